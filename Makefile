@@ -1,0 +1,59 @@
+# One line per habit. `make run` and `make test` are all a newcomer needs.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+# Quiet, and on standard error: `make run` is used in pipes.
+PIP := $(BIN)/python -m pip -qq --disable-pip-version-check install --require-hashes
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-dev run test lint check format bench preview lock
+
+help: ## show this list
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Counteroffer needs Python 3.11 or newer: make PYTHON=python3.12 …")' 1>&2
+	@$(PYTHON) -m venv $(VENV) 1>&2
+
+$(VENV)/.runtime: requirements.txt | $(BIN)/python
+	@echo "Setting up $(VENV) (once)…" 1>&2
+	@$(PIP) -r requirements.txt 1>&2
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.txt | $(BIN)/python
+	@echo "Setting up $(VENV) for tests (once)…" 1>&2
+	@$(PIP) -r requirements-dev.txt 1>&2
+	@touch $@ $(VENV)/.runtime
+
+setup: $(VENV)/.runtime ## create .venv with the pinned dependencies
+
+setup-dev: $(VENV)/.dev
+
+run: setup ## the Discord bot, or the terminal chat where there is no DISCORD_TOKEN
+	@$(BIN)/python -m bot
+
+test: setup-dev ## the whole test suite
+	@$(BIN)/python -m pytest
+
+lint: setup-dev ## format, lint and types
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+
+check: lint test ## everything that CI runs
+
+format: setup-dev ## rewrite the code in house format
+	@$(BIN)/ruff check --fix-only .
+	@$(BIN)/ruff format .
+
+bench: setup-dev ## the benchmarks, each a ratio against its floor
+	@$(BIN)/python -m tests.bench
+
+preview: setup-dev ## the real bot in a browser page on loopback
+	@$(BIN)/python -m bot preview
+
+lock: ## pin the dependencies again (needs uv)
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-header --quiet pyproject.toml -o requirements.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-header --quiet pyproject.toml --group dev -o requirements-dev.txt

@@ -1,0 +1,97 @@
+"""Money: whole units, a currency, a period. Never a float, never a silent conversion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+
+
+class Period(StrEnum):
+    """What an amount is paid per."""
+
+    YEAR = "year"
+    MONTH = "month"
+    GRANT = "grant"  # a multi-year total, such as a four-year grant
+
+
+# Printed before the amount. A currency that is not here prints its ISO code and a space.
+SYMBOLS: dict[str, str] = {
+    "USD": "$",
+    "GBP": "£",
+    "EUR": "€",
+    "INR": "₹",
+    "ILS": "₪",
+    "SGD": "S$",
+    "CAD": "C$",
+    "AUD": "A$",
+    "HKD": "HK$",
+    "BRL": "R$",
+    "TWD": "NT$",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in whole units of an ISO 4217 currency."""
+
+    amount: int
+    currency: str
+
+    def __str__(self) -> str:
+        return show(self.amount, self.currency)
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyRange:
+    """`low` to `high` in whole units; `open_ended`: the guide prints a `+` after the top.
+
+    `per` is None where nothing states a period (and for a one-off sign-on).
+    `also` is the second currency of a dual-currency cell.
+    """
+
+    currency: str
+    low: int
+    high: int
+    open_ended: bool = False
+    per: Period | None = None
+    also: MoneyRange | None = None
+
+
+def round_half_up(value: Decimal, places: int = 0) -> Decimal:
+    """Round as people do on paper: halves go up."""
+    return value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+
+
+def three_figures(value: Decimal) -> int:
+    """`value` half-up to three significant figures: 283,750 -> 284,000."""
+    if value == 0:
+        return 0
+    step = Decimal(1).scaleb(value.adjusted() - 2)
+    return int((value / step).to_integral_value(rounding=ROUND_HALF_UP) * step)
+
+
+def show(amount: int | Decimal, currency: str) -> str:
+    """`$250,000`, `£125,000`, `SEK 62,000`, `₹38,00,000`: whole units, digits grouped."""
+    whole = int(round_half_up(Decimal(amount)))
+    sign = "-" if whole < 0 else ""
+    digits = _group_indian(abs(whole)) if currency == "INR" else f"{abs(whole):,}"
+    return f"{sign}{SYMBOLS.get(currency, currency + ' ')}{digits}"
+
+
+def show_range(value: MoneyRange) -> str:
+    """`$220,000–$300,000`, with a `+` where the top is open."""
+    low, high = show(value.low, value.currency), show(value.high, value.currency)
+    if value.currency not in SYMBOLS:
+        high = high.removeprefix(value.currency + " ")
+    text = low if value.low == value.high else f"{low}–{high}"
+    return text + ("+" if value.open_ended else "")
+
+
+def _group_indian(whole: int) -> str:
+    digits = str(whole)
+    if len(digits) <= 3:
+        return digits
+    head, tail = digits[:-3], digits[-3:]
+    groups = [head[max(0, end - 2) : end] for end in range(len(head), 0, -2)][::-1]
+    return ",".join([*groups, tail])

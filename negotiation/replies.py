@@ -1,0 +1,144 @@
+"""What the product says, free of any chat platform; and what a person can do to it.
+
+Discord, the terminal and the tests each draw `Reply` in their own way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Style(StrEnum):
+    """How a button looks."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    SUCCESS = "success"
+    DANGER = "danger"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """`id` is lower-case words and hyphens, at most 40 characters, unique in a reply.
+
+    A button whose `form` is set opens that form instead of being an answer.
+    """
+
+    id: str
+    label: str  # at most 80 characters
+    style: Style = Style.SECONDARY
+    form: Form | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A line of a menu: `value` comes back, `label` is shown (each at most 100 characters)."""
+
+    value: str
+    label: str
+    hint: str = ""
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A list to pick from: at most 25 options; `most` > 1 makes it a list to tick."""
+
+    id: str
+    prompt: str
+    options: tuple[Option, ...]
+    least: int = 1
+    most: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A line of a form."""
+
+    id: str
+    label: str  # at most 45 characters
+    hint: str = ""  # at most 100 characters
+    value: str = ""
+    required: bool = False
+    long: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One to five fields filled in together."""
+
+    id: str
+    title: str  # at most 45 characters
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file to hand over."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One message. `text` is light markdown (bold, bullets, quotes, code blocks), any length.
+
+    Whoever draws it splits a long text at paragraphs. `title` heads it, `note` is small print.
+    User words inside `text` are already escaped with `escape`. `private`: only the person who
+    asked may see it. `version` is the session's, carried by every control so that an old
+    button is recognised (0: no session).
+    """
+
+    text: str
+    title: str = ""
+    note: str = ""
+    buttons: tuple[Button, ...] = ()
+    menu: Menu | None = None
+    attachments: tuple[Attachment, ...] = ()
+    private: bool = False
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Free text. The navigation words (back, skip, help …) arrive this way too."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A button, on the message of session version `version`."""
+
+    button: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """Options of a menu."""
+
+    menu: str
+    values: tuple[str, ...]
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """A filled-in form."""
+
+    form: str
+    values: tuple[tuple[str, str], ...]  # field id -> what was typed
+    version: int
+
+
+Event = Said | Pressed | Picked | Submitted
+
+_MARKDOWN = str.maketrans({mark: "\\" + mark for mark in "\\*_~`|>#[]()<@:-"})
+
+
+def escape(words: str) -> str:
+    """A person's words, made safe to echo: no markdown, no mention, no link."""
+    return words.translate(_MARKDOWN).replace("://", ":​//")
