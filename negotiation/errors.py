@@ -5,7 +5,8 @@ NegotiationError
 ├── NotFound             a company, role, region or level no guide has (names the nearest)
 ├── NotAllowed           a person may not do this
 ├── StaleSession         the session changed under the change that was to be saved
-└── NotSaved             the database refused; nothing was lost, nothing was kept
+├── NotSaved             the database refused; nothing was lost, nothing was kept
+└── Unreadable           what is stored makes no sense; it is kept as it is
 """
 
 from __future__ import annotations
@@ -42,3 +43,11 @@ class StaleSession(NegotiationError):
 
 class NotSaved(NegotiationError):
     """The store could not write."""
+
+
+class Unreadable(NegotiationError):
+    """A stored session that cannot be read back; `version` is the stored one's."""
+
+    def __init__(self, message: str, *, version: int) -> None:
+        super().__init__(message)
+        self.version = version
