@@ -1,0 +1,171 @@
+"""One person's conversation, frozen: where it is, what is known, and the way back.
+
+Only dataclasses, enums, tuples, Decimal, date, str, int, bool and None: it goes to JSON and back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+
+from negotiation.case import Case
+from negotiation.offer import Offer, OfferStatus
+
+MOST_STEPS_BACK = 20  # a stored session stays small; nobody goes back further
+
+
+class Step(StrEnum):
+    """What is being asked. The first group is the interview, in its order."""
+
+    COMPANY = "company"
+    ROLE = "role"
+    REGION = "region"
+    BAND_LEVEL = "band_level"
+    OFFER = "offer"
+    REST = "rest"
+    RIVALS = "rivals"
+    RIVAL_OFFER = "rival_offer"
+    RIVAL_NAME = "rival_name"
+    PRIORITY = "priority"
+    WALK_AWAY = "walk_away"
+    TICKS = "ticks"
+    PROOF = "proof"
+    DEADLINE = "deadline"
+    PLAN = "plan"  # the script is there, and the conversation stays
+    # Refinements, each from the menu under the plan.
+    REFINE = "refine"
+    VESTING = "vesting"
+    SIGN_ON_YEARS = "sign_on_years"
+    OPTION_TERMS = "option_terms"
+    PEER_LEVEL = "peer_level"
+    MULTIPLIER = "multiplier"
+    NAMING = "naming"
+    SIGN_CONDITION = "sign_condition"
+    TONE = "tone"
+    ASK_RANGE = "ask_range"
+    STRETCH = "stretch"
+    REVEAL_FLOOR = "reveal_floor"
+    RATE = "rate"
+    # After the counteroffer went out.
+    THEY_SAID = "they_said"
+    NEW_FIGURES = "new_figures"
+    # Detours, reachable from anywhere.
+    EDIT = "edit"
+    START_OVER = "start_over"
+    FORGET = "forget"
+    STOPPED = "stopped"
+
+
+INTERVIEW = (
+    Step.COMPANY,
+    Step.ROLE,
+    Step.REGION,
+    Step.BAND_LEVEL,
+    Step.OFFER,
+    Step.REST,
+    Step.RIVALS,
+    Step.RIVAL_OFFER,
+    Step.RIVAL_NAME,
+    Step.PRIORITY,
+    Step.WALK_AWAY,
+    Step.TICKS,
+    Step.PROOF,
+    Step.DEADLINE,
+)
+
+
+class Choosing(StrEnum):
+    """What a choice does to the answer it is about."""
+
+    TAKE = "take"  # the amount, currency and years of the choice
+    RETYPE = "retype"  # ask for the answer again
+    DROP = "drop"  # go on without it
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One way to settle a doubt; `amount` and `years` are what is then taken as said."""
+
+    id: str
+    label: str
+    does: Choosing = Choosing.TAKE
+    amount: int | None = None
+    currency: str | None = None
+    years: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something typed that was reinterpreted or fits twice: asked before it is used.
+
+    `about` is the answer's name: "base", "equity", "rival.base", "new.base", "walk_away" …
+    """
+
+    about: str
+    question: str
+    words: str
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRival:
+    """A competing offer still being asked about. None: not said yet."""
+
+    company: str | None = None
+    status: OfferStatus | None = None
+    may_name: bool | None = None
+    offer: Offer = field(default_factory=Offer)
+    deadline_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """All that `back` undoes.
+
+    `guide` is the id of the guide talked about. `done` holds the steps that were answered or
+    skipped. `resume` is where a detour (edit, start over, stop …) came from. `proposed` is what
+    "did you mean" offered and a yes accepts.
+    """
+
+    step: Step = Step.COMPANY
+    case: Case = field(default_factory=lambda: Case("", ""))
+    guide: str | None = None
+    done: tuple[Step, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    rival: DraftRival | None = None
+    resume: Step | None = None
+    proposed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """`version` counts the saved changes (0: never saved); `today` is set before every step.
+
+    `misses`: how often in a row the answer to this question could not be read.
+    """
+
+    state: State = field(default_factory=State)
+    history: tuple[State, ...] = ()  # oldest first
+    user_id: int = 0
+    version: int = 0
+    today: date | None = None
+    misses: int = 0
+    guides_version: str = ""
+
+    @property
+    def step(self) -> Step:
+        """The question being asked."""
+        return self.state.step
+
+    @property
+    def case(self) -> Case:
+        """What is known so far."""
+        return self.state.case
+
+    def moved(self, state: State) -> Session:
+        """The session with `state`, and the way back to the present one."""
+        if state == self.state:
+            return replace(self, misses=0)
+        history = (*self.history, self.state)[-MOST_STEPS_BACK:]
+        return replace(self, state=state, history=history, misses=0)
