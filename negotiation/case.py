@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -56,7 +57,7 @@ class Deadline:
     """When the company wants an answer: business days from today, or a date."""
 
     days: int | None = None
-    date: date | None = None
+    date: datetime.date | None = None  # the module: the field hides the class from pydantic
 
 
 @dataclass(frozen=True, slots=True)
