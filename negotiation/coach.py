@@ -12,7 +12,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 from weakref import WeakValueDictionary
 
@@ -23,6 +23,10 @@ from negotiation.replies import Attachment, Event, Reply, Said
 from negotiation.session import Session
 
 Replies = tuple[Reply, ...]
+# One pure move of the game: the person's session (None: there is none), the guides, the day.
+Move = Callable[[Session | None, Facts, date], dialogue.Turn]
+
+_ATTEMPTS = 2  # a lost race is played once more on what is there now
 
 
 class Library(Protocol):
@@ -76,28 +80,143 @@ class Coach:
         role: str | None = None,
         region: str | None = None,
     ) -> Replies:
-        """Begin, or go on where the person was; what they named is taken as answered."""
-        raise NotImplementedError
+        """Begin, or go on where the person was if they name nothing new.
+
+        What they named is taken as answered. A session that cannot be read is replaced.
+        """
+
+        def move(session: Session | None, facts: Facts, today: date) -> dialogue.Turn:
+            named = company or role or region
+            if session is not None and not named:
+                return dialogue.Turn(session, dialogue.current(session, facts))
+            return dialogue.begin(user_id, facts, today, company, role, region)
+
+        return await self._play(user_id, move, replace_unreadable=True)
 
     async def handle(self, user_id: int, event: Event) -> Replies:
-        """One event of the person's: counted once, saved, and answered."""
-        raise NotImplementedError
+        """One event of the person's: counted once, saved, and answered.
+
+        A control of an older question (or of another session) changes nothing.
+        """
+
+        def move(session: Session | None, facts: Facts, today: date) -> dialogue.Turn:
+            if session is None and isinstance(event, Said):
+                session = dialogue.begin(user_id, facts, today, None, None, None).session
+            if session is None:
+                raise _NothingStored
+            if not isinstance(event, Said) and event.version != session.version:
+                return dialogue.Turn(session, dialogue.stale(session, facts))
+            return dialogue.step(session, event, facts)
+
+        return await self._play(user_id, move)
 
     async def current(self, user_id: int) -> Replies:
         """The question the person is at, again; changes nothing."""
-        raise NotImplementedError
+        return await self._read(user_id, dialogue.current)
 
     async def show(self, user_id: int) -> Replies:
-        """What is known about the person's offer, in words."""
-        raise NotImplementedError
+        """What is known about the person's offer, in words; changes nothing."""
+        return await self._read(user_id, dialogue.summary)
 
     async def export(self, user_id: int) -> Reply:
         """Everything stored about the person, as a JSON attachment."""
-        raise NotImplementedError
+        try:
+            stored = await self._sessions.export(user_id)
+        except NotSaved:
+            return _NO_ANSWER
+        if stored is None:
+            return _NOTHING
+        return Reply(
+            "This is everything I have stored about you, in full.",
+            attachments=(Attachment("counteroffer.json", stored),),
+            private=True,
+        )
 
     async def forget(self, user_id: int) -> Reply:
-        """Erase everything about the person, and say so."""
-        raise NotImplementedError
+        """Erase everything about the person, and say so only once it is done."""
+        async with self._lock(user_id):
+            try:
+                found = await self._sessions.forget(user_id)
+            except NotSaved:
+                return _NOT_FORGOTTEN
+        return _FORGOTTEN if found else _NOTHING
 
     def _lock(self, user_id: int) -> asyncio.Lock:
         return self._locks.setdefault(user_id, asyncio.Lock())
+
+    async def _read(self, user_id: int, words: Callable[[Session, Facts], Replies]) -> Replies:
+        def move(session: Session | None, facts: Facts, today: date) -> dialogue.Turn:
+            if session is None:
+                raise _NothingStored
+            return dialogue.Turn(session, words(session, facts))
+
+        return await self._play(user_id, move)
+
+    async def _play(self, user_id: int, move: Move, *, replace_unreadable: bool = False) -> Replies:
+        async with self._lock(user_id):
+            for _ in range(_ATTEMPTS):
+                try:
+                    return await self._attempt(user_id, move, replace_unreadable)
+                except StaleSession:
+                    continue
+                except NotSaved:
+                    return (_NOT_SAVED,)
+                except Unreadable:
+                    return (_UNREADABLE,)
+                except _NothingStored:
+                    return (_NOTHING,)
+            return (_NOT_SAVED,)
+
+    async def _attempt(self, user_id: int, move: Move, replace_unreadable: bool) -> Replies:
+        now = self._clock()
+        try:
+            session = await self._sessions.load(user_id)
+            was = session.version if session else 0
+        except Unreadable as error:
+            if not replace_unreadable:
+                raise
+            session, was = None, error.version
+        if session is not None:
+            session = replace(session, today=now.date())
+        turn = move(session, self._library.index, now.date())
+        if turn.session == session:
+            return _stamped(turn.replies, was)
+        # A first version counts from the clock, so that the buttons of an erased session
+        # never fit its successor.
+        version = was + 1 if was else max(1, int(now.timestamp()))
+        await self._sessions.save(replace(turn.session, version=version), was=was)
+        return _stamped(turn.replies, version)
+
+
+class _NothingStored(Exception):
+    """There is no session to play on."""
+
+
+def _stamped(replies: Replies, version: int) -> Replies:
+    return tuple(replace(reply, version=version) for reply in replies)
+
+
+_NOTHING = Reply(
+    "I have nothing stored about you. /coach start begins a conversation.", private=True
+)
+_NOT_SAVED = Reply(
+    "I could not save that, so it does not count. What you told me before is safe. "
+    "Please send it again in a minute.",
+    private=True,
+)
+_NO_ANSWER = Reply("I cannot reach my notes just now. Please try again in a minute.", private=True)
+_UNREADABLE = Reply(
+    "I cannot read the notes of our conversation any more. I am sorry. They are still there: "
+    "/mydata export hands them to you, /coach start begins afresh, "
+    "/mydata forget deletes them.",
+    private=True,
+)
+_NOT_FORGOTTEN = Reply(
+    "I could not delete your data just now. It is still stored. Please try again in a minute.",
+    private=True,
+)
+_FORGOTTEN = Reply(
+    "Done. Everything you told me is deleted, and I cannot bring it back.",
+    note="A safety copy that whoever runs this bot made earlier can exist for up to 30 days.",
+    private=True,
+)

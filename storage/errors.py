@@ -1,0 +1,30 @@
+"""Why a database is not opened, in words for the operator.
+
+CannotOpen
+├── InUse                another process has the file
+├── NotOurs              the file is another program's, or no database at all
+├── TooNew               a newer Counteroffer wrote it
+└── Damaged              SQLite's own check fails
+"""
+
+from __future__ import annotations
+
+
+class CannotOpen(Exception):
+    """Base of them; raised bare where the file or its folder cannot be made or written."""
+
+
+class InUse(CannotOpen):
+    """Another process has the file open."""
+
+
+class NotOurs(CannotOpen):
+    """The file is not a Counteroffer database."""
+
+
+class TooNew(CannotOpen):
+    """The database is of a later version than this code."""
+
+
+class Damaged(CannotOpen):
+    """`PRAGMA quick_check` found errors."""

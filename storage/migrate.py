@@ -1,0 +1,99 @@
+"""Bring a database to this code's version: numbered SQL files, each in one transaction.
+
+A database newer than the code is refused, and one that holds data is copied before it changes.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from storage.errors import NotOurs, TooNew
+
+# "Coff" in ASCII: tells our files from other programs' (PRAGMA application_id).
+APPLICATION_ID = 0x436F6666
+FOLDER = Path(__file__).parent / "migrations"
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """`number` is the version that the database has after `sql`."""
+
+    number: int
+    sql: str
+
+
+def migrations(folder: Path = FOLDER) -> tuple[Migration, ...]:
+    """The migrations of `folder`, `0001_name.sql` first, without a gap."""
+    found = tuple(
+        Migration(int(path.name.partition("_")[0]), path.read_text(encoding="utf-8"))
+        for path in sorted(folder.glob("*.sql"))
+    )
+    numbers = [migration.number for migration in found]
+    if numbers != list(range(1, len(numbers) + 1)):
+        raise ValueError(f"migrations must be numbered without a gap: {numbers}")
+    return found
+
+
+def migrate(
+    connection: sqlite3.Connection,
+    copies: Path | None,
+    steps: Sequence[Migration] | None = None,
+) -> None:
+    """Apply what is missing. `copies` is where a database that holds data is copied first.
+
+    Raises `NotOurs` and `TooNew`, and leaves the file as it was; a migration that fails is
+    rolled back whole.
+    """
+    steps = migrations() if steps is None else steps
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    if application != APPLICATION_ID and (application or version or tables):
+        raise NotOurs("This file is another program's database; nothing in it was touched.")
+    if version > len(steps):
+        raise TooNew(
+            f"This database is of version {version}, and this Counteroffer only knows "
+            f"{len(steps)}. Run the newer release, or restore the copy made before it."
+        )
+    if version == len(steps):
+        return
+    if version and copies is not None:
+        copy_into(connection, copies / f"before-migration-{version + 1:04}.sqlite3")
+    for step in steps[version:]:
+        try:
+            connection.executescript(
+                f"BEGIN IMMEDIATE;\n{step.sql}\n"
+                f"PRAGMA application_id = {APPLICATION_ID};\n"
+                f"PRAGMA user_version = {step.number};\nCOMMIT;"
+            )
+        except sqlite3.Error:
+            connection.rollback()
+            raise
+
+
+def copy_into(connection: sqlite3.Connection, target: Path) -> None:
+    """A complete, compact copy of the database at `target`, readable by its owner only."""
+    unfinished = begin_copy(target)
+    connection.execute("VACUUM INTO ?", (str(unfinished),))
+    finish_copy(unfinished, target)
+
+
+def begin_copy(target: Path) -> Path:
+    """An empty file beside `target`, for `VACUUM INTO`, in place of one left unfinished."""
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    unfinished = target.with_name(target.name + ".part")
+    unfinished.unlink(missing_ok=True)
+    # SQLite accepts an empty file as target; made here so that the rights are ours.
+    os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    return unfinished
+
+
+def finish_copy(unfinished: Path, target: Path) -> None:
+    """Give the copy its name, now that it is whole and on the disk."""
+    with unfinished.open("rb") as written:
+        os.fsync(written.fileno())
+    unfinished.replace(target)
