@@ -1,0 +1,78 @@
+"""The heartbeat: a file that is touched only while the bot is well."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from negotiation.errors import NotSaved
+
+BEAT_SECONDS = 15
+# Three beats missed, and one late.
+STALE_SECONDS = 60
+
+log = logging.getLogger(__name__)
+
+
+class Heartbeat:
+    """Touches `file` when the gateway is ready, the guides are there and the database answers."""
+
+    def __init__(
+        self,
+        file: Path,
+        *,
+        ready: Callable[[], bool],
+        guides: Callable[[], int],
+        database: Callable[[], Awaitable[None]],
+    ) -> None:
+        self._file = file
+        self._ready = ready
+        self._guides = guides
+        self._database = database
+
+    async def beat(self) -> bool:
+        """Check once, and touch the file if all is well."""
+        trouble = await self._trouble()
+        if trouble:
+            log.warning("not well", extra={"code": trouble})
+            return False
+        try:
+            await asyncio.to_thread(_touch, self._file)
+        except OSError:
+            log.warning("not well", extra={"code": "heartbeat-file"})
+            return False
+        return True
+
+    async def run(self) -> None:
+        """Beat until cancelled."""
+        while True:
+            await self.beat()
+            await asyncio.sleep(BEAT_SECONDS)
+
+    async def _trouble(self) -> str | None:
+        if not self._ready():
+            return "gateway-not-ready"
+        if not self._guides():
+            return "no-guides"
+        try:
+            await self._database()
+        except NotSaved:
+            return "database-silent"
+        return None
+
+
+def is_alive(file: Path, now: float | None = None) -> bool:
+    """Whether the last beat is recent; `now` in seconds since 1970."""
+    try:
+        beaten = file.stat().st_mtime
+    except OSError:
+        return False
+    return (time.time() if now is None else now) - beaten < STALE_SECONDS
+
+
+def _touch(file: Path) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.touch()
