@@ -108,4 +108,5 @@ class Case:
     tone: Tone = Tone.WARM
     stretch: bool = False  # on request: up to the top of the band, labelled
     ask_range: bool = False  # on request: a bolstering range instead of a point
+    forfeits: Stated | None = None  # what leaving the present job costs: unvested shares, a bonus
     today: date | None = None  # the day the plan is made for; a date deadline needs it

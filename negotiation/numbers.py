@@ -6,12 +6,12 @@ Every amount is a `Figure`, so whoever prints one can say where it comes from.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
 from negotiation.facts import BandRow, Component, EquityKind, Guide
-from negotiation.offer import CompetingOffer
+from negotiation.offer import CompetingOffer, Offer
 from negotiation.provenance import Figure
 
 
@@ -97,7 +97,7 @@ class Valuation:
     guide_comparable: Figure | None
     total_position: ComponentPosition | None
     competing: tuple[Valued, ...]
-    breakeven: tuple[tuple[str, Figure], ...]  # company -> equity multiplier at which it is even
+    breakeven: tuple[tuple[str, Figure], ...]  # company -> multiplier, only where 0 < m < 1
 
 
 class Batna(StrEnum):
@@ -127,6 +127,7 @@ class RivalView:
     ratio_at: Decimal | None
     may_mention: bool
     may_quote: bool
+    breakeven: Figure | None = None  # as in `Valuation.breakeven`, whatever its size
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,10 @@ class Ask:
     """What to ask for one component. `hold`: the offer already meets it, so no ask.
 
     Ladder: `opening` ≥ `target` ≥ `fallback` ≥ `acceptable` ≥ what is offered.
-    `spoken_period`: "a year", "over four years" or "" (sign-on): how the figure is said.
+    `spoken_period`: "a year", "a month", "over four years" or "" (sign-on): how it is said.
+    Every figure is in the unit in which the company made its offer, so a guide's four-year
+    figure is asked for per year where the grant was stated per year. `component` is TOTAL where
+    the guide prices totals only. A bonus may be in `%` of base.
     `reason` says in words how the opening was found. `rank` 1 is the primary ask.
     `range_top` is the upper end of a bolstering range, only where one was asked for.
     """
@@ -161,8 +165,8 @@ class Ask:
     rank: int
     reason: str
     spoken_period: str
-    scaled: bool = False
-    capped: bool = False
+    scaled: bool = False  # the guide's figure is for another region of it
+    capped: bool = False  # the guide's figure was more than may be asked at once
     stretch: Figure | None = None
     range_top: Figure | None = None
 
@@ -189,11 +193,17 @@ class Round2:
     rung: str
     advice: str
     packages: tuple[Package, ...]
+    rungs: tuple[tuple[Component, str], ...] = ()  # the same, component by component
 
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """Everything computed for a case, with the guide's row it was computed from."""
+    """Everything computed for a case, with the guide's row it was computed from.
+
+    `offer` is the offer as understood: a bare `250` read as 250,000, a currency filled in.
+    `asks` holds at most three that are not held. `needs_confirmation` are questions to put to
+    the candidate, each `key: sentence`.
+    """
 
     guide: Guide
     row: BandRow
@@ -208,3 +218,4 @@ class Numbers:
     round2: Round2 | None
     warnings: tuple[Warning, ...]
     needs_confirmation: tuple[str, ...]
+    offer: Offer = field(default_factory=Offer)

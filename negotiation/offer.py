@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from negotiation.facts import EquityKind
+from negotiation.money import Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,11 +15,13 @@ class Stated:
     """An amount in whole units of `currency`, with the candidate's own words for it.
 
     `currency` is None where neither the words nor the offer said it: it is then the row's.
+    `per` is set where the words stated a period; without it the field's own counts (a year).
     """
 
     amount: int
     currency: str | None = None
     words: str = ""
+    per: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,8 @@ class Equity:
 
     `kind`, `years`: None = not said. `schedule` are the fractions vesting per year, sum 1.
     `units`, `strike`, `share_value` (per share, in the offer's currency) price options.
-    `percent` is a bare share of the company: not priced.
+    `percent` is a bare share of the company: not priced. Nothing vests before `cliff_months`;
+    what would have vested by then comes at once.
     """
 
     value: Stated | None = None
@@ -38,6 +42,7 @@ class Equity:
     strike: Decimal | None = None
     share_value: Decimal | None = None
     percent: Decimal | None = None
+    cliff_months: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
