@@ -1,10 +1,7 @@
 """The conversation's one async door: lock the person, load, step, save, hand the replies back.
 
 An answer is acknowledged only after it was saved. What is said is `dialogue`'s business; this
-file only decides whether an event counts. Of `dialogue` it asks: `begin(user_id, facts, today,
-company, role, region)`, `step(session, event, facts)` (both a `Turn(session, replies)`), and
-`current`, `stale`, `summary` of `(session, facts)`, each a tuple of replies. Of `Session`:
-`user_id`, `version` and `today`.
+file only decides whether an event counts.
 """
 
 from __future__ import annotations
@@ -80,16 +77,23 @@ class Coach:
         role: str | None = None,
         region: str | None = None,
     ) -> Replies:
-        """Begin, or go on where the person was if they name nothing new.
+        """Begin, or go on where the person was; what they named is taken as answered.
 
-        What they named is taken as answered. A session that cannot be read is replaced.
+        Naming another guide than the one talked about begins anew, and `back` returns to the
+        earlier conversation. A session that cannot be read is replaced.
         """
 
         def move(session: Session | None, facts: Facts, today: date) -> dialogue.Turn:
-            named = company or role or region
-            if session is not None and not named:
-                return dialogue.Turn(session, dialogue.current(session, facts))
-            return dialogue.begin(user_id, facts, today, company, role, region)
+            if session is not None and not (company or role or region):
+                return dialogue.Turn(session, (dialogue.current(session, facts),))
+            turn = dialogue.start(facts, today, company, role, region)
+            if session is None:
+                return turn
+            if _same_ground(turn.session, session):
+                return dialogue.Turn(session, (dialogue.current(session, facts),))
+            *earlier, last = turn.replies
+            last = replace(last, note=f"{last.note}\n{_KEPT}".strip())
+            return dialogue.Turn(session.moved(turn.session.state), (*earlier, last))
 
         return await self._play(user_id, move, replace_unreadable=True)
 
@@ -100,12 +104,12 @@ class Coach:
         """
 
         def move(session: Session | None, facts: Facts, today: date) -> dialogue.Turn:
-            if session is None and isinstance(event, Said):
-                session = dialogue.begin(user_id, facts, today, None, None, None).session
             if session is None:
-                raise _NothingStored
+                if not isinstance(event, Said):
+                    raise _NothingStored
+                session = dialogue.start(facts, today).session
             if not isinstance(event, Said) and event.version != session.version:
-                return dialogue.Turn(session, dialogue.stale(session, facts))
+                return dialogue.Turn(session, (dialogue.stale(session, event, facts),))
             return dialogue.step(session, event, facts)
 
         return await self._play(user_id, move)
@@ -144,11 +148,11 @@ class Coach:
     def _lock(self, user_id: int) -> asyncio.Lock:
         return self._locks.setdefault(user_id, asyncio.Lock())
 
-    async def _read(self, user_id: int, words: Callable[[Session, Facts], Replies]) -> Replies:
-        def move(session: Session | None, facts: Facts, today: date) -> dialogue.Turn:
+    async def _read(self, user_id: int, words: Callable[[Session, Facts], Reply]) -> Replies:
+        def move(session: Session | None, facts: Facts, _today: date) -> dialogue.Turn:
             if session is None:
                 raise _NothingStored
-            return dialogue.Turn(session, words(session, facts))
+            return dialogue.Turn(session, (words(session, facts),))
 
         return await self._play(user_id, move)
 
@@ -179,12 +183,19 @@ class Coach:
         if session is not None:
             session = replace(session, today=now.date())
         turn = move(session, self._library.index, now.date())
+        if turn.forget:
+            try:
+                await self._sessions.forget(user_id)
+            except NotSaved:
+                return (_NOT_FORGOTTEN,)
+            return _stamped(turn.replies, 0)
         if turn.session == session:
             return _stamped(turn.replies, was)
         # A first version counts from the clock, so that the buttons of an erased session
         # never fit its successor.
         version = was + 1 if was else max(1, int(now.timestamp()))
-        await self._sessions.save(replace(turn.session, version=version), was=was)
+        changed = replace(turn.session, user_id=user_id, version=version)
+        await self._sessions.save(changed, was=was)
         return _stamped(turn.replies, version)
 
 
@@ -192,10 +203,18 @@ class _NothingStored(Exception):
     """There is no session to play on."""
 
 
+def _same_ground(named: Session, stored: Session) -> bool:
+    """Whether what was named is what the stored conversation is about already."""
+    return named.state.guide == stored.state.guide and (
+        named.case.region is None or named.case.region == stored.case.region
+    )
+
+
 def _stamped(replies: Replies, version: int) -> Replies:
     return tuple(replace(reply, version=version) for reply in replies)
 
 
+_KEPT = "Your earlier conversation is kept: say back to return to it."
 _NOTHING = Reply(
     "I have nothing stored about you. /coach start begins a conversation.", private=True
 )
