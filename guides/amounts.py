@@ -1,0 +1,404 @@
+"""Money, percentages and share counts in a line of text.
+
+Everything starts from the digits: the pattern finds numbers, the few characters before and
+after each say what it counts. Linear in the length of the text, whatever the text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import NamedTuple
+
+from guides.currency import CODES, MARKS, settle
+from negotiation.money import Period
+
+# Powers of ten. L and Cr count Indian money only.
+_POWERS = {
+    "k": 3,
+    "thousand": 3,
+    "m": 6,
+    "mm": 6,
+    "mn": 6,
+    "million": 6,
+    "b": 9,
+    "bn": 9,
+    "billion": 9,
+    "l": 5,
+    "lakh": 5,
+    "lakhs": 5,
+    "lac": 5,
+    "lacs": 5,
+    "cr": 7,
+    "crore": 7,
+    "crores": 7,
+}
+_INDIAN = frozenset({5, 7})
+_MOST_DIGITS = 15  # of a number as printed: more is no pay figure, and int() is slow on them
+LARGEST = 10**15
+
+_NUMBER = re.compile(
+    r"([0-9][0-9,]*(?<!,))(?:\.([0-9]+))?"
+    r"(?: ?(K|k|MM|Mn|mn|M|m|BN|Bn|bn|B|b|L|Cr|CR|cr|[Ll]akhs?|[Ll]acs?|[Cc]rores?"
+    r"|[Tt]housand|[Mm]illion|[Bb]illion)(?![A-Za-z0-9&]))?"
+    r"( ?%| percent\b)?(\+)?"
+)
+_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})*,[0-9]{3}")
+_MARK_AFTER = re.compile(
+    r" ?(" + "|".join(sorted(CODES)) + r"|€|£|₹|₪|zł|kr|Kč|RMB)(?![A-Za-z0-9])(?! ?[0-9])"
+)
+_LAST_OF_MARK = frozenset(mark[-1] for mark in MARKS)
+_LONGEST_MARK = max(map(len, MARKS))
+
+_PER = re.compile(
+    r" ?(?:/ ?|(?:per|a|an|each) )"
+    r"(?:(y(?:ea)?rs?|annum)|(mo(?:nth)?)|(hr|hour|day|week|wk)|(?:([1-9])[ -]?y(?:ea)?rs?))\b"
+    r"| (?:over|across) (?:the )?(?:[2-9]|two|three|four|five|six)[ -]?y(?:ea)?rs?\b"
+    r"| ?(annually|p\.a\.|yearly)| ?(monthly)\b"
+)
+_DASHES = frozenset("-–‑−")
+_COUNTED = re.compile(
+    r" (?:stock |share |phantom |pre-IPO |[A-Z]{2,5} )?"
+    r"(options?|shares?|RSUs?|PSUs?|units|PPUs?|tokens)\b"
+)
+
+
+class Number(NamedTuple):
+    """Digits as printed: `mantissa` × 10^(`power` − `places`); `power` is -1 without a unit.
+
+    `start` is where its currency mark or its first digit begins, `end` is after its unit,
+    percent sign and `+`. `mark` is a value of `MARKS`, "" where none is printed. Not `sound`:
+    no amount can be read from it ("1.200.000", "5G", "1,2M").
+    """
+
+    start: int
+    end: int
+    mantissa: int
+    places: int
+    power: int
+    mark: str
+    percent: bool
+    plus: bool
+    grouped: bool
+    sound: bool
+
+
+class Stretch(NamedTuple):
+    """One number or a range of two. `problem` says why its figures must not be used."""
+
+    start: int
+    end: int
+    low: int
+    high: int
+    mark: str
+    plus: bool
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """Money in a text: `text[start:end]`, the mark before and a period after it included.
+
+    A single figure has `low` == `high`. `also` is the second currency of `A / C - B / D`.
+    """
+
+    start: int
+    end: int
+    low: int
+    high: int
+    currency: str
+    open_ended: bool = False
+    per: Period | None = None
+    also: Amount | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Percent:
+    """A percentage or a range of them in a text; "25%+" is 25 to 25."""
+
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number of shares, options or units in a text; `end` is after the noun."""
+
+    start: int
+    end: int
+    low: int
+    high: int
+    noun: str
+
+
+def scan(text: str) -> list[Number]:
+    """Every number of `text` that is not part of a word, in order."""
+    found = []
+    for match in _NUMBER.finditer(text):
+        digits, fraction, unit, percent, plus = match.groups()
+        start, end = match.span()
+        mark, start = _mark_before(text, start)
+        if start and not mark and (text[start - 1].isalnum() or text[start - 1] == "."):
+            continue
+        grouped = "," in digits
+        sound = len(digits) <= _MOST_DIGITS and len(fraction or "") <= _MOST_DIGITS
+        if grouped and _GROUPED.fullmatch(digits) is None:
+            sound = False
+        if not percent:
+            after = _MARK_AFTER.match(text, end)
+            if after is not None:
+                other = MARKS[after[1]]
+                if not mark or (mark == "$" and other != "$"):
+                    mark = other if not mark else settle(mark, other) or mark
+                    end = after.end()
+                    if not plus and text.startswith("+", end):
+                        plus, end = "+", end + 1
+        # "80.000" is thousands to one reader, decimals to another.
+        if fraction and len(fraction) == 3 and not unit and not percent:
+            sound = False
+        if _runs_on(text, end, bool(unit or plus)):
+            sound = False
+        mantissa = int(digits.replace(",", "") + (fraction or "")) if sound else 0
+        found.append(
+            Number(
+                start,
+                end,
+                mantissa,
+                len(fraction or ""),
+                _POWERS[unit.lower()] if unit else -1,
+                mark,
+                percent is not None,
+                bool(plus),
+                grouped,
+                sound,
+            )
+        )
+    return found
+
+
+def _runs_on(text: str, end: int, closed: bool) -> bool:
+    """Whether what follows a number makes it something else: "5G", "1.2.3"."""
+    follower = text[end : end + 2]
+    if follower[:1] == ".":
+        return follower[1:].isdigit()
+    return not closed and follower[:1].isalnum()
+
+
+def _mark_before(text: str, start: int) -> tuple[str, int]:
+    """The currency mark that ends at `start`, a space aside, and where it begins."""
+    stop = start - 1 if start and text[start - 1] == " " else start
+    if not stop or text[stop - 1] not in _LAST_OF_MARK:
+        return "", start
+    for length in range(min(_LONGEST_MARK, stop), 0, -1):
+        begin = stop - length
+        mark = MARKS.get(text[begin:stop])
+        if mark is None:
+            continue
+        if begin and text[begin].isalpha() and text[begin - 1].isalnum():
+            continue
+        return mark, begin
+    return "", start
+
+
+def is_range(gap: str) -> bool:
+    """Whether the text between two numbers makes them the ends of a range."""
+    inner = gap.strip(" ")
+    return inner in _DASHES if len(inner) == 1 else inner == "to"
+
+
+def stretch(low: Number, high: Number | None = None) -> Stretch:
+    """One number, or the range from one to the other, with what each leaves to the other."""
+    if high is None:
+        value = _value(low, low.power)
+        return Stretch(
+            low.start,
+            low.end,
+            value if value is not None else 0,
+            value if value is not None else 0,
+            low.mark,
+            low.plus,
+            "" if value is not None else "malformed",
+        )
+    power = low.power
+    if power < 0 and high.power >= 0 and not low.grouped and low.mantissa < 1000:
+        power = high.power  # "$150-$200K": the unit is written once
+    bottom, top = _value(low, power), _value(high, high.power)
+    problem = ""
+    if bottom is None or top is None or low.plus:
+        problem = "malformed"
+    elif low.mark and high.mark and low.mark != high.mark:
+        problem = "two-currencies"
+    elif bottom > top:
+        problem = "low-above-high"
+    return Stretch(
+        low.start, high.end, bottom or 0, top or 0, low.mark or high.mark, high.plus, problem
+    )
+
+
+def _value(number: Number, power: int) -> int | None:
+    """Whole units; None where the number is malformed, too large, or not whole."""
+    if not number.sound:
+        return None
+    if power in _INDIAN and number.mark not in {"INR", ""}:
+        return None
+    shift = max(power, 0) - number.places
+    if shift >= 0:
+        value = number.mantissa * 10**shift
+    else:
+        value, rest = divmod(number.mantissa, 10**-shift)
+        if rest:
+            return None
+    return value if value <= LARGEST else None
+
+
+def read_period(text: str, at: int) -> tuple[Period | None, int, bool]:
+    """The period printed at `at` ("/yr", " per month", "/4yr"), where it ends, whether it is one.
+
+    An hour, a day or a week is a period that no figure here is kept in: (None, end, False).
+    """
+    match = _PER.match(text, at)
+    if match is None:
+        return None, at, True
+    year, month, odd, years, annually, monthly = match.groups()
+    if odd:
+        return None, match.end(), False
+    if year or annually or years == "1":
+        return Period.YEAR, match.end(), True
+    if month or monthly:
+        return Period.MONTH, match.end(), True
+    return Period.GRANT, match.end(), True
+
+
+def find_amounts(text: str, default_currency: str | None = None) -> tuple[Amount, ...]:
+    """The money of a sentence or a cell, in order; what cannot be read soundly is left out.
+
+    `default_currency` settles `¥` and `kr`, and is the currency of numbers without a mark that
+    have a unit or thousands groups; without it such numbers are no money. Two currencies in one
+    range, a low above its high, and pay per hour are left out.
+    """
+    numbers = [number for number in scan(text) if not number.percent]
+    found = []
+    at = 0
+    while at < len(numbers):
+        crossed = interleaved(text, numbers, at)
+        if crossed is not None:
+            amount = _amount(text, crossed[0], default_currency)
+            other = _amount(text, crossed[1], default_currency)
+            if amount is not None and other is not None:
+                found.append(
+                    Amount(
+                        amount.start,
+                        other.end,
+                        amount.low,
+                        amount.high,
+                        amount.currency,
+                        other.open_ended,
+                        other.per,
+                        other,
+                    )
+                )
+            at += 4
+            continue
+        low = numbers[at]
+        high = numbers[at + 1] if at + 1 < len(numbers) else None
+        if high is not None and not _joined(text, low, high):
+            high = None
+        at += 1 if high is None else 2
+        if not low.mark and (high is None or not high.mark):
+            counts = [low.power, low.grouped] if high is None else [high.power, high.grouped]
+            if default_currency is None or counts == [-1, False]:
+                continue
+        amount = _amount(text, stretch(low, high), default_currency)
+        if amount is not None:
+            found.append(amount)
+    return tuple(found)
+
+
+def _joined(text: str, low: Number, high: Number) -> bool:
+    gap = text[low.end : high.start]
+    if not is_range(gap):
+        return False
+    # "from $150K to $170K" is a step from one figure to another, no range.
+    return "to" not in gap or not text[max(0, low.start - 6) : low.start].lower().endswith("from ")
+
+
+def interleaved(text: str, numbers: list[Number], at: int) -> tuple[Stretch, Stretch] | None:
+    """`A / C - B / D`: the lows in two currencies, then the highs; None where `at` starts none."""
+    if at + 4 > len(numbers):
+        return None
+    a, c, b, d = numbers[at : at + 4]
+    if a.mark == c.mark or not a.mark or not c.mark or (b.mark, d.mark) != (a.mark, c.mark):
+        return None
+    if (
+        text[a.end : c.start].strip(" ") != "/"
+        or not is_range(text[c.end : b.start])
+        or text[b.end : d.start].strip(" ") != "/"
+    ):
+        return None
+    first, second = stretch(a, b), stretch(c, d)
+    return first._replace(end=d.end, plus=b.plus or d.plus), second._replace(plus=d.plus)
+
+
+def _amount(text: str, found: Stretch, default_currency: str | None) -> Amount | None:
+    if found.problem:
+        return None
+    currency = settle(found.mark, default_currency) if found.mark else default_currency
+    per, end, known = read_period(text, found.end)
+    if currency is None or not known:
+        return None
+    return Amount(found.start, end, found.low, found.high, currency, found.plus, per)
+
+
+def percent_of(number: Number) -> Decimal:
+    """The value of a number as a percentage."""
+    return Decimal(number.mantissa).scaleb(-number.places)
+
+
+def find_percents(text: str) -> tuple[Percent, ...]:
+    """The percentages of a text: "10–15%", "10% to 15%", "25%+"."""
+    numbers = scan(text)
+    found = []
+    at = 0
+    while at < len(numbers):
+        low = numbers[at]
+        high = numbers[at + 1] if at + 1 < len(numbers) else None
+        pair = (
+            high is not None
+            and high.percent
+            and not (low.mark or high.mark)
+            and low.power < 0
+            and _joined(text, low, high)
+        )
+        if pair and high is not None:
+            at += 2
+        else:
+            at += 1
+            high = low
+        if not high.percent or not low.sound or not high.sound or high.power >= 0:
+            continue
+        bottom, top = percent_of(low), percent_of(high)
+        if bottom <= top:
+            found.append(Percent(low.start, high.end, bottom, top))
+    return tuple(found)
+
+
+def find_counts(text: str) -> tuple[Count, ...]:
+    """Shares, options or units counted in a text: "1,100 RSUs", "13,000 – 27,000 options"."""
+    numbers = scan(text)
+    found = []
+    for at, high in enumerate(numbers):
+        if high.mark or high.percent:
+            continue
+        noun = _COUNTED.match(text, high.end)
+        if noun is None:
+            continue
+        low = numbers[at - 1] if at else None
+        if low is not None and (low.mark or low.percent or not _joined(text, low, high)):
+            low = None
+        counted = stretch(high) if low is None else stretch(low, high)
+        if not counted.problem:
+            found.append(Count(counted.start, noun.end(), counted.low, counted.high, noun[1]))
+    return tuple(found)
