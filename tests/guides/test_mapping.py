@@ -1,0 +1,246 @@
+"""Level mappings: every syntax that guides use, and what is no equivalence."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from guides.document import Document
+from guides.mapping import read_equivalents
+from negotiation.facts import LevelSpan
+
+Triple = tuple[str, str, str]
+
+
+def read(text: str, company: str = "Acme") -> tuple[list[Triple], list[str]]:
+    doc = Document("acme/engineer.md", tuple(text.split("\n")))
+    found, diagnostics = read_equivalents(doc, company, "Engineer")
+    return [(e.own, e.company, e.level) for e in found], [d.code for d in diagnostics]
+
+
+def triples(text: str, company: str = "Acme") -> list[Triple]:
+    return read(text, company)[0]
+
+
+def test_a_chain_has_one_entry_a_peer() -> None:
+    assert triples(
+        "**Level Mapping:** Acme Engineer = Google L5-L6 ML Engineer"
+        " = Meta ML Engineer IC5-IC6 = OpenAI ML Engineer = Stability AI Senior ML Engineer"
+    ) == [
+        ("Acme Engineer", "Google", "L5-L6 ML Engineer"),
+        ("Acme Engineer", "Meta", "ML Engineer IC5-IC6"),
+        ("Acme Engineer", "OpenAI", "ML Engineer"),
+        ("Acme Engineer", "Stability AI", "Senior ML Engineer"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("member", "company", "level"),
+    [
+        ("Hugging Face Senior ML Engineer", "Hugging Face", "Senior ML Engineer"),
+        ("Google DeepMind Research Scientist L5-L7", "Google DeepMind", "Research Scientist L5-L7"),
+        ("Palo Alto Networks Senior", "Palo Alto Networks", "Senior"),
+        ("JPMorgan Chase VP", "JPMorgan Chase", "VP"),
+        ("AWS SA II-III", "AWS", "SA II-III"),
+        ("Monday.com DE II", "Monday.com", "DE II"),
+        ("AT&T Senior", "AT&T", "Senior"),
+        ("Microsoft 61–63", "Microsoft", "61–63"),
+        ("Blue Harbour Staff Engineer", "Blue Harbour", "Staff Engineer"),
+        ("Quokka L4", "Quokka", "L4"),
+        ("Wing (Alphabet) SWE", "Wing", "SWE"),
+        ("IBM Band 10 / STSM", "IBM", "Band 10 / STSM"),
+        ("Amazon SDE-II/III", "Amazon", "SDE-II/III"),
+        ("Sisense SWE (comp-adjusted)", "Sisense", "SWE"),
+        ("Amazon SDE II-III (Infrastructure)", "Amazon", "SDE II-III (Infrastructure)"),
+        ("Google L5 ($350K TC)", "Google", "L5"),
+    ],
+)
+def test_a_member_is_split_into_company_and_level(member: str, company: str, level: str) -> None:
+    assert triples(f"**Level Mapping:** Acme SWE = {member}") == [("Acme SWE", company, level)]
+
+
+def test_codes_at_companies() -> None:
+    assert triples(
+        "**Level Mapping:** Engineer at Acme (VP) = L4-L5 at Google, SDE II-Senior at Amazon,"
+        " VP at BofA/JPMorgan, equivalent AWS SA, no equivalent at traditional banks"
+    ) == [
+        ("Engineer at Acme (VP)", "Google", "L4-L5"),
+        ("Engineer at Acme (VP)", "Amazon", "SDE II-Senior"),
+        ("Engineer at Acme (VP)", "BofA", "VP"),
+        ("Engineer at Acme (VP)", "JPMorgan", "VP"),
+        ("Engineer at Acme (VP)", "AWS", "SA"),
+    ]
+
+
+def test_groups_with_bars() -> None:
+    assert triples("**Level Mapping:** A3 = Google L4, Meta E4 | A4 = Google L5, Meta E5") == [
+        ("A3", "Google", "L4"),
+        ("A3", "Meta", "E4"),
+        ("A4", "Google", "L5"),
+        ("A4", "Meta", "E5"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Acme SWE ~ Google L4 | Cerebras/Anyscale SWE",
+        "Acme SWE ≈ Google L4 · Cerebras/Anyscale SWE",
+    ],
+)
+def test_a_list_of_peers_and_two_names_in_one_member(line: str) -> None:
+    assert triples(f"**Level Mapping:** {line}") == [
+        ("Acme SWE", "Google", "L4"),
+        ("Acme SWE", "Cerebras", "SWE"),
+        ("Acme SWE", "Anyscale", "SWE"),
+    ]
+
+
+def test_prose_with_groups_and_a_trailing_sentence() -> None:
+    assert triples(
+        "**Level Mapping:** E4 maps to Google L4 / Amazon L5; E5 (Senior) maps to Google L5 /"
+        " Amazon L6 PM-T. Most hires enter at Google L4 money."
+    ) == [
+        ("E4", "Google", "L4"),
+        ("E4", "Amazon", "L5"),
+        ("E5 (Senior)", "Google", "L5"),
+        ("E5 (Senior)", "Amazon", "L6 PM-T"),
+    ]
+
+
+def test_prose_with_examples_in_parentheses() -> None:
+    assert triples(
+        "**Level Mapping:** Engineer at Acme maps to IC2/L3 equivalent at peer security companies"
+        " (CrowdStrike, Rapid7 SRE) and mid-level SWE at FAANG-tier companies."
+    ) == [
+        ("Engineer at Acme", "CrowdStrike", "IC2/L3"),
+        ("Engineer at Acme", "Rapid7", "SRE"),
+    ]
+
+
+def test_fields_with_an_equivalent() -> None:
+    assert triples(
+        "**Level Mapping:** Acme L4 (Senior) | Equivalent: Google L4, Palo Alto Networks IC4"
+    ) == [
+        ("Acme L4 (Senior)", "Google", "L4"),
+        ("Acme L4 (Senior)", "Palo Alto Networks", "IC4"),
+    ]
+
+
+def test_bullets_and_a_remark() -> None:
+    found, codes = read(
+        "**Level Mapping:**\n"
+        "- Acme II = Google L4 / Meta E4\n"
+        "- Acme III maps to Google L5, Meta E5\n"
+        "- Comparable to Intel Staff Engineer or SK Hynix Principal Engineer\n"
+        "- Promotion takes three years\n"
+    )
+    assert found == [
+        ("Acme II", "Google", "L4"),
+        ("Acme II", "Meta", "E4"),
+        ("Acme III", "Google", "L5"),
+        ("Acme III", "Meta", "E5"),
+        ("Acme III", "Intel", "Staff Engineer"),
+        ("Acme III", "SK Hynix", "Principal Engineer"),
+    ]
+    assert codes == ["mapping-skipped"]
+
+
+TABLE = """#### Level Mapping
+
+| Acme Level | E*TRADE Equivalent | Equivalent @ Meta | Bank of America Equiv. | Industry Level |
+|---|---|---|---|---|
+| Engineer (IC2) | SDE II | E4 | Associate / VP | Mid |
+| Scope | One system | One team | Two teams | any |
+| Typical YOE | 1-4 years | 1-3 years | 2-4 years | 2 |
+| Senior (IC3) | N/A (no equivalent) | **E5** | — | Senior |
+| $300K TC | $310K TC | $320K TC | $330K TC | $1 |
+"""
+
+
+def test_a_table_of_peers() -> None:
+    assert triples(TABLE) == [
+        ("Engineer (IC2)", "E*TRADE", "SDE II"),
+        ("Engineer (IC2)", "Meta", "E4"),
+        ("Engineer (IC2)", "Bank of America", "Associate / VP"),
+        ("Senior (IC3)", "Meta", "E5"),
+    ]
+
+
+def test_a_table_of_attributes_has_its_own_level_in_a_column() -> None:
+    assert triples(
+        "#### Level Mapping\n"
+        "| Attribute | Acme Level | Goldman Sachs Equivalent |\n|---|---|---|\n"
+        "| Title | Engineer (VP) | Analyst |\n| Typical YOE | 1-3 | 2-4 |\n"
+    ) == [("Engineer (VP)", "Goldman Sachs", "Analyst")]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "| Internal Level | Title | Typical YoE |",
+        "| Acme Level | IBM Band | Typical Title |",
+        "| Acme Level | Industry Equivalent | Typical YOE |",
+    ],
+)
+def test_a_companys_own_titles_are_no_equivalents(header: str) -> None:
+    found, codes = read(f"#### Acme Level Mapping\n{header}\n|---|---|---|\n| L3 | Band 7 | 2 |\n")
+    assert found == []
+    assert codes == ["mapping-internal"]
+
+
+@pytest.mark.parametrize(
+    "member",
+    [
+        "No direct equivalent at most companies",
+        "Startup VP Engineering scope",
+        "UK Senior SWE",
+        "Acme Staff SWE (AI)",
+        "N/A",
+        "Google",
+    ],
+)
+def test_what_is_no_peer_is_named_and_not_read(member: str) -> None:
+    found, codes = read(f"**Level Mapping:** Acme SWE = Google L4 = {member}")
+    assert found == [("Acme SWE", "Google", "L4")]
+    assert codes == ["mapping-skipped"]
+
+
+def test_ranked_above_is_not_equal() -> None:
+    found, codes = read("**Level Mapping:** Acme X = No Direct Equivalent > Deel SWE = Google L4")
+    assert found == [("Acme X", "Google", "L4")]
+    assert codes == ["mapping-skipped", "mapping-skipped"]
+
+
+def test_a_guide_without_a_mapping_says_so() -> None:
+    assert read("### Engineer | Acme Global Negotiation Guide") == ([], ["no-level-mapping"])
+
+
+def test_an_unreadable_mapping_is_a_warning_at_its_line() -> None:
+    doc = Document("acme/engineer.md", ("", "**Level Mapping:** somewhere in the middle"))
+    found, diagnostics = read_equivalents(doc, "Acme", "Engineer")
+    assert found == ()
+    assert [(d.line, d.code, str(d.severity)) for d in diagnostics] == [
+        (2, "mapping-unread", "warning")
+    ]
+
+
+def test_lines_and_spans_are_kept() -> None:
+    doc = Document("acme/engineer.md", ("x", "**Level Mapping:** Acme SWE = Google L5-L6"), first=4)
+    (entry,) = read_equivalents(doc, "Acme", "Engineer")[0]
+    assert entry.line == 5
+    assert entry.span == LevelSpan("L5", "L6")
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["**Level Mapping:** ", " = ", "Google L5", " at ", "(", ")", "|", "\n", "---", " ~ "]
+        )
+        | st.text(max_size=12),
+        max_size=30,
+    )
+)
+def test_no_text_breaks_the_reader(parts: list[str]) -> None:
+    read("".join(parts))
