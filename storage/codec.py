@@ -46,6 +46,8 @@ class Codec(Generic[T]):
             raise CannotDecode(f"no session of format {written_in}") from None
 
     def _upgraded(self, text: str, written_in: int) -> str:
+        if written_in > self.format:
+            raise ValueError("written by a later release")
         value = json.loads(text)
         for number in range(written_in, self.format):
             value = self._upgrades[number](value)

@@ -1,0 +1,49 @@
+"""Sessions to store, with an offer in them that can be searched for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from negotiation.case import Case, Fact, PeerLevel, Priority
+from negotiation.facts import EquityKind
+from negotiation.offer import Bonus, CompetingOffer, Equity, Offer, OfferStatus, Stated
+from negotiation.session import Session, State, Step
+
+TELLTALE = "two hundred and fifty-three thousand"
+
+
+def full_session(user_id: int = 7, version: int = 1) -> Session:
+    """Every kind of field, filled in."""
+    offer = Offer(
+        currency="USD",
+        base=Stated(253000, "USD", TELLTALE),
+        equity=Equity(
+            value=Stated(120000, "USD", "120k"),
+            years=4,
+            kind=EquityKind.PROFIT_SHARE,
+            schedule=(Decimal("0.25"), Decimal("0.25"), Decimal("0.5")),
+        ),
+        bonus=Bonus(percent=Decimal("12.5")),
+    )
+    case = Case(
+        "Midjourney",
+        "ML/AI Engineer",
+        region="San Francisco",
+        level=PeerLevel("Google", "L5"),
+        offer=offer,
+        competing_offers=(CompetingOffer("OpenAI", OfferStatus.VERBAL, True, offer, 3),),
+        facts=(Fact("inference", "cut latency 40%"),),
+        priority=Priority.EQUITY,
+        walk_away=Stated(240000, None, "240"),
+        fx=(("GBP", Decimal("1.27")),),
+    )
+    state = State(step=Step.WALK_AWAY, case=case, guide="midjourney/ml-ai-engineer")
+    return Session(
+        state=state,
+        history=(State(), replace(state, step=Step.PRIORITY)),
+        user_id=user_id,
+        version=version,
+        today=date(2026, 11, 24),
+    )

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from storage.errors import TooNew
+from storage.migrate import APPLICATION_ID, FOLDER, Migration, migrate, migrations
+from storage.sqlite import prepare
+
+FIRST = Migration(1, "CREATE TABLE note (text TEXT) STRICT;")
+SECOND = Migration(2, "ALTER TABLE note ADD COLUMN colour TEXT;")
+BROKEN = Migration(2, "ALTER TABLE note ADD COLUMN colour TEXT; SELECT nonsense;")
+
+
+@pytest.fixture
+def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(tmp_path / "some.sqlite3", isolation_level=None)) as opened:
+        yield opened
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def test_every_migration_gives_its_reason_first() -> None:
+    paths = sorted(FOLDER.glob("*.sql"))
+    assert len(paths) == len(migrations())
+    for path in paths:
+        assert path.read_text(encoding="utf-8").startswith("-- Reason: "), path.name
+
+
+def test_a_gap_in_the_numbers_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "0001_one.sql").touch()
+    (tmp_path / "0003_three.sql").touch()
+    with pytest.raises(ValueError, match="without a gap"):
+        migrations(tmp_path)
+
+
+def test_a_new_database_gets_every_migration_and_our_mark(
+    connection: sqlite3.Connection, tmp_path: Path
+) -> None:
+    migrate(connection, tmp_path / "copies", [FIRST, SECOND])
+    assert _version(connection) == 2
+    assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
+    assert not (tmp_path / "copies").exists()  # there was nothing to copy
+
+
+def test_a_database_is_copied_as_it_was_before_it_is_migrated(
+    connection: sqlite3.Connection, tmp_path: Path
+) -> None:
+    migrate(connection, None, [FIRST])
+    connection.execute("INSERT INTO note VALUES ('kept')")
+    migrate(connection, tmp_path / "copies", [FIRST, SECOND])
+    assert connection.execute("SELECT text, colour FROM note").fetchall() == [("kept", None)]
+    (copy,) = (tmp_path / "copies").iterdir()
+    with closing(sqlite3.connect(copy)) as before:
+        assert _version(before) == 1
+        assert before.execute("SELECT * FROM note").fetchall() == [("kept",)]
+
+
+def test_a_migration_that_fails_is_undone_whole(connection: sqlite3.Connection) -> None:
+    migrate(connection, None, [FIRST])
+    with pytest.raises(sqlite3.OperationalError):
+        migrate(connection, None, [FIRST, BROKEN])
+    assert _version(connection) == 1
+    assert [row[1] for row in connection.execute("PRAGMA table_info(note)")] == ["text"]
+    migrate(connection, None, [FIRST, SECOND])  # and the repaired one goes through
+    assert _version(connection) == 2
+
+
+def test_nothing_is_done_to_a_database_that_is_up_to_date(
+    connection: sqlite3.Connection, tmp_path: Path
+) -> None:
+    migrate(connection, None, [FIRST])
+    before = connection.total_changes
+    migrate(connection, tmp_path / "copies", [FIRST])
+    assert connection.total_changes == before
+    assert not (tmp_path / "copies").exists()
+
+
+def test_a_newer_database_is_refused_and_left_alone(file: Path) -> None:
+    connection = prepare(file)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    content = file.read_bytes()
+    with pytest.raises(TooNew, match="version 99"):
+        prepare(file)
+    assert file.read_bytes() == content

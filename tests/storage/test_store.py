@@ -1,0 +1,208 @@
+from __future__ import annotations
+
+import asyncio
+import json
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from negotiation.errors import NotSaved, StaleSession, Unreadable
+from storage.codec import session_codec
+from storage.errors import CannotOpen, TooNew
+from storage.store import Store, open_store
+from tests.storage.conftest import Clock
+from tests.storage.sessions import TELLTALE, full_session
+
+
+async def test_a_saved_session_comes_back_the_same(store: Store) -> None:
+    session = full_session()
+    await store.save(session, was=0)
+    assert await store.load(session.user_id) == session
+
+
+async def test_a_session_outlives_the_process_that_saved_it(url: str, clock: Clock) -> None:
+    async with open_store(url, clock) as store:
+        await store.save(full_session(), was=0)
+    async with open_store(url, clock) as store:
+        assert await store.load(7) == full_session()
+
+
+async def test_nobody_sees_another_persons_session(store: Store) -> None:
+    await store.save(full_session(user_id=7), was=0)
+    assert await store.load(8) is None
+    assert await store.export(8) is None
+
+
+async def test_a_change_from_another_version_is_refused_and_changes_nothing(store: Store) -> None:
+    first = full_session(version=4)
+    await store.save(first, was=0)
+    with pytest.raises(StaleSession):
+        await store.save(replace(first, version=4, misses=9), was=3)
+    with pytest.raises(StaleSession):
+        await store.save(replace(first, version=1, misses=9), was=0)
+    assert await store.load(7) == first
+
+
+async def test_a_change_of_an_erased_session_is_refused(store: Store) -> None:
+    await store.save(full_session(version=1), was=0)
+    await store.forget(7)
+    with pytest.raises(StaleSession):
+        await store.save(full_session(version=2), was=1)
+    assert await store.load(7) is None
+
+
+async def test_of_two_changes_at_once_exactly_one_wins(store: Store) -> None:
+    session = full_session(version=1)
+    await store.save(session, was=0)
+    changes = [replace(session, version=2, misses=count) for count in (1, 2)]
+    outcomes = await asyncio.gather(
+        *(store.save(change, was=1) for change in changes), return_exceptions=True
+    )
+    won = [
+        change
+        for change, outcome in zip(changes, outcomes, strict=True)
+        if not isinstance(outcome, StaleSession)
+    ]
+    assert len(won) == 1
+    assert await store.load(7) == won[0]
+
+
+async def test_an_export_holds_everything_and_can_be_read_back(store: Store) -> None:
+    session = full_session()
+    await store.save(session, was=0)
+    text = await store.export(7)
+    assert text is not None
+    stored = json.loads(text)
+    assert stored["user_id"] == "7"
+    assert stored["saved_at"] == "2026-11-24T10:00:00+00:00"
+    codec = session_codec()
+    assert codec.decode(json.dumps(stored["session"]), stored["format"]) == session
+
+
+async def test_forget_leaves_no_row_and_no_byte_of_the_offer(store: Store, file: Path) -> None:
+    def bytes_on_disk() -> bytes:
+        return b"".join(path.read_bytes() for path in sorted(file.parent.iterdir()))
+
+    other = replace(full_session(user_id=8), history=())
+    session = full_session()
+    await store.save(session, was=0)
+    for version in range(2, 40):  # grows, shrinks and moves between pages
+        history = session.history * (version % 7)
+        await store.save(replace(session, version=version, history=history), was=version - 1)
+    assert TELLTALE.encode() in bytes_on_disk()
+
+    assert await store.forget(7)
+
+    assert await store.load(7) is None
+    assert TELLTALE.encode() not in bytes_on_disk()
+    assert b"cut latency" not in bytes_on_disk()
+    await store.save(other, was=0)  # and the store goes on working
+    assert await store.load(8) == other
+
+
+async def test_forget_says_when_there_was_nothing(store: Store) -> None:
+    assert not await store.forget(7)
+
+
+async def test_purge_erases_only_what_is_older_than_the_limit(store: Store, clock: Clock) -> None:
+    await store.save(full_session(user_id=1), was=0)
+    clock.advance(days=20)
+    await store.save(full_session(user_id=2), was=0)
+    clock.advance(days=11)
+    assert await store.purge(timedelta(days=30)) == 1
+    assert await store.load(1) is None
+    assert await store.load(2) is not None
+
+
+async def test_an_answer_starts_the_retention_anew(store: Store, clock: Clock) -> None:
+    session = full_session(version=1)
+    await store.save(session, was=0)
+    clock.advance(days=20)
+    await store.save(replace(session, version=2), was=1)
+    clock.advance(days=20)
+    assert await store.purge(timedelta(days=30)) == 0
+
+
+async def test_a_backup_is_a_whole_store_for_its_owner_alone(
+    store: Store, tmp_path: Path, clock: Clock
+) -> None:
+    await store.save(full_session(), was=0)
+    target = tmp_path / "backups" / "today.sqlite3"
+    await store.backup(target)
+    assert target.stat().st_mode & 0o777 == 0o600
+    assert [path.name for path in target.parent.iterdir()] == [target.name]
+    async with open_store(f"sqlite:///{target}", clock) as copy:
+        assert await copy.load(7) == full_session()
+
+
+async def test_a_backup_that_cannot_be_written_is_said(store: Store, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(NotSaved):
+        await store.backup(tmp_path / "file" / "today.sqlite3")
+
+
+async def test_a_full_disk_is_said_reads_go_on_and_writes_heal(store: Store) -> None:
+    session = full_session(version=1)
+    await store.save(session, was=0)
+    big = replace(session, version=2, history=session.history * 10)
+    ((pages,),) = await store._driver.run("PRAGMA page_count")
+    await store._driver.run(f"PRAGMA max_page_count = {pages}")
+
+    with pytest.raises(NotSaved, match="disk is full"):
+        await store.save(big, was=1)
+    assert await store.load(7) == session
+
+    await store._driver.run("PRAGMA max_page_count = 1000000")
+    await store.save(big, was=1)
+    assert await store.load(7) == big
+
+
+async def test_a_mangled_row_is_unreadable_and_stays_as_it_is(store: Store) -> None:
+    await store.save(full_session(version=3), was=0)
+    await store._driver.run("UPDATE session SET state = $1", f'{{"state": "{TELLTALE}"}}')
+    with pytest.raises(Unreadable) as caught:
+        await store.load(7)
+    assert caught.value.version == 3
+    assert TELLTALE not in f"{caught.value!r} {caught.value.__cause__!r}"
+    assert TELLTALE in str(await store.export(7))
+
+
+async def test_sessions_of_a_later_format_are_refused_at_start(
+    url: str, file: Path, clock: Clock
+) -> None:
+    async with open_store(url, clock) as store:
+        await store.save(full_session(), was=0)
+    with closing(sqlite3.connect(file)) as raw, raw:
+        raw.execute("UPDATE session SET format = 99")
+    with pytest.raises(TooNew):
+        async with open_store(url, clock):
+            pytest.fail("opened")
+
+
+async def test_a_note_is_kept_and_replaced(store: Store) -> None:
+    assert await store.note("commands") is None
+    await store.take_note("commands", "first")
+    await store.take_note("commands", "second")
+    assert await store.note("commands") == "second"
+
+
+@pytest.mark.parametrize("bad", ["postgresql://host/db", "sqlite:///", "data.sqlite3", ""])
+async def test_an_address_that_is_no_sqlite_file_is_refused(bad: str, clock: Clock) -> None:
+    with pytest.raises(CannotOpen):
+        async with open_store(bad, clock):
+            pytest.fail("opened")
+
+
+async def test_five_hundred_people_at_once_do_not_mix(store: Store) -> None:
+    async def answer(user_id: int) -> bool:
+        session = full_session(user_id=user_id, version=1)
+        await store.save(session, was=0)
+        await store.save(replace(session, version=2, misses=user_id), was=1)
+        loaded = await store.load(user_id)
+        return loaded is not None and (loaded.user_id, loaded.misses) == (user_id, user_id)
+
+    assert all(await asyncio.gather(*(answer(user_id) for user_id in range(1, 501))))
