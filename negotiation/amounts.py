@@ -287,8 +287,6 @@ _SCALE = _words(_SCALES)
 _TAIL = r"(?![a-zA-Z0-9])"
 _AMOUNT = re.compile(
     rf"""
-    (?<![A-Za-z0-9_.,])
-    (?:(?P<before>{_CURRENCY})[ \t]{{0,2}})?
     (?P<low>{_NUMBER})
     (?:[ ]?(?P<low_scale>{_SCALE}){_TAIL})?
     (?P<low_end>)
@@ -304,6 +302,9 @@ _AMOUNT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_DIGITS = re.compile(r"[0-9]+")
+_BEFORE = re.compile(rf"(?<![A-Za-z])(?P<sign>{_CURRENCY})[ ]{{0,2}}$", re.IGNORECASE)
+_LONGEST_BEFORE = 12  # characters of the longest currency word and its spaces
 _CURRENCY_AFTER = re.compile(rf"[ ]?(?P<after>{_CURRENCY}){_TAIL}", re.IGNORECASE)
 _PERIOD = re.compile(
     rf"""
@@ -375,11 +376,15 @@ def parse_amount(text: str) -> Amount | NotAmount:
 def scan(text: str) -> Iterator[Amount]:
     """Every amount of a text, in order; percentages, counts and durations are left out."""
     position, seen = 0, 0
-    while seen < MOST and (match := _AMOUNT.search(text, position)):
-        position = match.end()
-        if _PENSION.match(text, match.start("low")):
+    while seen < MOST and (digits := _DIGITS.search(text, position)):
+        begin, position = digits.span()
+        sign = _BEFORE.search(text[max(0, begin - _LONGEST_BEFORE) : begin])
+        if sign is None and re.match(r"[A-Za-z0-9_.,]", text[begin - 1 : begin]):
+            continue  # the 5 of L5
+        match = _AMOUNT.match(text, begin)
+        if match is None or _PENSION.match(text, begin):
             continue
-        amount, seen = _amount(match, text), seen + 1
+        amount, seen = _amount(match, text, sign), seen + 1
         position = max(match.end("low"), amount.end)
         if not _is_word(text, amount, match):
             yield amount
@@ -394,7 +399,7 @@ def _is_word(text: str, amount: Amount, match: re.Match[str]) -> bool:
     return bool(_UNIT.match(text, match.end("low")))
 
 
-def _amount(match: re.Match[str], text: str) -> Amount:
+def _amount(match: re.Match[str], text: str, before: re.Match[str] | None) -> Amount:
     low_scale = _SCALES.get((match["low_scale"] or "").lower(), Scale.ONE)
     high_scale = _SCALES.get((match["high_scale"] or "").lower(), Scale.ONE)
     low = _number(match["low"], low_scale)
@@ -409,8 +414,9 @@ def _amount(match: re.Match[str], text: str) -> Amount:
         found = _CURRENCY_AFTER.match(text, match.end("low_end"))
         end, plus = found.end() if found else match.end("low_end"), None
         after = found["after"] if found else None
-    sign = (match["before"] or after or "").lower()
-    currencies = _CURRENCIES.get(sign, ())
+    sign = before["sign"] if before else after or ""
+    begin = match.start() - len(before[0] if before else "")
+    currencies = _CURRENCIES.get(sign.lower(), ())
     if not currencies and low_scale in (Scale.LAKH, Scale.CRORE):
         currencies = ("INR",)
     last_scale = (match["high_scale"] if high else match["low_scale"]) or ""
@@ -421,13 +427,13 @@ def _amount(match: re.Match[str], text: str) -> Amount:
         low,
         currencies[0] if currencies else None,
         per,
-        text[match.start() : end].strip(),
+        text[begin:end].strip(),
         high,
         years,
         low_scale,
         currencies[1:],
         bool(plus),
-        match.start(),
+        begin,
         end,
     )
 
@@ -435,7 +441,7 @@ def _amount(match: re.Match[str], text: str) -> Amount:
 def _is_range(match: re.Match[str], low: Decimal, high: Decimal, text: str) -> bool:
     """A range rises, and not steeply; "and" makes one only after "between"."""
     dash = match["dash"].strip().lower()
-    if dash == "and" and not text[: match.start()].lower().rstrip().endswith("between"):
+    if dash == "and" and not text[: match.start()][-40:].lower().rstrip().endswith("between"):
         return False
     steepest = 3 if match["dash"] == dash or dash in ("to", "and") else 2
     return low < high <= steepest * low
