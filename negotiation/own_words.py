@@ -1,0 +1,111 @@
+"""The candidate's own words, made fit to stand in a sentence.
+
+They are trimmed to one line, freed of markdown, brackets and links, cut only where a clause
+ends, and every number in them is recorded as theirs.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from decimal import Decimal, InvalidOperation
+
+from negotiation.phrase import Amount, Phrase
+from negotiation.provenance import Figure, Source
+
+_LINK = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
+_BOLD = str.maketrans(dict.fromkeys('[]{}<>|*~`\\"“”„«»@^', None) | {"_": " "})
+_BULLET = re.compile(r"^(?:[-–—•>#+]+\s*|\d{1,2}[.)]\s+)+")
+# What a template leaves behind: [metric], {name}, <company>, $X, XX%, X years, ___, TBD.
+_TEMPLATE = re.compile(
+    r"\[[^\]]*\]|\{[^}]*\}|<[A-Za-z][^>]*>|[$£€₹]\s?\[?[XYZN]{1,3}\b|\b[XYZ]{1,3}\s?%|\bX{1,3}\+?"
+    r"\s(?:years?|months?|people|users|engineers|reports|million|k)\b|_{2,}|\bT(?:BD|K|ODO)\b"
+)
+_NUMBER = re.compile(
+    r"(?P<sign>(?:\b(?:US|S|C|A|HK|NT|R)?\$|[£€₹₪¥]|\b(?:USD|GBP|EUR|INR|ILS|SGD|CAD|AUD|CHF|SEK|"
+    r"NOK|DKK|PLN|JPY|CNY|BRL|HKD|TWD|CZK)\s?)?)"
+    r"(?P<digits>\d[\d,]*(?:\.\d+)?)\s?(?P<scale>(?:bn|[kKmMB])\b|million\b|billion\b|lakhs?\b|L\b|"
+    r"crores?\b|Cr\b)?(?P<after>\s?(?:%|percent\b|per cent\b|[x×]\b|×))?"
+)
+_SIGNS = {
+    "$": "USD", "US$": "USD", "£": "GBP", "€": "EUR", "₹": "INR", "₪": "ILS", "¥": "JPY",
+    "S$": "SGD", "C$": "CAD", "A$": "AUD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL",
+}  # fmt: skip
+_SCALES = {
+    "k": 1_000, "m": 1_000_000, "million": 1_000_000, "bn": 10**9, "b": 10**9, "billion": 10**9,
+    "l": 100_000, "lakh": 100_000, "lakhs": 100_000, "cr": 10**7, "crore": 10**7, "crores": 10**7,
+}  # fmt: skip
+
+
+def is_template(words: str) -> bool:
+    """Whether the words still hold a blank that was meant to be filled in."""
+    return _TEMPLATE.search(words) is not None
+
+
+def tidy(words: str) -> str:
+    """One line, no control or hidden characters, no markdown, brackets, quotes or links."""
+    text = "".join(
+        " " if unicodedata.category(mark) in ("Cc", "Zl", "Zp") else mark
+        for mark in words
+        if unicodedata.category(mark) not in ("Cf", "Cs", "Co", "Cn")
+    )
+    text = _LINK.sub("", text)
+    text = re.sub(r"<\s?(?=\d)", "under ", text)
+    text = re.sub(r">\s?(?=\d)", "over ", text)
+    text = re.sub(r"(?<![A-Za-z])#+", "", text.translate(_BOLD))
+    text = _BULLET.sub("", " ".join(text.split()))
+    text = re.sub(r"([.!?,;:])(?:\s*[.!?,;:])+", r"\1", text)
+    return re.sub(r"\s+([.!?,;:])", r"\1", text).strip(" ,;:–—-")
+
+
+def clause(words: str, limit: int) -> str:
+    """`tidy` words of at most `limit` characters, cut only where a clause ends.
+
+    Empty where no clause ends within the limit, or nothing but punctuation is left.
+    """
+    text = tidy(words)
+    if len(text) > limit:
+        ends = [found.start() for found in re.finditer(r"[.!?;]\s|, ", text[: limit + 1])]
+        text = text[: ends[-1]] if ends else ""
+    return text.rstrip(" .,;:–—-") if any(mark.isalnum() for mark in text) else ""
+
+
+def label(words: str, limit: int = 60) -> str:
+    """A name: `tidy`, without parenthesised asides, whole words within `limit`."""
+    text = re.sub(r"\s*\([^()]*\)", "", tidy(words)).strip(" ,;:–—-()") or tidy(words)
+    if len(text) > limit:
+        text = text[:limit].rsplit(" ", 1)[0].rstrip(" ,;:–—-/&")
+    return text if any(mark.isalnum() for mark in text) else ""
+
+
+def marked(words: str, source: Source, known: tuple[Figure, ...] = ()) -> Phrase:
+    """The words with every number in them recorded: as the known figure it is, or `source`."""
+    parts: list[str | Amount] = []
+    at = 0
+    for found in _NUMBER.finditer(words):
+        figure = _figure(found, source)
+        if figure is None:
+            continue
+        same = next((k for k in known if (k.value, k.unit) == (figure.value, figure.unit)), figure)
+        parts += [words[at : found.start()], Amount(found[0], same)]
+        at = found.end()
+    return Phrase((*[part for part in parts if part], words[at:]))
+
+
+def _figure(found: re.Match[str], source: Source) -> Figure | None:
+    try:
+        value = Decimal(found["digits"].replace(",", ""))
+    except InvalidOperation:
+        return None
+    value *= _SCALES.get((found["scale"] or "").lower(), 1)
+    after = (found["after"] or "").strip()
+    sign = found["sign"].strip()
+    if after in ("x", "×"):
+        unit = "×"
+    elif after:
+        unit = "%"
+    elif sign:
+        unit = _SIGNS.get(sign, sign)
+    else:
+        unit = "units"
+    return Figure(value, unit, source)

@@ -1,0 +1,134 @@
+"""One case in, the whole plan out: the figures, the words, and where each number comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from decimal import Decimal
+
+from negotiation.case import Case, Stage
+from negotiation.compute import compute
+from negotiation.facts import Facts
+from negotiation.levers import IN_EMAIL, LeverChoice, choose_levers, pulled
+from negotiation.numbers import Numbers, Warning
+from negotiation.phrase import Phrase
+from negotiation.private import private_card
+from negotiation.proof import Proof, proofs
+from negotiation.provenance import Figure, Source
+from negotiation.pushback import Pushback, pushbacks
+from negotiation.round2_script import round2_script
+from negotiation.script import Script, opening_script
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFigure:
+    """A number as printed: `where` is `script.email`, `script.call`, `script.brief`, `private`
+    or `pushback.KEY`.
+    """
+
+    value: Decimal
+    unit: str
+    where: str
+    source: Source
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything a candidate gets. `warnings` holds those of the figures and of the words."""
+
+    case: Case
+    numbers: Numbers
+    levers: tuple[LeverChoice, ...]
+    proofs: tuple[Proof, ...]
+    script: Script
+    pushbacks: tuple[Pushback, ...]
+    private: Phrase
+    warnings: tuple[Warning, ...]
+    needs_confirmation: tuple[str, ...]
+
+    @property
+    def email(self) -> str:
+        """The e-mail as text."""
+        return str(self.script.email)
+
+    @property
+    def call(self) -> str:
+        """The talk-track as text."""
+        return str(self.script.call)
+
+    @property
+    def brief(self) -> str:
+        """The sixty words as text."""
+        return str(self.script.brief)
+
+    @property
+    def pulled_levers(self) -> tuple[int, ...]:
+        """Numbers of the guide's levers behind the e-mail, best first."""
+        return tuple(choice.lever.number for choice in pulled(self.levers, IN_EMAIL))
+
+    def texts(self) -> tuple[tuple[str, Phrase], ...]:
+        """Every text with its name, as `PlacedFigure.where` spells it."""
+        return (
+            ("script.email", self.script.email),
+            ("script.call", self.script.call),
+            ("script.brief", self.script.brief),
+            ("private", self.private),
+            *((f"pushback.{answer.key}", answer.say) for answer in self.pushbacks),
+        )
+
+    @property
+    def figures(self) -> tuple[PlacedFigure, ...]:
+        """Every number printed, in the order of `texts`."""
+        return tuple(
+            PlacedFigure(
+                amount.figure.value, amount.figure.unit, where, amount.figure.source, amount.text
+            )
+            for where, phrase in self.texts()
+            for amount in phrase.amounts
+        )
+
+
+def make_plan(case: Case, facts: Facts) -> Plan:
+    """The plan for a case. Raises NotFound for a company, role or region no guide has."""
+    return words(case, compute(case, facts))
+
+
+def words(case: Case, numbers: Numbers) -> Plan:
+    """The plan for figures already computed."""
+    found, left_out = proofs(case)
+    choices = choose_levers(case, numbers, found)
+    warnings = _once((*numbers.warnings, *left_out))
+    if case.stage is Stage.ROUND2 and numbers.round2 is not None:
+        script = round2_script(case, numbers, numbers.round2)
+    else:
+        script = opening_script(case, numbers, choices, found)
+    known = tuple(_figures(numbers))
+    return Plan(
+        case,
+        numbers,
+        choices,
+        found,
+        script,
+        pushbacks(case, numbers),
+        private_card(case, numbers, choices, warnings, known),
+        warnings,
+        numbers.needs_confirmation,
+    )
+
+
+def _once(warnings: tuple[Warning, ...]) -> tuple[Warning, ...]:
+    return tuple(dict.fromkeys(warnings))
+
+
+def _figures(value: object) -> Iterator[Figure]:
+    """Every figure in a tree of frozen dataclasses and tuples, but for the guide's own."""
+    if isinstance(value, Figure):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _figures(item)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            if field.name not in ("guide", "row", "next_guide"):
+                yield from _figures(getattr(value, field.name))

@@ -1,0 +1,402 @@
+"""The private card: what the candidate should know and keep to themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from negotiation.case import Case, Stage
+from negotiation.facts import Component, EquityKind
+from negotiation.levers import IN_CALL, LeverChoice
+from negotiation.money import round_half_up
+from negotiation.numbers import (
+    Ask,
+    Batna,
+    ComponentPosition,
+    Numbers,
+    RivalView,
+    Valued,
+    Warning,
+    Zone,
+)
+from negotiation.own_words import label, marked
+from negotiation.phrase import Amount, Phrase, join, listing, say, sentence, written
+from negotiation.provenance import Computed, Figure, FromGuide
+from negotiation.wording import (
+    ask_words,
+    company_name,
+    component_word,
+    due_words,
+    open_asks,
+    place_words,
+)
+
+_ZONES = {
+    Zone.BELOW: "below the guide's band",
+    Zone.Q1: "in the lowest quarter of the band",
+    Zone.Q2: "in the second quarter of the band",
+    Zone.Q3: "in the third quarter of the band",
+    Zone.Q4: "in the top quarter of the band",
+    Zone.ABOVE: "above the guide's band",
+}
+FOOTER = (
+    "This is not legal, tax or financial advice. The guide's figures are market reports that "
+    "nobody has verified; everything is before tax."
+)
+
+
+def private_card(
+    case: Case,
+    numbers: Numbers,
+    choices: tuple[LeverChoice, ...],
+    warnings: tuple[Warning, ...],
+    known: tuple[Figure, ...],
+) -> Phrase:
+    """Every section that has something to say, and the footer."""
+    sections = [
+        ("Where the offer stands", _standing(case, numbers)),
+        ("Your ladder", _ladder(numbers, known)),
+        ("Your floor", _floor(case, numbers)),
+        ("Other offers", _rivals(case, numbers)),
+        ("Why these arguments", _levers(numbers, choices)),
+        ("Keep to yourself", _secrets(case, numbers)),
+        ("Ask them", _questions(numbers)),
+        ("Next step", _next_step(case, numbers)),
+        ("What the guide could not tell", _unknown(numbers)),
+        ("Worth knowing", [_own(warning, known) for warning in warnings]),
+    ]
+    blocks = [
+        say(f"{title}\n", join((say("- ", line) for line in lines if line), "\n"))
+        for title, lines in sections
+        if any(lines)
+    ]
+    return join([*blocks, say(FOOTER)], "\n\n")
+
+
+def _own(warning: Warning, known: tuple[Figure, ...]) -> Phrase:
+    return sentence(marked(warning.message, Computed(f"warning {warning.code}"), known))
+
+
+def percent(value: Decimal, formula: str) -> Amount:
+    """A share as a whole percentage, with the formula it came from."""
+    whole = round_half_up(value * 100)
+    return Amount(f"{whole}%", Figure(whole, "%", Computed(formula)))
+
+
+def _standing(case: Case, numbers: Numbers) -> list[Phrase]:
+    lines = [_position(position, numbers) for position in numbers.positions]
+    own = numbers.valuation.own
+    if own.total_face is not None:
+        lines.append(_total(own))
+    if own.year_table and len({f.value for f in own.year_table if f is not None}) > 1:
+        lines.append(_years(own))
+    if own.schedule_assumed and own.equity_annual is not None:
+        lines.append(sentence("you gave no vesting schedule, so equal parts each year are assumed"))
+    total = numbers.valuation.total_position
+    if total is not None:
+        lines.append(
+            sentence(
+                "against the guide's total of ", _band(total), ", counted the same way, you are ",
+                _where(total),
+            )
+        )  # fmt: skip
+    lines.append(_level(numbers))
+    return lines
+
+
+def _band(position: ComponentPosition) -> Phrase:
+    top = say(written(position.high), "+" if position.soft_top else "")
+    return say(written(position.low), " to ", top)
+
+
+def _where(position: ComponentPosition) -> Phrase:
+    if position.zone in (Zone.BELOW, Zone.ABOVE):
+        soft = position.zone is Zone.ABOVE and position.soft_top
+        return say("at or over the top it states" if soft else _ZONES[position.zone])
+    share = percent(
+        position.penetration,
+        f"({position.offered.value:,f} - {position.low.value:,f}) / "
+        f"({position.high.value:,f} - {position.low.value:,f})",
+    )
+    return say(share, f" of the way up, {_ZONES[position.zone]}")
+
+
+def _position(position: ComponentPosition, numbers: Numbers) -> Phrase:
+    ask = next((a for a in numbers.asks if a.component is position.component), None)
+    word = component_word(position.component, ask.kind if ask is not None else None)
+    return sentence(
+        f"{word}: ", written(position.offered), " against ", _band(position),
+        f"{place_words(numbers.row)}. That is ", _where(position),
+    )  # fmt: skip
+
+
+def _total(own: Valued) -> Phrase:
+    assert own.total_face is not None  # noqa: S101 - the caller asked
+    start = say("as stated, the offer comes to ", written(own.total_face), " a year")
+    lower = [
+        (multiplier, figure)
+        for multiplier, figure in own.total_at
+        if figure.value != own.total_face.value
+    ]
+    counted = listing(
+        say(written(figure), " with its equity at ", _times(multiplier))
+        for multiplier, figure in lower
+    )
+    sign_on = own.total_incl_sign_on
+    more = (
+        say("; ", written(sign_on), " with the sign-on spread over four years")
+        if sign_on is not None and sign_on.value != own.total_face.value
+        else Phrase()
+    )
+    return sentence(start, say("; ", counted) if counted else None, more)
+
+
+def _times(multiplier: str) -> Phrase:
+    share = Figure(
+        round_half_up(Decimal(multiplier) * 100), "%", Computed(f"multiplier {multiplier}")
+    )
+    return say(written(share), " of its stated value")
+
+
+def _years(own: Valued) -> Phrase:
+    cells = [
+        say(f"year {year} ", written(figure)) if figure is not None else say(f"year {year} unknown")
+        for year, figure in enumerate(own.year_table, 1)
+    ]
+    return sentence("year by year, before any refresher: ", join(cells, ", "))
+
+
+def _level(numbers: Numbers) -> Phrase:
+    level = numbers.level
+    if level is None:
+        return Phrase()
+    yours = f"{label(level.company)} {label(level.level, 24)}".strip()
+    mapped = f" ({label(level.mapped)})" if level.mapped and label(level.mapped) else ""
+    if level.verdict == "above":
+        look = ""
+        if level.next_guide is not None:
+            look = f" Look at the guide for {label(level.next_guide.role)} as well."
+        return sentence(
+            f"your level, {yours}, looks higher than this role is usually mapped{mapped}: this may "
+            f"be a step down, so ask for the level before you talk about money.{look}"
+        )
+    if level.verdict == "below":
+        return sentence(
+            f"your level, {yours}, is below what this role is usually mapped to{mapped}. Keep that "
+            "to yourself: the script does not touch it"
+        )
+    if level.verdict == "fits":
+        return sentence(f"your level, {yours}, fits the guide's mapping{mapped}")
+    return sentence(f"the guide does not say where {yours} would land, so nothing rests on it")
+
+
+def _ladder(numbers: Numbers, known: tuple[Figure, ...]) -> list[Phrase]:
+    lines: list[Phrase] = []
+    for ask in open_asks(numbers):
+        reason = sentence(marked(ask.reason, ask.opening.source, known))
+        lines.append(join([_rungs(ask), reason]))
+        if ask.stretch is not None:
+            lines.append(
+                sentence("if you want to stretch: ", written(ask.stretch), ". It is a bold figure, "
+                         "not the one in the script")
+            )  # fmt: skip
+    for ask in numbers.asks:
+        if ask.hold:
+            word = component_word(ask.component, ask.kind)
+            lines.append(
+                sentence(f"{word}: hold. The offer is already where the guide would have you ask")
+            )
+    if any(len({a.opening.value, a.acceptable.value}) > 1 for a in open_asks(numbers)):
+        lines.append(
+            sentence(
+                "trade every step down for something, and make each one smaller than the last. Two "
+                "counters are enough; then decide"
+            )
+        )
+    return lines
+
+
+def _rungs(ask: Ask) -> Phrase:
+    steps: list[Phrase] = []
+    shown = {ask.opening.value}
+    for verb, figure in (("aim for ", ask.target), ("give way to ", ask.fallback)):
+        if figure.value not in shown:
+            shown.add(figure.value)
+            steps.append(say(verb, written(figure)))
+    if ask.acceptable.value not in shown:
+        steps.append(say("take anything from ", written(ask.acceptable)))
+    return join([sentence("ask for ", ask_words(ask)), sentence(listing(steps))])
+
+
+def _floor(case: Case, numbers: Numbers) -> list[Phrase]:
+    lines: list[Phrase] = []
+    if numbers.walk_away is not None:
+        shown = case.reveal_floor and case.stage is Stage.ROUND2
+        lines.append(
+            sentence(
+                "your own walk-away is a base of ", written(numbers.walk_away), ". ",
+                "You asked for it to be said in this last round; once said, it is where they will "
+                "stop" if shown else "It is in none of the texts, and it should stay that way",
+            )
+        )  # fmt: skip
+    else:
+        lines.append(sentence("you have set no walk-away. Settle on one before you call"))
+    if numbers.guide_floor is not None:
+        lines.append(
+            sentence("the guide suggests not going below ", written(numbers.guide_floor), ", for "
+                     "your eyes only")
+        )  # fmt: skip
+    return lines
+
+
+def _rivals(case: Case, numbers: Numbers) -> list[Phrase]:
+    lines: list[Phrase] = []
+    for rival in numbers.leverage.rivals:
+        lines.append(_rival(rival))
+    days = [r.offer.deadline_days for r in numbers.leverage.rivals if r.offer.deadline_days]
+    left = numbers.leverage.days_left
+    if days and left is not None and min(days) < left:
+        lines.append(sentence("their date comes first: a true reason to ask for a quick answer"))
+    return lines
+
+
+def _rival(rival: RivalView) -> Phrase:
+    name = label(rival.offer.company or "", 50) or "the other company"
+    said = {
+        Batna.NONE: "nothing to compare yet",
+        Batna.IN_PROCESS: "a process, not an offer; say no more than that",
+        Batna.WEAK: "worth less than this offer. Keep its figures to yourself",
+        Batna.PARITY: "about as good as this offer",
+        Batna.STRONG: "worth more than this offer. You can afford to be calm and clear",
+        Batna.DEPENDS: "better or worse than this offer, depending on what you think "
+        "equity is worth",
+        Batna.NOT_COMPARABLE: "not comparable: it is in another currency, or parts of it are "
+        "missing. Give me your own rate if you want them side by side",
+    }[rival.batna]
+    terms: list[Phrase] = []
+    if rival.valued is not None and rival.valued.total_face is not None:
+        terms.append(say(written(rival.valued.total_face), " a year as stated"))
+    even = Phrase()
+    if rival.breakeven is not None and 0 < rival.breakeven.value < 1:
+        cents = Figure(round_half_up(rival.breakeven.value * 100), "%", rival.breakeven.source)
+        even = sentence(
+            "the two are even if you count equity at ",
+            written(cents),
+            " of its stated value; above that the one with more equity wins",
+        )
+    middle = say(", ", listing(terms), ",") if terms else Phrase()
+    return join([sentence(name, middle, f" is {said}"), even])
+
+
+def _levers(numbers: Numbers, choices: tuple[LeverChoice, ...]) -> list[Phrase]:
+    lines: list[Phrase] = []
+    for place, choice in enumerate(choices):
+        lever = choice.lever
+        title = marked(label(lever.title), FromGuide(numbers.guide.path, lever.line))
+        verb = "left out, it "
+        if choice.chosen:
+            verb = "used: " if place < IN_CALL else "in reserve: "
+        head = say(f"{lever.number}. ", title, ": ") if title else say(f"{lever.number}. ")
+        lines.append(sentence(head, verb, choice.why))
+    return lines
+
+
+def _secrets(case: Case, numbers: Numbers) -> list[Phrase]:
+    things = ["your walk-away", "what you earn today", "how much you need or want this"]
+    if any(rival.batna is Batna.WEAK for rival in numbers.leverage.rivals):
+        things.append("the figures of the weaker offer")
+    if numbers.guide_floor is not None:
+        things.append("the guide's floor")
+    lines = [sentence(listing(say(thing) for thing in things))]
+    if not numbers.leverage.rivals:
+        lines.append(
+            sentence(
+                "that you have no other offer: you need not say so, and you must not say otherwise"
+            )
+        )
+    return lines
+
+
+def _questions(numbers: Numbers) -> list[Phrase]:
+    return [sentence(question) for question in _asked(numbers)]
+
+
+def _asked(numbers: Numbers) -> Iterator[str]:
+    offer = numbers.offer
+    level = numbers.level
+    if level is None or level.verdict != "fits":
+        yield "which level is the offer at, and what is the band for it?"
+    equity = offer.equity
+    kind = equity.kind if equity is not None else None
+    ask = next((a for a in numbers.asks if a.component is Component.EQUITY), None)
+    kind = kind or (ask.kind if ask is not None else None)
+    if kind is EquityKind.PROFIT_SHARE:
+        yield "how is the profit share worked out, is any of it guaranteed, and when is it paid?"
+    elif equity is not None or ask is not None:
+        if equity is None or equity.schedule is None:
+            yield "how does the equity vest year by year, and is there a cliff?"
+        if kind is EquityKind.OPTIONS and (equity is None or equity.strike is None):
+            yield "how many options, at what strike price, and at what current share value?"
+        if kind not in (EquityKind.RSU, EquityKind.PUBLIC_RSU, EquityKind.OPTIONS):
+            yield "what price per share is the grant based on, and when could shares be sold?"
+        yield "are refresher grants usual, and are any promised in writing?"
+    if offer.bonus is not None and offer.bonus.guaranteed is None:
+        yield "is the bonus a target or guaranteed, and what was paid in recent years?"
+    if offer.sign_on is not None:
+        yield "does any of the sign-on have to be paid back if you leave, and until when?"
+    if offer.base is None:
+        yield "what is the base salary?"
+
+
+def _next_step(case: Case, numbers: Numbers) -> list[Phrase]:
+    due = due_words(case, numbers)
+    by = f", well before {due}" if due else ""
+    tempo = numbers.leverage.tempo
+    if case.stage is Stage.ROUND2 and numbers.round2 is not None:
+        step = {
+            "accept": "get the new terms in writing, read them, then accept",
+            "either_or": "offer the two packages and let them choose",
+            "one_component": "ask for the one part, then listen",
+            "change_ground": "leave the figure and ask about what else can move",
+            "decide": "two counters are enough: take a day, then decide",
+        }.get(numbers.round2.advice, "take a day, then decide")
+        return [sentence(step)]
+    if not open_asks(numbers):
+        return [sentence(f"ask for everything in writing{by}, and read it before you say yes")]
+    step = {
+        "exploding": "ask for the extra days first, today, by telephone if you can; then send the "
+        "e-mail",
+        "today": "send the e-mail today and offer a call",
+        "passed": "ask today whether the offer is still open, then send the e-mail",
+    }.get(tempo, f"send the e-mail this week{by}, and have the call notes beside the phone")
+    return [
+        sentence(step),
+        sentence("accept nothing before you have the final terms in writing"),
+    ]
+
+
+def _unknown(numbers: Numbers) -> list[Phrase]:
+    asked = {ask.component for ask in numbers.asks}
+    lines: list[Phrase] = []
+    missing = [
+        component_word(component)
+        for component in (Component.EQUITY, Component.BONUS, Component.SIGN_ON)
+        if component not in asked and numbers.row.cell(component) is None
+    ]
+    if missing and Component.TOTAL not in asked:
+        words = listing((say(word) for word in missing), "or")
+        lines.append(sentence(f"{company_name(numbers.guide)}'s guide gives no figure for ", words))
+    if numbers.guide.as_of is not None:
+        when = numbers.guide.as_of
+        lines.append(sentence(f"the figures are as of {when.isoformat()}"))
+    if any(ask.scaled for ask in numbers.asks):
+        lines.append(
+            sentence("it gives its asking figures for another place; they are scaled to yours")
+        )
+    lines.append(
+        sentence(
+            "the middle of its band is halfway between two reports, not a midpoint the company "
+            "designed"
+        )
+    )
+    return lines

@@ -1,0 +1,185 @@
+"""What the candidate says is true of them, as sentences they can speak.
+
+Kept out: offers and pay (they have fields of their own, with rules), the walk-away, blanks of a
+template, need as a reason.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from negotiation.case import Case, Fact
+from negotiation.numbers import Warning
+from negotiation.own_words import clause, is_template, marked
+from negotiation.phrase import Phrase, say, sentence
+from negotiation.provenance import FromCandidate
+
+_LONGEST_TEXT = 170
+_LONGEST_TOPIC = 60
+_OFFER = re.compile(
+    r"\b(?:counter[- ]?)?offers?\b|\boffered\b|\bcompeting (?:bids?|compan)|\bholding\b.*\bat\b|"
+    r"\b(?:wants?|wanted|recruit(?:ing|ed)?|courting|poaching) me\b|"
+    r"\bfinal rounds? (?:at|with)\b|\bin (?:talks|process) (?:at|with)\b",
+    re.IGNORECASE,
+)
+_PAY = re.compile(
+    r"\b(?:my|current|present|last|previous|existing) (?:\w+ )?(?:salary|compensation|comp|tc|pay|"
+    r"wages?|rsus|base|bonus|package)\b|\b(?:salary|comp|tc|base)\W{1,3}(?:is |was |of )?\W?\d|"
+    r"\bi(?:'m| am)? (?:earn|make|get|on|paid) (?:about |around |over )?\W?\d",
+    re.IGNORECASE,
+)
+_FLOOR = re.compile(
+    r"\bmy (?:\w+ )?(?:floor|minimum|bottom line|lowest|limit)\b|\bwalk[- ]?away\b|"
+    r"\b(?:won't|would not|wouldn't|will not|cannot|can't) (?:accept|take|go|sign)\b|"
+    r"\bi(?:'d| would| will|'ll| could| can)? (?:sign|accept|settle|take anything)\b",
+    re.IGNORECASE,
+)
+_NEED = re.compile(
+    r"\b(?:my|our|the) (?:mortgage|rent|debts?|loans?|bills|divorce)\b|\bdesperate|"
+    r"\bcan't afford\b|"
+    r"\bi (?:really )?need (?:the|more|this)\b",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(r"(?:i|i'm|i've|i'd|i’m|i’ve|my|we|our)\b", re.IGNORECASE)
+# Past and present forms that take "I" before them though they don't end in -ed.
+_VERBS = frozenset(
+    re.findall(
+        r"\S+",
+        "cut built led ran made wrote shipped grew won brought drove took taught set sold held "
+        "found kept began rebuilt oversaw spent gave saved did put got hit beat split rewrote met "
+        "became have had am was can know own run lead manage hold speak write build design work "
+        "co-led co-wrote spun broke chose stood sped went came saw read dealt",
+    )
+)
+# Words in -ed that describe what follows: "distributed systems at scale" is no sentence with "I".
+_DESCRIBING = frozenset(
+    re.findall(
+        r"\S+",
+        "speed need seed feed embed hundred red distributed embedded applied advanced certified "
+        "licensed experienced skilled talented trusted dedicated federated related based united "
+        "seasoned detailed structured unstructured accelerated managed shared varied mixed limited "
+        "extended integrated connected renowned self-supervised",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """One thing the candidate may say: the clause or sentence, and the fact it is from."""
+
+    index: int  # of the fact in the case
+    topic: str
+    line: Phrase  # a whole sentence; empty where only a topic was ticked
+
+
+def proofs(case: Case) -> tuple[tuple[Proof, ...], tuple[Warning, ...]]:
+    """Every usable fact in the candidate's order, and why others stay out of the script."""
+    found: list[Proof] = []
+    left_out: list[Warning] = []
+    seen: set[str] = set()
+    for index, fact in enumerate(case.facts):
+        reason = _barred(fact, case)
+        if reason is not None:
+            left_out.append(reason)
+            continue
+        topic = clause(fact.topic, _LONGEST_TOPIC)
+        text = clause(fact.text, _LONGEST_TEXT)
+        if fact.text.strip() and not text:
+            left_out.append(
+                Warning(
+                    "fact_unusable",
+                    "I could not use one of your facts as it stands: keep it to one short "
+                    "sentence.",
+                )
+            )
+        if text.casefold() == topic.casefold():
+            text = ""
+        key = (text or topic).casefold()
+        if not key or key in seen:
+            continue
+        seen.add(key)
+        found.append(Proof(index, topic, _line(index, topic, text)))
+    return tuple(found), tuple(left_out)
+
+
+def experience_words(topics: list[tuple[int, str]]) -> list[Phrase]:
+    """The ticked topics as a list can hold them, each number in them recorded."""
+    return [marked(topic, FromCandidate(f"facts[{index}].topic", topic)) for index, topic in topics]
+
+
+def _barred(fact: Fact, case: Case) -> Warning | None:
+    words = f"{fact.topic} {fact.text}"
+    if is_template(words):
+        return Warning(
+            "fact_unfinished",
+            "One of your facts still has a blank in it, so I left it out. Fill it in and I'll use "
+            "it.",
+        )
+    if _OFFER.search(words):
+        return Warning(
+            "fact_is_offer",
+            "You mention another offer among your facts. I only speak of offers you enter as "
+            "competing offers, so that nothing is claimed that you can't show.",
+        )
+    walk_away = case.walk_away
+    if _FLOOR.search(words) or (walk_away is not None and _holds(words, Decimal(walk_away.amount))):
+        return Warning(
+            "fact_is_private",
+            "One of your facts speaks of the least you would take. I kept it out of the script.",
+        )
+    if _PAY.search(words):
+        return Warning(
+            "fact_is_pay",
+            "One of your facts is about pay. I kept it out of the script: what you earn is yours "
+            "to keep.",
+        )
+    if _NEED.search(words):
+        return Warning(
+            "fact_is_need",
+            "One of your facts is about what you need. I kept it out: what you bring is the "
+            "stronger reason.",
+        )
+    return None
+
+
+def _holds(words: str, value: Decimal) -> bool:
+    amounts = marked(words, FromCandidate("facts")).amounts
+    return value >= 1000 and any(amount.figure.value == value for amount in amounts)
+
+
+def _line(index: int, topic: str, text: str) -> Phrase:
+    if not text:
+        return Phrase()
+    words = marked(text, FromCandidate(f"facts[{index}].text", text))
+    if _FIRST_PERSON.match(text):
+        return sentence(words)
+    first, _, rest = text.partition(" ")
+    verb = first.lower().rstrip(",")
+    if rest and (verb in _VERBS or (verb.endswith("ed") and _acts(verb, rest))):
+        lowered = marked(verb + text[len(verb) :], FromCandidate(f"facts[{index}].text", text))
+        if topic and len(topic.split()) <= 5 and not _names(topic, text):
+            about = marked(topic, FromCandidate(f"facts[{index}].topic", topic))
+            return sentence("on ", about, ", I ", lowered)
+        return sentence("I ", lowered)
+    return sentence("from my own work: ", words)
+
+
+def _acts(verb: str, rest: str) -> bool:
+    return verb not in _DESCRIBING and rest.split()[0] not in ("learning", "systems")
+
+
+def _names(topic: str, text: str) -> bool:
+    """Whether the text already names the topic in full, so that saying it twice is clumsy."""
+    return topic.casefold() in text.casefold()
+
+
+def topics_of(found: tuple[Proof, ...]) -> list[tuple[int, str]]:
+    """Topics that were only ticked, without words of their own."""
+    return [(proof.index, proof.topic) for proof in found if not proof.line and proof.topic]
+
+
+def lines_of(found: tuple[Proof, ...]) -> list[Phrase]:
+    """The sentences the candidate gave, in their order."""
+    return [say(proof.line) for proof in found if proof.line]

@@ -1,0 +1,246 @@
+"""What they may say to a counteroffer, and an honest answer to each; no bluff among them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from negotiation.case import Case
+from negotiation.facts import Component
+from negotiation.numbers import Ask, Numbers
+from negotiation.offer import OfferStatus
+from negotiation.openings import ask_list, extension_words, market_reason, rival_line
+from negotiation.phrase import Phrase, join, listing, say, sentence, spoken
+from negotiation.wording import ask_words, component_word, open_asks, role_words
+
+
+@dataclass(frozen=True, slots=True)
+class Pushback:
+    """`key` is stable; `they_say` heads it, `say` is for the candidate's mouth, `note` for them."""
+
+    key: str
+    they_say: str
+    say: Phrase
+    note: str = ""
+
+
+# Read top down, first match wins.
+_HEARD: dict[str, str] = {
+    "decide_now": (
+        r"\b(?:decide|answer|sign|decision|respond|reply|know)\b.*\b(?:now|today|tonight|tomorrow|"
+        r"right away|immediately|by end of day|eod)\b|"
+        r"\bexplod|\btoday or never"
+    ),
+    "other_offers": (
+        r"\bother (?:offers?|compan|process)|\binterviewing (?:elsewhere|anywhere)|"
+        r"\bcompeting offers?\?|\btalking to (?:anyone|others)"
+    ),
+    "no_match": (r"\b(?:don't|do not|can't|cannot|won't|never) (?:\w+ )?match\b|\bno match"),
+    "current_pay": (
+        r"\bcurrent(?:ly)? (?:\w+ )?(?:salary|pay|comp|compensation|package|making|earn|on\b)|"
+        r"\bmake (?:now|today|currently)|\bearn (?:now|today)|\bpay ?slip|\bsalary history"
+    ),
+    "expectations": (r"\bexpect|\blooking for\b|\bwhat (?:number|figure)|\btarget (?:salary|comp)"),
+    "base_fixed": (
+        r"\b(?:base|salary|band)\b.*\b(?:fixed|firm|locked|set|can't|cannot|no room|final|"
+        r"non-?negotiable|won't|standard|capped|maxed|top of)\b|"
+        r"\bno room on (?:the )?base"
+    ),
+    "final_offer": (
+        r"\b(?:final|best (?:and final|we can)|last) (?:\w+ )?(?:offer|number|we can)|"
+        r"\ball we can\b|\btake it or leave|\bnon-?negotiable|\bcan't go (?:any )?higher|"
+        r"\bno flexibility|\bbest we can"
+    ),
+}
+_BLUFF = re.compile(
+    r"\b(?:bluff|pretend|lie|lying|fake|invent|make (?:it |one |something )?up|made[- ]up|"
+    r"exaggerat|inflat|fabricat|stretch the truth)\w*|"
+    r"\b(?:can|could|should|may|shall|let'?s|why not|what if|just)\b.*\b(?:use|say|claim|tell|"
+    r"mention|add|put|quote|cite|include|name)\b.*\b(?:offers?|guide|rival|competing)\b|"
+    r"\boffers? (?:from|in) the guide\b|"
+    r"\b(?:say|tell them|claim|write) (?:that )?i (?:have|got|hold)\b.*\boffers?\b",
+    re.IGNORECASE,
+)
+
+
+def hear(words: str) -> str | None:
+    """The key of what the company said, or `bluff` for a wish to use an offer nobody made."""
+    if _BLUFF.search(words):
+        return "bluff"
+    return next((key for key, signs in _COMPILED if signs.search(words)), None)
+
+
+_COMPILED = tuple(
+    (key, re.compile(signs, re.IGNORECASE | re.DOTALL)) for key, signs in _HEARD.items()
+)
+
+
+def pushbacks(case: Case, numbers: Numbers) -> tuple[Pushback, ...]:
+    """The seven, in the order in which they usually come."""
+    return (
+        Pushback("base_fixed", "The base is fixed.", _base_fixed(numbers)),
+        Pushback(
+            "final_offer",
+            "This is our final offer.",
+            _final(numbers),
+            "If it reaches the last step of your ladder, taking it is a good result.",
+        ),
+        Pushback("decide_now", "We need your decision now.", _decide_now(case, numbers)),
+        Pushback(
+            "other_offers",
+            "Do you have other offers?",
+            _other_offers(case, numbers),
+            "Never say you have one you don't have; you need not say that you have none.",
+        ),
+        Pushback(
+            "current_pay",
+            "What do you earn today?",
+            join(
+                [
+                    sentence("I'd rather work from the range for this role"),
+                    sentence("what range do you have for it?"),
+                ]
+            ),
+            "Never give a false figure. In several US states, among them California, New York, "
+            "Washington and Colorado, they may not ask; in the EU the pay transparency directive, "
+            "due in national law in June 2026, says the same. Check the rule where you are.",
+        ),
+        Pushback("expectations", "What are you expecting?", _expectations(numbers)),
+        Pushback("no_match", "We don't match other offers.", _no_match(numbers)),
+    )
+
+
+def no_bluff(case: Case, numbers: Numbers) -> Phrase:
+    """A friendly no to an offer that nobody made, and what can truly be said instead."""
+    no = sentence(
+        "I'd leave that out: the offers in a guide belong to nobody, and if they ask to see yours, "
+        "you lose more than the number"
+    )
+    true = rival_line(numbers, case)
+    if true:
+        return join([no, say("What you can say is true, and enough:"), _quoted(true)], "\n")
+    asks = open_asks(numbers)
+    if not asks:
+        return join([no, sentence("Your offer stands well without it")])
+    own = sentence(
+        "based on ", market_reason(numbers), ", I'm looking for ", ask_words(asks[0], spoken)
+    )
+    return join(
+        [
+            no,
+            say("Here is the honest version, and it is a strong one:"),
+            _quoted(own),
+            sentence(
+                "If a real offer comes in, tell me and I'll put it in, exactly as far as you allow"
+            ),
+        ],
+        "\n",
+    )
+
+
+def _quoted(words: Phrase) -> Phrase:
+    return say("“", words, "”")
+
+
+def _others(numbers: Numbers) -> tuple[Ask, ...]:
+    return tuple(ask for ask in open_asks(numbers) if ask.component is not Component.BASE)
+
+
+def _base_fixed(numbers: Numbers) -> Phrase:
+    others = _others(numbers)
+    if others:
+        ask = listing((ask_words(ask, spoken) for ask in others), "or")
+        return join(
+            [
+                sentence("I understand, thank you for telling me"),
+                sentence("if base can't move, could you do ", ask, "?"),
+                sentence("I'd also welcome a pay review with a date on it"),
+            ]
+        )
+    return join(
+        [
+            sentence("I understand, thank you for telling me"),
+            sentence("which other parts of the package can move?"),
+            sentence("the level, and a pay review with a date on it, would both help"),
+        ]
+    )
+
+
+def _final(numbers: Numbers) -> Phrase:
+    asks = open_asks(numbers)
+    if len(asks) >= 2:
+        first, second = (ask_words(ask, spoken, ask.target) for ask in asks[:2])
+        middle = sentence("would either ", first, " or ", second, " be possible?")
+    elif asks:
+        middle = sentence(
+            "would ", ask_words(asks[0], spoken, asks[0].target), " be possible, to close it?"
+        )
+    else:
+        middle = Phrase()
+    return join(
+        [
+            sentence("thank you for being straight with me"),
+            middle,
+            sentence("if not, I'd like a day to think it over, and I'll give you a clear answer"),
+        ]
+    )
+
+
+def _decide_now(case: Case, numbers: Numbers) -> Phrase:
+    return join(
+        [
+            sentence("thank you. I'm as interested as before, and I want to give you an answer "
+                     "I can stand by"),
+            sentence("could I have ", extension_words(case, numbers), "?"),
+        ]
+    )  # fmt: skip
+
+
+def _other_offers(case: Case, numbers: Numbers) -> Phrase:
+    best = numbers.leverage.best
+    if best is not None and best.may_mention and best.offer.status is not OfferStatus.IN_PROCESS:
+        return join(
+            [
+                rival_line(numbers, case, spoken),
+                sentence("what I'm looking for here is a package that is right for this role"),
+            ]
+        )
+    return join(
+        [
+            sentence("I'm keeping the details of my search private"),
+            sentence("what I'm focused on is whether this role is the right fit, for both of us"),
+        ]
+    )
+
+
+def _expectations(numbers: Numbers) -> Phrase:
+    asks = open_asks(numbers)
+    ask = sentence("if you'd rather hear from me first: ", ask_list(numbers, spoken))
+    return join(
+        [
+            sentence(f"could you tell me the range for {role_words(numbers.guide)} first?"),
+            ask if asks else Phrase(),
+        ]
+    )
+
+
+def _no_match(numbers: Numbers) -> Phrase:
+    asks = open_asks(numbers)
+    start = join(
+        [
+            sentence("that's fine, I'm not asking you to match anybody"),
+            sentence("let's stay with what the role is worth"),
+        ]
+    )
+    if not asks:
+        return start
+    word = component_word(asks[0].component, asks[0].kind)
+    article = "" if word in ("base", "equity", "total pay") else "the "
+    return join(
+        [
+            start,
+            sentence(
+                f"going by {market_reason(numbers)}, how close can you get on {article}{word}?"
+            ),
+        ]
+    )

@@ -1,0 +1,221 @@
+"""The second round: what moved, and one next step, never above what was asked before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from negotiation.case import Case, Tone
+from negotiation.facts import Component, EquityKind
+from negotiation.numbers import Numbers, Package, Round2
+from negotiation.openings import close_line, floor_line, rival_date, rival_line, sign_line
+from negotiation.phrase import Phrase, join, listing, say, sentence, spoken, written
+from negotiation.script import BRIEF_WORDS, EMAIL_WORDS, Line, Script, fitted
+from negotiation.wording import (
+    Said,
+    amount_words,
+    ask_words,
+    company_name,
+    component_word,
+    open_asks,
+    over_years,
+)
+
+_STOP = say("(Stop here. Let them answer first.)")
+
+
+def round2_script(case: Case, numbers: Numbers, round2: Round2) -> Script:
+    """E-mail, call and brief for the advice that the figures gave."""
+    step = _STEPS.get(round2.advice, _decide)
+    email_step = step(case, numbers, round2, written)
+    call_step = step(case, numbers, round2, spoken)
+    brief = join([*_thanks(numbers, round2, written), *email_step])
+    if brief.word_count > BRIEF_WORDS:
+        brief = join([sentence("thank you for coming back to me"), *email_step])
+    if brief.word_count > BRIEF_WORDS:
+        brief = join([sentence("thank you"), *email_step[-2:]])
+    email = brief if case.tone is Tone.BRIEF else _email(case, numbers, round2, email_step)
+    return Script(email, _call(case, numbers, round2, call_step), brief)
+
+
+def _email(case: Case, numbers: Numbers, round2: Round2, step: list[Phrase]) -> Phrase:
+    warm = case.tone is Tone.WARM
+    lines = [Line(0, line) for line in _thanks(numbers, round2, written)]
+    closing = round2.advice in ("accept", "decide")
+    if warm and round2.advice != "accept":
+        lines.append(Line(0, sentence(f"I'd still like to join {company_name(numbers.guide)}"), 5))
+    lines += [Line(1, line) for line in step]
+    if not closing:
+        lines += [
+            Line(2, floor_words(case, numbers, round2, written), 2),
+            Line(2, rival_line(numbers, case), 4),
+            Line(2, rival_date(numbers, case), 3),
+            Line(3, sign_line(case, numbers), 1),
+        ]
+    if round2.advice != "accept":
+        lines.append(Line(3, close_line(case, numbers), 6))
+    if warm and not closing:
+        lines.append(Line(3, sentence("I'm glad to talk it through whenever suits you"), 7))
+    return fitted(lines, EMAIL_WORDS)
+
+
+def _call(case: Case, numbers: Numbers, round2: Round2, step: list[Phrase]) -> Phrase:
+    closing = round2.advice in ("accept", "decide")
+    steps = [join(_thanks(numbers, round2, spoken)), join(step)]
+    if not closing:
+        steps += [
+            _STOP,
+            floor_words(case, numbers, round2, spoken),
+            rival_line(numbers, case, spoken),
+            sign_line(case, numbers, spoken),
+            sentence("could you send me what we agree in writing?"),
+        ]
+    return join(steps, "\n\n")
+
+
+def floor_words(case: Case, numbers: Numbers, round2: Round2, said: Said) -> Phrase:
+    """The walk-away, where the candidate asked for it to be said and it has something to say.
+
+    Nothing where base already reaches it, or where the ask itself is lower.
+    """
+    floor, base = numbers.walk_away, numbers.offer.base
+    if floor is None or base is None or base.amount >= floor.value:
+        return Phrase()
+    asks = [ask.opening.value for ask in numbers.asks if ask.component is Component.BASE]
+    packed = [
+        figure.value
+        for package in round2.packages
+        for component, figure in package.amounts
+        if component is Component.BASE
+    ]
+    if any(value <= floor.value for value in (*asks, *packed)):
+        return Phrase()
+    return floor_line(case, numbers, said)
+
+
+def _thanks(numbers: Numbers, round2: Round2, said: Said) -> list[Phrase]:
+    moved = [
+        say(_the(component, numbers), " to ", said(after))
+        for component, before, after in round2.moved
+        if after.value > before.value
+    ]
+    if moved:
+        return [sentence("thank you for moving ", listing(moved))]
+    return [sentence("thank you for coming back to me")]
+
+
+def _the(component: Component, numbers: Numbers) -> str:
+    word = component_word(component, kind_of(component, numbers))
+    return word if word in ("base", "equity", "total pay") else f"the {word}"
+
+
+def _accept(case: Case, numbers: Numbers, round2: Round2, said: Said) -> list[Phrase]:
+    return [
+        sentence("that works for me"),
+        sentence("could you send me the updated terms in writing, so that I can confirm them?"),
+    ]
+
+
+def _either_or(case: Case, numbers: Numbers, round2: Round2, said: Said) -> list[Phrase]:
+    packages = [_package(package, numbers, said) for package in round2.packages[:2]]
+    packages = [words for words in packages if words]
+    if len(packages) == 2:
+        return [
+            sentence("we're close, and either of two packages would close the gap for me"),
+            sentence("the first: ", packages[0]),
+            sentence("the second: ", packages[1]),
+            sentence("which is easier for you?"),
+        ]
+    if packages:
+        return [sentence("we're close"), sentence("could you do ", packages[0], "?")]
+    asks = open_asks(numbers)
+    if asks:
+        return [
+            sentence("we're close"),
+            sentence("could you do ", ask_words(asks[0], said, asks[0].target), "?"),
+        ]
+    return _accept(case, numbers, round2, said)
+
+
+def _one_component(case: Case, numbers: Numbers, round2: Round2, said: Said) -> list[Phrase]:
+    asks = open_asks(numbers)
+    if not asks:
+        return _change_ground(case, numbers, round2, said)
+    return [
+        sentence("the one part I'd like to come back to is ", ask_words(asks[0], said)),
+        sentence("what would it take to get there?"),
+    ]
+
+
+def _change_ground(case: Case, numbers: Numbers, round2: Round2, said: Said) -> list[Phrase]:
+    position = case.company_position
+    fixed = position is not None and (position.base_final or position.all_final)
+    others = [ask for ask in open_asks(numbers) if not (fixed and ask.component is Component.BASE)]
+    start = sentence(
+        "I understand that base is fixed" if fixed else "I see that the figures have not moved"
+    )
+    if position is not None and position.all_final:
+        start = sentence("I understand that these figures are final")
+        others = []
+    if others:
+        return [
+            start,
+            sentence("could you do ", ask_words(others[0], said), " instead?")
+            if fixed
+            else sentence("would there be room for ", ask_words(others[0], said), "?"),
+            sentence("a pay review with a date on it would help too"),
+        ]
+    return [
+        start,
+        sentence(
+            "could we look at the level of the offer, or agree a pay review with a date on it?"
+        ),
+    ]
+
+
+def _decide(case: Case, numbers: Numbers, round2: Round2, said: Said) -> list[Phrase]:
+    return [
+        sentence("I'd like to think it over properly"),
+        sentence("could I have a day, and the terms as they stand in writing?"),
+    ]
+
+
+_Step = Callable[[Case, Numbers, Round2, Said], list[Phrase]]
+_STEPS: dict[str, _Step] = {
+    "accept": _accept,
+    "either_or": _either_or,
+    "one_component": _one_component,
+    "change_ground": _change_ground,
+    "decide": _decide,
+}
+
+
+def _package(package: Package, numbers: Numbers, said: Said) -> Phrase:
+    return listing(
+        amount_words(
+            component, kind_of(component, numbers), figure, period_of(component, numbers), said
+        )
+        for component, figure in package.amounts
+    )
+
+
+def kind_of(component: Component, numbers: Numbers) -> EquityKind | None:
+    """The kind of equity on the table: the ask's, else the offer's."""
+    if component is not Component.EQUITY:
+        return None
+    ask = next((ask for ask in numbers.asks if ask.component is component), None)
+    if ask is not None:
+        return ask.kind
+    return numbers.offer.equity.kind if numbers.offer.equity is not None else None
+
+
+def period_of(component: Component, numbers: Numbers) -> str:
+    """How a component's figure is said: as its ask is, else by the offer's own period."""
+    ask = next((ask for ask in numbers.asks if ask.component is component), None)
+    if ask is not None:
+        return ask.spoken_period
+    if component is Component.SIGN_ON:
+        return ""
+    if component is Component.EQUITY:
+        equity = numbers.offer.equity
+        return over_years(equity.years if equity is not None else None)
+    return "a year"
