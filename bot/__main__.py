@@ -1,1 +1,118 @@
-"""The command line."""
+"""The command line: `python -m bot [chat | plan | guides | preview | health]`.
+
+Settings are read here, once; every other module is handed what it needs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from bot.settings import Settings, SettingsError, read_settings
+from storage.errors import CannotOpen
+
+NO_TOKEN = "No DISCORD_TOKEN is set, so this is the terminal chat."  # noqa: S105 - a sentence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code. What went wrong is one line on standard error."""
+    chosen = _parser().parse_args(arguments)
+    # A pipe of any encoding must not end a conversation.
+    for stream, errors in ((sys.stdin, "replace"), (sys.stdout, "backslashreplace")):
+        stream.reconfigure(encoding="utf-8", errors=errors)  # type: ignore[union-attr]
+    try:
+        return _run(chosen, read_settings(os.environ))
+    except (SettingsError, CannotOpen) as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    except BrokenPipeError:
+        # Whoever read us has seen enough; nothing more may be written, not even at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m bot",
+        description="Counteroffer. Without a command: the Discord bot where DISCORD_TOKEN is "
+        "set, else the terminal chat.",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands.add_parser("chat", help="the terminal chat; replays its input where that is a pipe")
+    plan = commands.add_parser("plan", help="one case file in, the whole plan out")
+    plan.add_argument("case", metavar="CASE", help="a YAML or JSON file; - is standard input")
+    plan.add_argument("--json", action="store_true", help="for programs")
+    guides = commands.add_parser("guides", help="check or export a folder of guides")
+    actions = guides.add_subparsers(dest="action", metavar="ACTION", required=True)
+    check = actions.add_parser("check", help="diagnostics for every guide; exit code 1 on an error")
+    export = actions.add_parser("export", help="every guide as one line of JSON")
+    for action in (check, export):
+        action.add_argument(
+            "folder", metavar="DIR", nargs="?", type=Path, help="default GUIDES_DIR"
+        )
+    check.add_argument("--format", choices=("text", "json", "github"), default="text")
+    preview = commands.add_parser("preview", help="the real bot in a browser page on loopback")
+    preview.add_argument("--port", type=int, default=0, help="default: any free port")
+    commands.add_parser("health", help="exit code 0 while the bot is well")
+    return parser
+
+
+def _run(chosen: argparse.Namespace, settings: Settings) -> int:
+    """Imports wait for the command that needs them: `health` runs every half minute."""
+    match chosen.command:
+        case None if settings.token:
+            return _discord(settings)
+        case None:
+            sys.stderr.write(f"{NO_TOKEN}\n")
+            return _chat(settings)
+        case "chat":
+            return _chat(settings)
+        case "plan":
+            from bot.plan_command import plan_command
+
+            return plan_command(chosen.case, chosen.json, settings.guides_dir)
+        case "guides":
+            return _guides(chosen, chosen.folder or settings.guides_dir)
+        case "preview":
+            from bot.preview import preview
+
+            return preview(settings, chosen.port)
+        case "health":
+            from bot.health import is_alive
+
+            return 0 if is_alive(settings.heartbeat_file) else 1
+        case unreachable:
+            raise AssertionError(unreachable)
+
+
+def _chat(settings: Settings) -> int:
+    from bot.chat import chat
+    from bot.logs import set_up_logging
+
+    set_up_logging("ERROR", settings.log_format)
+    return chat(settings, sys.stdin, sys.stdout)
+
+
+def _discord(settings: Settings) -> int:
+    from bot.client import run
+    from bot.logs import set_up_logging
+
+    set_up_logging(settings.log_level, settings.log_format)
+    return run(settings)
+
+
+def _guides(chosen: argparse.Namespace, folder: Path) -> int:
+    if chosen.action == "check":
+        from guides.check import check
+
+        return check(folder, chosen.format, sys.stdout)
+    from guides.record import export
+
+    return export(folder, sys.stdout, sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

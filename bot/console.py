@@ -1,0 +1,153 @@
+"""The terminal door: the same dialogue and the same answers as in Discord, as plain text.
+
+Free text is a DM to the coach, a line that begins with `/` is a slash command. Buttons and menu
+lines are numbered; a number, or the label itself, presses them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.controls import Controls, Opened, controls_of
+from bot.plain import plain_reply
+from bot.slash import COMMANDS, Slash, Unknown, read_slash
+from guides.library import Library
+from guides.report import reload_reply, status_reply
+from negotiation.answers import band_answer, level_answer
+from negotiation.coach import Coach
+from negotiation.replies import Event, Form, Reply, Said, Submitted
+
+# The one person at the terminal.
+TERMINAL_USER = 1
+
+GREETING = """\
+Counteroffer, in your terminal. Tell me about your offer in your own words, or type
+/coach start, /band midjourney ml sf, /level google l5, /help. Ctrl-D leaves; I remember."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Filling:
+    """A form being filled in: `values` are the fields answered so far."""
+
+    form: Form
+    version: int
+    values: tuple[tuple[str, str], ...] = ()
+
+
+class Console:
+    """One person's terminal; `answer` takes a line and gives the text to print."""
+
+    def __init__(self, library: Library, coach: Coach) -> None:
+        self._library = library
+        self._coach = coach
+        self._controls: Controls | None = None
+        self._filling: _Filling | None = None
+
+    async def answer(self, line: str) -> str:
+        """What the product says to `line`; empty for an empty line."""
+        line = line.strip()
+        if self._filling is not None:
+            return await self._fill_in(self._filling, line)
+        if not line:
+            return ""
+        if line.startswith("/"):
+            return await self._slash(read_slash(line))
+        pressed = self._controls.pressed(line) if self._controls else None
+        if isinstance(pressed, Opened):
+            return self._ask_field(_Filling(pressed.form, pressed.version))
+        return await self._event(pressed or Said(line))
+
+    async def _event(self, event: Event) -> str:
+        return self._draw(await self._coach.handle(TERMINAL_USER, event))
+
+    def _draw(self, replies: tuple[Reply, ...]) -> str:
+        """Replies as text; their controls are the ones that numbers mean from now on."""
+        controls = controls_of(replies)
+        parts = [plain_reply(reply) for reply in replies]
+        if controls is not None:
+            self._controls = controls
+            parts.append("\n".join(controls.lines()))
+        return "\n\n".join(part for part in parts if part)
+
+    def _ask_field(self, filling: _Filling) -> str:
+        self._filling = filling
+        asked = filling.form.fields[len(filling.values)]
+        head = (
+            "" if filling.values else f"{filling.form.title} (a blank line keeps, /cancel ends)\n"
+        )
+        hint = f" – {asked.hint}" if asked.hint else ""
+        value = f" [{asked.value}]" if asked.value else ""
+        return f"{head}{asked.label}{hint}{value}:"
+
+    async def _fill_in(self, filling: _Filling, line: str) -> str:
+        if line.startswith("/"):
+            self._filling = None
+            return "Nothing was changed." if line == "/cancel" else await self.answer(line)
+        asked = filling.form.fields[len(filling.values)]
+        values = (*filling.values, (asked.id, line or asked.value))
+        filling = _Filling(filling.form, filling.version, values)
+        if len(values) < len(filling.form.fields):
+            return self._ask_field(filling)
+        self._filling = None
+        return await self._event(Submitted(filling.form.id, values, filling.version))
+
+    async def _slash(self, slash: Slash | Unknown) -> str:
+        if isinstance(slash, Unknown):
+            near = f" Did you mean /{slash.nearest}?" if slash.nearest else " /help lists them."
+            return f"There is no /{slash.typed}.{near}"
+        match slash.name:
+            case "band":
+                return self._draw((band_answer(self._library.index, *self._place(slash)),))
+            case "level":
+                return self._draw((level_answer(self._library.index, *_level(slash)),))
+            case "coach start":
+                return self._draw(await self._coach.start(TERMINAL_USER, *self._place(slash)))
+            case "guides reload":
+                return self._draw((reload_reply(await self._library.reload()),))
+            case "guides status":
+                return self._draw((status_reply(self._library),))
+            case "mydata show":
+                return self._draw(await self._coach.show(TERMINAL_USER))
+            case "mydata export":
+                return self._draw((await self._coach.export(TERMINAL_USER),))
+            case "mydata forget":
+                self._controls = None
+                return self._draw((await self._coach.forget(TERMINAL_USER),))
+            case _:
+                return _help()
+
+    def _place(self, slash: Slash) -> tuple[str | None, str | None, str | None]:
+        """Company, role and region, out of the options or of one loose line."""
+        if not slash.loose:
+            return slash.option("company"), slash.option("role"), slash.option("region")
+        found = self._library.index.locate(slash.loose)
+        company = found.company.best.name if found.company and found.company.best else None
+        role = found.role.best.role if found.role and found.role.best else None
+        region = found.region.best if found.region else None
+        # What was not recognised goes where something is still missing, to be answered there.
+        if company is None:
+            return slash.loose, None, None
+        return company, role or found.rest or None, region
+
+
+def _level(slash: Slash) -> tuple[str, str]:
+    """`google l5`: the first word is the company where no option says so."""
+    if slash.loose:
+        company, _, level = slash.loose.partition(" ")
+        return company, level.strip()
+    return slash.option("company") or "", slash.option("level") or ""
+
+
+def _help() -> str:
+    lines = [
+        f"  /{name} {' '.join(options)}".ljust(36) + about
+        for name, (options, about) in COMMANDS.items()
+    ]
+    return "\n".join(
+        [
+            "Tell me about your offer in your own words, or use a command:",
+            *lines,
+            "In the conversation: back, edit, skip, summary, help, start over, stop, "
+            "delete my data.",
+        ]
+    )

@@ -1,0 +1,68 @@
+"""A reply as plain text for a terminal: no markdown, and its controls as a numbered list."""
+
+from __future__ import annotations
+
+import re
+
+from negotiation.replies import Reply
+
+# Escaped characters hide here from the markdown patterns: Unicode's private-use area.
+_HIDDEN = 0xE000
+_ESCAPED = re.compile(r"\\([\\*_~`|>#\[\]()<@:\-])")
+_FENCE = re.compile(r"^```\w*$")
+_PAIRS = (
+    re.compile(r"\*\*(\S|\S.*?\S)\*\*"),
+    re.compile(r"__(\S|\S.*?\S)__"),
+    re.compile(r"~~(\S|\S.*?\S)~~"),
+    re.compile(r"\|\|(\S|\S.*?\S)\|\|"),
+    re.compile(r"(?<![\w*])\*(\S|\S[^*]*?\S)\*(?![\w*])"),
+    re.compile(r"(?<!\w)_(\S|\S[^_]*?\S)_(?!\w)"),
+    re.compile(r"`([^`]+)`"),
+)
+_HEADING = re.compile(r"^#{1,3} ")
+_SMALL = re.compile(r"^-# ")
+_QUOTE = re.compile(r"^>>? ?")
+
+
+def plain(text: str) -> str:
+    """Light markdown without its marks; quotes and code blocks are set in by four blanks."""
+    lines: list[str] = []
+    in_code = False
+    for raw in text.split("\n"):
+        line = _printable(raw)
+        if _FENCE.match(line.strip()):
+            in_code = not in_code
+        elif in_code:
+            lines.append(f"    {line}".rstrip())
+        else:
+            lines.append(_plain_line(line))
+    return "\n".join(lines)
+
+
+def plain_reply(reply: Reply) -> str:
+    """Title, text, attachments and small print; the controls are drawn by who numbers them."""
+    parts = [reply.title and plain(reply.title).upper(), plain(reply.text).strip()]
+    parts += [f"--- {each.name} ---\n{each.text.rstrip()}" for each in reply.attachments]
+    parts.append(reply.note and f"({plain(reply.note).strip()})")
+    return "\n\n".join(part for part in parts if part)
+
+
+def _printable(line: str) -> str:
+    """Without what could steer a terminal, or be taken for a hidden escape."""
+    return "".join(" " if char.isspace() else char for char in line if _harmless(char))
+
+
+def _harmless(char: str) -> bool:
+    return char.isprintable() or char.isspace()
+
+
+def _plain_line(line: str) -> str:
+    line = _ESCAPED.sub(lambda found: chr(_HIDDEN + ord(found[1])), line)
+    line = _HEADING.sub("", _SMALL.sub("", line))
+    line, quoted = _QUOTE.subn("", line)
+    for pair in _PAIRS:
+        line = pair.sub(r"\1", line)
+    shown = "".join(
+        chr(ord(char) - _HIDDEN) if _HIDDEN <= ord(char) < _HIDDEN + 128 else char for char in line
+    )
+    return f"    {shown}".rstrip() if quoted else shown.rstrip()

@@ -1,0 +1,74 @@
+"""A typed line such as `/band company: Midjourney region: SF` or `/band midjourney sf`, read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+# Command -> its options in Discord's order, and what it does.
+COMMANDS: dict[str, tuple[tuple[str, ...], str]] = {
+    "band": (("company", "role", "region"), "what a company pays for a role in a place"),
+    "level": (("company", "level"), "what a level is elsewhere"),
+    "coach start": (("company", "role", "region"), "begin, or go on with, your counteroffer"),
+    "guides status": ((), "which guides are loaded"),
+    "guides reload": ((), "read the guides again"),
+    "mydata show": ((), "what is stored about you"),
+    "mydata export": ((), "all of it as JSON"),
+    "mydata forget": ((), "delete it for good"),
+    "help": ((), "this list"),
+}
+# What a group means where its second word is missing.
+_GROUPS = {"coach": "coach start", "guides": "guides status", "mydata": "mydata show"}
+
+
+@dataclass(frozen=True, slots=True)
+class Slash:
+    """`options` as Discord would send them, or `loose`: all that was typed after the name."""
+
+    name: str
+    options: tuple[tuple[str, str], ...] = ()
+    loose: str = ""
+
+    def option(self, name: str) -> str | None:
+        """The option's text, None where it was not given."""
+        return dict(self.options).get(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """No command of that name; `nearest` looks like it."""
+
+    typed: str
+    nearest: str | None
+
+
+def read_slash(line: str) -> Slash | Unknown:
+    """What a line that begins with `/` means."""
+    words = line.strip().removeprefix("/").split(maxsplit=2)
+    pair = " ".join(words[:2]).casefold()
+    first = words[0].casefold() if words else "help"
+    if pair in COMMANDS and len(words) > 1:
+        name, rest = pair, " ".join(words[2:])
+    elif first in COMMANDS or first in _GROUPS:
+        name, rest = _GROUPS.get(first, first), " ".join(words[1:])
+    else:
+        near = get_close_matches(pair, COMMANDS, 1) or get_close_matches(first, COMMANDS, 1)
+        return Unknown(first, near[0] if near else None)
+    accepted, _ = COMMANDS[name]
+    return _with_options(name, accepted, rest)
+
+
+def _with_options(name: str, accepted: tuple[str, ...], rest: str) -> Slash:
+    """Options spelled `name: value`, in any order; anything else is loose text."""
+    if not accepted:
+        return Slash(name, loose=rest)
+    marks = list(re.finditer(rf"(?:^|\s)({'|'.join(accepted)})\s*:", rest, re.IGNORECASE))
+    if not marks or marks[0].start() != 0:
+        return Slash(name, loose=rest)
+    ends = [mark.start() for mark in marks[1:]] + [len(rest)]
+    values = (
+        (mark[1].casefold(), rest[mark.end() : end].strip())
+        for mark, end in zip(marks, ends, strict=True)
+    )
+    return Slash(name, tuple((option, value) for option, value in values if value))
