@@ -33,8 +33,9 @@ class Settings(BaseModel):
     retention_days: int = Field(
         default=30, ge=1, le=3650, description="a conversation is deleted this long after its end"
     )
-    backup_dir: Path | None = Field(
-        default=None, description="where a copy of the database goes once a day; unset: no copies"
+    backup_dir: Path = Field(
+        default=Path("data/backups"),
+        description="where a copy of the database goes once a day, and before it is migrated",
     )
     backup_days: int = Field(
         default=7, ge=1, le=30, description="a copy is deleted after this many days"

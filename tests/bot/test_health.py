@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import asyncio
+import os
+from pathlib import Path
+
+import pytest
+
+from bot.health import STALE_SECONDS, Heartbeat, is_alive
+from negotiation.errors import NotSaved
+
+
+class Bot:
+    """A bot that is well until told otherwise."""
+
+    def __init__(self) -> None:
+        self.is_ready = True
+        self.guides = 5
+        self.database_answers = True
+
+    async def database(self) -> None:
+        if not self.database_answers:
+            raise NotSaved("silent")
+
+    def heartbeat(self, file: Path) -> Heartbeat:
+        return Heartbeat(
+            file,
+            ready=lambda: self.is_ready,
+            guides=lambda: self.guides,
+            database=self.database,
+        )
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "run" / "heartbeat"
+
+
+async def test_a_bot_that_is_well_beats(file: Path) -> None:
+    assert await Bot().heartbeat(file).beat()
+    assert is_alive(file)
+
+
+@pytest.mark.parametrize(
+    ("what", "value"), [("is_ready", False), ("guides", 0), ("database_answers", False)]
+)
+async def test_a_bot_in_trouble_does_not_beat(file: Path, what: str, value: object) -> None:
+    bot = Bot()
+    setattr(bot, what, value)
+    assert not await bot.heartbeat(file).beat()
+    assert not is_alive(file)
+
+
+async def test_a_beat_renews_an_old_one(file: Path) -> None:
+    heartbeat = Bot().heartbeat(file)
+    await heartbeat.beat()
+    os.utime(file, (0, 0))
+    assert not is_alive(file)
+    await heartbeat.beat()
+    assert is_alive(file)
+
+
+async def test_an_old_beat_is_no_life(file: Path) -> None:
+    await Bot().heartbeat(file).beat()
+    beaten = file.stat().st_mtime
+    assert is_alive(file, beaten + STALE_SECONDS - 1)
+    assert not is_alive(file, beaten + STALE_SECONDS)
+
+
+def test_a_folder_that_cannot_be_written_is_trouble_not_a_crash(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert not asyncio.run(Bot().heartbeat(tmp_path / "file" / "heartbeat").beat())

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.plain import plain, plain_reply
+from negotiation.replies import Attachment, Reply, escape
+
+
+@pytest.mark.parametrize(
+    ("marked", "bare"),
+    [
+        ("**Base:** $250,000", "Base: $250,000"),
+        ("a *word* and __two__ and `code`", "a word and two and code"),
+        ("### Heading", "Heading"),
+        ("-# small print", "small print"),
+        ("> quoted", "    quoted"),
+        ("- a bullet", "- a bullet"),
+        ("snake_case_name and 2 * 3 * 4", "snake_case_name and 2 * 3 * 4"),
+        ("```\n**kept** as it is\n```\nand **not**", "    **kept** as it is\nand not"),
+        (r"\*not bold\*", "*not bold*"),
+        ("bell\x07 and escape \x1b[31m", "bell and escape [31m"),
+    ],
+)
+def test_marks_go_and_words_stay(marked: str, bare: str) -> None:
+    assert plain(marked) == bare
+
+
+@given(st.text("aZ9 \\*_~`|>#[]()<@:-./", max_size=40))
+def test_a_persons_words_come_out_as_they_were_typed(words: str) -> None:
+    assert plain(f"You said {escape(words)}!") == f"You said {words}!".rstrip()
+
+
+@given(st.text(max_size=80))
+def test_no_text_can_steer_a_terminal(text: str) -> None:
+    assert all(char.isprintable() or char == "\n" for char in plain(text))
+
+
+def test_a_reply_is_title_text_files_and_small_print() -> None:
+    reply = Reply(
+        "Some **text**.",
+        title="A title",
+        note="a note",
+        attachments=(Attachment("a.json", "{}\n"),),
+    )
+    assert plain_reply(reply) == "A TITLE\n\nSome text.\n\n--- a.json ---\n{}\n\n(a note)"

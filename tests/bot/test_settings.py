@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.settings import Settings, SettingsError, read_settings
+
+
+def test_nothing_needs_to_be_set() -> None:
+    settings = read_settings({})
+    assert settings == Settings()
+    assert settings.token is None
+    assert settings.guides_dir == Path("guides/library")
+    assert settings.database_url == "sqlite:///data/counteroffer.sqlite3"
+    assert settings.retention_days == 30
+
+
+def test_every_setting_is_read_from_its_variable(tmp_path: Path) -> None:
+    settings = read_settings(
+        {
+            "GUIDES_DIR": "/guides",
+            "DATABASE_URL": "sqlite:////data/db",
+            "DISCORD_TOKEN": " abc ",
+            "RETENTION_DAYS": "7",
+            "BACKUP_DIR": "/copies",
+            "BACKUP_DAYS": "3",
+            "HEARTBEAT_FILE": "/tmp/beat",  # noqa: S108 - only compared
+            "LOG_FORMAT": "json",
+            "LOG_LEVEL": "DEBUG",
+            "PATH": "/bin",
+        }
+    )
+    assert settings.token == "abc"  # noqa: S105
+    assert settings.retention_days == 7
+    assert settings.backup_dir == Path("/copies")
+    assert (settings.log_format, settings.log_level) == ("json", "DEBUG")
+
+
+def test_an_empty_variable_counts_as_unset() -> None:
+    assert read_settings({"DISCORD_TOKEN": "", "RETENTION_DAYS": " "}) == Settings()
+
+
+def test_the_token_file_comes_before_the_variable(tmp_path: Path) -> None:
+    (tmp_path / "token").write_text("from-file\n", encoding="utf-8")
+    settings = read_settings(
+        {"DISCORD_TOKEN_FILE": str(tmp_path / "token"), "DISCORD_TOKEN": "from-variable"}
+    )
+    assert settings.token == "from-file"  # noqa: S105
+
+
+@pytest.mark.parametrize("content", [None, b"", b" \n", b"\xff\xfe"])
+def test_a_token_file_without_a_token_is_an_error(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "token"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(SettingsError, match="DISCORD_TOKEN_FILE"):
+        read_settings({"DISCORD_TOKEN_FILE": str(path), "DISCORD_TOKEN": "other"})
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("RETENTION_DAYS", "soon"),
+        ("RETENTION_DAYS", "-5"),
+        ("RETENTION_DAYS", "1.5"),
+        ("BACKUP_DAYS", "31"),
+        ("DATABASE_URL", "postgresql://user:hunter2@host/db"),
+        ("LOG_FORMAT", "xml"),
+        ("LOG_LEVEL", "loud"),
+    ],
+)
+def test_a_bad_value_is_named_in_plain_words_and_not_quoted(name: str, value: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        read_settings({name: value})
+    assert str(caught.value).startswith(f"{name} must be ")
+    assert value not in str(caught.value)
+    assert caught.value.__suppress_context__
+
+
+def test_every_bad_value_is_named_at_once() -> None:
+    with pytest.raises(SettingsError) as caught:
+        read_settings({"LOG_LEVEL": "loud", "RETENTION_DAYS": "soon"})
+    assert [line.split()[0] for line in str(caught.value).splitlines()] == [
+        "LOG_LEVEL",
+        "RETENTION_DAYS",
+    ]
+
+
+def test_the_token_is_in_no_description_of_the_settings() -> None:
+    settings = read_settings({"DISCORD_TOKEN": "hunter2"})
+    assert "hunter2" not in f"{settings!r} {settings} {settings.model_dump_json()}"
+
+
+def test_every_setting_describes_itself() -> None:
+    assert all(field.description for field in Settings.model_fields.values())

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.slash import COMMANDS, Slash, Unknown, read_slash
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        (
+            "/band company: Midjourney role: ML/AI Engineer region: San Francisco",
+            Slash(
+                "band",
+                (
+                    ("company", "Midjourney"),
+                    ("role", "ML/AI Engineer"),
+                    ("region", "San Francisco"),
+                ),
+            ),
+        ),
+        (
+            "/band region:NYC company:Runway",
+            Slash("band", (("region", "NYC"), ("company", "Runway"))),
+        ),
+        ("/BAND Company: A: B  Role:C", Slash("band", (("company", "A: B"), ("role", "C")))),
+        ("/band company: X role:", Slash("band", (("company", "X"),))),
+        ("/band midjourney ml sf", Slash("band", loose="midjourney ml sf")),
+        ("/band", Slash("band")),
+        ("/level google l5", Slash("level", loose="google l5")),
+        (
+            "/level company: Google level: L5",
+            Slash("level", (("company", "Google"), ("level", "L5"))),
+        ),
+        ("/coach start", Slash("coach start")),
+        ("/coach", Slash("coach start")),
+        ("/coach start runway", Slash("coach start", loose="runway")),
+        ("/coach runway", Slash("coach start", loose="runway")),
+        ("/guides reload", Slash("guides reload")),
+        ("/guides", Slash("guides status")),
+        ("/mydata forget", Slash("mydata forget")),
+        ("/", Slash("help")),
+    ],
+)
+def test_a_line_is_read_as_discord_would_send_it(line: str, read: Slash) -> None:
+    assert read_slash(line) == read
+
+
+@pytest.mark.parametrize(
+    ("line", "nearest"),
+    [("/bnd midjourney", "band"), ("/guide reload", "guides reload"), ("/xyzzy", None)],
+)
+def test_an_unknown_command_names_the_nearest(line: str, nearest: str | None) -> None:
+    read = read_slash(line)
+    assert isinstance(read, Unknown)
+    assert read.nearest == nearest
+
+
+@given(st.text(max_size=60))
+def test_no_line_is_too_odd(text: str) -> None:
+    read = read_slash(f"/{text}")
+    assert isinstance(read, Unknown) or read.name in COMMANDS
