@@ -326,6 +326,8 @@ class LevelLink:
     own_level: str
     guides: tuple[str, ...]  # "path:line" of each guide that says so
     across: bool = False  # through a third company's level, not stated by one guide
+    via: tuple[str, ...] = ()  # the third companies (or "Google L5") it goes through
+    exact: bool = True  # the level itself; False: a range or an open end that holds it
 
 
 @dataclass(frozen=True, slots=True)

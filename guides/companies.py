@@ -1,0 +1,192 @@
+"""The companies of an index: found by name, alias, abbreviation or typo; completed as typed."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA, JaroWinkler
+
+from guides.names import Aliases, Standing, bare_name, spellings
+from guides.spelling import allowed_edits, compact, slug, words
+from negotiation.facts import Certainty, Match, Named
+
+_OTHERS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A company that a spelling may mean, and how good the claim is."""
+
+    standing: Standing
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyBook:
+    """`named` has the companies with guides by key; `peers` those that only mappings name.
+
+    `same` has the folders of one name. `claims` gives the companies a compact spelling may
+    mean, the best claims first.
+    """
+
+    named: Mapping[str, Named]
+    same: Mapping[str, tuple[str, ...]]
+    peers: Mapping[str, Named]
+    claims: Mapping[str, tuple[Claim, ...]]
+    peer_claims: Mapping[str, str]
+    fuzzy: tuple[str, ...]
+    rows: tuple[tuple[Named, str, str, tuple[str, ...]], ...]
+
+    def find(self, text: str) -> Match[Named]:
+        """The company that `text` names; a name that only mappings know is UNKNOWN here."""
+        asked = compact(text)
+        if not asked:
+            return Match(Certainty.UNKNOWN, None)
+        claims = self.claims.get(asked)
+        if claims is not None and claims[0].standing <= Standing.INITIALS:
+            return self._settle(claims)
+        if asked in self.peer_claims:
+            return Match(Certainty.UNKNOWN, None, self._nearest(asked))
+        if claims is not None:
+            return self._settle(claims)
+        return self._mistyped(asked)
+
+    def find_anywhere(self, text: str) -> Match[Named]:
+        """Like `find`, but companies that only mappings name count as well."""
+        peer = self.peer_claims.get(compact(text))
+        claims = self.claims.get(compact(text), ())
+        if peer is not None and not (claims and claims[0].standing <= Standing.INITIALS):
+            return Match(Certainty.EXACT, self.peers[peer])
+        found = self.find(text)
+        if found.certainty in (Certainty.EXACT, Certainty.LIKELY):
+            return found
+        asked = compact(text)
+        near = self._close(asked, self.peer_claims)
+        if near and found.certainty is Certainty.UNKNOWN:
+            keys = dict.fromkeys(self.peer_claims[spelling] for spelling in near)
+            names = tuple(self.peers[key] for key in keys)
+            certainty = Certainty.LIKELY if len(names) == 1 else Certainty.DOUBTFUL
+            return Match(certainty, names[0], names[1:_OTHERS])
+        return found
+
+    def twins(self, key: str) -> tuple[Named, ...]:
+        """Other folders whose guides carry the same company name, parentheses aside."""
+        return tuple(self.named[other] for other in self.same.get(key, ()) if other != key)
+
+    def suggest(self, text: str, limit: int) -> tuple[Named, ...]:
+        """Names that go on as typed, then those with such a word, then typos."""
+        asked = compact(text)
+        if not asked:
+            return tuple(row[0] for row in self.rows[:limit])
+        ranked: list[tuple[int, int]] = []
+        for position, (_, key, title, parts) in enumerate(self.rows):
+            if title.startswith(asked) or key.startswith(asked):
+                ranked.append((0, position))
+            elif any(part.startswith(asked) for part in parts):
+                ranked.append((1, position))
+            elif len(asked) > 2 and asked in title:
+                ranked.append((3, position))
+        places = {name.key: position for position, (name, *_) in enumerate(self.rows)}
+        claims = self.claims.get(asked, ())
+        exact = [(-1, places[claim.key]) for claim in claims if claim.standing < Standing.WORD]
+        order = list(dict.fromkeys(at for _, at in sorted(exact) + sorted(ranked)))
+        if not order and len(asked) >= 3:
+            order = [places[named.key] for named in self._nearest(asked, limit)]
+        return tuple(self.rows[at][0] for at in order[:limit])
+
+    def _settle(self, claims: tuple[Claim, ...]) -> Match[Named]:
+        best = claims[0]
+        level = [claim for claim in claims if claim.standing == best.standing]
+        names = tuple(self.named[claim.key] for claim in claims)
+        if len(level) > 1 or best.standing is Standing.VAGUE:
+            if best.standing is Standing.VAGUE and len(claims) == 1:
+                return Match(Certainty.DOUBTFUL, names[0])
+            return Match(Certainty.DOUBTFUL, names[0], names[1:_OTHERS])
+        certainty = Certainty.EXACT if best.standing < Standing.WORD else Certainty.LIKELY
+        return Match(certainty, names[0], self.twins(best.key))
+
+    def _mistyped(self, asked: str) -> Match[Named]:
+        near = self._close(asked, self.fuzzy)
+        keys: dict[str, int] = {}
+        for spelling, distance in near.items():
+            for claim in self.claims[spelling]:
+                keys.setdefault(claim.key, distance)
+        if not keys:
+            return Match(Certainty.UNKNOWN, None, self._nearest(asked))
+        names = tuple(self.named[key] for key in keys)
+        distances = list(keys.values())
+        alone = len(keys) == 1 or distances[1] > distances[0] + 1
+        sure = alone and distances[0] <= allowed_edits(len(asked))
+        if sure and next(iter(near))[0] == asked[0]:
+            return Match(Certainty.LIKELY, names[0], self.twins(names[0].key))
+        return Match(Certainty.DOUBTFUL, names[0], names[1:_OTHERS])
+
+    def _close(self, asked: str, spelled: Iterable[str]) -> dict[str, int]:
+        """Spellings a few slips away, the nearest first, with their distance."""
+        if len(asked) < 4:
+            return {}
+        most = allowed_edits(len(asked)) + 1
+        found = process.extract(
+            asked, list(spelled), scorer=OSA.distance, score_cutoff=most, limit=8
+        )
+        return {
+            spelling: int(distance)
+            for spelling, distance, _ in found
+            # "uber" is two letters from "ubisoft"'s head, and no typo of it.
+            if distance * 3 < max(len(asked), len(spelling))
+        }
+
+    def _nearest(self, asked: str, limit: int = 3) -> tuple[Named, ...]:
+        found = process.extract(asked, self.fuzzy, scorer=JaroWinkler.similarity, limit=limit * 3)
+        keys = dict.fromkeys(
+            self.claims[spelling][0].key for spelling, score, _ in found if score >= 0.6
+        )
+        return tuple(self.named[key] for key in keys)[:limit]
+
+
+def build_companies(
+    titles: Mapping[str, str], peers: Mapping[str, str], aliases: Aliases
+) -> CompanyBook:
+    """`titles`: folder -> the company's name; `peers`: key -> name of companies in mappings."""
+    shown = Counter(titles.values())
+    named = {
+        # The folder that is the name keeps it; a second one says which it is.
+        key: Named(key, f"{name} ({key})" if shown[name] > 1 and key != slug(name) else name)
+        for key, name in sorted(titles.items(), key=lambda item: (item[1].casefold(), item[0]))
+    }
+    claims: dict[str, list[Claim]] = defaultdict(list)
+    for key, name in titles.items():
+        found = spellings(key, name, aliases)
+        for spelling, standing in found.items():
+            claims[spelling].append(Claim(standing, key))
+    peer_names = {key: Named(key, name) for key, name in peers.items() if key not in titles}
+    peer_claims: dict[str, str] = {}
+    for key, peer in peer_names.items():
+        for spelling in (key, peer.name, *aliases.companies.get(key, ())):
+            peer_claims.setdefault(compact(spelling), key)
+    sure = tuple(
+        spelling
+        for spelling, entries in claims.items()
+        if len(spelling) >= 4 and min(entry.standing for entry in entries) <= Standing.SHORT
+    )
+    alike: dict[str, list[str]] = defaultdict(list)
+    for key, name in titles.items():
+        alike[compact(bare_name(name))].append(key)
+    return CompanyBook(
+        named,
+        {key: tuple(keys) for keys in alike.values() if len(keys) > 1 for key in keys},
+        peer_names,
+        {
+            spelling: tuple(sorted(entries, key=lambda claim: (claim.standing, claim.key)))
+            for spelling, entries in claims.items()
+        },
+        peer_claims,
+        sure,
+        tuple(
+            (name, compact(name.key), compact(name.name), words(name.name))
+            for name in named.values()
+        ),
+    )

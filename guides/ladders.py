@@ -1,0 +1,90 @@
+"""Stretches of a company's ladder, so that "L5", "L4-L6" and "SDE II" can be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from guides.levels import parse_span, rung
+from guides.word_lists import BadWordList, compose, entries, items, scalar
+from negotiation.facts import LevelSpan
+
+_FILE = Path(__file__).with_name("ladders.yaml")
+_ANY_HALF = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """From `low` to `high` (number, half step) of one ladder; `open_ended` has no top."""
+
+    ladder: str
+    low: tuple[int, int]
+    high: tuple[int, int]
+    open_ended: bool = False
+
+    def overlaps(self, other: Stretch) -> bool:
+        """Whether some level lies in both."""
+        return (
+            self.ladder == other.ladder
+            and (other.open_ended or self.low <= other.high)
+            and (self.open_ended or other.low <= self.high)
+        )
+
+    def same(self, other: Stretch) -> bool:
+        """Whether both are the same levels."""
+        return self.overlaps(other) and (self.low[0], self.high[0], self.open_ended) == (
+            other.low[0],
+            other.high[0],
+            other.open_ended,
+        )
+
+    @property
+    def single(self) -> bool:
+        """Whether it is one level and not a range."""
+        return self.low[0] == self.high[0] and not self.open_ended
+
+
+def stretch(span: LevelSpan | None, company_key: str) -> Stretch | None:
+    """`span` on the company's ladder; None where it holds no code that can be compared."""
+    if span is None:
+        return None
+    low, high = rung(span.low), rung(span.high)
+    if low is None or high is None:
+        return None
+    ladders = _same_ladders().get(company_key, {})
+    ladder, add = ladders.get(low.ladder, (low.ladder, 0))
+    top_ladder, top_add = ladders.get(high.ladder, (high.ladder, 0))
+    if ladder != top_ladder:
+        return None
+    # A code without a letter holds its half steps: L5 is L5a and L5b too.
+    return Stretch(
+        ladder,
+        (low.number + add, low.half),
+        (high.number + top_add, high.half or _ANY_HALF),
+        span.open_ended,
+    )
+
+
+def stretch_of(level: str, company_name: str, company_key: str) -> Stretch | None:
+    """The levels that a text names, in the spelling of a guide or of a person in a hurry."""
+    found = stretch(parse_span(level, company_name), company_key)
+    if found is None and not level.isupper():
+        found = stretch(parse_span(level.upper(), company_name), company_key)
+    if found is None and level.strip().isdigit():
+        found = stretch(LevelSpan(level.strip(), level.strip()), company_key)
+    return found
+
+
+@cache
+def _same_ladders() -> Mapping[str, Mapping[str, tuple[str, int]]]:
+    root = compose(_FILE.read_text(encoding="utf-8"))
+    if root is None:
+        raise BadWordList("ladders.yaml is empty")
+    found: dict[str, dict[str, tuple[str, int]]] = {}
+    for node in items(root):
+        entry = {name: scalar(value) for name, value in entries(node, "write a ladder").items()}
+        ladders = found.setdefault(entry["company"], {})
+        ladders[entry["write"]] = (entry["as"], int(entry["add"]))
+    return found

@@ -1,0 +1,314 @@
+"""One loose line taken apart: "ml engineer at stability in london" into company, role, region."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from guides.companies import CompanyBook
+from guides.names import Standing
+from guides.places import gazetteer
+from guides.regions import find_region, labels_of
+from guides.roles import CompanyRoles, RoleNames
+from guides.spelling import nearest_word, words
+from negotiation.facts import Certainty, Guide, Located, Match, Named
+
+_LONGEST_COMPANY = 5
+_MOST_WORDS = 24
+_MOST_OWNERS = 25
+_AT = frozenset({"at", "for", "from", "joining"})
+_IN = frozenset({"in", "near", "from"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One way to take a line apart, and how much of it that explains."""
+
+    score: float
+    located: Located
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """Words `start` to `end` of the line, taken as a company."""
+
+    start: int
+    end: int
+    company: Match[Named]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Locator:
+    """Takes lines apart with the names of one index."""
+
+    book: CompanyBook
+    spelled: RoleNames
+    roles: Callable[[str], CompanyRoles | None]
+    everyones_roles: CompanyRoles  # each distinct role once
+    owners: Mapping[str, tuple[Guide, ...]]  # role file -> the guides of it
+    role_words: frozenset[str]
+    filler: frozenset[str]
+
+    def locate(self, text: str) -> Located:
+        """The best reading of the line; DOUBTFUL where two companies explain it equally well."""
+        typed = words(text)[:_MOST_WORDS]
+        spans = self._companies(typed)
+        if not spans:
+            return self._without_company(typed)
+        readings = [self._read(typed, span) for span in spans]
+        readings.sort(key=lambda reading: -reading.score)
+        best = readings[0]
+        rivals = [
+            reading.located.company.best
+            for reading in readings[1:]
+            if reading.score >= best.score
+            and reading.located.company is not None
+            and best.located.company is not None
+            and reading.located.company.best != best.located.company.best
+        ]
+        if rivals and best.located.company is not None:
+            named = best.located.company
+            others = tuple(rival for rival in rivals if rival is not None)
+            doubtful = Match(Certainty.DOUBTFUL, named.best, (*others, *named.others)[:5])
+            return Located(doubtful, best.located.role, best.located.region, best.located.rest)
+        return best.located
+
+    def _companies(self, typed: tuple[str, ...]) -> list[_Span]:
+        exact: list[_Span] = []
+        for start in range(len(typed)):
+            for end in range(start + 1, min(len(typed), start + _LONGEST_COMPANY) + 1):
+                span = self._exact_span(typed, start, end)
+                if span is not None:
+                    exact.append(span)
+        sure = [span for span in exact if span.weight > 1]
+        if sure:
+            # "bank of america" is not also "america": a longer name swallows the shorter.
+            return [
+                span
+                for span in sure
+                if not any(
+                    other is not span
+                    and other.start <= span.start
+                    and span.end <= other.end
+                    and other.weight >= span.weight
+                    for other in sure
+                )
+            ][:6]
+        return self._mistyped(typed) or exact[:6]
+
+    def _exact_span(self, typed: tuple[str, ...], start: int, end: int) -> _Span | None:
+        spelling = "".join(typed[start:end])
+        part = typed[start:end]
+        claims = self.book.claims.get(spelling)
+        peer = self.book.peer_claims.get(spelling)
+        after_at = start > 0 and typed[start - 1] in _AT
+        if claims is None and peer is None:
+            return None
+        if claims is not None and (claims[0].standing < Standing.VAGUE or peer is None):
+            company = self.book.find(" ".join(part))
+            standing = claims[0].standing
+            weight = {
+                Standing.KEY: 4.0,
+                Standing.TITLE: 4.0,
+                Standing.ALIAS: 3.6,
+                Standing.SHORT: 3.4,
+                Standing.INITIALS: 2.6,
+                Standing.WORD: 1.6,
+                Standing.VAGUE: 0.4,
+            }[standing]
+        elif peer is not None:
+            company = Match(Certainty.EXACT, self.book.peers[peer])
+            weight = 2.2
+        else:
+            return None
+        # "remote" is a company and a place, "square" a word: what it may be besides counts
+        # against a name, "at" before it for it.
+        if all(word in self.role_words or word in self.filler for word in part):
+            weight -= 2.4
+        if self._is_place(part):
+            weight -= 1.2
+        if after_at:
+            weight += 1.5
+        weight += 0.3 * (end - start - 1)
+        return _Span(start, end, company, weight) if weight > 0 else None
+
+    def _plain(self, typed: Iterable[str]) -> list[str]:
+        return [word for word in typed if word not in self.filler]
+
+    def _is_place(self, part: tuple[str, ...]) -> bool:
+        book = gazetteer()
+        return part in book.spelled or part in book.remote
+
+    def _mistyped(self, typed: tuple[str, ...]) -> list[_Span]:
+        found: list[_Span] = []
+        book = gazetteer()
+        for start in range(len(typed)):
+            for end in range(start + 1, min(len(typed), start + 3) + 1):
+                part = typed[start:end]
+                if any(
+                    word in self.role_words or word in self.filler or (word,) in book.spelled
+                    for word in part
+                ):
+                    continue
+                spelling = "".join(part)
+                if len(spelling) < 4 or book.span(typed, start)[0] >= end - start:
+                    continue
+                company = self.book.find_anywhere(spelling)
+                if company.certainty is Certainty.LIKELY:
+                    found.append(_Span(start, end, company, 1.4))
+                elif company.certainty is Certainty.DOUBTFUL:
+                    found.append(_Span(start, end, company, 0.8))
+        return found[:6]
+
+    def _read(self, typed: tuple[str, ...], span: _Span) -> _Reading:
+        company = span.company
+        key = company.best.key if company.best is not None else ""
+        roles = self.roles(key)
+        before, after = typed[: span.start], typed[span.end :]
+        if roles is None:
+            left = self._plain((*before, *after))
+            return _Reading(span.weight - 0.3 * len(left), _located(company, left))
+        labels = tuple(dict.fromkeys(label for guide in roles.guides for label in labels_of(guide)))
+        parts = [before, after]
+        place = self._place(parts, labels, roles)
+        region_text = ""
+        if place is not None:
+            which, start, end = place
+            part = parts[which]
+            region_text = " ".join(part[start:end])
+            parts[which : which + 1] = [part[:start], part[end:]]
+        role_typed: list[str] = []
+        rest: list[str] = []
+        known = roles.vocabulary | self.spelled.vocabulary
+        for word in self._plain(word for part in parts for word in part):
+            if word in known:
+                role_typed.append(word)
+                continue
+            mended = nearest_word(word, tuple(known)) if len(word) > 4 else None
+            (role_typed if mended else rest).append(word)
+        role = roles.find(" ".join(role_typed), self.spelled) if role_typed else None
+        if role is not None and role.certainty is Certainty.UNKNOWN and not role.others:
+            role = None
+            rest = [*role_typed, *rest]
+        region = self._region(roles, role, region_text)
+        score = span.weight + _worth(role) + _worth(region) - 0.4 * len(rest)
+        return _Reading(score, Located(company, role, region, " ".join(rest)))
+
+    def _place(
+        self, parts: list[tuple[str, ...]], labels: tuple[str, ...], roles: CompanyRoles
+    ) -> tuple[int, int, int] | None:
+        """Which words are the region: part, start, end."""
+        book = gazetteer()
+        best: tuple[float, int, int, int] | None = None
+        own = {words(label) for label in labels}
+        for which, part in enumerate(parts):
+            at = 0
+            while at < len(part):
+                length, _ = book.span(part, at)
+                for size in range(min(5, len(part) - at), length, -1):
+                    if part[at : at + size] in own or part[at : at + size] in book.remote:
+                        length = size
+                        break
+                if not length:
+                    at += 1
+                    continue
+                end = at + length
+                # "remote us", "san francisco remote", "cambridge, uk": neighbours belong together.
+                while end < len(part):
+                    more, _ = book.span(part, end)
+                    if not more and (part[end],) in book.remote:
+                        more = 1
+                    if not more or (part[end] in self.role_words and part[at] not in _REMOTE):
+                        break
+                    end += more
+                text = part[at:end]
+                weight = float(end - at)
+                if at and part[at - 1] in _IN:
+                    weight += 2
+                if all(word in self.role_words for word in text):
+                    weight -= 2
+                if find_region(labels, " ".join(text)).certainty is not Certainty.UNKNOWN:
+                    weight += 1.5
+                if weight > 0 and (best is None or weight > best[0]):
+                    best = (weight, which, at, end)
+                at = end
+        if best is not None:
+            return best[1:]
+        return self._mistyped_place(parts, labels, roles)
+
+    def _mistyped_place(
+        self, parts: list[tuple[str, ...]], labels: tuple[str, ...], roles: CompanyRoles
+    ) -> tuple[int, int, int] | None:
+        known = roles.vocabulary | self.spelled.vocabulary
+        for which, part in enumerate(parts):
+            for at in range(len(part)):
+                if part[at] in known or part[at] in self.filler or len(part[at]) < 4:
+                    continue
+                for end in (at + 2, at + 1):
+                    if end > len(part) or any(word in known for word in part[at:end]):
+                        continue
+                    reading = gazetteer().read(" ".join(part[at:end]), mend=True)
+                    if reading.named and not reading.unknown:
+                        return which, at, end
+        return None
+
+    def _region(
+        self, roles: CompanyRoles, role: Match[Guide] | None, text: str
+    ) -> Match[str] | None:
+        if not text:
+            return None
+        if role is not None and role.best is not None:
+            return find_region(labels_of(role.best), text)
+        labels = dict.fromkeys(label for guide in roles.guides for label in labels_of(guide))
+        return find_region(tuple(labels), text)
+
+    def _without_company(self, typed: tuple[str, ...]) -> Located:
+        """No company in the line: a role that only one company has tells which."""
+        book = gazetteer()
+        at = 0
+        role_typed: list[str] = []
+        places: list[str] = []
+        rest: list[str] = []
+        while at < len(typed):
+            length, _ = book.span(typed, at)
+            if typed[at] in self.role_words:
+                role_typed.append(typed[at])
+                at += 1
+            elif length:
+                places.extend(typed[at : at + length])
+                at += length
+            else:
+                if typed[at] not in self.filler:
+                    rest.append(typed[at])
+                at += 1
+        left = " ".join((*role_typed, *places, *rest))
+        role = self.everyones_roles.find(" ".join(role_typed), self.spelled) if role_typed else None
+        if role is None or role.best is None or role.certainty is Certainty.DOUBTFUL:
+            return Located(None, None, None, left)
+        owners = self.owners[role.best.role_key]
+        if len(owners) > 1:
+            unsaid = Match(Certainty.DOUBTFUL, None, owners[:_MOST_OWNERS])
+            return Located(None, unsaid, None, " ".join((*places, *rest)))
+        company = self.book.named[role.best.company_key]
+        roles = self.roles(company.key)
+        region = self._region(roles, role, " ".join(places)) if roles and places else None
+        return Located(Match(Certainty.LIKELY, company), role, region, " ".join(rest))
+
+
+_REMOTE = frozenset({"remote", "remotely", "wfh"})
+
+
+def _located(company: Match[Named], rest: list[str]) -> Located:
+    return Located(company, None, None, " ".join(rest))
+
+
+def _worth(match: Match[Guide] | Match[str] | None) -> float:
+    if match is None:
+        return 0.0
+    return {
+        Certainty.EXACT: 2.0,
+        Certainty.LIKELY: 1.6,
+        Certainty.DOUBTFUL: 0.8,
+        Certainty.UNKNOWN: -0.6,
+    }[match.certainty]

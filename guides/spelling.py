@@ -1,0 +1,63 @@
+"""Text as people type it, reduced to what can be compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+# What a person types is cut here: no name is longer, and look-ups stay quick.
+LONGEST = 160
+
+_WORD = re.compile(r"[^\W_]+")
+_INITIAL = re.compile(r"(?<=\b[^\W\d_])\.")
+_FLAGS = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+_SHORTCODE = re.compile(r":[a-z_]+:")
+
+
+@lru_cache(maxsize=65536)
+def words(text: str) -> tuple[str, ...]:
+    """Lower-case words without accents or punctuation: "D.E. Shaw & Co" -> de shaw and co."""
+    text = text[:LONGEST]
+    if not text.isascii():
+        # Flags and shortcodes only repeat a country that the label names anyway.
+        text = _FLAGS.sub(" ", text)
+        text = unicodedata.normalize("NFKD", text)
+        text = "".join(mark for mark in text if not unicodedata.combining(mark))
+    text = _SHORTCODE.sub(" ", text)
+    text = _INITIAL.sub("", text.casefold()).replace("&", " and ")
+    text = text.replace("'", "").replace("’", "")
+    return tuple(_WORD.findall(text))
+
+
+def compact(text: str) -> str:
+    """The words without spaces, so that "T-Mobile", "t mobile" and "tmobile" agree."""
+    return "".join(words(text))
+
+
+def slug(text: str) -> str:
+    """The words with hyphens, as a folder is named: "Stability AI" -> stability-ai."""
+    return "-".join(words(text))
+
+
+def allowed_edits(length: int) -> int:
+    """How many slips of the finger a word of `length` letters may hold and still be itself."""
+    if length < 5:
+        return 0
+    return 1 if length < 9 else 2
+
+
+def nearest_word(word: str, known: Collection[str]) -> str | None:
+    """The known word that `word` is a typo of; None where none, or two equally well, fit."""
+    most = allowed_edits(len(word) + 1)
+    if not most:
+        return None
+    found = process.extract(word, known, scorer=OSA.distance, score_cutoff=most, limit=2)
+    found = [hit for hit in found if len(hit[0]) >= 4]
+    if not found or (len(found) > 1 and found[0][1] == found[1][1]):
+        return None
+    return str(found[0][0])
