@@ -60,8 +60,8 @@ async def test_a_beat_renews_an_old_one(file: Path) -> None:
     assert is_alive(file)
 
 
-async def test_an_old_beat_is_no_life(file: Path) -> None:
-    await Bot().heartbeat(file).beat()
+def test_an_old_beat_is_no_life(file: Path) -> None:
+    asyncio.run(Bot().heartbeat(file).beat())
     beaten = file.stat().st_mtime
     assert is_alive(file, beaten + STALE_SECONDS - 1)
     assert not is_alive(file, beaten + STALE_SECONDS)

@@ -1,0 +1,354 @@
+"""The coach's door: what counts, what is saved, what is said when it cannot be.
+
+The game played here is a counting one, so that these tests do not depend on the real words.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
+
+import pytest
+
+from negotiation import dialogue
+from negotiation.case import Case
+from negotiation.coach import Coach, SessionStore
+from negotiation.errors import NotSaved, StaleSession
+from negotiation.facts import Facts
+from negotiation.replies import Event, Picked, Pressed, Reply, Said, Submitted
+from negotiation.session import Session, State
+from storage.store import Store, open_store
+
+USER = 7
+NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def _counting_game(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every answer adds one to `misses`; "look" changes nothing, "forget" erases."""
+
+    def start(
+        facts: Facts,
+        today: date,
+        company: str | None = None,
+        role: str | None = None,
+        region: str | None = None,
+    ) -> dialogue.Turn:
+        guide = f"{company}/{role}" if company else None
+        state = State(case=Case(company or "", role or "", region), guide=guide)
+        return dialogue.Turn(Session(state, today=today), (Reply(f"started {guide}"),))
+
+    def step(session: Session, event: Event, facts: Facts) -> dialogue.Turn:
+        if event == Said("look"):
+            return dialogue.Turn(session, (Reply("looked"),))
+        if event == Said("forget"):
+            return dialogue.Turn(session, (Reply("erased"),), forget=True)
+        counted = replace(session, misses=session.misses + 1)
+        return dialogue.Turn(counted, (Reply(f"count {counted.misses}"), Reply("next?")))
+
+    def current(session: Session, facts: Facts) -> Reply:
+        return Reply(f"at {session.misses}")
+
+    def summary(session: Session, facts: Facts) -> Reply:
+        return Reply(f"so far {session.misses}")
+
+    def stale(session: Session, event: Event, facts: Facts) -> Reply:
+        return Reply(f"old; at {session.misses}")
+
+    for double in (start, step, current, summary, stale):
+        monkeypatch.setattr(dialogue, double.__name__, double)
+
+
+def coach_on(sessions: SessionStore, clock: Callable[[], datetime] = lambda: NOW) -> Coach:
+    library = SimpleNamespace(index=cast("Facts", None))
+    return Coach(library, sessions, clock)
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    async with open_store(f"sqlite:///{tmp_path}/db", lambda: NOW) as opened:
+        yield opened
+
+
+@pytest.fixture
+def coach(store: Store) -> Coach:
+    return coach_on(store)
+
+
+def texts(replies: tuple[Reply, ...]) -> list[str]:
+    return [reply.text for reply in replies]
+
+
+class Trouble:
+    """A store in front of another that goes wrong when told to."""
+
+    def __init__(self, inner: Store) -> None:
+        self.inner = inner
+        self.saves = 0
+        self.lost_races = 0
+        self.broken = False
+
+    async def load(self, user_id: int) -> Session | None:
+        return await self.inner.load(user_id)
+
+    async def save(self, session: Session, *, was: int) -> None:
+        if self.broken:
+            raise NotSaved("The disk is full.")
+        if self.lost_races:
+            self.lost_races -= 1
+            stored = await self.inner.load(session.user_id)
+            if stored is None:
+                raise StaleSession("lost")
+            other = replace(stored, version=was + 1, misses=stored.misses + 10)
+            await self.inner.save(other, was=was)
+        self.saves += 1
+        await self.inner.save(session, was=was)
+
+    async def export(self, user_id: int) -> str | None:
+        if self.broken:
+            raise NotSaved("silent")
+        return await self.inner.export(user_id)
+
+    async def forget(self, user_id: int) -> bool:
+        if self.broken:
+            raise NotSaved("silent")
+        return await self.inner.forget(user_id)
+
+
+@pytest.fixture
+def trouble(store: Store) -> Trouble:
+    return Trouble(store)
+
+
+async def test_an_answer_is_saved_before_the_reply_comes_back(coach: Coach, store: Store) -> None:
+    replies = await coach.handle(USER, Said("250k"))
+    stored = await store.load(USER)
+    assert texts(replies) == ["count 1", "next?"]
+    assert stored is not None
+    assert (stored.user_id, stored.misses, stored.today) == (USER, 1, NOW.date())
+    assert {reply.version for reply in replies} == {stored.version}
+
+
+async def test_every_change_raises_the_version_by_one(coach: Coach) -> None:
+    first = (await coach.start(USER))[0].version
+    assert (await coach.handle(USER, Said("one")))[0].version == first + 1
+    assert (await coach.handle(USER, Said("two")))[0].version == first + 2
+
+
+async def test_what_changes_nothing_is_not_saved(trouble: Trouble) -> None:
+    coach = coach_on(trouble)
+    version = (await coach.start(USER))[0].version
+    assert trouble.saves == 1
+    assert (await coach.handle(USER, Said("look")))[0].version == version
+    await coach.current(USER)
+    await coach.show(USER)
+    await coach.start(USER)
+    assert trouble.saves == 1
+
+
+async def test_a_new_day_alone_saves_nothing_and_is_seen_by_the_next_answer(
+    trouble: Trouble, store: Store
+) -> None:
+    await coach_on(trouble).start(USER)
+    tomorrow = NOW.replace(day=25)
+    coach = coach_on(trouble, lambda: tomorrow)
+    await coach.handle(USER, Said("look"))
+    assert trouble.saves == 1
+    await coach.handle(USER, Said("answer"))
+    stored = await store.load(USER)
+    assert stored is not None
+    assert stored.today == tomorrow.date()
+
+
+def _controls(version: int) -> list[Event]:
+    return [
+        Pressed("yes", version),
+        Picked("region", ("sf",), version),
+        Submitted("offer", (("base", "250k"),), version),
+    ]
+
+
+@pytest.mark.parametrize("kind", [0, 1, 2])
+async def test_a_control_counts_once(coach: Coach, kind: int) -> None:
+    version = (await coach.start(USER))[0].version
+    event = _controls(version)[kind]
+    assert texts(await coach.handle(USER, event)) == ["count 1", "next?"]
+    assert texts(await coach.handle(USER, event)) == ["old; at 1"]
+
+
+@pytest.mark.parametrize("off", [-1, 1, 1000])
+async def test_a_control_of_another_version_changes_nothing(coach: Coach, off: int) -> None:
+    version = (await coach.start(USER))[0].version
+    for event in _controls(version + off):
+        assert texts(await coach.handle(USER, event)) == ["old; at 0"]
+
+
+async def test_two_clicks_at_once_count_once(coach: Coach) -> None:
+    event = Pressed("yes", (await coach.start(USER))[0].version)
+    both = await asyncio.gather(coach.handle(USER, event), coach.handle(USER, event))
+    assert sorted(replies[0].text for replies in both) == ["count 1", "old; at 1"]
+
+
+async def test_many_messages_at_once_all_count_one_after_the_other(coach: Coach) -> None:
+    await coach.start(USER)
+    replies = await asyncio.gather(*(coach.handle(USER, Said("x")) for _ in range(20)))
+    assert [reply[0].text for reply in replies] == [f"count {n}" for n in range(1, 21)]
+
+
+async def test_people_do_not_share_a_conversation(coach: Coach) -> None:
+    await asyncio.gather(*(coach.handle(user, Said("x")) for user in (1, 2, 1, 3, 1)))
+    counts = [(await coach.current(user))[0].text for user in (1, 2, 3)]
+    assert counts == ["at 3", "at 1", "at 1"]
+
+
+async def test_no_lock_outlives_its_turn(coach: Coach) -> None:
+    await asyncio.gather(*(coach.handle(user, Said("x")) for user in range(1, 50)))
+    gc.collect()
+    assert not coach._locks
+
+
+async def test_two_processes_on_one_version_lose_no_answer(store: Store) -> None:
+    coaches = [coach_on(store), coach_on(store)]
+    await coaches[0].start(USER)
+    await asyncio.gather(*(coach.handle(USER, Said("x")) for coach in coaches))
+    stored = await store.load(USER)
+    assert stored is not None
+    assert stored.misses == 2
+
+
+async def test_a_lost_race_is_played_again_on_what_is_there_now(trouble: Trouble) -> None:
+    coach = coach_on(trouble)
+    await coach.start(USER)
+    trouble.lost_races = 1
+    assert texts(await coach.handle(USER, Said("x"))) == ["count 11", "next?"]
+
+
+async def test_a_click_that_lost_its_race_is_old_and_not_applied(trouble: Trouble) -> None:
+    coach = coach_on(trouble)
+    version = (await coach.start(USER))[0].version
+    trouble.lost_races = 1
+    assert texts(await coach.handle(USER, Pressed("yes", version))) == ["old; at 10"]
+
+
+async def test_races_lost_again_and_again_are_said_and_not_pretended(trouble: Trouble) -> None:
+    coach = coach_on(trouble)
+    await coach.start(USER)
+    trouble.lost_races = 5
+    (reply,) = await coach.handle(USER, Said("x"))
+    assert "does not count" in reply.text
+
+
+async def test_what_cannot_be_saved_is_said_and_does_not_count(trouble: Trouble) -> None:
+    coach = coach_on(trouble)
+    await coach.start(USER)
+    trouble.broken = True
+    (reply,) = await coach.handle(USER, Said("250k"))
+    assert "could not save" in reply.text
+    assert "count" not in reply.text.replace("does not count", "")
+    trouble.broken = False
+    assert texts(await coach.handle(USER, Said("250k"))) == ["count 1", "next?"]
+
+
+async def test_what_cannot_be_deleted_is_not_said_to_be(trouble: Trouble, store: Store) -> None:
+    coach = coach_on(trouble)
+    await coach.start(USER)
+    trouble.broken = True
+    assert "still stored" in (await coach.forget(USER)).text
+    assert "still stored" in (await coach.handle(USER, Said("forget")))[0].text
+    assert await store.load(USER) is not None
+    assert "cannot reach" in (await coach.export(USER)).text
+
+
+async def test_a_first_message_begins_a_conversation_and_is_heard(coach: Coach) -> None:
+    assert texts(await coach.handle(USER, Said("hello"))) == ["count 1", "next?"]
+
+
+async def test_a_click_without_a_conversation_is_told_how_to_begin(
+    coach: Coach, store: Store
+) -> None:
+    (reply,) = await coach.handle(USER, Pressed("yes", 3))
+    assert "/coach start" in reply.text
+    assert await store.load(USER) is None
+
+
+async def test_start_goes_on_where_the_person_was(coach: Coach) -> None:
+    await coach.handle(USER, Said("x"))
+    assert texts(await coach.start(USER)) == ["at 1"]
+
+
+async def test_starting_on_the_same_guide_goes_on_too(coach: Coach) -> None:
+    await coach.start(USER, "runway", "ml", "nyc")
+    await coach.handle(USER, Said("x"))
+    assert texts(await coach.start(USER, "runway", "ml")) == ["at 1"]
+    assert texts(await coach.start(USER, "runway", "ml", "nyc")) == ["at 1"]
+
+
+@pytest.mark.parametrize("named", [("other", "ml", None), ("runway", "ml", "london")])
+async def test_starting_elsewhere_keeps_the_earlier_conversation_one_step_back(
+    coach: Coach, store: Store, named: tuple[str, str, str | None]
+) -> None:
+    await coach.start(USER, "runway", "ml", "nyc")
+    before = await store.load(USER)
+    (reply,) = await coach.start(USER, *named)
+    after = await store.load(USER)
+    assert before is not None
+    assert after is not None
+    assert reply.text.startswith("started")
+    assert "back" in reply.note
+    assert after.case.company == named[0]
+    assert after.history[-1] == before.state
+
+
+async def test_show_says_what_is_known_and_when_nothing_is(coach: Coach) -> None:
+    assert "nothing stored" in (await coach.show(USER))[0].text
+    await coach.handle(USER, Said("x"))
+    assert texts(await coach.show(USER)) == ["so far 1"]
+
+
+async def test_an_export_is_a_file_for_the_person_alone(coach: Coach) -> None:
+    assert not (await coach.export(USER)).attachments
+    await coach.handle(USER, Said("x"))
+    reply = await coach.export(USER)
+    assert reply.private
+    assert '"misses": 1' in reply.attachments[0].text
+    assert reply.attachments[0].name.endswith(".json")
+
+
+async def test_forget_erases_and_says_so_once(coach: Coach, store: Store) -> None:
+    await coach.handle(USER, Said("x"))
+    assert "deleted" in (await coach.forget(USER)).text
+    assert await store.load(USER) is None
+    assert "nothing stored" in (await coach.forget(USER)).text
+
+
+async def test_the_conversation_itself_can_ask_to_be_erased(coach: Coach, store: Store) -> None:
+    await coach.handle(USER, Said("x"))
+    (reply,) = await coach.handle(USER, Said("forget"))
+    assert (reply.text, reply.version) == ("erased", 0)
+    assert await store.load(USER) is None
+
+
+async def test_no_button_of_an_erased_conversation_fits_its_successor(store: Store) -> None:
+    coach = coach_on(store)
+    old = (await coach.start(USER))[0].version
+    await coach.forget(USER)
+    later = coach_on(store, lambda: NOW.replace(minute=1))
+    await later.start(USER)
+    assert texts(await later.handle(USER, Pressed("yes", old))) == ["old; at 0"]
+
+
+async def test_notes_that_cannot_be_read_leave_nobody_stuck(coach: Coach, store: Store) -> None:
+    await coach.handle(USER, Said("x"))
+    await store._driver.run("UPDATE session SET state = $1", "{}}")
+    for replies in (await coach.handle(USER, Said("x")), await coach.current(USER)):
+        assert "/coach start" in replies[0].text
+        assert "/mydata export" in replies[0].text
+    assert "{}}" in (await coach.export(USER)).attachments[0].text
+    assert texts(await coach.start(USER)) == ["started None"]
+    assert texts(await coach.handle(USER, Said("x"))) == ["count 1", "next?"]
