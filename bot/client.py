@@ -1,0 +1,182 @@
+"""The Discord door: intents, cogs, the commands sent only when they changed, an orderly end."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+import logging
+import signal
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Protocol
+
+import discord
+from discord.ext import commands
+
+from bot.health import Heartbeat
+from bot.housekeeping import Housekeeping
+from bot.logs import report_loop_error
+from bot.settings import Settings
+from cogs import all_cogs
+from guides.library import Library
+from negotiation.coach import Coach
+from negotiation.errors import NotSaved
+from storage.store import Store, open_store
+
+# Together under the five seconds an operator's supervisor is promised.
+FINISH_SECONDS = 3
+CLOSE_SECONDS = 1.5
+
+# How discord.py names the tasks in which it answers people.
+_ANSWERING = ("discord.py: ", "CommandTree-", "discord-ui-")
+
+log = logging.getLogger(__name__)
+
+
+class Notes(Protocol):
+    """Where the bot remembers which commands it sent to Discord."""
+
+    async def note(self, name: str) -> str | None:
+        """What was noted."""
+        ...
+
+    async def take_note(self, name: str, value: str) -> None:
+        """Note it."""
+        ...
+
+
+class Counteroffer(commands.AutoShardedBot):
+    """No privileged intent: slash commands and direct messages need none."""
+
+    def __init__(
+        self, library: Library, coach: Coach, notes: Notes, *, shard_count: int | None = None
+    ) -> None:
+        intents = discord.Intents.none()
+        intents.guilds = True
+        intents.dm_messages = True
+        super().__init__(
+            command_prefix=commands.when_mentioned,
+            help_command=None,
+            intents=intents,
+            allowed_mentions=discord.AllowedMentions.none(),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            max_messages=None,
+            shard_count=shard_count,
+        )
+        self._library = library
+        self._coach = coach
+        self._notes = notes
+
+    async def setup_hook(self) -> None:
+        """Before the gateway opens: the cogs, and the commands if they changed."""
+        for cog in all_cogs(self, self._library, self._coach):
+            await self.add_cog(cog)
+        await self.send_commands()
+
+    async def on_message(self, message: discord.Message, /) -> None:
+        """No text commands: a message is the coach's business, which has its own listener."""
+
+    async def send_commands(self) -> bool:
+        """Sync the command tree if it is not what was sent last; whether it was sent."""
+        described = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        text = json.dumps([self.application_id, described], sort_keys=True)
+        fingerprint = hashlib.sha256(text.encode()).hexdigest()
+        try:
+            if await self._notes.note("commands") == fingerprint:
+                return False
+            await self.tree.sync()
+            await self._notes.take_note("commands", fingerprint)
+        except discord.HTTPException as error:
+            # The commands sent before go on working.
+            log.error("commands not sent", extra={"code": f"discord-{error.code}"})
+            return False
+        except NotSaved:
+            log.warning("commands sent but not noted", extra={"code": "not-noted"})
+        log.info("commands sent", extra={"count": len(described)})
+        return True
+
+
+def run(settings: Settings) -> int:
+    """The bot until a signal ends it; the exit code. Raises `CannotOpen`."""
+    return asyncio.run(_serve(settings))
+
+
+async def _serve(settings: Settings) -> int:
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(report_loop_error)
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    clock = partial(datetime.now, UTC)
+    async with open_store(settings.database_url, clock, settings.backup_dir) as store:
+        library = await Library.open(settings.guides_dir)
+        async with Counteroffer(library, Coach(library, store, clock), store) as client:
+            beside = _beside(settings, client, library, store)
+            try:
+                return await _until(stop, client, settings.token or "")
+            finally:
+                for task in beside:
+                    task.cancel()
+                await asyncio.gather(*beside, return_exceptions=True)
+
+
+def _beside(
+    settings: Settings, client: Counteroffer, library: Library, store: Store
+) -> list[asyncio.Task[None]]:
+    """The heartbeat and the housekeeping, running."""
+    heartbeat = Heartbeat(
+        settings.heartbeat_file,
+        ready=client.is_ready,
+        guides=lambda: len(library.index.companies()),
+        database=store.check,
+    )
+    housekeeping = Housekeeping(
+        store,
+        partial(datetime.now, UTC),
+        retention=timedelta(days=settings.retention_days),
+        copies=settings.backup_dir,
+        keep=timedelta(days=settings.backup_days),
+    )
+    return [
+        asyncio.create_task(heartbeat.run(), name="heartbeat"),
+        asyncio.create_task(housekeeping.run(), name="housekeeping"),
+    ]
+
+
+async def _until(stop: asyncio.Event, client: Counteroffer, token: str) -> int:
+    """Serve until `stop`, or until Discord ends it."""
+    serving = asyncio.create_task(client.start(token), name="gateway")
+    stopping = asyncio.create_task(stop.wait(), name="stop")
+    await asyncio.wait((serving, stopping), return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    if serving.done():
+        return _ended(serving.exception())
+    log.info("stopping", extra={"code": "stop"})
+    await finish(asyncio.all_tasks(), FINISH_SECONDS)
+    try:
+        async with asyncio.timeout(CLOSE_SECONDS):
+            await client.close()
+            await serving
+    except TimeoutError:
+        log.warning("Discord did not let go in time", extra={"code": "close-timeout"})
+    return 0
+
+
+def _ended(error: BaseException | None) -> int:
+    match error:
+        case None:
+            return 0
+        case discord.LoginFailure():
+            log.error("Discord refused the token", extra={"code": "login"})
+        case _:
+            log.error("the connection to Discord ended", exc_info=error, extra={"code": "gateway"})
+    return 1
+
+
+async def finish(tasks: Iterable[asyncio.Task[object]], seconds: float) -> None:
+    """Let the answers that are under way be finished; what was saved is safe in any case."""
+    answering = [task for task in tasks if task.get_name().startswith(_ANSWERING)]
+    if answering:
+        await asyncio.wait(answering, timeout=seconds)
