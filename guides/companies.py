@@ -160,6 +160,8 @@ def build_companies(
     claims: dict[str, list[Claim]] = defaultdict(list)
     for key, name in titles.items():
         found = spellings(key, name, aliases)
+        # "Brex (brex-ai)", as it is shown and may be typed back.
+        found.setdefault(compact(named[key].name), Standing.KEY)
         for spelling, standing in found.items():
             claims[spelling].append(Claim(standing, key))
     peer_names = {key: Named(key, name) for key, name in peers.items() if key not in titles}

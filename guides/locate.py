@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from guides.companies import CompanyBook
 from guides.names import Standing
@@ -36,6 +36,7 @@ class _Span:
     end: int
     company: Match[Named]
     weight: float
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class Locator:
             named = best.located.company
             others = tuple(rival for rival in rivals if rival is not None)
             doubtful = Match(Certainty.DOUBTFUL, named.best, (*others, *named.others)[:5])
-            return Located(doubtful, best.located.role, best.located.region, best.located.rest)
+            return replace(best.located, company=doubtful)
         return best.located
 
     def _companies(self, typed: tuple[str, ...]) -> list[_Span]:
@@ -131,7 +132,7 @@ class Locator:
         if after_at:
             weight += 1.5
         weight += 0.3 * (end - start - 1)
-        return _Span(start, end, company, weight) if weight > 0 else None
+        return _Span(start, end, company, weight, " ".join(part)) if weight > 0 else None
 
     def _plain(self, typed: Iterable[str]) -> list[str]:
         return [word for word in typed if word not in self.filler]
@@ -156,9 +157,9 @@ class Locator:
                     continue
                 company = self.book.find_anywhere(spelling)
                 if company.certainty is Certainty.LIKELY:
-                    found.append(_Span(start, end, company, 1.4))
+                    found.append(_Span(start, end, company, 1.4, " ".join(part)))
                 elif company.certainty is Certainty.DOUBTFUL:
-                    found.append(_Span(start, end, company, 0.8))
+                    found.append(_Span(start, end, company, 0.8, " ".join(part)))
         return found[:6]
 
     def _read(self, typed: tuple[str, ...], span: _Span) -> _Reading:
@@ -168,7 +169,8 @@ class Locator:
         before, after = typed[: span.start], typed[span.end :]
         if roles is None:
             left = self._plain((*before, *after))
-            return _Reading(span.weight - 0.3 * len(left), _located(company, left))
+            located = Located(company, None, None, " ".join(left), company_text=span.text)
+            return _Reading(span.weight - 0.3 * len(left), located)
         labels = tuple(dict.fromkeys(label for guide in roles.guides for label in labels_of(guide)))
         parts = [before, after]
         place = self._place(parts, labels, roles)
@@ -193,7 +195,9 @@ class Locator:
             rest = [*role_typed, *rest]
         region = self._region(roles, role, region_text)
         score = span.weight + _worth(role) + _worth(region) - 0.4 * len(rest)
-        return _Reading(score, Located(company, role, region, " ".join(rest)))
+        role_text = " ".join(role_typed) if role is not None else ""
+        located = Located(company, role, region, " ".join(rest), span.text, role_text, region_text)
+        return _Reading(score, located)
 
     def _place(
         self, parts: list[tuple[str, ...]], labels: tuple[str, ...], roles: CompanyRoles
@@ -289,18 +293,22 @@ class Locator:
         owners = self.owners[role.best.role_key]
         if len(owners) > 1:
             unsaid = Match(Certainty.DOUBTFUL, None, owners[:_MOST_OWNERS])
-            return Located(None, unsaid, None, " ".join((*places, *rest)))
+            rest_text = " ".join((*places, *rest))
+            return Located(None, unsaid, None, rest_text, role_text=" ".join(role_typed))
         company = self.book.named[role.best.company_key]
         roles = self.roles(company.key)
         region = self._region(roles, role, " ".join(places)) if roles and places else None
-        return Located(Match(Certainty.LIKELY, company), role, region, " ".join(rest))
+        return Located(
+            Match(Certainty.LIKELY, company),
+            role,
+            region,
+            " ".join(rest),
+            role_text=" ".join(role_typed),
+            region_text=" ".join(places) if region is not None else "",
+        )
 
 
 _REMOTE = frozenset({"remote", "remotely", "wfh"})
-
-
-def _located(company: Match[Named], rest: list[str]) -> Located:
-    return Located(company, None, None, " ".join(rest))
 
 
 def _worth(match: Match[Guide] | Match[str] | None) -> float:

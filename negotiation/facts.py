@@ -306,13 +306,17 @@ class Match(Generic[T]):
 class Located:
     """What one loose line names: "midjourney ml sf". A part it does not name is None.
 
-    `rest` is what was left over after the names were taken out.
+    `rest` is what was left over after the names were taken out. `*_text` are the words, in small
+    letters, that each part was read from.
     """
 
     company: Match[Named] | None
     role: Match[Guide] | None
     region: Match[str] | None
     rest: str
+    company_text: str = ""
+    role_text: str = ""
+    region_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
