@@ -1,0 +1,182 @@
+"""`guides check`: every diagnostic of a folder, printed as a good compiler prints them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
+
+from guides.folder import find_files, read_file
+from guides.read import read_guide
+from negotiation.facts import Diagnostic, Guide, Severity
+
+_WIDEST = 160  # characters of a source line that are shown
+_GITHUB = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A folder as read: its guides by path, and all diagnostics by path, line and column."""
+
+    guides: tuple[Guide, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def errors(self) -> int:
+        """How many errors there are."""
+        return sum(found.severity is Severity.ERROR for found in self.diagnostics)
+
+
+def check(folder: Path, form: str, out: TextIO) -> int:
+    """Print what is wrong with a folder of guides; 1 if any guide has an error, else 0.
+
+    `form` is "text", "json" (one object a line) or "github" (workflow commands).
+    """
+    checked = check_folder(folder)
+    if form == "json":
+        for found in checked.diagnostics:
+            out.write(as_json(found) + "\n")
+    elif form == "github":
+        for found in checked.diagnostics:
+            out.write(as_github(found) + "\n")
+    else:
+        for found in checked.diagnostics:
+            out.write(as_text(found) + "\n\n")
+        out.write(summary(checked) + "\n")
+    return int(checked.errors > 0)
+
+
+def check_folder(folder: Path) -> Checked:
+    """Read every guide of a folder."""
+    files, notes = find_files(folder)
+    guides: list[Guide] = []
+    found: list[Diagnostic] = list(notes)
+    for file in files:
+        data = read_file(folder, file.path)
+        if isinstance(data, Diagnostic):
+            found.append(data)
+            continue
+        guide, diagnostics = read_guide(data, file.path)
+        found += diagnostics
+        if guide is not None:
+            guides.append(guide)
+    found += duplicates(guides)
+    found.sort(key=lambda one: (one.path, one.line, one.column))
+    return Checked(tuple(guides), tuple(found))
+
+
+def duplicates(guides: Iterable[Guide]) -> list[Diagnostic]:
+    """Guides that cannot be told apart: by their place (an error), by their title (a warning)."""
+    by_id: dict[str, Guide] = {}
+    by_title: dict[tuple[str, str], Guide] = {}
+    found = []
+    for guide in guides:
+        title = (guide.company.casefold(), guide.role.casefold())
+        twin = by_id.setdefault(guide.id.casefold(), guide)
+        namesake = by_title.setdefault(title, guide)
+        if twin is not guide:
+            found.append(
+                Diagnostic(
+                    guide.path,
+                    1,
+                    1,
+                    Severity.ERROR,
+                    "duplicate-guide",
+                    f"{twin.path} has the same company and role",
+                    "keep one of them",
+                )
+            )
+        elif namesake is not guide:
+            found.append(
+                Diagnostic(
+                    guide.path,
+                    1,
+                    1,
+                    Severity.WARNING,
+                    "duplicate-title",
+                    f"{namesake.path} has the same title, so people cannot tell them apart",
+                    "name the product or the parent in the title: Brex (AI)",
+                )
+            )
+    return found
+
+
+def as_text(found: Diagnostic) -> str:
+    """`path:line:column: severity code message`, the line, a caret and a hint."""
+    lines = [one_line(str(found))]
+    if found.source.strip():
+        shown, caret = _window(found.source, found.column)
+        gutter = str(found.line)
+        lines += [f" {gutter} | {shown}", f" {' ' * len(gutter)} | {' ' * caret}^"]
+    if found.hint:
+        lines.append(f" hint: {found.hint}")
+    return "\n".join(lines)
+
+
+def _window(source: str, column: int) -> tuple[str, int]:
+    """The part of a long line around a column, and where in it the column is (from 0)."""
+    at = max(0, column - 1)
+    start = 0 if at < _WIDEST - 20 else at - _WIDEST // 2
+    shown = one_line(source[start : start + _WIDEST])
+    lead = "…" if start else ""
+    tail = "…" if len(source) > start + _WIDEST else ""
+    return f"{lead}{shown}{tail}", min(at - start, len(shown)) + len(lead)
+
+
+def one_line(text: str) -> str:
+    """Text without what would move the cursor: a guide must not write to a terminal."""
+    return "".join(character if character.isprintable() else "�" for character in text)
+
+
+def as_json(found: Diagnostic) -> str:
+    """One diagnostic as one line of JSON."""
+    return json.dumps(
+        {
+            "path": found.path,
+            "line": found.line,
+            "column": found.column,
+            "severity": found.severity.value,
+            "code": found.code,
+            "message": found.message,
+            "hint": found.hint,
+        },
+        ensure_ascii=False,
+    )
+
+
+def as_github(found: Diagnostic) -> str:
+    """A GitHub workflow command that annotates the line in a pull request."""
+    level = _GITHUB[found.severity]
+    message = found.message + (f" ({found.hint})" if found.hint else "")
+    return (
+        f"::{level} file={_property(found.path)},line={found.line},col={found.column},"
+        f"title={_property(found.code)}::{_data(message)}"
+    )
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def summary(checked: Checked) -> str:
+    """The last line: "1,162 guides: 0 errors, 12 warnings, 40 remarks"."""
+    counts = dict.fromkeys(Severity, 0)
+    for found in checked.diagnostics:
+        counts[found.severity] += 1
+    return f"{_count(len(checked.guides), 'guide')}: " + ", ".join(
+        (
+            _count(counts[Severity.ERROR], "error"),
+            _count(counts[Severity.WARNING], "warning"),
+            _count(counts[Severity.INFO], "remark"),
+        )
+    )
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,101 @@
+"""The files of a guides folder: one root, no symbolic links, nothing above 256 KiB."""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from guides.read import LARGEST_FILE
+from negotiation.facts import Diagnostic, Severity
+
+DEEPEST = 8
+SUFFIX = ".md"
+
+
+@dataclass(frozen=True, slots=True)
+class GuideFile:
+    """A markdown file as it lay on the disk; `path` is relative to the root, with slashes."""
+
+    path: str
+    size: int
+    modified_ns: int
+
+
+def find_files(root: Path) -> tuple[tuple[GuideFile, ...], tuple[Diagnostic, ...]]:
+    """Every markdown file under `root`, sorted by path, and what was passed over.
+
+    A root that cannot be read gives no file and an error.
+    """
+    files: list[GuideFile] = []
+    notes: list[Diagnostic] = []
+    _walk(str(root), "", 0, files, notes)
+    files.sort(key=lambda file: file.path)
+    notes.sort(key=lambda note: note.path)
+    return tuple(files), tuple(notes)
+
+
+def _walk(
+    folder: str, prefix: str, depth: int, files: list[GuideFile], notes: list[Diagnostic]
+) -> None:
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                path = prefix + entry.name
+                if entry.name.startswith("."):
+                    continue
+                if entry.is_symlink():
+                    if entry.name.endswith(SUFFIX) or entry.is_dir():
+                        notes.append(
+                            _note(
+                                path, Severity.WARNING, "symlink", "symbolic links are not followed"
+                            )
+                        )
+                elif entry.is_dir(follow_symlinks=False):
+                    if depth >= DEEPEST:
+                        notes.append(
+                            _note(path, Severity.WARNING, "too-deep", "folder nested too deep")
+                        )
+                    else:
+                        _walk(entry.path, f"{path}/", depth + 1, files, notes)
+                elif entry.name.endswith(SUFFIX) and entry.is_file(follow_symlinks=False):
+                    found = entry.stat(follow_symlinks=False)
+                    files.append(GuideFile(path, found.st_size, found.st_mtime_ns))
+    except OSError as error:
+        where = prefix.rstrip("/") or "."
+        reason = error.strerror or "unreadable"
+        notes.append(
+            _note(where, Severity.ERROR, "unreadable", f"the folder cannot be read: {reason}")
+        )
+
+
+def read_file(root: Path, path: str) -> bytes | Diagnostic:
+    """The bytes of a file that `find_files` named. A link put in its place is not followed."""
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    try:
+        handle = os.open(root / path, flags)
+    except OSError as error:
+        reason = error.strerror or "unreadable"
+        return _note(path, Severity.ERROR, "unreadable", f"the file cannot be read: {reason}")
+    with os.fdopen(handle, "rb") as file:
+        found = os.fstat(file.fileno())
+        if not stat.S_ISREG(found.st_mode):
+            return _note(path, Severity.ERROR, "unreadable", "this is no regular file")
+        if found.st_size > LARGEST_FILE:
+            return _note(
+                path,
+                Severity.ERROR,
+                "file-too-big",
+                f"a guide has at most {LARGEST_FILE // 1024} KiB",
+                "is this a research report? Keep it outside the guides folder",
+            )
+        try:
+            return file.read(LARGEST_FILE + 1)
+        except OSError as error:
+            reason = error.strerror or "unreadable"
+            return _note(path, Severity.ERROR, "unreadable", f"the file cannot be read: {reason}")
+
+
+def _note(path: str, severity: Severity, code: str, message: str, hint: str = "") -> Diagnostic:
+    return Diagnostic(path, 1, 1, severity, code, message, hint)

@@ -1,0 +1,57 @@
+"""The period that a header or a cell states: `/yr`, `(RSU/4yr)`, `4-year vest`, `monthly`."""
+
+from __future__ import annotations
+
+import re
+
+from negotiation.money import Period
+
+_PERIOD = re.compile(
+    r"(?:/ ?|\b(?:per|a|each|over|across) )?"
+    r"\b(?:([1-9])|two|three|four|five|six)(?: ?- ?| )?y(?:ea)?rs?\b(?! ?cliff)"
+    r"(?: vest(?:ing|ed)?\b)?"
+    r"|(?:/ ?|\b(?:per|a|each) )(?:(y(?:ea)?r|annum)|(mo|month)|(?:hr|hour|day|week|wk))\b"
+    r"|\b(annual|annually|annualized|yearly|p\.a\.|y(?:ea)?r[- ]?1\b)|\b(monthly)\b",
+    re.IGNORECASE,
+)
+
+
+def blank_periods(text: str) -> tuple[str, list[tuple[int, Period | None]]]:
+    """The text with its periods blanked out, and where they stood.
+
+    None is a period that no figure here is kept in: an hour, a day, a week.
+    """
+    if not (
+        "y" in text or "m" in text or "Y" in text or "M" in text or "p.a" in text or "h" in text
+    ):
+        return text, []
+    found: list[tuple[int, Period | None]] = []
+    pieces = []
+    last = 0
+    for match in _PERIOD.finditer(text):
+        found.append((match.start(), _meaning(match)))
+        pieces += [text[last : match.start()], " " * (match.end() - match.start())]
+        last = match.end()
+    if not found:
+        return text, found
+    return "".join([*pieces, text[last:]]), found
+
+
+def stated_period(header: str) -> Period | None:
+    """The period a header states; a multi-year one wins ("Annual grant (4yr vest)")."""
+    found = [_meaning(match) for match in _PERIOD.finditer(header)]
+    if Period.GRANT in found:
+        return Period.GRANT
+    return found[0] if found else None
+
+
+def _meaning(match: re.Match[str]) -> Period | None:
+    years, year, month, annual, monthly = match.groups()
+    if year or annual or years == "1":
+        return Period.YEAR
+    if month or monthly:
+        return Period.MONTH
+    text = match[0].lower()
+    if years or text.rstrip("s").endswith(("year", "yr")) or "vest" in text:
+        return Period.GRANT
+    return None

@@ -1,0 +1,182 @@
+"""A guide's text or bytes → (guide, diagnostics). It never raises, whatever it is given."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from guides.document import Document
+from guides.front_matter import split_front_matter
+from guides.levers import read_levers
+from guides.mapping import read_equivalents
+from guides.sources import read_sources
+from guides.strategy import read_strategy
+from guides.tables import first_table, read_bands
+from guides.title import Title, find_title, read_tags
+from guides.warnings import total_warnings
+from negotiation.facts import Diagnostic, Equivalent, Guide, Lever, Severity, Strategy
+
+LARGEST_FILE = 256 * 1024  # bytes
+
+_NOT_SLUG = re.compile(r"[^a-z0-9]+")
+_SUFFIX = ".md"
+
+
+def read_guide(text: str | bytes, path: str) -> tuple[Guide | None, tuple[Diagnostic, ...]]:
+    """The guide that a file holds and what its author should know.
+
+    `path` is relative to the guides folder: `company/role.md`. None: the file is no guide, or
+    cannot be read at all; a diagnostic says why.
+    """
+    decoded = _decode(text, path)
+    if isinstance(decoded, Diagnostic):
+        return None, (decoded,)
+    front, doc, notes = split_front_matter(path, tuple(decoded.split("\n")))
+    title = find_title(doc)
+    if title is None:
+        return None, (*notes, _no_title(doc))
+    diagnostics = list(notes)
+    guide_id, wrong_place = _identity(doc, title)
+    diagnostics += wrong_place
+    table = first_table(doc)
+    bands, said = read_bands(doc, table)
+    diagnostics += said
+    diagnostics += total_warnings(doc, bands)
+    equivalents: tuple[Equivalent, ...] = ()
+    levers: tuple[Lever, ...] = ()
+    strategy: Strategy | None = None
+    with _guard(doc, diagnostics, "level mapping"):
+        equivalents, said = read_equivalents(doc, title.company, title.role)
+        diagnostics += said
+    with _guard(doc, diagnostics, "levers"):
+        levers, said = read_levers(doc, bands)
+        diagnostics += said
+    with _guard(doc, diagnostics, "strategy"):
+        strategy, said = read_strategy(doc, bands)
+        diagnostics += said
+    sources, said = read_sources(doc)
+    diagnostics += said
+    diagnostics.sort(key=lambda diagnostic: (diagnostic.line, diagnostic.column))
+    found = tuple(diagnostics)
+    return (
+        Guide(
+            id=guide_id,
+            path=path,
+            company=title.company,
+            role=title.role,
+            tags=read_tags(doc, title, table.header.where if table else len(doc.lines)),
+            bands=bands,
+            equivalents=equivalents,
+            levers=levers,
+            strategy=strategy,
+            sources=(*sources, *(str(source) for source in front.sources)),
+            as_of=front.as_of,
+            aliases=front.aliases,
+            diagnostics=found,
+        ),
+        found,
+    )
+
+
+@contextmanager
+def _guard(doc: Document, diagnostics: list[Diagnostic], what: str) -> Iterator[None]:
+    """A part of a guide that breaks its reader is left out, and said to be."""
+    try:
+        yield
+    except Exception as error:  # the promise of this module: no text makes a reload fail
+        diagnostics.append(
+            doc.diagnose(
+                0,
+                1,
+                Severity.ERROR,
+                "reader-failed",
+                f"the {what} could not be read ({type(error).__name__})",
+                "this is a mistake in the reader; please report it with the guide",
+            )
+        )
+
+
+def _decode(text: str | bytes, path: str) -> str | Diagnostic:
+    """The text with plain line ends, or why there is none."""
+    size = len(text)
+    if isinstance(text, str) and size > LARGEST_FILE // 4:
+        size = len(text.encode("utf-8", "surrogatepass"))
+    if size > LARGEST_FILE:
+        return Diagnostic(
+            path,
+            1,
+            1,
+            Severity.ERROR,
+            "file-too-big",
+            f"a guide has at most {LARGEST_FILE // 1024} KiB",
+            "is this a research report? Keep it outside the guides folder",
+        )
+    if isinstance(text, str):
+        return _clean(text, path)
+    try:
+        return _clean(text.decode("utf-8-sig"), path)
+    except UnicodeDecodeError as error:
+        before = text[: error.start]
+        return Diagnostic(
+            path,
+            before.count(b"\n") + 1,
+            error.start - before.rfind(b"\n"),
+            Severity.ERROR,
+            "encoding",
+            "the file is not UTF-8 text",
+            "save it as UTF-8",
+        )
+
+
+def _clean(text: str, path: str) -> str | Diagnostic:
+    """The text without a byte order mark and with plain line ends; text has no NUL."""
+    text = text.removeprefix("\ufeff")
+    nul = text.find("\x00")
+    if nul >= 0:
+        return Diagnostic(
+            path,
+            text.count("\n", 0, nul) + 1,
+            nul - text.rfind("\n", 0, nul),
+            Severity.ERROR,
+            "binary",
+            "the file has NUL characters: it is no text",
+        )
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text
+
+
+def _no_title(doc: Document) -> Diagnostic:
+    """Beside the company folders anything may lie; inside one, a file is meant as a guide."""
+    inside = "/" in doc.path
+    return doc.diagnose(
+        0,
+        1,
+        Severity.ERROR if inside else Severity.WARNING,
+        "not-a-guide",
+        "no title line: this file is no guide and is left out",
+        "begin a guide with `### Role | Company Global Negotiation Guide`",
+    )
+
+
+def _identity(doc: Document, title: Title) -> tuple[str, list[Diagnostic]]:
+    """`company-folder/role-file`; a file that lies elsewhere is named after its title."""
+    parts = doc.path.removesuffix(_SUFFIX).split("/")
+    if len(parts) == 2 and all(parts):
+        return "/".join(parts), []
+    note = doc.diagnose(
+        title.index,
+        1,
+        Severity.WARNING,
+        "path-shape",
+        "a guide lies in a folder named after its company",
+        f"move it to {_slug(title.company)}/{_slug(title.role)}{_SUFFIX}",
+    )
+    return f"{_slug(title.company)}/{_slug(parts[-1]) or _slug(title.role)}", [note]
+
+
+def _slug(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return _NOT_SLUG.sub("-", plain).strip("-") or "guide"

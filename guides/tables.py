@@ -1,0 +1,401 @@
+"""The band table of a guide, in every family there is.
+
+Three shapes: rows that have components as columns (by region, level or both), levels by region
+with one total in each cell, and components by region. The first table is the band table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from guides.cells import Remark, Setting, plain, read_cell
+from guides.columns import (
+    Heading,
+    Label,
+    equity_kind,
+    printed_currency,
+    prints_currency,
+    read_heading,
+)
+from guides.currency import DOLLARS
+from guides.document import Document
+from guides.places import gazetteer, place_key, read_label
+from guides.totals import with_total_model
+from negotiation.facts import (
+    BandRow,
+    Component,
+    Diagnostic,
+    EquityKind,
+    PayCell,
+    Severity,
+)
+from negotiation.money import Period
+
+MOST_ROWS = 200
+MOST_COLUMNS = 30
+
+_LOCAL = {
+    "china": "CNY",
+    "japan": "JPY",
+    "sweden": "SEK",
+    "denmark": "DKK",
+    "norway": "NOK",
+    "iceland": "ISK",
+}
+_ALL_ANNUAL = re.compile(r"(?i)\ball (?:figures|values|amounts)\b[^.]{0,60}\bannual")
+_NOTE_LINES = 4
+
+
+class Row(NamedTuple):
+    """A line of a table: its index in the document and its cells, emphasis taken off."""
+
+    where: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table's header and rows; `end` is the index of the first line after it."""
+
+    header: Row
+    rows: tuple[Row, ...]
+    end: int
+
+
+def read_bands(
+    doc: Document, table: Table | None
+) -> tuple[tuple[BandRow, ...], tuple[Diagnostic, ...]]:
+    """The rows of the band table; every row and cell is read or named in a diagnostic."""
+    if table is None:
+        note = doc.diagnose(
+            0,
+            1,
+            Severity.ERROR,
+            "no-bands",
+            "the guide has no band table",
+            "add | Region | Base Salary | … | with a |---| line below it and a row for each region",
+        )
+        return (), (note,)
+    reading = _Reading(doc, table)
+    reading.read()
+    return tuple(reading.bands), tuple(reading.diagnostics)
+
+
+def first_table(doc: Document) -> Table | None:
+    """The first table with a |---| line under its header."""
+    lines = doc.lines
+    for index, line in enumerate(lines):
+        if not line.startswith(("|", " ")) or not line.lstrip().startswith("|"):
+            continue
+        if index + 1 < len(lines) and _is_rule(lines[index + 1]):
+            return _table_at(lines, index)
+    return None
+
+
+def _table_at(lines: tuple[str, ...], start: int) -> Table:
+    rows = []
+    end = start + 2
+    while end < len(lines) and lines[end].lstrip().startswith("|"):
+        if not _is_rule(lines[end]):
+            rows.append(Row(end, split_cells(lines[end])))
+        end += 1
+    return Table(Row(start, split_cells(lines[start])), tuple(rows), end)
+
+
+def _is_rule(line: str) -> bool:
+    stripped = line.strip()
+    return len(stripped) < 1000 and "-" in stripped and set(stripped) <= set("|-: ")
+
+
+def split_cells(line: str) -> tuple[str, ...]:
+    """The cells of a table line, without emphasis; `\\|` is no border."""
+    inner = line.strip().removeprefix("|")
+    if "\\" in inner:
+        inner = inner.replace("\\|", "\x00")
+    inner = inner.removesuffix("|")
+    cells = inner.split("|", MOST_COLUMNS + 1)
+    return tuple([plain(cell.replace("\x00", "|")) for cell in cells])
+
+
+class _Reading:
+    """One reading of one band table."""
+
+    def __init__(self, doc: Document, table: Table) -> None:
+        self.doc = doc
+        self.table = table
+        self.headings = [read_heading(text) for text in table.header.cells]
+        self.bands: list[BandRow] = []
+        self.diagnostics: list[Diagnostic] = []
+
+    def read(self) -> None:
+        """Fill `bands` and `diagnostics`."""
+        if not any(row.cells for row in self.table.rows):
+            self._say(
+                self.table.header.where,
+                0,
+                Remark(Severity.ERROR, "no-bands", "the band table has no rows"),
+            )
+            return
+        priced = [heading.component for heading in self.headings[1:] if heading.component]
+        if len(priced) > 1 and len(set(priced)) == 1:
+            self._by_level(priced[0])  # "Total (London) | Total (Paris)": regions after all
+        elif priced:
+            self._by_row()
+        elif self._rows_are_components():
+            self._by_component()
+        else:
+            self._by_level(Component.TOTAL)
+        self._note_on_periods()
+
+    def _say(self, index: int, column: int, remark: Remark) -> None:
+        """A diagnostic about the cell `column` (from 0) of the line `index`."""
+        at = cell_start(self.doc.lines[index], column)
+        self.diagnostics.append(
+            self.doc.diagnose(index, at, remark.severity, remark.code, remark.message, remark.hint)
+        )
+
+    def _rows(self) -> Iterator[Row]:
+        """The rows that can be read; the others are named."""
+        width = len(self.table.header.cells)
+        for number, row in enumerate(self.table.rows):
+            if number >= MOST_ROWS or width > MOST_COLUMNS:
+                self._say(
+                    row.where,
+                    0,
+                    Remark(
+                        Severity.ERROR,
+                        "table-too-big",
+                        f"a band table has at most {MOST_ROWS} rows and {MOST_COLUMNS} columns",
+                    ),
+                )
+                return
+            if len(row.cells) != width:
+                self._say(
+                    row.where,
+                    0,
+                    Remark(
+                        Severity.ERROR,
+                        "row-ragged",
+                        f"this row has {len(row.cells)} cells under {width} headers; not read",
+                        "give the row one cell for each header, with — where there is nothing",
+                    ),
+                )
+                continue
+            if not any(row.cells[1:]):
+                self._say(
+                    row.where,
+                    0,
+                    Remark(
+                        Severity.INFO,
+                        "row-empty",
+                        "this row has nothing beside its label; not read",
+                        "write — where a region has no figure",
+                    ),
+                )
+                continue
+            yield row
+
+    def _by_row(self) -> None:
+        """Components as columns; a region, a level or both name the row."""
+        region = level = None
+        columns: dict[Component, int] = {}
+        for at, heading in enumerate(self.headings):
+            if heading.label is Label.REGION and region is None:
+                region = at
+            elif heading.label is Label.LEVEL and level is None:
+                level = at
+            elif heading.component is not None and heading.component not in columns and at:
+                columns[heading.component] = at
+            elif at and heading.label is not Label.TITLE:
+                self._not_read(at)
+        if region is None and level is None:
+            if self.headings[0].label is Label.TITLE:
+                level = 0
+            else:
+                region = 0
+        for row in self._rows():
+            label = row.cells[region] if region is not None else ""
+            settings = {
+                component: (at, self._setting(self.headings[at], component, label, row.cells))
+                for component, at in columns.items()
+            }
+            cells = {
+                component: self._cell(row.where, at, row.cells[at], setting)
+                for component, (at, setting) in settings.items()
+            }
+            self._add(
+                row.where, label or None, row.cells[level] if level is not None else None, cells
+            )
+
+    def _not_read(self, at: int) -> None:
+        self._say(
+            self.table.header.where,
+            at,
+            Remark(
+                Severity.INFO,
+                "extra-column",
+                f'the column "{self.headings[at].text}" is not read',
+                "bands have base, equity, bonus, sign-on and total",
+            ),
+        )
+
+    def _rows_are_components(self) -> bool:
+        if self.headings[0].label is Label.COMPONENT:
+            return True
+        if self.headings[0].label is Label.LEVEL:
+            return False
+        named = sum(
+            read_heading(row.cells[0]).component is not None for row in self.table.rows if row.cells
+        )
+        return named * 2 > len(self.table.rows)
+
+    def _by_component(self) -> None:
+        """Components as rows, regions as columns: one band row for each column."""
+        parts: dict[Component, tuple[Row, Heading]] = {}
+        for row in self._rows():
+            heading = read_heading(row.cells[0])
+            if heading.component is None or heading.component in parts:
+                self._say(
+                    row.where,
+                    0,
+                    Remark(
+                        Severity.INFO,
+                        "extra-row",
+                        f'the row "{row.cells[0]}" is not read',
+                        "bands have base, equity, bonus, sign-on and total, each once",
+                    ),
+                )
+                continue
+            parts[heading.component] = (row, heading)
+        for at, region in enumerate(self.headings[1:], start=1):
+            column = tuple(row.cells[at] for row, _ in parts.values())
+            cells = {
+                component: self._cell(
+                    row.where,
+                    at,
+                    row.cells[at],
+                    self._setting(heading, component, region.text, column),
+                )
+                for component, (row, heading) in parts.items()
+            }
+            if parts:
+                first = next(iter(parts.values()))[0]
+                self._add(first.where, region.text or None, None, cells)
+
+    def _by_level(self, component: Component) -> None:
+        """Levels as rows, regions as columns; each cell is one amount."""
+        regions = []
+        for at, heading in enumerate(self.headings[1:], start=1):
+            if heading.label in {Label.LEVEL, Label.TITLE}:
+                self._not_read(at)
+            else:
+                regions.append((at, heading))
+        rows = list(self._rows())
+        columns = {at: tuple(row.cells[at] for row in rows) for at, _ in regions}
+        for row in rows:
+            for at, region in regions:
+                setting = self._setting(region, component, region.text, columns[at])
+                cell = self._cell(row.where, at, row.cells[at], setting)
+                self._add(
+                    row.where,
+                    region.text or None,
+                    row.cells[0] or None,
+                    {component: cell},
+                )
+
+    def _setting(
+        self, heading: Heading, component: Component, region: str, neighbours: tuple[str, ...]
+    ) -> Setting:
+        currency = printed_currency(region) or heading.currency
+        dollar = None
+        if currency in DOLLARS and currency != "USD":
+            # Where other cells say C$ or CAD, a bare $ beside them is the American one.
+            dollar = None if prints_currency(" ".join(neighbours), currency) else currency
+        place = None
+        if any("¥" in cell or "￥" in cell or "kr" in cell.lower() for cell in neighbours):
+            place = _place_currency(region)
+        return Setting(component, heading.per, heading.kind, currency, dollar, place)
+
+    def _cell(self, index: int, at: int, raw: str, setting: Setting) -> PayCell | None:
+        reading = read_cell(raw, setting)
+        for remark in reading.remarks:
+            self._say(index, at, remark)
+        cell = reading.cell
+        if cell is not None and setting.kind in {EquityKind.OTHER, EquityKind.PRIVATE_EQUITY}:
+            return _with_own_kind(cell)
+        return cell
+
+    def _add(
+        self,
+        index: int,
+        region: str | None,
+        level: str | None,
+        cells: dict[Component, PayCell | None],
+    ) -> None:
+        row = BandRow(
+            region,
+            level,
+            cells.get(Component.BASE),
+            cells.get(Component.EQUITY),
+            cells.get(Component.BONUS),
+            cells.get(Component.SIGN_ON),
+            cells.get(Component.TOTAL),
+            self.doc.number(index),
+            place_key(region) if region else None,
+        )
+        self.bands.append(with_total_model(row))
+
+    def _note_on_periods(self) -> None:
+        """A note that all figures are annual contradicts a header that says `/4yr`."""
+        multi = [h for h in self.headings if h.per is Period.GRANT]
+        if not multi:
+            return
+        for index in range(self.table.end, min(self.table.end + _NOTE_LINES, len(self.doc.lines))):
+            if _ALL_ANNUAL.search(self.doc.lines[index][:2000]):
+                self._say(
+                    index,
+                    0,
+                    Remark(
+                        Severity.INFO,
+                        "period-conflict",
+                        f'this note says the figures are annual, the header "{multi[0].text}" '
+                        "says they are for several years",
+                        "state the period once, in the header",
+                    ),
+                )
+                return
+
+
+def _with_own_kind(cell: PayCell) -> PayCell:
+    """The kind that the cell itself names where its header names none in particular."""
+    if cell.text is None and ("RSU" in cell.raw or "option" in cell.raw.lower()):
+        kind = equity_kind(cell.raw)
+        if kind in {EquityKind.RSU, EquityKind.OPTIONS}:
+            return replace(cell, kind=kind)
+    return cell
+
+
+def _place_currency(region: str) -> str | None:
+    """Whose yuan, yen or crowns they are; None where the places of the label disagree."""
+    book = gazetteer()
+    found = {_LOCAL.get(book.country(key) or "") for key in read_label(region).keys}
+    return found.pop() if len(found) == 1 else None
+
+
+def cell_start(line: str, column: int) -> int:
+    """Where cell `column` of a table line begins, counted from 1."""
+    at = line.find("|")
+    if at < 0:
+        return 1
+    for _ in range(column):
+        following = line.find("|", at + 1)
+        if following < 0:
+            break
+        at = following
+    at += 1
+    while at < len(line) and line[at] == " ":
+        at += 1
+    return min(at, len(line)) + 1

@@ -1,0 +1,87 @@
+"""Warnings about figures that were read: totals below the base, currencies that differ."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from guides.document import Document
+from guides.totals import USUAL, possible_sums
+from negotiation.facts import BandRow, Diagnostic, Severity, TotalModel
+
+
+def total_warnings(doc: Document, bands: tuple[BandRow, ...]) -> list[Diagnostic]:
+    """What is odd about the rows' totals. A total that no sum explains is said once a guide."""
+    found: list[Diagnostic] = []
+    unexplained = False
+    for row in bands:
+        total = row.total.money if row.total is not None else None
+        base = row.base.money if row.base is not None else None
+        if total is None or base is None:
+            continue
+        where = f"{row.region or row.level or 'this row'}: "
+        if total.currency != base.currency:
+            found.append(
+                _at(
+                    doc,
+                    row,
+                    Severity.INFO,
+                    "currencies-differ",
+                    f"{where}base pay is in {base.currency}, the total in {total.currency}",
+                )
+            )
+        elif total.per is base.per and (total.low < base.low or total.high < base.high):
+            found.append(
+                _at(
+                    doc,
+                    row,
+                    Severity.WARNING,
+                    "total-below-base",
+                    f"{where}the total is less than the base pay in it",
+                    "check both figures",
+                )
+            )
+        elif row.total_model is TotalModel.NONE:
+            if _unusual(row, Decimal(total.low), Decimal(total.high)):
+                found.append(
+                    _at(
+                        doc,
+                        row,
+                        Severity.WARNING,
+                        "total-mismatch",
+                        f"{where}the total is far from every sum of its parts",
+                        "check the parts, and whether equity is per year or for four years",
+                    )
+                )
+            elif not unexplained:
+                unexplained = True
+                found.append(
+                    _at(
+                        doc,
+                        row,
+                        Severity.INFO,
+                        "total-unexplained",
+                        f"{where}no sum of the parts gives the total within 5 %",
+                        "say in a note how the total is composed",
+                    )
+                )
+    return found
+
+
+def _unusual(row: BandRow, low: Decimal, high: Decimal) -> bool:
+    """Whether both readings of the equity leave the total far off."""
+    sums = dict(possible_sums(row))
+    quarter = sums.get(TotalModel.QUARTER, sums.get(TotalModel.FULL))
+    full = sums.get(TotalModel.FULL_SIGN_ON, sums.get(TotalModel.FULL))
+    if quarter is None or full is None or not all((*quarter, *full)):
+        return False
+    least = min(low / quarter[0], high / quarter[1])
+    most = max(low / quarter[0], high / quarter[1])
+    above_full = max(low / full[0], high / full[1]) > 1 / USUAL[0]
+    return least < USUAL[0] or (most > USUAL[1] and above_full)
+
+
+def _at(
+    doc: Document, row: BandRow, severity: Severity, code: str, message: str, hint: str = ""
+) -> Diagnostic:
+    line = doc.lines[row.line - doc.first]
+    return doc.diagnose(row.line - doc.first, line.find("|") + 3, severity, code, message, hint)
