@@ -23,7 +23,7 @@ async def open_console(settings: Settings) -> AsyncIterator[Console]:
     clock = partial(datetime.now, UTC)
     async with open_store(settings.database_url, clock, settings.backup_dir) as store:
         library = await Library.open(settings.guides_dir)
-        yield Console(library, Coach(library, store, clock))
+        yield Console(library, Coach(library, store, clock), clock)
 
 
 def chat(settings: Settings, stdin: TextIO, stdout: TextIO) -> int:

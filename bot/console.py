@@ -6,14 +6,17 @@ lines are numbered; a number, or the label itself, presses them.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
+
+from guides.report import reload_reply, status_reply
 
 from bot.controls import Controls, Opened, controls_of
 from bot.plain import plain_reply
 from bot.slash import COMMANDS, Slash, Unknown, read_slash
 from guides.library import Library
-from guides.report import reload_reply, status_reply
-from negotiation.answers import band_answer, level_answer
+from negotiation.answers import band_answer, band_line, level_answer, level_line
 from negotiation.coach import Coach
 from negotiation.replies import Event, Form, Reply, Said, Submitted
 
@@ -37,9 +40,10 @@ class _Filling:
 class Console:
     """One person's terminal; `answer` takes a line and gives the text to print."""
 
-    def __init__(self, library: Library, coach: Coach) -> None:
+    def __init__(self, library: Library, coach: Coach, clock: Callable[[], datetime]) -> None:
         self._library = library
         self._coach = coach
+        self._clock = clock
         self._controls: Controls | None = None
         self._filling: _Filling | None = None
 
@@ -97,9 +101,9 @@ class Console:
             return f"There is no /{slash.typed}.{near}"
         match slash.name:
             case "band":
-                return self._draw((band_answer(self._library.index, *self._place(slash)),))
+                return self._draw((self._band(slash),))
             case "level":
-                return self._draw((level_answer(self._library.index, *_level(slash)),))
+                return self._draw((self._level(slash),))
             case "coach start":
                 return self._draw(await self._coach.start(TERMINAL_USER, *self._place(slash)))
             case "guides reload":
@@ -116,26 +120,28 @@ class Console:
             case _:
                 return _help()
 
+    def _band(self, slash: Slash) -> Reply:
+        facts, today = self._library.index, self._clock().date()
+        if slash.loose:
+            return band_line(facts, slash.loose, today=today)
+        asked = (slash.option(name) for name in ("company", "role", "region", "level"))
+        return band_answer(facts, *asked, today=today)
+
+    def _level(self, slash: Slash) -> Reply:
+        if slash.loose:
+            return level_line(self._library.index, slash.loose)
+        return level_answer(self._library.index, slash.option("company"), slash.option("level"))
+
     def _place(self, slash: Slash) -> tuple[str | None, str | None, str | None]:
         """Company, role and region, out of the options or of one loose line."""
         if not slash.loose:
             return slash.option("company"), slash.option("role"), slash.option("region")
         found = self._library.index.locate(slash.loose)
-        company = found.company.best.name if found.company and found.company.best else None
-        role = found.role.best.role if found.role and found.role.best else None
+        if found.company is None or found.company.best is None:
+            return slash.loose, None, None  # the coach says what is nearest
+        role = found.role.best.role if found.role and found.role.best else found.role_text
         region = found.region.best if found.region else None
-        # What was not recognised goes where something is still missing, to be answered there.
-        if company is None:
-            return slash.loose, None, None
-        return company, role or found.rest or None, region
-
-
-def _level(slash: Slash) -> tuple[str, str]:
-    """`google l5`: the first word is the company where no option says so."""
-    if slash.loose:
-        company, _, level = slash.loose.partition(" ")
-        return company, level.strip()
-    return slash.option("company") or "", slash.option("level") or ""
+        return found.company.best.name, role or found.rest or None, region
 
 
 def _help() -> str:

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 
 # Command -> its options in Discord's order, and what it does.
 COMMANDS: dict[str, tuple[tuple[str, ...], str]] = {
-    "band": (("company", "role", "region"), "what a company pays for a role in a place"),
+    "band": (("company", "role", "region", "level"), "what a company pays for a role in a place"),
     "level": (("company", "level"), "what a level is elsewhere"),
     "coach start": (("company", "role", "region"), "begin, or go on with, your counteroffer"),
     "guides status": ((), "which guides are loaded"),

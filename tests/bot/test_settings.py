@@ -6,6 +6,8 @@ import pytest
 
 from bot.settings import Settings, SettingsError, read_settings
 
+ROOT = Path(__file__).resolve().parent.parent.parent
+
 
 def test_nothing_needs_to_be_set() -> None:
     settings = read_settings({})
@@ -94,3 +96,14 @@ def test_the_token_is_in_no_description_of_the_settings() -> None:
 
 def test_every_setting_describes_itself() -> None:
     assert all(field.description for field in Settings.model_fields.values())
+
+
+@pytest.mark.parametrize("path", ["docs/operating.md", ".env.example"])
+def test_the_manual_names_every_setting_with_its_default(path: str) -> None:
+    text = (ROOT / path).read_text(encoding="utf-8")
+    for name, field in Settings.model_fields.items():
+        line = next((line for line in text.splitlines() if name.upper() in line), "")
+        assert line, name
+        if field.default is not None:
+            assert str(field.default) in line, name
+    assert "DISCORD_TOKEN_FILE" in text
