@@ -176,8 +176,9 @@ def _nothing(graph: Graph, roles: Mapping[str, CompanyRoles], asked: Asked, text
     if not codes:
         levels.extend(one.says.level for one in graph.by_peer.get(asked.company.key, ()))
     shown = text.strip()[:60]
+    name = asked.company.name
     return NotFound(
-        f"No guide places “{shown}” at {asked.company.name}.",
+        f"No guide places “{shown}” at {name}." if shown else f"Name a level or role of {name}.",
         nearest=tuple(dict.fromkeys(levels))[:_NEAREST],
         key="level",
     )

@@ -77,7 +77,8 @@ def band_line(
         return which_company(facts, located.company_text, located.company)
     if not facts.roles(named.key):
         return only_a_peer(named)
-    roles = located.role or Match[Guide](Certainty.UNKNOWN, None)
+    nothing: Match[Guide] = Match(Certainty.UNKNOWN, None)
+    roles = located.role or nothing
     guide = sure(roles)
     if guide is None:
         return which_role(facts, named, located.role_text or located.rest, roles)

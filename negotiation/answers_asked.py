@@ -35,8 +35,9 @@ def which_company(facts: Facts, typed: str, found: Match[Named]) -> Reply:
             + f"\n\nAsk again with the name, for example `/band {options[0].key} …`.",
             title="Which company?",
         )
-    if typed.strip().casefold() in {name.casefold() for name in facts.level_companies()}:
-        return only_a_peer(Named(typed.strip(), typed.strip()), found.others)
+    for name in facts.level_companies():
+        if name.casefold() == typed.strip().casefold():
+            return only_a_peer(Named(name, name), found.others)
     nearest = found.others or every[:_MOST_NAMED]
     lead = "The nearest that have one" if found.others else "The guides cover"
     total = len(nearest) if found.others else len(every)

@@ -20,6 +20,8 @@ _MOST_SOURCES = 3
 def level_reply(answer: LevelAnswer) -> Reply:
     """Both directions of one question, with how many guides say so."""
     company, level = plain_label(answer.asked_company), plain_label(answer.asked_level)
+    if level.islower():
+        level = f"“{level}”"
     own = [link for link in answer.links if not link.across and not _is_about(link, answer)]
     about = [link for link in answer.links if not link.across and _is_about(link, answer)]
     beside = [link for link in answer.links if link.across and not link.own_role]
@@ -37,6 +39,8 @@ def level_reply(answer: LevelAnswer) -> Reply:
         parts.append(_disputed(answer.disagree))
     sources = tuple(dict.fromkeys(where for link in (*own, *about) for where in link.guides))
     title = f"{company} {level}".strip()
+    if len({link.own_role for link in own}) == 1:
+        title = f"{company} · {plain_label(own[0].own_role)}"
     return Reply("\n\n".join(parts), title=title, note=_note(sources))
 
 
@@ -85,7 +89,7 @@ def _said_by_own(links: Sequence[LevelLink]) -> str:
 
 def _through_others(links: Sequence[LevelLink]) -> str:
     """Implied, not said: two guides and a third company between them."""
-    lines = ["**Through a third company** (two guides taken together; none says it itself)"]
+    lines = ["**Through a third company** (two guides taken together, no guide says it)"]
     rows = [f"{_full(link.company, link.level)} (by {listed(link.via, most=2)})" for link in links]
     return "\n".join([*lines, *_cut(rows, _MOST_LINES)])
 

@@ -1,0 +1,293 @@
+"""The guides that are being served, and how a new set takes their place.
+
+A reload reads the folder and builds a whole new index off the event loop, then swaps it in with
+one assignment: a reader keeps the index it began with. Where the new set has an error, the old
+one goes on serving and the report says file, line and reason. Only at the very first load is
+there nothing to go on with: then the guides without an error serve.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import hashlib
+import time
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from guides.folder import GuideFile, find_files, read_file
+from guides.index import GuideIndex
+from guides.names import SHIPPED, Aliases, read_aliases, shipped_aliases
+from guides.read import read_guide
+from guides.spelling import compact
+from guides.word_lists import BadWordList
+from negotiation.facts import Diagnostic, Guide, Severity
+
+ALIASES = "aliases.yaml"
+# A file changed this short a time before it was read may change again within one tick of its
+# time stamp: its stamp is not trusted, its content is read again (git calls this "racy").
+_RACY_NS = 2_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class ReloadReport:
+    """What a reload found. Paths are relative to the guides folder.
+
+    `swapped`: the new set serves; else `refused` says why the old one still does. `warnings`
+    counts what the authors should look at. `guides` and `companies` count what serves now.
+    """
+
+    swapped: bool
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    refused: tuple[Diagnostic, ...] = ()
+    warnings: int = 0
+    guides: int = 0
+    companies: int = 0
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A file as it was read last: when its stamp and content agree, it is not read again."""
+
+    size: int
+    modified_ns: int
+    trusted: bool
+    digest: bytes
+    guide: Guide | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """Everything that one reading of the folder gave."""
+
+    files: Mapping[str, _Read]
+    guides: tuple[Guide, ...]
+    errors: tuple[Diagnostic, ...]
+    notes: tuple[Diagnostic, ...]
+    aliases: Aliases
+    version: str
+
+
+@dataclass(slots=True)
+class _State:
+    files: Mapping[str, _Read] = field(default_factory=dict)
+    serving: Mapping[str, bytes] = field(default_factory=dict)  # path -> digest
+    loaded: bool = False
+
+
+class Library:
+    """The current index of one guides folder.
+
+    Reading costs a few seconds for thousands of guides, so `index` is empty until the first
+    `reload` is done.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._index = GuideIndex.build((), version="empty")
+        self._state = _State()
+        self._lock = asyncio.Lock()
+        self._report: ReloadReport | None = None
+
+    @property
+    def index(self) -> GuideIndex:
+        """The guides as they are now; keep it for as long as one answer takes."""
+        return self._index
+
+    @property
+    def report(self) -> ReloadReport | None:
+        """What the last reload found; None before the first."""
+        return self._report
+
+    async def reload(self) -> ReloadReport:
+        """Read the folder again and serve it, if it has no error. Reloads run one at a time."""
+        async with self._lock:
+            # A thread, not a process: it hands over the GIL every few milliseconds, and nothing
+            # has to be pickled. What would hold the loop is the collector, see `_no_collector`.
+            found, index = await asyncio.to_thread(_load, self._root, self._state.files)
+            state = self._state
+            swap = not found.errors or not state.loaded
+            serving = {guide.path: found.files[guide.path].digest for guide in found.guides}
+            report = _compare(found, state.serving, serving, swap)
+            old = self._index
+            if swap:
+                self._index = index
+                self._state = _State(found.files, serving, loaded=True)
+            else:
+                # Good files need not be read again when the bad one is mended.
+                self._state = _State(found.files, state.serving, state.loaded)
+            current = self._index
+            self._report = ReloadReport(
+                report.swapped,
+                report.added,
+                report.changed,
+                report.removed,
+                report.refused,
+                report.warnings,
+                len(current),
+                len(current.companies()),
+                current.version,
+            )
+            gone = [guide for guide in old.guides() if current.guide(guide.id) is not guide]
+            del old, index, state, found
+            await asyncio.to_thread(_let_go, gone)
+            return self._report
+
+
+def _load(root: Path, known: Mapping[str, _Read]) -> tuple[_Set, GuideIndex]:
+    with _no_collector():
+        found = _read_set(root, known)
+        index = GuideIndex.build(found.guides, aliases=found.aliases, version=found.version)
+    return found, index
+
+
+def _read_set(root: Path, known: Mapping[str, _Read]) -> _Set:
+    now = time.time_ns()
+    listed, folder_notes = find_files(root)
+    files = {file.path: _read(root, file, known.get(file.path), now) for file in listed}
+    notes = [*folder_notes, *(note for read in files.values() for note in read.diagnostics)]
+    aliases, alias_notes = _read_aliases(root)
+    notes += alias_notes
+    guides = [
+        read.guide
+        for read in files.values()
+        if read.guide is not None and not _has_error(read.diagnostics)
+    ]
+    guides, doubles = _without_doubles(guides)
+    notes += doubles
+    digest = hashlib.blake2b(repr(aliases).encode(), digest_size=6)
+    for path, read in files.items():
+        digest.update(path.encode("utf-8", "surrogateescape") + b"\0" + read.digest)
+    return _Set(
+        files,
+        tuple(guides),
+        tuple(note for note in notes if note.severity is Severity.ERROR),
+        tuple(note for note in notes if note.severity is Severity.WARNING),
+        aliases,
+        digest.hexdigest(),
+    )
+
+
+def _read(root: Path, file: GuideFile, known: _Read | None, now: int) -> _Read:
+    if (
+        known is not None
+        and known.trusted
+        and (known.size, known.modified_ns) == (file.size, file.modified_ns)
+    ):
+        return known
+    content = read_file(root, file.path)
+    trusted = now - file.modified_ns > _RACY_NS
+    if isinstance(content, Diagnostic):
+        return _Read(file.size, file.modified_ns, False, b"", None, (content,))
+    digest = hashlib.blake2b(content, digest_size=16).digest()
+    if known is not None and known.digest == digest:
+        return _Read(file.size, file.modified_ns, trusted, digest, known.guide, known.diagnostics)
+    guide, diagnostics = read_guide(content, file.path)
+    return _Read(file.size, file.modified_ns, trusted, digest, guide, diagnostics)
+
+
+def _read_aliases(root: Path) -> tuple[Aliases, tuple[Diagnostic, ...]]:
+    """The shipped aliases and the folder's own; the shipped ones alone where those are bad."""
+    aliases = shipped_aliases()
+    notes: list[Diagnostic] = []
+    for path, name in ((SHIPPED, SHIPPED.name), (root / ALIASES, ALIASES)):
+        try:
+            text = path.read_text(encoding="utf-8")
+            read = read_aliases(text)
+        except FileNotFoundError:
+            continue
+        except BadWordList as error:
+            notes.append(_alias_note(name, error.line or 1, str(error)))
+            continue
+        except (OSError, UnicodeDecodeError):
+            notes.append(_alias_note(name, 1, "the file cannot be read as UTF-8 text"))
+            continue
+        aliases = read if path is SHIPPED else aliases.merged(read)
+    return aliases, tuple(notes)
+
+
+def _alias_note(path: str, line: int, message: str) -> Diagnostic:
+    hint = "companies and roles are lines like `stability-ai: [sai, stability]`"
+    return Diagnostic(path, line, 1, Severity.ERROR, "aliases", message, hint)
+
+
+def _without_doubles(guides: list[Guide]) -> tuple[list[Guide], list[Diagnostic]]:
+    """One guide for each company and role; the first file by path stays, the others are errors.
+
+    Two folders may carry one company name (brex, brex-ai); within a folder the same role twice
+    leaves open whose figures count.
+    """
+    kept: list[Guide] = []
+    notes: list[Diagnostic] = []
+    seen: dict[tuple[str, str], Guide] = {}
+    folders: dict[str, set[str]] = defaultdict(set)
+    for guide in guides:
+        folders[compact(guide.company_key)].add(guide.company_key)
+    for guide in guides:
+        names = (guide.role_key, guide.role)
+        keys = [(compact(guide.company_key), compact(name)) for name in names]
+        first = next((seen[key] for key in keys if key in seen), None)
+        if first is not None:
+            notes.append(
+                Diagnostic(
+                    guide.path,
+                    1,
+                    1,
+                    Severity.ERROR,
+                    "duplicate-guide",
+                    f"{first.path} is about the same company and role",
+                    "keep one of them, or give them different titles and file names",
+                )
+            )
+            continue
+        for key in keys:
+            seen[key] = guide
+        kept.append(guide)
+    return kept, notes
+
+
+def _has_error(diagnostics: tuple[Diagnostic, ...]) -> bool:
+    return any(note.severity is Severity.ERROR for note in diagnostics)
+
+
+def _compare(
+    found: _Set, old: Mapping[str, bytes], new: Mapping[str, bytes], swap: bool
+) -> ReloadReport:
+    refused = {note.path for note in found.errors}
+    return ReloadReport(
+        swap,
+        tuple(path for path in new if path not in old),
+        tuple(path for path, digest in new.items() if path in old and old[path] != digest),
+        tuple(path for path in old if path not in new and path not in refused),
+        found.errors,
+        len(found.notes),
+    )
+
+
+def _let_go(guides: list[Guide]) -> None:
+    """Free replaced guides one at a time: all at once would hold the GIL, and so the loop."""
+    while guides:
+        guides.pop()
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Without the cyclic collector, which would walk all guides again and again while they are
+    read, holding the GIL for tens of milliseconds; guides hold no cycles. What is there
+    afterwards is set aside so that later collections need not walk it either.
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if enabled:
+            gc.enable()

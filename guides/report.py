@@ -1,0 +1,108 @@
+"""What a moderator is told about the guides: `/guides status` and `/guides reload`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from guides.library import Library, ReloadReport
+from negotiation.facts import Diagnostic
+from negotiation.replies import Reply, escape
+
+_MOST_NAMED = 10
+_MOST_REASONS = 8
+
+
+def reload_reply(report: ReloadReport) -> Reply:
+    """What was added, changed, removed and refused, with file, line and reason."""
+    lines: list[str] = []
+    if report.refused and report.swapped:
+        lines.append(
+            f"{_files(report.refused)} could not be used and "
+            f"{'is' if _count(report.refused) == 1 else 'are'} left out."
+        )
+    elif report.refused:
+        lines.append("Nothing was changed: the new set has errors, so the guides from before go on "
+                     "serving. Mend these and reload again.")  # fmt: skip
+    lines += _reasons(report.refused)
+    changes = [
+        _named(word, paths)
+        for word, paths in (
+            ("Added", report.added),
+            ("Changed", report.changed),
+            ("Removed", report.removed),
+        )
+        if paths
+    ]
+    if changes and not report.swapped:
+        lines.append("Waiting until then:")
+    lines += changes
+    if not changes and not report.refused:
+        lines.append("No guide has changed.")
+    title = "Guides reloaded" if report.swapped else "Guides not reloaded"
+    return Reply("\n".join(lines), title=title, note=_serving(report), private=True)
+
+
+def status_reply(library: Library) -> Reply:
+    """What serves now, and what the last reload found."""
+    report = library.report
+    if report is None:
+        return Reply("The guides are still being read.", title="Guides", private=True)
+    index = library.index
+    lines = [
+        f"{_number(len(index), 'guide')} of {_number(len(index.companies()), 'company')} "
+        "are loaded."
+    ]
+    dated = [guide.as_of for guide in index.guides() if guide.as_of is not None]
+    if dated:
+        undated = len(index) - len(dated)
+        rest = f"; {undated} carry no date" if undated else ""
+        lines.append(f"The oldest data is of {min(dated):%-d %B %Y}{rest}.")
+    elif len(index):
+        lines.append("No guide says how old its data is (`as_of`).")
+    if report.warnings:
+        lines.append(
+            f"{_number(report.warnings, 'warning')} for the authors: "
+            "`python -m bot guides check` lists them."
+        )
+    if report.refused:
+        what = "left out" if report.swapped else "refused at the last reload"
+        lines.append(f"{_files(report.refused)} {what}:")
+        lines += _reasons(report.refused)
+    return Reply("\n".join(lines), title="Guides", note=f"Version {index.version}", private=True)
+
+
+def _reasons(notes: Sequence[Diagnostic]) -> list[str]:
+    """`path:line` and why, as the authors' own check says it."""
+    lines = []
+    for note in notes[:_MOST_REASONS]:
+        hint = f" ({escape(note.hint)})" if note.hint else ""
+        lines.append(f"• `{note.path}:{note.line}` {escape(note.message)}{hint}")
+    if len(notes) > _MOST_REASONS:
+        lines.append(f"• and {len(notes) - _MOST_REASONS} more")
+    return lines
+
+
+def _named(word: str, paths: Sequence[str]) -> str:
+    shown = ", ".join(f"`{path}`" for path in paths[:_MOST_NAMED])
+    more = f" and {len(paths) - _MOST_NAMED} more" if len(paths) > _MOST_NAMED else ""
+    return f"{word} ({len(paths)}): {shown}{more}"
+
+
+def _serving(report: ReloadReport) -> str:
+    guides, companies = _number(report.guides, "guide"), _number(report.companies, "company")
+    warned = f" · {_number(report.warnings, 'warning')} for the authors" if report.warnings else ""
+    return f"Serving {guides} of {companies}{warned} · version {report.version}"
+
+
+def _files(notes: Sequence[Diagnostic]) -> str:
+    return _number(_count(notes), "file")
+
+
+def _count(notes: Sequence[Diagnostic]) -> int:
+    return len({note.path for note in notes})
+
+
+def _number(count: int, noun: str) -> str:
+    if count == 1:
+        return f"1 {noun}"
+    return f"{count:,} {noun[:-1]}ies" if noun.endswith("y") else f"{count:,} {noun}s"
