@@ -179,6 +179,14 @@ def scan(text: str) -> list[Number]:
     return found
 
 
+def usual_number(digits: str, unit: str | None, mark: str) -> Number:
+    """A number whose form has been checked: digits with or without groups of three."""
+    plain = digits.replace(",", "")
+    power = _POWERS[unit.lower()] if unit else -1
+    grouped = len(plain) != len(digits)
+    return Number(0, 0, int(plain), 0, power, mark, False, False, grouped, True)
+
+
 def _runs_on(text: str, end: int, closed: bool) -> bool:
     """Whether what follows a number makes it something else: "5G", "1.2.3"."""
     follower = text[end : end + 2]

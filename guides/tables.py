@@ -23,7 +23,7 @@ from guides.columns import (
 from guides.currency import DOLLARS
 from guides.document import Document
 from guides.places import gazetteer, place_key, read_label
-from guides.totals import with_total_model
+from guides.totals import total_model
 from negotiation.facts import (
     BandRow,
     Component,
@@ -114,10 +114,32 @@ def split_cells(line: str) -> tuple[str, ...]:
     """The cells of a table line, without emphasis; `\\|` is no border."""
     inner = line.strip().removeprefix("|")
     if "\\" in inner:
-        inner = inner.replace("\\|", "\x00")
-    inner = inner.removesuffix("|")
-    cells = inner.split("|", MOST_COLUMNS + 1)
-    return tuple([plain(cell.replace("\x00", "|")) for cell in cells])
+        inner = inner.replace("\\|", "\x00").removesuffix("|")
+        return tuple([plain(cell).replace("\x00", "|") for cell in inner.split("|", MOST_COLUMNS)])
+    inner = plain(inner.removesuffix("|"))
+    return tuple([cell.strip() for cell in inner.split("|", MOST_COLUMNS)])
+
+
+class _Marks:
+    """The currency marks that the cells of a row or a column print."""
+
+    __slots__ = ("cells", "unsettled")
+
+    def __init__(self, cells: str) -> None:
+        self.cells = cells
+        self.unsettled = "¥" in cells or "￥" in cells or "kr" in cells or "Kr" in cells
+
+
+def _setting(heading: Heading, component: Component, region: str, marks: _Marks) -> Setting:
+    """What a cell inherits; the region's label speaks before the column's header."""
+    currency = printed_currency(region) or heading.currency
+    dollar = place = None
+    if currency in DOLLARS and currency != "USD" and not prints_currency(marks.cells, currency):
+        # Where other cells say C$ or CAD, a bare $ beside them is the American one.
+        dollar = currency
+    if marks.unsettled:
+        place = _place_currency(region)
+    return Setting(component, heading.per, heading.kind, currency, dollar, place)
 
 
 class _Reading:
@@ -218,13 +240,15 @@ class _Reading:
                 region = 0
         for row in self._rows():
             label = row.cells[region] if region is not None else ""
-            settings = {
-                component: (at, self._setting(self.headings[at], component, label, row.cells))
-                for component, at in columns.items()
-            }
+            marks = _Marks(self.doc.lines[row.where])
             cells = {
-                component: self._cell(row.where, at, row.cells[at], setting)
-                for component, (at, setting) in settings.items()
+                component: self._cell(
+                    row.where,
+                    at,
+                    row.cells[at],
+                    _setting(self.headings[at], component, label, marks),
+                )
+                for component, at in columns.items()
             }
             self._add(
                 row.where, label or None, row.cells[level] if level is not None else None, cells
@@ -271,13 +295,13 @@ class _Reading:
                 continue
             parts[heading.component] = (row, heading)
         for at, region in enumerate(self.headings[1:], start=1):
-            column = tuple(row.cells[at] for row, _ in parts.values())
+            marks = _Marks(" ".join(row.cells[at] for row, _ in parts.values()))
             cells = {
                 component: self._cell(
                     row.where,
                     at,
                     row.cells[at],
-                    self._setting(heading, component, region.text, column),
+                    _setting(heading, component, region.text, marks),
                 )
                 for component, (row, heading) in parts.items()
             }
@@ -294,10 +318,10 @@ class _Reading:
             else:
                 regions.append((at, heading))
         rows = list(self._rows())
-        columns = {at: tuple(row.cells[at] for row in rows) for at, _ in regions}
+        columns = {at: _Marks(" ".join(row.cells[at] for row in rows)) for at, _ in regions}
         for row in rows:
             for at, region in regions:
-                setting = self._setting(region, component, region.text, columns[at])
+                setting = _setting(region, component, region.text, columns[at])
                 cell = self._cell(row.where, at, row.cells[at], setting)
                 self._add(
                     row.where,
@@ -305,19 +329,6 @@ class _Reading:
                     row.cells[0] or None,
                     {component: cell},
                 )
-
-    def _setting(
-        self, heading: Heading, component: Component, region: str, neighbours: tuple[str, ...]
-    ) -> Setting:
-        currency = printed_currency(region) or heading.currency
-        dollar = None
-        if currency in DOLLARS and currency != "USD":
-            # Where other cells say C$ or CAD, a bare $ beside them is the American one.
-            dollar = None if prints_currency(" ".join(neighbours), currency) else currency
-        place = None
-        if any("¥" in cell or "￥" in cell or "kr" in cell.lower() for cell in neighbours):
-            place = _place_currency(region)
-        return Setting(component, heading.per, heading.kind, currency, dollar, place)
 
     def _cell(self, index: int, at: int, raw: str, setting: Setting) -> PayCell | None:
         reading = read_cell(raw, setting)
@@ -335,18 +346,22 @@ class _Reading:
         level: str | None,
         cells: dict[Component, PayCell | None],
     ) -> None:
-        row = BandRow(
-            region,
-            level,
-            cells.get(Component.BASE),
-            cells.get(Component.EQUITY),
-            cells.get(Component.BONUS),
-            cells.get(Component.SIGN_ON),
-            cells.get(Component.TOTAL),
-            self.doc.number(index),
-            place_key(region) if region else None,
+        model, error = total_model(cells)
+        self.bands.append(
+            BandRow(
+                region,
+                level,
+                cells.get(Component.BASE),
+                cells.get(Component.EQUITY),
+                cells.get(Component.BONUS),
+                cells.get(Component.SIGN_ON),
+                cells.get(Component.TOTAL),
+                self.doc.number(index),
+                place_key(region) if region else None,
+                model,
+                error,
+            )
         )
-        self.bands.append(with_total_model(row))
 
     def _note_on_periods(self) -> None:
         """A note that all figures are annual contradicts a header that says `/4yr`."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
 from decimal import Decimal
 
-from negotiation.facts import BandRow, PayCell, TotalModel
+from negotiation.facts import Component, PayCell, TotalModel
 from negotiation.money import MoneyRange, Period
 
 # The larger deviation of the two ends at which a sum still explains a total.
@@ -14,77 +14,86 @@ TOLERANCE = Decimal("0.05")
 # guides: their 5th and 95th percentile. Outside of it an author should look again.
 USUAL = (Decimal("0.93"), Decimal("1.44"))
 
-_Ends = tuple[Decimal, Decimal]
-_ZERO = (Decimal(0), Decimal(0))
+# Sums are kept in hundredths of a hundredth of a quarter, so that all of it is whole numbers:
+# a quarter of the equity, and a bonus of 12.25 percent.
+SCALE = 40_000
+_PLACES = Decimal("0.0001")
+
+Ends = tuple[int, int]
+_ZERO = (0, 0)
 
 
-def with_total_model(row: BandRow) -> BandRow:
-    """The row with `total_model` and `total_error` filled in.
+Cells = Mapping[Component, PayCell | None]
+
+
+def total_model(cells: Cells) -> tuple[TotalModel, Decimal | None]:
+    """How the total is composed, and by how much its sum is off at the worse end.
 
     NONE keeps the error of the nearest sum. UNKNOWN: a part or the total is no money, or they
     are in different currencies or periods; such parts are never converted.
     """
-    sums = possible_sums(row)
-    total = row.total.money if row.total is not None else None
-    if not sums or total is None or not total.low or not total.high:
-        return row
-    best, error = TotalModel.UNKNOWN, Decimal("Infinity")
-    for model, ends in sums:
-        deviation = max(abs(ends[0] / total.low - 1), abs(ends[1] / total.high - 1))
+    sums = possible_sums(cells)
+    cell = cells.get(Component.TOTAL)
+    if not sums or cell is None or cell.money is None or not cell.money.low:
+        return TotalModel.UNKNOWN, None
+    low, high = cell.money.low * SCALE, cell.money.high * SCALE
+    best, error = sums[0][0], _deviation(sums[0][1], low, high)
+    for model, ends in sums[1:]:
+        deviation = _deviation(ends, low, high)
         if deviation < error:
             best, error = model, deviation
-    return replace(
-        row,
-        total_model=best if error <= TOLERANCE else TotalModel.NONE,
-        total_error=error.quantize(Decimal("0.0001")),
-    )
+    exact = Decimal(error).scaleb(-6)
+    return best if exact <= TOLERANCE else TotalModel.NONE, exact.quantize(_PLACES)
 
 
-def possible_sums(row: BandRow) -> tuple[tuple[TotalModel, _Ends], ...]:
-    """Every sum that might be the total, the plainest first; () where nothing can be summed."""
-    total = row.total.money if row.total is not None else None
-    base = row.base.money if row.base is not None else None
+def _deviation(ends: Ends, low: int, high: int) -> int:
+    """The larger relative deviation of the two ends, in millionths."""
+    return max(abs(ends[0] - low) * 1_000_000 // low, abs(ends[1] - high) * 1_000_000 // high)
+
+
+def possible_sums(cells: Cells) -> list[tuple[TotalModel, Ends]]:
+    """Every sum that might be the total, times `SCALE`, the plainest first; [] if there is none."""
+    total_cell, base_cell = cells.get(Component.TOTAL), cells.get(Component.BASE)
+    total = total_cell.money if total_cell is not None else None
+    base = base_cell.money if base_cell is not None else None
     if (
         total is None
         or base is None
         or base.currency != total.currency
         or base.per is not total.per
     ):
-        return ()
-    equity = _ends(row.equity, total)
-    bonus = _bonus(row.bonus, base, total)
-    sign_on = _ends(row.sign_on, total, one_off=True)
+        return []
+    equity = _ends(cells.get(Component.EQUITY), total)
+    bonus = _bonus(cells.get(Component.BONUS), base, total)
+    sign_on = _ends(cells.get(Component.SIGN_ON), total, one_off=True)
     if equity is None or bonus is None or sign_on is None:
-        return ()
-    pay = (Decimal(base.low), Decimal(base.high))
+        return []
+    pay = (base.low * SCALE, base.high * SCALE)
+    with_bonus = _sum(pay, bonus)
     if equity == _ZERO:
-        sums = [(TotalModel.FULL, _sum(pay, bonus))]
+        sums = [(TotalModel.FULL, with_bonus)]
         if sign_on != _ZERO:
-            sums.append((TotalModel.FULL_SIGN_ON, _sum(pay, bonus, sign_on)))
-        return tuple(sums)
-    quarter = (equity[0] / 4, equity[1] / 4)
+            sums.append((TotalModel.FULL_SIGN_ON, _sum(with_bonus, sign_on)))
+        return sums
+    quarter = (equity[0] // 4, equity[1] // 4)
     sums = [
-        (TotalModel.QUARTER, _sum(pay, quarter, bonus)),
-        (TotalModel.FULL, _sum(pay, equity, bonus)),
+        (TotalModel.QUARTER, _sum(with_bonus, quarter)),
+        (TotalModel.FULL, _sum(with_bonus, equity)),
     ]
     if bonus != _ZERO:
-        sums += [
-            (TotalModel.QUARTER_NO_BONUS, _sum(pay, quarter)),
-            (TotalModel.FULL_NO_BONUS, _sum(pay, equity)),
-        ]
+        sums.append((TotalModel.QUARTER_NO_BONUS, _sum(pay, quarter)))
+        sums.append((TotalModel.FULL_NO_BONUS, _sum(pay, equity)))
     if sign_on != _ZERO:
-        sums += [
-            (TotalModel.QUARTER_SIGN_ON, _sum(pay, quarter, bonus, sign_on)),
-            (TotalModel.FULL_SIGN_ON, _sum(pay, equity, bonus, sign_on)),
-        ]
-    return tuple(sums)
+        sums.append((TotalModel.QUARTER_SIGN_ON, _sum(sums[0][1], sign_on)))
+        sums.append((TotalModel.FULL_SIGN_ON, _sum(sums[1][1], sign_on)))
+    return sums
 
 
-def _sum(*parts: _Ends) -> _Ends:
-    return sum((p[0] for p in parts), Decimal(0)), sum((p[1] for p in parts), Decimal(0))
+def _sum(one: Ends, other: Ends) -> Ends:
+    return one[0] + other[0], one[1] + other[1]
 
 
-def _ends(cell: PayCell | None, total: MoneyRange, *, one_off: bool = False) -> _Ends | None:
+def _ends(cell: PayCell | None, total: MoneyRange, *, one_off: bool = False) -> Ends | None:
     """Both ends in the total's currency; zero for a part that the row does not have."""
     if cell is None:
         return _ZERO
@@ -93,13 +102,13 @@ def _ends(cell: PayCell | None, total: MoneyRange, *, one_off: bool = False) -> 
         return None
     if not one_off and total.per is not Period.YEAR and money.per is not total.per:
         return None
-    return Decimal(money.low), Decimal(money.high)
+    return money.low * SCALE, money.high * SCALE
 
 
-def _bonus(cell: PayCell | None, base: MoneyRange, total: MoneyRange) -> _Ends | None:
+def _bonus(cell: PayCell | None, base: MoneyRange, total: MoneyRange) -> Ends | None:
     if cell is None or cell.money is not None:
         return _ends(cell, total)
     if cell.percent is None:
         return None
     low, high = cell.percent
-    return base.low * low / 100, base.high * high / 100
+    return base.low * int(low * (SCALE // 100)), base.high * int(high * (SCALE // 100))

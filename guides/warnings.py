@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from guides.document import Document
-from guides.totals import USUAL, possible_sums
-from negotiation.facts import BandRow, Diagnostic, Severity, TotalModel
+from guides.totals import SCALE, USUAL, possible_sums
+from negotiation.facts import BandRow, Component, Diagnostic, Severity, TotalModel
 
 
 def total_warnings(doc: Document, bands: tuple[BandRow, ...]) -> list[Diagnostic]:
@@ -41,7 +41,7 @@ def total_warnings(doc: Document, bands: tuple[BandRow, ...]) -> list[Diagnostic
                 )
             )
         elif row.total_model is TotalModel.NONE:
-            if _unusual(row, Decimal(total.low), Decimal(total.high)):
+            if _unusual(row, total.low * SCALE, total.high * SCALE):
                 found.append(
                     _at(
                         doc,
@@ -67,16 +67,16 @@ def total_warnings(doc: Document, bands: tuple[BandRow, ...]) -> list[Diagnostic
     return found
 
 
-def _unusual(row: BandRow, low: Decimal, high: Decimal) -> bool:
+def _unusual(row: BandRow, low: int, high: int) -> bool:
     """Whether both readings of the equity leave the total far off."""
-    sums = dict(possible_sums(row))
+    sums = dict(possible_sums({component: row.cell(component) for component in Component}))
     quarter = sums.get(TotalModel.QUARTER, sums.get(TotalModel.FULL))
     full = sums.get(TotalModel.FULL_SIGN_ON, sums.get(TotalModel.FULL))
     if quarter is None or full is None or not all((*quarter, *full)):
         return False
-    least = min(low / quarter[0], high / quarter[1])
-    most = max(low / quarter[0], high / quarter[1])
-    above_full = max(low / full[0], high / full[1]) > 1 / USUAL[0]
+    over = (Decimal(low) / quarter[0], Decimal(high) / quarter[1])
+    least, most = min(over), max(over)
+    above_full = max(Decimal(low) / full[0], Decimal(high) / full[1]) > 1 / USUAL[0]
     return least < USUAL[0] or (most > USUAL[1] and above_full)
 
 
