@@ -5,15 +5,16 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TextIO
 
 from bot.console import GREETING, Console
 from bot.logs import report_loop_error
+from bot.reading import read_guides
 from bot.settings import Settings
-from guides.library import Library
 from negotiation.coach import Coach
+from negotiation.errors import NotSaved
 from storage.store import open_store
 
 
@@ -22,7 +23,9 @@ async def open_console(settings: Settings) -> AsyncIterator[Console]:
     """A console on the guides and the database of `settings`. Raises `CannotOpen`."""
     clock = partial(datetime.now, UTC)
     async with open_store(settings.database_url, clock, settings.backup_dir) as store:
-        library = await Library.open(settings.guides_dir)
+        with suppress(NotSaved):  # a full disk: reading still works
+            await store.purge(timedelta(days=settings.retention_days))
+        library = await read_guides(settings.guides_dir)
         yield Console(library, Coach(library, store, clock), clock)
 
 

@@ -18,6 +18,7 @@ from discord.ext import commands
 from bot.health import Heartbeat
 from bot.housekeeping import Housekeeping
 from bot.logs import report_loop_error
+from bot.reading import read_guides
 from bot.settings import Settings
 from cogs import all_cogs
 from guides.library import Library
@@ -111,7 +112,7 @@ async def _serve(settings: Settings) -> int:
         loop.add_signal_handler(number, stop.set)
     clock = partial(datetime.now, UTC)
     async with open_store(settings.database_url, clock, settings.backup_dir) as store:
-        library = await Library.open(settings.guides_dir)
+        library = await read_guides(settings.guides_dir)
         async with Counteroffer(library, Coach(library, store, clock), store) as client:
             beside = _beside(settings, client, library, store)
             try:

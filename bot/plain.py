@@ -41,9 +41,10 @@ def plain(text: str) -> str:
 
 def plain_reply(reply: Reply) -> str:
     """Title, text, attachments and small print; the controls are drawn by who numbers them."""
-    parts = [reply.title and plain(reply.title).upper(), plain(reply.text).strip()]
+    title = plain(reply.title)
+    parts = [title and f"{title}\n{'-' * len(title)}", plain(reply.text).strip()]
     parts += [f"--- {each.name} ---\n{each.text.rstrip()}" for each in reply.attachments]
-    parts.append(reply.note and f"({plain(reply.note).strip()})")
+    parts.append(plain(reply.note).strip())
     return "\n\n".join(part for part in parts if part)
 
 

@@ -12,7 +12,6 @@ import os
 import sqlite3
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from functools import partial
 from pathlib import Path
 
 import aiosqlite
@@ -74,8 +73,9 @@ async def open_sqlite(path: Path, copies: Path | None = None) -> AsyncIterator[S
     `copies` is where a copy goes before a migration. Raises `CannotOpen`. Left in every case
     with the connection closed: aiosqlite's thread would keep the process alive.
     """
-    connection = aiosqlite.Connection(partial(prepare, path, copies), iter_chunk_size=64)
-    async with connection:
+    # Not as aiosqlite's connector: when that fails, its thread outlives the event loop.
+    opened = await asyncio.to_thread(prepare, path, copies)
+    async with aiosqlite.Connection(lambda: opened, iter_chunk_size=64) as connection:
         yield Sqlite(connection)
 
 

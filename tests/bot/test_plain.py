@@ -44,4 +44,4 @@ def test_a_reply_is_title_text_files_and_small_print() -> None:
         note="a note",
         attachments=(Attachment("a.json", "{}\n"),),
     )
-    assert plain_reply(reply) == "A TITLE\n\nSome text.\n\n--- a.json ---\n{}\n\n(a note)"
+    assert plain_reply(reply) == "A title\n-------\n\nSome text.\n\n--- a.json ---\n{}\n\na note"

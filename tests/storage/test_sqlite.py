@@ -114,3 +114,4 @@ def test_the_process_ends_when_the_database_cannot_be_opened(tmp_path: Path) -> 
     )
     assert ended.returncode == 1
     assert "CannotOpen" in ended.stderr
+    assert "Exception in thread" not in ended.stderr

@@ -1,0 +1,23 @@
+"""Read the guides at the start, and tell the operator what could not be read."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from guides.library import Library
+
+log = logging.getLogger(__name__)
+
+
+async def read_guides(folder: Path) -> Library:
+    """The guides of `folder`, those with an error left out; each of these is logged."""
+    library = Library(folder)
+    report = await library.reload()
+    for diagnostic in report.refused:
+        # About a guide, never about a person: its words may be shown.
+        log.error("guide left out: %s", diagnostic, extra={"code": diagnostic.code})
+    if not report.guides:
+        log.error("no guides in %s", folder, extra={"code": "no-guides"})
+    log.info("guides read", extra={"count": report.guides, "code": report.version})
+    return library

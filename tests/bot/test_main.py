@@ -1,0 +1,96 @@
+"""The command line as a person or a script meets it: another process."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+OURS = ("DISCORD_TOKEN", "DISCORD_TOKEN_FILE", "GUIDES_DIR", "DATABASE_URL", "LOG_LEVEL")
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    inherited = {name: value for name, value in os.environ.items() if name not in OURS}
+    return inherited | {
+        "DATABASE_URL": f"sqlite:///{tmp_path}/chat.sqlite3",
+        "HEARTBEAT_FILE": str(tmp_path / "heartbeat"),
+    }
+
+
+def bot(
+    environment: dict[str, str], *arguments: str, stdin: str = ""
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-m", "bot", *arguments],
+        cwd=ROOT,
+        env=environment,
+        input=stdin,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("command", ["chat", "plan", "guides", "preview", "health"])
+def test_the_help_names_every_command(environment: dict[str, str], command: str) -> None:
+    ended = bot(environment, "--help")
+    assert ended.returncode == 0
+    assert f"\n    {command} " in ended.stdout
+
+
+@pytest.mark.parametrize("arguments", [["dance"], ["guides"], ["plan"], ["guides", "check", "-x"]])
+def test_a_wrong_command_line_ends_with_2_and_its_usage(
+    environment: dict[str, str], arguments: list[str]
+) -> None:
+    ended = bot(environment, *arguments)
+    assert ended.returncode == 2
+    assert "usage:" in ended.stderr
+    assert ended.stdout == ""
+
+
+def test_a_setting_that_cannot_be_used_is_one_plain_line(environment: dict[str, str]) -> None:
+    ended = bot(environment | {"LOG_LEVEL": "loud"}, "chat")
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr == "LOG_LEVEL must be DEBUG, INFO, WARNING or ERROR.\n"
+
+
+def test_a_database_that_cannot_be_opened_is_one_plain_line(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    (tmp_path / "list").write_text("milk, bread " * 100, encoding="utf-8")
+    ended = bot(environment | {"DATABASE_URL": f"sqlite:///{tmp_path}/list"}, "chat")
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr == f"{tmp_path}/list is no SQLite database.\n"
+
+
+def test_the_shipped_guides_are_without_an_error(environment: dict[str, str]) -> None:
+    ended = bot(environment, "guides", "check")
+    assert ended.returncode == 0
+    assert "0 errors" in ended.stdout
+
+
+def test_a_folder_with_a_broken_guide_ends_with_1(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    (tmp_path / "acme").mkdir()
+    (tmp_path / "acme" / "engineer.md").write_text("no guide at all\n", encoding="utf-8")
+    ended = bot(environment, "guides", "check", str(tmp_path))
+    assert ended.returncode == 1
+    assert "acme/engineer.md:" in ended.stdout
+
+
+def test_health_is_the_heartbeats_age(environment: dict[str, str], tmp_path: Path) -> None:
+    assert bot(environment, "health").returncode == 1
+    heartbeat = tmp_path / "heartbeat"
+    heartbeat.touch()
+    assert bot(environment, "health").returncode == 0
+    hour_ago = time.time() - 3600
+    os.utime(heartbeat, (hour_ago, hour_ago))
+    assert bot(environment, "health").returncode == 1
