@@ -154,7 +154,7 @@ def rival_line(numbers: Numbers, case: Case, said: Said = written) -> Phrase:
     terms = Phrase()
     if best.may_quote:
         place = case.competing_offers.index(rival) if rival in case.competing_offers else 0
-        terms = offer_words(rival.offer, numbers.currency, f"competing_offers[{place}]", said)
+        terms = offer_words(best, numbers.currency, f"competing_offers[{place}]", said)
     if not terms:
         return sentence(f"I also have a written offer{source}")
     return sentence(f"I also have a written offer{source}: ", terms)

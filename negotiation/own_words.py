@@ -11,7 +11,7 @@ import unicodedata
 from decimal import Decimal, InvalidOperation
 
 from negotiation.phrase import Amount, Phrase
-from negotiation.provenance import Figure, Source
+from negotiation.provenance import Computed, Figure, Source
 
 _LINK = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
 _BOLD = str.maketrans(dict.fromkeys('[]{}<>|*~`\\"“”„«»@^', None) | {"_": " "})
@@ -22,10 +22,15 @@ _TEMPLATE = re.compile(
     r"\s(?:years?|months?|people|users|engineers|reports|million|k)\b|_{2,}|\bT(?:BD|K|ODO)\b"
 )
 _NUMBER = re.compile(
-    r"(?P<sign>(?:\b(?:US|S|C|A|HK|NT|R)?\$|[£€₹₪¥]|\b(?:USD|GBP|EUR|INR|ILS|SGD|CAD|AUD|CHF|SEK|"
+    r"(?P<sign>(?:(?:\b(?:US|S|C|A|HK|NT|R))?\$|[£€₹₪¥]|\b(?:USD|GBP|EUR|INR|ILS|SGD|CAD|AUD|CHF|SEK|"
     r"NOK|DKK|PLN|JPY|CNY|BRL|HKD|TWD|CZK)\s?)?)"
     r"(?P<digits>\d[\d,]*(?:\.\d+)?)\s?(?P<scale>(?:bn|[kKmMB])\b|million\b|billion\b|lakhs?\b|L\b|"
     r"crores?\b|Cr\b)?(?P<after>\s?(?:%|percent\b|per cent\b|[x×]\b|×))?"
+)
+# Words that promise more and must not end a clause.
+_LOOSE_END = re.compile(
+    r"(?:[\s,;]+(?:and|or|but|with|the|an?|of|to|for|by|in|on|at|from|as|because|which|that))+$",
+    re.IGNORECASE,
 )
 _SIGNS = {
     "$": "USD", "US$": "USD", "£": "GBP", "€": "EUR", "₹": "INR", "₪": "ILS", "¥": "JPY",
@@ -67,15 +72,32 @@ def clause(words: str, limit: int) -> str:
     if len(text) > limit:
         ends = [found.start() for found in re.finditer(r"[.!?;]\s|, ", text[: limit + 1])]
         text = text[: ends[-1]] if ends else ""
-    return text.rstrip(" .,;:–—-") if any(mark.isalnum() for mark in text) else ""
+    text = _LOOSE_END.sub("", text.rstrip(" .,;:–—-")).rstrip(" .,;:–—-")
+    return text if any(mark.isalnum() for mark in text) else ""
 
 
 def label(words: str, limit: int = 60) -> str:
-    """A name: `tidy`, without parenthesised asides, whole words within `limit`."""
+    """A name: `tidy`, without parenthesised asides, whole words within `limit`.
+
+    Empty where it is no name: a blank of a template, an amount, nothing but marks.
+    """
+    if is_template(words):
+        return ""
     text = re.sub(r"\s*\([^()]*\)", "", tidy(words)).strip(" ,;:–—-()") or tidy(words)
     if len(text) > limit:
         text = text[:limit].rsplit(" ", 1)[0].rstrip(" ,;:–—-/&")
-    return text if any(mark.isalnum() for mark in text) else ""
+    text = text.rstrip(".!?… ") if len(text) > 1 else text
+    if len(text.split()) > 6 and re.search(r"[.!?]\s", text):
+        return ""  # sentences, not a name
+    sums = any(
+        amount.figure.unit != "units" or amount.figure.value >= 1000 for amount in amounts_in(text)
+    )
+    return text if any(mark.isalnum() for mark in text) and not sums else ""
+
+
+def amounts_in(words: str) -> tuple[Amount, ...]:
+    """Every number in the words."""
+    return marked(words, Computed("as written")).amounts
 
 
 def marked(words: str, source: Source, known: tuple[Figure, ...] = ()) -> Phrase:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from negotiation.case import Case, Stage
 from negotiation.facts import Component, EquityKind
@@ -12,33 +11,22 @@ from negotiation.money import round_half_up
 from negotiation.numbers import (
     Ask,
     Batna,
-    ComponentPosition,
     Numbers,
     RivalView,
-    Valued,
     Warning,
-    Zone,
 )
 from negotiation.own_words import label, marked
-from negotiation.phrase import Amount, Phrase, join, listing, say, sentence, written
+from negotiation.phrase import Phrase, join, listing, say, sentence, written
 from negotiation.provenance import Computed, Figure, FromGuide
+from negotiation.standing import standing
 from negotiation.wording import (
     ask_words,
     company_name,
     component_word,
     due_words,
     open_asks,
-    place_words,
 )
 
-_ZONES = {
-    Zone.BELOW: "below the guide's band",
-    Zone.Q1: "in the lowest quarter of the band",
-    Zone.Q2: "in the second quarter of the band",
-    Zone.Q3: "in the third quarter of the band",
-    Zone.Q4: "in the top quarter of the band",
-    Zone.ABOVE: "above the guide's band",
-}
 FOOTER = (
     "This is not legal, tax or financial advice. The guide's figures are market reports that "
     "nobody has verified; everything is before tax."
@@ -54,7 +42,7 @@ def private_card(
 ) -> Phrase:
     """Every section that has something to say, and the footer."""
     sections = [
-        ("Where the offer stands", _standing(case, numbers)),
+        ("Where the offer stands", standing(numbers)),
         ("Your ladder", _ladder(numbers, known)),
         ("Your floor", _floor(case, numbers)),
         ("Other offers", _rivals(case, numbers)),
@@ -75,119 +63,6 @@ def private_card(
 
 def _own(warning: Warning, known: tuple[Figure, ...]) -> Phrase:
     return sentence(marked(warning.message, Computed(f"warning {warning.code}"), known))
-
-
-def percent(value: Decimal, formula: str) -> Amount:
-    """A share as a whole percentage, with the formula it came from."""
-    whole = round_half_up(value * 100)
-    return Amount(f"{whole}%", Figure(whole, "%", Computed(formula)))
-
-
-def _standing(case: Case, numbers: Numbers) -> list[Phrase]:
-    lines = [_position(position, numbers) for position in numbers.positions]
-    own = numbers.valuation.own
-    if own.total_face is not None:
-        lines.append(_total(own))
-    if own.year_table and len({f.value for f in own.year_table if f is not None}) > 1:
-        lines.append(_years(own))
-    if own.schedule_assumed and own.equity_annual is not None:
-        lines.append(sentence("you gave no vesting schedule, so equal parts each year are assumed"))
-    total = numbers.valuation.total_position
-    if total is not None:
-        lines.append(
-            sentence(
-                "against the guide's total of ", _band(total), ", counted the same way, you are ",
-                _where(total),
-            )
-        )  # fmt: skip
-    lines.append(_level(numbers))
-    return lines
-
-
-def _band(position: ComponentPosition) -> Phrase:
-    top = say(written(position.high), "+" if position.soft_top else "")
-    return say(written(position.low), " to ", top)
-
-
-def _where(position: ComponentPosition) -> Phrase:
-    if position.zone in (Zone.BELOW, Zone.ABOVE):
-        soft = position.zone is Zone.ABOVE and position.soft_top
-        return say("at or over the top it states" if soft else _ZONES[position.zone])
-    share = percent(
-        position.penetration,
-        f"({position.offered.value:,f} - {position.low.value:,f}) / "
-        f"({position.high.value:,f} - {position.low.value:,f})",
-    )
-    return say(share, f" of the way up, {_ZONES[position.zone]}")
-
-
-def _position(position: ComponentPosition, numbers: Numbers) -> Phrase:
-    ask = next((a for a in numbers.asks if a.component is position.component), None)
-    word = component_word(position.component, ask.kind if ask is not None else None)
-    return sentence(
-        f"{word}: ", written(position.offered), " against ", _band(position),
-        f"{place_words(numbers.row)}. That is ", _where(position),
-    )  # fmt: skip
-
-
-def _total(own: Valued) -> Phrase:
-    assert own.total_face is not None  # noqa: S101 - the caller asked
-    start = say("as stated, the offer comes to ", written(own.total_face), " a year")
-    lower = [
-        (multiplier, figure)
-        for multiplier, figure in own.total_at
-        if figure.value != own.total_face.value
-    ]
-    counted = listing(
-        say(written(figure), " with its equity at ", _times(multiplier))
-        for multiplier, figure in lower
-    )
-    sign_on = own.total_incl_sign_on
-    more = (
-        say("; ", written(sign_on), " with the sign-on spread over four years")
-        if sign_on is not None and sign_on.value != own.total_face.value
-        else Phrase()
-    )
-    return sentence(start, say("; ", counted) if counted else None, more)
-
-
-def _times(multiplier: str) -> Phrase:
-    share = Figure(
-        round_half_up(Decimal(multiplier) * 100), "%", Computed(f"multiplier {multiplier}")
-    )
-    return say(written(share), " of its stated value")
-
-
-def _years(own: Valued) -> Phrase:
-    cells = [
-        say(f"year {year} ", written(figure)) if figure is not None else say(f"year {year} unknown")
-        for year, figure in enumerate(own.year_table, 1)
-    ]
-    return sentence("year by year, before any refresher: ", join(cells, ", "))
-
-
-def _level(numbers: Numbers) -> Phrase:
-    level = numbers.level
-    if level is None:
-        return Phrase()
-    yours = f"{label(level.company)} {label(level.level, 24)}".strip()
-    mapped = f" ({label(level.mapped)})" if level.mapped and label(level.mapped) else ""
-    if level.verdict == "above":
-        look = ""
-        if level.next_guide is not None:
-            look = f" Look at the guide for {label(level.next_guide.role)} as well."
-        return sentence(
-            f"your level, {yours}, looks higher than this role is usually mapped{mapped}: this may "
-            f"be a step down, so ask for the level before you talk about money.{look}"
-        )
-    if level.verdict == "below":
-        return sentence(
-            f"your level, {yours}, is below what this role is usually mapped to{mapped}. Keep that "
-            "to yourself: the script does not touch it"
-        )
-    if level.verdict == "fits":
-        return sentence(f"your level, {yours}, fits the guide's mapping{mapped}")
-    return sentence(f"the guide does not say where {yours} would land, so nothing rests on it")
 
 
 def _ladder(numbers: Numbers, known: tuple[Figure, ...]) -> list[Phrase]:

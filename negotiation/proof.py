@@ -43,15 +43,24 @@ _NEED = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"(?:i|i'm|i've|i'd|i’m|i’ve|my|we|our)\b", re.IGNORECASE)
-# Past and present forms that take "I" before them though they don't end in -ed.
+# Past forms that take "I" before them though they don't end in -ed.
 _VERBS = frozenset(
     re.findall(
         r"\S+",
-        "cut built led ran made wrote shipped grew won brought drove took taught set sold held "
-        "found kept began rebuilt oversaw spent gave saved did put got hit beat split rewrote met "
-        "became have had am was can know own run lead manage hold speak write build design work "
-        "co-led co-wrote spun broke chose stood sped went came saw read dealt",
+        "built led ran made wrote shipped grew won brought drove took taught sold held found kept "
+        "began rebuilt oversaw spent gave saved did got rewrote met became have had am was know "
+        "co-led co-wrote spun broke chose stood sped went came saw dealt cut",
     )
+)
+# The same, or a noun: "lead generation", "design systems", but "lead a team", "run 40 clusters".
+_VERBS_OR_NOUNS = frozenset(
+    re.findall(
+        r"\S+",
+        "set put hit beat split read can own run lead manage hold speak write build design work",
+    )
+)
+_OBJECT = re.compile(
+    r"(?:an?|the|my|our|all|both|every|it|\d\S*|two|three|four|five|six|on|with)\b"
 )
 # Words in -ed that describe what follows: "distributed systems at scale" is no sentence with "I".
 _DESCRIBING = frozenset(
@@ -96,6 +105,8 @@ def proofs(case: Case) -> tuple[tuple[Proof, ...], tuple[Warning, ...]]:
             )
         if text.casefold() == topic.casefold():
             text = ""
+        if _is_clause(topic):  # a whole statement typed where a topic was asked for
+            topic, text = "", text or topic
         key = (text or topic).casefold()
         if not key or key in seen:
             continue
@@ -155,24 +166,27 @@ def _line(index: int, topic: str, text: str) -> Phrase:
     words = marked(text, FromCandidate(f"facts[{index}].text", text))
     if _FIRST_PERSON.match(text):
         return sentence(words)
-    first, _, rest = text.partition(" ")
-    verb = first.lower().rstrip(",")
-    if rest and (verb in _VERBS or (verb.endswith("ed") and _acts(verb, rest))):
-        lowered = marked(verb + text[len(verb) :], FromCandidate(f"facts[{index}].text", text))
-        if topic and len(topic.split()) <= 5 and not _names(topic, text):
+    if _is_clause(text):
+        lowered = marked(text[0].lower() + text[1:], FromCandidate(f"facts[{index}].text", text))
+        if topic and len(topic.split()) <= 5 and topic.casefold() not in text.casefold():
             about = marked(topic, FromCandidate(f"facts[{index}].topic", topic))
             return sentence("on ", about, ", I ", lowered)
         return sentence("I ", lowered)
     return sentence("from my own work: ", words)
 
 
-def _acts(verb: str, rest: str) -> bool:
-    return verb not in _DESCRIBING and rest.split()[0] not in ("learning", "systems")
-
-
-def _names(topic: str, text: str) -> bool:
-    """Whether the text already names the topic in full, so that saying it twice is clumsy."""
-    return topic.casefold() in text.casefold()
+def _is_clause(words: str) -> bool:
+    """Whether the words want only an "I" before them: "cut latency 40%", "led a team"."""
+    first, _, rest = words.partition(" ")
+    verb = first.lower().rstrip(",")
+    if not rest:
+        return False
+    if _FIRST_PERSON.match(words) or verb in _VERBS:
+        return True
+    if verb in _VERBS_OR_NOUNS:
+        return _OBJECT.match(rest.lower()) is not None
+    noun_follows = rest.split()[0] in ("learning", "systems")
+    return verb.endswith("ed") and verb not in _DESCRIBING and not noun_follows
 
 
 def topics_of(found: tuple[Proof, ...]) -> list[tuple[int, str]]:

@@ -31,14 +31,14 @@ _HEARD: dict[str, str] = {
         r"right away|immediately|by end of day|eod)\b|"
         r"\bexplod|\btoday or never"
     ),
-    "other_offers": (
-        r"\bother (?:offers?|compan|process)|\binterviewing (?:elsewhere|anywhere)|"
-        r"\bcompeting offers?\?|\btalking to (?:anyone|others)"
-    ),
     "no_match": (r"\b(?:don't|do not|can't|cannot|won't|never) (?:\w+ )?match\b|\bno match"),
     "current_pay": (
         r"\bcurrent(?:ly)? (?:\w+ )?(?:salary|pay|comp|compensation|package|making|earn|on\b)|"
         r"\bmake (?:now|today|currently)|\bearn (?:now|today)|\bpay ?slip|\bsalary history"
+    ),
+    "other_offers": (
+        r"\bother (?:offers?|compan|process)|\binterviewing (?:elsewhere|anywhere)|"
+        r"\bcompeting offers?\?|\btalking to (?:anyone|others)"
     ),
     "expectations": (r"\bexpect|\blooking for\b|\bwhat (?:number|figure)|\btarget (?:salary|comp)"),
     "base_fixed": (

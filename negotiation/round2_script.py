@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from negotiation.case import Case, Tone
 from negotiation.facts import Component, EquityKind
-from negotiation.numbers import Numbers, Package, Round2
+from negotiation.numbers import Numbers, Round2
 from negotiation.openings import close_line, floor_line, rival_date, rival_line, sign_line
 from negotiation.phrase import Phrase, join, listing, say, sentence, spoken, written
+from negotiation.provenance import Figure
 from negotiation.script import BRIEF_WORDS, EMAIL_WORDS, Line, Script, fitted
 from negotiation.wording import (
     Said,
@@ -32,7 +33,7 @@ def round2_script(case: Case, numbers: Numbers, round2: Round2) -> Script:
     if brief.word_count > BRIEF_WORDS:
         brief = join([sentence("thank you for coming back to me"), *email_step])
     if brief.word_count > BRIEF_WORDS:
-        brief = join([sentence("thank you"), *email_step[-2:]])
+        brief = join([sentence("thank you"), *email_step[-3:]])
     email = brief if case.tone is Tone.BRIEF else _email(case, numbers, round2, email_step)
     return Script(email, _call(case, numbers, round2, call_step), brief)
 
@@ -116,13 +117,13 @@ def _accept(case: Case, numbers: Numbers, round2: Round2, said: Said) -> list[Ph
 
 
 def _either_or(case: Case, numbers: Numbers, round2: Round2, said: Said) -> list[Phrase]:
-    packages = [_package(package, numbers, said) for package in round2.packages[:2]]
-    packages = [words for words in packages if words]
+    shared, packages = _packages(numbers, round2, said)
     if len(packages) == 2:
         return [
             sentence("we're close, and either of two packages would close the gap for me"),
             sentence("the first: ", packages[0]),
             sentence("the second: ", packages[1]),
+            sentence("both come with ", shared) if shared else Phrase(),
             sentence("which is easier for you?"),
         ]
     if packages:
@@ -134,6 +135,16 @@ def _either_or(case: Case, numbers: Numbers, round2: Round2, said: Said) -> list
             sentence("could you do ", ask_words(asks[0], said, asks[0].target), "?"),
         ]
     return _accept(case, numbers, round2, said)
+
+
+def _packages(numbers: Numbers, round2: Round2, said: Said) -> tuple[Phrase, list[Phrase]]:
+    """What both packages share, said once, and what is left of each."""
+    amounts = [package.amounts for package in round2.packages[:2]]
+    both = [pair for pair in amounts[0] if pair in amounts[1]] if len(amounts) == 2 else []
+    left = [[pair for pair in package if pair not in both] for package in amounts]
+    if not all(left):
+        return Phrase(), [_terms(amounts[0], numbers, said)]
+    return _terms(both, numbers, said), [_terms(pairs, numbers, said) for pairs in left]
 
 
 def _one_component(case: Case, numbers: Numbers, round2: Round2, said: Said) -> list[Phrase]:
@@ -189,12 +200,12 @@ _STEPS: dict[str, _Step] = {
 }
 
 
-def _package(package: Package, numbers: Numbers, said: Said) -> Phrase:
+def _terms(amounts: Sequence[tuple[Component, Figure]], numbers: Numbers, said: Said) -> Phrase:
     return listing(
         amount_words(
             component, kind_of(component, numbers), figure, period_of(component, numbers), said
         )
-        for component, figure in package.amounts
+        for component, figure in amounts
     )
 
 

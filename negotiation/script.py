@@ -99,22 +99,17 @@ def _email(
     lines.append(Line(1, extension_line(case, numbers)))
     if numbers.leverage.tempo == "passed":
         lines.append(Line(1, close_line(case, numbers)))
-    why = [
-        Line(2, level_question(case, numbers)),
-        *(Line(2, line, 4 + nth * 2) for nth, line in enumerate(_own(found)[:2])),
-        Line(2, experience(found, 3), 3),
-        *(Line(2, line, 5 + nth * 2) for nth, line in enumerate(levers)),
+    lines.append(Line(2, level_question(case, numbers)))
+    # Warm gives its reasons before the ask, direct after it.
+    why, ask = (3, 4) if warm else (4, 3)
+    lines += [
+        *(Line(why, line, 4 + nth * 2) for nth, line in enumerate(lines_of(found)[:2])),
+        Line(why, experience(found, 3), 3),
+        *(Line(why, line, 5 + nth * 2) for nth, line in enumerate(levers)),
+        Line(ask, ask_line(numbers)),
+        Line(5, rival_line(numbers, case)),
+        Line(5, rival_date(numbers, case), 2),
     ]
-    ask = [
-        Line(3, ask_line(numbers)),
-        Line(4, rival_line(numbers, case)),
-        Line(4, rival_date(numbers, case), 2),
-    ]
-    lines += (
-        [*why, *ask]
-        if warm
-        else [*ask[:1], *(_moved(line, 4) for line in why), *(_moved(line, 5) for line in ask[1:])]
-    )
     if warm:
         lines.append(Line(6, mix_line(case, numbers), 1))
     lines.append(Line(6, sign_line(case, numbers), 1))
@@ -124,14 +119,6 @@ def _email(
         Line(6, _call_question(numbers) if warm else sentence("let me know what you can do"))
     )
     return fitted(lines, EMAIL_WORDS)
-
-
-def _moved(line: Line, paragraph: int) -> Line:
-    return Line(paragraph, line.words, line.drop)
-
-
-def _own(found: tuple[Proof, ...]) -> list[Phrase]:
-    return lines_of(found)
 
 
 def _call_question(numbers: Numbers) -> Phrase:
@@ -166,7 +153,7 @@ def _call(
 ) -> Phrase:
     name = company_name(numbers.guide)
     levers = reasons(pulled(choices, IN_CALL))
-    own = _own(found)[:2]
+    own = lines_of(found)[:2]
     together = "I'd like us to get the package right"
     steps: list[Phrase] = []
     if case.tone is Tone.WARM:

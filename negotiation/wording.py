@@ -9,8 +9,9 @@ from decimal import Decimal
 
 from negotiation.case import Case
 from negotiation.facts import BandRow, Component, EquityKind, Guide
-from negotiation.numbers import Ask, Numbers
-from negotiation.offer import Offer, Stated
+from negotiation.money import Period
+from negotiation.numbers import Ask, Numbers, RivalView
+from negotiation.offer import Stated
 from negotiation.own_words import label
 from negotiation.phrase import Amount, Phrase, listing, plain, say, written
 from negotiation.provenance import Computed, Figure, FromCandidate
@@ -33,6 +34,7 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
+_LEAST_GRANT = 1000  # a smaller number is thousands that nobody wrote out
 
 Said = Callable[[Figure], Amount]
 
@@ -155,23 +157,27 @@ def stated(amount: Stated, currency: str, field: str) -> Figure:
     )
 
 
-def offer_words(offer: Offer, currency: str, field: str, said: Said = written) -> Phrase:
-    """Base, equity, bonus and sign-on of an offer, as far as the candidate gave them."""
+def offer_words(rival: RivalView, currency: str, field: str, said: Said = written) -> Phrase:
+    """Base, equity, bonus and sign-on of a rival, as far as the candidate gave them.
+
+    Base is the yearly figure it was valued at; `field` is where the case holds the offer.
+    """
+    offer = rival.offer.offer
     own = offer.currency or currency
     items: list[Phrase] = []
-    if offer.base is not None and offer.base.amount > 0:
-        figure = stated(offer.base, own, f"{field}.base")
-        items.append(amount_words(Component.BASE, None, figure, "a year", said))
+    base = rival.valued.base if rival.valued is not None else None
+    if base is not None and base.value > 0:
+        items.append(amount_words(Component.BASE, None, base, "a year", said))
     equity = offer.equity
-    if equity is not None and equity.value is not None and equity.value.amount > 0:
+    if equity is not None and equity.value is not None and equity.value.amount >= _LEAST_GRANT:
         figure = stated(equity.value, own, f"{field}.equity")
-        items.append(
-            amount_words(Component.EQUITY, equity.kind, figure, over_years(equity.years), said)
-        )
+        period = "a year" if equity.value.per is Period.YEAR else over_years(equity.years)
+        items.append(amount_words(Component.EQUITY, equity.kind, figure, period, said))
     bonus = offer.bonus
     if bonus is not None and bonus.value is not None and bonus.value.amount > 0:
         figure = stated(bonus.value, own, f"{field}.bonus")
-        items.append(amount_words(Component.BONUS, None, figure, "a year", said))
+        period = "a month" if bonus.value.per is Period.MONTH else "a year"
+        items.append(amount_words(Component.BONUS, None, figure, period, said))
     elif bonus is not None and bonus.percent is not None and bonus.percent > 0:
         figure = Figure(bonus.percent, "%", FromCandidate(f"{field}.bonus", plain(bonus.percent)))
         items.append(amount_words(Component.BONUS, None, figure, "", said))
