@@ -136,16 +136,17 @@ def read_cell(raw: str, setting: Setting) -> Reading:
 
 @lru_cache(maxsize=8192)
 def _read_short(text: str, setting: Setting) -> Reading:
+    usual = _USUAL.match(text)
+    if usual is None:
+        return read_in_full(text, setting)
     try:
-        usual = _USUAL.match(text)
-        if usual is not None:
-            return _Cell(text, setting).read_usual(usual)
-        return _read_unusual(text, setting)
+        return _Cell(text, setting).read_usual(usual)
     except _Unread as unread:
         return Reading(PayCell(text, text=text, kind=setting.kind), (unread.remark,))
 
 
-def _read_unusual(text: str, setting: Setting) -> Reading:
+def read_in_full(text: str, setting: Setting) -> Reading:
+    """`read_cell` without its short cut for the usual cell."""
     if text.casefold() in EMPTY:
         return Reading(None)
     if _DIGIT.search(text) is None:
@@ -156,7 +157,10 @@ def _read_unusual(text: str, setting: Setting) -> Reading:
             "write a range such as $120K-$150K, or — where there is none",
         )
         return Reading(PayCell(text, text=text, kind=setting.kind), (remark,))
-    return _Cell(text, setting).read()
+    try:
+        return _Cell(text, setting).read()
+    except _Unread as unread:
+        return Reading(PayCell(text, text=text, kind=setting.kind), (unread.remark,))
 
 
 def plain(raw: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -96,6 +97,22 @@ def read_heading(text: str) -> Heading:
         kind=equity_kind(lowered) if component is Component.EQUITY else None,
         currency=printed_currency(text),
     )
+
+
+def settle_bonus(headings: Sequence[Heading]) -> list[Heading]:
+    """The headings with "Carry/Bonus" as the bonus where another column is the equity.
+
+    Alone it is the equity: what it pays depends on profit, not on a target.
+    """
+    components = [heading.component for heading in headings]
+    if components.count(Component.EQUITY) < 2 or Component.BONUS in components:
+        return list(headings)
+    settled = list(headings)
+    for at, heading in enumerate(headings):
+        if heading.component is Component.EQUITY and "bonus" in heading.text.lower():
+            settled[at] = replace(heading, component=Component.BONUS, kind=None)
+            break
+    return settled
 
 
 def _component(lowered: str) -> Component | None:

@@ -19,6 +19,7 @@ from guides.columns import (
     printed_currency,
     prints_currency,
     read_heading,
+    settle_bonus,
 )
 from guides.currency import DOLLARS
 from guides.document import Document
@@ -148,7 +149,7 @@ class _Reading:
     def __init__(self, doc: Document, table: Table) -> None:
         self.doc = doc
         self.table = table
-        self.headings = [read_heading(text) for text in table.header.cells]
+        self.headings = settle_bonus([read_heading(text) for text in table.header.cells])
         self.bands: list[BandRow] = []
         self.diagnostics: list[Diagnostic] = []
 
@@ -279,8 +280,9 @@ class _Reading:
     def _by_component(self) -> None:
         """Components as rows, regions as columns: one band row for each column."""
         parts: dict[Component, tuple[Row, Heading]] = {}
-        for row in self._rows():
-            heading = read_heading(row.cells[0])
+        rows = list(self._rows())
+        headings = settle_bonus([read_heading(row.cells[0]) for row in rows])
+        for row, heading in zip(rows, headings, strict=True):
             if heading.component is None or heading.component in parts:
                 self._say(
                     row.where,
