@@ -94,3 +94,47 @@ def test_health_is_the_heartbeats_age(environment: dict[str, str], tmp_path: Pat
     hour_ago = time.time() - 3600
     os.utime(heartbeat, (hour_ago, hour_ago))
     assert bot(environment, "health").returncode == 1
+
+
+def test_without_a_token_the_terminal_chat_replays_a_pipe(environment: dict[str, str]) -> None:
+    ended = bot(environment, stdin="/band midjourney ml sf\n\n/level google l5\n")
+    assert ended.returncode == 0
+    assert ended.stderr == "No DISCORD_TOKEN is set, so this is the terminal chat.\n"
+    first, second = ended.stdout.split("> /level google l5\n")
+    assert first.startswith("> /band midjourney ml sf\n")
+    assert "$220,000–$300,000" in first
+    assert "Runway" in second
+
+
+def test_a_pipe_that_closes_early_ends_the_chat_quietly(environment: dict[str, str]) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "bot", "chat"],
+        cwd=ROOT,
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as chat:
+        assert chat.stdin
+        assert chat.stdout
+        assert chat.stderr
+        chat.stdout.close()
+        chat.stdin.write(b"/help\n" * 50)
+        chat.stdin.close()
+        assert chat.wait(30) == 0
+        assert chat.stderr.read() == b""
+
+
+def test_bytes_that_are_no_text_end_no_chat(environment: dict[str, str]) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "bot", "chat"],
+        cwd=ROOT,
+        env=environment | {"PYTHONUTF8": "0", "LC_ALL": "C", "PYTHONIOENCODING": "ascii"},
+        input=b"/band \xff\xfe midjourney\n/help\n",
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == 0
+    assert b"/mydata forget" in ended.stdout
+    assert ended.stderr == b""

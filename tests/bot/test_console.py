@@ -1,0 +1,220 @@
+"""The terminal door, with the shipped guides and a coach that plays back what it is told to."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from bot.console import TERMINAL_USER, Console
+from guides.library import Library
+from negotiation.coach import Coach
+from negotiation.replies import (
+    Attachment,
+    Button,
+    Event,
+    Field,
+    Form,
+    Menu,
+    Option,
+    Picked,
+    Pressed,
+    Reply,
+    Said,
+    Submitted,
+)
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+FORM = Form(
+    "offer", "Your offer", (Field("base", "Base", "250k"), Field("bonus", "Bonus", "", "10%"))
+)
+QUESTION = Reply(
+    "**What** is on the table?",
+    buttons=(Button("fill", "Fill in a form", form=FORM), Button("none", "Nothing yet")),
+    menu=Menu("guess", "Pick", (Option("a", "First"), Option("b", "Second"))),
+    version=4,
+)
+
+
+class Scripted:
+    """Answers everything with `reply`, and remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.reply = QUESTION
+        self.asked: list[object] = []
+
+    async def start(
+        self, user_id: int, company: str | None, role: str | None, region: str | None
+    ) -> tuple[Reply, ...]:
+        self.asked.append((user_id, company, role, region))
+        return (self.reply,)
+
+    async def handle(self, user_id: int, event: Event) -> tuple[Reply, ...]:
+        self.asked.append(event)
+        return (self.reply,)
+
+    async def show(self, user_id: int) -> tuple[Reply, ...]:
+        return (Reply("shown"),)
+
+    async def export(self, user_id: int) -> Reply:
+        return Reply("exported", attachments=(Attachment("x.json", "{}"),))
+
+    async def forget(self, user_id: int) -> Reply:
+        return Reply("forgotten")
+
+
+@pytest.fixture
+def coach() -> Scripted:
+    return Scripted()
+
+
+@pytest.fixture
+async def console(coach: Scripted) -> Console:
+    library = Library(ROOT / "guides" / "library")
+    await library.reload()
+    return Console(library, cast("Coach", coach), lambda: datetime(2026, 11, 24, tzinfo=UTC))
+
+
+async def test_free_text_goes_to_the_coach_as_it_was_said(
+    console: Console, coach: Scripted
+) -> None:
+    await console.answer("  250k base, 120k profit share ")
+    assert coach.asked == [Said("250k base, 120k profit share")]
+
+
+async def test_a_question_is_drawn_with_its_controls_numbered(console: Console) -> None:
+    assert await console.answer("hi") == (
+        "What is on the table?\n\n"
+        "Pick\n"
+        "  [1] First\n"
+        "  [2] Second\n"
+        "  [3] Fill in a form\n"
+        "  [4] Nothing yet"
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "event"),
+    [
+        ("2", Picked("guess", ("b",), 4)),
+        ("first", Picked("guess", ("a",), 4)),
+        ("4", Pressed("none", 4)),
+        ("7", Said("7")),
+    ],
+)
+async def test_a_number_or_label_presses_what_was_drawn_last(
+    console: Console, coach: Scripted, line: str, event: Event
+) -> None:
+    await console.answer("hi")
+    await console.answer(line)
+    assert coach.asked[-1] == event
+
+
+async def test_before_anything_was_drawn_a_number_is_text(
+    console: Console, coach: Scripted
+) -> None:
+    await console.answer("2")
+    assert coach.asked == [Said("2")]
+
+
+async def test_an_answer_to_a_command_leaves_the_coachs_controls_in_place(
+    console: Console, coach: Scripted
+) -> None:
+    await console.answer("hi")
+    await console.answer("/level google l5")
+    await console.answer("2")
+    assert coach.asked[-1] == Picked("guess", ("b",), 4)
+
+
+async def test_a_form_is_asked_field_by_field(console: Console, coach: Scripted) -> None:
+    await console.answer("hi")
+    assert await console.answer("3") == (
+        "Your offer (a blank line keeps, /cancel ends)\nBase – 250k:"
+    )
+    assert await console.answer("260k") == "Bonus [10%]:"
+    await console.answer("")
+    assert coach.asked[-1] == Submitted("offer", (("base", "260k"), ("bonus", "10%")), 4)
+
+
+async def test_a_form_can_be_left(console: Console, coach: Scripted) -> None:
+    await console.answer("hi")
+    await console.answer("3")
+    assert await console.answer("/cancel") == "Nothing was changed."
+    await console.answer("hello")
+    assert coach.asked == [Said("hi"), Said("hello")]
+
+
+async def test_a_command_leaves_a_form_and_is_answered(console: Console) -> None:
+    await console.answer("hi")
+    await console.answer("3")
+    assert "Midjourney" in await console.answer("/band midjourney ml sf")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "/band company: Midjourney role: ML/AI Engineer region: San Francisco",
+        "/band midjourney ml sf",
+        "/band region:sf company:midjourney role:ml",
+    ],
+)
+async def test_band_understands_discords_spelling_and_a_loose_line(
+    console: Console, line: str
+) -> None:
+    answer = await console.answer(line)
+    assert "$220,000–$300,000" in answer
+    assert "San Francisco" in answer
+    assert "midjourney/ml-ai-engineer.md:" in answer
+    assert "*" not in answer
+
+
+@pytest.mark.parametrize("line", ["/level google l5", "/level company: Google level: L5"])
+async def test_level_understands_both_spellings(console: Console, line: str) -> None:
+    assert "Runway ML/AI Engineer" in await console.answer(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("/coach start", (None, None, None)),
+        ("/coach start midjourney ml sf", ("Midjourney", "ML/AI Engineer", "San Francisco")),
+        ("/coach start company: X role: Y", ("X", "Y", None)),
+        ("/coach start nowhere at all", ("nowhere at all", None, None)),
+    ],
+)
+async def test_coach_start_hands_on_what_was_named(
+    console: Console, coach: Scripted, line: str, named: tuple[str | None, ...]
+) -> None:
+    await console.answer(line)
+    assert coach.asked == [(TERMINAL_USER, *named)]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("/mydata show", "shown"),
+        ("/mydata export", "exported\n\n--- x.json ---\n{}"),
+        ("/mydata forget", "forgotten"),
+        ("/guides status", "5 guides of 4 companies"),
+        ("/guides reload", "5 guides of 4 companies"),
+        ("/help", "/band company role region"),
+        ("/bnd", "Did you mean /band?"),
+        ("/xyzzy", "/help lists them"),
+    ],
+)
+async def test_every_command_answers(console: Console, line: str, words: str) -> None:
+    assert words in await console.answer(line)
+
+
+async def test_after_forget_the_old_controls_are_gone(console: Console, coach: Scripted) -> None:
+    await console.answer("hi")
+    await console.answer("/mydata forget")
+    await console.answer("2")
+    assert coach.asked[-1] == Said("2")
+
+
+async def test_an_empty_line_is_nothing(console: Console, coach: Scripted) -> None:
+    assert await console.answer("   ") == ""
+    assert coach.asked == []
