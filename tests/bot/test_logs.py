@@ -5,11 +5,16 @@ import io
 import json
 import logging
 from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from pydantic import BaseModel
 
 from bot.logs import report_loop_error, set_up_logging
+from negotiation.errors import Unreadable
+from storage.store import open_store
+from tests.storage.sessions import TELLTALE, full_session
 
 OFFER = "253000 base and a kidney"
 
@@ -106,3 +111,17 @@ async def test_an_error_nobody_awaited_is_logged_without_its_text() -> None:
     assert OFFER not in stream.getvalue()
     assert "code=loop-error" in stream.getvalue()
     assert "ValueError" in stream.getvalue()
+
+
+async def test_storing_an_offer_at_debug_leaves_no_trace_in_the_log(tmp_path: Path) -> None:
+    stream = io.StringIO()
+    set_up_logging("DEBUG", "text", stream)
+    async with open_store(f"sqlite:///{tmp_path}/db", lambda: datetime.now(UTC)) as store:
+        await store.save(full_session(), was=0)
+        await store.load(7)
+        await store._driver.run("UPDATE session SET state = $1", TELLTALE)
+        with pytest.raises(Unreadable) as caught:
+            await store.load(7)
+        logging.getLogger("bot").error("unreadable", exc_info=caught.value)
+    assert "Unreadable" in stream.getvalue()
+    assert TELLTALE not in stream.getvalue()
