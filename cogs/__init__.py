@@ -1,0 +1,28 @@
+"""Discord on one side, the product on the other: one file for each group of commands."""
+
+from __future__ import annotations
+
+from discord.ext import commands
+
+from cogs.band import BandCog
+from cogs.coach import CoachCog
+from cogs.errors import Bot, ErrorsCog
+from cogs.guide_admin import GuideAdminCog
+from cogs.help import HelpCog
+from cogs.level import LevelCog
+from cogs.my_data import MyDataCog
+from guides.library import Library
+from negotiation.coach import Coach
+
+
+def all_cogs(bot: Bot, library: Library, coach: Coach) -> tuple[commands.Cog, ...]:
+    """Every cog, ready to be added to `bot`; each is handed what it uses."""
+    return (
+        ErrorsCog(bot),
+        BandCog(library),
+        LevelCog(library),
+        CoachCog(library, coach),
+        GuideAdminCog(library),
+        MyDataCog(coach),
+        HelpCog(),
+    )

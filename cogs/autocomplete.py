@@ -1,0 +1,91 @@
+"""What Discord offers while a person types a company, a role or a place: all from memory."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import discord
+from discord.app_commands import Choice
+from discord.ext import commands
+
+from negotiation.coach import Library
+from negotiation.facts import Certainty, Facts, Guide, Match, Named
+
+MOST_CHOICES = 25
+_LONGEST = 100  # a choice's name and value
+_SURE = (Certainty.EXACT, Certainty.LIKELY)
+
+
+class GuideCompletion(commands.Cog):
+    """For a cog whose commands have `company`, `role` or `region` options."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    async def complete_company(
+        self, _: discord.Interaction[Any], current: str
+    ) -> list[Choice[str]]:
+        """Companies with a guide."""
+        return _choices(named.name for named in self._facts.suggest_companies(current[:_LONGEST]))
+
+    async def complete_role(
+        self, interaction: discord.Interaction[Any], current: str
+    ) -> list[Choice[str]]:
+        """Roles of the company chosen so far; every role where there is none."""
+        company = _chosen_company(self._facts, interaction)
+        key = company.key if company else None
+        return _choices(named.name for named in self._facts.suggest_roles(key, current[:_LONGEST]))
+
+    async def complete_region(
+        self, interaction: discord.Interaction[Any], current: str
+    ) -> list[Choice[str]]:
+        """Places of the guide chosen so far; every place where there is none."""
+        guide = _chosen_guide(self._facts, interaction)
+        return _choices(self._facts.suggest_regions(guide, current[:_LONGEST]))
+
+    async def complete_level_company(
+        self, _: discord.Interaction[Any], current: str
+    ) -> list[Choice[str]]:
+        """Companies with a guide, and the peers whose levels the guides name."""
+        typed = current.strip().casefold()
+        names = (named.name for named in self._facts.suggest_companies(current[:_LONGEST]))
+        peers = (name for name in self._facts.level_companies() if typed in name.casefold())
+        return _choices((*names, *peers) if typed else peers)
+
+    async def complete_level(
+        self, interaction: discord.Interaction[Any], current: str
+    ) -> list[Choice[str]]:
+        """The roles of a company that has guides; a peer's levels are short enough to type."""
+        company = _chosen_company(self._facts, interaction)
+        if company is None:
+            return []
+        roles = self._facts.suggest_roles(company.key, current[:_LONGEST])
+        return _choices(named.name for named in roles)
+
+    @property
+    def _facts(self) -> Facts:
+        return self._library.index
+
+
+def _choices(names: Any) -> list[Choice[str]]:
+    distinct = dict.fromkeys(name[:_LONGEST] for name in names)
+    return [Choice(name=name, value=name) for name in list(distinct)[:MOST_CHOICES]]
+
+
+def _chosen_company(facts: Facts, interaction: discord.Interaction[Any]) -> Named | None:
+    typed = _typed(interaction, "company")
+    return _sure(facts.find_company(typed)) if typed else None
+
+
+def _chosen_guide(facts: Facts, interaction: discord.Interaction[Any]) -> Guide | None:
+    company, typed = _chosen_company(facts, interaction), _typed(interaction, "role")
+    return _sure(facts.find_role(company.key, typed)) if company and typed else None
+
+
+def _sure(match: Match[Any]) -> Any:
+    return match.best if match.certainty in _SURE else None
+
+
+def _typed(interaction: discord.Interaction[Any], option: str) -> str:
+    text = getattr(interaction.namespace, option, None)
+    return text.strip()[:_LONGEST] if isinstance(text, str) else ""

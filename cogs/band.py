@@ -1,0 +1,44 @@
+"""`/band`: what a company pays for a role in a place."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from cogs.autocomplete import GuideCompletion
+from cogs.delivery import respond
+from cogs.places import everywhere
+from negotiation.answers import band_answer
+
+
+class BandCog(GuideCompletion):
+    """Answers from memory, for everybody in the channel to see."""
+
+    @app_commands.command(name="band", description="See what a company pays for a role, and where")
+    @app_commands.describe(
+        company="The company, as you would say it",
+        role="The role; leave it out to see which ones there are",
+        region="The place; leave it out to compare them all",
+        level="A level, where the guide has one row per level",
+    )
+    @app_commands.autocomplete(
+        company=GuideCompletion.complete_company,
+        role=GuideCompletion.complete_role,
+        region=GuideCompletion.complete_region,
+    )
+    @everywhere
+    async def band(
+        self,
+        interaction: discord.Interaction[Any],
+        company: app_commands.Range[str, 1, 100],
+        role: app_commands.Range[str, 1, 100] | None = None,
+        region: app_commands.Range[str, 1, 100] | None = None,
+        level: app_commands.Range[str, 1, 100] | None = None,
+    ) -> None:
+        """The guide's figures, low to high, in its own currency."""
+        today = datetime.now(UTC).date()
+        facts = self._library.index
+        await respond(interaction, (band_answer(facts, company, role, region, level, today=today),))

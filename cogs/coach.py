@@ -1,0 +1,152 @@
+"""`/coach`, and everything a person does in the conversation: words, clicks, menus and forms."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import discord
+from discord import app_commands, ui
+from discord.ext import commands
+
+from cogs.autocomplete import GuideCompletion
+from cogs.buttons import Control, Kind, read_control
+from cogs.delivery import MessagesClosed, defer, in_own_chat, in_time, open_chat, respond, write
+from cogs.forms import ANSWER_FORM, draw_form, read_event
+from cogs.places import everywhere
+from negotiation.coach import Coach, Library, Replies
+from negotiation.replies import Reply, Said
+
+_UNKNOWN_CONTROL = Reply(
+    "I do not know that button any more. /coach resume shows where we are.", private=True
+)
+_OLD_FORM = Reply(
+    "That question is behind us, so I left everything as it is. /coach resume shows where we are.",
+    private=True,
+)
+_EMPTY_FORM = Reply("There was nothing in it, so nothing has changed.", private=True)
+_ONLY_TEXT = Reply("I can only read text. Please type it, or use the buttons.", private=True)
+_CLOSED = Reply(
+    "I cannot write to you in direct messages, so we talk here. Only you can see this.",
+    note="Discord forgets such messages when you restart it; I do not: /coach resume.",
+    private=True,
+)
+
+
+@everywhere
+class CoachCog(
+    GuideCompletion,
+    commands.GroupCog,
+    group_name="coach",
+    group_description="Work on your counteroffer, in private",
+):
+    """Everything goes by `user.id`: a control says what was clicked, never by whom."""
+
+    def __init__(self, library: Library, coach: Coach) -> None:
+        super().__init__(library)
+        self._coach = coach
+
+    @app_commands.command(name="start", description="Work on your counteroffer, step by step")
+    @app_commands.describe(
+        company="Who made the offer", role="The role it is for", region="Where the job is"
+    )
+    @app_commands.autocomplete(
+        company=GuideCompletion.complete_company,
+        role=GuideCompletion.complete_role,
+        region=GuideCompletion.complete_region,
+    )
+    async def start(
+        self,
+        interaction: discord.Interaction[Any],
+        company: app_commands.Range[str, 1, 100] | None = None,
+        role: app_commands.Range[str, 1, 100] | None = None,
+        region: app_commands.Range[str, 1, 100] | None = None,
+    ) -> None:
+        """In direct messages; where those are closed, privately where the person is."""
+        await defer(interaction)
+        replies = await self._coach.start(interaction.user.id, company, role, region)
+        await _meet(interaction, replies)
+
+    @app_commands.command(name="resume", description="Go on where we were")
+    async def resume(self, interaction: discord.Interaction[Any]) -> None:
+        """The question asked last, again."""
+        await defer(interaction)
+        await _meet(interaction, await self._coach.current(interaction.user.id))
+
+    @app_commands.command(name="stop", description="Enough for now; your answers stay for later")
+    async def stop(self, interaction: discord.Interaction[Any]) -> None:
+        """The same as saying it."""
+        replies = await in_time(interaction, self._coach.handle(interaction.user.id, Said("stop")))
+        await respond(interaction, replies)
+
+    @commands.Cog.listener()
+    async def on_message(self, message: discord.Message) -> None:
+        """What a person writes to the bot in private."""
+        if message.guild is not None or message.author.bot:
+            return
+        if not message.content.strip():
+            await write(message.channel, (_ONLY_TEXT,))
+            return
+        replies = await self._coach.handle(message.author.id, Said(message.content))
+        await write(message.channel, replies)
+
+    @commands.Cog.listener()
+    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        """Every click, menu and form, before and after a restart alike."""
+        if interaction.type not in (
+            discord.InteractionType.component,
+            discord.InteractionType.modal_submit,
+        ):
+            return
+        data: dict[str, Any] = dict(interaction.data or {})
+        control = read_control(str(data.get("custom_id", "")))
+        if control is None or not _fits(control, interaction.type):
+            await respond(interaction, (_UNKNOWN_CONTROL,))
+        elif control.kind is Kind.TYPE:
+            await _open(interaction, draw_form(ANSWER_FORM, control.version, Kind.WORDS))
+        elif control.kind is Kind.OPEN:
+            await self._open_form(interaction, control)
+        elif (event := read_event(control, data)) is None:
+            await respond(interaction, (_EMPTY_FORM,))
+        else:
+            work = self._coach.handle(interaction.user.id, event)
+            await respond(interaction, await in_time(interaction, work))
+
+    async def _open_form(self, interaction: discord.Interaction[Any], control: Control) -> None:
+        """The form of a button of the question asked now; a form can't be opened after a wait."""
+        for reply in await self._coach.current(interaction.user.id):
+            for button in reply.buttons if reply.version == control.version else ():
+                if button.id == control.id and button.form is not None:
+                    await _open(interaction, draw_form(button.form, control.version))
+                    return
+        await respond(interaction, (_OLD_FORM,))
+
+
+_SUBMITTED = frozenset({Kind.FORM, Kind.WORDS})
+
+
+def _fits(control: Control, kind: discord.InteractionType) -> bool:
+    """Whether such a control comes by such an interaction."""
+    return (control.kind in _SUBMITTED) == (kind is discord.InteractionType.modal_submit)
+
+
+async def _open(interaction: discord.Interaction[Any], modal: ui.Modal) -> None:
+    await interaction.response.send_modal(modal)
+
+
+async def _meet(interaction: discord.Interaction[Any], replies: Replies) -> None:
+    """Go on in the person's direct messages, or privately right here where those are closed."""
+    if in_own_chat(interaction):
+        await respond(interaction, replies)
+        return
+    try:
+        channel = await open_chat(interaction.user)
+        await write(channel, replies)
+    except MessagesClosed:
+        await respond(interaction, (_CLOSED, *replies))
+    else:
+        await respond(interaction, (_sent_to(channel),))
+
+
+def _sent_to(channel: discord.DMChannel) -> Reply:
+    link = f"https://discord.com/channels/@me/{channel.id}"
+    return Reply(f"I have written to you: [open our conversation]({link}).", private=True)

@@ -1,0 +1,140 @@
+"""Getting replies to a person: as the answer to an interaction, or into a direct message.
+
+What is handed over here is already saved, so whatever is lost on the way can be asked for again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, TypeVar
+
+import discord
+
+from cogs.reply import Page, draw
+from negotiation.replies import Reply
+
+T = TypeVar("T")
+
+# Discord waits three seconds for a first response. What takes longer than this is deferred.
+PATIENCE_SECONDS = 1.0
+ALREADY_ACKNOWLEDGED = 40060  # an answer of ours arrived though its receipt was lost
+UNKNOWN_INTERACTION = 10062  # too late: the three seconds are over
+# The person takes no messages from this bot (closed or blocked; no server in common), or too
+# many conversations are being opened at this moment.
+CLOSED = frozenset({50007, 50278, 40003})
+
+
+class MessagesClosed(Exception):
+    """The person cannot be written to; do not try again before they do something themselves."""
+
+
+def in_own_chat(interaction: discord.Interaction[Any]) -> bool:
+    """Whether this happens in the person's direct messages with the bot."""
+    return interaction.guild_id is None and interaction.context.dm_channel
+
+
+async def in_time(interaction: discord.Interaction[Any], work: Awaitable[T]) -> T:
+    """The outcome of `work`; Discord is told to wait where it takes long."""
+    task = asyncio.ensure_future(work)
+    try:
+        await asyncio.wait({task}, timeout=PATIENCE_SECONDS)
+        if not task.done() and not interaction.response.is_done():
+            await defer(interaction)
+        return await task
+    except asyncio.CancelledError:
+        task.cancel()
+        raise
+
+
+async def defer(interaction: discord.Interaction[Any]) -> None:
+    """Say "thinking …", for nobody else to see; the reply takes its place."""
+    try:
+        await interaction.response.defer(ephemeral=not in_own_chat(interaction), thinking=True)
+    except discord.HTTPException as error:
+        if error.code != ALREADY_ACKNOWLEDGED:
+            raise
+
+
+async def respond(interaction: discord.Interaction[Any], replies: Sequence[Reply]) -> None:
+    """Answer an interaction: the first message is its response, the others follow it.
+
+    What is private is shown to the person alone; in their own chat it stays a message, to be
+    found again tomorrow.
+    """
+    own_chat = in_own_chat(interaction)
+    first, *others = draw(replies, typing=not own_chat)
+    await _respond_first(interaction, first, own_chat)
+    for page in others:
+        if own_chat and isinstance(interaction.channel, discord.abc.Messageable):
+            await _send(interaction.channel, page)
+        else:
+            await interaction.followup.send(
+                view=page.view, files=page.files(), ephemeral=page.private
+            )
+
+
+async def _respond_first(interaction: discord.Interaction[Any], page: Page, own_chat: bool) -> None:
+    async def attempt() -> None:
+        if interaction.response.is_done():
+            await interaction.edit_original_response(view=page.view, attachments=page.files())
+        else:
+            hidden = page.private and not own_chat
+            await interaction.response.send_message(
+                view=page.view, files=page.files(), ephemeral=hidden
+            )
+
+    try:
+        await _twice(attempt)
+    except discord.HTTPException as error:
+        if error.code == ALREADY_ACKNOWLEDGED:
+            return  # the person sees it
+        late = error.code == UNKNOWN_INTERACTION
+        if not (late and own_chat and isinstance(interaction.channel, discord.abc.Messageable)):
+            raise
+        await _send(interaction.channel, page)
+
+
+async def open_chat(user: discord.User | discord.Member) -> discord.DMChannel:
+    """The person's direct messages. Raises `MessagesClosed`; more often `write` does."""
+    try:
+        return await user.create_dm()
+    except discord.HTTPException as error:
+        raise _closed_or(error) from error
+
+
+async def write(channel: discord.abc.Messageable, replies: Sequence[Reply]) -> None:
+    """Send replies into a chat where the person can write back. Raises `MessagesClosed`."""
+    for page in draw(replies):
+        await _send(channel, page)
+
+
+async def _send(channel: discord.abc.Messageable, page: Page) -> None:
+    nonce = secrets.randbits(63)  # the same for both attempts: Discord shows one message
+
+    async def attempt() -> None:
+        await channel.send(view=page.view, files=page.files(), nonce=nonce)
+
+    try:
+        await _twice(attempt)
+    except discord.HTTPException as error:
+        raise _closed_or(error) from error
+
+
+def _closed_or(error: discord.HTTPException) -> Exception:
+    return MessagesClosed() if error.code in CLOSED else error
+
+
+async def _twice(attempt: Callable[[], Awaitable[None]]) -> None:
+    """Once more where the connection was cut, which discord.py does not do.
+
+    What is attempted must count once however often it arrives. discord.py hands on whatever
+    its HTTP library raises for a cut connection; its own errors were retried or are final.
+    """
+    try:
+        await attempt()
+    except discord.DiscordException:
+        raise
+    except Exception:
+        await attempt()

@@ -1,0 +1,84 @@
+"""Forms: a reply's form as a Discord modal, and what came back of one.
+
+Discord keeps an open modal through a restart of ours, discord.py does not. So no modal is
+remembered at all: each submission is read from the interaction by its `custom_id`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import discord
+from discord import ui
+
+from cogs.buttons import TYPE_ANSWER, Control, Kind
+from negotiation.replies import Field, Form, Picked, Pressed, Said, Submitted
+
+MOST_TYPED = 4000  # Discord's limit for one text input
+_TITLE = 45  # for a form's title and a field's label
+_HINT = 100
+
+ANSWER_FORM = Form(
+    TYPE_ANSWER,
+    "Your answer",
+    (Field("text", "In your own words", "As you would write it to a friend", long=True),),
+)
+
+
+def draw_form(form: Form, version: int, kind: Kind = Kind.FORM) -> ui.Modal:
+    """The modal to send; already stopped, so that discord.py keeps no copy of it."""
+    modal = ui.Modal(title=form.title[:_TITLE], custom_id=Control(kind, form.id, version).custom_id)
+    for field in form.fields:
+        modal.add_item(_draw_field(field))
+    modal.stop()
+    return modal
+
+
+def _draw_field(field: Field) -> ui.Label[Any]:
+    return ui.Label(
+        text=field.label[:_TITLE],
+        description=field.hint[:_HINT] or None,
+        component=ui.TextInput(
+            custom_id=field.id,
+            style=discord.TextStyle.paragraph if field.long else discord.TextStyle.short,
+            default=field.value[:MOST_TYPED] or None,
+            required=field.required,
+            max_length=MOST_TYPED if field.long else 400,
+        ),
+    )
+
+
+def read_event(
+    control: Control, data: Mapping[str, Any]
+) -> Pressed | Picked | Submitted | Said | None:
+    """What a click, a menu or a form says; None for what only opens a form, or is malformed."""
+    match control.kind:
+        case Kind.PRESS:
+            return Pressed(control.id, control.version)
+        case Kind.PICK:
+            return Picked(control.id, _texts(data.get("values")), control.version)
+        case Kind.FORM:
+            return Submitted(control.id, tuple(_typed(data)), control.version)
+        case Kind.WORDS:
+            words = "\n".join(text for _, text in _typed(data)).strip()
+            return Said(words) if words else None
+        case Kind.OPEN | Kind.TYPE:
+            return None
+
+
+def _texts(values: object) -> tuple[str, ...]:
+    if not isinstance(values, list):
+        return ()
+    return tuple(value for value in values if isinstance(value, str))
+
+
+def _typed(data: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
+    """Field id and text of each input, through labels (`component`) and rows (`components`)."""
+    inner = [*data.get("components", ()), *([data["component"]] if "component" in data else [])]
+    for part in inner:
+        if isinstance(part, Mapping):
+            name, value = part.get("custom_id"), part.get("value")
+            if isinstance(name, str) and isinstance(value, str):
+                yield name, value[:MOST_TYPED]
+            yield from _typed(part)

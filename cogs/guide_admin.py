@@ -1,0 +1,37 @@
+"""`/guides`: for people who may manage the server, checked by Discord and again here."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from cogs.delivery import defer, respond
+from guides.library import Library
+from guides.report import reload_reply, status_reply
+
+
+@app_commands.guild_only()
+@app_commands.default_permissions(manage_guild=True)
+class GuideAdminCog(
+    commands.GroupCog, group_name="guides", group_description="Look after the negotiation guides"
+):
+    """Reaches the guides and nothing else: no moderator's command leads to a conversation."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    @app_commands.command(name="reload", description="Read the guides again and say what changed")
+    @app_commands.checks.has_permissions(manage_guild=True)
+    async def reload(self, interaction: discord.Interaction[Any]) -> None:
+        """Reading takes seconds for thousands of guides, so the answer is deferred."""
+        await defer(interaction)
+        await respond(interaction, (reload_reply(await self._library.reload()),))
+
+    @app_commands.command(name="status", description="Which guides are serving, and how they are")
+    @app_commands.checks.has_permissions(manage_guild=True)
+    async def status(self, interaction: discord.Interaction[Any]) -> None:
+        """From memory, so at once."""
+        await respond(interaction, (status_reply(self._library),))

@@ -1,0 +1,50 @@
+"""`/help`: what there is, on one screen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from cogs.delivery import respond
+from cogs.places import everywhere
+from negotiation.replies import Reply
+
+_HELP = Reply(
+    """\
+You have an offer, or expect one. I help you ask for more, honestly and with reasons.
+
+**Look something up**
+`/band` what a company pays for a role, and where
+`/level` what a level or a role is elsewhere
+
+**Get your counteroffer**
+`/coach start` your offer, question by question, and at the end an e-mail, a talk-track \
+and a card only for you
+`/coach resume` where we were · `/coach stop` enough for now
+
+**Your data is yours**
+`/mydata show` · `/mydata export` · `/mydata forget`
+
+**If you manage this server**
+`/guides status` · `/guides reload`
+
+While we talk you can always say **back**, **edit**, **skip**, **summary**, **help**, \
+**start over**, **stop** or **delete my data**.""",
+    title="Counteroffer",
+    note="Every figure comes from a guide, from you, or from arithmetic I can show. "
+    "This is not legal, tax or financial advice.",
+    private=True,
+)
+
+
+class HelpCog(commands.Cog):
+    """One command."""
+
+    @app_commands.command(name="help", description="What I can do for you, on one screen")
+    @everywhere
+    async def help(self, interaction: discord.Interaction[Any]) -> None:
+        """The list, for the person who asks."""
+        await respond(interaction, (_HELP,))

@@ -1,0 +1,169 @@
+"""Replies as Discord messages: the only file that knows layouts and Discord's limits.
+
+Every reply becomes one card (a Components V2 container): title, text, small print, then its
+menu and buttons. A reply too long for a message goes on in the next one; files and controls
+are on its last.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import discord
+from discord import ui
+
+from cogs.buttons import MOST_OPTIONS, draw_button, draw_menu, draw_type_button
+from negotiation.replies import Attachment, Reply
+
+# Discord allows 4,000 characters of text and 40 components in a message; the rest is room for
+# titles, small print and the fences that a split adds.
+MOST_TEXT = 3600
+MOST_NOTE = 300
+BUTTONS_IN_A_ROW = 5
+MOST_BUTTONS = 25
+ACCENT = 0x2E7D6B
+_FENCE = re.compile(r"^```\w*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One message to send."""
+
+    view: ui.LayoutView
+    attachments: tuple[Attachment, ...]
+    private: bool
+
+    def files(self) -> list[discord.File]:
+        """The attachments, fresh for each attempt: a file can be sent only once."""
+        return [
+            discord.File(io.BytesIO(each.text.encode()), filename=_file_name(each))
+            for each in self.attachments
+        ]
+
+
+def draw(replies: Sequence[Reply], *, typing: bool = False) -> tuple[Page, ...]:
+    """The messages for `replies`, in order.
+
+    `typing`: whoever reads them can't simply write back, so a reply with controls also gets a
+    button that opens a text field.
+    """
+    return tuple(page for reply in replies for page in _draw_reply(reply, typing))
+
+
+def _draw_reply(reply: Reply, typing: bool) -> Iterator[Page]:
+    texts = split_text(reply.text, MOST_TEXT) or [""]
+    for number, text in enumerate(texts):
+        last = number == len(texts) - 1
+        title = reply.title if number == 0 else ""
+        card: ui.Container[Any] = ui.Container(accent_colour=ACCENT)
+        if head := "\n".join(filter(None, [title and f"### {title}", text])):
+            card.add_item(ui.TextDisplay(head))
+        if last:
+            _draw_end(card, reply, typing)
+        yield Page(_view(card), reply.attachments if last else (), reply.private)
+
+
+def _draw_end(card: ui.Container[Any], reply: Reply, typing: bool) -> None:
+    """Files, controls and small print, under the text of a reply."""
+    for attachment in reply.attachments:
+        card.add_item(ui.File(f"attachment://{_file_name(attachment)}"))
+    buttons = [draw_button(button, reply.version) for button in reply.buttons[:MOST_BUTTONS]]
+    answerable = bool(buttons or reply.menu) and reply.version > 0
+    if typing and answerable and len(buttons) < MOST_BUTTONS:
+        buttons.append(draw_type_button(reply.version))
+    if reply.menu is not None and reply.menu.options:
+        card.add_item(ui.ActionRow(draw_menu(reply.menu, reply.version)))
+    for start in range(0, len(buttons), BUTTONS_IN_A_ROW):
+        card.add_item(ui.ActionRow(*buttons[start : start + BUTTONS_IN_A_ROW]))
+    if note := _small_print(reply):
+        card.add_item(ui.TextDisplay(note))
+
+
+def _small_print(reply: Reply) -> str:
+    left_out = len(reply.menu.options) - MOST_OPTIONS if reply.menu is not None else 0
+    more = f"{left_out} more are not in the list: type the one you mean." if left_out > 0 else ""
+    lines = [line for line in f"{more}\n{reply.note[:MOST_NOTE]}".splitlines() if line.strip()]
+    return "\n".join(f"-# {line.strip()}" for line in lines)
+
+
+def _view(card: ui.Container[Any]) -> ui.LayoutView:
+    """Stopped before it is sent: controls are served by custom_id, so none is kept in memory."""
+    view = ui.LayoutView(timeout=None)
+    view.add_item(card)
+    view.stop()
+    return view
+
+
+def _file_name(attachment: Attachment) -> str:
+    return re.sub(r"[^A-Za-z0-9._-]+", "-", attachment.name)[-80:].strip(".-") or "file.txt"
+
+
+def split_text(text: str, most: int) -> list[str]:
+    """`text` in parts of at most `most` characters, cut between paragraphs where possible.
+
+    Else between lines, then sentences, then words. A code block that is cut is closed and
+    opened again, so that each part can be copied.
+    """
+    parts: list[str] = []
+    for block in _blocks(text):
+        for piece in _pieces(block, most):
+            joined = f"{parts[-1]}\n\n{piece}" if parts else piece
+            if parts and len(joined) <= most:
+                parts[-1] = joined
+            else:
+                parts.append(piece)
+    return parts
+
+
+def _blocks(text: str) -> Iterator[str]:
+    """Paragraphs; a code block belongs to one, however many blank lines it holds."""
+    block: list[str] = []
+    in_code = False
+    for line in text.strip("\n").split("\n"):
+        if _FENCE.match(line.strip()):
+            in_code = not in_code
+        if line.strip() or in_code:
+            block.append(line)
+        elif block:
+            yield "\n".join(block)
+            block = []
+    if block:
+        yield "\n".join(block)
+
+
+def _pieces(block: str, most: int) -> Iterator[str]:
+    if len(block) <= most:
+        yield block
+        return
+    room = most - 8  # for a fence to close and one to open again
+    fence = ""
+    piece: list[str] = []
+    lines = (part for whole in block.split("\n") for part in _cut(whole, room - 16))
+    for line in lines:
+        used = sum(len(each) + 1 for each in piece)
+        if piece and used + len(line) > room:
+            yield "\n".join([*piece, "```"] if fence else piece)
+            piece = [fence] if fence else []
+        piece.append(line)
+        if _FENCE.match(line.strip()):
+            fence = "" if fence else line.strip()
+    if piece and piece != [fence]:
+        yield "\n".join(piece)
+
+
+def _cut(line: str, most: int) -> Iterator[str]:
+    """One long line at the ends of sentences, else of words, else anywhere but after a `\\`."""
+    while len(line) > most:
+        head = line[:most]
+        at = max((head.rfind(mark) + 1 for mark in (". ", "? ", "! ")), default=0)
+        if at < most // 2:
+            at = head.rfind(" ") + 1
+        if at < most // 2:
+            at = most - (len(head) - len(head.rstrip("\\")))
+        yield line[:at].rstrip(" ")
+        line = line[at:]
+    yield line
