@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from negotiation.case import Case
 from negotiation.facts import Component, FigureRole, Guide, Lever, PlaceholderKind, Sentence
 from negotiation.numbers import Numbers
-from negotiation.own_words import clause, is_template
+from negotiation.own_words import clause, marked
 from negotiation.proof import Proof
+from negotiation.provenance import FromGuide
 from negotiation.themes import Theme, theme_of
 from negotiation.wording import component_word, open_asks
 
@@ -41,6 +42,11 @@ _COMMON = frozenset(
         "model models data team work systems system engineer engineering engineers platform "
         "product scale production years quality impact premium role roles",
     )
+)
+# Options that are blanks themselves, speak of offers, or are no skill: "X teams", "or Austin".
+_NO_TOPIC = re.compile(
+    r"\b[XYZ]\b|^(?:or|and|e\.g|i\.e|specific|your|my|this|that|current|previous|other)\b|"
+    r"\boffers?\b|\bcompan(?:y|ies)\b|\bcompetitors?\b|\bTC\b|[$£€₹%]",
 )
 
 
@@ -95,11 +101,7 @@ def topics(guide: Guide) -> tuple[str, ...]:
                 continue
             for option in blank.options:
                 words = clause(option, 60)
-                if (
-                    len(words) > 1
-                    and not is_template(f"{option} years")
-                    and any(mark.islower() for mark in words)
-                ):
+                if len(words) > 1 and not _NO_TOPIC.search(words):
                     found.setdefault(words.casefold(), words)
     return tuple(found.values())
 
@@ -109,7 +111,9 @@ def _theme(lever: Lever) -> Theme:
     if theme in (Theme.RIVAL, Theme.BENCHMARK) or not lever.sentences:
         return theme
     content = [part for part in lever.sentences if _says_something(part)]
-    if content and all(part.claims_rival for part in content):
+    arguments = [part for part in content if not part.claims_rival and not part.figures]
+    # What is left beside a rival's pay is only the ask that was to match it.
+    if not arguments and any(part.claims_rival for part in lever.sentences):
         holds = re.search(r"\boffers?\b|\bholding\b|\bprocess\b", lever.script, re.IGNORECASE)
         return Theme.RIVAL if holds else Theme.BENCHMARK
     return theme
@@ -181,6 +185,9 @@ def _hits(lever: Lever, component: Component) -> bool:
 
 
 def _valid_here(lever: Lever, numbers: Numbers) -> bool:
+    """Whether a figure of the lever is in this row's currency and not above its top."""
+    if not lever.figures:
+        return _base_in_words(lever, numbers)
     for figure in lever.figures:
         cell = numbers.row.cell(figure.component)
         if cell is None or cell.money is None or figure.percent is not None:
@@ -189,6 +196,18 @@ def _valid_here(lever: Lever, numbers: Numbers) -> bool:
         if same and (figure.high <= cell.money.high or cell.money.open_ended):
             return True
     return False
+
+
+def _base_in_words(lever: Lever, numbers: Numbers) -> bool:
+    cell = numbers.row.base
+    if cell is None or cell.money is None:
+        return False
+    source = FromGuide(numbers.guide.path, lever.line)
+    words = re.findall(r"\S+ base\b", lever.script)
+    amounts = [amount.figure for text in words for amount in marked(text, source).amounts]
+    return any(
+        figure.unit == cell.money.currency and figure.value <= cell.money.high for figure in amounts
+    )
 
 
 def _bears_out(proof: Proof, lever: Lever) -> bool:

@@ -87,7 +87,8 @@ _SIGNS: dict[Theme, str] = {
         r"\bbreadth\b|\bmandate\b|\broadmap\b|\bsurface\b|\bstrategic\b|\barchitect"
     ),
     Theme.MISSION: (
-        r"\bmission\b|open[- ]source|\bvalues\b|\bculture\b|\bethic|\bclimate\b|"
+        r"\bmission\b|open[- ](?:source|models?|science)|\bvalues\b|\bculture\b|\bethic|"
+        r"\bclimate\b|"
         r"\bpassion"
     ),
     Theme.IMPACT: (

@@ -12,7 +12,7 @@ from negotiation.facts import BandRow, Component, EquityKind, Guide
 from negotiation.money import Period
 from negotiation.numbers import Ask, Numbers, RivalView
 from negotiation.offer import Stated
-from negotiation.own_words import label
+from negotiation.own_words import label, tidy
 from negotiation.phrase import Amount, Phrase, listing, plain, say, written
 from negotiation.provenance import Computed, Figure, FromCandidate
 
@@ -23,11 +23,12 @@ _WITH_THE = {
 }  # fmt: skip
 _NO_PLACE = re.compile(
     r"\b(other|all|any|global|markets?|levels?|tiers?|zones?|base|salary|bonus|total|regions?|"
-    r"component|title|hubs?|cells?|equity|rows?|scope|offices?|staff|senior|principal)\b|\d",
+    r"component|title|hubs?|cells?|equity|rows?|scope|offices?|staff|senior|principal|anywhere|worldwide)\b|\d",
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"[A-ZÀ-Þ][\w .,'’-]*")
-_STATES = re.compile(r",? [A-Z]{2}$")
+_CURRENCY = re.compile(r"\((?!USA|NYC|UAE)[A-Z]{3}(?:\W[^()]*)?\)")  # "(USD)", "(GBP £)"
+_STATE = re.compile(r"(?<=[a-z]),? (?!DC)[A-Z]{2}$")  # "Charlotte NC", "London UK"
 _YEARS = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
@@ -59,20 +60,21 @@ def role_words(guide: Guide) -> str:
 
 def place_words(row: BandRow) -> str:
     """` in San Francisco`, ` working remotely in the US`, or nothing where no place is named."""
-    text = label(row.region or "")
-    remote = re.search(r"\bremote\b", text, re.IGNORECASE) is not None
-    if remote:
-        text = re.sub(r"\bremote\b", " ", text, flags=re.IGNORECASE)
-    text = re.split(r"[/|&–—]| - | or | and ", text)[0]
-    text = re.sub(r"\bHQ\b|^[^\w]+|\s+(?:US\$|[A-Z]?\$|£|€)$", " ", text)
-    text = " ".join(text.split()).strip(" ,-–")
+    whole = _CURRENCY.sub(" ", tidy(row.region or ""))
+    remote = re.search(r"\bremote\b", whole, re.IGNORECASE) is not None
+    parts = re.split(r"[/|&–—]| - | or | and ", whole)
+    here = [part for part in parts if not re.search(r"\bremote\b", part, re.IGNORECASE)]
+    if remote and here:  # "San Francisco / Remote" prices the office and the home alike
+        remote, parts = False, here
+    text = parts[0] if remote else label(parts[0])
+    text = re.sub(r"\bremote\b|\bHQ\b|[()]", " ", text, flags=re.IGNORECASE)
+    text = re.sub(r"^\W+|\s(?:US\$|[A-Z]?\$|£|€)$", " ", " ".join(text.split()))
+    text = _STATE.sub("", " ".join(text.split()).strip(" ,-–"))
     named = bool(_PLACE.fullmatch(text)) and not _NO_PLACE.search(text)
     name = (f"the {text}" if text.lower() in _WITH_THE else text) if named else ""
     if not remote:
         return f" in {name}" if name else ""
-    if name == "anywhere" or not name:
-        return " working remotely"
-    return f" working remotely in {name}"
+    return f" working remotely in {name}" if name else " working remotely"
 
 
 def component_word(component: Component, kind: EquityKind | None = None) -> str:
