@@ -56,6 +56,9 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--format", choices=("text", "json", "github"), default="text")
     preview = commands.add_parser("preview", help="the real bot in a browser page on loopback")
     preview.add_argument("--port", type=int, default=0, help="default: any free port")
+    preview.add_argument(
+        "--server", action="store_true", help="a server's channel instead of direct messages"
+    )
     commands.add_parser("health", help="exit code 0 while the bot is well")
     return parser
 
@@ -79,7 +82,7 @@ def _run(chosen: argparse.Namespace, settings: Settings) -> int:
         case "preview":
             from bot.preview import preview
 
-            return preview(settings, chosen.port)
+            return preview(settings, chosen.port, server=chosen.server)
         case "health":
             from bot.health import is_alive
 

@@ -54,6 +54,8 @@ class Counteroffer(commands.AutoShardedBot):
     def __init__(
         self, library: Library, coach: Coach, notes: Notes, *, shard_count: int | None = None
     ) -> None:
+        # It warns of missing voice libraries at every start; this bot has no voice.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         intents = discord.Intents.none()
         intents.guilds = True
         intents.dm_messages = True

@@ -10,12 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from guides.report import reload_reply, status_reply
-
 from bot.controls import Controls, Opened, controls_of
 from bot.plain import plain_reply
 from bot.slash import COMMANDS, Slash, Unknown, read_slash
 from guides.library import Library
+from guides.report import reload_reply, status_reply
 from negotiation.answers import band_answer, band_line, level_answer, level_line
 from negotiation.coach import Coach
 from negotiation.replies import Event, Form, Reply, Said, Submitted
@@ -106,6 +105,10 @@ class Console:
                 return self._draw((self._level(slash),))
             case "coach start":
                 return self._draw(await self._coach.start(TERMINAL_USER, *self._place(slash)))
+            case "coach resume":
+                return self._draw(await self._coach.current(TERMINAL_USER))
+            case "coach stop":
+                return await self._event(Said("stop"))
             case "guides reload":
                 return self._draw((reload_reply(await self._library.reload()),))
             case "guides status":

@@ -32,19 +32,24 @@ class Heartbeat:
         self._ready = ready
         self._guides = guides
         self._database = database
+        # A bot that starts is not ready yet; that needs no word.
+        self._last_trouble: str | None = "gateway-not-ready"
 
     async def beat(self) -> bool:
         """Check once, and touch the file if all is well."""
         trouble = await self._trouble()
-        if trouble:
-            log.warning("not well", extra={"code": trouble})
-            return False
-        try:
-            await asyncio.to_thread(_touch, self._file)
-        except OSError:
-            log.warning("not well", extra={"code": "heartbeat-file"})
-            return False
-        return True
+        if trouble is None:
+            try:
+                await asyncio.to_thread(_touch, self._file)
+            except OSError:
+                trouble = "heartbeat-file"
+        if trouble != self._last_trouble:
+            self._last_trouble = trouble
+            if trouble is None:
+                log.info("well", extra={"code": "well"})
+            else:
+                log.warning("not well", extra={"code": trouble})
+        return trouble is None
 
     async def run(self) -> None:
         """Beat until cancelled."""

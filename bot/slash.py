@@ -11,6 +11,8 @@ COMMANDS: dict[str, tuple[tuple[str, ...], str]] = {
     "band": (("company", "role", "region", "level"), "what a company pays for a role in a place"),
     "level": (("company", "level"), "what a level is elsewhere"),
     "coach start": (("company", "role", "region"), "begin, or go on with, your counteroffer"),
+    "coach resume": ((), "where we were"),
+    "coach stop": ((), "enough for now; your answers stay"),
     "guides status": ((), "which guides are loaded"),
     "guides reload": ((), "read the guides again"),
     "mydata show": ((), "what is stored about you"),

@@ -70,3 +70,25 @@ def test_an_old_beat_is_no_life(file: Path) -> None:
 def test_a_folder_that_cannot_be_written_is_trouble_not_a_crash(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     assert not asyncio.run(Bot().heartbeat(tmp_path / "file" / "heartbeat").beat())
+
+
+async def test_trouble_is_logged_when_it_begins_and_when_it_ends(
+    file: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "bot.health")
+    bot = Bot()
+    bot.is_ready = False
+    heartbeat = bot.heartbeat(file)
+    await heartbeat.beat()  # not ready yet: a start, no trouble
+    bot.is_ready = True
+    await heartbeat.beat()
+    bot.database_answers = False
+    await heartbeat.beat()
+    await heartbeat.beat()
+    bot.database_answers = True
+    await heartbeat.beat()
+    assert [record.__dict__["code"] for record in caplog.records] == [
+        "well",
+        "database-silent",
+        "well",
+    ]

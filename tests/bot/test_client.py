@@ -1,0 +1,213 @@
+"""The Discord door in a simulated Discord, and its orderly end in a process of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import discord
+import pytest
+import simcord
+
+from bot.client import CLOSE_SECONDS, FINISH_SECONDS, Counteroffer, finish
+from guides.library import Library
+from negotiation.coach import Coach
+from negotiation.errors import NotSaved
+from storage.store import Store, open_store
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def clock() -> datetime:
+    return datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    async with open_store(f"sqlite:///{tmp_path}/db", clock) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def library() -> Library:
+    library = Library(ROOT / "guides" / "library")
+    await library.reload()
+    return library
+
+
+def client_on(library: Library, store: Store) -> Counteroffer:
+    return Counteroffer(library, Coach(library, store, clock), store, shard_count=1)
+
+
+@pytest.fixture
+def client(library: Library, store: Store) -> Counteroffer:
+    return client_on(library, store)
+
+
+def commands_sent(env: simcord.Env) -> int:
+    return sum(
+        entry.method == "PUT" and entry.path.endswith("/commands") for entry in env.http_requests
+    )
+
+
+def test_no_privileged_intent_is_asked_for(client: Counteroffer) -> None:
+    intents = client.intents
+    assert intents.guilds
+    assert intents.dm_messages
+    assert not any((intents.members, intents.presences, intents.message_content))
+    assert intents.value == discord.Intents(guilds=True, dm_messages=True).value
+
+
+def test_no_message_can_mention_anybody(client: Counteroffer) -> None:
+    assert client.allowed_mentions is not None
+    assert client.allowed_mentions.to_dict() == {"parse": []}
+
+
+async def test_every_command_of_the_readme_is_there(client: Counteroffer) -> None:
+    async with simcord.run(client):
+        names = {command.qualified_name for command in client.tree.walk_commands()}
+    assert {
+        "band",
+        "level",
+        "coach start",
+        "guides reload",
+        "guides status",
+        "mydata show",
+        "mydata export",
+        "mydata forget",
+        "help",
+    } <= names
+
+
+async def test_the_commands_are_sent_once_and_again_only_when_they_change(
+    library: Library, store: Store
+) -> None:
+    async with simcord.run(client_on(library, store)) as env:
+        assert commands_sent(env) == 1
+        await env.restart_bot(client_on(library, store))
+        assert commands_sent(env) == 1
+        await store.take_note("commands", "those of another release")
+        await env.restart_bot(client_on(library, store))
+        assert commands_sent(env) == 2
+
+
+async def test_commands_that_cannot_be_noted_are_sent_all_the_same(
+    client: Counteroffer, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def full(name: str, value: str) -> None:
+        raise NotSaved("The disk is full.")
+
+    monkeypatch.setattr(store, "take_note", full)
+    async with simcord.run(client) as env:
+        assert commands_sent(env) == 1
+
+
+async def test_band_is_answered_in_a_server(client: Counteroffer) -> None:
+    async with simcord.run(client) as env:
+        guild = env.create_guild()
+        channel = guild.create_text_channel("general")
+        alice = guild.add_member(env.create_user("alice"))
+        result = await alice.slash(channel, "band", company="midjourney", role="ml", region="sf")
+        assert result.response is not None
+        sent = str(env.http_requests[-1].json)
+    assert "$220,000" in sent
+
+
+async def test_an_answer_under_way_is_finished_before_the_end() -> None:
+    begun, go_on = asyncio.Event(), asyncio.Event()
+
+    async def answering() -> str:
+        begun.set()
+        await go_on.wait()
+        return "answered"
+
+    async def other() -> None:
+        await asyncio.Event().wait()
+
+    answer = asyncio.create_task(answering(), name="CommandTree-invoker")
+    beside = asyncio.create_task(other(), name="heartbeat")
+    await begun.wait()
+    ending = asyncio.create_task(finish([answer, beside], 30))
+    go_on.set()
+    await ending
+    assert answer.result() == "answered"
+    assert not beside.done()
+    beside.cancel()
+
+
+async def test_an_answer_that_hangs_does_not_hold_up_the_end() -> None:
+    hanging = asyncio.create_task(asyncio.Event().wait(), name="discord-ui-view-dispatch-1")
+    await finish([hanging], 0)
+    assert not hanging.done()
+    hanging.cancel()
+
+
+# The real process with everything but the gateway, which is a wait that says it has begun.
+PROGRAM = """
+import asyncio, sys
+from bot.__main__ import main
+from bot.client import Counteroffer
+
+ended = asyncio.Event()
+close_for_real = Counteroffer.close
+
+async def start(self, token):
+    sys.stdout.write("begun\\n")
+    sys.stdout.flush()
+    await END
+
+async def close(self):
+    await close_for_real(self)
+    ended.set()
+
+Counteroffer.start, Counteroffer.close = start, close
+sys.exit(main([]))
+"""
+
+
+def _process(tmp_path: Path, end: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(  # noqa: S603 - our own program
+        [sys.executable, "-c", PROGRAM.replace("END", end)],
+        cwd=ROOT,
+        env={
+            "DISCORD_TOKEN": "no.real.token",
+            "DATABASE_URL": f"sqlite:///{tmp_path}/db.sqlite3",
+            "BACKUP_DIR": f"{tmp_path}/copies",
+            "HEARTBEAT_FILE": f"{tmp_path}/heartbeat",
+        },
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_the_bot_in_order(tmp_path: Path, number: signal.Signals) -> None:
+    with _process(tmp_path, "ended.wait()") as bot:
+        assert bot.stdout is not None
+        assert bot.stdout.readline() == "begun\n"
+        bot.send_signal(number)
+        _, errors = bot.communicate(timeout=30)
+    assert bot.returncode == 0, errors
+    assert "WARNING" not in errors
+    assert "ERROR" not in errors
+    assert "no.real.token" not in errors
+    assert not (tmp_path / "db.sqlite3-wal").exists()  # the database was closed
+
+
+def test_a_refused_token_is_one_line_and_exit_code_1(tmp_path: Path) -> None:
+    raising = "asyncio.sleep(0); import discord; raise discord.LoginFailure('no.real.token')"
+    with _process(tmp_path, raising) as bot:
+        _, errors = bot.communicate(timeout=30)
+    assert bot.returncode == 1
+    assert "Discord refused the token" in errors
+    assert "no.real.token" not in errors
+
+
+def test_the_end_fits_into_the_time_that_is_promised() -> None:
+    assert FINISH_SECONDS + CLOSE_SECONDS < 5
