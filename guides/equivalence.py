@@ -7,12 +7,13 @@ guides contradict is kept beside what they agree on, never averaged.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from guides.ladders import Stretch, stretch, stretch_of
-from guides.spelling import words
+from guides.rank_words import ranks
 from negotiation.facts import Equivalent, Guide, LevelAnswer, LevelLink, Named
 
 
@@ -187,7 +188,8 @@ class Graph:
             for other in self.by_level[told.guide.id, told.says.own]:
                 against = ours.get((told.guide.role_key, other.peer), [])
                 key = (told.guide.id, told.says.own, other.peer)
-                if key not in seen and _clash(against, other.reach):
+                sure = not _HALF_SAID.search(told.says.level + other.says.level)
+                if sure and key not in seen and _clash(against, other.reach):
                     seen.add(key)
                     yield self._against(asked, told, other, told.guide.role)
 
@@ -195,7 +197,7 @@ class Graph:
         return LevelLink(
             self._name(other),
             other.says.level,
-            asked.company.name,
+            told.guide.company if told is other else asked.company.name,
             role,
             told.says.own if told is other else told.says.level,
             (other.where,),
@@ -280,6 +282,10 @@ def build_graph(guides: Iterable[Guide], peer_keys: Mapping[str, str]) -> Graph:
     )
 
 
+# "SDE II-Senior" names only its lower end by a code: no ground to call it a contradiction.
+_HALF_SAID = re.compile(r"[\dIV]\s?[-–/]\s?[A-Z][a-z]")
+
+
 def _is_exact(asked: Asked, statement: Statement) -> bool:
     if asked.reach is None or statement.reach is None:
         return True
@@ -316,33 +322,3 @@ def _speaks_of(told: Statement, own: Statement, asked: Asked) -> bool:
     if told.reach is not None and reach is not None and told.reach.ladder == reach.ladder:
         return told.reach.overlaps(reach)
     return told.reach is None and reach is None and ranks(told.says.level) == ranks(own.says.own)
-
-
-ALL_RANKS = frozenset(
-    {
-        "junior",
-        "senior",
-        "staff",
-        "principal",
-        "distinguished",
-        "fellow",
-        "lead",
-        "head",
-        "director",
-        "vp",
-        "associate",
-        "intern",
-        "mid",
-        "i",
-        "ii",
-        "iii",
-        "iv",
-        "v",
-    }
-)
-_SHORT_RANKS = {"sr": "senior", "jr": "junior", "princ": "principal"}
-
-
-def ranks(title: str) -> frozenset[str]:
-    """The words of a title that say how senior it is."""
-    return frozenset(_SHORT_RANKS.get(word, word) for word in words(title)) & ALL_RANKS

@@ -16,11 +16,15 @@ SUFFIX = ".md"
 
 @dataclass(frozen=True, slots=True)
 class GuideFile:
-    """A markdown file as it lay on the disk; `path` is relative to the root, with slashes."""
+    """A markdown file as it lay on the disk; `path` is relative to the root, with slashes.
+
+    `changed_ns`: when the system last changed the file; unlike `modified_ns` nobody can set it.
+    """
 
     path: str
     size: int
     modified_ns: int
+    changed_ns: int = 0
 
 
 def find_files(root: Path) -> tuple[tuple[GuideFile, ...], tuple[Diagnostic, ...]]:
@@ -61,7 +65,9 @@ def _walk(
                         _walk(entry.path, f"{path}/", depth + 1, files, notes)
                 elif entry.name.endswith(SUFFIX) and entry.is_file(follow_symlinks=False):
                     found = entry.stat(follow_symlinks=False)
-                    files.append(GuideFile(path, found.st_size, found.st_mtime_ns))
+                    files.append(
+                        GuideFile(path, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
+                    )
     except OSError as error:
         where = prefix.rstrip("/") or "."
         reason = error.strerror or "unreadable"

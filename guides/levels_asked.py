@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping
 
 from guides.companies import CompanyBook
-from guides.equivalence import ALL_RANKS, Asked, Graph, Statement, ranks
+from guides.equivalence import Asked, Graph, Statement
 from guides.ladders import Stretch, stretch_of
 from guides.levels import parse_span
+from guides.rank_words import ALL_RANKS, ranks
 from guides.roles import CompanyRoles, RoleNames
 from guides.spelling import words
 from negotiation.errors import NotFound
@@ -16,6 +17,7 @@ from negotiation.facts import Certainty, LevelAnswer, LevelSpan, Match, Named
 
 _FILLER = frozenset({"a", "an", "at", "the", "level", "role", "of", "in", "is", "and"})
 _NEAREST = 6
+_LOOSE_CODE = re.compile(r"\b([A-Za-z]{1,4})[ -](\d{1,2})\b")
 _NUMBER = re.compile(r"(?<![\w.])\d{1,2}(?![\w.])")
 
 
@@ -69,6 +71,9 @@ def _names(found: Match[Named]) -> tuple[str, ...]:
 
 def _asked(graph: Graph, spelled: RoleNames, company: Named, text: str) -> Asked:
     reach = stretch_of(text, company.name, company.key)
+    if reach is None:
+        text = _LOOSE_CODE.sub(r"\1\2", text)  # "sde 2", "l 5"
+        reach = stretch_of(text, company.name, company.key)
     number = _NUMBER.search(text)
     if number is not None and (reach is None or not reach.ladder):
         bare = stretch_of(number[0], company.name, company.key)

@@ -55,8 +55,7 @@ class ReloadReport:
 class _Read:
     """A file as it was read last: when its stamp and content agree, it is not read again."""
 
-    size: int
-    modified_ns: int
+    stamp: GuideFile
     trusted: bool
     digest: bytes
     guide: Guide | None
@@ -176,21 +175,17 @@ def _read_set(root: Path, known: Mapping[str, _Read]) -> _Set:
 
 
 def _read(root: Path, file: GuideFile, known: _Read | None, now: int) -> _Read:
-    if (
-        known is not None
-        and known.trusted
-        and (known.size, known.modified_ns) == (file.size, file.modified_ns)
-    ):
+    if known is not None and known.trusted and known.stamp == file:
         return known
     content = read_file(root, file.path)
-    trusted = now - file.modified_ns > _RACY_NS
+    trusted = now - max(file.modified_ns, file.changed_ns) > _RACY_NS
     if isinstance(content, Diagnostic):
-        return _Read(file.size, file.modified_ns, False, b"", None, (content,))
+        return _Read(file, False, b"", None, (content,))
     digest = hashlib.blake2b(content, digest_size=16).digest()
     if known is not None and known.digest == digest:
-        return _Read(file.size, file.modified_ns, trusted, digest, known.guide, known.diagnostics)
+        return _Read(file, trusted, digest, known.guide, known.diagnostics)
     guide, diagnostics = read_guide(content, file.path)
-    return _Read(file.size, file.modified_ns, trusted, digest, guide, diagnostics)
+    return _Read(file, trusted, digest, guide, diagnostics)
 
 
 def _read_aliases(root: Path) -> tuple[Aliases, tuple[Diagnostic, ...]]:

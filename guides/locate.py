@@ -60,6 +60,10 @@ class Locator:
         readings = [self._read(typed, span) for span in spans]
         readings.sort(key=lambda reading: -reading.score)
         best = readings[0]
+        if _weak(best.located):
+            elsewhere = self._without_company(typed)
+            if elsewhere.company is not None:
+                return elsewhere
         rivals = [
             reading.located.company.best
             for reading in readings[1:]
@@ -276,6 +280,7 @@ class Locator:
         rest: list[str] = []
         while at < len(typed):
             length, _ = book.span(typed, at)
+            length = length or int((typed[at],) in book.remote)
             if typed[at] in self.role_words:
                 role_typed.append(typed[at])
                 at += 1
@@ -306,6 +311,13 @@ class Locator:
             role_text=" ".join(role_typed),
             region_text=" ".join(places) if region is not None else "",
         )
+
+
+def _weak(located: Located) -> bool:
+    """A company that is only a guess, without the role: "remote" in "diffusion engineer remote"."""
+    guessed = located.company is not None and located.company.certainty is Certainty.DOUBTFUL
+    role = located.role
+    return guessed and (role is None or role.certainty in (Certainty.DOUBTFUL, Certainty.UNKNOWN))
 
 
 _REMOTE = frozenset({"remote", "remotely", "wfh"})

@@ -152,12 +152,8 @@ class CompanyRoles:
             # "diffusion" means one role here; "engineer" alone does so only by accident.
             certainty = Certainty.DOUBTFUL if wanted <= _DULL else Certainty.EXACT
             return Match(certainty, self.guides[inside[0]])
-        full = [at for at in inside if names[at].tokens - wanted <= _DULL]
-        if len(full) == 1 and not wanted <= _DULL:
-            rest = [at for at in inside if at != full[0]]
-            others = tuple(self.guides[at] for at in rest[:_OTHERS])
-            return Match(Certainty.LIKELY, self.guides[full[0]], others)
-        inside.sort(key=lambda at: len(self.names[at].tokens))
+        # "data" may be the engineer or the scientist: the shortest name is only offered first.
+        inside.sort(key=lambda at: len(names[at].tokens - wanted - _DULL))
         return self._answer(inside, certainty=Certainty.DOUBTFUL)
 
     def _answer(self, hits: list[int], certainty: Certainty = Certainty.EXACT) -> Match[Guide]:

@@ -30,9 +30,9 @@ def which_company(facts: Facts, typed: str, found: Match[Named]) -> Reply:
     if found.certainty is Certainty.DOUBTFUL and found.best is not None:
         options = (found.best, *found.others)
         return Reply(
-            f"“{_quoted(typed)}” may be more than one company.\n\n"
+            f"I am not sure which company “{_quoted(typed)}” is.\n\n"
             + _did_you_mean(each.name for each in options)
-            + f"\n\nAsk again with the name, for example `/band {options[0].key} …`.",
+            + f"\n\nAsk again with its name, for example `/band {options[0].key} …`.",
             title="Which company?",
         )
     for name in facts.level_companies():
@@ -124,9 +124,10 @@ def listed(names: Iterable[str], total: int | None = None, most: int = _MOST_NAM
 
 
 def _did_you_mean(names: Iterable[str]) -> str:
-    return "Did you mean\n" + "\n".join(
-        f"• **{plain_label(name)}**" for name in dict.fromkeys(names)
-    )
+    bold = [f"**{plain_label(name)}**" for name in dict.fromkeys(names)]
+    if len(bold) == 1:
+        return f"Did you mean {bold[0]}?"
+    return "Did you mean\n" + "\n".join(f"• {name}" for name in bold)
 
 
 def _quoted(typed: str) -> str:

@@ -9,11 +9,11 @@ from negotiation.answers_pay import plain_label
 from negotiation.facts import LevelAnswer, LevelLink
 from negotiation.replies import Reply
 
-_MOST_LINES = 10
+_MOST_LINES = 7
 _MOST_BESIDE = 6
 _MOST_ALONE = 12  # links shown one by one; more of them are gathered by role
 _MOST_COMPANIES = 4
-_MOST_DISPUTED = 6
+_MOST_DISPUTED = 5
 _MOST_SOURCES = 3
 
 
@@ -90,12 +90,15 @@ def _said_by_own(links: Sequence[LevelLink]) -> str:
 def _through_others(links: Sequence[LevelLink]) -> str:
     """Implied, not said: two guides and a third company between them."""
     lines = ["**Through a third company** (two guides taken together, no guide says it)"]
-    rows = [f"{_full(link.company, link.level)} (by {listed(link.via, most=2)})" for link in links]
+    rows = [
+        f"{_full(link.company, link.level)} (its guide says {listed(link.via, most=2)})"
+        for link in links
+    ]
     return "\n".join([*lines, *_cut(rows, _MOST_LINES)])
 
 
 def _said_by_others(links: Sequence[LevelLink], asked: str) -> str:
-    guides = {where for link in links for where in link.guides}
+    guides = {where.rpartition(":")[0] for link in links for where in link.guides}
     companies = dict.fromkeys(link.own_company for link in links)
     noun = "guide places a role" if len(guides) == 1 else "guides place a role"
     of = f" (of {len(companies)} companies)" if len(companies) > 1 else ""
@@ -149,10 +152,9 @@ def _disputed(links: Sequence[LevelLink]) -> str:
     for link in links:
         count = len(link.guides)
         said = f"{count} guides say" if count > 1 else f"{_where(link)} says"
-        own = plain_label(link.own_level or link.own_role)
         rows.append(
-            f"{said} {plain_label(link.company)} {plain_label(link.level)} "
-            f"(for {plain_label(link.own_company)} {own})"
+            f"{said} {_full(link.company, link.level)} "
+            f"(for {_full(link.own_company, link.own_level or link.own_role)})"
         )
     return "\n".join([*lines, *_cut(rows, _MOST_DISPUTED)])
 
@@ -163,7 +165,10 @@ def _where(link: LevelLink) -> str:
 
 def _full(company: str, level: str) -> str:
     """The company's name before its level, unless the level says it already."""
-    if level.casefold().startswith(company.casefold().partition(" ")[0]):
+    said = level.casefold()
+    if said.startswith(company.casefold().partition(" ")[0]) or said.endswith(
+        f" at {company.casefold()}"
+    ):
         return plain_label(level)
     return f"{plain_label(company)} {plain_label(level)}"
 

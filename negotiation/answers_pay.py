@@ -228,15 +228,16 @@ def _two_readings(row: BandRow, money: MoneyRange) -> str:
 
 def _parts_make(row: BandRow) -> str:
     """What the row's parts add up to where its total says something else."""
+    parts = "its parts, sign-on included," if row.sign_on is not None else "its parts"
     equity = row.equity.money if row.equity is not None else None
     if equity is None or equity.per is Period.YEAR or _is_cash(row.equity):
         whole = _sum(row, equity)
-        return f" (its parts make {show_range(whole)})" if whole is not None else ""
+        return f" ({parts} make {show_range(whole)})" if whole is not None else ""
     quarter, whole = _sum(row, _quarter(equity)), _sum(row, equity)
     if quarter is None or whole is None:
         return ""
     return (
-        f" (its parts make {show_range(quarter)} with a quarter of the equity, "
+        f" ({parts} make {show_range(quarter)} with a quarter of the equity, "
         f"{show_range(whole)} with all of it)"
     )
 
@@ -246,7 +247,7 @@ def _is_cash(cell: PayCell | None) -> bool:
 
 
 def _sum(row: BandRow, equity: MoneyRange | None) -> MoneyRange | None:
-    """Base, `equity` and bonus added up; None where they can't be."""
+    """Base, `equity`, bonus and sign-on added up; None where they can't be."""
     base = row.base.money if row.base is not None else None
     if base is None or base.per is Period.MONTH:
         return None
@@ -258,6 +259,12 @@ def _sum(row: BandRow, equity: MoneyRange | None) -> MoneyRange | None:
     elif bonus is not None and bonus.percent is not None:
         low += int(round_half_up(Decimal(base.low) * bonus.percent[0] / 100))
         high += int(round_half_up(Decimal(base.high) * bonus.percent[1] / 100))
+    elif bonus is not None:
+        return None
+    if row.sign_on is not None:
+        if row.sign_on.money is None:
+            return None
+        parts.append(row.sign_on.money)
     for part in parts:
         if part.currency != base.currency:
             return None
