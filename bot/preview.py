@@ -67,7 +67,7 @@ async def _serve(simcord: Any, settings: Settings, port: int, server: bool) -> N
 
 def open_page(env: Env, port: int, *, server: bool) -> Preview:
     """One person's page: their direct messages, or a server of theirs."""
-    person = env.create_user("robin")
+    person = env.create_user("you")
     guild = env.create_guild("Offer Club", owner=person)
     member = guild.add_member(person)
     channel = guild.create_text_channel("offers")

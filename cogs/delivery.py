@@ -101,7 +101,9 @@ async def open_chat(user: discord.User | discord.Member) -> discord.DMChannel:
     try:
         return await user.create_dm()
     except discord.HTTPException as error:
-        raise _closed_or(error) from error
+        if error.code in CLOSED:
+            raise MessagesClosed from error
+        raise
 
 
 async def write(channel: discord.abc.Messageable, replies: Sequence[Reply]) -> None:
@@ -119,11 +121,9 @@ async def _send(channel: discord.abc.Messageable, page: Page) -> None:
     try:
         await _twice(attempt)
     except discord.HTTPException as error:
-        raise _closed_or(error) from error
-
-
-def _closed_or(error: discord.HTTPException) -> Exception:
-    return MessagesClosed() if error.code in CLOSED else error
+        if error.code in CLOSED:
+            raise MessagesClosed from error
+        raise
 
 
 async def _twice(attempt: Callable[[], Awaitable[None]]) -> None:
