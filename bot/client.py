@@ -173,6 +173,8 @@ def _ended(error: BaseException | None) -> int:
             return 0
         case discord.LoginFailure():
             log.error("Discord refused the token", extra={"code": "login"})
+        case OSError() | discord.DiscordServerError():
+            log.error("Discord cannot be reached", extra={"code": "unreachable"})
         case _:
             log.error("the connection to Discord ended", exc_info=error, extra={"code": "gateway"})
     return 1

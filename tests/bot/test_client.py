@@ -200,12 +200,21 @@ def test_a_signal_ends_the_bot_in_order(tmp_path: Path, number: signal.Signals) 
     assert not (tmp_path / "db.sqlite3-wal").exists()  # the database was closed
 
 
-def test_a_refused_token_is_one_line_and_exit_code_1(tmp_path: Path) -> None:
-    raising = "asyncio.sleep(0); import discord; raise discord.LoginFailure('no.real.token')"
-    with _process(tmp_path, raising) as bot:
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        ("discord.LoginFailure('no.real.token')", "Discord refused the token"),
+        ("ConnectionRefusedError('no.real.token')", "Discord cannot be reached"),
+        ("RuntimeError('no.real.token')", "the connection to Discord ended"),
+    ],
+)
+def test_what_keeps_discord_from_us_is_said_and_exit_code_1(
+    tmp_path: Path, error: str, words: str
+) -> None:
+    with _process(tmp_path, f"asyncio.sleep(0); import discord; raise {error}") as bot:
         _, errors = bot.communicate(timeout=30)
     assert bot.returncode == 1
-    assert "Discord refused the token" in errors
+    assert words in errors
     assert "no.real.token" not in errors
 
 
