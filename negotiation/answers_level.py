@@ -160,7 +160,7 @@ def _disputed(links: Sequence[LevelLink]) -> str:
 
 
 def _where(link: LevelLink) -> str:
-    return plain_label(link.guides[0]) if link.guides else "one guide"
+    return plain_label(link.guides[0]).replace("\\:", ":") if link.guides else "one guide"
 
 
 def _full(company: str, level: str) -> str:
