@@ -84,20 +84,28 @@ def market_reason(numbers: Numbers) -> str:
     return f"the pay ranges I've seen for this role{place_words(numbers.row)}"
 
 
-def ask_list(numbers: Numbers, said: Said = written) -> Phrase:
+def ask_list(case: Case, numbers: Numbers, said: Said = written) -> Phrase:
     """Everything asked for, in one breath, primary first."""
-    return listing(ask_words(ask, said) for ask in open_asks(numbers))
+    return listing(
+        say(
+            ask_words(ask, said),
+            " to make up for what I'd leave behind"
+            if ask.component is Component.SIGN_ON and case.forfeits is not None
+            else "",
+        )
+        for ask in open_asks(numbers)
+    )
 
 
-def ask_line(numbers: Numbers, said: Said = written, reason: bool = True) -> Phrase:
+def ask_line(case: Case, numbers: Numbers, said: Said = written, reason: bool = True) -> Phrase:
     """The ask as one package, with its reason."""
     if not open_asks(numbers):
         return Phrase()
     if reason:
         return sentence(
-            "based on ", market_reason(numbers), ", I'm asking for ", ask_list(numbers, said)
+            "based on ", market_reason(numbers), ", I'm asking for ", ask_list(case, numbers, said)
         )
-    return sentence("I'm asking for ", ask_list(numbers, said))
+    return sentence("I'm asking for ", ask_list(case, numbers, said))
 
 
 def mix_line(case: Case, numbers: Numbers) -> Phrase:

@@ -32,6 +32,9 @@ _LOOSE_END = re.compile(
     r"(?:[\s,;]+(?:and|or|but|with|the|an?|of|to|for|by|in|on|at|from|as|because|which|that))+$",
     re.IGNORECASE,
 )
+_NO_NAMES = frozenset(
+    {"a", "an", "and", "at", "for", "in", "none", "of", "on", "or", "the", "to", "with"}
+)
 _SIGNS = {
     "$": "USD", "US$": "USD", "£": "GBP", "€": "EUR", "₹": "INR", "₪": "ILS", "¥": "JPY",
     "S$": "SGD", "C$": "CAD", "A$": "AUD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL",
@@ -89,6 +92,9 @@ def label(words: str, limit: int = 60) -> str:
     text = text.rstrip(".!?… ") if len(text) > 1 else text
     if len(text.split()) > 6 and re.search(r"[.!?]\s", text):
         return ""  # sentences, not a name
+    text = _LOOSE_END.sub("", text).rstrip(" ,;:–—-/&")
+    if text.casefold() in _NO_NAMES:
+        return ""
     sums = any(
         amount.figure.unit != "units" or amount.figure.value >= 1000 for amount in amounts_in(text)
     )

@@ -102,10 +102,10 @@ def pushbacks(case: Case, numbers: Numbers) -> tuple[Pushback, ...]:
                 ]
             ),
             "Never give a false figure. In several US states, among them California, New York, "
-            "Washington and Colorado, they may not ask; in the EU the pay transparency directive, "
-            "due in national law in June 2026, says the same. Check the rule where you are.",
+            "Washington and Colorado, they may not ask; the EU's pay transparency directive, to be "
+            "national law by June 2026, says the same. Check the rule where you are.",
         ),
-        Pushback("expectations", "What are you expecting?", _expectations(numbers)),
+        Pushback("expectations", "What are you expecting?", _expectations(case, numbers)),
         Pushback("no_match", "We don't match other offers.", _no_match(numbers)),
     )
 
@@ -213,9 +213,9 @@ def _other_offers(case: Case, numbers: Numbers) -> Phrase:
     )
 
 
-def _expectations(numbers: Numbers) -> Phrase:
+def _expectations(case: Case, numbers: Numbers) -> Phrase:
     asks = open_asks(numbers)
-    ask = sentence("if you'd rather hear from me first: ", ask_list(numbers, spoken))
+    ask = sentence("if you'd rather hear from me first: ", ask_list(case, numbers, spoken))
     return join(
         [
             sentence(f"could you tell me the range for {role_words(numbers.guide)} first?"),

@@ -88,9 +88,10 @@ def _email(
     case: Case, numbers: Numbers, choices: tuple[LeverChoice, ...], found: tuple[Proof, ...]
 ) -> Phrase:
     levers = reasons(pulled(choices, IN_EMAIL))
-    exploding = numbers.leverage.tempo == "exploding"
-    if exploding:
-        levers = levers[:1]
+    own, topics = lines_of(found)[:2], experience(found, 3)
+    if numbers.leverage.tempo == "exploding":  # more time first, then a counter of two lines
+        levers = levers[:1] if not own and not topics else []
+        own, topics = own[:1], topics if not own else Phrase()
     warm = case.tone is Tone.WARM
     lines: list[Line] = []
     if warm:
@@ -103,10 +104,10 @@ def _email(
     # Warm gives its reasons before the ask, direct after it.
     why, ask = (3, 4) if warm else (4, 3)
     lines += [
-        *(Line(why, line, 4 + nth * 2) for nth, line in enumerate(lines_of(found)[:2])),
-        Line(why, experience(found, 3), 3),
+        *(Line(why, line, 4 + nth * 2) for nth, line in enumerate(own)),
+        Line(why, topics, 3),
         *(Line(why, line, 5 + nth * 2) for nth, line in enumerate(levers)),
-        Line(ask, ask_line(numbers)),
+        Line(ask, ask_line(case, numbers)),
         Line(5, rival_line(numbers, case)),
         Line(5, rival_date(numbers, case), 2),
     ]
@@ -139,7 +140,7 @@ def _brief(case: Case, numbers: Numbers) -> Phrase:
         text = join(
             [
                 opening,
-                ask_line(numbers, reason=reason),
+                ask_line(case, numbers, reason=reason),
                 _call_question(numbers) if call else Phrase(),
             ]
         )
@@ -162,7 +163,7 @@ def _call(
         steps.append(sentence(f"thanks for making time. I'd like to join {name}"))
     steps.append(extension_line(case, numbers))
     steps.append(level_question(case, numbers))
-    steps.append(sentence("what I'm asking for is ", ask_list(numbers, spoken)))
+    steps.append(sentence("what I'm asking for is ", ask_list(case, numbers, spoken)))
     steps.append(_STOP)
     if case.tone is not Tone.BRIEF:
         steps.append(
