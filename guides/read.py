@@ -19,6 +19,7 @@ from guides.warnings import total_warnings
 from negotiation.facts import Diagnostic, Equivalent, Guide, Lever, Severity, Strategy
 
 LARGEST_FILE = 256 * 1024  # bytes
+MOST_LINES = 5_000  # ten times the longest guide that is known
 
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _SUFFIX = ".md"
@@ -145,6 +146,15 @@ def _clean(text: str, path: str) -> str | Diagnostic:
         )
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text.count("\n") > MOST_LINES:
+        return Diagnostic(
+            path,
+            MOST_LINES + 1,
+            1,
+            Severity.ERROR,
+            "file-too-long",
+            f"a guide has at most {MOST_LINES:,} lines",
+        )
     return text
 
 

@@ -239,9 +239,11 @@ class _Reading:
                 level = 0
             else:
                 region = 0
+        named = region is not None
+        region = region or 0
         for row in self._rows():
-            label = row.cells[region] if region is not None else ""
-            marks = _Marks(self.doc.lines[row.where])
+            label = row.cells[region] if named else ""
+            marks = _Marks(" ".join(row.cells[:region] + row.cells[region + 1 :]))
             cells = {
                 component: self._cell(
                     row.where,

@@ -1,0 +1,164 @@
+"""`guides check`: what it finds in a folder, and how it says it."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from guides.check import as_github, as_json, as_text, check, check_folder
+from guides.folder import find_files, read_file
+from negotiation.facts import Diagnostic, Severity
+
+_GUIDE = (
+    "### {role} | {company} Global Negotiation Guide\n\n"
+    "| Region | Base Salary |\n|---|---|\n| London | {cell} |\n\n"
+    "**Level Mapping:** {company} {role} = Google L5\n\n"
+    '**Global Levers**\n1. **A:** "B."\n\n'
+    '> **Negotiate Up Strategy:** "I am asking for £118K base."\n\n'
+    "**Evidence & Sources**\n- Reports\n"
+)
+
+
+def _write(root: Path, path: str, cell: str = "£95K-£120K", company: str = "Acme") -> None:
+    file = root / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    role = file.stem.title()
+    file.write_text(_GUIDE.format(role=role, company=company, cell=cell), encoding="utf-8")
+
+
+def _codes(root: Path) -> list[tuple[str, str]]:
+    return [(found.path, found.code) for found in check_folder(root).diagnostics]
+
+
+def test_a_clean_folder_has_nothing_to_say(tmp_path: Path) -> None:
+    _write(tmp_path, "acme/engineer.md")
+    out = io.StringIO()
+    assert check(tmp_path, "text", out) == 0
+    assert out.getvalue() == "1 guide: 0 errors, 0 warnings, 0 remarks\n"
+
+
+def test_a_warning_is_no_failure_and_an_error_is(tmp_path: Path) -> None:
+    _write(tmp_path, "acme/engineer.md", "up to £120K")
+    assert check(tmp_path, "text", io.StringIO()) == 0
+    _write(tmp_path, "acme/designer.md", "£95K-£120K | £1")
+    assert check(tmp_path, "text", io.StringIO()) == 1
+
+
+def test_text_shows_the_line_a_caret_and_a_hint(tmp_path: Path) -> None:
+    _write(tmp_path, "acme/engineer.md", "£120K-£95K")
+    out = io.StringIO()
+    check(tmp_path, "text", out)
+    assert out.getvalue().splitlines() == [
+        'acme/engineer.md:5:12: warning low-above-high "£120K-£95K" has its low end above its '
+        "high end; kept as words",
+        " 5 | | London | £120K-£95K |",
+        "   |            ^",
+        " hint: check the units: $1.097K is $1,097",
+        "",
+        "1 guide: 0 errors, 1 warning, 0 remarks",
+    ]
+
+
+def test_json_is_one_object_a_line(tmp_path: Path) -> None:
+    _write(tmp_path, "acme/engineer.md", "£120K-£95K")
+    out = io.StringIO()
+    check(tmp_path, "json", out)
+    (line,) = out.getvalue().splitlines()
+    found = json.loads(line)
+    assert (found["path"], found["line"], found["column"]) == ("acme/engineer.md", 5, 12)
+    assert (found["severity"], found["code"]) == ("warning", "low-above-high")
+
+
+def test_github_annotations_escape_what_they_carry() -> None:
+    found = Diagnostic("a,b/c:d.md", 3, 7, Severity.INFO, "cell-text", "50 %\nmore", "a hint")
+    assert as_github(found) == (
+        "::notice file=a%2Cb/c%3Ad.md,line=3,col=7,title=cell-text::50 %25%0Amore (a hint)"
+    )
+
+
+def test_a_guide_cannot_write_to_the_terminal() -> None:
+    found = Diagnostic("a\x1b.md", 1, 2, Severity.INFO, "x", "a\x1b[31m", "", "b\x1b[2J\tc")
+    assert "\x1b" not in as_text(found)
+    assert "\x1b" not in as_json(found)
+
+
+def test_a_long_line_is_shown_around_its_column() -> None:
+    source = "x" * 5_000 + "HERE" + "y" * 5_000
+    shown = as_text(Diagnostic("a.md", 1, 5_001, Severity.INFO, "x", "m", "", source)).split("\n")
+    assert len(shown[1]) < 200
+    assert shown[1][shown[2].index("^") :].startswith("HERE")
+
+
+def test_two_files_with_one_identity_are_an_error(tmp_path: Path) -> None:
+    _write(tmp_path, "acme/engineer.md")
+    _write(tmp_path, "deep/acme/engineer.md")
+    assert ("deep/acme/engineer.md", "duplicate-guide") in _codes(tmp_path)
+    assert ("deep/acme/engineer.md", "path-shape") in _codes(tmp_path)
+
+
+def test_two_guides_with_one_title_are_a_warning(tmp_path: Path) -> None:
+    _write(tmp_path, "acme/engineer.md")
+    _write(tmp_path, "acme-cloud/engineer.md")
+    assert _codes(tmp_path) == [("acme/engineer.md", "duplicate-title")]
+
+
+def test_files_come_in_the_order_of_their_paths(tmp_path: Path) -> None:
+    for path in ("b/a.md", "a/z.md", "a/B.md", "a-b/c.md", "a/notes.txt", ".git/x.md"):
+        _write(tmp_path, path)
+    files, notes = find_files(tmp_path)
+    assert [file.path for file in files] == sorted(["b/a.md", "a/z.md", "a/B.md", "a-b/c.md"])
+    assert notes == ()
+
+
+def test_links_are_not_followed(tmp_path: Path) -> None:
+    root = tmp_path / "guides"
+    _write(root, "acme/engineer.md")
+    _write(tmp_path, "secret/secret.md")
+    (root / "acme" / "link.md").symlink_to(tmp_path / "secret" / "secret.md")
+    (root / "folder").symlink_to(tmp_path / "secret")
+    files, notes = find_files(root)
+    assert [file.path for file in files] == ["acme/engineer.md"]
+    assert [(note.path, note.code) for note in notes] == [
+        ("acme/link.md", "symlink"),
+        ("folder", "symlink"),
+    ]
+    late = read_file(root, "acme/link.md")
+    assert isinstance(late, Diagnostic)
+    assert late.code == "unreadable"
+
+
+def test_a_file_that_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "acme").mkdir()
+    os.mkfifo(tmp_path / "acme" / "pipe.md")
+    assert find_files(tmp_path)[0] == ()
+    late = read_file(tmp_path, "acme/pipe.md")
+    assert isinstance(late, Diagnostic)
+
+
+def test_a_huge_file_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "acme").mkdir()
+    with (tmp_path / "acme" / "big.md").open("wb") as file:
+        file.truncate(2**31)
+    assert _codes(tmp_path) == [("acme/big.md", "file-too-big")]
+
+
+def test_folders_are_entered_only_so_deep(tmp_path: Path) -> None:
+    _write(tmp_path, "a/b/c/d/e/f/g/h/i/engineer.md")
+    assert [code for _, code in _codes(tmp_path)] == ["too-deep"]
+
+
+@pytest.mark.parametrize("name", ["nowhere", "a-file"])
+def test_a_folder_that_cannot_be_read_is_an_error(tmp_path: Path, name: str) -> None:
+    (tmp_path / "a-file").write_text("x", encoding="utf-8")
+    assert check(tmp_path / name, "text", io.StringIO()) == 1
+
+
+def test_the_shipped_guides_are_clean() -> None:
+    library = Path(__file__).resolve().parents[2] / "guides" / "library"
+    checked = check_folder(library)
+    assert len(checked.guides) >= 5
+    assert [str(found) for found in checked.diagnostics] == []
