@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import process
@@ -14,6 +14,7 @@ from guides.spelling import allowed_edits, compact, slug, words
 from negotiation.facts import Certainty, Match, Named
 
 _OTHERS = 5
+_LEAST_BEGINNING = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class CompanyBook:
     claims: Mapping[str, tuple[Claim, ...]]
     peer_claims: Mapping[str, str]
     fuzzy: tuple[str, ...]
+    fuzzy_peers: tuple[str, ...]
     rows: tuple[tuple[Named, str, str, tuple[str, ...]], ...]
 
     def find(self, text: str) -> Match[Named]:
@@ -52,7 +54,7 @@ class CompanyBook:
             return Match(Certainty.UNKNOWN, None, self._nearest(asked))
         if claims is not None:
             return self._settle(claims)
-        return self._mistyped(asked)
+        return self._mistyped(asked) or Match(Certainty.UNKNOWN, None, self._nearest(asked))
 
     def find_anywhere(self, text: str) -> Match[Named]:
         """Like `find`, but companies that only mappings name count as well."""
@@ -63,14 +65,14 @@ class CompanyBook:
         found = self.find(text)
         if found.certainty in (Certainty.EXACT, Certainty.LIKELY):
             return found
-        asked = compact(text)
-        near = self._close(asked, self.peer_claims)
-        if near and found.certainty is Certainty.UNKNOWN:
-            keys = dict.fromkeys(self.peer_claims[spelling] for spelling in near)
-            names = tuple(self.peers[key] for key in keys)
-            certainty = Certainty.LIKELY if len(names) == 1 else Certainty.DOUBTFUL
-            return Match(certainty, names[0], names[1:_OTHERS])
+        if found.certainty is Certainty.UNKNOWN:
+            return self._mistyped_peer(compact(text)) or found
         return found
+
+    def guess(self, asked: str) -> Match[Named] | None:
+        """What a compact spelling may be a typo of, peers included; None where nothing is near."""
+        found = self._mistyped(asked) or self._mistyped_peer(asked)
+        return found if found is None or found.best is not None else None
 
     def twins(self, key: str) -> tuple[Named, ...]:
         """Other folders whose guides carry the same company name, parentheses aside."""
@@ -108,14 +110,14 @@ class CompanyBook:
         certainty = Certainty.EXACT if best.standing < Standing.WORD else Certainty.LIKELY
         return Match(certainty, names[0], self.twins(best.key))
 
-    def _mistyped(self, asked: str) -> Match[Named]:
+    def _mistyped(self, asked: str) -> Match[Named] | None:
         near = self._close(asked, self.fuzzy)
         keys: dict[str, int] = {}
         for spelling, distance in near.items():
             for claim in self.claims[spelling]:
                 keys.setdefault(claim.key, distance)
         if not keys:
-            return Match(Certainty.UNKNOWN, None, self._nearest(asked))
+            return self._begun(asked)
         names = tuple(self.named[key] for key in keys)
         distances = list(keys.values())
         alone = len(keys) == 1 or distances[1] > distances[0] + 1
@@ -124,14 +126,31 @@ class CompanyBook:
             return Match(Certainty.LIKELY, names[0], self.twins(names[0].key))
         return Match(Certainty.DOUBTFUL, names[0], names[1:_OTHERS])
 
-    def _close(self, asked: str, spelled: Iterable[str]) -> dict[str, int]:
+    def _begun(self, asked: str) -> Match[Named] | None:
+        """Names that begin so: "hashi" may be HashiCorp, which is worth a question."""
+        if len(asked) < _LEAST_BEGINNING:
+            return None
+        keys = dict.fromkeys(
+            self.claims[spelling][0].key for spelling in self.fuzzy if spelling.startswith(asked)
+        )
+        names = tuple(self.named[key] for key in keys)
+        return Match(Certainty.DOUBTFUL, names[0], names[1:_OTHERS]) if names else None
+
+    def _mistyped_peer(self, asked: str) -> Match[Named] | None:
+        near = self._close(asked, self.fuzzy_peers)
+        if not near:
+            return None
+        keys = dict.fromkeys(self.peer_claims[spelling] for spelling in near)
+        names = tuple(self.peers[key] for key in keys)
+        certainty = Certainty.LIKELY if len(names) == 1 else Certainty.DOUBTFUL
+        return Match(certainty, names[0], names[1:_OTHERS])
+
+    def _close(self, asked: str, spelled: Sequence[str]) -> dict[str, int]:
         """Spellings a few slips away, the nearest first, with their distance."""
         if len(asked) < 4:
             return {}
         most = allowed_edits(len(asked)) + 1
-        found = process.extract(
-            asked, list(spelled), scorer=OSA.distance, score_cutoff=most, limit=8
-        )
+        found = process.extract(asked, spelled, scorer=OSA.distance, score_cutoff=most, limit=8)
         return {
             spelling: int(distance)
             for spelling, distance, _ in found
@@ -187,6 +206,7 @@ def build_companies(
         },
         peer_claims,
         sure,
+        tuple(spelling for spelling in peer_claims if len(spelling) >= 4),
         tuple(
             (name, compact(name.key), compact(name.name), words(name.name))
             for name in named.values()

@@ -16,6 +16,21 @@ from negotiation.facts import Certainty, Guide, Located, Match, Named
 _LONGEST_COMPANY = 5
 _MOST_WORDS = 24
 _MOST_OWNERS = 25
+_MOST_SPANS = 4  # ways to take a line apart that are tried
+# How much of a line a company's name explains, by how good its claim to the words is.
+_NAME_WEIGHTS = {
+    Standing.KEY: 4.0,
+    Standing.TITLE: 4.0,
+    Standing.ALIAS: 3.6,
+    Standing.SHORT: 3.4,
+    Standing.INITIALS: 2.6,
+    Standing.WORD: 1.6,
+    Standing.VAGUE: 0.4,
+}
+_PEER_NAME = 2.2
+_LEAST_WEIGHT = 0.2
+_LIKELY_NAME = 1.4
+_DOUBTFUL_NAME = 0.8
 _AT = frozenset({"at", "for", "from", "joining"})
 _IN = frozenset({"in", "near", "from"})
 
@@ -99,8 +114,8 @@ class Locator:
                     and other.weight >= span.weight
                     for other in sure
                 )
-            ][:6]
-        return self._mistyped(typed) or exact[:6]
+            ][:_MOST_SPANS]
+        return self._mistyped(typed) or exact[:_MOST_SPANS]
 
     def _exact_span(self, typed: tuple[str, ...], start: int, end: int) -> _Span | None:
         spelling = "".join(typed[start:end])
@@ -112,34 +127,38 @@ class Locator:
             return None
         if claims is not None and (claims[0].standing < Standing.VAGUE or peer is None):
             company = self.book.find(" ".join(part))
-            standing = claims[0].standing
-            weight = {
-                Standing.KEY: 4.0,
-                Standing.TITLE: 4.0,
-                Standing.ALIAS: 3.6,
-                Standing.SHORT: 3.4,
-                Standing.INITIALS: 2.6,
-                Standing.WORD: 1.6,
-                Standing.VAGUE: 0.4,
-            }[standing]
+            weight = _NAME_WEIGHTS[claims[0].standing]
         elif peer is not None:
             company = Match(Certainty.EXACT, self.book.peers[peer])
-            weight = 2.2
+            weight = _PEER_NAME
         else:
             return None
         # "remote" is a company and a place, "square" a word: what it may be besides counts
         # against a name, "at" before it for it.
         if all(word in self.role_words or word in self.filler for word in part):
             weight -= 2.4
-        if self._is_place(part):
+        if self._within_place(typed, start, end):
+            weight = min(weight, 2.0) - 2.4  # "new" of "new york" is not New Relic
+        elif self._is_place(part):
             weight -= 1.2
         if after_at:
             weight += 1.5
         weight += 0.3 * (end - start - 1)
+        if weight <= 0 and self._is_place(part) and claims is not None:
+            # "remote" alone may still be the company: worth a question where nothing else is.
+            weight = _LEAST_WEIGHT
         return _Span(start, end, company, weight, " ".join(part)) if weight > 0 else None
 
     def _plain(self, typed: Iterable[str]) -> list[str]:
         return [word for word in typed if word not in self.filler]
+
+    def _within_place(self, typed: tuple[str, ...], start: int, end: int) -> bool:
+        """Whether the words are only a part of a longer place name."""
+        for at in range(max(0, start - _LONGEST_COMPANY), start + 1):
+            length, _ = gazetteer().span(typed, at)
+            if length > end - start and at + length >= end:
+                return True
+        return False
 
     def _is_place(self, part: tuple[str, ...]) -> bool:
         book = gazetteer()
@@ -159,12 +178,13 @@ class Locator:
                 spelling = "".join(part)
                 if len(spelling) < 4 or book.span(typed, start)[0] >= end - start:
                     continue
-                company = self.book.find_anywhere(spelling)
-                if company.certainty is Certainty.LIKELY:
-                    found.append(_Span(start, end, company, 1.4, " ".join(part)))
-                elif company.certainty is Certainty.DOUBTFUL:
-                    found.append(_Span(start, end, company, 0.8, " ".join(part)))
-        return found[:6]
+                company = self.book.guess(spelling)
+                if company is not None:
+                    sure = company.certainty is Certainty.LIKELY
+                    weight = _LIKELY_NAME if sure else _DOUBTFUL_NAME
+                    found.append(_Span(start, end, company, weight, " ".join(part)))
+        found.sort(key=lambda span: -span.weight)
+        return found[:_MOST_SPANS]
 
     def _read(self, typed: tuple[str, ...], span: _Span) -> _Reading:
         company = span.company

@@ -173,3 +173,14 @@ def test_no_mixture_of_known_words_makes_a_look_up_fail(parts: list[str]) -> Non
     if located.role is not None and located.role.best is not None and located.company is not None:
         assert located.company.best is not None
         assert located.role.best.company_key == located.company.best.key
+
+
+def test_a_part_of_a_place_is_no_company() -> None:
+    index = GuideIndex.build([*company("new-relic", "New Relic"), *company("acme", "Acme")])
+    assert index.locate("swe new york").company is None
+    assert _found(index.locate("acme swe new york")) == ("acme", "software-engineer", "New York")
+    assert _found(index.locate("new relic swe new york")) == (
+        "new-relic",
+        "software-engineer",
+        "New York",
+    )
