@@ -1,0 +1,275 @@
+"""What to aim at: the figure A that the guide itself would ask for, brought to the candidate's row.
+
+The strategy's figure for the candidate's region stands as it is. A figure of another region is
+transferred by its place in that region's band. A strategy without one gives way to the highest
+figure of a lever, and a guide that names none to nine tenths of the band.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from negotiation.facts import BandRow, Component, FigureRole, Guide, PayFigure
+from negotiation.formula import term, to_figures
+from negotiation.money import Period
+from negotiation.policy import (
+    GUIDE_GRANT_YEARS,
+    MONTHS,
+    PLAUSIBLE_HIGH,
+    PLAUSIBLE_LOW,
+    SILENT_GUIDE_PENETRATION,
+    SPOKEN_FIGURES,
+)
+from negotiation.provenance import Computed, Figure, FromGuide, Source
+from negotiation.terms import Terms
+from negotiation.understood import money_in
+
+# Finds the rows of a region named in a strategy's clause.
+RowsOf = Callable[[str], tuple[BandRow, ...]]
+
+_US = frozenset({"us", "usa", "u.s.", "u.s.a.", "united states", "america", "the us", "us roles"})
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """`figure` is in the guide's unit; `reason` a sentence on where it comes from.
+
+    `scaled`: the figure is another region's, transferred.
+    """
+
+    figure: Figure
+    reason: str
+    scaled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Band:
+    low: Decimal
+    high: Decimal
+
+    def holds(self, value: Decimal) -> bool:
+        return self.low <= value <= self.high
+
+    def plausible(self, value: Decimal) -> bool:
+        return PLAUSIBLE_LOW * self.low <= value <= PLAUSIBLE_HIGH * self.high
+
+
+def aim_at(terms: Terms, guide: Guide, row: BandRow, rows_of: RowsOf) -> Aim:
+    """The aim for one priced component, in the guide's unit."""
+    strategy = guide.strategy.figures if guide.strategy is not None else ()
+    levers = sorted(
+        (figure for lever in guide.levers for figure in lever.figures),
+        key=lambda figure: -figure.high,
+    )
+    for figures, whose in ((strategy, "strategy"), (levers, "lever")):
+        aim = _from_figures(figures, whose, terms, guide, row, rows_of)
+        if aim is not None:
+            return aim
+    share = SILENT_GUIDE_PENETRATION
+    value = terms.low + share * (terms.high - terms.low)
+    text = f"{term(terms.low)} + {term(share)} × ({term(terms.high)} − {term(terms.low)})"
+    return Aim(
+        Figure(value, terms.unit, Computed(f"{text} ({terms.source})")),
+        "The guide names no figure to ask for, so I take nine tenths of the way up its range, "
+        "where guides usually ask.",
+    )
+
+
+def sign_on_aim(guide: Guide, row: BandRow, currency: str, rows_of: RowsOf) -> Aim | None:
+    """A sign-on that the guide tells people to ask for, though its table has no column for it.
+
+    For another region it is scaled as base pay is; never across currencies.
+    """
+    strategy = guide.strategy.figures if guide.strategy is not None else ()
+    levers = tuple(figure for lever in guide.levers for figure in lever.figures)
+    asked = [f for f in (*strategy, *levers) if _is_ask(f, Component.SIGN_ON) and f.percent is None]
+    asked = [figure for figure in asked if figure.currency == currency]
+    for figure in asked:
+        if _is_here(figure, row, rows_of, Component.BASE, guide):
+            return _as_it_is(figure, "strategy", Decimal(figure.high), figure.currency, guide)
+    for figure in asked:
+        home = _home(figure, guide, rows_of, Component.BASE)
+        theirs, ours = _band(home, Component.BASE, currency), _band(row, Component.BASE, currency)
+        if theirs is None or ours is None:
+            continue
+        value = Decimal(figure.high) * (ours.low + ours.high) / (theirs.low + theirs.high)
+        if value == figure.high:
+            return _as_it_is(figure, "strategy", value, currency, guide)
+        text = (
+            f"{term(figure.high)} × {term(ours.low + ours.high)} ÷ "
+            f"{term(theirs.low + theirs.high)} (guide {guide.path}:{figure.line})"
+        )
+        return Aim(Figure(value, currency, Computed(text)), _scaled(home, guide), scaled=True)
+    return None
+
+
+def floor_of(guide: Guide, row: BandRow, rows_of: RowsOf) -> Figure | None:
+    """The base at which the guide tells people to walk away, brought to this row. Private."""
+    figures = guide.strategy.figures if guide.strategy is not None else ()
+    floors = [f for f in figures if f.role is FigureRole.FLOOR and f.component is Component.BASE]
+    cell = row.base
+    if cell is None or cell.money is None:
+        return None
+    terms = Terms(
+        Component.BASE,
+        cell.money.currency,
+        Decimal(cell.money.low),
+        Decimal(cell.money.high),
+        FromGuide(guide.path, row.line),
+        None,
+        "a year",
+        cell.money.per or Period.YEAR,
+    )
+    for figure in floors:
+        if _is_here(figure, row, rows_of, Component.BASE, guide) and figure.currency == terms.unit:
+            return Figure(Decimal(figure.low), terms.unit, FromGuide(guide.path, figure.line))
+    for figure in floors:
+        value = _in_unit(figure, Decimal(figure.low), terms)
+        moved = _transfer(figure, "strategy", value, terms, guide, rows_of)
+        if moved is not None:
+            return _three_figures(moved.figure)
+    return None
+
+
+def _from_figures(
+    figures: Iterable[PayFigure],
+    whose: str,
+    terms: Terms,
+    guide: Guide,
+    row: BandRow,
+    rows_of: RowsOf,
+) -> Aim | None:
+    asked = [figure for figure in figures if _is_ask(figure, terms.component)]
+    own = _Band(terms.low, terms.high)
+    for figure in asked:
+        value = _value(figure, terms)
+        if value is None or not own.plausible(value):
+            continue
+        if _is_here(figure, row, rows_of, terms.component, guide):
+            return _as_it_is(figure, whose, value, terms.unit, guide)
+    # Same currency first: a percentage of the way up needs no rate, but is a step further away.
+    for figure in sorted(asked, key=lambda figure: figure.currency != terms.unit):
+        if terms.unit == "%" or figure.percent is not None:
+            continue
+        value = _in_unit(figure, Decimal(figure.high), terms)
+        moved = _transfer(figure, whose, value, terms, guide, rows_of)
+        if moved is not None:
+            return moved
+    return None
+
+
+def _three_figures(figure: Figure) -> Figure:
+    rounded = to_figures(figure.value, SPOKEN_FIGURES)
+    if rounded == figure.value:
+        return figure
+    text = f"{term(figure.value)} to three figures ({figure.source})"
+    return Figure(rounded, figure.unit, Computed(text))
+
+
+def _as_it_is(figure: PayFigure, whose: str, value: Decimal, unit: str, guide: Guide) -> Aim:
+    printed = figure.percent[1] if figure.percent is not None else Decimal(figure.high)
+    source: Source = FromGuide(guide.path, figure.line)
+    if value != printed:
+        source = Computed(f"{term(printed)} in the guide's unit ({source})")
+    reason = (
+        "It is the figure that the guide asks for."
+        if whose == "strategy"
+        else "It is the highest figure that the guide argues for."
+    )
+    return Aim(Figure(value, unit, source), reason)
+
+
+def _transfer(
+    figure: PayFigure, whose: str, value: Decimal, terms: Terms, guide: Guide, rows_of: RowsOf
+) -> Aim | None:
+    """The figure's place in its own row's band, taken in the candidate's."""
+    home = _home(figure, guide, rows_of, terms.component)
+    theirs = _band(home, terms.component, figure.currency)
+    if theirs is None or theirs.high <= theirs.low or not theirs.plausible(value):
+        return None
+    share = (value - theirs.low) / (theirs.high - theirs.low)
+    moved = terms.low + share * (terms.high - terms.low)
+    text = (
+        f"{term(terms.low)} + ({term(value)} − {term(theirs.low)}) ÷ "
+        f"({term(theirs.high)} − {term(theirs.low)}) × ({term(terms.high)} − {term(terms.low)})"
+        f" (guide {guide.path}:{figure.line})"
+    )
+    if moved == value:
+        # Both rows have the same band, so nothing was scaled.
+        return _as_it_is(figure, whose, value, terms.unit, guide)
+    return Aim(Figure(moved, terms.unit, Computed(text)), _scaled(home, guide), scaled=True)
+
+
+def _scaled(home: BandRow | None, guide: Guide) -> str:
+    where = home.region if home is not None and home.region else "another region"
+    return f"The guide's figure is for {where}; it is scaled to your region."
+
+
+def _is_ask(figure: PayFigure, component: Component) -> bool:
+    return figure.role is FigureRole.ASK and figure.component is component
+
+
+def _is_here(
+    figure: PayFigure, row: BandRow, rows_of: RowsOf, component: Component, guide: Guide
+) -> bool:
+    """Whether the guide ties the figure to this row; a bare percentage goes for every row."""
+    if figure.percent is not None and figure.region is None:
+        return True
+    return _home(figure, guide, rows_of, component) == row
+
+
+def _home(figure: PayFigure, guide: Guide, rows_of: RowsOf, component: Component) -> BandRow | None:
+    """The row a figure belongs to: its clause's region, else the first row it fits.
+
+    "For US" means the first row paid in dollars; a clause whose region the table lacks, and a
+    figure without one, belong to the first row of their currency that holds them.
+    """
+    priced = [row for row in guide.bands if _band(row, component, figure.currency) is not None]
+    if figure.region is not None and figure.region.strip().casefold() not in _US:
+        named = [row for row in rows_of(figure.region) if row in priced]
+        if figure.percent is not None:
+            named = list(rows_of(figure.region))
+        if named:
+            return _first_that_holds(named, component, figure)
+    if figure.percent is not None:
+        return guide.bands[0] if guide.bands else None
+    return _first_that_holds(priced, component, figure) if priced else None
+
+
+def _first_that_holds(rows: list[BandRow], component: Component, figure: PayFigure) -> BandRow:
+    for row in rows:
+        band = _band(row, component, figure.currency)
+        if band is not None and band.holds(Decimal(figure.high)):
+            return row
+    return rows[0]
+
+
+def _band(row: BandRow | None, component: Component, currency: str) -> _Band | None:
+    money = money_in(row.cell(component), currency) if row is not None else None
+    return _Band(Decimal(money.low), Decimal(money.high)) if money is not None else None
+
+
+def _value(figure: PayFigure, terms: Terms) -> Decimal | None:
+    """The top of the figure in the terms' unit; None where it is another kind of figure."""
+    if terms.unit == "%":
+        return figure.percent[1] if figure.percent is not None else None
+    if figure.percent is not None or figure.currency != terms.unit:
+        return None
+    return _in_unit(figure, Decimal(figure.high), terms)
+
+
+def _in_unit(figure: PayFigure, value: Decimal, terms: Terms) -> Decimal:
+    """A figure that states another period than its column, in the column's."""
+    match figure.per, terms.per:
+        case Period.YEAR, Period.GRANT:
+            return value * GUIDE_GRANT_YEARS
+        case Period.GRANT, Period.YEAR:
+            return value / GUIDE_GRANT_YEARS
+        case Period.YEAR, Period.MONTH:
+            return value / MONTHS
+        case Period.MONTH, Period.YEAR:
+            return value * MONTHS
+        case _:
+            return value

@@ -1,0 +1,31 @@
+"""Arithmetic that can be shown: rounding to figures, and terms as they are written out."""
+
+from __future__ import annotations
+
+from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
+
+
+def to_figures(value: Decimal, figures: int) -> Decimal:
+    """`value` half-up to `figures` significant figures: (283,750, 4) -> 283,800."""
+    return _quantised(value, figures, ROUND_HALF_UP)
+
+
+def down_to_figures(value: Decimal, figures: int) -> Decimal:
+    """The largest number of `figures` significant figures that is not above `value`."""
+    return _quantised(value, figures, ROUND_FLOOR)
+
+
+def _quantised(value: Decimal, figures: int, rounding: str) -> Decimal:
+    if value == 0:
+        return value
+    step = Decimal(1).scaleb(value.adjusted() - figures + 1)
+    rounded = (value / step).to_integral_value(rounding=rounding) * step
+    # 2.80E+5 is 280000: nobody downstream should have to know.
+    return rounded.quantize(Decimal(1)) if rounded == rounded.to_integral_value() else rounded
+
+
+def term(value: Decimal | int) -> str:
+    """A number as it stands in a formula: `250,000`, `0.375`; at most four decimals."""
+    rounded = Decimal(value).quantize(Decimal("0.0001"), rounding=ROUND_HALF_UP)
+    text = f"{rounded:,f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
