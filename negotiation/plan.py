@@ -111,7 +111,14 @@ def words(case: Case, numbers: Numbers) -> Plan:
         found,
         script,
         pushbacks(case, numbers),
-        private_card(case, numbers, choices, warnings, known),
+        private_card(
+            case,
+            numbers,
+            choices,
+            warnings,
+            known,
+            floor_told=any(amount.figure is numbers.walk_away for amount in script.email.amounts),
+        ),
         warnings,
         numbers.needs_confirmation,
     )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from negotiation.case import Case, Stage
 from negotiation.facts import Component, EquityKind
 from negotiation.levers import IN_CALL, LeverChoice
-from negotiation.money import round_half_up
+from negotiation.money import round_half_up, three_figures
 from negotiation.numbers import (
     Ask,
     Batna,
@@ -39,12 +40,17 @@ def private_card(
     choices: tuple[LeverChoice, ...],
     warnings: tuple[Warning, ...],
     known: tuple[Figure, ...],
+    *,
+    floor_told: bool,
 ) -> Phrase:
-    """Every section that has something to say, and the footer."""
+    """Every section that has something to say, and the footer.
+
+    `floor_told`: the script names the walk-away, as the candidate asked.
+    """
     sections = [
         ("Where the offer stands", standing(numbers)),
         ("Your ladder", _ladder(numbers, known)),
-        ("Your floor", _floor(case, numbers)),
+        ("Your floor", _floor(numbers, floor_told)),
         ("Other offers", _rivals(case, numbers)),
         ("Why these arguments", _levers(numbers, choices)),
         ("Keep to yourself", _secrets(case, numbers)),
@@ -103,25 +109,31 @@ def _rungs(ask: Ask) -> Phrase:
     return join([sentence("ask for ", ask_words(ask)), sentence(listing(steps))])
 
 
-def _floor(case: Case, numbers: Numbers) -> list[Phrase]:
+def _floor(numbers: Numbers, told: bool) -> list[Phrase]:
     lines: list[Phrase] = []
     if numbers.walk_away is not None:
-        shown = case.reveal_floor and case.stage is Stage.ROUND2
         lines.append(
             sentence(
                 "your own walk-away is a base of ", written(numbers.walk_away), ". ",
                 "You asked for it to be said in this last round; once said, it is where they will "
-                "stop" if shown else "It is in none of the texts, and it should stay that way",
+                "stop" if told else "It is in none of the texts, and it should stay that way",
             )
         )  # fmt: skip
     else:
         lines.append(sentence("you have set no walk-away. Settle on one before you call"))
     if numbers.guide_floor is not None:
         lines.append(
-            sentence("the guide suggests not going below ", written(numbers.guide_floor), ", for "
-                     "your eyes only")
-        )  # fmt: skip
+            sentence("the guide suggests not going below ", written(_round(numbers.guide_floor)))
+        )
     return lines
+
+
+def _round(floor: Figure) -> Figure:
+    """A floor that was scaled from another region, to three figures: it is no more exact."""
+    value = Decimal(three_figures(floor.value))
+    if value == floor.value:
+        return floor
+    return Figure(value, floor.unit, Computed(f"{floor.value:,}, to three figures"))
 
 
 def _rivals(case: Case, numbers: Numbers) -> list[Phrase]:
@@ -159,8 +171,8 @@ def _rival(rival: RivalView) -> Phrase:
             written(cents),
             " of its stated value; above that the one with more equity wins",
         )
-    middle = say(", ", listing(terms), ",") if terms else Phrase()
-    return join([sentence(name, middle, f" is {said}"), even])
+    middle = say(", ", listing(terms)) if terms else Phrase()
+    return join([sentence(name, middle, f": {said}"), even])
 
 
 def _levers(numbers: Numbers, choices: tuple[LeverChoice, ...]) -> list[Phrase]:
@@ -168,11 +180,12 @@ def _levers(numbers: Numbers, choices: tuple[LeverChoice, ...]) -> list[Phrase]:
     for place, choice in enumerate(choices):
         lever = choice.lever
         title = marked(label(lever.title), FromGuide(numbers.guide.path, lever.line))
-        verb = "left out, it "
+        use = "left out): it "
         if choice.chosen:
-            verb = "used: " if place < IN_CALL else "in reserve: "
-        head = say(f"{lever.number}. ", title, ": ") if title else say(f"{lever.number}. ")
-        lines.append(sentence(head, verb, choice.why))
+            use = "used): " if place < IN_CALL else "in reserve): "
+        lines.append(
+            sentence(f"lever {lever.number}, ", title or "untitled", f" ({use}", choice.why)
+        )
     return lines
 
 

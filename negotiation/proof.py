@@ -59,6 +59,11 @@ _VERBS_OR_NOUNS = frozenset(
         "set put hit beat split read can own run lead manage hold speak write build design work",
     )
 )
+_YEARS = re.compile(
+    r"(?:(?:over|more than|about|nearly|almost|some) )?(?:\d+\+?|two|three|four|five|six|seven|"
+    r"eight|nine|ten|twelve|fifteen|twenty) years?\b|experience\b",
+    re.IGNORECASE,
+)
 _OBJECT = re.compile(
     r"(?:an?|the|my|our|all|both|every|it|\d\S*|two|three|four|five|six|on|with)\b"
 )
@@ -172,6 +177,8 @@ def _line(index: int, topic: str, text: str) -> Phrase:
             about = marked(topic, FromCandidate(f"facts[{index}].topic", topic))
             return sentence("on ", about, ", I ", lowered)
         return sentence("I ", lowered)
+    if _YEARS.match(text):
+        return sentence("I bring ", words)
     return sentence("from my own work: ", words)
 
 

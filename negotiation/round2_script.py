@@ -81,7 +81,7 @@ def floor_words(case: Case, numbers: Numbers, round2: Round2, said: Said) -> Phr
     floor, base = numbers.walk_away, numbers.offer.base
     if floor is None or base is None or base.amount >= floor.value:
         return Phrase()
-    asks = [ask.opening.value for ask in numbers.asks if ask.component is Component.BASE]
+    asks = [ask.opening.value for ask in open_asks(numbers) if ask.component is Component.BASE]
     packed = [
         figure.value
         for package in round2.packages

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from negotiation.money import round_half_up
+from negotiation.money import Period, round_half_up
 from negotiation.numbers import ComponentPosition, Numbers, Valued, Zone
 from negotiation.own_words import label
 from negotiation.phrase import Amount, Phrase, join, listing, say, sentence, written
 from negotiation.provenance import Computed, Figure
 from negotiation.wording import component_word, place_words
 
+_PERIODS = {Period.YEAR: "a year", Period.MONTH: "a month", Period.GRANT: "over four years"}
 _ZONES = {
     Zone.BELOW: "below the guide's band",
     Zone.Q1: "in the lowest quarter of the band",
@@ -35,8 +36,6 @@ def standing(numbers: Numbers) -> list[Phrase]:
         lines.append(_total(own))
     if own.year_table and len({f.value for f in own.year_table if f is not None}) > 1:
         lines.append(_years(own))
-    if own.schedule_assumed and own.equity_annual is not None:
-        lines.append(sentence("you gave no vesting schedule, so equal parts each year are assumed"))
     total = numbers.valuation.total_position
     if total is not None:
         lines.append(
@@ -69,9 +68,12 @@ def _where(position: ComponentPosition) -> Phrase:
 def _position(position: ComponentPosition, numbers: Numbers) -> Phrase:
     ask = next((a for a in numbers.asks if a.component is position.component), None)
     word = component_word(position.component, ask.kind if ask is not None else None)
+    cell = numbers.row.cell(position.component)
+    per = cell.money.per if cell is not None and cell.money is not None else None
+    period = f" {_PERIODS[per]}" if per is not None else ""
     return sentence(
         f"{word}: ", written(position.offered), " against ", _band(position),
-        f"{place_words(numbers.row)}. That is ", _where(position),
+        f"{period}{place_words(numbers.row)}. That is ", _where(position),
     )  # fmt: skip
 
 

@@ -119,16 +119,15 @@ _TITLE_ONLY = frozenset(
 LINES: dict[Theme, tuple[str, str]] = {
     Theme.SCARCITY: (
         "People for this kind of work are hard to find, and the market pays for it",
-        "There are few people who do this work well, and I'd like the offer to hold up against "
-        "that market",
+        "Someone who can start on this work right away saves the team months",
     ),
     Theme.IMPACT: (
         "What this role delivers shows directly in how well the product does",
-        "The better this work is done, the more the business feels it",
+        "Small improvements in work like this add up quickly",
     ),
     Theme.TEAM: (
         "In a role like this, one person's work carries a lot of weight",
-        "One person's work makes a visible difference in a role like this",
+        "There is little distance between what I'd do and what people would see of it",
     ),
     Theme.SCOPE: (
         "The role comes with real ownership, and I'd like the package to match it",
@@ -136,7 +135,7 @@ LINES: dict[Theme, tuple[str, str]] = {
     ),
     Theme.LEADERSHIP: (
         "Done well, this role makes the people around it more effective too",
-        "Much of this role's value is in what it helps others deliver",
+        "Keeping several people moving the same way takes practice",
     ),
     Theme.RISK: (
         "When this work is done well, expensive problems never happen",
@@ -144,7 +143,7 @@ LINES: dict[Theme, tuple[str, str]] = {
     ),
     Theme.COST: (
         "Done well, this work saves far more than it costs",
-        "Good work in this role pays for itself",
+        "Savings of that kind come back every month",
     ),
     Theme.SKILL: (
         "The role asks for a mix of skills that is not easy to hire",

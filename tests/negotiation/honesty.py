@@ -1,0 +1,158 @@
+"""What must hold for every text of every plan, checked on the printed words alone."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from decimal import Decimal
+
+from negotiation.case import Case
+from negotiation.facts import Guide
+from negotiation.numbers import Numbers
+from negotiation.phrase import Phrase
+from negotiation.plan import Plan
+from negotiation.provenance import FromCandidate
+
+# An amount or a percentage, as anybody would recognise one; written apart from the product's own.
+AMOUNT = re.compile(
+    r"(?:(?:US|S|C|A|HK|NT|R)?[$£€₹₪¥]\s?\d[\d,.]*\d|(?:US|S|C|A|HK|NT|R)?[$£€₹₪¥]\s?\d"
+    r"|\b(?:SEK|NOK|DKK|CHF|PLN|JPY|CNY|USD|GBP|EUR|INR|AED|SAR|MXN|UYU|IDR|CZK|KRW)\s?\d(?:[\d,]*\d)?"
+    r"|\b\d{1,3}(?:,\d{2,3})+\b"
+    r"|\b\d+(?:\.\d+)?\s?(?:%|percent|kronor|yen|[kK]\b))"
+)
+BLANK = re.compile(r"[\[\]{}<>|]|\$\s?[XYZ]\b|\bX%|\bXX|___|\bTBD\b|\bNone\b|\bnull\b|Component\.")
+CLUMSY = re.compile(
+    r"\.\.|\s[.,;!?]|,,|;;|\?\.|!\.|,\.|:\.|  |\b(a|an|the|of|to|and|for|in|at|with) \1\b|"
+    r"\ba [aeio]\w|\ban [bcdfgjkpqtvwz][a-z]|\bof\.|\bwith\.|\bI i\b|^\s*[,.;]|\(\)|\s’|“”",
+    re.MULTILINE,
+)
+
+
+def unsourced(phrase: Phrase) -> list[str]:
+    """Amounts and percentages in the printed words that no recorded figure covers."""
+    text = str(phrase)
+    spans = [(start, end) for start, end, _ in phrase.spans()]
+    return [
+        found[0]
+        for found in AMOUNT.finditer(text)
+        if not any(start <= found.start() and found.end() <= end for start, end in spans)
+    ]
+
+
+def faults_of_text(text: str, *, spoken: bool) -> list[str]:
+    """What an editor would mark, whoever wrote it."""
+    faults = [f"blank: {found[0]!r}" for found in BLANK.finditer(text)]
+    faults += [f"clumsy: {found[0]!r} in {text!r}" for found in CLUMSY.finditer(text)]
+    for line in filter(None, text.split("\n")):
+        if not re.search(r"[.!?:…][)”\"']?$", line) and line not in ("Hello,",) and spoken:
+            faults.append(f"unfinished: {line!r}")
+        if spoken and line[0].islower():
+            faults.append(f"no capital: {line!r}")
+    if spoken:
+        sentences = Counter(re.findall(r"[^.!?\n]{12,}[.!?]", text))
+        faults += [f"twice: {words!r}" for words, count in sentences.items() if count > 1]
+    return faults
+
+
+def faults(plan: Plan) -> list[str]:
+    """Everything dishonest, unsourced or unfinished in a plan."""
+    found: list[str] = []
+    numbers = plan.numbers
+    for where, phrase in plan.texts():
+        text = str(phrase)
+        found += [f"{where}: unsourced {amount!r}" for amount in unsourced(phrase)]
+        found += [f"{where}: {fault}" for fault in faults_of_text(text, spoken=where != "private")]
+        if where != "private":
+            found += [f"{where}: {fault}" for fault in _tells(plan, phrase)]
+    if len(plan.email.split()) >= 150:
+        found.append(f"script.email: {len(plan.email.split())} words")
+    if len(plan.brief.split()) > 60:
+        found.append(f"script.brief: {len(plan.brief.split())} words")
+    found += [f"script.email: {fault}" for fault in _repeats(plan.script.email)]
+    found += _asks(plan, numbers)
+    return found
+
+
+def _tells(plan: Plan, phrase: Phrase) -> list[str]:
+    """Secrets and claims that have no business in a text for the company."""
+    text, numbers, case = str(phrase), plan.numbers, plan.case
+    told = []
+    floor = numbers.walk_away
+    if floor is not None and not case.reveal_floor:
+        printed = {amount.figure.value for amount in phrase.amounts}
+        allowed = {
+            figure.value
+            for ask in numbers.asks
+            for figure in (ask.opening, ask.target, ask.fallback, ask.acceptable)
+        }
+        allowed |= {
+            Decimal(part.amount)
+            for rival in case.competing_offers
+            for part in (rival.offer.base, rival.offer.equity and rival.offer.equity.value)
+            if part is not None
+        }
+        if numbers.round2 is not None:
+            allowed |= {after.value for _, _, after in numbers.round2.moved}
+        if floor.value in printed - allowed:
+            told.append(f"walk-away told in {text!r}")
+    if re.search(
+        r"\boffer from\b|\bin process elsewhere\b|\bverbal offer\b|\bwritten offer\b", text
+    ):
+        best = numbers.leverage.best
+        if best is None or not best.may_mention:
+            told.append(f"claims an offer: {text!r}")
+    if not case.facts and re.search(r"\bI have direct experience|\bOn .{1,60}, I \w+ed\b", text):
+        told.append("claims experience")
+    if "I'd sign" in text and (case.sign_condition is None or not case.sign_condition.confirmed):
+        told.append("promises to sign")
+    spoken_units = {
+        amount.figure.unit
+        for amount in phrase.amounts
+        if len(amount.figure.unit) == 3 and not isinstance(amount.figure.source, FromCandidate)
+    }
+    if spoken_units - {numbers.currency}:
+        told.append(f"currencies {spoken_units}, not {numbers.currency}")
+    return told
+
+
+def _repeats(phrase: Phrase) -> list[str]:
+    """A figure said twice of one thing: two parts of pay may well be the same amount."""
+    text = str(phrase)
+    seen = Counter(
+        text[max(0, start - 12) : end]
+        for start, end, amount in phrase.spans()
+        if len(amount.figure.unit) == 3
+    )
+    return [f"{words!r} twice" for words, count in seen.items() if count > 1]
+
+
+def _asks(plan: Plan, numbers: Numbers) -> list[str]:
+    wrong = []
+    for ask in numbers.asks:
+        cap = numbers.row.cell(ask.component)
+        if ask.offered is not None and ask.opening.value < ask.offered.value:
+            wrong.append(f"{ask.component} asked below the offer")
+        if cap is None and ask.component.value in ("base", "equity", "bonus") and not ask.hold:
+            wrong.append(f"{ask.component} is not priced by the guide")
+    return wrong
+
+
+# Companies that guides set against each other; none may be named that the candidate did not.
+RIVALS = re.compile(
+    r"\b(?:Google|DeepMind|Meta|OpenAI|Anthropic|Amazon|Microsoft|Apple|Netflix|Stripe|NVIDIA|"
+    r"Databricks|Snowflake|Datadog|Uber|Airbnb|Citadel|Two Sigma|Adyen|Ramp|Figma|Palantir)\b"
+)
+
+
+def names_in_guide(guide: Guide, spoken: str, case: Case) -> list[str]:
+    """Companies named in the texts that are neither the guide's own nor the candidate's."""
+    given = " ".join(
+        (
+            guide.company,
+            guide.role,
+            *(fact.topic + fact.text for fact in case.facts),
+            *(rival.company or "" for rival in case.competing_offers),
+            case.level.company if case.level else "",
+        )
+    )
+    return [name for name in RIVALS.findall(spoken) if name not in given]
