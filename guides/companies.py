@@ -121,8 +121,9 @@ class CompanyBook:
         names = tuple(self.named[key] for key in keys)
         distances = list(keys.values())
         alone = len(keys) == 1 or distances[1] > distances[0] + 1
-        sure = alone and distances[0] <= allowed_edits(len(asked))
-        if sure and next(iter(near))[0] == asked[0]:
+        nearest = next(iter(near))
+        sure = alone and distances[0] <= allowed_edits(min(len(asked), len(nearest)))
+        if sure and nearest[0] == asked[0]:
             return Match(Certainty.LIKELY, names[0], self.twins(names[0].key))
         return Match(Certainty.DOUBTFUL, names[0], names[1:_OTHERS])
 

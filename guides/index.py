@@ -98,6 +98,18 @@ class GuideIndex:
         """Every guide, by id."""
         return tuple(self._guides.values())
 
+    def pieces(self) -> list[object]:
+        """What the index is made of, in small parts: who holds them can let them go bit by bit."""
+        graph = self._graph
+        return [
+            *self._guides.values(),
+            *graph.by_own.values(),
+            *graph.by_peer.values(),
+            *graph.by_level.values(),
+            *self._roles.values(),
+            self._book,
+        ]
+
     def companies(self) -> tuple[Named, ...]:
         """Every company, by name; two folders of one name carry the folder in brackets."""
         return tuple(self._book.named.values())

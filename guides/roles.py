@@ -121,14 +121,12 @@ class CompanyRoles:
         if again != asked:
             found = self._exactly(again, "".join(mended))
             if found is not None:
-                if found.certainty is Certainty.EXACT:
-                    return Match(Certainty.LIKELY, found.best, found.others)
-                return found
+                return _at_most_likely(found)
         plain = tuple(word for word in again if not _LEVEL_CODE.fullmatch(word))
         if plain and plain != again:
             found = self._exactly(plain, "".join(plain))
             if found is not None:
-                return found
+                return _at_most_likely(found)
         return self._roughly(frozenset(plain), "".join(typed))
 
     def _exactly(self, asked: Words, typed: str) -> Match[Guide] | None:
@@ -153,7 +151,7 @@ class CompanyRoles:
             certainty = Certainty.DOUBTFUL if wanted <= _DULL else Certainty.EXACT
             return Match(certainty, self.guides[inside[0]])
         # "data" may be the engineer or the scientist: the shortest name is only offered first.
-        inside.sort(key=lambda at: len(names[at].tokens - wanted - _DULL))
+        inside.sort(key=lambda at: (len(names[at].tokens - wanted - _DULL), len(names[at].tokens)))
         return self._answer(inside, certainty=Certainty.DOUBTFUL)
 
     def _answer(self, hits: list[int], certainty: Certainty = Certainty.EXACT) -> Match[Guide]:
@@ -181,6 +179,13 @@ class CompanyRoles:
             found = process.extract(typed, names, scorer=JaroWinkler.similarity, limit=_OTHERS)
             guides = tuple(self.guides[at] for _, _, at in found)
         return Match(Certainty.UNKNOWN, None, guides[:_OTHERS])
+
+
+def _at_most_likely(found: Match[Guide]) -> Match[Guide]:
+    """A match for which something was mended or left aside."""
+    if found.certainty is Certainty.EXACT:
+        return Match(Certainty.LIKELY, found.best, found.others)
+    return found
 
 
 def company_roles(guides: Iterable[Guide], spelled: RoleNames) -> CompanyRoles:

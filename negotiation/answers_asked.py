@@ -24,6 +24,8 @@ def sure(match: Match[T]) -> T | None:
 def which_company(facts: Facts, typed: str, found: Match[Named]) -> Reply:
     """A company that was not understood."""
     every = facts.companies()
+    if not every:
+        return Reply("No guides are loaded yet. Please try again in a moment.", title="Pay bands")
     if not typed.strip():
         names = listed((each.name for each in every), len(every))
         return Reply(f"Which company? The guides cover {names}.", title="Pay bands")
@@ -117,6 +119,8 @@ def listed(names: Iterable[str], total: int | None = None, most: int = _MOST_NAM
     shown = [plain_label(name) for name in dict.fromkeys(names)]
     every = max(total or 0, len(shown))
     shown = shown[:most]
+    if not shown:
+        return "none"
     left = every - len(shown)
     if left > 0:
         return f"{', '.join(shown)} and {left} more"

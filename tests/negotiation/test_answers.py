@@ -425,3 +425,10 @@ def test_a_guide_without_any_figure_says_so() -> None:
     empty: Guide = guide("acme/swe", "Acme", "Software Engineer")
     reply = band_answer(GuideIndex.build([empty]), "acme", "swe")
     assert reply.text == "This guide has no pay figures that could be read."
+
+
+def test_before_any_guide_is_loaded_that_is_what_is_said() -> None:
+    nothing = GuideIndex.build(())
+    assert "No guides are loaded yet" in band_line(nothing, "midjourney ml sf").text
+    assert "No guides are loaded yet" in band_answer(nothing, None, None).text
+    assert "No guide speaks of" in level_line(nothing, "google l5").text
