@@ -37,6 +37,8 @@ _POWERS = {
 _INDIAN = frozenset({5, 7})
 _MOST_DIGITS = 15  # of a number as printed: more is no pay figure, and int() is slow on them
 LARGEST = 10**15
+_TENS = tuple(10**power for power in range(_MOST_DIGITS + 10))
+LAKH = frozenset({"INR", "PKR", "BDT", "LKR"})  # counted in lakh and crore
 
 _NUMBER = re.compile(
     r"([0-9][0-9,]*(?<!,))(?:\.([0-9]+))?"
@@ -49,6 +51,7 @@ _MARK_AFTER = re.compile(
     r" ?(" + "|".join(sorted(CODES)) + r"|€|£|₹|₪|zł|kr|Kč|RMB)(?![A-Za-z0-9])(?! ?[0-9])"
 )
 _LAST_OF_MARK = frozenset(mark[-1] for mark in MARKS)
+_FIRST_OF_MARK_AFTER = frozenset("€£₹₪zkKR") | {code[0] for code in CODES}
 _LONGEST_MARK = max(map(len, MARKS))
 
 _PER = re.compile(
@@ -57,7 +60,9 @@ _PER = re.compile(
     r"| (?:over|across) (?:the )?(?:[2-9]|two|three|four|five|six)[ -]?y(?:ea)?rs?\b"
     r"| ?(annually|p\.a\.|yearly)| ?(monthly)\b"
 )
+_PER_BEGINS = frozenset(" /apym")
 _DASHES = frozenset("-–‑−")
+_WIDEST_GAP = 12  # characters between the ends of a range
 _COUNTED = re.compile(
     r" (?:stock |share |phantom |pre-IPO |[A-Z]{2,5} )?"
     r"(options?|shares?|RSUs?|PSUs?|units|PPUs?|tokens)\b"
@@ -85,7 +90,10 @@ class Number(NamedTuple):
 
 
 class Stretch(NamedTuple):
-    """One number or a range of two. `problem` says why its figures must not be used."""
+    """One number or a range of two. `problem` says why its figures must not be used.
+
+    `indian`: it is counted in lakh or crore.
+    """
 
     start: int
     end: int
@@ -94,6 +102,7 @@ class Stretch(NamedTuple):
     mark: str
     plus: bool
     problem: str = ""
+    indian: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,43 +149,57 @@ def scan(text: str) -> list[Number]:
     for match in _NUMBER.finditer(text):
         digits, fraction, unit, percent, plus = match.groups()
         start, end = match.span()
-        mark, start = _mark_before(text, start)
-        if start and not mark and (text[start - 1].isalnum() or text[start - 1] == "."):
+        mark, before = "", text[start - 1] if start else ""
+        if before == "$" and (start == 1 or not text[start - 2].isalpha()):
+            mark, start = "$", start - 1
+        elif before == " " or before in _LAST_OF_MARK:
+            mark, start = _mark_before(text, start)
+        if not mark and (before.isalnum() or before == "."):
             continue
+        if not percent and text[end : end + 2].lstrip(" ")[:1] in _FIRST_OF_MARK_AFTER:
+            mark, end = _with_mark_after(text, end, mark)
+            if not plus and text.startswith("+", end):
+                plus, end = "+", end + 1
+        places = len(fraction) if fraction else 0
+        sound = len(digits) <= _MOST_DIGITS and places <= _MOST_DIGITS
         grouped = "," in digits
-        sound = len(digits) <= _MOST_DIGITS and len(fraction or "") <= _MOST_DIGITS
-        if grouped and _GROUPED.fullmatch(digits) is None:
-            sound = False
-        if not percent:
-            after = _MARK_AFTER.match(text, end)
-            if after is not None:
-                other = MARKS[after[1]]
-                if not mark or (mark == "$" and other != "$"):
-                    mark = other if not mark else settle(mark, other) or mark
-                    end = after.end()
-                    if not plus and text.startswith("+", end):
-                        plus, end = "+", end + 1
-        # "80.000" is thousands to one reader, decimals to another.
-        if fraction and len(fraction) == 3 and not unit and not percent:
-            sound = False
-        if _runs_on(text, end, bool(unit or plus)):
+        if (
+            (grouped and _GROUPED.fullmatch(digits) is None)
+            # "80.000" is thousands to one reader, decimals to another.
+            or (places == 3 and not unit and not percent)
+            or (end < len(text) and _runs_on(text, end, unit or plus))
+        ):
             sound = False
         mantissa = int(digits.replace(",", "") + (fraction or "")) if sound else 0
+        power = _POWERS[unit.lower()] if unit else -1
         found.append(
             Number(
                 start,
                 end,
                 mantissa,
-                len(fraction or ""),
-                _POWERS[unit.lower()] if unit else -1,
+                places,
+                power,
                 mark,
                 percent is not None,
-                bool(plus),
+                plus is not None,
                 grouped,
                 sound,
             )
         )
     return found
+
+
+def _with_mark_after(text: str, end: int, mark: str) -> tuple[str, int]:
+    """The mark of a number with what follows it: "120K EUR", and which dollar "$150K CAD" is."""
+    after = _MARK_AFTER.match(text, end)
+    if after is None:
+        return mark, end
+    other = MARKS[after[1]]
+    if not mark:
+        return other, after.end()
+    if mark == "$":
+        return settle(mark, other) or mark, after.end()
+    return mark, end
 
 
 def usual_number(digits: str, unit: str | None, mark: str) -> Number:
@@ -187,19 +210,21 @@ def usual_number(digits: str, unit: str | None, mark: str) -> Number:
     return Number(0, 0, int(plain), 0, power, mark, False, False, grouped, True)
 
 
-def _runs_on(text: str, end: int, closed: bool) -> bool:
+def _runs_on(text: str, end: int, closed: str | None) -> bool:
     """Whether what follows a number makes it something else: "5G", "1.2.3"."""
-    follower = text[end : end + 2]
-    if follower[:1] == ".":
-        return follower[1:].isdigit()
-    return not closed and follower[:1].isalnum()
+    follower = text[end]
+    if follower == ".":
+        return text[end + 1 : end + 2].isdigit()
+    return not closed and follower.isalnum()
 
 
 def _mark_before(text: str, start: int) -> tuple[str, int]:
     """The currency mark that ends at `start`, a space aside, and where it begins."""
-    stop = start - 1 if start and text[start - 1] == " " else start
+    stop = start - 1 if text[start - 1] == " " else start
     if not stop or text[stop - 1] not in _LAST_OF_MARK:
         return "", start
+    if text[stop - 1] == "$" and (stop == 1 or not text[stop - 2].isalpha()):
+        return "$", stop - 1
     for length in range(min(_LONGEST_MARK, stop), 0, -1):
         begin = stop - length
         mark = MARKS.get(text[begin:stop])
@@ -213,50 +238,49 @@ def _mark_before(text: str, start: int) -> tuple[str, int]:
 
 def is_range(gap: str) -> bool:
     """Whether the text between two numbers makes them the ends of a range."""
+    if len(gap) > _WIDEST_GAP:
+        return False
     inner = gap.strip(" ")
     return inner in _DASHES if len(inner) == 1 else inner == "to"
 
 
 def stretch(low: Number, high: Number | None = None) -> Stretch:
     """One number, or the range from one to the other, with what each leaves to the other."""
+    mark = low.mark
     if high is None:
-        value = _value(low, low.power)
+        value = _value(low, low.power, mark)
+        problem = "" if value is not None else "malformed"
+        value = value or 0
         return Stretch(
-            low.start,
-            low.end,
-            value if value is not None else 0,
-            value if value is not None else 0,
-            low.mark,
-            low.plus,
-            "" if value is not None else "malformed",
+            low.start, low.end, value, value, mark, low.plus, problem, low.power in _INDIAN
         )
+    mark = mark or high.mark
     power = low.power
     if power < 0 and high.power >= 0 and not low.grouped and low.mantissa < 1000:
         power = high.power  # "$150-$200K": the unit is written once
-    bottom, top = _value(low, power), _value(high, high.power)
+    bottom, top = _value(low, power, mark), _value(high, high.power, mark)
     problem = ""
     if bottom is None or top is None or low.plus:
         problem = "malformed"
-    elif low.mark and high.mark and low.mark != high.mark:
+    elif low.mark != high.mark and low.mark and high.mark:
         problem = "two-currencies"
     elif bottom > top:
         problem = "low-above-high"
-    return Stretch(
-        low.start, high.end, bottom or 0, top or 0, low.mark or high.mark, high.plus, problem
-    )
+    indian = power in _INDIAN or high.power in _INDIAN
+    return Stretch(low.start, high.end, bottom or 0, top or 0, mark, high.plus, problem, indian)
 
 
-def _value(number: Number, power: int) -> int | None:
+def _value(number: Number, power: int, mark: str) -> int | None:
     """Whole units; None where the number is malformed, too large, or not whole."""
     if not number.sound:
         return None
-    if power in _INDIAN and number.mark not in {"INR", ""}:
+    if power in _INDIAN and mark and mark not in LAKH:
         return None
-    shift = max(power, 0) - number.places
+    shift = (power if power > 0 else 0) - number.places
     if shift >= 0:
-        value = number.mantissa * 10**shift
+        value = number.mantissa * _TENS[shift]
     else:
-        value, rest = divmod(number.mantissa, 10**-shift)
+        value, rest = divmod(number.mantissa, _TENS[-shift])
         if rest:
             return None
     return value if value <= LARGEST else None
@@ -267,6 +291,8 @@ def read_period(text: str, at: int) -> tuple[Period | None, int, bool]:
 
     An hour, a day or a week is a period that no figure here is kept in: (None, end, False).
     """
+    if text[at : at + 1] not in _PER_BEGINS:
+        return None, at, True
     match = _PER.match(text, at)
     if match is None:
         return None, at, True
@@ -335,10 +361,10 @@ def _joined(text: str, low: Number, high: Number) -> bool:
 
 def interleaved(text: str, numbers: list[Number], at: int) -> tuple[Stretch, Stretch] | None:
     """`A / C - B / D`: the lows in two currencies, then the highs; None where `at` starts none."""
-    if at + 4 > len(numbers):
+    if at + 4 > len(numbers) or numbers[at].mark == numbers[at + 1].mark:
         return None
     a, c, b, d = numbers[at : at + 4]
-    if a.mark == c.mark or not a.mark or not c.mark or (b.mark, d.mark) != (a.mark, c.mark):
+    if not a.mark or not c.mark or b.mark != a.mark or d.mark != c.mark:
         return None
     if (
         text[a.end : c.start].strip(" ") != "/"
@@ -354,8 +380,10 @@ def _amount(text: str, found: Stretch, default_currency: str | None) -> Amount |
     if found.problem:
         return None
     currency = settle(found.mark, default_currency) if found.mark else default_currency
+    if currency is None or (found.indian and currency not in LAKH):
+        return None
     per, end, known = read_period(text, found.end)
-    if currency is None or not known:
+    if not known:
         return None
     return Amount(found.start, end, found.low, found.high, currency, found.plus, per)
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from guides.amounts import (
+    LAKH,
     Number,
     Stretch,
     interleaved,
@@ -143,6 +144,11 @@ def _read_short(text: str, setting: Setting) -> Reading:
         return _Cell(text, setting).read_usual(usual)
     except _Unread as unread:
         return Reading(PayCell(text, text=text, kind=setting.kind), (unread.remark,))
+
+
+def forget() -> None:
+    """Drop the memory of cells already read, as after a start."""
+    _read_short.cache_clear()
 
 
 def read_in_full(text: str, setting: Setting) -> Reading:
@@ -408,6 +414,12 @@ class _Cell:
                 "currency-missing",
                 f'"{self.text}" does not say in which currency it is; kept as words',
                 "write the code, such as CNY 700K or JPY 8M",
+            )
+        if found.indian and currency not in LAKH:
+            raise _Unread(
+                "cell-unreadable",
+                f'"{self.text}" counts {currency} in lakh; kept as words',
+                "lakh and crore count rupees: write K or M",
             )
         if self.aside_code not in {None, currency}:
             raise _Unread(

@@ -53,6 +53,9 @@ class FrontMatter(BaseModel):
     sources: tuple[Source, ...] = Field(default=(), max_length=100)
 
 
+NOTHING = FrontMatter()
+
+
 class _Refused(Exception):
     def __init__(self, line: int, column: int, code: str, message: str, hint: str = "") -> None:
         super().__init__(message)
@@ -66,7 +69,7 @@ def split_front_matter(
     """The front matter, the document below it, and what is wrong with the former."""
     whole = Document(path, lines)
     if not lines or lines[0].rstrip() != "---":
-        return FrontMatter(), whole, ()
+        return NOTHING, whole, ()
     end = next(
         (at for at, line in enumerate(lines[1:], start=1) if line.rstrip() in {"---", "..."}), None
     )
@@ -79,7 +82,7 @@ def split_front_matter(
             "the front matter has no end",
             "close it with a line ---",
         )
-        return FrontMatter(), whole, (note,)
+        return NOTHING, whole, (note,)
     doc = Document(path, lines[end + 1 :], first=end + 2)
     try:
         return _read(lines[1:end]), doc, ()
@@ -92,7 +95,7 @@ def split_front_matter(
             refused.message,
             refused.hint,
         )
-        return FrontMatter(), doc, (note,)
+        return NOTHING, doc, (note,)
 
 
 def _read(lines: tuple[str, ...]) -> FrontMatter:
@@ -101,7 +104,7 @@ def _read(lines: tuple[str, ...]) -> FrontMatter:
         raise _Refused(0, 1, "front-matter-big", f"front matter has at most {LARGEST // 1024} KiB")
     values, marks = _events(text)
     if values is None:
-        return FrontMatter()
+        return NOTHING
     if not isinstance(values, dict):
         raise _Refused(
             1, 1, "front-matter-invalid", "front matter is a list of `name: value` lines"

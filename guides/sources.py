@@ -17,6 +17,7 @@ _ITEM = re.compile(r"^\s{0,8}(?:[-*+•]\s+|\d{1,3}[.)]\s+|\[\d{1,3}\]:?\s+)(.*)
 _BRACKETED = re.compile(r"^\[([^\[\]]+)\](?!\()$")
 _LINK = re.compile(r"\]\(([^()\s]+)\)")
 MOST_SOURCES = 200
+_LONGEST_LABEL = 80
 
 
 def read_sources(doc: Document) -> tuple[tuple[str, ...], tuple[Diagnostic, ...]]:
@@ -25,7 +26,7 @@ def read_sources(doc: Document) -> tuple[tuple[str, ...], tuple[Diagnostic, ...]
         (index, found)
         for index, line in enumerate(doc.lines)
         if "ources" in line or "eferences" in line
-        if len(line) < 80
+        if len(line) < _LONGEST_LABEL
         if (found := _LABEL.match(line)) is not None
     ]
     if not labels:
@@ -38,28 +39,11 @@ def read_sources(doc: Document) -> tuple[tuple[str, ...], tuple[Diagnostic, ...]
             "end it with **Evidence & Sources** and a list",
         )
         return (), (note,)
-    # The last such label, and those that only add to it ("Extended Evidence & Sources").
     items: list[str] = []
     notes: list[Diagnostic] = []
-    start, found = labels[-1]
-    depth = len((found["hashes"] or "#######").strip())
-    paragraph = False
-    for index in range(start + 1, len(doc.lines)):
-        line = doc.lines[index]
-        heading = _HEADING.match(line)
-        if heading is not None and len(heading[1]) <= depth:
-            break
-        if not line.strip() or heading is not None:
-            paragraph = False
-            continue
-        item = _ITEM.match(line)
-        if item is not None and item[1].strip():
-            notes += _insecure_links(doc, index, line)
-            if len(items) < MOST_SOURCES:
-                items.append(_unwrap(item[1].strip()))
-            paragraph = True
-        elif paragraph and line.startswith(" "):
-            items[-1] = f"{items[-1]} {line.strip()}"
+    for index, found in labels:
+        _read_list(doc, index, _depth(doc, index, found["hashes"]), items, notes)
+    start = labels[-1][0]
     if not items:
         items = _paragraphs(doc, start + 1)
     if not items:
@@ -74,6 +58,40 @@ def read_sources(doc: Document) -> tuple[tuple[str, ...], tuple[Diagnostic, ...]
             )
         )
     return tuple(items), tuple(notes)
+
+
+def _depth(doc: Document, label: int, hashes: str | None) -> int:
+    """The heading level that ends the list; headings of its own may divide it."""
+    if hashes is not None:
+        return len(hashes.strip())
+    following = next((line for line in doc.lines[label + 1 :] if line.strip()), "")
+    heading = _HEADING.match(following)
+    return 7 if heading is None else len(heading[1]) - 1
+
+
+def _read_list(
+    doc: Document, label: int, depth: int, items: list[str], notes: list[Diagnostic]
+) -> None:
+    """Add the items below a label, up to a heading of `depth` or the next label."""
+    goes_on = False
+    for index in range(label + 1, len(doc.lines)):
+        line = doc.lines[index]
+        heading = _HEADING.match(line)
+        if heading is not None and len(heading[1]) <= depth:
+            return
+        if not line.strip() or heading is not None:
+            goes_on = False
+            continue
+        item = _ITEM.match(line)
+        if item is not None and item[1].strip():
+            notes += _insecure_links(doc, index, line)
+            if len(items) < MOST_SOURCES:
+                items.append(_unwrap(item[1].strip()))
+            goes_on = True
+        elif goes_on and line.startswith(" "):
+            items[-1] = f"{items[-1]} {line.strip()}"
+        elif len(line) < _LONGEST_LABEL and _LABEL.match(line):
+            return
 
 
 def _paragraphs(doc: Document, start: int) -> list[str]:

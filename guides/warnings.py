@@ -69,7 +69,17 @@ def total_warnings(doc: Document, bands: tuple[BandRow, ...]) -> list[Diagnostic
 
 def _unusual(row: BandRow, low: int, high: int) -> bool:
     """Whether both readings of the equity leave the total far off."""
-    sums = dict(possible_sums({component: row.cell(component) for component in Component}))
+    sums = dict(
+        possible_sums(
+            {
+                Component.BASE: row.base,
+                Component.EQUITY: row.equity,
+                Component.BONUS: row.bonus,
+                Component.SIGN_ON: row.sign_on,
+                Component.TOTAL: row.total,
+            }
+        )
+    )
     quarter = sums.get(TotalModel.QUARTER, sums.get(TotalModel.FULL))
     full = sums.get(TotalModel.FULL_SIGN_ON, sums.get(TotalModel.FULL))
     if quarter is None or full is None or not all((*quarter, *full)):

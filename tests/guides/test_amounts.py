@@ -72,6 +72,7 @@ def test_money_is_read_exactly(text: str, low: int, high: int, currency: str) ->
         "¥500K",  # yuan or yen?
         "$X, $[215-230]K, $[target]",
         "L5-L6, E4, 5G, 401k, H100, 2026, v1.2.3",
+        " 5K for $",
         "$" + "9" * 50_000,
     ],
 )

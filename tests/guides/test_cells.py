@@ -189,6 +189,8 @@ def test_a_cell_without_a_price_is_nothing(raw: str) -> None:
         ("$100K–$120K–$140K", "two-figures"),
         ("$100K if promoted", "cell-unreadable"),
         ("$20L–$30L", "cell-unreadable"),
+        ("$20L–30L", "cell-unreadable"),
+        ("$200K–30L", "cell-unreadable"),
         ("$120K–$150K 2026", "cell-unreadable"),
         ("Variable ($20K-$40K)", "cell-unreadable"),
         ("10–15%", "percent-unclear"),

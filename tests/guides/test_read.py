@@ -122,10 +122,20 @@ def test_a_guide_elsewhere_is_named_after_its_title() -> None:
     "label", ["**Evidence & Sources**", "**Evidence & Sources:**", "## Extended Evidence & Sources"]
 )
 def test_sources(label: str, items: str, sources: tuple[str, ...]) -> None:
-    if "###" in items and label.startswith("**"):
-        items = items.replace("### Pay\n", "").replace("### News\n", "")
     text = "### A | Acme Global Negotiation Guide\n| Region | Base |\n|---|---|\n| Rome | €1M |\n\n"
     assert _guide(f"{text}{label}\n\n{items}\n").sources == sources
+
+
+def test_a_second_list_of_sources_adds_to_the_first() -> None:
+    text = (
+        f"### A | Acme Global Negotiation Guide\n{_BODY}\n**Extended Evidence & Sources**\n- More\n"
+    )
+    assert _guide(text).sources == ("Pay reports", "More")
+
+
+def test_the_sources_end_where_another_section_begins() -> None:
+    text = f"### A | Acme Global Negotiation Guide\n{_BODY}\n#### Notes\n- No source\n"
+    assert _guide(text).sources == ("Pay reports",)
 
 
 def test_crlf_bom_and_a_missing_last_newline_change_nothing() -> None:
