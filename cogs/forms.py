@@ -6,7 +6,7 @@ remembered at all: each submission is read from the interaction by its `custom_i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import discord
@@ -73,12 +73,13 @@ def _texts(values: object) -> tuple[str, ...]:
     return tuple(value for value in values if isinstance(value, str))
 
 
-def _typed(data: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
+def _typed(data: Mapping[str, Any], depth: int = 3) -> Iterator[tuple[str, str]]:
     """Field id and text of each input, through labels (`component`) and rows (`components`)."""
-    inner = [*data.get("components", ()), *([data["component"]] if "component" in data else [])]
-    for part in inner:
+    listed = data.get("components")
+    inner = [*(listed if isinstance(listed, list) else ()), data.get("component")]
+    for part in inner if depth else ():
         if isinstance(part, Mapping):
             name, value = part.get("custom_id"), part.get("value")
             if isinstance(name, str) and isinstance(value, str):
                 yield name, value[:MOST_TYPED]
-            yield from _typed(part)
+            yield from _typed(part, depth - 1)

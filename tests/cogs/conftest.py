@@ -1,0 +1,90 @@
+"""The real bot in a simulated Discord, on the shipped guides and an SQLite file of its own."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import discord
+import pytest
+import simcord
+
+from bot.client import Counteroffer
+from guides.library import Library
+from negotiation.coach import Coach
+from storage.store import Store, open_store
+from tests.cogs.openapi import DESCRIPTION, problems_of
+from tests.cogs.scripted import ScriptedCoach
+from tests.cogs.world import World
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def clock() -> datetime:
+    return datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    async with open_store(f"sqlite:///{tmp_path}/bot.sqlite3", clock) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def library() -> Library:
+    library = Library(ROOT / "guides" / "library")
+    await library.reload()
+    return library
+
+
+@asynccontextmanager
+async def world_of(bot: Counteroffer) -> AsyncIterator[World]:
+    """A server with three people in it; at the end every request is held against Discord's own
+    description of its interface, where that is at hand.
+    """
+    # Not `simcord.run`: pytest ends a fixture in another context than it began it in.
+    env = simcord.Env(bot)
+    await env.start()
+    try:
+        guild = env.create_guild()
+        manage = guild.create_role("Managers", permissions=discord.Permissions(manage_guild=True))
+        yield World(
+            env,
+            guild.create_text_channel("offers"),
+            guild.add_member(env.create_user("alice")),
+            guild.add_member(env.create_user("mallory")),
+            guild.add_member(env.create_user("moderator"), roles=[manage]),
+        )
+    finally:
+        await env.shutdown()
+    env.raise_errors()
+    if DESCRIPTION.exists():
+        refused = [
+            f"{entry.method} {entry.path}: {problem}"
+            for entry in env.http_requests
+            if entry.json is not None
+            for problem in problems_of(entry.method, entry.path, entry.json)
+        ]
+        assert not refused
+
+
+@pytest.fixture
+async def world(library: Library, store: Store) -> AsyncIterator[World]:
+    bot = Counteroffer(library, Coach(library, store, clock), store, shard_count=1)
+    async with world_of(bot) as world:
+        yield world
+
+
+@pytest.fixture
+def scripted() -> ScriptedCoach:
+    return ScriptedCoach()
+
+
+@pytest.fixture
+async def stage(library: Library, store: Store, scripted: Any) -> AsyncIterator[World]:
+    """The same world with the scripted coach."""
+    async with world_of(Counteroffer(library, scripted, store, shard_count=1)) as world:
+        yield world

@@ -1,0 +1,62 @@
+"""A coach that says what a test tells it to: for what Discord does with any conversation."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field, replace
+
+from negotiation.replies import Event, Reply, Said
+
+
+@dataclass
+class ScriptedCoach:
+    """Counts an event only on the version it was drawn for, as the real one does."""
+
+    says: tuple[Reply, ...] = (Reply("How much is the base?", private=True),)
+    version: int = 1
+    heard: list[tuple[int, Event]] = field(default_factory=list)
+    started: list[tuple[int, str | None, str | None, str | None]] = field(default_factory=list)
+    fails: Exception | None = None
+    takes_seconds: float = 0
+
+    async def start(
+        self,
+        user_id: int,
+        company: str | None = None,
+        role: str | None = None,
+        region: str | None = None,
+    ) -> tuple[Reply, ...]:
+        self._fail()
+        self.started.append((user_id, company, role, region))
+        return self._replies()
+
+    async def handle(self, user_id: int, event: Event) -> tuple[Reply, ...]:
+        self._fail()
+        if not isinstance(event, Said) and event.version != self.version:
+            return (Reply("That was an older question.", private=True, version=self.version),)
+        self.heard.append((user_id, event))
+        self.version += 1
+        if self.takes_seconds:
+            await asyncio.sleep(self.takes_seconds)
+        return self._replies()
+
+    async def current(self, user_id: int) -> tuple[Reply, ...]:
+        self._fail()
+        return self._replies()
+
+    show = current
+
+    async def export(self, user_id: int) -> Reply:
+        return self._replies()[0]
+
+    forget = export
+
+    def events(self) -> list[Event]:
+        return [event for _, event in self.heard]
+
+    def _fail(self) -> None:
+        if self.fails is not None:
+            raise self.fails
+
+    def _replies(self) -> tuple[Reply, ...]:
+        return tuple(replace(reply, version=self.version) for reply in self.says)

@@ -1,0 +1,365 @@
+"""What Discord does with a conversation, whatever it is about: clicks, menus, forms, restarts,
+closed direct messages, lost messages, other people and forgeries.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import pytest
+
+from bot.client import Counteroffer
+from guides.library import Library
+from negotiation.replies import (
+    Button,
+    Field,
+    Form,
+    Menu,
+    Option,
+    Picked,
+    Pressed,
+    Reply,
+    Said,
+    Submitted,
+)
+from storage.store import Store
+from tests.cogs.scripted import ScriptedCoach
+from tests.cogs.world import (
+    ANSWERED,
+    DEFERRED,
+    FORM,
+    World,
+    custom_ids_of,
+    labels_of,
+    text_of,
+)
+
+OFFER = Form(
+    "offer",
+    "Your offer",
+    (Field("base", "Base", "a year", required=True), Field("equity", "Equity")),
+)
+ASKED = Reply(
+    "What is the offer?",
+    buttons=(Button("skip", "Skip"), Button("fill-in", "Fill in", form=OFFER)),
+    menu=Menu("priority", "What matters most?", (Option("base", "Base"), Option("level", "Level"))),
+    private=True,
+)
+COMPONENT, MODAL = 3, 5
+
+
+@pytest.fixture
+def scripted() -> ScriptedCoach:
+    return ScriptedCoach(says=(ASKED,))
+
+
+class TestInDirectMessages:
+    async def test_start_writes_there_and_says_so_privately(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        result = await stage.alice.slash(
+            stage.channel, "coach start", company="midjourney", role="mle", region="sf"
+        )
+        assert result.ephemeral
+        assert stage.callbacks() == [DEFERRED]
+        assert f"discord.com/channels/@me/{stage.dm.id}" in text_of(result.response)
+        assert not result.followups
+        assert text_of(stage.last()) == "What is the offer?"
+        assert labels_of(stage.last()) == ["Skip", "Fill in"]
+        assert scripted.started == [(stage.alice.id, "midjourney", "mle", "sf")]
+
+    async def test_start_there_needs_no_second_message(self, stage: World) -> None:
+        result = await stage.alice.user.slash("coach start")
+        assert text_of(result.response) == "What is the offer?"
+        assert not result.ephemeral
+        assert len(stage.written()) == 1
+
+    async def test_what_one_writes_is_heard_and_answered(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        assert text_of(await stage.say("250k base")) == "What is the offer?"
+        assert scripted.heard == [(stage.alice.id, Said("250k base"))]
+
+    async def test_an_answer_goes_out_as_a_new_message(self, stage: World) -> None:
+        asked = await stage.say("hello")
+        result = await stage.alice.user.click(asked, label="Skip")
+        assert result.response.id != asked.id
+        assert not result.ephemeral
+        assert len(stage.written()) == 2
+
+    async def test_a_menu_hands_over_what_was_picked(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        asked = await stage.say("hello")
+        await stage.alice.user.select(asked, ["level"])
+        assert scripted.events()[-1] == Picked("priority", ("level",), 2)
+
+    async def test_a_message_without_text_gets_a_sentence(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        picture = stage.env.backend.store_attachments(stage.dm.id, [("offer.png", b"picture")])
+        await stage.alice.user.send_dm("", attachments=picture)
+        assert "only read text" in text_of(stage.last())
+        assert not scripted.heard
+
+    async def test_several_replies_arrive_in_order(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        scripted.says = (Reply("one"), Reply("two"), Reply("three", private=True))
+        await stage.say("hello")
+        assert [text_of(each) for each in stage.written()] == ["one", "two", "three"]
+
+    async def test_a_long_answer_to_a_click_arrives_whole(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        asked = await stage.say("hello")
+        paragraphs = [f"{number}. " + "word " * 200 for number in range(12)]
+        scripted.says = (Reply("\n\n".join(paragraphs), buttons=ASKED.buttons),)
+        await stage.alice.user.click(asked, label="Skip")
+        written = stage.written()[1:]
+        assert len(written) > 1
+        assert [labels_of(each) for each in written[:-1]] == [[]] * (len(written) - 1)
+        assert labels_of(written[-1]) == ["Skip", "Fill in"]
+        assert "11. word" in text_of(written[-1])
+
+    async def test_a_server_message_is_none_of_the_coachs_business(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        await stage.alice.send(stage.channel, "250k base")
+        assert not scripted.heard
+        assert not stage.written(stage.channel)
+
+    async def test_resume_shows_the_question_again(self, stage: World) -> None:
+        result = await stage.alice.user.slash("coach resume")
+        assert text_of(result.response) == "What is the offer?"
+
+    async def test_stop_is_the_word_stop(self, stage: World, scripted: ScriptedCoach) -> None:
+        result = await stage.alice.slash(stage.channel, "coach stop")
+        assert result.ephemeral
+        assert scripted.events() == [Said("stop")]
+
+
+class TestForms:
+    async def test_a_button_opens_its_form_and_the_form_is_an_answer(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        asked = await stage.say("hello")
+        opened = await stage.alice.user.click(asked, label="Fill in")
+        assert stage.callbacks() == [FORM]
+        assert opened.modal["title"] == "Your offer"
+        await stage.alice.user.submit_modal(opened, {"base": "250k", "equity": "120k"})
+        assert scripted.events()[-1] == Submitted(
+            "offer", (("base", "250k"), ("equity", "120k")), 2
+        )
+        assert text_of(stage.last()) == "What is the offer?"
+
+    async def test_a_form_that_was_open_during_a_restart_is_accepted(
+        self, stage: World, scripted: ScriptedCoach, library: Library, store: Store
+    ) -> None:
+        asked = await stage.say("hello")
+        opened = await stage.alice.user.click(asked, label="Fill in")
+        await stage.env.restart_bot(Counteroffer(library, scripted, store, shard_count=1))
+        await stage.alice.user.submit_modal(opened, {"base": "250k"})
+        assert scripted.events()[-1] == Submitted("offer", (("base", "250k"), ("equity", "")), 2)
+
+    async def test_buttons_and_menus_work_after_a_restart(
+        self, stage: World, scripted: ScriptedCoach, library: Library, store: Store
+    ) -> None:
+        asked = await stage.say("hello")
+        await stage.env.restart_bot(Counteroffer(library, scripted, store, shard_count=1))
+        opened = await stage.alice.user.click(asked, label="Fill in")
+        assert opened.modal is not None
+        await stage.alice.user.select(asked, ["base"])
+        assert scripted.events()[-1] == Picked("priority", ("base",), 2)
+
+    async def test_the_form_of_an_older_question_is_not_opened(self, stage: World) -> None:
+        asked = await stage.say("hello")
+        await stage.say("something else")
+        result = await stage.alice.user.click(asked, label="Fill in")
+        assert result.modal is None
+        assert "behind us" in text_of(result.response)
+
+    async def test_an_empty_answer_of_ones_own_changes_nothing(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        stage.close_direct_messages()
+        await stage.alice.slash(stage.channel, "coach start")
+        asked = stage.last(stage.channel)
+        opened = await stage.alice.click(asked, label="Type an answer")
+        result = await stage.alice.submit_modal(opened, {"text": "   "})
+        assert "nothing in it" in text_of(result.response)
+        assert not scripted.heard
+
+
+class TestOldAndDoubleClicks:
+    async def test_an_old_button_gets_a_sentence(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        asked = await stage.say("hello")
+        await stage.say("250k")
+        before = len(scripted.heard)
+        result = await stage.alice.user.click(asked, label="Skip")
+        assert text_of(result.response) == "That was an older question."
+        assert len(scripted.heard) == before
+
+    async def test_two_clicks_at_once_count_once(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        stage.close_direct_messages()
+        await stage.alice.slash(stage.channel, "coach start")
+        asked = stage.last(stage.channel)
+        data = {"custom_id": "co:press:skip:1", "component_type": 2}
+        both = [stage.emit(stage.alice, asked, COMPONENT, data) for _ in range(2)]
+        await stage.env.settle()
+        assert scripted.events() == [Pressed("skip", 1)]
+        assert sorted(text_of(each.response) for each in both) == [
+            "That was an older question.",
+            "What is the offer?",
+        ]
+
+
+class TestClosedDirectMessages:
+    async def test_the_talk_goes_on_privately_where_one_is(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        stage.close_direct_messages()
+        result = await stage.alice.slash(stage.channel, "coach start")
+        assert result.ephemeral
+        assert "we talk here" in text_of(result.response)
+        (asked,) = result.followups
+        assert asked.ephemeral
+        assert labels_of(asked) == ["Skip", "Fill in", "Type an answer"]
+        answer = await stage.alice.click(asked, label="Skip")
+        assert answer.ephemeral
+        assert scripted.events() == [Pressed("skip", 1)]
+
+    async def test_one_can_answer_in_ones_own_words_there(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        stage.close_direct_messages()
+        await stage.alice.slash(stage.channel, "coach start")
+        opened = await stage.alice.click(stage.last(stage.channel), label="Type an answer")
+        answer = await stage.alice.submit_modal(opened, {"text": "250k base"})
+        assert answer.ephemeral
+        assert scripted.events() == [Said("250k base")]
+
+    @pytest.mark.parametrize("code", [50007, 50278, 40003])
+    async def test_nobody_is_written_to_again_without_asking(self, stage: World, code: int) -> None:
+        stage.env.inject_error(
+            "POST", f"/channels/{stage.dm.id}/messages", status=403, code=code, times=None
+        )
+        await stage.alice.slash(stage.channel, "coach start")
+        asked = stage.last(stage.channel)
+        for _ in range(3):
+            asked = (await stage.alice.click(asked, label="Skip")).response
+        assert stage.sent_to_dm() == 1
+        await stage.alice.slash(stage.channel, "coach resume")
+        assert stage.sent_to_dm() == 2
+
+    async def test_closing_them_in_the_middle_loses_nothing_and_tells_nobody(
+        self, stage: World, scripted: ScriptedCoach, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        await stage.say("hello")
+        stage.close_direct_messages()
+        await stage.alice.user.send_dm("250k base")
+        assert scripted.events()[-1] == Said("250k base")
+        assert stage.sent_to_dm() == 2
+        assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
+
+
+class TestLostMessages:
+    async def test_a_failed_send_is_saved_and_can_be_repeated(
+        self, stage: World, scripted: ScriptedCoach, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        stage.env.inject_error("POST", f"/channels/{stage.dm.id}/messages", status=500, times=2)
+        await stage.alice.user.send_dm("250k base")
+        assert scripted.events() == [Said("250k base")]
+        result = await stage.alice.user.slash("coach resume")
+        assert text_of(result.response) == "What is the offer?"
+        assert "250k" not in caplog.text
+
+    async def test_an_apology_carries_the_reference_that_the_log_has(
+        self, stage: World, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        stage.env.inject_error("POST", f"/channels/{stage.dm.id}/messages", status=500, times=1)
+        shown = text_of(await stage.say("250k base"))
+        reference = shown.rpartition("reference ")[2].rstrip(".")
+        assert len(reference) == 6
+        assert reference in caplog.text
+        assert str(stage.alice.id) in caplog.text
+        assert "250k" not in caplog.text
+
+    async def test_an_answer_whose_receipt_was_lost_counts_as_seen(
+        self, stage: World, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        asked = await stage.say("hello")
+        stage.env.inject_error("POST", "/interactions/*/callback", status=400, code=40060)
+        await stage.alice.user.click(asked, label="Skip")
+        assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
+
+    async def test_an_answer_that_came_too_late_is_written_instead(self, stage: World) -> None:
+        asked = await stage.say("hello")
+        stage.env.inject_error("POST", "/interactions/*/callback", status=404, code=10062)
+        await stage.alice.user.click(asked, label="Skip")
+        assert text_of(stage.last()) == "What is the offer?"
+        assert len(stage.written()) == 2
+
+
+class TestOtherPeople:
+    async def test_a_click_is_the_clickers_own(self, stage: World, scripted: ScriptedCoach) -> None:
+        stage.close_direct_messages()
+        await stage.alice.slash(stage.channel, "coach start")
+        asked = stage.last(stage.channel)
+        data = {"custom_id": custom_ids_of(asked)[0], "component_type": 3, "values": ["base"]}
+        result = await stage.interact(stage.mallory, asked, COMPONENT, data)
+        assert result.ephemeral
+        assert [user for user, _ in scripted.heard] == [stage.mallory.id]
+
+
+class TestForgeries:
+    @pytest.mark.parametrize(
+        ("kind", "data"),
+        [
+            (COMPONENT, {"custom_id": "", "component_type": 2}),
+            (COMPONENT, {"custom_id": "offer:skip", "component_type": 2}),
+            (COMPONENT, {"custom_id": "co:form:offer:1", "component_type": 2}),
+            (COMPONENT, {"custom_id": "co:press:skip:1:x", "component_type": 2}),
+            (COMPONENT, {"custom_id": "co:press:skip:1\n", "component_type": 2}),
+            (MODAL, {"custom_id": "co:press:skip:1", "components": []}),
+            (MODAL, {"custom_id": "something", "components": []}),
+        ],
+    )
+    async def test_what_we_did_not_write_gets_a_sentence_and_changes_nothing(
+        self, stage: World, scripted: ScriptedCoach, kind: int, data: dict[str, Any]
+    ) -> None:
+        result = await stage.interact(stage.alice, None, kind, data)
+        assert result.ephemeral
+        assert "do not know that button" in text_of(result.response)
+        assert not scripted.heard
+
+    async def test_a_version_of_another_time_counts_for_nothing(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        for version in (0, 2, 999_999_999_999):
+            data = {"custom_id": f"co:press:skip:{version}", "component_type": 2}
+            await stage.interact(stage.alice, None, COMPONENT, data)
+        assert not scripted.heard
+
+
+async def test_first_responses_are_answers_where_the_answer_is_there(stage: World) -> None:
+    asked = await stage.say("hello")
+    await stage.alice.user.click(asked, label="Skip")
+    assert stage.callbacks() == [ANSWERED]
+
+
+async def test_an_answer_that_takes_long_is_deferred_first(
+    stage: World, scripted: ScriptedCoach
+) -> None:
+    asked = await stage.say("hello")
+    scripted.takes_seconds = 20
+    result = await stage.alice.user.click(asked, label="Skip")
+    await stage.env.advance_time(2)
+    assert stage.callbacks() == [DEFERRED]
+    await stage.env.advance_time(20)
+    assert text_of(result.response) == "What is the offer?"

@@ -1,0 +1,107 @@
+"""Forms drawn as modals, and read back from whatever comes in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cogs.buttons import Control, Kind
+from cogs.forms import ANSWER_FORM, MOST_TYPED, draw_form, read_event
+from negotiation.replies import Field, Form, Picked, Pressed, Said, Submitted
+
+FORM = Form(
+    "offer",
+    "Your offer",
+    (
+        Field("base", "Base", "a year", value="250k", required=True),
+        Field("notes", "Anything else", long=True),
+    ),
+)
+
+
+def drawn() -> dict[str, Any]:
+    return draw_form(FORM, 7).to_dict()
+
+
+def test_a_modal_carries_form_and_version() -> None:
+    assert drawn()["custom_id"] == "co:form:offer:7"
+    assert drawn()["title"] == "Your offer"
+
+
+def test_a_field_keeps_its_hint_its_value_and_whether_it_must_be_filled() -> None:
+    base, notes = drawn()["components"]
+    assert (base["label"], base["description"]) == ("Base", "a year")
+    assert base["component"]["value"] == "250k"
+    assert base["component"]["required"] is True
+    assert notes["component"]["required"] is False
+    assert notes["component"]["style"] == 2
+
+
+def test_no_copy_of_a_modal_is_kept() -> None:
+    assert ANSWER_FORM.fields
+
+    async def check() -> None:
+        assert draw_form(FORM, 7).is_finished()
+
+    import asyncio
+
+    asyncio.run(check())
+
+
+@pytest.mark.parametrize(
+    "components",
+    [
+        [{"type": 18, "component": {"type": 4, "custom_id": "base", "value": "250k"}}],
+        [{"type": 1, "components": [{"type": 4, "custom_id": "base", "value": "250k"}]}],
+    ],
+)
+def test_a_submission_is_read_from_labels_and_from_rows(components: list[Any]) -> None:
+    control = Control(Kind.FORM, "offer", 7)
+    event = read_event(control, {"custom_id": control.custom_id, "components": components})
+    assert event == Submitted("offer", (("base", "250k"),), 7)
+
+
+def test_an_answer_in_ones_own_words_is_free_text() -> None:
+    part = {"type": 18, "component": {"type": 4, "custom_id": "text", "value": " 250k base "}}
+    control = Control(Kind.WORDS, "answer", 7)
+    assert read_event(control, {"components": [part]}) == Said("250k base")
+    assert read_event(control, {"components": []}) is None
+
+
+def test_clicks_and_menus_are_read() -> None:
+    assert read_event(Control(Kind.PRESS, "skip", 7), {}) == Pressed("skip", 7)
+    picked = read_event(Control(Kind.PICK, "place", 7), {"values": ["a", "b"]})
+    assert picked == Picked("place", ("a", "b"), 7)
+
+
+@pytest.mark.parametrize("kind", [Kind.OPEN, Kind.TYPE])
+def test_what_only_opens_a_form_is_no_event(kind: Kind) -> None:
+    assert read_event(Control(kind, "offer", 7), {}) is None
+
+
+def test_a_text_longer_than_discord_allows_is_cut() -> None:
+    part = {"type": 18, "component": {"custom_id": "base", "value": "9" * 9000}}
+    event = read_event(Control(Kind.FORM, "offer", 7), {"components": [part]})
+    assert isinstance(event, Submitted)
+    assert len(event.values[0][1]) == MOST_TYPED
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(["components", "component", "custom_id", "value", "values"]), inner
+        )
+    ),
+    max_leaves=12,
+)
+
+
+@given(st.sampled_from(Kind), st.dictionaries(st.text(max_size=6), json_values) | json_values)
+def test_no_malformed_submission_raises(kind: Kind, data: Any) -> None:
+    if isinstance(data, dict):
+        read_event(Control(kind, "offer", 7), data)
