@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from guides.companies import CompanyBook, build_companies
+from guides.company_words import CompanyWords
 from guides.equivalence import Graph, build_graph
 from guides.levels_asked import answer_level
 from guides.locate import Locator
@@ -62,13 +63,11 @@ class GuideIndex:
             word for found in owners.values() for word in spelled.of(found[0]).tokens
         )
         locator = Locator(
-            book,
+            CompanyWords(book, role_words - _NOT_ROLE_WORDS, names.filler),
             spelled,
             roles.get,
             each,
             {key: tuple(found) for key, found in owners.items()},
-            role_words - _NOT_ROLE_WORDS,
-            names.filler,
         )
         labels = dict.fromkeys(label for guide in by_id.values() for label in labels_of(guide))
         for label in labels:

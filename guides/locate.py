@@ -5,33 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from guides.companies import CompanyBook
-from guides.names import Standing
+from guides.company_words import CompanySpan, CompanyWords
 from guides.places import gazetteer
 from guides.regions import find_region, labels_of
 from guides.roles import CompanyRoles, RoleNames
 from guides.spelling import nearest_word, words
-from negotiation.facts import Certainty, Guide, Located, Match, Named
+from negotiation.facts import Certainty, Guide, Located, Match
 
-_LONGEST_COMPANY = 5
 _MOST_WORDS = 24
 _MOST_OWNERS = 25
-_MOST_SPANS = 4  # ways to take a line apart that are tried
-# How much of a line a company's name explains, by how good its claim to the words is.
-_NAME_WEIGHTS = {
-    Standing.KEY: 4.0,
-    Standing.TITLE: 4.0,
-    Standing.ALIAS: 3.6,
-    Standing.SHORT: 3.4,
-    Standing.INITIALS: 2.6,
-    Standing.WORD: 1.6,
-    Standing.VAGUE: 0.4,
-}
-_PEER_NAME = 2.2
-_LEAST_WEIGHT = 0.2
-_LIKELY_NAME = 1.4
-_DOUBTFUL_NAME = 0.8
-_AT = frozenset({"at", "for", "from", "joining"})
 _IN = frozenset({"in", "near", "from"})
 
 
@@ -44,32 +26,19 @@ class _Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class _Span:
-    """Words `start` to `end` of the line, taken as a company."""
-
-    start: int
-    end: int
-    company: Match[Named]
-    weight: float
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Locator:
     """Takes lines apart with the names of one index."""
 
-    book: CompanyBook
+    companies: CompanyWords
     spelled: RoleNames
     roles: Callable[[str], CompanyRoles | None]
     everyones_roles: CompanyRoles  # each distinct role once
     owners: Mapping[str, tuple[Guide, ...]]  # role file -> the guides of it
-    role_words: frozenset[str]
-    filler: frozenset[str]
 
     def locate(self, text: str) -> Located:
         """The best reading of the line; DOUBTFUL where two companies explain it equally well."""
         typed = words(text)[:_MOST_WORDS]
-        spans = self._companies(typed)
+        spans = self.companies.find(typed)
         if not spans:
             return self._without_company(typed)
         readings = [self._read(typed, span) for span in spans]
@@ -94,99 +63,10 @@ class Locator:
             return replace(best.located, company=doubtful)
         return best.located
 
-    def _companies(self, typed: tuple[str, ...]) -> list[_Span]:
-        exact: list[_Span] = []
-        for start in range(len(typed)):
-            for end in range(start + 1, min(len(typed), start + _LONGEST_COMPANY) + 1):
-                span = self._exact_span(typed, start, end)
-                if span is not None:
-                    exact.append(span)
-        sure = [span for span in exact if span.weight > 1]
-        if sure:
-            # "bank of america" is not also "america": a longer name swallows the shorter.
-            return [
-                span
-                for span in sure
-                if not any(
-                    other is not span
-                    and other.start <= span.start
-                    and span.end <= other.end
-                    and other.weight >= span.weight
-                    for other in sure
-                )
-            ][:_MOST_SPANS]
-        return self._mistyped(typed) or exact[:_MOST_SPANS]
-
-    def _exact_span(self, typed: tuple[str, ...], start: int, end: int) -> _Span | None:
-        spelling = "".join(typed[start:end])
-        part = typed[start:end]
-        claims = self.book.claims.get(spelling)
-        peer = self.book.peer_claims.get(spelling)
-        after_at = start > 0 and typed[start - 1] in _AT
-        if claims is None and peer is None:
-            return None
-        if claims is not None and (claims[0].standing < Standing.VAGUE or peer is None):
-            company = self.book.find(" ".join(part))
-            weight = _NAME_WEIGHTS[claims[0].standing]
-        elif peer is not None:
-            company = Match(Certainty.EXACT, self.book.peers[peer])
-            weight = _PEER_NAME
-        else:
-            return None
-        # "remote" is a company and a place, "square" a word: what it may be besides counts
-        # against a name, "at" before it for it.
-        if all(word in self.role_words or word in self.filler for word in part):
-            weight -= 2.4
-        if self._within_place(typed, start, end):
-            weight = min(weight, 2.0) - 2.4  # "new" of "new york" is not New Relic
-        elif self._is_place(part):
-            weight -= 1.2
-        if after_at:
-            weight += 1.5
-        weight += 0.3 * (end - start - 1)
-        if weight <= 0 and self._is_place(part) and claims is not None:
-            # "remote" alone may still be the company: worth a question where nothing else is.
-            weight = _LEAST_WEIGHT
-        return _Span(start, end, company, weight, " ".join(part)) if weight > 0 else None
-
     def _plain(self, typed: Iterable[str]) -> list[str]:
-        return [word for word in typed if word not in self.filler]
+        return [word for word in typed if word not in self.companies.filler]
 
-    def _within_place(self, typed: tuple[str, ...], start: int, end: int) -> bool:
-        """Whether the words are only a part of a longer place name."""
-        for at in range(max(0, start - _LONGEST_COMPANY), start + 1):
-            length, _ = gazetteer().span(typed, at)
-            if length > end - start and at + length >= end:
-                return True
-        return False
-
-    def _is_place(self, part: tuple[str, ...]) -> bool:
-        book = gazetteer()
-        return part in book.spelled or part in book.remote
-
-    def _mistyped(self, typed: tuple[str, ...]) -> list[_Span]:
-        found: list[_Span] = []
-        book = gazetteer()
-        for start in range(len(typed)):
-            for end in range(start + 1, min(len(typed), start + 3) + 1):
-                part = typed[start:end]
-                if any(
-                    word in self.role_words or word in self.filler or (word,) in book.spelled
-                    for word in part
-                ):
-                    continue
-                spelling = "".join(part)
-                if len(spelling) < 4 or book.span(typed, start)[0] >= end - start:
-                    continue
-                company = self.book.guess(spelling)
-                if company is not None:
-                    sure = company.certainty is Certainty.LIKELY
-                    weight = _LIKELY_NAME if sure else _DOUBTFUL_NAME
-                    found.append(_Span(start, end, company, weight, " ".join(part)))
-        found.sort(key=lambda span: -span.weight)
-        return found[:_MOST_SPANS]
-
-    def _read(self, typed: tuple[str, ...], span: _Span) -> _Reading:
+    def _read(self, typed: tuple[str, ...], span: CompanySpan) -> _Reading:
         company = span.company
         key = company.best.key if company.best is not None else ""
         roles = self.roles(key)
@@ -247,14 +127,16 @@ class Locator:
                     more, _ = book.span(part, end)
                     if not more and (part[end],) in book.remote:
                         more = 1
-                    if not more or (part[end] in self.role_words and part[at] not in _REMOTE):
+                    if not more or (
+                        part[end] in self.companies.role_words and part[at] not in _REMOTE
+                    ):
                         break
                     end += more
                 text = part[at:end]
                 weight = float(end - at)
                 if at and part[at - 1] in _IN:
                     weight += 2
-                if all(word in self.role_words for word in text):
+                if all(word in self.companies.role_words for word in text):
                     weight -= 2
                 if find_region(labels, " ".join(text)).certainty is not Certainty.UNKNOWN:
                     weight += 1.5
@@ -271,7 +153,7 @@ class Locator:
         known = roles.vocabulary | self.spelled.vocabulary
         for which, part in enumerate(parts):
             for at in range(len(part)):
-                if part[at] in known or part[at] in self.filler or len(part[at]) < 4:
+                if part[at] in known or part[at] in self.companies.filler or len(part[at]) < 4:
                     continue
                 for end in (at + 2, at + 1):
                     if end > len(part) or any(word in known for word in part[at:end]):
@@ -301,14 +183,14 @@ class Locator:
         while at < len(typed):
             length, _ = book.span(typed, at)
             length = length or int((typed[at],) in book.remote)
-            if typed[at] in self.role_words:
+            if typed[at] in self.companies.role_words:
                 role_typed.append(typed[at])
                 at += 1
             elif length:
                 places.extend(typed[at : at + length])
                 at += length
             else:
-                if typed[at] not in self.filler:
+                if typed[at] not in self.companies.filler:
                     rest.append(typed[at])
                 at += 1
         left = " ".join((*role_typed, *places, *rest))
@@ -320,7 +202,7 @@ class Locator:
             unsaid = Match(Certainty.DOUBTFUL, None, owners[:_MOST_OWNERS])
             rest_text = " ".join((*places, *rest))
             return Located(None, unsaid, None, rest_text, role_text=" ".join(role_typed))
-        company = self.book.named[role.best.company_key]
+        company = self.companies.book.named[role.best.company_key]
         roles = self.roles(company.key)
         region = self._region(roles, role, " ".join(places)) if roles and places else None
         return Located(

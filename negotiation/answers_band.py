@@ -134,8 +134,8 @@ def _twin_text(name: str, twin: Guide, region: str | None) -> str:
     ]
     shown = f": {'; '.join(figures)}" if figures else ""
     return (
-        f"**Not to be confused:** the folder {twin.company_key} is titled "
-        f"{plain_label(twin.company)} too and has other figures{shown}. "
+        f"**Another set of guides**, in the folder {plain_label(twin.company_key)}, is titled "
+        f"{plain_label(twin.company)} and has figures of its own{shown}. "
         f"Ask for it as {plain_label(twin.company_key)}."
     )
 

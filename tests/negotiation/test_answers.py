@@ -289,7 +289,7 @@ def test_two_folders_of_one_name_are_both_shown_and_told_apart() -> None:
     reply = band_answer(TWINS, "Brex", "swe")
     assert reply.title == "Brex · Software Engineer"
     assert "$310,000–$490,000" in reply.text
-    assert "the folder brex-ai is titled Brex too" in reply.text
+    assert "in the folder brex-ai, is titled Brex and has figures of its own" in reply.text
     assert "$1,000–$2,000" in reply.text
     other = band_answer(TWINS, "brex-ai", "swe")
     assert other.title == "Brex (brex-ai) · Software Engineer"
