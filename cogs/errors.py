@@ -67,7 +67,7 @@ async def answer_error(where: object, error: BaseException, door: str = "") -> N
         elif isinstance(where, discord.Message) and where.guild is None:
             await write(where.channel, (reply,))
     except Exception as lost:  # nobody is left to tell
-        _log.warning("an apology was lost: %s", type(lost).__name__)
+        _log.warning("an apology was lost: %s", type(lost).__name__, extra=_ids(where))
 
 
 def explain(error: BaseException) -> Reply | None:
@@ -90,7 +90,11 @@ def _apologise(where: object, error: BaseException, door: str) -> Reply:
         error = error.original
     reference = secrets.token_hex(3).upper()
     _log.error(
-        "%s: %s %s at %s (%s)", reference, door, type(error).__name__, _place(error), _ids(where)
+        "%s in %s at %s",
+        type(error).__name__,
+        door,
+        _place(error),
+        extra={"code": "apology", "reference": reference, **_ids(where)},
     )
     return Reply(
         "Something went wrong on my side, and I am sorry. Please try again. Nothing you told me "
@@ -114,9 +118,11 @@ def _place(error: BaseException) -> str:
     return f"{at} code {code}" if isinstance(code, int) else at
 
 
-def _ids(where: object) -> str:
-    if isinstance(where, discord.Interaction):
-        return f"user {where.user.id} interaction {where.id}"
-    if isinstance(where, discord.Message):
-        return f"user {where.author.id} message {where.id}"
-    return "nobody"
+def _ids(where: object) -> dict[str, object]:
+    match where:
+        case discord.Interaction():
+            return {"user_id": where.user.id}
+        case discord.Message():
+            return {"user_id": where.author.id}
+        case _:
+            return {}

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from bot.client import Counteroffer
+from bot.logs import TextLines
 from guides.library import Library
 from negotiation.replies import (
     Button,
@@ -286,9 +287,10 @@ class TestLostMessages:
         shown = text_of(await stage.say("250k base"))
         reference = shown.rpartition("reference ")[2].rstrip(".")
         assert len(reference) == 6
-        assert reference in caplog.text
-        assert str(stage.alice.id) in caplog.text
-        assert "250k" not in caplog.text
+        logged = "".join(TextLines().format(record) for record in caplog.records)
+        assert f"reference={reference}" in logged
+        assert f"user_id={stage.alice.id}" in logged
+        assert "250k" not in logged
 
     async def test_an_answer_whose_receipt_was_lost_counts_as_seen(
         self, stage: World, caplog: pytest.LogCaptureFixture

@@ -8,18 +8,19 @@ from typing import Any
 import pytest
 from discord import app_commands
 
+from bot.logs import TextLines
 from cogs.errors import explain
 from negotiation.errors import NotAllowed, NotFound, NotSaved, NotUnderstood
 from tests.cogs.scripted import ScriptedCoach
 from tests.cogs.world import DEFERRED, World, text_of
 
-SECRET = "my base is 250k at Initech"
+OFFER = "my base is 250k at Initech"
 COMPONENT, MODAL, COMMAND = 3, 5, 2
 
 
 @pytest.fixture
 def scripted() -> ScriptedCoach:
-    return ScriptedCoach(fails=RuntimeError(SECRET))
+    return ScriptedCoach(fails=RuntimeError(OFFER))
 
 
 def reference_in(shown: str) -> str:
@@ -31,7 +32,7 @@ async def by_command(stage: World) -> Any:
 
 
 async def by_message(stage: World) -> Any:
-    return await stage.say(SECRET)
+    return await stage.say(OFFER)
 
 
 async def by_click(stage: World) -> Any:
@@ -45,7 +46,7 @@ async def by_opening_a_form(stage: World) -> Any:
 
 
 async def by_form(stage: World) -> Any:
-    typed = {"type": 18, "component": {"type": 4, "custom_id": "base", "value": SECRET}}
+    typed = {"type": 18, "component": {"type": 4, "custom_id": "base", "value": OFFER}}
     data = {"custom_id": "co:form:offer:1", "components": [typed]}
     return (await stage.interact(stage.alice, None, MODAL, data)).response
 
@@ -61,10 +62,10 @@ async def test_every_door_ends_in_an_apology_with_the_logs_reference(
     shown = text_of(await door(stage))
     assert "Something went wrong on my side" in shown
     (record,) = [each for each in caplog.records if each.name == "cogs.errors"]
-    line = record.getMessage()
-    assert reference_in(shown) in line
+    line = TextLines().format(record)
+    assert f"reference={reference_in(shown)}" in line
     assert "RuntimeError" in line
-    assert f"user {stage.alice.id}" in line
+    assert f"user_id={stage.alice.id}" in line
     assert "250k" not in line
     assert "Initech" not in line
     assert record.exc_info is None
@@ -94,7 +95,7 @@ async def test_a_lost_apology_is_only_logged(
     stage: World, caplog: pytest.LogCaptureFixture
 ) -> None:
     stage.env.inject_error("*", "/channels/*/messages", status=500, times=None)
-    await stage.alice.user.send_dm(SECRET)
+    await stage.alice.user.send_dm(OFFER)
     assert "an apology was lost" in caplog.text
     assert "250k" not in caplog.text
 
@@ -110,11 +111,12 @@ async def test_completion_that_fails_stays_an_empty_list(
     stage: World, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object) -> None:
-        raise RuntimeError(SECRET)
+        raise RuntimeError(OFFER)
 
     monkeypatch.setattr("cogs.autocomplete._choices", fail)
     assert await stage.alice.autocomplete(stage.channel, "band", "company", "mid") == []
-    assert SECRET not in caplog.text
+    # discord.py logs this one itself; the bot's own log lines leave an exception's text out.
+    assert not any(OFFER in TextLines().format(record) for record in caplog.records)
 
 
 @pytest.mark.parametrize(
