@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from negotiation.amounts import Amount, parse_amount
 from negotiation.facts import BandRow, Component, PayCell
 from negotiation.money import MoneyRange, Period, show, show_range
 from negotiation.offer import Bonus, Equity, Offer, Stated
@@ -47,8 +48,11 @@ class Understood:
 def understand(offer: Offer, row: BandRow) -> Understood:
     """The offer with every amount in whole units, its currency and its period filled in."""
     base, base_questions, base_doubtful = _base(offer, row)
-    equity, equity_questions = _equity(offer, row)
-    bonus, bonus_questions = _bonus(offer, row)
+    # Where base is in the row's currency, so is, by default, every other part in its column's.
+    at_home = base is None or money_in(row.base or row.total, base.currency) is not None
+    usual = None if at_home or base is None else base.currency
+    equity, equity_questions = _equity(offer, row, usual)
+    bonus, bonus_questions = _bonus(offer, row, usual)
     currency = offer.currency or (base.currency if base is not None else None)
     sign_on = _thousands(offer.sign_on, base)
     settled = replace(
@@ -74,9 +78,17 @@ def money_in(cell: PayCell | None, currency: str | None) -> MoneyRange | None:
     return also if also is not None and also.currency == currency else None
 
 
-def currency_of(stated: Stated | None, offer: Offer) -> str | None:
-    """The currency of an amount: its own words', else the offer's; None where neither said."""
-    return (stated.currency if stated is not None else None) or offer.currency
+def _whose(stated: Stated, offer: Offer, cell: PayCell | None) -> str | None:
+    """The currency of an amount: its own words', else the offer's; None where neither said.
+
+    A sign that several currencies share ("$", "kr") is the row's, if the row's is one of them.
+    """
+    row = _currency(cell)
+    if offer.currency is None and row is not None and stated.currency not in (None, row):
+        amount = parse_amount(stated.words)
+        if isinstance(amount, Amount) and row in amount.may_be:
+            return row
+    return stated.currency or offer.currency
 
 
 def _base(offer: Offer, row: BandRow) -> tuple[Stated | None, list[str], bool]:
@@ -84,9 +96,7 @@ def _base(offer: Offer, row: BandRow) -> tuple[Stated | None, list[str], bool]:
     if stated is None:
         return None, [], False
     cell = row.base or row.total
-    currency = currency_of(stated, offer) or (
-        cell.money.currency if cell is not None and cell.money is not None else None
-    )
+    currency = _whose(stated, offer, cell) or _currency(cell)
     band = money_in(cell, currency)
     stated = replace(stated, currency=currency)
     if band is None:
@@ -141,7 +151,7 @@ def _as_pay(stated: Stated, band: MoneyRange) -> Stated:
     return stated
 
 
-def _equity(offer: Offer, row: BandRow) -> tuple[Equity | None, list[str]]:
+def _equity(offer: Offer, row: BandRow, usual: str | None) -> tuple[Equity | None, list[str]]:
     equity = offer.equity
     if equity is None:
         return None, []
@@ -155,7 +165,7 @@ def _equity(offer: Offer, row: BandRow) -> tuple[Equity | None, list[str]]:
         years = 1
     if stated is None:
         return replace(equity, kind=kind, years=years or GUIDE_GRANT_YEARS), []
-    currency = currency_of(stated, offer) or _currency(cell)
+    currency = _whose(stated, offer, cell) or usual or _currency(cell)
     stated = replace(stated, currency=currency)
     band = money_in(cell, currency)
     questions: list[str] = []
@@ -191,12 +201,12 @@ def _equity_years(stated: Stated, band: MoneyRange | None) -> tuple[int, list[st
     ]
 
 
-def _bonus(offer: Offer, row: BandRow) -> tuple[Bonus | None, list[str]]:
+def _bonus(offer: Offer, row: BandRow, usual: str | None) -> tuple[Bonus | None, list[str]]:
     bonus = offer.bonus
     if bonus is None or bonus.value is None:
         return bonus, []
     stated = bonus.value
-    currency = currency_of(stated, offer) or _currency(row.bonus) or _currency(row.base)
+    currency = _whose(stated, offer, row.bonus) or usual or _currency(row.bonus or row.base)
     stated = replace(stated, currency=currency)
     if bonus.percent is None and 0 < stated.amount <= _BARE_PERCENT and stated.per is None:
         return (

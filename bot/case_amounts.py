@@ -1,0 +1,131 @@
+"""The amounts of a case file, read as the chat reads them, with the key at fault in each error."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from negotiation.amounts import Amount, NotAmount, Per, Why, parse_amount, parse_percent
+from negotiation.errors import NotUnderstood
+from negotiation.facts import EquityKind
+from negotiation.money import Period, round_half_up
+from negotiation.offer import Bonus, Equity, Stated
+from negotiation.policy import SCHEDULE_TOLERANCE, SCHEDULES
+
+_HUNDRED = Decimal(100)
+_FRACTION = re.compile(r"0?\.[0-9]{1,4}")  # a bonus of 0.15 is 15%
+
+
+def read_money(typed: int | str | None, key: str, currency: str | None) -> Stated | None:
+    """An amount per year, or per month where the words say so; "none" is zero.
+
+    `currency` is the offer's own, where it names one: it settles whose dollar a `$` is.
+    """
+    if typed is None:
+        return None
+    if isinstance(typed, int):
+        return Stated(typed, currency)
+    return _stated(_amount(typed, key), typed, currency)
+
+
+def read_percent_or_money(
+    typed: int | str | None, key: str, currency: str | None, *, guaranteed: bool | None
+) -> Bonus | None:
+    """A bonus as `15%` or as money."""
+    if typed is None:
+        return None
+    percent = parse_percent(typed) if isinstance(typed, str) else None
+    if isinstance(typed, str) and _FRACTION.fullmatch(typed.strip()):
+        percent = Decimal(typed.strip()) * 100
+    if percent is not None:
+        return Bonus(None, percent, guaranteed)
+    return Bonus(read_money(typed, key, currency), None, guaranteed)
+
+
+def read_equity(
+    typed: int | str | None,
+    key: str,
+    currency: str | None,
+    *,
+    years: int | None,
+    kind: EquityKind | None,
+    schedule: tuple[Decimal, ...] | None,
+    units: int | None,
+    strike: Decimal | None,
+    share_value: Decimal | None,
+    cliff_months: int | None,
+) -> Equity | None:
+    """Equity by value, by count and price, or as a bare share of the company.
+
+    None where the file says nothing of it.
+    """
+    if typed is None and units is None:
+        return None
+    if years == 1:
+        schedule = None  # paid every year: there is nothing to vest
+    if schedule is not None and years is not None and years != len(schedule):
+        raise NotUnderstood(
+            f"The schedule has {len(schedule)} years and equity_years says {years}.",
+            key=f"{key.removesuffix('equity')}schedule",
+        )
+    equity = Equity(None, years, kind, schedule, units, strike, share_value, None, cliff_months)
+    if typed is None:
+        return equity
+    if isinstance(typed, str):
+        percent = parse_percent(typed)
+        if percent is not None:
+            return replace(equity, percent=percent)
+        amount = _amount(typed, key)
+        said = 1 if amount.per is Per.YEAR else amount.years
+        stated = _stated(amount, typed, currency)
+        return replace(equity, value=stated, years=years or said)
+    return replace(equity, value=Stated(typed, currency))
+
+
+def read_schedule(typed: list[Decimal] | str | None, key: str) -> tuple[Decimal, ...] | None:
+    """Vesting by year as shares of one or of a hundred, or the name of a known schedule."""
+    if typed is None:
+        return None
+    if isinstance(typed, str):
+        named = SCHEDULES.get(typed.strip().casefold())
+        if named is None:
+            raise NotUnderstood(
+                f"A schedule is a list of shares by year, or one of {', '.join(SCHEDULES)}.",
+                key=key,
+            )
+        return named
+    parts = tuple(typed)
+    total = sum(parts, Decimal())
+    if abs(total - _HUNDRED) <= _HUNDRED * SCHEDULE_TOLERANCE:
+        return tuple(part / total for part in parts)
+    if abs(total - 1) > SCHEDULE_TOLERANCE:
+        raise NotUnderstood("The shares of a schedule have to add up to 1, or to 100.", key=key)
+    return tuple(part / total for part in parts)
+
+
+def _amount(typed: str, key: str) -> Amount:
+    read = parse_amount(typed)
+    if isinstance(read, NotAmount):
+        if read.why is Why.NOTHING:
+            return Amount(Decimal())
+        raise NotUnderstood(read.message, key=key)
+    if read.high is not None:
+        raise NotUnderstood("That is a range. Which figure is in writing?", key=key)
+    return read
+
+
+def _stated(amount: Amount, typed: str, currency: str | None) -> Stated:
+    said = amount.currency
+    if currency is not None and currency in amount.may_be:
+        said = currency
+    words = " ".join(typed.split())
+    match amount.per:
+        case Per.MONTH:
+            return Stated(amount.whole, said or currency, words, Period.MONTH)
+        case Per.WEEK | Per.DAY | Per.HOUR:
+            return Stated(amount.per_year or 0, said or currency, words, Period.YEAR)
+        case Per.YEAR:
+            return Stated(amount.whole, said or currency, words, Period.YEAR)
+        case _:
+            return Stated(int(round_half_up(amount.value)), said or currency, words)
