@@ -35,7 +35,7 @@ _POWERS = {
     "crores": 7,
 }
 _INDIAN = frozenset({5, 7})
-_MOST_DIGITS = 15  # of a number as printed: more is no pay figure, and int() is slow on them
+_MOST_DIGITS = 20  # of a number as printed, commas too: more is no pay, and slow for int()
 LARGEST = 10**15
 _TENS = tuple(10**power for power in range(_MOST_DIGITS + 10))
 LAKH = frozenset({"INR", "PKR", "BDT", "LKR"})  # counted in lakh and crore

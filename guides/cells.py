@@ -189,7 +189,8 @@ class _Cell:
         self.local = setting.currency
         self.aside_code: str | None = None
         self.asides = [match[1] for match in _PAREN.finditer(text)] if "(" in text else []
-        self.main = _PAREN.sub(_spaces, text) if self.asides else text
+        main = _PAREN.sub(_spaces, text) if self.asides else text
+        self.main = main.replace("—", "–")  # in a cell a long dash is a range sign, too
 
     def read_usual(self, usual: re.Match[str]) -> Reading:
         """What `read` says of a cell that `_USUAL` matches, at a fraction of its cost."""
@@ -519,7 +520,7 @@ def _items(text: str, local: str | None, component: Component) -> list[_Item]:
         if at + 1 < len(numbers):
             following = numbers[at + 1]
             gap = text[low.end : following.start]
-            if is_range(gap.replace("—", "–")) and _comparable(low, following):
+            if is_range(gap) and _comparable(low, following):
                 high = following
         at += 1 if high is None else 2
         item = _item(text, low, high, local, component)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from guides.amounts import find_amounts, find_counts, find_percents
-from negotiation.money import Period
+from guides.amounts import find_amounts, find_counts, find_percents, scan
+from guides.currency import CODES
+from negotiation.money import MoneyRange, Period, show_range
 
 
 @pytest.mark.parametrize(
@@ -148,3 +151,27 @@ def test_counts_of_shares() -> None:
         (1_100, 1_100, "RSUs"),
         (25_000, 25_000, "options"),
     ]
+
+
+@given(
+    st.sampled_from(sorted(CODES)),
+    st.integers(0, 10**12),
+    st.integers(0, 10**12),
+    st.booleans(),
+)
+def test_what_we_print_we_read(currency: str, one: int, other: int, open_ended: bool) -> None:
+    printed = MoneyRange(currency, min(one, other), max(one, other), open_ended)
+    (amount,) = find_amounts(f"between {show_range(printed)} in all")
+    assert (amount.currency, amount.low, amount.high) == (currency, printed.low, printed.high)
+    assert amount.open_ended == open_ended
+
+
+@given(st.text(alphabet="$£€¥ 019,.KML%+-–/()oryvtAEUSD|to", max_size=60))
+def test_no_text_breaks_the_scanner(text: str) -> None:
+    for number in scan(text):
+        assert 0 <= number.start < number.end <= len(text)
+    for amount in find_amounts(text):
+        assert 0 <= amount.low <= amount.high
+        assert text[amount.start : amount.end].strip() != ""
+    assert len(find_percents(text)) <= text.count("%")
+    find_counts(text)

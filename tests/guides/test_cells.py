@@ -263,3 +263,47 @@ def test_bare_numbers_take_the_currency_of_their_header() -> None:
 @pytest.mark.parametrize("setting", [BASE, RSU, BONUS, UNSTATED, SIGN_ON])
 def test_the_short_cut_reads_what_the_full_reader_reads(raw: str, setting: Setting) -> None:
     assert read_cell(raw, setting) == read_in_full(raw, setting)
+
+
+_MARKS = {
+    "$": "USD", "US$": "USD", "£": "GBP", "€": "EUR", "₹": "INR", "₪": "ILS", "S$": "SGD",
+    "C$": "CAD", "A$": "AUD", "R$": "BRL", "HK$": "HKD", "NT$": "TWD", "CNY ": "CNY",
+    "INR ": "INR", "SGD ": "SGD", "GBP ": "GBP", "EUR ": "EUR", "EUR": "EUR", "DKK ": "DKK",
+    "AUD ": "AUD", "CHF ": "CHF", "SEK ": "SEK", "KRW ": "KRW", "PLN ": "PLN", "IDR ": "IDR",
+    "AED ": "AED", "SAR ": "SAR", "UYU ": "UYU", "JPY ": "JPY", "CAD ": "CAD", "VND ": "VND",
+}  # fmt: skip
+_ENDS = [
+    ("120K", 120_000, "185K", 185_000),
+    ("120,000", 120_000, "185,000", 185_000),
+    ("900K", 900_000, "1.4M", 1_400_000),
+    ("1.15M", 1_150_000, "2M", 2_000_000),
+    ("580M", 580_000_000, "1.03B", 1_030_000_000),
+    ("1,035K", 1_035_000, "1,166K", 1_166_000),
+    ("1,800,000", 1_800_000, "3,000,000", 3_000_000),
+    ("0", 0, "25K", 25_000),
+]
+
+
+@pytest.mark.parametrize("mark", sorted(_MARKS))
+@pytest.mark.parametrize("dash", ["–", "-", " - ", " – ", "—", " to "])
+def test_every_currency_with_every_dash_and_unit(mark: str, dash: str) -> None:
+    code = _MARKS[mark]
+    for low, bottom, high, top in _ENDS:
+        money = MoneyRange(code, bottom, top, False, YEAR)
+        grant = MoneyRange(code, bottom, top, False, GRANT)
+        assert _read(f"{mark}{low}{dash}{mark}{high}", BASE).money == money
+        assert _read(f"{mark}{low}{dash}{high}", BASE).money == money
+        assert _read(f"{mark}{low}{dash}{mark}{high}+", BASE).money == MoneyRange(
+            code, bottom, top, True, YEAR
+        )
+        assert _read(f"{mark}{low}{dash}{mark}{high}/yr", RSU).money == money
+        assert _read(f"{mark}{low}{dash}{mark}{high} RSU/4yr", UNSTATED).money == grant
+        if code == "USD":
+            continue
+        dual = _read(f"{mark}{low}{dash}{mark}{high} / $1K-$2K", BASE).money
+        crossed = _read(f"{mark}{low} / $1K{dash}{mark}{high} / $2K", BASE).money
+        aside = _read(f"{mark}{low}{dash}{mark}{high} ($1K-$2K)", BASE).money
+        expected = MoneyRange(
+            code, bottom, top, False, YEAR, MoneyRange("USD", 1_000, 2_000, False, YEAR)
+        )
+        assert dual == crossed == aside == expected
