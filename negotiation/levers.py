@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from negotiation.case import Case
 from negotiation.facts import Component, FigureRole, Guide, Lever, PlaceholderKind, Sentence
@@ -46,7 +47,8 @@ _COMMON = frozenset(
 # Options that are blanks themselves, speak of offers, or are no skill: "X teams", "or Austin".
 _NO_TOPIC = re.compile(
     r"\b[XYZ]\b|^(?:or|and|e\.g|i\.e|specific|your|my|this|that|current|previous|other)\b|"
-    r"\boffers?\b|\bcompan(?:y|ies)\b|\bcompetitors?\b|\bTC\b|[$£€₹%]",
+    r"\boffers?\b|\bcompan(?:y|ies)\b|\bcompetitors?\b|\bTC\b|"
+    r"[$£€₹%,]|\b(?:millions?|billions?|petabytes?|sec)\b",
 )
 
 
@@ -121,7 +123,12 @@ def _theme(lever: Lever) -> Theme:
 
 def _says_something(part: Sentence) -> bool:
     """Whether a sentence holds an argument besides the figure it asks for."""
-    words = re.sub(r"[$£€₹]?\d\S*|\bbase\b|\bequity\b", " ", part.text)
+    return _argues(part.text)
+
+
+@lru_cache(maxsize=50_000)  # sentences of guides, which don't change while the index lives
+def _argues(text: str) -> bool:
+    words = re.sub(r"[$£€₹]?\d\S*|\bbase\b|\bequity\b", " ", text)
     return len(re.findall(r"[A-Za-z]{3,}", words)) > 3
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from negotiation.case import Case, Priority
@@ -9,7 +10,7 @@ from negotiation.facts import Component
 from negotiation.levers import LeverChoice
 from negotiation.numbers import Ask, Numbers
 from negotiation.offer import OfferStatus
-from negotiation.own_words import clause, is_template, label, marked
+from negotiation.own_words import clause, label, marked
 from negotiation.phrase import Amount, Phrase, join, listing, say, sentence, written
 from negotiation.proof import Proof, experience_words, topics_of
 from negotiation.provenance import Computed, Figure, FromCandidate
@@ -187,7 +188,9 @@ def sign_line(case: Case, numbers: Numbers, said: Said = written) -> Phrase:
     if condition is None or not condition.confirmed:
         return Phrase()
     raw = condition.when
-    when = "" if is_template(raw) else clause(raw, 40)
+    when = clause(raw, 40)
+    if not _DATE.fullmatch(when):
+        when = ""
     words = marked(when, FromCandidate("sign_condition.when", raw)) if when else Phrase()
     if when and not any(when.lower().startswith(word) for word in _BEFORE_DATE):
         words = say("by ", words)
@@ -228,6 +231,17 @@ _BEFORE_DATE = (
     "by ", "on ", "this ", "next ", "today", "tomorrow", "within ", "the same", "before ", "right",
     "immediately", "in ", "at ", "as ",
 )  # fmt: skip
+# A date as one says it: "Friday", "the end of next week", "4 December", "within two days".
+_DATE = re.compile(
+    r"(?:(?:by|on|this|next|the|end|of|in|at|within|before|same|day|days|week|weeks|month|today|"
+    r"tomorrow|tonight|noon|morning|afternoon|evening|business|working|a|an|one|two|three|four|five|"
+    r"ten|coming|latest|as|soon|possible|immediately|right|away|eod|cob|"
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|"
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th)?|20\d\d|20\d\d-\d\d-\d\d)"
+    r"[ ,/.]*)+",
+    re.IGNORECASE,
+)
 
 
 def _offered(numbers: Numbers, component: Component) -> Decimal | None:

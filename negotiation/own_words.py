@@ -13,6 +13,10 @@ from decimal import Decimal, InvalidOperation
 from negotiation.phrase import Amount, Phrase
 from negotiation.provenance import Computed, Figure, Source
 
+# Words that `tidy` would leave as they are: most names, most of the time.
+_CLEAN = re.compile(
+    r"(?:[A-Za-z0-9$£€%+/&'’]+(?:(?: |, ?|-)(?=[A-Za-z0-9$£€%])|\.(?=[A-Za-z0-9])|$))+"
+)
 _LINK = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
 _BOLD = str.maketrans(dict.fromkeys('[]{}<>|*~`\\"“”„«»@^', None) | {"_": " "})
 _BULLET = re.compile(r"^(?:[-–—•>#+]+\s*|\d{1,2}[.)]\s+)+")
@@ -52,6 +56,8 @@ def is_template(words: str) -> bool:
 
 def tidy(words: str) -> str:
     """One line, no control or hidden characters, no markdown, brackets, quotes or links."""
+    if _CLEAN.fullmatch(words):
+        return words
     text = "".join(
         " " if unicodedata.category(mark) in ("Cc", "Zl", "Zp") else mark
         for mark in words

@@ -63,7 +63,7 @@ class Phrase:
         return "".join(part if isinstance(part, str) else part.text for part in self.parts)
 
     def __bool__(self) -> bool:
-        return any(part.strip() if isinstance(part, str) else True for part in self.parts)
+        return any(isinstance(part, Amount) or bool(part.strip()) for part in self.parts)
 
     @property
     def amounts(self) -> tuple[Amount, ...]:
@@ -147,7 +147,7 @@ def figure_text(figure: Figure) -> str:
         return plain(figure.value)
     if figure.unit in ("days", "units"):
         return f"{int(figure.value):,}"
-    return show(figure.value, figure.unit)
+    return show(figure.value, figure.unit).strip()  # no unit: nobody named a currency
 
 
 def plain(value: Decimal) -> str:

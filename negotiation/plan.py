@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from decimal import Decimal
+from functools import cache
 
 from negotiation.case import Case, Stage
+from negotiation.clean_case import clean_case
 from negotiation.compute import compute
 from negotiation.facts import Facts
 from negotiation.levers import IN_EMAIL, LeverChoice, choose_levers, pulled
@@ -91,7 +93,8 @@ class Plan:
 
 def make_plan(case: Case, facts: Facts) -> Plan:
     """The plan for a case. Raises NotFound for a company, role or region no guide has."""
-    return words(case, compute(case, facts))
+    clean = clean_case(case)
+    return words(clean, compute(clean, facts))
 
 
 def words(case: Case, numbers: Numbers) -> Plan:
@@ -136,6 +139,13 @@ def _figures(value: object) -> Iterator[Figure]:
         for item in value:
             yield from _figures(item)
     elif is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            if field.name not in ("guide", "row", "next_guide"):
-                yield from _figures(getattr(value, field.name))
+        for name in _names(type(value)):
+            held = getattr(value, name)
+            if held is not None and not isinstance(held, str | Decimal | bool):
+                yield from _figures(held)
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    elsewhere = ("guide", "row", "next_guide", "offer", "warnings", "needs_confirmation")
+    return tuple(field.name for field in fields(kind) if field.name not in elsewhere)

@@ -129,24 +129,15 @@ def _call_question(numbers: Numbers) -> Phrase:
 
 
 def _brief(case: Case, numbers: Numbers) -> Phrase:
-    first = join([thanks(numbers), extension_line(case, numbers)])
-    short = sentence("thank you for the offer")
-    for opening, reason, call in (
-        (first, True, True),
-        (short, True, True),
-        (short, False, True),
-        (short, False, False),
-    ):
-        text = join(
-            [
-                opening,
-                ask_line(case, numbers, reason=reason),
-                _call_question(numbers) if call else Phrase(),
-            ]
-        )
-        if text.word_count <= BRIEF_WORDS:
-            break
-    return text
+    """Thanks, ask and a call; where sixty words are too few the reason goes first."""
+    extension = extension_line(case, numbers)
+    long = join([thanks(numbers), extension])
+    short = join([sentence("thank you for the offer"), extension])
+    ask, bare = (ask_line(case, numbers, reason=reason) for reason in (True, False))
+    call = _call_question(numbers)
+    tries = ([long, ask, call], [short, ask, call], [short, bare, call], [short, bare], [bare])
+    texts = [join(parts) for parts in tries]
+    return next((text for text in texts if text.word_count <= BRIEF_WORDS), texts[-1])
 
 
 def _call(

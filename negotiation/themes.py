@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from negotiation.facts import Lever
 
@@ -182,13 +183,18 @@ LINES: dict[Theme, tuple[str, str]] = {
 
 def theme_of(lever: Lever) -> Theme:
     """The theme of a lever: by its title, else by its text, else its skills."""
-    title = re.sub(r"[+$€£]?\d[\d.,–-]*\s?[%kKmMbB]?\+?", " ", lever.title)
+    return _theme_of(lever.title, lever.script)
+
+
+@lru_cache(maxsize=20_000)  # a guide's levers don't change while its index lives
+def _theme_of(printed_title: str, script: str) -> Theme:
+    title = re.sub(r"[+$€£]?\d[\d.,–-]*\s?[%kKmMbB]?\+?", " ", printed_title)
     for theme, signs in _COMPILED:
         if signs.search(title):
             return theme
     if _SKILLS.search(title):
         return Theme.SKILL
     for theme, signs in _COMPILED:
-        if theme not in _TITLE_ONLY and signs.search(lever.script):
+        if theme not in _TITLE_ONLY and signs.search(script):
             return theme
     return Theme.SKILL

@@ -7,7 +7,7 @@ from collections import Counter
 from decimal import Decimal
 
 from negotiation.case import Case
-from negotiation.facts import Guide
+from negotiation.facts import Component, Guide
 from negotiation.numbers import Numbers
 from negotiation.phrase import Phrase
 from negotiation.plan import Plan
@@ -110,9 +110,20 @@ def _tells(plan: Plan, phrase: Phrase) -> list[str]:
         for amount in phrase.amounts
         if len(amount.figure.unit) == 3 and not isinstance(amount.figure.source, FromCandidate)
     }
-    if spoken_units - {numbers.currency}:
-        told.append(f"currencies {spoken_units}, not {numbers.currency}")
+    if spoken_units - _currencies(numbers):
+        told.append(f"currencies {spoken_units}, not {_currencies(numbers)}")
     return told
+
+
+def _currencies(numbers: Numbers) -> set[str]:
+    """Those of the offer, part by part, and of the guide's row."""
+    offered = {ask.offered.unit for ask in numbers.asks if ask.offered is not None}
+    cells = (numbers.row.cell(component) for component in Component)
+    return (
+        offered
+        | {cell.money.currency for cell in cells if cell and cell.money}
+        | {numbers.currency}
+    )
 
 
 def _repeats(phrase: Phrase) -> list[str]:
@@ -130,6 +141,8 @@ def _asks(plan: Plan, numbers: Numbers) -> list[str]:
     wrong = []
     for ask in numbers.asks:
         cap = numbers.row.cell(ask.component)
+        if ask.offered is not None and ask.offered.unit not in ("", ask.opening.unit):
+            wrong.append(f"{ask.component} asked in another currency")
         if ask.offered is not None and ask.opening.value < ask.offered.value:
             wrong.append(f"{ask.component} asked below the offer")
         if cap is None and ask.component.value in ("base", "equity", "bonus") and not ask.hold:
