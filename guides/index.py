@@ -16,7 +16,7 @@ from guides.names import Aliases, shipped_aliases
 from guides.places import read_label
 from guides.regions import find_region, labels_of
 from guides.roles import CompanyRoles, RoleNames, company_roles, suggest_roles
-from guides.spelling import compact, words
+from guides.spelling import compact, printed_compact, printed_words, words
 from negotiation.facts import Certainty, Guide, LevelAnswer, Located, Match, Named
 
 
@@ -166,8 +166,12 @@ class GuideIndex:
         typed = compact(text)
         if not typed:
             return labels[:limit]
-        starts = [label for label in labels if compact(label).startswith(typed)]
-        inner = [label for label in labels if any(word.startswith(typed) for word in words(label))]
+        starts = [label for label in labels if printed_compact(label).startswith(typed)]
+        inner = [
+            label
+            for label in labels
+            if any(word.startswith(typed) for word in printed_words(label))
+        ]
         match = find_region(labels, text)
         found = [match.best] if match.best is not None else []
         if match.certainty is Certainty.DOUBTFUL:
@@ -198,24 +202,24 @@ def _peers(
     guides: Iterable[Guide], titles: Mapping[str, str], aliases: Aliases
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Companies that mappings name: key -> name, and a printed name -> its key."""
-    known = {compact(key): key for key in titles}
+    known = {printed_compact(key): key for key in titles}
     for key, title in titles.items():
-        known.setdefault(compact(title), key)
+        known.setdefault(printed_compact(title), key)
     for key, spellings in aliases.companies.items():
         for spelling in spellings:
-            known.setdefault(compact(spelling), key)
+            known.setdefault(printed_compact(spelling), key)
     names: dict[str, str] = {}
     keys: dict[str, str] = {}
     for guide in guides:
         for says in guide.equivalents:
             if says.company in keys:
                 continue
-            spelling = compact(says.company)
-            key = known.get(spelling) or "-".join(words(says.company)) or spelling
+            spelling = printed_compact(says.company)
+            key = known.get(spelling) or "-".join(printed_words(says.company)) or spelling
             known.setdefault(spelling, key)
             keys[says.company] = key
             # "AWS" is Amazon under another name: the name that is the key itself is shown.
-            if key not in names or compact(key) == spelling:
+            if key not in names or printed_compact(key) == spelling:
                 names[key] = says.company
     return names, keys
 

@@ -11,7 +11,7 @@ from guides.ladders import Stretch, stretch_of
 from guides.levels import parse_span
 from guides.rank_words import ALL_RANKS, ranks
 from guides.roles import CompanyRoles, RoleNames
-from guides.spelling import words
+from guides.spelling import printed_words, words
 from negotiation.errors import NotFound
 from negotiation.facts import Certainty, LevelAnswer, LevelSpan, Match, Named
 
@@ -138,7 +138,8 @@ def _own(
     return [
         one
         for one in fitting
-        if asked.words <= frozenset(spelled.spell((*words(one.says.own), *words(one.guide.role))))
+        if asked.words
+        <= frozenset(spelled.spell((*printed_words(one.says.own), *printed_words(one.guide.role))))
     ]
 
 
@@ -152,7 +153,9 @@ def _about(graph: Graph, spelled: RoleNames, asked: Asked) -> list[Statement]:
     if not asked.words:
         return found if asked.reach is not None else []
     by_level = [
-        one for one in found if asked.words <= frozenset(spelled.spell(words(one.says.level)))
+        one
+        for one in found
+        if asked.words <= frozenset(spelled.spell(printed_words(one.says.level)))
     ]
     if asked.reach is None:
         # "ML Engineer" means that, and a Senior ML Engineer only where nobody writes the former.
@@ -162,7 +165,10 @@ def _about(graph: Graph, spelled: RoleNames, asked: Asked) -> list[Statement]:
     return by_level or [
         one
         for one in found
-        if asked.words <= frozenset(spelled.spell((*words(one.says.level), *words(one.guide.role))))
+        if asked.words
+        <= frozenset(
+            spelled.spell((*printed_words(one.says.level), *printed_words(one.guide.role)))
+        )
     ]
 
 

@@ -23,7 +23,7 @@ from guides.folder import GuideFile, find_files, read_file
 from guides.index import GuideIndex
 from guides.names import SHIPPED, Aliases, read_aliases, shipped_aliases
 from guides.read import read_guide
-from guides.spelling import compact
+from guides.spelling import printed_compact
 from guides.word_lists import BadWordList
 from negotiation.facts import Diagnostic, Guide, Severity
 
@@ -223,10 +223,10 @@ def _without_doubles(guides: list[Guide]) -> tuple[list[Guide], list[Diagnostic]
     seen: dict[tuple[str, str], Guide] = {}
     folders: dict[str, set[str]] = defaultdict(set)
     for guide in guides:
-        folders[compact(guide.company_key)].add(guide.company_key)
+        folders[printed_compact(guide.company_key)].add(guide.company_key)
     for guide in guides:
         names = (guide.role_key, guide.role)
-        keys = [(compact(guide.company_key), compact(name)) for name in names]
+        keys = [(printed_compact(guide.company_key), printed_compact(name)) for name in names]
         first = next((seen[key] for key in keys if key in seen), None)
         if first is not None:
             notes.append(

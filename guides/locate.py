@@ -9,11 +9,27 @@ from guides.company_words import CompanySpan, CompanyWords
 from guides.places import gazetteer
 from guides.regions import find_region, labels_of
 from guides.roles import CompanyRoles, RoleNames
-from guides.spelling import nearest_word, words
+from guides.spelling import nearest_word, printed_words, words
 from negotiation.facts import Certainty, Guide, Located, Match
 
 _MOST_WORDS = 24
 _MOST_OWNERS = 25
+# How much of a line a role or a region explains.
+_WORTH = {
+    Certainty.EXACT: 2.0,
+    Certainty.LIKELY: 1.6,
+    Certainty.DOUBTFUL: 0.8,
+    Certainty.UNKNOWN: -0.6,
+}
+_LEFT_OVER = 0.4  # what a word that names nothing takes away
+# How much of a line a role or a region explains.
+_WORTH = {
+    Certainty.EXACT: 2.0,
+    Certainty.LIKELY: 1.6,
+    Certainty.DOUBTFUL: 0.8,
+    Certainty.UNKNOWN: -0.6,
+}
+_LEFT_OVER = 0.4  # what a word that names nothing takes away
 _IN = frozenset({"in", "near", "from"})
 
 
@@ -41,7 +57,12 @@ class Locator:
         spans = self.companies.find(typed)
         if not spans:
             return self._without_company(typed)
-        readings = [self._read(typed, span) for span in spans]
+        readings: list[_Reading] = []
+        for span in sorted(spans, key=lambda span: -span.weight):
+            # No role and no region could lift this company above the best reading so far.
+            best_score = max((reading.score for reading in readings), default=0.0)
+            if span.weight + 2 * _WORTH[Certainty.EXACT] >= best_score:
+                readings.append(self._read(typed, span))
         readings.sort(key=lambda reading: -reading.score)
         best = readings[0]
         if _weak(best.located):
@@ -74,7 +95,7 @@ class Locator:
         if roles is None:
             left = self._plain((*before, *after))
             located = Located(company, None, None, " ".join(left), company_text=span.text)
-            return _Reading(span.weight - 0.3 * len(left), located)
+            return _Reading(span.weight - _LEFT_OVER * len(left), located)
         labels = tuple(dict.fromkeys(label for guide in roles.guides for label in labels_of(guide)))
         parts = [before, after]
         place = self._place(parts, labels, roles)
@@ -98,7 +119,7 @@ class Locator:
             role = None
             rest = [*role_typed, *rest]
         region = self._region(roles, role, region_text)
-        score = span.weight + _worth(role) + _worth(region) - 0.4 * len(rest)
+        score = span.weight + _worth(role) + _worth(region) - _LEFT_OVER * len(rest)
         role_text = " ".join(role_typed) if role is not None else ""
         located = Located(company, role, region, " ".join(rest), span.text, role_text, region_text)
         return _Reading(score, located)
@@ -109,7 +130,7 @@ class Locator:
         """Which words are the region: part, start, end."""
         book = gazetteer()
         best: tuple[float, int, int, int] | None = None
-        own = {words(label) for label in labels}
+        own = {printed_words(label) for label in labels}
         for which, part in enumerate(parts):
             at = 0
             while at < len(part):
@@ -226,11 +247,4 @@ _REMOTE = frozenset({"remote", "remotely", "wfh"})
 
 
 def _worth(match: Match[Guide] | Match[str] | None) -> float:
-    if match is None:
-        return 0.0
-    return {
-        Certainty.EXACT: 2.0,
-        Certainty.LIKELY: 1.6,
-        Certainty.DOUBTFUL: 0.8,
-        Certainty.UNKNOWN: -0.6,
-    }[match.certainty]
+    return 0.0 if match is None else _WORTH[match.certainty]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from guides.spelling import words
+from guides.spelling import printed_words
 
 ALL_RANKS = frozenset(
     {
@@ -31,4 +31,4 @@ _SHORT_RANKS = {"sr": "senior", "jr": "junior", "princ": "principal"}
 
 def ranks(title: str) -> frozenset[str]:
     """The words of a title that say how senior it is."""
-    return frozenset(_SHORT_RANKS.get(word, word) for word in words(title)) & ALL_RANKS
+    return frozenset(_SHORT_RANKS.get(word, word) for word in printed_words(title)) & ALL_RANKS

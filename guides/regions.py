@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from guides.places import Reading, gazetteer, is_town_area, read_label
-from guides.spelling import compact, nearest_word, words
+from guides.spelling import compact, nearest_word, printed_compact, printed_words, words
 from negotiation.facts import Certainty, Guide, Match
 
 _OTHERS = 8
@@ -27,7 +27,7 @@ def find_region(labels: tuple[str, ...], text: str) -> Match[str]:
     if not labels:
         return Match(Certainty.UNKNOWN, None)
     asked = compact(text)
-    same = [label for label in labels if _plain(label) == asked or compact(label) == asked]
+    same = [label for label in labels if _plain(label) == asked or printed_compact(label) == asked]
     if asked and same:
         return _chosen(labels, same, Certainty.EXACT)
     wanted = gazetteer().read(text, mend=True)
@@ -107,7 +107,7 @@ def _from_home(
 def _by_words(labels: tuple[str, ...], text: str) -> Match[str]:
     """Labels of places that nobody listed: by their own words."""
     asked = set(words(text))
-    hits = [label for label in labels if asked and asked <= set(words(label))]
+    hits = [label for label in labels if asked and asked <= set(printed_words(label))]
     if hits:
         return _chosen(labels, hits, Certainty.EXACT if len(hits) == 1 else Certainty.DOUBTFUL)
     typo = [label for label in labels if _slip(compact(text), _plain(label))]
@@ -162,4 +162,4 @@ def _chosen(labels: Sequence[str], found: Sequence[str], certainty: Certainty) -
 def _plain(label: str) -> str:
     """A label without its decoration, compact: "**London (GBP £)**" -> london."""
     ignored = gazetteer().ignored
-    return "".join(word for word in words(label) if word not in ignored)
+    return "".join(word for word in printed_words(label) if word not in ignored)

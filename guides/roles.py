@@ -11,7 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
 from guides.names import Aliases
-from guides.spelling import compact, nearest_word, words
+from guides.spelling import compact, nearest_word, printed_compact, printed_words, words
 from negotiation.facts import Certainty, Guide, Match
 
 Words = tuple[str, ...]
@@ -175,7 +175,7 @@ class CompanyRoles:
         if scores and -scores[0][0] >= 0.5:
             return Match(Certainty.DOUBTFUL, guides[0], guides[1:])
         if not guides:
-            names = [compact(guide.role) for guide in self.guides]
+            names = [printed_compact(guide.role) for guide in self.guides]
             found = process.extract(typed, names, scorer=JaroWinkler.similarity, limit=_OTHERS)
             guides = tuple(self.guides[at] for _, _, at in found)
         return Match(Certainty.UNKNOWN, None, guides[:_OTHERS])
@@ -210,7 +210,7 @@ def suggest_roles(
     joined, full = "".join(typed), spelled.spell(typed)
     ranked: list[tuple[int, int, tuple[str, str]]] = []
     for position, row in enumerate(rows):
-        parts = words(row[1])
+        parts = printed_words(row[1])
         also = spelled.compact_aliases(row[0])
         if joined in also:
             rank = 0

@@ -19,7 +19,6 @@ _FLAGS = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _SHORTCODE = re.compile(r":[a-z_]+:")
 
 
-@lru_cache(maxsize=65536)
 def words(text: str) -> tuple[str, ...]:
     """Lower-case words without accents or punctuation: "D.E. Shaw & Co" -> de shaw and co."""
     text = text[:LONGEST]
@@ -32,6 +31,19 @@ def words(text: str) -> tuple[str, ...]:
     text = _INITIAL.sub("", text.casefold()).replace("&", " and ")
     text = text.replace("'", "").replace("’", "")
     return tuple(_WORD.findall(text))
+
+
+@lru_cache(maxsize=65536)
+def printed_words(text: str) -> tuple[str, ...]:
+    """`words` of a guide's own names, remembered. Never for what a person types: their words are
+    theirs, and should not stay in memory.
+    """
+    return words(text)
+
+
+def printed_compact(text: str) -> str:
+    """`compact` of a guide's own names, remembered."""
+    return "".join(printed_words(text))
 
 
 def compact(text: str) -> str:

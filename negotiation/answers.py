@@ -80,11 +80,17 @@ def band_line(
     nothing: Match[Guide] = Match(Certainty.UNKNOWN, None)
     roles = located.role or nothing
     guide = sure(roles)
+    heard: tuple[str, ...] = ()
+    every = facts.roles(named.key)
+    if guide is None and located.role is None and len(every) == 1:
+        guide = every[0]
+        heard = (f"{plain_label(guide.role)} is the only role the guides have there.",)
     if guide is None:
         return which_role(facts, named, located.role_text or located.rest, roles)
     heard = (
         *_heard(located.company_text or line, located.company, named.name),
         *_heard(located.role_text, roles, guide.role),
+        *heard,
     )
     # What is left of the line may name a level; where it names none, it is not held against it.
     if level is None and located.rest and level_rows(guide.bands, located.rest):

@@ -358,7 +358,7 @@ def test_a_role_elsewhere_shows_what_is_said_and_what_is_only_implied() -> None:
 def test_a_peers_level_shows_who_stands_there() -> None:
     reply = level_answer(TWINS, "google", "l5")
     assert reply.title == "Google L5"
-    assert "**2 guides place a role at Google L5**" in reply.text
+    assert "**2 guides place a role in a range that holds Google L5**" in reply.text
     assert "• Runway ML/AI Engineer (Google L4-L5)" in reply.text
     assert "• Meta: IC4–IC5" in reply.text
 
@@ -432,3 +432,9 @@ def test_before_any_guide_is_loaded_that_is_what_is_said() -> None:
     assert "No guides are loaded yet" in band_line(nothing, "midjourney ml sf").text
     assert "No guides are loaded yet" in band_answer(nothing, None, None).text
     assert "No guide speaks of" in level_line(nothing, "google l5").text
+
+
+def test_the_only_role_of_a_company_need_not_be_named() -> None:
+    reply = band_line(_one(SHARE), "acme sf")
+    assert "Software Engineer is the only role the guides have there." in reply.text
+    assert "$220,000–$300,000" in reply.text
