@@ -67,6 +67,7 @@ async def _serve(simcord: Any, settings: Settings, port: int, server: bool) -> N
 
 def open_page(env: Env, port: int, *, server: bool) -> Preview:
     """One person's page: their direct messages, or a server of theirs."""
+    env.backend.bot_user.name = "Counteroffer"
     person = env.create_user("you")
     guild = env.create_guild("Offer Club", owner=person)
     member = guild.add_member(person)

@@ -80,6 +80,7 @@ def _draw_end(card: ui.Container[Any], reply: Reply, typing: bool) -> None:
     for start in range(0, len(buttons), BUTTONS_IN_A_ROW):
         card.add_item(ui.ActionRow(*buttons[start : start + BUTTONS_IN_A_ROW]))
     if note := _small_print(reply):
+        card.add_item(ui.Separator())
         card.add_item(ui.TextDisplay(note))
 
 
