@@ -20,6 +20,7 @@ from negotiation.own_words import label, marked
 from negotiation.phrase import Phrase, join, listing, say, sentence, written
 from negotiation.provenance import Computed, Figure, FromGuide
 from negotiation.standing import standing
+from negotiation.themes import Theme
 from negotiation.wording import (
     ask_words,
     company_name,
@@ -81,12 +82,13 @@ def _ladder(numbers: Numbers, known: tuple[Figure, ...]) -> list[Phrase]:
                 sentence("if you want to stretch: ", written(ask.stretch), ". It is a bold figure, "
                          "not the one in the script")
             )  # fmt: skip
+    asked = {ask.component for ask in open_asks(numbers)}
     for ask in numbers.asks:
-        if ask.hold:
+        given = ask.offered is not None and ask.offered.value > 0
+        if ask.hold and given and ask.component not in asked:
             word = component_word(ask.component, ask.kind)
-            lines.append(
-                sentence(f"{word}: hold. The offer is already where the guide would have you ask")
-            )
+            reason = sentence(marked(ask.reason, ask.opening.source, known))
+            lines.append(join([sentence(f"{word}: hold"), reason]))
     if any(len({a.opening.value, a.acceptable.value}) > 1 for a in open_asks(numbers)):
         lines.append(
             sentence(
@@ -179,13 +181,15 @@ def _levers(numbers: Numbers, choices: tuple[LeverChoice, ...]) -> list[Phrase]:
     lines: list[Phrase] = []
     for place, choice in enumerate(choices):
         lever = choice.lever
-        title = marked(label(lever.title), FromGuide(numbers.guide.path, lever.line))
+        title = label(lever.title)
+        if choice.theme in (Theme.RIVAL, Theme.BENCHMARK):
+            title = ""  # it often names companies that have nothing to do with this candidate
         use = "left out): it "
         if choice.chosen:
             use = "used): " if place < IN_CALL else "in reserve): "
-        lines.append(
-            sentence(f"lever {lever.number}, ", title or "untitled", f" ({use}", choice.why)
-        )
+        name = f", {title}" if title else ""
+        words = marked(f"lever {lever.number}{name}", FromGuide(numbers.guide.path, lever.line))
+        lines.append(sentence(words, f" ({use}", choice.why))
     return lines
 
 

@@ -152,8 +152,8 @@ def _one_component(case: Case, numbers: Numbers, round2: Round2, said: Said) -> 
     if not asks:
         return _change_ground(case, numbers, round2, said)
     return [
-        sentence("the one part I'd like to come back to is ", ask_words(asks[0], said)),
-        sentence("what would it take to get there?"),
+        sentence("there is one part I'd like to come back to"),
+        sentence("what would it take to get to ", ask_words(asks[0], said), "?"),
     ]
 
 
@@ -167,14 +167,12 @@ def _change_ground(case: Case, numbers: Numbers, round2: Round2, said: Said) -> 
     if position is not None and position.all_final:
         start = sentence("I understand that these figures are final")
         others = []
+    review = sentence("a pay review with a date on it would help too")
     if others:
-        return [
-            start,
-            sentence("could you do ", ask_words(others[0], said), " instead?")
-            if fixed
-            else sentence("would there be room for ", ask_words(others[0], said), "?"),
-            sentence("a pay review with a date on it would help too"),
-        ]
+        wish = listing((ask_words(ask, said) for ask in others[:2]), "or")
+        if fixed:
+            return [start, sentence("could you do ", wish, " instead?"), review]
+        return [start, sentence("would there be room for ", wish, "?"), review]
     return [
         start,
         sentence(

@@ -123,7 +123,7 @@ LINES: dict[Theme, tuple[str, str]] = {
         "Someone who can start on this work right away saves the team months",
     ),
     Theme.IMPACT: (
-        "What this role delivers shows directly in how well the product does",
+        "What this role delivers shows up directly in the company's results",
         "Small improvements in work like this add up quickly",
     ),
     Theme.TEAM: (

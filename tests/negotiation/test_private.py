@@ -85,7 +85,7 @@ def test_a_process_is_not_called_an_offer() -> None:
 def test_each_lever_has_a_word_on_why() -> None:
     text = card()
     assert "Lever 1, ML Premium (used): it speaks for the base, your first ask" in text
-    assert "Lever 3, Competing AI Lab Offers (left out): it needs another offer" in text
+    assert "Lever 3 (left out): it needs another offer" in text
 
 
 def test_the_questions_follow_from_what_is_open() -> None:
