@@ -135,7 +135,8 @@ async def _open(interaction: discord.Interaction[Any], modal: ui.Modal) -> None:
 
 async def _meet(interaction: discord.Interaction[Any], replies: Replies) -> None:
     """Go on in the person's direct messages, or privately right here where those are closed."""
-    if in_own_chat(interaction):
+    if in_own_chat(interaction) or not any(reply.version for reply in replies):
+        # Nothing was begun: that is said where it was asked.
         await respond(interaction, replies)
         return
     try:

@@ -181,6 +181,13 @@ class TestGuides:
             assert "reloaded" in text_of(result.response)
 
 
+async def test_resuming_nothing_is_answered_where_it_is_asked(world: World) -> None:
+    result = await world.alice.slash(world.channel, "coach resume")
+    assert result.ephemeral
+    assert "/coach start" in text_of(result.response)
+    assert world.sent_to_dm() == 0
+
+
 class TestMyData:
     @pytest.mark.parametrize("command", ["mydata show", "mydata export", "mydata forget"])
     async def test_a_stranger_has_nothing_stored(self, world: World, command: str) -> None:
