@@ -97,7 +97,7 @@ def duplicates(guides: Iterable[Guide]) -> list[Diagnostic]:
                     Severity.WARNING,
                     "duplicate-title",
                     f"{namesake.path} has the same title, so people cannot tell them apart",
-                    "name the product or the parent in the title: Brex (AI)",
+                    "name the product or the parent in the title: Acme (Cloud)",
                 )
             )
     return found

@@ -9,11 +9,12 @@ from contextlib import contextmanager
 
 from guides.document import Document
 from guides.front_matter import split_front_matter
+from guides.grid import first_table
 from guides.levers import read_levers
 from guides.mapping import read_equivalents
 from guides.sources import read_sources
 from guides.strategy import read_strategy
-from guides.tables import first_table, read_bands
+from guides.tables import read_bands
 from guides.title import Title, find_title, read_tags
 from guides.warnings import total_warnings
 from negotiation.facts import Diagnostic, Equivalent, Guide, Lever, Severity, Strategy

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import NamedTuple
+from dataclasses import replace
 
-from guides.cells import Remark, Setting, plain, read_cell
+from guides.cell_checks import Remark
+from guides.cells import Setting, read_cell
 from guides.columns import (
     Heading,
     Label,
@@ -23,6 +23,7 @@ from guides.columns import (
 )
 from guides.currency import DOLLARS
 from guides.document import Document
+from guides.grid import MOST_COLUMNS, Row, Table, cell_start
 from guides.places import gazetteer, place_key, read_label
 from guides.totals import total_model
 from negotiation.facts import (
@@ -36,7 +37,6 @@ from negotiation.facts import (
 from negotiation.money import Period
 
 MOST_ROWS = 200
-MOST_COLUMNS = 30
 
 _LOCAL = {
     "china": "CNY",
@@ -48,22 +48,6 @@ _LOCAL = {
 }
 _ALL_ANNUAL = re.compile(r"(?i)\ball (?:figures|values|amounts)\b[^.]{0,60}\bannual")
 _NOTE_LINES = 4
-
-
-class Row(NamedTuple):
-    """A line of a table: its index in the document and its cells, emphasis taken off."""
-
-    where: int
-    cells: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table's header and rows; `end` is the index of the first line after it."""
-
-    header: Row
-    rows: tuple[Row, ...]
-    end: int
 
 
 def read_bands(
@@ -83,42 +67,6 @@ def read_bands(
     reading = _Reading(doc, table)
     reading.read()
     return tuple(reading.bands), tuple(reading.diagnostics)
-
-
-def first_table(doc: Document) -> Table | None:
-    """The first table with a |---| line under its header."""
-    lines = doc.lines
-    for index, line in enumerate(lines):
-        if not line.startswith(("|", " ")) or not line.lstrip().startswith("|"):
-            continue
-        if index + 1 < len(lines) and _is_rule(lines[index + 1]):
-            return _table_at(lines, index)
-    return None
-
-
-def _table_at(lines: tuple[str, ...], start: int) -> Table:
-    rows = []
-    end = start + 2
-    while end < len(lines) and lines[end].lstrip().startswith("|"):
-        if not _is_rule(lines[end]):
-            rows.append(Row(end, split_cells(lines[end])))
-        end += 1
-    return Table(Row(start, split_cells(lines[start])), tuple(rows), end)
-
-
-def _is_rule(line: str) -> bool:
-    stripped = line.strip()
-    return len(stripped) < 1000 and "-" in stripped and set(stripped) <= set("|-: ")
-
-
-def split_cells(line: str) -> tuple[str, ...]:
-    """The cells of a table line, without emphasis; `\\|` is no border."""
-    inner = line.strip().removeprefix("|")
-    if "\\" in inner:
-        inner = inner.replace("\\|", "\x00").removesuffix("|")
-        return tuple([plain(cell).replace("\x00", "|") for cell in inner.split("|", MOST_COLUMNS)])
-    inner = plain(inner.removesuffix("|"))
-    return tuple([cell.strip() for cell in inner.split("|", MOST_COLUMNS)])
 
 
 class _Marks:
@@ -402,19 +350,3 @@ def _place_currency(region: str) -> str | None:
     book = gazetteer()
     found = {_LOCAL.get(book.country(key) or "") for key in read_label(region).keys}
     return found.pop() if len(found) == 1 else None
-
-
-def cell_start(line: str, column: int) -> int:
-    """Where cell `column` of a table line begins, counted from 1."""
-    at = line.find("|")
-    if at < 0:
-        return 1
-    for _ in range(column):
-        following = line.find("|", at + 1)
-        if following < 0:
-            break
-        at = following
-    at += 1
-    while at < len(line) and line[at] == " ":
-        at += 1
-    return min(at, len(line)) + 1

@@ -19,9 +19,10 @@ from markdown_it import MarkdownIt
 from guides import cells
 from guides.amounts import find_amounts
 from guides.front_matter import split_front_matter
+from guides.grid import first_table
 from guides.read import read_guide
 from guides.sources import read_sources
-from guides.tables import first_table, read_bands
+from guides.tables import read_bands
 from guides.title import find_title
 from negotiation.facts import Guide
 

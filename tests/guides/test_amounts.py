@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guides.amounts import find_amounts, find_counts, find_percents, scan
+from guides.amounts import find_amounts, find_counts, find_percents
 from guides.currency import CODES
+from guides.numbers import scan
 from negotiation.money import MoneyRange, Period, show_range
 
 

@@ -54,6 +54,8 @@ def _codes(raw: str, setting: Setting) -> list[str]:
         ("$12,000 – $25,000", SIGN_ON, MoneyRange("USD", 12_000, 25_000, False, None)),
         ("$0-$40K (senior only)", SIGN_ON, MoneyRange("USD", 0, 40_000, False, None)),
         ("$30K–$50K sign-on", SIGN_ON, MoneyRange("USD", 30_000, 50_000, False, None)),
+        ("$30K–$50K (Year 1)", SIGN_ON, MoneyRange("USD", 30_000, 50_000, False, None)),
+        ("$150K–$200K USD", BASE, MoneyRange("USD", 150_000, 200_000, False, YEAR)),
         ("$90K-$190K+ profit sharing", PROFIT, MoneyRange("USD", 90_000, 190_000, True, YEAR)),
         ("$160K - $220K (GBP equiv.)", BASE, MoneyRange("USD", 160_000, 220_000, False, YEAR)),
         ("$160K equivalent", BASE, MoneyRange("USD", 160_000, 160_000, False, YEAR)),
@@ -154,6 +156,15 @@ def test_a_bonus_may_give_percent_and_amount(raw: str) -> None:
     assert cell.money == MoneyRange("USD", 12_000, 25_000, False, YEAR)
 
 
+@pytest.mark.parametrize(
+    "raw", ["5,000–9,000 RSUs ($200K–$360K)", "$200K–$360K (5,000–9,000 RSUs)"]
+)
+def test_a_count_may_have_its_worth_beside_it(raw: str) -> None:
+    cell = _read(raw, RSU)
+    assert cell.units == (5_000, 9_000)
+    assert cell.money == MoneyRange("USD", 200_000, 360_000, False, GRANT)
+
+
 def test_counts_are_no_money() -> None:
     cell = _read("13,000 – 27,000 options", RSU._replace(currency="USD"))
     assert cell.units == (13_000, 27_000)
@@ -184,6 +195,8 @@ def test_a_cell_without_a_price_is_nothing(raw: str) -> None:
         ("<$150K", "cell-unreadable"),
         ("+$20K", "cell-unreadable"),
         ("$85/hr", "period-unclear"),
+        ("$1,200–$1,500 (per day)", "period-unclear"),
+        ("$1,200–$1,500 (weekly)", "period-unclear"),
         ("$100K + $20K", "two-figures"),
         ("$100K / $120K", "two-figures"),
         ("$100K–$120K–$140K", "two-figures"),

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from guides.check import Checked, check_folder
-from guides.tables import split_cells
+from guides.grid import split_cells
 from negotiation.facts import Component, Severity
 
 SHARED = Path(

@@ -8,7 +8,8 @@ import pytest
 
 from guides.columns import equity_kind, printed_currency, read_heading
 from guides.document import Document
-from guides.tables import cell_start, first_table, read_bands, split_cells
+from guides.grid import cell_start, first_table, split_cells
+from guides.tables import read_bands
 from negotiation.facts import BandRow, Component, Diagnostic, EquityKind, TotalModel
 from negotiation.money import MoneyRange, Period
 
