@@ -109,6 +109,22 @@ def ask_line(case: Case, numbers: Numbers, said: Said = written, reason: bool = 
     return sentence("I'm asking for ", ask_list(case, numbers, said))
 
 
+def held_line(numbers: Numbers) -> Phrase:
+    """What is fine as it stands, so that the rest is seen to be all that is asked for."""
+    held = [
+        _the(ask)
+        for ask in numbers.asks
+        if ask.hold
+        and ask.component in (Component.BASE, Component.EQUITY)
+        and ask.offered is not None
+        and ask.offered.value > 0
+    ]
+    if not held or not open_asks(numbers):
+        return Phrase()
+    names = listing(say(name) for name in held)
+    return sentence(names, " are fine as offered" if len(held) > 1 else " is fine as offered")
+
+
 def mix_line(case: Case, numbers: Numbers) -> Phrase:
     """What matters most, only where the candidate said so, and openness about the rest."""
     asks = open_asks(numbers)
@@ -176,9 +192,12 @@ def rival_date(numbers: Numbers, case: Case) -> Phrase:
     if best is None or days is None or days < 1 or best.offer.status is OfferStatus.IN_PROCESS:
         return Phrase()
     if case.today is not None:
-        return sentence(f"I need to answer them by {day_words(business_day(case.today, days))}")
+        return sentence(
+            f"the other company needs my answer by {day_words(business_day(case.today, days))}"
+        )
     return sentence(
-        "I need to answer them within ", days_words(days, "the other offer's deadline, as you said")
+        "the other company needs my answer within ",
+        days_words(days, "the other offer's deadline, as you said"),
     )
 
 

@@ -20,6 +20,7 @@ from negotiation.provenance import Figure, Source
 from negotiation.pushback import Pushback, pushbacks
 from negotiation.round2_script import round2_script
 from negotiation.script import Script, opening_script
+from negotiation.wording import open_asks
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,9 @@ class Plan:
 
     @property
     def pulled_levers(self) -> tuple[int, ...]:
-        """Numbers of the guide's levers behind the e-mail, best first."""
+        """Numbers of the guide's levers behind the e-mail, best first; none where none argues."""
+        if self.case.stage is not Stage.OPENING or not open_asks(self.numbers):
+            return ()
         return tuple(choice.lever.number for choice in pulled(self.levers, IN_EMAIL))
 
     def texts(self) -> tuple[tuple[str, Phrase], ...]:

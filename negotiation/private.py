@@ -53,7 +53,7 @@ def private_card(
         ("Your ladder", _ladder(numbers, known)),
         ("Your floor", _floor(numbers, floor_told)),
         ("Other offers", _rivals(case, numbers)),
-        ("Why these arguments", _levers(numbers, choices)),
+        ("Why these arguments", _levers(case, numbers, choices)),
         ("Keep to yourself", _secrets(case, numbers)),
         ("Ask them", _questions(numbers)),
         ("Next step", _next_step(case, numbers)),
@@ -177,19 +177,19 @@ def _rival(rival: RivalView) -> Phrase:
     return join([sentence(name, middle, f": {said}"), even])
 
 
-def _levers(numbers: Numbers, choices: tuple[LeverChoice, ...]) -> list[Phrase]:
+def _levers(case: Case, numbers: Numbers, choices: tuple[LeverChoice, ...]) -> list[Phrase]:
     lines: list[Phrase] = []
+    argued = case.stage is Stage.OPENING and bool(open_asks(numbers))
     for place, choice in enumerate(choices):
         lever = choice.lever
-        title = label(lever.title)
+        title = marked(label(lever.title), FromGuide(numbers.guide.path, lever.line))
         if choice.theme in (Theme.RIVAL, Theme.BENCHMARK):
-            title = ""  # it often names companies that have nothing to do with this candidate
+            title = Phrase()  # it often names companies this candidate has nothing to do with
         use = "left out): it "
         if choice.chosen:
-            use = "used): " if place < IN_CALL else "in reserve): "
-        name = f", {title}" if title else ""
-        words = marked(f"lever {lever.number}{name}", FromGuide(numbers.guide.path, lever.line))
-        lines.append(sentence(words, f" ({use}", choice.why))
+            use = "used): " if argued and place < IN_CALL else "in reserve): "
+        name = say(", ", title) if title else Phrase()
+        lines.append(sentence(f"lever {lever.number}", name, f" ({use}", choice.why))
     return lines
 
 

@@ -119,7 +119,7 @@ _TITLE_ONLY = frozenset(
 # Two ways of making each argument: two levers of one theme never print one sentence twice.
 LINES: dict[Theme, tuple[str, str]] = {
     Theme.SCARCITY: (
-        "People for this kind of work are hard to find, and the market pays for it",
+        "People who do this kind of work are hard to find, and the market pays for it",
         "Someone who can start on this work right away saves the team months",
     ),
     Theme.IMPACT: (

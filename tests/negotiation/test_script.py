@@ -114,7 +114,7 @@ def test_a_rivals_date_is_a_reason_for_speed() -> None:
     case, numbers = against(rival(deadline_days=4))
     assert "within four business days" in words(case, numbers).email
     dated = words(replace(case, today=date(2026, 11, 24)), numbers).email
-    assert "answer them by Monday, 30 November" in dated
+    assert "answer by Monday, 30 November" in dated
 
 
 def test_a_day_to_decide_brings_the_request_for_time_first() -> None:
@@ -157,6 +157,7 @@ def test_an_unknown_offer_leads_to_a_request_for_its_parts() -> None:
 def test_a_held_component_is_not_asked_for() -> None:
     plan = made(asks=(replace(BASE_ASK, hold=True), SHARE_ASK))
     assert "$295,000" not in plan.email + plan.call + plan.brief
+    assert "Base is fine as offered." in plan.email
     assert "$180,000" in plan.email
 
 
