@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 from negotiation.case import Case
@@ -76,35 +77,46 @@ INTERVIEW = (
 
 
 class Choosing(StrEnum):
-    """What a choice does to the answer it is about."""
+    """What a choice does."""
 
-    TAKE = "take"  # the amount, currency and years of the choice
-    RETYPE = "retype"  # ask for the answer again
-    DROP = "drop"  # go on without it
+    TAKE = "take"  # its settings become the answers
+    RETYPE = "retype"  # the answer is asked for again
+    DROP = "drop"  # the conversation goes on without it
+    RECHECK = "recheck"  # role and region are looked at again
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """An amount, or a percentage, to be taken as the answer `about` names.
+
+    `about` is "base", "equity", "bonus", "sign_on", "sign_on_year2", "walk_away" …; "rival." in
+    front of it for the competing offer being asked about. `years`: equity, 1 is paid every year.
+    """
+
+    about: str
+    amount: int | None = None
+    currency: str | None = None
+    years: int | None = None
+    percent: Decimal | None = None
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One way to settle a doubt; `amount` and `years` are what is then taken as said."""
+    """One way to settle a doubt."""
 
     id: str
     label: str
     does: Choosing = Choosing.TAKE
-    amount: int | None = None
-    currency: str | None = None
-    years: int | None = None
+    sets: tuple[Setting, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Something typed that was reinterpreted or fits twice: asked before it is used.
-
-    `about` is the answer's name: "base", "equity", "rival.base", "new.base", "walk_away" …
-    """
+    """Something typed that was reinterpreted or fits twice: asked before it is used."""
 
     about: str
     question: str
-    words: str
     choices: tuple[Choice, ...]
 
 

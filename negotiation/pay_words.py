@@ -1,0 +1,382 @@
+"""Which part of pay each amount of a sentence is: "250k base, 120k profit share a year"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from enum import StrEnum
+
+from negotiation.amounts import Amount, Per, Scale, scan
+from negotiation.short_answers import find_schedule
+from negotiation.facts import EquityKind
+
+
+class Slot(StrEnum):
+    """What an amount is about."""
+
+    BASE = "base"
+    EQUITY = "equity"
+    BONUS = "bonus"
+    SIGN_ON = "sign_on"
+    SIGN_ON_YEAR2 = "sign_on_year2"
+    REFRESHER = "refresher"
+    TOTAL = "total"
+    WALK_AWAY = "walk_away"
+    CURRENT = "current"  # what the person earns now: never needed
+    WISH = "wish"  # what the person would like: no part of an offer
+    EXTRA = "extra"  # relocation, pension and such: not priced here
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One amount or percentage with its meaning; exactly one of the two is set."""
+
+    slot: Slot
+    amount: Amount | None = None
+    percent: Decimal | None = None
+    words: str = ""
+    slashed: bool = False  # joined to the amount before by a slash: "280k/700k"
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """What was said about the equity besides its amount."""
+
+    kind: EquityKind | None = None
+    years: int | None = None
+    schedule: tuple[Decimal, ...] | None = None
+    units: int | None = None
+    strike: Decimal | None = None
+    share_value: Decimal | None = None
+    cliff_months: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pay:
+    """The pay that a sentence speaks of. `none` are the parts that it says there are none of."""
+
+    parts: tuple[Part, ...] = ()
+    grant: Grant = Grant()
+    guaranteed: bool | None = None
+    none: tuple[Slot, ...] = ()
+
+    def part(self, slot: Slot) -> Part | None:
+        """The first part of that meaning."""
+        return next((part for part in self.parts if part.slot is slot), None)
+
+
+# Longest meaning first: "signing bonus" is no bonus, "stock options" are one thing.
+_LABELS: tuple[tuple[Slot, str], ...] = (
+    (Slot.SIGN_ON_YEAR2, r"(?:second|2nd)[- ]year sign(?:ing)?[- ]?on(?: bonus)?|sign[- ]?on (?:in )?(?:year (?:2|two)|the second year)|(?:in )?year (?:2|two)(?! of)"),
+    (Slot.SIGN_ON, r"sign(?:ing)?[- ]?on(?: bonus)?|sign(?:ing)?[- ]bonus|singing bonus|joining bonus|welcome bonus|signing|signon"),
+    (Slot.REFRESHER, r"refreshers?|annual refresh|yearly refresh|refresh grants?"),
+    (Slot.EXTRA, r"relocation|relo|pension|stipend|allowance|tuition|moving costs?|commuter|healthcare|super(?:annuation)?"),
+    (Slot.WALK_AWAY, r"walk[- ]?away|walk if|my floor|floor is|my minimum|minimum is|(?:won'?t|wouldn'?t|not|never) (?:go |accept |take )?(?:below|under|less than)|bottom line"),
+    (Slot.CURRENT, r"current(?:ly)?(?: salary| base| pay| comp| job)?|i(?:'m| am)? (?:now )?(?:make|making|earn|earning|paid)|my (?:old|present|last|previous) (?:salary|pay|base|job)"),
+    (Slot.WISH, r"(?:i(?:'d| would)? |i'm |to )?(?:want|like|hop(?:e|ing) for|ask(?:ing)? for|aim(?:ing)? for|looking for)|my ask|my target"),
+    (Slot.EQUITY, r"profit[- ]?shar(?:e|ing)|profit participation|carried interest|carry|p&l share|pnl|stock options?|options?|isos?|nsos?|esop|phantom(?: stock| shares)?|rsus?|psus?|ppus?|restricted stock|pre[- ]?ipo(?: equity| shares| stock)?|private (?:stock|shares|equity)|equity|stocks?|shares?|grant|lti|long[- ]term incentive"),
+    (Slot.BONUS, r"(?:target |annual |yearly |performance |guaranteed |cash |year[- ]end )?bonus(?:es)?|variable(?: pay)?|sti|commission|incentive"),
+    (Slot.TOTAL, r"tc|total(?: comp(?:ensation)?| pay| package| cash)?|all[- ]in|ote|ctc|cost to company|package"),
+    (Slot.BASE, r"base(?: salary| pay)?|basic|salary|fixed(?: pay| comp)?|gross|wages?|pay"),
+)  # fmt: skip
+_LABEL = re.compile(
+    r"(?<![A-Za-z])(?:"
+    + "|".join(f"(?P<{slot.value}>{words})" for slot, words in _LABELS)
+    + r")(?![A-Za-z])",
+    re.IGNORECASE,
+)
+_KINDS: tuple[tuple[EquityKind, str], ...] = (
+    (EquityKind.PROFIT_SHARE, r"profit[- ]?shar\w+|profit participation|carry|carried interest|pnl"),
+    (EquityKind.PHANTOM, r"phantom"),
+    (EquityKind.OPTIONS, r"options?|isos?|nsos?|esop"),
+    (EquityKind.PUBLIC_RSU, r"public(?:ly)?(?: traded)?"),
+    (EquityKind.PRE_IPO, r"pre[- ]?ipo"),
+    (EquityKind.PRIVATE, r"private|ppus?|double[- ]trigger"),
+    (EquityKind.RSU, r"rsus?|psus?|restricted stock"),
+)  # fmt: skip
+_KIND = re.compile(
+    r"\b(?:" + "|".join(f"(?P<{kind.value}>{words})" for kind, words in _KINDS) + r")\b",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(
+    r"[,;\n](?=\s)|[;\n]|[.!?](?=\s)|\s[+&/–—-]\s|[+&/](?=\s?[$£€₹A-Z0-9])"
+    r"|\b(?:plus|and|with|also|then|but)\b",
+    re.IGNORECASE,
+)
+_PERCENT = re.compile(r"(?<![0-9.,])([0-9]{1,3}(?:[.,][0-9]{1,2})?)[ ]?(?:%|percent\b|pct\b)", re.I)
+_YEARS = re.compile(
+    r"\b(?:(?:over|across|for|in)[ ](?:a[ ])?(?P<over>[0-9]{1,2}|two|three|four|five|six)[ -]?(?:years?|yrs?)"
+    r"|(?P<bare>[0-9]{1,2}|two|three|four|five|six)[ -]?(?:years?|yrs?|y)[ -]?(?:total|grant|vest\w*|period|schedule)?"
+    r"|(?P<yearly>(?:per|a|each|every)[ ](?:year|annum)|annual(?:ly)?|yearly|p\.a\.|/[ ]?(?:yr|year)))",
+    re.IGNORECASE,
+)
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_UNITS = re.compile(
+    r"(?<![$£€₹0-9.,])(?P<count>[0-9]{1,3}(?:[,.][0-9]{3}){1,3}|[0-9]{2,9}|[0-9]{1,4}k(?=[ ](?:stock )?options?[^.;\n]{0,30}(?:strike|@|at \$)))"
+    r"[ ](?:stock[ ])?(?:options?|shares?|rsus?|isos?|nsos?|units)\b(?![ ]*(?:worth|valued))",
+    re.IGNORECASE,
+)
+_PRICE = r"(?:US|C|A)?[$£€]?[ ]?(?P<{0}>[0-9]{{1,6}}(?:\.[0-9]{{1,4}})?)(?![0-9kKmM%])"
+_STRIKE = re.compile(
+    rf"(?:strike|exercise)(?:[ ]price)?(?:[ ](?:of|at|is|price))?[ :=]{{0,2}}{_PRICE.format('a')}"
+    rf"|(?:at|@)[ ]?{_PRICE.format('b')}[ ](?:strike|exercise)"
+    rf"|(?<=options )(?:at|@)[ ]?{_PRICE.format('c')}|(?<=options@){_PRICE.format('d')}",
+    re.IGNORECASE,
+)
+_SHARE_VALUE = re.compile(
+    rf"(?:fmv|409a|fair (?:market )?value|share price|price per share|current value|now worth|worth"
+    rf"|valued at)(?:[ ](?:of|at|is|today))?[ :=]{{0,2}}{_PRICE.format('a')}(?![ ]?(?:k|m|million|total|over))"
+    rf"|{_PRICE.format('b')}[ ](?:fmv|409a|(?:per|a|each)[ ]share|each\b)",
+    re.IGNORECASE,
+)
+_CLIFF = re.compile(
+    r"(?P<count>[0-9]{1,2}|one)[ -](?P<unit>year|yr|month|mo)s?[ ]cliff|cliff (?:of |at )?(?P<count2>[0-9]{1,2})[ ](?P<unit2>year|yr|month)",
+    re.IGNORECASE,
+)
+_CALENDAR_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_NEGATED = re.compile(
+    r"\b(?:no|without|zero|not any|isn'?t any|doesn'?t have)[ ](?:any[ ]|target[ ])?$",
+    re.IGNORECASE,
+)
+_GUARANTEED = re.compile(
+    r"\b(?:guaranteed|not guaranteed|target|discretionary|up to)\b", re.IGNORECASE
+)
+# Words that a slip of one letter is still read as.
+_SPELL = {"base": Slot.BASE, "salary": Slot.BASE, "equity": Slot.EQUITY, "stock": Slot.EQUITY,
+          "options": Slot.EQUITY, "profit": Slot.EQUITY, "bonus": Slot.BONUS,
+          "signing": Slot.SIGN_ON, "refresher": Slot.REFRESHER}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    start: int
+    end: int
+    amount: Amount | None
+    percent: Decimal | None
+    words: str
+
+
+def read_pay(text: str) -> Pay:
+    """Every part of pay in a normalised text. Time is linear in its length."""
+    schedule = find_schedule(text, asked=False)
+    grant = Grant(schedule=schedule)
+    text, grant = _option_terms(text, grant)
+    if schedule is not None:
+        text = _blank_schedule(text)
+    tokens = _tokens(text)
+    parts: list[Part] = []
+    guaranteed: bool | None = None
+    none: list[Slot] = []
+    previous_end = 0
+    for start, end in _segments(text, tokens):
+        inside = [token for token in tokens if start <= token.start < end]
+        labels = _labels(text, start, end)
+        for match in labels:
+            if _NEGATED.search(text[max(start, match.start() - 24) : match.start()]):
+                none.append(_slot(match))
+        slots = _assign(text, start, end, inside, labels)
+        for token, slot in zip(inside, slots, strict=True):
+            between = text[previous_end : token.start].strip().lower() if parts else ""
+            slashed = bool(parts) and between in ("/", "base /", "base/")
+            parts.append(Part(slot, token.amount, token.percent, token.words, slashed))
+            previous_end = token.end
+        if any(slot is Slot.EQUITY for slot in slots) or (not inside and _has_equity(parts)):
+            grant = _about_grant(text[start:end], grant, bool(inside))
+        if Slot.BONUS in slots or (not inside and parts and parts[-1].slot is Slot.BONUS):
+            guaranteed = _guaranteed(text[start:end], guaranteed)
+    labelled = _slash_pairs(parts)
+    if schedule is not None and grant.years is None:
+        grant = replace(grant, years=len(schedule))
+    return Pay(tuple(labelled), grant, guaranteed, tuple(dict.fromkeys(none)))
+
+
+def _tokens(text: str) -> list[_Token]:
+    tokens = [
+        _Token(match.start(), match.end(), None, Decimal(match[1].replace(",", ".")), match[0])
+        for match in _PERCENT.finditer(text)
+    ][:60]
+    taken = {token.start for token in tokens}
+    for amount in scan(text):
+        if amount.start in taken or _is_year(amount) or _is_ordinal(text, amount):
+            continue
+        tokens.append(_Token(amount.start, amount.end, amount, None, amount.words))
+    return sorted(tokens, key=lambda token: token.start)
+
+
+def _is_year(amount: Amount) -> bool:
+    plain = amount.scale is Scale.ONE and not amount.currency and amount.per is None
+    return plain and bool(_CALENDAR_YEAR.fullmatch(amount.words))
+
+
+def _is_ordinal(text: str, amount: Amount) -> bool:
+    """The 2 of "year 2"."""
+    return amount.bare and text[max(0, amount.start - 5) : amount.start].lower() == "year "
+
+
+def _segments(text: str, tokens: list[_Token]) -> Iterable[tuple[int, int]]:
+    """The text cut at commas, "plus", "and" …, never inside an amount."""
+    inside = [(token.start, token.end) for token in tokens]
+    begin, index = 0, 0
+    for match in _BREAK.finditer(text):
+        while index < len(inside) and inside[index][1] <= match.start():
+            index += 1
+        if index < len(inside) and inside[index][0] < match.start():
+            continue
+        yield begin, match.start()
+        begin = match.end()
+    yield begin, len(text)
+
+
+def _labels(text: str, start: int, end: int) -> list[re.Match[str]]:
+    return list(_LABEL.finditer(text, start, end))
+
+
+def _slot(match: re.Match[str]) -> Slot:
+    return Slot(str(match.lastgroup))
+
+
+def _assign(
+    text: str, start: int, end: int, tokens: list[_Token], labels: list[re.Match[str]]
+) -> list[Slot]:
+    if not tokens:
+        return []
+    if not labels:
+        mended = _misspelt(text[start:end])
+        return [mended if len(tokens) == 1 and mended else Slot.UNKNOWN for _ in tokens]
+    if len(tokens) == 1:
+        return [_nearest(tokens[0], labels)]
+    leading = labels[0].start() < tokens[0].start
+    slots = []
+    for index, token in enumerate(tokens):
+        if leading:
+            before = tokens[index - 1].end if index else start
+            own = [label for label in labels if before <= label.start() < token.start]
+            slots.append(_slot(own[-1]) if own else Slot.UNKNOWN)
+        else:
+            after = tokens[index + 1].start if index + 1 < len(tokens) else end
+            own = [label for label in labels if token.end <= label.start() < after]
+            slots.append(_slot(own[0]) if own else Slot.UNKNOWN)
+    return slots
+
+
+_STRONG = (Slot.WALK_AWAY, Slot.CURRENT, Slot.WISH, Slot.SIGN_ON_YEAR2)
+
+
+def _nearest(token: _Token, labels: list[re.Match[str]]) -> Slot:
+    """The label beside the amount; one that says whose it is ("I want") wins over any other."""
+    for label in labels:
+        if _slot(label) in _STRONG:
+            return _slot(label)
+    useful = labels
+    if token.percent is not None:  # "a bonus of 15% of base"
+        useful = [label for label in labels if _slot(label) is not Slot.BASE] or labels
+
+    def distance(label: re.Match[str]) -> int:
+        after = label.start() >= token.end
+        return label.start() - token.end if after else token.start - label.end() + 1
+
+    return _slot(min(useful, key=distance))
+
+
+def _misspelt(segment: str) -> Slot | None:
+    for word in re.findall(r"[a-z]{3,10}", segment.lower())[:8]:
+        for right, slot in _SPELL.items():
+            if abs(len(right) - len(word)) <= 1 and _one_slip(word, right):
+                return slot
+    return None
+
+
+def _one_slip(word: str, right: str) -> bool:
+    """Whether one letter added, lost, changed or two swapped make `word` of `right`."""
+    if word[0] != right[0]:
+        return False
+    start = 0
+    while start < min(len(word), len(right)) and word[start] == right[start]:
+        start += 1
+    rest, goal = word[start:], right[start:]
+    swapped = rest[1:2] + rest[:1] + rest[2:] == goal
+    return rest[1:] == goal[1:] or rest[1:] == goal or rest == goal[1:] or swapped
+
+
+def _has_equity(parts: list[Part]) -> bool:
+    return any(part.slot is Slot.EQUITY for part in parts)
+
+
+def _about_grant(segment: str, grant: Grant, direct: bool) -> Grant:
+    years = grant.years
+    if match := _YEARS.search(segment):
+        if match["yearly"]:
+            years = 1 if years is None else years
+        else:
+            count = (match["over"] or match["bare"]).lower()
+            number = _COUNTS[count] if count in _COUNTS else int(count)
+            vesting = direct or match["over"] or "vest" in segment.lower()
+            years = number if 1 <= number <= 10 and vesting else years
+    kind = grant.kind
+    if kind is None and (named := _KIND.search(segment)):
+        kind = EquityKind(str(named.lastgroup))
+    return replace(grant, years=years, kind=kind)
+
+
+def _guaranteed(segment: str, known: bool | None) -> bool | None:
+    match = _GUARANTEED.search(segment)
+    return known if match is None else match[0].lower() == "guaranteed"
+
+
+def _slash_pairs(parts: list[Part]) -> list[Part]:
+    """ "280k/700k" is base and equity, as offers are written for short."""
+    labelled = list(parts)
+    for index in range(1, len(labelled)):
+        first, second = labelled[index - 1], labelled[index]
+        if not second.slashed:
+            continue
+        if first.slot is Slot.UNKNOWN and (index == 1 or not first.slashed):
+            first = labelled[index - 1] = replace(first, slot=Slot.BASE)
+        if first.slot is Slot.BASE and second.slot is Slot.UNKNOWN and second.amount:
+            labelled[index] = replace(second, slot=Slot.EQUITY)
+    return labelled
+
+
+def _option_terms(text: str, grant: Grant) -> tuple[str, Grant]:
+    """Counts and prices per share, taken out so that they are not read as pay."""
+    if match := _UNITS.search(text):
+        count = match["count"].lower().replace(",", "").replace(".", "")
+        units = int(count[:-1]) * 1000 if count.endswith("k") else int(count)
+        kind = EquityKind.OPTIONS if "option" in match[0].lower() else grant.kind
+        grant = replace(grant, units=units, kind=kind)
+    for pattern, name in ((_STRIKE, "strike"), (_SHARE_VALUE, "share_value")):
+        match = pattern.search(text)
+        if match is None or (name == "share_value" and grant.units is None):
+            continue
+        price = next(group for group in match.groups() if group is not None)
+        if name == "strike":
+            grant = replace(grant, strike=Decimal(price))
+        else:
+            grant = replace(grant, share_value=Decimal(price))
+        text = text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]
+    if cliff := _CLIFF.search(text):
+        count, unit = cliff["count"] or cliff["count2"], cliff["unit"] or cliff["unit2"]
+        number = 1 if count == "one" else int(count)
+        grant = replace(grant, cliff_months=number * (12 if unit[0].lower() == "y" else 1))
+        text = text[: cliff.start()] + " " * (cliff.end() - cliff.start()) + text[cliff.end() :]
+    return text, grant
+
+
+_SCHEDULE_LIKE = re.compile(
+    r"[0-9]{1,3}(?:\.[0-9])?%?(?:[ ]?[/,–-][ ]?[0-9]{1,3}(?:\.[0-9])?%?){1,5}"
+)
+
+
+def _blank_schedule(text: str) -> str:
+    for match in _SCHEDULE_LIKE.finditer(text):
+        if find_schedule(match[0], asked=True):
+            return text[: match.start()] + " " * len(match[0]) + text[match.end() :]
+    return text
+
+
+def yearly(part: Part) -> bool:
+    """Whether the words say that the amount is paid every year."""
+    return part.amount is not None and part.amount.per in (Per.YEAR, Per.MONTH)
