@@ -56,6 +56,9 @@ _DASHES = frozenset("-–‑−")
 _WIDEST_GAP = 12  # characters between the ends of a range
 
 
+_new = tuple.__new__  # what a named tuple's own constructor calls, at half its cost
+
+
 class Number(NamedTuple):
     """Digits as printed: `mantissa` × 10^(`power` − `places`); `power` is -1 without a unit.
 
@@ -94,7 +97,8 @@ class Stretch(NamedTuple):
 
 def scan(text: str) -> list[Number]:
     """Every number of `text` that is not part of a word, in order."""
-    found = []
+    found: list[Number] = []
+    length = len(text)
     for match in _NUMBER.finditer(text):
         digits, fraction, unit, percent, plus = match.groups()
         start, end = match.span()
@@ -105,10 +109,15 @@ def scan(text: str) -> list[Number]:
             mark, start = _mark_before(text, start)
         if not mark and (before.isalnum() or before == "."):
             continue
-        if not percent and text[end : end + 2].lstrip(" ")[:1] in _FIRST_OF_MARK_AFTER:
+        follower = text[end] if end < length else ""
+        if not percent and (
+            (follower if follower != " " else text[end + 1 : end + 2]) in _FIRST_OF_MARK_AFTER
+        ):
             mark, end = _with_mark_after(text, end, mark)
-            if not plus and text.startswith("+", end):
+            follower = text[end] if end < length else ""
+            if follower == "+" and not plus:
                 plus, end = "+", end + 1
+                follower = text[end] if end < length else ""
         places = len(fraction) if fraction else 0
         sound = len(digits) <= _MOST_DIGITS and places <= _MOST_DIGITS
         grouped = "," in digits
@@ -116,23 +125,33 @@ def scan(text: str) -> list[Number]:
             (grouped and _GROUPED.fullmatch(digits) is None)
             # "80.000" is thousands to one reader, decimals to another.
             or (places == 3 and not unit and not percent)
-            or (end < len(text) and _runs_on(text, end, unit or plus))
+            # "5G" and "1.2.3" are no amounts.
+            or (follower == "." and text[end + 1 : end + 2].isdigit())
+            or (follower.isalnum() and not (unit or plus))
         ):
             sound = False
-        mantissa = int(digits.replace(",", "") + (fraction or "")) if sound else 0
+        if not sound:
+            mantissa = 0
+        elif grouped or places:
+            mantissa = int(digits.replace(",", "") + (fraction or ""))
+        else:
+            mantissa = int(digits)
         power = _POWERS[unit.lower()] if unit else -1
         found.append(
-            Number(
-                start,
-                end,
-                mantissa,
-                places,
-                power,
-                mark,
-                percent is not None,
-                plus is not None,
-                grouped,
-                sound,
+            _new(
+                Number,
+                (
+                    start,
+                    end,
+                    mantissa,
+                    places,
+                    power,
+                    mark,
+                    percent is not None,
+                    plus is not None,
+                    grouped,
+                    sound,
+                ),
             )
         )
     return found
@@ -157,14 +176,6 @@ def usual_number(digits: str, unit: str | None, mark: str) -> Number:
     power = _POWERS[unit.lower()] if unit else -1
     grouped = len(plain) != len(digits)
     return Number(0, 0, int(plain), 0, power, mark, False, False, grouped, True)
-
-
-def _runs_on(text: str, end: int, closed: str | None) -> bool:
-    """Whether what follows a number makes it something else: "5G", "1.2.3"."""
-    follower = text[end]
-    if follower == ".":
-        return text[end + 1 : end + 2].isdigit()
-    return not closed and follower.isalnum()
 
 
 def _mark_before(text: str, start: int) -> tuple[str, int]:
