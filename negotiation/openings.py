@@ -164,7 +164,9 @@ def _the(ask: Ask) -> str:
     return word if word in ("base", "equity", "total pay") else f"the {word}"
 
 
-def rival_line(numbers: Numbers, case: Case, said: Said = written) -> Phrase:
+def rival_line(
+    numbers: Numbers, case: Case, said: Said = written, lead: str = "I also have"
+) -> Phrase:
     """The one other offer or process worth a mention, no further than it may be told."""
     best = numbers.leverage.best
     if best is None or not best.may_mention:
@@ -175,14 +177,14 @@ def rival_line(numbers: Numbers, case: Case, said: Said = written) -> Phrase:
     if rival.status is OfferStatus.IN_PROCESS:
         return sentence("I'm also in process elsewhere, so timing matters to me")
     if rival.status is OfferStatus.VERBAL:
-        return sentence(f"I also have a verbal offer{source}, not yet in writing")
+        return sentence(f"{lead} a verbal offer{source}, not yet in writing")
     terms = Phrase()
     if best.may_quote:
         place = case.competing_offers.index(rival) if rival in case.competing_offers else 0
         terms = offer_words(best, numbers.currency, f"competing_offers[{place}]", said)
     if not terms:
-        return sentence(f"I also have a written offer{source}")
-    return sentence(f"I also have a written offer{source}: ", terms)
+        return sentence(f"{lead} a written offer{source}")
+    return sentence(f"{lead} a written offer{source}: ", terms)
 
 
 def rival_date(numbers: Numbers, case: Case) -> Phrase:

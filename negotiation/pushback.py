@@ -201,7 +201,7 @@ def _other_offers(case: Case, numbers: Numbers) -> Phrase:
     if best is not None and best.may_mention and best.offer.status is not OfferStatus.IN_PROCESS:
         return join(
             [
-                rival_line(numbers, case, spoken),
+                rival_line(numbers, case, spoken, lead="yes, I have"),
                 sentence("what I'm looking for here is a package that is right for this role"),
             ]
         )
