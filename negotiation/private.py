@@ -77,11 +77,16 @@ def _ladder(numbers: Numbers, known: tuple[Figure, ...]) -> list[Phrase]:
     for ask in open_asks(numbers):
         reason = sentence(marked(ask.reason, ask.opening.source, known))
         lines.append(join([_rungs(ask), reason]))
-        if ask.stretch is not None:
+        told = (ask.opening.value, ask.range_top.value if ask.range_top is not None else None)
+        if ask.stretch is not None and ask.stretch.value not in told:
+            word = component_word(ask.component, ask.kind)
             lines.append(
-                sentence("if you want to stretch: ", written(ask.stretch), ". It is a bold figure, "
-                         "not the one in the script")
-            )  # fmt: skip
+                sentence(
+                    f"if you want to stretch on {word}: ",
+                    written(ask.stretch),
+                    ". That is bold, and not in the script",
+                )
+            )
     asked = {ask.component for ask in open_asks(numbers)}
     for ask in numbers.asks:
         given = ask.offered is not None and ask.offered.value > 0

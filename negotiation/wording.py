@@ -111,7 +111,7 @@ def amount_words(
     """`a base of $295,000 a year`; a range from `figure` to `top` where there is one."""
     amount = say(said(figure))
     if top is not None and top.value > figure.value:
-        amount = say("between ", said(figure), " and ", said(top))
+        amount = say(said(figure), " to ", said(top))
     after = f" {period}" if period else ""
     if figure.unit == "%":
         return say("a bonus of " if component is Component.BONUS else "", amount, " of base")

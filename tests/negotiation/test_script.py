@@ -335,7 +335,7 @@ def test_the_walk_away_is_told_only_in_the_last_round_and_on_request() -> None:
 
 def test_a_range_is_said_as_a_range() -> None:
     ranged = replace(BASE_ASK, range_top=figure(300_000))
-    assert "a base of between $295,000 and $300,000 a year" in made(asks=(ranged,)).email
+    assert "a base of $295,000 to $300,000 a year" in made(asks=(ranged,)).email
 
 
 def test_a_percentage_bonus_is_asked_for_as_one() -> None:
