@@ -114,7 +114,7 @@ def _valuation(plan: Plan) -> Json:
     if rivals:
         found["competing"] = _competing(plan)
     best = numbers.leverage.best
-    if best is not None and best.breakeven is not None:
+    if best is not None and best.breakeven is not None and best.breakeven.value >= 0:
         found["breakeven_multiplier"] = number(best.breakeven)
     return found
 
@@ -133,7 +133,7 @@ def _competing(plan: Plan) -> Json:
             "year_table": [number(year) for year in value.year_table],
             "class": view.batna.value,
         }
-        if view.breakeven is not None:
+        if view.breakeven is not None and view.breakeven.value >= 0:
             entry["breakeven_multiplier"] = number(view.breakeven)
         found[name] = entry
     return found

@@ -49,7 +49,8 @@ def find_guide(case: Case, facts: Facts) -> tuple[Guide, tuple[Warning, ...]]:
     named = _sure(company)
     if named is None:
         best = (company.best,) if company.best else ()
-        nearest = _names(other.name for other in (*best, *company.others))
+        near = (*best, *company.others) or facts.suggest_companies(case.company, _MOST_NAMED)
+        nearest = _names(other.name for other in near or facts.companies())
         raise NotFound(_no_guide(f"the company “{case.company}”", nearest), nearest=nearest,
                        key="company")  # fmt: skip
     if company.certainty is Certainty.LIKELY:

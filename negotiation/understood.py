@@ -22,9 +22,9 @@ from negotiation.policy import (
     GUIDE_GRANT_YEARS,
     LAKH,
     MONTHLY_BELOW,
-    MONTHLY_HIGH,
-    MONTHLY_LOW,
     MONTHS,
+    NEAR_HIGH,
+    NEAR_LOW,
     PLAUSIBLE_HIGH,
     PLAUSIBLE_LOW,
     THOUSAND,
@@ -144,9 +144,7 @@ def _as_pay(stated: Stated, band: MoneyRange) -> Stated:
     if band.per is Period.MONTH:
         return replace(stated, per=Period.MONTH) if _plausible(Decimal(amount), band) else stated
     year = Decimal(amount * MONTHS)
-    if amount < MONTHLY_BELOW * band.low and (
-        MONTHLY_LOW * band.low <= year <= MONTHLY_HIGH * band.high
-    ):
+    if amount < MONTHLY_BELOW * band.low and _near(year, band):
         return replace(stated, per=Period.MONTH)
     return stated
 
@@ -193,7 +191,7 @@ def _equity_years(stated: Stated, band: MoneyRange | None) -> tuple[int, list[st
     other = 1 if years != 1 else GUIDE_GRANT_YEARS
     # The same amount, had it been the other of the two, in the unit of the guide.
     if_other = Decimal(stated.amount) * years / other
-    if not (_plausible(if_other, band) and _plausible(Decimal(stated.amount), band)):
+    if not (_near(if_other, band) and _plausible(Decimal(stated.amount), band)):
         return years, []
     taken = "a year" if years == 1 else "over four years"
     return years, [
@@ -248,6 +246,10 @@ def _other_currency(key: str, stated: Stated, cell: PayCell | None, row: BandRow
 
 def _plausible(value: Decimal, band: MoneyRange) -> bool:
     return PLAUSIBLE_LOW * band.low <= value <= PLAUSIBLE_HIGH * band.high
+
+
+def _near(value: Decimal, band: MoneyRange) -> bool:
+    return NEAR_LOW * band.low <= value <= NEAR_HIGH * band.high
 
 
 def _in_unit_of(stated: Stated, band: MoneyRange) -> Decimal:
