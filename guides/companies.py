@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
@@ -30,7 +32,7 @@ class CompanyBook:
     """`named` has the companies with guides by key; `peers` those that only mappings name.
 
     `same` has the folders of one name. `claims` gives the companies a compact spelling may
-    mean, the best claims first.
+    mean, the best claims first. `fuzzy` are the spellings worth a typo, sorted.
     """
 
     named: Mapping[str, Named]
@@ -131,14 +133,18 @@ class CompanyBook:
         """Names that begin so: "hashi" may be HashiCorp, which is worth a question."""
         if len(asked) < _LEAST_BEGINNING:
             return None
-        keys = dict.fromkeys(
-            self.claims[spelling][0].key for spelling in self.fuzzy if spelling.startswith(asked)
-        )
+        first = bisect_left(self.fuzzy, asked)
+        begun = takewhile(lambda name: name.startswith(asked), islice(self.fuzzy, first, None))
+        keys = dict.fromkeys(self.claims[spelling][0].key for spelling in begun)
         names = tuple(self.named[key] for key in keys)
         return Match(Certainty.DOUBTFUL, names[0], names[1:_OTHERS]) if names else None
 
     def _mistyped_peer(self, asked: str) -> Match[Named] | None:
-        near = self._close(asked, self.fuzzy_peers)
+        near = {
+            spelling: distance
+            for spelling, distance in self._close(asked, self.fuzzy_peers).items()
+            if distance <= allowed_edits(min(len(asked), len(spelling)))
+        }
         if not near:
             return None
         keys = dict.fromkeys(self.peer_claims[spelling] for spelling in near)
@@ -189,7 +195,7 @@ def build_companies(
     for key, peer in peer_names.items():
         for spelling in (key, peer.name, *aliases.companies.get(key, ())):
             peer_claims.setdefault(compact(spelling), key)
-    sure = tuple(
+    sure = sorted(
         spelling
         for spelling, entries in claims.items()
         if len(spelling) >= 4 and min(entry.standing for entry in entries) <= Standing.SHORT
@@ -206,7 +212,7 @@ def build_companies(
             for spelling, entries in claims.items()
         },
         peer_claims,
-        sure,
+        tuple(sure),
         tuple(spelling for spelling in peer_claims if len(spelling) >= 4),
         tuple(
             (name, compact(name.key), compact(name.name), words(name.name))

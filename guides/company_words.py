@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from guides.companies import CompanyBook
 from guides.names import Standing
 from guides.places import gazetteer
+from guides.spelling import nearest_word
 from negotiation.facts import Certainty, Match, Named
 
 _LONGEST_COMPANY = 5
+_LONGEST_MISTYPED = 3
+_SHORT_WORD = 3  # "de" is a data engineer, and the beginning of D.E. Shaw
 _MOST_SPANS = 4  # ways to take a line apart that are tried
 # How much of a line a company's name explains, by how good its claim to the words is.
 _NAME_WEIGHTS = {
@@ -48,10 +51,15 @@ class CompanySpan:
 
 @dataclass(frozen=True, slots=True)
 class CompanyWords:
-    """Finds companies in lines; `role_words` and `filler` are words that name something else."""
+    """Finds companies in lines; `role_words` and `filler` are words that name something else.
+
+    `usual_words` are those of any role anywhere, in which a typo is forgiven before it is taken
+    for a company's.
+    """
 
     book: CompanyBook
     role_words: frozenset[str]
+    usual_words: frozenset[str]
     filler: frozenset[str]
 
     def find(self, typed: tuple[str, ...]) -> list[CompanySpan]:
@@ -63,20 +71,39 @@ class CompanyWords:
                 if span is not None:
                     exact.append(span)
         sure = [span for span in exact if span.weight > _SURE]
-        if sure:
-            # "bank of america" is not also "america": a longer name swallows the shorter.
-            return [
-                span
-                for span in sure
-                if not any(
-                    other is not span
-                    and other.start <= span.start
-                    and span.end <= other.end
-                    and other.weight >= span.weight
-                    for other in sure
-                )
-            ][:_MOST_SPANS]
-        return self._mistyped(typed) or exact[:_MOST_SPANS]
+        if not sure:
+            return self._mistyped(typed) or exact[:_MOST_SPANS]
+        sure += [wider for span in sure for wider in self._wider(typed, span)]
+        # "bank of america" is not also "america": a longer name swallows the shorter.
+        return [
+            span
+            for span in sure
+            if not any(
+                other is not span
+                and other.start <= span.start
+                and span.end <= other.end
+                and other.weight >= span.weight
+                for other in sure
+            )
+        ][:_MOST_SPANS]
+
+    def _wider(self, typed: tuple[str, ...], span: CompanySpan) -> list[CompanySpan]:
+        """A longer name with a typo around a shorter one: "vmwre broadcom" is not Broadcom."""
+        found: list[CompanySpan] = []
+        for start, end in ((span.start - 1, span.end), (span.start, span.end + 1)):
+            if start < 0 or end > len(typed):
+                continue
+            beside = typed[start] if start < span.start else typed[end - 1]
+            if self._means_else(beside):
+                continue
+            text, spelling = " ".join(typed[start:end]), "".join(typed[start:end])
+            if spelling in self.book.claims:
+                continue  # no typo: it was found as it stands
+            company = self.book.guess(spelling)
+            if company is not None and company.certainty is Certainty.LIKELY:
+                weight = span.weight + _EACH_MORE_WORD
+                found.append(CompanySpan(start, end, company, weight, text))
+        return found
 
     def _exact_span(self, typed: tuple[str, ...], start: int, end: int) -> CompanySpan | None:
         spelling = "".join(typed[start:end])
@@ -122,22 +149,30 @@ class CompanyWords:
 
     def _mistyped(self, typed: tuple[str, ...]) -> list[CompanySpan]:
         found: list[CompanySpan] = []
-        book = gazetteer()
+        other = [self._means_else(word) for word in typed]
         for start in range(len(typed)):
-            for end in range(start + 1, min(len(typed), start + 3) + 1):
+            place, _ = gazetteer().span(typed, start)
+            for end in range(start + 1, min(len(typed), start + _LONGEST_MISTYPED) + 1):
                 part = typed[start:end]
-                if any(
-                    word in self.role_words or word in self.filler or (word,) in book.spelled
-                    for word in part
-                ):
+                if part[-1] in self.usual_words and len(part[-1]) > _SHORT_WORD:
+                    break
+                if place >= end - start or all(other[start:end]):
                     continue
-                spelling = "".join(part)
-                if len(spelling) < 4 or book.span(typed, start)[0] >= end - start:
+                if self._within_place(typed, start, end):
                     continue
-                company = self.book.guess(spelling)
+                company = self.book.guess("".join(part))
                 if company is not None:
                     sure = company.certainty is Certainty.LIKELY
                     weight = _LIKELY_NAME if sure else _DOUBTFUL_NAME
                     found.append(CompanySpan(start, end, company, weight, " ".join(part)))
         found.sort(key=lambda span: -span.weight)
         return found[:_MOST_SPANS]
+
+    def _means_else(self, word: str) -> bool:
+        """Whether a word is of a role, a place or of no meaning, perhaps with a typo."""
+        return (
+            word in self.role_words
+            or word in self.filler
+            or (word,) in gazetteer().spelled
+            or nearest_word(word, self.usual_words) is not None
+        )

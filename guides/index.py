@@ -63,7 +63,7 @@ class GuideIndex:
             word for found in owners.values() for word in spelled.of(found[0]).tokens
         )
         locator = Locator(
-            CompanyWords(book, role_words - _NOT_ROLE_WORDS, names.filler),
+            CompanyWords(book, role_words - _NOT_ROLE_WORDS, spelled.vocabulary, names.filler),
             spelled,
             roles.get,
             each,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from guides.company_words import CompanySpan, CompanyWords
-from guides.places import gazetteer
+from guides.places import Reading, gazetteer
 from guides.regions import find_region, labels_of
 from guides.roles import CompanyRoles, RoleNames
 from guides.spelling import nearest_word, printed_words, words
@@ -58,11 +58,12 @@ class Locator:
         if not spans:
             return self._without_company(typed)
         readings: list[_Reading] = []
+        places: dict[str, Reading] = {}
         for span in sorted(spans, key=lambda span: -span.weight):
             # No role and no region could lift this company above the best reading so far.
             best_score = max((reading.score for reading in readings), default=0.0)
             if span.weight + 2 * _WORTH[Certainty.EXACT] >= best_score:
-                readings.append(self._read(typed, span))
+                readings.append(self._read(typed, span, places))
         readings.sort(key=lambda reading: -reading.score)
         best = readings[0]
         if _weak(best.located):
@@ -87,7 +88,9 @@ class Locator:
     def _plain(self, typed: Iterable[str]) -> list[str]:
         return [word for word in typed if word not in self.companies.filler]
 
-    def _read(self, typed: tuple[str, ...], span: CompanySpan) -> _Reading:
+    def _read(
+        self, typed: tuple[str, ...], span: CompanySpan, places: dict[str, Reading]
+    ) -> _Reading:
         company = span.company
         key = company.best.key if company.best is not None else ""
         roles = self.roles(key)
@@ -96,9 +99,9 @@ class Locator:
             left = self._plain((*before, *after))
             located = Located(company, None, None, " ".join(left), company_text=span.text)
             return _Reading(span.weight - _LEFT_OVER * len(left), located)
-        labels = tuple(dict.fromkeys(label for guide in roles.guides for label in labels_of(guide)))
+        labels = roles.labels
         parts = [before, after]
-        place = self._place(parts, labels, roles)
+        place = self._place(parts, labels, roles, places)
         region_text = ""
         if place is not None:
             which, start, end = place
@@ -118,14 +121,18 @@ class Locator:
         if role is not None and role.certainty is Certainty.UNKNOWN and not role.others:
             role = None
             rest = [*role_typed, *rest]
-        region = self._region(roles, role, region_text)
+        region = self._region(roles, role, region_text, places.get(region_text))
         score = span.weight + _worth(role) + _worth(region) - _LEFT_OVER * len(rest)
         role_text = " ".join(role_typed) if role is not None else ""
         located = Located(company, role, region, " ".join(rest), span.text, role_text, region_text)
         return _Reading(score, located)
 
     def _place(
-        self, parts: list[tuple[str, ...]], labels: tuple[str, ...], roles: CompanyRoles
+        self,
+        parts: list[tuple[str, ...]],
+        labels: tuple[str, ...],
+        roles: CompanyRoles,
+        places: dict[str, Reading],
     ) -> tuple[int, int, int] | None:
         """Which words are the region: part, start, end."""
         book = gazetteer()
@@ -166,11 +173,12 @@ class Locator:
                 at = end
         if best is not None:
             return best[1:]
-        return self._mistyped_place(parts, labels, roles)
+        return self._mistyped_place(parts, roles, places)
 
     def _mistyped_place(
-        self, parts: list[tuple[str, ...]], labels: tuple[str, ...], roles: CompanyRoles
+        self, parts: list[tuple[str, ...]], roles: CompanyRoles, places: dict[str, Reading]
     ) -> tuple[int, int, int] | None:
+        """The same where the name is misspelt; `places` remembers what was tried for this line."""
         known = roles.vocabulary | self.spelled.vocabulary
         for which, part in enumerate(parts):
             for at in range(len(part)):
@@ -179,20 +187,26 @@ class Locator:
                 for end in (at + 2, at + 1):
                     if end > len(part) or any(word in known for word in part[at:end]):
                         continue
-                    reading = gazetteer().read(" ".join(part[at:end]), mend=True)
+                    text = " ".join(part[at:end])
+                    reading = places.get(text)
+                    if reading is None:
+                        reading = places[text] = gazetteer().read(text, mend=True)
                     if reading.named and not reading.unknown:
                         return which, at, end
         return None
 
     def _region(
-        self, roles: CompanyRoles, role: Match[Guide] | None, text: str
+        self,
+        roles: CompanyRoles,
+        role: Match[Guide] | None,
+        text: str,
+        reading: Reading | None = None,
     ) -> Match[str] | None:
         if not text:
             return None
         if role is not None and role.best is not None:
-            return find_region(labels_of(role.best), text)
-        labels = dict.fromkeys(label for guide in roles.guides for label in labels_of(guide))
-        return find_region(tuple(labels), text)
+            return find_region(labels_of(role.best), text, reading)
+        return find_region(roles.labels, text, reading)
 
     def _without_company(self, typed: tuple[str, ...]) -> Located:
         """No company in the line: a role that only one company has tells which."""

@@ -17,12 +17,13 @@ def labels_of(guide: Guide) -> tuple[str, ...]:
     return tuple(dict.fromkeys(row.region for row in guide.bands if row.region is not None))
 
 
-def find_region(labels: tuple[str, ...], text: str) -> Match[str]:
+def find_region(labels: tuple[str, ...], text: str, reading: Reading | None = None) -> Match[str]:
     """The label that `text` means.
 
     EXACT: the same label or the same place. LIKELY: the one row that covers the place, or lies
     in the area asked for. DOUBTFUL: several do, or the name is ambiguous. UNKNOWN: rows of the
-    same country come first among the others, remote ones before all.
+    same country come first among the others, remote ones before all. `reading` is what the
+    text was read as already.
     """
     if not labels:
         return Match(Certainty.UNKNOWN, None)
@@ -30,7 +31,7 @@ def find_region(labels: tuple[str, ...], text: str) -> Match[str]:
     same = [label for label in labels if _plain(label) == asked or printed_compact(label) == asked]
     if asked and same:
         return _chosen(labels, same, Certainty.EXACT)
-    wanted = gazetteer().read(text, mend=True)
+    wanted = gazetteer().read(text, mend=True) if reading is None else reading
     if not wanted.named and not wanted.remote:
         return _by_words(labels, text)
     best = Certainty.LIKELY if wanted.mended or len(wanted.named) > 1 else Certainty.EXACT

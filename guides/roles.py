@@ -100,11 +100,12 @@ class RoleNames:
 
 @dataclass(frozen=True, slots=True)
 class CompanyRoles:
-    """A company's guides by role name, each with its spellings."""
+    """A company's guides by role name, each with its spellings; `labels`: all its regions."""
 
     guides: tuple[Guide, ...]
     names: tuple[RoleName, ...]
     vocabulary: frozenset[str]
+    labels: tuple[str, ...]
 
     def find(self, text: str, spelled: RoleNames) -> Match[Guide]:
         """The role that `text` names."""
@@ -192,7 +193,10 @@ def company_roles(guides: Iterable[Guide], spelled: RoleNames) -> CompanyRoles:
     """The roles of one company's guides."""
     ordered = tuple(sorted(guides, key=lambda guide: (guide.role.casefold(), guide.role_key)))
     names = tuple(spelled.of(guide) for guide in ordered)
-    return CompanyRoles(ordered, names, _vocabulary(names))
+    labels = dict.fromkeys(
+        row.region for guide in ordered for row in guide.bands if row.region is not None
+    )
+    return CompanyRoles(ordered, names, _vocabulary(names), tuple(labels))
 
 
 @lru_cache(maxsize=4096)

@@ -184,3 +184,20 @@ def test_a_part_of_a_place_is_no_company() -> None:
         "software-engineer",
         "New York",
     )
+
+
+def test_a_typo_in_the_longer_of_two_names_does_not_fall_back_to_the_shorter() -> None:
+    index = GuideIndex.build(
+        [*company("vmware", "VMware (Broadcom)"), *company("broadcom", "Broadcom")]
+    )
+    assert _found(index.locate("vmwre broadcom swe"))[0] == "vmware"
+    assert _found(index.locate("broadcom swe"))[0] == "broadcom"
+
+
+def test_a_typo_beside_a_word_that_is_also_a_role_is_forgiven() -> None:
+    index = GuideIndex.build(company("de-shaw", "D.E. Shaw", ("New York City (HQ)",)))
+    assert _found(index.locate("de shw pm new york city")) == (
+        "de-shaw",
+        "product-manager",
+        "New York City (HQ)",
+    )
