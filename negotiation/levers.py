@@ -16,13 +16,11 @@ from negotiation.case import Case
 from negotiation.facts import Component, FigureRole, Guide, Lever, PlaceholderKind, Sentence
 from negotiation.numbers import Numbers
 from negotiation.own_words import clause, marked
+from negotiation.policy import LEVER_FIGURE_VALID, LEVER_HITS_PRIMARY, LEVER_OWN_PROOF
 from negotiation.proof import Proof
 from negotiation.provenance import FromGuide
 from negotiation.themes import Theme, theme_of
 from negotiation.wording import component_word, open_asks
-
-HITS_PRIMARY, OWN_PROOF, FIGURE_VALID = 3, 2, 1  # weights of the ranking
-IN_EMAIL, IN_CALL = 2, 3
 
 _COMPONENT_THEMES = {
     Theme.EQUITY: Component.EQUITY,
@@ -169,16 +167,16 @@ def _score(lever: Lever, theme: Theme, own: tuple[int, ...], numbers: Numbers) -
     score, reasons = 0, list[str]()
     asks = open_asks(numbers)
     if asks and _hits(lever, asks[0].component):
-        score += HITS_PRIMARY
+        score += LEVER_HITS_PRIMARY
         word = component_word(asks[0].component, asks[0].kind)
         reasons.append(f"it speaks for the {word}, your first ask")
     if own:
-        score += OWN_PROOF
+        score += LEVER_OWN_PROOF
         reasons.append("you have your own proof for it")
     if theme is Theme.RIVAL:
         reasons.append("you have a real offer or process to point to")
     if _valid_here(lever, numbers):
-        score += FIGURE_VALID
+        score += LEVER_FIGURE_VALID
         reasons.append("its figure fits this row")
     return score, ", and ".join(reasons) or "it is true of the role whoever fills it"
 

@@ -12,6 +12,7 @@ from negotiation.numbers import Ask, Numbers
 from negotiation.offer import OfferStatus
 from negotiation.own_words import clause, label, marked
 from negotiation.phrase import Amount, Phrase, join, listing, say, sentence, written
+from negotiation.policy import EXTENSION_DAYS
 from negotiation.proof import Proof, experience_words, topics_of
 from negotiation.provenance import Computed, Figure, FromCandidate
 from negotiation.themes import LINES, Theme
@@ -30,8 +31,6 @@ from negotiation.wording import (
     role_words,
     stated,
 )
-
-EXTENSION_DAYS = 5  # business days: a week is what companies usually grant
 
 
 def thanks(numbers: Numbers) -> Phrase:

@@ -11,9 +11,10 @@ from negotiation.case import Case, Stage
 from negotiation.clean_case import clean_case
 from negotiation.compute import compute
 from negotiation.facts import Facts
-from negotiation.levers import IN_EMAIL, LeverChoice, choose_levers, pulled
+from negotiation.levers import LeverChoice, choose_levers, pulled
 from negotiation.numbers import Numbers, Warning
 from negotiation.phrase import Phrase
+from negotiation.policy import LEVERS_IN_EMAIL
 from negotiation.private import private_card
 from negotiation.proof import Proof, proofs
 from negotiation.provenance import Figure, Source
@@ -70,7 +71,7 @@ class Plan:
         """Numbers of the guide's levers behind the e-mail, best first; none where none argues."""
         if self.case.stage is not Stage.OPENING or not open_asks(self.numbers):
             return ()
-        return tuple(choice.lever.number for choice in pulled(self.levers, IN_EMAIL))
+        return tuple(choice.lever.number for choice in pulled(self.levers, LEVERS_IN_EMAIL))
 
     def texts(self) -> tuple[tuple[str, Phrase], ...]:
         """Every text with its name, as `PlacedFigure.where` spells it."""

@@ -120,3 +120,19 @@ MONTHS = 12
 SIGN_ON_YEARS = 4
 # Two packages count as equal when their yearly values differ by no more than this.
 PACKAGE_TOLERANCE = Decimal("0.02")
+
+# --- The words ---------------------------------------------------------------------------------
+
+# What a lever is worth to this candidate: that it speaks for the first ask counts most, then that
+# they can bear it out themselves, then that its figure fits the row.
+LEVER_HITS_PRIMARY = 3
+LEVER_OWN_PROOF = 2
+LEVER_FIGURE_VALID = 1
+# Two arguments are read, three are heard; more sound like a list.
+LEVERS_IN_EMAIL = 2
+LEVERS_IN_CALL = 3
+# Under 150 words an e-mail is read to its end, and sixty fit on a telephone's screen.
+EMAIL_WORDS = 149
+BRIEF_WORDS = 60
+# Business days to ask for where time is short: companies usually grant three to five.
+EXTENSION_DAYS = 5

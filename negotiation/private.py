@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from negotiation.case import Case, Stage
 from negotiation.facts import Component, EquityKind
-from negotiation.levers import IN_CALL, LeverChoice
+from negotiation.levers import LeverChoice
 from negotiation.money import round_half_up, three_figures
 from negotiation.numbers import (
     Ask,
@@ -18,6 +18,7 @@ from negotiation.numbers import (
 )
 from negotiation.own_words import label, marked
 from negotiation.phrase import Phrase, join, listing, say, sentence, written
+from negotiation.policy import LEVERS_IN_CALL
 from negotiation.provenance import Computed, Figure, FromGuide
 from negotiation.standing import standing
 from negotiation.themes import Theme
@@ -192,7 +193,7 @@ def _levers(case: Case, numbers: Numbers, choices: tuple[LeverChoice, ...]) -> l
             title = Phrase()  # it often names companies this candidate has nothing to do with
         use = "left out): it "
         if choice.chosen:
-            use = "used): " if argued and place < IN_CALL else "in reserve): "
+            use = "used): " if argued and place < LEVERS_IN_CALL else "in reserve): "
         name = say(", ", title) if title else Phrase()
         lines.append(sentence(f"lever {lever.number}", name, f" ({use}", choice.why))
     return lines

@@ -53,10 +53,12 @@ _HEARD: dict[str, str] = {
     ),
 }
 _BLUFF = re.compile(
-    r"\b(?:bluff|pretend|lie|lying|fake|invent|make (?:it |one |something )?up|made[- ]up|"
-    r"exaggerat|inflat|fabricat|stretch the truth)\w*|"
-    r"\b(?:can|could|should|may|shall|let'?s|why not|what if|just)\b.*\b(?:use|say|claim|tell|"
-    r"mention|add|put|quote|cite|include|name)\b.*\b(?:offers?|guide|rival|competing)\b|"
+    r"\b(?:bluff(?:ing|ed|s)?|pretend(?:ing)?|lie|lying|lied|faked?|faking|invent(?:ed|ing)?|"
+    r"make (?:it |one |something |\w+ \w+ )?up|made[- ]up|make up an?\b|exaggerat\w+|"
+    r"inflat(?:e|ed|ing)|fabricat\w+|stretch the truth)\b|"
+    r"\b(?:(?:can|could|should|may|shall|what if) (?:\w+ )?(?:we|i|you)|let'?s|why not|just)\b"
+    r"(?:(?! (?:us|me) about).){0,40}\b(?:use|say|claim|tell them|mention|add|put|quote|cite|"
+    r"include|name)\b.*\b(?:offers?|guide|rival|competing)\b|"
     r"\boffers? (?:from|in) the guide\b|"
     r"\b(?:say|tell them|claim|write) (?:that )?i (?:have|got|hold)\b.*\boffers?\b",
     re.IGNORECASE,

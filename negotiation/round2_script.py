@@ -9,8 +9,9 @@ from negotiation.facts import Component, EquityKind
 from negotiation.numbers import Numbers, Round2
 from negotiation.openings import close_line, floor_line, rival_date, rival_line, sign_line
 from negotiation.phrase import Phrase, join, listing, say, sentence, spoken, written
+from negotiation.policy import BRIEF_WORDS, EMAIL_WORDS
 from negotiation.provenance import Figure
-from negotiation.script import BRIEF_WORDS, EMAIL_WORDS, Line, Script, fitted
+from negotiation.script import Line, Script, fitted
 from negotiation.wording import (
     Said,
     amount_words,

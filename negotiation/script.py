@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from negotiation.case import Case, Tone
-from negotiation.levers import IN_CALL, IN_EMAIL, LeverChoice, pulled
+from negotiation.levers import LeverChoice, pulled
 from negotiation.numbers import Numbers
 from negotiation.openings import (
     ask_line,
@@ -29,11 +29,10 @@ from negotiation.openings import (
     wish,
 )
 from negotiation.phrase import Phrase, join, say, sentence, spoken
+from negotiation.policy import BRIEF_WORDS, EMAIL_WORDS, LEVERS_IN_CALL, LEVERS_IN_EMAIL
 from negotiation.proof import Proof, lines_of
 from negotiation.wording import company_name, open_asks, role_words
 
-EMAIL_WORDS = 149  # under 150: longer ones are skimmed
-BRIEF_WORDS = 60
 _HELLO = say("Hello,")
 _STOP = say("(Stop here. Let them answer first.)")
 
@@ -88,7 +87,7 @@ def fitted(lines: list[Line], most: int) -> Phrase:
 def _email(
     case: Case, numbers: Numbers, choices: tuple[LeverChoice, ...], found: tuple[Proof, ...]
 ) -> Phrase:
-    levers = reasons(pulled(choices, IN_EMAIL))
+    levers = reasons(pulled(choices, LEVERS_IN_EMAIL))
     own, topics = lines_of(found)[:2], experience(found, 3)
     if numbers.leverage.tempo == "exploding":  # more time first, then a counter of two lines
         levers = levers[:1] if not own and not topics else []
@@ -146,7 +145,7 @@ def _call(
     case: Case, numbers: Numbers, choices: tuple[LeverChoice, ...], found: tuple[Proof, ...]
 ) -> Phrase:
     name = company_name(numbers.guide)
-    levers = reasons(pulled(choices, IN_CALL))
+    levers = reasons(pulled(choices, LEVERS_IN_CALL))
     own = lines_of(found)[:2]
     together = "I'd like us to get the package right"
     steps: list[Phrase] = []

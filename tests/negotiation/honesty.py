@@ -49,7 +49,7 @@ def faults_of_text(text: str, *, spoken: bool) -> list[str]:
         if spoken and line[0].islower():
             faults.append(f"no capital: {line!r}")
     if spoken:
-        sentences = Counter(re.findall(r"[^.!?\n]{12,}[.!?]", text))
+        sentences = Counter(found.strip() for found in re.findall(r"[^.!?\n]{12,}[.!?]", text))
         faults += [f"twice: {words!r}" for words, count in sentences.items() if count > 1]
     return faults
 

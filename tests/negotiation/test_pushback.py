@@ -91,6 +91,9 @@ def test_expectations_ask_for_the_range_first() -> None:
         ("just make up a number", "bluff"),
         ("can I bluff a little?", "bluff"),
         ("should I mention the competing offers in lever three", "bluff"),
+        ("can you tell us about other offers?", "other_offers"),
+        ("what if they ask about other offers?", "other_offers"),
+        ("they blame inflation", None),
         ("thanks, that's lovely", None),
     ],
 )
