@@ -231,7 +231,10 @@ def stretch(low: Number, high: Number | None = None) -> Stretch:
     if not problem and bottom is not None and top is not None and bottom > top:
         problem = "low-above-high"
     indian = power in _INDIAN or high.power in _INDIAN
-    return Stretch(low.start, high.end, bottom or 0, top or 0, mark, high.plus, problem, indian)
+    return _new(
+        Stretch,
+        (low.start, high.end, bottom or 0, top or 0, mark, high.plus, problem, indian),
+    )
 
 
 def _value(number: Number, power: int, mark: str) -> int | None:
