@@ -28,8 +28,8 @@ _TEMPLATE = re.compile(
 _NUMBER = re.compile(
     r"(?P<sign>(?:(?:\b(?:US|S|C|A|HK|NT|R))?\$|[£€₹₪¥]|\b(?:USD|GBP|EUR|INR|ILS|SGD|CAD|AUD|CHF|SEK|"
     r"NOK|DKK|PLN|JPY|CNY|BRL|HKD|TWD|CZK)\s?)?)"
-    r"(?P<digits>\d[\d,]*(?:\.\d+)?)\s?(?P<scale>(?:bn|[kKmMB])\b|million\b|billion\b|lakhs?\b|L\b|"
-    r"crores?\b|Cr\b)?(?P<after>\s?(?:%|percent\b|per cent\b|[x×]\b|×))?"
+    r"(?P<digits>\d[\d,]*(?:\.\d+)?)(?:\s?(?P<scale>(?:bn|[kKmMB])\b|million\b|billion\b|lakhs?\b|"
+    r"L\b|crores?\b|Cr\b))?(?P<after>\s?(?:%|percent\b|per cent\b|[x×]\b|×))?"
 )
 # Words that promise more and must not end a clause.
 _LOOSE_END = re.compile(

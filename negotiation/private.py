@@ -230,6 +230,8 @@ def _asked(numbers: Numbers) -> Iterator[str]:
     kind = kind or (ask.kind if ask is not None else None)
     if kind is EquityKind.PROFIT_SHARE:
         yield "how is the profit share worked out, is any of it guaranteed, and when is it paid?"
+    elif equity is None and ask is None and numbers.row.equity is not None:
+        yield "is there equity, and if so how much, of what kind and over how many years?"
     elif equity is not None or ask is not None:
         if equity is None or equity.schedule is None:
             yield "how does the equity vest year by year, and is there a cliff?"
@@ -240,6 +242,8 @@ def _asked(numbers: Numbers) -> Iterator[str]:
         yield "are refresher grants usual, and are any promised in writing?"
     if offer.bonus is not None and offer.bonus.guaranteed is None:
         yield "is the bonus a target or guaranteed, and what was paid in recent years?"
+    if offer.bonus is None and numbers.row.bonus is not None:
+        yield "is there a bonus, and is it a target or guaranteed?"
     if offer.sign_on is not None:
         yield "does any of the sign-on have to be paid back if you leave, and until when?"
     if offer.base is None:

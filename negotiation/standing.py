@@ -62,7 +62,11 @@ def _where(position: ComponentPosition) -> Phrase:
         f"({position.offered.value:,f} - {position.low.value:,f}) / "
         f"({position.high.value:,f} - {position.low.value:,f})",
     )
-    return say(share, f" of the way up, {_ZONES[position.zone]}")
+    middle = percent(
+        position.compa_ratio,
+        f"{position.offered.value:,f} / (({position.low.value:,f} + {position.high.value:,f}) / 2)",
+    )
+    return say(share, f" of the way up, {_ZONES[position.zone]} (", middle, " of its middle)")
 
 
 def _position(position: ComponentPosition, numbers: Numbers) -> Phrase:

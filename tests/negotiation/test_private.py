@@ -122,3 +122,10 @@ def test_amounts_in_a_warning_find_their_own_source() -> None:
 def test_it_ends_with_what_it_is_not() -> None:
     assert card().endswith(FOOTER)
     assert "not legal, tax or financial advice" in FOOTER
+
+
+def test_what_the_offer_left_open_is_asked_about() -> None:
+    row = replace(NUMBERS.row, bonus=NUMBERS.row.base)
+    text = card(offer=Offer("USD", Stated(250_000)), row=row, asks=(BASE_ASK,))
+    assert "Is there equity, and if so how much" in text
+    assert "Is there a bonus" in text
