@@ -35,15 +35,16 @@ def read_text(text: str) -> object:
 
 
 def _yaml(text: str) -> object:
-    loader = _CaseLoader(text)
+    try:
+        loader = _CaseLoader(text)
+    except yaml.YAMLError:
+        raise NotUnderstood("There is a character in it that YAML does not allow.") from None
     try:
         return loader.get_single_data()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         where = f"line {mark.line + 1}, column {mark.column + 1}: " if mark is not None else ""
         raise NotUnderstood(f"{where}{error.problem or 'this is not YAML'}.") from None
-    except yaml.YAMLError:
-        raise NotUnderstood("There is a character in it that YAML does not allow.") from None
     except (RecursionError, ValueError, OverflowError):
         raise NotUnderstood("A value in it can't be read.") from None
     finally:

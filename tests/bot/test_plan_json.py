@@ -1,0 +1,163 @@
+"""The object of `plan --json`, and the command that prints it."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.plan_command import plan_command, write_plan
+from tests.negotiation.case_files import CASES, FOLDERS, story_index
+
+EXAMPLE = """
+company: Midjourney
+role: ML/AI Engineer
+region: San Francisco
+level: {company: Google, level: L5}
+offer: {base: 250k, equity: 120k, equity_years: 1, equity_kind: profit_share}
+competing_offers:
+  - {company: OpenAI, status: written, may_name: true, base: 280k, equity: 700k, equity_years: 4,
+     equity_kind: private, schedule: null, deadline_days: 6}
+priority: base
+"""
+
+
+def run(text: str, *, as_json: bool = True) -> tuple[int, str, str]:
+    out, errors = io.StringIO(), io.StringIO()
+    code = write_plan(text, "case.yaml", as_json, story_index(), out, errors)
+    return code, out.getvalue(), errors.getvalue()
+
+
+def plan(text: str) -> dict[str, Any]:
+    code, out, errors = run(text)
+    assert (code, errors) == (0, "")
+    found: dict[str, Any] = json.loads(out)
+    return found
+
+
+def test_the_example_comes_out_as_documented() -> None:
+    found = plan(EXAMPLE)
+    assert found["position"]["base"] == {
+        "penetration": 0.375, "compa_ratio": 0.962, "zone": "q2", "band": [220000, 300000],
+    }  # fmt: skip
+    value = found["valuation"]
+    assert value["equity_annual_face"] == 120000
+    assert value["equity_annual_at"] == {"0.5": 120000}
+    assert value["total_annual_face"] == value["total_recurring"] == 370000
+    assert value["total_annual_face_incl_signon_avg"] == value["total_guide_comparable"] == 370000
+    assert value["total_annual_at"] == {"0.5": 370000}
+    assert value["total_in_guide_tc_penetration"] == 0.333
+    assert value["year_table"] == [370000] * 4
+    rival = value["competing"]["OpenAI"]
+    assert (rival["annual_face"], rival["annual_at"]) == (455000, {"0.5": 367500})
+    assert (rival["currency"], rival["year_table"]) == ("USD", [])
+    assert value["batna_class"] == "strong"
+    assert value["breakeven_multiplier"] == 0.514
+    assert found["asks"] == {"base": 295000, "equity": 180000}
+    assert found["ladder"]["base"] == {
+        "opening": 295000, "target": 283800, "fallback": 277000, "acceptable": 272500,
+    }  # fmt: skip
+    assert found["needs_confirmation"] == []
+
+
+def test_every_figure_printed_is_listed_with_its_source() -> None:
+    figures = plan(EXAMPLE)["figures"]
+    ask = next(each for each in figures if each["value"] == 295000)
+    assert ask["currency"] == "USD"
+    assert ask["where"] == "script.email"
+    assert ask["source"].startswith("guide midjourney/ml-ai-engineer.md:")
+    assert all(each["source"] and each["where"] for each in figures)
+
+
+def test_what_is_not_computable_is_null_with_a_warning() -> None:
+    found = plan(
+        "company: Runway\nrole: ML/AI Engineer\nregion: New York City\noffer: {base: 220k}"
+    )
+    value = found["valuation"]
+    assert value["total_annual_face"] is None
+    assert value["equity_annual_at"] == {"0.5": None}
+    assert value["total_in_guide_tc_penetration"] is None
+    assert value["year_table"] == []
+    assert "equity_unknown" in {warning["code"] for warning in found["warnings"]}
+
+
+def test_what_does_not_apply_is_absent() -> None:
+    found = plan(
+        "company: Midjourney\nrole: ML/AI Engineer\nregion: Remote US\noffer: {base: 250k}"
+    )
+    assert found["valuation"]["batna_class"] == "none"
+    assert not {"competing", "breakeven_multiplier"} & set(found["valuation"])
+    assert not {"level", "round2", "hold"} & set(found)
+    assert set(found["position"]) == {"base"}
+
+
+def test_the_candidate_s_multiplier_is_the_key() -> None:
+    found = plan(EXAMPLE + "equity_multiplier: 0.25")
+    assert found["valuation"]["competing"]["OpenAI"]["annual_at"] == {"0.25": 323750}
+
+
+def test_an_offer_that_is_met_is_held_and_not_asked_for() -> None:
+    found = plan("company: Runway\nrole: ML/AI Engineer\nregion: New York City\n"
+                 "offer: {base: 272k, equity: 200k, equity_years: 4}")  # fmt: skip
+    assert found["hold"] == {"base": 272000}
+    assert "base" not in found["asks"]
+
+
+def test_unknown_keys_are_among_the_warnings() -> None:
+    found = plan(EXAMPLE + "mood: hopeful")
+    assert "unknown_key" in {warning["code"] for warning in found["warnings"]}
+
+
+@pytest.mark.parametrize("path", sorted(CASES.glob("*.yaml")), ids=lambda path: path.stem)
+def test_every_story_prints_the_same_bytes_twice(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert run(text) == run(text)
+    code, out, _ = run(text, as_json=False)
+    assert code == 0
+    assert "The e-mail" in out
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "says"),
+    [
+        ("role: x", "company", "missing"),
+        ("company: Runwya Labs Inc of Mars\nrole: x", "company", "nearest"),
+        ("company: Runway\nrole: Pastry Chef", "role", "ML/AI Engineer"),
+        ("company: Runway\nrole: ML/AI Engineer\nregion: Atlantis", "region", "New York City"),
+        ("company: Runway\nrole: ML/AI Engineer\noffer: {base: lots}", "offer.base", "250k"),
+    ],
+)
+def test_a_case_that_cannot_be_planned_says_why_and_ends_with_two(
+    text: str, key: str, says: str
+) -> None:
+    code, out, errors = run(text)
+    assert (code, out) == (2, "")
+    assert errors.startswith(f"case.yaml: {key}: ")
+    assert says in errors
+    assert errors.count("\n") == 1
+
+
+def test_the_command_reads_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "case.yaml"
+    file.write_text(EXAMPLE, encoding="utf-8")
+    assert plan_command(str(file), True, FOLDERS[0]) == 0
+    assert json.loads(capsys.readouterr().out)["asks"]["base"] == 295000
+
+
+def test_a_file_that_is_not_there_ends_with_two(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert plan_command(str(tmp_path / "none.yaml"), True, FOLDERS[0]) == 2
+    assert "none.yaml" in capsys.readouterr().err
+
+
+def test_a_file_that_is_no_text_ends_with_two(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "case.yaml"
+    file.write_bytes(b"\xff\xfe\x00")
+    assert plan_command(str(file), False, FOLDERS[0]) == 2
+    assert "UTF-8" in capsys.readouterr().err
