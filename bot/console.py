@@ -1,7 +1,7 @@
 """The terminal door: the same dialogue and the same answers as in Discord, as plain text.
 
-Free text is a DM to the coach, a line that begins with `/` is a slash command. Buttons and menu
-lines are numbered; a number, or the label itself, presses them.
+Free text is a DM to the coach, a line that begins with `/` is a slash command. Menu lines have
+numbers and buttons letters; a mark, or the label itself, presses them.
 """
 
 from __future__ import annotations
@@ -61,15 +61,14 @@ class Console:
         return await self._event(pressed or Said(line))
 
     async def _event(self, event: Event) -> str:
-        return self._draw(await self._coach.handle(TERMINAL_USER, event))
+        return self._coached(await self._coach.handle(TERMINAL_USER, event))
 
-    def _draw(self, replies: tuple[Reply, ...]) -> str:
-        """Replies as text; their controls are the ones that numbers mean from now on."""
-        controls = controls_of(replies)
+    def _coached(self, replies: tuple[Reply, ...]) -> str:
+        """The coach's replies as text; marks mean their controls from now on."""
+        self._controls = controls_of(replies)
         parts = [plain_reply(reply) for reply in replies]
-        if controls is not None:
-            self._controls = controls
-            parts.append("\n".join(controls.lines()))
+        if self._controls is not None:
+            parts.append("\n".join(self._controls.lines()))
         return "\n\n".join(part for part in parts if part)
 
     def _ask_field(self, filling: _Filling) -> str:
@@ -100,26 +99,29 @@ class Console:
             return f"There is no /{slash.typed}.{near}"
         match slash.name:
             case "band":
-                return self._draw((self._band(slash),))
+                return plain_reply(self._band(slash))
             case "level":
-                return self._draw((self._level(slash),))
+                return plain_reply(self._level(slash))
             case "coach start":
-                return self._draw(await self._coach.start(TERMINAL_USER, *self._place(slash)))
+                return self._coached(await self._coach.start(TERMINAL_USER, *self._place(slash)))
             case "coach resume":
-                return self._draw(await self._coach.current(TERMINAL_USER))
+                return self._coached(await self._coach.current(TERMINAL_USER))
             case "coach stop":
                 return await self._event(Said("stop"))
             case "guides reload":
-                return self._draw((reload_reply(await self._library.reload()),))
+                return plain_reply(reload_reply(await self._library.reload()))
             case "guides status":
-                return self._draw((status_reply(self._library),))
+                return plain_reply(status_reply(self._library))
             case "mydata show":
-                return self._draw(await self._coach.show(TERMINAL_USER))
+                asked = self._controls
+                text = self._coached(await self._coach.show(TERMINAL_USER))
+                self._controls = self._controls or asked  # the question is still there
+                return text
             case "mydata export":
-                return self._draw((await self._coach.export(TERMINAL_USER),))
+                return plain_reply(await self._coach.export(TERMINAL_USER))
             case "mydata forget":
                 self._controls = None
-                return self._draw((await self._coach.forget(TERMINAL_USER),))
+                return plain_reply(await self._coach.forget(TERMINAL_USER))
             case _:
                 return _help()
 

@@ -1,14 +1,18 @@
-"""Buttons and menus of a reply as a numbered list, and which of them a typed line presses."""
+"""Buttons and menus of a reply as a list to type from, and what of it a typed line presses.
+
+Lines of a menu have numbers and buttons have letters: where a question takes a number for an
+answer ("how many days?"), a button's number could be mistaken for it.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from string import ascii_lowercase
 
 from negotiation.replies import Button, Event, Form, Menu, Option, Picked, Pressed, Reply
 
-# Always there and always sayable, so listed as words: their numbers would only be in the way
-# of figures that are answers.
+# Always there and always sayable, so listed as words.
 WORDS = frozenset({"back", "edit", "skip", "summary", "help", "start-over", "stop", "forget"})
 
 
@@ -30,9 +34,11 @@ class Controls:
     words: tuple[Button, ...]
 
     @property
-    def _numbered(self) -> list[tuple[Menu, Option] | Button]:
-        options = [(self.menu, option) for option in self.menu.options] if self.menu else []
-        return [*options, *self.buttons]
+    def _marked(self) -> dict[str, Option | Button]:
+        """By their marks: 1, 2 … for the menu, a, b … for the buttons."""
+        options = self.menu.options if self.menu else ()
+        numbered = {str(number): option for number, option in enumerate(options, 1)}
+        return numbered | dict(zip(ascii_lowercase, self.buttons, strict=False))
 
     def lines(self) -> list[str]:
         """The list to print."""
@@ -40,40 +46,36 @@ class Controls:
         if self.menu:
             several = " (several: 1 3)" if self.menu.most > 1 else ""
             lines.append(f"{self.menu.prompt}{several}")
-        for number, control in enumerate(self._numbered, 1):
+        for mark, control in self._marked.items():
             if isinstance(control, Button):
-                lines.append(f"  [{number}] {control.label}")
+                lines.append(f"  [{mark}] {control.label}")
             else:
-                _, option = control
-                tick = "*" if option.chosen else " "
-                hint = f" – {option.hint}" if option.hint else ""
-                lines.append(f" {tick}[{number}] {option.label}{hint}")
+                tick = "*" if control.chosen else " "
+                hint = f" – {control.hint}" if control.hint else ""
+                lines.append(f" {tick}[{mark}] {control.label}{hint}")
         if self.words:
             lines.append("  or say: " + ", ".join(button.label.lower() for button in self.words))
         return lines
 
     def pressed(self, line: str) -> Event | Opened | None:
-        """What `line` presses: a number, a label, or several of a list to tick; else None."""
+        """What `line` presses: a mark, a label, or several of a list to tick; else None."""
         if (several := self._ticked(line)) is not None:
             return several
         wanted = _folded(line)
-        numbered = self._numbered
-        if wanted.isdecimal() and len(wanted) < 4:
-            place = int(wanted)
-            return self._press(numbered[place - 1]) if 0 < place <= len(numbered) else None
-        for control in (*numbered, *self.words):
-            label = control.label if isinstance(control, Button) else control[1].label
-            if _folded(label) == wanted:
+        marked = self._marked
+        if wanted in marked:
+            return self._press(marked[wanted])
+        for control in (*marked.values(), *self.words):
+            if _folded(control.label) == wanted:
                 return self._press(control)
         return None
 
-    def _press(self, control: tuple[Menu, Option] | Button) -> Event | Opened:
-        if isinstance(control, Button):
-            if control.form is not None:
-                return Opened(control.form, self.version)
-            return Pressed(control.id, self.version)
-        menu, option = control
-        return Picked(menu.id, (option.value,), self.version)
+    def _press(self, control: Option | Button) -> Event | Opened | None:
+        if isinstance(control, Option):
+            return Picked(self.menu.id, (control.value,), self.version) if self.menu else None
+        if control.form is not None:
+            return Opened(control.form, self.version)
+        return Pressed(control.id, self.version)
 
     def _ticked(self, line: str) -> Picked | None:
         """`1 3`, `1, 3` or labels between commas, all of one list to tick."""

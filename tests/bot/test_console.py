@@ -84,14 +84,14 @@ async def test_free_text_goes_to_the_coach_as_it_was_said(
     assert coach.asked == [Said("250k base, 120k profit share")]
 
 
-async def test_a_question_is_drawn_with_its_controls_numbered(console: Console) -> None:
+async def test_a_question_is_drawn_with_its_controls_marked(console: Console) -> None:
     assert await console.answer("hi") == (
         "What is on the table?\n\n"
         "Pick\n"
         "  [1] First\n"
         "  [2] Second\n"
-        "  [3] Fill in a form\n"
-        "  [4] Nothing yet"
+        "  [a] Fill in a form\n"
+        "  [b] Nothing yet"
     )
 
 
@@ -100,11 +100,11 @@ async def test_a_question_is_drawn_with_its_controls_numbered(console: Console) 
     [
         ("2", Picked("guess", ("b",), 4)),
         ("first", Picked("guess", ("a",), 4)),
-        ("4", Pressed("none", 4)),
+        ("b", Pressed("none", 4)),
         ("7", Said("7")),
     ],
 )
-async def test_a_number_or_label_presses_what_was_drawn_last(
+async def test_a_mark_or_label_presses_what_was_drawn_last(
     console: Console, coach: Scripted, line: str, event: Event
 ) -> None:
     await console.answer("hi")
@@ -119,18 +119,19 @@ async def test_before_anything_was_drawn_a_number_is_text(
     assert coach.asked == [Said("2")]
 
 
+@pytest.mark.parametrize("command", ["/level google l5", "/mydata show", "/guides", "/help"])
 async def test_an_answer_to_a_command_leaves_the_coachs_controls_in_place(
-    console: Console, coach: Scripted
+    console: Console, coach: Scripted, command: str
 ) -> None:
     await console.answer("hi")
-    await console.answer("/level google l5")
+    await console.answer(command)
     await console.answer("2")
     assert coach.asked[-1] == Picked("guess", ("b",), 4)
 
 
 async def test_a_form_is_asked_field_by_field(console: Console, coach: Scripted) -> None:
     await console.answer("hi")
-    assert await console.answer("3") == (
+    assert await console.answer("a") == (
         "Your offer (a blank line keeps, /cancel ends)\nBase – 250k:"
     )
     assert await console.answer("260k") == "Bonus [10%]:"
@@ -140,7 +141,7 @@ async def test_a_form_is_asked_field_by_field(console: Console, coach: Scripted)
 
 async def test_a_form_can_be_left(console: Console, coach: Scripted) -> None:
     await console.answer("hi")
-    await console.answer("3")
+    await console.answer("a")
     assert await console.answer("/cancel") == "Nothing was changed."
     await console.answer("hello")
     assert coach.asked == [Said("hi"), Said("hello")]
@@ -148,7 +149,7 @@ async def test_a_form_can_be_left(console: Console, coach: Scripted) -> None:
 
 async def test_a_command_leaves_a_form_and_is_answered(console: Console) -> None:
     await console.answer("hi")
-    await console.answer("3")
+    await console.answer("a")
     assert "Midjourney" in await console.answer("/band midjourney ml sf")
 
 
@@ -206,6 +207,16 @@ async def test_coach_start_hands_on_what_was_named(
 )
 async def test_every_command_answers(console: Console, line: str, words: str) -> None:
     assert words in await console.answer(line)
+
+
+async def test_controls_go_when_the_coach_says_something_without_any(
+    console: Console, coach: Scripted
+) -> None:
+    await console.answer("hi")
+    coach.reply = Reply("We stop here.", version=5)
+    await console.answer("stop")
+    await console.answer("2")
+    assert coach.asked[-1] == Said("2")
 
 
 async def test_after_forget_the_old_controls_are_gone(console: Console, coach: Scripted) -> None:

@@ -30,15 +30,15 @@ def _pressed(reply: Reply, line: str) -> object:
     return controls.pressed(line)
 
 
-def test_everything_is_numbered_but_the_words_that_always_work() -> None:
+def test_everything_has_a_mark_but_the_words_that_always_work() -> None:
     controls = controls_of((Reply("?", menu=MENU, buttons=BUTTONS, version=3),))
     assert controls is not None
     assert controls.lines() == [
         "Where?",
         "  [1] San Francisco",
         "  [2] New York – NYC",
-        "  [3] Fill in",
-        "  [4] None of these",
+        "  [a] Fill in",
+        "  [b] None of these",
         "  or say: back",
     ]
 
@@ -48,18 +48,19 @@ def test_everything_is_numbered_but_the_words_that_always_work() -> None:
     [
         ("1", Picked("region", ("sf",), 3)),
         ("new york", Picked("region", ("nyc",), 3)),
-        ("4", Pressed("none", 3)),
+        ("b", Pressed("none", 3)),
         ("None of these.", Pressed("none", 3)),
         ("Back", Pressed("back", 3)),
-        ("3", Opened(FORM, 3)),
+        ("A", Opened(FORM, 3)),
         ("0", None),
-        ("5", None),
+        ("3", None),
+        ("c", None),
         ("250000", None),
         ("in New York", None),
         ("1 2", None),
     ],
 )
-def test_a_number_or_a_label_presses(line: str, event: object) -> None:
+def test_a_mark_or_a_label_presses(line: str, event: object) -> None:
     assert _pressed(Reply("?", menu=MENU, buttons=BUTTONS, version=3), line) == event
 
 
@@ -86,3 +87,8 @@ def test_the_last_reply_with_controls_counts() -> None:
     first = Reply("?", menu=MENU, version=3)
     assert controls_of((first, Reply("no controls"))) == controls_of((first,))
     assert controls_of((Reply("no controls"),)) is None
+
+
+def test_a_number_that_answers_a_question_presses_no_button() -> None:
+    days = (Button("none", "No date"), Button("soon", "Today"), Button("week", "Within a week"))
+    assert _pressed(Reply("How many days?", buttons=days, version=3), "3") is None
