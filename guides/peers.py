@@ -248,3 +248,65 @@ def _begins_level(word: str) -> bool:
 
 def _plain(word: str) -> str:
     return word.casefold().rstrip(",:;").removesuffix("'s")
+
+
+# Names that are also plain words: a sentence names the employer only after "at", "from" …
+_PLAIN_WORDS = frozenset(
+    """
+    target scale block box bolt ramp square segment signal compass stone three circle discover
+    remote render lever sage sky snap unity linear notion runway wise zip modal gem flex harness
+    loom arm chime cleo cursor epic figure hinge jump lucid mercury aurora axon benchmark bill
+    cadence clover flywire forter glean greenhouse line mistral motional nice nu remote ripple
+    sea shell sig signal stash tabby three tines tink toast turing visa vista whoop wing zepto zeta
+    zoom ice elastic asana akuna hopper persona lemonade latch kong miro galileo lambda cruise
+    """.split()  # noqa: SIM905 - a column of words reads better than a list of strings
+)
+_CAPITALISED = re.compile(
+    r"(?<![\w$£€.])(?:[A-Z][\w&*+]*(?:[.'-]\w+)*|1Password|10x|3M|monday\.com|mParticle|"
+    r"dLocal|eBay|xAI|a16z|dbt)(?!\w)"
+)
+_BEFORE_NAME = re.compile(
+    r"(?i)(?:\b(?:at|from|with|versus|vs\.?|like|and|or|than|by|against|to|holding)|[/,(\[])\s?$"
+)
+
+
+def mentions(text: str) -> list[tuple[int, int, str]]:
+    """`(start, end, name)` of every employer of the list that a sentence names."""
+    found: list[tuple[int, int, str]] = []
+    done = 0
+    for match in _CAPITALISED.finditer(text):
+        start = match.start()
+        if start < done:
+            continue
+        first = _plain(match[0])
+        entries = _KNOWN.get(first)
+        if entries is None:
+            continue
+        words = [
+            _plain(word) for word in re.split(r"[\s/\]\)]+", text[start : start + 60], maxsplit=5)
+        ]
+        for entry in entries:
+            if tuple(words[: len(entry)]) != entry:
+                continue
+            if (
+                len(entry) == 1
+                and first in _PLAIN_WORDS
+                and not _BEFORE_NAME.search(text[max(0, start - 9) : start])
+            ):
+                break
+            end = match.end() if len(entry) == 1 else _end_of(text, start, len(entry))
+            found.append((start, end, text[start:end].removesuffix("'s")))
+            done = end
+            break
+    return found
+
+
+def _end_of(text: str, start: int, words: int) -> int:
+    end = start
+    for match in re.finditer(r"\S+", text[start : start + 80]):
+        words -= 1
+        if words == 0:
+            word = re.match(r"[\w&*+.'-]*\w\+?", match[0])
+            return start + match.start() + (len(word[0]) if word is not None else len(match[0]))
+        end = start + match.end()
+    return end

@@ -1,0 +1,229 @@
+"""The numbered levers of a guide: title, script, and what each sentence of it would claim.
+
+Guides number them in many ways (`1. **Title:** "…"`, `#### Lever 1: Title`, `**Lever 1 — Title:**`,
+`**1. Title**`, with the script on the same line, below it, or quoted) and number other lists
+too; a marker "Lever" or a label "… Levers" tells which list is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from guides.document import Document
+from guides.figures import Reader
+from guides.sentences import own_of
+from negotiation.facts import BandRow, Diagnostic, Lever, Severity
+
+# A lever's first line is its longest; one beyond this is no lever but a broken file.
+LONGEST_LINE = 20_000
+
+_ITEM = re.compile(
+    r"^\s{0,3}(?:"
+    r"(?P<heading>\#{1,6})\s+(?:\*\*)?(?:\w+\s+){0,2}?Lever\s+(?P<n1>\d{1,2})\s*(?:[:.)—–-]|"
+    r"--)+\s*(?P<t1>.*)"
+    r"|\*\*(?:\w+\s+){0,2}?Lever\s+(?P<n2>\d{1,2})\s*(?:[:.)—–-]|"
+    r"--)+\s*(?P<t2>[^\n]+?)\*\*(?P<r2>.*)"
+    r"|\*\*(?P<n3>\d{1,2})[.)]\s+(?P<t3>[^\n]+?)\*\*(?P<r3>.*)"
+    r"|(?P<n4>\d{1,2})[.)]\s+\*\*(?P<t4>[^\n]+?)\*\*(?P<r4>.*)"
+    r"|(?P<n5>\d{1,2})[.)]\s+(?P<t5>[^\n*\":]{3,90}):\s+(?P<r5>.*)"
+    r")$"
+)
+_LEVER_WORD = re.compile(r"(?i)\blevers?\b")
+_LEVER_PREFIX = re.compile(r"(?i)^(?:\w+\s+){0,2}?lever\s+\d{1,2}\s*(?:[:.)—–-]|--)+\s*")
+_LABEL = re.compile(r"^\s{0,3}(?:#{1,6}\s+(?P<h>.+)|\*\*(?P<b>[^*]{1,140})\*\*:?)\s*$")
+_RULE = re.compile(r"^\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$")
+_STRATEGY = re.compile(
+    r"(?i)^\s*>?\s*(?:#{1,6}\s+|\*\*)[^*]{0,20}\b(?:negotiate up strategy|negotiation strategy)"
+)
+_SOURCES = re.compile(r"(?i)^\s*(?:#{1,6}\s+|\*\*).{0,20}\bsources?\b")
+_HEADING_SCRIPT = re.compile(r"\s+(?:—|–|--)\s+(?=[*]?[\"“])")
+_LEAD = re.compile(r"^(?:\s|:|—|–|--(?!-)|>)+")
+
+
+@dataclass(slots=True)
+class _Item:
+    form: str
+    number: int
+    title: str
+    rest: str
+    index: int
+
+
+@dataclass(slots=True)
+class _Group:
+    form: str
+    label: str
+    marked: bool  # its items say "Lever" themselves
+    items: list[_Item] = field(default_factory=list)
+
+
+def read_levers(
+    doc: Document, bands: tuple[BandRow, ...]
+) -> tuple[tuple[Lever, ...], tuple[Diagnostic, ...]]:
+    """The guide's levers in order, each with its sentences and the pay figures they name."""
+    group = _choose(_groups(doc))
+    if group is None:
+        note = doc.diagnose(
+            0,
+            1,
+            Severity.WARNING,
+            "no-levers",
+            "the guide has no numbered levers",
+            'Number them under a line `**Global Levers**`: 1. **Title:** "What to say."',
+        )
+        return (), (note,)
+    reader = Reader(own_of(doc), bands)
+    levers, diagnostics = [], []
+    for at, item in enumerate(group.items):
+        following = group.items[at + 1].index if at + 1 < len(group.items) else len(doc.lines)
+        title, script, quoted = _title_and_script(doc, item, following)
+        line = doc.number(item.index)
+        if not script:
+            diagnostics.append(
+                doc.diagnose(
+                    item.index,
+                    1,
+                    Severity.WARNING,
+                    "lever-empty",
+                    f"lever {item.number} has no text",
+                )
+            )
+        levers.append(
+            Lever(item.number, title, script, line, reader.lever(script, line, quoted=quoted))
+        )
+    return tuple(levers), tuple(diagnostics)
+
+
+def _groups(doc: Document) -> list[_Group]:
+    groups: list[_Group] = []
+    last: dict[str, _Group] = {}
+    label = ""
+    for index, line in enumerate(doc.lines):
+        head = line.lstrip()[:1]
+        if not (head in {"#", "*"} or "0" <= head <= "9"):
+            continue
+        if len(line) > LONGEST_LINE:
+            continue
+        match = _ITEM.match(line)
+        if match is None:
+            found = _LABEL.match(line)
+            if found is not None:
+                label = (found["h"] or found["b"]).strip(" *")
+            continue
+        item, marked = _item(match, index)
+        group = last.get(item.form)
+        if (
+            group is not None
+            and item.number == len(group.items) + 1
+            and not (
+                item.number == 1 or (group.label != label and not marked and not _continues(label))
+            )
+        ):
+            group.items.append(item)
+        elif item.number == 1:
+            group = _Group(item.form, label, marked, [item])
+            last[item.form] = group
+            groups.append(group)
+    return groups
+
+
+def _continues(label: str) -> bool:
+    return _LEVER_WORD.search(label) is not None
+
+
+def _item(match: re.Match[str], index: int) -> tuple[_Item, bool]:
+    if match["n1"] is not None:
+        return _Item("heading", int(match["n1"]), match["t1"].strip(), "", index), True
+    if match["n2"] is not None:
+        return _Item("lever", int(match["n2"]), match["t2"], match["r2"], index), True
+    if match["n3"] is not None:
+        return _Item("bold", int(match["n3"]), match["t3"], match["r3"], index), False
+    form, number, title, rest = (
+        ("list", match["n4"], match["t4"], match["r4"])
+        if match["n4"] is not None
+        else ("plain", match["n5"], match["t5"], match["r5"])
+    )
+    marked = _LEVER_PREFIX.match(title) is not None
+    return _Item(form, int(number), _LEVER_PREFIX.sub("", title), rest, index), marked
+
+
+def _choose(groups: list[_Group]) -> _Group | None:
+    """The list that holds the levers: marked items, then a list under a "Levers" label."""
+    if not groups:
+        return None
+
+    def rank(group: _Group) -> tuple[bool, bool, bool, bool, int]:
+        return (
+            group.marked and len(group.items) > 1,
+            _LEVER_WORD.search(group.label) is not None,
+            group.form != "plain",
+            len(group.items) > 2,
+            len(group.items),
+        )
+
+    best = max(groups, key=rank)
+    # Under no label and with no marker, only a list of quoted arguments is a list of levers.
+    if rank(best)[:2] == (False, False):
+        quoted = [g for g in groups if sum('"' in item.rest for item in g.items) * 2 > len(g.items)]
+        bold = [g for g in groups if g.form == "bold" and len(g.items) > 2]
+        return max(quoted or bold, key=rank, default=None)
+    return best
+
+
+def _title_and_script(doc: Document, item: _Item, following: int) -> tuple[str, str, bool]:
+    title, rest = item.title, item.rest
+    if item.form == "heading":
+        parts = _HEADING_SCRIPT.split(title, maxsplit=1)
+        title, rest = parts[0], parts[1] if len(parts) > 1 else ""
+    body = [_LEAD.sub("", rest).rstrip()] if rest.strip(" :") else []
+    body += _body(doc, item, following, started=bool(body))
+    script, quoted = _unquote("\n".join(part for part in body if part).strip())
+    return _clean_title(title), script, quoted
+
+
+def _clean_title(title: str) -> str:
+    title = re.sub(r"(?i)^lever:\s+", "", title.replace("**", "").strip(" *"))
+    return re.sub(r"\s*(?:[:.]|—|–|--)$", "", title).strip()
+
+
+def _body(doc: Document, item: _Item, following: int, *, started: bool) -> list[str]:
+    """The lines below a lever that belong to it."""
+    body: list[str] = []
+    blank = False
+    for line in doc.lines[item.index + 1 : following]:
+        stripped = line.strip()
+        if not stripped:
+            blank = True
+            continue
+        if (
+            stripped[0] == "#"
+            or stripped[0] == "|"
+            or _RULE.match(line)
+            or _STRATEGY.match(line)
+            or _SOURCES.match(line)
+        ):
+            break
+        if item.form != "heading" and _LABEL.match(line):
+            break
+        continues = line[0] in " \t" or stripped[0] == ">" or stripped.startswith(('"', '*"', "“"))
+        if blank and (started or body) and not continues and item.form != "heading":
+            break
+        body.append(re.sub(r"^>\s?", "", stripped).strip())
+        blank = False
+    return body
+
+
+def _unquote(script: str) -> tuple[str, bool]:
+    """`script` without the emphasis and quotation marks that wrap all of it; whether any did."""
+    text = script
+    for mark in ("***", "**", "*", "_"):
+        inner = text[len(mark) : -len(mark)]
+        if text.startswith(mark) and text.endswith(mark) and mark not in inner and inner:
+            text = inner.strip()
+            break
+    if len(text) > 1 and text[0] in '"“' and text[-1] in '"”':
+        inner = text[1:-1]
+        if not any(char in '"“”' for char in inner):
+            return inner.strip(), True
+    return text, False
