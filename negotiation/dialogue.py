@@ -1,13 +1,49 @@
-"""The whole conversation, as pure functions: Discord, the terminal and the tests all play it."""
+"""The whole conversation, as pure functions: Discord, the terminal and the tests all play it.
+
+A turn: an event becomes a way (back, edit, skip …), the settling of a doubt, or an answer to the
+step at hand. Then `_next` finds what is still to be asked. Each step is a `Piece` of a table; a
+text that no piece can read is a normal turn that asks again.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
-from negotiation.facts import Facts
-from negotiation.replies import Event, Reply
-from negotiation.session import Session
+from negotiation import steps_offer, steps_plan, steps_rivals, steps_round2, steps_where, steps_you
+from negotiation.absorb import absorb
+from negotiation.facts import BandRow, Facts
+from negotiation.navigation import (
+    EVERYWHERE,
+    HIDDEN,
+    Way,
+    edit_target,
+    way_button,
+    way_of,
+    ways_shown,
+)
+from negotiation.pushback import no_bluff
+from negotiation.recap import EDITABLE, ask_edit, editable, summary_reply
+from negotiation.replies import (
+    Button,
+    Event,
+    Picked,
+    Pressed,
+    Reply,
+    Said,
+    Style,
+    Submitted,
+    escape,
+)
+from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene, done, undone
+from negotiation.session import INTERVIEW, Session, State, Step
+from negotiation.short_answers import yes_or_no
+from negotiation.steps_plan import plan_of, plan_replies
+from negotiation.steps_rivals import finish_rival, next_rival_step
+from negotiation.steps_you import tickable
+from negotiation.understanding import understand
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +55,124 @@ class Turn:
     forget: bool = False
 
 
+def _hear_edit(scene: Scene, text: str) -> Heard:
+    for step, name, words in EDITABLE:
+        if step in editable(scene) and (
+            text.casefold() in (step.value, name.casefold())
+            or re.search(rf"\b(?:{words})\b", text, re.IGNORECASE)
+        ):
+            return Answered(replace(_reopened(scene.state, step), step=step))
+    return Missed("Name the answer, like offer, region or deadline.")
+
+
+def _reopened(state: State, step: Step) -> State:
+    if step is Step.RIVALS:
+        case = replace(state.case, competing_offers=())
+        state = replace(state, case=case, rival=None)
+        return undone(state, Step.RIVALS, Step.RIVAL_OFFER, Step.RIVAL_NAME)
+    return state if step is Step.COMPANY else undone(state, step)
+
+
+def _ask_start_over(_scene: Scene) -> Reply:
+    return Reply(
+        "Start over from the beginning? Your answers so far are set aside; back brings them again.",
+        buttons=(
+            Button("yes", "Yes, start over", Style.DANGER),
+            Button("no", "No, go on", Style.PRIMARY),
+        ),
+    )
+
+
+def _hear_start_over(scene: Scene, text: str) -> Heard:
+    answer = yes_or_no(text)
+    if answer is None:
+        return Missed("Yes to start over, no to go on.")
+    return Answered(State() if answer else _resumed(scene.state))
+
+
+def _ask_forget(_scene: Scene) -> Reply:
+    return Reply(
+        "Shall I delete everything you told me? It can't be brought back. "
+        "Type **delete** to confirm. The command /mydata forget does the same.",
+        buttons=(
+            Button("confirm", "Delete everything", Style.DANGER),
+            Button("no", "No, keep it", Style.PRIMARY),
+        ),
+    )
+
+
+def _hear_forget(scene: Scene, text: str) -> Heard:
+    if yes_or_no(text) is False or "keep" in text.casefold():
+        return Answered(_resumed(scene.state), ("Nothing was deleted.",))
+    return Missed("Type delete to delete everything, or no to keep it.")
+
+
+def _ask_stopped(_scene: Scene) -> Reply:
+    return Reply(
+        "We stop here, and your answers are kept. Say **go on** whenever you like.",
+        note="Kept means until 30 days after your last answer. Say delete my data to erase them.",
+        buttons=(Button("go-on", "Go on", Style.PRIMARY),),
+    )
+
+
+def _hear_stopped(scene: Scene, text: str) -> Heard:
+    if re.fullmatch(
+        r"\W*(?:go on|continue|resume|go|on|yes|hi|hello|hey|ok|back again|start)\W*", text, re.I
+    ):
+        return Answered(_resumed(scene.state), ("Welcome back.",))
+    return Answered(_resumed(scene.state), ("Welcome back. Where we were:",))
+
+
+def _resumed(state: State) -> State:
+    return replace(state, step=state.resume or Step.COMPANY, resume=None)
+
+
+_DETOURS = {
+    Step.EDIT: Piece(
+        "edit",
+        ask_edit,
+        _hear_edit,
+        "Pick the answer to change; the others stay.",
+        pick=lambda scene, values: _hear_edit(scene, values[0] if values else ""),
+    ),
+    Step.START_OVER: Piece(
+        "start over",
+        _ask_start_over,
+        _hear_start_over,
+        "Yes begins a new conversation, no returns to where we were.",
+        buttons={"yes": "yes", "no": "no"},
+    ),
+    Step.FORGET: Piece(
+        "delete my data",
+        _ask_forget,
+        _hear_forget,
+        "Deleting erases every answer and the whole conversation from my storage.",
+        buttons={"no": "no"},
+    ),
+    Step.STOPPED: Piece(
+        "stopped",
+        _ask_stopped,
+        _hear_stopped,
+        "Say go on and we continue where we were.",
+        buttons={"go-on": "go on"},
+    ),
+}
+PIECES: Mapping[Step, Piece] = {
+    **steps_where.PIECES,
+    **steps_offer.PIECES,
+    **steps_rivals.PIECES,
+    **steps_you.PIECES,
+    **steps_plan.PIECES,
+    **steps_round2.PIECES,
+    **_DETOURS,
+}
+_NO_DETOUR = (Step.STOPPED, Step.FORGET, Step.START_OVER, Step.EDIT)
+_OFFERS_FORM_AFTER = 2  # misses
+
+
+# --- The doors ------------------------------------------------------------------------------------
+
+
 def start(
     facts: Facts,
     today: date,
@@ -27,24 +181,391 @@ def start(
     region: str | None = None,
 ) -> Turn:
     """A new conversation; what is named already is not asked again."""
-    raise NotImplementedError
+    session = Session(today=today, guides_version=facts.version)
+    hello = (
+        "Hello. I help you answer a job offer with figures you can stand behind. "
+        "A few short questions, then you have a script."
+    )
+    named = ", ".join(part.strip() for part in (company, role, region) if part and part.strip())
+    if not named:
+        return _asked(session, facts, (hello,))
+    scene = Scene(session.state, facts, today)
+    heard = steps_where.hear_company(scene, named[:200])
+    notes: tuple[str, ...] = (hello,)
+    if isinstance(heard, Answered):
+        state = heard.state
+        notes = (hello, *heard.notes)
+        if region and state.guide and state.case.region is None:
+            again = PIECES[Step.REGION].hear(Scene(state, facts, today), region[:100])
+            state = again.state if isinstance(again, Answered) else state
+        session = replace(session, state=_next(Scene(state, facts, today)))
+    elif isinstance(heard, Missed):
+        notes = (hello, heard.hint)
+    return _asked(session, facts, notes)
 
 
 def step(session: Session, event: Event, facts: Facts) -> Turn:
     """The answer to one event. Never raises for anything a person can type or click."""
-    raise NotImplementedError
+    session, news = _up_to_date(session, facts)
+    text = event.text if isinstance(event, Said) else ""
+    way = _way(session, event)
+    if way is not None:
+        turn = _go(session, way, facts)
+    elif isinstance(event, Said) and (target := edit_target(text)) is not None:
+        turn = _edit(session, target, text, facts)
+    else:
+        turn = _answer(session, event, facts)
+    if news and turn.replies and not turn.forget:
+        first, *others = turn.replies
+        turn = replace(turn, replies=(replace(first, text=f"{news}\n{first.text}"), *others))
+    return turn
 
 
 def current(session: Session, facts: Facts) -> Reply:
     """The question asked now, to be shown again."""
-    raise NotImplementedError
+    session, news = _up_to_date(session, facts)
+    return _question(session, facts, (news,) if news else ())
 
 
 def summary(session: Session, facts: Facts) -> Reply:
     """Everything understood so far, in words."""
-    raise NotImplementedError
+    return summary_reply(Scene(session.state, facts, session.today))
 
 
 def stale(session: Session, event: Event, facts: Facts) -> Reply:
     """The answer to a control of an earlier question; echoes what a late form held."""
-    raise NotImplementedError
+    notes = ["That belongs to an earlier question, so nothing has changed. Here is where we are."]
+    if isinstance(event, Submitted):
+        typed = [f"- {escape(value.strip()[:300])}" for _, value in event.values if value.strip()]
+        if typed:
+            notes = [
+                "That form belongs to an earlier question, so I have not used it. You wrote:\n"
+                + "\n".join(typed)
+                + "\nCopy what you need. Here is where we are."
+            ]
+    return _question(_up_to_date(session, facts)[0], facts, tuple(notes))
+
+
+# --- Moving about ---------------------------------------------------------------------------------
+
+
+def _way(session: Session, event: Event) -> Way | None:
+    if isinstance(event, Pressed):
+        ways = [way for way in Way if way.value == event.button]
+        return ways[0] if ways else None
+    if not isinstance(event, Said):
+        return None
+    way = way_of(event.text)
+    if session.step is Step.FORGET and event.text.strip().casefold().startswith("delete"):
+        return Way.FORGET
+    if session.step is Step.STOPPED and way is Way.START_OVER and "over" not in event.text.lower():
+        return None
+    return way
+
+
+def _go(session: Session, way: Way, facts: Facts) -> Turn:
+    scene = Scene(session.state, facts, session.today)
+    if way is Way.BACK:
+        return _back(session, facts)
+    if way is Way.SKIP:
+        return _skip(session, facts)
+    if way is Way.SUMMARY:
+        return Turn(session, (summary_reply(scene), _question(session, facts)))
+    if way is Way.HELP:
+        why = PIECES[session.step].why
+        return Turn(session, (_question(session, facts, (why, EVERYWHERE)),))
+    if way is Way.MORE:
+        buttons = tuple(map(way_button, HIDDEN))
+        return Turn(session, (Reply("What would you like to do?", buttons=buttons),))
+    if way is Way.SHOW:
+        if Step.PLAN not in session.state.done:
+            return Turn(session, (_question(session, facts),))
+        return Turn(session, (*plan_replies(scene), _question(session, facts)))
+    if way is Way.FORGET and session.step is Step.FORGET:
+        return Turn(
+            session,
+            (Reply("Everything you told me is deleted. All the best with your offer.",
+                   private=True),),
+            forget=True,
+        )  # fmt: skip
+    detour = {
+        Way.EDIT: Step.EDIT,
+        Way.START_OVER: Step.START_OVER,
+        Way.STOP: Step.STOPPED,
+        Way.FORGET: Step.FORGET,
+    }[way]
+    return _asked(_detour(session, detour), facts)
+
+
+def _detour(session: Session, step: Step) -> Session:
+    state = session.state
+    if state.step is step:
+        return session
+    resume = state.resume if state.step in _NO_DETOUR else state.step
+    return session.moved(replace(state, step=step, resume=resume))
+
+
+def _back(session: Session, facts: Facts) -> Turn:
+    if not session.history:
+        return _asked(session, facts, ("We are at the beginning, there is nothing before this.",))
+    *earlier, last = session.history
+    session = replace(session, state=last, history=tuple(earlier), misses=0)
+    return _asked(_up_to_date(session, facts)[0], facts, ("One step back.",))
+
+
+def _skip(session: Session, facts: Facts) -> Turn:
+    state = session.state
+    if state.doubts:
+        first = state.doubts[0]
+        moved = replace(state, doubts=state.doubts[1:])
+        note = "Left out, then."
+        if first.about == "base" and state.case.offer.base is None:
+            note = "I need the base to work with."
+        return _move(session, Answered(moved, (note,)), facts)
+    if state.step in _NO_DETOUR:
+        return _move(session, Answered(_resumed(state)), facts)
+    piece = PIECES[state.step]
+    if not piece.skippable:
+        needs = {Step.PLAN: "There is nothing to skip here; the script is ready."}.get(
+            state.step, f"I can't do without the {piece.name}. The rest can all be skipped."
+        )
+        return Turn(session, (_question(session, facts, (needs,)),))
+    scene = Scene(state, facts, session.today)
+    if state.step is Step.REGION and scene.regions:
+        case = replace(state.case, region=scene.regions[0])
+        note = f"I take {escape(scene.regions[0])}, then; say edit region to change it."
+        return _move(session, Answered(done(scene.having(case), Step.REGION), (note,)), facts)
+    if state.step is Step.BAND_LEVEL and scene.levels:
+        level = scene.levels[min(1, len(scene.levels) - 1)]
+        case = replace(state.case, band_level=level)
+        note = f"I take {escape(level)}, then; say edit level to change it."
+        return _move(session, Answered(done(scene.having(case), Step.BAND_LEVEL), (note,)), facts)
+    if state.step in (Step.REFINE, Step.THEY_SAID) or state.step not in INTERVIEW:
+        return _move(session, Answered(replace(state, step=Step.PLAN)), facts)
+    if state.step is Step.RIVALS:
+        state = replace(state, rival=None)
+    return _move(session, Answered(done(state, state.step)), facts)
+
+
+def _edit(session: Session, target: str, text: str, facts: Facts) -> Turn:
+    scene = Scene(session.state, facts, session.today)
+    heard = _hear_edit(scene, target)
+    if isinstance(heard, Answered):
+        session = session.moved(replace(heard.state, doubts=()))
+        return _asked(session, facts)
+    return _answer(session, Said(text), facts)
+
+
+# --- Answering --------------------------------------------------------------------------------
+
+
+def _answer(session: Session, event: Event, facts: Facts) -> Turn:
+    scene = Scene(session.state, facts, session.today)
+    heard = _heard(scene, event)
+    if isinstance(heard, Missed) and isinstance(event, Said):
+        heard = _anything_else(scene, event.text, heard)
+    if isinstance(heard, Answered):
+        return _move(session, heard, facts)
+    if isinstance(heard, Aside):
+        notes = (heard.text,) if heard.text else ()
+        return Turn(session, (*heard.replies, _question(session, facts, notes)))
+    return _missed(session, heard, facts)
+
+
+def _heard(scene: Scene, event: Event) -> Heard:
+    piece = PIECES[scene.state.step]
+    doubt = bool(scene.state.doubts)
+    if isinstance(event, Said):
+        text = event.text.strip()
+        if not text:
+            return Missed("I got an empty message.")
+        heard = understand(text, scene.today, own=scene.company)
+        if heard.bluff and scene.state.step not in (Step.PROOF, Step.STOPPED):
+            return Aside(_honest(scene))
+        return steps_offer.hear_doubt(scene, text) if doubt else piece.hear(scene, text)
+    if isinstance(event, Pressed):
+        if scene.state.step is Step.FORGET and event.button == "confirm":
+            return Missed("Type delete to delete everything, or no to keep it.")
+        if doubt:
+            return steps_offer.settle(scene, event.button)
+        words = piece.buttons.get(event.button)
+        if words is None:
+            return Aside("That button belongs to an earlier question. Here is where we are.")
+        return piece.hear(scene, words)
+    if isinstance(event, Picked):
+        menu = piece.ask(scene).menu
+        if doubt or piece.pick is None or menu is None or menu.id != event.menu:
+            return Aside("That list belongs to an earlier question. Here is where we are.")
+        return piece.pick(scene, event.values)
+    values = dict(event.values)
+    if piece.submit is None or doubt or not any(value.strip() for value in values.values()):
+        typed = "".join(f"\n- {escape(v.strip()[:300])}" for v in values.values() if v.strip())
+        said = f" You wrote:{typed}" if typed else ""
+        return Aside(f"I can't use that form here.{said}\nHere is where we are.")
+    return piece.submit(scene, {key: value[:400] for key, value in values.items()})
+
+
+def _honest(scene: Scene) -> str:
+    """A kind no to a claim that is not true, and what can be said instead."""
+    plan = plan_of(scene) if scene.case.offer.base is not None else None
+    if plan is not None:
+        return str(no_bluff(plan.case, plan.numbers))
+    return (
+        "I'd leave that out: an offer in a guide belongs to nobody, and if they ask to see it you "
+        "lose more than the number. The band and what you really bring carry the ask, and that "
+        "is what I build it on."
+    )
+
+
+def _anything_else(scene: Scene, text: str, missed: Missed) -> Heard:
+    """An answer to another question than the one asked is taken all the same."""
+    state = scene.state
+    if scene.guide is None or state.step in _NO_DETOUR or state.doubts:
+        return missed
+    heard = understand(text, scene.today, own=scene.company)
+    absorbed = absorb(scene, heard, lenient=False)
+    if absorbed.state != state:
+        back = steps_offer.read_back(replace(scene, state=absorbed.state), scene.case.offer)
+        return Answered(absorbed.state, (*back, *absorbed.notes))
+    return Aside(" ".join(absorbed.notes)) if absorbed.notes else missed
+
+
+def _missed(session: Session, missed: Missed, facts: Facts) -> Turn:
+    session = replace(session, misses=session.misses + 1)
+    notes = [missed.hint] if missed.hint else []
+    if session.misses >= _OFFERS_FORM_AFTER:
+        piece = PIECES[session.step]
+        form = piece.submit is not None
+        if piece.skippable or session.state.doubts:
+            ways = "use the form, or skip this one" if form else "skip this one"
+            notes.append(f"No harm done: you can also {ways}.")
+        elif form:
+            notes.append("No harm done: the form asks for it part by part.")
+    return Turn(session, (_question(session, facts, tuple(notes)),))
+
+
+def _move(session: Session, heard: Answered, facts: Facts) -> Turn:
+    scene = Scene(heard.state, facts, session.today)
+    before = session.state
+    state = _next(scene)
+    arrived = state.step is Step.PLAN and not state.doubts
+    fresh = arrived and (Step.PLAN not in before.done or state.case != before.case)
+    if arrived:
+        state = done(state, Step.PLAN)
+    moved = session.moved(state)
+    replies: tuple[Reply, ...] = heard.replies
+    if fresh:
+        plan = plan_replies(Scene(state, facts, session.today))
+        if plan and heard.notes:
+            plan = (replace(plan[0], text="\n".join((*heard.notes, plan[0].text))), *plan[1:])
+        return Turn(moved, (*replies, *plan, _question(moved, facts)))
+    return Turn(moved, (*replies, _question(moved, facts, heard.notes)))
+
+
+def _next(scene: Scene) -> State:
+    """What is to be asked now: the first thing open; where nothing is, the plan."""
+    state = scene.state
+    if state.doubts or state.step in _NO_DETOUR:
+        return state
+    if state.step not in INTERVIEW and state.step is not Step.PLAN and Step.PLAN in state.done:
+        return state
+    if state.step in INTERVIEW and state.proposed:
+        return replace(state, step=Step.COMPANY)
+    for candidate in INTERVIEW:
+        here = replace(scene, state=state)
+        if candidate is Step.RIVALS:
+            asked = next_rival_step(state)
+            if asked is not None and Step.OFFER in state.done:
+                return replace(state, step=asked)
+            if asked is None and state.rival is not None:
+                state = finish_rival(state)
+                continue
+        if not _settled(here, candidate):
+            return replace(state, step=candidate)
+    return replace(state, step=Step.PLAN)
+
+
+def _settled(scene: Scene, step: Step) -> bool:
+    state, case, row = scene.state, scene.case, scene.row
+    if step is Step.COMPANY:
+        return bool(case.company)
+    if step is Step.ROLE:
+        return state.guide is not None
+    if step is Step.REGION:
+        return case.region is not None or len(scene.regions) <= 1
+    if step is Step.BAND_LEVEL:
+        return case.band_level in scene.levels or len(scene.levels) <= 1
+    if step is Step.OFFER:
+        return case.offer.base is not None and step in state.done
+    if step is Step.REST:
+        offer = case.offer
+        others = offer.equity or offer.bonus or offer.sign_on
+        return bool(step in state.done or others or row is None or not _prices_more(row))
+    if step in (Step.RIVAL_OFFER, Step.RIVAL_NAME):
+        return True  # `next_rival_step` asks these
+    if step is Step.TICKS:
+        return step in state.done or not tickable(scene.guide)
+    return step in state.done
+
+
+def _prices_more(row: BandRow) -> bool:
+    return row.equity is not None or row.bonus is not None
+
+
+# --- Asking -----------------------------------------------------------------------------------
+
+
+def _asked(session: Session, facts: Facts, notes: tuple[str, ...] = ()) -> Turn:
+    return Turn(session, (_question(session, facts, notes),))
+
+
+def _question(session: Session, facts: Facts, notes: tuple[str, ...] = ()) -> Reply:
+    """The question at hand, after `notes`, with the ways under it."""
+    scene = Scene(session.state, facts, session.today)
+    piece = PIECES[session.step]
+    doubt = bool(session.state.doubts)
+    reply = steps_offer.ask_doubt(session.state.doubts[0]) if doubt else piece.ask(scene)
+    text = "\n\n".join((*(note for note in notes if note), reply.text))
+    skip = doubt or (piece.skippable and session.step not in _NO_DETOUR)
+    ways = ways_shown(back=bool(session.history), skip=skip)
+    return replace(
+        reply, text=text, buttons=(*reply.buttons, *ways), private=True, version=session.version
+    )
+
+
+# --- A guide reloaded in the middle -----------------------------------------------------------
+
+
+def _up_to_date(session: Session, facts: Facts) -> tuple[Session, str]:
+    """The session beside the guides as they are now, and what changed, in a sentence."""
+    if session.guides_version == facts.version:
+        return session, ""
+    session = replace(session, guides_version=facts.version)
+    state = session.state
+    if state.guide is None:
+        known = {one.key for one in facts.companies()}
+        if state.case.company and state.case.company not in known:
+            fresh = replace(state.case, company="", role="", region=None, band_level=None)
+            state = replace(undone(state, Step.COMPANY), step=Step.COMPANY, case=fresh)
+            return replace(session, state=state), "That company's guides are no longer here."
+        return session, ""
+    guide = facts.guide(state.guide)
+    scene = Scene(state, facts, session.today)
+    if guide is None:
+        case = replace(state.case, company="", role="", region=None, band_level=None)
+        gone = f"The guide for {escape(scene.company)} was taken out while we talked."
+        state = undone(state, Step.COMPANY, Step.ROLE, Step.REGION, Step.BAND_LEVEL, Step.TICKS)
+        state = replace(state, step=Step.COMPANY, case=case, guide=None, proposed=None, doubts=())
+        return (
+            replace(session, state=state),
+            f"{gone} Your answers are safe; name another company or role, or stop for now.",
+        )
+    if scene.row is None and (state.case.region or state.case.band_level):
+        case = replace(state.case, region=None, band_level=None)
+        state = undone(replace(state, case=case), Step.REGION, Step.BAND_LEVEL)
+        session = replace(session, state=replace(state, step=Step.REGION, doubts=()))
+        if len(Scene(session.state, facts, session.today).regions) > 1:
+            return session, "The guide was changed while we talked, and your row is not in it now."
+        session = replace(session, state=_next(Scene(session.state, facts, session.today)))
+        return session, "The guide was changed while we talked; I use it as it is now."
+    return session, "The guides were renewed while we talked; I use them as they are now."

@@ -270,7 +270,7 @@ def _equity(name: str, amount: Amount, grant: Grant, ground: Ground) -> _Reading
     years = _years(amount) or grant.years
     if amount.per is Per.MONTH:
         value, years = value * MONTHS, 1
-    kind = grant.kind or (ground.row.equity.kind if _has_kind(ground) else None)
+    kind = grant.kind or _row_kind(ground)
     changed = ""
     if amount.bare and amount.per is None and value:
         changed = f"the equity of {escape(amount.words)} as {_show(value, currency)}"
@@ -305,8 +305,10 @@ def _equity(name: str, amount: Amount, grant: Grant, ground: Ground) -> _Reading
     return _Reading((), question=question, choices=(*choices, _RETYPE))
 
 
-def _has_kind(ground: Ground) -> bool:
-    return not ground.prefix and ground.row is not None and ground.row.equity is not None
+def _row_kind(ground: Ground) -> EquityKind | None:
+    if ground.prefix or ground.row is None or ground.row.equity is None:
+        return None
+    return ground.row.equity.kind
 
 
 def _plain(name: str, amount: Amount, ground: Ground) -> _Reading:

@@ -46,6 +46,7 @@ class Step(StrEnum):
     TONE = "tone"
     ASK_RANGE = "ask_range"
     STRETCH = "stretch"
+    FORFEITS = "forfeits"
     REVEAL_FLOOR = "reveal_floor"
     RATE = "rate"
     # After the counteroffer went out.

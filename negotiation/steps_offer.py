@@ -1,0 +1,365 @@
+"""The offer in one line, what else is in it, and settling what was doubtful."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from negotiation.absorb import absorb, apply, show_stated
+from negotiation.clean_case import clean_case
+from negotiation.compute import compute
+from negotiation.errors import NegotiationError
+from negotiation.facts import Component, EquityKind
+from negotiation.money import show
+from negotiation.numbers import Numbers, Zone
+from negotiation.offer import Bonus, Equity, Offer
+from negotiation.pay_words import Slot
+from negotiation.replies import Button, Field, Form, Reply, Style, escape
+from negotiation.scene import Answered, Heard, Missed, Piece, Scene, Values, done
+from negotiation.session import Choosing, Doubt, Step
+from negotiation.short_answers import yes_or_no
+from negotiation.understanding import understand
+
+KIND_NAMES: dict[EquityKind, str] = {
+    EquityKind.RSU: "RSUs",
+    EquityKind.PUBLIC_RSU: "RSUs of a listed company",
+    EquityKind.OPTIONS: "options",
+    EquityKind.PRIVATE_EQUITY: "private equity",
+    EquityKind.PRIVATE: "private shares",
+    EquityKind.PRE_IPO: "pre-IPO equity",
+    EquityKind.PROFIT_SHARE: "profit share",
+    EquityKind.PHANTOM: "phantom shares",
+    EquityKind.OTHER: "equity",
+}
+
+
+def offer_form(scene: Scene) -> Form:
+    """The offer part by part, with what is known already filled in."""
+    offer = scene.case.offer
+    currency = offer.currency
+    equity = offer.equity
+
+    def shown(value: object) -> str:
+        return "" if value is None else str(value)
+
+    base = shown(offer.base and show_stated(offer.base, currency))
+    grant = shown(equity and equity.value and show_stated(equity.value, currency))
+    bonus = ""
+    if offer.bonus is not None:
+        bonus = f"{offer.bonus.percent:f}%" if offer.bonus.percent is not None else ""
+        bonus = bonus or shown(offer.bonus.value and show_stated(offer.bonus.value, currency))
+    return Form(
+        "offer",
+        "Your offer",
+        (
+            Field("base", "Base salary a year", "250k, £125,000, 9k/month", base, required=True),
+            Field("equity", "Equity, options or profit share", "300k RSU, 140k options", grant),
+            Field("years", "Equity over how many years?", "4 for a grant, 1 if paid every year",
+                  shown(equity and equity.years)),
+            Field("bonus", "Yearly bonus", "15% or 25k", bonus),
+            Field("sign-on", "Sign-on bonus", "20k",
+                  shown(offer.sign_on and show_stated(offer.sign_on, currency))),
+        ),
+    )  # fmt: skip
+
+
+def _ask_offer(scene: Scene) -> Reply:
+    row = scene.row
+    kind = row.equity.kind if row and row.equity else None
+    example = {
+        EquityKind.PROFIT_SHARE: "250k base, 120k profit share a year",
+        EquityKind.OPTIONS: "125k base, 140k options over 4 years",
+    }.get(kind or EquityKind.RSU, "180k base, 200k RSU over 4 years, 15% bonus")
+    return Reply(
+        f"What have they offered? One line is fine, like **{example}**. Base alone will do too.",
+        buttons=(Button("form", "Fill in a form", Style.PRIMARY, offer_form(scene)),),
+    )
+
+
+def _hear_offer(scene: Scene, text: str) -> Heard:
+    heard = understand(text, scene.today, own=scene.company)
+    absorbed = absorb(scene, heard, lenient=True)
+    state = absorbed.state
+    if state != scene.state:
+        if state.case.offer != scene.case.offer or state.doubts:
+            state = done(state, Step.OFFER) if state.case.offer.base else state
+        notes = (*read_back(replace(scene, state=state), scene.case.offer), *absorbed.notes)
+        return Answered(state, notes)
+    total = heard.pay.part(Slot.TOTAL)
+    if total is not None:
+        return Missed(
+            f"{escape(total.words)} sounds like the whole package. How much of it is base, and "
+            "how much equity?"
+        )
+    if absorbed.notes:
+        return Missed(" ".join(absorbed.notes) + " What is the base they offer?")
+    return Missed("I could not find an amount in that. For example: 250k base, 300k equity.")
+
+
+def _offer_text(values: Values) -> str:
+    base, years = values.get("base", "").strip(), values.get("years", "").strip()
+    equity = values.get("equity", "").strip()
+    parts = [f"base {base}"] if base else []
+    if equity:
+        span = f" over {years} years" if years.isdigit() and years != "1" else ""
+        parts.append(f"equity {equity}{' a year' if years == '1' else span}")
+    for name, label in (("bonus", "bonus"), ("sign-on", "sign-on")):
+        if value := values.get(name, "").strip():
+            parts.append(f"{label} {value}")
+    return " ; ".join(parts)
+
+
+def _submit_offer(scene: Scene, values: Values) -> Heard:
+    heard = _hear_offer(scene, _offer_text(values))
+    if isinstance(heard, Answered):
+        return replace(heard, state=done(heard.state, Step.REST))
+    return heard
+
+
+def _ask_rest(scene: Scene) -> Reply:
+    row = scene.row
+    parts = []
+    if row is not None and row.equity is not None:
+        parts.append(KIND_NAMES.get(row.equity.kind or EquityKind.OTHER, "equity"))
+    if row is not None and row.bonus is not None:
+        parts.append("a bonus")
+    named = " and ".join(parts) or "other parts"
+    return Reply(
+        f"The guide pays {named} here too. Is there anything besides base in your offer?",
+        buttons=(
+            Button("just-base", "No, just base"),
+            Button("unknown", "They haven't said"),
+            Button("form", "Fill in a form", Style.PRIMARY, offer_form(scene)),
+        ),
+    )
+
+
+def _hear_rest(scene: Scene, text: str) -> Heard:
+    heard = understand(text, scene.today, own=scene.company)
+    absorbed = absorb(scene, heard, lenient=False)
+    if absorbed.state != scene.state:
+        notes = read_back(replace(scene, state=absorbed.state), scene.case.offer)
+        return Answered(done(absorbed.state, Step.REST), (*notes, *absorbed.notes))
+    part = next(iter(heard.pay.parts), None)
+    if part is not None and (part.amount or part.percent) and part.slot is Slot.UNKNOWN:
+        return Missed(f"{escape(part.words)} of what: equity, bonus or sign-on?")
+    low = text.casefold()
+    if yes_or_no(text) is False or any(word in low for word in ("just base", "only", "unknown")):
+        return Answered(done(scene.state, Step.REST))
+    if "said" in low or "know" in low:
+        return Answered(done(scene.state, Step.REST), ("Then it is a good question to ask them.",))
+    if yes_or_no(text) is True:
+        return Missed("Tell me what, and how much. For example: 300k RSU over 4 years, 15% bonus.")
+    return Missed("I could not read that. For example: 300k RSU over 4 years, 15% bonus.")
+
+
+# --- Reading back -------------------------------------------------------------------------------
+
+
+def numbers_of(scene: Scene) -> Numbers | None:
+    """Everything computed so far; None where the guide can't be used."""
+    if not scene.case.company or scene.guide is None:
+        return None
+    try:
+        return compute(clean_case(replace(scene.case, today=scene.today)), scene.facts)
+    except NegotiationError:
+        return None
+
+
+def offer_lines(offer: Offer, fallback: str | None) -> tuple[str, ...]:
+    """The parts of an offer, one per line, as understood."""
+    currency = offer.currency or (offer.base.currency if offer.base else None) or fallback
+    lines = []
+    if offer.base is not None:
+        lines.append(f"Base **{show_stated(offer.base, currency)}** a year")
+    if offer.equity is not None:
+        lines.append(_equity_line(offer.equity, currency))
+    if offer.bonus is not None:
+        lines.append(_bonus_line(offer.bonus, currency))
+    if offer.sign_on is not None:
+        lines.append(f"Sign-on **{show_stated(offer.sign_on, currency)}**")
+    if offer.sign_on_year2 is not None:
+        lines.append(f"Second-year sign-on **{show_stated(offer.sign_on_year2, currency)}**")
+    if offer.refresher is not None:
+        lines.append(f"Refreshers **{show_stated(offer.refresher, currency)}** a year")
+    return tuple(lines)
+
+
+def _equity_line(equity: Equity, currency: str | None) -> str:
+    name = KIND_NAMES[equity.kind] if equity.kind else "equity"
+    name = name if name.startswith("RSU") else name.capitalize()
+    if equity.value is not None:
+        span = {None: "", 1: " a year"}.get(equity.years, f" over {equity.years} years")
+        text = f"{name} **{show_stated(equity.value, currency)}**{span}"
+    elif equity.units is not None:
+        text = f"{name}: **{equity.units:,}**"
+    elif equity.percent is not None:
+        return f"{name}: **{equity.percent:f}%** of the company, which I can't price"
+    else:
+        text = name
+    if equity.units is not None and equity.strike is not None:
+        strike = f"{equity.strike:f}"
+        text += f", strike {currency or ''} {strike}".replace("  ", " ")
+    if equity.schedule is not None:
+        shares = "/".join(f"{share * 100:.0f}" for share in equity.schedule)
+        text += f", vesting {shares}"
+    if equity.cliff_months is not None:
+        text += f", nothing before month {equity.cliff_months}"
+    return text
+
+
+def _bonus_line(bonus: Bonus, currency: str | None) -> str:
+    if bonus.percent is not None:
+        return f"Bonus **{bonus.percent:f}%** of base"
+    if bonus.value is not None:
+        return f"Bonus **{show_stated(bonus.value, currency)}** a year"
+    return "Bonus, amount not said"
+
+
+def row_currency(scene: Scene) -> str | None:
+    """The currency of the row's base."""
+    cell = (scene.row.base or scene.row.total) if scene.row else None
+    return cell.money.currency if cell is not None and cell.money is not None else None
+
+
+def read_back(scene: Scene, before: Offer | None) -> tuple[str, ...]:
+    """What was understood of the offer, and where it stands; nothing where it did not change."""
+    offer = scene.case.offer
+    if offer == before or offer == Offer():
+        return ()
+    lines = "\n".join(f"- {line}" for line in offer_lines(offer, row_currency(scene)))
+    notes = [f"Here is what I have:\n{lines}"]
+    if not scene.state.doubts and (standing := where_it_stands(scene)):
+        notes.append(standing)
+    return tuple(notes)
+
+
+_ZONES = {
+    Zone.BELOW: "below the band",
+    Zone.Q1: "in the lowest quarter",
+    Zone.Q2: "in the second quarter",
+    Zone.Q3: "in the third quarter",
+    Zone.Q4: "in the top quarter",
+    Zone.ABOVE: "at or above the top",
+}
+
+
+def where_it_stands(scene: Scene) -> str:
+    """Where base lies in its row, and how far from what the guide asks for."""
+    numbers = numbers_of(scene)
+    if numbers is None:
+        return ""
+    sentences = []
+    for position in numbers.positions:
+        if position.component is not Component.BASE:
+            continue
+        unit = position.low.unit
+        band = f"{show(position.low.value, unit)} to {show(position.high.value, unit)}"
+        zone = _ZONES[position.zone]
+        sentences.append(f"In {escape(scene.place)} the base runs from {band}: yours is {zone}.")
+    for ask in numbers.asks:
+        if ask.component is Component.BASE and ask.offered is not None:
+            gap = ask.opening.value - ask.offered.value
+            if ask.hold or gap <= 0:
+                sentences.append("There is no room left in base, so we look at the other parts.")
+            else:
+                sentences.append(f"There are {show(gap, ask.opening.unit)} to ask for in base.")
+    return " ".join(sentences)
+
+
+# --- Doubts -------------------------------------------------------------------------------------
+
+
+def ask_doubt(doubt: Doubt) -> Reply:
+    """The question about something doubtful."""
+    buttons = tuple(
+        Button(choice.id, choice.label[:80], Style.PRIMARY if index == 0 else Style.SECONDARY)
+        for index, choice in enumerate(doubt.choices)
+    )
+    return Reply(doubt.question, buttons=buttons)
+
+
+def hear_doubt(scene: Scene, text: str) -> Heard:
+    """An answer in words: yes, no, a choice's own words, or the amount typed again."""
+    doubt = scene.state.doubts[0]
+    ids = [choice.id for choice in doubt.choices]
+    low = " ".join(text.casefold().split()).rstrip(".!")
+    for choice in doubt.choices:
+        if low in (choice.id, choice.label.casefold()):
+            return settle(scene, choice.id)
+    answer = yes_or_no(text)
+    if answer is not None and ids[0] in ("yes", "keep"):
+        if answer:
+            return settle(scene, ids[0])
+        if len(low) <= 12:
+            return settle(scene, "retype")
+    words = {
+        "per-year": ("year", "annual", "yearly"),
+        "whole": ("whole", "total", "grant", "four", "4 "),
+        "low": ("low", "lower", "first", "bottom"),
+        "high": ("high", "higher", "upper", "second", "top"),
+        "drop": ("leave", "drop", "ignore", "nothing"),
+        "recheck": ("role", "region"),
+        "sign-on": ("sign",),
+        "bonus": ("bonus",),
+        "equity": ("equity", "stock", "option", "rsu", "profit"),
+    }
+    for id_ in ids:
+        named = id_.removeprefix("in-") if id_.startswith("in-") else ""
+        meant = (named and named in low) or any(word in low for word in words.get(id_, ()))
+        if meant and (id_ == "whole" or not any(char.isdigit() for char in low)):
+            return settle(scene, id_)
+    cleared = replace(scene.state, doubts=scene.state.doubts[1:])
+    about = doubt.about.replace("rival.", "").replace("_", "-")
+    if any(char.isdigit() for char in text) and not doubt.about.startswith("other"):
+        here = replace(scene, state=cleared)
+        labelled = text if any(word in low for word in ("base", about)) else f"{about}: {text}"
+        rival = doubt.about.startswith("rival.")
+        heard = understand(labelled, scene.today, own=scene.company, about_rival=rival)
+        if rival and heard.rivals:
+            heard = replace(heard, rivals=(replace(heard.rivals[0], company=None),))
+        absorbed = absorb(here, heard, lenient=False)
+        if absorbed.state != cleared:
+            state = absorbed.state
+            back = read_back(replace(here, state=state), scene.case.offer)
+            return Answered(state, (*back, *absorbed.notes))
+    return Missed("Pick one of these, or type the amount again, like 250k.")
+
+
+def settle(scene: Scene, choice_id: str) -> Heard:
+    """One of the choices, taken."""
+    doubt, *later = scene.state.doubts
+    choice = next((one for one in doubt.choices if one.id == choice_id), None)
+    if choice is None:
+        return Missed("Pick one of these, or type the amount again, like 250k.")
+    state = replace(scene.state, doubts=tuple(later))
+    if choice.does is Choosing.TAKE:
+        for setting in choice.sets:
+            state = apply(state, setting)
+        return Answered(state, read_back(replace(scene, state=state), scene.case.offer))
+    if choice.does is Choosing.RETYPE:
+        return Answered(state, ("All right, type it again.",))
+    if choice.does is Choosing.RECHECK:
+        return Answered(replace(state, step=Step.EDIT, doubts=()))
+    return Answered(state)
+
+
+PIECES: dict[Step, Piece] = {
+    Step.OFFER: Piece(
+        "offer",
+        _ask_offer,
+        _hear_offer,
+        "Write it as it stands in the offer: base, equity (and over how many years), bonus, "
+        "sign-on. Monthly pay, lakhs and other currencies are fine. I read back what I "
+        "understood before I use it.",
+        submit=_submit_offer,
+        skippable=False,
+    ),
+    Step.REST: Piece(
+        "rest of the offer",
+        _ask_rest,
+        _hear_rest,
+        "What is not in the offer is never counted as zero; I just make no ask I can't back.",
+        buttons={"just-base": "just base", "unknown": "they have not said"},
+        submit=_submit_offer,
+    ),
+}

@@ -1,0 +1,251 @@
+"""Competing offers: only real ones, and only as far as the person allows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from negotiation.absorb import close_rival, is_own, take_rival
+from negotiation.offer import CompetingOffer, OfferStatus
+from negotiation.replies import Button, Field, Form, Reply, Style, escape
+from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene, Values, done, undone
+from negotiation.session import DraftRival, State, Step
+from negotiation.short_answers import yes_or_no
+from negotiation.steps_offer import offer_lines, row_currency
+from negotiation.understanding import find_naming, find_status, understand
+
+STATUS_WORDS = {
+    OfferStatus.WRITTEN: "in writing",
+    OfferStatus.VERBAL: "by word of mouth",
+    OfferStatus.IN_PROCESS: "still in process",
+}
+_OWN_COMPANY = "is the company you are negotiating with"
+
+
+def _ask_rivals(scene: Scene) -> Reply:
+    if scene.state.rival is not None:
+        name = escape(scene.state.rival.company or "the other company")
+        question = f"How far is it with **{name}**?"
+    else:
+        question = "Do you have a real offer from another company?"
+    first = () if scene.state.rival else (Button("none", "No", Style.PRIMARY),)
+    return Reply(
+        question,
+        note="Only what is true goes in. No offer is fine: the case then rests on the role.",
+        buttons=(
+            *first,
+            Button("written", "Yes, in writing" if first else "In writing"),
+            Button("verbal", "Yes, by word of mouth" if first else "By word of mouth"),
+            Button("in-process", "Late stage, no offer yet"),
+        ),
+    )
+
+
+def _hear_rivals(scene: Scene, text: str) -> Heard:
+    heard = understand(text, scene.today, own=scene.company)
+    if heard.no_rivals or (scene.state.rival is None and _plain_no(text)):
+        case = replace(scene.case, competing_offers=())
+        state = done(replace(scene.having(case), rival=None), Step.RIVALS)
+        return Answered(state, ("Then nothing in the script will speak of one.",))
+    talks = heard.rivals
+    if not talks:
+        asked = understand(text, scene.today, own=scene.company, about_rival=True)
+        status = find_status(text)
+        talk = asked.rivals[0]
+        if talk.company is not None and not talk.pay.parts and status is None:
+            talk = replace(talk, company=None) if not _looks_like_name(text) else talk
+        if not (talk.company or talk.pay.parts or status or yes_or_no(text) is True):
+            return Missed("A yes or no will do, or tell me: OpenAI, 280k base, in writing.")
+        talks = (talk,)
+    here = scene
+    notes: list[str] = []
+    for talk in talks:
+        state, more = take_rival(here, talk)
+        here, notes = replace(here, state=state), [*notes, *more]
+    if notes and here.state == scene.state:
+        return Aside(f"{notes[0]} Is there an offer from anybody else?")
+    return Answered(done(here.state, Step.RIVALS), tuple(notes))
+
+
+def _plain_no(text: str) -> bool:
+    return yes_or_no(text) is False and len(text) <= 60
+
+
+def _looks_like_name(text: str) -> bool:
+    return bool(re.fullmatch(r"[\s]*[A-Z][\w.&' -]{1,40}[\s.]*", text))
+
+
+def rival_form(scene: Scene) -> Form:
+    """The competing offer, part by part."""
+    draft = scene.state.rival or DraftRival()
+    return Form(
+        "rival",
+        "The other offer",
+        (
+            Field("company", "Company", "Leave empty to keep it unnamed", draft.company or ""),
+            Field("base", "Base salary a year", "280k"),
+            Field("equity", "Equity", "700k over 4 years, 100k a year"),
+            Field("rest", "Bonus and sign-on", "15% bonus, 20k sign-on"),
+            Field("deadline", "Their deadline", "6 days, Friday, 4 December"),
+        ),
+    )
+
+
+def _ask_rival_offer(scene: Scene) -> Reply:
+    draft = scene.state.rival or DraftRival()
+    if draft.status is OfferStatus.IN_PROCESS:
+        return Reply(
+            "Which company is it? Skip if you would rather not say.",
+            note="No figures yet: a process is not an offer.",
+        )
+    if draft.company is None:
+        question = (
+            "Who is it from, and what do they offer? "
+            "Like **OpenAI, 280k base, 700k equity over 4 years, 6 days to decide**."
+        )
+    else:
+        question = (
+            f"What does **{escape(draft.company)}** offer? "
+            "Like **280k base, 700k equity over 4 years, 6 days to decide**."
+        )
+    return Reply(
+        question,
+        buttons=(Button("form", "Fill in a form", Style.PRIMARY, rival_form(scene)),),
+    )
+
+
+def _hear_rival_offer(scene: Scene, text: str) -> Heard:
+    draft = scene.state.rival or DraftRival()
+    heard = understand(text, scene.today, own=scene.company, about_rival=True)
+    first = heard.rivals[0]
+    if first.company is None and _looks_like_name(text) and yes_or_no(text) is None:
+        first = replace(first, company=text.strip(" .\n")[:50])
+    if draft.company is not None and first.company is not None and len(heard.rivals) == 1:
+        first = replace(first, company=None) if not first.pay.parts else first
+    if first.company and is_own(scene, first.company):
+        return Aside(
+            f"{escape(scene.company)} {_OWN_COMPANY}, so its own offer can't compete with itself. "
+            "Is the other offer from another company?"
+        )
+    if not (first.company or first.pay.parts or first.deadline or first.pay.grant.units):
+        if first.may_name is False:
+            state = replace(scene.state, rival=replace(draft, may_name=False))
+            return Answered(done(state, Step.RIVAL_OFFER, Step.RIVAL_NAME))
+        return Missed("I need the company or an amount. For example: OpenAI, 280k base.")
+    state, notes = take_rival(scene, first)
+    for talk in heard.rivals[1:]:
+        state, more = take_rival(replace(scene, state=state), talk)
+        notes += more
+    rival = state.rival
+    complete = rival is not None and (
+        rival.offer.base is not None or bool(state.doubts) or rival.status is OfferStatus.IN_PROCESS
+    )
+    state = done(state, Step.RIVAL_OFFER) if complete or draft.company else state
+    return Answered(state, tuple(notes))
+
+
+def _submit_rival(scene: Scene, values: Values) -> Heard:
+    parts = [values.get("company", "").strip()]
+    if base := values.get("base", "").strip():
+        parts.append(f"base {base}")
+    if equity := values.get("equity", "").strip():
+        parts.append(f"equity {equity}")
+    parts.append(values.get("rest", "").strip())
+    if deadline := values.get("deadline", "").strip():
+        parts.append(f"answer by {deadline}" if not deadline.lower().startswith("by") else deadline)
+    return _hear_rival_offer(scene, ", ".join(part for part in parts if part))
+
+
+def _ask_rival_name(scene: Scene) -> Reply:
+    draft = scene.state.rival or DraftRival()
+    name = draft.company or "the other company"
+    return Reply(
+        f"May the script name **{escape(name)}**?",
+        note="If not, it says “another company”.",
+        buttons=(
+            Button("yes", f"Yes, name {name}"[:80], Style.PRIMARY),
+            Button("no", "No, keep it unnamed"),
+        ),
+    )
+
+
+def _hear_rival_name(scene: Scene, text: str) -> Heard:
+    naming = find_naming(text)
+    answer = naming if naming is not None else yes_or_no(text)
+    if answer is None:
+        return Missed("A yes or a no will do.")
+    draft = replace(scene.state.rival or DraftRival(), may_name=answer)
+    return Answered(done(replace(scene.state, rival=draft), Step.RIVAL_NAME))
+
+
+# --- Between the questions ------------------------------------------------------------------
+
+
+def next_rival_step(state: State) -> Step | None:
+    """What is still to be asked about the competing offer at hand."""
+    draft = state.rival
+    if draft is None:
+        return None
+    if draft.status is None:
+        return Step.RIVALS
+    known = draft.offer.base is not None or (
+        draft.status is OfferStatus.IN_PROCESS and draft.company is not None
+    )
+    if not known and Step.RIVAL_OFFER not in state.done:
+        return Step.RIVAL_OFFER
+    if draft.company is not None and draft.may_name is None and Step.RIVAL_NAME not in state.done:
+        return Step.RIVAL_NAME
+    return None
+
+
+def finish_rival(state: State) -> State:
+    """The competing offer is complete, or as complete as it gets."""
+    return undone(close_rival(state), Step.RIVAL_OFFER, Step.RIVAL_NAME)
+
+
+def rival_line(rival: CompetingOffer | DraftRival, scene: Scene) -> str:
+    """A competing offer as understood, in one line."""
+    name = escape(rival.company or "another company")
+    status = STATUS_WORDS[rival.status] if rival.status else "not said how real"
+    parts = [f"**{name}**, {status}"]
+    currency = rival.offer.currency or scene.case.offer.currency or row_currency(scene)
+    lines = offer_lines(rival.offer, currency)
+    parts += [line[0].lower() + line[1:] if not line.startswith("RSU") else line for line in lines]
+    if rival.deadline_days is not None:
+        parts.append(f"their deadline in {rival.deadline_days} working days")
+    if rival.company is not None and rival.may_name is not None:
+        parts.append("may be named" if rival.may_name else "stays unnamed")
+    return ", ".join(parts)
+
+
+PIECES: dict[Step, Piece] = {
+    Step.RIVALS: Piece(
+        "other offers",
+        _ask_rivals,
+        _hear_rivals,
+        "A real alternative makes you stronger, and the script may use it exactly as far as it "
+        "is true and you allow. Without one it says nothing about other offers, in any "
+        "direction.",
+        buttons={
+            "none": "no",
+            "written": "yes, written",
+            "verbal": "yes, verbal",
+            "in-process": "late stage, in process",
+        },
+    ),
+    Step.RIVAL_OFFER: Piece(
+        "the other offer",
+        _ask_rival_offer,
+        _hear_rival_offer,
+        "I compare it with your offer, like with like. Figures are only quoted if they are in "
+        "writing and help you.",
+        submit=_submit_rival,
+    ),
+    Step.RIVAL_NAME: Piece(
+        "naming the other company",
+        _ask_rival_name,
+        _hear_rival_name,
+        "Naming it is stronger, but it is your call. Unnamed is perfectly normal.",
+        buttons={"yes": "yes", "no": "no"},
+    ),
+}

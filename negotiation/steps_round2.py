@@ -1,0 +1,237 @@
+"""After the counteroffer: "what did they say?", new figures, and answers to their answers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from negotiation.absorb import absorb
+from negotiation.case import CompanyPosition, Stage
+from negotiation.pay_words import Slot
+from negotiation.replies import Button, Menu, Option, Reply, Style, escape
+from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene
+from negotiation.session import Step
+from negotiation.short_answers import find_tone, yes_or_no
+from negotiation.steps_offer import read_back
+from negotiation.steps_plan import ask_plan, asked_for, plan_of
+from negotiation.understanding import Understood, speaks_of_pay, understand
+
+# Their answer, by what is written of it; the keys are the pushbacks'.
+_ANSWERS: tuple[tuple[str, str], ...] = (
+    ("base_fixed", r"\bbase\b.{0,40}\b(?:final|fixed|firm|set|maxed|capped|can'?t|cannot|won'?t|no room|not (?:move|negotiable))|(?:can'?t|cannot|won'?t|no room|unable)\b.{0,40}\b(?:base|salary)\b|standard band|top of (?:the|our) band|internal equity"),
+    ("final_offer", r"\bfinal (?:offer|answer|number)|best and final|take it or leave|best (?:we|they) can|can'?t (?:go|do) (?:any )?(?:higher|more|better)|no (?:more )?room|won'?t (?:move|budge|change)|said no\b|refus|declin|not negotia|non-?negotia|final\b"),
+    ("decide_now", r"decide (?:now|today|right)|(?:answer|decision|reply) (?:now|today|right)|right now|immediately|on the spot|pressur|within (?:24|the) hour|by tomorrow|need (?:it|an answer) (?:now|today)"),
+    ("other_offers", r"(?:other|competing|another) offers?\b.{0,12}(?:\?|do (?:i|you) have)?|who else|interviewing (?:elsewhere|with)|asked (?:if|whether|about).{0,30}offer"),
+    ("current_pay", r"current (?:salary|pay|comp|base|compensation)|what (?:do )?(?:i|you) (?:make|earn)|earn (?:today|now)|salary history|present (?:salary|pay)|last salary"),
+    ("expectations", r"expect(?:ation|ing|ed)?|what (?:do )?(?:i|you) want|looking for|(?:salary|pay) range do"),
+    ("no_match", r"(?:don'?t|do not|won'?t|can'?t|never) match|not match"),
+)  # fmt: skip
+_THEIRS = re.compile(
+    r"\b(?:they|them|their|he|she|recruiter|company|came back|come back|new|now|raised?|upped|went up"
+    r"|increased?|counter(?:ed)?|revised|offered|moved|got|improved|bumped)\b",
+    re.IGNORECASE,
+)
+_MINE = re.compile(
+    r"\b(?:actually|correction|correct|i meant|i mean|mistake|wrong|should be|typo|sorry|my offer (?:is|was))\b",
+    re.IGNORECASE,
+)
+
+
+def _ask_they_said(scene: Scene) -> Reply:
+    plan = plan_of(scene)
+    options = tuple(Option(one.key, one.they_say) for one in plan.pushbacks) if plan else ()
+    menu = Menu("they-said", "What did they say?", options) if options else None
+    return Reply(
+        "What did they say? Type their new figures, like **265k base, 150k profit share**, or "
+        "pick what comes closest.",
+        menu=menu,
+    )
+
+
+def _hear_they_said(scene: Scene, text: str) -> Heard:
+    low = text.casefold()
+    heard = understand(text, scene.today, own=scene.company)
+    figures = speaks_of_pay(heard.pay) and any(part.amount for part in heard.pay.parts)
+    if figures and not heard.rivals:
+        return _new_figures(scene, heard, text)
+    if scene.state.doubts:
+        return Missed("")
+    key = which_answer(low)
+    if key is not None:
+        return pushback(scene, key, text)
+    if re.search(r"\b(?:yes|accept(?:ed)?|agreed|approved|said yes|all of it|full|matched)\b", low):
+        return Aside(
+            "Congratulations. Ask for it in writing, check every figure against what you asked "
+            "for, and only then say yes.\nIs there a figure that differs from your ask?"
+        )
+    if re.search(r"\b(?:nothing|no (?:answer|reply)|silence|ghost|waiting|not yet)\b", low):
+        return Aside(
+            "Give them two or three working days, then one friendly line: are there news on the "
+            "package? You lose nothing by waiting calmly."
+        )
+    absorbed = absorb(scene, heard, lenient=False)
+    if absorbed.state != scene.state:
+        return Answered(replace(absorbed.state, step=Step.PLAN), absorbed.notes)
+    return Missed(
+        "Tell me figures, like 265k base, or words, like base is final, final offer, decide now."
+    )
+
+
+def which_answer(text: str) -> str | None:
+    """The pushback that comes closest to what they said."""
+    for key, words in _ANSWERS:
+        if re.search(words, text, re.IGNORECASE):
+            return key
+    return None
+
+
+def _new_figures(scene: Scene, heard: Understood, text: str) -> Heard:
+    """Their reply in figures: the old offer steps back, the new one is read beside it."""
+    before = scene.case
+    first = before.previous_offer is None or before.offer.base is not None
+    case = replace(
+        before,
+        stage=Stage.ROUND2,
+        previous_offer=before.offer if first else before.previous_offer,
+        previous_ask=asked_for(scene) or before.previous_ask,
+        company_position=_position(text),
+    )
+    here = replace(scene, state=scene.having(case))
+    absorbed = absorb(here, heard, lenient=True)
+    state = absorbed.state
+    if state.case.offer == before.offer and not state.doubts:
+        case = replace(state.case, stage=Stage.ROUND2)
+        state = replace(state, case=case)
+    back = read_back(replace(scene, state=state), before.offer)
+    return Answered(replace(state, step=Step.PLAN), (*back, *absorbed.notes))
+
+
+def _position(text: str) -> CompanyPosition | None:
+    key = which_answer(text.casefold())
+    if key == "base_fixed":
+        return CompanyPosition(base_final=True, words=" ".join(text.split())[:120])
+    if key == "final_offer":
+        return CompanyPosition(all_final=True, words=" ".join(text.split())[:120])
+    return None
+
+
+def pushback(scene: Scene, key: str, text: str = "") -> Heard:
+    """What to say to one of the seven answers; two of them also change the plan."""
+    plan = plan_of(scene)
+    answer = next((one for one in plan.pushbacks if one.key == key), None) if plan else None
+    if answer is None:
+        return Missed("Tell me their figures, or pick what they said.")
+    said = "\n".join(f"> {line}" for line in str(answer.say).splitlines())
+    reply = Reply(
+        f"They say: {answer.they_say}\nYou can say:\n{said}",
+        title="Your answer",
+        note=answer.note,
+        private=True,
+    )
+    if key not in ("base_fixed", "final_offer"):
+        return Aside("", (reply,))
+    case = scene.case
+    round2 = case.stage is Stage.ROUND2
+    position = CompanyPosition(
+        base_final=key == "base_fixed",
+        all_final=key == "final_offer",
+        words=" ".join(text.split())[:120],
+    )
+    case = replace(
+        case,
+        stage=Stage.ROUND2,
+        previous_offer=case.previous_offer if round2 else case.offer,
+        previous_ask=case.previous_ask if round2 else asked_for(scene),
+        company_position=position,
+    )
+    return Answered(replace(scene.having(case), step=Step.PLAN), (), (reply,))
+
+
+def _pick_they_said(scene: Scene, values: tuple[str, ...]) -> Heard:
+    if not values or values[0] not in {key for key, _ in _ANSWERS}:
+        return Missed("Pick one of the list.")
+    return pushback(scene, values[0])
+
+
+def _hear_plan(scene: Scene, text: str) -> Heard:
+    low = " ".join(text.casefold().split()).rstrip(".!?")
+    if low in {"they answered", "they said", "they replied", "they-said"}:
+        return Answered(replace(scene.state, step=Step.THEY_SAID))
+    if low in {"refine", "refine the script", "refinements", "more options"}:
+        return Answered(replace(scene.state, step=Step.REFINE))
+    heard = understand(text, scene.today, own=scene.company)
+    figures = any(part.amount and part.slot is not Slot.WALK_AWAY for part in heard.pay.parts)
+    if figures and not heard.rivals:
+        if _MINE.search(text):
+            return _correct(scene, heard)
+        if _THEIRS.search(text) or scene.case.stage is Stage.ROUND2:
+            return _hear_they_said(scene, text)
+        return Answered(replace(scene.state, step=Step.NEW_FIGURES, proposed=text[:500]))
+    tone = find_tone(text, asked=len(text) < 40)
+    if tone is not None:
+        case = replace(scene.case, tone=tone)
+        return Answered(scene.having(case), ("Same figures, new manner.",))
+    if heard.rivals or heard.level or heard.deadline or heard.no_rivals or heard.priority:
+        if which_answer(low) is None or heard.rivals:
+            absorbed = absorb(scene, heard, lenient=False)
+            if absorbed.state != scene.state:
+                return Answered(absorbed.state, absorbed.notes)
+    return _hear_they_said(scene, text)
+
+
+def _correct(scene: Scene, heard: Understood) -> Heard:
+    absorbed = absorb(scene, heard, lenient=True)
+    back = read_back(replace(scene, state=absorbed.state), scene.case.offer)
+    return Answered(replace(absorbed.state, step=Step.PLAN), (*back, *absorbed.notes))
+
+
+def _ask_new_figures(scene: Scene) -> Reply:
+    words = escape(scene.state.proposed or "")
+    return Reply(
+        f"“{words}”: is that their new offer?",
+        buttons=(
+            Button("yes", "Yes, their new offer", Style.PRIMARY),
+            Button("no", "No, I'm correcting mine"),
+        ),
+    )
+
+
+def _hear_new_figures(scene: Scene, text: str) -> Heard:
+    typed = scene.state.proposed or ""
+    here = replace(scene, state=replace(scene.state, proposed=None))
+    heard = understand(typed, scene.today, own=scene.company)
+    answer = yes_or_no(text)
+    if answer is True or (answer is None and "new" in text.casefold()):
+        return _new_figures(here, heard, typed)
+    if answer is False or _MINE.search(text):
+        return _correct(here, heard)
+    return Missed("Yes if they moved, no if you are correcting what you told me.")
+
+
+PIECES: dict[Step, Piece] = {
+    Step.PLAN: Piece(
+        "script",
+        ask_plan,
+        _hear_plan,
+        "The script is yours to send. Tell me what they answer and we prepare the next step; "
+        "or say edit to change an answer, refine to polish it.",
+        buttons={"they-said": "they said", "refine": "refine"},
+        skippable=False,
+    ),
+    Step.THEY_SAID: Piece(
+        "their answer",
+        _ask_they_said,
+        _hear_they_said,
+        "Whatever they say, there is a calm answer. Figures give a second round; words give you "
+        "a line to reply with.",
+        pick=_pick_they_said,
+    ),
+    Step.NEW_FIGURES: Piece(
+        "their new figures",
+        _ask_new_figures,
+        _hear_new_figures,
+        "A new offer starts the second round; a correction changes the first.",
+        buttons={"yes": "yes", "no": "no"},
+        skippable=False,
+    ),
+}

@@ -1,0 +1,327 @@
+"""Which guide, which row: company, role, region, and level where a guide has one per row."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from negotiation.absorb import absorb
+from negotiation.amounts import normalise, scan
+from negotiation.facts import BandRow, Certainty, Guide, Match, Named
+from negotiation.money import show_range
+from negotiation.replies import Button, Menu, Option, Reply, Style, escape
+from negotiation.scene import Answered, Heard, Missed, Piece, Scene, done, sure, undone
+from negotiation.session import State, Step
+from negotiation.short_answers import yes_or_no
+from negotiation.understanding import LONGEST_TEXT, understand
+
+_MOST = 25
+
+
+def _names(text: str) -> str:
+    """The part of a message before its first amount."""
+    plain = normalise(text[:LONGEST_TEXT])
+    first = next(scan(plain), None)
+    return plain if first is None else plain[: first.start]
+
+
+def _rest(scene: Scene, text: str) -> tuple[State, tuple[str, ...]]:
+    """What the message says about the offer besides names."""
+    heard = understand(text, scene.today, own=scene.company)
+    if next(scan(normalise(text[:LONGEST_TEXT])), None) is None and not heard.rivals:
+        return scene.state, ()
+    absorbed = absorb(scene, heard, lenient=True)
+    return absorbed.state, absorbed.notes
+
+
+# --- Company ------------------------------------------------------------------------------------
+
+
+def _ask_company(scene: Scene) -> Reply:
+    companies = scene.facts.companies()
+    text = (
+        "Which company is the offer from, and for which role? "
+        "One line is enough, like **Midjourney, ML engineer, San Francisco**."
+    )
+    if not companies:
+        return Reply("I have no guides loaded just now, so I can't coach. Please try again later.")
+    if scene.state.proposed:
+        return _did_you_mean(scene)
+    options = tuple(Option(one.key, one.name[:100]) for one in companies[:_MOST])
+    note = "" if len(companies) <= _MOST else f"I have guides for {len(companies)} companies."
+    menu = Menu("company", "Pick a company", options) if len(companies) <= _MOST else None
+    return Reply(_example(text, scene), menu=menu, note=note)
+
+
+def _example(text: str, scene: Scene) -> str:
+    """The example names a guide that is really there."""
+    companies = scene.facts.companies()
+    guide = next(iter(scene.facts.roles(companies[0].key)), None) if companies else None
+    if guide is None:
+        return text
+    places = [row.region for row in guide.bands if row.region]
+    parts = [guide.company, guide.role, *places[:1]]
+    return text.replace("Midjourney, ML engineer, San Francisco", escape(", ".join(parts)))
+
+
+def _did_you_mean(scene: Scene) -> Reply:
+    named = next((one for one in scene.facts.companies() if one.key == scene.state.proposed), None)
+    name = named.name if named else scene.state.proposed or ""
+    return Reply(
+        f"Did you mean **{escape(name)}**?",
+        buttons=(Button("yes", f"Yes, {name}"[:80], Style.PRIMARY), Button("no", "No")),
+    )
+
+
+def hear_company(scene: Scene, text: str) -> Heard:
+    """A company, or a whole line with role, region and offer."""
+    if scene.state.proposed:
+        answer = yes_or_no(text)
+        if answer is True:
+            return _with_company(scene, scene.state.proposed, "")
+        cleared = replace(scene.state, proposed=None)
+        if answer is False and len(text) < 12:
+            return Answered(cleared)
+        scene = replace(scene, state=cleared)
+    names = _names(text)
+    if not names.strip():
+        return Missed("First I need the company, and the role. The figures come after that.")
+    located = scene.facts.locate(names)
+    if located.company is not None and sure(located.company.certainty) and located.company.best:
+        return _with_located(scene, located.company.best, located.role, located.region, text)
+    match = located.company or scene.facts.find_company(names)
+    if match.best is not None and match.certainty is Certainty.DOUBTFUL:
+        return Answered(replace(scene.state, proposed=match.best.key))
+    nearest = [one.name for one in (*((match.best,) if match.best else ()), *match.others)][:5]
+    hint = f"I have no guide for “{escape(names.strip()[:60])}”."
+    if nearest:
+        hint += f" The nearest I have: {', '.join(map(escape, nearest))}."
+    return Missed(hint)
+
+
+def _with_located(
+    scene: Scene,
+    company: Named,
+    role: Match[Guide] | None,
+    region: Match[str] | None,
+    text: str,
+) -> Heard:
+    state = _choose_company(scene.state, company.key)
+    if role is not None and role.best is not None and sure(role.certainty):
+        state = _choose_guide(state, role.best)
+        if region is not None and region.best is not None and sure(region.certainty):
+            state = _choose_region(state, region.best)
+    here = replace(scene, state=state)
+    if state.guide is None and len(scene.facts.roles(company.key)) == 1:
+        state = _choose_guide(state, scene.facts.roles(company.key)[0])
+        here = replace(scene, state=state)
+    state, notes = _rest(here, text) if here.row else (state, ())
+    return Answered(state, notes)
+
+
+def _with_company(scene: Scene, key: str, text: str) -> Heard:
+    named = next((one for one in scene.facts.companies() if one.key == key), None)
+    if named is None:
+        return Missed("That company's guide is not there any more.")
+    return _with_located(scene, named, None, None, text)
+
+
+def _pick_company(scene: Scene, values: tuple[str, ...]) -> Heard:
+    return _with_company(scene, values[0] if values else "", "")
+
+
+def _choose_company(state: State, key: str) -> State:
+    """Another company takes another guide; what is true of the person stays."""
+    if state.case.company == key:
+        return done(replace(state, proposed=None), Step.COMPANY)
+    case = replace(state.case, company=key, role="", region=None, band_level=None)
+    state = undone(state, Step.ROLE, Step.REGION, Step.BAND_LEVEL, Step.TICKS)
+    return done(replace(state, case=case, guide=None, proposed=None), Step.COMPANY)
+
+
+def _choose_guide(state: State, guide: Guide) -> State:
+    if state.guide == guide.id:
+        return done(state, Step.ROLE)
+    case = replace(
+        state.case, company=guide.company_key, role=guide.role_key, region=None, band_level=None
+    )
+    state = undone(state, Step.REGION, Step.BAND_LEVEL, Step.TICKS)
+    return done(replace(state, case=case, guide=guide.id), Step.COMPANY, Step.ROLE)
+
+
+def _choose_region(state: State, region: str) -> State:
+    if state.case.region != region:
+        state = undone(state, Step.BAND_LEVEL)
+        state = replace(state, case=replace(state.case, region=region, band_level=None))
+    return done(state, Step.REGION)
+
+
+# --- Role ---------------------------------------------------------------------------------------
+
+
+def _ask_role(scene: Scene) -> Reply:
+    roles = scene.facts.roles(scene.case.company)
+    options = tuple(Option(one.id[:100], one.role[:100]) for one in roles[:_MOST])
+    return Reply(
+        f"Which role at **{escape(scene.company)}**?",
+        menu=Menu("role", "Pick the role", options) if options else None,
+    )
+
+
+def _hear_role(scene: Scene, text: str) -> Heard:
+    names = _names(text)
+    match = scene.facts.find_role(scene.case.company, names)
+    if match.best is None or not sure(match.certainty):
+        located = scene.facts.locate(names)
+        company = located.company
+        if company and company.best and company.certainty is Certainty.EXACT:
+            if company.best.key != scene.case.company or located.role is not None:
+                return _with_located(scene, company.best, located.role, located.region, text)
+        near = [one.role for one in (*((match.best,) if match.best else ()), *match.others)][:3]
+        hint = f"I have no role like that for {escape(scene.company)}."
+        if near:
+            hint += f" Did you mean {' or '.join(map(escape, near))}?"
+        return Missed(hint)
+    state = _choose_guide(scene.state, match.best)
+    here = replace(scene, state=state)
+    located = scene.facts.locate(f"{scene.company} {names}")
+    if located.region and located.region.best and sure(located.region.certainty):
+        state = _choose_region(state, located.region.best)
+        here = replace(scene, state=state)
+    state, notes = _rest(here, text) if here.row else (state, ())
+    return Answered(state, notes)
+
+
+def _pick_role(scene: Scene, values: tuple[str, ...]) -> Heard:
+    guide = scene.facts.guide(values[0]) if values else None
+    if guide is None or guide.company_key != scene.case.company:
+        return Missed("That role is not in my guides.")
+    return Answered(_choose_guide(scene.state, guide))
+
+
+# --- Region and level ---------------------------------------------------------------------------
+
+
+def _ask_region(scene: Scene) -> Reply:
+    rows = {row.region: row for row in reversed(scene.guide.bands)} if scene.guide else {}
+    options = tuple(
+        Option(region[:100], region[:100], hint=_band(rows.get(region)))
+        for region in scene.regions[:_MOST]
+    )
+    role = scene.guide.role if scene.guide else ""
+    return Reply(
+        f"Where would you work, as {escape(role)} at **{escape(scene.company)}**?",
+        menu=Menu("region", "Pick the region", options),
+    )
+
+
+def _band(row: BandRow | None) -> str:
+    if row is None:
+        return ""
+    cell = row.base or row.total
+    if cell is None or cell.money is None:
+        return ""
+    what = "base" if row.base is not None else "pay"
+    return f"{what} {show_range(cell.money)}"[:100]
+
+
+def _hear_region(scene: Scene, text: str) -> Heard:
+    guide = scene.guide
+    if guide is None:
+        return Missed("")
+    names = re.sub(r"^\s*(?:in|at|from)\s+", "", _names(text), flags=re.I).strip(" ,.;:") or text
+    match = scene.facts.find_region(guide, names[:100])
+    if match.best is None or not sure(match.certainty):
+        places = ", ".join(map(escape, scene.regions[:8]))
+        return Missed(f"The guide has these places: {places}. Pick the one closest to yours.")
+    state = _choose_region(scene.state, match.best)
+    state, notes = _rest(replace(scene, state=state), text)
+    return Answered(state, notes)
+
+
+def _pick_region(scene: Scene, values: tuple[str, ...]) -> Heard:
+    if not values or values[0] not in {region[:100] for region in scene.regions}:
+        return Missed("That place is not in this guide.")
+    region = next(one for one in scene.regions if one[:100] == values[0])
+    return Answered(_choose_region(scene.state, region))
+
+
+def _ask_level(scene: Scene) -> Reply:
+    rows = {row.level: row for row in reversed(scene.rows)}
+    options = tuple(
+        Option(level[:100], level[:100], hint=_band(rows.get(level)))
+        for level in scene.levels[:_MOST]
+    )
+    return Reply(
+        "Which level is the offer at? It is usually in the offer letter.",
+        menu=Menu("band-level", "Pick the level", options),
+    )
+
+
+def _hear_level(scene: Scene, text: str) -> Heard:
+    typed = _plain(text)
+    fits = [level for level in scene.levels if typed and typed == _plain(level)]
+    words = set(typed.split())
+    fits = fits or [
+        level
+        for level in scene.levels
+        if typed and (typed in _plain(level) or words & _codes(level))
+    ]
+    if len(fits) != 1:
+        return Missed(f"The levels here: {', '.join(map(escape, scene.levels[:10]))}. Which one?")
+    case = replace(scene.case, band_level=fits[0])
+    return Answered(done(scene.having(case), Step.BAND_LEVEL))
+
+
+def _pick_level(scene: Scene, values: tuple[str, ...]) -> Heard:
+    level = next((one for one in scene.levels if values and one[:100] == values[0]), None)
+    if level is None:
+        return Missed("That level is not in this guide.")
+    case = replace(scene.case, band_level=level)
+    return Answered(done(scene.having(case), Step.BAND_LEVEL))
+
+
+def _plain(label: str) -> str:
+    return " ".join(re.findall(r"[a-z0-9+]+", label.casefold()))
+
+
+def _codes(label: str) -> set[str]:
+    return set(re.findall(r"\b[a-z]{1,4}[0-9]{1,2}\b", label.casefold()))
+
+
+PIECES: dict[Step, Piece] = {
+    Step.COMPANY: Piece(
+        "company and role",
+        _ask_company,
+        hear_company,
+        "I coach with a guide for one company and role, so I need both first. A nickname or a "
+        "typo is fine. You can also write everything in one line: company, role, place, offer.",
+        buttons={"yes": "yes", "no": "no"},
+        pick=_pick_company,
+        skippable=False,
+    ),
+    Step.ROLE: Piece(
+        "role",
+        _ask_role,
+        _hear_role,
+        "Each role has its own guide. Pick the one closest to your offer.",
+        pick=_pick_role,
+        skippable=False,
+    ),
+    Step.REGION: Piece(
+        "region",
+        _ask_region,
+        _hear_region,
+        "Pay differs by place, and I only ever compare you with your own row. If yours is not "
+        "in the list, pick the closest, or skip and I take the first.",
+        pick=_pick_region,
+    ),
+    Step.BAND_LEVEL: Piece(
+        "level of the offer",
+        _ask_level,
+        _hear_level,
+        "This guide pays by level. If you don't know yours, ask the recruiter before you talk "
+        "about money; or skip, and I take a middle one and say so.",
+        pick=_pick_level,
+    ),
+}
