@@ -17,7 +17,7 @@ from negotiation import dialogue
 from negotiation.errors import NotSaved, StaleSession, Unreadable
 from negotiation.facts import Facts
 from negotiation.replies import Attachment, Event, Reply, Said
-from negotiation.session import Session
+from negotiation.session import Session, Step
 
 Replies = tuple[Reply, ...]
 # One pure move of the game: the person's session (None: there is none), the guides, the day.
@@ -85,6 +85,8 @@ class Coach:
 
         def move(session: Session | None, facts: Facts, today: date) -> dialogue.Turn:
             if session is not None and not (company or role or region):
+                if session.step is Step.STOPPED:
+                    return dialogue.step(session, Said("go on"), facts)
                 return dialogue.Turn(session, (dialogue.current(session, facts),))
             turn = dialogue.start(facts, today, company, role, region)
             if session is None:
@@ -105,9 +107,7 @@ class Coach:
 
         def move(session: Session | None, facts: Facts, today: date) -> dialogue.Turn:
             if session is None:
-                if not isinstance(event, Said):
-                    raise _NothingStored
-                session = dialogue.start(facts, today).session
+                return _first(event, facts, today)
             if not isinstance(event, Said) and event.version != session.version:
                 return dialogue.Turn(session, (dialogue.stale(session, event, facts),))
             return dialogue.step(session, event, facts)
@@ -201,6 +201,15 @@ class Coach:
 
 class _NothingStored(Exception):
     """There is no session to play on."""
+
+
+def _first(event: Event, facts: Facts, today: date) -> dialogue.Turn:
+    """A conversation that begins with a message: heard if it says something, else greeted."""
+    if not isinstance(event, Said):
+        raise _NothingStored
+    greeting = dialogue.start(facts, today)
+    heard = dialogue.step(greeting.session, event, facts)
+    return greeting if heard.session.state == greeting.session.state else heard
 
 
 def _same_ground(named: Session, stored: Session) -> bool:

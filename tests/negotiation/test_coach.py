@@ -22,7 +22,7 @@ from negotiation.coach import Coach, SessionStore
 from negotiation.errors import NotSaved, StaleSession
 from negotiation.facts import Facts
 from negotiation.replies import Event, Picked, Pressed, Reply, Said, Submitted
-from negotiation.session import Session, State
+from negotiation.session import Session, State, Step
 from storage.store import Store, open_store
 
 USER = 7
@@ -31,7 +31,7 @@ NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 
 @pytest.fixture(autouse=True)
 def _counting_game(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every answer adds one to `misses`; "look" changes nothing, "forget" erases."""
+    """Every answer adds one to `misses`; "look" changes nothing, "hm" is not understood."""
 
     def start(
         facts: Facts,
@@ -49,7 +49,12 @@ def _counting_game(monkeypatch: pytest.MonkeyPatch) -> None:
             return dialogue.Turn(session, (Reply("looked"),))
         if event == Said("forget"):
             return dialogue.Turn(session, (Reply("erased"),), forget=True)
-        counted = replace(session, misses=session.misses + 1)
+        if event == Said("hm"):
+            return dialogue.Turn(replace(session, misses=session.misses + 1), (Reply("what?"),))
+        if event == Said("stop"):
+            return dialogue.Turn(session.moved(State(Step.STOPPED)), (Reply("stopped"),))
+        counted = session.moved(replace(session.state, proposed=f"{session.misses}"))
+        counted = replace(counted, misses=session.misses + 1)
         return dialogue.Turn(counted, (Reply(f"count {counted.misses}"), Reply("next?")))
 
     def current(session: Session, facts: Facts) -> Reply:
@@ -267,6 +272,17 @@ async def test_what_cannot_be_deleted_is_not_said_to_be(trouble: Trouble, store:
 
 async def test_a_first_message_begins_a_conversation_and_is_heard(coach: Coach) -> None:
     assert texts(await coach.handle(USER, Said("hello"))) == ["count 1", "next?"]
+
+
+async def test_a_first_message_that_says_nothing_is_greeted(coach: Coach) -> None:
+    assert texts(await coach.handle(USER, Said("hm"))) == ["started None"]
+    assert texts(await coach.handle(USER, Said("hm"))) == ["what?"]
+
+
+async def test_start_goes_on_with_a_conversation_that_was_stopped(coach: Coach) -> None:
+    await coach.start(USER)
+    await coach.handle(USER, Said("stop"))
+    assert texts(await coach.start(USER)) == ["count 1", "next?"]
 
 
 async def test_a_click_without_a_conversation_is_told_how_to_begin(
