@@ -45,3 +45,7 @@ def test_a_reply_is_title_text_files_and_small_print() -> None:
         attachments=(Attachment("a.json", "{}\n"),),
     )
     assert plain_reply(reply) == "A title\n-------\n\nSome text.\n\n--- a.json ---\n{}\n\na note"
+
+
+def test_a_quote_keeps_its_margin_at_the_beginning_of_a_reply() -> None:
+    assert plain_reply(Reply("> Hello,\n>\n> thank you.")) == "    Hello,\n\n    thank you."
