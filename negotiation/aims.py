@@ -36,12 +36,14 @@ _US = frozenset({"us", "usa", "u.s.", "u.s.a.", "united states", "america", "the
 class Aim:
     """`figure` is in the guide's unit; `reason` a sentence on where it comes from.
 
-    `scaled`: the figure is another region's, transferred.
+    `scaled`: the figure is another region's, transferred. `named`: the guide asks for one at
+    all, so it is not ours alone.
     """
 
     figure: Figure
     reason: str
     scaled: bool = False
+    named: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ def aim_at(terms: Terms, guide: Guide, row: BandRow, rows_of: RowsOf) -> Aim:
         Figure(value, terms.unit, Computed(f"{text} ({terms.source})")),
         "The guide names no figure to ask for, so I take nine tenths of the way up its range, "
         "where guides usually ask.",
+        named=False,
     )
 
 
@@ -122,6 +125,8 @@ def floor_of(guide: Guide, row: BandRow, rows_of: RowsOf) -> Figure | None:
         "a year",
         cell.money.per or Period.YEAR,
     )
+    # A floor above the whole band is a floor of something else, such as total pay.
+    floors = [floor for floor in floors if _is_floor_of(floor, guide, rows_of)]
     for figure in floors:
         if _is_here(figure, row, rows_of, Component.BASE, guide) and figure.currency == terms.unit:
             return Figure(Decimal(figure.low), terms.unit, FromGuide(guide.path, figure.line))
@@ -131,6 +136,12 @@ def floor_of(guide: Guide, row: BandRow, rows_of: RowsOf) -> Figure | None:
         if moved is not None:
             return _three_figures(moved.figure)
     return None
+
+
+def _is_floor_of(figure: PayFigure, guide: Guide, rows_of: RowsOf) -> bool:
+    home = _home(figure, guide, rows_of, Component.BASE)
+    band = _band(home, Component.BASE, figure.currency)
+    return band is not None and band.plausible(Decimal(figure.low)) and figure.low <= band.high
 
 
 def _from_figures(

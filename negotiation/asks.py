@@ -20,6 +20,7 @@ from negotiation.formula import down_to_figures, term, to_figures
 from negotiation.numbers import Ask
 from negotiation.policy import (
     ACCEPTABLE_SHARE,
+    ASKED_ONLY_IF_NAMED,
     BELOW_BAND_PENETRATION,
     FALLBACK_SHARE,
     FLEXIBILITY,
@@ -70,6 +71,8 @@ def ask_for(terms: Terms, aim: Aim, wishes: Wishes) -> Ask:
     top = _said(terms, terms.guide_figure(terms.high))
     if offered is not None and (x >= aimed.value or x >= top.value):
         return _hold(terms, offered, aim)
+    if offered is not None and terms.component in ASKED_ONLY_IF_NAMED and not aim.named:
+        return replace(_hold(terms, offered, aim), reason=_LEVEL_FIXED)
     limit = _lowest(terms, aimed, top, wishes)
     cap = limit.value
     opening = _spoken(
@@ -138,6 +141,7 @@ def gap_of(terms: Terms, aim: Aim) -> Decimal:
     return (aim.figure.value - offered.value) / width
 
 
+_LEVEL_FIXED = "Bonuses are usually fixed by level, and the guide asks for no other."
 _MET = "The offer already meets what the guide asks for."
 
 

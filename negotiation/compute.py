@@ -64,7 +64,11 @@ def compute(case: Case, facts: Facts) -> Numbers:
     round2_warnings: tuple[Warning, ...] = ()
     if case.stage is Stage.ROUND2:
         round2, asks, round2_warnings = second_round(
-            case, read.offer, asks, lambda offer: _asks_on(case, offer, guide, row, wishes, rows_of)
+            case,
+            read.offer,
+            asks,
+            lambda offer: _asks_on(case, offer, guide, row, wishes, rows_of),
+            walk_away,
         )
     valuation = Valuation(
         own,

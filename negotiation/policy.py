@@ -48,6 +48,9 @@ DOWN_LEVEL_GAP = Decimal("0.35")
 # Where a guide names no figure: nine tenths up the band, where the guides that do name one ask
 # (median .89, middle half .80 to .93).
 SILENT_GUIDE_PENETRATION = Decimal("0.90")
+# A bonus is usually fixed by level: asking for another without a word from the guide spends
+# goodwill that base or equity would repay better.
+ASKED_ONLY_IF_NAMED = frozenset({Component.BONUS})
 # The most that an opening goes above an offer. The company anchored first, and an aggressive
 # counter sours both sides; people counter 10-20% above a low offer. The larger cap is for those
 # with a real alternative, an offer below the band, or a level to put right.

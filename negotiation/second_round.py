@@ -21,7 +21,7 @@ _BASE_GAP = "It makes up for the base that was asked for and not given."
 
 
 def second_round(
-    case: Case, offer: Offer, asks: tuple[Ask, ...], asks_on: AsksOn
+    case: Case, offer: Offer, asks: tuple[Ask, ...], asks_on: AsksOn, walk_away: Figure | None
 ) -> tuple[Round2 | None, tuple[Ask, ...], tuple[Warning, ...]]:
     """The judgement, what to ask now, and what could not be told.
 
@@ -53,7 +53,7 @@ def second_round(
             moved.append(item)
     extra = _extra_sign_on(case, offer, moved)
     items = tuple(moved)
-    round2 = judge(items, case.company_position, _floor(case), extra)
+    round2 = judge(items, case.company_position, walk_away, extra)
     return round2, next_asks(items, round2, extra), ()
 
 
@@ -203,13 +203,6 @@ def _worth(case: Case, component: Component, offer: Offer) -> Decimal:
     if component is Component.BASE and offer.base is not None and offer.base.per is not None:
         return Decimal(MONTHS) if offer.base.per.value == "month" else Decimal(1)
     return Decimal(1)
-
-
-def _floor(case: Case) -> Figure | None:
-    stated = case.walk_away
-    if stated is None:
-        return None
-    return Figure(Decimal(stated.amount), stated.currency or "", FromCandidate("walk_away"))
 
 
 def _value(figure: Figure) -> Decimal:

@@ -180,7 +180,24 @@ def _equity(offer: Offer, row: BandRow, usual: str | None) -> tuple[Equity | Non
     if years is None:
         years, question = _equity_years(stated, band)
         questions.extend(question)
+    questions.extend(_equity_size(stated, years, band))
     return replace(equity, value=stated, kind=kind, years=years), questions
+
+
+def _equity_size(stated: Stated, years: int, band: MoneyRange | None) -> list[str]:
+    """The question that equity far outside the guide's range deserves; zero is an answer."""
+    if band is None or stated.amount == 0 or band.per not in (Period.YEAR, Period.GRANT):
+        return []
+    over = GUIDE_GRANT_YEARS if band.per is Period.GRANT else 1
+    value = Decimal(stated.amount) * over / years
+    if _plausible(value, band):
+        return []
+    where = "above" if value > band.high else "below"
+    span = "a year" if years == 1 else f"over {years} years"
+    return [
+        f"offer.equity: {_amount(stated)} {span} is far {where} the range {show_range(band)}. "
+        "Is it the whole grant, or per year?"
+    ]
 
 
 def _equity_years(stated: Stated, band: MoneyRange | None) -> tuple[int, list[str]]:

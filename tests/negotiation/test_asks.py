@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -239,9 +240,17 @@ def test_a_monthly_offer_is_answered_per_month() -> None:
 
 
 def test_a_bonus_in_percent_is_asked_for_in_percent() -> None:
+    twenty = replace(figure(Component.BONUS, 0), percent=(Decimal(18), Decimal(20)))
+    about = guide(row(base=cell(200_000, 300_000), bonus=percent(10, 20)), strategy=(twenty,))
+    found = ask(numbers(case(offer(250_000, bonus_percent=12)), about), Component.BONUS)
+    assert (found.opening.value, found.opening.unit) == (20, "%")
+
+
+def test_a_bonus_that_the_guide_names_no_figure_for_is_left_as_it_is() -> None:
     about = guide(row(base=cell(200_000, 300_000), bonus=percent(10, 20)))
     found = ask(numbers(case(offer(250_000, bonus_percent=12)), about), Component.BONUS)
-    assert (found.opening.value, found.opening.unit) == (19, "%")
+    assert found.hold
+    assert "level" in found.reason
 
 
 def test_a_table_of_totals_asks_for_the_package() -> None:
@@ -282,7 +291,8 @@ def test_what_leaving_costs_makes_a_sign_on_where_the_guide_has_none() -> None:
 def test_no_more_than_three_are_asked_for() -> None:
     full = row(base=cell(200_000, 300_000), equity=grant(160_000, 400_000),
                bonus=cell(20_000, 40_000), sign_on=cell(10_000, 60_000))  # fmt: skip
-    found = numbers(case(offer(220_000, 200_000, bonus=22_000, sign_on=12_000)), guide(full))
+    about = guide(full, strategy=(figure(Component.BONUS, 38_000),))
+    found = numbers(case(offer(220_000, 200_000, bonus=22_000, sign_on=12_000)), about)
     assert len(found.asks) == 3
     assert [each.rank for each in found.asks] == [1, 2, 3]
 
@@ -324,6 +334,11 @@ def test_without_a_walk_away_the_guide_s_floor_is_not_one() -> None:
     away = numbers(case(OFFER, "Remote US"), about).guide_floor
     assert away is not None
     assert away.value == 239_000  # (265 − 220) ÷ 80 of 198 to 270 is 238.5
+
+
+def test_a_floor_above_the_band_is_no_floor_of_base() -> None:
+    about = guide(HOME, strategy=(figure(BASE, 390_000, role=FigureRole.FLOOR),))
+    assert numbers(case(OFFER), about).guide_floor is None
 
 
 def test_stretch_is_the_guide_s_whole_figure_where_the_step_cut_it() -> None:

@@ -163,6 +163,14 @@ def test_equity_that_fits_both_as_a_year_and_a_grant_is_asked_about(
     assert any(each.startswith("offer.equity:") for each in found.needs_confirmation) is asked
 
 
+@pytest.mark.parametrize(
+    ("amount", "years", "asked"), [(30_000, 4, True), (0, 4, False), (1_200_000, 1, True)]
+)
+def test_equity_far_outside_the_range_is_asked_about(amount: int, years: int, asked: bool) -> None:
+    found = numbers(case(offer(250_000, amount, years=years)), GUIDE)
+    assert any(each.startswith("offer.equity:") for each in found.needs_confirmation) is asked
+
+
 def test_a_rival_s_grant_that_nobody_scheduled_has_no_year_table() -> None:
     assumed = numbers(
         case(offer(250_000, 0), competing_offers=(rival(offer(280_000, 700_000)),)), GUIDE
