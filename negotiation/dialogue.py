@@ -457,8 +457,9 @@ def _move(session: Session, heard: Answered, facts: Facts) -> Turn:
     if fresh:
         plan = plan_replies(Scene(state, facts, session.today))
         if plan and heard.notes:
-            plan = (replace(plan[0], text="\n".join((*heard.notes, plan[0].text))), *plan[1:])
-        return Turn(moved, (*replies, *plan, _question(moved, facts)))
+            replies = (*replies, Reply("\n\n".join(heard.notes), private=True))
+        notes = () if plan else heard.notes
+        return Turn(moved, (*replies, *plan, _question(moved, facts, notes)))
     return Turn(moved, (*replies, _question(moved, facts, heard.notes)))
 
 

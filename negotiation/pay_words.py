@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 
 from negotiation.amounts import Amount, Per, Scale, scan
-from negotiation.short_answers import find_schedule
 from negotiation.facts import EquityKind
+from negotiation.short_answers import find_schedule
 
 
 class Slot(StrEnum):
@@ -59,7 +59,7 @@ class Pay:
     """The pay that a sentence speaks of. `none` are the parts that it says there are none of."""
 
     parts: tuple[Part, ...] = ()
-    grant: Grant = Grant()
+    grant: Grant = field(default_factory=Grant)
     guaranteed: bool | None = None
     none: tuple[Slot, ...] = ()
 
@@ -68,18 +68,33 @@ class Pay:
         return next((part for part in self.parts if part.slot is slot), None)
 
 
+NOTHING = Pay()
+
 # Longest meaning first: "signing bonus" is no bonus, "stock options" are one thing.
 _LABELS: tuple[tuple[Slot, str], ...] = (
-    (Slot.SIGN_ON_YEAR2, r"(?:second|2nd)[- ]year sign(?:ing)?[- ]?on(?: bonus)?|sign[- ]?on (?:in )?(?:year (?:2|two)|the second year)|(?:in )?year (?:2|two)(?! of)"),
-    (Slot.SIGN_ON, r"sign(?:ing)?[- ]?on(?: bonus)?|sign(?:ing)?[- ]bonus|singing bonus|joining bonus|welcome bonus|signing|signon"),
+    (Slot.SIGN_ON_YEAR2, r"(?:second|2nd)[- ]year sign(?:ing)?[- ]?on(?: bonus)?"
+     r"|sign[- ]?on (?:in )?(?:year (?:2|two)|the second year)|(?:in )?year (?:2|two)(?! of)"),
+    (Slot.SIGN_ON, r"sign(?:ing)?[- ]?on(?: bonus)?|sign(?:ing)?[- ]bonus|singing bonus"
+     r"|joining bonus|welcome bonus|signing|signon"),
     (Slot.REFRESHER, r"refreshers?|annual refresh|yearly refresh|refresh grants?"),
-    (Slot.EXTRA, r"relocation|relo|pension|stipend|allowance|tuition|moving costs?|commuter|healthcare|super(?:annuation)?"),
-    (Slot.WALK_AWAY, r"walk[- ]?away|walk if|my floor|floor is|my minimum|minimum is|(?:won'?t|wouldn'?t|not|never) (?:go |accept |take )?(?:below|under|less than)|bottom line"),
-    (Slot.CURRENT, r"current(?:ly)?(?: salary| base| pay| comp| job)?|i(?:'m| am)? (?:now )?(?:make|making|earn|earning|paid)|my (?:old|present|last|previous) (?:salary|pay|base|job)"),
-    (Slot.WISH, r"(?:i(?:'d| would)? |i'm |to )?(?:want|like|hop(?:e|ing) for|ask(?:ing)? for|aim(?:ing)? for|looking for)|my ask|my target"),
-    (Slot.EQUITY, r"profit[- ]?shar(?:e|ing)|profit participation|carried interest|carry|p&l share|pnl|stock options?|options?|isos?|nsos?|esop|phantom(?: stock| shares)?|rsus?|psus?|ppus?|restricted stock|pre[- ]?ipo(?: equity| shares| stock)?|private (?:stock|shares|equity)|equity|stocks?|shares?|grant|lti|long[- ]term incentive"),
-    (Slot.BONUS, r"(?:target |annual |yearly |performance |guaranteed |cash |year[- ]end )?bonus(?:es)?|variable(?: pay)?|sti|commission|incentive"),
-    (Slot.TOTAL, r"tc|total(?: comp(?:ensation)?| pay| package| cash)?|all[- ]in|ote|ctc|cost to company|package"),
+    (Slot.EXTRA, r"relocation|relo|pension|stipend|allowance|tuition|moving costs?|commuter"
+     r"|healthcare|super(?:annuation)?"),
+    (Slot.WALK_AWAY, r"walk[- ]?away|walk if|my floor|floor is|my minimum|minimum is"
+     r"|(?:won'?t|wouldn'?t|not|never) (?:go |accept |take )?(?:below|under|less than)"
+     r"|bottom line"),
+    (Slot.CURRENT, r"current(?:ly)?(?: salary| base| pay| comp| job)?|i(?:'m"
+     r"| am)? (?:now )?(?:make|making|earn|earning|paid)|my (?:old|present|last"
+     r"|previous) (?:salary|pay|base|job)"),
+    (Slot.WISH, r"(?:i(?:'d| would)? |i'm |to )?(?:want|like|hop(?:e|ing) for|ask(?:ing)? for"
+     r"|aim(?:ing)? for|looking for)|my ask|my target"),
+    (Slot.EQUITY, r"profit[- ]?shar(?:e|ing)|profit participation|carried interest|carry"
+     r"|p&l share|pnl|stock options?|options?|isos?|nsos?|esop|phantom(?: stock| shares)?"
+     r"|rsus?|psus?|ppus?|restricted stock|pre[- ]?ipo(?: equity| shares| stock)?"
+     r"|private (?:stock|shares|equity)|equity|stocks?|shares?|grant|lti|long[- ]term incentive"),
+    (Slot.BONUS, r"(?:target |annual |yearly |performance |guaranteed |cash "
+     r"|year[- ]end )?bonus(?:es)?|variable(?: pay)?|sti|commission|incentive"),
+    (Slot.TOTAL, r"tc|total(?: comp(?:ensation)?| pay| package| cash)?|all[- ]in|ote|ctc"
+     r"|cost to company|package"),
     (Slot.BASE, r"base(?: salary| pay)?|basic|salary|fixed(?: pay| comp)?|gross|wages?|pay"),
 )  # fmt: skip
 _LABEL = re.compile(
@@ -89,7 +104,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _KINDS: tuple[tuple[EquityKind, str], ...] = (
-    (EquityKind.PROFIT_SHARE, r"profit[- ]?shar\w+|profit participation|carry|carried interest|pnl"),
+    (EquityKind.PROFIT_SHARE, r"profit[- ]?shar\w+|profit participation|carry"
+     r"|carried interest|pnl"),
     (EquityKind.PHANTOM, r"phantom"),
     (EquityKind.OPTIONS, r"options?|isos?|nsos?|esop"),
     (EquityKind.PUBLIC_RSU, r"public(?:ly)?(?: traded)?"),
@@ -106,16 +122,24 @@ _BREAK = re.compile(
     r"|\b(?:plus|and|with|also|then|but)\b",
     re.IGNORECASE,
 )
-_PERCENT = re.compile(r"(?<![0-9.,])([0-9]{1,3}(?:[.,][0-9]{1,2})?)[ ]?(?:%|percent\b|pct\b)", re.I)
+_PERCENT = re.compile(
+    r"(?<![0-9.,])([0-9]{1,3}(?:[.,][0-9]{1,2})?)[ ]?(?:%|percent\b"
+    r"|pct\b)",
+    re.I,
+)
 _YEARS = re.compile(
-    r"\b(?:(?:over|across|for|in)[ ](?:a[ ])?(?P<over>[0-9]{1,2}|two|three|four|five|six)[ -]?(?:years?|yrs?)"
-    r"|(?P<bare>[0-9]{1,2}|two|three|four|five|six)[ -]?(?:years?|yrs?|y)[ -]?(?:total|grant|vest\w*|period|schedule)?"
-    r"|(?P<yearly>(?:per|a|each|every)[ ](?:year|annum)|annual(?:ly)?|yearly|p\.a\.|/[ ]?(?:yr|year)))",
+    r"\b(?:(?:over|across|for|in)[ ](?:a[ ])?(?P<over>[0-9]{1,2}|two|three|four|five"
+    r"|six)[ -]?(?:years?|yrs?)"
+    r"|(?P<bare>[0-9]{1,2}|two|three|four|five|six)[ -]?(?:years?|yrs?|y)[ -]?(?:total|grant"
+    r"|vest\w*|period|schedule)?"
+    r"|(?P<yearly>(?:per|a|each|every)[ ](?:year|annum)|annual(?:ly)?|yearly|p\.a\."
+    r"|/[ ]?(?:yr|year)))",
     re.IGNORECASE,
 )
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _UNITS = re.compile(
-    r"(?<![$£€₹0-9.,])(?P<count>[0-9]{1,3}(?:[,.][0-9]{3}){1,3}|[0-9]{2,9}|[0-9]{1,4}k(?=[ ](?:stock )?options?[^.;\n]{0,30}(?:strike|@|at \$)))"
+    r"(?<![$£€₹0-9.,])(?P<count>[0-9]{1,3}(?:[,.][0-9]{3}){1,3}|[0-9]{2,9}"
+    r"|[0-9]{1,4}k(?=[ ](?:stock )?options?[^.;\n]{0,30}(?:strike|@|at \$)))"
     r"[ ](?:stock[ ])?(?:options?|shares?|rsus?|isos?|nsos?|units)\b(?![ ]*(?:worth|valued))",
     re.IGNORECASE,
 )
@@ -127,13 +151,16 @@ _STRIKE = re.compile(
     re.IGNORECASE,
 )
 _SHARE_VALUE = re.compile(
-    rf"(?:fmv|409a|fair (?:market )?value|share price|price per share|current value|now worth|worth"
-    rf"|valued at)(?:[ ](?:of|at|is|today))?[ :=]{{0,2}}{_PRICE.format('a')}(?![ ]?(?:k|m|million|total|over))"
+    rf"(?:fmv|409a|fair (?:market )?value|share price|price per share|current value|now worth"
+    rf"|worth"
+    rf"|valued at)(?:[ ](?:of|at|is|today))?[ :=]{{0,2}}{_PRICE.format('a')}(?![ ]?(?:k|m"
+    rf"|million|total|over))"
     rf"|{_PRICE.format('b')}[ ](?:fmv|409a|(?:per|a|each)[ ]share|each\b)",
     re.IGNORECASE,
 )
 _CLIFF = re.compile(
-    r"(?P<count>[0-9]{1,2}|one)[ -](?P<unit>year|yr|month|mo)s?[ ]cliff|cliff (?:of |at )?(?P<count2>[0-9]{1,2})[ ](?P<unit2>year|yr|month)",
+    r"(?P<count>[0-9]{1,2}|one)[ -](?P<unit>year|yr|month|mo)s?[ ]cliff|cliff (?:of "
+    r"|at )?(?P<count2>[0-9]{1,2})[ ](?P<unit2>year|yr|month)",
     re.IGNORECASE,
 )
 _CALENDAR_YEAR = re.compile(r"(?:19|20)[0-9]{2}")

@@ -236,9 +236,9 @@ def _factors(
         factors += [(THOUSAND, "")]
         if low and MONTHLY_LOW * low <= value * THOUSAND * MONTHS <= MONTHLY_HIGH * high:
             factors.append((THOUSAND * MONTHS, ", twelve months' pay"))
-    if low and value < MONTHLY_BELOW * low and not amount.per:
-        if MONTHLY_LOW * low <= value * MONTHS <= MONTHLY_HIGH * high:
-            factors.append((MONTHS, ", twelve months' pay"))
+    monthly = low and value < MONTHLY_BELOW * low and not amount.per
+    if monthly and MONTHLY_LOW * low <= value * MONTHS <= MONTHLY_HIGH * high:
+        factors.append((MONTHS, ", twelve months' pay"))
     return factors
 
 

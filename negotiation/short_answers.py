@@ -15,7 +15,8 @@ _YES = re.compile(
     re.IGNORECASE,
 )
 _NO = re.compile(
-    r"(?:no|nope|nah|n|not|wrong|false|never|neither|don'?t|i don'?t|i haven'?t|i do not|nothing|none"
+    r"(?:no|nope|nah|n|not|wrong|false|never|neither|don'?t|i don'?t|i haven'?t|i do not"
+    r"|nothing|none"
     r"|rather not|keep (?:it|them) private)\b",
     re.IGNORECASE,
 )
@@ -48,11 +49,13 @@ _LEVEL_CODE = (
     r"(?:[ ][a-z]+){0,2})"
 )
 _LEVEL_FIRST = re.compile(
-    rf"(?<![A-Za-z])(?P<level>{_LEVEL_CODE})[ ](?:at|@|from|in)[ ](?P<company>[A-Za-z][\w.&' -]{{1,40}})",
+    rf"(?<![A-Za-z])(?P<level>{_LEVEL_CODE})[ ](?:at|@|from"
+    rf"|in)[ ](?P<company>[A-Za-z][\w.&' -]{{1,40}})",
     re.IGNORECASE,
 )
 _COMPANY_FIRST = re.compile(
-    rf"(?P<company>[A-Za-z][\w.&']{{0,30}}(?:[ ][A-Za-z][\w.&']{{0,30}}){{0,2}})[ ,:]+(?P<level>{_LEVEL_CODE})(?![A-Za-z])",
+    r"(?P<company>[A-Za-z][\w.&']{0,30}(?:[ ][A-Za-z][\w.&']{0,30}){0,2})[ ,:]+"
+    rf"(?P<level>{_LEVEL_CODE})(?![A-Za-z])",
     re.IGNORECASE,
 )
 _NOT_COMPANY = re.compile(

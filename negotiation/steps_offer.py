@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from negotiation.absorb import absorb, apply, show_stated
+from negotiation.case import Stage
 from negotiation.clean_case import clean_case
 from negotiation.compute import compute
 from negotiation.errors import NegotiationError
@@ -228,7 +229,11 @@ def read_back(scene: Scene, before: Offer | None) -> tuple[str, ...]:
         return ()
     lines = "\n".join(f"- {line}" for line in offer_lines(offer, row_currency(scene)))
     notes = [f"Here is what I have:\n{lines}"]
-    if not scene.state.doubts and (standing := where_it_stands(scene)):
+    if (
+        not scene.state.doubts
+        and scene.case.stage is Stage.OPENING
+        and (standing := where_it_stands(scene))
+    ):
         notes.append(standing)
     return tuple(notes)
 
@@ -262,7 +267,9 @@ def where_it_stands(scene: Scene) -> str:
             if ask.hold or gap <= 0:
                 sentences.append("There is no room left in base, so we look at the other parts.")
             else:
-                sentences.append(f"There are {show(gap, ask.opening.unit)} to ask for in base.")
+                sentences.append(
+                    f"The guide supports asking for {show(gap, ask.opening.unit)} more."
+                )
     return " ".join(sentences)
 
 

@@ -54,7 +54,8 @@ def _hear_rivals(scene: Scene, text: str) -> Heard:
         talk = asked.rivals[0]
         if talk.company is not None and not talk.pay.parts and status is None:
             talk = replace(talk, company=None) if not _looks_like_name(text) else talk
-        if not (talk.company or talk.pay.parts or status or yes_or_no(text) is True):
+        offered = talk.pay.parts and re.search(r"\boffer", text, re.IGNORECASE)
+        if not (talk.company or offered or status or yes_or_no(text) is True):
             return Missed("A yes or no will do, or tell me: OpenAI, 280k base, in writing.")
         talks = (talk,)
     here = scene

@@ -18,21 +18,34 @@ from negotiation.understanding import Understood, speaks_of_pay, understand
 
 # Their answer, by what is written of it; the keys are the pushbacks'.
 _ANSWERS: tuple[tuple[str, str], ...] = (
-    ("base_fixed", r"\bbase\b.{0,40}\b(?:final|fixed|firm|set|maxed|capped|can'?t|cannot|won'?t|no room|not (?:move|negotiable))|(?:can'?t|cannot|won'?t|no room|unable)\b.{0,40}\b(?:base|salary)\b|standard band|top of (?:the|our) band|internal equity"),
-    ("final_offer", r"\bfinal (?:offer|answer|number)|best and final|take it or leave|best (?:we|they) can|can'?t (?:go|do) (?:any )?(?:higher|more|better)|no (?:more )?room|won'?t (?:move|budge|change)|said no\b|refus|declin|not negotia|non-?negotia|final\b"),
-    ("decide_now", r"decide (?:now|today|right)|(?:answer|decision|reply) (?:now|today|right)|right now|immediately|on the spot|pressur|within (?:24|the) hour|by tomorrow|need (?:it|an answer) (?:now|today)"),
-    ("other_offers", r"(?:other|competing|another) offers?\b.{0,12}(?:\?|do (?:i|you) have)?|who else|interviewing (?:elsewhere|with)|asked (?:if|whether|about).{0,30}offer"),
-    ("current_pay", r"current (?:salary|pay|comp|base|compensation)|what (?:do )?(?:i|you) (?:make|earn)|earn (?:today|now)|salary history|present (?:salary|pay)|last salary"),
-    ("expectations", r"expect(?:ation|ing|ed)?|what (?:do )?(?:i|you) want|looking for|(?:salary|pay) range do"),
+    ("base_fixed", r"\bbase\b.{0,40}\b(?:final|fixed|firm|set|maxed|capped|can'?t|cannot"
+     r"|won'?t|no room|not (?:move|negotiable))|(?:can'?t|cannot|won'?t|no room"
+     r"|unable)\b.{0,40}\b(?:base|salary)\b|standard band|top of (?:the|our) band"
+     r"|internal equity"),
+    ("final_offer", r"\bfinal (?:offer|answer|number)|best and final|take it or leave"
+     r"|best (?:we|they) can|can'?t (?:go|do) (?:any )?(?:higher|more|better)"
+     r"|no (?:more )?room|won'?t (?:move|budge|change)|said no\b|refus|declin|not negotia"
+     r"|non-?negotia|final\b"),
+    ("decide_now", r"decide (?:now|today|right)|(?:answer|decision|reply) (?:now|today|right)"
+     r"|right now|immediately|on the spot|pressur|within (?:24|the) hour|by tomorrow"
+     r"|need (?:it|an answer) (?:now|today)"),
+    ("other_offers", r"(?:other|competing|another) offers?\b.{0,12}(?:\?|do (?:i|you) have)?"
+     r"|who else|interviewing (?:elsewhere|with)|asked (?:if|whether|about).{0,30}offer"),
+    ("current_pay", r"current (?:salary|pay|comp|base|compensation)|what (?:do )?(?:i"
+     r"|you) (?:make|earn)|earn (?:today|now)|salary history|present (?:salary|pay)|last salary"),
+    ("expectations", r"expect(?:ation|ing|ed)?|what (?:do )?(?:i|you) want|looking for"
+     r"|(?:salary|pay) range do"),
     ("no_match", r"(?:don'?t|do not|won'?t|can'?t|never) match|not match"),
 )  # fmt: skip
 _THEIRS = re.compile(
-    r"\b(?:they|them|their|he|she|recruiter|company|came back|come back|new|now|raised?|upped|went up"
+    r"\b(?:they|them|their|he|she|recruiter|company|came back|come back|new|now|raised?|upped"
+    r"|went up"
     r"|increased?|counter(?:ed)?|revised|offered|moved|got|improved|bumped)\b",
     re.IGNORECASE,
 )
 _MINE = re.compile(
-    r"\b(?:actually|correction|correct|i meant|i mean|mistake|wrong|should be|typo|sorry|my offer (?:is|was))\b",
+    r"\b(?:actually|correction|correct|i meant|i mean|mistake|wrong|should be|typo|sorry"
+    r"|my offer (?:is|was))\b",
     re.IGNORECASE,
 )
 
@@ -59,7 +72,11 @@ def _hear_they_said(scene: Scene, text: str) -> Heard:
     key = which_answer(low)
     if key is not None:
         return pushback(scene, key, text)
-    if re.search(r"\b(?:yes|accept(?:ed)?|agreed|approved|said yes|all of it|full|matched)\b", low):
+    if re.search(
+        r"\b(?:yes|accept(?:ed)?|agreed|approved|said yes|all of it|full"
+        r"|matched)\b",
+        low,
+    ):
         return Aside(
             "Congratulations. Ask for it in writing, check every figure against what you asked "
             "for, and only then say yes.\nIs there a figure that differs from your ask?"
@@ -171,11 +188,10 @@ def _hear_plan(scene: Scene, text: str) -> Heard:
     if tone is not None:
         case = replace(scene.case, tone=tone)
         return Answered(scene.having(case), ("Same figures, new manner.",))
-    if heard.rivals or heard.level or heard.deadline or heard.no_rivals or heard.priority:
-        if which_answer(low) is None or heard.rivals:
-            absorbed = absorb(scene, heard, lenient=False)
-            if absorbed.state != scene.state:
-                return Answered(absorbed.state, absorbed.notes)
+    if heard.rivals or which_answer(low) is None:
+        absorbed = absorb(scene, heard, lenient=False)
+        if absorbed.state != scene.state:
+            return Answered(absorbed.state, absorbed.notes)
     return _hear_they_said(scene, text)
 
 

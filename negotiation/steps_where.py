@@ -16,6 +16,11 @@ from negotiation.short_answers import yes_or_no
 from negotiation.understanding import LONGEST_TEXT, understand
 
 _MOST = 25
+_GREETING = re.compile(
+    r"(?:hi|hello|hey|hiya|good (?:morning|evening|afternoon)|hallo|yo)(?: there)?[!., ]*"
+    r"|(?:yes|ok|okay|sure|ready|go|let'?s go|thanks|thank you)[!., ]*",
+    re.IGNORECASE,
+)
 
 
 def _names(text: str) -> str:
@@ -84,6 +89,8 @@ def hear_company(scene: Scene, text: str) -> Heard:
             return Answered(cleared)
         scene = replace(scene, state=cleared)
     names = _names(text)
+    if _GREETING.fullmatch(text.strip()):
+        return Answered(scene.state, ("Good to meet you.",))
     if not names.strip():
         return Missed("First I need the company, and the role. The figures come after that.")
     located = scene.facts.locate(names)
@@ -116,6 +123,9 @@ def _with_located(
         state = _choose_guide(state, scene.facts.roles(company.key)[0])
         here = replace(scene, state=state)
     state, notes = _rest(here, text) if here.row else (state, ())
+    changed = scene.case.company not in ("", state.case.company)
+    if changed and scene.case.offer.base is not None and state.case.offer == scene.case.offer:
+        notes = (*notes, "The offer stays as you told me; say edit offer if it differs.")
     return Answered(state, notes)
 
 
@@ -134,6 +144,8 @@ def _choose_company(state: State, key: str) -> State:
     """Another company takes another guide; what is true of the person stays."""
     if state.case.company == key:
         return done(replace(state, proposed=None), Step.COMPANY)
+    if state.case.competing_offers:
+        state = undone(state, Step.RIVALS)  # one of them may be this company's
     case = replace(state.case, company=key, role="", region=None, band_level=None)
     state = undone(state, Step.ROLE, Step.REGION, Step.BAND_LEVEL, Step.TICKS)
     return done(replace(state, case=case, guide=None, proposed=None), Step.COMPANY)
@@ -174,9 +186,9 @@ def _hear_role(scene: Scene, text: str) -> Heard:
     if match.best is None or not sure(match.certainty):
         located = scene.facts.locate(names)
         company = located.company
-        if company and company.best and company.certainty is Certainty.EXACT:
-            if company.best.key != scene.case.company or located.role is not None:
-                return _with_located(scene, company.best, located.role, located.region, text)
+        named = company.best if company and company.certainty is Certainty.EXACT else None
+        if named and (named.key != scene.case.company or located.role is not None):
+            return _with_located(scene, named, located.role, located.region, text)
         near = [one.role for one in (*((match.best,) if match.best else ()), *match.others)][:3]
         hint = f"I have no role like that for {escape(scene.company)}."
         if near:

@@ -140,7 +140,7 @@ def _hear_ticks(scene: Scene, text: str) -> Heard:
         only = re.fullmatch(r"(?:[0-9]{1,2}|[,; &]|and)+", low)
         chosen = [names[one - 1] for one in numbers if only and 0 < one <= len(names)]
     if not chosen:
-        words = {word for word in re.findall(r"[a-z]{4,}", low)}
+        words = set(re.findall(r"[a-z]{4,}", low))
         chosen = [n for n in names if words & set(re.findall(r"[a-z]{4,}", n.casefold()))]
         if len(low) > 60:
             return _own_words(scene, chosen, text)

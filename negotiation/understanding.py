@@ -12,7 +12,7 @@ from datetime import date
 from negotiation.amounts import normalise
 from negotiation.case import Deadline, PeerLevel, Priority, Tone
 from negotiation.offer import OfferStatus
-from negotiation.pay_words import Pay, Slot, read_pay
+from negotiation.pay_words import NOTHING, Pay, Slot, read_pay
 from negotiation.short_answers import find_level, find_priority, find_tone
 from negotiation.when import find_deadline
 
@@ -27,7 +27,7 @@ class RivalTalk:
     company: str | None = None
     status: OfferStatus | None = None
     may_name: bool | None = None
-    pay: Pay = Pay()
+    pay: Pay = NOTHING
     deadline: Deadline | None = None
 
 
@@ -36,7 +36,7 @@ class Understood:
     """One message. `bluff`: it asks for help with an offer or a claim that is not real."""
 
     text: str
-    pay: Pay = Pay()
+    pay: Pay = NOTHING
     rivals: tuple[RivalTalk, ...] = ()
     no_rivals: bool = False
     priority: Priority | None = None
@@ -47,27 +47,36 @@ class Understood:
 
 
 _NAME = r"(?P<{0}>[A-Za-z0-9][\w.&'’-]{{0,30}}(?:[ ][A-Za-z][\w.&'’-]{{0,30}}){{0,3}})"
-_STATUS_WORDS = r"(?:(?:written|signed|verbal|formal|real|competing|other|another|second|outside|rival|an?)[ ]){0,3}"
+_STATUS_WORDS = r"(?:(?:written|signed|verbal|formal|real|competing|other|another|second"
+r"|outside|rival|an?)[ ]){0,3}"
 _RIVAL = re.compile(
-    rf"(?:{_STATUS_WORDS}offers?[ ](?:letter[ ])?(?:in[ ](?:writing|hand)[ ])?(?:from|with|by)[ ]{_NAME.format('a')})"
-    rf"|(?:late[- ]stages?|final rounds?|onsites?|interviewing|in process|in talks|talking|last round)[ ](?:with|at)[ ]{_NAME.format('b')}"
+    rf"(?:{_STATUS_WORDS}offers?[ ](?:letter[ ])?(?:in[ ](?:writing|hand)[ ])?(?:from|with"
+    rf"|by)[ ]{_NAME.format('a')})"
+    rf"|(?:late[- ]stages?|final rounds?|onsites?|interviewing|in process|in talks|talking"
+    rf"|last round)[ ](?:with|at)[ ]{_NAME.format('b')}"
     rf"|(?:holding|also have|i have|i hold)[ ]{_NAME.format('c')}[ ]at[ ](?=[$£€₹0-9])"
     r"|(?P<d>(?-i:[A-Z][\w.&'’-]{1,30}(?:[ ][A-Z][\w.&'’-]{1,30}){0,2})|\b[a-z]\w{2,20})"
     r"[ ](?:has[ ]|have[ ]|is[ ]|are[ ]|also[ ])?(?:offered|offering)\b",
     re.IGNORECASE,
 )  # fmt: skip
 _NOT_A_NAME = frozenset(
-    ("they", "we", "he", "she", "it", "i", "you", "the", "company", "recruiter", "who", "that")
-    + ("them", "my", "our", "this", "a", "an", "hr", "was", "been", "being", "got", "have", "has")
-    + ("am", "is", "are", "were", "just", "no", "not", "only", "also", "what", "base", "salary")
+    {
+        *("they", "we", "he", "she", "it", "i", "you", "the", "company", "recruiter", "who"),
+        *("that", "them", "my", "our", "this", "a", "an", "hr", "was", "been", "being", "got"),
+        *("have", "has", "am", "is", "are", "were", "just", "no", "not", "only", "also", "what"),
+        *("base", "salary"),
+    }
 )
 _STOP = re.compile(
-    r"[ ](?:at|for|of|with|in|on|is|was|and|but|can|could|may|who|that|which|paying|worth|to|written|verbal"
-    r"|verbally|signed|base|they|i|my|not|or|by|until|say|as|are|due|expires?|also|equity|total|it)\b.*$",
+    r"[ ](?:at|for|of|with|in|on|is|was|and|but|can|could|may|who|that|which|paying|worth|to"
+    r"|written|verbal"
+    r"|verbally|signed|base|they|i|my|not|or|by|until|say|as|are|due|expires?|also|equity"
+    r"|total|it)\b.*$",
     re.IGNORECASE,
 )
 _VERBAL = re.compile(
-    r"\b(?:verbal(?:ly)?|over the phone|by phone|on the phone|oral(?:ly)?|not (?:yet )?(?:in writing|written)|told me)\b",
+    r"\b(?:verbal(?:ly)?|over the phone|by phone|on the phone|oral(?:ly)?"
+    r"|not (?:yet )?(?:in writing|written)|told me)\b",
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
@@ -75,33 +84,41 @@ _WRITTEN = re.compile(
     re.IGNORECASE,
 )
 _IN_PROCESS = re.compile(
-    r"\b(?:in[- ]process|late[- ]stages?|final rounds?|last round|onsites?|interviewing|interviews?|in talks"
+    r"\b(?:in[- ]process|late[- ]stages?|final rounds?|last round|onsites?|interviewing"
+    r"|interviews?|in talks"
     r"|talking (?:to|with)|pipeline|still waiting|no offer yet|not an offer yet|process)\b",
     re.IGNORECASE,
 )
 _MAY = re.compile(
     r"\b(?:can|may|could|ok(?:ay)? to|happy to|free to|fine to|allowed to|you can|feel free to)[ ]"
-    r"(?:be )?(?:name|mention|say|share|use|named)\b|\bname them\b|\bnam(?:ed|ing)(?: them)? is (?:fine|ok)",
+    r"(?:be )?(?:name|mention|say|share|use|named)\b|\bname them\b|\bnam(?:ed"
+    r"|ing)(?: them)? is (?:fine|ok)",
     re.IGNORECASE,
 )
 _MAY_NOT = re.compile(
     r"\b(?:can'?t|cannot|can not|don'?t|do not|not(?: to)?|rather not|without|may not|never)[ ]"
-    r"(?:be )?(?:nam(?:e|ed|ing)|mention\w*|say|shar\w+)\b|\bkeep (?:it|them|the name|that) (?:private|secret|out)"
+    r"(?:be )?(?:nam(?:e|ed|ing)|mention\w*|say|shar\w+)\b|\bkeep (?:it|them|the name"
+    r"|that) (?:private|secret|out)"
     r"|\bconfidential\b|\bunnamed\b|\banonymous\w*\b|\bnda\b",
     re.IGNORECASE,
 )
 _NO_RIVALS = re.compile(
-    r"\bno (?:other|competing|rival|written|real|outside)(?: real| competing)? ?(?:offers?|ones?)?\b"
-    r"|\bonly offer\b|\bno offers? (?:elsewhere|yet|from)|\bno competing\b|\bdon'?t have (?:any|an)(?:other)? other"
+    r"\bno (?:other|competing|rival|written|real|outside)(?: real| competing)? ?(?:offers?"
+    r"|ones?)?\b"
+    r"|\bonly offer\b|\bno offers? (?:elsewhere|yet|from)|\bno competing\b"
+    r"|\bdon'?t have (?:any|an)(?:other)? other"
     r"|\bdon'?t have (?:any|another|a competing) offers?",
     re.IGNORECASE,
 )
 _BLUFF = re.compile(
-    r"\bbluff|\b(?:make|making|made) (?:\w+ )?up\b|\b(?:pretend|fake|invent|fabricat\w+|lie|lying)\b"
+    r"\bbluff|\b(?:make|making|made) (?:\w+ )?up\b|\b(?:pretend|fake|invent|fabricat\w+|lie"
+    r"|lying)\b"
     r"|\b(?:exaggerate|inflate|round up)\b"
-    r"|\b(?:say|tell them|claim|write|act like|as if)(?: that)? i(?:'ve| have|'m)? (?:also )?(?:got |have |an? |another |holding )*"
+    r"|\b(?:say|tell them|claim|write|act like|as if)(?: that)? i(?:'ve| have"
+    r"|'m)? (?:also )?(?:got |have |an? |another |holding )*"
     r"(?:\w+ )?(?:offer|better offer)\b"
-    r"|\b(?:use|using|take|put in|quote|mention|say)\b[^.?!\n]{0,40}\boffers?\b[^.?!\n]{0,25}\b(?:guide|lever|sample|example)"
+    r"|\b(?:use|using|take|put in|quote|mention"
+    r"|say)\b[^.?!\n]{0,40}\boffers?\b[^.?!\n]{0,25}\b(?:guide|lever|sample|example)"
     r"|\b(?:guide|lever)'?s? (?:rival|competing|sample)?[ ]?offers?\b"
     r"|\b(?:use|take|quote)\b[^.?!\n]{0,30}\b(?:their|the) [\w ]{1,20}offer (?:anyway|even)",
     re.IGNORECASE,
@@ -177,8 +194,10 @@ def _leading_name(text: str) -> str | None:
         r"^(?:yes|yeah|yep|ok|its|it'?s|from|at|an?|the|with)\b[ ,:]*", "", head[1], flags=re.I
     )
     name = re.sub(
-        r"[ ,]*\b(?:written|verbal(?:ly)?|(?<=[ ,])in|signed|offer|offers|offered|letter|from|base|about|around|late|final"
-        r"|both|USD|GBP|EUR|INR|process|stage|yes|no|none|i|they|we|have|got|not|skip|don'?t|know)\b.*$",
+        r"[ ,]*\b(?:written|verbal(?:ly)?|(?<=[ ,])in|signed|offer|offers|offered|letter|from"
+        r"|base|about|around|late|final"
+        r"|both|USD|GBP|EUR|INR|process|stage|yes|no|none|i|they|we|have|got|not|skip|don'?t"
+        r"|know)\b.*$",
         "", name, flags=re.I,
     )  # fmt: skip
     return _clean_name(name.replace(":", "").strip(" ,")) or None

@@ -13,9 +13,29 @@ _MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july", "august"),
     *("september", "october", "november", "december"),
 )
-_NUMBERS = {"one": 1, "a": 1, "an": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
-            "seven": 7, "ten": 10, "couple of": 2, "a couple of": 2, "few": 3, "a few": 3}  # fmt: skip
-_COUNT = r"(?P<count>[0-9]{1,3}|a few|few|a couple of|couple of|one|an?|two|three|four|five|six|seven|ten)"
+_NUMBERS = {
+    "one": 1,
+    "a": 1,
+    "an": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "ten": 10,
+    "couple of": 2,
+    "a couple of": 2,
+    "few": 3,
+    "a few": 3,
+}
+_COUNT = (
+    r"(?P<count>[0-9]{1,3}|a few|few|a couple of|couple of"
+    r"|one|an?|two|three|four|five|six|seven|ten)"
+)
+_WEEKDAYS = "|".join(
+    f"(?P<d{index}>{name[:3]}(?:{name[3:]}|s|rs|nes|r|t)?)" for index, name in enumerate(_DAYS)
+)
 _SPAN = re.compile(
     rf"\b{_COUNT}[ -](?:more[ ])?(?P<business>business[ ]|working[ ]|calendar[ ])?"
     r"(?P<unit>hours?|hrs?|days?|weeks?|months?)\b(?![ ]*(?:of[ ]|notice|off|vacation|holiday))",
@@ -35,10 +55,7 @@ _DAY_MONTH = re.compile(
 _NUMERIC = re.compile(
     r"(?<![0-9/.])([0-3]?[0-9])[/.]([0-3]?[0-9])(?:[/.](20[0-9]{2}))?(?![0-9/.%]|k\b)"
 )
-_WEEKDAY = re.compile(
-    rf"\b(?P<next>next[ ])?(?:{'|'.join(f'(?P<d{i}>{d[:3]}(?:{d[3:]}|s|rs|nes|r|t)?)' for i, d in enumerate(_DAYS))})\b",
-    re.IGNORECASE,
-)
+_WEEKDAY = re.compile(rf"\b(?P<next>next[ ])?(?:{_WEEKDAYS})\b", re.IGNORECASE)
 _WORDS: tuple[tuple[re.Pattern[str], int], ...] = (
     (
         re.compile(
