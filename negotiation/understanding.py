@@ -47,8 +47,10 @@ class Understood:
 
 
 _NAME = r"(?P<{0}>[A-Za-z0-9][\w.&'’-]{{0,30}}(?:[ ][A-Za-z][\w.&'’-]{{0,30}}){{0,3}})"
-_STATUS_WORDS = r"(?:(?:written|signed|verbal|formal|real|competing|other|another|second"
-r"|outside|rival|an?)[ ]){0,3}"
+_STATUS_WORDS = (
+    r"(?:(?:written|signed|verbal|formal|real|competing|other|another|second"
+    r"|outside|rival|an?)[ ]){0,3}"
+)
 _RIVAL = re.compile(
     rf"(?:{_STATUS_WORDS}offers?[ ](?:letter[ ])?(?:in[ ](?:writing|hand)[ ])?(?:from|with"
     rf"|by)[ ]{_NAME.format('a')})"
