@@ -10,10 +10,11 @@ import re
 from dataclasses import dataclass
 from string import ascii_lowercase
 
+from negotiation.navigation import Way
 from negotiation.replies import Button, Event, Form, Menu, Option, Picked, Pressed, Reply
 
 # Always there and always sayable, so listed as words.
-WORDS = frozenset({"back", "edit", "skip", "summary", "help", "start-over", "stop", "forget"})
+WORDS = frozenset(way.value for way in Way)
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,3 +138,44 @@ def test_bytes_that_are_no_text_end_no_chat(environment: dict[str, str]) -> None
     assert ended.returncode == 0
     assert b"/mydata forget" in ended.stdout
     assert ended.stderr == b""
+
+
+def test_a_conversation_goes_on_in_another_process(environment: dict[str, str]) -> None:
+    first = bot(
+        environment,
+        "chat",
+        stdin="/coach start midjourney ml sf\n250k base, 120k profit share a year\nno\n",
+    )
+    assert (first.returncode, first.stderr) == (0, "")
+    second = bot(environment, "chat", stdin="summary\n/coach resume\n")
+    summary, resumed = second.stdout.split("> /coach resume\n")
+    for known in ("Midjourney", "San Francisco", "$250,000", "$120,000"):
+        assert known in summary
+    asked = first.stdout.rstrip().rpartition("\n\n")[2]  # the controls of the last question
+    assert asked
+    assert asked in resumed
+
+
+def test_a_whole_conversation_leads_to_a_script_with_the_candidates_figures(
+    environment: dict[str, str],
+) -> None:
+    answers = ("250k base, 120k profit share a year", "no", "base", *["skip"] * 4)
+    lines = ("/coach start midjourney ml sf", *answers)
+    ended = bot(environment, "chat", stdin="\n".join(lines) + "\n")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    script = ended.stdout.rpartition("> skip\n")[2]
+    assert "I'm asking for a base of $295,000 a year" in script
+    assert "[bracket]" not in script
+    assert "$X" not in script
+
+
+def test_what_was_forgotten_is_in_no_file_of_the_terminal_chat(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    lines = ("/coach start midjourney ml sf", "257k base and a corner office", "/mydata forget")
+    ended = bot(environment, "chat", stdin="\n".join(lines) + "\n")
+    assert "deleted" in ended.stdout.rpartition("> /mydata forget\n")[2]
+    content = b"".join(path.read_bytes() for path in tmp_path.glob("chat.sqlite3*"))
+    assert content
+    assert b"257" not in content
+    assert b"corner office" not in content

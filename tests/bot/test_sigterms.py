@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.bot.sigterms import end_after
+
+
+def test_a_busy_bot_ends_well_and_loses_no_acknowledged_answer(tmp_path: Path) -> None:
+    ending = end_after(tmp_path, 100)
+    assert ending.acknowledged >= 100
+    assert (ending.exit_code, ending.lost) == (0, 0)
