@@ -52,15 +52,17 @@ async def _slowest_of_a_hundred(folder: Path) -> float:
 
 
 def _bare(folder: Path) -> float:
-    """Seconds for as many saves on a bare connection with the same settings."""
+    """Seconds for as many saves on a bare connection with the same settings: the best of five."""
     connection = prepare(folder / "bare.sqlite3")
     state = session_codec().encode(full_session())
-    begun = time.perf_counter()
-    for user_id in range(USERS):
-        connection.execute("INSERT INTO session VALUES (?, 1, 1, ?, 0)", (user_id, state))
-    took = time.perf_counter() - begun
+    took: list[float] = []
+    for _ in range(5):
+        begun = time.perf_counter()
+        for user_id in range(USERS):
+            connection.execute("REPLACE INTO session VALUES (?, 1, 1, ?, 0)", (user_id, state))
+        took.append(time.perf_counter() - begun)
     connection.close()
-    return took
+    return min(took)
 
 
 def main() -> bool:
