@@ -9,7 +9,7 @@ from decimal import Decimal
 from negotiation.case import Case, Fact, PeerLevel, Priority
 from negotiation.facts import EquityKind
 from negotiation.offer import Bonus, CompetingOffer, Equity, Offer, OfferStatus, Stated
-from negotiation.session import Session, State, Step
+from negotiation.session import Choice, Doubt, DraftRival, Session, State, Step
 
 TELLTALE = "two hundred and fifty-three thousand"
 
@@ -39,7 +39,17 @@ def full_session(user_id: int = 7, version: int = 1) -> Session:
         walk_away=Stated(240000, None, "240"),
         fx=(("GBP", Decimal("1.27")),),
     )
-    state = State(step=Step.WALK_AWAY, case=case, guide="midjourney/ml-ai-engineer")
+    state = State(
+        step=Step.WALK_AWAY,
+        case=case,
+        guide="midjourney/ml-ai-engineer",
+        done=(Step.COMPANY, Step.ROLE),
+        doubts=(
+            Doubt("base", "A year?", "20k", (Choice("year", "Yes", amount=20000, currency="USD"),)),
+        ),
+        rival=DraftRival("OpenAI", OfferStatus.WRITTEN, may_name=False, offer=offer),
+        resume=Step.OFFER,
+    )
     return Session(
         state=state,
         history=(State(), replace(state, step=Step.PRIORITY)),
