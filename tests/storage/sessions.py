@@ -44,9 +44,7 @@ def full_session(user_id: int = 7, version: int = 1) -> Session:
         case=case,
         guide="midjourney/ml-ai-engineer",
         done=(Step.COMPANY, Step.ROLE),
-        doubts=(
-            Doubt("base", "A year?", "20k", (Choice("year", "Yes", amount=20000, currency="USD"),)),
-        ),
+        doubts=(Doubt("base", "A year?", (Choice("year", "Yes"),)),),
         rival=DraftRival("OpenAI", OfferStatus.WRITTEN, may_name=False, offer=offer),
         resume=Step.OFFER,
     )
