@@ -162,7 +162,7 @@ def apply(state: State, setting: Setting) -> State:
     about = setting.about.removeprefix(prefix)
     stated = None
     if setting.amount is not None:
-        stated = Stated(setting.amount, setting.currency, setting.words)
+        stated = Stated(setting.amount, setting.currency, setting.words, setting.per)
     if about == "walk_away":
         return done(replace(state, case=replace(state.case, walk_away=stated)), Step.WALK_AWAY)
     if about == "forfeits":

@@ -25,7 +25,7 @@ from negotiation.navigation import (
     ways_shown,
 )
 from negotiation.pushback import no_bluff
-from negotiation.recap import EDITABLE, ask_edit, editable, summary_reply
+from negotiation.recap import EDITABLE, ask_edit, editable, read_back, summary_reply
 from negotiation.replies import (
     Button,
     Event,
@@ -167,6 +167,7 @@ PIECES: Mapping[Step, Piece] = {
     **_DETOURS,
 }
 _NO_DETOUR = (Step.STOPPED, Step.FORGET, Step.START_OVER, Step.EDIT)
+_NEEDED = {Step.OFFER: "base salary"}
 _OFFERS_FORM_AFTER = 2  # misses
 
 
@@ -327,7 +328,9 @@ def _skip(session: Session, facts: Facts) -> Turn:
     piece = PIECES[state.step]
     if not piece.skippable:
         needs = {Step.PLAN: "There is nothing to skip here; the script is ready."}.get(
-            state.step, f"I can't do without the {piece.name}. The rest can all be skipped."
+            state.step,
+            f"I can't do without the {_NEEDED.get(state.step, piece.name)}. "
+            "Most of the rest can be skipped.",
         )
         return Turn(session, (_question(session, facts, (needs,)),))
     scene = Scene(state, facts, session.today)
@@ -425,8 +428,7 @@ def _anything_else(scene: Scene, text: str, missed: Missed) -> Heard:
     heard = understand(text, scene.today, own=scene.company)
     absorbed = absorb(scene, heard, lenient=False)
     if absorbed.state != state:
-        back = steps_offer.read_back(replace(scene, state=absorbed.state), scene.case.offer)
-        return Answered(absorbed.state, (*back, *absorbed.notes))
+        return Answered(absorbed.state, absorbed.notes)
     return Aside(" ".join(absorbed.notes)) if absorbed.notes else missed
 
 
@@ -453,6 +455,8 @@ def _move(session: Session, heard: Answered, facts: Facts) -> Turn:
     if arrived:
         state = done(state, Step.PLAN)
     moved = session.moved(state)
+    back = read_back(before, Scene(state, facts, session.today))
+    heard = replace(heard, notes=(*back, *heard.notes))
     replies: tuple[Reply, ...] = heard.replies
     if fresh:
         plan = plan_replies(Scene(state, facts, session.today))
@@ -510,7 +514,7 @@ def _settled(scene: Scene, step: Step) -> bool:
 
 
 def _prices_more(row: BandRow) -> bool:
-    return row.equity is not None or row.bonus is not None
+    return row.equity is not None or row.bonus is not None or row.base is None
 
 
 # --- Asking -----------------------------------------------------------------------------------

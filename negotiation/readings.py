@@ -207,6 +207,8 @@ def _base(name: str, amount: Amount, ground: Ground) -> _Reading:
     value = year if year is not None else amount.whole
     same = band is not None and currency in (band.currency, None)
     low, high = _yearly(band) if band is not None and same else (0, 0)
+    if band is not None and same and (monthly := _by_the_month(name, amount, band, currency)):
+        return monthly
     if amount.per in (Per.MONTH, Per.WEEK, Per.DAY, Per.HOUR):
         if amount.bare and amount.per is Per.MONTH and not _near(value, low, high):
             value *= THOUSAND
@@ -222,6 +224,22 @@ def _base(name: str, amount: Amount, ground: Ground) -> _Reading:
             said = f"{words} as {_show(value * factor, currency)} a year{how}"
             return _Reading((setting,), changed=said)
     return _far(name, amount, value, currency, ground)
+
+
+def _by_the_month(
+    name: str, amount: Amount, band: MoneyRange, currency: str | None
+) -> _Reading | None:
+    """Where the row pays by the month, so does the answer, unless it says or looks otherwise."""
+    if band.per is not Period.MONTH or amount.per not in (None, Per.MONTH):
+        return None
+    for factor in (1, THOUSAND) if amount.bare else (1,):
+        value = amount.whole * factor
+        if _near(value, band.low, band.high):
+            setting = Setting(name, value, currency, words=amount.words, per=Period.MONTH)
+            said = amount.per is Per.MONTH and factor == 1
+            shown = f"{escape(amount.words)} as {_show(value, currency)} a month"
+            return _Reading((setting,), changed="" if said else shown)
+    return None
 
 
 def _factors(
@@ -248,7 +266,7 @@ def _far(name: str, amount: Amount, value: int, currency: str | None, ground: Gr
     setting = Setting(name, value, currency, None, None, amount.words)
     if band is None or name != "base":
         return _Reading((setting,))
-    side = "above" if value > band.high else "below"
+    side = "above" if value > _yearly(band)[1] else "below"
     question = (
         f"{_show(value, currency)} a year is far {side} what the guide has for "
         f"{escape(ground.place)}, {show_range(band)}. Is that the base?"

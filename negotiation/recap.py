@@ -4,13 +4,42 @@ from __future__ import annotations
 
 from negotiation.absorb import show_stated
 from negotiation.case import Stage, Tone
+from negotiation.offer import Offer
 from negotiation.replies import Menu, Option, Reply, escape
 from negotiation.scene import Scene
-from negotiation.session import Step
-from negotiation.steps_offer import offer_lines, row_currency
+from negotiation.session import State, Step
+from negotiation.steps_offer import offer_lines, row_currency, where_it_stands
 from negotiation.steps_rivals import rival_line
 from negotiation.steps_you import PRIORITY_NAMES, no_deadline, tickable
 from negotiation.when import show_deadline
+
+
+def read_back(before: State, scene: Scene) -> tuple[str, ...]:
+    """What was understood in this turn: the offer, other offers, and what came along unasked."""
+    case, old = scene.case, before.case
+    lines: list[str] = []
+    if case.offer != old.offer and case.offer != Offer():
+        lines += offer_lines(case.offer, row_currency(scene))
+    new = [rival for rival in case.competing_offers if rival not in old.competing_offers]
+    lines += ["Other offer: " + rival_line(rival, scene) for rival in new]
+    if case.priority not in (None, old.priority) and before.step is not Step.PRIORITY:
+        lines.append(f"First priority: {PRIORITY_NAMES[case.priority].lower()}")
+    if case.walk_away not in (None, old.walk_away) and before.step is not Step.WALK_AWAY:
+        lines.append(f"Walk-away, private: **{show_stated(case.walk_away, row_currency(scene))}**")
+    if case.deadline not in (None, old.deadline) and before.step is not Step.DEADLINE:
+        lines.append(f"Their deadline: {show_deadline(case.deadline, scene.today)}")
+    if case.level not in (None, old.level) and before.step is not Step.PEER_LEVEL:
+        lines.append(f"Your level: {escape(case.level.level)} at {escape(case.level.company)}")
+    if not lines:
+        return ()
+    listed = "\n".join(f"- {line}" for line in lines)
+    notes = (f"Here is what I have:\n{listed}",)
+    moved = case.offer.base != old.offer.base or case.offer.equity != old.offer.equity
+    opening = case.stage is Stage.OPENING and not scene.state.doubts
+    if moved and opening and (standing := where_it_stands(scene)):
+        return (*notes, standing)
+    return notes
+
 
 # What "edit" offers: the step, its name, and words that name it in "edit …".
 EDITABLE: tuple[tuple[Step, str, str], ...] = (

@@ -11,6 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from negotiation.case import Case
+from negotiation.money import Period
 from negotiation.offer import Offer, OfferStatus
 
 MOST_STEPS_BACK = 20  # a stored session stays small; nobody goes back further
@@ -100,6 +101,7 @@ class Setting:
     years: int | None = None
     percent: Decimal | None = None
     words: str = ""
+    per: Period | None = None  # only where the row pays by the month
 
 
 @dataclass(frozen=True, slots=True)

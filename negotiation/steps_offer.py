@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from negotiation.absorb import absorb, apply, show_stated
-from negotiation.case import Stage
 from negotiation.clean_case import clean_case
 from negotiation.compute import compute
 from negotiation.errors import NegotiationError
 from negotiation.facts import Component, EquityKind
-from negotiation.money import show
+from negotiation.money import Period, show
 from negotiation.numbers import Numbers, Zone
 from negotiation.offer import Bonus, Equity, Offer
 from negotiation.pay_words import Slot
@@ -83,8 +82,7 @@ def _hear_offer(scene: Scene, text: str) -> Heard:
     if state != scene.state:
         if state.case.offer != scene.case.offer or state.doubts:
             state = done(state, Step.OFFER) if state.case.offer.base else state
-        notes = (*read_back(replace(scene, state=state), scene.case.offer), *absorbed.notes)
-        return Answered(state, notes)
+        return Answered(state, absorbed.notes)
     total = heard.pay.part(Slot.TOTAL)
     if total is not None:
         return Missed(
@@ -123,9 +121,11 @@ def _ask_rest(scene: Scene) -> Reply:
         parts.append(KIND_NAMES.get(row.equity.kind or EquityKind.OTHER, "equity"))
     if row is not None and row.bonus is not None:
         parts.append("a bonus")
-    named = " and ".join(parts) or "other parts"
+    named = f"The guide pays {' and '.join(parts)} here too."
+    if not parts:
+        named = "The guide counts the whole package here, a year."
     return Reply(
-        f"The guide pays {named} here too. Is there anything besides base in your offer?",
+        f"{named} Is there anything besides base in your offer?",
         buttons=(
             Button("just-base", "No, just base"),
             Button("unknown", "They haven't said"),
@@ -138,8 +138,7 @@ def _hear_rest(scene: Scene, text: str) -> Heard:
     heard = understand(text, scene.today, own=scene.company)
     absorbed = absorb(scene, heard, lenient=False)
     if absorbed.state != scene.state:
-        notes = read_back(replace(scene, state=absorbed.state), scene.case.offer)
-        return Answered(done(absorbed.state, Step.REST), (*notes, *absorbed.notes))
+        return Answered(done(absorbed.state, Step.REST), absorbed.notes)
     part = next(iter(heard.pay.parts), None)
     if part is not None and (part.amount or part.percent) and part.slot is Slot.UNKNOWN:
         return Missed(f"{escape(part.words)} of what: equity, bonus or sign-on?")
@@ -171,8 +170,9 @@ def offer_lines(offer: Offer, fallback: str | None) -> tuple[str, ...]:
     currency = offer.currency or (offer.base.currency if offer.base else None) or fallback
     lines = []
     if offer.base is not None:
-        lines.append(f"Base **{show_stated(offer.base, currency)}** a year")
-    if offer.equity is not None:
+        span = "a month" if offer.base.per is Period.MONTH else "a year"
+        lines.append(f"Base **{show_stated(offer.base, currency)}** {span}")
+    if offer.equity is not None and offer.equity != Equity(kind=offer.equity.kind):
         lines.append(_equity_line(offer.equity, currency))
     if offer.bonus is not None:
         lines.append(_bonus_line(offer.bonus, currency))
@@ -222,22 +222,6 @@ def row_currency(scene: Scene) -> str | None:
     return cell.money.currency if cell is not None and cell.money is not None else None
 
 
-def read_back(scene: Scene, before: Offer | None) -> tuple[str, ...]:
-    """What was understood of the offer, and where it stands; nothing where it did not change."""
-    offer = scene.case.offer
-    if offer == before or offer == Offer():
-        return ()
-    lines = "\n".join(f"- {line}" for line in offer_lines(offer, row_currency(scene)))
-    notes = [f"Here is what I have:\n{lines}"]
-    if (
-        not scene.state.doubts
-        and scene.case.stage is Stage.OPENING
-        and (standing := where_it_stands(scene))
-    ):
-        notes.append(standing)
-    return tuple(notes)
-
-
 _ZONES = {
     Zone.BELOW: "below the band",
     Zone.Q1: "in the lowest quarter",
@@ -254,12 +238,15 @@ def where_it_stands(scene: Scene) -> str:
     if numbers is None:
         return ""
     sentences = []
+    cell = numbers.row.base
     for position in numbers.positions:
         if position.component is not Component.BASE:
             continue
         unit = position.low.unit
         band = f"{show(position.low.value, unit)} to {show(position.high.value, unit)}"
         zone = _ZONES[position.zone]
+        if cell is not None and cell.money is not None and cell.money.per is Period.MONTH:
+            band += " a month"
         sentences.append(f"In {escape(scene.place)} the base runs from {band}: yours is {zone}.")
     for ask in numbers.asks:
         if ask.component is Component.BASE and ask.offered is not None:
@@ -291,7 +278,8 @@ def hear_doubt(scene: Scene, text: str) -> Heard:
     ids = [choice.id for choice in doubt.choices]
     low = " ".join(text.casefold().split()).rstrip(".!")
     for choice in doubt.choices:
-        if low in (choice.id, choice.label.casefold()):
+        label = choice.label.casefold()
+        if low in (choice.id, label) or (low and not low[0].isalnum() and label.startswith(low)):
             return settle(scene, choice.id)
     answer = yes_or_no(text)
     if answer is not None and ids[0] in ("yes", "keep"):
@@ -326,9 +314,7 @@ def hear_doubt(scene: Scene, text: str) -> Heard:
             heard = replace(heard, rivals=(replace(heard.rivals[0], company=None),))
         absorbed = absorb(here, heard, lenient=False)
         if absorbed.state != cleared:
-            state = absorbed.state
-            back = read_back(replace(here, state=state), scene.case.offer)
-            return Answered(state, (*back, *absorbed.notes))
+            return Answered(absorbed.state, absorbed.notes)
     return Missed("Pick one of these, or type the amount again, like 250k.")
 
 
@@ -342,7 +328,7 @@ def settle(scene: Scene, choice_id: str) -> Heard:
     if choice.does is Choosing.TAKE:
         for setting in choice.sets:
             state = apply(state, setting)
-        return Answered(state, read_back(replace(scene, state=state), scene.case.offer))
+        return Answered(state)
     if choice.does is Choosing.RETYPE:
         return Answered(state, ("All right, type it again.",))
     if choice.does is Choosing.RECHECK:

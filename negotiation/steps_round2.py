@@ -12,7 +12,6 @@ from negotiation.replies import Button, Menu, Option, Reply, Style, escape
 from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene
 from negotiation.session import Step
 from negotiation.short_answers import find_tone, yes_or_no
-from negotiation.steps_offer import read_back
 from negotiation.steps_plan import ask_plan, asked_for, plan_of
 from negotiation.understanding import Understood, speaks_of_pay, understand
 
@@ -119,8 +118,7 @@ def _new_figures(scene: Scene, heard: Understood, text: str) -> Heard:
     if state.case.offer == before.offer and not state.doubts:
         case = replace(state.case, stage=Stage.ROUND2)
         state = replace(state, case=case)
-    back = read_back(replace(scene, state=state), before.offer)
-    return Answered(replace(state, step=Step.PLAN), (*back, *absorbed.notes))
+    return Answered(replace(state, step=Step.PLAN), absorbed.notes)
 
 
 def _position(text: str) -> CompanyPosition | None:
@@ -197,8 +195,7 @@ def _hear_plan(scene: Scene, text: str) -> Heard:
 
 def _correct(scene: Scene, heard: Understood) -> Heard:
     absorbed = absorb(scene, heard, lenient=True)
-    back = read_back(replace(scene, state=absorbed.state), scene.case.offer)
-    return Answered(replace(absorbed.state, step=Step.PLAN), (*back, *absorbed.notes))
+    return Answered(replace(absorbed.state, step=Step.PLAN), absorbed.notes)
 
 
 def _ask_new_figures(scene: Scene) -> Reply:

@@ -13,6 +13,7 @@ from negotiation.replies import Button, Menu, Option, Reply, Style, escape
 from negotiation.scene import Answered, Heard, Missed, Piece, Scene, done, sure, undone
 from negotiation.session import State, Step
 from negotiation.short_answers import yes_or_no
+from negotiation.steps_offer import row_currency, where_it_stands
 from negotiation.understanding import LONGEST_TEXT, understand
 
 _MOST = 25
@@ -246,16 +247,31 @@ def _hear_region(scene: Scene, text: str) -> Heard:
     if match.best is None or not sure(match.certainty):
         places = ", ".join(map(escape, scene.regions[:8]))
         return Missed(f"The guide has these places: {places}. Pick the one closest to yours.")
-    state = _choose_region(scene.state, match.best)
-    state, notes = _rest(replace(scene, state=state), text)
-    return Answered(state, notes)
+    return _moved_to(scene, match.best, text)
 
 
 def _pick_region(scene: Scene, values: tuple[str, ...]) -> Heard:
     if not values or values[0] not in {region[:100] for region in scene.regions}:
         return Missed("That place is not in this guide.")
     region = next(one for one in scene.regions if one[:100] == values[0])
-    return Answered(_choose_region(scene.state, region))
+    return _moved_to(scene, region, "")
+
+
+def _moved_to(scene: Scene, region: str, text: str) -> Heard:
+    """Another row: an offer known before is looked at again beside it."""
+    state, notes = _rest(replace(scene, state=_choose_region(scene.state, region)), text)
+    here = replace(scene, state=state)
+    base, row = state.case.offer.base, here.row
+    if base is None or base != scene.case.offer.base or row is None:
+        return Answered(state, notes)
+    currency = row_currency(here)
+    if base.currency is not None and currency is not None and base.currency != currency:
+        note = (
+            f"Your offer is in {base.currency} and this row in {currency}. I convert nothing; "
+            "say edit offer if the figures change too."
+        )
+        return Answered(state, (*notes, note))
+    return Answered(state, (*notes, where_it_stands(here)))
 
 
 def _ask_level(scene: Scene) -> Reply:

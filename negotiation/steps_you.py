@@ -47,7 +47,7 @@ def _hear_priority(scene: Scene, text: str) -> Heard:
     heard = understand(text, scene.today, own=scene.company)
     if heard.pay.part(Slot.WALK_AWAY) or heard.deadline:
         state = absorb(replace(scene, state=state), heard, lenient=False).state
-    return Answered(state, (f"{PRIORITY_NAMES[priority]} comes first, then.",))
+    return Answered(state, (f"I put {PRIORITY_NAMES[priority].lower()} first, then.",))
 
 
 def _ask_walk_away(scene: Scene) -> Reply:
@@ -179,10 +179,10 @@ def _pick_ticks(scene: Scene, values: tuple[str, ...]) -> Heard:
 
 def _ask_proof(scene: Scene) -> Reply:
     topics = [fact.topic for fact in scene.case.facts if fact.topic]
-    about = f" on {escape(topics[0])}" if len(topics) == 1 else ""
+    about = f" with {escape(topics[0])}" if len(topics) == 1 else ""
     return Reply(
-        f"What is one thing you did{about} that you are proud of? One sentence, with a number "
-        "if there is one.",
+        f"What have you done{about} that you are proud of? One sentence, with a number if there "
+        "is one.",
         note="Like: cut inference latency by 40% in production. It is used in your own words.",
         buttons=(
             Button("none", "Leave it out"),
