@@ -103,7 +103,9 @@ class Console:
             case "level":
                 return plain_reply(self._level(slash))
             case "coach start":
-                return self._coached(await self._coach.start(TERMINAL_USER, *self._place(slash)))
+                company = slash.loose or slash.option("company")
+                named = (company, slash.option("role"), slash.option("region"))
+                return self._coached(await self._coach.start(TERMINAL_USER, *named))
             case "coach resume":
                 return self._coached(await self._coach.current(TERMINAL_USER))
             case "coach stop":
@@ -136,17 +138,6 @@ class Console:
         if slash.loose:
             return level_line(self._library.index, slash.loose)
         return level_answer(self._library.index, slash.option("company"), slash.option("level"))
-
-    def _place(self, slash: Slash) -> tuple[str | None, str | None, str | None]:
-        """Company, role and region, out of the options or of one loose line."""
-        if not slash.loose:
-            return slash.option("company"), slash.option("role"), slash.option("region")
-        found = self._library.index.locate(slash.loose)
-        if found.company is None or found.company.best is None:
-            return slash.loose, None, None  # the coach says what is nearest
-        role = found.role.best.role if found.role and found.role.best else found.role_text
-        region = found.region.best if found.region else None
-        return found.company.best.name, role or found.rest or None, region
 
 
 def _help() -> str:
