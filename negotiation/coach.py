@@ -85,14 +85,12 @@ class Coach:
 
         def move(session: Session | None, facts: Facts, today: date) -> dialogue.Turn:
             if session is not None and not (company or role or region):
-                if session.step is Step.STOPPED:
-                    return dialogue.step(session, Said("go on"), facts)
-                return dialogue.Turn(session, (dialogue.current(session, facts),))
+                return _resumed(session, facts)
             turn = dialogue.start(facts, today, company, role, region)
             if session is None:
                 return turn
             if _same_ground(turn.session, session):
-                return dialogue.Turn(session, (dialogue.current(session, facts),))
+                return _resumed(session, facts)
             *earlier, last = turn.replies
             last = replace(last, note=f"{last.note}\n{_KEPT}".strip())
             return dialogue.Turn(session.moved(turn.session.state), (*earlier, last))
@@ -210,6 +208,13 @@ def _first(event: Event, facts: Facts, today: date) -> dialogue.Turn:
     greeting = dialogue.start(facts, today)
     heard = dialogue.step(greeting.session, event, facts)
     return greeting if heard.session.state == greeting.session.state else heard
+
+
+def _resumed(session: Session, facts: Facts) -> dialogue.Turn:
+    """The conversation where it was; one that was stopped goes on."""
+    if session.step is Step.STOPPED:
+        return dialogue.step(session, Said("go on"), facts)
+    return dialogue.Turn(session, (dialogue.current(session, facts),))
 
 
 def _same_ground(named: Session, stored: Session) -> bool:

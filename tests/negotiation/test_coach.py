@@ -52,7 +52,8 @@ def _counting_game(monkeypatch: pytest.MonkeyPatch) -> None:
         if event == Said("hm"):
             return dialogue.Turn(replace(session, misses=session.misses + 1), (Reply("what?"),))
         if event == Said("stop"):
-            return dialogue.Turn(session.moved(State(Step.STOPPED)), (Reply("stopped"),))
+            stopped = replace(session.state, step=Step.STOPPED)
+            return dialogue.Turn(session.moved(stopped), (Reply("stopped"),))
         counted = session.moved(replace(session.state, proposed=f"{session.misses}"))
         counted = replace(counted, misses=session.misses + 1)
         return dialogue.Turn(counted, (Reply(f"count {counted.misses}"), Reply("next?")))
@@ -279,10 +280,13 @@ async def test_a_first_message_that_says_nothing_is_greeted(coach: Coach) -> Non
     assert texts(await coach.handle(USER, Said("hm"))) == ["what?"]
 
 
-async def test_start_goes_on_with_a_conversation_that_was_stopped(coach: Coach) -> None:
-    await coach.start(USER)
+@pytest.mark.parametrize("named", [(), ("runway", "ml")])
+async def test_start_goes_on_with_a_conversation_that_was_stopped(
+    coach: Coach, named: tuple[str, ...]
+) -> None:
+    await coach.start(USER, "runway", "ml")
     await coach.handle(USER, Said("stop"))
-    assert texts(await coach.start(USER)) == ["count 1", "next?"]
+    assert texts(await coach.start(USER, *named)) == ["count 1", "next?"]
 
 
 async def test_a_click_without_a_conversation_is_told_how_to_begin(
