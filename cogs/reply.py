@@ -17,15 +17,18 @@ import discord
 from discord import ui
 
 from cogs.buttons import MOST_OPTIONS, draw_button, draw_menu, draw_type_button
+from negotiation.navigation import Way
 from negotiation.replies import Attachment, Reply
 
 # Discord allows 4,000 characters of text and 40 components in a message; the rest is room for
 # titles, small print and the fences that a split adds.
 MOST_TEXT = 3600
+MOST_COMPONENTS = 40
 MOST_NOTE = 300
 BUTTONS_IN_A_ROW = 5
 MOST_BUTTONS = 25
 ACCENT = 0x2E7D6B
+_WAYS = frozenset(Way)  # back, skip, help …
 _FENCE = re.compile(r"^```\w*$")
 
 
@@ -48,13 +51,58 @@ class Page:
 def draw(replies: Sequence[Reply], *, typing: bool = False) -> tuple[Page, ...]:
     """The messages for `replies`, in order.
 
-    `typing`: whoever reads them can't simply write back, so a reply with controls also gets a
-    button that opens a text field.
+    `typing`: they answer an interaction of somebody who can't simply write back. A reply with
+    controls then gets a button that opens a text field, and as many cards as fit share a
+    message: Discord allows an app only five more after the first where it is no member.
     """
-    return tuple(page for reply in replies for page in _draw_reply(reply, typing))
+    cards = [card for reply in replies for card in _draw_reply(reply, typing)]
+    pages: list[list[_Card]] = []
+    for card in cards:
+        if typing and pages and _fit_together([*pages[-1], card]):
+            pages[-1].append(card)
+        else:
+            pages.append([card])
+    return tuple(_page(page) for page in pages)
 
 
-def _draw_reply(reply: Reply, typing: bool) -> Iterator[Page]:
+@dataclass(frozen=True, slots=True)
+class _Card:
+    container: ui.Container[Any]
+    attachments: tuple[Attachment, ...]
+    private: bool
+    answerable: bool
+
+
+def _fit_together(cards: Sequence[_Card]) -> bool:
+    """Whether one message can hold them; two that can be answered might share a control's id."""
+    text = sum(
+        len(item.content)
+        for card in cards
+        for item in card.container.walk_children()
+        if isinstance(item, ui.TextDisplay)
+    )
+    components = sum(1 + len(list(card.container.walk_children())) for card in cards)
+    return (
+        text <= MOST_TEXT
+        and components <= MOST_COMPONENTS
+        and sum(card.answerable for card in cards) <= 1
+        and len({card.private for card in cards}) == 1
+    )
+
+
+def _page(cards: Sequence[_Card]) -> Page:
+    """The view is stopped before it is sent: controls are served by their custom_id, so that
+    none is kept in memory.
+    """
+    view = ui.LayoutView(timeout=None)
+    for card in cards:
+        view.add_item(card.container)
+    view.stop()
+    files = tuple(attachment for card in cards for attachment in card.attachments)
+    return Page(view, files, cards[0].private)
+
+
+def _draw_reply(reply: Reply, typing: bool) -> Iterator[_Card]:
     texts = split_text(reply.text, MOST_TEXT) or [""]
     for number, text in enumerate(texts):
         last = number == len(texts) - 1
@@ -64,24 +112,34 @@ def _draw_reply(reply: Reply, typing: bool) -> Iterator[Page]:
             card.add_item(ui.TextDisplay(head))
         if last:
             _draw_end(card, reply, typing)
-        yield Page(_view(card), reply.attachments if last else (), reply.private)
+        answerable = last and bool(reply.buttons or reply.menu)
+        yield _Card(card, reply.attachments if last else (), reply.private, answerable)
 
 
 def _draw_end(card: ui.Container[Any], reply: Reply, typing: bool) -> None:
     """Files, controls and small print, under the text of a reply."""
     for attachment in reply.attachments:
         card.add_item(ui.File(f"attachment://{_file_name(attachment)}"))
-    buttons = [draw_button(button, reply.version) for button in reply.buttons[:MOST_BUTTONS]]
-    answerable = bool(buttons or reply.menu) and reply.version > 0
-    if typing and answerable and len(buttons) < MOST_BUTTONS:
-        buttons.append(draw_type_button(reply.version))
     if reply.menu is not None and reply.menu.options:
         card.add_item(ui.ActionRow(draw_menu(reply.menu, reply.version)))
-    for start in range(0, len(buttons), BUTTONS_IN_A_ROW):
-        card.add_item(ui.ActionRow(*buttons[start : start + BUTTONS_IN_A_ROW]))
+    for row in _button_rows(reply, typing):
+        card.add_item(ui.ActionRow(*row))
     if note := _small_print(reply):
         card.add_item(ui.Separator())
         card.add_item(ui.TextDisplay(note))
+
+
+def _button_rows(reply: Reply, typing: bool) -> Iterator[list[ui.Button[Any]]]:
+    """The answers, then the ways to move about in rows of their own."""
+    shown = reply.buttons[:MOST_BUTTONS]
+    answers = [draw_button(each, reply.version) for each in shown if each.id not in _WAYS]
+    ways = [draw_button(each, reply.version) for each in shown if each.id in _WAYS]
+    answerable = bool(shown or reply.menu) and reply.version > 0
+    if typing and answerable and len(shown) < MOST_BUTTONS:
+        answers.append(draw_type_button(reply.version))
+    for group in (answers, ways):
+        for start in range(0, len(group), BUTTONS_IN_A_ROW):
+            yield group[start : start + BUTTONS_IN_A_ROW]
 
 
 def _small_print(reply: Reply) -> str:
@@ -89,14 +147,6 @@ def _small_print(reply: Reply) -> str:
     more = f"{left_out} more are not in the list: type the one you mean." if left_out > 0 else ""
     lines = [line for line in f"{more}\n{reply.note[:MOST_NOTE]}".splitlines() if line.strip()]
     return "\n".join(f"-# {line.strip()}" for line in lines)
-
-
-def _view(card: ui.Container[Any]) -> ui.LayoutView:
-    """Stopped before it is sent: controls are served by custom_id, so none is kept in memory."""
-    view = ui.LayoutView(timeout=None)
-    view.add_item(card)
-    view.stop()
-    return view
 
 
 def _file_name(attachment: Attachment) -> str:
@@ -158,6 +208,7 @@ def _pieces(block: str, most: int) -> Iterator[str]:
 
 def _cut(line: str, most: int) -> Iterator[str]:
     """One long line at the ends of sentences, else of words, else anywhere but after a `\\`."""
+    quoted = "> " if line.startswith("> ") else ""
     while len(line) > most:
         head = line[:most]
         at = max((head.rfind(mark) + 1 for mark in (". ", "? ", "! ")), default=0)
@@ -166,5 +217,5 @@ def _cut(line: str, most: int) -> Iterator[str]:
         if at < most // 2:
             at = most - (len(head) - len(head.rstrip("\\")))
         yield line[:at].rstrip(" ")
-        line = line[at:]
+        line = quoted + line[at:]
     yield line

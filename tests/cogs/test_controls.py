@@ -67,7 +67,7 @@ class TestInDirectMessages:
         assert f"discord.com/channels/@me/{stage.dm.id}" in text_of(result.response)
         assert not result.followups
         assert text_of(stage.last()) == "What is the offer?"
-        assert labels_of(stage.last()) == ["Skip", "Fill in"]
+        assert labels_of(stage.last()) == ["Fill in", "Skip"]
         assert scripted.started == [(stage.alice.id, "midjourney", "mle", "sf")]
 
     async def test_start_there_needs_no_second_message(self, stage: World) -> None:
@@ -121,7 +121,7 @@ class TestInDirectMessages:
         written = stage.written()[1:]
         assert len(written) > 1
         assert [labels_of(each) for each in written[:-1]] == [[]] * (len(written) - 1)
-        assert labels_of(written[-1]) == ["Skip", "Fill in"]
+        assert labels_of(written[-1]) == ["Fill in", "Skip"]
         assert "11. word" in text_of(written[-1])
 
     async def test_a_server_message_is_none_of_the_coachs_business(
@@ -227,10 +227,11 @@ class TestClosedDirectMessages:
         stage.close_direct_messages()
         result = await stage.alice.slash(stage.channel, "coach start")
         assert result.ephemeral
-        assert "we talk here" in text_of(result.response)
-        (asked,) = result.followups
-        assert asked.ephemeral
-        assert labels_of(asked) == ["Skip", "Fill in", "Type an answer"]
+        assert not result.followups
+        asked = result.response
+        assert "we talk here" in text_of(asked)
+        assert "What is the offer?" in text_of(asked)
+        assert labels_of(asked) == ["Fill in", "Type an answer", "Skip"]
         answer = await stage.alice.click(asked, label="Skip")
         assert answer.ephemeral
         assert scripted.events() == [Pressed("skip", 1)]

@@ -57,6 +57,11 @@ def test_a_script_with_blank_lines_stays_in_one_piece_where_it_fits() -> None:
     assert first == "x" * 90
 
 
+def test_a_quote_that_is_cut_stays_a_quote() -> None:
+    for part in split_text("> " + "word " * 100, 120):
+        assert part.startswith("> ")
+
+
 def test_an_escaped_character_is_not_torn_apart() -> None:
     for part in split_text("\\*" * 200, 61):
         assert not part.rstrip("*").endswith("\\\\")
@@ -68,6 +73,34 @@ def test_buttons_stand_in_rows_of_five() -> None:
     rows = [part for part in parts(page) if part["type"] == 1]
     assert [len(row["components"]) for row in rows] == [5, 5, 2]
     assert len(set(custom_ids_of(page))) == 12
+
+
+def test_ways_to_move_about_stand_apart_from_the_answers() -> None:
+    buttons = (Button("no", "No"), Button("back", "Back"), Button("help", "Help"))
+    (page,) = shown(Reply("?", buttons=buttons, version=1), typing=True)
+    rows = [labels_of(part["components"]) for part in parts(page) if part["type"] == 1]
+    assert rows == [["No", "Type an answer"], ["Back", "Help"]]
+
+
+class TestSharingAMessage:
+    QUESTION = Reply("?", buttons=(Button("no", "No"),), private=True, version=1)
+
+    def test_what_answers_an_interaction_comes_in_few_messages(self) -> None:
+        replies = (*(Reply(f"{n}" * 900, private=True) for n in range(7)), self.QUESTION)
+        pages = draw(replies, typing=True)
+        assert len(pages) == 2
+        for page in pages:
+            assert len(text_of(page.view.to_components())) <= 4000
+
+    def test_in_a_chat_every_reply_is_a_message(self) -> None:
+        assert len(draw((Reply("one"), Reply("two")))) == 2
+
+    def test_two_questions_never_share_one(self) -> None:
+        assert len(draw((self.QUESTION, self.QUESTION), typing=True)) == 2
+
+    def test_what_is_private_stays_apart(self) -> None:
+        one, two = draw((Reply("for all"), self.QUESTION), typing=True)
+        assert (one.private, two.private) == (False, True)
 
 
 def test_as_many_controls_as_may_be_still_fit() -> None:
@@ -91,7 +124,7 @@ class TestTyping:
     def test_a_question_can_be_answered_in_words_where_there_is_no_chat(self) -> None:
         reply = Reply("Base?", buttons=(Button("skip", "Skip"),), version=4)
         (page,) = shown(reply, typing=True)
-        assert labels_of(page) == ["Skip", "Type an answer"]
+        assert labels_of(page) == ["Type an answer", "Skip"]
         assert "co:type:answer:4" in custom_ids_of(page)
 
     def test_in_a_chat_one_simply_writes(self) -> None:
