@@ -61,7 +61,7 @@ def _hear_edit(scene: Scene, text: str) -> Heard:
             text.casefold() in (step.value, name.casefold())
             or re.search(rf"\b(?:{words})\b", text, re.IGNORECASE)
         ):
-            return Answered(replace(_reopened(scene.state, step), step=step))
+            return Answered(replace(_reopened(scene.state, step), step=step, doubts=()))
     return Missed("Name the answer, like offer, region or deadline.")
 
 
@@ -121,6 +121,11 @@ def _hear_stopped(scene: Scene, text: str) -> Heard:
     ):
         return Answered(_resumed(scene.state), ("Welcome back.",))
     return Answered(_resumed(scene.state), ("Welcome back. Where we were:",))
+
+
+def _in_doubt(state: State) -> bool:
+    """Whether a doubt is being asked about, rather than the step's own question."""
+    return bool(state.doubts) and state.step not in _NO_DETOUR
 
 
 def _resumed(state: State) -> State:
@@ -316,7 +321,7 @@ def _back(session: Session, facts: Facts) -> Turn:
 
 def _skip(session: Session, facts: Facts) -> Turn:
     state = session.state
-    if state.doubts:
+    if _in_doubt(state):
         first = state.doubts[0]
         moved = replace(state, doubts=state.doubts[1:])
         note = "Left out, then."
@@ -354,7 +359,7 @@ def _edit(session: Session, target: str, text: str, facts: Facts) -> Turn:
     scene = Scene(session.state, facts, session.today)
     heard = _hear_edit(scene, target)
     if isinstance(heard, Answered):
-        session = session.moved(replace(heard.state, doubts=()))
+        session = session.moved(heard.state)
         return _asked(session, facts)
     return _answer(session, Said(text), facts)
 
@@ -377,7 +382,7 @@ def _answer(session: Session, event: Event, facts: Facts) -> Turn:
 
 def _heard(scene: Scene, event: Event) -> Heard:
     piece = PIECES[scene.state.step]
-    doubt = bool(scene.state.doubts)
+    doubt = _in_doubt(scene.state)
     if isinstance(event, Said):
         text = event.text.strip()
         if not text:
@@ -438,7 +443,7 @@ def _missed(session: Session, missed: Missed, facts: Facts) -> Turn:
     if session.misses >= _OFFERS_FORM_AFTER:
         piece = PIECES[session.step]
         form = piece.submit is not None
-        if piece.skippable or session.state.doubts:
+        if piece.skippable or _in_doubt(session.state):
             ways = "use the form, or skip this one" if form else "skip this one"
             notes.append(f"No harm done: you can also {ways}.")
         elif form:
@@ -528,7 +533,7 @@ def _question(session: Session, facts: Facts, notes: tuple[str, ...] = ()) -> Re
     """The question at hand, after `notes`, with the ways under it."""
     scene = Scene(session.state, facts, session.today)
     piece = PIECES[session.step]
-    doubt = bool(session.state.doubts)
+    doubt = _in_doubt(session.state)
     reply = steps_offer.ask_doubt(session.state.doubts[0]) if doubt else piece.ask(scene)
     text = "\n\n".join((*(note for note in notes if note), reply.text))
     skip = doubt or (piece.skippable and session.step not in _NO_DETOUR)
