@@ -301,6 +301,27 @@ class TestLostMessages:
         await stage.alice.user.click(asked, label="Skip")
         assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
 
+    async def test_a_cut_connection_is_tried_once_more_as_the_same_message(
+        self, stage: World, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        http = stage.env.bot.http
+        send = http.send_message
+        cuts = iter([True])
+
+        async def cut_once(*args: Any, **kwargs: Any) -> Any:
+            sent = await send(*args, **kwargs)
+            if next(cuts, False):
+                raise ConnectionResetError
+            return sent
+
+        monkeypatch.setattr(http, "send_message", cut_once)
+        await stage.say("hello")
+        path = f"/channels/{stage.dm.id}/messages"
+        sent = [entry.json for entry in stage.env.http_requests if entry.path == path]
+        assert len(sent) == 2
+        assert sent[0]["nonce"] == sent[1]["nonce"]
+        assert all(each["enforce_nonce"] for each in sent)
+
     async def test_an_answer_that_came_too_late_is_written_instead(self, stage: World) -> None:
         asked = await stage.say("hello")
         stage.env.inject_error("POST", "/interactions/*/callback", status=404, code=10062)
