@@ -317,7 +317,8 @@ def _offer_near(before: str) -> bool:
 # ── claims ────────────────────────────────────────────────────────────────────────────────────
 
 RIVAL_CLAIM = re.compile(
-    r"(?i)\b(?:(?:compet\w+|other|another|outside|rival|multiple|several|written|parallel|"
+    r"(?i)\b(?:my (?:[\w/-]+ ){1,3}offers?|(?:compet\w+|other|another|outside|rival|multiple|"
+    r"several|written|parallel|"
     r"alternative|existing|external) "
     r"(?:[\w./&+-]+ ){0,5}?(?:offers?|process(?:es)?|opportunit\w+|bids?|conversations|interviews)|"
     r"offers? (?:from|at|in hand|on the table)|(?:hold(?:ing)?|have|had|has|got|received|"

@@ -1,0 +1,215 @@
+"""The role of each amount in a sentence: what to ask, to accept, the floor, their answer, or none.
+
+The last cue before an amount decides. Cues of no figure are another company's offer, an offer
+made before, and a trigger ("if they open below …"), which ends at its comma.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from guides import peers
+from guides.figure_parts import Found
+from guides.sentences import OTHERS_PAY, RIVAL_CLAIM, Own
+from negotiation.facts import FigureRole, Placeholder, PlaceholderKind
+
+
+class _Cue(Enum):
+    ASK = "ask"
+    ACCEPT = "accept"
+    FLOOR = "floor"
+    COUNTER = "counter"
+    NONE = "none"  # what follows is no figure of ours: a rival's, an old offer, a trigger
+    RIVAL = "rival"
+    NAME = "name"  # a rival's name that pay follows
+    LIST = "list"  # ": $280K base, …" asks, whoever was named before
+    KEEP = "keep"  # "reaching $310K": goes on with what was asked or accepted
+    IF = "if"  # a trigger begins
+    CLEAR = "clear"  # a trigger ends here
+
+
+_CUES = re.compile(
+    r"(?i)(?P<FLOOR>\b(?:accept[- ]?at[- ]floors?|walk(?:ing)?[- ]?away\b(?: (?:if|from|"
+    r"signal|point|at|below|threshold))*|"
+    r"(?:accept|go|settle|take)(?: for)? (?:no|nothing) (?:lower|less|below)(?: than)?|"
+    r"no lower than|not below|"
+    r"(?:do not|don't|never|would not|wouldn't|won't) (?:accept|go|settle|drop|"
+    r"take)(?: \w+){0,3}? (?:below|under|less than|lower than)|"
+    r"floors?|bottom line|minimum acceptable)\b)"
+    r"|(?P<ACCEPT>\b(?:accept(?:able|ing|ed)?|landing zone|settle (?:at|for|around)|(?:I'd|"
+    r"I would|I'll|I will) (?:take|settle))\b)"
+    r"|(?P<COUNTER>\bcounter(?:s|ing|ed|-?offers?)?\b|\b(?:they|company|recruiters?|"
+    r"[A-Z]\w+) (?:will|may|might) (?:likely )?(?:respond|come back|push back|offer|open)\b)"
+    r"|(?P<NONE>\b(?:(?:for|on) (?:the|your|this|an?) (?:initial |verbal |"
+    r"written )?offer (?:of|at|with)|(?:initial|first|opening|standard|typical|current|"
+    r"original|existing|verbal) (?:\w+ )?offers?|"
+    r"current (?:base|comp\w*|salary|tc|total|role|employer)|my current|"
+    r"currently (?:at|making|earning|paid)|averages?|median|range is|ranges? from|"
+    r"which (?:can|could|would|may)|approaching|threshold|"
+    r"band (?:is|of|runs)|capped|stuck)\b)"
+    r"|(?P<KEEP>\b(?:bring(?:ing|s)?|reach(?:ing|es)?)\b)"
+    r"|(?P<IF>\b(?:if|when|even if|should)\b)"
+    r"|(?P<ASK>\b(?:open(?:ing)?(?: your counter)? (?:at|with|by)|open|anchor(?:ing|ed)?|"
+    r"target(?:ing|s|ed)?|start(?:ing)? (?:at|with|from)|push(?:ing)?|ask(?:ing|s)?|"
+    r"request(?:ing|s)?|negotiat\w+|needs?|(?:I'd|I would|would) (?:like|love|want|expect)|"
+    r"want(?:ing)?|propos(?:e|ing|al)|looking (?:for|at)|secur(?:e|ing)|seek(?:ing)?|"
+    r"aim(?:ing)?|demand|insist|goal|lead with|justif(?:y|ies|"
+    r"ied)|structured as|to (?:join|choose|commit|close|move|make|accept)|expect(?:ing)?|"
+    r"deserves?|warrants?|commands?|should be|requires?|reflects?|instead)\b)"
+)
+_LOST = re.compile(r"(?i)\b(?:unvested|forfeit\w*)\b[^.;,$£€₹]{0,40}$")
+_FROM = re.compile(
+    r"(?i)\b(?:up from|from|versus|vs\.?|instead of|rather than)\s+(?:an?\s+|"
+    r"the\s+)?(?:typical\s+|standard\s+|current\s+)?$"
+)
+# "…by combining a competing offer ($20K lift), a sign-on bonus ($35K)": our own again.
+_OWN_EXTRA = re.compile(r"(?i)\b(?:sign-?on|signing|bonus)(?: bonus)? \($")
+_COLON = re.compile(r":[^.;]*$")
+# "At $295K, I sign this week" repeats an ask.
+_AT_I = re.compile(
+    r"(?i)(?:^|[.—–-]\s+|[\"“]\s*)(?:at|for|if)\s+(?:approximately |about |around )?$"
+)
+_AT_I_AFTER = re.compile(r"(?i)^[^.;]{0,60}?(?:,| —| I)\s*(?:I|I'm|I'd|I'll|we|this|you|it)\b")
+_FLOOR_AFTER = re.compile(
+    r"(?i)^[\s)]{0,2}(?:as (?:my|your|the|a|an) )?(?:absolute |hard |accept-at |"
+    r"walk-away )?(?:floor|minimum)\b"
+)
+_AS_FLOOR = re.compile(r"(?i)[^.;]{0,90}?\bas (?:your|my|the|an? absolute) (?:absolute )?floor\b")
+_LISTED = re.compile(r"(?:\b(?:and|or)|[,/(+])\s*$")
+_IF_THEY = re.compile(r"(?i)\b(?:if|when)(?: \w+){0,2}$")
+_WILL = re.compile(
+    r"(?i)\b(?:will|may|might|would|likely|typically|usually|often|they|company|recruiter|"
+    r"expect\w*(?: an?| their| the)?(?: \w+)?|to|anticipate an?|a)$"
+)
+_IS_COMPETITIVE = re.compile(
+    r"(?i)^[^.;]{0,60}\b(?:is|would be) (?:competitive|typical|likely|standard|common|"
+    r"realistic|reasonable)\b"
+)
+_NAMED_BEFORE = re.compile(r"([A-Z][\w.&]*)(?: \w+)?$")
+# "Accept if …" and "walk away if …" say what to do; any other "if" begins a trigger.
+_OUR_IF = re.compile(
+    r"(?i)(?:\baccept(?: at| only)?|\bonly|\bwalk[ -]away|\bsignal:|\bsign|\bunless)$"
+)
+_TRIGGER_END = re.compile(r",\s|:\s|\bthen\b|;|—")
+_OWN_STOCK = re.compile(r"(?i)\bin \w+ (?:rsus?|stock|equity|options|shares)\b")
+_LIST = re.compile(r":(?=\s+[$£€₹₪])")
+_PAID = re.compile(
+    r"(?:[\w.&+'-]+[ /]){0,8}?(?:\(|\$|£|€|₹|at [$£€₹]|(?:offers?|is offering|are offering|"
+    r"pays?|earn\w*|TC|comp|engineers)\b)"
+)
+_LIST_GAP = 40  # characters between two figures of one list
+
+
+def give_roles(
+    text: str, brackets: tuple[Placeholder, ...], found: list[Found], own: Own, *, spoken: bool
+) -> None:
+    """Set the role of each; none where nothing asks for it, and drop what only repeats."""
+    events = _events(text, brackets, own)
+    current: FigureRole | None = FigureRole.ASK
+    cued = rival = named = False
+    before_trigger: tuple[FigureRole | None, bool] = (current, cued)
+    at = 0
+    done = 0
+    for entry in found:
+        gap = text[done : entry.start]
+        entry.led = len(gap) < _LIST_GAP or _LISTED.search(gap[-6:]) is not None
+        done = max(entry.label_end, entry.end)
+        while at < len(events) and events[at][0] < entry.start:
+            entry.led = True
+            cue = events[at][1]
+            at += 1
+            if cue is _Cue.LIST:
+                if named:
+                    current, cued, rival = FigureRole.ASK, True, False
+                continue
+            named = cue is _Cue.NAME
+            if cue is _Cue.KEEP:
+                cued = True
+            elif cue in {_Cue.RIVAL, _Cue.NAME, _Cue.NONE, _Cue.IF}:
+                if cue is _Cue.IF:
+                    before_trigger = (current, cued)
+                current, cued, rival = None, True, cue in {_Cue.RIVAL, _Cue.NAME}
+            elif cue is _Cue.CLEAR:
+                if not rival:
+                    current, cued = before_trigger
+            elif cue is _Cue.ASK:
+                current, cued, rival = FigureRole.ASK, True, False
+            else:
+                current, cued, rival = FigureRole(cue.value), True, False
+        entry.role = current
+        tail = text[entry.label_end : entry.label_end + 40]
+        if _FLOOR_AFTER.match(tail) and not rival:
+            entry.role = FigureRole.FLOOR
+        if entry.role is FigureRole.ACCEPT and _AS_FLOOR.match(text, entry.label_end):
+            entry.role = FigureRole.FLOOR
+        if _AT_I.search(text[: entry.start][-30:]) and _AT_I_AFTER.match(tail):
+            entry.dropped = True
+        if rival and _OWN_EXTRA.search(text[: entry.start][-40:]):
+            entry.role = FigureRole.ASK
+        if not cued and (
+            entry.component is None or not (spoken or _COLON.search(text[: entry.start][-40:]))
+        ):
+            entry.role = None
+        before = text[max(0, entry.start - 60) : entry.start]
+        if _FROM.search(before) or _LOST.search(before):
+            entry.dropped = True
+
+
+def _events(text: str, brackets: tuple[Placeholder, ...], own: Own) -> list[tuple[int, _Cue]]:
+    events: list[tuple[int, _Cue]] = []
+    for match in _CUES.finditer(text):
+        name = match.lastgroup or ""
+        start = match.start()
+        if name == "IF":
+            events += _trigger(text, start, match[0], events)
+        elif name == "COUNTER":
+            events.append((start, _counter(text, start, match.end(), own)))
+        else:
+            events.append((start, _Cue[name]))
+    for bracket in brackets:
+        if bracket.kind is PlaceholderKind.RIVAL:
+            events.append((bracket.start, _Cue.RIVAL))
+    for claim in RIVAL_CLAIM.finditer(text):
+        events.append((claim.end() - 1, _Cue.RIVAL))
+    for claim in OTHERS_PAY.finditer(text):
+        events.append((claim.start(), _Cue.RIVAL))
+    for start, _, name in peers.mentions(text):
+        if own.is_own(name) or _OWN_STOCK.search(text[max(0, start - 4) : start + 40]):
+            continue
+        if _PAID.match(text[start : start + 140]):
+            events.append((start, _Cue.NAME))
+    events += [(match.start(), _Cue.LIST) for match in _LIST.finditer(text)]
+    events.sort(key=lambda event: event[0])
+    return events
+
+
+def _trigger(
+    text: str, start: int, word: str, before: list[tuple[int, _Cue]]
+) -> list[tuple[int, _Cue]]:
+    """ "If they open below $X, …": nothing up to the comma is a figure."""
+    if word.casefold() in {"when", "should"} and start > 2:
+        return []
+    if _OUR_IF.search(text[max(0, start - 24) : start].rstrip()):
+        return []
+    if before and before[-1][1] is _Cue.FLOOR and "below" in text[start : start + 60]:
+        return []
+    stop = _TRIGGER_END.search(text, start)
+    end = stop.start() if stop is not None else len(text)
+    return [(start, _Cue.IF), (end, _Cue.CLEAR)]
+
+
+def _counter(text: str, start: int, end: int, own: Own) -> _Cue:
+    """Whether "counter" is the company's answer, a hypothetical one, or ours."""
+    before = text[max(0, start - 40) : start].rstrip()
+    after = text[end : end + 70]
+    if _IF_THEY.search(before):
+        return _Cue.NONE
+    if _WILL.search(before):
+        return _Cue.COUNTER
+    if _IS_COMPETITIVE.search(after):
+        return _Cue.COUNTER
+    named = _NAMED_BEFORE.search(before)
+    if named is not None and own.is_own(named[1]):
+        return _Cue.COUNTER
+    return _Cue.ASK

@@ -1,0 +1,143 @@
+"""Mappings, levers and strategies of real guides, against what a person read in them.
+
+The labels lie in `labels/`; the guides are test material beside the repository.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+
+import pytest
+import yaml
+
+from guides.read import read_guide
+from negotiation.facts import Guide, PayFigure, Severity
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+SHARED = Path(os.environ.get("COUNTEROFFER_SHARED", ROOT.parent / "shared"))
+CORPUS = SHARED / "corpus"
+
+pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="the guides to read are not here")
+
+
+@cache
+def guide(path: str) -> Guide:
+    found, _ = read_guide((CORPUS / path).read_bytes(), path)
+    assert found is not None, path
+    return found
+
+
+@cache
+def corpus() -> tuple[Guide, ...]:
+    return tuple(
+        guide(path.relative_to(CORPUS).as_posix()) for path in sorted(CORPUS.glob("*/*.md"))
+    )
+
+
+@cache
+def labels() -> dict[str, dict[str, object]]:
+    found: dict[str, dict[str, object]] = {}
+    for path in sorted((HERE / "labels").glob("*.yaml")):
+        found |= yaml.safe_load(path.read_text(encoding="utf-8"))
+    return {f"{name}.md": label for name, label in found.items()}
+
+
+def f1(wanted: Counter[object], found: Counter[object]) -> float:
+    """Twice the hits over everything wanted and everything found."""
+    return 2 * (wanted & found).total() / (wanted.total() + found.total())
+
+
+def plain(text: str) -> str:
+    return " ".join(text.casefold().replace("–", "-").split())
+
+
+def as_label(figure: PayFigure, *, region: bool) -> tuple[object, ...]:
+    money: tuple[object, ...] = (figure.currency, Decimal(figure.low), Decimal(figure.high))
+    if figure.percent is not None:
+        money = ("%", *figure.percent)
+    where = plain(figure.region) if region and figure.region is not None else None
+    return (str(figure.role), str(figure.component), *money, where)
+
+
+def test_the_labels_cover_forty_companies() -> None:
+    assert len({path.partition("/")[0] for path in labels()}) >= 40
+
+
+def test_level_equivalents_agree_with_a_readers() -> None:
+    wanted: Counter[object] = Counter()
+    found: Counter[object] = Counter()
+    for path, label in labels().items():
+        for own, peers in label["equivalents"].items():
+            for company, level in peers.items():
+                wanted[path, plain(own), plain(company), plain(str(level))] += 1
+        for entry in guide(path).equivalents:
+            found[path, plain(entry.own), plain(entry.company), plain(entry.level)] += 1
+    missed, invented = wanted - found, found - wanted
+    assert f1(wanted, found) >= 0.97, f"missed {missed}, invented {invented}"
+
+
+def test_levers_stand_where_a_reader_found_them() -> None:
+    wrong = {
+        path: [lever.line for lever in guide(path).levers]
+        for path, label in labels().items()
+        if [lever.line for lever in guide(path).levers] != label["levers"]
+    }
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("region", [False, True], ids=["figures", "figures with regions"])
+def test_strategy_figures_agree_with_a_readers(region: bool) -> None:
+    wanted: Counter[object] = Counter()
+    found: Counter[object] = Counter()
+    for path, label in labels().items():
+        for role, component, currency, low, high, where in label["figures"]:
+            place = plain(where) if region and where is not None else None
+            wanted[path, (role, component, currency, Decimal(low), Decimal(high), place)] += 1
+        strategy = guide(path).strategy
+        assert strategy is not None
+        for figure in strategy.figures:
+            found[path, as_label(figure, region=region)] += 1
+    missed, invented = wanted - found, found - wanted
+    assert f1(wanted, found) >= 0.95, f"missed {missed}, invented {invented}"
+
+
+def test_every_guide_has_numbered_levers_with_title_and_script() -> None:
+    for each in corpus():
+        assert [lever.number for lever in each.levers] == list(range(1, len(each.levers) + 1))
+        assert len(each.levers) >= 4, each.path
+        assert all(lever.title and lever.script and lever.sentences for lever in each.levers)
+
+
+def test_every_guide_has_a_strategy() -> None:
+    assert [each.path for each in corpus() if each.strategy is None] == []
+
+
+def test_every_mapping_is_read_or_named() -> None:
+    for each in corpus():
+        codes = {d.code for d in each.diagnostics}
+        said = codes & {"no-level-mapping", "mapping-internal", "mapping-skipped"}
+        assert each.equivalents or said, each.path
+        warned = [d for d in each.diagnostics if d.code.startswith("mapping")]
+        assert all(d.severity is not Severity.WARNING for d in warned), each.path
+
+
+def test_strategy_asks_lie_in_or_near_a_band() -> None:
+    """A base ask far outside every band of its currency is another employer's figure."""
+    inside = outside = 0
+    for each in corpus():
+        bands = [row.base.money for row in each.bands if row.base and row.base.money]
+        for figure in each.strategy.figures if each.strategy else ():
+            same = [band for band in bands if band.currency == figure.currency]
+            if str(figure.component) != "base" or figure.percent is not None or not same:
+                continue
+            near = any(
+                7 * b.low <= 10 * figure.high and 10 * figure.low <= 13 * b.high for b in same
+            )
+            inside, outside = inside + near, outside + (not near)
+    assert inside > 1_000
+    assert outside * 100 <= inside
