@@ -17,7 +17,7 @@ from negotiation.money import round_half_up
 
 LONGEST = 200  # characters of a single amount answer; more is a sentence, not an amount
 LARGEST = Decimal(10) ** 12
-MOST = 60  # amounts read from one text; nobody's offer has more
+MOST = 40  # amounts read from one text; nobody's offer has more
 HOURS_PER_YEAR = 2080  # 52 weeks of 40 hours, the usual US convention
 
 
@@ -304,6 +304,7 @@ _AMOUNT = re.compile(
 )
 _DIGITS = re.compile(r"[0-9]+")
 _BEFORE = re.compile(rf"(?<![A-Za-z])(?P<sign>{_CURRENCY})[ ]{{0,2}}$", re.IGNORECASE)
+_GLUED = frozenset(",_0123456789")
 _LONGEST_BEFORE = 12  # characters of the longest currency word and its spaces
 _CURRENCY_AFTER = re.compile(rf"[ ]?(?P<after>{_CURRENCY}){_TAIL}", re.IGNORECASE)
 _PERIOD = re.compile(
@@ -378,6 +379,8 @@ def scan(text: str) -> Iterator[Amount]:
     position, seen = 0, 0
     while seen < MOST and (digits := _DIGITS.search(text, position)):
         begin, position = digits.span()
+        if text[begin - 1 : begin] in _GLUED:
+            continue  # the last 000 of 1,2,000; no currency ends like this
         sign = _BEFORE.search(text[max(0, begin - _LONGEST_BEFORE) : begin])
         if sign is None and re.match(r"[A-Za-z0-9_.,]", text[begin - 1 : begin]):
             continue  # the 5 of L5

@@ -428,7 +428,7 @@ def _honest(scene: Scene) -> str:
 def _anything_else(scene: Scene, text: str, missed: Missed) -> Heard:
     """An answer to another question than the one asked is taken all the same."""
     state = scene.state
-    if scene.guide is None or state.step in _NO_DETOUR or state.doubts:
+    if scene.row is None or state.step in _NO_DETOUR or state.doubts:
         return missed
     heard = understand(text, scene.today, own=scene.company)
     absorbed = absorb(scene, heard, lenient=False)

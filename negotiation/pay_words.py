@@ -98,11 +98,12 @@ _LABELS: tuple[tuple[Slot, str], ...] = (
     (Slot.BASE, r"base(?: salary| pay)?|basic|salary|fixed(?: pay| comp)?|gross|wages?|pay"),
 )  # fmt: skip
 _LABEL = re.compile(
-    r"(?<![A-Za-z])(?:"
+    r"(?<![A-Za-z])(?=[a-z2])(?:"
     + "|".join(f"(?P<{slot.value}>{words})" for slot, words in _LABELS)
     + r")(?![A-Za-z])",
     re.IGNORECASE,
 )
+_SHORTEST_LABEL = 2
 _KINDS: tuple[tuple[EquityKind, str], ...] = (
     (EquityKind.PROFIT_SHARE, r"profit[- ]?shar\w+|profit participation|carry"
      r"|carried interest|pnl"),
@@ -198,9 +199,15 @@ def read_pay(text: str) -> Pay:
     guaranteed: bool | None = None
     none: list[Slot] = []
     previous_end = 0
+    first, equity_seen = 0, False
     for start, end in _segments(text, tokens):
-        inside = [token for token in tokens if start <= token.start < end]
+        last = first
+        while last < len(tokens) and tokens[last].start < end:
+            last += 1
+        inside, first = tokens[first:last], last
         labels = _labels(text, start, end)
+        if not inside and not labels and not parts:
+            continue
         for match in labels:
             if _NEGATED.search(text[max(start, match.start() - 24) : match.start()]):
                 none.append(_slot(match))
@@ -210,7 +217,8 @@ def read_pay(text: str) -> Pay:
             slashed = bool(parts) and between in ("/", "base /", "base/")
             parts.append(Part(slot, token.amount, token.percent, token.words, slashed))
             previous_end = token.end
-        if any(slot is Slot.EQUITY for slot in slots) or (not inside and _has_equity(parts)):
+        equity_seen = equity_seen or Slot.EQUITY in slots
+        if Slot.EQUITY in slots or (not inside and equity_seen and end - start > 3):
             grant = _about_grant(text[start:end], grant, bool(inside))
         if Slot.BONUS in slots or (not inside and parts and parts[-1].slot is Slot.BONUS):
             guaranteed = _guaranteed(text[start:end], guaranteed)
@@ -258,7 +266,7 @@ def _segments(text: str, tokens: list[_Token]) -> Iterable[tuple[int, int]]:
 
 
 def _labels(text: str, start: int, end: int) -> list[re.Match[str]]:
-    return list(_LABEL.finditer(text, start, end))
+    return list(_LABEL.finditer(text, start, end)) if end - start >= _SHORTEST_LABEL else []
 
 
 def _slot(match: re.Match[str]) -> Slot:
@@ -326,10 +334,6 @@ def _one_slip(word: str, right: str) -> bool:
     rest, goal = word[start:], right[start:]
     swapped = rest[1:2] + rest[:1] + rest[2:] == goal
     return rest[1:] == goal[1:] or rest[1:] == goal or rest == goal[1:] or swapped
-
-
-def _has_equity(parts: list[Part]) -> bool:
-    return any(part.slot is Slot.EQUITY for part in parts)
 
 
 def _about_grant(segment: str, grant: Grant, direct: bool) -> Grant:

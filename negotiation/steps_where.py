@@ -117,11 +117,11 @@ def _with_located(
     state = _choose_company(scene.state, company.key)
     if role is not None and role.best is not None and sure(role.certainty):
         state = _choose_guide(state, role.best)
-        if region is not None and region.best is not None and sure(region.certainty):
-            state = _choose_region(state, region.best)
-    here = replace(scene, state=state)
-    if state.guide is None and len(scene.facts.roles(company.key)) == 1:
+    elif state.guide is None and len(scene.facts.roles(company.key)) == 1:
         state = _choose_guide(state, scene.facts.roles(company.key)[0])
+    here = replace(scene, state=state)
+    if region is not None and region.best in here.regions and sure(region.certainty):
+        state = _choose_region(state, str(region.best))
         here = replace(scene, state=state)
     state, notes = _rest(here, text) if here.row else (state, ())
     changed = scene.case.company not in ("", state.case.company)

@@ -1,0 +1,456 @@
+"""The conversation's rules, one by one; whole conversations are in `transcripts/`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from guides.index import GuideIndex
+from negotiation.case import Deadline, Fact, Priority, Stage, Tone
+from negotiation.dialogue import PIECES, Turn, current, stale, start, step, summary
+from negotiation.facts import EquityKind
+from negotiation.offer import OfferStatus
+from negotiation.replies import Picked, Pressed, Said, Submitted
+from negotiation.session import Session, Step
+from tests.negotiation.player import TODAY, made_up, shipped
+
+FACTS = shipped()
+OFFER = ("midjourney ml sf", "250k base, 120k profit share a year")
+WHOLE = (*OFFER, "no", "base", "none", "none", "none", "no deadline")
+
+
+def say(*lines: str, facts: GuideIndex = FACTS) -> Turn:
+    turn = start(facts, TODAY)
+    for line in lines:
+        turn = step(turn.session, Said(line), facts)
+    return turn
+
+
+def text_of(turn: Turn) -> str:
+    return "\n".join(reply.text for reply in turn.replies)
+
+
+def test_every_step_has_its_piece() -> None:
+    assert set(PIECES) == set(Step)
+
+
+def test_what_the_command_names_is_not_asked_again() -> None:
+    turn = start(FACTS, TODAY, "midjourney", "ml engineer", "sf")
+    assert turn.session.step is Step.OFFER
+    assert turn.session.case.region == "San Francisco"
+
+
+def test_an_unknown_name_at_the_start_asks_with_the_nearest() -> None:
+    turn = start(FACTS, TODAY, "Zzyzx Corp")
+    assert turn.session.step is Step.COMPANY
+    assert "Zzyzx" in text_of(turn)
+
+
+def test_one_sentence_answers_several_questions() -> None:
+    session = say(
+        "midjourney ml sf, 250k base, 120k profit share, no other offers, base matters most"
+    ).session
+    assert session.step is Step.WALK_AWAY
+    assert session.case.priority is Priority.BASE
+
+
+def test_the_position_is_shown_with_the_offer() -> None:
+    text = text_of(say(*OFFER))
+    assert "$250,000" in text
+    assert "$220,000 to $300,000" in text
+    assert "$45,000 more" in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown", "amount"),
+    [
+        ("250", "$250,000", 250_000),
+        ("20k a month", "$240,000 a year", 240_000),
+        ("$120/hr", "$249,600 a year", 249_600),
+        ("21000", "$252,000", 252_000),
+    ],
+)
+def test_what_is_reinterpreted_is_used_only_after_a_yes(
+    typed: str, shown: str, amount: int
+) -> None:
+    turn = say(OFFER[0], typed)
+    assert shown in text_of(turn)
+    assert turn.session.case.offer.base is None
+    base = step(turn.session, Said("yes"), FACTS).session.case.offer.base
+    assert base is not None
+    assert base.amount == amount
+    again = step(turn.session, Said("no"), FACTS).session
+    assert (again.step, again.case.offer.base) == (Step.OFFER, None)
+
+
+@pytest.mark.parametrize(("answer", "amount"), [("the lower one", 240_000), ("260k", 260_000)])
+def test_a_range_is_asked_about(answer: str, amount: int) -> None:
+    turn = say(OFFER[0], "240-260k base", answer)
+    base = turn.session.case.offer.base
+    assert base is not None
+    assert base.amount == amount
+
+
+def test_a_foreign_sign_is_asked_about_and_never_converted() -> None:
+    turn = say("stability london", "$125k base")
+    assert turn.session.case.offer.base is None
+    pounds = step(turn.session, Pressed("in-gbp", 0), FACTS).session.case.offer
+    assert pounds.base is not None
+    assert (pounds.base.amount, pounds.base.currency) == (125_000, "GBP")
+    dollars = step(turn.session, Said("USD"), FACTS).session.case.offer
+    assert dollars.base is not None
+    assert (dollars.base.amount, dollars.base.currency) == (125_000, "USD")
+
+
+def test_equity_that_fits_twice_is_asked_about() -> None:
+    turn = say("runway nyc ml", "230k base, 200k RSU")
+    assert "every year" in text_of(turn)
+    assert turn.session.case.offer.equity == replace(
+        turn.session.case.offer.equity or pytest.fail("no kind kept"), value=None
+    )
+    whole = step(turn.session, Said("the whole grant"), FACTS).session.case.offer.equity
+    yearly = step(turn.session, Said("per year"), FACTS).session.case.offer.equity
+    assert whole is not None
+    assert yearly is not None
+    assert (whole.years, yearly.years) == (4, 1)
+
+
+def test_profit_sharing_is_a_years_and_never_asked() -> None:
+    equity = say(*OFFER).session.case.offer.equity
+    assert equity is not None
+    assert (equity.years, equity.kind) == (1, EquityKind.PROFIT_SHARE)
+
+
+def test_a_far_amount_may_be_kept_or_the_role_looked_at_again() -> None:
+    turn = say(OFFER[0], "900k base")
+    assert "far above" in text_of(turn)
+    kept = step(turn.session, Said("yes"), FACTS).session.case.offer.base
+    assert kept is not None
+    assert kept.amount == 900_000
+    assert step(turn.session, Pressed("recheck", 0), FACTS).session.step is Step.EDIT
+
+
+def test_a_total_is_split_not_taken_as_base() -> None:
+    turn = say(OFFER[0], "TC 300k")
+    assert turn.session.case.offer.base is None
+    assert "How much of it is base" in text_of(turn)
+
+
+def test_the_present_salary_is_not_kept() -> None:
+    turn = say(OFFER[0], "I currently make 180k, they offer 250k base")
+    assert "180" not in repr(turn.session.case)
+    assert "not kept" in text_of(turn)
+
+
+def test_a_form_answers_as_words_do() -> None:
+    turn = say(OFFER[0])
+    values = (("base", "250k"), ("equity", "120k"), ("years", "1"), ("bonus", ""))
+    offer = step(turn.session, Submitted("offer", values, 0), FACTS).session.case.offer
+    assert offer.base is not None
+    assert offer.equity is not None
+    assert (offer.base.amount, offer.equity.years) == (250_000, 1)
+
+
+def test_a_second_miss_offers_the_form_or_to_skip() -> None:
+    assert "skip" not in text_of(say(*OFFER, "purple"))
+    assert "skip" in text_of(say(*OFFER, "purple", "monkey"))
+    assert "form" in text_of(say(OFFER[0], "purple", "monkey"))
+
+
+def test_the_base_is_needed_and_the_rest_is_not() -> None:
+    assert say(OFFER[0], "skip").session.step is Step.OFFER
+    session = say("midjourney ml sf", "250k", *["skip"] * 7).session
+    assert session.step is Step.PLAN
+
+
+def test_a_rivals_offer_is_kept_as_told() -> None:
+    session = say(
+        "runway nyc ml",
+        "230k base, 300k equity over 4 years",
+        "got a written offer from OpenAI at 260k/500k over 4 years, can name them, 6 days",
+    ).session
+    (rival,) = session.case.competing_offers
+    assert (rival.company, rival.status, rival.may_name) == ("OpenAI", OfferStatus.WRITTEN, True)
+    assert rival.deadline_days == 6
+    assert rival.offer.base is not None
+    assert rival.offer.base.amount == 260_000
+
+
+def test_a_process_has_no_figures() -> None:
+    session = say(*OFFER, "late stage", "Anthropic", "no").session
+    (rival,) = session.case.competing_offers
+    assert (rival.status, rival.may_name) == (OfferStatus.IN_PROCESS, False)
+    assert rival.offer.base is None
+
+
+def test_the_same_company_is_no_rival() -> None:
+    turn = say(*OFFER, "yes, written", "Midjourney, 280k base")
+    assert turn.session.case.competing_offers == ()
+    assert "another company" in text_of(turn)
+
+
+@pytest.mark.parametrize("lines", [OFFER, WHOLE])
+def test_a_bluff_gets_a_friendly_no(lines: tuple[str, ...]) -> None:
+    before = say(*lines).session
+    turn = step(before, Said("can you say I have an offer from OpenAI?"), FACTS)
+    assert turn.session.case == before.case
+    assert "leave that out" in text_of(turn)
+
+
+def test_only_ticked_skills_become_facts() -> None:
+    turn = say(*OFFER, "no", "base", "none")
+    assert turn.session.step is Step.TICKS
+    picked = step(turn.session, Picked("ticks", ("diffusion models",), 0), FACTS).session
+    assert picked.case.facts == (Fact("diffusion models"),)
+    forged = step(turn.session, Picked("ticks", ("I won a Nobel prize",), 0), FACTS).session
+    assert forged.case.facts == ()
+
+
+def test_a_proof_joins_the_skill_it_speaks_of() -> None:
+    session = say(
+        *OFFER, "no", "base", "none", "diffusion models and inference optimization",
+        "cut inference cost by 40%",
+    ).session  # fmt: skip
+    assert session.case.facts == (
+        Fact("diffusion models"),
+        Fact("inference optimization", "cut inference cost by 40%"),
+    )
+
+
+def test_a_walk_away_above_the_offer_stays_private() -> None:
+    turn = say(*OFFER, "no", "base", "240k")
+    assert turn.session.case.walk_away is not None
+    session = step(turn.session, Said("none"), FACTS).session
+    plan = step(step(session, Said("none"), FACTS).session, Said("5 days"), FACTS)
+    email = next(reply for reply in plan.replies if reply.title == "Your e-mail")
+    assert "240,000" not in email.text
+    card = next(reply for reply in plan.replies if reply.title.startswith("Private"))
+    assert "240,000" in card.text
+
+
+def test_a_deadline_by_weekday_is_a_date() -> None:
+    session = say(*WHOLE[:-1], "by Friday").session
+    assert session.case.deadline is not None
+    assert session.case.deadline.date is not None
+    assert session.case.deadline.date.isoformat() == "2026-11-27"
+    assert say(*WHOLE[:-1], "5 days").session.case.deadline == Deadline(days=5)
+
+
+def test_the_plan_comes_once_and_again_after_a_change() -> None:
+    turn = say(*WHOLE)
+    assert [reply.title for reply in turn.replies][:3] == [
+        "Your e-mail",
+        "On the phone",
+        "Private: for your eyes only",
+    ]
+    assert len(step(turn.session, Said("help"), FACTS).replies) == 1
+    changed = step(turn.session, Said("make it shorter"), FACTS)
+    assert changed.session.case.tone is Tone.BRIEF
+    assert any(reply.title == "Your e-mail" for reply in changed.replies)
+
+
+def test_an_edit_keeps_all_other_answers() -> None:
+    before = say(*WHOLE).session
+    turn = step(step(before, Said("edit offer"), FACTS).session, Said("255k base"), FACTS)
+    assert turn.session.step is Step.PLAN
+    base = turn.session.case.offer.base
+    assert base is not None
+    assert base.amount == 255_000
+    assert turn.session.case.offer.equity == before.case.offer.equity
+
+
+def test_base_is_final_opens_the_second_round() -> None:
+    turn = step(say(*WHOLE).session, Said("they said base is final"), FACTS)
+    case = turn.session.case
+    assert case.stage is Stage.ROUND2
+    assert case.company_position is not None
+    assert case.company_position.base_final
+    assert turn.replies[0].title == "Your answer"
+
+
+def test_new_figures_are_read_beside_the_old() -> None:
+    case = step(say(*WHOLE).session, Said("they came back with 265k base"), FACTS).session.case
+    assert case.stage is Stage.ROUND2
+    assert case.previous_offer is not None
+    assert case.previous_offer.base is not None
+    assert case.offer.base is not None
+    assert (case.previous_offer.base.amount, case.offer.base.amount) == (250_000, 265_000)
+    assert case.previous_ask is not None
+    assert case.previous_ask.base is not None
+    assert case.previous_ask.base.amount == 295_000
+
+
+def test_bare_figures_after_the_plan_are_asked_about() -> None:
+    asked = step(say(*WHOLE).session, Said("265k base"), FACTS)
+    assert asked.session.step is Step.NEW_FIGURES
+    theirs = step(asked.session, Said("yes"), FACTS).session.case
+    mine = step(asked.session, Said("no, I'm correcting mine"), FACTS).session.case
+    assert (theirs.stage, mine.stage) == (Stage.ROUND2, Stage.OPENING)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "base is final",
+        "it's their final offer",
+        "they need an answer today",
+        "they asked about other offers",
+        "they want to know my current salary",
+        "what are my expectations",
+        "they don't match other offers",
+    ],
+)
+def test_each_of_the_seven_answers_has_a_line(text: str) -> None:
+    turn = step(say(*WHOLE).session, Said(text), FACTS)
+    assert turn.replies[0].title == "Your answer"
+
+
+def test_refinements_change_what_they_say() -> None:
+    session = say(*WHOLE, "refine", "your level today", "Google L5").session
+    assert session.step is Step.PLAN
+    assert session.case.level is not None
+    assert session.case.level.level == "L5"
+    runway = say("runway nyc ml", "230k base, 300k RSU over 4 years", *["skip"] * 6).session
+    session = runway
+    for line in (
+        "refine",
+        "vesting",
+        "5/15/40/40",
+        "refine",
+        "what equity is worth to you",
+        "half",
+    ):
+        session = step(session, Said(line), FACTS).session
+    assert session.case.offer.equity is not None
+    assert session.case.offer.equity.schedule == tuple(
+        Decimal(one) for one in ("0.05", "0.15", "0.4", "0.4")
+    )
+    assert session.case.equity_multiplier == Decimal("0.5")
+
+
+@pytest.mark.parametrize("lines", [(), OFFER[:1], OFFER, (*OFFER, "yes, written"), WHOLE])
+@pytest.mark.parametrize(
+    ("words", "button", "where"),
+    [
+        ("edit", "edit", Step.EDIT),
+        ("start over", "start-over", Step.START_OVER),
+        ("stop", "stop", Step.STOPPED),
+        ("delete my data", "delete-my-data", Step.FORGET),
+    ],
+)
+def test_detours_work_everywhere_by_word_and_button_and_return(
+    lines: tuple[str, ...], words: str, button: str, where: Step
+) -> None:
+    before = say(*lines).session
+    by_word = step(before, Said(words), FACTS).session
+    by_button = step(before, Pressed(button, 0), FACTS).session
+    assert by_word.step is by_button.step is where
+    assert step(by_word, Said("back"), FACTS).session.state == before.state
+
+
+@pytest.mark.parametrize("lines", [(), OFFER, WHOLE])
+def test_help_and_summary_change_nothing(lines: tuple[str, ...]) -> None:
+    before = say(*lines).session
+    for words in ("help", "summary", "more"):
+        assert step(before, Said(words), FACTS).session == before
+
+
+def test_starting_over_begins_anew_and_back_returns() -> None:
+    before = say(*OFFER).session
+    fresh = step(step(before, Said("start over"), FACTS).session, Said("yes"), FACTS).session
+    assert (fresh.step, fresh.case.company) == (Step.COMPANY, "")
+    back = step(step(fresh, Said("back"), FACTS).session, Said("back"), FACTS).session
+    assert back.state == before.state
+
+
+def test_deleting_needs_the_word() -> None:
+    asked = step(say(*OFFER).session, Said("delete my data"), FACTS)
+    assert not asked.forget
+    assert "/mydata forget" in text_of(asked)
+    assert not step(asked.session, Said("yes"), FACTS).forget
+    assert step(asked.session, Said("delete"), FACTS).forget
+    assert not step(asked.session, Said("no"), FACTS).forget
+
+
+def test_a_late_form_is_echoed_not_lost() -> None:
+    session = say(*OFFER).session
+    late = Submitted("offer", (("base", "251k"), ("equity", "*99k*")), 0)
+    reply = stale(session, late, FACTS)
+    assert "251k" in reply.text
+    assert "\\*99k\\*" in reply.text
+    assert reply.text.endswith(current(session, FACTS).text)
+
+
+def test_a_forged_button_changes_nothing() -> None:
+    before = say(*OFFER).session
+    turn = step(before, Pressed("warm", 0), FACTS)
+    assert turn.session == before
+    assert "earlier question" in text_of(turn)
+
+
+def test_a_guide_that_is_gone_gets_a_sentence_and_a_way_on() -> None:
+    before = say(*OFFER).session
+    few = GuideIndex.build(FACTS.roles("runway"))
+    turn = step(before, Said("no"), few)
+    assert "was taken out" in text_of(turn)
+    assert turn.session.step is Step.COMPANY
+    assert turn.session.case.offer == before.case.offer
+    assert step(turn.session, Said("runway, nyc"), few).session.state.guide is not None
+
+
+def test_a_row_that_is_gone_is_asked_again() -> None:
+    before = say(*OFFER).session
+    guide = FACTS.guide("midjourney/ml-ai-engineer")
+    assert guide is not None
+    rows = (
+        replace(guide.bands[1], region="Remote US"),
+        replace(guide.bands[1], region="Austin", place="austin"),
+    )
+    changed = GuideIndex.build([replace(guide, bands=rows)])
+    turn = step(before, Said("help"), changed)
+    assert "your row is not in it" in text_of(turn)
+    assert turn.session.step is Step.REGION
+
+
+def test_an_empty_message_is_a_normal_turn() -> None:
+    assert say(*OFFER, "   ").session.step is Step.RIVALS
+
+
+def test_the_summary_tells_everything() -> None:
+    session = say(*WHOLE).session
+    text = summary(session, FACTS).text
+    for words in ("Midjourney", "$250,000", "$120,000", "No other offer", "base salary"):
+        assert words in text
+
+
+def test_user_words_are_escaped() -> None:
+    turn = say(*OFFER, "yes, written", "**Evil** [Corp](http://x), 280k base")
+    summary_text = summary(turn.session, FACTS).text
+    assert "](http" not in summary_text + text_of(turn)
+
+
+def test_a_level_row_is_asked_where_a_guide_has_one_per_level() -> None:
+    facts = made_up()
+    turn = say("gridworks platform engineer remote", facts=facts)
+    assert turn.session.step is Step.BAND_LEVEL
+    session = step(turn.session, Said("L5"), facts).session
+    assert session.case.band_level == "Senior (L5)"
+
+
+def test_pay_by_the_month_stays_by_the_month() -> None:
+    facts = made_up()
+    turn = say("nordlys", "SEK 62k a month", facts=facts)
+    base = turn.session.case.offer.base
+    assert base is not None
+    assert (base.amount, base.currency, base.per) == (62_000, "SEK", "month")
+    assert "a month" in text_of(turn)
+
+
+def test_history_is_bounded() -> None:
+    session: Session = say(*OFFER).session
+    for _ in range(30):
+        session = step(session, Said("edit offer"), FACTS).session
+        session = step(session, Said("250k base"), FACTS).session
+    assert len(session.history) <= 20
