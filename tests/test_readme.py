@@ -1,0 +1,75 @@
+"""The README is held to the product: its commands exist, its conversation can be typed."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.settings import Settings
+from bot.slash import COMMANDS
+
+ROOT = Path(__file__).resolve().parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+LEFT_OUT = "[…]"
+
+
+def conversation() -> str:
+    found = re.search(r"<!-- conversation -->\n```text\n(.*?)```", README, re.DOTALL)
+    assert found is not None
+    return found[1]
+
+
+def test_the_conversation_can_be_typed_and_gives_what_is_shown(tmp_path: Path) -> None:
+    shown = conversation()
+    typed = [line.removeprefix("> ") for line in shown.splitlines() if line.startswith("> ")]
+    assert len(typed) >= 6
+    settings = {
+        "DATABASE_URL": f"sqlite:///{tmp_path / 'chat.sqlite3'}",
+        "BACKUP_DIR": str(tmp_path),
+        "PATH": os.environ.get("PATH", ""),
+    }
+    ran = subprocess.run(
+        [sys.executable, "-m", "bot", "chat"],
+        cwd=ROOT,
+        env=settings,
+        input="\n".join(typed) + "\n",
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    printed = ran.stdout
+    pieces = [piece.strip("\n") for piece in shown.split(f"{LEFT_OUT}\n")]
+    pattern = r"\n.*?\n".join(re.escape(piece) for piece in pieces)
+    assert re.fullmatch(pattern + r"\s*", printed, re.DOTALL), printed
+    assert "I'm asking for" in shown
+
+
+@pytest.mark.parametrize("command", sorted(COMMANDS))
+def test_every_slash_command_is_named(command: str) -> None:
+    assert f"/{command}" in README
+
+
+def test_every_setting_is_in_the_manual() -> None:
+    manual = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
+    for name in Settings.model_fields:
+        assert f"`{name.upper()}`" in manual
+
+
+def test_every_make_target_that_is_named_exists() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    named = set(re.findall(r"(?:^|`)make ([a-z]+)", README, re.MULTILINE))
+    assert {"run", "test", "check", "bench"} <= named
+    for target in named:
+        assert f"\n{target}:" in makefile, target
+
+
+def test_every_link_to_a_file_leads_somewhere() -> None:
+    for page in [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]:
+        for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
