@@ -13,55 +13,24 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from negotiation.amount_words import (
+    CURRENCIES,
+    FACTOR,
+    PER_YEAR,
+    PERIOD_WORDS,
+    PERIODS,
+    SCALES,
+    Per,
+    Scale,
+)
 from negotiation.money import round_half_up
+
+__all__ = ["Amount", "NotAmount", "Per", "Scale", "Why", "normalise", "parse_amount"]
+__all__ += ["parse_percent", "scan"]  # Per and Scale are the vocabulary that an Amount speaks
 
 LONGEST = 200  # characters of a single amount answer; more is a sentence, not an amount
 LARGEST = Decimal(10) ** 12
 MOST = 40  # amounts read from one text; nobody's offer has more
-HOURS_PER_YEAR = 2080  # 52 weeks of 40 hours, the usual US convention
-
-
-class Per(StrEnum):
-    """What the words say an amount is paid per."""
-
-    YEAR = "year"
-    MONTH = "month"
-    WEEK = "week"
-    DAY = "day"
-    HOUR = "hour"
-    GRANT = "grant"  # "over 4 years": the whole, see `Amount.years`
-
-
-PER_YEAR: dict[Per, int] = {
-    Per.YEAR: 1,
-    Per.MONTH: 12,
-    Per.WEEK: 52,
-    Per.DAY: 260,  # 52 weeks of 5 days
-    Per.HOUR: HOURS_PER_YEAR,
-}
-
-
-class Scale(StrEnum):
-    """The multiplier the words state."""
-
-    ONE = "one"
-    K = "k"
-    TEN_K = "10k"  # 万, in Chinese and Japanese amounts
-    LAKH = "lakh"
-    M = "m"
-    CRORE = "crore"
-    BN = "bn"
-
-
-FACTOR: dict[Scale, int] = {
-    Scale.ONE: 1,
-    Scale.K: 1_000,
-    Scale.TEN_K: 10_000,
-    Scale.LAKH: 100_000,
-    Scale.M: 1_000_000,
-    Scale.CRORE: 10_000_000,
-    Scale.BN: 1_000_000_000,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,138 +107,6 @@ MESSAGES: dict[Why, str] = {
     Why.TOO_LONG: "That is too long for one amount. Just the number will do, like 250k.",
 }
 
-_CURRENCIES: dict[str, tuple[str, ...]] = {
-    # Signs and words, likeliest currency first. "$" alone is anybody's dollar.
-    "$": ("USD", "CAD", "AUD", "SGD", "HKD", "NZD", "TWD", "MXN"),
-    "us$": ("USD",),
-    "dollars": ("USD", "CAD", "AUD", "SGD", "HKD", "NZD", "TWD"),
-    "dollar": ("USD", "CAD", "AUD", "SGD", "HKD", "NZD", "TWD"),
-    "bucks": ("USD", "CAD", "AUD"),
-    "£": ("GBP",),
-    "pounds": ("GBP",),
-    "pound": ("GBP",),
-    "quid": ("GBP",),
-    "€": ("EUR",),
-    "euros": ("EUR",),
-    "euro": ("EUR",),
-    "₹": ("INR",),
-    "rs": ("INR",),
-    "rs.": ("INR",),
-    "rupees": ("INR",),
-    "kr": ("SEK", "NOK", "DKK"),
-    "kr.": ("SEK", "NOK", "DKK"),
-    "kronor": ("SEK",),
-    "kroner": ("NOK", "DKK"),
-    "¥": ("JPY", "CNY"),
-    "yen": ("JPY",),
-    "rmb": ("CNY",),
-    "yuan": ("CNY",),
-    "₩": ("KRW",),
-    "won": ("KRW",),
-    "₪": ("ILS",),
-    "nis": ("ILS",),
-    "shekels": ("ILS",),
-    "zł": ("PLN",),
-    "zl": ("PLN",),
-    "zloty": ("PLN",),
-    "kč": ("CZK",),
-    "c$": ("CAD",),
-    "ca$": ("CAD",),
-    "a$": ("AUD",),
-    "au$": ("AUD",),
-    "nz$": ("NZD",),
-    "s$": ("SGD",),
-    "sg$": ("SGD",),
-    "hk$": ("HKD",),
-    "nt$": ("TWD",),
-    "r$": ("BRL",),
-    "reais": ("BRL",),
-    "mx$": ("MXN",),
-    "francs": ("CHF",),
-    "fr.": ("CHF",),
-    "₺": ("TRY",),
-    "₱": ("PHP",),
-    "₫": ("VND",),
-    "円": ("JPY",),
-    "元": ("CNY",),
-    "฿": ("THB",),
-    "₴": ("UAH",),
-    "₦": ("NGN",),
-    "rm": ("MYR",),
-    "rp": ("IDR",),
-    "dirhams": ("AED",),
-    "dirham": ("AED",),
-}
-_ISO = (
-    *("USD", "GBP", "EUR", "INR", "SEK", "NOK", "DKK", "ISK", "CHF", "CAD", "AUD", "NZD", "SGD"),
-    *("HKD", "TWD", "JPY", "CNY", "KRW", "ILS", "PLN", "CZK", "HUF", "RON", "BGN", "BRL", "MXN"),
-    *("ARS", "CLP", "COP", "PEN", "ZAR", "AED", "SAR", "QAR", "EGP", "KES", "NGN", "TRY", "PHP"),
-    *("VND", "THB", "MYR", "IDR", "UAH", "PKR", "BDT"),
-)
-_CURRENCIES.update({code.lower(): (code,) for code in _ISO})
-
-_SCALES: dict[str, Scale] = {
-    "k": Scale.K,
-    "thousand": Scale.K,
-    "grand": Scale.K,
-    "m": Scale.M,
-    "mm": Scale.M,
-    "mn": Scale.M,
-    "mil": Scale.M,
-    "mio": Scale.M,
-    "million": Scale.M,
-    "millions": Scale.M,
-    "b": Scale.BN,
-    "bn": Scale.BN,
-    "billion": Scale.BN,
-    "l": Scale.LAKH,
-    "lac": Scale.LAKH,
-    "lacs": Scale.LAKH,
-    "lakh": Scale.LAKH,
-    "lakhs": Scale.LAKH,
-    "lpa": Scale.LAKH,
-    "cr": Scale.CRORE,
-    "crore": Scale.CRORE,
-    "crores": Scale.CRORE,
-    "万": Scale.TEN_K,
-}
-
-_PERIODS: dict[str, Per] = {
-    "year": Per.YEAR,
-    "yr": Per.YEAR,
-    "y": Per.YEAR,
-    "annum": Per.YEAR,
-    "month": Per.MONTH,
-    "mo": Per.MONTH,
-    "mth": Per.MONTH,
-    "m": Per.MONTH,
-    "week": Per.WEEK,
-    "wk": Per.WEEK,
-    "day": Per.DAY,
-    "d": Per.DAY,
-    "hour": Per.HOUR,
-    "hr": Per.HOUR,
-    "h": Per.HOUR,
-}
-_PERIOD_WORDS: dict[str, Per] = {
-    "annually": Per.YEAR,
-    "annual": Per.YEAR,
-    "yearly": Per.YEAR,
-    "p.a.": Per.YEAR,
-    "p.a": Per.YEAR,
-    "pa": Per.YEAR,
-    "p/a": Per.YEAR,
-    "monthly": Per.MONTH,
-    "p.m.": Per.MONTH,
-    "pm": Per.MONTH,
-    "pcm": Per.MONTH,
-    "weekly": Per.WEEK,
-    "pw": Per.WEEK,
-    "daily": Per.DAY,
-    "hourly": Per.HOUR,
-    "ph": Per.HOUR,
-}
-
 
 def _words(names: Iterable[str]) -> str:
     return "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
@@ -282,8 +119,8 @@ _NUMBER = (
     r"|[0-9]{1,3}(?:[  ][0-9]{3}){1,3}(?![0-9])"  # 62 000
     r"|[0-9]{1,15}(?:[.,][0-9]{1,6})?(?![0-9])"
 )
-_CURRENCY = _words(_CURRENCIES)
-_SCALE = _words(_SCALES)
+_CURRENCY = _words(CURRENCIES)
+_SCALE = _words(SCALES)
 _TAIL = r"(?![a-zA-Z0-9])"
 _AMOUNT = re.compile(
     rf"""
@@ -311,8 +148,8 @@ _PERIOD = re.compile(
     rf"""
     [ ]?\(?(?:
         (?:/[ ]?|per[ ]|a[ ]|an[ ]|each[ ]|every[ ])
-        (?:(?P<years>[0-9]{{1,2}})[ -]?(?:years?|yrs?|y)|(?P<unit>{_words(_PERIODS)})s?)
-        |(?P<word>{_words(_PERIOD_WORDS)})
+        (?:(?P<years>[0-9]{{1,2}})[ -]?(?:years?|yrs?|y)|(?P<unit>{_words(PERIODS)})s?)
+        |(?P<word>{_words(PERIOD_WORDS)})
         |(?:over|across|for|vesting[ ]over|spread[ ]over)[ ](?:a[ ]|the[ ])?
          (?P<over>[0-9]{{1,2}}|two|three|four|five|six)[ -]?(?:years?|yrs?|y)(?:[ ]period)?
         |(?P<four>[0-9]{{1,2}})[ -]?(?:years?|yrs?)(?:[ ](?:total|grant|vest(?:ing)?))?
@@ -403,8 +240,8 @@ def _is_word(text: str, amount: Amount, match: re.Match[str]) -> bool:
 
 
 def _amount(match: re.Match[str], text: str, before: re.Match[str] | None) -> Amount:
-    low_scale = _SCALES.get((match["low_scale"] or "").lower(), Scale.ONE)
-    high_scale = _SCALES.get((match["high_scale"] or "").lower(), Scale.ONE)
+    low_scale = SCALES.get((match["low_scale"] or "").lower(), Scale.ONE)
+    high_scale = SCALES.get((match["high_scale"] or "").lower(), Scale.ONE)
     low = _number(match["low"], low_scale)
     high = _number(match["high"], high_scale) if match["high"] else None
     if high is not None and not match["low_scale"] and low * FACTOR[high_scale] <= high:
@@ -412,14 +249,14 @@ def _amount(match: re.Match[str], text: str, before: re.Match[str] | None) -> Am
     end, after, plus = match.end(), match["after"], match["open"]
     if high is not None and not _is_range(match, low, high, text):
         # "250k - 120k equity", "250k and 120k": two amounts, not one range.
-        low_scale = _SCALES.get((match["low_scale"] or "").lower(), Scale.ONE)
+        low_scale = SCALES.get((match["low_scale"] or "").lower(), Scale.ONE)
         low, high = _number(match["low"], low_scale), None
         found = _CURRENCY_AFTER.match(text, match.end("low_end"))
         end, plus = found.end() if found else match.end("low_end"), None
         after = found["after"] if found else None
     sign = before["sign"] if before else after or ""
     begin = match.start() - len(before[0] if before else "")
-    currencies = _CURRENCIES.get(sign.lower(), ())
+    currencies = CURRENCIES.get(sign.lower(), ())
     if not currencies and low_scale in (Scale.LAKH, Scale.CRORE):
         currencies = ("INR",)
     last_scale = (match["high_scale"] if high else match["low_scale"]) or ""
@@ -452,9 +289,9 @@ def _is_range(match: re.Match[str], low: Decimal, high: Decimal, text: str) -> b
 
 def _period(match: re.Match[str]) -> tuple[Per, int | None]:
     if match["unit"]:
-        return _PERIODS[match["unit"].lower()], None
+        return PERIODS[match["unit"].lower()], None
     if match["word"]:
-        return _PERIOD_WORDS[match["word"].lower()], None
+        return PERIOD_WORDS[match["word"].lower()], None
     count = (match["years"] or match["over"] or match["four"]).lower()
     years = _COUNT[count] if count in _COUNT else int(count)
     return (Per.YEAR, None) if years <= 1 else (Per.GRANT, years)

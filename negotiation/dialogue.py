@@ -1,20 +1,28 @@
 """The whole conversation, as pure functions: Discord, the terminal and the tests all play it.
 
 A turn: an event becomes a way (back, edit, skip …), the settling of a doubt, or an answer to the
-step at hand. Then `_next` finds what is still to be asked. Each step is a `Piece` of a table; a
+step at hand. Then `flow.next_step` finds what is still to be asked. Each step is a `Piece` of a table; a
 text that no piece can read is a normal turn that asks again.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from negotiation import steps_offer, steps_plan, steps_rivals, steps_round2, steps_where, steps_you
+from negotiation import (
+    steps_detour,
+    steps_offer,
+    steps_refine,
+    steps_rivals,
+    steps_round2,
+    steps_where,
+    steps_you,
+)
 from negotiation.absorb import absorb
-from negotiation.facts import BandRow, Facts
+from negotiation.facts import Facts
+from negotiation.flow import next_step
 from negotiation.navigation import (
     EVERYWHERE,
     HIDDEN,
@@ -25,24 +33,21 @@ from negotiation.navigation import (
     ways_shown,
 )
 from negotiation.pushback import no_bluff
-from negotiation.recap import EDITABLE, ask_edit, editable, read_back, summary_reply
+from negotiation.recap import read_back, summary_reply
+from negotiation.renewed import up_to_date
 from negotiation.replies import (
-    Button,
     Event,
     Picked,
     Pressed,
     Reply,
     Said,
-    Style,
     Submitted,
     escape,
 )
-from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene, done, undone
-from negotiation.session import INTERVIEW, Session, State, Step
-from negotiation.short_answers import yes_or_no
+from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene, done
+from negotiation.session import INTERVIEW, Session, Step
+from negotiation.steps_detour import DETOURS, hear_edit, in_doubt, resumed
 from negotiation.steps_plan import plan_of, plan_replies
-from negotiation.steps_rivals import finish_rival, next_rival_step
-from negotiation.steps_you import tickable
 from negotiation.understanding import understand
 
 
@@ -55,123 +60,15 @@ class Turn:
     forget: bool = False
 
 
-def _hear_edit(scene: Scene, text: str) -> Heard:
-    for step, name, words in EDITABLE:
-        if step in editable(scene) and (
-            text.casefold() in (step.value, name.casefold())
-            or re.search(rf"\b(?:{words})\b", text, re.IGNORECASE)
-        ):
-            return Answered(replace(_reopened(scene.state, step), step=step, doubts=()))
-    return Missed("Name the answer, like offer, region or deadline.")
-
-
-def _reopened(state: State, step: Step) -> State:
-    if step is Step.RIVALS:
-        case = replace(state.case, competing_offers=())
-        state = replace(state, case=case, rival=None)
-        return undone(state, Step.RIVALS, Step.RIVAL_OFFER, Step.RIVAL_NAME)
-    return state if step is Step.COMPANY else undone(state, step)
-
-
-def _ask_start_over(_scene: Scene) -> Reply:
-    return Reply(
-        "Start over from the beginning? Your answers so far are set aside; back brings them again.",
-        buttons=(
-            Button("yes", "Yes, start over", Style.DANGER),
-            Button("no", "No, go on", Style.PRIMARY),
-        ),
-    )
-
-
-def _hear_start_over(scene: Scene, text: str) -> Heard:
-    answer = yes_or_no(text)
-    if answer is None:
-        return Missed("Yes to start over, no to go on.")
-    return Answered(State() if answer else _resumed(scene.state))
-
-
-def _ask_forget(_scene: Scene) -> Reply:
-    return Reply(
-        "Shall I delete everything you told me? It can't be brought back. "
-        "Type **delete** to confirm. The command /mydata forget does the same.",
-        buttons=(
-            Button("confirm", "Delete everything", Style.DANGER),
-            Button("no", "No, keep it", Style.PRIMARY),
-        ),
-    )
-
-
-def _hear_forget(scene: Scene, text: str) -> Heard:
-    if yes_or_no(text) is False or "keep" in text.casefold():
-        return Answered(_resumed(scene.state), ("Nothing was deleted.",))
-    return Missed("Type delete to delete everything, or no to keep it.")
-
-
-def _ask_stopped(_scene: Scene) -> Reply:
-    return Reply(
-        "We stop here, and your answers are kept. Say **go on** whenever you like.",
-        note="Kept means until 30 days after your last answer. Say delete my data to erase them.",
-        buttons=(Button("go-on", "Go on", Style.PRIMARY),),
-    )
-
-
-def _hear_stopped(scene: Scene, text: str) -> Heard:
-    if re.fullmatch(
-        r"\W*(?:go on|continue|resume|go|on|yes|hi|hello|hey|ok|back again|start)\W*", text, re.I
-    ):
-        return Answered(_resumed(scene.state), ("Welcome back.",))
-    return Answered(_resumed(scene.state), ("Welcome back. Where we were:",))
-
-
-def _in_doubt(state: State) -> bool:
-    """Whether a doubt is being asked about, rather than the step's own question."""
-    return bool(state.doubts) and state.step not in _NO_DETOUR
-
-
-def _resumed(state: State) -> State:
-    return replace(state, step=state.resume or Step.COMPANY, resume=None)
-
-
-_DETOURS = {
-    Step.EDIT: Piece(
-        "edit",
-        ask_edit,
-        _hear_edit,
-        "Pick the answer to change; the others stay.",
-        pick=lambda scene, values: _hear_edit(scene, values[0] if values else ""),
-    ),
-    Step.START_OVER: Piece(
-        "start over",
-        _ask_start_over,
-        _hear_start_over,
-        "Yes begins a new conversation, no returns to where we were.",
-        buttons={"yes": "yes", "no": "no"},
-    ),
-    Step.FORGET: Piece(
-        "delete my data",
-        _ask_forget,
-        _hear_forget,
-        "Deleting erases every answer and the whole conversation from my storage.",
-        buttons={"no": "no"},
-    ),
-    Step.STOPPED: Piece(
-        "stopped",
-        _ask_stopped,
-        _hear_stopped,
-        "Say go on and we continue where we were.",
-        buttons={"go-on": "go on"},
-    ),
-}
 PIECES: Mapping[Step, Piece] = {
     **steps_where.PIECES,
     **steps_offer.PIECES,
     **steps_rivals.PIECES,
     **steps_you.PIECES,
-    **steps_plan.PIECES,
+    **steps_refine.PIECES,
     **steps_round2.PIECES,
-    **_DETOURS,
+    **steps_detour.PIECES,
 }
-_NO_DETOUR = (Step.STOPPED, Step.FORGET, Step.START_OVER, Step.EDIT)
 _NEEDED = {Step.OFFER: "base salary"}
 _OFFERS_FORM_AFTER = 2  # misses
 
@@ -204,7 +101,7 @@ def start(
         if region and state.guide and state.case.region is None:
             again = PIECES[Step.REGION].hear(Scene(state, facts, today), region[:100])
             state = again.state if isinstance(again, Answered) else state
-        session = replace(session, state=_next(Scene(state, facts, today)))
+        session = replace(session, state=next_step(Scene(state, facts, today)))
     elif isinstance(heard, Missed):
         notes = (hello, heard.hint)
     return _asked(session, facts, notes)
@@ -212,7 +109,7 @@ def start(
 
 def step(session: Session, event: Event, facts: Facts) -> Turn:
     """The answer to one event. Never raises for anything a person can type or click."""
-    session, news = _up_to_date(session, facts)
+    session, news = up_to_date(session, facts)
     text = event.text if isinstance(event, Said) else ""
     way = _way(session, event)
     if way is not None:
@@ -229,7 +126,7 @@ def step(session: Session, event: Event, facts: Facts) -> Turn:
 
 def current(session: Session, facts: Facts) -> Reply:
     """The question asked now, to be shown again."""
-    session, news = _up_to_date(session, facts)
+    session, news = up_to_date(session, facts)
     return _question(session, facts, (news,) if news else ())
 
 
@@ -249,7 +146,7 @@ def stale(session: Session, event: Event, facts: Facts) -> Reply:
                 + "\n".join(typed)
                 + "\nCopy what you need. Here is where we are."
             ]
-    return _question(_up_to_date(session, facts)[0], facts, tuple(notes))
+    return _question(up_to_date(session, facts)[0], facts, tuple(notes))
 
 
 # --- Moving about ---------------------------------------------------------------------------------
@@ -307,7 +204,7 @@ def _detour(session: Session, step: Step) -> Session:
     state = session.state
     if state.step is step:
         return session
-    resume = state.resume if state.step in _NO_DETOUR else state.step
+    resume = state.resume if state.step in DETOURS else state.step
     return session.moved(replace(state, step=step, resume=resume))
 
 
@@ -316,20 +213,20 @@ def _back(session: Session, facts: Facts) -> Turn:
         return _asked(session, facts, ("We are at the beginning, there is nothing before this.",))
     *earlier, last = session.history
     session = replace(session, state=last, history=tuple(earlier), misses=0)
-    return _asked(_up_to_date(session, facts)[0], facts, ("One step back.",))
+    return _asked(up_to_date(session, facts)[0], facts, ("One step back.",))
 
 
 def _skip(session: Session, facts: Facts) -> Turn:
     state = session.state
-    if _in_doubt(state):
+    if in_doubt(state):
         first = state.doubts[0]
         moved = replace(state, doubts=state.doubts[1:])
         note = "Left out, then."
         if first.about == "base" and state.case.offer.base is None:
             note = "I need the base to work with."
         return _move(session, Answered(moved, (note,)), facts)
-    if state.step in _NO_DETOUR:
-        return _move(session, Answered(_resumed(state)), facts)
+    if state.step in DETOURS:
+        return _move(session, Answered(resumed(state)), facts)
     piece = PIECES[state.step]
     if not piece.skippable:
         needs = {Step.PLAN: "There is nothing to skip here; the script is ready."}.get(
@@ -357,7 +254,7 @@ def _skip(session: Session, facts: Facts) -> Turn:
 
 def _edit(session: Session, target: str, text: str, facts: Facts) -> Turn:
     scene = Scene(session.state, facts, session.today)
-    heard = _hear_edit(scene, target)
+    heard = hear_edit(scene, target)
     if isinstance(heard, Answered):
         session = session.moved(heard.state)
         return _asked(session, facts)
@@ -382,7 +279,7 @@ def _answer(session: Session, event: Event, facts: Facts) -> Turn:
 
 def _heard(scene: Scene, event: Event) -> Heard:
     piece = PIECES[scene.state.step]
-    doubt = _in_doubt(scene.state)
+    doubt = in_doubt(scene.state)
     if isinstance(event, Said):
         text = event.text.strip()
         if not text:
@@ -428,7 +325,7 @@ def _honest(scene: Scene) -> str:
 def _anything_else(scene: Scene, text: str, missed: Missed) -> Heard:
     """An answer to another question than the one asked is taken all the same."""
     state = scene.state
-    if scene.row is None or state.step in _NO_DETOUR or state.doubts:
+    if scene.row is None or state.step in DETOURS or state.doubts:
         return missed
     heard = understand(text, scene.today, own=scene.company)
     absorbed = absorb(scene, heard, lenient=False)
@@ -443,7 +340,7 @@ def _missed(session: Session, missed: Missed, facts: Facts) -> Turn:
     if session.misses >= _OFFERS_FORM_AFTER:
         piece = PIECES[session.step]
         form = piece.submit is not None
-        if piece.skippable or _in_doubt(session.state):
+        if piece.skippable or in_doubt(session.state):
             ways = "use the form, or skip this one" if form else "skip this one"
             notes.append(f"No harm done: you can also {ways}.")
         elif form:
@@ -454,7 +351,7 @@ def _missed(session: Session, missed: Missed, facts: Facts) -> Turn:
 def _move(session: Session, heard: Answered, facts: Facts) -> Turn:
     scene = Scene(heard.state, facts, session.today)
     before = session.state
-    state = _next(scene)
+    state = next_step(scene)
     arrived = state.step is Step.PLAN and not state.doubts
     fresh = arrived and (Step.PLAN not in before.done or state.case != before.case)
     if arrived:
@@ -472,56 +369,6 @@ def _move(session: Session, heard: Answered, facts: Facts) -> Turn:
     return Turn(moved, (*replies, _question(moved, facts, heard.notes)))
 
 
-def _next(scene: Scene) -> State:
-    """What is to be asked now: the first thing open; where nothing is, the plan."""
-    state = scene.state
-    if state.doubts or state.step in _NO_DETOUR:
-        return state
-    if state.step not in INTERVIEW and state.step is not Step.PLAN and Step.PLAN in state.done:
-        return state
-    if state.step in INTERVIEW and state.proposed:
-        return replace(state, step=Step.COMPANY)
-    for candidate in INTERVIEW:
-        here = replace(scene, state=state)
-        if candidate is Step.RIVALS:
-            asked = next_rival_step(state)
-            if asked is not None and Step.OFFER in state.done:
-                return replace(state, step=asked)
-            if asked is None and state.rival is not None:
-                state = finish_rival(state)
-                continue
-        if not _settled(here, candidate):
-            return replace(state, step=candidate)
-    return replace(state, step=Step.PLAN)
-
-
-def _settled(scene: Scene, step: Step) -> bool:
-    state, case, row = scene.state, scene.case, scene.row
-    if step is Step.COMPANY:
-        return bool(case.company)
-    if step is Step.ROLE:
-        return state.guide is not None
-    if step is Step.REGION:
-        return case.region is not None or len(scene.regions) <= 1
-    if step is Step.BAND_LEVEL:
-        return case.band_level in scene.levels or len(scene.levels) <= 1
-    if step is Step.OFFER:
-        return case.offer.base is not None and step in state.done
-    if step is Step.REST:
-        offer = case.offer
-        others = offer.equity or offer.bonus or offer.sign_on
-        return bool(step in state.done or others or row is None or not _prices_more(row))
-    if step in (Step.RIVAL_OFFER, Step.RIVAL_NAME):
-        return True  # `next_rival_step` asks these
-    if step is Step.TICKS:
-        return step in state.done or not tickable(scene.guide)
-    return step in state.done
-
-
-def _prices_more(row: BandRow) -> bool:
-    return row.equity is not None or row.bonus is not None or row.base is None
-
-
 # --- Asking -----------------------------------------------------------------------------------
 
 
@@ -533,49 +380,11 @@ def _question(session: Session, facts: Facts, notes: tuple[str, ...] = ()) -> Re
     """The question at hand, after `notes`, with the ways under it."""
     scene = Scene(session.state, facts, session.today)
     piece = PIECES[session.step]
-    doubt = _in_doubt(session.state)
+    doubt = in_doubt(session.state)
     reply = steps_offer.ask_doubt(session.state.doubts[0]) if doubt else piece.ask(scene)
     text = "\n\n".join((*(note for note in notes if note), reply.text))
-    skip = doubt or (piece.skippable and session.step not in _NO_DETOUR)
+    skip = doubt or (piece.skippable and session.step not in DETOURS)
     ways = ways_shown(back=bool(session.history), skip=skip)
     return replace(
         reply, text=text, buttons=(*reply.buttons, *ways), private=True, version=session.version
     )
-
-
-# --- A guide reloaded in the middle -----------------------------------------------------------
-
-
-def _up_to_date(session: Session, facts: Facts) -> tuple[Session, str]:
-    """The session beside the guides as they are now, and what changed, in a sentence."""
-    if session.guides_version == facts.version:
-        return session, ""
-    session = replace(session, guides_version=facts.version)
-    state = session.state
-    if state.guide is None:
-        known = {one.key for one in facts.companies()}
-        if state.case.company and state.case.company not in known:
-            fresh = replace(state.case, company="", role="", region=None, band_level=None)
-            state = replace(undone(state, Step.COMPANY), step=Step.COMPANY, case=fresh)
-            return replace(session, state=state), "That company's guides are no longer here."
-        return session, ""
-    guide = facts.guide(state.guide)
-    scene = Scene(state, facts, session.today)
-    if guide is None:
-        case = replace(state.case, company="", role="", region=None, band_level=None)
-        gone = f"The guide for {escape(scene.company)} was taken out while we talked."
-        state = undone(state, Step.COMPANY, Step.ROLE, Step.REGION, Step.BAND_LEVEL, Step.TICKS)
-        state = replace(state, step=Step.COMPANY, case=case, guide=None, proposed=None, doubts=())
-        return (
-            replace(session, state=state),
-            f"{gone} Your answers are safe; name another company or role, or stop for now.",
-        )
-    if scene.row is None and (state.case.region or state.case.band_level):
-        case = replace(state.case, region=None, band_level=None)
-        state = undone(replace(state, case=case), Step.REGION, Step.BAND_LEVEL)
-        session = replace(session, state=replace(state, step=Step.REGION, doubts=()))
-        if len(Scene(session.state, facts, session.today).regions) > 1:
-            return session, "The guide was changed while we talked, and your row is not in it now."
-        session = replace(session, state=_next(Scene(session.state, facts, session.today)))
-        return session, "The guide was changed while we talked; I use it as it is now."
-    return session, "The guides were renewed while we talked; I use them as they are now."
