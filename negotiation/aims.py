@@ -8,7 +8,7 @@ figure of a lever, and a guide that names none to nine tenths of the band.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from negotiation.facts import BandRow, Component, FigureRole, Guide, PayFigure
@@ -83,28 +83,22 @@ def aim_at(terms: Terms, guide: Guide, row: BandRow, rows_of: RowsOf) -> Aim:
 def sign_on_aim(guide: Guide, row: BandRow, currency: str, rows_of: RowsOf) -> Aim | None:
     """A sign-on that the guide tells people to ask for, though its table has no column for it.
 
-    For another region it is scaled as base pay is; never across currencies.
+    It is taken as printed for every region that is paid in its currency: a one-off sum has no
+    band to be scaled by.
     """
     strategy = guide.strategy.figures if guide.strategy is not None else ()
     levers = tuple(figure for lever in guide.levers for figure in lever.figures)
     asked = [f for f in (*strategy, *levers) if _is_ask(f, Component.SIGN_ON) and f.percent is None]
     asked = [figure for figure in asked if figure.currency == currency]
-    for figure in asked:
-        if _is_here(figure, row, rows_of, Component.BASE, guide):
-            return _as_it_is(figure, "strategy", Decimal(figure.high), figure.currency, guide)
-    for figure in asked:
+    here = [f for f in asked if _is_here(f, row, rows_of, Component.BASE, guide)]
+    for figure in (*here, *asked):
+        aim = _as_it_is(figure, "strategy", Decimal(figure.high), currency, guide)
         home = _home(figure, guide, rows_of, Component.BASE)
-        theirs, ours = _band(home, Component.BASE, currency), _band(row, Component.BASE, currency)
-        if theirs is None or ours is None:
-            continue
-        value = Decimal(figure.high) * (ours.low + ours.high) / (theirs.low + theirs.high)
-        if value == figure.high:
-            return _as_it_is(figure, "strategy", value, currency, guide)
-        text = (
-            f"{term(figure.high)} × {term(ours.low + ours.high)} ÷ "
-            f"{term(theirs.low + theirs.high)} (guide {guide.path}:{figure.line})"
+        if figure in here or home is None or not home.region:
+            return aim
+        return replace(
+            aim, reason=f"The guide names it for {home.region}; being paid once, it is not scaled."
         )
-        return Aim(Figure(value, currency, Computed(text)), _scaled(home, guide), scaled=True)
     return None
 
 

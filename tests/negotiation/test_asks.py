@@ -271,10 +271,11 @@ def test_a_sign_on_that_the_guide_names_is_asked_for_though_none_was_mentioned()
     assert rungs(found) == [55_000, 41_250, 33_000, 27_500]
 
 
-def test_a_sign_on_elsewhere_is_scaled_as_base_is() -> None:
+def test_a_sign_on_named_for_elsewhere_is_taken_as_printed() -> None:
     found = ask(numbers(case(OFFER, "Remote US"), SIGNING), SIGN_ON)
-    assert found.opening.value == 49_500
-    assert found.scaled
+    assert found.opening.value == 55_000
+    assert not found.scaled
+    assert "paid once" in found.reason
 
 
 def test_a_sign_on_already_as_high_is_held() -> None:
