@@ -1,8 +1,8 @@
 """The whole conversation, as pure functions: Discord, the terminal and the tests all play it.
 
 A turn: an event becomes a way (back, edit, skip …), the settling of a doubt, or an answer to the
-step at hand. Then `flow.next_step` finds what is still to be asked. Each step is a `Piece` of a table; a
-text that no piece can read is a normal turn that asks again.
+step at hand. Then `flow.next_step` finds what is still to be asked. Each step is a `Piece` of a
+table; a text that no piece can read is a normal turn that asks again.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 
-from negotiation.amounts import Amount, Per, Scale, scan
+from negotiation.amounts import Amount, Scale, scan
 from negotiation.facts import EquityKind
 from negotiation.short_answers import find_schedule
 
@@ -176,6 +176,9 @@ _GUARANTEED = re.compile(
 _SPELL = {"base": Slot.BASE, "salary": Slot.BASE, "equity": Slot.EQUITY, "stock": Slot.EQUITY,
           "options": Slot.EQUITY, "profit": Slot.EQUITY, "bonus": Slot.BONUS,
           "signing": Slot.SIGN_ON, "refresher": Slot.REFRESHER}  # fmt: skip
+
+
+_TERM_HINTS = ("option", "share", "rsu", "unit", "isos", "nsos", "strike", "exercise")
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,6 +376,11 @@ def _slash_pairs(parts: list[Part]) -> list[Part]:
 
 def _option_terms(text: str, grant: Grant) -> tuple[str, Grant]:
     """Counts and prices per share, taken out so that they are not read as pay."""
+    low = text.lower()
+    if "cliff" in low:
+        text, grant = _cliff(text, grant)
+    if not any(hint in low for hint in _TERM_HINTS):
+        return text, grant
     if match := _UNITS.search(text):
         count = match["count"].lower().replace(",", "").replace(".", "")
         units = int(count[:-1]) * 1000 if count.endswith("k") else int(count)
@@ -388,6 +396,10 @@ def _option_terms(text: str, grant: Grant) -> tuple[str, Grant]:
         else:
             grant = replace(grant, share_value=Decimal(price))
         text = text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]
+    return text, grant
+
+
+def _cliff(text: str, grant: Grant) -> tuple[str, Grant]:
     if cliff := _CLIFF.search(text):
         count, unit = cliff["count"] or cliff["count2"], cliff["unit"] or cliff["unit2"]
         number = 1 if count == "one" else int(count)
@@ -406,8 +418,3 @@ def _blank_schedule(text: str) -> str:
         if find_schedule(match[0], asked=True):
             return text[: match.start()] + " " * len(match[0]) + text[match.end() :]
     return text
-
-
-def yearly(part: Part) -> bool:
-    """Whether the words say that the amount is paid every year."""
-    return part.amount is not None and part.amount.per in (Per.YEAR, Per.MONTH)

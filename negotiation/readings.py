@@ -378,8 +378,3 @@ def _within(value: Decimal, band: MoneyRange) -> bool:
 
 def _show(value: int, currency: str | None) -> str:
     return show(value, currency) if currency else f"{value:,}"
-
-
-def is_cash(kind: EquityKind | None) -> bool:
-    """Paid in money every year."""
-    return kind in CASH_KINDS

@@ -61,6 +61,9 @@ _RIVAL = re.compile(
     r"[ ](?:has[ ]|have[ ]|is[ ]|are[ ]|also[ ])?(?:offered|offering)\b",
     re.IGNORECASE,
 )  # fmt: skip
+_RIVAL_HINTS = ("offer", "stage", "round", "onsite", "interview", "process", "talk", "hold", "have")
+_BLUFF_HINTS = ("bluff", " up", "pretend", "fake", "invent", "fabric", "lie", "lying", "exagg",
+                "inflate", "offer")  # fmt: skip
 _NOT_A_NAME = frozenset(
     {
         *("they", "we", "he", "she", "it", "i", "you", "the", "company", "recruiter", "who"),
@@ -158,7 +161,8 @@ def understand(
 
 
 def _is_bluff(text: str) -> bool:
-    match = _BLUFF.search(text)
+    low = text.lower()
+    match = _BLUFF.search(text) if any(hint in low for hint in _BLUFF_HINTS) else None
     return match is not None and not _DENIES.search(
         text[max(0, match.start() - 20) : match.start()]
     )
@@ -167,7 +171,8 @@ def _is_bluff(text: str) -> bool:
 def _split(text: str, own: str, about_rival: bool) -> tuple[list[str], list[tuple[int, int, str]]]:
     """The text without, and the stretches about, other companies' offers."""
     marks: list[tuple[int, str]] = []
-    for match in _RIVAL.finditer(text):
+    low = text.lower()
+    for match in _RIVAL.finditer(text) if any(hint in low for hint in _RIVAL_HINTS) else ():
         name = _clean_name(next(group for group in match.groups() if group is not None))
         if not name or same_name(name, own) or name.split()[0].lower() in _NOT_A_NAME:
             continue

@@ -100,8 +100,10 @@ def find_deadline(text: str, today: date | None, *, asked: bool) -> When | None:
     """The first deadline named. `asked`: the text answers the question for one, so a bare
     span ("6 days", "3") is enough.
     """
-    for find in (_iso, _named_date, _span, _relative, _weekday, _numeric):
-        found = find(text, today)
+    low = text.lower()
+    for find, hints in _WAYS:
+        # Looking for a word is far quicker than trying a pattern at every place.
+        found = find(text, today) if any(hint in low for hint in hints) else None
         if found is not None and (asked or _marked(text, found)):
             return found
     if asked and (bare := re.fullmatch(r"\s*(?:in |about )?([0-9]{1,2})\s*", text)):
@@ -212,6 +214,19 @@ def _on(match: re.Match[str], year: int, month: int, day: int) -> When | None:
         return When(Deadline(date=date(year, month, day)), *match.span())
     except ValueError:
         return None
+
+
+_SHORT_UNITS = tuple(f"{digit}{gap}{unit}" for digit in range(10) for gap in ("", " ")
+                     for unit in "hd")  # fmt: skip
+_WAYS = (
+    (_iso, ("20",)),
+    (_named_date, tuple(name[:3] for name in _MONTHS)),
+    (_span, ("hour", "hr", "day", "week", "month", "fortnight", *_SHORT_UNITS)),
+    (_relative, ("tod", "tonight", "eod", "end of", "now", "immediately", "asap", "tom", "tmrw",
+                 "overnight", "eow", "week", "eom")),
+    (_weekday, tuple(name[:3] for name in _DAYS)),
+    (_numeric, ("/", ".")),
+)  # fmt: skip
 
 
 def show_deadline(deadline: Deadline, today: date | None) -> str:
