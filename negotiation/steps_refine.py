@@ -225,16 +225,23 @@ def _hear_forfeits(scene: Scene, text: str) -> Heard:
     return Answered(state, (f"You would leave **{show_stated(stated, None)}** behind.",))
 
 
+def _ask_rate(scene: Scene) -> Reply:
+    own = scene.case.offer.currency or row_currency(scene) or "your currency"
+    others = (rival.offer.currency for rival in scene.case.competing_offers)
+    other = next((code for code in others if code not in (None, own)), None) or "EUR"
+    return Reply(f"How many {own} is one {other}, at your rate? Like **1 {other} = 0.80**.")
+
+
 def _hear_rate(scene: Scene, text: str) -> Heard:
     match = re.search(
         r"(?:1[ ])?([A-Za-z]{3})\s*(?:=|is|:|at)?\s*([0-9]{1,6}(?:[.,][0-9]{1,6})?)", text
     )
     if match is None:
-        return Missed("For example: 1 GBP = 1.27, in the currency of this offer.")
+        return Missed("For example: 1 EUR = 0.80, in the currency of this offer.")
     try:
         rate = Decimal(match[2].replace(",", "."))
     except InvalidOperation:
-        return Missed("For example: 1 GBP = 1.27.")
+        return Missed("For example: 1 EUR = 0.80.")
     if rate <= 0:
         return Missed("A rate is above zero.")
     code = match[1].upper()
@@ -392,9 +399,9 @@ PIECES: dict[Step, Piece] = {
         "By default they never hear it.",
         _YES_NO,
     ),
-    Step.RATE: _piece(
+    Step.RATE: Piece(
         "exchange rate",
-        Reply("Which exchange rate shall I use? Like **1 GBP = 1.27**."),
+        _ask_rate,
         _hear_rate,
         "I never convert on my own. With your rate I compare, and say that it is yours.",
     ),
