@@ -62,7 +62,7 @@ def read_levers(
     doc: Document, bands: tuple[BandRow, ...]
 ) -> tuple[tuple[Lever, ...], tuple[Diagnostic, ...]]:
     """The guide's levers in order, each with its sentences and the pay figures they name."""
-    group = _choose(_groups(doc))
+    group = _choose(doc, _groups(doc))
     if group is None:
         note = doc.diagnose(
             0,
@@ -148,7 +148,7 @@ def _item(match: re.Match[str], index: int) -> tuple[_Item, bool]:
     return _Item(form, int(number), _LEVER_PREFIX.sub("", title), rest, index), marked
 
 
-def _choose(groups: list[_Group]) -> _Group | None:
+def _choose(doc: Document, groups: list[_Group]) -> _Group | None:
     """The list that holds the levers: marked items, then a list under a "Levers" label."""
     if not groups:
         return None
@@ -163,12 +163,23 @@ def _choose(groups: list[_Group]) -> _Group | None:
         )
 
     best = max(groups, key=rank)
-    # Under no label and with no marker, only a list of quoted arguments is a list of levers.
+    # Under no label and with no marker, a list of quoted arguments is a list of levers; where
+    # there is none, so is one with titles in bold.
     if rank(best)[:2] == (False, False):
-        quoted = [g for g in groups if sum('"' in item.rest for item in g.items) * 2 > len(g.items)]
-        bold = [g for g in groups if g.form == "bold" and len(g.items) > 2]
+        quoted = [
+            g for g in groups if sum(_quotes(doc, item) for item in g.items) * 2 > len(g.items)
+        ]
+        bold = [g for g in groups if g.form != "plain" and len(g.items) > 1]
         return max(quoted or bold, key=rank, default=None)
     return best
+
+
+def _quotes(doc: Document, item: _Item) -> bool:
+    """Whether an item says its argument in quotation marks, beside the title or below it."""
+    if item.rest.strip(" :"):
+        return '"' in item.rest
+    below = (line.strip() for line in doc.lines[item.index + 1 : item.index + 3])
+    return next((line for line in below if line), "").lstrip("> *").startswith(('"', "“"))
 
 
 def _title_and_script(doc: Document, item: _Item, following: int) -> tuple[str, str, bool]:
