@@ -10,8 +10,9 @@ import re
 from enum import Enum
 
 from guides import peers
+from guides.claims import OTHERS_PAY, RIVAL_CLAIM, lowered
 from guides.figure_parts import Found
-from guides.sentences import OTHERS_PAY, RIVAL_CLAIM, Own
+from guides.sentences import Own
 from negotiation.facts import FigureRole, Placeholder, PlaceholderKind
 
 
@@ -30,17 +31,17 @@ class _Cue(Enum):
 
 
 _CUES = re.compile(
-    r"(?i)(?P<FLOOR>\b(?:accept[- ]?at[- ]floors?|walk(?:ing)?[- ]?away\b(?: (?:if|from|"
+    r"(?P<FLOOR>\b(?:accept[- ]?at[- ]floors?|walk(?:ing)?[- ]?away\b(?: (?:if|from|"
     r"signal|point|at|below|threshold))*|"
     r"(?:accept|go|settle|take)(?: for)? (?:no|nothing) (?:lower|less|below)(?: than)?|"
     r"no lower than|not below|"
     r"(?:do not|don't|never|would not|wouldn't|won't) (?:accept|go|settle|drop|"
     r"take)(?: \w+){0,3}? (?:below|under|less than|lower than)|"
     r"floors?|bottom line|minimum acceptable)\b)"
-    r"|(?P<ACCEPT>\b(?:accept(?:able|ing|ed)?|landing zone|settle (?:at|for|around)|(?:I'd|"
-    r"I would|I'll|I will) (?:take|settle))\b)"
+    r"|(?P<ACCEPT>\b(?:accept(?:able|ing|ed)?|landing zone|settle (?:at|for|around)|(?:i'd|"
+    r"i would|i'll|i will) (?:take|settle))\b)"
     r"|(?P<COUNTER>\bcounter(?:s|ing|ed|-?offers?)?\b|\b(?:they|company|recruiters?|"
-    r"[A-Z]\w+) (?:will|may|might) (?:likely )?(?:respond|come back|push back|offer|open)\b)"
+    r"[a-z]\w+) (?:will|may|might) (?:likely )?(?:respond|come back|push back|offer|open)\b)"
     r"|(?P<NONE>\b(?:(?:for|on) (?:the|your|this|an?) (?:initial |verbal |"
     r"written )?offer (?:of|at|with)|(?:initial|first|opening|standard|typical|current|"
     r"original|existing|verbal) (?:\w+ )?offers?|"
@@ -52,7 +53,7 @@ _CUES = re.compile(
     r"|(?P<IF>\b(?:if|when|even if|should)\b)"
     r"|(?P<ASK>\b(?:open(?:ing)?(?: your counter)? (?:at|with|by)|open|anchor(?:ing|ed)?|"
     r"target(?:ing|s|ed)?|start(?:ing)? (?:at|with|from)|push(?:ing)?|ask(?:ing|s)?|"
-    r"request(?:ing|s)?|negotiat\w+|needs?|(?:I'd|I would|would) (?:like|love|want|expect)|"
+    r"request(?:ing|s)?|negotiat\w+|needs?|(?:i'd|i would|would) (?:like|love|want|expect)|"
     r"want(?:ing)?|propos(?:e|ing|al)|looking (?:for|at)|secur(?:e|ing)|seek(?:ing)?|"
     r"aim(?:ing)?|demand|insist|goal|lead with|justif(?:y|ies|"
     r"ied)|structured as|to (?:join|choose|commit|close|move|make|accept)|expect(?:ing)?|"
@@ -158,7 +159,8 @@ def give_roles(
 
 def _events(text: str, brackets: tuple[Placeholder, ...], own: Own) -> list[tuple[int, _Cue]]:
     events: list[tuple[int, _Cue]] = []
-    for match in _CUES.finditer(text):
+    lower = lowered(text)
+    for match in _CUES.finditer(lower):
         name = match.lastgroup or ""
         start = match.start()
         if name == "IF":
@@ -170,9 +172,9 @@ def _events(text: str, brackets: tuple[Placeholder, ...], own: Own) -> list[tupl
     for bracket in brackets:
         if bracket.kind is PlaceholderKind.RIVAL:
             events.append((bracket.start, _Cue.RIVAL))
-    for claim in RIVAL_CLAIM.finditer(text):
+    for claim in RIVAL_CLAIM.finditer(lower):
         events.append((claim.end() - 1, _Cue.RIVAL))
-    for claim in OTHERS_PAY.finditer(text):
+    for claim in OTHERS_PAY.finditer(lower):
         events.append((claim.start(), _Cue.RIVAL))
     for start, _, name in peers.mentions(text):
         if own.is_own(name) or _OWN_STOCK.search(text[max(0, start - 4) : start + 40]):

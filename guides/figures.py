@@ -12,10 +12,12 @@ import re
 from dataclasses import dataclass, field
 
 from guides.amounts import Amount
+from guides.brackets import masked, placeholders
+from guides.claims import claims_rival, claims_self, lowered
 from guides.figure_cues import give_roles
 from guides.figure_parts import Found, find_pay, name_components
 from guides.figure_places import Prefix, label_names, place
-from guides.sentences import Own, Piece, claims_rival, claims_self, placeholders, split
+from guides.sentences import Own, split
 from negotiation.facts import (
     BandRow,
     Component,
@@ -27,6 +29,10 @@ from negotiation.facts import (
 )
 from negotiation.money import Period
 
+# Twice the longest sentence that is known. What is longer is no sentence: nobody is to say it.
+LONGEST_SENTENCE = 1_200
+
+_MAY_PRICE = re.compile(r"[$£€₹₪¥₩][^\d]{0,2}\d|\b[A-Z]{3} ?\d|\bkr\b|\d ?%")
 _GRANT_AFTER = re.compile(
     r"(?i)\+?\s*(?:\(?/?\s?4[- ]?y(?:ea)?rs?\b|(?:in total )?over (?:the )?(?:4|four)\b|\((?:4|"
     r"four)[- ]?y(?:ea)?r)"
@@ -54,27 +60,23 @@ class Reader:
         self._labels = label_names(bands)
         self._currency = _first_currency(bands)
 
-    def lever(self, script: str, line: int, *, quoted: bool) -> tuple[Sentence, ...]:
-        """The sentences of a lever's script; `quoted`: all of it stood in quotation marks."""
-        return self._read(script, line, quoted=quoted, strategy=False)
-
-    def strategy(self, text: str, line: int) -> tuple[Sentence, ...]:
-        """The sentences of a strategy, its figures among them."""
-        return self._read(text, line, quoted=False, strategy=True)
-
-    def _read(self, text: str, line: int, *, quoted: bool, strategy: bool) -> tuple[Sentence, ...]:
+    def read(self, text: str, line: int, *, quoted: bool = False) -> tuple[Sentence, ...]:
+        """The sentences of a script or a strategy; `quoted`: all of it stood in quotation marks."""
         state = _State()
         sentences = []
         for piece in split(text):
-            spoken = quoted or piece.spoken
+            if len(piece.text) > LONGEST_SENTENCE:
+                sentences.append(Sentence(piece.text, quoted or piece.spoken, True, True))
+                continue
+            spoken, lower = quoted or piece.spoken, lowered(piece.text)
             found = placeholders(piece.text, self._own)
-            figures = self._figures(piece, found, line, state, spoken=spoken, strategy=strategy)
+            figures = self._figures(piece.text, found, line, state, spoken=spoken)
             sentences.append(
                 Sentence(
                     piece.text,
                     spoken,
-                    claims_rival(piece.text, found, self._own),
-                    claims_self(piece.text, found, spoken=spoken),
+                    claims_rival(piece.text, lower, found, self._own),
+                    claims_self(lower, found, spoken=spoken),
                     found,
                     figures,
                 )
@@ -83,17 +85,16 @@ class Reader:
 
     def _figures(
         self,
-        piece: Piece,
+        printed: str,
         brackets: tuple[Placeholder, ...],
         line: int,
         state: _State,
         *,
         spoken: bool,
-        strategy: bool,
     ) -> tuple[PayFigure, ...]:
-        text = _masked(piece.text, brackets)
-        if not any(char.isdigit() for char in text):
+        if _MAY_PRICE.search(printed) is None:
             return ()
+        text = masked(printed, brackets)
         found = find_pay(text, self._currency)
         if not found:
             return ()
@@ -104,7 +105,7 @@ class Reader:
         figures = []
         for entry in found:
             figure = self._figure(entry, line, text)
-            if figure is not None and not (strategy and _repeats(figure, state)):
+            if figure is not None and not _repeats(figure, state):
                 state.seen.append(figure)
                 figures.append(figure)
         return tuple(figures)
@@ -182,12 +183,6 @@ def _fits(cell: PayCell | None, amount: Amount) -> bool:
     if money is None or money.currency != amount.currency:
         return False
     return money.low * 9 <= amount.low * 10 and amount.high * 10 <= money.high * 11
-
-
-def _masked(text: str, brackets: tuple[Placeholder, ...]) -> str:
-    for bracket in brackets:
-        text = text[: bracket.start] + "_" * (bracket.end - bracket.start) + text[bracket.end :]
-    return text
 
 
 def _repeats(figure: PayFigure, state: _State) -> bool:

@@ -90,7 +90,7 @@ def read_levers(
                 )
             )
         levers.append(
-            Lever(item.number, title, script, line, reader.lever(script, line, quoted=quoted))
+            Lever(item.number, title, script, line, reader.read(script, line, quoted=quoted))
         )
     return tuple(levers), tuple(diagnostics)
 
@@ -235,6 +235,6 @@ def _unquote(script: str) -> tuple[str, bool]:
             break
     if len(text) > 1 and text[0] in '"“' and text[-1] in '"”':
         inner = text[1:-1]
-        if not any(char in '"“”' for char in inner):
+        if '"' not in inner and "“" not in inner and "”" not in inner:
             return inner.strip(), True
     return text, False

@@ -6,6 +6,7 @@ Known names come first, then a rule: a name ends before the first code, role or 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # Employers that guides compare with. Names of several words matter most: for one word the rule
 # below would do. A longer name wins over a shorter one ("Google DeepMind" over "Google").
@@ -265,40 +266,35 @@ _CAPITALISED = re.compile(
     r"(?<![\w$£€.])(?:[A-Z][\w&*+]*(?:[.'-]\w+)*|1Password|10x|3M|monday\.com|mParticle|"
     r"dLocal|eBay|xAI|a16z|dbt)(?!\w)"
 )
+_WORD_GAP = re.compile(r"[\s/\])]+")
 _BEFORE_NAME = re.compile(
     r"(?i)(?:\b(?:at|from|with|versus|vs\.?|like|and|or|than|by|against|to|holding)|[/,(\[])\s?$"
 )
 
 
-def mentions(text: str) -> list[tuple[int, int, str]]:
+@lru_cache(maxsize=256)  # a sentence is asked about twice: for its claims and its figures
+def mentions(text: str) -> tuple[tuple[int, int, str], ...]:
     """`(start, end, name)` of every employer of the list that a sentence names."""
     found: list[tuple[int, int, str]] = []
     done = 0
     for match in _CAPITALISED.finditer(text):
         start = match.start()
-        if start < done:
-            continue
-        first = _plain(match[0])
+        first = match[0].lower().removesuffix("'s")
         entries = _KNOWN.get(first)
-        if entries is None:
+        if entries is None or start < done:
             continue
-        words = [
-            _plain(word) for word in re.split(r"[\s/\]\)]+", text[start : start + 60], maxsplit=5)
-        ]
-        for entry in entries:
-            if tuple(words[: len(entry)]) != entry:
-                continue
-            if (
-                len(entry) == 1
-                and first in _PLAIN_WORDS
-                and not _BEFORE_NAME.search(text[max(0, start - 9) : start])
-            ):
-                break
-            end = match.end() if len(entry) == 1 else _end_of(text, start, len(entry))
-            found.append((start, end, text[start:end].removesuffix("'s")))
-            done = end
-            break
-    return found
+        ahead = _WORD_GAP.split(text[start : start + 60], maxsplit=5)
+        words = tuple(_plain(word) for word in ahead)
+        entry = next((known for known in entries if words[: len(known)] == known), None)
+        if entry is None:
+            continue
+        plain_word = len(entry) == 1 and first in _PLAIN_WORDS
+        if plain_word and not _BEFORE_NAME.search(text[max(0, start - 9) : start]):
+            continue
+        end = match.end() if len(entry) == 1 else _end_of(text, start, len(entry))
+        found.append((start, end, text[start:end].removesuffix("'s")))
+        done = end
+    return tuple(found)
 
 
 def _end_of(text: str, start: int, words: int) -> int:

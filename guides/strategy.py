@@ -52,7 +52,7 @@ def read_strategy(
         )
     text = "\n".join(part for _, part in parts)
     line_number = doc.number(parts[0][0])
-    sentences = Reader(own_of(doc), bands).strategy(text, line_number)
+    sentences = Reader(own_of(doc), bands).read(text, line_number)
     figures = tuple(figure for sentence in sentences for figure in sentence.figures)
     return Strategy(text, line_number, figures, sentences), ()
 

@@ -1,0 +1,157 @@
+"""What a sentence would claim if a candidate said it: a rival's offer, a fact about themselves.
+
+The coach drops what a candidate cannot truthfully say, so doubt counts as a claim here: a
+sentence in the first person is a claim unless it only asks, wishes or plans. The patterns are
+in lower case, for text in lower case: that is several times as quick as ignoring case.
+"""
+
+from __future__ import annotations
+
+import re
+
+from guides import peers
+from guides.sentences import Own
+from negotiation.facts import Placeholder, PlaceholderKind
+
+RIVAL_CLAIM = re.compile(
+    r"\b(?:my (?:[\w/-]+ ){1,3}offers?|(?:compet\w+|other|another|outside|rival|multiple|"
+    r"several|written|parallel|"
+    r"alternative|existing|external) "
+    r"(?:[\w./&+-]+ ){0,5}?(?:offers?|process(?:es)?|opportunit\w+|bids?|conversations|interviews)|"
+    r"offers? (?:from|at|in hand|on the table)|(?:hold(?:ing)?|have|had|has|got|received|"
+    r"weighing|evaluating|considering|"
+    r"fielding|comparing|entertaining|reviewing) (?:[\w./&+$-]+ ){0,6}?(?:offers?|"
+    r"opportunities)|alternatives?\b|counter-?offers?|"
+    r"final rounds?|late[ -]stage|(?:evaluating|considering|interviewing|in process|in talks|"
+    r"exploring|comparing) "
+    r"(?:[\w./&+-]+ ){0,5}?(?:roles?|positions?|at|with|teams?|against|between)|"
+    r"(?:being|been|actively) recruit\w+|recruiters? (?:from|at)|poach\w*|"
+    r"market (?:pays|rate is|is paying)|elsewhere|(?:leave|decline|turn down|walk away from|"
+    r"choose between)\b.{0,40}\boffers?)\b"
+)
+# Every phrase of `RIVAL_CLAIM` holds one of these: a quick look before the slow one.
+_RIVAL_WORDS = (
+    "offer",
+    "process",
+    "opportunit",
+    "bid",
+    "conversation",
+    "interview",
+    "alternative",
+    "counter",
+    "final round",
+    "late stage",
+    "late-stage",
+    "evaluating",
+    "considering",
+    "interviewing",
+    "in talks",
+    "exploring",
+    "comparing",
+    "recruit",
+    "poach",
+    "market pays",
+    "market rate is",
+    "market is paying",
+    "elsewhere",
+)
+_PAY_VERB = re.compile(
+    r"\b(?:offer(?:s|ed|ing)?|pay(?:s|ing)?|paid|earn(?:s|ing)?|command(?:s|ing)?|"
+    r"compensat\w+|makes?|making|"
+    r"recruit\w*|compet(?:e|es|ing)|bid(?:s|ding)?|parity|match(?:es|ing)?|tc|total comp|"
+    r"base|rsus?|equity|bonus|comp|"
+    r"salar(?:y|ies)|packages?|hire[sd]?|hiring|poach\w*|talent|levels?|win|wins|option|"
+    r"choice|safer|benchmarks?)\b"
+)
+OTHERS_PAY = re.compile(
+    r"\b(?:engineers|designers|managers|scientists|architects|researchers|tpms?|pms?|"
+    r"sres?|analysts|developers|firms|"
+    r"companies|peers|competitors|startups|labs|banks|funds|faang\w*|big tech|hyperscalers|"
+    r"tech alternatives?|fintechs?|"
+    r"providers|primes|vendors|teams)\b[^.;]{0,80}?\b(?:are offering|offers?|pays?|earn(?:s|"
+    r"ing)?|commands?|see|make|average|get|"
+    r"are (?:paid|commanding|earning|recruiting|actively))\b[^.;]{0,60}[$£€₹₪]"
+)
+_FIRST = re.compile(r"\b(?:i|my|me|mine)\b")
+# First-person words that claim nothing: wishes, asks, feelings, thanks, questions, plans.
+_ASKING = re.compile(
+    r"\bi(?:'m| am| was)?(?:'d| would)?(?: also| really| still| just| truly| very|"
+    r" respectfully| therefore| simply| only)*"
+    r"(?: (?:very|really|so|truly|genuinely|deeply|extremely|incredibly))? ?"
+    r"(?:like|love|want|need|hope|ask|asking|request(?:ing)?|propos(?:e|ing)|target(?:ing)?|"
+    r"looking (?:for|to|forward)|seek(?:ing)?|"
+    r"excited|thrilled|enthusiastic|eager|interested|grateful|appreciate|thank|believe|think|"
+    r"feel|understand|respect|"
+    r"recognize|expect(?:ing)?|suggest(?:ing)?|welcome|prefer|value|wonder(?:ing)?|curious|"
+    r"open|happy|glad|delighted|"
+    r"proposing|anchoring|hoping|aiming|committed to (?:finding|making)|drawn|impressed|"
+    r"inspired|passionate|convinced|"
+    r"confident (?:we|that we)|seeing|see|agree|admire)\b"
+    r"|\bi(?:'ll| will| would|'d)(?: also| certainly)? "
+    r"(?!bring|have (?:\w+ed|built|led)|point|leverage)\w+"
+    r"|\b(?:let me|for me|to me|help me|makes? me|give me|tell me|excites? me|draws? me|"
+    r"attracts? me)\b"
+)
+_MY_PAY = re.compile(
+    r"\bmy (?:total |overall |initial |starting |annual |year[- ]?(?:1|one) |target |"
+    r"ideal |preferred |base |cash |equity |"
+    r"rsu |options? |first |clear |top |full |variable |long-term |guaranteed |bonus |"
+    r"signing |sign-on |expected |carry |"
+    r"compensation |comp |salary |grant |new |stock )*"
+    r"(?:base|compensation|comp|package|equity|salary|rsus?|grant|bonus|tc|pay|target|ask|"
+    r"number|goal|options?|stock|offer|"
+    r"question|priority|priorities|interest|enthusiasm|preference|request|hope|understanding|"
+    r"expectations?|choice|decision|"
+    r"view|opinion|counter|proposal|carry|allocation|sign-?on|profit sharing|level|title|"
+    r"start date|excitement|refreshers?)\b"
+)
+_PROMISE = re.compile(
+    r"\b(?:sign(?:ing)? (?:this week|today|now|immediately|tomorrow|by|right away|within|"
+    r"on)|i(?:'ll| will| can|'d| would)? "
+    r"(?:sign|commit|accept|close|join|decline|withdraw|start)\b|i(?:'m| am) (?:ready|"
+    r"prepared|willing|committed|able) |"
+    r"ready to (?:sign|commit)|prepared to (?:sign|commit|accept)|i commit|floor\b|"
+    r"walk[- ]away|walk away|"
+    r"(?:no|not) (?:go|accept) (?:lower|below|less)|can(?:'t|not) (?:accept|justify|go)|"
+    r"below (?:that|this|[$£€₹₪]|\w{3} ?\d)|minimum (?:i|is)|deadline|forfeit\w*|unvested|"
+    r"leav(?:e|ing) (?:behind|on the table)|by (?:monday|tuesday|"
+    r"wednesday|thursday|friday))"
+)
+_ELLIPTICAL = re.compile(
+    r"^(?:holding|currently|having|built|led|managed|shipped|bringing|with (?:my|\d+))\b"
+)
+
+
+def claims_rival(text: str, lower: str, found: tuple[Placeholder, ...], own: Own) -> bool:
+    """Whether the sentence asserts or implies another offer, process or a rival's pay."""
+    if any(entry.kind is PlaceholderKind.RIVAL for entry in found):
+        return True
+    if any(word in lower for word in _RIVAL_WORDS) and RIVAL_CLAIM.search(lower):
+        return True
+    priced = "$" in text or "£" in text or "€" in text or "₹" in text or "₪" in text
+    if priced and OTHERS_PAY.search(lower):
+        return True
+    if all(own.is_own(name) for *_, name in peers.mentions(text)):
+        return False
+    return priced or _PAY_VERB.search(lower) is not None
+
+
+def claims_self(lower: str, found: tuple[Placeholder, ...], *, spoken: bool) -> bool:
+    """Whether the sentence states a first-person fact: experience, a metric, a promise, a floor."""
+    if any(entry.kind in {PlaceholderKind.OWN, PlaceholderKind.SHARES} for entry in found):
+        return True
+    if not spoken:
+        return False
+    if any(entry.kind in {PlaceholderKind.PICK_LIST, PlaceholderKind.OTHER} for entry in found):
+        return True
+    if _PROMISE.search(lower) or _ELLIPTICAL.match(lower):
+        return True
+    if _FIRST.search(lower) is None:
+        return False
+    return _FIRST.search(_MY_PAY.sub(" ", _ASKING.sub(" ", lower))) is not None
+
+
+def lowered(text: str) -> str:
+    """`text` in lower case, position for position."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text
