@@ -41,6 +41,7 @@ _COMPANY = re.compile(
     r"faang|hyperscalers?|"
     r"labs?|big tech|providers?|vendors?|agency|peers?)\b"
 )
+_OWN_WORDS = re.compile(r"(?:[XYZN]|number of|your|my)\b(?!.* / )")
 _SHARES = re.compile(r"(?i)\b(?:shares?|options?|units|rsus?)\b")
 _SHARE_COUNT_AFTER = re.compile(
     r"(?i)^\s*(?:shares|options|units|rsus?|additional (?:shares|options|rsus?))\b"
@@ -149,6 +150,8 @@ def _kind(inside: str, match: re.Match[str], text: str, own: Own) -> Placeholder
         return PlaceholderKind.OWN
     if _SHARES.search(inside) and re.search(r"(?i)^(?:X|number|#|N)\b", inside):
         return PlaceholderKind.SHARES
+    if _OWN_WORDS.match(inside):
+        return PlaceholderKind.OWN
     if len(options) > 1:
         return PlaceholderKind.PICK_LIST
     return (

@@ -168,7 +168,8 @@ def name_components(text: str, found: list[Found]) -> None:
     """Give each its component, and drop those that are no pay: raises, prices, budgets."""
     for index, entry in enumerate(found):
         following = found[index + 1].start if index + 1 < len(found) else len(text)
-        previous = found[index - 1].end if index else 0
+        # A label that the figure before has taken is not there for this one.
+        previous = max(found[index - 1].end, found[index - 1].label_end) if index else 0
         after = text[entry.end : min(following, entry.end + 90)]
         label = _RIGHT.match(after)
         if entry.percent is not None and label is not None and label.lastgroup != "BONUS":

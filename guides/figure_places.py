@@ -65,7 +65,7 @@ def place(text: str, found: list[Found], labels: frozenset[str], state: Prefix) 
         # One place in the sentence: another figure of the same kind is about it too.
         named = {entry.component for entry in found if entry.region is not None}
         for entry in found:
-            if entry.component in named and entry.region is None:
+            if entry.region is None and entry.component in {*named, None}:
                 entry.region = next(iter(only))
     if not carried:
         state.region = prefix

