@@ -1,0 +1,98 @@
+"""What the reader of a level mapping has found, and how it takes a member of one apart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from guides import peers
+from guides.document import Document
+from guides.levels import parse_span
+from negotiation.facts import Diagnostic, Equivalent, Severity
+
+# Real lines are under 700 characters; a longer one is no mapping, and costs more than it gives.
+LONGEST_LINE = 3_000
+EMPHASIS = re.compile(r"\*{2,3}|(?<!\w)\*|\*(?!\w)|(?<!\w)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\w)|`")
+REMARK_PARENTHESIS = re.compile(
+    r"(?i)\s*\((?:[^()]*[$£€₹₪]|[^()]*\b(?:comp|tc|comp-adjusted|scope|equiv(?:alent)?\.?|pay|"
+    r"salary|compensation|adjusted|parity|higher|lower|comparable|roughly|approx\w*|closest|"
+    r"est\.?|if any)\b)[^()]*\)"
+)
+_EQUIV_WORD = re.compile(
+    r"(?i)^(?:the |an? )?(?:~|≈)?\s*(?:equivalents?(?: to| of)?|comparable to)\s+"
+    r"|\s+(?:equiv(?:alents?|\.)?|levels?)$"
+)
+EDGE = " \t,;·|"
+
+
+@dataclass(slots=True)
+class Reading:
+    """What one pass has found so far."""
+
+    doc: Document
+    company: str
+    found: dict[Equivalent, None] = field(default_factory=dict)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def add(self, index: int, own: str, company: str, level: str) -> None:
+        """Keep an equivalence unless the same one stands there already."""
+        span = parse_span(level, company)
+        self.found[Equivalent(own.strip(EDGE), company, level, self.doc.number(index), span)] = None
+
+    def note(
+        self, index: int, piece: str, code: str, message: str, severity: Severity, hint: str = ""
+    ) -> None:
+        """Name something that was not read, pointing at where it stands."""
+        column = max(0, self.doc.lines[index].find(piece)) + 1 if piece else 1
+        self.diagnostics.append(self.doc.diagnose(index, column, severity, code, message, hint))
+
+    def skip(self, index: int, piece: str, why: str) -> None:
+        self.note(index, piece, "mapping-skipped", f"not an equivalent: {why}", Severity.INFO)
+
+
+def keep(reading: Reading, index: int, own: str, company: str, level: str, piece: str) -> None:
+    level = level.strip(EDGE)
+    if not company:
+        reading.skip(index, piece, "no company is named")
+    elif peers.is_generic(company):
+        reading.skip(index, piece, "no single company is named")
+    elif same_company(company, reading.company):
+        reading.skip(index, piece, "the company's own title")
+    elif not level:
+        reading.skip(index, piece, f"no level is given for {company}")
+    else:
+        reading.add(index, own, company, level)
+
+
+def same_company(name: str, own: str) -> bool:
+    plain, mine = name.casefold(), own.casefold().partition(" (")[0]
+    return plain == mine or (mine.startswith(plain + " ") and not peers.is_known(name))
+
+
+def strip_equivalent(text: str) -> str:
+    return _EQUIV_WORD.sub("", text).strip()
+
+
+def split_companies(text: str) -> list[tuple[str, str]]:
+    """`(company, level)` pairs: "Cerebras/Anyscale SWE" names two."""
+    first, slash, rest = text.partition("/")
+    if slash and peers.is_known(first.strip()):
+        company, level = peers.split_name(rest)
+        if company and peers.is_known(company):
+            return [(first.strip(), level), (company, level)]
+    company, level = peers.split_name(text)
+    if company and level.startswith("("):
+        # `Wing (Alphabet) SWE`: the parenthesis belongs to the name unless it is all there is.
+        inner, _, after = level.partition(")")
+        if after.strip() and parse_span(inner[1:]) is None:
+            level = after.strip()
+    return [(company, level)]
+
+
+def alternatives(names: str) -> list[str]:
+    parts = [part.strip() for part in names.split("/")]
+    if len(parts) > 1 and all(
+        part and (part[0].isupper() or peers.is_known(part)) for part in parts
+    ):
+        return parts
+    return [names]

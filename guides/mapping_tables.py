@@ -1,0 +1,159 @@
+"""A level mapping as a table: a column a peer, a row an own level."""
+
+from __future__ import annotations
+
+import re
+
+from guides import peers
+from guides.mapping_reading import (
+    EMPHASIS,
+    LONGEST_LINE,
+    REMARK_PARENTHESIS,
+    Reading,
+    alternatives,
+    keep,
+    same_company,
+)
+from negotiation.facts import Severity
+
+_TABLE_RULE = re.compile(r"^\s*\|?[\s:|-]{3,}$")
+_METADATA = re.compile(
+    r"(?i)^(?:scope|closest\b.*|nearest\b.*|typical\b.*|yoe|years?\b.*|comp(?:ensation)?(?:\s.*)?|title|notes?|focus\b.*|reports?|"
+    r"direct reports|platform scope|total comp\b.*|tc\b.*|base\b.*|band range|pay\b.*|salary\b.*|"
+    r"responsibilit\w+|description|experience|equity\b.*|bonus\b.*|key\b.*|impact|ownership|"
+    r"all-cash|parity|market\b.*|culture\b.*|wlb|location|attribute|domain|remarks?|"
+    r"comparable role|estimated\b.*|vesting|promotion\b.*)$"
+)
+_INTERNAL_HEADER = re.compile(
+    r"(?i)\b(?:internal|typical|yoe|yrs|years|title|band|reports|focus)\b"
+)
+_PEER_HEADER = re.compile(
+    r"(?i)^(?:(?:closest |nearest |approx\.? )?equiv(?:alent|\.)?\s*(?:at|@|to|:)?\s+(?P<after>.+)|"
+    r"(?P<before>.+?)(?:'s)?\s+(?:equiv(?:alent)?s?\.?|levels?|eq\.)|(?:at|@)\s+(?P<at>.+))$"
+)
+_MONEY_CELL = re.compile(r"[$£€₹₪]\s?\d|\bTC\b|(?i:\ball-cash\b)")
+
+
+def table_end(lines: tuple[str, ...], start: int) -> int:
+    end = start
+    while end < len(lines) and lines[end].lstrip().startswith("|"):
+        end += 1
+    return end
+
+
+def _cells(line: str) -> list[str]:
+    inner = line.strip()
+    inner = inner.removeprefix("|")
+    inner = inner.removesuffix("|")
+    return [EMPHASIS.sub("", cell).strip() for cell in inner.split("|")]
+
+
+def read_other_tables(reading: Reading, labelled: bool) -> None:
+    """Peer tables outside a mapping section: only where the header says "Equivalent"."""
+    lines = reading.doc.lines
+    index, done = 0, {entry.line for entry in reading.found}
+    while index < len(lines):
+        if not lines[index].lstrip().startswith("|"):
+            index += 1
+            continue
+        end = table_end(lines, index)
+        header = lines[index]
+        rows = {reading.doc.number(row) for row in range(index, end)}
+        if (
+            header.casefold().count(" equiv") + header.casefold().count("|equiv") >= 2
+            and not rows & done
+        ):
+            read_table(reading, index, end, in_mapping=labelled)
+        index = end
+
+
+def read_table(reading: Reading, start: int, end: int, *, in_mapping: bool) -> None:
+    lines = reading.doc.lines
+    header = _cells(lines[start][:LONGEST_LINE])
+    own_column = _own_column(header, reading.company)
+    columns = {
+        column: names
+        for column, cell in enumerate(header)
+        if column != own_column and (names := _peer_names(cell, header, reading.company))
+    }
+    if not columns:
+        reading.note(
+            start,
+            "",
+            "mapping-internal",
+            "this table names the company's own titles, no equivalents elsewhere",
+            Severity.INFO,
+        )
+        return
+    for row in range(start + 1, end):
+        if len(lines[row]) > LONGEST_LINE or _TABLE_RULE.match(lines[row]):
+            continue
+        cells = _cells(lines[row])
+        if len(cells) != len(header):
+            reading.note(
+                row,
+                "",
+                "mapping-row",
+                f"this row has {len(cells)} cells, its header {len(header)}",
+                Severity.WARNING,
+            )
+            continue
+        if own_column and not re.match(r"(?i)(?:title|level|role|grade)s?\b", cells[0]):
+            continue
+        own = cells[own_column]
+        values = [cells[column] for column in columns]
+        if _METADATA.match(own) or 2 * sum(
+            bool(_MONEY_CELL.search(value)) for value in values
+        ) >= len(values):
+            continue
+        for column, names in columns.items():
+            _table_cell(reading, row, own, names, cells[column])
+
+
+def _table_cell(reading: Reading, row: int, own: str, names: list[str], cell: str) -> None:
+    if peers.says_nothing(cell):
+        reading.skip(row, cell, "the guide says that there is none")
+    elif _MONEY_CELL.search(REMARK_PARENTHESIS.sub("", cell)):
+        reading.skip(row, cell, "pay, not a level")
+    else:
+        for name in names:
+            keep(reading, row, own, name, REMARK_PARENTHESIS.sub("", cell).strip(), cell)
+
+
+def _own_column(header: list[str], company: str) -> int:
+    """Column 0, but in a table of attributes the column of the own company."""
+    if not header or header[0].casefold() not in {"attribute", "", "dimension", "factor"}:
+        return 0
+    mine = company.casefold().partition(" (")[0]
+    for column, cell in enumerate(header[1:], start=1):
+        plain = cell.casefold()
+        if plain.startswith(mine) or (mine and plain.split(" ")[0] == mine.split(" ")[0]):
+            return column
+    return min(1, len(header) - 1)
+
+
+def _peer_names(cell: str, header: list[str], company: str) -> list[str]:
+    """The companies that a header cell stands for; none for metadata and internal titles."""
+    match = _PEER_HEADER.match(cell)
+    name = (match["after"] or match["before"] or match["at"]) if match is not None else cell
+    name = re.sub(r"(?i)\s*(?:equivalent|equiv\.?|levels?)$", "", name.strip(" :"))
+    if not name or _METADATA.match(name) or _METADATA.match(cell) or peers.is_generic(name):
+        return []
+    if re.fullmatch(r"(?i)equiv(?:alent)?s?\.?", cell) or same_company(name, company):
+        return []
+    says_equivalent = match is not None and re.search(r"(?i)\bequiv", cell) is not None
+    if says_equivalent:
+        return [_own_spelling(part) for part in alternatives(name)]
+    if peers.is_known(name):
+        return [name]
+    parts = alternatives(name)
+    if len(parts) > 1 and all(peers.is_known(part) for part in parts):
+        return parts
+    internal = any(_INTERNAL_HEADER.search(other) for other in header)
+    if internal or not name[0].isupper() or len(name.split()) > 4:
+        return []
+    return [name]
+
+
+def _own_spelling(name: str) -> str:
+    return re.sub(r"\s+\((?:legacy|former\w*)\)$", "", name, flags=re.IGNORECASE)
