@@ -72,6 +72,12 @@ OTHERS_PAY = re.compile(
     r"ing)?|commands?|see|make|average|get|"
     r"are (?:paid|commanding|earning|recruiting|actively))\b[^.;]{0,60}[$£€₹₪]"
 )
+# "They pay more", "to close the gap": what others pay, or offer, without their name.
+_THEY_PAY = re.compile(
+    r"\b(?:they|these|those|both|others)\b[^.;]{0,50}\b(?:pay|offer|earn|command)s?\b"
+    r"|\bclos(?:e|ing) (?:the|this|that) gap\b"
+)
+_AT_NAME = re.compile(r"\b(?:at|from|to|than|vs\.?) $")
 _FIRST = re.compile(r"\b(?:i|my|me|mine)\b")
 # First-person words that claim nothing: wishes, asks, feelings, thanks, questions, plans.
 _ASKING = re.compile(
@@ -106,7 +112,9 @@ _MY_PAY = re.compile(
     r"start date|excitement|refreshers?)\b"
 )
 _PROMISE = re.compile(
-    r"\b(?:sign(?:ing)? (?:this week|today|now|immediately|tomorrow|by|right away|within|"
+    r"\b(?:(?:the|your|this) (?:initial )?offer of\b|this (?:track record|experience|"
+    r"background)\b|sign(?:ing)? (?:this week|today|now|"
+    r"immediately|tomorrow|by|right away|within|"
     r"on)|i(?:'ll| will| can|'d| would)? "
     r"(?:sign|commit|accept|close|join|decline|withdraw|start)\b|i(?:'m| am) (?:ready|"
     r"prepared|willing|committed|able) |"
@@ -131,9 +139,16 @@ def claims_rival(text: str, lower: str, found: tuple[Placeholder, ...], own: Own
     priced = "$" in text or "£" in text or "€" in text or "₹" in text or "₪" in text
     if priced and OTHERS_PAY.search(lower):
         return True
-    if all(own.is_own(name) for *_, name in peers.mentions(text)):
+    if _THEY_PAY.search(lower):
+        return True
+    named = [start for start, _, name in peers.mentions(text) if not own.is_own(name)]
+    if not named:
         return False
-    return priced or _PAY_VERB.search(lower) is not None
+    return (
+        priced
+        or _PAY_VERB.search(lower) is not None
+        or any(_AT_NAME.search(lower, max(0, start - 6), start) for start in named)
+    )
 
 
 def claims_self(lower: str, found: tuple[Placeholder, ...], *, spoken: bool) -> bool:

@@ -165,10 +165,14 @@ _CODE_WORD = re.compile(
 _EDGE = " \t,;:.–—-*_~=≈>·|"
 
 
+def _plain(word: str) -> str:
+    return word.casefold().rstrip(".,:;!?").removesuffix("'s")
+
+
 def _by_first_word(names: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
     table: dict[str, set[tuple[str, ...]]] = {}
     for name in names:
-        words = tuple(name.casefold().split())
+        words = tuple(_plain(word) for word in name.split())
         table.setdefault(words[0], set()).add(words)
     return {
         first: tuple(sorted(entries, key=lambda words: (-len(words), words)))
@@ -181,7 +185,7 @@ _KNOWN = _by_first_word(KNOWN)
 
 def is_known(name: str) -> bool:
     """Whether `name` is, as a whole, an employer of the list."""
-    words = tuple(name.casefold().split())
+    words = tuple(_plain(word) for word in name.split())
     return bool(words) and words in _KNOWN.get(words[0], ())
 
 
@@ -245,10 +249,6 @@ def _begins_level(word: str) -> bool:
         return True
     parts = re.split(r"[/-]", plain)
     return len(parts) > 1 and all(part in _LEVEL_WORDS for part in parts if part)
-
-
-def _plain(word: str) -> str:
-    return word.casefold().rstrip(",:;").removesuffix("'s")
 
 
 # Names that are also plain words: a sentence names the employer only after "at", "from" …

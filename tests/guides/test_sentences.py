@@ -142,6 +142,9 @@ def test_a_list_has_its_options() -> None:
         "Defense startups are offering $350K.",
         "I am in final rounds elsewhere.",
         "I need $265K to match Google's base.",
+        "These roles are smaller, yet they pay more.",
+        "I need Acme to close the gap.",
+        "This scope would be three people at Stripe.",
     ],
 )
 def test_another_offer_or_its_pay_is_a_claim(text: str) -> None:
@@ -154,7 +157,7 @@ def test_another_offer_or_its_pay_is_a_claim(text: str) -> None:
         "I'd like $295K base.",
         "Acme offers $100K.",
         "That expertise is scarce and commands a premium.",
-        "The product serves customers on three continents.",
+        "The product serves customers like Uber on three continents.",
         "Target $380K TC in New York.",
     ],
 )
@@ -176,6 +179,7 @@ def test_an_ask_claims_no_rival(text: str) -> None:
         "I'd be forfeiting $180K in unvested stock.",
         "I know [Kafka / Spark].",
         "Holding two offers.",
+        "Thank you for the offer of $135K base.",
     ],
 )
 def test_a_first_person_fact_is_a_claim(text: str) -> None:
