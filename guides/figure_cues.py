@@ -108,7 +108,7 @@ def give_roles(
     """Set the role of each; none where nothing asks for it, and drop what only repeats."""
     events = _events(text, brackets, own)
     current: FigureRole | None = FigureRole.ASK
-    cued = rival = named = False
+    cued = rival = named = listing = False
     before_trigger: tuple[FigureRole | None, bool] = (current, cued)
     at = 0
     done = 0
@@ -148,9 +148,8 @@ def give_roles(
             entry.dropped = True
         if rival and _OWN_EXTRA.search(text[: entry.start][-40:]):
             entry.role = FigureRole.ASK
-        if not cued and (
-            entry.component is None or not (spoken or _COLON.search(text[: entry.start][-40:]))
-        ):
+        listing = _COLON.search(text[: entry.start][-40:]) is not None or (listing and entry.led)
+        if not cued and (entry.component is None or not (spoken or listing)):
             entry.role = None
         before = text[max(0, entry.start - 60) : entry.start]
         if _FROM.search(before) or _LOST.search(before):

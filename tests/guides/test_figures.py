@@ -63,6 +63,18 @@ def brief(text: str, bands: tuple[BandRow, ...] = ()) -> list[str]:
             "Accept no lower than £80K base. Walk away below £75K base.",
             ["floor base GBP 80000", "floor base GBP 75000"],
         ),
+        (
+            "Target: $195,000 base, $200,000 RSU (4-year), $50,000 signing\n"
+            "Stretch: $205,000 base, $250,000 RSU (4-year), $75,000 signing",
+            [
+                "ask base USD 195000",
+                "ask equity USD 200000",
+                "ask sign_on USD 50000",
+                "ask base USD 205000",
+                "ask equity USD 250000",
+                "ask sign_on USD 75000",
+            ],
+        ),
         ("Accept if total first-year comp exceeds $290K.", ["accept total USD 290000"]),
         ("**Accept at $205K+ base as your floor.**", ["floor base USD 205000"]),
         (
