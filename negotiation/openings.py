@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from negotiation.case import Case, Priority
+from negotiation.case import Case, Priority, SignCondition
 from negotiation.facts import Component
 from negotiation.levers import LeverChoice
 from negotiation.numbers import Ask, Numbers
@@ -202,18 +202,23 @@ def rival_date(numbers: Numbers, case: Case) -> Phrase:
     )
 
 
+def signing(condition: SignCondition) -> Phrase:
+    """ "I'd sign by Friday", without what it depends on."""
+    raw = condition.when
+    when = clause(raw, 40)
+    if not _DATE.fullmatch(when):
+        return say("I'd sign")
+    words = marked(when, FromCandidate("sign_condition.when", raw))
+    if not any(when.lower().startswith(word) for word in _BEFORE_DATE):
+        words = say("by ", words)
+    return say("I'd sign ", words)
+
+
 def sign_line(case: Case, numbers: Numbers, said: Said = written) -> Phrase:
     """The promise to sign, only as the candidate confirmed it, and never under the ask."""
     condition = case.sign_condition
     if condition is None or not condition.confirmed:
         return Phrase()
-    raw = condition.when
-    when = clause(raw, 40)
-    if not _DATE.fullmatch(when):
-        when = ""
-    words = marked(when, FromCandidate("sign_condition.when", raw)) if when else Phrase()
-    if when and not any(when.lower().startswith(word) for word in _BEFORE_DATE):
-        words = say("by ", words)
     terms: list[Phrase] = []
     asked = {ask.component: ask for ask in numbers.asks}
     for name, amount in condition.at:
@@ -222,12 +227,12 @@ def sign_line(case: Case, numbers: Numbers, said: Said = written) -> Phrase:
         component = Component(name)
         figure = stated(amount, numbers.currency, f"sign_condition.at.{name}")
         ask = asked.get(component)
-        if ask is not None and ask.hold:
-            continue
-        if ask is not None:
-            if figure.unit != ask.opening.unit or figure.value < ask.opening.value:
-                return Phrase()  # naming less than the ask would undo it
-            continue
+        if ask is not None and figure.unit != ask.opening.unit:
+            return Phrase()
+        if ask is not None and figure.value <= ask.opening.value:
+            continue  # what is asked for, or offered already, meets it
+        if ask is not None and not ask.hold:
+            return Phrase()  # they would not sign at the figure that is asked for
         offered = _offered(numbers, component)
         cell = numbers.row.cell(component)
         if offered is None and component is not Component.SIGN_ON and cell is None:
@@ -235,7 +240,7 @@ def sign_line(case: Case, numbers: Numbers, said: Said = written) -> Phrase:
         if figure.unit != numbers.currency or (offered is not None and figure.value <= offered):
             return Phrase()
         terms.append(say(f"a {component_word(component)} of ", said(figure)))
-    ending = say("I'd sign ", words) if words else say("I'd sign")
+    ending = signing(condition)
     if not open_asks(numbers) and not terms:
         return Phrase()
     if terms and open_asks(numbers):

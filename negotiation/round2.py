@@ -81,12 +81,21 @@ def judge(
     the place of what base lacks.
     """
     asked = tuple(item for item in moved if item.share is not None)
-    total = _value(asked, upto_ask=True)
-    got = _value(asked, upto_ask=False)
-    share = got / total if total > 0 else None
-    rung = _rung(share, any(item.now.value > item.before.value for item in moved))
-    advice = _advice(rung, position, moved, walk_away)
+    rose = any(item.now.value > item.before.value for item in moved)
+    rung = _rung(_given(asked), rose)
+    # What is final is out of reach: the rest, and what may stand in for it, decide the next step.
+    within = tuple(item for item in asked if not item.final)
+    base_final = any(item.final and item.component is Component.BASE for item in asked)
+    if base_final:
+        rest = _rung(_given(within), any(item.now.value > item.before.value for item in within))
+    else:
+        rest = rung
+    advice = _advice(rung, rest, position, moved, walk_away, base_final=base_final)
     packages: tuple[Package, ...] = ()
+    counted = within if base_final else asked
+    total, got = _value(counted, upto_ask=True), _value(counted, upto_ask=False)
+    if base_final and extra is not None:
+        total += _room(extra)
     if advice in ("either_or", "change_ground") and total > got:
         need = max(TARGET_SHARE * total - got, (total - got) / 4)
         packages = _packages(asked, extra, need)
@@ -111,9 +120,14 @@ def next_asks(moved: tuple[Moved, ...], round2: Round2, extra: Moved | None) -> 
     if round2.advice in ("accept", "decide"):
         return tuple(_held(item, _REACHED if _reached(item) else _DONE) for item in moved)
     base_final = any(item.final and item.component is Component.BASE for item in moved)
-    asks = [_next(item, trade=not base_final) for item in moved]
-    if extra is not None and (base_final or round2.advice == "change_ground"):
-        asks.append(_next(extra, trade=False))
+    stand_in = extra if base_final or round2.advice == "change_ground" else None
+    asks = [
+        _next(item, trade=not base_final)
+        for item in moved
+        if stand_in is None or item.component is not stand_in.component
+    ]
+    if stand_in is not None:
+        asks.append(_next(stand_in, trade=False))
     live = [ask for ask in asks if not ask.hold]
     if round2.advice == "one_component":
         live = live[:1]
@@ -124,6 +138,12 @@ def next_asks(moved: tuple[Moved, ...], round2: Round2, extra: Moved | None) -> 
 _REACHED = "The new offer reaches it."
 _DONE = "Nothing more is asked for here."
 _FINAL = "The company calls it final."
+
+
+def _given(items: tuple[Moved, ...]) -> Decimal | None:
+    """How much of the value that was asked for the company gave."""
+    total = _value(items, upto_ask=True)
+    return _value(items, upto_ask=False) / total if total > 0 else None
 
 
 def _value(items: Iterable[Moved], *, upto_ask: bool) -> Decimal:
@@ -146,19 +166,23 @@ def _rung(share: Decimal | None, rose: bool) -> str:
 
 def _advice(
     rung: str,
+    rest: str,
     position: CompanyPosition | None,
     moved: tuple[Moved, ...],
     walk_away: Figure | None,
+    *,
+    base_final: bool,
 ) -> str:
+    """`rung` is that of the whole answer, `rest` that of what the company has not closed."""
     base = next((item.now for item in moved if item.component is Component.BASE), None)
     short = walk_away is not None and base is not None and base.value < walk_away.value
     if rung in ("opening", "target") and not short:
         return "accept"
     if position is not None and position.all_final:
         return "decide"
-    if rung == "unmoved":
+    if rest == "unmoved" or (base_final and rest == "below"):
         return "change_ground"
-    return "one_component" if rung == "below" else "either_or"
+    return "one_component" if rest == "below" else "either_or"
 
 
 def _next(item: Moved, *, trade: bool) -> Ask:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from negotiation.case import Case, Tone
 from negotiation.facts import Component, EquityKind
 from negotiation.numbers import Numbers, Round2
-from negotiation.openings import close_line, floor_line, rival_date, rival_line, sign_line
+from negotiation.openings import close_line, floor_line, rival_date, rival_line, sign_line, signing
 from negotiation.phrase import Phrase, join, listing, say, sentence, spoken, written
 from negotiation.policy import BRIEF_WORDS, EMAIL_WORDS
 from negotiation.provenance import Figure
@@ -51,7 +51,7 @@ def _email(case: Case, numbers: Numbers, round2: Round2, step: list[Phrase]) -> 
             Line(2, floor_words(case, numbers, round2, written), 2),
             Line(2, rival_line(numbers, case), 4),
             Line(2, rival_date(numbers, case), 3),
-            Line(3, sign_line(case, numbers), 1),
+            Line(3, _sign_words(case, numbers, round2, written), 1),
         ]
     if round2.advice != "accept":
         lines.append(Line(3, close_line(case, numbers), 6))
@@ -68,7 +68,7 @@ def _call(case: Case, numbers: Numbers, round2: Round2, step: list[Phrase]) -> P
             _STOP,
             floor_words(case, numbers, round2, spoken),
             rival_line(numbers, case, spoken),
-            sign_line(case, numbers, spoken),
+            _sign_words(case, numbers, round2, spoken),
             sentence("could you send me what we agree in writing?"),
         ]
     return join(steps, "\n\n")
@@ -92,6 +92,28 @@ def floor_words(case: Case, numbers: Numbers, round2: Round2, said: Said) -> Phr
     if any(value <= floor.value for value in (*asks, *packed)):
         return Phrase()
     return floor_line(case, numbers, said)
+
+
+def _sign_words(case: Case, numbers: Numbers, round2: Round2, said: Said) -> Phrase:
+    """The promise to sign; between two packages, only with those that meet what it depends on."""
+    condition = case.sign_condition
+    if round2.advice != "either_or" or len(_packages(numbers, round2, said)[1]) < 2:
+        return sign_line(case, numbers, said)
+    if condition is None or not condition.confirmed:
+        return Phrase()
+    needed: dict[Component, int] = {}
+    for name, amount in condition.at:
+        if name not in tuple(Component) or amount.currency not in (None, numbers.currency):
+            return Phrase()
+        needed[Component(name)] = amount.amount
+    on_table = {component: after.value for component, _, after in round2.moved}
+    met = []
+    for package in round2.packages[:2]:
+        then = {**on_table, **{component: figure.value for component, figure in package.amounts}}
+        met.append(all(value <= then.get(component, 0) for component, value in needed.items()))
+    which = {(True, True): "either", (True, False): "the first", (False, True): "the second"}
+    words = which.get((met[0], met[1]))
+    return sentence(f"with {words}, ", signing(condition)) if words else Phrase()
 
 
 def _thanks(numbers: Numbers, round2: Round2, said: Said) -> list[Phrase]:
@@ -119,22 +141,24 @@ def _accept(case: Case, numbers: Numbers, round2: Round2, said: Said) -> list[Ph
 
 def _either_or(case: Case, numbers: Numbers, round2: Round2, said: Said) -> list[Phrase]:
     shared, packages = _packages(numbers, round2, said)
+    position = case.company_position
+    fixed = position is not None and position.base_final
+    start = sentence("I understand that base is fixed" if fixed else "we're close")
     if len(packages) == 2:
+        close = "either of two packages would close the gap for me"
         return [
-            sentence("we're close, and either of two packages would close the gap for me"),
+            start if fixed else Phrase(),
+            sentence(close if fixed else f"we're close, and {close}"),
             sentence("the first: ", packages[0]),
             sentence("the second: ", packages[1]),
             sentence("both come with ", shared) if shared else Phrase(),
             sentence("which is easier for you?"),
         ]
     if packages:
-        return [sentence("we're close"), sentence("could you do ", packages[0], "?")]
+        return [start, sentence("could you do ", packages[0], "?")]
     asks = open_asks(numbers)
     if asks:
-        return [
-            sentence("we're close"),
-            sentence("could you do ", ask_words(asks[0], said, asks[0].target), "?"),
-        ]
+        return [start, sentence("could you do ", ask_words(asks[0], said, asks[0].target), "?")]
     return _accept(case, numbers, round2, said)
 
 

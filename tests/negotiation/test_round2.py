@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -91,6 +92,25 @@ def test_a_base_called_final_is_not_asked_for_again() -> None:
     sign_on = ask(found, SIGN_ON)
     assert sign_on.opening.value == 13_000
     assert "base" in sign_on.reason
+
+
+def test_a_final_base_gives_way_to_two_packages_from_what_is_open() -> None:
+    # Equity: 40,000 × ½ ÷ 4 = 5,000 a year; a sign-on for the 20,000 of base not given: ÷ 4.
+    found = judged(
+        replace(offer(245_000, 300_000), sign_on=money(20_000)),
+        company_position=CompanyPosition(base_final=True),
+    )
+    assert (found.rung, found.advice) == ("below", "either_or")
+    one, two = found.packages
+    assert [figure.value for _, figure in one.amounts] == [340_000]
+    assert [figure.value for _, figure in two.amounts] == [40_000]
+    assert equal(one, two)
+
+
+def test_a_sign_on_in_the_place_of_base_is_asked_for_once() -> None:
+    now = replace(offer(245_000, 300_000), sign_on=money(20_000))
+    found = again(now, company_position=CompanyPosition(base_final=True))
+    assert [each.component for each in found.asks].count(SIGN_ON) == 1
 
 
 def test_where_everything_is_final_it_is_time_to_decide() -> None:

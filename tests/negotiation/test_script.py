@@ -185,11 +185,17 @@ def test_a_promise_to_sign_needs_a_confirmed_condition() -> None:
     assert "I'd sign" not in made(replace(CASE, sign_condition=unconfirmed)).email
 
 
-def test_a_condition_below_the_ask_is_not_told() -> None:
+def test_a_condition_that_the_ask_meets_is_kept_without_its_figure() -> None:
     condition = SignCondition(True, "Friday", (("base", Stated(280_000)),))
     plan = made(replace(CASE, sign_condition=condition))
     assert "280,000" not in plan.email + plan.call
-    assert "I'd sign" not in plan.email
+    assert "I'd sign by Friday" in plan.email
+
+
+def test_no_promise_to_sign_below_what_the_candidate_would_sign_at() -> None:
+    condition = SignCondition(True, "Friday", (("base", Stated(310_000)),))
+    plan = made(replace(CASE, sign_condition=condition))
+    assert "I'd sign" not in plan.email + plan.call + plan.brief
 
 
 @pytest.mark.parametrize(
