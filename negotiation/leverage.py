@@ -129,9 +129,12 @@ def _view(
         )
         return RivalView(offer, valued, Batna.NOT_COMPARABLE, None, None, True, False)
     batna = compare(face, at)
+    # The other side reads a rival's figures at face value, so that is what decides whether
+    # they help.
     quotable = (
         offer.status is OfferStatus.WRITTEN
-        and batna in (Batna.PARITY, Batna.STRONG)
+        and classify(face) is not Batna.WEAK
+        and batna is not Batna.WEAK
         and own.currency == valued.currency
     )
     return RivalView(offer, valued, batna, face, at, True, quotable, breakeven(own, valued, rate))

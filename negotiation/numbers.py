@@ -116,7 +116,7 @@ class Batna(StrEnum):
 class RivalView:
     """A competing offer and what may be said about it.
 
-    `may_quote`: figures may be spoken (written, in the same currency, not weak).
+    `may_quote`: figures may be spoken (written, in the same currency, not weak at face value).
     `may_mention`: that there is an offer, or a late-stage process, may be spoken.
     """
 

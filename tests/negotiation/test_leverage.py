@@ -58,6 +58,22 @@ def test_it_depends_where_the_multiplier_makes_a_match_weaker(
     assert compare(Decimal(face), Decimal(at)) is batna
 
 
+@pytest.mark.parametrize(
+    ("own", "theirs", "quoted"),
+    [
+        # 310,000 liquid; the rival 230,000 + 120,000 private: 350,000 at face, 290,000 at half.
+        (OWN, offer(230_000, 480_000, kind=EquityKind.PRIVATE), True),
+        # 200,000 + 120,000 private: 320,000 face, 260,000; a rival of 290,000 in cash alone.
+        (offer(200_000, 480_000, kind=EquityKind.PRIVATE), offer(290_000, 0), False),
+    ],
+)
+def test_where_it_depends_the_face_value_decides_whether_to_quote(
+    own: Offer, theirs: Offer, quoted: bool
+) -> None:
+    (found,) = with_rivals(rival(theirs), own=own).leverage.rivals
+    assert (found.batna, found.may_quote) == (Batna.DEPENDS, quoted)
+
+
 def test_a_better_written_offer_is_strong_and_may_be_quoted() -> None:
     found = view(offer(300_000, 200_000, kind=EquityKind.PUBLIC_RSU))
     assert (found.batna, found.may_mention, found.may_quote) == (Batna.STRONG, True, True)
