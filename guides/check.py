@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 
@@ -40,12 +40,20 @@ def check(folder: Path, form: str, out: TextIO) -> int:
             out.write(as_json(found) + "\n")
     elif form == "github":
         for found in checked.diagnostics:
-            out.write(as_github(found) + "\n")
+            out.write(as_github(replace(found, path=_from_here(folder, found.path))) + "\n")
     else:
         for found in checked.diagnostics:
             out.write(as_text(found) + "\n\n")
         out.write(summary(checked) + "\n")
     return int(checked.errors > 0)
+
+
+def _from_here(folder: Path, path: str) -> str:
+    """A guide's path as seen from where the command runs: GitHub looks it up from there."""
+    whole = folder / path
+    if whole.is_absolute() and whole.is_relative_to(Path.cwd()):
+        whole = whole.relative_to(Path.cwd())
+    return whole.as_posix()
 
 
 def check_folder(folder: Path) -> Checked:

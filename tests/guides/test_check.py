@@ -73,6 +73,17 @@ def test_json_is_one_object_a_line(tmp_path: Path) -> None:
     assert (found["severity"], found["code"]) == ("warning", "low-above-high")
 
 
+def test_github_annotations_name_the_file_as_seen_from_where_it_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _write(tmp_path / "guides", "acme/engineer.md", "£120K-£95K")
+    monkeypatch.chdir(tmp_path)
+    for folder in (Path("guides"), tmp_path / "guides"):
+        out = io.StringIO()
+        check(folder, "github", out)
+        assert "file=guides/acme/engineer.md,line=5,col=12" in out.getvalue()
+
+
 def test_github_annotations_escape_what_they_carry() -> None:
     found = Diagnostic("a,b/c:d.md", 3, 7, Severity.INFO, "cell-text", "50 %\nmore", "a hint")
     assert as_github(found) == (
