@@ -117,7 +117,8 @@ def ranked(
 ) -> tuple[Ask, ...]:
     """By the candidate's priority, then the gap (in widths of the band), then flexibility.
 
-    At most `most` that are not held; held ones come last.
+    At most `most` that are not held: what the candidate did not put first and the company moves
+    least goes before the rest. Held ones come last.
     """
     wanted = _WANTED[priority] if priority is not None else ()
 
@@ -126,8 +127,13 @@ def ranked(
         first = wanted.index(ask.component) if ask.component in wanted else len(wanted)
         return ask.hold, first, -gap, FLEXIBILITY[ask.component]
 
+    def kept(ask: Ask) -> tuple[bool, int]:
+        return ask.component not in wanted, FLEXIBILITY[ask.component]
+
     ordered = [ask for ask, _ in sorted(asks, key=order)]
-    live = [ask for ask in ordered if not ask.hold][:most]
+    live = [ask for ask in ordered if not ask.hold]
+    chosen = sorted(live, key=kept)[:most]
+    live = [ask for ask in live if ask in chosen]
     held = [ask for ask in ordered if ask.hold]
     return tuple(replace(ask, rank=rank) for rank, ask in enumerate([*live, *held], 1))
 

@@ -60,6 +60,7 @@ def compute(case: Case, facts: Facts) -> Numbers:
         return find_rows(guide, facts, region)
 
     asks = _asks(case, read, guide, row, terms, wishes, rows_of)
+    supported = asks
     round2: Round2 | None = None
     round2_warnings: tuple[Warning, ...] = ()
     if case.stage is Stage.ROUND2:
@@ -93,7 +94,7 @@ def compute(case: Case, facts: Facts) -> Numbers:
         *round2_warnings,
         *_no_rival(case),
         *_about_the_row(row, own, read.offer),
-        *_about_the_floor(walk_away, read.offer, asks),
+        *_about_the_floor(walk_away, read.offer, supported),
     )
     return Numbers(
         guide=guide,

@@ -55,9 +55,27 @@ def reasons(choices: tuple[LeverChoice, ...]) -> list[Phrase]:
             continue
         nth = used.get(choice.theme, 0)
         used[choice.theme] = nth + 1
-        if nth < 2:
+        if not lines and choice.theme is Theme.SCARCITY and choice.facts:
+            lines.append(sentence(_SCARCE))
+        elif nth < (1 if choice.theme in _SAID_ONCE else 2):
             lines.append(sentence(LINES[choice.theme][nth]))
     return lines
+
+
+# After the candidate's own proof of it.
+_SCARCE = "people with that experience are hard to find, and the market pays for it"
+# A second sentence on these would say the first one again.
+_SAID_ONCE = frozenset(
+    {
+        Theme.EQUITY,
+        Theme.BONUS,
+        Theme.SIGN_ON,
+        Theme.LOCATION,
+        Theme.RETENTION,
+        Theme.LEVEL,
+        Theme.MISSION,
+    }
+)
 
 
 def experience(found: tuple[Proof, ...], most: int) -> Phrase:
@@ -89,12 +107,18 @@ def ask_list(case: Case, numbers: Numbers, said: Said = written) -> Phrase:
     return listing(
         say(
             ask_words(ask, said),
-            " to make up for what I'd leave behind"
-            if ask.component is Component.SIGN_ON and case.forfeits is not None
-            else "",
+            " to make up for what I'd leave behind" if _makes_up(case, ask) else "",
         )
         for ask in open_asks(numbers)
     )
+
+
+def _makes_up(case: Case, ask: Ask) -> bool:
+    """Whether all of a sign-on is for what the candidate leaves behind."""
+    lost = case.forfeits
+    if lost is None or ask.component is not Component.SIGN_ON:
+        return False
+    return lost.currency in (None, ask.opening.unit) and ask.opening.value <= lost.amount
 
 
 def ask_line(case: Case, numbers: Numbers, said: Said = written, reason: bool = True) -> Phrase:
@@ -136,7 +160,8 @@ def mix_line(case: Case, numbers: Numbers) -> Phrase:
         return sentence(f"{first} matters most to me, and I'm open on how we get there")
     if len(asks) == 1:
         return sentence("I'm open on how we get there")
-    return sentence("I'm open on the mix if some parts move more easily than others")
+    # An order of business, not a preference: nobody said which part matters most.
+    return sentence(f"I'd start with {_the(asks[0])}, and I'm open on the mix beyond that")
 
 
 def _first(case: Case, numbers: Numbers) -> str:
@@ -174,7 +199,7 @@ def rival_line(
     name = label(rival.company or "", 50) if rival.may_name else ""
     source = f" from {name}" if name else ""
     if rival.status is OfferStatus.IN_PROCESS:
-        return sentence("I'm also in process elsewhere, so timing matters to me")
+        return sentence("I should mention that I'm also in process elsewhere")
     if rival.status is OfferStatus.VERBAL:
         return sentence(f"{lead} a verbal offer{source}, not yet in writing")
     terms = Phrase()

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from negotiation.case import Case, Stage
-from negotiation.facts import Component, EquityKind
+from negotiation.facts import Component, EquityKind, FigureRole, Guide
 from negotiation.levers import LeverChoice
-from negotiation.money import round_half_up, three_figures
+from negotiation.money import Period, round_half_up, three_figures
 from negotiation.numbers import (
     Ask,
     Batna,
@@ -18,14 +18,16 @@ from negotiation.numbers import (
 )
 from negotiation.own_words import label, marked
 from negotiation.phrase import Phrase, join, listing, say, sentence, written
-from negotiation.policy import LEVERS_IN_CALL
+from negotiation.policy import LEVERS_IN_CALL, MONTHS
 from negotiation.provenance import Computed, Figure, FromGuide
+from negotiation.round2_script import terms_words
 from negotiation.standing import standing
 from negotiation.themes import Theme
 from negotiation.wording import (
     ask_words,
     company_name,
     component_word,
+    days_words,
     due_words,
     open_asks,
 )
@@ -73,13 +75,31 @@ def _own(warning: Warning, known: tuple[Figure, ...]) -> Phrase:
     return sentence(marked(warning.message, Computed(f"warning {warning.code}"), known))
 
 
-def _ladder(numbers: Numbers, known: tuple[Figure, ...]) -> list[Phrase]:
+def _either_or(numbers: Numbers) -> list[Phrase]:
+    """Two packages of round two, with what each is worth."""
+    packages = numbers.round2.packages if numbers.round2 is not None else ()
+    if len(packages) < 2:
+        return []
     lines: list[Phrase] = []
-    for ask in open_asks(numbers):
+    for order, package in zip(("One package", "the other"), packages, strict=False):
+        worth = say(", worth ", written(package.yearly_gain), " a year more to you")
+        lines.append(sentence(f"{order}: ", terms_words(package.amounts, numbers, written), worth))
+    lines.append(
+        sentence(
+            "let them choose, and take the one they can do. Two counters are enough; then decide"
+        )
+    )
+    return lines
+
+
+def _ladder(numbers: Numbers, known: tuple[Figure, ...]) -> list[Phrase]:
+    packed = _either_or(numbers)
+    lines = list(packed)
+    for ask in () if packed else open_asks(numbers):
         reason = sentence(marked(ask.reason, ask.opening.source, known))
         lines.append(join([_rungs(ask), reason]))
-        told = (ask.opening.value, ask.range_top.value if ask.range_top is not None else None)
-        if ask.stretch is not None and ask.stretch.value not in told:
+        told = [figure.value for figure in (ask.opening, ask.range_top) if figure is not None]
+        if ask.stretch is not None and all(ask.stretch.value > amount for amount in told):
             word = component_word(ask.component, ask.kind)
             lines.append(
                 sentence(
@@ -95,7 +115,8 @@ def _ladder(numbers: Numbers, known: tuple[Figure, ...]) -> list[Phrase]:
             word = component_word(ask.component, ask.kind)
             reason = sentence(marked(ask.reason, ask.opening.source, known))
             lines.append(join([sentence(f"{word}: hold"), reason]))
-    if any(len({a.opening.value, a.acceptable.value}) > 1 for a in open_asks(numbers)):
+    steps = any(len({a.opening.value, a.acceptable.value}) > 1 for a in open_asks(numbers))
+    if steps and not packed:
         lines.append(
             sentence(
                 "trade every step down for something, and make each one smaller than the last. Two "
@@ -129,11 +150,27 @@ def _floor(numbers: Numbers, told: bool) -> list[Phrase]:
         )  # fmt: skip
     else:
         lines.append(sentence("you have set no walk-away. Settle on one before you call"))
-    if numbers.guide_floor is not None:
-        lines.append(
-            sentence("the guide suggests not going below ", written(_round(numbers.guide_floor)))
-        )
+    floor = numbers.guide_floor
+    if floor is not None:
+        base = next((ask for ask in open_asks(numbers) if ask.component is Component.BASE), None)
+        lines.append(sentence("the guide suggests not going below ", written(_round(floor))))
+        if base is not None and base.acceptable.value < _in_unit_of(base, floor, numbers):
+            lines.append(
+                sentence(
+                    "that is higher than this offer is likely to end, so weigh it yourself: the "
+                    "floor that counts is your own"
+                )
+            )
     return lines
+
+
+def _in_unit_of(base: Ask, floor: Figure, numbers: Numbers) -> Decimal:
+    """The guide's floor per what the base is asked for per."""
+    cell = numbers.row.base
+    monthly = cell is not None and cell.money is not None and cell.money.per is Period.MONTH
+    if monthly is (base.spoken_period == "a month"):
+        return floor.value
+    return floor.value * MONTHS if monthly else floor.value / MONTHS
 
 
 def _round(floor: Figure) -> Figure:
@@ -252,8 +289,11 @@ def _asked(numbers: Numbers) -> Iterator[str]:
 
 def _next_step(case: Case, numbers: Numbers) -> list[Phrase]:
     due = due_words(case, numbers)
-    by = f", well before {due}" if due else ""
+    by = say(f", well before {due}" if due else "")
     tempo = numbers.leverage.tempo
+    left = numbers.leverage.days_left
+    if tempo == "normal" and not due and left is not None:
+        by = say(", well inside the ", days_words(left, "their deadline, as you said"), " you have")
     if case.stage is Stage.ROUND2 and numbers.round2 is not None:
         step = {
             "accept": "get the new terms in writing, read them, then accept",
@@ -264,17 +304,28 @@ def _next_step(case: Case, numbers: Numbers) -> list[Phrase]:
         }.get(numbers.round2.advice, "take a day, then decide")
         return [sentence(step)]
     if not open_asks(numbers):
-        return [sentence(f"ask for everything in writing{by}, and read it before you say yes")]
-    step = {
+        return [sentence("ask for everything in writing", by, ", and read it before you say yes")]
+    first = {
         "exploding": "ask for the extra days first, today, by telephone if you can; then send the "
         "e-mail",
         "today": "send the e-mail today and offer a call",
         "passed": "ask today whether the offer is still open, then send the e-mail",
-    }.get(tempo, f"send the e-mail this week{by}, and have the call notes beside the phone")
+    }.get(tempo)
+    this_week = say("send the e-mail this week", by, ", and have the call notes beside the phone")
     return [
-        sentence(step),
+        sentence(first or this_week),
         sentence("accept nothing before you have the final terms in writing"),
     ]
+
+
+def _named(component: Component, guide: Guide) -> bool:
+    """Whether the guide tells people to ask for it, though its table has no column for it."""
+    strategy = guide.strategy.figures if guide.strategy is not None else ()
+    levers = (figure for lever in guide.levers for figure in lever.figures)
+    return any(
+        figure.component is component and figure.role is FigureRole.ASK
+        for figure in (*strategy, *levers)
+    )
 
 
 def _unknown(numbers: Numbers) -> list[Phrase]:
@@ -283,7 +334,9 @@ def _unknown(numbers: Numbers) -> list[Phrase]:
     missing = [
         component_word(component)
         for component in (Component.EQUITY, Component.BONUS, Component.SIGN_ON)
-        if component not in asked and numbers.row.cell(component) is None
+        if component not in asked
+        and numbers.row.cell(component) is None
+        and not _named(component, numbers.guide)
     ]
     if missing and Component.TOTAL not in asked:
         words = listing((say(word) for word in missing), "or")

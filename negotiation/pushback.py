@@ -179,11 +179,12 @@ def _final(numbers: Numbers) -> Phrase:
         )
     else:
         middle = Phrase()
+    day = "I'd like a day to think it over, and I'll give you a clear answer"
     return join(
         [
             sentence("thank you for being straight with me"),
             middle,
-            sentence("if not, I'd like a day to think it over, and I'll give you a clear answer"),
+            sentence(f"if not, {day}" if middle else day),
         ]
     )
 

@@ -20,9 +20,10 @@ from negotiation.policy import (
     LADDER_FIGURES,
     PACKAGE_TOLERANCE,
     SIGN_ON_YEARS,
+    SPOKEN_FIGURES,
     TARGET_SHARE,
 )
-from negotiation.provenance import Computed, Figure
+from negotiation.provenance import Computed, Figure, FromCandidate
 
 _RUNGS = (
     (Decimal(1), "opening"),
@@ -45,6 +46,7 @@ class Moved:
 
     All in the unit of the offer. `asked` is None where nothing was asked for it. `worth`: what
     one unit of it is worth a year. `ask` is the first round's ask, for its kind and wording.
+    `least`: the candidate's own walk-away, for base.
     """
 
     component: Component
@@ -54,6 +56,12 @@ class Moved:
     worth: Decimal
     ask: Ask
     final: bool = False
+    least: Decimal = Decimal()
+
+    @property
+    def short(self) -> bool:
+        """Whether what is offered now is under the candidate's own walk-away."""
+        return self.now.value < self.least
 
     @property
     def share(self) -> Decimal | None:
@@ -72,7 +80,6 @@ def sign_on_worth(priority: Priority | None) -> Decimal:
 def judge(
     moved: tuple[Moved, ...],
     position: CompanyPosition | None,
-    walk_away: Figure | None,
     extra: Moved | None,
 ) -> Round2:
     """The rung, the advice and the packages.
@@ -90,13 +97,13 @@ def judge(
         rest = _rung(_given(within), any(item.now.value > item.before.value for item in within))
     else:
         rest = rung
-    advice = _advice(rung, rest, position, moved, walk_away, base_final=base_final)
+    advice = _advice(rung, rest, position, moved, base_final=base_final)
     packages: tuple[Package, ...] = ()
     counted = within if base_final else asked
     total, got = _value(counted, upto_ask=True), _value(counted, upto_ask=False)
     if base_final and extra is not None:
         total += _room(extra)
-    if advice in ("either_or", "change_ground") and total > got:
+    if advice == "either_or" and total > got:
         need = max(TARGET_SHARE * total - got, (total - got) / 4)
         packages = _packages(asked, extra, need)
     return Round2(
@@ -114,27 +121,63 @@ def judge(
 def next_asks(moved: tuple[Moved, ...], round2: Round2, extra: Moved | None) -> tuple[Ask, ...]:
     """What to ask for now: one rung down from the previous ask, and never above it.
 
-    A component that the company calls final, or that has reached its rung, is held. Where one
-    component is advised, only the first stays open.
+    No step down where nothing moved: nothing was given in return. A component that the company
+    calls final, or that has reached its rung, is held. Of two packages, each part is asked for as
+    they have it. Where one component is advised, only the first stays open: base, if it is still
+    under the walk-away.
     """
     if round2.advice in ("accept", "decide"):
         return tuple(_held(item, _REACHED if _reached(item) else _DONE) for item in moved)
     base_final = any(item.final and item.component is Component.BASE for item in moved)
     stand_in = extra if base_final or round2.advice == "change_ground" else None
     asks = [
-        _next(item, trade=not base_final)
+        _next(item, trade=not base_final and round2.advice != "change_ground")
         for item in moved
         if stand_in is None or item.component is not stand_in.component
     ]
     if stand_in is not None:
         asks.append(_next(stand_in, trade=False))
+    if len(round2.packages) == 2:
+        asks = [_as_packed(ask, round2.packages) for ask in asks]
     live = [ask for ask in asks if not ask.hold]
     if round2.advice == "one_component":
-        live = live[:1]
+        needed = {item.component for item in moved if item.short}
+        live = sorted(live, key=lambda ask: ask.component not in needed)[:1]
     held = [ask for ask in asks if ask.hold]
     return tuple(replace(ask, rank=rank) for rank, ask in enumerate([*live, *held], 1))
 
 
+def _as_packed(ask: Ask, packages: tuple[Package, ...]) -> Ask:
+    """The ask as the packages have it; held where neither holds its component."""
+    amounts = [
+        figure
+        for package in packages
+        for component, figure in package.amounts
+        if component is ask.component
+    ]
+    if ask.hold or ask.offered is None:
+        return ask
+    if not amounts:
+        now = ask.offered
+        return replace(
+            ask, opening=now, target=now, fallback=now, acceptable=now, hold=True, reason=_DONE
+        )
+    opening = max(amounts, key=lambda figure: figure.value)
+    target, fallback, acceptable = (
+        rung if rung.value < opening.value else opening
+        for rung in (ask.target, ask.fallback, ask.acceptable)
+    )
+    return replace(
+        ask,
+        opening=opening,
+        target=target,
+        fallback=fallback,
+        acceptable=acceptable,
+        reason=_PACKED,
+    )
+
+
+_PACKED = "It is in one of two packages that are worth the same to you."
 _REACHED = "The new offer reaches it."
 _DONE = "Nothing more is asked for here."
 _FINAL = "The company calls it final."
@@ -169,20 +212,23 @@ def _advice(
     rest: str,
     position: CompanyPosition | None,
     moved: tuple[Moved, ...],
-    walk_away: Figure | None,
     *,
     base_final: bool,
 ) -> str:
-    """`rung` is that of the whole answer, `rest` that of what the company has not closed."""
-    base = next((item.now for item in moved if item.component is Component.BASE), None)
-    short = walk_away is not None and base is not None and base.value < walk_away.value
+    """`rung` is that of the whole answer, `rest` that of what the company has not closed.
+
+    An offer under the walk-away is not accepted, and only base can mend it.
+    """
+    short = any(item.short for item in moved)
     if rung in ("opening", "target") and not short:
         return "accept"
     if position is not None and position.all_final:
         return "decide"
     if rest == "unmoved" or (base_final and rest == "below"):
         return "change_ground"
-    return "one_component" if rest == "below" else "either_or"
+    if rest == "below" or (short and not base_final):
+        return "one_component"
+    return "either_or"
 
 
 def _next(item: Moved, *, trade: bool) -> Ask:
@@ -193,12 +239,15 @@ def _next(item: Moved, *, trade: bool) -> Ask:
         return _held(item, _REACHED)
     first = item.before.value
     rungs = [_on_ladder(item, share) for share in (TARGET_SHARE, FALLBACK_SHARE, ACCEPTABLE_SHARE)]
-    opening = rungs[0] if trade and first < item.asked.value else item.asked
+    opening = item.asked
+    if trade and first < item.asked.value:
+        step = _on_ladder(item, TARGET_SHARE, SPOKEN_FIGURES)
+        opening = step if step.value >= item.least else item.asked
     if opening.value <= item.now.value:
         return _held(item, _REACHED)
-    target, fallback, acceptable = (
-        (rungs[1], rungs[1], rungs[2]) if opening is not item.asked else tuple(rungs)
-    )
+    if opening is not item.asked:
+        rungs[0] = rungs[1]
+    target, fallback, acceptable = (_between(rung, item, opening) for rung in rungs)
     return replace(
         item.ask,
         offered=item.now,
@@ -220,13 +269,22 @@ def _reason(opening: Figure, item: Moved) -> str:
     return "It is one step below what you asked for before, in return for their move."
 
 
-def _on_ladder(item: Moved, share: Decimal) -> Figure:
+def _between(rung: Figure, item: Moved, opening: Figure) -> Figure:
+    """A rung that is no lower than the walk-away and no higher than the opening."""
+    if rung.value < min(item.least, opening.value):
+        return Figure(item.least, rung.unit, FromCandidate("walk_away"))
+    return rung if rung.value < opening.value else opening
+
+
+def _on_ladder(item: Moved, share: Decimal, figures: int = LADDER_FIGURES) -> Figure:
     """A rung of the first round's ladder, no lower than what is offered now."""
     before = item.before.value
     asked = item.asked.value if item.asked is not None else item.now.value
-    value = min(max(to_figures(before + share * (asked - before), LADDER_FIGURES),
+    value = min(max(to_figures(before + share * (asked - before), figures),
                     item.now.value), max(asked, item.now.value))  # fmt: skip
-    text = f"{term(before)} + {term(share)} × ({term(asked)} − {term(before)}), to four figures"
+    places = "three" if figures == SPOKEN_FIGURES else "four"
+    text = f"{term(before)} + {term(share)} × ({term(asked)} − {term(before)})"
+    text += f", to {places} figures"
     if value == item.now.value:
         return item.now
     return Figure(value, item.now.unit, Computed(text))
@@ -266,16 +324,17 @@ def _packages(asked: tuple[Moved, ...], extra: Moved | None, need: Decimal) -> t
     if not rest or apart < need / 2:
         value = min(need, sum(map(_room, open_items), Decimal()))
         orders = (tuple(open_items), tuple(reversed(open_items)))
-    packages = [package for order in orders if (package := _fill(order, value)) is not None]
-    if len(packages) == 2:
-        one, two = packages
-        gains = (one.yearly_gain.value, two.yearly_gain.value)
-        same = [figure.value for _, figure in one.amounts] == [f.value for _, f in two.amounts]
-        if (one.name == two.name and same) or max(gains) - min(gains) > PACKAGE_TOLERANCE * max(
-            gains
-        ):
-            return (one,)
-    return tuple(packages)
+    for figures in (SPOKEN_FIGURES, LADDER_FIGURES):
+        packages = [found for order in orders if (found := _fill(order, value, figures))]
+        if len(packages) == 2 and _alike(*packages) and packages[0].amounts != packages[1].amounts:
+            return tuple(packages)
+    return tuple(packages[:1])
+
+
+def _alike(one: Package, two: Package) -> bool:
+    """Whether both are worth the same, give or take."""
+    gains = (one.yearly_gain.value, two.yearly_gain.value)
+    return max(gains) - min(gains) <= PACKAGE_TOLERANCE * max(gains)
 
 
 def _room(item: Moved) -> Decimal:
@@ -285,19 +344,19 @@ def _room(item: Moved) -> Decimal:
     return max(Decimal(), item.worth * (item.asked.value - item.now.value))
 
 
-def _fill(order: tuple[Moved, ...], value: Decimal) -> Package | None:
-    """Raise the components in order until `value` a year is reached."""
+def _fill(order: tuple[Moved, ...], value: Decimal, figures: int) -> Package | None:
+    """Raise the components in order until `value` a year is all but reached."""
     left, gain = value, Decimal()
     amounts: list[tuple[Component, Figure]] = []
     terms: list[str] = []
     for item in order:
-        if left <= 0 or item.asked is None or item.worth == 0:
+        if left <= PACKAGE_TOLERANCE * value or item.asked is None or item.worth == 0:
             continue
         raised = item.now.value + min(left, _room(item)) / item.worth
         cap = item.asked.value
-        amount = to_figures(raised, LADDER_FIGURES)
+        amount = to_figures(raised, figures)
         if amount > cap:
-            amount = max(down_to_figures(cap, LADDER_FIGURES), item.now.value)
+            amount = max(down_to_figures(cap, figures), item.now.value)
         step = amount - item.now.value
         if step <= 0:
             continue

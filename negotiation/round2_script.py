@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from negotiation.case import Case, Tone
+from negotiation.case import Case, Priority, Tone
 from negotiation.facts import Component, EquityKind
 from negotiation.numbers import Numbers, Round2
 from negotiation.openings import close_line, floor_line, rival_date, rival_line, sign_line, signing
@@ -91,6 +91,12 @@ def floor_words(case: Case, numbers: Numbers, round2: Round2, said: Said) -> Phr
     ]
     if any(value <= floor.value for value in (*asks, *packed)):
         return Phrase()
+    position = case.company_position
+    if case.reveal_floor and position is not None and position.base_final:
+        return sentence(
+            "to be open with you, I had not meant to go below a base of ", said(floor),
+            " a year, so the other parts would have to make up for it",
+        )  # fmt: skip
     return floor_line(case, numbers, said)
 
 
@@ -168,8 +174,8 @@ def _packages(numbers: Numbers, round2: Round2, said: Said) -> tuple[Phrase, lis
     both = [pair for pair in amounts[0] if pair in amounts[1]] if len(amounts) == 2 else []
     left = [[pair for pair in package if pair not in both] for package in amounts]
     if not all(left):
-        return Phrase(), [_terms(amounts[0], numbers, said)]
-    return _terms(both, numbers, said), [_terms(pairs, numbers, said) for pairs in left]
+        return Phrase(), [terms_words(amounts[0], numbers, said)]
+    return terms_words(both, numbers, said), [terms_words(pairs, numbers, said) for pairs in left]
 
 
 def _one_component(case: Case, numbers: Numbers, round2: Round2, said: Said) -> list[Phrase]:
@@ -185,7 +191,12 @@ def _one_component(case: Case, numbers: Numbers, round2: Round2, said: Said) -> 
 def _change_ground(case: Case, numbers: Numbers, round2: Round2, said: Said) -> list[Phrase]:
     position = case.company_position
     fixed = position is not None and (position.base_final or position.all_final)
-    others = [ask for ask in open_asks(numbers) if not (fixed and ask.component is Component.BASE)]
+    asks = open_asks(numbers)
+    # Other ground than the figure they refused: base only where there is nothing else.
+    others = [ask for ask in asks if ask.component is not Component.BASE]
+    others = others or [ask for ask in asks if not fixed]
+    if case.priority is not Priority.EQUITY:
+        others.sort(key=lambda ask: ask.component is not Component.SIGN_ON)
     start = sentence(
         "I understand that base is fixed" if fixed else "I see that the figures have not moved"
     )
@@ -197,7 +208,8 @@ def _change_ground(case: Case, numbers: Numbers, round2: Round2, said: Said) -> 
         wish = listing((ask_words(ask, said) for ask in others[:2]), "or")
         if fixed:
             return [start, sentence("could you do ", wish, " instead?"), review]
-        return [start, sentence("would there be room for ", wish, "?"), review]
+        lead = "if base is hard to move, " if others[0].component is not Component.BASE else ""
+        return [start, sentence(lead, "would there be room for ", wish, "?"), review]
     return [
         start,
         sentence(
@@ -223,7 +235,10 @@ _STEPS: dict[str, _Step] = {
 }
 
 
-def _terms(amounts: Sequence[tuple[Component, Figure]], numbers: Numbers, said: Said) -> Phrase:
+def terms_words(
+    amounts: Sequence[tuple[Component, Figure]], numbers: Numbers, said: Said
+) -> Phrase:
+    """The parts of a package in one breath."""
     return listing(
         amount_words(
             component, kind_of(component, numbers), figure, period_of(component, numbers), said

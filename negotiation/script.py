@@ -130,10 +130,20 @@ def _call_question(numbers: Numbers) -> Phrase:
 
 
 def _brief(case: Case, numbers: Numbers) -> Phrase:
-    """Thanks, ask and a call; where sixty words are too few the reason goes first."""
-    extension = extension_line(case, numbers)
-    long = join([thanks(numbers), extension])
-    short = join([sentence("thank you for the offer"), extension])
+    """Thanks, ask and a call; where sixty words are too few the reason goes first.
+
+    What cannot wait comes before the ask: more time, a date that has passed, the level.
+    """
+    passed = numbers.leverage.tempo == "passed"
+    first = join(
+        [
+            extension_line(case, numbers),
+            close_line(case, numbers) if passed else Phrase(),
+            level_question(case, numbers),
+        ]
+    )
+    long = join([thanks(numbers), first])
+    short = join([sentence("thank you for the offer"), first])
     ask, bare = (ask_line(case, numbers, reason=reason) for reason in (True, False))
     call = _call_question(numbers)
     tries = ([long, ask, call], [short, ask, call], [short, bare, call], [short, bare], [bare])

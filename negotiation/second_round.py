@@ -49,11 +49,14 @@ def second_round(
             continue
         ask = now.get(component) or first[component]
         item = _moved(case, component, before, offer, told, first.get(component), ask)
+        if item is not None and component is Component.BASE and walk_away is not None:
+            same = walk_away.unit in ("", item.now.unit)
+            item = replace(item, least=walk_away.value if same else Decimal())
         if item is not None:
             moved.append(item)
     extra = _extra_sign_on(case, offer, moved)
     items = tuple(moved)
-    round2 = judge(items, case.company_position, walk_away, extra)
+    round2 = judge(items, case.company_position, extra)
     return round2, next_asks(items, round2, extra), ()
 
 
@@ -108,13 +111,17 @@ def _extra_sign_on(case: Case, offer: Offer, moved: list[Moved]) -> Moved | None
 
 
 def _capped(case: Case, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
-    """Opening asks, none above a previous one."""
+    """Opening asks, none above a previous one, and none for what was not asked for then."""
     if case.previous_ask is None:
         return asks
     kept: list[Ask] = []
     for ask in asks:
         before = _amount(case.previous_ask, ask.component, ask.opening.unit, "previous_ask")
-        if before is None or ask.hold or ask.opening.value <= before.value:
+        if ask.hold:
+            kept.append(ask)
+        elif before is None:
+            continue
+        elif ask.opening.value <= before.value:
             kept.append(ask)
         elif ask.offered is None or before.value > ask.offered.value:
             kept.append(

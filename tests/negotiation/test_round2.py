@@ -80,9 +80,43 @@ def test_what_moved_is_before_and_after() -> None:
 
 
 def test_the_next_ask_is_one_step_below_the_last() -> None:
+    found = again(offer(240_000, 250_000), priority=Priority.BASE)
+    assert ask(found, BASE).opening.value == 256_000  # 230,000 + .75 × 35,000, to three figures
+    assert ask(again(offer(240_000, 250_000)), EQUITY).opening.value == 315_000
+
+
+def test_nothing_is_given_away_where_nothing_moved() -> None:
+    found = again(offer(230_000, 240_000))
+    assert ask(found, BASE).opening.value == 265_000
+    assert ask(found, EQUITY).opening.value == 340_000
+    assert ask(found, SIGN_ON).opening.value == 35_000  # the base that was not given
+
+
+def test_of_two_packages_each_part_is_asked_for_as_they_have_it() -> None:
     found = again(offer(252_000, 260_000))
-    assert ask(found, BASE).opening.value == 256_300  # 230,000 + .75 × 35,000
-    assert ask(found, EQUITY).opening.value == 315_000
+    assert found.round2 is not None
+    packed = dict(pair for package in found.round2.packages for pair in package.amounts)
+    assert {each.component: each.opening for each in found.asks if not each.hold} == packed
+
+
+def test_a_base_under_the_walk_away_is_the_one_thing_to_ask_for() -> None:
+    # Two thirds of the way: close enough for packages, were it not for the walk-away.
+    found = again(offer(250_000, 290_000), walk_away=money(257_000))
+    assert found.round2 is not None
+    assert found.round2.advice == "one_component"
+    # One step down would be 256,000, which is below the walk-away as well.
+    assert [(each.component, each.opening.value) for each in found.asks if not each.hold] == [
+        (BASE, 265_000)
+    ]
+    assert ask(found, BASE).acceptable.value == 257_000
+
+
+def test_what_was_not_asked_for_before_is_not_asked_for_now() -> None:
+    found = numbers(
+        case(offer(250_000, 260_000), stage=Stage.ROUND2, previous_ask=Offer(base=money(265_000))),
+        GUIDE,
+    )
+    assert [each.component for each in found.asks if not each.hold] == [BASE]
 
 
 def test_a_base_called_final_is_not_asked_for_again() -> None:
@@ -140,9 +174,8 @@ def test_two_packages_are_worth_the_same_a_year() -> None:
 
 
 def test_without_a_previous_ask_the_first_round_s_is_computed_again() -> None:
-    found = again(offer(252_000, 300_000), None)
-    # 230,000 and 240,000 would have been answered with 270,000 and 360,000.
-    assert ask(found, BASE).opening.value == 260_000
+    found = again(offer(240_000, 250_000), None)
+    # 240,000 of equity would have been answered with 360,000, and three quarters of it are:
     assert ask(found, EQUITY).opening.value == 330_000
 
 
