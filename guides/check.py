@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 
+from guides.doubles import without_doubles
 from guides.folder import find_files, read_file
 from guides.read import read_guide
 from negotiation.facts import Diagnostic, Guide, Severity
@@ -70,33 +71,19 @@ def check_folder(folder: Path) -> Checked:
         found += diagnostics
         if guide is not None:
             guides.append(guide)
-    found += duplicates(guides)
+    kept, doubles = without_doubles(guides)
+    found += [*doubles, *_namesakes(kept)]
     found.sort(key=lambda one: (one.path, one.line, one.column))
     return Checked(tuple(guides), tuple(found))
 
 
-def duplicates(guides: Iterable[Guide]) -> list[Diagnostic]:
-    """Guides that cannot be told apart: by their place (an error), by their title (a warning)."""
-    by_id: dict[str, Guide] = {}
-    by_title: dict[tuple[str, str], Guide] = {}
+def _namesakes(guides: Iterable[Guide]) -> list[Diagnostic]:
+    """Guides of two folders that show the same company and role."""
+    first: dict[tuple[str, str], Guide] = {}
     found = []
     for guide in guides:
-        title = (guide.company.casefold(), guide.role.casefold())
-        twin = by_id.setdefault(guide.id.casefold(), guide)
-        namesake = by_title.setdefault(title, guide)
-        if twin is not guide:
-            found.append(
-                Diagnostic(
-                    guide.path,
-                    1,
-                    1,
-                    Severity.ERROR,
-                    "duplicate-guide",
-                    f"{twin.path} has the same company and role",
-                    "keep one of them",
-                )
-            )
-        elif namesake is not guide:
+        namesake = first.setdefault((guide.company.casefold(), guide.role.casefold()), guide)
+        if namesake is not guide:
             found.append(
                 Diagnostic(
                     guide.path,

@@ -11,12 +11,12 @@ from guides.read import LARGEST_FILE
 from negotiation.facts import Diagnostic, Severity
 
 DEEPEST = 8
-SUFFIX = ".md"
+SUFFIXES = (".md", ".txt")  # a guide that was passed on as plain text is a guide too
 
 
 @dataclass(frozen=True, slots=True)
 class GuideFile:
-    """A markdown file as it lay on the disk; `path` is relative to the root, with slashes.
+    """A file as it lay on the disk; `path` is relative to the root, with slashes.
 
     `changed_ns`: when the system last changed the file; unlike `modified_ns` nobody can set it.
     """
@@ -28,7 +28,7 @@ class GuideFile:
 
 
 def find_files(root: Path) -> tuple[tuple[GuideFile, ...], tuple[Diagnostic, ...]]:
-    """Every markdown file under `root`, sorted by path, and what was passed over.
+    """Every markdown and text file under `root`, sorted by path, and what was passed over.
 
     A root that cannot be read gives no file and an error.
     """
@@ -50,7 +50,7 @@ def _walk(
                 if entry.name.startswith("."):
                     continue
                 if entry.is_symlink():
-                    if entry.name.endswith(SUFFIX) or entry.is_dir():
+                    if entry.name.endswith(SUFFIXES) or entry.is_dir():
                         notes.append(
                             _note(
                                 path, Severity.WARNING, "symlink", "symbolic links are not followed"
@@ -63,7 +63,7 @@ def _walk(
                         )
                     else:
                         _walk(entry.path, f"{path}/", depth + 1, files, notes)
-                elif entry.name.endswith(SUFFIX) and entry.is_file(follow_symlinks=False):
+                elif entry.name.endswith(SUFFIXES) and entry.is_file(follow_symlinks=False):
                     found = entry.stat(follow_symlinks=False)
                     files.append(
                         GuideFile(path, found.st_size, found.st_mtime_ns, found.st_ctime_ns)

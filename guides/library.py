@@ -13,17 +13,16 @@ import gc
 import hashlib
 import sys
 import time
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from guides.doubles import without_doubles
 from guides.folder import GuideFile, find_files, read_file
 from guides.index import GuideIndex
 from guides.names import SHIPPED, Aliases, read_aliases, shipped_aliases
 from guides.read import read_guide
-from guides.spelling import printed_compact
 from guides.word_lists import BadWordList
 from negotiation.facts import Diagnostic, Guide, Severity
 
@@ -158,7 +157,7 @@ def _read_set(root: Path, known: Mapping[str, _Read]) -> _Set:
         for read in files.values()
         if read.guide is not None and not _has_error(read.diagnostics)
     ]
-    guides, doubles = _without_doubles(guides)
+    guides, doubles = without_doubles(guides)
     notes += doubles
     digest = hashlib.blake2b(repr(aliases).encode(), digest_size=6)
     for path, read in files.items():
@@ -210,41 +209,6 @@ def _read_aliases(root: Path) -> tuple[Aliases, tuple[Diagnostic, ...]]:
 def _alias_note(path: str, line: int, message: str) -> Diagnostic:
     hint = "companies and roles are lines like `stability-ai: [sai, stability]`"
     return Diagnostic(path, line, 1, Severity.ERROR, "aliases", message, hint)
-
-
-def _without_doubles(guides: list[Guide]) -> tuple[list[Guide], list[Diagnostic]]:
-    """One guide for each company and role; the first file by path stays, the others are errors.
-
-    Two folders may carry one company name (brex, brex-ai); within a folder the same role twice
-    leaves open whose figures count.
-    """
-    kept: list[Guide] = []
-    notes: list[Diagnostic] = []
-    seen: dict[tuple[str, str], Guide] = {}
-    folders: dict[str, set[str]] = defaultdict(set)
-    for guide in guides:
-        folders[printed_compact(guide.company_key)].add(guide.company_key)
-    for guide in guides:
-        names = (guide.role_key, guide.role)
-        keys = [(printed_compact(guide.company_key), printed_compact(name)) for name in names]
-        first = next((seen[key] for key in keys if key in seen), None)
-        if first is not None:
-            notes.append(
-                Diagnostic(
-                    guide.path,
-                    1,
-                    1,
-                    Severity.ERROR,
-                    "duplicate-guide",
-                    f"{first.path} is about the same company and role",
-                    "keep one of them, or give them different titles and file names",
-                )
-            )
-            continue
-        for key in keys:
-            seen[key] = guide
-        kept.append(guide)
-    return kept, notes
 
 
 def _has_error(diagnostics: tuple[Diagnostic, ...]) -> bool:

@@ -24,6 +24,7 @@ MOST_LINES = 5_000  # ten times the longest guide that is known
 
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _SUFFIX = ".md"
+_PLAIN = ".txt"
 
 
 def read_guide(text: str | bytes, path: str) -> tuple[Guide | None, tuple[Diagnostic, ...]]:
@@ -160,8 +161,8 @@ def _clean(text: str, path: str) -> str | Diagnostic:
 
 
 def _no_title(doc: Document) -> Diagnostic:
-    """Beside the company folders anything may lie; inside one, a file is meant as a guide."""
-    inside = "/" in doc.path
+    """Beside the company folders anything may lie; inside one, markdown is meant as a guide."""
+    inside = "/" in doc.path and doc.path.endswith(_SUFFIX)
     return doc.diagnose(
         0,
         1,
@@ -174,7 +175,7 @@ def _no_title(doc: Document) -> Diagnostic:
 
 def _identity(doc: Document, title: Title) -> tuple[str, list[Diagnostic]]:
     """`company-folder/role-file`; a file that lies elsewhere is named after its title."""
-    parts = doc.path.removesuffix(_SUFFIX).split("/")
+    parts = doc.path.removesuffix(_SUFFIX).removesuffix(_PLAIN).split("/")
     if len(parts) == 2 and all(parts):
         return "/".join(parts), []
     note = doc.diagnose(

@@ -104,11 +104,28 @@ def test_a_long_line_is_shown_around_its_column() -> None:
     assert shown[1][shown[2].index("^") :].startswith("HERE")
 
 
-def test_two_files_with_one_identity_are_an_error(tmp_path: Path) -> None:
+def test_two_files_for_one_role_are_an_error(tmp_path: Path) -> None:
+    _write(tmp_path, "acme/engineer.md")
+    text = (tmp_path / "acme" / "engineer.md").read_text(encoding="utf-8")
+    (tmp_path / "acme" / "another.md").write_text(text, encoding="utf-8")
+    assert ("acme/engineer.md", "duplicate-guide") in _codes(tmp_path)
+    assert check_folder(tmp_path).errors == 1
+
+
+def test_a_guide_too_deep_in_the_folders_is_said_to_be(tmp_path: Path) -> None:
     _write(tmp_path, "acme/engineer.md")
     _write(tmp_path, "deep/acme/engineer.md")
     assert ("deep/acme/engineer.md", "duplicate-guide") in _codes(tmp_path)
     assert ("deep/acme/engineer.md", "path-shape") in _codes(tmp_path)
+
+
+def test_a_double_beside_the_folders_gives_way_without_an_error(tmp_path: Path) -> None:
+    _write(tmp_path, "acme/engineer.md")
+    text = (tmp_path / "acme" / "engineer.md").read_text(encoding="utf-8")
+    (tmp_path / "000_dropped.txt").write_text(text, encoding="utf-8")
+    checked = check_folder(tmp_path)
+    assert checked.errors == 0
+    assert ("000_dropped.txt", "duplicate-guide") in _codes(tmp_path)
 
 
 def test_two_guides_with_one_title_are_a_warning(tmp_path: Path) -> None:
@@ -118,11 +135,26 @@ def test_two_guides_with_one_title_are_a_warning(tmp_path: Path) -> None:
 
 
 def test_files_come_in_the_order_of_their_paths(tmp_path: Path) -> None:
-    for path in ("b/a.md", "a/z.md", "a/B.md", "a-b/c.md", "a/notes.txt", ".git/x.md"):
+    for path in ("b/a.md", "a/z.md", "a/B.md", "a-b/c.md", "a/notes.rst", ".git/x.md"):
         _write(tmp_path, path)
     files, notes = find_files(tmp_path)
     assert [file.path for file in files] == sorted(["b/a.md", "a/z.md", "a/B.md", "a-b/c.md"])
     assert notes == ()
+
+
+def test_a_guide_saved_as_text_beside_the_folders_is_read(tmp_path: Path) -> None:
+    _write(tmp_path, "000_engineer.txt")
+    _write(tmp_path, "acme/notes.txt")
+    (tmp_path / "acme" / "notes.txt").write_text("Ask Jo about the bands.\n", encoding="utf-8")
+    checked = check_folder(tmp_path)
+    assert [(guide.id, guide.company) for guide in checked.guides] == [
+        ("acme/000-engineer", "Acme")
+    ]
+    assert _codes(tmp_path) == [
+        ("000_engineer.txt", "path-shape"),
+        ("acme/notes.txt", "not-a-guide"),
+    ]
+    assert checked.errors == 0
 
 
 def test_links_are_not_followed(tmp_path: Path) -> None:

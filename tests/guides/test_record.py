@@ -157,7 +157,7 @@ def test_export_prints_a_line_a_guide_in_the_order_of_paths(tmp_path: Path) -> N
         file.parent.mkdir(exist_ok=True)
         file.write_text(_TEXT, encoding="utf-8")
     (tmp_path / "a" / "dossier.md").write_text("# Acme dossier\n", encoding="utf-8")
-    (tmp_path / "notes.txt").write_text(_TEXT, encoding="utf-8")
+    (tmp_path / "notes.rst").write_text(_TEXT, encoding="utf-8")
     out, err = io.StringIO(), io.StringIO()
     assert export(tmp_path, out, err) == 0
     assert [json.loads(line)["path"] for line in out.getvalue().splitlines()] == [
