@@ -159,7 +159,7 @@ def _read_set(root: Path, known: Mapping[str, _Read]) -> _Set:
     ]
     guides, doubles = without_doubles(guides)
     notes += doubles
-    digest = hashlib.blake2b(repr(aliases).encode(), digest_size=6)
+    digest = hashlib.blake2b(aliases.canonical().encode(), digest_size=6)
     for path, read in files.items():
         digest.update(path.encode("utf-8", "surrogateescape") + b"\0" + read.digest)
     return _Set(

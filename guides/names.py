@@ -32,6 +32,12 @@ class Aliases:
     tails: frozenset[str] = frozenset()
     filler: frozenset[str] = frozenset()
 
+    def canonical(self) -> str:
+        """The same text for the same aliases in every process: sets print in any order."""
+        maps = (sorted(part.items()) for part in (self.companies, self.roles, self.words))
+        sets = (sorted(part) for part in (self.common, self.tails, self.filler))
+        return repr((*maps, *sets))
+
     def merged(self, more: Aliases) -> Aliases:
         """Both; where `more` speaks of the same key it adds to it."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -224,3 +226,24 @@ async def test_the_shipped_guides_load_clean() -> None:
     report = await Library(shipped).reload()
     assert report.refused == ()
     assert report.guides == len(list(shipped.glob("*/*.md"))) > 0
+
+
+def test_the_version_is_the_same_in_every_process() -> None:
+    show = (
+        "import asyncio; from pathlib import Path; from guides.library import Library;"
+        "library = Library(Path('guides/library')); asyncio.run(library.reload());"
+        "print(library.index.version)"
+    )
+    versions = {
+        subprocess.run(
+            [sys.executable, "-c", show],
+            cwd=ROOT,
+            env={"PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(versions) == 1
+    assert versions != {"\n"}
