@@ -235,7 +235,7 @@ def test_the_version_is_the_same_in_every_process() -> None:
         "print(library.index.version)"
     )
     versions = {
-        subprocess.run(
+        subprocess.run(  # noqa: S603 - our own program
             [sys.executable, "-c", show],
             cwd=ROOT,
             env={"PYTHONHASHSEED": seed},
