@@ -33,20 +33,20 @@ class _Cue(Enum):
 _CUES = re.compile(
     r"(?P<FLOOR>\b(?:accept[- ]?at[- ]floors?|walk(?:ing)?[- ]?away\b(?: (?:if|from|"
     r"signal|point|at|below|threshold))*|"
-    r"(?:accept|go|settle|take)(?: for)? (?:no|nothing) (?:lower|less|below)(?: than)?|"
+    r"(?:accept|go|settle|take)(?: for)? (?:no|nothing) (?:lower|less|below|under)(?: than)?|"
     r"no lower than|not below|"
     r"(?:do not|don't|never|would not|wouldn't|won't) (?:accept|go|settle|drop|"
     r"take)(?: \w+){0,3}? (?:below|under|less than|lower than)|"
-    r"floors?|bottom line|minimum acceptable)\b)"
-    r"|(?P<ACCEPT>\b(?:accept(?:able|ing|ed)?|landing zone|settle (?:at|for|around)|(?:i'd|"
-    r"i would|i'll|i will) (?:take|settle))\b)"
-    r"|(?P<COUNTER>\bcounter(?:s|ing|ed|-?offers?)?\b|\b(?:they|company|recruiters?|"
-    r"[a-z]\w+) (?:will|may|might) (?:likely )?(?:respond|come back|push back|offer|open)\b)"
+    r"(?:decline|reject|refuse|turn down|pass on)(?: \w+){0,3}? (?:below|under|less than)|"
+    r"floors?|bottom line|minimum acceptable|(?:my|your) (?:\w+ )?minimum)\b)"
+    r"|(?P<ACCEPT>\b(?:accept(?:able|ing|ed)?|landing zone|settle (?:at|for|around)|"
+    r"(?:land|sign|clos(?:e|ing)|say yes) at|(?:i'd|i would|i'll|i will) (?:take|settle))\b)"
+    r"|(?P<COUNTER>\bcounter(?:s|ing|ed|-?offers?)?\b)"
     r"|(?P<NONE>\b(?:(?:for|on) (?:the|your|this|an?) (?:initial |verbal |"
     r"written )?offer (?:of|at|with)|(?:initial|first|opening|standard|typical|current|"
     r"original|existing|verbal) (?:\w+ )?offers?|"
     r"current (?:base|comp\w*|salary|tc|total|role|employer)|my current|"
-    r"currently (?:at|making|earning|paid)|averages?|median|range is|ranges? from|"
+    r"currently (?:at|making|earning|paid)|averages?|median|(?<!counter )range is|ranges? from|"
     r"which (?:can|could|would|may)|approaching|threshold|"
     r"band (?:is|of|runs)|capped|stuck)\b)"
     r"|(?P<KEEP>\b(?:bring(?:ing|s)?|reach(?:ing|es)?)\b)"
@@ -55,7 +55,7 @@ _CUES = re.compile(
     r"target(?:ing|s|ed)?|start(?:ing)? (?:at|with|from)|push(?:ing)?|ask(?:ing|s)?|"
     r"request(?:ing|s)?|negotiat\w+|needs?|(?:i'd|i would|would) (?:like|love|want|expect)|"
     r"want(?:ing)?|propos(?:e|ing|al)|looking (?:for|at)|secur(?:e|ing)|seek(?:ing)?|"
-    r"aim(?:ing)?|demand|insist|goal|lead with|justif(?:y|ies|"
+    r"aim(?:ing)?|hold(?: out)? for|press for|demand|insist|goal|lead with|justif(?:y|ies|"
     r"ied)|structured as|to (?:join|choose|commit|close|move|make|accept)|expect(?:ing)?|"
     r"deserves?|warrants?|commands?|should be|requires?|reflects?|instead)\b)"
 )
@@ -79,6 +79,21 @@ _FLOOR_AFTER = re.compile(
 _AS_FLOOR = re.compile(r"(?i)[^.;]{0,90}?\bas (?:your|my|the|an? absolute) (?:absolute )?floor\b")
 _LISTED = re.compile(r"(?:\b(?:and|or)|[,/(+])\s*$")
 _IF_THEY = re.compile(r"(?i)\b(?:if|when)(?: \w+){0,2}$")
+_REPLY = re.compile(
+    r"\b(?P<who>[a-z][\w.&]*)(?:'ll| will| may| might| would)?"
+    r"(?: likely| typically| usually| often| probably)? "
+    r"(?:respond|reply|answer|come back|push back|offer|say|try)s?\b"
+    r"|\bexpect (?P<whom>\w+) to\b"
+)
+# Who answers an ask; after any other subject "will offer" and "typically say" tell nothing.
+_THEY = frozenset({"they", "company", "recruiter", "recruiters", "manager", "team", "hr", "firm"})
+_SAID = re.compile(r"'ll| will| may| might| would| likely| typically| usually| often| probably")
+_IS_RANGE = re.compile(r"(?i)^(?: range)? (?:is|runs|tends)\b")
+_BELOW = re.compile(r"(?i)\b(?:below|under|less than)(?: an?| the)?\s*$")
+_LEAVE_AFTER = re.compile(
+    r"(?i)^[^.;,]{0,24}, (?:you (?:should )?|i(?:'d| would|'ll| will)? |i have to |then )?"
+    r"(?:leave|walk|decline|pass|say no|stop)\b"
+)
 _WILL = re.compile(
     r"(?i)\b(?:will|may|might|would|likely|typically|usually|often|they|company|recruiter|"
     r"expect\w*(?: an?| their| the)?(?: \w+)?|to|anticipate an?|a)$"
@@ -99,6 +114,8 @@ _PAID = re.compile(
     r"(?:[\w.&+'-]+[ /]){0,8}?(?:\(|\$|£|€|₹|at [$£€₹]|(?:offers?|is offering|are offering|"
     r"pays?|earn\w*|TC|comp|engineers)\b)"
 )
+# "If they open below": the verb of a trigger's own clause stands this near, and is no cue.
+_TRIGGER_VERB = 24
 _LIST_GAP = 40  # characters between two figures of one list
 
 
@@ -142,6 +159,10 @@ def give_roles(
         tail = text[entry.label_end : entry.label_end + 40]
         if _FLOOR_AFTER.match(tail) and not rival:
             entry.role = FigureRole.FLOOR
+        if _BELOW.search(text[: entry.start][-20:]) and _LEAVE_AFTER.match(
+            text[entry.label_end : entry.label_end + 60]
+        ):
+            entry.role, cued = FigureRole.FLOOR, True
         if entry.role is FigureRole.ACCEPT and _AS_FLOOR.match(text, entry.label_end):
             entry.role = FigureRole.FLOOR
         if _AT_I.search(text[: entry.start][-30:]) and _AT_I_AFTER.match(tail):
@@ -159,15 +180,26 @@ def give_roles(
 def _events(text: str, brackets: tuple[Placeholder, ...], own: Own) -> list[tuple[int, _Cue]]:
     events: list[tuple[int, _Cue]] = []
     lower = lowered(text)
+    quiet = 0
     for match in _CUES.finditer(lower):
         name = match.lastgroup or ""
         start = match.start()
+        if start < quiet:
+            continue
         if name == "IF":
-            events += _trigger(text, start, match[0], events)
+            trigger = _trigger(text, start, match[0], events)
+            events += trigger
+            quiet = min(start + _TRIGGER_VERB, trigger[-1][0]) if trigger else quiet
         elif name == "COUNTER":
             events.append((start, _counter(text, start, match.end(), own)))
         else:
             events.append((start, _Cue[name]))
+    for reply in _REPLY.finditer(lower):
+        if _is_reply(reply, own) and not any(
+            cue is _Cue.IF and start < reply.start() <= start + _TRIGGER_VERB
+            for start, cue in events
+        ):
+            events.append((reply.start(), _Cue.COUNTER))
     for bracket in brackets:
         if bracket.kind is PlaceholderKind.RIVAL:
             events.append((bracket.start, _Cue.RIVAL))
@@ -200,6 +232,17 @@ def _trigger(
     return [(start, _Cue.IF), (end, _Cue.CLEAR)]
 
 
+def _is_reply(match: re.Match[str], own: Own) -> bool:
+    """Whether "they will come back at" has the company as its subject."""
+    if match["who"] is None:
+        return match["whom"] in {*_THEY, "them"} or own.is_own(match["whom"])
+    if match["who"] == "they":
+        return True
+    return (match["who"] in _THEY or own.is_own(match["who"])) and (
+        _SAID.search(match[0]) is not None
+    )
+
+
 def _counter(text: str, start: int, end: int, own: Own) -> _Cue:
     """Whether "counter" is the company's answer, a hypothetical one, or ours."""
     before = text[max(0, start - 40) : start].rstrip()
@@ -208,7 +251,7 @@ def _counter(text: str, start: int, end: int, own: Own) -> _Cue:
         return _Cue.NONE
     if _WILL.search(before):
         return _Cue.COUNTER
-    if _IS_COMPETITIVE.search(after):
+    if _IS_COMPETITIVE.search(after) or _IS_RANGE.match(after):
         return _Cue.COUNTER
     named = _NAMED_BEFORE.search(before)
     if named is not None and own.is_own(named[1]):

@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from guides.amounts import Amount, Percent, find_amounts, find_percents
+from guides.currency import CROWNS
 from negotiation.facts import Component, FigureRole
 
 _LABELS = (
@@ -26,7 +27,8 @@ _LABELS = (
         Component.EQUITY,
         r"rsus?|psus?|ppus?|equity|options?|stocks?|carry(?: ?/ ?bonus)?|"
         r"profit[- ]?shar(?:ing|e)s?|phantom|grants?|shares|carried interest|"
-        r"pnl participation|access value",
+        r"p(?:n|&)l (?:participation|share)|profit participation|"
+        r"(?:fund|secondary|medallion) access(?: value)?|access value",
     ),
     (Component.BONUS, r"bonus(?:es)?"),
 )
@@ -100,6 +102,7 @@ _NEAR = 20
 # Smaller figures are share prices ("~$200"), larger ones revenues.
 _SMALLEST = 1_000
 _LARGEST = {"USD": 20_000_000, "GBP": 15_000_000, "EUR": 15_000_000}
+_SHARED_MARKS = (("¥", frozenset({"CNY", "JPY"})), ("kr", CROWNS))
 # Roughly what one dollar buys, only to see that two figures are one amount in two currencies.
 _RATES = {
     "GBP": Decimal("0.79"),
@@ -146,13 +149,13 @@ class Found:
     led: bool = False  # a cue or a list leads to it from the figure before
 
 
-def find_pay(text: str, currency: str | None) -> list[Found]:
+def find_pay(text: str, currencies: tuple[str, ...]) -> list[Found]:
     """The amounts of a sentence that may be pay, and its percentages where a bonus is named.
 
-    `currency` settles a `¥` or a `kr`.
+    `currencies` are those of the guide's bands: they settle a `¥` or a `kr`.
     """
     found = []
-    for amount in find_amounts(text, currency if "¥" in text or "kr" in text else None):
+    for amount in find_amounts(text, _meant(text, currencies)):
         largest = _LARGEST.get(amount.currency, 10**12)
         if amount.low >= _SMALLEST and amount.high <= largest:
             found.append(Found(amount.start, amount.end, amount, None))
@@ -162,6 +165,14 @@ def find_pay(text: str, currency: str | None) -> list[Found]:
                 found.append(Found(percent.start, percent.end, None, percent))
         found.sort(key=lambda entry: entry.start)
     return found
+
+
+def _meant(text: str, currencies: tuple[str, ...]) -> str | None:
+    """Which yen or crown a `¥` or `kr` of the sentence means: the one that the bands have."""
+    for mark, choices in _SHARED_MARKS:
+        if mark in text:
+            return next((currency for currency in currencies if currency in choices), None)
+    return None
 
 
 def name_components(text: str, found: list[Found]) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from guides.figure_parts import Found
 from guides.places import gazetteer
+from guides.sentences import Own
 from guides.spelling import words
 from negotiation.facts import BandRow, FigureRole
 
@@ -26,9 +27,11 @@ _FOR = re.compile(r"(?i)\b(?:for|in)\s+$")
 _AND_PLACE = re.compile(r",? (?:or|and) |/| / ")
 _PRICED = re.compile(r"\s?[$£€₹]")
 _PACKAGE = re.compile(
-    r"(?i)\s*(?:\([^()]*\)\s*)?(?:[/+&=,]|and|with|plus|, and)\s*(?:an? |at least )?"
+    r"(?i)(?:\s?/\s?(?:yr|year|4[ -]?yrs?))?\s*(?:\([^()]*\)\s*)?"
+    r"(?:over (?:four|4|the) years )?(?:[/+&=,]|and|with|plus|, and)\s*(?:an? |at least )?"
     r"(?:[\w-]+ ){0,3}(?:of |at |to )?\s*\(?"
 )
+_ADDED = re.compile(r"(?i)\)?,? (?:with|plus|and|including) (?:an? |at least )?")
 _LONGEST_REGION = 40
 
 
@@ -40,9 +43,14 @@ class Prefix:
     currencies: set[str] = field(default_factory=set)
 
 
-def place(text: str, found: list[Found], labels: frozenset[str], state: Prefix) -> None:
+def place(text: str, found: list[Found], labels: frozenset[str], own: Own, state: Prefix) -> None:
     """Set the region of each figure. `state` is what earlier sentences left, and is updated."""
-    places = _places(text, labels)
+    places = [
+        (start, end)
+        for start, end in _places(text, labels)
+        # "Oakland will counter" is about the company of that name.
+        if not (own.is_own(text[start:end]) and text[start:end].casefold() not in labels)
+    ]
     if not places and state.region is None:
         return
     prefix, carried = state.region, True
@@ -60,6 +68,12 @@ def place(text: str, found: list[Found], labels: frozenset[str], state: Prefix) 
             _share_region(text, found, index, prefix)
         elif not carried or _goes_on(entry, state):
             entry.region = prefix
+        elif (
+            index
+            and {earlier.region for earlier in found[:index]} <= {found[index - 1].region, None}
+            and _is_added(text, found[index - 1], entry, places)
+        ):
+            entry.region = found[index - 1].region
     only = {entry.region for entry in found if entry.region is not None}
     if len(places) == 1 and len(only) == 1:
         # One place in the sentence: another figure of the same kind is about it too.
@@ -70,7 +84,9 @@ def place(text: str, found: list[Found], labels: frozenset[str], state: Prefix) 
     if not carried:
         state.region = prefix
         state.currencies = {
-            entry.amount.currency for entry in found if entry.amount and not entry.dropped
+            entry.amount.currency
+            for entry in found
+            if entry.amount and not entry.dropped and entry.region == prefix
         }
 
 
@@ -80,6 +96,20 @@ def _goes_on(entry: Found, state: Prefix) -> bool:
         entry.role in {FigureRole.FLOOR, FigureRole.ACCEPT}
         and entry.amount is not None
         and entry.amount.currency in state.currencies
+    )
+
+
+def _is_added(text: str, first: Found, second: Found, places: list[tuple[int, int]]) -> bool:
+    """ "$480K TC in New York, with $235K base": the base is New York's too."""
+    if first.region is None or first.amount is None or second.amount is None:
+        return False
+    begin = max(first.label_end, first.end)
+    ends = [end for start, end in places if begin <= start and end <= second.start]
+    return (
+        len(ends) == 1
+        and first.amount.currency == second.amount.currency
+        and first.component is not second.component
+        and _ADDED.fullmatch(text[ends[0] : second.start]) is not None
     )
 
 

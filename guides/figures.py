@@ -32,7 +32,7 @@ from negotiation.money import Period
 # Twice the longest sentence that is known. What is longer is no sentence: nobody is to say it.
 LONGEST_SENTENCE = 1_200
 
-_MAY_PRICE = re.compile(r"[$£€₹₪¥₩][^\d]{0,2}\d|\b[A-Z]{3} ?\d|\bkr\b|\d ?%")
+_MAY_PRICE = re.compile(r"[$£€₹₪¥₩][^\d]{0,2}\d|\b[A-Z]{3} ?\d|\bkr\.? ?\d|\d ?kr\b|\d ?%")
 _GRANT_AFTER = re.compile(
     r"(?i)\+?\s*(?:\(?/?\s?4[- ]?y(?:ea)?rs?\b|(?:in total )?over (?:the )?(?:4|four)\b|\((?:4|"
     r"four)[- ]?y(?:ea)?r)"
@@ -58,7 +58,7 @@ class Reader:
         self._own = own
         self._bands = bands
         self._labels = label_names(bands)
-        self._currency = _first_currency(bands)
+        self._currencies = _currencies(bands)
 
     def read(self, text: str, line: int, *, quoted: bool = False) -> tuple[Sentence, ...]:
         """The sentences of a script or a strategy; `quoted`: all of it stood in quotation marks."""
@@ -94,13 +94,17 @@ class Reader:
     ) -> tuple[PayFigure, ...]:
         if _MAY_PRICE.search(printed) is None:
             return ()
+        if "*" in printed:
+            # Emphasis stands between words that belong together.
+            printed = printed.replace("*", "")
+            brackets = placeholders(printed, self._own)
         text = masked(printed, brackets)
-        found = find_pay(text, self._currency)
+        found = find_pay(text, self._currencies)
         if not found:
             return ()
         name_components(text, found)
         give_roles(text, brackets, found, self._own, spoken=spoken)
-        place(text, found, self._labels, state.places)
+        place(text, found, self._labels, self._own, state.places)
         self._settle(found, state)
         figures = []
         for entry in found:
@@ -131,13 +135,15 @@ class Reader:
         amount = entry.amount
         if amount is None:
             return None
-        if entry.role in {FigureRole.ACCEPT, FigureRole.COUNTER} and state.last is not None:
-            return state.last
         fitting = [
             component
             for component in (Component.BASE, Component.TOTAL)
             if any(_fits(row.cell(component), amount) for row in self._bands)
         ]
+        if entry.role in {FigureRole.ACCEPT, FigureRole.COUNTER} and state.last is not None:
+            # An answer is about what was asked, unless only a salary can be that large.
+            last_fits = any(_fits(row.cell(state.last), amount) for row in self._bands)
+            return state.last if last_fits or Component.BASE not in fitting else Component.BASE
         for likely in (state.lead, state.last):
             if likely in fitting or (likely is Component.TOTAL and not fitting):
                 return likely
@@ -197,10 +203,11 @@ def _repeats(figure: PayFigure, state: _State) -> bool:
     )
 
 
-def _first_currency(bands: tuple[BandRow, ...]) -> str | None:
-    for row in bands:
-        for component in (Component.BASE, Component.TOTAL):
-            cell = row.cell(component)
-            if cell is not None and cell.money is not None:
-                return cell.money.currency
-    return None
+def _currencies(bands: tuple[BandRow, ...]) -> tuple[str, ...]:
+    """The currencies of the band table, in its order."""
+    cells = (row.cell(component) for row in bands for component in Component)
+    return tuple(
+        dict.fromkeys(
+            cell.money.currency for cell in cells if cell is not None and cell.money is not None
+        )
+    )

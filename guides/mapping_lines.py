@@ -31,9 +31,12 @@ _COMPARABLE = re.compile(
     r"on par with)\s+"
 )
 _EQUIVALENT_FIELD = re.compile(r"(?i)\b(?:industry |peer )?equivalents?(?: levels?)?\s*:\s*")
+_FIELD_LABEL = re.compile(r"(?i)^(?:(?:internal |own )?(?:level|title|band|grade|role))\s*:\s*")
+# A field about the level rather than its name.
+_ABOUT = re.compile(r"(?i)\b(?:yoe|years?|yrs|experience|scope|reports?|comp|tc)\b|[$£€₹]")
 _REMARK = re.compile(r"\s+(?:--|—|–)\s+.*$|\s+->\s+.*$")
-# Sentences after the mapping: a full stop, then a capital; not after "Sr." or an initial.
-_SENTENCE_END = re.compile(r"(?<!\bSr)(?<!\bJr)(?<!\bvs)(?<!\s[A-Z])[.!]\s+(?=[A-Z\"])")
+# Sentences after the mapping: a full stop, then a capital; not after "Sr." or initials.
+_SENTENCE_END = re.compile(r"(?<!\bSr)(?<!\bJr)(?<!\bvs)(?<![\s.][A-Z])[.!]\s+(?=[A-Z\"])")
 _AT = re.compile(r"\s+(?:at|@)\s+")
 
 
@@ -89,8 +92,10 @@ def read_line(
 
 
 def _first_field(text: str, role: str) -> str:
-    fields = [part.strip(" |:·") for part in text.split(" | ") if part.strip(" |:·")]
-    return ", ".join(fields) if fields else role
+    """The own level of `P4 | YOE: 6-9 | Equivalent: …`, without what is said about it."""
+    fields = [part.strip(" |:·") for part in text.split(" | ")]
+    levels = [_FIELD_LABEL.sub("", part) for part in fields if part and not _ABOUT.search(part)]
+    return ", ".join(levels) if levels else role
 
 
 def _groups(text: str) -> Iterator[tuple[str, list[str]]]:
@@ -208,7 +213,7 @@ def _prose_groups(text: str) -> Iterator[tuple[str, list[str]]]:
     for sentence in _SENTENCE_END.split(text):
         own = ""
         for clause in _split_outside(
-            sentence, r";\s+(?:and )?|\s+while\s+|,\s+and\s+(?=\S+(?: \([^)]*\))? maps)"
+            sentence, r";\s+(?:and )?|\s+while\s+|,?\s+and\s+(?=[^,;]{1,60}?\bmaps? (?:on)?to\b)"
         ):
             match = _MAPS_TO.search(clause)
             if match is None:
@@ -237,8 +242,12 @@ def _member(reading: Reading, index: int, own: str, member: str) -> None:
     if not piece:
         return
     if peers.says_nothing(piece):
-        reading.skip(index, piece, "the guide says that there is none")
-        return
+        # "Apple ICT6 (no equivalent at Amazon)" still gives a level.
+        said = re.sub(r"\s*\([^()]*\)", "", piece)
+        if said == piece or peers.says_nothing(said) or not peers.split_name(said)[1]:
+            reading.skip(index, piece, "the guide says that there is none")
+            return
+        piece = said
     piece = REMARK_PARENTHESIS.sub("", piece).strip()
     bare = strip_equivalent(piece)
     if bare != piece and piece.casefold().startswith("equiv") and not peers.names_level(bare):

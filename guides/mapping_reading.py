@@ -16,7 +16,7 @@ EMPHASIS = re.compile(r"\*{2,3}|(?<!\w)\*|\*(?!\w)|(?<!\w)_{1,2}(?=\S)|(?<=\S)_{
 REMARK_PARENTHESIS = re.compile(
     r"(?i)\s*\((?:[^()]*[$£€₹₪]|[^()]*\b(?:comp|tc|comp-adjusted|scope|equiv(?:alent)?\.?|pay|"
     r"salary|compensation|adjusted|parity|higher|lower|comparable|roughly|approx\w*|closest|"
-    r"est\.?|if any)\b)[^()]*\)"
+    r"est\.?|if any)\b|(?:no|not|without)\s)[^()]*\)"
 )
 _EQUIV_WORD = re.compile(
     r"(?i)^(?:the |an? )?(?:~|≈)?\s*(?:equivalents?(?: to| of)?|comparable to)\s+"

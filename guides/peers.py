@@ -13,107 +13,117 @@ from functools import lru_cache
 KNOWN = tuple(
     name.strip()
     for name in """
-1Password, 10x Banking, 10x Genomics, 3M, a16z, Abbott, AbbVie, ABN AMRO, Accenture,
-Activision Blizzard, Activision, Acxiom, Adobe, ADP, Adyen, Affirm, Agoda, Ahold Delhaize, AIG,
-AIB, Airbase, Airbnb, Airbus, Airtable, Airwallex, Akamai, Akuna Capital, Akuna, Alibaba Cloud,
-Alibaba, Alipay, Allen & Overy, Allianz, Ally, Alphabet, Altimeter, Amadeus, Amazon Prime Air,
-Amazon Ads, Amazon Robotics, Amazon Web Services, Amazon Singapore, Amazon, AMD, American Express,
-Amex, Amgen, Amplitude, Analog Devices, Andreessen Horowitz, Anduril, Ant Group, Ant Financial,
-Anthropic, Anyscale, Apple, Applied Intuition, Applied Materials, AppLovin, AQR, Arctic Wolf,
-Argo AI, Arista Networks, Arista, Arm, Asana, ASML, AstraZeneca, AT&T, Atlassian, Aurora,
-Autodesk Construction, Autodesk, Automattic, Avalara, Aveva, AvidXchange, AWS, Axon, Azure,
-BAE Systems, BAE, Bain Capital, Bain, Balyasny, Bank of America, BofA, BofA Securities, Barclays,
-Baidu, BBVA, BCG X, BCG, Benchling, Benchmark, Best Buy, BGI, Bill.com, BILL, BillDesk, Binance,
-Bitpanda, BlackLine, BlackRock, Blackstone, Blizzard, Block, Bloomberg, Blue Origin, BMO, BMW,
-BNP Paribas, BNY Mellon, BNY, Boeing, Boku, Bolt, Booking.com, Booking Holdings, Booking,
-Booz Allen Hamilton, Booz Allen, Bosch, Boston Dynamics, Box, Braintree, Bridgewater, Brex,
-Bristol Myers Squibb, Broadcom, Broadridge, BT, Buildertrend, Bungie, ByteDance, C3.ai, C3 AI,
-Cadence, Canva, Capgemini, Capital One, Cash App, Cboe, Celonis, Cerebras, Cerner, CGI,
-Character.AI, Character AI, Chargebee, Charles Schwab, Charter, Check Point, Checkout.com,
-Chime, Ciena, Cigna, Circle, Cisco, Citadel Securities, Citadel, Citibank, Citigroup, Citi, Cleo,
-ClickUp, Cloudera, Cloudflare, Clover, CME Group, CME, Coca-Cola, Cockroach Labs, Cognizant,
-Cohere, Cohesity, Coinbase, Comcast, Commvault, Compass, Confluent, ConsenSys, CoreWeave, Coupa,
-Coupang, Coveo, Credit Suisse, Crowdstrike, CrowdStrike, Cruise, Crypto.com, CTS,
-Cursor, CVS Health, CVS, CyberArk, D. E. Shaw, D.E. Shaw, DE Shaw, Danske Bank, Darktrace,
-Databricks, Datadog, DataRobot, DataStax, dbt Labs, DBS, Deel, DeepL, DeepMind, Delivery Hero,
-Dell EMC, Dell Technologies, Dell, Deliveroo, Deloitte, Depop, Deutsche Bank, Deutsche Telekom,
-DigitalOcean, Discord, Discover, Disney Streaming, Disney+, Disney, dLocal, DocuSign, Domo,
-DoorDash, Dolby, DraftKings, DRW, Dropbox, Duolingo, Dynatrace, E*TRADE, E*Trade, EA,
-eBay, Ebanx, EBANX, EDF, Elastic, ElevenLabs, Eli Lilly, Electronic Arts, Emirates NBD, Ensono,
-Envestnet, EPAM, Epic Games, Epic Systems, Epic, Equifax, Equinix, Ericsson, Esri, Etsy,
-Euronext, Eventbrite, EvolutionIQ, Exabeam, Expedia, Experian, EY-Parthenon, EY, F5,
-F5 Networks, Fannie Mae, Fastly, Federal Reserve, FedEx, Fidelity Investments, Fidelity, Figma,
-Figure AI, Finastra, Finicity, Fireblocks, Fiserv, FIS, Five Rings, Fivetran, Flex, Flexport,
-Flipkart, Flywire, Fly.io, Ford, Forescout, Forter, Fortinet, Freshworks, Freddie Mac, FTI,
-Fujitsu, Galileo, Garmin, GCP, GE Healthcare, GE Aerospace, GE, Gem, Genentech, General Atomics,
-General Catalyst, General Dynamics, General Motors, GM, Getir, GIC, Gilead, GitHub, GitLab,
-Glean, Glencore, Global Payments, Globant, GoCardless, GoDaddy, Gojek, Goldman Sachs, Goldman,
-Google Ads, Google Brain, Google Cloud, Google DeepMind, Google Health, Google Pay,
-Google Quantum AI, Google Research, Google X, Google, GoTo, Grab, Grafana Labs, Grafana,
-Grammarly, Graphcore, Greenhouse, Greylock, Groq, GSK, Guidewire, Gusto, HackerRank, Harness,
-HashiCorp, HCL, HCLTech, Headspace, Hebbia, Heroku, Hewlett Packard Enterprise, HPE, HP, Hilti,
-Hinge, Hitachi, Home Depot, Honeycomb, Honeywell, Hopper, HRT, HSBC, Huawei, HubSpot,
-Hudson River Trading, Hugging Face, Hulu, IBM Research, IBM, ICE, IDEO, IDEMIA, IMC, IMC Trading,
-Illumina, Infineon, Inflection AI, Inflection, Informatica, Infosys, ING, Ingenico,
-Insight Partners, Insitro, Instacart, Intel, Interactive Brokers, Intercom, Intuit, Intuitive,
-Invesco, IonQ, Ironclad, iRobot, Isomorphic Labs, Jane Street, Jasper, JetBrains, John Deere,
-Johnson & Johnson, JPMorgan Chase, JPMorgan, JP Morgan, J.P. Morgan, JPM, Julius Baer,
-Jump Trading, Jump, Juniper Networks, Juniper, Just Eat Takeaway, Just Eat, Kaggle, Kakao,
-Kandji, Kayak, Kensho, Khan Academy, Khosla Ventures, KKR, KLA, Klarna, Klaviyo, Kleiner Perkins,
-Kong, Kakaopay, KPMG, Kraken, Kroger, L3Harris, Lacework, Lam Research, Lambda, Lambda Labs,
-Latch, LaunchDarkly, Lazada, Lazard, Leidos, Lendable, Lemonade, Lenovo, Lever, LexisNexis,
-LG, LianLian, Lightspark, Lightspeed, Lightricks, LinkedIn, Linear, LINE, Linode, Lithic,
-Lloyds Banking Group, Lloyds, Lockheed Martin, Lockheed, Logitech, Looker, London Stock Exchange,
-Loom, Lowe's, LSEG, Lucid Motors, Lucid, Lufthansa, Lululemon, Luminar, Lyft, Macquarie,
-Magic Leap, Mambu, Man Group, MapBox, Mapbox, Marqeta, Marvell, Mastercard, Match Group,
-McAfee, McKesson, McKinsey, MediaTek, Medtronic, Melio, Mercado Libre, Mercado Pago, Mercari,
-Mercedes-Benz, Mercury, Merck, Meta FAIR, Meta Reality Labs, Meta Business, Meta,
-Microsoft AI, Microsoft Azure, Microsoft Research, Microsoft Xbox, Microsoft, Micron, Midjourney,
-Millennium, MinIO, Miro, Mistral AI, Mistral, MITRE, Mixpanel, Mobileye, Modal, Moderna, Modulr,
-Mojang, Mollie, Monday.com, monday.com, MoneyGram, MongoDB, Monte Carlo, Monzo, Moody's, MoonPay,
-Morgan Stanley, Morningstar, Motional, mParticle, MSCI, Munich Re, MX, N26, NASA, Nasdaq, NASDAQ,
-Naver, NatWest, Navan, NBCUniversal, NCR, NEC, Neo4j, NetApp, Netflix, Netlify, Netskope,
-New Relic, NICE, Nike, Nintendo, Niantic, Nium, Nokia, Nomura, Northrop Grumman, Northrop,
-Notion, Novartis, Novo Nordisk, NSA, Nubank, Nu, Nuro, Nutanix, Nuvei, NVIDIA, Nvidia, NXP,
-Oak Ridge, Ocado, Okta, Okx, OKX, Old Mission, ON Semiconductor, onsemi, One Medical, OneTrust,
-OpenAI, Opendoor, OpenTable, Optiver, Optimizely, Optum, Oracle Cloud, Oracle Health, Oracle,
-Oscar Health, OVHcloud, PagSeguro, PagBank, PagerDuty, Palantir, Palo Alto Networks, Palo Alto,
-Panasonic, Papaya Global, Patreon, Payoneer, Paychex, Paycom, Paylocity, PayPal, Paysafe, Payerve,
-PayU, Paytm, PDT Partners, PDT, Peloton, Perplexity, Perplexity AI, Persona, Personio, Pfizer,
-Philips, PhonePe, Pigment, PIMCO, Pinecone, Ping Identity, Pinterest, Plaid, PlanetScale,
-PlanGrid, Plivo, Point72, Polygon, Postman, PPRO, Privitar, Procore, Procter & Gamble, Proofpoint,
-Prosus, Public.com, Pure Storage, PwC, Qlik, QRT, Qonto, Qualcomm, Qualtrics, Qualys, Quantinuum,
-QuantumBlack, Quora, Qube Research, Rabobank, Rackspace, Raisin, Ramp, Rapid7, Rapyd, Raytheon,
-RTX, RBC, Reality Labs, Recorded Future, Recursion, Red Bull, Red Hat, Redfin, Reddit, Redis,
-Relativity Space, Remitly, Remote.com, Remote, Renaissance Technologies, Renaissance, Render,
-Replit, Retool, Revolut, Ribbit, Riot Games, Riot, Ripple, Rippling, Rivian, Robinhood,
-Roblox, Roche, Rockstar Games, Rockstar, Rockwell Automation, Roku, Rolls-Royce, Rubrik, Runway,
-Ryanair, S&P Global, S&P, Sage, SailPoint, Salesforce, SambaNova, Samsara, Samsung, Sanofi,
-Santander, SAP Concur, SAP, SAS, Saudi Aramco, Scale AI, Scale, Schonfeld, Schwab,
-Sea Group, Sea, Segment, SeatGeek, SentinelOne, Sequoia Capital, Sequoia, ServiceNow,
-Shell, Shield AI, Shopee, Shopify, SIE, Siemens, SiFive, SIG, Signal, Signifyd, Similarweb,
-Singapore Airlines, SingleStore, SingTel, Sisense, SiriusXM, Skydio, Skyscanner, SK Hynix,
-SK hynix, Sky, Skype, Slack, Snap, Snapchat, Snowflake, Snyk, Societe Generale, SoFi, SoftBank,
-Solarisbank, SolarWinds, Sonos, Sony, Sophos, SoundCloud, SpaceX, Splunk, Spotify, Sprinklr,
-Square, Squarepoint, Squarespace, Stability AI, Standard Chartered, Starbucks, Starling Bank,
-Starling, State Farm, State Street, Stash, Stitch Fix, StoneCo, Stone, Stripe, Sumo Logic,
-SumUp, SurveyMonkey, Susquehanna, Swiggy, Sysdig, Synopsys, T-Mobile, Tabby, Tableau, Tailscale,
-Take-Two, Talkdesk, Tamara, Tanium, Target, Tata, TCS, TD Bank, TD Ameritrade, Teladoc, Tencent,
-Tencent Cloud, Tenable, Tenstorrent, Teradata, Tesla, Tesco, Texas Instruments, Thales,
-The Trade Desk, Thomson Reuters, Thought Machine, ThoughtSpot, Thoughtworks, Thoma Bravo,
-Three, Thunes, Tiger Global, TikTok, Tinder, Tines, Tink, Toast, Together AI, Tokopedia, Toptal,
-Toyota Research Institute, Toyota, TPG, TradeStation, Tradeweb, Trade Republic, Transunion,
-TransUnion, Travelers, Trellix, Trend Micro, Tricentis, TripActions, Tripadvisor, TripAdvisor,
-Trip.com, Truecaller, TrueLayer, Trustly, TSMC, Tudor, Turing, Twilio, Twitch, Twitter,
-Two Sigma, U.S. Bank, US Bank, Uber, Ubisoft, UBS, UiPath, UKG, Ulta, Unity, UnitedHealth,
-UPS Flight Forward, UPS, USAA, Valve, VAST Data, Vanguard, Vanta, Veeam, Veeva, Vercel, Verily,
-Veriff, Verisign, Verizon, Verkada, Vertex, Viacom, Viavi, Vimeo, Visa, Vista, VMware,
-Vodafone, Volkswagen, Waabi, Walmart Global Tech, Walmart, Warner Bros, Warner Bros. Discovery,
-Waymo, Wayfair, WeWork, Wealthfront, Weaviate, Webflow, Weights & Biases, Wells Fargo, Workday,
-Western Digital, Western Union, WEX, WhatsApp, Whoop, Wing, Wipro, Wise, Wix, Wiz, Workato,
-World Bank, WorldPay, Worldpay, WorldQuant, WPP, X.AI, xAI, Xero, Xilinx, Xiaomi,
-Yahoo, Yandex, Yelp, YouTube, Zapier, Zalando, Zendesk, Zepto, Zeta, Zillow, Zilch, Zip,
-Zipline, Zomato, Zoho, Zoom, ZoomInfo, Zoox, Zscaler, Zuora, Zynga
+10x Banking, 10x Genomics, 1Password, 3M, a16z, Abbott, AbbVie, ABN AMRO, Abnormal AI, Abnormal
+Security, Accenture, Activision, Activision Blizzard, Acxiom, Adept, Adept AI, Adobe, ADP,
+Adyen, Affirm, Agoda, Ahold Delhaize, AIB, AIG, Airbase, Airbnb, Airbus, Airtable, Airwallex,
+Akamai, Akuna, Akuna Capital, Alibaba, Alibaba Cloud, Alipay, Allen & Overy, Allianz, Ally, Ally
+Financial, Alphabet, Altimeter, Amadeus, Amazon, Amazon Ads, Amazon Prime Air, Amazon Robotics,
+Amazon Singapore, Amazon Web Services, AMD, American Express, Ameriprise Financial, Amex, Amgen,
+Amplitude, Analog Devices, Andreessen Horowitz, Anduril, Ant Financial, Ant Group, Anthropic,
+Anyscale, Apple, Applied Intuition, Applied Materials, AppLovin, AQR, Aqua Security, Arctic
+Wolf, Argo AI, Arista, Arista Networks, Arize AI, Arm, Asana, ASML, AstraZeneca, AT&T,
+Atlassian, Aurora, Aurora Innovation, Autodesk, Autodesk Construction, Automattic, Avalara,
+Aveva, AvidXchange, AWS, Axon, Azure, BAE, BAE Systems, Baidu, Bain, Bain & Company, Bain
+Capital, Balyasny, Bank of America, Barclays, BBVA, BCG, BCG X, Benchling, Benchmark, Best Buy,
+BGI, BILL, Bill.com, BillDesk, Binance, Bitpanda, Black Forest Labs, BlackLine, BlackRock,
+Blackstone, Blizzard, Block, Bloomberg, Blue Origin, BMO, BMW, BNP Paribas, BNY, BNY Mellon,
+Boeing, BofA, BofA Securities, Boku, Bolt, Booking, Booking Holdings, Booking.com, Booz Allen,
+Booz Allen Hamilton, Bosch, Boston Consulting Group, Boston Dynamics, Box, Braintree, Brex,
+Bridgewater, Bristol Myers Squibb, Broadcom, Broadridge, BT, Buildertrend, Bungie, ByteDance, C3
+AI, C3.ai, Cadence, Canva, Capgemini, Capital One, Cash App, Cboe, Celestial AI, Celonis,
+Cerebras, Cerebras Systems, Cerner, CGI, Character AI, Character.AI, Chargebee, Charles Schwab,
+Charter, Check Point, Check Point Software, Checkout.com, Chime, Ciena, Cigna, Circle, Cisco,
+Citadel, Citadel Securities, Citi, Citibank, Citigroup, Cleo, ClickUp, Cloudera, Cloudflare,
+Clover, CME, CME Group, Coca-Cola, Cockroach Labs, Cognition, Cognition AI, Cognizant, Cohere,
+Cohesity, Coinbase, Comcast, Commvault, Compass, Confluent, ConsenSys, Contextual AI, CoreWeave,
+Coupa, Coupang, Coveo, Credit Suisse, CrowdStrike, Crowdstrike, Cruise, Crypto.com, CTS, Cursor,
+CVS, CVS Health, CyberArk, D. E. Shaw, D.E. Shaw, Danske Bank, Darktrace, Databricks, Datadog,
+DataRobot, DataStax, DBS, dbt Labs, DE Shaw, Deel, DeepL, DeepMind, Deliveroo, Delivery Hero,
+Dell, Dell EMC, Dell Technologies, Deloitte, Deloitte Digital, Depop, Deutsche Bank, Deutsche
+Telekom, DigitalOcean, Discord, Discover, Discover Financial, Disney, Disney Streaming, Disney+,
+dLocal, DocuSign, Dolby, Domino Data Lab, Domo, DoorDash, DraftKings, Dropbox, DRW, Duolingo,
+Dynatrace, E*TRADE, E*Trade, EA, EBANX, Ebanx, eBay, EDF, Elastic, Electronic Arts, ElevenLabs,
+Eli Lilly, Emirates NBD, Ensono, Envestnet, EPAM, Epic, Epic Games, Epic Systems, Equifax,
+Equinix, Ericsson, Esri, Essential AI, Etsy, Euronext, Eventbrite, EvolutionIQ, Exabeam,
+Expedia, Experian, EY, EY Parthenon, EY-Parthenon, F5, F5 Networks, Fannie Mae, Fastly, Federal
+Reserve, FedEx, Feedzai, Fiddler AI, Fidelity, Fidelity Investments, Figma, Figure AI, Finastra,
+Finicity, Fireblocks, Fireworks AI, FIS, Fiserv, Five Rings, Fivetran, Flex, Flexport, Flipkart,
+Flow Traders, Fly.io, Flywire, Ford, Forescout, Forter, Fortinet, Freddie Mac, Freshworks, FTI,
+Fujitsu, G-Research, Galileo, Garmin, GCP, GE, GE Aerospace, GE Healthcare, Gem, Genentech,
+General Atlantic, General Atomics, General Catalyst, General Dynamics, General Motors, Getir,
+GIC, Gilead, GitHub, GitLab, Glean, Glencore, Global Payments, Globant, GM, GoCardless, GoDaddy,
+Gojek, Goldman, Goldman Sachs, Google, Google Ads, Google Brain, Google Cloud, Google DeepMind,
+Google Health, Google Pay, Google Quantum AI, Google Research, Google X, GoTo, Grab, Grafana,
+Grafana Labs, Grammarly, Graphcore, Greenhouse, Greylock, Groq, GSK, Guidewire, Gusto,
+HackerRank, Harness, HashiCorp, HCL, HCLTech, Headspace, Hebbia, Helsing, Heroku, Hewlett
+Packard Enterprise, Hilti, Hinge, Hippocratic AI, Hitachi, Home Depot, Honeycomb, Honeywell,
+Hopper, HP, HPE, HRT, HSBC, Huawei, HubSpot, Hudson River Trading, Hugging Face, Hulu, IBM, IBM
+Research, ICE, IDEMIA, IDEO, iFood, Illumina, IMC, IMC Trading, Infineon, Inflection, Inflection
+AI, Informatica, Infosys, ING, Ingenico, Insight Partners, Insitro, Instacart, Intel,
+Interactive Brokers, Intercom, Intuit, Intuitive, Invesco, IonQ, iRobot, Ironclad, Isomorphic
+Labs, J.P. Morgan, Jane Street, Jasper, JD.com, JetBrains, John Deere, Johnson & Johnson, JP
+Morgan, JPM, JPMorgan, JPMorgan Chase, Julius Baer, Jump, Jump Trading, Juniper, Juniper
+Networks, Just Eat, Just Eat Takeaway, Kaggle, Kakao, Kakaopay, Kandji, Kayak, Kensho, Khan
+Academy, Khosla Ventures, KKR, KLA, Klarna, Klaviyo, Kleiner Perkins, Kong, KPMG, Kraken,
+Kroger, Kuaishou, L3Harris, Lacework, Lam Research, Lambda, Lambda Labs, Latch, LaunchDarkly,
+Lazada, Lazard, Leidos, Lemonade, Lendable, Lenovo, Lever, LexisNexis, LG, LianLian, Lightning
+AI, Lightricks, Lightspark, Lightspeed, LINE, Linear, LinkedIn, Linode, Lithic, Lloyds, Lloyds
+Banking Group, Lockheed, Lockheed Martin, Logitech, London Stock Exchange, Looker, Loom, Lowe's,
+LPL Financial, LSEG, Lucid, Lucid Motors, Lufthansa, Lululemon, Luma AI, Luminar, Lyft,
+Macquarie, Magic Leap, Mambu, Man Group, MapBox, Mapbox, Marqeta, Marvell, Mastercard, Match
+Group, McAfee, McKesson, McKinsey, McKinsey & Company, McKinsey Digital, MediaTek, Medtronic,
+Meituan, Melio, Mercado Libre, Mercado Pago, Mercari, Mercedes-Benz, Merck, Mercury, Meta, Meta
+Business, Meta FAIR, Meta Reality Labs, Micron, Microsoft, Microsoft AI, Microsoft Azure,
+Microsoft Research, Microsoft Xbox, Midjourney, Millennium, MinIO, Miro, Mistral, Mistral AI,
+MITRE, Mixpanel, Mobileye, Modal, Moderna, Modulr, Mojang, Mollie, Monday.com, monday.com,
+MoneyGram, MongoDB, Monte Carlo, Monzo, Moody's, MoonPay, Morgan Stanley, Morningstar, Motional,
+mParticle, MSCI, Munich Re, MX, N26, NASA, NASDAQ, Nasdaq, NatWest, Navan, Naver, NBCUniversal,
+NCR, NEC, Neo4j, NetApp, Netflix, Netlify, Netskope, New Relic, Niantic, NICE, Nike, Nintendo,
+Nium, Nokia, Nomura, Northrop, Northrop Grumman, Notion, Novartis, Novo Nordisk, NSA, Nu,
+Nubank, Nuro, Nutanix, Nuvei, NVIDIA, Nvidia, NXP, Oak Ridge, Ocado, Okta, OKX, Okx, Old
+Mission, ON Semiconductor, One Medical, OneTrust, onsemi, OpenAI, Opendoor, OpenTable,
+Optimizely, Optiver, Optum, Oracle, Oracle Cloud, Oracle Health, Orca Security, Oscar Health,
+OVHcloud, PagBank, PagerDuty, PagSeguro, Palantir, Palo Alto, Palo Alto Networks, Panasonic,
+Papaya Global, Patreon, Paychex, Paycom, Payerve, Paylocity, Payoneer, PayPal, Paysafe, Paytm,
+PayU, PDT, PDT Partners, Peloton, Perplexity, Perplexity AI, Persona, Personio, Pfizer, Philips,
+PhonePe, Physical Intelligence, Pigment, PIMCO, Pinecone, Ping Identity, Pinterest, Plaid,
+PlanetScale, PlanGrid, Plivo, Point72, Polygon, Postman, PPRO, Privitar, Procore, Procter &
+Gamble, Proofpoint, Prosus, Prudential Financial, Public.com, Publicis Sapient, Pure Storage,
+PwC, Qlik, Qonto, QRT, Qualcomm, Qualtrics, Qualys, Quantinuum, QuantumBlack, Qube Research,
+Quora, Rabobank, Rackspace, Radix Trading, Raisin, Ramp, Rapid7, Rapyd, Raytheon, Razorpay, RBC,
+Reality Labs, Recorded Future, Recursion, Red Bull, Red Hat, Reddit, Redfin, Redis, Reka AI,
+Relativity Space, Remitly, Remote, Remote.com, Renaissance, Renaissance Technologies, Render,
+Replit, Retool, Revolut, Ribbit, Riot, Riot Games, Ripple, Rippling, Rivian, Robinhood, Roblox,
+Roche, Rockstar, Rockstar Games, Rockwell Automation, Roku, Rolls-Royce, RTX, Rubrik, Runway,
+Ryanair, S&P, S&P Global, Sage, SailPoint, Sakana AI, Salesforce, SambaNova, SambaNova Systems,
+Samsara, Samsung, Sanofi, Santander, SAP, SAP Concur, SAS, Saudi Aramco, Scale, Scale AI,
+Schonfeld, Schwab, Sea, Sea Group, SeatGeek, Segment, SentinelOne, Sequoia, Sequoia Capital,
+ServiceNow, Shell, Shield AI, Shopee, Shopify, SIE, Siemens, SiFive, SIG, Signal, Signifyd,
+Similarweb, Singapore Airlines, SingleStore, SingTel, SiriusXM, Sisense, SK Hynix, SK hynix,
+Skild AI, Sky, Skydio, Skype, Skyscanner, Slack, Snap, Snapchat, Snorkel AI, Snowflake, Snyk,
+Societe Generale, Socure, SoFi, SoftBank, Solarisbank, SolarWinds, Sonos, Sony, Sophos,
+SoundCloud, SpaceX, Splunk, Spotify, Sprinklr, Square, Squarepoint, Squarespace, Stability AI,
+Standard Chartered, Starbucks, Starling, Starling Bank, Stash, State Farm, State Street, Stitch
+Fix, Stone, StoneCo, Stripe, Sumo Logic, SumUp, Surge AI, SurveyMonkey, Susquehanna, Swiggy,
+Synchrony, Synchrony Financial, Synopsys, Sysdig, T-Mobile, Tabby, Tableau, Tailscale, Take-Two,
+Take-Two Interactive, Talkdesk, Tamara, Tanium, Target, Tata, TCS, TD Ameritrade, TD Bank,
+Teladoc, Tempus AI, Tenable, Tencent, Tencent AI Lab, Tencent Cloud, Tenstorrent, Teradata,
+Tesco, Tesla, Texas Instruments, Thales, The Trade Desk, Thoma Bravo, Thomson Reuters, Thought
+Machine, ThoughtSpot, Thoughtworks, Three, Thunes, Tiger Global, TikTok, Tinder, Tines, Tink,
+Toast, Together AI, Tokopedia, Toptal, Tower Research, Tower Research Capital, Toyota, Toyota
+Research Institute, TPG, Trade Republic, TradeStation, Tradeweb, TransUnion, Transunion,
+Travelers, Trellix, Trend Micro, Tricentis, Trip.com, TripActions, TripAdvisor, Tripadvisor,
+Truecaller, TrueLayer, Trustly, TSMC, Tudor, Turing, Twilio, Twitch, Twitter, Two Sigma, U.S.
+Bank, Uber, Ubisoft, UBS, UiPath, UKG, Ulta, UnitedHealth, Unity, Unity Technologies, UPS, UPS
+Flight Forward, US Bank, USAA, Valve, Vanguard, Vanta, VAST Data, Vectra AI, Veeam, Veeva,
+Vercel, Veriff, Verily, Verisign, Verizon, Verkada, Vertex, Viacom, Viavi, Vimeo, Virtu, Virtu
+Financial, Visa, Vista, Vista Equity, VMware, Vodafone, Volkswagen, Waabi, Walmart, Walmart
+Global Tech, Warner Bros, Warner Bros. Discovery, Wayfair, Waymo, Wayve, Wealthfront, Weaviate,
+Webflow, Weights & Biases, Wells Fargo, West Monroe, Western Digital, Western Union, WeWork,
+WEX, WhatsApp, Whoop, Wing, Wipro, Wise, Wix, Wiz, Workato, Workday, World Bank, World Labs,
+WorldPay, Worldpay, WorldQuant, WPP, X.AI, xAI, Xero, Xiaomi, Xilinx, XTX Markets, Yahoo,
+Yandex, Yelp, YouTube, Zalando, Zapier, Zendesk, Zepto, Zeta, Zilch, Zillow, Zip, Zipline, Zoho,
+Zomato, Zoom, ZoomInfo, Zoox, Zscaler, Zuora, Zynga
 """.replace("\n", " ").split(",")
 )
 
@@ -162,6 +172,9 @@ _NOTHING = re.compile(
 _CODE_WORD = re.compile(
     r"^\(?(?:[A-Z]{1,5}-?\d{1,2}[a-e]?\+?(?:[-–/].*)?|\d{2}(?:[-–/]\d{2})?\+?|[IVX]+)\)?,?$"
 )
+# Fields that also end names, and the ranks that tell: "AI Engineer" is a role, "AI Staff" none.
+_NAME_ENDS = frozenset({"AI", "Security", "Financial", "Systems", "Trading", "Robotics"})
+_RANKS = frozenset({"senior", "sr", "staff", "principal", "lead", "junior", "mts", "smts"})
 _EDGE = " \t,;:.–—-*_~=≈>·|"
 
 
@@ -229,11 +242,18 @@ def split_name(text: str) -> tuple[str, str]:
         if _begins_level(word):
             break
         taken += 1
+    if 0 < taken < len(words) - 1 and _ends_name(words[taken], words[taken + 1]):
+        taken += 1
     name = " ".join(words[:taken])
     if not name or not name[0].isalnum() or not (name[0].isupper() or name[0].isdigit()):
         # Names that begin small ("monday.com") are known ones; the rest is prose.
         return "", text
     return name.rstrip(",:;"), " ".join(words[taken:])
+
+
+def _ends_name(word: str, following: str) -> bool:
+    """Whether a field ends a name, as in "Quokka AI Staff Engineer", where a rank comes next."""
+    return word in _NAME_ENDS and following.casefold().rstrip(".") in _RANKS
 
 
 def names_level(text: str) -> bool:

@@ -104,6 +104,28 @@ def brief(text: str, bands: tuple[BandRow, ...] = ()) -> list[str]:
             '"My target is $248K total comp, structured as $165K base."',
             ["ask total USD 248000", "ask base USD 165000"],
         ),
+        (
+            "Acme will come back at $150K-$155K base and $300K equity.",
+            ["counter base USD 150000-155000", "counter equity USD 300000"],
+        ),
+        ("They typically respond with $160K base.", ["counter base USD 160000"]),
+        ("Expect them to hold base near $380K.", ["counter base USD 380000"]),
+        ("The counter range is usually $185K-$190K base.", ["counter base USD 185000-190000"]),
+        ("Globex will offer $225K base.", []),
+        ("Accept nothing under $205K base.", ["floor base USD 205000"]),
+        ("Decline anything below $205K base.", ["floor base USD 205000"]),
+        ('"My minimum is $185K base."', ["floor base USD 185000"]),
+        ("Below $280K base, leave.", ["floor base USD 280000"]),
+        ("Land at $166K+ base.", ["accept base USD 166000"]),
+        (
+            "They counter near $172K base; hold for $178K.",
+            ["counter base USD 172000", "ask base USD 178000"],
+        ),
+        ("If they open below $340K base, ask for a review of the level.", []),
+        (
+            "Open at **$190K base** and **$75K bonus**.",
+            ["ask base USD 190000", "ask bonus USD 75000"],
+        ),
     ],
 )
 def test_roles_and_components(text: str, wanted: list[str]) -> None:
@@ -162,6 +184,28 @@ def test_roles_and_components(text: str, wanted: list[str]) -> None:
             ],
         ),
         ("Total comp floor: $350,000 (SF/NY).", ["floor total USD 350000 @SF/NY"]),
+        (
+            "Target £102K base with £85K equity over 4 years and a £15K sign-on in Leeds; in Oslo,"
+            " £95K base.",
+            [
+                "ask base GBP 102000 @Leeds",
+                "ask equity GBP 85000 @Leeds",
+                "ask sign_on GBP 15000 @Leeds",
+                "ask base GBP 95000 @Oslo",
+            ],
+        ),
+        (
+            "Anchor at $480K total comp in Boston, with $235K base.",
+            ["ask total USD 480000 @Boston", "ask base USD 235000 @Boston"],
+        ),
+        (
+            "Open at $215K base (Boston) or $185K base (Austin) with a $180K RSU grant.",
+            ["ask base USD 215000 @Boston", "ask base USD 185000 @Austin", "ask equity USD 180000"],
+        ),
+        (
+            "For Boston, ask for $170K base; for Pune, ₹34L base. Floor: $155K base.",
+            ["ask base USD 170000 @Boston", "ask base INR 3400000 @Pune", "floor base USD 155000"],
+        ),
     ],
 )
 def test_regions(text: str, wanted: list[str]) -> None:
@@ -208,6 +252,23 @@ BANDS = (
 def test_a_bare_figure_is_of_the_component_whose_band_holds_it() -> None:
     assert brief("Walk-away floor: £190K London.", BANDS) == ["floor total GBP 190000 @London"]
     assert brief("Open at £140K.", BANDS) == ["ask base GBP 140000"]
+
+
+def test_an_answer_is_no_sign_on_where_only_a_salary_is_that_large() -> None:
+    bands = (BandRow("X", None, PayCell("", MoneyRange("USD", 145_000, 210_000)), *[None] * 4, 1),)
+    text = '"I need $205K base with a $30K signing bonus." Acme will counter with $190K.'
+    assert brief(text, bands)[-1] == "counter base USD 190000"
+
+
+@pytest.mark.parametrize(("code", "mark"), [("JPY", "¥"), ("CNY", "¥"), ("DKK", "kr")])
+def test_a_shared_mark_is_the_currency_of_whichever_band_has_it(code: str, mark: str) -> None:
+    cells = (MoneyRange("USD", 100_000, 200_000), MoneyRange(code, 700_000, 900_000))
+    bands = tuple(BandRow(None, None, PayCell("", money), *[None] * 4, 1) for money in cells)
+    assert brief(f"Open at {mark}800,000 base.", bands) == [f"ask base {code} 800000"]
+
+
+def test_a_mark_that_no_band_explains_is_not_guessed() -> None:
+    assert brief("Open at ¥800,000 base.") == []
 
 
 def test_periods_are_those_printed() -> None:

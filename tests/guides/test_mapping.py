@@ -54,6 +54,12 @@ def test_a_chain_has_one_entry_a_peer() -> None:
         ("Sisense SWE (comp-adjusted)", "Sisense", "SWE"),
         ("Amazon SDE II-III (Infrastructure)", "Amazon", "SDE II-III (Infrastructure)"),
         ("Google L5 ($350K TC)", "Google", "L5"),
+        ("D.E. Shaw Senior Developer", "D.E. Shaw", "Senior Developer"),
+        ("Apple ICT6 (no equivalent at Globex)", "Apple", "ICT6"),
+        ("xAI MTS (no public ladder)", "xAI", "MTS"),
+        ("Fireworks AI MTS", "Fireworks AI", "MTS"),
+        ("Quokka AI Staff Engineer", "Quokka AI", "Staff Engineer"),
+        ("Quokka AI Engineer", "Quokka", "AI Engineer"),
     ],
 )
 def test_a_member_is_split_into_company_and_level(member: str, company: str, level: str) -> None:
@@ -106,6 +112,33 @@ def test_prose_with_groups_and_a_trailing_sentence() -> None:
         ("E4", "Amazon", "L5"),
         ("E5 (Senior)", "Google", "L5"),
         ("E5 (Senior)", "Amazon", "L6 PM-T"),
+    ]
+
+
+def test_prose_with_two_levels_joined_by_and() -> None:
+    assert triples(
+        "**Level Mapping:** Acme Senior maps to Okta Senior / Google L5, and Acme Staff maps to"
+        " Okta Staff / Google L6."
+    ) == [
+        ("Acme Senior", "Okta", "Senior"),
+        ("Acme Senior", "Google", "L5"),
+        ("Acme Staff", "Okta", "Staff"),
+        ("Acme Staff", "Google", "L6"),
+    ]
+
+
+def test_initials_end_no_sentence() -> None:
+    found = triples("**Level Mapping:** Acme SWE = D.E. Shaw Developer = Google L6. Ask for more.")
+    assert found == [
+        ("Acme SWE", "D.E. Shaw", "Developer"),
+        ("Acme SWE", "Google", "L6"),
+    ]
+
+
+def test_fields_about_a_level_are_not_its_name() -> None:
+    assert triples("**Level Mapping:** Level: P4 | YOE: 6-9 | Equivalent: Google L5, Meta E5") == [
+        ("P4", "Google", "L5"),
+        ("P4", "Meta", "E5"),
     ]
 
 
