@@ -12,7 +12,8 @@ from negotiation.money import Period
 
 _PER = re.compile(
     r" ?(?:/ ?|(?:per|a|an|each) )"
-    r"(?:(y(?:ea)?rs?|annum)|(mo(?:nth)?)|(hr|hour|day|week|wk)|(?:([1-9])[ -]?y(?:ea)?rs?))\b"
+    r"(?:(y(?:ea)?rs?|annum)|(mo(?:nth)?)|(hr|hour|day|week|wk|quarter|qtr)|"
+    r"(?:([1-9])[ -]?y(?:ea)?rs?))\b"
     r"| (?:over|across) (?:the )?(?:[2-9]|two|three|four|five|six)[ -]?y(?:ea)?rs?\b"
     r"| ?(annually|p\.a\.|yearly)| ?(monthly)\b"
 )

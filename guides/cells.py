@@ -15,7 +15,9 @@ from guides.cell_checks import Remark, Unread, check_joints, check_words, left_o
 from guides.cell_items import (
     DIGIT,
     OF_WHAT,
+    PLAIN,
     SMALLEST_PAY,
+    WORD,
     Aside,
     Item,
     find_items,
@@ -158,6 +160,9 @@ class _Cell:
             self._currency_aside(aside)
         masked, periods = blank_periods(self.main)
         items = find_items(masked, self.local, setting.component)
+        if not items and self._is_bonus_word(masked):
+            # "Discretionary ($20K-$40K)" prices what it names.
+            return _Cell(self.asides[0], setting).read()
         if not items:
             raise Unread(
                 "cell-unreadable",
@@ -225,6 +230,13 @@ class _Cell:
                 second=second,
             ),
             tuple(self.remarks),
+        )
+
+    def _is_bonus_word(self, words: str) -> bool:
+        return (
+            self.setting.component is Component.BONUS
+            and len(self.asides) == 1
+            and all(word.casefold() in PLAIN for word in WORD.findall(words))
         )
 
     def _default_period(self) -> Period | None:

@@ -56,14 +56,15 @@ _OTHER = re.compile(
     r"\b(?:refresh\w*|retention|one-time|relocation|benefits?|premium|total (?:target )?cash|"
     r"yoe|years?(?! ?-?1\b) (?:of )?exp\w*|notes?|year ?-?[2-9]|yr ?-?[2-9])\b"
 )
+_SIGN_ON = re.compile(r"\bsign(?:ing)?[- ]?on\b|\bsigning\b|\bjoining\b")
 _PARTS = (
     (Component.EQUITY, re.compile(r"\btotal (?:equity|stock|rsus?)\b")),
     (Component.TOTAL, re.compile(r"\btotal\b|\btc\b|\bote\b|\ball[- ]in\b")),
-    (Component.SIGN_ON, re.compile(r"\bsign(?:ing)?[- ]?on\b|\bsigning\b|\bjoining\b")),
+    (Component.SIGN_ON, _SIGN_ON),
     (
         Component.EQUITY,
         re.compile(
-            r"\b(?:p|r)sus?\b|\bstocks?\b|\bequity\b|\boptions?\b|\bppus?\b|\bphantom\b|\bcarry\b|"
+            r"\b(?:p|r)sus?\b|\bstocks?\b|\bequity\b|\boptions?\b|\besops?\b|\bppus?\b|\bphantom\b|\bcarry\b|"
             r"\bcarried\b|profit|\bpnl\b|\bp&l\b|\bpartnership\b|\baccess value\b|\bshares?\b|"
             r"\bunits\b|\btokens?\b|\blti?p?\b|\blong-term\b|\bdeferred\b|\bgrants?\b|"
             r"\bparticipation\b"
@@ -76,6 +77,8 @@ _PARTS = (
     ),
 )
 _PROFIT = re.compile(r"profit|\bpnl\b|\bp&l\b|\bcarry\b|\bcarried\b|partner|\baccess value\b")
+_OPTIONS = re.compile(r"option|\besops?\b")
+_RSUS = re.compile(r"rsu|\brestricted (?:stock|share)|\b(?:stock|share) units?\b")
 _CODE = re.compile(r"\b(?:" + "|".join(sorted(CODES)) + r")\b")
 _SIGN = re.compile(r"[£€₹₪₩]|\b(?:NT|HK|[RCAS])\$")
 
@@ -116,7 +119,8 @@ def settle_bonus(headings: Sequence[Heading]) -> list[Heading]:
 
 
 def _component(lowered: str) -> Component | None:
-    if _OTHER.search(lowered):
+    other = _OTHER.search(lowered)
+    if other is not None and not (other[0] == "one-time" and _SIGN_ON.search(lowered)):
         return None
     for component, pattern in _PARTS:
         if pattern.search(lowered):
@@ -131,7 +135,7 @@ def equity_kind(text: str) -> EquityKind:
         return EquityKind.PHANTOM
     if _PROFIT.search(lowered):
         return EquityKind.PROFIT_SHARE
-    options, rsus = "option" in lowered, "rsu" in lowered
+    options, rsus = _OPTIONS.search(lowered) is not None, _RSUS.search(lowered) is not None
     if options and rsus:
         return EquityKind.PRIVATE_EQUITY
     if options:

@@ -10,20 +10,21 @@ _PERIOD = re.compile(
     r"(?:/ ?|\b(?:per|a|each|over|across) )?"
     r"\b(?:([1-9])|two|three|four|five|six)(?: ?- ?| )?y(?:ea)?rs?\b(?! ?cliff)"
     r"(?: vest(?:ing|ed)?\b)?"
-    r"|(?:/ ?|\b(?:per|a|each) )(?:(y(?:ea)?r|annum)|(mo|month)|(?:hr|hour|day|week|wk))\b"
+    r"|(?:/ ?|\b(?:per|a|each) )(?:(y(?:ea)?r|annum)|(mo|month)|"
+    r"(?:hr|hour|day|week|wk|quarter|qtr))\b"
     r"|\b(annual|annually|annualized|yearly|p\.a\.|y(?:ea)?r[- ]?1\b)|\b(monthly)\b",
     re.IGNORECASE,
 )
+# Every period has one of these letters.
+_LETTER = re.compile(r"[ymhwqaYMHWQA]")
 
 
 def blank_periods(text: str) -> tuple[str, list[tuple[int, Period | None]]]:
     """The text with its periods blanked out, and where they stood.
 
-    None is a period that no figure here is kept in: an hour, a day, a week.
+    None is a period that no figure here is kept in: an hour, a day, a week, a quarter.
     """
-    if not (
-        "y" in text or "m" in text or "Y" in text or "M" in text or "p.a" in text or "h" in text
-    ):
+    if _LETTER.search(text) is None:
         return text, []
     found: list[tuple[int, Period | None]] = []
     pieces = []

@@ -24,6 +24,7 @@ from guides.columns import (
 from guides.currency import DOLLARS
 from guides.document import Document
 from guides.grid import MOST_COLUMNS, Row, Table, cell_start
+from guides.levels import parse_span
 from guides.places import gazetteer, place_key, read_label
 from guides.totals import total_model
 from negotiation.facts import (
@@ -47,6 +48,15 @@ _LOCAL = {
     "iceland": "ISK",
 }
 _ALL_ANNUAL = re.compile(r"(?i)\ball (?:figures|values|amounts)\b[^.]{0,60}\bannual")
+_RANK = re.compile(
+    r"(?i)(?:junior|entry|mid(?:-level|-senior)?|senior|staff|principal|lead|distinguished)\+?"
+    r"(?![\w-])"
+)
+_TIER = re.compile(r"(?i)(?:geo )?(?:tier|zone|class) \d")  # of places: "Tier 1"
+# The one column of a component table that has no regions.
+_AMOUNT = re.compile(
+    r"(?i)(?:(?:typical|pay|annual|value|target) )?(?:range|amount|value|figure)s?"
+)
 _NOTE_LINES = 4
 
 
@@ -189,8 +199,12 @@ class _Reading:
                 region = 0
         named = region is not None
         region = region or 0
+        above = ""
         for row in self._rows():
             label = row.cells[region] if named else ""
+            if level is not None:
+                # A region is often printed once, beside the first of its levels.
+                label = above = label or above
             marks = _Marks(" ".join(row.cells[:region] + row.cells[region + 1 :]))
             cells = {
                 component: self._cell(
@@ -259,10 +273,15 @@ class _Reading:
             }
             if parts:
                 first = next(iter(parts.values()))[0]
-                self._add(first.where, region.text or None, None, cells)
+                if _names_level(region.text):
+                    self._add(first.where, None, region.text, cells)
+                else:
+                    named = None if _AMOUNT.fullmatch(region.text) else region.text
+                    self._add(first.where, named or None, None, cells)
 
     def _by_level(self, component: Component) -> None:
-        """Levels as rows, regions as columns; each cell is one amount."""
+        """Levels as rows, regions as columns, or the other way; each cell is one amount."""
+        turned = self.headings[0].label is Label.REGION
         regions = []
         for at, heading in enumerate(self.headings[1:], start=1):
             if heading.label in {Label.LEVEL, Label.TITLE}:
@@ -273,14 +292,12 @@ class _Reading:
         columns = {at: _Marks(" ".join(row.cells[at] for row in rows)) for at, _ in regions}
         for row in rows:
             for at, region in regions:
-                setting = _setting(region, component, region.text, columns[at])
-                cell = self._cell(row.where, at, row.cells[at], setting)
-                self._add(
-                    row.where,
-                    region.text or None,
-                    row.cells[0] or None,
-                    {component: cell},
+                place, level = (
+                    (row.cells[0], region.text) if turned else (region.text, row.cells[0])
                 )
+                setting = _setting(region, component, place, columns[at])
+                cell = self._cell(row.where, at, row.cells[at], setting)
+                self._add(row.where, place or None, level or None, {component: cell})
 
     def _cell(self, index: int, at: int, raw: str, setting: Setting) -> PayCell | None:
         reading = read_cell(raw, setting)
@@ -334,6 +351,15 @@ class _Reading:
                     ),
                 )
                 return
+
+
+def _names_level(header: str) -> bool:
+    """Whether a column is a level, "Senior (L5)", rather than a place."""
+    if read_label(header).keys:
+        return False
+    return _RANK.match(header) is not None or (
+        _TIER.match(header) is None and parse_span(header) is not None
+    )
 
 
 def _with_own_kind(cell: PayCell) -> PayCell:

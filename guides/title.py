@@ -13,6 +13,8 @@ _SEPARATORS = (" | ", " — ", " – ", " - ", " -- ")
 _SIGNATURE = re.compile(
     r"(?i)\s*(?:(?:—|–|-{1,2}|\||:)\s*\(?signature role\)?|[(\[]signature role[)\]])\s*$"
 )
+# "… Negotiation Guide (2026)", "… Negotiation Guide – 2025–2026 Edition".
+_EDITION = re.compile(r"(?i)\s*[-–—|,(]*\s*20\d\d(?:\s*[-–/]\s*(?:20)?\d\d)?(?: edition)?\)?\s*$")
 _EMPHASIS = re.compile(r"\*{1,3}|__|`")
 _TAGS = re.compile(r"(?i)^\**_*negotiation dna(?::\**_*|\**_*\s*:)\s*(\S.*)$")
 _BACKTICKED = re.compile(r"`([^`]+)`")
@@ -41,7 +43,7 @@ def find_title(doc: Document) -> Title | None:
 def _read_title(line: str, index: int, path: str) -> Title | None:
     text = _EMPHASIS.sub("", line.lstrip("#")).strip()
     head, _, tail = text.partition(_PHRASE)
-    if tail.strip() and not _SIGNATURE.search(tail):
+    if tail.strip() and not _SIGNATURE.search(tail) and not _EDITION.fullmatch(tail):
         return None
     for separator in _SEPARATORS:
         role, found, company = head.partition(separator)

@@ -156,6 +156,15 @@ def test_a_bonus_may_give_percent_and_amount(raw: str) -> None:
     assert cell.money == MoneyRange("USD", 12_000, 25_000, False, YEAR)
 
 
+def test_a_word_for_a_bonus_may_have_its_price_beside_it() -> None:
+    bonus = Setting(Component.BONUS)
+    money = _read("Discretionary ($20K-$40K)", bonus).money
+    assert money is not None
+    assert (money.low, money.high) == (20_000, 40_000)
+    assert _read("Performance (10–15%)", bonus).percent == (Decimal(10), Decimal(15))
+    assert _codes("Up to ($20K-$40K)", bonus) == ["cell-unreadable"]
+
+
 @pytest.mark.parametrize(
     "raw", ["5,000–9,000 RSUs ($200K–$360K)", "$200K–$360K (5,000–9,000 RSUs)"]
 )
@@ -197,6 +206,8 @@ def test_a_cell_without_a_price_is_nothing(raw: str) -> None:
         ("$85/hr", "period-unclear"),
         ("$1,200–$1,500 (per day)", "period-unclear"),
         ("$1,200–$1,500 (weekly)", "period-unclear"),
+        ("$25K/quarter", "period-unclear"),
+        ("$20K–$25K per quarter", "period-unclear"),
         ("$100K + $20K", "two-figures"),
         ("$100K / $120K", "two-figures"),
         ("$100K–$120K–$140K", "two-figures"),

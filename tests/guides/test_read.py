@@ -36,6 +36,8 @@ def _codes(text: str | bytes, path: str = "acme/data-engineer.md") -> list[str]:
         ("### A | Acme Global Negotiation Guide | **SIGNATURE ROLE**", "Acme", "A"),
         ("### A (Signature Role) | Acme Global Negotiation Guide", "Acme", "A"),
         ("### A — SIGNATURE ROLE | Acme Global Negotiation Guide", "Acme", "A"),
+        ("### A | Acme Global Negotiation Guide (2026)", "Acme", "A"),
+        ("### A | Acme Global Negotiation Guide — 2025–2026 Edition", "Acme", "A"),
         ("### SWE (L3-L4) | Acme Global Negotiation Guide", "Acme", "SWE (L3-L4)"),
         ("### Gen-3 / RISC-V | D.E. Acme Global Negotiation Guide", "D.E. Acme", "Gen-3 / RISC-V"),
         ("### **A** | Acme.com Global Negotiation Guide", "Acme.com", "A"),

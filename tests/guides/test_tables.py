@@ -128,6 +128,38 @@ def test_components_by_region() -> None:
     assert _money(bands[0], SIGN_ON) == MoneyRange("USD", 12_000, 25_000)
 
 
+def test_components_by_level() -> None:
+    bands, _ = _bands(
+        "| Component | Senior (L5) | Staff |",
+        "| Base Salary | $150K–$180K | $180K–$220K |",
+    )
+    assert [(row.region, row.level) for row in bands] == [(None, "Senior (L5)"), (None, "Staff")]
+
+
+@pytest.mark.parametrize("header", ["Tier 1", "Mid-Atlantic", "Zone 2 (USD)", "Wilton CT"])
+def test_a_column_of_a_component_table_may_be_a_place_that_looks_like_a_level(header: str) -> None:
+    bands, _ = _bands(f"| Component | {header} |", "| Base Salary | $150K–$180K |")
+    assert [(row.region, row.level) for row in bands] == [(header, None)]
+
+
+def test_components_without_a_place() -> None:
+    bands, _ = _bands("| Component | Range |", "| Base Salary | $150K–$180K |")
+    assert [(row.region, row.level) for row in bands] == [(None, None)]
+
+
+def test_a_region_printed_once_is_that_of_the_levels_below_it() -> None:
+    bands, _ = _bands(
+        "| Region | Level | Base Salary |", "| Oslo | L4 | €80K–€90K |", "| | L5 | €90K–€99K |"
+    )
+    assert [(row.region, row.level) for row in bands] == [("Oslo", "L4"), ("Oslo", "L5")]
+
+
+def test_regions_by_level() -> None:
+    bands, _ = _bands("| Region | Senior | Staff |", "| Oslo | €80K–€90K | €99K–€120K |")
+    assert [(row.region, row.level) for row in bands] == [("Oslo", "Senior"), ("Oslo", "Staff")]
+    assert all(row.total is not None and row.base is None for row in bands)
+
+
 def test_counts_of_options_in_a_component_table() -> None:
     bands, _ = _bands(
         "| Component | Portland (USD) |",
@@ -283,7 +315,11 @@ def test_the_currency_that_a_label_prints(label: str, code: str | None) -> None:
         ("Medallion Access Value", EQUITY, None, EquityKind.PROFIT_SHARE),
         ("Partnership/Profit-Sharing", EQUITY, None, EquityKind.PROFIT_SHARE),
         ("Stock/Bonus", EQUITY, None, EquityKind.OTHER),
+        ("Stock (Restricted Stock Units/4yr)", EQUITY, Period.GRANT, EquityKind.RSU),
+        ("ESOP (4yr)", EQUITY, Period.GRANT, EquityKind.OPTIONS),
         ("Sign-On / Bonus", SIGN_ON, None, None),
+        ("Sign-On (One-Time)", SIGN_ON, None, None),
+        ("Retention RSU Grant (one-time)", None, None, None),
         ("Annual Bonus / Commission", BONUS, Period.YEAR, None),
         ("Bonus (Annual)", BONUS, Period.YEAR, None),
         ("Total Comp (Est. Annual)", TOTAL, Period.YEAR, None),
@@ -291,7 +327,7 @@ def test_the_currency_that_a_label_prints(label: str, code: str | None) -> None:
     ],
 )
 def test_headers(
-    header: str, component: Component, per: Period | None, kind: EquityKind | None
+    header: str, component: Component | None, per: Period | None, kind: EquityKind | None
 ) -> None:
     heading = read_heading(header)
     assert (heading.component, heading.per, heading.kind) == (component, per, kind)
