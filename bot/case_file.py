@@ -12,6 +12,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from bot.case_amounts import read_equity, read_money, read_percent_or_money, read_schedule
 from bot.case_text import read_text
+from negotiation.amounts import LARGEST
 from negotiation.case import (
     Case,
     CompanyPosition,
@@ -30,8 +31,8 @@ from negotiation.offer import CompetingOffer, Offer, OfferStatus
 
 Model = TypeVar("Model", bound=BaseModel)
 # An amount: whole units of the currency, or any text that the chat accepts.
-Typed = Annotated[int, Field(strict=True, ge=0)] | str | None
-MOST_WORDS = 2_000
+Typed = Annotated[int, Field(strict=True, ge=0, le=int(LARGEST))] | str | None
+MOST_WORDS = 10_000
 
 
 def _as_text(value: object) -> object:
@@ -60,7 +61,14 @@ def _as_date(value: object) -> object:
 Words = Annotated[str, Field(max_length=MOST_WORDS)]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 Label = Annotated[Name, BeforeValidator(_as_text)]
-Number = Annotated[Decimal, BeforeValidator(_as_decimal), Field(ge=0, allow_inf_nan=False)]
+# Shares and their prices multiply, and the product must still be a number one can write out.
+MOST_SHARES = 1_000_000_000
+Number = Annotated[
+    Decimal, BeforeValidator(_as_decimal), Field(ge=0, le=MOST_SHARES, allow_inf_nan=False)
+]
+Rate = Annotated[
+    Decimal, BeforeValidator(_as_decimal), Field(gt=0, le=1_000_000, allow_inf_nan=False)
+]
 Day = Annotated[date, BeforeValidator(_as_date)]
 Days = Annotated[int, Field(ge=-3660, le=3660)]
 Percents = Annotated[list[Number], Field(min_length=1, max_length=10)]
@@ -71,7 +79,7 @@ class _Strict(BaseModel):
 
 
 class _Level(_Strict):
-    company: Name
+    company: Words
     level: Label
 
 
@@ -86,7 +94,7 @@ class _Offer(_Strict):
         | None
     ) = None
     schedule: Percents | str | None = None
-    units: Annotated[int, Field(ge=0)] | None = None
+    units: Annotated[int, Field(ge=0, le=MOST_SHARES)] | None = None
     strike: Number | None = None
     share_value: Number | None = None
     cliff_months: Annotated[int, Field(ge=0, le=60)] | None = None
@@ -98,7 +106,7 @@ class _Offer(_Strict):
 
 
 class _Rival(_Offer):
-    company: Name | None = None
+    company: Words | None = None
     status: Literal["written", "verbal", "in_process"]
     may_name: bool | None = None
     deadline_days: Days | None = None
@@ -141,7 +149,7 @@ class _Case(_Strict):
     deadline: _Deadline | None = None
     sign_condition: _SignCondition | None = None
     equity_multiplier: Annotated[Number, Field(le=1)] | None = None
-    fx: dict[str, Number] | None = None
+    fx: dict[str, Rate] | None = None
     stage: Literal["opening", "round2"] | None = None
     previous_offer: _Offer | None = None
     previous_ask: _Offer | None = None
@@ -311,6 +319,7 @@ _PLAIN_WORDS = {
     "date_type": "a date like 2026-12-04 is needed here",
     "date_from_datetime_inexact": "a date like 2026-12-04 is needed here",
     "greater_than_equal": "it is too small",
+    "greater_than": "it has to be more than zero",
     "less_than_equal": "it is too large",
     "too_long": "it is too long",
     "string_pattern_mismatch": "a currency code like USD is needed here",

@@ -26,6 +26,7 @@ from negotiation.policy import (
     FLEXIBILITY,
     JUMP,
     LADDER_FIGURES,
+    LEAST_RANGE,
     MOST_ASKS,
     RANGE_TOP,
     SPOKEN_FIGURES,
@@ -74,10 +75,8 @@ def ask_for(terms: Terms, aim: Aim, wishes: Wishes) -> Ask:
     if offered is not None and terms.component in ASKED_ONLY_IF_NAMED and not aim.named:
         return replace(_hold(terms, offered, aim), reason=_LEVEL_FIXED)
     limit = _lowest(terms, aimed, top, wishes)
-    cap = limit.value
-    opening = _spoken(
-        aimed.value if limit.why == "" else cap, min(top.value, _jump(terms, wishes)[0])
-    )
+    cap, most = limit.value, _jump(terms, wishes)[0]
+    opening = _spoken(aimed.value if limit.why == "" else cap, min(top.value, most))
     if offered is not None and opening <= x:
         return _hold(terms, offered, aim)
     source = limit.source
@@ -95,6 +94,7 @@ def ask_for(terms: Terms, aim: Aim, wishes: Wishes) -> Ask:
         capped=limit.why != "" and limit.value < _said(terms, aim.figure).value,
         stretch=_stretch(terms, figure, aimed, top, limit, wishes) if wishes.stretch else None,
         range_top=_range_top(figure, top) if wishes.ask_range else None,
+        bolster=_bolster(figure, top, most),
     )
 
 
@@ -267,6 +267,12 @@ def _stretch(
         if value > opening.value:
             return Figure(value, terms.unit, choice.source)
     return None
+
+
+def _bolster(opening: Figure, top: _Limit, most: Decimal) -> Figure | None:
+    """Unlike a range that was asked for, it stays under the largest jump too, and is no sliver."""
+    end = _range_top(opening, _Limit(min(top.value, most), top.source))
+    return end if end is not None and end.value >= opening.value * LEAST_RANGE else None
 
 
 def _range_top(opening: Figure, top: _Limit) -> Figure | None:

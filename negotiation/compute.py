@@ -46,7 +46,7 @@ def compute(case: Case, facts: Facts) -> Numbers:
     rivals, rival_warnings, rival_questions = _rivals(case, own, guide, facts)
     leverage, leverage_warnings = weigh(own, rivals, case.fx, case.deadline, case.today)
     level = view_level(case.level, guide, facts, p_base)
-    walk_away = _walk_away(case, read.offer)
+    walk_away = _walk_away(case, read.offer, _currency(own, row))
     wishes = Wishes(
         long_jump=leverage.batna in (Batna.PARITY, Batna.STRONG)
         or (level is not None and level.verdict == "above"),
@@ -93,7 +93,7 @@ def compute(case: Case, facts: Facts) -> Numbers:
         *leverage_warnings,
         *round2_warnings,
         *_no_rival(case),
-        *_about_the_row(row, own, read.offer),
+        *_about_the_row(row, own, read.offer, supported),
         *_about_the_floor(walk_away, read.offer, supported),
     )
     return Numbers(
@@ -225,7 +225,7 @@ def _is_same(name: str, guide: Guide, facts: Facts) -> bool:
     )
 
 
-def _walk_away(case: Case, offer: Offer) -> Figure | None:
+def _walk_away(case: Case, offer: Offer, usual: str) -> Figure | None:
     """The candidate's own floor, in the unit of the offered base."""
     stated = case.walk_away
     if stated is None:
@@ -233,7 +233,7 @@ def _walk_away(case: Case, offer: Offer) -> Figure | None:
     base = offer.base
     currency = stated.currency or (base.currency if base is not None else None)
     value = Decimal(_like(stated, base))
-    return Figure(value, currency or "", FromCandidate("walk_away", stated.words))
+    return Figure(value, currency or usual, FromCandidate("walk_away", stated.words))
 
 
 def _like(stated: Stated, base: Stated | None) -> int:
@@ -266,15 +266,18 @@ def _no_rival(case: Case) -> tuple[Warning, ...]:
     )
 
 
-def _about_the_row(row: BandRow, own: Valued, offer: Offer) -> tuple[Warning, ...]:
+def _about_the_row(
+    row: BandRow, own: Valued, offer: Offer, asks: tuple[Ask, ...]
+) -> tuple[Warning, ...]:
     found: list[Warning] = []
     if row.base is None and row.total is not None:
-        found.append(
-            Warning(
-                "total_only",
-                "The guide gives whole packages and no parts, so the ask is for the package.",
-            )
+        placed = any(ask.component is Component.TOTAL for ask in asks)
+        then = (
+            "so the ask is for the package"
+            if placed
+            else "so I need every part of your offer before there is anything to ask for"
         )
+        found.append(Warning("total_only", f"The guide gives whole packages and no parts, {then}."))
     if row.bonus is not None and row.base is not None and offer.bonus is None:
         found.append(
             Warning(

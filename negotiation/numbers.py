@@ -151,7 +151,8 @@ class Ask:
     figure is asked for per year where the grant was stated per year. `component` is TOTAL where
     the guide prices totals only. A bonus may be in `%` of base.
     `reason` says in words how the opening was found. `rank` 1 is the primary ask.
-    `range_top` is the upper end of a bolstering range, only where one was asked for.
+    `range_top` is the upper end of a bolstering range, only where one was asked for; `bolster`
+    is the same for the answer to "what do you expect?", which is best a range.
     """
 
     component: Component
@@ -169,6 +170,7 @@ class Ask:
     capped: bool = False  # the guide's figure was more than may be asked at once
     stretch: Figure | None = None
     range_top: Figure | None = None
+    bolster: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True)

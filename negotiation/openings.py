@@ -102,14 +102,19 @@ def market_reason(numbers: Numbers) -> str:
     return f"the pay ranges I've seen for this role{place_words(numbers.row)}"
 
 
-def ask_list(case: Case, numbers: Numbers, said: Said = written) -> Phrase:
-    """Everything asked for, in one breath, primary first."""
+def ask_list(
+    case: Case, numbers: Numbers, said: Said = written, first: Ask | None = None
+) -> Phrase:
+    """Everything asked for, in one breath, primary first; that as `first` where it is given."""
+    asks = open_asks(numbers)
+    if first is not None:
+        asks = (first, *asks[1:])
     return listing(
         say(
             ask_words(ask, said),
             " to make up for what I'd leave behind" if _makes_up(case, ask) else "",
         )
-        for ask in open_asks(numbers)
+        for ask in asks
     )
 
 

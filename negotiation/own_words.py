@@ -18,6 +18,8 @@ _CLEAN = re.compile(
     r"(?:[A-Za-z0-9$£€%+/&'’]+(?:(?: |, ?|-)(?=[A-Za-z0-9$£€%])|\.(?=[A-Za-z0-9])|$))+"
 )
 _LINK = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
+# Emoji, flags and their modifiers: no part of a business letter.
+_PICTURES = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u20e3]+")
 _BOLD = str.maketrans(dict.fromkeys('[]{}<>|*~`\\"“”„«»@^', None) | {"_": " "})
 _BULLET = re.compile(r"^(?:[-–—•>#+]+\s*|\d{1,2}[.)]\s+)+")
 # What a template leaves behind: [metric], {name}, <company>, $X, XX%, X years, ___, TBD.
@@ -63,7 +65,7 @@ def tidy(words: str) -> str:
         for mark in words
         if unicodedata.category(mark) not in ("Cf", "Cs", "Co", "Cn")
     )
-    text = _LINK.sub("", text)
+    text = _PICTURES.sub(" ", _LINK.sub("", text))
     text = re.sub(r"<\s?(?=\d)", "under ", text)
     text = re.sub(r">\s?(?=\d)", "over ", text)
     text = re.sub(r"(?<![A-Za-z])#+", "", text.translate(_BOLD))

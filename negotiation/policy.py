@@ -76,6 +76,8 @@ SPOKEN_FIGURES = 3
 LADDER_FIGURES = 4
 # A range from the ask upwards ("295 to 315") beats a point by about this much.
 RANGE_TOP = Decimal("1.07")
+# A range narrower than this is a point with a hedge.
+LEAST_RANGE = Decimal("1.015")
 # More than three requests read as a list of complaints.
 MOST_ASKS = 3
 # Where a company bends most easily comes first; a bonus is usually fixed per level.

@@ -43,6 +43,10 @@ _NEED = re.compile(
     r"\bi (?:really )?need (?:the|more|this)\b",
     re.IGNORECASE,
 )
+_NOTHING = re.compile(
+    r"(?:none|null|nil|nan|n/?a|no|nothing|nope|not applicable|undefined|unknown|skip|test)",
+    re.IGNORECASE,
+)
 _FIRST_PERSON = re.compile(r"(?:i|i'm|i've|i'd|i’m|i’ve|my|we|our)\b", re.IGNORECASE)
 # Past forms that take "I" before them though they don't end in -ed.
 _VERBS = frozenset(
@@ -99,8 +103,8 @@ def proofs(case: Case) -> tuple[tuple[Proof, ...], tuple[Warning, ...]]:
         if reason is not None:
             left_out.append(reason)
             continue
-        topic = clause(fact.topic, _LONGEST_TOPIC)
-        text = clause(fact.text, _LONGEST_TEXT)
+        topic = _said(clause(fact.topic, _LONGEST_TOPIC))
+        text = _said(clause(fact.text, _LONGEST_TEXT))
         if fact.text.strip() and not text:
             left_out.append(
                 Warning(
@@ -124,6 +128,11 @@ def proofs(case: Case) -> tuple[tuple[Proof, ...], tuple[Warning, ...]]:
 def experience_words(topics: list[tuple[int, str]]) -> list[Phrase]:
     """The ticked topics as a list can hold them, each number in them recorded."""
     return [marked(topic, FromCandidate(f"facts[{index}].topic", topic)) for index, topic in topics]
+
+
+def _said(words: str) -> str:
+    """The words, unless they only say that there is nothing to say."""
+    return "" if _NOTHING.fullmatch(words) else words
 
 
 def _barred(fact: Fact, case: Case) -> Warning | None:

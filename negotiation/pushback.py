@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from negotiation.case import Case
 from negotiation.facts import Component
@@ -218,11 +218,14 @@ def _other_offers(case: Case, numbers: Numbers) -> Phrase:
 
 def _expectations(case: Case, numbers: Numbers) -> Phrase:
     asks = open_asks(numbers)
-    ask = sentence("if you'd rather hear from me first: ", ask_list(case, numbers, spoken))
+    if not asks:
+        return sentence(f"could you tell me the range for {role_words(numbers.guide)} first?")
+    first = replace(asks[0], range_top=asks[0].range_top or asks[0].bolster)
+    ranged = ask_list(case, numbers, spoken, first=first)
     return join(
         [
             sentence(f"could you tell me the range for {role_words(numbers.guide)} first?"),
-            ask if asks else Phrase(),
+            sentence("if you'd rather hear from me first: ", ranged),
         ]
     )
 

@@ -235,7 +235,9 @@ def _next(item: Moved, *, trade: bool) -> Ask:
     """The ask for one component now; with `trade`, one rung below the previous ask."""
     if item.final:
         return _held(item, _FINAL)
-    if item.asked is None or _reached(item):
+    if item.asked is None:
+        return _held(item, _DONE)
+    if _reached(item):
         return _held(item, _REACHED)
     first = item.before.value
     rungs = [_on_ladder(item, share) for share in (TARGET_SHARE, FALLBACK_SHARE, ACCEPTABLE_SHARE)]
@@ -260,6 +262,7 @@ def _next(item: Moved, *, trade: bool) -> Ask:
         capped=False,
         stretch=None,
         range_top=None,
+        bolster=None,
     )
 
 
@@ -271,9 +274,11 @@ def _reason(opening: Figure, item: Moved) -> str:
 
 def _between(rung: Figure, item: Moved, opening: Figure) -> Figure:
     """A rung that is no lower than the walk-away and no higher than the opening."""
-    if rung.value < min(item.least, opening.value):
+    if max(rung.value, item.least) >= opening.value:
+        return opening
+    if rung.value < item.least:
         return Figure(item.least, rung.unit, FromCandidate("walk_away"))
-    return rung if rung.value < opening.value else opening
+    return rung
 
 
 def _on_ladder(item: Moved, share: Decimal, figures: int = LADDER_FIGURES) -> Figure:
@@ -307,6 +312,7 @@ def _held(item: Moved, reason: str) -> Ask:
         reason=reason,
         stretch=None,
         range_top=None,
+        bolster=None,
     )
 
 

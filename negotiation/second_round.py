@@ -133,6 +133,7 @@ def _capped(case: Case, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
                     acceptable=min(ask.acceptable, before, key=_value),
                     stretch=None,
                     range_top=None,
+                    bolster=None,
                 )
             )
     return tuple(kept)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from negotiation.facts import Component
 from negotiation.money import Period, round_half_up
 from negotiation.numbers import ComponentPosition, Numbers, Valued, Zone
 from negotiation.own_words import label
@@ -37,7 +38,8 @@ def standing(numbers: Numbers) -> list[Phrase]:
     if own.year_table and len({f.value for f in own.year_table if f is not None}) > 1:
         lines.append(_years(own))
     total = numbers.valuation.total_position
-    if total is not None:
+    placed = any(position.component is Component.TOTAL for position in numbers.positions)
+    if total is not None and not placed:
         lines.append(
             sentence(
                 "against the guide's total of ", _band(total), ", counted the same way, you are ",

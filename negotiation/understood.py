@@ -53,8 +53,10 @@ def understand(offer: Offer, row: BandRow) -> Understood:
     usual = None if at_home or base is None else base.currency
     equity, equity_questions = _equity(offer, row, usual)
     bonus, bonus_questions = _bonus(offer, row, usual)
-    currency = offer.currency or (base.currency if base is not None else None)
-    sign_on = _thousands(offer.sign_on, base)
+    stated = (base, equity.value if equity is not None else None)
+    said = next((part.currency for part in stated if part is not None and part.currency), None)
+    currency = offer.currency or said or _currency(row.base or row.total)
+    sign_on = _thousands(offer.sign_on, base, currency)
     settled = replace(
         offer,
         currency=currency,
@@ -62,7 +64,7 @@ def understand(offer: Offer, row: BandRow) -> Understood:
         equity=equity,
         bonus=bonus,
         sign_on=sign_on,
-        sign_on_year2=_thousands(offer.sign_on_year2, base),
+        sign_on_year2=_thousands(offer.sign_on_year2, base, currency),
     )
     doubtful = frozenset({Component.BASE} if base_doubtful else ())
     return Understood(settled, (*base_questions, *equity_questions, *bonus_questions), doubtful)
@@ -228,15 +230,29 @@ def _bonus(offer: Offer, row: BandRow, usual: str | None) -> tuple[Bonus | None,
             replace(bonus, value=None, percent=Decimal(stated.amount)),
             [f"offer.bonus: I read {stated.amount} as {stated.amount}% of base. Is that right?"],
         )
-    return replace(bonus, value=stated), []
+    return replace(bonus, value=stated), _bonus_size(stated, money_in(row.bonus, currency))
 
 
-def _thousands(stated: Stated | None, base: Stated | None) -> Stated | None:
-    """A bare `60` beside a base in thousands is 60,000."""
+def _bonus_size(stated: Stated, band: MoneyRange | None) -> list[str]:
+    """The question that a bonus far outside the guide's range deserves; zero is an answer."""
+    if band is None or stated.amount == 0:
+        return []
+    if _plausible(_in_unit_of(stated, band), band):
+        return []
+    where = "above" if stated.amount > band.high else "below"
+    return [
+        f"offer.bonus: {_amount(stated)} is far {where} the range {show_range(band)}. "
+        "Is it the whole year's?"
+    ]
+
+
+def _thousands(stated: Stated | None, base: Stated | None, currency: str | None) -> Stated | None:
+    """A bare `60` beside a base in thousands is 60,000; in base's currency, else the offer's."""
     if stated is None:
         return None
-    currency = stated.currency or (base.currency if base is not None else None)
-    stated = replace(stated, currency=currency)
+    usual = (base.currency if base is not None else None) or currency
+    stated = replace(stated, currency=stated.currency or usual)
+    currency = stated.currency
     if 0 < stated.amount < BARE_THOUSANDS_BELOW and stated.per is None:
         factor = LAKH if currency == "INR" and stated.amount <= BARE_LAKHS[1] else THOUSAND
         return replace(stated, amount=stated.amount * factor)

@@ -212,6 +212,10 @@ def test_json_reads_as_yaml_does() -> None:
         (HEAD + "tone: loud", "tone"),
         (HEAD + "priority: fame", "priority"),
         (HEAD + "walk_away: my pride", "walk_away"),
+        (HEAD + "offer: {base: 1000000000001}", "offer.base"),
+        (HEAD + "offer: {units: 1000000001}", "offer.units"),
+        (HEAD + "offer: {share_value: 1e30}", "offer.share_value"),
+        (HEAD + "fx: {GBP: 0}", "fx.GBP"),
     ],
 )
 def test_what_cannot_be_read_names_its_key(text: str, key: str) -> None:

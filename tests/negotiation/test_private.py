@@ -6,13 +6,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from negotiation.case import Case, Stage
-from negotiation.facts import EquityKind
-from negotiation.numbers import Batna, LevelView, Round2, Warning
+from negotiation.facts import Component, EquityKind, Strategy
+from negotiation.numbers import Batna, LevelView, Leverage, Package, Round2, Warning
 from negotiation.offer import Bonus, Equity, Offer, OfferStatus, Stated
 from negotiation.plan import words
 from negotiation.private import FOOTER
 from negotiation.provenance import Computed, Figure
-from tests.negotiation.made import BASE_ASK, CASE, NUMBERS, against, figure, rival
+from tests.negotiation.made import BASE_ASK, CASE, NUMBERS, against, figure, pay, rival
 
 
 def card(case: Case = CASE, **changes: object) -> str:
@@ -34,6 +34,41 @@ def test_it_holds_the_ladder() -> None:
         "Ask for a base of $295,000 a year. Aim for $283,750, give way to $277,000 and take "
         "anything from $272,500." in card()
     )
+
+
+def test_a_stretch_inside_the_range_that_is_said_is_no_stretch() -> None:
+    ranged = replace(BASE_ASK, range_top=figure(300_000), stretch=figure(298_000))
+    assert "stretch" not in card(asks=(ranged,))
+    assert "$298,000" in card(asks=(replace(ranged, range_top=None),))
+
+
+def test_two_packages_are_shown_with_what_each_is_worth() -> None:
+    packages = (
+        Package("base", ((Component.BASE, figure(262_000)),), figure(12_000)),
+        Package("equity", ((Component.EQUITY, figure(170_000)),), figure(11_900)),
+    )
+    text = card(
+        replace(CASE, stage=Stage.ROUND2),
+        round2=Round2((), "acceptable", "either_or", packages),
+    )
+    assert "One package: a base of $262,000 a year, worth $12,000 a year more to you." in text
+    assert "Ask for a base" not in text
+
+
+def test_a_guide_s_floor_above_the_ladder_is_put_in_its_place() -> None:
+    assert "the floor that counts is your own" in card(guide_floor=figure(280_000))
+    assert "the floor that counts is your own" not in card(guide_floor=figure(265_000))
+
+
+def test_the_days_that_are_left_are_said_where_no_date_is_known() -> None:
+    leverage = Leverage(Batna.NONE, (), None, 8, "normal")
+    assert "well inside the eight business days you have" in card(leverage=leverage)
+
+
+def test_a_sign_on_that_only_the_strategy_names_is_not_missing() -> None:
+    named = replace(NUMBERS.guide, strategy=Strategy("", 20, (pay(Component.SIGN_ON, 55_000),)))
+    assert "no figure for bonus or sign-on bonus" in card()
+    assert "no figure for bonus." in card(guide=named)
 
 
 def test_a_held_part_is_explained() -> None:

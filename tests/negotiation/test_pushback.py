@@ -10,7 +10,7 @@ import pytest
 from negotiation.numbers import Numbers
 from negotiation.offer import OfferStatus
 from negotiation.pushback import hear, no_bluff, pushbacks
-from tests.negotiation.made import BASE_ASK, CASE, NUMBERS, against, rival
+from tests.negotiation.made import BASE_ASK, CASE, NUMBERS, against, figure, rival
 
 
 def answer(key: str, numbers: Numbers = NUMBERS) -> str:
@@ -35,6 +35,19 @@ def test_a_fixed_base_leads_to_what_else_is_asked_for() -> None:
     assert "a profit share of $180,000 a year" in answer("base_fixed")
     alone = answer("base_fixed", replace(NUMBERS, asks=(BASE_ASK,)))
     assert "which other parts" in alone.lower()
+
+
+def test_a_final_offer_with_nothing_left_to_ask_for_takes_a_day() -> None:
+    said = answer("final_offer", replace(NUMBERS, asks=(replace(BASE_ASK, hold=True),)))
+    assert "If not" not in said
+    assert "I'd like a day to think it over" in said
+
+
+def test_what_is_expected_is_a_range_for_the_first_ask_only() -> None:
+    first, second = (replace(ask, bolster=figure(300_000)) for ask in NUMBERS.asks[:2])
+    said = answer("expectations", replace(NUMBERS, asks=(first, second)))
+    assert "$295,000 to $300,000" in said
+    assert said.count("$300,000") == 1
 
 
 def test_a_final_offer_is_met_with_one_either_or() -> None:

@@ -57,6 +57,35 @@ def test_the_direct_mail_asks_before_it_argues() -> None:
     assert email.index("$295,000") < email.index("latency")
 
 
+def test_without_a_stated_priority_the_mail_says_where_to_start() -> None:
+    email = made(replace(CASE, priority=None)).email
+    assert "I'd start with base" in email
+    assert "matters most" not in email
+
+
+def test_a_sign_on_is_for_what_is_left_behind_only_as_far_as_that_goes() -> None:
+    asks = (SIGN_ON_ASK,)
+    amount = int(SIGN_ON_ASK.opening.value)
+    all_of_it = made(replace(CASE, forfeits=Stated(amount, "USD")), asks=asks).email
+    part_of_it = made(replace(CASE, forfeits=Stated(amount - 1, "USD")), asks=asks).email
+    assert "leave behind" in all_of_it
+    assert "leave behind" not in part_of_it
+
+
+@pytest.mark.parametrize("words", ["None", "n/a", "🚀🚀", "null"])
+def test_a_fact_that_says_nothing_is_no_fact(words: str) -> None:
+    email = made(replace(CASE, facts=(Fact("", words),))).email
+    assert "From my own work" not in email
+    assert words not in email
+
+
+def test_a_passed_date_and_a_level_come_first_in_the_brief() -> None:
+    level = LevelView("above", "Google", "L6", "L4-L5")
+    case = replace(CASE, level=PeerLevel("Google", "L6"), deadline=Deadline(days=-1))
+    brief = made(case, level=level, leverage=deadline("passed", -1)).brief
+    assert brief.index("still open?") < brief.index("which level") < brief.index("$295,000")
+
+
 def test_the_brief_is_the_mail_of_a_brief_tone() -> None:
     plan = made(replace(CASE, tone=Tone.BRIEF))
     assert plan.email == plan.brief
