@@ -111,6 +111,8 @@ def _unlabelled(pay: Pay, scene: Scene) -> tuple[Doubt, ...]:
     for index, part in enumerate(pay.parts):
         if part.slot is not Slot.UNKNOWN or part.amount is None:
             continue
+        if part.amount.bare and slots == {Slot.UNKNOWN}:
+            continue  # "2 3" picks from a list, or counts something; it names no pay
         currency = part.amount.currency or ground(scene).currency
         value = part.amount.whole * (1000 if part.amount.bare else 1)
         names = (("sign_on", "Sign-on"), ("bonus", "Yearly bonus"), ("equity", "Equity"))
