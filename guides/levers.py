@@ -20,9 +20,9 @@ LONGEST_LINE = 20_000
 
 _ITEM = re.compile(
     r"^\s{0,3}(?:"
-    r"(?P<heading>\#{1,6})\s+(?:\*\*)?(?:\w+\s+){0,2}?Lever\s+(?P<n1>\d{1,2})\s*(?:[:.)—–-]|"
+    r"(?P<heading>\#{1,6})\s+(?:\*\*)?(?:\w+\s+){0,2}?Lever\s+\#?(?P<n1>\d{1,2})\s*(?:[:.)—–-]|"
     r"--)+\s*(?P<t1>.*)"
-    r"|\*\*(?:\w+\s+){0,2}?Lever\s+(?P<n2>\d{1,2})\s*(?:[:.)—–-]|"
+    r"|\*\*(?:\w+\s+){0,2}?Lever\s+\#?(?P<n2>\d{1,2})\s*(?:[:.)—–-]|"
     r"--)+\s*(?P<t2>[^\n]+?)\*\*(?P<r2>.*)"
     r"|\*\*(?P<n3>\d{1,2})[.)]\s+(?P<t3>[^\n]+?)\*\*(?P<r3>.*)"
     r"|(?P<n4>\d{1,2})[.)]\s+\*\*(?P<t4>[^\n]+?)\*\*(?P<r4>.*)"
@@ -37,7 +37,7 @@ _STRATEGY = re.compile(
     r"(?i)^\s*>?\s*(?:#{1,6}\s+|\*\*)[^*]{0,20}\b(?:negotiate up strategy|negotiation strategy)"
 )
 _SOURCES = re.compile(r"(?i)^\s*(?:#{1,6}\s+|\*\*).{0,20}\bsources?\b")
-_HEADING_SCRIPT = re.compile(r"\s+(?:—|–|--)\s+(?=[*]?[\"“])")
+_HEADING_SCRIPT = re.compile(r"(?:\s+(?:—|–|--)|:)\s+(?=[*]?[\"“])")
 _LEAD = re.compile(r"^(?:\s|:|—|–|--(?!-)|>)+")
 
 
@@ -125,6 +125,13 @@ def _groups(doc: Document) -> list[_Group]:
             group = _Group(item.form, label, marked, [item])
             last[item.form] = group
             groups.append(group)
+        elif _continues(label):
+            # A second section of levers may write its items otherwise.
+            for group in reversed(groups):
+                if item.number == len(group.items) + 1 and _continues(group.label):
+                    last[item.form] = group
+                    group.items.append(item)
+                    break
     return groups
 
 

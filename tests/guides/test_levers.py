@@ -43,6 +43,9 @@ TWO = [("Scale", "I need scale."), ("Speed", "Ask for speed.")]
         '**Lever 1 — Scale:** > "I need scale."\n\n**Lever 2 — Speed:**\n> Ask for speed.',
         '#### Global Levers\n1. **Scale** — *"I need scale."*\n2. **Speed.** Ask for speed.',
         '#### Global Levers\n1. **Scale**: "I need scale."\n2. **Lever: Speed** Ask for speed.',
+        '#### Lever 1: Scale: "I need scale."\n#### Lever #2: Speed\nAsk for speed.',
+        '**Global Levers**\n**1. Scale**\n"I need scale."\n\n'
+        "#### Additional Levers\n2. **Speed:** Ask for speed.",
     ],
 )
 def test_every_syntax_gives_titles_and_scripts(text: str) -> None:
