@@ -124,6 +124,10 @@ def _with_located(
         state = _choose_region(state, str(region.best))
         here = replace(scene, state=state)
     state, notes = _rest(here, text) if here.row else (state, ())
+    if text and state.guide is not None and here.row:
+        guide = here.guide
+        read = ", ".join(filter(None, (here.company, guide.role if guide else "", here.place)))
+        notes = (f"I'm going by the guide for {escape(read)}.", *notes)
     changed = scene.case.company not in ("", state.case.company)
     if changed and scene.case.offer.base is not None and state.case.offer == scene.case.offer:
         notes = (*notes, "The offer stays as you told me; say edit offer if it differs.")
