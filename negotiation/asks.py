@@ -117,15 +117,17 @@ def ranked(
 ) -> tuple[Ask, ...]:
     """By the candidate's priority, then the gap (in widths of the band), then flexibility.
 
-    At most `most` that are not held: what the candidate did not put first and the company moves
-    least goes before the rest. Held ones come last.
+    A bonus that was not put first comes last: it goes with the level, and leading with it would
+    spend the first word on what moves least. At most `most` that are not held: what the candidate
+    did not put first and the company moves least goes before the rest. Held ones come last.
     """
     wanted = _WANTED[priority] if priority is not None else ()
 
-    def order(item: tuple[Ask, Decimal]) -> tuple[bool, int, Decimal, int]:
+    def order(item: tuple[Ask, Decimal]) -> tuple[bool, int, bool, Decimal, int]:
         ask, gap = item
         first = wanted.index(ask.component) if ask.component in wanted else len(wanted)
-        return ask.hold, first, -gap, FLEXIBILITY[ask.component]
+        last = ask.component in ASKED_ONLY_IF_NAMED and first == len(wanted)
+        return ask.hold, first, last, -gap, FLEXIBILITY[ask.component]
 
     def kept(ask: Ask) -> tuple[bool, int]:
         return ask.component not in wanted, FLEXIBILITY[ask.component]

@@ -34,6 +34,7 @@ _MENTIONS = {
     Component.SIGN_ON: r"\bsign(?:ing)?[- ]?on\b|\bsigning\b",
     Component.TOTAL: r"\btc\b|\btotal comp",
 }
+_FIRST_PERSON = re.compile(r"[\"“'‘]?I(?:['’](?:ve|m))?\b(?!['’])")
 _COMMON = frozenset(
     re.findall(
         r"\S+",
@@ -158,8 +159,13 @@ def _gate(lever: Lever, theme: Theme, proven: bool, numbers: Numbers) -> str | N
         return "argues from working elsewhere, which is not your case"
     content = [part for part in lever.sentences if _says_something(part)]
     about_self = [part for part in content if part.claims_self]
-    if theme is Theme.SKILL and not proven and content and len(about_self) == len(content):
-        return "states something about you that you have not told me"
+    if proven or not about_self or theme is Theme.RIVAL or target is not None:
+        return None
+    whole = theme is Theme.SKILL and len(about_self) == len(content)
+    # "I optimize training runs that cost …" is what the rest of such a lever hangs on.
+    opens = content[0] is about_self[0] and _FIRST_PERSON.match(content[0].text)
+    if whole or opens:
+        return "rests on something about you that you have not told me; if it is true, say so"
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from negotiation.case import Case, Priority, Tone
-from negotiation.facts import Component, EquityKind
+from negotiation.facts import Component
 from negotiation.numbers import Numbers, Round2
 from negotiation.openings import close_line, floor_line, rival_date, rival_line, sign_line, signing
 from negotiation.phrase import Phrase, join, listing, say, sentence, spoken, written
@@ -18,6 +18,7 @@ from negotiation.wording import (
     ask_words,
     company_name,
     component_word,
+    kind_of,
     open_asks,
     over_years,
 )
@@ -92,7 +93,8 @@ def floor_words(case: Case, numbers: Numbers, round2: Round2, said: Said) -> Phr
     if any(value <= floor.value for value in (*asks, *packed)):
         return Phrase()
     position = case.company_position
-    if case.reveal_floor and position is not None and position.base_final:
+    fixed = position is not None and position.base_final
+    if case.reveal_floor and (fixed or round2.advice == "change_ground"):
         return sentence(
             "to be open with you, I had not meant to go below a base of ", said(floor),
             " a year, so the other parts would have to make up for it",
@@ -245,16 +247,6 @@ def terms_words(
         )
         for component, figure in amounts
     )
-
-
-def kind_of(component: Component, numbers: Numbers) -> EquityKind | None:
-    """The kind of equity on the table: the ask's, else the offer's."""
-    if component is not Component.EQUITY:
-        return None
-    ask = next((ask for ask in numbers.asks if ask.component is component), None)
-    if ask is not None:
-        return ask.kind
-    return numbers.offer.equity.kind if numbers.offer.equity is not None else None
 
 
 def period_of(component: Component, numbers: Numbers) -> str:

@@ -10,7 +10,7 @@ from negotiation.numbers import ComponentPosition, Numbers, Valued, Zone
 from negotiation.own_words import label
 from negotiation.phrase import Amount, Phrase, join, listing, say, sentence, written
 from negotiation.provenance import Computed, Figure
-from negotiation.wording import component_word, place_words
+from negotiation.wording import component_word, kind_of, place_words
 
 _PERIODS = {Period.YEAR: "a year", Period.MONTH: "a month", Period.GRANT: "over four years"}
 _ZONES = {
@@ -72,8 +72,7 @@ def _where(position: ComponentPosition) -> Phrase:
 
 
 def _position(position: ComponentPosition, numbers: Numbers) -> Phrase:
-    ask = next((a for a in numbers.asks if a.component is position.component), None)
-    word = component_word(position.component, ask.kind if ask is not None else None)
+    word = component_word(position.component, kind_of(position.component, numbers))
     cell = numbers.row.cell(position.component)
     per = cell.money.per if cell is not None and cell.money is not None else None
     period = f" {_PERIODS[per]}" if per is not None else ""

@@ -38,7 +38,7 @@ def plan_replies(scene: Scene) -> tuple[Reply, ...]:
     replies = [
         Reply(_quoted(plan.email), title=title, note=note, private=True),
         Reply(_quoted(plan.call), title="On the phone", private=True),
-        Reply(str(plan.private), title="Private: for your eyes only", private=True),
+        Reply(_headed(str(plan.private)), title="Private: for your eyes only", private=True),
     ]
     if questions:
         text = f"I had to assume something here. Correct me if it is wrong:{questions}"
@@ -54,6 +54,17 @@ def _why_no_plan(scene: Scene) -> str:
     except NegotiationError as error:
         why = escape(str(error))
     return f"{why} Say edit to change the company, the role or the region."
+
+
+def _headed(card: str) -> str:
+    """The card with its headings in bold: the lines that a list follows."""
+    lines = card.splitlines()
+    return "\n".join(
+        f"**{line}**"
+        if after.startswith("- ") and line and not line.startswith(("- ", " "))
+        else line
+        for line, after in zip(lines, [*lines[1:], ""], strict=True)
+    )
 
 
 def _quoted(text: str) -> str:

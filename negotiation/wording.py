@@ -89,6 +89,16 @@ def component_word(component: Component, kind: EquityKind | None = None) -> str:
     }[component]
 
 
+def kind_of(component: Component, numbers: Numbers) -> EquityKind | None:
+    """The kind of equity on the table: the ask's, else the offer's."""
+    if component is not Component.EQUITY:
+        return None
+    ask = next((ask for ask in numbers.asks if ask.component is component), None)
+    if ask is not None:
+        return ask.kind
+    return numbers.offer.equity.kind if numbers.offer.equity is not None else None
+
+
 def equity_word(kind: EquityKind | None) -> str:
     """Equity by its kind."""
     if kind is EquityKind.PROFIT_SHARE:
