@@ -140,6 +140,14 @@ def test_what_to_ask_for(case: str, asks: dict[str, int]) -> None:
     assert planned(case)["asks"] == asks
 
 
+def test_a_bonus_comes_last_unless_cash_comes_first() -> None:
+    offered = "offer: {base: 230k, equity: 400k, bonus: 15k, sign_on: 55k}"
+    # Widths of the band to the aim: base 46.2/87, bonus 20/20, equity 5/260.
+    assert list(planned(INFLECTION + f"Seattle\n{offered}")["asks"]) == ["base", "equity", "bonus"]
+    cash = planned(INFLECTION + f"Seattle\n{offered}\npriority: liquid_cash")
+    assert list(cash["asks"]) == ["base", "bonus", "equity"]
+
+
 def test_the_ladder_comes_down_by_ever_smaller_steps() -> None:
     found = planned(MIDJOURNEY + "offer: {base: 250k, equity: 120k}")
     # g = 45: 250 + 33.75, + 27, + 22.5; g = 60

@@ -73,12 +73,33 @@ def test_a_rival_that_may_not_be_mentioned_is_no_rival() -> None:
             lever("Systems Expertise", "I have built three of these.", claims_self=True),
             "not told me",
         ),
+        (
+            Lever(
+                1,
+                "Training Cost",
+                "",
+                20,
+                (
+                    Sentence("I tune training runs that cost a fortune.", True, claims_self=True),
+                    Sentence("A better run saves more than a salary.", True),
+                ),
+            ),
+            "if it is true, say so",
+        ),
     ],
 )
 def test_a_lever_is_dropped_with_a_reason(given: Lever, reason: str) -> None:
     (choice,) = choose(with_lever(given), facts=())
     assert not choice.chosen
     assert reason in choice.why
+
+
+def test_a_claim_that_a_lever_only_adds_leaves_it_its_argument() -> None:
+    added = Lever(1, "Training Cost", "", 20, (
+        Sentence("A better run saves more than a salary.", True),
+        Sentence("I tune training runs that cost a fortune.", True, claims_self=True),
+    ))  # fmt: skip
+    assert choose(with_lever(added), facts=())[0].chosen
 
 
 def test_a_lever_for_a_part_that_is_not_priced_is_dropped() -> None:
