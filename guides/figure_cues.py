@@ -38,22 +38,27 @@ _CUES = re.compile(
     r"(?:do not|don't|never|would not|wouldn't|won't) (?:accept|go|settle|drop|"
     r"take)(?: \w+){0,3}? (?:below|under|less than|lower than)|"
     r"(?:decline|reject|refuse|turn down|pass on)(?: \w+){0,3}? (?:below|under|less than)|"
-    r"floors?|bottom line|minimum acceptable|(?:my|your) (?:\w+ )?minimum)\b)"
+    r"floors?|bottom line|minimum acceptable|(?:my|your) (?:\w+ )?minimum|"
+    r"minimum(?=:| is))\b)"
     r"|(?P<ACCEPT>\b(?:accept(?:able|ing|ed)?|landing zone|settle (?:at|for|around)|"
-    r"(?:land|sign|clos(?:e|ing)|say yes) at|(?:i'd|i would|i'll|i will) (?:take|settle))\b)"
+    r"(?:land|sign|clos(?:e|ing)|say yes) at|take(?= [$£€₹₪])|"
+    r"anything (?:over|above|north of)|(?:strong|good|fair) (?:close|outcome|result)|"
+    r"(?:i'd|i would|i'll|i will) (?:take|settle))\b)"
     r"|(?P<COUNTER>\bcounter(?:s|ing|ed|-?offers?)?\b)"
     r"|(?P<NONE>\b(?:(?:for|on) (?:the|your|this|an?) (?:initial |verbal |"
     r"written )?offer (?:of|at|with)|(?:initial|first|opening|standard|typical|current|"
     r"original|existing|verbal) (?:\w+ )?offers?|"
     r"current (?:base|comp\w*|salary|tc|total|role|employer)|my current|"
-    r"currently (?:at|making|earning|paid)|averages?|median|(?<!counter )range is|ranges? from|"
+    r"currently (?:at|on|make|making|earn|earning|paid)|"
+    r"(?:tops?|maxes) out|averages?|median|(?<!counter )range is|ranges? from|"
     r"which (?:can|could|would|may)|approaching|threshold|"
     r"band (?:is|of|runs)|capped|stuck)\b)"
     r"|(?P<KEEP>\b(?:bring(?:ing|s)?|reach(?:ing|es)?)\b)"
     r"|(?P<IF>\b(?:if|when|even if|should)\b)"
     r"|(?P<ASK>\b(?:open(?:ing)?(?: your counter)? (?:at|with|by)|open|anchor(?:ing|ed)?|"
-    r"target(?:ing|s|ed)?|start(?:ing)? (?:at|with|from)|push(?:ing)?|ask(?:ing|s)?|"
-    r"request(?:ing|s)?|negotiat\w+|needs?|(?:i'd|i would|would) (?:like|love|want|expect)|"
+    r"target(?:ing|s|ed)?|start(?:ing)? (?:at|with|from)|"
+    r"(?:start|begin) the \w+ (?:at|with)|(?:my|your) number|hold(?: firm)? at|push(?:ing)?|"
+    r"ask(?:ing|s)?|request(?:ing|s)?|negotiat\w+|needs?|(?:i'd|i would|would) (?:like|love|want|expect)|"
     r"want(?:ing)?|propos(?:e|ing|al)|looking (?:for|at)|secur(?:e|ing)|seek(?:ing)?|"
     r"aim(?:ing)?|hold(?: out)? for|press for|demand|insist|goal|lead with|justif(?:y|ies|"
     r"ied)|structured as|to (?:join|choose|commit|close|move|make|accept)|expect(?:ing)?|"
@@ -80,20 +85,29 @@ _AS_FLOOR = re.compile(r"(?i)[^.;]{0,90}?\bas (?:your|my|the|an? absolute) (?:ab
 _LISTED = re.compile(r"(?:\b(?:and|or)|[,/(+])\s*$")
 _IF_THEY = re.compile(r"(?i)\b(?:if|when)(?: \w+){0,2}$")
 _REPLY = re.compile(
-    r"\b(?P<who>[a-z][\w.&]*)(?:'ll| will| may| might| would)?"
+    r"(?P<what>\b(?:first|second|next|likely|usual) (?:answer|reply|response)\b|\bexpect:)"
+    r"|\b(?P<who>[a-z][\w.&]*)(?:'ll| will| may| might| would)?"
     r"(?: likely| typically| usually| often| probably)? "
-    r"(?:respond|reply|answer|come back|push back|offer|say|try)s?\b"
+    r"(?:respond|reply|answer|come back|push back|offer|say|try|meet|land|stop)s?\b"
     r"|\bexpect (?P<whom>\w+) to\b"
 )
+# Advice to expect a figure, at the head of its sentence, predicts the company's; spoken, it asks.
+_EXPECT = re.compile(r"(?:^|[.;:—]\s+)Expect (?=[$£€₹₪\d]|[A-Z]{3} ?\d|about |around |roughly )")
 # Who answers an ask; after any other subject "will offer" and "typically say" tell nothing.
 _THEY = frozenset({"they", "company", "recruiter", "recruiters", "manager", "team", "hr", "firm"})
 _SAID = re.compile(r"'ll| will| may| might| would| likely| typically| usually| often| probably")
 _IS_RANGE = re.compile(r"(?i)^(?: range)? (?:is|runs|tends)\b")
-_BELOW = re.compile(r"(?i)\b(?:below|under|less than)(?: an?| the)?\s*$")
-_LEAVE_AFTER = re.compile(
-    r"(?i)^[^.;,]{0,24}, (?:you (?:should )?|i(?:'d| would|'ll| will)? |i have to |then )?"
-    r"(?:leave|walk|decline|pass|say no|stop)\b"
+_BELOW_LEAVE = re.compile(
+    r"(?i)\b(?:below|under|less than) [^.;:]{2,90}?, (?:you (?:should )?|"
+    r"i(?:'d| would|'ll| will)? |i have to |then )?(?:leave|walk|decline|pass|say no|stop)\b"
 )
+# "The base of $210K is fair, but …" is about the offer.
+_JUDGED = re.compile(
+    r"(?i)^\+?(?: over (?:four|4) years)? (?:is|are|feels?|seems?|looks?|falls?|comes in) "
+    r"(?:\w+ )?(?:fair(?=,? but)|below|low|light|short|under|behind)\b"
+)
+# "I'm weighing a $320K total comp offer": somebody's, not an ask.
+_AN_OFFER = re.compile(r"(?i)^\s+(?:\w+ )?offers?\b(?! (?:from|by) (?:you|this))")
 _WILL = re.compile(
     r"(?i)\b(?:will|may|might|would|likely|typically|usually|often|they|company|recruiter|"
     r"expect\w*(?: an?| their| the)?(?: \w+)?|to|anticipate an?|a)$"
@@ -123,7 +137,8 @@ def give_roles(
     text: str, brackets: tuple[Placeholder, ...], found: list[Found], own: Own, *, spoken: bool
 ) -> None:
     """Set the role of each; none where nothing asks for it, and drop what only repeats."""
-    events = _events(text, brackets, own)
+    events = _events(text, brackets, own, spoken=spoken)
+    leaving = [match.span() for match in _BELOW_LEAVE.finditer(text)]
     current: FigureRole | None = FigureRole.ASK
     cued = rival = named = listing = False
     before_trigger: tuple[FigureRole | None, bool] = (current, cued)
@@ -159,10 +174,10 @@ def give_roles(
         tail = text[entry.label_end : entry.label_end + 40]
         if _FLOOR_AFTER.match(tail) and not rival:
             entry.role = FigureRole.FLOOR
-        if _BELOW.search(text[: entry.start][-20:]) and _LEAVE_AFTER.match(
-            text[entry.label_end : entry.label_end + 60]
-        ):
+        if any(start < entry.start < end for start, end in leaving):
             entry.role, cued = FigureRole.FLOOR, True
+        if entry.role is FigureRole.ASK and (_JUDGED.match(tail) or _AN_OFFER.match(tail)):
+            entry.dropped = True
         if entry.role is FigureRole.ACCEPT and _AS_FLOOR.match(text, entry.label_end):
             entry.role = FigureRole.FLOOR
         if _AT_I.search(text[: entry.start][-30:]) and _AT_I_AFTER.match(tail):
@@ -177,7 +192,9 @@ def give_roles(
             entry.dropped = True
 
 
-def _events(text: str, brackets: tuple[Placeholder, ...], own: Own) -> list[tuple[int, _Cue]]:
+def _events(
+    text: str, brackets: tuple[Placeholder, ...], own: Own, *, spoken: bool
+) -> list[tuple[int, _Cue]]:
     events: list[tuple[int, _Cue]] = []
     lower = lowered(text)
     quiet = 0
@@ -200,6 +217,9 @@ def _events(text: str, brackets: tuple[Placeholder, ...], own: Own) -> list[tupl
             for start, cue in events
         ):
             events.append((reply.start(), _Cue.COUNTER))
+    if not spoken:
+        # One place on, so that it has the last word over the "expect" that asks.
+        events += [(match.end() - 1, _Cue.COUNTER) for match in _EXPECT.finditer(text)]
     for bracket in brackets:
         if bracket.kind is PlaceholderKind.RIVAL:
             events.append((bracket.start, _Cue.RIVAL))
@@ -234,6 +254,8 @@ def _trigger(
 
 def _is_reply(match: re.Match[str], own: Own) -> bool:
     """Whether "they will come back at" has the company as its subject."""
+    if match["what"] is not None:
+        return True
     if match["who"] is None:
         return match["whom"] in {*_THEY, "them"} or own.is_own(match["whom"])
     if match["who"] == "they":

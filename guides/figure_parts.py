@@ -30,7 +30,10 @@ _LABELS = (
         r"p(?:n|&)l (?:participation|share)|profit participation|"
         r"(?:fund|secondary|medallion) access(?: value)?|access value",
     ),
-    (Component.BONUS, r"bonus(?:es)?"),
+    (
+        Component.BONUS,
+        r"bonus(?:es)?|variable (?:comp(?:ensation)?|pay|component)(?: component)?",
+    ),
 )
 _LABEL = re.compile(
     r"(?i)(?<![\w-])(?:"
@@ -52,7 +55,8 @@ _RIGHT = re.compile(
     r"(?:(?:an?|the|my|your|additional) )?" + _BETWEEN + _LABEL.pattern.removeprefix("(?i)")
 )
 _CONNECTED = re.compile(
-    r"(?i)^(?:/4yr|/yr|s)?(?: \([^()]{0,30}\))?(?: (?!(?:and|or|plus|with|but|if|because|"
+    r"(?i)^(?:/4yr|/yr|s)?(?: \([^()]{0,30}\))?"
+    r"(?: \((?=about|approx|roughly|worth))?(?: ?(?<=[ (])(?!(?:and|or|plus|with|but|if|because|"
     r"to choose|to join)\b)[\w.'%/-]+){0,4}?\s*"
     r"(?:[:=]|(?:of|at|to|above|over|exceed(?:s|ing)?|is|are|was|should be|between|around|"
     r"near|below|under|than|by|from|target(?:ing|s)?|ask|"
@@ -89,6 +93,10 @@ _SUM = re.compile(
     r"(?i)\b(?:reach(?:ing|es)?|bring(?:ing|s)(?: (?:it|me|us|this|that|everything))?(?: to)?|"
     r"total(?:l?ing|s)|for a total of)\s*(?:approximately |about |around |~)?$"
 )
+# "If RSUs reach $X": theirs, not the sum of all.
+_REACHES = re.compile(r"(?i)\b(?:base|rsus?|equity|options|stock|bonus) reach(?:es)?\s*$")
+# "$60K more in RSUs" is a raise.
+_MORE = re.compile(r"(?i)\b(?:more|extra|further) ")
 # "Guaranteed at 100%": all of the target, not a bonus as large as the base.
 _IN_FULL = re.compile(r"\b(?:at|the full) 100%$")
 _PERCENT_OF = re.compile(r"\s+of (?!base\b)")
@@ -195,8 +203,11 @@ def name_components(text: str, found: list[Found]) -> None:
                 entry.label_end = entry.end
         tail = text[entry.label_end : entry.label_end + 40]
         changes = _CHANGE_AFTER if entry.label_end == entry.end else _CHANGE_AFTER_LABEL
-        if changes.match(tail) or _CHANGE_BEFORE.search(
-            text[max(0, entry.start - 40) : entry.start]
+        more = label is not None and _MORE.search(label[0]) is not None
+        if (
+            more
+            or changes.match(tail)
+            or _CHANGE_BEFORE.search(text[max(0, entry.start - 40) : entry.start])
         ):
             entry.dropped = True
         if entry.percent is not None and (
@@ -205,7 +216,8 @@ def name_components(text: str, found: list[Found]) -> None:
             or _IN_FULL.search(text[max(0, entry.start - 12) : entry.end]) is not None
         ):
             entry.dropped = True
-        if label is None and _SUM.search(text[max(0, entry.start - 40) : entry.start]):
+        before = text[max(0, entry.start - 40) : entry.start]
+        if label is None and _SUM.search(before) and not _REACHES.search(before):
             entry.component = Component.TOTAL
         if entry.component is None and entry.amount is not None:
             entry.component = _loosely_named(text[previous : entry.start], tail)
@@ -213,6 +225,8 @@ def name_components(text: str, found: list[Found]) -> None:
         _share_label(text, found, index)
     for first, second in pairwise(found):
         _drop_conversion(text, first, second)
+    for index in range(3, len(found)):
+        _repeat_pair(text, found, index)
     for index in range(2, len(found)):
         _sum(found, index)
 
@@ -262,6 +276,22 @@ def _share_label(text: str, found: list[Found], index: int) -> None:
         entry.component = after.component
     elif after.component in {Component.EQUITY, Component.BONUS}:
         entry.component = Component.BASE
+
+
+def _repeat_pair(text: str, found: list[Found], index: int) -> None:
+    """ "€105K base / €90K options (Paris) or S$138K / S$115K (Oslo)": base and options again."""
+    one, two, first, second = found[index - 3 : index + 1]
+    if (
+        first.component is None
+        and second.component is None
+        and first.amount is not None
+        and second.amount is not None
+        and first.amount.currency == second.amount.currency
+        and one.component not in {None, two.component}
+        and text[first.end : second.start].strip() == "/"
+        and text[max(one.end, one.label_end) : two.start].strip() in {"/", "+"}
+    ):
+        first.component, second.component = one.component, two.component
 
 
 def _loosely_named(before: str, after: str) -> Component | None:

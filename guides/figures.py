@@ -138,7 +138,7 @@ class Reader:
         fitting = [
             component
             for component in (Component.BASE, Component.TOTAL)
-            if any(_fits(row.cell(component), amount) for row in self._bands)
+            if any(_fits(row.cell(component) or row.total, amount) for row in self._bands)
         ]
         if entry.role in {FigureRole.ACCEPT, FigureRole.COUNTER} and state.last is not None:
             # An answer is about what was asked, unless only a salary can be that large.

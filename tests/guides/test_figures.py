@@ -122,6 +122,28 @@ def brief(text: str, bands: tuple[BandRow, ...] = ()) -> list[str]:
             ["counter base USD 172000", "ask base USD 178000"],
         ),
         ("If they open below $340K base, ask for a review of the level.", []),
+        ("Start the conversation at $385K TC.", ["ask total USD 385000"]),
+        ("Acme usually lands at about $330K TC.", ["counter total USD 330000"]),
+        ("Acme's first answer will be $215K base.", ["counter base USD 215000"]),
+        (
+            "Expect: $225K base, $20K signing.",
+            ["counter base USD 225000", "counter sign_on USD 20000"],
+        ),
+        ("Expect $225K base back.", ["counter base USD 225000"]),
+        ('"I was expecting $240K base."', ["ask base USD 240000"]),
+        ("Take $660K TC.", ["accept total USD 660000"]),
+        ("Anything over $340K TC is a win.", ["accept total USD 340000"]),
+        (
+            "Minimum: $218K base and $300K in RSUs.",
+            ["floor base USD 218000", "floor equity USD 300000"],
+        ),
+        (
+            "Below $220K base or $300K RSU, walk.",
+            ["floor base USD 220000", "floor equity USD 300000"],
+        ),
+        ("Ask for 1,200 RSUs (about $360K at today's price).", ["ask equity USD 360000"]),
+        ("Accept if RSUs reach $300K.", ["accept equity USD 300000"]),
+        ("Negotiate a variable compensation component of $30K.", ["ask bonus USD 30000"]),
         (
             "Open at **$190K base** and **$75K bonus**.",
             ["ask base USD 190000", "ask bonus USD 75000"],
@@ -206,6 +228,19 @@ def test_roles_and_components(text: str, wanted: list[str]) -> None:
             "For Boston, ask for $170K base; for Pune, ₹34L base. Floor: $155K base.",
             ["ask base USD 170000 @Boston", "ask base INR 3400000 @Pune", "floor base USD 155000"],
         ),
+        (
+            "Accept €105K base / €90K options (Paris) or S$138K / S$115K (Singapore).",
+            [
+                "accept base EUR 105000 @Paris",
+                "accept equity EUR 90000 @Paris",
+                "accept base SGD 138000 @Singapore",
+                "accept equity SGD 115000 @Singapore",
+            ],
+        ),
+        (
+            "Open at €128K base + €135K options (4yr) in Paris.",
+            ["ask base EUR 128000 @Paris", "ask equity EUR 135000 @Paris"],
+        ),
     ],
 )
 def test_regions(text: str, wanted: list[str]) -> None:
@@ -229,6 +264,11 @@ def test_regions(text: str, wanted: list[str]) -> None:
         '"I\'m currently at $260K total comp."',
         '"I\'d be forfeiting $180K in unvested RSUs."',
         "P3 vs. P2 is $98K+ in RSUs.",
+        '"I\'m currently evaluating a $320K total comp offer from a public company."',
+        '"The equity of $220K over four years is below the market."',
+        '"The band for this level tops out at $250K base."',
+        '"I currently earn $230K base."',
+        "Push by asking for $60K more in RSUs.",
     ],
 )
 def test_what_is_no_figure(text: str) -> None:
@@ -252,6 +292,13 @@ BANDS = (
 def test_a_bare_figure_is_of_the_component_whose_band_holds_it() -> None:
     assert brief("Walk-away floor: £190K London.", BANDS) == ["floor total GBP 190000 @London"]
     assert brief("Open at £140K.", BANDS) == ["ask base GBP 140000"]
+
+
+def test_a_bare_figure_goes_on_with_base_where_bands_price_totals_only() -> None:
+    total = PayCell("", MoneyRange("GBP", 108_000, 150_000))
+    bands = (BandRow("London", "Senior", *[None] * 4, total, 1),)
+    text = "Open at $245K base. Floor: $265K total comp. In London, open at £135,000."
+    assert brief(text, bands)[-1] == "ask base GBP 135000 @London"
 
 
 def test_an_answer_is_no_sign_on_where_only_a_salary_is_that_large() -> None:
