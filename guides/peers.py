@@ -303,8 +303,9 @@ def mentions(text: str) -> tuple[tuple[int, int, str], ...]:
         entries = _KNOWN.get(first)
         if entries is None or start < done:
             continue
-        ahead = _WORD_GAP.split(text[start : start + 60], maxsplit=5)
-        words = tuple(_plain(word) for word in ahead)
+        longest = len(entries[0])
+        ahead = _WORD_GAP.split(text[start : start + 60], maxsplit=longest)
+        words = tuple([_plain(word) for word in ahead[:longest]])
         entry = next((known for known in entries if words[: len(known)] == known), None)
         if entry is None:
             continue

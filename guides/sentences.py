@@ -71,6 +71,7 @@ _ABBREVIATED = re.compile(
 )
 _STOP = re.compile(r"[.!?]+(?=[\s\"*)”]|$)|\n+")
 _QUOTE = re.compile('["“”]')
+_ALPHANUMERIC = re.compile(r"[^\W_]")
 _CLOSERS = "\"*)”'"
 # How long a quotation must be to be speech rather than a term in scare quotes.
 _SPEECH_WORDS = 5
@@ -133,5 +134,5 @@ def _append(pieces: list[Piece], text: str, begin: int, end: int, spoken: bool) 
         begin += 1
     while end > begin and text[end - 1] in " \n\t*_":
         end -= 1
-    if begin < end and any(char.isalnum() for char in text[begin:end]):
+    if begin < end and _ALPHANUMERIC.search(text, begin, end):
         pieces.append(Piece(text[begin:end], begin, spoken))

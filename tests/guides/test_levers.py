@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guides.document import Document
-from guides.levers import read_levers
+from guides.levers import LONGEST_LINE, read_levers
 from negotiation.facts import Lever
 
 TITLE = "### Engineer | Acme Global Negotiation Guide\n\n"
@@ -42,6 +42,7 @@ TWO = [("Scale", "I need scale."), ("Speed", "Ask for speed.")]
         "2. **Lever 2 — Speed**\n   Ask for speed.",
         '**Lever 1 — Scale:** > "I need scale."\n\n**Lever 2 — Speed:**\n> Ask for speed.',
         '#### Global Levers\n1. **Scale** — *"I need scale."*\n2. **Speed.** Ask for speed.',
+        '#### Global Levers\n1. Scale: "I need scale."\n2. Speed: Ask for speed.',
         '#### Global Levers\n1. **Scale**: "I need scale."\n2. **Lever: Speed** Ask for speed.',
         '#### Lever 1: Scale: "I need scale."\n#### Lever #2: Speed\nAsk for speed.',
         '**Global Levers**\n**1. Scale**\n"I need scale."\n\n'
@@ -61,6 +62,23 @@ def test_another_numbered_list_is_no_list_of_levers() -> None:
         )
         == TWO
     )
+
+
+def test_a_list_under_no_label_holds_levers_where_it_argues() -> None:
+    text = (
+        "#### Premium\n1. **Runtime**: Spawns agents.\n2. **Store**: Keeps them.\n"
+        "3. **Loop**: Learns.\n\n"
+        '#### Why\n**1. Scale**\n"I need scale."\n\n**2. Speed**\n"I need speed."\n'
+    )
+    assert plain(text) == [("Scale", "I need scale."), ("Speed", "I need speed.")]
+
+
+def test_a_list_that_does_not_count_from_one_is_none() -> None:
+    assert plain('**Global Levers**\n2. **Scale:** "I need scale."') == []
+
+
+def test_a_lever_on_a_line_without_end_is_left_alone() -> None:
+    assert plain("**Global Levers**\n1. **Scale:** " + "x" * (LONGEST_LINE + 1)) == []
 
 
 def test_a_second_section_goes_on_counting() -> None:
