@@ -12,6 +12,7 @@ from negotiation.facts import EquityKind
 from negotiation.money import Period, round_half_up
 from negotiation.offer import Bonus, Equity, Stated
 from negotiation.policy import SCHEDULE_TOLERANCE, SCHEDULES
+from negotiation.short_answers import find_schedule
 
 _HUNDRED = Decimal(100)
 _FRACTION = re.compile(r"0?\.[0-9]{1,4}")  # a bonus of 0.15 is 15%
@@ -35,7 +36,8 @@ def read_percent_or_money(
     """A bonus as `15%` or as money."""
     if typed is None:
         return None
-    percent = parse_percent(typed) if isinstance(typed, str) else None
+    negative = isinstance(typed, str) and typed.lstrip().startswith(("-", "−"))
+    percent = parse_percent(typed) if isinstance(typed, str) and not negative else None
     if isinstance(typed, str) and _FRACTION.fullmatch(typed.strip()):
         percent = Decimal(typed.strip()) * 100
     if percent is not None:
@@ -88,10 +90,11 @@ def read_schedule(typed: list[Decimal] | str | None, key: str) -> tuple[Decimal,
     if typed is None:
         return None
     if isinstance(typed, str):
-        named = SCHEDULES.get(typed.strip().casefold())
+        named = SCHEDULES.get(typed.strip().casefold()) or find_schedule(typed, asked=True)
         if named is None:
             raise NotUnderstood(
-                f"A schedule is a list of shares by year, or one of {', '.join(SCHEDULES)}.",
+                "A schedule is a list of shares by year, like 5/15/40/40, or one of "
+                f"{', '.join(SCHEDULES)}.",
                 key=key,
             )
         return named

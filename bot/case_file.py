@@ -49,6 +49,11 @@ def _as_decimal(value: object) -> object:
         return value
 
 
+def _as_part(value: object) -> object:
+    """A share of a schedule may have its sign: 25%."""
+    return value.strip().removesuffix("%") if isinstance(value, str) else value
+
+
 def _as_date(value: object) -> object:
     if not isinstance(value, str):
         return value
@@ -71,7 +76,8 @@ Rate = Annotated[
 ]
 Day = Annotated[date, BeforeValidator(_as_date)]
 Days = Annotated[int, Field(ge=-3660, le=3660)]
-Percents = Annotated[list[Number], Field(min_length=1, max_length=10)]
+Part = Annotated[Number, BeforeValidator(_as_part)]
+Percents = Annotated[list[Part], Field(min_length=1, max_length=10)]
 
 
 class _Strict(BaseModel):

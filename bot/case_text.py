@@ -98,6 +98,13 @@ class _CaseLoader(yaml.SafeLoader):
         plain = text.replace("_", "")
         return int(plain) if plain.lstrip("+-").isdigit() and len(plain) < 20 else text
 
+    def construct_date_as_written(self, node: yaml.ScalarNode) -> object:
+        try:
+            return self.construct_yaml_timestamp(node)
+        except ValueError:  # the 45th of month 13: whoever needs a date will say so
+            return self.construct_scalar(node)
 
+
+_CaseLoader.add_constructor("tag:yaml.org,2002:timestamp", _CaseLoader.construct_date_as_written)
 _CaseLoader.add_constructor("tag:yaml.org,2002:int", _CaseLoader.construct_number_as_written)
 _CaseLoader.add_constructor("tag:yaml.org,2002:float", _CaseLoader.construct_number_as_written)

@@ -159,10 +159,10 @@ def _equity(offer: Offer, row: BandRow, usual: str | None) -> tuple[Equity | Non
     stated = equity.value
     kind = equity.kind or (cell.kind if cell is not None else None)
     years = equity.years
+    if years is None and (kind in CASH_KINDS or _says_per_year(stated)):
+        years = 1  # paid every year, whatever schedule was filled in beside it
     if years is None and equity.schedule is not None:
         years = len(equity.schedule)
-    if years is None and (kind in CASH_KINDS or _says_per_year(stated)):
-        years = 1
     if stated is None:
         return replace(equity, kind=kind, years=years or GUIDE_GRANT_YEARS), []
     currency = _whose(stated, offer, cell) or usual or _currency(cell)
@@ -220,6 +220,9 @@ def _equity_years(stated: Stated, band: MoneyRange | None) -> tuple[int, list[st
 
 def _bonus(offer: Offer, row: BandRow, usual: str | None) -> tuple[Bonus | None, list[str]]:
     bonus = offer.bonus
+    if bonus is not None and bonus.percent is not None and bonus.percent > 100:
+        more = f"offer.bonus: {bonus.percent:f}% is more than the base itself. Is that right?"
+        return bonus, [more]
     if bonus is None or bonus.value is None:
         return bonus, []
     stated = bonus.value

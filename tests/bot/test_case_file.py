@@ -142,6 +142,12 @@ def test_a_schedule_may_go_by_its_name() -> None:
     assert found[-1] == Decimal("0.40")
 
 
+@pytest.mark.parametrize("schedule", ["5/15/40/40", "['5%', '15%', '40%', '40%']"])
+def test_a_schedule_may_be_typed_as_people_write_it(schedule: str) -> None:
+    expected = tuple(Decimal(part) / 100 for part in (5, 15, 40, 40))
+    assert offered(f"equity: 400k, schedule: {schedule}").schedule == expected
+
+
 def test_what_is_paid_every_year_vests_by_no_schedule() -> None:
     assert (
         offered("equity: 120k, equity_years: 1, schedule: [0.25, 0.25, 0.25, 0.25]").schedule
@@ -216,6 +222,8 @@ def test_json_reads_as_yaml_does() -> None:
         (HEAD + "offer: {units: 1000000001}", "offer.units"),
         (HEAD + "offer: {share_value: 1e30}", "offer.share_value"),
         (HEAD + "fx: {GBP: 0}", "fx.GBP"),
+        (HEAD + "offer: {bonus: -5%}", "offer.bonus"),
+        (HEAD + "deadline: {date: 2026-13-45}", "deadline.date"),
     ],
 )
 def test_what_cannot_be_read_names_its_key(text: str, key: str) -> None:

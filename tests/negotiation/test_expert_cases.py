@@ -132,6 +132,9 @@ def test_thirds_that_miss_a_hundred_are_still_the_whole_grant() -> None:
          {"base": 246_000, "bonus": 35_000, "sign_on": 55_000}),
         # per month: 165 ÷ 12 = 13.75, cap 9×1.2
         (STABILITY + "London\noffer: {base: 9k/month, currency: GBP}", {"base": 10_800}),
+        # a profit share is paid every year, whatever schedule is filled in beside it
+        (MIDJOURNEY + "offer: {base: 250k, equity: 120k, schedule: [25, 25, 25, 25]}",
+         {"base": 295_000, "equity": 180_000}),
         # a grant over four years where the guide pays 180 a year: 4×180, cap 480×1.5
         (MIDJOURNEY + "offer: {base: 295k, equity: 480k, equity_years: 4}", {"equity": 720_000}),
     ],
