@@ -85,18 +85,20 @@ _FLOOR_AFTER = re.compile(
 _AS_FLOOR = re.compile(r"(?i)[^.;]{0,90}?\bas (?:your|my|the|an? absolute) (?:absolute )?floor\b")
 _LISTED = re.compile(r"(?:\b(?:and|or)|[,/(+])\s*$")
 _IF_THEY = re.compile(r"(?i)\b(?:if|when)(?: \w+){0,2}$")
+# An answer's verb, the words before it that make it one, and what is an answer in itself.
 _REPLY = re.compile(
-    r"(?P<what>\b(?:first|second|next|likely|usual) (?:answer|reply|response)\b|\bexpect:)"
-    r"|\b(?P<who>[a-z][\w.&]*)(?:'ll| will| may| might| would)?"
-    r"(?: likely| typically| usually| often| probably)? "
-    r"(?:respond|reply|answer|come back|push back|offer|say|try|meet|land|stop)s?\b"
-    r"|\bexpect (?P<whom>\w+) to\b"
+    r"\b(?:(?P<noun>answer|reply|response)|respond|come back|push back|offer|say|try|meet|land|"
+    r"stop|expect(?P<list>:)|expect (?P<whom>\w+) to)s?\b"
 )
+_WHO = re.compile(
+    r"(?P<who>[a-z][\w.&]*)(?P<said>(?:'ll| will| may| might| would)?"
+    r"(?: likely| typically| usually| often| probably)?) $"
+)
+_WHICH = re.compile(r"\b(?:first|second|next|likely|usual) $")
 # Advice to expect a figure, at the head of its sentence, predicts the company's; spoken, it asks.
 _EXPECT = re.compile(r"(?:^|[.;:—]\s+)Expect (?=[$£€₹₪\d]|[A-Z]{3} ?\d|about |around |roughly )")
 # Who answers an ask; after any other subject "will offer" and "typically say" tell nothing.
 _THEY = frozenset({"they", "company", "recruiter", "recruiters", "manager", "team", "hr", "firm"})
-_SAID = re.compile(r"'ll| will| may| might| would| likely| typically| usually| often| probably")
 _IS_RANGE = re.compile(r"(?i)^(?: range)? (?:is|runs|tends)\b")
 _BELOW_LEAVE = re.compile(
     r"(?i)\b(?:below|under|less than) [^.;:]{2,90}?, (?:you (?:should )?|"
@@ -139,7 +141,7 @@ def give_roles(
 ) -> None:
     """Set the role of each; none where nothing asks for it, and drop what only repeats."""
     events = _events(text, brackets, own, spoken=spoken)
-    leaving = [match.span() for match in _BELOW_LEAVE.finditer(text)]
+    leaving = [match.span() for match in _BELOW_LEAVE.finditer(text)] if "," in text else []
     current: FigureRole | None = FigureRole.ASK
     cued = rival = named = listing = False
     before_trigger: tuple[FigureRole | None, bool] = (current, cued)
@@ -213,12 +215,12 @@ def _events(
         else:
             events.append((start, _Cue[name]))
     for reply in _REPLY.finditer(lower):
-        if _is_reply(reply, own) and not any(
+        if _is_reply(lower, reply, own) and not any(
             cue is _Cue.IF and start < reply.start() <= start + _TRIGGER_VERB
             for start, cue in events
         ):
             events.append((reply.start(), _Cue.COUNTER))
-    if not spoken:
+    if not spoken and "Expect " in text:
         # One place on, so that it has the last word over the "expect" that asks.
         events += [(match.end() - 1, _Cue.COUNTER) for match in _EXPECT.finditer(text)]
     for bracket in brackets:
@@ -253,17 +255,20 @@ def _trigger(
     return [(start, _Cue.IF), (end, _Cue.CLEAR)]
 
 
-def _is_reply(match: re.Match[str], own: Own) -> bool:
+def _is_reply(lower: str, match: re.Match[str], own: Own) -> bool:
     """Whether "they will come back at" has the company as its subject."""
-    if match["what"] is not None:
+    if match["list"] is not None:
         return True
-    if match["who"] is None:
+    if match["whom"] is not None:
         return match["whom"] in {*_THEY, "them"} or own.is_own(match["whom"])
-    if match["who"] == "they":
+    before = lower[max(0, match.start() - 60) : match.start()]
+    if match["noun"] is not None and _WHICH.search(before) is not None:
         return True
-    return (match["who"] in _THEY or own.is_own(match["who"])) and (
-        _SAID.search(match[0]) is not None
-    )
+    subject = _WHO.search(before)
+    if subject is None:
+        return False
+    who = subject["who"]
+    return who == "they" or (bool(subject["said"]) and (who in _THEY or own.is_own(who)))
 
 
 def _counter(text: str, start: int, end: int, own: Own) -> _Cue:
