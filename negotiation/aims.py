@@ -14,6 +14,7 @@ from decimal import Decimal
 from negotiation.facts import BandRow, Component, FigureRole, Guide, PayFigure
 from negotiation.formula import term, to_figures
 from negotiation.money import Period
+from negotiation.own_words import label
 from negotiation.policy import (
     GUIDE_GRANT_YEARS,
     MONTHS,
@@ -94,10 +95,11 @@ def sign_on_aim(guide: Guide, row: BandRow, currency: str, rows_of: RowsOf) -> A
     for figure in (*here, *asked):
         aim = _as_it_is(figure, "strategy", Decimal(figure.high), currency, guide)
         home = _home(figure, guide, rows_of, Component.BASE)
-        if figure in here or home is None or not home.region:
+        where = label(home.region or "") if home is not None else ""
+        if figure in here or not where:
             return aim
         return replace(
-            aim, reason=f"The guide names it for {home.region}; being paid once, it is not scaled."
+            aim, reason=f"The guide names it for {where}; being paid once, it is not scaled."
         )
     return None
 
@@ -208,7 +210,7 @@ def _transfer(
 
 
 def _scaled(home: BandRow | None, guide: Guide) -> str:
-    where = home.region if home is not None and home.region else "another region"
+    where = (label(home.region or "") if home is not None else "") or "another region"
     return f"The guide's figure is for {where}; it is scaled to your region."
 
 

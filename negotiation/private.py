@@ -25,7 +25,6 @@ from negotiation.standing import standing
 from negotiation.themes import Theme
 from negotiation.wording import (
     ask_words,
-    company_name,
     component_word,
     days_words,
     due_words,
@@ -265,7 +264,12 @@ def _asked(numbers: Numbers) -> Iterator[str]:
     kind = equity.kind if equity is not None else None
     ask = next((a for a in numbers.asks if a.component is Component.EQUITY), None)
     kind = kind or (ask.kind if ask is not None else None)
-    if kind is EquityKind.PROFIT_SHARE:
+    stated = equity.value if equity is not None else None
+    if stated is not None and stated.amount == 0 and (ask is None or ask.hold):
+        equity = ask = None  # none was offered, and none is asked for
+        if numbers.row.equity is not None:
+            yield "is there any equity for this role, now or later?"
+    elif kind is EquityKind.PROFIT_SHARE:
         yield "how is the profit share worked out, is any of it guaranteed, and when is it paid?"
     elif equity is None and ask is None and numbers.row.equity is not None:
         yield "is there equity, and if so how much, of what kind and over how many years?"
@@ -339,8 +343,9 @@ def _unknown(numbers: Numbers) -> list[Phrase]:
         and not _named(component, numbers.guide)
     ]
     if missing and Component.TOTAL not in asked:
-        words = listing((say(word) for word in missing), "or")
-        lines.append(sentence(f"{company_name(numbers.guide)}'s guide gives no figure for ", words))
+        named = (say("" if word == "equity" else "a ", word) for word in missing)
+        words = listing(named, "or")
+        lines.append(sentence("the guide gives no figure for ", words))
     if numbers.guide.as_of is not None:
         when = numbers.guide.as_of
         lines.append(sentence(f"the figures are as of {when.isoformat()}"))

@@ -144,8 +144,8 @@ def _equity(offer: Offer, row: BandRow, path: str, warnings: list[Warning]) -> T
         warnings.append(
             Warning(
                 "equity_period_ambiguous",
-                "The guide calls its equity a four-year grant, but adds all of it to one year's "
-                "total. I read it as the four-year grant; it may be per year.",
+                "The guide calls its equity a four-year grant, and I read it so. Its total hints "
+                "that it may be per year.",
             )
         )
     years = grant.years

@@ -108,7 +108,7 @@ def value_offer(
             total_recurring=_recurring(average, sign_on_total(offer, field)),
             total_incl_sign_on=average,
             year_table=years,
-            schedule_assumed=grant is not None and grant.assumed,
+            schedule_assumed=grant is not None and grant.assumed and grant.value.value > 0,
         ),
         tuple(warnings),
     )

@@ -250,3 +250,9 @@ def test_a_sign_on_without_a_currency_is_in_the_row_s() -> None:
     assert {figure["currency"] for figure in found["figures"] if figure["value"] == 20_000} <= {
         "GBP"
     }
+
+
+def test_no_equity_needs_no_schedule() -> None:
+    found = planned(RUNWAY + "New York City\noffer: {base: 230k, equity: 0}")
+    assert "schedule_assumed" not in codes(found)
+    assert found["asks"]["equity"] == 236_000  # a quarter of the way in: 175 + 245/4 = 236.25

@@ -67,8 +67,8 @@ def test_the_days_that_are_left_are_said_where_no_date_is_known() -> None:
 
 def test_a_sign_on_that_only_the_strategy_names_is_not_missing() -> None:
     named = replace(NUMBERS.guide, strategy=Strategy("", 20, (pay(Component.SIGN_ON, 55_000),)))
-    assert "no figure for bonus or sign-on bonus" in card()
-    assert "no figure for bonus." in card(guide=named)
+    assert "no figure for a bonus or a sign-on bonus" in card()
+    assert "no figure for a bonus." in card(guide=named)
 
 
 def test_a_held_part_is_explained() -> None:
@@ -140,7 +140,7 @@ def test_the_next_step_follows_the_round() -> None:
 
 
 def test_what_the_guide_lacks_is_named() -> None:
-    assert "Acme's guide gives no figure for bonus or sign-on bonus." in card()
+    assert "The guide gives no figure for a bonus or a sign-on bonus." in card()
 
 
 def test_amounts_in_a_warning_find_their_own_source() -> None:
