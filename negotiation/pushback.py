@@ -11,7 +11,7 @@ from negotiation.numbers import Ask, Numbers
 from negotiation.offer import OfferStatus
 from negotiation.openings import ask_list, extension_words, market_reason, rival_line
 from negotiation.phrase import Phrase, join, listing, say, sentence, spoken
-from negotiation.wording import ask_words, component_word, open_asks, role_words
+from negotiation.wording import aim_of, ask_words, component_word, open_asks, role_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,11 +171,13 @@ def _base_fixed(numbers: Numbers) -> Phrase:
 def _final(numbers: Numbers) -> Phrase:
     asks = open_asks(numbers)
     if len(asks) >= 2:
-        first, second = (ask_words(ask, spoken, ask.target) for ask in asks[:2])
+        first, second = (ask_words(ask, spoken, aim_of(ask, numbers)) for ask in asks[:2])
         middle = sentence("would either ", first, " or ", second, " be possible?")
     elif asks:
         middle = sentence(
-            "would ", ask_words(asks[0], spoken, asks[0].target), " be possible, to close it?"
+            "would ",
+            ask_words(asks[0], spoken, aim_of(asks[0], numbers)),
+            " be possible, to close it?",
         )
     else:
         middle = Phrase()
@@ -220,7 +222,11 @@ def _expectations(case: Case, numbers: Numbers) -> Phrase:
     asks = open_asks(numbers)
     if not asks:
         return sentence(f"could you tell me the range for {role_words(numbers.guide)} first?")
-    first = replace(asks[0], range_top=asks[0].range_top or asks[0].bolster)
+    end = asks[0].range_top or asks[0].bolster
+    floor = numbers.walk_away
+    if end is not None and floor is not None and end.value == floor.value:
+        end = None  # the walk-away stays out of every text, by chance too
+    first = replace(asks[0], range_top=end)
     ranged = ask_list(case, numbers, spoken, first=first)
     return join(
         [

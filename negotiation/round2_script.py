@@ -14,6 +14,7 @@ from negotiation.provenance import Figure
 from negotiation.script import Line, Script, fitted
 from negotiation.wording import (
     Said,
+    aim_of,
     amount_words,
     ask_words,
     company_name,
@@ -166,7 +167,8 @@ def _either_or(case: Case, numbers: Numbers, round2: Round2, said: Said) -> list
         return [start, sentence("could you do ", packages[0], "?")]
     asks = open_asks(numbers)
     if asks:
-        return [start, sentence("could you do ", ask_words(asks[0], said, asks[0].target), "?")]
+        aim = aim_of(asks[0], numbers)
+        return [start, sentence("could you do ", ask_words(asks[0], said, aim), "?")]
     return _accept(case, numbers, round2, said)
 
 

@@ -147,6 +147,14 @@ def ask_words(ask: Ask, said: Said = written, figure: Figure | None = None) -> P
     )
 
 
+def aim_of(ask: Ask, numbers: Numbers) -> Figure:
+    """One step below the opening, unless that would say the candidate's walk-away aloud."""
+    floor = numbers.walk_away
+    if ask.component is Component.BASE and floor is not None and ask.target.value == floor.value:
+        return ask.opening
+    return ask.target
+
+
 def open_asks(numbers: Numbers) -> tuple[Ask, ...]:
     """What is really asked for, primary first: at most three components."""
     asks = sorted((ask for ask in numbers.asks if not ask.hold), key=lambda ask: ask.rank)

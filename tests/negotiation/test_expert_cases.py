@@ -252,6 +252,17 @@ def test_a_sign_on_without_a_currency_is_in_the_row_s() -> None:
     }
 
 
+@pytest.mark.parametrize("walk_away", ["290k", "300k"])
+def test_the_walk_away_is_said_nowhere_not_even_by_chance(walk_away: str) -> None:
+    # 290 is the rung below the opening then, and 300 the end of the range 295 to 300.
+    found = planned(
+        MIDJOURNEY + f"offer: {{base: 250k, equity: 120k}}\nwalk_away: {walk_away}\npriority: base"
+    )
+    told = "$" + walk_away.replace("k", ",000")
+    for text in (*found["script"].values(), *found["pushback"].values()):
+        assert told not in text
+
+
 def test_no_equity_needs_no_schedule() -> None:
     found = planned(RUNWAY + "New York City\noffer: {base: 230k, equity: 0}")
     assert "schedule_assumed" not in codes(found)
