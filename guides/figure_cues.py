@@ -87,8 +87,8 @@ _LISTED = re.compile(r"(?:\b(?:and|or)|[,/(+])\s*$")
 _IF_THEY = re.compile(r"(?i)\b(?:if|when)(?: \w+){0,2}$")
 # An answer's verb, the words before it that make it one, and what is an answer in itself.
 _REPLY = re.compile(
-    r"\b(?:(?P<noun>answer|reply|response)|respond|come back|push back|offer|say|try|meet|land|"
-    r"stop|expect(?P<list>:)|expect (?P<whom>\w+) to)s?\b"
+    r"\b(?:(?:(?P<noun>answer|reply|response)|respond|come back|push back|offer|say|try|meet|"
+    r"land|stop)s?\b|expect(?P<list>:)|expect (?P<whom>\w+) to\b)"
 )
 _WHO = re.compile(
     r"(?P<who>[a-z][\w.&]*)(?P<said>(?:'ll| will| may| might| would)?"
