@@ -30,8 +30,9 @@ class _Cue(Enum):
     CLEAR = "clear"  # a trigger ends here
 
 
+# The start of a word is looked for once, not by every cue.
 _CUES = re.compile(
-    r"(?P<FLOOR>\b(?:accept[- ]?at[- ]floors?|walk(?:ing)?[- ]?away\b(?: (?:if|from|"
+    r"\b(?=[a-z])(?:(?P<FLOOR>accept[- ]?at[- ]floors?|walk(?:ing)?[- ]?away\b(?: (?:if|from|"
     r"signal|point|at|below|threshold))*|"
     r"(?:accept|go|settle|take)(?: for)? (?:no|nothing) (?:lower|less|below|under)(?: than)?|"
     r"no lower than|not below|"
@@ -39,23 +40,23 @@ _CUES = re.compile(
     r"take)(?: \w+){0,3}? (?:below|under|less than|lower than)|"
     r"(?:decline|reject|refuse|turn down|pass on)(?: \w+){0,3}? (?:below|under|less than)|"
     r"floors?|bottom line|minimum acceptable|(?:my|your) (?:\w+ )?minimum|"
-    r"minimum(?=:| is))\b)"
-    r"|(?P<ACCEPT>\b(?:accept(?:able|ing|ed)?|landing zone|settle (?:at|for|around)|"
+    r"minimum(?=:| is))"
+    r"|(?P<ACCEPT>accept(?:able|ing|ed)?|landing zone|settle (?:at|for|around)|"
     r"(?:land|sign|clos(?:e|ing)|say yes) at|take(?= [$£€₹₪])|"
     r"anything (?:over|above|north of)|(?:strong|good|fair) (?:close|outcome|result)|"
-    r"(?:i'd|i would|i'll|i will) (?:take|settle))\b)"
-    r"|(?P<COUNTER>\bcounter(?:s|ing|ed|-?offers?)?\b)"
-    r"|(?P<NONE>\b(?:(?:for|on) (?:the|your|this|an?) (?:initial |verbal |"
+    r"(?:i'd|i would|i'll|i will) (?:take|settle))"
+    r"|(?P<COUNTER>counter(?:s|ing|ed|-?offers?)?)"
+    r"|(?P<NONE>(?:for|on) (?:the|your|this|an?) (?:initial |verbal |"
     r"written )?offer (?:of|at|with)|(?:initial|first|opening|standard|typical|current|"
     r"original|existing|verbal) (?:\w+ )?offers?|"
     r"current (?:base|comp\w*|salary|tc|total|role|employer)|my current|"
     r"currently (?:at|on|make|making|earn|earning|paid)|"
     r"(?:tops?|maxes) out|averages?|median|(?<!counter )range is|ranges? from|"
     r"which (?:can|could|would|may)|approaching|threshold|"
-    r"band (?:is|of|runs)|capped|stuck)\b)"
-    r"|(?P<KEEP>\b(?:bring(?:ing|s)?|reach(?:ing|es)?)\b)"
-    r"|(?P<IF>\b(?:if|when|even if|should)\b)"
-    r"|(?P<ASK>\b(?:open(?:ing)?(?: your counter)? (?:at|with|by)|open|anchor(?:ing|ed)?|"
+    r"band (?:is|of|runs)|capped|stuck)"
+    r"|(?P<KEEP>bring(?:ing|s)?|reach(?:ing|es)?)"
+    r"|(?P<IF>if|when|even if|should)"
+    r"|(?P<ASK>open(?:ing)?(?: your counter)? (?:at|with|by)|open|anchor(?:ing|ed)?|"
     r"target(?:ing|s|ed)?|start(?:ing)? (?:at|with|from)|"
     r"(?:start|begin) the \w+ (?:at|with)|(?:my|your) number|hold(?: firm)? at|push(?:ing)?|"
     r"ask(?:ing|s)?|request(?:ing|s)?|negotiat\w+|needs?|"
@@ -63,26 +64,24 @@ _CUES = re.compile(
     r"want(?:ing)?|propos(?:e|ing|al)|looking (?:for|at)|secur(?:e|ing)|seek(?:ing)?|"
     r"aim(?:ing)?|hold(?: out)? for|press for|demand|insist|goal|lead with|justif(?:y|ies|"
     r"ied)|structured as|to (?:join|choose|commit|close|move|make|accept)|expect(?:ing)?|"
-    r"deserves?|warrants?|commands?|should be|requires?|reflects?|instead)\b)"
+    r"deserves?|warrants?|commands?|should be|requires?|reflects?|instead))\b"
 )
-_LOST = re.compile(r"(?i)\b(?:unvested|forfeit\w*)\b[^.;,$£€₹]{0,40}$")
+_LOST = re.compile(r"\b(?:unvested|forfeit\w*)\b[^.;,$£€₹]{0,40}$")
 _FROM = re.compile(
-    r"(?i)\b(?:up from|from|versus|vs\.?|instead of|rather than)\s+(?:an?\s+|"
+    r"\b(?:up from|from|versus|vs\.?|instead of|rather than)\s+(?:an?\s+|"
     r"the\s+)?(?:typical\s+|standard\s+|current\s+)?$"
 )
 # "…by combining a competing offer ($20K lift), a sign-on bonus ($35K)": our own again.
-_OWN_EXTRA = re.compile(r"(?i)\b(?:sign-?on|signing|bonus)(?: bonus)? \($")
+_OWN_EXTRA = re.compile(r"\b(?:sign-?on|signing|bonus)(?: bonus)? \($")
 _COLON = re.compile(r":[^.;]*$")
 # "At $295K, I sign this week" repeats an ask.
-_AT_I = re.compile(
-    r"(?i)(?:^|[.—–-]\s+|[\"“]\s*)(?:at|for|if)\s+(?:approximately |about |around )?$"
-)
-_AT_I_AFTER = re.compile(r"(?i)^[^.;]{0,60}?(?:,| —| I)\s*(?:I|I'm|I'd|I'll|we|this|you|it)\b")
+_AT_I = re.compile(r"(?:^|[.—–-]\s+|[\"“]\s*)(?:at|for|if)\s+(?:approximately |about |around )?$")
+_AT_I_AFTER = re.compile(r"^[^.;]{0,60}?(?:,| —| i)\s*(?:i|i'm|i'd|i'll|we|this|you|it)\b")
 _FLOOR_AFTER = re.compile(
-    r"(?i)^[\s)]{0,2}(?:as (?:my|your|the|a|an) )?(?:absolute |hard |accept-at |"
+    r"^[\s)]{0,2}(?:as (?:my|your|the|a|an) )?(?:absolute |hard |accept-at |"
     r"walk-away )?(?:floor|minimum)\b"
 )
-_AS_FLOOR = re.compile(r"(?i)[^.;]{0,90}?\bas (?:your|my|the|an? absolute) (?:absolute )?floor\b")
+_AS_FLOOR = re.compile(r"[^.;]{0,90}?\bas (?:your|my|the|an? absolute) (?:absolute )?floor\b")
 _LISTED = re.compile(r"(?:\b(?:and|or)|[,/(+])\s*$")
 _IF_THEY = re.compile(r"(?i)\b(?:if|when)(?: \w+){0,2}$")
 # An answer's verb, the words before it that make it one, and what is an answer in itself.
@@ -101,16 +100,16 @@ _EXPECT = re.compile(r"(?:^|[.;:—]\s+)Expect (?=[$£€₹₪\d]|[A-Z]{3} ?\d|
 _THEY = frozenset({"they", "company", "recruiter", "recruiters", "manager", "team", "hr", "firm"})
 _IS_RANGE = re.compile(r"(?i)^(?: range)? (?:is|runs|tends)\b")
 _BELOW_LEAVE = re.compile(
-    r"(?i)\b(?:below|under|less than) [^.;:]{2,90}?, (?:you (?:should )?|"
+    r"\b(?:below|under|less than) [^.;:]{2,90}?, (?:you (?:should )?|"
     r"i(?:'d| would|'ll| will)? |i have to |then )?(?:leave|walk|decline|pass|say no|stop)\b"
 )
 # "The base of $210K is fair, but …" is about the offer.
 _JUDGED = re.compile(
-    r"(?i)^\+?(?: over (?:four|4) years)? (?:is|are|feels?|seems?|looks?|falls?|comes in) "
+    r"^\+?(?: over (?:four|4) years)? (?:is|are|feels?|seems?|looks?|falls?|comes in) "
     r"(?:\w+ )?(?:fair(?=,? but)|below|low|light|short|under|behind)\b"
 )
 # "I'm weighing a $320K total comp offer": somebody's, not an ask.
-_AN_OFFER = re.compile(r"(?i)^\s+(?:\w+ )?offers?\b(?! (?:from|by) (?:you|this))")
+_AN_OFFER = re.compile(r"^\s+(?:\w+ )?offers?\b(?! (?:from|by) (?:you|this))")
 _WILL = re.compile(
     r"(?i)\b(?:will|may|might|would|likely|typically|usually|often|they|company|recruiter|"
     r"expect\w*(?: an?| their| the)?(?: \w+)?|to|anticipate an?|a)$"
@@ -140,15 +139,16 @@ def give_roles(
     text: str, brackets: tuple[Placeholder, ...], found: list[Found], own: Own, *, spoken: bool
 ) -> None:
     """Set the role of each; none where nothing asks for it, and drop what only repeats."""
-    events = _events(text, brackets, own, spoken=spoken)
-    leaving = [match.span() for match in _BELOW_LEAVE.finditer(text)] if "," in text else []
+    lower = lowered(text)
+    events = _events(text, lower, brackets, own, spoken=spoken)
+    leaving = [match.span() for match in _BELOW_LEAVE.finditer(lower)] if "," in text else []
     current: FigureRole | None = FigureRole.ASK
     cued = rival = named = listing = False
     before_trigger: tuple[FigureRole | None, bool] = (current, cued)
     at = 0
     done = 0
     for entry in found:
-        gap = text[done : entry.start]
+        gap = lower[done : entry.start]
         entry.led = len(gap) < _LIST_GAP or _LISTED.search(gap[-6:]) is not None
         done = max(entry.label_end, entry.end)
         while at < len(events) and events[at][0] < entry.start:
@@ -174,32 +174,33 @@ def give_roles(
             else:
                 current, cued, rival = FigureRole(cue.value), True, False
         entry.role = current
-        tail = text[entry.label_end : entry.label_end + 40]
+        tail = lower[entry.label_end : entry.label_end + 40]
         if _FLOOR_AFTER.match(tail) and not rival:
             entry.role = FigureRole.FLOOR
         if any(start < entry.start < end for start, end in leaving):
             entry.role, cued = FigureRole.FLOOR, True
         if entry.role is FigureRole.ASK and (_JUDGED.match(tail) or _AN_OFFER.match(tail)):
             entry.dropped = True
-        if entry.role is FigureRole.ACCEPT and _AS_FLOOR.match(text, entry.label_end):
+        if entry.role is FigureRole.ACCEPT and _AS_FLOOR.match(lower, entry.label_end):
             entry.role = FigureRole.FLOOR
-        if _AT_I.search(text[: entry.start][-30:]) and _AT_I_AFTER.match(tail):
+        if _AT_I.search(lower[max(0, entry.start - 30) : entry.start]) and _AT_I_AFTER.match(tail):
             entry.dropped = True
-        if rival and _OWN_EXTRA.search(text[: entry.start][-40:]):
+        if rival and _OWN_EXTRA.search(lower[max(0, entry.start - 40) : entry.start]):
             entry.role = FigureRole.ASK
-        listing = _COLON.search(text[: entry.start][-40:]) is not None or (listing and entry.led)
+        listing = _COLON.search(lower[max(0, entry.start - 40) : entry.start]) is not None or (
+            listing and entry.led
+        )
         if not cued and (entry.component is None or not (spoken or listing)):
             entry.role = None
-        before = text[max(0, entry.start - 60) : entry.start]
+        before = lower[max(0, entry.start - 60) : entry.start]
         if _FROM.search(before) or _LOST.search(before):
             entry.dropped = True
 
 
 def _events(
-    text: str, brackets: tuple[Placeholder, ...], own: Own, *, spoken: bool
+    text: str, lower: str, brackets: tuple[Placeholder, ...], own: Own, *, spoken: bool
 ) -> list[tuple[int, _Cue]]:
     events: list[tuple[int, _Cue]] = []
-    lower = lowered(text)
     quiet = 0
     for match in _CUES.finditer(lower):
         name = match.lastgroup or ""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
 from guides.amounts import Amount, Percent, find_amounts, find_percents
 from guides.currency import CROWNS
-from negotiation.facts import Component, FigureRole
+from negotiation.facts import BandRow, Component, FigureRole
+from negotiation.money import MoneyRange
 
 _LABELS = (
     (
@@ -36,7 +38,7 @@ _LABELS = (
     ),
 )
 _LABEL = re.compile(
-    r"(?i)(?<![\w-])(?:"
+    r"(?<![\w-])(?:"
     + "|".join(f"(?P<{component.name}>{named})" for component, named in _LABELS)
     + r")(?!\w)"
 )
@@ -51,11 +53,11 @@ _BETWEEN = (
     r"[\w.'&%-]+ ){0,4}?"
 )
 _RIGHT = re.compile(
-    r"(?i)\+?(?:\s?/\s?(?:yr|year|4[ -]?yrs?))?\s*(?:(?:in|of|worth of) )?"
-    r"(?:(?:an?|the|my|your|additional) )?" + _BETWEEN + _LABEL.pattern.removeprefix("(?i)")
+    r"\+?(?:\s?/\s?(?:yr|year|4[ -]?yrs?))?\s*(?:(?:in|of|worth of) )?"
+    r"(?:(?:an?|the|my|your|additional) )?" + _BETWEEN + _LABEL.pattern
 )
 _CONNECTED = re.compile(
-    r"(?i)^(?:/4yr|/yr|s)?(?: \([^()]{0,30}\))?"
+    r"^(?:/4yr|/yr|s)?(?: \([^()]{0,30}\))?"
     r"(?: \((?=about|approx|roughly|worth))?(?: ?(?<=[ (])(?!(?:and|or|plus|with|but|if|because|"
     r"to choose|to join)\b)[\w.'%/-]+){0,4}?\s*"
     r"(?:[:=]|(?:of|at|to|above|over|exceed(?:s|ing)?|is|are|was|should be|between|around|"
@@ -65,7 +67,7 @@ _CONNECTED = re.compile(
     r"the)\s+){0,2}[~≈(+]{0,2}\s*$"
 )
 _TIED = re.compile(
-    r"(?i)(?:\bof|\bat|\bto|\bis|:|=|above|exceeds?|below)\s*[~(]?"
+    r"(?:\bof|\bat|\bto|\bis|:|=|above|exceeds?|below)\s*[~(]?"
     r"(?:an? |at least |approximately )?\s*$"
 )
 # A figure that is a change, a cost or a price, by the word after it (and its label).
@@ -77,10 +79,10 @@ _CHANGED = (
 )
 _NO_LINK = r"(?!(?:with|and|or|for|plus|base|in|over|to|at|if|citing|the)\b)"
 # After a label one word may stand between ("RSU band uplift"), after a bare amount three.
-_CHANGE_AFTER_LABEL = re.compile(rf"(?i)^\s*\)?\s*(?:{_NO_LINK}[\w/-]+ )?{_CHANGED}")
-_CHANGE_AFTER = re.compile(rf"(?i)^\s*\)?\s*(?:{_NO_LINK}[\w/-]+ ){{0,3}}?{_CHANGED}")
+_CHANGE_AFTER_LABEL = re.compile(rf"^\s*\)?\s*(?:{_NO_LINK}[\w/-]+ )?{_CHANGED}")
+_CHANGE_AFTER = re.compile(rf"^\s*\)?\s*(?:{_NO_LINK}[\w/-]+ ){{0,3}}?{_CHANGED}")
 _CHANGE_BEFORE = re.compile(
-    r"(?i)(?:\b(?:increases?|raise|bump|uplift|lift|premium|adjustment|refresh\w*|budget|"
+    r"(?:\b(?:increases?|raise|bump|uplift|lift|premium|adjustment|refresh\w*|budget|"
     r"relocation|stipend|allowance|gap|delta|"
     r"additional|extra|add|adds|adding|another|saving|savings|costs?|leaving|revenue|"
     r"valuation|up from|from|versus|vs\.?|instead of|rather than|not|"
@@ -90,20 +92,18 @@ _CHANGE_BEFORE = re.compile(
     r"another) )*|[+])\(?$"
 )
 _SUM = re.compile(
-    r"(?i)\b(?:reach(?:ing|es)?|bring(?:ing|s)(?: (?:it|me|us|this|that|everything))?(?: to)?|"
+    r"\b(?:reach(?:ing|es)?|bring(?:ing|s)(?: (?:it|me|us|this|that|everything))?(?: to)?|"
     r"total(?:l?ing|s)|for a total of)\s*(?:approximately |about |around |~)?$"
 )
 # "If RSUs reach $X": theirs, not the sum of all.
-_REACHES = re.compile(r"(?i)\b(?:base|rsus?|equity|options|stock|bonus) reach(?:es)?\s*$")
+_REACHES = re.compile(r"\b(?:base|rsus?|equity|options|stock|bonus) reach(?:es)?\s*$")
 # "$60K more in RSUs" is a raise.
-_MORE = re.compile(r"(?i)\b(?:more|extra|further) ")
+_MORE = re.compile(r"\b(?:more|extra|further) ")
 # "Guaranteed at 100%": all of the target, not a bonus as large as the base.
 _IN_FULL = re.compile(r"\b(?:at|the full) 100%$")
 _PERCENT_OF = re.compile(r"\s+of (?!base\b)")
-_PUSHES = re.compile(
-    r"(?i)\b(?:push|target|ask|anchor|open|request|negotiate|accept|floor|counter|at)"
-)
-_VESTS = re.compile(r"(?i)\+?\s*\(?(?:4|four)[- ]?y(?:ea)?r")
+_PUSHES = re.compile(r"\b(?:push|target|ask|anchor|open|request|negotiate|accept|floor|counter|at)")
+_VESTS = re.compile(r"\+?\s*\(?(?:4|four)[- ]?y(?:ea)?r")
 _BREAK = re.compile(r"[.;]\s|\b(?:but|if)\b")
 # A label this far from its amount ("$240K effective Year 1 comp") gives way to one before it.
 _NEAR = 20
@@ -157,13 +157,13 @@ class Found:
     led: bool = False  # a cue or a list leads to it from the figure before
 
 
-def find_pay(text: str, currencies: tuple[str, ...]) -> list[Found]:
+def find_pay(text: str, bands: tuple[BandRow, ...]) -> list[Found]:
     """The amounts of a sentence that may be pay, and its percentages where a bonus is named.
 
-    `currencies` are those of the guide's bands: they settle a `¥` or a `kr`.
+    The currencies of the guide's bands settle a `¥` or a `kr`.
     """
     found = []
-    for amount in find_amounts(text, _meant(text, currencies)):
+    for amount in find_amounts(text, _meant(text, bands)):
         largest = _LARGEST.get(amount.currency, 10**12)
         if amount.low >= _SMALLEST and amount.high <= largest:
             found.append(Found(amount.start, amount.end, amount, None))
@@ -175,16 +175,29 @@ def find_pay(text: str, currencies: tuple[str, ...]) -> list[Found]:
     return found
 
 
-def _meant(text: str, currencies: tuple[str, ...]) -> str | None:
+def _meant(text: str, bands: tuple[BandRow, ...]) -> str | None:
     """Which yen or crown a `¥` or `kr` of the sentence means: the one that the bands have."""
     for mark, choices in _SHARED_MARKS:
         if mark in text:
-            return next((currency for currency in currencies if currency in choices), None)
+            return next(
+                (money.currency for money in _moneys(bands) if money.currency in choices), None
+            )
     return None
 
 
+def _moneys(bands: tuple[BandRow, ...]) -> Iterator[MoneyRange]:
+    for row in bands:
+        for component in Component:
+            cell = row.cell(component)
+            if cell is not None and cell.money is not None:
+                yield cell.money
+
+
 def name_components(text: str, found: list[Found]) -> None:
-    """Give each its component, and drop those that are no pay: raises, prices, budgets."""
+    """Give each its component, and drop those that are no pay: raises, prices, budgets.
+
+    `text` is the sentence in lower case.
+    """
     for index, entry in enumerate(found):
         following = found[index + 1].start if index + 1 < len(found) else len(text)
         # A label that the figure before has taken is not there for this one.
@@ -203,12 +216,9 @@ def name_components(text: str, found: list[Found]) -> None:
                 entry.label_end = entry.end
         tail = text[entry.label_end : entry.label_end + 40]
         changes = _CHANGE_AFTER if entry.label_end == entry.end else _CHANGE_AFTER_LABEL
+        before = text[max(0, entry.start - 40) : entry.start]
         more = label is not None and _MORE.search(label[0]) is not None
-        if (
-            more
-            or changes.match(tail)
-            or _CHANGE_BEFORE.search(text[max(0, entry.start - 40) : entry.start])
-        ):
+        if more or changes.match(tail) or _CHANGE_BEFORE.search(before):
             entry.dropped = True
         if entry.percent is not None and (
             entry.component is not Component.BONUS
@@ -216,7 +226,6 @@ def name_components(text: str, found: list[Found]) -> None:
             or _IN_FULL.search(text[max(0, entry.start - 12) : entry.end]) is not None
         ):
             entry.dropped = True
-        before = text[max(0, entry.start - 40) : entry.start]
         if label is None and _SUM.search(before) and not _REACHES.search(before):
             entry.component = Component.TOTAL
         if entry.component is None and entry.amount is not None:

@@ -32,7 +32,7 @@ from negotiation.money import Period
 # Twice the longest sentence that is known. What is longer is no sentence: nobody is to say it.
 LONGEST_SENTENCE = 1_200
 
-_MAY_PRICE = re.compile(r"[$£€₹₪¥₩][^\d]{0,2}\d|\b[A-Z]{3} ?\d|\bkr\.? ?\d|\d ?kr\b|\d ?%")
+_DIGIT = re.compile(r"\d")
 _GRANT_AFTER = re.compile(
     r"(?i)\+?\s*(?:\(?/?\s?4[- ]?y(?:ea)?rs?\b|(?:in total )?over (?:the )?(?:4|four)\b|\((?:4|"
     r"four)[- ]?y(?:ea)?r)"
@@ -58,7 +58,6 @@ class Reader:
         self._own = own
         self._bands = bands
         self._labels = label_names(bands)
-        self._currencies = _currencies(bands)
 
     def read(self, text: str, line: int, *, quoted: bool = False) -> tuple[Sentence, ...]:
         """The sentences of a script or a strategy; `quoted`: all of it stood in quotation marks."""
@@ -92,17 +91,17 @@ class Reader:
         *,
         spoken: bool,
     ) -> tuple[PayFigure, ...]:
-        if _MAY_PRICE.search(printed) is None:
+        if _DIGIT.search(printed) is None:
             return ()
         if "*" in printed:
             # Emphasis stands between words that belong together.
             printed = printed.replace("*", "")
             brackets = placeholders(printed, self._own)
         text = masked(printed, brackets)
-        found = find_pay(text, self._currencies)
+        found = find_pay(text, self._bands)
         if not found:
             return ()
-        name_components(text, found)
+        name_components(lowered(text), found)
         give_roles(text, brackets, found, self._own, spoken=spoken)
         place(text, found, self._labels, self._own, state.places)
         self._settle(found, state)
@@ -200,14 +199,4 @@ def _repeats(figure: PayFigure, state: _State) -> bool:
         and (earlier.role is figure.role)
         and (earlier.region == figure.region or figure.region is None)
         for earlier in state.seen
-    )
-
-
-def _currencies(bands: tuple[BandRow, ...]) -> tuple[str, ...]:
-    """The currencies of the band table, in its order."""
-    cells = (row.cell(component) for row in bands for component in Component)
-    return tuple(
-        dict.fromkeys(
-            cell.money.currency for cell in cells if cell is not None and cell.money is not None
-        )
     )
