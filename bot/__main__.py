@@ -21,8 +21,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code. What went wrong is one line on standard error."""
     chosen = _parser().parse_args(arguments)
     # A pipe of any encoding must not end a conversation.
-    for stream, errors in ((sys.stdin, "replace"), (sys.stdout, "backslashreplace")):
-        stream.reconfigure(encoding="utf-8", errors=errors)  # type: ignore[union-attr]
+    # "-sig": the mark that Windows editors put before a text is no part of its first line.
+    for stream, encoding, errors in (
+        (sys.stdin, "utf-8-sig", "replace"),
+        (sys.stdout, "utf-8", "backslashreplace"),
+    ):
+        stream.reconfigure(encoding=encoding, errors=errors)  # type: ignore[union-attr]
     try:
         return _run(chosen, read_settings(os.environ))
     except (SettingsError, CannotOpen) as error:

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from pathlib import Path
 
+from bot.settings import SettingsError
 from guides.library import Library
 
 log = logging.getLogger(__name__)
 
 
 async def read_guides(folder: Path) -> Library:
-    """The guides of `folder`, those with an error left out; each of these is logged."""
+    """The guides of `folder`, those with an error left out; each of these is logged.
+
+    Raises `SettingsError` where there is no such folder: a bot that serves nothing looks well.
+    """
+    if not await asyncio.to_thread(folder.is_dir):
+        raise SettingsError("GUIDES_DIR names no folder.")
     library = Library(folder)
     report = await library.reload()
     for diagnostic in report.refused:

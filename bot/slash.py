@@ -20,6 +20,7 @@ COMMANDS: dict[str, tuple[tuple[str, ...], str]] = {
     "mydata forget": ((), "delete it for good"),
     "help": ((), "this list"),
 }
+_QUOTES = frozenset({('"', '"'), ("'", "'"), ("“", "”"), ("`", "`")})
 # What a group means where its second word is missing.
 _GROUPS = {"coach": "coach start", "guides": "guides status", "mydata": "mydata show"}
 
@@ -47,7 +48,7 @@ class Unknown:
 
 def read_slash(line: str) -> Slash | Unknown:
     """What a line that begins with `/` means."""
-    words = line.strip().removeprefix("/").split(maxsplit=2)
+    words = line.strip().lstrip("/").split(maxsplit=2)
     pair = " ".join(words[:2]).casefold()
     first = words[0].casefold() if words else "help"
     if pair in COMMANDS and len(words) > 1:
@@ -70,7 +71,13 @@ def _with_options(name: str, accepted: tuple[str, ...], rest: str) -> Slash:
         return Slash(name, loose=rest)
     ends = [mark.start() for mark in marks[1:]] + [len(rest)]
     values = (
-        (mark[1].casefold(), rest[mark.end() : end].strip())
+        (mark[1].casefold(), _unquoted(rest[mark.end() : end].strip()))
         for mark, end in zip(marks, ends, strict=True)
     )
     return Slash(name, tuple((option, value) for option, value in values if value))
+
+
+def _unquoted(value: str) -> str:
+    """Without the quotation marks that a shell would ask for and Discord does not."""
+    quoted = len(value) > 1 and (value[0], value[-1]) in _QUOTES
+    return value[1:-1].strip() if quoted else value

@@ -35,6 +35,9 @@ def check(folder: Path, form: str, out: TextIO) -> int:
 
     `form` is "text", "json" (one object a line) or "github" (workflow commands).
     """
+    if form == "text" and not folder.is_dir():
+        out.write(f"There is no folder {folder}.\n")
+        return 1
     checked = check_folder(folder)
     if form == "json":
         for found in checked.diagnostics:

@@ -14,7 +14,8 @@ from functools import lru_cache
 
 from negotiation.case import Case
 from negotiation.facts import Component, FigureRole, Guide, Lever, PlaceholderKind, Sentence
-from negotiation.numbers import Numbers
+from negotiation.numbers import Batna, Numbers
+from negotiation.offer import OfferStatus
 from negotiation.own_words import clause, marked
 from negotiation.policy import LEVER_FIGURE_VALID, LEVER_HITS_PRIMARY, LEVER_OWN_PROOF
 from negotiation.proof import Proof
@@ -34,6 +35,11 @@ _MENTIONS = {
     Component.SIGN_ON: r"\bsign(?:ing)?[- ]?on\b|\bsigning\b",
     Component.TOTAL: r"\btc\b|\btotal comp",
 }
+# "OpenAI offers", "I have OpenAI at $260K", "Anthropic pays": what a real offer would bear out.
+_HOLDS = re.compile(
+    r"(?i:\boffer(?:s|ed)?\b|\bholding\b|\bprocess\b|\bpays\b)|"
+    r"\bhave (?:an? )?[A-Z][\w ]{1,30} at\b"
+)
 _FIRST_PERSON = re.compile(r"[\"“'‘]?I(?:['’](?:ve|m))?\b(?!['’])")
 _COMMON = frozenset(
     re.findall(
@@ -115,8 +121,7 @@ def _theme(lever: Lever) -> Theme:
     arguments = [part for part in content if not part.claims_rival and not part.figures]
     # What is left beside a rival's pay is only the ask that was to match it.
     if not arguments and any(part.claims_rival for part in lever.sentences):
-        holds = re.search(r"\boffers?\b|\bholding\b|\bprocess\b", lever.script, re.IGNORECASE)
-        return Theme.RIVAL if holds else Theme.BENCHMARK
+        return Theme.RIVAL if _HOLDS.search(lever.script) else Theme.BENCHMARK
     return theme
 
 
@@ -133,8 +138,13 @@ def _argues(text: str) -> bool:
 
 def _gate(lever: Lever, theme: Theme, proven: bool, numbers: Numbers) -> str | None:
     best = numbers.leverage.best
-    if theme is Theme.RIVAL and (best is None or not best.may_mention):
-        return "needs another offer, and there is none here that the script may mention"
+    if theme is Theme.RIVAL:
+        if best is None or not best.may_mention:
+            return "needs another offer, and there is none here that the script may mention"
+        if best.offer.status is OfferStatus.IN_PROCESS:
+            return "needs another offer, and a process is not one yet"
+        if best.batna is Batna.WEAK:
+            return "leans on another offer, and yours is worth less than this one"
     if theme is Theme.BENCHMARK:
         return "leans on what other companies are said to pay, which you can't show"
     asked = {ask.component for ask in open_asks(numbers)}

@@ -159,6 +159,7 @@ async def open_store(
 def sqlite_path(url: str) -> Path:
     """The file of `sqlite:///relative/path` or `sqlite:////absolute/path`."""
     scheme, found, path = url.partition(":///")
-    if scheme != "sqlite" or not found or not path:
+    # ":memory:" is no file to SQLite: every answer would be gone with the process.
+    if scheme != "sqlite" or not found or not path or path.startswith(":"):
         raise CannotOpen("DATABASE_URL must look like sqlite:///data/counteroffer.sqlite3.")
     return Path(path)

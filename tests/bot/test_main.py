@@ -70,6 +70,29 @@ def test_a_database_that_cannot_be_opened_is_one_plain_line(
     assert ended.stderr == f"{tmp_path}/list is no SQLite database.\n"
 
 
+@pytest.mark.parametrize("command", [["chat"], ["plan", "-"], []])
+def test_a_folder_of_guides_that_is_not_there_is_one_plain_line(
+    environment: dict[str, str], tmp_path: Path, command: list[str]
+) -> None:
+    ended = bot(environment | {"GUIDES_DIR": str(tmp_path / "gone")}, *command)
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr.endswith("GUIDES_DIR names no folder.\n")
+    assert "Traceback" not in ended.stderr
+
+
+def test_a_folder_to_check_that_is_not_there_is_one_plain_line(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    ended = bot(environment, "guides", "check", str(tmp_path / "gone"))
+    assert (ended.returncode, ended.stderr) == (1, "")
+    assert ended.stdout == f"There is no folder {tmp_path}/gone.\n"
+
+
+def test_a_windows_editors_mark_is_no_part_of_the_first_line(environment: dict[str, str]) -> None:
+    ended = bot(environment, "chat", stdin="\ufeff/band midjourney ml sf\r\n")
+    assert ended.stdout.startswith("> /band midjourney ml sf\nMidjourney · ML/AI Engineer\n")
+
+
 def test_the_shipped_guides_are_without_an_error(environment: dict[str, str]) -> None:
     ended = bot(environment, "guides", "check")
     assert ended.returncode == 0

@@ -42,6 +42,12 @@ from bot.slash import COMMANDS, Slash, Unknown, read_slash
         ("/guides", Slash("guides status")),
         ("/mydata forget", Slash("mydata forget")),
         ("/", Slash("help")),
+        ("//band midjourney", Slash("band", loose="midjourney")),
+        (
+            "/level company: 'Google' level: \"L5\"",
+            Slash("level", (("company", "Google"), ("level", "L5"))),
+        ),
+        ('/band company: "', Slash("band", (("company", '"'),))),
     ],
 )
 def test_a_line_is_read_as_discord_would_send_it(line: str, read: Slash) -> None:

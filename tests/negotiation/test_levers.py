@@ -9,7 +9,7 @@ import pytest
 from negotiation.case import Fact
 from negotiation.facts import Component, Lever, Sentence
 from negotiation.levers import LeverChoice, choose_levers, pulled, topics
-from negotiation.numbers import LevelView, Numbers
+from negotiation.numbers import Batna, LevelView, Numbers, RivalView
 from negotiation.offer import OfferStatus
 from negotiation.proof import proofs
 from negotiation.themes import LINES, Theme, theme_of
@@ -55,6 +55,28 @@ def test_a_lever_about_offers_stands_on_a_real_one() -> None:
     case, numbers = against(rival())
     choices = choose_levers(case, numbers, ())
     assert [choice.lever.number for choice in choices if choice.chosen] == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize(
+    ("other", "reason"),
+    [
+        (rival(OfferStatus.IN_PROCESS), "a process is not one yet"),
+        (replace(rival(), batna=Batna.WEAK), "worth less than this one"),
+    ],
+)
+def test_a_process_or_a_weaker_offer_is_nothing_to_match(other: RivalView, reason: str) -> None:
+    case, numbers = against(other)
+    (dropped,) = (choice for choice in choose_levers(case, numbers, ()) if not choice.chosen)
+    assert dropped.lever.number == 3
+    assert reason in dropped.why
+
+
+def test_what_others_are_said_to_pay_is_an_argument_only_beside_an_offer() -> None:
+    pays = Sentence("Birch pays $280K with $700K equity.", True, claims_rival=True)
+    given = Lever(1, "What Other Labs Pay", pays.text, 20, (pays,))
+    assert not choose(with_lever(given))[0].chosen
+    case, numbers = against(rival())
+    assert choose_levers(case, with_lever(given, numbers), ())[0].chosen
 
 
 def test_a_rival_that_may_not_be_mentioned_is_no_rival() -> None:

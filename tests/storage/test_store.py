@@ -190,7 +190,9 @@ async def test_a_note_is_kept_and_replaced(store: Store) -> None:
     assert await store.note("commands") == "second"
 
 
-@pytest.mark.parametrize("bad", ["postgresql://host/db", "sqlite:///", "data.sqlite3", ""])
+@pytest.mark.parametrize(
+    "bad", ["postgresql://host/db", "sqlite:///", "sqlite:///:memory:", "data.sqlite3", ""]
+)
 async def test_an_address_that_is_no_sqlite_file_is_refused(bad: str, clock: Clock) -> None:
     with pytest.raises(CannotOpen):
         async with open_store(bad, clock):
