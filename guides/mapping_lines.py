@@ -109,12 +109,13 @@ def _groups(text: str) -> Iterator[tuple[str, list[str]]]:
         if comparable is not None:
             yield "", _pieces(_first_sentence(text[comparable.end() :]), commas=True, words=True)
         return
-    groups = [text]
+    groups, most = [text], 0.0
     for divider in (" | ", "; "):
         parts = text.split(divider)
-        if len(parts) > 1 and sum(" = " in part for part in parts) > 1:
-            groups = parts
-            break
+        whole = sum(_partition(part)[1] for part in parts)
+        # Groups stand between the dividers that leave each with a sign of its own.
+        if whole > 1 and whole / len(parts) > most:
+            groups, most = parts, whole / len(parts)
     for group in groups:
         head, found, rest = _partition(group)
         if not found:

@@ -31,6 +31,7 @@ _PEER_HEADER = re.compile(
     r"(?i)^(?:(?:closest |nearest |approx\.? )?equiv(?:alent|\.)?\s*(?:at|@|to|:)?\s+(?P<after>.+)|"
     r"(?P<before>.+?)(?:'s)?\s+(?:equiv(?:alent)?s?\.?|levels?|eq\.)|(?:at|@)\s+(?P<at>.+))$"
 )
+_LEVEL_WORD = re.compile(r"(?i)(?:'s)?\s+levels?$")
 _MONEY_CELL = re.compile(r"[$£€₹₪]\s?\d|\bTC\b|(?i:\ball-cash\b)")
 
 
@@ -70,7 +71,7 @@ def read_other_tables(reading: Reading, labelled: bool) -> None:
 def read_table(reading: Reading, start: int, end: int, *, in_mapping: bool) -> None:
     lines = reading.doc.lines
     header = _cells(lines[start][:LONGEST_LINE])
-    own_column = _own_column(header, reading.company)
+    own_column, of_attributes = _own_column(header, reading.company)
     columns = {
         column: names
         for column, cell in enumerate(header)
@@ -98,7 +99,7 @@ def read_table(reading: Reading, start: int, end: int, *, in_mapping: bool) -> N
                 Severity.WARNING,
             )
             continue
-        if own_column and not re.match(r"(?i)(?:title|level|role|grade)s?\b", cells[0]):
+        if of_attributes and not re.match(r"(?i)(?:title|level|role|grade)s?\b", cells[0]):
             continue
         own = cells[own_column]
         values = [cells[column] for column in columns]
@@ -120,16 +121,22 @@ def _table_cell(reading: Reading, row: int, own: str, names: list[str], cell: st
             keep(reading, row, own, name, REMARK_PARENTHESIS.sub("", cell).strip(), cell)
 
 
-def _own_column(header: list[str], company: str) -> int:
-    """Column 0, but in a table of attributes the column of the own company."""
-    if not header or header[0].casefold() not in {"attribute", "", "dimension", "factor"}:
-        return 0
+def _own_column(header: list[str], company: str) -> tuple[int, bool]:
+    """The column of the own levels, and whether the table is one of attributes.
+
+    It is column 0, but where that holds attributes or a peer's levels, the own company's.
+    """
+    first = header[0] if header else ""
+    of_attributes = first.casefold() in {"attribute", "", "dimension", "factor"}
+    peer_first = not of_attributes and peers.is_known(_LEVEL_WORD.sub("", first))
+    if not header or not (of_attributes or peer_first) or same_company(first, company):
+        return 0, False
     mine = company.casefold().partition(" (")[0]
     for column, cell in enumerate(header[1:], start=1):
         plain = cell.casefold()
         if plain.startswith(mine) or (mine and plain.split(" ")[0] == mine.split(" ")[0]):
-            return column
-    return min(1, len(header) - 1)
+            return column, of_attributes
+    return (min(1, len(header) - 1), True) if of_attributes else (0, False)
 
 
 def _peer_names(cell: str, header: list[str], company: str) -> list[str]:

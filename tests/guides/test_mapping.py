@@ -115,6 +115,22 @@ def test_prose_with_groups_and_a_trailing_sentence() -> None:
     ]
 
 
+def test_groups_with_a_tilde() -> None:
+    assert triples("**Level Mapping:** A1 ~ Google L4 | Meta E4; A2 ~ Google L5 | Meta E5") == [
+        ("A1", "Google", "L4"),
+        ("A1", "Meta", "E4"),
+        ("A2", "Google", "L5"),
+        ("A2", "Meta", "E5"),
+    ]
+
+
+def test_a_table_may_begin_with_a_peer() -> None:
+    assert triples(
+        "#### Level Mapping\n| Google Level | Acme Equivalent | Meta Equivalent |\n|---|---|---|\n"
+        "| L5 | P4 | E5 |"
+    ) == [("P4", "Google", "L5"), ("P4", "Meta", "E5")]
+
+
 def test_prose_with_two_levels_joined_by_and() -> None:
     assert triples(
         "**Level Mapping:** Acme Senior maps to Okta Senior / Google L5, and Acme Staff maps to"
