@@ -23,7 +23,7 @@ from negotiation.numbers import (
     Warning,
 )
 from negotiation.offer import CompetingOffer, Offer, OfferStatus, Stated
-from negotiation.policy import MONTHS
+from negotiation.policy import MONTHS, MOST_ASKS
 from negotiation.position import place, place_total
 from negotiation.provenance import Computed, Figure, FromCandidate
 from negotiation.resolve import find, find_rows
@@ -59,7 +59,11 @@ def compute(case: Case, facts: Facts) -> Numbers:
     def rows_of(region: str) -> tuple[BandRow, ...]:
         return find_rows(guide, facts, region)
 
-    asks = _asks(case, read, guide, row, terms, wishes, rows_of)
+    # After a counter every part that moved counts, whatever is asked for next.
+    most = (
+        MOST_ASKS if case.stage is Stage.OPENING or case.previous_offer is None else len(Component)
+    )
+    asks = _asks(case, read, guide, row, terms, wishes, rows_of, most)
     supported = asks
     round2: Round2 | None = None
     round2_warnings: tuple[Warning, ...] = ()
@@ -129,8 +133,9 @@ def _asks(
     terms: tuple[Terms, ...],
     wishes: Wishes,
     rows_of: RowsOf,
+    most: int,
 ) -> tuple[Ask, ...]:
-    """Every ask of the opening, in order."""
+    """The asks of the opening, in order: at most `most` that are not held."""
     found: list[tuple[Ask, Decimal]] = []
     for each in terms:
         if each.component in read.doubtful or each.high < each.low:
@@ -140,7 +145,7 @@ def _asks(
     if not any(ask.component is Component.SIGN_ON for ask, _ in found):
         sign_on = _sign_on(case, read.offer, guide, row, rows_of)
         found.extend([(sign_on, Decimal())] if sign_on is not None else [])
-    return ranked(tuple(found), case.priority)
+    return ranked(tuple(found), case.priority, most)
 
 
 def _asks_on(
@@ -150,7 +155,7 @@ def _asks_on(
     read = understand(offer, row)
     own, _ = _value_own(case, read.offer, guide, row)
     terms, _ = terms_of(read.offer, row, guide.path, own)
-    return _asks(case, read, guide, row, terms, wishes, rows_of)
+    return _asks(case, read, guide, row, terms, wishes, rows_of, MOST_ASKS)
 
 
 def _sign_on(case: Case, offer: Offer, guide: Guide, row: BandRow, rows_of: RowsOf) -> Ask | None:

@@ -128,8 +128,9 @@ def _ladder(numbers: Numbers, known: tuple[Figure, ...]) -> list[Phrase]:
 def _rungs(ask: Ask) -> Phrase:
     steps: list[Phrase] = []
     shown = {ask.opening.value}
+    on_table = ask.offered.value if ask.offered is not None else Decimal()
     for verb, figure in (("aim for ", ask.target), ("give way to ", ask.fallback)):
-        if figure.value not in shown:
+        if figure.value not in shown and figure.value > on_table:
             shown.add(figure.value)
             steps.append(say(verb, written(figure)))
     if ask.acceptable.value not in shown:
@@ -149,6 +150,15 @@ def _floor(numbers: Numbers, told: bool) -> list[Phrase]:
         )  # fmt: skip
     else:
         lines.append(sentence("you have set no walk-away. Settle on one before you call"))
+    own, offered = numbers.walk_away, numbers.offer.base
+    short = own is not None and offered is not None and offered.amount < own.value
+    if numbers.round2 is not None and short:
+        lines.append(
+            sentence(
+                "the base on the table is still below it. Only you can say whether the rest makes "
+                "up for that"
+            )
+        )
     floor = numbers.guide_floor
     if floor is not None:
         base = next((ask for ask in open_asks(numbers) if ask.component is Component.BASE), None)

@@ -18,6 +18,7 @@ from negotiation.policy import (
     ACCEPTABLE_SHARE,
     FALLBACK_SHARE,
     LADDER_FIGURES,
+    MOST_ASKS,
     PACKAGE_TOLERANCE,
     SIGN_ON_YEARS,
     SPOKEN_FIGURES,
@@ -140,6 +141,8 @@ def next_asks(moved: tuple[Moved, ...], round2: Round2, extra: Moved | None) -> 
     if len(round2.packages) == 2:
         asks = [_as_packed(ask, round2.packages) for ask in asks]
     live = [ask for ask in asks if not ask.hold]
+    if len(round2.packages) < 2:
+        live = live[:MOST_ASKS]
     if round2.advice == "one_component":
         needed = {item.component for item in moved if item.short}
         live = sorted(live, key=lambda ask: ask.component not in needed)[:1]

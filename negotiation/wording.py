@@ -148,7 +148,9 @@ def ask_words(ask: Ask, said: Said = written, figure: Figure | None = None) -> P
 
 
 def aim_of(ask: Ask, numbers: Numbers) -> Figure:
-    """One step below the opening, unless that would say the candidate's walk-away aloud."""
+    """One step below the opening, unless that is no more than is offered, or the walk-away."""
+    if ask.offered is not None and ask.target.value <= ask.offered.value:
+        return ask.opening
     floor = numbers.walk_away
     if ask.component is Component.BASE and floor is not None and ask.target.value == floor.value:
         return ask.opening

@@ -267,3 +267,17 @@ def test_no_equity_needs_no_schedule() -> None:
     found = planned(RUNWAY + "New York City\noffer: {base: 230k, equity: 0}")
     assert "schedule_assumed" not in codes(found)
     assert found["asks"]["equity"] == 236_000  # a quarter of the way in: 175 + 245/4 = 236.25
+
+
+def test_every_part_that_moved_is_thanked_for_and_counted() -> None:
+    found = planned(
+        INFLECTION + "Seattle\nstage: round2\npriority: liquid_cash\n"
+        "offer: {base: 230k, equity: 300k, bonus: 22k, sign_on: 20k}\n"
+        "previous_offer: {base: 205k, equity: 240k, bonus: 22k}\n"
+        "previous_ask: {base: 246k, equity: 360k, sign_on: 55k}"
+    )
+    assert set(found["round2"]["moved"]) == {"base", "equity", "bonus", "sign_on"}
+    for moved in ("base to $230,000", "the sign-on bonus to $20,000", "RSU grant to $300,000"):
+        assert moved in found["script"]["email"]
+    # Cash first, so a sign-on counts whole: 25 + 60/4 + 20 of 41 + 120/4 + 55.
+    assert found["round2"]["rung"] == "below"
