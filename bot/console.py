@@ -15,8 +15,9 @@ from bot.plain import plain_reply
 from bot.slash import COMMANDS, Slash, Unknown, read_slash
 from guides.library import Library
 from guides.report import reload_reply, status_reply
-from negotiation.answers import band_answer, band_line, level_answer, level_line
+from negotiation.answers import band_answer, band_line, level_answer, level_line, look_up
 from negotiation.coach import Coach
+from negotiation.look_up import LookUp
 from negotiation.replies import Event, Form, Reply, Said, Submitted
 
 # The one person at the terminal.
@@ -44,6 +45,7 @@ class Console:
         self._coach = coach
         self._clock = clock
         self._controls: Controls | None = None
+        self._looking_up: Controls | None = None
         self._filling: _Filling | None = None
 
     async def answer(self, line: str) -> str:
@@ -55,17 +57,27 @@ class Console:
             return ""
         if line.startswith("/"):
             return await self._slash(read_slash(line))
-        pressed = self._controls.pressed(line) if self._controls else None
+        pressed = self._pressed(line)
         if isinstance(pressed, Opened):
             return self._ask_field(_Filling(pressed.form, pressed.version))
+        if isinstance(pressed, LookUp):
+            today = self._clock().date()
+            return self._looked_up(look_up(self._library.index, pressed, today=today))
         return await self._event(pressed or Said(line))
+
+    def _pressed(self, line: str) -> Event | Opened | LookUp | None:
+        """Of the menu under the last answer, else of the coach's question before it."""
+        for controls in (self._looking_up, self._controls):
+            if controls is not None and (pressed := controls.pressed(line)) is not None:
+                return pressed
+        return None
 
     async def _event(self, event: Event) -> str:
         return self._coached(await self._coach.handle(TERMINAL_USER, event))
 
     def _coached(self, replies: tuple[Reply, ...]) -> str:
         """The coach's replies as text; marks mean their controls from now on."""
-        self._controls = controls_of(replies)
+        self._controls, self._looking_up = controls_of(replies), None
         parts = [plain_reply(reply) for reply in replies]
         if self._controls is not None:
             parts.append("\n".join(self._controls.lines()))
@@ -99,9 +111,9 @@ class Console:
             return f"There is no /{slash.typed}.{near}"
         match slash.name:
             case "band":
-                return plain_reply(self._band(slash))
+                return self._looked_up(self._band(slash))
             case "level":
-                return plain_reply(self._level(slash))
+                return self._looked_up(self._level(slash))
             case "coach start":
                 company = slash.loose or slash.option("company")
                 named = (company, slash.option("role"), slash.option("region"))
@@ -126,6 +138,12 @@ class Console:
                 return plain_reply(await self._coach.forget(TERMINAL_USER))
             case _:
                 return _help()
+
+    def _looked_up(self, reply: Reply) -> str:
+        """An answer of the guides; the numbers are its menu's until the coach speaks again."""
+        self._looking_up = controls_of((reply,))
+        lines = self._looking_up.lines() if self._looking_up else []
+        return "\n\n".join(filter(None, (plain_reply(reply), "\n".join(lines))))
 
     def _band(self, slash: Slash) -> Reply:
         facts, today = self._library.index, self._clock().date()

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from string import ascii_lowercase
 
+from negotiation.look_up import LookUp, read_look_up
 from negotiation.navigation import Way
 from negotiation.replies import Button, Event, Form, Menu, Option, Picked, Pressed, Reply
 
@@ -58,7 +59,7 @@ class Controls:
             lines.append("  or say: " + ", ".join(button.label.lower() for button in self.words))
         return lines
 
-    def pressed(self, line: str) -> Event | Opened | None:
+    def pressed(self, line: str) -> Event | Opened | LookUp | None:
         """What `line` presses: a mark, a label, or several of a list to tick; else None."""
         if (several := self._ticked(line)) is not None:
             return several
@@ -66,12 +67,16 @@ class Controls:
         marked = self._marked
         if wanted in marked:
             return self._press(marked[wanted])
+        if self.menu and self.menu.looks_up:
+            return None  # a place's name may well be the answer to the coach
         for control in (*marked.values(), *self.words):
             if _folded(control.label) == wanted:
                 return self._press(control)
         return None
 
-    def _press(self, control: Option | Button) -> Event | Opened | None:
+    def _press(self, control: Option | Button) -> Event | Opened | LookUp | None:
+        if isinstance(control, Option) and self.menu and self.menu.looks_up:
+            return read_look_up(control.value)
         if isinstance(control, Option):
             return Picked(self.menu.id, (control.value,), self.version) if self.menu else None
         if control.form is not None:

@@ -10,6 +10,7 @@ from cogs.errors import Bot, ErrorsCog
 from cogs.guide_admin import GuideAdminCog
 from cogs.help import HelpCog
 from cogs.level import LevelCog
+from cogs.look_up import LookUpCog
 from cogs.my_data import MyDataCog
 from guides.library import Library
 from negotiation.coach import Coach
@@ -21,6 +22,7 @@ def all_cogs(bot: Bot, library: Library, coach: Coach) -> tuple[commands.Cog, ..
         ErrorsCog(bot),
         BandCog(library),
         LevelCog(library),
+        LookUpCog(library),
         CoachCog(library, coach),
         GuideAdminCog(library),
         MyDataCog(coach),

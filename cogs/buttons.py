@@ -1,10 +1,11 @@
 """Buttons and menus that outlive a restart.
 
 A control's whole state is its `custom_id`: what kind it is, which one, and the session version
-it was drawn for. No view is kept in memory and nobody's identity is in it, so one listener
-(`cogs.coach`) serves every click, menu and form, fresh or from before a restart, and answers
-whatever does not fit the grammar with a sentence. (discord.py's `DynamicItem` would do the
-first half, but it drops what it does not find in the message, and swallows errors.)
+it was drawn for. No view is kept in memory and nobody's identity is in it, so a listener serves
+every click, menu and form, fresh or from before a restart: `cogs.look_up` those of a look-up,
+`cogs.coach` all others, and it answers whatever does not fit the grammar with a sentence.
+(discord.py's `DynamicItem` would do the first half, but it drops what it does not find in the
+message, and swallows errors.)
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ class Kind(StrEnum):
     FORM = "form"  # a filled-in form
     TYPE = "type"  # opens the form for an answer in one's own words
     WORDS = "words"  # that form, filled in
+    LOOK = "look"  # a menu of questions to the guides
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ _GRAMMAR = re.compile(
     rf"co:(?P<kind>{'|'.join(Kind)}):(?P<id>[a-z0-9]+(?:[-_][a-z0-9]+)*):(?P<version>0|[1-9][0-9]{{0,11}})"
 )
 _LONGEST_ID = 40
+MOST_OPTIONS = 25  # Discord's limit for a select
 
 TYPE_ANSWER = "answer"
 _STYLES = {
@@ -92,15 +95,12 @@ def draw_menu(menu: Menu, version: int) -> ui.Select[Any]:
     """A menu of what fits; whoever draws it says where the rest is."""
     options = [_draw_option(option) for option in menu.options[:MOST_OPTIONS]]
     return ui.Select(
-        custom_id=Control(Kind.PICK, menu.id, version).custom_id,
+        custom_id=Control(Kind.LOOK if menu.looks_up else Kind.PICK, menu.id, version).custom_id,
         placeholder=menu.prompt[:150] or None,
         min_values=min(menu.least, len(options)),
         max_values=max(1, min(menu.most, len(options))),
         options=options,
     )
-
-
-MOST_OPTIONS = 25  # Discord's limit for a select
 
 
 def _draw_option(option: Option) -> discord.SelectOption:

@@ -101,6 +101,8 @@ class CoachCog(
         control = read_control(str(data.get("custom_id", "")))
         if control is None or not _fits(control, interaction.type):
             await respond(interaction, (_UNKNOWN_CONTROL,))
+        elif control.kind is Kind.LOOK:
+            return  # `cogs.look_up` answers
         elif control.kind is Kind.TYPE:
             await _open(interaction, draw_form(ANSWER_FORM, control.version, Kind.WORDS))
         elif control.kind is Kind.OPEN:

@@ -52,22 +52,24 @@ def _draw_field(field: Field) -> ui.Label[Any]:
 def read_event(
     control: Control, data: Mapping[str, Any]
 ) -> Pressed | Picked | Submitted | Said | None:
-    """What a click, a menu or a form says; None for what only opens a form, or is malformed."""
+    """What a click, a menu or a form says; None for what is no answer, or malformed."""
     match control.kind:
         case Kind.PRESS:
             return Pressed(control.id, control.version)
         case Kind.PICK:
-            return Picked(control.id, _texts(data.get("values")), control.version)
+            return Picked(control.id, picked_values(data), control.version)
         case Kind.FORM:
             return Submitted(control.id, tuple(_typed(data)), control.version)
         case Kind.WORDS:
             words = "\n".join(text for _, text in _typed(data)).strip()
             return Said(words) if words else None
-        case Kind.OPEN | Kind.TYPE:
+        case Kind.OPEN | Kind.TYPE | Kind.LOOK:
             return None
 
 
-def _texts(values: object) -> tuple[str, ...]:
+def picked_values(data: Mapping[str, Any]) -> tuple[str, ...]:
+    """What was picked from a menu, as far as it is text."""
+    values = data.get("values")
     if not isinstance(values, list):
         return ()
     return tuple(value for value in values if isinstance(value, str))

@@ -17,6 +17,7 @@ from negotiation.facts import Certainty, Match, Named
 
 _OTHERS = 5
 _LEAST_BEGINNING = 4
+_NEAR = 0.78  # of 1: below it the names of the corpus only share letters, and no one means them
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +169,7 @@ class CompanyBook:
     def _nearest(self, asked: str, limit: int = 3) -> tuple[Named, ...]:
         found = process.extract(asked, self.fuzzy, scorer=JaroWinkler.similarity, limit=limit * 3)
         keys = dict.fromkeys(
-            self.claims[spelling][0].key for spelling, score, _ in found if score >= 0.6
+            self.claims[spelling][0].key for spelling, score, _ in found if score >= _NEAR
         )
         return tuple(self.named[key] for key in keys)[:limit]
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from guides.companies import CompanyBook
 from guides.names import Standing
 from guides.places import gazetteer
+from guides.roles import LEVEL_CODE
 from guides.spelling import nearest_word
 from negotiation.facts import Certainty, Match, Named
 
@@ -174,5 +175,6 @@ class CompanyWords:
             word in self.role_words
             or word in self.filler
             or (word,) in gazetteer().spelled
+            or LEVEL_CODE.fullmatch(word) is not None
             or nearest_word(word, self.usual_words) is not None
         )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 
 from guides.companies import CompanyBook
 from guides.equivalence import Asked, Graph, Statement
 from guides.ladders import Stretch, stretch_of
-from guides.levels import parse_span
+from guides.levels import parse_span, rung
 from guides.rank_words import ALL_RANKS, ranks
 from guides.roles import CompanyRoles, RoleNames
 from guides.spelling import printed_words, words
@@ -17,7 +18,10 @@ from negotiation.facts import Certainty, LevelAnswer, LevelSpan, Match, Named
 
 _FILLER = frozenset({"a", "an", "at", "the", "level", "role", "of", "in", "is", "and"})
 _NEAREST = 6
+_FEW = 3
 _LOOSE_CODE = re.compile(r"\b([A-Za-z]{1,4})[ -](\d{1,2})\b")
+_BETWEEN = re.compile(r"(?i)\b([a-z]{0,4}\d{1,2})\s+(?:or|to|and)\s+([a-z]{0,4}\d{1,2})\b")
+_MARKUP = re.compile(r"[\"“”'`*_]")
 _NUMBER = re.compile(r"(?<![\w.])\d{1,2}(?![\w.])")
 
 
@@ -70,6 +74,7 @@ def _names(found: Match[Named]) -> tuple[str, ...]:
 
 
 def _asked(graph: Graph, spelled: RoleNames, company: Named, text: str) -> Asked:
+    text = _BETWEEN.sub(r"\1-\2", _MARKUP.sub("", text))
     reach = stretch_of(text, company.name, company.key)
     if reach is None:
         text = _LOOSE_CODE.sub(r"\1\2", text)  # "sde 2", "l 5"
@@ -179,12 +184,14 @@ def _nothing(graph: Graph, roles: Mapping[str, CompanyRoles], asked: Asked, text
         own = graph.by_own.get(asked.company.key, ())
         levels.extend(dict.fromkeys(one.says.own for one in own))
         levels.extend(guide.role for guide in found.guides)
-    codes: dict[LevelSpan, None] = {}
-    for statement in graph.by_peer.get(asked.company.key, ()):
-        if statement.says.span is not None:
-            codes[statement.says.span] = None
-    levels.extend(_span(span) for span in codes)
-    if not codes:
+    codes = Counter(
+        statement.says.span
+        for statement in graph.by_peer.get(asked.company.key, ())
+        if statement.says.span is not None
+    )
+    usual = [span for span, _ in codes.most_common(_NEAREST)]
+    levels.extend(_span(span) for span in sorted(usual, key=_height))
+    if len(codes) < _FEW:
         levels.extend(one.says.level for one in graph.by_peer.get(asked.company.key, ()))
     shown = text.strip()[:60]
     name = asked.company.name
@@ -193,6 +200,11 @@ def _nothing(graph: Graph, roles: Mapping[str, CompanyRoles], asked: Asked, text
         nearest=tuple(dict.fromkeys(levels))[:_NEAREST],
         key="level",
     )
+
+
+def _height(span: LevelSpan) -> tuple[str, int, int]:
+    low, high = rung(span.low), rung(span.high)
+    return (low.ladder if low else "", low.number if low else 0, high.number if high else 0)
 
 
 def _span(span: LevelSpan) -> str:

@@ -14,6 +14,7 @@ from negotiation.facts import Certainty, Guide, Located, Match
 
 _MOST_WORDS = 24
 _MOST_OWNERS = 25
+_MOST_RIVALS = 5
 # How much of a line a role or a region explains.
 _WORTH = {
     Certainty.EXACT: 2.0,
@@ -22,15 +23,9 @@ _WORTH = {
     Certainty.UNKNOWN: -0.6,
 }
 _LEFT_OVER = 0.4  # what a word that names nothing takes away
-# How much of a line a role or a region explains.
-_WORTH = {
-    Certainty.EXACT: 2.0,
-    Certainty.LIKELY: 1.6,
-    Certainty.DOUBTFUL: 0.8,
-    Certainty.UNKNOWN: -0.6,
-}
-_LEFT_OVER = 0.4  # what a word that names nothing takes away
+_LEAST_MISTYPED = 4  # letters
 _IN = frozenset({"in", "near", "from"})
+_REMOTE = frozenset({"remote", "remotely", "wfh"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +65,7 @@ class Locator:
             elsewhere = self._without_company(typed)
             if elsewhere.company is not None:
                 return elsewhere
-        rivals = [
-            reading.located.company.best
-            for reading in readings[1:]
-            if reading.score >= best.score
-            and reading.located.company is not None
-            and best.located.company is not None
-            and reading.located.company.best != best.located.company.best
-        ]
-        if rivals and best.located.company is not None:
-            named = best.located.company
-            others = tuple(rival for rival in rivals if rival is not None)
-            doubtful = Match(Certainty.DOUBTFUL, named.best, (*others, *named.others)[:5])
-            return replace(best.located, company=doubtful)
-        return best.located
+        return _with_rivals(best, readings[1:])
 
     def _plain(self, typed: Iterable[str]) -> list[str]:
         return [word for word in typed if word not in self.companies.filler]
@@ -101,7 +83,7 @@ class Locator:
             return _Reading(span.weight - _LEFT_OVER * len(left), located)
         labels = roles.labels
         parts = [before, after]
-        place = self._place(parts, labels, roles, places)
+        place = self._place(parts, labels, places)
         region_text = ""
         if place is not None:
             which, start, end = place
@@ -112,7 +94,7 @@ class Locator:
         rest: list[str] = []
         known = roles.vocabulary | self.spelled.vocabulary
         for word in self._plain(word for part in parts for word in part):
-            if word in known:
+            if word in known or self.spelled.lettered(word):
                 role_typed.append(word)
                 continue
             mended = nearest_word(word, tuple(known)) if len(word) > 4 else None
@@ -131,7 +113,6 @@ class Locator:
         self,
         parts: list[tuple[str, ...]],
         labels: tuple[str, ...],
-        roles: CompanyRoles,
         places: dict[str, Reading],
     ) -> tuple[int, int, int] | None:
         """Which words are the region: part, start, end."""
@@ -173,19 +154,21 @@ class Locator:
                 at = end
         if best is not None:
             return best[1:]
-        return self._mistyped_place(parts, roles, places)
+        return self._mistyped_place(parts, places)
 
     def _mistyped_place(
-        self, parts: list[tuple[str, ...]], roles: CompanyRoles, places: dict[str, Reading]
+        self, parts: list[tuple[str, ...]], places: dict[str, Reading]
     ) -> tuple[int, int, int] | None:
         """The same where the name is misspelt; `places` remembers what was tried for this line."""
-        known = roles.vocabulary | self.spelled.vocabulary
+        known = self.companies.role_words
         for which, part in enumerate(parts):
             for at in range(len(part)):
-                if part[at] in known or part[at] in self.companies.filler or len(part[at]) < 4:
+                if part[at] in known or part[at] in self.companies.filler:
                     continue
                 for end in (at + 2, at + 1):
                     if end > len(part) or any(word in known for word in part[at:end]):
+                        continue
+                    if sum(map(len, part[at:end])) < _LEAST_MISTYPED:
                         continue
                     text = " ".join(part[at:end])
                     reading = places.get(text)
@@ -228,26 +211,49 @@ class Locator:
                 if typed[at] not in self.companies.filler:
                     rest.append(typed[at])
                 at += 1
-        left = " ".join((*role_typed, *places, *rest))
+        role_text, region_text = " ".join(role_typed), " ".join(places)
         role = self.everyones_roles.find(" ".join(role_typed), self.spelled) if role_typed else None
         if role is None or role.best is None or role.certainty is Certainty.DOUBTFUL:
-            return Located(None, None, None, left)
+            left = " ".join(rest)
+            return Located(None, None, None, left, role_text=role_text, region_text=region_text)
         owners = self.owners[role.best.role_key]
         if len(owners) > 1:
             unsaid = Match(Certainty.DOUBTFUL, None, owners[:_MOST_OWNERS])
-            rest_text = " ".join((*places, *rest))
-            return Located(None, unsaid, None, rest_text, role_text=" ".join(role_typed))
+            left = " ".join(rest)
+            return Located(None, unsaid, None, left, role_text=role_text, region_text=region_text)
         company = self.companies.book.named[role.best.company_key]
         roles = self.roles(company.key)
-        region = self._region(roles, role, " ".join(places)) if roles and places else None
+        region = self._region(roles, role, region_text) if roles and places else None
         return Located(
             Match(Certainty.LIKELY, company),
             role,
             region,
             " ".join(rest),
-            role_text=" ".join(role_typed),
-            region_text=" ".join(places) if region is not None else "",
+            role_text=role_text,
+            region_text=region_text if region is not None else "",
         )
+
+
+def _with_rivals(best: _Reading, readings: Iterable[_Reading]) -> Located:
+    """The best reading; its company is in doubt where another explains the line as well."""
+    named = best.located.company
+    if named is None:
+        return best.located
+    rivals = {
+        found.best: reading.located.company_text
+        for reading in readings
+        if reading.score >= best.score
+        and (found := reading.located.company) is not None
+        and found.best is not None
+        and found.best != named.best
+    }
+    if not rivals:
+        return best.located
+    return replace(
+        best.located,
+        company=Match(Certainty.DOUBTFUL, named.best, (*rivals, *named.others)[:_MOST_RIVALS]),
+        company_text=" ".join(dict.fromkeys((best.located.company_text, *rivals.values()))),
+    )
 
 
 def _weak(located: Located) -> bool:
@@ -255,9 +261,6 @@ def _weak(located: Located) -> bool:
     guessed = located.company is not None and located.company.certainty is Certainty.DOUBTFUL
     role = located.role
     return guessed and (role is None or role.certainty in (Certainty.DOUBTFUL, Certainty.UNKNOWN))
-
-
-_REMOTE = frozenset({"remote", "remotely", "wfh"})
 
 
 def _worth(match: Match[Guide] | Match[str] | None) -> float:

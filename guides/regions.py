@@ -70,10 +70,13 @@ def _by_place(labels: tuple[str, ...], wanted: Reading, best: Certainty) -> Matc
             elif any(key in book.areas(own) for own in reading.keys):
                 inside.append(label)
     found = [label for label in dict.fromkeys((*covering, *inside)) if label not in rest]
-    if found and not ambiguous:
+    # "US" with a row for San Francisco and one for Remote US: the second has the better claim to
+    # the name and the first to the office.
+    home = [label for label, reading in readings if _names(reading, choices)]
+    if found and not home and not ambiguous:
         return _chosen(labels, found, Certainty.LIKELY)
-    if found:
-        return _chosen(labels, found, Certainty.DOUBTFUL)
+    if found or home:
+        return _chosen(labels, (*found, *home), Certainty.DOUBTFUL)
     # The next town of the same conurbation, or the row for the rest of the country: only offered.
     towns = [label for label, reading in readings if _same_town_area(reading, choices)]
     others = towns or [label for label in dict.fromkeys(rest) if read_label(label).other]

@@ -11,13 +11,14 @@ from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
 from guides.names import Aliases
+from guides.rank_words import ALL_RANKS
 from guides.spelling import compact, nearest_word, printed_compact, printed_words, words
 from negotiation.facts import Certainty, Guide, Match
 
 Words = tuple[str, ...]
 
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)")
-_LEVEL_CODE = re.compile(r"[a-z]{1,3}\d{1,2}[a-e]?|\d{1,2}")
+LEVEL_CODE = re.compile(r"[a-z]{1,3}\d{1,2}[a-e]?|\d{1,2}")
 # Words that many roles share, which therefore tell none of them apart.
 _DULL = frozenset({"engineer", "manager", "senior", "staff", "platform", "and"})
 _FILLER = frozenset({"a", "an", "the", "role", "position", "job", "of", "for", "as", "in"})
@@ -72,6 +73,16 @@ class RoleNames:
                 at += 1
         return tuple(word for word in spelled if word not in _FILLER)
 
+    def without_levels(self, spelled: Words) -> Words:
+        """Without codes such as `l5`; the letters stay where they name a role: sde2 -> sde."""
+        kept = [self.lettered(word) if LEVEL_CODE.fullmatch(word) else word for word in spelled]
+        return self.spell([word for word in kept if word])
+
+    def lettered(self, code: str) -> str:
+        """The letters of a code that also names a role: sde2 -> sde; empty for others."""
+        letters = code.rstrip("0123456789")
+        return letters if letters != code and letters in self.vocabulary else ""
+
     def compact_aliases(self, role_key: str) -> tuple[str, ...]:
         """What else the role file is called, without spaces."""
         return self._compact.get(role_key, ())
@@ -123,12 +134,21 @@ class CompanyRoles:
             found = self._exactly(again, "".join(mended))
             if found is not None:
                 return _at_most_likely(found)
-        plain = tuple(word for word in again if not _LEVEL_CODE.fullmatch(word))
+        plain = spelled.without_levels(again)
         if plain and plain != again:
             found = self._exactly(plain, "".join(plain))
             if found is not None:
                 return _at_most_likely(found)
-        return self._roughly(frozenset(plain), "".join(typed))
+        near = self._roughly(frozenset(plain), "".join(typed))
+        # "senior ml engineer" where there is only the ML engineer: worth a question.
+        unranked = tuple(word for word in plain if word not in ALL_RANKS)
+        found = self._exactly(unranked, "".join(unranked)) if unranked != plain else None
+        if found is None or found.best is None:
+            return near
+        known_ids = {found.best.id, *(guide.id for guide in found.others)}
+        more = (near.best, *near.others) if near.best is not None else ()
+        others = (*found.others, *(guide for guide in more if guide.id not in known_ids))
+        return Match(Certainty.DOUBTFUL, found.best, others[:_OTHERS])
 
     def _exactly(self, asked: Words, typed: str) -> Match[Guide] | None:
         wanted = frozenset(asked)

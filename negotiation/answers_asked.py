@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from negotiation.answers_pay import plain_label
 from negotiation.errors import NotFound
 from negotiation.facts import Certainty, Facts, Guide, Match, Named
-from negotiation.replies import Reply, escape
+from negotiation.look_up import Command, LookUp, look_up_menu
+from negotiation.replies import Menu, Reply, escape
 
 T = TypeVar("T")
 _MOST_NAMED = 8
 _MOST_ROLES = 20
 _MOST_TYPED = 60
+_MOST_LISTED = 25
+_NOBODY = "none"
 
 
 def sure(match: Match[T]) -> T | None:
@@ -21,14 +25,18 @@ def sure(match: Match[T]) -> T | None:
     return match.best if match.certainty in (Certainty.EXACT, Certainty.LIKELY) else None
 
 
-def which_company(facts: Facts, typed: str, found: Match[Named]) -> Reply:
-    """A company that was not understood."""
+def which_company(facts: Facts, typed: str, found: Match[Named], asked: LookUp) -> Reply:
+    """A company that was not understood; `asked` is the rest of the question."""
     every = facts.companies()
     if not every:
         return Reply("No guides are loaded yet. Please try again in a moment.", title="Pay bands")
     if not typed.strip():
         names = listed((each.name for each in every), len(every))
-        return Reply(f"Which company? The guides cover {names}.", title="Pay bands")
+        return Reply(
+            f"Which company? The guides cover {names}.",
+            title="Pay bands",
+            menu=_companies(every, asked),
+        )
     if found.certainty is Certainty.DOUBTFUL and found.best is not None:
         options = (found.best, *found.others)
         return Reply(
@@ -36,6 +44,7 @@ def which_company(facts: Facts, typed: str, found: Match[Named]) -> Reply:
             + _did_you_mean(each.name for each in options)
             + f"\n\nAsk again with its name, for example `/band {options[0].key} …`.",
             title="Which company?",
+            menu=_companies(options, asked),
         )
     for name in facts.level_companies():
         if name.casefold() == typed.strip().casefold():
@@ -47,6 +56,7 @@ def which_company(facts: Facts, typed: str, found: Match[Named]) -> Reply:
         f"There is no guide for “{_quoted(typed)}”.\n\n"
         f"{lead}: {listed((each.name for each in nearest), total)}.",
         title="No such company",
+        menu=_companies(nearest if found.others else every, asked),
     )
 
 
@@ -62,39 +72,62 @@ def only_a_peer(named: Named, nearest: Sequence[Named] = ()) -> Reply:
     return Reply(text, title="No guide for this company")
 
 
-def whose_role(guides: Sequence[Guide]) -> Reply:
-    """A role without a company."""
+def whose_role(
+    guides: Sequence[Guide],
+    asked: LookUp,
+    unknown: str = "",
+    near: Match[Named] | None = None,
+) -> Reply:
+    """A role without a company; `unknown` are words beside it that may have been one."""
     names = listed((guide.company for guide in guides[:_MOST_NAMED]), len(guides))
     role = plain_label(guides[0].role)
-    return Reply(f"{role} at which company? There are guides for {names}.", title="Which company?")
+    text = f"{role} at which company? There are guides for {names}."
+    if unknown:
+        options = () if near is None else (near.best, *near.others)
+        guess = listed(named.name for named in options if named is not None)
+        meant = f" Did you mean {guess}?" if guess != _NOBODY else ""
+        text = f"I know no company called “{_quoted(unknown)}”.{meant}\n\n{text}"
+    questions = (
+        (guide.company, replace(asked, company=guide.company_key, role=guide.role_key))
+        for guide in guides
+    )
+    return Reply(text, title="Which company?", menu=look_up_menu("Pick a company", questions))
 
 
-def which_role(facts: Facts, named: Named, typed: str, found: Match[Guide]) -> Reply:
+def which_role(facts: Facts, named: Named, typed: str, found: Match[Guide], asked: LookUp) -> Reply:
     """A role that was not understood, at a company that was."""
     company = plain_label(named.name)
     guides = facts.roles(named.key)
     every = listed((guide.role for guide in guides), len(guides), _MOST_ROLES)
     if not typed.strip():
-        return Reply(f"Which role at {company}? The guides have {every}.", title=company)
+        text = f"Which role at {company}? The guides have {every}."
+        return Reply(text, title=company, menu=_roles(guides, asked))
     if found.certainty is Certainty.DOUBTFUL and found.best is not None:
-        options = [guide.role for guide in (found.best, *found.others)]
+        options = (found.best, *found.others)
         return Reply(
-            f"“{_quoted(typed)}” at {company}:\n\n" + _did_you_mean(options),
+            f"“{_quoted(typed)}” at {company}:\n\n"
+            + _did_you_mean(guide.role for guide in options),
             title="Which role?",
+            menu=_roles(options, asked),
         )
     return Reply(
         f"There is no guide for “{_quoted(typed)}” at {company}. The guides have {every}.",
         title="No such role",
+        menu=_roles(guides, asked),
     )
 
 
-def which_region(named: Named, guide: Guide, typed: str, found: Match[str]) -> Reply:
+def which_region(named: Named, guide: Guide, typed: str, found: Match[str], asked: LookUp) -> Reply:
     """A region that was not understood, in a guide that was."""
     what = f"{plain_label(named.name)}, {plain_label(guide.role)}"
     if found.certainty is Certainty.DOUBTFUL and found.best is not None:
         options = (found.best, *found.others)
         lead = f"The guide for {what} has no row that is “{_quoted(typed)}” beyond doubt."
-        return Reply(f"{lead}\n\n" + _did_you_mean(options), title="Which region?")
+        return Reply(
+            f"{lead}\n\n" + _did_you_mean(options),
+            title="Which region?",
+            menu=region_menu(options, asked),
+        )
     if not found.others:
         text = f"The guide for {what} does not tell regions apart. Leave the region out."
         return Reply(text, title="No such region")
@@ -102,16 +135,32 @@ def which_region(named: Named, guide: Guide, typed: str, found: Match[str]) -> R
         f"The guide for {what} has no row for “{_quoted(typed)}”. It has "
         f"{listed(found.others)}. Leave the region out to see them side by side.",
         title="No such region",
+        menu=region_menu(found.others, asked),
     )
 
 
-def level_not_found(error: NotFound) -> Reply:
+def level_not_found(error: NotFound, company: str, level: str) -> Reply:
     """A level, or the company it is asked of, that no guide speaks of."""
     lines = [escape(str(error))]
     if error.nearest:
         lead = "Did you mean" if error.key == "company" else "What the guides do speak of"
         lines.append(f"{lead}: {listed(error.nearest)}{'?' if error.key == 'company' else '.'}")
-    return Reply("\n\n".join(lines), title="Levels")
+    if error.key == "company":
+        questions = [(name, LookUp(Command.LEVEL, name, level=level)) for name in error.nearest]
+    else:
+        questions = [(name, LookUp(Command.LEVEL, company, level=name)) for name in error.nearest]
+    menu = look_up_menu("Pick a company" if error.key == "company" else "Pick a level", questions)
+    return Reply("\n\n".join(lines), title="Levels", menu=menu)
+
+
+def whose_level(facts: Facts, level: str) -> Reply:
+    """A level without a company."""
+    every = facts.level_companies()
+    shown = plain_label(level.upper())
+    text = f"{shown} at which company? Levels of the same name mean different things."
+    if every:
+        text += f" The guides speak of {listed(every, len(every))}."
+    return Reply(f"{text}\n\nFor example `/level company: Google level: L5`.", title="Levels")
 
 
 def listed(names: Iterable[str], total: int | None = None, most: int = _MOST_NAMED) -> str:
@@ -120,11 +169,29 @@ def listed(names: Iterable[str], total: int | None = None, most: int = _MOST_NAM
     every = max(total or 0, len(shown))
     shown = shown[:most]
     if not shown:
-        return "none"
+        return _NOBODY
     left = every - len(shown)
     if left > 0:
         return f"{', '.join(shown)} and {left} more"
     return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+
+
+def region_menu(labels: Sequence[str], asked: LookUp) -> Menu | None:
+    """One region of the guide that `asked` names, out of several."""
+    questions = ((label, replace(asked, region=label)) for label in labels)
+    return look_up_menu("Pick a region", questions)
+
+
+def _companies(names: Sequence[Named], asked: LookUp) -> Menu | None:
+    if len(names) > _MOST_LISTED:
+        return None  # nobody looks for theirs in hundreds: it is quicker typed
+    questions = ((named.name, replace(asked, company=named.key)) for named in names)
+    return look_up_menu("Pick a company", questions)
+
+
+def _roles(guides: Sequence[Guide], asked: LookUp) -> Menu | None:
+    questions = ((guide.role, replace(asked, role=guide.role_key)) for guide in guides)
+    return look_up_menu("Pick a role", questions)
 
 
 def _did_you_mean(names: Iterable[str]) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from negotiation.answers_asked import listed
+from negotiation.answers_asked import listed, region_menu
 from negotiation.answers_pay import RowText, plain_label, row_text, short_total
 from negotiation.facts import BandRow, Guide
-from negotiation.replies import Reply
+from negotiation.look_up import Command, LookUp, look_up_menu
+from negotiation.replies import Menu, Reply
 
 # Discord shows 4,000 characters of text; the small print needs some of them.
 _MOST_TEXT = 3_500
@@ -19,6 +20,7 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
+_ROMAN = {1: "i", 2: "ii", 3: "iii", 4: "iv", 5: "v"}
 _CODE = re.compile(r"([a-z]{0,4})[ -]?([0-9]{1,2})")
 
 
@@ -62,8 +64,24 @@ def band_reply(asked: BandAsked) -> Reply:
         tail.append(f"And {len(left_out)} more: {listed(left_out)}. Name one to see it.")
     tail.extend(_twin_text(name, twin, asked.region) for name, twin in asked.twins)
     return Reply(
-        _joined(heard, [*blocks, *tail]), title=title, note=_note(guide, rows, asked.today)
+        _joined(heard, [*blocks, *tail]),
+        title=title,
+        note=_note(guide, rows, asked.today),
+        menu=_narrower(guide, rows, asked.level),
     )
+
+
+def _narrower(guide: Guide, rows: tuple[BandRow, ...], level: str | None) -> Menu | None:
+    """One region of several; where there is one, one level of several."""
+    asked = LookUp(Command.BAND, guide.company_key, guide.role_key)
+    regions = tuple(dict.fromkeys(row.region for row in rows if row.region is not None))
+    if len(regions) > 1:
+        return region_menu(regions, replace(asked, level=level or ""))
+    levels = tuple(dict.fromkeys(row.level for row in rows if row.level is not None))
+    if len(levels) < 2:
+        return None
+    here = replace(asked, region=regions[0] if regions else "")
+    return look_up_menu("Pick a level", ((name, replace(here, level=name)) for name in levels))
 
 
 def level_rows(rows: tuple[BandRow, ...], level: str) -> tuple[BandRow, ...]:
@@ -74,10 +92,14 @@ def level_rows(rows: tuple[BandRow, ...], level: str) -> tuple[BandRow, ...]:
     same = [row for row in rows if row.level is not None and _plain(row.level) == wanted]
     if same:
         return tuple(same)
+    words = set(wanted.split())
     code = _CODE.fullmatch(wanted)
     if code is not None:
-        return tuple(row for row in rows if row.level and _holds(row.level, code[1], int(code[2])))
-    words = set(wanted.split())
+        prefix, number = code[1], int(code[2])
+        held = tuple(row for row in rows if row.level and _holds(row.level, prefix, number))
+        if held or not prefix or number not in _ROMAN:
+            return held
+        words = {prefix, _ROMAN[number]}  # "sde2" is the guide's SDE II
     return tuple(row for row in rows if row.level and words <= set(_plain(row.level).split()))
 
 

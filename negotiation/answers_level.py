@@ -101,7 +101,10 @@ def _said_by_others(links: Sequence[LevelLink], asked: str) -> str:
     guides = {where.rpartition(":")[0] for link in links for where in link.guides}
     companies = dict.fromkeys(link.own_company for link in links)
     noun = "guide places a role" if len(guides) == 1 else "guides place a role"
-    around = "at" if any(link.exact for link in links) else "in a range that holds"
+    if all(link.exact for link in links):
+        around = "at"
+    else:
+        around = "at or around" if any(link.exact for link in links) else "in a range that holds"
     of = f" (of {len(companies)} companies)" if len(companies) > 1 else ""
     lines = [f"**{len(guides)} {noun} {around} {asked}**{of}"]
     exact = [link for link in links if link.exact]

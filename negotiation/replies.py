@@ -43,13 +43,17 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """A list to pick from: at most 25 options; `most` > 1 makes it a list to tick."""
+    """A list to pick from: at most 25 options; `most` > 1 makes it a list to tick.
+
+    `looks_up`: its values are questions to the guides (`look_up`), no answers of a conversation.
+    """
 
     id: str
     prompt: str
     options: tuple[Option, ...]
     least: int = 1
     most: int = 1
+    looks_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)

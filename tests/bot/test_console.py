@@ -208,6 +208,28 @@ async def test_every_command_answers(console: Console, line: str, words: str) ->
     assert words in await console.answer(line)
 
 
+async def test_a_doubt_is_settled_by_its_number(console: Console, coach: Scripted) -> None:
+    asked = await console.answer("/band midjourney")
+    assert asked.endswith("Pick a role\n  [1] Diffusion Model Engineer\n  [2] ML/AI Engineer")
+    assert "[2] Remote US" in await console.answer("2")
+    shown = await console.answer("2")
+    assert "$198,000–$270,000" in shown
+    assert "San Francisco" not in shown
+    assert coach.asked == []
+
+
+async def test_under_an_answer_only_numbers_are_its_menus(
+    console: Console, coach: Scripted
+) -> None:
+    await console.answer("hi")
+    await console.answer("/band midjourney ml")
+    for line in ("San Francisco", "b", "9"):
+        await console.answer(line)
+    assert coach.asked[1:] == [Said("San Francisco"), Pressed("none", 4), Said("9")]
+    await console.answer("2")
+    assert coach.asked[-1] == Picked("guess", ("b",), 4)
+
+
 async def test_controls_go_when_the_coach_says_something_without_any(
     console: Console, coach: Scripted
 ) -> None:

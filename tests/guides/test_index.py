@@ -54,6 +54,9 @@ def _found(located: Located) -> tuple[str | None, str | None, str | None]:
         ("sea swe singapore", ("sea-group", "software-engineer", "Singapore (HQ)")),
         ("bank of america swe charlotte",
          ("bank-of-america", "software-engineer", "Charlotte NC")),
+        ("midjorney ml engneer san fransisco", ("midjourney", "ml-ai-engineer", "San Francisco")),
+        ("runway sde2 nyc", ("runway", "software-engineer", "New York City")),
+        ("bank of america l5 swe", ("bank-of-america", "software-engineer", None)),
         ("brex-ai swe sf", ("brex-ai", "software-engineer", "San Francisco")),
         ("runway", ("runway", None, None)),
         ("runway london", ("runway", None, None)),
@@ -80,6 +83,18 @@ def test_a_role_that_many_have_offers_them() -> None:
     assert located.role is not None
     assert located.role.certainty is Certainty.DOUBTFUL
     assert len(located.role.others) == 9
+
+
+def test_two_companies_in_one_line_are_both_asked_about() -> None:
+    located = INDEX.locate("square runway swe")
+    assert located.company is not None
+    assert located.company.certainty is Certainty.DOUBTFUL
+    assert located.company_text == "square runway"
+
+
+def test_a_place_or_a_role_alone_is_kept_as_what_it_is() -> None:
+    assert INDEX.locate("london").region_text == "london"
+    assert INDEX.locate("engineer").role_text == "engineer"
 
 
 def test_a_peer_without_a_guide_is_found_and_the_level_left_over() -> None:

@@ -168,6 +168,18 @@ def test_a_role_that_could_be_several_is_asked_about(typed: str) -> None:
     assert match.best is not None
 
 
+def test_a_rank_before_a_role_that_is_there_is_asked_about() -> None:
+    match = INDEX.find_role("broadcom", "principal chip designer")
+    assert (match.certainty, match.best and match.best.role_key) == (
+        Certainty.DOUBTFUL, "chip-designer",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("typed", ["everyone", "london", "engineer", "faang", "jane street"])
+def test_names_that_only_share_letters_are_not_called_near(typed: str) -> None:
+    assert INDEX.find_company(typed).others == ()
+
+
 def test_a_role_that_is_not_there_names_what_is() -> None:
     match = INDEX.find_role("midjourney", "lawyer")
     assert match.certainty is Certainty.UNKNOWN

@@ -133,6 +133,14 @@ def test_several_rows_or_a_neighbour_are_only_offered(typed: str) -> None:
     assert find_region(LABELS, typed).certainty is Certainty.DOUBTFUL
 
 
+def test_a_country_with_an_office_and_a_remote_row_is_asked_about() -> None:
+    match = find_region(("San Francisco", "Remote US"), "usa")
+    assert (match.certainty, match.best, match.others) == (
+        Certainty.DOUBTFUL, "San Francisco", ("Remote US",),
+    )  # fmt: skip
+    assert find_region(("London", "Remote US"), "us").best == "Remote US"
+
+
 def test_an_unknown_place_names_its_country_first_and_remote_before_all() -> None:
     match = find_region(LABELS, "denver")
     assert match.certainty is Certainty.UNKNOWN

@@ -345,6 +345,38 @@ def test_a_loose_line_gives_the_same_answer_as_its_parts() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("runway mle nu jork", "I left “nu jork” aside."),
+        ("pixel swe l5", "The guide does not tell levels apart, so “l5” changes nothing here."),
+        ("emjay mle", "I know no company called “emjay”."),
+        ("london", "Which company? The guides cover"),
+        ("engineer", "Which company? The guides cover"),
+        ("googel search engines", "There is no guide for “googel search engines”."),
+        ("pixel runway mle", "• **Pixel**\n• **Runway**"),
+        ("pixel principal mle", "I left “principal” aside."),
+    ],
+)
+def test_nothing_in_a_loose_line_is_passed_over_silently(line: str, says: str) -> None:
+    assert says in band_line(TWINS, line).text
+
+
+def test_a_role_without_its_company_asks_for_that_alone() -> None:
+    assert "Software Engineer at which company?" in band_answer(TWINS, None, "swe").text
+
+
+def test_a_code_in_the_role_picks_its_row() -> None:
+    rows = [
+        row("Oslo", f"L{4 + at} SDE {'I' * (at + 1)}", base=pay(at + 1, at + 2)) for at in (0, 1)
+    ]
+    index = GuideIndex.build([guide("acme/swe", "Acme", "Software Engineer (SDE I-II)", rows)])
+    for line in ("acme sde2", "acme l5 sde"):
+        text = band_line(index, line).text
+        assert "SDE II" in text
+        assert "L4" not in text
+
+
 def test_a_role_elsewhere_shows_what_is_said_and_what_is_only_implied() -> None:
     reply = level_answer(TWINS, "runway", "mle")
     assert reply.title == "Runway · ML/AI Engineer"
@@ -364,10 +396,33 @@ def test_a_peers_level_shows_who_stands_there() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["google l5", "l5 at google", "Google, L5".replace(",", ""), "GOOGLE L5"]
+    "line",
+    [
+        "google l5",
+        "l5 at google",
+        "Google, L5",
+        "GOOGLE L5",
+        "**google** `l5`",
+        "what is google l5 at meta?",
+        "google l5 vs meta",
+        "meta: google l5",
+    ],
 )
 def test_a_loose_line_of_levels_is_taken_apart(line: str) -> None:
     assert level_line(TWINS, line) == level_answer(TWINS, "google", "L5")
+
+
+def test_a_level_alone_asks_whose_it_is() -> None:
+    text = level_line(TWINS, "ic5").text
+    assert text.startswith("IC5 at which company?")
+    assert "Google" in text
+    assert "Name a company" in level_line(TWINS, "???").text
+    assert "called “nowhere”" in level_line(TWINS, "nowhere l5").text
+
+
+def test_a_level_in_quotes_or_two_with_a_word_between_are_read() -> None:
+    assert level_answer(TWINS, "google", '"L5"').title == "Google L5"
+    assert level_answer(TWINS, "google", "L4 or L5").title == "Google L4-L5"
 
 
 def test_a_level_without_a_company_or_without_guides_is_asked_back() -> None:
