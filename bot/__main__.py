@@ -16,6 +16,8 @@ from storage.errors import CannotOpen
 
 NO_TOKEN = "No DISCORD_TOKEN is set, so this is the terminal chat."  # noqa: S105 - a sentence
 
+INTERRUPTED = 130  # as a shell says it: 128 and the number of SIGINT
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code. What went wrong is one line on standard error."""
@@ -32,6 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (SettingsError, CannotOpen) as error:
         sys.stderr.write(f"{error}\n")
         return 2
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BrokenPipeError:
         # Whoever read us has seen enough; nothing more may be written, not even at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

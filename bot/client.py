@@ -161,7 +161,8 @@ async def _until(stop: asyncio.Event, client: Counteroffer, token: str) -> int:
     try:
         async with asyncio.timeout(CLOSE_SECONDS):
             await client.close()
-            await serving
+            # Told to stop in the middle of a login, it may end with an error: no matter now.
+            await asyncio.gather(serving, return_exceptions=True)
     except TimeoutError:
         log.warning("Discord did not let go in time", extra={"code": "close-timeout"})
     return 0

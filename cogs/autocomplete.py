@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import discord
 from discord.app_commands import Choice
 from discord.ext import commands
 
+from negotiation.answers_asked import sure
 from negotiation.coach import Library
-from negotiation.facts import Certainty, Facts, Guide, Match, Named
+from negotiation.facts import Facts, Guide, Named
 
 MOST_CHOICES = 25
 _LONGEST = 100  # a choice's name and value
-_SURE = (Certainty.EXACT, Certainty.LIKELY)
 
 
 class GuideCompletion(commands.Cog):
@@ -67,23 +68,19 @@ class GuideCompletion(commands.Cog):
         return self._library.index
 
 
-def _choices(names: Any) -> list[Choice[str]]:
+def _choices(names: Iterable[str]) -> list[Choice[str]]:
     distinct = dict.fromkeys(name[:_LONGEST] for name in names)
     return [Choice(name=name, value=name) for name in list(distinct)[:MOST_CHOICES]]
 
 
 def _chosen_company(facts: Facts, interaction: discord.Interaction[Any]) -> Named | None:
     typed = _typed(interaction, "company")
-    return _sure(facts.find_company(typed)) if typed else None
+    return sure(facts.find_company(typed)) if typed else None
 
 
 def _chosen_guide(facts: Facts, interaction: discord.Interaction[Any]) -> Guide | None:
     company, typed = _chosen_company(facts, interaction), _typed(interaction, "role")
-    return _sure(facts.find_role(company.key, typed)) if company and typed else None
-
-
-def _sure(match: Match[Any]) -> Any:
-    return match.best if match.certainty in _SURE else None
+    return sure(facts.find_role(company.key, typed)) if company and typed else None
 
 
 def _typed(interaction: discord.Interaction[Any], option: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -145,6 +146,26 @@ def test_a_pipe_that_closes_early_ends_the_chat_quietly(environment: dict[str, s
         chat.stdin.write(b"/help\n" * 50)
         chat.stdin.close()
         assert chat.wait(30) == 0
+        assert chat.stderr.read() == b""
+
+
+def test_an_interrupted_replay_ends_without_a_traceback(environment: dict[str, str]) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "bot", "chat"],
+        cwd=ROOT,
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as chat:
+        assert chat.stdin
+        assert chat.stdout
+        assert chat.stderr
+        chat.stdin.write(b"/help\n")
+        chat.stdin.flush()
+        assert chat.stdout.readline()  # it is at work, and waits for the next line
+        chat.send_signal(signal.SIGINT)
+        assert chat.wait(30) == 130
         assert chat.stderr.read() == b""
 
 
