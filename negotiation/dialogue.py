@@ -33,6 +33,7 @@ from negotiation.navigation import (
     ways_shown,
 )
 from negotiation.pushback import no_bluff
+from negotiation.questions import answer_question, is_question, no_answer
 from negotiation.recap import read_back, summary_reply
 from negotiation.renewed import up_to_date
 from negotiation.replies import (
@@ -45,7 +46,7 @@ from negotiation.replies import (
     escape,
 )
 from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene, done
-from negotiation.session import INTERVIEW, Session, Step
+from negotiation.session import INTERVIEW, Session, State, Step
 from negotiation.steps_detour import DETOURS, hear_edit, in_doubt, resumed
 from negotiation.steps_plan import plan_of, plan_replies
 from negotiation.understanding import understand
@@ -163,7 +164,18 @@ def _way(session: Session, event: Event) -> Way | None:
         return Way.FORGET
     if session.step is Step.STOPPED and way is Way.START_OVER and "over" not in event.text.lower():
         return None
+    if way is Way.START_OVER and session.step is Step.NEW_FIGURES and event.text.strip() == "new":
+        return None
+    if way is Way.MORE and "option" in event.text.lower() and _may_be_equity(session.state):
+        return None
     return way
+
+
+def _may_be_equity(state: State) -> bool:
+    """Whether "options" answers the question at hand."""
+    if in_doubt(state):
+        return any(choice.id == "equity" for choice in state.doubts[0].choices)
+    return state.step in (Step.PRIORITY, Step.REFINE)
 
 
 def _go(session: Session, way: Way, facts: Facts) -> Turn:
@@ -269,6 +281,8 @@ def _answer(session: Session, event: Event, facts: Facts) -> Turn:
     heard = _heard(scene, event)
     if isinstance(heard, Missed) and isinstance(event, Said):
         heard = _anything_else(scene, event.text, heard)
+    if isinstance(heard, Missed) and isinstance(event, Said) and _asks_back(scene, event.text):
+        heard = Aside(no_answer())
     if isinstance(heard, Answered):
         return _move(session, heard, facts)
     if isinstance(heard, Aside):
@@ -287,6 +301,8 @@ def _heard(scene: Scene, event: Event) -> Heard:
         heard = understand(text, scene.today, own=scene.company)
         if heard.bluff and scene.state.step not in (Step.PROOF, Step.STOPPED):
             return Aside(_honest(scene))
+        if scene.state.step not in DETOURS and (told := answer_question(scene, text)):
+            return Aside(told)
         return steps_offer.hear_doubt(scene, text) if doubt else piece.hear(scene, text)
     if isinstance(event, Pressed):
         if scene.state.step is Step.FORGET and event.button == "confirm":
@@ -320,6 +336,10 @@ def _honest(scene: Scene) -> str:
         "lose more than the number. The band and what you really bring carry the ask, and that "
         "is what I build it on."
     )
+
+
+def _asks_back(scene: Scene, text: str) -> bool:
+    return scene.row is not None and scene.state.step not in DETOURS and is_question(text)
 
 
 def _anything_else(scene: Scene, text: str, missed: Missed) -> Heard:

@@ -64,7 +64,9 @@ def way_of(text: str) -> Way | None:
     if len(text) > 40:
         return None
     plain = " ".join(text.casefold().replace("’", "'").split()).strip("!. ")
-    return _WORDS.get(plain) or _WORDS.get(plain.removesuffix(" please"))
+    way = _WORDS.get(plain) or _WORDS.get(plain.removesuffix(" please"))
+    asked = _WORDS.get(plain.rstrip("?! "))
+    return way or (asked if asked is Way.HELP else None)
 
 
 def edit_target(text: str) -> str | None:

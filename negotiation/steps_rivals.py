@@ -7,18 +7,25 @@ from dataclasses import replace
 
 from negotiation.absorb import close_rival, is_own, take_rival
 from negotiation.offer import CompetingOffer, OfferStatus
+from negotiation.pay_words import Slot
 from negotiation.replies import Button, Field, Form, Reply, Style, escape
 from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene, Values, done, undone
 from negotiation.session import DraftRival, State, Step
 from negotiation.short_answers import yes_or_no
 from negotiation.steps_offer import offer_lines, row_currency
-from negotiation.understanding import find_naming, find_status, understand
+from negotiation.understanding import Understood, find_naming, find_status, understand
 
 STATUS_WORDS = {
     OfferStatus.WRITTEN: "in writing",
     OfferStatus.VERBAL: "by word of mouth",
     OfferStatus.IN_PROCESS: "still in process",
 }
+# Figures said so are the person's own offer, whatever is asked.
+MY_OWN = re.compile(
+    r"\b(?:actually|correction|i meant|i mean|mistake|typo|my (?:own )?(?:base|salary|offer|equity"
+    r"|bonus|sign)|mine|wrong)\b",
+    re.IGNORECASE,
+)
 _OWN_COMPANY = "is the company you are negotiating with"
 
 
@@ -49,12 +56,20 @@ def _hear_rivals(scene: Scene, text: str) -> Heard:
         return Answered(state, ("Then nothing in the script will speak of one.",))
     talks = heard.rivals
     if not talks:
+        if _whose(scene, heard, text):
+            return Aside(
+                f"Is {escape(heard.pay.parts[0].words)} from another company, or part of your own "
+                "offer? Say **OpenAI, 280k base** for theirs, or **my base is 280k** for yours."
+            )
         asked = understand(text, scene.today, own=scene.company, about_rival=True)
         status = find_status(text)
         talk = asked.rivals[0]
         if talk.company is not None and not talk.pay.parts and status is None:
             talk = replace(talk, company=None) if not _looks_like_name(text) else talk
-        offered = talk.pay.parts and re.search(r"\boffer", text, re.IGNORECASE)
+        about_it = scene.state.rival is not None or re.search(r"\boffer", text, re.IGNORECASE)
+        offered = talk.pay.parts and about_it and not MY_OWN.search(text)
+        if scene.state.rival is not None and status is None and not talk.pay.parts:
+            talk = replace(talk, company=talk.company if _looks_like_name(text) else None)
         if not (talk.company or offered or status or yes_or_no(text) is True):
             return Missed("A yes or no will do, or tell me: OpenAI, 280k base, in writing.")
         talks = (talk,)
@@ -68,11 +83,38 @@ def _hear_rivals(scene: Scene, text: str) -> Heard:
     return Answered(done(here.state, Step.RIVALS), tuple(notes))
 
 
+def _whose(scene: Scene, heard: Understood, text: str) -> bool:
+    """Whether an amount may be the other company's as well as the person's own, told before."""
+    known = scene.case.offer
+    told = {
+        slot
+        for slot, value in (
+            (Slot.BASE, known.base),
+            (Slot.EQUITY, known.equity),
+            (Slot.BONUS, known.bonus),
+            (Slot.SIGN_ON, known.sign_on),
+        )
+        if value is not None
+    }
+    slots = {part.slot for part in heard.pay.parts}
+    sure = MY_OWN.search(text) or find_status(text) or re.search(r"\boffer", text, re.IGNORECASE)
+    named = understand(text, scene.today, own=scene.company, about_rival=True).rivals[0].company
+    return bool(scene.state.rival is None and slots & told and not sure and not named)
+
+
 def _plain_no(text: str) -> bool:
     return yes_or_no(text) is False and len(text) <= 60
 
 
 def _looks_like_name(text: str) -> bool:
+    name = re.sub(
+        r"^\W*(?:(?:yes|yeah|yep|ok)\b[, ]*)?(?:(?:it'?s|its|from|with|at|by)\b[ ]*)+", "", text,
+        flags=re.IGNORECASE,
+    )  # fmt: skip
+    if name != text and re.fullmatch(
+        r"[A-Za-z][\w.&'-]{1,30}(?: [A-Za-z][\w.&'-]{1,30})?\W*", name
+    ):
+        return True
     return bool(re.fullmatch(r"[\s]*[A-Z][\w.&' -]{1,40}[\s.]*", text))
 
 
@@ -174,6 +216,11 @@ def _hear_rival_name(scene: Scene, text: str) -> Heard:
     naming = find_naming(text)
     answer = naming if naming is not None else yes_or_no(text)
     if answer is None:
+        talk = understand(text, scene.today, own=scene.company, about_rival=True).rivals[0]
+        priced = any(not part.amount or not part.amount.bare for part in talk.pay.parts)
+        if priced and not MY_OWN.search(text):
+            state, notes = take_rival(scene, replace(talk, company=None))
+            return Answered(state, tuple(notes))
         return Missed("A yes or a no will do.")
     draft = replace(scene.state.rival or DraftRival(), may_name=answer)
     return Answered(done(replace(scene.state, rival=draft), Step.RIVAL_NAME))

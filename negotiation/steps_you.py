@@ -10,9 +10,10 @@ from negotiation.amounts import Amount, NotAmount, Why, parse_amount
 from negotiation.case import Deadline, Fact, Priority
 from negotiation.facts import Guide, PlaceholderKind
 from negotiation.pay_words import Part, Pay, Slot
+from negotiation.questions import floor_question, is_question
 from negotiation.readings import read_offer
 from negotiation.replies import Button, Field, Form, Menu, Option, Reply, Style, escape
-from negotiation.scene import Answered, Heard, Missed, Piece, Scene, Values, done
+from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene, Values, done
 from negotiation.session import Step
 from negotiation.short_answers import find_priority, yes_or_no
 from negotiation.understanding import understand
@@ -25,6 +26,7 @@ PRIORITY_NAMES = {
     Priority.LIQUID_CASH: "Cash now",
     Priority.LEVEL: "Level and title",
 }
+_PARTS = (Slot.BASE, Slot.EQUITY, Slot.BONUS, Slot.SIGN_ON)
 LONGEST_PROOF = 300
 _MOST_TICKS = 25
 
@@ -40,11 +42,14 @@ def _hear_priority(scene: Scene, text: str) -> Heard:
     low = text.casefold()
     if re.search(r"\b(?:nothing|no preference|all|any|don'?t (?:know|care)|not sure)\b", low):
         return Answered(done(scene.state, Step.PRIORITY))
+    heard = understand(text, scene.today, own=scene.company)
+    told = [part for part in heard.pay.parts if part.amount and not part.amount.bare]
+    if any(part.slot in _PARTS for part in told):
+        return Missed("")  # a part of the offer, told late, and no answer to this
     priority = find_priority(text, asked=True)
     if priority is None:
         return Missed("For example: base, equity, sign-on, cash now, or level.")
     state = done(scene.having(replace(scene.case, priority=priority)), Step.PRIORITY)
-    heard = understand(text, scene.today, own=scene.company)
     if heard.pay.part(Slot.WALK_AWAY) or heard.deadline:
         state = absorb(replace(scene, state=state), heard, lenient=False).state
     return Answered(state, (f"I put {PRIORITY_NAMES[priority].lower()} first, then.",))
@@ -67,6 +72,8 @@ def _ask_walk_away(scene: Scene) -> Reply:
 
 
 def _hear_walk_away(scene: Scene, text: str) -> Heard:
+    if is_question(text):
+        return Aside(floor_question(scene))
     amount = parse_amount(text)
     if isinstance(amount, NotAmount):
         none = amount.why is Why.NOTHING or yes_or_no(text) is False or "none" in text.casefold()

@@ -69,9 +69,21 @@ _NOT_A_NAME = frozenset(
         *("they", "we", "he", "she", "it", "i", "you", "the", "company", "recruiter", "who"),
         *("that", "them", "my", "our", "this", "a", "an", "hr", "was", "been", "being", "got"),
         *("have", "has", "am", "is", "are", "were", "just", "no", "not", "only", "also", "what"),
-        *("base", "salary"),
+        *("base", "salary", "actually", "well", "sorry", "oops", "wait", "hm", "hmm", "but", "and"),
+        *("so", "correction", "maybe", "roughly", "approximately", "same", "similar", "more"),
+        *("higher", "lower", "better", "tc", "comp", "total", "another", "other", "others"),
+        *("should", "would", "could", "can", "do", "does", "did", "why", "how", "when", "where"),
+        *("as", "at", "for", "if", "in", "on", "to", "with", "your", "their", "some", "any"),
     }
 )
+_SOMEBODY = re.compile(
+    r"(?:(?:an?|another|other|the|some|different|small|big|competing|rival)[ ]){1,3}"
+    r"(?:start-?up|company|firm|lab|place|employer|competitor|bank|fund)\b"
+    r"(?:[ ](?:called|named))?[ ]?",
+    re.IGNORECASE,
+)
+_MOST_RIVALS = 5
+_MOST_TRIES = 40
 _STOP = re.compile(
     r"[ ](?:at|for|of|with|in|on|is|was|and|but|can|could|may|who|that|which|paying|worth|to"
     r"|written|verbal"
@@ -168,23 +180,46 @@ def _is_bluff(text: str) -> bool:
     )
 
 
-def _split(text: str, own: str, about_rival: bool) -> tuple[list[str], list[tuple[int, int, str]]]:
+def _split(
+    text: str, own: str, about_rival: bool
+) -> tuple[list[str], list[tuple[int, int, str | None]]]:
     """The text without, and the stretches about, other companies' offers."""
-    marks: list[tuple[int, str]] = []
+    marks: list[tuple[int, str | None]] = []
     low = text.lower()
-    for match in _RIVAL.finditer(text) if any(hint in low for hint in _RIVAL_HINTS) else ():
-        name = _clean_name(next(group for group in match.groups() if group is not None))
-        if not name or same_name(name, own) or name.split()[0].lower() in _NOT_A_NAME:
-            continue
-        marks.append((match.start(), name))
+    if any(hint in low for hint in _RIVAL_HINTS):
+        marks = _named_rivals(text, own)
     if not marks:
         return [text], []
-    marks = marks[:5]
     if about_rival:
         marks[0] = (0, marks[0][1])
     ends = [start for start, _ in marks[1:]] + [len(text)]
     stretches = [(start, end, name) for (start, name), end in zip(marks, ends, strict=True)]
     return [text[: marks[0][0]]], stretches
+
+
+def _named_rivals(text: str, own: str) -> list[tuple[int, str | None]]:
+    """Where other companies' offers begin, and whose they are (None: not named)."""
+    marks: list[tuple[int, str | None]] = []
+    at = tried = 0
+    while len(marks) < _MOST_RIVALS and tried < _MOST_TRIES:
+        match = _RIVAL.search(text, at)
+        if match is None:
+            break
+        tried += 1
+        raw = next(group for group in match.groups() if group is not None)
+        somebody = _SOMEBODY.match(raw)
+        name = _clean_name(raw[somebody.end() :] if somebody else raw)
+        if somebody and not name:
+            marks.append((match.start(), None))
+            at = match.end()
+            continue
+        if not name or name.split()[0].lower() in _NOT_A_NAME:
+            at = match.start() + 1  # the name may begin within: "I have an offer from Acme"
+            continue
+        if not same_name(name, own):
+            marks.append((match.start(), name))
+        at = match.end()
+    return marks
 
 
 def _clean_name(raw: str) -> str:
@@ -198,7 +233,11 @@ def _leading_name(text: str) -> str | None:
     if head is None:
         return None
     name = re.sub(
-        r"^(?:yes|yeah|yep|ok|its|it'?s|from|at|an?|the|with)\b[ ,:]*", "", head[1], flags=re.I
+        r"^(?:(?:yes|yeah|yep|ok|its|it'?s|from|at|an?|the|with|actually|well|so|sorry|oops|hm+)\b"
+        r"[ ,:]*)+",
+        "",
+        head[1],
+        flags=re.I,
     )
     name = re.sub(
         r"[ ,]*\b(?:written|verbal(?:ly)?|(?<=[ ,])in|signed|offer|offers|offered|letter|from"
@@ -207,7 +246,8 @@ def _leading_name(text: str) -> str | None:
         r"|know)\b.*$",
         "", name, flags=re.I,
     )  # fmt: skip
-    return _clean_name(name.replace(":", "").strip(" ,")) or None
+    name = _clean_name(name.replace(":", "").strip(" ,"))
+    return name if name and name.split()[0].lower() not in _NOT_A_NAME else None
 
 
 def _rival(text: str, company: str | None, today: date | None) -> RivalTalk:

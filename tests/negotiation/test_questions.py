@@ -1,0 +1,73 @@
+"""A question typed instead of an answer gets one; it is never taken for an answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from negotiation.session import Step
+from tests.negotiation.player import play
+
+TOLD = ["runway ny ml 220k base", "none"]
+
+
+def last(*lines: str) -> str:
+    _, written = play([*TOLD, *lines])
+    said = [at for at, line in enumerate(written) if line.startswith("> ")][-1]
+    return "\n".join(written[said + 1 :])
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("what is an RSU?", "a share you are promised"),
+        ("what are options", "the right to buy a share later"),
+        ("vesting?", "how a grant becomes yours"),
+        ("what does cliff mean?", "nothing vests"),
+        ("what's a compa-ratio", "divided by the middle of the band"),
+        ("what is penetration?", "how far up the band"),
+        ("what's BATNA?", "if this offer falls through"),
+        ("what is the band?", "$195,000–$275,000"),
+        ("i don't know what a ladder is", "what you ask first"),
+        ("is that good?", "the base runs from $195,000 to $275,000"),
+        ("is this a lot?", "the base runs from $195,000 to $275,000"),
+        ("should I just take it?", "yours to decide"),
+        ("how much should I ask for?", "The script says it"),
+        ("could they withdraw the offer?", "Nobody can promise"),
+        ("what is the weather like?", "I can't answer that one"),
+    ],
+)
+def test_a_question_is_answered_and_the_own_one_asked_again(asked: str, told: str) -> None:
+    answer = last(asked)
+    assert told in answer
+    assert "Do you have a real offer from another company?" in answer
+
+
+def test_a_question_about_the_walk_away_is_no_walk_away() -> None:
+    session, written = play([*TOLD, "no", "base", "is 200k ok?"])
+    assert session.step is Step.WALK_AWAY
+    assert session.case.walk_away is None
+    assert any("Only you can say" in line for line in written)
+
+
+def test_a_question_after_the_script_is_no_acceptance() -> None:
+    lines = ["no", "skip", "skip", "none", "none", "no date given", "should I accept?"]
+    session, written = play([*TOLD, *lines])
+    assert session.step is Step.PLAN
+    assert not any("Congratulations" in line for line in written)
+
+
+def test_a_correction_where_rivals_are_asked_for_names_no_rival() -> None:
+    session, _ = play([*TOLD, "actually base is 225k"])
+    assert session.state.rival is None
+    assert session.case.offer.base is not None
+    assert session.case.offer.base.amount == 225_000
+
+
+@pytest.mark.parametrize(
+    "said", ["I also have an offer from Acme at 300k", "a lab offered me 300k"]
+)
+def test_another_offer_told_after_the_script_leaves_the_own_one_alone(said: str) -> None:
+    lines = ["no", "skip", "skip", "none", "none", "no date given"]
+    before, _ = play([*TOLD, *lines])
+    session, _ = play([*TOLD, *lines, said])
+    assert session.case.offer == before.case.offer
