@@ -48,6 +48,7 @@ class Graph:
 
     by_own: Mapping[str, tuple[Statement, ...]]
     by_peer: Mapping[str, tuple[Statement, ...]]
+    by_peer_role: Mapping[tuple[str, str], tuple[Statement, ...]]  # (peer, role file)
     by_level: Mapping[tuple[str, str], tuple[Statement, ...]]  # (guide, own level)
     names: Mapping[str, str]  # peer key -> the name most guides print
 
@@ -128,10 +129,8 @@ class Graph:
         for own in said:
             if own.reach is None:
                 continue
-            for other in self.by_peer.get(own.peer, ()):
+            for other in self.by_peer_role.get((own.peer, own.guide.role_key), ()):
                 if other.reach is None or other.guide.company_key == own.guide.company_key:
-                    continue
-                if other.guide.role_key != own.guide.role_key:
                     continue
                 if not other.reach.overlaps(own.reach):
                     continue
@@ -172,18 +171,25 @@ class Graph:
         # A second folder of the same company.
         titles = {statement.guide.company for statement in said}
         for (role, peer), group in ours.items():
-            for other in self.by_peer.get(peer, ()):
+            for other in self.by_peer_role.get((peer, role), ()):
                 if (
-                    other.guide.role_key == role
-                    and other.guide.company in titles
+                    other.guide.company in titles
                     and other.guide.company_key != group[0].guide.company_key
                     and _clash(group, other.reach)
                 ):
                     yield self._against(asked, other, other, other.guide.role)
         # A guide that names this company as a peer, beside a third company.
         seen: set[tuple[str, str, str]] = set()
+        levels: dict[str, dict[str, Stretch | None]] = defaultdict(dict)
+        for own in said:
+            level = own.says.own
+            if level not in levels[own.guide.role_key]:
+                levels[own.guide.role_key][level] = asked.reach or stretch_of(
+                    level, asked.company.name, asked.company.key
+                )
         for told in self.by_peer.get(asked.company.key, ()):
-            if not any(_speaks_of(told, own, asked) for own in said):
+            of_the_role = levels.get(told.guide.role_key, {})
+            if not any(_speaks_of(told, *level) for level in of_the_role.items()):
                 continue
             for other in self.by_level[told.guide.id, told.says.own]:
                 against = ours.get((told.guide.role_key, other.peer), [])
@@ -256,6 +262,7 @@ def build_graph(guides: Iterable[Guide], peer_keys: Mapping[str, str]) -> Graph:
     """`peer_keys`: a peer's name as printed -> its key."""
     by_own: dict[str, list[Statement]] = defaultdict(list)
     by_peer: dict[str, list[Statement]] = defaultdict(list)
+    by_peer_role: dict[tuple[str, str], list[Statement]] = defaultdict(list)
     by_level: dict[tuple[str, str], list[Statement]] = defaultdict(list)
     printed: dict[str, Counter[str]] = defaultdict(Counter)
     reaches: dict[tuple[str, str], Stretch | None] = {}
@@ -272,11 +279,13 @@ def build_graph(guides: Iterable[Guide], peer_keys: Mapping[str, str]) -> Graph:
             statement = Statement(guide, says, peer, reaches[key])
             by_own[guide.company_key].append(statement)
             by_peer[peer].append(statement)
+            by_peer_role[peer, guide.role_key].append(statement)
             by_level[guide.id, says.own].append(statement)
             printed[peer][says.company] += 1
     return Graph(
         {key: tuple(found) for key, found in by_own.items()},
         {key: tuple(found) for key, found in by_peer.items()},
+        {key: tuple(found) for key, found in by_peer_role.items()},
         {key: tuple(found) for key, found in by_level.items()},
         {peer: names.most_common(1)[0][0] for peer, names in printed.items()},
     )
@@ -314,11 +323,8 @@ def _code(says: Equivalent) -> str:
     return text + ("+" if span.open_ended else "")
 
 
-def _speaks_of(told: Statement, own: Statement, asked: Asked) -> bool:
-    """Whether another guide's word on the company is about the same level as the company's own."""
-    if told.guide.role_key != own.guide.role_key:
-        return False
-    reach = asked.reach or stretch_of(own.says.own, asked.company.name, asked.company.key)
+def _speaks_of(told: Statement, own_level: str, reach: Stretch | None) -> bool:
+    """Whether another guide's word on the company is about that level of the company's own."""
     if told.reach is not None and reach is not None and told.reach.ladder == reach.ladder:
         return told.reach.overlaps(reach)
-    return told.reach is None and reach is None and ranks(told.says.level) == ranks(own.says.own)
+    return told.reach is None and reach is None and ranks(told.says.level) == ranks(own_level)

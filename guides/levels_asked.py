@@ -12,7 +12,7 @@ from guides.ladders import Stretch, stretch_of
 from guides.levels import parse_span, rung
 from guides.rank_words import ALL_RANKS, ranks
 from guides.roles import CompanyRoles, RoleNames
-from guides.spelling import printed_words, words
+from guides.spelling import words
 from negotiation.errors import NotFound
 from negotiation.facts import Certainty, LevelAnswer, LevelSpan, Match, Named
 
@@ -143,8 +143,7 @@ def _own(
     return [
         one
         for one in fitting
-        if asked.words
-        <= frozenset(spelled.spell((*printed_words(one.says.own), *printed_words(one.guide.role))))
+        if asked.words <= spelled.printed(one.says.own) | spelled.printed(one.guide.role)
     ]
 
 
@@ -157,11 +156,7 @@ def _about(graph: Graph, spelled: RoleNames, asked: Asked) -> list[Statement]:
     found = graph.at(asked)
     if not asked.words:
         return found if asked.reach is not None else []
-    by_level = [
-        one
-        for one in found
-        if asked.words <= frozenset(spelled.spell(printed_words(one.says.level)))
-    ]
+    by_level = [one for one in found if asked.words <= spelled.printed(one.says.level)]
     if asked.reach is None:
         # "ML Engineer" means that, and a Senior ML Engineer only where nobody writes the former.
         rank = asked.words & ALL_RANKS
@@ -170,10 +165,7 @@ def _about(graph: Graph, spelled: RoleNames, asked: Asked) -> list[Statement]:
     return by_level or [
         one
         for one in found
-        if asked.words
-        <= frozenset(
-            spelled.spell((*printed_words(one.says.level), *printed_words(one.guide.role)))
-        )
+        if asked.words <= spelled.printed(one.says.level) | spelled.printed(one.guide.role)
     ]
 
 

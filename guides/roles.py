@@ -38,7 +38,7 @@ class RoleName:
 class RoleNames:
     """How role names are spelled out; one for a whole index, shared by all companies."""
 
-    __slots__ = ("_aliases", "_cache", "_compact", "_phrases", "vocabulary")
+    __slots__ = ("_aliases", "_cache", "_compact", "_phrases", "_printed", "vocabulary")
 
     def __init__(self, aliases: Aliases) -> None:
         self._aliases = aliases.roles
@@ -48,6 +48,7 @@ class RoleNames:
             for key, spellings in aliases.roles.items()
         }
         self._cache: dict[tuple[str, str, tuple[str, ...]], RoleName] = {}
+        self._printed: dict[str, frozenset[str]] = {}
         found: set[str] = set()
         for spellings in aliases.roles.values():
             for spelling in spellings:
@@ -72,6 +73,13 @@ class RoleNames:
                 spelled.append(typed[at])
                 at += 1
         return tuple(word for word in spelled if word not in _FILLER)
+
+    def printed(self, label: str) -> frozenset[str]:
+        """The words of a guide's own label, written out and remembered."""
+        found = self._printed.get(label)
+        if found is None:
+            found = self._printed[label] = frozenset(self.spell(printed_words(label)))
+        return found
 
     def without_levels(self, spelled: Words) -> Words:
         """Without codes such as `l5`; the letters stay where they name a role: sde2 -> sde."""

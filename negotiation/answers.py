@@ -31,6 +31,7 @@ from negotiation.replies import Reply, escape
 
 T = TypeVar("T")
 _LONGEST_COMPANY = 4  # words
+_MOST_WORDS = 12
 _LINKING = frozenset(
     {"at", "in", "for", "a", "an", "the", "what", "whats", "is", "vs", "versus", "equivalent"}
 )
@@ -189,7 +190,7 @@ def look_up(facts: Facts, asked: LookUp, *, today: date | None = None) -> Reply:
 def level_line(facts: Facts, line: str) -> Reply:
     """`level_answer` for one loose line: "google l5", "ml engineer at runway"."""
     stripped = (word.strip(_MARKS) for word in line.split())
-    typed = [word for word in stripped if word and word.casefold() not in _LINKING]
+    typed = [word for word in stripped if word and word.casefold() not in _LINKING][:_MOST_WORDS]
     if not typed:
         return level_answer(facts, None, None)
     if len(typed) < 2:
@@ -212,12 +213,10 @@ def level_line(facts: Facts, line: str) -> Reply:
 def _beside_another(facts: Facts, typed: list[str]) -> Reply | None:
     """ "google l5 at meta": the level that is asked about, without where it is to be found."""
     # The last company is the one to compare with, more often than the first.
+    peers = {name.casefold() for name in facts.level_companies()}
     for other, asked in reversed(_splits(typed)):
-        try:
-            facts.levels_of(other, _NO_LEVEL)
-        except NotFound as error:
-            if error.key != "level":
-                continue
+        if other.casefold() not in peers and sure(facts.find_company(other)) is None:
+            continue
         for company, level in _splits(asked.split()):
             try:
                 return level_reply(facts.levels_of(company, level))
