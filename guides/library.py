@@ -15,7 +15,7 @@ import sys
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from guides.doubles import without_doubles
@@ -135,6 +135,8 @@ class _Loaded:
 def _load(root: Path, state: _State, current: GuideIndex) -> _Loaded:
     with _beside_the_loop():
         found = _read_set(root, state.files)
+        if state.serving and not found.guides and not found.errors:
+            found = replace(found, errors=(_EMPTIED,))
         swap = not found.errors or not state.loaded
         serving = {guide.path: found.files[guide.path].digest for guide in found.guides}
         index = current
@@ -209,6 +211,12 @@ def _read_aliases(root: Path) -> tuple[Aliases, tuple[Diagnostic, ...]]:
 def _alias_note(path: str, line: int, message: str) -> Diagnostic:
     hint = "companies and roles are lines like `stability-ai: [sai, stability]`"
     return Diagnostic(path, line, 1, Severity.ERROR, "aliases", message, hint)
+
+
+# A volume that was not mounted looks like this; nobody empties the folder of a bot that serves.
+_EMPTIED = Diagnostic(
+    ".", 1, 1, Severity.ERROR, "no-guides", "there is no guide in the folder any more"
+)
 
 
 def _has_error(diagnostics: tuple[Diagnostic, ...]) -> bool:

@@ -183,6 +183,23 @@ async def test_a_folder_that_is_gone_keeps_the_old_set(root: Path, tmp_path: Pat
     assert len(library.index) == 2
 
 
+async def test_a_folder_that_was_emptied_keeps_the_old_set(root: Path) -> None:
+    library = Library(root)
+    await library.reload()
+    for company in ("acme", "bolt"):
+        (root / company / "swe.md").unlink()
+    report = await library.reload()
+    assert (report.swapped, [note.code for note in report.refused]) == (False, ["no-guides"])
+    assert len(library.index) == 2
+    assert "there is no guide in the folder any more" in reload_reply(report).text
+
+
+async def test_a_folder_that_was_empty_from_the_start_is_no_error(tmp_path: Path) -> None:
+    library = Library(tmp_path)
+    assert (await library.reload()).swapped
+    assert (await library.reload()).swapped
+
+
 async def test_reloads_at_once_are_one_after_another_and_end_in_one_set(root: Path) -> None:
     library = Library(root)
     reports = await asyncio.gather(*(library.reload() for _ in range(5)))
