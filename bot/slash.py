@@ -21,6 +21,7 @@ COMMANDS: dict[str, tuple[tuple[str, ...], str]] = {
     "help": ((), "this list"),
 }
 _QUOTES = frozenset({('"', '"'), ("'", "'"), ("“", "”"), ("`", "`")})
+_SLIP = 0.8  # of 1, as difflib counts: "resum" is resume, "starling" is not start
 # What a group means where its second word is missing.
 _GROUPS = {"coach": "coach start", "guides": "guides status", "mydata": "mydata show"}
 
@@ -53,6 +54,8 @@ def read_slash(line: str) -> Slash | Unknown:
     first = words[0].casefold() if words else "help"
     if pair in COMMANDS and len(words) > 1:
         name, rest = pair, " ".join(words[2:])
+    elif (unknown := _unknown_within(first, words[1:])) is not None:
+        return unknown
     elif first in COMMANDS or first in _GROUPS:
         name, rest = _GROUPS.get(first, first), " ".join(words[1:])
     else:
@@ -60,6 +63,18 @@ def read_slash(line: str) -> Slash | Unknown:
         return Unknown(first, near[0] if near else None)
     accepted, _ = COMMANDS[name]
     return _with_options(name, accepted, rest)
+
+
+def _unknown_within(group: str, more: list[str]) -> Unknown | None:
+    """A group's second word that is none of its commands; `/coach runway` names a company."""
+    if group not in _GROUPS or not more:
+        return None
+    names = [name.partition(" ")[2] for name in COMMANDS if name.startswith(f"{group} ")]
+    near = get_close_matches(more[0].casefold(), names, 1, _SLIP) if len(more) == 1 else []
+    takes_words = bool(COMMANDS[_GROUPS[group]][0])
+    if takes_words and not near:
+        return None
+    return Unknown(f"{group} {more[0]}", f"{group} {near[0]}" if near else None)
 
 
 def _with_options(name: str, accepted: tuple[str, ...], rest: str) -> Slash:

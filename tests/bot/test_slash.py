@@ -37,6 +37,7 @@ from bot.slash import COMMANDS, Slash, Unknown, read_slash
         ("/coach start", Slash("coach start")),
         ("/coach", Slash("coach start")),
         ("/coach start runway", Slash("coach start", loose="runway")),
+        ("/coach starling bank", Slash("coach start", loose="starling bank")),
         ("/coach runway", Slash("coach start", loose="runway")),
         ("/guides reload", Slash("guides reload")),
         ("/guides", Slash("guides status")),
@@ -56,7 +57,14 @@ def test_a_line_is_read_as_discord_would_send_it(line: str, read: Slash) -> None
 
 @pytest.mark.parametrize(
     ("line", "nearest"),
-    [("/bnd midjourney", "band"), ("/guide reload", "guides reload"), ("/xyzzy", None)],
+    [
+        ("/bnd midjourney", "band"),
+        ("/guide reload", "guides reload"),
+        ("/xyzzy", None),
+        ("/coach resum", "coach resume"),
+        ("/mydata froget", "mydata forget"),
+        ("/guides dance", None),
+    ],
 )
 def test_an_unknown_command_names_the_nearest(line: str, nearest: str | None) -> None:
     read = read_slash(line)
