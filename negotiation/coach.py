@@ -202,12 +202,18 @@ class _NothingStored(Exception):
 
 
 def _first(event: Event, facts: Facts, today: date) -> dialogue.Turn:
-    """A conversation that begins with a message: heard if it says something, else greeted."""
+    """A conversation that begins with a message: heard, and greeted where it says little."""
     if not isinstance(event, Said):
         raise _NothingStored
     greeting = dialogue.start(facts, today)
     heard = dialogue.step(greeting.session, event, facts)
-    return greeting if heard.session.state == greeting.session.state else heard
+    if heard.session.state != greeting.session.state:
+        return heard
+    if heard.session.misses:  # it said something, and that was not understood
+        first, *others = heard.replies
+        hello = greeting.replies[0].text.partition("\n")[0]
+        return replace(heard, replies=(replace(first, text=f"{hello}\n\n{first.text}"), *others))
+    return greeting
 
 
 def _resumed(session: Session, facts: Facts) -> dialogue.Turn:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from negotiation import (
+    steps_another,
     steps_detour,
     steps_offer,
     steps_refine,
@@ -21,6 +22,7 @@ from negotiation import (
     steps_you,
 )
 from negotiation.absorb import absorb
+from negotiation.doubts import ask_doubt, hear_doubt, settle
 from negotiation.facts import Facts
 from negotiation.flow import next_step
 from negotiation.navigation import (
@@ -47,6 +49,7 @@ from negotiation.replies import (
 )
 from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene, done
 from negotiation.session import INTERVIEW, Session, State, Step
+from negotiation.steps_another import another_guide
 from negotiation.steps_detour import DETOURS, hear_edit, in_doubt, resumed
 from negotiation.steps_plan import plan_of, plan_replies
 from negotiation.understanding import understand
@@ -68,9 +71,11 @@ PIECES: Mapping[Step, Piece] = {
     **steps_you.PIECES,
     **steps_refine.PIECES,
     **steps_round2.PIECES,
+    **steps_another.PIECES,
     **steps_detour.PIECES,
 }
 _NEEDED = {Step.OFFER: "base salary"}
+_MAY_BE_ANOTHER = (Step.PLAN, Step.THEY_SAID, Step.NEW_FIGURES, Step.REFINE)
 _OFFERS_FORM_AFTER = 2  # misses
 
 
@@ -303,12 +308,16 @@ def _heard(scene: Scene, event: Event) -> Heard:
             return Aside(_honest(scene))
         if scene.state.step not in DETOURS and (told := answer_question(scene, text)):
             return Aside(told)
-        return steps_offer.hear_doubt(scene, text) if doubt else piece.hear(scene, text)
+        if scene.state.step in _MAY_BE_ANOTHER and not doubt:
+            asked = another_guide(scene, text)
+            if asked is not None:
+                return asked
+        return hear_doubt(scene, text) if doubt else piece.hear(scene, text)
     if isinstance(event, Pressed):
         if scene.state.step is Step.FORGET and event.button == "confirm":
             return Missed("Type delete to delete everything, or no to keep it.")
         if doubt:
-            return steps_offer.settle(scene, event.button)
+            return settle(scene, event.button)
         words = piece.buttons.get(event.button)
         if words is None:
             return Aside("That button belongs to an earlier question. Here is where we are.")
@@ -355,7 +364,7 @@ def _anything_else(scene: Scene, text: str, missed: Missed) -> Heard:
 
 
 def _missed(session: Session, missed: Missed, facts: Facts) -> Turn:
-    session = replace(session, misses=session.misses + 1)
+    session = replace(session, state=missed.state or session.state, misses=session.misses + 1)
     notes = [missed.hint] if missed.hint else []
     if session.misses >= _OFFERS_FORM_AFTER:
         piece = PIECES[session.step]
@@ -401,7 +410,7 @@ def _question(session: Session, facts: Facts, notes: tuple[str, ...] = ()) -> Re
     scene = Scene(session.state, facts, session.today)
     piece = PIECES[session.step]
     doubt = in_doubt(session.state)
-    reply = steps_offer.ask_doubt(session.state.doubts[0]) if doubt else piece.ask(scene)
+    reply = ask_doubt(session.state.doubts[0]) if doubt else piece.ask(scene)
     text = "\n\n".join((*(note for note in notes if note), reply.text))
     skip = doubt or (piece.skippable and session.step not in DETOURS)
     ways = ways_shown(back=bool(session.history), skip=skip)

@@ -85,8 +85,8 @@ _LABELS: tuple[tuple[Slot, str], ...] = (
     (Slot.CURRENT, r"current(?:ly)?(?: salary| base| pay| comp| job)?|i(?:'m"
      r"| am)? (?:now )?(?:make|making|earn|earning|paid)|my (?:old|present|last"
      r"|previous) (?:salary|pay|base|job)"),
-    (Slot.WISH, r"(?:i(?:'d| would)? |i'm |to )?(?:want|like|hop(?:e|ing) for|ask(?:ing)? for"
-     r"|aim(?:ing)? for|looking for)|my ask|my target"),
+    (Slot.WISH, r"(?:i(?:'d| would)? |i'm |to )?(?:want|hop(?:e|ing) for|ask(?:ing)? for"
+     r"|aim(?:ing)? for|looking for)|(?:i'd|would) like|my ask|my target"),
     (Slot.EQUITY, r"profit[- ]?shar(?:e|ing)|profit participation|carried interest|carry"
      r"|p&l share|pnl|stock options?|options?|isos?|nsos?|esop|phantom(?: stock| shares)?"
      r"|rsus?|psus?|ppus?|restricted stock|pre[- ]?ipo(?: equity| shares| stock)?"
@@ -119,7 +119,7 @@ _KIND = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(
-    r"[,;\n](?=\s)|[;\n]|[.!?](?=\s)|\s[+&/–—-]\s|[+&/](?=\s?[$£€₹A-Z0-9])"
+    r"[,;](?=\s)(?!\s(?:like|about|around|maybe|roughly|worth|of|so)\s[$£€₹]?[0-9])|\n|[;\n]|[.!?](?=\s)|\s[+&/–—-]\s|[+&/](?=\s?[$£€₹A-Z0-9])"
     r"|\b(?:plus|and|with|also|then|but)\b",
     re.IGNORECASE,
 )

@@ -264,20 +264,21 @@ def _far(name: str, amount: Amount, value: int, currency: str | None, ground: Gr
     """An amount that no reading brings near the row."""
     band = ground.base
     setting = Setting(name, value, currency, None, None, amount.words)
-    if band is None or name != "base":
+    if band is None or name not in ("base", "walk_away"):
         return _Reading((setting,))
     side = "above" if value > _yearly(band)[1] else "below"
     question = (
         f"{_show(value, currency)} a year is far {side} what the guide has for "
-        f"{escape(ground.place)}, {show_range(band)}. Is that the base?"
+        f"{escape(ground.place)}, {show_range(band)}. Is that the {_NAMES[name]}?"
     )
+    recheck = (Choice("recheck", "Wrong role or region", Choosing.RECHECK),)
     return _Reading(
         (),
         question=question,
         choices=(
             Choice("keep", "Yes, that is right", sets=(setting,)),
             Choice("retype", "No, I'll type it again", Choosing.RETYPE),
-            Choice("recheck", "Wrong role or region", Choosing.RECHECK),
+            *(recheck if name == "base" else ()),
         ),
     )
 

@@ -195,6 +195,7 @@ def _one_component(case: Case, numbers: Numbers, round2: Round2, said: Said) -> 
 def _change_ground(case: Case, numbers: Numbers, round2: Round2, said: Said) -> list[Phrase]:
     position = case.company_position
     fixed = position is not None and (position.base_final or position.all_final)
+    rose = {component for component, before, after in round2.moved if after.value > before.value}
     asks = open_asks(numbers)
     # Other ground than the figure they refused: base only where there is nothing else.
     others = [ask for ask in asks if ask.component is not Component.BASE]
@@ -204,6 +205,8 @@ def _change_ground(case: Case, numbers: Numbers, round2: Round2, said: Said) -> 
     start = sentence(
         "I understand that base is fixed" if fixed else "I see that the figures have not moved"
     )
+    if rose and not fixed:  # after thanks for what moved
+        start = sentence("there is one part I'd like to come back to") if others else Phrase()
     if position is not None and position.all_final:
         start = sentence("I understand that these figures are final")
         others = []
@@ -212,7 +215,8 @@ def _change_ground(case: Case, numbers: Numbers, round2: Round2, said: Said) -> 
         wish = listing((ask_words(ask, said) for ask in others[:2]), "or")
         if fixed:
             return [start, sentence("could you do ", wish, " instead?"), review]
-        lead = "if base is hard to move, " if others[0].component is not Component.BASE else ""
+        firm = others[0].component is not Component.BASE and Component.BASE not in rose
+        lead = "if base is hard to move, " if firm else ""
         return [start, sentence(lead, "would there be room for ", wish, "?"), review]
     return [
         start,

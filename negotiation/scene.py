@@ -89,9 +89,13 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Missed:
-    """Not understood: asked again, with a hint and an example."""
+    """Not understood: asked again, with a hint and an example.
+
+    `state` is only set where it counts how often that happened; there is no way back to it.
+    """
 
     hint: str
+    state: State | None = None
 
 
 @dataclass(frozen=True, slots=True)

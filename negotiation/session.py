@@ -53,6 +53,7 @@ class Step(StrEnum):
     # After the counteroffer went out.
     THEY_SAID = "they_said"
     NEW_FIGURES = "new_figures"
+    ANOTHER = "another"  # another company was named: a new conversation?
     # Detours, reachable from anywhere.
     EDIT = "edit"
     START_OVER = "start_over"
@@ -116,11 +117,15 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Something typed that was reinterpreted or fits twice: asked before it is used."""
+    """Something typed that was reinterpreted or fits twice: asked before it is used.
+
+    `asked`: how often it was asked again because the answer was none.
+    """
 
     about: str
     question: str
     choices: tuple[Choice, ...]
+    asked: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
-"""The offer in one line, what else is in it, and settling what was doubtful."""
+"""The offer in one line, and what else is in it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from negotiation.absorb import absorb, apply, show_stated
+from negotiation.absorb import absorb, show_stated
 from negotiation.clean_case import clean_case
 from negotiation.compute import compute
 from negotiation.errors import NegotiationError
@@ -15,7 +15,7 @@ from negotiation.offer import Bonus, Equity, Offer
 from negotiation.pay_words import Slot
 from negotiation.replies import Button, Field, Form, Reply, Style, escape
 from negotiation.scene import Answered, Heard, Missed, Piece, Scene, Values, done
-from negotiation.session import Choosing, Doubt, Step
+from negotiation.session import Step
 from negotiation.short_answers import yes_or_no
 from negotiation.understanding import understand
 
@@ -258,82 +258,6 @@ def where_it_stands(scene: Scene) -> str:
                     f"The guide supports asking for {show(gap, ask.opening.unit)} more."
                 )
     return " ".join(sentences)
-
-
-# --- Doubts -------------------------------------------------------------------------------------
-
-
-def ask_doubt(doubt: Doubt) -> Reply:
-    """The question about something doubtful."""
-    buttons = tuple(
-        Button(choice.id, choice.label[:80], Style.PRIMARY if index == 0 else Style.SECONDARY)
-        for index, choice in enumerate(doubt.choices)
-    )
-    return Reply(doubt.question, buttons=buttons)
-
-
-def hear_doubt(scene: Scene, text: str) -> Heard:
-    """An answer in words: yes, no, a choice's own words, or the amount typed again."""
-    doubt = scene.state.doubts[0]
-    ids = [choice.id for choice in doubt.choices]
-    low = " ".join(text.casefold().split()).rstrip(".!")
-    for choice in doubt.choices:
-        label = choice.label.casefold()
-        if low in (choice.id, label) or (low and not low[0].isalnum() and label.startswith(low)):
-            return settle(scene, choice.id)
-    answer = yes_or_no(text)
-    if answer is not None and ids[0] in ("yes", "keep"):
-        if answer:
-            return settle(scene, ids[0])
-        if len(low) <= 12:
-            return settle(scene, "retype")
-    words = {
-        "per-year": ("year", "annual", "yearly"),
-        "whole": ("whole", "total", "grant", "four", "4 "),
-        "low": ("low", "lower", "first", "bottom"),
-        "high": ("high", "higher", "upper", "second", "top"),
-        "drop": ("leave", "drop", "ignore", "nothing"),
-        "recheck": ("role", "region"),
-        "sign-on": ("sign",),
-        "bonus": ("bonus",),
-        "equity": ("equity", "stock", "option", "rsu", "profit"),
-    }
-    for id_ in ids:
-        named = id_.removeprefix("in-") if id_.startswith("in-") else ""
-        meant = (named and named in low) or any(word in low for word in words.get(id_, ()))
-        if meant and (id_ == "whole" or not any(char.isdigit() for char in low)):
-            return settle(scene, id_)
-    cleared = replace(scene.state, doubts=scene.state.doubts[1:])
-    about = doubt.about.replace("rival.", "").replace("_", "-")
-    if any(char.isdigit() for char in text) and not doubt.about.startswith("other"):
-        here = replace(scene, state=cleared)
-        labelled = text if any(word in low for word in ("base", about)) else f"{about}: {text}"
-        rival = doubt.about.startswith("rival.")
-        heard = understand(labelled, scene.today, own=scene.company, about_rival=rival)
-        if rival and heard.rivals:
-            heard = replace(heard, rivals=(replace(heard.rivals[0], company=None),))
-        absorbed = absorb(here, heard, lenient=False)
-        if absorbed.state != cleared:
-            return Answered(absorbed.state, absorbed.notes)
-    return Missed("Pick one of these, or type the amount again, like 250k.")
-
-
-def settle(scene: Scene, choice_id: str) -> Heard:
-    """One of the choices, taken."""
-    doubt, *later = scene.state.doubts
-    choice = next((one for one in doubt.choices if one.id == choice_id), None)
-    if choice is None:
-        return Missed("Pick one of these, or type the amount again, like 250k.")
-    state = replace(scene.state, doubts=tuple(later))
-    if choice.does is Choosing.TAKE:
-        for setting in choice.sets:
-            state = apply(state, setting)
-        return Answered(state)
-    if choice.does is Choosing.RETYPE:
-        return Answered(state, ("All right, type it again.",))
-    if choice.does is Choosing.RECHECK:
-        return Answered(replace(state, step=Step.EDIT, doubts=()))
-    return Answered(state)
 
 
 PIECES: dict[Step, Piece] = {

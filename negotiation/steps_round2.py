@@ -82,7 +82,7 @@ def _hear_they_said(scene: Scene, text: str) -> Heard:
         )
     if re.search(r"\b(?:nothing|no (?:answer|reply)|silence|ghost|waiting|not yet)\b", low):
         return Aside(
-            "Give them two or three working days, then one friendly line: are there news on the "
+            "Give them two or three working days, then one friendly line: is there any news on the "
             "package? You lose nothing by waiting calmly."
         )
     absorbed = absorb(scene, heard, lenient=False)

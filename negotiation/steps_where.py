@@ -7,16 +7,24 @@ from dataclasses import replace
 
 from negotiation.absorb import absorb
 from negotiation.amounts import normalise, scan
-from negotiation.facts import BandRow, Certainty, Guide, Match, Named
+from negotiation.facts import BandRow, Certainty, Guide, Located, Match, Named
 from negotiation.money import show_range
 from negotiation.replies import Button, Menu, Option, Reply, Style, escape
 from negotiation.scene import Answered, Heard, Missed, Piece, Scene, done, sure, undone
 from negotiation.session import State, Step
 from negotiation.short_answers import yes_or_no
 from negotiation.steps_offer import row_currency, where_it_stands
-from negotiation.understanding import LONGEST_TEXT, understand
+from negotiation.understanding import LONGEST_TEXT, same_name, understand
 
 _MOST = 25
+_A_LINE = 8  # words; a message beyond that tells a story
+_LONGEST_NAME = 60
+_MOST_CLAUSES = 60
+_CLAUSE = re.compile(
+    r"[.,;:!?()\n]|\b(?:from|at|with|for|in|as|an?|the|is|it'?s|my|this|that|and|but|based|to|by"
+    r"|offer|offered|position|role|job|me|i)\b",
+    re.IGNORECASE,
+)
 _GREETING = re.compile(
     r"(?:hi|hello|hey|hiya|good (?:morning|evening|afternoon)|hallo|yo)(?: there)?[!., ]*"
     r"|(?:yes|ok|okay|sure|ready|go|let'?s go|thanks|thank you)[!., ]*",
@@ -24,7 +32,7 @@ _GREETING = re.compile(
 )
 
 
-def _names(text: str) -> str:
+def names_in(text: str) -> str:
     """The part of a message before its first amount."""
     plain = normalise(text[:LONGEST_TEXT])
     first = next(scan(plain), None)
@@ -89,22 +97,74 @@ def hear_company(scene: Scene, text: str) -> Heard:
         if answer is False and len(text) < 12:
             return Answered(cleared)
         scene = replace(scene, state=cleared)
-    names = _names(text)
+    names = names_in(text)
     if _GREETING.fullmatch(text.strip()):
         return Answered(scene.state, ("Good to meet you.",))
     if not names.strip():
         return Missed("First I need the company, and the role. The figures come after that.")
     located = scene.facts.locate(names)
+    if _no_guide(scene, located) and len(text.split()) > _A_LINE:
+        located = _in_a_story(scene, text) or located
     if located.company is not None and sure(located.company.certainty) and located.company.best:
+        if _no_guide(scene, located):
+            return Missed(_only_levels(scene, located.company.best.name))
         return _with_located(scene, located.company.best, located.role, located.region, text)
     match = located.company or scene.facts.find_company(names)
-    if match.best is not None and match.certainty is Certainty.DOUBTFUL:
+    guided = match.best is not None and bool(scene.facts.roles(match.best.key))
+    if match.best is not None and guided and match.certainty is Certainty.DOUBTFUL:
         return Answered(replace(scene.state, proposed=match.best.key))
     nearest = [one.name for one in (*((match.best,) if match.best else ()), *match.others)][:5]
     hint = f"I have no guide for “{escape(names.strip()[:60])}”."
     if nearest:
         hint += f" The nearest I have: {', '.join(map(escape, nearest))}."
     return Missed(hint)
+
+
+def _no_guide(scene: Scene, located: Located) -> bool:
+    company = located.company
+    if company is None or company.best is None or not sure(company.certainty):
+        return True
+    return not scene.facts.roles(company.best.key)
+
+
+def _only_levels(scene: Scene, name: str) -> str:
+    there = ", ".join(escape(one.name) for one in scene.facts.companies()[:8])
+    return (
+        f"I know the levels of {escape(name)}, but have no guide to negotiate with. "
+        f"The guides I have: {there}."
+    )
+
+
+def _in_a_story(scene: Scene, text: str) -> Located | None:
+    """The names in a long message, looked for clause by clause."""
+    clauses = [part.strip() for part in _CLAUSE.split(normalise(text[:LONGEST_TEXT]))]
+    clauses = [part for part in clauses if part and len(part) <= _LONGEST_NAME][:_MOST_CLAUSES]
+    rivals = understand(text, scene.today).rivals
+    named = [scene.facts.find_company(part) for part in clauses]
+    companies = [
+        match
+        for match in named
+        if match.best is not None
+        and match.certainty is Certainty.EXACT
+        and scene.facts.roles(match.best.key)
+    ]
+    if not companies:
+        return None
+    told = [rival.company or "" for rival in rivals]
+    own = [m for m in companies if m.best and not any(same_name(m.best.name, t) for t in told)]
+    company = (own or companies)[0]
+    best = company.best
+    if best is None:
+        return None
+    roles = [scene.facts.find_role(best.key, part) for part in clauses]
+    role = next((match for match in roles if match.best and sure(match.certainty)), None)
+    guides = scene.facts.roles(best.key)
+    guide = role.best if role is not None else guides[0] if len(guides) == 1 else None
+    region = None
+    if guide is not None:
+        places = [scene.facts.find_region(guide, part) for part in clauses]
+        region = next((match for match in places if match.certainty is Certainty.EXACT), None)
+    return Located(company, role, region, "")
 
 
 def _with_located(
@@ -186,7 +246,7 @@ def _ask_role(scene: Scene) -> Reply:
 
 
 def _hear_role(scene: Scene, text: str) -> Heard:
-    names = _names(text)
+    names = names_in(text)
     match = scene.facts.find_role(scene.case.company, names)
     if match.best is None or not sure(match.certainty):
         located = scene.facts.locate(names)
@@ -246,7 +306,7 @@ def _hear_region(scene: Scene, text: str) -> Heard:
     guide = scene.guide
     if guide is None:
         return Missed("")
-    names = re.sub(r"^\s*(?:in|at|from)\s+", "", _names(text), flags=re.I).strip(" ,.;:") or text
+    names = re.sub(r"^\s*(?:in|at|from)\s+", "", names_in(text), flags=re.I).strip(" ,.;:") or text
     match = scene.facts.find_region(guide, names[:100])
     if match.best is None or not sure(match.certainty):
         places = ", ".join(map(escape, scene.regions[:8]))

@@ -184,22 +184,28 @@ def _split(
     text: str, own: str, about_rival: bool
 ) -> tuple[list[str], list[tuple[int, int, str | None]]]:
     """The text without, and the stretches about, other companies' offers."""
-    marks: list[tuple[int, str | None]] = []
     low = text.lower()
-    if any(hint in low for hint in _RIVAL_HINTS):
-        marks = _named_rivals(text, own)
-    if not marks:
+    hinted = any(hint in low for hint in _RIVAL_HINTS)
+    marks = _named_offers(text, own) if hinted else []
+    if not any(rival for _, _, rival in marks):
         return [text], []
     if about_rival:
-        marks[0] = (0, marks[0][1])
-    ends = [start for start, _ in marks[1:]] + [len(text)]
-    stretches = [(start, end, name) for (start, name), end in zip(marks, ends, strict=True)]
-    return [text[: marks[0][0]]], stretches
+        marks = [mark for mark in marks if mark[2]]
+        marks[0] = (0, *marks[0][1:])
+    ends = [start for start, _, _ in marks[1:]] + [len(text)]
+    mine = [text[: marks[0][0]]]
+    stretches: list[tuple[int, int, str | None]] = []
+    for (start, name, rival), end in zip(marks, ends, strict=True):
+        if rival:
+            stretches.append((start, end, name))
+        else:
+            mine.append(text[start:end])
+    return mine, stretches
 
 
-def _named_rivals(text: str, own: str) -> list[tuple[int, str | None]]:
-    """Where other companies' offers begin, and whose they are (None: not named)."""
-    marks: list[tuple[int, str | None]] = []
+def _named_offers(text: str, own: str) -> list[tuple[int, str | None, bool]]:
+    """Where offers begin, whose they are (None: not named), and whether that is a rival."""
+    marks: list[tuple[int, str | None, bool]] = []
     at = tried = 0
     while len(marks) < _MOST_RIVALS and tried < _MOST_TRIES:
         match = _RIVAL.search(text, at)
@@ -210,14 +216,13 @@ def _named_rivals(text: str, own: str) -> list[tuple[int, str | None]]:
         somebody = _SOMEBODY.match(raw)
         name = _clean_name(raw[somebody.end() :] if somebody else raw)
         if somebody and not name:
-            marks.append((match.start(), None))
+            marks.append((match.start(), None, True))
             at = match.end()
             continue
         if not name or name.split()[0].lower() in _NOT_A_NAME:
             at = match.start() + 1  # the name may begin within: "I have an offer from Acme"
             continue
-        if not same_name(name, own):
-            marks.append((match.start(), name))
+        marks.append((match.start(), name, not same_name(name, own)))
         at = match.end()
     return marks
 

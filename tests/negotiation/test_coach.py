@@ -276,7 +276,7 @@ async def test_a_first_message_begins_a_conversation_and_is_heard(coach: Coach) 
 
 
 async def test_a_first_message_that_says_nothing_is_greeted(coach: Coach) -> None:
-    assert texts(await coach.handle(USER, Said("hm"))) == ["started None"]
+    assert texts(await coach.handle(USER, Said("hm"))) == ["started None\n\nwhat?"]
     assert texts(await coach.handle(USER, Said("hm"))) == ["what?"]
 
 

@@ -1,0 +1,241 @@
+"""Settling what was doubtful, without losing what is said meanwhile and without a trap."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from negotiation.absorb import RIVAL, absorb, apply, take_rival
+from negotiation.amounts import Amount, parse_amount
+from negotiation.offer import Offer
+from negotiation.pay_words import Slot
+from negotiation.replies import Button, Reply, Style, escape
+from negotiation.scene import Answered, Heard, Missed, Scene
+from negotiation.session import Choice, Choosing, Doubt, DraftRival, State, Step
+from negotiation.short_answers import yes_or_no
+from negotiation.steps_rivals import rival_line
+from negotiation.steps_round2 import pushback, which_answer
+from negotiation.understanding import Understood, understand
+
+MOST_AGAIN = 2  # how often a doubt is asked again before it is set aside
+_PICK = "Pick one of these, or type the amount again, like 250k."
+_AFTER_SCRIPT = (Step.PLAN, Step.THEY_SAID, Step.NEW_FIGURES)
+_CHOICE_WORDS = {
+    "per-year": ("year", "annual", "yearly"),
+    "whole": ("whole", "total", "grant", "four", "4 "),
+    "low": ("low", "lower", "first", "bottom"),
+    "high": ("high", "higher", "upper", "second", "top"),
+    "drop": ("leave", "drop", "ignore", "nothing"),
+    "recheck": ("role", "region"),
+    "sign-on": ("sign",),
+    "bonus": ("bonus",),
+    "equity": ("equity", "stock", "option", "rsu", "profit"),
+}
+_PARTS = (Slot.BASE, Slot.EQUITY, Slot.BONUS, Slot.SIGN_ON, Slot.SIGN_ON_YEAR2, Slot.REFRESHER,
+          Slot.WALK_AWAY)  # fmt: skip
+_CODES = {"usd": ("dollar", "usd"), "gbp": ("pound", "sterling", "quid"), "eur": ("euro",),
+          "inr": ("rupee",)}  # fmt: skip
+
+
+def ask_doubt(doubt: Doubt) -> Reply:
+    """The question about something doubtful."""
+    buttons = tuple(
+        Button(choice.id, choice.label[:80], Style.PRIMARY if index == 0 else Style.SECONDARY)
+        for index, choice in enumerate(doubt.choices)
+    )
+    return Reply(doubt.question, buttons=buttons)
+
+
+def settle(scene: Scene, choice_id: str) -> Heard:
+    """One of the choices, taken."""
+    doubt, *later = scene.state.doubts
+    choice = _choice(doubt, choice_id)
+    if choice is None:
+        return Missed(_PICK)
+    state = replace(scene.state, doubts=tuple(later))
+    if choice.does is Choosing.TAKE:
+        taken = [choice]
+        if choice_id.startswith("in-"):  # one answer for every amount in that currency
+            taken += [also for one in later if (also := _choice(one, choice_id)) is not None]
+            left = tuple(one for one in later if _choice(one, choice_id) is None)
+            state = replace(state, doubts=left)
+        for setting in (setting for one in taken for setting in one.sets):
+            state = apply(state, setting)
+        return Answered(state)
+    if choice.does is Choosing.RETYPE:
+        return Answered(state, ("All right, type it again.",))
+    if choice.does is Choosing.RECHECK:
+        return Answered(replace(state, step=Step.EDIT, doubts=()))
+    return Answered(state, ("Left out, then.",))
+
+
+def _choice(doubt: Doubt, choice_id: str) -> Choice | None:
+    return next((one for one in doubt.choices if one.id == choice_id), None)
+
+
+def hear_doubt(scene: Scene, text: str) -> Heard:
+    """An answer in words: yes, no, a choice's own words, or the amount typed again.
+
+    Anything else that was said is kept, and the doubt asked again: twice, then it is set aside.
+    """
+    doubt = scene.state.doubts[0]
+    low = " ".join(text.casefold().split()).rstrip(".!")
+    if picked := _exact(doubt, text, low):
+        return settle(scene, picked)
+    heard = understand(text, scene.today, own=scene.company)
+    rival = doubt.about.startswith(RIVAL)
+    if not rival and _speaks_of_else(heard):
+        return _asked_again(scene, _taken(scene, heard))
+    if rival and (taken := _about_the_rival(scene, text)) is not None:
+        return _asked_again(scene, taken)
+    if picked := _named(doubt, low):
+        return settle(scene, picked)
+    if retyped := _retyped(scene, text, low):
+        return retyped
+    taken = _taken(scene, heard)
+    if taken.state == scene.state and scene.state.step in _AFTER_SCRIPT:
+        key = which_answer(low)
+        answer = pushback(scene, key, text) if key is not None else None
+        if isinstance(answer, Answered):
+            return _asked_again(scene, answer)
+        if answer is not None and not isinstance(answer, Missed):
+            return answer
+    return _asked_again(scene, taken)
+
+
+def _exact(doubt: Doubt, text: str, low: str) -> str | None:
+    """The choice that the whole message is."""
+    ids = [choice.id for choice in doubt.choices]
+    for choice in doubt.choices:
+        label = choice.label.casefold()
+        if low in (choice.id, label) or (low and not low[0].isalnum() and label.startswith(low)):
+            return choice.id
+    amount = parse_amount(text)
+    if isinstance(amount, Amount) and len(low) <= _SHORT:
+        fits = [choice.id for choice in doubt.choices if _is_amount(choice, amount)]
+        if len(fits) == 1:
+            return fits[0]
+    answer = yes_or_no(text)
+    if answer is not None and ids[0] in ("yes", "keep"):
+        if answer:
+            return ids[0]
+        if len(low) <= _SHORT:
+            return "retype"
+    return None
+
+
+_SHORT = 12
+_AMOUNT_ALONE = 40
+
+
+def _is_amount(choice: Choice, amount: Amount) -> bool:
+    if len(choice.sets) != 1 or choice.does is not Choosing.TAKE:
+        return False
+    (setting,) = choice.sets
+    values = (amount.whole, amount.whole * 1000) if amount.bare else (amount.whole,)
+    return setting.amount in values and amount.currency in (None, setting.currency)
+
+
+def _named(doubt: Doubt, low: str) -> str | None:
+    """The choice that the message has a word of."""
+    for choice in doubt.choices:
+        code = choice.id.removeprefix("in-") if choice.id.startswith("in-") else ""
+        words = _CHOICE_WORDS.get(choice.id, ())
+        if code:
+            words = (code, *_CODES.get(code, ()))
+        counted = choice.id == "whole" or not any(char.isdigit() for char in low)
+        if counted and any(word in low for word in words):
+            return choice.id
+    return None
+
+
+def _speaks_of_else(heard: Understood) -> bool:
+    """Whether the message is about something that no doubt about pay asks for."""
+    said = (heard.priority, heard.deadline, heard.level)
+    other = heard.rivals or heard.no_rivals or any(one is not None for one in said)
+    return bool(other) and not any(part.slot in _PARTS for part in heard.pay.parts)
+
+
+def _taken(scene: Scene, heard: Understood) -> Answered:
+    """What was said besides, beside the doubts that stay."""
+    absorbed = absorb(scene, heard, lenient=False)
+    first = scene.state.doubts[0]
+    later = tuple(
+        one
+        for one in absorbed.state.doubts
+        if one.about != first.about
+        and (one in scene.state.doubts or not one.about.startswith("other"))
+    )
+    return Answered(replace(absorbed.state, doubts=(first, *later)), absorbed.notes)
+
+
+def _about_the_rival(scene: Scene, text: str) -> Answered | None:
+    """How real the other offer is, until when, and whether it may be named."""
+    talk = understand(text, scene.today, own=scene.company, about_rival=True).rivals[0]
+    if talk.pay.parts or not (talk.deadline or talk.status or talk.may_name is not None):
+        return None
+    state, notes = take_rival(scene, replace(talk, company=None))
+    return Answered(state, tuple(notes))
+
+
+def _retyped(scene: Scene, text: str, low: str) -> Heard | None:
+    """The amount typed anew. None where the message has none for what the doubt is about."""
+    doubt = scene.state.doubts[0]
+    if not any(char.isdigit() for char in text) or doubt.about.startswith("other"):
+        return None
+    about = doubt.about.removeprefix(RIVAL).replace("_", "-")
+    if len(low) > _AMOUNT_ALONE and about not in low:
+        return None  # a sentence about something else may well have a number in it
+    cleared = replace(scene.state, doubts=scene.state.doubts[1:])
+    labelled = text if any(word in low for word in ("base", about)) else f"{about}: {text}"
+    rival = doubt.about.startswith(RIVAL)
+    heard = understand(labelled, scene.today, own=scene.company, about_rival=rival)
+    if rival and heard.rivals:
+        heard = replace(heard, rivals=(replace(heard.rivals[0], company=None),))
+    absorbed = absorb(replace(scene, state=cleared), heard, lenient=False)
+    state = absorbed.state
+    anew = next((one for one in state.doubts if one.about == doubt.about), None)
+    if anew is not None and anew.question == doubt.question:
+        return None
+    if anew is None and _value(state, doubt.about) == _value(cleared, doubt.about):
+        return None
+    return Answered(state, absorbed.notes)
+
+
+def _value(state: State, about: str) -> object:
+    """What is known of the part that a doubt is about."""
+    name = about.removeprefix(RIVAL)
+    if name in ("walk_away", "forfeits"):
+        return getattr(state.case, name)
+    draft = state.rival or DraftRival()
+    offer: Offer = draft.offer if about.startswith(RIVAL) else state.case.offer
+    return getattr(offer, name, None)
+
+
+def _asked_again(scene: Scene, taken: Answered) -> Heard:
+    """The doubt once more; once too often, it is set aside, and that is said."""
+    first, *later = taken.state.doubts
+    rival = taken.state.rival
+    if rival is not None and rival != scene.state.rival:
+        noted = f"Noted, and I will ask about it: {rival_line(rival, scene)}."
+        taken = replace(taken, notes=(*taken.notes, noted))
+    if first.asked < MOST_AGAIN:
+        again = replace(first, asked=first.asked + 1)
+        state = replace(taken.state, doubts=(again, *later))
+        new = taken.state != scene.state
+        return replace(taken, state=state) if new or taken.notes else Missed(_PICK, state)
+    state = replace(taken.state, doubts=tuple(later))
+    return replace(taken, state=state, notes=(*taken.notes, _set_aside(scene, first)))
+
+
+def _set_aside(scene: Scene, doubt: Doubt) -> str:
+    name = doubt.about.removeprefix(RIVAL).replace("_", "-")
+    what = "that amount" if doubt.about.startswith("other") else f"the {name}"
+    words = next((one.words for choice in doubt.choices for one in choice.sets if one.words), "")
+    what += f" ({escape(words)})" if words else ""
+    if doubt.about.startswith(RIVAL):
+        return f"I set {what} of the other offer aside, so nothing is built on it."
+    where = "walk-away" if name == "walk-away" else "offer"
+    again = "" if doubt.about == "base" and scene.case.offer.base is None else (
+        f" Say edit {where} to give it again."
+    )  # fmt: skip
+    return f"I set {what} aside, so nothing is built on it.{again}"

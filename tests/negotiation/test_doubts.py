@@ -1,0 +1,73 @@
+"""A doubt is asked about, and neither loses what is said meanwhile nor holds anybody."""
+
+from __future__ import annotations
+
+import pytest
+
+from negotiation.case import Priority
+from negotiation.session import Session
+from tests.negotiation.player import play
+
+POUNDS = "runway ny ml £220k base and £20k sign-on"
+
+
+def doubts(session: Session) -> list[str]:
+    return [doubt.about for doubt in session.state.doubts]
+
+
+def test_an_unrelated_message_drops_no_doubt() -> None:
+    session, _ = play([POUNDS, "what now"])
+    assert doubts(session) == ["base", "sign_on"]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("they want an answer by friday", "Their deadline: Friday, 27 November"),
+        ("base matters most", "First priority: base salary"),
+        ("i have an offer from Acme, 250k base, written", "**Acme**, in writing"),
+        ("I'd walk away under 210k", "Walk-away, private: **$210,000**"),
+    ],
+)
+def test_what_is_said_meanwhile_is_kept_and_the_doubt_asked_again(said: str, told: str) -> None:
+    session, written = play([POUNDS, said])
+    assert doubts(session) == ["base", "sign_on"]
+    assert any(told in line for line in written)
+
+
+def test_a_doubt_is_asked_again_twice_and_then_set_aside_with_a_word() -> None:
+    session, _ = play([POUNDS, "hm", "well"])
+    assert doubts(session) == ["base", "sign_on"]
+    session, written = play([POUNDS, "hm", "well", "base matters most"])
+    assert doubts(session) == ["sign_on"]
+    assert session.case.priority is Priority.BASE
+    assert any("I set the base (£220k) aside" in line for line in written)
+
+
+def test_one_answer_settles_the_currency_of_every_amount() -> None:
+    session, _ = play([POUNDS, "pounds"])
+    assert doubts(session) == []
+    assert session.case.offer.base is not None
+    assert session.case.offer.sign_on is not None
+    assert session.case.offer.sign_on.currency == "GBP"
+
+
+def test_the_amount_with_its_sign_picks_the_choice_that_shows_it() -> None:
+    session, _ = play(["runway ny ml £220k base", "£220k"])
+    assert session.case.offer.base is not None
+    assert session.case.offer.base.currency == "GBP"
+
+
+def test_a_number_in_a_sentence_about_something_else_settles_no_doubt() -> None:
+    story = "I built the ranking model that serves 2 million people every day"
+    lines = ["runway ny ml 220k base", "none", "no", "base", "i would not go under 235", story]
+    session, _ = play(lines)
+    assert session.case.walk_away is None
+    assert doubts(session) == ["walk_away"]
+
+
+def test_bare_numbers_where_no_pay_is_asked_are_no_pay() -> None:
+    lines = ["runway ny ml 220k base", "none", "offer from Acme at 250k, written"]
+    session, _ = play([*lines, "2 3"])
+    assert doubts(session) == []
+    assert session.state.rival is not None
