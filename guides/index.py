@@ -104,6 +104,7 @@ class GuideIndex:
             *self._guides.values(),
             *graph.by_own.values(),
             *graph.by_peer.values(),
+            *graph.by_peer_role.values(),
             *graph.by_level.values(),
             *self._roles.values(),
             self._book,
