@@ -52,6 +52,7 @@ from negotiation.session import INTERVIEW, Session, State, Step
 from negotiation.steps_another import another_guide
 from negotiation.steps_detour import DETOURS, hear_edit, in_doubt, resumed
 from negotiation.steps_plan import plan_of, plan_replies
+from negotiation.steps_rivals import news_of_rival
 from negotiation.understanding import understand
 
 
@@ -180,7 +181,7 @@ def _may_be_equity(state: State) -> bool:
     """Whether "options" answers the question at hand."""
     if in_doubt(state):
         return any(choice.id == "equity" for choice in state.doubts[0].choices)
-    return state.step in (Step.PRIORITY, Step.REFINE)
+    return state.step in (Step.PRIORITY, Step.REFINE, Step.REST)
 
 
 def _go(session: Session, way: Way, facts: Facts) -> Turn:
@@ -274,7 +275,10 @@ def _edit(session: Session, target: str, text: str, facts: Facts) -> Turn:
     heard = hear_edit(scene, target)
     if isinstance(heard, Answered):
         session = session.moved(heard.state)
-        return _asked(session, facts)
+        _, _, value = target.partition(" to ")
+        turn = _answer(session, Said(value), facts) if value.strip() else None
+        told = turn is not None and turn.session.state != session.state
+        return turn if turn is not None and told else _asked(session, facts)
     return _answer(session, Said(text), facts)
 
 
@@ -360,6 +364,8 @@ def _anything_else(scene: Scene, text: str, missed: Missed) -> Heard:
     absorbed = absorb(scene, heard, lenient=False)
     if absorbed.state != state:
         return Answered(absorbed.state, absorbed.notes)
+    if news := news_of_rival(scene, text):
+        return news
     return Aside(" ".join(absorbed.notes)) if absorbed.notes else missed
 
 
@@ -380,6 +386,10 @@ def _missed(session: Session, missed: Missed, facts: Facts) -> Turn:
 def _move(session: Session, heard: Answered, facts: Facts) -> Turn:
     scene = Scene(heard.state, facts, session.today)
     before = session.state
+    recalled = steps_where.recall(scene)
+    if recalled is not None:
+        scene = replace(scene, state=recalled.state)
+        heard = replace(heard, notes=(*heard.notes, *recalled.notes))
     state = next_step(scene)
     arrived = state.step is Step.PLAN and not state.doubts
     fresh = arrived and (Step.PLAN not in before.done or state.case != before.case)

@@ -107,7 +107,7 @@ def _exact(doubt: Doubt, text: str, low: str) -> str | None:
     ids = [choice.id for choice in doubt.choices]
     for choice in doubt.choices:
         label = choice.label.casefold()
-        if low in (choice.id, label) or (low and not low[0].isalnum() and label.startswith(low)):
+        if low in (choice.id, label) or _begins(label, low):
             return choice.id
     amount = parse_amount(text)
     if isinstance(amount, Amount) and len(low) <= _SHORT:
@@ -123,6 +123,12 @@ def _exact(doubt: Doubt, text: str, low: str) -> str | None:
     return None
 
 
+def _begins(label: str, low: str) -> bool:
+    """Whether the message is the beginning of the label: "neither", "£125"."""
+    return bool(low) and label.startswith(low) and (not low[0].isalnum() or len(low) >= _WORD)
+
+
+_WORD = 5
 _SHORT = 12
 _AMOUNT_ALONE = 40
 

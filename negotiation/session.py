@@ -145,7 +145,8 @@ class State:
 
     `guide` is the id of the guide talked about. `done` holds the steps that were answered or
     skipped. `resume` is where a detour (edit, start over, stop …) came from. `proposed` is what
-    "did you mean" offered and a yes accepts.
+    "did you mean" offered and a yes accepts. `typed` is what was said before the guide's row was
+    known: it is read once it is.
     """
 
     step: Step = Step.COMPANY
@@ -156,6 +157,7 @@ class State:
     rival: DraftRival | None = None
     resume: Step | None = None
     proposed: str | None = None
+    typed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

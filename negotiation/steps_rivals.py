@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from negotiation.absorb import close_rival, is_own, take_rival
+from negotiation.facts import Certainty
 from negotiation.offer import CompetingOffer, OfferStatus
 from negotiation.pay_words import Slot
 from negotiation.replies import Button, Field, Form, Reply, Style, escape
@@ -65,11 +66,13 @@ def _hear_rivals(scene: Scene, text: str) -> Heard:
         status = find_status(text)
         talk = asked.rivals[0]
         if talk.company is not None and not talk.pay.parts and status is None:
-            talk = replace(talk, company=None) if not _looks_like_name(text) else talk
+            named = _looks_like_name(text) or _is_known(scene, talk.company)
+            talk = talk if named else replace(talk, company=None)
         about_it = scene.state.rival is not None or re.search(r"\boffer", text, re.IGNORECASE)
         offered = talk.pay.parts and about_it and not MY_OWN.search(text)
         if scene.state.rival is not None and status is None and not talk.pay.parts:
-            talk = replace(talk, company=talk.company if _looks_like_name(text) else None)
+            named = _looks_like_name(text) or _is_known(scene, talk.company or "")
+            talk = replace(talk, company=talk.company if named else None)
         if not (talk.company or offered or status or yes_or_no(text) is True):
             return Missed("A yes or no will do, or tell me: OpenAI, 280k base, in writing.")
         talks = (talk,)
@@ -99,11 +102,18 @@ def _whose(scene: Scene, heard: Understood, text: str) -> bool:
     slots = {part.slot for part in heard.pay.parts}
     sure = MY_OWN.search(text) or find_status(text) or re.search(r"\boffer", text, re.IGNORECASE)
     named = understand(text, scene.today, own=scene.company, about_rival=True).rivals[0].company
-    return bool(scene.state.rival is None and slots & told and not sure and not named)
+    unclear = bool(slots & told) or slots == {Slot.UNKNOWN}
+    counted = all(part.amount is None or part.amount.bare for part in heard.pay.parts)
+    return scene.state.rival is None and unclear and not counted and not sure and not named
 
 
 def _plain_no(text: str) -> bool:
     return yes_or_no(text) is False and len(text) <= 60
+
+
+def _is_known(scene: Scene, name: str) -> bool:
+    known = any(one.casefold() == name.casefold() for one in scene.facts.level_companies())
+    return known or scene.facts.find_company(name).certainty is Certainty.EXACT
 
 
 def _looks_like_name(text: str) -> bool:
@@ -218,12 +228,31 @@ def _hear_rival_name(scene: Scene, text: str) -> Heard:
     if answer is None:
         talk = understand(text, scene.today, own=scene.company, about_rival=True).rivals[0]
         priced = any(not part.amount or not part.amount.bare for part in talk.pay.parts)
-        if priced and not MY_OWN.search(text):
+        said = priced or talk.deadline is not None or talk.status is not None
+        if said and not MY_OWN.search(text):
             state, notes = take_rival(scene, replace(talk, company=None))
-            return Answered(state, tuple(notes))
+            now = state.rival
+            noted = f"Noted: {rival_line(now, scene)}." if now is not None else ""
+            return Answered(state, (*notes, noted))
         return Missed("A yes or a no will do.")
     draft = replace(scene.state.rival or DraftRival(), may_name=answer)
     return Answered(done(replace(scene.state, rival=draft), Step.RIVAL_NAME))
+
+
+def news_of_rival(scene: Scene, text: str) -> Answered | None:
+    """ "It's in writing now": how real the one competing offer has become."""
+    others = scene.case.competing_offers
+    status = find_status(text)
+    if len(others) != 1 or len(text) > _LONGEST_NEWS or status is None:
+        return None
+    if status is others[0].status or not _NEWS.search(text):
+        return None
+    case = replace(scene.case, competing_offers=(replace(others[0], status=status),))
+    return Answered(scene.having(case))
+
+
+_LONGEST_NEWS = 60
+_NEWS = re.compile(r"\b(?:it'?s|it is|now|they|have|got|came)\b", re.IGNORECASE)
 
 
 # --- Between the questions ------------------------------------------------------------------

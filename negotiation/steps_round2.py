@@ -43,8 +43,8 @@ _THEIRS = re.compile(
     re.IGNORECASE,
 )
 _MINE = re.compile(
-    r"\b(?:actually|correction|correct|i meant|i mean|mistake|wrong|should be|typo|sorry"
-    r"|my offer (?:is|was))\b",
+    r"\b(?:change|edit|update|actually|correction|correct|i meant|i mean|mistake|wrong|should be"
+    r"|typo|sorry|my offer (?:is|was))\b",
     re.IGNORECASE,
 )
 

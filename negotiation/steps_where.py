@@ -48,6 +48,35 @@ def _rest(scene: Scene, text: str) -> tuple[State, tuple[str, ...]]:
     return absorbed.state, absorbed.notes
 
 
+def remembering(scene: Scene, text: str) -> Scene:
+    """The scene with what was said before there is a row to read it against."""
+    if not text:
+        return scene
+    heard = understand(text, scene.today, own=scene.company)
+    said = heard.pay.parts or heard.rivals or heard.no_rivals or heard.priority or heard.deadline
+    if not said:
+        return scene
+    typed = "\n".join(filter(None, (scene.state.typed, text)))[-LONGEST_TEXT:]
+    return replace(scene, state=replace(scene.state, typed=typed))
+
+
+def recall(scene: Scene) -> Answered | None:
+    """What was said before the row was known, read now; None while it is not, or without any."""
+    state, typed = scene.state, scene.state.typed
+    if typed is None or scene.guide is None:
+        return None
+    if state.case.region is None and len(scene.regions) > 1:
+        region = scene.facts.locate(f"{scene.company} {names_in(typed)}").region
+        if region is None or region.best not in scene.regions or not sure(region.certainty):
+            return None
+        state = _choose_region(state, str(region.best))
+    here = replace(scene, state=replace(state, typed=None))
+    if here.row is None:
+        return None if state == scene.state else Answered(state)
+    state, notes = _rest(here, typed)
+    return Answered(state, notes)
+
+
 # --- Company ------------------------------------------------------------------------------------
 
 
@@ -101,7 +130,10 @@ def hear_company(scene: Scene, text: str) -> Heard:
     if _GREETING.fullmatch(text.strip()):
         return Answered(scene.state, ("Good to meet you.",))
     if not names.strip():
-        return Missed("First I need the company, and the role. The figures come after that.")
+        return Answered(
+            remembering(scene, text).state,
+            ("I keep that for later. First I need the company, and the role.",),
+        )
     located = scene.facts.locate(names)
     if _no_guide(scene, located) and len(text.split()) > _A_LINE:
         located = _in_a_story(scene, text) or located
@@ -113,6 +145,10 @@ def hear_company(scene: Scene, text: str) -> Heard:
     guided = match.best is not None and bool(scene.facts.roles(match.best.key))
     if match.best is not None and guided and match.certainty is Certainty.DOUBTFUL:
         return Answered(replace(scene.state, proposed=match.best.key))
+    later = remembering(scene, text)
+    if later.state != scene.state:
+        kept = "I keep that for later, but I did not catch a company that I have a guide for."
+        return Answered(later.state, (kept,))
     nearest = [one.name for one in (*((match.best,) if match.best else ()), *match.others)][:5]
     hint = f"I have no guide for “{escape(names.strip()[:60])}”."
     if nearest:
@@ -183,7 +219,9 @@ def _with_located(
     if region is not None and region.best in here.regions and sure(region.certainty):
         state = _choose_region(state, str(region.best))
         here = replace(scene, state=state)
-    state, notes = _rest(here, text) if here.row else (state, ())
+    state, notes = (
+        _rest(here, text) if here.row else (remembering(here, text).state, tuple[str, ...]())
+    )
     if text and state.guide is not None and here.row:
         guide = here.guide
         read = ", ".join(filter(None, (here.company, guide.role if guide else "", here.place)))
@@ -255,6 +293,9 @@ def _hear_role(scene: Scene, text: str) -> Heard:
         if named and (named.key != scene.case.company or located.role is not None):
             return _with_located(scene, named, located.role, located.region, text)
         near = [one.role for one in (*((match.best,) if match.best else ()), *match.others)][:3]
+        later = remembering(scene, text)
+        if later.state != scene.state:
+            return Answered(later.state, ("I keep that for later.",))
         hint = f"I have no role like that for {escape(scene.company)}."
         if near:
             hint += f" Did you mean {' or '.join(map(escape, near))}?"
@@ -265,7 +306,9 @@ def _hear_role(scene: Scene, text: str) -> Heard:
     if located.region and located.region.best and sure(located.region.certainty):
         state = _choose_region(state, located.region.best)
         here = replace(scene, state=state)
-    state, notes = _rest(here, text) if here.row else (state, ())
+    state, notes = (
+        _rest(here, text) if here.row else (remembering(here, text).state, tuple[str, ...]())
+    )
     return Answered(state, notes)
 
 
@@ -309,6 +352,9 @@ def _hear_region(scene: Scene, text: str) -> Heard:
     names = re.sub(r"^\s*(?:in|at|from)\s+", "", names_in(text), flags=re.I).strip(" ,.;:") or text
     match = scene.facts.find_region(guide, names[:100])
     if match.best is None or not sure(match.certainty):
+        later = remembering(scene, text)
+        if later.state != scene.state:
+            return Answered(later.state, ("I keep that for later.",))
         places = ", ".join(map(escape, scene.regions[:8]))
         return Missed(f"The guide has these places: {places}. Pick the one closest to yours.")
     return _moved_to(scene, match.best, text)

@@ -40,7 +40,7 @@ def _ask_priority(scene: Scene) -> Reply:
 
 def _hear_priority(scene: Scene, text: str) -> Heard:
     low = text.casefold()
-    if re.search(r"\b(?:nothing|no preference|all|any|don'?t (?:know|care)|not sure)\b", low):
+    if re.search(r"\b(?:none|nothing|no preference|all|any|don'?t (?:know|care)|not sure)\b", low):
         return Answered(done(scene.state, Step.PRIORITY))
     heard = understand(text, scene.today, own=scene.company)
     told = [part for part in heard.pay.parts if part.amount and not part.amount.bare]

@@ -92,7 +92,7 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _VERBAL = re.compile(
-    r"\b(?:verbal(?:ly)?|over the phone|by phone|on the phone|oral(?:ly)?"
+    r"\b(?:verbal(?:ly)?|(?:by )?word of mouth|over the phone|(?:by|on the) phone|oral(?:ly)?"
     r"|not (?:yet )?(?:in writing|written)|told me)\b",
     re.IGNORECASE,
 )

@@ -454,3 +454,35 @@ def test_history_is_bounded() -> None:
         session = step(session, Said("edit offer"), FACTS).session
         session = step(session, Said("250k base"), FACTS).session
     assert len(session.history) <= 20
+
+
+def test_pay_told_before_the_company_is_kept_until_its_row_is_known() -> None:
+    turn = say("i have 250k base, they want an answer in 5 days")
+    assert "I keep that for later" in text_of(turn)
+    assert turn.session.step is Step.COMPANY
+    later = say("i have 250k base, they want an answer in 5 days", "midjourney ml sf").session
+    assert later.case.offer.base is not None
+    assert later.case.deadline is not None
+    assert later.state.typed is None
+
+
+def test_pay_told_in_place_of_the_region_is_kept() -> None:
+    first = say("stability ai", "125k base and 20% bonus")
+    assert first.session.step is Step.REGION
+    base = step(first.session, Said("london"), FACTS).session.case.offer.base
+    assert base is not None
+    assert (base.currency, base.amount) == ("GBP", 125_000)
+
+
+def test_the_only_rival_offer_may_become_real_later() -> None:
+    told = (*OFFER, "openai, 270k base, by word of mouth", "yes", "no", "base")
+    session = say(*told).session
+    assert session.case.competing_offers[0].status is OfferStatus.VERBAL
+    session = step(session, Said("they put it in writing now"), FACTS).session
+    assert session.case.competing_offers[0].status is OfferStatus.WRITTEN
+
+
+def test_an_edit_with_its_value_takes_it_at_once() -> None:
+    session = say(*OFFER, "no", "edit base to 260k").session
+    assert session.case.offer.base is not None
+    assert session.case.offer.base.amount == 260_000
