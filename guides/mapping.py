@@ -21,6 +21,7 @@ _LABEL = re.compile(
     r"(?P<end>\*\*|__)?\s*:?\s*(?:\*\*|__)?\s*(?::\s*)?(?P<rest>.*)$"
 )
 _STOP = re.compile(r"^\s{0,3}(?:#{1,6}\s|>|-{3,}\s*$|\*\*[^*]{1,120}\*\*:?\s*$)")
+_WORD = re.compile(r"\w+")
 _BULLET = re.compile(r"^\s{0,6}(?:[-*+•]|\d{1,2}[.)])\s+(?P<text>.*)$")
 
 
@@ -32,7 +33,7 @@ def read_equivalents(
     `company` is the guide's own, from the title: its own titles are no equivalents. `role` names
     the own side where a line leaves it out.
     """
-    reading = Reading(doc, company)
+    reading = Reading(doc, company, frozenset(_WORD.findall(role.casefold())))
     lines = doc.lines
     labelled = False
     index = 0

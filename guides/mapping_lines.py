@@ -35,8 +35,11 @@ _FIELD_LABEL = re.compile(r"(?i)^(?:(?:internal |own )?(?:level|title|band|grade
 # A field about the level rather than its name.
 _ABOUT = re.compile(r"(?i)\b(?:yoe|years?|yrs|experience|scope|reports?|comp|tc)\b|[$£€₹]")
 _REMARK = re.compile(r"\s+(?:--|—|–)\s+.*$|\s+->\s+.*$")
-# Sentences after the mapping: a full stop, then a capital; not after "Sr." or initials.
-_SENTENCE_END = re.compile(r"(?<!\bSr)(?<!\bJr)(?<!\bvs)(?<![\s.][A-Z])[.!]\s+(?=[A-Z\"])")
+# Sentences after the mapping: a full stop, then a capital; not after "Sr.", "Inc." or initials.
+_SENTENCE_END = re.compile(
+    r"(?<!\bSr)(?<!\bJr)(?<!\bvs)(?<!\bInc)(?<!\bCo)(?<!\bCorp)(?<!\bLtd)(?<![\s.][A-Z])"
+    r"[.!]\s+(?=[A-Z\"])"
+)
 _AT = re.compile(r"\s+(?:at|@)\s+")
 
 
@@ -245,7 +248,11 @@ def _member(reading: Reading, index: int, own: str, member: str) -> None:
     if peers.says_nothing(piece):
         # "Apple ICT6 (no equivalent at Amazon)" still gives a level.
         said = re.sub(r"\s*\([^()]*\)", "", piece)
-        if said == piece or peers.says_nothing(said) or not peers.split_name(said)[1]:
+        if (
+            said == piece
+            or peers.says_nothing(said)
+            or not peers.split_name(said, reading.fields)[1]
+        ):
             reading.skip(index, piece, "the guide says that there is none")
             return
         piece = said
@@ -259,7 +266,7 @@ def _member(reading: Reading, index: int, own: str, member: str) -> None:
         level, names = bare[: at[-1].start()].strip(EDGE), bare[at[-1].end() :].strip(EDGE)
         _at_member(reading, index, own, strip_equivalent(level), names, piece)
         return
-    for company, level in split_companies(bare):
+    for company, level in split_companies(bare, reading.fields):
         keep(reading, index, own, company, level, piece)
 
 
@@ -272,7 +279,7 @@ def _at_member(reading: Reading, index: int, own: str, level: str, names: str, p
             r"(?i)\b(?:companies|firms|providers|vendors|banks)$", head
         ):
             for example in re.split(r",\s+(?:and |or )?|\s+/\s+|;\s+", listed[1]):
-                for company, own_level in split_companies(example.strip(EDGE)):
+                for company, own_level in split_companies(example.strip(EDGE), reading.fields):
                     keep(reading, index, own, company, own_level or level, example)
             return
         names = head

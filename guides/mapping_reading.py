@@ -23,6 +23,8 @@ _EQUIV_WORD = re.compile(
     r"|\s+(?:equiv(?:alents?|\.)?|levels?)$"
 )
 EDGE = " \t,;·|"
+# A name before a slash that another follows: "Cerebras/", "Palo Alto Networks/".
+_SLASHED_NAME = re.compile(r"[A-Z\d][\w&.'+-]*(?: [A-Z\d&][\w&.'+-]*){0,3} ?")
 
 
 @dataclass(slots=True)
@@ -31,6 +33,7 @@ class Reading:
 
     doc: Document
     company: str
+    fields: frozenset[str] = frozenset()  # the words of the guide's role, in small letters
     found: dict[Equivalent, None] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
@@ -73,14 +76,14 @@ def strip_equivalent(text: str) -> str:
     return _EQUIV_WORD.sub("", text).strip()
 
 
-def split_companies(text: str) -> list[tuple[str, str]]:
+def split_companies(text: str, fields: frozenset[str]) -> list[tuple[str, str]]:
     """`(company, level)` pairs: "Cerebras/Anyscale SWE" names two."""
     first, slash, rest = text.partition("/")
-    if slash and peers.is_known(first.strip()):
-        company, level = peers.split_name(rest)
-        if company and peers.is_known(company):
+    if slash and _SLASHED_NAME.fullmatch(first):
+        company, level = peers.split_name(rest, fields)
+        if company and level and not peers.names_level(first):
             return [(first.strip(), level), (company, level)]
-    company, level = peers.split_name(text)
+    company, level = peers.split_name(text, fields)
     if company and level.startswith("("):
         # `Wing (Alphabet) SWE`: the parenthesis belongs to the name unless it is all there is.
         inner, _, after = level.partition(")")

@@ -55,9 +55,47 @@ _NOTHING = re.compile(
 _CODE_WORD = re.compile(
     r"^\(?(?:[A-Z]{1,5}-?\d{1,2}[a-e]?\+?(?:[-–/].*)?|\d{2}(?:[-–/]\d{2})?\+?|[IVX]+)\)?,?$"
 )
-# Fields that also end names, and the ranks that tell: "AI Engineer" is a role, "AI Staff" none.
-_NAME_ENDS = frozenset({"AI", "Security", "Financial", "Systems", "Trading", "Robotics"})
+# Fields that also end names. What follows tells: "AI Engineer" is a role, "AI Staff" none.
+_NAME_ENDS = frozenset(
+    {
+        "ai",
+        "ai/ml",
+        "analytics",
+        "cloud",
+        "consulting",
+        "data",
+        "design",
+        "financial",
+        "ml",
+        "network",
+        "partner",
+        "payments",
+        "research",
+        "robotics",
+        "security",
+        "software",
+        "solutions",
+        "systems",
+        "technology",
+        "trading",
+    }
+)
 _RANKS = frozenset({"senior", "sr", "staff", "principal", "lead", "junior", "mts", "smts"})
+# What a field is a field of: "Security Engineer"; and what else may stand between the two.
+_TRADES = _words(
+    """
+    engineer engineers engineering eng developer dev architect analyst scientist researcher
+    designer manager specialist consultant director
+    """
+)
+_FIELDS = _words("platform infrastructure infra product program operations ops science learning")
+# Words after a known name that belong to it, and to no level.
+_NAME_TAILS = _words(
+    """
+    technologies labs group holdings inc corp corporation company co plc ltd bank health games
+    studios capital ventures networks media energy institute pharma therapeutics automation
+    """
+)
 _EDGE = " \t,;:.–—-*_~=≈>·|"
 
 
@@ -77,6 +115,10 @@ def _by_first_word(names: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], .
 
 
 _KNOWN = _by_first_word(KNOWN)
+# "Moody's" is a name, "Google's" the possessive of one.
+_POSSESSIVE = frozenset(_plain(name) for name in KNOWN if name.endswith("'s"))
+# "eBay", "d-Matrix", "monday.com": small letters begin a name that looks like nothing else.
+_SMALL_NAME = re.compile(r"[a-z]{1,8}(?:-?[A-Z]\w|\d{1,2}[a-z]|[a-z]*\.(?:[a-z]{2,3})\b)")
 
 
 def is_known(name: str) -> bool:
@@ -97,25 +139,31 @@ def says_nothing(text: str) -> bool:
 
 def known_prefix(text: str) -> str | None:
     """The longest known name that `text` begins with, as printed there."""
-    words = text.split(maxsplit=5)
+    words = text.split(maxsplit=6)
     if not words:
         return None
     folded = [_plain(word) for word in words]
     for entry in _KNOWN.get(folded[0], ()):
-        if len(entry) <= len(words) and tuple(folded[: len(entry)]) == entry:
-            name = " ".join(words[: len(entry)])
-            return re.sub(r"(?:'s|[,:;])$", "", name)
+        taken = len(entry)
+        if taken <= len(words) and tuple(folded[:taken]) == entry:
+            while taken < len(words) and words[taken][0].isupper() and folded[taken] in _NAME_TAILS:
+                taken += 1
+            name = " ".join(words[:taken]).rstrip(",:;")
+            return name if folded[taken - 1] in _POSSESSIVE else name.removesuffix("'s")
     return None
 
 
-def split_name(text: str) -> tuple[str, str]:
+def split_name(text: str, fields: frozenset[str] = frozenset()) -> tuple[str, str]:
     """`(company, level)` of "Hugging Face Senior ML Engineer"; company "" where none leads.
 
-    The level is "" where only a name stands there.
+    The level is "" where only a name stands there. `fields` are the words of the role that is
+    compared, in small letters: beside a security engineer, "Quokka Security Engineer" works for
+    Quokka, and beside a designer for Quokka Security.
     """
     text = text.strip(_EDGE)
     known = known_prefix(text)
     if known is not None:
+        known = _without_field(known, text, fields)
         rest = text[len(known) :]
         rest = rest.removeprefix("'s")
         return known, rest.strip().lstrip(",:;–—- ").strip()
@@ -125,18 +173,34 @@ def split_name(text: str) -> tuple[str, str]:
         if _begins_level(word):
             break
         taken += 1
-    if 0 < taken < len(words) - 1 and _ends_name(words[taken], words[taken + 1]):
+    if 0 < taken < len(words) and _ends_name(words, taken, fields):
         taken += 1
     name = " ".join(words[:taken])
-    if not name or not name[0].isalnum() or not (name[0].isupper() or name[0].isdigit()):
-        # Names that begin small ("monday.com") are known ones; the rest is prose.
-        return "", text
+    if not name or not (name[0].isupper() or name[0].isdigit() or _SMALL_NAME.match(name)):
+        return "", text  # prose
     return name.rstrip(",:;"), " ".join(words[taken:])
 
 
-def _ends_name(word: str, following: str) -> bool:
-    """Whether a field ends a name, as in "Quokka AI Staff Engineer", where a rank comes next."""
-    return word in _NAME_ENDS and following.casefold().rstrip(".") in _RANKS
+def _without_field(known: str, text: str, fields: frozenset[str]) -> str:
+    """ "Orca Security Engineer" beside a security engineer: Orca's, not Orca Security's."""
+    shorter, _, field = known.rpartition(" ")
+    following = text[len(known) :].split(maxsplit=1)
+    # Names in AI are seldom shortened, and their engineers seldom called by the field alone.
+    ambiguous = shorter and field != "AI" and field.casefold() in fields
+    return shorter if ambiguous and following and following[0].casefold() in _TRADES else known
+
+
+def _ends_name(words: list[str], at: int, fields: frozenset[str]) -> bool:
+    """Whether the field at `at` ends a name: "Quokka AI Staff Engineer", "Quokka Cloud L5"."""
+    field = words[at].casefold()
+    if field not in _NAME_ENDS or not words[at][0].isupper() or at + 1 == len(words):
+        return False
+    following = words[at + 1].casefold().strip(",;:().")
+    if following in _RANKS or following == field or _CODE_WORD.match(words[at + 1]):
+        return True
+    if not fields or following in _TRADES or following in _FIELDS - fields:
+        return False
+    return _begins_level(words[at + 1])
 
 
 def names_level(text: str) -> bool:
@@ -150,7 +214,9 @@ def _begins_level(word: str) -> bool:
     plain = word.casefold().strip(",;:()")
     if plain in _LEVEL_WORDS:
         return True
-    parts = re.split(r"[/-]", plain)
+    if plain.partition("/")[0] in _LEVEL_WORDS:
+        return True  # "Senior/Advisory"
+    parts = plain.split("-")
     return len(parts) > 1 and all(part in _LEVEL_WORDS for part in parts if part)
 
 

@@ -13,14 +13,16 @@ from negotiation.facts import LevelSpan
 Triple = tuple[str, str, str]
 
 
-def read(text: str, company: str = "Acme") -> tuple[list[Triple], list[str]]:
+def read(
+    text: str, company: str = "Acme", role: str = "Engineer"
+) -> tuple[list[Triple], list[str]]:
     doc = Document("acme/engineer.md", tuple(text.split("\n")))
-    found, diagnostics = read_equivalents(doc, company, "Engineer")
+    found, diagnostics = read_equivalents(doc, company, role)
     return [(e.own, e.company, e.level) for e in found], [d.code for d in diagnostics]
 
 
-def triples(text: str, company: str = "Acme") -> list[Triple]:
-    return read(text, company)[0]
+def triples(text: str, company: str = "Acme", role: str = "Engineer") -> list[Triple]:
+    return read(text, company, role)[0]
 
 
 def test_a_chain_has_one_entry_a_peer() -> None:
@@ -60,10 +62,46 @@ def test_a_chain_has_one_entry_a_peer() -> None:
         ("Fireworks AI MTS", "Fireworks AI", "MTS"),
         ("Quokka AI Staff Engineer", "Quokka AI", "Staff Engineer"),
         ("Quokka AI Engineer", "Quokka", "AI Engineer"),
+        ("Moody's Senior", "Moody's", "Senior"),
+        ("Google's L5", "Google", "L5"),
+        ("Redis Labs SWE", "Redis Labs", "SWE"),
+        ("Snap Inc. L5", "Snap Inc.", "L5"),
+        ("quokkaPay SWE", "quokkaPay", "SWE"),
+        ("quokka.io Senior", "quokka.io", "Senior"),
+        ("q-Wombat IC4", "q-Wombat", "IC4"),
+        ("Quokka Senior/Advisory Designer", "Quokka", "Senior/Advisory Designer"),
     ],
 )
 def test_a_member_is_split_into_company_and_level(member: str, company: str, level: str) -> None:
     assert triples(f"**Level Mapping:** Acme SWE = {member}") == [("Acme SWE", company, level)]
+
+
+@pytest.mark.parametrize(
+    ("role", "member", "company", "level"),
+    [
+        ("Security Engineer", "Quokka Security Engineer", "Quokka", "Security Engineer"),
+        ("Security Engineer", "Quokka Security Security Lead", "Quokka Security", "Security Lead"),
+        ("Security Engineer", "Orca Security Engineer", "Orca", "Security Engineer"),
+        ("Data Engineer", "Quokka Security DE", "Quokka Security", "DE"),
+        ("Data Engineer", "Quokka Systems L4", "Quokka Systems", "L4"),
+        ("Product Manager", "Quokka Cloud Product Manager", "Quokka Cloud", "Product Manager"),
+        ("DevOps Engineer", "Quokka Cloud Platform Engineer", "Quokka", "Cloud Platform Engineer"),
+        ("ML/AI Engineer", "Quokka AI ML Engineer", "Quokka AI", "ML Engineer"),
+    ],
+)
+def test_the_role_that_is_compared_tells_a_name_from_a_field(
+    role: str, member: str, company: str, level: str
+) -> None:
+    assert triples(f"**Level Mapping:** Acme = {member}", role=role) == [("Acme", company, level)]
+
+
+@pytest.mark.parametrize("names", ["Quokka/Wombat", "Cerebras/Wombat", "Blue Harbour/Quokka"])
+def test_a_slash_joins_two_names_that_nobody_listed(names: str) -> None:
+    first, second = names.split("/")
+    assert triples(f"**Level Mapping:** Acme = {names} VP") == [
+        ("Acme", first, "VP"),
+        ("Acme", second, "VP"),
+    ]
 
 
 def test_codes_at_companies() -> None:
