@@ -132,7 +132,9 @@ def _kind(inside: str, match: re.Match[str], text: str, own: Own) -> Placeholder
         return PlaceholderKind.OTHER  # `E[4/5]`: a level's number
     if _NUMERIC.match(inside) or _LETTER.match(inside):
         return _figure_kind(match, before, after, priced)
-    rivals = [name for *_, name in peers.mentions(f"[{inside}]") if not own.is_own(name)]
+    rivals = [
+        name for *_, name in peers.mentions(f"[{inside}]", own.others) if not own.is_own(name)
+    ]
     if rivals:
         return _rival_kind(inside, len(rivals), before, text)
     if _OWN_COMPANY.search(inside):

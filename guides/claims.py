@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from guides import peers
+from guides.currency import CODES
 from guides.sentences import Own
 from negotiation.facts import Placeholder, PlaceholderKind
 
@@ -26,6 +27,7 @@ RIVAL_CLAIM = re.compile(
     r"exploring|comparing) "
     r"(?:[\w./&+-]+ ){0,5}?(?:roles?|positions?|at|with|teams?|against|between)|"
     r"(?:being|been|actively) recruit\w+|recruiters? (?:from|at)|poach\w*|"
+    r"holding (?!(?:firm|steady|out|base)\b)(?:[\w./&+-]+ ){1,5}at(?= [$£€₹₪])|"
     r"market (?:pays|rate is|is paying)|elsewhere|(?:leave|decline|turn down|walk away from|"
     r"choose between)\b.{0,40}\boffers?)\b"
 )
@@ -54,6 +56,7 @@ _RIVAL_WORDS = (
     "market rate is",
     "market is paying",
     "elsewhere",
+    "holding",
 )
 _PAY_VERB = re.compile(
     r"\b(?:offer(?:s|ed|ing)?|pay(?:s|ing)?|paid|earn(?:s|ing)?|command(?:s|ing)?|"
@@ -68,9 +71,27 @@ OTHERS_PAY = re.compile(
     r"sres?|analysts|developers|firms|"
     r"companies|peers|competitors|startups|labs|banks|funds|faang\w*|big tech|hyperscalers|"
     r"tech alternatives?|fintechs?|"
-    r"providers|primes|vendors|teams)\b[^.;]{0,80}?\b(?:are offering|offers?|pays?|earn(?:s|"
-    r"ing)?|commands?|see|make|average|get|"
-    r"are (?:paid|commanding|earning|recruiting|actively))\b[^.;]{0,60}[$£€₹₪]"
+    r"providers|primes|vendors|teams|roles|jobs)\b[^.;]{0,80}?"
+    r"\b(?:are offering|offers?|pays?|earn(?:s|ing)?|commands?|see|make|average|get|"
+    r"are (?:paid|commanding|earning|recruiting|actively))\b[^.;]{0,60}(?:[$£€₹₪]|\b(?:"
+    + "|".join(sorted(code.lower() for code in CODES))
+    + r") ?\d)"
+)
+# "Quokka Pay offers $210K": whoever that is, it is not us and not the company.
+_PAYS = re.compile(
+    r" (?:offers?|pays?|earns?|is (?:offering|paying)|are (?:offering|paying|earning))"
+    r"(?: (?!of |but |and )[\w~]+){0,4} ?(?:[$£€₹₪]|\b[A-Z]{3} ?\d)"
+)
+_WHO_PAYS = re.compile(
+    r"(?<![\w$'])(?P<who>[A-Z][\w&.'+-]*(?:(?: and | & |[,/]? ?)[A-Z][\w&.'+-]*){0,6})"
+    r"(?: [a-z][\w/-]+){0,3}?(?<! the)(?<! your)(?<! an)(?<! a)(?<! this)(?<! my)(?<! their)$"
+)
+_LONGEST_SUBJECT = 90
+_NO_NAME = frozenset(
+    """
+    i we you they it the this that these those my your our if when unless counter initial
+    first opening accept and or but a an he she who what total base company recruiter hr
+    """.split()  # noqa: SIM905 - a column of words reads better than a list of strings
 )
 # "They pay more", "to close the gap": what others pay, or offer, without their name.
 _THEY_PAY = re.compile(
@@ -130,6 +151,20 @@ _ELLIPTICAL = re.compile(
 )
 
 
+def others_who_pay(text: str, own: Own) -> list[int]:
+    """Where a sentence says what somebody pays that it names and that is not the own company."""
+    found = []
+    for verb in _PAYS.finditer(text):
+        begin = max(0, verb.start() - _LONGEST_SUBJECT)
+        match = _WHO_PAYS.search(text[begin : verb.start()])
+        if match is None:
+            continue
+        first = re.split(r"\W", match["who"].casefold(), maxsplit=1)[0]
+        if first not in _NO_NAME and not own.is_own(match["who"].removesuffix("'s")):
+            found.append(begin + match.start())
+    return found
+
+
 def claims_rival(text: str, lower: str, found: tuple[Placeholder, ...], own: Own) -> bool:
     """Whether the sentence asserts or implies another offer, process or a rival's pay."""
     if any(entry.kind is PlaceholderKind.RIVAL for entry in found):
@@ -139,9 +174,9 @@ def claims_rival(text: str, lower: str, found: tuple[Placeholder, ...], own: Own
     priced = "$" in text or "£" in text or "€" in text or "₹" in text or "₪" in text
     if priced and OTHERS_PAY.search(lower):
         return True
-    if _THEY_PAY.search(lower):
+    if _THEY_PAY.search(lower) or others_who_pay(text, own):
         return True
-    named = [start for start, _, name in peers.mentions(text) if not own.is_own(name)]
+    named = [start for start, _, name in peers.mentions(text, own.others) if not own.is_own(name)]
     if not named:
         return False
     return (

@@ -10,7 +10,7 @@ import re
 from enum import Enum
 
 from guides import peers
-from guides.claims import OTHERS_PAY, RIVAL_CLAIM, lowered
+from guides.claims import OTHERS_PAY, RIVAL_CLAIM, lowered, others_who_pay
 from guides.figure_parts import Found
 from guides.sentences import Own
 from negotiation.facts import FigureRole, Placeholder, PlaceholderKind
@@ -124,7 +124,7 @@ _OUR_IF = re.compile(
     r"(?i)(?:\baccept(?: at| only)?|\bonly|\bwalk[ -]away|\bsignal:|\bsign|\bunless)$"
 )
 _TRIGGER_END = re.compile(r",\s|:\s|\bthen\b|;|—")
-_OWN_STOCK = re.compile(r"(?i)\bin \w+ (?:rsus?|stock|equity|options|shares)\b")
+_OWN_STOCK = re.compile(r"(?i)\bin (?:\w+ ){1,3}(?:rsus?|stock|equity|options|shares)\b")
 _LIST = re.compile(r":(?=\s+[$£€₹₪])")
 _PAID = re.compile(
     r"(?:[\w.&+'-]+[ /]){0,8}?(?:\(|\$|£|€|₹|at [$£€₹]|(?:offers?|is offering|are offering|"
@@ -230,8 +230,9 @@ def _events(
     for claim in RIVAL_CLAIM.finditer(lower):
         events.append((claim.end() - 1, _Cue.RIVAL))
     for claim in OTHERS_PAY.finditer(lower):
-        events.append((claim.start(), _Cue.RIVAL))
-    for start, _, name in peers.mentions(text):
+        events.append((claim.start(), _Cue.NAME))
+    events += [(start, _Cue.NAME) for start in others_who_pay(text, own)]
+    for start, _, name in peers.mentions(text, own.others):
         if own.is_own(name) or _OWN_STOCK.search(text[max(0, start - 4) : start + 40]):
             continue
         if _PAID.match(text[start : start + 140]):

@@ -286,7 +286,7 @@ def _at_member(reading: Reading, index: int, own: str, level: str, names: str, p
     if (
         not names
         or peers.is_generic(names)
-        or not (names[0].isupper() or names[0].isdigit() or peers.known_prefix(names))
+        or not (peers.begins_name(names) or peers.known_prefix(names))
     ):
         reading.skip(index, piece, "no single company is named")
         return

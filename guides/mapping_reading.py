@@ -94,8 +94,6 @@ def split_companies(text: str, fields: frozenset[str]) -> list[tuple[str, str]]:
 
 def alternatives(names: str) -> list[str]:
     parts = [part.strip() for part in names.split("/")]
-    if len(parts) > 1 and all(
-        part and (part[0].isupper() or peers.is_known(part)) for part in parts
-    ):
+    if len(parts) > 1 and all(peers.begins_name(part) or peers.is_known(part) for part in parts):
         return parts
     return [names]

@@ -157,7 +157,7 @@ def _peer_names(cell: str, header: list[str], company: str) -> list[str]:
     if len(parts) > 1 and all(peers.is_known(part) for part in parts):
         return parts
     internal = any(_INTERNAL_HEADER.search(other) for other in header)
-    if internal or not name[0].isupper() or len(name.split()) > 4:
+    if internal or not peers.begins_name(name) or len(name.split()) > 4:
         return []
     return [name]
 

@@ -103,7 +103,10 @@ def _plain(word: str) -> str:
     return word.casefold().rstrip(".,:;!?").removesuffix("'s")
 
 
-def _by_first_word(names: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
+_Table = dict[str, tuple[tuple[str, ...], ...]]
+
+
+def _by_first_word(names: tuple[str, ...]) -> _Table:
     table: dict[str, set[tuple[str, ...]]] = {}
     for name in names:
         words = tuple(_plain(word) for word in name.split())
@@ -153,6 +156,11 @@ def known_prefix(text: str) -> str | None:
     return None
 
 
+def begins_name(text: str) -> bool:
+    """Whether `text` begins as a name does: with a capital, a figure, or as "eBay" does."""
+    return text[:1].isupper() or text[:1].isdigit() or _SMALL_NAME.match(text) is not None
+
+
 def split_name(text: str, fields: frozenset[str] = frozenset()) -> tuple[str, str]:
     """`(company, level)` of "Hugging Face Senior ML Engineer"; company "" where none leads.
 
@@ -168,15 +176,15 @@ def split_name(text: str, fields: frozenset[str] = frozenset()) -> tuple[str, st
         rest = rest.removeprefix("'s")
         return known, rest.strip().lstrip(",:;–—- ").strip()
     words = text.split()
-    taken = 0
-    for word in words:
+    taken = int(_begins_with_code(words))
+    for word in words[taken:]:
         if _begins_level(word):
             break
         taken += 1
     if 0 < taken < len(words) and _ends_name(words, taken, fields):
         taken += 1
     name = " ".join(words[:taken])
-    if not name or not (name[0].isupper() or name[0].isdigit() or _SMALL_NAME.match(name)):
+    if not begins_name(name):
         return "", text  # prose
     return name.rstrip(",:;"), " ".join(words[taken:])
 
@@ -188,6 +196,17 @@ def _without_field(known: str, text: str, fields: frozenset[str]) -> str:
     # Names in AI are seldom shortened, and their engineers seldom called by the field alone.
     ambiguous = shorter and field != "AI" and field.casefold() in fields
     return shorter if ambiguous and following and following[0].casefold() in _TRADES else known
+
+
+def _begins_with_code(words: list[str]) -> bool:
+    """Whether a name begins with what looks like a code: "K9 Harbour Staff Engineer"."""
+    return (
+        len(words) > 2
+        and _CODE_WORD.match(words[0]) is not None
+        and words[1][0].isupper()
+        and not _begins_level(words[1])
+        and known_prefix(words[1]) is None
+    )
 
 
 def _ends_name(words: list[str], at: int, fields: frozenset[str]) -> bool:
@@ -231,28 +250,39 @@ _PLAIN_WORDS = frozenset(
     zoom ice elastic asana akuna hopper persona lemonade latch kong miro galileo lambda cruise
     """.split()  # noqa: SIM905 - a column of words reads better than a list of strings
 )
-_CAPITALISED = re.compile(
+_CAPITALISED = (
     r"(?<![\w$£€.])(?:[A-Z][\w&*+]*(?:[.'-]\w+)*|1Password|10x|3M|monday\.com|mParticle|"
-    r"dLocal|eBay|xAI|a16z|dbt)(?!\w)"
+    r"dLocal|eBay|xAI|a16z|dbt"
 )
+_ABBREVIATED_MANY = re.compile(r"[A-Z]{2,5}s")  # "SAs" are architects, not SAS
 _WORD_GAP = re.compile(r"[\s/\])]+")
 _BEFORE_NAME = re.compile(
     r"(?i)(?:\b(?:at|from|with|versus|vs\.?|like|and|or|than|by|against|to|holding)|[/,(\[])\s?$"
 )
 
 
+@lru_cache(maxsize=64)
+def _sought(more: frozenset[str]) -> tuple[re.Pattern[str], _Table]:
+    """What a name may begin with, and `more` by their first words."""
+    small = sorted({re.escape(name.split()[0]) for name in more if not name[0].isupper()})
+    return re.compile("|".join([_CAPITALISED, *small]) + r")(?!\w)"), _by_first_word(tuple(more))
+
+
 @lru_cache(maxsize=256)  # a sentence is asked about twice: for its claims and its figures
-def mentions(text: str) -> tuple[tuple[int, int, str], ...]:
-    """`(start, end, name)` of every employer of the list that a sentence names."""
+def mentions(text: str, more: frozenset[str] = frozenset()) -> tuple[tuple[int, int, str], ...]:
+    """`(start, end, name)` of every employer of the list, and of `more`, that a sentence names."""
+    pattern, unlisted = _sought(more)
     found: list[tuple[int, int, str]] = []
     done = 0
-    for match in _CAPITALISED.finditer(text):
+    for match in pattern.finditer(text):
         start = match.start()
         first = match[0].lower().removesuffix("'s")
         entries = _KNOWN.get(first)
-        if entries is None or start < done:
+        if unlisted and first in unlisted:
+            entries = (*unlisted[first], *(entries or ()))
+        if entries is None or start < done or _ABBREVIATED_MANY.fullmatch(match[0]):
             continue
-        longest = len(entries[0])
+        longest = max(len(entry) for entry in entries) if unlisted else len(entries[0])
         ahead = _WORD_GAP.split(text[start : start + 60], maxsplit=longest)
         words = tuple([_plain(word) for word in ahead[:longest]])
         entry = next((known for known in entries if words[: len(known)] == known), None)

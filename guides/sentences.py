@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from guides import peers
 from guides.document import Document
 
 _TITLE = re.compile(
@@ -27,9 +29,13 @@ _KIN = {
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """The names by which a guide calls its own company, folded."""
+    """The names by which a guide calls its own company, folded.
+
+    `others` are companies that its level mapping names and the list of employers does not.
+    """
 
     names: frozenset[str]
+    others: frozenset[str] = frozenset()
 
     def is_own(self, name: str) -> bool:
         """Whether `name` is the guide's own company, a product line of it or its parent."""
@@ -37,8 +43,11 @@ class Own:
         return folded in self.names or folded.partition(" ")[0] in self.names
 
 
-def own_of(doc: Document) -> Own:
-    """The own company of a guide: from its title line, and from its folder."""
+def own_of(doc: Document, peers_named: Iterable[str] = ()) -> Own:
+    """The own company of a guide: from its title line, and from its folder.
+
+    `peers_named` are the companies of its level mapping: its sentences name them, too.
+    """
     names: set[str] = set()
     for line in doc.lines[:8]:
         match = _TITLE.match(line) if len(line) < 400 else None
@@ -52,7 +61,9 @@ def own_of(doc: Document) -> Own:
     names |= {folder.replace("-", " "), folder.partition("-")[0], folder}
     for name in tuple(names):
         names.update(_KIN.get(name, ()))
-    return Own(frozenset(names - {"", "bank", "the"}))
+    own = Own(frozenset(names - {"", "bank", "the"}))
+    others = {name for name in peers_named if not peers.is_known(name) and not own.is_own(name)}
+    return Own(own.names, frozenset(others)) if others else own
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +84,7 @@ _STOP = re.compile(r"[.!?]+(?=[\s\"*)”]|$)|\n+")
 _QUOTE = re.compile('["“”]')
 _ALPHANUMERIC = re.compile(r"[^\W_]")
 _CLOSERS = "\"*)”'"
+_AHEAD = 24  # characters that show what a sentence begins with
 # How long a quotation must be to be speech rather than a term in scare quotes.
 _SPEECH_WORDS = 5
 
@@ -118,13 +130,18 @@ def _cut(text: str, start: int, end: int, spoken: bool) -> list[Piece]:
                 continue
             while stop < end and text[stop] in _CLOSERS:
                 stop += 1
-            following = text[stop : stop + 3].lstrip()
-            if following[:1].islower() and not following.startswith(("a16z", "dbt")):
+            following = text[stop : stop + _AHEAD].lstrip()
+            if following[:1].islower() and not _begins_small(following):
                 continue
         _append(pieces, text, begin, stop, spoken)
         begin = stop
     _append(pieces, text, begin, end, spoken)
     return pieces
+
+
+def _begins_small(text: str) -> bool:
+    """Whether a sentence may begin with a name in small letters, such as "eBay" or "dbt"."""
+    return text.startswith("dbt ") or peers.begins_name(text)
 
 
 def _append(pieces: list[Piece], text: str, begin: int, end: int, spoken: bool) -> None:

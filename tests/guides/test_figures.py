@@ -56,6 +56,14 @@ def brief(text: str, bands: tuple[BandRow, ...] = ()) -> list[str]:
             ["counter equity USD 65000-80000"],
         ),
         (
+            '"Comparable roles pay $190K+: $195K base and $175K equity/4yr."',
+            ["ask base USD 195000", "ask equity USD 175000"],
+        ),
+        (
+            '"I\'d like $235K in Quokka Labs RSUs with a $215K base."',
+            ["ask equity USD 235000", "ask base USD 215000"],
+        ),
+        (
             "Your accept-at floor should be $130,000 base with $40,000 RSU/4yr.",
             ["floor base USD 130000", "floor equity USD 40000"],
         ),
@@ -270,6 +278,11 @@ def test_regions(text: str, wanted: list[str]) -> None:
         '"The band for this level tops out at $250K base."',
         '"I currently earn $230K base."',
         "Push by asking for $60K more in RSUs.",
+        '"Quokka Pay offers $210K base."',
+        '"Holding Quokka at $210K base / $220K RSU."',
+        '"Quokka SWEs earn $265K+ TC with competitive equity."',
+        "Cloud roles offer $300K-$400K TC with equity.",
+        "Note that comparable roles at Quokka in Dubai pay AED 680,000-750,000 base.",
     ],
 )
 def test_what_is_no_figure(text: str) -> None:

@@ -69,6 +69,7 @@ def test_a_chain_has_one_entry_a_peer() -> None:
         ("quokkaPay SWE", "quokkaPay", "SWE"),
         ("quokka.io Senior", "quokka.io", "Senior"),
         ("q-Wombat IC4", "q-Wombat", "IC4"),
+        ("K9 Harbour Staff Engineer", "K9 Harbour", "Staff Engineer"),
         ("Quokka Senior/Advisory Designer", "Quokka", "Senior/Advisory Designer"),
     ],
 )

@@ -71,6 +71,27 @@ def test_the_own_company_is_known_from_title_and_folder() -> None:
     assert not own.is_own("Google")
 
 
+def test_a_company_of_the_level_mapping_is_an_employer_in_every_sentence() -> None:
+    doc = Document("acme/sre.md", ("### SRE | Acme Global Negotiation Guide",))
+    own = own_of(doc, ["Quokka Robotics", "wombat.io", "Acme", "Google"])
+    assert own.others == {"Quokka Robotics", "wombat.io"}
+    for text in ("My base was higher at Quokka Robotics.", "I'd match wombat.io on base."):
+        assert claims_rival(text, text.lower(), (), own)
+        assert not claims_rival(text, text.lower(), (), OWN)
+    (bracket,) = placeholders("I have [Quokka Robotics / wombat.io] in final rounds.", own)
+    assert bracket.kind is PlaceholderKind.RIVAL
+
+
+def test_a_name_in_small_letters_begins_a_sentence() -> None:
+    text = "I need $210K. wombat.io has the better team. eBay's is smaller. quokkaPay too."
+    assert [piece.text for piece in split(text)] == [
+        "I need $210K.",
+        "wombat.io has the better team.",
+        "eBay's is smaller.",
+        "quokkaPay too.",
+    ]
+
+
 def test_a_houses_products_are_its_own() -> None:
     doc = Document("amazon/sre.md", ("### SRE | Amazon Global Negotiation Guide",))
     assert own_of(doc).is_own("AWS")
@@ -145,6 +166,10 @@ def test_a_list_has_its_options() -> None:
         "These roles are smaller, yet they pay more.",
         "I need Acme to close the gap.",
         "This scope would be three people at Stripe.",
+        "Quokka Pay offers $270K.",
+        "Wombat and Quokka engineers earn AED 480,000.",
+        "Holding Quokka at $280K / $700K equity.",
+        "Comparable roles at Quokka pay AED 480,000.",
     ],
 )
 def test_another_offer_or_its_pay_is_a_claim(text: str) -> None:
@@ -159,6 +184,9 @@ def test_another_offer_or_its_pay_is_a_claim(text: str) -> None:
         "That expertise is scarce and commands a premium.",
         "The product serves customers like Uber on three continents.",
         "Target $380K TC in New York.",
+        "I'm holding firm at $210K base.",
+        "SAs at Acme carry a revenue target.",
+        "I'd like the offer to pay $210K.",
     ],
 )
 def test_an_ask_claims_no_rival(text: str) -> None:
