@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from guides.amounts import Amount
 from guides.brackets import masked, placeholders
@@ -17,6 +18,7 @@ from guides.claims import claims_rival, claims_self, lowered
 from guides.figure_cues import give_roles
 from guides.figure_parts import Found, find_pay, name_components
 from guides.figure_places import Prefix, label_names, place
+from guides.later import Later
 from guides.sentences import Own, split
 from negotiation.facts import (
     BandRow,
@@ -57,7 +59,15 @@ class Reader:
     def __init__(self, own: Own, bands: tuple[BandRow, ...]) -> None:
         self._own = own
         self._bands = bands
-        self._labels = label_names(bands)
+
+    @cached_property
+    def _labels(self) -> frozenset[str]:
+        return label_names(self._bands)
+
+    def later(self, text: str, line: int, *, quoted: bool = False) -> Later[Sentence]:
+        """What `read` gives, read when it is looked at. If that fails, nobody is to say it."""
+        unread = Sentence(text, quoted, claims_rival=True, claims_self=True)
+        return Later(lambda: self.read(text, line, quoted=quoted), (unread,))
 
     def read(self, text: str, line: int, *, quoted: bool = False) -> tuple[Sentence, ...]:
         """The sentences of a script or a strategy; `quoted`: all of it stood in quotation marks."""

@@ -12,8 +12,7 @@ from dataclasses import dataclass, field
 
 from guides.document import Document
 from guides.figures import Reader
-from guides.sentences import own_of
-from negotiation.facts import BandRow, Diagnostic, Lever, Severity
+from negotiation.facts import Diagnostic, Lever, Severity
 
 # A lever's first line is its longest; one beyond this is no lever but a broken file.
 LONGEST_LINE = 20_000
@@ -58,10 +57,8 @@ class _Group:
     items: list[_Item] = field(default_factory=list)
 
 
-def read_levers(
-    doc: Document, bands: tuple[BandRow, ...]
-) -> tuple[tuple[Lever, ...], tuple[Diagnostic, ...]]:
-    """The guide's levers in order, each with its sentences and the pay figures they name."""
+def read_levers(doc: Document, reader: Reader) -> tuple[tuple[Lever, ...], tuple[Diagnostic, ...]]:
+    """The guide's levers in order. `reader` reads their sentences, when they are looked at."""
     group = _choose(doc, _groups(doc))
     if group is None:
         note = doc.diagnose(
@@ -73,7 +70,6 @@ def read_levers(
             'Number them under a line `**Global Levers**`: 1. **Title:** "What to say."',
         )
         return (), (note,)
-    reader = Reader(own_of(doc), bands)
     levers, diagnostics = [], []
     for at, item in enumerate(group.items):
         following = group.items[at + 1].index if at + 1 < len(group.items) else len(doc.lines)
@@ -90,7 +86,7 @@ def read_levers(
                 )
             )
         levers.append(
-            Lever(item.number, title, script, line, reader.read(script, line, quoted=quoted))
+            Lever(item.number, title, script, line, reader.later(script, line, quoted=quoted))
         )
     return tuple(levers), tuple(diagnostics)
 

@@ -184,7 +184,7 @@ def _read(root: Path, file: GuideFile, known: _Read | None, now: int) -> _Read:
     digest = hashlib.blake2b(content, digest_size=16).digest()
     if known is not None and known.digest == digest:
         return _Read(file, trusted, digest, known.guide, known.diagnostics)
-    guide, diagnostics = read_guide(content, file.path)
+    guide, diagnostics = read_guide(content, file.path, later=True)
     return _Read(file, trusted, digest, guide, diagnostics)
 
 

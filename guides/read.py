@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from guides.document import Document
+from guides.figures import Reader
 from guides.front_matter import split_front_matter
 from guides.grid import first_table
+from guides.later import Later
 from guides.levers import read_levers
 from guides.mapping import read_equivalents
+from guides.sentences import own_of
 from guides.sources import read_sources
 from guides.strategy import read_strategy
 from guides.tables import read_bands
@@ -27,11 +30,15 @@ _SUFFIX = ".md"
 _PLAIN = ".txt"
 
 
-def read_guide(text: str | bytes, path: str) -> tuple[Guide | None, tuple[Diagnostic, ...]]:
+def read_guide(
+    text: str | bytes, path: str, *, later: bool = False
+) -> tuple[Guide | None, tuple[Diagnostic, ...]]:
     """The guide that a file holds and what its author should know.
 
     `path` is relative to the guides folder: `company/role.md`. None: the file is no guide, or
-    cannot be read at all; a diagnostic says why.
+    cannot be read at all; a diagnostic says why. `later` puts off what takes three quarters of
+    the time and one plan in thousands of guides needs: what the sentences of levers and
+    strategies mean. It is worked out when they are looked at; it has no diagnostics.
     """
     decoded = _decode(text, path)
     if isinstance(decoded, Diagnostic):
@@ -53,12 +60,17 @@ def read_guide(text: str | bytes, path: str) -> tuple[Guide | None, tuple[Diagno
     with _guard(doc, diagnostics, "level mapping"):
         equivalents, said = read_equivalents(doc, title.company, title.role)
         diagnostics += said
+    reader = Reader(own_of(doc, {found.company for found in equivalents}), bands)
     with _guard(doc, diagnostics, "levers"):
-        levers, said = read_levers(doc, bands)
+        levers, said = read_levers(doc, reader)
         diagnostics += said
+        if not later:
+            _work_out(*(lever.sentences for lever in levers))
     with _guard(doc, diagnostics, "strategy"):
-        strategy, said = read_strategy(doc, bands)
+        strategy, said = read_strategy(doc, reader)
         diagnostics += said
+        if strategy is not None and not later:
+            _work_out(strategy.sentences, strategy.figures)
     sources, said = read_sources(doc)
     diagnostics += said
     diagnostics.sort(key=lambda diagnostic: (diagnostic.line, diagnostic.column))
@@ -81,6 +93,12 @@ def read_guide(text: str | bytes, path: str) -> tuple[Guide | None, tuple[Diagno
         ),
         found,
     )
+
+
+def _work_out(*put_off: Sequence[object]) -> None:
+    for entries in put_off:
+        if isinstance(entries, Later):
+            entries.now()
 
 
 @contextmanager

@@ -6,8 +6,8 @@ import re
 
 from guides.document import Document
 from guides.figures import Reader
-from guides.sentences import own_of
-from negotiation.facts import BandRow, Diagnostic, Severity, Strategy
+from guides.later import Later
+from negotiation.facts import Diagnostic, Severity, Strategy
 
 LONGEST_TEXT = 20_000
 
@@ -20,12 +20,11 @@ _END = re.compile(r"^\s{0,3}(?:#{1,6}\s|-{3,}\s*$|\*\*(?:Evidence|Sources|Extend
 _SECTION_END = re.compile(r"^\s{0,3}#{1,2}\s|^\s{0,3}-{3,}\s*$")
 
 
-def read_strategy(
-    doc: Document, bands: tuple[BandRow, ...]
-) -> tuple[Strategy | None, tuple[Diagnostic, ...]]:
+def read_strategy(doc: Document, reader: Reader) -> tuple[Strategy | None, tuple[Diagnostic, ...]]:
     """The strategy as printed, without quote marks of the blockquote; None where there is none.
 
-    Two strategies (one a level) are one text, a line break between them.
+    Two strategies (one a level) are one text, a line break between them. `reader` reads its
+    sentences, when they are looked at.
     """
     parts: list[tuple[int, str]] = []
     index = 0
@@ -52,8 +51,8 @@ def read_strategy(
         )
     text = "\n".join(part for _, part in parts)
     line_number = doc.number(parts[0][0])
-    sentences = Reader(own_of(doc), bands).read(text, line_number)
-    figures = tuple(figure for sentence in sentences for figure in sentence.figures)
+    sentences = reader.later(text, line_number)
+    figures = Later(lambda: tuple(figure for part in sentences for figure in part.figures))
     return Strategy(text, line_number, figures, sentences), ()
 
 

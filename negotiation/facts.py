@@ -5,6 +5,7 @@ The `guides` room fills these in from markdown; nothing here knows how.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -192,13 +193,16 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Lever:
-    """A numbered argument. `script` is its text as printed, without the wrapping quotes."""
+    """A numbered argument. `script` is its text as printed, without the wrapping quotes.
+
+    `sentences` may be worked out only when they are looked at.
+    """
 
     number: int
     title: str
     script: str
     line: int
-    sentences: tuple[Sentence, ...] = ()
+    sentences: Sequence[Sentence] = ()
 
     @property
     def figures(self) -> tuple[PayFigure, ...]:
@@ -208,12 +212,12 @@ class Lever:
 
 @dataclass(frozen=True, slots=True)
 class Strategy:
-    """The "negotiate up" paragraph."""
+    """The "negotiate up" paragraph. Its last two may be worked out only when looked at."""
 
     text: str
     line: int
-    figures: tuple[PayFigure, ...] = ()
-    sentences: tuple[Sentence, ...] = ()
+    figures: Sequence[PayFigure] = ()
+    sentences: Sequence[Sentence] = ()
 
 
 class Severity(StrEnum):

@@ -7,14 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guides.document import Document
+from guides.figures import Reader
 from guides.levers import LONGEST_LINE, read_levers
+from guides.sentences import Own
 from negotiation.facts import Lever
 
 TITLE = "### Engineer | Acme Global Negotiation Guide\n\n"
+READER = Reader(Own(frozenset({"acme"})), ())
 
 
 def levers(text: str) -> tuple[Lever, ...]:
-    return read_levers(Document("acme/engineer.md", tuple((TITLE + text).split("\n"))), ())[0]
+    return read_levers(Document("acme/engineer.md", tuple((TITLE + text).split("\n"))), READER)[0]
 
 
 def plain(text: str) -> list[tuple[str, str]]:
@@ -111,14 +114,14 @@ def test_a_quoted_script_is_spoken_and_its_line_kept() -> None:
 
 
 def test_a_guide_without_levers_is_warned() -> None:
-    found, diagnostics = read_levers(Document("a/b.md", ("nothing",)), ())
+    found, diagnostics = read_levers(Document("a/b.md", ("nothing",)), READER)
     assert found == ()
     assert [diagnostic.code for diagnostic in diagnostics] == ["no-levers"]
 
 
 def test_an_empty_lever_is_warned_at_its_line() -> None:
     doc = Document("a/b.md", ("**Global Levers**", "1. **Scale:**", '2. **Speed:** "Go."'))
-    _, diagnostics = read_levers(doc, ())
+    _, diagnostics = read_levers(doc, READER)
     assert [(diagnostic.line, diagnostic.code) for diagnostic in diagnostics] == [
         (2, "lever-empty")
     ]

@@ -100,9 +100,9 @@ async def test_only_a_changed_file_is_read_again(
     await library.reload()
     read: list[str] = []
 
-    def counted(text: str | bytes, path: str) -> object:
+    def counted(text: str | bytes, path: str, *, later: bool) -> object:
         read.append(path)
-        return read_guide(text, path)
+        return read_guide(text, path, later=later)
 
     monkeypatch.setattr("guides.library.read_guide", counted)
     _write(root, "acme/swe.md", _text("Acme", "Software Engineer", "$111K-$222,000"))

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from guides import read
+from guides.later import Later
 from guides.read import read_guide
 from negotiation.facts import Guide, Severity
 
@@ -226,6 +227,37 @@ def test_a_part_that_breaks_its_reader_is_left_out(monkeypatch: pytest.MonkeyPat
     assert guide.levers == ()
     assert len(guide.bands) == 1
     assert "reader-failed" in [note.code for note in notes]
+
+
+def test_what_sentences_mean_can_wait_until_it_is_asked_for() -> None:
+    lever = '**Global Levers**\n\n1. **Pay:** "Acme, I ask for $150K base."\n2. **Rank:** "Up."\n'
+    plan = "\n> **Negotiate Up Strategy:** Open at $160K base.\n"
+    text = f"### A | Acme Global Negotiation Guide\n{_BODY}\n{lever}{plan}"
+    whole, notes = read_guide(text, "acme/a.md")
+    waiting, same = read_guide(text, "acme/a.md", later=True)
+    assert whole is not None
+    assert waiting is not None
+    assert notes == same
+    assert isinstance(waiting.levers[0].sentences, Later)
+    assert [figure.low for figure in waiting.levers[0].figures] == [150_000]
+    assert waiting.strategy is not None
+    assert [figure.low for figure in waiting.strategy.figures] == [160_000]
+    assert waiting == whole
+
+
+def test_a_lever_whose_sentences_cannot_be_read_is_for_nobody_to_say(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def broken(*_: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr("guides.figures.split", broken)
+    text = f'### A | Acme Global Negotiation Guide\n{_BODY}\n**Levers**\n1. **A:** "B."\n'
+    guide, _ = read_guide(text, "acme/a.md", later=True)
+    assert guide is not None
+    (sentence,) = guide.levers[0].sentences
+    assert (sentence.text, sentence.claims_rival, sentence.claims_self) == ("B.", True, True)
+    assert "reader-failed" in [note.code for note in read_guide(text, "acme/a.md")[1]]
 
 
 def test_diagnostics_are_in_the_order_of_the_lines() -> None:

@@ -7,12 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guides.document import Document
+from guides.figures import Reader
+from guides.sentences import Own
 from guides.strategy import read_strategy
 from negotiation.facts import Strategy
 
+READER = Reader(Own(frozenset({"acme"})), ())
+
 
 def strategy(text: str) -> Strategy | None:
-    return read_strategy(Document("acme/engineer.md", tuple(text.split("\n"))), ())[0]
+    return read_strategy(Document("acme/engineer.md", tuple(text.split("\n"))), READER)[0]
 
 
 @pytest.mark.parametrize(
@@ -54,7 +58,7 @@ def test_another_heading_about_strategy_is_not_it() -> None:
 
 
 def test_a_guide_without_a_strategy_is_warned() -> None:
-    found, diagnostics = read_strategy(Document("a/b.md", ("nothing",)), ())
+    found, diagnostics = read_strategy(Document("a/b.md", ("nothing",)), READER)
     assert found is None
     assert [diagnostic.code for diagnostic in diagnostics] == ["no-strategy"]
 
