@@ -91,6 +91,7 @@ _NO_NAME = frozenset(
     """
     i we you they it the this that these those my your our if when unless counter initial
     first opening accept and or but a an he she who what total base company recruiter hr
+    reject decline refuse weigh compare consider expect most any all
     """.split()  # noqa: SIM905 - a column of words reads better than a list of strings
 )
 # "They pay more", "to close the gap": what others pay, or offer, without their name.

@@ -12,6 +12,7 @@ from enum import Enum
 from guides import peers
 from guides.claims import OTHERS_PAY, RIVAL_CLAIM, lowered, others_who_pay
 from guides.figure_parts import Found
+from guides.figure_replies import expected, replies, role_of_counter
 from guides.sentences import Own
 from negotiation.facts import FigureRole, Placeholder, PlaceholderKind
 
@@ -39,38 +40,57 @@ _CUES = re.compile(
     r"(?:do not|don't|never|would not|wouldn't|won't) (?:accept|go|settle|drop|"
     r"take)(?: \w+){0,3}? (?:below|under|less than|lower than)|"
     r"(?:decline|reject|refuse|turn down|pass on)(?: \w+){0,3}? (?:below|under|less than)|"
-    r"floors?|bottom line|minimum acceptable|(?:my|your) (?:\w+ )?minimum|"
+    r"walk(?:ing)? (?:below|under)|never (?:below|under)|anything (?:less|lower) than|"
+    r"(?:anything|nothing) (?:below|under)|floors?|bottom line|minimum acceptable|"
+    r"(?:my|your) (?:\w+ )?minimum|"
     r"minimum(?=:| is))"
     r"|(?P<ACCEPT>accept(?:able|ing|ed)?|landing zone|settle (?:at|for|around)|"
     r"(?:land|sign|clos(?:e|ing)|say yes) at|take(?= [$£€₹₪])|"
-    r"anything (?:over|above|north of)|(?:strong|good|fair) (?:close|outcome|result)|"
+    r"take (?:it|this|that|the (?:deal|offer)) (?:at|if|when)|middle ground|fall-?back|"
+    r"compromise|split the difference at|comfortable (?:accepting|at|with)|"
+    r"anything (?:over|above|north of)|(?:strong|good|fair|great|solid|realistic|reasonable) "
+    r"(?:close|outcome|result)|"
     r"(?:i'd|i would|i'll|i will) (?:take|settle))"
-    r"|(?P<COUNTER>counter(?:s|ing|ed|-?offers?)?)"
     r"|(?P<NONE>(?:for|on) (?:the|your|this|an?) (?:initial |verbal |"
     r"written )?offer (?:of|at|with)|(?:initial|first|opening|standard|typical|current|"
     r"original|existing|verbal) (?:\w+ )?offers?|"
     r"current (?:base|comp\w*|salary|tc|total|role|employer)|my current|"
     r"currently (?:at|on|make|making|earn|earning|paid)|"
+    r"counter(?:ing)? any\w*(?: [\w-]+){0,4}? (?:below|under|less than)|caps?(?: out)? at|"
     r"(?:tops?|maxes) out|averages?|median|(?<!counter )range is|ranges? from|"
     r"which (?:can|could|would|may)|approaching|threshold|"
     r"band (?:is|of|runs)|capped|stuck)"
-    r"|(?P<KEEP>bring(?:ing|s)?|reach(?:ing|es)?)"
+    r"|(?P<COUNTER>counter(?:s|ing|ed|-?offers?)?)"
+    r"|(?P<KEEP>bring(?:ing|s)?|reach(?:ing|es)?|pair(?:ing)? (?:it|this|that) with|should be|"
+    r"break(?:ing)? (?:it|this|that) down|broken down|made up of|consisting of)"
+    r"|(?P<RIVAL>(?:who|which) (?:is|are|has me|have me) (?:at|offering|paying)|"
+    r"cit(?:e|ing) [^.;,:$£€₹₪]{1,50}? (?:at|paying|offering)(?= [$£€₹₪])|"
+    r"cit(?:e|ing) [^.;,:$£€₹₪(]{1,50}(?= \([$£€₹₪]))"
     r"|(?P<IF>if|when|even if|should)"
     r"|(?P<ASK>open(?:ing)?(?: your counter)? (?:at|with|by)|open|anchor(?:ing|ed)?|"
     r"target(?:ing|s|ed)?|start(?:ing)? (?:at|with|from)|"
-    r"(?:start|begin) the \w+ (?:at|with)|(?:my|your) number|hold(?: firm)? at|push(?:ing)?|"
+    r"(?:start|begin) the \w+ (?:at|with)|(?:my|your) number|"
+    r"position(?:ing)? (?:yourself|myself)|hop(?:e|ing)|justification for|"
+    r"(?:could|can|would) (?:you|we)(?: \w+){0,2}? (?:do|get|go|move|raise|bring|offer|match|add|"
+    r"increase|reach|make)|hold(?: firm)? at|push(?:ing)?|"
     r"ask(?:ing|s)?|request(?:ing|s)?|negotiat\w+|needs?|"
     r"(?:i'd|i would|would) (?:like|love|want|expect)|"
     r"want(?:ing)?|propos(?:e|ing|al)|looking (?:for|at)|secur(?:e|ing)|seek(?:ing)?|"
     r"aim(?:ing)?|hold(?: out)? for|press for|demand|insist|goal|lead with|justif(?:y|ies|"
     r"ied)|structured as|to (?:join|choose|commit|close|move|make|accept)|expect(?:ing)?|"
-    r"deserves?|warrants?|commands?|should be|requires?|reflects?|instead))\b"
+    r"deserves?|warrants?|commands?|requires?|reflects?|instead))\b"
 )
 _LOST = re.compile(r"\b(?:unvested|forfeit\w*)\b[^.;,$£€₹]{0,40}$")
 _FROM = re.compile(
     r"\b(?:up from|from|versus|vs\.?|instead of|rather than)\s+(?:an?\s+|"
     r"the\s+)?(?:typical\s+|standard\s+|current\s+)?$"
+    r"|\b(?:than|the|their|your|an?) (?:typical|standard|usual|normal|default|average) $"
+    r"|\bfrom (?:the |an? |your |their )?(?:[\w-]+ ){1,3}\($"
 )
+# "These two items alone are worth £80K" names no part of pay.
+_WORTH = re.compile(r"\bworth (?:an? |about |around |approximately |roughly |up to )?$")
+# "To reach the $470K+ L4 threshold": what others drew, not what to ask for.
+_THRESHOLD = re.compile(r"^\+?\s*(?:[\w-]+ )?threshold\b")
 # "…by combining a competing offer ($20K lift), a sign-on bonus ($35K)": our own again.
 _OWN_EXTRA = re.compile(r"\b(?:sign-?on|signing|bonus)(?: bonus)? \($")
 _COLON = re.compile(r":[^.;]*$")
@@ -81,24 +101,23 @@ _FLOOR_AFTER = re.compile(
     r"^[\s)]{0,2}(?:as (?:my|your|the|a|an) )?(?:absolute |hard |accept-at |"
     r"walk-away )?(?:floor|minimum)\b"
 )
+_AS_GOOD = re.compile(
+    r"^[\s)]{0,2}as an? (?:good|strong|solid|fair|great|realistic) (?:result|outcome|close|deal)\b"
+)
 _AS_FLOOR = re.compile(r"[^.;]{0,90}?\bas (?:your|my|the|an? absolute) (?:absolute )?floor\b")
 _LISTED = re.compile(r"(?:\b(?:and|or)|[,/(+])\s*$")
-_IF_THEY = re.compile(r"(?i)\b(?:if|when)(?: \w+){0,2}$")
-# An answer's verb, the words before it that make it one, and what is an answer in itself.
-_REPLY = re.compile(
-    r"\b(?:(?:(?P<noun>answer|reply|response)|respond|come back|push back|offer|say|try|meet|"
-    r"land|stop)s?\b|expect(?P<list>:)|expect (?P<whom>\w+) to\b)"
+# "I'd like to land at $210K" asks; "land at $210K" tells what to accept.
+_WISHED = re.compile(r"\b(?:hop(?:e|ing)|like|love|want|aim)\b[^.;,]{0,24}$")
+# "If you can get to $210K, I'll sign": spoken, an ask.
+_IF_YOU_CAN = re.compile(
+    r"if (?:you|we)(?: can| could|'re able| are able| were able)(?!n't|not| not)\b"
 )
-_WHO = re.compile(
-    r"(?P<who>[a-z][\w.&]*)(?P<said>(?:'ll| will| may| might| would)?"
-    r"(?: likely| typically| usually| often| probably)?) $"
+# "…, a base of $210K would get me to yes", whoever was named before.
+_WOULD_DO = re.compile(
+    r", (?=an? (?:base|total|package|grant|salary|equity)\b"
+    r"[^.;]{0,160}?\bwould (?:get|let|allow|bring|work|be enough|make (?:me|it|this))\b)"
 )
-_WHICH = re.compile(r"\b(?:first|second|next|likely|usual) $")
-# Advice to expect a figure, at the head of its sentence, predicts the company's; spoken, it asks.
-_EXPECT = re.compile(r"(?:^|[.;:—]\s+)Expect (?=[$£€₹₪\d]|[A-Z]{3} ?\d|about |around |roughly )")
-# Who answers an ask; after any other subject "will offer" and "typically say" tell nothing.
-_THEY = frozenset({"they", "company", "recruiter", "recruiters", "manager", "team", "hr", "firm"})
-_IS_RANGE = re.compile(r"(?i)^(?: range)? (?:is|runs|tends)\b")
+_CLAUSE_END = re.compile(r"[;:—–.]|, (?:and|but)\b")
 _BELOW_LEAVE = re.compile(
     r"\b(?:below|under|less than) [^.;:]{2,90}?, (?:you (?:should )?|"
     r"i(?:'d| would|'ll| will)? |i have to |then )?(?:leave|walk|decline|pass|say no|stop)\b"
@@ -110,15 +129,6 @@ _JUDGED = re.compile(
 )
 # "I'm weighing a $320K total comp offer": somebody's, not an ask.
 _AN_OFFER = re.compile(r"^\s+(?:\w+ )?offers?\b(?! (?:from|by) (?:you|this))")
-_WILL = re.compile(
-    r"(?i)\b(?:will|may|might|would|likely|typically|usually|often|they|company|recruiter|"
-    r"expect\w*(?: an?| their| the)?(?: \w+)?|to|anticipate an?|a)$"
-)
-_IS_COMPETITIVE = re.compile(
-    r"(?i)^[^.;]{0,60}\b(?:is|would be) (?:competitive|typical|likely|standard|common|"
-    r"realistic|reasonable)\b"
-)
-_NAMED_BEFORE = re.compile(r"([A-Z][\w.&]*)(?: \w+)?$")
 # "Accept if …" and "walk away if …" say what to do; any other "if" begins a trigger.
 _OUR_IF = re.compile(
     r"(?i)(?:\baccept(?: at| only)?|\bonly|\bwalk[ -]away|\bsignal:|\bsign|\bunless)$"
@@ -183,6 +193,8 @@ def give_roles(
             entry.dropped = True
         if entry.role is FigureRole.ACCEPT and _AS_FLOOR.match(lower, entry.label_end):
             entry.role = FigureRole.FLOOR
+        if _AS_GOOD.match(tail):
+            entry.role, cued = FigureRole.ACCEPT, True
         if _AT_I.search(lower[max(0, entry.start - 30) : entry.start]) and _AT_I_AFTER.match(tail):
             entry.dropped = True
         if rival and _OWN_EXTRA.search(lower[max(0, entry.start - 40) : entry.start]):
@@ -193,7 +205,12 @@ def give_roles(
         if not cued and (entry.component is None or not (spoken or listing)):
             entry.role = None
         before = lower[max(0, entry.start - 60) : entry.start]
-        if _FROM.search(before) or _LOST.search(before):
+        if (
+            _FROM.search(before)
+            or _LOST.search(before)
+            or (entry.component is None and _WORTH.search(before))
+            or (entry.role is FigureRole.ASK and _THRESHOLD.match(tail))
+        ):
             entry.dropped = True
 
 
@@ -207,23 +224,27 @@ def _events(
         start = match.start()
         if start < quiet:
             continue
-        if name == "IF":
+        if name == "IF" and spoken and _IF_YOU_CAN.match(lower, start):
+            events.append((start, _Cue.ASK))
+        elif name == "IF":
             trigger = _trigger(text, start, match[0], events)
             events += trigger
             quiet = min(start + _TRIGGER_VERB, trigger[-1][0]) if trigger else quiet
         elif name == "COUNTER":
-            events.append((start, _counter(text, start, match.end(), own)))
+            role = role_of_counter(text, start, match.end(), own)
+            events.append((start, _Cue.NONE if role is None else _Cue(role.value)))
+        elif match[0] == "land at" and _WISHED.search(lower[max(0, start - 40) : start]):
+            events.append((start, _Cue.ASK))
         else:
             events.append((start, _Cue[name]))
-    for reply in _REPLY.finditer(lower):
-        if _is_reply(lower, reply, own) and not any(
-            cue is _Cue.IF and start < reply.start() <= start + _TRIGGER_VERB
-            for start, cue in events
-        ):
-            events.append((reply.start(), _Cue.COUNTER))
-    if not spoken and "Expect " in text:
-        # One place on, so that it has the last word over the "expect" that asks.
-        events += [(match.end() - 1, _Cue.COUNTER) for match in _EXPECT.finditer(text)]
+    for at, role in replies(lower, own):
+        asked = any(cue is _Cue.IF and start < at <= start + _TRIGGER_VERB for start, cue in events)
+        if role is FigureRole.ASK or not asked:
+            events.append((at, _Cue(role.value)))
+    if spoken and " would " in lower:
+        events += [(match.end(), _Cue.ASK) for match in _WOULD_DO.finditer(lower)]
+    if not spoken:
+        events += [(at, _Cue.COUNTER) for at in expected(text)]
     for bracket in brackets:
         if bracket.kind is PlaceholderKind.RIVAL:
             events.append((bracket.start, _Cue.RIVAL))
@@ -252,38 +273,12 @@ def _trigger(
         return []
     if before and before[-1][1] is _Cue.FLOOR and "below" in text[start : start + 60]:
         return []
+    if (
+        before
+        and before[-1][1] is _Cue.ACCEPT
+        and _CLAUSE_END.search(text, before[-1][0], start) is None
+    ):
+        return []  # "Accept $330K if the sign-on is at least $40K"
     stop = _TRIGGER_END.search(text, start)
     end = stop.start() if stop is not None else len(text)
     return [(start, _Cue.IF), (end, _Cue.CLEAR)]
-
-
-def _is_reply(lower: str, match: re.Match[str], own: Own) -> bool:
-    """Whether "they will come back at" has the company as its subject."""
-    if match["list"] is not None:
-        return True
-    if match["whom"] is not None:
-        return match["whom"] in {*_THEY, "them"} or own.is_own(match["whom"])
-    before = lower[max(0, match.start() - 60) : match.start()]
-    if match["noun"] is not None and _WHICH.search(before) is not None:
-        return True
-    subject = _WHO.search(before)
-    if subject is None:
-        return False
-    who = subject["who"]
-    return who == "they" or (bool(subject["said"]) and (who in _THEY or own.is_own(who)))
-
-
-def _counter(text: str, start: int, end: int, own: Own) -> _Cue:
-    """Whether "counter" is the company's answer, a hypothetical one, or ours."""
-    before = text[max(0, start - 40) : start].rstrip()
-    after = text[end : end + 70]
-    if _IF_THEY.search(before):
-        return _Cue.NONE
-    if _WILL.search(before):
-        return _Cue.COUNTER
-    if _IS_COMPETITIVE.search(after) or _IS_RANGE.match(after):
-        return _Cue.COUNTER
-    named = _NAMED_BEFORE.search(before)
-    if named is not None and own.is_own(named[1]):
-        return _Cue.COUNTER
-    return _Cue.ASK

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -57,7 +57,7 @@ _RIGHT = re.compile(
     r"(?:(?:an?|the|my|your|additional) )?" + _BETWEEN + _LABEL.pattern
 )
 _CONNECTED = re.compile(
-    r"^(?:/4yr|/yr|s)?(?: \([^()]{0,30}\))?"
+    r"^(?:/4yr|/yr|s)?(?: \([^()]{0,60}\))?"
     r"(?: \((?=about|approx|roughly|worth))?(?: ?(?<=[ (])(?!(?:and|or|plus|with|but|if|because|"
     r"to choose|to join)\b)[\w.'%/-]+){0,4}?\s*"
     r"(?:[:=]|(?:of|at|to|above|over|exceed(?:s|ing)?|is|are|was|should be|between|around|"
@@ -66,6 +66,7 @@ _CONNECTED = re.compile(
     r"(?:(?:at )?(?:least|approximately|around|about|roughly|up to|minimum|above|a|an|"
     r"the)\s+){0,2}[~≈(+]{0,2}\s*$"
 )
+_ASIDE = re.compile(r"\([^()]*\)")
 _TIED = re.compile(
     r"(?:\bof|\bat|\bto|\bis|:|=|above|exceeds?|below)\s*[~(]?"
     r"(?:an? |at least |approximately )?\s*$"
@@ -84,13 +85,17 @@ _CHANGE_AFTER = re.compile(rf"^\s*\)?\s*(?:{_NO_LINK}[\w/-]+ ){{0,3}}?{_CHANGED}
 _CHANGE_BEFORE = re.compile(
     r"(?:\b(?:increases?|raise|bump|uplift|lift|premium|adjustment|refresh\w*|budget|"
     r"relocation|stipend|allowance|gap|delta|"
-    r"additional|extra|add|adds|adding|another|saving|savings|costs?|leaving|revenue|"
+    r"additional|extra|another|saving|savings|costs?|leaving|revenue|"
     r"valuation|up from|from|versus|vs\.?|instead of|rather than|not|"
     r"by|of the|capped at|stuck at|relocation[\w/ ]{0,24}(?:package|support|budget) of|"
     r"retention bonus|retention award|retention package|retention grant) (?:(?:a|"
     r"an|the|of|package|grants?|typical|just|only|about|current|your|standard|this|"
     r"another) )*|[+])\(?$"
 )
+# "Add a $30K sign-on" asks for one; "add $30K" to what is paid each year is a raise.
+_ADDS = re.compile(r"\badd(?:s|ing)? (?:(?:an?|the|of|about|another) )*\(?$")
+# "Push RSUs from $250K to $325K": the second figure is of the same kind.
+_STEP = re.compile(r"\bfrom [^ ]{2,24} (?:up )?to $")
 _SUM = re.compile(
     r"\b(?:reach(?:ing|es)?|bring(?:ing|s)(?: (?:it|me|us|this|that|everything))?(?: to)?|"
     r"total(?:l?ing|s)|for a total of)\s*(?:approximately |about |around |~)?$"
@@ -98,7 +103,7 @@ _SUM = re.compile(
 # "If RSUs reach $X": theirs, not the sum of all.
 _REACHES = re.compile(r"\b(?:base|rsus?|equity|options|stock|bonus) reach(?:es)?\s*$")
 # "$60K more in RSUs" is a raise.
-_MORE = re.compile(r"\b(?:more|extra|further) ")
+_MORE = re.compile(r"\b(?:more|extra|further|relocation|moving|severance) ")
 # "Guaranteed at 100%": all of the target, not a bonus as large as the base.
 _IN_FULL = re.compile(r"\b(?:at|the full) 100%$")
 _PERCENT_OF = re.compile(r"\s+of (?!base\b)")
@@ -162,10 +167,14 @@ def find_pay(text: str, bands: tuple[BandRow, ...]) -> list[Found]:
 
     The currencies of the guide's bands settle a `¥` or a `kr`.
     """
-    found = []
+    found: list[Found] = []
     for amount in find_amounts(text, _meant(text, bands)):
         largest = _LARGEST.get(amount.currency, 10**12)
         if amount.low >= _SMALLEST and amount.high <= largest:
+            low = found[-1].amount if found else None
+            if low is not None and _between(text, low, amount):
+                amount = replace(low, end=amount.end, high=amount.high, per=amount.per)
+                found.pop()
             found.append(Found(amount.start, amount.end, amount, None))
     if "%" in text and "onus" in text:
         for percent in find_percents(text):
@@ -173,6 +182,16 @@ def find_pay(text: str, bands: tuple[BandRow, ...]) -> list[Found]:
                 found.append(Found(percent.start, percent.end, None, percent))
         found.sort(key=lambda entry: entry.start)
     return found
+
+
+def _between(text: str, low: Amount, high: Amount) -> bool:
+    """ "Between $25K and $40K" is one range."""
+    return (
+        text[low.end : high.start] == " and "
+        and low.currency == high.currency
+        and low.low == low.high < high.low == high.high
+        and text[max(0, low.start - 8) : low.start].casefold() == "between "
+    )
 
 
 def _meant(text: str, bands: tuple[BandRow, ...]) -> str | None:
@@ -201,11 +220,16 @@ def name_components(text: str, found: list[Found]) -> None:
     for index, entry in enumerate(found):
         following = found[index + 1].start if index + 1 < len(found) else len(text)
         # A label that the figure before has taken is not there for this one.
-        previous = max(found[index - 1].end, found[index - 1].label_end) if index else 0
+        taken = index - 1
+        while taken >= 0 and found[taken].percent is not None and found[taken].dropped:
+            taken -= 1
+        previous = max(found[taken].end, found[taken].label_end) if taken >= 0 else 0
         after = text[entry.end : min(following, entry.end + 90)]
         label = _RIGHT.match(after)
         if entry.percent is not None and label is not None and label.lastgroup != "BONUS":
             label = None  # "20% of base"
+            if not after.lstrip("+").startswith(" of "):
+                entry.dropped = True  # "5% RSU vest"
         entry.label_end = entry.end + (label.end() if label is not None else 0)
         if label is not None and label.lastgroup is not None:
             entry.component = _COMPONENTS[label.lastgroup]
@@ -218,7 +242,8 @@ def name_components(text: str, found: list[Found]) -> None:
         changes = _CHANGE_AFTER if entry.label_end == entry.end else _CHANGE_AFTER_LABEL
         before = text[max(0, entry.start - 40) : entry.start]
         more = label is not None and _MORE.search(label[0]) is not None
-        if more or changes.match(tail) or _CHANGE_BEFORE.search(before):
+        adds = entry.component is not Component.SIGN_ON and _ADDS.search(before) is not None
+        if more or adds or changes.match(tail) or _CHANGE_BEFORE.search(before):
             entry.dropped = True
         if entry.percent is not None and (
             entry.component is not Component.BONUS
@@ -228,6 +253,8 @@ def name_components(text: str, found: list[Found]) -> None:
             entry.dropped = True
         if label is None and _SUM.search(before) and not _REACHES.search(before):
             entry.component = Component.TOTAL
+        if entry.component is None and index and _STEP.search(text, 0, entry.start):
+            entry.component = found[index - 1].component
         if entry.component is None and entry.amount is not None:
             entry.component = _loosely_named(text[previous : entry.start], tail)
     for index in range(len(found) - 1, -1, -1):
@@ -243,6 +270,9 @@ def name_components(text: str, found: list[Found]) -> None:
 def _left(before: str) -> tuple[Component, bool] | None:
     """The component named before an amount, and whether it is tied to it ("base of $X")."""
     last = None
+    if ")" in before:
+        # "Total comp (base + RSUs) exceeds $300K": what it is made of is no label.
+        before = _ASIDE.sub(lambda aside: "(" + "_" * (len(aside[0]) - 2) + ")", before)
     for match in _LABEL.finditer(before):
         last = match
     if last is None or last.lastgroup is None:

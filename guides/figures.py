@@ -18,13 +18,12 @@ from guides.claims import claims_rival, claims_self, lowered
 from guides.figure_cues import give_roles
 from guides.figure_parts import Found, find_pay, name_components
 from guides.figure_places import Prefix, label_names, place
+from guides.figure_unnamed import Earlier, fits, settle
 from guides.later import Later
 from guides.sentences import Own, split
 from negotiation.facts import (
     BandRow,
     Component,
-    FigureRole,
-    PayCell,
     PayFigure,
     Placeholder,
     Sentence,
@@ -48,9 +47,7 @@ class _State:
     """What earlier sentences of the same text leave to later ones."""
 
     places: Prefix = field(default_factory=Prefix)
-    last: Component | None = None
-    lead: Component | None = None  # of the first figure: what the text negotiates in
-    seen: list[PayFigure] = field(default_factory=list)
+    earlier: Earlier = field(default_factory=Earlier)
 
 
 class Reader:
@@ -114,51 +111,14 @@ class Reader:
         name_components(lowered(text), found)
         give_roles(text, brackets, found, self._own, spoken=spoken)
         place(text, found, self._labels, self._own, state.places)
-        self._settle(found, state)
+        settle(text, found, state.earlier, self._bands)
         figures = []
         for entry in found:
             figure = self._figure(entry, line, text)
             if figure is not None and not _repeats(figure, state):
-                state.seen.append(figure)
+                state.earlier.seen.append(figure)
                 figures.append(figure)
         return tuple(figures)
-
-    def _settle(self, found: list[Found], state: _State) -> None:
-        """Give a figure without a label the component of its list, or the one that fits a band."""
-        last: Component | None = None
-        for entry in found:
-            nameless = entry.component is None and entry.amount is not None
-            if nameless and entry.role is not None and (last is None or entry.led):
-                entry.component = last or self._fitting(entry, state)
-            if entry.component is not None and entry.role is not None and not entry.dropped:
-                last = entry.component
-        if last is not None:
-            state.last = last
-            state.lead = state.lead or next(
-                entry.component
-                for entry in found
-                if entry.component is not None and entry.role is not None and not entry.dropped
-            )
-
-    def _fitting(self, entry: Found, state: _State) -> Component | None:
-        amount = entry.amount
-        if amount is None:
-            return None
-        fitting = [
-            component
-            for component in (Component.BASE, Component.TOTAL)
-            if any(_fits(row.cell(component) or row.total, amount) for row in self._bands)
-        ]
-        if entry.role in {FigureRole.ACCEPT, FigureRole.COUNTER} and state.last is not None:
-            # An answer is about what was asked, unless only a salary can be that large.
-            last_fits = any(_fits(row.cell(state.last), amount) for row in self._bands)
-            return state.last if last_fits or Component.BASE not in fitting else Component.BASE
-        for likely in (state.lead, state.last):
-            if likely in fitting or (likely is Component.TOTAL and not fitting):
-                return likely
-        if fitting:
-            return fitting[0]
-        return Component.BASE if not self._bands or entry.role is FigureRole.FLOOR else None
 
     def _figure(self, entry: Found, line: int, text: str) -> PayFigure | None:
         if entry.dropped or entry.role is None or entry.component is None:
@@ -187,17 +147,9 @@ class Reader:
             return None
         for row in self._bands:
             cell = row.cell(entry.component)
-            if cell is not None and cell.money is not None and _fits(cell, amount):
+            if cell is not None and cell.money is not None and fits(cell, amount):
                 return cell.money.per
         return Period.YEAR
-
-
-def _fits(cell: PayCell | None, amount: Amount) -> bool:
-    """Whether a band holds an amount, give or take a tenth."""
-    money = cell.money if cell is not None else None
-    if money is None or money.currency != amount.currency:
-        return False
-    return money.low * 9 <= amount.low * 10 and amount.high * 10 <= money.high * 11
 
 
 def _repeats(figure: PayFigure, state: _State) -> bool:
@@ -208,5 +160,5 @@ def _repeats(figure: PayFigure, state: _State) -> bool:
         == (figure.currency, figure.low, figure.high, figure.percent)
         and (earlier.role is figure.role)
         and (earlier.region == figure.region or figure.region is None)
-        for earlier in state.seen
+        for earlier in state.earlier.seen
     )

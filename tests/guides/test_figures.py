@@ -159,6 +159,42 @@ def brief(text: str, bands: tuple[BandRow, ...] = ()) -> list[str]:
             "Open at **$190K base** and **$75K bonus**.",
             ["ask base USD 190000", "ask bonus USD 75000"],
         ),
+        ('"I\'m hoping we can land at $212K base."', ["ask base USD 212000"]),
+        ("Take it at $205K+ base.", ["accept base USD 205000"]),
+        ("Break it down as $215K base and a 15% bonus.", ["ask base USD 215000", "ask bonus 15%"]),
+        ("Pair it with a one-time $30K sign-on.", ["ask sign_on USD 30000"]),
+        ('"Could we also add a $30K signing bonus?"', ["ask sign_on USD 30000"]),
+        ("Respond with $218K base.", ["ask base USD 218000"]),
+        ("Managers often reply with $250K base.", ["counter base USD 250000"]),
+        ("A realistic outcome is $208K base.", ["accept base USD 208000"]),
+        ("Treat $212K base as a good result.", ["accept base USD 212000"]),
+        ("Middle ground: $210K base.", ["accept base USD 210000"]),
+        ("Fallback: $198K base.", ["accept base USD 198000"]),
+        ("Split the difference at $320K in stock.", ["accept equity USD 320000"]),
+        ("Your opening base should be $219K.", ["ask base USD 219000"]),
+        ("Position yourself at $215K base.", ["ask base USD 215000"]),
+        ("Walk below $195K base.", ["floor base USD 195000"]),
+        ("Never below $315K total comp.", ["floor total USD 315000"]),
+        ('"Anything less than $200K base would be hard."', ["floor base USD 200000"]),
+        (
+            '"If you can get to $214K base and $325K in RSUs, I\'ll sign."',
+            ["ask base USD 214000", "ask equity USD 325000"],
+        ),
+        (
+            "Accept $330K TC if the sign-on is at least $40K.",
+            ["accept total USD 330000", "accept sign_on USD 40000"],
+        ),
+        (
+            "Accept if the total comp (base + bonus + 5% RSU vest) exceeds $250K.",
+            ["accept total USD 250000"],
+        ),
+        ("Use the migration as justification for an $85K options grant.", ["ask equity USD 85000"]),
+        ("Ask for a sign-on between $25K and $40K.", ["ask sign_on USD 25000-40000"]),
+        ("Push RSUs from $250K to $325K.", ["ask equity USD 325000"]),
+        (
+            '"Whatever other conversations I have, a base of $210K would get me to yes."',
+            ["ask base USD 210000"],
+        ),
     ],
 )
 def test_roles_and_components(text: str, wanted: list[str]) -> None:
@@ -283,6 +319,14 @@ def test_regions(text: str, wanted: list[str]) -> None:
         '"Quokka SWEs earn $265K+ TC with competitive equity."',
         "Cloud roles offer $300K-$400K TC with equity.",
         "Note that comparable roles at Quokka in Dubai pay AED 680,000-750,000 base.",
+        "Counter any bonus below $90K by citing Globex heads at $120K.",
+        "Open high, but know that they cap at $220K base.",
+        '"I must choose between you and Fabrikam, who are at $225K base."',
+        "Ask for more than the standard $260K grant.",
+        "Move up from the midpoint ($195K base).",
+        "Insist on the title: it alone is worth £60K-£90K.",
+        "To pass the $470K+ L4 threshold, ask for a wider scope.",
+        "Hold out for the $25K relocation package.",
     ],
 )
 def test_what_is_no_figure(text: str) -> None:
@@ -313,6 +357,67 @@ def test_a_bare_figure_goes_on_with_base_where_bands_price_totals_only() -> None
     bands = (BandRow("London", "Senior", *[None] * 4, total, 1),)
     text = "Open at $245K base. Floor: $265K total comp. In London, open at £135,000."
     assert brief(text, bands)[-1] == "ask base GBP 135000 @London"
+
+
+PACKAGE = tuple(
+    BandRow(
+        region=None,
+        level=None,
+        base=PayCell("", MoneyRange(currency, low, high)),
+        equity=PayCell("", MoneyRange(currency, low + 60_000, 2 * high)),
+        bonus=None,
+        sign_on=None,
+        total=None,
+        line=5,
+    )
+    for currency, low, high in (("USD", 180_000, 220_000), ("EUR", 100_000, 130_000))
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Ask for $225K base and $340K equity. They counter at $206K and $305K.",
+            ["counter base USD 206000", "counter equity USD 305000"],
+        ),
+        (
+            "Ask for $210K base and $320K RSUs, or $245K base and $480K RSUs. Accept at $200K (L5)"
+            " or $235K (L6).",
+            ["accept base USD 200000", "accept base USD 235000"],
+        ),
+        (
+            "Ask $220K base / $350K RSUs / $40K signing. Walk-away $198K / $270K / $25K.",
+            ["floor base USD 198000", "floor equity USD 270000", "floor sign_on USD 25000"],
+        ),
+        (
+            "Ask for a $275K base and a $350K bonus. Accept at $260K base with $300K guaranteed.",
+            ["accept base USD 260000", "accept bonus USD 300000"],
+        ),
+        (
+            "Target $280K total comp. Add $210K in RSUs. Walk-away floor: $200K.",
+            ["floor total USD 200000"],
+        ),
+        (
+            "Target $198K base and $180K equity. Your floor is $178K.",
+            ["floor base USD 178000"],
+        ),
+    ],
+)
+def test_a_bare_answer_is_about_what_was_asked(text: str, wanted: list[str]) -> None:
+    assert brief(text, PACKAGE)[-len(wanted) :] == wanted
+
+
+def test_bare_asks_in_a_list_are_told_apart_by_the_bands() -> None:
+    assert brief("Respond with $218K and $330K.", PACKAGE) == [
+        "ask base USD 218000",
+        "ask equity USD 330000",
+    ]
+
+
+def test_a_bare_salary_elsewhere_is_no_equity() -> None:
+    text = "Ask for $210K base and $300K RSUs in Austin; in Oslo ask for €112,000."
+    assert brief(text, PACKAGE)[-1] == "ask base EUR 112000 @Oslo"
 
 
 def test_an_answer_is_no_sign_on_where_only_a_salary_is_that_large() -> None:
