@@ -152,6 +152,17 @@ _ELLIPTICAL = re.compile(
 )
 
 
+def rival_claims(lower: str, own: Own) -> list[re.Match[str]]:
+    """Where a sentence in lower case speaks of other offers; "my Acme offer" is ours at Acme."""
+    if not any(word in lower for word in _RIVAL_WORDS):
+        return []
+    return [
+        match
+        for match in RIVAL_CLAIM.finditer(lower)
+        if not (match[0].startswith("my ") and any(map(own.is_own, match[0].split()[1:-1])))
+    ]
+
+
 def others_who_pay(text: str, own: Own) -> list[int]:
     """Where a sentence says what somebody pays that it names and that is not the own company."""
     found = []
@@ -170,7 +181,7 @@ def claims_rival(text: str, lower: str, found: tuple[Placeholder, ...], own: Own
     """Whether the sentence asserts or implies another offer, process or a rival's pay."""
     if any(entry.kind is PlaceholderKind.RIVAL for entry in found):
         return True
-    if any(word in lower for word in _RIVAL_WORDS) and RIVAL_CLAIM.search(lower):
+    if rival_claims(lower, own):
         return True
     priced = "$" in text or "£" in text or "€" in text or "₹" in text or "₪" in text
     if priced and OTHERS_PAY.search(lower):

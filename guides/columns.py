@@ -76,7 +76,10 @@ _PARTS = (
         re.compile(r"\bbonus(?:es)?\b|\bincentives?\b|\bcommissions?\b|\bvariable\b"),
     ),
 )
-_PROFIT = re.compile(r"profit|\bpnl\b|\bp&l\b|\bcarry\b|\bcarried\b|partner|\baccess value\b")
+_PROFIT = re.compile(
+    r"profit|\bpnl\b|\bp&l\b|\bcarry\b|\bcarried\b|\bpartnership\b|"
+    r"\bpartner(?:'s|s'?)? (?:share|units?|pool|distribution)|\baccess value\b"
+)
 _OPTIONS = re.compile(r"option|\besops?\b")
 _RSUS = re.compile(r"rsu|\brestricted (?:stock|share)|\b(?:stock|share) units?\b")
 _CODE = re.compile(r"\b(?:" + "|".join(sorted(CODES)) + r")\b")

@@ -10,7 +10,7 @@ import re
 from enum import Enum
 
 from guides import peers
-from guides.claims import OTHERS_PAY, RIVAL_CLAIM, lowered, others_who_pay
+from guides.claims import OTHERS_PAY, lowered, others_who_pay, rival_claims
 from guides.figure_parts import Found
 from guides.figure_replies import expected, replies, role_of_counter
 from guides.sentences import Own
@@ -248,7 +248,7 @@ def _events(
     for bracket in brackets:
         if bracket.kind is PlaceholderKind.RIVAL:
             events.append((bracket.start, _Cue.RIVAL))
-    for claim in RIVAL_CLAIM.finditer(lower):
+    for claim in rival_claims(lower, own):
         events.append((claim.end() - 1, _Cue.RIVAL))
     for claim in OTHERS_PAY.finditer(lower):
         events.append((claim.start(), _Cue.NAME))

@@ -34,6 +34,9 @@ _PACKAGE = re.compile(
 )
 _ADDED = re.compile(r"(?i)\)?,? (?:with|plus|and|including) (?:an? |at least )?")
 _LONGEST_REGION = 40
+_LABEL_PARTS = re.compile(r"[()/,|;&]|:\w+:")
+# What follows a town's name in a label: its state, its country's code, "HQ".
+_STATE = re.compile(r"(?:\s+(?:[A-Z]{2,3}|office|area|metro))+\s*$")
 
 
 @dataclass(slots=True)
@@ -212,11 +215,16 @@ def _same_group(text: str, first: Found, second: Found) -> bool:
 
 
 def label_names(bands: tuple[BandRow, ...]) -> frozenset[str]:
-    """The places that the band table names, folded."""
+    """The places that the band table names, as `words` spells them.
+
+    "Quarrystead NC" is Quarrystead in a sentence: nobody need have heard of the town.
+    """
     names: set[str] = set()
-    for row in bands:
-        for part in re.split(r"[()/,|]", row.region or ""):
-            folded = " ".join(part.casefold().replace("-", " ").split())
-            if len(folded) > 1:
-                names.add(folded)
-    return frozenset(names - {"hq", "usd", "gbp", "eur", "inr", "global", "local"})
+    for label in {row.region for row in bands if row.region}:
+        for part in _LABEL_PARTS.split(label):
+            names.add(" ".join(words(part)))
+            names.add(" ".join(words(_STATE.sub("", part))))
+    # A currency, a code or one letter alone is no place.
+    return frozenset(name for name in names - gazetteer().ignored if len(name) > 2) | (
+        names & {"us", "uk", "eu"}
+    )

@@ -60,6 +60,10 @@ def brief(text: str, bands: tuple[BandRow, ...] = ()) -> list[str]:
             ["ask base USD 195000", "ask equity USD 175000"],
         ),
         (
+            '"Can we align my Acme offer to $255K TC?"',
+            ["ask total USD 255000"],
+        ),
+        (
             '"I\'d like $235K in Quokka Labs RSUs with a $215K base."',
             ["ask equity USD 235000", "ask base USD 215000"],
         ),
@@ -290,6 +294,23 @@ def test_roles_and_components(text: str, wanted: list[str]) -> None:
 )
 def test_regions(text: str, wanted: list[str]) -> None:
     assert brief(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("label", "place"),
+    [
+        ("Quarrystead NC", "Quarrystead"),
+        ("🇬🇧 Quarrystead (GBP)", "Quarrystead"),
+        ("São Wombato", "São Wombato"),
+        ("Quarrystead HQ", "Quarrystead"),
+        ("Paris / Quarrystead", "Quarrystead"),
+    ],
+)
+def test_a_town_of_the_band_table_is_a_region_though_nobody_knows_it(
+    label: str, place: str
+) -> None:
+    band = BandRow(label, None, None, None, None, None, None, line=5)
+    assert brief(f"For {place}, push for £95K base.", (band,)) == [f"ask base GBP 95000 @{place}"]
 
 
 @pytest.mark.parametrize(
