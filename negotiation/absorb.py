@@ -115,16 +115,32 @@ def _unlabelled(pay: Pay, scene: Scene) -> tuple[Doubt, ...]:
             continue  # "2 3" picks from a list, or counts something; it names no pay
         currency = part.amount.currency or ground(scene).currency
         value = part.amount.whole * (1000 if part.amount.bare else 1)
+        if value in _told(scene.case):
+            continue  # said again, and known
         names = (("sign_on", "Sign-on"), ("bonus", "Yearly bonus"), ("equity", "Equity"))
         choices = [
             Choice(name.replace("_", "-"), label,
                    sets=(Setting(name, value, currency, None, None, part.amount.words),))
             for name, label in names if Slot(name) not in slots
         ]  # fmt: skip
+        base = scene.case.offer.base
+        if Slot.BASE not in slots and base is not None:
+            label = f"Base, instead of {show_stated(base, currency)}"
+            setting = Setting("base", value, currency, None, None, part.amount.words)
+            choices.insert(0, Choice("base", label, sets=(setting,)))
         choices.append(Choice("drop", "Leave it out", Choosing.DROP))
         question = f"You also wrote {escape(part.amount.words)}. What is that?"
         doubts.append(Doubt(f"other-{index}", question, tuple(choices)))
     return tuple(doubts[:2])
+
+
+def _told(case: Case) -> set[int]:
+    """The amounts that are known already."""
+    offer = case.offer
+    equity = offer.equity.value if offer.equity else None
+    bonus = offer.bonus.value if offer.bonus else None
+    told = (offer.base, equity, bonus, offer.sign_on, case.walk_away, case.forfeits)
+    return {one.amount for one in told if one is not None}
 
 
 def _with_grant(state: State, grant: Grant, prefix: str, said: bool) -> State:

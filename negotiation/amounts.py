@@ -24,6 +24,7 @@ from negotiation.amount_words import (
     Scale,
 )
 from negotiation.money import round_half_up
+from negotiation.number_words import in_digits
 
 __all__ = ["Amount", "NotAmount", "Per", "Scale", "Why", "normalise", "parse_amount"]
 __all__ += ["parse_percent", "scan"]  # Per and Scale are the vocabulary that an Amount speaks
@@ -174,9 +175,9 @@ _PERCENT = re.compile(
 
 
 def normalise(text: str) -> str:
-    """Full-width digits, odd spaces and compatibility signs as plain ones."""
+    """Full-width digits, odd spaces and compatibility signs as plain ones; words as digits."""
     plain = unicodedata.normalize("NFKC", text)
-    return plain.replace("\t", " ").replace("−", "-")
+    return in_digits(plain.replace("\t", " ").replace("−", "-"))
 
 
 def parse_percent(text: str) -> Decimal | None:

@@ -22,9 +22,10 @@ from negotiation import (
     steps_you,
 )
 from negotiation.absorb import absorb
-from negotiation.doubts import ask_doubt, hear_doubt, settle
+from negotiation.doubts import ask_doubt, hear_doubt, other_base, settle
 from negotiation.facts import Facts
 from negotiation.flow import next_step
+from negotiation.hearing import listen
 from negotiation.navigation import (
     EVERYWHERE,
     HIDDEN,
@@ -49,11 +50,11 @@ from negotiation.replies import (
 )
 from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene, done
 from negotiation.session import INTERVIEW, Session, State, Step
-from negotiation.steps_another import another_guide
+from negotiation.steps_another import another_guide, figures_of_another
 from negotiation.steps_detour import DETOURS, hear_edit, in_doubt, resumed
+from negotiation.steps_news import news_before_script
 from negotiation.steps_plan import plan_of, plan_replies
-from negotiation.steps_rivals import news_of_rival
-from negotiation.understanding import understand
+from negotiation.steps_rivals import news_of_rival, rival_gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,9 @@ PIECES: Mapping[Step, Piece] = {
     **steps_detour.PIECES,
 }
 _NEEDED = {Step.OFFER: "base salary"}
-_MAY_BE_ANOTHER = (Step.PLAN, Step.THEY_SAID, Step.NEW_FIGURES, Step.REFINE)
+_AFTER_SCRIPT = (Step.PLAN, Step.THEY_SAID, Step.NEW_FIGURES, Step.REFINE)
+# Where another company's figures are asked for, or a company may be named in one's own words.
+_ABOUT_RIVALS = (Step.RIVALS, Step.RIVAL_OFFER, Step.RIVAL_NAME, Step.TICKS, Step.PROOF)
 _OFFERS_FORM_AFTER = 2  # misses
 
 
@@ -307,15 +310,13 @@ def _heard(scene: Scene, event: Event) -> Heard:
         text = event.text.strip()
         if not text:
             return Missed("I got an empty message.")
-        heard = understand(text, scene.today, own=scene.company)
+        heard = listen(scene, text)
         if heard.bluff and scene.state.step not in (Step.PROOF, Step.STOPPED):
             return Aside(_honest(scene))
         if scene.state.step not in DETOURS and (told := answer_question(scene, text)):
             return Aside(told)
-        if scene.state.step in _MAY_BE_ANOTHER and not doubt:
-            asked = another_guide(scene, text)
-            if asked is not None:
-                return asked
+        if (aside := _something_else(scene, text)) is not None:
+            return aside
         return hear_doubt(scene, text) if doubt else piece.hear(scene, text)
     if isinstance(event, Pressed):
         if scene.state.step is Step.FORGET and event.button == "confirm":
@@ -339,6 +340,20 @@ def _heard(scene: Scene, event: Event) -> Heard:
     return piece.submit(scene, {key: value[:400] for key, value in values.items()})
 
 
+def _something_else(scene: Scene, text: str) -> Heard | None:
+    """What is no answer to any question: another company's figures, news of how things stand."""
+    step = scene.state.step
+    if scene.row is None or step in (*DETOURS, Step.ANOTHER):
+        return None
+    if gone := rival_gone(scene, text):
+        return gone
+    if step not in _ABOUT_RIVALS and (asked := figures_of_another(scene, text)):
+        return asked
+    if step in _AFTER_SCRIPT and not scene.state.doubts and (asked := another_guide(scene, text)):
+        return asked
+    return news_before_script(scene, text)
+
+
 def _honest(scene: Scene) -> str:
     """A kind no to a claim that is not true, and what can be said instead."""
     plan = plan_of(scene) if scene.case.offer.base is not None else None
@@ -360,12 +375,14 @@ def _anything_else(scene: Scene, text: str, missed: Missed) -> Heard:
     state = scene.state
     if scene.row is None or state.step in DETOURS or state.doubts:
         return missed
-    heard = understand(text, scene.today, own=scene.company)
+    heard = listen(scene, text)
     absorbed = absorb(scene, heard, lenient=False)
     if absorbed.state != state:
-        return Answered(absorbed.state, absorbed.notes)
+        return Answered(other_base(scene, absorbed.state, text), absorbed.notes)
     if news := news_of_rival(scene, text):
         return news
+    if asked := another_guide(scene, text):
+        return asked
     return Aside(" ".join(absorbed.notes)) if absorbed.notes else missed
 
 

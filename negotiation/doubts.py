@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from negotiation.absorb import RIVAL, absorb, apply, take_rival
+from negotiation.absorb import RIVAL, absorb, apply, show_stated, take_rival
 from negotiation.amounts import Amount, parse_amount
+from negotiation.hearing import listen
+from negotiation.news import hear
 from negotiation.offer import Offer
 from negotiation.pay_words import Slot
 from negotiation.replies import Button, Reply, Style, escape
 from negotiation.scene import Answered, Heard, Missed, Scene
-from negotiation.session import Choice, Choosing, Doubt, DraftRival, State, Step
+from negotiation.session import Choice, Choosing, Doubt, DraftRival, Setting, State, Step
 from negotiation.short_answers import yes_or_no
-from negotiation.steps_rivals import rival_line
-from negotiation.steps_round2 import pushback, which_answer
-from negotiation.understanding import Understood, understand
+from negotiation.steps_news import tell
+from negotiation.steps_rivals import MY_OWN, rival_line
+from negotiation.understanding import Understood
 
 MOST_AGAIN = 2  # how often a doubt is asked again before it is set aside
 _PICK = "Pick one of these, or type the amount again, like 250k."
@@ -24,10 +27,11 @@ _CHOICE_WORDS = {
     "whole": ("whole", "total", "grant", "four", "4 "),
     "low": ("low", "lower", "first", "bottom"),
     "high": ("high", "higher", "upper", "second", "top"),
-    "drop": ("leave", "drop", "ignore", "nothing"),
+    "drop": ("leave", "drop", "ignore", "nothing", "none", "neither"),
     "recheck": ("role", "region"),
     "sign-on": ("sign",),
     "bonus": ("bonus",),
+    "base": ("base", "salary"),
     "equity": ("equity", "stock", "option", "rsu", "profit"),
 }
 _PARTS = (Slot.BASE, Slot.EQUITY, Slot.BONUS, Slot.SIGN_ON, Slot.SIGN_ON_YEAR2, Slot.REFRESHER,
@@ -43,6 +47,30 @@ def ask_doubt(doubt: Doubt) -> Reply:
         for index, choice in enumerate(doubt.choices)
     )
     return Reply(doubt.question, buttons=buttons)
+
+
+_CHANGES = re.compile(r"\b(?:edit|change|update|set|now)\b", re.IGNORECASE)
+
+
+def other_base(scene: Scene, state: State, text: str) -> State:
+    """`state`, with a base that contradicts the one told before asked about, not just taken."""
+    told, now = scene.case.offer.base, state.case.offer.base
+    if told is None or now is None or told == now or told.amount == now.amount:
+        return state
+    if MY_OWN.search(text) or _CHANGES.search(text):
+        return state
+    currency = now.currency or told.currency
+    new, old = show_stated(now, currency), show_stated(told, currency)
+    setting = Setting("base", now.amount, now.currency, None, None, now.words, now.per)
+    choices = (
+        Choice("yes", f"Yes, {new}"[:80], sets=(setting,)),
+        Choice("drop", f"No, it stays {old}"[:80], Choosing.DROP),
+    )
+    question = f"You told me a base of **{old}** before. Is it {new} now?"
+    offer = replace(state.case.offer, base=told, currency=scene.case.offer.currency)
+    kept = tuple(one for one in state.doubts if one.about != "base")
+    doubts = (*kept, Doubt("base", question, choices))
+    return replace(state, case=replace(state.case, offer=offer), doubts=doubts)
 
 
 def settle(scene: Scene, choice_id: str) -> Heard:
@@ -81,7 +109,7 @@ def hear_doubt(scene: Scene, text: str) -> Heard:
     low = " ".join(text.casefold().split()).rstrip(".!")
     if picked := _exact(doubt, text, low):
         return settle(scene, picked)
-    heard = understand(text, scene.today, own=scene.company)
+    heard = listen(scene, text)
     rival = doubt.about.startswith(RIVAL)
     if not rival and _speaks_of_else(heard):
         return _asked_again(scene, _taken(scene, heard))
@@ -93,8 +121,8 @@ def hear_doubt(scene: Scene, text: str) -> Heard:
         return retyped
     taken = _taken(scene, heard)
     if taken.state == scene.state and scene.state.step in _AFTER_SCRIPT:
-        key = which_answer(low)
-        answer = pushback(scene, key, text) if key is not None else None
+        news = hear(text)
+        answer = tell(scene, news, text) if news is not None else None
         if isinstance(answer, Answered):
             return _asked_again(scene, answer)
         if answer is not None and not isinstance(answer, Missed):
@@ -119,7 +147,7 @@ def _exact(doubt: Doubt, text: str, low: str) -> str | None:
         if answer:
             return ids[0]
         if len(low) <= _SHORT:
-            return "retype"
+            return "retype" if "retype" in ids else ids[-1]
     return None
 
 
@@ -176,7 +204,7 @@ def _taken(scene: Scene, heard: Understood) -> Answered:
 
 def _about_the_rival(scene: Scene, text: str) -> Answered | None:
     """How real the other offer is, until when, and whether it may be named."""
-    talk = understand(text, scene.today, own=scene.company, about_rival=True).rivals[0]
+    talk = listen(scene, text, about_rival=True).rivals[0]
     if talk.pay.parts or not (talk.deadline or talk.status or talk.may_name is not None):
         return None
     state, notes = take_rival(scene, replace(talk, company=None))
@@ -194,7 +222,7 @@ def _retyped(scene: Scene, text: str, low: str) -> Heard | None:
     cleared = replace(scene.state, doubts=scene.state.doubts[1:])
     labelled = text if any(word in low for word in ("base", about)) else f"{about}: {text}"
     rival = doubt.about.startswith(RIVAL)
-    heard = understand(labelled, scene.today, own=scene.company, about_rival=rival)
+    heard = listen(scene, labelled, about_rival=rival)
     if rival and heard.rivals:
         heard = replace(heard, rivals=(replace(heard.rivals[0], company=None),))
     absorbed = absorb(replace(scene, state=cleared), heard, lenient=False)

@@ -15,7 +15,7 @@ from negotiation.steps_you import tickable
 def next_step(scene: Scene) -> State:
     """What is to be asked now: the first thing open; where nothing is, the plan."""
     state = scene.state
-    if state.doubts or state.step in DETOURS:
+    if state.doubts or state.step in (*DETOURS, Step.ANOTHER):
         return state
     if state.step not in INTERVIEW and state.step is not Step.PLAN and Step.PLAN in state.done:
         return state

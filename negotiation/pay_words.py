@@ -190,6 +190,11 @@ class _Token:
     words: str
 
 
+def is_label(words: str) -> bool:
+    """Whether the words name a part of pay, and nothing else: "base", "target bonus"."""
+    return _LABEL.fullmatch(words) is not None
+
+
 def read_pay(text: str) -> Pay:
     """Every part of pay in a normalised text. Time is linear in its length."""
     schedule = find_schedule(text, asked=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from negotiation.case import Case
@@ -22,59 +21,6 @@ class Pushback:
     they_say: str
     say: Phrase
     note: str = ""
-
-
-# Read top down, first match wins.
-_HEARD: dict[str, str] = {
-    "decide_now": (
-        r"\b(?:decide|answer|sign|decision|respond|reply|know)\b.*\b(?:now|today|tonight|tomorrow|"
-        r"right away|immediately|by end of day|eod)\b|"
-        r"\bexplod|\btoday or never"
-    ),
-    "no_match": (r"\b(?:don't|do not|can't|cannot|won't|never) (?:\w+ )?match\b|\bno match"),
-    "current_pay": (
-        r"\bcurrent(?:ly)? (?:\w+ )?(?:salary|pay|comp|compensation|package|making|earn|on\b)|"
-        r"\bmake (?:now|today|currently)|\bearn (?:now|today)|\bpay ?slip|\bsalary history"
-    ),
-    "other_offers": (
-        r"\bother (?:offers?|compan|process)|\binterviewing (?:elsewhere|anywhere)|"
-        r"\bcompeting offers?\?|\btalking to (?:anyone|others)"
-    ),
-    "expectations": (r"\bexpect|\blooking for\b|\bwhat (?:number|figure)|\btarget (?:salary|comp)"),
-    "base_fixed": (
-        r"\b(?:base|salary|band)\b.*\b(?:fixed|firm|locked|set|can't|cannot|no room|final|"
-        r"non-?negotiable|won't|standard|capped|maxed|top of)\b|"
-        r"\bno room on (?:the )?base"
-    ),
-    "final_offer": (
-        r"\b(?:final|best (?:and final|we can)|last) (?:\w+ )?(?:offer|number|we can)|"
-        r"\ball we can\b|\btake it or leave|\bnon-?negotiable|\bcan't go (?:any )?higher|"
-        r"\bno flexibility|\bbest we can"
-    ),
-}
-_BLUFF = re.compile(
-    r"\b(?:bluff(?:ing|ed|s)?|pretend(?:ing)?|lie|lying|lied|faked?|faking|invent(?:ed|ing)?|"
-    r"make (?:it |one |something |\w+ \w+ )?up|made[- ]up|make up an?\b|exaggerat\w+|"
-    r"inflat(?:e|ed|ing)|fabricat\w+|stretch the truth)\b|"
-    r"\b(?:(?:can|could|should|may|shall|what if) (?:\w+ )?(?:we|i|you)|let'?s|why not|just)\b"
-    r"(?:(?! (?:us|me) about).){0,40}\b(?:use|say|claim|tell them|mention|add|put|quote|cite|"
-    r"include|name)\b.*\b(?:offers?|guide|rival|competing)\b|"
-    r"\boffers? (?:from|in) the guide\b|"
-    r"\b(?:say|tell them|claim|write) (?:that )?i (?:have|got|hold)\b.*\boffers?\b",
-    re.IGNORECASE,
-)
-
-
-def hear(words: str) -> str | None:
-    """The key of what the company said, or `bluff` for a wish to use an offer nobody made."""
-    if _BLUFF.search(words):
-        return "bluff"
-    return next((key for key, signs in _COMPILED if signs.search(words)), None)
-
-
-_COMPILED = tuple(
-    (key, re.compile(signs, re.IGNORECASE | re.DOTALL)) for key, signs in _HEARD.items()
-)
 
 
 def pushbacks(case: Case, numbers: Numbers) -> tuple[Pushback, ...]:

@@ -7,7 +7,15 @@ from collections.abc import Callable, Sequence
 from negotiation.case import Case, Priority, Tone
 from negotiation.facts import Component
 from negotiation.numbers import Numbers, Round2
-from negotiation.openings import close_line, floor_line, rival_date, rival_line, sign_line, signing
+from negotiation.openings import (
+    close_line,
+    extension_line,
+    floor_line,
+    rival_date,
+    rival_line,
+    sign_line,
+    signing,
+)
 from negotiation.phrase import Phrase, join, listing, say, sentence, spoken, written
 from negotiation.policy import BRIEF_WORDS, EMAIL_WORDS
 from negotiation.provenance import Figure
@@ -32,9 +40,12 @@ def round2_script(case: Case, numbers: Numbers, round2: Round2) -> Script:
     step = _STEPS.get(round2.advice, _decide)
     email_step = step(case, numbers, round2, written)
     call_step = step(case, numbers, round2, spoken)
-    brief = join([*_thanks(numbers, round2, written), *email_step])
+    brief_step = email_step
+    if round2.advice != "accept":
+        brief_step = [fallen_words(numbers, round2, written), *email_step]
+    brief = join([*_thanks(numbers, round2, written), *brief_step])
     if brief.word_count > BRIEF_WORDS:
-        brief = join([sentence("thank you for coming back to me"), *email_step])
+        brief = join([sentence("thank you for coming back to me"), *brief_step])
     if brief.word_count > BRIEF_WORDS:
         brief = join([sentence("thank you"), *email_step[-3:]])
     email = brief if case.tone is Tone.BRIEF else _email(case, numbers, round2, email_step)
@@ -47,8 +58,11 @@ def _email(case: Case, numbers: Numbers, round2: Round2, step: list[Phrase]) -> 
     closing = round2.advice in ("accept", "decide")
     if warm and round2.advice != "accept":
         lines.append(Line(0, sentence(f"I'd still like to join {company_name(numbers.guide)}"), 5))
+    if round2.advice != "accept":
+        lines.append(Line(1, fallen_words(numbers, round2, written)))
     lines += [Line(1, line) for line in step]
     if not closing:
+        lines.insert(1, Line(0, extension_line(case, numbers)))
         lines += [
             Line(2, floor_words(case, numbers, round2, written), 2),
             Line(2, rival_line(numbers, case), 4),
@@ -58,13 +72,18 @@ def _email(case: Case, numbers: Numbers, round2: Round2, step: list[Phrase]) -> 
     if round2.advice != "accept":
         lines.append(Line(3, close_line(case, numbers), 6))
     if warm and not closing:
-        lines.append(Line(3, sentence("I'm glad to talk it through whenever suits you"), 7))
+        soon = numbers.leverage.tempo in ("exploding", "today")
+        talk = "could we speak for a few minutes today?" if soon else (
+            "I'm glad to talk it through whenever suits you"
+        )  # fmt: skip
+        lines.append(Line(3, sentence(talk), 7))
     return fitted(lines, EMAIL_WORDS)
 
 
 def _call(case: Case, numbers: Numbers, round2: Round2, step: list[Phrase]) -> Phrase:
     closing = round2.advice in ("accept", "decide")
-    steps = [join(_thanks(numbers, round2, spoken)), join(step)]
+    fallen = Phrase() if round2.advice == "accept" else fallen_words(numbers, round2, spoken)
+    steps = [join(_thanks(numbers, round2, spoken)), join([fallen, *step])]
     if not closing:
         steps += [
             _STOP,
@@ -136,6 +155,18 @@ def _thanks(numbers: Numbers, round2: Round2, said: Said) -> list[Phrase]:
     return [sentence("thank you for coming back to me")]
 
 
+def fallen_words(numbers: Numbers, round2: Round2, said: Said) -> Phrase:
+    """What is lower than before, and the plain question why."""
+    fallen = [
+        say(_the(component, numbers), " has come down from ", said(before), " to ", said(after))
+        for component, before, after in round2.moved
+        if after.value < before.value and component is not Component.TOTAL
+    ]
+    if not fallen:
+        return Phrase()
+    return join([sentence("I see that ", listing(fallen)), sentence("could you tell me why?")])
+
+
 def _the(component: Component, numbers: Numbers) -> str:
     word = component_word(component, kind_of(component, numbers))
     return word if word in ("base", "equity", "total pay") else f"the {word}"
@@ -205,7 +236,10 @@ def _change_ground(case: Case, numbers: Numbers, round2: Round2, said: Said) -> 
     start = sentence(
         "I understand that base is fixed" if fixed else "I see that the figures have not moved"
     )
-    if rose and not fixed:  # after thanks for what moved
+    fell = bool(fallen_words(numbers, round2, said))
+    if fell and not fixed:  # it was said already what moved
+        start = Phrase()
+    elif rose and not fixed:  # after thanks for what moved
         start = sentence("there is one part I'd like to come back to") if others else Phrase()
     if position is not None and position.all_final:
         start = sentence("I understand that these figures are final")

@@ -1,28 +1,42 @@
-"""Another company named after the script: a new conversation, a competing offer, or neither."""
+"""Another company named in the middle: a competing offer, a conversation of its own, or neither."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
+from negotiation.absorb import take_rival
 from negotiation.facts import Located
+from negotiation.hearing import listen
 from negotiation.replies import Button, Reply, Style, escape
 from negotiation.scene import Answered, Heard, Missed, Piece, Scene, sure, undone
-from negotiation.session import DraftRival, State, Step
+from negotiation.session import State, Step
 from negotiation.short_answers import yes_or_no
 from negotiation.steps_where import hear_company, names_in
-from negotiation.understanding import understand
+from negotiation.understanding import RivalTalk, find_status
 
 _LONGEST = 300
+_RIVALS = re.compile(
+    r"\b(?:compet\w*|rival|other (?:offer|one)|another|mine|both|as well|also|i hold|i have)\b"
+)
+_ANEW = re.compile(r"\b(?:start over|new|coach|instead|switch|begin|over)\b")
 
 
 def another_guide(scene: Scene, text: str) -> Answered | None:
     """The question whether a message is about another offer; None where it names no other guide."""
-    if len(text) > _LONGEST or understand(text, scene.today, own=scene.company).rivals:
+    if len(text) > _LONGEST or listen(scene, text).rivals:
         return None
-    located = _located(scene, text)
-    if located is None:
-        return None
+    return ask_whose(scene, text) if _located(scene, text) is not None else None
+
+
+def figures_of_another(scene: Scene, text: str) -> Answered | None:
+    """The same question for figures beside another company's name, and no word of an offer."""
+    heard = listen(scene, text)
+    return ask_whose(scene, text) if heard.guessed and len(text) <= _LONGEST else None
+
+
+def ask_whose(scene: Scene, text: str) -> Answered:
+    """The question whose figures `text` holds."""
     return Answered(replace(scene.state, step=Step.ANOTHER, proposed=text))
 
 
@@ -41,41 +55,71 @@ def _located(scene: Scene, text: str) -> Located | None:
     return located if len(names.split()) <= len(company.best.name.split()) + 1 else None
 
 
-def _name(scene: Scene) -> str:
-    located = _located(scene, scene.state.proposed or "")
+def _talks(scene: Scene, typed: str) -> tuple[RivalTalk, ...]:
+    """What was typed, as another company's offer."""
+    located = _located(scene, typed)
     best = located.company.best if located and located.company else None
-    return best.name if best is not None else "the other company"
+    talks = listen(scene, typed, about_rival=True).rivals
+    if best is not None and len(talks) == 1:
+        talks = (replace(talks[0], company=best.name),)
+    return talks
+
+
+def _name(scene: Scene) -> str:
+    names = [talk.company for talk in _talks(scene, scene.state.proposed or "") if talk.company]
+    return names[0] if names else "the other company"
+
+
+def _guided(scene: Scene) -> bool:
+    """Whether there is a guide to start over with."""
+    return _located(scene, scene.state.proposed or "") is not None
 
 
 def _ask(scene: Scene) -> Reply:
-    name = _name(scene)
+    name, own = _name(scene), scene.company
+    rival = Button("rival", f"Another offer, beside {own}'s"[:80], Style.PRIMARY)
+    stay = Button("no", f"Neither, stay with {own}"[:80])
+    if not _guided(scene):
+        return Reply(
+            f"You name **{escape(name)}**. Is that another offer you have, beside {escape(own)}'s?",
+            buttons=(rival, stay),
+        )
     return Reply(
-        f"Shall I start over, for an offer from **{escape(name)}**? What you told me about "
-        f"{escape(scene.company)} is set aside, and back brings it again.",
-        buttons=(
-            Button("yes", f"Yes, start over with {name}"[:80], Style.PRIMARY),
-            Button("no", f"No, stay with {scene.company}"[:80]),
-            Button("rival", "It competes with this one"),
-        ),
+        f"You name **{escape(name)}**. Is that another offer you have, beside {escape(own)}'s? "
+        f"Or shall we start over, with {escape(name)}'s?",
+        note=f"If we start over, what you told me about {own} is set aside; back brings it again.",
+        buttons=(rival, Button("anew", f"Start over with {name}"[:80]), stay),
     )
 
 
 def _hear(scene: Scene, text: str) -> Heard:
     typed = scene.state.proposed or ""
-    state = replace(scene.state, proposed=None, step=Step.PLAN)
-    low = text.casefold()
-    if re.search(r"\b(?:compet\w*|rival|other offer|another offer|both|as well|also)\b", low):
-        state = undone(state, Step.RIVALS, Step.RIVAL_OFFER, Step.RIVAL_NAME)
-        draft = DraftRival(company=_name(scene))
-        return Answered(replace(state, step=Step.RIVALS, rival=draft))
-    answer = yes_or_no(text)
-    if answer is None and "start over" in low:
-        answer = True
-    if answer is None:
-        return Missed("Yes to start over with it, no to stay, or say it competes with this one.")
-    if not answer:
-        return Answered(state)
-    return hear_company(replace(scene, state=State()), typed)
+    low, answer, guided = text.casefold(), yes_or_no(text), _guided(scene)
+    if guided and _ANEW.search(low) and answer is not False:
+        return hear_company(replace(scene, state=State()), typed)
+    said = _RIVALS.search(low) is not None or find_status(text) is not None
+    if (said and answer is not False) or (answer is True and not guided):
+        return _competing(scene, typed, text)
+    if answer is False or re.search(r"\b(?:neither|stay|ignore|forget)\b", low):
+        state = replace(scene.state, proposed=None, step=Step.PLAN)
+        left = f"Then we stay with {escape(scene.company)}, and I have used nothing of that."
+        return Answered(state, (left,))
+    if not guided:
+        return Missed("Yes if it is another offer you have, no if it is not.")
+    return Missed("Which of the two: **another offer**, or **start over**? Or say no to stay.")
+
+
+def _competing(scene: Scene, typed: str, answer: str) -> Heard:
+    """What was typed joins the case as another offer, with what the answer adds to it."""
+    state = undone(scene.state, Step.RIVALS, Step.RIVAL_OFFER, Step.RIVAL_NAME)
+    state = replace(state, proposed=None, step=Step.PLAN)
+    notes: list[str] = []
+    status = find_status(answer)
+    for talk in _talks(scene, typed):
+        talk = replace(talk, status=talk.status or status)
+        state, more = take_rival(replace(scene, state=state), talk)
+        notes += more
+    return Answered(state, tuple(notes))
 
 
 PIECES: dict[Step, Piece] = {
@@ -84,8 +128,8 @@ PIECES: dict[Step, Piece] = {
         _ask,
         _hear,
         "One conversation is about one offer. Another company has a guide of its own, so its "
-        "figures would be wrong here.",
-        buttons={"yes": "yes", "no": "no", "rival": "it competes"},
+        "figures would be wrong here; as a competing offer they have their place.",
+        buttons={"rival": "another offer", "anew": "start over", "no": "no"},
         skippable=False,
     )
 }

@@ -85,7 +85,7 @@ def _hear_stopped(scene: Scene, text: str) -> Heard:
 
 def in_doubt(state: State) -> bool:
     """Whether a doubt is being asked about, rather than the step's own question."""
-    return bool(state.doubts) and state.step not in DETOURS
+    return bool(state.doubts) and state.step not in (*DETOURS, Step.ANOTHER)
 
 
 def resumed(state: State) -> State:

@@ -9,6 +9,7 @@ from negotiation.clean_case import clean_case
 from negotiation.compute import compute
 from negotiation.errors import NegotiationError
 from negotiation.facts import Component, EquityKind
+from negotiation.hearing import listen
 from negotiation.money import Period, show
 from negotiation.numbers import Numbers, Zone
 from negotiation.offer import Bonus, Equity, Offer
@@ -17,7 +18,6 @@ from negotiation.replies import Button, Field, Form, Reply, Style, escape
 from negotiation.scene import Answered, Heard, Missed, Piece, Scene, Values, done
 from negotiation.session import Step
 from negotiation.short_answers import yes_or_no
-from negotiation.understanding import understand
 
 KIND_NAMES: dict[EquityKind, str] = {
     EquityKind.RSU: "RSUs",
@@ -76,7 +76,7 @@ def _ask_offer(scene: Scene) -> Reply:
 
 
 def _hear_offer(scene: Scene, text: str) -> Heard:
-    heard = understand(text, scene.today, own=scene.company)
+    heard = listen(scene, text)
     absorbed = absorb(scene, heard, lenient=True)
     state = absorbed.state
     if state != scene.state:
@@ -135,7 +135,7 @@ def _ask_rest(scene: Scene) -> Reply:
 
 
 def _hear_rest(scene: Scene, text: str) -> Heard:
-    heard = understand(text, scene.today, own=scene.company)
+    heard = listen(scene, text)
     absorbed = absorb(scene, heard, lenient=False)
     if absorbed.state != scene.state:
         return Answered(done(absorbed.state, Step.REST), absorbed.notes)

@@ -11,6 +11,7 @@ from negotiation.absorb import absorb, apply, show_stated
 from negotiation.amounts import NotAmount, parse_amount
 from negotiation.case import Case, SignCondition, Tone
 from negotiation.facts import EquityKind
+from negotiation.hearing import listen
 from negotiation.offer import Equity, Stated
 from negotiation.pay_words import read_pay
 from negotiation.replies import Button, Menu, Option, Reply, Style, escape
@@ -24,7 +25,7 @@ from negotiation.short_answers import (
     yes_or_no,
 )
 from negotiation.steps_offer import row_currency
-from negotiation.understanding import find_naming, understand
+from negotiation.understanding import find_naming
 
 
 def _hear_refine(scene: Scene, text: str) -> Heard:
@@ -36,7 +37,7 @@ def _hear_refine(scene: Scene, text: str) -> Heard:
             return Answered(replace(scene.state, step=step))
     if yes_or_no(text) is False or re.search(r"\b(?:done|nothing|good|fine|finished)\b", low):
         return Answered(replace(scene.state, step=Step.PLAN))
-    heard = understand(text, scene.today, own=scene.company)
+    heard = listen(scene, text)
     absorbed = absorb(scene, heard, lenient=False)
     if absorbed.state != scene.state:
         return Answered(replace(absorbed.state, step=Step.PLAN), absorbed.notes)

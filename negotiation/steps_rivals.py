@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from negotiation.absorb import close_rival, is_own, take_rival
 from negotiation.facts import Certainty
+from negotiation.hearing import listen
 from negotiation.offer import CompetingOffer, OfferStatus
 from negotiation.pay_words import Slot
 from negotiation.replies import Button, Field, Form, Reply, Style, escape
@@ -14,7 +15,7 @@ from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene, Valu
 from negotiation.session import DraftRival, State, Step
 from negotiation.short_answers import yes_or_no
 from negotiation.steps_offer import offer_lines, row_currency
-from negotiation.understanding import Understood, find_naming, find_status, understand
+from negotiation.understanding import Understood, find_naming, find_status
 
 STATUS_WORDS = {
     OfferStatus.WRITTEN: "in writing",
@@ -50,7 +51,7 @@ def _ask_rivals(scene: Scene) -> Reply:
 
 
 def _hear_rivals(scene: Scene, text: str) -> Heard:
-    heard = understand(text, scene.today, own=scene.company)
+    heard = listen(scene, text)
     if heard.no_rivals or (scene.state.rival is None and _plain_no(text)):
         case = replace(scene.case, competing_offers=())
         state = done(replace(scene.having(case), rival=None), Step.RIVALS)
@@ -62,7 +63,7 @@ def _hear_rivals(scene: Scene, text: str) -> Heard:
                 f"Is {escape(heard.pay.parts[0].words)} from another company, or part of your own "
                 "offer? Say **OpenAI, 280k base** for theirs, or **my base is 280k** for yours."
             )
-        asked = understand(text, scene.today, own=scene.company, about_rival=True)
+        asked = listen(scene, text, about_rival=True)
         status = find_status(text)
         talk = asked.rivals[0]
         if talk.company is not None and not talk.pay.parts and status is None:
@@ -101,7 +102,7 @@ def _whose(scene: Scene, heard: Understood, text: str) -> bool:
     }
     slots = {part.slot for part in heard.pay.parts}
     sure = MY_OWN.search(text) or find_status(text) or re.search(r"\boffer", text, re.IGNORECASE)
-    named = understand(text, scene.today, own=scene.company, about_rival=True).rivals[0].company
+    named = listen(scene, text, about_rival=True).rivals[0].company
     unclear = bool(slots & told) or slots == {Slot.UNKNOWN}
     counted = all(part.amount is None or part.amount.bare for part in heard.pay.parts)
     return scene.state.rival is None and unclear and not counted and not sure and not named
@@ -169,7 +170,7 @@ def _ask_rival_offer(scene: Scene) -> Reply:
 
 def _hear_rival_offer(scene: Scene, text: str) -> Heard:
     draft = scene.state.rival or DraftRival()
-    heard = understand(text, scene.today, own=scene.company, about_rival=True)
+    heard = listen(scene, text, about_rival=True)
     first = heard.rivals[0]
     if first.company is None and _looks_like_name(text) and yes_or_no(text) is None:
         first = replace(first, company=text.strip(" .\n")[:50])
@@ -226,7 +227,7 @@ def _hear_rival_name(scene: Scene, text: str) -> Heard:
     naming = find_naming(text)
     answer = naming if naming is not None else yes_or_no(text)
     if answer is None:
-        talk = understand(text, scene.today, own=scene.company, about_rival=True).rivals[0]
+        talk = listen(scene, text, about_rival=True).rivals[0]
         priced = any(not part.amount or not part.amount.bare for part in talk.pay.parts)
         said = priced or talk.deadline is not None or talk.status is not None
         if said and not MY_OWN.search(text):
@@ -251,6 +252,33 @@ def news_of_rival(scene: Scene, text: str) -> Answered | None:
     return Answered(scene.having(case))
 
 
+def rival_gone(scene: Scene, text: str) -> Answered | None:
+    """ "Google is out": that offer or process is no more, and nothing speaks of it."""
+    if len(text) > _LONGEST_NEWS or not _GONE.search(text) or text.rstrip().endswith("?"):
+        return None
+    low = text.casefold()
+    others = scene.case.competing_offers
+    gone = [one for one in others if one.company and one.company.casefold() in low]
+    if not gone and len(others) == 1 and _OTHER_ONE.search(text):
+        gone = list(others)
+    draft = scene.state.rival
+    drafted = draft is not None and bool(draft.company) and str(draft.company).casefold() in low
+    if not gone and not drafted:
+        return None
+    case = replace(scene.case, competing_offers=tuple(o for o in others if o not in gone))
+    state = replace(scene.having(case), rival=None if drafted else draft)
+    name = escape(
+        (gone[0].company if gone else draft.company if draft else None) or "the other one"
+    )
+    return Answered(state, (f"Then nothing speaks of {name} any more.",))
+
+
+_GONE = re.compile(
+    r"\b(?:out|declined|turned|fell through|fallen through|withdrew|withdrawn|rescinded|rejected"
+    r"|no longer|gone|dropped|passed|said no|expired|dead|not (?:an option|happening))\b",
+    re.IGNORECASE,
+)
+_OTHER_ONE = re.compile(r"\bother (?:offer|one|company|process)\b", re.IGNORECASE)
 _LONGEST_NEWS = 60
 _NEWS = re.compile(r"\b(?:it'?s|it is|now|they|have|got|came)\b", re.IGNORECASE)
 

@@ -6,36 +6,18 @@ import re
 from dataclasses import replace
 
 from negotiation.absorb import absorb
-from negotiation.case import CompanyPosition, Stage
+from negotiation.case import Stage
+from negotiation.hearing import listen
+from negotiation.news import PUSHBACKS, News, hear
 from negotiation.pay_words import Slot
 from negotiation.replies import Button, Menu, Option, Reply, Style, escape
-from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene
+from negotiation.scene import Answered, Heard, Missed, Piece, Scene
 from negotiation.session import Step
 from negotiation.short_answers import find_tone, yes_or_no
+from negotiation.steps_news import position_of, pushback, tell
 from negotiation.steps_plan import ask_plan, asked_for, plan_of
-from negotiation.understanding import Understood, speaks_of_pay, understand
+from negotiation.understanding import Understood, speaks_of_pay
 
-# Their answer, by what is written of it; the keys are the pushbacks'.
-_ANSWERS: tuple[tuple[str, str], ...] = (
-    ("base_fixed", r"\bbase\b.{0,40}\b(?:final|fixed|firm|set|maxed|capped|can'?t|cannot"
-     r"|won'?t|no room|not (?:move|negotiable))|(?:can'?t|cannot|won'?t|no room"
-     r"|unable)\b.{0,40}\b(?:base|salary)\b|standard band|top of (?:the|our) band"
-     r"|internal equity"),
-    ("final_offer", r"\bfinal (?:offer|answer|number)|best and final|take it or leave"
-     r"|best (?:we|they) can|can'?t (?:go|do) (?:any )?(?:higher|more|better)"
-     r"|no (?:more )?room|won'?t (?:move|budge|change)|said no\b|refus|declin|not negotia"
-     r"|non-?negotia|final\b"),
-    ("decide_now", r"decide (?:now|today|right)|(?:answer|decision|reply) (?:now|today|right)"
-     r"|right now|immediately|on the spot|pressur|within (?:24|the) hour|by tomorrow"
-     r"|need (?:it|an answer) (?:now|today)"),
-    ("other_offers", r"(?:other|competing|another) offers?\b.{0,12}(?:\?|do (?:i|you) have)?"
-     r"|who else|interviewing (?:elsewhere|with)|asked (?:if|whether|about).{0,30}offer"),
-    ("current_pay", r"current (?:salary|pay|comp|base|compensation)|what (?:do )?(?:i"
-     r"|you) (?:make|earn)|earn (?:today|now)|salary history|present (?:salary|pay)|last salary"),
-    ("expectations", r"expect(?:ation|ing|ed)?|what (?:do )?(?:i|you) want|looking for"
-     r"|(?:salary|pay) range do"),
-    ("no_match", r"(?:don'?t|do not|won'?t|can'?t|never) match|not match"),
-)  # fmt: skip
 _THEIRS = re.compile(
     r"\b(?:they|them|their|he|she|recruiter|company|came back|come back|new|now|raised?|upped"
     r"|went up"
@@ -61,44 +43,21 @@ def _ask_they_said(scene: Scene) -> Reply:
 
 
 def _hear_they_said(scene: Scene, text: str) -> Heard:
-    low = text.casefold()
-    heard = understand(text, scene.today, own=scene.company)
+    heard = listen(scene, text)
     figures = speaks_of_pay(heard.pay) and any(part.amount for part in heard.pay.parts)
     if figures and not heard.rivals:
         return _new_figures(scene, heard, text)
     if scene.state.doubts:
         return Missed("")
-    key = which_answer(low)
-    if key is not None:
-        return pushback(scene, key, text)
-    if re.search(
-        r"\b(?:yes|accept(?:ed)?|agreed|approved|said yes|all of it|full"
-        r"|matched)\b",
-        low,
-    ):
-        return Aside(
-            "Congratulations. Ask for it in writing, check every figure against what you asked "
-            "for, and only then say yes.\nIs there a figure that differs from your ask?"
-        )
-    if re.search(r"\b(?:nothing|no (?:answer|reply)|silence|ghost|waiting|not yet)\b", low):
-        return Aside(
-            "Give them two or three working days, then one friendly line: is there any news on the "
-            "package? You lose nothing by waiting calmly."
-        )
+    news = hear(text)
+    if news is not None and news is not News.BLUFF:
+        return tell(scene, news, text)
     absorbed = absorb(scene, heard, lenient=False)
     if absorbed.state != scene.state:
         return Answered(replace(absorbed.state, step=Step.PLAN), absorbed.notes)
     return Missed(
         "Tell me figures, like 265k base, or words, like base is final, final offer, decide now."
     )
-
-
-def which_answer(text: str) -> str | None:
-    """The pushback that comes closest to what they said."""
-    for key, words in _ANSWERS:
-        if re.search(words, text, re.IGNORECASE):
-            return key
-    return None
 
 
 def _new_figures(scene: Scene, heard: Understood, text: str) -> Heard:
@@ -110,7 +69,7 @@ def _new_figures(scene: Scene, heard: Understood, text: str) -> Heard:
         stage=Stage.ROUND2,
         previous_offer=before.offer if first else before.previous_offer,
         previous_ask=asked_for(scene) or before.previous_ask,
-        company_position=_position(text),
+        company_position=position_of(text),
     )
     here = replace(scene, state=scene.having(case))
     absorbed = absorb(here, heard, lenient=True)
@@ -121,49 +80,8 @@ def _new_figures(scene: Scene, heard: Understood, text: str) -> Heard:
     return Answered(replace(state, step=Step.PLAN), absorbed.notes)
 
 
-def _position(text: str) -> CompanyPosition | None:
-    key = which_answer(text.casefold())
-    if key == "base_fixed":
-        return CompanyPosition(base_final=True, words=" ".join(text.split())[:120])
-    if key == "final_offer":
-        return CompanyPosition(all_final=True, words=" ".join(text.split())[:120])
-    return None
-
-
-def pushback(scene: Scene, key: str, text: str = "") -> Heard:
-    """What to say to one of the seven answers; two of them also change the plan."""
-    plan = plan_of(scene)
-    answer = next((one for one in plan.pushbacks if one.key == key), None) if plan else None
-    if answer is None:
-        return Missed("Tell me their figures, or pick what they said.")
-    said = "\n".join(f"> {line}" for line in str(answer.say).splitlines())
-    reply = Reply(
-        f"They say: {answer.they_say}\nYou can say:\n{said}",
-        title="Your answer",
-        note=answer.note,
-        private=True,
-    )
-    if key not in ("base_fixed", "final_offer"):
-        return Aside("", (reply,))
-    case = scene.case
-    round2 = case.stage is Stage.ROUND2
-    position = CompanyPosition(
-        base_final=key == "base_fixed",
-        all_final=key == "final_offer",
-        words=" ".join(text.split())[:120],
-    )
-    case = replace(
-        case,
-        stage=Stage.ROUND2,
-        previous_offer=case.previous_offer if round2 else case.offer,
-        previous_ask=case.previous_ask if round2 else asked_for(scene),
-        company_position=position,
-    )
-    return Answered(replace(scene.having(case), step=Step.PLAN), (), (reply,))
-
-
 def _pick_they_said(scene: Scene, values: tuple[str, ...]) -> Heard:
-    if not values or values[0] not in {key for key, _ in _ANSWERS}:
+    if not values or values[0] not in PUSHBACKS:
         return Missed("Pick one of the list.")
     return pushback(scene, values[0])
 
@@ -174,7 +92,7 @@ def _hear_plan(scene: Scene, text: str) -> Heard:
         return Answered(replace(scene.state, step=Step.THEY_SAID))
     if low in {"refine", "refine the script", "refinements", "more options"}:
         return Answered(replace(scene.state, step=Step.REFINE))
-    heard = understand(text, scene.today, own=scene.company)
+    heard = listen(scene, text)
     figures = any(part.amount and part.slot is not Slot.WALK_AWAY for part in heard.pay.parts)
     if figures and not heard.rivals:
         if _MINE.search(text):
@@ -186,7 +104,7 @@ def _hear_plan(scene: Scene, text: str) -> Heard:
     if tone is not None:
         case = replace(scene.case, tone=tone)
         return Answered(scene.having(case), ("Same figures, new manner.",))
-    if heard.rivals or which_answer(low) is None:
+    if heard.rivals or hear(text) is None:
         absorbed = absorb(scene, heard, lenient=False)
         if absorbed.state != scene.state:
             return Answered(absorbed.state, absorbed.notes)
@@ -212,7 +130,7 @@ def _ask_new_figures(scene: Scene) -> Reply:
 def _hear_new_figures(scene: Scene, text: str) -> Heard:
     typed = scene.state.proposed or ""
     here = replace(scene, state=replace(scene.state, proposed=None))
-    heard = understand(typed, scene.today, own=scene.company)
+    heard = listen(scene, typed)
     answer = yes_or_no(text)
     if answer is True or (answer is None and "new" in text.casefold()):
         return _new_figures(here, heard, typed)

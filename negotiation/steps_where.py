@@ -8,6 +8,7 @@ from dataclasses import replace
 from negotiation.absorb import absorb
 from negotiation.amounts import normalise, scan
 from negotiation.facts import BandRow, Certainty, Guide, Located, Match, Named
+from negotiation.hearing import listen
 from negotiation.money import show_range
 from negotiation.replies import Button, Menu, Option, Reply, Style, escape
 from negotiation.scene import Answered, Heard, Missed, Piece, Scene, done, sure, undone
@@ -41,7 +42,7 @@ def names_in(text: str) -> str:
 
 def _rest(scene: Scene, text: str) -> tuple[State, tuple[str, ...]]:
     """What the message says about the offer besides names."""
-    heard = understand(text, scene.today, own=scene.company)
+    heard = listen(scene, text)
     if next(scan(normalise(text[:LONGEST_TEXT])), None) is None and not heard.rivals:
         return scene.state, ()
     absorbed = absorb(scene, heard, lenient=True)
@@ -52,7 +53,7 @@ def remembering(scene: Scene, text: str) -> Scene:
     """The scene with what was said before there is a row to read it against."""
     if not text:
         return scene
-    heard = understand(text, scene.today, own=scene.company)
+    heard = listen(scene, text)
     said = heard.pay.parts or heard.rivals or heard.no_rivals or heard.priority or heard.deadline
     if not said:
         return scene

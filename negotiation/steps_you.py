@@ -9,6 +9,7 @@ from negotiation.absorb import absorb, apply, ground, show_stated
 from negotiation.amounts import Amount, NotAmount, Why, parse_amount
 from negotiation.case import Deadline, Fact, Priority
 from negotiation.facts import Guide, PlaceholderKind
+from negotiation.hearing import listen
 from negotiation.pay_words import Part, Pay, Slot
 from negotiation.questions import floor_question, is_question
 from negotiation.readings import read_offer
@@ -16,7 +17,6 @@ from negotiation.replies import Button, Field, Form, Menu, Option, Reply, Style,
 from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene, Values, done
 from negotiation.session import Step
 from negotiation.short_answers import find_priority, yes_or_no
-from negotiation.understanding import understand
 from negotiation.when import find_deadline, says_no_date, show_deadline
 
 PRIORITY_NAMES = {
@@ -42,7 +42,7 @@ def _hear_priority(scene: Scene, text: str) -> Heard:
     low = text.casefold()
     if re.search(r"\b(?:none|nothing|no preference|all|any|don'?t (?:know|care)|not sure)\b", low):
         return Answered(done(scene.state, Step.PRIORITY))
-    heard = understand(text, scene.today, own=scene.company)
+    heard = listen(scene, text)
     told = [part for part in heard.pay.parts if part.amount and not part.amount.bare]
     if any(part.slot in _PARTS for part in told):
         return Missed("")  # a part of the offer, told late, and no answer to this

@@ -6,11 +6,12 @@ Nothing is judged here: whether an amount makes sense beside a guide's row is `r
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from negotiation.amounts import normalise
 from negotiation.case import Deadline, PeerLevel, Priority, Tone
+from negotiation.news import is_bluff
 from negotiation.offer import OfferStatus
 from negotiation.pay_words import NOTHING, Pay, Slot, read_pay
 from negotiation.short_answers import find_level, find_priority, find_tone
@@ -32,8 +33,21 @@ class RivalTalk:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """A company's name in a message. `rival`: not the company that is negotiated with."""
+
+    start: int
+    end: int
+    name: str
+    rival: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Understood:
-    """One message. `bluff`: it asks for help with an offer or a claim that is not real."""
+    """One message. `bluff`: it asks for help with an offer or a claim that is not real.
+
+    `guessed`: another company is named beside figures, but nothing says that it made an offer.
+    """
 
     text: str
     pay: Pay = NOTHING
@@ -44,6 +58,7 @@ class Understood:
     level: PeerLevel | None = None
     tone: Tone | None = None
     bluff: bool = False
+    guessed: bool = False
 
 
 _NAME = r"(?P<{0}>[A-Za-z0-9][\w.&'’-]{{0,30}}(?:[ ][A-Za-z][\w.&'’-]{{0,30}}){{0,3}})"
@@ -62,8 +77,6 @@ _RIVAL = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _RIVAL_HINTS = ("offer", "stage", "round", "onsite", "interview", "process", "talk", "hold", "have")
-_BLUFF_HINTS = ("bluff", " up", "pretend", "fake", "invent", "fabric", "lie", "lying", "exagg",
-                "inflate", "offer")  # fmt: skip
 _NOT_A_NAME = frozenset(
     {
         *("they", "we", "he", "she", "it", "i", "you", "the", "company", "recruiter", "who"),
@@ -127,32 +140,32 @@ _NO_RIVALS = re.compile(
     r"|\bdon'?t have (?:any|another|a competing) offers?",
     re.IGNORECASE,
 )
-_BLUFF = re.compile(
-    r"\bbluff|\b(?:make|making|made) (?:\w+ )?up\b|\b(?:pretend|fake|invent|fabricat\w+|lie"
-    r"|lying)\b"
-    r"|\b(?:exaggerate|inflate|round up)\b"
-    r"|\b(?:say|tell them|claim|write|act like|as if)(?: that)? i(?:'ve| have"
-    r"|'m)? (?:also )?(?:got |have |an? |another |holding )*"
-    r"(?:\w+ )?(?:offer|better offer)\b"
-    r"|\b(?:use|using|take|put in|quote|mention"
-    r"|say)\b[^.?!\n]{0,40}\boffers?\b[^.?!\n]{0,25}\b(?:guide|lever|sample|example)"
-    r"|\b(?:guide|lever)'?s? (?:rival|competing|sample)?[ ]?offers?\b"
-    r"|\b(?:use|take|quote)\b[^.?!\n]{0,30}\b(?:their|the) [\w ]{1,20}offer (?:anyway|even)",
-    re.IGNORECASE,
-)
-_DENIES = re.compile(r"\b(?:don'?t|do not|won'?t|never|not)(?: want to)?[ ]$", re.IGNORECASE)
+
+
+def as_heard(text: str) -> str:
+    """The text as everything reads it: cut to length, and in plain signs."""
+    return normalise(text[:LONGEST_TEXT]).strip()
 
 
 def understand(
-    text: str, today: date | None, *, own: str = "", about_rival: bool = False
+    text: str,
+    today: date | None,
+    *,
+    own: str = "",
+    about_rival: bool = False,
+    named: tuple[Named, ...] = (),
 ) -> Understood:
     """`own` is the company talked about: its own offer is no rival's. `about_rival`: the text
-    answers a question about a competing offer.
+    answers a question about a competing offer. `named`: companies found in the text `as_heard`.
     """
-    plain = normalise(text[:LONGEST_TEXT]).strip()
-    bluff = _is_bluff(plain)
-    pieces, rivals_at = _split(plain, own, about_rival)
-    rivals = tuple(_rival(plain[start:end], company, today) for start, end, company in rivals_at)
+    plain = as_heard(text)
+    pieces, stretches = _split(plain, own, about_rival, named)
+    talks = [
+        (_rival(plain[one.start : one.end], one.name, today), one.guessed) for one in stretches
+    ]
+    talks = [(talk, guess) for talk, guess in talks if not guess or talk.pay.parts or talk.status]
+    rivals = tuple(talk for talk, _ in talks)
+    sure = any(not guess or talk.status for talk, guess in talks) or bool(_OFFER.search(plain))
     if about_rival and not rivals:
         rivals = (_rival(plain, _leading_name(plain), today),)
     mine = "" if about_rival else " ".join(pieces)
@@ -163,49 +176,77 @@ def understand(
         plain,
         pay=read_pay(mine),
         rivals=rivals,
-        no_rivals=bool(_NO_RIVALS.search(plain)) and not rivals_at,
+        no_rivals=bool(_NO_RIVALS.search(plain)) and not rivals,
         priority=find_priority(mine, asked=False),
         deadline=when.deadline if when else None,
         level=_level(mine),
         tone=find_tone(mine, asked=False) if len(mine) <= 120 else None,
-        bluff=bluff,
+        bluff=is_bluff(plain),
+        guessed=bool(talks) and not sure,
     )
 
 
-def _is_bluff(text: str) -> bool:
-    low = text.lower()
-    match = _BLUFF.search(text) if any(hint in low for hint in _BLUFF_HINTS) else None
-    return match is not None and not _DENIES.search(
-        text[max(0, match.start() - 20) : match.start()]
-    )
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """Where somebody's offer begins. `guessed`: only the company's name says so."""
+
+    start: int
+    end: int
+    name: str | None
+    rival: bool
+    guessed: bool = False
 
 
 def _split(
-    text: str, own: str, about_rival: bool
-) -> tuple[list[str], list[tuple[int, int, str | None]]]:
+    text: str, own: str, about_rival: bool, named: tuple[Named, ...]
+) -> tuple[list[str], list[_Mark]]:
     """The text without, and the stretches about, other companies' offers."""
     low = text.lower()
     hinted = any(hint in low for hint in _RIVAL_HINTS)
     marks = _named_offers(text, own) if hinted else []
-    if not any(rival for _, _, rival in marks):
+    marks += [
+        _Mark(_clause(text, one.start), one.end, one.name, one.rival, guessed=True)
+        for one in named
+        if not any(mark.start <= one.start < mark.end for mark in marks)
+    ]
+    marks.sort(key=lambda mark: mark.start)
+    if not any(mark.rival for mark in marks):
         return [text], []
     if about_rival:
-        marks = [mark for mark in marks if mark[2]]
-        marks[0] = (0, *marks[0][1:])
-    ends = [start for start, _, _ in marks[1:]] + [len(text)]
-    mine = [text[: marks[0][0]]]
-    stretches: list[tuple[int, int, str | None]] = []
-    for (start, name, rival), end in zip(marks, ends, strict=True):
-        if rival:
-            stretches.append((start, end, name))
+        marks = [mark for mark in marks if mark.rival]
+        marks[0] = replace(marks[0], start=0)
+    ends = [mark.start for mark in marks[1:]] + [len(text)]
+    mine = [text[: marks[0].start]]
+    stretches: list[_Mark] = []
+    for mark, end in zip(marks, ends, strict=True):
+        if mark.rival:
+            stretches.append(replace(mark, end=end))
         else:
-            mine.append(text[start:end])
+            mine.append(text[mark.start : end])
     return mine, stretches
 
 
-def _named_offers(text: str, own: str) -> list[tuple[int, str | None, bool]]:
-    """Where offers begin, whose they are (None: not named), and whether that is a rival."""
-    marks: list[tuple[int, str | None, bool]] = []
+def _clause(text: str, at: int) -> int:
+    """Where the clause around `at` begins: "250k from Google" is Google's 250k."""
+    first = max(0, at - _LONGEST_LEAD)
+    starts = [match.end() for match in _CLAUSE_END.finditer(text, first, at)]
+    if starts:
+        return starts[-1]
+    return at if first else 0
+
+
+_LONGEST_LEAD = 60  # characters between an amount and the company that pays it
+
+
+_CLAUSE_END = re.compile(
+    r"[;\n]|[.,!?](?=\s)|\b(?:and|but|vs\.?|versus|plus|while)\b", re.IGNORECASE
+)
+_OFFER = re.compile(r"\b(?:offer(?:s|ed|ing)?|competing|compet(?:es|itor))\b", re.IGNORECASE)
+
+
+def _named_offers(text: str, own: str) -> list[_Mark]:
+    """Where offers begin that are said to be such, and whose they are (None: not named)."""
+    marks: list[_Mark] = []
     at = tried = 0
     while len(marks) < _MOST_RIVALS and tried < _MOST_TRIES:
         match = _RIVAL.search(text, at)
@@ -216,13 +257,13 @@ def _named_offers(text: str, own: str) -> list[tuple[int, str | None, bool]]:
         somebody = _SOMEBODY.match(raw)
         name = _clean_name(raw[somebody.end() :] if somebody else raw)
         if somebody and not name:
-            marks.append((match.start(), None, True))
+            marks.append(_Mark(match.start(), match.end(), None, True))
             at = match.end()
             continue
         if not name or name.split()[0].lower() in _NOT_A_NAME:
             at = match.start() + 1  # the name may begin within: "I have an offer from Acme"
             continue
-        marks.append((match.start(), name, not same_name(name, own)))
+        marks.append(_Mark(match.start(), match.end(), name, not same_name(name, own)))
         at = match.end()
     return marks
 

@@ -1,11 +1,12 @@
-"""Another company named after the script is asked about, and mixes with nothing."""
+"""Another company's figures are asked about, and never mix with the offer talked about."""
 
 from __future__ import annotations
 
 import pytest
 
+from negotiation.offer import OfferStatus
 from negotiation.session import Step
-from tests.negotiation.player import play
+from tests.negotiation.player import made_up, play
 
 TO_THE_SCRIPT = ["midjourney ml sf 250k base, 120k profit share", "no", "base", "skip", "none",
                  "none", "no date given"]  # fmt: skip
@@ -16,12 +17,19 @@ OTHER = "stabilty ai, ml eng, london"
 def test_another_company_is_asked_about_once(said: str) -> None:
     session, written = play([*TO_THE_SCRIPT, said])
     assert session.step is Step.ANOTHER
-    assert any("Shall I start over, for an offer from **Stability AI**?" in x for x in written)
+    asked = "Is that another offer you have, beside Midjourney's? Or shall we start over"
+    assert any("You name **Stability AI**." in line and asked in line for line in written)
     assert session.case.offer.currency != "GBP"
 
 
-def test_yes_begins_with_that_guide_and_nothing_of_the_old_offer() -> None:
-    session, _ = play([*TO_THE_SCRIPT, OTHER, "yes"])
+def test_a_bare_yes_to_two_questions_is_asked_about() -> None:
+    session, written = play([*TO_THE_SCRIPT, OTHER, "yes"])
+    assert session.step is Step.ANOTHER
+    assert any("Which of the two" in line for line in written)
+
+
+def test_start_over_begins_with_that_guide_and_nothing_of_the_old_offer() -> None:
+    session, _ = play([*TO_THE_SCRIPT, OTHER, "start over with it"])
     assert session.step is Step.OFFER
     assert session.case.company == "stability-ai"
     assert session.case.region == "London"
@@ -30,7 +38,7 @@ def test_yes_begins_with_that_guide_and_nothing_of_the_old_offer() -> None:
 
 
 def test_back_brings_the_first_conversation_again() -> None:
-    session, _ = play([*TO_THE_SCRIPT, OTHER, "yes", "back", "back"])
+    session, _ = play([*TO_THE_SCRIPT, OTHER, "[Start over with Stability AI]", "back", "back"])
     assert session.step is Step.PLAN
     assert session.case.company == "midjourney"
 
@@ -70,3 +78,62 @@ def test_names_and_figures_are_found_in_a_long_story() -> None:
     assert offer.equity is not None
     assert offer.equity.value is not None
     assert (offer.equity.value.amount, offer.equity.years) == (300_000, 4)
+
+
+IN_THE_INTERVIEW = ["runway ml nyc 210k base, 300k rsu over 4 years", "no"]
+
+
+@pytest.mark.parametrize("said", ["openai, ml eng, 300k base", "google 300k", "300k at google"])
+def test_figures_beside_another_company_are_never_ones_own(said: str) -> None:
+    session, written = play([*IN_THE_INTERVIEW, said], made_up())
+    assert session.step is Step.ANOTHER
+    assert session.case.offer.base is not None
+    assert session.case.offer.base.amount == 210_000
+    assert any("Is that another offer you have" in line for line in written)
+
+
+def test_another_offer_keeps_the_figures_that_were_typed() -> None:
+    session, _ = play([*IN_THE_INTERVIEW, "openai, ml eng, 300k base",
+                       "it's another offer, in writing", "yes"], made_up())  # fmt: skip
+    (rival,) = session.case.competing_offers
+    assert (rival.company, rival.status) == ("OpenAI", OfferStatus.WRITTEN)
+    assert rival.offer.base is not None
+    assert rival.offer.base.amount == 300_000
+    assert session.step is Step.PRIORITY
+
+
+def test_neither_uses_nothing_of_it() -> None:
+    before, _ = play(IN_THE_INTERVIEW, made_up())
+    session, written = play([*IN_THE_INTERVIEW, "google 300k", "no"], made_up())
+    assert session.case == before.case
+    assert session.step is before.step
+    assert any("I have used nothing of that" in line for line in written)
+
+
+def test_two_named_offers_in_one_sentence_are_two() -> None:
+    told = "I have two offers. Anthropic 240k base in writing, and Google said 250k on the phone"
+    session, _ = play([IN_THE_INTERVIEW[0], told, "yes", "no"], made_up())
+    first, second = session.case.competing_offers
+    assert (first.company, first.status) == ("Anthropic", OfferStatus.WRITTEN)
+    assert (second.company, second.status) == ("Google", OfferStatus.VERBAL)
+    assert first.offer.base is not None
+    assert first.offer.base.amount == 240_000
+    assert second.offer.base is not None
+    assert second.offer.base.amount == 250_000
+    assert session.case.offer.base is not None
+    assert session.case.offer.base.amount == 210_000
+
+
+@pytest.mark.parametrize(
+    "said", ["I work at Google and my base is 215k", "l5 at google, 215k base"]
+)
+def test_an_employer_makes_no_offer(said: str) -> None:
+    session, _ = play([*IN_THE_INTERVIEW, said], made_up())
+    assert session.step is not Step.ANOTHER
+
+
+def test_an_offer_that_is_gone_is_taken_out() -> None:
+    told = [*IN_THE_INTERVIEW[:1], "an offer from google, 250k base, written", "yes"]
+    session, written = play([*told, "actually Google is out"], made_up())
+    assert session.case.competing_offers == ()
+    assert any("nothing speaks of Google any more" in line for line in written)

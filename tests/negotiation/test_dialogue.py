@@ -486,3 +486,14 @@ def test_an_edit_with_its_value_takes_it_at_once() -> None:
     session = say(*OFFER, "no", "edit base to 260k").session
     assert session.case.offer.base is not None
     assert session.case.offer.base.amount == 260_000
+
+
+def test_a_lower_offer_is_called_lower_and_never_unmoved() -> None:
+    told = ("runway ml nyc 210k base, 300k rsu over 4 years", "no", "base", "none", "none", "none",
+            "no deadline", "they lowered it to 205k base")  # fmt: skip
+    turn = say(*told)
+    email = next(one.text for one in turn.replies if one.title == "Your next e-mail")
+    call = next(one.text for one in turn.replies if one.title == "On the phone")
+    for text in (email, call):
+        assert "base has come down from $210,000 to $205,000" in text
+        assert "have not moved" not in text

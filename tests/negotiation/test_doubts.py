@@ -71,3 +71,32 @@ def test_bare_numbers_where_no_pay_is_asked_are_no_pay() -> None:
     session, _ = play([*lines, "2 3"])
     assert doubts(session) == []
     assert session.state.rival is not None
+
+
+def test_a_base_that_contradicts_the_one_told_is_asked_about() -> None:
+    told = ["runway ml nyc 210k base, 300k rsu over 4 years", "no"]
+    session, written = play([*told, "base 225k"])
+    assert session.case.offer.base is not None
+    assert session.case.offer.base.amount == 210_000
+    assert any(
+        "You told me a base of **$210,000** before. Is it $225,000 now?" in x for x in written
+    )
+    taken = play([*told, "base 225k", "yes"])[0].case.offer.base
+    assert taken is not None
+    assert taken.amount == 225_000
+    kept = play([*told, "base 225k", "no"])[0].case.offer.base
+    assert kept is not None
+    assert kept.amount == 210_000
+
+
+def test_a_new_amount_without_a_name_may_be_the_new_base() -> None:
+    told = ["stability london", "£110k base", "just base", "no"]
+    session, _ = play([*told, "they came back with 115k", "base"])
+    assert session.case.offer.base is not None
+    assert session.case.offer.base.amount == 115_000
+
+
+def test_an_amount_said_twice_is_no_doubt() -> None:
+    session, _ = play(["runway ml nyc 210k base, 300k rsu over 4 years", "no", "base", "200k",
+                       "200k"])  # fmt: skip
+    assert session.state.doubts == ()

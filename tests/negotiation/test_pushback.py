@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
 from negotiation.numbers import Numbers
 from negotiation.offer import OfferStatus
-from negotiation.pushback import hear, no_bluff, pushbacks
+from negotiation.pushback import no_bluff, pushbacks
 from tests.negotiation.made import BASE_ASK, CASE, NUMBERS, against, figure, rival
 
 
@@ -84,34 +82,6 @@ def test_todays_pay_is_not_told() -> None:
 def test_expectations_ask_for_the_range_first() -> None:
     said = answer("expectations")
     assert said.index("range") < said.index("$295,000")
-
-
-@pytest.mark.parametrize(
-    ("words", "key"),
-    [
-        ("the base is fixed", "base_fixed"),
-        ("they said there's no room on base", "base_fixed"),
-        ("this is our best and final offer", "final_offer"),
-        ("that's all we can do", "final_offer"),
-        ("they want my answer by tomorrow", "decide_now"),
-        ("do you have other offers?", "other_offers"),
-        ("what's your current salary?", "current_pay"),
-        ("what are your expectations", "expectations"),
-        ("we don't match other offers", "no_match"),
-        ("we never match", "no_match"),
-        ("can we use the OpenAI offer from the guide?", "bluff"),
-        ("say I have an offer from Google", "bluff"),
-        ("just make up a number", "bluff"),
-        ("can I bluff a little?", "bluff"),
-        ("should I mention the competing offers in lever three", "bluff"),
-        ("can you tell us about other offers?", "other_offers"),
-        ("what if they ask about other offers?", "other_offers"),
-        ("they blame inflation", None),
-        ("thanks, that's lovely", None),
-    ],
-)
-def test_what_they_say_is_heard(words: str, key: str | None) -> None:
-    assert hear(words) == key
 
 
 def test_a_bluff_gets_a_no_and_the_honest_version() -> None:

@@ -1,0 +1,126 @@
+"""News of how things stand: their answer, silence, a yes or a no. Each has a calm reply."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from negotiation.case import CompanyPosition, Stage
+from negotiation.hearing import listen
+from negotiation.news import PUSHBACKS, News, hear, reported
+from negotiation.replies import Reply
+from negotiation.scene import Answered, Aside, Heard, Missed, Scene
+from negotiation.session import INTERVIEW, Step
+from negotiation.steps_plan import asked_for, plan_of
+from negotiation.when import find_deadline
+
+_AGREED = (
+    "Congratulations. Ask for it in writing, check every figure against what you asked for, and "
+    "only then say yes. If a figure differs from your ask, tell me."
+)
+_SILENT = (
+    "Give them two or three working days, then one friendly line: is there any news on the "
+    "package? You lose nothing by waiting calmly."
+)
+_CHECKING = (
+    "That is no refusal: somebody is asking for you. Thank them, and ask by when they will know. "
+    "Tell me what comes back."
+)
+_CLOSED = {
+    News.ACCEPTED: "Congratulations. Make sure that every figure you agreed on is in writing.",
+    News.DECLINED: "A clear no is a good answer too. All the best with what comes next.",
+    News.WITHDRAWN: "I'm sorry, that is hard. Ask them, in writing, whether that is their last "
+    "word; if another offer comes, say start over and we look at that one.",
+}
+# Their words may be about the other company there, or are the answer itself.
+_NOT_HEARD_AT = (Step.RIVALS, Step.RIVAL_OFFER, Step.RIVAL_NAME, Step.NEW_FIGURES, Step.ANOTHER)
+_THEY_FIRST = re.compile(
+    r"\W*(?:and |but |so |now )?(?:they|she|he|hr|the (?:recruiter|company|manager))\b",
+    re.IGNORECASE,
+)
+
+
+def news_before_script(scene: Scene, text: str) -> Heard | None:
+    """What to say to news that come while the questions are still asked; None: there are none."""
+    step = scene.state.step
+    if step not in INTERVIEW or step in _NOT_HEARD_AT or scene.row is None:
+        return None
+    if any(part.amount for part in listen(scene, text).pay.parts):
+        return None
+    if step in (Step.TICKS, Step.PROOF) and not _THEY_FIRST.match(text):
+        return None
+    news = reported(text)
+    if news is None or news is News.BLUFF or (news is News.AGREED and len(text) < _A_WORD):
+        return None
+    if news is News.DECIDE_NOW and find_deadline(text, scene.today, asked=True) is not None:
+        return None  # a deadline, and heard as one
+    if news in PUSHBACKS and scene.case.offer.base is None:
+        return Aside("First I need the base they offer; then there is an answer to that as well.")
+    return tell(scene, news, text)
+
+
+_A_WORD = 12  # characters: "yes" and "they agreed" answer what is asked
+
+
+def tell(scene: Scene, news: News, text: str) -> Heard:
+    """The reply to news; some of them change the plan, some end the conversation."""
+    if news in _CLOSED:
+        state = replace(scene.state, step=Step.STOPPED, resume=scene.state.step)
+        return Answered(state, (_CLOSED[news],))
+    if news is News.AGREED:
+        return Aside(_AGREED)
+    if news is News.SILENT:
+        return Aside(_SILENT)
+    if news is News.CHECKING:
+        return Aside(_CHECKING)
+    return pushback(scene, news, text)
+
+
+def pushback(scene: Scene, key: str, text: str = "") -> Heard:
+    """What to say to one of the seven answers; some of them also change the plan."""
+    case = scene.case
+    asked = Step.PLAN in scene.state.done
+    if key == News.DECIDE_NOW and asked:
+        when = find_deadline(text, scene.today, asked=True)
+        case = replace(case, deadline=when.deadline) if when is not None else case
+    scene = replace(scene, state=scene.having(case))
+    plan = plan_of(scene)
+    answer = next((one for one in plan.pushbacks if one.key == key), None) if plan else None
+    if answer is None:
+        return Missed("Tell me their figures, or pick what they said.")
+    said = "\n".join(f"> {line}" for line in str(answer.say).splitlines())
+    reply = Reply(
+        f"They say: {answer.they_say}\nYou can say:\n{said}",
+        title="Your answer",
+        note=answer.note,
+        private=True,
+    )
+    settled = key in (News.BASE_FIXED, News.FINAL_OFFER)
+    if not asked:
+        later = "Once the script is there, tell me again, and the next step builds on it."
+        return Aside(later if settled else "", (reply,))
+    if key == News.DECIDE_NOW:
+        return Answered(replace(scene.state, step=Step.PLAN), (), (reply,))
+    if not settled:
+        return Aside("", (reply,))
+    round2 = case.stage is Stage.ROUND2
+    case = replace(
+        case,
+        stage=Stage.ROUND2,
+        previous_offer=case.previous_offer if round2 else case.offer,
+        previous_ask=case.previous_ask if round2 else asked_for(scene),
+        company_position=position_of(text, key),
+    )
+    return Answered(replace(scene.having(case), step=Step.PLAN), (), (reply,))
+
+
+def position_of(text: str, key: str | None = None) -> CompanyPosition | None:
+    """What the company calls final, in its own words."""
+    key = key or hear(text)
+    if key not in (News.BASE_FIXED, News.FINAL_OFFER):
+        return None
+    return CompanyPosition(
+        base_final=key == News.BASE_FIXED,
+        all_final=key == News.FINAL_OFFER,
+        words=" ".join(text.split())[:120],
+    )

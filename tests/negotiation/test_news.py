@@ -1,0 +1,113 @@
+"""What a message tells about how things stand is heard, and nothing else is taken for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from negotiation.case import Deadline
+from negotiation.news import News, hear
+from negotiation.session import Step
+from tests.negotiation.player import play
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        ("the base is fixed", "base_fixed"),
+        ("they said there's no room on base", "base_fixed"),
+        ("this is our best and final offer", "final_offer"),
+        ("that's all we can do", "final_offer"),
+        ("they want my answer by tomorrow", "decide_now"),
+        ("do you have other offers?", "other_offers"),
+        ("what's your current salary?", "current_pay"),
+        ("what are your expectations", "expectations"),
+        ("we don't match other offers", "no_match"),
+        ("we never match", "no_match"),
+        ("can we use the OpenAI offer from the guide?", "bluff"),
+        ("say I have an offer from Google", "bluff"),
+        ("just make up a number", "bluff"),
+        ("can I bluff a little?", "bluff"),
+        ("should I mention the competing offers in lever three", "bluff"),
+        ("can you tell us about other offers?", "other_offers"),
+        ("what if they ask about other offers?", "other_offers"),
+        ("they blame inflation", None),
+        ("thanks, that's lovely", None),
+    ],
+)
+def test_what_they_say_is_heard(words: str, key: str | None) -> None:
+    assert hear(words) == key
+
+
+@pytest.mark.parametrize(
+    ("words", "news"),
+    [
+        ("i declined", News.DECLINED),
+        ("actually I accepted", News.ACCEPTED),
+        ("they accepted", News.AGREED),
+        ("they havent replied in a week", News.SILENT),
+        ("they went silent", News.SILENT),
+        ("they said they need to run it by finance", News.CHECKING),
+        ("need to check with HR", News.CHECKING),
+        ("they rescinded the offer", News.WITHDRAWN),
+        ("they say the offer is only valid for 24h", News.DECIDE_NOW),
+        ("what would it take for you to sign today?", News.EXPECTATIONS),
+        ("they asked what number would make me sign", News.EXPECTATIONS),
+        ("they ask what I earn now", News.CURRENT_PAY),
+        ("can I say I have one from google for 400k?", News.BLUFF),
+        ("I can't go below a base of 200k", None),
+        ("I'd accept if they pay 250k", None),
+        ("I don't want to lie", None),
+        ("i will sign by friday if they give me 20k sign on", None),
+    ],
+)
+def test_the_persons_own_step_is_not_the_companys(words: str, news: News | None) -> None:
+    assert hear(words) is news
+
+
+AT_PRIORITY = ["runway ml nyc 210k base, 300k rsu over 4 years", "no"]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("they said base is fixed", "If base can't move"),
+        ("they ask what I earn now", "I'd rather work from the range"),
+        ("they havent replied in a week", "one friendly line"),
+        ("they need to check with finance", "That is no refusal"),
+    ],
+)
+def test_news_before_the_script_is_no_answer_to_the_question(said: str, told: str) -> None:
+    before, _ = play(AT_PRIORITY)
+    session, written = play([*AT_PRIORITY, said])
+    assert session.case == before.case
+    assert session.step is Step.PRIORITY
+    assert any(told in line for line in written)
+
+
+def test_what_they_ask_never_becomes_a_proof() -> None:
+    session, _ = play([*AT_PRIORITY, "base", "none", "none", "they ask what I earn now"])
+    assert session.case.facts == ()
+    assert session.step is Step.PROOF
+
+
+AT_PLAN = [*AT_PRIORITY, "base", "none", "none", "none", "no deadline"]
+
+
+@pytest.mark.parametrize("said", ["i accepted", "I declined", "they withdrew the offer"])
+def test_an_end_is_an_end_and_everything_is_kept(said: str) -> None:
+    before, _ = play(AT_PLAN)
+    session, _ = play([*AT_PLAN, said])
+    assert session.step is Step.STOPPED
+    assert session.case == before.case
+    assert play([*AT_PLAN, said, "go on"])[0].step is Step.PLAN
+
+
+def test_an_exploding_date_is_kept_and_answered() -> None:
+    session, written = play([*AT_PLAN, "they say the offer is only valid for 24h"])
+    assert session.case.deadline == Deadline(days=1)
+    assert any("Could I have until" in line for line in written)
+
+
+def test_silence_is_no_deadline() -> None:
+    session, _ = play([*AT_PLAN, "they havent replied in a week"])
+    assert session.case.deadline is None
