@@ -28,6 +28,7 @@ _ITEM = re.compile(
     r"|(?P<n5>\d{1,2})[.)]\s+(?P<t5>[^\n*\":]{3,90}):\s+(?P<r5>.*)"
     r")$"
 )
+_MARKS = frozenset("#*0123456789")  # what the first line of a lever begins with
 _LEVER_WORD = re.compile(r"(?i)\blevers?\b")
 _LEVER_PREFIX = re.compile(r"(?i)^(?:\w+\s+){0,2}?lever\s+\d{1,2}\s*(?:[:.)—–-]|--)+\s*")
 _LABEL = re.compile(r"^\s{0,3}(?:#{1,6}\s+(?P<h>.+)|\*\*(?P<b>[^*]{1,140})\*\*:?)\s*$")
@@ -95,10 +96,10 @@ def _groups(doc: Document) -> list[_Group]:
     groups: list[_Group] = []
     last: dict[str, _Group] = {}
     label = ""
-    for index, line in enumerate(doc.lines):
-        head = line.lstrip()[:1]
-        if not (head in {"#", "*"} or "0" <= head <= "9"):
+    for index, head in enumerate(doc.heads):
+        if head not in _MARKS:
             continue
+        line = doc.lines[index]
         if len(line) > LONGEST_LINE:
             continue
         match = _ITEM.match(line)

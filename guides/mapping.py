@@ -20,6 +20,9 @@ _LABEL = re.compile(
     r"(?:mapping|map|equivalen\w+|calibration|cross-?walk|comparisons?)\b[^*_|:\n]{0,80})"
     r"(?P<end>\*\*|__)?\s*:?\s*(?:\*\*|__)?\s*(?::\s*)?(?P<rest>.*)$"
 )
+# A label begins with one of these, and holds one of these words: a quick look before `_LABEL`.
+_MARKS = frozenset("#*_")
+_LABEL_WORDS = ("map", "equivalen", "calibration", "walk", "comparison")
 _STOP = re.compile(r"^\s{0,3}(?:#{1,6}\s|>|-{3,}\s*$|\*\*[^*]{1,120}\*\*:?\s*$)")
 _WORD = re.compile(r"\w+")
 _BULLET = re.compile(r"^\s{0,6}(?:[-*+•]|\d{1,2}[.)])\s+(?P<text>.*)$")
@@ -36,11 +39,10 @@ def read_equivalents(
     reading = Reading(doc, company, frozenset(_WORD.findall(role.casefold())))
     lines = doc.lines
     labelled = False
-    index = 0
-    while index < len(lines):
-        match = _LABEL.match(lines[index]) if _may_be_label(lines[index]) else None
+    end = 0
+    for index, head in enumerate(doc.heads):
+        match = _label(lines[index]) if head in _MARKS and index >= end else None
         if match is None:
-            index += 1
             continue
         labelled = True
         before, notes = len(reading.found), len(reading.diagnostics)
@@ -59,7 +61,6 @@ def read_equivalents(
                 Severity.WARNING,
                 "Write it as `Own level = Google L5 = Meta E5`, or as a table, one column a peer.",
             )
-        index = max(end, index + 1)
     read_other_tables(reading, labelled)
     if not labelled and not reading.found:
         reading.note(
@@ -73,9 +74,10 @@ def read_equivalents(
     return tuple(reading.found), tuple(reading.diagnostics)
 
 
-def _may_be_label(line: str) -> bool:
-    start = line.lstrip()[:1]
-    return start in {"#", "*", "_"}
+def _label(line: str) -> re.Match[str] | None:
+    """The line as a label of a mapping, if it is one."""
+    folded = line.casefold()
+    return _LABEL.match(line) if any(word in folded for word in _LABEL_WORDS) else None
 
 
 def _read_block(reading: Reading, start: int, role: str, *, inline: bool) -> int:
@@ -88,9 +90,10 @@ def _read_block(reading: Reading, start: int, role: str, *, inline: bool) -> int
             blank = True
             index += 1
             continue
-        if _STOP.match(line) or (_may_be_label(line) and _LABEL.match(line)):
+        head = reading.doc.heads[index]
+        if _STOP.match(line) or (head in _MARKS and _label(line)):
             break
-        if line.lstrip().startswith("|"):
+        if head == "|":
             end = table_end(lines, index)
             read_table(reading, index, end, in_mapping=True)
             index, blank, read_any = end, False, True

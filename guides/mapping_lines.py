@@ -197,6 +197,8 @@ def _names_employer(piece: str) -> bool:
 
 def _split_outside(text: str, pattern: str) -> list[str]:
     """Split at `pattern`, but not inside parentheses."""
+    if "(" not in text:
+        return _without_empty(re.split(pattern, text))
     masked, depth = [], 0
     for char in text:
         if char == "(":
@@ -210,7 +212,11 @@ def _split_outside(text: str, pattern: str) -> list[str]:
         parts.append(text[last : match.start()])
         last = match.end()
     parts.append(text[last:])
-    return [part.strip() for part in parts if part.strip()]
+    return _without_empty(parts)
+
+
+def _without_empty(parts: list[str]) -> list[str]:
+    return [part for one in parts if (part := one.strip())]
 
 
 def _prose_groups(text: str) -> Iterator[tuple[str, list[str]]]:

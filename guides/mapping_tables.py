@@ -51,21 +51,17 @@ def _cells(line: str) -> list[str]:
 
 def read_other_tables(reading: Reading, labelled: bool) -> None:
     """Peer tables outside a mapping section: only where the header says "Equivalent"."""
-    lines = reading.doc.lines
-    index, done = 0, {entry.line for entry in reading.found}
-    while index < len(lines):
-        if not lines[index].lstrip().startswith("|"):
-            index += 1
-            continue
-        end = table_end(lines, index)
-        header = lines[index]
-        rows = {reading.doc.number(row) for row in range(index, end)}
-        if (
-            header.casefold().count(" equiv") + header.casefold().count("|equiv") >= 2
-            and not rows & done
+    doc = reading.doc
+    done = {entry.line for entry in reading.found}
+    index = doc.heads.find("|")
+    while index >= 0:
+        end = table_end(doc.lines, index)
+        header = doc.lines[index].casefold()
+        if header.count(" equiv") + header.count("|equiv") >= 2 and done.isdisjoint(
+            range(doc.number(index), doc.number(end))
         ):
             read_table(reading, index, end, in_mapping=labelled)
-        index = end
+        index = doc.heads.find("|", end)
 
 
 def read_table(reading: Reading, start: int, end: int, *, in_mapping: bool) -> None:
