@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from negotiation.facts import LevelSpan
 
@@ -58,6 +59,11 @@ def parse_span(level: str, company: str = "") -> LevelSpan | None:
     first one. An open end is kept ("L6+").
     """
     bare = company.casefold().partition(" ")[0] in BARE_NUMBER_LADDERS
+    return _parse_span(level, bare)
+
+
+@lru_cache(maxsize=4096)  # guides of one company share their levels
+def _parse_span(level: str, bare: bool) -> LevelSpan | None:
     if bare:
         # `L63`, `Level 63` and `63` are one level there.
         level = _LETTERED.sub("", level)

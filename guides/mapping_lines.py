@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from guides import peers
 from guides.mapping_reading import (
     EDGE,
-    EMPHASIS,
     LONGEST_LINE,
-    REMARK_PARENTHESIS,
     Reading,
     alternatives,
     keep,
     split_companies,
     strip_equivalent,
+    without_emphasis,
+    without_remark_parenthesis,
 )
 from negotiation.facts import Severity
 
@@ -26,6 +26,9 @@ _MAPS_TO = re.compile(
     r"(?:is|are) (?:roughly |broadly |approximately )?(?:equivalent|comparable|equal) to)\b)"
     r"\s*:?\s*"
 )
+# Each of these patterns needs one of these words: a quick look before the slow one.
+_MAPS_WORDS = ("map", "correspond", "equate", "align", "on par", "equivalent", "compar", "equal")
+_COMPARABLE_WORDS = ("comparable to", "equivalent to", "similar to", "on par with")
 _COMPARABLE = re.compile(
     r"(?i)\b(?:(?:roughly |most |also |directly |broadly )?(?:comparable|equivalent|similar) to|"
     r"on par with)\s+"
@@ -40,6 +43,7 @@ _SENTENCE_END = re.compile(
     r"(?<!\bSr)(?<!\bJr)(?<!\bvs)(?<!\bInc)(?<!\bCo)(?<!\bCorp)(?<!\bLtd)(?<![\s.][A-Z])"
     r"[.!]\s+(?=[A-Z\"])"
 )
+_SIGN = re.compile(r"\s(?:=|≈|~|→|==|<->|↔)\s")
 _AT = re.compile(r"\s+(?:at|@)\s+")
 
 
@@ -62,11 +66,11 @@ def read_line(
             Severity.WARNING,
         )
         return own_before
-    text = " ".join(EMPHASIS.sub("", raw).split())
+    text = " ".join(without_emphasis(raw).split())
     before = len(reading.found)
     nothing_said = len(reading.diagnostics)
     own = own_before
-    field_match = _EQUIVALENT_FIELD.search(text)
+    field_match = _EQUIVALENT_FIELD.search(text) if ":" in text else None
     if (
         field_match is not None
         and field_match.start() > 0
@@ -103,11 +107,12 @@ def _first_field(text: str, role: str) -> str:
 
 def _groups(text: str) -> Iterator[tuple[str, list[str]]]:
     """`(own, members)` of each group on a line."""
-    comparable = _COMPARABLE.search(text)
-    if _MAPS_TO.search(text) is not None:
+    folded = text.casefold()
+    comparable = _COMPARABLE.search(text) if _has(folded, _COMPARABLE_WORDS) else None
+    if _has(folded, _MAPS_WORDS) and _MAPS_TO.search(text) is not None:
         yield from _prose_groups(text)
         return
-    separator = re.search(r"\s(?:=|≈|~|→|==|<->|↔)\s", text)
+    separator = _SIGN.search(text)
     if separator is None:
         if comparable is not None:
             yield "", _pieces(_first_sentence(text[comparable.end() :]), commas=True, words=True)
@@ -129,8 +134,12 @@ def _groups(text: str) -> Iterator[tuple[str, list[str]]]:
         yield head.strip(EDGE), _chain(rest)
 
 
+def _has(text: str, words: tuple[str, ...]) -> bool:
+    return any(word in text for word in words)
+
+
 def _partition(group: str) -> tuple[str, bool, str]:
-    match = re.search(r"\s(?:=|≈|~|→|==|<->|↔)\s", group)
+    match = _SIGN.search(group)
     if match is None:
         return group, False, ""
     return group[: match.start()], True, group[match.end() :]
@@ -232,13 +241,13 @@ def _prose_groups(text: str) -> Iterator[tuple[str, list[str]]]:
                     yield own, _pieces(clause[comparable.end() :], commas=True, words=True)
                 continue
             own = re.sub(r"(?i)^(?:and|while|the|an?)\s+", "", clause[: match.start()].strip(EDGE))
-            rest = _without_stop(_REMARK.sub("", clause[match.end() :]))
+            rest = _without_stop(_without_remark(clause[match.end() :]))
             yield own, _pieces(rest, commas=True)
 
 
 def _members(reading: Reading, index: int, own: str, members: list[str]) -> None:
     for member in members:
-        above, *rest = _split_outside(member, r"(?:^|\s)>\s")
+        above, *rest = _split_outside(member, r"(?:^|\s)>\s") if ">" in member else [member]
         if rest:
             # `A > B` ranks the own role above B: no equivalence.
             for lesser in rest:
@@ -248,7 +257,7 @@ def _members(reading: Reading, index: int, own: str, members: list[str]) -> None
 
 
 def _member(reading: Reading, index: int, own: str, member: str) -> None:
-    piece = _REMARK.sub("", member.strip(EDGE)).strip(EDGE)
+    piece = _without_remark(member.strip(EDGE)).strip(EDGE)
     if not piece:
         return
     if peers.says_nothing(piece):
@@ -262,7 +271,7 @@ def _member(reading: Reading, index: int, own: str, member: str) -> None:
             reading.skip(index, piece, "the guide says that there is none")
             return
         piece = said
-    piece = REMARK_PARENTHESIS.sub("", piece).strip()
+    piece = without_remark_parenthesis(piece)
     bare = strip_equivalent(piece)
     if bare != piece and piece.casefold().startswith("equiv") and not peers.names_level(bare):
         reading.skip(index, piece, "a kind of company, or no level given")
@@ -300,5 +309,12 @@ def _at_member(reading: Reading, index: int, own: str, level: str, names: str, p
         keep(reading, index, own, name, level, piece)
 
 
+def _without_remark(text: str) -> str:
+    marked = "--" in text or "->" in text or "—" in text or "–" in text
+    return _REMARK.sub("", text) if marked else text
+
+
 def _hide_parentheses(text: str) -> str:
+    if "(" not in text:
+        return text
     return re.sub(r"\([^()]*\)", lambda match: "\x00" * len(match[0]), text)

@@ -12,8 +12,8 @@ from negotiation.facts import Diagnostic, Equivalent, Severity
 
 # Real lines are under 700 characters; a longer one is no mapping, and costs more than it gives.
 LONGEST_LINE = 3_000
-EMPHASIS = re.compile(r"\*{2,3}|(?<!\w)\*|\*(?!\w)|(?<!\w)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\w)|`")
-REMARK_PARENTHESIS = re.compile(
+_EMPHASIS = re.compile(r"\*{2,3}|(?<!\w)\*|\*(?!\w)|(?<!\w)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\w)|`")
+_REMARK_PARENTHESIS = re.compile(
     r"(?i)\s*\((?:[^()]*[$£€₹₪]|[^()]*\b(?:comp|tc|comp-adjusted|scope|equiv(?:alent)?\.?|pay|"
     r"salary|compensation|adjusted|parity|higher|lower|comparable|roughly|approx\w*|closest|"
     r"est\.?|if any)\b|(?:no|not|without)\s)[^()]*\)"
@@ -70,6 +70,17 @@ def keep(reading: Reading, index: int, own: str, company: str, level: str, piece
 def same_company(name: str, own: str) -> bool:
     plain, mine = name.casefold(), own.casefold().partition(" (")[0]
     return plain == mine or (mine.startswith(plain + " ") and not peers.is_known(name))
+
+
+def without_emphasis(text: str) -> str:
+    """`text` without the marks of bold, italics and code."""
+    marked = "*" in text or "_" in text or "`" in text
+    return _EMPHASIS.sub("", text) if marked else text
+
+
+def without_remark_parenthesis(text: str) -> str:
+    """`text` without a parenthesis about pay, scope or how near the comparison is."""
+    return (_REMARK_PARENTHESIS.sub("", text) if "(" in text else text).strip()
 
 
 def strip_equivalent(text: str) -> str:

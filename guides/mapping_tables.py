@@ -6,13 +6,13 @@ import re
 
 from guides import peers
 from guides.mapping_reading import (
-    EMPHASIS,
     LONGEST_LINE,
-    REMARK_PARENTHESIS,
     Reading,
     alternatives,
     keep,
     same_company,
+    without_emphasis,
+    without_remark_parenthesis,
 )
 from negotiation.facts import Severity
 
@@ -46,7 +46,7 @@ def _cells(line: str) -> list[str]:
     inner = line.strip()
     inner = inner.removeprefix("|")
     inner = inner.removesuffix("|")
-    return [EMPHASIS.sub("", cell).strip() for cell in inner.split("|")]
+    return [without_emphasis(cell).strip() for cell in inner.split("|")]
 
 
 def read_other_tables(reading: Reading, labelled: bool) -> None:
@@ -110,11 +110,11 @@ def read_table(reading: Reading, start: int, end: int, *, in_mapping: bool) -> N
 def _table_cell(reading: Reading, row: int, own: str, names: list[str], cell: str) -> None:
     if peers.says_nothing(cell):
         reading.skip(row, cell, "the guide says that there is none")
-    elif _MONEY_CELL.search(REMARK_PARENTHESIS.sub("", cell)):
+    elif _MONEY_CELL.search(level := without_remark_parenthesis(cell)):
         reading.skip(row, cell, "pay, not a level")
     else:
         for name in names:
-            keep(reading, row, own, name, REMARK_PARENTHESIS.sub("", cell).strip(), cell)
+            keep(reading, row, own, name, level, cell)
 
 
 def _own_column(header: list[str], company: str) -> tuple[int, bool]:
