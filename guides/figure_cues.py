@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from itertools import pairwise
 
 from guides import peers
 from guides.claims import OTHERS_PAY, lowered, others_who_pay, rival_claims
@@ -38,7 +39,7 @@ _CUES = re.compile(
     r"(?:accept|go|settle|take)(?: for)? (?:no|nothing) (?:lower|less|below|under)(?: than)?|"
     r"no lower than|not below|"
     r"(?:do not|don't|never|would not|wouldn't|won't) (?:accept|go|settle|drop|"
-    r"take)(?: \w+){0,3}? (?:below|under|less than|lower than)|"
+    r"sign|take)(?: \w+){0,3}? (?:below|under|less than|lower than)|"
     r"(?:decline|reject|refuse|turn down|pass on)(?: \w+){0,3}? (?:below|under|less than)|"
     r"walk(?:ing)? (?:below|under)|never (?:below|under)|anything (?:less|lower) than|"
     r"(?:anything|nothing) (?:below|under)|floors?|bottom line|minimum acceptable|"
@@ -47,7 +48,8 @@ _CUES = re.compile(
     r"|(?P<ACCEPT>accept(?:able|ing|ed)?|landing zone|settle (?:at|for|around)|"
     r"(?:land|sign|clos(?:e|ing)|say yes) at|take(?= [$£€₹₪])|"
     r"take (?:it|this|that|the (?:deal|offer)) (?:at|if|when)|middle ground|fall-?back|"
-    r"compromise|split the difference at|comfortable (?:accepting|at|with)|"
+    r"compromise|split the difference at|talk(?:ed)? (?:you )?down to|"
+    r"comfortable (?:accepting|at|with)|"
     r"anything (?:over|above|north of)|(?:strong|good|fair|great|solid|realistic|reasonable) "
     r"(?:close|outcome|result)|"
     r"(?:i'd|i would|i'll|i will) (?:take|settle))"
@@ -58,7 +60,8 @@ _CUES = re.compile(
     r"currently (?:at|on|make|making|earn|earning|paid)|"
     r"counter(?:ing)? any\w*(?: [\w-]+){0,4}? (?:below|under|less than)|caps?(?: out)? at|"
     r"(?:tops?|maxes) out|averages?|median|(?<!counter )range is|ranges? from|"
-    r"which (?:can|could|would|may)|approaching|threshold|"
+    r"(?:which )?(?:would|could) command|which (?:can|could|would|may)|approaching|threshold|"
+    r"(?:appreciate|thanks? for|thank you for) (?:the|your)(?= [$£€₹₪])|"
     r"band (?:is|of|runs)|capped|stuck)"
     r"|(?P<COUNTER>counter(?:s|ing|ed|-?offers?)?)"
     r"|(?P<KEEP>bring(?:ing|s)?|reach(?:ing|es)?|pair(?:ing)? (?:it|this|that) with|should be|"
@@ -104,6 +107,15 @@ _FLOOR_AFTER = re.compile(
 _AS_GOOD = re.compile(
     r"^[\s)]{0,2}as an? (?:good|strong|solid|fair|great|realistic) (?:result|outcome|close|deal)\b"
 )
+# "$218K (ask), $208K (accept), $198K (walk away)".
+_NAMED_AFTER = re.compile(
+    r"^\s*\((?:my |your |the )?(?:(?P<ASK>ask|target|anchor|opening|stretch)|"
+    r"(?P<ACCEPT>accept(?:able)?)|(?P<FLOOR>floor|walk[- ]?away|minimum)|"
+    r"(?P<COUNTER>counter|their (?:counter|answer)))\)"
+)
+# "$212K would put me in line", "a $208K base gets you there": no cue comes before.
+_WOULD = r"\bwould (?:get|put|let|allow|bring|work|be enough|make (?:me|it|this))\b"
+_DOES_IT = re.compile(rf"[^.;]{{0,90}}?(?:{_WOULD}|\bgets? (?:you|us) (?:there|to)\b)")
 _AS_FLOOR = re.compile(r"[^.;]{0,90}?\bas (?:your|my|the|an? absolute) (?:absolute )?floor\b")
 _LISTED = re.compile(r"(?:\b(?:and|or)|[,/(+])\s*$")
 # "I'd like to land at $210K" asks; "land at $210K" tells what to accept.
@@ -114,13 +126,13 @@ _IF_YOU_CAN = re.compile(
 )
 # "…, a base of $210K would get me to yes", whoever was named before.
 _WOULD_DO = re.compile(
-    r", (?=an? (?:base|total|package|grant|salary|equity)\b"
-    r"[^.;]{0,160}?\bwould (?:get|let|allow|bring|work|be enough|make (?:me|it|this))\b)"
+    rf", (?=an? (?:base|total|package|grant|salary|equity)\b[^.;]{{0,160}}?{_WOULD})"
 )
 _CLAUSE_END = re.compile(r"[;:—–.]|, (?:and|but)\b")
 _BELOW_LEAVE = re.compile(
     r"\b(?:below|under|less than) [^.;:]{2,90}?, (?:you (?:should )?|"
-    r"i(?:'d| would|'ll| will)? |i have to |then )?(?:leave|walk|decline|pass|say no|stop)\b"
+    r"i(?:'d| would|'ll| will)? |i have to |then )?"
+    r"(?:leave|walk|decline|pass|say no|stop|stay|keep)\b"
 )
 # "The base of $210K is fair, but …" is about the offer.
 _JUDGED = re.compile(
@@ -128,7 +140,8 @@ _JUDGED = re.compile(
     r"(?:\w+ )?(?:fair(?=,? but)|below|low|light|short|under|behind)\b"
 )
 # "I'm weighing a $320K total comp offer": somebody's, not an ask.
-_AN_OFFER = re.compile(r"^\s+(?:\w+ )?offers?\b(?! (?:from|by) (?:you|this))")
+_AND = frozenset({"and", "/", "+", ","})
+_AN_OFFER = re.compile(r"\s+(?:\w+ )?offers?\b(?! (?:from|by) (?:you|this))")
 # "Accept if …" and "walk away if …" say what to do; any other "if" begins a trigger.
 _OUR_IF = re.compile(
     r"(?i)(?:\baccept(?: at| only)?|\bonly|\bwalk[ -]away|\bsignal:|\bsign|\bunless)$"
@@ -151,6 +164,7 @@ def give_roles(
     """Set the role of each; none where nothing asks for it, and drop what only repeats."""
     lower = lowered(text)
     events = _events(text, lower, brackets, own, spoken=spoken)
+    may_do = spoken or " you there" in lower
     leaving = [match.span() for match in _BELOW_LEAVE.finditer(lower)] if "," in text else []
     current: FigureRole | None = FigureRole.ASK
     cued = rival = named = listing = False
@@ -195,6 +209,11 @@ def give_roles(
             entry.role = FigureRole.FLOOR
         if _AS_GOOD.match(tail):
             entry.role, cued = FigureRole.ACCEPT, True
+        named_after = _NAMED_AFTER.match(tail)
+        if named_after is not None and not rival:
+            entry.role, cued = FigureRole[named_after.lastgroup or ""], True
+        elif not cued and may_do and _DOES_IT.match(lower, entry.label_end):
+            cued = True
         if _AT_I.search(lower[max(0, entry.start - 30) : entry.start]) and _AT_I_AFTER.match(tail):
             entry.dropped = True
         if rival and _OWN_EXTRA.search(lower[max(0, entry.start - 40) : entry.start]):
@@ -212,6 +231,11 @@ def give_roles(
             or (entry.role is FigureRole.ASK and _THRESHOLD.match(tail))
         ):
             entry.dropped = True
+    for first, second in pairwise(found):
+        # "The $195K base and $260K RSU offer" is an offer in both its parts.
+        gap = lower[max(first.end, first.label_end) : second.start].strip()
+        if gap in _AND and _AN_OFFER.match(lower, second.label_end):
+            first.dropped = first.dropped or second.dropped
 
 
 def _events(

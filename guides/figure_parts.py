@@ -11,7 +11,7 @@ from itertools import pairwise
 from guides.amounts import Amount, Percent, find_amounts, find_percents
 from guides.currency import CROWNS
 from negotiation.facts import BandRow, Component, FigureRole
-from negotiation.money import MoneyRange
+from negotiation.money import MoneyRange, Period
 
 _LABELS = (
     (
@@ -256,7 +256,7 @@ def name_components(text: str, found: list[Found]) -> None:
         if entry.component is None and index and _STEP.search(text, 0, entry.start):
             entry.component = found[index - 1].component
         if entry.component is None and entry.amount is not None:
-            entry.component = _loosely_named(text[previous : entry.start], tail)
+            entry.component = _loosely_named(entry.amount, text[previous : entry.start], tail)
     for index in range(len(found) - 1, -1, -1):
         _share_label(text, found, index)
     for first, second in pairwise(found):
@@ -333,9 +333,9 @@ def _repeat_pair(text: str, found: list[Found], index: int) -> None:
         first.component, second.component = one.component, two.component
 
 
-def _loosely_named(before: str, after: str) -> Component | None:
+def _loosely_named(amount: Amount, before: str, after: str) -> Component | None:
     """ "negotiate hard on options — push for $75,000 (4yr vest)": named, but further away."""
-    if _VESTS.match(after):
+    if amount.per is Period.GRANT or _VESTS.match(after):
         return Component.EQUITY
     last = None
     for match in _LABEL.finditer(before):

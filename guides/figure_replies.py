@@ -12,18 +12,22 @@ _IF_THEY = re.compile(r"(?i)\b(?:if|when)(?: \w+){0,2}$")
 # An answer's verb, the words before it that make it one, and what is an answer in itself.
 _REPLY = re.compile(
     r"\b(?:(?:(?P<noun>answer|reply|response)|respond|come back|push back|offer|say|try|meet|"
-    r"land|stop)s?\b|expect(?P<list>:)|expect (?P<whom>\w+) to\b)"
+    r"land|stop|hold|move|raise|add|settle|return)s?\b|expect(?P<list>:)|expect (?P<whom>\w+) to\b)"
 )
 _WHO = re.compile(
     r"(?P<who>[a-z][\w.&]*)(?P<said>(?:'ll| will| may| might| would)?"
-    r"(?: likely| typically| usually| often| probably)?) $"
+    r"(?: likely| typically| usually| often| probably| tends? to)?) $"
 )
 # "Respond with $210K", at the head of its sentence, is ours.
 _IMPERATIVE = re.compile(r"(?:^|[.;:—–]\s+|\bthen )$")
 _ANSWERS = frozenset({"respond", "reply", "come back", "push back"})
 _WHICH = re.compile(r"\b(?:first|second|next|likely|usual) $")
 # Advice to expect a figure, at the head of its sentence, predicts the company's; spoken, it asks.
-_EXPECT = re.compile(r"(?:^|[.;:—]\s+)Expect (?=[$£€₹₪\d]|[A-Z]{3} ?\d|about |around |roughly )")
+_EXPECT = re.compile(
+    r"(?:^|[.;:—]\s+)Expect (?=(?:(?:pushback|"
+    r"resistance|an answer|a (?:counter|reply|response)) (?:to|of|at|around|near) )?"
+    r"(?:about |around |roughly )?(?:[$£€₹₪\d]|[A-Z]{3} ?\d))"
+)
 # Who answers an ask; after any other subject "will offer" and "typically say" tell nothing.
 _THEY = frozenset(
     """

@@ -60,7 +60,9 @@ def settle(text: str, found: list[Found], earlier: Earlier, bands: tuple[BandRow
                 if gap in _PARTS:
                     asked.pop(last, None)
             answer = _answer(amount, asked, earlier.lead)
-            if last is None:
+            if last is None and index and _goes_on(found[index - 1], amount):
+                entry.component = found[index - 1].component
+            elif last is None:
                 entry.component = answer or _fitting(entry, amount, earlier, bands)
             elif answer is not None and (guessed or _exceeds(amount, last, asked)):
                 entry.component = answer
@@ -86,6 +88,16 @@ def _answer(amount: Amount, asked: _Asked, lead: Component | None) -> Component 
             return likely
     best = max(near, key=lambda component: near[component], default=None)
     return best if best is not None and near[best] >= _LEAST else None
+
+
+def _goes_on(before: Found, amount: Amount) -> bool:
+    """ "The sign-on is usually $15K; ask for $30K": more of what was only spoken of."""
+    return (
+        before.component in {Component.SIGN_ON, Component.BONUS}
+        and before.amount is not None
+        and before.amount.currency == amount.currency
+        and before.amount.low <= 2 * amount.low <= 6 * before.amount.low
+    )
 
 
 def _exceeds(amount: Amount, last: Component, asked: _Asked) -> bool:

@@ -116,6 +116,11 @@ def _groups(text: str) -> Iterator[tuple[str, list[str]]]:
     if separator is None:
         if comparable is not None:
             yield "", _pieces(_first_sentence(text[comparable.end() :]), commas=True, words=True)
+            return
+        own, colon, listed = text.partition(": ")
+        members = _pieces(_first_sentence(listed), commas=True)
+        if colon and all(map(_is_level_elsewhere, members)):
+            yield own.strip(EDGE), members
         return
     groups, most = [text], 0.0
     for divider in (" | ", "; "):
@@ -202,6 +207,12 @@ def _names_employer(piece: str) -> bool:
         or peers.known_prefix(bare) is not None
         or all(peers.split_name(bare))
     )
+
+
+def _is_level_elsewhere(piece: str) -> bool:
+    """Whether a piece is a known employer with a level, as in "P4: Google L5, Meta E5"."""
+    bare = strip_equivalent(piece)
+    return peers.known_prefix(bare) is not None and bool(peers.split_name(bare)[1])
 
 
 def _split_outside(text: str, pattern: str) -> list[str]:

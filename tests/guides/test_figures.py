@@ -195,6 +195,29 @@ def brief(text: str, bands: tuple[BandRow, ...] = ()) -> list[str]:
         ("Use the migration as justification for an $85K options grant.", ["ask equity USD 85000"]),
         ("Ask for a sign-on between $25K and $40K.", ["ask sign_on USD 25000-40000"]),
         ("Push RSUs from $250K to $325K.", ["ask equity USD 325000"]),
+        ("Expect pushback to $205K base.", ["counter base USD 205000"]),
+        (
+            "They will likely hold base at $205K.",
+            ["counter base USD 205000"],
+        ),
+        ("Acme tends to answer with a $290K bonus.", ["counter bonus USD 290000"]),
+        ("Let them talk you down to $212K base.", ["accept base USD 212000"]),
+        ("Do not sign for less than 1,350 RSUs (~$283K).", ["floor equity USD 283000"]),
+        ("Below $550K all-in, stay where you are.", ["floor total USD 550000"]),
+        (
+            "A $208K base and $385K in RSUs gets you there.",
+            ["ask base USD 208000", "ask equity USD 385000"],
+        ),
+        ('"I would want at least $330K over four years."', ["ask equity USD 330000"]),
+        ('"$212K would put me in line with the team."', ["ask base USD 212000"]),
+        (
+            "The sign-on is usually $15K; ask for $30K.",
+            ["ask sign_on USD 30000"],
+        ),
+        (
+            "$218K base (ask), $208K base (accept), $198K base (walk away).",
+            ["ask base USD 218000", "accept base USD 208000", "floor base USD 198000"],
+        ),
         (
             '"Whatever other conversations I have, a base of $210K would get me to yes."',
             ["ask base USD 210000"],
@@ -335,6 +358,8 @@ def test_a_town_of_the_band_table_is_a_region_though_nobody_knows_it(
         '"The band for this level tops out at $250K base."',
         '"I currently earn $230K base."',
         "Push by asking for $60K more in RSUs.",
+        '"I appreciate the $195K base and $260K RSU offer."',
+        '"Each of these fields would command $300K-$400K on its own."',
         '"Quokka Pay offers $210K base."',
         '"Holding Quokka at $210K base / $220K RSU."',
         '"Quokka SWEs earn $265K+ TC with competitive equity."',

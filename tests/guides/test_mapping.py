@@ -118,6 +118,15 @@ def test_codes_at_companies() -> None:
     ]
 
 
+def test_a_list_after_a_colon() -> None:
+    assert triples("**Level Mapping:** Acme IC4: Google L5, Meta E5 and Stripe L3") == [
+        ("Acme IC4", "Google", "L5"),
+        ("Acme IC4", "Meta", "E5"),
+        ("Acme IC4", "Stripe", "L3"),
+    ]
+    assert triples("**Level Mapping:** Note: Google L5 comes close, as people say") == []
+
+
 def test_groups_with_bars() -> None:
     assert triples("**Level Mapping:** A3 = Google L4, Meta E4 | A4 = Google L5, Meta E5") == [
         ("A3", "Google", "L4"),
