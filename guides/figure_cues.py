@@ -101,7 +101,7 @@ _COLON = re.compile(r":[^.;]*$")
 _AT_I = re.compile(r"(?:^|[.—–-]\s+|[\"“]\s*)(?:at|for|if)\s+(?:approximately |about |around )?$")
 _AT_I_AFTER = re.compile(r"^[^.;]{0,60}?(?:,| —| i)\s*(?:i|i'm|i'd|i'll|we|this|you|it)\b")
 _FLOOR_AFTER = re.compile(
-    r"^[\s)]{0,2}(?:as (?:my|your|the|a|an) )?(?:absolute |hard |accept-at |"
+    r"^[\s)]{0,2}(?:(?:as|is) (?:my|your|the|a|an) )?(?:absolute |hard |accept-at |"
     r"walk-away )?(?:floor|minimum)\b"
 )
 _AS_GOOD = re.compile(
@@ -117,6 +117,11 @@ _NAMED_AFTER = re.compile(
 _WOULD = r"\bwould (?:get|put|let|allow|bring|work|be enough|make (?:me|it|this))\b"
 _DOES_IT = re.compile(rf"[^.;]{{0,90}}?(?:{_WOULD}|\bgets? (?:you|us) (?:there|to)\b)")
 _AS_FLOOR = re.compile(r"[^.;]{0,90}?\bas (?:your|my|the|an? absolute) (?:absolute )?floor\b")
+# "For Barcelona, €82,000" asks, unless it goes on about that figure ("… is typical").
+_FOR_PLACE = re.compile(
+    r"^(?:For|In) (?:the )?[A-ZÀ-Ý][\w .()/'-]{1,40}[,:] "
+    r"(?=(?:\w{1,2}\$|[$£€₹₪])\d|[A-Z]{3} ?\d)(?![^.;,]{0,40}\b(?:is|are|was|would be)\b)"
+)
 _LISTED = re.compile(r"(?:\b(?:and|or)|[,/(+])\s*$")
 # "I'd like to land at $210K" asks; "land at $210K" tells what to accept.
 _WISHED = re.compile(r"\b(?:hop(?:e|ing)|like|love|want|aim)\b[^.;,]{0,24}$")
@@ -200,7 +205,7 @@ def give_roles(
         entry.role = current
         tail = lower[entry.label_end : entry.label_end + 40]
         if _FLOOR_AFTER.match(tail) and not rival:
-            entry.role = FigureRole.FLOOR
+            entry.role, cued = FigureRole.FLOOR, True
         if any(start < entry.start < end for start, end in leaving):
             entry.role, cued = FigureRole.FLOOR, True
         if entry.role is FigureRole.ASK and (_JUDGED.match(tail) or _AN_OFFER.match(tail)):
@@ -283,6 +288,7 @@ def _events(
         if _PAID.match(text[start : start + 140]):
             events.append((start, _Cue.NAME))
     events += [(match.start(), _Cue.LIST) for match in _LIST.finditer(text)]
+    events += [(match.end() - 1, _Cue.ASK) for match in _FOR_PLACE.finditer(text)]
     events.sort(key=lambda event: event[0])
     return events
 

@@ -13,7 +13,8 @@ from negotiation.facts import BandRow, FigureRole
 
 _SUFFIX_REGION = re.compile(
     r"^\+?(?:\s?/\s?(?:yr|year|4[ -]?yrs?))?(?:\s+over (?:four|4|the) years|"
-    r"\s+\(4[- ]?y(?:ea)?rs?(?: vest(?:ing)?)?\))?\s*(?P<join>\(|"
+    r"\s+\(4[- ]?y(?:ea)?rs?(?: vest(?:ing)?)?\))?"
+    r"(?: (?:and|plus|with|\+) \d[\d,]* (?:options|RSUs|shares|units))?\s*(?P<join>\(|"
     r"in |for |at )?\s*(?:the )?"
 )
 _CAPITALISED = re.compile(
@@ -105,13 +106,13 @@ def _goes_on(entry: Found, state: Prefix) -> bool:
 
 def _is_added(text: str, first: Found, second: Found, places: list[tuple[int, int]]) -> bool:
     """ "$480K TC in New York, with $235K base": the base is New York's too."""
-    if first.region is None or first.amount is None or second.amount is None:
+    if first.region is None or first.amount is None or second.converts:
         return False
     begin = max(first.label_end, first.end)
     ends = [end for start, end in places if begin <= start and end <= second.start]
     return (
         len(ends) == 1
-        and first.amount.currency == second.amount.currency
+        and (second.amount is None or first.amount.currency == second.amount.currency)
         and first.component is not second.component
         and _ADDED.fullmatch(text[ends[0] : second.start]) is not None
     )

@@ -119,7 +119,9 @@ def _following(
         return Component.EQUITY if _fits_any(bands, Component.EQUITY, amount) else last
     if last is not Component.EQUITY or before is None or before.amount is None:
         return last
-    apart = entry.start - max(before.end, before.label_end) > _REPEATED
+    apart = (
+        entry.start - max(before.end, before.label_end) > _REPEATED or entry.region != before.region
+    )
     other = before.amount.currency != amount.currency and apart
     if (other or amount.per is Period.MONTH) and _fits_any(bands, Component.BASE, amount):
         return Component.BASE  # "£95,000 in options in York; in Oslo ask for kr 900,000"

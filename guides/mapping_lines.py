@@ -81,7 +81,7 @@ def read_line(
         _members(reading, index, own, _pieces(tail, commas=True))
     else:
         for own_text, members in _groups(text):
-            own = own_text or own_before or role
+            own = own_text or own or role
             _members(reading, index, own, members)
     if len(reading.found) == before and len(reading.diagnostics) == nothing_said:
         if remark_ok or peers.says_nothing(text):

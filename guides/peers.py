@@ -35,7 +35,7 @@ blockchain crypto core growth marketing business operations ops financial tradin
 portfolio operating investment knowledge content creative interaction visual hci hmi human
 interface enterprise commercial strategic strategy process test qa quality release build
 reliability performance storage database compute edge general mle mlops
-computational bioinformatics clinical scientific statistical associate/vp vp/director
+learning computational bioinformatics clinical scientific statistical associate/vp vp/director
 senior/staff staff/principal senior/principal analyst/associate avp/vp svp/director
 """
 )
@@ -89,6 +89,8 @@ _TRADES = _words(
     """
 )
 _FIELDS = _words("platform infrastructure infra product program operations ops science learning")
+# Words of a level that also begin names, where a word follows that is of no level.
+_NAME_HEADS = frozenset({"Applied", "Core", "Deep", "Edge", "General", "Human", "Project"})
 # Words after a known name that belong to it, and to no level.
 _NAME_TAILS = _words(
     """
@@ -176,7 +178,7 @@ def split_name(text: str, fields: frozenset[str] = frozenset()) -> tuple[str, st
         rest = rest.removeprefix("'s")
         return known, rest.strip().lstrip(",:;–—- ").strip()
     words = text.split()
-    taken = int(_begins_with_code(words))
+    taken = int(_begins_like_a_level(words))
     for word in words[taken:]:
         if _begins_level(word):
             break
@@ -198,13 +200,14 @@ def _without_field(known: str, text: str, fields: frozenset[str]) -> str:
     return shorter if ambiguous and following and following[0].casefold() in _TRADES else known
 
 
-def _begins_with_code(words: list[str]) -> bool:
-    """Whether a name begins with what looks like a code: "K9 Harbour Staff Engineer"."""
+def _begins_like_a_level(words: list[str]) -> bool:
+    """Whether a name begins with what looks like one: "K9 Harbour Staff", "Project Elm DE"."""
     return (
         len(words) > 2
-        and _CODE_WORD.match(words[0]) is not None
+        and (_CODE_WORD.match(words[0]) is not None or words[0] in _NAME_HEADS)
         and words[1][0].isupper()
         and not _begins_level(words[1])
+        and _begins_level(words[2])
         and known_prefix(words[1]) is None
     )
 

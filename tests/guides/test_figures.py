@@ -309,6 +309,16 @@ def test_roles_and_components(text: str, wanted: list[str]) -> None:
                 "accept equity SGD 115000 @Singapore",
             ],
         ),
+        ("For Oslo, NOK 900K base is the floor.", ["floor base NOK 900000 @Oslo"]),
+        (
+            "Ask for $186K base and 24,000 options in Boston. For Paris, €82K base.",
+            ["ask base USD 186000 @Boston", "ask base EUR 82000 @Paris"],
+        ),
+        (
+            "Target $175K base in Boston with a 20% bonus.",
+            ["ask base USD 175000 @Boston", "ask bonus 20% @Boston"],
+        ),
+        ("For Paris, €82K base is usual.", []),
         (
             "Open at €128K base + €135K options (4yr) in Paris.",
             ["ask base EUR 128000 @Paris", "ask equity EUR 135000 @Paris"],

@@ -69,6 +69,7 @@ def test_a_chain_has_one_entry_a_peer() -> None:
         ("quokkaPay SWE", "quokkaPay", "SWE"),
         ("quokka.io Senior", "quokka.io", "Senior"),
         ("q-Wombat IC4", "q-Wombat", "IC4"),
+        ("Project Elm Senior DE", "Project Elm", "Senior DE"),
         ("K9 Harbour Staff Engineer", "K9 Harbour", "Staff Engineer"),
         ("Quokka Senior/Advisory Designer", "Quokka", "Senior/Advisory Designer"),
     ],
@@ -148,6 +149,15 @@ def test_a_list_of_peers_and_two_names_in_one_member(line: str) -> None:
         ("Acme SWE", "Google", "L4"),
         ("Acme SWE", "Cerebras", "SWE"),
         ("Acme SWE", "Anyscale", "SWE"),
+    ]
+
+
+def test_a_peer_after_a_bar_goes_on_with_the_level_before() -> None:
+    assert triples("**Level Mapping:** M1 = Google L6 = Okta M1 | M2 = Google L7 | Meta M2") == [
+        ("M1", "Google", "L6"),
+        ("M1", "Okta", "M1"),
+        ("M2", "Google", "L7"),
+        ("M2", "Meta", "M2"),
     ]
 
 
