@@ -24,9 +24,10 @@ from guides.cell_items import (
     periods_of,
     read_aside,
 )
-from guides.currency import CODES, MARKS, settle
-from guides.numbers import LAKH, Stretch, stretch, usual_number
+from guides.currency import CODES, settle
+from guides.numbers import LAKH, Stretch
 from guides.periods import blank_periods
+from guides.usual_cells import usual
 from negotiation.facts import Component, EquityKind, PayCell, Severity
 from negotiation.money import MoneyRange, Period
 
@@ -34,14 +35,6 @@ LONGEST_CELL = 300
 
 EMPTY = frozenset({"", "-", "–", "—", "--", "---", "none", "n/a", "na", "n.a.", "nil"})
 
-# Nine cells of ten: "$152K–$200K". Everything else is read number by number.
-_USUAL = re.compile(
-    r"((?:NT|HK|US|[RCAS])?\$|[£€₹₪]|(?:EUR|GBP|SGD|INR|CNY|AUD|CAD|CHF|AED|SAR|DKK|PLN|JPY) ?)"
-    r"([0-9]{1,3}(?:,[0-9]{3})?)([KM])?"
-    r" ?[-–] ?"
-    r"((?:NT|HK|US|[RCAS])?\$|[£€₹₪]|(?:EUR|GBP|SGD|INR|CNY|AUD|CAD|CHF|AED|SAR|DKK|PLN|JPY) ?)?"
-    r"([0-9]{1,3}(?:,[0-9]{3})?)([KM])?(\+)?\Z"
-)
 _PAREN = re.compile(r"\(([^()]*)\)")
 
 
@@ -86,11 +79,11 @@ def read_cell(raw: str, setting: Setting) -> Reading:
 
 @lru_cache(maxsize=8192)
 def _read_short(text: str, setting: Setting) -> Reading:
-    usual = _USUAL.match(text)
-    if usual is None:
+    found = usual(text)
+    if found is None:
         return read_in_full(text, setting)
     try:
-        return _Cell(text, setting).read_usual(usual)
+        return _Cell(text, setting).read_usual(found)
     except Unread as unread:
         return Reading(PayCell(text, text=text, kind=setting.kind), (unread.remark,))
 
@@ -141,16 +134,15 @@ class _Cell:
         main = _PAREN.sub(_spaces, text) if self.asides else text
         self.main = main.replace("—", "–")  # in a cell a long dash is a range sign, too
 
-    def read_usual(self, usual: re.Match[str]) -> Reading:
-        """What `read` says of a cell that `_USUAL` matches, at a fraction of its cost."""
-        mark, low, low_unit, second_mark, high, high_unit, plus = usual.groups()
-        first, second = MARKS[mark.rstrip(" ")], ""
-        if second_mark:
-            second = MARKS[second_mark.rstrip(" ")]
-        found = stretch(usual_number(low, low_unit, first), usual_number(high, high_unit, second))
-        if plus:
-            found = found._replace(plus=True)
-        money = self._money(found, self._default_period())
+    def read_usual(self, found: tuple[Stretch, ...]) -> Reading:
+        """What `read` says of a cell of one range, or of one in each of two currencies."""
+        per = self._default_period()
+        money = self._money(found[0], per)
+        if len(found) > 1:
+            also = self._money(found[1], per)
+            if also.currency == money.currency:
+                return self.read()  # "$60K / US$65K - …": one currency, marked in two ways
+            money = replace(money, also=also)
         return Reading(PayCell(self.text, money=money, kind=self.setting.kind))
 
     def read(self) -> Reading:

@@ -136,7 +136,7 @@ def scan(text: str) -> list[Number]:
             mantissa = int(digits.replace(",", "") + (fraction or ""))
         else:
             mantissa = int(digits)
-        power = _POWERS[unit.lower()] if unit else -1
+        power = power_of(unit)
         found.append(
             _new(
                 Number,
@@ -170,12 +170,9 @@ def _with_mark_after(text: str, end: int, mark: str) -> tuple[str, int]:
     return mark, end
 
 
-def usual_number(digits: str, unit: str | None, mark: str) -> Number:
-    """A number whose form has been checked: digits with or without groups of three."""
-    plain = digits.replace(",", "")
-    power = _POWERS[unit.lower()] if unit else -1
-    grouped = len(plain) != len(digits)
-    return Number(0, 0, int(plain), 0, power, mark, False, False, grouped, True)
+def power_of(unit: str | None) -> int:
+    """The power of ten that a unit such as "K" stands for; -1 without one."""
+    return _POWERS[unit.lower()] if unit else -1
 
 
 def _mark_before(text: str, start: int) -> tuple[str, int]:

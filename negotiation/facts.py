@@ -30,6 +30,8 @@ class EquityKind(StrEnum):
     PRE_IPO = "pre_ipo"
     PRIVATE = "private"
 
+    __hash__ = str.__hash__  # an enum's own is written in Python, and cells are looked up by it
+
 
 class Component(StrEnum):
     """A part of pay."""
@@ -39,6 +41,8 @@ class Component(StrEnum):
     BONUS = "bonus"
     SIGN_ON = "sign_on"
     TOTAL = "total"
+
+    __hash__ = str.__hash__
 
 
 class FigureRole(StrEnum):

@@ -14,6 +14,8 @@ class Period(StrEnum):
     MONTH = "month"
     GRANT = "grant"  # a multi-year total, such as a four-year grant
 
+    __hash__ = str.__hash__  # an enum's own is written in Python, and cells are looked up by it
+
 
 # Printed before the amount. A currency that is not here prints its ISO code and a space.
 SYMBOLS: dict[str, str] = {
