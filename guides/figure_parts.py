@@ -103,7 +103,9 @@ _SUM = re.compile(
 # "If RSUs reach $X": theirs, not the sum of all.
 _REACHES = re.compile(r"\b(?:base|rsus?|equity|options|stock|bonus) reach(?:es)?\s*$")
 # "$60K more in RSUs" is a raise.
-_MORE = re.compile(r"\b(?:more|extra|further|relocation|moving|severance) ")
+_MORE = re.compile(
+    r"\b(?:more|extra|further|additional|increase|uplift|raise|bump|relocation|moving|severance) "
+)
 # "Guaranteed at 100%": all of the target, not a bonus as large as the base.
 _IN_FULL = re.compile(r"\b(?:at|the full) 100%$")
 _PERCENT_OF = re.compile(r"\s+of (?!base\b)")

@@ -46,6 +46,7 @@ class Prefix:
 
     region: str | None = None
     currencies: set[str] = field(default_factory=set)
+    asked: dict[str, set[str | None]] = field(default_factory=dict)  # currency → its asks' regions
 
 
 def place(text: str, found: list[Found], labels: frozenset[str], own: Own, state: Prefix) -> None:
@@ -56,7 +57,7 @@ def place(text: str, found: list[Found], labels: frozenset[str], own: Own, state
         # "Oakland will counter" is about the company of that name.
         if not (own.is_own(text[start:end]) and text[start:end].casefold() not in labels)
     ]
-    if not places and state.region is None:
+    if not places and state.region is None and not state.asked:
         return
     prefix, carried = state.region, True
     at = 0
@@ -79,6 +80,7 @@ def place(text: str, found: list[Found], labels: frozenset[str], own: Own, state
             and _is_added(text, found[index - 1], entry, places)
         ):
             entry.region = found[index - 1].region
+    _share_aside(text, found, places)
     only = {entry.region for entry in found if entry.region is not None}
     if len(places) == 1 and len(only) == 1:
         # One place in the sentence: another figure of the same kind is about it too.
@@ -86,6 +88,7 @@ def place(text: str, found: list[Found], labels: frozenset[str], own: Own, state
         for entry in found:
             if entry.region is None and entry.component in {*named, None}:
                 entry.region = next(iter(only))
+    _by_currency(found, state)
     if not carried:
         state.region = prefix
         state.currencies = {
@@ -93,6 +96,37 @@ def place(text: str, found: list[Found], labels: frozenset[str], own: Own, state
             for entry in found
             if entry.amount and not entry.dropped and entry.region == prefix
         }
+
+
+def _share_aside(text: str, found: list[Found], places: list[tuple[int, int]]) -> None:
+    """ "$555K in Ulm ($295K base, $260K options)": what it is made of is Ulm's too."""
+    for index, whole in enumerate(found[:-1]):
+        end = next((stop for _, stop in places if stop > whole.end), len(text))
+        close = text.find(")", end)
+        if whole.region is None or text[end : end + 2] != " (" or found[index + 1].start > close:
+            continue
+        if found[index + 1].start < end:
+            continue
+        for part in found[index + 1 :]:
+            if part.end > close or part.amount is None or part.region is not None:
+                break
+            part.region = whole.region
+
+
+def _by_currency(found: list[Found], state: Prefix) -> None:
+    """ "Start at £95K for Leeds (€99K Ulm). Accept no lower than £82K (€86K)": Leeds and Ulm."""
+    bare: list[tuple[Found, str]] = []
+    for entry in found:
+        if entry.amount is None or entry.dropped:
+            continue
+        if entry.role is FigureRole.ASK:
+            state.asked.setdefault(entry.amount.currency, set()).add(entry.region)
+        elif entry.region is None:
+            bare.append((entry, entry.amount.currency))
+    if len({currency for _, currency in bare}) > 1:
+        for entry, currency in bare:
+            regions = state.asked.get(currency, set())
+            entry.region = next(iter(regions)) if len(regions) == 1 else None
 
 
 def _goes_on(entry: Found, state: Prefix) -> bool:

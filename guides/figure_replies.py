@@ -11,8 +11,9 @@ from negotiation.facts import FigureRole
 _IF_THEY = re.compile(r"(?i)\b(?:if|when)(?: \w+){0,2}$")
 # An answer's verb, the words before it that make it one, and what is an answer in itself.
 _REPLY = re.compile(
-    r"\b(?:(?:(?P<noun>answer|reply|response)|respond|come back|push back|offer|say|try|meet|"
-    r"land|stop|hold|move|raise|add|settle|return)s?\b|expect(?P<list>:)|expect (?P<whom>\w+) to\b)"
+    r"\b(?=[acehlmoprst])(?:(?:(?P<noun>answer|reply|response)|respond|come back|push back|offer|"
+    r"say|try|meet|land|stop|hold|move|raise|add|settle|return)s?\b|"
+    r"expect(?P<list>:)|expect (?P<whom>\w+) to\b)"
 )
 _WHO = re.compile(
     r"(?P<who>[a-z][\w.&]*)(?P<said>(?:'ll| will| may| might| would)?"

@@ -196,6 +196,16 @@ def brief(text: str, bands: tuple[BandRow, ...] = ()) -> list[str]:
         ("Ask for a sign-on between $25K and $40K.", ["ask sign_on USD 25000-40000"]),
         ("Push RSUs from $250K to $325K.", ["ask equity USD 325000"]),
         ("Expect pushback to $205K base.", ["counter base USD 205000"]),
+        ("Hold firm on a $330K guaranteed bonus.", ["ask bonus USD 330000"]),
+        (
+            "Push for more bonus (uncapped if possible) and a $15K sign-on.",
+            ["ask sign_on USD 15000"],
+        ),
+        (
+            "If they push back on base, pivot to a sign-on bonus of $20K.",
+            ["ask sign_on USD 20000"],
+        ),
+        ('"I am flexible on the split, but $280K TC is my floor."', ["floor total USD 280000"]),
         (
             "They will likely hold base at $205K.",
             ["counter base USD 205000"],
@@ -275,6 +285,23 @@ def test_roles_and_components(text: str, wanted: list[str]) -> None:
                 "ask base USD 145000 @Boston",
                 "ask base USD 150000 @Atlanta",
                 "ask base USD 140000 @remote",
+            ],
+        ),
+        (
+            "Start at £95K base for Leeds (€99K Munich). Accept no lower than £82K (€86K).",
+            [
+                "ask base GBP 95000 @Leeds",
+                "ask base EUR 99000 @Munich",
+                "floor base GBP 82000 @Leeds",
+                "floor base EUR 86000 @Munich",
+            ],
+        ),
+        (
+            "Anchor total comp at $555K in Boston ($295K base, $260K options annualized).",
+            [
+                "ask total USD 555000 @Boston",
+                "ask base USD 295000 @Boston",
+                "ask equity USD 260000 @Boston",
             ],
         ),
         ("Total comp floor: $350,000 (SF/NY).", ["floor total USD 350000 @SF/NY"]),
@@ -368,6 +395,8 @@ def test_a_town_of_the_band_table_is_a_region_though_nobody_knows_it(
         '"The band for this level tops out at $250K base."',
         '"I currently earn $230K base."',
         "Push by asking for $60K more in RSUs.",
+        "Push for $25K additional signing bonus.",
+        "Be willing to trade $10K in base for a $30K increase in option value.",
         '"I appreciate the $195K base and $260K RSU offer."',
         '"Each of these fields would command $300K-$400K on its own."',
         '"Quokka Pay offers $210K base."',
