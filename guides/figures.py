@@ -63,8 +63,10 @@ class Reader:
 
     def later(self, text: str, line: int, *, quoted: bool = False) -> Later[Sentence]:
         """What `read` gives, read when it is looked at. If that fails, nobody is to say it."""
-        unread = Sentence(text, quoted, claims_rival=True, claims_self=True)
-        return Later(lambda: self.read(text, line, quoted=quoted), (unread,))
+        return Later(
+            lambda: self.read(text, line, quoted=quoted),
+            lambda: (Sentence(text, quoted, claims_rival=True, claims_self=True),),
+        )
 
     def read(self, text: str, line: int, *, quoted: bool = False) -> tuple[Sentence, ...]:
         """The sentences of a script or a strategy; `quoted`: all of it stood in quotation marks."""

@@ -11,14 +11,16 @@ T_co = TypeVar("T_co", covariant=True)
 class Later(Sequence[T_co]):
     """What `make` gives, made once; what it is compared, printed and hashed as is that tuple.
 
-    `otherwise` stands in for it where `make` fails: a reader of the sequence is then no place to
-    learn of it. Two threads that look at once may both make it; `make` gives each the same.
+    What `otherwise` gives stands in for it where `make` fails: a reader of the sequence is no
+    place to learn of that. Two threads that look at once may both make it, and get the same.
     """
 
     __slots__ = ("_made", "_make", "_otherwise")
 
     def __init__(
-        self, make: Callable[[], tuple[T_co, ...]], otherwise: tuple[T_co, ...] = ()
+        self,
+        make: Callable[[], tuple[T_co, ...]],
+        otherwise: Callable[[], tuple[T_co, ...]] = tuple,
     ) -> None:
         self._make: Callable[[], tuple[T_co, ...]] | None = make
         self._made: tuple[T_co, ...] | None = None
@@ -36,8 +38,9 @@ class Later(Sequence[T_co]):
         try:
             return self.now()
         except Exception:
-            self._made, self._make = self._otherwise, None
-            return self._otherwise
+            self._made = made = self._otherwise()
+            self._make = None
+            return made
 
     def __len__(self) -> int:
         return len(self._all())

@@ -29,6 +29,7 @@ _ITEM = re.compile(
     r")$"
 )
 _MARKS = frozenset("#*0123456789")  # what the first line of a lever begins with
+_ENDS = (":", ".", "—", "–", "--")
 _LEVER_WORD = re.compile(r"(?i)\blevers?\b")
 _LEVER_PREFIX = re.compile(r"(?i)^(?:\w+\s+){0,2}?lever\s+\d{1,2}\s*(?:[:.)—–-]|--)+\s*")
 _LABEL = re.compile(r"^\s{0,3}(?:#{1,6}\s+(?P<h>.+)|\*\*(?P<b>[^*]{1,140})\*\*:?)\s*$")
@@ -148,8 +149,10 @@ def _item(match: re.Match[str], index: int) -> tuple[_Item, bool]:
         if match["n4"] is not None
         else ("plain", match["n5"], match["t5"], match["r5"])
     )
-    marked = _LEVER_PREFIX.match(title) is not None
-    return _Item(form, int(number), _LEVER_PREFIX.sub("", title), rest, index), marked
+    prefix = _LEVER_PREFIX.match(title) if "ever" in title else None
+    if prefix is not None:
+        title = title[prefix.end() :]
+    return _Item(form, int(number), title, rest, index), prefix is not None
 
 
 def _choose(doc: Document, groups: list[_Group]) -> _Group | None:
@@ -198,8 +201,11 @@ def _title_and_script(doc: Document, item: _Item, following: int) -> tuple[str, 
 
 
 def _clean_title(title: str) -> str:
-    title = re.sub(r"(?i)^lever:\s+", "", title.replace("**", "").strip(" *"))
-    return re.sub(r"\s*(?:[:.]|—|–|--)$", "", title).strip()
+    title = title.replace("**", "").strip(" *")
+    if title[:6].casefold() == "lever:":
+        title = title[6:].lstrip()
+    end = next((mark for mark in _ENDS if title.endswith(mark)), "")
+    return title.removesuffix(end).strip()
 
 
 def _body(doc: Document, item: _Item, following: int, *, started: bool) -> list[str]:
@@ -224,7 +230,7 @@ def _body(doc: Document, item: _Item, following: int, *, started: bool) -> list[
         continues = line[0] in " \t" or stripped[0] == ">" or stripped.startswith(('"', '*"', "“"))
         if blank and (started or body) and not continues and item.form != "heading":
             break
-        body.append(re.sub(r"^>\s?", "", stripped).strip())
+        body.append(stripped.removeprefix(">").strip())
         blank = False
     return body
 

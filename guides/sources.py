@@ -76,7 +76,7 @@ def _read_list(
     goes_on = False
     for index in range(label + 1, len(doc.lines)):
         line = doc.lines[index]
-        heading = _HEADING.match(line)
+        heading = _HEADING.match(line) if doc.heads[index] == "#" else None
         if heading is not None and len(heading[1]) <= depth:
             return
         if not line.strip() or heading is not None:
