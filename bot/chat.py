@@ -26,7 +26,8 @@ async def open_console(settings: Settings) -> AsyncIterator[Console]:
         with suppress(NotSaved):  # a full disk: reading still works
             await store.purge(timedelta(days=settings.retention_days))
         library = await read_guides(settings.guides_dir)
-        yield Console(library, Coach(library, store, clock), clock)
+        coach = Coach(library, store, clock, kept_days=settings.retention_days)
+        yield Console(library, coach, clock)
 
 
 def chat(settings: Settings, stdin: TextIO, stdout: TextIO) -> int:

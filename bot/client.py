@@ -115,7 +115,8 @@ async def _serve(settings: Settings) -> int:
     clock = partial(datetime.now, UTC)
     async with open_store(settings.database_url, clock, settings.backup_dir) as store:
         library = await read_guides(settings.guides_dir)
-        async with Counteroffer(library, Coach(library, store, clock), store) as client:
+        coach = Coach(library, store, clock, kept_days=settings.retention_days)
+        async with Counteroffer(library, coach, store) as client:
             beside = _beside(settings, client, library, store)
             try:
                 return await _until(stop, client, settings.token or "")

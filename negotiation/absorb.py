@@ -31,7 +31,7 @@ def absorb(scene: Scene, heard: Understood, *, lenient: bool) -> Absorbed:
     """Take in everything that was said outright. `lenient`: an amount without a label is base."""
     state, notes = scene.state, list[str]()
     pay = _labelled(heard.pay) if lenient else heard.pay
-    if speaks_of_pay(pay):
+    if speaks_of_pay(pay) or pay.grant != Grant():
         state = _offer(scene, pay)
         notes += _asides(pay, state.case)
     elif pay.parts:
@@ -212,6 +212,8 @@ def _asides(pay: Pay, case: Case) -> list[str]:
         notes.append("I work from the parts, so I leave the total out.")
     if Slot.CURRENT in slots:
         notes.append("I don't need what you earn today, so I have not kept it.")
+    if Slot.NET in slots:
+        notes.append("Guides and offers are before tax, so I leave the take-home pay out.")
     if Slot.WISH in slots:
         notes.append("I have not taken your wish as part of the offer. The ask comes later.")
     if Slot.EXTRA in slots:

@@ -62,8 +62,15 @@ class Coach:
     """Plays the dialogue with many people at once, one turn at a time for each of them."""
 
     def __init__(
-        self, library: Library, sessions: SessionStore, clock: Callable[[], datetime]
+        self,
+        library: Library,
+        sessions: SessionStore,
+        clock: Callable[[], datetime],
+        *,
+        kept_days: int | None = None,
     ) -> None:
+        """`kept_days`: how long a conversation is stored after its last answer, to be told."""
+        self._kept_days = kept_days
         self._library = library
         self._sessions = sessions
         self._clock = clock
@@ -180,7 +187,7 @@ class Coach:
             session, was = None, error.version
         if session is not None:
             session = replace(session, today=now.date())
-        turn = move(session, self._library.index, now.date())
+        turn = self._how_long(move(session, self._library.index, now.date()))
         if turn.forget:
             try:
                 await self._sessions.forget(user_id)
@@ -195,6 +202,15 @@ class Coach:
         changed = replace(turn.session, user_id=user_id, version=version)
         await self._sessions.save(changed, was=was)
         return _stamped(turn.replies, version)
+
+    def _how_long(self, turn: dialogue.Turn) -> dialogue.Turn:
+        """Who stops is told how long the answers are kept."""
+        if turn.session.step is not Step.STOPPED or self._kept_days is None or not turn.replies:
+            return turn
+        days = "one day" if self._kept_days == 1 else f"{self._kept_days} days"
+        *earlier, last = turn.replies
+        note = f"Kept means until {days} after your last answer. {last.note}".strip()
+        return replace(turn, replies=(*earlier, replace(last, note=note)))
 
 
 class _NothingStored(Exception):

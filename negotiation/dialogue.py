@@ -15,6 +15,7 @@ from negotiation import (
     steps_another,
     steps_detour,
     steps_offer,
+    steps_promise,
     steps_refine,
     steps_rivals,
     steps_round2,
@@ -22,7 +23,8 @@ from negotiation import (
     steps_you,
 )
 from negotiation.absorb import absorb
-from negotiation.doubts import ask_doubt, hear_doubt, other_base, settle
+from negotiation.contradictions import asked_if_changed
+from negotiation.doubts import ask_doubt, hear_doubt, settle
 from negotiation.facts import Facts
 from negotiation.flow import next_step
 from negotiation.hearing import listen
@@ -54,6 +56,7 @@ from negotiation.steps_another import another_guide, figures_of_another
 from negotiation.steps_detour import DETOURS, hear_edit, in_doubt, resumed
 from negotiation.steps_news import news_before_script
 from negotiation.steps_plan import plan_of, plan_replies
+from negotiation.steps_promise import promised
 from negotiation.steps_rivals import news_of_rival, rival_gone
 
 
@@ -72,6 +75,7 @@ PIECES: Mapping[Step, Piece] = {
     **steps_rivals.PIECES,
     **steps_you.PIECES,
     **steps_refine.PIECES,
+    **steps_promise.PIECES,
     **steps_round2.PIECES,
     **steps_another.PIECES,
     **steps_detour.PIECES,
@@ -351,6 +355,8 @@ def _something_else(scene: Scene, text: str) -> Heard | None:
         return asked
     if step in _AFTER_SCRIPT and not scene.state.doubts and (asked := another_guide(scene, text)):
         return asked
+    if step is not Step.SIGN_CONDITION and (promise := promised(scene, text)):
+        return promise
     return news_before_script(scene, text)
 
 
@@ -378,7 +384,7 @@ def _anything_else(scene: Scene, text: str, missed: Missed) -> Heard:
     heard = listen(scene, text)
     absorbed = absorb(scene, heard, lenient=False)
     if absorbed.state != state:
-        return Answered(other_base(scene, absorbed.state, text), absorbed.notes)
+        return Answered(asked_if_changed(scene, absorbed.state, text), absorbed.notes)
     if news := news_of_rival(scene, text):
         return news
     if asked := another_guide(scene, text):
@@ -417,12 +423,30 @@ def _move(session: Session, heard: Answered, facts: Facts) -> Turn:
     heard = replace(heard, notes=(*back, *heard.notes))
     replies: tuple[Reply, ...] = heard.replies
     if fresh:
-        plan = plan_replies(Scene(state, facts, session.today))
-        if plan and heard.notes:
-            replies = (*replies, Reply("\n\n".join(heard.notes), private=True))
-        notes = () if plan else heard.notes
+        plan, left = _what_changed(before, state, facts, session.today)
+        notes = (*heard.notes, *left)
+        if plan and notes:
+            replies = (*replies, Reply("\n\n".join(notes), private=True))
+        notes = () if plan else notes
         return Turn(moved, (*replies, *plan, _question(moved, facts, notes)))
     return Turn(moved, (*replies, _question(moved, facts, heard.notes)))
+
+
+def _what_changed(
+    before: State, state: State, facts: Facts, today: date | None
+) -> tuple[tuple[Reply, ...], tuple[str, ...]]:
+    """The messages of the plan that are not on the screen already, and a word about the others."""
+    plan = plan_replies(Scene(state, facts, today))
+    if Step.PLAN not in before.done:
+        return plan, ()
+    shown = plan_replies(Scene(before, facts, today))
+    new = tuple(one for one in plan if one not in shown)
+    if not new:
+        return (), ("That changes nothing in the script or on your card.",)
+    email_and_call = plan[:2]
+    if all(one in shown for one in email_and_call):
+        return new, ("The e-mail and the call notes stay as they were.",)
+    return plan, ()
 
 
 # --- Asking -----------------------------------------------------------------------------------

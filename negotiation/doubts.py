@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
-from negotiation.absorb import RIVAL, absorb, apply, show_stated, take_rival
+from negotiation.absorb import RIVAL, absorb, apply, take_rival
 from negotiation.amounts import Amount, parse_amount
+from negotiation.contradictions import asked_if_changed
 from negotiation.hearing import listen
 from negotiation.news import hear
 from negotiation.offer import Offer
 from negotiation.pay_words import Slot
 from negotiation.replies import Button, Reply, Style, escape
 from negotiation.scene import Answered, Heard, Missed, Scene
-from negotiation.session import Choice, Choosing, Doubt, DraftRival, Setting, State, Step
+from negotiation.session import Choice, Choosing, Doubt, DraftRival, State, Step
 from negotiation.short_answers import yes_or_no
 from negotiation.steps_news import tell
-from negotiation.steps_rivals import MY_OWN, rival_line
+from negotiation.steps_rivals import rival_line
 from negotiation.understanding import Understood
 
 MOST_AGAIN = 2  # how often a doubt is asked again before it is set aside
@@ -47,30 +47,6 @@ def ask_doubt(doubt: Doubt) -> Reply:
         for index, choice in enumerate(doubt.choices)
     )
     return Reply(doubt.question, buttons=buttons)
-
-
-_CHANGES = re.compile(r"\b(?:edit|change|update|set|now)\b", re.IGNORECASE)
-
-
-def other_base(scene: Scene, state: State, text: str) -> State:
-    """`state`, with a base that contradicts the one told before asked about, not just taken."""
-    told, now = scene.case.offer.base, state.case.offer.base
-    if told is None or now is None or told == now or told.amount == now.amount:
-        return state
-    if MY_OWN.search(text) or _CHANGES.search(text):
-        return state
-    currency = now.currency or told.currency
-    new, old = show_stated(now, currency), show_stated(told, currency)
-    setting = Setting("base", now.amount, now.currency, None, None, now.words, now.per)
-    choices = (
-        Choice("yes", f"Yes, {new}"[:80], sets=(setting,)),
-        Choice("drop", f"No, it stays {old}"[:80], Choosing.DROP),
-    )
-    question = f"You told me a base of **{old}** before. Is it {new} now?"
-    offer = replace(state.case.offer, base=told, currency=scene.case.offer.currency)
-    kept = tuple(one for one in state.doubts if one.about != "base")
-    doubts = (*kept, Doubt("base", question, choices))
-    return replace(state, case=replace(state.case, offer=offer), doubts=doubts)
 
 
 def settle(scene: Scene, choice_id: str) -> Heard:
@@ -192,6 +168,7 @@ def _speaks_of_else(heard: Understood) -> bool:
 def _taken(scene: Scene, heard: Understood) -> Answered:
     """What was said besides, beside the doubts that stay."""
     absorbed = absorb(scene, heard, lenient=False)
+    absorbed = replace(absorbed, state=asked_if_changed(scene, absorbed.state, heard.text))
     first = scene.state.doubts[0]
     later = tuple(
         one

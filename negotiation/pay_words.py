@@ -26,6 +26,7 @@ class Slot(StrEnum):
     WALK_AWAY = "walk_away"
     CURRENT = "current"  # what the person earns now: never needed
     WISH = "wish"  # what the person would like: no part of an offer
+    NET = "net"  # after tax: never compared
     EXTRA = "extra"  # relocation, pension and such: not priced here
     UNKNOWN = "unknown"
 
@@ -85,6 +86,7 @@ _LABELS: tuple[tuple[Slot, str], ...] = (
     (Slot.CURRENT, r"current(?:ly)?(?: salary| base| pay| comp| job)?|i(?:'m"
      r"| am)? (?:now )?(?:make|making|earn|earning|paid)|my (?:old|present|last"
      r"|previous) (?:salary|pay|base|job)"),
+    (Slot.NET, r"net(?: of tax)?|take[- ]?home|after[- ]tax"),
     (Slot.WISH, r"(?:i(?:'d| would)? |i'm |to )?(?:want|hop(?:e|ing) for|ask(?:ing)? for"
      r"|aim(?:ing)? for|looking for)|(?:i'd|would) like|my ask|my target"),
     (Slot.EQUITY, r"profit[- ]?shar(?:e|ing)|profit participation|carried interest|carry"
@@ -125,7 +127,8 @@ _BREAK = re.compile(
 )
 _PERCENT = re.compile(
     r"(?<![0-9.,])([0-9]{1,3}(?:[.,][0-9]{1,2})?)[ ]?(?:%|percent\b"
-    r"|pct\b)",
+    r"|pct\b)(?![ ]?(?:match|contribution|pension|tax|off|discount|faster|more|less|higher|lower"
+    r"|raise|increase|growth|better|above|below)\b)",
     re.I,
 )
 _YEARS = re.compile(
@@ -203,6 +206,7 @@ def read_pay(text: str) -> Pay:
     if schedule is not None:
         text = _blank_schedule(text)
     tokens = _tokens(text)
+    wished = [match.span() for match in _WISHED.finditer(text)] if tokens else []
     parts: list[Part] = []
     guaranteed: bool | None = None
     none: list[Slot] = []
@@ -220,7 +224,10 @@ def read_pay(text: str) -> Pay:
             if _NEGATED.search(text[max(start, match.start() - 24) : match.start()]):
                 none.append(_slot(match))
         slots = _assign(text, start, end, inside, labels)
-        for token, slot in zip(inside, slots, strict=True):
+        for token, found in zip(inside, slots, strict=True):
+            slot = found
+            if slot is not Slot.WALK_AWAY and any(a <= token.start < b for a, b in wished):
+                slot = Slot.WISH
             between = text[previous_end : token.start].strip().lower() if parts else ""
             slashed = bool(parts) and between in ("/", "base /", "base/")
             parts.append(Part(slot, token.amount, token.percent, token.words, slashed))
@@ -234,6 +241,17 @@ def read_pay(text: str) -> Pay:
     if schedule is not None and grant.years is None:
         grant = replace(grant, years=len(schedule))
     return Pay(tuple(labelled), grant, guaranteed, tuple(dict.fromkeys(none)))
+
+
+# "If they give me 20k sign-on", "can they do 260k": no amount in it is offered.
+_WISHED = re.compile(
+    r"\b(?:(?:if|unless) (?:they|you|i|we|he|she)\b(?! (?:sign|start|join|accept|stay)\b)"
+    r"|(?:can|could|would|should|may) (?:i|we|they|you) (?:(?:also|maybe|please|just) )?"
+    r"(?:get|have|ask|do|go|push|aim|counter|add|give|match|reach)\b"
+    r"|how about\b|what if\b|thinking of asking\b|i(?:'d| would) (?:accept|take|say yes)\b"
+    r"|i (?:need|deserve|should get)\b)[^.!?;\n]{0,120}",
+    re.IGNORECASE,
+)
 
 
 def _tokens(text: str) -> list[_Token]:
@@ -305,7 +323,7 @@ def _assign(
     return slots
 
 
-_STRONG = (Slot.WALK_AWAY, Slot.CURRENT, Slot.WISH, Slot.SIGN_ON_YEAR2)
+_STRONG = (Slot.WALK_AWAY, Slot.CURRENT, Slot.NET, Slot.WISH, Slot.SIGN_ON_YEAR2)
 
 
 def _nearest(token: _Token, labels: list[re.Match[str]]) -> Slot:

@@ -70,7 +70,7 @@ def _hear_forget(scene: Scene, text: str) -> Heard:
 def _ask_stopped(_scene: Scene) -> Reply:
     return Reply(
         "We stop here, and your answers are kept. Say **go on** whenever you like.",
-        note="Kept means until 30 days after your last answer. Say delete my data to erase them.",
+        note="Say delete my data to erase them.",
         buttons=(Button("go-on", "Go on", Style.PRIMARY),),
     )
 

@@ -47,9 +47,10 @@ def news_before_script(scene: Scene, text: str) -> Heard | None:
         return None
     if any(part.amount for part in listen(scene, text).pay.parts):
         return None
-    if step in (Step.TICKS, Step.PROOF) and not _THEY_FIRST.match(text):
-        return None
     news = reported(text)
+    if step in (Step.TICKS, Step.PROOF) and not _THEY_FIRST.match(text):
+        # A proof may well tell of somebody who agreed; an end of it all is short.
+        news = news if news in (*_CLOSED, News.SILENT) and len(text) <= _SHORT else None
     if news is None or news is News.BLUFF or (news is News.AGREED and len(text) < _A_WORD):
         return None
     if news is News.DECIDE_NOW and find_deadline(text, scene.today, asked=True) is not None:
@@ -59,6 +60,7 @@ def news_before_script(scene: Scene, text: str) -> Heard | None:
     return tell(scene, news, text)
 
 
+_SHORT = 40  # characters
 _A_WORD = 12  # characters: "yes" and "they agreed" answer what is asked
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 
 from negotiation.absorb import absorb, apply, show_stated
 from negotiation.amounts import NotAmount, parse_amount
-from negotiation.case import Case, SignCondition, Tone
+from negotiation.case import Case, Tone
 from negotiation.facts import EquityKind
 from negotiation.hearing import listen
 from negotiation.offer import Equity, Stated
@@ -202,19 +202,6 @@ def _hear_naming(scene: Scene, text: str) -> Heard:
     return back_to_plan(scene, replace(scene.case, competing_offers=rivals))
 
 
-def _hear_sign_condition(scene: Scene, text: str) -> Heard:
-    if yes_or_no(text) is False:
-        return back_to_plan(scene, replace(scene.case, sign_condition=None))
-    words = " ".join(text.split()).strip(" .!")
-    words = re.sub(r"^(?:yes|sure|ok)[, ]+", "", words, flags=re.IGNORECASE)
-    words = re.sub(r"^(?:i(?:'d| would| will|'ll)? sign )?(?:by |on )?", "", words, flags=re.I)
-    if not 2 <= len(words) <= 30 or yes_or_no(words) is True:
-        return Missed("By when would you really sign? For example: Friday, 4 December.")
-    condition = SignCondition(True, words)
-    case = replace(scene.case, sign_condition=condition)
-    return back_to_plan(scene, case, f"The script says you would sign by {escape(words)}.")
-
-
 def _hear_forfeits(scene: Scene, text: str) -> Heard:
     if yes_or_no(text) is False:
         return back_to_plan(scene, replace(scene.case, forfeits=None))
@@ -356,16 +343,6 @@ PIECES: dict[Step, Piece] = {
         _hear_naming,
         "Unnamed is perfectly normal.",
         _YES_NO,
-    ),
-    Step.SIGN_CONDITION: _piece(
-        "a promise to sign",
-        Reply("If they say yes, by when would you really sign? Like **Friday**.",
-              note="Only say so if you mean it: they will hold you to it.",
-              buttons=(Button("none", "No promise"),)),
-        _hear_sign_condition,
-        "“I would sign by Friday” is strong because it costs something. It goes in only if "
-        "you confirm it.",
-        {"none": "none"},
     ),
     Step.FORFEITS: _piece(
         "what you leave behind",

@@ -52,7 +52,8 @@ def _ask_rivals(scene: Scene) -> Reply:
 
 def _hear_rivals(scene: Scene, text: str) -> Heard:
     heard = listen(scene, text)
-    if heard.no_rivals or (scene.state.rival is None and _plain_no(text)):
+    plain_no = scene.state.rival is None and not heard.rivals and _plain_no(text)
+    if heard.no_rivals or plain_no:
         case = replace(scene.case, competing_offers=())
         state = done(replace(scene.having(case), rival=None), Step.RIVALS)
         return Answered(state, ("Then nothing in the script will speak of one.",))

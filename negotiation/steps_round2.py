@@ -9,7 +9,6 @@ from negotiation.absorb import absorb
 from negotiation.case import Stage
 from negotiation.hearing import listen
 from negotiation.news import PUSHBACKS, News, hear
-from negotiation.pay_words import Slot
 from negotiation.replies import Button, Menu, Option, Reply, Style, escape
 from negotiation.scene import Answered, Heard, Missed, Piece, Scene
 from negotiation.session import Step
@@ -93,7 +92,7 @@ def _hear_plan(scene: Scene, text: str) -> Heard:
     if low in {"refine", "refine the script", "refinements", "more options"}:
         return Answered(replace(scene.state, step=Step.REFINE))
     heard = listen(scene, text)
-    figures = any(part.amount and part.slot is not Slot.WALK_AWAY for part in heard.pay.parts)
+    figures = speaks_of_pay(heard.pay) and any(part.amount for part in heard.pay.parts)
     if figures and not heard.rivals:
         if _MINE.search(text):
             return _correct(scene, heard)

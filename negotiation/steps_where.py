@@ -33,6 +33,9 @@ _GREETING = re.compile(
 )
 
 
+_LATER = "I keep that for later."
+
+
 def names_in(text: str) -> str:
     """The part of a message before its first amount."""
     plain = normalise(text[:LONGEST_TEXT])
@@ -138,6 +141,8 @@ def hear_company(scene: Scene, text: str) -> Heard:
     located = scene.facts.locate(names)
     if _no_guide(scene, located) and len(text.split()) > _A_LINE:
         located = _in_a_story(scene, text) or located
+    if len(text.split()) > _A_LINE:
+        located = _filled(scene, text, located)
     if located.company is not None and sure(located.company.certainty) and located.company.best:
         if _no_guide(scene, located):
             return Missed(_only_levels(scene, located.company.best.name))
@@ -170,6 +175,22 @@ def _only_levels(scene: Scene, name: str) -> str:
         f"I know the levels of {escape(name)}, but have no guide to negotiate with. "
         f"The guides I have: {there}."
     )
+
+
+def _filled(scene: Scene, text: str, located: Located) -> Located:
+    """Role and place of a long message, where the line before its first amount had none."""
+    there = _in_a_story(scene, text)
+    if there is None or there.company is None or located.company is None:
+        return located
+    if there.company.best != located.company.best:
+        return located
+    role = located.role if _found(located.role) else there.role
+    region = located.region if _found(located.region) else there.region
+    return replace(located, role=role, region=region)
+
+
+def _found(match: Match[Guide] | Match[str] | None) -> bool:
+    return match is not None and match.best is not None and sure(match.certainty)
 
 
 def _in_a_story(scene: Scene, text: str) -> Located | None:
@@ -228,6 +249,9 @@ def _with_located(
         read = ", ".join(filter(None, (here.company, guide.role if guide else "", here.place)))
         notes = (f"I'm going by the guide for {escape(read)}.", *notes)
     changed = scene.case.company not in ("", state.case.company)
+    if changed:
+        was = escape(scene.company)
+        notes = (f"Then we talk about {escape(company.name)}, no longer about {was}.", *notes)
     if changed and scene.case.offer.base is not None and state.case.offer == scene.case.offer:
         notes = (*notes, "The offer stays as you told me; say edit offer if it differs.")
     return Answered(state, notes)
@@ -288,6 +312,9 @@ def _hear_role(scene: Scene, text: str) -> Heard:
     names = names_in(text)
     match = scene.facts.find_role(scene.case.company, names)
     if match.best is None or not sure(match.certainty):
+        heard = listen(scene, text)
+        if heard.rivals or heard.no_rivals:
+            return Answered(remembering(scene, text).state, (_LATER,))
         located = scene.facts.locate(names)
         company = located.company
         named = company.best if company and company.certainty is Certainty.EXACT else None
@@ -296,7 +323,7 @@ def _hear_role(scene: Scene, text: str) -> Heard:
         near = [one.role for one in (*((match.best,) if match.best else ()), *match.others)][:3]
         later = remembering(scene, text)
         if later.state != scene.state:
-            return Answered(later.state, ("I keep that for later.",))
+            return Answered(later.state, (_LATER,))
         hint = f"I have no role like that for {escape(scene.company)}."
         if near:
             hint += f" Did you mean {' or '.join(map(escape, near))}?"
@@ -355,7 +382,7 @@ def _hear_region(scene: Scene, text: str) -> Heard:
     if match.best is None or not sure(match.certainty):
         later = remembering(scene, text)
         if later.state != scene.state:
-            return Answered(later.state, ("I keep that for later.",))
+            return Answered(later.state, (_LATER,))
         places = ", ".join(map(escape, scene.regions[:8]))
         return Missed(f"The guide has these places: {places}. Pick the one closest to yours.")
     return _moved_to(scene, match.best, text)

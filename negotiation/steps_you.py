@@ -210,6 +210,8 @@ def _hear_proof(scene: Scene, text: str) -> Heard:
         return Answered(done(scene.state, Step.TICKS, Step.PROOF))
     if len(words) < 12 or not re.search(r"[^\W\d_]{3}", words):
         return Missed("A short sentence will do, like: cut inference latency by 40%. Or say none.")
+    if _is_no_proof(scene, text):
+        return Missed("That does not sound like something you did. One sentence, or say none.")
     if len(words) > LONGEST_PROOF:
         return Missed(
             f"That is {len(words)} characters; up to {LONGEST_PROOF} fit. The strongest sentence "
@@ -227,6 +229,32 @@ def _hear_proof(scene: Scene, text: str) -> Heard:
         facts = [Fact("", words)]
     case = replace(scene.case, facts=tuple(facts))
     return Answered(done(scene.having(case), Step.TICKS, Step.PROOF), ("That is good material.",))
+
+
+def _is_no_proof(scene: Scene, text: str) -> bool:
+    """Whether it is about an offer, a date or a level, or asks: nothing that they did."""
+    heard = listen(scene, text)
+    told = [part for part in heard.pay.parts if part.amount and not part.amount.bare]
+    if any(part.slot in _PARTS for part in told) and not _DEED.search(text):
+        return True
+    if is_question(text) or heard.no_rivals or _OFFERED.search(text):
+        return True
+    aside = heard.rivals or heard.level or heard.deadline
+    return bool(aside) and len(text) <= _AN_ASIDE and not _DEED.search(text)
+
+
+_AN_ASIDE = 80  # characters
+_DEED = re.compile(
+    r"\b(?:built|led|cut|saved|shipped|made|grew|raised|reduced|launched|designed|wrote|ran|won"
+    r"|improved|created|trained|scaled|managed|delivered|increased|moved|brought)\b",
+    re.IGNORECASE,
+)
+_OFFERED = re.compile(
+    r"\b(?:(?:an?|other|another|second|competing|new|better) offers?\b(?!ing)|offers from\b)"
+    r"|^\W*(?:they|she|he|hr|the (?:recruiter|company)) (?:came|come|offer\w*|sa(?:y|id|ys)|ask\w*"
+    r"|want\w*|need\w*)\b",
+    re.IGNORECASE,
+)
 
 
 def _submit_proof(scene: Scene, values: Values) -> Heard:

@@ -338,4 +338,7 @@ def same_name(one: str, other: str) -> bool:
 
 def speaks_of_pay(pay: Pay) -> bool:
     """Whether any part of an offer was named."""
-    return any(part.slot not in (Slot.CURRENT, Slot.WISH, Slot.WALK_AWAY) for part in pay.parts)
+    return any(part.slot not in _NO_OFFER for part in pay.parts)
+
+
+_NO_OFFER = (Slot.CURRENT, Slot.NET, Slot.WISH, Slot.WALK_AWAY)

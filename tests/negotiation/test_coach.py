@@ -372,3 +372,13 @@ async def test_notes_that_cannot_be_read_leave_nobody_stuck(coach: Coach, store:
     assert "{}}" in (await coach.export(USER)).attachments[0].text
     assert texts(await coach.start(USER)) == ["started None"]
     assert texts(await coach.handle(USER, Said("x"))) == ["count 1", "next?"]
+
+
+@pytest.mark.parametrize(("days", "told"), [(90, "90 days"), (1, "one day")])
+async def test_who_stops_is_told_how_long_the_answers_are_kept(
+    store: Store, days: int, told: str
+) -> None:
+    coach = Coach(SimpleNamespace(index=cast("Facts", None)), store, lambda: NOW, kept_days=days)
+    await coach.start(USER, "runway", "ml")
+    (stopped,) = await coach.handle(USER, Said("stop"))
+    assert f"until {told} after your last answer" in stopped.note

@@ -497,3 +497,56 @@ def test_a_lower_offer_is_called_lower_and_never_unmoved() -> None:
     for text in (email, call):
         assert "base has come down from $210,000 to $205,000" in text
         assert "have not moved" not in text
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["they came back: 225k base and 20k sign on", "it's another offer I have, in writing",
+     "I'm an L5 at google today", "should I mention my phd?"],
+)  # fmt: skip
+def test_what_is_no_deed_never_becomes_a_proof(said: str) -> None:
+    told = ("runway ml nyc 210k base, 300k rsu over 4 years", "no", "base", "none", "none")
+    session = say(*told, said).session
+    assert not any(fact.text for fact in session.case.facts)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["can they do 260k base?", "I was hoping for 260k base", "if they give me 260k base I'm happy"],
+)
+def test_a_wish_is_no_offer(said: str) -> None:
+    session = say(*OFFER, "no", said).session
+    assert session.case.offer.base is not None
+    assert session.case.offer.base.amount == 250_000
+    assert session.state.doubts == ()
+
+
+def test_a_match_of_the_pension_plan_is_no_bonus() -> None:
+    told = "250k base, 120k profit share, benefits include a 401k with 4% match"
+    assert say("midjourney ml sf", told).session.case.offer.bonus is None
+
+
+def test_an_offer_from_elsewhere_named_while_the_role_is_asked_changes_no_company() -> None:
+    turn = say("midjourney", "no wait, I also have an offer from Runway", "ml engineer", "sf",
+               "250k base, 120k profit share")  # fmt: skip
+    assert turn.session.case.company == "midjourney"
+    assert turn.session.state.rival is not None
+    assert turn.session.state.rival.company == "Runway"
+
+
+def test_options_by_count_are_the_rest_of_an_offer() -> None:
+    told = ("stability london", "£110k base", "100,000 options at £1 strike, one year cliff")
+    equity = say(*told).session.case.offer.equity
+    assert equity is not None
+    assert (equity.units, equity.cliff_months) == (100_000, 12)
+
+
+def test_a_long_letter_tells_role_and_place_too() -> None:
+    letter = (
+        'I got this from Midjourney: "We are delighted to offer you the position of ML/AI Engineer '
+        'in San Francisco. Your starting salary will be $245,000 per annum."'
+    )
+    session = say(letter).session
+    assert session.case.region == "San Francisco"
+    assert session.case.offer.base is not None
+    assert session.case.offer.base.amount == 245_000
