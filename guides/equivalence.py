@@ -16,6 +16,9 @@ from guides.ladders import Stretch, stretch, stretch_of
 from guides.rank_words import ranks
 from negotiation.facts import Equivalent, Guide, LevelAnswer, LevelLink, Named
 
+_NUMERAL = re.compile(r" [IV]+$")
+_SHORT_TITLE = 40  # characters
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -317,8 +320,8 @@ def _width(reach: Stretch) -> int:
 
 def _code(says: Equivalent) -> str:
     span = says.span
-    if span is None:
-        return says.level
+    if span is None or (_NUMERAL.search(span.low) and len(says.level) <= _SHORT_TITLE):
+        return says.level  # "Sales Engineer III" is no "Engineer III"
     text = span.low if span.low == span.high else f"{span.low}–{span.high}"
     return text + ("+" if span.open_ended else "")
 

@@ -18,10 +18,12 @@ from negotiation.facts import Certainty, LevelAnswer, LevelSpan, Match, Named
 
 _FILLER = frozenset({"a", "an", "at", "the", "level", "role", "of", "in", "is", "and"})
 _NEAREST = 6
+_LONGEST_SHORT = 5  # letters of an abbreviation
 _FEW = 3
 _LOOSE_CODE = re.compile(r"\b([A-Za-z]{1,4})[ -](\d{1,2})\b")
 _BETWEEN = re.compile(r"(?i)\b([a-z]{0,4}\d{1,2})\s+(?:or|to|and)\s+([a-z]{0,4}\d{1,2})\b")
 _MARKUP = re.compile(r"[\"“”'`*_]")
+_NAMED_LEVEL = re.compile(r"(?i)\b(?:band|grade|tier|class)(?= \d)")
 _NUMBER = re.compile(r"(?<![\w.])\d{1,2}(?![\w.])")
 
 
@@ -75,6 +77,7 @@ def _names(found: Match[Named]) -> tuple[str, ...]:
 
 def _asked(graph: Graph, spelled: RoleNames, company: Named, text: str) -> Asked:
     text = _BETWEEN.sub(r"\1-\2", _MARKUP.sub("", text))
+    text = _NAMED_LEVEL.sub(lambda match: match[0].capitalize(), text)
     reach = stretch_of(text, company.name, company.key)
     if reach is None:
         text = _LOOSE_CODE.sub(r"\1\2", text)  # "sde 2", "l 5"
@@ -86,7 +89,7 @@ def _asked(graph: Graph, spelled: RoleNames, company: Named, text: str) -> Asked
     typed = [word for word in words(text) if word not in _FILLER]
     if reach is not None:
         typed = [word for word in typed if not _is_code(word)]
-    return Asked(company, _shown(text, company), reach, frozenset(spelled.spell(typed)))
+    return Asked(company, _shown(graph, text, company), reach, frozenset(spelled.spell(typed)))
 
 
 def _bare_number(graph: Graph, peer: str, reach: Stretch) -> Stretch:
@@ -104,13 +107,26 @@ def _is_code(word: str) -> bool:
 _ROMAN = frozenset({"i", "ii", "iii", "iv", "v", "vi"})
 
 
-def _shown(text: str, company: Named) -> str:
-    """The level as asked, its code in capitals: l5 -> L5."""
+def _shown(graph: Graph, text: str, company: Named) -> str:
+    """The level as asked, its code in capitals and its abbreviations as guides print them."""
     parts = text.split()
     return " ".join(
-        part.upper() if _is_code(part.casefold()) or part.casefold() in _ROMAN else part
+        part.upper()
+        if _is_code(part.casefold()) or part.casefold() in _ROMAN
+        else _as_printed(graph, part, company)
         for part in parts
     )[:60]
+
+
+def _as_printed(graph: Graph, part: str, company: Named) -> str:
+    """ "vp" -> VP, "sde" -> SDE: short words in the capitals of the first guide that has them."""
+    if not part.isalpha() or not part.islower() or len(part) > _LONGEST_SHORT:
+        return part
+    for statement in graph.by_peer.get(company.key, ()):
+        for word in statement.says.level.split():
+            if word.isupper() and word.casefold() == part:
+                return word
+    return part
 
 
 def _own(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from guides.company_words import CompanySpan, CompanyWords
 from guides.places import Reading, gazetteer
@@ -24,6 +25,8 @@ _WORTH = {
 }
 _LEFT_OVER = 0.4  # what a word that names nothing takes away
 _LEAST_MISTYPED = 4  # letters
+_LONGEST_PLACE = 5  # words
+_SHORT = 3  # letters: "gbp" alone is no place
 _IN = frozenset({"in", "near", "from"})
 _REMOTE = frozenset({"remote", "remotely", "wfh"})
 
@@ -118,13 +121,16 @@ class Locator:
         """Which words are the region: part, start, end."""
         book = gazetteer()
         best: tuple[float, int, int, int] | None = None
-        own = {printed_words(label) for label in labels}
+        own = _own_phrases(labels)
         for which, part in enumerate(parts):
             at = 0
             while at < len(part):
                 length, _ = book.span(part, at)
-                for size in range(min(5, len(part) - at), length, -1):
-                    if part[at : at + size] in own or part[at : at + size] in book.remote:
+                for size in range(min(_LONGEST_PLACE, len(part) - at), length, -1):
+                    phrase = part[at : at + size]
+                    if phrase in book.remote or (
+                        phrase in own and (size > 1 or phrase[0] not in self.companies.role_words)
+                    ):
                         length = size
                         break
                 if not length:
@@ -232,6 +238,22 @@ class Locator:
             role_text=role_text,
             region_text=region_text if region is not None else "",
         )
+
+
+@lru_cache(maxsize=1024)
+def _own_phrases(labels: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    """What region labels are called in part: "tier 1" of "Tier 1 (SF/NYC)", "other us"."""
+    ignored = gazetteer().ignored
+    found: set[tuple[str, ...]] = set()
+    for label in labels:
+        said = printed_words(label)
+        found.update(
+            said[start:end]
+            for start in range(len(said))
+            for end in range(start + 1, min(len(said), start + _LONGEST_PLACE) + 1)
+            if end > start + 1 or (len(said[start]) > _SHORT and said[start] not in ignored)
+        )
+    return frozenset(found)
 
 
 def _with_rivals(best: _Reading, readings: Iterable[_Reading]) -> Located:

@@ -37,6 +37,7 @@ _EQUIVALENT_FIELD = re.compile(r"(?i)\b(?:industry |peer )?equivalents?(?: level
 _FIELD_LABEL = re.compile(r"(?i)^(?:(?:internal |own )?(?:level|title|band|grade|role))\s*:\s*")
 # A field about the level rather than its name.
 _ABOUT = re.compile(r"(?i)\b(?:yoe|years?|yrs|experience|scope|reports?|comp|tc)\b|[$£€₹]")
+_THIS_ROLE = re.compile(r"(?i)(?:this )?(?:role|position|job|level|title|it|this)")
 _REMARK = re.compile(r"\s+(?:--|—|–)\s+.*$|\s+->\s+.*$")
 # Sentences after the mapping: a full stop, then a capital; not after "Sr.", "Inc." or initials.
 _SENTENCE_END = re.compile(
@@ -252,6 +253,8 @@ def _prose_groups(text: str) -> Iterator[tuple[str, list[str]]]:
                     yield own, _pieces(clause[comparable.end() :], commas=True, words=True)
                 continue
             own = re.sub(r"(?i)^(?:and|while|the|an?)\s+", "", clause[: match.start()].strip(EDGE))
+            if _THIS_ROLE.fullmatch(own):
+                own = ""
             rest = _without_stop(_without_remark(clause[match.end() :]))
             yield own, _pieces(rest, commas=True)
 

@@ -104,6 +104,8 @@ def band_line(
     if guide is None and located.role is None and len(every) == 1:
         guide = every[0]
         heard = (f"{plain_label(guide.role)} is the only role the guides have there.",)
+    if guide is None and level is None:
+        guide, roles, level = _with_level(facts, named, located, roles)
     if guide is None:
         return which_role(facts, named, _in_order(line, located), roles, asked)
     heard = (
@@ -128,6 +130,19 @@ def _whose(facts: Facts, line: str, located: Located, asked: LookUp) -> Reply:
     if located.rest or not (located.role_text or located.region_text):
         return which_company(facts, line, unknown or facts.find_company(line), asked)
     return which_company(facts, "", Match(Certainty.UNKNOWN, None), asked)
+
+
+def _with_level(
+    facts: Facts, named: Named, located: Located, roles: Match[Guide]
+) -> tuple[Guide | None, Match[Guide], str | None]:
+    """ "senior pm" where there is one guide for product managers, with a row for the senior."""
+    typed = located.role_text.split()
+    for at, word in enumerate(typed):
+        rest = facts.find_role(named.key, " ".join(typed[:at] + typed[at + 1 :]))
+        guide = sure(rest)
+        if guide is not None and guide == roles.best and level_rows(guide.bands, word):
+            return guide, rest, word
+    return None, roles, None
 
 
 def _level_said(guide: Guide, located: Located) -> str | None:

@@ -38,6 +38,10 @@ INDEX = GuideIndex.build(
         ]),
         guide("dune/staff", "Dune", "Staff Engineer", (), [("Dune Staff", "Google", "L6+")]),
         guide("east/pm", "East", "Product Manager", (), [("East PM", "Microsoft", "L63-L65")]),
+        guide("fern/sa", "Fern", "Solutions Architect", (), [
+            ("Fern SA", "Quokka", "Band 3-4"), ("Fern SA", "Wombat", "Sales Engineer III"),
+            ("Fern VP", "Quokka", "VP"),
+        ]),
     ]
 )  # fmt: skip
 
@@ -128,6 +132,18 @@ def test_another_guides_word_that_contradicts_the_companys_own_is_shown() -> Non
     odd = [(link.company, link.level, link.via) for link in found.disagree]
     assert ("Google", "L7", ("acme/ml-ai-engineer",)) in odd
     assert all(link.level != "L4-L5 ML Engineer" for link in found.disagree)
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"), [("band 3", "Band 3"), ("vp", "VP"), ("BAND 4", "Band 4")]
+)
+def test_a_level_is_shown_as_guides_print_it(typed: str, shown: str) -> None:
+    assert INDEX.levels_of("quokka", typed).asked_level == shown
+
+
+def test_a_title_beside_a_level_keeps_its_words() -> None:
+    beside = [link for link in INDEX.levels_of("quokka", "band 3").links if link.across]
+    assert [(link.company, link.level) for link in beside] == [("Wombat", "Sales Engineer III")]
 
 
 def test_what_nobody_says_names_what_is_said() -> None:

@@ -152,6 +152,12 @@ def test_a_list_of_peers_and_two_names_in_one_member(line: str) -> None:
     ]
 
 
+def test_this_role_is_the_guides_own() -> None:
+    assert triples("**Level Mapping:** The role corresponds to L5 at Google.", role="SRE") == [
+        ("SRE", "Google", "L5")
+    ]
+
+
 def test_a_peer_after_a_bar_goes_on_with_the_level_before() -> None:
     assert triples("**Level Mapping:** M1 = Google L6 = Okta M1 | M2 = Google L7 | Meta M2") == [
         ("M1", "Google", "L6"),

@@ -242,6 +242,30 @@ def test_a_level_may_stand_in_the_loose_line() -> None:
     assert "Mid" not in text
 
 
+@pytest.mark.parametrize("line", ["acme senior swe paris", "acme swe senior paris"])
+def test_a_rank_before_a_role_is_a_level_where_no_guide_is_for_that_rank(line: str) -> None:
+    text = band_line(_one(*LEVELS), line).text
+    assert "• Senior (L5): $75,000" in text
+    assert "Mid" not in text
+    assert "Did you mean" in band_line(_one(SHARE), line).text
+
+
+@pytest.mark.parametrize("typed", ["tier 1", "Tier 1 (SF/NYC)"])
+def test_a_row_is_found_by_a_part_of_its_label(typed: str) -> None:
+    rows = (row("Tier 1 (SF/NYC)", base=pay(2, 3)), row("Tier 2 (Austin)", base=pay(1, 2), line=8))
+    text = band_line(_one(*rows), f"acme swe {typed}").text
+    assert "Tier 1" in text
+    assert "Tier 2" not in text
+    assert "aside" not in text
+
+
+def test_a_town_that_nobody_knows_is_found_in_its_own_guide() -> None:
+    rows = (row("Quarrystead NC", base=pay(2, 3)), row("Paris", base=pay(1, 2), line=8))
+    text = band_line(_one(*rows), "acme swe quarrystead").text
+    assert "Quarrystead NC" in text
+    assert "Paris" not in text
+
+
 @pytest.mark.parametrize(
     ("as_of", "words"),
     [
