@@ -74,11 +74,12 @@ def read_cell(raw: str, setting: Setting) -> Reading:
             "put the figures into the cell and the explanation under the table",
         )
         return Reading(PayCell(raw, text=raw, kind=setting.kind), (remark,))
-    return _read_short(raw, setting)
+    return read_short(raw, setting)
 
 
 @lru_cache(maxsize=8192)
-def _read_short(text: str, setting: Setting) -> Reading:
+def read_short(text: str, setting: Setting) -> Reading:
+    """`read_cell` of a cell of bearable length."""
     found = usual(text)
     if found is None:
         return read_in_full(text, setting)
@@ -86,11 +87,6 @@ def _read_short(text: str, setting: Setting) -> Reading:
         return _Cell(text, setting).read_usual(found)
     except Unread as unread:
         return Reading(PayCell(text, text=text, kind=setting.kind), (unread.remark,))
-
-
-def forget() -> None:
-    """Drop the memory of cells already read, as after a start."""
-    _read_short.cache_clear()
 
 
 def read_in_full(text: str, setting: Setting) -> Reading:

@@ -59,11 +59,12 @@ def parse_span(level: str, company: str = "") -> LevelSpan | None:
     first one. An open end is kept ("L6+").
     """
     bare = company.casefold().partition(" ")[0] in BARE_NUMBER_LADDERS
-    return _parse_span(level, bare)
+    return parse_level(level, bare)
 
 
 @lru_cache(maxsize=4096)  # guides of one company share their levels
-def _parse_span(level: str, bare: bool) -> LevelSpan | None:
+def parse_level(level: str, bare: bool) -> LevelSpan | None:
+    """`parse_span`; `bare`: numbers alone are levels."""
     if bare:
         # `L63`, `Level 63` and `63` are one level there.
         level = _LETTERED.sub("", level)

@@ -132,16 +132,19 @@ def is_known(name: str) -> bool:
     return bool(words) and words in _KNOWN.get(words[0], ())
 
 
+@lru_cache(maxsize=4096)  # the same few companies and cells stand in guide after guide
 def is_generic(name: str) -> bool:
     """Whether `name` means a market or a kind of company rather than an employer."""
     return GENERIC.match(name) is not None and known_prefix(name) is None
 
 
+@lru_cache(maxsize=4096)
 def says_nothing(text: str) -> bool:
     """Whether `text` says that there is no equivalent."""
     return _NOTHING.search(text) is not None
 
 
+@lru_cache(maxsize=4096)
 def known_prefix(text: str) -> str | None:
     """The longest known name that `text` begins with, as printed there."""
     words = text.split(maxsplit=6)

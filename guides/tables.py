@@ -338,7 +338,8 @@ class _Reading:
         if not multi:
             return
         for index in range(self.table.end, min(self.table.end + _NOTE_LINES, len(self.doc.lines))):
-            if _ALL_ANNUAL.search(self.doc.lines[index][:2000]):
+            line = self.doc.lines[index][:2000]
+            if "nnual" in line and _ALL_ANNUAL.search(line):
                 self._say(
                     index,
                     0,
