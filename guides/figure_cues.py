@@ -49,6 +49,7 @@ _CUES = re.compile(
     r"(?:land|sign|clos(?:e|ing)|say yes) at|take(?= [$£€₹₪])|"
     r"take (?:it|this|that|the (?:deal|offer)) (?:at|if|when)|middle ground|fall-?back|"
     r"compromise|split the difference at|talk(?:ed)? (?:you )?down to|"
+    r"(?:conced\w+|come down|go down|drop)(?: down)? to|meet (?:them |in the middle )?at|"
     r"comfortable (?:accepting|at|with)|"
     r"anything (?:over|above|north of)|(?:strong|good|fair|great|solid|realistic|reasonable) "
     r"(?:close|outcome|result)|"
@@ -64,7 +65,8 @@ _CUES = re.compile(
     r"(?:appreciate|thanks? for|thank you for) (?:the|your)(?= [$£€₹₪])|"
     r"band (?:is|of|runs)|capped|stuck|trade)"
     r"|(?P<COUNTER>counter(?:s|ing|ed|-?offers?)?)"
-    r"|(?P<KEEP>bring(?:ing|s)?|reach(?:ing|es)?|pair(?:ing)? (?:it|this|that) with|should be|"
+    r"|(?P<KEEP>bring(?:ing|s)?|reach(?:ing|es)?|pair(?:ing)? (?:it|this|that) with|"
+    r"should (?:be|land|come|sit|fall|reach)|"
     r"break(?:ing)? (?:it|this|that) down|broken down|made up of|consisting of)"
     r"|(?P<RIVAL>(?:who|which) (?:is|are|has me|have me) (?:at|offering|paying)|"
     r"cit(?:e|ing) [^.;,:$£€₹₪]{1,50}? (?:at|paying|offering)(?= [$£€₹₪])|"
@@ -105,6 +107,9 @@ _FLOOR_AFTER = re.compile(
     r"^[\s)]{0,2}(?:(?:as|is) (?:my|your|the|a|an) )?(?:absolute |hard |accept-at |"
     r"walk-away )?(?:floor|minimum)\b"
 )
+# "Accept at $325K; below $305K, thank them."
+_BELOW = re.compile(r"\b(?:below|under|less than) $")
+_IS_MOST = re.compile(r"^\+? is (?:the|our|their) (?:max(?:imum)?|cap|ceiling|limit|most)\b")
 _AS_GOOD = re.compile(
     r"^[\s)]{0,2}as an? (?:good|strong|solid|fair|great|realistic) (?:result|outcome|close|deal)\b"
 )
@@ -125,6 +130,7 @@ _FOR_PLACE = re.compile(
 )
 _LISTED = re.compile(r"(?:\b(?:and|or)|[,/(+])\s*$")
 # "I'd like to land at $210K" asks; "land at $210K" tells what to accept.
+_MEETING = frozenset({"land at", "meet at"})
 _WISHED = re.compile(r"\b(?:hop(?:e|ing)|like|love|want|aim)\b[^.;,]{0,24}$")
 # "If you can get to $210K, I'll sign": spoken, an ask.
 _IF_YOU_CAN = re.compile(
@@ -138,7 +144,7 @@ _CLAUSE_END = re.compile(r"[;:—–.]|, (?:and|but)\b")
 _BELOW_LEAVE = re.compile(
     r"\b(?:below|under|less than) [^.;:]{2,90}?, (?:you (?:should )?|"
     r"i(?:'d| would|'ll| will)? |i have to |then )?"
-    r"(?:leave|walk|decline|pass|say no|stop|stay|keep)\b"
+    r"(?:leave|walk|decline|pass|say no|stop|stay|keep|thank|move on)\b"
 )
 # "The base of $210K is fair, but …" is about the offer.
 _JUDGED = re.compile(
@@ -209,6 +215,10 @@ def give_roles(
             entry.role, cued = FigureRole.FLOOR, True
         if any(start < entry.start < end for start, end in leaving):
             entry.role, cued = FigureRole.FLOOR, True
+        if entry.role is FigureRole.ACCEPT and _BELOW.search(lower, 0, entry.start):
+            entry.role = FigureRole.FLOOR
+        if _IS_MOST.match(tail):
+            entry.dropped = True
         if entry.role is FigureRole.ASK and (_JUDGED.match(tail) or _AN_OFFER.match(tail)):
             entry.dropped = True
         if entry.role is FigureRole.ACCEPT and _AS_FLOOR.match(lower, entry.label_end):
@@ -263,7 +273,10 @@ def _events(
         elif name == "COUNTER":
             role = role_of_counter(text, start, match.end(), own)
             events.append((start, _Cue.NONE if role is None else _Cue(role.value)))
-        elif match[0] == "land at" and _WISHED.search(lower[max(0, start - 40) : start]):
+        elif match[0] in _MEETING and (
+            _WISHED.search(lower[max(0, start - 40) : start]) is not None
+            or (spoken and match[0] == "meet at")
+        ):
             events.append((start, _Cue.ASK))
         else:
             events.append((start, _Cue[name]))

@@ -34,7 +34,7 @@ _LABELS = (
     ),
     (
         Component.BONUS,
-        r"bonus(?:es)?|variable (?:comp(?:ensation)?|pay|component)(?: component)?",
+        r"bonus(?:es)?|guarantees?|variable (?:comp(?:ensation)?|pay|component)(?: component)?",
     ),
 )
 _LABEL = re.compile(
@@ -57,11 +57,12 @@ _RIGHT = re.compile(
     r"(?:(?:an?|the|my|your|additional) )?" + _BETWEEN + _LABEL.pattern
 )
 _CONNECTED = re.compile(
-    r"^(?:/4yr|/yr|s)?(?: \([^()]{0,60}\))?"
+    r"^(?:/4yr|/yr|s)?(?: \([^()]{0,60}\))?(?: of [\d,]{1,9} (?:units|shares|rsus|options))?"
+    r"(?:, (?=north of|upwards of|roughly|ideally|around|about))?"
     r"(?: \((?=about|approx|roughly|worth))?(?: ?(?<=[ (])(?!(?:and|or|plus|with|but|if|because|"
     r"to choose|to join)\b)[\w.'%/-]+){0,4}?\s*"
     r"(?:[:=]|(?:of|at|to|above|over|exceed(?:s|ing)?|is|are|was|should be|between|around|"
-    r"near|below|under|than|by|from|target(?:ing|s)?|ask|"
+    r"near|north of|upwards of|ideally|below|under|than|by|from|target(?:ing|s)?|ask|"
     r"approximately|about|toward|reach(?:es|ing)?|hits?|set at|valued at|starting at))?\s*"
     r"(?:(?:at )?(?:least|approximately|around|about|roughly|up to|minimum|above|a|an|"
     r"the)\s+){0,2}[~≈(+]{0,2}\s*$"

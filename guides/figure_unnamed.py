@@ -35,9 +35,7 @@ class Earlier:
             if figure.role is FigureRole.ASK and figure.percent is None:
                 asked.setdefault(figure.component, []).append((figure.currency, figure.high))
         for entry in found:
-            if entry.role is not FigureRole.ASK or entry.dropped:
-                continue
-            if entry.component is not None and entry.amount is not None:
+            if entry.component is not None and entry.amount is not None and _is_ask(entry):
                 sums = asked.setdefault(entry.component, [])
                 sums.append((entry.amount.currency, entry.amount.high))
         return asked
@@ -58,13 +56,15 @@ def settle(text: str, found: list[Found], earlier: Earlier, bands: tuple[BandRow
                 # "$206K and $305K" are two parts of pay.
                 gap = text[max(before.end, before.label_end) : entry.start].strip()
                 if gap in _PARTS:
-                    asked.pop(last, None)
+                    asked = _others(asked, last, amount)
             answer = _answer(amount, asked, earlier.lead)
+            several = len({part.component for part in found[:index] if _is_ask(part)}) > 1
+            fresh = several and before is not None and before.role is FigureRole.ASK
             if last is None and index and _goes_on(found[index - 1], amount):
                 entry.component = found[index - 1].component
             elif last is None:
                 entry.component = answer or _fitting(entry, amount, earlier, bands)
-            elif answer is not None and (guessed or _exceeds(amount, last, asked)):
+            elif answer is not None and (guessed or fresh or _exceeds(amount, last, asked)):
                 entry.component = answer
             else:
                 entry.component = _following(last, guessed, before, entry, amount, bands)
@@ -77,17 +77,35 @@ def settle(text: str, found: list[Found], earlier: Earlier, bands: tuple[BandRow
 
 def _answer(amount: Amount, asked: _Asked, lead: Component | None) -> Component | None:
     """Which of what was asked a bare figure answers: the salary, what leads, or the nearest."""
-    near: dict[Component, Decimal] = {}
-    for component, sums in asked.items():
-        shares = [
-            Decimal(amount.low) / high for currency, high in sums if currency == amount.currency
-        ]
-        near[component] = max((share for share in shares if share <= _MOST), default=Decimal(0))
+    near = {component: _share(amount, asked, component) for component in asked}
     for likely in (Component.BASE, lead):
         if likely is not None and near.get(likely, Decimal(0)) >= _LIKELY:
             return likely
     best = max(near, key=lambda component: near[component], default=None)
     return best if best is not None and near[best] >= _LEAST else None
+
+
+def _others(asked: _Asked, last: Component, amount: Amount) -> _Asked:
+    """What the next figure of a list may answer: if it can, what was asked after `last`."""
+    order = list(asked)
+    for component in order[order.index(last) + 1 :] if last in asked else ():
+        if _share(amount, asked, component) >= _LEAST:
+            return {component: asked[component]}
+    return {component: sums for component, sums in asked.items() if component is not last}
+
+
+def _share(amount: Amount, asked: _Asked, component: Component) -> Decimal:
+    """How much of an ask an answer gives, at most all of it; 0 where it gives more."""
+    shares = [
+        Decimal(amount.low) / high
+        for currency, high in asked[component]
+        if currency == amount.currency
+    ]
+    return max((share for share in shares if share <= _MOST), default=Decimal(0))
+
+
+def _is_ask(entry: Found) -> bool:
+    return entry.role is FigureRole.ASK and not entry.dropped and entry.amount is not None
 
 
 def _goes_on(before: Found, amount: Amount) -> bool:

@@ -196,6 +196,21 @@ def brief(text: str, bands: tuple[BandRow, ...] = ()) -> list[str]:
         ("Ask for a sign-on between $25K and $40K.", ["ask sign_on USD 25000-40000"]),
         ("Push RSUs from $250K to $325K.", ["ask equity USD 325000"]),
         ("Expect pushback to $205K base.", ["counter base USD 205000"]),
+        ("RSUs: ask $335K, expect $300K.", ["ask equity USD 335000", "counter equity USD 300000"]),
+        ("Options should land between £95K and £105K.", ["ask equity GBP 95000-105000"]),
+        ("Open at a $375K first-year guarantee.", ["ask bonus USD 375000"]),
+        (
+            "Accept at $325K+ TC; below $305K TC, thank them and move on.",
+            ["accept total USD 325000", "floor total USD 305000"],
+        ),
+        ('"I want a large RSU grant, north of $330K."', ["ask equity USD 330000"]),
+        ('"I want RSUs of 1,600 units, roughly $320K."', ["ask equity USD 320000"]),
+        ("Meet at $210K base.", ["accept base USD 210000"]),
+        ('"If we can meet at $210K base, I am in."', ["ask base USD 210000"]),
+        (
+            "Ask for $360K in RSUs and concede down to $320K.",
+            ["ask equity USD 360000", "accept equity USD 320000"],
+        ),
         ("Hold firm on a $330K guaranteed bonus.", ["ask bonus USD 330000"]),
         (
             "Push for more bonus (uncapped if possible) and a $15K sign-on.",
@@ -395,6 +410,7 @@ def test_a_town_of_the_band_table_is_a_region_though_nobody_knows_it(
         '"The band for this level tops out at $250K base."',
         '"I currently earn $230K base."',
         "Push by asking for $60K more in RSUs.",
+        "They will say $205K base is the maximum.",
         "Push for $25K additional signing bonus.",
         "Be willing to trade $10K in base for a $30K increase in option value.",
         '"I appreciate the $195K base and $260K RSU offer."',
@@ -478,6 +494,14 @@ PACKAGE = tuple(
         (
             "Ask for a $275K base and a $350K bonus. Accept at $260K base with $300K guaranteed.",
             ["accept base USD 260000", "accept bonus USD 300000"],
+        ),
+        (
+            "Open at $222K base and $350K RSU, accept $211K and $315K.",
+            ["accept base USD 211000", "accept equity USD 315000"],
+        ),
+        (
+            "Anchor at $235K base + $105K bonus + $90K RSU. Accept $225K/$90K/$80K.",
+            ["accept base USD 225000", "accept bonus USD 90000", "accept equity USD 80000"],
         ),
         (
             "Target $280K total comp. Add $210K in RSUs. Walk-away floor: $200K.",
