@@ -4,65 +4,18 @@ from __future__ import annotations
 
 import re
 
+from negotiation.amounts import Amount, parse_amount
+from negotiation.common_questions import common_answer
+from negotiation.facts import Component
+from negotiation.glossary import meaning
 from negotiation.money import show, show_range
 from negotiation.replies import escape
 from negotiation.scene import Scene
 from negotiation.steps_offer import numbers_of, where_it_stands
+from negotiation.wording import ask_words, open_asks
 
-_LONGEST = 90
+_LONGEST = 140
 
-# What a word of an offer means, by the ways it is written. The first that fits is told.
-_GLOSSARY: tuple[tuple[str, str], ...] = (
-    (r"rsus?|restricted stock(?: units?)?",
-     "An RSU is a share you are promised and receive bit by bit, as it vests; until then it is "
-     "not yours."),
-    (r"(?:stock )?options?|isos?|nsos?|strike(?: price)?",
-     "An option is the right to buy a share later at a price fixed today, the strike; it is worth "
-     "something only if the share is worth more than that."),
-    (r"(?:double[- ]trigger|pre[- ]?ipo|private) (?:equity|shares|stock|rsus?)|private equity",
-     "These are shares of a company that is not listed: nobody can say what they will bring, or "
-     "when you could sell them."),
-    (r"equity|stocks?|shares?|grant",
-     "Equity is a part of the company: shares, or the right to buy them. It usually comes over "
-     "several years."),
-    (r"vest(?:ing|ed|s)?(?: schedule)?",
-     "Vesting is how a grant becomes yours over time, often a quarter each year; what has not "
-     "vested is lost if you leave."),
-    (r"cliff",
-     "A cliff is the time at the start in which nothing vests; leave before it ends and you get "
-     "none of the grant."),
-    (r"sign(?:ing)?[- ]?on(?: bonus)?|sign(?:ing)?[- ]bonus|joining bonus",
-     "A sign-on is paid once, for joining. Ask whether you must pay it back if you leave early."),
-    (r"base(?: salary| pay)?|fixed pay",
-     "Base is the fixed salary for a year, before tax, without bonus and equity."),
-    (r"(?:yearly |annual |target )?bonus",
-     "A bonus is cash on top of base, mostly once a year and seldom guaranteed; it is often "
-     "written as a percentage of base."),
-    (r"profit[- ]shar(?:e|ing)",
-     "A profit share is a part of the year's profit paid in cash; it depends on how the year went "
-     "and on how the company counts it."),
-    (r"tc|total comp(?:ensation)?|total|package",
-     "Total compensation adds up a year: base, bonus and one year's part of the equity."),
-    (r"(?:pay |salary )?bands?|(?:pay |salary )?range|row", "band"),
-    (r"batna",
-     "BATNA is the best you can do if this offer falls through: another offer, your present job, "
-     "going on looking."),
-    (r"compa[- ]?ratio",
-     "The compa-ratio is your base divided by the middle of the band: 100% is the middle."),
-    (r"(?:range |band )?penetration",
-     "Penetration is how far up the band you are: 0% is its bottom, 100% its top."),
-    (r"ladder|rungs?",
-     "The ladder is your figures in order: what you ask first, what you aim for, and what you "
-     "would take."),
-    (r"walk[- ]?away(?: number| figure)?|floor|bottom line",
-     "Your walk-away is the lowest base you would take. It is for you alone and goes into no "
-     "text."),
-    (r"counter ?offer|counter",
-     "A counteroffer is your answer with other figures. It is a normal part of an offer."),
-    (r"levers?", "A lever is a reason to pay more that the guide backs and that is true of you."),
-    (r"proof", "Proof is one thing you did that shows why the role is worth more with you in it."),
-    (r"refreshers?(?: grants?)?", "A refresher is a further grant of equity in a later year."),
-)  # fmt: skip
 _WHAT_IS = re.compile(
     r"(?:(?:sorry|wait|um+|hm+|ok(?:ay)?|so|and|but|hang on)[ ,]+)?"
     r"(?:what(?:'?s| is| are| does| do you mean (?:by|with))|whats|wtf is|define|explain"
@@ -95,9 +48,30 @@ _HOW_MUCH = re.compile(
     r"|what (?:should|can|could|do) i (?:ask|say|tell them|write|counter)\b.{0,20})",
     re.IGNORECASE,
 )
-_RISK = re.compile(
-    r".{0,30}\b(?:rescind|withdraw|take (?:it|the offer) (?:back|away)|lose the offer"
-    r"|pull (?:it|the offer))\b.{0,30}",
+_ASK_FOR = re.compile(
+    _LEAD + r"(?:(?:can|could|should|shall|may|do|would) (?:i|we|you)|is it ok(?:ay)? to|what if i)"
+    r" (?:really |just |even )?(?:ask|go|push|counter|aim|get|say|try)(?:ing)?"
+    r"(?: (?:for|at|to|up to|with|them for))? (?:like |about |around |a base of )?"
+    r"(?P<amount>[^a-z]?[0-9][^ ]{0,12}(?: ?(?:k|lakhs?|lpa|thousand))?)"
+    r"(?: (?:base|as base|a year|instead|then)){0,2}",
+    re.IGNORECASE,
+)
+_DIFFERENCE = re.compile(
+    _LEAD + r"(?:what(?:'?s| is) the |the )?difference between (?:an? )?(?P<one>[a-z -]{2,25}?) "
+    r"(?:and|vs\.?) (?:an? )?(?P<other>[a-z -]{2,25})",
+    re.IGNORECASE,
+)
+
+
+_FEELING = re.compile(
+    r"(?:.{0,40}\b)?(?:i'?m|i am|i feel|feeling)"
+    r" (?:so |really |very |pretty |a bit |quite |super ){0,3}"
+    r"(?:nervous|scared|anxious|afraid|stressed|overwhelmed|panick\w+|worried|terrified|lost)\b"
+    r".{0,60}",
+    re.IGNORECASE,
+)
+_THANKS = re.compile(
+    r"(?:ok(?:ay)?[ ,]+)?(?:thanks?|thank you|thx|ty|cheers)(?: (?:so|very) much| a lot)?[!. ]*",
     re.IGNORECASE,
 )
 _ASKING = re.compile(
@@ -118,23 +92,39 @@ def answer_question(scene: Scene, text: str) -> str | None:
     if len(plain) > _LONGEST:
         return None
     bare = plain.rstrip("?!. ")
+    if _THANKS.fullmatch(plain):
+        return "You're welcome."
+    if _FEELING.fullmatch(plain) and not any(character.isdigit() for character in plain):
+        return "That is how most people feel here. Nothing goes out unless you send it yourself."
     if _GOOD.fullmatch(bare):
         return _how_good(scene)
+    if _TYPICAL.fullmatch(bare):
+        return _how_good(scene) if scene.case.offer.base is not None else _band(scene)
     if _TAKE.fullmatch(bare):
         return f"That is yours to decide, and I won't decide it for you. {_how_good(scene)}".strip()
     if _HOW_MUCH.fullmatch(bare):
         return _how_much(scene)
-    if plain.endswith("?") and _RISK.fullmatch(bare):
-        return (
-            "Nobody can promise that it won't happen. A friendly question with a reason, and the "
-            "plain wish to join, is the usual way to talk about an offer, and the script keeps to "
-            "that."
-        )
+    if (match := _ASK_FOR.fullmatch(bare)) and (told := _may_ask(scene, match["amount"])):
+        return told
+    if common := common_answer(bare):
+        return common
+    if match := _DIFFERENCE.fullmatch(bare):
+        both = [_explained(scene, match[name]) for name in ("one", "other")]
+        return " ".join(filter(None, both)) if all(both) else None
     if match := _WHAT_IS.fullmatch(bare):
         return _explained(scene, match["term"])
     if match := _MEANS.fullmatch(plain.rstrip(".! ")):
         return _explained(scene, match["term"] or match["other"])
     return None
+
+
+_TYPICAL = re.compile(
+    _LEAD + r"(?:what(?:'?s| is| are| would be)|how much is) (?:an? |the )?(?:good|fair|normal"
+    r"|typical|usual|average|median|market|going|standard)\b.{0,40}"
+    r"|(?:what|how much) (?:do|does|should) (?:they|others|people|everyone|other people|i)"
+    r"(?: usually| normally)? (?:pay|earn|make|get paid).{0,30}",
+    re.IGNORECASE,
+)
 
 
 def no_answer() -> str:
@@ -159,10 +149,8 @@ def floor_question(scene: Scene) -> str:
 
 
 def _explained(scene: Scene, term: str) -> str | None:
-    for words, meaning in _GLOSSARY:
-        if re.fullmatch(words, term.strip(), re.IGNORECASE):
-            return _band(scene) if meaning == "band" else meaning
-    return None
+    told = meaning(term)
+    return _band(scene) if told == "band" else told
 
 
 def _band(scene: Scene) -> str:
@@ -184,6 +172,40 @@ def _how_good(scene: Scene) -> str:
 
 
 def _how_much(scene: Scene) -> str:
-    if scene.row is None:
-        return "The script will say, once I know the role, the place and the offer."
-    return f"The script says it, figure by figure. {_how_good(scene)}"
+    numbers = numbers_of(scene) if scene.case.offer.base is not None else None
+    if numbers is None:
+        return "I can say once I know the role, the place and the base they offer."
+    asks = [str(ask_words(ask)) for ask in open_asks(numbers)]
+    if not asks:
+        return (
+            f"Nothing more, by the guide: your offer reaches what it asks for. {_how_good(scene)}"
+        )
+    listed = asks[0] if len(asks) == 1 else f"{', '.join(asks[:-1])} and {asks[-1]}"
+    return f"By what I know so far, the guide supports asking for {listed}."
+
+
+def _may_ask(scene: Scene, words: str) -> str | None:
+    """Whether the guide supports a base that somebody has in mind."""
+    amount, numbers = parse_amount(words), numbers_of(scene)
+    if not isinstance(amount, Amount) or numbers is None or scene.case.offer.base is None:
+        return None
+    ask = next((one for one in numbers.asks if one.component is Component.BASE), None)
+    place = next((one for one in numbers.positions if one.component is Component.BASE), None)
+    if ask is None or place is None or ask.offered is None:
+        return None
+    unit = ask.opening.unit
+    value = amount.value * (1000 if amount.bare else 1)
+    if amount.currency not in (None, unit) or not place.low.value <= value * 2:
+        return None
+    said, opening, top = (show(one, unit) for one in (value, ask.opening.value, place.high.value))
+    if value <= ask.offered.value:
+        return f"{said} is no more than they offer for base."
+    if ask.hold:
+        return f"The offer is above what the guide asks for base, so it does not back {said}."
+    if value <= ask.opening.value:
+        return f"Yes: the guide supports a base of up to {opening}, so {said} is within it."
+    if value <= place.high.value:
+        return (
+            f"The guide supports {opening}. {said} is inside the band, but a stretch beyond that."
+        )
+    return f"The guide supports {opening}, and its band ends at {top}, so it does not back {said}."
