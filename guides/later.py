@@ -26,6 +26,11 @@ class Later(Sequence[T_co]):
         self._made: tuple[T_co, ...] | None = None
         self._otherwise = otherwise
 
+    @property
+    def made(self) -> bool:
+        """Whether somebody has looked."""
+        return self._made is not None
+
     def now(self) -> tuple[T_co, ...]:
         """The tuple, made if it was not yet; raises what `make` raises."""
         made = self._made

@@ -30,6 +30,9 @@ ALIASES = "aliases.yaml"
 # A file changed this short a time before it was read may change again within one tick of its
 # time stamp: its stamp is not trusted, its content is read again (git calls this "racy").
 _RACY_NS = 2_000_000_000
+# Bytes. Sentences that are put off are worked out on the event loop, by the first plan: a
+# millisecond for a guide of the usual 5 KiB. Those of a huge one are worked out with its load.
+_PUT_OFF = 32 * 1024
 _SWITCH_SECONDS = 0.001
 
 
@@ -87,7 +90,7 @@ class _State:
 class Library:
     """The current index of one guides folder.
 
-    Reading costs a few seconds for thousands of guides, so `index` is empty until the first
+    Reading costs two seconds for thousands of guides, so `index` is empty until the first
     `reload` is done.
     """
 
@@ -184,7 +187,7 @@ def _read(root: Path, file: GuideFile, known: _Read | None, now: int) -> _Read:
     digest = hashlib.blake2b(content, digest_size=16).digest()
     if known is not None and known.digest == digest:
         return _Read(file, trusted, digest, known.guide, known.diagnostics)
-    guide, diagnostics = read_guide(content, file.path, later=True)
+    guide, diagnostics = read_guide(content, file.path, later=len(content) <= _PUT_OFF)
     return _Read(file, trusted, digest, guide, diagnostics)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from guides.later import Later
 from guides.library import Library
 from guides.read import read_guide
 from guides.report import reload_reply, status_reply
@@ -67,6 +68,22 @@ async def test_the_first_load_serves_what_is_there(root: Path) -> None:
     assert (report.guides, report.companies) == (2, 2)
     assert library.index.find_company("acme").certainty is Certainty.EXACT
     assert library.index.version == report.version
+
+
+async def test_sentences_wait_for_a_plan_but_those_of_a_huge_guide_do_not(tmp_path: Path) -> None:
+    _write(tmp_path, "acme/swe.md", _text("Acme", "Software Engineer"))
+    _write(
+        tmp_path, "huge/swe.md", _text("Huge", "Software Engineer") + "\n" + "A remark.\n" * 3_500
+    )
+    library = Library(tmp_path)
+    await library.reload()
+    made = {
+        (guide.id, lever.sentences.made)
+        for guide in library.index.guides()
+        for lever in guide.levers
+        if isinstance(lever.sentences, Later)
+    }
+    assert made == {("acme/swe", False), ("huge/swe", True)}
 
 
 async def test_a_reload_tells_added_changed_and_removed(root: Path) -> None:
