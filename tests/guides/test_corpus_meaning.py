@@ -10,12 +10,14 @@ from collections import Counter
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
 
 from guides.read import read_guide
-from negotiation.facts import Guide, PayFigure, Severity
+from negotiation.facts import Component, Guide, PayCell, PayFigure, Severity
+from negotiation.money import MoneyRange
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -40,8 +42,8 @@ def corpus() -> tuple[Guide, ...]:
 
 
 @cache
-def labels() -> dict[str, dict[str, object]]:
-    found: dict[str, dict[str, object]] = {}
+def labels() -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = {}
     for path in sorted((HERE / "labels").glob("*.yaml")):
         found |= yaml.safe_load(path.read_text(encoding="utf-8"))
     return {f"{name}.md": label for name, label in found.items()}
@@ -82,11 +84,59 @@ def test_level_equivalents_agree_with_a_readers() -> None:
 
 
 def test_levers_stand_where_a_reader_found_them() -> None:
-    wrong = {
-        path: [lever.line for lever in guide(path).levers]
-        for path, label in labels().items()
-        if [lever.line for lever in guide(path).levers] != label["levers"]
-    }
+    wrong = {}
+    for path, label in labels().items():
+        lines = [lever.line for lever in guide(path).levers]
+        if label["levers"] not in (lines, len(lines)):
+            wrong[path] = lines
+    assert wrong == {}
+
+
+def test_names_rows_and_sources_are_those_that_a_reader_saw() -> None:
+    wrong = {}
+    seen = {path: label for path, label in labels().items() if "name" in label}
+    for path, label in seen.items():
+        each = guide(path)
+        found = ([each.company, each.role], len(each.bands), len(each.sources))
+        if found != (label["name"], label["rows"], label["sources"]):
+            wrong[path] = found
+    assert len(seen) > 80
+    assert wrong == {}
+
+
+def as_cell(cell: PayCell | None, component: Component) -> str | None:
+    """As the labels write a cell: "USD 90000-190000 grant rsu", "10-15%"."""
+    if cell is None:
+        return None
+    parts = []
+    if cell.money is not None:
+        kind = cell.kind if component is Component.EQUITY else None
+        words = (as_range(cell.money), cell.money.per, kind)
+        parts.append(" ".join(str(word) for word in words if word))
+    if cell.percent is not None:
+        parts.append("-".join(str(end) for end in dict.fromkeys(cell.percent)) + "%")
+    if cell.money is not None and cell.money.also is not None:
+        parts.append(f"also {as_range(cell.money.also)}")
+    return ", ".join(parts) or cell.text
+
+
+def as_range(money: MoneyRange) -> str:
+    return f"{money.currency} {money.low}-{money.high}" + ("+" if money.open_ended else "")
+
+
+def test_cells_are_those_that_a_reader_saw() -> None:
+    wrong, compared = {}, 0
+    for path, label in labels().items():
+        rows = {
+            " > ".join(part for part in (row.region, row.level) if part): row
+            for row in guide(path).bands
+        }
+        for name, wanted in label.get("cells", {}).items():
+            found = [as_cell(rows[name].cell(part), part) for part in Component]
+            compared += len(found)
+            if found != wanted:
+                wrong[path, name] = found
+    assert compared > 300
     assert wrong == {}
 
 
