@@ -54,7 +54,7 @@ def check_words(text: str, gaps: list[str]) -> list[Remark]:
                 f'"{inner}" in "{text}" could not be read; kept as words',
                 "give each figure its currency and unit, such as $120K-$150K",
             )
-        if any(sign in inner for sign in "<>±×@?^#") or (at == 0 and inner[-1] in "+-−–"):
+        if any(sign in inner for sign in "<>≤≥±×@?^#") or (at == 0 and inner[-1] in "+-−–"):
             raise Unread(
                 "cell-unreadable",
                 f'"{inner}" in "{text}" changes the figure; kept as words',

@@ -85,13 +85,13 @@ def read_aside(aside: str, local: str | None, component: Component) -> Aside:
     if len(percents) == 1 and not money:
         item = percents[0]
         if item.signed or unclear or OF_WHAT.match(masked, item.end):
-            return Aside([], None, None, period, False)
-        return Aside([], item.percent, None, period, True)
+            return Aside([], None, None, None, False)
+        return Aside([], item.percent, None, None, True)  # "(25%/yr)": the percentage's period
     if units and not percents:
         return Aside([], None, units[0], period, True)
     if money and not percents and not unclear:
         return Aside(money, None, None, period, True)
-    return Aside([], None, None, period, False)
+    return Aside([], None, None, None, False)
 
 
 def find_items(text: str, local: str | None, component: Component) -> list[Item]:

@@ -81,7 +81,7 @@ _PROFIT = re.compile(
     r"\bpartner(?:'s|s'?)? (?:share|units?|pool|distribution)|\baccess value\b"
 )
 _OPTIONS = re.compile(r"option|\besops?\b")
-_RSUS = re.compile(r"rsu|\brestricted (?:stock|share)|\b(?:stock|share) units?\b")
+_RSUS = re.compile(r"rsu|\bpsus?\b|\brestricted (?:stock|share)|\b(?:stock|share) units?\b")
 _CODE = re.compile(r"\b(?:" + "|".join(sorted(CODES)) + r")\b")
 _SIGN = re.compile(r"[£€₹₪₩]|\b(?:NT|HK|[RCAS])\$")
 

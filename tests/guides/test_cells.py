@@ -116,6 +116,11 @@ def test_a_period_at_the_end_belongs_to_both_currencies() -> None:
     assert (money.per, money.also.per) == (YEAR, YEAR)
 
 
+def test_how_much_vests_in_a_year_is_no_period_of_the_grant() -> None:
+    money = _read("$160K–$320K (vests 25%/yr)", RSU).money
+    assert money == MoneyRange("USD", 160_000, 320_000, False, GRANT)
+
+
 def test_the_same_money_over_a_second_period_is_kept_beside_it() -> None:
     cell = _read("$160K - $300K ($40K-$75K/yr)", RSU)
     assert cell.money == MoneyRange("USD", 160_000, 300_000, False, GRANT)
@@ -202,6 +207,7 @@ def test_a_cell_without_a_price_is_nothing(raw: str) -> None:
         ("kr 500K–600K", "currency-missing"),
         ("up to $150K", "cell-unreadable"),
         ("<$150K", "cell-unreadable"),
+        ("≤ $150K", "cell-unreadable"),
         ("+$20K", "cell-unreadable"),
         ("$85/hr", "period-unclear"),
         ("$1,200–$1,500 (per day)", "period-unclear"),

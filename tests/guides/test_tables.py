@@ -296,6 +296,7 @@ def test_the_currency_that_a_label_prints(label: str, code: str | None) -> None:
         ("Base Salary (All-Cash)", BASE, None, None),
         ("Stock (RSU/4yr)", EQUITY, Period.GRANT, EquityKind.RSU),
         ("Stock (BKNG RSU/4yr)", EQUITY, Period.GRANT, EquityKind.RSU),
+        ("Stock (PSU/4yr)", EQUITY, Period.GRANT, EquityKind.RSU),
         ("Stock (Quokka Partners RSU/4yr)", EQUITY, Period.GRANT, EquityKind.RSU),
         ("Equity (RSU/4yr)", EQUITY, Period.GRANT, EquityKind.RSU),
         ("RSU (4-Year)", EQUITY, Period.GRANT, EquityKind.RSU),
