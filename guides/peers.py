@@ -29,7 +29,8 @@ devops devsecops dev/ops site reliability em pm tpm sa se de ds da dse pmt pd ux
 spm gpm member individual ic level band grade tier title equivalent equiv equiv. early entry
 entry-level senior-track specialist consultant consulting partner officer president vice
 executive forward fde integration implementation field member experienced mobile ios android
-hardware firmware asic silicon embedded robotics autonomy perception compiler kernel gpu
+sales presales pre-sales hardware firmware asic silicon embedded robotics autonomy perception
+compiler kernel gpu
 information cyber cybersecurity appsec seceng secops identity fraud risk payments payment
 blockchain crypto core growth marketing business operations ops financial trading trader
 portfolio operating investment knowledge content creative interaction visual hci hmi human
@@ -39,13 +40,19 @@ learning computational bioinformatics clinical scientific statistical associate/
 senior/staff staff/principal senior/principal analyst/associate avp/vp svp/director
 """
 )
-# Not employers: a market, a country, a kind of company.
+# Not employers: a market, a country, a kind of company; but "Bank of Elm" and "Fintech Elm" are.
 GENERIC = re.compile(
-    r"(?i)^(?:(?:an?|the|any|most|other|many|typical|peer|similar|top|major|leading|traditional|"
-    r"equivalent|mid|late|early)[ -])*(?:industry|market|faang\+?|maang|mag7|big tech|big 4|"
-    r"big four|startups?|start-ups?|uk|us|eu|european?|indian?|peers?|competitors?|companies|"
-    r"banks?|fintechs?|tech|tier[ -]?\d|scale-?ups?|unicorns?|enterprise|unicorn|hyperscalers?|"
-    r"(?:bulge|global|regional|public|private|growth)[ -]\w+|internal|generic|none|n/a)\b"
+    r"(?:(?i:an?|the|any|most|other|many|typical|peer|similar|top|major|leading|traditional|"
+    r"equivalent|mid|late|early)[ -])*"
+    r"(?:(?i:industry|market|faang\+?|maang|mag7|big tech|big 4|big four|startups?|start-ups?|"
+    r"uk|us|eu|european?|indian?|peers?|competitors?|companies|"
+    r"banks?|fintechs?|tech|tier[ -]?\d|scale-?ups?|unicorns?|enterprise|hyperscalers?|"
+    r"(?:bulge|global|regional|public|private|growth)[ -]\w+|internal|generic|none|n/a)\b)"
+)
+_PROPER = re.compile(
+    r"\s+(?:of\s+)?(?!(?i:tech|banks?|fintechs?|firms?|companies|peers?|startups?|"
+    r"scale-?ups?|unicorns?|industry|market|average|standard|equivalents?|levels?|benchmarks?|"
+    r"norms?|median|stage|big|bracket|employers?|players?)\b)[A-Z][a-z]"
 )
 _NOTHING = re.compile(
     r"(?i)\b(?:no|non|without|lacks?)\b.{0,24}\b(?:equivalents?|analog(?:ue)?s?|match|peers?|"
@@ -135,7 +142,10 @@ def is_known(name: str) -> bool:
 @lru_cache(maxsize=4096)  # the same few companies and cells stand in guide after guide
 def is_generic(name: str) -> bool:
     """Whether `name` means a market or a kind of company rather than an employer."""
-    return GENERIC.match(name) is not None and known_prefix(name) is None
+    match = GENERIC.match(name)
+    if match is None or known_prefix(name) is not None:
+        return False
+    return not (name[0].isupper() and _PROPER.match(name, match.end()))
 
 
 @lru_cache(maxsize=4096)
@@ -154,11 +164,22 @@ def known_prefix(text: str) -> str | None:
     for entry in _KNOWN.get(folded[0], ()):
         taken = len(entry)
         if taken <= len(words) and tuple(folded[:taken]) == entry:
-            while taken < len(words) and words[taken][0].isupper() and folded[taken] in _NAME_TAILS:
+            while (
+                taken < len(words)
+                and words[taken][0].isupper()
+                and folded[taken] in _NAME_TAILS
+                and not _is_group_title(folded, taken)
+            ):
                 taken += 1
             name = " ".join(words[:taken]).rstrip(",:;")
             return name if folded[taken - 1] in _POSSESSIVE else name.removesuffix("'s")
     return None
+
+
+def _is_group_title(words: list[str], at: int) -> bool:
+    """Whether "Group" begins a title, as in "Group PM", rather than ending a name."""
+    following = words[at + 1].casefold() if at + 1 < len(words) else ""
+    return words[at].casefold() == "group" and following in {"pm", "product", "program", "manager"}
 
 
 def begins_name(text: str) -> bool:
@@ -182,8 +203,8 @@ def split_name(text: str, fields: frozenset[str] = frozenset()) -> tuple[str, st
         return known, rest.strip().lstrip(",:;–—- ").strip()
     words = text.split()
     taken = int(_begins_like_a_level(words))
-    for word in words[taken:]:
-        if _begins_level(word):
+    for at in range(taken, len(words)):
+        if _begins_level(words[at]) or (at and _is_group_title(words, at)):
             break
         taken += 1
     if 0 < taken < len(words) and _ends_name(words, taken, fields):
