@@ -104,8 +104,8 @@ _COLON = re.compile(r":[^.;]*$")
 _AT_I = re.compile(r"(?:^|[.—–-]\s+|[\"“]\s*)(?:at|for|if)\s+(?:approximately |about |around )?$")
 _AT_I_AFTER = re.compile(r"^[^.;]{0,60}?(?:,| —| i)\s*(?:i|i'm|i'd|i'll|we|this|you|it)\b")
 _FLOOR_AFTER = re.compile(
-    r"^[\s)]{0,2}(?:(?:as|is) (?:my|your|the|a|an) )?(?:absolute |hard |accept-at |"
-    r"walk-away )?(?:floor|minimum)\b"
+    r"^[\s)]{0,2}(?:(?:as (?:my|your|the|a|an) )?(?:absolute |hard |accept-at |"
+    r"walk-away )?(?:floor|minimum)|is (?:my|your) minimum|is (?:my|your|the) (?:\w+ )?floor)\b"
 )
 # "Accept at $325K; below $305K, thank them."
 _BELOW = re.compile(r"\b(?:below|under|less than) $")

@@ -77,7 +77,7 @@ _CHANGED = (
     r"(?:increases?|adjustments?|premiums?|uplifts?|lifts?|bumps?|raises?|gap|delta|increments?|"
     r"refresh\w*|budgets?|relocation|stipends?|allowances?|revenue|arr|valuation|market cap|fund|"
     r"aum|improvement|higher|more|in savings|payouts?|investment|deals?|retainer|difference|"
-    r"kicker|spread|bridge|reimbursement|strike|share price)\b"
+    r"kicker|spread|bridge|reimbursement|strike|share price|each|apiece)\b"
 )
 _NO_LINK = r"(?!(?:with|and|or|for|plus|base|in|over|to|at|if|citing|the)\b)"
 # After a label one word may stand between ("RSU band uplift"), after a bare amount three.
@@ -91,12 +91,14 @@ _CHANGE_BEFORE = re.compile(
     r"by|of the|capped at|stuck at|relocation[\w/ ]{0,24}(?:package|support|budget) of|"
     r"retention bonus|retention award|retention package|retention grant) (?:(?:a|"
     r"an|the|of|package|grants?|typical|just|only|about|current|your|standard|this|"
-    r"another) )*|[+])\(?$"
+    r"another|floor) )*|\bbudget (?:—|--) |[+])\(?$"
 )
 # "Add a $30K sign-on" asks for one; "add $30K" to what is paid each year is a raise.
 _ADDS = re.compile(r"\badd(?:s|ing)? (?:(?:an?|the|of|about|another) )*\(?$")
 # "Push RSUs from $250K to $325K": the second figure is of the same kind.
 _STEP = re.compile(r"\bfrom [^ ]{2,24} (?:up )?to $")
+# "A bonus of 20% of base — $47K": the same bonus in money.
+_OF_BASE = re.compile(r" of (?:the )?base(?: salary)? ?(?:—|--|[(,/]|or) ?")
 _SUM = re.compile(
     r"\b(?:reach(?:ing|es)?|bring(?:ing|s)(?: (?:it|me|us|this|that|everything))?(?: to)?|"
     r"total(?:l?ing|s)|for a total of)\s*(?:approximately |about |around |~)?$"
@@ -111,6 +113,7 @@ _MORE = re.compile(
 _IN_FULL = re.compile(r"\b(?:at|the full) 100%$")
 _PERCENT_OF = re.compile(r"\s+of (?!base\b)")
 _PUSHES = re.compile(r"\b(?:push|target|ask|anchor|open|request|negotiate|accept|floor|counter|at)")
+_APPOSED = re.compile(r"(?:—|--|:) (?:at least |about |around )?$")
 _VESTS = re.compile(r"\+?\s*\(?(?:4|four)[- ]?y(?:ea)?r")
 _BREAK = re.compile(r"[.;]\s|\b(?:but|if)\b")
 # A label this far from its amount ("$240K effective Year 1 comp") gives way to one before it.
@@ -256,8 +259,11 @@ def name_components(text: str, found: list[Found]) -> None:
             entry.dropped = True
         if label is None and _SUM.search(before) and not _REACHES.search(before):
             entry.component = Component.TOTAL
-        if entry.component is None and index and _STEP.search(text, 0, entry.start):
-            entry.component = found[index - 1].component
+        if entry.component is None and index:
+            first = found[index - 1]
+            share = first.percent is not None and _OF_BASE.fullmatch(text, first.end, entry.start)
+            if share or _STEP.search(text, 0, entry.start):
+                entry.component = first.component
         if entry.component is None and entry.amount is not None:
             entry.component = _loosely_named(entry.amount, text[previous : entry.start], tail)
     for index in range(len(found) - 1, -1, -1):
@@ -337,13 +343,15 @@ def _repeat_pair(text: str, found: list[Found], index: int) -> None:
 
 
 def _loosely_named(amount: Amount, before: str, after: str) -> Component | None:
-    """ "negotiate hard on options — push for $75,000 (4yr vest)": named, but further away."""
+    """Named, but further away: "haggle over options — push for $75K", "the bonus — $90K"."""
     if amount.per is Period.GRANT or _VESTS.match(after):
         return Component.EQUITY
     last = None
     for match in _LABEL.finditer(before):
         last = match
-    if last is None or last.lastgroup is None or _PUSHES.search(before, last.end()) is None:
+    if last is None or last.lastgroup is None:
+        return None
+    if _PUSHES.search(before, last.end()) is None and _APPOSED.search(before) is None:
         return None
     return _COMPONENTS[last.lastgroup] if _BREAK.search(before, last.end()) is None else None
 
