@@ -80,7 +80,10 @@ PIECES: Mapping[Step, Piece] = {
     **steps_another.PIECES,
     **steps_detour.PIECES,
 }
-_NEEDED = {Step.OFFER: "base salary"}
+# Their answers hold no amount, so that none is mistaken for another's.
+_PLAIN_QUESTIONS = (Step.PRIORITY, Step.TICKS, Step.RIVALS, Step.DEADLINE)
+_A_FEW_WORDS = 25  # characters
+_NEEDED = {Step.OFFER: "base salary; it is in the offer letter"}
 _AFTER_SCRIPT = (Step.PLAN, Step.THEY_SAID, Step.NEW_FIGURES, Step.REFINE)
 # Where another company's figures are asked for, or a company may be named in one's own words.
 _ABOUT_RIVALS = (Step.RIVALS, Step.RIVAL_OFFER, Step.RIVAL_NAME, Step.TICKS, Step.PROOF)
@@ -321,7 +324,7 @@ def _heard(scene: Scene, event: Event) -> Heard:
             return Aside(told)
         if (aside := _something_else(scene, text)) is not None:
             return aside
-        return hear_doubt(scene, text) if doubt else piece.hear(scene, text)
+        return _beside_doubt(scene, text) if doubt else piece.hear(scene, text)
     if isinstance(event, Pressed):
         if scene.state.step is Step.FORGET and event.button == "confirm":
             return Missed("Type delete to delete everything, or no to keep it.")
@@ -342,6 +345,30 @@ def _heard(scene: Scene, event: Event) -> Heard:
         said = f" You wrote:{typed}" if typed else ""
         return Aside(f"I can't use that form here.{said}\nHere is where we are.")
     return piece.submit(scene, {key: value[:400] for key, value in values.items()})
+
+
+def _beside_doubt(scene: Scene, text: str) -> Heard:
+    """The answer to a doubt; where it is none, perhaps one to the question that waits behind."""
+    heard = hear_doubt(scene, text)
+    if not isinstance(heard, Missed) or scene.state.step not in _PLAIN_QUESTIONS:
+        return heard
+    here = replace(scene, state=heard.state or scene.state)
+    behind = PIECES[scene.state.step].hear(here, text)
+    taken = isinstance(behind, Answered) and behind.state.case != scene.case
+    return behind if taken else heard
+
+
+def _late_answer(scene: Scene, text: str) -> Heard | None:
+    """An answer to a question that was asked before this one."""
+    if len(text) > _A_FEW_WORDS or any(character.isdigit() for character in text):
+        return None
+    for step in (Step.PRIORITY, Step.TICKS):
+        if step not in scene.state.done or step is scene.state.step:
+            continue
+        heard = PIECES[step].hear(scene, text)
+        if isinstance(heard, Answered) and heard.state.case != scene.case:
+            return heard
+    return None
 
 
 def _something_else(scene: Scene, text: str) -> Heard | None:
@@ -387,7 +414,7 @@ def _anything_else(scene: Scene, text: str, missed: Missed) -> Heard:
         return Answered(asked_if_changed(scene, absorbed.state, text), absorbed.notes)
     if news := news_of_rival(scene, text):
         return news
-    if asked := another_guide(scene, text):
+    if asked := another_guide(scene, text) or _late_answer(scene, text):
         return asked
     return Aside(" ".join(absorbed.notes)) if absorbed.notes else missed
 

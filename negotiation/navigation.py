@@ -34,7 +34,10 @@ _WORDS: dict[str, Way] = {
     **dict.fromkeys(("summary", "so far", "what do you have", "status", "recap", "overview",
                      "show"), Way.SUMMARY),
     **dict.fromkeys(("help", "?", "??", "why", "why?", "what", "what?", "huh", "huh?",
-                     "what does that mean", "what do you mean", "explain", "h"), Way.HELP),
+                     "what does that mean", "what do you mean", "explain", "h",
+                     "i don't understand", "i dont understand", "don't understand",
+                     "i don't get it", "i dont get it",
+                     "i'm confused", "im confused", "confused"), Way.HELP),
     **dict.fromkeys(("start over", "startover", "restart", "reset", "new", "begin again", "start",
                      "new offer", "start again", "start afresh"), Way.START_OVER),
     **dict.fromkeys(("stop", "quit", "exit", "cancel", "bye", "enough", "pause", "end", "goodbye",
@@ -46,6 +49,14 @@ _WORDS: dict[str, Way] = {
     **dict.fromkeys(("again", "show again", "show the script", "show script", "script",
                      "show the script again", "show me the script", "repeat"), Way.SHOW),
 }  # fmt: skip
+# "I really don't know yet", "im not sure": the person passes.
+_DO_NOT_KNOW = re.compile(
+    r"(?:(?:um+|uh+|hm+|well|sorry|honestly)[ ,]+)?(?:i )?(?:really |honestly |just ){0,2}"
+    r"(?:don'?t|do not) (?:really )?know(?: yet| really| honestly)?"
+    r"|(?:i'?m |i am )?(?:really |honestly |still )?(?:not (?:really |so |too )?sure|unsure)"
+    r"(?: yet)?"
+    r"|i ?dunno|beats me|can'?t say|hard to say|i have no (?:idea|clue)|let'?s skip(?: this| it)?"
+)
 _EDIT = re.compile(r"(?:edit|change|correct|fix)(?: my| the)? (.{2,40})", re.IGNORECASE)
 LABELS = {
     Way.BACK: "Back",
@@ -66,6 +77,8 @@ def way_of(text: str) -> Way | None:
         return None
     plain = " ".join(text.casefold().replace("’", "'").split()).strip("!. ")
     way = _WORDS.get(plain) or _WORDS.get(plain.removesuffix(" please"))
+    if way is None and _DO_NOT_KNOW.fullmatch(plain):
+        return Way.SKIP
     asked = _WORDS.get(plain.rstrip("?! "))
     return way or (asked if asked is Way.HELP else None)
 

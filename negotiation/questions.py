@@ -81,6 +81,18 @@ _ASKING = re.compile(
 )
 
 
+_ASKS = re.compile(
+    _LEAD + r"(?:what|whats|why|how|who|when|where|which|should|shall|would|could|can|do|does|did"
+    r"|is|are|am)\b",
+    re.IGNORECASE,
+)
+
+
+def begins_as_question(text: str) -> bool:
+    """Whether it opens like one; people leave the question mark out."""
+    return _ASKS.match(text.strip()) is not None
+
+
 def is_question(text: str) -> bool:
     """Whether the text asks something back."""
     return len(text) <= _LONGEST * 2 and _ASKING.fullmatch(text.strip()) is not None

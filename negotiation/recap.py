@@ -33,7 +33,9 @@ def read_back(before: State, scene: Scene) -> tuple[str, ...]:
     if not lines:
         return ()
     listed = "\n".join(f"- {line}" for line in lines)
-    notes = (f"Here is what I have:\n{listed}",)
+    notes: tuple[str, ...] = (f"Here is what I have:\n{listed}",)
+    if new and not old.competing_offers:
+        notes = (*notes, "If there is yet another offer, tell me at any time.")
     moved = case.offer.base != old.offer.base or case.offer.equity != old.offer.equity
     opening = case.stage is Stage.OPENING and not scene.state.doubts
     if moved and opening and (standing := where_it_stands(scene)):

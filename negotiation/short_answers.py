@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from difflib import get_close_matches
 
 from negotiation.amounts import normalise
 from negotiation.case import PeerLevel, Priority, Tone
@@ -84,7 +85,26 @@ def find_priority(text: str, *, asked: bool) -> Priority | None:
         for priority, words in _PRIORITIES
         if (match := re.search(rf"\b(?:{words})\b", text, re.IGNORECASE))
     ]
+    if not found and asked:
+        return _misspelt_priority(text)
     return min(found, key=lambda one: one[0])[1] if found else None
+
+
+_SPELLED = {"base": Priority.BASE, "salary": Priority.BASE, "equity": Priority.EQUITY,
+            "stock": Priority.EQUITY, "cash": Priority.LIQUID_CASH, "level": Priority.LEVEL,
+            "title": Priority.LEVEL, "sign-on": Priority.SIGN_ON}  # fmt: skip
+
+
+def _misspelt_priority(text: str) -> Priority | None:
+    """A short answer with a slip: "bas", "equty", "sallary"."""
+    words = text.casefold().strip(" .!").split()
+    if len(words) > _FEW_WORDS:
+        return None
+    near = [get_close_matches(word, _SPELLED, n=1, cutoff=0.8) for word in words]
+    return next((_SPELLED[found[0]] for found in near if found), None)
+
+
+_FEW_WORDS = 3
 
 
 def find_tone(text: str, *, asked: bool) -> Tone | None:

@@ -48,6 +48,8 @@ def news_before_script(scene: Scene, text: str) -> Heard | None:
     if any(part.amount for part in listen(scene, text).pay.parts):
         return None
     news = reported(text)
+    if news is None and len(text) <= _SHORT and hear(text) in _FINAL:
+        news = hear(text)  # "base is final": nobody else would say so
     if step in (Step.TICKS, Step.PROOF) and not _THEY_FIRST.match(text):
         # A proof may well tell of somebody who agreed; an end of it all is short.
         news = news if news in (*_CLOSED, News.SILENT) and len(text) <= _SHORT else None
@@ -60,6 +62,7 @@ def news_before_script(scene: Scene, text: str) -> Heard | None:
     return tell(scene, news, text)
 
 
+_FINAL = (News.BASE_FIXED, News.FINAL_OFFER)
 _SHORT = 40  # characters
 _A_WORD = 12  # characters: "yes" and "they agreed" answer what is asked
 
@@ -97,7 +100,7 @@ def pushback(scene: Scene, key: str, text: str = "") -> Heard:
         note=answer.note,
         private=True,
     )
-    settled = key in (News.BASE_FIXED, News.FINAL_OFFER)
+    settled = key in _FINAL
     if not asked:
         later = "Once the script is there, tell me again, and the next step builds on it."
         return Aside(later if settled else "", (reply,))

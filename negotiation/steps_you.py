@@ -11,7 +11,7 @@ from negotiation.case import Deadline, Fact, Priority
 from negotiation.facts import Guide, PlaceholderKind
 from negotiation.hearing import listen
 from negotiation.pay_words import Part, Pay, Slot
-from negotiation.questions import floor_question, is_question
+from negotiation.questions import begins_as_question, floor_question, is_question
 from negotiation.readings import read_offer
 from negotiation.replies import Button, Field, Form, Menu, Option, Reply, Style, escape
 from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene, Values, done
@@ -238,6 +238,8 @@ def _is_no_proof(scene: Scene, text: str) -> bool:
     if any(part.slot in _PARTS for part in told) and not _DEED.search(text):
         return True
     if is_question(text) or heard.no_rivals or _OFFERED.search(text):
+        return True
+    if begins_as_question(text) and not _DEED.search(text):
         return True
     aside = heard.rivals or heard.level or heard.deadline
     return bool(aside) and len(text) <= _AN_ASIDE and not _DEED.search(text)

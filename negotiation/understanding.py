@@ -69,8 +69,8 @@ _STATUS_WORDS = (
 _RIVAL = re.compile(
     rf"(?:{_STATUS_WORDS}offers?[ ](?:letter[ ])?(?:in[ ](?:writing|hand)[ ])?(?:from|with"
     rf"|by)[ ]{_NAME.format('a')})"
-    rf"|(?:late[- ]stages?|final rounds?|onsites?|interviewing|in process|in talks|talking"
-    rf"|last round)[ ](?:with|at)[ ]{_NAME.format('b')}"
+    rf"|(?:late[- ]stages?|final rounds?|onsites?|interview(?:s|ing|ed)?|in process|in talks"
+    rf"|talking|last round)[ ](?:with|at)[ ]{_NAME.format('b')}"
     rf"|(?:holding|also have|i have|i hold)[ ]{_NAME.format('c')}[ ]at[ ](?=[$£€₹0-9])"
     r"|(?P<d>(?-i:[A-Z][\w.&'’-]{1,30}(?:[ ][A-Z][\w.&'’-]{1,30}){0,2})|\b[a-z]\w{2,20})"
     r"[ ](?:has[ ]|have[ ]|is[ ]|are[ ]|also[ ])?(?:offered|offering)\b",
@@ -287,7 +287,7 @@ def _leading_name(text: str) -> str | None:
     )
     name = re.sub(
         r"[ ,]*\b(?:written|verbal(?:ly)?|(?<=[ ,])in|signed|offer|offers|offered|letter|from"
-        r"|base|about|around|late|final"
+        r"|base|about|around|late|last|final|round|onsite|interview\w*"
         r"|both|USD|GBP|EUR|INR|process|stage|yes|no|none|i|they|we|have|got|not|skip|don'?t"
         r"|know)\b.*$",
         "", name, flags=re.I,

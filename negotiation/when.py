@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from difflib import get_close_matches
 
 from negotiation.case import Deadline
 
@@ -106,9 +107,26 @@ def find_deadline(text: str, today: date | None, *, asked: bool) -> When | None:
         found = find(text, today) if any(hint in low for hint in hints) else None
         if found is not None and (asked or _marked(text, found)):
             return found
+    if asked and (mended := _mended(text)) != text:
+        return find_deadline(mended, today, asked=True)
     if asked and (bare := re.fullmatch(r"\s*(?:in |about )?([0-9]{1,2})\s*", text)):
         return When(Deadline(days=int(bare[1])), 0, len(text))
     return None
+
+
+def _mended(text: str) -> str:
+    """Days and months with a slip spelled right: "frday", "tommorow"."""
+    if len(text) > _ONE_ANSWER:
+        return text
+
+    def near(match: re.Match[str]) -> str:
+        found = get_close_matches(match[0].lower(), (*_DAYS, *_MONTHS, "tomorrow"), 1, 0.8)
+        return found[0] if found and found[0] != match[0].lower() else match[0]
+
+    return re.sub(r"[A-Za-z]{5,10}", near, text)
+
+
+_ONE_ANSWER = 40  # characters
 
 
 def _marked(text: str, found: When) -> bool:

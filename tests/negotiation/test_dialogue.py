@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -550,3 +551,45 @@ def test_a_long_letter_tells_role_and_place_too() -> None:
     assert session.case.region == "San Francisco"
     assert session.case.offer.base is not None
     assert session.case.offer.base.amount == 245_000
+
+
+@pytest.mark.parametrize(
+    ("typed", "priority"), [("bas", Priority.BASE), ("equty", Priority.EQUITY), ("bonus", None)]
+)
+def test_a_slip_of_the_finger_is_still_an_answer(typed: str, priority: Priority | None) -> None:
+    assert say(*OFFER, "no", typed).session.case.priority is priority
+
+
+def test_a_misspelt_day_is_a_day() -> None:
+    told = (*OFFER, "no", "base", "none", "none", "none", "frday")
+    assert say(*told).session.case.deadline == Deadline(date=date(2026, 11, 27))
+
+
+@pytest.mark.parametrize("said", ["i dunno", "I really don't know yet", "im not sure"])
+def test_not_knowing_passes_the_question(said: str) -> None:
+    assert say(*OFFER, "no", said).session.step is Step.WALK_AWAY
+
+
+def test_an_answer_to_the_question_before_is_taken_late() -> None:
+    turn = say(*OFFER, "no", "base", "equity")
+    assert turn.session.case.priority is Priority.EQUITY
+    assert turn.session.step is Step.WALK_AWAY
+
+
+def test_an_interview_elsewhere_is_a_process_with_that_company() -> None:
+    turn = say(*OFFER, "i have an interview at deepmind", "no")
+    (rival,) = turn.session.case.competing_offers
+    assert (rival.company, rival.status) == ("Deepmind", OfferStatus.IN_PROCESS)
+
+
+def test_after_one_other_offer_there_is_room_for_another() -> None:
+    turn = say(*OFFER, "google, 270k base, in writing", "yes")
+    assert "If there is yet another offer, tell me at any time." in turn.replies[-1].text
+    assert turn.session.step is Step.PRIORITY
+
+
+def test_what_changes_nothing_in_the_email_does_not_print_it_again() -> None:
+    told = (*OFFER, "no", "base", "none", "none", "none", "no deadline")
+    changed = say(*told, "my floor is 245k")
+    assert [one.title for one in changed.replies if one.title] == ["Private: for your eyes only"]
+    assert "The e-mail and the call notes stay as they were." in changed.replies[0].text

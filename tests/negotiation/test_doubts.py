@@ -113,3 +113,17 @@ def test_figures_of_another_company_said_late_are_not_ones_own() -> None:
     (rival,) = session.case.competing_offers
     assert rival.offer.base is not None
     assert rival.offer.base.amount == 230_000
+
+
+def test_the_answer_to_the_question_behind_a_doubt_is_kept() -> None:
+    told = ["stability london", "£110k base", "just base", "no", "base", "none", "30k"]
+    session, _ = play([*told, "diffusion models"])
+    assert [fact.topic for fact in session.case.facts] == ["diffusion models"]
+    assert len(doubts(session)) == 1
+
+
+def test_none_drops_what_can_be_left_out() -> None:
+    told = ["stability london", "£110k base", "just base", "no", "base", "none", "30k"]
+    session, _ = play([*told, "none"])
+    assert doubts(session) == []
+    assert session.case.offer.sign_on is None
