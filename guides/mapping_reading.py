@@ -57,7 +57,7 @@ def keep(reading: Reading, index: int, own: str, company: str, level: str, piece
     level = level.strip(EDGE)
     if not company:
         reading.skip(index, piece, "no company is named")
-    elif peers.is_generic(company):
+    elif peers.is_generic(company) or (peers.is_generic(piece) and not peers.is_known(company)):
         reading.skip(index, piece, "no single company is named")
     elif same_company(company, reading.company):
         reading.skip(index, piece, "the company's own title")

@@ -47,7 +47,9 @@ GENERIC = re.compile(
     r"(?:(?i:industry|market|faang\+?|maang|mag7|big tech|big 4|big four|startups?|start-ups?|"
     r"uk|us|eu|european?|indian?|peers?|competitors?|companies|"
     r"banks?|fintechs?|tech|tier[ -]?\d|scale-?ups?|unicorns?|enterprise|hyperscalers?|"
-    r"(?:bulge|global|regional|public|private|growth)[ -]\w+|internal|generic|none|n/a)\b)"
+    r"(?:bulge|global|regional|public|private|growth)[ -](?:bracket|banks?|firms?|compan\w+|"
+    r"tech\w*|startups?|fintechs?|stage|equity|sector|markets?|saas|peers?|leaders?|players?|"
+    r"cloud|enterprises?)|internal|generic|none|n/a)\b)"
 )
 _PROPER = re.compile(
     r"\s+(?:of\s+)?(?!(?i:tech|banks?|fintechs?|firms?|companies|peers?|startups?|"

@@ -70,6 +70,7 @@ def test_a_chain_has_one_entry_a_peer() -> None:
         ("quokka.io Senior", "quokka.io", "Senior"),
         ("q-Wombat IC4", "q-Wombat", "IC4"),
         ("Bank of Elm VP", "Bank of Elm", "VP"),
+        ("Global Elm Senior", "Global Elm", "Senior"),
         ("Fintech Elm Senior SWE", "Fintech Elm", "Senior SWE"),
         ("Quokka Sales Engineer II", "Quokka", "Sales Engineer II"),
         ("Quokka Group PM", "Quokka", "Group PM"),
