@@ -20,9 +20,7 @@ _LABEL = re.compile(
     r"(?:mapping|map|equivalen\w+|calibration|cross-?walk|comparisons?)\b[^*_|:\n]{0,80})"
     r"(?P<end>\*\*|__)?\s*:?\s*(?:\*\*|__)?\s*(?::\s*)?(?P<rest>.*)$"
 )
-# A label begins with one of these, and holds one of these words: a quick look before `_LABEL`.
-_MARKS = frozenset("#*_")
-_LABEL_WORDS = ("map", "equivalen", "calibration", "walk", "comparison")
+_MARKS = frozenset("#*_")  # what a label begins with
 _STOP = re.compile(r"^\s{0,3}(?:#{1,6}\s|>|-{3,}\s*$|\*\*[^*]{1,120}\*\*:?\s*$)")
 _WORD = re.compile(r"\w+")
 _BULLET = re.compile(r"^\s{0,6}(?:[-*+•]|\d{1,2}[.)])\s+(?P<text>.*)$")
@@ -76,8 +74,16 @@ def read_equivalents(
 
 def _label(line: str) -> re.Match[str] | None:
     """The line as a label of a mapping, if it is one."""
-    folded = line.casefold()
-    return _LABEL.match(line) if any(word in folded for word in _LABEL_WORDS) else None
+    low = line.casefold()
+    # A label holds one of these words: a quick look before the slow pattern.
+    likely = (
+        "map" in low
+        or "equivalen" in low
+        or "calibration" in low
+        or "walk" in low
+        or "comparison" in low
+    )
+    return _LABEL.match(line) if likely else None
 
 
 def _read_block(reading: Reading, start: int, role: str, *, inline: bool) -> int:

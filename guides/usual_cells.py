@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from guides.currency import MARKS
-from guides.numbers import Number, Stretch, power_of, stretch
+from guides.numbers import LARGEST, Number, Stretch, power_of, stretch
 
 _MARK = r"((?:NT|HK|US|[RCAS])?\$|[£€₹₪]|[A-Z]{3} ?)"
 _NUMBER = (
@@ -19,6 +19,8 @@ _RANGE = re.compile(rf"{_MARK}{_NUMBER} ?[-–] ?{_MARK}?{_NUMBER}(\+)?\Z")
 _CROSSED = re.compile(
     r"([^ /]+ ?[^ /]*) / ([^ /]+ ?[^ /]*?) ?[-–] ?([^ /]+ ?[^ /]*) / ([^ /]+ ?[^ /]*)\Z"
 )
+_TIMES = {None: 1, "K": 1_000, "M": 1_000_000, "L": 100_000}
+_new = tuple.__new__  # what a named tuple's own constructor calls, at half its cost
 
 
 def usual(text: str) -> tuple[Stretch, ...] | None:
@@ -51,6 +53,12 @@ def _range(text: str) -> Stretch | None:
     second = MARKS.get(mark2.rstrip(" ")) if mark2 else ""
     if first is None or second is None:
         return None
+    if low_part is None and high_part is None and low_unit == high_unit and second in (first, ""):
+        # What `stretch` says of two numbers that are written alike.
+        times = _TIMES[low_unit]
+        bottom, top = int(low.replace(",", "")) * times, int(high.replace(",", "")) * times
+        if bottom <= top <= LARGEST and low_unit != "L":
+            return _new(Stretch, (0, 0, bottom, top, first, plus is not None, "", False))
     found = stretch(
         _number(low, low_part, low_unit, first), _number(high, high_part, high_unit, second)
     )
