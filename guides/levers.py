@@ -38,6 +38,9 @@ _STRATEGY = re.compile(
     r"(?i)^\s*>?\s*(?:#{1,6}\s+|\*\*)[^*]{0,20}\b(?:negotiate up strategy|negotiation strategy)"
 )
 _SOURCES = re.compile(r"(?i)^\s*(?:#{1,6}\s+|\*\*).{0,20}\bsources?\b")
+_SECTION = re.compile(
+    r"(?i)^\s*\*\*[^*:]{0,40}\b(?:level (?:mapping|equivalen\w+)|negotiation dna)\b"
+)
 _HEADING_SCRIPT = re.compile(r"(?:\s+(?:—|–|--)|:)\s+(?=[*]?[\"“])")
 _LEAD = re.compile(r"^(?:\s|:|—|–|--(?!-)|>)+")
 
@@ -223,6 +226,7 @@ def _body(doc: Document, item: _Item, following: int, *, started: bool) -> list[
             or _RULE.match(line)
             or _STRATEGY.match(line)
             or _SOURCES.match(line)
+            or _SECTION.match(line)
         ):
             break
         if item.form != "heading" and _LABEL.match(line):

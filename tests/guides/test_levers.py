@@ -100,6 +100,14 @@ def test_a_lever_ends_before_the_strategy_and_the_sources() -> None:
     assert plain(text) == TWO
 
 
+def test_a_lever_under_a_heading_ends_before_the_next_section() -> None:
+    for section in ("**Level Mapping:** Acme = Google L4", "**Negotiation DNA**: calm but dear."):
+        found = levers(
+            f'#### Lever 1: Depth\n"I know it."\n\n#### Lever 2: Breadth\n"And that."\n\n{section}'
+        )
+        assert [lever.script for lever in found] == ["I know it.", "And that."]
+
+
 def test_a_mixed_script_keeps_its_quotation_marks() -> None:
     (lever,) = levers('**Global Levers**\n1. **Scale:** Say this: "I need more scale than that."')
     assert lever.script == 'Say this: "I need more scale than that."'
