@@ -39,14 +39,15 @@ _CUES = re.compile(
     r"(?:accept|go|settle|take)(?: for)? (?:no|nothing) (?:lower|less|below|under)(?: than)?|"
     r"no lower than|not below|"
     r"(?:do not|don't|never|would not|wouldn't|won't) (?:accept|go|settle|drop|"
-    r"sign|take)(?: \w+){0,3}? (?:below|under|less than|lower than)|"
+    r"sign|join|give|take)(?: \w+){0,3}? (?:below|under|less than|lower than)|"
     r"(?:decline|reject|refuse|turn down|pass on)(?: \w+){0,3}? (?:below|under|less than)|"
     r"walk(?:ing)? (?:below|under)|never (?:below|under)|anything (?:less|lower) than|"
     r"(?:anything|nothing) (?:below|under)|floors?|bottom line|minimum acceptable|"
     r"(?:my|your) (?:\w+ )?minimum|"
     r"minimum(?=:| is))"
-    r"|(?P<ACCEPT>accept(?:able|ing|ed)?|landing zone|settle (?:at|for|around)|"
-    r"(?:land|sign|clos(?:e|ing)|say yes) at|take(?= [$£€₹₪])|"
+    r"|(?P<ACCEPT>accept(?:able|ing|ed)?|landing (?:zone|point|spot|at)|"
+    r"settle (?:at|for|around)|(?:land|sign|clos(?:e|ing)|say yes) (?:at|above|over)|say yes if|"
+    r"end up (?:at|around|near)|take(?= [$£€₹₪])|close(?= (?:[a-z]{0,2}[$£€₹₪]|[a-z]{3} ?)\d)|"
     r"take (?:it|this|that|the (?:deal|offer)) (?:at|if|when)|middle ground|fall-?back|"
     r"compromise|split the difference at|talk(?:ed)? (?:you )?down to|"
     r"(?:conced\w+|come down|go down|drop)(?: down)? to|meet (?:them |in the middle )?at|"
@@ -62,6 +63,7 @@ _CUES = re.compile(
     r"counter(?:ing)? any\w*(?: [\w-]+){0,4}? (?:below|under|less than)|caps?(?: out)? at|"
     r"(?:tops?|maxes) out|averages?|median|(?<!counter )range is|ranges? from|"
     r"(?:which )?(?:would|could) command|which (?:can|could|would|may)|approaching|threshold|"
+    r"(?:have|has|can|may|will) (?:approved?|go) up to|i (?:know|realize)|"
     r"(?:appreciate|thanks? for|thank you for) (?:the|your)(?= [$£€₹₪])|"
     r"band (?:is|of|runs)|capped|stuck|trade)"
     r"|(?P<COUNTER>counter(?:s|ing|ed|-?offers?)?)"
@@ -74,10 +76,11 @@ _CUES = re.compile(
     r"|(?P<IF>if(?! (?:possible|needed|necessary|so)\b)|when|even if|should)"
     r"|(?P<ASK>open(?:ing)?(?: your counter)? (?:at|with|by)|open|anchor(?:ing|ed)?|"
     r"target(?:ing|s|ed)?|start(?:ing)? (?:at|with|from)|"
-    r"(?:start|begin) the \w+ (?:at|with)|(?:my|your) number|"
+    r"(?:start|begin) the \w+ (?:at|with)|(?:my|your) (?:first |opening |target )?number|"
+    r"the number that works|put(?= [$£€₹₪])|"
     r"position(?:ing)? (?:yourself|myself)|hop(?:e|ing)|justification for|"
     r"(?:could|can|would) (?:you|we)(?: \w+){0,2}? (?:do|get|go|move|raise|bring|offer|match|add|"
-    r"increase|reach|make)|"
+    r"increase|reach|make|consider)|"
     r"hold(?: \w+)? firm (?:at|on)|hold at|pivot(?:ing)? to|push(?:ing)?|"
     r"ask(?:ing|s)?|request(?:ing|s)?|negotiat\w+|needs?|"
     r"(?:i'd|i would|would) (?:like|love|want|expect)|"
@@ -87,6 +90,10 @@ _CUES = re.compile(
     r"deserves?|warrants?|commands?|requires?|reflects?|instead))\b"
 )
 _LOST = re.compile(r"\b(?:unvested|forfeit\w*)\b[^.;,$£€₹]{0,40}$")
+_LOST_AFTER = re.compile(
+    r"[^.;,]{0,12}\bi(?:'m|'d|'ll| am| would| will)? (?:be )?"
+    r"(?:forfeit|leav(?:e|ing)|giv(?:e|ing) up|los(?:e|ing))"
+)
 _FROM = re.compile(
     r"\b(?:up from|from|versus|vs\.?|instead of|rather than)\s+(?:an?\s+|"
     r"the\s+)?(?:typical\s+|standard\s+|current\s+)?$"
@@ -145,11 +152,12 @@ _BELOW_LEAVE = re.compile(
     r"\b(?:below|under|less than) [^.;:]{2,90}?, (?:you (?:should )?|"
     r"i(?:'d| would|'ll| will)? |i have to |then )?"
     r"(?:leave|walk|decline|pass|say no|stop|stay|keep|thank|move on)\b"
+    r"|\b(?:below|under) [^.;:,]{2,40}?,? (?:there is |there's )?no deal\b"
 )
 # "The base of $210K is fair, but …" is about the offer.
 _JUDGED = re.compile(
     r"^\+?(?: over (?:four|4) years)? (?:is|are|feels?|seems?|looks?|falls?|comes in) "
-    r"(?:\w+ )?(?:fair(?=,? but)|below|low|light|short|under|behind)\b"
+    r"(?:(?:a )?\w+ )?(?:fair(?=,? but)|below|lower?|light|short|under|behind)\b"
 )
 # "I'm weighing a $320K total comp offer": somebody's, not an ask.
 _AND = frozenset({"and", "/", "+", ","})
@@ -177,7 +185,8 @@ def give_roles(
     lower = lowered(text)
     events = _events(text, lower, brackets, own, spoken=spoken)
     may_do = spoken or " you there" in lower
-    leaving = [match.span() for match in _BELOW_LEAVE.finditer(lower)] if "," in text else []
+    leaves = "," in text or "no deal" in lower
+    leaving = [match.span() for match in _BELOW_LEAVE.finditer(lower)] if leaves else []
     current: FigureRole | None = FigureRole.ASK
     cued = rival = named = listing = False
     before_trigger: tuple[FigureRole | None, bool] = (current, cued)
@@ -243,6 +252,7 @@ def give_roles(
         if (
             _FROM.search(before)
             or _LOST.search(before)
+            or _LOST_AFTER.match(tail)
             or (entry.component is None and _WORTH.search(before))
             or (entry.role is FigureRole.ASK and _THRESHOLD.match(tail))
         ):

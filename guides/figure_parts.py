@@ -53,7 +53,7 @@ _BETWEEN = (
     r"[\w.'&%-]+ ){0,4}?"
 )
 _RIGHT = re.compile(
-    r"\+?(?:\s?/\s?(?:yr|year|4[ -]?yrs?))?\s*(?:(?:in|of|worth of) )?"
+    r"\+?(?:\s?/\s?(?:yr|year|4[ -]?yrs?))?\s*(?:of (?:that|it) )?(?:(?:in|of|worth of) )?"
     r"(?:(?:an?|the|my|your|additional) )?" + _BETWEEN + _LABEL.pattern
 )
 _CONNECTED = re.compile(
@@ -61,9 +61,9 @@ _CONNECTED = re.compile(
     r"(?:, (?=north of|upwards of|roughly|ideally|around|about))?"
     r"(?: \((?=about|approx|roughly|worth))?(?: ?(?<=[ (])(?!(?:and|or|plus|with|but|if|because|"
     r"to choose|to join)\b)[\w.'%/-]+){0,4}?\s*"
-    r"(?:[:=]|(?:of|at|to|above|over|exceed(?:s|ing)?|is|are|was|should be|between|around|"
-    r"near|north of|upwards of|ideally|below|under|than|by|from|target(?:ing|s)?|ask|"
-    r"approximately|about|toward|reach(?:es|ing)?|hits?|set at|valued at|starting at))?\s*"
+    r"(?:[:=]|(?:of|at|to|above|over|exceed(?:s|ing)?|clears?|crosses|is|are|was|should be|"
+    r"between|around|near|north of|upwards of|ideally|below|under|than|by|from|"
+    r"target(?:ing|s)?|ask|approximately|about|toward|reach(?:es|ing)?|hits?|set at|valued at|starting at))?\s*"
     r"(?:(?:at )?(?:least|approximately|around|about|roughly|up to|minimum|above|a|an|"
     r"the)\s+){0,2}[~≈(+]{0,2}\s*$"
 )

@@ -25,6 +25,8 @@ _LEADS = re.compile(
     r"(?i)(?:^|[.;:—–\"“(]\s*|,\s+(?:and |or |while )?|\b(?:and|or|while) )"
     r"(?:for|in|at)\s+(?:the\s+)?$"
 )
+# "Ulm candidates should open at …".
+_OF_PLACE = re.compile(r" (?:candidates?|roles?|hires?|offers?|applicants?)\b")
 _FOR = re.compile(r"(?i)\b(?:for|in)\s+$")
 _AND_PLACE = re.compile(r",? (?:or|and) |/| / ")
 _PRICED = re.compile(r"\s?[$£€₹]")
@@ -66,7 +68,10 @@ def place(text: str, found: list[Found], labels: frozenset[str], own: Own, state
         while at < len(places) and places[at][0] < entry.start:
             start, end = places[at]
             if _is_prefix(text, start, end, found, index):
-                prefix, carried = text[start:end], False
+                joined = at > 0 and _AND_PLACE.fullmatch(text, places[at - 1][1], start)
+                # "For Paris or Ulm roles" is one region.
+                first = places[at - 1][0] if joined and not carried else start
+                prefix, carried = text[first:end], False
             at += 1
         region = _after(text, entry, following, places)
         if region is not None:
@@ -224,7 +229,7 @@ def _is_prefix(text: str, start: int, end: int, found: list[Found], index: int) 
         return True
     if start == 0 or before.rstrip().endswith((";", ".", "—", "|")):
         return after.startswith((":", ",", " "))
-    if after.startswith(":"):
+    if after.startswith(":") or _OF_PLACE.match(text, end):
         return True
     # "Floor for London: £135K", "Target TC in New York: …".
     previous = found[index - 1].end if index else 0

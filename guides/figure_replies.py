@@ -17,7 +17,7 @@ _REPLY = re.compile(
 )
 _WHO = re.compile(
     r"(?P<who>[a-z][\w.&]*)(?P<said>(?:'ll| will| may| might| would)?"
-    r"(?: likely| typically| usually| often| probably| tends? to)?) $"
+    r"(?: likely| typically| usually| often| probably| generally| normally| tends? to)?) $"
 )
 # "Respond with $210K", at the head of its sentence, is ours.
 _IMPERATIVE = re.compile(r"(?:^|[.;:—–]\s+|\bthen )$")

@@ -111,7 +111,7 @@ def _is_ask(entry: Found) -> bool:
 def _goes_on(before: Found, amount: Amount) -> bool:
     """ "The sign-on is usually $15K; ask for $30K": more of what was only spoken of."""
     return (
-        before.component in {Component.SIGN_ON, Component.BONUS}
+        before.component in {Component.SIGN_ON, Component.BONUS, Component.EQUITY}
         and before.amount is not None
         and before.amount.currency == amount.currency
         and before.amount.low <= 2 * amount.low <= 6 * before.amount.low
@@ -154,7 +154,8 @@ def _fitting(
         for component in (Component.BASE, Component.TOTAL)
         if any(fits(row.cell(component) or row.total, amount) for row in bands)
     ]
-    if entry.role in {FigureRole.ACCEPT, FigureRole.COUNTER} and earlier.last is not None:
+    known = entry.role in {FigureRole.ACCEPT, FigureRole.COUNTER} and earlier.last is not None
+    if known and earlier.last is not None and not _exceeds(amount, earlier.last, earlier.asked([])):
         # An answer is about what was asked, unless only a salary can be that large.
         last_fits = _fits_any(bands, earlier.last, amount)
         return earlier.last if last_fits or Component.BASE not in fitting else Component.BASE

@@ -196,6 +196,22 @@ def brief(text: str, bands: tuple[BandRow, ...] = ()) -> list[str]:
         ("Ask for a sign-on between $25K and $40K.", ["ask sign_on USD 25000-40000"]),
         ("Push RSUs from $250K to $325K.", ["ask equity USD 325000"]),
         ("Expect pushback to $205K base.", ["counter base USD 205000"]),
+        ("Put $217K base on the table.", ["ask base USD 217000"]),
+        ('"Would you consider $210K base?"', ["ask base USD 210000"]),
+        ("Under $200K base there is no deal.", ["floor base USD 200000"]),
+        ("Do not join under $540K total comp.", ["floor total USD 540000"]),
+        (
+            '"I want $340K total, with at least $210K of that in base."',
+            ["ask total USD 340000", "ask base USD 210000"],
+        ),
+        ("They generally offer a $30K sign-on.", ["counter sign_on USD 30000"]),
+        ("Say yes if the total clears $330K.", ["accept total USD 330000"]),
+        ("End up around $207K base.", ["accept base USD 207000"]),
+        (
+            "Open at S$189K base, close S$178K base.",
+            ["ask base SGD 189000", "accept base SGD 178000"],
+        ),
+        ("RSU grants were $300K last year; request $335K.", ["ask equity USD 335000"]),
         (
             '"I want my bonus at 20% of base — $47K — tied to milestones."',
             ["ask bonus 20%", "ask bonus USD 47000"],
@@ -328,6 +344,14 @@ def test_roles_and_components(text: str, wanted: list[str]) -> None:
                 "ask equity USD 260000 @Boston",
             ],
         ),
+        (
+            "Leeds candidates push for £119K base, Munich candidates for €125K base.",
+            ["ask base GBP 119000 @Leeds", "ask base EUR 125000 @Munich"],
+        ),
+        (
+            "Open at $185K base. For Paris or Munich roles, open at €70K base.",
+            ["ask base USD 185000", "ask base EUR 70000 @Paris or Munich"],
+        ),
         ("Total comp floor: $350,000 (SF/NY).", ["floor total USD 350000 @SF/NY"]),
         (
             "Target £102K base with £85K equity over 4 years and a £15K sign-on in Leeds; in Oslo,"
@@ -419,6 +443,10 @@ def test_a_town_of_the_band_table_is_a_region_though_nobody_knows_it(
         '"The band for this level tops out at $250K base."',
         '"I currently earn $230K base."',
         "Push by asking for $60K more in RSUs.",
+        '"The base of $196K is a bit lower than I expected."',
+        '"The sign-on should make up for the $45K bonus I forfeit."',
+        "They have approved up to $50K sign-on for this team.",
+        '"I know the grant is $280K in RSUs."',
         "Push for a guaranteed yearly refresh floor of $175K.",
         '"You would be hiring three engineers at $195K each."',
         '"I would like a data platform budget — $150K a year."',
@@ -527,6 +555,11 @@ PACKAGE = tuple(
 )
 def test_a_bare_answer_is_about_what_was_asked(text: str, wanted: list[str]) -> None:
     assert brief(text, PACKAGE)[-len(wanted) :] == wanted
+
+
+def test_an_answer_above_everything_asked_is_not_guessed() -> None:
+    text = "Ask for $210K base and a $25K sign-on. Acceptable range: $322K-$335K."
+    assert brief(text, PACKAGE) == ["ask base USD 210000", "ask sign_on USD 25000"]
 
 
 def test_bare_asks_in_a_list_are_told_apart_by_the_bands() -> None:
