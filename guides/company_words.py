@@ -74,6 +74,9 @@ class CompanyWords:
         sure = [span for span in exact if span.weight > _SURE]
         if not sure:
             return self._mistyped(typed) or exact[:_MOST_SPANS]
+        if all(self._is_place(typed[span.start : span.end]) for span in sure):
+            # "mimcast swe paris": the town may be a company's short name, or only the town.
+            sure += self._mistyped(typed)
         sure += [wider for span in sure for wider in self._wider(typed, span)]
         # "bank of america" is not also "america": a longer name swallows the shorter.
         return [

@@ -216,3 +216,15 @@ def test_a_typo_beside_a_word_that_is_also_a_role_is_forgiven() -> None:
         "product-manager",
         "New York City (HQ)",
     )
+
+
+def test_a_town_beside_a_misspelt_company_is_no_company_of_that_name() -> None:
+    index = GuideIndex.build(
+        [*company("paris-labs", "Paris Labs", ("London",)), *company("mimecast", "Mimecast")]
+    )
+    assert _found(index.locate("mimcast swe paris"))[0] == "mimecast"
+    assert _found(index.locate("swe at paris labs in london")) == (
+        "paris-labs",
+        "software-engineer",
+        "London",
+    )
