@@ -63,7 +63,8 @@ _CONNECTED = re.compile(
     r"to choose|to join)\b)[\w.'%/-]+){0,4}?\s*"
     r"(?:[:=]|(?:of|at|to|above|over|exceed(?:s|ing)?|clears?|crosses|is|are|was|should be|"
     r"between|around|near|north of|upwards of|ideally|below|under|than|by|from|"
-    r"target(?:ing|s)?|ask|approximately|about|toward|reach(?:es|ing)?|hits?|set at|valued at|starting at))?\s*"
+    r"target(?:ing|s)?|ask|approximately|about|toward|reach(?:es|ing)?|hits?|set at|valued at|"
+    r"starting at))?\s*"
     r"(?:(?:at )?(?:least|approximately|around|about|roughly|up to|minimum|above|a|an|"
     r"the)\s+){0,2}[~≈(+]{0,2}\s*$"
 )
