@@ -1,11 +1,16 @@
-"""Options of the whole suite."""
+"""Options of the whole suite, and what several rooms need."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+
+from guides.library import Library
+from storage.store import Store, open_store
+from tests.moment import clock
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("COUNTEROFFER_SHARED", ROOT.parent / "shared"))
@@ -32,3 +37,18 @@ def corpus() -> Path:
     if not folder.is_dir():
         pytest.skip("no corpus of guides beside the repository")
     return folder
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    """An SQLite file of the test's own."""
+    async with open_store(f"sqlite:///{tmp_path}/bot.sqlite3", clock) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def library() -> Library:
+    """The shipped guides, loaded."""
+    library = Library(ROOT / "guides" / "library")
+    await library.reload()
+    return library

@@ -6,8 +6,6 @@ import asyncio
 import signal
 import subprocess
 import sys
-from collections.abc import AsyncIterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import discord
@@ -18,26 +16,10 @@ from bot.client import CLOSE_SECONDS, FINISH_SECONDS, Counteroffer, finish
 from guides.library import Library
 from negotiation.coach import Coach
 from negotiation.errors import NotSaved
-from storage.store import Store, open_store
+from storage.store import Store
+from tests.moment import clock
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-
-
-def clock() -> datetime:
-    return datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    async with open_store(f"sqlite:///{tmp_path}/db", clock) as opened:
-        yield opened
-
-
-@pytest.fixture
-async def library() -> Library:
-    library = Library(ROOT / "guides" / "library")
-    await library.reload()
-    return library
 
 
 def client_on(library: Library, store: Store) -> Counteroffer:

@@ -130,15 +130,19 @@ def test_without_a_token_the_terminal_chat_replays_a_pipe(environment: dict[str,
     assert "Runway" in second
 
 
-def test_a_pipe_that_closes_early_ends_the_chat_quietly(environment: dict[str, str]) -> None:
-    with subprocess.Popen(
+def started_chat(environment: dict[str, str]) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
         [sys.executable, "-m", "bot", "chat"],
         cwd=ROOT,
         env=environment,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-    ) as chat:
+    )
+
+
+def test_a_pipe_that_closes_early_ends_the_chat_quietly(environment: dict[str, str]) -> None:
+    with started_chat(environment) as chat:
         assert chat.stdin
         assert chat.stdout
         assert chat.stderr
@@ -150,14 +154,7 @@ def test_a_pipe_that_closes_early_ends_the_chat_quietly(environment: dict[str, s
 
 
 def test_an_interrupted_replay_ends_without_a_traceback(environment: dict[str, str]) -> None:
-    with subprocess.Popen(
-        [sys.executable, "-m", "bot", "chat"],
-        cwd=ROOT,
-        env=environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    ) as chat:
+    with started_chat(environment) as chat:
         assert chat.stdin
         assert chat.stdout
         assert chat.stderr

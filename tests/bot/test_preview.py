@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,27 +11,22 @@ import simcord
 
 from bot.client import Counteroffer
 from bot.preview import open_page, preview
-from bot.reading import read_guides
 from bot.settings import Settings
+from guides.library import Library
 from negotiation.coach import Coach
-from storage.store import open_store
+from storage.store import Store
+from tests.moment import clock
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
-def clock() -> datetime:
-    return datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
-
-
 @pytest.fixture
-async def env(tmp_path: Path) -> AsyncIterator[simcord.Env]:
-    async with open_store(f"sqlite:///{tmp_path}/db", clock) as store:
-        library = await read_guides(ROOT / "guides" / "library")
-        bot = Counteroffer(library, Coach(library, store, clock), store, shard_count=1)
-        env = simcord.Env(bot)
-        await env.start()
-        yield env
-        await env.shutdown()
+async def env(library: Library, store: Store) -> AsyncIterator[simcord.Env]:
+    bot = Counteroffer(library, Coach(library, store, clock), store, shard_count=1)
+    env = simcord.Env(bot)
+    await env.start()
+    yield env
+    await env.shutdown()
 
 
 async def test_the_page_is_on_loopback_only(env: simcord.Env) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,29 +14,13 @@ import simcord
 from bot.client import Counteroffer
 from guides.library import Library
 from negotiation.coach import Coach
-from storage.store import Store, open_store
+from storage.store import Store
 from tests.cogs.openapi import DESCRIPTION, problems_of
 from tests.cogs.scripted import ScriptedCoach
 from tests.cogs.world import World
+from tests.moment import clock
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-
-
-def clock() -> datetime:
-    return datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    async with open_store(f"sqlite:///{tmp_path}/bot.sqlite3", clock) as opened:
-        yield opened
-
-
-@pytest.fixture
-async def library() -> Library:
-    library = Library(ROOT / "guides" / "library")
-    await library.reload()
-    return library
 
 
 @asynccontextmanager
