@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from guides.companies import CompanyBook
 from guides.names import Standing
@@ -76,7 +76,9 @@ class CompanyWords:
             return self._mistyped(typed) or exact[:_MOST_SPANS]
         if all(self._is_place(typed[span.start : span.end]) for span in sure):
             # "mimcast swe paris": the town may be a company's short name, or only the town.
-            sure += self._mistyped(typed)
+            sure += [
+                replace(span, weight=span.weight + _ALSO_A_PLACE) for span in self._mistyped(typed)
+            ]
         sure += [wider for span in sure for wider in self._wider(typed, span)]
         # "bank of america" is not also "america": a longer name swallows the shorter.
         return [

@@ -24,7 +24,7 @@ _EQUIV_WORD = re.compile(
 )
 EDGE = " \t,;·|"
 # A name before a slash that another follows: "Cerebras/", "Palo Alto Networks/".
-_SLASHED_NAME = re.compile(r"[A-Z\d][\w&.'+-]*(?: [A-Z\d&][\w&.'+-]*){0,3} ?")
+_SLASHED_NAME = re.compile(r"\w[\w&.'+-]*(?: [A-Z\d&][\w&.'+-]*){0,3} ?")
 
 
 @dataclass(slots=True)
@@ -90,7 +90,7 @@ def strip_equivalent(text: str) -> str:
 def split_companies(text: str, fields: frozenset[str]) -> list[tuple[str, str]]:
     """`(company, level)` pairs: "Cerebras/Anyscale SWE" names two."""
     first, slash, rest = text.partition("/")
-    if slash and _SLASHED_NAME.fullmatch(first):
+    if slash and peers.begins_name(first) and _SLASHED_NAME.fullmatch(first):
         company, level = peers.split_name(rest, fields)
         if company and level and not peers.names_level(first):
             return [(first.strip(), level), (company, level)]

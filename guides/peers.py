@@ -244,8 +244,11 @@ def _ends_name(words: list[str], at: int, fields: frozenset[str]) -> bool:
     if field not in _NAME_ENDS or not words[at][0].isupper() or at + 1 == len(words):
         return False
     following = words[at + 1].casefold().strip(",;:().")
-    if following in _RANKS or following == field or _CODE_WORD.match(words[at + 1]):
+    if following in _RANKS or following == field:
         return True
+    if _CODE_WORD.match(words[at + 1]):
+        # "Quokka Security L3" beside a security engineer is about security at Quokka.
+        return field == "ai" or field not in fields
     if not fields or following in _TRADES or following in _FIELDS - fields:
         return False
     return _begins_level(words[at + 1])

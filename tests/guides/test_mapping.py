@@ -91,6 +91,8 @@ def test_a_member_is_split_into_company_and_level(member: str, company: str, lev
         ("Security Engineer", "Quokka Security Engineer", "Quokka", "Security Engineer"),
         ("Security Engineer", "Quokka Security Security Lead", "Quokka Security", "Security Lead"),
         ("Security Engineer", "Orca Security Engineer", "Orca", "Security Engineer"),
+        ("Security Engineer", "Quokka Security L3", "Quokka", "Security L3"),
+        ("ML/AI Engineer", "Quokka AI L5", "Quokka AI", "L5"),
         ("Data Engineer", "Quokka Security DE", "Quokka Security", "DE"),
         ("Data Engineer", "Quokka Systems L4", "Quokka Systems", "L4"),
         ("Product Manager", "Quokka Cloud Product Manager", "Quokka Cloud", "Product Manager"),
@@ -104,7 +106,9 @@ def test_the_role_that_is_compared_tells_a_name_from_a_field(
     assert triples(f"**Level Mapping:** Acme = {member}", role=role) == [("Acme", company, level)]
 
 
-@pytest.mark.parametrize("names", ["Quokka/Wombat", "Cerebras/Wombat", "Blue Harbour/Quokka"])
+@pytest.mark.parametrize(
+    "names", ["Quokka/Wombat", "Cerebras/Wombat", "Blue Harbour/Quokka", "wombat.io/Blue Harbour"]
+)
 def test_a_slash_joins_two_names_that_nobody_listed(names: str) -> None:
     first, second = names.split("/")
     assert triples(f"**Level Mapping:** Acme = {names} VP") == [
