@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from guides.currency import settle
 from guides.numbers import LAKH, Number, Stretch, interleaved, is_range, percent_of, scan, stretch
@@ -24,8 +25,7 @@ _COUNTED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """Money in a text: `text[start:end]`, the mark before and a period after it included.
 
     A single figure has `low` == `high`. `also` is the second currency of `A / C - B / D`.
@@ -93,7 +93,9 @@ def find_amounts(text: str, default_currency: str | None = None) -> tuple[Amount
     found = []
     at = 0
     while at < len(numbers):
-        crossed = interleaved(text, numbers, at)
+        crossed = None
+        if at + 3 < len(numbers) and numbers[at].mark != numbers[at + 1].mark:
+            crossed = interleaved(text, numbers, at)
         if crossed is not None:
             amount = _amount(text, crossed[0], default_currency)
             other = _amount(text, crossed[1], default_currency)
@@ -144,7 +146,7 @@ def _amount(text: str, found: Stretch, default_currency: str | None) -> Amount |
     per, end, known = read_period(text, found.end)
     if not known:
         return None
-    return Amount(found.start, end, found.low, found.high, currency, found.plus, per)
+    return Amount(found.start, end, found.low, found.high, currency, found.plus, per, None)
 
 
 def find_percents(text: str) -> tuple[Percent, ...]:

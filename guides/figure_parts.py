@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
@@ -180,7 +180,7 @@ def find_pay(text: str, bands: tuple[BandRow, ...]) -> list[Found]:
         if amount.low >= _SMALLEST and amount.high <= largest:
             low = found[-1].amount if found else None
             if low is not None and _between(text, low, amount):
-                amount = replace(low, end=amount.end, high=amount.high, per=amount.per)
+                amount = low._replace(end=amount.end, high=amount.high, per=amount.per)
                 found.pop()
             found.append(Found(amount.start, amount.end, amount, None))
     if "%" in text and "onus" in text:

@@ -40,7 +40,8 @@ LAKH = frozenset({"INR", "PKR", "BDT", "LKR"})  # counted in lakh and crore
 
 _NUMBER = re.compile(
     r"([0-9][0-9,]*(?<!,))(?:\.([0-9]+))?"
-    r"(?: ?(K|k|MM|Mn|mn|M|m|BN|Bn|bn|B|b|L|Cr|CR|cr|[Ll]akhs?|[Ll]acs?|[Cc]rores?"
+    r"(?: ?(?=[KkMmBbLlCcTt])"  # most numbers have no unit: one look is quicker than twenty
+    r"(K|k|MM|Mn|mn|M|m|BN|Bn|bn|B|b|L|Cr|CR|cr|[Ll]akhs?|[Ll]acs?|[Cc]rores?"
     r"|[Tt]housand|[Mm]illion|[Bb]illion)(?![A-Za-z0-9&]))?"
     r"( ?%| percent\b)?(\+)?"
 )
@@ -119,17 +120,17 @@ def scan(text: str) -> list[Number]:
                 plus, end = "+", end + 1
                 follower = text[end] if end < length else ""
         places = len(fraction) if fraction else 0
-        sound = len(digits) <= _MOST_DIGITS and places <= _MOST_DIGITS
         grouped = "," in digits
-        if (
-            (grouped and _GROUPED.fullmatch(digits) is None)
+        sound = not (
+            len(digits) > _MOST_DIGITS
+            or places > _MOST_DIGITS
+            or (grouped and _GROUPED.fullmatch(digits) is None)
             # "80.000" is thousands to one reader, decimals to another.
             or (places == 3 and not unit and not percent)
             # "5G" and "1.2.3" are no amounts.
             or (follower == "." and text[end + 1 : end + 2].isdigit())
             or (follower.isalnum() and not (unit or plus))
-        ):
-            sound = False
+        )
         if not sound:
             mantissa = 0
         elif grouped or places:
