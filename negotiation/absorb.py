@@ -47,7 +47,8 @@ def absorb(scene: Scene, heard: Understood, *, lenient: bool) -> Absorbed:
         case = replace(case, deadline=heard.deadline)
         state = done(state, Step.DEADLINE)
     if heard.level is not None:
-        case = replace(case, level=heard.level)
+        company = known_name(scene, heard.level.company)
+        case = replace(case, level=replace(heard.level, company=company))
     if heard.tone is not None:
         case = replace(case, tone=heard.tone)
     state = replace(state, case=case)
@@ -111,7 +112,7 @@ def _unlabelled(pay: Pay, scene: Scene) -> tuple[Doubt, ...]:
     for index, part in enumerate(pay.parts):
         if part.slot is not Slot.UNKNOWN or part.amount is None:
             continue
-        if part.amount.bare and slots == {Slot.UNKNOWN}:
+        if part.amount.bare and part.amount.value < _COUNTED and slots == {Slot.UNKNOWN}:
             continue  # "2 3" picks from a list, or counts something; it names no pay
         currency = part.amount.currency or ground(scene).currency
         value = part.amount.whole * (1000 if part.amount.bare else 1)
@@ -132,6 +133,9 @@ def _unlabelled(pay: Pay, scene: Scene) -> tuple[Doubt, ...]:
         question = f"You also wrote {escape(part.amount.words)}. What is that?"
         doubts.append(Doubt(f"other-{index}", question, tuple(choices)))
     return tuple(doubts[:2])
+
+
+_COUNTED = 50  # a smaller bare number counts something
 
 
 def _told(case: Case) -> set[int]:

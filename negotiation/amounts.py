@@ -153,6 +153,7 @@ _PERIOD = re.compile(
         |(?P<word>{_words(PERIOD_WORDS)})
         |(?:over|across|for|vesting[ ]over|spread[ ]over)[ ](?:a[ ]|the[ ])?
          (?P<over>[0-9]{{1,2}}|two|three|four|five|six)[ -]?(?:years?|yrs?|y)(?:[ ]period)?
+        |over[ ](?P<bare>[2-6])(?=[ ]*(?:$|[,;.!\n]))
         |(?P<four>[0-9]{{1,2}})[ -]?(?:years?|yrs?)(?:[ ](?:total|grant|vest(?:ing)?))?
     ){_TAIL}\)?
     """,
@@ -293,7 +294,7 @@ def _period(match: re.Match[str]) -> tuple[Per, int | None]:
         return PERIODS[match["unit"].lower()], None
     if match["word"]:
         return PERIOD_WORDS[match["word"].lower()], None
-    count = (match["years"] or match["over"] or match["four"]).lower()
+    count = (match["years"] or match["over"] or match["bare"] or match["four"]).lower()
     years = _COUNT[count] if count in _COUNT else int(count)
     return (Per.YEAR, None) if years <= 1 else (Per.GRANT, years)
 

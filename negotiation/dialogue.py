@@ -7,6 +7,7 @@ table; a text that no piece can read is a normal turn that asks again.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -22,7 +23,7 @@ from negotiation import (
     steps_where,
     steps_you,
 )
-from negotiation.absorb import absorb
+from negotiation.absorb import absorb, known_name
 from negotiation.contradictions import asked_if_changed
 from negotiation.doubts import ask_doubt, hear_doubt, settle
 from negotiation.facts import Facts
@@ -52,12 +53,14 @@ from negotiation.replies import (
 )
 from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene, done
 from negotiation.session import INTERVIEW, Session, State, Step
+from negotiation.short_answers import find_level
 from negotiation.steps_another import another_guide, figures_of_another
 from negotiation.steps_detour import DETOURS, hear_edit, in_doubt, resumed
 from negotiation.steps_news import news_before_script
+from negotiation.steps_offer import more_salaries
 from negotiation.steps_plan import plan_of, plan_replies
 from negotiation.steps_promise import promised
-from negotiation.steps_rivals import news_of_rival, rival_gone
+from negotiation.steps_rivals import news_of_rival, rival_gone, unnamed_rival
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,7 @@ PIECES: Mapping[Step, Piece] = {
 }
 # Their answers hold no amount, so that none is mistaken for another's.
 _PLAIN_QUESTIONS = (Step.PRIORITY, Step.TICKS, Step.RIVALS, Step.DEADLINE)
+_NO_DEADLINE = re.compile(r"\bno (?:hard |real |fixed )?(?:deadline|rush)\b", re.IGNORECASE)
 _A_FEW_WORDS = 25  # characters
 _NEEDED = {Step.OFFER: "base salary; it is in the offer letter"}
 _AFTER_SCRIPT = (Step.PLAN, Step.THEY_SAID, Step.NEW_FIGURES, Step.REFINE)
@@ -409,11 +413,19 @@ def _anything_else(scene: Scene, text: str, missed: Missed) -> Heard:
     if scene.row is None or state.step in DETOURS or state.doubts:
         return missed
     heard = listen(scene, text)
+    if more := more_salaries(scene, text):
+        return Answered(more)
     absorbed = absorb(scene, heard, lenient=False)
     if absorbed.state != state:
         return Answered(asked_if_changed(scene, absorbed.state, text), absorbed.notes)
-    if news := news_of_rival(scene, text):
+    if news := news_of_rival(scene, text) or unnamed_rival(scene, text):
         return news
+    if _NO_DEADLINE.search(text) and Step.DEADLINE not in state.done:
+        return Answered(done(state, Step.DEADLINE), ("No deadline, then.",))
+    level = find_level(text) if len(text) <= _A_FEW_WORDS else None
+    if level is not None and level != scene.case.level:
+        level = replace(level, company=known_name(scene, level.company))
+        return Answered(scene.having(replace(scene.case, level=level)))
     if asked := another_guide(scene, text) or _late_answer(scene, text):
         return asked
     return Aside(" ".join(absorbed.notes)) if absorbed.notes else missed

@@ -8,7 +8,7 @@ from negotiation.absorb import RIVAL, absorb, apply, take_rival
 from negotiation.amounts import Amount, parse_amount
 from negotiation.contradictions import asked_if_changed
 from negotiation.hearing import listen
-from negotiation.news import hear
+from negotiation.news import THEIR_MOVE, hear
 from negotiation.offer import Offer
 from negotiation.pay_words import Slot
 from negotiation.replies import Button, Reply, Style, escape
@@ -170,11 +170,12 @@ def _taken(scene: Scene, heard: Understood) -> Answered:
     absorbed = absorb(scene, heard, lenient=False)
     absorbed = replace(absorbed, state=asked_if_changed(scene, absorbed.state, heard.text))
     first = scene.state.doubts[0]
+    theirs = THEIR_MOVE.search(heard.text) is not None
     later = tuple(
         one
         for one in absorbed.state.doubts
         if one.about != first.about
-        and (one in scene.state.doubts or not one.about.startswith("other"))
+        and (one in scene.state.doubts or theirs or not one.about.startswith("other"))
     )
     return Answered(replace(absorbed.state, doubts=(first, *later)), absorbed.notes)
 
@@ -196,6 +197,11 @@ def _retyped(scene: Scene, text: str, low: str) -> Heard | None:
     about = doubt.about.removeprefix(RIVAL).replace("_", "-")
     if len(low) > _AMOUNT_ALONE and about not in low:
         return None  # a sentence about something else may well have a number in it
+    told = [part for part in listen(scene, text).pay.parts if part.amount]
+    if any(part.slot not in (Slot.UNKNOWN, *_slots_of(about)) for part in told):
+        return None  # another part of pay
+    if THEIR_MOVE.search(text) and about != "base":
+        return None
     cleared = replace(scene.state, doubts=scene.state.doubts[1:])
     labelled = text if any(word in low for word in ("base", about)) else f"{about}: {text}"
     rival = doubt.about.startswith(RIVAL)
@@ -210,6 +216,12 @@ def _retyped(scene: Scene, text: str, low: str) -> Heard | None:
     if anew is None and _value(state, doubt.about) == _value(cleared, doubt.about):
         return None
     return Answered(state, absorbed.notes)
+
+
+def _slots_of(about: str) -> tuple[Slot, ...]:
+    """How the part that a doubt is about is labelled."""
+    name = about.replace("-", "_")
+    return tuple(slot for slot in _PARTS if slot.value == name)
 
 
 def _value(state: State, about: str) -> object:

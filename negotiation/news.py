@@ -131,7 +131,7 @@ _SIGNS: tuple[tuple[News, str], ...] = (
      r"|\bbest (?:we|they) can|\b(?:all|everything) (?:we|they) can\b|\bthat'?s all\b"
      r"|\bcan'?t (?:go|do) (?:any )?(?:higher|more|better)|\bno (?:more |further )?(?:room|flex\w*)"
      r"|\bwon'?t (?:move|budge|change|negotiate)|\bsaid no\b|\brefus|\bdeclin|\bnot negotia"
-     r"|\bnon-?negotia|\bnot moving\b|\bfinal\b"),
+     r"|\bnon-?negotia|\bnot moving\b|\bfinal\b|\bthe (?:max(?:imum)?|ceiling|most)\b"),
     (News.DECIDE_NOW,
      r"\b(?:decide|answer|sign|decision|respond|reply|know|accept)\b.{0,40}\b(?:now|today|tonight"
      r"|tomorrow|right away|immediately|end of (?:the )?day|eod|on the spot)\b"
@@ -143,6 +143,16 @@ _SIGNS: tuple[tuple[News, str], ...] = (
 _COMPILED = tuple((news, re.compile(signs, re.IGNORECASE)) for news, signs in _SIGNS)
 _OWN_LIMIT = re.compile(r"^\W*(?:and |but |so )?(?:i|my|me)\b", re.IGNORECASE)
 _THEY = re.compile(_THEM, re.IGNORECASE)
+
+
+# Their figures have changed, or their first came.
+THEIR_MOVE = re.compile(
+    r"\b(?:came|come|coming) back\b|\b(?:revised|raised|upped|bumped|lowered|dropped|increased"
+    r"|counter(?:ed|s)?|improved|went (?:up|down|to))\b"
+    r"|\b(?:they|she|he|hr|recruiter|company)(?:'ve| have| has)?(?: (?:now|just|also))? "
+    r"(?:offer(?:ed|s)?|said|gave|giving|proposed)\b",
+    re.IGNORECASE,
+)
 
 
 def hear(words: str) -> News | None:

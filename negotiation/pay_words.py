@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 
-from negotiation.amounts import Amount, Scale, scan
+from negotiation.amounts import Amount, Per, Scale, scan
 from negotiation.facts import EquityKind
 from negotiation.short_answers import find_schedule
 
@@ -132,7 +132,8 @@ _PERCENT = re.compile(
     re.I,
 )
 _YEARS = re.compile(
-    r"\b(?:(?:over|across|for|in)[ ](?:a[ ])?(?P<over>[0-9]{1,2}|two|three|four|five"
+    r"\b(?:over[ ](?P<short>[2-6])(?=[ ]*(?:$|[,;.!]))"
+    r"|(?:over|across|for|in)[ ](?:a[ ])?(?P<over>[0-9]{1,2}|two|three|four|five"
     r"|six)[ -]?(?:years?|yrs?)"
     r"|(?P<bare>[0-9]{1,2}|two|three|four|five|six)[ -]?(?:years?|yrs?|y)[ -]?(?:total|grant"
     r"|vest\w*|period|schedule)?"
@@ -226,6 +227,8 @@ def read_pay(text: str) -> Pay:
         slots = _assign(text, start, end, inside, labels)
         for token, found in zip(inside, slots, strict=True):
             slot = found
+            if slot is Slot.UNKNOWN and token.amount and token.amount.per is Per.GRANT:
+                slot = Slot.EQUITY  # nothing else is paid over several years
             if slot is not Slot.WALK_AWAY and any(a <= token.start < b for a, b in wished):
                 slot = Slot.WISH
             between = text[previous_end : token.start].strip().lower() if parts else ""
@@ -368,9 +371,9 @@ def _about_grant(segment: str, grant: Grant, direct: bool) -> Grant:
         if match["yearly"]:
             years = 1 if years is None else years
         else:
-            count = (match["over"] or match["bare"]).lower()
+            count = (match["short"] or match["over"] or match["bare"]).lower()
             number = _COUNTS[count] if count in _COUNTS else int(count)
-            vesting = direct or match["over"] or "vest" in segment.lower()
+            vesting = direct or match["over"] or match["short"] or "vest" in segment.lower()
             years = number if 1 <= number <= 10 and vesting else years
     kind = grant.kind
     if kind is None and (named := _KIND.search(segment)):

@@ -98,7 +98,8 @@ def _hear(scene: Scene, text: str) -> Heard:
     if guided and _ANEW.search(low) and answer is not False:
         return hear_company(replace(scene, state=State()), typed)
     said = _RIVALS.search(low) is not None or find_status(text) is not None
-    if (said and answer is not False) or (answer is True and not guided):
+    priced = any(part.amount for part in _talks(scene, typed)[0].pay.parts)
+    if (said and answer is not False) or (answer is True and (priced or not guided)):
         return _competing(scene, typed, text)
     if answer is False or re.search(r"\b(?:neither|stay|ignore|forget)\b", low):
         state = replace(scene.state, proposed=None, step=Step.PLAN)

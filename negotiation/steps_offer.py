@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from negotiation.absorb import absorb, show_stated
+from negotiation.amounts import Amount, parse_amount
 from negotiation.clean_case import clean_case
 from negotiation.compute import compute
 from negotiation.errors import NegotiationError
@@ -14,9 +16,10 @@ from negotiation.money import Period, show
 from negotiation.numbers import Numbers, Zone
 from negotiation.offer import Bonus, Equity, Offer
 from negotiation.pay_words import Slot
+from negotiation.policy import MONTHS, THOUSAND
 from negotiation.replies import Button, Field, Form, Reply, Style, escape
 from negotiation.scene import Answered, Heard, Missed, Piece, Scene, Values, done
-from negotiation.session import Step
+from negotiation.session import Choice, Choosing, Doubt, Setting, State, Step
 from negotiation.short_answers import yes_or_no
 
 KIND_NAMES: dict[EquityKind, str] = {
@@ -150,6 +153,37 @@ def _hear_rest(scene: Scene, text: str) -> Heard:
     if yes_or_no(text) is True:
         return Missed("Tell me what, and how much. For example: 300k RSU over 4 years, 15% bonus.")
     return Missed("I could not read that. For example: 300k RSU over 4 years, 15% bonus.")
+
+
+def more_salaries(scene: Scene, text: str) -> State | None:
+    """ "It's 13 salaries": a base told by the month is asked about as so many of them."""
+    match, base = _SALARIES.search(text), scene.case.offer.base
+    if match is None or base is None or base.amount % MONTHS:
+        return None
+    said = parse_amount(base.words)
+    month, count = base.amount // MONTHS, int(match["count"])
+    if not isinstance(said, Amount) or month not in (said.whole, said.whole * THOUSAND):
+        return None
+    currency = base.currency or row_currency(scene) or ""
+    setting = Setting("base", month * count, base.currency, None, None, base.words)
+    year = show(month * count, currency)
+    doubt = Doubt(
+        "base",
+        f"With {count} salaries, base is {year} a year, {count} × {show(month, currency)}. Is that "
+        "right?",
+        (
+            Choice("yes", f"Yes, {year}"[:80], sets=(setting,)),
+            Choice("drop", f"No, it stays {show(base.amount, currency)}"[:80], Choosing.DROP),
+        ),
+    )
+    return replace(scene.state, doubts=(*scene.state.doubts, doubt))
+
+
+_SALARIES = re.compile(
+    r"\b(?P<count>1[3-6])(?:th)?[ -](?:monthly )?(?:salar(?:y|ies)|month(?:s|ly)?(?:'?s?)? (?:pay"
+    r"|salar\w+|payments?)|payments?|pays|months? (?:a|per) year)\b",
+    re.IGNORECASE,
+)
 
 
 # --- Reading back -------------------------------------------------------------------------------

@@ -52,8 +52,12 @@ def _ask_rivals(scene: Scene) -> Reply:
 
 def _hear_rivals(scene: Scene, text: str) -> Heard:
     heard = listen(scene, text)
-    plain_no = scene.state.rival is None and not heard.rivals and _plain_no(text)
-    if heard.no_rivals or plain_no:
+    if not heard.rivals and (heard.no_rivals or _plain_no(text)):
+        draft = scene.state.rival
+        if draft is not None:
+            name = escape(draft.company or "that one")
+            state = done(replace(scene.state, rival=None), Step.RIVALS)
+            return Answered(state, (f"Then I leave {name} out.",))
         case = replace(scene.case, competing_offers=())
         state = done(replace(scene.having(case), rival=None), Step.RIVALS)
         return Answered(state, ("Then nothing in the script will speak of one.",))
@@ -75,7 +79,8 @@ def _hear_rivals(scene: Scene, text: str) -> Heard:
         if scene.state.rival is not None and status is None and not talk.pay.parts:
             named = _looks_like_name(text) or _is_known(scene, talk.company or "")
             talk = replace(talk, company=talk.company if named else None)
-        if not (talk.company or offered or status or yes_or_no(text) is True):
+        plain_yes = yes_or_no(text) is True and not text.strip().casefold().startswith("ok")
+        if not (talk.company or offered or status or plain_yes):
             return Missed("A yes or no will do, or tell me: OpenAI, 280k base, in writing.")
         talks = (talk,)
     here = scene
@@ -251,6 +256,30 @@ def news_of_rival(scene: Scene, text: str) -> Answered | None:
         return None
     case = replace(scene.case, competing_offers=(replace(others[0], status=status),))
     return Answered(scene.having(case))
+
+
+def unnamed_rival(scene: Scene, text: str) -> Answered | None:
+    """ "Actually I do have another offer": asked about, once the first answer was none."""
+    told = _ANOTHER_OFFER.search(text) or (
+        _AN_OFFER.search(text) and not scene.case.competing_offers
+    )
+    if not told or scene.state.rival is not None or Step.RIVALS not in scene.state.done:
+        return None
+    state = undone(scene.state, Step.RIVALS, Step.RIVAL_OFFER, Step.RIVAL_NAME)
+    return Answered(replace(state, rival=DraftRival(status=find_status(text))))
+
+
+_HAVE = (
+    r"\b(?:i|we)(?:'ve| have|'m)?(?: (?:do|also|now|just|actually|already|did)){0,3}"
+    r" (?:have |got |get |hold(?:ing)? |received ){1,2}"
+)
+_ANOTHER_OFFER = re.compile(
+    _HAVE
+    + r"(?:another|a second|one more|a competing|a new|a better|(?:two |some )?other) offers?\b"
+    r"|\b(?:it'?s|that'?s|this is) (?:another|a competing|a second) offer\b",
+    re.IGNORECASE,
+)
+_AN_OFFER = re.compile(_HAVE + r"an offer\b(?! from)", re.IGNORECASE)
 
 
 def rival_gone(scene: Scene, text: str) -> Answered | None:

@@ -189,6 +189,10 @@ def _filled(scene: Scene, text: str, located: Located) -> Located:
     return replace(located, role=role, region=region)
 
 
+def _same(located: Located, company: Named) -> bool:
+    return located.company is not None and located.company.best == company
+
+
 def _found(match: Match[Guide] | Match[str] | None) -> bool:
     return match is not None and match.best is not None and sure(match.certainty)
 
@@ -215,12 +219,15 @@ def _in_a_story(scene: Scene, text: str) -> Located | None:
     if best is None:
         return None
     roles = [scene.facts.find_role(best.key, part) for part in clauses]
+    there = [scene.facts.locate(f"{best.name} {part}") for part in clauses]
+    roles += [one.role for one in there if one.role is not None and _same(one, best)]
     role = next((match for match in roles if match.best and sure(match.certainty)), None)
     guides = scene.facts.roles(best.key)
     guide = role.best if role is not None else guides[0] if len(guides) == 1 else None
     region = None
     if guide is not None:
         places = [scene.facts.find_region(guide, part) for part in clauses]
+        places += [one.region for one in there if one.region is not None and _same(one, best)]
         region = next((match for match in places if match.certainty is Certainty.EXACT), None)
     return Located(company, role, region, "")
 
@@ -318,9 +325,12 @@ def _hear_role(scene: Scene, text: str) -> Heard:
         located = scene.facts.locate(names)
         company = located.company
         named = company.best if company and company.certainty is Certainty.EXACT else None
+        if named is not None and not _another_line(scene, located, named, names):
+            named = None
         if named and (named.key != scene.case.company or located.role is not None):
             return _with_located(scene, named, located.role, located.region, text)
-        near = [one.role for one in (*((match.best,) if match.best else ()), *match.others)][:3]
+        near = [match.best.role] if match.best and match.certainty is Certainty.DOUBTFUL else []
+        near += [one.role for one in match.others if near][: _MOST_NEAR - 1]
         later = remembering(scene, text)
         if later.state != scene.state:
             return Answered(later.state, (_LATER,))
@@ -338,6 +348,18 @@ def _hear_role(scene: Scene, text: str) -> Heard:
         _rest(here, text) if here.row else (remembering(here, text).state, tuple[str, ...]())
     )
     return Answered(state, notes)
+
+
+def _another_line(scene: Scene, located: Located, named: Named, names: str) -> bool:
+    """Whether a message about the role names another company to talk about, not one in passing."""
+    if not scene.facts.roles(named.key):
+        return False
+    if any(_found(match) for match in (located.role, located.region)):
+        return True
+    return len(names.split()) <= len(named.name.split()) + 1
+
+
+_MOST_NEAR = 3
 
 
 def _pick_role(scene: Scene, values: tuple[str, ...]) -> Heard:

@@ -10,6 +10,7 @@ from negotiation.amounts import Amount, NotAmount, Why, parse_amount
 from negotiation.case import Deadline, Fact, Priority
 from negotiation.facts import Guide, PlaceholderKind
 from negotiation.hearing import listen
+from negotiation.news import THEIR_MOVE
 from negotiation.pay_words import Part, Pay, Slot
 from negotiation.questions import begins_as_question, floor_question, is_question
 from negotiation.readings import read_offer
@@ -74,6 +75,11 @@ def _ask_walk_away(scene: Scene) -> Reply:
 def _hear_walk_away(scene: Scene, text: str) -> Heard:
     if is_question(text):
         return Aside(floor_question(scene))
+    if len(text) > _MOST_DEED and _DEED.search(text):
+        return _hear_proof(scene, text)  # what they did, told before it is asked for
+    told = {part.slot for part in listen(scene, text).pay.parts if part.amount}
+    if THEIR_MOVE.search(text) and told & {*_PARTS, Slot.UNKNOWN}:
+        return Missed("")  # their new figure, and no limit
     amount = parse_amount(text)
     if isinstance(amount, NotAmount):
         none = amount.why is Why.NOTHING or yes_or_no(text) is False or "none" in text.casefold()
@@ -245,6 +251,7 @@ def _is_no_proof(scene: Scene, text: str) -> bool:
     return bool(aside) and len(text) <= _AN_ASIDE and not _DEED.search(text)
 
 
+_MOST_DEED = 25  # characters; a shorter one is no sentence about one's work
 _AN_ASIDE = 80  # characters
 _DEED = re.compile(
     r"\b(?:built|led|cut|saved|shipped|made|grew|raised|reduced|launched|designed|wrote|ran|won"

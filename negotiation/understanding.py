@@ -13,7 +13,7 @@ from negotiation.amounts import normalise
 from negotiation.case import Deadline, PeerLevel, Priority, Tone
 from negotiation.news import is_bluff
 from negotiation.offer import OfferStatus
-from negotiation.pay_words import NOTHING, Pay, Slot, read_pay
+from negotiation.pay_words import NOTHING, Pay, Slot, is_label, read_pay
 from negotiation.short_answers import find_level, find_priority, find_tone
 from negotiation.when import find_deadline
 
@@ -105,7 +105,7 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _VERBAL = re.compile(
-    r"\b(?:verbal(?:ly)?|(?:by )?word of mouth|over the phone|(?:by|on the) phone|oral(?:ly)?"
+    r"\b(?:verbal(?:ly)?|(?:by )?word of mouth|over the phone|(?:by|on(?: the)?) phone|oral(?:ly)?"
     r"|not (?:yet )?(?:in writing|written)|told me)\b",
     re.IGNORECASE,
 )
@@ -293,6 +293,8 @@ def _leading_name(text: str) -> str | None:
         "", name, flags=re.I,
     )  # fmt: skip
     name = _clean_name(name.replace(":", "").strip(" ,"))
+    if name and is_label(name.split()[0]):
+        return None  # "stock 40k" names a part of pay
     return name if name and name.split()[0].lower() not in _NOT_A_NAME else None
 
 

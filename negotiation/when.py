@@ -60,7 +60,9 @@ _WEEKDAY = re.compile(rf"\b(?P<next>next[ ])?(?:{_WEEKDAYS})\b", re.IGNORECASE)
 _WORDS: tuple[tuple[re.Pattern[str], int], ...] = (
     (
         re.compile(
-            r"\b(?:today|tonight|eod|end of (?:the )?day|right now|immediately|asap)\b", re.I
+            r"\b(?:today|tonight|(?:eod|end of (?:the )?day|cob)"
+            r"(?! (?:on )?(?:next|tom|mon|tue|wed|thu|fri|sat|sun))|right now|immediately|asap)\b",
+            re.I,
         ),
         0,
     ),
@@ -240,8 +242,8 @@ _WAYS = (
     (_iso, ("20",)),
     (_named_date, tuple(name[:3] for name in _MONTHS)),
     (_span, ("hour", "hr", "day", "week", "month", "fortnight", *_SHORT_UNITS)),
-    (_relative, ("tod", "tonight", "eod", "end of", "now", "immediately", "asap", "tom", "tmrw",
-                 "overnight", "eow", "week", "eom")),
+    (_relative, ("tod", "tonight", "eod", "cob", "end of", "now", "immediately", "asap", "tom",
+                 "tmrw", "overnight", "eow", "week", "eom")),
     (_weekday, tuple(name[:3] for name in _DAYS)),
     (_numeric, ("/", ".")),
 )  # fmt: skip

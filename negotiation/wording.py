@@ -66,7 +66,10 @@ def place_words(row: BandRow) -> str:
     here = [part for part in parts if not re.search(r"\bremote\b", part, re.IGNORECASE)]
     if remote and here:  # "San Francisco / Remote" prices the office and the home alike
         remote, parts = False, here
-    text = parts[0] if remote else label(parts[0])
+    first = parts[0]
+    if first.count("(") > first.count(")"):  # "India (Bangalore/Hyderabad)": the country for both
+        first = first.partition("(")[0]
+    text = first if remote else label(first)
     text = re.sub(r"\bremote\b|\bHQ\b|[()]", " ", text, flags=re.IGNORECASE)
     text = re.sub(r"^\W+|\s(?:US\$|[A-Z]?\$|£|€)$", " ", " ".join(text.split()))
     text = _STATE.sub("", " ".join(text.split()).strip(" ,-–"))

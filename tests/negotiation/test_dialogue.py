@@ -593,3 +593,70 @@ def test_what_changes_nothing_in_the_email_does_not_print_it_again() -> None:
     changed = say(*told, "my floor is 245k")
     assert [one.title for one in changed.replies if one.title] == ["Private: for your eyes only"]
     assert "The e-mail and the call notes stay as they were." in changed.replies[0].text
+
+
+def test_a_company_named_in_passing_changes_no_company() -> None:
+    turn = say("midjourney", "I made training 2x faster at Runway")
+    assert turn.session.case.company == "midjourney"
+    assert turn.session.step is Step.ROLE
+
+
+def test_a_part_of_pay_names_no_rival() -> None:
+    turn = say("runway ml nyc", "210k base", "just base", "equity 300k over 4")
+    equity = turn.session.case.offer.equity
+    assert turn.session.state.rival is None
+    assert equity is not None
+    assert equity.value is not None
+    assert (equity.value.amount, equity.years) == (300_000, 4)
+
+
+def test_an_amount_over_years_is_equity() -> None:
+    equity = say("runway ml nyc", "210k base, 400k over 4 years").session.case.offer.equity
+    assert equity is not None
+    assert equity.value is not None
+    assert (equity.value.amount, equity.years) == (400_000, 4)
+
+
+def test_their_new_figure_is_no_walk_away() -> None:
+    turn = say(*OFFER, "no", "base", "they revised base to 260k")
+    assert turn.session.case.walk_away is None
+    assert [doubt.about for doubt in turn.session.state.doubts] == ["base"]
+
+
+def test_what_one_did_told_at_the_walk_away_is_the_proof() -> None:
+    turn = say(*OFFER, "no", "base", "I cut training costs by 2 million a year")
+    assert turn.session.case.walk_away is None
+    assert [fact.text for fact in turn.session.case.facts] == [
+        "I cut training costs by 2 million a year"
+    ]
+
+
+def test_thirteen_salaries_make_another_year() -> None:
+    turn = say("stability london", "£9,500 a month", "yes", "it's 13 salaries", "yes")
+    assert turn.session.case.offer.base is not None
+    assert turn.session.case.offer.base.amount == 123_500
+
+
+def test_another_offer_without_a_name_is_asked_about() -> None:
+    turn = say(*OFFER, "no", "base", "actually I do have another offer")
+    assert turn.session.step is Step.RIVALS
+    assert "How far is it with **the other company**?" in turn.replies[-1].text
+
+
+def test_no_to_how_far_it_is_drops_only_that_one() -> None:
+    told = (*OFFER, "google, 270k base, in writing", "yes", "I also have another offer", "no")
+    turn = say(*told)
+    assert [rival.company for rival in turn.session.case.competing_offers] == ["Google"]
+
+
+@pytest.mark.parametrize(
+    ("said", "days"), [("by eod tomorrow", 1), ("by end of day today", 0), ("by eod", 0)]
+)
+def test_the_end_of_which_day(said: str, days: int) -> None:
+    told = (*OFFER, "no", "base", "none", "none", "none", said)
+    assert say(*told).session.case.deadline == Deadline(days=days)
+
+
+def test_no_deadline_said_early_is_not_asked_about_again() -> None:
+    turn = say(*OFFER, "no", "no rush by the way", "base", "none", "none", "none")
+    assert turn.session.step is Step.PLAN

@@ -12,6 +12,7 @@ from negotiation.facts import Component
 from negotiation.numbers import Batna, LevelView, Leverage, Numbers, Package, Round2
 from negotiation.offer import OfferStatus, Stated
 from negotiation.plan import Plan, words
+from negotiation.wording import place_words
 from tests.negotiation.made import (
     BASE_ASK,
     CASE,
@@ -383,3 +384,16 @@ def test_a_sign_on_for_what_is_left_behind_says_so() -> None:
     plan = made(replace(CASE, forfeits=Stated(40_000)), asks=(BASE_ASK, SIGN_ON_ASK))
     assert "a sign-on bonus of $40,000 to make up for what I'd leave behind." in plan.email
     assert "leave behind" not in made(asks=(BASE_ASK, SIGN_ON_ASK)).email
+
+
+@pytest.mark.parametrize(
+    ("region", "words"),
+    [
+        ("India (Bangalore/Hyderabad)", " in India"),
+        ("US (Menlo Park / NYC)", " in the US"),
+        ("Shenzhen (R&D)", " in Shenzhen"),
+        ("London (UK)", " in London"),
+    ],
+)
+def test_a_bracket_with_several_places_leaves_the_country(region: str, words: str) -> None:
+    assert place_words(replace(ROW, region=region)) == words
