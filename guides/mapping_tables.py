@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from guides import peers
+from guides.levels import parse_span
 from guides.mapping_reading import (
     LONGEST_LINE,
     Reading,
@@ -26,6 +27,14 @@ _METADATA = re.compile(
 )
 _INTERNAL_HEADER = re.compile(
     r"(?i)\b(?:internal|typical|yoe|yrs|years|title|band|reports|focus)\b"
+)
+# What a company's own columns are called besides: no employer is meant.
+_OWN_HEADER = re.compile(
+    r"(?i)^(?:(?:internal|external|job|career|core|typical|official|ic|manager|management) )?"
+    r"(?:roles?|role name|positions?|names?|labels?|tenure|seniority|expectations?|complexity|"
+    r"autonomy|leadership|skills?|engineering|management|comments?|codes?|steps?|rank|tier|grades?|"
+    r"bands?|tracks?|ladder|timeline|team size|background|offer|sphere of influence|people|"
+    r"internal|abbreviation|function|family|discipline|what\b.*|who\b.*|how\b.*|promo\b.*)$"
 )
 _PEER_HEADER = re.compile(
     r"(?i)^(?:(?:closest |nearest |approx\.? )?equiv(?:alent|\.)?\s*(?:at|@|to|:)?\s+(?P<after>.+)|"
@@ -68,11 +77,9 @@ def read_table(reading: Reading, start: int, end: int, *, in_mapping: bool) -> N
     lines = reading.doc.lines
     header = _cells(lines[start][:LONGEST_LINE])
     own_column, of_attributes = _own_column(header, reading.company)
-    columns = {
-        column: names
-        for column, cell in enumerate(header)
-        if column != own_column and (names := _peer_names(cell, header, reading.company))
-    }
+    columns = _peer_columns(
+        header, own_column, reading.company, [_cells(line) for line in lines[start + 1 : end]]
+    )
     if not columns:
         reading.note(
             start,
@@ -135,27 +142,75 @@ def _own_column(header: list[str], company: str) -> tuple[int, bool]:
     return (min(1, len(header) - 1), True) if of_attributes else (0, False)
 
 
-def _peer_names(cell: str, header: list[str], company: str) -> list[str]:
-    """The companies that a header cell stands for; none for metadata and internal titles."""
+def _peer_columns(
+    header: list[str], own_column: int, company: str, rows: list[list[str]]
+) -> dict[int, list[str]]:
+    """The columns that stand for companies, with the names of each.
+
+    A name that nobody listed is a company's where the table compares with others anyway, or the
+    own company heads the first column; in a table of titles only where codes stand below it.
+    """
+    found = {
+        column: peer
+        for column, cell in enumerate(header)
+        if column != own_column and (peer := _peer_names(cell, company)) is not None
+    }
+    compares = any(sure for _, sure in found.values())
+    internal = any(_INTERNAL_HEADER.search(cell) for cell in header)
+    named = not internal and header[own_column].casefold().startswith(
+        company.casefold().partition(" (")[0]
+    )
+    columns: dict[int, list[str]] = {}
+    for column, (names, sure) in found.items():
+        below = [
+            row[column]
+            for row in rows
+            if len(row) == len(header) and not _METADATA.match(row[own_column])
+        ]
+        if sure or _are_levels(below, names[0], codes=not (compares or named)):
+            columns[column] = names
+    return columns
+
+
+def _are_levels(cells: list[str], company: str, *, codes: bool) -> bool:
+    """Whether most cells that say something are levels; `codes`: "L4" and not only a title."""
+    said = [
+        cell for cell in cells if not (peers.says_nothing(cell) or _TABLE_RULE.match(cell + "---"))
+    ]
+    levels = sum(
+        parse_span(cell, company) is not None or (not codes and peers.names_level(cell))
+        for cell in said
+    )
+    return levels * 2 >= len(said)
+
+
+def _peer_names(cell: str, company: str) -> tuple[list[str], bool] | None:
+    """The companies that a header cell may stand for, and whether it surely does.
+
+    None for metadata and the company's own titles.
+    """
     match = _PEER_HEADER.match(cell)
     name = (match["after"] or match["before"] or match["at"]) if match is not None else cell
     name = re.sub(r"(?i)\s*(?:equivalent|equiv\.?|levels?)$", "", name.strip(" :"))
     if not name or _METADATA.match(name) or _METADATA.match(cell) or peers.is_generic(name):
-        return []
+        return None
     if re.fullmatch(r"(?i)equiv(?:alent)?s?\.?", cell) or same_company(name, company):
-        return []
+        return None
     says_equivalent = match is not None and re.search(r"(?i)\bequiv", cell) is not None
     if says_equivalent:
-        return [_own_spelling(part) for part in alternatives(name)]
+        return [_own_spelling(part) for part in alternatives(name)], True
     if peers.is_known(name):
-        return [name]
+        return [name], True
     parts = alternatives(name)
     if len(parts) > 1 and all(peers.is_known(part) for part in parts):
-        return parts
-    internal = any(_INTERNAL_HEADER.search(other) for other in header)
-    if internal or not peers.begins_name(name) or len(name.split()) > 4:
-        return []
-    return [name]
+        return parts, True
+    mine = company.casefold().partition(" (")[0]
+    own = name.casefold().startswith((f"{mine} ", "internal ")) or any(
+        _OWN_HEADER.match(part) for part in (name, name.rpartition(" ")[2])
+    )
+    if own or not peers.begins_name(name) or len(name.split()) > 4:
+        return None
+    return [name], False
 
 
 def _own_spelling(name: str) -> str:

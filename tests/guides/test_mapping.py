@@ -300,12 +300,37 @@ def test_a_table_of_attributes_has_its_own_level_in_a_column() -> None:
     ) == [("Engineer (VP)", "Goldman Sachs", "Analyst")]
 
 
+def test_words_in_a_header_are_no_company_where_no_codes_stand_below() -> None:
+    table = (
+        "| Level | Engineering | Management |\n|---|---|---|\n| L3 | Software Engineer | Lead |\n"
+    )
+    assert triples(f"#### Level Mapping\n{table}") == []
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "wanted"),
+    [
+        ("External Title | Adyen | Wombat", "PM | PM 2 | Senior PM", ["Adyen", "Wombat"]),
+        ("Acme Level | Wombat | Typical YOE", "A3 | L4 | 2-4", ["Wombat"]),
+        ("Acme | Quokka | Wombat", "A3 | SDE | Senior SDE", ["Quokka", "Wombat"]),
+        ("Level | quokka.io | eToro", "A3 | L4 | E4", ["quokka.io", "eToro"]),
+    ],
+)
+def test_peers_that_nobody_listed_have_columns(header: str, row: str, wanted: list[str]) -> None:
+    found = triples(f"#### Level Mapping\n| {header} |\n|---|---|---|\n| {row} |\n")
+    assert [company for _, company, _ in found] == wanted
+
+
 @pytest.mark.parametrize(
     "header",
     [
         "| Internal Level | Title | Typical YoE |",
         "| Acme Level | IBM Band | Typical Title |",
         "| Acme Level | Industry Equivalent | Typical YOE |",
+        "| Grade | Role | Scope |",
+        "| Step | Label | Notes |",
+        "| Title | AC Internal | Acme Internal |",
+        "| Level | What It Means | Who Gets It |",
     ],
 )
 def test_a_companys_own_titles_are_no_equivalents(header: str) -> None:
