@@ -7,6 +7,7 @@ made before, and a trigger ("if they open below …"), which ends at its comma.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from enum import Enum
 from itertools import pairwise
 
@@ -30,6 +31,8 @@ class _Cue(Enum):
     KEEP = "keep"  # "reaching $310K": goes on with what was asked or accepted
     IF = "if"  # a trigger begins
     CLEAR = "clear"  # a trigger ends here
+    ASIDE = "aside"  # a parenthesis about others opens
+    BACK = "back"  # and closes: what was said before it goes on
 
 
 # The start of a word is looked for once, not by every cue.
@@ -173,6 +176,8 @@ _PAID = re.compile(
     r"(?:[\w.&+'-]+[ /]){0,8}?(?:\(|\$|£|€|₹|at [$£€₹]|(?:offers?|is offering|are offering|"
     r"pays?|earn\w*|TC|comp|engineers)\b)"
 )
+_PARENTHESIS = re.compile(r"\([^()]*\)")
+_OTHERS = frozenset({_Cue.NONE, _Cue.RIVAL, _Cue.NAME})
 # "If they open below": the verb of a trigger's own clause stands this near, and is no cue.
 _TRIGGER_VERB = 24
 _LIST_GAP = 40  # characters between two figures of one list
@@ -190,6 +195,7 @@ def give_roles(
     current: FigureRole | None = FigureRole.ASK
     cued = rival = named = listing = False
     before_trigger: tuple[FigureRole | None, bool] = (current, cued)
+    outside: tuple[FigureRole | None, bool, bool] = (current, cued, rival)
     at = 0
     done = 0
     for entry in found:
@@ -200,6 +206,12 @@ def give_roles(
             entry.led = True
             cue = events[at][1]
             at += 1
+            if cue is _Cue.ASIDE:
+                outside = (current, cued, rival)
+                continue
+            if cue is _Cue.BACK:
+                current, cued, rival = outside
+                continue
             if cue is _Cue.LIST:
                 if named:
                     current, cued, rival = FigureRole.ASK, True, False
@@ -224,7 +236,7 @@ def give_roles(
             entry.role, cued = FigureRole.FLOOR, True
         if any(start < entry.start < end for start, end in leaving):
             entry.role, cued = FigureRole.FLOOR, True
-        if entry.role is FigureRole.ACCEPT and _BELOW.search(lower, 0, entry.start):
+        if entry.role is FigureRole.ACCEPT and _BELOW.search(lower[: entry.start][-12:]):
             entry.role = FigureRole.FLOOR
         if _IS_MOST.match(tail):
             entry.dropped = True
@@ -234,7 +246,7 @@ def give_roles(
             entry.role = FigureRole.FLOOR
         if _AS_GOOD.match(tail):
             entry.role, cued = FigureRole.ACCEPT, True
-        named_after = _NAMED_AFTER.match(tail)
+        named_after = _NAMED_AFTER.match(tail) if "(" in tail[:2] else None
         if named_after is not None and not rival:
             entry.role, cued = FigureRole[named_after.lastgroup or ""], True
         elif not cued and may_do and _DOES_IT.match(lower, entry.label_end):
@@ -313,8 +325,19 @@ def _events(
             events.append((start, _Cue.NAME))
     events += [(match.start(), _Cue.LIST) for match in _LIST.finditer(text)]
     events += [(match.end() - 1, _Cue.ASK) for match in _FOR_PLACE.finditer(text)]
+    if "(" in text:
+        events += list(_asides(text, events))
     events.sort(key=lambda event: event[0])
     return events
+
+
+def _asides(text: str, events: list[tuple[int, _Cue]]) -> Iterator[tuple[int, _Cue]]:
+    """The parentheses that speak of others: "ask $40K (they may go up to $50K) and a base of …"."""
+    for match in _PARENTHESIS.finditer(text):
+        start, end = match.span()
+        if any(cue in _OTHERS and start < at < end for at, cue in events):
+            yield start, _Cue.ASIDE
+            yield end - 1, _Cue.BACK
 
 
 def _trigger(

@@ -263,7 +263,7 @@ def name_components(text: str, found: list[Found]) -> None:
         if entry.component is None and index:
             first = found[index - 1]
             share = first.percent is not None and _OF_BASE.fullmatch(text, first.end, entry.start)
-            if share or _STEP.search(text, 0, entry.start):
+            if share or _STEP.search(text[max(0, entry.start - 40) : entry.start]):
                 entry.component = first.component
         if entry.component is None and entry.amount is not None:
             entry.component = _loosely_named(entry.amount, text[previous : entry.start], tail)

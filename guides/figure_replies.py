@@ -20,7 +20,7 @@ _WHO = re.compile(
     r"(?: likely| typically| usually| often| probably| generally| normally| tends? to)?) $"
 )
 # "Respond with $210K", at the head of its sentence, is ours.
-_IMPERATIVE = re.compile(r"(?:^|[.;:—–]\s+|\bthen )$")
+_IMPERATIVE = re.compile(r"(?:^|[.;:—–]\s+|\bthen )\Z")
 _ANSWERS = frozenset({"respond", "reply", "come back", "push back"})
 _WHICH = re.compile(r"\b(?:first|second|next|likely|usual) $")
 # Advice to expect a figure, at the head of its sentence, predicts the company's; spoken, it asks.
@@ -52,7 +52,7 @@ def replies(lower: str, own: Own) -> Iterator[tuple[int, FigureRole]]:
     for verb in _REPLY.finditer(lower):
         if _is_theirs(lower, verb, own):
             yield verb.start(), FigureRole.COUNTER
-        elif verb[0] in _ANSWERS and _IMPERATIVE.search(lower, 0, verb.start()):
+        elif verb[0] in _ANSWERS and _IMPERATIVE.search(lower[: verb.start()][-8:]):
             yield verb.start(), FigureRole.ASK
 
 

@@ -196,6 +196,14 @@ def brief(text: str, bands: tuple[BandRow, ...] = ()) -> list[str]:
         ("Ask for a sign-on between $25K and $40K.", ["ask sign_on USD 25000-40000"]),
         ("Push RSUs from $250K to $325K.", ["ask equity USD 325000"]),
         ("Expect pushback to $205K base.", ["counter base USD 205000"]),
+        (
+            "Request a sign-on of $40K (they have approved up to $50K) and a base of $211K.",
+            ["ask sign_on USD 40000", "ask base USD 211000"],
+        ),
+        (
+            "Ask for $330K in RSUs (Stripe pays $400K) and accept $300K in RSUs.",
+            ["ask equity USD 330000", "accept equity USD 300000"],
+        ),
         ("Put $217K base on the table.", ["ask base USD 217000"]),
         ('"Would you consider $210K base?"', ["ask base USD 210000"]),
         ("Under $200K base there is no deal.", ["floor base USD 200000"]),
