@@ -214,6 +214,8 @@ def read_pay(text: str) -> Pay:
     previous_end = 0
     first, equity_seen = 0, False
     for start, end in _segments(text, tokens):
+        if end - start < _SHORTEST_LABEL and (first == len(tokens) or tokens[first].start >= end):
+            continue  # no word of it says anything
         last = first
         while last < len(tokens) and tokens[last].start < end:
             last += 1
