@@ -27,6 +27,7 @@ RIVAL_CLAIM = re.compile(
     r"exploring|comparing) "
     r"(?:[\w./&+-]+ ){0,5}?(?:roles?|positions?|at|with|teams?|against|between)|"
     r"(?:being|been|actively) recruit\w+|recruiters? (?:from|at)|poach\w*|"
+    r"competing (?:[\w./&+-]+ ){0,3}?packages?|"
     r"holding (?!(?:firm|steady|out|base)\b)(?:[\w./&+-]+ ){1,5}at(?= [$£€₹₪])|"
     r"market (?:pays|rate is|is paying)|elsewhere|(?:leave|decline|turn down|walk away from|"
     r"choose between)\b.{0,40}\boffers?)\b"
@@ -57,6 +58,7 @@ _RIVAL_WORDS = (
     "market is paying",
     "elsewhere",
     "holding",
+    "competing",
 )
 _PAY_VERB = re.compile(
     r"\b(?:offer(?:s|ed|ing)?|pay(?:s|ing)?|paid|earn(?:s|ing)?|command(?:s|ing)?|"

@@ -42,8 +42,8 @@ _CUES = re.compile(
     r"(?:accept|go|settle|take)(?: for)? (?:no|nothing) (?:lower|less|below|under)(?: than)?|"
     r"no lower than|not below|"
     r"(?:do not|don't|never|would not|wouldn't|won't) (?:accept|go|settle|drop|"
-    r"sign|join|give|take)(?: \w+){0,3}? (?:below|under|less than|lower than)|"
-    r"(?:decline|reject|refuse|turn down|pass on)(?: \w+){0,3}? (?:below|under|less than)|"
+    r"sign|join|give|take)(?: \w+){0,3}? (?:below|beneath|under|less than|lower than)|"
+    r"(?:decline|reject|refuse|turn down|pass on)(?: \w+){0,3}? (?:below|beneath|under|less than)|"
     r"walk(?:ing)? (?:below|under)|never (?:below|under)|anything (?:less|lower) than|"
     r"(?:anything|nothing) (?:below|under)|floors?|bottom line|minimum acceptable|"
     r"(?:my|your) (?:\w+ )?minimum|"
@@ -63,7 +63,7 @@ _CUES = re.compile(
     r"original|existing|verbal) (?:\w+ )?offers?|"
     r"current (?:base|comp\w*|salary|tc|total|role|employer)|my current|"
     r"currently (?:at|on|make|making|earn|earning|paid)|"
-    r"counter(?:ing)? any\w*(?: [\w-]+){0,4}? (?:below|under|less than)|caps?(?: out)? at|"
+    r"counter(?:ing)? any\w*(?: [\w-]+){0,4}? (?:below|beneath|under|less than)|caps?(?: out)? at|"
     r"(?:tops?|maxes) out|averages?|median|(?<!counter )range is|ranges? from|"
     r"(?:which )?(?:would|could) command|which (?:can|could|would|may)|approaching|threshold|"
     r"(?:have|has|can|may|will) (?:approved?|go) up to|i (?:know|realize)|"
@@ -118,7 +118,7 @@ _FLOOR_AFTER = re.compile(
     r"walk-away )?(?:floor|minimum)|is (?:my|your) minimum|is (?:my|your|the) (?:\w+ )?floor)\b"
 )
 # "Accept at $325K; below $305K, thank them."
-_BELOW = re.compile(r"\b(?:below|under|less than) $")
+_BELOW = re.compile(r"\b(?:below|beneath|under|less than) $")
 _IS_MOST = re.compile(r"^\+? is (?:the|our|their) (?:max(?:imum)?|cap|ceiling|limit|most)\b")
 _AS_GOOD = re.compile(
     r"^[\s)]{0,2}as an? (?:good|strong|solid|fair|great|realistic) (?:result|outcome|close|deal)\b"
@@ -152,7 +152,7 @@ _WOULD_DO = re.compile(
 )
 _CLAUSE_END = re.compile(r"[;:—–.]|, (?:and|but)\b")
 _BELOW_LEAVE = re.compile(
-    r"\b(?:below|under|less than) [^.;:]{2,90}?, (?:you (?:should )?|"
+    r"\b(?:below|beneath|under|less than) [^.;:]{2,90}?, (?:you (?:should )?|"
     r"i(?:'d| would|'ll| will)? |i have to |then )?"
     r"(?:leave|walk|decline|pass|say no|stop|stay|keep|thank|move on)\b"
     r"|\b(?:below|under) [^.;:,]{2,40}?,? (?:there is |there's )?no deal\b"

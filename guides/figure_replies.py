@@ -11,8 +11,8 @@ from negotiation.facts import FigureRole
 _IF_THEY = re.compile(r"(?i)\b(?:if|when)(?: \w+){0,2}$")
 # An answer's verb, the words before it that make it one, and what is an answer in itself.
 _REPLY = re.compile(
-    r"\b(?=[acehlmoprst])(?:(?:(?P<noun>answer|reply|response)|respond|come back|push back|offer|"
-    r"say|try|meet|land|stop|hold|move|raise|add|settle|return)s?\b|"
+    r"\b(?=[acehlmoprst])(?:(?:(?P<noun>answer|reply|response)|respond|comes? back|pushe?s? back|"
+    r"offer|open|start|say|try|meet|land|stop|hold|move|raise|add|settle|return)s?\b|"
     r"expect(?P<list>:)|expect (?P<whom>\w+) to\b)"
 )
 _WHO = re.compile(
@@ -22,6 +22,10 @@ _WHO = re.compile(
 # "Respond with $210K", at the head of its sentence, is ours.
 _IMPERATIVE = re.compile(r"(?:^|[.;:—–]\s+|\bthen )\Z")
 _ANSWERS = frozenset({"respond", "reply", "come back", "push back"})
+# "Acme's UK team counters": the company by one of its parts.
+_ITS_TEAM = re.compile(
+    r"([A-Z][\w.&]*)'s (?:\w+ )?(?:team|recruiters?|managers?|office|side|hr|talent team)$"
+)
 _WHICH = re.compile(r"\b(?:first|second|next|likely|usual) $")
 # Advice to expect a figure, at the head of its sentence, predicts the company's; spoken, it asks.
 _EXPECT = re.compile(
@@ -89,7 +93,7 @@ def role_of_counter(text: str, start: int, end: int, own: Own) -> FigureRole | N
         return FigureRole.COUNTER
     if _IS_COMPETITIVE.search(after) or _IS_RANGE.match(after):
         return FigureRole.COUNTER
-    named = _NAMED_BEFORE.search(before)
+    named = _ITS_TEAM.search(before) or _NAMED_BEFORE.search(before)
     if named is not None and own.is_own(named[1]):
         return FigureRole.COUNTER
     return FigureRole.ASK

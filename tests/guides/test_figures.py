@@ -60,6 +60,14 @@ def brief(text: str, bands: tuple[BandRow, ...] = ()) -> list[str]:
             ["ask base USD 195000", "ask equity USD 175000"],
         ),
         (
+            "Open at $182K base. They open at $155K. Acme usually comes back with $160K.",
+            ["ask base USD 182000", "counter base USD 155000", "counter base USD 160000"],
+        ),
+        (
+            "Ask for £103K base. Acme's UK team counters near £95K; decline anything beneath £90K.",
+            ["ask base GBP 103000", "counter base GBP 95000", "floor base GBP 90000"],
+        ),
+        (
             '"Can we align my Acme offer to $255K TC?"',
             ["ask total USD 255000"],
         ),
@@ -464,6 +472,7 @@ def test_a_town_of_the_band_table_is_a_region_though_nobody_knows_it(
         '"I appreciate the $195K base and $260K RSU offer."',
         '"Each of these fields would command $300K-$400K on its own."',
         '"Quokka Pay offers $210K base."',
+        '"With a competing package of $280K from [Globex / Initech], I would rather be here."',
         '"Holding Quokka at $210K base / $220K RSU."',
         '"Quokka SWEs earn $265K+ TC with competitive equity."',
         "Cloud roles offer $300K-$400K TC with equity.",
