@@ -52,6 +52,9 @@ _COMMON: tuple[tuple[str, str], ...] = (
     (r"how (?:many|much longer|long)\b.{0,20}\b(?:questions?|take|longer|more|left)\b.{0,15}"
      r"|(?:what'?s|what is|what happens) next|are we (?:done|there yet).{0,10}|what now",
      "A few short questions, then you have a script; most of them can be skipped."),
+    (r"(?:can|should|may|could|do) i (?:really )?(?:ask|counter|negotiate|push|go back)\b.{0,20}"
+     r"\b(?:again|twice|second time|one more time|once more|back)\b.{0,15}",
+     "Two counters are enough; then decide. Each step is best traded for something."),
     (r"how long (?:should|do|can) i wait.{0,30}"
      r"|when (?:will|should|do) (?:they|i) (?:hear|expect|reply|answer|respond|get).{0,30}",
      "Two or three working days are usual; then one friendly line may ask whether there is news."),

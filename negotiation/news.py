@@ -20,6 +20,8 @@ class News(StrEnum):
     WITHDRAWN = "withdrawn"  # the company took its offer back
     AGREED = "agreed"  # the company gives what was asked for
     SILENT = "silent"
+    UNMOVED = "unmoved"  # the same figures as before
+    UNPRICED = "unpriced"  # time off and such, that no guide has a figure for
     CHECKING = "checking"  # "we need to check with finance"
     BASE_FIXED = "base_fixed"
     FINAL_OFFER = "final_offer"
@@ -84,7 +86,15 @@ _SIGNS: tuple[tuple[News, str], ...] = (
      r"|g[eo]t(?:ten)? back|come back|called back)\b|\bghost(?:ed|ing)\b|\bghost\b|\bcrickets\b"
      r"|\b(?:gone|went|going|are|is) (?:silent|quiet|dark)\b|\bsilence\b|\bsilent\b"
      r"|\bnothing (?:yet|back|so far)\b|^(?:nothing|not yet|waiting)\W*$"),
+    (News.UNMOVED,
+     r"^(?:still )?(?:no change|nothing changed|unchanged"
+     r"|same (?:offer|figures|numbers|as before))\W*$"
+     r"|\b(?:they|she|he|it|hr|recruiter|company|offer|figures|numbers)\b[^.?!\n]{0,25}"
+     r"\b(?:(?:did ?n.?t|have ?n.?t|has ?n.?t|not) (?:move|moved|change|changed|budged?)"
+     r"|stay(?:s|ed)? (?:the same|put)|the same as before|unchanged)\b"),
     (News.AGREED,
+     r"\b(?:exactly |all |everything )?(?:what|all|everything) (?:i|we)(?:'d| had)?"
+     r" (?:asked|wanted)\b|"
      r"^(?:yes|agreed|approved|matched)\W*$"
      r"|\b(?:they|she|he|it|hr|recruiter|company|manager|boss)\b[^.?!\n]{0,25}"
      r"(?<!n't )(?<!not )\b(?:accept(?:ed|s)|agree[ds]?|approv(?:ed|es)|sa(?:id|ys) (?:yes|ok)"
@@ -95,7 +105,10 @@ _SIGNS: tuple[tuple[News, str], ...] = (
      r"\b(?:check|run|talk|speak|confirm|discuss|clear|consult|raise)\w*\b[^.?!\n]{0,20}"
      r"\b(?:with|by|to|past)\b[^.?!\n]{0,20}\b(?:finance|hr|comp|compensation|teams?|managers?"
      r"|boss\w*|leadership|committee|directors?|vps?|c[efot]o|legal|board|hq|founders?|superiors?)\b"
-     r"|\bget back to (?:me|you|us)\b|\bneeds? (?:an? |some )?(?:approval|sign[- ]?off)\b"
+     r"|\bget back to (?:me|you|us)\b"
+     r"|\bneeds? (?:to get )?(?:an? |some )?(?:approval|sign[- ]?off)\b"
+     r"|\b(?:they|she|he|we)(?:'ll| will|'re| are|'s| is)? (?:think(?:ing)? about it"
+     r"|consider(?:ing)? it|work(?:ing)? on it|sleep on it)\b"
      r"|\b(?:look|looking) into it\b|\bsee what (?:they|we) can do\b|\bwill let (?:me|you) know\b"),
     (News.NO_MATCH, r"\b(?:don'?t|do not|can'?t|cannot|won'?t|never) (?:\w+ )?match\b"
      r"|\bno match|\bnot match"),
@@ -114,7 +127,8 @@ _SIGNS: tuple[tuple[News, str], ...] = (
      r"|\binterviewing (?:elsewhere|anywhere)|\btalking to (?:anyone|others)"),
     (News.EXPECTATIONS,
      r"\b(?:my|your|salary|pay) expect\w+|\bexpect(?:ations?|ing)\b"
-     r"|\bwhat (?:number|figure|amount|salary)\b"
+     r"|\bwhat (?:number|figure|amount|salary)\b|\bis there (?:an?|any) (?:number|figure)\b"
+     r"|\b(?:number|figure) (?:that |which )?(?:would|will|could) (?:get|make)\b"
      r"|\bwhat (?:would|will|does|is) it (?:take|going to take)\b"
      r"|\bwhat (?:would|do|did) (?:i|you) (?:want|need|like|have in mind)\b"
      r"|\bwhat (?:i|you)(?:'d| would)? (?:want|need|am looking|are looking)\b"
@@ -126,6 +140,10 @@ _SIGNS: tuple[tuple[News, str], ...] = (
      r"|won'?t|no room|final|not (?:move|negotiable)|non-?negotiable|standard|top of)\b"
      r"|\b(?:can'?t|cannot|won'?t|no room|unable|no flexibility)\b.{0,40}\b(?:base|salary)\b"
      r"|\bstandard band|\btop of (?:the|our) band|\binternal (?:equity|parity)\b"),
+    (News.UNPRICED,
+     r"\b(?:more|extra|additional|less|better|of)? ?(?:vacation|holidays?|pto|days off|time off"
+     r"|annual leave|parental leave|remote (?:work|days)|work(?:ing)? from home|start date"
+     r"|home office|four[- ]day week)\b"),
     (News.FINAL_OFFER,
      r"\b(?:final|last) (?:\w+ )?(?:offer|answer|number|word)\b|\bbest and final|\btake it or leave"
      r"|\bbest (?:we|they) can|\b(?:all|everything) (?:we|they) can\b|\bthat'?s all\b"
@@ -137,6 +155,8 @@ _SIGNS: tuple[tuple[News, str], ...] = (
      r"|tomorrow|right away|immediately|end of (?:the )?day|eod|on the spot)\b"
      r"|\b(?:by|until|till) (?:today|tonight|tomorrow|eod|end of (?:the )?day)\b"
      r"|\bright now\b|\bon the spot\b|\bpressur|\bexplod|\btoday or never\b"
+     r"|\b(?:other|another|more) (?:candidates?|people|person)\b.{0,30}"
+     r"\b(?:waiting|lined up|interested|keen|queue|line)\b"
      r"|\b(?:within|in) (?:24|the|an?|one)[ -]?(?:hours?|hrs?|h)\b"
      r"|\b(?:24|12) ?(?:hours?|hrs?|h)\b"),
 )  # fmt: skip
@@ -168,6 +188,20 @@ def hear(words: str) -> News | None:
             continue  # "I can't go below a base of 200k" is the person's limit, not the company's
         return news
     return None
+
+
+def final_in(words: str) -> News | None:
+    """What of it is final, in a message that tells other things as well."""
+    plain = words.replace("’", "'")
+    if _ALL_FINAL.search(plain):
+        return News.FINAL_OFFER
+    finals = (News.BASE_FIXED, News.FINAL_OFFER)
+    return next((news for news, signs in _COMPILED if news in finals and signs.search(plain)), None)
+
+
+_ALL_FINAL = re.compile(
+    r"\b(?:best and final|final (?:offer|answer|number)|take it or leave)\b", re.IGNORECASE
+)
 
 
 def reported(words: str) -> News | None:

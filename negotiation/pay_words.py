@@ -250,10 +250,12 @@ def read_pay(text: str) -> Pay:
 
 # "If they give me 20k sign-on", "can they do 260k": no amount in it is offered.
 _WISHED = re.compile(
-    r"\b(?:(?:if|unless) (?:they|you|i|we|he|she)\b(?! (?:sign|start|join|accept|stay)\b)"
+    r"\b(?:(?<!ask )(?<!asked )(?<!asking )(?:if|unless) (?:they|you|i|we|he|she)\b"
+    r"(?! (?:sign|start|join|accept|stay)\b)"
     r"|(?:can|could|would|should|may) (?:i|we|they|you) (?:(?:also|maybe|please|just) )?"
     r"(?:get|have|ask|do|go|push|aim|counter|add|give|match|reach)\b"
-    r"|how about\b|what if\b|thinking of asking\b|i(?:'d| would) (?:accept|take|say yes)\b"
+    r"|how about\b|what if\b|thinking of asking\b"
+    r"|(?<!if )(?<!whether )i(?:'d| would) (?:accept|take|say yes)\b"
     r"|i (?:need|deserve|should get)\b)[^.!?;\n]{0,120}",
     re.IGNORECASE,
 )

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from negotiation.case import CompanyPosition, Stage
+from negotiation.case import Case, CompanyPosition, Stage
 from negotiation.hearing import listen
-from negotiation.news import PUSHBACKS, News, hear, reported
+from negotiation.news import PUSHBACKS, News, final_in, hear, reported
 from negotiation.replies import Reply
 from negotiation.scene import Answered, Aside, Heard, Missed, Scene
 from negotiation.session import INTERVIEW, Step
@@ -25,6 +25,10 @@ _SILENT = (
 _CHECKING = (
     "That is no refusal: somebody is asking for you. Thank them, and ask by when they will know. "
     "Tell me what comes back."
+)
+_UNPRICED = (
+    "No guide has a figure for that, so I leave it out of the script. You can ask for it beside "
+    "the rest, in your own words."
 )
 _CLOSED = {
     News.ACCEPTED: "Congratulations. Make sure that every figure you agreed on is in writing.",
@@ -76,6 +80,12 @@ def tell(scene: Scene, news: News, text: str) -> Heard:
         return Aside(_AGREED)
     if news is News.SILENT:
         return Aside(_SILENT)
+    if news is News.UNPRICED:
+        return Aside(_UNPRICED)
+    if news is News.UNMOVED and asked(scene):
+        return Answered(replace(scene.having(_round2(scene, None)), step=Step.PLAN))
+    if news is News.UNMOVED:
+        return Aside("Then it stands as you told me.")
     if news is News.CHECKING:
         return Aside(_CHECKING)
     return pushback(scene, news, text)
@@ -84,8 +94,7 @@ def tell(scene: Scene, news: News, text: str) -> Heard:
 def pushback(scene: Scene, key: str, text: str = "") -> Heard:
     """What to say to one of the seven answers; some of them also change the plan."""
     case = scene.case
-    asked = Step.PLAN in scene.state.done
-    if key == News.DECIDE_NOW and asked:
+    if key == News.DECIDE_NOW and asked(scene):
         when = find_deadline(text, scene.today, asked=True)
         case = replace(case, deadline=when.deadline) if when is not None else case
     scene = replace(scene, state=scene.having(case))
@@ -101,27 +110,38 @@ def pushback(scene: Scene, key: str, text: str = "") -> Heard:
         private=True,
     )
     settled = key in _FINAL
-    if not asked:
+    if not asked(scene):
         later = "Once the script is there, tell me again, and the next step builds on it."
         return Aside(later if settled else "", (reply,))
     if key == News.DECIDE_NOW:
         return Answered(replace(scene.state, step=Step.PLAN), (), (reply,))
     if not settled:
         return Aside("", (reply,))
+    case = _round2(scene, position_of(text, key))
+    return Answered(replace(scene.having(case), step=Step.PLAN), (), (reply,))
+
+
+def asked(scene: Scene) -> bool:
+    """Whether there is a script, so that what they say may be their answer to it."""
+    return Step.PLAN in scene.state.done
+
+
+def _round2(scene: Scene, position: CompanyPosition | None) -> Case:
+    """The case after an answer without new figures."""
+    case = scene.case
     round2 = case.stage is Stage.ROUND2
-    case = replace(
+    return replace(
         case,
         stage=Stage.ROUND2,
         previous_offer=case.previous_offer if round2 else case.offer,
         previous_ask=case.previous_ask if round2 else asked_for(scene),
-        company_position=position_of(text, key),
+        company_position=position,
     )
-    return Answered(replace(scene.having(case), step=Step.PLAN), (), (reply,))
 
 
 def position_of(text: str, key: str | None = None) -> CompanyPosition | None:
     """What the company calls final, in its own words."""
-    key = key or hear(text)
+    key = key or final_in(text)
     if key not in (News.BASE_FIXED, News.FINAL_OFFER):
         return None
     return CompanyPosition(

@@ -77,11 +77,10 @@ def _quoted(text: str) -> str:
 def ask_plan(scene: Scene) -> Reply:
     """What can be done with the plan."""
     if scene.case.stage is Stage.ROUND2:
-        text = "What did they say to that? Tell me their words or the new figures."
+        text = "What do they say to that? Tell me their words or the new figures."
     else:
         text = (
-            "When they answer, tell me what they said: their new figures, or words like "
-            "**base is final**. What did they say?"
+            "When they answer, tell me their new figures, or their words, like **base is final**."
         )
     return Reply(
         text,

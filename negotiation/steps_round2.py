@@ -9,11 +9,13 @@ from negotiation.absorb import absorb
 from negotiation.case import Stage
 from negotiation.hearing import listen
 from negotiation.news import PUSHBACKS, News, hear
+from negotiation.raises import as_total
 from negotiation.replies import Button, Menu, Option, Reply, Style, escape
 from negotiation.scene import Answered, Heard, Missed, Piece, Scene
 from negotiation.session import Step
 from negotiation.short_answers import find_tone, yes_or_no
 from negotiation.steps_news import position_of, pushback, tell
+from negotiation.steps_offer import row_currency
 from negotiation.steps_plan import ask_plan, asked_for, plan_of
 from negotiation.understanding import Understood, speaks_of_pay
 
@@ -43,6 +45,8 @@ def _ask_they_said(scene: Scene) -> Reply:
 
 def _hear_they_said(scene: Scene, text: str) -> Heard:
     heard = listen(scene, text)
+    if (total := _by_a_step(scene, text)) is not None:
+        return total
     figures = speaks_of_pay(heard.pay) and any(part.amount for part in heard.pay.parts)
     if figures and not heard.rivals:
         return _new_figures(scene, heard, text)
@@ -79,6 +83,17 @@ def _new_figures(scene: Scene, heard: Understood, text: str) -> Heard:
     return Answered(replace(state, step=Step.PLAN), absorbed.notes)
 
 
+def _by_a_step(scene: Scene, text: str) -> Answered | None:
+    """ "They went up 5k": the figure it leads to, read back before it is used."""
+    currency = scene.case.offer.currency or row_currency(scene)
+    if currency is None or _MINE.search(text) or text.rstrip().endswith("?"):
+        return None
+    total = as_total(scene.case.offer, currency, text)
+    if total is None:
+        return None
+    return Answered(replace(scene.state, step=Step.NEW_FIGURES, proposed=total))
+
+
 def _pick_they_said(scene: Scene, values: tuple[str, ...]) -> Heard:
     if not values or values[0] not in PUSHBACKS:
         return Missed("Pick one of the list.")
@@ -92,6 +107,8 @@ def _hear_plan(scene: Scene, text: str) -> Heard:
     if low in {"refine", "refine the script", "refinements", "more options"}:
         return Answered(replace(scene.state, step=Step.REFINE))
     heard = listen(scene, text)
+    if not heard.rivals and (total := _by_a_step(scene, text)) is not None:
+        return total
     figures = speaks_of_pay(heard.pay) and any(part.amount for part in heard.pay.parts)
     if figures and not heard.rivals:
         if _MINE.search(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from negotiation.case import Deadline
+from negotiation.case import Deadline, Stage
 from negotiation.news import News, hear
 from negotiation.session import Step
 from tests.negotiation.player import play
@@ -53,6 +53,12 @@ def test_what_they_say_is_heard(words: str, key: str | None) -> None:
         ("what would it take for you to sign today?", News.EXPECTATIONS),
         ("they asked what number would make me sign", News.EXPECTATIONS),
         ("they ask what I earn now", News.CURRENT_PAY),
+        ("they came back with exactly what I asked", News.AGREED),
+        ("no change", News.UNMOVED),
+        ("they'd rather give me more vacation", News.UNPRICED),
+        ("hr needs to get approval from the VP", News.CHECKING),
+        ("is there a number that would get you to sign this week?", News.EXPECTATIONS),
+        ("they told me other candidates are waiting", News.DECIDE_NOW),
         ("can I say I have one from google for 400k?", News.BLUFF),
         ("I can't go below a base of 200k", None),
         ("I'd accept if they pay 250k", None),
@@ -111,3 +117,20 @@ def test_an_exploding_date_is_kept_and_answered() -> None:
 def test_silence_is_no_deadline() -> None:
     session, _ = play([*AT_PLAN, "they havent replied in a week"])
     assert session.case.deadline is None
+
+
+def test_no_change_is_a_second_round_on_the_same_figures() -> None:
+    session, written = play([*AT_PLAN, "no change"])
+    assert session.case.stage is Stage.ROUND2
+    assert any("the figures have not moved" in line for line in written)
+
+
+def test_best_and_final_beside_figures_is_heard_as_final() -> None:
+    reply = (
+        "After speaking with the team we can offer a base of $225,000 and increase the RSU grant "
+        "to $340,000. This is our best and final offer. Please let us know by Friday."
+    )
+    session, _ = play([*AT_PLAN, reply])
+    position = session.case.company_position
+    assert position is not None
+    assert position.all_final
