@@ -286,6 +286,10 @@ _CAPITALISED = (
     r"(?<![\w$£€.])(?:[A-Z][\w&*+]*(?:[.'-]\w+)*|1Password|10x|3M|monday\.com|mParticle|"
     r"dLocal|eBay|xAI|a16z|dbt"
 )
+# Small words inside names: "Bank of America", "SK hynix".
+_SMALL_WORDS = frozenset(
+    _plain(word) for name in KNOWN for word in name.split()[1:] if word[0].islower()
+)
 _ABBREVIATED_MANY = re.compile(r"[A-Z]{2,5}s")  # "SAs" are architects, not SAS
 _WORD_GAP = re.compile(r"[\s/\])]+")
 _BEFORE_NAME = re.compile(
@@ -318,8 +322,11 @@ def mentions(text: str, more: frozenset[str] = frozenset()) -> tuple[tuple[int, 
         ahead = _WORD_GAP.split(text[start : start + 60], maxsplit=longest)
         words = tuple([_plain(word) for word in ahead[:longest]])
         entry = next((known for known in entries if words[: len(known)] == known), None)
-        if entry is None:
-            continue
+        if entry is None or not all(
+            word[:1].isupper() or not word[:1].isalpha() or _plain(word) in _SMALL_WORDS
+            for word in ahead[1 : len(entry)]
+        ):
+            continue  # "Deep instinct" begins a sentence and is no company
         plain_word = len(entry) == 1 and first in _PLAIN_WORDS
         if plain_word and not _BEFORE_NAME.search(text[max(0, start - 9) : start]):
             continue

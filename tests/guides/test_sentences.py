@@ -167,6 +167,7 @@ def test_a_list_has_its_options() -> None:
         "I need Acme to close the gap.",
         "This scope would be three people at Stripe.",
         "Quokka Pay offers $270K.",
+        "Bank of America pays more in base.",
         "Wombat and Quokka engineers earn AED 480,000.",
         "Holding Quokka at $280K / $700K equity.",
         "Comparable roles at Quokka pay AED 480,000.",
@@ -186,6 +187,7 @@ def test_another_offer_or_its_pay_is_a_claim(text: str) -> None:
         "Target $380K TC in New York.",
         "I'm holding firm at $210K base.",
         "SAs at Acme carry a revenue target.",
+        "Deep instinct for pay is what my base rests on.",
         "I'd like the offer to pay $210K.",
     ],
 )
