@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from guides import peers
+from guides.mentions import mentions
 from guides.sentences import Own
 from negotiation.facts import Placeholder, PlaceholderKind
 
@@ -132,9 +132,7 @@ def _kind(inside: str, match: re.Match[str], text: str, own: Own) -> Placeholder
         return PlaceholderKind.OTHER  # `E[4/5]`: a level's number
     if _NUMERIC.match(inside) or _LETTER.match(inside):
         return _figure_kind(match, before, after, priced)
-    rivals = [
-        name for *_, name in peers.mentions(f"[{inside}]", own.others) if not own.is_own(name)
-    ]
+    rivals = [name for *_, name in mentions(f"[{inside}]", own.others) if not own.is_own(name)]
     if rivals:
         return _rival_kind(inside, len(rivals), before, text)
     if _OWN_COMPANY.search(inside):

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from guides import peers
 from guides.currency import CODES
+from guides.mentions import mentions
 from guides.sentences import Own
 from negotiation.facts import Placeholder, PlaceholderKind
 
@@ -190,7 +190,7 @@ def claims_rival(text: str, lower: str, found: tuple[Placeholder, ...], own: Own
         return True
     if _THEY_PAY.search(lower) or others_who_pay(text, own):
         return True
-    named = [start for start, _, name in peers.mentions(text, own.others) if not own.is_own(name)]
+    named = [start for start, _, name in mentions(text, own.others) if not own.is_own(name)]
     if not named:
         return False
     return (

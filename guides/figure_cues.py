@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from enum import Enum
 from itertools import pairwise
 
-from guides import peers
 from guides.claims import OTHERS_PAY, lowered, others_who_pay, rival_claims
 from guides.figure_parts import Found
 from guides.figure_replies import expected, replies, role_of_counter
+from guides.mentions import mentions
 from guides.sentences import Own
 from negotiation.facts import FigureRole, Placeholder, PlaceholderKind
 
@@ -318,7 +318,7 @@ def _events(
     for claim in OTHERS_PAY.finditer(lower):
         events.append((claim.start(), _Cue.NAME))
     events += [(start, _Cue.NAME) for start in others_who_pay(text, own)]
-    for start, _, name in peers.mentions(text, own.others):
+    for start, _, name in mentions(text, own.others):
         if own.is_own(name) or _OWN_STOCK.search(text[max(0, start - 4) : start + 40]):
             continue
         if _PAID.match(text[start : start + 140]):

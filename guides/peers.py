@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from guides.employers import KNOWN
+from guides.employers import BY_FIRST_WORD, KNOWN, plain_word
 
 
 def _words(text: str) -> frozenset[str]:
@@ -110,35 +110,16 @@ _NAME_TAILS = _words(
 _EDGE = " \t,;:.–—-*_~=≈>·|"
 
 
-def _plain(word: str) -> str:
-    return word.casefold().rstrip(".,:;!?").removesuffix("'s")
-
-
-_Table = dict[str, tuple[tuple[str, ...], ...]]
-
-
-def _by_first_word(names: tuple[str, ...]) -> _Table:
-    table: dict[str, set[tuple[str, ...]]] = {}
-    for name in names:
-        words = tuple(_plain(word) for word in name.split())
-        table.setdefault(words[0], set()).add(words)
-    return {
-        first: tuple(sorted(entries, key=lambda words: (-len(words), words)))
-        for first, entries in table.items()
-    }
-
-
-_KNOWN = _by_first_word(KNOWN)
 # "Moody's" is a name, "Google's" the possessive of one.
-_POSSESSIVE = frozenset(_plain(name) for name in KNOWN if name.endswith("'s"))
+_POSSESSIVE = frozenset(plain_word(name) for name in KNOWN if name.endswith("'s"))
 # "eBay", "d-Matrix", "monday.com": small letters begin a name that looks like nothing else.
 _SMALL_NAME = re.compile(r"[a-z]{1,8}(?:-?[A-Z]\w|\d{1,2}[a-z]|[a-z]*\.(?:[a-z]{2,3})\b)")
 
 
 def is_known(name: str) -> bool:
     """Whether `name` is, as a whole, an employer of the list."""
-    words = tuple(_plain(word) for word in name.split())
-    return bool(words) and words in _KNOWN.get(words[0], ())
+    words = tuple(plain_word(word) for word in name.split())
+    return bool(words) and words in BY_FIRST_WORD.get(words[0], ())
 
 
 @lru_cache(maxsize=4096)  # the same few companies and cells stand in guide after guide
@@ -162,8 +143,8 @@ def known_prefix(text: str) -> str | None:
     words = text.split(maxsplit=6)
     if not words:
         return None
-    folded = [_plain(word) for word in words]
-    for entry in _KNOWN.get(folded[0], ()):
+    folded = [plain_word(word) for word in words]
+    for entry in BY_FIRST_WORD.get(folded[0], ()):
         taken = len(entry)
         if taken <= len(words) and tuple(folded[:taken]) == entry:
             while (
@@ -269,79 +250,3 @@ def _begins_level(word: str) -> bool:
         return True  # "Senior/Advisory"
     parts = plain.split("-")
     return len(parts) > 1 and all(part in _LEVEL_WORDS for part in parts if part)
-
-
-# Names that are also plain words: a sentence names the employer only after "at", "from" …
-_PLAIN_WORDS = frozenset(
-    """
-    target scale block box bolt ramp square segment signal compass stone three circle discover
-    remote render lever sage sky snap unity linear notion runway wise zip modal gem flex harness
-    loom arm chime cleo cursor epic figure hinge jump lucid mercury aurora axon benchmark bill
-    cadence clover flywire forter glean greenhouse line mistral motional nice nu remote ripple
-    sea shell sig signal stash tabby three tines tink toast turing visa vista whoop wing zepto zeta
-    zoom ice elastic asana akuna hopper persona lemonade latch kong miro galileo lambda cruise
-    """.split()  # noqa: SIM905 - a column of words reads better than a list of strings
-)
-_CAPITALISED = (
-    r"(?<![\w$£€.])(?:[A-Z][\w&*+]*(?:[.'-]\w+)*|1Password|10x|3M|monday\.com|mParticle|"
-    r"dLocal|eBay|xAI|a16z|dbt"
-)
-# Small words inside names: "Bank of America", "SK hynix".
-_SMALL_WORDS = frozenset(
-    _plain(word) for name in KNOWN for word in name.split()[1:] if word[0].islower()
-)
-_ABBREVIATED_MANY = re.compile(r"[A-Z]{2,5}s")  # "SAs" are architects, not SAS
-_WORD_GAP = re.compile(r"[\s/\])]+")
-_BEFORE_NAME = re.compile(
-    r"(?i)(?:\b(?:at|from|with|versus|vs\.?|like|and|or|than|by|against|to|holding)|[/,(\[])\s?$"
-)
-
-
-@lru_cache(maxsize=64)
-def _sought(more: frozenset[str]) -> tuple[re.Pattern[str], _Table]:
-    """What a name may begin with, and `more` by their first words."""
-    small = sorted({re.escape(name.split()[0]) for name in more if not name[0].isupper()})
-    return re.compile("|".join([_CAPITALISED, *small]) + r")(?!\w)"), _by_first_word(tuple(more))
-
-
-@lru_cache(maxsize=256)  # a sentence is asked about twice: for its claims and its figures
-def mentions(text: str, more: frozenset[str] = frozenset()) -> tuple[tuple[int, int, str], ...]:
-    """`(start, end, name)` of every employer of the list, and of `more`, that a sentence names."""
-    pattern, unlisted = _sought(more)
-    found: list[tuple[int, int, str]] = []
-    done = 0
-    for match in pattern.finditer(text):
-        start = match.start()
-        first = match[0].lower().removesuffix("'s")
-        entries = _KNOWN.get(first)
-        if unlisted and first in unlisted:
-            entries = (*unlisted[first], *(entries or ()))
-        if entries is None or start < done or _ABBREVIATED_MANY.fullmatch(match[0]):
-            continue
-        longest = max(len(entry) for entry in entries) if unlisted else len(entries[0])
-        ahead = _WORD_GAP.split(text[start : start + 60], maxsplit=longest)
-        words = tuple([_plain(word) for word in ahead[:longest]])
-        entry = next((known for known in entries if words[: len(known)] == known), None)
-        if entry is None or not all(
-            word[:1].isupper() or not word[:1].isalpha() or _plain(word) in _SMALL_WORDS
-            for word in ahead[1 : len(entry)]
-        ):
-            continue  # "Deep instinct" begins a sentence and is no company
-        plain_word = len(entry) == 1 and first in _PLAIN_WORDS
-        if plain_word and not _BEFORE_NAME.search(text[max(0, start - 9) : start]):
-            continue
-        end = match.end() if len(entry) == 1 else _end_of(text, start, len(entry))
-        found.append((start, end, text[start:end].removesuffix("'s")))
-        done = end
-    return tuple(found)
-
-
-def _end_of(text: str, start: int, words: int) -> int:
-    end = start
-    for match in re.finditer(r"\S+", text[start : start + 80]):
-        words -= 1
-        if words == 0:
-            word = re.match(r"[\w&*+.'-]*\w\+?", match[0])
-            return start + match.start() + (len(word[0]) if word is not None else len(match[0]))
-        end = start + match.end()
-    return end
