@@ -3,7 +3,6 @@
 NegotiationError
 ├── NotUnderstood        a text, amount or answer that could not be read
 ├── NotFound             a company, role, region or level no guide has (names the nearest)
-├── NotAllowed           a person may not do this
 ├── StaleSession         the session changed under the change that was to be saved
 ├── NotSaved             the database refused; nothing was lost, nothing was kept
 └── Unreadable           what is stored makes no sense; it is kept as it is
@@ -31,10 +30,6 @@ class NotFound(NegotiationError):
         super().__init__(message)
         self.nearest = nearest
         self.key = key
-
-
-class NotAllowed(NegotiationError):
-    """The person lacks the right."""
 
 
 class StaleSession(NegotiationError):

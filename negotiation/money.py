@@ -34,17 +34,6 @@ SYMBOLS: dict[str, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Money:
-    """An amount in whole units of an ISO 4217 currency."""
-
-    amount: int
-    currency: str
-
-    def __str__(self) -> str:
-        return show(self.amount, self.currency)
-
-
-@dataclass(frozen=True, slots=True)
 class MoneyRange:
     """`low` to `high` in whole units; `open_ended`: the guide prints a `+` after the top.
 
