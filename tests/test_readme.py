@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from bot.__main__ import _parser
 from bot.settings import Settings
 from bot.slash import COMMANDS
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = [ROOT / "README.md", ROOT / "guides" / "FORMAT.md", *sorted((ROOT / "docs").glob("*.md"))]
 LEFT_OUT = "[…]"
 
 
@@ -55,10 +57,23 @@ def test_every_slash_command_is_named(command: str) -> None:
     assert f"/{command}" in README
 
 
-def test_every_setting_is_in_the_manual() -> None:
-    manual = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
-    for name in Settings.model_fields:
-        assert f"`{name.upper()}`" in manual
+def test_every_setting_of_the_table_exists_and_has_that_default() -> None:
+    rows = re.findall(r"^\| (`[A-Z].*?) \| (.*?) \|", README, re.MULTILINE)
+    named = [name for names, _ in rows for name in re.findall(r"`([A-Z_]+)`", names)]
+    assert {"GUIDES_DIR", "DISCORD_TOKEN", "LOG_LEVEL"} <= set(named)
+    for names, defaults in rows:
+        for name, default in zip(
+            re.findall(r"`([A-Z_]+)`", names), re.findall(r"`(.*?)`", defaults), strict=False
+        ):
+            assert str(Settings.model_fields[name.lower()].default) == default, name
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_command_line_that_is_named_exists(page: Path) -> None:
+    named = re.findall(r"`python -m (bot[^`]*)`", page.read_text(encoding="utf-8"))
+    for line in named:
+        words = re.sub(r"\[.*|[A-Z/]+", lambda word: "" if word[0][0] == "[" else "x", line)
+        _parser().parse_args(words.split()[1:])
 
 
 def test_every_make_target_that_is_named_exists() -> None:
@@ -70,6 +85,6 @@ def test_every_make_target_that_is_named_exists() -> None:
 
 
 def test_every_link_to_a_file_leads_somewhere() -> None:
-    for page in [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]:
+    for page in PAGES:
         for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name}: {target}"
