@@ -18,7 +18,7 @@ def test_nothing_needs_to_be_set() -> None:
     assert settings.retention_days == 30
 
 
-def test_every_setting_is_read_from_its_variable(tmp_path: Path) -> None:
+def test_every_setting_is_read_from_its_variable() -> None:
     settings = read_settings(
         {
             "GUIDES_DIR": "/guides",
@@ -34,9 +34,16 @@ def test_every_setting_is_read_from_its_variable(tmp_path: Path) -> None:
         }
     )
     assert settings.token == "abc"  # noqa: S105
-    assert settings.retention_days == 7
-    assert settings.backup_dir == Path("/copies")
-    assert (settings.log_format, settings.log_level) == ("json", "DEBUG")
+    assert settings.model_dump(exclude={"discord_token"}) == {
+        "guides_dir": Path("/guides"),
+        "database_url": "sqlite:////data/db",
+        "retention_days": 7,
+        "backup_dir": Path("/copies"),
+        "backup_days": 3,
+        "heartbeat_file": Path("/tmp/beat"),  # noqa: S108
+        "log_format": "json",
+        "log_level": "DEBUG",
+    }
 
 
 def test_an_empty_variable_counts_as_unset() -> None:
