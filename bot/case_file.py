@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
@@ -29,7 +29,6 @@ from negotiation.facts import EquityKind
 from negotiation.numbers import Warning
 from negotiation.offer import CompetingOffer, Offer, OfferStatus
 
-Model = TypeVar("Model", bound=BaseModel)
 # An amount: whole units of the currency, or any text that the chat accepts.
 Typed = Annotated[int, Field(strict=True, ge=0, le=int(LARGEST))] | str | None
 MOST_WORDS = 10_000

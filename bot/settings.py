@@ -31,7 +31,10 @@ class Settings(BaseModel):
         description="the bot's token; `DISCORD_TOKEN_FILE`, a file that holds it, comes first",
     )
     retention_days: int = Field(
-        default=30, ge=1, le=3650, description="a conversation is deleted this long after its end"
+        default=30,
+        ge=1,
+        le=3650,
+        description="a conversation is deleted this long after its last answer",
     )
     backup_dir: Path = Field(
         default=Path("data/backups"),
