@@ -1,8 +1,8 @@
 """The SQLite driver: one connection of ours alone, every statement committed by itself.
 
-Why the settings are as they are is measured in the issue that asked for them: FULL is the only
-mode that kept every acknowledged answer over simulated power cuts; EXCLUSIVE makes a second bot
-on the same file fail at once; secure_delete leaves no deleted offer in a free page.
+FULL is the only mode in which an acknowledged answer survives a cut of the power, and not only
+the end of the process (https://sqlite.org/pragma.html#pragma_synchronous); EXCLUSIVE makes a
+second bot on the same file fail at once; secure_delete leaves no deleted offer in a free page.
 """
 
 from __future__ import annotations
