@@ -55,12 +55,13 @@ from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene, done
 from negotiation.session import INTERVIEW, Session, State, Step
 from negotiation.short_answers import find_level
 from negotiation.steps_another import another_guide, figures_of_another
-from negotiation.steps_detour import DETOURS, hear_edit, in_doubt, resumed
+from negotiation.steps_detour import DETOURS, hear_edit, in_doubt, resumed, tells_something
 from negotiation.steps_news import news_before_script
 from negotiation.steps_offer import more_salaries
 from negotiation.steps_plan import plan_of, plan_replies
 from negotiation.steps_promise import promised
 from negotiation.steps_rivals import news_of_rival, rival_gone, unnamed_rival
+from negotiation.steps_you import tickable
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,6 +301,12 @@ def _edit(session: Session, target: str, text: str, facts: Facts) -> Turn:
 
 
 def _answer(session: Session, event: Event, facts: Facts) -> Turn:
+    if session.step is Step.STOPPED and isinstance(event, Said) and tells_something(event.text):
+        turn = _answer(_left_detour(session, resumed(session.state)), event, facts)
+        first, *others = turn.replies
+        return replace(
+            turn, replies=(replace(first, text=f"Welcome back.\n\n{first.text}"), *others)
+        )
     scene = Scene(session.state, facts, session.today)
     heard = _heard(scene, event)
     if isinstance(heard, Missed) and isinstance(event, Said):
@@ -366,7 +373,8 @@ def _late_answer(scene: Scene, text: str) -> Heard | None:
     """An answer to a question that was asked before this one."""
     if len(text) > _A_FEW_WORDS or any(character.isdigit() for character in text):
         return None
-    for step in (Step.PRIORITY, Step.TICKS):
+    asked_before = (Step.PRIORITY, Step.TICKS) if tickable(scene.guide) else (Step.PRIORITY,)
+    for step in asked_before:
         if step not in scene.state.done or step is scene.state.step:
             continue
         heard = PIECES[step].hear(scene, text)
@@ -452,23 +460,33 @@ def _move(session: Session, heard: Answered, facts: Facts) -> Turn:
     if recalled is not None:
         scene = replace(scene, state=recalled.state)
         heard = replace(heard, notes=(*heard.notes, *recalled.notes))
-    state = next_step(scene)
+    # What is to be changed was named: it is asked, though it is known.
+    state = scene.state if before.step is Step.EDIT else next_step(scene)
     arrived = state.step is Step.PLAN and not state.doubts
     fresh = arrived and (Step.PLAN not in before.done or state.case != before.case)
     if arrived:
         state = done(state, Step.PLAN)
-    moved = session.moved(state)
+    detour = before.step in (*DETOURS, Step.ANOTHER)
+    moved = _left_detour(session, state) if detour else session.moved(state)
     back = read_back(before, Scene(state, facts, session.today))
     heard = replace(heard, notes=(*back, *heard.notes))
     replies: tuple[Reply, ...] = heard.replies
     if fresh:
-        plan, left = _what_changed(before, state, facts, session.today)
-        notes = (*heard.notes, *left)
+        plan, kept = _what_changed(before, state, facts, session.today)
+        notes = (*heard.notes, *kept)
         if plan and notes:
             replies = (*replies, Reply("\n\n".join(notes), private=True))
         notes = () if plan else notes
         return Turn(moved, (*replies, *plan, _question(moved, facts, notes)))
     return Turn(moved, (*replies, _question(moved, facts, heard.notes)))
+
+
+def _left_detour(session: Session, state: State) -> Session:
+    """The session with `state`; the way back leads to where the detour began."""
+    history = session.history
+    while history and (history[-1].step in (*DETOURS, Step.ANOTHER) or history[-1] == state):
+        history = history[:-1]
+    return replace(session, state=state, history=history, misses=0)
 
 
 def _what_changed(

@@ -75,12 +75,20 @@ def _ask_stopped(_scene: Scene) -> Reply:
     )
 
 
-def _hear_stopped(scene: Scene, text: str) -> Heard:
-    if re.fullmatch(
-        r"\W*(?:go on|continue|resume|go|on|yes|hi|hello|hey|ok|back again|start)\W*", text, re.I
-    ):
-        return Answered(resumed(scene.state), ("Welcome back.",))
-    return Answered(resumed(scene.state), ("Welcome back. Where we were:",))
+_GOES_ON = re.compile(
+    r"\W*(?:(?:hi|hello|hey|ok|yes)\W+)?(?:let'?s )?(?:go on|continue|resume|go|on|yes|hi|hello|hey"
+    r"|ok|back again|start|i'?m back|there)?\W*",
+    re.IGNORECASE,
+)
+
+
+def tells_something(text: str) -> bool:
+    """Whether who comes back after a stop says more than that."""
+    return _GOES_ON.fullmatch(text) is None
+
+
+def _hear_stopped(scene: Scene, _text: str) -> Heard:
+    return Answered(resumed(scene.state), ("Welcome back.",))
 
 
 def in_doubt(state: State) -> bool:

@@ -144,6 +144,8 @@ def _ask_ticks(scene: Scene) -> Reply:
 
 def _hear_ticks(scene: Scene, text: str) -> Heard:
     names = tickable(scene.guide)
+    if not names:
+        return _hear_proof(scene, text)
     low = " ".join(text.casefold().split())
     chosen = [name for name in names if name.casefold() in low]
     if not chosen and re.fullmatch(r"(?:all|all of (?:them|these)|everything)[.! ]*", low):

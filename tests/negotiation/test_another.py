@@ -38,7 +38,7 @@ def test_start_over_begins_with_that_guide_and_nothing_of_the_old_offer() -> Non
 
 
 def test_back_brings_the_first_conversation_again() -> None:
-    session, _ = play([*TO_THE_SCRIPT, OTHER, "[Start over with Stability AI]", "back", "back"])
+    session, _ = play([*TO_THE_SCRIPT, OTHER, "[Start over with Stability AI]", "back"])
     assert session.step is Step.PLAN
     assert session.case.company == "midjourney"
 

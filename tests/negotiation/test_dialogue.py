@@ -362,7 +362,7 @@ def test_starting_over_begins_anew_and_back_returns() -> None:
     before = say(*OFFER).session
     fresh = step(step(before, Said("start over"), FACTS).session, Said("yes"), FACTS).session
     assert (fresh.step, fresh.case.company) == (Step.COMPANY, "")
-    back = step(step(fresh, Said("back"), FACTS).session, Said("back"), FACTS).session
+    back = step(fresh, Said("back"), FACTS).session
     assert back.state == before.state
 
 
@@ -660,3 +660,24 @@ def test_the_end_of_which_day(said: str, days: int) -> None:
 def test_no_deadline_said_early_is_not_asked_about_again() -> None:
     turn = say(*OFFER, "no", "no rush by the way", "base", "none", "none", "none")
     assert turn.session.step is Step.PLAN
+
+
+def test_the_place_can_be_changed_from_the_edit_menu() -> None:
+    turn = say(*OFFER, "no", "edit", "the region")
+    assert turn.session.step is Step.REGION
+    turn = say(*OFFER, "no", "edit", "the region", "remote")
+    assert turn.session.case.region == "Remote US"
+    assert turn.session.step is Step.PRIORITY
+
+
+def test_back_leads_past_a_detour_to_where_it_began() -> None:
+    told = (*OFFER, "no", "base")
+    for way in (("start over", "yes"), ("edit", "offer"), ("stop", "go on", "none")):
+        assert say(*told, *way, "back").session.state == say(*told).session.state
+
+
+def test_who_comes_back_with_news_is_heard_at_once() -> None:
+    told = (*OFFER, "no", "base", "none", "none", "none", "no deadline", "stop")
+    turn = say(*told, "hi, they came back with 265k base")
+    assert turn.session.case.stage is Stage.ROUND2
+    assert turn.replies[0].text.startswith("Welcome back.")
