@@ -1,4 +1,4 @@
-"""Money, percentages and share counts in a line of text."""
+"""Money and percentages in a line of text."""
 
 from __future__ import annotations
 
@@ -19,10 +19,6 @@ _PER = re.compile(
     r"| ?(annually|p\.a\.|yearly)| ?(monthly)\b"
 )
 _PER_BEGINS = frozenset(" /apym")
-_COUNTED = re.compile(
-    r" (?:stock |share |phantom |pre-IPO |[A-Z]{2,5} )?"
-    r"(options?|shares?|RSUs?|PSUs?|units|PPUs?|tokens)\b"
-)
 
 
 class Amount(NamedTuple):
@@ -49,17 +45,6 @@ class Percent:
     end: int
     low: Decimal
     high: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """A number of shares, options or units in a text; `end` is after the noun."""
-
-    start: int
-    end: int
-    low: int
-    high: int
-    noun: str
 
 
 def read_period(text: str, at: int) -> tuple[Period | None, int, bool]:
@@ -174,23 +159,4 @@ def find_percents(text: str) -> tuple[Percent, ...]:
         bottom, top = percent_of(low), percent_of(high)
         if bottom <= top:
             found.append(Percent(low.start, high.end, bottom, top))
-    return tuple(found)
-
-
-def find_counts(text: str) -> tuple[Count, ...]:
-    """Shares, options or units counted in a text: "1,100 RSUs", "13,000 – 27,000 options"."""
-    numbers = scan(text)
-    found = []
-    for at, high in enumerate(numbers):
-        if high.mark or high.percent:
-            continue
-        noun = _COUNTED.match(text, high.end)
-        if noun is None:
-            continue
-        low = numbers[at - 1] if at else None
-        if low is not None and (low.mark or low.percent or not _joined(text, low, high)):
-            low = None
-        counted = stretch(high) if low is None else stretch(low, high)
-        if not counted.problem:
-            found.append(Count(counted.start, noun.end(), counted.low, counted.high, noun[1]))
     return tuple(found)

@@ -40,11 +40,6 @@ class Stretch:
             other.open_ended,
         )
 
-    @property
-    def single(self) -> bool:
-        """Whether it is one level and not a range."""
-        return self.low[0] == self.high[0] and not self.open_ended
-
 
 def stretch(span: LevelSpan | None, company_key: str) -> Stretch | None:
     """`span` on the company's ladder; None where it holds no code that can be compared."""

@@ -124,17 +124,6 @@ def steps(span: LevelSpan) -> tuple[str, ...]:
     return (span.low, *(_at(span.low, number) for number in between), span.high)
 
 
-def contains(span: LevelSpan, code: str) -> bool:
-    """Whether `code` lies in `span`; an open end contains everything above it."""
-    low, high, asked = rung(span.low), rung(span.high), rung(code)
-    if low is None or high is None or asked is None or asked.ladder != low.ladder:
-        return False
-    # A code without a letter covers its half steps: L5 contains L5a.
-    top = (high.number, high.half or 9)
-    above_low = (asked.number, asked.half or 9) >= (low.number, low.half)
-    return above_low and (span.open_ended or (asked.number, asked.half) <= top)
-
-
 def _at(code: str, number: int) -> str:
     place = rung(code)
     if place is None:

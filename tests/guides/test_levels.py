@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guides.levels import contains, parse_span, rung, steps
+from guides.levels import parse_span, rung, steps
 from negotiation.facts import LevelSpan
 
 
@@ -71,15 +71,6 @@ def test_a_span_lists_its_steps() -> None:
     assert steps(LevelSpan("SDE I", "SDE III")) == ("SDE I", "SDE II", "SDE III")
     assert steps(LevelSpan("61", "63")) == ("61", "62", "63")
     assert steps(LevelSpan("L6", "L6", open_ended=True)) == ("L6",)
-
-
-def test_a_span_contains_what_lies_between_its_ends() -> None:
-    span = LevelSpan("L4", "L6")
-    assert contains(span, "L5")
-    assert contains(span, "L5a")
-    assert not contains(span, "L7")
-    assert not contains(span, "E5")
-    assert contains(LevelSpan("L6", "L6", open_ended=True), "L8")
 
 
 @given(st.text(max_size=80), st.sampled_from(["", "Google", "Microsoft"]))
