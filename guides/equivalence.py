@@ -74,7 +74,7 @@ class Graph:
             )
             for group in links.values()
         )
-        across = tuple(self._through_peers(asked, said))
+        across = tuple(self._through_peers(said))
         against = tuple(self._contradicting(asked, said))
         return LevelAnswer(asked.company.name, asked.level, (*direct, *across), against)
 
@@ -126,7 +126,7 @@ class Graph:
         exact = 0 if reach.same(asked.reach) else 1
         return exact, width, statement.guide.company.casefold(), statement.guide.role
 
-    def _through_peers(self, asked: Asked, said: list[Statement]) -> Iterator[LevelLink]:
+    def _through_peers(self, said: list[Statement]) -> Iterator[LevelLink]:
         """Other companies' same role where it stands at the same level of the same peer."""
         best: dict[tuple[str, str], tuple[tuple[int, int], list[Statement], Statement]] = {}
         for own in said:

@@ -34,7 +34,6 @@ class GuideIndex:
     _spelled: RoleNames
     _locator: Locator
     _graph: Graph
-    _peer_keys: Mapping[str, str]
     _role_rows: tuple[tuple[str, str], ...]
     _regions: tuple[str, ...]
 
@@ -80,7 +79,6 @@ class GuideIndex:
             spelled,
             locator,
             build_graph(by_id.values(), peer_keys),
-            peer_keys,
             tuple(
                 sorted(
                     ((key, _common_title(found)) for key, found in owners.items()),

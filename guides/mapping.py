@@ -59,7 +59,7 @@ def read_equivalents(
                 Severity.WARNING,
                 "Write it as `Own level = Google L5 = Meta E5`, or as a table, one column a peer.",
             )
-    read_other_tables(reading, labelled)
+    read_other_tables(reading)
     if not labelled and not reading.found:
         reading.note(
             0,
@@ -101,7 +101,7 @@ def _read_block(reading: Reading, start: int, role: str, *, inline: bool) -> int
             break
         if head == "|":
             end = table_end(lines, index)
-            read_table(reading, index, end, in_mapping=True)
+            read_table(reading, index, end)
             index, blank, read_any = end, False, True
             continue
         bullet = _BULLET.match(line)

@@ -58,7 +58,7 @@ def _cells(line: str) -> list[str]:
     return [without_emphasis(cell).strip() for cell in inner.split("|")]
 
 
-def read_other_tables(reading: Reading, labelled: bool) -> None:
+def read_other_tables(reading: Reading) -> None:
     """Peer tables outside a mapping section: only where the header says "Equivalent"."""
     doc = reading.doc
     done = {entry.line for entry in reading.found}
@@ -69,11 +69,11 @@ def read_other_tables(reading: Reading, labelled: bool) -> None:
         if header.count(" equiv") + header.count("|equiv") >= 2 and done.isdisjoint(
             range(doc.number(index), doc.number(end))
         ):
-            read_table(reading, index, end, in_mapping=labelled)
+            read_table(reading, index, end)
         index = doc.heads.find("|", end)
 
 
-def read_table(reading: Reading, start: int, end: int, *, in_mapping: bool) -> None:
+def read_table(reading: Reading, start: int, end: int) -> None:
     lines = reading.doc.lines
     header = _cells(lines[start][:LONGEST_LINE])
     own_column, of_attributes = _own_column(header, reading.company)
