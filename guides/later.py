@@ -33,9 +33,9 @@ class Later(Sequence[T_co]):
 
     def now(self) -> tuple[T_co, ...]:
         """The tuple, made if it was not yet; raises what `make` raises."""
-        made = self._made
-        if made is None and self._make is not None:
-            made = self._made = self._make()
+        make = self._make
+        if make is not None:  # read once: another thread may be as far
+            self._made = make()
             self._make = None  # it holds the text it reads
         return self._made or ()
 
