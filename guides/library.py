@@ -30,8 +30,9 @@ ALIASES = "aliases.yaml"
 # A file changed this short a time before it was read may change again within one tick of its
 # time stamp: its stamp is not trusted, its content is read again (git calls this "racy").
 _RACY_NS = 2_000_000_000
-# Bytes. Sentences that are put off are worked out on the event loop, by the first plan: a
-# millisecond for a guide of the usual 5 KiB. Those of a huge one are worked out with its load.
+# Bytes. Sentences that are put off are worked out on the event loop, by the first answer that
+# needs them: one or two milliseconds for a guide of the usual 5 KiB. Those of a huge one are
+# worked out with its load.
 _PUT_OFF = 32 * 1024
 _SWITCH_SECONDS = 0.001
 
@@ -90,8 +91,8 @@ class _State:
 class Library:
     """The current index of one guides folder.
 
-    Reading costs two seconds for thousands of guides, so `index` is empty until the first
-    `reload` is done.
+    Reading costs seconds for thousands of guides, so `index` is empty until the first `reload`
+    is done.
     """
 
     def __init__(self, root: Path) -> None:

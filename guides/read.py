@@ -36,9 +36,10 @@ def read_guide(
     """The guide that a file holds and what its author should know.
 
     `path` is relative to the guides folder: `company/role.md`. None: the file is no guide, or
-    cannot be read at all; a diagnostic says why. `later` puts off what takes three quarters of
-    the time and one plan in thousands of guides needs: what the sentences of levers and
-    strategies mean. It is worked out when they are looked at; it has no diagnostics.
+    cannot be read at all; a diagnostic says why. `later` puts off what takes most of the time
+    and only coaching with this guide needs: what the sentences of levers and strategies mean.
+    It is worked out when they are looked at, and has no diagnostics but `reader-failed`, which
+    is then not given.
     """
     decoded = _decode(text, path)
     if isinstance(decoded, Diagnostic):
