@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from guides.mentions import mentions
+from guides.peers import begins_name
 from guides.sentences import Own
 from negotiation.facts import Placeholder, PlaceholderKind
 
@@ -74,6 +75,10 @@ _OFFER = re.compile(
     r"late stages?|alternatives?|holding|comparing|declin\w+|recruit\w*|opportunities|"
     r"roles? at|in process|fielding|"
     r"counter-?offer|compare\w*|packages? (?:from|at))\b"
+)
+_BY = re.compile(r"\b(?:from|with|at|by|against|between)\s*$")
+_OFFERED = re.compile(
+    r"(?i)\b(?:offers?|offered|conversations?|interviews?|final rounds?|roles? at)\b"
 )
 _BONUS_NEAR = re.compile(r"(?i)\b(?:bonus|target|guarantee\w*)\b")
 
@@ -152,6 +157,8 @@ def _kind(inside: str, match: re.Match[str], text: str, own: Own) -> Placeholder
         return PlaceholderKind.SHARES
     if _OWN_WORDS.match(inside):
         return PlaceholderKind.OWN
+    if _offered_by(options or (inside,), before):
+        return PlaceholderKind.RIVAL
     if len(options) > 1:
         return PlaceholderKind.PICK_LIST
     return (
@@ -195,6 +202,15 @@ def _rival_kind(inside: str, rivals: int, before: str, text: str) -> Placeholder
             PlaceholderKind.OWN if re.search(r"(?i)\bat\s*$", before) else PlaceholderKind.PICK_LIST
         )
     return PlaceholderKind.RIVAL
+
+
+def _offered_by(options: tuple[str, ...], before: str) -> bool:
+    """Whether names that nobody listed are those of rivals: "an offer from [Quokka / Elm]"."""
+    if _BY.search(before) is None or not all(begins_name(option) for option in options):
+        return False
+    offers = [match.end() for match in _OFFERED.finditer(before)]
+    skill = _EXPERIENCE_BEFORE.search(before)
+    return bool(offers) and (skill is None or skill.start() < offers[-1])
 
 
 def _offer_near(before: str) -> bool:

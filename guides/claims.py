@@ -88,11 +88,17 @@ _WHO_PAYS = re.compile(
     r"(?<![\w$'])(?P<who>[A-Z][\w&.'+-]*(?:(?: and | & |[,/]? ?)[A-Z][\w&.'+-]*){0,6})"
     r"(?: [a-z][\w/-]+){0,3}?(?<! the)(?<! your)(?<! an)(?<! a)(?<! this)(?<! my)(?<! their)$"
 )
+_NAME_AT = re.compile(
+    r"(?P<who>[A-Z][\w&.'+-]*(?: [A-Z][\w&.'+-]*){0,4}) at (?=[$£€₹₪]|[A-Z]{3} ?\d)"
+    r"(?:[A-Z]{3}|[$£€₹₪\d.,KL/+() –-]|base|rsus?|RSUs?|equity|TC|total|comp|options?|4yr)+$"
+)
 _LONGEST_SUBJECT = 90
 _NO_NAME = frozenset(
     """
     i we you they it the this that these those my your our if when unless counter initial
-    first opening accept and or but a an he she who what total base company recruiter hr
+    first opening accept open anchor start ask push target aim hold land close sign settle
+    walk commit floor tc rsu rsus equity bonus options senior staff principal counters and or
+    but a an he she who what total base company recruiter hr
     reject decline refuse weigh compare consider expect most any all
     """.split()  # noqa: SIM905 - a column of words reads better than a list of strings
 )
@@ -171,12 +177,21 @@ def others_who_pay(text: str, own: Own) -> list[int]:
     for verb in _PAYS.finditer(text):
         begin = max(0, verb.start() - _LONGEST_SUBJECT)
         match = _WHO_PAYS.search(text[begin : verb.start()])
-        if match is None:
-            continue
-        first = re.split(r"\W", match["who"].casefold(), maxsplit=1)[0]
-        if first not in _NO_NAME and not own.is_own(match["who"].removesuffix("'s")):
+        if match is not None and _is_other(match["who"], own):
             found.append(begin + match.start())
     return found
+
+
+def is_an_offer(text: str, own: Own) -> bool:
+    """Whether a sentence that is said is "Quokka Senior at $190K / $250K RSU", and no more."""
+    match = _NAME_AT.match(text)
+    return match is not None and _is_other(match["who"], own)
+
+
+def _is_other(who: str, own: Own) -> bool:
+    """Whether words with capitals are somebody's name, and not the company's own."""
+    first = re.split(r"\W", who.casefold(), maxsplit=1)[0]
+    return first not in _NO_NAME and not own.is_own(who.removesuffix("'s"))
 
 
 def claims_rival(text: str, lower: str, found: tuple[Placeholder, ...], own: Own) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from enum import Enum
 from itertools import pairwise
 
-from guides.claims import OTHERS_PAY, lowered, others_who_pay, rival_claims
+from guides.claims import OTHERS_PAY, is_an_offer, lowered, others_who_pay, rival_claims
 from guides.figure_parts import Found
 from guides.figure_replies import expected, replies, role_of_counter
 from guides.mentions import mentions
@@ -318,6 +318,8 @@ def _events(
     for claim in OTHERS_PAY.finditer(lower):
         events.append((claim.start(), _Cue.NAME))
     events += [(start, _Cue.NAME) for start in others_who_pay(text, own)]
+    if spoken and is_an_offer(text, own):
+        events.append((0, _Cue.NAME))
     for start, _, name in mentions(text, own.others):
         if own.is_own(name) or _OWN_STOCK.search(text[max(0, start - 4) : start + 40]):
             continue

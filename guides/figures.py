@@ -14,7 +14,7 @@ from functools import cached_property
 
 from guides.amounts import Amount
 from guides.brackets import masked, placeholders
-from guides.claims import claims_rival, claims_self, lowered
+from guides.claims import claims_rival, claims_self, is_an_offer, lowered
 from guides.figure_cues import give_roles
 from guides.figure_parts import Found, find_pay, name_components
 from guides.figure_places import Prefix, label_names, place
@@ -83,7 +83,8 @@ class Reader:
                 Sentence(
                     piece.text,
                     spoken,
-                    claims_rival(piece.text, lower, found, self._own),
+                    claims_rival(piece.text, lower, found, self._own)
+                    or (spoken and is_an_offer(piece.text, self._own)),
                     claims_self(lower, found, spoken=spoken),
                     found,
                     figures,

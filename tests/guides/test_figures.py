@@ -472,6 +472,7 @@ def test_a_town_of_the_band_table_is_a_region_though_nobody_knows_it(
         '"I appreciate the $195K base and $260K RSU offer."',
         '"Each of these fields would command $300K-$400K on its own."',
         '"Quokka Pay offers $210K base."',
+        '"Quokka Senior at $190K / $250K RSU."',
         '"With a competing package of $280K from [Globex / Initech], I would rather be here."',
         '"Holding Quokka at $210K base / $220K RSU."',
         '"Quokka SWEs earn $265K+ TC with competitive equity."',
@@ -631,6 +632,13 @@ def test_a_monthly_band_makes_a_bare_salary_monthly() -> None:
     )
     (figure,) = figures("Open at SEK 75,000 base.", (row,))
     assert figure.per is Period.MONTH
+
+
+def test_an_offer_without_a_verb_is_claimed_where_it_is_said() -> None:
+    (said,) = Reader(OWN, ()).read("Quokka Senior at $190K / $250K RSU.", 7, quoted=True)
+    assert said.claims_rival
+    (advice,) = Reader(OWN, ()).read("Meet at $190K.", 7)
+    assert not advice.claims_rival
 
 
 def test_a_percentage_is_exact() -> None:

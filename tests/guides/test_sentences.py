@@ -115,6 +115,12 @@ def test_a_houses_products_are_its_own() -> None:
             PlaceholderKind.RIVAL,
             "[Google at $350K TC / AWS at $338K TC]",
         ),
+        ("I hold an offer from [Quokka / Elm].", PlaceholderKind.RIVAL, "[Quokka / Elm]"),
+        (
+            "I have two offers and experience with [Kafka / Flink].",
+            PlaceholderKind.PICK_LIST,
+            "[Kafka / Flink]",
+        ),
         ("My competing offer from [company] stands.", PlaceholderKind.RIVAL, "[company]"),
         ("A bid from [Competitor] is here.", PlaceholderKind.RIVAL, "[Competitor]"),
         ("I need $[X]K base.", PlaceholderKind.MONEY, "$[X]K"),
