@@ -12,11 +12,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from negotiation.case import Case
-from negotiation.facts import Component, FigureRole, Guide, Lever, PlaceholderKind, Sentence
+from negotiation.facts import Component, FigureRole, Lever, Sentence
 from negotiation.numbers import Batna, Numbers
 from negotiation.offer import OfferStatus
-from negotiation.own_words import clause, marked
+from negotiation.own_words import marked
 from negotiation.policy import LEVER_FIGURE_VALID, LEVER_HITS_PRIMARY, LEVER_OWN_PROOF
 from negotiation.proof import Proof
 from negotiation.provenance import FromGuide
@@ -49,12 +48,6 @@ _COMMON = frozenset(
         "product scale production years quality impact premium role roles",
     )
 )
-# Options that are blanks themselves, speak of offers, or are no skill: "X teams", "or Austin".
-_NO_TOPIC = re.compile(
-    r"\b[XYZ]\b|^(?:or|and|e\.g|i\.e|specific|your|my|this|that|current|previous|other)\b|"
-    r"\boffers?\b|\bcompan(?:y|ies)\b|\bcompetitors?\b|\bTC\b|"
-    r"[$£€₹%,]|\b(?:millions?|billions?|petabytes?|sec)\b",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +65,7 @@ class LeverChoice:
     facts: tuple[int, ...] = ()
 
 
-def choose_levers(
-    case: Case, numbers: Numbers, proofs: tuple[Proof, ...]
-) -> tuple[LeverChoice, ...]:
+def choose_levers(numbers: Numbers, proofs: tuple[Proof, ...]) -> tuple[LeverChoice, ...]:
     """Every lever of the guide: those to pull, best first, then those dropped, in guide order."""
     kept: list[LeverChoice] = []
     dropped: list[LeverChoice] = []
@@ -94,23 +85,6 @@ def choose_levers(
 def pulled(choices: tuple[LeverChoice, ...], most: int) -> tuple[LeverChoice, ...]:
     """The first `most` levers that are pulled."""
     return tuple(choice for choice in choices if choice.chosen)[:most]
-
-
-def topics(guide: Guide) -> tuple[str, ...]:
-    """What the guide's brackets let a candidate tick: skills and fields, each once."""
-    sentences = [s for lever in guide.levers for s in lever.sentences]
-    if guide.strategy is not None:
-        sentences += guide.strategy.sentences
-    found: dict[str, str] = {}
-    for part in sentences:
-        for blank in part.placeholders:
-            if blank.kind is not PlaceholderKind.PICK_LIST:
-                continue
-            for option in blank.options:
-                words = clause(option, 60)
-                if len(words) > 1 and not _NO_TOPIC.search(words):
-                    found.setdefault(words.casefold(), words)
-    return tuple(found.values())
 
 
 def _theme(lever: Lever) -> Theme:

@@ -104,7 +104,7 @@ def make_plan(case: Case, facts: Facts) -> Plan:
 def words(case: Case, numbers: Numbers) -> Plan:
     """The plan for figures already computed."""
     found, left_out = proofs(case)
-    choices = choose_levers(case, numbers, found)
+    choices = choose_levers(numbers, found)
     warnings = _once((*numbers.warnings, *left_out))
     if case.stage is Stage.ROUND2 and numbers.round2 is not None:
         script = round2_script(case, numbers, numbers.round2)

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from negotiation.absorb import absorb, apply, ground, show_stated
-from negotiation.amounts import Amount, NotAmount, Why, parse_amount
+from negotiation.amounts import NotAmount, Why, parse_amount
 from negotiation.case import Deadline, Fact, Priority
 from negotiation.facts import Guide, PlaceholderKind
 from negotiation.hearing import listen
@@ -30,6 +30,12 @@ PRIORITY_NAMES = {
 _PARTS = (Slot.BASE, Slot.EQUITY, Slot.BONUS, Slot.SIGN_ON)
 LONGEST_PROOF = 300
 _MOST_TICKS = 25
+# Options that are blanks themselves, speak of offers, or are no skill: "X teams", "or Austin".
+_NO_SKILL = re.compile(
+    r"\b[XYZ]\b|^(?:or|and|e\.g|i\.e|specific|your|my|this|that|current|previous|other)\b|"
+    r"\boffers?\b|\bcompan(?:y|ies)\b|\bcompetitors?\b|\bTC\b|"
+    r"[$£€₹%,]|\b(?:millions?|billions?|petabytes?|sec)\b",
+)
 
 
 def _ask_priority(scene: Scene) -> Reply:
@@ -88,10 +94,10 @@ def _hear_walk_away(scene: Scene, text: str) -> Heard:
             return Answered(done(scene.having(case), Step.WALK_AWAY))
         return Missed(f"{amount.message} Or say none.")
     pay = Pay((Part(Slot.WALK_AWAY, amount, None, amount.words),))
-    return _with_walk_away(scene, pay, amount)
+    return _with_walk_away(scene, pay)
 
 
-def _with_walk_away(scene: Scene, pay: Pay, amount: Amount) -> Heard:
+def _with_walk_away(scene: Scene, pay: Pay) -> Heard:
     readings = read_offer(pay, ground(scene))
     state = scene.state
     for setting in readings.settled:
@@ -125,7 +131,7 @@ def tickable(guide: Guide | None) -> tuple[str, ...]:
             if placeholder.kind is PlaceholderKind.PICK_LIST:
                 for option in placeholder.options:
                     name = " ".join(option.split())
-                    if name and len(name) <= 100:
+                    if 1 < len(name) <= 100 and _NO_SKILL.search(name) is None:
                         found.setdefault(name.casefold(), name)
     return tuple(found.values())[:_MOST_TICKS]
 

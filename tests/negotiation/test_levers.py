@@ -8,7 +8,7 @@ import pytest
 
 from negotiation.case import Fact
 from negotiation.facts import Component, Lever, Sentence
-from negotiation.levers import LeverChoice, choose_levers, pulled, topics
+from negotiation.levers import LeverChoice, choose_levers, pulled
 from negotiation.numbers import Batna, LevelView, Numbers, RivalView
 from negotiation.offer import OfferStatus
 from negotiation.proof import proofs
@@ -28,7 +28,7 @@ from tests.negotiation.made import (
 
 def choose(numbers: Numbers = NUMBERS, facts: tuple[Fact, ...] = CASE.facts) -> list[LeverChoice]:
     case = replace(CASE, facts=facts)
-    return list(choose_levers(case, numbers, proofs(case)[0]))
+    return list(choose_levers(numbers, proofs(case)[0]))
 
 
 def with_lever(lever: Lever, numbers: Numbers = NUMBERS) -> Numbers:
@@ -52,8 +52,8 @@ def test_a_lever_about_offers_falls_without_one() -> None:
 
 
 def test_a_lever_about_offers_stands_on_a_real_one() -> None:
-    case, numbers = against(rival())
-    choices = choose_levers(case, numbers, ())
+    _, numbers = against(rival())
+    choices = choose_levers(numbers, ())
     assert [choice.lever.number for choice in choices if choice.chosen] == [1, 2, 3, 4]
 
 
@@ -65,8 +65,8 @@ def test_a_lever_about_offers_stands_on_a_real_one() -> None:
     ],
 )
 def test_a_process_or_a_weaker_offer_is_nothing_to_match(other: RivalView, reason: str) -> None:
-    case, numbers = against(other)
-    (dropped,) = (choice for choice in choose_levers(case, numbers, ()) if not choice.chosen)
+    _, numbers = against(other)
+    (dropped,) = (choice for choice in choose_levers(numbers, ()) if not choice.chosen)
     assert dropped.lever.number == 3
     assert reason in dropped.why
 
@@ -75,8 +75,8 @@ def test_what_others_are_said_to_pay_is_an_argument_only_beside_an_offer() -> No
     pays = Sentence("Birch pays $280K with $700K equity.", True, claims_rival=True)
     given = Lever(1, "What Other Labs Pay", pays.text, 20, (pays,))
     assert not choose(with_lever(given))[0].chosen
-    case, numbers = against(rival())
-    assert choose_levers(case, with_lever(given, numbers), ())[0].chosen
+    _, numbers = against(rival())
+    assert choose_levers(with_lever(given, numbers), ())[0].chosen
 
 
 def test_a_rival_that_may_not_be_mentioned_is_no_rival() -> None:
@@ -170,10 +170,6 @@ def test_every_theme_that_is_spoken_has_two_ways_of_saying_it() -> None:
     spoken = [line for pair in LINES.values() for line in pair]
     assert len(set(spoken)) == len(spoken)
     assert not any(mark.isdigit() for line in spoken for mark in line)
-
-
-def test_the_topics_are_the_brackets_that_can_be_ticked() -> None:
-    assert topics(GUIDE) == ("diffusion", "inference work")
 
 
 def test_no_more_levers_are_pulled_than_asked_for() -> None:
