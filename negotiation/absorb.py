@@ -33,9 +33,9 @@ def absorb(scene: Scene, heard: Understood, *, lenient: bool) -> Absorbed:
     pay = _labelled(heard.pay) if lenient else heard.pay
     if speaks_of_pay(pay) or pay.grant != Grant():
         state = _offer(scene, pay)
-        notes += _asides(pay, state.case)
+        notes += _asides(pay)
     elif pay.parts:
-        notes += _asides(pay, state.case)
+        notes += _asides(pay)
     if Slot.EQUITY in pay.none or Slot.BONUS in pay.none or Slot.SIGN_ON in pay.none:
         state = done(state, Step.REST)
     state = _walk_away(scene, state, pay)
@@ -209,7 +209,7 @@ def apply(state: State, setting: Setting) -> State:
     return _with_offer(state, prefix, offer)
 
 
-def _asides(pay: Pay, case: Case) -> list[str]:
+def _asides(pay: Pay) -> list[str]:
     notes = []
     slots = {part.slot for part in pay.parts}
     if Slot.TOTAL in slots and Slot.BASE in slots:

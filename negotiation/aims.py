@@ -206,10 +206,10 @@ def _transfer(
     if moved == value:
         # Both rows have the same band, so nothing was scaled.
         return _as_it_is(figure, whose, value, terms.unit, guide)
-    return Aim(Figure(moved, terms.unit, Computed(text)), _scaled(home, guide), scaled=True)
+    return Aim(Figure(moved, terms.unit, Computed(text)), _scaled(home), scaled=True)
 
 
-def _scaled(home: BandRow | None, guide: Guide) -> str:
+def _scaled(home: BandRow | None) -> str:
     where = (label(home.region or "") if home is not None else "") or "another region"
     return f"The guide's figure is for {where}; it is scaled to your region."
 

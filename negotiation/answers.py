@@ -281,7 +281,7 @@ def _band(
         heard = (*heard, *_heard(region_text, regions, label))
     # Two folders may carry one company name: both are shown, told apart by the folder.
     twins = tuple(
-        (other.name, twin)
+        twin
         for other in company.others
         for twin in facts.roles(other.key)
         if twin.role_key == guide.role_key

@@ -38,7 +38,7 @@ class BandAsked:
     level: str | None = None
     today: date | None = None
     heard: tuple[str, ...] = ()
-    twins: tuple[tuple[str, Guide], ...] = ()
+    twins: tuple[Guide, ...] = ()
 
 
 def band_reply(asked: BandAsked) -> Reply:
@@ -62,7 +62,7 @@ def band_reply(asked: BandAsked) -> Reply:
         tail.append(f"Not in the guide: {listed(missing)}.")
     if left_out:
         tail.append(f"And {len(left_out)} more: {listed(left_out)}. Name one to see it.")
-    tail.extend(_twin_text(name, twin, asked.region) for name, twin in asked.twins)
+    tail.extend(_twin_text(twin, asked.region) for twin in asked.twins)
     return Reply(
         _joined(heard, [*blocks, *tail]),
         title=title,
@@ -146,7 +146,7 @@ def _block(region: str | None, found: list[tuple[BandRow, RowText]], common: set
     return "\n".join(lines)
 
 
-def _twin_text(name: str, twin: Guide, region: str | None) -> str:
+def _twin_text(twin: Guide, region: str | None) -> str:
     """The same role in another folder of the same company name, so that nobody mixes them up."""
     rows = [row for row in twin.bands if region in (None, row.region)] or list(twin.bands)
     figures = [

@@ -54,9 +54,9 @@ def private_card(
         ("Where the offer stands", standing(numbers)),
         ("Your ladder", _ladder(numbers, known)),
         ("Your floor", _floor(numbers, floor_told)),
-        ("Other offers", _rivals(case, numbers)),
+        ("Other offers", _rivals(numbers)),
         ("Why these arguments", _levers(case, numbers, choices)),
-        ("Keep to yourself", _secrets(case, numbers)),
+        ("Keep to yourself", _secrets(numbers)),
         ("Ask them", _questions(numbers)),
         ("Next step", _next_step(case, numbers)),
         ("What the guide could not tell", _unknown(numbers)),
@@ -190,7 +190,7 @@ def _round(floor: Figure) -> Figure:
     return Figure(value, floor.unit, Computed(f"{floor.value:,}, to three figures"))
 
 
-def _rivals(case: Case, numbers: Numbers) -> list[Phrase]:
+def _rivals(numbers: Numbers) -> list[Phrase]:
     lines: list[Phrase] = []
     for rival in numbers.leverage.rivals:
         lines.append(_rival(rival))
@@ -245,7 +245,7 @@ def _levers(case: Case, numbers: Numbers, choices: tuple[LeverChoice, ...]) -> l
     return lines
 
 
-def _secrets(case: Case, numbers: Numbers) -> list[Phrase]:
+def _secrets(numbers: Numbers) -> list[Phrase]:
     things = ["your walk-away", "what you earn today", "how much you need or want this"]
     if any(rival.batna is Batna.WEAK for rival in numbers.leverage.rivals):
         things.append("the figures of the weaker offer")
