@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -96,7 +96,7 @@ class Locator:
         role_typed: list[str] = []
         rest: list[str] = []
         known = roles.vocabulary | self.spelled.vocabulary
-        for word in self._plain(word for part in parts for word in part):
+        for word in _rejoined(self._plain(word for part in parts for word in part), known):
             if word in known or self.spelled.lettered(word):
                 role_typed.append(word)
                 continue
@@ -238,6 +238,19 @@ class Locator:
             role_text=role_text,
             region_text=region_text if region is not None else "",
         )
+
+
+def _rejoined(typed: list[str], known: frozenset[str]) -> Iterator[str]:
+    """Words of a role that were typed apart: "exposure graph" for ExposureGraph."""
+    at = 0
+    while at < len(typed):
+        joined = typed[at] + typed[at + 1] if at + 1 < len(typed) else ""
+        if typed[at] not in known and joined in known:
+            yield joined
+            at += 2
+        else:
+            yield typed[at]
+            at += 1
 
 
 @lru_cache(maxsize=1024)

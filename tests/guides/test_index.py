@@ -228,3 +228,13 @@ def test_a_town_beside_a_misspelt_company_is_no_company_of_that_name() -> None:
         "software-engineer",
         "London",
     )
+
+
+def test_a_role_typed_apart_is_put_together() -> None:
+    index = GuideIndex.build(
+        [
+            *company("acme", "Acme"),
+            guide("acme/quokkagraph-engineer", "Acme", "QuokkaGraph Engineer"),
+        ]
+    )
+    assert _found(index.locate("acme quokka graph"))[1] == "quokkagraph-engineer"
