@@ -247,7 +247,8 @@ def _same_ground(named: Session, stored: Session) -> bool:
 
 
 def _stamped(replies: Replies, version: int) -> Replies:
-    return tuple(replace(reply, version=version) for reply in replies)
+    """Every reply of a conversation is the person's alone, whoever wrote it."""
+    return tuple(replace(reply, version=version, private=True) for reply in replies)
 
 
 _KEPT = "Your earlier conversation is kept: say back to return to it."

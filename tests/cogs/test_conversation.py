@@ -143,6 +143,16 @@ async def test_everything_happens_privately_where_direct_messages_are_closed(
     assert not world.channel.history(viewer=world.mallory)
 
 
+async def test_no_way_to_move_about_is_shown_to_the_channel(world: World) -> None:
+    world.close_direct_messages()
+    result = await world.alice.slash(world.channel, "coach start", company="midjourney")
+    for label in ("Help", "More", "Edit an answer", "More", "Summary", "More", "Start over"):
+        result = await world.alice.click([result.response, *result.followups][-1], label=label)
+        assert result.ephemeral, label
+        assert all(each.ephemeral for each in (result.response, *result.followups)), label
+    assert not world.channel.history(viewer=world.mallory)
+
+
 async def test_nobody_else_reaches_the_conversation(world: World) -> None:
     await start(world)
     await world.say("250k base, 120k profit share a year")
