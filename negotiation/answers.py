@@ -137,6 +137,9 @@ def _with_level(
 ) -> tuple[Guide | None, Match[Guide], str | None]:
     """ "senior pm" where there is one guide for product managers, with a row for the senior."""
     typed = located.role_text.split()
+    every = facts.roles(named.key)
+    if len(every) == 1 and level_rows(every[0].bands, located.role_text):
+        return every[0], Match(Certainty.EXACT, every[0]), located.role_text
     for at, word in enumerate(typed):
         rest = facts.find_role(named.key, " ".join(typed[:at] + typed[at + 1 :]))
         guide = sure(rest)
@@ -220,9 +223,18 @@ def level_line(facts: Facts, line: str) -> Reply:
                 known = level_not_found(error, company, level)
     if (answer := _beside_another(facts, typed)) is not None:
         return answer
+    if _is_company(facts, " ".join(typed)):
+        return _which_level(facts, typed)
     if known is not None:
         return known
     return _which_level(facts, typed)
+
+
+def _is_company(facts: Facts, name: str) -> bool:
+    """Whether a whole line is the name of a company, with guides or only compared with."""
+    return facts.find_company(name).certainty is Certainty.EXACT or name.casefold() in {
+        peer.casefold() for peer in facts.level_companies()
+    }
 
 
 def _beside_another(facts: Facts, typed: list[str]) -> Reply | None:

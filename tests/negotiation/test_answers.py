@@ -242,12 +242,15 @@ def test_a_level_may_stand_in_the_loose_line() -> None:
     assert "Mid" not in text
 
 
-@pytest.mark.parametrize("line", ["acme senior swe paris", "acme swe senior paris"])
+@pytest.mark.parametrize(
+    "line", ["acme senior swe paris", "acme swe senior paris", "acme senior in paris"]
+)
 def test_a_rank_before_a_role_is_a_level_where_no_guide_is_for_that_rank(line: str) -> None:
     text = band_line(_one(*LEVELS), line).text
     assert "• Senior (L5): $75,000" in text
     assert "Mid" not in text
-    assert "Did you mean" in band_line(_one(SHARE), line).text
+    assert "Software Engineer" in band_line(_one(SHARE), line).text  # it asks for the role
+    assert "• Base" not in band_line(_one(SHARE), line).text
 
 
 @pytest.mark.parametrize("typed", ["tier 1", "Tier 1 (SF/NYC)"])
@@ -442,6 +445,17 @@ def test_a_level_alone_asks_whose_it_is() -> None:
     assert "Google" in text
     assert "Name a company" in level_line(TWINS, "???").text
     assert "called “nowhere”" in level_line(TWINS, "nowhere l5").text
+
+
+def test_a_company_of_several_words_alone_is_no_level_of_a_shorter_one() -> None:
+    index = GuideIndex.build(
+        [
+            guide("two-peaks/swe", "Two Peaks", "SWE", (), [("SWE", "Elm Lane Trading", "L4")]),
+            guide("elm-road/swe", "Elm Road", "SWE", (), [("SWE", "Google", "L4")]),
+        ]
+    )
+    assert "Two Peaks SWE elsewhere" in level_line(index, "two peaks").text
+    assert "of Elm Lane Trading" in level_line(index, "elm lane trading").text
 
 
 def test_a_level_in_quotes_or_two_with_a_word_between_are_read() -> None:
