@@ -100,7 +100,7 @@ def level_rows(rows: tuple[BandRow, ...], level: str) -> tuple[BandRow, ...]:
         if held or not prefix or number not in _ROMAN:
             return held
         words = {prefix, _ROMAN[number]}  # "sde2" is the guide's SDE II
-    return tuple(row for row in rows if row.level and words <= set(_plain(row.level).split()))
+    return tuple(row for row in rows if row.level and words <= _words(row.level))
 
 
 def _blocks(
@@ -200,6 +200,12 @@ def _joined(heard: list[str], parts: list[str]) -> str:
 
 def _plain(label: str) -> str:
     return " ".join(re.findall(r"[a-z0-9+]+", label.casefold()))
+
+
+def _words(label: str) -> set[str]:
+    """The words of a level; "Staff+" is also found as staff."""
+    said = _plain(label).split()
+    return {*said, *(word.rstrip("+") for word in said)}
 
 
 def _holds(label: str, prefix: str, number: int) -> bool:

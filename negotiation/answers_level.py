@@ -66,7 +66,7 @@ def _said_by_own(links: Sequence[LevelLink]) -> str:
                 for link in links
                 if (link.own_role, link.own_level) == (role, level)
             ]
-            head = f"**{plain_label(level)}, says {company}'s guide for {plain_label(role)}**"
+            head = f"**{plain_label(level)}, says {_of(company)} guide for {plain_label(role)}**"
             blocks.append("\n".join([head, *_cut(rows, _MOST_LINES)]))
         return "\n\n".join(blocks)
     peers: dict[str, dict[str, set[str]]] = {}
@@ -83,7 +83,7 @@ def _said_by_own(links: Sequence[LevelLink]) -> str:
             peers.items(), key=lambda item: -sum(len(guides) for guides in item[1].values())
         )
     ]
-    head = f"**Elsewhere, say {company}'s guides for {len(roles)} roles and levels**"
+    head = f"**Elsewhere, say {_of(company)} guides for {len(roles)} roles and levels**"
     return "\n".join([head, *_cut(rows, _MOST_LINES)])
 
 
@@ -175,6 +175,11 @@ def _full(company: str, level: str) -> str:
     ):
         return plain_label(level)
     return f"{plain_label(company)} {plain_label(level)}"
+
+
+def _of(company: str) -> str:
+    """The possessive of a name: Acme's, Two Peaks'."""
+    return f"{company}'" if company.endswith("s") else f"{company}'s"
 
 
 def _times(count: int) -> str:

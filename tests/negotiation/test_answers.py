@@ -222,7 +222,10 @@ def test_a_level_picks_its_row(level: str) -> None:
     ]
 
 
-@pytest.mark.parametrize(("level", "row_label"), [("l4", "Mid (L3-L4)"), ("L8", "Staff+ (L6+)")])
+@pytest.mark.parametrize(
+    ("level", "row_label"),
+    [("l4", "Mid (L3-L4)"), ("L8", "Staff+ (L6+)"), ("staff", "Staff+ (L6+)")],
+)
 def test_a_code_inside_a_range_or_above_an_open_end_picks_its_row(
     level: str, row_label: str
 ) -> None:
