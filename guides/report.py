@@ -50,7 +50,7 @@ def status_reply(library: Library) -> Reply:
     index = library.index
     lines = [
         f"{_number(len(index), 'guide')} of {_number(len(index.companies()), 'company')} "
-        "are loaded."
+        f"{'is' if len(index) == 1 else 'are'} loaded."
     ]
     dated = [guide.as_of for guide in index.guides() if guide.as_of is not None]
     if dated:

@@ -158,6 +158,9 @@ async def test_the_first_load_leaves_bad_files_out_and_serves_the_rest(root: Pat
     assert report.swapped
     assert [named.key for named in library.index.companies()] == ["bolt"]
     assert [note.path for note in report.refused] == ["acme/swe.md"]
+    told = status_reply(library).text
+    assert "1 guide of 1 company is loaded." in told
+    assert "1 file left out:\n• `acme/swe.md:1`" in told
 
 
 async def test_the_same_role_twice_in_a_folder_is_refused_and_both_are_named(root: Path) -> None:
