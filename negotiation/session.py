@@ -162,7 +162,8 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """`version` counts the saved changes (0: never saved); `today` is set before every step.
+    """`version` grows by one with each saved change, from the second in which the first was saved
+    (0: never saved); `today` is set before every step.
 
     `misses`: how often in a row the answer to this question could not be read.
     """
