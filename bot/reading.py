@@ -13,7 +13,7 @@ log = logging.getLogger(__name__)
 
 
 async def read_guides(folder: Path) -> Library:
-    """The guides of `folder`, those with an error left out; each of these is logged.
+    """The guides of `folder`; what has an error is left out, and logged.
 
     Raises `SettingsError` where there is no such folder: a bot that serves nothing looks well.
     """
@@ -22,8 +22,8 @@ async def read_guides(folder: Path) -> Library:
     library = Library(folder)
     report = await library.reload()
     for diagnostic in report.refused:
-        # About a guide, never about a person: its words may be shown.
-        log.error("guide left out: %s", diagnostic, extra={"code": diagnostic.code})
+        # About a guide or a list of aliases, never about a person: its words may be shown.
+        log.error("left out: %s", diagnostic, extra={"code": diagnostic.code})
     if not report.guides:
         log.error("no guides in %s", folder, extra={"code": "no-guides"})
     log.info("guides read", extra={"count": report.guides, "code": report.version})
