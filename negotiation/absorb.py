@@ -53,6 +53,8 @@ def absorb(scene: Scene, heard: Understood, *, lenient: bool) -> Absorbed:
         case = replace(case, tone=heard.tone)
     state = replace(state, case=case)
     if heard.no_rivals and not heard.rivals:
+        if Step.RIVALS not in state.done:
+            notes.append("Then nothing in the script will speak of another offer.")
         state = done(replace(state, rival=None), Step.RIVALS)
     for talk in heard.rivals:
         state, more = take_rival(replace(scene, state=state), talk)
@@ -288,7 +290,9 @@ def known_name(scene: Scene, name: str) -> str:
     match = scene.facts.find_company(name)
     if match.certainty is Certainty.EXACT and match.best is not None:
         return match.best.name
-    return name if any(letter.isupper() for letter in name) else name.title()
+    if any(letter.isupper() for letter in name):
+        return name
+    return " ".join(word[:1].upper() + word[1:] for word in name.split())
 
 
 def close_rival(state: State) -> State:

@@ -23,7 +23,7 @@ from negotiation.steps_offer import more_salaries
 from negotiation.steps_plan import plan_of
 from negotiation.steps_promise import promised
 from negotiation.steps_rivals import news_of_rival, rival_gone, unnamed_rival
-from negotiation.steps_you import tickable
+from negotiation.steps_you import hear_deed, tells_deed, tickable
 
 # Their answers hold no amount, so that none is mistaken for another's.
 _PLAIN_QUESTIONS = (Step.PRIORITY, Step.TICKS, Step.RIVALS, Step.DEADLINE)
@@ -160,4 +160,6 @@ def _anything_else(scene: Scene, text: str, missed: Missed) -> Heard:
         return Answered(scene.having(replace(scene.case, level=level)))
     if asked := another_guide(scene, text) or _late_answer(scene, text):
         return asked
+    if tells_deed(text) and isinstance(deed := hear_deed(scene, text), Answered):
+        return deed
     return Aside(" ".join(absorbed.notes)) if absorbed.notes else missed

@@ -18,7 +18,7 @@ _COMMON: tuple[tuple[str, str], ...] = (
      "A friendly question with a reason is a usual part of an offer, and the script is no more "
      "than that. Whether to send it is up to you."),
     (r"what (?:if|happens if|do i do if|should i do if) (?:they|he|she|it)(?:'s| is)?[^?]{0,20}"
-     r"\b(?:no|refuse\w*|reject\w*|won'?t|don'?t|laugh)\b.{0,30}",
+     r"\b(?:no|refuse\w*|reject\w*|won'?t|don'?t|laugh|offended|angry|mad|upset|annoyed)\b.{0,30}",
      "A no to a figure is not a no to you. Tell me their words then, and I have an answer ready."),
     (_SHOULD_I_TELL
      + r"(?:current|earn|make|present|last) ?(?:salary|pay|comp|now|today)?.{0,20}",

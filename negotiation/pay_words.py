@@ -137,7 +137,7 @@ _YEARS = re.compile(
     r"|six)[ -]?(?:years?|yrs?)"
     r"|(?P<bare>[0-9]{1,2}|two|three|four|five|six)[ -]?(?:years?|yrs?|y)[ -]?(?:total|grant"
     r"|vest\w*|period|schedule)?"
-    r"|(?P<yearly>(?:per|a|each|every)[ ](?:year|annum)|annual(?:ly)?|yearly|p\.a\."
+    r"|(?P<yearly>(?:per|a|each|every)[ ](?:year|annum)|annual(?:ly)?|yearly|p\.?a\b\.?"
     r"|/[ ]?(?:yr|year)))",
     re.IGNORECASE,
 )

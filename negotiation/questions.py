@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from negotiation.amounts import Amount, parse_amount
 from negotiation.common_questions import common_answer
@@ -11,6 +12,7 @@ from negotiation.glossary import meaning
 from negotiation.money import show, show_range
 from negotiation.replies import escape
 from negotiation.scene import Scene
+from negotiation.session import Step
 from negotiation.steps_offer import numbers_of, where_it_stands
 from negotiation.wording import ask_words, open_asks
 
@@ -34,6 +36,13 @@ _GOOD = re.compile(
     r"(?:any |a |an |too |really |even |very )*(?:good|great|fair|ok|okay|alright|lot|much|little"
     r"|low|high|bad|normal|enough|competitive|reasonable|decent|typical|standard)"
     r"(?: [a-z ]{1,25})?",
+    re.IGNORECASE,
+)
+_THIS_GOOD = re.compile(
+    _LEAD + r"(?:is|was|would|sounds?) (?P<amount>[^a-z]?[0-9][^ ]{0,12}(?: ?(?:k|lakhs?|lpa))?)"
+    r"(?: base)?(?: be)? (?:any |a |an |too |really |even |very )*"
+    r"(?:good|great|fair|ok|okay|alright|low|high|bad|normal|enough|competitive|reasonable|decent"
+    r"|typical|standard)(?: [a-z ]{1,20})?",
     re.IGNORECASE,
 )
 _TAKE = re.compile(
@@ -118,6 +127,10 @@ def answer_question(scene: Scene, text: str) -> str | None:
         return _how_much(scene)
     if (match := _ASK_FOR.fullmatch(bare)) and (told := _may_ask(scene, match["amount"])):
         return told
+    if (match := _THIS_GOOD.fullmatch(bare)) and scene.state.step is not Step.WALK_AWAY:
+        told = _where_in_band(scene, match["amount"])
+        if told:
+            return told
     if common := common_answer(bare):
         return common
     if match := _DIFFERENCE.fullmatch(bare):
@@ -194,6 +207,26 @@ def _how_much(scene: Scene) -> str:
         )
     listed = asks[0] if len(asks) == 1 else f"{', '.join(asks[:-1])} and {asks[-1]}"
     return f"By what I know so far, the guide supports asking for {listed}."
+
+
+def _where_in_band(scene: Scene, words: str) -> str | None:
+    """Where an amount that somebody asks about lies, as a base."""
+    amount = parse_amount(words)
+    cell = scene.row.base if scene.row else None
+    if not isinstance(amount, Amount) or cell is None or cell.money is None:
+        return None
+    band = cell.money
+    value = amount.value * (1000 if amount.bare else 1)
+    if amount.currency not in (None, band.currency) or not band.low < value * 2 < band.high * 5:
+        return None
+    said, low, high = (show(one, band.currency) for one in (value, band.low, band.high))
+    if value < band.low:
+        return f"As a base, {said} is below the guide's {low} to {high}."
+    if value > band.high:
+        return f"As a base, {said} is above the guide's {low} to {high}."
+    share = (value - band.low) / (band.high - band.low) if band.high > band.low else Decimal(0)
+    quarter = ("lowest", "second", "third", "top")[min(3, int(share * 4))]
+    return f"As a base, {said} is in the {quarter} quarter of the guide's {low} to {high}."
 
 
 def _may_ask(scene: Scene, words: str) -> str | None:

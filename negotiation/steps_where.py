@@ -334,7 +334,7 @@ def _hear_role(scene: Scene, text: str) -> Heard:
         later = remembering(scene, text)
         if later.state != scene.state:
             return Answered(later.state, (_LATER,))
-        hint = f"I have no role like that for {escape(scene.company)}."
+        hint = f"I have no role like that for {escape(scene.company)}; pick the closest."
         if near:
             hint += f" Did you mean {' or '.join(map(escape, near))}?"
         return Missed(hint)

@@ -81,7 +81,7 @@ def _ask_walk_away(scene: Scene) -> Reply:
 def _hear_walk_away(scene: Scene, text: str) -> Heard:
     if is_question(text):
         return Aside(floor_question(scene))
-    if len(text) > _MOST_DEED and _DEED.search(text):
+    if tells_deed(text):
         return _hear_proof(scene, text)  # what they did, told before it is asked for
     told = {part.slot for part in listen(scene, text).pay.parts if part.amount}
     if THEIR_MOVE.search(text) and told & {*_PARTS, Slot.UNKNOWN}:
@@ -245,6 +245,18 @@ def _hear_proof(scene: Scene, text: str) -> Heard:
     return Answered(done(scene.having(case), Step.TICKS, Step.PROOF), ("That is good material.",))
 
 
+def tells_deed(text: str) -> bool:
+    """Whether a message is a sentence about what somebody did."""
+    return len(text) > _MOST_DEED and _DEED.search(text) is not None
+
+
+def hear_deed(scene: Scene, text: str) -> Heard:
+    """What they did, told before or after it was asked for; a proof that is there stays."""
+    if any(fact.text for fact in scene.case.facts):
+        return Missed("")
+    return _hear_proof(scene, text)
+
+
 def _is_no_proof(scene: Scene, text: str) -> bool:
     """Whether it is about an offer, a date or a level, or asks: nothing that they did."""
     heard = listen(scene, text)
@@ -262,7 +274,7 @@ def _is_no_proof(scene: Scene, text: str) -> bool:
 _MOST_DEED = 25  # characters; a shorter one is no sentence about one's work
 _AN_ASIDE = 80  # characters
 _DEED = re.compile(
-    r"\b(?:built|led|cut|saved|shipped|made|grew|raised|reduced|launched|designed|wrote|ran|won"
+    r"\b(?:built|led|cut|saved|migrated|rebuilt|optimi[sz]ed|owned|doubled|halved|shipped|made|grew|raised|reduced|launched|designed|wrote|ran|won"
     r"|improved|created|trained|scaled|managed|delivered|increased|moved|brought)\b",
     re.IGNORECASE,
 )

@@ -68,7 +68,10 @@ _WORDS: tuple[tuple[re.Pattern[str], int], ...] = (
     ),
     (re.compile(r"\b(?:tomorrow|tmrw|tomorow|overnight)\b", re.I), 1),
 )
-_WEEK_END = re.compile(r"\b(?:eow|end of (?:the |this )?week|this week)\b", re.IGNORECASE)
+_WEEK_END = re.compile(
+    r"\b(?:eow|end of (?:the |this )?week|this week|(?:before|by) (?:the |this )?week-?end)\b",
+    re.IGNORECASE,
+)
 _NEXT_WEEK = re.compile(r"\b(?:(?:end of )?next week)\b", re.IGNORECASE)
 _MONTH_END = re.compile(r"\b(?:eom|end of (?:the |this )?month)\b", re.IGNORECASE)
 _FORTNIGHT = re.compile(r"\bfortnight\b", re.IGNORECASE)

@@ -681,3 +681,22 @@ def test_who_comes_back_with_news_is_heard_at_once() -> None:
     turn = say(*told, "hi, they came back with 265k base")
     assert turn.session.case.stage is Stage.ROUND2
     assert turn.replies[0].text.startswith("Welcome back.")
+
+
+def test_a_deed_told_too_early_or_too_late_is_the_proof() -> None:
+    deed = "launched the FX product in three countries"
+    early = say(*OFFER, "no", deed).session
+    late = say(*OFFER, "no", "base", "none", "none", "none", deed).session
+    for session in (early, late):
+        assert [fact.text for fact in session.case.facts] == [deed]
+
+
+def test_before_the_weekend_is_friday() -> None:
+    told = (*OFFER, "no", "base", "none", "none", "none", "they want it before the weekend")
+    assert say(*told).session.case.deadline == Deadline(date=date(2026, 11, 27))
+
+
+def test_a_small_name_with_a_dot_is_written_as_it_is() -> None:
+    turn = say(*OFFER, "booking.com offers me 270k, in writing")
+    assert turn.session.state.rival is not None
+    assert turn.session.state.rival.company == "Booking.com"
