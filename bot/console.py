@@ -96,7 +96,9 @@ class Console:
     async def _fill_in(self, filling: _Filling, line: str) -> str:
         if line.startswith("/"):
             self._filling = None
-            return "Nothing was changed." if line == "/cancel" else await self.answer(line)
+            if line == "/cancel":
+                return "Nothing was changed."
+            return f"I closed the form; nothing of it was used.\n\n{await self.answer(line)}"
         asked = filling.form.fields[len(filling.values)]
         values = (*filling.values, (asked.id, line or asked.value))
         filling = _Filling(filling.form, filling.version, values)

@@ -147,10 +147,16 @@ async def test_a_form_can_be_left(console: Console, coach: Scripted) -> None:
     assert coach.asked == [Said("hi"), Said("hello")]
 
 
-async def test_a_command_leaves_a_form_and_is_answered(console: Console) -> None:
+async def test_a_command_leaves_a_form_says_so_and_is_answered(
+    console: Console, coach: Scripted
+) -> None:
     await console.answer("hi")
     await console.answer("a")
-    assert "Midjourney" in await console.answer("/band midjourney ml sf")
+    await console.answer("260k")
+    told, answer = (await console.answer("/band midjourney ml sf")).split("\n\n", 1)
+    assert told == "I closed the form; nothing of it was used."
+    assert answer.startswith("Midjourney")
+    assert coach.asked == [Said("hi")]
 
 
 @pytest.mark.parametrize(
