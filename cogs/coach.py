@@ -25,6 +25,7 @@ _OLD_FORM = Reply(
 )
 _EMPTY_FORM = Reply("There was nothing in it, so nothing has changed.", private=True)
 _ONLY_TEXT = Reply("I can only read text. Please type it, or use the buttons.", private=True)
+_NO_FILES = Reply("I can't open files, so I go by what you typed.", private=True)
 _CLOSED = Reply(
     "I cannot write to you in direct messages, so we talk here. Only you can see this.",
     note="Discord forgets such messages when you restart it; I do not: /coach resume.",
@@ -87,7 +88,8 @@ class CoachCog(
             await write(message.channel, (_ONLY_TEXT,))
             return
         replies = await self._coach.handle(message.author.id, Said(message.content))
-        await write(message.channel, replies)
+        unread = (_NO_FILES,) if message.attachments else ()
+        await write(message.channel, (*unread, *replies))
 
     @commands.Cog.listener()
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:

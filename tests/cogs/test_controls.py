@@ -104,6 +104,16 @@ class TestInDirectMessages:
         assert "only read text" in text_of(stage.last())
         assert not scripted.heard
 
+    async def test_a_file_beside_the_words_is_said_to_be_unread(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        letter = stage.env.backend.store_attachments(stage.dm.id, [("offer.pdf", b"letter")])
+        await stage.alice.user.send_dm("250k base", attachments=letter)
+        assert scripted.heard == [(stage.alice.id, Said("250k base"))]
+        told, asked = map(text_of, stage.written())
+        assert told == "I can't open files, so I go by what you typed."
+        assert asked == "What is the offer?"
+
     async def test_several_replies_arrive_in_order(
         self, stage: World, scripted: ScriptedCoach
     ) -> None:
