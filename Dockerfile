@@ -14,6 +14,7 @@ RUN useradd --uid 10001 --create-home --shell /usr/sbin/nologin counteroffer \
     && install -d -o counteroffer -g counteroffer -m 0700 /data
 WORKDIR /app
 COPY --from=build /app/.venv .venv
+COPY LICENSE .
 COPY negotiation negotiation
 COPY guides guides
 COPY storage storage
