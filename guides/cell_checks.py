@@ -29,11 +29,11 @@ class Unread(Exception):
 
 
 def odd_period(text: str) -> Unread:
-    """Pay per hour, day or week."""
+    """Pay per hour, day or week, or over three years."""
     return Unread(
         "period-unclear",
-        f'"{text}" is paid per hour, day or week; kept as words',
-        "write pay per year, or per month with /mo",
+        f'"{text}" is not paid per year, per month or over four years; kept as words',
+        "write pay per year, per month with /mo, or a grant with /4yr",
     )
 
 

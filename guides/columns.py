@@ -27,7 +27,8 @@ class Label(StrEnum):
 class Heading:
     """A header cell, or the first cell of a component row.
 
-    `label` or `component` says what it is; neither: a column that is not read.
+    `label` or `component` says what it is; neither: a column that is not read. `odd_period`: it
+    is pay, but over three years or per hour.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Heading:
     per: Period | None = None
     kind: EquityKind | None = None
     currency: str | None = None
+    odd_period: bool = False
 
 
 _LABELS = (
@@ -96,10 +98,13 @@ def read_heading(text: str) -> Heading:
             if pattern.search(lowered):
                 return Heading(text, label=label)
         return Heading(text, currency=printed_currency(text))
+    per, known = stated_period(text)
+    if not known:
+        return Heading(text, odd_period=True)
     return Heading(
         text,
         component=component,
-        per=stated_period(text),
+        per=per,
         kind=equity_kind(lowered) if component is Component.EQUITY else None,
         currency=printed_currency(text),
     )

@@ -22,7 +22,7 @@ _LETTER = re.compile(r"[ymhwqaYMHWQA]")
 def blank_periods(text: str) -> tuple[str, list[tuple[int, Period | None]]]:
     """The text with its periods blanked out, and where they stood.
 
-    None is a period that no figure here is kept in: an hour, a day, a week, a quarter.
+    None is a period that no figure here is kept in: an hour, a day, a quarter, three years.
     """
     if _LETTER.search(text) is None:
         return text, []
@@ -38,12 +38,16 @@ def blank_periods(text: str) -> tuple[str, list[tuple[int, Period | None]]]:
     return "".join([*pieces, text[last:]]), found
 
 
-def stated_period(header: str) -> Period | None:
-    """The period a header states; a multi-year one wins ("Annual grant (4yr vest)")."""
+def stated_period(header: str) -> tuple[Period | None, bool]:
+    """The period a header states, and False where it states one that no figure is kept in.
+
+    A multi-year one wins ("Annual grant (4yr vest)").
+    """
     found = [_meaning(match) for match in _PERIOD.finditer(header)]
     if Period.GRANT in found:
-        return Period.GRANT
-    return found[0] if found else None
+        return Period.GRANT, True
+    known = [period for period in found if period is not None]
+    return (known[0] if known else None), bool(known) or not found
 
 
 def _meaning(match: re.Match[str]) -> Period | None:
@@ -52,7 +56,5 @@ def _meaning(match: re.Match[str]) -> Period | None:
         return Period.YEAR
     if month or monthly:
         return Period.MONTH
-    text = match[0].lower()
-    if years or text.rstrip("s").endswith(("year", "yr")) or "vest" in text:
-        return Period.GRANT
-    return None
+    # A grant is counted as one of four years, by whoever says what it is worth a year.
+    return Period.GRANT if years == "4" or "four" in match[0].lower() else None

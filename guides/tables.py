@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from guides.cell_checks import Remark
+from guides.cell_checks import Remark, odd_period
 from guides.cells import Setting, read_cell
 from guides.columns import (
     Heading,
@@ -220,6 +220,10 @@ class _Reading:
             )
 
     def _not_read(self, at: int) -> None:
+        if self.headings[at].odd_period:
+            odd = odd_period(self.headings[at].text).remark
+            self._say(self.table.header.where, at, odd)
+            return
         self._say(
             self.table.header.where,
             at,
@@ -247,6 +251,9 @@ class _Reading:
         rows = list(self._rows())
         headings = settle_bonus([read_heading(row.cells[0]) for row in rows])
         for row, heading in zip(rows, headings, strict=True):
+            if heading.odd_period:
+                self._say(row.where, 0, odd_period(heading.text).remark)
+                continue
             if heading.component is None or heading.component in parts:
                 self._say(
                     row.where,

@@ -210,6 +210,8 @@ def test_a_cell_without_a_price_is_nothing(raw: str) -> None:
         ("≤ $150K", "cell-unreadable"),
         ("+$20K", "cell-unreadable"),
         ("$85/hr", "period-unclear"),
+        ("$60K–$90K/3yr", "period-unclear"),
+        ("$60K–$90K over five years", "period-unclear"),
         ("$1,200–$1,500 (per day)", "period-unclear"),
         ("$1,200–$1,500 (weekly)", "period-unclear"),
         ("$25K/quarter", "period-unclear"),

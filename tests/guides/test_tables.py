@@ -49,6 +49,22 @@ def test_region_rows() -> None:
     assert bands[0].sign_on is None
 
 
+def test_a_grant_over_other_than_four_years_is_named_and_not_read() -> None:
+    columns, notes = _bands(
+        "| Region | Base Salary | Stock (RSU/3yr) | Total Comp |",
+        "| Leeds | £100K-£130K | £60K-£90K | £120K-£160K |",
+    )
+    assert columns[0].equity is None
+    assert [(note.code, note.line, note.column) for note in notes] == [("period-unclear", 3, 26)]
+    rows, notes = _bands(
+        "| Component | Leeds |",
+        "| Base Salary | £100K-£130K |",
+        "| RSU Grant (5-yr vest) | £60K-£90K |",
+    )
+    assert rows[0].equity is None
+    assert [(note.code, note.line) for note in notes] == [("period-unclear", 6)]
+
+
 def test_all_cash_rows_have_no_equity() -> None:
     bands, _ = _bands(
         "| Region | Base Salary | Bonus (Annual) | Total Comp |",
