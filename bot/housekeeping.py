@@ -13,6 +13,9 @@ from storage.store import Store
 
 ROUND = timedelta(hours=1)
 BETWEEN_COPIES = timedelta(days=1)
+# Our copies' own names: what else lies in their folder, perhaps the database, is not ours.
+DAILY = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-*.sqlite3"
+BEFORE_MIGRATION = "before-migration-*.sqlite3"
 
 log = logging.getLogger(__name__)
 
@@ -59,10 +62,10 @@ class Housekeeping:
         return self._clock() - datetime.fromtimestamp(copy.stat().st_mtime, UTC)
 
     def _delete_old_copies(self) -> None:
-        for copy in self._copies.glob("*.sqlite3*"):
-            if self._age(copy) > self._keep:
-                copy.unlink()
+        for name in (DAILY, BEFORE_MIGRATION):
+            for copy in (*self._copies.glob(name), *self._copies.glob(f"{name}.part")):
+                if self._age(copy) > self._keep:
+                    copy.unlink()
 
     def _copy_is_due(self) -> bool:
-        daily = self._copies.glob("[0-9]*.sqlite3")
-        return all(self._age(copy) >= BETWEEN_COPIES for copy in daily)
+        return all(self._age(copy) >= BETWEEN_COPIES for copy in self._copies.glob(DAILY))

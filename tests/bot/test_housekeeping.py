@@ -69,17 +69,25 @@ async def test_the_database_is_copied_once_a_day(
     assert len(names(copies)) == 2
 
 
-async def test_old_copies_are_deleted_those_before_a_migration_too(
+OLD_COPIES = (
+    "2026-01-01T000000.sqlite3",
+    "2026-01-02T000000.sqlite3.part",
+    "before-migration-0002.sqlite3",
+    "before-migration-0003.sqlite3.part",
+)
+# The database itself, where somebody keeps the copies beside it.
+OTHER_FILES = ("counteroffer.sqlite3", "counteroffer.sqlite3-wal", "notes.txt")
+
+
+async def test_old_copies_are_deleted_and_nothing_else(
     housekeeping: Housekeeping, copies: Path, clock: Clock
 ) -> None:
     long_ago = (clock.now - timedelta(days=8)).timestamp()
-    for name in ("2026-01-01T000000.sqlite3", "before-migration-0002.sqlite3", "x.sqlite3.part"):
+    for name in (*OLD_COPIES, *OTHER_FILES):
         (copies / name).touch()
         os.utime(copies / name, (long_ago, long_ago))
-    (copies / "notes.txt").touch()
-    os.utime(copies / "notes.txt", (long_ago, long_ago))
     await housekeeping.round()
-    assert names(copies) == [f"{clock.now:%Y-%m-%dT%H%M%S}.sqlite3", "notes.txt"]
+    assert names(copies) == [f"{clock.now:%Y-%m-%dT%H%M%S}.sqlite3", *OTHER_FILES]
 
 
 async def test_a_copy_from_before_a_migration_is_not_the_daily_one(
