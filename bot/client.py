@@ -8,6 +8,7 @@ import json
 import logging
 import signal
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Protocol
@@ -86,18 +87,20 @@ class Counteroffer(commands.AutoShardedBot):
         described = [command.to_dict(self.tree) for command in self.tree.get_commands()]
         text = json.dumps([self.application_id, described], sort_keys=True)
         fingerprint = hashlib.sha256(text.encode()).hexdigest()
-        try:
+        with suppress(NotSaved):  # not known: they are sent once more
             if await self._notes.note("commands") == fingerprint:
                 return False
+        try:
             await self.tree.sync()
-            await self._notes.take_note("commands", fingerprint)
         except discord.HTTPException as error:
             # The commands sent before go on working.
             log.error("commands not sent", extra={"code": f"discord-{error.code}"})
             return False
-        except NotSaved:
-            log.warning("commands sent but not noted", extra={"code": "not-noted"})
         log.info("commands sent", extra={"count": len(described)})
+        try:
+            await self._notes.take_note("commands", fingerprint)
+        except NotSaved:
+            log.warning("the commands sent were not noted", extra={"code": "not-noted"})
         return True
 
 

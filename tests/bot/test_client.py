@@ -73,13 +73,14 @@ async def test_the_commands_are_sent_once_and_again_only_when_they_change(
         assert commands_sent(env) == 2
 
 
-async def test_commands_that_cannot_be_noted_are_sent_all_the_same(
-    client: Counteroffer, store: Store, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("broken", ["note", "take_note"])
+async def test_commands_are_sent_where_notes_cannot_be_read_or_taken(
+    client: Counteroffer, store: Store, monkeypatch: pytest.MonkeyPatch, broken: str
 ) -> None:
-    async def full(name: str, value: str) -> None:
+    async def refuse(*_: str) -> None:
         raise NotSaved("The disk is full.")
 
-    monkeypatch.setattr(store, "take_note", full)
+    monkeypatch.setattr(store, broken, refuse)
     async with simcord.run(client) as env:
         assert commands_sent(env) == 1
 
