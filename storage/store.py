@@ -135,7 +135,7 @@ class Store:
         await self._driver.run(_TAKE_NOTE, name, value)
 
     async def check(self) -> None:
-        """Whether the database answers; raises `TooNew` for sessions of a later format."""
+        """Ask the database something; raises `TooNew` for sessions of a later format."""
         ((newest,),) = await self._driver.run(_NEWEST_FORMAT)
         if int(newest) > self._codec.format:
             raise TooNew("A newer Counteroffer wrote sessions into this database: run that one.")
