@@ -181,22 +181,23 @@ class _Reading:
 
     def _by_row(self) -> None:
         """Components as columns; a region, a level or both name the row."""
-        region = level = None
+        region = level = title = None
         columns: dict[Component, int] = {}
         for at, heading in enumerate(self.headings):
             if heading.label is Label.REGION and region is None:
                 region = at
             elif heading.label is Label.LEVEL and level is None:
                 level = at
+            elif heading.label is Label.TITLE and title is None:
+                title = at
             elif heading.component is not None and heading.component not in columns and at:
                 columns[heading.component] = at
-            elif at and heading.label is not Label.TITLE:
+            elif at:
                 self._not_read(at)
+        if level is None:
+            level, title = title, None
         if region is None and level is None:
-            if self.headings[0].label is Label.TITLE:
-                level = 0
-            else:
-                region = 0
+            region = 0
         named = region is not None
         region = region or 0
         above = ""
@@ -216,7 +217,11 @@ class _Reading:
                 for component, at in columns.items()
             }
             self._add(
-                row.where, label or None, row.cells[level] if level is not None else None, cells
+                row.where,
+                label or None,
+                row.cells[level] if level is not None else None,
+                cells,
+                row.cells[title] if title is not None else None,
             )
 
     def _not_read(self, at: int) -> None:
@@ -321,6 +326,7 @@ class _Reading:
         region: str | None,
         level: str | None,
         cells: dict[Component, PayCell | None],
+        title: str | None = None,
     ) -> None:
         model, error = total_model(cells)
         self.bands.append(
@@ -336,6 +342,7 @@ class _Reading:
                 place_key(region) if region else None,
                 model,
                 error,
+                title or None,
             )
         )
 

@@ -77,21 +77,27 @@ def _narrower(guide: Guide, rows: tuple[BandRow, ...], level: str | None) -> Men
     regions = tuple(dict.fromkeys(row.region for row in rows if row.region is not None))
     if len(regions) > 1:
         return region_menu(regions, replace(asked, level=level or ""))
-    levels = tuple(dict.fromkeys(row.level for row in rows if row.level is not None))
+    levels = {row.level: row.level_name or row.level for row in rows if row.level is not None}
     if len(levels) < 2:
         return None
     here = replace(asked, region=regions[0] if regions else "")
-    return look_up_menu("Pick a level", ((name, replace(here, level=name)) for name in levels))
+    return look_up_menu(
+        "Pick a level", ((name, replace(here, level=level)) for level, name in levels.items())
+    )
 
 
 def level_rows(rows: tuple[BandRow, ...], level: str) -> tuple[BandRow, ...]:
-    """The rows whose label names `level`: by its code ("l4" in "Mid (L3-L4)") or its words."""
+    """The rows whose label or title names `level`: by its code ("l4" in "Mid (L3-L4)") or words."""
     wanted = " ".join(re.findall(r"[a-z0-9+]+", level.casefold()))
     if not wanted:
         return ()
-    same = [row for row in rows if row.level is not None and _plain(row.level) == wanted]
+    same = tuple(
+        row
+        for row in rows
+        if wanted in [_plain(name) for name in (row.level, row.title, row.level_name) if name]
+    )
     if same:
-        return tuple(same)
+        return same
     words = set(wanted.split())
     code = _CODE.fullmatch(wanted)
     if code is not None:
@@ -100,7 +106,7 @@ def level_rows(rows: tuple[BandRow, ...], level: str) -> tuple[BandRow, ...]:
         if held or not prefix or number not in _ROMAN:
             return held
         words = {prefix, _ROMAN[number]}  # "sde2" is the guide's SDE II
-    return tuple(row for row in rows if row.level and words <= _words(row.level))
+    return tuple(row for row in rows if row.level_name and words <= _words(row.level_name))
 
 
 def _blocks(
@@ -134,7 +140,7 @@ def _block(region: str | None, found: list[tuple[BandRow, RowText]], common: set
         parts = [*text.lines]
         parts += [f"{name.capitalize()}: not in the guide" for name in text.missing
                   if name not in common]  # fmt: skip
-        level = plain_label(row.level) if row.level is not None else None
+        level = plain_label(row.level_name) if row.level_name is not None else None
         if level is not None and len(parts) == 1:
             lines.append(f"• {level}: {parts[0].removeprefix('Total: ')}")
             continue
@@ -186,7 +192,7 @@ def _age(as_of: date | None, today: date | None) -> str:
 
 
 def _no_such_level(rows: tuple[BandRow, ...], level: str) -> str:
-    labels = [row.level for row in rows if row.level is not None]
+    labels = [row.level_name for row in rows if row.level_name is not None]
     typed = plain_label(" ".join(level.split())[:40])
     if not labels:
         return f"The guide does not tell levels apart, so “{typed}” changes nothing here."

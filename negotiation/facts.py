@@ -89,8 +89,9 @@ class PayCell:
 class BandRow:
     """One region × level of a guide. A component the guide does not price is None.
 
-    `region` and `level` are the labels as printed; `place` is the canonical key of the region
-    (`san-francisco`), None where the name is ambiguous or no place.
+    `region` and `level` are the labels as printed, `title` what a column of its own calls the
+    level ("SDE II" beside "61-62"); `place` is the canonical key of the region (`san-francisco`),
+    None where the name is ambiguous or no place.
     `total_error` is the larger relative deviation of the sum from the printed total.
     """
 
@@ -105,6 +106,12 @@ class BandRow:
     place: str | None = None
     total_model: TotalModel = TotalModel.UNKNOWN
     total_error: Decimal | None = None
+    title: str | None = None
+
+    @property
+    def level_name(self) -> str | None:
+        """The level with its title: "61-62 (SDE II)"."""
+        return f"{self.level} ({self.title})" if self.level and self.title else self.level
 
     def cell(self, component: Component) -> PayCell | None:
         """The cell of `component`."""

@@ -110,9 +110,13 @@ def _at_level(
     if case.band_level is not None and labels:
         wanted = _plain(case.band_level)
         for row in rows:
-            if row.level is not None and wanted in (_plain(row.level), *_codes(row.level)):
+            if row.level is not None and wanted in (
+                _plain(row.level),
+                _plain(row.title or ""),
+                *_codes(row.level),
+            ):
                 return row, ()
-        near = [row for row in rows if row.level and wanted and wanted in _plain(row.level)]
+        near = [row for row in rows if wanted and wanted in _plain(row.level_name or "")]
         if len(near) == 1:
             return near[0], ()
         what = f"the level “{case.band_level}” for {guide.company}, {guide.role}"
@@ -120,7 +124,7 @@ def _at_level(
     if len(rows) == 1 or not labels:
         return rows[0], ()
     row = _level_of_role(guide, rows)
-    return row, (f"band_level: which level is the offer at? I took {row.level}.",)
+    return row, (f"band_level: which level is the offer at? I took {row.level_name}.",)
 
 
 def _level_of_role(guide: Guide, rows: tuple[BandRow, ...]) -> BandRow:
@@ -132,7 +136,7 @@ def _level_of_role(guide: Guide, rows: tuple[BandRow, ...]) -> BandRow:
     for word in _SENIORITY:
         if word in title:
             for row in rows:
-                if row.level is not None and word in row.level.casefold():
+                if word in (row.level_name or "").casefold():
                     return row
     return rows[min(1, len(rows) - 1)]
 

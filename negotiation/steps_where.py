@@ -437,7 +437,7 @@ def _moved_to(scene: Scene, region: str, text: str) -> Heard:
 def _ask_level(scene: Scene) -> Reply:
     rows = {row.level: row for row in reversed(scene.rows)}
     options = tuple(
-        Option(level[:100], level[:100], hint=_band(rows.get(level)))
+        Option(level[:100], _level_name(scene, level)[:100], hint=_band(rows.get(level)))
         for level in scene.levels[:_MOST]
     )
     return Reply(
@@ -446,9 +446,16 @@ def _ask_level(scene: Scene) -> Reply:
     )
 
 
+def _level_name(scene: Scene, level: str) -> str:
+    """The level as it is shown, with its title where the guide gives one."""
+    names = (row.level_name for row in scene.rows if row.level == level)
+    return next((name for name in names if name), level)
+
+
 def _hear_level(scene: Scene, text: str) -> Heard:
     typed = _plain(text)
-    fits = [level for level in scene.levels if typed and typed == _plain(level)]
+    titled = {row.level: _plain(row.title or "") for row in scene.rows}
+    fits = [level for level in scene.levels if typed and typed in (_plain(level), titled[level])]
     words = set(typed.split())
     fits = fits or [
         level
@@ -456,7 +463,8 @@ def _hear_level(scene: Scene, text: str) -> Heard:
         if typed and (typed in _plain(level) or words & _codes(level))
     ]
     if len(fits) != 1:
-        return Missed(f"The levels here: {', '.join(map(escape, scene.levels[:10]))}. Which one?")
+        names = (escape(_level_name(scene, level)) for level in scene.levels[:10])
+        return Missed(f"The levels here: {', '.join(names)}. Which one?")
     case = replace(scene.case, band_level=fits[0])
     return Answered(done(scene.having(case), Step.BAND_LEVEL))
 

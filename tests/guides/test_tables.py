@@ -94,9 +94,26 @@ def test_level_and_title_rows_have_no_region() -> None:
         "| 65+ | Principal | $200K-$250K | $300K-$500K | 20% | $50K-$80K | $320K-$450K |",
     )
     assert [note.code for note in notes if note.code == "extra-column"] == []
-    assert [(row.region, row.level) for row in bands] == [(None, "61"), (None, "65+")]
+    assert [(row.region, row.level, row.title) for row in bands] == [
+        (None, "61", "Engineer II"),
+        (None, "65+", "Principal"),
+    ]
+    assert bands[0].level_name == "61 (Engineer II)"
     assert _money(bands[1], EQUITY).per is Period.GRANT
     assert all(row.cell(component) for row in bands for component in Component)
+
+
+def test_a_title_beside_a_region_is_the_level() -> None:
+    bands, notes = _bands(
+        "| Region | Title | Base Salary |",
+        "| Leeds | Engineer II | £70K-£90K |",
+        "| Leeds | Principal | £110K-£140K |",
+    )
+    assert notes == ()
+    assert [(row.region, row.level, row.title) for row in bands] == [
+        ("Leeds", "Engineer II", None),
+        ("Leeds", "Principal", None),
+    ]
 
 
 def test_level_and_region_rows() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -230,6 +231,20 @@ def test_a_code_inside_a_range_or_above_an_open_end_picks_its_row(
     level: str, row_label: str
 ) -> None:
     assert f"• {row_label}: " in _band(*LEVELS, region="nyc", level=level).text
+
+
+@pytest.mark.parametrize("level", ["62", "61-62", "SDE II", "sde ii", "sde2", "61-62 (SDE II)"])
+def test_a_title_names_its_level_and_is_shown_beside_it(level: str) -> None:
+    titled = (
+        replace(row(None, "61-62", base=pay(145_000, 175_000)), title="SDE II"),
+        replace(row(None, "63-64", base=pay(175_000, 210_000)), title="Senior SDE"),
+    )
+    text = _band(*titled, level=level).text
+    assert "61-62 (SDE II)" in text
+    assert "63-64" not in text
+    menu = _band(*titled).menu
+    assert menu is not None
+    assert [option.label for option in menu.options] == ["61-62 (SDE II)", "63-64 (Senior SDE)"]
 
 
 def test_a_level_that_is_not_there_is_said_and_all_are_shown() -> None:
