@@ -28,6 +28,9 @@ _COMMON: tuple[tuple[str, str], ...] = (
     (_SHOULD_I_TELL + r"offers?\b.{0,20}",
      "Only if it is real, and only as far as you like. Tell me about it when I ask for other "
      "offers, and the script says exactly that much."),
+    (r"(?:should|shall|can|may) i (?:also )?(?:mention|include|use|bring up|say|put|add)"
+     r" (?:my|that i|the fact|in my)\b.{0,40}",
+     "If it is true and bears on the work, yes: in one sentence, where I ask what you have done."),
     (r"(?:is (?:this|it|that)|are (?:you|these)|how) .{0,20}\b(?:private|confidential|secret"
      r"|safe|secure|anonymous)\b.{0,20}"
      r"|who (?:can )?(?:sees?|reads?) (?:this|it|that|what).{0,25}"

@@ -53,14 +53,14 @@ def asked_if_changed(scene: Scene, state: State, text: str) -> State:
 
 
 def _doubt(scene: Scene, before: Offer, after: Offer, settings: tuple[Setting, ...]) -> Doubt:
-    old, new = (", ".join(map(_small, _lines(scene, offer))) for offer in (before, after))
+    old, new = (_listed(_lines(scene, offer)) for offer in (before, after))
     theirs = tuple(replace(one, about=RIVAL + one.about) for one in settings)
     return Doubt(
         settings[0].about,
-        f"You told me {old} before. Is it {new} now?",
+        f"Before, you told me {old}. Is it now {new}?",
         (
             Choice("yes", "Yes, that is the offer now", sets=settings),
-            Choice("drop", "No, it stays as it was", Choosing.DROP),
+            Choice("stays", "No, it stays as it was", Choosing.DROP),
             Choice("theirs", "It is another company's offer", sets=theirs),
         ),
     )
@@ -68,6 +68,12 @@ def _doubt(scene: Scene, before: Offer, after: Offer, settings: tuple[Setting, .
 
 def _lines(scene: Scene, offer: Offer) -> tuple[str, ...]:
     return offer_lines(offer, row_currency(scene))
+
+
+def _listed(lines: tuple[str, ...]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    *head, last = map(_small, lines)
+    return f"{', '.join(head)} and {last}" if head else last
 
 
 def _small(line: str) -> str:

@@ -36,6 +36,7 @@ from negotiation.replies import (
 )
 from negotiation.scene import Answered, Aside, Missed, Scene, done
 from negotiation.session import INTERVIEW, Session, State, Step
+from negotiation.steps_another import stayed
 from negotiation.steps_detour import DETOURS, hear_edit, in_doubt, resumed, tells_something
 from negotiation.steps_plan import plan_replies
 from negotiation.steps_where import hear_company, recall
@@ -52,6 +53,7 @@ class Turn:
 
 _NEEDED = {Step.OFFER: "base salary; it is in the offer letter"}
 _OFFERS_FORM_AFTER = 2  # misses
+_SET_ASIDE_AFTER = 1  # misses: asked twice, then nothing of it is used
 
 
 # --- The doors ------------------------------------------------------------------------------------
@@ -146,6 +148,8 @@ def _way(session: Session, event: Event) -> Way | None:
         return None
     if way is Way.START_OVER and session.step is Step.NEW_FIGURES and event.text.strip() == "new":
         return None
+    if way is Way.START_OVER and session.step is Step.ANOTHER:
+        return None  # with that other offer
     if way is Way.MORE and "option" in event.text.lower() and _may_be_equity(session.state):
         return None
     return way
@@ -237,6 +241,8 @@ def _skip(session: Session, facts: Facts) -> Turn:
         case = replace(state.case, band_level=level)
         note = f"I take {escape(level)}, then; say edit level to change it."
         return _move(session, Answered(done(scene.having(case), Step.BAND_LEVEL), (note,)), facts)
+    if state.step is Step.ANOTHER:
+        return _move(session, stayed(scene), facts)
     if state.step in (Step.REFINE, Step.THEY_SAID) or state.step not in INTERVIEW:
         return _move(session, Answered(replace(state, step=Step.PLAN)), facts)
     if state.step is Step.RIVALS:
@@ -277,6 +283,8 @@ def _answer(session: Session, event: Event, facts: Facts) -> Turn:
 
 
 def _missed(session: Session, missed: Missed, facts: Facts) -> Turn:
+    if session.step is Step.ANOTHER and session.misses >= _SET_ASIDE_AFTER:
+        return _move(session, stayed(Scene(session.state, facts, session.today)), facts)
     session = replace(session, state=missed.state or session.state, misses=session.misses + 1)
     notes = [missed.hint] if missed.hint else []
     if session.misses >= _OFFERS_FORM_AFTER:

@@ -29,6 +29,8 @@ _CHOICE_WORDS = {
     "high": ("high", "higher", "upper", "second", "top"),
     "drop": ("leave", "drop", "ignore", "nothing", "none", "neither"),
     "recheck": ("role", "region"),
+    "stays": ("stay", "as it was", "as before"),
+    "theirs": ("another", "other", "theirs", "competing"),
     "sign-on": ("sign",),
     "bonus": ("bonus",),
     "base": ("base", "salary"),
@@ -69,7 +71,9 @@ def settle(scene: Scene, choice_id: str) -> Heard:
         return Answered(state, ("All right, type it again.",))
     if choice.does is Choosing.RECHECK:
         return Answered(replace(state, step=Step.EDIT, doubts=()))
-    return Answered(state, ("Left out, then.",))
+    return Answered(
+        state, ("It stays as it was.",) if choice.id == "stays" else ("Left out, then.",)
+    )
 
 
 def _choice(doubt: Doubt, choice_id: str) -> Choice | None:
@@ -123,7 +127,7 @@ def _exact(doubt: Doubt, text: str, low: str) -> str | None:
         if answer:
             return ids[0]
         if len(low) <= _SHORT:
-            return "retype" if "retype" in ids else ids[-1]
+            return next((one for one in ("retype", "stays") if one in ids), ids[-1])
     return None
 
 

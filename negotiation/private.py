@@ -193,7 +193,7 @@ def _round(floor: Figure) -> Figure:
 def _rivals(numbers: Numbers) -> list[Phrase]:
     lines: list[Phrase] = []
     for rival in numbers.leverage.rivals:
-        lines.append(_rival(rival))
+        lines.append(_rival(rival, numbers.currency))
     days = [r.offer.deadline_days for r in numbers.leverage.rivals if r.offer.deadline_days]
     left = numbers.leverage.days_left
     if days and left is not None and min(days) < left:
@@ -201,7 +201,16 @@ def _rivals(numbers: Numbers) -> list[Phrase]:
     return lines
 
 
-def _rival(rival: RivalView) -> Phrase:
+def _rival(rival: RivalView, own: str) -> Phrase:
+    offer = rival.offer.offer
+    told = {offer.currency, offer.base.currency if offer.base is not None else None}
+    foreign = bool(told - {None, own})
+    missing = (
+        "not comparable: it is in another currency. Give me your own rate if you want them side by "
+        "side"
+        if foreign
+        else "not comparable yet: parts of it, or of your own offer, are missing"
+    )
     name = label(rival.offer.company or "", 50) or "the other company"
     said = {
         Batna.NONE: "nothing to compare yet",
@@ -211,8 +220,7 @@ def _rival(rival: RivalView) -> Phrase:
         Batna.STRONG: "worth more than this offer. You can afford to be calm and clear",
         Batna.DEPENDS: "better or worse than this offer, depending on what you think "
         "equity is worth",
-        Batna.NOT_COMPARABLE: "not comparable: it is in another currency, or parts of it are "
-        "missing. Give me your own rate if you want them side by side",
+        Batna.NOT_COMPARABLE: missing,
     }[rival.batna]
     terms: list[Phrase] = []
     if rival.valued is not None and rival.valued.total_face is not None:

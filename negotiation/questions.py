@@ -58,8 +58,9 @@ _HOW_MUCH = re.compile(
     re.IGNORECASE,
 )
 _ASK_FOR = re.compile(
-    _LEAD + r"(?:(?:can|could|should|shall|may|do|would) (?:i|we|you)|is it ok(?:ay)? to|what if i)"
-    r" (?:really |just |even )?(?:ask|go|push|counter|aim|get|say|try)(?:ing)?"
+    _LEAD
+    + r"(?:(?:can|could|should|shall|may|do|would) (?:i|we|you|they)|is it ok(?:ay)? to|what if i)"
+    r" (?:really |just |even )?(?:ask|go|push|counter|aim|get|say|try|do|pay|give)(?:ing)?"
     r"(?: (?:for|at|to|up to|with|them for))? (?:like |about |around |a base of )?"
     r"(?P<amount>[^a-z]?[0-9][^ ]{0,12}(?: ?(?:k|lakhs?|lpa|thousand))?)"
     r"(?: (?:base|as base|a year|instead|then)){0,2}",
@@ -248,7 +249,7 @@ def _may_ask(scene: Scene, words: str) -> str | None:
     if ask.hold:
         return f"The offer is above what the guide asks for base, so it does not back {said}."
     if value <= ask.opening.value:
-        return f"Yes: the guide supports a base of up to {opening}, so {said} is within it."
+        return f"The guide supports a base of up to {opening}, so {said} is within it."
     if value <= place.high.value:
         return (
             f"The guide supports {opening}. {said} is inside the band, but a stretch beyond that."

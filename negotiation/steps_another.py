@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from negotiation.absorb import take_rival
+from negotiation.absorb import known_name, take_rival
 from negotiation.facts import Located
 from negotiation.hearing import listen
 from negotiation.replies import Button, Reply, Style, escape
@@ -46,6 +46,8 @@ def _located(scene: Scene, text: str) -> Located | None:
     company = located.company if located else None
     if located is None or company is None or company.best is None or not sure(company.certainty):
         return None
+    if not located.company_text:
+        return None  # only a role was named, and the company guessed from it
     if company.best.key == scene.case.company or not scene.facts.roles(company.best.key):
         return None
     more = [match for match in (located.role, located.region) if match is not None]
@@ -67,7 +69,7 @@ def _talks(scene: Scene, typed: str) -> tuple[RivalTalk, ...]:
 
 def _name(scene: Scene) -> str:
     names = [talk.company for talk in _talks(scene, scene.state.proposed or "") if talk.company]
-    return names[0] if names else "the other company"
+    return known_name(scene, names[0]) if names else "the other company"
 
 
 def _guided(scene: Scene) -> bool:
@@ -102,12 +104,16 @@ def _hear(scene: Scene, text: str) -> Heard:
     if (said and answer is not False) or (answer is True and (priced or not guided)):
         return _competing(scene, typed, text)
     if answer is False or re.search(r"\b(?:neither|stay|ignore|forget)\b", low):
-        state = replace(scene.state, proposed=None, step=Step.PLAN)
-        left = f"Then we stay with {escape(scene.company)}, and I have used nothing of that."
-        return Answered(state, (left,))
+        return stayed(scene)
     if not guided:
         return Missed("Yes if it is another offer you have, no if it is not.")
     return Missed("Which of the two: **another offer**, or **start over**? Or say no to stay.")
+
+
+def stayed(scene: Scene) -> Answered:
+    """Nothing of it is used, and that is said."""
+    left = f"Then we stay with {escape(scene.company)}, and I have used nothing of that."
+    return Answered(replace(scene.state, proposed=None, step=Step.PLAN), (left,))
 
 
 def _competing(scene: Scene, typed: str, answer: str) -> Heard:
@@ -131,6 +137,5 @@ PIECES: dict[Step, Piece] = {
         "One conversation is about one offer. Another company has a guide of its own, so its "
         "figures would be wrong here; as a competing offer they have their place.",
         buttons={"rival": "another offer", "anew": "start over", "no": "no"},
-        skippable=False,
     )
 }

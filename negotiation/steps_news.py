@@ -32,6 +32,7 @@ _UNPRICED = (
 )
 _CLOSED = {
     News.ACCEPTED: "Congratulations. Make sure that every figure you agreed on is in writing.",
+    News.AGREED: _AGREED,
     News.DECLINED: "A clear no is a good answer too. All the best with what comes next.",
     News.WITHDRAWN: "I'm sorry, that is hard. Ask them, in writing, whether that is their last "
     "word; if another offer comes, say start over and we look at that one.",
@@ -73,10 +74,10 @@ _A_WORD = 12  # characters: "yes" and "they agreed" answer what is asked
 
 def tell(scene: Scene, news: News, text: str) -> Heard:
     """The reply to news; some of them change the plan, some end the conversation."""
-    if news in _CLOSED:
+    if news in _CLOSED and not (news is News.AGREED and len(text) < _A_WORD):
         state = replace(scene.state, step=Step.STOPPED, resume=scene.state.step)
         return Answered(state, (_CLOSED[news],))
-    if news is News.AGREED:
+    if news is News.AGREED and len(text) < _A_WORD:
         return Aside(_AGREED)
     if news is News.SILENT:
         return Aside(_SILENT)

@@ -12,7 +12,7 @@ from negotiation.compute import compute
 from negotiation.errors import NegotiationError
 from negotiation.facts import Component, EquityKind
 from negotiation.hearing import listen
-from negotiation.money import Period, show
+from negotiation.money import SYMBOLS, Period, show
 from negotiation.numbers import Numbers, Zone
 from negotiation.offer import Bonus, Equity, Offer
 from negotiation.pay_words import Slot
@@ -173,7 +173,7 @@ def more_salaries(scene: Scene, text: str) -> State | None:
         "right?",
         (
             Choice("yes", f"Yes, {year}"[:80], sets=(setting,)),
-            Choice("drop", f"No, it stays {show(base.amount, currency)}"[:80], Choosing.DROP),
+            Choice("stays", f"No, it stays {show(base.amount, currency)}"[:80], Choosing.DROP),
         ),
     )
     return replace(scene.state, doubts=(*scene.state.doubts, doubt))
@@ -232,8 +232,8 @@ def _equity_line(equity: Equity, currency: str | None) -> str:
     else:
         text = name
     if equity.units is not None and equity.strike is not None:
-        strike = f"{equity.strike:f}"
-        text += f", strike {currency or ''} {strike}".replace("  ", " ")
+        sign = SYMBOLS.get(currency or "", f"{currency} " if currency else "")
+        text += f", strike {sign}{equity.strike:f}"
     if equity.schedule is not None:
         shares = "/".join(f"{share * 100:.0f}" for share in equity.schedule)
         text += f", vesting {shares}"

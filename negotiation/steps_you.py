@@ -51,7 +51,7 @@ def _hear_priority(scene: Scene, text: str) -> Heard:
         return Answered(done(scene.state, Step.PRIORITY))
     heard = listen(scene, text)
     told = [part for part in heard.pay.parts if part.amount and not part.amount.bare]
-    if any(part.slot in _PARTS for part in told):
+    if any(part.slot is not Slot.WALK_AWAY for part in told) or is_question(text):
         return Missed("")  # a part of the offer, told late, and no answer to this
     priority = find_priority(text, asked=True)
     if priority is None:

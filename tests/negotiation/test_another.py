@@ -137,3 +137,18 @@ def test_an_offer_that_is_gone_is_taken_out() -> None:
     session, written = play([*told, "actually Google is out"], made_up())
     assert session.case.competing_offers == ()
     assert any("nothing speaks of Google any more" in line for line in written)
+
+
+@pytest.mark.parametrize("said", ["model training", "software engineer"])
+def test_a_role_or_a_skill_names_no_company(said: str) -> None:
+    told = [*IN_THE_INTERVIEW, "base", "none"]
+    assert play([*told, said], made_up())[0].step is not Step.ANOTHER
+
+
+def test_the_question_whose_figures_they_are_holds_nobody() -> None:
+    before, _ = play(IN_THE_INTERVIEW, made_up())
+    session, written = play([*IN_THE_INTERVIEW, "google 300k", "hm", "let me see"], made_up())
+    assert session.step is before.step
+    assert session.case == before.case
+    assert any("I have used nothing of that" in line for line in written)
+    assert play([*IN_THE_INTERVIEW, "google 300k", "skip"], made_up())[0].step is before.step

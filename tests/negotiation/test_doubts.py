@@ -78,7 +78,7 @@ def test_a_base_that_contradicts_the_one_told_is_asked_about() -> None:
     session, written = play([*told, "base 225k"])
     assert session.case.offer.base is not None
     assert session.case.offer.base.amount == 210_000
-    asked = "You told me base **$210,000** a year before. Is it base **$225,000** a year now?"
+    asked = "Before, you told me base **$210,000** a year. Is it now base **$225,000** a year?"
     assert any(asked in line for line in written)
     taken = play([*told, "base 225k", "yes"])[0].case.offer.base
     assert taken is not None
