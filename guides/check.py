@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 
+from guides.alias_files import folder_aliases
 from guides.doubles import without_doubles
 from guides.folder import find_files, read_file
 from guides.read import read_guide
@@ -61,10 +62,10 @@ def _from_here(folder: Path, path: str) -> str:
 
 
 def check_folder(folder: Path) -> Checked:
-    """Read every guide of a folder."""
+    """Read every guide of a folder, and its aliases."""
     files, notes = find_files(folder)
     guides: list[Guide] = []
-    found: list[Diagnostic] = list(notes)
+    found: list[Diagnostic] = [*notes, *folder_aliases(folder)[1]]
     for file in files:
         data = read_file(folder, file.path)
         if isinstance(data, Diagnostic):

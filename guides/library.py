@@ -18,15 +18,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from guides.alias_files import folder_aliases
 from guides.doubles import without_doubles
 from guides.folder import GuideFile, find_files, read_file
 from guides.index import GuideIndex
-from guides.names import SHIPPED, Aliases, read_aliases, shipped_aliases
+from guides.names import Aliases
 from guides.read import read_guide
-from guides.word_lists import BadWordList
 from negotiation.facts import Diagnostic, Guide, Severity
 
-ALIASES = "aliases.yaml"
 # A file changed this short a time before it was read may change again within one tick of its
 # time stamp: its stamp is not trusted, its content is read again (git calls this "racy").
 _RACY_NS = 2_000_000_000
@@ -156,7 +155,7 @@ def _read_set(root: Path, known: Mapping[str, _Read]) -> _Set:
     listed, folder_notes = find_files(root)
     files = {file.path: _read(root, file, known.get(file.path), now) for file in listed}
     notes = [*folder_notes, *(note for read in files.values() for note in read.diagnostics)]
-    aliases, alias_notes = _read_aliases(root)
+    aliases, alias_notes = folder_aliases(root)
     notes += alias_notes
     guides = [
         read.guide
@@ -190,31 +189,6 @@ def _read(root: Path, file: GuideFile, known: _Read | None, now: int) -> _Read:
         return _Read(file, trusted, digest, known.guide, known.diagnostics)
     guide, diagnostics = read_guide(content, file.path, later=len(content) <= _PUT_OFF)
     return _Read(file, trusted, digest, guide, diagnostics)
-
-
-def _read_aliases(root: Path) -> tuple[Aliases, tuple[Diagnostic, ...]]:
-    """The shipped aliases and the folder's own; the shipped ones alone where those are bad."""
-    aliases = shipped_aliases()
-    notes: list[Diagnostic] = []
-    for path, name in ((SHIPPED, SHIPPED.name), (root / ALIASES, ALIASES)):
-        try:
-            text = path.read_text(encoding="utf-8")
-            read = read_aliases(text)
-        except FileNotFoundError:
-            continue
-        except BadWordList as error:
-            notes.append(_alias_note(name, error.line or 1, str(error)))
-            continue
-        except (OSError, UnicodeDecodeError):
-            notes.append(_alias_note(name, 1, "the file cannot be read as UTF-8 text"))
-            continue
-        aliases = read if path is SHIPPED else aliases.merged(read)
-    return aliases, tuple(notes)
-
-
-def _alias_note(path: str, line: int, message: str) -> Diagnostic:
-    hint = "companies and roles are lines like `stability-ai: [sai, stability]`"
-    return Diagnostic(path, line, 1, Severity.ERROR, "aliases", message, hint)
 
 
 # A volume that was not mounted looks like this; nobody empties the folder of a bot that serves.

@@ -112,6 +112,13 @@ def test_two_files_for_one_role_are_an_error(tmp_path: Path) -> None:
     assert check_folder(tmp_path).errors == 1
 
 
+def test_bad_aliases_are_an_error_as_in_a_reload(tmp_path: Path) -> None:
+    _write(tmp_path, "acme/engineer.md")
+    (tmp_path / "aliases.yaml").write_text("companies:\n  acme: roadrunner\n", encoding="utf-8")
+    assert _codes(tmp_path) == [("aliases.yaml", "aliases")]
+    assert check_folder(tmp_path).errors == 1
+
+
 def test_a_guide_too_deep_in_the_folders_is_said_to_be(tmp_path: Path) -> None:
     _write(tmp_path, "acme/engineer.md")
     _write(tmp_path, "deep/acme/engineer.md")
