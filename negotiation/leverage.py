@@ -104,7 +104,7 @@ def _view(
     own: Valued, offer: CompetingOffer, valued: Valued, rates: Rates, warnings: list[Warning]
 ) -> RivalView:
     if offer.status is OfferStatus.IN_PROCESS:
-        return RivalView(offer, None, Batna.IN_PROCESS, None, None, True, False)
+        return RivalView(offer, None, Batna.IN_PROCESS, None, False)
     rate = _rate(own.currency, valued.currency, rates)
     if rate is None:
         warnings.append(
@@ -114,7 +114,7 @@ def _view(
                 "I compare them only with a rate that you give.",
             )
         )
-        return RivalView(offer, valued, Batna.NOT_COMPARABLE, None, None, True, False)
+        return RivalView(offer, valued, Batna.NOT_COMPARABLE, None, False)
     face = _ratio(valued.total_face, own.total_face, rate)
     at = _ratio(valued.total_at[0][1], own.total_at[0][1], rate) if (
         valued.total_at and own.total_at
@@ -127,7 +127,7 @@ def _view(
                 "which offer is worth more.",
             )
         )
-        return RivalView(offer, valued, Batna.NOT_COMPARABLE, None, None, True, False)
+        return RivalView(offer, valued, Batna.NOT_COMPARABLE, None, False)
     batna = compare(face, at)
     # The other side reads a rival's figures at face value, so that is what decides whether
     # they help.
@@ -137,7 +137,7 @@ def _view(
         and batna is not Batna.WEAK
         and own.currency == valued.currency
     )
-    return RivalView(offer, valued, batna, face, at, True, quotable, breakeven(own, valued, rate))
+    return RivalView(offer, valued, batna, face, quotable, breakeven(own, valued, rate))
 
 
 def breakeven(own: Valued, rival: Valued, rate: Decimal = Decimal(1)) -> Figure | None:

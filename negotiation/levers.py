@@ -113,8 +113,8 @@ def _argues(text: str) -> bool:
 def _gate(lever: Lever, theme: Theme, proven: bool, numbers: Numbers) -> str | None:
     best = numbers.leverage.best
     if theme is Theme.RIVAL:
-        if best is None or not best.may_mention:
-            return "needs another offer, and there is none here that the script may mention"
+        if best is None:
+            return "needs another offer, and you have told me of none"
         if best.offer.status is OfferStatus.IN_PROCESS:
             return "needs another offer, and a process is not one yet"
         if best.batna is Batna.WEAK:

@@ -117,15 +117,13 @@ class RivalView:
     """A competing offer and what may be said about it.
 
     `may_quote`: figures may be spoken (written, in the same currency, not weak at face value).
-    `may_mention`: that there is an offer, or a late-stage process, may be spoken.
+    That there is an offer, or a late-stage process, may be spoken in any case.
     """
 
     offer: CompetingOffer
     valued: Valued | None
     batna: Batna
     ratio_face: Decimal | None
-    ratio_at: Decimal | None
-    may_mention: bool
     may_quote: bool
     breakeven: Figure | None = None  # as in `Valuation.breakeven`, whatever its size
 

@@ -198,7 +198,7 @@ def rival_line(
 ) -> Phrase:
     """The one other offer or process worth a mention, no further than it may be told."""
     best = numbers.leverage.best
-    if best is None or not best.may_mention:
+    if best is None:
         return Phrase()
     rival = best.offer
     name = label(rival.company or "", 50) if rival.may_name else ""
@@ -219,7 +219,7 @@ def rival_line(
 def rival_date(numbers: Numbers, case: Case) -> Phrase:
     """The other company's date, where it is a true reason for speed."""
     best = numbers.leverage.best
-    days = best.offer.deadline_days if best is not None and best.may_mention else None
+    days = best.offer.deadline_days if best is not None else None
     if best is None or days is None or days < 1 or best.offer.status is OfferStatus.IN_PROCESS:
         return Phrase()
     if case.today is not None:

@@ -149,7 +149,7 @@ def _decide_now(case: Case, numbers: Numbers) -> Phrase:
 
 def _other_offers(case: Case, numbers: Numbers) -> Phrase:
     best = numbers.leverage.best
-    if best is not None and best.may_mention and best.offer.status is not OfferStatus.IN_PROCESS:
+    if best is not None and best.offer.status is not OfferStatus.IN_PROCESS:
         return join(
             [
                 rival_line(numbers, case, spoken, lead="yes, I have"),

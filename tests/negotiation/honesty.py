@@ -95,12 +95,11 @@ def _tells(plan: Plan, phrase: Phrase) -> list[str]:
             allowed |= {after.value for _, _, after in numbers.round2.moved}
         if floor.value in printed - allowed:
             told.append(f"walk-away told in {text!r}")
-    if re.search(
+    claims = re.search(
         r"\boffer from\b|\bin process elsewhere\b|\bverbal offer\b|\bwritten offer\b", text
-    ):
-        best = numbers.leverage.best
-        if best is None or not best.may_mention:
-            told.append(f"claims an offer: {text!r}")
+    )
+    if claims and numbers.leverage.best is None:
+        told.append(f"claims an offer: {text!r}")
     if not case.facts and re.search(r"\bI have direct experience|\bOn .{1,60}, I \w+ed\b", text):
         told.append("claims experience")
     if "I'd sign" in text and (case.sign_condition is None or not case.sign_condition.confirmed):

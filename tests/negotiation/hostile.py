@@ -188,7 +188,6 @@ def _leverage(pick: Random, case: Case) -> tuple[Leverage, Case]:
         company=pick.choice(("Globex", _text(pick), None)),
         may_name=pick.random() < 0.5,
         batna=pick.choice(list(Batna)),
-        may_mention=pick.random() < 0.8,
         may_quote=status is OfferStatus.WRITTEN and pick.random() < 0.6,
         deadline_days=pick.choice((None, 0, 1, 4)),
     )

@@ -232,7 +232,6 @@ def rival(
     company: str | None = "Globex",
     may_name: bool = True,
     batna: Batna = Batna.STRONG,
-    may_mention: bool = True,
     may_quote: bool = True,
     deadline_days: int | None = None,
 ) -> RivalView:
@@ -242,8 +241,6 @@ def rival(
         valued(company or "", 280_000, 175_000),
         batna,
         Decimal("1.2"),
-        Decimal("1.0"),
-        may_mention,
         may_quote,
     )
 

@@ -79,11 +79,6 @@ def test_what_others_are_said_to_pay_is_an_argument_only_beside_an_offer() -> No
     assert choose_levers(with_lever(given, numbers), ())[0].chosen
 
 
-def test_a_rival_that_may_not_be_mentioned_is_no_rival() -> None:
-    _, numbers = against(rival(OfferStatus.VERBAL, may_mention=False))
-    assert 3 not in [choice.lever.number for choice in choose(numbers) if choice.chosen]
-
-
 @pytest.mark.parametrize(
     ("given", "reason"),
     [
