@@ -163,7 +163,8 @@ _COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 # What makes a number no amount of money. 401k is a US pension plan, not 401,000.
 _UNIT = re.compile(
     r"[ -]?(?:%|percent\b|pct\b|x\b|×|days?\b|weeks?\b|months?\b|years?\b|yrs?\b|y\b"
-    r"|shares?\b|options?\b(?![ ]*worth)|units?\b|rsus?\b|people\b|st\b|nd\b|rd\b|th\b|:[0-9])",
+    r"|shares?\b|options?\b(?![ ]*worth)|units?\b|rsus?\b|people\b"
+    r"|offers?\b|compan(?:y|ies)\b|jobs?\b|roles?\b|rounds?\b|interviews?\b|teams?\b|salaries\b|countries\b|kids?\b|st\b|nd\b|rd\b|th\b|:[0-9])",
     re.IGNORECASE,
 )
 _PENSION = re.compile(r"401[ ]?\(?k\)?", re.IGNORECASE)

@@ -58,6 +58,9 @@ _COMMON: tuple[tuple[str, str], ...] = (
     (r"(?:can|should|may|could|do) i (?:really )?(?:ask|counter|negotiate|push|go back)\b.{0,20}"
      r"\b(?:again|twice|second time|one more time|once more|back)\b.{0,15}",
      "Two counters are enough; then decide. Each step is best traded for something."),
+    (r"(?:which|what)(?:'s| is| one| offer| of them| job)?(?: is)?"
+     r" (?:better|best|higher|worth more).{0,25}",
+     "Your private card compares them as far as the figures allow. Which to take is your choice."),
     (r"how long (?:should|do|can) i wait.{0,30}"
      r"|when (?:will|should|do) (?:they|i) (?:hear|expect|reply|answer|respond|get).{0,30}",
      "Two or three working days are usual; then one friendly line may ask whether there is news."),

@@ -32,7 +32,7 @@ _EMPLOYED = re.compile(
 # Several offers are spoken of, or how real one is: a name that no guide knows may be a company's.
 _OFFERS = re.compile(
     r"\b(?:offers|(?:other|another|second|competing) offer)\b"
-    r"|\b(?:in writing|written|verbal(?:ly)?|by phone|on the phone|by word of mouth)\b",
+    r"|\b(?:in writing|written|verbal(?:ly)?|by phone|on the phone|on paper|by word of mouth)\b",
     re.IGNORECASE,
 )
 _UNKNOWN_NAME = re.compile(r"[A-Z][A-Za-z]\w{1,20}")
@@ -50,6 +50,11 @@ _PLAIN_WORDS = frozenset(
         *("the", "their", "then", "they", "this", "to", "total", "updated", "verbal", "verbally"),
         *("we", "well", "with", "written", "yes", "yesterday", "you"),
     }
+)
+# "We can't compete with Meta": a name in their mouth.
+_COMPARED = re.compile(
+    r"\b(?:compet\w+|match\w*|beat|against|than|like|unlike|compared?|over)\s+(?:with |to |by )?$",
+    re.IGNORECASE,
 )
 _EMPLOYER = re.compile(
     r"\b(?:current(?:ly)?|present|old|former|ex-?|last|previous)\b.{0,24}$", re.IGNORECASE
@@ -90,7 +95,8 @@ def companies_in(scene: Scene, text: str) -> tuple[Named, ...]:
             if company and _as_offer(plain, start):
                 named = Named(start, end, name, rival=not _is_own(scene, name))
                 break
-        if named is None or (level is not None and same_name(level.company, named.name)):
+        employer = level is not None and named is not None and not _OFFERS.search(plain)
+        if named is None or (employer and level and same_name(level.company, named.name)):
             at += 1
             continue
         found.append(named)
@@ -128,6 +134,6 @@ def _is_own(scene: Scene, name: str) -> bool:
 def _as_offer(text: str, start: int) -> bool:
     """Whether the name stands where a name stands, and is no present employer's."""
     before = text[max(0, start - 40) : start]
-    if _EMPLOYED.search(before) or _EMPLOYER.search(before):
+    if any(words.search(before) for words in (_EMPLOYED, _EMPLOYER, _COMPARED)):
         return False
     return not before.strip() or _INTRODUCED.search(before) is not None

@@ -63,12 +63,15 @@ _I = (
     r"\b(?:i|we)(?:'ve| have|'m| am|'ll| will)?"
     r"(?: (?:just|already|now|finally|actually|then|also)){0,3}"
 )
+# "We can't match it, but base can be 240k": nothing is said across a clause.
+_SAME_CLAUSE = r"(?:(?!\b(?:and|but|or|can)\b)[^.,;!?\n]){0,40}"
 _THEM = r"\b(?:they|she|he|it|hr|recruiter|company|manager|boss|team)\b"
 # Read top down, first match wins.
 _SIGNS: tuple[tuple[News, str], ...] = (
     (News.ACCEPTED,
-     _I + r" (?:accepted|accept(?:ing)?|signed(?! up)|said yes|took it|take it|taking it"
-     r"|took the (?:offer|job))\b(?! if)|^accepted\b|\bwe have a deal\b"),
+     _I + r" (?:accepted|accept(?:ing)?|signed(?! up)|said yes"
+     r"|(?:took|take|taking) (?:it|this|that|the (?:offer|job|deal|role|position)))\b(?! if)"
+     r"|^accepted\b|\bwe have a deal\b"),
     (News.DECLINED,
      _I + r" (?:declin(?:ed|e|ing)|turn(?:ed|ing)? (?:it|them|this|the offer) down"
      r"|turn(?:ed|ing)? down|reject(?:ed|ing)?|refused|said no|walk(?:ed|ing) away|pass(?:ed|ing)"
@@ -123,7 +126,8 @@ _SIGNS: tuple[tuple[News, str], ...] = (
      r"\b(?:ask\w*|want\w*|wonder\w*|know)\b[^.!\n]{0,40}\b(?:offers?|interview\w*|process\w*)\b"
      r"|\b(?:do|have) (?:i|you) (?:have |got )?[^.!\n]{0,20}\boffers?\b"
      r"|\babout (?:other|any|competing) offers?\b|\bother (?:offers?|compan\w+|process\w*)\W*\?"
-     r"|^(?:(?:do you have |any )?(?:other|competing) offers?)\W*$|\bwho else\b"
+     r"|^(?:(?:do you have |any )?(?:other|competing) offers?)\W*$|\bwho else\b|\bwhich company\b"
+     r"|\b(?:see|show|proof|copy|evidence)\b.{0,25}\b(?:offer|letter)\b"
      r"|\binterviewing (?:elsewhere|anywhere)|\btalking to (?:anyone|others)"),
     (News.EXPECTATIONS,
      r"\b(?:my|your|salary|pay) expect\w+|\bexpect(?:ations?|ing)\b"
@@ -136,9 +140,11 @@ _SIGNS: tuple[tuple[News, str], ...] = (
      r"|\b(?:am i|are you) looking for|\btarget (?:salary|comp)|\bname (?:my|your) price"
      r"|\b(?:salary|pay) range do|\bhow much (?:do |would )?(?:i|you) (?:want|need)\b"),
     (News.BASE_FIXED,
-     r"\b(?:base|salary|band)\b.{0,40}\b(?:fixed|firm|locked|set|maxed|capped|can'?t|cannot"
-     r"|won'?t|no room|final|not (?:move|negotiable)|non-?negotiable|standard|top of)\b"
-     r"|\b(?:can'?t|cannot|won'?t|no room|unable|no flexibility)\b.{0,40}\b(?:base|salary)\b"
+     r"\b(?:base|salary|band)\b" + _SAME_CLAUSE
+     + r"\b(?:fixed|firm|locked|set|maxed|capped|can'?t|cannot|won'?t|no room|final"
+     r"|not (?:move|negotiable)|non-?negotiable|standard|top of)\b"
+     r"|\b(?:can'?t|cannot|won'?t|no room|unable|no flexibility)\b"
+     + _SAME_CLAUSE + r"\b(?:base|salary)\b"
      r"|\bstandard band|\btop of (?:the|our) band|\binternal (?:equity|parity)\b"),
     (News.UNPRICED,
      r"\b(?:more|extra|additional|less|better|of)? ?(?:vacation|holidays?|pto|days off|time off"
@@ -149,7 +155,9 @@ _SIGNS: tuple[tuple[News, str], ...] = (
      r"|\bbest (?:we|they) can|\b(?:all|everything) (?:we|they) can\b|\bthat'?s all\b"
      r"|\bcan'?t (?:go|do) (?:any )?(?:higher|more|better)|\bno (?:more |further )?(?:room|flex\w*)"
      r"|\bwon'?t (?:move|budge|change|negotiate)|\bsaid no\b|\brefus|\bdeclin|\bnot negotia"
-     r"|\bnon-?negotia|\bnot moving\b|\bfinal\b|\bthe (?:max(?:imum)?|ceiling|most)\b"),
+     r"|\bnon-?negotia|\bnot moving\b|\bfinal\b|\bthe (?:max(?:imum)?|ceiling|most)\b"
+     r"|\b(?:no|tight|limited|frozen) budget|\bbudget\b.{0,20}\b(?:frozen|tight|fixed|limited|gone"
+     r"|exhausted|constraint\w*)\b|\bout of budget\b"),
     (News.DECIDE_NOW,
      r"\b(?:decide|answer|sign|decision|respond|reply|know|accept)\b.{0,40}\b(?:now|today|tonight"
      r"|tomorrow|right away|immediately|end of (?:the )?day|eod|on the spot)\b"
@@ -161,6 +169,13 @@ _SIGNS: tuple[tuple[News, str], ...] = (
      r"|\b(?:24|12) ?(?:hours?|hrs?|h)\b"),
 )  # fmt: skip
 _COMPILED = tuple((news, re.compile(signs, re.IGNORECASE)) for news, signs in _SIGNS)
+# "Can I just accept?" ends nothing.
+_ENDS = (News.ACCEPTED, News.DECLINED, News.WITHDRAWN)
+_ASKS = re.compile(
+    r"\W*(?:(?:so|but|and|ok) )?"
+    r"(?:can|could|should|shall|may|do|did|what|if|when|would|how|maybe)\b",
+    re.IGNORECASE,
+)
 _OWN_LIMIT = re.compile(r"^\W*(?:and |but |so )?(?:i|my|me)\b", re.IGNORECASE)
 _THEY = re.compile(_THEM, re.IGNORECASE)
 
@@ -180,8 +195,9 @@ def hear(words: str) -> News | None:
     plain = words.replace("’", "'")[:_LONGEST]
     if is_bluff(plain):
         return News.BLUFF
+    asks = plain.rstrip().endswith("?") or _ASKS.match(plain) is not None
     for news, signs in _COMPILED:
-        if signs.search(plain) is None:
+        if signs.search(plain) is None or (asks and news in _ENDS):
             continue
         theirs = news in (News.BASE_FIXED, News.FINAL_OFFER)
         if theirs and _OWN_LIMIT.match(plain) and not _THEY.search(plain):

@@ -201,6 +201,7 @@ def is_label(words: str) -> bool:
 
 def read_pay(text: str) -> Pay:
     """Every part of pay in a normalised text. Time is linear in its length."""
+    text = _SHORT_SPAN.sub(r" over \1 years", text)
     schedule = find_schedule(text, asked=False)
     grant = Grant(schedule=schedule)
     text, grant = _option_terms(text, grant)
@@ -248,6 +249,12 @@ def read_pay(text: str) -> Pay:
     return Pay(tuple(labelled), grant, guaranteed, tuple(dict.fromkeys(none)))
 
 
+# "500k rsu/4": a grant over four years.
+_SHORT_SPAN = re.compile(
+    r"(?:(?<=rsu)|(?<=rsus)|(?<=stock)|(?<=equity)|(?<=shares)|(?<=grant)|(?<=[0-9][km]))"
+    r"[ ]?/[ ]?([2-6])(?:[ ]?(?:yrs?|years?|y))?(?=$|[ ,;.!+\n])",
+    re.IGNORECASE,
+)
 # "If they give me 20k sign-on", "can they do 260k": no amount in it is offered.
 _WISHED = re.compile(
     r"\b(?:(?<!ask )(?<!asked )(?<!asking )(?:if|unless) (?:they|you|i|we|he|she)\b"

@@ -46,9 +46,10 @@ _THIS_GOOD = re.compile(
     re.IGNORECASE,
 )
 _TAKE = re.compile(
-    _LEAD
-    + r"(?:do you think |what do you think[,:.?]* )?(?:should i|shall i|do i|would you|must i)"
-    r" (?:just |really |simply )*(?:take|accept|sign|say yes|go for)\b.{0,30}"
+    _LEAD + r"(?:do you think |what do you think[,:.?]* )?"
+    r"(?:should i|shall i|do i|can i|would you|must i)"
+    r" (?:just |really |simply )*(?:take|accept|sign|say (?:yes|no)|go for|walk away|decline"
+    r"|turn it down|reject)\b.{0,30}"
     r"|" + _LEAD + r"what (?:do you think|would you do|should i do)(?: about (?:it|this|that))?",
     re.IGNORECASE,
 )
@@ -76,7 +77,8 @@ _DIFFERENCE = re.compile(
 _FEELING = re.compile(
     r"(?:.{0,40}\b)?(?:i'?m|i am|i feel|feeling)"
     r" (?:so |really |very |pretty |a bit |quite |super ){0,3}"
-    r"(?:nervous|scared|anxious|afraid|stressed|overwhelmed|panick\w+|worried|terrified|lost)\b"
+    r"(?:nervous|scared|anxious|afraid|stressed|overwhelmed|panick\w+|worried|terrified|lost"
+    r"|angry|upset|frustrated|disappointed|sad)\b"
     r".{0,60}",
     re.IGNORECASE,
 )

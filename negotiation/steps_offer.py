@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from negotiation.absorb import absorb, show_stated
 from negotiation.amounts import Amount, parse_amount
+from negotiation.case import Stage
 from negotiation.clean_case import clean_case
 from negotiation.compute import compute
 from negotiation.errors import NegotiationError
@@ -282,7 +283,8 @@ def where_it_stands(scene: Scene) -> str:
         if cell is not None and cell.money is not None and cell.money.per is Period.MONTH:
             band += " a month"
         sentences.append(f"In {escape(scene.place)} the base runs from {band}: yours is {zone}.")
-    for ask in numbers.asks:
+    # In a second round, what is asked for is a step of the talk, and no longer the guide's word.
+    for ask in numbers.asks if scene.case.stage is Stage.OPENING else ():
         if ask.component is Component.BASE and ask.offered is not None:
             gap = ask.opening.value - ask.offered.value
             if ask.hold or gap <= 0:

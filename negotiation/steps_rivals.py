@@ -61,6 +61,9 @@ def _hear_rivals(scene: Scene, text: str) -> Heard:
         case = replace(scene.case, competing_offers=())
         state = done(replace(scene.having(case), rival=None), Step.RIVALS)
         return Answered(state, ("Then nothing in the script will speak of one.",))
+    current = heard.pay.part(Slot.CURRENT) is not None or heard.level is not None
+    if current and not heard.rivals and find_status(text) is None:
+        return Missed("That is where you are now. Is there an offer from another company?")
     talks = heard.rivals
     if not talks:
         if _whose(scene, heard, text):
@@ -188,9 +191,10 @@ def _hear_rival_offer(scene: Scene, text: str) -> Heard:
             "Is the other offer from another company?"
         )
     if not (first.company or first.pay.parts or first.deadline or first.pay.grant.units):
-        if first.may_name is False:
-            state = replace(scene.state, rival=replace(draft, may_name=False))
-            return Answered(done(state, Step.RIVAL_OFFER, Step.RIVAL_NAME))
+        if first.may_name is False or _plain_no(text) or _NOT_SAID.search(text):
+            unnamed = replace(draft, may_name=False) if first.may_name is False else draft
+            state = done(replace(scene.state, rival=unnamed), Step.RIVAL_OFFER)
+            return Answered(state, ("Then its figures stay out.",))
         return Missed("I need the company or an amount. For example: OpenAI, 280k base.")
     state, notes = take_rival(scene, first)
     for talk in heard.rivals[1:]:
@@ -202,6 +206,13 @@ def _hear_rival_offer(scene: Scene, text: str) -> Heard:
     )
     state = done(state, Step.RIVAL_OFFER) if complete or draft.company else state
     return Answered(state, tuple(notes))
+
+
+_NOT_SAID = re.compile(
+    r"\b(?:can'?t|cannot|may not|not allowed to|rather not|won'?t) (?:say|tell|share|disclose)\b"
+    r"|\bconfidential\b|\bnda\b",
+    re.IGNORECASE,
+)
 
 
 def _submit_rival(scene: Scene, values: Values) -> Heard:

@@ -171,7 +171,7 @@ def _hear_ticks(scene: Scene, text: str) -> Heard:
         return _ticked(scene, ())
     if len(low) > 25:
         return _own_words(scene, [], text)
-    return Missed(f"Name the ones that are true, like “{escape(names[0])}”, or say none.")
+    return Missed(_name_one(names))
 
 
 def _ticked(scene: Scene, chosen: tuple[str, ...]) -> Heard:
@@ -186,9 +186,14 @@ def _ticked(scene: Scene, chosen: tuple[str, ...]) -> Heard:
 def _own_words(scene: Scene, chosen: list[str], text: str) -> Heard:
     """A whole sentence at the tick list is the proof itself."""
     ticked = _ticked(scene, tuple(chosen[:1]))
-    if isinstance(ticked, Answered):
-        return _hear_proof(replace(scene, state=ticked.state), text)
-    return ticked
+    if not isinstance(ticked, Answered):
+        return ticked
+    heard = _hear_proof(replace(scene, state=ticked.state), text)
+    return Missed(_name_one(tickable(scene.guide))) if isinstance(heard, Missed) else heard
+
+
+def _name_one(names: tuple[str, ...]) -> str:
+    return f"Name the ones that are true, like “{escape(names[0])}”, or say none."
 
 
 def _pick_ticks(scene: Scene, values: tuple[str, ...]) -> Heard:
@@ -280,8 +285,7 @@ _DEED = re.compile(
 )
 _OFFERED = re.compile(
     r"\b(?:(?:an?|other|another|second|competing|new|better) offers?\b(?!ing)|offers from\b)"
-    r"|^\W*(?:they|she|he|hr|the (?:recruiter|company)) (?:came|come|offer\w*|sa(?:y|id|ys)|ask\w*"
-    r"|want\w*|need\w*)\b",
+    r"|^\W*(?:and |but |now )?(?:they|she|he|hr|the (?:recruiter|company|manager))\b",
     re.IGNORECASE,
 )
 

@@ -152,3 +152,40 @@ def test_the_question_whose_figures_they_are_holds_nobody() -> None:
     assert session.case == before.case
     assert any("I have used nothing of that" in line for line in written)
     assert play([*IN_THE_INTERVIEW, "google 300k", "skip"], made_up())[0].step is before.step
+
+
+def test_a_name_in_their_mouth_makes_no_offer() -> None:
+    said = 'they said "we can\'t compete with google but can do 220k base"'
+    assert play([*IN_THE_INTERVIEW, said], made_up())[0].step is not Step.ANOTHER
+
+
+def test_where_one_works_and_what_one_earns_is_no_rival() -> None:
+    session, _ = play([IN_THE_INTERVIEW[0], "google l5 currently making 300k tc"], made_up())
+    assert session.state.rival is None
+    assert session.case.level is not None
+    assert (session.case.level.company, session.case.level.level) == ("Google", "L5")
+
+
+def test_two_offers_told_at_once_go_to_their_companies() -> None:
+    told = (
+        "i got 2 offers, runway and google. runway ml nyc: 230k + 300k rsu/4 + 15% bonus. "
+        "google l5 on paper: 225k, 600k over 4 years"
+    )
+    session, _ = play([told, "yes"], made_up())
+    own = session.case.offer
+    assert own.base is not None
+    assert own.equity is not None
+    assert (own.base.amount, own.equity.years) == (230_000, 4)
+    (rival,) = session.case.competing_offers
+    assert (rival.company, rival.status) == ("Google", OfferStatus.WRITTEN)
+    assert rival.offer.base is not None
+    assert rival.offer.base.amount == 225_000
+
+
+def test_who_may_not_tell_the_figures_goes_on_without_them() -> None:
+    told = [IN_THE_INTERVIEW[0], "a competing offer from deepmind, written", "can't say, nda"]
+    session, _ = play(told, made_up())
+    assert session.step is Step.PRIORITY
+    (rival,) = session.case.competing_offers
+    assert rival.offer.base is None
+    assert not rival.may_name
