@@ -141,5 +141,8 @@ def test_an_empty_lever_is_warned_at_its_line() -> None:
         | st.text(max_size=9)
     )
 )
-def test_no_text_breaks_the_levers(parts: list[str]) -> None:
-    levers("".join(parts))
+def test_whatever_is_read_as_levers_counts_up_and_was_printed(parts: list[str]) -> None:
+    found = levers("".join(parts))
+    assert [lever.number for lever in found] == list(range(1, len(found) + 1))
+    for lever in found:
+        assert all(sentence.text in lever.script for sentence in lever.sentences)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -394,5 +396,10 @@ def test_lines_and_spans_are_kept() -> None:
         max_size=30,
     )
 )
-def test_no_text_breaks_the_reader(parts: list[str]) -> None:
-    read("".join(parts))
+def test_whatever_is_read_as_a_mapping_was_printed(parts: list[str]) -> None:
+    text = "".join(parts)
+    printed = set(re.findall(r"\w+", text))
+    for _, company, level in triples(text):
+        assert company
+        assert level
+        assert set(re.findall(r"\w+", f"{company} {level}")) <= printed

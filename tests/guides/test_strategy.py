@@ -68,5 +68,8 @@ def test_a_guide_without_a_strategy_is_warned() -> None:
         st.sampled_from(["> **Negotiate Up Strategy:** ", "\n", "> ", '"']) | st.text(max_size=9)
     )
 )
-def test_no_text_breaks_the_strategy(parts: list[str]) -> None:
-    strategy("".join(parts))
+def test_whatever_is_read_as_a_strategy_was_printed(parts: list[str]) -> None:
+    found = strategy("".join(parts))
+    if found is not None:
+        assert all(line.strip() in "".join(parts) for line in found.text.split("\n"))
+        assert all(sentence.text in found.text for sentence in found.sentences)
