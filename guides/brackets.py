@@ -139,7 +139,7 @@ def _kind(inside: str, match: re.Match[str], text: str, own: Own) -> Placeholder
         return _figure_kind(match, before, after, priced)
     rivals = [name for *_, name in mentions(f"[{inside}]", own.others) if not own.is_own(name)]
     if rivals:
-        return _rival_kind(inside, len(rivals), before, text)
+        return _rival_kind(inside, len(rivals), before)
     if _OWN_COMPANY.search(inside):
         return PlaceholderKind.OWN
     if priced or _MONEY_WORD.match(inside):
@@ -184,7 +184,7 @@ def _figure_kind(match: re.Match[str], before: str, after: str, priced: bool) ->
     )
 
 
-def _rival_kind(inside: str, rivals: int, before: str, text: str) -> PlaceholderKind:
+def _rival_kind(inside: str, rivals: int, before: str) -> PlaceholderKind:
     options = _options(inside)
     if (
         options

@@ -68,6 +68,7 @@ class Aside(NamedTuple):
 
 
 def read_aside(aside: str, local: str | None, component: Component) -> Aside:
+    """What a parenthesis in a cell says: money, a percentage, a count, a period."""
     masked, periods = blank_periods(aside)
     period = periods[0][1] if periods else None
     if (periods and period is None) or any(word in _SHORT_TERMS for word in masked.lower().split()):

@@ -50,10 +50,12 @@ class Reading:
         self.diagnostics.append(self.doc.diagnose(index, column, severity, code, message, hint))
 
     def skip(self, index: int, piece: str, why: str) -> None:
+        """Say why something that looks like a member is no equivalent."""
         self.note(index, piece, "mapping-skipped", f"not an equivalent: {why}", Severity.INFO)
 
 
 def keep(reading: Reading, index: int, own: str, company: str, level: str, piece: str) -> None:
+    """Take down that `own` is `level` at `company`, or say why it is no equivalent."""
     level = level.strip(EDGE)
     if not company:
         reading.skip(index, piece, "no company is named")
@@ -68,6 +70,7 @@ def keep(reading: Reading, index: int, own: str, company: str, level: str, piece
 
 
 def same_company(name: str, own: str) -> bool:
+    """Whether `name` is the guide's own company, as its title shows it or shortened."""
     plain, mine = name.casefold(), own.casefold().partition(" (")[0]
     return plain == mine or (mine.startswith(plain + " ") and not peers.is_known(name))
 
@@ -84,6 +87,7 @@ def without_remark_parenthesis(text: str) -> str:
 
 
 def strip_equivalent(text: str) -> str:
+    """`text` without "equivalent of" before it or "equivalent", "level" after it."""
     return _EQUIV_WORD.sub("", text).strip()
 
 
@@ -104,6 +108,7 @@ def split_companies(text: str, fields: frozenset[str]) -> list[tuple[str, str]]:
 
 
 def alternatives(names: str) -> list[str]:
+    """The companies of "Adyen/Stripe"; a name with a slash of its own stays whole."""
     parts = [part.strip() for part in names.split("/")]
     if len(parts) > 1 and all(peers.begins_name(part) or peers.is_known(part) for part in parts):
         return parts

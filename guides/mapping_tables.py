@@ -45,6 +45,7 @@ _MONEY_CELL = re.compile(r"[$£€₹₪]\s?\d|\bTC\b|(?i:\ball-cash\b)")
 
 
 def table_end(lines: tuple[str, ...], start: int) -> int:
+    """The index after the last line of the table that begins at `start`."""
     end = start
     while end < len(lines) and lines[end].lstrip().startswith("|"):
         end += 1
@@ -74,6 +75,7 @@ def read_other_tables(reading: Reading) -> None:
 
 
 def read_table(reading: Reading, start: int, end: int) -> None:
+    """Read the table from `start` up to `end`: a column a peer, a row an own level."""
     lines = reading.doc.lines
     header = _cells(lines[start][:LONGEST_LINE])
     own_column, of_attributes = _own_column(header, reading.company)
