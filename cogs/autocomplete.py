@@ -9,7 +9,6 @@ import discord
 from discord.app_commands import Choice
 from discord.ext import commands
 
-from negotiation.answers_asked import sure
 from negotiation.coach import Library
 from negotiation.facts import Facts, Guide, Named
 
@@ -75,12 +74,12 @@ def _choices(names: Iterable[str]) -> list[Choice[str]]:
 
 def _chosen_company(facts: Facts, interaction: discord.Interaction[Any]) -> Named | None:
     typed = _typed(interaction, "company")
-    return sure(facts.find_company(typed)) if typed else None
+    return facts.find_company(typed).sure if typed else None
 
 
 def _chosen_guide(facts: Facts, interaction: discord.Interaction[Any]) -> Guide | None:
     company, typed = _chosen_company(facts, interaction), _typed(interaction, "role")
-    return sure(facts.find_role(company.key, typed)) if company and typed else None
+    return facts.find_role(company.key, typed).sure if company and typed else None
 
 
 def _typed(interaction: discord.Interaction[Any], option: str) -> str:

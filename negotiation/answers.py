@@ -14,18 +14,18 @@ from typing import TypeVar
 from negotiation.answers_asked import (
     level_not_found,
     only_a_peer,
-    sure,
     which_company,
     which_region,
     which_role,
     whose_level,
     whose_role,
 )
-from negotiation.answers_band import BandAsked, band_reply, level_rows
+from negotiation.answers_band import BandAsked, band_reply
 from negotiation.answers_level import level_reply
 from negotiation.answers_pay import plain_label
 from negotiation.errors import NotFound
 from negotiation.facts import Certainty, Facts, Guide, Located, Match, Named
+from negotiation.level_labels import level_rows
 from negotiation.look_up import Command, LookUp
 from negotiation.replies import Reply, escape
 
@@ -61,12 +61,12 @@ def band_answer(
         return band_line(facts, f"{company} {role} {region}", level=level, today=today)
     asked = LookUp(Command.BAND, company, role, region, level or "")
     found = facts.find_company(company)
-    named = sure(found)
+    named = found.sure
     if named is None:
         return which_company(facts, company, found, asked)
     asked = replace(asked, company=named.key)
     roles = facts.find_role(named.key, role)
-    guide = sure(roles)
+    guide = roles.sure
     if guide is None:
         return which_role(facts, named, role, roles, asked)
     regions = facts.find_region(guide, region) if region else None
@@ -87,7 +87,7 @@ def band_line(
     )
     if located.company is None:
         return _whose(facts, line, located, asked)
-    named = sure(located.company)
+    named = located.company.sure
     if named is None:
         return which_company(facts, located.company_text, located.company, asked)
     asked = replace(asked, company=named.key)
@@ -98,7 +98,7 @@ def band_line(
         return only_a_peer(named)
     nothing: Match[Guide] = Match(Certainty.UNKNOWN, None)
     roles = located.role or nothing
-    guide = sure(roles)
+    guide = roles.sure
     heard: tuple[str, ...] = ()
     every = facts.roles(named.key)
     if guide is None and located.role is None and len(every) == 1:
@@ -142,7 +142,7 @@ def _with_level(
         return every[0], Match(Certainty.EXACT, every[0]), located.role_text
     for at, word in enumerate(typed):
         rest = facts.find_role(named.key, " ".join(typed[:at] + typed[at + 1 :]))
-        guide = sure(rest)
+        guide = rest.sure
         if guide is not None and guide == roles.best and level_rows(guide.bands, word):
             return guide, rest, word
     return None, roles, None
@@ -242,7 +242,7 @@ def _beside_another(facts: Facts, typed: list[str]) -> Reply | None:
     # The last company is the one to compare with, more often than the first.
     peers = {name.casefold() for name in facts.level_companies()}
     for other, asked in reversed(_splits(typed)):
-        if other.casefold() not in peers and sure(facts.find_company(other)) is None:
+        if other.casefold() not in peers and facts.find_company(other).sure is None:
             continue
         for company, level in _splits(asked.split()):
             try:
@@ -286,7 +286,7 @@ def _band(
 ) -> Reply:
     label: str | None = None
     if regions is not None:
-        label = sure(regions)
+        label = regions.sure
         if label is None:
             asked = LookUp(Command.BAND, named.key, guide.role_key, level=level or "")
             return which_region(named, guide, region_text, regions, asked)

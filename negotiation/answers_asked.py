@@ -20,11 +20,6 @@ _MOST_LISTED = 25
 _NOBODY = "none"
 
 
-def sure(match: Match[T]) -> T | None:
-    """The best match where it may be used without asking."""
-    return match.best if match.certainty in (Certainty.EXACT, Certainty.LIKELY) else None
-
-
 def which_company(facts: Facts, typed: str, found: Match[Named], asked: LookUp) -> Reply:
     """A company that was not understood; `asked` is the rest of the question."""
     every = facts.companies()

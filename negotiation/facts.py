@@ -316,6 +316,11 @@ class Match(Generic[T]):
     best: T | None
     others: tuple[T, ...] = ()
 
+    @property
+    def sure(self) -> T | None:
+        """The best match where it may be used without asking."""
+        return self.best if self.certainty in (Certainty.EXACT, Certainty.LIKELY) else None
+
 
 @dataclass(frozen=True, slots=True)
 class Located:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
 from negotiation.case import Case
 from negotiation.errors import NotFound
-from negotiation.facts import BandRow, Certainty, Component, Facts, Guide, Match
+from negotiation.facts import BandRow, Certainty, Component, Facts, Guide
+from negotiation.level_labels import level_rows
 from negotiation.numbers import Warning
 
 T = TypeVar("T")
@@ -46,7 +46,7 @@ def find_guide(case: Case, facts: Facts) -> tuple[Guide, tuple[Warning, ...]]:
     if guide is not None:
         return guide, ()
     company = facts.find_company(case.company)
-    named = _sure(company)
+    named = company.sure
     if named is None:
         best = (company.best,) if company.best else ()
         near = (*best, *company.others) or facts.suggest_companies(case.company, _MOST_NAMED)
@@ -56,7 +56,7 @@ def find_guide(case: Case, facts: Facts) -> tuple[Guide, tuple[Warning, ...]]:
     if company.certainty is Certainty.LIKELY:
         warnings.append(_read_as("company", case.company, named.name))
     role = facts.find_role(named.key, case.role)
-    found = _sure(role)
+    found = role.sure
     if found is None:
         others = role.others or facts.roles(named.key)
         first = (role.best,) if role.best else ()
@@ -74,7 +74,7 @@ def find_rows(guide: Guide, facts: Facts, region: str) -> tuple[BandRow, ...]:
     if exact:
         return exact
     match = facts.find_region(guide, region)
-    label = _sure(match)
+    label = match.sure
     return tuple(row for row in guide.bands if label is not None and row.region == label)
 
 
@@ -108,17 +108,9 @@ def _at_level(
 ) -> tuple[BandRow, tuple[str, ...]]:
     labels = tuple(dict.fromkeys(row.level for row in rows if row.level is not None))
     if case.band_level is not None and labels:
-        wanted = _plain(case.band_level)
-        for row in rows:
-            if row.level is not None and wanted in (
-                _plain(row.level),
-                _plain(row.title or ""),
-                *_codes(row.level),
-            ):
-                return row, ()
-        near = [row for row in rows if wanted and wanted in _plain(row.level_name or "")]
-        if len(near) == 1:
-            return near[0], ()
+        named = level_rows(rows, case.band_level)
+        if len({row.level for row in named}) == 1:
+            return named[0], ()
         what = f"the level “{case.band_level}” for {guide.company}, {guide.role}"
         raise NotFound(_no_guide(what, labels), nearest=labels[:_MOST_NAMED], key="band_level")
     if len(rows) == 1 or not labels:
@@ -164,11 +156,6 @@ def _by_currency(case: Case, rows: tuple[BandRow, ...]) -> tuple[BandRow, ...]:
     )
 
 
-def _sure(match: Match[T]) -> T | None:
-    """The best match where it may be used unasked."""
-    return match.best if match.certainty in (Certainty.EXACT, Certainty.LIKELY) else None
-
-
 def _names(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))[:_MOST_NAMED]
 
@@ -180,12 +167,3 @@ def _no_guide(what: str, nearest: tuple[str, ...]) -> str:
 
 def _read_as(key: str, typed: str, name: str) -> Warning:
     return Warning("read_as", f"I read the {key} “{typed}” as {name}.")
-
-
-def _plain(label: str) -> str:
-    return " ".join(re.findall(r"[a-z0-9+]+", label.casefold()))
-
-
-def _codes(label: str) -> tuple[str, ...]:
-    """The codes a label holds: `Senior (L5)` has `l5`."""
-    return tuple(re.findall(r"\b[a-z]{1,4}[0-9]{1,2}\b", label.casefold()))

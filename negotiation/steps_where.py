@@ -9,6 +9,7 @@ from negotiation.absorb import absorb
 from negotiation.amounts import normalise, scan
 from negotiation.facts import BandRow, Certainty, Guide, Located, Match, Named
 from negotiation.hearing import listen
+from negotiation.level_labels import codes, level_rows
 from negotiation.money import show_range
 from negotiation.replies import Button, Menu, Option, Reply, Style, escape
 from negotiation.scene import Answered, Heard, Missed, Piece, Scene, done, sure, undone
@@ -453,15 +454,9 @@ def _level_name(scene: Scene, level: str) -> str:
 
 
 def _hear_level(scene: Scene, text: str) -> Heard:
-    typed = _plain(text)
-    titled = {row.level: _plain(row.title or "") for row in scene.rows}
-    fits = [level for level in scene.levels if typed and typed in (_plain(level), titled[level])]
-    words = set(typed.split())
-    fits = fits or [
-        level
-        for level in scene.levels
-        if typed and (typed in _plain(level) or words & _codes(level))
-    ]
+    fits = list(dict.fromkeys(row.level for row in level_rows(scene.rows, text) if row.level))
+    words = set(re.findall(r"\w+", text.casefold()))
+    fits = fits or [level for level in scene.levels if words.intersection(codes(level))]
     if len(fits) != 1:
         names = (escape(_level_name(scene, level)) for level in scene.levels[:10])
         return Missed(f"The levels here: {', '.join(names)}. Which one?")
@@ -475,14 +470,6 @@ def _pick_level(scene: Scene, values: tuple[str, ...]) -> Heard:
         return Missed("That level is not in this guide.")
     case = replace(scene.case, band_level=level)
     return Answered(done(scene.having(case), Step.BAND_LEVEL))
-
-
-def _plain(label: str) -> str:
-    return " ".join(re.findall(r"[a-z0-9+]+", label.casefold()))
-
-
-def _codes(label: str) -> set[str]:
-    return set(re.findall(r"\b[a-z]{1,4}[0-9]{1,2}\b", label.casefold()))
 
 
 PIECES: dict[Step, Piece] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
@@ -119,7 +119,8 @@ def test_a_session_survives_json(lines: tuple[str, ...], rest: list[Event]) -> N
 def test_back_undoes_any_answer(lines: tuple[str, ...], rest: list[Event], event: Event) -> None:
     before = played(lines, rest).session
     after = step(before, event, FACTS).session
-    assume(len(after.history) == len(before.history) + 1)
+    if len(after.history) != len(before.history) + 1:
+        return  # a question or a detour: there is nothing to undo
     undone = step(after, Said("back"), FACTS).session
     assert undone.state == before.state
     assert undone.history == before.history
