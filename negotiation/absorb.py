@@ -63,7 +63,7 @@ def absorb(scene: Scene, heard: Understood, *, lenient: bool) -> Absorbed:
 
 
 def _labelled(pay: Pay) -> Pay:
-    """The first amount without a label is base, a lone percentage the bonus."""
+    """The first amount without a label is base, a lone percentage the bonus, or a small stake."""
     parts = list(pay.parts)
     for index, part in enumerate(parts):
         if part.slot is not Slot.UNKNOWN:
@@ -71,9 +71,14 @@ def _labelled(pay: Pay) -> Pay:
         slots = {one.slot for one in parts}
         if part.amount is not None and Slot.BASE not in slots and Slot.TOTAL not in slots:
             parts[index] = replace(part, slot=Slot.BASE)
+        elif part.percent is not None and part.percent <= _SHARE and Slot.EQUITY not in slots:
+            parts[index] = replace(part, slot=Slot.EQUITY)
         elif part.percent is not None and Slot.BONUS not in slots:
             parts[index] = replace(part, slot=Slot.BONUS)
     return replace(pay, parts=tuple(parts))
+
+
+_SHARE = 2  # per cent of a company; no bonus is that small
 
 
 def ground(scene: Scene, prefix: str = "") -> Ground:

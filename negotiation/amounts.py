@@ -167,6 +167,8 @@ _UNIT = re.compile(
     r"|offers?\b|compan(?:y|ies)\b|jobs?\b|roles?\b|rounds?\b|interviews?\b|teams?\b|salaries\b|countries\b|kids?\b|st\b|nd\b|rd\b|th\b|:[0-9])",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"[ ]?[ap]\.?m\b", re.IGNORECASE)
+_LAST_HOUR = 12
 _PENSION = re.compile(r"401[ ]?\(?k\)?", re.IGNORECASE)
 _NOTHING = re.compile(
     r"(?:none|no|nothing|nil|n/?a|zero|nope|not offered|-|–|—)[.!]?", re.IGNORECASE
@@ -237,6 +239,8 @@ def _is_word(text: str, amount: Amount, match: re.Match[str]) -> bool:
     """Whether the number belongs to a word or a count: "3rd", "8am", "15%", "4 years"."""
     if re.match(r"[A-Za-z%]", text[amount.end : amount.end + 1]):
         return True
+    if amount.value <= _LAST_HOUR and not amount.currency and _CLOCK.match(text, match.end("low")):
+        return True  # "4pm tomorrow"
     if amount.currency or amount.scale is not Scale.ONE or amount.high or amount.per:
         return False
     return bool(_UNIT.match(text, match.end("low")))

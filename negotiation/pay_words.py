@@ -421,7 +421,8 @@ def _option_terms(text: str, grant: Grant) -> tuple[str, Grant]:
     if match := _UNITS.search(text):
         count = match["count"].lower().replace(",", "").replace(".", "")
         units = int(count[:-1]) * 1000 if count.endswith("k") else int(count)
-        kind = EquityKind.OPTIONS if "option" in match[0].lower() else grant.kind
+        named = _KIND.search(match[0])
+        kind = EquityKind(str(named.lastgroup)) if named else grant.kind
         grant = replace(grant, units=units, kind=kind)
     for pattern, name in ((_STRIKE, "strike"), (_SHARE_VALUE, "share_value")):
         match = pattern.search(text)

@@ -83,13 +83,27 @@ def find_priority(text: str, *, asked: bool) -> Priority | None:
     found = [
         (match.start(), priority)
         for priority, words in _PRIORITIES
-        if (match := re.search(rf"\b(?:{words})\b", text, re.IGNORECASE))
+        for match in re.finditer(rf"\b(?:{words})\b", text, re.IGNORECASE)
+        if not _is_denied(text, match)
     ]
-    if not found and asked:
+    if not found and asked and not re.search(r"\bnot\b|n't\b", text, re.IGNORECASE):
         return _misspelt_priority(text)
     return min(found, key=lambda one: one[0])[1] if found else None
 
 
+def _is_denied(text: str, match: re.Match[str]) -> bool:
+    """ "Not base", "equity doesn't matter": named, and not wanted."""
+    return bool(_NOT_BEFORE.search(text[: match.start()]) or _NOT_AFTER.match(text, match.end()))
+
+
+_NOT_BEFORE = re.compile(
+    r"\b(?:not|without|except|anything but|less|(?:don'?t|do not) (?:really )?care (?:about|for))"
+    r"(?: (?:the|so much|about))?\s*$",
+    re.IGNORECASE,
+)
+_NOT_AFTER = re.compile(
+    r"\s+(?:does ?n.?t|is ?n.?t|do ?n.?t|not|matters? (?:less|little))\b", re.IGNORECASE
+)
 _SPELLED = {"base": Priority.BASE, "salary": Priority.BASE, "equity": Priority.EQUITY,
             "stock": Priority.EQUITY, "cash": Priority.LIQUID_CASH, "level": Priority.LEVEL,
             "title": Priority.LEVEL, "sign-on": Priority.SIGN_ON}  # fmt: skip

@@ -87,6 +87,11 @@ def _hear_offer(scene: Scene, text: str) -> Heard:
         if state.case.offer != scene.case.offer or state.doubts:
             state = done(state, Step.OFFER) if state.case.offer.base else state
         return Answered(state, absorbed.notes)
+    if _NO_OFFER_YET.search(text):
+        return Missed(
+            "Then there is nothing to answer yet. Come back when you have figures; I keep your "
+            "place."
+        )
     total = heard.pay.part(Slot.TOTAL)
     if total is not None:
         return Missed(
@@ -96,6 +101,14 @@ def _hear_offer(scene: Scene, text: str) -> Heard:
     if absorbed.notes:
         return Missed(" ".join(absorbed.notes) + " What is the base they offer?")
     return Missed("I could not find an amount in that. For example: 250k base, 300k equity.")
+
+
+_NO_OFFER_YET = re.compile(
+    r"\bno offer yet\b"
+    r"|\b(?:have ?n.?t|has ?n.?t|not|did ?n.?t) (?:yet )?(?:made|make|given|give|got|get|gotten"
+    r"|received|sent|have)\b.{0,15}\boffer\b|\bstill (?:interviewing|waiting)\b",
+    re.IGNORECASE,
+)
 
 
 def _offer_text(values: Values) -> str:
@@ -143,7 +156,13 @@ def _hear_rest(scene: Scene, text: str) -> Heard:
     absorbed = absorb(scene, heard, lenient=False)
     if absorbed.state != scene.state:
         return Answered(done(absorbed.state, Step.REST), absorbed.notes)
+    if heard.pay.part(Slot.TOTAL) is not None:
+        return Missed("I work from the parts: how much is equity, how much bonus?")
     part = next(iter(heard.pay.parts), None)
+    base = scene.case.offer.base
+    said = part.amount.whole if part is not None and part.amount is not None else None
+    if said is not None and base is not None and base.amount in (said, said * THOUSAND):
+        return Missed("That is the base I have.")
     if part is not None and (part.amount or part.percent) and part.slot is Slot.UNKNOWN:
         return Missed(f"{escape(part.words)} of what: equity, bonus or sign-on?")
     low = text.casefold()

@@ -15,7 +15,7 @@ from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene, Valu
 from negotiation.session import DraftRival, State, Step
 from negotiation.short_answers import yes_or_no
 from negotiation.steps_offer import offer_lines, row_currency
-from negotiation.understanding import Understood, find_naming, find_status
+from negotiation.understanding import RivalTalk, Understood, find_naming, find_status, same_name
 
 STATUS_WORDS = {
     OfferStatus.WRITTEN: "in writing",
@@ -91,6 +91,8 @@ def _hear_rivals(scene: Scene, text: str) -> Heard:
     for talk in talks:
         state, more = take_rival(here, talk)
         here, notes = replace(here, state=state), [*notes, *more]
+    if " and " in text and len(talks) == 1 and not talks[0].pay.parts:
+        notes.append("One at a time; tell me about any other after this one.")
     if notes and here.state == scene.state:
         return Aside(f"{notes[0]} Is there an offer from anybody else?")
     return Answered(done(here.state, Step.RIVALS), tuple(notes))
@@ -181,7 +183,8 @@ def _hear_rival_offer(scene: Scene, text: str) -> Heard:
     draft = scene.state.rival or DraftRival()
     heard = listen(scene, text, about_rival=True)
     first = heard.rivals[0]
-    if first.company is None and _looks_like_name(text) and yes_or_no(text) is None:
+    plain_name = first.company is None and _looks_like_name(text) and yes_or_no(text) is None
+    if plain_name and len(text.split()) <= _NAME_WORDS and not _ABOUT_ME.match(text):
         first = replace(first, company=text.strip(" .\n")[:50])
     if draft.company is not None and first.company is not None and len(heard.rivals) == 1:
         first = replace(first, company=None) if not first.pay.parts else first
@@ -191,7 +194,7 @@ def _hear_rival_offer(scene: Scene, text: str) -> Heard:
             "Is the other offer from another company?"
         )
     if not (first.company or first.pay.parts or first.deadline or first.pay.grant.units):
-        if first.may_name is False or _plain_no(text) or _NOT_SAID.search(text):
+        if first.may_name is False or _NO_FIGURES.fullmatch(text) or _NOT_SAID.search(text):
             unnamed = replace(draft, may_name=False) if first.may_name is False else draft
             state = done(replace(scene.state, rival=unnamed), Step.RIVAL_OFFER)
             return Answered(state, ("Then its figures stay out.",))
@@ -208,6 +211,9 @@ def _hear_rival_offer(scene: Scene, text: str) -> Heard:
     return Answered(state, tuple(notes))
 
 
+_NAME_WORDS = 3
+_ABOUT_ME = re.compile(r"\W*(?:i|we|my|maybe|yes|no|not|they|it)\b", re.IGNORECASE)
+_NO_FIGURES = re.compile(r"(?:no|nope|none|rather not|no figures|no numbers)[.! ]*", re.IGNORECASE)
 _NOT_SAID = re.compile(
     r"\b(?:can'?t|cannot|may not|not allowed to|rather not|won'?t) (?:say|tell|share|disclose)\b"
     r"|\bconfidential\b|\bnda\b",
@@ -243,6 +249,8 @@ def _ask_rival_name(scene: Scene) -> Reply:
 def _hear_rival_name(scene: Scene, text: str) -> Heard:
     naming = find_naming(text)
     answer = naming if naming is not None else yes_or_no(text)
+    if others := _other_talks(scene, text):
+        return _next_rivals(scene, answer, others)
     if answer is None:
         talk = listen(scene, text, about_rival=True).rivals[0]
         priced = any(not part.amount or not part.amount.bare for part in talk.pay.parts)
@@ -254,7 +262,36 @@ def _hear_rival_name(scene: Scene, text: str) -> Heard:
             return Answered(state, (*notes, noted))
         return Missed("A yes or a no will do.")
     draft = replace(scene.state.rival or DraftRival(), may_name=answer)
-    return Answered(done(replace(scene.state, rival=draft), Step.RIVAL_NAME))
+    more = _holds_figures(scene, text)
+    rest = ("I took only the yes or no; tell me the rest again, please.",) if more else ()
+    return Answered(done(replace(scene.state, rival=draft), Step.RIVAL_NAME), rest)
+
+
+def _holds_figures(scene: Scene, text: str) -> bool:
+    """Whether an answer about the name holds figures as well."""
+    pay = listen(scene, text, about_rival=True).rivals[0].pay
+    return any(part.amount is not None and not part.amount.bare for part in pay.parts)
+
+
+def _other_talks(scene: Scene, text: str) -> tuple[RivalTalk, ...]:
+    """Further offers that are told where only the naming of this one was asked."""
+    draft = scene.state.rival or DraftRival()
+    return tuple(
+        talk
+        for talk in listen(scene, text).rivals
+        if talk.company is None or not same_name(talk.company, draft.company or "")
+    )
+
+
+def _next_rivals(scene: Scene, answer: bool | None, talks: tuple[RivalTalk, ...]) -> Heard:
+    """This one is closed, named only if that was said; the further ones are taken in."""
+    draft = replace(scene.state.rival or DraftRival(), may_name=bool(answer))
+    state = finish_rival(replace(scene.state, rival=draft))
+    notes: list[str] = []
+    for talk in talks:
+        state, more = take_rival(replace(scene, state=state), talk)
+        notes += more
+    return Answered(state, tuple(notes))
 
 
 def news_of_rival(scene: Scene, text: str) -> Answered | None:

@@ -47,19 +47,35 @@ def _ask_priority(scene: Scene) -> Reply:
 
 def _hear_priority(scene: Scene, text: str) -> Heard:
     low = text.casefold()
-    if re.search(r"\b(?:none|nothing|no preference|all|any|don'?t (?:know|care)|not sure)\b", low):
+    if _NO_PREFERENCE.search(low):
         return Answered(done(scene.state, Step.PRIORITY))
     heard = listen(scene, text)
     told = [part for part in heard.pay.parts if part.amount and not part.amount.bare]
     if any(part.slot is not Slot.WALK_AWAY for part in told) or is_question(text):
-        return Missed("")  # a part of the offer, told late, and no answer to this
+        return Missed(_PRIORITY_HINT)  # a part of the offer, told late, and no answer to this
     priority = find_priority(text, asked=True)
     if priority is None:
-        return Missed("For example: base, equity, sign-on, cash now, or level.")
+        return Missed(_PRIORITY_HINT)
     state = done(scene.having(replace(scene.case, priority=priority)), Step.PRIORITY)
     if heard.pay.part(Slot.WALK_AWAY) or heard.deadline:
         state = absorb(replace(scene, state=state), heard, lenient=False).state
     return Answered(state, (f"I put {PRIORITY_NAMES[priority].lower()} first, then.",))
+
+
+_NO_PREFERENCE = re.compile(
+    r"\b(?:none|nothing|no preference|all|any|don'?t (?:know|care(?! (?:about|for)))|not sure)\b"
+)
+_PRIORITY_HINT = "For example: base, equity, sign-on, cash now, or level."
+
+
+def names_tick(guide: Guide | None, text: str) -> bool:
+    """Whether a message has a name of the tick list in it, or a word of one."""
+    low = text.casefold()
+    said = set(re.findall(r"[a-z]{5,}", low))
+    return any(
+        name.casefold() in low or said & set(re.findall(r"[a-z]{5,}", name.casefold()))
+        for name in tickable(guide)
+    )
 
 
 def _ask_walk_away(scene: Scene) -> Reply:

@@ -71,12 +71,15 @@ _RIVAL = re.compile(
     rf"|by)[ ]{_NAME.format('a')})"
     rf"|(?:late[- ]stages?|final rounds?|onsites?|interview(?:s|ing|ed)?|in process|in talks"
     rf"|talking|last round)[ ](?:with|at)[ ]{_NAME.format('b')}"
+    r"|(?:waiting (?:to hear )?(?:back )?(?:from|on|for)|hear(?:ing)? back from)[ ]"
+    rf"{_NAME.format('e')}"
     rf"|(?:holding|also have|i have|i hold)[ ]{_NAME.format('c')}[ ]at[ ](?=[$£€₹0-9])"
     r"|(?P<d>(?-i:[A-Z][\w.&'’-]{1,30}(?:[ ][A-Z][\w.&'’-]{1,30}){0,2})|\b[a-z]\w{2,20})"
     r"[ ](?:has[ ]|have[ ]|is[ ]|are[ ]|also[ ])?(?:offered|offering)\b",
     re.IGNORECASE,
 )  # fmt: skip
-_RIVAL_HINTS = ("offer", "stage", "round", "onsite", "interview", "process", "talk", "hold", "have")
+_RIVAL_HINTS = ("offer", "stage", "round", "onsite", "interview", "process", "talk", "hold", "have",
+                "waiting", "hear")  # fmt: skip
 _NOT_A_NAME = frozenset(
     {
         *("they", "we", "he", "she", "it", "i", "you", "the", "company", "recruiter", "who"),
@@ -86,6 +89,7 @@ _NOT_A_NAME = frozenset(
         *("so", "correction", "maybe", "roughly", "approximately", "same", "similar", "more"),
         *("higher", "lower", "better", "tc", "comp", "total", "another", "other", "others"),
         *("should", "would", "could", "can", "do", "does", "did", "why", "how", "when", "where"),
+        *("one", "two", "three", "four", "five", "waiting", "internal", "current", "yes", "wish"),
         *("as", "at", "for", "if", "in", "on", "to", "with", "your", "their", "some", "any"),
     }
 )
@@ -95,11 +99,16 @@ _SOMEBODY = re.compile(
     r"(?:[ ](?:called|named))?[ ]?",
     re.IGNORECASE,
 )
+_SOMEBODYS = frozenset(
+    {"startup", "start-up", "company", "firm", "lab", "place", "competitor", "bank", "fund",
+     "someone", "somebody"}
+)  # fmt: skip
 _MOST_RIVALS = 5
 _MOST_TRIES = 40
 _STOP = re.compile(
     r"[ ](?:at|for|of|with|in|on|is|was|and|but|can|could|may|who|that|which|paying|worth|to"
     r"|written|verbal"
+    r"|next|this|last|tomorrow|today|soon|later"
     r"|verbally|signed|base|they|i|my|not|or|by|until|say|as|are|due|expires?|also|equity"
     r"|total|it)\b.*$",
     re.IGNORECASE,
@@ -115,7 +124,7 @@ _WRITTEN = re.compile(
 )
 _IN_PROCESS = re.compile(
     r"\b(?:in[- ]process|late[- ]stages?|final rounds?|last round|onsites?|interviewing"
-    r"|interviews?|in talks"
+    r"|interviews?|in talks|waiting (?:to hear|for|on|from)|hear(?:ing)? back"
     r"|talking (?:to|with)|pipeline|still waiting|no offer yet|not an offer yet|process)\b",
     re.IGNORECASE,
 )
@@ -257,6 +266,10 @@ def _named_offers(text: str, own: str) -> list[_Mark]:
         somebody = _SOMEBODY.match(raw)
         name = _clean_name(raw[somebody.end() :] if somebody else raw)
         if somebody and not name:
+            marks.append(_Mark(match.start(), match.end(), None, True))
+            at = match.end()
+            continue
+        if name.lower() in _SOMEBODYS:
             marks.append(_Mark(match.start(), match.end(), None, True))
             at = match.end()
             continue

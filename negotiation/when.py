@@ -68,6 +68,7 @@ _WORDS: tuple[tuple[re.Pattern[str], int], ...] = (
     ),
     (re.compile(r"\b(?:tomorrow|tmrw|tomorow|overnight)\b", re.I), 1),
 )
+_YESTERDAY = re.compile(r"\byesterday\b", re.IGNORECASE)
 _WEEK_END = re.compile(
     r"\b(?:eow|end of (?:the |this )?week|this week|(?:before|by) (?:the |this )?week-?end)\b",
     re.IGNORECASE,
@@ -205,6 +206,8 @@ def _relative(text: str, today: date | None) -> When | None:
             return When(Deadline(days=days), *match.span())
     if today is None:
         return None
+    if match := _YESTERDAY.search(text):
+        return When(Deadline(date=today - timedelta(days=1)), *match.span())
     friday = today + timedelta(days=(4 - today.weekday()) % 7)
     if match := _NEXT_WEEK.search(text):
         return When(Deadline(date=friday + timedelta(days=7)), *match.span())
@@ -246,7 +249,7 @@ _WAYS = (
     (_named_date, tuple(name[:3] for name in _MONTHS)),
     (_span, ("hour", "hr", "day", "week", "month", "fortnight", *_SHORT_UNITS)),
     (_relative, ("tod", "tonight", "eod", "cob", "end of", "now", "immediately", "asap", "tom",
-                 "tmrw", "overnight", "eow", "week", "eom")),
+                 "yest", "tmrw", "overnight", "eow", "week", "eom")),
     (_weekday, tuple(name[:3] for name in _DAYS)),
     (_numeric, ("/", ".")),
 )  # fmt: skip

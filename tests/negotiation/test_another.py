@@ -189,3 +189,24 @@ def test_who_may_not_tell_the_figures_goes_on_without_them() -> None:
     (rival,) = session.case.competing_offers
     assert rival.offer.base is None
     assert not rival.may_name
+
+
+NAMING = [IN_THE_INTERVIEW[0], "openai 240k base in writing"]
+
+
+@pytest.mark.parametrize("said", ["a startup offered 150k", "final round at google next week"])
+def test_a_further_offer_changes_nothing_of_the_one_whose_name_is_asked(said: str) -> None:
+    session, _ = play([*NAMING, said], made_up())
+    (first,) = session.case.competing_offers
+    assert (first.company, first.status) == ("OpenAI", OfferStatus.WRITTEN)
+    assert first.offer.base is not None
+    assert first.offer.base.amount == 240_000
+    assert session.state.rival is not None
+    assert session.state.rival.company in (None, "Google")
+
+
+@pytest.mark.parametrize("said", ["I wish", "two", "not yet", "I turned one down"])
+def test_what_is_no_name_names_no_company(said: str) -> None:
+    session, _ = play([IN_THE_INTERVIEW[0], "yes, in writing", said], made_up())
+    assert session.state.rival is not None
+    assert session.state.rival.company is None

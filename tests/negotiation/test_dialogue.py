@@ -700,3 +700,28 @@ def test_a_small_name_with_a_dot_is_written_as_it_is() -> None:
     turn = say(*OFFER, "booking.com offers me 270k, in writing")
     assert turn.session.state.rival is not None
     assert turn.session.state.rival.company == "Booking.com"
+
+
+@pytest.mark.parametrize(
+    ("said", "priority"),
+    [("not base", None), ("equity doesn't matter, base matters", Priority.BASE),
+     ("I don't care about base, equity", Priority.EQUITY)],
+)  # fmt: skip
+def test_what_is_denied_is_no_priority(said: str, priority: Priority | None) -> None:
+    assert say(*OFFER, "no", said).session.case.priority is priority
+
+
+def test_everything_said_late_ticks_nothing() -> None:
+    told = (*OFFER, "no", "base", "none", "none", "none", "everything")
+    assert say(*told).session.case.facts == ()
+
+
+def test_an_hour_is_no_pay() -> None:
+    turn = say(*OFFER, "no", "base", "4pm tomorrow")
+    assert turn.session.case.walk_away is None
+    assert turn.session.state.doubts == ()
+
+
+def test_who_has_no_offer_yet_may_come_back() -> None:
+    turn = say("runway ml nyc", "they haven't made an offer yet")
+    assert "nothing to answer yet" in turn.replies[-1].text
