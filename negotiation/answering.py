@@ -12,7 +12,7 @@ from negotiation.hearing import listen
 from negotiation.pieces import PIECES
 from negotiation.pushback import no_bluff
 from negotiation.questions import answer_question, is_question, no_answer
-from negotiation.replies import Event, Picked, Pressed, Said, escape
+from negotiation.replies import Event, Picked, Pressed, Said, typed_lines
 from negotiation.scene import Answered, Aside, Heard, Missed, Scene, done
 from negotiation.session import Step
 from negotiation.short_answers import find_level
@@ -23,7 +23,7 @@ from negotiation.steps_offer import more_salaries
 from negotiation.steps_plan import plan_of
 from negotiation.steps_promise import promised
 from negotiation.steps_rivals import news_of_rival, rival_gone, unnamed_rival
-from negotiation.steps_you import hear_deed, tells_deed, tickable
+from negotiation.steps_you import hear_deed, names_tick, tells_deed
 
 # Their answers hold no amount, so that none is mistaken for another's.
 _PLAIN_QUESTIONS = (Step.PRIORITY, Step.TICKS, Step.RIVALS, Step.DEADLINE)
@@ -61,8 +61,6 @@ def _answer(scene: Scene, event: Event) -> Heard:
             return aside
         return _beside_doubt(scene, text) if doubt else piece.hear(scene, text)
     if isinstance(event, Pressed):
-        if scene.state.step is Step.FORGET and event.button == "confirm":
-            return Missed("Type delete to delete everything, or no to keep it.")
         if doubt:
             return settle(scene, event.button)
         words = piece.buttons.get(event.button)
@@ -76,8 +74,8 @@ def _answer(scene: Scene, event: Event) -> Heard:
         return piece.pick(scene, event.values)
     values = dict(event.values)
     if piece.submit is None or doubt or not any(value.strip() for value in values.values()):
-        typed = "".join(f"\n- {escape(v.strip()[:300])}" for v in values.values() if v.strip())
-        said = f" You wrote:{typed}" if typed else ""
+        typed = typed_lines(event)
+        said = f" You wrote:\n{typed}" if typed else ""
         return Aside(f"I can't use that form here.{said}\nHere is where we are.")
     return piece.submit(scene, {key: value[:400] for key, value in values.items()})
 
@@ -97,13 +95,13 @@ def _late_answer(scene: Scene, text: str) -> Heard | None:
     """An answer to a question that was asked before this one."""
     if len(text) > _A_FEW_WORDS or any(character.isdigit() for character in text):
         return None
-    asked_before = (Step.PRIORITY, Step.TICKS) if tickable(scene.guide) else (Step.PRIORITY,)
-    for step in asked_before:
+    ticks = (Step.TICKS,) if names_tick(scene.guide, text) else ()
+    for step in (Step.PRIORITY, *ticks):
         if step not in scene.state.done or step is scene.state.step:
             continue
         heard = PIECES[step].hear(scene, text)
         if isinstance(heard, Answered) and heard.state.case != scene.case:
-            return heard
+            return replace(heard, notes=()) if step is Step.PRIORITY else heard
     return None
 
 

@@ -16,7 +16,7 @@ from weakref import WeakValueDictionary
 from negotiation import dialogue
 from negotiation.errors import NotSaved, StaleSession, Unreadable
 from negotiation.facts import Facts
-from negotiation.replies import Attachment, Event, Reply, Said
+from negotiation.replies import Attachment, Event, Reply, Said, typed_lines
 from negotiation.session import Session, Step
 
 Replies = tuple[Reply, ...]
@@ -117,7 +117,13 @@ class Coach:
                 return dialogue.Turn(session, (dialogue.stale(session, event, facts),))
             return dialogue.step(session, event, facts)
 
-        return await self._play(user_id, move)
+        replies = await self._play(user_id, move)
+        # A form closes once it is sent: its words would be gone.
+        typed = typed_lines(event) if replies == (_NOT_SAVED,) else ""
+        if typed:
+            text = f"{_NOT_SAVED.text} You wrote:\n{typed}"
+            return (replace(_NOT_SAVED, text=text),)
+        return replies
 
     async def current(self, user_id: int) -> Replies:
         """The question the person is at, again; changes nothing."""
@@ -148,7 +154,7 @@ class Coach:
                 found = await self._sessions.forget(user_id)
             except NotSaved:
                 return _NOT_FORGOTTEN
-        return _FORGOTTEN if found else _NOTHING
+        return dialogue.FORGOTTEN if found else _NOTHING
 
     def _lock(self, user_id: int) -> asyncio.Lock:
         return self._locks.setdefault(user_id, asyncio.Lock())
@@ -159,7 +165,8 @@ class Coach:
                 raise _NothingStored
             return dialogue.Turn(session, (words(session, facts),))
 
-        return await self._play(user_id, move)
+        replies = await self._play(user_id, move)
+        return (_NO_ANSWER,) if replies == (_NOT_SAVED,) else replies
 
     async def _play(self, user_id: int, move: Move, *, replace_unreadable: bool = False) -> Replies:
         async with self._lock(user_id):
@@ -269,10 +276,5 @@ _UNREADABLE = Reply(
 )
 _NOT_FORGOTTEN = Reply(
     "I could not delete your data just now. It is still stored. Please try again in a minute.",
-    private=True,
-)
-_FORGOTTEN = Reply(
-    "Done. Everything you told me is deleted, and I cannot bring it back.",
-    note="A safety copy that whoever runs this bot made earlier can exist for up to 30 days.",
     private=True,
 )

@@ -26,20 +26,20 @@ from negotiation.navigation import (
 from negotiation.pieces import PIECES
 from negotiation.recap import read_back, summary_reply
 from negotiation.renewed import up_to_date
-from negotiation.replies import (
-    Event,
-    Pressed,
-    Reply,
-    Said,
-    Submitted,
-    escape,
-)
+from negotiation.replies import Event, Pressed, Reply, Said, escape, typed_lines
 from negotiation.scene import Answered, Aside, Missed, Scene, done
 from negotiation.session import INTERVIEW, Session, State, Step
 from negotiation.steps_another import stayed
 from negotiation.steps_detour import DETOURS, hear_edit, in_doubt, resumed, tells_something
 from negotiation.steps_plan import plan_replies
 from negotiation.steps_where import hear_company, recall
+
+FORGOTTEN = Reply(
+    "Done. Everything you told me is deleted, and I cannot bring it back. All the best with your "
+    "offer.",
+    note="A safety copy that whoever runs this bot made earlier can exist for up to 30 days.",
+    private=True,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,14 +121,11 @@ def summary(session: Session, facts: Facts) -> Reply:
 def stale(session: Session, event: Event, facts: Facts) -> Reply:
     """The answer to a control of an earlier question; echoes what a late form held."""
     notes = ["That belongs to an earlier question, so nothing has changed. Here is where we are."]
-    if isinstance(event, Submitted):
-        typed = [f"- {escape(value.strip()[:300])}" for _, value in event.values if value.strip()]
-        if typed:
-            notes = [
-                "That form belongs to an earlier question, so I have not used it. You wrote:\n"
-                + "\n".join(typed)
-                + "\nCopy what you need. Here is where we are."
-            ]
+    if typed := typed_lines(event):
+        notes = [
+            "That form belongs to an earlier question, so I have not used it. You wrote:\n"
+            f"{typed}\nCopy what you need. Here is where we are."
+        ]
     return _question(up_to_date(session, facts)[0], facts, tuple(notes))
 
 
@@ -137,6 +134,8 @@ def stale(session: Session, event: Event, facts: Facts) -> Reply:
 
 def _way(session: Session, event: Event) -> Way | None:
     if isinstance(event, Pressed):
+        if session.step is Step.FORGET and event.button == "confirm":
+            return Way.FORGET
         ways = [way for way in Way if way.value == event.button]
         return ways[0] if ways else None
     if not isinstance(event, Said):
@@ -183,8 +182,7 @@ def _go(session: Session, way: Way, facts: Facts) -> Turn:
     if way is Way.FORGET and session.step is Step.FORGET:
         return Turn(
             session,
-            (Reply("Everything you told me is deleted. All the best with your offer.",
-                   private=True),),
+            (FORGOTTEN,),
             forget=True,
         )  # fmt: skip
     detour = {

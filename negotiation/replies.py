@@ -146,3 +146,14 @@ _MARKDOWN = str.maketrans({mark: "\\" + mark for mark in "\\*_~`|>#[]()<@:-"})
 def escape(words: str) -> str:
     """A person's words, made safe to echo: no markdown, no mention, no link."""
     return words.translate(_MARKDOWN).replace("://", ":​//")
+
+
+def typed_lines(event: Event) -> str:
+    """What a form held, to be echoed: a line a field; "" for any other event."""
+    if not isinstance(event, Submitted):
+        return ""
+    typed = (value.strip()[:_MOST_ECHOED] for _, value in event.values)
+    return "\n".join(f"- {escape(words)}" for words in typed if words)
+
+
+_MOST_ECHOED = 300  # characters of a field

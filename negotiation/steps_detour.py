@@ -53,7 +53,7 @@ def _hear_start_over(scene: Scene, text: str) -> Heard:
 def _ask_forget(_scene: Scene) -> Reply:
     return Reply(
         "Shall I delete everything you told me? It can't be brought back. "
-        "Type **delete** to confirm. The command /mydata forget does the same.",
+        "Press the button, or type **delete**. The command /mydata forget does the same.",
         buttons=(
             Button("confirm", "Delete everything", Style.DANGER),
             Button("no", "No, keep it", Style.PRIMARY),
@@ -64,7 +64,7 @@ def _ask_forget(_scene: Scene) -> Reply:
 def _hear_forget(scene: Scene, text: str) -> Heard:
     if yes_or_no(text) is False or "keep" in text.casefold():
         return Answered(resumed(scene.state), ("Nothing was deleted.",))
-    return Missed("Type delete to delete everything, or no to keep it.")
+    return Missed("Say delete to delete everything, or no to keep it.")
 
 
 def _ask_stopped(_scene: Scene) -> Reply:

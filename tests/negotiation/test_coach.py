@@ -99,8 +99,11 @@ class Trouble:
         self.saves = 0
         self.lost_races = 0
         self.broken = False
+        self.unreachable = False
 
     async def load(self, user_id: int) -> Session | None:
+        if self.unreachable:
+            raise NotSaved("The disk is gone.")
         return await self.inner.load(user_id)
 
     async def save(self, session: Session, *, was: int) -> None:
@@ -259,6 +262,24 @@ async def test_what_cannot_be_saved_is_said_and_does_not_count(trouble: Trouble)
     assert "count" not in reply.text.replace("does not count", "")
     trouble.broken = False
     assert texts(await coach.handle(USER, Said("250k"))) == ["count 1", "next?"]
+
+
+async def test_a_form_that_cannot_be_saved_is_handed_back(trouble: Trouble) -> None:
+    coach = coach_on(trouble)
+    (*_, asked) = await coach.start(USER)
+    trouble.broken = True
+    form = Submitted("offer", (("base", "250k"), ("bonus", " ")), asked.version)
+    (reply,) = await coach.handle(USER, form)
+    assert "could not save" in reply.text
+    assert reply.text.endswith("You wrote:\n- 250k")
+
+
+async def test_notes_out_of_reach_are_not_called_unsaved(trouble: Trouble) -> None:
+    coach = coach_on(trouble)
+    await coach.start(USER)
+    trouble.unreachable = True
+    for replies in (await coach.current(USER), await coach.show(USER)):
+        assert "cannot reach my notes" in replies[0].text
 
 
 async def test_what_cannot_be_deleted_is_not_said_to_be(trouble: Trouble, store: Store) -> None:

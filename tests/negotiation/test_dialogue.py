@@ -366,6 +366,15 @@ def test_starting_over_begins_anew_and_back_returns() -> None:
     assert back.state == before.state
 
 
+def test_the_button_of_the_question_deletes_and_tells_of_safety_copies() -> None:
+    asked = say(*OFFER, "delete my data")
+    assert not asked.forget
+    turn = step(asked.session, Pressed("confirm", asked.session.version), FACTS)
+    assert turn.forget
+    assert "deleted" in text_of(turn)
+    assert "safety copy" in turn.replies[0].note
+
+
 def test_deleting_needs_the_word() -> None:
     asked = step(say(*OFFER).session, Said("delete my data"), FACTS)
     assert not asked.forget
