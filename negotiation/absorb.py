@@ -36,6 +36,7 @@ def absorb(scene: Scene, heard: Understood, *, lenient: bool) -> Absorbed:
         notes += _asides(pay)
     elif pay.parts:
         notes += _asides(pay)
+    state = _taken_away(state, pay)
     if Slot.EQUITY in pay.none or Slot.BONUS in pay.none or Slot.SIGN_ON in pay.none:
         state = done(state, Step.REST)
     state = _walk_away(scene, state, pay)
@@ -60,6 +61,19 @@ def absorb(scene: Scene, heard: Understood, *, lenient: bool) -> Absorbed:
         state, more = take_rival(replace(scene, state=state), talk)
         notes += more
     return Absorbed(state, tuple(notes))
+
+
+def _taken_away(state: State, pay: Pay) -> State:
+    """ "230k but no equity": what was there before is none now; that is zero, not unknown."""
+    offer = state.case.offer
+    equity, bonus, sign_on = offer.equity, offer.bonus, offer.sign_on
+    if Slot.EQUITY in pay.none and equity is not None and equity.value is not None:
+        offer = replace(offer, equity=replace(equity, value=replace(equity.value, amount=0)))
+    if Slot.BONUS in pay.none and bonus is not None:
+        offer = replace(offer, bonus=None)
+    if Slot.SIGN_ON in pay.none and sign_on is not None:
+        offer = replace(offer, sign_on=replace(sign_on, amount=0))
+    return replace(state, case=replace(state.case, offer=offer))
 
 
 def _labelled(pay: Pay) -> Pay:

@@ -14,7 +14,7 @@ from negotiation.pushback import no_bluff
 from negotiation.questions import answer_question, is_question, no_answer
 from negotiation.replies import Event, Picked, Pressed, Said, typed_lines
 from negotiation.scene import Answered, Aside, Heard, Missed, Scene, done
-from negotiation.session import Step
+from negotiation.session import INTERVIEW, Step
 from negotiation.short_answers import find_level
 from negotiation.steps_another import another_guide, figures_of_another
 from negotiation.steps_detour import DETOURS, in_doubt
@@ -28,6 +28,7 @@ from negotiation.steps_you import hear_deed, names_tick, tells_deed
 # Their answers hold no amount, so that none is mistaken for another's.
 _PLAIN_QUESTIONS = (Step.PRIORITY, Step.TICKS, Step.RIVALS, Step.DEADLINE)
 _NO_DEADLINE = re.compile(r"\bno (?:hard |real |fixed )?(?:deadline|rush)\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"\W*(?:they|she|he|hr|the (?:recruiter|company))\b", re.IGNORECASE)
 _A_FEW_WORDS = 25  # characters
 _AFTER_SCRIPT = (Step.PLAN, Step.THEY_SAID, Step.NEW_FIGURES, Step.REFINE)
 # Where another company's figures are asked for, or a company may be named in one's own words.
@@ -83,7 +84,8 @@ def _answer(scene: Scene, event: Event) -> Heard:
 def _beside_doubt(scene: Scene, text: str) -> Heard:
     """The answer to a doubt; where it is none, perhaps one to the question that waits behind."""
     heard = hear_doubt(scene, text)
-    if not isinstance(heard, Missed) or scene.state.step not in _PLAIN_QUESTIONS:
+    waits = scene.state.step in _PLAIN_QUESTIONS and scene.state.step not in scene.state.done
+    if not isinstance(heard, Missed) or not waits:
         return heard
     here = replace(scene, state=heard.state or scene.state)
     behind = PIECES[scene.state.step].hear(here, text)
@@ -93,6 +95,8 @@ def _beside_doubt(scene: Scene, text: str) -> Heard:
 
 def _late_answer(scene: Scene, text: str) -> Heard | None:
     """An answer to a question that was asked before this one."""
+    if scene.state.step not in INTERVIEW or _OF_THEM.match(text):
+        return None
     if len(text) > _A_FEW_WORDS or any(character.isdigit() for character in text):
         return None
     ticks = (Step.TICKS,) if names_tick(scene.guide, text) else ()
@@ -142,6 +146,8 @@ def _anything_else(scene: Scene, text: str, missed: Missed) -> Heard:
     state = scene.state
     if scene.row is None or state.step in DETOURS or state.doubts:
         return missed
+    if is_question(text):
+        return missed  # "is a 10k sign-on ok?" tells of none
     heard = listen(scene, text)
     if more := more_salaries(scene, text):
         return Answered(more)

@@ -61,6 +61,9 @@ _COMMON: tuple[tuple[str, str], ...] = (
     (r"(?:which|what)(?:'s| is| one| offer| of them| job)?(?: is)?"
      r" (?:better|best|higher|worth more).{0,25}",
      "Your private card compares them as far as the figures allow. Which to take is your choice."),
+    (r"(?:can|should|could|do) i (?:get|ask for|have|need) (?:it|this|that|the (?:offer|terms))"
+     r" in writing.{0,15}",
+     "Yes, always: the final terms in writing, before you say yes."),
     (r"how long (?:should|do|can) i wait.{0,30}"
      r"|when (?:will|should|do) (?:they|i) (?:hear|expect|reply|answer|respond|get).{0,30}",
      "Two or three working days are usual; then one friendly line may ask whether there is news."),

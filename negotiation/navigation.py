@@ -57,7 +57,7 @@ _DO_NOT_KNOW = re.compile(
     r"(?: yet)?"
     r"|i ?dunno|beats me|can'?t say|hard to say|i have no (?:idea|clue)|let'?s skip(?: this| it)?"
 )
-_EDIT = re.compile(r"(?:edit|change|correct|fix)(?: my| the)? (.{2,40})", re.IGNORECASE)
+_EDIT = re.compile(r"(?:edit|change|correct|fix|wrong)(?: my| the)? (.{2,40})", re.IGNORECASE)
 LABELS = {
     Way.BACK: "Back",
     Way.EDIT: "Edit an answer",

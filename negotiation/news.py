@@ -23,6 +23,7 @@ class News(StrEnum):
     UNMOVED = "unmoved"  # the same figures as before
     UNPRICED = "unpriced"  # time off and such, that no guide has a figure for
     CHECKING = "checking"  # "we need to check with finance"
+    CALL = "call"  # they want to talk
     BASE_FIXED = "base_fixed"
     FINAL_OFFER = "final_offer"
     DECIDE_NOW = "decide_now"
@@ -113,6 +114,9 @@ _SIGNS: tuple[tuple[News, str], ...] = (
      r"|\b(?:they|she|he|we)(?:'ll| will|'re| are|'s| is)? (?:think(?:ing)? about it"
      r"|consider(?:ing)? it|work(?:ing)? on it|sleep on it)\b"
      r"|\b(?:look|looking) into it\b|\bsee what (?:they|we) can do\b|\bwill let (?:me|you) know\b"),
+    (News.CALL,
+     r"\b(?:want\w*|ask\w*|like|set up|schedul\w+|invit\w+|propos\w+)\b.{0,25}"
+     r"\b(?:talk|speak|chat|call|meet|phone|zoom|video)\b"),
     (News.NO_MATCH, r"\b(?:don'?t|do not|can'?t|cannot|won'?t|never) (?:\w+ )?match\b"
      r"|\bno match|\bnot match"),
     (News.CURRENT_PAY,

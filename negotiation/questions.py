@@ -21,7 +21,7 @@ _LONGEST = 140
 _WHAT_IS = re.compile(
     r"(?:(?:sorry|wait|um+|hm+|ok(?:ay)?|so|and|but|hang on)[ ,]+)?"
     r"(?:what(?:'?s| is| are| does| do you mean (?:by|with))|whats|wtf is|define|explain"
-    r"|meaning of|what about)[ ]+(?:exactly )?(?:an? |the |this )?"
+    r"|meaning of|what about)[ ]+(?:exactly )?(?:an? |the |this |my |your |their )?"
     r"[\"“']?(?P<term>[a-z][a-z -]{1,30}?)"
     r"[\"”']?(?: even)?(?: mean| means)?(?: exactly| again| here| please)?",
     re.IGNORECASE,

@@ -34,9 +34,13 @@ _PRIORITY_MARK = re.compile(
     re.IGNORECASE,
 )
 _TONES: tuple[tuple[Tone, str], ...] = (
-    (Tone.BRIEF, r"brief|short(?:er)?|concise"),
-    (Tone.DIRECT, r"direct|blunt|straight|firm(?:er)?"),
-    (Tone.WARM, r"warm(?:er)?|friendly|friendlier|soft(?:er)?|kind(?:er)?"),
+    (Tone.BRIEF, r"brief|short(?:er)?|concise|too long|too wordy"),
+    (Tone.DIRECT, r"direct|blunt|straight|firm(?:er)?|stronger|too soft"),
+    (
+        Tone.WARM,
+        r"warm(?:er)?|friendly|friendlier|soft(?:er)?|kind(?:er)?|nicer|politer"
+        r"|more polite|(?:less|too) (?:greedy|pushy|harsh|aggressive)",
+    ),
 )
 _SCHEDULE = re.compile(
     r"(?<![0-9.])([0-9]{1,2}(?:\.[0-9]{1,2})?)%?(?:[ ]?[/,–-][ ]?|[ ])"
@@ -121,9 +125,14 @@ def _misspelt_priority(text: str) -> Priority | None:
 _FEW_WORDS = 3
 
 
+_ABOUT_TONE = re.compile(r"\b(?:tone|make it|more|rewrite|sound|version|too|less)\b", re.IGNORECASE)
+
+
 def find_tone(text: str, *, asked: bool) -> Tone | None:
     """The manner asked for ("make it shorter", "more direct")."""
-    if not asked and not re.search(r"\b(?:tone|make it|more|rewrite|sound|version)\b", text, re.I):
+    if not asked and not re.search(
+        r"\b(?:tone|make it|more|rewrite|sound|version|too|less)\b", text, re.I
+    ):
         return None
     for tone, words in _TONES:
         if re.search(rf"\b(?:{words})\b", text, re.IGNORECASE):

@@ -26,6 +26,7 @@ _CHECKING = (
     "That is no refusal: somebody is asking for you. Thank them, and ask by when they will know. "
     "Tell me what comes back."
 )
+_CALL = "Good. Have the call notes before you: ask once, then let them answer first."
 _UNPRICED = (
     "No guide has a figure for that, so I leave it out of the script. You can ask for it beside "
     "the rest, in your own words."
@@ -81,6 +82,8 @@ def tell(scene: Scene, news: News, text: str) -> Heard:
         return Aside(_AGREED)
     if news is News.SILENT:
         return Aside(_SILENT)
+    if news is News.CALL:
+        return Aside(_CALL)
     if news is News.UNPRICED:
         return Aside(_UNPRICED)
     if news is News.UNMOVED and asked(scene):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from negotiation.absorb import absorb
+from negotiation.absorb import absorb, take_rival
 from negotiation.case import Stage
 from negotiation.hearing import listen
-from negotiation.news import PUSHBACKS, News, hear
+from negotiation.news import PUSHBACKS, THEIR_MOVE, News, hear
+from negotiation.questions import begins_as_question
 from negotiation.raises import as_total
 from negotiation.replies import Button, Menu, Option, Reply, Style, escape
-from negotiation.scene import Answered, Heard, Missed, Piece, Scene
+from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene, undone
 from negotiation.session import Step
 from negotiation.short_answers import find_tone, yes_or_no
 from negotiation.steps_news import position_of, pushback, tell
@@ -47,14 +48,15 @@ def _hear_they_said(scene: Scene, text: str) -> Heard:
     heard = listen(scene, text)
     if (total := _by_a_step(scene, text)) is not None:
         return total
-    figures = speaks_of_pay(heard.pay) and any(part.amount for part in heard.pay.parts)
-    if figures and not heard.rivals:
+    if _has_figures(heard, text) and not heard.rivals:
         return _new_figures(scene, heard, text)
     if scene.state.doubts:
         return Missed("")
     news = hear(text)
     if news is not None and news is not News.BLUFF:
         return tell(scene, news, text)
+    if begins_as_question(text) and not THEIR_MOVE.search(text):
+        return Missed("Tell me what they say, in their words or figures.")
     absorbed = absorb(scene, heard, lenient=False)
     if absorbed.state != scene.state:
         return Answered(replace(absorbed.state, step=Step.PLAN), absorbed.notes)
@@ -83,6 +85,23 @@ def _new_figures(scene: Scene, heard: Understood, text: str) -> Heard:
     return Answered(replace(state, step=Step.PLAN), absorbed.notes)
 
 
+def _has_figures(heard: Understood, text: str) -> bool:
+    """Whether the message holds an offer's amounts; "what is lever 1" does not."""
+    if begins_as_question(text) and not THEIR_MOVE.search(text):
+        return False
+    amounts = [part.amount for part in heard.pay.parts if part.amount is not None]
+    real = [one for one in amounts if not one.bare or one.value >= _COUNTED]
+    return speaks_of_pay(heard.pay) and bool(real)
+
+
+_COUNTED = 50  # a smaller bare number counts something
+_FILLER = re.compile(
+    r"(?:ok(?:ay)?|hm+|great|cool|nice|good|sure|fine|alright|no thanks|got it|perfect|done|sent"
+    r"|(?:ok )?i(?:'ll| will)? sen[dt] it|send it|wow|lol)(?: (?:then|thanks|now))?",
+    re.IGNORECASE,
+)
+
+
 def _by_a_step(scene: Scene, text: str) -> Answered | None:
     """ "They went up 5k": the figure it leads to, read back before it is used."""
     currency = scene.case.offer.currency or row_currency(scene)
@@ -104,13 +123,14 @@ def _hear_plan(scene: Scene, text: str) -> Heard:
     low = " ".join(text.casefold().split()).rstrip(".!?")
     if low in {"they answered", "they said", "they replied", "they-said"}:
         return Answered(replace(scene.state, step=Step.THEY_SAID))
-    if low in {"refine", "refine the script", "refinements", "more options"}:
+    if low in {"refine", "refine it", "refine the script", "refinements", "more options"}:
         return Answered(replace(scene.state, step=Step.REFINE))
+    if _FILLER.fullmatch(low):
+        return Aside("Good luck. I'm here when they answer.")
     heard = listen(scene, text)
     if not heard.rivals and (total := _by_a_step(scene, text)) is not None:
         return total
-    figures = speaks_of_pay(heard.pay) and any(part.amount for part in heard.pay.parts)
-    if figures and not heard.rivals:
+    if _has_figures(heard, text) and not heard.rivals:
         if _MINE.search(text):
             return _correct(scene, heard)
         if _THEIRS.search(text) or scene.case.stage is Stage.ROUND2:
@@ -120,7 +140,8 @@ def _hear_plan(scene: Scene, text: str) -> Heard:
     if tone is not None:
         case = replace(scene.case, tone=tone)
         return Answered(scene.having(case), ("Same figures, new manner.",))
-    if heard.rivals or hear(text) is None:
+    asks = begins_as_question(text) and not THEIR_MOVE.search(text)
+    if not asks and (heard.rivals or hear(text) is None):
         absorbed = absorb(scene, heard, lenient=False)
         if absorbed.state != scene.state:
             return Answered(absorbed.state, absorbed.notes)
@@ -139,6 +160,7 @@ def _ask_new_figures(scene: Scene) -> Reply:
         buttons=(
             Button("yes", "Yes, their new offer", Style.PRIMARY),
             Button("no", "No, I'm correcting mine"),
+            Button("theirs", "It is another company's"),
         ),
     )
 
@@ -150,9 +172,24 @@ def _hear_new_figures(scene: Scene, text: str) -> Heard:
     answer = yes_or_no(text)
     if answer is True or (answer is None and "new" in text.casefold()):
         return _new_figures(here, heard, typed)
+    if _ANOTHERS.search(text):
+        return _of_another(here, typed)
     if answer is False or _MINE.search(text):
         return _correct(here, heard)
     return Missed("Yes if they moved, no if you are correcting what you told me.")
+
+
+_ANOTHERS = re.compile(
+    r"\b(?:another|other|theirs|compet\w*|different) ?(?:company|offer|one|firm)?\b", re.IGNORECASE
+)
+
+
+def _of_another(scene: Scene, typed: str) -> Heard:
+    """The figures are a competing offer's, and are asked about as such."""
+    state = undone(scene.state, Step.RIVALS, Step.RIVAL_OFFER, Step.RIVAL_NAME)
+    here = replace(scene, state=replace(state, step=Step.PLAN))
+    state, notes = take_rival(here, listen(scene, typed, about_rival=True).rivals[0])
+    return Answered(state, tuple(notes))
 
 
 PIECES: dict[Step, Piece] = {
@@ -178,7 +215,7 @@ PIECES: dict[Step, Piece] = {
         _ask_new_figures,
         _hear_new_figures,
         "A new offer starts the second round; a correction changes the first.",
-        buttons={"yes": "yes", "no": "no"},
+        buttons={"yes": "yes", "no": "no", "theirs": "another company"},
         skippable=False,
     ),
 }

@@ -99,6 +99,10 @@ _SOMEBODY = re.compile(
     r"(?:[ ](?:called|named))?[ ]?",
     re.IGNORECASE,
 )
+_SUBJECT = re.compile(
+    r"\b(?:they|he|she|we|it|recruiter|company|hr|manager|team)(?:'ve| have| has|'ll)? $",
+    re.IGNORECASE,
+)
 _SOMEBODYS = frozenset(
     {"startup", "start-up", "company", "firm", "lab", "place", "competitor", "bank", "fund",
      "someone", "somebody"}
@@ -268,6 +272,9 @@ def _named_offers(text: str, own: str) -> list[_Mark]:
         if somebody and not name:
             marks.append(_Mark(match.start(), match.end(), None, True))
             at = match.end()
+            continue
+        if raw == raw.lower() and _SUBJECT.search(text[max(0, match.start() - 16) : match.start()]):
+            at = match.start() + 1  # "they counter offered": no name stands between
             continue
         if name.lower() in _SOMEBODYS:
             marks.append(_Mark(match.start(), match.end(), None, True))

@@ -140,3 +140,45 @@ def test_best_and_final_beside_figures_is_heard_as_final() -> None:
     position = session.case.company_position
     assert position is not None
     assert position.all_final
+
+
+@pytest.mark.parametrize("said", ["they counter offered 225k", "they just offered 225k base"])
+def test_their_offer_names_no_other_company(said: str) -> None:
+    session, _ = play([*AT_PLAN, said])
+    assert session.state.rival is None
+    assert session.case.offer.base is not None
+    assert session.case.offer.base.amount == 225_000
+
+
+def test_a_part_that_is_gone_is_none_and_not_as_before() -> None:
+    session, written = play([*AT_PLAN, "they offered me 230k but no equity"])
+    equity = session.case.offer.equity
+    assert equity is not None
+    assert equity.value is not None
+    assert equity.value.amount == 0
+    assert any("has come down from $300,000 to $0" in line for line in written)
+
+
+@pytest.mark.parametrize("said", ["is 10k sign on ok?", "what is lever 1", "would 240k be better?"])
+def test_a_question_with_a_number_changes_no_offer(said: str) -> None:
+    for told in (AT_PRIORITY, AT_PLAN):
+        before, _ = play(told)
+        session, _ = play([*told, said])
+        assert session.case == before.case
+        assert session.step is before.step
+
+
+def test_figures_after_the_script_may_be_another_companys() -> None:
+    session, _ = play([*AT_PLAN, "stripe 260k", "[It is another company's]"])
+    assert session.step is Step.RIVALS
+    assert session.case.offer.base is not None
+    assert session.case.offer.base.amount == 210_000
+    assert session.state.rival is not None
+    assert session.state.rival.company == "Stripe"
+
+
+@pytest.mark.parametrize("said", ["ok", "great", "i'll send it"])
+def test_a_filler_word_is_not_misunderstood(said: str) -> None:
+    session, written = play([*AT_PLAN, said])
+    assert session.misses == 0
+    assert any("Good luck" in line for line in written)
