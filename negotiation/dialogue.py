@@ -303,6 +303,8 @@ def _move(session: Session, heard: Answered, facts: Facts) -> Turn:
     if recalled is not None:
         scene = replace(scene, state=recalled.state)
         heard = replace(heard, notes=(*heard.notes, *recalled.notes))
+    if before.step is not Step.EDIT:
+        scene = replace(scene, state=_with_parked(scene.state))
     # What is to be changed was named: it is asked, though it is known.
     state = scene.state if before.step is Step.EDIT else next_step(scene)
     arrived = state.step is Step.PLAN and not state.doubts
@@ -322,6 +324,13 @@ def _move(session: Session, heard: Answered, facts: Facts) -> Turn:
         notes = () if plan else notes
         return Turn(moved, (*replies, *plan, _question(moved, facts, notes)))
     return Turn(moved, (*replies, _question(moved, facts, heard.notes)))
+
+
+def _with_parked(state: State) -> State:
+    """The state with the doubts that waited for an edit, but those asked anew meanwhile."""
+    asked = {one.about for one in state.doubts}
+    back = tuple(one for one in state.parked if one.about not in asked)
+    return replace(state, doubts=(*state.doubts, *back), parked=())
 
 
 def _left_detour(session: Session, state: State) -> Session:

@@ -31,6 +31,7 @@ def up_to_date(session: Session, facts: Facts) -> tuple[Session, str]:
         gone = f"The guide for {escape(scene.company)} was taken out while we talked."
         state = undone(state, Step.COMPANY, Step.ROLE, Step.REGION, Step.BAND_LEVEL, Step.TICKS)
         state = replace(state, step=Step.COMPANY, case=case, guide=None, proposed=None, doubts=())
+        state = replace(state, parked=())
         return (
             replace(session, state=state),
             f"{gone} Your answers are safe; name another company or role, or stop for now.",

@@ -146,7 +146,7 @@ class State:
     `guide` is the id of the guide talked about. `done` holds the steps that were answered or
     skipped. `resume` is where a detour (edit, start over, stop …) came from. `proposed` is what
     "did you mean" offered and a yes accepts. `typed` is what was said before the guide's row was
-    known: it is read once it is.
+    known: it is read once it is. `parked` are the doubts that wait while another answer is edited.
     """
 
     step: Step = Step.COMPANY
@@ -154,6 +154,7 @@ class State:
     guide: str | None = None
     done: tuple[Step, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    parked: tuple[Doubt, ...] = ()
     rival: DraftRival | None = None
     resume: Step | None = None
     proposed: str | None = None

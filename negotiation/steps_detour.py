@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from negotiation.absorb import RIVAL
 from negotiation.recap import EDITABLE, ask_edit, editable
 from negotiation.replies import Button, Reply, Style
 from negotiation.scene import Answered, Heard, Missed, Piece, Scene, undone
-from negotiation.session import State, Step
+from negotiation.session import Doubt, State, Step
 from negotiation.short_answers import yes_or_no
 
 DETOURS = (Step.STOPPED, Step.FORGET, Step.START_OVER, Step.EDIT)
@@ -21,16 +22,23 @@ def hear_edit(scene: Scene, text: str) -> Heard:
             text.casefold() in (step.value, name.casefold())
             or re.search(rf"\b(?:{words})\b", text, re.IGNORECASE)
         ):
-            return Answered(replace(_reopened(scene.state, step), step=step, doubts=()))
+            return Answered(replace(_reopened(scene.state, step), step=step))
     return Missed("Name the answer, like offer, region or deadline.")
 
 
 def _reopened(state: State, step: Step) -> State:
+    """The state with an answer taken back. Doubts about others wait; its own go with it."""
+    others = tuple(one for one in state.doubts if _belongs(one) is not step)
+    state = replace(state, doubts=(), parked=(*state.parked, *others))
     if step is Step.RIVALS:
         case = replace(state.case, competing_offers=())
         state = replace(state, case=case, rival=None)
         return undone(state, Step.RIVALS, Step.RIVAL_OFFER, Step.RIVAL_NAME)
     return state if step is Step.COMPANY else undone(state, step)
+
+
+def _belongs(doubt: Doubt) -> Step:
+    return Step.RIVALS if doubt.about.startswith(("other-", RIVAL)) else Step.OFFER
 
 
 def _ask_start_over(_scene: Scene) -> Reply:

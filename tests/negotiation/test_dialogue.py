@@ -366,6 +366,16 @@ def test_starting_over_begins_anew_and_back_returns() -> None:
     assert back.state == before.state
 
 
+def test_a_doubt_waits_while_another_answer_is_edited_and_no_does_not_take_that_back() -> None:
+    turn = say("midjourney ml sf", "210k base, 200k options", "edit deadline", "in 5 days")
+    assert "$200,000 of equity the whole grant" in text_of(turn)
+    assert "$200,000 of equity" in text_of(step(turn.session, Said("no"), FACTS))
+    session = step(step(turn.session, Said("no"), FACTS).session, Said("every year"), FACTS).session
+    assert session.case.deadline == Deadline(days=5)
+    assert session.case.offer.equity is not None
+    assert session.state.parked == ()
+
+
 def test_the_button_of_the_question_deletes_and_tells_of_safety_copies() -> None:
     asked = say(*OFFER, "delete my data")
     assert not asked.forget
