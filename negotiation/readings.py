@@ -296,7 +296,9 @@ def _equity(name: str, amount: Amount, grant: Grant, ground: Ground) -> _Reading
     if grant.units is not None:
         years = years or GUIDE_GRANT_YEARS
     if years is None and kind in CASH_KINDS:
-        years = 1
+        sure = grant.kind is not None or band is None or currency not in (band.currency, None)
+        if sure or (band is not None and band.low <= value <= band.high):
+            years = 1
     if years is not None or value == 0:
         setting = Setting(name, value, currency, years or GUIDE_GRANT_YEARS, None, amount.words)
         return _Reading((setting,), changed=changed)

@@ -744,3 +744,14 @@ def test_an_hour_is_no_pay() -> None:
 def test_who_has_no_offer_yet_may_come_back() -> None:
     turn = say("runway ml nyc", "they haven't made an offer yet")
     assert "nothing to answer yet" in turn.replies[-1].text
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [("120k equity", False), ("400k equity", True), ("400k profit share", False)],
+)
+def test_equity_beside_a_profit_share_is_asked_about_where_it_does_not_fit_as_one(
+    words: str, asked: bool
+) -> None:
+    text = text_of(say("midjourney ml sf", f"250k base, {words}"))
+    assert ("the whole grant, or what you get every year" in text) is asked
