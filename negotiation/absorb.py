@@ -53,10 +53,10 @@ def absorb(scene: Scene, heard: Understood, *, lenient: bool) -> Absorbed:
     if heard.tone is not None:
         case = replace(case, tone=heard.tone)
     state = replace(state, case=case)
-    if heard.no_rivals and not heard.rivals:
+    if heard.no_rivals and not heard.rivals and state.rival is None:
         if Step.RIVALS not in state.done:
             notes.append("Then nothing in the script will speak of another offer.")
-        state = done(replace(state, rival=None), Step.RIVALS)
+        state = done(state, Step.RIVALS)
     for talk in heard.rivals:
         state, more = take_rival(replace(scene, state=state), talk)
         notes += more

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from negotiation.answering import hear
-from negotiation.doubts import ask_doubt
+from negotiation.doubts import WHY_ASKED, ask_doubt
 from negotiation.facts import Facts
 from negotiation.flow import next_step
 from negotiation.navigation import (
@@ -170,7 +170,7 @@ def _go(session: Session, way: Way, facts: Facts) -> Turn:
     if way is Way.SUMMARY:
         return Turn(session, (summary_reply(scene), _question(session, facts)))
     if way is Way.HELP:
-        why = PIECES[session.step].why
+        why = WHY_ASKED if in_doubt(session.state) else PIECES[session.step].why
         return Turn(session, (_question(session, facts, (why, EVERYWHERE)),))
     if way is Way.MORE:
         buttons = tuple(map(way_button, HIDDEN))

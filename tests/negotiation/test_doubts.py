@@ -127,3 +127,17 @@ def test_none_drops_what_can_be_left_out() -> None:
     session, _ = play([*told, "none"])
     assert doubts(session) == []
     assert session.case.offer.sign_on is None
+
+
+def test_no_other_offers_beside_a_doubt_drops_none_that_was_told() -> None:
+    told = ["runway ml nyc", "210k base, 300k rsu over 4 years",
+            "openai 240k base, 100k equity, in writing"]  # fmt: skip
+    session, _ = play([*told, "no other offers"])
+    assert session.state.rival is not None
+    assert session.state.rival.company == "OpenAI"
+    assert len(doubts(session)) == 1
+
+
+def test_help_beside_a_doubt_explains_the_doubt() -> None:
+    _, written = play([POUNDS, "help"])
+    assert any("once I'm sure what it means" in line for line in written)
