@@ -21,8 +21,8 @@ from negotiation.understanding import Understood
 
 MOST_AGAIN = 2  # how often a doubt is asked again before it is set aside
 WHY_ASKED = (
-    "I use a figure only once I'm sure what it means. Pick what is right, type the amount again, or "
-    "skip it."
+    "I use a figure only once I'm sure what it means. Pick what is right, type the amount again, "
+    "or skip it."
 )
 _PICK = "Pick one of these, or type the amount again, like 250k."
 _AFTER_SCRIPT = (Step.PLAN, Step.THEY_SAID, Step.NEW_FIGURES)
