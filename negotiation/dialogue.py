@@ -30,9 +30,10 @@ from negotiation.replies import Event, Pressed, Reply, Said, escape, typed_lines
 from negotiation.scene import Answered, Aside, Missed, Scene, done
 from negotiation.session import INTERVIEW, Session, State, Step
 from negotiation.steps_another import stayed
+from negotiation.steps_company import hear_company
 from negotiation.steps_detour import DETOURS, hear_edit, in_doubt, resumed, tells_something
 from negotiation.steps_plan import plan_replies
-from negotiation.steps_where import hear_company, recall
+from negotiation.whereabouts import recall
 
 FORGOTTEN = Reply(
     "Done. Everything you told me is deleted, and I cannot bring it back. All the best with your "

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from negotiation import (
     steps_another,
+    steps_company,
     steps_detour,
     steps_offer,
     steps_promise,
@@ -19,6 +20,7 @@ from negotiation.scene import Piece
 from negotiation.session import Step
 
 PIECES: Mapping[Step, Piece] = {
+    **steps_company.PIECES,
     **steps_where.PIECES,
     **steps_offer.PIECES,
     **steps_rivals.PIECES,

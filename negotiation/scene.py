@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from negotiation.case import Case
-from negotiation.facts import BandRow, Certainty, Facts, Guide
+from negotiation.facts import BandRow, Facts, Guide
 from negotiation.replies import Reply
 from negotiation.session import State, Step
 
@@ -135,8 +135,3 @@ def done(state: State, *steps: Step) -> State:
 def undone(state: State, *steps: Step) -> State:
     """`state` with `steps` to be asked again."""
     return replace(state, done=tuple(step for step in state.done if step not in steps))
-
-
-def sure(certainty: Certainty) -> bool:
-    """Whether a look-up may be used without asking."""
-    return certainty in (Certainty.EXACT, Certainty.LIKELY)

@@ -9,11 +9,12 @@ from negotiation.absorb import known_name, take_rival
 from negotiation.facts import Located
 from negotiation.hearing import listen
 from negotiation.replies import Button, Reply, Style, escape
-from negotiation.scene import Answered, Heard, Missed, Piece, Scene, sure, undone
+from negotiation.scene import Answered, Heard, Missed, Piece, Scene, undone
 from negotiation.session import State, Step
 from negotiation.short_answers import yes_or_no
-from negotiation.steps_where import hear_company, names_in
+from negotiation.steps_company import hear_company
 from negotiation.understanding import RivalTalk, find_status
+from negotiation.whereabouts import names_in
 
 _LONGEST = 300
 _RIVALS = re.compile(
@@ -43,18 +44,18 @@ def ask_whose(scene: Scene, text: str) -> Answered:
 def _located(scene: Scene, text: str) -> Located | None:
     names = names_in(text)
     located = scene.facts.locate(names) if names.strip() else None
-    company = located.company if located else None
-    if located is None or company is None or company.best is None or not sure(company.certainty):
+    company = located.company.sure if located is not None and located.company is not None else None
+    if located is None or company is None:
         return None
     if not located.company_text:
         return None  # only a role was named, and the company guessed from it
-    if company.best.key == scene.case.company or not scene.facts.roles(company.best.key):
+    if company.key == scene.case.company or not scene.facts.roles(company.key):
         return None
     more = [match for match in (located.role, located.region) if match is not None]
     # A name in passing is no other offer: it takes a role or a place, or nothing but the name.
-    if any(match.best is not None and sure(match.certainty) for match in more):
+    if any(match.sure is not None for match in more):
         return located
-    return located if len(names.split()) <= len(company.best.name.split()) + 1 else None
+    return located if len(names.split()) <= len(company.name.split()) + 1 else None
 
 
 def _talks(scene: Scene, typed: str) -> tuple[RivalTalk, ...]:
