@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 from negotiation.case import Case, Deadline
 from negotiation.facts import Certainty
+from negotiation.grant_words import Grant
 from negotiation.money import show
 from negotiation.offer import Bonus, CompetingOffer, Equity, Offer, OfferStatus, Stated
-from negotiation.pay_words import Grant, Pay, Slot
+from negotiation.pay_words import Pay, Slot
 from negotiation.readings import Ground, read_offer
 from negotiation.replies import escape
 from negotiation.scene import Scene, done

@@ -11,8 +11,9 @@ from decimal import Decimal
 
 from negotiation.amounts import Amount, Per, Scale
 from negotiation.facts import BandRow, EquityKind, PayCell
+from negotiation.grant_words import Grant
 from negotiation.money import MoneyRange, Period, round_half_up, show, show_range
-from negotiation.pay_words import Grant, Part, Pay, Slot
+from negotiation.pay_words import Part, Pay, Slot
 from negotiation.policy import (
     BARE_LAKHS,
     BARE_THOUSANDS_BELOW,
