@@ -12,6 +12,7 @@ from negotiation.hearing import listen
 from negotiation.pieces import PIECES
 from negotiation.pushback import no_bluff
 from negotiation.questions import answer_question, is_question, no_answer
+from negotiation.raises import as_total
 from negotiation.replies import Event, Picked, Pressed, Said, typed_lines
 from negotiation.scene import Answered, Aside, Heard, Missed, Scene, done
 from negotiation.session import INTERVIEW, Step
@@ -151,6 +152,10 @@ def _anything_else(scene: Scene, text: str, missed: Missed) -> Heard:
     heard = listen(scene, text)
     if more := more_salaries(scene, text):
         return Answered(more)
+    currency = state.case.offer.currency
+    total = as_total(state.case.offer, currency, text) if currency else None
+    if total is not None and not heard.rivals:
+        heard = listen(scene, total)  # "they could add 20k to the sign-on"
     absorbed = absorb(scene, heard, lenient=False)
     if absorbed.state != state:
         return Answered(asked_if_changed(scene, absorbed.state, text), absorbed.notes)

@@ -111,7 +111,10 @@ def option_terms(text: str, grant: Grant) -> tuple[str, Grant]:
         grant = replace(grant, units=units, kind=kind)
     for pattern, name in ((_STRIKE, "strike"), (_SHARE_VALUE, "share_value")):
         match = pattern.search(text)
-        if match is None or (name == "share_value" and grant.units is None):
+        if match is None:
+            continue
+        # "Worth 80k" is the grant's own value, "$230 per share" says what it is.
+        if name == "share_value" and grant.units is None and "share" not in match[0].lower():
             continue
         price = next(group for group in match.groups() if group is not None)
         if name == "strike":

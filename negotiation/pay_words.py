@@ -61,7 +61,9 @@ NOTHING = Pay()
 # Longest meaning first: "signing bonus" is no bonus, "stock options" are one thing.
 _LABELS: tuple[tuple[Slot, str], ...] = (
     (Slot.SIGN_ON_YEAR2, r"(?:second|2nd)[- ]year sign(?:ing)?[- ]?on(?: bonus)?"
-     r"|sign[- ]?on (?:in )?(?:year (?:2|two)|the second year)|(?:in )?year (?:2|two)(?! of)"),
+     r"|sign(?:ing)?(?:[- ]?on)?(?: bonus)? (?:in |for )?"
+     r"(?:year (?:2|two)|the second year|y2|yr ?2)"
+     r"|(?:in )?year (?:2|two)(?! of)"),
     (Slot.SIGN_ON, r"sign(?:ing)?[- ]?on(?: bonus)?|sign(?:ing)?[- ]bonus|singing bonus"
      r"|joining bonus|welcome bonus|signing|signon"),
     (Slot.REFRESHER, r"refreshers?|annual refresh|yearly refresh|refresh grants?"),

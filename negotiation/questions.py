@@ -45,6 +45,11 @@ _THIS_GOOD = re.compile(
     r"|typical|standard)(?: [a-z ]{1,20})?",
     re.IGNORECASE,
 )
+_MY_TOTAL = re.compile(
+    _LEAD + r"what(?:'?s| is| would be) (?:the|my) (?:new )?(?:total|tc)(?: comp(?:ensation)?)?"
+    r"(?: now| then| a year)?",
+    re.IGNORECASE,
+)
 _TAKE = re.compile(
     _LEAD + r"(?:do you think |what do you think[,:.?]* )?"
     r"(?:should i|shall i|do i|can i|would you|must i)"
@@ -122,6 +127,8 @@ def answer_question(scene: Scene, text: str) -> str | None:
         return "That is how most people feel here. Nothing goes out unless you send it yourself."
     if _GOOD.fullmatch(bare):
         return _how_good(scene)
+    if _MY_TOTAL.fullmatch(bare) and (told := _total(scene)):
+        return told
     if _TYPICAL.fullmatch(bare):
         return _how_good(scene) if scene.case.offer.base is not None else _band(scene)
     if _TAKE.fullmatch(bare):
@@ -230,6 +237,15 @@ def _where_in_band(scene: Scene, words: str) -> str | None:
     share = (value - band.low) / (band.high - band.low) if band.high > band.low else Decimal(0)
     quarter = ("lowest", "second", "third", "top")[min(3, int(share * 4))]
     return f"As a base, {said} is in the {quarter} quarter of the guide's {low} to {high}."
+
+
+def _total(scene: Scene) -> str | None:
+    """The offer's yearly total as stated, where it can be computed."""
+    numbers = numbers_of(scene) if scene.case.offer.base is not None else None
+    total = numbers.valuation.own.total_face if numbers is not None else None
+    if total is None:
+        return None
+    return f"As stated, your offer comes to {show(total.value, total.unit)} a year."
 
 
 def _may_ask(scene: Scene, words: str) -> str | None:

@@ -13,7 +13,7 @@ from negotiation.understanding import as_heard
 _LONGEST = 120
 _AMOUNT = r"(?P<{0}>[^\w\s]?[0-9][0-9.,]{{0,11}} ?(?:%|percent|k|lakhs?|lpa|thousand|m|million)?)"
 _STEP = re.compile(
-    rf"\b(?:by|up|another|an extra|extra|additional|added|adding|more by|down)[ ](?:about )?"
+    rf"\b(?:by|up|another|an extra|extra|additional|add|added|adding|more by|down)[ ](?:about )?"
     rf"{_AMOUNT.format('a')}(?![\w%])"
     rf"|{_AMOUNT.format('b')}[ ](?:more|extra|on top|higher|additional|less|lower)\b",
     re.IGNORECASE,

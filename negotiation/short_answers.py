@@ -29,8 +29,9 @@ _PRIORITIES: tuple[tuple[Priority, str], ...] = (
     (Priority.BASE, r"base|salary|basic|fixed|monthly pay"),
 )
 _PRIORITY_MARK = re.compile(
-    r"\b(?:priority|matters? (?:the )?most|most important|care (?:the )?most|mostly (?:care|want)"
-    r"|mainly|above all|main thing)\b",
+    r"\b(?:priority|matters? (?:the )?most|most important|care (?:the )?most"
+    r"|(?:mostly|really) (?:care|want)|(?:i|we) care about|what counts|mainly"
+    r"|above all|main thing)\b",
     re.IGNORECASE,
 )
 _TONES: tuple[tuple[Tone, str], ...] = (

@@ -17,6 +17,7 @@ from negotiation.whereabouts import (
     choose_company,
     choose_guide,
     choose_region,
+    level_in,
     names_in,
     remembering,
     rest_of,
@@ -134,12 +135,16 @@ def _with_located(
     if region is not None and region.sure in here.regions:
         state = choose_region(state, str(region.sure))
         here = replace(scene, state=state)
+    here = replace(here, state=level_in(here, text))
     state, notes = (
         rest_of(here, text) if here.row else (remembering(here, text).state, tuple[str, ...]())
     )
     if text and state.guide is not None and here.row:
         guide = here.guide
-        read = ", ".join(filter(None, (here.company, guide.role if guide else "", here.place)))
+        level = here.case.band_level or ""
+        role_name = guide.role if guide else ""
+        parts = dict.fromkeys((here.company, role_name, here.place, level))
+        read = ", ".join(filter(None, parts))
         notes = (f"I'm going by the guide for {escape(read)}.", *notes)
     changed = scene.case.company not in ("", state.case.company)
     if changed:
@@ -173,7 +178,7 @@ def _ask_role(scene: Scene) -> Reply:
 def _hear_role(scene: Scene, text: str) -> Heard:
     names = names_in(text)
     match = scene.facts.find_role(scene.case.company, names)
-    role = match.sure
+    role = match.sure or _role_in(scene, names)
     if role is None:
         heard = listen(scene, text)
         if heard.rivals or heard.no_rivals:
@@ -190,6 +195,11 @@ def _hear_role(scene: Scene, text: str) -> Heard:
         later = remembering(scene, text)
         if later.state != scene.state:
             return Answered(later.state, (LATER,))
+        place = scene.facts.locate(f"{scene.company} {names}").region
+        if place is not None and place.sure is not None:
+            typed = "\n".join(filter(None, (scene.state.typed, text)))
+            kept = f"I keep {escape(place.sure)} for later."
+            return Answered(replace(scene.state, typed=typed), (kept,))
         hint = f"I have no role like that for {escape(scene.company)}; pick the closest."
         if near:
             hint += f" Did you mean {' or '.join(map(escape, near))}?"
@@ -200,10 +210,24 @@ def _hear_role(scene: Scene, text: str) -> Heard:
     if located.region and located.region.sure:
         state = choose_region(state, located.region.sure)
         here = replace(scene, state=state)
+    here = replace(here, state=level_in(here, text))
     state, notes = (
         rest_of(here, text) if here.row else (remembering(here, text).state, tuple[str, ...]())
     )
     return Answered(state, notes)
+
+
+def _role_in(scene: Scene, names: str) -> Guide | None:
+    """The one role that a part of the answer names: "backend / senior software engineer"."""
+    parts = [part.strip() for part in re.split(r"[/,;|()]|\bor\b", names) if part.strip()][:8]
+    found_roles = {
+        guide.id: guide
+        for part in parts
+        if len(parts) > 1
+        and (match := scene.facts.find_role(scene.case.company, part)).certainty is Certainty.EXACT
+        and (guide := match.sure) is not None
+    }
+    return next(iter(found_roles.values())) if len(found_roles) == 1 else None
 
 
 def _another_line(scene: Scene, located: Located, named: Named, names: str) -> bool:

@@ -102,6 +102,9 @@ def _hear_level(scene: Scene, text: str) -> Heard:
     words = set(re.findall(r"\w+", text.casefold()))
     fits = fits or [level for level in scene.levels if words.intersection(codes(level))]
     if len(fits) != 1:
+        later = remembering(scene, text)
+        if later.state != scene.state:
+            return Answered(later.state, (LATER,))
         names = (escape(_level_name(scene, level)) for level in scene.levels[:10])
         return Missed(f"The levels here: {', '.join(names)}. Which one?")
     case = replace(scene.case, band_level=fits[0])

@@ -51,7 +51,8 @@ def _hear_priority(scene: Scene, text: str) -> Heard:
         return Answered(done(scene.state, Step.PRIORITY))
     heard = listen(scene, text)
     told = [part for part in heard.pay.parts if part.amount and not part.amount.bare]
-    if any(part.slot is not Slot.WALK_AWAY for part in told) or is_question(text):
+    theirs = _OF_THEM.match(text) is not None
+    if theirs or any(part.slot is not Slot.WALK_AWAY for part in told) or is_question(text):
         return Missed(_PRIORITY_HINT)  # a part of the offer, told late, and no answer to this
     priority = find_priority(text, asked=True)
     if priority is None:
@@ -65,6 +66,7 @@ def _hear_priority(scene: Scene, text: str) -> Heard:
 _NO_PREFERENCE = re.compile(
     r"\b(?:none|nothing|no preference|all|any|don'?t (?:know|care(?! (?:about|for)))|not sure)\b"
 )
+_OF_THEM = re.compile(r"\W*(?:they|she|he|hr|the (?:recruiter|company))\b", re.IGNORECASE)
 _PRIORITY_HINT = "For example: base, equity, sign-on, cash now, or level."
 
 
@@ -289,10 +291,13 @@ def _is_no_proof(scene: Scene, text: str) -> bool:
     if begins_as_question(text) and not _DEED.search(text):
         return True
     aside = heard.rivals or heard.level or heard.deadline
+    if len(text) <= _A_DATE and find_deadline(text, scene.today, asked=True) is not None:
+        return not _DEED.search(text)
     return bool(aside) and len(text) <= _AN_ASIDE and not _DEED.search(text)
 
 
 _MOST_DEED = 25  # characters; a shorter one is no sentence about one's work
+_A_DATE = 25  # characters
 _AN_ASIDE = 80  # characters
 _DEED = re.compile(
     r"\b(?:built|led|cut|saved|migrated|rebuilt|optimi[sz]ed|owned|doubled|halved|shipped|made|grew|raised|reduced|launched|designed|wrote|ran|won"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from negotiation.absorb import absorb
 from negotiation.amounts import normalise, scan
+from negotiation.contradictions import asked_if_changed
 from negotiation.facts import Guide
+from negotiation.grant_words import Grant
 from negotiation.hearing import listen
+from negotiation.level_labels import level_rows
 from negotiation.scene import Answered, Scene, done, undone
 from negotiation.session import State, Step
-from negotiation.understanding import LONGEST_TEXT
+from negotiation.understanding import LONGEST_TEXT, Understood, same_name
 
 LATER = "I keep that for later."
 
@@ -25,10 +29,17 @@ def names_in(text: str) -> str:
 def rest_of(scene: Scene, text: str) -> tuple[State, tuple[str, ...]]:
     """What the message says about the offer besides names."""
     heard = listen(scene, text)
-    if next(scan(normalise(text[:LONGEST_TEXT])), None) is None and not heard.rivals:
+    if not _tells(heard):
         return scene.state, ()
     absorbed = absorb(scene, heard, lenient=True)
     return absorbed.state, absorbed.notes
+
+
+def _tells(heard: Understood) -> bool:
+    """Whether a message says anything besides names."""
+    said = (heard.priority, heard.deadline, heard.level)
+    other = heard.rivals or heard.no_rivals or any(one is not None for one in said)
+    return bool(heard.pay.parts or heard.pay.grant != Grant() or other)
 
 
 def remembering(scene: Scene, text: str) -> Scene:
@@ -36,8 +47,7 @@ def remembering(scene: Scene, text: str) -> Scene:
     if not text:
         return scene
     heard = listen(scene, text)
-    said = heard.pay.parts or heard.rivals or heard.no_rivals or heard.priority or heard.deadline
-    if not said:
+    if not _tells(heard):
         return scene
     typed = "\n".join(filter(None, (scene.state.typed, text)))[-LONGEST_TEXT:]
     return replace(scene, state=replace(scene.state, typed=typed))
@@ -56,8 +66,54 @@ def recall(scene: Scene) -> Answered | None:
     here = replace(scene, state=replace(state, typed=None))
     if here.row is None:
         return None if state == scene.state else Answered(state)
-    state, notes = rest_of(here, typed)
-    return Answered(state, notes)
+    notes: tuple[str, ...] = ()
+    for message in _messages(typed):
+        state, more = rest_of(here, message)
+        here = replace(here, state=asked_if_changed(here, state, message))
+        notes = (*notes, *more)
+    return Answered(here.state, notes)
+
+
+def _messages(typed: str) -> list[str]:
+    """What was typed, message by message; one that goes on ("it's verbal") with the one before."""
+    messages: list[str] = []
+    for line in filter(None, map(str.strip, typed.split("\n"))):
+        if messages and _GOES_ON.match(line):
+            messages[-1] += f"\n{line}"
+        else:
+            messages.append(line)
+    return messages
+
+
+_GOES_ON = re.compile(
+    r"(?:it|its|it's|they|their|theirs|and|also|that|but|plus|with|at)\b", re.IGNORECASE
+)
+
+
+def level_in(scene: Scene, text: str) -> State:
+    """The state with the level that a line names by its code ("sde2", "L5"), where it fits one row.
+
+    The level of another company's, like "L5 at Google", is the person's own and none of these.
+    """
+    names = names_in(text)
+    if len(scene.levels) < 2 or scene.case.band_level is not None:
+        return scene.state
+    peers = {name.casefold() for name in scene.facts.level_companies()}
+    for match in _CODE.finditer(names):
+        before = names[: match.start()].split()[-1:]
+        elsewhere = before and before[0].casefold().strip(",") in peers
+        if names[match.end() :].lstrip().startswith(("at ", "@")) or (
+            elsewhere and not same_name(before[0], scene.company)
+        ):
+            continue
+        levels = {row.level for row in level_rows(scene.rows, match[0])}
+        if len(levels) == 1:
+            case = replace(scene.case, band_level=levels.pop())
+            return done(scene.having(case), Step.BAND_LEVEL)
+    return scene.state
+
+
+_CODE = re.compile(r"\b[A-Za-z]{1,4}[ -]?[0-9]{1,2}\b")
 
 
 def choose_company(state: State, key: str) -> State:

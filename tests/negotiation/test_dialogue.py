@@ -755,3 +755,40 @@ def test_equity_beside_a_profit_share_is_asked_about_where_it_does_not_fit_as_on
 ) -> None:
     text = text_of(say("midjourney ml sf", f"250k base, {words}"))
     assert ("the whole grant, or what you get every year" in text) is asked
+
+
+def test_a_level_named_by_its_code_in_the_first_line_is_taken() -> None:
+    turn = say("gridworks platform engineer l5 san francisco", facts=made_up())
+    assert turn.session.case.band_level == "Senior (L5)"
+    assert turn.session.step is Step.OFFER
+    own = say("gridworks platform engineer san francisco, I'm L5 at Google", facts=made_up())
+    assert own.session.step is Step.BAND_LEVEL
+
+
+def test_what_is_told_while_place_or_level_is_asked_is_kept_in_its_order() -> None:
+    told = ("runway", "185k base, 240k rsu over 4 years", "our best and final: 190k base", "nyc")
+    turn = say(*told)
+    base = turn.session.case.offer.base
+    assert base is not None
+    assert base.amount == 185_000
+    assert "Is it now base **$190,000** a year?" in turn.replies[-1].text
+
+
+def test_no_other_offers_in_the_first_line_is_heard_without_an_amount() -> None:
+    turn = say("runway ml nyc, no other offers", "210k base, 300k rsu over 4 years")
+    assert turn.session.step is Step.PRIORITY
+
+
+def test_a_role_beside_another_word_is_the_role() -> None:
+    turn = say("midjourney", "backend / diffusion model engineer")
+    assert turn.session.case.role == "diffusion-model-engineer"
+
+
+def test_what_they_did_not_tell_is_no_priority() -> None:
+    turn = say(*OFFER, "no", "they haven't told me the number of options")
+    assert turn.session.case.priority is None
+
+
+def test_a_date_is_no_deed() -> None:
+    turn = say(*OFFER, "no", "base", "none", "none", "tomorrow EOD")
+    assert turn.session.case.facts == ()
