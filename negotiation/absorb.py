@@ -138,7 +138,9 @@ def _unlabelled(pay: Pay, scene: Scene) -> tuple[Doubt, ...]:
             continue  # "2 3" picks from a list, or counts something; it names no pay
         currency = part.amount.currency or ground(scene).currency
         value = part.amount.whole * (1000 if part.amount.bare else 1)
-        if value in _told(scene.case):
+        named = [one.amount.whole for one in pay.parts if one.amount and one is not part]
+        again = any(value == whole for whole in named) and part.amount.per is None
+        if again or value in _told(scene.case):
             continue  # said again, and known
         names = (("sign_on", "Sign-on"), ("bonus", "Yearly bonus"), ("equity", "Equity"))
         choices = [

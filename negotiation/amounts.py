@@ -239,6 +239,8 @@ def _is_word(text: str, amount: Amount, match: re.Match[str]) -> bool:
     """Whether the number belongs to a word or a count: "3rd", "8am", "15%", "4 years"."""
     if re.match(r"[A-Za-z%]", text[amount.end : amount.end + 1]):
         return True
+    if amount.scale is Scale.BN and not amount.currency:
+        return True  # "a 12B model"; nobody's pay is told in billions
     if amount.value <= _LAST_HOUR and not amount.currency and _CLOCK.match(text, match.end("low")):
         return True  # "4pm tomorrow"
     if amount.currency or amount.scale is not Scale.ONE or amount.high or amount.per:

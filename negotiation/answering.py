@@ -84,6 +84,10 @@ def _answer(scene: Scene, event: Event) -> Heard:
 
 def _beside_doubt(scene: Scene, text: str) -> Heard:
     """The answer to a doubt; where it is none, perhaps one to the question that waits behind."""
+    if tells_deed(text) and not listen(scene, text).pay.parts:
+        deed = hear_deed(scene, text)
+        if isinstance(deed, Answered):
+            return deed
     heard = hear_doubt(scene, text)
     waits = scene.state.step in _PLAIN_QUESTIONS and scene.state.step not in scene.state.done
     if not isinstance(heard, Missed) or not waits:

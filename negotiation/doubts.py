@@ -11,6 +11,7 @@ from negotiation.hearing import listen
 from negotiation.news import THEIR_MOVE, hear
 from negotiation.offer import Offer
 from negotiation.pay_words import Slot
+from negotiation.questions import begins_as_question
 from negotiation.replies import Button, Reply, Style, escape
 from negotiation.scene import Answered, Heard, Missed, Scene
 from negotiation.session import Choice, Choosing, Doubt, DraftRival, State, Step
@@ -175,6 +176,8 @@ def _speaks_of_else(heard: Understood) -> bool:
 
 def _taken(scene: Scene, heard: Understood) -> Answered:
     """What was said besides, beside the doubts that stay."""
+    if begins_as_question(heard.text) and not THEIR_MOVE.search(heard.text):
+        return Answered(scene.state)  # it tells nothing
     absorbed = absorb(scene, heard, lenient=False)
     absorbed = replace(absorbed, state=asked_if_changed(scene, absorbed.state, heard.text))
     first = scene.state.doubts[0]

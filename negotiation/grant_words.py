@@ -37,7 +37,8 @@ _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _UNITS = re.compile(
     r"(?<![$£€₹0-9.,])(?P<count>[0-9]{1,3}(?:[,.][0-9]{3}){1,3}|[0-9]{2,9}"
     r"|[0-9]{1,4}k(?=[ ](?:stock )?options?[^.;\n]{0,30}(?:strike|@|at \$)))"
-    r"[ ](?:stock[ ])?(?:options?|shares?|rsus?|isos?|nsos?|units)\b(?![ ]*(?:worth|valued))",
+    r"[ ](?:(?:stock|ordinary|common|preferred|restricted|growth|class[ ][a-c])[ ]){0,2}"
+    r"(?:options?|shares?|rsus?|isos?|nsos?|units)\b(?![ ]*(?:worth|valued))",
     re.IGNORECASE,
 )
 _PRICE = r"(?:US|C|A)?[$£€]?[ ]?(?P<{0}>[0-9]{{1,6}}(?:\.[0-9]{{1,4}})?)(?![0-9kKmM%])"
@@ -60,6 +61,7 @@ _CLIFF = re.compile(
     r"|at )?(?P<count2>[0-9]{1,2})[ ](?P<unit2>year|yr|month)",
     re.IGNORECASE,
 )
+_LEAD = 20  # characters: "options over 25,000 ordinary shares"
 _TERM_HINTS = ("option", "share", "rsu", "unit", "isos", "nsos", "strike", "exercise")
 _SCHEDULE_LIKE = re.compile(
     r"[0-9]{1,3}(?:\.[0-9])?%?(?:[ ]?[/,–-][ ]?[0-9]{1,3}(?:\.[0-9])?%?){1,5}"
@@ -106,9 +108,10 @@ def option_terms(text: str, grant: Grant) -> tuple[str, Grant]:
     if match := _UNITS.search(text):
         count = match["count"].lower().replace(",", "").replace(".", "")
         units = int(count[:-1]) * 1000 if count.endswith("k") else int(count)
-        named = _KIND.search(match[0])
+        named = _KIND.search(text[max(0, match.start() - _LEAD) : match.end()])
         kind = EquityKind(str(named.lastgroup)) if named else grant.kind
         grant = replace(grant, units=units, kind=kind)
+        text = text[: match.start("count")] + " " * len(match["count"]) + text[match.end("count") :]
     for pattern, name in ((_STRIKE, "strike"), (_SHARE_VALUE, "share_value")):
         match = pattern.search(text)
         if match is None:

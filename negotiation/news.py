@@ -128,6 +128,7 @@ _SIGNS: tuple[tuple[News, str], ...] = (
      r"|earning|on\b|paid)|\b(?:make|earn) (?:now|today|currently)\b|\bpay ?slip|\bsalary history"),
     (News.OTHER_OFFERS,
      r"\b(?:ask\w*|want\w*|wonder\w*|know)\b[^.!\n]{0,40}\b(?:offers?|interview\w*|process\w*)\b"
+     r"|\b(?:ask\w*|want\w*|know)\b[^.!\n]{0,30}'s (?:numbers?|figures?|terms)\b"
      r"|\b(?:do|have) (?:i|you) (?:have |got )?[^.!\n]{0,20}\boffers?\b"
      r"|\babout (?:other|any|competing) offers?\b|\bother (?:offers?|compan\w+|process\w*)\W*\?"
      r"|^(?:(?:do you have |any )?(?:other|competing) offers?)\W*$|\bwho else\b|\bwhich company\b"
@@ -186,7 +187,8 @@ _THEY = re.compile(_THEM, re.IGNORECASE)
 
 # Their figures have changed, or their first came.
 THEIR_MOVE = re.compile(
-    r"\b(?:came|come|coming) back\b|\b(?:revised|raised|upped|bumped|lowered|dropped|increased"
+    r"\bwe (?:can|could|would|hear you|offer|are able)\b"
+    r"|\b(?:came|come|coming) back\b|\b(?:revised|raised|upped|bumped|lowered|dropped|increased"
     r"|counter(?:ed|s)?|improved|went (?:up|down|to))\b"
     r"|\b(?:they|she|he|hr|recruiter|company)(?:'ve| have| has)?(?: (?:now|just|also))? "
     r"(?:offer(?:ed|s)?|said|gave|giving|proposed)\b",

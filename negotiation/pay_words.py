@@ -76,8 +76,9 @@ _LABELS: tuple[tuple[Slot, str], ...] = (
      r"| am)? (?:now )?(?:make|making|earn|earning|paid)|my (?:old|present|last"
      r"|previous) (?:salary|pay|base|job)"),
     (Slot.NET, r"net(?: of tax)?|take[- ]?home|after[- ]tax"),
-    (Slot.WISH, r"(?:i(?:'d| would)? |i'm |to )?(?:want|hop(?:e|ing) for|ask(?:ing)? for"
-     r"|aim(?:ing)? for|looking for)|(?:i'd|would) like|my ask|my target"),
+    (Slot.WISH, r"(?:i(?:'d| would)? |i'm |to )?"
+     r"(?:want|hop(?:e|ing) for|ask(?:ing)? (?:(?:them|him|her) )?for|aim(?:ing)? for"
+     r"|looking for)|(?:i'd|would) like|my ask|my target"),
     (Slot.EQUITY, r"profit[- ]?shar(?:e|ing)|profit participation|carried interest|carry"
      r"|p&l share|pnl|stock options?|options?|isos?|nsos?|esop|phantom(?: stock| shares)?"
      r"|rsus?|psus?|ppus?|restricted stock|pre[- ]?ipo(?: equity| shares| stock)?"

@@ -17,7 +17,7 @@ _YES = re.compile(
 )
 _NO = re.compile(
     r"(?:no|nope|nah|n|not|wrong|false|never|neither|don'?t|i don'?t|i haven'?t|i do not"
-    r"|nothing|none"
+    r"|nothing|none|nobody|no one|noone|(?:just|only) (?:them|this|these)"
     r"|rather not|keep (?:it|them) private)\b",
     re.IGNORECASE,
 )

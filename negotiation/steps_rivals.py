@@ -253,8 +253,9 @@ def _hear_rival_name(scene: Scene, text: str) -> Heard:
         return _next_rivals(scene, answer, others)
     if answer is None:
         talk = listen(scene, text, about_rival=True).rivals[0]
-        priced = any(not part.amount or not part.amount.bare for part in talk.pay.parts)
-        said = priced or talk.deadline is not None or talk.status is not None
+        if talk.pay.parts and not _adds_to(scene, talk):
+            return Missed("A yes or a no will do.")
+        said = talk.pay.parts or talk.deadline is not None or talk.status is not None
         if said and not MY_OWN.search(text):
             state, notes = take_rival(scene, replace(talk, company=None))
             now = state.rival
@@ -271,6 +272,14 @@ def _holds_figures(scene: Scene, text: str) -> bool:
     """Whether an answer about the name holds figures as well."""
     pay = listen(scene, text, about_rival=True).rivals[0].pay
     return any(part.amount is not None and not part.amount.bare for part in pay.parts)
+
+
+def _adds_to(scene: Scene, talk: RivalTalk) -> bool:
+    """Whether the figures are parts of the other offer that were not told yet, by their name."""
+    offer = (scene.state.rival or DraftRival()).offer
+    told = {Slot.BASE: offer.base, Slot.EQUITY: offer.equity, Slot.BONUS: offer.bonus,
+            Slot.SIGN_ON: offer.sign_on}  # fmt: skip
+    return all(part.slot in told and told[part.slot] is None for part in talk.pay.parts)
 
 
 def _other_talks(scene: Scene, text: str) -> tuple[RivalTalk, ...]:

@@ -84,7 +84,7 @@ _NONE = re.compile(
 # A span counts as a deadline in a long sentence only beside such a word.
 _MARK = re.compile(
     r"\b(?:deadline|by|until|till|before|within|in|answer|decide|respond|reply|expires?|due|left"
-    r"|have|exploding|sign)\b",
+    r"|have|gave|given|give|exploding|sign)\b",
     re.IGNORECASE,
 )
 

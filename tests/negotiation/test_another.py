@@ -210,3 +210,15 @@ def test_what_is_no_name_names_no_company(said: str) -> None:
     session, _ = play([IN_THE_INTERVIEW[0], "yes, in writing", said], made_up())
     assert session.state.rival is not None
     assert session.state.rival.company is None
+
+
+@pytest.mark.parametrize(
+    "said", ["£128k", "I trained a 12B model in 40% less compute", "220k base"]
+)
+def test_figures_told_where_a_name_is_asked_never_replace_the_rivals(said: str) -> None:
+    session, _ = play([*NAMING, said], made_up())
+    rivals = [*session.case.competing_offers]
+    offer = rivals[0].offer if rivals else session.state.rival and session.state.rival.offer
+    assert offer is not None
+    assert offer.base is not None
+    assert offer.base.amount == 240_000

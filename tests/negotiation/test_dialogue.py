@@ -792,3 +792,20 @@ def test_what_they_did_not_tell_is_no_priority() -> None:
 def test_a_date_is_no_deed() -> None:
     turn = say(*OFFER, "no", "base", "none", "none", "tomorrow EOD")
     assert turn.session.case.facts == ()
+
+
+def test_a_letter_in_words_and_figures_gives_each_amount_once() -> None:
+    letter = (
+        "a base salary of £130,000 (one hundred and thirty thousand pounds) per annum with a bonus "
+        "of up to 20%. Options over 25,000 ordinary shares with an exercise price of £2.10, "
+        "vesting over 4 years with a 12 month cliff."
+    )
+    session = say("stability london", letter).session
+    offer = session.case.offer
+    assert session.state.doubts == ()
+    assert offer.base is not None
+    assert offer.equity is not None
+    assert (offer.base.amount, offer.equity.units, offer.equity.strike) == (
+        130_000, 25_000, Decimal("2.10"),
+    )  # fmt: skip
+    assert offer.equity.kind is EquityKind.OPTIONS
