@@ -137,21 +137,22 @@ def is_label(words: str) -> bool:
 
 def read_pay(text: str) -> Pay:
     """Every part of pay in a normalised text. Time is linear in its length."""
-    text = _SHORT_SPAN.sub(r" over \1 years", text)
+    text = _spelt_out(text)
     schedule = find_schedule(text, asked=False)
     grant = Grant(schedule=schedule)
     text, grant = option_terms(text, grant)
     if schedule is not None:
         text = blank_schedule(text)
     tokens = _tokens(text)
-    wished = [match.span() for match in _WISHED.finditer(text)] if tokens else []
+    wished = _wished(text) if tokens else []
     parts: list[Part] = []
     guaranteed: bool | None = None
     none: list[Slot] = []
     previous_end = 0
     first, equity_seen = 0, False
     for start, end in _segments(text, tokens):
-        if end - start < _SHORTEST_LABEL and (first == len(tokens) or tokens[first].start >= end):
+        empty = first == len(tokens) or tokens[first].start >= end
+        if empty and (end - start < _SHORTEST_LABEL or text[start:end].isdigit()):
             continue  # no word of it says anything
         last = first
         while last < len(tokens) and tokens[last].start < end:
@@ -185,12 +186,30 @@ def read_pay(text: str) -> Pay:
     return Pay(tuple(labelled), grant, guaranteed, tuple(dict.fromkeys(none)))
 
 
-# "500k rsu/4": a grant over four years.
-_SHORT_SPAN = re.compile(
-    r"(?:(?<=rsu)|(?<=rsus)|(?<=stock)|(?<=equity)|(?<=shares)|(?<=grant)|(?<=[0-9][km]))"
-    r"[ ]?/[ ]?([2-6])(?:[ ]?(?:yrs?|years?|y))?(?=$|[ ,;.!+\n])",
-    re.IGNORECASE,
-)
+def _wished(text: str) -> list[tuple[int, int]]:
+    """The stretches that tell a wish or a condition."""
+    low = text.lower()
+    hinted = any(hint in low for hint in _WISH_HINTS)
+    return [match.span() for match in _WISHED.finditer(text)] if hinted else []
+
+
+_WISH_HINTS = ("if ", "unless", "can ", "could", "would", "should", "may ", "how about", "thinking",
+               "i'd", "i need", "deserve")  # fmt: skip
+# "500k rsu/4": a grant over four years. The slash is looked for first, what is before it after.
+_SHORT_SPAN = re.compile(r"/[ ]?([2-6])(?:[ ]?(?:yrs?|years?|y))?(?=$|[ ,;.!+\n])", re.IGNORECASE)
+_GRANT_BEFORE = re.compile(r"(?:rsus?|stock|equity|shares|grant|[0-9][km])[ ]?$", re.IGNORECASE)
+
+
+def _spelt_out(text: str) -> str:
+    """The text with "rsu/4" as "rsu over 4 years"."""
+
+    def over(match: re.Match[str]) -> str:
+        before = text[max(0, match.start() - 8) : match.start()]
+        return f" over {match[1]} years" if _GRANT_BEFORE.search(before) else match[0]
+
+    return _SHORT_SPAN.sub(over, text)
+
+
 # "If they give me 20k sign-on", "can they do 260k": no amount in it is offered.
 _WISHED = re.compile(
     r"\b(?:(?<!ask )(?<!asked )(?<!asking )(?:if|unless) (?:they|you|i|we|he|she)\b"
