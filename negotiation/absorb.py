@@ -125,11 +125,11 @@ def _offer(scene: Scene, pay: Pay) -> State:
     return state
 
 
-def _unlabelled(pay: Pay, scene: Scene) -> tuple[Doubt, ...]:
+def _unlabelled(pay: Pay, scene: Scene, prefix: str = "") -> tuple[Doubt, ...]:
     """ "And 60k": of what? Asked only where the message speaks of the offer otherwise."""
     doubts = []
     slots = {part.slot for part in pay.parts}
-    if Slot.BASE not in slots and scene.case.offer.base is None:
+    if Slot.BASE not in slots and scene.case.offer.base is None and not prefix:
         return ()
     for index, part in enumerate(pay.parts):
         if part.slot is not Slot.UNKNOWN or part.amount is None:
@@ -140,22 +140,23 @@ def _unlabelled(pay: Pay, scene: Scene) -> tuple[Doubt, ...]:
         value = part.amount.whole * (1000 if part.amount.bare else 1)
         named = [one.amount.whole for one in pay.parts if one.amount and one is not part]
         again = any(value == whole for whole in named) and part.amount.per is None
-        if again or value in _told(scene.case):
+        if again or (not prefix and value in _told(scene.case)):
             continue  # said again, and known
         names = (("sign_on", "Sign-on"), ("bonus", "Yearly bonus"), ("equity", "Equity"))
         choices = [
             Choice(name.replace("_", "-"), label,
-                   sets=(Setting(name, value, currency, None, None, part.amount.words),))
+                   sets=(Setting(prefix + name, value, currency, None, None, part.amount.words),))
             for name, label in names if Slot(name) not in slots
         ]  # fmt: skip
         base = scene.case.offer.base
-        if Slot.BASE not in slots and base is not None:
+        if Slot.BASE not in slots and base is not None and not prefix:
             label = f"Base, instead of {show_stated(base, currency)}"
             setting = Setting("base", value, currency, None, None, part.amount.words)
             choices.insert(0, Choice("base", label, sets=(setting,)))
         choices.append(Choice("drop", "Leave it out", Choosing.DROP))
-        question = f"You also wrote {escape(part.amount.words)}. What is that?"
-        doubts.append(Doubt(f"other-{index}", question, tuple(choices)))
+        whose = " of the other offer" if prefix else ""
+        question = f"You also wrote {escape(part.amount.words)}. What is that{whose}?"
+        doubts.append(Doubt(f"{prefix}other-{index}", question, tuple(choices)))
     return tuple(doubts[:2])
 
 
@@ -286,7 +287,8 @@ def take_rival(scene: Scene, talk: RivalTalk) -> tuple[State, list[str]]:
         state = apply(state, setting)
     said = any(part.slot is Slot.EQUITY for part in talk.pay.parts)
     state = _with_grant(state, talk.pay.grant, RIVAL, said)
-    return replace(state, doubts=(*state.doubts, *readings.doubts)), []
+    doubts = (*readings.doubts, *_unlabelled(_labelled(talk.pay), scene, RIVAL))
+    return replace(state, doubts=(*state.doubts, *doubts)), []
 
 
 def _days(scene: Scene, deadline: Deadline) -> int | None:

@@ -23,7 +23,7 @@ from negotiation.steps_news import news_before_script
 from negotiation.steps_offer import more_salaries
 from negotiation.steps_plan import plan_of
 from negotiation.steps_promise import promised
-from negotiation.steps_rivals import news_of_rival, rival_gone, unnamed_rival
+from negotiation.steps_rivals import news_of_rival, rival_gone, rival_named, unnamed_rival
 from negotiation.steps_you import hear_deed, names_tick, tells_deed
 
 # Their answers hold no amount, so that none is mistaken for another's.
@@ -119,7 +119,7 @@ def _something_else(scene: Scene, text: str) -> Heard | None:
     step = scene.state.step
     if scene.row is None or step in (*DETOURS, Step.ANOTHER):
         return None
-    if gone := rival_gone(scene, text):
+    if gone := rival_gone(scene, text) or rival_named(scene, text):
         return gone
     if step not in _ABOUT_RIVALS and (asked := figures_of_another(scene, text)):
         return asked
@@ -143,7 +143,7 @@ def _honest(scene: Scene) -> str:
 
 
 def _asks_back(scene: Scene, text: str) -> bool:
-    return scene.row is not None and scene.state.step not in DETOURS and is_question(text)
+    return scene.guide is not None and scene.state.step not in DETOURS and is_question(text)
 
 
 def _anything_else(scene: Scene, text: str, missed: Missed) -> Heard:

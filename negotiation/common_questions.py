@@ -37,6 +37,9 @@ _COMMON: tuple[tuple[str, str], ...] = (
      r"|do you (?:store|save|keep|share|sell).{0,30}",
      "What you tell me is shown to nobody else. I keep it so that we can go on later; say delete "
      "my data and it is gone."),
+    (r"what (?:can|do) you do.{0,20}|how does (?:this|it) work.{0,10}|what is this.{0,10}"
+     r"|how can you help.{0,15}",
+     "I turn a job offer into a counteroffer script, from the role's guide and your figures."),
     (r"are you (?:an? )?(?:real|human|bot|robot|ai|person|chat ?gpt|machine|llm).{0,20}"
      r"|who are you|what are you|is this (?:an? )?(?:ai|bot)",
      "I'm a program. I work from the guides and from your answers, and make nothing up."),

@@ -186,7 +186,7 @@ def _taken(scene: Scene, heard: Understood) -> Answered:
         one
         for one in absorbed.state.doubts
         if one.about != first.about
-        and (one in scene.state.doubts or theirs or not one.about.startswith("other"))
+        and (one in scene.state.doubts or theirs or not _is_unlabelled(one))
     )
     return Answered(replace(absorbed.state, doubts=(first, *later)), absorbed.notes)
 
@@ -203,7 +203,7 @@ def _about_the_rival(scene: Scene, text: str) -> Answered | None:
 def _retyped(scene: Scene, text: str, low: str) -> Heard | None:
     """The amount typed anew. None where the message has none for what the doubt is about."""
     doubt = scene.state.doubts[0]
-    if not any(char.isdigit() for char in text) or doubt.about.startswith("other"):
+    if not any(char.isdigit() for char in text) or _is_unlabelled(doubt):
         return None
     about = doubt.about.removeprefix(RIVAL).replace("_", "-")
     if len(low) > _AMOUNT_ALONE and about not in low:
@@ -227,6 +227,11 @@ def _retyped(scene: Scene, text: str, low: str) -> Heard | None:
     if anew is None and _value(state, doubt.about) == _value(cleared, doubt.about):
         return None
     return Answered(state, absorbed.notes)
+
+
+def _is_unlabelled(doubt: Doubt) -> bool:
+    """Whether it asks what an amount is."""
+    return doubt.about.removeprefix(RIVAL).startswith("other")
 
 
 def _slots_of(about: str) -> tuple[Slot, ...]:
@@ -263,7 +268,7 @@ def _asked_again(scene: Scene, taken: Answered) -> Heard:
 
 def _set_aside(scene: Scene, doubt: Doubt) -> str:
     name = doubt.about.removeprefix(RIVAL).replace("_", "-")
-    what = "that amount" if doubt.about.startswith("other") else f"the {name}"
+    what = "that amount" if _is_unlabelled(doubt) else f"the {name}"
     words = next((one.words for choice in doubt.choices for one in choice.sets if one.words), "")
     what += f" ({escape(words)})" if words else ""
     if doubt.about.startswith(RIVAL):

@@ -11,7 +11,8 @@ from negotiation.case import PeerLevel, Priority, Tone
 from negotiation.policy import SCHEDULE_TOLERANCE, SCHEDULES
 
 _YES = re.compile(
-    r"(?:yes|yeah|yep|yup|yea|ya|y|sure|ok|okay|correct|right|exactly|that'?s (?:right|it|correct)"
+    r"(?:yes|confirm(?:ed)?|yeah|yep|yup|yea|ya|y|sure|ok|okay|correct|right|exactly"
+    r"|that'?s (?:right|it|correct)"
     r"|i am|i do|i did|it is|they did|of course|fine|true|go ahead|please do|please|👍)\b",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from negotiation.absorb import close_rival, is_own, take_rival
+from negotiation.absorb import absorb, close_rival, is_own, take_rival
 from negotiation.facts import Certainty
 from negotiation.hearing import listen
 from negotiation.offer import CompetingOffer, OfferStatus
@@ -91,6 +91,9 @@ def _hear_rivals(scene: Scene, text: str) -> Heard:
     for talk in talks:
         state, more = take_rival(here, talk)
         here, notes = replace(here, state=state), [*notes, *more]
+    if heard.rivals:  # and what the message says besides
+        rest = absorb(here, replace(heard, rivals=(), no_rivals=False), lenient=False)
+        here, notes = replace(here, state=rest.state), [*notes, *rest.notes]
     if " and " in text and len(talks) == 1 and not talks[0].pay.parts:
         notes.append("One at a time; tell me about any other after this one.")
     if notes and here.state == scene.state:
@@ -339,6 +342,15 @@ _ANOTHER_OFFER = re.compile(
 _AN_OFFER = re.compile(_HAVE + r"an offer\b(?! from)", re.IGNORECASE)
 
 
+def rival_named(scene: Scene, text: str) -> Answered | None:
+    """News of the one competing offer by its name: "Coinbase sent the letter today"."""
+    low = text.casefold()
+    named = [one for one in scene.case.competing_offers if one.company]
+    if any(low.startswith(str(one.company).casefold()) for one in named):
+        return news_of_rival(scene, text)
+    return None
+
+
 def rival_gone(scene: Scene, text: str) -> Answered | None:
     """ "Google is out": that offer or process is no more, and nothing speaks of it."""
     if len(text) > _LONGEST_NEWS or not _GONE.search(text) or text.rstrip().endswith("?"):
@@ -367,7 +379,9 @@ _GONE = re.compile(
 )
 _OTHER_ONE = re.compile(r"\bother (?:offer|one|company|process)\b", re.IGNORECASE)
 _LONGEST_NEWS = 60
-_NEWS = re.compile(r"\b(?:it'?s|it is|now|they|have|got|came)\b", re.IGNORECASE)
+_NEWS = re.compile(
+    r"\b(?:it'?s|it is|now|they|have|got|came|sent|e-?mailed|wrote|put|arrived)\b", re.IGNORECASE
+)
 
 
 # --- Between the questions ------------------------------------------------------------------

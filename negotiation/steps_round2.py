@@ -133,7 +133,8 @@ def _hear_plan(scene: Scene, text: str) -> Heard:
     if _has_figures(heard, text) and not heard.rivals:
         if _MINE.search(text):
             return _correct(scene, heard)
-        if _THEIRS.search(text) or scene.case.stage is Stage.ROUND2:
+        told = text.casefold().startswith(scene.company.casefold())
+        if told or _THEIRS.search(text) or scene.case.stage is Stage.ROUND2:
             return _hear_they_said(scene, text)
         return Answered(replace(scene.state, step=Step.NEW_FIGURES, proposed=text[:500]))
     tone = find_tone(text, asked=len(text) < 40)
@@ -170,6 +171,9 @@ def _hear_new_figures(scene: Scene, text: str) -> Heard:
     here = replace(scene, state=replace(scene.state, proposed=None))
     heard = listen(scene, typed)
     answer = yes_or_no(text)
+    news = hear(text)
+    if news in (News.ACCEPTED, News.DECLINED):
+        return tell(here, news, text)
     if answer is True or (answer is None and "new" in text.casefold()):
         return _new_figures(here, heard, typed)
     if _ANOTHERS.search(text):

@@ -290,6 +290,10 @@ def _is_no_proof(scene: Scene, text: str) -> bool:
         return True
     if begins_as_question(text) and not _DEED.search(text):
         return True
+    others = (rival.company for rival in scene.case.competing_offers)
+    low = text.casefold()
+    if any(name and low.startswith(name.casefold()) for name in (scene.company, *others)):
+        return True  # "Robinhood said …" tells of them
     aside = heard.rivals or heard.level or heard.deadline
     if len(text) <= _A_DATE and find_deadline(text, scene.today, asked=True) is not None:
         return not _DEED.search(text)

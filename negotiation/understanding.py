@@ -233,6 +233,10 @@ def _split(
     stretches: list[_Mark] = []
     for mark, end in zip(marks, ends, strict=True):
         if mark.rival:
+            own_date = _OWN_DATE.search(text, mark.start, end)
+            if own_date is not None:
+                mine.append(text[own_date.start() : end])
+                end = own_date.start()
             stretches.append(replace(mark, end=end))
         else:
             mine.append(text[mark.start : end])
@@ -248,6 +252,12 @@ def _clause(text: str, at: int) -> int:
     return at if first else 0
 
 
+# "… Coinbase 200k. The deadline is Thursday": the company's that is negotiated with.
+_OWN_DATE = re.compile(
+    r"(?<=[.!?;\n])\s*(?:(?:my|the) )?"
+    r"(?:deadline\b|i (?:have|need) to (?:decide|answer|respond)\b)",
+    re.IGNORECASE,
+)
 _LONGEST_LEAD = 60  # characters between an amount and the company that pays it
 
 
@@ -324,7 +334,7 @@ def _rival(text: str, company: str | None, today: date | None) -> RivalTalk:
     rest = text
     if when is not None:
         rest = text[: when.start] + " " * (when.end - when.start) + text[when.end :]
-    may = False if _MAY_NOT.search(text) else True if _MAY.search(text) else None
+    may = find_naming(text)
     pay = read_pay(rest)
     return RivalTalk(company, find_status(text), may, pay, when.deadline if when else None)
 
@@ -340,9 +350,17 @@ def find_status(text: str) -> OfferStatus | None:
 
 def find_naming(text: str) -> bool | None:
     """Whether a competing company may be named."""
+    text = _NO_AMOUNTS.sub(" ", text)
     if _MAY_NOT.search(text):
         return False
     return True if _MAY.search(text) else None
+
+
+_NO_AMOUNTS = re.compile(
+    r"\b(?:don'?t|do not|not|without) (?:say\w*|shar\w+|mention\w*|tell\w*|giv\w+)(?: them)?"
+    r"(?: the| any)? (?:amounts?|figures?|numbers?|details?|pay)\b",
+    re.IGNORECASE,
+)
 
 
 def _level(text: str) -> PeerLevel | None:

@@ -222,3 +222,26 @@ def test_figures_told_where_a_name_is_asked_never_replace_the_rivals(said: str) 
     assert offer is not None
     assert offer.base is not None
     assert offer.base.amount == 240_000
+
+
+def test_no_figure_of_another_offer_is_passed_over() -> None:
+    told = "i also have an offer from google, written: 250k + 280k. the deadline is thursday"
+    session, written = play([IN_THE_INTERVIEW[0], told], made_up())
+    assert session.case.deadline is not None
+    assert session.state.rival is not None
+    assert session.state.rival.deadline_days is None
+    assert any("You also wrote 280k. What is that of the other offer?" in x for x in written)
+    session, written = play([IN_THE_INTERVIEW[0], told, "hm", "hm", "hm"], made_up())
+    assert any("I set that amount (280k) of the other offer aside" in line for line in written)
+
+
+def test_naming_yes_and_amounts_no_are_two_things() -> None:
+    session, _ = play([*NAMING, "yes but don't say the amounts"], made_up())
+    assert session.case.competing_offers[0].may_name
+
+
+def test_the_other_offer_becomes_real_by_its_name_and_is_no_deadline() -> None:
+    told = [IN_THE_INTERVIEW[0], "google 250k, verbal", "yes", "base", "none", "none", "none"]
+    session, _ = play([*told, "google sent the letter today!"], made_up())
+    assert session.case.deadline is None
+    assert session.case.competing_offers[0].status is OfferStatus.WRITTEN

@@ -809,3 +809,9 @@ def test_a_letter_in_words_and_figures_gives_each_amount_once() -> None:
         130_000, 25_000, Decimal("2.10"),
     )  # fmt: skip
     assert offer.equity.kind is EquityKind.OPTIONS
+
+
+def test_what_a_named_company_said_is_no_deed() -> None:
+    told = (*OFFER, "no", "base", "none", "none")
+    said = "midjourney said they can only match it in writing"
+    assert say(*told, said).session.case.facts == ()
