@@ -40,6 +40,10 @@ _COMMON: tuple[tuple[str, str], ...] = (
     (r"what (?:can|do) you do.{0,20}|how does (?:this|it) work.{0,10}|what is this.{0,10}"
      r"|how can you help.{0,15}",
      "I turn a job offer into a counteroffer script, from the role's guide and your figures."),
+    (r"(?:what if |but )?(?:i have|i've got|with) no"
+     r" (?:leverage|other offers?|competing offers?).{0,20}"
+     r"|do i need (?:an?other|a competing) offer.{0,20}|do i have (?:any )?leverage",
+     "No other offer is needed: the case then rests on the role's range and on what you bring."),
     (r"are you (?:an? )?(?:real|human|bot|robot|ai|person|chat ?gpt|machine|llm).{0,20}"
      r"|who are you|what are you|is this (?:an? )?(?:ai|bot)",
      "I'm a program. I work from the guides and from your answers, and make nothing up."),

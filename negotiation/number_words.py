@@ -42,13 +42,13 @@ _SCALES = {"thousand": 1_000, "grand": 1_000, "million": 1_000_000, "lakh": 100_
            "lakhs": 100_000, "crore": 10_000_000, "crores": 10_000_000}  # fmt: skip
 _INDIAN = ("lakh", "lakhs", "crore", "crores")
 _UNITS = {"percent": "%", "k": "k"}
-_WORD = "|".join(sorted(_SMALL, key=len, reverse=True))
+_WORD = "|".join(sorted(_SMALL.keys() - {"a"}, key=len, reverse=True))
 _ENDS = "|".join(sorted((*_SCALES, "hundred"), key=len, reverse=True))
 # A number in words counts only with a scale or a unit: "one offer" and "four years" stay.
 # Every repetition is bounded, so the time is linear in the text.
 _WRITTEN = re.compile(
     rf"\b(?:half[ ]a[ ](?P<half>million)"
-    rf"|(?P<number>(?:{_WORD})(?:(?:[ -]|[ ]and[ ])(?:{_WORD}|{_ENDS})){{0,9}}"
+    rf"|(?P<number>(?:a|{_WORD})(?:(?:[ -]|[ ]and[ ])(?:{_WORD}|{_ENDS})){{0,9}}"
     r"(?:[ -](?:k|percent|per[ ]cent))?))\b"
     r"(?![ ](?:thanks|times|pardons))",
     re.IGNORECASE,

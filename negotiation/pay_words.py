@@ -289,6 +289,16 @@ def _assign(
             after = tokens[index + 1].start if index + 1 < len(tokens) else end
             own = [label for label in labels if token.end <= label.start() < after]
             slots.append(_slot(own[0]) if own else Slot.UNKNOWN)
+    return _percents_apart(tokens, slots)
+
+
+def _percents_apart(tokens: list[_Token], slots: list[Slot]) -> list[Slot]:
+    """ "15% signing 50k": the amount is the sign-on, and the percentage the bonus."""
+    for index, token in enumerate(tokens[:-1]):
+        after = index + 1
+        pair = slots[index] is Slot.SIGN_ON and slots[after] is Slot.UNKNOWN
+        if token.percent is not None and pair and tokens[after].amount is not None:
+            slots[index], slots[after] = Slot.BONUS, Slot.SIGN_ON
     return slots
 
 

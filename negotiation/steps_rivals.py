@@ -61,6 +61,11 @@ def _hear_rivals(scene: Scene, text: str) -> Heard:
         case = replace(scene.case, competing_offers=())
         state = done(replace(scene.having(case), rival=None), Step.RIVALS)
         return Answered(state, ("Then nothing in the script will speak of one.",))
+    if not heard.rivals and text.casefold().startswith(scene.company.casefold()):
+        return Missed(
+            f"{escape(scene.company)} {_OWN_COMPANY}, so its own offer can't be the competing one. "
+            "Is there an offer from anybody else?"
+        )
     current = heard.pay.part(Slot.CURRENT) is not None or heard.level is not None
     if current and not heard.rivals and find_status(text) is None:
         return Missed("That is where you are now. Is there an offer from another company?")

@@ -318,6 +318,7 @@ def _leading_name(text: str) -> str | None:
     name = re.sub(
         r"[ ,]*\b(?:written|verbal(?:ly)?|(?<=[ ,])in|signed|offer|offers|offered|letter|from"
         r"|base|about|around|late|last|final|round|onsite|interview\w*|currently|making|earning|now"
+        r"|says?|said|told|replied|answered"
         r"|(?:L|IC|E|T)[0-9]{1,2}"
         r"|both|USD|GBP|EUR|INR|process|stage|yes|no|none|i|they|we|have|got|not|skip|don'?t"
         r"|know)\b.*$",

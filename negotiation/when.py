@@ -45,6 +45,10 @@ _SPAN = re.compile(
 _SHORT = re.compile(
     r"(?<![0-9A-Za-z])(?P<count>[0-9]{1,3})[ ]?(?P<unit>h|hr|hrs|d|days?)\b", re.IGNORECASE
 )
+_AT_WORK = re.compile(
+    r"\b(?:office|remote(?:ly)?|on-?site|wfh|hybrid)\b|days? (?:a|per|each|every) week",
+    re.IGNORECASE,
+)
 _ISO = re.compile(r"(?<![0-9])(20[0-9]{2})-([01]?[0-9])-([0-3]?[0-9])(?![0-9])")
 _MONTH = rf"(?P<month>{'|'.join(name[:3] for name in _MONTHS)})[a-z]{{0,6}}\.?"
 _DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9kKmM%])"
@@ -191,6 +195,9 @@ def _span(text: str, _today: date | None) -> When | None:
         if fortnight := _FORTNIGHT.search(text):
             return When(Deadline(days=10), *fortnight.span())
         return None
+    around = text[max(0, match.start() - 25) : match.end() + 12]
+    if _AT_WORK.search(around):
+        return None  # "in the office 5 days"
     words = match["count"].lower()
     count = _NUMBERS[words] if words in _NUMBERS else int(words)
     unit = match["unit"].lower()[0]

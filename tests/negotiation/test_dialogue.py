@@ -815,3 +815,23 @@ def test_what_a_named_company_said_is_no_deed() -> None:
     told = (*OFFER, "no", "base", "none", "none")
     said = "midjourney said they can only match it in writing"
     assert say(*told, said).session.case.facts == ()
+
+
+def test_days_in_the_office_are_no_deadline() -> None:
+    turn = say(*OFFER, "no", "base", "they want me in office 5 days")
+    assert turn.session.case.deadline is None
+
+
+def test_a_percentage_beside_a_sign_on_is_the_bonus() -> None:
+    offer = say("runway ml nyc 210k/700k/15% signing 50k").session.case.offer
+    assert offer.bonus is not None
+    assert offer.bonus.percent == 15
+    assert offer.sign_on is not None
+    assert offer.sign_on.amount == 50_000
+
+
+def test_twenty_thousand_a_year_in_words() -> None:
+    offer = say("stability london", "£125k", "twenty thousand a year bonus").session.case.offer
+    assert offer.bonus is not None
+    assert offer.bonus.value is not None
+    assert offer.bonus.value.amount == 20_000
