@@ -181,7 +181,12 @@ _PERCENT = re.compile(
 def normalise(text: str) -> str:
     """Full-width digits, odd spaces and compatibility signs as plain ones; words as digits."""
     plain = unicodedata.normalize("NFKC", text)
+    if "ish" in plain:
+        plain = _ISH.sub("", plain)
     return in_digits(plain.replace("\t", " ").replace("−", "-"))
+
+
+_ISH = re.compile(r"(?<=[0-9kK])[ -]?ish\b", re.IGNORECASE)  # "200ish"
 
 
 def parse_percent(text: str) -> Decimal | None:

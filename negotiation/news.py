@@ -72,11 +72,11 @@ _SIGNS: tuple[tuple[News, str], ...] = (
     (News.ACCEPTED,
      _I + r" (?:accepted|accept(?:ing)?|signed(?! up)|said yes"
      r"|(?:took|take|taking) (?:it|this|that|the (?:offer|job|deal|role|position)))\b(?! if)"
-     r"|^accepted\b|\bwe have a deal\b"),
+     r"|^accept(?:ed)?\W*$|\bwe have a deal\b"),
     (News.DECLINED,
      _I + r" (?:declin(?:ed|e|ing)|turn(?:ed|ing)? (?:it|them|this|the offer) down"
      r"|turn(?:ed|ing)? down|reject(?:ed|ing)?|refused|said no|walk(?:ed|ing) away|pass(?:ed|ing)"
-     r"|am out|out)\b(?! if)|^declined\b"),
+     r"|am out|out)\b(?! if)|^declined?\W*$"),
     (News.WITHDRAWN,
      r"\b(?:they|she|he|hr|recruiter|company|manager|it)\b[^.?!\n]{0,25}\b(?:rescind(?:ed|s)"
      r"|with(?:drew|drawn|draws)|revoked|cancell?ed|pulled)\b"
@@ -159,7 +159,8 @@ _SIGNS: tuple[tuple[News, str], ...] = (
      r"\b(?:final|last) (?:\w+ )?(?:offer|answer|number|word)\b|\bbest and final|\btake it or leave"
      r"|\bbest (?:we|they) can|\b(?:all|everything) (?:we|they) can\b|\bthat'?s all\b"
      r"|\bcan'?t (?:go|do) (?:any )?(?:higher|more|better)|\bno (?:more |further )?(?:room|flex\w*)"
-     r"|\bwon'?t (?:move|budge|change|negotiate)|\bsaid no\b|\brefus|\bdeclin|\bnot negotia"
+     r"|\bwon'?t (?:move|budge|change|negotiate)|\bsaid no\b|\brefus|\bdeclin"
+     r"|\b(?:not|don'?t|won'?t|can'?t) negotia"
      r"|\bnon-?negotia|\bnot moving\b|\bfinal\b|\bthe (?:max(?:imum)?|ceiling|most)\b"
      r"|\b(?:no|tight|limited|frozen) budget|\bbudget\b.{0,20}\b(?:frozen|tight|fixed|limited|gone"
      r"|exhausted|constraint\w*)\b|\bout of budget\b"),

@@ -33,8 +33,8 @@ _LEAD = r"(?:(?:so|but|and|ok(?:ay)?|hm+|wait|honestly)[ ,]+)*"
 _GOOD = re.compile(
     _LEAD + r"(?:(?:is|are|was)(?:n'?t)? (?:that|this|it|they|these|the (?:offer|base|salary)"
     r"|my (?:offer|base))|do you think (?:that|this|it)(?:'s| is)) "
-    r"(?:any |a |an |too |really |even |very )*(?:good|great|fair|ok|okay|alright|lot|much|little"
-    r"|low|high|bad|normal|enough|competitive|reasonable|decent|typical|standard)"
+    r"(?:any |a |an |too |really |even |very )*(?:good|better|great|fair|ok|okay|alright|lot|much"
+    r"|little|low|high|bad|normal|enough|competitive|reasonable|decent|typical|standard)"
     r"(?: [a-z ]{1,25})?",
     re.IGNORECASE,
 )

@@ -59,7 +59,11 @@ def news_before_script(scene: Scene, text: str) -> Heard | None:
     if step in (Step.TICKS, Step.PROOF) and not _THEY_FIRST.match(text):
         # A proof may well tell of somebody who agreed; an end of it all is short.
         news = news if news in (*_CLOSED, News.SILENT) and len(text) <= _SHORT else None
-    if news is None or news is News.BLUFF or (news is News.AGREED and len(text) < _A_WORD):
+    if (
+        news is None
+        or news is News.BLUFF
+        or (news in (News.AGREED, News.SILENT) and len(text) < _A_WORD)
+    ):
         return None
     if news is News.DECIDE_NOW and find_deadline(text, scene.today, asked=True) is not None:
         return None  # a deadline, and heard as one

@@ -106,7 +106,8 @@ def _hear_offer(scene: Scene, text: str) -> Heard:
 _NO_OFFER_YET = re.compile(
     r"\bno offer yet\b"
     r"|\b(?:have ?n.?t|has ?n.?t|not|did ?n.?t) (?:yet )?(?:made|make|given|give|got|get|gotten"
-    r"|received|sent|have)\b.{0,15}\boffer\b|\bstill (?:interviewing|waiting)\b",
+    r"|received|sent|have)\b.{0,15}\boffer\b|\bstill (?:interviewing|waiting)\b"
+    r"|\b(?:will|'ll|going to) (?:send|get|give|make)\b.{0,15}\boffer\b",
     re.IGNORECASE,
 )
 

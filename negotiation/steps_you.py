@@ -288,7 +288,7 @@ def _is_no_proof(scene: Scene, text: str) -> bool:
         return True
     if is_question(text) or heard.no_rivals or _OFFERED.search(text):
         return True
-    if begins_as_question(text) and not _DEED.search(text):
+    if (begins_as_question(text) or _TO_OTHERS.match(text)) and not _DEED.search(text):
         return True
     others = (rival.company for rival in scene.case.competing_offers)
     low = text.casefold()
@@ -301,6 +301,12 @@ def _is_no_proof(scene: Scene, text: str) -> bool:
 
 
 _MOST_DEED = 25  # characters; a shorter one is no sentence about one's work
+# "Tell them …", "We need to check": words to the bot, or of the company.
+_TO_OTHERS = re.compile(
+    r"\W*(?:(?:please |just )?(?:tell|ask|say|show|give|send|put|add|change|use|don'?t|let'?s|help)"
+    r" (?:them|it|me|the|my|that|this|us|him|her)\b|we\b|you\b|our\b)",
+    re.IGNORECASE,
+)
 _A_DATE = 25  # characters
 _AN_ASIDE = 80  # characters
 _DEED = re.compile(

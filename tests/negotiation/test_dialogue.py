@@ -835,3 +835,20 @@ def test_twenty_thousand_a_year_in_words() -> None:
     assert offer.bonus is not None
     assert offer.bonus.value is not None
     assert offer.bonus.value.amount == 20_000
+
+
+@pytest.mark.parametrize(
+    "said", ["we need to check with our compensation team", "tell them what i leave behind"]
+)
+def test_words_to_the_bot_or_of_the_company_are_no_deed(said: str) -> None:
+    told = (*OFFER, "no", "base", "none", "none", said)
+    assert say(*told).session.case.facts == ()
+
+
+def test_about_two_hundred_is_read() -> None:
+    assert "I read 200 as $200,000" in text_of(say("runway ml nyc", "base will be 200ish"))
+
+
+def test_nothing_is_an_answer_and_no_silence() -> None:
+    turn = say(*OFFER, "no", "base", "nothing")
+    assert turn.session.step is Step.TICKS
