@@ -9,6 +9,7 @@ from negotiation.absorb import absorb, known_name
 from negotiation.contradictions import asked_if_changed
 from negotiation.doubts import hear_doubt, settle
 from negotiation.hearing import listen
+from negotiation.pay_words import Slot
 from negotiation.pieces import PIECES
 from negotiation.pushback import no_bluff
 from negotiation.questions import answer_question, is_question, no_answer
@@ -84,7 +85,10 @@ def _answer(scene: Scene, event: Event) -> Heard:
 
 def _beside_doubt(scene: Scene, text: str) -> Heard:
     """The answer to a doubt; where it is none, perhaps one to the question that waits behind."""
-    if tells_deed(text) and not listen(scene, text).pay.parts:
+    if _NO_DEADLINE.search(text) and Step.DEADLINE not in scene.state.done:
+        return Answered(done(scene.state, Step.DEADLINE), ("No deadline, then.",))
+    parts = listen(scene, text).pay.parts
+    if tells_deed(text) and all(part.slot is Slot.UNKNOWN for part in parts):
         deed = hear_deed(scene, text)
         if isinstance(deed, Answered):
             return deed

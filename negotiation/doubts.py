@@ -20,6 +20,7 @@ from negotiation.steps_news import tell
 from negotiation.steps_rivals import rival_line
 from negotiation.understanding import Understood
 
+_COUNTED = 5  # no pay is told by so small a number, not even in lakhs
 MOST_AGAIN = 2  # how often a doubt is asked again before it is set aside
 WHY_ASKED = (
     "I use a figure only once I'm sure what it means. Pick what is right, type the amount again, "
@@ -211,6 +212,8 @@ def _retyped(scene: Scene, text: str, low: str) -> Heard | None:
     told = [part for part in listen(scene, text).pay.parts if part.amount]
     if any(part.slot not in (Slot.UNKNOWN, *_slots_of(about)) for part in told):
         return None  # another part of pay
+    if all(part.amount and part.amount.bare and part.amount.value < _COUNTED for part in told):
+        return None  # "2" picks from a list, or counts something
     if THEIR_MOVE.search(text) and about != "base":
         return None
     cleared = replace(scene.state, doubts=scene.state.doubts[1:])

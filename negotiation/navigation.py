@@ -57,6 +57,10 @@ _DO_NOT_KNOW = re.compile(
     r"(?: yet)?"
     r"|i ?dunno|beats me|can'?t say|hard to say|i have no (?:idea|clue)|let'?s skip(?: this| it)?"
 )
+_RECAP = re.compile(
+    r"(?:can you |please )?remind me(?: what i (?:said|told you))?|what (?:did|have) i (?:say|said"
+    r"|tell|told)(?: you| so far)?|what do you (?:have|know)(?: so far| about me)?"
+)
 _EDIT = re.compile(r"(?:edit|change|correct|fix|wrong)(?: my| the)? (.{2,40})", re.IGNORECASE)
 LABELS = {
     Way.BACK: "Back",
@@ -77,6 +81,8 @@ def way_of(text: str) -> Way | None:
         return None
     plain = " ".join(text.casefold().replace("’", "'").split()).strip("!. ")
     way = _WORDS.get(plain) or _WORDS.get(plain.removesuffix(" please"))
+    if way is None and _RECAP.fullmatch(plain.rstrip("?")):
+        return Way.SUMMARY
     if way is None and _DO_NOT_KNOW.fullmatch(plain):
         return Way.SKIP
     asked = _WORDS.get(plain.rstrip("?! "))

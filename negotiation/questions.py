@@ -54,7 +54,7 @@ _TAKE = re.compile(
     _LEAD + r"(?:do you think |what do you think[,:.?]* )?"
     r"(?:should i|shall i|do i|can i|would you|must i)"
     r" (?:just |really |simply )*(?:take|accept|sign|say (?:yes|no)|go for|walk away|decline"
-    r"|turn it down|reject)\b.{0,30}"
+    r"|turn it down|reject|give up)\b.{0,30}"
     r"|" + _LEAD + r"what (?:do you think|would you do|should i do)(?: about (?:it|this|that))?",
     re.IGNORECASE,
 )

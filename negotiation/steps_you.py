@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from negotiation.absorb import absorb, apply, ground, show_stated
-from negotiation.amounts import NotAmount, Why, parse_amount
+from negotiation.amounts import Amount, NotAmount, Why, parse_amount
 from negotiation.case import Deadline, Fact, Priority
 from negotiation.facts import Guide, PlaceholderKind
 from negotiation.hearing import listen
@@ -102,9 +102,12 @@ def _hear_walk_away(scene: Scene, text: str) -> Heard:
     if tells_deed(text):
         return _hear_proof(scene, text)  # what they did, told before it is asked for
     told = {part.slot for part in listen(scene, text).pay.parts if part.amount}
-    if THEIR_MOVE.search(text) and told & {*_PARTS, Slot.UNKNOWN}:
+    theirs = THEIR_MOVE.search(text) or _AN_OFFER.search(text)
+    if theirs and told & {*_PARTS, Slot.UNKNOWN}:
         return Missed("")  # their new figure, and no limit
     amount = parse_amount(text)
+    if isinstance(amount, Amount) and amount.bare and amount.value < _LEAST_BARE:
+        return Missed("Just the figure, like 240k. Or say none.")
     if isinstance(amount, NotAmount):
         none = amount.why is Why.NOTHING or yes_or_no(text) is False or "none" in text.casefold()
         if none and amount.why is not Why.PERCENT:
@@ -113,6 +116,10 @@ def _hear_walk_away(scene: Scene, text: str) -> Heard:
         return Missed(f"{amount.message} Or say none.")
     pay = Pay((Part(Slot.WALK_AWAY, amount, None, amount.words),))
     return _with_walk_away(scene, pay)
+
+
+_LEAST_BARE = 5  # a smaller number counts something, in lakhs too
+_AN_OFFER = re.compile(r"\b(?:new|their|revised|updated) offer\b", re.IGNORECASE)
 
 
 def _with_walk_away(scene: Scene, pay: Pay) -> Heard:

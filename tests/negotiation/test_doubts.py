@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from negotiation.case import Priority
-from negotiation.session import Session
+from negotiation.session import Session, Step
 from tests.negotiation.player import play
 
 POUNDS = "runway ny ml £220k base and £20k sign-on"
@@ -141,3 +141,26 @@ def test_no_other_offers_beside_a_doubt_drops_none_that_was_told() -> None:
 def test_help_beside_a_doubt_explains_the_doubt() -> None:
     _, written = play([POUNDS, "help"])
     assert any("once I'm sure what it means" in line for line in written)
+
+
+AT_WALK_AWAY = ["runway ml nyc", "210k base, 300k rsu over 4 years", "no", "base", "190"]
+
+
+def test_what_is_told_beside_a_doubt_about_the_walk_away_is_kept() -> None:
+    session, _ = play([*AT_WALK_AWAY, "2"])
+    assert [one.question for one in session.state.doubts] == [
+        "I read 190 as $190,000 a year. Is that right?"
+    ]
+    session, _ = play([*AT_WALK_AWAY, "I led inference for a chatbot with 5M users"])
+    assert [fact.text for fact in session.case.facts] == [
+        "I led inference for a chatbot with 5M users"
+    ]
+    session, _ = play([*AT_WALK_AWAY, "no deadline"])
+    assert Step.DEADLINE in session.state.done
+    assert len(doubts(session)) == 1
+
+
+def test_a_new_offer_is_no_walk_away() -> None:
+    session, _ = play([*AT_WALK_AWAY[:-1], "new offer: 222k"])
+    assert session.case.walk_away is None
+    assert len(doubts(session)) == 1
