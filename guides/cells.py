@@ -16,7 +16,6 @@ from guides.cell_items import (
     DIGIT,
     OF_WHAT,
     PLAIN,
-    SMALLEST_PAY,
     WORD,
     Aside,
     Item,
@@ -24,11 +23,12 @@ from guides.cell_items import (
     periods_of,
     read_aside,
 )
-from guides.currency import CODES, settle
-from guides.numbers import LAKH, Stretch
+from guides.cell_money import Setting, as_money, default_period
+from guides.currency import CODES
+from guides.numbers import Stretch
 from guides.periods import blank_periods
 from guides.usual_cells import usual
-from negotiation.facts import Component, EquityKind, PayCell, Severity
+from negotiation.facts import Component, PayCell, Severity
 from negotiation.money import MoneyRange, Period
 
 LONGEST_CELL = 300
@@ -43,22 +43,6 @@ class Reading(NamedTuple):
 
     cell: PayCell | None
     remarks: tuple[Remark, ...] = ()
-
-
-class Setting(NamedTuple):
-    """What a cell inherits from its column and row.
-
-    `currency` is printed in a header and belongs to numbers that print none; `dollar` is set
-    where that header also says which dollar a bare `$` is; `place_currency` settles `¥` and `kr`.
-    `per` is what the header states, or None.
-    """
-
-    component: Component
-    per: Period | None = None
-    kind: EquityKind | None = None
-    currency: str | None = None
-    dollar: str | None = None
-    place_currency: str | None = None
 
 
 def read_cell(raw: str, setting: Setting) -> Reading:
@@ -83,10 +67,17 @@ def read_short(text: str, setting: Setting) -> Reading:
     found = usual(text)
     if found is None:
         return read_in_full(text, setting)
+    per, local = default_period(setting), setting.currency
     try:
-        return _Cell(text, setting).read_usual(found)
+        money = as_money(text, found[0], per, setting, local)
+        if len(found) > 1:
+            also = as_money(text, found[1], per, setting, local)
+            if also.currency == money.currency:
+                return read_in_full(text, setting)  # "$60K / US$65K - …": one, marked in two ways
+            money = replace(money, also=also)
     except Unread as unread:
         return Reading(PayCell(text, text=text, kind=setting.kind), (unread.remark,))
+    return Reading(PayCell(text, money=money, kind=setting.kind))
 
 
 def read_in_full(text: str, setting: Setting) -> Reading:
@@ -129,17 +120,6 @@ class _Cell:
         self.asides = [match[1] for match in _PAREN.finditer(text)] if "(" in text else []
         main = _PAREN.sub(_spaces, text) if self.asides else text
         self.main = main.replace("—", "–")  # in a cell a long dash is a range sign, too
-
-    def read_usual(self, found: tuple[Stretch, ...]) -> Reading:
-        """What `read` says of a cell of one range, or of one in each of two currencies."""
-        per = self._default_period()
-        money = self._money(found[0], per)
-        if len(found) > 1:
-            also = self._money(found[1], per)
-            if also.currency == money.currency:
-                return self.read()  # "$60K / US$65K - …": one currency, marked in two ways
-            money = replace(money, also=also)
-        return Reading(PayCell(self.text, money=money, kind=self.setting.kind))
 
     def read(self) -> Reading:
         """The cell, or `Unread`."""
@@ -205,7 +185,7 @@ class _Cell:
                     self.remarks.append(left_out(self.text, aside))
             elif extra.percent or not extra.plain:
                 self.remarks.append(left_out(self.text, aside))
-        stated = remark_per or self._default_period()
+        stated = remark_per or default_period(self.setting)
         if setting.component is Component.SIGN_ON:
             stated, main = None, _without_period(main)  # "(Year 1)" says when, not how often
         return Reading(
@@ -227,23 +207,15 @@ class _Cell:
             and all(word.casefold() in PLAIN for word in WORD.findall(words))
         )
 
-    def _default_period(self) -> Period | None:
-        setting = self.setting
-        if setting.component is Component.SIGN_ON:
-            return None
-        if setting.per is not None:
-            return setting.per
-        if setting.component is Component.EQUITY:
-            # Shares of profit are pay of the year, as a bonus is; other equity has no usual term.
-            return Period.YEAR if setting.kind is EquityKind.PROFIT_SHARE else None
-        return Period.YEAR
-
     def _currency_aside(self, aside: str) -> None:
         """ "(CAD)" says which dollar; "(CAD equiv.)" says nothing about the figure printed."""
         codes = {word for word in aside.replace("/", " ").split() if word in CODES}
         if len(codes) == 1 and aside.strip() in codes:
             (self.aside_code,) = codes
             self.local = self.aside_code
+
+    def _money(self, found: Stretch, period: Period | None) -> MoneyRange:
+        return as_money(self.text, found, period, self.setting, self.local, self.aside_code)
 
     def _assemble(
         self, money: list[tuple[Item, tuple[Period | None, bool]]]
@@ -274,59 +246,6 @@ class _Cell:
                 raise Unread("two-figures", f'"{self.text}" gives several figures for one thing')
         return main, second
 
-    def _money(self, found: Stretch, period: Period | None) -> MoneyRange:
-        if found.problem == "two-currencies":
-            raise Unread(
-                "two-currencies",
-                f'"{self.text}" begins in one currency and ends in another; kept as words',
-                "write both ends in the same currency",
-            )
-        if found.problem == "low-above-high":
-            raise Unread(
-                "low-above-high",
-                f'"{self.text}" has its low end above its high end; kept as words',
-                "check the units: $1.097K is $1,097",
-            )
-        if found.problem:
-            raise Unread(
-                "cell-unreadable",
-                f'"{self.text}" has a number that can be read in more than one way; kept as words',
-                "write 120,000 or 120K",
-            )
-        meant = self._meant_by(found.mark)
-        currency = settle(found.mark, meant) if found.mark else self.local
-        if currency is None or (found.mark == "kr" and meant is None):
-            raise Unread(
-                "currency-missing",
-                f'"{self.text}" does not say in which currency it is; kept as words',
-                "write the code, such as CNY 700K or JPY 8M",
-            )
-        if found.indian and currency not in LAKH:
-            raise Unread(
-                "cell-unreadable",
-                f'"{self.text}" counts {currency} in lakh; kept as words',
-                "lakh and crore count rupees: write K or M",
-            )
-        if self.aside_code not in {None, currency}:
-            raise Unread(
-                "two-currencies",
-                f'"{self.text}" is printed in {currency} and called {self.aside_code}',
-                "write the currency once; for a conversion write (… equiv.)",
-            )
-        if found.high < SMALLEST_PAY and found.high != 0:
-            raise Unread(
-                "unit-missing",
-                f'"{self.text}" is too small to be pay; kept as words',
-                "add the K or the zeros",
-            )
-        return MoneyRange(currency, found.low, found.high, found.plus, period)
-
-    def _meant_by(self, mark: str) -> str | None:
-        """What tells which dollar, yen or crown `mark` is."""
-        if mark == "$":
-            return self.aside_code or self.setting.dollar
-        return self.local or self.setting.place_currency
-
     def _with_aside(
         self,
         main: MoneyRange | None,
@@ -343,7 +262,7 @@ class _Cell:
             return main, second, False
         if main is None:
             return (main, second, False) if alone else (found, second, True)
-        stated = main.per or self._default_period()
+        stated = main.per or default_period(self.setting)
         if extra.period is not None and extra.period is not stated and second is None:
             return main, _with_period(found, extra.period), True
         if found.currency != main.currency and main.also is None and found.also is None:

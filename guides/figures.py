@@ -9,6 +9,7 @@ budget is no figure.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -53,9 +54,14 @@ class _State:
 class Reader:
     """Reads the sentences of one guide. `bands` tell a bare figure's component and region names."""
 
-    def __init__(self, own: Own, bands: tuple[BandRow, ...]) -> None:
-        self._own = own
+    def __init__(self, own: Callable[[], Own], bands: tuple[BandRow, ...]) -> None:
+        """`own` is asked once, when the first sentence is read."""
+        self._find_own = own
         self._bands = bands
+
+    @cached_property
+    def _own(self) -> Own:
+        return self._find_own()
 
     @cached_property
     def _labels(self) -> frozenset[str]:

@@ -8,10 +8,12 @@ too; a marker "Lever" or a label "… Levers" tells which list is meant.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from guides.document import Document
 from guides.figures import Reader
+from guides.later import Later
 from negotiation.facts import Diagnostic, Lever, Severity
 
 # A lever's first line is its longest; one beyond this is no lever but a broken file.
@@ -29,6 +31,7 @@ _ITEM = re.compile(
     r")$"
 )
 _MARKS = frozenset("#*0123456789")  # what the first line of a lever begins with
+_WORD = re.compile(r"[^\W_]")
 _ENDS = (":", ".", "—", "–", "--")
 _LEVER_WORD = re.compile(r"(?i)\blevers?\b")
 _LEVER_PREFIX = re.compile(r"(?i)^(?:\w+\s+){0,2}?lever\s+\d{1,2}\s*(?:[:.)—–-]|--)+\s*")
@@ -62,8 +65,11 @@ class _Group:
     items: list[_Item] = field(default_factory=list)
 
 
-def read_levers(doc: Document, reader: Reader) -> tuple[tuple[Lever, ...], tuple[Diagnostic, ...]]:
-    """The guide's levers in order. `reader` reads their sentences, when they are looked at."""
+def read_levers(doc: Document, reader: Reader) -> tuple[Sequence[Lever], tuple[Diagnostic, ...]]:
+    """The guide's levers in order, put together when they are looked at.
+
+    `reader` reads the sentences of one when those are looked at.
+    """
     group = _choose(doc, _groups(doc))
     if group is None:
         note = doc.diagnose(
@@ -75,25 +81,36 @@ def read_levers(doc: Document, reader: Reader) -> tuple[tuple[Lever, ...], tuple
             'Number them under a line `**Global Levers**`: 1. **Title:** "What to say."',
         )
         return (), (note,)
-    levers, diagnostics = [], []
+    return Later(lambda: _put_together(doc, group, reader)), tuple(_empty(doc, group))
+
+
+def _put_together(doc: Document, group: _Group, reader: Reader) -> tuple[Lever, ...]:
+    levers = []
     for at, item in enumerate(group.items):
-        following = group.items[at + 1].index if at + 1 < len(group.items) else len(doc.lines)
-        title, script, quoted = _title_and_script(doc, item, following)
+        title, script, quoted = _title_and_script(doc, item, _end(doc, group, at))
         line = doc.number(item.index)
-        if not script:
-            diagnostics.append(
-                doc.diagnose(
-                    item.index,
-                    1,
-                    Severity.WARNING,
-                    "lever-empty",
-                    f"lever {item.number} has no text",
-                )
-            )
-        levers.append(
-            Lever(item.number, title, script, line, reader.later(script, line, quoted=quoted))
+        sentences = reader.later(script, line, quoted=quoted)
+        levers.append(Lever(item.number, title, script, line, sentences))
+    return tuple(levers)
+
+
+def _empty(doc: Document, group: _Group) -> Iterator[Diagnostic]:
+    """Name the levers without a script; most have its beginning beside their title."""
+    for at, item in enumerate(group.items):
+        if _WORD.search(item.rest) or _title_and_script(doc, item, _end(doc, group, at))[1]:
+            continue
+        yield doc.diagnose(
+            item.index,
+            1,
+            Severity.WARNING,
+            "lever-empty",
+            f"lever {item.number} has no text",
         )
-    return tuple(levers), tuple(diagnostics)
+
+
+def _end(doc: Document, group: _Group, at: int) -> int:
+    """Where the lines of a lever end: at the next one, or with the guide."""
+    return group.items[at + 1].index if at + 1 < len(group.items) else len(doc.lines)
 
 
 def _groups(doc: Document) -> list[_Group]:

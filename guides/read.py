@@ -56,16 +56,17 @@ def read_guide(
     diagnostics += said
     diagnostics += total_warnings(doc, bands)
     equivalents: tuple[Equivalent, ...] = ()
-    levers: tuple[Lever, ...] = ()
+    levers: Sequence[Lever] = ()
     strategy: Strategy | None = None
     with _guard(doc, diagnostics, "level mapping"):
         equivalents, said = read_equivalents(doc, title.company, title.role)
         diagnostics += said
-    reader = Reader(own_of(doc, {found.company for found in equivalents}), bands)
+    reader = Reader(lambda: own_of(doc, {found.company for found in equivalents}), bands)
     with _guard(doc, diagnostics, "levers"):
         levers, said = read_levers(doc, reader)
         diagnostics += said
         if not later:
+            _work_out(levers)
             _work_out(*(lever.sentences for lever in levers))
     with _guard(doc, diagnostics, "strategy"):
         strategy, said = read_strategy(doc, reader)
@@ -138,7 +139,7 @@ def _decode(text: str | bytes, path: str) -> str | Diagnostic:
     if isinstance(text, str):
         return _clean(text, path)
     try:
-        return _clean(text.decode("utf-8-sig"), path)
+        return _clean(text.decode(), path)
     except UnicodeDecodeError as error:
         before = text[: error.start]
         return Diagnostic(

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from guides.cell_checks import Remark, odd_period
-from guides.cells import Setting, read_cell
+from guides.cell_money import Setting
+from guides.cells import read_cell
 from guides.columns import (
     Heading,
     Label,

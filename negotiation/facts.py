@@ -259,7 +259,10 @@ class Diagnostic:
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """One guide. `id` is `company-folder/role-file` without `.md`; names are for display."""
+    """One guide. `id` is `company-folder/role-file` without `.md`; names are for display.
+
+    `levers` may be put together only when they are looked at.
+    """
 
     id: str
     path: str
@@ -268,7 +271,7 @@ class Guide:
     tags: tuple[str, ...]
     bands: tuple[BandRow, ...]
     equivalents: tuple[Equivalent, ...]
-    levers: tuple[Lever, ...]
+    levers: Sequence[Lever]
     strategy: Strategy | None
     sources: tuple[str, ...]
     as_of: date | None = None

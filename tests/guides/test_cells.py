@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from guides.cells import Setting, plain, read_cell, read_in_full
+from guides.cell_money import Setting
+from guides.cells import plain, read_cell, read_in_full
 from negotiation.facts import Component, EquityKind, PayCell
 from negotiation.money import MoneyRange, Period
 

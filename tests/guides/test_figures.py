@@ -17,7 +17,7 @@ OWN = Own(frozenset({"acme"}))
 
 
 def figures(text: str, bands: tuple[BandRow, ...] = ()) -> list[PayFigure]:
-    sentences = Reader(OWN, bands).read(text, 7)
+    sentences = Reader(lambda: OWN, bands).read(text, 7)
     return [figure for sentence in sentences for figure in sentence.figures]
 
 
@@ -635,9 +635,9 @@ def test_a_monthly_band_makes_a_bare_salary_monthly() -> None:
 
 
 def test_an_offer_without_a_verb_is_claimed_where_it_is_said() -> None:
-    (said,) = Reader(OWN, ()).read("Quokka Senior at $190K / $250K RSU.", 7, quoted=True)
+    (said,) = Reader(lambda: OWN, ()).read("Quokka Senior at $190K / $250K RSU.", 7, quoted=True)
     assert said.claims_rival
-    (advice,) = Reader(OWN, ()).read("Meet at $190K.", 7)
+    (advice,) = Reader(lambda: OWN, ()).read("Meet at $190K.", 7)
     assert not advice.claims_rival
 
 
@@ -647,7 +647,7 @@ def test_a_percentage_is_exact() -> None:
 
 
 def test_what_is_too_long_for_a_sentence_is_said_by_nobody() -> None:
-    (sentence,) = Reader(OWN, ()).read("I want $10K base and " * 200, 1)
+    (sentence,) = Reader(lambda: OWN, ()).read("I want $10K base and " * 200, 1)
     assert len(sentence.text) > LONGEST_SENTENCE
     assert (sentence.claims_rival, sentence.claims_self, sentence.figures) == (True, True, ())
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from guides.cells import Setting, plain, read_cell
+from guides.cell_money import Setting
+from guides.cells import plain, read_cell
 from guides.check import check_folder
 from guides.columns import read_heading
 from guides.read import read_guide

@@ -13,7 +13,7 @@ from guides.sentences import Own
 from negotiation.facts import Lever
 
 TITLE = "### Engineer | Acme Global Negotiation Guide\n\n"
-READER = Reader(Own(frozenset({"acme"})), ())
+READER = Reader(lambda: Own(frozenset({"acme"})), ())
 
 
 def levers(text: str) -> tuple[Lever, ...]:

@@ -12,7 +12,7 @@ from guides.sentences import Own
 from guides.strategy import read_strategy
 from negotiation.facts import Strategy
 
-READER = Reader(Own(frozenset({"acme"})), ())
+READER = Reader(lambda: Own(frozenset({"acme"})), ())
 
 
 def strategy(text: str) -> Strategy | None:
