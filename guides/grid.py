@@ -50,7 +50,7 @@ def _table_at(lines: tuple[str, ...], start: int) -> Table:
 
 def _is_rule(line: str) -> bool:
     stripped = line.strip()
-    return len(stripped) < 1000 and "-" in stripped and set(stripped) <= set("|-: ")
+    return "-" in stripped and len(stripped) < 1000 and not stripped.strip("|-: ")
 
 
 def split_cells(line: str) -> tuple[str, ...]:

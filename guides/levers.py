@@ -123,7 +123,9 @@ def _groups(doc: Document) -> list[_Group]:
         line = doc.lines[index]
         if len(line) > LONGEST_LINE:
             continue
-        match = _ITEM.match(line)
+        # A heading is one only by the word, a line in bold by that or by a number.
+        likely = head not in "#*" or "Lever" in line or line.lstrip()[2:3].isdigit()
+        match = _ITEM.match(line) if likely else None
         if match is None:
             found = _LABEL.match(line)
             if found is not None:

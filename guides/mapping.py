@@ -20,6 +20,7 @@ _LABEL = re.compile(
     r"(?:mapping|map|equivalen\w+|calibration|cross-?walk|comparisons?)\b[^*_|:\n]{0,80})"
     r"(?P<end>\*\*|__)?\s*:?\s*(?:\*\*|__)?\s*(?::\s*)?(?P<rest>.*)$"
 )
+_LONGEST_LABEL = 200
 _MARKS = frozenset("#*_")  # what a label begins with
 _STOP = re.compile(r"^\s{0,3}(?:#{1,6}\s|>|-{3,}\s*$|\*\*[^*]{1,120}\*\*:?\s*$)")
 _WORD = re.compile(r"\w+")
@@ -74,7 +75,7 @@ def read_equivalents(
 
 def _label(line: str) -> re.Match[str] | None:
     """The line as a label of a mapping, if it is one."""
-    low = line.casefold()
+    low = line[:_LONGEST_LABEL].casefold()
     # A label holds one of these words: a quick look before the slow pattern.
     likely = (
         "map" in low

@@ -189,6 +189,8 @@ def _pieces(text: str, *, commas: bool, words: bool = False) -> list[str]:
 
 def _slashed(text: str) -> list[str]:
     """`Google L4 / Meta E4` is two members, `IBM Band 10 / STSM` one."""
+    if "/" not in text:
+        return _without_empty([text])
     members: list[str] = []
     for part in _split_outside(text, r"\s+/\s+"):
         if members and not _names_employer(part):
@@ -290,7 +292,7 @@ def _member(reading: Reading, index: int, own: str, member: str) -> None:
     if bare != piece and piece.casefold().startswith("equiv") and not peers.names_level(bare):
         reading.skip(index, piece, "a kind of company, or no level given")
         return
-    at = list(_AT.finditer(_hide_parentheses(bare)))
+    at = list(_AT.finditer(_hide_parentheses(bare))) if " at" in bare or "@" in bare else []
     if at:
         level, names = bare[: at[-1].start()].strip(EDGE), bare[at[-1].end() :].strip(EDGE)
         _at_member(reading, index, own, strip_equivalent(level), names, piece)

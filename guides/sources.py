@@ -84,7 +84,8 @@ def _read_list(
             continue
         item = _ITEM.match(line)
         if item is not None and item[1].strip():
-            notes += _insecure_links(doc, index, line)
+            if "](" in line:
+                notes += _insecure_links(doc, index, line)
             if len(items) < MOST_SOURCES:
                 items.append(_unwrap(item[1].strip()))
             goes_on = True
@@ -106,13 +107,11 @@ def _paragraphs(doc: Document, start: int) -> list[str]:
 
 
 def _unwrap(text: str) -> str:
-    bare = _BRACKETED.match(text)
+    bare = _BRACKETED.match(text) if text.startswith("[") else None
     return bare[1].strip() if bare is not None else text
 
 
 def _insecure_links(doc: Document, index: int, line: str) -> list[Diagnostic]:
-    if "](" not in line:
-        return []
     return [
         doc.diagnose(
             index,

@@ -27,17 +27,15 @@ def read_strategy(doc: Document, reader: Reader) -> tuple[Strategy | None, tuple
     sentences, when they are looked at.
     """
     parts: list[tuple[int, str]] = []
-    index = 0
-    while index < len(doc.lines):
+    end = 0
+    for index in [index for index, line in enumerate(doc.lines) if "trategy" in line]:
         line = doc.lines[index]
-        match = _LABEL.match(line) if "trategy" in line and len(line) <= LONGEST_TEXT else None
+        match = _LABEL.match(line) if index >= end and len(line) <= LONGEST_TEXT else None
         if match is None:
-            index += 1
             continue
         text, end = _text(doc, index, match)
         if text:
             parts.append((index, text))
-        index = max(end, index + 1)
     if not parts:
         return None, (
             doc.diagnose(

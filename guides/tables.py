@@ -202,18 +202,26 @@ class _Reading:
         named = region is not None
         region = region or 0
         above = ""
+        # Most rows print no currency of their own: their cells inherit the same.
+        alike = {
+            component: Setting(component, self.headings[at].per, self.headings[at].kind)
+            for component, at in columns.items()
+            if self.headings[at].currency is None
+        }
         for row in self._rows():
             label = row.cells[region] if named else ""
             if level is not None:
                 # A region is often printed once, beside the first of its levels.
                 label = above = label or above
             marks = _Marks(" ".join(row.cells[:region] + row.cells[region + 1 :]))
+            inherited = {} if marks.unsettled or printed_currency(label) else alike
             cells = {
                 component: self._cell(
                     row.where,
                     at,
                     row.cells[at],
-                    _setting(self.headings[at], component, label, marks),
+                    inherited.get(component)
+                    or _setting(self.headings[at], component, label, marks),
                 )
                 for component, at in columns.items()
             }

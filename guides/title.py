@@ -41,7 +41,7 @@ def find_title(doc: Document) -> Title | None:
 
 
 def _read_title(line: str, index: int, path: str) -> Title | None:
-    text = _EMPHASIS.sub("", line.lstrip("#")).strip()
+    text = _without_emphasis(line.lstrip("#")).strip()
     head, _, tail = text.partition(_PHRASE)
     if tail.strip() and not _SIGNATURE.search(tail) and not _EDITION.fullmatch(tail):
         return None
@@ -52,7 +52,7 @@ def _read_title(line: str, index: int, path: str) -> Title | None:
     else:
         return None
     company = _without_qualifier(company.strip(), path)
-    role = _SIGNATURE.sub("", role).strip()
+    role = (_SIGNATURE.sub("", role) if "ignature" in role.casefold() else role).strip()
     if not company or not role:
         return None
     return Title(company, role, index, prose=separator == " — ")
@@ -91,5 +91,10 @@ def _split_tags(text: str, *, prose: bool) -> tuple[str, ...]:
         tags = [text]
     else:
         tags = text.split(" / ")
-    plain = (_EMPHASIS.sub("", tag).strip() for tag in tags)
-    return tuple(tag for tag in plain if tag)
+    plain = [_without_emphasis(tag).strip() for tag in tags]
+    return tuple([tag for tag in plain if tag])
+
+
+def _without_emphasis(text: str) -> str:
+    marked = "*" in text or "_" in text or "`" in text
+    return _EMPHASIS.sub("", text) if marked else text

@@ -38,7 +38,7 @@ def total_model(cells: Cells) -> tuple[TotalModel, Decimal | None]:
         return TotalModel.UNKNOWN, None
     low, high = cell.money.low * SCALE, cell.money.high * SCALE
     best, error = sums[0][0], _deviation(sums[0][1], low, high)
-    for model, ends in sums[1:]:
+    for model, ends in sums[1:] if error else ():
         deviation = _deviation(ends, low, high)
         if deviation < error:
             best, error = model, deviation

@@ -18,7 +18,6 @@ def total_warnings(doc: Document, bands: tuple[BandRow, ...]) -> list[Diagnostic
         base = row.base.money if row.base is not None else None
         if total is None or base is None:
             continue
-        where = f"{row.region or row.level or 'this row'}: "
         if total.currency != base.currency:
             found.append(
                 _at(
@@ -26,7 +25,7 @@ def total_warnings(doc: Document, bands: tuple[BandRow, ...]) -> list[Diagnostic
                     row,
                     Severity.INFO,
                     "currencies-differ",
-                    f"{where}base pay is in {base.currency}, the total in {total.currency}",
+                    f"{_where(row)}base pay is in {base.currency}, the total in {total.currency}",
                 )
             )
         elif total.per is base.per and (total.low < base.low or total.high < base.high):
@@ -36,7 +35,7 @@ def total_warnings(doc: Document, bands: tuple[BandRow, ...]) -> list[Diagnostic
                     row,
                     Severity.WARNING,
                     "total-below-base",
-                    f"{where}the total is less than the base pay in it",
+                    f"{_where(row)}the total is less than the base pay in it",
                     "check both figures",
                 )
             )
@@ -48,7 +47,7 @@ def total_warnings(doc: Document, bands: tuple[BandRow, ...]) -> list[Diagnostic
                         row,
                         Severity.WARNING,
                         "total-mismatch",
-                        f"{where}the total is far from every sum of its parts",
+                        f"{_where(row)}the total is far from every sum of its parts",
                         "check the parts, and whether equity is per year or for four years",
                     )
                 )
@@ -60,11 +59,15 @@ def total_warnings(doc: Document, bands: tuple[BandRow, ...]) -> list[Diagnostic
                         row,
                         Severity.INFO,
                         "total-unexplained",
-                        f"{where}no sum of the parts gives the total within 5 %",
+                        f"{_where(row)}no sum of the parts gives the total within 5 %",
                         "say in a note how the total is composed",
                     )
                 )
     return found
+
+
+def _where(row: BandRow) -> str:
+    return f"{row.region or row.level or 'this row'}: "
 
 
 def _unusual(row: BandRow, low: int, high: int) -> bool:
