@@ -398,8 +398,8 @@ def test_lines_and_spans_are_kept() -> None:
 )
 def test_whatever_is_read_as_a_mapping_was_printed(parts: list[str]) -> None:
     text = "".join(parts)
-    printed = set(re.findall(r"\w+", text))
+    printed = re.sub(r"[\W_]", "", text)  # emphasis may stand inside a word
     for _, company, level in triples(text):
         assert company
         assert level
-        assert set(re.findall(r"\w+", f"{company} {level}")) <= printed
+        assert all(word in printed for word in re.findall(r"[^\W_]+", f"{company} {level}"))
