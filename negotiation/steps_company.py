@@ -20,7 +20,7 @@ from negotiation.whereabouts import (
     level_in,
     names_in,
     remembering,
-    rest_of,
+    rest_or_later,
 )
 
 _MOST = 25
@@ -136,9 +136,7 @@ def _with_located(
         state = choose_region(state, str(region.sure))
         here = replace(scene, state=state)
     here = replace(here, state=level_in(here, text))
-    state, notes = (
-        rest_of(here, text) if here.row else (remembering(here, text).state, tuple[str, ...]())
-    )
+    state, notes = rest_or_later(here, text)
     if text and state.guide is not None and here.row:
         guide = here.guide
         level = here.case.band_level or ""
@@ -211,9 +209,7 @@ def _hear_role(scene: Scene, text: str) -> Heard:
         state = choose_region(state, located.region.sure)
         here = replace(scene, state=state)
     here = replace(here, state=level_in(here, text))
-    state, notes = (
-        rest_of(here, text) if here.row else (remembering(here, text).state, tuple[str, ...]())
-    )
+    state, notes = rest_or_later(here, text)
     return Answered(state, notes)
 
 

@@ -53,6 +53,14 @@ def remembering(scene: Scene, text: str) -> Scene:
     return replace(scene, state=replace(scene.state, typed=typed))
 
 
+def rest_or_later(scene: Scene, text: str) -> tuple[State, tuple[str, ...]]:
+    """What the message says besides names: read where the row is known, else kept, and said so."""
+    if scene.row:
+        return rest_of(scene, text)
+    kept = remembering(scene, text).state
+    return kept, () if kept == scene.state else (LATER,)
+
+
 def recall(scene: Scene) -> Answered | None:
     """What was said before the row was known, read now; None while it is not, or without any."""
     state, typed = scene.state, scene.state.typed
