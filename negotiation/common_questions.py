@@ -75,9 +75,13 @@ _COMMON: tuple[tuple[str, str], ...] = (
      r"|when (?:will|should|do) (?:they|i) (?:hear|expect|reply|answer|respond|get).{0,30}",
      "Two or three working days are usual; then one friendly line may ask whether there is news."),
 )  # fmt: skip
-_LEAD = r"(?:(?:so|but|and|ok(?:ay)?|hm+|wait|honestly)[ ,]+){0,3}"
+# What people say before they come to the question.
+LEAD = (
+    r"(?:(?:so|but|and|well|oh|ah|ok(?:ay)?|alright|right|great|cool|nice|good|sure|thanks"
+    r"|thank you|sorry|hm+|wait|honestly|one question|quick question)[ ,.!:;]+){0,4}"
+)
 _COMPILED = tuple(
-    (re.compile(f"{_LEAD}(?:{words})", re.IGNORECASE), told) for words, told in _COMMON
+    (re.compile(f"{LEAD}(?:{words})", re.IGNORECASE), told) for words, told in _COMMON
 )
 
 

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from negotiation.amounts import Amount, parse_amount
-from negotiation.common_questions import common_answer
+from negotiation.common_questions import LEAD, common_answer
 from negotiation.facts import Component
 from negotiation.glossary import meaning
 from negotiation.money import show, show_range
@@ -29,9 +29,8 @@ _WHAT_IS = re.compile(
 _MEANS = re.compile(r"[\"“']?(?P<term>[a-z][a-z -]{1,30}?)[\"”']?\?{1,3}|i (?:don'?t|do not) "
                     r"(?:know|understand) what (?:an? |the )?(?P<other>[a-z][a-z -]{1,30}?) "
                     r"(?:is|are|means?)", re.IGNORECASE)  # fmt: skip
-_LEAD = r"(?:(?:so|but|and|ok(?:ay)?|hm+|wait|honestly)[ ,]+)*"
 _GOOD = re.compile(
-    _LEAD + r"(?:(?:is|are|was)(?:n'?t)? (?:that|this|it|they|these|the (?:offer|base|salary)"
+    LEAD + r"(?:(?:is|are|was)(?:n'?t)? (?:that|this|it|they|these|the (?:offer|base|salary)"
     r"|my (?:offer|base))|do you think (?:that|this|it)(?:'s| is)) "
     r"(?:any |a |an |too |really |even |very )*(?:good|better|great|fair|ok|okay|alright|lot|much"
     r"|little|low|high|bad|normal|enough|competitive|reasonable|decent|typical|standard)"
@@ -39,32 +38,32 @@ _GOOD = re.compile(
     re.IGNORECASE,
 )
 _THIS_GOOD = re.compile(
-    _LEAD + r"(?:is|was|would|sounds?) (?P<amount>[^a-z]?[0-9][^ ]{0,12}(?: ?(?:k|lakhs?|lpa))?)"
+    LEAD + r"(?:is|was|would|sounds?) (?P<amount>[^a-z]?[0-9][^ ]{0,12}(?: ?(?:k|lakhs?|lpa))?)"
     r"(?: base)?(?: be)? (?:any |a |an |too |really |even |very )*"
     r"(?:good|great|fair|ok|okay|alright|low|high|bad|normal|enough|competitive|reasonable|decent"
     r"|typical|standard)(?: [a-z ]{1,20})?",
     re.IGNORECASE,
 )
 _MY_TOTAL = re.compile(
-    _LEAD + r"what(?:'?s| is| would be) (?:the|my) (?:new )?(?:total|tc)(?: comp(?:ensation)?)?"
+    LEAD + r"what(?:'?s| is| would be) (?:the|my) (?:new )?(?:total|tc)(?: comp(?:ensation)?)?"
     r"(?: now| then| a year)?",
     re.IGNORECASE,
 )
 _TAKE = re.compile(
-    _LEAD + r"(?:do you think |what do you think[,:.?]* )?"
+    LEAD + r"(?:do you think |what do you think[,:.?]* )?"
     r"(?:should i|shall i|do i|can i|would you|must i)"
     r" (?:just |really |simply )*(?:take|accept|sign|say (?:yes|no)|go for|walk away|decline"
     r"|turn it down|reject|give up)\b.{0,30}"
-    r"|" + _LEAD + r"what (?:do you think|would you do|should i do)(?: about (?:it|this|that))?",
+    r"|" + LEAD + r"what (?:do you think|would you do|should i do)(?: about (?:it|this|that))?",
     re.IGNORECASE,
 )
 _HOW_MUCH = re.compile(
-    _LEAD + r"(?:how much (?:more )?(?:should|can|could|do|may) i (?:ask|get|expect|want)\b.{0,20}"
+    LEAD + r"(?:how much (?:more )?(?:should|can|could|do|may) i (?:ask|get|expect|want)\b.{0,20}"
     r"|what (?:should|can|could|do) i (?:ask|say|tell them|write|counter)\b.{0,20})",
     re.IGNORECASE,
 )
 _ASK_FOR = re.compile(
-    _LEAD
+    LEAD
     + r"(?:(?:can|could|should|shall|may|do|would) (?:i|we|you|they)|is it ok(?:ay)? to|what if i)"
     r" (?:really |just |even )?(?:ask|go|push|counter|aim|get|say|try|do|pay|give)(?:ing)?"
     r"(?: (?:for|at|to|up to|with|them for))? (?:like |about |around |a base of )?"
@@ -73,7 +72,7 @@ _ASK_FOR = re.compile(
     re.IGNORECASE,
 )
 _DIFFERENCE = re.compile(
-    _LEAD + r"(?:what(?:'?s| is) the |the )?difference between (?:an? )?(?P<one>[a-z -]{2,25}?) "
+    LEAD + r"(?:what(?:'?s| is) the |the )?difference between (?:an? )?(?P<one>[a-z -]{2,25}?) "
     r"(?:and|vs\.?) (?:an? )?(?P<other>[a-z -]{2,25})",
     re.IGNORECASE,
 )
@@ -92,14 +91,14 @@ _THANKS = re.compile(
     re.IGNORECASE,
 )
 _ASKING = re.compile(
-    _LEAD + r"(?:what|whats|why|how|who|when|where|which|is|are|am|do|does|did|should|shall|would"
+    LEAD + r"(?:what|whats|why|how|who|when|where|which|is|are|am|do|does|did|should|shall|would"
     r"|could|can|will)\b.*\?\s*",
     re.IGNORECASE | re.DOTALL,
 )
 
 
 _ASKS = re.compile(
-    _LEAD + r"(?:what|whats|why|how|who|when|where|which|should|shall|would|could|can|do|does|did"
+    LEAD + r"(?:what|whats|why|how|who|when|where|which|should|shall|would|could|can|do|does|did"
     r"|is|are|am)\b",
     re.IGNORECASE,
 )
@@ -154,7 +153,7 @@ def answer_question(scene: Scene, text: str) -> str | None:
 
 
 _TYPICAL = re.compile(
-    _LEAD + r"(?:what(?:'?s| is| are| would be)|how much is) (?:an? |the )?(?:good|fair|normal"
+    LEAD + r"(?:what(?:'?s| is| are| would be)|how much is) (?:an? |the )?(?:good|fair|normal"
     r"|typical|usual|average|median|market|going|standard)\b.{0,40}"
     r"|(?:what|how much) (?:do|does|should) (?:they|others|people|everyone|other people|i)"
     r"(?: usually| normally)? (?:pay|earn|make|get paid).{0,30}",

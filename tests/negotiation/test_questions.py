@@ -92,3 +92,8 @@ def test_another_offer_told_after_the_script_leaves_the_own_one_alone(said: str)
     before, _ = play([*TOLD, *lines])
     session, _ = play([*TOLD, *lines, said])
     assert session.case.offer == before.case.offer
+
+
+@pytest.mark.parametrize("lead", ["ok thanks, ", "Hmm... so ", "great! ", "sorry, one question: "])
+def test_what_is_said_before_a_question_does_not_hide_it(lead: str) -> None:
+    assert "yours to decide" in last(f"{lead}should I accept?")
