@@ -9,6 +9,14 @@ _GLOSSARY: tuple[tuple[str, str], ...] = (
     (r"rsus?|restricted stock(?: units?)?",
      "An RSU is a share you are promised and receive bit by bit, as it vests; until then it is "
      "not yours."),
+    (r"psus?|performance (?:shares?|stock)(?: units?)?",
+     "A PSU is a share you receive only if the company reaches a target; until then it is not "
+     "yours."),
+    (r"ppus?|profit (?:participation|interest) units?",
+     "A PPU is a part of the company's future profit; it pays only when there is some, or when "
+     "you may sell it."),
+    (r"espp|(?:employee )?(?:stock|share) purchase plan",
+     "An ESPP lets you buy the company's shares below their price, out of your pay."),
     (r"(?:stock )?options?|isos?|nsos?|strike(?: price)?",
      "An option is the right to buy a share later at a price fixed today, the strike; it is worth "
      "something only if the share is worth more than that."),

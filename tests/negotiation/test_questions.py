@@ -20,6 +20,9 @@ def last(*lines: str) -> str:
     ("asked", "told"),
     [
         ("what is an RSU?", "a share you are promised"),
+        ("what is a PSU", "only if the company reaches a target"),
+        ("what are PPUs?", "part of the company's future profit"),
+        ("what's an ESPP", "below their price"),
         ("what are options", "the right to buy a share later"),
         ("vesting?", "how a grant becomes yours"),
         ("what does cliff mean?", "nothing vests"),
