@@ -37,9 +37,9 @@ def read_guide(
 
     `path` is relative to the guides folder: `company/role.md`. None: the file is no guide, or
     cannot be read at all; a diagnostic says why. `later` puts off what takes most of the time
-    and only coaching with this guide needs: what the sentences of levers and strategies mean.
-    It is worked out when they are looked at, and has no diagnostics but `reader-failed`, which
-    is then not given.
+    and only coaching with this guide needs: to put its levers together, and what the sentences
+    of levers and strategy mean. It is done when somebody looks, and has no diagnostics but
+    `reader-failed`, which is then not given.
     """
     decoded = _decode(text, path)
     if isinstance(decoded, Diagnostic):
