@@ -31,6 +31,28 @@ async def test_a_session_outlives_the_process_that_saved_it(url: str, clock: Clo
         assert await store.load(7) == full_session()
 
 
+async def test_what_was_saved_last_is_taken_from_memory_only_while_its_row_is_the_same(
+    store: Store,
+) -> None:
+    session = full_session()
+    await store.save(session, was=0)
+    assert await store.load(7) is session
+    other = replace(session, misses=session.misses + 1)
+    change = "UPDATE session SET state = $1 WHERE user_id = 7"
+    await store._driver.run(change, session_codec().encode(other))
+    assert await store.load(7) == other
+
+
+async def test_memory_of_sessions_is_bounded_and_forgets_who_is_forgotten(store: Store) -> None:
+    for user_id in range(1, 510):
+        await store.save(full_session(user_id), was=0)
+    assert len(store._recent) == 500
+    assert await store.load(1) == full_session(1)
+    await store.forget(509)
+    assert 509 not in store._recent
+    assert await store.load(509) is None
+
+
 async def test_nobody_sees_another_persons_session(store: Store) -> None:
     await store.save(full_session(user_id=7), was=0)
     assert await store.load(8) is None
