@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import discord
@@ -33,4 +34,6 @@ class LevelCog(GuideCompletion):
         level: app_commands.Range[str, 1, 100] | None = None,
     ) -> None:
         """A guide's role at other companies, or where another company's level lands."""
-        await respond(interaction, (level_answer(self._library.index, company, level),))
+        # A level that thousands of guides name takes tens of milliseconds.
+        reply = await asyncio.to_thread(level_answer, self._library.index, company, level)
+        await respond(interaction, (reply,))

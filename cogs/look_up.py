@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -37,7 +38,9 @@ class LookUpCog(commands.Cog):
             return
         asked = read_look_up(next(iter(picked_values(data)), ""))
         today = datetime.now(UTC).date()
-        reply = look_up(self._library.index, asked, today=today) if asked else _NOT_OURS
+        reply = _NOT_OURS
+        if asked is not None:
+            reply = await asyncio.to_thread(look_up, self._library.index, asked, today=today)
         # Whoever asked the command goes on in public; a passer-by's curiosity fills no channel.
         public = asked is not None and _asked_by(interaction)
         await respond(interaction, (replace(reply, private=not public),))
