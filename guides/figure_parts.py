@@ -16,7 +16,9 @@ from negotiation.money import MoneyRange, Period
 _LABELS = (
     (
         Component.SIGN_ON,
-        r"(?:retention |critical[ -]project |joining )?(?:sign(?:ing)?[ -]?ons?|"
+        # "I could sign on Friday" names no bonus.
+        r"(?:retention |critical[ -]project |joining )?(?:sign(?:ing)?[ -]?ons?"
+        r"(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day| the (?:spot|same|dotted))|"
         r"signing)(?:[ -]bonus(?:es)?)?|joining bonus",
     ),
     (

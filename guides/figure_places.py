@@ -12,7 +12,8 @@ from guides.spelling import words
 from negotiation.facts import BandRow, FigureRole
 
 _SUFFIX_REGION = re.compile(
-    r"^\+?(?:\s?/\s?(?:yr|year|4[ -]?yrs?))?(?:\s+over (?:four|4|the) years|"
+    r"^\+?(?:\s?/\s?(?:yr|year|mo|month|4[ -]?yrs?)| (?:per|a) (?:year|month))?"
+    r"(?:\s+over (?:four|4|the) years|"
     r"\s+\(4[- ]?y(?:ea)?rs?(?: vest(?:ing)?)?\))?"
     r"(?: (?:and|plus|with|\+) \d[\d,]* (?:options|RSUs|shares|units))?\s*(?P<join>\(|"
     r"in |for |at )?\s*(?:the )?"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import takewhile
 
 from guides.amounts import Amount
 from guides.figure_parts import Found
@@ -39,6 +40,20 @@ class Earlier:
                 sums = asked.setdefault(entry.component, [])
                 sums.append((entry.amount.currency, entry.amount.high))
         return asked
+
+    def countered(self, amount: Amount) -> Component | None:
+        """What the company's answer just named and `amount` betters: "push to $118K"."""
+        answers = list(takewhile(lambda figure: figure.role is FigureRole.COUNTER, self.seen[::-1]))
+        if len(answers) != 1 or answers[0].percent is not None:
+            return None
+        answer = answers[0]
+        asked = [
+            high
+            for currency, high in self.asked([]).get(answer.component, ())
+            if currency == answer.currency
+        ]
+        betters = amount.currency == answer.currency and amount.low > answer.low
+        return answer.component if betters and asked and amount.low <= max(asked) * _MOST else None
 
 
 def settle(text: str, found: list[Found], earlier: Earlier, bands: tuple[BandRow, ...]) -> None:
@@ -159,6 +174,9 @@ def _fitting(
         # An answer is about what was asked, unless only a salary can be that large.
         last_fits = _fits_any(bands, earlier.last, amount)
         return earlier.last if last_fits or Component.BASE not in fitting else Component.BASE
+    countered = earlier.countered(amount) if entry.role is FigureRole.ASK else None
+    if countered is not None:
+        return countered
     for likely in (earlier.lead, earlier.last):
         if likely in fitting or (likely is Component.TOTAL and not fitting):
             return likely

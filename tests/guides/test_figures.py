@@ -204,6 +204,10 @@ def brief(text: str, bands: tuple[BandRow, ...] = ()) -> list[str]:
         ("Ask for a sign-on between $25K and $40K.", ["ask sign_on USD 25000-40000"]),
         ("Push RSUs from $250K to $325K.", ["ask equity USD 325000"]),
         ("Expect pushback to $205K base.", ["counter base USD 205000"]),
+        ("I could not go under €88K base.", ["floor base EUR 88000"]),
+        ("Land anywhere above $120K RSUs and say thank you.", ["accept equity USD 120000"]),
+        ("Ask for €92K you could sign on Friday.", ["ask base EUR 92000"]),
+        ('"For €92K I could sign on the spot; a €9K sign-on helps."', ["ask sign_on EUR 9000"]),
         (
             "Request a sign-on of $40K (they have approved up to $50K) and a base of $211K.",
             ["ask sign_on USD 40000", "ask base USD 211000"],
@@ -414,6 +418,10 @@ def test_roles_and_components(text: str, wanted: list[str]) -> None:
             "Open at €128K base + €135K options (4yr) in Paris.",
             ["ask base EUR 128000 @Paris", "ask equity EUR 135000 @Paris"],
         ),
+        (
+            "Target SEK 64,000 base per month in Stockholm.",
+            ["ask base SEK 64000 @Stockholm"],
+        ),
     ],
 )
 def test_regions(text: str, wanted: list[str]) -> None:
@@ -578,6 +586,16 @@ def test_a_bare_answer_is_about_what_was_asked(text: str, wanted: list[str]) -> 
 def test_an_answer_above_everything_asked_is_not_guessed() -> None:
     text = "Ask for $210K base and a $25K sign-on. Acceptable range: $322K-$335K."
     assert brief(text, PACKAGE) == ["ask base USD 210000", "ask sign_on USD 25000"]
+
+
+@pytest.mark.parametrize(
+    ("push", "component"),
+    [("$190K", "equity"), ("$214K", "base")],
+    ids=["within-what-was-asked", "above-it"],
+)
+def test_a_bare_push_after_the_companys_answer_is_about_that(push: str, component: str) -> None:
+    text = f"Ask for $215K base and $200K RSUs. They will counter at $160K RSUs. Push to {push}."
+    assert brief(text, PACKAGE)[-1] == f"ask {component} USD {push[1:-1]}000"
 
 
 def test_bare_asks_in_a_list_are_told_apart_by_the_bands() -> None:
