@@ -69,6 +69,8 @@ _CUES = re.compile(
     r"(?:tops?|maxes) out|averages?|median|(?<!counter )range is|ranges? from|"
     r"(?:which )?(?:would|could) command|which (?:can|could|would|may)|approaching|threshold|"
     r"(?:have|has|can|may|will) (?:approved?|go) up to|i (?:know|realize)|"
+    r"(?<!if )(?<!whether )(?:they|the (?:company|recruiter|team|(?:hiring )?manager)) "
+    r"(?:can|may|might) (?:go|move|stretch) to|"
     r"(?:appreciate|thanks? for|thank you for) (?:the|your)(?= [$£€₹₪])|"
     r"band (?:is|of|runs)|capped|stuck|trade)"
     r"|(?P<COUNTER>counter(?:s|ing|ed|-?offers?)?)"

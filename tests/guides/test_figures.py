@@ -205,6 +205,11 @@ def brief(text: str, bands: tuple[BandRow, ...] = ()) -> list[str]:
         ("Push RSUs from $250K to $325K.", ["ask equity USD 325000"]),
         ("Expect pushback to $205K base.", ["counter base USD 205000"]),
         ("I could not go under €88K base.", ["floor base EUR 88000"]),
+        (
+            "Start with $172K base; the hiring manager can go to $168K.",
+            ["ask base USD 172000"],
+        ),
+        ("Ask whether they can go to $168K base.", ["ask base USD 168000"]),
         ("Land anywhere above $120K RSUs and say thank you.", ["accept equity USD 120000"]),
         ("Ask for €92K you could sign on Friday.", ["ask base EUR 92000"]),
         ('"For €92K I could sign on the spot; a €9K sign-on helps."', ["ask sign_on EUR 9000"]),
