@@ -8,7 +8,7 @@ from negotiation.absorb import RIVAL, absorb, apply, take_rival
 from negotiation.amounts import Amount, parse_amount
 from negotiation.contradictions import asked_if_changed
 from negotiation.hearing import listen
-from negotiation.news import THEIR_MOVE, hear
+from negotiation.news import THEIR_MOVE, hear, reported
 from negotiation.offer import Offer
 from negotiation.pay_words import Slot
 from negotiation.questions import begins_as_question
@@ -101,7 +101,8 @@ def hear_doubt(scene: Scene, text: str) -> Heard:
         return _asked_again(scene, _taken(scene, heard))
     if rival and (taken := _about_the_rival(scene, text)) is not None:
         return _asked_again(scene, taken)
-    if picked := _named(doubt, low):
+    picked = _named(doubt, low)
+    if picked and reported(text) is None and not _tells_more(doubt, heard):
         return settle(scene, picked)
     if retyped := _retyped(scene, text, low):
         return retyped
@@ -175,21 +176,40 @@ def _speaks_of_else(heard: Understood) -> bool:
     return bool(other) and not any(part.slot in _PARTS for part in heard.pay.parts)
 
 
+def _tells_more(doubt: Doubt, heard: Understood) -> bool:
+    """Whether the message tells amounts by their names: "base 251k, equity 603k over 4 years"."""
+    known = {one.amount for choice in doubt.choices for one in choice.sets}
+    return any(
+        part.slot in _PARTS and part.amount is not None and part.amount.whole not in known
+        for part in heard.pay.parts
+    )
+
+
 def _taken(scene: Scene, heard: Understood) -> Answered:
     """What was said besides, beside the doubts that stay."""
     if begins_as_question(heard.text) and not THEIR_MOVE.search(heard.text):
         return Answered(scene.state)  # it tells nothing
-    absorbed = absorb(scene, heard, lenient=False)
+    labelled = any(part.slot in _PARTS for part in heard.pay.parts)
+    lenient = labelled and scene.case.offer.base is None
+    absorbed = absorb(scene, heard, lenient=lenient)
     absorbed = replace(absorbed, state=asked_if_changed(scene, absorbed.state, heard.text))
-    first = scene.state.doubts[0]
+    first, *old = scene.state.doubts
     theirs = THEIR_MOVE.search(heard.text) is not None
-    later = tuple(
-        one
-        for one in absorbed.state.doubts
-        if one.about != first.about
-        and (one in scene.state.doubts or theirs or not _is_unlabelled(one))
+    new = [one for one in absorbed.state.doubts if one not in scene.state.doubts]
+    named = {one.about: one for one in new if not _is_unlabelled(one)}
+    value = _value(absorbed.state, first.about)
+    told = value is not None and value != _value(scene.state, first.about)
+    if first.about in named:
+        first = replace(named.pop(first.about), asked=first.asked)
+    kept = [named.pop(one.about, one) for one in old]
+    kept += named.values()
+    taken = {one.about for one in (first, *kept)}
+    for one in (one for one in new if theirs and _is_unlabelled(one)):
+        kept.append(replace(one, about=f"{one.about}b") if one.about in taken else one)
+    gone = told and not _is_unlabelled(first)
+    return Answered(
+        replace(absorbed.state, doubts=tuple(kept) if gone else (first, *kept)), absorbed.notes
     )
-    return Answered(replace(absorbed.state, doubts=(first, *later)), absorbed.notes)
 
 
 def _about_the_rival(scene: Scene, text: str) -> Answered | None:
@@ -206,6 +226,8 @@ def _retyped(scene: Scene, text: str, low: str) -> Heard | None:
     doubt = scene.state.doubts[0]
     if not any(char.isdigit() for char in text) or _is_unlabelled(doubt):
         return None
+    if begins_as_question(text) and not THEIR_MOVE.search(text):
+        return None  # it tells nothing
     about = doubt.about.removeprefix(RIVAL).replace("_", "-")
     if len(low) > _AMOUNT_ALONE and about not in low:
         return None  # a sentence about something else may well have a number in it
@@ -255,11 +277,13 @@ def _value(state: State, about: str) -> object:
 
 def _asked_again(scene: Scene, taken: Answered) -> Heard:
     """The doubt once more; once too often, it is set aside, and that is said."""
-    first, *later = taken.state.doubts
     rival = taken.state.rival
     if rival is not None and rival != scene.state.rival:
         noted = f"Noted, and I will ask about it: {rival_line(rival, scene)}."
         taken = replace(taken, notes=(*taken.notes, noted))
+    first, *later = taken.state.doubts or (None,)
+    if first is None or first.about != scene.state.doubts[0].about:
+        return taken  # it was told anew
     if first.asked < MOST_AGAIN:
         again = replace(first, asked=first.asked + 1)
         state = replace(taken.state, doubts=(again, *later))

@@ -192,7 +192,7 @@ THEIR_MOVE = re.compile(
     r"|\b(?:came|come|coming) back\b|\b(?:revised|raised|upped|bumped|lowered|dropped|increased"
     r"|counter(?:ed|s)?|improved|went (?:up|down|to))\b"
     r"|\b(?:they|she|he|hr|recruiter|company)(?:'ve| have| has)?(?: (?:now|just|also))? "
-    r"(?:offer(?:ed|s)?|said|gave|giving|proposed)\b",
+    r"(?:offer(?:ed|s)?|said|gave|giving|proposed|(?:can|could) (?:do|go|offer|give|add))\b",
     re.IGNORECASE,
 )
 

@@ -6,7 +6,7 @@ import pytest
 
 from negotiation.case import Priority
 from negotiation.session import Session, Step
-from tests.negotiation.player import play
+from tests.negotiation.player import made_up, play
 
 POUNDS = "runway ny ml £220k base and £20k sign-on"
 
@@ -164,3 +164,42 @@ def test_a_new_offer_is_no_walk_away() -> None:
     session, _ = play([*AT_WALK_AWAY[:-1], "new offer: 222k"])
     assert session.case.walk_away is None
     assert len(doubts(session)) == 1
+
+
+GRANT = ["gridworks remote L5", "base 211k and 640k equity"]
+
+
+def test_an_offer_told_anew_picks_nothing() -> None:
+    session, _ = play([*GRANT, "base 221k, equity 600k over 4 years"], made_up())
+    equity = session.case.offer.equity
+    assert equity is not None
+    assert equity.value is not None
+    assert equity.value.amount == 600_000
+    (doubt,) = session.state.doubts
+    assert "Is it now base **$221,000** a year?" in doubt.question
+
+
+def test_what_they_ask_or_say_picks_no_choice() -> None:
+    before, _ = play(["runway nyc ml", "211k base, 640k rsu over 4 years", "no", "base", "190k"])
+    doubtful = ["runway nyc ml", "211k base, 640k rsu over 4 years", "no", "by Friday, 219k"]
+    session, _ = play(doubtful)
+    later, _ = play([*doubtful, "they asked about my current salary"])
+    assert later.case.offer == session.case.offer == before.case.offer
+
+
+def test_no_amount_that_waits_is_lost_to_another() -> None:
+    final = "they can do 231k but base is final"
+    revised = "revised offer: 251k and 699k equity"
+    session, _ = play([*GRANT[:1], "211k base", revised], made_up())
+    waiting = [choice for doubt in session.state.doubts for choice in doubt.choices]
+    amounts = {one.amount for choice in waiting for one in choice.sets}
+    assert 699_000 in amounts
+    later, _ = play([*GRANT[:1], "211k base", revised, final], made_up())
+    waiting = [choice for doubt in later.state.doubts for choice in doubt.choices]
+    assert amounts | {231_000} <= {one.amount for choice in waiting for one in choice.sets}
+
+
+def test_asking_about_an_amount_settles_no_doubt() -> None:
+    session, _ = play([POUNDS, "what would 327k at Databricks mean?"])
+    assert session.case.offer.base is None
+    assert doubts(session)[0] == "base"
