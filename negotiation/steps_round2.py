@@ -169,11 +169,17 @@ def _ask_new_figures(scene: Scene) -> Reply:
 def _hear_new_figures(scene: Scene, text: str) -> Heard:
     typed = scene.state.proposed or ""
     here = replace(scene, state=replace(scene.state, proposed=None))
-    heard = listen(scene, typed)
+    heard, said = listen(scene, typed), listen(scene, text)
     answer = yes_or_no(text)
+    if said.rivals:
+        return Missed("")  # another offer, told before this is answered
+    if _has_figures(said, text):
+        typed, heard = text, said  # the answer tells them anew
     news = hear(text)
     if news in (News.ACCEPTED, News.DECLINED):
         return tell(here, news, text)
+    if news in (News.SILENT, News.CHECKING):
+        return tell(scene, news, text)  # "no answer yet" is no "no"
     if answer is True or (answer is None and "new" in text.casefold()):
         return _new_figures(here, heard, typed)
     if _ANOTHERS.search(text):
@@ -215,7 +221,7 @@ PIECES: dict[Step, Piece] = {
         pick=_pick_they_said,
     ),
     Step.NEW_FIGURES: Piece(
-        "their new figures",
+        "answer to that",
         _ask_new_figures,
         _hear_new_figures,
         "A new offer starts the second round; a correction changes the first.",

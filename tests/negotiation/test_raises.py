@@ -39,3 +39,22 @@ def test_the_sum_is_read_back_before_it_is_used() -> None:
     session, _ = play([*told, "yes"])
     assert session.case.offer.base is not None
     assert session.case.offer.base.amount == 215_000
+
+
+TO_THE_SCRIPT = ["runway ml nyc, 210k base, 300k rsu over 4 years", "no", "base", "none", "none",
+                 "none", "no deadline"]  # fmt: skip
+
+
+def test_other_figures_in_the_answer_replace_those_asked_about() -> None:
+    asked = [*TO_THE_SCRIPT, "225k"]
+    session, _ = play([*asked, "actually the base is 231k"])
+    assert session.case.offer.base is not None
+    assert session.case.offer.base.amount == 231_000
+    assert session.case.previous_offer is None
+
+
+def test_no_answer_yet_is_no_no() -> None:
+    asked, _ = play([*TO_THE_SCRIPT, "225k"])
+    assert asked.step is Step.NEW_FIGURES
+    session, _ = play([*TO_THE_SCRIPT, "225k", "no answer yet"])
+    assert session.state == asked.state
