@@ -37,7 +37,8 @@ _OFFERS = re.compile(
 )
 _UNKNOWN_NAME = re.compile(r"[A-Z][A-Za-z]\w{1,20}")
 _THEN_PAY = re.compile(
-    r"[ ,:]{1,2}(?:(?:has|said|says|is at|is|at|pays?|offers?|offered|about|around) ){0,3}"
+    r"[ ,:]{1,2}(?:(?:has|said|says|is at|is|at|pays?|offers?|offered|gave|gives|me|about|around) )"
+    r"{0,3}"
     r"[^\w\s]?[0-9]",
     re.IGNORECASE,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from negotiation.absorb import known_name, take_rival
+from negotiation.absorb import absorb, known_name, take_rival
+from negotiation.contradictions import asked_if_changed
 from negotiation.facts import Located
 from negotiation.hearing import listen
 from negotiation.replies import Button, Reply, Style, escape
@@ -13,14 +14,14 @@ from negotiation.scene import Answered, Heard, Missed, Piece, Scene, undone
 from negotiation.session import State, Step
 from negotiation.short_answers import yes_or_no
 from negotiation.steps_company import hear_company
-from negotiation.understanding import RivalTalk, find_status
+from negotiation.understanding import RivalTalk, find_status, same_name
 from negotiation.whereabouts import names_in
 
 _LONGEST = 300
 _RIVALS = re.compile(
     r"\b(?:compet\w*|rival|other (?:offer|one)|another|mine|both|as well|also|i hold|i have)\b"
 )
-_ANEW = re.compile(r"\b(?:start over|new|coach|instead|switch|begin|over)\b")
+_ANEW = re.compile(r"\b(?:start over|coach|instead|switch|begin)\b|^\D*\b(?:new|over)\b\D*$")
 
 
 def another_guide(scene: Scene, text: str) -> Answered | None:
@@ -100,7 +101,13 @@ def _hear(scene: Scene, text: str) -> Heard:
     low, answer, guided = text.casefold(), yes_or_no(text), _guided(scene)
     if guided and _ANEW.search(low) and answer is not False:
         return hear_company(replace(scene, state=State()), typed)
+    further = [talk for talk in listen(scene, text).rivals if talk.company]
+    if further and not same_name(str(further[0].company), _name(scene)):
+        return _another_still(scene, text)
     said = _RIVALS.search(low) is not None or find_status(text) is not None
+    own = any(part.amount and not part.amount.bare for part in listen(scene, text).pay.parts)
+    if own and not said and answer is None:
+        return _besides(scene, text)
     priced = any(part.amount for part in _talks(scene, typed)[0].pay.parts)
     if (said and answer is not False) or (answer is True and (priced or not guided)):
         return _competing(scene, typed, text)
@@ -109,6 +116,21 @@ def _hear(scene: Scene, text: str) -> Heard:
     if not guided:
         return Missed("Yes if it is another offer you have, no if it is not.")
     return Missed("Which of the two: **another offer**, or **start over**? Or say no to stay.")
+
+
+def _besides(scene: Scene, text: str) -> Heard:
+    """Figures of one's own are taken in, and the question about the other stays."""
+    absorbed = absorb(scene, listen(scene, text), lenient=False)
+    state = asked_if_changed(scene, absorbed.state, text)
+    return Answered(state, absorbed.notes) if state != scene.state else Missed("")
+
+
+def _another_still(scene: Scene, text: str) -> Heard:
+    """A third company's offer is told: it is taken in, and the other left, with a word."""
+    left = stayed(scene)
+    taken = absorb(replace(scene, state=left.state), listen(scene, text), lenient=False)
+    name = escape(_name(scene))
+    return Answered(taken.state, (f"I have used nothing of {name}'s, then.", *taken.notes))
 
 
 def stayed(scene: Scene) -> Answered:
@@ -126,6 +148,11 @@ def _competing(scene: Scene, typed: str, answer: str) -> Heard:
     for talk in _talks(scene, typed):
         talk = replace(talk, status=talk.status or status)
         state, more = take_rival(replace(scene, state=state), talk)
+        notes += more
+    said = listen(scene, answer, about_rival=True).rivals[0]
+    if any(part.amount and not part.amount.bare for part in said.pay.parts):
+        said = replace(said, company=None, status=said.status or status)
+        state, more = take_rival(replace(scene, state=state), said)
         notes += more
     return Answered(state, tuple(notes))
 

@@ -79,7 +79,15 @@ def _ask_offer(scene: Scene) -> Reply:
     )
 
 
+_WHAT_IF = re.compile(
+    r"\W*(?:(?:so|and|but|ok)\b\W*)?(?:what (?:would|if)|would|should|could|if)\b.*\?\s*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 def _hear_offer(scene: Scene, text: str) -> Heard:
+    if _WHAT_IF.fullmatch(text):
+        return Missed("")  # no offer, and answered where it can be
     heard = listen(scene, text)
     absorbed = absorb(scene, heard, lenient=True)
     state = absorbed.state

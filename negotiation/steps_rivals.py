@@ -10,6 +10,7 @@ from negotiation.facts import Certainty
 from negotiation.hearing import listen
 from negotiation.offer import CompetingOffer, OfferStatus
 from negotiation.pay_words import Slot
+from negotiation.questions import begins_as_question
 from negotiation.replies import Button, Field, Form, Reply, Style, escape
 from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene, Values, done, undone
 from negotiation.session import DraftRival, State, Step
@@ -25,7 +26,8 @@ STATUS_WORDS = {
 # Figures said so are the person's own offer, whatever is asked.
 MY_OWN = re.compile(
     r"\b(?:actually|correction|i meant|i mean|mistake|typo|my (?:own )?(?:base|salary|offer|equity"
-    r"|bonus|sign)|mine|wrong)\b",
+    r"|bonus|sign)|mine|wrong"
+    r"|(?:edit|change|update|set) (?:the |my )?(?:base|salary|offer|equity|bonus|sign))\b",
     re.IGNORECASE,
 )
 _OWN_COMPANY = "is the company you are negotiating with"
@@ -120,11 +122,18 @@ def _whose(scene: Scene, heard: Understood, text: str) -> bool:
         if value is not None
     }
     slots = {part.slot for part in heard.pay.parts}
-    sure = MY_OWN.search(text) or find_status(text) or re.search(r"\boffer", text, re.IGNORECASE)
+    offer = re.search(r"\boffer", text, re.IGNORECASE) and not _THEY_OFFER.match(text)
+    sure = MY_OWN.search(text) or find_status(text) or offer
     named = listen(scene, text, about_rival=True).rivals[0].company
     unclear = bool(slots & told) or slots == {Slot.UNKNOWN}
     counted = all(part.amount is None or part.amount.bare for part in heard.pay.parts)
     return scene.state.rival is None and unclear and not counted and not sure and not named
+
+
+_THEY_OFFER = re.compile(
+    r"\W*(?:they|she|he|hr|the (?:recruiter|company)|(?:the |their )?(?:revised|new|updated))\b",
+    re.IGNORECASE,
+)
 
 
 def _plain_no(text: str) -> bool:
@@ -189,6 +198,8 @@ def _ask_rival_offer(scene: Scene) -> Reply:
 
 def _hear_rival_offer(scene: Scene, text: str) -> Heard:
     draft = scene.state.rival or DraftRival()
+    if begins_as_question(text) and text.rstrip().endswith("?"):
+        return Missed("")
     heard = listen(scene, text, about_rival=True)
     first = heard.rivals[0]
     plain_name = first.company is None and _looks_like_name(text) and yes_or_no(text) is None
@@ -257,11 +268,14 @@ def _ask_rival_name(scene: Scene) -> Reply:
 def _hear_rival_name(scene: Scene, text: str) -> Heard:
     naming = find_naming(text)
     answer = naming if naming is not None else yes_or_no(text)
+    if begins_as_question(text) and naming is None:
+        return Missed("")
     if others := _other_talks(scene, text):
         return _next_rivals(scene, answer, others)
     if answer is None:
         talk = listen(scene, text, about_rival=True).rivals[0]
-        if talk.pay.parts and not _adds_to(scene, talk):
+        named = any(one.company for one in listen(scene, text).rivals)
+        if talk.pay.parts and not named and not _adds_to(scene, talk):
             return Missed("A yes or a no will do.")
         said = talk.pay.parts or talk.deadline is not None or talk.status is not None
         if said and not MY_OWN.search(text):

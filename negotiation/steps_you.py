@@ -52,7 +52,8 @@ def _hear_priority(scene: Scene, text: str) -> Heard:
     heard = listen(scene, text)
     told = [part for part in heard.pay.parts if part.amount and not part.amount.bare]
     theirs = _OF_THEM.match(text) is not None
-    if theirs or any(part.slot is not Slot.WALK_AWAY for part in told) or is_question(text):
+    others = heard.rivals or any(part.slot is not Slot.WALK_AWAY for part in told)
+    if theirs or others or is_question(text):
         return Missed(_PRIORITY_HINT)  # a part of the offer, told late, and no answer to this
     priority = find_priority(text, asked=True)
     if priority is None:

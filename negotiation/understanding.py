@@ -75,11 +75,16 @@ _RIVAL = re.compile(
     rf"{_NAME.format('e')}"
     rf"|(?:holding|also have|i have|i hold)[ ]{_NAME.format('c')}[ ]at[ ](?=[$£€₹0-9])"
     r"|(?P<d>(?-i:[A-Z][\w.&'’-]{1,30}(?:[ ][A-Z][\w.&'’-]{1,30}){0,2})|\b[a-z]\w{2,20})"
-    r"[ ](?:has[ ]|have[ ]|is[ ]|are[ ]|also[ ])?(?:offered|offering)\b",
+    r"[ ](?:has[ ]|have[ ]|is[ ]|are[ ]|also[ ])?(?:offered|offering)\b"
+    # Nobody is named, and it is another's all the same: "another company pays 287k".
+    r"|(?P<f>\b(?:(?:another|a (?:different|second|competing|rival)|the other|my other)"
+    r"[ ](?:company|start-?up|firm|lab|employer|bank|fund)"
+    r"|(?:my|the) other (?:offer|one)|competing offer|rival offer)\b)"
+    r"(?=[^.;!?\n]{0,30}[0-9])",
     re.IGNORECASE,
 )  # fmt: skip
-_RIVAL_HINTS = ("offer", "stage", "round", "onsite", "interview", "process", "talk", "hold", "have",
-                "waiting", "hear")  # fmt: skip
+_RIVAL_HINTS = ("other", "company", "start", "firm", "offer", "stage", "round", "onsite", "interview", "process",
+                "talk", "hold", "have", "waiting", "hear")  # fmt: skip
 _NOT_A_NAME = frozenset(
     {
         *("they", "we", "he", "she", "it", "i", "you", "the", "company", "recruiter", "who"),
@@ -91,6 +96,7 @@ _NOT_A_NAME = frozenset(
         *("should", "would", "could", "can", "do", "does", "did", "why", "how", "when", "where"),
         *("one", "two", "three", "four", "five", "waiting", "internal", "current", "yes", "wish"),
         *("as", "at", "for", "if", "in", "on", "to", "with", "your", "their", "some", "any"),
+        *("change", "edit", "update", "set", "make", "revised", "updated"),
     }
 )
 _SOMEBODY = re.compile(
@@ -276,6 +282,10 @@ def _named_offers(text: str, own: str) -> list[_Mark]:
         if match is None:
             break
         tried += 1
+        if match["f"]:
+            marks.append(_Mark(match.start(), match.end(), None, True))
+            at = match.end()
+            continue
         raw = next(group for group in match.groups() if group is not None)
         somebody = _SOMEBODY.match(raw)
         name = _clean_name(raw[somebody.end() :] if somebody else raw)

@@ -245,3 +245,82 @@ def test_the_other_offer_becomes_real_by_its_name_and_is_no_deadline() -> None:
     session, _ = play([*told, "google sent the letter today!"], made_up())
     assert session.case.deadline is None
     assert session.case.competing_offers[0].status is OfferStatus.WRITTEN
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "another company pays 287k",
+        "my other offer is 287k",
+        "the other one is 287k base, written",
+        "I hold a competing offer of 287k",
+    ],
+)
+@pytest.mark.parametrize("before", [["runway nyc ml"], ["runway nyc ml", "the base is 233k"]])
+def test_an_offer_said_to_be_another_is_not_ones_own(said: str, before: list[str]) -> None:
+    session, _ = play([*before, said])
+    told, _ = play(before)
+    assert session.case.offer == told.case.offer
+    rivals = (*session.case.competing_offers, session.state.rival)
+    bases = [one.offer.base for one in rivals if one is not None]
+    assert [base.amount for base in bases if base is not None] == [287_000]
+
+
+def test_an_offer_told_where_the_priority_is_asked_is_no_priority() -> None:
+    session, _ = play(
+        ["runway nyc ml", "210k base, 300k rsu over 4 years", "no",
+         "I also have an offer from Google, 287k base and 700k equity over 4 years"]
+    )  # fmt: skip
+    assert session.case.priority is None
+    assert session.state.rival is not None
+    assert session.state.rival.company == "Google"
+
+
+ASKED = ["gridworks remote L5", "211k base, 700k equity over 4 years", "no", "Google: 227k base"]
+
+
+def test_ones_own_figures_are_no_answer_to_whose_others_are() -> None:
+    session, written = play([*ASKED, "base 201k, equity 573k over 4 years"], made_up())
+    assert session.step is Step.ANOTHER
+    assert session.case.company == "gridworks"
+    assert any("Is it now base **$201,000** a year and equity" in doubt.question
+               for doubt in session.state.doubts)  # fmt: skip
+    assert "You name **Google**." in "\n".join(written[-4:])
+
+
+def test_a_third_company_is_taken_in_and_the_second_left_with_a_word() -> None:
+    told = "written offer from Databricks at 327k base, 6 days"
+    session, written = play([*ASKED, told], made_up())
+    assert session.state.rival is not None
+    assert session.state.rival.company == "Databricks"
+    assert any("I have used nothing of Google's, then." in line for line in written)
+
+
+def test_figures_in_the_answer_join_the_other_offer() -> None:
+    session, _ = play([*ASKED, "yes, in writing, with 700k equity over 4 years"], made_up())
+    assert session.state.rival is not None
+    equity = session.state.rival.offer.equity
+    assert equity is not None
+    assert equity.value is not None
+    assert equity.value.amount == 700_000
+
+
+@pytest.mark.parametrize("before", [ASKED[:1], [*ASKED[:2], "google 250k, verbal"]])
+def test_asking_about_a_figure_of_another_company_tells_none(before: list[str]) -> None:
+    session, _ = play([*before, "what would 267k at Databricks mean?"], made_up())
+    told, _ = play(before, made_up())
+    assert session.case == told.case
+    assert session.state.rival == told.state.rival
+
+
+def test_what_they_offered_may_be_ones_own_offer_where_others_are_asked_for() -> None:
+    said = "revised offer: 251k and 720k equity"
+    session, written = play([*ASKED[:2], said], made_up())
+    assert session.state.rival is None
+    assert any("from another company, or part of your own" in line for line in written)
+
+
+def test_changing_the_base_is_no_company() -> None:
+    session, _ = play([*ASKED[:2], "google 250k", "change base to 205k"], made_up())
+    assert session.case.offer.base is not None
+    assert session.case.offer.base.amount == 205_000
