@@ -29,6 +29,7 @@ from negotiation.steps_you import hear_deed, names_tick, tells_deed
 
 # Their answers hold no amount, so that none is mistaken for another's.
 _PLAIN_QUESTIONS = (Step.PRIORITY, Step.TICKS, Step.RIVALS, Step.DEADLINE)
+_OTHER_PARTS = (Slot.EQUITY, Slot.BONUS, Slot.SIGN_ON)
 _NO_DEADLINE = re.compile(r"\bno (?:hard |real |fixed )?(?:deadline|rush)\b", re.IGNORECASE)
 _OF_THEM = re.compile(r"\W*(?:they|she|he|hr|the (?:recruiter|company))\b", re.IGNORECASE)
 _A_FEW_WORDS = 25  # characters
@@ -58,11 +59,16 @@ def _answer(scene: Scene, event: Event) -> Heard:
         heard = listen(scene, text)
         if heard.bluff and scene.state.step not in (Step.PROOF, Step.STOPPED):
             return Aside(_honest(scene))
-        if scene.state.step not in DETOURS and (told := answer_question(scene, text)):
-            return Aside(told)
+        if scene.state.step not in DETOURS and (answer := answer_question(scene, text)):
+            return Aside(answer)
         if (aside := _something_else(scene, text)) is not None:
             return aside
-        return _beside_doubt(scene, text) if doubt else piece.hear(scene, text)
+        if doubt:
+            return _beside_doubt(scene, text)
+        told = piece.hear(scene, text)
+        if scene.state.step is Step.REST and isinstance(told, Answered):
+            return replace(told, state=asked_if_changed(scene, told.state, text))
+        return told
     if isinstance(event, Pressed):
         if doubt:
             return settle(scene, event.button)
@@ -164,7 +170,8 @@ def _anything_else(scene: Scene, text: str, missed: Missed) -> Heard:
     total = as_total(state.case.offer, currency, text) if currency else None
     if total is not None and not heard.rivals:
         heard = listen(scene, total)  # "they could add 20k to the sign-on"
-    absorbed = absorb(scene, heard, lenient=False)
+    named = any(part.slot in _OTHER_PARTS for part in heard.pay.parts)
+    absorbed = absorb(scene, heard, lenient=named and state.case.offer.base is None)
     if absorbed.state != state:
         return Answered(asked_if_changed(scene, absorbed.state, text), absorbed.notes)
     if news := news_of_rival(scene, text) or unnamed_rival(scene, text):

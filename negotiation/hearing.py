@@ -37,13 +37,19 @@ _OFFERS = re.compile(
 )
 _UNKNOWN_NAME = re.compile(r"[A-Z][A-Za-z]\w{1,20}")
 _THEN_PAY = re.compile(
-    r"[ ,:]{1,2}(?:(?:has|said|says|is at|is|at|pays?|offers?|offered|gave|gives|me|about|around) )"
-    r"{0,3}"
+    r"[ ,:]{1,2}(?:(?:has|said|says|is at|is|at|pays?|offers?|offered|gave|gives|me|about|around"
+    r"|went up to|came back with|raised to) ){0,3}"
     r"[^\w\s]?[0-9]",
+    re.IGNORECASE,
+)
+_DOES = re.compile(
+    r" (?:has |have )?(?:gave me|gives me|pays me|went up to|came back with|raised to)\b",
     re.IGNORECASE,
 )
 _PLAIN_WORDS = frozenset(
     {
+        *("already", "boss", "company", "finally", "hiring", "manager", "somebody", "someone"),
+        *("recently", "team", "today", "who", "which"),
         *("about", "actually", "also", "and", "another", "around", "base", "bonus", "both", "but"),
         *("equity", "final", "got", "hello", "initially", "it", "just", "like", "maybe", "mine"),
         *("my", "net", "new", "no", "now", "offer", "only", "or", "our", "over", "plus", "still"),
@@ -91,7 +97,9 @@ def companies_in(scene: Scene, text: str) -> tuple[Named, ...]:
             start, end = words[at].start(), words[at + count - 1].end()
             name = plain[start:end]
             company = _is_company(scene, known, name) or (
-                count == 1 and several and _may_be_company(scene, plain, start, end)
+                count == 1
+                and (several or _does(plain, end))
+                and _may_be_company(scene, plain, start, end)
             )
             if company and _as_offer(plain, start):
                 named = Named(start, end, name, rival=not _is_own(scene, name))
@@ -103,6 +111,11 @@ def companies_in(scene: Scene, text: str) -> tuple[Named, ...]:
         found.append(named)
         at += count
     return tuple(found)
+
+
+def _does(text: str, end: int) -> bool:
+    """Whether it says what somebody did: "Globex went up to 297k"."""
+    return _DOES.match(text, end) is not None
 
 
 def _is_company(scene: Scene, known: set[str], name: str) -> bool:

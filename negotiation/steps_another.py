@@ -106,8 +106,8 @@ def _hear(scene: Scene, text: str) -> Heard:
         return _another_still(scene, text)
     said = _RIVALS.search(low) is not None or find_status(text) is not None
     own = any(part.amount and not part.amount.bare for part in listen(scene, text).pay.parts)
-    if own and not said and answer is None:
-        return _besides(scene, text)
+    if own and not said and answer is None and (told := _besides(scene, text)):
+        return told
     priced = any(part.amount for part in _talks(scene, typed)[0].pay.parts)
     if (said and answer is not False) or (answer is True and (priced or not guided)):
         return _competing(scene, typed, text)
@@ -118,11 +118,11 @@ def _hear(scene: Scene, text: str) -> Heard:
     return Missed("Which of the two: **another offer**, or **start over**? Or say no to stay.")
 
 
-def _besides(scene: Scene, text: str) -> Heard:
+def _besides(scene: Scene, text: str) -> Answered | None:
     """Figures of one's own are taken in, and the question about the other stays."""
-    absorbed = absorb(scene, listen(scene, text), lenient=False)
+    absorbed = absorb(scene, listen(scene, text), lenient=scene.case.offer.base is None)
     state = asked_if_changed(scene, absorbed.state, text)
-    return Answered(state, absorbed.notes) if state != scene.state else Missed("")
+    return Answered(state, absorbed.notes) if state != scene.state else None
 
 
 def _another_still(scene: Scene, text: str) -> Heard:

@@ -437,7 +437,10 @@ def rival_line(rival: CompetingOffer | DraftRival, scene: Scene) -> str:
     lines = offer_lines(rival.offer, currency)
     parts += [line[0].lower() + line[1:] if not line.startswith("RSU") else line for line in lines]
     if rival.deadline_days is not None:
-        parts.append(f"their deadline in {rival.deadline_days} working days")
+        days = (
+            "1 working day" if rival.deadline_days == 1 else f"{rival.deadline_days} working days"
+        )
+        parts.append(f"their deadline in {days}")
     if rival.company is not None and rival.may_name is not None:
         parts.append("may be named" if rival.may_name else "stays unnamed")
     return ", ".join(parts)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from negotiation.absorb import absorb, apply, ground, show_stated
 from negotiation.amounts import Amount, NotAmount, Why, parse_amount
 from negotiation.case import Deadline, Fact, Priority
+from negotiation.contradictions import asked_if_changed
 from negotiation.facts import Guide, PlaceholderKind
 from negotiation.hearing import listen
 from negotiation.news import THEIR_MOVE
@@ -352,6 +353,9 @@ def _hear_deadline(scene: Scene, text: str) -> Heard:
     if says_no_date(text):
         case = replace(scene.case, deadline=None)
         return Answered(done(scene.having(case), Step.DEADLINE))
+    heard = listen(scene, text)
+    if heard.rivals:
+        return Missed("")  # the other company's date
     found = find_deadline(text, scene.today, asked=True)
     if found is None:
         return Missed("I could not read a date there. Try Friday, 4 December or 5 days.")
@@ -361,7 +365,12 @@ def _hear_deadline(scene: Scene, text: str) -> Heard:
             return Missed("That date is far off. Which day do they want your answer by?")
     case = replace(scene.case, deadline=found.deadline)
     note = f"Their deadline: **{show_deadline(found.deadline, scene.today)}**."
-    return Answered(done(scene.having(case), Step.DEADLINE), (note,))
+    state = done(scene.having(case), Step.DEADLINE)
+    if any(part.amount and not part.amount.bare for part in heard.pay.parts):
+        here = replace(scene, state=state)
+        rest = absorb(here, replace(heard, deadline=None), lenient=False)
+        state = asked_if_changed(here, rest.state, text)
+    return Answered(state, (note,))
 
 
 def no_deadline(deadline: Deadline | None) -> bool:

@@ -83,8 +83,8 @@ _RIVAL = re.compile(
     r"(?=[^.;!?\n]{0,30}[0-9])",
     re.IGNORECASE,
 )  # fmt: skip
-_RIVAL_HINTS = ("other", "company", "start", "firm", "offer", "stage", "round", "onsite", "interview", "process",
-                "talk", "hold", "have", "waiting", "hear")  # fmt: skip
+_RIVAL_HINTS = ("other", "company", "start", "firm", "offer", "stage", "round", "onsite",
+                "interview", "process", "talk", "hold", "have", "waiting", "hear")  # fmt: skip
 _NOT_A_NAME = frozenset(
     {
         *("they", "we", "he", "she", "it", "i", "you", "the", "company", "recruiter", "who"),

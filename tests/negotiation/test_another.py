@@ -324,3 +324,37 @@ def test_changing_the_base_is_no_company() -> None:
     session, _ = play([*ASKED[:2], "google 250k", "change base to 205k"], made_up())
     assert session.case.offer.base is not None
     assert session.case.offer.base.amount == 205_000
+
+
+def test_what_a_company_unknown_to_the_guides_did_is_asked_about() -> None:
+    session, written = play([*ASKED[:2], "no", "Globex went up to 297k"], made_up())
+    assert session.step is Step.ANOTHER
+    assert any("You name **Globex**." in line for line in written)
+    session, _ = play([*ASKED[:2], "no", "Globex gave me 297k in writing"], made_up())
+    assert session.state.rival is not None
+    assert session.state.rival.company == "Globex"
+    session, _ = play([*ASKED[:2], "no", "Base went up to 217k"], made_up())
+    assert session.step is not Step.ANOTHER
+
+
+def test_the_other_companys_date_is_no_answer_to_ones_own_deadline() -> None:
+    told = "written offer from Databricks at 287k base, 6 days"
+    session, _ = play([*ASKED[:2], "edit deadline", told], made_up())
+    assert session.case.deadline is None
+    assert session.state.rival is not None
+    assert session.state.rival.deadline_days == 6
+
+
+def test_figures_beside_the_deadline_are_kept() -> None:
+    told = "5 days, and they added a sign-on of 20k"
+    session, _ = play([*ASKED[:2], "edit deadline", told], made_up())
+    assert session.case.deadline is not None
+    assert session.case.offer.sign_on is not None
+    assert session.case.offer.sign_on.amount == 20_000
+
+
+def test_another_base_beside_the_first_is_asked_about() -> None:
+    session, _ = play(["runway nyc ml", "the base is 233k", "Globex: 267k base"])
+    assert session.case.offer.base is not None
+    assert session.case.offer.base.amount == 233_000
+    assert "Is it now base **$267,000**" in session.state.doubts[0].question
