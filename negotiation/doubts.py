@@ -200,7 +200,7 @@ def _taken(scene: Scene, heard: Understood) -> Answered:
     value = _value(absorbed.state, first.about)
     told = value is not None and value != _value(scene.state, first.about)
     if first.about in named:
-        first = replace(named.pop(first.about), asked=first.asked)
+        first = named.pop(first.about)
     kept = [named.pop(one.about, one) for one in old]
     kept += named.values()
     taken = {one.about for one in (first, *kept)}
@@ -296,8 +296,9 @@ def _asked_again(scene: Scene, taken: Answered) -> Heard:
 def _set_aside(scene: Scene, doubt: Doubt) -> str:
     name = doubt.about.removeprefix(RIVAL).replace("_", "-")
     what = "that amount" if _is_unlabelled(doubt) else f"the {name}"
-    words = next((one.words for choice in doubt.choices for one in choice.sets if one.words), "")
-    what += f" ({escape(words)})" if words else ""
+    told = next((choice.sets for choice in doubt.choices if choice.sets), ())
+    words = ", ".join(escape(one.words) for one in told if one.words)
+    what += f" ({words})" if words else ""
     if doubt.about.startswith(RIVAL):
         return f"I set {what} of the other offer aside, so nothing is built on it."
     where = "walk-away" if name == "walk-away" else "offer"

@@ -203,3 +203,18 @@ def test_asking_about_an_amount_settles_no_doubt() -> None:
     session, _ = play([POUNDS, "what would 327k at Databricks mean?"])
     assert session.case.offer.base is None
     assert doubts(session)[0] == "base"
+
+
+def test_an_offer_told_before_its_turn_is_whole() -> None:
+    session, _ = play(
+        ["runway nyc ml", "edit walk-away", "revised offer: 211k and 640k equity over 4 years"]
+    )
+    assert session.case.offer.base is not None
+    assert session.case.offer.base.amount == 211_000
+
+
+def test_what_is_set_aside_is_named_whole() -> None:
+    told = ["runway nyc ml", "221k base, 640k equity over 4 years", "no",
+            "they offered 213k base and 753k equity over 4 years"]  # fmt: skip
+    _, written = play([*told, "hm", "hm", "hm"])
+    assert any("aside" in line and "213k" in line and "753k" in line for line in written)
