@@ -182,6 +182,10 @@ def _hear_new_figures(scene: Scene, text: str) -> Heard:
         return tell(scene, news, text)  # "no answer yet" is no "no"
     if answer is True or (answer is None and "new" in text.casefold()):
         return _new_figures(here, heard, typed)
+    if _NEITHER.fullmatch(text.strip()):
+        return Answered(
+            replace(here.state, step=Step.PLAN), ("I have used nothing of that, then.",)
+        )
     if _ANOTHERS.search(text):
         return _of_another(here, typed)
     if answer is False or _MINE.search(text):
@@ -189,6 +193,7 @@ def _hear_new_figures(scene: Scene, text: str) -> Heard:
     return Missed("Yes if they moved, no if you are correcting what you told me.")
 
 
+_NEITHER = re.compile(r"(?:none|neither|nothing|ignore it|forget it)\W*", re.IGNORECASE)
 _ANOTHERS = re.compile(
     r"\b(?:another|other|theirs|compet\w*|different) ?(?:company|offer|one|firm)?\b", re.IGNORECASE
 )

@@ -58,3 +58,10 @@ def test_no_answer_yet_is_no_no() -> None:
     assert asked.step is Step.NEW_FIGURES
     session, _ = play([*TO_THE_SCRIPT, "225k", "no answer yet"])
     assert session.state == asked.state
+
+
+def test_neither_uses_nothing_of_the_figures_asked_about() -> None:
+    before, _ = play(TO_THE_SCRIPT)
+    session, written = play([*TO_THE_SCRIPT, "225k", "neither"])
+    assert session.state == before.state
+    assert any("I have used nothing of that, then." in line for line in written)
