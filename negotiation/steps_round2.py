@@ -188,11 +188,14 @@ def _hear_new_figures(scene: Scene, text: str) -> Heard:
         )
     if _ANOTHERS.search(text):
         return _of_another(here, typed)
-    if answer is False or _MINE.search(text):
+    if not _NOT_SURE.search(text) and (answer is False or _MINE.search(text)):
         return _correct(here, heard)
-    return Missed("Yes if they moved, no if you are correcting what you told me.")
+    return Missed(
+        "Yes if they moved, no if you are correcting what you told me. **Neither** leaves it out."
+    )
 
 
+_NOT_SURE = re.compile(r"\b(?:not sure|unsure|no idea|don'?t know|no clue)\b", re.IGNORECASE)
 _NEITHER = re.compile(r"(?:none|neither|nothing|ignore it|forget it)\W*", re.IGNORECASE)
 _ANOTHERS = re.compile(
     r"\b(?:another|other|theirs|compet\w*|different) ?(?:company|offer|one|firm)?\b", re.IGNORECASE

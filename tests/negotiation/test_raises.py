@@ -65,3 +65,10 @@ def test_neither_uses_nothing_of_the_figures_asked_about() -> None:
     session, written = play([*TO_THE_SCRIPT, "225k", "neither"])
     assert session.state == before.state
     assert any("I have used nothing of that, then." in line for line in written)
+
+
+def test_not_sure_corrects_nothing() -> None:
+    asked, _ = play([*TO_THE_SCRIPT, "225k"])
+    session, written = play([*TO_THE_SCRIPT, "225k", "sorry, not sure"])
+    assert session.state == asked.state
+    assert any("**Neither** leaves it out." in line for line in written)
