@@ -179,9 +179,10 @@ def _speaks_of_else(heard: Understood) -> bool:
 def _tells_more(doubt: Doubt, heard: Understood) -> bool:
     """Whether the message tells amounts by their names: "base 251k, equity 603k over 4 years"."""
     known = {one.amount for choice in doubt.choices for one in choice.sets}
+    parts = (*heard.pay.parts, *(part for talk in heard.rivals for part in talk.pay.parts))
     return any(
         part.slot in _PARTS and part.amount is not None and part.amount.whole not in known
-        for part in heard.pay.parts
+        for part in parts
     )
 
 

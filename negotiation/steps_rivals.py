@@ -126,6 +126,7 @@ def _whose(scene: Scene, heard: Understood, text: str) -> bool:
     sure = MY_OWN.search(text) or find_status(text) or offer
     named = listen(scene, text, about_rival=True).rivals[0].company
     unclear = bool(slots & told) or slots == {Slot.UNKNOWN}
+    unclear = unclear or (Slot.UNKNOWN in slots and _THEY_OFFER.match(text) is not None)
     counted = all(part.amount is None or part.amount.bare for part in heard.pay.parts)
     return scene.state.rival is None and unclear and not counted and not sure and not named
 

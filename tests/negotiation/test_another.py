@@ -358,3 +358,11 @@ def test_another_base_beside_the_first_is_asked_about() -> None:
     assert session.case.offer.base is not None
     assert session.case.offer.base.amount == 233_000
     assert "Is it now base **$267,000**" in session.state.doubts[0].question
+
+
+def test_a_revised_offer_is_not_taken_as_anothers_where_a_part_is_new() -> None:
+    session, _ = play(
+        ["gridworks remote L5", "231k base", "skip", "revised offer: 213k and 753k equity"],
+        made_up(),
+    )
+    assert session.state.rival is None

@@ -218,3 +218,14 @@ def test_what_is_set_aside_is_named_whole() -> None:
             "they offered 213k base and 753k equity over 4 years"]  # fmt: skip
     _, written = play([*told, "hm", "hm", "hm"])
     assert any("aside" in line and "213k" in line and "753k" in line for line in written)
+
+
+def test_another_offer_told_whole_picks_no_choice_of_the_first() -> None:
+    told = ["gridworks remote L5", "211k base, 640k equity over 4 years",
+            "my other offer is 250k and 500k equity",
+            "I also have an offer from Globex, 317k base and 741k equity over 4 years"]  # fmt: skip
+    session, _ = play(told, made_up())
+    assert session.state.rival is not None
+    assert session.state.rival.company == "Globex"
+    assert session.state.rival.offer.base is not None
+    assert session.state.rival.offer.base.amount == 317_000
