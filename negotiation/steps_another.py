@@ -9,6 +9,7 @@ from negotiation.absorb import absorb, known_name, take_rival
 from negotiation.contradictions import asked_if_changed
 from negotiation.facts import Located
 from negotiation.hearing import listen
+from negotiation.questions import is_question
 from negotiation.replies import Button, Reply, Style, escape
 from negotiation.scene import Answered, Heard, Missed, Piece, Scene, undone
 from negotiation.session import State, Step
@@ -97,6 +98,8 @@ def _ask(scene: Scene) -> Reply:
 
 
 def _hear(scene: Scene, text: str) -> Heard:
+    if is_question(text) and any(character.isdigit() for character in text):
+        return Missed("")  # it tells nothing
     typed = scene.state.proposed or ""
     low, answer, guided = text.casefold(), yes_or_no(text), _guided(scene)
     if guided and _ANEW.search(low) and answer is not False:

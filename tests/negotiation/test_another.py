@@ -366,3 +366,9 @@ def test_a_revised_offer_is_not_taken_as_anothers_where_a_part_is_new() -> None:
         made_up(),
     )
     assert session.state.rival is None
+
+
+def test_a_question_beside_the_question_whose_it_is_tells_none() -> None:
+    before, _ = play(ASKED, made_up())
+    session, _ = play([*ASKED, "what would 257k at OpenAI mean?"], made_up())
+    assert session.state == before.state
