@@ -70,6 +70,7 @@ _LABELS: tuple[tuple[Slot, str], ...] = (
     (Slot.EXTRA, r"relocation|relo|pension|stipend|allowance|tuition|moving costs?|commuter"
      r"|healthcare|super(?:annuation)?"),
     (Slot.WALK_AWAY, r"walk[- ]?away|walk if|my floor|floor is|my minimum|minimum is"
+     r"|(?<!bonus )minimum(?= (?:of )?[$£€₹]?[0-9][0-9.,]*(?![0-9.,%]))"
      r"|(?:won'?t|wouldn'?t|not|never) (?:go |accept |take )?(?:below|under|less than)"
      r"|bottom line"),
     (Slot.CURRENT, r"current(?:ly)?(?: salary| base| pay| comp| job)?|i(?:'m"

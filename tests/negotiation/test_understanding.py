@@ -276,3 +276,9 @@ def test_a_long_text_is_cut_first() -> None:
 def test_no_text_crashes_understanding(text: str) -> None:
     for about_rival in (False, True):
         assert understand(text, TODAY, own="Runway", about_rival=about_rival).text is not None
+
+
+def test_a_bare_minimum_is_a_walk_away_and_one_of_the_bonus_is_not() -> None:
+    slots = [(part.slot, part.words) for part in read_pay("250k base, minimum 219k").parts]
+    assert slots == [(Slot.BASE, "250k"), (Slot.WALK_AWAY, "219k")]
+    assert [part.slot for part in read_pay("bonus minimum 10%").parts] == [Slot.BONUS]
