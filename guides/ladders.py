@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from guides.levels import parse_span, rung
@@ -41,6 +41,7 @@ class Stretch:
         )
 
 
+@lru_cache(maxsize=8192)  # an index is built anew at every reload, mostly of the same levels
 def stretch(span: LevelSpan | None, company_key: str) -> Stretch | None:
     """`span` on the company's ladder; None where it holds no code that can be compared."""
     if span is None:
@@ -62,6 +63,7 @@ def stretch(span: LevelSpan | None, company_key: str) -> Stretch | None:
     )
 
 
+@lru_cache(maxsize=8192)
 def stretch_of(level: str, company_name: str, company_key: str) -> Stretch | None:
     """The levels that a text names, in the spelling of a guide or of a person in a hurry."""
     found = stretch(parse_span(level, company_name), company_key)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from guides.spelling import compact, words
@@ -59,6 +59,7 @@ class Aliases:
         )
 
 
+@lru_cache(maxsize=8)  # a reload reads them again, and finds them as they were
 def read_aliases(text: str) -> Aliases:
     """The aliases that a YAML text holds. Raises BadWordList, with the line at fault.
 
