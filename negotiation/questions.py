@@ -29,19 +29,21 @@ _WHAT_IS = re.compile(
 _MEANS = re.compile(r"[\"“']?(?P<term>[a-z][a-z -]{1,30}?)[\"”']?\?{1,3}|i (?:don'?t|do not) "
                     r"(?:know|understand) what (?:an? |the )?(?P<other>[a-z][a-z -]{1,30}?) "
                     r"(?:is|are|means?)", re.IGNORECASE)  # fmt: skip
+_SO = r"(?:any |a |an |too |really |even |very )*"
+_JUDGED = (
+    r"good|great|fair|ok|okay|alright|low|high|bad|normal|enough|competitive|reasonable|decent"
+    r"|typical|standard"
+)
 _GOOD = re.compile(
     LEAD + r"(?:(?:is|are|was)(?:n'?t)? (?:that|this|it|they|these|the (?:offer|base|salary)"
     r"|my (?:offer|base))|do you think (?:that|this|it)(?:'s| is)) "
-    r"(?:any |a |an |too |really |even |very )*(?:good|better|great|fair|ok|okay|alright|lot|much"
-    r"|little|low|high|bad|normal|enough|competitive|reasonable|decent|typical|standard)"
-    r"(?: [a-z ]{1,25})?",
+    + rf"{_SO}(?:{_JUDGED}|better|lot|much|little)(?: [a-z ]{{1,25}})?",
     re.IGNORECASE,
 )
 _THIS_GOOD = re.compile(
-    LEAD + r"(?:is|was|would|sounds?) (?P<amount>[^a-z]?[0-9][^ ]{0,12}(?: ?(?:k|lakhs?|lpa))?)"
-    r"(?: base)?(?: be)? (?:any |a |an |too |really |even |very )*"
-    r"(?:good|great|fair|ok|okay|alright|low|high|bad|normal|enough|competitive|reasonable|decent"
-    r"|typical|standard)(?: [a-z ]{1,20})?",
+    LEAD
+    + r"(?:is|was|would|sounds?) (?P<amount>[^a-z]?[0-9][^ ]{0,12}(?: ?(?:k|lakhs?|lpa))?)"
+    + rf"(?: base)?(?: be)? {_SO}(?:{_JUDGED})(?: [a-z ]{{1,20}})?",
     re.IGNORECASE,
 )
 _MY_TOTAL = re.compile(

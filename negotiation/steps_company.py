@@ -17,9 +17,10 @@ from negotiation.whereabouts import (
     choose_company,
     choose_guide,
     choose_region,
+    keeping,
     level_in,
     names_in,
-    remembering,
+    remembered,
     rest_or_later,
 )
 
@@ -83,7 +84,7 @@ def hear_company(scene: Scene, text: str) -> Heard:
         return Answered(scene.state, ("Good to meet you.",))
     if not names.strip():
         return Answered(
-            remembering(scene, text).state,
+            remembered(scene, text) or scene.state,
             ("I keep that for later. First I need the company, and the role.",),
         )
     located = scene.facts.locate(names)
@@ -100,10 +101,9 @@ def hear_company(scene: Scene, text: str) -> Heard:
     guided = match.best is not None and bool(scene.facts.roles(match.best.key))
     if match.best is not None and guided and match.certainty is Certainty.DOUBTFUL:
         return Answered(replace(scene.state, proposed=match.best.key))
-    later = remembering(scene, text)
-    if later.state != scene.state:
+    if later := remembered(scene, text):
         kept = "I keep that for later, but I did not catch a company that I have a guide for."
-        return Answered(later.state, (kept,))
+        return Answered(later, (kept,))
     nearest = [one.name for one in (*((match.best,) if match.best else ()), *match.others)][:5]
     hint = f"I have no guide for “{escape(names.strip()[:60])}”."
     if nearest:
@@ -180,7 +180,7 @@ def _hear_role(scene: Scene, text: str) -> Heard:
     if role is None:
         heard = listen(scene, text)
         if heard.rivals or heard.no_rivals:
-            return Answered(remembering(scene, text).state, (LATER,))
+            return Answered(remembered(scene, text) or scene.state, (LATER,))
         located = scene.facts.locate(names)
         company = located.company
         named = company.best if company and company.certainty is Certainty.EXACT else None
@@ -190,14 +190,12 @@ def _hear_role(scene: Scene, text: str) -> Heard:
             return _with_located(scene, named, located.role, located.region, text)
         near = [match.best.role] if match.best and match.certainty is Certainty.DOUBTFUL else []
         near += [one.role for one in match.others if near][: _MOST_NEAR - 1]
-        later = remembering(scene, text)
-        if later.state != scene.state:
-            return Answered(later.state, (LATER,))
+        if later := remembered(scene, text):
+            return Answered(later, (LATER,))
         place = scene.facts.locate(f"{scene.company} {names}").region
         if place is not None and place.sure is not None:
-            typed = "\n".join(filter(None, (scene.state.typed, text)))
             kept = f"I keep {escape(place.sure)} for later."
-            return Answered(replace(scene.state, typed=typed), (kept,))
+            return Answered(keeping(scene.state, text), (kept,))
         hint = f"I have no role like that for {escape(scene.company)}; pick the closest."
         if near:
             hint += f" Did you mean {' or '.join(map(escape, near))}?"

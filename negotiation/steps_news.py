@@ -18,19 +18,16 @@ _AGREED = (
     "Congratulations. Ask for it in writing, check every figure against what you asked for, and "
     "only then say yes. If a figure differs from your ask, tell me."
 )
-_SILENT = (
-    "Give them two or three working days, then one friendly line: is there any news on the "
-    "package? You lose nothing by waiting calmly."
-)
-_CHECKING = (
-    "That is no refusal: somebody is asking for you. Thank them, and ask by when they will know. "
-    "Tell me what comes back."
-)
-_CALL = "Good. Have the call notes before you: ask once, then let them answer first."
-_UNPRICED = (
-    "No guide has a figure for that, so I leave it out of the script. You can ask for it beside "
-    "the rest, in your own words."
-)
+# News that change nothing, with what helps meanwhile.
+_MEANWHILE = {
+    News.SILENT: "Give them two or three working days, then one friendly line: is there any news "
+    "on the package? You lose nothing by waiting calmly.",
+    News.CHECKING: "That is no refusal: somebody is asking for you. Thank them, and ask by when "
+    "they will know. Tell me what comes back.",
+    News.CALL: "Good. Have the call notes before you: ask once, then let them answer first.",
+    News.UNPRICED: "No guide has a figure for that, so I leave it out of the script. You can ask "
+    "for it beside the rest, in your own words.",
+}
 _CLOSED = {
     News.ACCEPTED: "Congratulations. Make sure that every figure you agreed on is in writing.",
     News.AGREED: _AGREED,
@@ -84,18 +81,12 @@ def tell(scene: Scene, news: News, text: str) -> Heard:
         return Answered(state, (_CLOSED[news],))
     if news is News.AGREED and len(text) < _A_WORD:
         return Aside(_AGREED)
-    if news is News.SILENT:
-        return Aside(_SILENT)
-    if news is News.CALL:
-        return Aside(_CALL)
-    if news is News.UNPRICED:
-        return Aside(_UNPRICED)
+    if news in _MEANWHILE:
+        return Aside(_MEANWHILE[news])
     if news is News.UNMOVED and asked(scene):
         return Answered(replace(scene.having(_round2(scene, None)), step=Step.PLAN))
     if news is News.UNMOVED:
         return Aside("Then it stands as you told me.")
-    if news is News.CHECKING:
-        return Aside(_CHECKING)
     return pushback(scene, news, text)
 
 

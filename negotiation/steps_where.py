@@ -12,7 +12,7 @@ from negotiation.replies import Menu, Option, Reply, escape
 from negotiation.scene import Answered, Heard, Missed, Piece, Scene, done
 from negotiation.session import Step
 from negotiation.steps_offer import row_currency, where_it_stands
-from negotiation.whereabouts import LATER, choose_region, names_in, remembering, rest_of
+from negotiation.whereabouts import LATER, choose_region, names_in, remembered, rest_of
 
 _MOST = 25
 
@@ -47,9 +47,8 @@ def _hear_region(scene: Scene, text: str) -> Heard:
     names = re.sub(r"^\s*(?:in|at|from)\s+", "", names_in(text), flags=re.I).strip(" ,.;:") or text
     region = scene.facts.find_region(guide, names[:100]).sure
     if region is None:
-        later = remembering(scene, text)
-        if later.state != scene.state:
-            return Answered(later.state, (LATER,))
+        if later := remembered(scene, text):
+            return Answered(later, (LATER,))
         places = ", ".join(map(escape, scene.regions[:8]))
         return Missed(f"The guide has these places: {places}. Pick the one closest to yours.")
     return _moved_to(scene, region, text)
@@ -102,9 +101,8 @@ def _hear_level(scene: Scene, text: str) -> Heard:
     words = set(re.findall(r"\w+", text.casefold()))
     fits = fits or [level for level in scene.levels if words.intersection(codes(level))]
     if len(fits) != 1:
-        later = remembering(scene, text)
-        if later.state != scene.state:
-            return Answered(later.state, (LATER,))
+        if later := remembered(scene, text):
+            return Answered(later, (LATER,))
         names = (escape(_level_name(scene, level)) for level in scene.levels[:10])
         return Missed(f"The levels here: {', '.join(names)}. Which one?")
     case = replace(scene.case, band_level=fits[0])

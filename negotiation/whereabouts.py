@@ -42,23 +42,24 @@ def _tells(heard: Understood) -> bool:
     return bool(heard.pay.parts or heard.pay.grant != Grant() or other)
 
 
-def remembering(scene: Scene, text: str) -> Scene:
-    """The scene with what was said before there is a row to read it against."""
-    if not text:
-        return scene
-    heard = listen(scene, text)
-    if not _tells(heard):
-        return scene
-    typed = "\n".join(filter(None, (scene.state.typed, text)))[-LONGEST_TEXT:]
-    return replace(scene, state=replace(scene.state, typed=typed))
+def keeping(state: State, text: str) -> State:
+    """The state with a message that is read once the row is known."""
+    typed = "\n".join(filter(None, (state.typed, text)))[-LONGEST_TEXT:]
+    return replace(state, typed=typed)
+
+
+def remembered(scene: Scene, text: str) -> State | None:
+    """The state with what a message says besides names kept for later; None if it says nothing."""
+    tells = bool(text) and _tells(listen(scene, text))
+    return keeping(scene.state, text) if tells else None
 
 
 def rest_or_later(scene: Scene, text: str) -> tuple[State, tuple[str, ...]]:
     """What the message says besides names: read where the row is known, else kept, and said so."""
     if scene.row:
         return rest_of(scene, text)
-    kept = remembering(scene, text).state
-    return kept, () if kept == scene.state else (LATER,)
+    kept = remembered(scene, text)
+    return (scene.state, ()) if kept is None else (kept, (LATER,))
 
 
 def recall(scene: Scene) -> Answered | None:
