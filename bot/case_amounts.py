@@ -7,11 +7,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from negotiation.amounts import Amount, NotAmount, Per, Why, parse_amount, parse_percent
-from negotiation.errors import NotUnderstood
-from negotiation.facts import EquityKind
-from negotiation.money import Period, round_half_up
-from negotiation.offer import Bonus, Equity, Stated
-from negotiation.policy import SCHEDULE_TOLERANCE, SCHEDULES
+from negotiation.model.assumptions import SCHEDULE_TOLERANCE, SCHEDULES
+from negotiation.model.errors import NotUnderstood
+from negotiation.model.guide import EquityKind
+from negotiation.model.money import Period, round_half_up
+from negotiation.model.offer import Bonus, Equity, Stated
 from negotiation.short_answers import find_schedule
 
 _HUNDRED = Decimal(100)
@@ -57,12 +57,13 @@ def read_equity(
     strike: Decimal | None,
     share_value: Decimal | None,
     cliff_months: int | None,
+    percent: Decimal | None = None,
 ) -> Equity | None:
     """Equity by value, by count and price, or as a bare share of the company.
 
     None where the file says nothing of it.
     """
-    if typed is None and units is None:
+    if typed is None and units is None and percent is None:
         return None
     if years == 1:
         schedule = None  # paid every year: there is nothing to vest
@@ -71,7 +72,7 @@ def read_equity(
             f"The schedule has {len(schedule)} years and equity_years says {years}.",
             key=f"{key.removesuffix('equity')}schedule",
         )
-    equity = Equity(None, years, kind, schedule, units, strike, share_value, None, cliff_months)
+    equity = Equity(None, years, kind, schedule, units, strike, share_value, percent, cliff_months)
     if typed is None:
         return equity
     if isinstance(typed, str):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Annotated, Any, Literal
@@ -13,21 +14,25 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from bot.case_amounts import read_equity, read_money, read_percent_or_money, read_schedule
 from bot.case_text import read_text
 from negotiation.amounts import LARGEST
-from negotiation.case import (
+from negotiation.analysis.results import Caution
+from negotiation.model.case import (
     Case,
     CompanyPosition,
     Deadline,
+    Extra,
     Fact,
     PeerLevel,
+    PostedRange,
     Priority,
     SignCondition,
+    Situation,
     Stage,
     Tone,
 )
-from negotiation.errors import NotUnderstood
-from negotiation.facts import EquityKind
-from negotiation.numbers import Warning
-from negotiation.offer import CompetingOffer, Offer, OfferStatus
+from negotiation.model.errors import NotUnderstood
+from negotiation.model.guide import Component, EquityKind
+from negotiation.model.money import Period
+from negotiation.model.offer import CompetingOffer, Offer, OfferStatus
 
 # An amount: whole units of the currency, or any text that the chat accepts.
 Typed = Annotated[int, Field(strict=True, ge=0, le=int(LARGEST))] | str | None
@@ -91,6 +96,7 @@ class _Level(_Strict):
 class _Offer(_Strict):
     currency: Annotated[str, Field(pattern=r"^[A-Za-z]{3}$")] | None = None
     base: Typed = None
+    base_per: Literal["year", "month"] | None = None
     equity: Typed = None
     equity_years: Annotated[int, Field(ge=1, le=10)] | None = None
     equity_kind: (
@@ -101,6 +107,7 @@ class _Offer(_Strict):
     schedule: Percents | str | None = None
     units: Annotated[int, Field(ge=0, le=MOST_SHARES)] | None = None
     strike: Number | None = None
+    equity_percent: Annotated[Number, Field(le=100)] | None = None
     share_value: Number | None = None
     cliff_months: Annotated[int, Field(ge=0, le=60)] | None = None
     bonus: Typed = None
@@ -139,6 +146,16 @@ class _CompanyPosition(_Strict):
     words: Words = ""
 
 
+Pair = Annotated[list[Typed], Field(min_length=2, max_length=2)] | None
+
+
+class _PostedRange(_Strict):
+    base: Pair = None
+    equity: Pair = None
+    bonus: Pair = None
+    total: Pair = None
+
+
 class _Case(_Strict):
     company: Name
     role: Name
@@ -164,9 +181,16 @@ class _Case(_Strict):
     ask_range: bool | None = None
     forfeits: Typed = None
     today: Day | None = None
+    offer_status: Literal["written", "verbal"] | None = None
+    posted_range: _PostedRange | None = None
+    heard: Annotated[list[Words], Field(max_length=30)] | None = None
+    extras: dict[str, Label | None] | None = None
+    situation: Literal["offer", "expectations", "raise"] | None = None
+    own_ask: _Offer | None = None
+    open: list[Any] | None = None  # what a chat's `/case` waits for: no answer of anybody's
 
 
-def read_case(text: str) -> tuple[Case, tuple[Warning, ...]]:
+def read_case(text: str) -> tuple[Case, tuple[Caution, ...]]:
     """The case, and a warning for each key that means nothing here.
 
     Raises NotUnderstood with the key at fault. A key that looks like a misspelt one is an
@@ -212,6 +236,12 @@ def _case(model: _Case) -> Case:
         ask_range=bool(model.ask_range),
         forfeits=read_money(model.forfeits, "forfeits", _currency(offer)),
         today=model.today,
+        offer_status=OfferStatus(model.offer_status) if model.offer_status else None,
+        posted_range=_posted(model.posted_range, _currency(offer)),
+        heard=tuple(words for words in model.heard or () if words.strip()),
+        extras=_extras(model.extras),
+        situation=Situation(model.situation or "offer"),
+        own_ask=_offer(model.own_ask, "own_ask", _currency(offer)),
     )
 
 
@@ -220,6 +250,8 @@ def _offer(model: _Offer | None, key: str, otherwise: str | None = None) -> Offe
         return None
     currency = (model.currency or "").upper() or None
     base = read_money(model.base, f"{key}.base", currency)
+    if base is not None and model.base_per is not None:
+        base = replace(base, per=Period(model.base_per))
     equity = read_equity(
         model.equity,
         f"{key}.equity",
@@ -231,6 +263,7 @@ def _offer(model: _Offer | None, key: str, otherwise: str | None = None) -> Offe
         strike=model.strike,
         share_value=model.share_value,
         cliff_months=model.cliff_months,
+        percent=model.equity_percent,
     )
     bonus = read_percent_or_money(
         model.bonus, f"{key}.bonus", currency, guaranteed=model.bonus_guaranteed
@@ -267,6 +300,30 @@ def _condition(model: _SignCondition | None, currency: str | None) -> SignCondit
     return SignCondition(model.confirmed, model.when, tuple(at))
 
 
+def _posted(model: _PostedRange | None, currency: str | None) -> tuple[PostedRange, ...]:
+    found = []
+    for component in Component:
+        typed = getattr(model, component.value, None)
+        if typed is None:
+            continue
+        key = f"posted_range.{component.value}"
+        low, high = (read_money(one, key, currency) for one in typed)
+        if low is None or high is None or low.amount > high.amount:
+            raise NotUnderstood("A range is its low and its high figure.", key=key)
+        found.append(PostedRange(component, low, high))
+    return tuple(found)
+
+
+def _extras(model: Mapping[str, str | None] | None) -> tuple[tuple[Extra, str], ...]:
+    known = [extra.value for extra in Extra]
+    for key in model or ():
+        if key not in known:
+            raise NotUnderstood(
+                f"There is no wish “{key}”. There are {', '.join(known)}.", key=f"extras.{key}"
+            )
+    return tuple((Extra(key), detail or "") for key, detail in (model or {}).items())
+
+
 def _position(model: _CompanyPosition | None) -> CompanyPosition | None:
     if model is None:
         return None
@@ -287,15 +344,15 @@ def _plain_keys(value: object) -> Any:
     return [_plain_keys(part) for part in value] if isinstance(value, list) else value
 
 
-def _unknown(model: BaseModel, path: str) -> list[Warning]:
+def _unknown(model: BaseModel, path: str) -> list[Caution]:
     """A warning for every key that no field has; raises for one that is nearly a field."""
-    found: list[Warning] = []
+    found: list[Caution] = []
     fields = [field.alias or name for name, field in type(model).model_fields.items()]
     for key in model.model_extra or {}:
         near = difflib.get_close_matches(key, fields, n=1, cutoff=0.8)
         if near:
             raise NotUnderstood(f"There is no key “{key}”. Is it “{near[0]}”?", key=f"{path}{key}")
-        found.append(Warning("unknown_key", f"The key “{path}{key}” means nothing here."))
+        found.append(Caution("unknown_key", f"The key “{path}{key}” means nothing here."))
     for name in type(model).model_fields:
         value = getattr(model, name)
         parts = value if isinstance(value, list) else [value]

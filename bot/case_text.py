@@ -11,7 +11,7 @@ from collections.abc import Hashable
 
 import yaml
 
-from negotiation.errors import NotUnderstood
+from negotiation.model.errors import NotUnderstood
 
 LARGEST = 200_000  # characters; a case is a page
 DEEPEST = 20

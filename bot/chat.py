@@ -14,7 +14,7 @@ from bot.logs import report_loop_error
 from bot.reading import read_guides
 from bot.settings import Settings
 from negotiation.coach import Coach
-from negotiation.errors import NotSaved
+from negotiation.model.errors import NotSaved
 from storage.store import open_store
 
 

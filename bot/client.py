@@ -24,7 +24,7 @@ from bot.settings import Settings
 from cogs import all_cogs
 from guides.library import Library
 from negotiation.coach import Coach
-from negotiation.errors import NotSaved
+from negotiation.model.errors import NotSaved
 from storage.store import Store, open_store
 
 # Together under the five seconds an operator's supervisor is promised.

@@ -15,10 +15,10 @@ from bot.plain import plain_reply
 from bot.slash import COMMANDS, Slash, Unknown, read_slash
 from guides.library import Library
 from guides.report import reload_reply, status_reply
-from negotiation.answers import band_answer, band_line, level_answer, level_line, look_up
 from negotiation.coach import Coach
-from negotiation.look_up import LookUp
-from negotiation.replies import Event, Form, Reply, Said, Submitted
+from negotiation.lookup.look_ups import band_answer, band_line, level_answer, level_line, look_up
+from negotiation.lookup.query import LookUp
+from negotiation.model.replies import Event, Form, Reply, Said, Submitted
 
 # The one person at the terminal.
 TERMINAL_USER = 1

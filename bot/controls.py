@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass
 from string import ascii_lowercase
 
-from negotiation.look_up import LookUp, read_look_up
+from negotiation.lookup.query import LookUp, read_look_up
+from negotiation.model.replies import Button, Event, Form, Menu, Option, Picked, Pressed, Reply
 from negotiation.navigation import Way
-from negotiation.replies import Button, Event, Form, Menu, Option, Picked, Pressed, Reply
 
 # Always there and always sayable, so listed as words.
 WORDS = frozenset(way.value for way in Way)

@@ -8,7 +8,7 @@ import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from negotiation.errors import NotSaved
+from negotiation.model.errors import NotSaved
 
 BEAT_SECONDS = 15
 # Three beats missed, and one late.

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from negotiation.errors import NotSaved
+from negotiation.model.errors import NotSaved
 from storage.store import Store
 
 ROUND = timedelta(hours=1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from negotiation.replies import Reply
+from negotiation.model.replies import Reply
 
 # Escaped characters hide here from the markdown patterns: Unicode's private-use area.
 _HIDDEN = 0xE000

@@ -14,11 +14,11 @@ from bot.case_file import read_case
 from bot.plain import plain
 from bot.plan_json import plan_json
 from bot.reading import read_guides
-from negotiation.errors import NegotiationError, NotFound, NotUnderstood
-from negotiation.facts import Facts
-from negotiation.numbers import Warning
-from negotiation.phrase import Phrase
-from negotiation.plan import Plan, make_plan
+from negotiation.analysis.results import Caution
+from negotiation.model.errors import NegotiationError, NotFound, NotUnderstood
+from negotiation.model.facts import Facts
+from negotiation.model.phrase import Phrase
+from negotiation.plan.plan import Plan, make_plan
 
 EXIT_UNREADABLE = 2
 
@@ -56,7 +56,7 @@ def write_plan(
     return 0
 
 
-def plan_text(plan: Plan, more_warnings: tuple[Warning, ...] = ()) -> str:
+def plan_text(plan: Plan, more_warnings: tuple[Caution, ...] = ()) -> str:
     """The plan for a person: what to check first, then the words, then the private card."""
     guide, row = plan.numbers.guide, plan.numbers.row
     place = " · ".join(part for part in (guide.company, guide.role, row.region, row.level) if part)

@@ -9,17 +9,24 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from negotiation.money import round_half_up
-from negotiation.numbers import Ask, ComponentPosition, LevelView, Numbers, Round2, Warning
-from negotiation.plan import Plan
-from negotiation.policy import ILLIQUID_MULTIPLIER
-from negotiation.provenance import Figure
-from negotiation.valuation import key
+from negotiation.analysis.results import (
+    Analysis,
+    Ask,
+    Caution,
+    ComponentPosition,
+    LevelView,
+    Round2,
+)
+from negotiation.analysis.valuation import key
+from negotiation.model.assumptions import ILLIQUID_MULTIPLIER
+from negotiation.model.figures import Figure
+from negotiation.model.money import round_half_up
+from negotiation.plan.plan import Plan
 
 Json = dict[str, Any]
 
 
-def plan_json(plan: Plan, more_warnings: tuple[Warning, ...] = ()) -> Json:
+def plan_json(plan: Plan, more_warnings: tuple[Caution, ...] = ()) -> Json:
     """The object; `more_warnings` are those of reading the case file."""
     numbers = plan.numbers
     found: Json = {
@@ -68,7 +75,7 @@ def _ratio(value: Decimal) -> int | float:
     return int(rounded) if rounded == rounded.to_integral_value() else float(rounded)
 
 
-def _guide(numbers: Numbers) -> Json:
+def _guide(numbers: Analysis) -> Json:
     row = numbers.row
     return {
         "path": numbers.guide.path,
@@ -146,7 +153,7 @@ def _at(pairs: tuple[tuple[str, Figure], ...], plan: Plan) -> Json:
     return {key(chosen if chosen is not None else ILLIQUID_MULTIPLIER): None}
 
 
-def _open(numbers: Numbers) -> list[Ask]:
+def _open(numbers: Analysis) -> list[Ask]:
     return [ask for ask in numbers.asks if not ask.hold]
 
 

@@ -10,7 +10,8 @@ from discord.app_commands import Choice
 from discord.ext import commands
 
 from negotiation.coach import Library
-from negotiation.facts import Facts, Guide, Named
+from negotiation.model.facts import Facts, Named
+from negotiation.model.guide import Guide
 
 MOST_CHOICES = 25
 _LONGEST = 100  # a choice's name and value

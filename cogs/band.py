@@ -11,7 +11,7 @@ from discord import app_commands
 from cogs.autocomplete import GuideCompletion
 from cogs.delivery import respond
 from cogs.places import everywhere
-from negotiation.answers import band_answer
+from negotiation.lookup.look_ups import band_answer
 
 
 class BandCog(GuideCompletion):

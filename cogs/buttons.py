@@ -18,7 +18,7 @@ from typing import Any
 import discord
 from discord import ui
 
-from negotiation.replies import Button, Menu, Option, Style
+from negotiation.model.replies import Button, Menu, Option, Style
 
 
 class Kind(StrEnum):

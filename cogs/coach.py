@@ -14,7 +14,7 @@ from cogs.delivery import MessagesClosed, defer, in_own_chat, in_time, open_chat
 from cogs.forms import ANSWER_FORM, draw_form, read_event
 from cogs.places import everywhere
 from negotiation.coach import Coach, Library, Replies
-from negotiation.replies import Reply, Said
+from negotiation.model.replies import Reply, Said
 
 _UNKNOWN_CONTROL = Reply(
     "I do not know that button any more. /coach resume shows where we are.", private=True

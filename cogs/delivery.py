@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 import discord
 
 from cogs.reply import Page, draw
-from negotiation.replies import Reply
+from negotiation.model.replies import Reply
 
 T = TypeVar("T")
 

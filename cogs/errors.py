@@ -18,8 +18,8 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.delivery import MessagesClosed, respond, write
-from negotiation.errors import NegotiationError
-from negotiation.replies import Reply
+from negotiation.model.errors import NegotiationError
+from negotiation.model.replies import Reply
 
 _log = logging.getLogger(__name__)
 

@@ -13,7 +13,7 @@ import discord
 from discord import ui
 
 from cogs.buttons import TYPE_ANSWER, Control, Kind
-from negotiation.replies import Field, Form, Picked, Pressed, Said, Submitted
+from negotiation.model.replies import Field, Form, Picked, Pressed, Said, Submitted
 
 MOST_TYPED = 4000  # Discord's limit for one text input
 _TITLE = 45  # for a form's title and a field's label

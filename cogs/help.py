@@ -10,7 +10,7 @@ from discord.ext import commands
 
 from cogs.delivery import respond
 from cogs.places import everywhere
-from negotiation.replies import Reply
+from negotiation.model.replies import Reply
 
 _HELP = Reply(
     """\

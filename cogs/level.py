@@ -11,7 +11,7 @@ from discord import app_commands
 from cogs.autocomplete import GuideCompletion
 from cogs.delivery import respond
 from cogs.places import everywhere
-from negotiation.answers import level_answer
+from negotiation.lookup.look_ups import level_answer
 
 
 class LevelCog(GuideCompletion):

@@ -13,10 +13,10 @@ from discord.ext import commands
 from cogs.buttons import Kind, read_control
 from cogs.delivery import respond
 from cogs.forms import picked_values
-from negotiation.answers import look_up
 from negotiation.coach import Library
-from negotiation.look_up import read_look_up
-from negotiation.replies import Reply
+from negotiation.lookup.look_ups import look_up
+from negotiation.lookup.query import read_look_up
+from negotiation.model.replies import Reply
 
 _NOT_OURS = Reply("I do not know that choice any more. Please ask with /band or /level.")
 

@@ -17,8 +17,8 @@ import discord
 from discord import ui
 
 from cogs.buttons import MOST_OPTIONS, draw_button, draw_menu, draw_type_button
+from negotiation.model.replies import Attachment, Reply
 from negotiation.navigation import Way
-from negotiation.replies import Attachment, Reply
 
 # Discord allows 4,000 characters of text and 40 components in a message; the rest is room for
 # titles, small print and the fences that a split adds.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from guides.names import SHIPPED, Aliases, read_aliases, shipped_aliases
 from guides.word_lists import BadWordList
-from negotiation.facts import Diagnostic, Severity
+from negotiation.model.diagnostics import Diagnostic, Severity
 
 ALIASES = "aliases.yaml"
 

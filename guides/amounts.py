@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from guides.currency import settle
 from guides.numbers import LAKH, Number, Stretch, interleaved, is_range, percent_of, scan, stretch
-from negotiation.money import Period
+from negotiation.model.money import Period
 
 _PER = re.compile(
     r" ?(?:/ ?|(?:per|a|an|each) )"

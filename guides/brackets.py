@@ -7,7 +7,7 @@ import re
 from guides.mentions import mentions
 from guides.peers import begins_name
 from guides.sentences import Own
-from negotiation.facts import Placeholder, PlaceholderKind
+from negotiation.model.guide import Placeholder, PlaceholderKind
 
 _BRACKET = re.compile(
     r"(?P<mark>[$£€₹₪]|S\$|R\$|SGD |GBP |EUR |AED )?\[(?P<inside>[^\[\]\n]{1,200})\](?!\()"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from guides.cell_items import DIGIT, PLAIN, TURNING, WORD, Item
-from negotiation.facts import Severity
+from negotiation.model.diagnostics import Severity
 
 _ALTERNATIVES = frozenset({"/", "|", "=", "≈", ",", "or"})
 _ROUGHLY = frozenset("~≈")

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from guides.currency import CODES
 from guides.numbers import Number, Stretch, interleaved, is_range, percent_of, scan, stretch
 from guides.periods import blank_periods
-from negotiation.facts import Component
-from negotiation.money import Period
+from negotiation.model.guide import Component
+from negotiation.model.money import Period
 
 SMALLEST_PAY = 1000  # whole units: "$185" without a K is a slip, not a salary
 

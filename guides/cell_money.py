@@ -8,8 +8,8 @@ from guides.cell_checks import Unread
 from guides.cell_items import SMALLEST_PAY
 from guides.currency import settle
 from guides.numbers import LAKH, Stretch
-from negotiation.facts import Component, EquityKind
-from negotiation.money import MoneyRange, Period
+from negotiation.model.guide import Component, EquityKind
+from negotiation.model.money import MoneyRange, Period
 
 
 class Setting(NamedTuple):

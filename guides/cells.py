@@ -28,8 +28,9 @@ from guides.currency import CODES
 from guides.numbers import Stretch
 from guides.periods import blank_periods
 from guides.usual_cells import usual
-from negotiation.facts import Component, PayCell, Severity
-from negotiation.money import MoneyRange, Period
+from negotiation.model.diagnostics import Severity
+from negotiation.model.guide import Component, PayCell
+from negotiation.model.money import MoneyRange, Period
 
 LONGEST_CELL = 300
 

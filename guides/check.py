@@ -12,7 +12,8 @@ from guides.alias_files import folder_aliases
 from guides.doubles import without_doubles
 from guides.folder import find_files, read_file
 from guides.read import read_guide
-from negotiation.facts import Diagnostic, Guide, Severity
+from negotiation.model.diagnostics import Diagnostic, Severity
+from negotiation.model.guide import Guide
 
 _WIDEST = 160  # characters of a source line that are shown
 _GITHUB = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}

@@ -12,7 +12,7 @@ import re
 from guides.currency import CODES
 from guides.mentions import mentions
 from guides.sentences import Own
-from negotiation.facts import Placeholder, PlaceholderKind
+from negotiation.model.guide import Placeholder, PlaceholderKind
 
 RIVAL_CLAIM = re.compile(
     r"\b(?:my (?:[\w/-]+ ){1,3}offers?|(?:compet\w+|other|another|outside|rival|multiple|"

@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from guides.currency import CODES, MARKS, SYMBOLS
 from guides.periods import stated_period
-from negotiation.facts import Component, EquityKind
-from negotiation.money import Period
+from negotiation.model.guide import Component, EquityKind
+from negotiation.model.money import Period
 
 
 class Label(StrEnum):

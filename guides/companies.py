@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA, JaroWinkler
 
 from guides.names import Aliases, Standing, bare_name, spellings
 from guides.spelling import allowed_edits, compact, slug, words
-from negotiation.facts import Certainty, Match, Named
+from negotiation.model.facts import Certainty, Match, Named
 
 _OTHERS = 5
 _LEAST_BEGINNING = 4

@@ -9,7 +9,7 @@ from guides.names import Standing
 from guides.places import gazetteer
 from guides.roles import LEVEL_CODE
 from guides.spelling import nearest_word
-from negotiation.facts import Certainty, Match, Named
+from negotiation.model.facts import Certainty, Match, Named
 
 _LONGEST_COMPANY = 5
 _LONGEST_MISTYPED = 3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from negotiation.facts import Diagnostic, Severity
+from negotiation.model.diagnostics import Diagnostic, Severity
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from guides.spelling import printed_compact
-from negotiation.facts import Diagnostic, Guide, Severity
+from negotiation.model.diagnostics import Diagnostic, Severity
+from negotiation.model.guide import Guide
 
 
 def without_doubles(guides: Iterable[Guide]) -> tuple[list[Guide], list[Diagnostic]]:

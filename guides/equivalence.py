@@ -14,7 +14,8 @@ from dataclasses import dataclass
 
 from guides.ladders import Stretch, stretch, stretch_of
 from guides.rank_words import ranks
-from negotiation.facts import Equivalent, Guide, LevelAnswer, LevelLink, Named
+from negotiation.model.facts import LevelAnswer, LevelLink, Named
+from negotiation.model.guide import Equivalent, Guide
 
 _NUMERAL = re.compile(r" [IV]+$")
 _SHORT_TITLE = 40  # characters

@@ -16,7 +16,7 @@ from guides.figure_parts import Found
 from guides.figure_replies import expected, replies, role_of_counter
 from guides.mentions import mentions
 from guides.sentences import Own
-from negotiation.facts import FigureRole, Placeholder, PlaceholderKind
+from negotiation.model.guide import FigureRole, Placeholder, PlaceholderKind
 
 
 class _Cue(Enum):

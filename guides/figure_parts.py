@@ -10,8 +10,8 @@ from itertools import pairwise
 
 from guides.amounts import Amount, Percent, find_amounts, find_percents
 from guides.currency import CROWNS
-from negotiation.facts import BandRow, Component, FigureRole
-from negotiation.money import MoneyRange, Period
+from negotiation.model.guide import BandRow, Component, FigureRole
+from negotiation.model.money import MoneyRange, Period
 
 _LABELS = (
     (

@@ -9,7 +9,7 @@ from guides.figure_parts import Found
 from guides.places import gazetteer
 from guides.sentences import Own
 from guides.spelling import words
-from negotiation.facts import BandRow, FigureRole
+from negotiation.model.guide import BandRow, FigureRole
 
 _SUFFIX_REGION = re.compile(
     r"^\+?(?:\s?/\s?(?:yr|year|mo|month|4[ -]?yrs?)| (?:per|a) (?:year|month))?"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from guides.sentences import Own
-from negotiation.facts import FigureRole
+from negotiation.model.guide import FigureRole
 
 _IF_THEY = re.compile(r"(?i)\b(?:if|when)(?: \w+){0,2}$")
 # An answer's verb, the words before it that make it one, and what is an answer in itself.

@@ -8,8 +8,8 @@ from itertools import takewhile
 
 from guides.amounts import Amount
 from guides.figure_parts import Found
-from negotiation.facts import BandRow, Component, FigureRole, PayCell, PayFigure
-from negotiation.money import Period
+from negotiation.model.guide import BandRow, Component, FigureRole, PayCell, PayFigure
+from negotiation.model.money import Period
 
 _ANSWERS = frozenset({FigureRole.ACCEPT, FigureRole.COUNTER, FigureRole.FLOOR})
 # An answer is below what was asked, but seldom half of it.

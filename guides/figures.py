@@ -22,14 +22,8 @@ from guides.figure_places import Prefix, label_names, place
 from guides.figure_unnamed import Earlier, fits, settle
 from guides.later import Later
 from guides.sentences import Own, split
-from negotiation.facts import (
-    BandRow,
-    Component,
-    PayFigure,
-    Placeholder,
-    Sentence,
-)
-from negotiation.money import Period
+from negotiation.model.guide import BandRow, Component, PayFigure, Placeholder, Sentence
+from negotiation.model.money import Period
 
 # Twice the longest sentence that is known. What is longer is no sentence: nobody is to say it.
 LONGEST_SENTENCE = 1_200

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from guides.read import LARGEST_FILE
-from negotiation.facts import Diagnostic, Severity
+from negotiation.model.diagnostics import Diagnostic, Severity
 
 DEEPEST = 8
 SUFFIXES = (".md", ".txt")  # a guide that was passed on as plain text is a guide too

@@ -17,7 +17,8 @@ from guides.places import read_label
 from guides.regions import find_region, labels_of
 from guides.roles import CompanyRoles, RoleNames, company_roles, suggest_roles
 from guides.spelling import compact, printed_compact, printed_words, words
-from negotiation.facts import Certainty, Guide, LevelAnswer, Located, Match, Named
+from negotiation.model.facts import Certainty, LevelAnswer, Located, Match, Named
+from negotiation.model.guide import Guide
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from guides.levels import parse_span, rung
 from guides.word_lists import BadWordList, compose, entries, items, scalar
-from negotiation.facts import LevelSpan
+from negotiation.model.guide import LevelSpan
 
 _FILE = Path(__file__).with_name("ladders.yaml")
 _ANY_HALF = 9

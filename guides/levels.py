@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from negotiation.facts import LevelSpan
+from negotiation.model.guide import LevelSpan
 
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}
 _ROMAN_OF = {number: numeral for numeral, number in _ROMAN.items()}

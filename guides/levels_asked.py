@@ -13,8 +13,9 @@ from guides.levels import parse_span, rung
 from guides.rank_words import ALL_RANKS, ranks
 from guides.roles import CompanyRoles, RoleNames
 from guides.spelling import words
-from negotiation.errors import NotFound
-from negotiation.facts import Certainty, LevelAnswer, LevelSpan, Match, Named
+from negotiation.model.errors import NotFound
+from negotiation.model.facts import Certainty, LevelAnswer, Match, Named
+from negotiation.model.guide import LevelSpan
 
 _FILLER = frozenset({"a", "an", "at", "the", "level", "role", "of", "in", "is", "and"})
 _NEAREST = 6

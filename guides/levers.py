@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from guides.document import Document
 from guides.figures import Reader
 from guides.later import Later
-from negotiation.facts import Diagnostic, Lever, Severity
+from negotiation.model.diagnostics import Diagnostic, Severity
+from negotiation.model.guide import Lever
 
 # A lever's first line is its longest; one beyond this is no lever but a broken file.
 LONGEST_LINE = 20_000

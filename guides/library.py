@@ -24,7 +24,8 @@ from guides.folder import GuideFile, find_files, read_file
 from guides.index import GuideIndex
 from guides.names import Aliases
 from guides.read import read_guide
-from negotiation.facts import Diagnostic, Guide, Severity
+from negotiation.model.diagnostics import Diagnostic, Severity
+from negotiation.model.guide import Guide
 
 # A file changed this short a time before it was read may change again within one tick of its
 # time stamp: its stamp is not trusted, its content is read again (git calls this "racy").

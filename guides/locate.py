@@ -11,7 +11,8 @@ from guides.places import Reading, gazetteer
 from guides.regions import find_region, labels_of
 from guides.roles import CompanyRoles, RoleNames
 from guides.spelling import nearest_word, printed_words, words
-from negotiation.facts import Certainty, Guide, Located, Match
+from negotiation.model.facts import Certainty, Located, Match
+from negotiation.model.guide import Guide
 
 _MOST_WORDS = 24
 _MOST_OWNERS = 25

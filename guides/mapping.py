@@ -13,7 +13,8 @@ from guides.document import Document
 from guides.mapping_lines import read_line
 from guides.mapping_reading import Reading
 from guides.mapping_tables import read_other_tables, read_table, table_end
-from negotiation.facts import Diagnostic, Equivalent, Severity
+from negotiation.model.diagnostics import Diagnostic, Severity
+from negotiation.model.guide import Equivalent
 
 _LABEL = re.compile(
     r"(?i)^\s{0,3}(?P<mark>#{1,6}\s+|\*\*|__)(?P<title>[^*_|:\n]{0,80}?\b(?:level|title|grade|band)s?\s+"

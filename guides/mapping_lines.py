@@ -17,7 +17,7 @@ from guides.mapping_reading import (
     without_emphasis,
     without_remark_parenthesis,
 )
-from negotiation.facts import Severity
+from negotiation.model.diagnostics import Severity
 
 _MAPS_TO = re.compile(
     r"(?i)\s*(?:,|--|—)?\s*(?:\b(?:roughly |broadly |generally |typically |approximately |closely |"

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from guides import peers
 from guides.document import Document
 from guides.levels import parse_span
-from negotiation.facts import Diagnostic, Equivalent, Severity
+from negotiation.model.diagnostics import Diagnostic, Severity
+from negotiation.model.guide import Equivalent
 
 # Real lines are under 700 characters; a longer one is no mapping, and costs more than it gives.
 LONGEST_LINE = 3_000

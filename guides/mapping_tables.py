@@ -15,7 +15,7 @@ from guides.mapping_reading import (
     without_emphasis,
     without_remark_parenthesis,
 )
-from negotiation.facts import Severity
+from negotiation.model.diagnostics import Severity
 
 _TABLE_RULE = re.compile(r"^\s*\|?[\s:|-]{3,}$")
 _METADATA = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from negotiation.money import Period
+from negotiation.model.money import Period
 
 _PERIOD = re.compile(
     r"(?:/ ?|\b(?:per|a|each|over|across) )?"

@@ -20,7 +20,8 @@ from guides.strategy import read_strategy
 from guides.tables import read_bands
 from guides.title import Title, find_title, read_tags
 from guides.warnings import total_warnings
-from negotiation.facts import Diagnostic, Equivalent, Guide, Lever, Severity, Strategy
+from negotiation.model.diagnostics import Diagnostic, Severity
+from negotiation.model.guide import Equivalent, Guide, Lever, Strategy
 
 LARGEST_FILE = 256 * 1024  # bytes
 MOST_LINES = 5_000  # ten times the longest guide that is known

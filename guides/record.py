@@ -9,8 +9,9 @@ from typing import TextIO
 
 from guides.folder import find_files, read_file
 from guides.read import read_guide
-from negotiation.facts import BandRow, Diagnostic, Guide, PayCell, PayFigure
-from negotiation.money import MoneyRange
+from negotiation.model.diagnostics import Diagnostic
+from negotiation.model.guide import BandRow, Guide, PayCell, PayFigure
+from negotiation.model.money import MoneyRange
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 

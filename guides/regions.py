@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from guides.places import Reading, gazetteer, is_town_area, read_label
 from guides.spelling import compact, nearest_word, printed_compact, printed_words, words
-from negotiation.facts import Certainty, Guide, Match
+from negotiation.model.facts import Certainty, Match
+from negotiation.model.guide import Guide
 
 _OTHERS = 8
 

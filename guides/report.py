@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from guides.library import Library, ReloadReport
-from negotiation.facts import Diagnostic
-from negotiation.replies import Reply, escape
+from negotiation.model.diagnostics import Diagnostic
+from negotiation.model.replies import Reply, escape
 
 _MOST_NAMED = 10
 _MOST_REASONS = 8

@@ -13,7 +13,8 @@ from rapidfuzz.distance import JaroWinkler
 from guides.names import Aliases
 from guides.rank_words import ALL_RANKS
 from guides.spelling import compact, nearest_word, printed_compact, printed_words, words
-from negotiation.facts import Certainty, Guide, Match
+from negotiation.model.facts import Certainty, Match
+from negotiation.model.guide import Guide
 
 Words = tuple[str, ...]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from guides.document import Document
-from negotiation.facts import Diagnostic, Severity
+from negotiation.model.diagnostics import Diagnostic, Severity
 
 _LABEL = re.compile(
     r"(?i)^(?P<hashes>#{1,6}\s+)?[*_]*(?:\d+\.\s*)?(?:[a-z]+ )?"

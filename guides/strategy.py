@@ -7,7 +7,8 @@ import re
 from guides.document import Document
 from guides.figures import Reader
 from guides.later import Later
-from negotiation.facts import Diagnostic, Severity, Strategy
+from negotiation.model.diagnostics import Diagnostic, Severity
+from negotiation.model.guide import Strategy
 
 LONGEST_TEXT = 20_000
 

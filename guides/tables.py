@@ -28,15 +28,9 @@ from guides.grid import MOST_COLUMNS, Row, Table, cell_start
 from guides.levels import parse_span
 from guides.places import gazetteer, place_key, read_label
 from guides.totals import total_model
-from negotiation.facts import (
-    BandRow,
-    Component,
-    Diagnostic,
-    EquityKind,
-    PayCell,
-    Severity,
-)
-from negotiation.money import Period
+from negotiation.model.diagnostics import Diagnostic, Severity
+from negotiation.model.guide import BandRow, Component, EquityKind, PayCell
+from negotiation.model.money import Period
 
 MOST_ROWS = 200
 

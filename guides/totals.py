@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from negotiation.facts import Component, PayCell, TotalModel
-from negotiation.money import MoneyRange, Period
+from negotiation.model.guide import Component, PayCell, TotalModel
+from negotiation.model.money import MoneyRange, Period
 
 # The larger deviation of the two ends at which a sum still explains a total.
 TOLERANCE = Decimal("0.05")

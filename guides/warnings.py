@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from guides.document import Document
 from guides.totals import SCALE, USUAL, possible_sums
-from negotiation.facts import BandRow, Component, Diagnostic, Severity, TotalModel
+from negotiation.model.diagnostics import Diagnostic, Severity
+from negotiation.model.guide import BandRow, Component, TotalModel
 
 
 def total_warnings(doc: Document, bands: tuple[BandRow, ...]) -> list[Diagnostic]:

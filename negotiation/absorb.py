@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from negotiation.case import Case, Deadline
-from negotiation.facts import Certainty
 from negotiation.grant_words import Grant
-from negotiation.money import show
-from negotiation.offer import Bonus, CompetingOffer, Equity, Offer, OfferStatus, Stated
+from negotiation.model.case import Case, Deadline
+from negotiation.model.facts import Certainty
+from negotiation.model.money import show
+from negotiation.model.offer import Bonus, CompetingOffer, Equity, Offer, OfferStatus, Stated
+from negotiation.model.replies import escape
 from negotiation.pay_words import Pay, Slot
 from negotiation.readings import Ground, read_offer
-from negotiation.replies import escape
 from negotiation.scene import Scene, done
 from negotiation.session import Choice, Choosing, Doubt, DraftRival, Setting, State, Step
 from negotiation.understanding import RivalTalk, Understood, same_name, speaks_of_pay

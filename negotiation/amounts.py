@@ -23,7 +23,7 @@ from negotiation.amount_words import (
     Per,
     Scale,
 )
-from negotiation.money import round_half_up
+from negotiation.model.money import round_half_up
 from negotiation.number_words import in_digits
 
 __all__ = ["Amount", "NotAmount", "Per", "Scale", "Why", "normalise", "parse_amount"]

@@ -9,12 +9,12 @@ from negotiation.absorb import absorb, known_name
 from negotiation.contradictions import asked_if_changed
 from negotiation.doubts import hear_doubt, settle
 from negotiation.hearing import listen
+from negotiation.model.replies import Event, Picked, Pressed, Said, typed_lines
 from negotiation.pay_words import Slot
 from negotiation.pieces import PIECES
-from negotiation.pushback import no_bluff
+from negotiation.plan.pushback import no_bluff
 from negotiation.questions import answer_question, is_question, no_answer
 from negotiation.raises import as_total
-from negotiation.replies import Event, Picked, Pressed, Said, typed_lines
 from negotiation.scene import Answered, Aside, Heard, Missed, Scene, done
 from negotiation.session import INTERVIEW, Step
 from negotiation.short_answers import find_level

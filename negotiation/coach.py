@@ -14,9 +14,9 @@ from typing import Protocol
 from weakref import WeakValueDictionary
 
 from negotiation import dialogue
-from negotiation.errors import NotSaved, StaleSession, Unreadable
-from negotiation.facts import Facts
-from negotiation.replies import Attachment, Event, Reply, Said, typed_lines
+from negotiation.model.errors import NotSaved, StaleSession, Unreadable
+from negotiation.model.facts import Facts
+from negotiation.model.replies import Attachment, Event, Reply, Said, typed_lines
 from negotiation.session import Session, Step
 
 Replies = tuple[Reply, ...]

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from negotiation.absorb import RIVAL
-from negotiation.offer import Bonus, Equity, Offer, Stated
+from negotiation.model.offer import Bonus, Equity, Offer, Stated
 from negotiation.scene import Scene
 from negotiation.session import Choice, Choosing, Doubt, Setting, State
 from negotiation.steps_offer import offer_lines, row_currency

@@ -12,8 +12,9 @@ from datetime import date
 
 from negotiation.answering import hear
 from negotiation.doubts import WHY_ASKED, ask_doubt
-from negotiation.facts import Facts
 from negotiation.flow import next_step
+from negotiation.model.facts import Facts
+from negotiation.model.replies import Event, Pressed, Reply, Said, escape, typed_lines
 from negotiation.navigation import (
     EVERYWHERE,
     HIDDEN,
@@ -26,7 +27,6 @@ from negotiation.navigation import (
 from negotiation.pieces import PIECES
 from negotiation.recap import read_back, summary_reply
 from negotiation.renewed import up_to_date
-from negotiation.replies import Event, Pressed, Reply, Said, escape, typed_lines
 from negotiation.scene import Answered, Aside, Missed, Scene, done
 from negotiation.session import INTERVIEW, Session, State, Step
 from negotiation.steps_another import stayed

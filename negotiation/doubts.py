@@ -8,11 +8,11 @@ from negotiation.absorb import RIVAL, absorb, apply, take_rival
 from negotiation.amounts import Amount, parse_amount
 from negotiation.contradictions import asked_if_changed
 from negotiation.hearing import listen
+from negotiation.model.offer import Offer
+from negotiation.model.replies import Button, Reply, Style, escape
 from negotiation.news import THEIR_MOVE, hear, reported
-from negotiation.offer import Offer
 from negotiation.pay_words import Slot
 from negotiation.questions import begins_as_question
-from negotiation.replies import Button, Reply, Style, escape
 from negotiation.scene import Answered, Heard, Missed, Scene
 from negotiation.session import Choice, Choosing, Doubt, DraftRival, State, Step
 from negotiation.short_answers import yes_or_no

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from negotiation.facts import BandRow
+from negotiation.model.guide import BandRow
 from negotiation.scene import Scene
 from negotiation.session import INTERVIEW, State, Step
 from negotiation.steps_detour import DETOURS

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from negotiation.facts import EquityKind
+from negotiation.model.guide import EquityKind
 from negotiation.short_answers import find_schedule
 
 _KINDS: tuple[tuple[EquityKind, str], ...] = (

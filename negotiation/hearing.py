@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from negotiation.facts import Certainty
+from negotiation.model.facts import Certainty
 from negotiation.pay_words import is_label
 from negotiation.scene import Scene
 from negotiation.short_answers import find_level

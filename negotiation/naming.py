@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from negotiation.amounts import normalise
-from negotiation.facts import Certainty, Guide, Located, Match, Named
+from negotiation.model.facts import Certainty, Located, Match, Named
+from negotiation.model.guide import Guide
 from negotiation.scene import Scene
 from negotiation.understanding import LONGEST_TEXT, same_name, understand
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from negotiation.replies import Button, Style
+from negotiation.model.replies import Button, Style
 
 
 class Way(StrEnum):

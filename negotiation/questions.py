@@ -7,14 +7,14 @@ from decimal import Decimal
 
 from negotiation.amounts import Amount, parse_amount
 from negotiation.common_questions import LEAD, common_answer
-from negotiation.facts import Component
 from negotiation.glossary import meaning
-from negotiation.money import show, show_range
-from negotiation.replies import escape
+from negotiation.model.guide import Component
+from negotiation.model.money import show, show_range
+from negotiation.model.replies import escape
+from negotiation.plan.wording import ask_words, open_asks
 from negotiation.scene import Scene
 from negotiation.session import Step
 from negotiation.steps_offer import numbers_of, where_it_stands
-from negotiation.wording import ask_words, open_asks
 
 _LONGEST = 140
 

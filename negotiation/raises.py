@@ -6,8 +6,8 @@ import re
 from decimal import Decimal
 
 from negotiation.amounts import Amount, scan
-from negotiation.money import round_half_up, show
-from negotiation.offer import Offer, Stated
+from negotiation.model.money import round_half_up, show
+from negotiation.model.offer import Offer, Stated
 from negotiation.understanding import as_heard
 
 _LONGEST = 120

@@ -10,11 +10,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from negotiation.amounts import Amount, Per, Scale
-from negotiation.facts import BandRow, EquityKind, PayCell
 from negotiation.grant_words import Grant
-from negotiation.money import MoneyRange, Period, round_half_up, show, show_range
-from negotiation.pay_words import Part, Pay, Slot
-from negotiation.policy import (
+from negotiation.model.assumptions import (
     BARE_LAKHS,
     BARE_THOUSANDS_BELOW,
     CASH_KINDS,
@@ -28,7 +25,10 @@ from negotiation.policy import (
     PLAUSIBLE_LOW,
     THOUSAND,
 )
-from negotiation.replies import escape
+from negotiation.model.guide import BandRow, EquityKind, PayCell
+from negotiation.model.money import MoneyRange, Period, round_half_up, show, show_range
+from negotiation.model.replies import escape
+from negotiation.pay_words import Part, Pay, Slot
 from negotiation.session import Choice, Choosing, Doubt, Setting
 
 BARE_PERCENT = 60  # a bare bonus up to here is a percentage

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from negotiation.absorb import show_stated
-from negotiation.case import Stage, Tone
-from negotiation.offer import Offer
-from negotiation.replies import Menu, Option, Reply, escape
+from negotiation.model.case import Stage, Tone
+from negotiation.model.offer import Offer
+from negotiation.model.replies import Menu, Option, Reply, escape
 from negotiation.scene import Scene
 from negotiation.session import State, Step
 from negotiation.steps_offer import offer_lines, row_currency, where_it_stands

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from negotiation.facts import Facts
 from negotiation.flow import next_step
-from negotiation.replies import escape
+from negotiation.model.facts import Facts
+from negotiation.model.replies import escape
 from negotiation.scene import Scene, undone
 from negotiation.session import Session, Step
 

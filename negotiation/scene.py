@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from negotiation.case import Case
-from negotiation.facts import BandRow, Facts, Guide
-from negotiation.replies import Reply
+from negotiation.model.case import Case
+from negotiation.model.facts import Facts
+from negotiation.model.guide import BandRow, Guide
+from negotiation.model.replies import Reply
 from negotiation.session import State, Step
 
 

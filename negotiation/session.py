@@ -10,9 +10,9 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from negotiation.case import Case
-from negotiation.money import Period
-from negotiation.offer import Offer, OfferStatus
+from negotiation.model.case import Case
+from negotiation.model.money import Period
+from negotiation.model.offer import Offer, OfferStatus
 
 MOST_STEPS_BACK = 20  # a stored session stays small; nobody goes back further
 

@@ -7,8 +7,8 @@ from decimal import Decimal
 from difflib import get_close_matches
 
 from negotiation.amounts import normalise
-from negotiation.case import PeerLevel, Priority, Tone
-from negotiation.policy import SCHEDULE_TOLERANCE, SCHEDULES
+from negotiation.model.assumptions import SCHEDULE_TOLERANCE, SCHEDULES
+from negotiation.model.case import PeerLevel, Priority, Tone
 
 _YES = re.compile(
     r"(?:yes|confirm(?:ed)?|yeah|yep|yup|yea|ya|y|sure|ok|okay|correct|right|exactly"

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from negotiation.absorb import absorb, known_name, take_rival
 from negotiation.contradictions import asked_if_changed
-from negotiation.facts import Located
 from negotiation.hearing import listen
+from negotiation.model.facts import Located
+from negotiation.model.replies import Button, Reply, Style, escape
 from negotiation.questions import is_question
-from negotiation.replies import Button, Reply, Style, escape
 from negotiation.scene import Answered, Heard, Missed, Piece, Scene, undone
 from negotiation.session import State, Step
 from negotiation.short_answers import yes_or_no

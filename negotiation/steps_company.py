@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from negotiation.facts import Certainty, Guide, Located, Match, Named
 from negotiation.hearing import listen
+from negotiation.model.facts import Certainty, Located, Match, Named
+from negotiation.model.guide import Guide
+from negotiation.model.replies import Button, Menu, Option, Reply, Style, escape
 from negotiation.naming import A_LINE, filled, found, in_a_story, no_guide
-from negotiation.replies import Button, Menu, Option, Reply, Style, escape
 from negotiation.scene import Answered, Heard, Missed, Piece, Scene
 from negotiation.session import Step
 from negotiation.short_answers import yes_or_no

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from negotiation.absorb import RIVAL
+from negotiation.model.replies import Button, Reply, Style
 from negotiation.recap import EDITABLE, ask_edit, editable
-from negotiation.replies import Button, Reply, Style
 from negotiation.scene import Answered, Heard, Missed, Piece, Scene, undone
 from negotiation.session import Doubt, State, Step
 from negotiation.short_answers import yes_or_no

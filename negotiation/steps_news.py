@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from negotiation.case import Case, CompanyPosition, Stage
 from negotiation.hearing import listen
+from negotiation.model.case import Case, CompanyPosition, Stage
+from negotiation.model.replies import Reply
 from negotiation.news import PUSHBACKS, News, final_in, hear, reported
-from negotiation.replies import Reply
 from negotiation.scene import Answered, Aside, Heard, Missed, Scene
 from negotiation.session import INTERVIEW, Step
 from negotiation.steps_plan import asked_for, plan_of

@@ -7,18 +7,18 @@ from dataclasses import replace
 
 from negotiation.absorb import absorb, show_stated
 from negotiation.amounts import Amount, parse_amount
-from negotiation.case import Stage
-from negotiation.clean_case import clean_case
-from negotiation.compute import compute
-from negotiation.errors import NegotiationError
-from negotiation.facts import Component, EquityKind
+from negotiation.analysis.compute import compute
+from negotiation.analysis.results import Analysis, Zone
 from negotiation.hearing import listen
-from negotiation.money import SYMBOLS, Period, show
-from negotiation.numbers import Numbers, Zone
-from negotiation.offer import Bonus, Equity, Offer
+from negotiation.model.assumptions import MONTHS, THOUSAND
+from negotiation.model.case import Stage
+from negotiation.model.errors import NegotiationError
+from negotiation.model.guide import Component, EquityKind
+from negotiation.model.money import SYMBOLS, Period, show
+from negotiation.model.offer import Bonus, Equity, Offer
+from negotiation.model.replies import Button, Field, Form, Reply, Style, escape
+from negotiation.model.sanitise import clean_case
 from negotiation.pay_words import Slot
-from negotiation.policy import MONTHS, THOUSAND
-from negotiation.replies import Button, Field, Form, Reply, Style, escape
 from negotiation.scene import Answered, Heard, Missed, Piece, Scene, Values, done
 from negotiation.session import Choice, Choosing, Doubt, Setting, State, Step
 from negotiation.short_answers import yes_or_no
@@ -218,7 +218,7 @@ _SALARIES = re.compile(
 # --- Reading back -------------------------------------------------------------------------------
 
 
-def numbers_of(scene: Scene) -> Numbers | None:
+def numbers_of(scene: Scene) -> Analysis | None:
     """Everything computed so far; None where the guide can't be used."""
     if not scene.case.company or scene.guide is None:
         return None

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from negotiation.case import Stage
-from negotiation.errors import NegotiationError
-from negotiation.offer import Equity, Offer, Stated
-from negotiation.plan import Plan, make_plan
-from negotiation.replies import Button, Reply, Style, escape
+from negotiation.model.case import Stage
+from negotiation.model.errors import NegotiationError
+from negotiation.model.offer import Equity, Offer, Stated
+from negotiation.model.replies import Button, Reply, Style, escape
+from negotiation.plan.plan import Plan, make_plan
 from negotiation.scene import Scene
 from negotiation.steps_offer import numbers_of
 

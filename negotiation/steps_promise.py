@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 
 from negotiation.absorb import ground, show_stated
-from negotiation.case import Case, SignCondition
-from negotiation.offer import Stated
+from negotiation.model.case import Case, SignCondition
+from negotiation.model.offer import Stated
+from negotiation.model.replies import Button, Reply, Style, escape
 from negotiation.pay_words import Slot, read_pay
 from negotiation.readings import read_offer
-from negotiation.replies import Button, Reply, Style, escape
 from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene
 from negotiation.session import Choosing, Setting, Step
 from negotiation.short_answers import yes_or_no

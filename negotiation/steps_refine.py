@@ -9,12 +9,12 @@ from decimal import Decimal, InvalidOperation
 
 from negotiation.absorb import absorb, apply, show_stated
 from negotiation.amounts import NotAmount, parse_amount
-from negotiation.case import Case, Tone
-from negotiation.facts import EquityKind
 from negotiation.hearing import listen
-from negotiation.offer import Equity, Stated
+from negotiation.model.case import Case, Tone
+from negotiation.model.guide import EquityKind
+from negotiation.model.offer import Equity, Stated
+from negotiation.model.replies import Button, Menu, Option, Reply, Style, escape
 from negotiation.pay_words import read_pay
-from negotiation.replies import Button, Menu, Option, Reply, Style, escape
 from negotiation.scene import Answered, Heard, Missed, Piece, Scene
 from negotiation.session import Setting, Step
 from negotiation.short_answers import (

@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 
 from negotiation.absorb import absorb, close_rival, is_own, take_rival
-from negotiation.facts import Certainty
 from negotiation.hearing import listen
-from negotiation.offer import CompetingOffer, OfferStatus
+from negotiation.model.facts import Certainty
+from negotiation.model.offer import CompetingOffer, OfferStatus
+from negotiation.model.replies import Button, Field, Form, Reply, Style, escape
 from negotiation.pay_words import Slot
 from negotiation.questions import begins_as_question
-from negotiation.replies import Button, Field, Form, Reply, Style, escape
 from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene, Values, done, undone
 from negotiation.session import DraftRival, State, Step
 from negotiation.short_answers import yes_or_no

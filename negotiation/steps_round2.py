@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 
 from negotiation.absorb import absorb, take_rival
-from negotiation.case import Stage
 from negotiation.hearing import listen
+from negotiation.model.case import Stage
+from negotiation.model.replies import Button, Menu, Option, Reply, Style, escape
 from negotiation.news import PUSHBACKS, THEIR_MOVE, News, hear
 from negotiation.questions import begins_as_question
 from negotiation.raises import as_total
-from negotiation.replies import Button, Menu, Option, Reply, Style, escape
 from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene, undone
 from negotiation.session import Step
 from negotiation.short_answers import find_tone, yes_or_no

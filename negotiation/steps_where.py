@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from negotiation.facts import BandRow
-from negotiation.level_labels import codes, level_rows
-from negotiation.money import show_range
-from negotiation.replies import Menu, Option, Reply, escape
+from negotiation.model.guide import BandRow
+from negotiation.model.money import show_range
+from negotiation.model.replies import Menu, Option, Reply, escape
+from negotiation.resolution.level_labels import codes, level_rows
 from negotiation.scene import Answered, Heard, Missed, Piece, Scene, done
 from negotiation.session import Step
 from negotiation.steps_offer import row_currency, where_it_stands

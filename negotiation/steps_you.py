@@ -7,15 +7,15 @@ from dataclasses import replace
 
 from negotiation.absorb import absorb, apply, ground, show_stated
 from negotiation.amounts import Amount, NotAmount, Why, parse_amount
-from negotiation.case import Deadline, Fact, Priority
 from negotiation.contradictions import asked_if_changed
-from negotiation.facts import Guide, PlaceholderKind
 from negotiation.hearing import listen
+from negotiation.model.case import Deadline, Fact, Priority
+from negotiation.model.guide import Guide, PlaceholderKind
+from negotiation.model.replies import Button, Field, Form, Menu, Option, Reply, Style, escape
 from negotiation.news import THEIR_MOVE
 from negotiation.pay_words import Part, Pay, Slot
 from negotiation.questions import begins_as_question, floor_question, is_question
 from negotiation.readings import read_offer
-from negotiation.replies import Button, Field, Form, Menu, Option, Reply, Style, escape
 from negotiation.scene import Answered, Aside, Heard, Missed, Piece, Scene, Values, done
 from negotiation.session import Step
 from negotiation.short_answers import find_priority, yes_or_no

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from negotiation.amounts import normalise
-from negotiation.case import Deadline, PeerLevel, Priority, Tone
+from negotiation.model.case import Deadline, PeerLevel, Priority, Tone
+from negotiation.model.offer import OfferStatus
 from negotiation.news import is_bluff
-from negotiation.offer import OfferStatus
 from negotiation.pay_words import NOTHING, Pay, Slot, is_label, read_pay
 from negotiation.short_answers import find_level, find_priority, find_tone
 from negotiation.when import find_deadline

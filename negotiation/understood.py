@@ -12,10 +12,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from negotiation.amounts import Amount, parse_amount
-from negotiation.facts import BandRow, Component, PayCell
-from negotiation.money import MoneyRange, Period, show, show_range
-from negotiation.offer import Bonus, Equity, Offer, Stated
-from negotiation.policy import (
+from negotiation.model.assumptions import (
     BARE_LAKHS,
     BARE_THOUSANDS_BELOW,
     CASH_KINDS,
@@ -29,6 +26,9 @@ from negotiation.policy import (
     PLAUSIBLE_LOW,
     THOUSAND,
 )
+from negotiation.model.guide import BandRow, Component, PayCell
+from negotiation.model.money import MoneyRange, Period, show, show_range
+from negotiation.model.offer import Bonus, Equity, Offer, Stated
 
 _CTC = re.compile(r"\bctc\b", re.IGNORECASE)
 _TOTAL_WORDS = re.compile(r"\b(?:tc|total)\b", re.IGNORECASE)

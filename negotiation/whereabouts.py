@@ -8,10 +8,10 @@ from dataclasses import replace
 from negotiation.absorb import absorb
 from negotiation.amounts import normalise, scan
 from negotiation.contradictions import asked_if_changed
-from negotiation.facts import Guide
 from negotiation.grant_words import Grant
 from negotiation.hearing import listen
-from negotiation.level_labels import level_rows
+from negotiation.model.guide import Guide
+from negotiation.resolution.level_labels import level_rows
 from negotiation.scene import Answered, Scene, done, undone
 from negotiation.session import State, Step
 from negotiation.understanding import LONGEST_TEXT, Understood, same_name

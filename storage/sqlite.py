@@ -16,7 +16,7 @@ from pathlib import Path
 
 import aiosqlite
 
-from negotiation.errors import NotSaved
+from negotiation.model.errors import NotSaved
 from storage.errors import CannotOpen, Damaged, InUse, NotOurs
 from storage.migrate import begin_copy, finish_copy, migrate
 

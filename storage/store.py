@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
-from negotiation.errors import StaleSession, Unreadable
+from negotiation.model.errors import StaleSession, Unreadable
 from negotiation.session import Session
 from storage.codec import CannotDecode, Codec, session_codec
 from storage.errors import CannotOpen, TooNew

@@ -21,7 +21,7 @@ from pathlib import Path
 from guides.index import GuideIndex
 from guides.library import Library
 from guides.read import read_guide
-from negotiation.facts import Guide
+from negotiation.model.guide import Guide
 from tests.guides.making import ROLES, guide
 
 COMPANIES, FILES = 346, 1_000  # 346 companies of 13 roles make 4,498 guides

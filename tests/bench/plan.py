@@ -15,7 +15,7 @@ from bot.case_file import read_case
 from bot.plan_json import plan_json
 from guides.index import GuideIndex
 from guides.read import read_guide
-from negotiation.plan import make_plan
+from negotiation.plan.plan import make_plan
 from tests.bench.lookup import COMPANIES, REGIONS, ROLES, _names, _text
 
 PLAN_SECONDS = 0.005

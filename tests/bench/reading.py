@@ -24,7 +24,7 @@ from guides.read import read_guide
 from guides.sources import read_sources
 from guides.tables import read_bands
 from guides.title import find_title
-from negotiation.facts import Guide
+from negotiation.model.guide import Guide
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("COUNTEROFFER_SHARED", ROOT.parent / "shared"))

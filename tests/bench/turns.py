@@ -16,7 +16,7 @@ from pathlib import Path
 
 from guides.library import Library
 from negotiation.coach import Coach
-from negotiation.replies import Said
+from negotiation.model.replies import Said
 from storage.codec import session_codec
 from storage.sqlite import prepare
 from storage.store import open_store

@@ -28,7 +28,7 @@ PROGRAM = f"""
 import asyncio, sys
 from bot.__main__ import main
 from bot.client import Counteroffer
-from negotiation.replies import Said
+from negotiation.model.replies import Said
 
 ended = asyncio.Event()
 close_for_real = Counteroffer.close

@@ -15,11 +15,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.case_file import read_case
-from negotiation.case import Case, PeerLevel, Priority, Stage, Tone
-from negotiation.errors import NotUnderstood
-from negotiation.facts import EquityKind
-from negotiation.money import Period
-from negotiation.offer import Equity, OfferStatus, Stated
+from negotiation.model.case import Case, PeerLevel, Priority, Stage, Tone
+from negotiation.model.errors import NotUnderstood
+from negotiation.model.guide import EquityKind
+from negotiation.model.money import Period
+from negotiation.model.offer import Equity, OfferStatus, Stated
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SHARED = Path(os.environ.get("COUNTEROFFER_SHARED", ROOT.parent / "shared"))

@@ -16,7 +16,7 @@ from bot.client import CLOSE_SECONDS, FINISH_SECONDS, Counteroffer, finish
 from bot.slash import COMMANDS
 from guides.library import Library
 from negotiation.coach import Coach
-from negotiation.errors import NotSaved
+from negotiation.model.errors import NotSaved
 from storage.store import Store
 from tests.moment import clock
 

@@ -11,7 +11,7 @@ import pytest
 from bot.console import TERMINAL_USER, Console
 from guides.library import Library
 from negotiation.coach import Coach
-from negotiation.replies import (
+from negotiation.model.replies import (
     Attachment,
     Button,
     Event,

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.controls import Opened, controls_of
-from negotiation.replies import (
+from negotiation.model.replies import (
     Button,
     Field,
     Form,

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.health import STALE_SECONDS, Heartbeat, is_alive
-from negotiation.errors import NotSaved
+from negotiation.model.errors import NotSaved
 
 
 class Bot:

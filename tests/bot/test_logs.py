@@ -12,7 +12,7 @@ import pytest
 from pydantic import BaseModel
 
 from bot.logs import report_loop_error, set_up_logging
-from negotiation.errors import Unreadable
+from negotiation.model.errors import Unreadable
 from storage.store import open_store
 from tests.storage.sessions import TELLTALE, full_session
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.plain import plain, plain_reply
-from negotiation.replies import Attachment, Reply, escape
+from negotiation.model.replies import Attachment, Reply, escape
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field, replace
 
-from negotiation.replies import Event, Reply, Said
+from negotiation.model.replies import Event, Reply, Said
 
 
 @dataclass

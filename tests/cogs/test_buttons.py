@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cogs.buttons import Control, Kind, draw_button, draw_menu, draw_type_button, read_control
-from negotiation.replies import Button, Field, Form, Menu, Option, Style
+from negotiation.model.replies import Button, Field, Form, Menu, Option, Style
 
 ids = st.from_regex(r"[a-z0-9]{1,8}([-_][a-z0-9]{1,8}){0,3}", fullmatch=True)
 controls = st.builds(Control, st.sampled_from(Kind), ids, st.integers(0, 10**12 - 1))

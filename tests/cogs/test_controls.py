@@ -12,7 +12,7 @@ import pytest
 from bot.client import Counteroffer
 from bot.logs import TextLines
 from guides.library import Library
-from negotiation.replies import (
+from negotiation.model.replies import (
     Button,
     Field,
     Form,

@@ -10,7 +10,7 @@ from discord import app_commands
 
 from bot.logs import TextLines
 from cogs.errors import explain
-from negotiation.errors import NotFound, NotSaved, NotUnderstood
+from negotiation.model.errors import NotFound, NotSaved, NotUnderstood
 from tests.cogs.scripted import ScriptedCoach
 from tests.cogs.world import DEFERRED, World, text_of
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from cogs.buttons import Control, Kind
 from cogs.forms import ANSWER_FORM, MOST_TYPED, draw_form, read_event
-from negotiation.replies import Field, Form, Picked, Pressed, Said, Submitted
+from negotiation.model.replies import Field, Form, Picked, Pressed, Said, Submitted
 
 FORM = Form(
     "offer",

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cogs.reply import ACCENT, draw, split_text
-from negotiation.replies import Attachment, Button, Field, Form, Menu, Option, Reply
+from negotiation.model.replies import Attachment, Button, Field, Form, Menu, Option, Reply
 from tests.cogs.world import FILE, custom_ids_of, labels_of, menu_of, parts, text_of
 
 words = st.text("abc .?!`\\\n", max_size=400)

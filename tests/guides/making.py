@@ -7,15 +7,8 @@ from datetime import date
 from decimal import Decimal
 
 from guides.levels import parse_span
-from negotiation.facts import (
-    BandRow,
-    EquityKind,
-    Equivalent,
-    Guide,
-    PayCell,
-    TotalModel,
-)
-from negotiation.money import MoneyRange, Period
+from negotiation.model.guide import BandRow, EquityKind, Equivalent, Guide, PayCell, TotalModel
+from negotiation.model.money import MoneyRange, Period
 
 
 def pay(

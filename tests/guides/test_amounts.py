@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from guides.amounts import find_amounts, find_percents
 from guides.currency import CODES
 from guides.numbers import scan
-from negotiation.money import MoneyRange, Period, show_range
+from negotiation.model.money import MoneyRange, Period, show_range
 
 
 @pytest.mark.parametrize(

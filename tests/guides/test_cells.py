@@ -8,8 +8,8 @@ import pytest
 
 from guides.cell_money import Setting
 from guides.cells import plain, read_cell, read_in_full
-from negotiation.facts import Component, EquityKind, PayCell
-from negotiation.money import MoneyRange, Period
+from negotiation.model.guide import Component, EquityKind, PayCell
+from negotiation.model.money import MoneyRange, Period
 
 BASE = Setting(Component.BASE)
 BONUS = Setting(Component.BONUS)

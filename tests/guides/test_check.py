@@ -11,7 +11,7 @@ import pytest
 
 from guides.check import as_github, as_json, as_text, check, check_folder
 from guides.folder import find_files, read_file
-from negotiation.facts import Diagnostic, Severity
+from negotiation.model.diagnostics import Diagnostic, Severity
 
 _GUIDE = (
     "### {role} | {company} Global Negotiation Guide\n\n"

@@ -11,7 +11,8 @@ import pytest
 
 from guides.check import Checked, check_folder
 from guides.grid import split_cells
-from negotiation.facts import Component, Severity
+from negotiation.model.diagnostics import Severity
+from negotiation.model.guide import Component
 
 SHARED = Path(
     os.environ.get("COUNTEROFFER_SHARED", Path(__file__).resolve().parents[2].parent / "shared")

@@ -16,8 +16,9 @@ import pytest
 import yaml
 
 from guides.read import read_guide
-from negotiation.facts import Component, Guide, PayCell, PayFigure, Severity
-from negotiation.money import MoneyRange
+from negotiation.model.diagnostics import Severity
+from negotiation.model.guide import Component, Guide, PayCell, PayFigure
+from negotiation.model.money import MoneyRange
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent

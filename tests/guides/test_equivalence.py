@@ -6,8 +6,8 @@ import pytest
 
 from guides.index import GuideIndex
 from guides.ladders import stretch_of
-from negotiation.errors import NotFound
-from negotiation.facts import LevelLink
+from negotiation.model.errors import NotFound
+from negotiation.model.facts import LevelLink
 from tests.guides.making import guide
 
 INDEX = GuideIndex.build(

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from guides.figures import LONGEST_SENTENCE, Reader
 from guides.sentences import Own
-from negotiation.facts import BandRow, PayCell, PayFigure
-from negotiation.money import MoneyRange, Period
+from negotiation.model.guide import BandRow, PayCell, PayFigure
+from negotiation.model.money import MoneyRange, Period
 
 OWN = Own(frozenset({"acme"}))
 

@@ -13,8 +13,9 @@ from guides.cells import plain, read_cell
 from guides.check import check_folder
 from guides.columns import read_heading
 from guides.read import read_guide
-from negotiation.facts import Component, Diagnostic, PayCell, Severity
-from negotiation.money import MoneyRange, Period
+from negotiation.model.diagnostics import Diagnostic, Severity
+from negotiation.model.guide import Component, PayCell
+from negotiation.model.money import MoneyRange, Period
 
 FORMAT = (Path(__file__).resolve().parents[2] / "guides" / "FORMAT.md").read_text(encoding="utf-8")
 

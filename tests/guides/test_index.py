@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guides.index import GuideIndex
-from negotiation.facts import Certainty, Facts, Located
+from negotiation.model.facts import Certainty, Facts, Located
 from tests.guides.making import company, guide
 
 GUIDES = [

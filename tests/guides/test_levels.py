@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guides.levels import parse_span, rung, steps
-from negotiation.facts import LevelSpan
+from negotiation.model.guide import LevelSpan
 
 
 @pytest.mark.parametrize(

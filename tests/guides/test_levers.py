@@ -10,7 +10,7 @@ from guides.document import Document
 from guides.figures import Reader
 from guides.levers import LONGEST_LINE, read_levers
 from guides.sentences import Own
-from negotiation.facts import Lever
+from negotiation.model.guide import Lever
 
 TITLE = "### Engineer | Acme Global Negotiation Guide\n\n"
 READER = Reader(lambda: Own(frozenset({"acme"})), ())

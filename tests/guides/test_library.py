@@ -14,7 +14,7 @@ from guides.later import Later
 from guides.library import Library
 from guides.read import read_guide
 from guides.report import reload_reply, status_reply
-from negotiation.facts import Certainty
+from negotiation.model.facts import Certainty
 
 ROOT = Path(__file__).resolve().parents[2]
 LONG_AGO_NS = 1_700_000_000_000_000_000

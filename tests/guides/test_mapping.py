@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from guides.document import Document
 from guides.mapping import read_equivalents
-from negotiation.facts import LevelSpan
+from negotiation.model.guide import LevelSpan
 
 Triple = tuple[str, str, str]
 

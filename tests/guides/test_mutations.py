@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from guides.read import read_guide
-from negotiation.facts import BandRow, Component
+from negotiation.model.guide import BandRow, Component
 from tests.guides.mutations import LIBRARY, ROOT, broken, originals
 
 GUIDES = originals(LIBRARY)

@@ -7,7 +7,7 @@ import pytest
 from guides.index import GuideIndex
 from guides.names import read_aliases, shipped_aliases
 from guides.word_lists import BadWordList
-from negotiation.facts import Certainty
+from negotiation.model.facts import Certainty
 from tests.guides.making import company, guide
 
 INDEX = GuideIndex.build(

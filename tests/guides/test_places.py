@@ -6,7 +6,7 @@ import pytest
 
 from guides.places import gazetteer, place_key, read_label
 from guides.regions import find_region
-from negotiation.facts import Certainty
+from negotiation.model.facts import Certainty
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ import pytest
 from guides import read
 from guides.later import Later
 from guides.read import read_guide
-from negotiation.facts import Guide, Severity
+from negotiation.model.diagnostics import Severity
+from negotiation.model.guide import Guide
 
 _BODY = (
     "| Region | Base Salary |\n|---|---|\n| London | £95K-£120K |\n\n"

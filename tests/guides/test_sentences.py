@@ -10,7 +10,7 @@ from guides.brackets import placeholders
 from guides.claims import claims_rival, claims_self, lowered
 from guides.document import Document
 from guides.sentences import Own, own_of, split
-from negotiation.facts import PlaceholderKind
+from negotiation.model.guide import PlaceholderKind
 
 OWN = Own(frozenset({"acme"}))
 

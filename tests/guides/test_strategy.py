@@ -10,7 +10,7 @@ from guides.document import Document
 from guides.figures import Reader
 from guides.sentences import Own
 from guides.strategy import read_strategy
-from negotiation.facts import Strategy
+from negotiation.model.guide import Strategy
 
 READER = Reader(lambda: Own(frozenset({"acme"})), ())
 

@@ -10,8 +10,9 @@ from guides.columns import equity_kind, printed_currency, read_heading
 from guides.document import Document
 from guides.grid import cell_start, first_table, split_cells
 from guides.tables import read_bands
-from negotiation.facts import BandRow, Component, Diagnostic, EquityKind, TotalModel
-from negotiation.money import MoneyRange, Period
+from negotiation.model.diagnostics import Diagnostic
+from negotiation.model.guide import BandRow, Component, EquityKind, TotalModel
+from negotiation.model.money import MoneyRange, Period
 
 BASE, EQUITY, BONUS = Component.BASE, Component.EQUITY, Component.BONUS
 SIGN_ON, TOTAL = Component.SIGN_ON, Component.TOTAL

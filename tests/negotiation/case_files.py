@@ -8,8 +8,8 @@ from pathlib import Path
 from bot.case_file import read_case
 from guides.index import GuideIndex
 from guides.read import read_guide
-from negotiation.case import Case
-from negotiation.facts import Guide
+from negotiation.model.case import Case
+from negotiation.model.guide import Guide
 
 HERE = Path(__file__).resolve().parent
 CASES = HERE / "cases"

@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from decimal import Decimal
 
-from negotiation.case import Case
-from negotiation.facts import Component, Guide
-from negotiation.numbers import Numbers
-from negotiation.phrase import Phrase
-from negotiation.plan import Plan
-from negotiation.provenance import FromCandidate
+from negotiation.analysis.results import Analysis
+from negotiation.model.case import Case
+from negotiation.model.figures import FromCandidate
+from negotiation.model.guide import Component, Guide
+from negotiation.model.phrase import Phrase
+from negotiation.plan.plan import Plan
 
 # An amount or a percentage, as anybody would recognise one; written apart from the product's own.
 AMOUNT = re.compile(
@@ -114,7 +114,7 @@ def _tells(plan: Plan, phrase: Phrase) -> list[str]:
     return told
 
 
-def _currencies(numbers: Numbers) -> set[str]:
+def _currencies(numbers: Analysis) -> set[str]:
     """Those of the offer, part by part, and of the guide's row."""
     offered = {ask.offered.unit for ask in numbers.asks if ask.offered is not None}
     cells = (numbers.row.cell(component) for component in Component)
@@ -136,7 +136,7 @@ def _repeats(phrase: Phrase) -> list[str]:
     return [f"{words!r} twice" for words, count in seen.items() if count > 1]
 
 
-def _asks(plan: Plan, numbers: Numbers) -> list[str]:
+def _asks(plan: Plan, numbers: Analysis) -> list[str]:
     wrong = []
     for ask in numbers.asks:
         cap = numbers.row.cell(ask.component)

@@ -7,7 +7,8 @@ from datetime import date
 from decimal import Decimal
 from random import Random
 
-from negotiation.case import (
+from negotiation.analysis.results import Analysis, Ask, Batna, LevelView, Leverage, Package, Round2
+from negotiation.model.case import (
     Case,
     CompanyPosition,
     Deadline,
@@ -18,11 +19,10 @@ from negotiation.case import (
     Stage,
     Tone,
 )
-from negotiation.facts import BandRow, Component, EquityKind, Guide
-from negotiation.money import Period
-from negotiation.numbers import Ask, Batna, LevelView, Leverage, Numbers, Package, Round2
-from negotiation.offer import Bonus, CompetingOffer, Equity, Offer, OfferStatus, Stated
-from negotiation.provenance import FromCandidate
+from negotiation.model.figures import FromCandidate
+from negotiation.model.guide import BandRow, Component, EquityKind, Guide
+from negotiation.model.money import Period
+from negotiation.model.offer import Bonus, CompetingOffer, Equity, Offer, OfferStatus, Stated
 from tests.negotiation.made import CASE, GUIDE, NO_LEVERAGE, NUMBERS, OFFER, ROW, ask, figure, rival
 from tests.negotiation.made import cell as made_cell
 
@@ -42,7 +42,7 @@ TEXTS = (
 CURRENCIES = ("USD", "GBP", "SEK", "INR", "JPY", "CHF")
 
 
-def made_up(pick: Random) -> tuple[Case, Numbers]:
+def made_up(pick: Random) -> tuple[Case, Analysis]:
     """A case and figures made by hand, in any combination of gaps."""
     currency = pick.choice(CURRENCIES)
     parts = [Component.BASE, Component.EQUITY, Component.SIGN_ON, Component.BONUS]

@@ -5,8 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from negotiation.case import Case, Fact, Priority
-from negotiation.facts import (
+from negotiation.analysis.results import (
+    Analysis,
+    Ask,
+    Batna,
+    ComponentPosition,
+    Leverage,
+    RivalView,
+    Valuation,
+    Valued,
+    Zone,
+)
+from negotiation.model.case import Case, Fact, Priority
+from negotiation.model.figures import Computed, Figure, FromCandidate, FromGuide, Source
+from negotiation.model.guide import (
     BandRow,
     Component,
     EquityKind,
@@ -19,20 +31,8 @@ from negotiation.facts import (
     PlaceholderKind,
     Sentence,
 )
-from negotiation.money import MoneyRange, Period
-from negotiation.numbers import (
-    Ask,
-    Batna,
-    ComponentPosition,
-    Leverage,
-    Numbers,
-    RivalView,
-    Valuation,
-    Valued,
-    Zone,
-)
-from negotiation.offer import CompetingOffer, Equity, Offer, OfferStatus, Stated
-from negotiation.provenance import Computed, Figure, FromCandidate, FromGuide, Source
+from negotiation.model.money import MoneyRange, Period
+from negotiation.model.offer import CompetingOffer, Equity, Offer, OfferStatus, Stated
 
 GUIDE_LINE = FromGuide("acme/ml-engineer.md", 25)
 
@@ -198,7 +198,7 @@ def valued(company: str, base: int, equity_yearly: int) -> Valued:
     )
 
 
-NUMBERS = Numbers(
+NUMBERS = Analysis(
     GUIDE,
     ROW,
     "USD",
@@ -247,7 +247,7 @@ def rival(
 
 def against(
     view: RivalView, *, days_left: int | None = None, tempo: str = "none"
-) -> tuple[Case, Numbers]:
+) -> tuple[Case, Analysis]:
     """The usual case with one rival."""
     leverage = Leverage(view.batna, (view,), view, days_left, tempo)
     case = replace(CASE, competing_offers=(view.offer,))

@@ -9,8 +9,8 @@ from functools import cache
 
 from guides.index import GuideIndex
 from negotiation.dialogue import Turn, start, step
-from negotiation.facts import Facts
-from negotiation.replies import Event, Picked, Pressed, Reply, Said, Submitted
+from negotiation.model.facts import Facts
+from negotiation.model.replies import Event, Picked, Pressed, Reply, Said, Submitted
 from negotiation.session import Session
 from tests.negotiation.case_files import FOLDERS, read_folder
 

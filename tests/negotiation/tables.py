@@ -5,9 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from guides.index import GuideIndex
-from negotiation.case import Case
-from negotiation.compute import compute
-from negotiation.facts import (
+from negotiation.analysis.compute import compute
+from negotiation.analysis.results import Analysis, Ask
+from negotiation.model.case import Case
+from negotiation.model.guide import (
     BandRow,
     Component,
     EquityKind,
@@ -22,9 +23,8 @@ from negotiation.facts import (
     Strategy,
     TotalModel,
 )
-from negotiation.money import MoneyRange, Period
-from negotiation.numbers import Ask, Numbers
-from negotiation.offer import Bonus, CompetingOffer, Equity, Offer, OfferStatus, Stated
+from negotiation.model.money import MoneyRange, Period
+from negotiation.model.offer import Bonus, CompetingOffer, Equity, Offer, OfferStatus, Stated
 
 STRATEGY_LINE = 20
 LEVER_LINE = 15
@@ -173,17 +173,17 @@ def case(made: Offer, region: str | None = "San Francisco", **more: object) -> C
     return Case("Acorn Labs", "ML Engineer", region, offer=made, **more)  # type: ignore[arg-type]
 
 
-def numbers(about: Case, *guides: Guide) -> Numbers:
+def numbers(about: Case, *guides: Guide) -> Analysis:
     """`compute` over just these guides."""
     return compute(about, GuideIndex.build(guides))
 
 
-def ask(found: Numbers, component: Component) -> Ask:
+def ask(found: Analysis, component: Component) -> Ask:
     """The one ask for a component."""
     (only,) = [each for each in found.asks if each.component is component]
     return only
 
 
-def codes(found: Numbers) -> set[str]:
+def codes(found: Analysis) -> set[str]:
     """The codes of all warnings."""
     return {warning.code for warning in found.warnings}

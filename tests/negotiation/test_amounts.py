@@ -18,7 +18,7 @@ from negotiation.amounts import (
     parse_percent,
     scan,
 )
-from negotiation.money import SYMBOLS, show
+from negotiation.model.money import SYMBOLS, show
 
 
 def read(text: str) -> Amount:

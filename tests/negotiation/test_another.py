@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from negotiation.offer import OfferStatus
+from negotiation.model.offer import OfferStatus
 from negotiation.session import Step
 from tests.negotiation.player import made_up, play
 

@@ -17,11 +17,11 @@ from typing import cast
 import pytest
 
 from negotiation import dialogue
-from negotiation.case import Case
 from negotiation.coach import Coach, SessionStore
-from negotiation.errors import NotSaved, StaleSession
-from negotiation.facts import Facts
-from negotiation.replies import Event, Picked, Pressed, Reply, Said, Submitted
+from negotiation.model.case import Case
+from negotiation.model.errors import NotSaved, StaleSession
+from negotiation.model.facts import Facts
+from negotiation.model.replies import Event, Picked, Pressed, Reply, Said, Submitted
 from negotiation.session import Session, State, Step
 from storage.store import Store, open_store
 

@@ -9,11 +9,11 @@ from decimal import Decimal
 import pytest
 
 from guides.index import GuideIndex
-from negotiation.case import Deadline, Fact, Priority, Stage, Tone
 from negotiation.dialogue import PIECES, Turn, current, stale, start, step, summary
-from negotiation.facts import EquityKind
-from negotiation.offer import OfferStatus
-from negotiation.replies import Picked, Pressed, Said, Submitted
+from negotiation.model.case import Deadline, Fact, Priority, Stage, Tone
+from negotiation.model.guide import EquityKind
+from negotiation.model.offer import OfferStatus
+from negotiation.model.replies import Picked, Pressed, Said, Submitted
 from negotiation.session import Session, Step
 from tests.negotiation.player import TODAY, made_up, shipped
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from negotiation.dialogue import Turn, current, stale, start, step, summary
-from negotiation.replies import Event, Picked, Pressed, Reply, Said, Submitted
+from negotiation.model.replies import Event, Picked, Pressed, Reply, Said, Submitted
 from negotiation.session import Session, Step
 from tests.negotiation.player import TODAY, made_up
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from negotiation.case import Priority
+from negotiation.model.case import Priority
 from negotiation.session import Session, Step
 from tests.negotiation.player import made_up, play
 

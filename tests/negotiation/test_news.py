@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from negotiation.case import Deadline, Stage
+from negotiation.model.case import Deadline, Stage
 from negotiation.news import News, hear
 from negotiation.session import Step
 from tests.negotiation.player import play

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from negotiation.offer import Equity, Offer, Stated
+from negotiation.model.offer import Equity, Offer, Stated
 from negotiation.raises import as_total
 from negotiation.session import Step
 from tests.negotiation.player import play

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from negotiation.facts import Lever, Placeholder, PlaceholderKind, Sentence
+from negotiation.model.guide import Lever, Placeholder, PlaceholderKind, Sentence
 from negotiation.steps_you import tickable
 from tests.negotiation.tables import guide, row
 

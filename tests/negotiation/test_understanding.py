@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from negotiation.case import Deadline, PeerLevel, Priority, Tone
-from negotiation.facts import EquityKind
-from negotiation.offer import OfferStatus
+from negotiation.model.case import Deadline, PeerLevel, Priority, Tone
+from negotiation.model.guide import EquityKind
+from negotiation.model.offer import OfferStatus
 from negotiation.pay_words import Part, Slot, read_pay
 from negotiation.short_answers import (
     find_level,

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from negotiation.case import Case, Fact, PeerLevel, Priority
-from negotiation.facts import EquityKind
-from negotiation.offer import Bonus, CompetingOffer, Equity, Offer, OfferStatus, Stated
+from negotiation.model.case import Case, Fact, PeerLevel, Priority
+from negotiation.model.guide import EquityKind
+from negotiation.model.offer import Bonus, CompetingOffer, Equity, Offer, OfferStatus, Stated
 from negotiation.session import Choice, Doubt, DraftRival, Session, State, Step
 
 TELLTALE = "two hundred and fifty-three thousand"

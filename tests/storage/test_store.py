@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from negotiation.errors import NotSaved, StaleSession, Unreadable
+from negotiation.model.errors import NotSaved, StaleSession, Unreadable
 from storage.codec import session_codec
 from storage.errors import CannotOpen, TooNew
 from storage.store import Store, open_store

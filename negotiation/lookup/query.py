@@ -1,0 +1,67 @@
+"""A question to the guides as one line of text, so that a menu can carry it and ask it again.
+
+What comes back from a chat platform is treated like anything a person types: every name in it is
+looked up afresh, so a guide reloaded in between or a forged line does no harm.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from negotiation.model.replies import Menu, Option
+
+LONGEST = 100  # characters of a menu's value and label, in Discord
+LOOK_UP_MENU = "look-up"
+_BAR = "|"
+_MARKS = re.compile(r"[*_`]+")
+
+
+class Command(StrEnum):
+    """What is asked; the value is part of menus that stay on people's screens: never rename."""
+
+    BAND = "band"
+    LEVEL = "level"
+
+
+@dataclass(frozen=True, slots=True)
+class LookUp:
+    """A question. Each part is a key or a label of the guides, or as a person typed it."""
+
+    command: Command
+    company: str = ""
+    role: str = ""
+    region: str = ""
+    level: str = ""
+
+    @property
+    def text(self) -> str:
+        """Format: `command|company|role|region|level`."""
+        parts = (self.command, self.company, self.role, self.region, self.level)
+        return _BAR.join(" ".join(part.replace(_BAR, " ").split()) for part in parts)
+
+
+def read_look_up(text: str) -> LookUp | None:
+    """The question that `text` holds; None for anything that was not written by `LookUp.text`."""
+    command, *parts = text.split(_BAR)
+    if len(text) > LONGEST or len(parts) != 4 or command not in set(Command) or not parts[0]:
+        return None
+    return LookUp(Command(command), *parts)
+
+
+def look_up_menu(prompt: str, questions: Iterable[tuple[str, LookUp]]) -> Menu | None:
+    """A menu of questions, each with the label it is shown by; None where there is none.
+
+    A question too long to be carried is left out: people can still type it.
+    """
+    options: dict[str, Option] = {}
+    for label, question in questions:
+        text = question.text
+        if len(text) <= LONGEST:
+            shown = _MARKS.sub("", label)[:LONGEST].strip()
+            options.setdefault(text, Option(text, shown or text))
+    if not options:
+        return None
+    return Menu(LOOK_UP_MENU, prompt, tuple(options.values()), looks_up=True)

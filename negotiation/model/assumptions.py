@@ -1,0 +1,143 @@
+"""Every number of ours, each with its reason: the evidence informs them, it does not prove them.
+
+`docs/model.md` says the same for people who do not read code.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from negotiation.model.guide import Component, EquityKind
+
+# --- Valuation ---------------------------------------------------------------------------------
+
+# Pay is averaged over four years because nearly every grant vests over four.
+AVERAGED_YEARS = 4
+# What a "four-year grant" of a guide covers; its header says "/4yr".
+GUIDE_GRANT_YEARS = 4
+# Custom schedules are rounded when they are told (33/33/33): one hundred, give or take one.
+SCHEDULE_TOLERANCE = Decimal("0.01")
+# Vesting schedules that go by a name. The second of Google's was reported later: ask which.
+SCHEDULES: dict[str, tuple[Decimal, ...]] = {
+    "even": tuple(Decimal("0.25") for _ in range(4)),
+    "amazon": tuple(map(Decimal, ("0.05", "0.15", "0.40", "0.40"))),
+    "google": tuple(map(Decimal, ("0.33", "0.33", "0.22", "0.12"))),
+    "google-later": tuple(map(Decimal, ("0.38", "0.32", "0.20", "0.10"))),
+}
+# Half: appraisers take 30-50% off shares that cannot be sold, and venture-backed common stock was
+# found marked well above fair value. No convention exists, so face value stands beside it and
+# the candidate may choose another.
+ILLIQUID_MULTIPLIER = Decimal("0.5")
+# Cash, or shares that can be sold. Bare "RSU" counts as liquid because guides that use the word
+# alone are nearly all of listed companies; a plan that relies on it says so.
+LIQUID_KINDS = frozenset({EquityKind.RSU, EquityKind.PUBLIC_RSU, EquityKind.PROFIT_SHARE})
+# Paid in money, not in shares: never compared with a grant, never divided by four.
+CASH_KINDS = frozenset({EquityKind.PROFIT_SHARE})
+
+# --- Position ----------------------------------------------------------------------------------
+
+# A printed total is usable where the row's own parts add up to it within 3%: figures rounded to
+# whole thousands rarely miss by more.
+TOTAL_TOLERANCE = Decimal("0.03")
+# An offer this far (in widths of the band) under where the candidate's level should be may be an
+# offer for a lower level.
+DOWN_LEVEL_GAP = Decimal("0.35")
+
+# --- The ask -----------------------------------------------------------------------------------
+
+# Where a guide names no figure: nine tenths up the band, where the guides that do name one ask
+# (median .89, middle half .80 to .93).
+SILENT_GUIDE_PENETRATION = Decimal("0.90")
+# A bonus is usually fixed by level: asking for another without a word from the guide spends
+# goodwill that base or equity would repay better.
+ASKED_ONLY_IF_NAMED = frozenset({Component.BONUS})
+# The most that an opening goes above an offer. The company anchored first, and an aggressive
+# counter sours both sides; people counter 10-20% above a low offer. The larger cap is for those
+# with a real alternative, an offer below the band, or a level to put right.
+JUMP: dict[Component, tuple[Decimal, Decimal]] = {
+    Component.BASE: (Decimal("0.20"), Decimal("0.30")),
+    Component.TOTAL: (Decimal("0.20"), Decimal("0.30")),
+    # Equity is where companies have the most room.
+    Component.EQUITY: (Decimal("0.50"), Decimal("1.00")),
+    # Bonuses are small: twice the offer is still a small amount.
+    Component.BONUS: (Decimal("1.00"), Decimal("1.00")),
+    Component.SIGN_ON: (Decimal("1.00"), Decimal("1.00")),
+}
+# An offer below the band is answered from inside it, at least a quarter up.
+BELOW_BAND_PENETRATION = Decimal("0.25")
+# Shares of the gap between offer and opening. Concessions that shrink signal a limit, and the
+# midpoint of the two opening figures is the usual outcome.
+TARGET_SHARE = Decimal("0.75")
+FALLBACK_SHARE = Decimal("0.60")
+ACCEPTABLE_SHARE = Decimal("0.50")
+# Precise figures anchor better, over-precise ones irritate: three figures for what is said. The
+# steps below it keep a fourth, or two of them would often round to the same amount.
+SPOKEN_FIGURES = 3
+LADDER_FIGURES = 4
+# A range from the ask upwards ("295 to 315") beats a point by about this much.
+RANGE_TOP = Decimal("1.07")
+# A range narrower than this is a point with a hedge.
+LEAST_RANGE = Decimal("1.015")
+# More than three requests read as a list of complaints.
+MOST_ASKS = 3
+# Where a company bends most easily comes first; a bonus is usually fixed per level.
+FLEXIBILITY: dict[Component, int] = {
+    Component.TOTAL: 0,
+    Component.EQUITY: 1,
+    Component.SIGN_ON: 2,
+    Component.BASE: 3,
+    Component.BONUS: 4,
+}
+
+# --- Leverage ----------------------------------------------------------------------------------
+
+# A competing offer within 5% either way is as good as the same.
+PARITY_LOW = Decimal("0.95")
+PARITY_HIGH = Decimal("1.05")
+# Business days to a deadline. With one or none, ask for more time first (three to five days are
+# usually granted); with two to four, send the counter today.
+EXPLODING_DAYS = 1
+HURRIED_DAYS = 4
+
+# --- What a typed amount can mean --------------------------------------------------------------
+
+# An amount outside this multiple of the band is more often a slip than an offer.
+PLAUSIBLE_LOW = Decimal("0.4")
+PLAUSIBLE_HIGH = Decimal("2.5")
+# Another reading of an amount is worth a question where it comes this near the band.
+NEAR_LOW = Decimal("0.6")
+NEAR_HIGH = Decimal("1.6")
+# A month's pay, given as if it were a year's: under a quarter of the band, and times twelve
+# near it.
+MONTHLY_BELOW = Decimal("0.25")
+MONTHLY_LOW, MONTHLY_HIGH = NEAR_LOW, NEAR_HIGH
+# "38" for a salary in India is 38 lakh.
+BARE_LAKHS = (5, 200)
+LAKH = 100_000
+# "250" for a salary in dollars is 250 thousand.
+BARE_THOUSANDS_BELOW = 1_000
+THOUSAND = 1_000
+MONTHS = 12
+
+# --- Round two ---------------------------------------------------------------------------------
+
+# A sign-on counts as spread over four years, as its share of the average does.
+SIGN_ON_YEARS = 4
+# Two packages count as equal when their yearly values differ by no more than this.
+PACKAGE_TOLERANCE = Decimal("0.02")
+
+# --- The words ---------------------------------------------------------------------------------
+
+# What a lever is worth to this candidate: that it speaks for the first ask counts most, then that
+# they can bear it out themselves, then that its figure fits the row.
+LEVER_HITS_PRIMARY = 3
+LEVER_OWN_PROOF = 2
+LEVER_FIGURE_VALID = 1
+# Two arguments are read, three are heard; more sound like a list.
+LEVERS_IN_EMAIL = 2
+LEVERS_IN_CALL = 3
+# Under 150 words an e-mail is read to its end, and sixty fit on a telephone's screen.
+EMAIL_WORDS = 149
+BRIEF_WORDS = 60
+# Business days to ask for where time is short: companies usually grant three to five.
+EXTENSION_DAYS = 5

@@ -1,0 +1,169 @@
+"""Text that remembers where its numbers come from.
+
+A `Phrase` is a run of words and `Amount`s. Whatever is printed of it can be walked again, and
+every figure in it found with its source and its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from negotiation.model.figures import Figure
+from negotiation.model.money import show
+
+# How a currency without a symbol of its own is said aloud.
+_SPOKEN = {
+    "SEK": "kronor",
+    "NOK": "Norwegian kroner",
+    "DKK": "Danish kroner",
+    "CHF": "Swiss francs",
+    "PLN": "zloty",
+    "CZK": "Czech crowns",
+    "HUF": "forints",
+    "RON": "lei",
+    "JPY": "yen",
+    "CNY": "yuan",
+    "KRW": "won",
+    "MXN": "Mexican pesos",
+    "ARS": "Argentine pesos",
+    "COP": "Colombian pesos",
+    "CLP": "Chilean pesos",
+    "UYU": "Uruguayan pesos",
+    "ZAR": "rand",
+    "AED": "dirhams",
+    "THB": "baht",
+    "MYR": "ringgit",
+    "IDR": "rupiah",
+    "PHP": "Philippine pesos",
+    "NZD": "New Zealand dollars",
+    "TRY": "lira",
+    "UAH": "hryvnias",
+}
+_ENDS = ".!?…"
+_CLOSERS = ")]”’\"'"
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A figure as it is printed."""
+
+    text: str
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words and amounts, in order."""
+
+    parts: tuple[str | Amount, ...] = ()
+
+    def __str__(self) -> str:
+        return "".join(part if isinstance(part, str) else part.text for part in self.parts)
+
+    def __bool__(self) -> bool:
+        return any(isinstance(part, Amount) or bool(part.strip()) for part in self.parts)
+
+    @property
+    def amounts(self) -> tuple[Amount, ...]:
+        """Its figures, in the order they are printed."""
+        return tuple(part for part in self.parts if isinstance(part, Amount))
+
+    @property
+    def word_count(self) -> int:
+        """Words as a person counts them: runs between spaces."""
+        return len(str(self).split())
+
+    def spans(self) -> tuple[tuple[int, int, Amount], ...]:
+        """`(start, end, amount)` of each figure in `str(self)`."""
+        found: list[tuple[int, int, Amount]] = []
+        at = 0
+        for part in self.parts:
+            text = part if isinstance(part, str) else part.text
+            if isinstance(part, Amount):
+                found.append((at, at + len(text), part))
+            at += len(text)
+        return tuple(found)
+
+
+Piece = str | Amount | Phrase | None
+
+
+def say(*pieces: Piece) -> Phrase:
+    """Run pieces together; None is nothing."""
+    parts: list[str | Amount] = []
+    for piece in pieces:
+        if isinstance(piece, Phrase):
+            parts.extend(piece.parts)
+        elif piece is not None:
+            parts.append(piece)
+    return Phrase(tuple(parts))
+
+
+def join(phrases: Iterable[Phrase], separator: str = " ") -> Phrase:
+    """The phrases that say something, with `separator` between them."""
+    joined = Phrase()
+    for phrase in phrases:
+        if phrase:
+            joined = say(joined, separator, phrase) if joined else phrase
+    return joined
+
+
+def listing(phrases: Iterable[Phrase], word: str = "and") -> Phrase:
+    """`a`, `a and b`, `a, b and c`."""
+    items = [phrase for phrase in phrases if phrase]
+    if len(items) < 2:
+        return items[0] if items else Phrase()
+    return say(join(items[:-1], ", "), f" {word} ", items[-1])
+
+
+def capitalised(phrase: Phrase) -> Phrase:
+    """The first letter in upper case, where the phrase begins with a letter."""
+    head = phrase.parts[0] if phrase.parts else ""
+    if not isinstance(head, str) or not head:
+        return phrase
+    return Phrase((head[0].upper() + head[1:], *phrase.parts[1:]))
+
+
+def sentence(*pieces: Piece) -> Phrase:
+    """A capital, and exactly one end: none is added to words that bring their own."""
+    phrase = capitalised(say(*pieces))
+    if not phrase:
+        return Phrase()
+    tail = phrase.parts[-1]
+    if isinstance(tail, str):
+        tail = tail.rstrip().rstrip(",;:–—-").rstrip()
+        phrase = Phrase((*phrase.parts[:-1], tail))
+    text = str(phrase).rstrip(_CLOSERS)
+    return phrase if text and text[-1] in _ENDS else say(phrase, ".")
+
+
+def figure_text(figure: Figure) -> str:
+    """The figure in writing: `$295,000`, `15%`, `0.76`, `5`."""
+    if figure.unit == "%":
+        return f"{plain(figure.value)}%"
+    if figure.unit == "×":
+        return plain(figure.value)
+    if figure.unit in ("days", "units"):
+        return f"{int(figure.value):,}"
+    return show(figure.value, figure.unit).strip()  # no unit: nobody named a currency
+
+
+def plain(value: Decimal) -> str:
+    """A number without trailing zeros or exponent: 15.0 -> `15`, 0.755 -> `0.755`."""
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def written(figure: Figure) -> Amount:
+    """The figure as an e-mail prints it."""
+    return Amount(figure_text(figure), figure)
+
+
+def spoken(figure: Figure) -> Amount:
+    """The figure as one says it: `$295,000`, but `744,000 kronor`."""
+    if figure.unit in _SPOKEN:
+        digits = show(figure.value, figure.unit).removeprefix(figure.unit).strip()
+        return Amount(f"{digits} {_SPOKEN[figure.unit]}", figure)
+    return written(figure)

@@ -1,0 +1,223 @@
+"""Which of a guide's levers this candidate can honestly pull, in which order, and why.
+
+A lever falls away where it needs an offer the candidate does not have, states something about
+them they did not say, is about pay the guide does not price, or assumes a level nobody showed.
+The others are ranked: what they do for the primary ask, the candidate's own proof, and whether
+their figure holds in this row.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from negotiation.analysis.results import Analysis, Batna
+from negotiation.model.assumptions import LEVER_FIGURE_VALID, LEVER_HITS_PRIMARY, LEVER_OWN_PROOF
+from negotiation.model.figures import FromGuide
+from negotiation.model.guide import Component, FigureRole, Lever, Sentence
+from negotiation.model.offer import OfferStatus
+from negotiation.model.own_words import marked
+from negotiation.plan.proof import Proof
+from negotiation.plan.themes import Theme, theme_of
+from negotiation.plan.wording import component_word, open_asks
+
+_COMPONENT_THEMES = {
+    Theme.EQUITY: Component.EQUITY,
+    Theme.BONUS: Component.BONUS,
+    Theme.SIGN_ON: Component.SIGN_ON,
+}
+_MENTIONS = {
+    Component.BASE: r"\bbase\b|\bsalary\b",
+    Component.EQUITY: r"\bequity\b|\brsus?\b|\bstock\b|\boptions\b|\bgrant\b|profit shar|\bcarry\b",
+    Component.BONUS: r"\bbonus\b",
+    Component.SIGN_ON: r"\bsign(?:ing)?[- ]?on\b|\bsigning\b",
+    Component.TOTAL: r"\btc\b|\btotal comp",
+}
+# "OpenAI offers", "I have OpenAI at $260K", "Anthropic pays": what a real offer would bear out.
+_HOLDS = re.compile(
+    r"(?i:\boffer(?:s|ed)?\b|\bholding\b|\bprocess\b|\bpays\b)|"
+    r"\bhave (?:an? )?[A-Z][\w ]{1,30} at\b"
+)
+_FIRST_PERSON = re.compile(r"[\"“'‘]?I(?:['’](?:ve|m))?\b(?!['’])")
+_COMMON = frozenset(
+    re.findall(
+        r"\S+",
+        "with from have that this your their into over more than and the for direct experience "
+        "model models data team work systems system engineer engineering engineers platform "
+        "product scale production years quality impact premium role roles",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LeverChoice:
+    """A lever, whether it is pulled, and the reason in words for the candidate.
+
+    `facts` are the indexes of the candidate's facts that bear it out.
+    """
+
+    lever: Lever
+    theme: Theme
+    chosen: bool
+    score: int
+    why: str
+    facts: tuple[int, ...] = ()
+
+
+def choose_levers(numbers: Analysis, proofs: tuple[Proof, ...]) -> tuple[LeverChoice, ...]:
+    """Every lever of the guide: those to pull, best first, then those dropped, in guide order."""
+    kept: list[LeverChoice] = []
+    dropped: list[LeverChoice] = []
+    for lever in numbers.guide.levers:
+        theme = _theme(lever)
+        own = tuple(proof.index for proof in proofs if _bears_out(proof, lever))
+        reason = _gate(lever, theme, bool(own), numbers)
+        if reason is not None:
+            dropped.append(LeverChoice(lever, theme, False, 0, reason))
+            continue
+        score, why = _score(lever, theme, own, numbers)
+        kept.append(LeverChoice(lever, theme, True, score, why, own))
+    kept.sort(key=lambda choice: (-choice.score, choice.lever.number))
+    return (*kept, *dropped)
+
+
+def pulled(choices: tuple[LeverChoice, ...], most: int) -> tuple[LeverChoice, ...]:
+    """The first `most` levers that are pulled."""
+    return tuple(choice for choice in choices if choice.chosen)[:most]
+
+
+def _theme(lever: Lever) -> Theme:
+    theme = theme_of(lever)
+    if theme in (Theme.RIVAL, Theme.BENCHMARK) or not lever.sentences:
+        return theme
+    content = [part for part in lever.sentences if _says_something(part)]
+    arguments = [part for part in content if not part.claims_rival and not part.figures]
+    # What is left beside a rival's pay is only the ask that was to match it.
+    if not arguments and any(part.claims_rival for part in lever.sentences):
+        return Theme.RIVAL if _HOLDS.search(lever.script) else Theme.BENCHMARK
+    return theme
+
+
+def _says_something(part: Sentence) -> bool:
+    """Whether a sentence holds an argument besides the figure it asks for."""
+    return _argues(part.text)
+
+
+@lru_cache(maxsize=50_000)  # sentences of guides, which don't change while the index lives
+def _argues(text: str) -> bool:
+    words = re.sub(r"[$£€₹]?\d\S*|\bbase\b|\bequity\b", " ", text)
+    return len(re.findall(r"[A-Za-z]{3,}", words)) > 3
+
+
+def _gate(lever: Lever, theme: Theme, proven: bool, numbers: Analysis) -> str | None:
+    best = numbers.leverage.best
+    if theme is Theme.RIVAL:
+        if best is None:
+            return "needs another offer, and you have told me of none"
+        if best.offer.status is OfferStatus.IN_PROCESS:
+            return "needs another offer, and a process is not one yet"
+        if best.batna is Batna.WEAK:
+            return "leans on another offer, and yours is worth less than this one"
+    if theme is Theme.BENCHMARK:
+        return "leans on what other companies are said to pay, which you can't show"
+    asked = {ask.component for ask in open_asks(numbers)}
+    target = _COMPONENT_THEMES.get(theme)
+    if target is not None and target not in asked:
+        held = any(ask.component is target for ask in numbers.asks)
+        word = component_word(target)
+        return (
+            f"is about the {word}, which your offer already has right"
+            if held
+            else f"is about the {word}, for which the guide gives no figure to ask for"
+        )
+    aimed = {figure.component for figure in lever.figures if figure.role is FigureRole.ASK}
+    priced = {ask.component for ask in numbers.asks}
+    if aimed and not aimed & priced:
+        return "asks for a part of pay that this guide's row does not price"
+    level = numbers.level
+    if theme is Theme.LEVEL and (level is None or level.verdict != "above"):
+        return "assumes a higher level than we can show"
+    remote = "remote" in (numbers.row.region or "").lower()
+    if theme is Theme.LOCATION and not remote:
+        return "argues from working elsewhere, which is not your case"
+    content = [part for part in lever.sentences if _says_something(part)]
+    about_self = [part for part in content if part.claims_self]
+    if proven or not about_self or theme is Theme.RIVAL or target is not None:
+        return None
+    whole = theme is Theme.SKILL and len(about_self) == len(content)
+    # "I optimize training runs that cost …" is what the rest of such a lever hangs on.
+    opens = content[0] is about_self[0] and _FIRST_PERSON.match(content[0].text)
+    if whole or opens:
+        return "rests on something about you that you have not told me; if it is true, say so"
+    return None
+
+
+def _score(lever: Lever, theme: Theme, own: tuple[int, ...], numbers: Analysis) -> tuple[int, str]:
+    score, reasons = 0, list[str]()
+    asks = open_asks(numbers)
+    if asks and _hits(lever, asks[0].component):
+        score += LEVER_HITS_PRIMARY
+        word = component_word(asks[0].component, asks[0].kind)
+        reasons.append(f"it speaks for the {word}, your first ask")
+    if own:
+        score += LEVER_OWN_PROOF
+        reasons.append("you have your own proof for it")
+    if theme is Theme.RIVAL:
+        reasons.append("you have a real offer or process to point to")
+    if _valid_here(lever, numbers):
+        score += LEVER_FIGURE_VALID
+        reasons.append("its figure fits this row")
+    return score, ", and ".join(reasons) or "it is true of the role whoever fills it"
+
+
+def _hits(lever: Lever, component: Component) -> bool:
+    aimed = {figure.component for figure in lever.figures}
+    if aimed:
+        return component in aimed
+    text = f"{lever.title} {lever.script}"
+    return re.search(_MENTIONS[component], text, re.IGNORECASE) is not None
+
+
+def _valid_here(lever: Lever, numbers: Analysis) -> bool:
+    """Whether a figure of the lever is in this row's currency and not above its top."""
+    if not lever.figures:
+        return _base_in_words(lever, numbers)
+    for figure in lever.figures:
+        cell = numbers.row.cell(figure.component)
+        if cell is None or cell.money is None or figure.percent is not None:
+            continue
+        same = figure.currency == cell.money.currency
+        if same and (figure.high <= cell.money.high or cell.money.open_ended):
+            return True
+    return False
+
+
+def _base_in_words(lever: Lever, numbers: Analysis) -> bool:
+    cell = numbers.row.base
+    if cell is None or cell.money is None:
+        return False
+    source = FromGuide(numbers.guide.path, lever.line)
+    words = re.findall(r"\S+ base\b", lever.script)
+    amounts = [amount.figure for text in words for amount in marked(text, source).amounts]
+    return any(
+        figure.unit == cell.money.currency and figure.value <= cell.money.high for figure in amounts
+    )
+
+
+def _bears_out(proof: Proof, lever: Lever) -> bool:
+    options = {
+        option.casefold().strip()
+        for part in lever.sentences
+        for blank in part.placeholders
+        for option in blank.options
+    }
+    if proof.topic and proof.topic.casefold() in options:
+        return True
+    shared = _stems(f"{proof.topic} {proof.line}") & _stems(f"{lever.title} {lever.script}")
+    return len(shared) >= (1 if len(lever.script) < 60 else 2)
+
+
+def _stems(text: str) -> set[str]:
+    words = re.findall(r"[a-z]{4,}", text.casefold())
+    return {word.rstrip("s")[:9] for word in words if word not in _COMMON}

@@ -1,0 +1,170 @@
+"""From the names in a case to the one row of a guide that it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from negotiation.analysis.results import Caution
+from negotiation.model.case import Case
+from negotiation.model.errors import NotFound
+from negotiation.model.facts import Certainty, Facts
+from negotiation.model.guide import BandRow, Component, Guide
+from negotiation.resolution.level_labels import level_rows
+
+T = TypeVar("T")
+_MOST_NAMED = 5
+# Words in a role's title that say how senior it is, and where such a row's label says the same.
+_SENIORITY = ("principal", "staff", "senior", "lead", "manager", "director", "junior", "mid")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """`questions` are `key: sentence`, for what had to be assumed."""
+
+    guide: Guide
+    row: BandRow
+    warnings: tuple[Caution, ...] = ()
+    questions: tuple[str, ...] = ()
+
+
+def find(case: Case, facts: Facts) -> Found:
+    """The guide and the row. Raises NotFound with the case's key and the nearest names."""
+    guide, warnings = find_guide(case, facts)
+    rows = _priced(guide)
+    if not rows:
+        raise NotFound(f"The guide for {guide.company}, {guide.role}, has no pay figures.")
+    rows, questions = _in_region(case, facts, guide, rows)
+    row, level_questions = _at_level(case, guide, rows)
+    return Found(guide, row, warnings, questions + level_questions)
+
+
+def find_guide(case: Case, facts: Facts) -> tuple[Guide, tuple[Caution, ...]]:
+    """The guide of the case's company and role, and what was read loosely to find it."""
+    warnings: list[Caution] = []
+    guide = facts.guide(f"{case.company}/{case.role}")
+    if guide is not None:
+        return guide, ()
+    company = facts.find_company(case.company)
+    named = company.sure
+    if named is None:
+        best = (company.best,) if company.best else ()
+        near = (*best, *company.others) or facts.suggest_companies(case.company, _MOST_NAMED)
+        nearest = _names(other.name for other in near or facts.companies())
+        raise NotFound(_no_guide(f"the company “{case.company}”", nearest), nearest=nearest,
+                       key="company")  # fmt: skip
+    if company.certainty is Certainty.LIKELY:
+        warnings.append(_read_as("company", case.company, named.name))
+    role = facts.find_role(named.key, case.role)
+    found = role.sure
+    if found is None:
+        others = role.others or facts.roles(named.key)
+        first = (role.best,) if role.best else ()
+        nearest = _names(other.role for other in (*first, *others))
+        what = f"the role “{case.role}” at {named.name}"
+        raise NotFound(_no_guide(what, nearest), nearest=nearest, key="role")
+    if role.certainty is Certainty.LIKELY:
+        warnings.append(_read_as("role", case.role, found.role))
+    return found, tuple(warnings)
+
+
+def find_rows(guide: Guide, facts: Facts, region: str) -> tuple[BandRow, ...]:
+    """The rows of a region named in sloppy text; none where no region surely fits."""
+    exact = tuple(row for row in guide.bands if row.region == region)
+    if exact:
+        return exact
+    match = facts.find_region(guide, region)
+    label = match.sure
+    return tuple(row for row in guide.bands if label is not None and row.region == label)
+
+
+def _in_region(
+    case: Case, facts: Facts, guide: Guide, rows: tuple[BandRow, ...]
+) -> tuple[tuple[BandRow, ...], tuple[str, ...]]:
+    labels = tuple(dict.fromkeys(row.region for row in rows if row.region is not None))
+    if not labels or (case.region is None and len(labels) == 1):
+        return rows, ()
+    if case.region is None:
+        likely = _by_currency(case, rows) or rows
+        region = likely[0].region
+        question = f"region: which region is the offer for? I took {region}."
+        return tuple(row for row in rows if row.region == region), (question,)
+    found = find_rows(guide, facts, case.region)
+    kept = tuple(row for row in found if row in rows)
+    if kept:
+        return kept, ()
+    if found:
+        message = f"The guide has no figures for {found[0].region}."
+        raise NotFound(message, nearest=labels[:_MOST_NAMED], key="region")
+    match = facts.find_region(guide, case.region)
+    first = (match.best,) if match.best else ()
+    nearest = _names((*first, *(match.others or labels)))
+    what = f"the region “{case.region}” for {guide.company}, {guide.role}"
+    raise NotFound(_no_guide(what, nearest), nearest=nearest, key="region")
+
+
+def _at_level(
+    case: Case, guide: Guide, rows: tuple[BandRow, ...]
+) -> tuple[BandRow, tuple[str, ...]]:
+    labels = tuple(dict.fromkeys(row.level for row in rows if row.level is not None))
+    if case.band_level is not None and labels:
+        named = level_rows(rows, case.band_level)
+        if len({row.level for row in named}) == 1:
+            return named[0], ()
+        what = f"the level “{case.band_level}” for {guide.company}, {guide.role}"
+        raise NotFound(_no_guide(what, labels), nearest=labels[:_MOST_NAMED], key="band_level")
+    if len(rows) == 1 or not labels:
+        return rows[0], ()
+    row = _level_of_role(guide, rows)
+    return row, (f"band_level: which level is the offer at? I took {row.level_name}.",)
+
+
+def _level_of_role(guide: Guide, rows: tuple[BandRow, ...]) -> BandRow:
+    """The row whose label says the seniority that the role's title says; else the second lowest.
+
+    Tables rise from junior to senior, and most offers are for the level above the lowest.
+    """
+    title = guide.role.casefold()
+    for word in _SENIORITY:
+        if word in title:
+            for row in rows:
+                if word in (row.level_name or "").casefold():
+                    return row
+    return rows[min(1, len(rows) - 1)]
+
+
+def _priced(guide: Guide) -> tuple[BandRow, ...]:
+    parts = (Component.BASE, Component.TOTAL, Component.EQUITY)
+    return tuple(
+        row
+        for row in guide.bands
+        if any((cell := row.cell(part)) is not None and cell.money is not None for part in parts)
+    )
+
+
+def _by_currency(case: Case, rows: tuple[BandRow, ...]) -> tuple[BandRow, ...]:
+    base = case.offer.base
+    currency = case.offer.currency or (base.currency if base is not None else None)
+    if currency is None:
+        return ()
+    return tuple(
+        row
+        for row in rows
+        if (cell := row.base or row.total) is not None
+        and cell.money is not None
+        and cell.money.currency == currency
+    )
+
+
+def _names(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))[:_MOST_NAMED]
+
+
+def _no_guide(what: str, nearest: tuple[str, ...]) -> str:
+    text = f"No guide has {what}."
+    return f"{text} The nearest: {', '.join(nearest[:_MOST_NAMED])}." if nearest else text
+
+
+def _read_as(key: str, typed: str, name: str) -> Caution:
+    return Caution("read_as", f"I read the {key} “{typed}” as {name}.")

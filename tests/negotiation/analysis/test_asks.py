@@ -1,0 +1,424 @@
+"""What is asked for: the guide's figure brought to the row, its caps, its ladder, its order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from negotiation.analysis.formula import down_to_figures, to_figures
+from negotiation.analysis.results import Analysis, Ask
+from negotiation.model.case import PeerLevel, Priority
+from negotiation.model.figures import Computed, FromCandidate, FromGuide
+from negotiation.model.guide import Component, EquityKind, FigureRole, PayCell, PayFigure
+from negotiation.model.money import Period
+from negotiation.model.offer import Offer
+from tests.negotiation.tables import (
+    ask,
+    case,
+    cell,
+    codes,
+    figure,
+    grant,
+    guide,
+    money,
+    numbers,
+    offer,
+    peer,
+    percent,
+    rival,
+    row,
+)
+
+BASE, EQUITY, SIGN_ON = Component.BASE, Component.EQUITY, Component.SIGN_ON
+HOME = row(base=cell(220_000, 300_000), equity=cell(90_000, 190_000, kind=EquityKind.PROFIT_SHARE))
+AWAY = row(
+    "Remote US",
+    base=cell(198_000, 270_000),
+    equity=cell(81_000, 171_000, kind=EquityKind.PROFIT_SHARE),
+    line=8,
+)
+GUIDE = guide(HOME, AWAY, strategy=(figure(BASE, 295_000), figure(EQUITY, 180_000)))
+OFFER = offer(250_000, 120_000, years=1, kind=EquityKind.PROFIT_SHARE)
+
+
+def plan(made: Offer = OFFER, region: str = "San Francisco", **more: object) -> Analysis:
+    return numbers(case(made, region, **more), GUIDE)
+
+
+def rungs(found: Ask) -> list[int]:
+    return [
+        int(each.value) for each in (found.opening, found.target, found.fallback, found.acceptable)
+    ]
+
+
+def base_of(
+    made: Offer, *figures: PayFigure, levers: tuple[PayFigure, ...] = (), **more: object
+) -> Ask:
+    about = guide(HOME, AWAY, strategy=figures, levers=(levers,))
+    return ask(numbers(case(made, **more), about), BASE)  # type: ignore[arg-type]
+
+
+def test_the_guide_s_figure_for_the_region_is_asked_for_as_it_is() -> None:
+    found = ask(plan(), BASE)
+    assert rungs(found) == [295_000, 283_800, 277_000, 272_500]
+    assert found.opening.source == FromGuide("acorn/ml-engineer.md", 20)
+    assert not found.scaled
+    assert not found.capped
+
+
+def test_profit_share_is_asked_for_per_year() -> None:
+    found = ask(plan(), EQUITY)
+    assert rungs(found) == [180_000, 165_000, 156_000, 150_000]
+    assert found.spoken_period == "a year"
+
+
+def test_a_figure_of_another_region_is_scaled_by_its_place_in_the_band() -> None:
+    found = ask(plan(region="Remote US"), BASE)
+    # (295 − 220) ÷ 80 = .9375 of 198 to 270 is 265.5.
+    assert found.opening.value == 266_000
+    assert found.scaled
+    assert "San Francisco" in found.reason
+    assert isinstance(found.opening.source, Computed)
+    assert "acorn/ml-engineer.md:20" in found.opening.source.formula
+
+
+def test_a_clause_s_region_decides_whose_figure_it_is() -> None:
+    figures = (figure(BASE, 290_000, region="San Francisco"),
+               figure(BASE, 255_000, region="Remote US"))  # fmt: skip
+    assert base_of(OFFER, *figures).opening.value == 290_000
+    about = guide(HOME, AWAY, strategy=figures)
+    found = ask(numbers(case(OFFER, "Remote US"), about), BASE)
+    assert (found.opening.value, found.scaled) == (255_000, False)
+
+
+def test_for_us_means_the_first_row_paid_in_dollars() -> None:
+    london = row("London", base=cell(100_000, 170_000, "GBP"), line=6)
+    about = guide(london, HOME, AWAY, strategy=(figure(BASE, 295_000, region="US"),))
+    assert not ask(numbers(case(OFFER), about), BASE).scaled
+    assert ask(numbers(case(OFFER, "Remote US"), about), BASE).scaled
+
+
+def test_a_strategy_silent_in_the_currency_is_transferred_without_a_rate() -> None:
+    london = row("London", base=cell(100_000, 180_000, "GBP"), line=8)
+    about = guide(HOME, london, strategy=(figure(BASE, 280_000),))
+    found = ask(numbers(case(offer(140_000, currency="GBP"), "London"), about), BASE)
+    # (280 − 220) ÷ 80 = .75 of 100 to 180.
+    assert (found.opening.value, found.opening.unit) == (160_000, "GBP")
+    assert found.scaled
+
+
+def test_the_highest_lever_s_figure_stands_in_for_a_silent_strategy() -> None:
+    levers = (figure(BASE, 280_000, line=15), figure(BASE, 290_000, line=15))
+    found = base_of(OFFER, levers=levers)
+    assert found.opening.value == 290_000
+    assert found.opening.source == FromGuide("acorn/ml-engineer.md", 15)
+
+
+def test_a_guide_without_figures_is_asked_nine_tenths_of_the_band() -> None:
+    assert base_of(OFFER).opening.value == 292_000
+
+
+def test_floors_and_counters_are_not_asks() -> None:
+    figures = (figure(BASE, 230_000, role=FigureRole.FLOOR),
+               figure(BASE, 260_000, role=FigureRole.COUNTER))  # fmt: skip
+    assert base_of(OFFER, *figures).opening.value == 292_000
+
+
+def test_a_figure_far_outside_its_band_is_not_this_component_s() -> None:
+    assert base_of(OFFER, figure(BASE, 15_000)).opening.value == 292_000
+
+
+def test_the_opening_stops_twenty_percent_above_the_offer() -> None:
+    found = base_of(offer(230_000), figure(BASE, 295_000))
+    assert found.opening.value == 276_000
+    assert found.opening.source == Computed("230,000 × 1.2")
+    assert found.capped
+
+
+def test_a_real_alternative_allows_a_longer_step() -> None:
+    made = offer(225_000, 120_000, years=1)
+    strong = rival(offer(400_000, 0))
+    assert (
+        base_of(made, figure(BASE, 295_000), competing_offers=(strong,)).opening.value == 292_000
+    )  # of 292,500
+
+
+def test_a_weak_alternative_does_not() -> None:
+    made = offer(225_000, 120_000, years=1)
+    weak = rival(offer(200_000, 0))
+    assert base_of(made, figure(BASE, 295_000), competing_offers=(weak,)).opening.value == 270_000
+
+
+def test_a_possible_down_level_allows_a_longer_step() -> None:
+    about = guide(
+        HOME, strategy=(figure(BASE, 295_000),), equivalents=(peer("Google", "L5", "L5"),)
+    )
+    found = numbers(case(offer(225_000), level=PeerLevel("Google", "L7")), about)
+    assert ask(found, BASE).opening.value == 292_000  # of 292,500
+
+
+def test_equity_may_grow_by_half_and_with_a_real_alternative_double() -> None:
+    made = offer(250_000, 91_000, years=1, kind=EquityKind.PROFIT_SHARE)
+    assert ask(plan(made), EQUITY).opening.value == 136_000
+    strong = rival(offer(900_000, 0))
+    assert ask(plan(made, competing_offers=(strong,)), EQUITY).opening.value == 180_000
+
+
+def test_the_opening_stops_at_the_top_of_the_range() -> None:
+    found = base_of(offer(280_000), figure(BASE, 320_000))
+    assert found.opening.value == 300_000
+    assert "top" in found.reason
+
+
+def test_a_cap_is_rounded_down_and_an_aim_to_the_nearest() -> None:
+    assert base_of(offer(231_250), figure(BASE, 295_000)).opening.value == 277_000  # of 277,500
+    assert base_of(OFFER, figure(BASE, 283_500)).opening.value == 284_000
+
+
+@pytest.mark.parametrize("base", [295_000, 296_000, 300_000, 320_000])
+def test_an_offer_that_meets_the_aim_is_held(base: int) -> None:
+    found = base_of(offer(base), figure(BASE, 295_000))
+    assert found.hold
+    assert rungs(found) == [base] * 4
+
+
+def test_an_offer_below_the_band_is_answered_from_inside_it() -> None:
+    found = base_of(offer(150_000), figure(BASE, 295_000))
+    assert found.opening.value == 240_000
+    assert "below" in found.reason
+
+
+def test_equity_said_to_be_zero_is_answered_a_quarter_up_the_range() -> None:
+    made = offer(250_000, 0, years=1, kind=EquityKind.PROFIT_SHARE)
+    assert ask(plan(made), EQUITY).opening.value == 115_000
+
+
+def test_equity_that_was_not_mentioned_is_not_asked_for() -> None:
+    found = plan(offer(250_000))
+    assert [each.component for each in found.asks] == [BASE]
+    assert "equity_unknown" in codes(found)
+
+
+def test_a_base_that_was_not_mentioned_is_not_asked_for() -> None:
+    found = plan(offer(None, 120_000, years=1, kind=EquityKind.PROFIT_SHARE))
+    assert [each.component for each in found.asks] == [EQUITY]
+
+
+def test_what_the_guide_does_not_price_is_not_asked_for() -> None:
+    made = offer(250_000, 120_000, years=1, kind=EquityKind.PROFIT_SHARE, bonus=20_000,
+                 sign_on=10_000)  # fmt: skip
+    assert {each.component for each in plan(made).asks} == {BASE, EQUITY}
+
+
+def test_equity_is_asked_for_in_the_unit_of_the_offer() -> None:
+    about = guide(row(base=cell(200_000, 300_000), equity=grant(160_000, 400_000)),
+                  strategy=(figure(EQUITY, 360_000),))  # fmt: skip
+    yearly = ask(numbers(case(offer(250_000, 70_000, years=1, kind=EquityKind.RSU)), about), EQUITY)
+    assert (yearly.opening.value, yearly.spoken_period) == (90_000, "a year")
+    whole = ask(numbers(case(offer(250_000, 280_000)), about), EQUITY)
+    assert (whole.opening.value, whole.spoken_period) == (360_000, "over four years")
+
+
+def test_a_strategy_s_yearly_equity_is_made_a_grant() -> None:
+    about = guide(row(base=cell(200_000, 300_000), equity=grant(160_000, 400_000)),
+                  strategy=(figure(EQUITY, 90_000, per=Period.YEAR),))  # fmt: skip
+    assert ask(numbers(case(offer(250_000, 280_000)), about), EQUITY).opening.value == 360_000
+
+
+def test_a_monthly_offer_is_answered_per_month() -> None:
+    about = guide(row(base=cell(58_000, 78_000, "SEK", Period.MONTH)),
+                  strategy=(figure(BASE, 74_000, currency="SEK"),))  # fmt: skip
+    monthly = offer(64_000, currency="SEK", per=Period.MONTH)
+    found = ask(numbers(case(monthly), about), BASE)
+    assert (found.opening.value, found.spoken_period) == (74_000, "a month")
+    yearly = ask(numbers(case(offer(768_000, currency="SEK", per=Period.YEAR)), about), BASE)
+    assert (yearly.opening.value, yearly.spoken_period) == (888_000, "a year")
+
+
+def test_a_bonus_in_percent_is_asked_for_in_percent() -> None:
+    twenty = replace(figure(Component.BONUS, 0), percent=(Decimal(18), Decimal(20)))
+    about = guide(row(base=cell(200_000, 300_000), bonus=percent(10, 20)), strategy=(twenty,))
+    found = ask(numbers(case(offer(250_000, bonus_percent=12)), about), Component.BONUS)
+    assert (found.opening.value, found.opening.unit) == (20, "%")
+
+
+def test_a_bonus_that_the_guide_names_no_figure_for_is_left_as_it_is() -> None:
+    about = guide(row(base=cell(200_000, 300_000), bonus=percent(10, 20)))
+    found = ask(numbers(case(offer(250_000, bonus_percent=12)), about), Component.BONUS)
+    assert found.hold
+    assert "level" in found.reason
+
+
+def test_a_table_of_totals_asks_for_the_package() -> None:
+    about = guide(row(level="Senior (L5)", total=cell(230_000, 300_000)))
+    made = offer(190_000, 160_000, bonus=20_000)
+    found = numbers(case(made, band_level="L5"), about)
+    (only,) = found.asks
+    assert (only.component, only.opening.value) == (Component.TOTAL, 293_000)
+    assert "total_only" in codes(found)
+
+
+SIGNING = guide(HOME, AWAY, strategy=(figure(BASE, 295_000), figure(SIGN_ON, 55_000)))
+
+
+def test_a_sign_on_that_the_guide_names_is_asked_for_though_none_was_mentioned() -> None:
+    found = ask(numbers(case(OFFER), SIGNING), SIGN_ON)
+    assert (found.opening.value, found.offered) == (55_000, None)
+    assert rungs(found) == [55_000, 41_250, 33_000, 27_500]
+
+
+def test_a_sign_on_named_for_elsewhere_is_taken_as_printed() -> None:
+    found = ask(numbers(case(OFFER, "Remote US"), SIGNING), SIGN_ON)
+    assert found.opening.value == 55_000
+    assert not found.scaled
+    assert "paid once" in found.reason
+
+
+def test_a_sign_on_already_as_high_is_held() -> None:
+    made = offer(250_000, sign_on=30_000, sign_on_year2=25_000)
+    assert ask(numbers(case(made), SIGNING), SIGN_ON).hold
+
+
+def test_what_leaving_costs_makes_a_sign_on_where_the_guide_has_none() -> None:
+    found = ask(plan(forfeits=money(42_000, "USD")), SIGN_ON)
+    assert found.opening.value == 42_000
+    assert found.opening.source == FromCandidate("forfeits", "42000")
+
+
+def test_no_more_than_three_are_asked_for() -> None:
+    full = row(base=cell(200_000, 300_000), equity=grant(160_000, 400_000),
+               bonus=cell(20_000, 40_000), sign_on=cell(10_000, 60_000))  # fmt: skip
+    about = guide(full, strategy=(figure(Component.BONUS, 38_000),))
+    found = numbers(case(offer(220_000, 200_000, bonus=22_000, sign_on=12_000)), about)
+    assert len(found.asks) == 3
+    assert [each.rank for each in found.asks] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("priority", "first"),
+    [(Priority.BASE, BASE), (Priority.EQUITY, EQUITY), (Priority.SIGN_ON, SIGN_ON),
+     (Priority.LIQUID_CASH, BASE), (None, EQUITY)],
+)  # fmt: skip
+def test_the_candidate_s_priority_comes_first_and_then_the_wider_gap(
+    priority: Priority | None, first: Component
+) -> None:
+    about = guide(HOME, strategy=(*GUIDE.strategy.figures, figure(SIGN_ON, 55_000)))  # type: ignore[union-attr]
+    found = numbers(case(OFFER, priority=priority), about)
+    assert found.asks[0].component is first
+
+
+def test_a_walk_away_raises_the_steps_it_lies_above() -> None:
+    found = ask(plan(walk_away=money(280_000)), BASE)
+    assert rungs(found) == [295_000, 283_800, 280_000, 280_000]
+
+
+def test_a_walk_away_above_the_ask_is_told_and_raises_nothing_above_it() -> None:
+    found = plan(walk_away=money(400_000))
+    assert rungs(ask(found, BASE)) == [295_000] * 4
+    assert "walk_away_above_ask" in codes(found)
+
+
+def test_a_walk_away_that_is_met_is_told() -> None:
+    assert "walk_away_below_offer" in codes(plan(walk_away=money(240_000)))
+
+
+def test_without_a_walk_away_the_guide_s_floor_is_not_one() -> None:
+    about = guide(HOME, AWAY, strategy=(figure(BASE, 265_000, role=FigureRole.FLOOR),))
+    found = numbers(case(OFFER), about)
+    assert found.walk_away is None
+    assert found.guide_floor is not None
+    assert found.guide_floor.value == 265_000
+    away = numbers(case(OFFER, "Remote US"), about).guide_floor
+    assert away is not None
+    assert away.value == 239_000  # (265 − 220) ÷ 80 of 198 to 270 is 238.5
+
+
+def test_a_floor_above_the_band_is_no_floor_of_base() -> None:
+    about = guide(HOME, strategy=(figure(BASE, 390_000, role=FigureRole.FLOOR),))
+    assert numbers(case(OFFER), about).guide_floor is None
+
+
+def test_stretch_is_the_guide_s_whole_figure_where_the_step_cut_it() -> None:
+    made = offer(230_000)
+    assert base_of(made, figure(BASE, 295_000)).stretch is None
+    found = base_of(made, figure(BASE, 295_000), stretch=True)
+    assert found.stretch is not None
+    assert found.stretch.value == 295_000
+
+
+def test_stretch_is_the_top_of_the_range_where_nothing_was_cut() -> None:
+    found = base_of(OFFER, figure(BASE, 280_000), stretch=True)
+    assert found.stretch is not None
+    assert found.stretch.value == 300_000
+
+
+def test_a_range_goes_up_from_the_ask_and_not_over_the_top() -> None:
+    low = base_of(OFFER, figure(BASE, 270_000), ask_range=True)
+    high = base_of(OFFER, figure(BASE, 295_000), ask_range=True)
+    assert low.range_top is not None
+    assert low.range_top.value == 288_000
+    assert high.range_top is not None
+    assert high.range_top.value == 300_000
+
+
+def test_a_base_that_cannot_be_right_is_asked_about_and_not_answered() -> None:
+    found = plan(offer(60_000, 120_000, years=1, kind=EquityKind.PROFIT_SHARE))
+    assert BASE not in {each.component for each in found.asks}
+    assert found.needs_confirmation[0].startswith("offer.base:")
+
+
+def test_a_total_given_as_base_is_asked_about() -> None:
+    about = guide(row(base=cell(220_000, 300_000), total=cell(310_000, 900_000)))
+    found = numbers(case(offer(800_000)), about)
+    assert "whole package" in found.needs_confirmation[0]
+
+
+AMOUNTS = st.integers(1_000, 3_000_000)
+
+
+@st.composite
+def bands(draw: st.DrawFn, currency: str) -> PayCell:
+    low = draw(AMOUNTS)
+    return cell(low, low + draw(st.integers(100, 2_000_000)), currency)
+
+
+@settings(max_examples=200)
+@given(data=st.data(), currency=st.sampled_from(["USD", "GBP", "INR", "SEK"]))
+def test_an_ask_is_never_below_the_offer_nor_above_its_caps(
+    data: st.DataObject, currency: str
+) -> None:
+    base = data.draw(bands(currency))
+    assert base.money is not None
+    low, high = base.money.low, base.money.high
+    x = data.draw(st.integers(1_000, 2 * high))
+    aimed = data.draw(st.integers(low, 2 * high))
+    about = guide(row(base=base), strategy=(figure(BASE, aimed, currency=currency),))
+    made = offer(x, currency=currency, per=Period.YEAR)
+    for found in numbers(case(made, stretch=True, ask_range=True), about).asks:
+        opening = found.opening.value
+        assert found.opening.unit == currency
+        assert opening >= x
+        if found.hold:
+            assert opening == x
+            continue
+        inside = low + Decimal(high - low) / 4
+        assert opening <= high
+        assert opening <= max(Decimal(x) * Decimal("1.3"), inside if x < low else 0)
+        assert opening == to_figures(opening, 3)
+        ladder = [opening, found.target.value, found.fallback.value, found.acceptable.value, x]
+        assert ladder == sorted(ladder, reverse=True)
+        assert found.stretch is None or opening < found.stretch.value
+        assert found.range_top is None or opening < found.range_top.value <= high
+
+
+@given(value=st.integers(1, 10**9), figures=st.integers(1, 6))
+def test_rounding_keeps_so_many_figures_and_down_never_rises(value: int, figures: int) -> None:
+    exact = Decimal(value)
+    assert down_to_figures(exact, figures) <= exact
+    for rounded in (to_figures(exact, figures), down_to_figures(exact, figures)):
+        assert len(str(rounded).rstrip("0")) <= figures
+        assert abs(rounded - exact) <= Decimal(10) ** max(0, len(str(value)) - figures)

@@ -1,0 +1,283 @@
+"""Cases over the shipped guides with the figures an expert works out by hand, and the arithmetic.
+
+In thousands in the comments. The expected figures come from `docs/model.md` and a pencil, not from
+a run of the product.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.case_file import read_case
+from bot.plan_json import plan_json
+from negotiation.plan.plan import make_plan
+from tests.negotiation.case_files import story_index
+
+MIDJOURNEY = "company: Midjourney\nrole: ML/AI Engineer\nregion: San Francisco\n"
+MIDJOURNEY_REMOTE = "company: Midjourney\nrole: ML/AI Engineer\nregion: Remote US\n"
+DIFFUSION = "company: Midjourney\nrole: Diffusion Model Engineer\nregion: San Francisco\n"
+STABILITY = "company: Stability AI\nrole: ML/AI Engineer\nregion: "
+RUNWAY = "company: Runway\nrole: ML/AI Engineer\nregion: "
+INFLECTION = "company: Inflection AI\nrole: ML/AI Engineer\nregion: "
+
+
+def planned(text: str) -> dict[str, Any]:
+    case, warnings = read_case(text)
+    assert warnings == ()
+    return plan_json(make_plan(case, story_index()), warnings)
+
+
+def rungs(plan: dict[str, Any], component: str) -> list[int]:
+    ladder = plan["ladder"][component]
+    return [ladder[rung] for rung in ("opening", "target", "fallback", "acceptable")]
+
+
+def codes(plan: dict[str, Any]) -> set[str]:
+    return {warning["code"] for warning in plan["warnings"]}
+
+
+# offer -> penetration and compa-ratio of base and equity, the total beside the guide's, its place.
+@pytest.mark.parametrize(
+    ("case", "base", "equity", "comparable", "place"),
+    [
+        # (250−220)/80, 250/260; (120−90)/100, 120/140; 250+120; (370−310)/180
+        (MIDJOURNEY + "offer: {base: 250k, equity: 120k}", (0.375, 0.962), (0.3, 0.857),
+         370_000, 0.333),
+        # (205−198)/72, 205/234; (90−81)/90, 90/126; 295; (295−279)/162
+        (MIDJOURNEY_REMOTE + "offer: {base: 205k, equity: 90k}", (0.097, 0.876), (0.1, 0.714),
+         295_000, 0.099),
+        # (95−100)/70, 95/135; (60−80)/185, 60/172.5; 95+15; (110−120)/116
+        (STABILITY + "London\noffer: {base: £95k, equity: £60k}", (-0.071, 0.704),
+         (-0.108, 0.348), 110_000, -0.086),
+        # (200−180)/90, 200/225; (120−85)/215, 120/192.5; 200+30; (230−201)/144
+        (STABILITY + "San Francisco\noffer: {base: 200k, equity: 120k}", (0.222, 0.889),
+         (0.163, 0.623), 230_000, 0.201),
+        # (280−195)/80, 280/235; (420−175)/245, 420/297.5; 280+105; (385−239)/141
+        (RUNWAY + "New York City\noffer: {base: 280k, equity: 420k}", (1.062, 1.191),
+         (1, 1.412), 385_000, 1.035),
+        # (205−194)/87, 205/237.5; (240−160)/260, 240/290; 205+60, bonus out; (265−234)/150
+        (INFLECTION + "Seattle\noffer: {base: 205k, equity: 240k, bonus: 22k}", (0.126, 0.863),
+         (0.308, 0.828), 265_000, 0.207),
+    ],
+)  # fmt: skip
+def test_where_an_offer_stands(
+    case: str,
+    base: tuple[float, float],
+    equity: tuple[float, float],
+    comparable: int,
+    place: float,
+) -> None:
+    found = planned(case)
+    for component, (penetration, ratio) in (("base", base), ("equity", equity)):
+        at = found["position"][component]
+        # 1.0625 is printed as 1.063; three decimals either way are the same place.
+        assert at["penetration"] == pytest.approx(penetration, abs=0.001)
+        assert at["compa_ratio"] == pytest.approx(ratio, abs=0.001)
+    assert found["valuation"]["total_guide_comparable"] == comparable
+    assert found["valuation"]["total_in_guide_tc_penetration"] == pytest.approx(place, abs=0.001)
+
+
+def test_back_loaded_vesting_and_two_years_of_sign_on() -> None:
+    found = planned(
+        RUNWAY + "San Francisco\noffer: {base: 240k, equity: 300k, equity_years: 4,"
+        " schedule: [5, 15, 40, 40], sign_on: 20k, sign_on_year2: 10k}"
+    )["valuation"]
+    # 240+15+20, 240+45+10, 240+120, 240+120; their average; less 30/4.
+    assert found["year_table"] == [275_000, 295_000, 360_000, 360_000]
+    assert found["total_annual_face_incl_signon_avg"] == 322_500
+    assert found["total_recurring"] == 315_000
+    assert found["total_annual_face"] == 315_000
+    assert found["total_annual_at"] == {"0.5": 277_500}  # 240 + 75 × ½
+
+
+def test_thirds_that_miss_a_hundred_are_still_the_whole_grant() -> None:
+    found = planned(
+        RUNWAY + "San Francisco\noffer: {base: 200k, equity: 297k, equity_years: 3,"
+        " schedule: [33, 33, 33]}"
+    )["valuation"]
+    assert found["year_table"] == [299_000, 299_000, 299_000, 200_000]
+    assert found["equity_annual_face"] == 74_250  # 297 ÷ 4: what four years bring, a year
+
+
+# offer -> the asks; J is .20 and .50 unless the case says why not.
+@pytest.mark.parametrize(
+    ("case", "asks"),
+    [
+        # min(295, 300, 250×1.2), min(180, 190, 120×1.5)
+        (MIDJOURNEY + "offer: {base: 250k, equity: 120k}", {"base": 295_000, "equity": 180_000}),
+        # A 198+75/80×72 = 265.5, cap 246; A 81+90/100×90 = 162, cap 135
+        (MIDJOURNEY_REMOTE + "offer: {base: 205k, equity: 90k}",
+         {"base": 246_000, "equity": 135_000}),
+        # below the band: 95×1.3 = 123.5, rounded under its cap; max(60×2, 80+185/4 = 126.25)
+        (STABILITY + "London\noffer: {base: £95k, equity: £60k}",
+         {"base": 123_000, "equity": 126_000}),
+        # "For US" is the first dollar row: 265, 295; caps 240, 180
+        (STABILITY + "San Francisco\noffer: {base: 200k, equity: 120k}",
+         {"base": 240_000, "equity": 180_000}),
+        # A 162+85/90×81 = 238.5, 77+210/215×193 = 265.5; caps 216, 180
+        (STABILITY + "Remote US\noffer: {base: 180k, equity: 120k}",
+         {"base": 216_000, "equity": 180_000}),
+        # the same band as New York's, so nothing is scaled; 55 as printed, 30 of it offered
+        (RUNWAY + "San Francisco\noffer: {base: 240k, equity: 300k, sign_on: 20k,"
+         " sign_on_year2: 10k}", {"base": 270_000, "equity": 400_000, "sign_on": 55_000}),
+        # 280 is above the band, 420 at the top of it
+        (RUNWAY + "New York City\noffer: {base: 280k, equity: 420k}", {"sign_on": 55_000}),
+        # A 194+85/90×87 = 276.2, cap 246; 405, cap 360; four are open: bonus is the last to move
+        (INFLECTION + "Seattle\noffer: {base: 205k, equity: 240k, bonus: 22k}",
+         {"base": 246_000, "equity": 360_000, "sign_on": 55_000}),
+        # the same with nothing left to ask for in equity: min(35, 40, 22×2)
+        (INFLECTION + "Seattle\noffer: {base: 205k, equity: 410k, bonus: 22k}",
+         {"base": 246_000, "bonus": 35_000, "sign_on": 55_000}),
+        # per month: 165 ÷ 12 = 13.75, cap 9×1.2
+        (STABILITY + "London\noffer: {base: 9k/month, currency: GBP}", {"base": 10_800}),
+        # a profit share is paid every year, whatever schedule is filled in beside it
+        (MIDJOURNEY + "offer: {base: 250k, equity: 120k, schedule: [25, 25, 25, 25]}",
+         {"base": 295_000, "equity": 180_000}),
+        # a grant over four years where the guide pays 180 a year: 4×180, cap 480×1.5
+        (MIDJOURNEY + "offer: {base: 295k, equity: 480k, equity_years: 4}", {"equity": 720_000}),
+    ],
+)  # fmt: skip
+def test_what_to_ask_for(case: str, asks: dict[str, int]) -> None:
+    assert planned(case)["asks"] == asks
+
+
+def test_a_bonus_comes_last_unless_cash_comes_first() -> None:
+    offered = "offer: {base: 230k, equity: 400k, bonus: 15k, sign_on: 55k}"
+    # Widths of the band to the aim: base 46.2/87, bonus 20/20, equity 5/260.
+    assert list(planned(INFLECTION + f"Seattle\n{offered}")["asks"]) == ["base", "equity", "bonus"]
+    cash = planned(INFLECTION + f"Seattle\n{offered}\npriority: liquid_cash")
+    assert list(cash["asks"]) == ["base", "bonus", "equity"]
+
+
+def test_the_ladder_comes_down_by_ever_smaller_steps() -> None:
+    found = planned(MIDJOURNEY + "offer: {base: 250k, equity: 120k}")
+    # g = 45: 250 + 33.75, + 27, + 22.5; g = 60
+    assert rungs(found, "base") == [295_000, 283_800, 277_000, 272_500]
+    assert rungs(found, "equity") == [180_000, 165_000, 156_000, 150_000]
+
+
+@pytest.mark.parametrize(
+    ("walk_away", "ladder", "above"),
+    [
+        ("240k", [295_000, 283_800, 277_000, 272_500], False),
+        ("280k", [295_000, 283_800, 280_000, 280_000], False),
+        ("310k", [295_000, 295_000, 295_000, 295_000], True),
+    ],
+)
+def test_the_walk_away_raises_what_is_acceptable(
+    walk_away: str, ladder: list[int], above: bool
+) -> None:
+    found = planned(MIDJOURNEY + f"offer: {{base: 250k, equity: 120k}}\nwalk_away: {walk_away}")
+    assert rungs(found, "base") == ladder
+    assert ("walk_away_above_ask" in codes(found)) is above
+
+
+# rival -> class, break-even, and what a longer jump then asks for
+@pytest.mark.parametrize(
+    ("case", "rival", "batna", "breakeven", "asks"),
+    [
+        # 300+200 = 500 and 400 beside 340; (340−300)/200; 240×1.3 = 312, 100×2
+        (DIFFUSION + "offer: {base: 240k, equity: 100k}",
+         "status: written, base: 300k, equity: 800k, equity_years: 4, equity_kind: private",
+         "strong", 0.2, {"base": 312_000, "equity": 180_000}),
+        # 330 beside 250+50+25 = 325: 1.015, all of it liquid; 250×1.3, 200×2; sign-on wanted
+        (INFLECTION + "Palo Alto\noffer: {base: 250k, equity: 200k, equity_kind: public_rsu,"
+         " bonus: 10%}\npriority: sign_on",
+         "status: verbal, base: 270k, equity: 240k, equity_years: 4, equity_kind: public_rsu",
+         "parity", None, {"sign_on": 55_000, "equity": 400_000, "base": 285_000}),
+        # 260+100 = 360 and 310 beside 370; (370−260)/100 = 1.1: no share price makes it better
+        (MIDJOURNEY + "offer: {base: 250k, equity: 120k}",
+         "status: written, base: 260k, equity: 400k, equity_years: 4, equity_kind: private",
+         "depends", 1.1, {"base": 295_000, "equity": 180_000}),
+        # £200 at the candidate's 1.27 is 254, beside 230+50 and 230+25: weak or level
+        (RUNWAY + "New York City\noffer: {base: 230k, equity: 200k}\nfx: {GBP: 1.27}",
+         "status: written, currency: GBP, base: 200k, equity: 0",
+         "depends", 0.48, {"base": 270_000, "equity": 300_000, "sign_on": 55_000}),
+        # no rate, no comparison
+        (RUNWAY + "New York City\noffer: {base: 230k, equity: 200k}",
+         "status: written, currency: GBP, base: 200k, equity: 0",
+         "not_comparable", None, {"base": 270_000, "equity": 300_000, "sign_on": 55_000}),
+    ],
+)  # fmt: skip
+def test_what_another_offer_is_worth(
+    case: str, rival: str, batna: str, breakeven: float | None, asks: dict[str, int]
+) -> None:
+    found = planned(f"{case}\ncompeting_offers: [{{company: Birch, {rival}}}]")
+    assert found["valuation"]["batna_class"] == batna
+    assert found["valuation"].get("breakeven_multiplier") == breakeven
+    assert found["asks"] == asks
+
+
+def test_a_base_far_under_the_level_s_place_is_a_possible_down_level() -> None:
+    # L6 of L5-L6 belongs at .75; 235 is at .1875. So J = .30: min(295, 300, 305.5).
+    found = planned(
+        MIDJOURNEY + "offer: {base: 235k, equity: 120k}\nlevel: {company: Google, level: L6}"
+    )
+    assert found["level"]["verdict"] == "above"
+    assert found["asks"]["base"] == 295_000
+    for text in ("email", "call", "brief"):
+        words = found["script"][text]
+        assert words.index("which level is this offer at") < words.index("$295,000"), text
+    # L5 belongs at .25, and the offer is near it.
+    fits = planned(
+        MIDJOURNEY + "offer: {base: 235k, equity: 120k}\nlevel: {company: Google, level: L5}"
+    )
+    assert fits["level"]["verdict"] == "fits"
+    assert fits["asks"]["base"] == 282_000
+
+
+def test_round_two_offers_two_packages_of_equal_value() -> None:
+    found = planned(
+        RUNWAY + "New York City\nstage: round2\noffer: {base: 250k, equity: 290k}\n"
+        "previous_offer: {base: 230k, equity: 240k}\nprevious_ask: {base: 265k, equity: 340k}"
+    )
+    # Given: 20 of 35, and 50×½÷4 = 6.25 of 12.5: 26.25 of 47.5, which is over half.
+    assert (found["round2"]["rung"], found["round2"]["advice"]) == ("acceptable", "either_or")
+    one, two = (package["yearly_gain"] for package in found["round2"]["packages"])
+    assert abs(one - two) <= 0.02 * max(one, two)
+    # Each part is asked for as the e-mail has it, and at most as before.
+    assert found["asks"]["base"] <= 265_000
+    assert found["asks"]["equity"] <= 340_000
+    for amount in found["asks"].values():
+        assert f"${amount:,}" in found["script"]["email"]
+
+
+def test_a_sign_on_without_a_currency_is_in_the_row_s() -> None:
+    found = planned(STABILITY + "London\noffer: {sign_on: 20k}\nwalk_away: 120k")
+    assert "£120,000" in found["private"]
+    assert {figure["currency"] for figure in found["figures"] if figure["value"] == 20_000} <= {
+        "GBP"
+    }
+
+
+@pytest.mark.parametrize("walk_away", ["290k", "300k"])
+def test_the_walk_away_is_said_nowhere_not_even_by_chance(walk_away: str) -> None:
+    # 290 is the rung below the opening then, and 300 the end of the range 295 to 300.
+    found = planned(
+        MIDJOURNEY + f"offer: {{base: 250k, equity: 120k}}\nwalk_away: {walk_away}\npriority: base"
+    )
+    told = "$" + walk_away.replace("k", ",000")
+    for text in (*found["script"].values(), *found["pushback"].values()):
+        assert told not in text
+
+
+def test_no_equity_needs_no_schedule() -> None:
+    found = planned(RUNWAY + "New York City\noffer: {base: 230k, equity: 0}")
+    assert "schedule_assumed" not in codes(found)
+    assert found["asks"]["equity"] == 236_000  # a quarter of the way in: 175 + 245/4 = 236.25
+
+
+def test_every_part_that_moved_is_thanked_for_and_counted() -> None:
+    found = planned(
+        INFLECTION + "Seattle\nstage: round2\npriority: liquid_cash\n"
+        "offer: {base: 230k, equity: 300k, bonus: 22k, sign_on: 20k}\n"
+        "previous_offer: {base: 205k, equity: 240k, bonus: 22k}\n"
+        "previous_ask: {base: 246k, equity: 360k, sign_on: 55k}"
+    )
+    assert set(found["round2"]["moved"]) == {"base", "equity", "bonus", "sign_on"}
+    for moved in ("base to $230,000", "the sign-on bonus to $20,000", "RSU grant to $300,000"):
+        assert moved in found["script"]["email"]
+    # Cash first, so a sign-on counts whole: 25 + 60/4 + 20 of 41 + 120/4 + 55.
+    assert found["round2"]["rung"] == "below"

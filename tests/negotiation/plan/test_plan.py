@@ -1,0 +1,120 @@
+"""Whole plans: the stories under `cases/` and the plans beside them, to be read aloud.
+
+`pytest tests/negotiation/test_plan.py --update-golden` writes the plans anew.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from negotiation.plan.plan import Plan, make_plan
+from tests.negotiation.case_files import CASES, read_story, story_index
+from tests.negotiation.honesty import faults
+
+STORIES = sorted(CASES.glob("*.yaml"))
+
+
+def shown(plan: Plan) -> str:
+    """A plan as a person reads it, with the source of every number at the end."""
+    blocks = [
+        ("E-MAIL", plan.email),
+        ("ON THE TELEPHONE", plan.call),
+        ("IN SIXTY WORDS", plan.brief),
+        *((f"IF THEY SAY: {p.they_say}", f"{p.say}\n({p.note})" if p.note else str(p.say))
+          for p in plan.pushbacks),
+        ("FOR YOUR EYES ONLY", str(plan.private)),
+        ("TO CONFIRM", "\n".join(plan.needs_confirmation)),
+        ("WARNINGS", "\n".join(f"{w.code}: {w.message}" for w in plan.warnings)),
+        ("WHERE EVERY NUMBER COMES FROM", "\n".join(dict.fromkeys(
+            f"{found.text}: {found.source}" for found in plan.figures))),
+    ]  # fmt: skip
+    return "\n\n".join(f"== {title}\n\n{_wrapped(text)}" for title, text in blocks if text) + "\n"
+
+
+def _wrapped(text: str) -> str:
+    lines = []
+    for line in text.split("\n"):
+        indent = "  " if line.startswith("- ") else ""
+        lines += textwrap.wrap(
+            line, 96, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+        ) or [""]
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda path: path.stem)
+def test_a_story_gives_the_plan_beside_it(story: Path, update_golden: bool) -> None:
+    plan = shown(make_plan(read_story(story), story_index()))
+    golden = story.with_suffix(".plan.txt")
+    if update_golden:
+        golden.write_text(plan, encoding="utf-8")
+    assert golden.read_text(encoding="utf-8") == plan
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda path: path.stem)
+def test_a_story_gives_an_honest_plan(story: Path) -> None:
+    assert faults(make_plan(read_story(story), story_index())) == []
+
+
+def test_there_are_at_least_twenty_stories_each_with_its_plan() -> None:
+    assert len(STORIES) >= 20
+    assert {path.name.removesuffix(".plan.txt") for path in CASES.glob("*.plan.txt")} == {
+        story.stem for story in STORIES
+    }
+
+
+def story(name: str) -> Plan:
+    return make_plan(read_story(CASES / f"{name}.yaml"), story_index())
+
+
+def test_two_runs_give_the_same_plan() -> None:
+    assert shown(story("midjourney-strong-rival")) == shown(story("midjourney-strong-rival"))
+
+
+def test_every_figure_says_where_it_stands_and_where_it_comes_from() -> None:
+    plan = story("midjourney-strong-rival")
+    places = {found.where for found in plan.figures}
+    assert {"script.email", "script.call", "script.brief", "private"} <= places
+    ask = next(f for f in plan.figures if f.where == "script.email" and f.text == "$295,000")
+    assert "midjourney/ml-ai-engineer.md" in str(ask.source)
+    own = next(f for f in plan.figures if f.where == "script.email" and f.text == "40%")
+    assert str(own.source).startswith("candidate facts[0].text")
+
+
+def test_the_levers_of_the_mail_are_the_plans() -> None:
+    assert story("midjourney-strong-rival").pulled_levers == (1, 2)
+
+
+def test_the_bluffer_is_told_why() -> None:
+    plan = story("the-bluffer")
+    assert {"fact_is_offer", "fact_unfinished"} <= {warning.code for warning in plan.warnings}
+    for text in (plan.email, plan.call, plan.brief):
+        assert "OpenAI" not in text
+        assert "quality by" not in text
+
+
+def test_a_rival_in_another_currency_is_not_quoted() -> None:
+    plan = story("rival-in-another-currency")
+    for text in (plan.email, plan.call, plan.brief):
+        assert "$" not in text
+        assert "a written offer from Hugging Face." in text or text == plan.brief
+
+
+def test_a_level_below_the_mapping_is_private() -> None:
+    plan = story("level-too-low")
+    assert "L3" not in plan.email + plan.call + plan.brief
+    assert "L3" in str(plan.private)
+
+
+def test_a_monthly_salary_is_asked_for_per_month() -> None:
+    assert "SEK 74,000 a month" in story("stockholm-per-month").email
+    assert "74,000 kronor a month" in story("stockholm-per-month").call
+
+
+def test_an_offer_above_the_band_is_met_with_thanks() -> None:
+    plan = story("above-the-band")
+    assert {ask.component.value for ask in plan.numbers.asks if not ask.hold} <= {"sign_on"}
+    assert "a base of" not in plan.email
+    assert "equity of" not in plan.email
