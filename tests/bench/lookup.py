@@ -18,9 +18,9 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from guides.guide import read_guide
 from guides.index import GuideIndex
 from guides.library import Library
-from guides.read import read_guide
 from negotiation.model.guide import Guide
 from tests.guides.making import ROLES, guide
 
