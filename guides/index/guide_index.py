@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from guides.index.company_words import CompanyWords
 from guides.index.equivalence import Graph, build_graph
 from guides.index.levels_asked import answer_level
 from guides.index.locate import Locator
+from guides.index.name_table import build_table
+from guides.index.names_in import LazyFinder, NameFinder
+from guides.index.place_spans import PlaceSpans
+from guides.index.role_spans import RoleSpans
 from guides.names.aliases import Aliases, shipped_aliases
 from guides.names.companies import CompanyBook, build_companies
 from guides.names.places import read_label
-from guides.names.regions import find_region, labels_of
-from guides.names.roles import CompanyRoles, RoleNames, company_roles, suggest_roles
+from guides.names.regions import find_region, labels_of, rows_for
+from guides.names.roles import CompanyRoles, RoleName, RoleNames, company_roles, suggest_roles
 from guides.text.spelling import compact, printed_compact, printed_words, words
-from negotiation.model.facts import Certainty, LevelAnswer, Located, Match, Named
+from negotiation.model.facts import Certainty, LevelAnswer, Located, Match, Named, NameSpan
 from negotiation.model.guide import Guide
 
 
@@ -34,6 +38,7 @@ class GuideIndex:
     _roles: Mapping[str, CompanyRoles]
     _spelled: RoleNames
     _locator: Locator
+    _names: LazyFinder
     _graph: Graph
     _role_rows: tuple[tuple[str, str], ...]
     _regions: tuple[str, ...]
@@ -72,6 +77,15 @@ class GuideIndex:
         labels = dict.fromkeys(label for guide in by_id.values() for label in labels_of(guide))
         for label in labels:
             read_label(label)
+        titles_of = {key: _common_title(found) for key, found in owners.items()}
+
+        def find_names() -> NameFinder:
+            return NameFinder(
+                build_table(book, names, labels),
+                RoleSpans(_spellings(by_id.values(), titles_of, spelled), spelled),
+                PlaceSpans(),
+            )
+
         return cls(
             version if version is not None else _hash(by_id.values()),
             by_id,
@@ -79,10 +93,11 @@ class GuideIndex:
             roles,
             spelled,
             locator,
+            LazyFinder(find_names),
             build_graph(by_id.values(), peer_keys),
             tuple(
                 sorted(
-                    ((key, _common_title(found)) for key, found in owners.items()),
+                    titles_of.items(),
                     key=lambda row: (-len(owners[row[0]]), row[1].casefold()),
                 )
             ),
@@ -144,6 +159,14 @@ class GuideIndex:
         name are found too, with no role and no region.
         """
         return self._locator.locate(text)
+
+    def names_in(self, words: Sequence[str]) -> tuple[NameSpan, ...]:
+        """The companies, roles and places that a message names, in the order of the text."""
+        return self._names.finder.find(words)
+
+    def rows_for(self, guide: Guide, place_key: str) -> Match[str]:
+        """The region label of `guide` that serves a place."""
+        return rows_for(labels_of(guide), place_key)
 
     def suggest_companies(self, text: str, limit: int = 25) -> tuple[Named, ...]:
         """Autocomplete, best first; the first `limit` of all for an empty text."""
@@ -233,6 +256,15 @@ def _one_of_each(owners: Mapping[str, list[Guide]]) -> list[Guide]:
     for (key, _), guide in seen.items():
         one.setdefault(key, guide)
     return list(one.values())
+
+
+def _spellings(
+    guides: Iterable[Guide], titles: Mapping[str, str], spelled: RoleNames
+) -> Iterator[tuple[str, str, RoleName]]:
+    """Every role, once for each way that guides spell it: file, usual title, spellings."""
+    seen = {(guide.role_key, guide.role, guide.aliases): guide for guide in guides}
+    for guide in seen.values():
+        yield guide.role_key, titles[guide.role_key], spelled.of(guide)
 
 
 def _common_title(guides: list[Guide]) -> str:

@@ -109,37 +109,48 @@ class Standing(IntEnum):
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)")
 
 
+Words = tuple[str, ...]
+
+
 def spellings(key: str, name: str, aliases: Aliases) -> dict[str, Standing]:
     """Every compact spelling by which the company `key`, shown as `name`, may be meant."""
     found: dict[str, Standing] = {}
-
-    def add(spelling: str, standing: Standing) -> None:
-        if spelling and found.get(spelling, Standing.VAGUE) >= standing:
-            found[spelling] = standing
-
-    add(compact(key), Standing.KEY)
-    add(compact(name), Standing.TITLE)
-    bare = bare_name(name)
-    add(compact(bare), Standing.TITLE)
-    for alias in aliases.companies.get(key, ()):
-        add(compact(alias), Standing.ALIAS)
-    parts = words(bare)
-    for part_words in (parts, words(key)):
-        for end in range(1, len(part_words)):
-            head = part_words[:end]
-            dull = all(word in aliases.common or len(word) < 3 for word in head)
-            if all(word in aliases.tails for word in part_words[end:]) and not dull:
-                add("".join(head), Standing.SHORT)
-            elif not dull:
-                add("".join(head), Standing.WORD)
-            else:
-                add("".join(head), Standing.VAGUE)
-        for word in part_words[1:]:
-            telling = len(word) >= 5 and word not in aliases.common and word not in aliases.tails
-            add(word, Standing.WORD if telling else Standing.VAGUE)
-    for initials in _initials(parts):
-        add(initials, Standing.INITIALS)
+    for phrase, standing in phrases(key, name, aliases).items():
+        joined = "".join(phrase)
+        found[joined] = min(standing, found.get(joined, standing))
     return found
+
+
+def phrases(key: str, name: str, aliases: Aliases) -> dict[Words, Standing]:
+    """The words by which the company `key`, shown as `name`, may be meant, best claims kept."""
+    found: dict[Words, Standing] = {}
+
+    def add(phrase: Words, standing: Standing) -> None:
+        if phrase:
+            found[phrase] = min(standing, found.get(phrase, standing))
+
+    bare = words(bare_name(name))
+    add(words(key), Standing.KEY)
+    add(words(name), Standing.TITLE)
+    add(bare, Standing.TITLE)
+    for alias in aliases.companies.get(key, ()):
+        add(words(alias), Standing.ALIAS)
+    for initials in _initials(bare):
+        add((initials,), Standing.INITIALS)
+    for parts in (bare, words(key)):
+        for end in range(1, len(parts)):
+            add(parts[:end], _standing_of_head(parts[:end], parts[end:], aliases))
+        for word in parts[1:]:
+            telling = len(word) >= 5 and word not in aliases.common and word not in aliases.tails
+            add((word,), Standing.WORD if telling else Standing.VAGUE)
+    return found
+
+
+def _standing_of_head(head: Words, rest: Words, aliases: Aliases) -> Standing:
+    """How good the beginning of a name is for the whole: "stability", "hudson", "first"."""
+    if all(word in aliases.common or len(word) < 3 for word in head):
+        return Standing.VAGUE
+    return Standing.SHORT if all(word in aliases.tails for word in rest) else Standing.WORD
 
 
 def bare_name(name: str) -> str:

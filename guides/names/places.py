@@ -19,6 +19,9 @@ _FILE = FOLDER / "places.yaml"
 _LONGEST_NAME = 6
 # A remark in parentheses that names no place: "(SIE Europe)" is a division, "(rare)" a warning.
 _REMARK = re.compile(r"\((?:[^()]*\b(?:SIE|DeepMind|R&D|[Rr]are|divisions?)\b[^()]*)\)")
+_CODE = 2  # letters of a state's or a country's code at the end of a key
+_CAPITALS = frozenset({"us", "uk", "uae", "eu", "emea", "apac"})
+_SMALL = frozenset({"of", "de", "the"})
 _DOLLARS = re.compile(r"\b[A-Z]{1,2}\$")
 _REMOTE_OR = re.compile(r"(?i)/\s*(?:all-|fully )?remote|remote\s*/")
 
@@ -232,6 +235,18 @@ def place_key(label: str) -> str | None:
         return None
     prefix = "remote-" if reading.remote else "other-" if reading.other else ""
     return prefix + place
+
+
+def place_name(key: str) -> str:
+    """A place's key as it is shown: `cambridge-ma` is "Cambridge, MA", `remote-us` "Remote US"."""
+    parts = key.split("-")
+    state = len(parts) > 1 and len(parts[-1]) == _CODE and parts[-1] not in _CAPITALS
+    town = parts[:-1] if state else parts
+    shown = " ".join(
+        part.upper() if part in _CAPITALS else part if part in _SMALL else part.capitalize()
+        for part in town
+    )
+    return f"{shown}, {parts[-1].upper()}" if state else shown
 
 
 def is_town_area(key: str) -> bool:

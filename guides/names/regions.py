@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from guides.names.places import PlaceReading, gazetteer, is_town_area, read_label
-from guides.text.spelling import compact, nearest_word, printed_compact, printed_words, words
+from guides.names.places import (
+    PlaceReading,
+    gazetteer,
+    is_town_area,
+    place_key,
+    read_label,
+)
+from guides.text.spelling import compact, nearest_word, printed_compact, printed_words, slug, words
 from negotiation.model.facts import Certainty, Match
 from negotiation.model.guide import Guide
 
@@ -43,11 +49,57 @@ def find_region(
     return _by_place(labels, wanted, best)
 
 
+def rows_for(labels: tuple[str, ...], key: str) -> Match[str]:
+    """The label that serves the place `key`; see `Facts.rows_for`."""
+    same = [label for label in labels if (place_key(label) or slug(label)) == key]
+    if same or not labels:
+        return _chosen(labels, same, Certainty.EXACT) if same else Match(Certainty.UNKNOWN, None)
+    wanted = _reading_of(key)
+    found = _by_place(labels, wanted, Certainty.EXACT)
+    if wanted.remote or (found.sure is not None and not wanted.other):
+        return found
+    readings = [(label, read_label(label)) for label in labels]
+    _, offered = _serving(readings, wanted, Certainty.EXACT)
+    hits = tuple(dict.fromkeys((*offered, *_home_rows(readings, wanted))))
+    return Match(Certainty.DOUBTFUL, hits[0], hits[1 : _OTHERS + 1]) if hits else found
+
+
+def _reading_of(key: str) -> PlaceReading:
+    """A place's key as if it had been read from a label: `remote-us`, `other-us`, `london`."""
+    prefix, _, place = key.partition("-")
+    if prefix not in {"remote", "other"}:
+        return PlaceReading(((key,),))
+    named = ((place,),) if place else ()
+    return PlaceReading(named, remote=prefix == "remote", other=prefix == "other")
+
+
+def _home_rows(readings: Sequence[tuple[str, PlaceReading]], wanted: PlaceReading) -> list[str]:
+    """Rows for who works from home where the place is, or anywhere."""
+    book = gazetteer()
+    around = {area for keys in wanted.named for key in keys for area in (key, *book.areas(key))}
+    return [
+        label
+        for label, reading in readings
+        if reading.remote and (not reading.named or reading.keys & around)
+    ]
+
+
 def _by_place(labels: tuple[str, ...], wanted: PlaceReading, best: Certainty) -> Match[str]:
     readings = [(label, read_label(label)) for label in labels]
     if wanted.remote:
         return _from_home(readings, wanted, best)
     readings.sort(key=lambda pair: pair[1].remote and not pair[1].beside)
+    certainty, found = _serving(readings, wanted, best)
+    if found:
+        return _chosen(labels, found, certainty)
+    choices = [key for keys in wanted.named for key in keys]
+    return Match(Certainty.UNKNOWN, None, _nearest(readings, choices))
+
+
+def _serving(
+    readings: Sequence[tuple[str, PlaceReading]], wanted: PlaceReading, best: Certainty
+) -> tuple[Certainty, Sequence[str]]:
+    """The labels that serve a place which is not from home, and how surely; none if none do."""
     choices = [key for keys in wanted.named for key in keys]
     ambiguous = any(len(keys) > 1 for keys in wanted.named)
     exact = [label for label, reading in readings if _names(reading, choices) and _on_site(reading)]
@@ -57,11 +109,29 @@ def _by_place(labels: tuple[str, ...], wanted: PlaceReading, best: Certainty) ->
             # One Melbourne in the guide is probably the one that is meant, but say so; a label
             # that does not say which Cambridge it is can only be offered.
             certainty = Certainty.LIKELY if len(sure) == 1 == len(exact) else Certainty.DOUBTFUL
-            return _chosen(labels, sure or exact, certainty)
+            return certainty, sure or exact
         if len(sure) > 1:
             alone = [label for label in sure if _only(read_label(label))]
             sure = alone if len(alone) == 1 else sure
-        return _chosen(labels, sure, best)
+        return best, sure
+    found, rest = _around_or_within(readings, choices)
+    # "US" with a row for San Francisco and one for Remote US: the second has the better claim to
+    # the name and the first to the office.
+    home = [label for label, reading in readings if _names(reading, choices)]
+    if found and not home and not ambiguous:
+        return Certainty.LIKELY, found
+    if found or home:
+        return Certainty.DOUBTFUL, (*found, *home)
+    # The next town of the same conurbation, or the row for the rest of the country: only offered.
+    towns = [label for label, reading in readings if _same_town_area(reading, choices)]
+    others = towns or [label for label in dict.fromkeys(rest) if read_label(label).other]
+    return Certainty.DOUBTFUL, others
+
+
+def _around_or_within(
+    readings: Sequence[tuple[str, PlaceReading]], choices: Sequence[str]
+) -> tuple[list[str], list[str]]:
+    """Labels whose place holds one of `choices` or lies in it; and those for the rest of one."""
     book = gazetteer()
     covering: list[str] = []
     inside: list[str] = []
@@ -73,19 +143,7 @@ def _by_place(labels: tuple[str, ...], wanted: PlaceReading, best: Certainty) ->
             elif any(key in book.areas(own) for own in reading.keys):
                 inside.append(label)
     found = [label for label in dict.fromkeys((*covering, *inside)) if label not in rest]
-    # "US" with a row for San Francisco and one for Remote US: the second has the better claim to
-    # the name and the first to the office.
-    home = [label for label, reading in readings if _names(reading, choices)]
-    if found and not home and not ambiguous:
-        return _chosen(labels, found, Certainty.LIKELY)
-    if found or home:
-        return _chosen(labels, (*found, *home), Certainty.DOUBTFUL)
-    # The next town of the same conurbation, or the row for the rest of the country: only offered.
-    towns = [label for label, reading in readings if _same_town_area(reading, choices)]
-    others = towns or [label for label in dict.fromkeys(rest) if read_label(label).other]
-    if others:
-        return _chosen(labels, others, Certainty.DOUBTFUL)
-    return Match(Certainty.UNKNOWN, None, _nearest(readings, choices))
+    return found, rest
 
 
 def _from_home(

@@ -39,11 +39,21 @@ class RoleName:
 class RoleNames:
     """How role names are spelled out; one for a whole index, shared by all companies."""
 
-    __slots__ = ("_aliases", "_cache", "_compact", "_phrases", "_printed", "vocabulary")
+    __slots__ = (
+        "_aliases",
+        "_cache",
+        "_compact",
+        "_phrases",
+        "_printed",
+        "short_begins",
+        "short_begins",
+        "vocabulary",
+    )
 
     def __init__(self, aliases: Aliases) -> None:
         self._aliases = aliases.roles
         self._phrases = aliases.words
+        self.short_begins = frozenset(phrase[0] for phrase in aliases.words if phrase)
         self._compact = {
             key: tuple(compact(spelling) for spelling in spellings)
             for key, spellings in aliases.roles.items()
@@ -64,16 +74,23 @@ class RoleNames:
         spelled: list[str] = []
         at = 0
         while at < len(typed):
+            short = self.short_form(typed, at)
+            if short is None:
+                spelled.append(typed[at])
+                at += 1
+            else:
+                spelled.extend(short[0])
+                at += short[1]
+        return tuple(word for word in spelled if word not in _FILLER)
+
+    def short_form(self, typed: Sequence[str], at: int) -> tuple[Words, int] | None:
+        """What a short form that begins at `typed[at]` stands for, and how many words it has."""
+        if typed[at] in self.short_begins:
             for length in (3, 2, 1):
                 full = self._phrases.get(tuple(typed[at : at + length]))
                 if full is not None and at + length <= len(typed):
-                    spelled.extend(full)
-                    at += length
-                    break
-            else:
-                spelled.append(typed[at])
-                at += 1
-        return tuple(word for word in spelled if word not in _FILLER)
+                    return full, length
+        return None
 
     def printed(self, label: str) -> frozenset[str]:
         """The words of a guide's own label, written out and remembered."""
