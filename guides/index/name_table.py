@@ -30,17 +30,17 @@ class NameTable:
     lengths: Mapping[str, tuple[int, ...]]
     words: frozenset[str]
 
-    def at(self, typed: Sequence[str], start: int) -> list[tuple[int, tuple[Meaning, ...]]]:
-        """The phrases that begin at `typed[start]`: where each ends, and what it means."""
-        lengths = self.lengths.get(typed[start])
-        if lengths is None:
-            return []
-        found = []
-        for length in lengths:
-            meanings = self.meanings.get(" ".join(typed[start : start + length]))
-            if meanings is not None and start + length <= len(typed):
-                found.append((start + length, meanings))
-        return found
+    def at(
+        self, typed: Sequence[str], start: int, past: int = 0
+    ) -> Iterator[tuple[int, tuple[Meaning, ...]]]:
+        """The phrases that begin at `typed[start]` and go past `past`: their end and meaning."""
+        for length in self.lengths.get(typed[start], ()):
+            end = start + length
+            if end <= past:
+                return
+            meanings = self.meanings.get(" ".join(typed[start:end]))
+            if meanings is not None and end <= len(typed):
+                yield end, meanings
 
 
 def build_table(book: CompanyBook, aliases: Aliases, labels: Iterable[str]) -> NameTable:

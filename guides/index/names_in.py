@@ -21,7 +21,8 @@ from guides.text.spelling import words as split
 from negotiation.model.facts import Certainty, Named, NameKind, NameSpan
 
 MOST_WORDS = 800
-_MOST_SLIPS = 200  # words of one message that are tried as a slip of the finger, and that are one
+# Words of one message that are tried as a slip of the finger, and once more where they are one.
+_MOST_SLIPS = 160
 _MOST_SHORT = 40
 _LEAST_SLIP = 5  # letters: a shorter word is near too many
 _LONGEST_NAME = 5  # words
@@ -88,19 +89,22 @@ class NameFinder:
         tried: dict[str, list[str]] = {}
         words: dict[int, list[str]] = {}
         short: list[int] = []
+        left = _MOST_SLIPS
         for at, word in enumerate(typed):
-            if word in known or at in covered or not word.isalpha():
+            if word in known or at in covered or not word.isalpha() or is_common(word):
                 continue
             if len(word) < _LEAST_SLIP:
-                if len(word) > 2 and not is_common(word):
+                if len(word) > 2:
                     short.append(at)
                 continue
             near = tried.get(word)
             if near is None:
-                near = tried[word] = [] if is_common(word) else self._near.of(word)
+                near = tried[word] = self._near.of(word)
+                left -= 1
             if near and not self._named.isdisjoint(near):
                 words[at] = near
-            if len(tried) + len(words) > _MOST_SLIPS:
+                left -= 1
+            if left <= 0:
                 break
         return _Slips(words, short[:_MOST_SHORT])
 
@@ -140,11 +144,14 @@ class NameFinder:
                         yield Span(start, start + 2, _slipped([meaning], pair[0], [name]))
 
     def _covering(self, typed: Sequence[str], at: int) -> Iterator[Span]:
-        for start in range(max(0, at - _LONGEST_NAME + 1), at + 1):
-            for end, meanings in self._table.at(typed, start):
-                if end > at:
+        """Names of companies and places that hold the word `at`, which was mended."""
+        word = typed[at]
+        if word in self._table.words:
+            for start in range(max(0, at - _LONGEST_NAME + 1), at + 1):
+                for end, meanings in self._table.at(typed, start, past=at):
                     yield from (Span(start, end, meaning) for meaning in meanings)
-        yield from self._places.covering(typed, at)
+        if word in self._places.vocabulary:
+            yield from self._places.covering(typed, at)
 
 
 class LazyFinder:

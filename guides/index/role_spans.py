@@ -20,6 +20,10 @@ _LEAST_MENDED = 6  # letters of a word that may have been mistyped
 _LONGEST_ABBREVIATION = 2  # "ds", "em": letters that may be anything
 
 
+# What was looked up for this message: words of a role, and whether they end as a role's name does.
+_Known = dict[tuple[frozenset[str], bool], Meaning | None]
+
+
 class _Group(NamedTuple):
     """A word, or a short form of one or more; `said` is it written out."""
 
@@ -59,8 +63,9 @@ class RoleSpans:
 
     def find(self, typed: Sequence[str], mended: Mapping[int, list[str]]) -> Iterator[Span]:
         """Every reading of `typed`; `mended`: what words with a slip may stand for."""
+        known: _Known = {}
         for run in self._runs(typed, mended):
-            yield from self._in_run(run, typed)
+            yield from self._in_run(run, typed, known)
 
     def _runs(
         self, typed: Sequence[str], mended: Mapping[int, list[str]]
@@ -99,7 +104,7 @@ class RoleSpans:
             return _Group(self._spelled.spell((letters,)), at, at + 1, sure=False)
         return None
 
-    def _in_run(self, run: list[_Group], typed: Sequence[str]) -> Iterator[Span]:
+    def _in_run(self, run: list[_Group], typed: Sequence[str], known: _Known) -> Iterator[Span]:
         for first in range(len(run)):
             wanted: frozenset[str] = frozenset()
             for last in range(first, min(len(run), first + _LONGEST)):
@@ -107,14 +112,16 @@ class RoleSpans:
                 if not wanted.isdisjoint(said):
                     break  # a word said twice begins something new
                 wanted = wanted.union(said)
-                meaning = self._exact.get(wanted)
-                if meaning is None and self._heads.intersection(said):
-                    meaning = self._in_part(wanted)
-                if meaning is None and first == last and len(run) == 1:
+                key = wanted, not self._heads.isdisjoint(said)
+                if key not in known:
+                    known[key] = self._exact.get(wanted) or (
+                        self._in_part(wanted) if key[1] else None
+                    )
+                meaning = known[key]
+                if meaning is None and len(run) == 1:
                     meaning = self._hint(said)
                 if meaning is not None:
-                    span = run[first : last + 1]
-                    yield _span(span, typed, meaning)
+                    yield _span(run[first : last + 1], typed, meaning)
 
     def _in_part(self, wanted: frozenset[str]) -> Meaning | None:
         """Roles whose names hold all these words: "tanzu engineer" is Tanzu Cloud Engineer."""
