@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from negotiation.model.currencies import SIGNS
+
 # fmt: off
 CODES = frozenset(
     {
@@ -62,8 +64,8 @@ SYMBOLS: dict[str, str] = {
 MARKS: dict[str, str] = {**SYMBOLS, **{code: code for code in CODES}}
 
 DOLLARS = frozenset({"USD", "CAD", "AUD", "SGD", "HKD", "NZD", "TWD", "MXN"})
-CROWNS = frozenset({"SEK", "DKK", "NOK", "ISK"})
-_CHOICES = {"$": DOLLARS, "¥": frozenset({"CNY", "JPY"}), "kr": CROWNS}
+CROWNS = frozenset(SIGNS["kr"])
+_CHOICES = {"$": DOLLARS, "¥": frozenset(SIGNS["¥"]), "kr": CROWNS}
 _USUAL = {"$": "USD", "kr": "SEK"}
 
 
