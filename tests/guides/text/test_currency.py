@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from guides.currency import CODES, SYMBOLS, settle
-from guides.numbers import power_of
+from guides.text.currency import CODES, SYMBOLS, settle
+from guides.text.numbers import power_of
 from negotiation.model.currencies import DIGITS, NAMES, SCALES, SIGNS
 
 
