@@ -1,4 +1,4 @@
-"""Files of names and lists of words: YAML, read strictly and with line numbers, or plain text."""
+"""Files of names and lists of words: YAML, read strictly and with line numbers."""
 
 from __future__ import annotations
 
@@ -82,8 +82,3 @@ def scalar(node: yaml.Node) -> str:
     if not isinstance(node, yaml.ScalarNode):
         raise BadWordList("write words here, not another list", line(node))
     return str(node.value)
-
-
-def plain_list(text: str) -> list[str]:
-    """The words of a plain text file, many a line; a line that begins with `#` is a remark."""
-    return [word for row in text.split("\n") if not row.startswith("#") for word in row.split()]

@@ -1,7 +1,15 @@
-# Words that mean something else than a company or a place, and are never a slip of the pen for one.
-# Forms of them ("offers", "offering", "reoffered") need no line: names/common.py takes them off.
+"""Words that mean something else than a name: ordinary English, and the talk of pay.
+
+None of them is a company's or a place's name, or a slip of the pen for one, by itself. Their forms
+("offers", "offering", "reoffered") need no entry: the endings are taken off here.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
 
 # The frequent words of English, written and spoken.
+_FREQUENT = """
 a aa aaron abandon ability able aboard abortion about above abroad absence absent absolute absorbed
 abstract absurd abu abuse abusive ac academic academy accent accept acceptable acceptance access
 accessible accessories accident accidentally accommodate accommodation accompanied accomplish
@@ -379,8 +387,9 @@ witnesses wives wizard woke wolf wolves woman women won wonder wonderful wood wo
 work working workout world worn worry worse worship worst worthy would wound wow wrap wreck
 wrestling wright wrist write wrong wrote xi ya yale yang yard ye yea year yelling yellow yes
 yesterday yet yield yo yoga york you young your yourself youth zealand zombie zone zoo
-
+"""
 # The field's own: pay, offers, software, and how people type.
+_OF_PAY_AND_SOFTWARE = """
 adjusted airflow algorithms aligned allowance allowances amortized anchor anchoring android
 annualised annualized ansible apache api apis architects arent asap asks auf automation award
 awards backend bands bandwidth base basepay benefits bitbucket bonus bonuses breakdown buyout
@@ -436,8 +445,9 @@ variable vendor vendors verbal verbally vest vested vesting vests visa visas vul
 wanna wasm wasnt webgl webhook webhooks wed weds weekly wellbeing wellness werent wfh whats wheres
 whos wont workflow workflows workload workplace workshop workstation workstream worth wouldnt
 written yeah yearly yep yoe youre yup zero
-
+"""
 # Rarer words, first names and family names that are a letter or two from a name.
+_NEAR_A_NAME = """
 abbie abbot abnormally accentuate adore agora alana alban albans alberto alexandra alphabetic alway
 amine ample anton argentine athena atone axiom backspace bagel bales bandy barren basal basil
 beading benton berger berth bilbo binder binge blackjack bleeds blocky boast bolden bolton botch
@@ -471,8 +481,9 @@ tamar tamper tampered tandy tarts temper tempo temps tempt terrance tessa testa 
 toasty tomato trance transfusion treading trellis trenton tripe trusty tubby tulsi turnkey tutor
 twiggy twitchy tyson unify usability verity viability ville vines vivian vortex wahoo waive waived
 walton wanda wands wanton warden warrington wasabi wayward werner weston whopper willow winchester
-
+"""
 # Rarer words that are names as well: who means the name has to show it ("at Square").
+_NAMES_TOO = """
 adept affirm alphabet amplitude apple arm asana aurora axon azure benchmark blizzard block boa bolt
 booking box brave cadence charter chase chime circle citadel clover cognition cohere compass
 confluent consensus cruise cursor dash db discord discover do ea elastic em epic fastly fidelity
@@ -487,3 +498,66 @@ sequoia shell sig signal sky slack snap snow snowflake spring square stability s
 stripe strong sumo synchrony tabby tableau target tenable three tinder toast trace travelers tray
 tudor twitch uber unity ups us ux valve vanguard vertex vista wave whoop wing wise wish workday
 yelp zest zeta zilch zip zipline zoom
+"""
+
+COMMON = frozenset(" ".join((_FREQUENT, _OF_PAY_AND_SOFTWARE, _NEAR_A_NAME, _NAMES_TOO)).split())
+
+_LEAST_STEM = 3  # letters
+# An ending that a form of a word has, and what its stem has in its place.
+_ENDINGS: dict[str, tuple[str, ...]] = {
+    "s": ("",),  # offers
+    "es": ("",),  # matches
+    "ies": ("y",),  # equities
+    "d": ("",),  # moved
+    "ed": ("",),  # offered
+    "ied": ("y",),  # applied
+    "ing": ("", "e"),  # offering, moving
+    "ings": ("", "e"),  # earnings
+    "r": ("",),  # manager
+    "er": ("",),  # recruiter
+    "rs": ("",),  # managers
+    "ers": ("",),  # recruiters
+    "ier": ("y",),  # easier
+    "est": ("", "e"),  # lowest
+    "iest": ("y",),  # easiest
+    "ly": ("", "le"),  # yearly, reasonably
+    "ily": ("y",),  # happily
+    "ness": ("",),  # willingness
+    "ment": ("",),  # statement
+    "ments": ("",),
+    "able": ("", "e"),  # negotiable
+    "ability": ("",),
+    "ation": ("", "e"),  # relocation
+    "ations": ("", "e"),
+}
+_LONGEST_ENDING = max(map(len, _ENDINGS))
+_DOUBLED = frozenset({"ed", "ing", "er", "ers", "est"})  # "topped", "biggest"
+_BEGINNINGS = ("re", "un", "pre", "non", "over", "under", "mis", "out", "co", "multi", "semi")
+
+
+@lru_cache(maxsize=4096)
+def is_common(word: str) -> bool:
+    """Whether a word in small letters is an ordinary one, or a form of one: "redesigned"."""
+    if _is_form(word):
+        return True
+    return word.startswith(_BEGINNINGS) and any(
+        word.startswith(beginning) and _is_form(word[len(beginning) :])
+        for beginning in _BEGINNINGS
+        if len(word) - len(beginning) > _LEAST_STEM
+    )
+
+
+def _is_form(word: str) -> bool:
+    if word in COMMON:
+        return True
+    for length in range(1, min(_LONGEST_ENDING, len(word) - _LEAST_STEM) + 1):
+        ending = word[-length:]
+        instead = _ENDINGS.get(ending)
+        if instead is None:
+            continue
+        stem = word[:-length]
+        if any(stem + letter in COMMON for letter in instead):
+            return True
+        if ending in _DOUBLED and stem[-1] == stem[-2] and stem[:-1] in COMMON:
+            return True
+    return False
