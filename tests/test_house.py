@@ -26,9 +26,9 @@ INSIDE: dict[str, dict[str, set[str]]] = {
         "names": {"text", "data"},
         "bands": {"names", "text"},
         "mapping": {"names", "text"},
-        "advice": {"names", "text"},
+        "advice": {"names", "text", "data"},
         "guide": {"bands", "mapping", "advice", "names", "text"},
-        "index": {"names", "text"},
+        "index": {"names", "text", "data"},
     },
 }
 # What a room may import of another room's sub-packages, where that is not all of them.

@@ -1,7 +1,7 @@
 """Pay figures in a guide's sentences: component, role, region, currency, range, period.
 
 Each amount takes its component from the words beside it (`figure_parts`), its role from the last
-cue before it (`figure_cues`) and its region from the places around it (`figure_places`). An
+cue before it (`figure_roles`) and its region from the places around it (`figure_places`). An
 amount that nothing calls pay, another company's offer, a trigger, a raise, a refresher or a
 budget is no figure.
 """
@@ -15,10 +15,11 @@ from functools import cached_property
 
 from guides.advice.brackets import masked, placeholders
 from guides.advice.claims import claims_rival, claims_self, is_an_offer, lowered
-from guides.advice.figure_cues import give_roles
-from guides.advice.figure_parts import FoundFigure, find_pay, name_components
+from guides.advice.figure_parts import find_pay, name_components
 from guides.advice.figure_places import Prefix, label_names, place
+from guides.advice.figure_roles import give_roles
 from guides.advice.figure_unnamed import Earlier, fits, settle
+from guides.advice.found_figure import FoundFigure
 from guides.advice.lazy import Lazy
 from guides.advice.sentences import Own, split
 from guides.text.amounts import Amount

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from guides.data.employer_names import KNOWN
 from guides.index.meaning import Meaning
 from guides.names.aliases import Aliases, Standing, Words, bare_name, phrases
 from guides.names.companies import CompanyBook
-from guides.names.employers import KNOWN
 from guides.names.places import gazetteer, place_key, read_label
 from guides.names.written import at_capitals, into_words, run_together, without_and
 from guides.text.spelling import compact, printed_words, slug, words
