@@ -24,7 +24,7 @@ INSIDE: dict[str, dict[str, set[str]]] = {
         "data": set(),
         "text": set(),
         "names": {"text", "data"},
-        "bands": {"names", "text"},
+        "bands": {"names", "text", "data"},
         "mapping": {"names", "text"},
         "advice": {"names", "text", "data"},
         "guide": {"bands", "mapping", "advice", "names", "text"},

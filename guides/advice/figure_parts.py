@@ -3,49 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 from itertools import pairwise
 
 from guides.advice import part_rules
 from guides.advice.figure_labels import find_label
 from guides.advice.found_figure import FoundFigure
 from guides.advice.part_rules import Part
+from guides.data.currencies_at_home import PER_DOLLAR
 from guides.text.amounts import Amount, find_amounts, find_percents
-from guides.text.currency import CROWNS
+from guides.text.currency import CROWNS, YENS
 from negotiation.model.guide import BandRow, Component
 from negotiation.model.money import MoneyRange
 
+_MOST_PERCENT = 200
 # Smaller figures are share prices ("~$200"), larger ones revenues.
 _SMALLEST = 1_000
 _LARGEST = {"USD": 20_000_000, "GBP": 15_000_000, "EUR": 15_000_000}
-_SHARED_MARKS = (("¥", frozenset({"CNY", "JPY"})), ("kr", CROWNS))
-# Roughly what one dollar buys, only to see that two figures are one amount in two currencies.
-_RATES = {
-    "GBP": Decimal("0.79"),
-    "EUR": Decimal("0.92"),
-    "INR": Decimal(84),
-    "BRL": Decimal("5.2"),
-    "ILS": Decimal("3.6"),
-    "AED": Decimal("3.67"),
-    "SGD": Decimal("1.34"),
-    "CAD": Decimal("1.37"),
-    "AUD": Decimal("1.52"),
-    "HKD": Decimal("7.8"),
-    "JPY": Decimal(150),
-    "CNY": Decimal("7.2"),
-    "SEK": Decimal("10.5"),
-    "DKK": Decimal("6.9"),
-    "PLN": Decimal("4.0"),
-    "CHF": Decimal("0.88"),
-    "SAR": Decimal("3.75"),
-    "MXN": Decimal(18),
-    "TWD": Decimal(32),
-    "KRW": Decimal(1350),
-    "IDR": Decimal(15800),
-    "UYU": Decimal(40),
-    "VND": Decimal(25000),
-    "NOK": Decimal("10.7"),
-}
+_SHARED_MARKS = (("¥", YENS), ("kr", CROWNS))
 
 
 def find_pay(text: str, bands: tuple[BandRow, ...]) -> list[FoundFigure]:
@@ -64,7 +38,7 @@ def find_pay(text: str, bands: tuple[BandRow, ...]) -> list[FoundFigure]:
             found.append(FoundFigure(amount.start, amount.end, amount, None))
     if "%" in text and "onus" in text:
         for percent in find_percents(text):
-            if percent.high <= Decimal(200):
+            if percent.high <= _MOST_PERCENT:
                 found.append(FoundFigure(percent.start, percent.end, None, percent))
         found.sort(key=lambda entry: entry.start)
     return found
@@ -197,10 +171,10 @@ def _drop_conversion(text: str, first: FoundFigure, second: FoundFigure) -> None
         second.component is not None and second.component is not first.component
     ):
         return
-    rate = _RATES.get(one.currency if two.currency == "USD" else two.currency)
+    rate = PER_DOLLAR.get(one.currency if two.currency == "USD" else two.currency)
     if rate is None:
         return
     local, dollars = (one.low, two.low) if two.currency == "USD" else (two.low, one.low)
-    if 80 * local <= 100 * rate * dollars <= 125 * local:
+    if 80 * local <= rate * dollars <= 125 * local:
         second.dropped = True
         second.converts = True

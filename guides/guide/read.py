@@ -12,8 +12,7 @@ from guides.advice.lazy import Lazy
 from guides.advice.levers import read_levers
 from guides.advice.sentences import own_of
 from guides.advice.strategy import read_strategy
-from guides.bands.grid import first_table
-from guides.bands.tables import read_bands
+from guides.bands.read import read_bands
 from guides.bands.total_checks import total_warnings
 from guides.guide.front_matter import split_front_matter
 from guides.guide.sources import read_sources
@@ -52,8 +51,7 @@ def read_guide(
     diagnostics = list(notes)
     guide_id, wrong_place = _identity(doc, title)
     diagnostics += wrong_place
-    table = first_table(doc)
-    bands, said = read_bands(doc, table)
+    bands, said = read_bands(doc, title.index)
     diagnostics += said
     diagnostics += total_warnings(doc, bands)
     equivalents: tuple[Equivalent, ...] = ()
@@ -84,7 +82,7 @@ def read_guide(
             path=path,
             company=title.company,
             role=title.role,
-            tags=read_tags(doc, title, table.header.where if table else len(doc.lines)),
+            tags=read_tags(doc, title, _first_table(doc)),
             bands=bands,
             equivalents=equivalents,
             levers=levers,
@@ -96,6 +94,12 @@ def read_guide(
         ),
         found,
     )
+
+
+def _first_table(doc: Document) -> int:
+    """The index of the first line of a table, or of the end."""
+    at = doc.heads.find("|")
+    return at if at >= 0 else len(doc.lines)
 
 
 def _work_out(*put_off: Sequence[object]) -> None:

@@ -1,0 +1,255 @@
+"""What stands around a pay table and speaks of all of it: its headings, a sentence, its notes.
+
+A heading gives a place, a part of pay or a period; anything there that makes the figures others
+than today's yearly pay ("Old bands", "All figures are net") keeps the table from being read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from guides.bands.headings import printed_currency, read_heading
+from guides.bands.qualifying import Qualifier, label_qualifier, qualifier, years_in
+from guides.names.levels import parse_span
+from guides.names.places import place_name, read_label
+from guides.text.currency import NAMED
+from guides.text.document import Document
+from guides.text.labels import plain_label
+from guides.text.periods import stated_term
+from negotiation.model.guide import Component
+from negotiation.model.money import Period
+
+_HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
+_BOLD = re.compile(r"^\s{0,3}(?:\*\*|__)([^*_\n]{1,120})(?:\*\*|__)\s*:?\s*$")
+# Lines above a table that speak of the guide, not of the table.
+_OTHER = re.compile(r"(?i)negotiation (?:guide|dna)|signature role")
+_MAPPING = re.compile(
+    r"(?i)\b(?:level|title|grade|band)s?\s+(?:mapping|map|equivalen\w+|calibration|cross-?walk|"
+    r"comparisons?)\b"
+)
+_ALL_ANNUAL = re.compile(r"(?i)\ball (?:figures|values|amounts)\b[^.]{0,60}\bannual")
+# A sentence about the figures: "All figures are net", "Bands shown here were in force until May".
+_STATES = re.compile(
+    r"(?i)\b(?:figures?|amounts?|numbers|bands?|ranges?|salar(?:y|ies)|(?:base )?pay|rates?|values|"
+    r"tables?|data|wages|everything|all of (?:this|it)|this page)\b"
+    r"[^.;:,()]{0,40}?\b(?:is|are|was|were|shown|quoted|given|stated|expressed|in|have been)\b"
+    r"(?P<tail>[^.;:()]{0,50})"
+)
+_WORDS = re.compile(r"[^\W_]+")
+_NUMBER_IN_TITLE = re.compile(r"^\d+(?:\.\d+)*[.)]?\s+")
+_FEW_WORDS = 12  # a line of no more words is a caption: all of it speaks of the table
+_NOTE_LINES = 4
+_LINES_ABOVE = 3
+# Words of a heading that name no place: "Base salary in Berlin", "Berlin office".
+_BESIDE_A_PLACE = frozenset(
+    """
+    base salary salaries pay wage wages band bands range ranges compensation total comp office
+    offices team teams hub in for the of our at and all roles employees staff based people
+    location engineering monthly annual yearly gross
+    """.split()  # noqa: SIM905 - a column of words reads better than a list of strings
+)
+_RANK = re.compile(
+    r"(?i)(?:junior|entry[- ]level|mid(?:-level|-senior)?|senior|staff|principal|lead|"
+    r"distinguished|associate)\b[\w ()/+-]{0,40}"
+)
+_TIER = re.compile(r"(?i)(?:geo |location |pay )?(?:tier|zone|class|area|region) (?:\d|[A-F])\b.*")
+_BASE = re.compile(r"\bbase\b|\bsalar(?:y|ies)\b|\bwages?\b")
+_TOTAL = re.compile(
+    r"\btotal\b|\btc\b|\ball[- ]in\b|\bbonus(?:es)?\b|\bequity\b|\brsus?\b|\bstock\b|\bgrants?\b|"
+    r"\boptions?\b|\bcompensation\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What all figures of a table inherit, and why they may not be read.
+
+    `annual_at` is the line of a note that says all figures are annual. `elsewhere`: the table
+    stands under a heading of levels at other companies.
+    """
+
+    region: str | None = None
+    level: str | None = None
+    component: Component | None = None
+    per: Period | None = None
+    term: str = ""
+    currency: str | None = None
+    qualifier: Qualifier | None = None
+    years: tuple[int, ...] = ()
+    annual_at: int | None = None
+    elsewhere: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One line above or below a table. `title`: a heading, all of which speaks of the table."""
+
+    text: str
+    at: int
+    title: bool = False
+    nearest: bool = False
+
+
+def look_around(doc: Document, start: int, end: int, floor: int) -> Around:
+    """What stands around the table of lines `start` to `end`; nothing above line `floor` does."""
+    above = list(_above(doc, start, floor))
+    below = list(_below(doc, end))
+    region, level = _named(above)
+    said = [_spoken_of(line) for line in above]
+    per, term = _period(above, below)
+    return Around(
+        region=region,
+        level=level,
+        component=_component(above, below),
+        per=per,
+        term=term,
+        currency=next((code for line in above if (code := _currency(line.text))), None),
+        qualifier=next((found for found in (*said, *map(_stated, below)) if found), None),
+        years=next((years for line in above if (years := years_in(line.text))), ()),
+        elsewhere=any(line.title and _MAPPING.search(line.text) for line in above),
+        annual_at=next((line.at for line in below if _says_annual(line.text)), None),
+    )
+
+
+def _above(doc: Document, start: int, floor: int) -> Iterator[_Said]:
+    """The lines over a table and the headings it stands under, from the nearest on."""
+    depth, lines, nearest = 8, 0, True
+    for at in range(start - 1, floor - 1, -1):
+        line = doc.lines[at]
+        head = doc.heads[at]
+        if head == " ":
+            continue
+        heading = _HEADING.match(line) if head == "#" else None
+        if heading is not None:
+            if len(heading[1]) < depth and not _OTHER.search(line):
+                depth = len(heading[1])
+                yield _Said(_title(heading[2]), at, title=True, nearest=nearest)
+                nearest = False
+            continue
+        if depth < 7 or head in "|>-":
+            continue  # text under a heading further up, or another table
+        bold = _BOLD.match(line)
+        if bold is not None and not _OTHER.search(line):
+            if depth == 8:
+                depth = 7
+                yield _Said(_title(bold[1]), at, title=True, nearest=nearest)
+                nearest = False
+        elif depth == 8 and lines < _LINES_ABOVE and not _OTHER.search(line):
+            lines += 1
+            yield _Said(plain_label(line[:600]), at, nearest=nearest)
+
+
+def _title(text: str) -> str:
+    return _NUMBER_IN_TITLE.sub("", plain_label(text)).rstrip(": ")
+
+
+def _below(doc: Document, end: int) -> Iterator[_Said]:
+    """The notes under a table."""
+    for at in range(end, min(end + _NOTE_LINES, len(doc.lines))):
+        line = doc.lines[at]
+        if doc.heads[at] in "#|" or _BOLD.match(line) or _OTHER.search(line[:80]):
+            return
+        if line.strip():
+            yield _Said(plain_label(line[:2000].lstrip("> ")), at)
+
+
+def _spoken_of(line: _Said) -> Qualifier | None:
+    """What qualifies a table in a line above it; in a long sentence only what it says of it."""
+    if line.title:
+        return label_qualifier(line.text) or qualifier(line.text)
+    if len(_WORDS.findall(line.text)) <= _FEW_WORDS:
+        return qualifier(line.text)
+    return _stated(line)
+
+
+def _stated(line: _Said) -> Qualifier | None:
+    """What a sentence says of the figures, if it speaks of them."""
+    for match in _STATES.finditer(line.text):
+        found = qualifier(match["tail"])
+        if found is not None:
+            return found
+    return None
+
+
+def _period(above: list[_Said], below: list[_Said]) -> tuple[Period | None, str]:
+    """The period that a heading, a caption or a note gives to all figures."""
+    for line in above:
+        if line.title or len(_WORDS.findall(line.text)) <= _FEW_WORDS:
+            per, term = stated_term(line.text)
+            if per in {Period.YEAR, Period.MONTH} or term:
+                return per, term
+    for line in below:
+        for match in _STATES.finditer(line.text):
+            per, term = stated_term(match["tail"])
+            if per is Period.MONTH or (per is None and term.startswith(("a", "every", "twice"))):
+                return per, term
+    return None, ""
+
+
+def _component(above: list[_Said], below: list[_Said]) -> Component | None:
+    """The part of pay that a table without one in its headers is about."""
+    for line in (*above, *below):
+        lowered = line.text.lower()
+        if line.title and read_heading(line.text).component is not None:
+            return read_heading(line.text).component
+        total, base = _TOTAL.search(lowered), _BASE.search(lowered)
+        if total is not None:
+            return Component.TOTAL
+        if base is not None:
+            return Component.BASE
+    return None
+
+
+def _named(above: list[_Said]) -> tuple[str | None, str | None]:
+    """The place and the level that the nearest heading, or a label over the table, names."""
+    for line in above:
+        if line.title or line.nearest:
+            region = _place_of(line.text)
+            if region is not None:
+                return region, None
+            if line.title and _is_level(line.text):
+                return None, line.text
+    return None, None
+
+
+def _is_level(text: str) -> bool:
+    return parse_span(text) is not None or _RANK.fullmatch(text) is not None
+
+
+@lru_cache(maxsize=1024)
+def _place_of(text: str) -> str | None:
+    """The place that a heading is about: "Berlin", "Base salary in Berlin", "Tier 1 (SF, NYC)"."""
+    bare = text.strip(" :")
+    if not bare or len(bare) > 80:
+        return None
+    if _TIER.fullmatch(bare):
+        return bare
+    reading = read_label(bare)
+    if not (reading.keys or reading.remote) or not _BESIDE_A_PLACE.issuperset(reading.unknown):
+        return None
+    beside = {word.casefold() for word in _WORDS.findall(bare)} & _BESIDE_A_PLACE
+    if not beside:
+        return bare
+    return place_name(next(iter(reading.keys))) if len(reading.keys) == 1 else None
+
+
+@lru_cache(maxsize=1024)
+def _currency(text: str) -> str | None:
+    """The currency that a line names: "in US dollars", "(EUR)"."""
+    printed = printed_currency(text)
+    if printed is not None:
+        return printed
+    words = [word.casefold() for word in _WORDS.findall(text[:300])]
+    for at in range(len(words)):
+        for length in (3, 2, 1):
+            codes = NAMED.get(" ".join(words[at : at + length]), ())
+            if len(codes) == 1 and not (length == 1 and len(words[at]) <= 3):
+                return codes[0]
+    return None
+
+
+def _says_annual(text: str) -> bool:
+    return "nnual" in text and _ALL_ANNUAL.search(text) is not None
