@@ -36,7 +36,7 @@ _STATES = re.compile(
     r"(?i)\b(?:figures?|amounts?|numbers|bands?|ranges?|salar(?:y|ies)|(?:base )?pay|rates?|values|"
     r"tables?|data|wages|everything|all of (?:this|it)|this page)\b"
     r"[^.;:,()]{0,40}?\b(?:is|are|was|were|shown|quoted|given|stated|expressed|in|have been)\b"
-    r"(?P<tail>[^.;:()]{0,50})"
+    r"(?P<tail>[^;:()]{0,60})"
 )
 _WORDS = re.compile(r"[^\W_]+")
 _NUMBER_IN_TITLE = re.compile(r"^\d+(?:\.\d+)*[.)]?\s+")
@@ -57,6 +57,12 @@ _RANK = re.compile(
 )
 _TIER = re.compile(r"(?i)(?:geo |location |pay )?(?:tier|zone|class|area|region) (?:\d|[A-F])\b.*")
 _BASE = re.compile(r"\bbase\b|\bsalar(?:y|ies)\b|\bwages?\b")
+# "Base salary only", "figures are base pay", "without bonus and equity".
+_BASE_ONLY = re.compile(
+    r"\bbase(?: salary| salaries| pay)?(?: \w+){0,2} only\b|\bonly (?:the )?base\b|"
+    r"\b(?:figures?|amounts?|ranges?|bands?|numbers) (?:are|is|show|give)s? (?:\w+ ){0,2}base\b|"
+    r"\b(?:without|excluding|excl\.?|not including|before) (?:\w+ ){0,3}(?:bonus|equity|stock|rsu)"
+)
 _TOTAL = re.compile(
     r"\btotal\b|\btc\b|\ball[- ]in\b|\bbonus(?:es)?\b|\bequity\b|\brsus?\b|\bstock\b|\bgrants?\b|"
     r"\boptions?\b|\bcompensation\b"
@@ -195,6 +201,8 @@ def _component(above: list[_Said], below: list[_Said]) -> Component | None:
         lowered = line.text.lower()
         if line.title and read_heading(line.text).component is not None:
             return read_heading(line.text).component
+        if _BASE_ONLY.search(lowered) is not None:
+            return Component.BASE
         total, base = _TOTAL.search(lowered), _BASE.search(lowered)
         if total is not None:
             return Component.TOTAL

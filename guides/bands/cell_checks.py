@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from guides.bands.cell_items import DIGIT, TICKER, WORD, Item, is_plain, is_turning
 from guides.bands.remarks import Remark, Unread, left_out, may_change
 from negotiation.model.diagnostics import Severity
 
 _ALTERNATIVES = frozenset({"/", "|", "=", "≈", ",", "or"})
 _ROUGHLY = frozenset("~≈")
+_ROUGH_WORD = re.compile(r"(?i)^(?:c|ca|circa|approx|approximately|about|around|roughly)\b\.?")
 
 
 def check_words(text: str, gaps: list[str], *, share: bool) -> list[Remark]:
@@ -33,8 +36,10 @@ def check_words(text: str, gaps: list[str], *, share: bool) -> list[Remark]:
                 f'"{inner}" in "{text}" changes the figure; kept as words',
                 "write the range itself",
             )
-        if inner[0] in _ROUGHLY:
+        rough = _ROUGH_WORD.match(inner) if at == 0 else None
+        if inner[0] in _ROUGHLY or rough is not None:
             remarks.append(Remark(Severity.INFO, "cell-rough", f'"{text}" is only roughly stated'))
+            inner = inner[rough.end() :] if rough is not None else inner
         strange = [word for word in WORD.findall(inner) if not is_plain(word)]
         if strange and (not share or at == 0 or any(map(is_turning, strange))):
             raise may_change(text, next(filter(is_turning, strange), strange[0]))

@@ -32,7 +32,7 @@ _PLAIN = frozenset(
     profit profits based variable performance commission total comp compensation tc annual
     est estimated typical typically discretionary guaranteed opi tai senior only range and plus
     pre ipo private public carry pnl local currency of in usd
-    gross brutto fte full time spot rare
+    gross brutto fte full time spot rare basic
     """.split()  # noqa: SIM905  # a word list reads better as words
 )
 # Words that change what a figure means, beside those that qualify it anywhere.
@@ -95,6 +95,9 @@ def read_parenthesis(aside: str, local: str | None, component: Component, text: 
     """
     if _COMPARED.match(aside) and (aside.lstrip()[:1] in "+−–-" or " vs" in aside):
         return Parenthesis([], remark=True)
+    found = qualifier(aside)
+    if found is not None:
+        raise may_change(text, found.words)
     masked, terms = blank_terms(aside)
     if any(term.period is None for _, term in terms):
         raise odd_period(text, terms[0][1].words)
@@ -136,7 +139,7 @@ def _figures_aside(masked: str, items: list[Item], period: Period | None, text: 
 
 def find_items(text: str, local: str | None, component: Component) -> list[Item]:
     """The figures of a text: ranges joined, bare numbers only where they can be told."""
-    numbers = scan(text)
+    numbers = scan(text, spaced=local is not None)
     items: list[Item] = []
     at = 0
     while at < len(numbers):

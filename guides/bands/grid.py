@@ -22,6 +22,7 @@ _LONGEST_LABEL = 120  # characters of a line that stands among rows
 _RULE = frozenset("|:-—– ")
 _RULE_BEGINS = frozenset("|:-—–")
 _OPENS = re.compile(r"(?i)<(details|blockquote|table|pre)\b")
+_HTML_TABLE = re.compile(r"(?i)<table\b")
 _CLOSES = re.compile(r"(?i)</(details|blockquote|table|pre)\s*>")
 _HIDING = {
     "details": "a part that is folded away",
@@ -74,6 +75,13 @@ def find_tables(doc: Document) -> tuple[Table, ...]:
         tables += _quoted(doc)
         tables.sort(key=lambda table: table.header.where)
     return tuple(tables)
+
+
+def html_tables(doc: Document) -> tuple[int, ...]:
+    """The first lines of tables that are written in HTML."""
+    if "<" not in doc.heads:
+        return ()
+    return tuple([at for at, line in enumerate(doc.lines) if _HTML_TABLE.search(line)])
 
 
 def hidden_tables(lines: tuple[str, ...], start: int, end: int) -> int | None:

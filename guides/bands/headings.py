@@ -158,7 +158,8 @@ def read_heading(text: str) -> Heading:
             if pattern.search(lowered):
                 return Heading(text, label=label)
         years = years_in(text)
-        return Heading(text, currency=printed_currency(text), end=end, years=years)
+        currency, scale = printed_currency(text), _scale(text)
+        return Heading(text, currency=currency, end=end, years=years, scale=scale)
     if unsaid and _PAY.search(lowered) is not None:
         component, unsaid = Component.BASE, False
     per, term = stated_term(text)

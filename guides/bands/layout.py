@@ -21,11 +21,12 @@ from guides.bands.remarks import Remark, unread_column
 from guides.names import peers
 from guides.text.labels import plain_label
 from negotiation.model.diagnostics import Severity
+from negotiation.model.glyphs import alike
 from negotiation.model.guide import Component
 
 _FIGURE = re.compile(r"[0-9０-９]")
 # Digits that may be pay, and are no level and no span of years.
-MONEY = re.compile(
+_MONEY = re.compile(
     r"[$£€₹₪¥₩￥＄￡][ ]?[0-9０-９]|[0-9０-９][,.' ]?[0-9]{3}\b|[0-9] ?[kK]\b|\b[A-Z]{3} ?[0-9]"
 )
 _COMPANY = re.compile(
@@ -45,11 +46,20 @@ class Shape(Enum):
 
 
 class NotRead(Exception):
-    """A table that is not read; `remark` is None where it is about something else than pay."""
+    """A table that is not read. `others`: it says what other companies pay."""
 
-    def __init__(self, remark: Remark | None = None) -> None:
+    def __init__(self, remark: Remark | None = None, *, others: bool = False) -> None:
         super().__init__()
-        self.remark = remark
+        self.remark = remark or _UNKNOWN
+        self.others = others
+
+
+_UNKNOWN = Remark(
+    Severity.INFO,
+    "table-unread",
+    "this table has amounts, and its columns are none of a pay table that is known: not read",
+    "a pay table has a column Region or Level, and columns such as Base Salary",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +99,7 @@ def lay_out(table: Table, around: Around) -> Layout:
     if not rows:
         raise NotRead
     if any(_COMPANY.match(heading.text) for heading in headings[:2]):
-        raise NotRead  # what others pay
+        raise NotRead(others=True)
     headings = settle_bonus(headings)
     corner = headings[0] if headings[0].priced and not _mostly_figures(rows, 0) else None
     priced = [at for at, one in enumerate(headings) if one.priced and one is not corner]
@@ -157,12 +167,17 @@ def _are_parts(headings: Sequence[Heading], rows: Iterable[Row]) -> bool:
 
 def _mostly_figures(rows: Iterable[Row], at: int) -> bool:
     cells = [row.cells[at] for row in rows if not row.note and at < len(row.cells)]
-    with_figure = sum(MONEY.search(cell) is not None for cell in cells)
+    with_figure = sum(map(is_amount, cells))
     return bool(cells) and with_figure * 2 > len(cells)
 
 
+def is_amount(cell: str) -> bool:
+    """Whether a cell holds what may be an amount of pay."""
+    return _MONEY.search(alike(cell)) is not None
+
+
 def _has_figures(rows: Iterable[Row], at: int) -> bool:
-    return any(MONEY.search(row.cells[at]) for row in rows if not row.note and at < len(row.cells))
+    return any(is_amount(row.cells[at]) for row in rows if not row.note and at < len(row.cells))
 
 
 def _label(heading: Heading) -> Label | None:
@@ -203,14 +218,27 @@ def _label_of(rows: Sequence[Row]) -> Label | None:
     """What a first column without a name for itself holds."""
     if _are_places(rows, 0):
         return Label.REGION
-    firsts = [plain_label(row.cells[0]) for row in rows if not row.note and row.cells]
+    firsts = [plain_label(row.cells[0]) for row in rows if _is_full(row)]
     levels = sum(names_of_column(first).level is not None for first in firsts if first)
     return Label.LEVEL if levels and levels * 2 >= len(firsts) else None
 
 
+def _pays(rows: Iterable[Row], column: Column) -> bool:
+    """Whether the cells of a column hold pay: money, or bare figures under a currency."""
+    at, heading = column.cells[0], column.heading
+    if heading.currency is None and not heading.scale:
+        return _has_figures(rows, at)
+    return any(_FIGURE.search(row.cells[at]) for row in rows if at < len(row.cells))
+
+
+def _is_full(row: Row) -> bool:
+    """Whether a row has more than a label, which would speak of the rows below it."""
+    return not row.note and any(row.cells[1:])
+
+
 def _are_places(rows: Sequence[Row], at: int) -> bool:
     """Whether most cells of a column are surely places."""
-    cells = [plain_label(row.cells[at]) for row in rows if not row.note and at < len(row.cells)]
+    cells = [plain_label(row.cells[at]) for row in rows if _is_full(row) and at < len(row.cells)]
     places = sum(names_of_column(cell).region is not None for cell in cells if cell)
     return bool(places) and places * 2 >= len([cell for cell in cells if cell])
 
@@ -261,6 +289,8 @@ def _add_part(
                 layout.remarks.append((cells[0], remark))
             continue
         single = [at for at in members if headings[at].end is None]
+        # Beside pay a year, pay an hour is not what is compared.
+        single.sort(key=lambda at: bool(headings[at].term))
         if not single:
             layout.remarks += [(at, _one_end(headings[at])) for at in members]
             continue
@@ -392,10 +422,10 @@ def _one_part(
     else:
         chosen = [(at, one) for at, one in columns if at in kept]
         _place_columns(layout, chosen, turned=rows_label is Label.REGION)
-    if not any(_has_figures(layout.rows, column.cells[0]) for column in layout.columns):
+    if not any(_pays(layout.rows, column) for column in layout.columns):
         layout.columns.clear()
     if part is None and layout.columns:
-        layout.remarks.append((0, _unsaid(headings[0].text)))
+        layout.remarks.append((0, _unsaid("")))
     layout.columns = [
         replace(column, component=part or Component.TOTAL, heading=_with_corner(column, corner))
         for column in layout.columns

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from guides.bands.around import Around, look_around
-from guides.bands.grid import Table, find_tables, hidden_tables
-from guides.bands.layout import MONEY, Layout, NotRead, Shape, lay_out
+from guides.bands.grid import Table, find_tables, hidden_tables, html_tables
+from guides.bands.layout import Layout, NotRead, Shape, is_amount, lay_out
 from guides.bands.near import no_bands
 from guides.bands.remarks import Remark
 from guides.bands.tables import FoundRow, TableReading
@@ -23,6 +23,7 @@ from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import BandRow, Component, PayCell
 from negotiation.model.money import Period
 
+_SHORT = 80  # characters of a cell that is an amount and no sentence
 # Where the advice of a guide begins: tables there are what to ask for, and what others pay.
 _ADVICE = re.compile(
     r"(?i)^\s{0,3}(?:#{1,6}\s|\*\*|>\s*\*\*).{0,40}\b(?:levers?\b|negotiate[- ]up|"
@@ -99,7 +100,7 @@ def _candidate(
 ) -> _Candidate | None:
     """A table as a pay table; None where it is none, or may not be read, and is named."""
     doc, where = found.doc, table.header.where
-    priced = any(MONEY.search(cell) for row in table.rows for cell in row.cells)
+    priced = _has_amounts(table)
     if table.hidden:
         if priced:
             found.say(where, 1, _hidden(table.hidden))
@@ -111,13 +112,24 @@ def _candidate(
         layout = lay_out(table, around)
     except NotRead as refused:
         # After the advice has begun, tables are about something else more often than not.
-        if refused.remark is not None and priced and (where < advice or first):
+        if priced and not refused.others and (where < advice or first):
             found.say(where, 1, refused.remark)
         return None
     if around.qualifier is not None:
         found.say(where, 1, _qualified(around.qualifier.words, around.qualifier.says))
         return None
     return _Candidate(table, layout, around, priced)
+
+
+def _has_amounts(table: Table) -> bool:
+    """Whether a column holds amounts, and not only words with one among them."""
+    rows = [row.cells for row in table.rows if not row.note]
+    for at in range(len(table.header.cells)):
+        cells = [cells[at] for cells in rows if at < len(cells)]
+        amounts = sum(len(cell) <= _SHORT and is_amount(cell) for cell in cells)
+        if amounts and amounts * 2 >= len(cells):
+            return True
+    return False
 
 
 def _in_force(found: _Bands, candidates: Sequence[_Candidate]) -> Iterable[_Candidate]:
@@ -208,11 +220,13 @@ def _bands(found: _Bands) -> Iterable[BandRow]:
 
 
 def _name_hidden(found: _Bands) -> None:
-    """Name the tables of comments and of blocks of code."""
+    """Name the tables of comments, of blocks of code, and of HTML."""
+    for at in html_tables(found.doc):
+        found.say(at, 1, _HTML)
     for block in found.doc.hidden:
-        at = hidden_tables(found.doc.printed, block.start, block.end)
-        if at is not None:
-            found.say(at, 1, _hidden(block.kind))
+        start = hidden_tables(found.doc.printed, block.start, block.end)
+        if start is not None:
+            found.say(start, 1, _hidden(block.kind))
 
 
 _OTHER_KIND = Remark(
@@ -220,6 +234,14 @@ _OTHER_KIND = Remark(
     "table-extra",
     "this is another pay table, and its rows or columns are of another kind: not read",
     "give it the columns of the first one, or put its figures there",
+)
+
+
+_HTML = Remark(
+    Severity.WARNING,
+    "table-unread",
+    "this table is written in HTML: not read",
+    "write it with | between the columns and a |---| line under the header",
 )
 
 

@@ -32,7 +32,7 @@ def odd_period(text: str, words: str = "") -> Unread:
 def _odd_period(text: str, words: str) -> tuple[str, str, str]:
     return (
         "period-unclear",
-        f'"{text}" is pay {words}: people see the words, and no figure is made of them',
+        f'"{text}" is pay {words}: people see these words, and no figure is made of them',
         "figures are kept per year, per month (/mo) or for a grant over four years (/4yr)",
     )
 

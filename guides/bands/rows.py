@@ -177,7 +177,8 @@ _STRUCK = Remark(
 
 
 def _unplaced(named: dict[int, str]) -> Remark:
-    label = next((text for text in named.values() if text not in _DASHES), "")
+    said = [text for text in named.values() if text not in _DASHES]
+    label = next((text for text in said if is_no_label(text)), next(iter(said), ""))
     if label:
         return Remark(
             Severity.WARNING,

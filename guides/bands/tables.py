@@ -170,7 +170,10 @@ class TableReading:
         if term:
             if context.component is not Component.BASE:
                 return None
-            return words_only(text, context, term)
+            cell = words_only(text, context, term)
+            if cell is not None and cell.text is not None:
+                self._say(where, at, short_term(cell.text, term))
+            return cell
         reading = read_cell(text, context)
         for said in reading.remarks:
             self._say(where, at, said)
@@ -224,9 +227,8 @@ class TableReading:
                 self._say(self.table.header.where, at, _noted(plain_label(raw), note))
         for column in self.layout.columns:
             heading = column.heading
-            term = heading.term or self.around.term
-            if term and column.component in {*_YEARLY, Component.BONUS, Component.EQUITY}:
-                remark = short_term(heading.text or "this table", term)
+            if heading.term and column.component is not Component.BASE:
+                remark = short_term(heading.text, heading.term)
                 self._say(self.table.header.where, column.cells[0], remark)
         return doubts
 

@@ -75,6 +75,7 @@ class Number(NamedTuple):
     plus: bool
     grouped: bool
     sound: bool
+    spaced: bool = False  # its thousands are apart by spaces
 
 
 class NumberRange(NamedTuple):
@@ -93,21 +94,37 @@ class NumberRange(NamedTuple):
     indian: bool = False
 
 
-def scan(text: str) -> list[Number]:
-    """Every number of `text` that is not part of a word, in order."""
+def scan(text: str, *, spaced: bool = False) -> list[Number]:
+    """Every number of `text` that is not part of a word, in order.
+
+    "160 000" is one number only where a currency stands at it, or at the other end of its range:
+    "grade 7 240" holds two. With `spaced` it is one anyway, as under a header with a currency.
+    """
     found: list[Number] = []
     done = 0
     for match in _NUMBER.finditer(text):
         if match.start() < done:
             continue  # the rest of "160 000"
-        number = _number(text, match)
+        number = _number(text, match, spaced=True)
+        if number is not None and number.spaced and not (spaced or _is_one(text, number, found)):
+            number = _number(text, match, spaced=False)
         if number is not None:
             found.append(number)
             done = number.end
     return found
 
 
-def _number(text: str, match: re.Match[str]) -> Number | None:
+def _is_one(text: str, number: Number, before: list[Number]) -> bool:
+    """Whether a currency holds the groups of a number together."""
+    if number.mark or (before and before[-1].mark and joins(text, before[-1], number)):
+        return True
+    match = _NUMBER.search(text, number.end)
+    following = _number(text, match, spaced=True) if match is not None else None
+    return following is not None and following.mark != "" and joins(text, number, following)
+
+
+def _number(text: str, match: re.Match[str], *, spaced: bool) -> Number | None:
+    """The number that a match is, with its mark; `spaced` takes in groups apart by spaces."""
     digits, part, unit, percent, plus = match.groups()
     start, end = match.span()
     mark, before = "", text[start - 1] if start else ""
@@ -117,28 +134,25 @@ def _number(text: str, match: re.Match[str]) -> Number | None:
         mark, start = _mark_before(text, start)
     if not mark and (before.isalnum() or before == "."):
         return None
-    spaced = None
-    if not (part or unit or percent or plus) and len(digits) < 4 and text[end : end + 1] == " ":
-        spaced = _SPACED.match(text, end)
-    if spaced is not None and not _begins_another(text, spaced.end()):
-        digits, end = digits + spaced[0].replace(" ", ","), spaced.end()
+    groups = None
+    if spaced and len(digits) < 4 and not (part or unit or percent or plus):
+        groups = _SPACED.match(text, end) if text[end : end + 1] == " " else None
+    if groups is not None and _begins_another(text, groups.end()):
+        groups = None
+    if groups is not None:
+        digits, end = digits + groups[0].replace(" ", ","), groups.end()
         if text[end : end + 1] == "+":
             plus, end = "+", end + 1
-    else:
-        spaced = None
     if not percent:
         mark, end = _mark_after(text, end, mark)
         if not plus and text[end : end + 1] == "+":
             plus, end = "+", end + 1
-    if spaced is not None and not mark:
-        # "grade 7 240": two numbers, unless a currency holds them together.
-        plain = (match.start(), match.end(), match[1], None, None, False)
-        return _read(text, *plain, mark="", percent=False)
     if unit is not None and unit.lower() == LPA and not mark:
         mark = "INR"
-    return _read(
+    number = _read(
         text, start, end, digits, part, unit, bool(plus), mark=mark, percent=percent is not None
     )
+    return number._replace(spaced=True) if groups is not None else number
 
 
 def _begins_another(text: str, at: int) -> bool:
@@ -171,7 +185,9 @@ def _read(
         or (follower.isalnum() and not (unit or plus or mark))
     )
     mantissa = whole if sound and whole is not None else 0
-    return _new(Number, (start, end, mantissa, places, power, mark, percent, plus, grouped, sound))
+    return _new(
+        Number, (start, end, mantissa, places, power, mark, percent, plus, grouped, sound, False)
+    )
 
 
 def _mantissa(

@@ -15,7 +15,8 @@ _PERIOD = re.compile(
     r"(?:(h|hr|hour)|(d|day)|(w|week|wk)|(quarter|qtr)|(fortnight|(?:two|2) weeks))\b)"
     r"|\b(?:(annual|annually|annualized|yearly|y(?:ea)?r[- ]?1|p\.?a\.?(?!\w))|"
     r"(monthly|p\.?c?\.?m\.?(?!\w))|"
-    r"(hourly)|(daily)|(weekly)|(quarterly)|(bi-?weekly|fortnightly|every (?:two|2) weeks)|"
+    r"(hourly|p\.?h\.?(?!\w))|(daily)|(weekly|p\.?w\.?(?!\w))|(quarterly)|"
+    r"(bi-?weekly|fortnightly|every (?:two|2) weeks)|"
     r"(semi-?monthly|twice (?:a|per) month))\b"
     r"|\b([0-9]{1,2}) ?-? ?months?\b",
     re.IGNORECASE,
