@@ -112,7 +112,7 @@ def look_around(doc: Document, start: int, end: int, floor: int) -> Around:
         component=_component(above, below),
         per=per,
         term=term,
-        currency=next((code for line in above if (code := _currency(line.text))), None),
+        currency=_printed_currency(above, below),
         qualifier=next((found for found in (*said, *map(_stated, below)) if found), None),
         years=next((years for line in above if (years := years_in(line.text))), ()),
         elsewhere=any(line.title and _MAPPING.search(line.text) for line in above),
@@ -193,6 +193,13 @@ def _period(above: list[_Said], below: list[_Said]) -> tuple[Period | None, str]
             if per is Period.MONTH or (per is None and term.startswith(("a", "every", "twice"))):
                 return per, term
     return None, ""
+
+
+def _printed_currency(above: list[_Said], below: list[_Said]) -> str | None:
+    """The currency that a line above, or a sentence below about the figures, names."""
+    stated = [match[0] for line in below for match in _STATES.finditer(line.text)]
+    texts = (*(line.text for line in above), *stated)
+    return next((code for text in texts if (code := _currency(text)) is not None), None)
 
 
 def _component(above: list[_Said], below: list[_Said]) -> Component | None:

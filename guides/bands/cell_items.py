@@ -24,6 +24,8 @@ from negotiation.model.money import Period
 
 SMALLEST_PAY = 1000  # whole units: "$185" without a K is a slip, not a salary
 
+_ALL = (Decimal(100), Decimal(100))
+
 # Words that say what a figure is without changing it.
 _PLAIN = frozenset(
     """
@@ -111,7 +113,7 @@ def read_parenthesis(aside: str, local: str | None, component: Component, text: 
         if DIGIT.search(masked) is not None:
             raise may_change(text, masked.strip())
         return Parenthesis([], period=period, remark=bool(strange))
-    return _figures_aside(masked, items, period, text)
+    return _figures_aside(masked, items, period, component, text)
 
 
 def _around(masked: str, items: list[Item]) -> str:
@@ -121,7 +123,9 @@ def _around(masked: str, items: list[Item]) -> str:
     return masked
 
 
-def _figures_aside(masked: str, items: list[Item], period: Period | None, text: str) -> Parenthesis:
+def _figures_aside(
+    masked: str, items: list[Item], period: Period | None, component: Component, text: str
+) -> Parenthesis:
     money = [item for item in items if item.money]
     percents = [item for item in items if item.percent]
     units = [item.units for item in items if item.units]
@@ -129,6 +133,8 @@ def _figures_aside(masked: str, items: list[Item], period: Period | None, text: 
         item = percents[0]
         if item.signed or OF_WHAT.match(masked, item.end):
             return Parenthesis([], remark=True)
+        if component in {Component.BASE, Component.TOTAL} and item.percent != _ALL:
+            raise may_change(text, masked.strip())  # "(80%)" of full-time work
         return Parenthesis([], percent=item.percent)  # "(25%/yr)": the percentage's period
     if units and not percents:
         return Parenthesis([], units=units[0], period=period)

@@ -70,13 +70,15 @@ _LABELS = (
         Label.REGION,
         re.compile(
             r"\b(?:regions?|locations?|markets?|cit(?:y|ies)|offices?|geo|geograph(?:y|ies)|"
-            r"metros?|hubs?|countr(?:y|ies)|sites?|places?|zones?)\b"
+            r"metros?|hubs?|countr(?:y|ies)|sites?|places?|zones?|ort|stadt|standort|ville|lieu|"
+            r"ciudad|ubicaci[oó]n|citt[aà]|sede)\b"
         ),
     ),
     (
         Label.LEVEL,
         re.compile(
-            r"\b(?:levels?|grades?|bands?|tiers?|seniority|ladder|rank|stufe|lvl)\b|"
+            r"\b(?:levels?|grades?|bands?|tiers?|seniority|ladder|rank|stufe|lvl|niveau|"
+            r"nivel|livello|echelon)\b|"
             r"\bjob (?:class|code)\b"
         ),
     ),
@@ -108,7 +110,8 @@ _PARTS = (
     (
         Component.BASE,
         re.compile(
-            r"\bbase\b|\bsalar(?:y|ies)\b|\bwages?\b|\bgehalt\b|"
+            r"\bbase\b|\bsalar(?:y|ies)\b|\bwages?\b|\b(?:grund)?gehalt\b|"
+            r"\bsala(?:ire|rio|rios)\b|\bsueldo\b|\bstipendio\b|\bremuneraci[oó]n\b|"
             r"\b(?:hourly|daily|day|hour) rates?\b|\bfixed (?:pay|comp\w*|component)\b"
         ),
     ),

@@ -13,7 +13,7 @@ from enum import Enum
 
 from guides.bands.around import Around
 from guides.bands.current import current_columns
-from guides.bands.ends import Scale
+from guides.bands.ends import Scale, find_end
 from guides.bands.grid import Row, Table
 from guides.bands.headings import Heading, Label, read_heading, settle_bonus
 from guides.bands.naming import NOBODY, Named, names_of_column
@@ -81,6 +81,7 @@ class Layout:
     """The columns of a table by what they are for. `remarks` are about columns, by their place."""
 
     shape: Shape
+    header: tuple[str, ...]
     columns: list[Column] = field(default_factory=list)
     labels: dict[Label, int] = field(default_factory=dict)
     others: list[int] = field(default_factory=list)
@@ -95,6 +96,7 @@ class Layout:
 
 def lay_out(table: Table, around: Around) -> Layout:
     """What the columns of a table are for. Raises `NotRead`."""
+    table = _turned(table)
     headings, rows = _with_second_header(table)
     if not rows:
         raise NotRead
@@ -104,8 +106,8 @@ def lay_out(table: Table, around: Around) -> Layout:
     corner = headings[0] if headings[0].priced and not _mostly_figures(rows, 0) else None
     priced = [at for at, one in enumerate(headings) if one.priced and one is not corner]
     if not any(headings[at].component for at in priced) and _are_parts(headings, rows):
-        return _parts_down(headings, rows)
-    layout = Layout(Shape.PARTS_ACROSS, rows=rows)
+        return _parts_down(headings, table.header.cells, rows)
+    layout = Layout(Shape.PARTS_ACROSS, table.header.cells, rows=rows)
     if priced:
         _set_labels(layout, headings, corner)
         _parts_across(layout, headings, priced, around)
@@ -121,6 +123,24 @@ def _why(layout: Layout) -> Remark | None:
     """Why no column of a table is read; None where none of them is pay."""
     told = [remark for _, remark in layout.remarks if remark.severity is not Severity.INFO]
     return told[0] if told else None
+
+
+def _turned(table: Table) -> Table:
+    """A table whose rows are the ends of ranges ("Minimum", "Maximum"), its columns made rows."""
+    rows = [row for row in table.rows if not row.note]
+    width = len(table.header.cells)
+    labels = [plain_label(row.cells[0]) for row in rows if len(row.cells) == width]
+    ends = {find_end(label.lower(), named=read_heading(label).priced) for label in labels}
+    if len(rows) < 2 or None in ends or len(ends) < len(rows) or len(labels) < len(rows):
+        return table
+    if any(read_heading(plain_label(cell)).priced for cell in table.header.cells[1:]):
+        return table
+    header = (table.header.cells[0], *labels)
+    turned = [
+        Row(rows[0].where, (table.header.cells[at], *(row.cells[at] for row in rows)))
+        for at in range(1, width)
+    ]
+    return replace(table, header=Row(table.header.where, header), rows=tuple(turned))
 
 
 def _with_second_header(table: Table) -> tuple[list[Heading], tuple[Row, ...]]:
@@ -356,11 +376,12 @@ def _ends_across(
     _set_labels(layout, headings, corner)
     part = (corner.component if corner else None) or around.component
     if part is None:
-        layout.remarks.append((cells[0], _unsaid(headings[cells[0]].text)))
+        # Scales of minimum and maximum, or of steps, are of base pay wherever they are kept.
+        layout.remarks.append((cells[0], _unsaid(headings[cells[0]].text, "base")))
     heading = replace(headings[cells[0]], currency=_shared_currency(headings, cells, corner))
     if corner is not None:
         heading = replace(heading, per=corner.per, term=corner.term, qualifier=corner.qualifier)
-    layout.columns.append(Column(cells, heading, part or Component.TOTAL))
+    layout.columns.append(Column(cells, heading, part or Component.BASE))
     if remark is not None:
         layout.remarks.append((cells[0], remark))
     for at, one in enumerate(headings):
@@ -379,9 +400,11 @@ def _shared_currency(
     return corner.currency if corner is not None and not printed else None
 
 
-def _parts_down(headings: Sequence[Heading], rows: tuple[Row, ...]) -> Layout:
+def _parts_down(
+    headings: Sequence[Heading], header: tuple[str, ...], rows: tuple[Row, ...]
+) -> Layout:
     """Parts of pay as rows, places or levels as columns."""
-    layout = Layout(Shape.PARTS_DOWN, labels={Label.COMPONENT: 0}, rows=rows)
+    layout = Layout(Shape.PARTS_DOWN, header, labels={Label.COMPONENT: 0}, rows=rows)
     columns = list(enumerate(headings))[1:]
     if len(columns) == 1:
         at, heading = columns[0]
@@ -479,11 +502,11 @@ def _not_understood(text: str) -> Remark:
     )
 
 
-def _unsaid(text: str) -> Remark:
+def _unsaid(text: str, part: str = "total") -> Remark:
     shown = f'"{text}"' if text else "this table"
     return Remark(
         Severity.WARNING,
         "pay-unsaid",
-        f"nothing says whether {shown} is base pay or total pay; read as total pay",
+        f"nothing says whether {shown} is base pay or total pay; read as {part} pay",
         "write Base Salary or Total Comp into the first cell of the table",
     )

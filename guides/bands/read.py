@@ -23,6 +23,7 @@ from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import BandRow, Component, PayCell
 from negotiation.model.money import Period
 
+_DIGIT = re.compile(r"[0-9]")
 _SHORT = 80  # characters of a cell that is an amount and no sentence
 # Where the advice of a guide begins: tables there are what to ask for, and what others pay.
 _ADVICE = re.compile(
@@ -79,7 +80,7 @@ def read_bands(doc: Document, floor: int = 0) -> tuple[tuple[BandRow, ...], tupl
     for candidate in _in_force(found, candidates):
         if candidate is main or _goes_with(main, candidate):
             _add(found, candidate)
-        elif candidate.priced:
+        elif candidate.priced or _has_figures(candidate):
             found.say(candidate.table.header.where, 1, _OTHER_KIND)
     return tuple(_bands(found)), tuple(found.diagnostics)
 
@@ -130,6 +131,13 @@ def _has_amounts(table: Table) -> bool:
         if amounts and amounts * 2 >= len(cells):
             return True
     return False
+
+
+def _has_figures(candidate: _Candidate) -> bool:
+    """Whether a pay table holds figures that are no amounts: percentages, counts."""
+    at = [one for column in candidate.layout.columns for one in column.cells]
+    rows = [row.cells for row in candidate.table.rows if not row.note]
+    return any(_DIGIT.search(cells[one]) for cells in rows for one in at if one < len(cells))
 
 
 def _in_force(found: _Bands, candidates: Sequence[_Candidate]) -> Iterable[_Candidate]:

@@ -80,7 +80,7 @@ class TableReading:
 
     def _whole_rows(self) -> tuple[Row, ...]:
         """The rows that are as wide as their header; the others are named."""
-        width = len(self.table.header.cells)
+        width = len(self.layout.header)
         kept: list[Row] = []
         for number, row in enumerate(self.layout.rows):
             if number >= MOST_ROWS or width > MOST_COLUMNS:
@@ -96,7 +96,7 @@ class TableReading:
 
     def _read_across(self) -> None:
         self.layout.rows = self._whole_rows()
-        headers = tuple(plain_label(cell) for cell in self.table.header.cells)
+        headers = tuple(plain_label(cell) for cell in self.layout.header)
         doubts = self._doubts_of_columns()
         marks = self._marks_of_columns()
         above: dict[int, str] = {}
@@ -219,7 +219,7 @@ class TableReading:
     def _doubts_of_columns(self) -> dict[int, Qualifier]:
         """The columns that a footnote at their header makes other ones."""
         doubts: dict[int, Qualifier] = {}
-        for at, raw in enumerate(self.table.header.cells):
+        for at, raw in enumerate(self.layout.header):
             mark = cell_text(raw).mark
             note = self._noted(mark) if mark else None
             if note is not None:
