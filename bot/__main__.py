@@ -59,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     export = actions.add_parser("export", help="every guide as one line of JSON")
     for action in (check, export):
         action.add_argument(
-            "folder", metavar="DIR", nargs="?", type=Path, help="default GUIDES_DIR"
+            "folder", metavar="PATH", nargs="?", type=Path, help="default GUIDES_DIR"
         )
     check.add_argument("--format", choices=("text", "json", "github"), default="text")
     preview = commands.add_parser("preview", help="the real bot in a browser page on loopback")

@@ -15,7 +15,8 @@ from guides.advice.strategy import read_strategy
 from guides.bands.read import read_bands
 from guides.bands.total_checks import total_warnings
 from guides.guide.front_matter import split_front_matter
-from guides.guide.sources import read_sources
+from guides.guide.near import no_title, pointed
+from guides.guide.sources import read_sources, years_of
 from guides.guide.title import Title, find_title, read_tags
 from guides.mapping.equivalents import read_equivalents
 from guides.text.document import Document
@@ -47,7 +48,8 @@ def read_guide(
     front, doc, notes = split_front_matter(path, tuple(decoded.split("\n")))
     title = find_title(doc)
     if title is None:
-        return None, (*notes, _no_title(doc))
+        inside = "/" in path and path.endswith(_SUFFIX)
+        return None, (*notes, no_title(doc, inside=inside))
     diagnostics = list(notes)
     guide_id, wrong_place = _identity(doc, title)
     diagnostics += wrong_place
@@ -74,6 +76,7 @@ def read_guide(
             _work_out(strategy.sentences, strategy.figures)
     sources, said = read_sources(doc)
     diagnostics += said
+    diagnostics = pointed(doc, diagnostics)
     diagnostics.sort(key=lambda diagnostic: (diagnostic.line, diagnostic.column))
     found = tuple(diagnostics)
     return (
@@ -89,6 +92,7 @@ def read_guide(
             strategy=strategy,
             sources=(*sources, *(str(source) for source in front.sources)),
             as_of=front.as_of,
+            years=years_of(sources),
             aliases=front.aliases,
             diagnostics=found,
         ),
@@ -183,19 +187,6 @@ def _clean(text: str, path: str) -> str | Diagnostic:
             f"a guide has at most {MOST_LINES:,} lines",
         )
     return text
-
-
-def _no_title(doc: Document) -> Diagnostic:
-    """Beside the company folders anything may lie; inside one, markdown is meant as a guide."""
-    inside = "/" in doc.path and doc.path.endswith(_SUFFIX)
-    return doc.diagnose(
-        0,
-        1,
-        Severity.ERROR if inside else Severity.WARNING,
-        "not-a-guide",
-        "no title line: this file is no guide and is left out",
-        "begin a guide with `### Role | Company Global Negotiation Guide`",
-    )
 
 
 def _identity(doc: Document, title: Title) -> tuple[str, list[Diagnostic]]:

@@ -16,6 +16,7 @@ _HEADING = re.compile(r"^(#{1,6})\s")
 _ITEM = re.compile(r"^\s{0,8}(?:[-*+•]\s+|\d{1,3}[.)]\s+|\[\d{1,3}\]:?\s+)(.*)$")
 _BRACKETED = re.compile(r"^\[([^\[\]]+)\](?!\()$")
 _LINK = re.compile(r"\]\(([^()\s]+)\)")
+_YEAR = re.compile(r"(?<![\w$£€₹,.#-])(?:FY)?(20[12]\d)(?![\w,%]|\.\d)")
 MOST_SOURCES = 200
 _LONGEST_LABEL = 80
 
@@ -58,6 +59,14 @@ def read_sources(doc: Document) -> tuple[tuple[str, ...], tuple[Diagnostic, ...]
             )
         )
     return tuple(items), tuple(notes)
+
+
+def years_of(sources: tuple[str, ...]) -> tuple[int, ...]:
+    """The first and the last year that sources name; none where they name none."""
+    years = [
+        int(year) for source in sources for year in _YEAR.findall(_LINK.sub("", source[:1000]))
+    ]
+    return (min(years), max(years)) if years else ()
 
 
 def _depth(doc: Document, label: int, hashes: str | None) -> int:

@@ -233,7 +233,8 @@ class Strategy:
 class Guide:
     """One guide. `id` is `company-folder/role-file` without `.md`; names are for display.
 
-    `levers` may be put together only when they are looked at.
+    `levers` may be put together only when they are looked at. `years` are the first and the last
+    year that the sources name, or none: how old the figures are where `as_of` is not said.
     """
 
     id: str
@@ -249,6 +250,7 @@ class Guide:
     as_of: date | None = None
     aliases: tuple[str, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    years: tuple[int, ...] = ()
 
     @property
     def company_key(self) -> str:

@@ -69,7 +69,7 @@ def _ours(text: str) -> tuple[set[Seen], set[int]]:
     return shown, {table.header.where for table in tables if table.hidden}
 
 
-_WORDS = st.sampled_from(["Austin", "L4", "$100K-$120K", "10%", "—", "**Leeds**", "a b"])
+_WORDS = st.sampled_from(["Austin", "L4", "$100K-$120K", "10%", "n/a", "**Leeds**", "a b"])
 
 
 @st.composite
