@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 
-from guides.alias_files import folder_aliases
+from guides.alias_files import folder_aliases, unknown_names
 from guides.folder import read_file
 from guides.guide import read_guide
 from guides.index.duplicates import without_duplicates
@@ -92,6 +92,8 @@ def check_target(target: Target) -> Checked:
             guides.append(guide)
     kept, duplicates = without_duplicates(guides)
     found += [*duplicates, *_namesakes(kept)]
+    if not target.within:
+        found += unknown_names(target.root, guides)
     found.sort(key=lambda one: (one.path, one.line, one.column))
     return Checked(tuple(guides), tuple(found))
 

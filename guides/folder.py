@@ -105,8 +105,8 @@ def read_file(root: Path, path: str) -> bytes | Diagnostic:
     except OSError as error:
         reason = error.strerror or "unreadable"
         return _note(path, Severity.ERROR, "unreadable", f"the file cannot be read: {reason}")
-    with os.fdopen(handle, "rb") as file:
-        found = os.fstat(file.fileno())
+    try:
+        found = os.fstat(handle)
         if not stat.S_ISREG(found.st_mode):
             return _note(path, Severity.ERROR, "unreadable", "this is no regular file")
         if found.st_size > LARGEST_FILE:
@@ -117,11 +117,22 @@ def read_file(root: Path, path: str) -> bytes | Diagnostic:
                 f"a guide has at most {LARGEST_FILE // 1024} KiB",
                 "is this a research report? Keep it outside the guides folder",
             )
-        try:
-            return file.read(LARGEST_FILE + 1)
-        except OSError as error:
-            reason = error.strerror or "unreadable"
-            return _note(path, Severity.ERROR, "unreadable", f"the file cannot be read: {reason}")
+        return _all(handle)
+    except OSError as error:
+        reason = error.strerror or "unreadable"
+        return _note(path, Severity.ERROR, "unreadable", f"the file cannot be read: {reason}")
+    finally:
+        os.close(handle)
+
+
+def _all(handle: int) -> bytes:
+    """The bytes of an open file, and one more than a guide may have where there are."""
+    pieces = []
+    left = LARGEST_FILE + 1
+    while left and (piece := os.read(handle, left)):
+        pieces.append(piece)
+        left -= len(piece)
+    return b"".join(pieces)
 
 
 def _note(path: str, severity: Severity, code: str, message: str, hint: str = "") -> Diagnostic:

@@ -25,7 +25,7 @@ INSIDE: dict[str, dict[str, set[str]]] = {
         "text": set(),
         "names": {"text", "data"},
         "bands": {"names", "text", "data"},
-        "mapping": {"names", "text"},
+        "mapping": {"names", "text", "data"},
         "advice": {"names", "text", "data"},
         "guide": {"bands", "mapping", "advice", "names", "text"},
         "index": {"names", "text", "data"},

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from guides.bands.around import Around, look_around
 from guides.bands.grid import Table, find_tables, hidden_tables, html_tables
 from guides.bands.layout import Layout, NotRead, Shape, is_amount, lay_out
+from guides.bands.listed import is_listed
 from guides.bands.near import no_bands
 from guides.bands.remarks import Remark
 from guides.bands.tables import FoundRow, TableReading
@@ -47,6 +48,7 @@ class _Bands:
     """The rows found so far, by what they are about."""
 
     doc: Document
+    listed: bool
     about: dict[tuple[str | None, ...], list[FoundRow]] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
@@ -64,7 +66,7 @@ def read_bands(doc: Document, floor: int = 0) -> tuple[tuple[BandRow, ...], tupl
 
     Nothing above line `floor`, where the title stands, speaks of a table.
     """
-    found = _Bands(doc)
+    found = _Bands(doc, is_listed(doc, floor))
     advice = _advice_at(doc)
     candidates: list[_Candidate] = []
     for table in find_tables(doc):
@@ -169,7 +171,9 @@ def _goes_with(main: _Candidate, other: _Candidate) -> bool:
 
 
 def _add(found: _Bands, candidate: _Candidate) -> None:
-    reading = TableReading(found.doc, candidate.table, candidate.layout, candidate.around)
+    reading = TableReading(
+        found.doc, candidate.table, candidate.layout, candidate.around, listed=found.listed
+    )
     reading.read()
     found.diagnostics += reading.diagnostics
     for row in reading.rows:

@@ -22,6 +22,7 @@ from guides.bands.headings import (
     settle_bonus,
 )
 from guides.bands.layout import Column, Layout, Shape
+from guides.bands.listed import kind_of
 from guides.bands.plausible import no_years_pay
 from guides.bands.qualifying import Qualifier, is_harmless, qualifier
 from guides.bands.remarks import Remark, short_term
@@ -59,6 +60,7 @@ class TableReading:
     table: Table
     layout: Layout
     around: Around
+    listed: bool = False
     rows: list[FoundRow] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
@@ -208,7 +210,7 @@ class TableReading:
         return CellContext(
             part,
             per,
-            heading.kind,
+            kind_of(heading, listed=self.listed),
             currency,
             dollar,
             place_currency,

@@ -418,3 +418,24 @@ def test_the_error_is_the_larger_of_both_ends() -> None:
     )
     assert bands[0].total_model is TotalModel.NONE
     assert bands[0].total_error == Decimal("0.1500")
+
+
+@pytest.mark.parametrize(
+    ("tags", "header", "kind"),
+    [
+        ("Public since 2019 | Hybrid", "Equity", EquityKind.OTHER),
+        ("NASDAQ: ACME | Hybrid", "Equity (4yr)", EquityKind.OTHER),
+        ("Private ($3B) | Public Sector", "Equity", EquityKind.PRIVATE_EQUITY),
+        ("Hybrid", "Equity", EquityKind.PRIVATE_EQUITY),
+        ("Public since 2019", "Equity (Pre-IPO/4yr)", EquityKind.PRIVATE_EQUITY),
+        ("Public since 2019", "Equity (RSU/4yr)", EquityKind.RSU),
+    ],
+)
+def test_plain_equity_of_a_listed_company_is_not_private(
+    tags: str, header: str, kind: EquityKind
+) -> None:
+    lines = ("### T", f"**Negotiation DNA:** {tags}", "", f"| Region | {header} |", "|---|---|",
+             "| Oslo | $80K-$120K |")  # fmt: skip
+    (row,), _ = read_bands(Document("a/b.md", lines))
+    assert row.equity is not None
+    assert row.equity.kind is kind
