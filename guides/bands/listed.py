@@ -9,6 +9,7 @@ from guides.text.document import Document
 from negotiation.model.guide import EquityKind
 
 _LINES = 40  # from the title on: tags, the pay table, its note
+_LONGEST = 600  # characters of a line of tags
 _TRADED = re.compile(
     r"\b(?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|HKEX|SGX|NSE|BSE|TSE|Euronext|XETRA)\s*[:—-]\s*[A-Z0-9.]{1,8}\b"
     r"|\b[Pp]ublicly (?:listed|traded|held)\b|\blisted (?:company|on)\b"
@@ -21,10 +22,10 @@ _SPECIFIC = re.compile(r"(?i)private|pre-ipo|option|rsu|restricted")
 def is_listed(doc: Document, title: int) -> bool:
     """Whether a tag or a note near the pay says that the shares are traded."""
     for line in doc.lines[title + 1 : title + _LINES]:
-        if "egotiation DNA" in line and len(line) < 600 and not _PRIVATE.search(line):
-            if _PUBLIC_TAG.search(line):
-                return True
-        if len(line) < 600 and _TRADED.search(line) and not _PRIVATE.search(line):
+        if len(line) > _LONGEST or _PRIVATE.search(line) is not None:
+            continue
+        tags = "egotiation DNA" in line
+        if _TRADED.search(line) or (tags and _PUBLIC_TAG.search(line)):
             return True
     return False
 

@@ -189,7 +189,8 @@ class Sentence:
 
     `spoken`: inside quotation marks, so meant for the candidate's mouth.
     `claims_rival`: asserts or implies another offer, process or rival's pay.
-    `claims_self`: asserts a first-person fact (experience, metric, promise to sign).
+    `claims_self`: asserts a first-person fact (experience, metric, promise to sign). `unclear`
+    are amounts, as printed, that it asks for or answers with, and nobody can say of what.
     """
 
     text: str
@@ -198,6 +199,7 @@ class Sentence:
     claims_self: bool = False
     placeholders: tuple[Placeholder, ...] = ()
     figures: tuple[PayFigure, ...] = ()
+    unclear: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
