@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from guides.bands.grid import find_tables
 from guides.text.document import Document
 from negotiation.model.diagnostics import Diagnostic, Severity
 
@@ -14,6 +15,10 @@ _WRITE = "add | Region | Base Salary | … | with a |---| line below it and a ro
 
 def no_bands(doc: Document, floor: int) -> Diagnostic:
     """The diagnostic for a guide without bands; it points at what looks most like them."""
+    for table in find_tables(doc):
+        if not table.rows and any(_PAY.search(cell) for cell in table.header.cells):
+            at = table.header.where
+            return _say(doc, at, "the band table has no rows", "write a row for each region")
     for at in range(floor + 1, len(doc.lines) - 1):
         header, below = doc.lines[at], doc.lines[at + 1]
         if not _PAY.search(header) or not _MONEY.search(below):

@@ -45,6 +45,9 @@ _SECTIONS: dict[str, tuple[re.Pattern[str], str, str]] = {
 }
 
 
+_EMPTY_STRATEGY = re.compile(r"(?i)^\s*>?\s*\*\*negotiate[- ]up strategy:?\*\*:?\s*$")
+
+
 def pointed(doc: Document, notes: Iterable[Diagnostic]) -> list[Diagnostic]:
     """The diagnostics, those about a missing section at the line that seems to begin it."""
     return [_pointed(doc, note) if note.code in _SECTIONS else note for note in notes]
@@ -52,8 +55,11 @@ def pointed(doc: Document, notes: Iterable[Diagnostic]) -> list[Diagnostic]:
 
 def _pointed(doc: Document, note: Diagnostic) -> Diagnostic:
     pattern, message, hint = _SECTIONS[note.code]
+    empty = _EMPTY_STRATEGY if note.code == "no-strategy" else None
     for at, line in enumerate(doc.lines):
         if len(line) <= _LONGEST and pattern.match(line) and not line.lstrip().startswith("|"):
+            if empty is not None and empty.match(line):
+                message, hint = "the strategy has no words", "write what to ask for behind it"
             return replace(
                 note, line=doc.number(at), column=1, message=message, hint=hint, source=line
             )

@@ -16,7 +16,10 @@ _HEADING = re.compile(r"^(#{1,6})\s")
 _ITEM = re.compile(r"^\s{0,8}(?:[-*+•]\s+|\d{1,3}[.)]\s+|\[\d{1,3}\]:?\s+)(.*)$")
 _BRACKETED = re.compile(r"^\[([^\[\]]+)\](?!\()$")
 _LINK = re.compile(r"\]\(([^()\s]+)\)")
-_YEAR = re.compile(r"(?<![\w$£€₹,.#-])(?:FY)?(20[12]\d)(?![\w,%]|\.\d)")
+# "2026", "FY2025", "2025-2026", "2025/26".
+_YEAR = re.compile(
+    r"(?<![\w$£€₹,.#-])(?:FY)?(20[12]\d)(?: ?[-–/] ?(20[12]\d|[12]\d(?!\d)))?(?![\w%]|[.,]\d)"
+)
 MOST_SOURCES = 200
 _LONGEST_LABEL = 80
 
@@ -64,7 +67,10 @@ def read_sources(doc: Document) -> tuple[tuple[str, ...], tuple[Diagnostic, ...]
 def years_of(sources: tuple[str, ...]) -> tuple[int, ...]:
     """The first and the last year that sources name; none where they name none."""
     years = [
-        int(year) for source in sources for year in _YEAR.findall(_LINK.sub("", source[:1000]))
+        year
+        for source in sources
+        for first, last in _YEAR.findall(_LINK.sub("", source[:1000]))
+        for year in (int(first), int(f"20{last[-2:]}" if last else first))
     ]
     return (min(years), max(years)) if years else ()
 
