@@ -15,7 +15,13 @@ from guides.bands.grid import Row
 from guides.bands.headings import Label
 from guides.bands.layout import Layout
 from guides.bands.naming import names_of_column
-from guides.bands.qualifying import Qualifier, is_no_label, label_qualifier, qualifier
+from guides.bands.qualifying import (
+    Qualifier,
+    is_no_label,
+    label_qualifier,
+    qualifier,
+    years_in,
+)
 from guides.bands.remarks import Remark
 from guides.data.qualifiers import DITTO
 from guides.text.currency import MARKS, settle
@@ -25,6 +31,7 @@ from negotiation.model.diagnostics import Severity
 
 _DASHES = frozenset({"", "-", "–", "—", "--", "---"})
 _NOT_FULL = re.compile(r"^(?:0?[.,]\d+|[1-9]\d? ?%)$")  # "0.6" under "FTE"
+_DATED = re.compile(r"(?i)^(?:as of|updated?|last updated|date|year|valid|effective|reviewed)\b")
 _SPLIT = re.compile(r"^\d{1,2} ?[/:] ?\d{1,2}$")  # of on-target pay, which has its own column
 _FTE = re.compile(r"(?i)\b(?:fte|workload|pensum|employment|hours|time)\b")
 
@@ -139,6 +146,8 @@ def _doubt(
         if found is not None:
             return found
     for at in layout.others:
+        if _DATED.search(headers[at]) and _is_older(row, layout, at):
+            return Qualifier(f"{headers[at]}: {plain_label(row.cells[at])}", "is of the past")
         cell = plain_label(row.cells[at]) if at < len(row.cells) else ""
         if not cell or _SPLIT.match(cell):
             continue
@@ -148,6 +157,17 @@ def _doubt(
         if found is not None:
             return found
     return None
+
+
+def _is_older(row: Row, layout: Layout, at: int) -> bool:
+    """Whether a column of dates says that a row is older than the newest by more than a year."""
+    years = {
+        max(found)
+        for one in layout.rows
+        if not one.note and at < len(one.cells) and (found := years_in(one.cells[at]))
+    }
+    own = years_in(row.cells[at]) if at < len(row.cells) else ()
+    return bool(own) and max(own) < max(years) - 1
 
 
 def _currency(row: Row, at: int | None) -> str | None:

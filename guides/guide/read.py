@@ -14,6 +14,7 @@ from guides.advice.sentences import own_of
 from guides.advice.strategy import read_strategy
 from guides.bands.read import read_bands
 from guides.bands.total_checks import total_warnings
+from guides.guide.company_facts import read_company_facts
 from guides.guide.front_matter import split_front_matter
 from guides.guide.near import no_title, pointed
 from guides.guide.sources import read_sources, years_of
@@ -93,6 +94,7 @@ def read_guide(
             sources=(*sources, *(str(source) for source in front.sources)),
             as_of=front.as_of,
             years=years_of(sources),
+            facts=read_company_facts(doc),
             aliases=front.aliases,
             diagnostics=found,
         ),

@@ -237,6 +237,7 @@ class Guide:
 
     `levers` may be put together only when they are looked at. `years` are the first and the last
     year that the sources name, or none: how old the figures are where `as_of` is not said.
+    `facts` are sentences about the company that may be said as they stand.
     """
 
     id: str
@@ -253,6 +254,7 @@ class Guide:
     aliases: tuple[str, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     years: tuple[int, ...] = ()
+    facts: tuple[str, ...] = ()
 
     @property
     def company_key(self) -> str:

@@ -107,6 +107,31 @@ def test_the_shapes_of_band_tables(number: int, labels: list[tuple[str, str | No
     assert all(row.total is not None and row.total.money is not None for row in guide.bands)
 
 
+@pytest.mark.parametrize(
+    ("number", "rows"),
+    [
+        (0, [("Seattle", "L4", 140_000, 170_000), ("Leeds", "L4", 62_000, 78_000)]),
+        (1, [("Leeds", "L4", 62_000, 78_000), ("Leeds", "L5", 76_000, 95_000)]),
+    ],
+)
+def test_ends_and_merged_cells(number: int, rows: list[tuple[str, str, int, int]]) -> None:
+    guide, notes = read_guide(_TITLE + _blocks("ends")[number] + _REST, _PLACE)
+    assert notes == ()
+    assert guide is not None
+    found = [(row.region, row.level, row.base.money) for row in guide.bands if row.base is not None]
+    assert [(*names, money.low, money.high) for *names, money in found if money] == rows
+
+
+def test_company_facts() -> None:
+    guide, notes = read_guide(_TITLE + _BANDS + "\n" + _blocks("facts")[0] + _REST, _PLACE)
+    assert notes == ()
+    assert guide is not None
+    assert guide.facts == (
+        "Acme went public in 2019.",
+        "Acme's search serves forty million people a day.",
+    )
+
+
 @pytest.mark.parametrize(("header", "part", "per", "kind"), _table("Header"))
 def test_headers(header: str, part: str, per: str, kind: str) -> None:
     heading = read_heading(header)
