@@ -270,11 +270,11 @@ def test_diagnostics_are_in_the_order_of_the_lines() -> None:
 
 def test_links_and_tags_in_names_reach_nobody() -> None:
     text = (
-        "### [Data Engineer](https://example.com) | **Acme &amp; Sons** Global Negotiation Guide\n\n"
-        "**Negotiation DNA:** [Public](https://example.com) | `Hybrid`\n\n"
+        "### [Data Engineer](https://a.example) | **Acme &amp; Sons** Global Negotiation Guide\n\n"
+        "**Negotiation DNA:** [Public](https://example.com) | Hybrid\n\n"
         "| Region | Level | Base Salary |\n|---|---|---|\n"
-        "| [Leeds][1] | L4[^1] | £70K-£90K |\n| Kanata (see [map](https://example.com)) | <b>L5</b> |"
-        " C$95K-C$117K |\n\n[1]: https://example.com/leeds\n\n"
+        "| [Leeds][1] | L4[^1] | £70K-£90K |\n"
+        "| Kanata (see [map](https://example.com)) | <b>L5</b> | C$95K-C$117K |\n\n[1]: https://example.com/leeds\n\n"
         '**Global Levers**\n1. **[Scope](https://example.com):** "I would own it."\n'
     )
     guide, _ = read_guide(text, "acme/data-engineer.md")
