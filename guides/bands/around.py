@@ -12,7 +12,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from guides.bands.headings import printed_currency, read_heading
-from guides.bands.qualifying import Qualifier, label_qualifier, qualifier, years_in
+from guides.bands.qualifying import (
+    Qualifier,
+    in_force,
+    is_about_others,
+    label_qualifier,
+    qualifier,
+    years_in,
+)
+from guides.bands.subject import Subject
 from guides.names.levels import parse_span
 from guides.names.places import place_name, read_label
 from guides.text.currency import NAMED
@@ -74,7 +82,8 @@ class Around:
     """What all figures of a table inherit, and why they may not be read.
 
     `annual_at` is the line of a note that says all figures are annual. `elsewhere`: the table
-    stands under a heading of levels at other companies.
+    stands under a heading of levels at other companies. `others`: its heading speaks of what
+    others pay.
     """
 
     region: str | None = None
@@ -87,6 +96,7 @@ class Around:
     years: tuple[int, ...] = ()
     annual_at: int | None = None
     elsewhere: bool = False
+    others: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +109,13 @@ class _Said:
     nearest: bool = False
 
 
-def look_around(doc: Document, start: int, end: int, floor: int) -> Around:
-    """What stands around the table of lines `start` to `end`; nothing above line `floor` does."""
+def look_around(doc: Document, start: int, end: int, about: Subject) -> Around:
+    """What stands around the table of lines `start` to `end`."""
+    floor, company = about.title, about.company
     above = list(_above(doc, start, floor))
     below = list(_below(doc, end))
     region, level = _named(above)
-    said = [_spoken_of(line) for line in above]
+    said = [in_force(_spoken_of(line), line.text, about.year) for line in above]
     per, term = _period(above, below)
     return Around(
         region=region,
@@ -115,6 +126,7 @@ def look_around(doc: Document, start: int, end: int, floor: int) -> Around:
         currency=_printed_currency(above, below),
         qualifier=next((found for found in (*said, *map(_stated, below)) if found), None),
         years=next((years for line in above if (years := years_in(line.text))), ()),
+        others=any(line.title and is_about_others(line.text, company) for line in above),
         elsewhere=any(line.title and _MAPPING.search(line.text) for line in above),
         annual_at=next((line.at for line in below if _says_annual(line.text)), None),
     )

@@ -84,7 +84,12 @@ _LABELS = (
     ),
     (
         Label.TITLE,
-        re.compile(r"^(?:job |role |level |external |internal )?(?:titles?|roles?|positions?)$"),
+        re.compile(
+            r"^(?:job |role |level |external |internal |career )?(?:titles?|roles?|positions?|"
+            r"jobs?|"
+            r"famil(?:y|ies)|functions?|tracks?|teams?|disciplines?|departments?|specialt(?:y|ies)|"
+            r"occupations?|professions?|streams?|employees?|staff)$"
+        ),
     ),
 )
 

@@ -23,6 +23,7 @@ from guides.text.labels import plain_label
 from negotiation.model.diagnostics import Severity
 from negotiation.model.glyphs import alike
 from negotiation.model.guide import Component
+from negotiation.model.money import Period
 
 _FIGURE = re.compile(r"[0-9０-９]")
 # Digits that may be pay, and are no level and no span of years.
@@ -205,6 +206,14 @@ def _label(heading: Heading) -> Label | None:
     return None if names_of_column(heading.text).sure else heading.label
 
 
+def _names_something(first: Heading, rows: Sequence[Row]) -> bool:
+    """Whether the first column has words for what each row is about, whatever its header says."""
+    if first.label is not None or first.priced or not first.text or first.end is not None:
+        return False
+    cells = [plain_label(row.cells[0]) for row in rows if _is_full(row)]
+    return bool(cells) and all(cells) and not any(map(is_amount, cells))
+
+
 def _set_labels(layout: Layout, headings: Sequence[Heading], corner: Heading | None) -> None:
     """Find the columns that name the rows."""
     for at, heading in enumerate(headings):
@@ -212,6 +221,9 @@ def _set_labels(layout: Layout, headings: Sequence[Heading], corner: Heading | N
         if label is not None and label not in layout.labels:
             layout.labels[label] = at
     labels = layout.labels
+    named = any(one.component is not None for one in headings[1:])
+    if corner is None and named and _names_something(headings[0], layout.rows):
+        labels.setdefault(Label.LEVEL if Label.TITLE in labels else Label.TITLE, 0)
     if Label.LEVEL not in labels and Label.TITLE in labels:
         labels[Label.LEVEL] = labels.pop(Label.TITLE)
     if Label.LEVEL in labels or Label.REGION in labels:
@@ -310,7 +322,7 @@ def _add_part(
             continue
         single = [at for at in members if headings[at].end is None]
         # Beside pay a year, pay an hour is not what is compared.
-        single.sort(key=lambda at: bool(headings[at].term))
+        single.sort(key=lambda at: (bool(headings[at].term), headings[at].per is Period.MONTH))
         if not single:
             layout.remarks += [(at, _one_end(headings[at])) for at in members]
             continue
@@ -366,10 +378,12 @@ def _ends_across(
     layout: Layout, headings: Sequence[Heading], corner: Heading | None, around: Around
 ) -> bool:
     """ "Minimum | Midpoint | Maximum": the ends of the one part that the table is about."""
-    members = [at for at, heading in enumerate(headings) if at and heading.end is not None]
+    places = [(at, one) for at, one in enumerate(headings) if at and one.end is not None]
+    members, remarks = current_columns(places)
     ends = _two_ends(headings, members)
     if ends is None:
         return False
+    layout.remarks += remarks
     cells, remark = ends
     if not _has_figures(layout.rows, cells[0]):
         return False
@@ -385,7 +399,7 @@ def _ends_across(
     if remark is not None:
         layout.remarks.append((cells[0], remark))
     for at, one in enumerate(headings):
-        if at and at not in members and at not in layout.labels.values():
+        if at and one.end is None and at not in layout.labels.values():
             layout.others.append(at)
             layout.remarks.append((at, unread_column(one.text)))
     return True

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from guides.data.qualifiers import NO_LABEL, QUALIFIERS
+from guides.data.qualifiers import NO_LABEL, OTHERS, QUALIFIERS
+from guides.names.mentions import mentions
 
 _LONGEST = 400  # characters of a sentence that are looked at
 
@@ -28,6 +29,8 @@ _ANY = re.compile(
 # A label says more of its row than its name only in a parenthesis, or behind a dash or a comma.
 _ASIDE = re.compile(r"[(\[]([^()\[\]]*)[)\]]|(?: [-–—|]+ |[:;,/] ?)(.+)$")
 _NO_LABEL = re.compile("|".join(f"(?:{one})" for one in NO_LABEL), re.IGNORECASE)
+_OTHERS = re.compile(rf"\b(?:{'|'.join(OTHERS)})\b", re.IGNORECASE)
+_DATED = re.compile(r"(?i)^(?:effective|valid|starting|applies|as|from)\b")
 _YEAR = re.compile(r"(?<![\w$£€₹,.-])(20\d\d)(?![\w,%]|\.\d)")
 
 
@@ -59,9 +62,29 @@ def label_qualifier(label: str) -> Qualifier | None:
     return None
 
 
+def in_force(found: Qualifier | None, text: str, year: int) -> Qualifier | None:
+    """`found`, unless it is a date from which pay holds and that has come by `year`."""
+    years = years_in(text)
+    if found is not None and years and max(years) <= year and _DATED.match(found.words):
+        return None
+    return found
+
+
 def is_no_label(label: str) -> bool:
     """Whether a row's label names neither a place nor a level: "Average", "Total", "—"."""
     return _NO_LABEL.fullmatch(label.strip()) is not None
+
+
+@lru_cache(maxsize=1024)
+def is_about_others(heading: str, company: str) -> bool:
+    """Whether a heading says that what stands below it is others' pay: "What Google pays"."""
+    if _OTHERS.search(heading) is not None:
+        return True
+    own = company.casefold()
+    return any(
+        name.casefold() not in own and not own.startswith(name.casefold())
+        for _, _, name in mentions(heading)
+    )
 
 
 def years_in(text: str) -> tuple[int, ...]:

@@ -16,6 +16,7 @@ from guides.bands.layout import Layout, NotRead, Shape, is_amount, lay_out
 from guides.bands.listed import is_listed
 from guides.bands.near import no_bands
 from guides.bands.remarks import Remark
+from guides.bands.subject import NOBODYS, Subject
 from guides.bands.tables import FoundRow, TableReading
 from guides.bands.totals import total_model
 from guides.names.places import place_key
@@ -61,28 +62,29 @@ class _Bands:
         )
 
 
-def read_bands(doc: Document, floor: int = 0) -> tuple[tuple[BandRow, ...], tuple[Diagnostic, ...]]:
-    """The bands of a guide; every pay table, row and cell is read or named in a diagnostic.
-
-    Nothing above line `floor`, where the title stands, speaks of a table.
-    """
-    found = _Bands(doc, is_listed(doc, floor))
+def read_bands(
+    doc: Document, about: Subject = NOBODYS
+) -> tuple[tuple[BandRow, ...], tuple[Diagnostic, ...]]:
+    """The bands of a guide; every pay table, row and cell is read or named in a diagnostic."""
+    found = _Bands(doc, is_listed(doc, about.title))
     advice = _advice_at(doc)
     candidates: list[_Candidate] = []
     for table in find_tables(doc):
-        candidate = _candidate(found, table, floor, advice, first=not candidates)
+        candidate = _candidate(found, table, about, advice, first=not candidates)
         if candidate is not None:
             candidates.append(candidate)
     _name_hidden(found)
     if not candidates:
         if not any(one.severity is Severity.WARNING for one in found.diagnostics):
-            found.diagnostics.append(no_bands(doc, floor))
+            found.diagnostics.append(no_bands(doc, about.title))
         return (), tuple(found.diagnostics)
     main = next((one for one in candidates if one.priced), candidates[0])
     for candidate in _in_force(found, candidates):
         if candidate is main or _goes_with(main, candidate):
             _add(found, candidate)
-        elif candidate.priced or _has_figures(candidate):
+        elif candidate.table.header.where < advice and (
+            candidate.priced or _has_figures(candidate)
+        ):
             found.say(candidate.table.header.where, 1, _OTHER_KIND)
     return tuple(_bands(found)), tuple(found.diagnostics)
 
@@ -99,7 +101,7 @@ def _advice_at(doc: Document) -> int:
 
 
 def _candidate(
-    found: _Bands, table: Table, floor: int, advice: int, *, first: bool
+    found: _Bands, table: Table, about: Subject, advice: int, *, first: bool
 ) -> _Candidate | None:
     """A table as a pay table; None where it is none, or may not be read, and is named."""
     doc, where = found.doc, table.header.where
@@ -108,8 +110,12 @@ def _candidate(
         if priced:
             found.say(where, 1, _hidden(table.hidden))
         return None
-    around = look_around(doc, where, table.end, floor)
+    around = look_around(doc, where, table.end, about)
     if around.elsewhere:
+        return None
+    if around.others:
+        if priced and where < advice:
+            found.say(where, 1, _OTHERS_PAY)
         return None
     try:
         layout = lay_out(table, around)
@@ -249,6 +255,12 @@ _OTHER_KIND = Remark(
 )
 
 
+_OTHERS_PAY = Remark(
+    Severity.INFO,
+    "table-extra",
+    "the heading over this table speaks of what others pay: not read",
+    "give the pay of the guide's own company a heading that says so",
+)
 _HTML = Remark(
     Severity.WARNING,
     "table-unread",

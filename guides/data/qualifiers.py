@@ -152,6 +152,23 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"survey(?:ed)?",
     ),
 }
+# Words of a heading over a table that is not about the guide's own company, or no bands.
+OTHERS: tuple[str, ...] = (
+    r"competitors?",
+    r"peers?",
+    r"rivals?",
+    r"(?:other|comparable|similar|peer) (?:companies|company|employers?|firms?|roles?|startups?)",
+    r"the market",
+    r"market (?:rates?|data|pay|medians?|survey|comparison|benchmarks?)",
+    r"(?:external|competitor|competitive|peer) benchmark(?:s|ing)?",
+    r"elsewhere",
+    r"industry (?:pay|rates?|averages?|benchmarks?|data)",
+    r"alternatives?",
+    r"(?:reported|recent|individual|verified|actual|competing) offers",
+    r"offers (?:reported|seen|received|shared)",
+    r"what (?:to|you) (?:ask|should|accept)\w*",
+    r"counter-?offers?",
+)
 # What is no place and no level, where a row is named: the row says something about the others.
 NO_LABEL: tuple[str, ...] = (
     r"(?:company |overall |weighted |grand |market )*(?:averages?|avg\.?|means?|medians?|"
@@ -160,6 +177,8 @@ NO_LABEL: tuple[str, ...] = (
     r"(?:notes?|sources?|remarks?|comments?|legend|key|updated?|last updated|as of)(?: .*|:.*)?",
     r"(?:change|difference|delta|spread|increase|growth|yoy|gap)(?: .*)?",
     r"(?:tbd|tbc|n/?a|none|unknown|other|various|etc\.?|…|\.\.\.)",
+    r"(?:year|yr|month|quarter|phase|stage|round|week|day) ?\d.*",
+    r"(?:fy ?)?20\d\d\b.*",
     r"[-–—*_.·•?]+",
 )
 # One mark that stands for what stands above it.

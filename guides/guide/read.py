@@ -13,6 +13,7 @@ from guides.advice.levers import read_levers
 from guides.advice.sentences import own_of
 from guides.advice.strategy import read_strategy
 from guides.bands.read import read_bands
+from guides.bands.subject import Subject
 from guides.bands.total_checks import total_warnings
 from guides.guide.company_facts import read_company_facts
 from guides.guide.front_matter import split_front_matter
@@ -54,7 +55,10 @@ def read_guide(
     diagnostics = list(notes)
     guide_id, wrong_place = _identity(doc, title)
     diagnostics += wrong_place
-    bands, said = read_bands(doc, title.index)
+    sources, said_of_sources = read_sources(doc)
+    years = years_of(sources)
+    latest = max((*years, *((front.as_of.year,) if front.as_of else ())), default=0)
+    bands, said = read_bands(doc, Subject(title.company, title.index, latest))
     diagnostics += said
     diagnostics += total_warnings(doc, bands)
     equivalents: tuple[Equivalent, ...] = ()
@@ -75,8 +79,7 @@ def read_guide(
         diagnostics += said
         if strategy is not None and not lazy:
             _work_out(strategy.sentences, strategy.figures)
-    sources, said = read_sources(doc)
-    diagnostics += said
+    diagnostics += said_of_sources
     diagnostics = pointed(doc, diagnostics)
     diagnostics.sort(key=lambda diagnostic: (diagnostic.line, diagnostic.column))
     found = tuple(diagnostics)
@@ -93,7 +96,7 @@ def read_guide(
             strategy=strategy,
             sources=(*sources, *(str(source) for source in front.sources)),
             as_of=front.as_of,
-            years=years_of(sources),
+            years=years,
             facts=read_company_facts(doc),
             aliases=front.aliases,
             diagnostics=found,

@@ -130,6 +130,8 @@ def _number(text: str, match: re.Match[str], *, spaced: bool) -> Number | None:
     mark, before = "", text[start - 1] if start else ""
     if before == "$" and (start == 1 or not text[start - 2].isalpha()):
         mark, start = "$", start - 1
+        if text[max(0, start - 3) : start] == "US ":
+            mark, start = "USD", start - 3
     elif before == " " or before in _LAST_OF_MARK:
         mark, start = _mark_before(text, start)
     if not mark and (before.isalnum() or before == "."):

@@ -258,7 +258,10 @@ _TRIGGERS: dict[str, str | bytes] = {
     + _REST,
     "table-hidden": _TITLE + "<!--\n" + _BANDS + "-->\n\n" + _BANDS + _REST,
     "table-qualified": _TITLE + "#### Until 2024\n\n" + _BANDS + _REST,
-    "table-unread": _TITLE + _BANDS.replace("Region", "Team").replace("London", "Payments") + _REST,
+    "table-unread": _TITLE
+    + _BANDS
+    + "\n| Metric | Value |\n|---|---|\n| Sales | $120K |\n"
+    + _REST,
     "row-unplaced": _TITLE + _BANDS + "| Average | £95K-£120K |\n" + _REST,
     "row-double": _TITLE + _BANDS + "| London | £100K-£130K |\n" + _REST,
     "row-qualified": _TITLE + _BANDS + "| Leeds (part-time) | £45K-£60K |\n" + _REST,
