@@ -33,7 +33,7 @@ from negotiation.model.money import Period
 _HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _BOLD = re.compile(r"^\s{0,3}(?:\*\*|__)([^*_\n]{1,120})(?:\*\*|__)\s*:?\s*$")
 # Lines above a table that speak of the guide, not of the table.
-_OTHER = re.compile(r"(?i)negotiation (?:guide|dna)|signature role")
+_OTHER = ("negotiation guide", "negotiation dna", "signature role")
 _MAPPING = re.compile(
     r"(?i)\b(?:level|title|grade|band)s?\s+(?:mapping|map|equivalen\w+|calibration|cross-?walk|"
     r"comparisons?)\b"
@@ -46,6 +46,11 @@ _STATES = re.compile(
     r"[^.;:,()]{0,40}?\b(?:is|are|was|were|shown|quoted|given|stated|expressed|in|have been)\b"
     r"(?P<tail>[^;:()]{0,60})"
 )
+# One of these stands in every such sentence.
+_FIGURES = (
+    "figure", "amount", "number", "band", "range", "salar", "pay", "rate", "value", "table",
+    "data", "wage", "everything", "all of", "this page",
+)  # fmt: skip
 _WORDS = re.compile(r"[^\W_]+")
 _NUMBER_IN_TITLE = re.compile(r"^\d+(?:\.\d+)*[.)]?\s+")
 _FEW_WORDS = 12  # a line of no more words is a caption: all of it speaks of the table
@@ -142,22 +147,27 @@ def _above(doc: Document, start: int, floor: int) -> Iterator[_Said]:
             continue
         heading = _HEADING.match(line) if head == "#" else None
         if heading is not None:
-            if len(heading[1]) < depth and not _OTHER.search(line):
+            if len(heading[1]) < depth and not _is_other(line):
                 depth = len(heading[1])
                 yield _Said(_title(heading[2]), at, title=True, nearest=nearest)
                 nearest = False
             continue
         if depth < 7 or head in "|>-":
             continue  # text under a heading further up, or another table
-        bold = _BOLD.match(line)
-        if bold is not None and not _OTHER.search(line):
+        bold = _BOLD.match(line) if head in "*_" else None
+        if bold is not None and not _is_other(line):
             if depth == 8:
                 depth = 7
                 yield _Said(_title(bold[1]), at, title=True, nearest=nearest)
                 nearest = False
-        elif depth == 8 and lines < _LINES_ABOVE and not _OTHER.search(line):
+        elif depth == 8 and lines < _LINES_ABOVE and not _is_other(line):
             lines += 1
             yield _Said(plain_label(line[:600]), at, nearest=nearest)
+
+
+def _is_other(line: str) -> bool:
+    lowered = line.lower()
+    return any(words in lowered for words in _OTHER)
 
 
 def _title(text: str) -> str:
@@ -167,10 +177,10 @@ def _title(text: str) -> str:
 def _below(doc: Document, end: int) -> Iterator[_Said]:
     """The notes under a table."""
     for at in range(end, min(end + _NOTE_LINES, len(doc.lines))):
-        line = doc.lines[at]
-        if doc.heads[at] in "#|" or _BOLD.match(line) or _OTHER.search(line[:80]):
+        line, head = doc.lines[at], doc.heads[at]
+        if head in "#|" or (head in "*_" and _BOLD.match(line)) or _is_other(line[:80]):
             return
-        if line.strip():
+        if head != " ":
             yield _Said(plain_label(line[:2000].lstrip("> ")), at)
 
 
@@ -178,30 +188,44 @@ def _spoken_of(line: _Said) -> Qualifier | None:
     """What qualifies a table in a line above it; in a long sentence only what it says of it."""
     if line.title:
         return label_qualifier(line.text) or qualifier(line.text)
-    if len(_WORDS.findall(line.text)) <= _FEW_WORDS:
+    if _is_caption(line.text):
         return qualifier(line.text)
     return _stated(line)
 
 
 def _stated(line: _Said) -> Qualifier | None:
     """What a sentence says of the figures, if it speaks of them."""
-    for match in _STATES.finditer(line.text):
-        found = qualifier(match["tail"])
+    for _, tail in _sentences(line.text):
+        found = qualifier(tail)
         if found is not None:
             return found
     return None
 
 
+@lru_cache(maxsize=1024)
+def _sentences(text: str) -> tuple[tuple[str, str], ...]:
+    """What a line says of the figures: the words from their name on, and those behind the verb."""
+    lowered = text.lower()
+    if not any(word in lowered for word in _FIGURES):
+        return ()
+    return tuple([(match[0], match["tail"]) for match in _STATES.finditer(text)])
+
+
+@lru_cache(maxsize=1024)
+def _is_caption(text: str) -> bool:
+    return len(_WORDS.findall(text)) <= _FEW_WORDS
+
+
 def _period(above: list[_Said], below: list[_Said]) -> tuple[Period | None, str]:
     """The period that a heading, a caption or a note gives to all figures."""
     for line in above:
-        if line.title or len(_WORDS.findall(line.text)) <= _FEW_WORDS:
+        if line.title or _is_caption(line.text):
             per, term = stated_term(line.text)
             if per in {Period.YEAR, Period.MONTH} or term:
                 return per, term
     for line in below:
-        for match in _STATES.finditer(line.text):
-            per, term = stated_term(match["tail"])
+        for _, tail in _sentences(line.text):
+            per, term = stated_term(tail)
             if per is Period.MONTH or (per is None and term.startswith(("a", "every", "twice"))):
                 return per, term
     return None, ""
@@ -209,7 +233,7 @@ def _period(above: list[_Said], below: list[_Said]) -> tuple[Period | None, str]
 
 def _printed_currency(above: list[_Said], below: list[_Said]) -> str | None:
     """The currency that a line above, or a sentence below about the figures, names."""
-    stated = [match[0] for line in below for match in _STATES.finditer(line.text)]
+    stated = [sentence for line in below for sentence, _ in _sentences(line.text)]
     texts = (*(line.text for line in above), *stated)
     return next((code for text in texts if (code := _currency(text)) is not None), None)
 
@@ -217,17 +241,22 @@ def _printed_currency(above: list[_Said], below: list[_Said]) -> str | None:
 def _component(above: list[_Said], below: list[_Said]) -> Component | None:
     """The part of pay that a table without one in its headers is about."""
     for line in (*above, *below):
-        lowered = line.text.lower()
         if line.title and read_heading(line.text).component is not None:
             return read_heading(line.text).component
-        if _BASE_ONLY.search(lowered) is not None:
-            return Component.BASE
-        total, base = _TOTAL.search(lowered), _BASE.search(lowered)
-        if total is not None:
-            return Component.TOTAL
-        if base is not None:
-            return Component.BASE
+        part = _part_of(line.text)
+        if part is not None:
+            return part
     return None
+
+
+@lru_cache(maxsize=1024)
+def _part_of(text: str) -> Component | None:
+    lowered = text.lower()
+    if _BASE_ONLY.search(lowered) is not None:
+        return Component.BASE
+    if _TOTAL.search(lowered) is not None:
+        return Component.TOTAL
+    return Component.BASE if _BASE.search(lowered) is not None else None
 
 
 def _named(above: list[_Said]) -> tuple[str | None, str | None]:

@@ -10,10 +10,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from functools import lru_cache
+from typing import NamedTuple
 
 from guides.bands.around import Around
 from guides.bands.current import current_columns
-from guides.bands.ends import Scale, find_end
+from guides.bands.ends import End, Scale, find_end
 from guides.bands.grid import Row, Table
 from guides.bands.headings import Heading, Label, read_heading, settle_bonus
 from guides.bands.naming import NOBODY, Named, names_of_column
@@ -30,6 +32,7 @@ _FIGURE = re.compile(r"[0-9０-９]")
 _MONEY = re.compile(
     r"[$£€₹₪¥₩￥＄￡][ ]?[0-9０-９]|[0-9０-９][,.' ]?[0-9]{3}\b|[0-9] ?[kK]\b|\b[A-Z]{3} ?[0-9]"
 )
+_SIGNS = frozenset("$£€₹")
 _COMPANY = re.compile(
     r"(?i)^(?:(?:peer|other|competing|comparable) )?(?:compan(?:y|ies)|employers?|competitors?|"
     r"firms?|peers?|organi[sz]ations?|institutions?|startups?)(?: name)?$"
@@ -98,12 +101,12 @@ class Layout:
 def lay_out(table: Table, around: Around) -> Layout:
     """What the columns of a table are for. Raises `NotRead`."""
     table = _turned(table)
-    headings, rows = _with_second_header(table)
+    texts, rows = _with_second_header(table)
     if not rows:
         raise NotRead
-    if any(_COMPANY.match(heading.text) for heading in headings[:2]):
+    headings, of_companies = _read_header(texts)
+    if of_companies:
         raise NotRead(others=True)
-    headings = settle_bonus(headings)
     corner = headings[0] if headings[0].priced and not _mostly_figures(rows, 0) else None
     priced = [at for at, one in enumerate(headings) if one.priced and one is not corner]
     if not any(headings[at].component for at in priced) and _are_parts(headings, rows):
@@ -120,6 +123,18 @@ def lay_out(table: Table, around: Around) -> Layout:
     return layout
 
 
+@lru_cache(maxsize=1024)  # most guides of a company have the same columns
+def _read_header(texts: tuple[str, ...]) -> tuple[tuple[Heading, ...], bool]:
+    """The headings of the columns, and whether one of the first names companies."""
+    headings = settle_bonus([read_heading(text) for text in texts])
+    return tuple(headings), any(_COMPANY.match(text) for text in texts[:2])
+
+
+@lru_cache(maxsize=1024)
+def _plain(cells: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple([plain_label(cell) for cell in cells])
+
+
 def _why(layout: Layout) -> Remark | None:
     """Why no column of a table is read; None where none of them is pay."""
     told = [remark for _, remark in layout.remarks if remark.severity is not Severity.INFO]
@@ -129,9 +144,11 @@ def _why(layout: Layout) -> Remark | None:
 def _turned(table: Table) -> Table:
     """A table whose rows are the ends of ranges ("Minimum", "Maximum"), its columns made rows."""
     rows = [row for row in table.rows if not row.note]
+    if not rows or _end_of(plain_label(rows[0].cells[0])) is None:
+        return table
     width = len(table.header.cells)
     labels = [plain_label(row.cells[0]) for row in rows if len(row.cells) == width]
-    ends = {find_end(label.lower(), named=read_heading(label).priced) for label in labels}
+    ends = {_end_of(label) for label in labels}
     if len(rows) < 2 or None in ends or len(ends) < len(rows) or len(labels) < len(rows):
         return table
     if any(read_heading(plain_label(cell)).priced for cell in table.header.cells[1:]):
@@ -144,25 +161,30 @@ def _turned(table: Table) -> Table:
     return replace(table, header=Row(table.header.where, header), rows=tuple(turned))
 
 
-def _with_second_header(table: Table) -> tuple[list[Heading], tuple[Row, ...]]:
-    """The headings of the columns, and the rows below them.
+def _end_of(label: str) -> End | None:
+    return find_end(label.lower(), named=read_heading(label).priced)
+
+
+def _with_second_header(table: Table) -> tuple[tuple[str, ...], tuple[Row, ...]]:
+    """The names of the columns, and the rows below them.
 
     A header of groups with the columns' own names below it ("Base" over "Min" and "Max") is one.
     """
-    texts = [plain_label(cell) for cell in table.header.cells]
-    rows = table.rows
+    texts, rows = _plain(table.header.cells), table.rows
+    if all(texts):
+        return texts, rows
     second = next((row for row in rows if not row.note), None)
     if second is not None and _is_header(texts, second):
         group, whole = "", []
         for over, under in zip(texts, second.cells, strict=True):
             group = over or group
             whole.append(f"{group} {plain_label(under)}".strip() if over or group else under)
-        texts = [
+        texts = tuple(
             plain_label(under) if read_heading(plain_label(under)).label else text
             for text, under in zip(whole, second.cells, strict=True)
-        ]
+        )
         rows = rows[rows.index(second) + 1 :]
-    return [read_heading(text) for text in texts], rows
+    return texts, rows
 
 
 def _is_header(texts: Sequence[str], row: Row) -> bool:
@@ -172,7 +194,7 @@ def _is_header(texts: Sequence[str], row: Row) -> bool:
         return False
     read = [read_heading(cell) for cell in cells if cell]
     known = sum(one.end is not None or one.label is not None or one.priced for one in read)
-    return len(read) > 1 and known * 2 > len(read) and sum(not text for text in texts) > 0
+    return len(read) > 1 and known * 2 > len(read)
 
 
 def _are_parts(headings: Sequence[Heading], rows: Iterable[Row]) -> bool:
@@ -194,6 +216,8 @@ def _mostly_figures(rows: Iterable[Row], at: int) -> bool:
 
 def is_amount(cell: str) -> bool:
     """Whether a cell holds what may be an amount of pay."""
+    if cell[:1] in _SIGNS and "0" <= cell[1:2] <= "9":
+        return True  # most do
     return _MONEY.search(alike(cell)) is not None
 
 
@@ -279,6 +303,29 @@ def _parts_across(
     layout: Layout, headings: Sequence[Heading], priced: Sequence[int], around: Around
 ) -> None:
     """Parts of pay as columns; one part may have several, for places, ends or years."""
+    names = tuple(heading.text for heading in headings)
+    found = _columns_of(names, tuple(priced), frozenset(layout.labels.values()), around.component)
+    layout.columns += found.columns
+    layout.others += found.others
+    layout.remarks += found.remarks
+
+
+class _Columns(NamedTuple):
+    columns: list[Column]
+    others: list[int]
+    remarks: list[tuple[int, Remark]]
+
+
+@lru_cache(maxsize=1024)
+def _columns_of(
+    names: tuple[str, ...],
+    priced: tuple[int, ...],
+    labels: frozenset[int],
+    component: Component | None,
+) -> _Columns:
+    """The columns of a table by their names; `component` is what is said around the table."""
+    headings, _ = _read_header(names)
+    layout = _Columns([], [], [])
     by_part: dict[Component, list[int]] = {}
     for at in priced:
         heading = headings[at]
@@ -286,27 +333,28 @@ def _parts_across(
             layout.others.append(at)
             layout.remarks.append((at, unread_column(heading.text)))
             continue
-        part = heading.component or around.component or Component.TOTAL
-        if heading.component is None and around.component is None:
+        part = heading.component or component or Component.TOTAL
+        if heading.component is None and component is None:
             layout.remarks.append((at, _unsaid(heading.text)))
         by_part.setdefault(part, []).append(at)
     for part, places in by_part.items():
         _add_part(layout, headings, part, places)
     taken = {at for column in layout.columns for at in column.cells} | set(priced)
     for at, heading in enumerate(headings):
-        if at in taken or at in layout.labels.values():
+        if at in taken or at in labels:
             continue
         layout.others.append(at)
         if at and heading.label not in {Label.CURRENCY, Label.PERIOD}:
             layout.remarks.append((at, unread_column(heading.text)))
+    return layout
 
 
 def _add_part(
-    layout: Layout, headings: Sequence[Heading], part: Component, places: Sequence[int]
+    layout: _Columns, headings: Sequence[Heading], part: Component, places: Sequence[int]
 ) -> None:
     """The columns of one part of pay: each alone, or both ends of one."""
     kept, remarks = current_columns([(at, headings[at]) for at in places])
-    layout.remarks += remarks
+    layout.remarks.extend(remarks)
     groups: dict[Named, list[int]] = {}
     for at in kept:
         named = _own_name(headings[at]) if len(kept) > 1 else NOBODY
@@ -324,12 +372,12 @@ def _add_part(
         # Beside pay a year, pay an hour is not what is compared.
         single.sort(key=lambda at: (bool(headings[at].term), headings[at].per is Period.MONTH))
         if not single:
-            layout.remarks += [(at, _one_end(headings[at])) for at in members]
+            layout.remarks.extend([(at, _one_end(headings[at])) for at in members])
             continue
         layout.columns.append(Column((single[0],), headings[single[0]], part, named))
-        layout.remarks += [
-            (at, unread_column(headings[at].text)) for at in members if at != single[0]
-        ]
+        layout.remarks.extend(
+            [(at, unread_column(headings[at].text)) for at in members if at != single[0]]
+        )
 
 
 def _own_name(heading: Heading) -> Named:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from guides.bands.headings import Heading
 from guides.text.document import Document
@@ -30,7 +31,7 @@ def is_listed(doc: Document, title: int) -> bool:
     return False
 
 
-def kind_of(heading: Heading, *, listed: bool) -> EquityKind | None:
+def kind_of(heading: Heading, listed: Callable[[], bool]) -> EquityKind | None:
     """The kind of equity that a header says, given whether the shares are traded."""
     plain = heading.kind is EquityKind.PRIVATE_EQUITY and not _SPECIFIC.search(heading.text)
-    return EquityKind.OTHER if plain and listed else heading.kind
+    return EquityKind.OTHER if plain and listed() else heading.kind

@@ -70,6 +70,7 @@ def in_force(found: Qualifier | None, text: str, year: int) -> Qualifier | None:
     return found
 
 
+@lru_cache(maxsize=2048)
 def is_no_label(label: str) -> bool:
     """Whether a row's label names neither a place nor a level: "Average", "Total", "—"."""
     return _NO_LABEL.fullmatch(label.strip()) is not None

@@ -7,8 +7,9 @@ well, or fill in what it leaves out; every other table of pay is named.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from guides.bands.around import Around, look_around
 from guides.bands.grid import Table, find_tables, hidden_tables, html_tables
@@ -32,6 +33,7 @@ _ADVICE = re.compile(
     r"(?i)^\s{0,3}(?:#{1,6}\s|\*\*|>\s*\*\*).{0,40}\b(?:levers?\b|negotiate[- ]up|"
     r"(?:evidence|research)\s*(?:&|and)\s*sources|counter-?offer|alternative offer)"
 )
+_ADVICE_WORDS = ("lever", "negotiate", "sources", "offer")  # one of these stands in each
 
 
 @dataclass(slots=True)
@@ -49,7 +51,7 @@ class _Bands:
     """The rows found so far, by what they are about."""
 
     doc: Document
-    listed: bool
+    listed: Callable[[], bool]
     about: dict[tuple[str | None, ...], list[FoundRow]] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
@@ -66,7 +68,7 @@ def read_bands(
     doc: Document, about: Subject = NOBODYS
 ) -> tuple[tuple[BandRow, ...], tuple[Diagnostic, ...]]:
     """The bands of a guide; every pay table, row and cell is read or named in a diagnostic."""
-    found = _Bands(doc, is_listed(doc, about.title))
+    found = _Bands(doc, cache(lambda: is_listed(doc, about.title)))
     advice = _advice_at(doc)
     candidates: list[_Candidate] = []
     for table in find_tables(doc):
@@ -94,10 +96,15 @@ def _advice_at(doc: Document) -> int:
         (
             at
             for at, head in enumerate(doc.heads)
-            if head in "#*>" and _ADVICE.match(doc.lines[at][:120])
+            if head in "#*>" and _may_be_advice(doc.lines[at][:120])
         ),
         len(doc.lines),
     )
+
+
+def _may_be_advice(line: str) -> bool:
+    lowered = line.lower()
+    return any(word in lowered for word in _ADVICE_WORDS) and _ADVICE.match(line) is not None
 
 
 def _candidate(
@@ -133,7 +140,8 @@ def _candidate(
 def _has_amounts(table: Table) -> bool:
     """Whether a column holds amounts, and not only words with one among them."""
     rows = [row.cells for row in table.rows if not row.note]
-    for at in range(len(table.header.cells)):
+    width = len(table.header.cells)
+    for at in (*range(1, width), 0):
         cells = [cells[at] for cells in rows if at < len(cells)]
         amounts = sum(len(cell) <= _SHORT and is_amount(cell) for cell in cells)
         if amounts and amounts * 2 >= len(cells):
@@ -218,7 +226,7 @@ def _figures(cell: PayCell | None) -> tuple[object, ...] | None:
 def _bands(found: _Bands) -> Iterable[BandRow]:
     for same in found.about.values():
         row = same[0]
-        if not all(_alike(row, other) for other in same):
+        if not all(_alike(row, other) for other in same[1:]):
             continue
         model, error = total_model(row.cells)
         yield BandRow(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from guides.bands.around import Around
 from guides.bands.cell_money import CellContext
@@ -28,7 +29,7 @@ from guides.bands.qualifying import Qualifier, is_harmless, qualifier
 from guides.bands.remarks import Remark, short_term
 from guides.bands.rows import Named, doubted, name_rows
 from guides.data.currencies_at_home import AT_HOME
-from guides.data.qualifiers import DITTO
+from guides.data.qualifiers import DITTO, LONGEST_DITTO
 from guides.names.places import gazetteer, read_label
 from guides.text.currency import DOLLARS
 from guides.text.document import Document
@@ -60,9 +61,10 @@ class TableReading:
     table: Table
     layout: Layout
     around: Around
-    listed: bool = False
+    listed: Callable[[], bool]
     rows: list[FoundRow] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    _kinds: dict[str, EquityKind | None] = field(default_factory=dict)
 
     def read(self) -> None:
         """Fill `rows` and `diagnostics`."""
@@ -102,6 +104,7 @@ class TableReading:
         doubts = self._doubts_of_columns()
         marks = self._marks_of_columns()
         above: dict[int, str] = {}
+        groups = _by_name(self.layout.columns)
         for named in name_rows(self.layout, headers, self.around):
             if not isinstance(named, Named):
                 self._say(named[0].where, 0, named[1])
@@ -109,19 +112,16 @@ class TableReading:
             if named.doubt is not None:
                 self._say(named.row.where, 0, doubted(named.doubt))
             row = self._row_filled(named.row, above)
-            for about, columns in _by_name(self.layout.columns):
+            beside = marks or _marks_of(row, self.layout)
+            for (region, level), columns in groups.items():
                 cells = {
-                    column.component: self._cell(
-                        named, column, row, doubts, marks or _marks_of(row, self.layout)
-                    )
-                    for column in columns
-                    if column.component is not None
+                    part: self._cell(named, column, row, doubts, beside) for part, column in columns
                 }
                 self.rows.append(
                     FoundRow(
                         named.row.where,
-                        about.region or named.region,
-                        about.level or named.level,
+                        region or named.region,
+                        level or named.level,
                         named.title,
                         cells,
                     )
@@ -131,7 +131,7 @@ class TableReading:
         """The cells of a row as they are read, marks that repeat what stands above filled in."""
         texts = []
         for at, raw in enumerate(row.cells):
-            if raw.strip().casefold() in DITTO and at in above:
+            if len(raw) <= LONGEST_DITTO and raw.strip().casefold() in DITTO and at in above:
                 raw = above[at]
             else:
                 above[at] = raw
@@ -144,22 +144,24 @@ class TableReading:
         column: Column,
         row: tuple[CellText, ...],
         doubts: Mapping[int, Qualifier],
-        marks: str | Mapping[int, str],
+        marks: _Marks | Mapping[int, _Marks],
     ) -> PayCell | None:
         """The cell of a row in a column, or in the two columns of a range's ends."""
         first = column.cells[0]
-        texts = [row[at] for at in column.cells]
+        text, struck, mark = (
+            row[first] if len(column.cells) == 1 else _joined([row[at] for at in column.cells])
+        )
         place = column.named.region or named.region or ""
-        printed = marks if isinstance(marks, str) else marks[first]
-        context = self._context(column.heading, column.component, place, printed, named)
-        text = _joined([one.text for one in texts])
+        beside = marks if isinstance(marks, _Marks) else marks[first]
+        context = self._context(column.heading, column.component, place, beside, named)
         where = named.row.where
-        if any(one.struck for one in texts):
+        if struck:
             self._say(where, first, _struck(text))
-        doubt = named.doubt or next((doubts[at] for at in column.cells if at in doubts), None)
+        doubt = named.doubt
+        if doubt is None and doubts:
+            doubt = next((doubts[at] for at in column.cells if at in doubts), None)
         if doubt is not None:
             return words_only(text, context, f"({doubt.words})")
-        mark = next((one.mark for one in texts if one.mark), "")
         note = self._noted(mark) if mark else None
         if note is not None:
             self._say(where, first, _noted(text, note))
@@ -191,17 +193,17 @@ class TableReading:
         heading: Heading,
         component: Component | None,
         place: str,
-        marks: str,
+        marks: _Marks,
         named: Named | None,
     ) -> CellContext:
         """What a cell inherits; the place's label speaks before the column's header."""
         own = named.currency if named is not None else None
         currency = printed_currency(place) or own or heading.currency or self.around.currency
         dollar = place_currency = None
-        if currency in DOLLARS and currency != "USD" and not prints_currency(marks, currency):
+        if currency in DOLLARS and currency != "USD" and not prints_currency(marks.text, currency):
             # Where other cells say C$ or CAD, a bare $ beside them is the American one.
             dollar = currency
-        if _SHARED_SIGNS.search(marks) is not None:
+        if marks.shared:
             place_currency = home_currency(place)
         part = component or Component.BASE
         per = heading.per or (named.term.period if named is not None and named.term else None)
@@ -210,13 +212,21 @@ class TableReading:
         return CellContext(
             part,
             per,
-            kind_of(heading, listed=self.listed),
+            self._kind(heading),
             currency,
             dollar,
             place_currency,
             heading.scale,
             home_currency(place) if currency is None else None,
         )
+
+    def _kind(self, heading: Heading) -> EquityKind | None:
+        if heading.kind is not EquityKind.PRIVATE_EQUITY:
+            return heading.kind
+        found = self._kinds.get(heading.text)
+        if found is None:
+            found = self._kinds[heading.text] = kind_of(heading, self.listed)
+        return found
 
     def _doubts_of_columns(self) -> dict[int, Qualifier]:
         """The columns that a footnote at their header makes other ones."""
@@ -244,13 +254,13 @@ class TableReading:
         found = qualifier(words)
         return Qualifier(words[:80], found.says if found else "has a note beside it")
 
-    def _marks_of_columns(self) -> dict[int, str] | None:
+    def _marks_of_columns(self) -> dict[int, _Marks] | None:
         """The text of each column, where a column's cells are about one place; else a row's are."""
         if self.layout.shape is Shape.PARTS_ACROSS:
             return None
         return {
-            column.cells[0]: " ".join(
-                row.cells[column.cells[0]] for row in self.layout.rows if not row.note
+            column.cells[0]: _marks(
+                [row.cells[column.cells[0]] for row in self.layout.rows if not row.note]
             )
             for column in self.layout.columns
         }
@@ -273,7 +283,7 @@ class TableReading:
         first = next(iter(parts.values()))[0].where
         for column in self.layout.columns:
             at = column.cells[0]
-            marks = " ".join(row.cells[at] for row, _ in parts.values())
+            marks = _marks([row.cells[at] for row, _ in parts.values()])
             place = column.heading.text
             cells: dict[Component, PayCell | None] = {}
             for component, (row, heading) in parts.items():
@@ -317,24 +327,33 @@ def _unread_part(heading: Heading, parts: Mapping[Component, tuple[Row, Heading]
     return None
 
 
-def _by_name(columns: Iterable[Column]) -> Iterator[tuple[_About, list[Column]]]:
+def _by_name(
+    columns: Iterable[Column],
+) -> dict[tuple[str | None, str | None], list[tuple[Component, Column]]]:
     """The columns that make one row of pay: those about the same place and level."""
-    groups: dict[_About, list[Column]] = {}
+    groups: dict[tuple[str | None, str | None], list[tuple[Component, Column]]] = {}
     for column in columns:
-        about = _About(column.named.region, column.named.level)
-        groups.setdefault(about, []).append(column)
-    yield from groups.items()
+        if column.component is not None:
+            about = column.named.region, column.named.level
+            groups.setdefault(about, []).append((column.component, column))
+    return groups
 
 
-@dataclass(frozen=True, slots=True)
-class _About:
-    region: str | None
-    level: str | None
+class _Marks(NamedTuple):
+    """The cells beside one, and whether a sign of several currencies is among them."""
+
+    text: str
+    shared: bool
 
 
-def _marks_of(row: Sequence[CellText], layout: Layout) -> str:
+def _marks(cells: Iterable[str]) -> _Marks:
+    text = " ".join(cells)
+    return _Marks(text, _SHARED_SIGNS.search(text) is not None)
+
+
+def _marks_of(row: Sequence[CellText], layout: Layout) -> _Marks:
     region = layout.labels.get(Label.REGION, -1)
-    return " ".join(one.text for at, one in enumerate(row) if at != region)
+    return _marks([one.text for at, one in enumerate(row) if at != region])
 
 
 def _term(heading: Heading, named: Named, around: Around) -> str:
@@ -345,9 +364,13 @@ def _term(heading: Heading, named: Named, around: Around) -> str:
     return heading.term or own or around.term
 
 
-def _joined(texts: Sequence[str]) -> str:
+def _joined(cells: Sequence[CellText]) -> CellText:
     """The two ends of a range as one cell."""
-    return texts[0] if len(texts) == 1 else " – ".join(text for text in texts if text)
+    return CellText(
+        " – ".join([one.text for one in cells if one.text]),
+        any(one.struck for one in cells),
+        next((one.mark for one in cells if one.mark), ""),
+    )
 
 
 def _with_own_kind(reading: CellReading, context: CellContext) -> PayCell | None:

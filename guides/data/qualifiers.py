@@ -187,3 +187,4 @@ DITTO = frozenset(
      '-"-', '- " -', "— \" —", '– " –', '-„-', "same as above", "as above", "see above", "↑", "⇑",
      "..\"..", '."."', '" "', '""', "´´", "〃〃"}
 )  # fmt: skip
+LONGEST_DITTO = 20  # characters of a cell with it and its spaces

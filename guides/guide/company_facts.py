@@ -17,7 +17,8 @@ _ITEM = re.compile(r"^\s{0,4}(?:[-*+•]|\d{1,2}[.)])\s+(?P<text>\S.*)$")
 
 def read_company_facts(doc: Document) -> tuple[str, ...]:
     """The items under the label `Company facts`; none where it is not there."""
-    start = next((at for at, line in enumerate(doc.lines) if _is_label(line)), None)
+    labels = (at for at, head in enumerate(doc.heads) if head in "#*_" and _is_label(doc.lines[at]))
+    start = next(labels, None)
     if start is None:
         return ()
     found: list[str] = []

@@ -69,10 +69,15 @@ def years_of(sources: tuple[str, ...]) -> tuple[int, ...]:
     years = [
         year
         for source in sources
-        for first, last in _YEAR.findall(_LINK.sub("", source[:1000]))
+        if "20" in source
+        for first, last in _YEAR.findall(_without_links(source[:1000]))
         for year in (int(first), int(f"20{last[-2:]}" if last else first))
     ]
     return (min(years), max(years)) if years else ()
+
+
+def _without_links(source: str) -> str:
+    return _LINK.sub("", source) if "](" in source else source
 
 
 def _depth(doc: Document, label: int, hashes: str | None) -> int:

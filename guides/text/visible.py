@@ -26,7 +26,8 @@ CODE = "a block of code"
 
 def visible(lines: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[Hidden, ...]]:
     """The lines with comments and fenced blocks blanked, and where those stood."""
-    if not any("<!--" in line or "```" in line or "~~~" in line for line in lines):
+    text = "\n".join(lines)
+    if "<!--" not in text and "```" not in text and "~~~" not in text:
         return lines, ()
     shown = list(lines)
     hidden = [*_blank_fences(shown), *_blank_comments(shown)]
