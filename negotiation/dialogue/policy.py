@@ -19,6 +19,7 @@ from negotiation.dialogue.steps.detours import resumed
 from negotiation.dialogue.steps.promise import promises, proposed
 from negotiation.dialogue.steps.table import PIECES
 from negotiation.dialogue.taken import take_in
+from negotiation.model.said import Part
 from negotiation.understanding.message import Message, News
 
 _QUIET = (Step.FORGET, Step.START_OVER)  # answered by their own words only
@@ -88,6 +89,8 @@ def _heard(context: Context, message: Message) -> Heard:
         notes.add(*own.notes)
         state = own.state
         changed = changed or state != context.state or not own.aside
+    elif own is not None and own.missed and changed:
+        notes.add(own.missed)  # something was told, and the question still stands
     news = heard_news(context.at(state), message)
     if news is not None:
         state = news.state
@@ -121,9 +124,10 @@ def _answer(context: Context, here: Context, message: Message, *, changed: bool)
 
 def _addressed(message: Message, step: Step) -> Message:
     """A "no" that says of what: "no bonus" is no answer to "what matters most?"."""
+    parts = any(part is not Part.FLOOR for part in message.denied)
     topics = {
         Step.RIVALS: message.no_rivals, Step.DEADLINE: message.no_date,
-        Step.REST: bool(message.denied), Step.OFFER: bool(message.denied),
+        Step.REST: parts, Step.OFFER: parts, Step.WALK_AWAY: Part.FLOOR in message.denied,
     }  # fmt: skip
     said = [one for one, told_here in topics.items() if told_here]
     if not said or step in said or message.priorities:

@@ -15,6 +15,7 @@ from negotiation.model.facts import NameSpan
 from negotiation.model.guide import EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.said import Part, Per
+from negotiation.understanding.dates import Span
 from negotiation.understanding.quantities import Money, Percent, Schedule, Units
 
 
@@ -122,6 +123,7 @@ class DateSaid:
     words: str = ""
     asked: bool = False  # in a question: nobody's deadline
     theirs: bool = False  # "they now say the 16th"
+    more: Span | None = None  # "one more week": to be added to the day that is known
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from negotiation.model.offer import OfferStatus
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.frames import Relation, denies_others, relation
 from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side
-from negotiation.understanding.words.clauses import DENIED
+from negotiation.understanding.words.clauses import DENIED, NEVER
 from negotiation.understanding.words.cues import Cue
 
 _STATUS = {
@@ -30,6 +30,8 @@ def status_of(clause: Clause) -> OfferStatus | None:
         if mark.cue not in _STATUS:
             continue
         words = clause.words_before(mark.at, 2)
+        if mark.cue is Cue.VERBAL and any(word in NEVER for word in words):
+            continue  # "but they never called"
         if mark.cue is Cue.WRITTEN and any(word in DENIED for word in words):
             continue
         if any(span.at == mark.to for span in clause.companies) and mark.to - mark.at == 1:
@@ -98,7 +100,7 @@ def _talk(
     clause: Clause, side: Side, company: Company | None, clauses: Sequence[Clause], index: int
 ) -> OfferTalk:
     asked = clause.mode is Mode.ASKED or clause.question
-    perhaps = clause.mode is Mode.MAYBE
+    perhaps = clause.mode in (Mode.MAYBE, Mode.WISHED, Mode.ASK)
     status = status_of(clause)
     if status is None:
         status = _status_near(clauses, index)
