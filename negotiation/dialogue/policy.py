@@ -14,7 +14,7 @@ from negotiation.dialogue.clarify import choice_of, fresh_figure, settle
 from negotiation.dialogue.context import Context, Heard, Notes
 from negotiation.dialogue.faq import NO_ANSWER, answers
 from negotiation.dialogue.news import heard_news
-from negotiation.dialogue.session import Choice, Choosing, Clarification, State, Step
+from negotiation.dialogue.session import INTERVIEW, Choice, Choosing, Clarification, State, Step
 from negotiation.dialogue.steps.detours import resumed
 from negotiation.dialogue.steps.promise import promises, proposed
 from negotiation.dialogue.steps.table import PIECES
@@ -24,6 +24,7 @@ from negotiation.understanding.message import Message, News
 
 _QUIET = (Step.FORGET, Step.START_OVER)  # answered by their own words only
 _THANKS_WORDS = 14
+_FEW_WORDS = 3
 _NOT_INVENTED = (
     "I leave that out: I won't claim an offer you don't have. If they ask to see it, you lose more "
     "than the number. The range for the role and what you really bring carry the ask, and that is "
@@ -119,7 +120,21 @@ def _answer(context: Context, here: Context, message: Message, *, changed: bool)
         own = PIECES[context.step].answer(here, _addressed(message, context.step))
     if promises(message) and (changed or own is None):
         return proposed(here, message)
+    if own is None and not changed and here.step is context.step:
+        return _early(here, message)
     return own
+
+
+def _early(here: Context, message: Message) -> Heard | None:
+    """An answer to a question that is still to come: "base" while the other offer is asked about."""
+    if Step.PRIORITY in here.state.done or message.asks or message.words > _FEW_WORDS:
+        return None
+    if here.step not in INTERVIEW or not message.priorities or message.mentions:
+        return None
+    found = PIECES[Step.PRIORITY].answer(here.at(replace(here.state, step=Step.PRIORITY)), message)
+    if found is None:
+        return None
+    return replace(found, state=replace(found.state, step=here.step))
 
 
 def _addressed(message: Message, step: Step) -> Message:

@@ -213,8 +213,8 @@ def _said_anew(context: Context, message: Message, said: DateSaid) -> bool:
     """ "Hang on, they now say the 16th": a day of theirs, once one was asked for."""
     if said.about is not About.UNSAID or said.side is not Side.HERE or message.mentions:
         return False
-    if context.step is Step.CLAIMS and message.words <= _ONLY_A_DAY:
-        return True
+    if message.words <= _ONLY_A_DAY and said.day > context.today:
+        return context.step is not Step.DEADLINE
     known = context.case.deadline is not None or Step.DEADLINE in context.state.done
     if said.day <= context.today or context.step is Step.DEADLINE or not known:
         return False

@@ -255,6 +255,8 @@ class Message:
     thanks: bool = False
     greets: bool = False
     corrects: bool = False
+    swaps: bool = False  # "I mixed them up"
+    belongs: Company | None = None  # "that was the Runway number", of an earlier message
     grant_years: int | None = None  # "over 3 years", apart from any amount
     cliff_months: int | None = None
     no_cliff: bool = False

@@ -27,6 +27,7 @@ from negotiation.understanding.message import (
     Happened,
     Mention,
     Message,
+    Mode,
     News,
     OfferTalk,
     Picked,
@@ -35,7 +36,7 @@ from negotiation.understanding.message import (
 from negotiation.understanding.picks import denies_rest, numbers_in, picked_in
 from negotiation.understanding.quantities import Noise, Percent
 from negotiation.understanding.scan import NameReader, Scanned, scan, spans_of
-from negotiation.understanding.statements import denied_parts, mentions_in
+from negotiation.understanding.statements import belongs_to, denied_parts, mentions_in
 from negotiation.understanding.tables import linear
 from negotiation.understanding.talks import status_of, talks_in
 from negotiation.understanding.text import plain as made_plain
@@ -79,7 +80,7 @@ def read(text: str, reading: Reading) -> Message:
         no_rivals=short.no_rivals(said),
         denied=denied_parts(clauses),
         only_base=_only_base(said),
-        may_name=short.may_name(said),
+        may_name=short.may_name(clauses, said),
         statuses=_statuses(clauses),
         level=own_level(clauses) or (bare_level(clauses) if len(said) <= 4 else None),
         row_level=row_levels(clauses),
@@ -107,6 +108,8 @@ def read(text: str, reading: Reading) -> Message:
         thanks=short.thanks(said),
         greets=short.greets(said),
         corrects=any(clause.has(Cue.CORRECTION) for clause in clauses),
+        swaps=any(clause.has(Cue.SWAP) and not clause.question for clause in clauses),
+        belongs=_belongs(clauses, mentions),
         grant_years=_grant_years(scanned, mentions),
         cliff_months=_cliff(clauses),
         no_cliff=_no_cliff(clauses),
@@ -228,6 +231,14 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
             ]
     once = {one.news: one for one in reversed(found)}
     return tuple(one for one in found if once[one.news] is one)
+
+
+def _belongs(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> Company | None:
+    """ "Sorry, that was the Runway number", of figures told in an earlier message."""
+    if any(mention.mode is Mode.OFFERED for mention in mentions):
+        return None
+    found = [company for clause in clauses if (company := belongs_to(clause)) is not None]
+    return found[0] if found else None
 
 
 def _grant_years(scanned: Scanned, mentions: Sequence[Mention]) -> int | None:

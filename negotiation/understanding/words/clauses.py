@@ -212,6 +212,36 @@ DENIED = frozenset(
     ]
 )
 NEVER = frozenset(["never", "not", "didnt", "havent", "hasnt", "wont", "nobody"])
+# A letter with one of these beside it is not there yet.
+COMING = frozenset(
+    [
+        "will",
+        "soon",
+        "comes",
+        "coming",
+        "next",
+        "later",
+        "waiting",
+        "awaiting",
+        "wait",
+        "expect",
+        "expecting",
+        "promised",
+        "promise",
+        "should",
+        "would",
+        "might",
+        "supposed",
+        "going",
+        "gonna",
+        "tomorrow",
+        "preparing",
+        "drafting",
+        "until",
+        "once",
+        "when",
+    ]
+)
 # In front of a colon: what follows is the present or a former pay.
 EARNED_HEADS = frozenset(
     ["current", "currently", "present", "before", "previous", "previously", "old", "last"]

@@ -56,6 +56,9 @@ class Cue(StrEnum):
     BEFORE = "before"
     OPENED = "opened"
     EXTEND = "extend"
+    SWAP = "swap"
+    LETTER_IN = "letter_in"
+    RECEIVED = "received"
     AGREED = "agreed"  # was, used to be
     NOW = "now"
     NOT = "not"
@@ -419,6 +422,14 @@ CUES: dict[Cue, str] = {
     Cue.OPENED: "opened at|they opened|opened with|started at|started with|they started|began at|"
     "first floated|they floated|floated|first said|initially said|came in first at|first number|"
     "went in at",
+    Cue.SWAP: "swapped|swapped them|mixed up|mixed them up|mixed it up|other way round|other way "
+    "around|wrong way round|reversed them|switched them|swap them|swap the two|i swapped|switch "
+    "them",
+    Cue.LETTER_IN: "letter|contract|paperwork|paper|papers|pdf|document|docusign|term sheet|vertrag|"
+    "contrato|contrat|contratto",
+    Cue.RECEIVED: "received|got|have|has|came|arrived|in hand|in my inbox|landed|sent|signed|aa "
+    "gaya|mil gaya|is here|here|attached|in my mail|erhalten|bekommen|recibi|recu|ricevuto|"
+    "recebi|by email|by e mail",
     Cue.EXTEND: "push|pushed|move|moved|extend|extended|postpone|postponed|shift|shifted|push it|"
     "push back|pushed back|pushed it|move it|extension|deadline",
     Cue.AGREED: "ok|okay|agreed|yes|fine|sure|granted|said ok|said yes|no problem|works",
@@ -448,7 +459,9 @@ CUES: dict[Cue, str] = {
         "or not|good or bad"
     ),
     Cue.CORRECTION: (
-        "no wait|wait|wait no|sorry|oops|actually|correction|i mean|i meant|mean|meant|typo|my "
+        "swapped|swapped them|mixed up|mixed them up|mixed it up|other way round|other way around|wrong "
+        "way round|reversed them|switched them|got lost|left out a|mistyped|i typed|wrote it "
+        "wrong|wrote wrong|typed it wrong|no wait|wait|wait no|sorry|oops|actually|correction|i mean|i meant|mean|meant|typo|my "
         "bad|mistake|my mistake|misread|i misread|wrong|the wrong|edit|make that|make it|"
         "scratch that|rather|hang on|hold on|should be|should read|no sorry|err|oh no|not the|"
         "lol i mean|instead|entschuldigung|perdon|pardon|desculpa|scusa|korrektur|hmm its|i "
@@ -509,8 +522,10 @@ CUES: dict[Cue, str] = {
     ),
     Cue.NAME: (
         "name|named|naming|name them|name it|use their name|mention|mention them|mention it|"
-        "mention their name|say who|say which|name names|call them by name|disclose|keep them "
-        "private|keep it private|unnamed|anonymous|say their name|reveal"
+        "mention their name|say who|say which|say so|say it|name names|call them by name|disclose|"
+        "disclosed|keep them private|keep it private|unnamed|anonymous|say their name|reveal|their "
+        "name|the name|names|mentioned|by name|name out|tell them who|drop their name|private|"
+        "secret|confidential|nennen|namen|nombre|nom|nome|naam"
     ),
     Cue.LETTER: (
         "dear|hi|hello|pleased to offer|delighted to offer|thrilled to extend|thrilled to offer|"
