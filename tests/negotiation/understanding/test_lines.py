@@ -42,7 +42,7 @@ def test_the_lines_of_a_kind_say_what_stands_beside_them(kind: LineKind) -> None
 
 
 @pytest.mark.parametrize(("kind", "line"), list(_read_wrongly()))
-def test_a_line_that_is_read_wrongly_today(kind: LineKind, line: Line) -> None:
+def test_a_line_known_to_be_misread_says_what_stands_beside_it(kind: LineKind, line: Line) -> None:
     assert written(understood(line.text), kind.also) == line.says
 
 
