@@ -21,7 +21,8 @@ def only(text: str) -> DateSaid:
 
 
 ANSWER = (
-    "answer by friday", "friday is my deadline", "deadline: friday", "they want my answer, by friday",
+    "answer by friday", "friday is my deadline", "deadline: friday",
+    "they want my answer, by friday",
     "by friday", "until friday", "they gave me until friday", "valid until friday",
     "the offer expires friday", "decide within 5 days", "a week to think", "bis Freitag antworten",
     "they need to know friday", "sign and return by friday", "valid for 5 days",

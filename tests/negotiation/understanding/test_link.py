@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from negotiation.understanding import link as module
 from negotiation.understanding.link import denies, link
 from negotiation.understanding.words.cues import Cue
 from tests.negotiation.understanding.notation import amount
@@ -61,6 +62,18 @@ def test_a_label_is_used_once() -> None:
 def test_a_table_of_many_amounts_is_paired_up_to_a_limit() -> None:
     text = ", ".join(f"base {240 + at}k" for at in range(30))
     assert len(linked(text)) == 24
+
+
+@pytest.mark.xfail(strict=True, reason="link-explodes: labels are not limited as quantities are")
+def test_a_sentence_of_many_labels_is_weighed_no_more_often_than_it_has_pairs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Two thousand characters of "base 240k, " are five seconds of weighing."""
+    weighed = []
+    cost = module._cost
+    monkeypatch.setattr(module, "_cost", lambda *pair: weighed.append(1) or cost(*pair))
+    linked("base 240k, " * 60)
+    assert len(weighed) <= 24 * 60
 
 
 def _denied(text: str) -> list[str]:

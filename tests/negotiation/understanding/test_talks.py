@@ -54,8 +54,9 @@ NOT_CLAIMED = (
     "i interviewed at stripe", "interviewing with stripe", "final round at stripe",
     "stripe rescinded the offer", "i turned down stripe", "no offer from stripe",
     "stripe did not make an offer", "is stripe's offer better?", "i work at stripe",
-    "my friend has an offer from stripe", "i built it on stripe apis", "i'd like stripe to offer more",
-    "waiting to hear from stripe", "the stripe recruiter is nice", "stripe asked for references",
+    "my friend has an offer from stripe", "i built it on stripe apis",
+    "i'd like stripe to offer more", "waiting to hear from stripe", "the stripe recruiter is nice",
+    "stripe asked for references",
     "i plan to get an offer from stripe", "what would stripe pay",
 )  # fmt: skip
 
