@@ -26,7 +26,8 @@ PLACES = {
 }
 OFFERS = {
     "usd": ("250k base, 120k profit share a year, 15% bonus, 20k sign-on", "250 base",
-            "20k a month", "$250,000 base", "120 an hour", "€240k base", "9k/month base, 100k profit share"),
+            "20k a month", "$250,000 base", "120 an hour", "€240k base",
+            "9k/month base, 100k profit share"),
     "gbp": ("£125k base, 140k options over 4 years", "125", "9k/month", "$180k base"),
     "inr": ("38 LPA, 40L rsu over 4 years", "30 lakh base, 3L bonus", "2.5 lakh a month"),
     "sek": ("62k a month", "62 base", "744k a year", "62 000 kr, 300k options over 4 years"),
