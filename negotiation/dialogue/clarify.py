@@ -258,7 +258,8 @@ def fresh_figure(
     ]
     if not candidates:
         return None
-    mention = candidates[-1]
+    sure = [one for one in candidates if one.sure or _strong(one)] or candidates
+    mention = sure[-1]
     again = replace(told_of(mention, told.part), kind=told.kind)
     takes = [one for one in clarification.choices if one.does is Choosing.TAKE]
     for choice in takes:  # "160" picks $160,000 of the two
@@ -273,6 +274,11 @@ def fresh_figure(
     if isinstance(found, Settled):
         return [Put(setting_of(found, clarification.target))]
     return [Ask(unclear_question(context, found, clarification.target))]
+
+
+def _strong(mention: Mention) -> bool:
+    """ "173k, the 3 got lost": a figure with its scale or sign goes before a bare one."""
+    return isinstance(mention.quantity, Money) and mention.quantity.strong
 
 
 def settle(clarification: Clarification, choice: Choice) -> tuple[list[Act], str]:

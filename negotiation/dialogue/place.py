@@ -145,6 +145,12 @@ def _region(
     keys = [span.key for span in spans]
     if moved and not keys:
         keys = list(context.state.places)
+    if message.corrects and not moved:
+        # "I mean London, no idea why I typed SF": the one that is not there yet.
+        found = [context.facts.rows_for(guide, key).sure for key in keys]
+        fresh = [region for region in found if region not in (None, context.case.region)]
+        if fresh:
+            return fresh[0], []
     return region_for(context, guide, keys)
 
 

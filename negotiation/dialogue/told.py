@@ -188,7 +188,8 @@ def _may_be_base(context: Context, message: Message, mention: Mention, focus: Fo
             or message.corrects
             or any(_states(one) and one.part in _PRICED for one in message.mentions)
         )
-    return message.corrects or (mention.moved and message.words <= 12)
+    alone = sum(isinstance(one.quantity, Money) for one in message.mentions) == 1
+    return message.corrects or (mention.moved and (alone or message.words <= 12))
 
 
 def _percent(mention: Mention) -> Mention:

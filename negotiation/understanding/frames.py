@@ -13,8 +13,8 @@ from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, CompanySpan
 from negotiation.understanding.deeds import tells
 from negotiation.understanding.message import Company, Mode, Side
-from negotiation.understanding.quantities import Money
-from negotiation.understanding.words.clauses import DENIED
+from negotiation.understanding.quantities import Money, Percent
+from negotiation.understanding.words.clauses import DENIED, EARNED_HEADS, OFFER_HEADS
 from negotiation.understanding.words.companies import (
     BOUGHT_FROM,
     EMPLOYED,
@@ -32,6 +32,7 @@ _GOVERNS_AFTER_DEED = (
     Cue.EARN, Cue.FLOOR, Cue.WISH, Cue.ASK, Cue.CAP, Cue.OFFERS, Cue.OFFER, Cue.HERE, Cue.OTHER,
 )  # fmt: skip
 _CARRIED = (Mode.DEED, Mode.WISHED, Mode.ASKED, Mode.GONE, Mode.POSTED, Mode.MAYBE, Mode.ASK)
+_AFTER_COLON = (Mode.FLOOR, Mode.CAP)  # "I do have a floor: 238k base"
 _POINTS_BACK = frozenset({"it", "its", "that", "thats", "which", "this", "these", "those"})
 
 
@@ -85,7 +86,11 @@ def _floor(clause: Clause) -> bool:
         return True
     if clause.has(Cue.EARN):
         return False
-    return clause.has(Cue.UNDER) and clause.has(Cue.REFUSE, Cue.NEED) and not _they_first(clause)
+    return (
+        clause.has(Cue.UNDER)
+        and clause.has(Cue.REFUSE, Cue.NEED, Cue.NOT)
+        and not _they_first(clause)
+    )
 
 
 def _theirs(clause: Clause, cue: Cue) -> bool:
@@ -93,8 +98,8 @@ def _theirs(clause: Clause, cue: Cue) -> bool:
     mark = clause.find(cue)
     if mark is None:
         return False
-    before = clause.words_before(mark.at, 3)
-    return any(word in ("their", "they", "them", "theyre") for word in before)
+    near = (*clause.words_before(mark.at, 3), *clause.words_after(mark.to, 2))
+    return any(word in ("their", "they", "them", "theyre", "the company") for word in near)
 
 
 def _they_first(clause: Clause) -> bool:
@@ -210,11 +215,14 @@ def frame(clauses: list[Clause]) -> None:
         points_back = clause.norm(clause.at) in _POINTS_BACK
         clause.inherits = before is not None and same and (not governs or points_back)
         _side(clause, running, before if clause.inherits else None)
+        headed = _headed(clause, before)
+        if headed is not None:
+            clause.side, clause.company = headed, None
         if (
             clause.inherits
             and before is not None
             and mode is Mode.OFFERED
-            and before.mode in _CARRIED
+            and (before.mode in _CARRIED or (clause.joint == ":" and before.mode in _AFTER_COLON))
         ):
             mode = before.mode
         clause.mode = mode
@@ -225,6 +233,29 @@ def _of_their_friend(clause: Clause, before: Clause) -> bool:
     """ "A colleague left for DeepMind, got 150k there": nobody new is spoken of."""
     new = (Cue.ME, Cue.THEY, Cue.HERE, Cue.OTHER, Cue.PART, Cue.EMPLOYER)
     return before.side is Side.THIRD and not clause.has(*new) and not clause.companies
+
+
+def _headed(clause: Clause, before: Clause | None) -> Side | None:
+    """ "Current: 198k / new: 236k": whose a figure behind a head of one word is."""
+    if _is_head(clause, EARNED_HEADS):
+        return Side.EMPLOYER
+    if _is_head(clause, OFFER_HEADS):
+        return Side.HERE
+    if before is None or clause.joint != ":":
+        return None
+    if _is_head(before, EARNED_HEADS):
+        return Side.EMPLOYER
+    return Side.HERE if _is_head(before, OFFER_HEADS) and not clause.companies else None
+
+
+def _is_head(clause: Clause, heads: frozenset[str]) -> bool:
+    """ "Current:", "before:": a clause of one word in front of its figure."""
+    words = [clause.norm(at) for at in range(clause.at, clause.to)]
+    words = [word for word in words if word.isalpha() and word not in _PAY_WORDS]
+    return len(words) == 1 and words[0] in heads and not clause.quantities
+
+
+_PAY_WORDS = frozenset(["my", "the", "pay", "salary", "base", "comp", "package", "job"])
 
 
 class Relation:
@@ -245,11 +276,7 @@ def relation(clause: Clause, span: CompanySpan) -> str:
     after = clause.words_after(span.to, 2)
     if (before[:1] and before[0] in BOUGHT_FROM) or (after and after[0] in BOUGHT_FROM):
         return Relation.TOOL
-    employed = (
-        any(word in EMPLOYED for word in before)
-        or clause.has(Cue.EMPLOYER, Cue.EARN)
-        or _am_at(clause, span)
-    )
+    employed = any(word in EMPLOYED for word in before) or _employed(clause) or _am_at(clause, span)
     offers = clause.has(Cue.OFFER) or any(
         word in ("offer", "offers", "offered", "letter", "contract") for word in (*before, *after)
     )
@@ -269,14 +296,53 @@ def relation(clause: Clause, span: CompanySpan) -> str:
     return Relation.MENTION
 
 
+def _employed(clause: Clause) -> bool:
+    """Whether a clause is of a present or former job; "I get ten days" earns nothing."""
+    paid = any(isinstance(one, Money | Percent) for one in clause.quantities)
+    on = clause.norm(clause.at) in ("on", "at") and clause.has(Cue.NOW) and paid
+    return clause.has(Cue.EMPLOYER) or on or (clause.has(Cue.EARN) and paid)
+
+
+_JOB_WORDS = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "at",
+        "with",
+        "currently",
+        "now",
+        "still",
+        "already",
+        "presently",
+        "e",
+        "l",
+        "ic",
+        "engineer",
+        "swe",
+        "sde",
+        "senior",
+        "staff",
+        "manager",
+        "scientist",
+        "developer",
+        "designer",
+        "analyst",
+        "lead",
+        "pm",
+        "level",
+    ]
+)
+
+
 def _am_at(clause: Clause, span: CompanySpan) -> bool:
     """ "I am a Google L5", "im currently at Stripe": where the person works."""
     if clause.has(Cue.PROCESS):
         return False
     for word in clause.words_before(span.at, 5):
-        if word in ("am", "im"):
+        if word in ("am", "im", "m", "bin"):
             return True
-        if word not in ("a", "an", "the", "at", "with", "currently", "now", "still", "already"):
+        if word not in _JOB_WORDS:
             return False
     return False
 
@@ -294,7 +360,7 @@ def _side(clause: Clause, running: _Running, inherited: Clause | None) -> None:
     if _floor(clause):
         clause.side = Side.HERE
         return
-    if (clause.has(Cue.EMPLOYER, Cue.EARN) or employers) and not offering:
+    if (_employed(clause) or employers) and not offering:
         clause.side = Side.EMPLOYER
         return
     if offering:

@@ -70,6 +70,19 @@ def knows(norm: str) -> bool:
     return norm in _known_words()
 
 
+@cache
+def _plain_words() -> frozenset[str]:
+    words = set(fold(GRAMMAR).split())
+    for phrases in (*PARTS.values(), *KINDS.values()):
+        words.update(fold(phrases).replace("|", " ").replace("-", " ").split())
+    return frozenset(words)
+
+
+def is_plain(norm: str) -> bool:
+    """Whether a word is one of grammar or labels a part of pay: a name only by its role."""
+    return norm in _plain_words()
+
+
 def marks_in(tokens: Sequence[Token], taken: Sequence[bool]) -> tuple[Mark, ...]:
     """Every phrase of the tables, in order; tokens that are `taken` already belong to none."""
     return tuple(_marks(tokens, taken))

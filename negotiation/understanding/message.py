@@ -15,6 +15,7 @@ from negotiation.model.facts import NameSpan
 from negotiation.model.guide import EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.said import Part, Per
+from negotiation.understanding.dates import Span
 from negotiation.understanding.quantities import Money, Percent, Schedule, Units
 
 
@@ -122,6 +123,7 @@ class DateSaid:
     words: str = ""
     asked: bool = False  # in a question: nobody's deadline
     theirs: bool = False  # "they now say the 16th"
+    more: Span | None = None  # "one more week": to be added to the day that is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +255,8 @@ class Message:
     thanks: bool = False
     greets: bool = False
     corrects: bool = False
+    swaps: bool = False  # "I mixed them up"
+    belongs: Company | None = None  # "that was the Runway number", of an earlier message
     grant_years: int | None = None  # "over 3 years", apart from any amount
     cliff_months: int | None = None
     no_cliff: bool = False

@@ -542,11 +542,26 @@ def _noise(tokens: Sequence[Token], at: int) -> Noise | None:
     hour = token.text.isdigit() and int(token.text) <= 12
     if hour and after is not None and after.norm in ("am", "pm", "oclock"):
         return Noise(at, at + 2)
+    if _is_year(tokens, at):
+        return Noise(at, at + 1)
     if at and tokens[at - 1].norm in ("id", "req", "ref", "zip", "ticket", "#", "employee", "room"):
         return Noise(at, at + 1)
     if token.text.replace("(", "") == "401" and after is not None and after.norm in ("k", "("):
         return Noise(at, at + (2 if after.norm == "k" else 4))
     return None
+
+
+def _is_year(tokens: Sequence[Token], at: int) -> bool:
+    """ "In 2021", "since 2023": four digits of our time that nothing makes an amount."""
+    text = tokens[at].text
+    if not (len(text) == 4 and text.isdigit() and 1990 <= int(text) <= 2040):
+        return False
+    after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+    before = tokens[at - 1].text if at else ""
+    return after not in ("k", "/", "per", "a", "usd", "eur", "gbp", "chf") and before not in _SIGNS
+
+
+_SIGNS = frozenset("$£€₹¥")
 
 
 def _is_ratio(first: Token, second: Token) -> bool:

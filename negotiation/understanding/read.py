@@ -27,6 +27,7 @@ from negotiation.understanding.message import (
     Happened,
     Mention,
     Message,
+    Mode,
     News,
     OfferTalk,
     Picked,
@@ -35,7 +36,8 @@ from negotiation.understanding.message import (
 from negotiation.understanding.picks import denies_rest, numbers_in, picked_in
 from negotiation.understanding.quantities import Noise, Percent
 from negotiation.understanding.scan import NameReader, Scanned, scan, spans_of
-from negotiation.understanding.statements import denied_parts, mentions_in
+from negotiation.understanding.statements import belongs_to, denied_parts, mentions_in
+from negotiation.understanding.tables import linear
 from negotiation.understanding.talks import status_of, talks_in
 from negotiation.understanding.text import plain as made_plain
 from negotiation.understanding.tokens import Kind
@@ -44,9 +46,6 @@ from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import MONTH, YEAR
 from negotiation.understanding.words.news import NEWS
 from negotiation.understanding.words.questions import QUESTIONS
-
-_LETTER_LINES = 3
-_LETTER_MARKS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +60,16 @@ class Reading:
 def read(text: str, reading: Reading) -> Message:
     """Everything that `text` says. Never raises; what is not understood is not in it."""
     plain = made_plain(text)
-    scanned = scan(plain, reading.today, reading.names_in)
+    laid = linear(plain)
+    scanned = scan(laid, reading.today, reading.names_in)
     clauses = scanned.clauses
     said = short.words_of(scanned.tokens)
     mentions = mentions_in(clauses, scanned.tokens, scanned.years)
     talks = talks_in(clauses, mentions)
     liked, disliked = short.priorities_in(said)
     numbers = numbers_in(said)
-    asked, meant = _questions(clauses)
+    asked, meant = _questions(clauses) if scanned.letter is None else ((), ())
     yes = short.yes_or_no(said)
-    letter = _is_letter(clauses, plain)
     return Message(
         plain,
         mentions=mentions,
@@ -81,7 +80,7 @@ def read(text: str, reading: Reading) -> Message:
         no_rivals=short.no_rivals(said),
         denied=denied_parts(clauses),
         only_base=_only_base(said),
-        may_name=short.may_name(said),
+        may_name=short.may_name(clauses, said),
         statuses=_statuses(clauses),
         level=own_level(clauses) or (bare_level(clauses) if len(said) <= 4 else None),
         row_level=row_levels(clauses),
@@ -103,19 +102,21 @@ def read(text: str, reading: Reading) -> Message:
         questions=asked,
         meant=meant,
         asks=any(clause.question for clause in clauses),
-        happened=_happened(clauses),
-        deed=deed_in(clauses, scanned.tokens, plain),
-        feels=any(clause.has(Cue.FEELING) for clause in clauses),
+        happened=() if scanned.letter else _happened(clauses),
+        deed=deed_in(clauses, scanned.tokens, laid),
+        feels=scanned.letter is None and any(clause.has(Cue.FEELING) for clause in clauses),
         thanks=short.thanks(said),
         greets=short.greets(said),
         corrects=any(clause.has(Cue.CORRECTION) for clause in clauses),
+        swaps=any(clause.has(Cue.SWAP) and not clause.question for clause in clauses),
+        belongs=_belongs(clauses, mentions),
         grant_years=_grant_years(scanned, mentions),
         cliff_months=_cliff(clauses),
         no_cliff=_no_cliff(clauses),
         evenly=any(clause.has(Cue.EVENLY) for clause in clauses),
         salaries=_salaries(clauses, scanned),
         kinds=_kinds(clauses),
-        letter=letter,
+        letter=scanned.letter is not None,
         words=len(said),
         may_be_deed=may_be_deed(clauses),
         denies_rest=denies_rest(said),
@@ -232,6 +233,14 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
     return tuple(one for one in found if once[one.news] is one)
 
 
+def _belongs(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> Company | None:
+    """ "Sorry, that was the Runway number", of figures told in an earlier message."""
+    if any(mention.mode is Mode.OFFERED for mention in mentions):
+        return None
+    found = [company for clause in clauses if (company := belongs_to(clause)) is not None]
+    return found[0] if found else None
+
+
 def _grant_years(scanned: Scanned, mentions: Sequence[Mention]) -> int | None:
     """The years said of a grant whose amount is not in the message: "it's over 3 years"."""
     if any(mention.part is Part.EQUITY for mention in mentions) or len(scanned.years) != 1:
@@ -310,13 +319,6 @@ def _kinds(clauses: Sequence[Clause]) -> tuple[EquityKind, ...]:
             if isinstance(mark.value, EquityKind)
         )
     )
-
-
-def _is_letter(clauses: Sequence[Clause], plain: str) -> bool:
-    """Whether it is a pasted letter: several lines, with words that letters open or close with."""
-    marks = sum(len(clause.all(Cue.LETTER)) for clause in clauses)
-    lines = plain.count("\n") + 1
-    return marks >= _LETTER_MARKS and (lines >= _LETTER_LINES or len(plain) > 250)
 
 
 def noise_words(clauses: Sequence[Clause]) -> int:

@@ -137,21 +137,23 @@ def all_of_them(said: Sequence[str]) -> bool:
     return " ".join(said) in words.ALL
 
 
-def may_name(said: Sequence[str]) -> bool | None:
-    """Whether a company may be named; None where nothing is said of it."""
+def may_name(clauses: Sequence[Clause], said: Sequence[str]) -> bool | None:
+    """Whether a company may be named; None where nothing is said of it.
+
+    "Keep their name out of it" says no, "feel free to say who" yes, "my name is Ana" neither.
+    """
     if _contains(said, words.NAME_NO):
         return False
     if _contains(said, words.NAME_YES):
         return True
-    text = " ".join(said)
-    for start in (
-        "you may name ",
-        "you can name ",
-        "yes you can name ",
-        "yes you may name ",
-        "ok to name ",
-    ):
-        if text.startswith(start):
+    for clause in clauses:
+        marks = clause.all(Cue.NAME)
+        if not marks or clause.question:
+            continue
+        near = {clause.norm(at) for at in range(clause.at, clause.to)}
+        if clause.has(Cue.NOT) or near & words.NAME_HIDES:
+            return False
+        if near & words.NAME_ALLOWS:
             return True
     return None
 

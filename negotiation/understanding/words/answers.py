@@ -225,3 +225,43 @@ ONLY_BASE = (
     "just the base", "nothing else", "literally nothing else", "no equity no bonus", "solo base",
     "nur grundgehalt",
 )  # fmt: skip
+# Beside "their name", "say who": words that allow it, and words that keep it back.
+NAME_ALLOWS = frozenset(
+    [
+        "may",
+        "can",
+        "ok",
+        "okay",
+        "fine",
+        "sure",
+        "free",
+        "allowed",
+        "yes",
+        "use",
+        "gladly",
+        "ahead",
+        "puedes",
+        "darfst",
+        "kannst",
+        "puoi",
+    ]
+)
+NAME_HIDES = frozenset(
+    [
+        "out",
+        "private",
+        "secret",
+        "confidential",
+        "unnamed",
+        "anonymous",
+        "keep",
+        "leave",
+        "hide",
+        "quiet",
+        "without",
+        "nicht",
+        "nie",
+        "nunca",
+        "jamais",
+    ]
+)

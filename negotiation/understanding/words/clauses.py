@@ -211,10 +211,54 @@ DENIED = frozenset(
         "geen",
     ]
 )
+NEVER = frozenset(["never", "not", "didnt", "havent", "hasnt", "wont", "nobody"])
+# A letter with one of these beside it is not there yet.
+COMING = frozenset(
+    [
+        "will",
+        "soon",
+        "comes",
+        "coming",
+        "next",
+        "later",
+        "waiting",
+        "awaiting",
+        "wait",
+        "expect",
+        "expecting",
+        "promised",
+        "promise",
+        "should",
+        "would",
+        "might",
+        "supposed",
+        "going",
+        "gonna",
+        "tomorrow",
+        "preparing",
+        "drafting",
+        "until",
+        "once",
+        "when",
+    ]
+)
+# In front of a colon: what follows is the present or a former pay.
+EARNED_HEADS = frozenset(
+    ["current", "currently", "present", "before", "previous", "previously", "old", "last"]
+)
+OFFER_HEADS = frozenset(["new", "offer", "offered", "now"])
 # "That is the Runway number."
 POINTERS = frozenset(["that", "thats", "this", "those", "these", "it", "its", "they", "theyre"])
 FIGURES = frozenset(
     ["number", "numbers", "figure", "figures", "one", "offer", "base", "pay", "amount", "salary"]
+)
+# Between two figures of which one only tells the other: "15k above the 230k they floated".
+COMPARED = frozenset(
+    ["above", "below", "over", "under", "more", "less", "higher", "lower", "beyond", "short"]
+)
+# Behind a "sign on" that is a verb.
+SIGNED = frozenset(
+    ["the", "it", "this", "that", "today", "tomorrow", "monday", "friday", "immediately"]
 )
 # A label with one of these behind it is as it was, and labels no figure beside it.
 SAME = frozenset(

@@ -72,3 +72,37 @@ YESTERDAY = frozenset({"yesterday", "gestern", "ayer", "hier", "ontem", "ieri", 
 # Words that may stand between the day and the month, or before a day.
 OF = frozenset({"of", "de", "di", "der", "den", "the", "el", "le", "il", "o"})
 HOLIDAYS = frozenset({"christmas", "xmas", "weihnachten", "navidad", "noel"})
+# "One more week", "two additional days".
+MORE = frozenset(
+    [
+        "more",
+        "extra",
+        "additional",
+        "further",
+        "another",
+        "mas",
+        "weitere",
+        "weiteren",
+        "zusatzliche",
+        "zusatzlichen",
+        "altri",
+        "extras",
+    ]
+)
+# Between a span and the day it is counted from.
+ANCHORS = frozenset(
+    [
+        "counting",
+        "counted",
+        "starting",
+        "from",
+        "since",
+        "after",
+        "beginning",
+        "ab",
+        "seit",
+        "as",
+        "of",
+        "on",
+    ]
+)
