@@ -52,7 +52,7 @@ NO_RIVAL = (
     known("called-is-verbal", "stripe called me for an interview"),
     known("what-if", "what if i had 300k from openai"),
     known("he-she", "she's from Netflix and makes 300k"),
-    known("do-is-a-company", "they do offer growth"),
+    "they do offer growth",
 )  # fmt: skip
 
 
@@ -84,7 +84,7 @@ OWN_BASE = (
     "the posting said 220k-290k base", "they may go to 260k base", "we cut costs by 400k a year",
     "no bonus",
     known("number-in-a-phrase", "the other one is 240k base"),
-    known("possessive", "Stripe's offer is 240k base in writing"),
+    "Stripe's offer is 240k base in writing",
     known("my-x-salary", "my stripe salary is 210k base"),
     known("he-she", "a colleague left for DeepMind, he got 160k base"),
 )  # fmt: skip
@@ -169,7 +169,7 @@ OPENINGS = [
     known("count-before-groups", "option 2 250 000 base", 250_000, None),
     known("deed-goes-on", "i led the search rewrite, base is 250k", 250_000, None),
     known("and-the-other", "mine is 250k base and the other offer is 230k base", 250_000, None),
-    known("year-is-money", "i've been here since 2021", None, None),
+    ("i've been here since 2021", None, None),
     known("salaries-are-a-figure", "14 pagas", None, None),
 ]
 
@@ -183,7 +183,6 @@ def test_the_offer_is_what_was_told(line: str, base: int | None, years: int | No
     assert session.state.open == ()
 
 
-@pytest.mark.xfail(strict=True, reason="loose-groups: 11.12.2026 is asked about as money")
 def test_a_day_written_with_dots_is_their_deadline() -> None:
     session = after("Antwort bis 11.12.2026")
     assert session.case.deadline is not None

@@ -61,6 +61,23 @@ def roots() -> dict[str, str]:
     return read
 
 
+def come_right(line: Line) -> None:
+    """Take the name of its root from a line that is read rightly now."""
+    path = HERE / "lines.yaml"
+    text = line.text.replace("\n", "\\n")
+    source = path.read_text(encoding="utf-8")
+    named = f"    {{{line.root}}} {text} → {line.says}\n"
+    path.write_text(source.replace(named, f"    {text} → {line.says}\n"), encoding="utf-8")
+
+
+def forget_roots(names: set[str]) -> None:
+    """Leave out the roots that have no line any more."""
+    path = HERE / "roots.yaml"
+    rows = path.read_text(encoding="utf-8").splitlines()
+    kept = [row for row in rows if row.partition(":")[0] not in names]
+    path.write_text("\n".join(kept) + "\n", encoding="utf-8")
+
+
 def _lines(kind: str, block: str, *, like: bool) -> tuple[Line, ...]:
     found = []
     for row in block.splitlines():

@@ -164,8 +164,7 @@ def test_what_is_no_day_is_none(text: str) -> None:
     ("text", "also"),
     [
         ("next friday", "2026-12-11"),
-        ("4/12", "2027-04-12"),
-        ("1/4/2027", "2027-04-01"),
+        ("12/1", "2027-01-12"),
         ("wednesday", "2026-12-02"),
         ("this wednesday", "2026-12-02"),
     ],
@@ -177,7 +176,8 @@ def test_a_day_that_could_be_two_has_both(text: str, also: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["friday", "next monday", "12/18", "18/12", "4.12.26", "next wednesday", "friday week"]
+    "text",
+    ["friday", "next monday", "12/18", "18/12", "4.12.26", "next wednesday", "friday week", "4/12"],
 )
 def test_a_day_that_can_only_be_one_has_no_other(text: str) -> None:
     found = first(text)

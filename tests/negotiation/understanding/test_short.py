@@ -178,7 +178,7 @@ def test_a_manner_is_asked_for(text: str, tone: Tone | None) -> None:
     ],
 )
 def test_a_company_may_be_named_or_not(text: str, may: bool | None) -> None:
-    assert short.may_name(said(text)) is may
+    assert short.may_name(scanned(text).clauses, said(text)) is may
 
 
 def test_a_greeting_is_short_and_a_thanks_comes_first() -> None:

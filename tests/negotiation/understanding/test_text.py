@@ -53,7 +53,7 @@ PLAIN = {
     "250\u200bk": "250k",
     "• base 250k": "base 250k",
     "base 250k • bonus 10%": "base 250k \n bonus 10%",
-    "base\t250k\r\nbonus": "base 250k\n\nbonus",
+    "base\t250k\r\nbonus": "base\t250k\n\nbonus",
     "年収、600万": "年収, 600万",
     "€95": "€95",
     "№ 3": "No 3",
