@@ -62,7 +62,7 @@ _BESIDE_A_PLACE = frozenset(
     base salary salaries pay wage wages band bands range ranges compensation total comp office
     offices team teams hub in for the of our at and all roles employees staff based people
     location engineering monthly annual yearly gross
-    """.split()  # noqa: SIM905 - a column of words reads better than a list of strings
+    """.split()  # a column of words reads better than a list of strings
 )
 _RANK = re.compile(
     r"(?i)(?:junior|entry[- ]level|mid(?:-level|-senior)?|senior|staff|principal|lead|"

@@ -35,7 +35,7 @@ _PLAIN = frozenset(
     est estimated typical typically discretionary guaranteed opi tai senior only range and plus
     pre ipo private public carry pnl local currency of in usd
     gross brutto fte full time spot rare basic
-    """.split()  # noqa: SIM905  # a word list reads better as words
+    """.split()  # a word list reads better as words
 )
 # Words that change what a figure means, beside those that qualify it anywhere.
 _TURNING = frozenset(
@@ -43,7 +43,7 @@ _TURNING = frozenset(
     up upto less than under over below above max maximum min minimum from no not never without if
     unless times half double increase raise uplift premium vs
     versus minus per at increment capped cap until or excluding excl before
-    """.split()  # noqa: SIM905  # the same
+    """.split()  # the same
 )
 # A premium or a comparison with another place, which the range counts already.
 _COMPARED = re.compile(

@@ -48,7 +48,7 @@ _NEUTRAL = frozenset(
     base salary salaries pay wage wages range band annual yearly monthly gross value point amount of
     the end bound limit per year month scale total comp compensation equity bonus stock rsu rsus
     cash figure
-    """.split()  # noqa: SIM905 - a column of words reads better than a list of strings
+    """.split()  # a column of words reads better than a list of strings
 )
 _WORD = re.compile(r"[a-z][a-z.-]*")
 _ASIDE = re.compile(r"\([^()]*\)")

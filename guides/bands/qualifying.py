@@ -102,7 +102,7 @@ _HARMLESS = frozenset(
     figures for from full full-time gross handbook in is local of on our page paid pay per pounds
     public rounded salary see shown site source sources tax taxes the these time to us website year
     yearly usd eur gbp
-    """.split()  # noqa: SIM905 - a column of words reads better than a list of strings
+    """.split()  # a column of words reads better than a list of strings
 )
 _WORD = re.compile(r"[^\W_][\w-]*")
 
