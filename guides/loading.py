@@ -223,4 +223,5 @@ def _held(guide: Guide, content: bytes, known: Guide | None) -> Served:
     source.peers = tuple(map(sys.intern, dict.fromkeys(one.company for one in guide.equivalents)))
     source.record = encode(guide).encode("utf-8", "surrogatepass")
     source.whole = True
+    source.pack()
     return served

@@ -6,6 +6,7 @@ they were read.
 
 from __future__ import annotations
 
+import zlib
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -25,15 +26,26 @@ class Source:
     `labels` are its regions and `peers` the companies of its level mapping, once they are known.
     """
 
-    __slots__ = ("content", "labels", "path", "peers", "record", "whole")
+    __slots__ = ("_content", "_packed", "labels", "path", "peers", "record", "whole")
 
     def __init__(self, path: str, content: bytes) -> None:
         self.path = path
-        self.content = content
+        self._content = content
+        self._packed = False
         self.record: bytes | None = None
         self.whole = False
         self.labels: tuple[str, ...] | None = None
         self.peers: tuple[str, ...] | None = None
+
+    @property
+    def content(self) -> bytes:
+        """The bytes of the file."""
+        return zlib.decompress(self._content) if self._packed else self._content
+
+    def pack(self) -> None:
+        """Keep the bytes in a third of the room: with a record only its advice needs them."""
+        if not self._packed:
+            self._content, self._packed = zlib.compress(self._content, 1), True
 
 
 @lru_cache(maxsize=_KEPT)
@@ -49,6 +61,7 @@ def figures_of(source: Source) -> Figures | Told | None:
         return None
     if not found.errors:
         source.record = encode_figures(found).encode("utf-8", "surrogatepass")
+        source.whole = False
     return found
 
 
