@@ -14,7 +14,6 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from bot.case_amounts import read_equity, read_money, read_percent_or_money, read_schedule
 from bot.case_text import read_text
 from negotiation.amounts import LARGEST
-from negotiation.analysis.results import Caution
 from negotiation.model.case import (
     Case,
     CompanyPosition,
@@ -29,6 +28,7 @@ from negotiation.model.case import (
     Stage,
     Tone,
 )
+from negotiation.model.caution import Caution
 from negotiation.model.errors import NotUnderstood
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.money import Period

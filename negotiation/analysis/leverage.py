@@ -10,9 +10,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from negotiation.analysis.formula import term
-from negotiation.analysis.results import Batna, Caution, Leverage, RivalView, Valued
+from negotiation.analysis.results import Batna, Clock, Leverage, RivalView, Valued
 from negotiation.model.assumptions import EXPLODING_DAYS, HURRIED_DAYS, PARITY_HIGH, PARITY_LOW
 from negotiation.model.case import Deadline
+from negotiation.model.caution import Caution
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.offer import CompetingOffer, OfferStatus
 
@@ -47,7 +48,27 @@ def weigh(
             Caution("today_unknown", "I can't count the days to the deadline without today's date.")
         )
     batna = best.batna if best is not None else Batna.NONE
-    return Leverage(batna, views, best, days, tempo(days)), tuple(warnings)
+    clock = first_clock(days, views)
+    pace = tempo(days) if clock is None or clock.rival is None else tempo(clock.days)
+    return Leverage(batna, views, best, days, tempo(days), clock, pace), tuple(warnings)
+
+
+def first_clock(days: int | None, views: tuple[RivalView, ...]) -> Clock | None:
+    """The date that comes first, the company's own where both are the same day.
+
+    A rival's counts where its offer is in writing and no weaker: only such an offer may be
+    pointed to. A date that has passed is no clock.
+    """
+    clocks = [Clock(days)] if days is not None and days >= 0 else []
+    clocks += [
+        Clock(view.offer.deadline_days, view)
+        for view in views
+        if view.offer.deadline_days is not None
+        and view.offer.deadline_days >= 0
+        and view.offer.status is OfferStatus.WRITTEN
+        and view.batna is not Batna.WEAK
+    ]
+    return min(clocks, key=lambda clock: clock.days, default=None)
 
 
 def classify(ratio: Decimal) -> Batna:

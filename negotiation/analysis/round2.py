@@ -1,7 +1,6 @@
 """After the company answered: what moved, which rung that is, and what to propose next.
 
-The value of a package is ΔV = Δbase + Δbonus + m × Δequity ÷ years + Δsign-on ÷ H a year, with
-H = 4, or 1 where cash in the first year matters. Nothing ever exceeds a previous ask.
+Nothing ever exceeds a previous ask but what the candidate said themselves that they would sign at.
 """
 
 from __future__ import annotations
@@ -10,19 +9,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from negotiation.analysis.formula import down_to_figures, term, to_figures
-from negotiation.analysis.results import Ask, Package, Round2
+from negotiation.analysis.formula import term
+from negotiation.analysis.opening import held, rung
+from negotiation.analysis.packages import Room, equal_packages
+from negotiation.analysis.ranking import numbered
+from negotiation.analysis.results import Ask, Cause, Package, Round2
+from negotiation.analysis.spoken import grids, say_down
 from negotiation.model.assumptions import (
     ACCEPTABLE_SHARE,
     FALLBACK_SHARE,
-    LADDER_FIGURES,
     MOST_ASKS,
-    PACKAGE_TOLERANCE,
-    SIGN_ON_YEARS,
-    SPOKEN_FIGURES,
     TARGET_SHARE,
 )
-from negotiation.model.case import CompanyPosition, Priority
+from negotiation.model.case import CompanyPosition
 from negotiation.model.figures import Computed, Figure, FromCandidate
 from negotiation.model.guide import Component
 
@@ -32,13 +31,6 @@ _RUNGS = (
     (FALLBACK_SHARE, "fallback"),
     (ACCEPTABLE_SHARE, "acceptable"),
 )
-_NAMES = {
-    Component.BASE: "base",
-    Component.EQUITY: "equity",
-    Component.BONUS: "bonus",
-    Component.SIGN_ON: "sign-on",
-    Component.TOTAL: "total",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,23 +57,31 @@ class Moved:
         return self.now.value < self.least
 
     @property
+    def fell(self) -> bool:
+        """Whether it is lower than before."""
+        return self.now.value < self.before.value
+
+    @property
+    def rose(self) -> bool:
+        """Whether it is higher than before."""
+        return self.now.value > self.before.value
+
+    @property
     def share(self) -> Decimal | None:
         """How much of the gap between offer and ask the company gave."""
         if self.asked is None or self.asked.value <= self.before.value:
             return None
         return (self.now.value - self.before.value) / (self.asked.value - self.before.value)
 
-
-def sign_on_worth(priority: Priority | None) -> Decimal:
-    """A year's share of a sign-on."""
-    first_year = priority in (Priority.SIGN_ON, Priority.LIQUID_CASH)
-    return Decimal(1) if first_year else Decimal(1) / SIGN_ON_YEARS
+    @property
+    def room(self) -> Room:
+        """What is left between what is offered now and what was asked for."""
+        most = self.asked if self.asked is not None else self.now
+        return Room(self.component, self.now, most, self.worth, self.ask.spoken_period)
 
 
 def judge(
-    moved: tuple[Moved, ...],
-    position: CompanyPosition | None,
-    extra: Moved | None,
+    moved: tuple[Moved, ...], position: CompanyPosition | None, extra: Moved | None
 ) -> Round2:
     """The rung, the advice and the packages.
 
@@ -89,69 +89,57 @@ def judge(
     the place of what base lacks.
     """
     asked = tuple(item for item in moved if item.share is not None)
-    rose = any(item.now.value > item.before.value for item in moved)
-    rung = _rung(_given(asked), rose)
-    # What is final is out of reach: the rest, and what may stand in for it, decide the next step.
-    within = tuple(item for item in asked if not item.final)
-    base_final = any(item.final and item.component is Component.BASE for item in asked)
-    if base_final:
-        rest = _rung(_given(within), any(item.now.value > item.before.value for item in within))
-    else:
-        rest = rung
-    advice = _advice(rung, rest, position, moved, base_final=base_final)
+    rung_now = _rung(_given(asked), any(item.rose for item in moved))
+    advice = _advice(rung_now, position, moved, asked, extra)
     packages: tuple[Package, ...] = ()
-    counted = within if base_final else asked
-    total, got = _value(counted, upto_ask=True), _value(counted, upto_ask=False)
-    if base_final and extra is not None:
-        total += _room(extra)
+    total, got = _value(asked, upto_ask=True), _value(asked, upto_ask=False)
     if advice == "either_or" and total > got:
         need = max(TARGET_SHARE * total - got, (total - got) / 4)
-        packages = _packages(asked, extra, need)
+        packages = equal_packages(tuple(item.room for item in asked if not item.final), need)
+        if len(packages) < 2:
+            # Nothing to choose between: then what is left of the ask, together.
+            advice, packages = _left(asked), ()
     return Round2(
         moved=tuple((item.component, item.before, item.now) for item in moved),
-        rung=rung,
+        rung=rung_now,
         advice=advice,
         packages=packages,
-        rungs=tuple(
-            (item.component, _rung(item.share, item.now.value > item.before.value))
-            for item in asked
-        ),
+        rungs=tuple((item.component, _rung(item.share, item.rose)) for item in asked),
     )
 
 
 def next_asks(moved: tuple[Moved, ...], round2: Round2, extra: Moved | None) -> tuple[Ask, ...]:
     """What to ask for now: one rung down from the previous ask, and never above it.
 
-    No step down where nothing moved: nothing was given in return. A component that the company
-    calls final, or that has reached its rung, is held. Of two packages, each part is asked for as
-    they have it. Where one component is advised, only the first stays open: base, if it is still
-    under the walk-away.
+    No step down where nothing moved: nothing was given in return. Where base is settled,
+    everything else stays as it was asked for; what fell is asked for as it was in writing. A
+    component that the company calls final, or that has reached its rung, is held. Of packages,
+    each part is asked for as they have it.
     """
     if round2.advice in ("accept", "decide"):
-        return tuple(_held(item, _REACHED if _reached(item) else _DONE) for item in moved)
-    base_final = any(item.final and item.component is Component.BASE for item in moved)
-    stand_in = extra if base_final or round2.advice == "change_ground" else None
+        return numbered(_held(item, _REACHED if _reached(item) else _DONE) for item in moved)
+    if round2.advice == "restore":
+        return numbered(map(_restored, moved))
+    trade = round2.advice not in ("rest", "change_ground")
+    stand_in = extra if round2.advice in ("rest", "change_ground") else None
     asks = [
-        _next(item, trade=not base_final and round2.advice != "change_ground")
+        _next(item, trade=trade)
         for item in moved
         if stand_in is None or item.component is not stand_in.component
     ]
-    if stand_in is not None:
+    if stand_in is not None and not stand_in.final:
         asks.append(_next(stand_in, trade=False))
-    if len(round2.packages) == 2:
+    if round2.packages:
         asks = [_as_packed(ask, round2.packages) for ask in asks]
-    live = [ask for ask in asks if not ask.hold]
-    if len(round2.packages) < 2:
-        live = live[:MOST_ASKS]
+    live = [ask for ask in asks if not ask.hold][:MOST_ASKS]
     if round2.advice == "one_component":
         needed = {item.component for item in moved if item.short}
         live = sorted(live, key=lambda ask: ask.component not in needed)[:1]
-    held = [ask for ask in asks if ask.hold]
-    return tuple(replace(ask, rank=rank) for rank, ask in enumerate([*live, *held], 1))
+    return numbered([*live, *(ask for ask in asks if ask.hold)])
 
 
 def _as_packed(ask: Ask, packages: tuple[Package, ...]) -> Ask:
-    """The ask as the packages have it; held where neither holds its component."""
+    """The ask as the packages have it; held where none of them holds its component."""
     amounts = [
         figure
         for package in packages
@@ -161,14 +149,11 @@ def _as_packed(ask: Ask, packages: tuple[Package, ...]) -> Ask:
     if ask.hold or ask.offered is None:
         return ask
     if not amounts:
-        now = ask.offered
-        return replace(
-            ask, opening=now, target=now, fallback=now, acceptable=now, hold=True, reason=_DONE
-        )
+        return _flat(ask, ask.offered, _DONE)
     opening = max(amounts, key=lambda figure: figure.value)
     target, fallback, acceptable = (
-        rung if rung.value < opening.value else opening
-        for rung in (ask.target, ask.fallback, ask.acceptable)
+        step if step.value < opening.value else opening
+        for step in (ask.target, ask.fallback, ask.acceptable)
     )
     return replace(
         ask,
@@ -180,10 +165,11 @@ def _as_packed(ask: Ask, packages: tuple[Package, ...]) -> Ask:
     )
 
 
-_PACKED = "It is in one of two packages that are worth the same to you."
+_PACKED = "It is in one of the packages that are worth the same to you."
 _REACHED = "The new offer reaches it."
 _DONE = "Nothing more is asked for here."
 _FINAL = "The company calls it final."
+_WAS = "It is what their earlier offer said, before it came down."
 
 
 def _given(items: tuple[Moved, ...]) -> Decimal | None:
@@ -211,27 +197,38 @@ def _rung(share: Decimal | None, rose: bool) -> str:
 
 
 def _advice(
-    rung: str,
-    rest: str,
+    rung_now: str,
     position: CompanyPosition | None,
     moved: tuple[Moved, ...],
-    *,
-    base_final: bool,
+    asked: tuple[Moved, ...],
+    extra: Moved | None,
 ) -> str:
-    """`rung` is that of the whole answer, `rest` that of what the company has not closed.
+    """An offer under the walk-away is not accepted, and only base can mend it.
 
-    An offer under the walk-away is not accepted, and only base can mend it.
+    What fell is spoken of before anything else, and what is final is out of reach.
     """
     short = any(item.short for item in moved)
-    if rung in ("opening", "target") and not short:
+    fell = any(item.fell for item in moved)
+    if rung_now in ("opening", "target") and not short and not fell:
         return "accept"
     if position is not None and position.all_final:
         return "decide"
-    if rest == "unmoved" or (base_final and rest == "below"):
+    if fell:
+        return "restore"
+    if any(item.final and item.component is Component.BASE for item in moved):
+        rest = [item for item in asked if not item.final and not _reached(item)]
+        return "rest" if rest or extra is not None else "decide"
+    if rung_now == "unmoved":
         return "change_ground"
-    if rest == "below" or (short and not base_final):
+    if short:
         return "one_component"
-    return "either_or"
+    return _left(asked) if rung_now == "below" else "either_or"
+
+
+def _left(asked: tuple[Moved, ...]) -> str:
+    """One part, or several that stay together."""
+    left = [item for item in asked if not item.final and not _reached(item)]
+    return "one_component" if len(left) < 2 else "package"
 
 
 def _next(item: Moved, *, trade: bool) -> Ask:
@@ -242,17 +239,18 @@ def _next(item: Moved, *, trade: bool) -> Ask:
         return _held(item, _DONE)
     if _reached(item):
         return _held(item, _REACHED)
-    first = item.before.value
-    rungs = [_on_ladder(item, share) for share in (TARGET_SHARE, FALLBACK_SHARE, ACCEPTABLE_SHARE)]
     opening = item.asked
-    if trade and first < item.asked.value:
-        step = _on_ladder(item, TARGET_SHARE, SPOKEN_FIGURES)
+    if trade and item.before.value < item.asked.value:
+        step = _on_ladder(item, TARGET_SHARE)
         opening = step if step.value >= item.least else item.asked
     if opening.value <= item.now.value:
         return _held(item, _REACHED)
+    shares = (TARGET_SHARE, FALLBACK_SHARE, ACCEPTABLE_SHARE)
     if opening is not item.asked:
-        rungs[0] = rungs[1]
-    target, fallback, acceptable = (_between(rung, item, opening) for rung in rungs)
+        shares = (FALLBACK_SHARE, FALLBACK_SHARE, ACCEPTABLE_SHARE)
+    target, fallback, acceptable = (
+        _between(_on_ladder(item, share), item, opening) for share in shares
+    )
     return replace(
         item.ask,
         offered=item.now,
@@ -269,33 +267,36 @@ def _next(item: Moved, *, trade: bool) -> Ask:
     )
 
 
+def _restored(item: Moved) -> Ask:
+    """What fell, as it stood in writing; what else was asked for waits until that is settled."""
+    if not item.fell or item.final:
+        return _held(item, _DONE)
+    return replace(
+        _flat(item.ask, item.before, _WAS), offered=item.now, hold=False, cause=Cause.GUIDE
+    )
+
+
 def _reason(opening: Figure, item: Moved) -> str:
     if opening is item.asked:
         return "It is what you asked for before."
     return "It is one step below what you asked for before, in return for their move."
 
 
-def _between(rung: Figure, item: Moved, opening: Figure) -> Figure:
+def _between(step: Figure, item: Moved, opening: Figure) -> Figure:
     """A rung that is no lower than the walk-away and no higher than the opening."""
-    if max(rung.value, item.least) >= opening.value:
+    if max(step.value, item.least) >= opening.value:
         return opening
-    if rung.value < item.least:
-        return Figure(item.least, rung.unit, FromCandidate("walk_away"))
-    return rung
+    if step.value < item.least:
+        return Figure(item.least, step.unit, FromCandidate("walk_away"))
+    return step
 
 
-def _on_ladder(item: Moved, share: Decimal, figures: int = LADDER_FIGURES) -> Figure:
+def _on_ladder(item: Moved, share: Decimal) -> Figure:
     """A rung of the first round's ladder, no lower than what is offered now."""
-    before = item.before.value
-    asked = item.asked.value if item.asked is not None else item.now.value
-    value = min(max(to_figures(before + share * (asked - before), figures),
-                    item.now.value), max(asked, item.now.value))  # fmt: skip
-    places = "three" if figures == SPOKEN_FIGURES else "four"
-    text = f"{term(before)} + {term(share)} × ({term(asked)} − {term(before)})"
-    text += f", to {places} figures"
-    if value == item.now.value:
-        return item.now
-    return Figure(value, item.now.unit, Computed(text))
+    asked = item.asked if item.asked is not None else item.now
+    steps = grids(item.component, asked.unit, item.ask.spoken_period, asked.value)
+    step = rung(item.before.value, asked, share, steps)
+    return item.now if step.value <= item.now.value else step
 
 
 def _reached(item: Moved) -> bool:
@@ -303,79 +304,34 @@ def _reached(item: Moved) -> bool:
 
 
 def _held(item: Moved, reason: str) -> Ask:
-    now = item.now
+    return _flat(item.ask, item.now, reason)
+
+
+def _flat(ask: Ask, now: Figure, reason: str) -> Ask:
     return replace(
-        item.ask,
-        offered=now,
-        opening=now,
-        target=now,
-        fallback=now,
-        acceptable=now,
-        hold=True,
-        reason=reason,
-        stretch=None,
-        range_top=None,
-        bolster=None,
+        held(ask.component, now, reason, ask.spoken_period),
+        kind=ask.kind,
+        scaled=ask.scaled,
+        cause=ask.cause,
     )
 
 
-def _packages(asked: tuple[Moved, ...], extra: Moved | None, need: Decimal) -> tuple[Package, ...]:
-    """Two packages of equal yearly value, each led by another component; one where that fails."""
-    open_items = [item for item in asked if not item.final and _room(item) > 0]
-    if extra is not None and _room(extra) > 0:
-        open_items.append(extra)
-    if not open_items:
-        return ()
-    first, rest = open_items[0], open_items[1:]
-    apart = min(need, _room(first), sum(map(_room, rest), Decimal()))
-    orders: tuple[tuple[Moved, ...], ...] = ((first,), tuple(rest))
-    value = apart
-    if not rest or apart < need / 2:
-        value = min(need, sum(map(_room, open_items), Decimal()))
-        orders = (tuple(open_items), tuple(reversed(open_items)))
-    for figures in (SPOKEN_FIGURES, LADDER_FIGURES):
-        packages = [found for order in orders if (found := _fill(order, value, figures))]
-        if len(packages) == 2 and _alike(*packages) and packages[0].amounts != packages[1].amounts:
-            return tuple(packages)
-    return tuple(packages[:1])
+def base_gap(base: Moved, now: Figure, worth: Decimal) -> Moved:
+    """A sign-on that stands in for one year of the base that was not given."""
+    asked = base.asked if base.asked is not None else base.now
+    months = 12 if base.ask.spoken_period == "a month" else 1
+    gap = (asked.value - base.now.value) * months
+    text = f"{term(asked.value)} − {term(base.now.value)}"
+    text = f"({text}) × {months}" if months > 1 else text
+    # In thousands: it is said to be about a year's difference.
+    steps = grids(Component.SIGN_ON, now.unit, "", now.value + gap)[1:]
+    amount = say_down(now.value + gap, steps, above=now.value) or now.value + gap
+    wanted = Figure(amount, now.unit, Computed(f"base not given: {text}"))
+    ask = Ask(
+        Component.SIGN_ON, None, now, wanted, wanted, wanted, wanted, False, 0, _BASE_GAP, "",
+        cause=Cause.BASE_GAP,
+    )  # fmt: skip
+    return Moved(Component.SIGN_ON, now, now, wanted, worth, ask)
 
 
-def _alike(one: Package, two: Package) -> bool:
-    """Whether both are worth the same, give or take."""
-    gains = (one.yearly_gain.value, two.yearly_gain.value)
-    return max(gains) - min(gains) <= PACKAGE_TOLERANCE * max(gains)
-
-
-def _room(item: Moved) -> Decimal:
-    """How much a year there is up to the previous ask."""
-    if item.asked is None:
-        return Decimal()
-    return max(Decimal(), item.worth * (item.asked.value - item.now.value))
-
-
-def _fill(order: tuple[Moved, ...], value: Decimal, figures: int) -> Package | None:
-    """Raise the components in order until `value` a year is all but reached."""
-    left, gain = value, Decimal()
-    amounts: list[tuple[Component, Figure]] = []
-    terms: list[str] = []
-    for item in order:
-        if left <= PACKAGE_TOLERANCE * value or item.asked is None or item.worth == 0:
-            continue
-        raised = item.now.value + min(left, _room(item)) / item.worth
-        cap = item.asked.value
-        amount = to_figures(raised, figures)
-        if amount > cap:
-            amount = max(down_to_figures(cap, figures), item.now.value)
-        step = amount - item.now.value
-        if step <= 0:
-            continue
-        text = f"{term(item.now.value)} + {term(step)}"
-        amounts.append((item.component, Figure(amount, item.now.unit, Computed(text))))
-        gain += step * item.worth
-        left -= step * item.worth
-        terms.append(f"{term(step)} × {term(item.worth)}")
-    if not amounts:
-        return None
-    name = " and ".join(_NAMES[component] for component, _ in amounts)
-    unit = order[0].now.unit
-    return Package(name, tuple(amounts), Figure(gain, unit, Computed(" + ".join(terms))))
+_BASE_GAP = "It makes up for the base that was asked for and not given, once."

@@ -23,8 +23,11 @@ RUNWAY = "company: Runway\nrole: ML/AI Engineer\nregion: "
 INFLECTION = "company: Inflection AI\nrole: ML/AI Engineer\nregion: "
 
 
+DEED = "\nfacts: [{text: trained two image models that shipped}]\n"
+
+
 def planned(text: str) -> dict[str, Any]:
-    case, warnings = read_case(text)
+    case, warnings = read_case(text if "facts:" in text else text + DEED)
     assert warnings == ()
     return plan_json(make_plan(case, story_index()), warnings)
 
