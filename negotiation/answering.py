@@ -144,7 +144,7 @@ def _honest(scene: Scene) -> str:
     """A kind no to a claim that is not true, and what can be said instead."""
     plan = plan_of(scene) if scene.case.offer.base is not None else None
     if plan is not None:
-        return str(no_bluff(plan.case, plan.numbers))
+        return str(no_bluff(plan.matter))
     return (
         "I'd leave that out: an offer in a guide belongs to nobody, and if they ask to see it you "
         "lose more than the number. The band and what you really bring carry the ask, and that "

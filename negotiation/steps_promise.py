@@ -132,7 +132,7 @@ def _hear(scene: Scene, text: str) -> Heard:
 def _with(scene: Scene, condition: SignCondition) -> Heard:
     case = replace(scene.case, sign_condition=condition)
     plan = plan_of(replace(scene, state=scene.having(case)))
-    if plan is not None and "I'd sign" not in str(plan.email) + str(plan.call):
+    if plan is not None and not plan.promises:
         note = (
             f"Noted: {_said(condition)}. The script leaves it out, for it would not fit what is "
             "asked for there."

@@ -8,7 +8,7 @@ from decimal import Decimal
 from negotiation.analysis.aims import Aim, aim_at, sign_on_aim
 from negotiation.analysis.chosen import beyond_the_guide, own_asks
 from negotiation.analysis.components import ComponentTerms, terms_of
-from negotiation.analysis.first_year import Package, first_year_of, within
+from negotiation.analysis.first_year import Package, first_year_of, is_large_bonus, within
 from negotiation.analysis.ground import Ground
 from negotiation.analysis.opening import Wishes, ask_for, ask_sign_on, ladder
 from negotiation.analysis.parts import amount_of
@@ -39,6 +39,11 @@ class Asking:
     warnings: tuple[Caution, ...] = ()
 
 
+def _to_guarantee(own: Valued, offer: Offer) -> frozenset[Component]:
+    """A bonus that is most of what moves: its guarantee comes before any raise of it."""
+    return frozenset({Component.BONUS}) if is_large_bonus(own, offer) else frozenset()
+
+
 @dataclass(frozen=True)
 class Asker:
     """Asks on the offers of one case. `doubtful`: parts whose amount can't be right."""
@@ -56,7 +61,7 @@ class Asker:
         # After a counter every part that moved counts, whatever is asked for next.
         if case.stage is Stage.ROUND2 and case.previous_offer is not None:
             return Asking(every, (), warnings)
-        now, later = apart(every, case.priority, self._most())
+        now, later = apart(every, case.priority, self._most(), _to_guarantee(own, case.offer))
         kept, cut = within(now, self._package(own, terms))
         return Asking(numbered(kept), (*later, *cut), warnings)
 

@@ -10,6 +10,7 @@ from negotiation.analysis.formula import term
 from negotiation.analysis.opening import lowered
 from negotiation.analysis.results import Ask, Cause, Valued
 from negotiation.analysis.spoken import grids
+from negotiation.model.assumptions import LARGE_BONUS
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component
 from negotiation.model.offer import Offer
@@ -33,6 +34,14 @@ def first_year_of(own: Valued) -> Figure | None:
         return own.base
     total = sum((part.value for part in known), Decimal())
     return Figure(total, own.currency, Computed(" + ".join(term(part.value) for part in known)))
+
+
+def is_large_bonus(own: Valued, offer: Offer) -> bool:
+    """Whether so much of the pay is a bonus nobody guaranteed that its first year comes first."""
+    if own.bonus is None or own.base is None or own.base.value <= 0:
+        return False
+    guaranteed = offer.bonus is not None and bool(offer.bonus.guaranteed)
+    return not guaranteed and own.bonus.value >= LARGE_BONUS * own.base.value
 
 
 @dataclass(frozen=True, slots=True)

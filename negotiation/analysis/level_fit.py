@@ -84,7 +84,8 @@ def _in_table(
     if not offered:
         return told
     if at not in offered:
-        return replace(told, verdict="above" if at > offered[-1] else "below")
+        role = ladder[offered[-1]].level
+        return replace(told, verdict="above" if at > offered[-1] else "below", mapped=role)
     p_fit = (Decimal(offered.index(at)) + Decimal("0.5")) / len(offered)
     return _by_pay(replace(told, verdict="fits", p_fit=p_fit), p_base)
 

@@ -98,7 +98,8 @@ def _moved(
         position.all_final or (position.base_final and component is Component.BASE)
     )
     worth = yearly_value(case, component, case.offer, unit)
-    return Moved(component, then, now, asked, worth, ask, final)
+    told = case.previous_ask is not None
+    return Moved(component, then, now, asked, worth, ask, final, told=told)
 
 
 def _asked(case: Case, component: Component, unit: str, first: Ask | None) -> Figure | None:

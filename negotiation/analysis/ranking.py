@@ -52,24 +52,28 @@ def numbered(asks: Iterable[Ask]) -> tuple[Ask, ...]:
 
 
 def apart(
-    asks: tuple[Ask, ...], priority: Priority | None, most: int = MOST_ASKS
+    asks: tuple[Ask, ...],
+    priority: Priority | None,
+    most: int = MOST_ASKS,
+    later: frozenset[Component] = frozenset(),
 ) -> tuple[tuple[Ask, ...], tuple[Ask, ...]]:
     """What is asked for now, and what waits for a later round.
 
     A sign-on waits, being the easiest thing to give once base is settled; it does not where it
     makes up for something lost, is what the candidate put first, or is all there is to ask for.
-    Beyond `most`, what the candidate did not put first and the company moves least waits.
+    Beyond `most`, what the candidate did not put first and the company moves least waits, and so
+    does what is in `later`.
     """
     live = [ask for ask in asks if not ask.hold]
-    waiting = [ask for ask in live if _can_wait(ask, priority)]
+    waiting = [ask for ask in live if ask.component in later or _can_wait(ask, priority)]
     now = [ask for ask in live if ask not in waiting] or live
     wanted = wanted_by(priority)
     # Sorting keeps the order of ranks among equals.
     kept = sorted(now, key=lambda ask: (ask.component not in wanted, FLEXIBILITY[ask.component]))
     chosen = kept[:most]
     held = [ask for ask in asks if ask.hold]
-    later = tuple(ask for ask in live if ask not in chosen)
-    return numbered([*(ask for ask in now if ask in chosen), *held]), later
+    kept_back = tuple(ask for ask in live if ask not in chosen)
+    return numbered([*(ask for ask in now if ask in chosen), *held]), kept_back
 
 
 def gap_of(terms: ComponentTerms, aim: Aim) -> Decimal:

@@ -252,6 +252,7 @@ class Round2:
     advice: str
     packages: tuple[Package, ...]
     rungs: tuple[tuple[Component, str], ...] = ()  # the same, component by component
+    asked: tuple[tuple[Component, Figure], ...] = ()  # the previous asks that were told
 
     @property
     def fallen(self) -> tuple[tuple[Component, Figure, Figure], ...]:

@@ -39,7 +39,7 @@ class Moved:
 
     All in the unit of the offer. `asked` is None where nothing was asked for it. `worth`: what
     one unit of it is worth a year. `ask` is the first round's ask, for its kind and wording.
-    `least`: the candidate's own walk-away, for base.
+    `least`: the candidate's own walk-away, for base. `told`: they said what they asked for.
     """
 
     component: Component
@@ -50,6 +50,7 @@ class Moved:
     ask: Ask
     final: bool = False
     least: Decimal = Decimal()
+    told: bool = False
 
     @property
     def short(self) -> bool:
@@ -105,6 +106,9 @@ def judge(
         advice=advice,
         packages=packages,
         rungs=tuple((item.component, _rung(item.share, item.rose)) for item in asked),
+        asked=tuple(
+            (item.component, item.asked) for item in moved if item.told and item.asked is not None
+        ),
     )
 
 

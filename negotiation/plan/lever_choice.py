@@ -214,7 +214,9 @@ def _bears_out(proof: Proof, lever: Lever) -> bool:
     }
     if proof.topic and proof.topic.casefold() in options:
         return True
-    shared = _stems(f"{proof.topic} {proof.line}") & _stems(f"{lever.title} {lever.script}")
+    shared = _stems(f"{proof.topic} {proof.clause.text if proof.clause else ''}") & _stems(
+        f"{lever.title} {lever.script}"
+    )
     return len(shared) >= (1 if len(lever.script) < 60 else 2)
 
 

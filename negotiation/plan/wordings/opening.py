@@ -1,0 +1,336 @@
+"""The first reply to an offer."""
+
+from __future__ import annotations
+
+OPENING: dict[str, tuple[str, ...]] = {
+    "subject": (
+        "{role} offer",
+        "My reply to your offer, {role}",
+        "{role} offer: what I'd ask for",
+        "About your offer for {role}",
+        "{company}, {role}: my thoughts on the offer",
+    ),
+    "subject bare": ("Your offer", "My reply to your offer", "About your offer"),
+    "subject question": (
+        "{role} offer: a request and two questions",
+        "My offer, {role}: a request and a question",
+        "{role} offer: where it was placed",
+    ),
+    "subject time": (
+        "More time, and my counter",
+        "The date on my offer",
+        "A few more days, and what I'd ask for",
+    ),
+    "subject date": (
+        "My offer, and a date you should know",
+        "A date that bears on your offer",
+        "{role} offer, and another date",
+    ),
+    "subject level": (
+        "The level of the {role} offer",
+        "{role} offer: level first",
+        "A question about level",
+    ),
+    "subject missing": (
+        "{role} offer: one part without a figure",
+        "What is still open in my offer",
+        "{role} offer: {part}",
+    ),
+    "subject signing": ("Signing {when}", "{role}: signing {when}"),
+    "subject ready": ("{role} offer: the terms in writing", "The terms of my offer"),
+    "subject open": ("Is the {role} offer still open?", "My offer: is it still open?"),
+    "close": ("Best regards,", "Kind regards,", "With best wishes,", "Many thanks,"),
+    # Thanks, with the offer restated to check it.
+    "thanks": (
+        "Thank you for the offer of {offer}.",
+        "Thank you for the offer. As I have it, that is {offer}.",
+        "Thank you for your offer: {offer}.",
+        "I have your offer of {offer}, and thank you for it.",
+        "Thank you for the offer. To be sure I read it rightly: {offer}.",
+    ),
+    "thanks bare": (
+        "Thank you for the offer.",
+        "Thank you for your offer.",
+        "Thank you for making me this offer.",
+    ),
+    "intent": (
+        "I'd like to find terms I can say yes to.",
+        "I'd like to make this work.",
+        "I've gone through it with care, and I'd like us to get it right.",
+        "I'd like to come to a yes with you, so here is where I am.",
+        "I'd like to talk it through with you before I answer.",
+    ),
+    "matters most": (
+        "{Priority} {matters} most to me.",
+        "What I'd most like to get right is {priority}.",
+        "For me, {priority} {comes} first.",
+        "The part I care about most is {priority}.",
+    ),
+    # The ask.
+    "ask": (
+        "I'd ask for {asks}.",
+        "So I'd ask for {asks}.",
+        "What I'd ask for is {asks}.",
+        "My counter is {asks}.",
+        "I'd like to ask for {asks}.",
+    ),
+    "ask listed": (
+        "I'd ask for:",
+        "So this is what I'd ask for:",
+        "On that footing I'd ask for:",
+        "My counter, as one package:",
+        "What I'd ask for is this:",
+    ),
+    "ask modest": (
+        "I'm not asking for the top of it. I'd ask for:",
+        "I'd only ask to be nearer the middle:",
+        "What I'd ask for is well short of the top:",
+        "I'd ask for a little more than the start of it:",
+    ),
+    "ask meanwhile": (
+        "So that no time is lost, this is what I'd ask for meanwhile:",
+        "In parallel, so that you can work on it already, I'd ask for:",
+        "While I read it properly, this is what I'd ask for:",
+    ),
+    "ask apart": (
+        "Apart from that I'd ask for {asks}.",
+        "Separately, I'd ask for {asks}.",
+        "The raise I'd ask for is another matter: {asks}.",
+    ),
+    "one point": (
+        "There is one point I'd like to come back to: {part}.",
+        "One thing I'd like to talk about, and that is {part}.",
+        "I have a single request, about {part}.",
+    ),
+    "in writing": ("written into the offer", "in writing", "as a figure in the letter"),
+    # More time, and dates.
+    "closes": (
+        "It closes {due}, and I'd rather give you an answer I'll stand by than a hurried one.",
+        "You want my answer {due}, and I'd like it to be one you can rely on.",
+        "With an answer due {due} I'd be deciding faster than either of us should want.",
+    ),
+    "more time": (
+        "Could I have {time}?",
+        "Could you give me {time}?",
+        "May I have {time} for it?",
+    ),
+    "time today": (
+        "Could you let me know about the extension today?",
+        "A word on the extra time today would help a great deal.",
+        "Can you tell me about the date today, and the rest when you can?",
+    ),
+    "still open": (
+        "I know your date has passed. Is the offer still open?",
+        "Your date has gone by, so first of all: is the offer still open?",
+    ),
+    "date in mind": (
+        "I know you'd like my answer {due}, and I'll keep to that.",
+        "I have your date in mind, an answer {due}.",
+        "You'll have my answer {due}, as you asked.",
+    ),
+    "writing now": (
+        "You want my answer {due}, so I'm writing at once.",
+        "As you need my answer {due}, I'd be glad of a quick word.",
+    ),
+    # Another offer's clock.
+    "to rival": (
+        "Thank you again for your offer. I want to give you an answer I'll stand by. Could you "
+        "extend the date by {time}?",
+        "Thank you again. I'd like to decide with care, and your date is close. Would {time} more "
+        "be possible?",
+        "I'm going through your offer and want to answer it well. Could you give me {time} more?",
+    ),
+    "subject to rival": ("The date on your offer", "A few more days", "My answer to your offer"),
+    "what by then": (
+        "What could you confirm in writing before then?",
+        "How much of this could you confirm in writing by then?",
+        "What can you put in writing before that date?",
+    ),
+    # The level, before any figure.
+    "level first": (
+        "Before we talk about pay I'd like to settle the level.",
+        "There is one thing to settle before pay, and that is the level.",
+        "I'd like to take the level first; pay follows from it.",
+    ),
+    "level above": (
+        "I'm {level} today, while this role is usually set beside {mapped} there.",
+        "Today I'm {level}. From what I understand, this role compares with {mapped}.",
+    ),
+    "level here": (
+        "I'm {level} today, which as I understand it would be {here} with you.",
+        "Today I'm {level}. From what I understand, that compares with {here} here.",
+    ),
+    "level asks": (
+        "Which level was the offer set at, what would the next one ask for, and could that be "
+        "reviewed formally?",
+        "At which level was the offer made, and could we have it formally reviewed against the one "
+        "above?",
+        "Could you tell me the level of the offer and its range, and put the level up for a formal "
+        "review?",
+    ),
+    "level who": (
+        "Who decides on that, and what would they need to see from me?",
+        "Who would look at it, and what can I send them?",
+        "I'm glad to send whatever such a review needs. Who decides?",
+    ),
+    "which level": (
+        "First, which level is this offer at?",
+        "One thing first: which level is this offer at?",
+    ),
+    # A part without a figure.
+    "no figure": (
+        "The offer as I have it gives no figure for {part}.",
+        "One part is still without a figure: {part}.",
+        "What I don't have yet is a figure for {part}.",
+    ),
+    # A large bonus.
+    "guarantee": (
+        "The bonus is a large part of this, so I'd ask for the first year's to be guaranteed at "
+        "{bonus}, in writing.",
+        "So much of the pay is bonus that I'd ask you to guarantee the first one: {bonus}, in the "
+        "letter.",
+        "As the bonus is where much of the pay is, I'd like the first year's guaranteed in writing "
+        "at {bonus}.",
+    ),
+    # Wishes without a price.
+    "wishes": (
+        "Beyond pay, I'd like to settle {wishes}.",
+        "There is also {wishes}, which I'd like to have in the letter.",
+        "Apart from pay I'd ask for {wishes}.",
+        "One thing that isn't pay: {wishes}.",
+    ),
+    # Signing.
+    "sign": (
+        "With all of that in writing, I'll sign {when}.",
+        "If the letter says all of that, you'll have my signature {when}.",
+    ),
+    "sign bare": (
+        "With all of that in writing, I'll sign.",
+        "If the letter says all of that, I'll sign it.",
+    ),
+    "sign at": (
+        "With that in writing, I'll sign {when}.",
+        "If the letter says that, I'll sign {when}.",
+        "With that in the letter you'll have my signature {when}.",
+    ),
+    "sign at bare": ("With that in writing, I'll sign.", "If the letter says that, I'll sign it."),
+    "one thing left": (
+        "One thing would settle it for me: {asks}.",
+        "There is one thing between this and my signature: {asks}.",
+        "What I need to say yes is {asks}.",
+    ),
+    "approve": (
+        "Can you approve that, or is there somebody who needs to?",
+        "Is that yours to approve? If a word from me to somebody else would help, I'm glad to give "
+        "it.",
+        "Who has to approve it, and can they in time?",
+    ),
+    # Questions.
+    "q options": (
+        "How many options is that, at what strike price and latest valuation, and how long could I "
+        "exercise them after leaving?",
+        "So that I can judge the options: how many are they, what is the strike price, what was the "
+        "latest valuation, and what is the exercise window?",
+        "To put a value on the options I'd need their number, the strike price, the latest "
+        "valuation and the exercise window. Could you send me those?",
+        "On the options: what are the number, the strike price, the latest valuation and the time "
+        "to exercise them?",
+    ),
+    "q private": (
+        "On the equity: what price per share is it based on, when can shares be sold, and have "
+        "there been tender offers?",
+        "What has to happen before the shares can be sold, do they expire, and what price is the "
+        "grant based on?",
+        "To judge the equity I'd like to know the share price behind it, what triggers a sale, and "
+        "whether there are tender offers.",
+    ),
+    "q public": (
+        "How do the RSUs vest year by year, and which share price sets their number?",
+        "On the RSUs: what is the vesting by year, and on which day's price is the number fixed?",
+        "Could you send me the vesting schedule, and say which share price the number of RSUs is "
+        "based on?",
+    ),
+    "q rsu": (
+        "Once the RSUs vest, can I sell them, and how do they vest year by year?",
+        "On the RSUs: how do they vest, and can they be sold when they do?",
+        "How do the RSUs vest year by year, and is there a market for them?",
+    ),
+    "q profit share": (
+        "How is the profit share worked out, is any of it guaranteed, and when is it paid?",
+        "I'd also like to understand the share better: how is it worked out, what has it paid, and "
+        "is any part guaranteed?",
+        "On the profit share: what is the formula, what did it pay in past years, and what would "
+        "the first year be?",
+        "Could you tell me how the profit share is worked out, whether any of it is guaranteed, "
+        "and when it is paid?",
+    ),
+    "q phantom": (
+        "On the phantom shares: what sets their value, and what makes them pay out?",
+        "What are the phantom shares worth today, and when do they pay?",
+    ),
+    "q bonus": (
+        "Is the bonus a target or guaranteed, and what has it paid in recent years?",
+        "On the bonus: is it a target, and how much of it was paid last year?",
+    ),
+    "q sign-on": (
+        "When is the sign-on paid, and would any of it have to be repaid if I left?",
+        "What are the repayment terms of the sign-on?",
+    ),
+    "q range": (
+        "What range do you use for this role, and where in it was this offer placed?",
+        "Could you tell me the range for this role, and what placed the offer where it is?",
+        "Which range do you have for the role, and how was my place in it decided?",
+    ),
+    "q level": (
+        "It would also help to know which level the offer was set at.",
+        "Which level was the offer set at?",
+        "May I ask which level this is, and what its range is?",
+    ),
+    "q equity kind": (
+        "How much is it, of what kind, and over how many years does it vest?",
+        "Could you put it in writing: how much, in what form, and how it vests?",
+        "What would the grant be, in what form, and with which vesting?",
+    ),
+    "q share missing": (
+        "What is the target, how is it worked out, is the first year guaranteed, and could that "
+        "stand in the offer?",
+        "Could you put it in writing: the target, the formula, and what is guaranteed in the first "
+        "year?",
+    ),
+    "q bonus missing": (
+        "What is the target, what has it paid, and is the first year guaranteed?",
+        "Could you put the target and what is guaranteed of it in writing?",
+    ),
+    # Endings.
+    "talk": (
+        "Could we talk this week about what can move, and who decides on each part?",
+        "Would you have fifteen minutes this week? It would help to know who decides, and by when.",
+        "What can move on your side, who decides it, and when might I hear?",
+        "Could we speak this week? I'd like to understand who approves this, and how soon.",
+        "Who would need to approve this, and when do you think I'll hear?",
+        "Shall we go through it by phone this week, and find out what is possible and who decides?",
+    ),
+    "talk today": (
+        "Could we speak today? It would help to know who decides.",
+        "Is there a quarter of an hour today, and who has to approve this?",
+        "Who can approve this, and could we talk today?",
+    ),
+    "six months": (
+        "And what would you want to see from me in six months, if we put a pay review there?",
+        "Could we also write in a pay review at six months, with what you'd want to see by then?",
+        "I'd be glad of a pay review at six months, in writing, with what it would look at.",
+    ),
+    # Nothing to ask for.
+    "ready": (
+        "Before I answer, could you send me the full terms in writing, with every part and its "
+        "dates?",
+        "So that I can answer properly, could you put everything in writing: each part, and when "
+        "it is paid?",
+        "I'd like to have all of it in writing before I answer, part by part and with its dates.",
+    ),
+    "ready then": (
+        "Once I've read them you'll have my answer soon.",
+        "I'll come back to you as soon as I've read it.",
+        "You'll hear from me shortly after that.",
+    ),
+}
