@@ -125,7 +125,7 @@ def _worth(case: Case, ground: Ground) -> _Worth:
             own,
             comparable,
             total,
-            tuple(valued for _, valued in rivals),
+            tuple(valued for _, _, valued in rivals),
             _break_evens(leverage),
         ),
         leverage,
@@ -194,9 +194,9 @@ def _after_their_answer(
 
 def _rivals(
     case: Case, own: Valued, ground: Ground
-) -> tuple[tuple[tuple[CompetingOffer, Valued], ...], list[Caution], list[str]]:
+) -> tuple[tuple[tuple[int, CompetingOffer, Valued], ...], list[Caution], list[str]]:
     """Each competing offer, valued as the own one is; the company's own is no rival."""
-    valued: list[tuple[CompetingOffer, Valued]] = []
+    valued: list[tuple[int, CompetingOffer, Valued]] = []
     warnings: list[Caution] = []
     questions: list[str] = []
     for index, rival in enumerate(case.competing_offers):
@@ -212,7 +212,7 @@ def _rivals(
         if result.schedule_assumed:
             even = tuple(year for year in result.year_table if year is not None)
             result = replace(result, year_table=(), even_years=even)
-        valued.append((rival, result))
+        valued.append((index, rival, result))
         if rival.status is not OfferStatus.IN_PROCESS:
             warnings.extend(found)
     return tuple(valued), warnings, questions

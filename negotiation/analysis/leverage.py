@@ -6,6 +6,7 @@ value and with illiquid equity at the multiplier.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -33,14 +34,20 @@ _STRENGTH = (
 
 def weigh(
     own: Valued,
-    rivals: tuple[tuple[CompetingOffer, Valued], ...],
+    rivals: tuple[tuple[int, CompetingOffer, Valued], ...],
     rates: Rates,
     deadline: Deadline | None,
     today: date | None,
 ) -> tuple[Leverage, tuple[Caution, ...]]:
-    """All of it. `rates`: currency to units of the offer's currency, the candidate's own."""
+    """All of it. `rivals` with their place in the case.
+
+    `rates`: currency to units of the offer's currency, the candidate's own.
+    """
     warnings: list[Caution] = []
-    views = tuple(_view(own, offer, valued, rates, warnings) for offer, valued in rivals)
+    views = tuple(
+        replace(_view(own, offer, valued, rates, warnings), index=index)
+        for index, offer, valued in rivals
+    )
     best = min(views, key=lambda view: _STRENGTH.index(view.batna), default=None)
     days = days_left(deadline, today)
     if deadline is not None and days is None:

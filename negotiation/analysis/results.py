@@ -124,6 +124,7 @@ class RivalView:
     ratio_face: Decimal | None
     may_quote: bool
     breakeven: Figure | None = None  # as in `Valuation.breakeven`, whatever its size
+    index: int = 0  # of the offer in the case
 
 
 @dataclass(frozen=True, slots=True)

@@ -267,7 +267,8 @@ def level_first(m: Matter) -> list[Line]:
 def which_level(m: Matter) -> list[Line]:
     """Where the pay is that of a lower level: the question goes before the money."""
     view = m.numbers.level
-    return lines(m.line("which level")) if view is not None and view.by_pay else []
+    asked = view is not None and view.by_pay and not m.silent
+    return lines(m.line("which level")) if asked else []
 
 
 # --- Parts without a figure --------------------------------------------------------------------
@@ -358,8 +359,7 @@ def signing(m: Matter) -> list[Line]:
     promise = m.told.promise
     if promise is None or promise.at_terms or not m.asks:
         return []
-    move = "sign" if promise.when else "sign bare"
-    return lines(m.line(move, when=promise.when))
+    return lines(m.line("sign", sign=promise.sign))
 
 
 def talk(m: Matter) -> list[Line]:
@@ -404,10 +404,9 @@ def closing(m: Matter) -> list[Line]:
     if promise is None:
         return []
     asks = [ask for ask in m.asks if ask.cause is Cause.CONDITION]
-    move = "sign at" if promise.when else "sign at bare"
     return lines(
         m.line("one thing left", asks=asks_listed(m, asks)),
-        m.line(move, when=promise.when),
+        m.line("sign at", sign=promise.sign),
     )
 
 

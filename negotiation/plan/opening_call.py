@@ -165,8 +165,7 @@ def signing(m: Matter) -> list[Phrase]:
     promise = m.told.promise
     if promise is None or promise.at_terms or not m.asks:
         return []
-    move = "sign" if promise.when else "sign bare"
-    return [aside("If they can do all of it:", m.line(move, when=promise.when))]
+    return [aside("If they can do all of it:", m.line("sign", sign=promise.sign))]
 
 
 def close(m: Matter) -> list[Phrase]:
@@ -295,13 +294,12 @@ def closing(m: Matter) -> list[Phrase]:
     if promise is None:
         return []
     said = asks_listed(m, [each for each in m.asks if each.cause is Cause.CONDITION])
-    move = "call closing" if promise.when else "call closing bare"
     return [
-        quoted(m.line("call open"), m.line(move, asks=said, when=promise.when)),
+        quoted(m.line("call open"), m.line("call closing", asks=said, sign=promise.sign)),
         m.line("call stop all"),
         quoted(_deed(m), _placed(m)),
         aside("If they hesitate:", m.line("call hesitate")),
-        aside("If yes:", m.line("call closing yes")),
+        aside("If yes:", m.line("call closing yes", sign=promise.sign)),
     ]
 
 

@@ -110,9 +110,7 @@ def _condition(m: Matter, move: str) -> Phrase | None:
     if promise is None or not promise.at_terms or not asks:
         return None
     terms = asks_listed(m, asks)
-    if not promise.when:
-        return m.line("a condition bare", terms=terms)
-    return m.line(move, terms=terms, when=promise.when)
+    return m.line(move, terms=terms, sign=promise.sign)
 
 
 def _due(m: Matter) -> Phrase:
@@ -265,8 +263,8 @@ def _would_sign(m: Matter, play: Play) -> Phrase:
     if not asks:
         return m.line("a sign bare", due=_due(m))
     promise = m.told.promise
-    if promise is not None and promise.when:
-        return m.line("sign", when=promise.when)
+    if promise is not None:
+        return m.line("sign", sign=promise.sign)
     return m.line("a sign", asks=asks_listed(m, asks), due=_due(m))
 
 

@@ -58,7 +58,7 @@ def _brief(m: Matter, round2: Round2, play: Play) -> Phrase:
     heart = join(line.words for step in _BRIEFS[play] for line in step(m, round2))
     thanked = join(line.words for line in thanks(m, round2))
     tries = (join([thanked, heart]), join([m.line("r2 thanks bare"), heart]), heart)
-    fit = [text for text in tries if text.word_count <= BRIEF_WORDS]
+    fit = [text for text in tries if text and text.word_count <= BRIEF_WORDS]
     return fit[0] if fit else join(line.words for line in _ask_only(m, round2))
 
 
@@ -240,14 +240,14 @@ def accept(m: Matter, round2: Round2) -> list[Line]:
     promise = m.told.promise
     kept = Phrase()
     if promise is not None:
-        move = "r2 promised" if promise.when else "r2 promised bare"
-        kept = m.line(move, when=promise.when)
+        kept = m.line("r2 promised", sign=promise.sign)
     return lines(m.line("r2 accept"), kept)
 
 
 def final(m: Matter, round2: Round2) -> list[Line]:
     """Everything is final: a day, and the terms in writing."""
-    return lines(m.line("r2 final"))
+    words = m.told.all_final or m.told.base_final
+    return lines(m.line("r2 final", final=words)) if words is not None else []
 
 
 def close_terms(m: Matter, round2: Round2) -> list[Line]:
@@ -261,11 +261,10 @@ def close_terms(m: Matter, round2: Round2) -> list[Line]:
         point = m.line("r2 lowered to", before=before, asks=said)
     else:
         point = m.line("r2 closing", asks=said)
-    move = "sign at" if promise.when else "sign at bare"
     return [
         *lines((m.line("r2 left"), 3), point),
         Line(bullets(m.line("r2 whole listed"), _whole(m)), 5, True),
-        *lines(m.line(move, when=promise.when), m.line("approve")),
+        *lines(m.line("sign at", sign=promise.sign), m.line("approve")),
     ]
 
 
@@ -281,9 +280,8 @@ def signing(m: Matter, round2: Round2) -> list[Line]:
     if promise is None or promise.at_terms or not m.asks:
         return []
     if len(round2.packages) > 1:
-        move = "r2 call promise" if promise.when else "r2 call promise bare"
-        return lines(m.line(move, which="one of them", when=promise.when))
-    return lines(m.line("sign" if promise.when else "sign bare", when=promise.when))
+        return lines(m.line("r2 call promise", which="one of them", sign=promise.sign))
+    return lines(m.line("sign", sign=promise.sign))
 
 
 def floor(m: Matter, round2: Round2) -> list[Line]:
@@ -331,7 +329,7 @@ _MAILS: dict[Play, tuple[Step, ...]] = {
 
 def _ask_only(m: Matter, round2: Round2) -> list[Line]:
     if not m.asks:
-        return lines(m.line("r2 thanks bare"))
+        return []
     if len(round2.packages) > 1:
         choice = listing(packages_words(m, round2)[:2], "or")
         return lines(say("Could we do ", choice, "? They come to the same for me."))
@@ -348,9 +346,8 @@ def _close_only(m: Matter, round2: Round2) -> list[Line]:
     promise, asks = m.told.promise, [ask for ask in m.asks if ask.cause is Cause.CONDITION]
     if promise is None or not asks:
         return accept(m, round2)
-    move = "sign at" if promise.when else "sign at bare"
     said = m.line("one thing left", asks=asks_listed(m, asks))
-    return lines(said, m.line(move, when=promise.when))
+    return lines(said, m.line("sign at", sign=promise.sign))
 
 
 _BRIEFS: dict[Play, tuple[Step, ...]] = {
@@ -445,19 +442,18 @@ def call_close(m: Matter, round2: Round2) -> list[Phrase]:
     promise, asks = m.told.promise, [ask for ask in m.asks if ask.cause is Cause.CONDITION]
     if promise is None or not asks:
         return call_accept(m, round2)
-    move = "call closing" if promise.when else "call closing bare"
     before = asked_more(m, asks[0]) if len(asks) == 1 else None
     why = m.line("r2 call why", before=before) if before is not None else Phrase()
     return [
         quoted(
             call_thanks(m, round2),
             m.line("r2 call settled") if m.told.base_final else Phrase(),
-            m.line(move, asks=asks_listed(m, asks), when=promise.when),
+            m.line("call closing", asks=asks_listed(m, asks), sign=promise.sign),
         ),
         m.line("call stop all"),
         quoted(why),
         aside("If they hesitate:", m.line("call hesitate")),
-        aside("If yes:", m.line("call closing yes")),
+        aside("If yes:", m.line("call closing yes", sign=promise.sign)),
     ]
 
 
@@ -475,8 +471,7 @@ def call_promise(m: Matter, round2: Round2) -> list[Phrase]:
     if promise is None or promise.at_terms or not m.asks:
         return []
     which = "one of those" if len(round2.packages) > 1 else "all of that"
-    move = "r2 call promise" if promise.when else "r2 call promise bare"
-    words = m.line(move, which=which, when=promise.when)
+    words = m.line("r2 call promise", which=which, sign=promise.sign)
     return [aside("If they can do it:", words)]
 
 

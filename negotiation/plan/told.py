@@ -82,6 +82,7 @@ class RivalTold:
 class Promise:
     """A confirmed promise to sign: by when, and whether it names terms of its own."""
 
+    sign: Phrase  # "I'll sign by Friday"
     when: Phrase  # "by Friday"; empty where the words for it are no date
     at_terms: bool
 
@@ -124,6 +125,7 @@ class Told:
     fallen: tuple[tuple[Component, Phrase, Phrase], ...]  # before and after
     asked: dict[Component, Phrase]  # what was asked for in the first round
     base_final: Phrase | None  # "base is final"
+    all_final: Phrase | None  # "these figures are final"
     floor: Phrase | None  # the walk-away, where it was asked to be said
 
 
@@ -150,7 +152,8 @@ def told(case: Case, numbers: Analysis, proofs: tuple[Proof, ...]) -> Told:
         moved=_moved(numbers),
         fallen=_fallen(numbers),
         asked=_asked(numbers),
-        base_final=_base_final(case),
+        base_final=_final(case, "base_final", "base is final"),
+        all_final=_final(case, "all_final", "these figures are final"),
         floor=_floor(case, numbers),
     )
 
@@ -276,9 +279,9 @@ def _promise(condition: SignCondition | None, currency: str) -> Promise | None:
     with_terms = f" with {terms}" if terms else " at the terms that you ask for"
     you = f"You will sign{f' {words}' if when else ''}{with_terms}."
     says = f"would sign{f' {words}' if when else ''}{with_terms}"
-    return Promise(
-        stating(_claim(About.CANDIDATE, "sign_condition", says, you), words), bool(condition.at)
-    )
+    claim = _claim(About.CANDIDATE, "sign_condition", says, you)
+    sign = say("I'll sign ", words) if when else say("I'll sign")
+    return Promise(stating(claim, sign), stating(claim, words), bool(condition.at))
 
 
 def _term(name: str, stated: Stated, currency: str) -> Figure:
@@ -405,12 +408,12 @@ def _asked(numbers: Analysis) -> dict[Component, Phrase]:
     return found
 
 
-def _base_final(case: Case) -> Phrase | None:
+def _final(case: Case, key: str, words: str) -> Phrase | None:
+    """What the company said it will not move."""
     position = case.company_position
-    if position is None or not position.base_final:
+    if position is None or not getattr(position, key):
         return None
-    words = "base is final"
-    claim = _claim(About.COMPANY, "company_position.base_final", words, "They said base is final.")
+    claim = _claim(About.COMPANY, f"company_position.{key}", words, f"They said that {words}.")
     return stating(claim, words)
 
 
@@ -438,8 +441,7 @@ def _rival(case: Case, numbers: Analysis) -> RivalTold | None:
     best = clock.rival if clock is not None and clock.rival is not None else numbers.leverage.best
     if best is None or best.batna is Batna.WEAK:
         return None
-    index = case.competing_offers.index(best.offer) if best.offer in case.competing_offers else 0
-    source = f"competing_offers[{index}]"
+    source = f"competing_offers[{best.index}]"
     name = label(best.offer.company or "", 50) if best.offer.may_name else ""
     who = name or "another company"
     expires = _expires(case, best, source)

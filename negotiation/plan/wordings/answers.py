@@ -39,12 +39,9 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "Thank you for telling me. Where is there still some room?",
     ),
     "a condition": (
-        "What I can sign {when} at is {terms}. If the letter says that, you have my signature; "
-        "otherwise I'd look at it afresh, and quickly.",
-        "My promise to sign {when} goes with {terms}, and with nothing else. Can that be done?",
-    ),
-    "a condition bare": (
-        "What I can sign at is {terms}. If the letter says that, you have my signature.",
+        "With {terms} in the letter, {sign}. Otherwise I'd have to look at it afresh, and I'd do so "
+        "quickly.",
+        "It is with {terms}, and with nothing else, that {sign}. Can that be done?",
     ),
     "a final packages": (
         "Thank you for being straight with me. Would either {packages} still be possible? They come "
@@ -224,8 +221,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "date that we put in the letter?",
     ),
     "a part condition": (
-        "Thank you, that's a real step. What I can sign {when} at is {terms}. Could the rest come as "
-        "a second payment later in the first year, so that the letter still says it?",
+        "Thank you, that's a real step. With {terms}, {sign}. Could the rest come as a second "
+        "payment later in the first year, so that the letter still says it?",
     ),
     "a why": (
         "Fair question. {Deed}{bridge}",

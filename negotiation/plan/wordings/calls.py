@@ -186,14 +186,13 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     # Signing.
     "call closing": (
-        "There's one thing left: {asks}. With that, I'll sign {when}.",
-        "I'm one step away: {asks}. With that in the letter I'll sign {when}.",
+        "There's one thing left: {asks}. With that, {sign}.",
+        "I'm one step away: {asks}. With that in the letter, {sign}.",
     ),
-    "call closing bare": ("There's one thing left: {asks}. With that, I'll sign.",),
     "call closing yes": (
         "Wonderful, thank you. Please send the letter with that in it, with the dates and any "
-        "repayment terms, and I'll sign as I said.",
-        "Thank you. As soon as the letter says so, you'll have my signature, as promised.",
+        "repayment terms, and {sign}.",
+        "Thank you. As soon as the letter says so, {sign}, as promised.",
     ),
     "call hesitate": (
         "Who approves it, and can they decide in time?",
@@ -211,7 +210,7 @@ CALLS: dict[str, tuple[str, ...]] = {
         "And beyond pay, {wishes}. What is possible there?",
     ),
     "call heard": (
-        "You told me that {heard}. That's what I'm thinking of.",
+        "You told me that {heard}. That's what I have in mind.",
         "You said that {heard}, and I'd like to build on it.",
     ),
 }

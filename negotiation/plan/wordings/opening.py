@@ -201,22 +201,17 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Signing.
     "sign": (
-        "With all of that in writing, I'll sign {when}.",
-        "If the letter says all of that, you'll have my signature {when}.",
-    ),
-    "sign bare": (
-        "With all of that in writing, I'll sign.",
-        "If the letter says all of that, I'll sign it.",
+        "With all of that in writing, {sign}.",
+        "If the letter says all of that, {sign}.",
     ),
     "sign at": (
-        "With that in writing, I'll sign {when}.",
-        "If the letter says that, I'll sign {when}.",
-        "With that in the letter you'll have my signature {when}.",
+        "With that in writing, {sign}.",
+        "If the letter says that, {sign}.",
+        "Put that in the letter and {sign}.",
     ),
-    "sign at bare": ("With that in writing, I'll sign.", "If the letter says that, I'll sign it."),
     "one thing left": (
         "One thing would settle it for me: {asks}.",
-        "There is one thing between this and my signature: {asks}.",
+        "There is one thing between this and a yes: {asks}.",
         "What I need to say yes is {asks}.",
     ),
     "approve": (

@@ -128,15 +128,14 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "Then we agree. Would you put the new terms in writing for me to confirm?",
     ),
     "r2 promised": (
-        "Once they're in writing, I'll sign {when}, as I said.",
-        "As promised, I'll sign {when} when they're in writing.",
+        "Once they're in writing, {sign}, as I said.",
+        "When I have them in writing, {sign}, as promised.",
     ),
-    "r2 promised bare": ("Once they're in writing, I'll sign, as I said.",),
     "r2 final": (
-        "I understand that these figures are final. I'd like to think it over properly: could I "
-        "have a day, and the terms as they stand in writing?",
-        "You've told me this is your last word. Could you send me the terms as they stand, and give "
-        "me a day to decide?",
+        "I understand that {final}. I'd like to think it over properly: could I have a day, and "
+        "the terms as they stand in writing?",
+        "You've told me that {final}. Could you send me the terms as they stand, and give me a day "
+        "to decide?",
     ),
     "r2 left": (
         "That leaves one point.",
@@ -178,7 +177,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     "r2 call why": (
         "I've come down from {before}, so this meets you part of the way.",
-        "I asked for {before} to begin with. I've moved too.",
+        "At first I asked for {before}. I've moved too.",
     ),
     "r2 call gap": (
         "It's about a year of the difference in base, once. Your base stays where you need it.",
@@ -206,8 +205,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "Thank you for being plain with me. Give me a day, please, and send me what stands.",
     ),
     "r2 call promise": (
-        "With {which} in writing, I'll sign {when}.",
-        "If the letter says {which}, I'll sign {when}.",
+        "With {which} in writing, {sign}.",
+        "If the letter says {which}, {sign}.",
     ),
-    "r2 call promise bare": ("With {which} in writing, I'll sign.",),
 }

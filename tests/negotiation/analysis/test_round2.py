@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from negotiation.analysis.results import Analysis, Package, Round2
-from negotiation.model.case import CompanyPosition, Priority, Stage
+from negotiation.analysis.results import Analysis, Cause, Package, Round2
+from negotiation.model.case import CompanyPosition, Priority, SignCondition, Stage
 from negotiation.model.guide import Component, EquityKind
-from negotiation.model.offer import Offer
+from negotiation.model.offer import Bonus, Offer, Stated
 from tests.negotiation.tables import (
     ask,
     case,
@@ -57,7 +58,8 @@ def judged(now: Offer, **more: object) -> Round2:
         (265_000, 260_000, "target", "accept"),
         (260_000, 240_000, "fallback", "either_or"),
         (250_000, 280_000, "acceptable", "either_or"),
-        (240_000, 240_000, "below", "one_component"),
+        (240_000, 240_000, "below", "package"),
+        (240_000, 340_000, "below", "one_component"),
         (230_000, 240_000, "unmoved", "change_ground"),
     ],
 )
@@ -81,7 +83,7 @@ def test_what_moved_is_before_and_after() -> None:
 
 def test_the_next_ask_is_one_step_below_the_last() -> None:
     found = again(offer(240_000, 250_000), priority=Priority.BASE)
-    assert ask(found, BASE).opening.value == 256_000  # 230,000 + .75 × 35,000, to three figures
+    assert ask(found, BASE).opening.value == 255_000  # of 230,000 + .75 × 35,000
     assert ask(again(offer(240_000, 250_000)), EQUITY).opening.value == 315_000
 
 
@@ -128,17 +130,71 @@ def test_a_base_called_final_is_not_asked_for_again() -> None:
     assert "base" in sign_on.reason
 
 
-def test_a_final_base_gives_way_to_two_packages_from_what_is_open() -> None:
-    # Equity: 40,000 × ½ ÷ 4 = 5,000 a year; a sign-on for the 20,000 of base not given: ÷ 4.
-    found = judged(
-        replace(offer(245_000, 300_000), sign_on=money(20_000)),
-        company_position=CompanyPosition(base_final=True),
+def test_a_final_base_leaves_everything_else_as_it_was_asked_for_together() -> None:
+    now = replace(offer(245_000, 300_000), sign_on=money(20_000))
+    found = again(now, company_position=CompanyPosition(base_final=True))
+    assert found.round2 is not None
+    assert (found.round2.rung, found.round2.advice) == ("below", "rest")
+    assert found.round2.packages == ()
+    asked = {each.component: each.opening.value for each in found.asks if not each.hold}
+    # The equity as before, and a sign-on for the 20,000 of base that was not given.
+    assert asked == {EQUITY: 340_000, SIGN_ON: 40_000}
+
+
+def test_what_fell_is_asked_for_as_it_stood_in_writing_and_nothing_else() -> None:
+    found = again(offer(245_000, 220_000))
+    assert found.round2 is not None
+    assert found.round2.advice == "restore"
+    assert [part for part, _, _ in found.round2.fallen] == [EQUITY]
+    asked = {each.component: each.opening.value for each in found.asks if not each.hold}
+    assert asked == {EQUITY: 240_000}
+
+
+def test_a_percentage_of_a_base_that_moved_did_not_move_itself() -> None:
+    before = replace(BEFORE, bonus=Bonus(percent=Decimal(10)))
+    now = replace(offer(245_000, 240_000), bonus=Bonus(percent=Decimal(10)))
+    found = numbers(
+        case(now, stage=Stage.ROUND2, previous_offer=before, previous_ask=ASKED), GUIDE
+    ).round2
+    assert found is not None
+    assert [part for part, _, _ in found.risen] == [BASE]
+
+
+def closing(at: dict[str, int], now: Offer, **more: object) -> Analysis:
+    terms = tuple((name, Stated(amount, "USD")) for name, amount in at.items())
+    return again(now, sign_condition=SignCondition(True, "Friday", terms), **more)
+
+
+def test_the_terms_of_a_promise_are_the_ask_exactly_and_alone() -> None:
+    found = closing({"sign_on": 23_500}, offer(245_000, 260_000))
+    assert found.round2 is not None
+    assert found.round2.advice == "close"
+    (only,) = [each for each in found.asks if not each.hold]
+    assert (only.component, only.opening.value, only.cause) == (SIGN_ON, 23_500, Cause.CONDITION)
+    assert only.acceptable == only.opening
+
+
+def test_terms_that_the_new_offer_meets_are_an_acceptance() -> None:
+    found = closing({"base": 244_000}, offer(245_000, 260_000))
+    assert found.round2 is not None
+    assert found.round2.advice == "accept"
+    assert all(each.hold for each in found.asks)
+
+
+def test_a_promise_above_the_previous_ask_is_cautioned_about() -> None:
+    assert "condition_above_previous_ask" in codes(
+        closing({"base": 270_000}, offer(245_000, 260_000))
     )
-    assert (found.rung, found.advice) == ("below", "either_or")
-    one, two = found.packages
-    assert [figure.value for _, figure in one.amounts] == [340_000]
-    assert [figure.value for _, figure in two.amounts] == [40_000]
-    assert equal(one, two)
+    assert "condition_above_previous_ask" not in codes(
+        closing({"base": 260_000}, offer(245_000, 260_000))
+    )
+
+
+def test_terms_that_cannot_be_told_leave_the_promise_out() -> None:
+    found = closing({"moon": 5}, offer(245_000, 260_000))
+    assert "condition_unclear" in codes(found)
+    assert found.round2 is not None
+    assert found.round2.advice == "either_or"
 
 
 def test_a_sign_on_in_the_place_of_base_is_asked_for_once() -> None:
@@ -154,11 +210,15 @@ def test_where_everything_is_final_it_is_time_to_decide() -> None:
     assert all(each.hold for each in found.asks)
 
 
-def test_one_component_leaves_one_ask() -> None:
-    found = again(offer(240_000, 240_000))
-    assert [each.component for each in found.asks if not each.hold] == [EQUITY]
-    first = again(offer(240_000, 240_000), priority=Priority.BASE)
-    assert [each.component for each in first.asks if not each.hold] == [BASE]
+def test_a_small_step_in_base_does_not_lose_the_equity_that_was_asked_for() -> None:
+    found = again(offer(238_000, 240_000), offer(265_000, 360_000))
+    asked = {each.component: each.opening.value for each in found.asks if not each.hold}
+    assert asked == {EQUITY: 330_000, BASE: 255_000}
+
+
+def test_a_single_part_that_is_left_is_one_ask() -> None:
+    found = again(offer(240_000, 340_000))
+    assert [each.component for each in found.asks if not each.hold] == [BASE]
 
 
 def test_an_offer_below_the_walk_away_is_not_to_be_accepted() -> None:
@@ -175,8 +235,8 @@ def test_two_packages_are_worth_the_same_a_year() -> None:
 
 def test_without_a_previous_ask_the_first_round_s_is_computed_again() -> None:
     found = again(offer(240_000, 250_000), None)
-    # 240,000 of equity would have been answered with 360,000, and three quarters of it are:
-    assert ask(found, EQUITY).opening.value == 330_000
+    # 240,000 of equity would have been answered with 330,000, and three quarters of it are:
+    assert ask(found, EQUITY).opening.value == 310_000
 
 
 def test_without_the_previous_offer_nothing_is_said_to_have_moved() -> None:
@@ -227,6 +287,7 @@ def test_nothing_is_asked_above_the_previous_ask_or_below_the_offer(
         for component, amount in package.amounts:
             if component in caps:
                 assert offered[component] < amount.value <= caps[component]
-    if len(packages) == 2:
-        assert equal(*packages)
-        assert packages[0].amounts != packages[1].amounts
+    assert len(packages) != 1
+    for one, two in combinations(packages, 2):
+        assert equal(one, two)
+        assert one.amounts != two.amounts
