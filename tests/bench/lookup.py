@@ -18,13 +18,16 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from guides.guide import read_guide
 from guides.index import GuideIndex
 from guides.library import Library
-from guides.read import read_guide
 from negotiation.model.guide import Guide
+from tests.bench._clock import bench_ms
 from tests.guides.making import ROLES, guide
 
 COMPANIES, FILES = 346, 1_000  # 346 companies of 13 roles make 4,498 guides
+# Bench milliseconds for the names in a message: thirty words on the average, 350 of the worst.
+NAMES_MS, HOSTILE_NAMES_MS = 0.15, 4.0
 LOOK_UP_SECONDS, COMPLETION_SECONDS, HELD_SECONDS = 0.001, 0.002, 0.020
 BUILD_GROWTH, RELOAD_SHARE, MIB_PER_THOUSAND = 1.5, 0.1, 60.0
 REGIONS = ("San Francisco", "New York", "London (GBP)", "Bangalore", "Remote US")
@@ -104,6 +107,63 @@ def _look_ups(index: GuideIndex) -> bool:
                  f"{look_up * 1e3:.2f} ms"),
             _say("a completion's p99 of 2 ms, 4,500 guides", completion / COMPLETION_SECONDS, 1,
                  f"{completion * 1e3:.2f} ms"),
+        ]
+    )  # fmt: skip
+
+
+# What people write, made for this: names in it and around it, right and mistyped.
+MESSAGE = (
+    "hi so {company} made me an offer for {role} in {region} at 210k base with 300k equity over "
+    "four years and a recruiter from {rival} called but there is no second offer yet"
+)
+RIVALS = ("google", "meta", "anthropc", "stripe", "a bank", "square")
+
+
+def _messages(index: GuideIndex, count: int) -> list[list[str]]:
+    names = [named.name for named in index.companies()]
+    return [
+        MESSAGE.format(
+            company=_mistyped(_CHANCE.choice(names)).lower(),
+            role=_CHANCE.choice(TYPED_ROLES),
+            region=_CHANCE.choice(TYPED_REGIONS),
+            rival=_CHANCE.choice(RIVALS),
+        ).split()
+        for _ in range(count)
+    ]
+
+
+def _hostile(index: GuideIndex) -> list[list[str]]:
+    """Messages of 350 words that make much work: slips only, names only, words of roles only."""
+    names = [
+        word for named in index.companies() for word in named.name.lower().split() if len(word) > 4
+    ]
+    slips = [_mistyped(word) for word in _CHANCE.choices(names, k=350)]
+    noise = ["".join(_CHANCE.choices("abcdeinorst", k=9)) for _ in range(350)]
+    roles = _CHANCE.choices(["senior", "staff", "ai", "platform", "data", "engineer"], k=350)
+    return [slips, noise, roles, ["midjurney"] * 350, ["san", "francisco"] * 175]
+
+
+def _names_in(index: GuideIndex) -> bool:
+    index.names_in(["warm"])  # its tables are made at the first message
+
+    def seconds(words: list[str]) -> float:
+        def once() -> float:
+            began = time.process_time()
+            index.names_in(words)
+            return time.process_time() - began
+
+        return min(once() for _ in range(3))
+
+    messages = _messages(index, 300)
+    mean = bench_ms(sum(map(seconds, messages)) / len(messages))
+    worst = bench_ms(max(map(seconds, _hostile(index))))
+    words = sum(map(len, messages)) / len(messages)
+    return all(
+        [
+            _say(f"the names in a message, of {NAMES_MS} bench ms", mean / NAMES_MS, 1,
+                 f"{mean:.3f} bench ms for {words:.0f} words, 4,500 guides"),
+            _say(f"the names in 350 hostile words, of {HOSTILE_NAMES_MS:g} bench ms",
+                 worst / HOSTILE_NAMES_MS, 1, f"{worst:.2f} bench ms, 4,500 guides"),
         ]
     )  # fmt: skip
 
@@ -216,7 +276,7 @@ def main() -> bool:
     """Print the ratios; whether every floor was reached."""
     guides = _guides(COMPANIES)
     index = GuideIndex.build(guides, version="bench")
-    reached = _look_ups(index)
+    reached = _look_ups(index) & _names_in(index)
     small, large = _build(guides[: len(guides) // 4]), _build(guides)
     reached &= _say("building four times the guides, per guide", large / small / 4, BUILD_GROWTH,
                     f"{large * 1e3:.0f} ms for {len(guides):,}")  # fmt: skip
