@@ -144,7 +144,7 @@ def _least(ask: Ask, package: Package) -> Decimal:
     if package.bottom is not None and x < package.bottom:
         least = package.bottom
     floor = package.floor
-    if floor is not None and floor.unit == ask.opening.unit and floor.value < ask.opening.value:
+    if floor is not None and floor.unit == ask.opening.unit:
         # A step above it: an ask that is the walk-away would give it away.
         steps = grids(ask.component, ask.opening.unit, ask.spoken_period, floor.value)
         least = max(least, floor.value + steps[0])

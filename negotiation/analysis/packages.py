@@ -45,7 +45,8 @@ _WIDEST = Decimal("0.35")  # how far a value may lie from what is needed
 class Room:
     """How far a part may still be raised: from what is offered `now` to the `most` asked for.
 
-    `worth`: what one unit of it is worth a year.
+    `worth`: what one unit of it is worth a year. `least`: the candidate's own walk-away, which no
+    package undercuts and none says.
     """
 
     component: Component
@@ -53,6 +54,7 @@ class Room:
     most: Figure
     worth: Decimal
     period: str = "a year"
+    least: Decimal = Decimal()
 
     @property
     def value(self) -> Decimal:
@@ -60,11 +62,13 @@ class Room:
         return max(Decimal(), self.worth * (self.most.value - self.now.value))
 
 
-def room_of(ask: Ask, case: Case, offer: Offer) -> Room:
+def room_of(ask: Ask, case: Case, offer: Offer, walk_away: Figure | None) -> Room:
     """The room between an offer and an ask."""
     now = ask.offered or Figure(Decimal(), ask.opening.unit, Computed("nothing offered"))
     worth = yearly_value(case, ask.component, offer, ask.opening.unit)
-    return Room(ask.component, now, ask.opening, worth, ask.spoken_period)
+    floor = walk_away if ask.component is Component.BASE else None
+    least = floor.value if floor is not None else Decimal()
+    return Room(ask.component, now, ask.opening, worth, ask.spoken_period, least)
 
 
 def yearly_value(case: Case, component: Component, offer: Offer, unit: str = "") -> Decimal:
@@ -104,12 +108,24 @@ def equal_packages(rooms: tuple[Room, ...], need: Decimal) -> tuple[Package, ...
     ]
     best: tuple[Package, ...] = ()
     for value in islice(_values(open_rooms, need), _MOST_VALUES):
-        found = _alike([package for order in orders if (package := _worth(order, value))])
+        led = (_worth(order, value) for order in orders)
+        found = _alike([package for package in led if package and _takes(package, open_rooms)])
         if len(found) > len(best):
             best = found
         if len(best) == len(orders):
             break
     return best or tuple(package for package in (_nearest(orders[0], need),) if package)
+
+
+def _takes(package: Package, rooms: tuple[Room, ...]) -> bool:
+    """Whether the candidate could say yes to it: every part is over its walk-away."""
+    amounts = {component: figure.value for component, figure in package.amounts}
+    return all(
+        amounts[room.component] > room.least
+        if room.component in amounts
+        else room.now.value >= room.least
+        for room in rooms
+    )
 
 
 def alike(one: Package, two: Package) -> bool:

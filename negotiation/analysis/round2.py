@@ -78,7 +78,8 @@ class Moved:
     def room(self) -> Room:
         """What is left between what is offered now and what was asked for."""
         most = self.asked if self.asked is not None else self.now
-        return Room(self.component, self.now, most, self.worth, self.ask.spoken_period)
+        period = self.ask.spoken_period
+        return Room(self.component, self.now, most, self.worth, period, self.least)
 
 
 def judge(

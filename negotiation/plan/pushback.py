@@ -153,7 +153,7 @@ def _final(m: Matter, play: Play) -> Phrase:
     if play is Play.BASE_SETTLED or len(asks) < 2:
         return m.line("a final day")
     free = [ask for ask in asks if ask.cause is not Cause.FORFEITS]
-    rooms = tuple(room_of(ask, m.case, m.numbers.offer) for ask in free)
+    rooms = tuple(room_of(ask, m.case, m.numbers.offer, m.numbers.walk_away) for ask in free)
     total = sum(room.value for room in rooms)
     packages = equal_packages(rooms, FALLBACK_SHARE * total) if total else ()
     if m.numbers.round2 is not None and len(m.numbers.round2.packages) > 1:

@@ -105,10 +105,19 @@ def second_range(m: Matter) -> Phrase:
 def place_of(m: Matter, component: Component | None) -> ComponentPosition | None:
     """The place of a part in its range; of the first part asked for where none is named."""
     wanted = component or (m.asks[0].component if m.asks else None)
-    found = [at for at in m.numbers.positions if at.component is wanted]
+    known = [at for at in m.numbers.positions if not _tells_floor(m, at)]
+    found = [at for at in known if at.component is wanted]
     if not found and component is None:
-        found = [at for at in m.numbers.positions if m.asked(at.component) is not None]
+        found = [at for at in known if m.asked(at.component) is not None]
     return found[0] if found else None
+
+
+def _tells_floor(m: Matter, at: ComponentPosition) -> bool:
+    """Whether an end of the range happens to be the candidate's own walk-away."""
+    floor = m.numbers.walk_away
+    if floor is None or at.component is not Component.BASE:
+        return False
+    return floor.value in (at.low.value, at.high.value)
 
 
 def share_of(position: ComponentPosition) -> Amount:
