@@ -54,15 +54,18 @@ def pressed_range(case: Case, ground: Ground, wishes: Wishes) -> tuple[Pressed, 
     lower = say_near(bottom, steps, Decimal(), top)
     floor = wishes.walk_away
     if lower is not None and floor is not None and floor.unit == terms.unit:
-        lower = max(lower, (floor.value // steps[0] + 1) * steps[0])
+        over = max(Decimal(), (floor.value // steps[0] + 1) * steps[0] - lower)
+        lower += over
+        upper = say_down(min(top + over, high), steps)
     if upper is None or lower is None or lower >= upper:
         return ()
+    span = f"{term(low)} to {term(high)}"
     text = f"{term(low)} + {term(first)} × ({term(high)} − {term(low)}) ({terms.source})"
     return (
         Pressed(
             Component.BASE,
             Figure(lower, terms.unit, Computed(text)),
-            Figure(upper, terms.unit, Computed(f"up to {term(top)} ({terms.source})")),
+            Figure(upper, terms.unit, Computed(f"the upper part of {span} ({terms.source})")),
             terms.spoken_period,
         ),
     )

@@ -52,7 +52,12 @@ def bridge(m: Matter, deed: Deed | None) -> Bridge | None:
     said = str(deed.clause if deed is not None else m.told.topics or "").casefold()
     topic = deed.topic.casefold() if deed is not None else ""
     for choice in (*own, *(choice for choice in usable if choice not in own)):
-        found = _bridge(choice, said, topic, m, borne_out=choice in own)
+        words = lever_words(choice.lever, m.numbers.guide)
+        work, results = (_nearest(things, said, topic) for things in (words.work, words.results))
+        if deed is None or not deed.is_act:
+            found = _of_knowledge(choice, work)
+        else:
+            found = _of_deed(choice, work, results, borne_out=choice in own)
         if found is not None:
             return found
     return None
@@ -64,12 +69,14 @@ def bridge_words(m: Matter, deed: Deed | None) -> Phrase:
     return m.line(found.move, x=found.thing) if found is not None else Phrase()
 
 
-def _bridge(
-    choice: LeverChoice, said: str, topic: str, m: Matter, *, borne_out: bool
+def _of_knowledge(choice: LeverChoice, work: list[str]) -> Bridge | None:
+    """What one knows goes into the work; no result was shown that could be promised again."""
+    return Bridge("bridge of knowledge", work[0], choice.lever.number) if work else None
+
+
+def _of_deed(
+    choice: LeverChoice, work: list[str], results: list[str], *, borne_out: bool
 ) -> Bridge | None:
-    words = lever_words(choice.lever, m.numbers.guide)
-    work = _nearest(words.work, said, topic)
-    results = _nearest(words.results, said, topic)
     number = choice.lever.number
     costs = [thing for thing in results if wanted_less(thing)]
     if choice.theme is Theme.COST and costs:

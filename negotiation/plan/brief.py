@@ -22,7 +22,9 @@ def opening_brief(m: Matter, play: Play) -> Phrase:
 def _orders(m: Matter, play: Play) -> tuple[tuple[Move, ...], ...]:
     """What is said, from everything down to the bare thing."""
     before = _BEFORE.get(play, ())
-    if play in _BARE:
+    if play is Play.WRITTEN_FIRST:
+        return ((moves.told_by_word, moves.in_writing), (_told_bare, moves.in_writing), before)
+    if play is Play.READY:
         return ((moves.thanks, *before), (moves.short_thanks, *before), before)
     ask: tuple[Move, ...] = () if play in _ASKLESS else (_ask,)
     core = (*before, moves.which_level, *ask)
@@ -62,6 +64,10 @@ def _time(m: Matter) -> list[Line]:
     return lines(m.line("more time", time=moves.extension(m)))
 
 
+def _told_bare(m: Matter) -> list[Line]:
+    return lines(m.line("told by word bare"))
+
+
 def _in_writing(m: Matter) -> list[Line]:
     return lines(m.line("ready"))
 
@@ -92,7 +98,6 @@ def _guarantee(m: Matter) -> list[Line]:
     return moves.guarantee(m)[:1]
 
 
-_BARE = (Play.WRITTEN_FIRST, Play.READY)  # only that it be put in writing
 _ASKLESS = (
     Play.WRITTEN_FIRST,
     Play.READY,

@@ -164,7 +164,7 @@ _MOVES: dict[Play, tuple[_Words, _Words]] = {
         _said("a step down for nothing in return would only show where to wait"),
     ),
     Play.LOWERED: (
-        _said("call the lower figure by its name, calmly, and go back to what was in writing"),
+        _said("call the lower figure by its name, calmly, and go back to what was offered"),
         _said("until that stands again, every other figure is lost ground"),
     ),
     Play.FINAL: (

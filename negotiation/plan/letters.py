@@ -106,7 +106,7 @@ def expectations_script(m: Matter) -> Script:
         m.line("call stop"),
         aside("If they ask again:", m.line("expect again")),
         *_pressed(m),
-        quoted(deed_words(m)),
+        aside("If they ask what you bring:", deed_words(m)),
         aside("Close:", m.line("call close")),
     ]
     return Script(text, aloud(join(notes, "\n\n")), brief, (Mail(m.company, text),))

@@ -86,5 +86,6 @@ def quoted(*lines: Phrase) -> Phrase:
 
 
 def aside(direction: str, *lines: Phrase) -> Phrase:
-    """A direction for the speaker, and what to say then."""
-    return join([say(f"({direction})"), quoted(*lines)])
+    """A direction for the speaker, and what to say then; nothing where there is nothing to say."""
+    words = quoted(*lines)
+    return join([say(f"({direction})"), words]) if words else Phrase()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from negotiation.analysis.results import Ask, Cause
+from negotiation.analysis.ranking import wanted_by
+from negotiation.analysis.results import Ask, Cause, Zone
 from negotiation.model.assumptions import EXTENSION_DAYS
 from negotiation.model.figures import Figure, FromGuide
 from negotiation.model.guide import Component, EquityKind
@@ -16,11 +17,16 @@ from negotiation.plan.mails import Line
 from negotiation.plan.matter import Matter
 from negotiation.plan.plays import missing_parts
 from negotiation.plan.reasons import (
+    AT_THE_MIDDLE,
+    SHORT_OF_THE_TOP,
+    UNDER_THE_MIDDLE,
+    ask_penetration,
     by_the_year,
     comparison_words,
     deed_words,
     heard_words,
     level_words,
+    place_of,
     posted_words,
     range_words,
     rival_words,
@@ -68,13 +74,23 @@ def short_thanks(m: Matter) -> list[Line]:
 
 
 def matters_most(m: Matter) -> Phrase:
-    """What the candidate said matters most, where it is among what is asked for."""
-    priority, asks = m.told.priority, m.asks
-    if priority is None or not asks:
+    """What the candidate said matters most, where there is something to weigh it against."""
+    return priority_line(m, "matters most", "matters most in it")
+
+
+def priority_line(m: Matter, among: str, within: str) -> Phrase:
+    """What comes first of several asks, or within a total."""
+    priority, wanted = m.told.priority, wanted_by(m.case.priority)
+    asks = [ask for ask in m.asks if ask.cause is not Cause.FORFEITS]
+    if priority is None or not any(ask.component in wanted for ask in asks):
+        return Phrase()
+    whole = asks[0].component is Component.TOTAL
+    if len(asks) < 2 and not whole:
         return Phrase()
     plural = str(priority) in ("RSUs", "options", "phantom shares")
-    words = {"matters": "matter" if plural else "matters", "comes": "come" if plural else "comes"}
-    return m.line("matters most", priority=priority, **words)
+    verbs = ("are", "matter", "come") if plural else ("is", "matters", "comes")
+    slots = dict(zip(("is", "matters", "comes"), verbs, strict=True))
+    return m.line(within if whole else among, priority=priority, **slots)
 
 
 def why(m: Matter) -> list[Line]:
@@ -82,7 +98,6 @@ def why(m: Matter) -> list[Line]:
     first = deed_words(m)
     level = level_words(m) if not m.silent else Phrase()
     return lines(
-        (matters_most(m), 7),
         (first, 0),
         (heard_words(m) or tie_words(m), 5),
         (level, 3 if first else 0),
@@ -109,16 +124,51 @@ def ask_with_range(m: Matter) -> list[Line]:
         return []
     place = posted_words(m) or range_words(m)
     found = [Line(place, 2, fresh=True)] if place else []
-    return [*found, *_ask(m, "ask listed", fresh=not found)]
+    return [*found, *_ask(m, "ask listed", fresh=not found), *_weighed(m)]
+
+
+def _weighed(m: Matter) -> list[Line]:
+    """What comes first among what is asked for; what speaks for a sign-on that is asked alone."""
+    once = paid_once(m)
+    if once:
+        return [Line(once, 5)]
+    most = matters_most(m)
+    return [Line(most, 7, fresh=not _inline(m, "ask listed"))] if most else []
+
+
+def paid_once(m: Matter) -> Phrase:
+    """What speaks for a sign-on that is all there is to ask for, and makes up for no loss."""
+    alone = len(m.asks) == 1 and m.asks[0].component is Component.SIGN_ON
+    return m.line("paid once") if alone and m.asks[0].cause in _FREE else Phrase()
+
+
+_FREE = (Cause.GUIDE, Cause.OWN)
 
 
 def ask_modest(m: Matter) -> list[Line]:
     """The place in the range carries the ask, and the ask says that it is small."""
     place = join([range_words(m), second_range(m)])
-    base = next((at for at in m.numbers.positions if at.component is Component.BASE), None)
-    low = base is not None and base.penetration < 1 / 2
-    asked = _ask(m, "ask modest" if low else "ask listed", fresh=not place)
+    asked = _ask(m, _modest_lead(m), fresh=not place)
     return [Line(place, 0, fresh=True), *asked, Line(matters_most(m), 6, fresh=True)]
+
+
+def _modest_lead(m: Matter) -> str:
+    """The words that say where the ask lies, where the mail has just said the range."""
+    position = place_of(m, None)
+    ask = m.asked(position.component) if position is not None else None
+    p = ask_penetration(m, ask) if ask is not None else None
+    low = position is not None and Zone.BELOW is not position.zone and position.penetration < _HALF
+    if p is None or not low:
+        return "ask listed"
+    leads = (
+        (UNDER_THE_MIDDLE, "ask under the middle"),
+        (AT_THE_MIDDLE, "ask at the middle"),
+        (SHORT_OF_THE_TOP, "ask short of the top"),
+    )
+    return next((lead for below, lead in leads if p < below), "ask listed")
+
+
+_HALF = Decimal("0.50")
 
 
 def ask_meanwhile(m: Matter) -> list[Line]:
@@ -130,20 +180,27 @@ def ask_meanwhile(m: Matter) -> list[Line]:
 
 def ask_alone(m: Matter) -> list[Line]:
     """The ask, as a list."""
-    return _ask(m, "ask listed", fresh=True)
+    return [*_ask(m, "ask listed", fresh=True), *_weighed(m)]
 
 
 def _ask(m: Matter, lead: str, *, fresh: bool = False) -> list[Line]:
     asks = [ask for ask in m.asks if ask.cause is not Cause.FORFEITS]
     if not asks:
         return []
-    inline = len(asks) == 1 or (len(asks) == 2 and lead == "ask listed")
-    if inline and choose(m.seed, "ask form", (True, False, True)):
+    if _inline(m, lead):
         words = m.line("ask", asks=asks_listed(m, asks, fixed=True))
     else:
         items = [say("- ", item) for item in _items(m, asks, fixed=True, listed=True)]
         words = join([m.line(lead), *items], "\n")
     return [Line(words, 0, fresh)]
+
+
+def _inline(m: Matter, lead: str) -> bool:
+    """Whether the asks run in a sentence: one always, two mostly, three never."""
+    count = sum(ask.cause is not Cause.FORFEITS for ask in m.asks)
+    if count == 2 and lead == "ask listed":
+        return choose(m.seed, "ask form", (True, False, True))
+    return count < 2
 
 
 def asks_listed(m: Matter, asks: list[Ask], *, fixed: bool = False) -> Phrase:
@@ -188,7 +245,11 @@ def ask_apart(m: Matter) -> list[Line]:
 def one_point(m: Matter) -> list[Line]:
     """The one part that is left, without a word on base."""
     part = m.part(m.asks[0].component)
-    return [*lines(m.line("one point", part=part), (_range(m), 3)), *_ask(m, "ask listed")]
+    return [
+        *lines(m.line("one point", part=part), (_range(m), 3)),
+        *_ask(m, "ask listed"),
+        *_weighed(m),
+    ]
 
 
 # --- Time --------------------------------------------------------------------------------------
@@ -329,7 +390,7 @@ def equity_question(m: Matter) -> Phrase:
         return Phrase()
     kind = m.kind(Component.EQUITY)
     if kind is EquityKind.OPTIONS and equity.units is not None and equity.strike is not None:
-        return Phrase()
+        return m.line("q options known")
     return m.line(_QUESTIONS.get(kind or EquityKind.OTHER, "q private"))
 
 

@@ -16,6 +16,8 @@ from negotiation.plan.moves import (
     equity_question,
     extension,
     extension_days,
+    paid_once,
+    priority_line,
 )
 from negotiation.plan.plays import Play, missing_parts
 from negotiation.plan.reasons import ask_place, comparison_words, place_of
@@ -49,12 +51,7 @@ def requests(m: Matter) -> Phrase:
 
 
 def _priority(m: Matter) -> Phrase:
-    priority = m.told.priority
-    if priority is None or len(m.asks) < 2 or str(priority) == "the level":
-        return Phrase()
-    plural = str(priority) in ("RSUs", "options", "phantom shares")
-    words = {"is": "are" if plural else "is", "comes": "come" if plural else "comes"}
-    return m.line("call priority", priority=priority, **words)
+    return priority_line(m, "call priority", "matters most in it")
 
 
 def _stop(m: Matter) -> Phrase:
@@ -73,14 +70,14 @@ def reasons(m: Matter) -> list[Phrase]:
     """What was done and what it has to do with this job; where the ask lies."""
     if m.case.tone is Tone.BRIEF:
         return [quoted(_deed(m))]
-    return [quoted(_deed(m), _bridge(m), _heard(m), _placed(m))]
+    return [quoted(_deed(m), _bridge(m), _heard(m), _placed(m) or paid_once(m))]
 
 
 def _deed(m: Matter) -> Phrase:
     if m.told.deeds:
-        deed = m.told.deeds[0].clause
-        plain = str(deed).startswith("I ") and not str(deed).startswith(("I am", "I have", "I was"))
-        return m.line("call deed" if plain else "call deed apart", deed=deed)
+        deed = m.told.deeds[0]
+        mine = deed.is_act and str(deed.clause).startswith("I ")
+        return m.line("call deed" if mine else "call deed apart", deed=deed.clause)
     if m.told.topics is not None:
         return m.line("call topics", topics=m.told.topics)
     if m.told.level is not None and not m.silent:

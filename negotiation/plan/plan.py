@@ -158,7 +158,9 @@ class Plan:
 def make_plan(case: Case, facts: Facts) -> Plan:
     """The plan for a case. Raises NotFound for a company, role or region no guide has."""
     clean = clean_case(case)
-    return words(clean, compute(clean, facts))
+    # Only what can be said carries an ask: a fact that has to stay out is none.
+    usable = tuple(clean.facts[proof.index] for proof in proofs(clean)[0])
+    return words(clean, compute(replace(clean, facts=usable), facts))
 
 
 def words(case: Case, numbers: Analysis) -> Plan:

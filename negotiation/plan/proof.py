@@ -27,6 +27,7 @@ from negotiation.plan.verbs import (
     PASSIVE,
     PAST,
     PRESENT,
+    STATES,
 )
 
 _LONGEST_TEXT = 170
@@ -38,12 +39,14 @@ _LONGEST_THING = 6  # words of a noun phrase that one can have experience with
 class Clause:
     """`text`: a clause in the first person, without a stop: "I cut latency by 40%".
 
-    `says`: the same without its "I"; `you`: the same said to the candidate.
+    `says`: the same without its "I"; `you`: the same said to the candidate. `is_act`: something
+    done, and not something one is or knows.
     """
 
     text: str
     says: str
     you: str
+    is_act: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,13 +319,20 @@ def _small_article(words: str) -> str:
 def _clause(text: str) -> Clause:
     """`text` with its "our" and "we" mended, and the same said to the candidate."""
     team = "the team" if text.startswith("my team and I") else "my team"
-    text = re.sub(r"\bours?\b", f"{team}'s", text, flags=re.IGNORECASE)
+    text = re.sub(r"\bours?\b", f"{team}'s", text, count=1, flags=re.IGNORECASE)
+    text = re.sub(r"\bour\b", "its", text, flags=re.IGNORECASE)
     text = re.sub(r"\bus\b", team, text)
     text = re.sub(r"; (?=(\w+) )", lambda at: " and " if _is_past(at[1]) else at[0], text)
     text = re.sub(r"(?<!^)\bwe\b", "my team", text)
     text = re.sub(r"\bi\b(?=['’ ])", "I", text).rstrip(" .,;:!–—-")
     says = re.sub(r"^I ", "", text)
-    return Clause(text, says, _to_you(text))
+    return Clause(text, says, _to_you(text), _is_act(says))
+
+
+def _is_act(says: str) -> bool:
+    """Whether something was done: "have led", "cut"; not "am", "know", "have 8 years of"."""
+    first, second = (*says.casefold().split(), "", "")[:2]
+    return _is_past(second) if first == "have" else first not in STATES
 
 
 def _to_you(text: str) -> str:

@@ -24,6 +24,7 @@ from negotiation.plan.matter import Matter
 from negotiation.plan.moves import asks_listed, equity_question, extension
 from negotiation.plan.plays import Play
 from negotiation.plan.reasons import (
+    ask_penetration,
     is_paper,
     place_of,
     range_words,
@@ -351,13 +352,8 @@ def _why_more(m: Matter, play: Play) -> Phrase:
 
 def _asked_where(m: Matter, ask: Ask) -> str:
     """Where the ask lies in the range, as `where_of` says it of an offer."""
-    position = place_of(m, ask.component)
-    if position is None or ask.offered is None or not ask.offered.value:
-        return "inside"
-    scale = position.offered.value / ask.offered.value
-    width = position.high.value - position.low.value
-    p = (ask.opening.value * scale - position.low.value) / width
-    return where_of(p)
+    p = ask_penetration(m, ask)
+    return where_of(p) if p is not None else "inside"
 
 
 def _upside(m: Matter, play: Play) -> Phrase:

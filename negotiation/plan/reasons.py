@@ -136,26 +136,33 @@ def where_of(p: Decimal) -> str:
     return "in the upper third of"
 
 
-def ask_place(m: Matter, ask: Ask) -> str:
-    """Where the ask itself lies in the range, as one says it; empty where that is no comfort."""
+def ask_penetration(m: Matter, ask: Ask) -> Decimal | None:
+    """How far up the range the ask itself lies; None where the two can't be compared."""
     position = place_of(m, ask.component)
     if position is None or ask.opening.unit != position.high.unit:
-        return ""
+        return None
     if position.offered.value <= 0 or ask.offered is None or ask.offered.value <= 0:
-        return ""
+        return None
     scale = position.offered.value / ask.offered.value
     width = position.high.value - position.low.value
-    p = (ask.opening.value * scale - position.low.value) / width
-    for below, words in _ASKED:
-        if p < below:
-            return words
-    return "" if p > 1 else "near the top of it, and not over it"
+    return (ask.opening.value * scale - position.low.value) / width
 
 
+def ask_place(m: Matter, ask: Ask) -> str:
+    """Where the ask itself lies in the range, as one says it; empty where that is no comfort."""
+    p = ask_penetration(m, ask)
+    if p is None or p > 1:
+        return ""
+    return next((words for below, words in _ASKED if p < below), "near the top, and not over it")
+
+
+UNDER_THE_MIDDLE = Decimal("0.45")
+AT_THE_MIDDLE = Decimal("0.58")
+SHORT_OF_THE_TOP = Decimal("0.82")
 _ASKED = (
-    (Decimal("0.45"), "still under the middle of it"),
-    (Decimal("0.58"), "about at the middle of it"),
-    (Decimal("0.82"), "in the upper part of it, and well short of the top"),
+    (UNDER_THE_MIDDLE, "still under the middle"),
+    (AT_THE_MIDDLE, "about at the middle"),
+    (SHORT_OF_THE_TOP, "in the upper part, and well short of the top"),
 )
 
 

@@ -336,6 +336,14 @@ def _ask_only(m: Matter, round2: Round2) -> list[Line]:
     return lines(_could_be(m))
 
 
+def _hold_only(m: Matter, round2: Round2) -> list[Line]:
+    """The ask stands, and what is in the way; a stand-in for base is for the talk."""
+    asks = [ask for ask in m.asks if ask.cause is not Cause.BASE_GAP]
+    if not asks:
+        return _ask_only(m, round2)
+    return lines(m.line("r2 hold", asks=asks_listed(m, asks)), m.line("r2 why not"))
+
+
 def _could_be(m: Matter) -> Phrase:
     """What is left, as a question."""
     move = "r2 one" if len(m.asks) == 1 else "r2 both"
@@ -353,7 +361,7 @@ def _close_only(m: Matter, round2: Round2) -> list[Line]:
 _BRIEFS: dict[Play, tuple[Step, ...]] = {
     Play.BASE_SETTLED: (settled, _ask_only),
     Play.THEY_MOVED: (_ask_only,),
-    Play.THEY_HELD: (_ask_only,),
+    Play.THEY_HELD: (_hold_only,),
     Play.LOWERED: (fallen,),
     Play.FINAL: (final,),
     Play.ACCEPT: (accept,),
@@ -414,7 +422,7 @@ def call_held(m: Matter, round2: Round2) -> list[Phrase]:
         quoted(m.line("r2 thanks bare"), m.line("r2 call held")),
         m.line("call stop"),
         quoted(hold),
-        aside("If base won't move:", instead) if instead else Phrase(),
+        aside("If base won't move:", instead),
     ]
 
 

@@ -44,6 +44,7 @@ class Deed:
     index: int
     topic: str
     clause: Phrase
+    is_act: bool
 
     @property
     def words(self) -> str:
@@ -181,8 +182,19 @@ def _parts(offer: Offer, numbers: Analysis) -> dict[Component, Phrase]:
         if figure.unit == "units":
             words = say(written(figure), " options" if kind is EquityKind.OPTIONS else " shares")
         claim = _claim(About.COMPANY, f"offer.{component}", words, f"They offer you {words}.")
-        found[component] = stating(claim, words)
+        worth = _count_worth(numbers) if figure.unit == "units" else Phrase()
+        found[component] = say(stating(claim, words), worth)
     return found
+
+
+def _count_worth(numbers: Analysis) -> Phrase:
+    """What a number of options comes to, where that could be worked out."""
+    priced = (ask.offered for ask in numbers.asks if ask.component is Component.EQUITY)
+    worth = next((figure for figure in priced if figure is not None and figure.value > 0), None)
+    if worth is None:
+        return Phrase()
+    period = period_of(numbers.offer, Component.EQUITY)
+    return say(" (by my count worth ", written(worth), f" {period})" if period else ")")
 
 
 def _count(offer: Offer) -> Figure | None:
@@ -209,7 +221,7 @@ def _deed(proof: Proof) -> Deed:
     source = f"facts[{proof.index}]"
     words = marked(proof.clause.text, FromCandidate(f"{source}.text", proof.clause.text))
     claim = _claim(About.CANDIDATE, source, proof.clause.says, proof.clause.you)
-    return Deed(proof.index, proof.topic, stating(claim, words))
+    return Deed(proof.index, proof.topic, stating(claim, words), proof.clause.is_act)
 
 
 def _topics(proofs: tuple[Proof, ...]) -> Phrase | None:

@@ -46,6 +46,8 @@ DESCRIBING = _words(
     connected renowned self-supervised regulated automated unsupervised supervised
     """
 )
+# What one is, has or knows, as against what one did.
+STATES = _words("am was had have know understand speak hold own")
 # What changes by an amount: "cut latency" and "40%" are "cut latency by 40%".
 CHANGING = _words(
     """

@@ -164,8 +164,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     "a silence bare": ("I wanted to ask where things stand. When do you think I'll hear?",),
     "a lowered": (
-        "I have it in writing as {offer}. What changed? I'd like to go back to that first, and talk "
-        "from there.",
+        "The offer was {offer}. What changed? I'd like to go back to that first, and talk from "
+        "there.",
         "That is less than {offer}, which you had offered. Could you tell me why, and restore it "
         "before we go on?",
     ),
@@ -173,8 +173,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I was told {offer}. What has changed since? I'd like to have what holds in writing.",
     ),
     "a lowered now": (
-        "I noticed that {fallen}. Could you tell me what changed? I'd like to go back to what was in "
-        "writing first.",
+        "I noticed that {fallen}. Could you tell me what changed? I'd like to go back to what you "
+        "had offered first.",
     ),
     "a ladder": (
         "Then may we look at the rung? Which level is this, what is its range and the one above, and "
@@ -234,9 +234,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I'm not asking for the top: {where} the range that is reported for this role{place}. What "
         "would you want to hear from me?",
     ),
-    "a why lowered": (
-        "It isn't more. It is what you had put in writing, and what I was answering.",
-    ),
+    "a why lowered": ("It isn't more. It is what you had offered, and what I was answering.",),
     "a why plain": (
         "Fair question. What would you need to know about me to be comfortable with it? I'm glad to "
         "go through it now.",

@@ -37,17 +37,17 @@ CALLS: dict[str, tuple[str, ...]] = {
         "{Deed}. That part of the job I wouldn't be learning on your time.",
         "{Deed}. You wouldn't be paying for a promise there.",
         "{Deed}, so that is something I know from doing it.",
-        "{Deed}. It's done, and I'd do it again.",
+        "{Deed}, and I'd do the same kind of work for you.",
     ),
-    "call deed apart": ("{Deed}.", "Here's what I'd bring: {deed}.", "{Deed}. I'd build on that."),
+    "call deed apart": ("{Deed}.", "Here's what I'd bring: {deed}."),
     "call topics": (
         "I've worked with {topics} myself.",
         "I know {topics} from my own work.",
     ),
     "call ask placed": (
-        "And {ask} is inside what I've seen reported for this role{place}: {where}.",
-        "{Ask} fits what is reported for this role{place}. It is {where}.",
-        "Going by the reports I've seen for this role{place}, {ask} is {where}.",
+        "And {ask} is inside the range I've seen reported for this role{place}: {where}.",
+        "{Ask} fits the range that is reported for this role{place}. It's {where}.",
+        "In the range I've seen reported for this role{place}, {ask} is {where}.",
     ),
     "call posted": (
         "And {ask} is within the range in your own posting.",
@@ -210,7 +210,7 @@ CALLS: dict[str, tuple[str, ...]] = {
         "And beyond pay, {wishes}. What is possible there?",
     ),
     "call heard": (
-        "You told me that {heard}. That's what I have in mind.",
-        "You said that {heard}, and I'd like to build on it.",
+        "You told me that {heard}. That's where I'd come in.",
+        "You said that {heard}, and I'd like to help with exactly that.",
     ),
 }

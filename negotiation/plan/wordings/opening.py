@@ -61,10 +61,14 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I'd like to talk it through with you before I answer.",
     ),
     "matters most": (
-        "{Priority} {matters} most to me.",
-        "What I'd most like to get right is {priority}.",
+        "Of these, {priority} {matters} most to me.",
         "For me, {priority} {comes} first.",
-        "The part I care about most is {priority}.",
+        "If one of them has to come first, it's {priority}.",
+        "{Priority} {is} the part I care about most.",
+    ),
+    "matters most in it": (
+        "Within that, {priority} {matters} most to me.",
+        "However it is made up, {priority} {comes} first for me.",
     ),
     # The ask.
     "ask": (
@@ -81,11 +85,19 @@ OPENING: dict[str, tuple[str, ...]] = {
         "My counter, as one package:",
         "What I'd ask for is this:",
     ),
-    "ask modest": (
-        "I'm not asking for the top of it. I'd ask for:",
+    # A modest ask says where it lies: under the middle, about there, over it.
+    "ask under the middle": (
         "I'd only ask to be nearer the middle:",
+        "What I'd ask for is a step towards the middle of it:",
+        "I'm asking for less than the middle of it:",
+    ),
+    "ask at the middle": (
+        "I'd ask to be at about the middle of it:",
+        "About the middle of it is what I'd ask for:",
+    ),
+    "ask short of the top": (
+        "I'm not asking for the top of it. I'd ask for:",
         "What I'd ask for is well short of the top:",
-        "I'd ask for a little more than the start of it:",
     ),
     "ask meanwhile": (
         "So that no time is lost, this is what I'd ask for meanwhile:",
@@ -102,7 +114,6 @@ OPENING: dict[str, tuple[str, ...]] = {
         "One thing I'd like to talk about, and that is {part}.",
         "I have a single request, about {part}.",
     ),
-    "in writing": ("written into the offer", "in writing", "as a figure in the letter"),
     # More time, and dates.
     "closes": (
         "It closes {due}, and I'd rather give you an answer I'll stand by than a hurried one.",
@@ -230,6 +241,11 @@ OPENING: dict[str, tuple[str, ...]] = {
         "valuation and the exercise window. Could you send me those?",
         "On the options: what are the number, the strike price, the latest valuation and the time "
         "to exercise them?",
+    ),
+    "q options known": (
+        "How old is the price that the options are based on, and how long could I exercise them "
+        "after leaving?",
+        "When was the share price last set, and what is the window to exercise after leaving?",
     ),
     "q private": (
         "On the equity: what price per share is it based on, when can shares be sold, and have "

@@ -8,7 +8,7 @@ REASONS: dict[str, tuple[str, ...]] = {
         "{Deed}.",
         "What I'd bring: {deed}.",
         "For the work itself: {deed}.",
-        "To say what I'd bring to it: {deed}.",
+        "To say what I'd bring: {deed}.",
     ),
     "deed again": ("Also, {deed}.", "And {deed}.", "Beyond that, {deed}."),
     "topics": (
@@ -27,9 +27,17 @@ REASONS: dict[str, tuple[str, ...]] = {
     "bridge to unmatched work": (
         "I'd like to put that to work on {x}.",
         "I'd want to bring that to {x} here.",
-        "For {x}, as I understand the role, that is a useful thing to have done.",
+        "For {x}, as I understand the role, that is a useful thing to bring.",
         "I'd start from there on {x}.",
         "It is the kind of result I'd be after in {x}.",
+    ),
+    # For what one knows, or has ticked, where nothing was done that could be pointed to.
+    "bridge of knowledge": (
+        "I'd like to put that to work on {x}.",
+        "I'd want to bring that to {x} here.",
+        "I understand this role leans on {x}, so that is where I'd start.",
+        "As I understand the role, much of it comes down to {x}.",
+        "From what I understand, {x} will be a good part of this job.",
     ),
     "bridge to result": (
         "I understand this role is close to {x}, and that is where you'd see it.",
@@ -76,8 +84,8 @@ REASONS: dict[str, tuple[str, ...]] = {
         "{where} that range.",
         "Going by what is reported for this role{place}, {part} can be anything from {low} to "
         "{high}, and {offered} is {where} that.",
-        "I compared it with what is reported for this role{place}: {low} to {high} for {part}. "
-        "The offer is {share} of the way up.",
+        "I compared the offer with what is reported for this role{place}: {low} to {high} for "
+        "{part}. {Offered} is {share} of the way up.",
         "What I find reported for this role{place} is {low} to {high} for {part}, which leaves "
         "{offered} {where} it.",
         "For this role{place} the reports I've seen give {part} as {low} to {high}. At {offered} "
@@ -98,7 +106,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     "range both low": (
         "The same goes for {other}.",
-        "{Other} is in much the same place.",
+        "It is much the same with {other}.",
         "It is similar with {other}.",
     ),
     "range anchor": (
@@ -167,6 +175,12 @@ REASONS: dict[str, tuple[str, ...]] = {
         "Joining now means leaving {forfeits} behind.",
         "If I leave now I give up {forfeits}.",
         "Leaving my present job costs me {forfeits}.",
+    ),
+    # A sign-on that makes up for nothing.
+    "paid once": (
+        "It costs you once, and leaves base and your scale as they are.",
+        "It is paid once, and nothing else in the offer has to change for it.",
+        "That is paid once and sets no precedent for what follows.",
     ),
     "no raise": (
         "I'd ask for a sign-on of the same sum. It only makes up for that and is no raise, and I'm "

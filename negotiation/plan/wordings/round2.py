@@ -32,14 +32,13 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "The other parts I'd hold to, as one package:",
     ),
     "r2 rest alone": (
-        "That leaves {asks}, as I asked for it.",
+        "That leaves {asks}, as I asked.",
         "What is left is {asks}.",
     ),
     "r2 base gap": (
         "The sign-on is about one year's difference in base. It is paid once, and leaves your base "
         "where you need it.",
-        "The sign-on makes up for about a year of what I'd asked for in base, once, and not every "
-        "year.",
+        "The sign-on makes up for about a year of the difference in base, once, and not every year.",
     ),
     "r2 base gap alone": (
         "A sign-on of {amount}, about one year of that difference, would go some way: it is paid "
@@ -116,8 +115,8 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "Since your last offer, {fallen}. May I ask why?",
     ),
     "r2 restore": (
-        "I'd like us to go back to what you had put in writing, {before}, and talk from there.",
-        "Before anything else I'd ask you to restore {before}, as it stood in writing.",
+        "I'd like us to go back to what you had offered, {before}, and talk from there.",
+        "Before anything else I'd ask you to restore {before}, as you had offered it.",
         "Could we first return to {before}? That is what I was answering.",
     ),
     # Yes, and no.
@@ -181,7 +180,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     "r2 call gap": (
         "It's about a year of the difference in base, once. Your base stays where you need it.",
-        "That's one year of what I asked for in base, paid once.",
+        "That's one year of the difference in base, paid once.",
     ),
     "r2 call held": (
         "I see nothing has moved. Help me understand what makes it hard.",
@@ -192,7 +191,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "Can you help me with one thing? As I read it, {fallen}.",
     ),
     "r2 call restore": (
-        "I'd like to start again from what you'd put in writing: {before}.",
+        "I'd like to start again from what you'd offered: {before}.",
         "Let's go back to {before} first, and talk about the rest from there.",
     ),
     "r2 call accept": (

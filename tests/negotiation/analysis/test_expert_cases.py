@@ -180,8 +180,7 @@ def test_the_walk_away_raises_what_is_acceptable(
     walk_away: str, ladder: list[int], above: bool
 ) -> None:
     found = planned(
-        MIDJOURNEY
-        + f"offer: {{base: 250k, equity: 120k}}\nwalk_away: {walk_away}\npriority: base"
+        MIDJOURNEY + f"offer: {{base: 250k, equity: 120k}}\nwalk_away: {walk_away}\npriority: base"
     )
     assert rungs(found, "base") == ladder
     assert ("walk_away_above_ask" in codes(found)) is above
