@@ -115,6 +115,8 @@ def _worth(case: Case, ground: Ground) -> _Worth:
     own, own_warnings = own_value(case, case.offer, ground)
     terms, term_warnings = terms_of(case.offer, row, path, own)
     comparable, total, total_warnings = place_total(row, path, own)
+    if case.situation is Situation.EXPECTATIONS:
+        total_warnings = ()  # there is no offer to place yet
     rivals, rival_warnings, questions = _rivals(case, own, ground)
     leverage, leverage_warnings = weigh(own, rivals, case.fx, case.deadline, case.today)
     return _Worth(

@@ -227,7 +227,7 @@ def _jump(terms: ComponentTerms, wishes: Wishes) -> _Limit:
     limit = _Limit(
         x * (1 + jump),
         Computed(f"{term(x)} × {term(1 + jump)}"),
-        f"It stops at {term(jump * 100)}% above the offer: more at once would sour the talk.",
+        f"It stops at {term(jump * 100)}% more: a larger step at once would sour the talk.",
     )
     inside = _inside(terms)
     if below and inside.value > limit.value:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from negotiation.model.assumptions import BRIEF_WORDS
 from negotiation.model.phrase import Phrase, join
 from negotiation.plan import moves
-from negotiation.plan.mails import Line
+from negotiation.plan.asks import asks_listed
+from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
-from negotiation.plan.moves import Move, lines
+from negotiation.plan.moves import Move
 from negotiation.plan.plays import Play, missing_parts
 from negotiation.plan.reasons import range_words, rival_date, rival_words
 
@@ -49,7 +50,7 @@ def _ask(m: Matter) -> list[Line]:
         return lines(m.line("which level"))
     if not m.asks:
         return []
-    return lines(m.line("ask", asks=moves.asks_listed(m, list(m.asks))))
+    return lines(m.line("ask", asks=asks_listed(m, list(m.asks))))
 
 
 def _reason(m: Matter) -> list[Line]:

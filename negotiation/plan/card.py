@@ -78,7 +78,7 @@ def _part(key: str, title: str, lines: Iterable[Phrase]) -> CardPart:
 
 
 def _writing(play: Play) -> Phrase:
-    if play in (Play.EXPECTATIONS, Play.READY, Play.WRITTEN_FIRST):
+    if play in (Play.EXPECTATIONS, Play.READY, Play.WRITTEN_FIRST, Play.RAISE):
         return Phrase()
     return sentence("accept nothing before you have the final terms in writing")
 

@@ -13,7 +13,7 @@ from negotiation.model.own_words import marked
 from negotiation.model.phrase import Phrase, join, listing, say, sentence, written
 from negotiation.plan.matter import Matter
 from negotiation.plan.plays import is_level_first
-from negotiation.plan.round2_script import amounts_words
+from negotiation.plan.round2_words import amounts_words
 from negotiation.plan.wording import ask_words, component_word, with_article
 
 
@@ -27,6 +27,7 @@ def ladder_lines(m: Matter, known: tuple[Figure, ...]) -> list[Phrase]:
         reason = sentence(marked(ask.reason, ask.opening.source, known))
         lines.append(join([_rungs(m, ask), reason]))
         lines.append(_stretch(ask))
+    lines += _pressed(m)
     lines += _held(m, known)
     lines += [_later(m, ask) for ask in m.numbers.kept]
     steps = any(len({ask.opening.value, ask.acceptable.value}) > 1 for ask in m.asks)
@@ -38,6 +39,17 @@ def ladder_lines(m: Matter, known: tuple[Figure, ...]) -> list[Phrase]:
             )
         )
     return lines
+
+
+def _pressed(m: Matter) -> list[Phrase]:
+    """Before there is an offer: what to name if nothing else will do."""
+    return [
+        sentence(
+            "only if they insist: ", written(pressed.low), " to ", written(pressed.high),
+            f" in {m.part(pressed.component)}. It is the upper part of the range, and no promise",
+        )
+        for pressed in m.numbers.pressed
+    ]  # fmt: skip
 
 
 def _packages(m: Matter) -> list[Phrase]:
@@ -59,6 +71,9 @@ def _packages(m: Matter) -> list[Phrase]:
 def _rungs(m: Matter, ask: Ask) -> Phrase:
     if ask.cause is Cause.CONDITION:
         return sentence("ask for ", with_article(ask_words(ask)), ", to the unit, and sign")
+    if ask.cause is Cause.FORFEITS:
+        asked = sentence("ask for ", with_article(ask_words(ask)))
+        return join([asked, sentence("give way on when it is paid before how much it is")])
     steps: list[Phrase] = []
     shown = {ask.opening.value}
     on_table = ask.offered.value if ask.offered is not None else Decimal()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from negotiation.analysis.results import Batna
 from negotiation.model.assumptions import LEVERS_IN_CALL
-from negotiation.model.case import Stage
+from negotiation.model.case import Situation, Stage
 from negotiation.model.figures import FromGuide
 from negotiation.model.guide import Component, FigureRole, Guide
 from negotiation.model.own_words import label, marked
@@ -19,7 +19,9 @@ from negotiation.plan.wording import component_word
 
 def secret_lines(m: Matter) -> list[Phrase]:
     """What a friendly recruiter may ask for and need not be told."""
-    things = ["your walk-away", "what you earn today", "how much you need or want this"]
+    things = ["your walk-away", "how much you need or want this"]
+    if m.case.situation is not Situation.RAISE:
+        things.insert(1, "what you earn today")
     if any(rival.batna is Batna.WEAK for rival in m.numbers.leverage.rivals):
         things.append("the figures of the weaker offer")
     if m.numbers.guide_floor is not None:
@@ -37,7 +39,7 @@ def secret_lines(m: Matter) -> list[Phrase]:
 def law_lines(m: Matter) -> list[Phrase]:
     """The local law on questions about pay, dated."""
     law = law_of(m.numbers.row.place)
-    if law is None:
+    if law is None or m.case.situation is Situation.RAISE:
         return []
     ranges = f"; it {law.ranges}" if law.ranges else ""
     text = f"in {law.where}, {law.asking}{ranges}"

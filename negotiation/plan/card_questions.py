@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from negotiation.analysis.results import Foreseen
+from negotiation.model.case import Situation
 from negotiation.model.guide import Component, EquityKind, FigureRole
 from negotiation.model.phrase import Phrase, say, sentence, written
 from negotiation.plan.local_law import law_of
@@ -20,6 +21,11 @@ def question_lines(m: Matter) -> list[Phrase]:
 
 
 def _asked(m: Matter) -> Iterator[str]:
+    if m.case.situation is Situation.RAISE:
+        yield "what is the range for my level, and where am I in it?"
+        yield "what would the next level take, and when is it decided?"
+        yield "who decides on pay, and when is it next looked at?"
+        return
     yield from _about_level(m)
     yield from _about_equity(m)
     yield from _about_cash(m)
@@ -30,7 +36,8 @@ def _asked(m: Matter) -> Iterator[str]:
 def _about_level(m: Matter) -> Iterator[str]:
     level = m.numbers.level
     if level is None or level.verdict != "fits":
-        yield "which level is the offer at, and what is the range for it?"
+        what = "role" if m.case.situation is Situation.EXPECTATIONS else "offer"
+        yield f"which level is the {what} at, and what is the range for it?"
     law = law_of(m.numbers.row.place)
     if law is not None and law.posts_ranges and not m.numbers.posted:
         yield f"what range is in the job posting? In {law.where}, an employer {law.ranges}"
@@ -71,7 +78,7 @@ def _about_cash(m: Matter) -> Iterator[str]:
         yield "is there a bonus, and is it a target or guaranteed?"
     if offer.sign_on is not None:
         yield "when is the sign-on paid, and does any of it have to be paid back if you leave?"
-    if offer.base is None:
+    if offer.base is None and m.case.situation is Situation.OFFER:
         yield "what is the base salary?"
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from negotiation.model.phrase import Phrase, join, listing, say, sentence
+from negotiation.plan.asks import asks_listed
 from negotiation.plan.matter import Matter
-from negotiation.plan.moves import asks_listed, extension, extension_days
+from negotiation.plan.moves import extension, extension_days
 from negotiation.plan.plays import Play, missing_parts
 from negotiation.plan.wording import days_words, due_words
 
@@ -16,7 +17,7 @@ _Words = Callable[[Matter], Phrase]
 def first_move(m: Matter, play: Play) -> Phrase:
     """The first move and its reason."""
     do, because = _MOVES[play]
-    return join([sentence("first move: ", do(m)), sentence(because(m))])
+    return join([sentence(do(m)), sentence(because(m))])
 
 
 def _plain(m: Matter) -> Phrase:

@@ -1,4 +1,4 @@
-"""Letters for other moments than the counter: yes, no, more time, no answer, in writing, a raise."""
+"""Letters for other moments than the counter: yes, no, more time, no answer, a raise."""
 
 from __future__ import annotations
 
@@ -6,14 +6,10 @@ from dataclasses import dataclass
 
 from negotiation.model.assumptions import BRIEF_WORDS, EMAIL_WORDS
 from negotiation.model.phrase import Phrase, aloud, join
-from negotiation.plan.mails import Line, Mail, Script, aside, fitted, letter, quoted
+from negotiation.plan.asks import asks_listed
+from negotiation.plan.mails import Line, Mail, Script, aside, fitted, letter, lines, quoted
 from negotiation.plan.matter import Matter
-from negotiation.plan.moves import (
-    asks_listed,
-    extension,
-    lines,
-    wishes,
-)
+from negotiation.plan.moves import extension, wishes
 from negotiation.plan.reasons import deed_words, heard_words, place_of, range_words
 
 
@@ -31,7 +27,8 @@ def letters(m: Matter) -> tuple[Letter, ...]:
     """One for every other moment of the same case."""
     return (
         _letter(m, "accept", "To accept", "accept subject", _accept(m), _accept_call(m)),
-        _letter(m, "decline", "To decline", "decline subject", _decline(m), _call(m, "decline call")),
+        _letter(m, "decline", "To decline", "decline subject", _decline(m),
+                _call(m, "decline call")),
         _letter(m, "stall", "To ask for more time", "stall subject", _stall(m), _stall_call(m)),
         _letter(m, "follow_up", "When you hear nothing", "follow subject", _follow(m),
                 _call(m, "follow call")),

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from negotiation.analysis.first_year import is_large_bonus
 from negotiation.analysis.results import Analysis, Batna
 from negotiation.model.assumptions import LEVER_FIGURE_VALID, LEVER_HITS_PRIMARY, LEVER_OWN_PROOF
 from negotiation.model.figures import FromGuide
@@ -122,17 +123,22 @@ def _gate(lever: Lever, theme: Theme, proven: bool, numbers: Analysis) -> str | 
     if theme is Theme.BENCHMARK:
         return "leans on what other companies are said to pay, which you can't show"
     asked = {ask.component for ask in open_asks(numbers)}
+    if is_large_bonus(numbers.valuation.own, numbers.offer):
+        asked.add(Component.BONUS)  # its first year is asked to be guaranteed
     target = _COMPONENT_THEMES.get(theme)
     if target is not None and target not in asked:
         held = any(ask.component is target for ask in numbers.asks)
         word = component_word(target)
+        if any(ask.component is target for ask in numbers.kept):
+            return f"is about the {word}, which waits for a later round"
         return (
             f"is about the {word}, which your offer already has right"
             if held
             else f"is about the {word}, for which the guide gives no figure to ask for"
         )
     aimed = {figure.component for figure in lever.figures if figure.role is FigureRole.ASK}
-    priced = {ask.component for ask in numbers.asks}
+    priced = {ask.component for ask in (*numbers.asks, *numbers.kept)}
+    priced |= {each for each in Component if numbers.row.cell(each) is not None}
     if aimed and not aimed & priced:
         return "asks for a part of pay that this guide's row does not price"
     level = numbers.level

@@ -41,6 +41,16 @@ class Script:
     mails: tuple[Mail, ...] = ()
 
 
+def lines(*words: tuple[Phrase, int] | Phrase) -> list[Line]:
+    """A paragraph of sentences, each with how soon it goes; those that say nothing are left out."""
+    found: list[Line] = []
+    for each in words:
+        phrase, drop = each if isinstance(each, tuple) else (each, 0)
+        if phrase:
+            found.append(Line(phrase, drop, fresh=not found))
+    return found
+
+
 def paragraphs(lines: Iterable[Line]) -> Phrase:
     """The lines run into paragraphs."""
     groups: list[list[Phrase]] = []

@@ -5,55 +5,35 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from negotiation.analysis.ranking import wanted_by
-from negotiation.analysis.results import Ask, Cause, Zone
+from negotiation.analysis.results import Cause
 from negotiation.model.assumptions import EXTENSION_DAYS
 from negotiation.model.figures import Figure, FromGuide
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.own_words import label
-from negotiation.model.phrase import Phrase, join, listing, say
-from negotiation.plan.bank import choose
-from negotiation.plan.mails import Line
+from negotiation.model.phrase import Phrase, say
+from negotiation.plan.asks import asks_listed
+from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
 from negotiation.plan.plays import missing_parts
 from negotiation.plan.reasons import (
-    AT_THE_MIDDLE,
-    SHORT_OF_THE_TOP,
-    UNDER_THE_MIDDLE,
-    ask_penetration,
     by_the_year,
     comparison_words,
     deed_words,
     heard_words,
     level_words,
-    place_of,
-    posted_words,
-    range_words,
+    place_words,
     rival_words,
     second_deed,
-    second_range,
     tie_words,
     wishes_words,
 )
 from negotiation.plan.wording import (
-    ask_words,
     business_day,
     day_words,
     days_words,
-    with_article,
 )
 
 Move = Callable[[Matter], list[Line]]
-
-
-def lines(*words: tuple[Phrase, int] | Phrase) -> list[Line]:
-    """A paragraph of sentences, each with how soon it goes; those that say nothing are left out."""
-    found: list[Line] = []
-    for each in words:
-        phrase, drop = each if isinstance(each, tuple) else (each, 0)
-        if phrase:
-            found.append(Line(phrase, drop, fresh=not found))
-    return found
 
 
 # --- Thanks ------------------------------------------------------------------------------------
@@ -73,26 +53,6 @@ def short_thanks(m: Matter) -> list[Line]:
 # --- Why ---------------------------------------------------------------------------------------
 
 
-def matters_most(m: Matter) -> Phrase:
-    """What the candidate said matters most, where there is something to weigh it against."""
-    return priority_line(m, "matters most", "matters most in it")
-
-
-def priority_line(m: Matter, among: str, within: str) -> Phrase:
-    """What comes first of several asks, or within a total."""
-    priority, wanted = m.told.priority, wanted_by(m.case.priority)
-    asks = [ask for ask in m.asks if ask.cause is not Cause.FORFEITS]
-    if priority is None or not any(ask.component in wanted for ask in asks):
-        return Phrase()
-    whole = asks[0].component is Component.TOTAL
-    if len(asks) < 2 and not whole:
-        return Phrase()
-    plural = str(priority) in ("RSUs", "options", "phantom shares")
-    verbs = ("are", "matter", "come") if plural else ("is", "matters", "comes")
-    slots = dict(zip(("is", "matters", "comes"), verbs, strict=True))
-    return m.line(within if whole else among, priority=priority, **slots)
-
-
 def why(m: Matter) -> list[Line]:
     """The best reasons there are: what was done, the level, what they said themselves."""
     first = deed_words(m)
@@ -108,122 +68,10 @@ def why(m: Matter) -> list[Line]:
 def why_short(m: Matter) -> list[Line]:
     """The one best reason."""
     best = deed_words(m) or level_words(m) or heard_words(m)
-    return lines(best, (tie_words(m), 5), (_range(m), 4))
-
-
-def _range(m: Matter) -> Phrase:
-    return posted_words(m) or range_words(m)
+    return lines(best, (tie_words(m), 5), (place_words(m), 4))
 
 
 # --- The ask -----------------------------------------------------------------------------------
-
-
-def ask_with_range(m: Matter) -> list[Line]:
-    """Where the offer lies, and what is asked for as one package."""
-    if m.silent:
-        return []
-    place = posted_words(m) or range_words(m)
-    found = [Line(place, 2, fresh=True)] if place else []
-    return [*found, *_ask(m, "ask listed", fresh=not found), *_weighed(m)]
-
-
-def _weighed(m: Matter) -> list[Line]:
-    """What comes first among what is asked for; what speaks for a sign-on that is asked alone."""
-    once = paid_once(m)
-    if once:
-        return [Line(once, 5)]
-    most = matters_most(m)
-    return [Line(most, 7, fresh=not _inline(m, "ask listed"))] if most else []
-
-
-def paid_once(m: Matter) -> Phrase:
-    """What speaks for a sign-on that is all there is to ask for, and makes up for no loss."""
-    alone = len(m.asks) == 1 and m.asks[0].component is Component.SIGN_ON
-    return m.line("paid once") if alone and m.asks[0].cause in _FREE else Phrase()
-
-
-_FREE = (Cause.GUIDE, Cause.OWN)
-
-
-def ask_modest(m: Matter) -> list[Line]:
-    """The place in the range carries the ask, and the ask says that it is small."""
-    place = join([range_words(m), second_range(m)])
-    asked = _ask(m, _modest_lead(m), fresh=not place)
-    return [Line(place, 0, fresh=True), *asked, Line(matters_most(m), 6, fresh=True)]
-
-
-def _modest_lead(m: Matter) -> str:
-    """The words that say where the ask lies, where the mail has just said the range."""
-    position = place_of(m, None)
-    ask = m.asked(position.component) if position is not None else None
-    p = ask_penetration(m, ask) if ask is not None else None
-    low = position is not None and Zone.BELOW is not position.zone and position.penetration < _HALF
-    if p is None or not low:
-        return "ask listed"
-    leads = (
-        (UNDER_THE_MIDDLE, "ask under the middle"),
-        (AT_THE_MIDDLE, "ask at the middle"),
-        (SHORT_OF_THE_TOP, "ask short of the top"),
-    )
-    return next((lead for below, lead in leads if p < below), "ask listed")
-
-
-_HALF = Decimal("0.50")
-
-
-def ask_meanwhile(m: Matter) -> list[Line]:
-    """The ask beside a request for time."""
-    if m.silent:
-        return lines(m.line("which level"))
-    return _ask(m, "ask meanwhile", fresh=True)
-
-
-def ask_alone(m: Matter) -> list[Line]:
-    """The ask, as a list."""
-    return [*_ask(m, "ask listed", fresh=True), *_weighed(m)]
-
-
-def _ask(m: Matter, lead: str, *, fresh: bool = False) -> list[Line]:
-    asks = [ask for ask in m.asks if ask.cause is not Cause.FORFEITS]
-    if not asks:
-        return []
-    if _inline(m, lead):
-        words = m.line("ask", asks=asks_listed(m, asks, fixed=True))
-    else:
-        items = [say("- ", item) for item in _items(m, asks, fixed=True, listed=True)]
-        words = join([m.line(lead), *items], "\n")
-    return [Line(words, 0, fresh)]
-
-
-def _inline(m: Matter, lead: str) -> bool:
-    """Whether the asks run in a sentence: one always, two mostly, three never."""
-    count = sum(ask.cause is not Cause.FORFEITS for ask in m.asks)
-    if count == 2 and lead == "ask listed":
-        return choose(m.seed, "ask form", (True, False, True))
-    return count < 2
-
-
-def asks_listed(m: Matter, asks: list[Ask], *, fixed: bool = False) -> Phrase:
-    """The asks in a running sentence; `fixed`: with the wish that a share be written down."""
-    return listing(with_article(item) for item in _items(m, asks, fixed=fixed))
-
-
-def _items(m: Matter, asks: list[Ask], *, fixed: bool, listed: bool = False) -> list[Phrase]:
-    last = asks[-1]
-    return [
-        say(ask_words(ask, m.said), _to_fix(m, ask) if fixed and (listed or ask is last) else "")
-        for ask in asks
-    ]
-
-
-def _to_fix(m: Matter, ask: Ask) -> str:
-    """A share of the profits is worth what is written down of it."""
-    if ask.component is not Component.EQUITY or ask.kind is not EquityKind.PROFIT_SHARE:
-        return ""
-    return f", {choose(m.seed, 'in writing', _IN_WRITING)}" if len(m.asks) > 1 else ""
-
-
-_IN_WRITING = ("written into the offer", "in writing", "as a figure in the letter")
 
 
 def make_whole(m: Matter) -> list[Line]:
@@ -232,24 +80,6 @@ def make_whole(m: Matter) -> list[Line]:
     if forfeits is None or not any(ask.cause is Cause.FORFEITS for ask in m.asks):
         return []
     return lines(m.line("makes up", forfeits=forfeits), m.line("no raise"))
-
-
-def ask_apart(m: Matter) -> list[Line]:
-    """The raise, told apart from what only makes up for a loss."""
-    asks = [ask for ask in m.asks if ask.cause is not Cause.FORFEITS]
-    if not asks:
-        return []
-    return lines((_range(m), 3), m.line("ask apart", asks=asks_listed(m, asks)))
-
-
-def one_point(m: Matter) -> list[Line]:
-    """The one part that is left, without a word on base."""
-    part = m.part(m.asks[0].component)
-    return [
-        *lines(m.line("one point", part=part), (_range(m), 3)),
-        *_ask(m, "ask listed"),
-        *_weighed(m),
-    ]
 
 
 # --- Time --------------------------------------------------------------------------------------
@@ -374,7 +204,7 @@ def guarantee(m: Matter) -> list[Line]:
 
 
 def questions(m: Matter) -> list[Line]:
-    """What one asks who knows: about the equity by its kind, else the bonus, the range, the level."""
+    """What one asks who knows: about the equity by its kind, else the bonus or the level."""
     return lines((equity_question(m) or _bonus_question(m) or m.line("q level"), 4))
 
 

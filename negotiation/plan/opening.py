@@ -1,11 +1,11 @@
-"""The first reply to an offer: the play's moves in their order, as e-mail, as call, in sixty words."""
+"""The first reply to an offer: the play's moves in their order, by e-mail, by phone, in brief."""
 
 from __future__ import annotations
 
 from negotiation.model.assumptions import EMAIL_WORDS
 from negotiation.model.case import Tone
 from negotiation.model.phrase import Phrase
-from negotiation.plan import moves
+from negotiation.plan import asks, moves
 from negotiation.plan.brief import opening_brief
 from negotiation.plan.mails import Mail, Script, both, fitted, letter
 from negotiation.plan.matter import Matter
@@ -16,44 +16,44 @@ from negotiation.plan.plays import Play, missing_parts
 # What a play does first, then, and last; each move leaves itself out where it has nothing to say.
 _MAILS: dict[Play, tuple[Move, ...]] = {
     Play.PLAIN_COUNTER: (
-        moves.thanks, moves.which_level, moves.why, moves.ask_with_range, moves.rival,
+        moves.thanks, moves.which_level, moves.why, asks.with_range, moves.rival,
         moves.questions, moves.wishes, moves.signing, moves.talk,
     ),
     Play.NO_PROOF: (
-        moves.thanks, moves.which_level, moves.ask_modest, moves.placement, moves.wishes,
+        moves.thanks, moves.which_level, asks.modest, moves.placement, moves.wishes,
         moves.signing, moves.talk,
     ),
     Play.TIME_FIRST: (
-        moves.short_thanks, moves.more_time, moves.ask_meanwhile, moves.why_short, moves.make_whole,
+        moves.short_thanks, moves.more_time, asks.meanwhile, moves.why_short, moves.make_whole,
         moves.rival, moves.questions, moves.wishes, moves.time_today,
     ),
     Play.STILL_OPEN: (
-        moves.still_open, moves.ask_meanwhile, moves.why_short, moves.make_whole, moves.rival,
+        moves.still_open, asks.meanwhile, moves.why_short, moves.make_whole, moves.rival,
         moves.questions, moves.wishes, moves.talk,
     ),
     Play.RIVALS_CLOCK: (
-        moves.thanks, moves.which_level, moves.rival, moves.why, moves.ask_alone, moves.make_whole,
+        moves.thanks, moves.which_level, moves.rival, moves.why, asks.alone, moves.make_whole,
         moves.questions, moves.wishes, moves.signing, moves.what_by_then,
     ),
     Play.LIQUID_AGAINST_PAPER: (
-        moves.thanks, moves.which_level, moves.rival, moves.why, moves.ask_alone, moves.questions,
+        moves.thanks, moves.which_level, moves.rival, moves.why, asks.alone, moves.questions,
         moves.wishes, moves.signing, moves.talk,
     ),
     Play.LEVEL_FIRST: (moves.short_thanks, moves.level_first, moves.wishes, moves.talk),
     Play.MISSING_PART: (
-        moves.thanks, moves.which_level, moves.missing, moves.why, moves.ask_with_range,
+        moves.thanks, moves.which_level, moves.missing, moves.why, asks.with_range,
         moves.rival, moves.wishes, moves.signing, moves.talk,
     ),
     Play.MAKE_WHOLE: (
-        moves.thanks, moves.which_level, moves.make_whole, moves.why, moves.ask_apart, moves.rival,
+        moves.thanks, moves.which_level, moves.make_whole, moves.why, asks.apart, moves.rival,
         moves.questions, moves.wishes, moves.signing, moves.talk,
     ),
     Play.ONE_LEVER_LEFT: (
-        moves.thanks, moves.one_point, moves.why, moves.rival, moves.questions, moves.wishes,
+        moves.thanks, asks.one_point, moves.why, moves.rival, moves.questions, moves.wishes,
         moves.signing, moves.talk,
     ),
     Play.CASH_FIRM: (
-        moves.thanks, moves.which_level, moves.guarantee, moves.why, moves.ask_with_range,
+        moves.thanks, moves.which_level, moves.guarantee, moves.why, asks.with_range,
         moves.rival, moves.wishes, moves.signing, moves.talk,
     ),
     Play.CLOSE_WITH_CONDITION: (
@@ -65,11 +65,11 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
 # Direct: the same figures without the courtesies, and the ask before its reasons.
 _DIRECT = {
     Play.PLAIN_COUNTER: (
-        moves.short_thanks, moves.which_level, moves.ask_with_range, moves.why, moves.rival,
+        moves.short_thanks, moves.which_level, asks.with_range, moves.why, moves.rival,
         moves.questions, moves.wishes, moves.signing, moves.talk,
     ),
     Play.LIQUID_AGAINST_PAPER: (
-        moves.short_thanks, moves.which_level, moves.ask_alone, moves.rival, moves.why,
+        moves.short_thanks, moves.which_level, asks.alone, moves.rival, moves.why,
         moves.questions, moves.wishes, moves.signing, moves.talk,
     ),
 }  # fmt: skip

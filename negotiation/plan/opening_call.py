@@ -8,17 +8,11 @@ from negotiation.analysis.results import Cause, Zone
 from negotiation.model.case import Tone
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
+from negotiation.plan.asks import asks_listed, paid_once, priority_line
 from negotiation.plan.bridges import bridge_words
 from negotiation.plan.mails import aside, quoted
 from negotiation.plan.matter import Matter
-from negotiation.plan.moves import (
-    asks_listed,
-    equity_question,
-    extension,
-    extension_days,
-    paid_once,
-    priority_line,
-)
+from negotiation.plan.moves import equity_question, extension, extension_days
 from negotiation.plan.plays import Play, missing_parts
 from negotiation.plan.reasons import ask_place, comparison_words, place_of
 from negotiation.plan.wording import counted

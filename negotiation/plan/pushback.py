@@ -18,10 +18,11 @@ from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, aloud, join, listing, say
+from negotiation.plan.asks import asks_listed
 from negotiation.plan.bridges import bridge_words
 from negotiation.plan.local_law import KNOWN_ON, law_of
 from negotiation.plan.matter import Matter
-from negotiation.plan.moves import asks_listed, equity_question, extension
+from negotiation.plan.moves import equity_question, extension
 from negotiation.plan.plays import Play
 from negotiation.plan.reasons import (
     ask_penetration,
@@ -32,7 +33,7 @@ from negotiation.plan.reasons import (
     rival_words,
     where_of,
 )
-from negotiation.plan.round2_script import amounts_words, asked_more, fallen_words
+from negotiation.plan.round2_words import amounts_words, asked_more, fallen_words
 from negotiation.plan.sources import kinds_of
 from negotiation.plan.wording import ask_words, day_words, equity_word, with_article
 
@@ -288,7 +289,7 @@ def _silence(m: Matter, play: Play) -> Phrase:
 def _lowered(m: Matter, play: Play) -> Phrase:
     round2 = m.numbers.round2
     if round2 is not None and m.told.fallen:
-        return m.line("a lowered now", fallen=fallen_words(m, round2))
+        return m.line("a lowered now", fallen=fallen_words(m))
     if m.told.offer is None:
         return m.line("a nothing open")
     verbal = m.case.offer_status is OfferStatus.VERBAL

@@ -88,6 +88,11 @@ def range_words(m: Matter, component: Component | None = None) -> Phrase:
     )
 
 
+def place_words(m: Matter) -> Phrase:
+    """Where the first part that is asked for lies: in the posting's range, else in the reports."""
+    return posted_words(m) or range_words(m)
+
+
 def second_range(m: Matter) -> Phrase:
     """That another part which is asked for lies as low as the first."""
     first = place_of(m, None)

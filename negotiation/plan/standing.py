@@ -11,7 +11,8 @@ from negotiation.analysis.results import (
     Valued,
     Zone,
 )
-from negotiation.model.figures import Computed, Figure
+from negotiation.model.case import Situation
+from negotiation.model.figures import Computed, Figure, FromGuide
 from negotiation.model.guide import Component, TotalModel
 from negotiation.model.money import Period, round_half_up
 from negotiation.model.own_words import label
@@ -44,7 +45,7 @@ def standing_lines(m: Matter) -> list[Phrase]:
         *_moved(m),
         *(_position(position, m) for position in m.numbers.positions),
         *_posted(m),
-        _total(own),
+        _total(own, "pay" if m.case.situation is Situation.RAISE else "offer"),
         years_line(own.year_table, "year by year, before any refresher"),
         *_in_total(m),
         _left_out(m),
@@ -65,10 +66,10 @@ def _moved(m: Matter) -> list[Phrase]:
     moved = sentence("they moved ", listing(changes)) if changes else sentence("nothing moved")
     rung = {
         "opening": "they gave all that you asked for",
-        "target": "they reached your target",
-        "fallback": "they are between your fallback and your target",
-        "acceptable": "they are past what you called acceptable",
-        "below": "they are still below what you called acceptable",
+        "target": "they reached what your ladder aims for",
+        "fallback": "they are on the middle step of your ladder",
+        "acceptable": "they are on the last step of your ladder",
+        "below": "they are still under the last step of your ladder",
         "unmoved": "they gave nothing of what you asked for",
     }.get(round2.rung, "")
     return [join([moved, sentence(rung)])]
@@ -110,10 +111,10 @@ def _posted(m: Matter) -> list[Phrase]:
     ]  # fmt: skip
 
 
-def _total(own: Valued) -> Phrase:
+def _total(own: Valued, what: str) -> Phrase:
     if own.total_face is None:
         return Phrase()
-    start = say("as stated, the offer comes to ", written(own.total_face), " a year")
+    start = say(f"as stated, your {what} comes to ", written(own.total_face), " a year")
     lower = [
         (multiplier, figure)
         for multiplier, figure in own.total_at
@@ -220,9 +221,9 @@ def _own_row(m: Matter) -> Phrase:
     cell = (row.base or row.total) if row is not None else None
     if row is None or cell is None or cell.money is None or row is m.numbers.row:
         return Phrase()
-    from_guide = m.numbers.guide.path
+    source = FromGuide(m.numbers.guide.path, row.line)
     low, high = (
-        written(Figure(Decimal(end), cell.money.currency, Computed(f"{from_guide}:{row.line}")))
+        written(Figure(Decimal(end), cell.money.currency, source))
         for end in (cell.money.low, cell.money.high)
     )
     what = "base" if row.base is not None else "total pay"

@@ -88,7 +88,10 @@ _STATEMENTS: dict[Theme, tuple[_Pair | None, _Pair | None, _Pair | None]] = {
     ),
     Theme.COST: (
         ("the role is there to save on {x}", "how much goes into {x} today, and who owns that?"),
-        ("the role is there to bring down {x}", "where do you stand on {x} today, and who owns that?"),
+        (
+            "the role is there to bring down {x}",
+            "where do you stand on {x} today, and who owns that?",
+        ),
         ("the role is there to bring costs down", "which costs would this role answer for?"),
     ),
     Theme.RISK: (

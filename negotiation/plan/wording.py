@@ -211,6 +211,14 @@ def counted(number: int) -> str:
     return _COUNTED[number] if 0 <= number < len(_COUNTED) else str(number)
 
 
+def days_left(days: int, source: str) -> Phrase:
+    """`two days`, `seven working days`: a few days are said without "working"."""
+    return days_words(days, source, "day" if days <= _FEW_DAYS else "working day")
+
+
+_FEW_DAYS = 4
+
+
 def days_words(days: int, formula: str, unit: str = "working day") -> Phrase:
     """`five working days`, as a figure."""
     figure = Figure(Decimal(days), "days", Computed(formula))

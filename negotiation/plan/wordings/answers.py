@@ -16,8 +16,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "year's difference in base. Who could approve that?",
     ),
     "a base rest only": (
-        "Thanks for being straight with me. Then I'd keep the rest as I asked for it: {rest}. Could "
-        "you take that to whoever decides?",
+        "Thanks for being straight with me. Then I'd keep the rest as I asked for it: {rest}. "
+        "Could you take that to whoever decides?",
         "I understand. That leaves {rest}, and I'd hold to it. Who could approve that?",
     ),
     "a base gap": (
@@ -39,20 +39,21 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "Thank you for telling me. Where is there still some room?",
     ),
     "a condition": (
-        "With {terms} in the letter, {sign}. Otherwise I'd have to look at it afresh, and I'd do so "
-        "quickly.",
+        "With {terms} in the letter, {sign}. Otherwise I'd have to look at it afresh, and I'd do "
+        "so quickly.",
         "It is with {terms}, and with nothing else, that {sign}. Can that be done?",
     ),
     "a final packages": (
-        "Thank you for being straight with me. Would either {packages} still be possible? They come "
-        "to the same for me. If not, I'd like a day, and you'll have a clear answer.",
-        "I hear you. One last thought, and the choice is yours: {packages}. If neither can be done, "
-        "give me a day, please, and I'll tell you plainly.",
+        "Thank you for being straight with me. Would either {packages} still be possible? They "
+        "come to the same for me. If not, I'd like a day, and you'll have a clear answer.",
+        "I hear you. One last thought, and the choice is yours: {packages}. If neither can be "
+        "done, give me a day, please, and I'll tell you plainly.",
     ),
     "a final day": (
         "Thank you for being straight with me. Could the offer at least say when pay is next "
         "reviewed, and by what? Then I'd like a day, and you'll have a clear answer.",
-        "I understand. I'd ask for a dated pay review in the letter, and for a day to think it over.",
+        "I understand. I'd ask for a dated pay review in the letter, and for a day to think it "
+        "over.",
     ),
     "a now": (
         "Thank you. I want to give you an answer I can stand by. Could I have {time}?",
@@ -74,8 +75,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     "a other written": ("Yes, I have {offer} from {who}. I'd rather keep its details to myself.",),
     "a other verbal": (
-        "Yes, {offer} from {who}, and I don't have it in writing yet. I wouldn't build on it before "
-        "I do.",
+        "Yes, {offer} from {who}, and I don't have it in writing yet. I wouldn't build on it "
+        "before I do.",
     ),
     "a other process": ("I'm in {offer} elsewhere, and I'd rather keep the details to myself.",),
     "a other none": (
@@ -149,8 +150,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "a top": (
         "Then it's a question of level. What does the one above ask for, and what would place me "
         "there? If the level stays, {other} would do.",
-        "At the top of which level? I'd like to understand what the next one takes. Within this one "
-        "there is still {other}.",
+        "At the top of which level? I'd like to understand what the next one takes. Within this "
+        "one there is still {other}.",
     ),
     "a comp": (
         "Thank you for taking it to them. What would help them to say yes? I can put my reasons in "
@@ -177,10 +178,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "had offered first.",
     ),
     "a ladder": (
-        "Then may we look at the rung? Which level is this, what is its range and the one above, and "
-        "where would you put somebody who can say: {deed}?",
-        "I understand that the steps are set. Which one is this, and what would the next one ask of "
-        "somebody who can say that {deed}?",
+        "Then may we look at the rung? Which level is this, what is its range and the one above, "
+        "and where would you put somebody who can say: {deed}?",
+        "I understand that the steps are set. Which one is this, and what would the next one ask "
+        "of somebody who can say that {deed}?",
     ),
     "a ladder bare": (
         "Then may we look at the rung? Which level is this, what is its range and that of the one "
@@ -201,7 +202,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "Tell me which date would help. I'd consider it as part of the whole, with {asks}.",
     ),
     "a sooner bare": (
-        "When would you need me? If an earlier start helps you, I'd look at it as part of the whole.",
+        "When would you need me? If an earlier start helps you, I'd look at it as part of the "
+        "whole.",
     ),
     "a no sign-on": (
         "Then help me find the value elsewhere. I'd asked for {rest}: how far can you go there?",
@@ -236,8 +238,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     "a why lowered": ("It isn't more. It is what you had offered, and what I was answering.",),
     "a why plain": (
-        "Fair question. What would you need to know about me to be comfortable with it? I'm glad to "
-        "go through it now.",
+        "Fair question. What would you need to know about me to be comfortable with it? I'm glad "
+        "to go through it now.",
     ),
     "a upside": (
         "I'm glad of a stake, but base is the part I can plan on. How close to {ask} can you come?",
@@ -253,8 +255,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "when they can be sold.",
     ),
     "a withdraw": (
-        "I'd be sorry if a question did that. I asked because I want us both to be content with the "
-        "terms. What can you do?",
+        "I'd be sorry if a question did that. I asked because I want us both to be content with "
+        "the terms. What can you do?",
         "That isn't what I was after. It was a request; tell me what is possible, and I'll answer "
         "to that.",
     ),

@@ -200,8 +200,8 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     # Nothing to ask for.
     "call ready": (
-        "I'm glad of the offer, and I'd like to read all of it before I answer. When could you send "
-        "it in writing?",
+        "I'm glad of the offer, and I'd like to read all of it before I answer. When could you "
+        "send it in writing?",
         "Before I say yes I'd like to have every part in writing, with its dates. When can I have "
         "that?",
     ),

@@ -235,8 +235,8 @@ OPENING: dict[str, tuple[str, ...]] = {
     "q options": (
         "How many options is that, at what strike price and latest valuation, and how long could I "
         "exercise them after leaving?",
-        "So that I can judge the options: how many are they, what is the strike price, what was the "
-        "latest valuation, and what is the exercise window?",
+        "So that I can judge the options: how many are they, what is the strike price, what was "
+        "the latest valuation, and what is the exercise window?",
         "To put a value on the options I'd need their number, the strike price, the latest "
         "valuation and the exercise window. Could you send me those?",
         "On the options: what are the number, the strike price, the latest valuation and the time "

@@ -56,17 +56,17 @@ OTHERS: dict[str, tuple[str, ...]] = {
         "I wish you and the team well, and I hope we stay in touch.",
     ),
     "decline call": (
-        "I wanted to tell you myself: I've decided not to take the offer. Thank you for all you did "
-        "to make it.",
+        "I wanted to tell you myself: I've decided not to take the offer. Thank you for all you "
+        "did to make it.",
         "I've thought about it carefully, and it's a no from me. I'm grateful for the offer.",
     ),
     # Not yet.
     "stall subject": ("A little more time, please", "My answer to your offer"),
     "stall": (
-        "Thank you for the offer. I'd like to decide with care, and for that I need a little longer. "
-        "Could I give you my answer {time}?",
-        "I'm still going through your offer. Could I have {time}, so that the answer you get is one "
-        "you can rely on?",
+        "Thank you for the offer. I'd like to decide with care, and for that I need a little "
+        "longer. Could I give you my answer {time}?",
+        "I'm still going through your offer. Could I have {time}, so that the answer you get is "
+        "one you can rely on?",
     ),
     "stall call": (
         "I'd like to give you an answer I'll stand by. Could I have {time}?",
@@ -105,8 +105,8 @@ OTHERS: dict[str, tuple[str, ...]] = {
         "You asked about my expectations, and I'm glad to talk about them.",
     ),
     "expect range": (
-        "Before I name a figure I'd like to know what the role carries: which level is it, and what "
-        "range have you set for it?",
+        "Before I name a figure I'd like to know what the role carries: which level is it, and "
+        "what range have you set for it?",
         "I'd rather start from the role than from me. What range do you have for it, and at which "
         "level?",
         "What have you budgeted for the role, and which level would it be?",
@@ -129,8 +129,8 @@ OTHERS: dict[str, tuple[str, ...]] = {
         "The posting has {part} at {low} to {high}. Is that the range for this level?",
     ),
     "expect pressed": (
-        "Going by what is reported for this role{place}, I'd be looking at {low} to {high} in base, "
-        "depending on the rest.",
+        "Going by what is reported for this role{place}, I'd be looking at {low} to {high} in "
+        "base, depending on the rest.",
         "Something between {low} and {high} in base, with the rest still to talk about. That's in "
         "line with what I've seen reported for this role{place}.",
     ),
@@ -159,7 +159,8 @@ OTHERS: dict[str, tuple[str, ...]] = {
     "raise close": (
         "Could we meet this week, and could you tell me who decides on it and when?",
         "When could we talk, and what would you need from me to take it further?",
-        "Would you have time this week? I'd also like to know how and when such things are decided.",
+        "Would you have time this week? I'd also like to know how and when such things are "
+        "decided.",
     ),
     "raise call": (
         "Thank you for the time. I'd like to talk about pay: {asks} is what I have in mind.",

@@ -38,7 +38,8 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 base gap": (
         "The sign-on is about one year's difference in base. It is paid once, and leaves your base "
         "where you need it.",
-        "The sign-on makes up for about a year of the difference in base, once, and not every year.",
+        "The sign-on makes up for about a year of the difference in base, once, and not every "
+        "year.",
     ),
     "r2 base gap alone": (
         "A sign-on of {amount}, about one year of that difference, would go some way: it is paid "
