@@ -159,6 +159,7 @@ class Cause(StrEnum):
     FORFEITS = "forfeits"  # it makes up for what is left behind
     OWN = "own"  # the candidate's own figure
     CONDITION = "condition"  # what they said they would sign at
+    RESTORED = "restored"  # what their earlier offer said, before it came down
     BASE_GAP = "base_gap"  # it stands in for the base that was not given
 
 

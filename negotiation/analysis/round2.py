@@ -277,7 +277,7 @@ def _restored(item: Moved) -> Ask:
     if not item.fell or item.final:
         return _held(item, _DONE)
     return replace(
-        _flat(item.ask, item.before, _WAS), offered=item.now, hold=False, cause=Cause.GUIDE
+        _flat(item.ask, item.before, _WAS), offered=item.now, hold=False, cause=Cause.RESTORED
     )
 
 

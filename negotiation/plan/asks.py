@@ -133,10 +133,9 @@ def asks_listed(m: Matter, asks: list[Ask], *, fixed: bool = False) -> Phrase:
 
 
 def _items(m: Matter, asks: list[Ask], *, fixed: bool, listed: bool = False) -> list[Phrase]:
-    last = asks[-1]
     return [
-        say(ask_words(ask, m.said), _to_fix(m, ask) if fixed and (listed or ask is last) else "")
-        for ask in asks
+        say(ask_words(ask, m.said), _to_fix(m, ask) if fixed and (listed or last) else "")
+        for ask, last in zip(asks, [False] * (len(asks) - 1) + [True], strict=False)
     ]
 
 

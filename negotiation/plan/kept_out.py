@@ -37,6 +37,18 @@ _NEED = re.compile(
 )
 
 
+# An offer of one's own, in words that report what the company said.
+_OWN_OFFER = re.compile(
+    r"\b(?:i|i['’]ve|me|my)\b.*\boffers?\b|\boffers?\b.*\b(?:from|by) [A-Z]|\bwants? me\b",
+)
+
+
+def is_private(words: str) -> bool:
+    """Whether words that are no fact of the candidate's give away what has fields of its own."""
+    told = (_PAY, _FLOOR, _NEED, _OWN_OFFER)
+    return is_template(words) or any(found.search(words) for found in told)
+
+
 def barred(fact: Fact, case: Case) -> Caution | None:
     """Why a fact stays out of the script; None where it may stand in it."""
     words = f"{fact.topic} {fact.text}"

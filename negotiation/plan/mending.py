@@ -6,8 +6,10 @@ import re
 
 from negotiation.model.own_words import clause
 from negotiation.plan.clause import CannotUse, Clause, clause_of, is_past
+from negotiation.plan.kept_out import is_private
 from negotiation.plan.verbs import ACRONYMS, BEFORE, PASSIVE, PRESENT
 
+_LONGEST_DETAIL = 8  # words
 _LONGEST_THING = 6  # words of a noun phrase that one can have experience with
 _I = re.compile(r"i\b(?:(?:['’](?P<short>ve|m|d|ll)))?\s*", re.IGNORECASE)
 _THEY = re.compile(r"(?:s?he|the candidate|this candidate)\b(?P<short>['’]s)?\s*", re.IGNORECASE)
@@ -171,8 +173,19 @@ _REPORT = re.compile(
 )
 
 
+def detail(words: str) -> str:
+    """A detail of a wish, as it stands in brackets: "5 days more"; empty where it is none."""
+    text = clause(words, 60)
+    plain = re.search(r"[A-Za-z0-9]", text) and not re.search(r"[()?!;{}]", text)
+    if not plain or is_private(words) or len(text.split()) > _LONGEST_DETAIL:
+        return ""
+    return "" if is_statement(text) else text
+
+
 def reported(words: str) -> str:
     """A remembered sentence as a clause that follows "that"; empty where it is none."""
+    if is_private(words):
+        return ""
     text = _REPORT.sub("", clause(words, 120), count=1)
     if len(text.split()) < 3 or "?" in text:
         return ""

@@ -121,8 +121,8 @@ NO_MODIFIERS = _words(
     a an the this that these those my your our their his her its and or but nor of to in on at by
     for from with without within across into onto over under between through during before after
     against about as than then so if when while where which who whose what how why not no any all
-    each every both either neither some such other another more most less least few fewer fewest many much
-    same
+    each every both either neither some such other another more most less least few fewer fewest
+    many much same
     i you we they he she it me us them is are was were be been being am do does did has have had
     can could will would shall should may might must let get got make makes made take takes give
     also just only even still already very too directly here there now today

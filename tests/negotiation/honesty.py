@@ -187,7 +187,7 @@ def _field(value: object, name: str) -> object:
 def unsayable(numbers: Analysis) -> list[str]:
     """Figures that are proposed and that nobody would say."""
     wrong: list[str] = []
-    facts = (Cause.FORFEITS, Cause.OWN, Cause.CONDITION, Cause.RIVAL)
+    facts = (Cause.FORFEITS, Cause.OWN, Cause.CONDITION, Cause.RIVAL, Cause.RESTORED)
     for ask in (*numbers.asks, *numbers.kept):
         if ask.hold or ask.cause in facts:
             continue

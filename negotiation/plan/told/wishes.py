@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from negotiation.model.case import Case, Extra
 from negotiation.model.figures import FromCandidate
-from negotiation.model.own_words import clause, marked
+from negotiation.model.own_words import marked
 from negotiation.model.phrase import Phrase, say
+from negotiation.plan.mending import detail as detail_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ def wishes(case: Case) -> tuple[Wish, ...]:
     """The wishes without a price, each as a noun phrase."""
     found: list[Wish] = []
     for extra, detail in case.extras:
-        words = clause(detail, 60)
+        words = detail_words(detail)
         bare, detailed = _WISHES[extra]
         phrase = say(bare)
         if words:
@@ -37,7 +38,7 @@ def wishes(case: Case) -> tuple[Wish, ...]:
 _WISHES: dict[Extra, tuple[str, str]] = {
     Extra.VACATION: ("more vacation", "more vacation ({})"),
     Extra.REMOTE_DAYS: ("days to work from home", "working from home ({})"),
-    Extra.START_DATE: ("the start date", "a start date of {}"),
+    Extra.START_DATE: ("the start date", "the start date ({})"),
     Extra.TITLE: ("the title", "the title {}"),
     Extra.RELOCATION: ("help with relocation", "help with relocation ({})"),
     Extra.REFRESHERS: ("how yearly equity grants work here", "yearly equity grants ({})"),
