@@ -149,7 +149,7 @@ _MOVES: dict[Play, tuple[_Words, _Words]] = {
         _said("what was told can still change, and you'd be bargaining with your own memory"),
     ),
     Play.READY: (
-        _said("ask for everything in writing and read it before you say yes"),
+        _said("read every part in writing, ask what is still open, and then say yes"),
         _said("by the guide there is nothing more to ask for"),
     ),
     Play.BASE_SETTLED: (

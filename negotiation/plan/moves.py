@@ -9,6 +9,7 @@ from negotiation.analysis.results import Cause
 from negotiation.model.assumptions import EXTENSION_DAYS
 from negotiation.model.figures import Figure, FromGuide
 from negotiation.model.guide import Component, EquityKind
+from negotiation.model.offer import OfferStatus
 from negotiation.model.own_words import label
 from negotiation.model.phrase import Phrase, say
 from negotiation.plan.asks import asks_listed
@@ -43,6 +44,11 @@ def thanks(m: Matter) -> list[Line]:
     """Thanks, with the offer restated to check it, and the wish to agree."""
     first = m.line("thanks", offer=m.told.offer) if m.told.offer else m.line("thanks bare")
     return lines(first, (m.line("intent"), 9))
+
+
+def restated(m: Matter) -> list[Line]:
+    """Thanks with the offer, where there is nothing to talk over."""
+    return thanks(m)[:1]
 
 
 def short_thanks(m: Matter) -> list[Line]:
@@ -268,7 +274,10 @@ def what_by_then(m: Matter) -> list[Line]:
 
 def ready(m: Matter) -> list[Line]:
     """Nothing to ask for: the terms in writing, and what is open in them."""
-    return lines(m.line("ready"), (equity_question(m), 3), (m.line("ready then"), 4))
+    question = equity_question(m) or m.line("q level")
+    if m.case.offer_status is OfferStatus.WRITTEN:
+        return lines(m.line("ready written"), question, (m.line("ready answer"), 4))
+    return lines(m.line("ready"), (question, 3), (m.line("ready then"), 4))
 
 
 def told_by_word(m: Matter) -> list[Line]:

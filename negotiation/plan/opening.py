@@ -59,7 +59,7 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
     Play.CLOSE_WITH_CONDITION: (
         moves.thanks, moves.closing, moves.why_short, moves.wishes, moves.approve,
     ),
-    Play.READY: (moves.thanks, moves.ready, moves.wishes),
+    Play.READY: (moves.restated, moves.ready, moves.wishes),
     Play.WRITTEN_FIRST: (moves.told_by_word, moves.in_writing, moves.wishes),
 }  # fmt: skip
 # Direct: the same figures without the courtesies, and the ask before its reasons.

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from negotiation.analysis.results import Cause, Zone
 from negotiation.model.case import Tone
 from negotiation.model.guide import Component, EquityKind
+from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
 from negotiation.plan.asks import asks_listed, paid_once, priority_line
 from negotiation.plan.bridges import bridge_words
@@ -305,7 +306,11 @@ def written(m: Matter) -> list[Phrase]:
 
 def ready(m: Matter) -> list[Phrase]:
     """Everything in writing, and the questions that are open."""
-    return [quoted(m.line("call open"), m.line("call ready")), quoted(equity_question(m))]
+    written = m.case.offer_status is OfferStatus.WRITTEN
+    return [
+        quoted(m.line("call open"), m.line("call ready written" if written else "call ready")),
+        quoted(equity_question(m) or m.line("call level")),
+    ]
 
 
 _CALLS: dict[Play, tuple[Note, ...]] = {

@@ -35,7 +35,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "Understood, and I won't come back to it. Then it comes down to {asks}.",
     ),
     "a nothing open": (
-        "I see. Which parts of the offer can still move?",
+        "That's all right. Is there a part of the offer that can still move?",
         "Thank you for telling me. Where is there still some room?",
     ),
     "a condition": (

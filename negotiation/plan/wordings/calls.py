@@ -205,6 +205,10 @@ CALLS: dict[str, tuple[str, ...]] = {
         "Before I say yes I'd like to have every part in writing, with its dates. When can I have "
         "that?",
     ),
+    "call ready written": (
+        "I'm glad of the offer, and I've only a question left before I answer.",
+        "I have your terms here, and there's one thing I'd like to understand.",
+    ),
     "call wishes": (
         "One thing that isn't pay: {wishes}. Could that go in?",
         "And beyond pay, {wishes}. What is possible there?",

@@ -339,6 +339,14 @@ OPENING: dict[str, tuple[str, ...]] = {
         "it is paid?",
         "I'd like to have all of it in writing before I answer, part by part and with its dates.",
     ),
+    "ready written": (
+        "I'm going through the terms you sent, and one question is left.",
+        "Before I answer, one question is left.",
+    ),
+    "ready answer": (
+        "With that I can give you my answer.",
+        "Once I know, you'll have my answer soon.",
+    ),
     "ready then": (
         "Once I've read them you'll have my answer soon.",
         "I'll come back to you as soon as I've read it.",

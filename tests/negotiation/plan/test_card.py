@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from negotiation.plan.private_card import FOOTER
+
 from negotiation.analysis.results import Batna, Caution, LevelView, Leverage, Package, Round2
 from negotiation.model.case import Case, Stage
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component, EquityKind, Strategy
 from negotiation.model.offer import Bonus, Equity, Offer, OfferStatus, Stated
 from negotiation.plan.plan import words
-from negotiation.plan.private_card import FOOTER
 from tests.negotiation.made import BASE_ASK, CASE, NUMBERS, against, figure, pay, rival
 
 
