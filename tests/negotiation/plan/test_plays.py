@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from negotiation.analysis.results import Analysis
-from negotiation.model.case import Case, Priority, Situation
-from negotiation.model.guide import Component, EquityKind
+from negotiation.model.case import Priority, Situation
+from negotiation.model.guide import EquityKind
+from negotiation.model.offer import Stated
 from negotiation.plan.card import CardPart
 from negotiation.plan.plan import Plan, make_plan
 from negotiation.plan.plays import Play
@@ -41,12 +43,7 @@ STORIES = {
 
 def story(name: str, **changes: object) -> Plan:
     case = read_story(CASES / f"{name}.yaml")
-    return make_plan(_changed(case, changes), story_index())
-
-
-def _changed(case: Case, changes: dict[str, object]) -> Case:
-    fields = {name: getattr(case, name) for name in case.__dataclass_fields__}
-    return Case(**{**fields, **changes})
+    return make_plan(replace(case, **changes), story_index())  # type: ignore[arg-type]
 
 
 def test_every_play_has_a_story() -> None:
@@ -71,10 +68,6 @@ def test_first_moves_differ_from_play_to_play() -> None:
     assert len(set(moves)) == len(moves)
 
 
-def asked(numbers: Analysis) -> set[Component]:
-    return {ask.component for ask in numbers.asks if not ask.hold}
-
-
 def test_a_level_waits_for_a_date_that_runs_out_and_names_no_figure_even_then() -> None:
     plan = story("twenty-four-hours", priority=Priority.LEVEL)
     assert plan.play is Play.TIME_FIRST
@@ -85,8 +78,6 @@ def test_a_level_waits_for_a_date_that_runs_out_and_names_no_figure_even_then() 
 
 
 def test_what_is_lost_goes_before_what_is_missing() -> None:
-    from negotiation.model.offer import Stated
-
     plan = story("share-without-a-figure", forfeits=Stated(40_000, "USD", "40k"))
     assert plan.play is Play.MAKE_WHOLE
 
