@@ -27,6 +27,7 @@ from negotiation.plan.noun_words import (
 )
 
 _LONGEST = 3  # words of a phrase
+_LONGEST_ACRONYM = 5
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9+#]*(?:[-/][A-Za-z0-9+#]+)*")
 # What no phrase reaches across: marks, figures, a possessive or a contraction.
 _BREAK = re.compile(r"['’]\w*|[^\w\s/+#-]|[–—]|\s-\s|[$£€₹]?\d[\w.,+%]*(?:-\w+)*")
@@ -79,9 +80,11 @@ def _option(option: str, names: frozenset[str]) -> str:
     plain = re.fullmatch(r"[A-Za-z][A-Za-z0-9+#/ -]+", option.strip())
     if not plain or not 1 <= len(words) <= 4 or any(map(_ends, words)):
         return ""
+    if any(word.isdigit() for word in words):
+        return ""
     if len(words) == 1 and words[0].casefold() not in ALONE:
         return ""
-    return " ".join(_lowered(word) for word in words)
+    return _in_plural(" ".join(_lowered(word) for word in words))
 
 
 def _own_names(guide: Guide) -> set[str]:
@@ -115,7 +118,7 @@ def _reach_back(words: list[str], at: int, names: frozenset[str], *, is_title: b
     start = at
     while start > 0 and at - start < _LONGEST - 1:
         word = words[start - 1]
-        if not _may_stand_before(word, names, first=start == 1, is_title=is_title):
+        if not _may_stand_before(word, names, is_title=is_title):
             break
         start -= 1
     chosen = words[start : at + 1]
@@ -138,6 +141,8 @@ def _in_plural(phrase: str) -> str:
         return phrase
     if noun.endswith("y") and noun[-2] not in "aeiou":
         return f"{phrase[:-1]}ies"
+    if noun.endswith(("s", "x", "ch", "sh")):
+        return f"{phrase}es"
     return f"{phrase}s"
 
 
@@ -147,16 +152,18 @@ def wanted_less(phrase: str) -> bool:
     return noun in WANTED_LESS or noun.removesuffix("es") in WANTED_LESS or noun[:-1] in WANTED_LESS
 
 
-def _may_stand_before(word: str, names: frozenset[str], *, first: bool, is_title: bool) -> bool:
+def _may_stand_before(word: str, names: frozenset[str], *, is_title: bool) -> bool:
     low = word.casefold()
-    if low in NO_MODIFIERS or low in names or _ends(word):
+    if len(word) < 2 or low in NO_MODIFIERS or low in names or _ends(word):
         return False
-    if low in NAMES or low in BEFORE_NOUNS or _kind(word) is not None:
+    if low in NAMES or low in BEFORE_NOUNS or low in WORK or low in RESULTS:
         return True
+    if "/" in word:  # two companies more often than two things
+        return False
     if word.isupper() and len(word) > 1:
-        return len(word) <= 6
-    # A capital in the middle of a sentence is somebody's name; in a title every word has one.
-    if word[0].isupper() and not is_title and not first:
+        return len(word) <= _LONGEST_ACRONYM
+    # A capital is somebody's name; in a title, though, every word has one.
+    if word[0].isupper() and not is_title:
         return False
     # A plural or a verb, an adverb, praise.
     return not low.endswith(("s", "ly", "ing", "ed", "est", "ous", "ful"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from negotiation.analysis.results import Analysis, Ask
+from negotiation.analysis.results import Analysis, Ask, Cause
 from negotiation.model.case import Case
 from negotiation.model.figures import Figure
 from negotiation.model.guide import Component, EquityKind
@@ -61,8 +61,15 @@ class Matter:
 
     @property
     def named(self) -> tuple[Ask, ...]:
-        """What the company is told of it: nothing where no figure is named yet."""
-        return () if self.silent else self.asks
+        """What the company is told of it: nothing where no figure is named yet.
+
+        Base and what would stand in for it are never asked for together.
+        """
+        if self.silent:
+            return ()
+        if self.asked(Component.BASE) is None:
+            return self.asks
+        return tuple(ask for ask in self.asks if ask.cause is not Cause.BASE_GAP)
 
     @property
     def company(self) -> str:

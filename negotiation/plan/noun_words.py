@@ -18,7 +18,7 @@ WORK = _words(
     checkout routing underwriting lending pricing simulation robotics perception firmware compiler
     kernel networking storage database caching streaming api sdk tooling testing orchestration
     workflow accessibility roadmap classification embedding inference training fine-tuning
-    evaluation quantization compression serving retrieval segmentation attribution modeling
+    evaluation quantization compression retrieval segmentation attribution modeling
     modelling scheduling rendering localization localisation instrumentation telemetry tracing
     logging alerting provisioning virtualization containerization sandboxing hardening response
     hunting remediation vulnerability intelligence assessment certification audit standard protocol
@@ -81,7 +81,7 @@ GERUNDS = _words(
     """
     pricing learning streaming engineering processing testing monitoring training trading lending
     banking underwriting gaming shopping onboarding caching routing scoring forecasting modeling
-    modelling tracing logging serving rendering publishing hosting clearing billing invoicing
+    modelling tracing logging rendering publishing hosting clearing billing invoicing
     accounting manufacturing marketing advertising licensing networking scheduling tracking
     computing hiring editing targeting bidding charging packaging imaging sequencing planning
     alerting provisioning hunting hardening reporting fine-tuning acquiring spending rigging
@@ -122,7 +122,8 @@ NO_MODIFIERS = _words(
     for from with without within across into onto over under between through during before after
     against about as than then so if when while where which who whose what how why not no any all
     each every both either neither some such other another more most less least few fewer fewest
-    many much same
+    many much same additional potential raw immediate around em tpm cs disproportionate
+    triple-lever deal allow allows diverse
     i you we they he she it me us them is are was were be been being am do does did has have had
     can could will would shall should may might must let get got make makes made take takes give
     also just only even still already very too directly here there now today

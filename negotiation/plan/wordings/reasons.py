@@ -149,7 +149,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "paper here": (
         "Their {theirs} can be sold as it vests; {mine} here may end up worth a lot or nothing, "
         "so the same sum isn't the same.",
-        "What they offer in stock I can sell. With {mine} I'd be carrying the risk, so it should "
+        "Their {theirs} I can sell as it vests. With {mine} I'd be carrying the risk, so it should "
         "be the larger of the two.",
         "I can count on their {theirs} and only hope for {mine}, which is why the grant has to be "
         "bigger to come out even.",
