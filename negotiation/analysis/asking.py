@@ -34,7 +34,7 @@ from negotiation.model.offer import Offer
 class Asking:
     """What is asked for now, held ones included, and what waits for a later round."""
 
-    asks: tuple[Ask, ...]
+    asks: tuple[Ask, ...] = ()
     kept: tuple[Ask, ...] = ()
     warnings: tuple[Caution, ...] = ()
 

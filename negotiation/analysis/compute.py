@@ -53,7 +53,8 @@ def compute(case: Case, facts: Facts) -> Analysis:
     level = view_level(case.level, ground, worth.p_base)
     wishes = _wishes(case, ground, worth, level)
     asker = Asker(case, ground, wishes, read.doubtful, worth.leverage.days_left)
-    opening = asker.opening(worth.own, worth.terms)
+    no_offer = case.situation is Situation.EXPECTATIONS
+    opening = Asking() if no_offer else asker.opening(worth.own, worth.terms)
     round2, asks, told = _after_their_answer(case, asker, opening, wishes.walk_away)
     return Analysis(
         guide=ground.guide,
@@ -182,6 +183,8 @@ def _after_their_answer(
     """
     round2: Round2 | None = None
     asks, told = opening.asks, tuple[Caution, ...]()
+    if case.situation is Situation.EXPECTATIONS:
+        return None, (), ()
     if case.stage is Stage.ROUND2:
         round2, asks, told = second_round(case, asks, asker.on, walk_away)
     told = (*told, *unreadable_condition(case, asks))

@@ -10,7 +10,7 @@ from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import Move
 from negotiation.plan.plays import Play, missing_parts
-from negotiation.plan.reasons import range_words, rival_date, rival_words
+from negotiation.plan.reasons import place_words, rival_date, rival_words
 
 
 def opening_brief(m: Matter, play: Play) -> Phrase:
@@ -58,7 +58,7 @@ def _reason(m: Matter) -> list[Line]:
         return lines(m.line("deed", deed=m.told.deeds[0].clause))
     if m.told.topics is not None:
         return lines(m.line("topics", topics=m.told.topics))
-    return lines(range_words(m))
+    return lines(place_words(m))
 
 
 def _time(m: Matter) -> list[Line]:

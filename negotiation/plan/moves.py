@@ -83,7 +83,7 @@ def why_short(m: Matter) -> list[Line]:
 def make_whole(m: Matter) -> list[Line]:
     """What leaving costs, apart from any raise."""
     forfeits = m.told.forfeits
-    if forfeits is None or not any(ask.cause is Cause.FORFEITS for ask in m.asks):
+    if forfeits is None or not any(ask.cause is Cause.FORFEITS for ask in m.named):
         return []
     return lines(m.line("makes up", forfeits=forfeits), m.line("no raise"))
 

@@ -15,7 +15,7 @@ from negotiation.plan.mails import aside, quoted
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import equity_question, extension, extension_days
 from negotiation.plan.plays import Play, missing_parts
-from negotiation.plan.reasons import ask_place, comparison_words, place_of
+from negotiation.plan.reasons import ask_place, comparison_words, place_of, rival_words
 from negotiation.plan.wording import counted
 
 Note = Callable[[Matter], list[Phrase]]
@@ -110,8 +110,10 @@ def _placed(m: Matter) -> Phrase:
 def rival(m: Matter) -> list[Phrase]:
     """The other offer's terms and what sets the two apart."""
     told = m.told.rival
-    if told is None or told.terms is None:
+    if told is None:
         return []
+    if told.terms is None:
+        return [quoted(rival_words(m))]
     first = m.line("call rival", who=told.who, terms=told.terms)
     return [quoted(first, comparison_words(m))]
 

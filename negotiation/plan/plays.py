@@ -75,6 +75,8 @@ def names_no_figure(case: Case, numbers: Analysis, play: Play) -> bool:
     """Whether the candidate's own figures stay unsaid for now."""
     if play in (Play.LEVEL_FIRST, Play.WRITTEN_FIRST, Play.READY, Play.EXPECTATIONS):
         return True
+    if play is Play.RAISE:
+        return False
     opening = case.stage is Stage.OPENING and play is not Play.CLOSE_WITH_CONDITION
     return opening and is_level_first(case, numbers)
 

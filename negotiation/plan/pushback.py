@@ -265,7 +265,7 @@ def _would_sign(m: Matter, play: Play) -> Phrase:
     if not asks:
         return m.line("a sign bare", due=_due(m))
     promise = m.told.promise
-    if promise is not None:
+    if promise is not None and not promise.at_terms:
         return m.line("sign", sign=promise.sign)
     return m.line("a sign", asks=asks_listed(m, asks), due=_due(m))
 

@@ -89,8 +89,11 @@ def range_words(m: Matter, component: Component | None = None) -> Phrase:
 
 
 def place_words(m: Matter) -> Phrase:
-    """Where the first part that is asked for lies: in the posting's range, else in the reports."""
-    return posted_words(m) or range_words(m)
+    """Where the first part that is asked for lies: in the posting's range, else in the reports.
+
+    Nothing while the level is open: it may be the range of the wrong one.
+    """
+    return Phrase() if m.silent else posted_words(m) or range_words(m)
 
 
 def second_range(m: Matter) -> Phrase:
