@@ -11,7 +11,7 @@ from negotiation.glossary import meaning
 from negotiation.model.guide import Component
 from negotiation.model.money import show, show_range
 from negotiation.model.replies import escape
-from negotiation.plan.wording import ask_words, open_asks
+from negotiation.plan.wording import ask_words, open_asks, with_article
 from negotiation.scene import Scene
 from negotiation.session import Step
 from negotiation.steps_offer import numbers_of, where_it_stands
@@ -211,7 +211,7 @@ def _how_much(scene: Scene) -> str:
     numbers = numbers_of(scene) if scene.case.offer.base is not None else None
     if numbers is None:
         return "I can say once I know the role, the place and the base they offer."
-    asks = [str(ask_words(ask)) for ask in open_asks(numbers)]
+    asks = [str(with_article(ask_words(ask))) for ask in open_asks(numbers)]
     if not asks:
         return (
             f"Nothing more, by the guide: your offer reaches what it asks for. {_how_good(scene)}"

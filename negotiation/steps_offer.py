@@ -223,7 +223,8 @@ def numbers_of(scene: Scene) -> Analysis | None:
     if not scene.case.company or scene.guide is None:
         return None
     try:
-        return compute(clean_case(replace(scene.case, today=scene.today)), scene.facts)
+        case = clean_case(replace(scene.case, today=scene.today))
+        return compute(case, scene.facts, early=Step.TICKS not in scene.state.done)
     except NegotiationError:
         return None
 

@@ -43,15 +43,19 @@ from negotiation.model.offer import CompetingOffer, Offer, OfferStatus
 from negotiation.resolution.row import find
 
 
-def compute(case: Case, facts: Facts) -> Analysis:
-    """The figures. Raises NotFound, naming the key and the nearest names, and NotUnderstood."""
+def compute(case: Case, facts: Facts, *, early: bool = False) -> Analysis:
+    """The figures. Raises NotFound, naming the key and the nearest names, and NotUnderstood.
+
+    `early`: the candidate has not been asked yet what they can show, so that nothing told is no
+    reason to keep the asks modest.
+    """
     found = find(case, facts)
     ground = Ground(found.guide, found.row, facts)
     read = completed(case, found.row, ground.currency)
     case = read.case
     worth = _worth(case, ground)
     level = view_level(case.level, ground, worth.p_base)
-    wishes = _wishes(case, ground, worth, level)
+    wishes = _wishes(case, ground, worth, level, early=early)
     asker = Asker(case, ground, wishes, read.doubtful, worth.leverage.days_left)
     no_offer = case.situation is Situation.EXPECTATIONS
     opening = Asking() if no_offer else asker.opening(worth.own, worth.terms)
@@ -155,11 +159,13 @@ def _break_evens(leverage: Leverage) -> tuple[tuple[str, Figure], ...]:
     )
 
 
-def _wishes(case: Case, ground: Ground, worth: _Worth, level: LevelView | None) -> Wishes:
+def _wishes(
+    case: Case, ground: Ground, worth: _Worth, level: LevelView | None, *, early: bool
+) -> Wishes:
     better = worth.leverage.batna in (Batna.PARITY, Batna.STRONG)
     above = level is not None and level.verdict == "above"
     fits = level is not None and level.verdict == "fits"
-    shown = bool(case.facts) or better or above or fits
+    shown = early or bool(case.facts) or better or above or fits
     posted = next(
         (each for each in posted_ranges(case, ground) if each.component is Component.BASE), None
     )

@@ -248,7 +248,7 @@ def _bonus_question(m: Matter) -> Phrase:
 
 def wishes(m: Matter) -> list[Line]:
     """Wishes without a price."""
-    return lines(wishes_words(m))
+    return lines((wishes_words(m), 1))
 
 
 def signing(m: Matter) -> list[Line]:

@@ -56,18 +56,14 @@ def could_be(m: Matter) -> Phrase:
 
 def fallen_words(m: Matter) -> Phrase:
     """`base has come down from $250,000 to $240,000`."""
-    plural = ("RSUs", "options", "phantom shares")
-    return listing(
-        say(
-            m.part(component),
-            " have" if m.part(component) in plural else " has",
-            " come down from ",
-            before,
-            " to ",
-            after,
-        )
-        for component, before, after in m.told.fallen
-    )
+    return listing(_fell(m.part(part), before, after) for part, before, after in m.told.fallen)
+
+
+def _fell(part: str, before: Phrase, after: Phrase) -> Phrase:
+    has = "have" if part in ("RSUs", "options", "phantom shares") else "has"
+    if all(amount.figure.value == 0 for amount in after.amounts):
+        return say(f"{part} {has} gone, which stood at ", before)
+    return say(f"{part} {has} come down from ", before, " to ", after)
 
 
 def before_words(m: Matter) -> Phrase:

@@ -205,7 +205,7 @@ def test_a_whole_conversation_leads_to_a_script_with_the_candidates_figures(
     ended = bot(environment, "chat", stdin="\n".join(lines) + "\n")
     assert (ended.returncode, ended.stderr) == (0, "")
     script = ended.stdout.rpartition("> skip\n")[2]
-    assert "I'm asking for a base of $295,000 a year" in script
+    assert "base of $265,000" in script  # modest: nothing was told to show for more
     spoken = [line for line in script.splitlines() if line.startswith("    ")]
     assert "    Hello," in spoken
     assert not any("[" in line or "$X" in line for line in spoken)

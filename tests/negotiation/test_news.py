@@ -82,8 +82,8 @@ AT_PRIORITY = ["runway ml nyc 210k base, 300k rsu over 4 years", "no"]
 @pytest.mark.parametrize(
     ("said", "told"),
     [
-        ("they said base is fixed", "If base can't move"),
-        ("they ask what I earn now", "I'd rather work from the range"),
+        ("they said base is fixed", "a sign-on of $"),
+        ("they ask what I earn now", "Never give a false figure"),
         ("they havent replied in a week", "one friendly line"),
         ("they need to check with finance", "That is no refusal"),
     ],
@@ -128,7 +128,7 @@ def test_silence_is_no_deadline() -> None:
 def test_no_change_is_a_second_round_on_the_same_figures() -> None:
     session, written = play([*AT_PLAN, "no change"])
     assert session.case.stage is Stage.ROUND2
-    assert any("the figures have not moved" in line for line in written)
+    assert any("the offer stands as it was" in line for line in written)
 
 
 def test_best_and_final_beside_figures_is_heard_as_final() -> None:
@@ -156,7 +156,7 @@ def test_a_part_that_is_gone_is_none_and_not_as_before() -> None:
     assert equity is not None
     assert equity.value is not None
     assert equity.value.amount == 0
-    assert any("has come down from $300,000 to $0" in line for line in written)
+    assert any("RSUs have gone, which stood at $300,000" in line for line in written)
 
 
 @pytest.mark.parametrize("said", ["is 10k sign on ok?", "what is lever 1", "would 240k be better?"])

@@ -24,7 +24,7 @@ def test_a_promise_said_unasked_is_read_back_before_it_is_used() -> None:
     assert condition is not None
     assert (condition.confirmed, condition.when) == (True, "Friday")
     assert [(name, stated.amount) for name, stated in condition.at] == [("sign_on", 20_000)]
-    assert any("I'd sign by Friday" in line for line in written)
+    assert any("I'll sign by Friday" in line for line in written)
 
 
 def test_sign_on_monday_is_no_sign_on() -> None:
@@ -34,11 +34,10 @@ def test_sign_on_monday_is_no_sign_on() -> None:
     assert [(name, stated.amount) for name, stated in condition.at] == [("base", 250_000)]
 
 
-def test_a_promise_that_does_not_fit_the_ask_is_said_to_be_left_out() -> None:
+def test_the_terms_of_a_promise_become_the_ask() -> None:
     session, written = play([*AT_PLAN, "I'd sign by friday if they go to 270k base", "yes"])
     assert session.case.sign_condition is not None
-    assert any("The script leaves it out" in line for line in written)
-    assert not any("I'd sign" in line for line in written if line.startswith("< >"))
+    assert any("$270,000" in line and "I'll sign by Friday" in line for line in written)
 
 
 @pytest.mark.parametrize("answer", ["no", "[No promise]"])

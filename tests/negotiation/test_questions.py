@@ -34,7 +34,7 @@ def last(*lines: str) -> str:
         ("is that good?", "the base runs from $195,000 to $275,000"),
         ("is this a lot?", "the base runs from $195,000 to $275,000"),
         ("should I just take it?", "yours to decide"),
-        ("how much should I ask for?", "asking for a base of $264,000 a year"),
+        ("how much should I ask for?", "asking for a base of $260,000"),
         ("is 230k fair?", "$230,000 is in the second quarter"),
         ("is 400k too high", "above the guide's $195,000 to $275,000"),
         ("what if they are offended?", "A no to a figure"),

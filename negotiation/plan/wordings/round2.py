@@ -91,7 +91,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "So the offer stands as it was.",
     ),
     "r2 hold": (
-        "I still think {asks} is right for this, and I'd hold to it.",
+        "I'd hold to {asks}; I still think that is right for this work.",
         "I'd still ask for {asks}: the reasons haven't changed.",
         "My own request is also where it was: {asks}.",
     ),
@@ -111,7 +111,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     # A part came down.
     "r2 fallen": (
-        "I see that {fallen}. Could you tell me what changed?",
+        "As I read it, {fallen}. Could you tell me what changed?",
         "One thing I didn't expect: {fallen}. What is behind that?",
         "Since your last offer, {fallen}. May I ask why?",
     ),
