@@ -14,10 +14,17 @@ from negotiation.plan.reasons import place_words, rival_date, rival_words
 
 
 def opening_brief(m: Matter, play: Play) -> Phrase:
-    """The longest of several cuts that stays within sixty words."""
-    texts = [join(line.words for move in order for line in move(m)) for order in _orders(m, play)]
-    fit = [text for text in texts if text and text.word_count <= BRIEF_WORDS]
-    return fit[0] if fit else min((text for text in texts if text), key=lambda t: t.word_count)
+    """The longest of several cuts that stays within sixty words; else the shortest."""
+    shortest = Phrase()
+    for order in _orders(m, play):
+        text = join(line.words for move in order for line in move(m))
+        if not text:
+            continue
+        if text.word_count <= BRIEF_WORDS:
+            return text
+        if not shortest or text.word_count < shortest.word_count:
+            shortest = text
+    return shortest
 
 
 def _orders(m: Matter, play: Play) -> tuple[tuple[Move, ...], ...]:

@@ -158,14 +158,20 @@ class Plan:
 def make_plan(case: Case, facts: Facts) -> Plan:
     """The plan for a case. Raises NotFound for a company, role or region no guide has."""
     clean = clean_case(case)
+    found = proofs(clean)
     # Only what can be said carries an ask: a fact that has to stay out is none.
-    usable = tuple(clean.facts[proof.index] for proof in proofs(clean)[0])
-    return words(clean, compute(replace(clean, facts=usable), facts))
+    usable = tuple(clean.facts[proof.index] for proof in found[0])
+    return _plan(clean, compute(replace(clean, facts=usable), facts), *found)
 
 
 def words(case: Case, numbers: Analysis) -> Plan:
     """The plan for figures already computed."""
-    found, left_out = proofs(case)
+    return _plan(case, numbers, *proofs(case))
+
+
+def _plan(
+    case: Case, numbers: Analysis, found: tuple[Proof, ...], left_out: tuple[Caution, ...]
+) -> Plan:
     choices = choose_levers(numbers, found)
     said = told(case, numbers, found)
     matter = Matter(case, numbers, said, choices, seed_of(case, numbers))

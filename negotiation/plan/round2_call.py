@@ -9,7 +9,6 @@ from negotiation.model.phrase import Phrase, aloud, join, listing, say
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.mails import aside, quoted
 from negotiation.plan.matter import Matter
-from negotiation.plan.moves import equity_question
 from negotiation.plan.plays import Play
 from negotiation.plan.round2_words import (
     asked_more,
@@ -93,7 +92,7 @@ def call_fallen(m: Matter, round2: Round2) -> list[Phrase]:
 
 def call_accept(m: Matter, round2: Round2) -> list[Phrase]:
     """Yes, in writing."""
-    return [quoted(_thanks(m), m.line("r2 call accept")), quoted(equity_question(m))]
+    return [quoted(_thanks(m), m.line("r2 call accept"))]
 
 
 def call_final(m: Matter, round2: Round2) -> list[Phrase]:

@@ -196,7 +196,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "Let's go back to {before} first, and talk about the rest from there.",
     ),
     "r2 call accept": (
-        "Thank you. That works for me. Could you send me the new terms in writing today?",
+        "That works for me. Could you send me the new terms in writing today?",
         "I'm glad. Then let's do it: would you send it in writing, so that I can confirm?",
     ),
     "r2 call final": (
