@@ -161,6 +161,11 @@ def level_first(m: Matter) -> list[Line]:
     ]
 
 
+def level_talk(m: Matter) -> list[Line]:
+    """A word by phone about the level; who decides has been asked."""
+    return lines((dates(m), 6), m.line("level talk"))
+
+
 def which_level(m: Matter) -> list[Line]:
     """Where the pay is that of a lower level: the question goes before the money."""
     view = m.numbers.level

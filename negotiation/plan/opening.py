@@ -39,7 +39,7 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
         moves.thanks, moves.which_level, moves.rival, moves.why, asks.alone, moves.questions,
         moves.wishes, moves.signing, moves.talk,
     ),
-    Play.LEVEL_FIRST: (moves.short_thanks, moves.level_first, moves.wishes, moves.talk),
+    Play.LEVEL_FIRST: (moves.short_thanks, moves.level_first, moves.wishes, moves.level_talk),
     Play.MISSING_PART: (
         moves.thanks, moves.which_level, moves.missing, moves.why, asks.with_range,
         moves.rival, moves.wishes, moves.signing, moves.talk,

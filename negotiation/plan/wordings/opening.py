@@ -184,6 +184,11 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Who would look at it, and what can I send them?",
         "I'm glad to send whatever such a review needs. Who decides?",
     ),
+    "level talk": (
+        "Could we speak about it this week?",
+        "I'm glad to go through it by phone, this week if you can.",
+        "When do you think the level could be settled?",
+    ),
     "which level": (
         "First, which level is this offer at?",
         "One thing first: which level is this offer at?",

@@ -13,7 +13,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "Thank you for moving {moved}.",
         "Thank you for coming back to me, and for moving {moved}.",
         "I see that you have moved {moved}, and I appreciate it.",
-        "Thank you for taking this up: {moved} is a real step.",
+        "Thank you: moving {moved} is a real step.",
     ),
     "r2 thanks bare": (
         "Thank you for coming back to me.",
