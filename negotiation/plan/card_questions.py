@@ -55,8 +55,8 @@ def _about_equity(m: Matter) -> Iterator[str]:
             yield "is there any equity for this role, now or later?"
         return
     if kind is EquityKind.PROFIT_SHARE:
-        yield "how is the profit share worked out, is any of it guaranteed, and when is it paid?"
-        yield "what has it paid in past years, and what will the first year be?"
+        yield "what is the formula of the profit share, how much is certain, and when does it come?"
+        yield "what did it come to in recent years, and what would a first year bring?"
         return
     if equity.schedule is None:
         yield "how does the equity vest year by year, and is there a cliff?"

@@ -142,7 +142,7 @@ def placement(m: Matter) -> list[Phrase]:
     """Their range, and what somebody would need who lacks something."""
     return [
         quoted(m.line("call placement")),
-        aside("If they name something you lack:", m.line("call if lacking")),
+        aside("If they name a gap:", m.line("call if lacking")),
     ]
 
 

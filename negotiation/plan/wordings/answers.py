@@ -4,27 +4,26 @@ from __future__ import annotations
 
 ANSWERS: dict[str, tuple[str, ...]] = {
     "a base level": (
-        "For this level, I take it. Which level is that, and what does the one above pay? I'd like "
+        "At this level, I take it. What is it called, and what does the one above pay? I'd like "
         "to settle the level first.",
         "Fixed at which level? If the level changes, base will too, so let's look at that.",
     ),
     "a base rest": (
-        "Thanks for being straight with me. Then I'd keep the rest together: {rest}, and a sign-on "
-        "of {gap}, which is about a year of the difference in base. Could you take that to whoever "
-        "decides?",
-        "I understand. In that case it is {rest} as I asked, and {gap} as a sign-on for about one "
-        "year's difference in base. Who could approve that?",
+        "I'm glad you say it plainly. Then let's leave base and keep all the rest: {rest}, and a "
+        "sign-on of {gap} for about a year of what base lacks. Who would have to see that?",
+        "I understand. In that case it is {rest} as I asked, and {gap} as a sign-on, about what "
+        "base would have brought in a year. Who could approve that?",
     ),
     "a base rest only": (
-        "Thanks for being straight with me. Then I'd keep the rest as I asked for it: {rest}. "
-        "Could you take that to whoever decides?",
+        "I'm glad you say it plainly. Then let's leave base and keep the rest as I asked: {rest}. "
+        "Who would have to see that?",
         "I understand. That leaves {rest}, and I'd hold to it. Who could approve that?",
     ),
     "a base gap": (
         "I understand. Could a sign-on of {gap} stand in for it, about a year of the difference, "
         "with a pay review on a date we write down?",
-        "Then let's leave base where it is and look at {gap} as a sign-on, which is about one year "
-        "of what I asked for. Could that be done, with a dated review?",
+        "Then let's leave base where it is and look at {gap} as a sign-on, which is about one "
+        "year of what I asked for. Could that be done, with a dated review?",
     ),
     "a base not asked": (
         "That's all right: it isn't base I'm asking about. It's {asks}. What can you do there?",
@@ -44,24 +43,24 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "It is with {terms}, and with nothing else, that {sign}. Can that be done?",
     ),
     "a final packages": (
-        "Thank you for being straight with me. Would either {packages} still be possible? They "
-        "come to the same for me. If not, I'd like a day, and you'll have a clear answer.",
+        "I'm glad you say it plainly. Would either {packages} still be possible? They come to the "
+        "same for me. If not, I'd like a day, and you'll have a clear answer.",
         "I hear you. One last thought, and the choice is yours: {packages}. If neither can be "
         "done, give me a day, please, and I'll tell you plainly.",
     ),
     "a final day": (
-        "Thank you for being straight with me. Could the offer at least say when pay is next "
-        "reviewed, and by what? Then I'd like a day, and you'll have a clear answer.",
+        "I'm glad you say it plainly. Could the offer at least say when pay is next reviewed, and "
+        "by what? Then I'd like a day, and you'll have a clear answer.",
         "I understand. I'd ask for a dated pay review in the letter, and for a day to think it "
         "over.",
     ),
     "a now": (
-        "Thank you. I want to give you an answer I can stand by. Could I have {time}?",
+        "I'm not putting you off; I only don't want to answer in haste. Could I have {time}?",
         "I'd rather be right than quick about this. Would {time} be possible?",
     ),
     "a firm": (
-        "Understood. Then let's use what there is: what can you put in writing on {part} before it "
-        "closes? I can only decide on what's on the page.",
+        "Then the time has to do. Which figure on {part} could I have in writing by then? I can "
+        "weigh only what is written.",
         "All right. What can be in the letter by then, on {part} above all? I'll go by what is "
         "written.",
     ),
@@ -78,39 +77,42 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "Yes, {offer} from {who}, and I don't have it in writing yet. I wouldn't build on it "
         "before I do.",
     ),
-    "a other process": ("I'm in {offer} elsewhere, and I'd rather keep the details to myself.",),
-    "a other none": (
-        "I'd rather keep the details to myself; this role is my focus. What makes {ask} hard on "
-        "your side?",
-        "I'd rather my figure stood on the work and on pay for this role than on anybody else's "
-        "offer. What speaks against {ask}?",
+    "a other process": (
+        "I'm in {offer} elsewhere, and more than that I'd like to keep for myself.",
     ),
-    "a other none bare": ("I'd rather keep the details to myself; this role is my focus.",),
+    "a other none": (
+        "I don't speak about other talks, whoever asks. What makes {ask} hard for you?",
+        "Let's keep to this role: my figure goes by the work and by what is paid for it. What "
+        "speaks against {ask}?",
+    ),
+    "a other none bare": (
+        "I don't speak about other talks, whoever asks. I'd like to talk about this role.",
+    ),
     "a earn": (
-        "I'd rather work from the range for this role. What range do you have for it?",
+        "I'd like to start from this role and not from my last one. What range do you have for it?",
         "What I earn says little about this job. Which range is it in?",
     ),
     "a expect range": (
-        "Could you tell me the range for the role first? If you'd rather hear from me: {range}.",
+        "May I hear your range first? If it has to be me: {range}.",
         "I'd start from your range, if you'll tell me. Otherwise {range}.",
     ),
     "a expect": (
         "What I've asked for is {asks}. Where does that fall in your range?",
         "{Asks}, as I asked. How does that sit with your range for the role?",
     ),
-    "a expect bare": ("Could you tell me the range for the role first, and the level?",),
+    "a expect bare": ("May I hear your range first, and the level?",),
     "a match base": (
-        "I'm asking you to match one thing, base, at {base}. The rest is about this role. How near "
-        "can you get?",
+        "There is a single thing I'd like level with theirs, base, at {base}. The rest is about "
+        "this role. How close can you come?",
         "Only base, and that at {base}. For everything else I'm going by the role.",
     ),
     "a match paper": (
-        "I'm not asking for a match. {Paper} here carries a risk that theirs doesn't, so the same "
-        "sum isn't the same. How near can you get to {ask}?",
+        "I'm not asking for a match. {Paper} here carries a risk that theirs doesn't, so a like "
+        "sum isn't a like offer. How close to {ask} can you come?",
     ),
     "a match": (
-        "That's fine: I'm not asking you to match anybody. {Ask} stands on the role. How near can "
-        "you get?",
+        "That's fine: it needn't match anybody's. {Ask} stands on the role. How close can you "
+        "come?",
         "You don't have to. My request for {ask} would be the same without it; what is possible?",
     ),
     "a match bare": (
@@ -125,8 +127,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "a equity": (
         "I wouldn't want to upset that. What does it take to be paid {ask} there? If base has to "
         "stay in line, the difference could come as {other}.",
-        "I understand. Then tell me what the people at {ask} do that I'd have to do; and meanwhile "
-        "{other} would leave base in line.",
+        "I understand. Then tell me what the people at {ask} do that I'd have to do; and "
+        "meanwhile {other} would leave base in line.",
     ),
     "a band not base": (
         "What I'm asking for leaves base where your band has it: {asks}. What is possible there?",
@@ -138,14 +140,13 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I went by {kinds} for this role{place}. They may be off. How does your own range compare?",
     ),
     "a sign": (
-        "{Asks} in writing is what I'm asking for. I don't want to say yes by phone to terms I "
-        "haven't read: send me the letter with that in it, and you'll have my answer{due}.",
-        "If the letter says {asks}, you'll have my answer{due}. I'd like to read it in writing "
-        "first.",
+        "Show me {asks} in writing, and I'll answer you{due}. By phone I won't agree to what I "
+        "can't read.",
+        "If the letter says {asks}, I'll answer you{due}. I'd like to read it in writing first.",
     ),
     "a sign bare": (
-        "I'd want to read the whole of it in writing first. Send me the letter, and you'll have my "
-        "answer{due}.",
+        "I'd want to read the whole of it in writing first. Once I have the letter I'll answer "
+        "you{due}.",
     ),
     "a top": (
         "Then it's a question of level. What does the one above ask for, and what would place me "
@@ -154,8 +155,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "one there is still {other}.",
     ),
     "a comp": (
-        "Thank you for taking it to them. What would help them to say yes? I can put my reasons in "
-        "two lines. And when should I expect to hear?",
+        "Thank you for taking it to them. What would help them to say yes? I can put my reasons "
+        "in two lines. And by which day will they know?",
         "Good, thank you. Who decides there, and by when? If a line from me helps, you'll have it "
         "today.",
     ),
@@ -178,19 +179,19 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "had offered first.",
     ),
     "a ladder": (
-        "Then may we look at the rung? Which level is this, what is its range and the one above, "
-        "and where would you put somebody who can say: {deed}?",
+        "Then it comes down to the step I'm put on. Which is it, how far does its range go, and "
+        "where does somebody belong who can say: {deed}?",
         "I understand that the steps are set. Which one is this, and what would the next one ask "
         "of somebody who can say that {deed}?",
     ),
     "a ladder bare": (
-        "Then may we look at the rung? Which level is this, what is its range and that of the one "
-        "above, and what separates the two?",
+        "Then it comes down to the step I'm put on. Which is it, how far does its range go, and "
+        "what does the next one ask for?",
     ),
     "a six": (
         "A review at six months is welcome, if it's written down: the date, what it looks at, and "
         "what it can add. For the start, how close to {ask} can you come?",
-        "I'd take that gladly with a date and a figure in the letter. And what can be done now "
+        "I'd take that gladly once the letter names a date and a figure. And what can be done now "
         "towards {ask}?",
     ),
     "a six bare": (
@@ -206,53 +207,53 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "whole.",
     ),
     "a no sign-on": (
-        "Then help me find the value elsewhere. I'd asked for {rest}: how far can you go there?",
+        "Then it has to come another way. I'd asked for {rest}: how far can you go there?",
         "All right, without one. What could take its place? I'm thinking of {rest}.",
     ),
     "a no sign-on loss": (
-        "I understand. What I lose by leaving is {forfeits} all the same. In what other form could "
-        "you make that up, and when?",
+        "I understand. What I lose by leaving is {forfeits} all the same. In what other form "
+        "could you make that up, and when?",
         "Then let's call it something else: it makes up for {forfeits} I'd leave behind. Could it "
         "come as equity, or later in the year?",
     ),
     "a no sign-on not asked": ("I haven't asked for one. What I'd like is {asks}.",),
     "a part": (
-        "Thank you, that's a real step. Which part, and how far? The rest could come in another "
-        "form, as long as it's written down.",
-        "That's good to hear. How close can you come on {first}, and could the rest follow on a "
-        "date that we put in the letter?",
+        "I'm glad to hear that. Which part, and how far? The rest could come in another form, as "
+        "long as it's written down.",
+        "That helps. How close can you come on {first}, and could the rest follow on a date that "
+        "we put in the letter?",
     ),
     "a part condition": (
-        "Thank you, that's a real step. With {terms}, {sign}. Could the rest come as a second "
-        "payment later in the first year, so that the letter still says it?",
+        "I'm glad to hear that. My word was for {terms}: with that, {sign}. Could it be paid in "
+        "two parts, the second some months on?",
     ),
     "a why": (
-        "Fair question. {Deed}{bridge}",
+        "You may well ask. {Deed}{bridge}",
         "Because of the work: {deed}{bridge}",
     ),
     "a why bare": (
-        "Fair question. I'm asking to be {where} what is reported for this role{place}, and no "
-        "higher. What would you need to know about me to be comfortable with that?",
-        "I'm not asking for the top: {where} the range that is reported for this role{place}. What "
-        "would you want to hear from me?",
+        "You may well ask. I'd be {where} what is reported for this role{place}, and no higher. "
+        "What about me would you like to know for that?",
+        "It isn't the top that I ask for: {where} the range that is reported for this "
+        "role{place}. What shall I tell you about my work?",
     ),
     "a why lowered": ("It isn't more. It is what you had offered, and what I was answering.",),
     "a why plain": (
-        "Fair question. What would you need to know about me to be comfortable with it? I'm glad "
-        "to go through it now.",
+        "You may well ask. What about me would you like to know for that? Ask me now, if you like.",
     ),
     "a upside": (
-        "I'm glad of a stake, but base is the part I can plan on. How close to {ask} can you come?",
+        "A stake is welcome. What comes every month is base, though: how close to {ask} can you "
+        "come?",
         "It may well be, and I'd like to share in it. What I can pay bills with is base, so: how "
         "near to {ask} can you get?",
     ),
     "a upside equity": (
-        "I'd like to believe in it too, which is why I'm asking for {ask}. What would it take, and "
-        "what are the number of shares and the latest valuation?",
+        "I'd like to believe in it too, which is why I'm asking for {ask}. What would it take, "
+        "and what are the number of shares and the latest valuation?",
     ),
     "a upside bare": (
-        "I'm glad of a stake. To judge it I'd need the number of shares, the latest valuation and "
-        "when they can be sold.",
+        "A stake is welcome. To judge it I'd need the number of shares, the last valuation and "
+        "the day on which they can be sold.",
     ),
     "a withdraw": (
         "I'd be sorry if a question did that. I asked because I want us both to be content with "

@@ -25,17 +25,17 @@ CALLS: dict[str, tuple[str, ...]] = {
         "If I had to choose, I'd choose {priority}.",
     ),
     "call stop": (
-        "(Stop. Let them speak first.)",
-        "(Stop here. Count to five if you must.)",
+        "(Say no more. The next word is theirs.)",
+        "(Stop here, even if it stays quiet.)",
         "(Stop, and wait for their answer.)",
     ),
     "call stop all": (
-        "(Stop. This is the whole ask; don't add to it.)",
+        "(Stop. There is nothing to add to that.)",
         "(Stop. Say nothing more until they answer.)",
     ),
     "call deed": (
-        "{Deed}. That part of the job I wouldn't be learning on your time.",
-        "{Deed}. You wouldn't be paying for a promise there.",
+        "{Deed}. I won't have to learn that at your expense.",
+        "{Deed}. There I can point to something finished.",
         "{Deed}, so that is something I know from doing it.",
         "{Deed}, and I'd do the same kind of work for you.",
     ),
@@ -45,17 +45,17 @@ CALLS: dict[str, tuple[str, ...]] = {
         "I know {topics} from my own work.",
     ),
     "call ask placed": (
-        "And {ask} is inside the range I've seen reported for this role{place}: {where}.",
+        "And {ask} is within what people report for this role{place}: {where}.",
         "{Ask} fits the range that is reported for this role{place}. It's {where}.",
-        "In the range I've seen reported for this role{place}, {ask} is {where}.",
+        "Of the range that people report for this role{place}, {ask} is {where}.",
     ),
     "call posted": (
         "And {ask} is within the range in your own posting.",
         "Your posting goes up to {high}, and {ask} is within that.",
     ),
     "call range below": (
-        "What I've seen reported for this role{place} starts at {low}, and you're at {offered}. "
-        "Can you help me understand that?",
+        "People report {low} and more for this role{place}, and you're at {offered}. Can you help "
+        "me understand that?",
         "Reports for this role{place} begin at {low}. What puts the offer at {offered}?",
     ),
     "call vague": (
@@ -68,48 +68,47 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     "call level": (
         "Which level was this set for, and what is its range?",
-        "May I ask which level the offer is at, and where in its range?",
+        "Which level is it, may I ask, and how far up its range am I?",
     ),
     "call placement": (
         "What is your own range for the role, and what decides where somebody starts in it?",
         "Could I ask for your range, and what placed me where I am?",
     ),
     "call if lacking": (
-        "That's useful. What would you want to see from me in the first six months, and could we "
-        "put a pay review there, in the offer?",
-        "I see. Could we write down what you'd want by month six, with a review of pay at that "
-        "point?",
+        "Good to know. If I show you that within six months, could the offer already say that we "
+        "look at my pay then?",
+        "I see. May we write it down: what you'd like by month six, and a look at pay on that day?",
     ),
     "call close": (
-        "Thank you. Could you send me that in writing, and when should I expect to hear?",
-        "That's helpful, thank you. Would you put it in writing, and when might I hear?",
-        "Thanks. When do you think you'll know, and could you write to me then?",
+        "Thank you. Will you confirm in writing what we said, and name a day on which you'll know?",
+        "That helps me, thank you. Please let me have it in writing, and tell me when I'll hear.",
+        "Thanks. By which day will you know, and may I have it in writing then?",
     ),
     # A date.
     "call time": (
-        "Two things, and time comes first. You want my answer {due}. I'd like {time}, so that it's "
-        "one you can rely on. Can you give me that, or tell me who can?",
-        "First the date: an answer {due} is very soon. Could I have {time}? If that isn't yours to "
-        "give, who could?",
+        "Before anything else, the date. You want my answer {due}, and I'd like {time}, so that I "
+        "don't answer in haste. Is that yours to give?",
+        "First the date: an answer {due} is very soon. Could I have {time}? If that isn't yours "
+        "to give, who could?",
     ),
     "call time bare": (
-        "Two things, and time comes first. I'd like {time}, so that the answer you get is one you "
-        "can rely on. Can you give me that, or tell me who can?",
+        "Before anything else, the date. I'd like {time}, so that I don't answer in haste. Is "
+        "that yours to give?",
     ),
     "call time stop": (
-        "(Stop. Get this settled before money.)",
+        "(Not a word about money until the date is settled.)",
         "(Wait for a yes to the time before you go on.)",
     ),
     "call time yes": (
-        "Thank you. Could you confirm it by e-mail now, while it's fresh?",
+        "Thank you. May I have that in an e-mail, today?",
         "Thanks. Would you send me a line with the new date today?",
     ),
     "call second": (
-        "Second, so that you can work on it while I read: {asks}.",
-        "And so that no time is lost, what I'd ask for: {asks}.",
+        "Then my request, which you could look into already: {asks}.",
+        "And so that you can start on it, my request: {asks}.",
     ),
     "call today": (
-        "What could you tell me on {part} before the end of the day?",
+        "Could I know by tonight what is possible on {part}?",
         "How much of that could you find out today?",
     ),
     "call passed": (
@@ -118,23 +117,25 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     # Another offer.
     "call rival clock": (
-        "This one has a clock. {Who} has made me a written offer: {terms}. It expires {expires}.",
+        "I'm calling because of a date. {Who} offers me, in writing, {terms}, and it expires "
+        "{expires}.",
         "I need your help with a date. I have a written offer from {who}, {terms}, and it expires "
         "{expires}.",
     ),
     "call rival clock bare": (
-        "This one has a clock. I have {offer} from {who}, and it expires {expires}.",
+        "I'm calling because of a date. I have {offer} from {who}, and it expires {expires}.",
     ),
     "call first": (
-        "({Who} first: ask for {time} more. Then {company}, today. If they have moved their date, "
-        "name the new one.)",
+        "({Who} comes first: ask for {time} more. Then call {company}, on the same day, and give "
+        "the date that holds by then.)",
     ),
     "call rival": (
         "I also have a written offer from {who}: {terms}.",
         "{Who} has offered me {terms}, in writing.",
     ),
     "call who approves": (
-        "Who has to approve this, and can they see it today? I can decide on what's in writing.",
+        "Whose approval does it need, and can you reach them today? I'll go by what I have in "
+        "writing.",
         "Whose yes do you need, and could they look at it today? I'll go by what's in writing.",
     ),
     # The level.
@@ -148,7 +149,7 @@ CALLS: dict[str, tuple[str, ...]] = {
         "At what level was this set, and how is that decided? I'd like it looked at again.",
     ),
     "call level pressed": (
-        "The upper part of your range for that level. Let's find the level first.",
+        "High in whatever range that level has. But first, which level is it?",
         "Something in the upper part of the range for the right level. Which one is it?",
     ),
     # A part without a figure.
@@ -176,9 +177,9 @@ CALLS: dict[str, tuple[str, ...]] = {
     # By word of mouth.
     "call written": (
         "Thank you for telling me about the offer. I'd like to read it before I say anything to "
-        "it. When could you send it in writing?",
-        "Thanks, I'm glad to hear it. Could you send me all of it in writing, so that I can answer "
-        "to what's on the page?",
+        "it. When will I have it in writing?",
+        "Thanks, I'm glad to hear it. Could you send me all of it in writing, so that I can "
+        "answer to what's on the page?",
     ),
     "call written pressed": (
         "I'd rather answer to the written terms. You'll hear from me soon after they arrive.",
@@ -190,18 +191,18 @@ CALLS: dict[str, tuple[str, ...]] = {
         "I'm one step away: {asks}. With that in the letter, {sign}.",
     ),
     "call closing yes": (
-        "Wonderful, thank you. Please send the letter with that in it, with the dates and any "
-        "repayment terms, and {sign}.",
+        "That makes me glad. Let the letter say so, with every date and what may have to be paid "
+        "back, and {sign}.",
         "Thank you. As soon as the letter says so, {sign}, as promised.",
     ),
     "call hesitate": (
-        "Who approves it, and can they decide in time?",
+        "Who has to say yes to it, and is there time enough?",
         "Whose decision is it? I'm glad to say a word to them.",
     ),
     # Nothing to ask for.
     "call ready": (
-        "I'm glad of the offer, and I'd like to read all of it before I answer. When could you "
-        "send it in writing?",
+        "I'm glad of the offer, and I'd like to read all of it before I answer. When will I have "
+        "it in writing?",
         "Before I say yes I'd like to have every part in writing, with its dates. When can I have "
         "that?",
     ),

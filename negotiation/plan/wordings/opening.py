@@ -12,17 +12,17 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "subject bare": ("Your offer", "My reply to your offer", "About your offer"),
     "subject question": (
-        "{role} offer: a request and two questions",
+        "{role} offer: one wish, two questions",
         "My offer, {role}: a request and a question",
         "{role} offer: where it was placed",
     ),
     "subject time": (
         "More time, and my counter",
         "The date on my offer",
-        "A few more days, and what I'd ask for",
+        "More days to decide, and my wishes",
     ),
     "subject date": (
-        "My offer, and a date you should know",
+        "My offer, and the date of another",
         "A date that bears on your offer",
         "{role} offer, and another date",
     ),
@@ -54,8 +54,8 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Thank you for making me this offer.",
     ),
     "intent": (
-        "I'd like to find terms I can say yes to.",
-        "I'd like to make this work.",
+        "I hope that we agree on terms that suit both of us.",
+        "I'm keen to get to a yes.",
         "I've gone through it with care, and I'd like us to get it right.",
         "I'd like to come to a yes with you, so here is where I am.",
         "I'd like to talk it through with you before I answer.",
@@ -80,7 +80,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "ask listed": (
         "I'd ask for:",
-        "So this is what I'd ask for:",
+        "These are my wishes:",
         "On that footing I'd ask for:",
         "My counter, as one package:",
         "What I'd ask for is this:",
@@ -96,13 +96,13 @@ OPENING: dict[str, tuple[str, ...]] = {
         "About the middle of it is what I'd ask for:",
     ),
     "ask short of the top": (
-        "I'm not asking for the top of it. I'd ask for:",
+        "The top of it isn't what I'm after. I'd ask for:",
         "What I'd ask for is well short of the top:",
     ),
     "ask meanwhile": (
-        "So that no time is lost, this is what I'd ask for meanwhile:",
-        "In parallel, so that you can work on it already, I'd ask for:",
-        "While I read it properly, this is what I'd ask for:",
+        "Meanwhile, to save you a round, these are the figures I'd ask for:",
+        "You may want to start on my request already. I'd ask for:",
+        "While I go through it, here is what I'd like you to look at:",
     ),
     "ask apart": (
         "Apart from that I'd ask for {asks}.",
@@ -116,8 +116,8 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # More time, and dates.
     "closes": (
-        "It closes {due}, and I'd rather give you an answer I'll stand by than a hurried one.",
-        "You want my answer {due}, and I'd like it to be one you can rely on.",
+        "Your date is close: an answer {due} would be a rushed one.",
+        "You want my answer {due}, which is sooner than I can give a good one.",
         "With an answer due {due} I'd be deciding faster than either of us should want.",
     ),
     "more time": (
@@ -126,7 +126,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "May I have {time} for it?",
     ),
     "time today": (
-        "Could you let me know about the extension today?",
+        "It would help to hear about the date before the day is over.",
         "A word on the extra time today would help a great deal.",
         "Can you tell me about the date today, and the rest when you can?",
     ),
@@ -145,17 +145,17 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Another offer's clock.
     "to rival": (
-        "Thank you again for your offer. I want to give you an answer I'll stand by. Could you "
-        "extend the date by {time}?",
+        "I'm glad of your offer and don't want to answer it in haste. Would you move the date by "
+        "{time}?",
         "Thank you again. I'd like to decide with care, and your date is close. Would {time} more "
         "be possible?",
         "I'm going through your offer and want to answer it well. Could you give me {time} more?",
     ),
     "subject to rival": ("The date on your offer", "A few more days", "My answer to your offer"),
     "what by then": (
-        "What could you confirm in writing before then?",
-        "How much of this could you confirm in writing by then?",
-        "What can you put in writing before that date?",
+        "Which parts of it could I have in writing before then?",
+        "How far could you get with it, in writing, by then?",
+        "What of it can be in a letter before that date?",
     ),
     # The level, before any figure.
     "level first": (
@@ -174,10 +174,10 @@ OPENING: dict[str, tuple[str, ...]] = {
     "level asks": (
         "Which level was the offer set at, what would the next one ask for, and could that be "
         "reviewed formally?",
-        "At which level was the offer made, and could we have it formally reviewed against the one "
-        "above?",
-        "Could you tell me the level of the offer and its range, and put the level up for a formal "
-        "review?",
+        "At which level was the offer made, and could we have it formally reviewed against the "
+        "one above?",
+        "Could you tell me the level of the offer and its range, and put the level up for a "
+        "formal review?",
     ),
     "level who": (
         "Who decides on that, and what would they need to see from me?",
@@ -186,7 +186,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "level talk": (
         "Could we speak about it this week?",
-        "I'm glad to go through it by phone, this week if you can.",
+        "Shall we talk about it by phone, this week if you can?",
         "When do you think the level could be settled?",
     ),
     "which level": (
@@ -201,12 +201,12 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # A large bonus.
     "guarantee": (
-        "The bonus is a large part of this, so I'd ask for the first year's to be guaranteed at "
-        "{bonus}, in writing.",
+        "As so much hangs on the bonus, I'd ask for the first year's to be guaranteed at {bonus}, "
+        "in writing.",
         "So much of the pay is bonus that I'd ask you to guarantee the first one: {bonus}, in the "
         "letter.",
-        "As the bonus is where much of the pay is, I'd like the first year's guaranteed in writing "
-        "at {bonus}.",
+        "As the bonus is where much of the pay is, I'd like the first year's guaranteed in "
+        "writing at {bonus}.",
     ),
     # Wishes without a price.
     "wishes": (
@@ -232,16 +232,15 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "approve": (
         "Can you approve that, or is there somebody who needs to?",
-        "Is that yours to approve? If a word from me to somebody else would help, I'm glad to give "
-        "it.",
+        "Is that yours to approve? I'll gladly explain it to whoever else has to agree.",
         "Who has to approve it, and can they in time?",
     ),
     # Questions.
     "q options": (
-        "How many options is that, at what strike price and latest valuation, and how long could I "
-        "exercise them after leaving?",
-        "So that I can judge the options: how many are they, what is the strike price, what was "
-        "the latest valuation, and what is the exercise window?",
+        "Could you tell me the number of options, the strike price, the last valuation and the "
+        "exercise window?",
+        "What are the number and strike price of the options, the last valuation, and the window "
+        "to exercise?",
         "To put a value on the options I'd need their number, the strike price, the latest "
         "valuation and the exercise window. Could you send me those?",
         "On the options: what are the number, the strike price, the latest valuation and the time "
@@ -257,8 +256,8 @@ OPENING: dict[str, tuple[str, ...]] = {
         "there been tender offers?",
         "What has to happen before the shares can be sold, do they expire, and what price is the "
         "grant based on?",
-        "To judge the equity I'd like to know the share price behind it, what triggers a sale, and "
-        "whether there are tender offers.",
+        "To judge the equity I'd like to know the share price behind it, what triggers a sale, "
+        "and whether there are tender offers.",
     ),
     "q public": (
         "How do the RSUs vest year by year, and which share price sets their number?",
@@ -267,25 +266,24 @@ OPENING: dict[str, tuple[str, ...]] = {
         "based on?",
     ),
     "q rsu": (
-        "Once the RSUs vest, can I sell them, and how do they vest year by year?",
+        "How much of the RSUs vests each year, and is there a way to sell them then?",
         "On the RSUs: how do they vest, and can they be sold when they do?",
         "How do the RSUs vest year by year, and is there a market for them?",
     ),
     "q profit share": (
-        "How is the profit share worked out, is any of it guaranteed, and when is it paid?",
-        "I'd also like to understand the share better: how is it worked out, what has it paid, and "
-        "is any part guaranteed?",
+        "By what formula is the profit share paid, on which date, and is some of it guaranteed?",
+        "Could you send me the share's formula, what it paid lately, and whatever of it is "
+        "guaranteed?",
         "On the profit share: what is the formula, what did it pay in past years, and what would "
         "the first year be?",
-        "Could you tell me how the profit share is worked out, whether any of it is guaranteed, "
-        "and when it is paid?",
+        "I'd need the profit share's formula, its date, and what of it is guaranteed.",
     ),
     "q phantom": (
         "On the phantom shares: what sets their value, and what makes them pay out?",
         "What are the phantom shares worth today, and when do they pay?",
     ),
     "q bonus": (
-        "Is the bonus a target or guaranteed, and what has it paid in recent years?",
+        "Does the bonus depend on a target, and how much of it did people get in recent years?",
         "On the bonus: is it a target, and how much of it was paid last year?",
     ),
     "q sign-on": (
@@ -293,25 +291,24 @@ OPENING: dict[str, tuple[str, ...]] = {
         "What are the repayment terms of the sign-on?",
     ),
     "q range": (
-        "What range do you use for this role, and where in it was this offer placed?",
-        "Could you tell me the range for this role, and what placed the offer where it is?",
+        "What is your own range for this role, and what put the offer where it is?",
+        "Could I learn your range for this role, and the reason for my place in it?",
         "Which range do you have for the role, and how was my place in it decided?",
     ),
     "q level": (
-        "It would also help to know which level the offer was set at.",
+        "And at which level was the offer made?",
         "Which level was the offer set at?",
         "May I ask which level this is, and what its range is?",
     ),
     "q equity kind": (
         "How much is it, of what kind, and over how many years does it vest?",
-        "Could you put it in writing: how much, in what form, and how it vests?",
+        "May I have it in writing: the amount, its form and its vesting?",
         "What would the grant be, in what form, and with which vesting?",
     ),
     "q share missing": (
-        "What is the target, how is it worked out, is the first year guaranteed, and could that "
-        "stand in the offer?",
-        "Could you put it in writing: the target, the formula, and what is guaranteed in the first "
-        "year?",
+        "Which formula does it follow, what is the target, what is certain in the first year, and "
+        "could the offer say so?",
+        "May I have it in writing: the formula, the target, and what is certain in the first year?",
     ),
     "q bonus missing": (
         "What is the target, what has it paid, and is the first year guaranteed?",
@@ -319,22 +316,22 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Endings.
     "talk": (
-        "Could we talk this week about what can move, and who decides on each part?",
-        "Would you have fifteen minutes this week? It would help to know who decides, and by when.",
-        "What can move on your side, who decides it, and when might I hear?",
-        "Could we speak this week? I'd like to understand who approves this, and how soon.",
+        "Is there a time this week to go through it with somebody who can decide?",
+        "Could I have a few minutes this week, to learn who decides and how soon?",
+        "What is possible from your side, who settles it, and how soon would I know?",
+        "Shall we speak in the next days? I'd like to learn who approves this, and how soon.",
         "Who would need to approve this, and when do you think I'll hear?",
         "Shall we go through it by phone this week, and find out what is possible and who decides?",
     ),
     "talk today": (
         "Could we speak today? It would help to know who decides.",
-        "Is there a quarter of an hour today, and who has to approve this?",
+        "Is there a quarter of an hour today, and whose approval does it need?",
         "Who can approve this, and could we talk today?",
     ),
     "six months": (
-        "And what would you want to see from me in six months, if we put a pay review there?",
-        "Could we also write in a pay review at six months, with what you'd want to see by then?",
-        "I'd be glad of a pay review at six months, in writing, with what it would look at.",
+        "And if the offer held a written review of pay at six months, what would it go by?",
+        "Could the offer also hold a review of pay after six months, and say what it looks at?",
+        "A review of pay after six months, written down with what counts in it, would be welcome.",
     ),
     # Nothing to ask for.
     "ready": (

@@ -15,8 +15,8 @@ OTHERS: dict[str, tuple[str, ...]] = {
     ),
     "send in writing": (
         "Could you send it to me in writing, with the level, every part of the pay and its dates?",
-        "Would you put it in writing for me: the level, each part and how it is paid, and by when "
-        "you need my answer?",
+        "May I ask for it in writing: the level, each part and how it is paid, and by when you "
+        "need my answer?",
         "May I have it in writing, with the level, the terms of each part and your date?",
     ),
     "answer then": (
@@ -39,15 +39,15 @@ OTHERS: dict[str, tuple[str, ...]] = {
         "Could you send me the papers with these terms, and let me know the next steps?",
     ),
     "accept call": (
-        "I'd like to say yes. Could you send me the letter with exactly these terms, so that I can "
-        "sign it?",
+        "I'd like to say yes. Could you send me the letter with exactly these terms, so that I "
+        "can sign it?",
         "It's a yes from me, on the terms we have. When will the letter come?",
     ),
     # No.
     "decline subject": ("Your offer, {role}", "My answer on the {role} offer"),
     "decline": (
-        "Thank you for the offer, and for the time that went into it. I've thought it over, and "
-        "I've decided not to take it.",
+        "Thank you for all that went into your offer. I've thought it over, and I won't be taking "
+        "it.",
         "I've made my decision, and I won't be taking up your offer. Thank you for making it, and "
         "for the care you took.",
     ),
@@ -65,11 +65,11 @@ OTHERS: dict[str, tuple[str, ...]] = {
     "stall": (
         "Thank you for the offer. I'd like to decide with care, and for that I need a little "
         "longer. Could I give you my answer {time}?",
-        "I'm still going through your offer. Could I have {time}, so that the answer you get is "
-        "one you can rely on?",
+        "I'm still going through your offer, and I don't want to answer it in haste. Could I have "
+        "{time}?",
     ),
     "stall call": (
-        "I'd like to give you an answer I'll stand by. Could I have {time}?",
+        "I don't want to answer you in haste. Could I have {time}?",
         "I'm not there yet, and I don't want to rush it. Would {time} be possible?",
     ),
     # No answer from them.
@@ -124,15 +124,15 @@ OTHERS: dict[str, tuple[str, ...]] = {
         "Could you tell me the range first? Then I can say at once whether it fits.",
     ),
     "expect posted": (
-        "I saw {low} to {high} for {part} in the posting. Where in that would you see somebody for "
-        "this work?",
+        "I saw {low} to {high} for {part} in the posting. Where in that would you see somebody "
+        "for this work?",
         "The posting has {part} at {low} to {high}. Is that the range for this level?",
     ),
     "expect pressed": (
         "Going by what is reported for this role{place}, I'd be looking at {low} to {high} in "
         "base, depending on the rest.",
-        "Something between {low} and {high} in base, with the rest still to talk about. That's in "
-        "line with what I've seen reported for this role{place}.",
+        "Something between {low} and {high} in base, with the rest still to talk about. It's in "
+        "keeping with what people report for this role{place}.",
     ),
     "expect again": (
         "It depends on the level and on the rest of the package. What did you have in mind?",
@@ -141,7 +141,7 @@ OTHERS: dict[str, tuple[str, ...]] = {
     # A raise.
     "raise subject": ("My pay", "A word about my pay", "Time to talk about my pay?"),
     "raise open": (
-        "I'd like to talk about my pay, and to say beforehand what I have in mind.",
+        "I'd like to come to you with my pay, and to say beforehand what I have in mind.",
         "Could we find half an hour for my pay? So that you can prepare, here is my thinking.",
         "I'd like to bring my pay up with you, and I'd rather do it with figures.",
     ),
@@ -163,13 +163,13 @@ OTHERS: dict[str, tuple[str, ...]] = {
         "decided.",
     ),
     "raise call": (
-        "Thank you for the time. I'd like to talk about pay: {asks} is what I have in mind.",
+        "Thank you for seeing me. It's about pay: {asks} is what I have in mind.",
         "I'll come to it directly: I'd like my pay to go to {asks}.",
     ),
-    "raise call bare": ("Thank you for the time. I'd like to talk about where my pay stands.",),
+    "raise call bare": ("Thank you for seeing me. It's about where my pay stands.",),
     "raise if no": (
         "What would have to be true for that, and when could we look at it again? Could we write "
         "both down?",
-        "What would you need to see, and by when? I'd like us to put a date on it.",
+        "What has to happen for it, and by when? I'd like us to agree on a date.",
     ),
 }

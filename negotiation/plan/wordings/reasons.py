@@ -122,7 +122,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     # Another offer.
     "rival quoted": (
-        "{Who} has made me a written offer: {terms}.",
+        "{Who} offers me, in writing, {terms}.",
         "I also have a written offer from {who}: {terms}.",
         "You should know that I have a written offer from {who}: {terms}.",
         "I have another offer in writing, from {who}: {terms}.",
@@ -147,10 +147,10 @@ REASONS: dict[str, tuple[str, ...]] = {
         "That one runs out {expires}.",
     ),
     "paper here": (
-        "Their {theirs} can be sold as it vests; {mine} here may end up worth a lot or nothing, "
-        "so the same sum isn't the same.",
-        "Their {theirs} I can sell as it vests. With {mine} I'd be carrying the risk, so it should "
-        "be the larger of the two.",
+        "Their {theirs} can be sold each year it vests, {mine} here perhaps never, so equal sums "
+        "aren't equal offers.",
+        "Every year I could sell their {theirs}. With {mine} here I'd take a risk, so there has "
+        "to be more of it.",
         "I can count on their {theirs} and only hope for {mine}, which is why the grant has to be "
         "bigger to come out even.",
     ),
@@ -179,14 +179,14 @@ REASONS: dict[str, tuple[str, ...]] = {
     # A sign-on that makes up for nothing.
     "paid once": (
         "It costs you once, and leaves base and your scale as they are.",
-        "It is paid once, and nothing else in the offer has to change for it.",
+        "You'd pay it a single time, and nothing else in the offer has to change for it.",
         "That is paid once and sets no precedent for what follows.",
     ),
     "no raise": (
-        "I'd ask for a sign-on of the same sum. It only makes up for that and is no raise, and I'm "
-        "open on when it is paid.",
-        "I'd ask for that as a sign-on. It isn't a raise, and the timing can be yours: half at the "
-        "start and half after a year would do.",
+        "I'd ask for a sign-on of the same sum. It only makes up for that and is no raise, and "
+        "I'm open on when it is paid.",
+        "I'd ask for that as a sign-on. It isn't a raise, and the timing can be yours: half at "
+        "the start and half after a year would do.",
         "A sign-on of the same sum is what I'd ask for: it leaves me no worse off, apart from any "
         "raise, and I'm open on its timing.",
     ),

@@ -36,8 +36,8 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "What is left is {asks}.",
     ),
     "r2 base gap": (
-        "The sign-on is about one year's difference in base. It is paid once, and leaves your base "
-        "where you need it.",
+        "The sign-on is what a year more of base would have come to, about. You pay it a single "
+        "time, and base stays as you have it.",
         "The sign-on makes up for about a year of the difference in base, once, and not every "
         "year.",
     ),
@@ -53,7 +53,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "So we'd be at {whole}.",
     ),
     "r2 whole listed": (
-        "So the whole package would be:",
+        "Put together, that is:",
         "All together:",
         "The letter would then say:",
     ),
@@ -134,8 +134,8 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 final": (
         "I understand that {final}. I'd like to think it over properly: could I have a day, and "
         "the terms as they stand in writing?",
-        "You've told me that {final}. Could you send me the terms as they stand, and give me a day "
-        "to decide?",
+        "You've told me that {final}. Could you send me the terms as they stand, and give me a "
+        "day to decide?",
     ),
     "r2 left": (
         "That leaves one point.",
@@ -143,7 +143,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "There is only one thing left.",
     ),
     "r2 lowered to": (
-        "I'd asked for {before} and I'm bringing that to {asks}.",
+        "It was {before} that I'd asked for; {asks} is where I've come down to.",
         "I'm coming down from {before} to {asks}.",
     ),
     "r2 closing": (
@@ -152,7 +152,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "What I need is {asks}.",
     ),
     "r2 talk": (
-        "Who decides on that, and when do you think you'll know?",
+        "Who settles that, and how soon will you know?",
         "Could we speak for a few minutes, and find out who would have to agree?",
         "I'm glad to talk it through. Who needs to say yes?",
         "When might I hear, and is there somebody I should speak to?",
@@ -197,7 +197,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     "r2 call accept": (
         "That works for me. Could you send me the new terms in writing today?",
-        "I'm glad. Then let's do it: would you send it in writing, so that I can confirm?",
+        "I'm glad. Then let's do it: please send it in writing, so that I can confirm.",
     ),
     "r2 call final": (
         "I understand. I'd like one day, and the terms as they stand in writing. You'll have a "

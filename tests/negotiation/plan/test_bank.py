@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -58,3 +59,28 @@ def test_a_wording_is_a_clean_line(move: str, line: str) -> None:
     assert not re.search(r"[^\w\s{}.,:;?!()'’%/–-]", line), line
     if "subject" not in move and move != "close":
         assert line[-1] in ".?:)}", (move, line)
+
+
+RUN = 6  # words in a row that two people rarely find by chance
+# What everybody writes.
+STOCK = ("thank you for the offer of",)
+
+
+def test_no_wording_is_taken_from_the_letters_to_learn_from(shared: Path) -> None:
+    pages = sorted((shared / "letters").glob("*.md"))
+    assert pages
+    known = {run for page in pages for run in runs(page.read_text(encoding="utf-8"))}
+    copied = [
+        (move, run)
+        for move, line in LINES
+        for piece in re.split(r"\{\w+\}", line)
+        for run in runs(piece)
+        if run in known and run not in STOCK
+    ]
+    assert copied == []
+
+
+def runs(text: str) -> list[str]:
+    """Every run of words of that length."""
+    words = re.findall(r"[a-z0-9$']+", text.casefold().replace("’", "'"))
+    return [" ".join(words[at : at + RUN]) for at in range(len(words) - RUN + 1)]

@@ -195,7 +195,7 @@ def test_each_lever_has_a_word_on_why() -> None:
 
 
 def test_the_questions_follow_from_what_is_open() -> None:
-    assert "How is the profit share worked out" in part("ask")
+    assert "What is the formula of the profit share" in part("ask")
     options = Offer(
         "USD", Stated(1), Equity(Stated(1), 4, EquityKind.OPTIONS), Bonus(percent=Decimal(10))
     )

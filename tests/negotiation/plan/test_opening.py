@@ -349,7 +349,7 @@ def test_where_another_offer_runs_out_the_other_company_is_asked_for_time_first(
     assert "Acme" not in first
     assert "$295,000" in second
     assert len(plan.email.split()) <= EMAIL_WORDS
-    assert plan.call.startswith("(Globex first: ask for five working days more.")
+    assert plan.call.startswith("(Globex comes first: ask for five working days more.")
 
 
 def test_liquid_stock_is_set_against_paper_before_the_ask() -> None:

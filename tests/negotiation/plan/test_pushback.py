@@ -142,7 +142,7 @@ def test_a_firm_deadline_asks_for_what_can_be_written_by_then() -> None:
 
 def test_other_offers_are_neither_claimed_nor_denied_without_one() -> None:
     said = answer("other_offers")
-    assert "details to myself" in said or "anybody else's" in said
+    assert "?" in said
     for claim in ("no other", "I also have", "another offer", "written"):
         assert claim not in said
 
