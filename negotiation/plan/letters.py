@@ -104,7 +104,7 @@ def expectations_script(m: Matter) -> Script:
         aside("If they ask again:", m.line("expect again")),
         *_pressed(m),
         aside("If they ask what you bring:", deed_words(m)),
-        aside("Close:", m.line("call close")),
+        aside("Close:", m.line("expect close")),
     ]
     return Script(text, aloud(join(notes, "\n\n")), brief, (Mail(m.company, text),))
 

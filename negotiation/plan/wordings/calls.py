@@ -47,7 +47,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "call ask placed": (
         "And {ask} is within what people report for this role{place}: {where}.",
         "{Ask} fits the range that is reported for this role{place}. It's {where}.",
-        "Of the range that people report for this role{place}, {ask} is {where}.",
+        "In the range that people report for this role{place}, {ask} is {where}.",
     ),
     "call posted": (
         "And {ask} is within the range in your own posting.",

@@ -12,7 +12,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "subject bare": ("Your offer", "My reply to your offer", "About your offer"),
     "subject question": (
-        "{role} offer: one wish, two questions",
+        "{role} offer: my request and two questions",
         "My offer, {role}: a request and a question",
         "{role} offer: where it was placed",
     ),
@@ -319,7 +319,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Is there a time this week to go through it with somebody who can decide?",
         "Could I have a few minutes this week, to learn who decides and how soon?",
         "What is possible from your side, who settles it, and how soon would I know?",
-        "Shall we speak in the next days? I'd like to learn who approves this, and how soon.",
+        "Shall we speak this week? I'd like to learn who approves this, and how soon.",
         "Who would need to approve this, and when do you think I'll hear?",
         "Shall we go through it by phone this week, and find out what is possible and who decides?",
     ),

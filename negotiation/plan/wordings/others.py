@@ -134,6 +134,10 @@ OTHERS: dict[str, tuple[str, ...]] = {
         "Something between {low} and {high} in base, with the rest still to talk about. It's in "
         "keeping with what people report for this role{place}.",
     ),
+    "expect close": (
+        "Thank you. What happens next, and who decides on the offer?",
+        "Thanks, that helps. By when will you decide, and who has a say in it?",
+    ),
     "expect again": (
         "It depends on the level and on the rest of the package. What did you have in mind?",
         "I'm sure we'd find something fair for the level. What is it set at?",
