@@ -6,12 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
+from negotiation.analysis.moved import Moved
+from negotiation.analysis.next_asks import base_gap, next_asks
 from negotiation.analysis.opening import held
 from negotiation.analysis.packages import sign_on_worth, yearly_value
 from negotiation.analysis.parts import PARTS, amount_of, kind_of, period_of
 from negotiation.analysis.ranking import numbered
 from negotiation.analysis.results import Ask, Round2
-from negotiation.analysis.round2 import Moved, base_gap, judge, next_asks
+from negotiation.analysis.round2 import judge
 from negotiation.model.case import Case
 from negotiation.model.caution import Caution
 from negotiation.model.figures import Figure, FromCandidate

@@ -1,28 +1,20 @@
-"""After the company answered: what moved, which rung that is, and what to propose next.
-
-Nothing ever exceeds a previous ask but what the candidate said themselves that they would sign at.
-"""
+"""After the company answered: which rung that is, and what to propose next."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
-from negotiation.analysis.formula import term
-from negotiation.analysis.opening import held, rung
-from negotiation.analysis.packages import Room, equal_packages
-from negotiation.analysis.ranking import numbered
-from negotiation.analysis.results import Ask, Cause, Package, Round2
-from negotiation.analysis.spoken import grids, say_down
+from negotiation.analysis.moved import Moved
+from negotiation.analysis.packages import equal_packages
+from negotiation.analysis.results import Package, Round2
 from negotiation.model.assumptions import (
     ACCEPTABLE_SHARE,
     FALLBACK_SHARE,
-    MOST_ASKS,
     TARGET_SHARE,
 )
 from negotiation.model.case import CompanyPosition
-from negotiation.model.figures import Computed, Figure, FromCandidate
 from negotiation.model.guide import Component
 
 _RUNGS = (
@@ -31,55 +23,6 @@ _RUNGS = (
     (FALLBACK_SHARE, "fallback"),
     (ACCEPTABLE_SHARE, "acceptable"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """One component: offered before, offered now, and asked for in between.
-
-    All in the unit of the offer. `asked` is None where nothing was asked for it. `worth`: what
-    one unit of it is worth a year. `ask` is the first round's ask, for its kind and wording.
-    `least`: the candidate's own walk-away, for base. `told`: they said what they asked for.
-    """
-
-    component: Component
-    before: Figure
-    now: Figure
-    asked: Figure | None
-    worth: Decimal
-    ask: Ask
-    final: bool = False
-    least: Decimal = Decimal()
-    told: bool = False
-
-    @property
-    def short(self) -> bool:
-        """Whether what is offered now is under the candidate's own walk-away."""
-        return self.now.value < self.least
-
-    @property
-    def fell(self) -> bool:
-        """Whether it is lower than before."""
-        return self.now.value < self.before.value
-
-    @property
-    def rose(self) -> bool:
-        """Whether it is higher than before."""
-        return self.now.value > self.before.value
-
-    @property
-    def share(self) -> Decimal | None:
-        """How much of the gap between offer and ask the company gave."""
-        if self.asked is None or self.asked.value <= self.before.value:
-            return None
-        return (self.now.value - self.before.value) / (self.asked.value - self.before.value)
-
-    @property
-    def room(self) -> Room:
-        """What is left between what is offered now and what was asked for."""
-        most = self.asked if self.asked is not None else self.now
-        period = self.ask.spoken_period
-        return Room(self.component, self.now, most, self.worth, period, self.least)
 
 
 def judge(
@@ -92,7 +35,8 @@ def judge(
     """
     asked = tuple(item for item in moved if item.share is not None)
     rung_now = _rung(_given(asked), any(item.rose for item in moved))
-    advice = _advice(rung_now, position, moved, asked, extra)
+    all_final = position is not None and position.all_final
+    advice = _advice(_Answer(rung_now, all_final, moved, asked, extra))
     packages: tuple[Package, ...] = ()
     total, got = _value(asked, upto_ask=True), _value(asked, upto_ask=False)
     if advice == "either_or" and total > got:
@@ -111,70 +55,6 @@ def judge(
             (item.component, item.asked) for item in moved if item.told and item.asked is not None
         ),
     )
-
-
-def next_asks(moved: tuple[Moved, ...], round2: Round2, extra: Moved | None) -> tuple[Ask, ...]:
-    """What to ask for now: one rung down from the previous ask, and never above it.
-
-    No step down where nothing moved: nothing was given in return. Where base is settled,
-    everything else stays as it was asked for; what fell is asked for as it was in writing. A
-    component that the company calls final, or that has reached its rung, is held. Of packages,
-    each part is asked for as they have it.
-    """
-    if round2.advice in ("accept", "decide"):
-        return numbered(_held(item, _REACHED if _reached(item) else _DONE) for item in moved)
-    if round2.advice == "restore":
-        return numbered(map(_restored, moved))
-    trade = round2.advice not in ("rest", "change_ground")
-    stand_in = extra if round2.advice in ("rest", "change_ground") else None
-    asks = [
-        _next(item, trade=trade)
-        for item in moved
-        if stand_in is None or item.component is not stand_in.component
-    ]
-    if stand_in is not None and not stand_in.final:
-        asks.append(_next(stand_in, trade=False))
-    if round2.packages:
-        asks = [_as_packed(ask, round2.packages) for ask in asks]
-    live = [ask for ask in asks if not ask.hold][:MOST_ASKS]
-    if round2.advice == "one_component":
-        needed = {item.component for item in moved if item.short}
-        live = sorted(live, key=lambda ask: ask.component not in needed)[:1]
-    return numbered([*live, *(ask for ask in asks if ask.hold)])
-
-
-def _as_packed(ask: Ask, packages: tuple[Package, ...]) -> Ask:
-    """The ask as the packages have it; held where none of them holds its component."""
-    amounts = [
-        figure
-        for package in packages
-        for component, figure in package.amounts
-        if component is ask.component
-    ]
-    if ask.hold or ask.offered is None:
-        return ask
-    if not amounts:
-        return _flat(ask, ask.offered, _DONE)
-    opening = max(amounts, key=lambda figure: figure.value)
-    target, fallback, acceptable = (
-        step if step.value < opening.value else opening
-        for step in (ask.target, ask.fallback, ask.acceptable)
-    )
-    return replace(
-        ask,
-        opening=opening,
-        target=target,
-        fallback=fallback,
-        acceptable=acceptable,
-        reason=_PACKED,
-    )
-
-
-_PACKED = "It is in one of the packages that are worth the same to you."
-_REACHED = "The new offer reaches it."
-_DONE = "Nothing more is asked for here."
-_FINAL = "The company calls it final."
-_WAS = "It is what their earlier offer said, before it came down."
 
 
 def _given(items: tuple[Moved, ...]) -> Decimal | None:
@@ -201,142 +81,59 @@ def _rung(share: Decimal | None, rose: bool) -> str:
     return "below" if share > 0 else "unmoved"
 
 
-def _advice(
-    rung_now: str,
-    position: CompanyPosition | None,
-    moved: tuple[Moved, ...],
-    asked: tuple[Moved, ...],
-    extra: Moved | None,
-) -> str:
-    """An offer under the walk-away is not accepted, and only base can mend it.
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What the company said and moved, as the advice looks at it."""
 
-    What fell is spoken of before anything else, and what is final is out of reach.
-    """
-    short = any(item.short for item in moved)
-    fell = any(item.fell for item in moved)
-    if rung_now in ("opening", "target") and not short and not fell:
-        return "accept"
-    if position is not None and position.all_final:
-        return "decide"
-    if fell:
-        return "restore"
-    if any(item.final and item.component is Component.BASE for item in moved):
-        rest = [item for item in asked if not item.final and not _reached(item)]
-        return "rest" if rest or extra is not None else "decide"
-    if rung_now == "unmoved":
-        return "change_ground"
-    if short:
-        return "one_component"
-    return _left(asked) if rung_now == "below" else "either_or"
+    rung: str
+    all_final: bool
+    moved: tuple[Moved, ...]
+    asked: tuple[Moved, ...]
+    extra: Moved | None
+
+    @property
+    def short(self) -> bool:
+        """Whether base is under the walk-away: that can't be accepted, and only base mends it."""
+        return any(item.short for item in self.moved)
+
+    @property
+    def fell(self) -> bool:
+        """Whether a part is lower than before: that is spoken of before anything else."""
+        return any(item.fell for item in self.moved)
+
+    @property
+    def enough(self) -> bool:
+        """Whether it reaches the target."""
+        return self.rung in ("opening", "target") and not self.short and not self.fell
+
+    @property
+    def base_final(self) -> bool:
+        """Whether base is closed."""
+        return any(item.final and item.component is Component.BASE for item in self.moved)
+
+    @property
+    def rest(self) -> bool:
+        """Whether anything is left once base is closed."""
+        left = any(not item.final and not item.reached for item in self.asked)
+        return left or self.extra is not None
+
+
+def _advice(answer: _Answer) -> str:
+    """The first advice whose condition holds; else packages to choose from."""
+    rules = (
+        (answer.enough, "accept"),
+        (answer.all_final, "decide"),
+        (answer.fell, "restore"),
+        (answer.base_final and answer.rest, "rest"),
+        (answer.base_final, "decide"),
+        (answer.rung == "unmoved", "change_ground"),
+        (answer.short, "one_component"),
+        (answer.rung == "below", _left(answer.asked)),
+    )
+    return next((advice for holds, advice in rules if holds), "either_or")
 
 
 def _left(asked: tuple[Moved, ...]) -> str:
     """One part, or several that stay together."""
-    left = [item for item in asked if not item.final and not _reached(item)]
+    left = [item for item in asked if not item.final and not item.reached]
     return "one_component" if len(left) < 2 else "package"
-
-
-def _next(item: Moved, *, trade: bool) -> Ask:
-    """The ask for one component now; with `trade`, one rung below the previous ask."""
-    if item.final:
-        return _held(item, _FINAL)
-    if item.asked is None:
-        return _held(item, _DONE)
-    if _reached(item):
-        return _held(item, _REACHED)
-    opening = item.asked
-    if trade and item.before.value < item.asked.value:
-        step = _on_ladder(item, TARGET_SHARE)
-        opening = step if step.value >= item.least else item.asked
-    if opening.value <= item.now.value:
-        return _held(item, _REACHED)
-    shares = (TARGET_SHARE, FALLBACK_SHARE, ACCEPTABLE_SHARE)
-    if opening is not item.asked:
-        shares = (FALLBACK_SHARE, FALLBACK_SHARE, ACCEPTABLE_SHARE)
-    target, fallback, acceptable = (
-        _between(_on_ladder(item, share), item, opening) for share in shares
-    )
-    return replace(
-        item.ask,
-        offered=item.now,
-        opening=opening,
-        target=target,
-        fallback=fallback,
-        acceptable=acceptable,
-        hold=False,
-        reason=item.ask.reason if item.component is Component.SIGN_ON else _reason(opening, item),
-        capped=False,
-        stretch=None,
-        range_top=None,
-        bolster=None,
-    )
-
-
-def _restored(item: Moved) -> Ask:
-    """What fell, as it stood in writing; what else was asked for waits until that is settled."""
-    if not item.fell or item.final:
-        return _held(item, _DONE)
-    return replace(
-        _flat(item.ask, item.before, _WAS), offered=item.now, hold=False, cause=Cause.RESTORED
-    )
-
-
-def _reason(opening: Figure, item: Moved) -> str:
-    if opening is item.asked:
-        return "It is what you asked for before."
-    return "It is one step below what you asked for before, in return for their move."
-
-
-def _between(step: Figure, item: Moved, opening: Figure) -> Figure:
-    """A rung that is no lower than the walk-away and no higher than the opening."""
-    if max(step.value, item.least) >= opening.value:
-        return opening
-    if step.value < item.least:
-        return Figure(item.least, step.unit, FromCandidate("walk_away"))
-    return step
-
-
-def _on_ladder(item: Moved, share: Decimal) -> Figure:
-    """A rung of the first round's ladder, no lower than what is offered now."""
-    asked = item.asked if item.asked is not None else item.now
-    steps = grids(item.component, asked.unit, item.ask.spoken_period, asked.value)
-    step = rung(item.before.value, asked, share, steps)
-    return item.now if step.value <= item.now.value else step
-
-
-def _reached(item: Moved) -> bool:
-    return item.asked is not None and item.now.value >= item.asked.value
-
-
-def _held(item: Moved, reason: str) -> Ask:
-    return _flat(item.ask, item.now, reason)
-
-
-def _flat(ask: Ask, now: Figure, reason: str) -> Ask:
-    return replace(
-        held(ask.component, now, reason, ask.spoken_period),
-        kind=ask.kind,
-        scaled=ask.scaled,
-        cause=ask.cause,
-    )
-
-
-def base_gap(base: Moved, now: Figure, worth: Decimal) -> Moved:
-    """A sign-on that stands in for one year of the base that was not given."""
-    asked = base.asked if base.asked is not None else base.now
-    months = 12 if base.ask.spoken_period == "a month" else 1
-    gap = (asked.value - base.now.value) * months
-    text = f"{term(asked.value)} − {term(base.now.value)}"
-    text = f"({text}) × {months}" if months > 1 else text
-    # In thousands: it is said to be about a year's difference.
-    steps = grids(Component.SIGN_ON, now.unit, "", now.value + gap)[1:]
-    amount = say_down(now.value + gap, steps, above=now.value) or now.value + gap
-    wanted = Figure(amount, now.unit, Computed(f"base not given: {text}"))
-    ask = Ask(
-        Component.SIGN_ON, None, now, wanted, wanted, wanted, wanted, False, 0, _BASE_GAP, "",
-        cause=Cause.BASE_GAP,
-    )  # fmt: skip
-    return Moved(Component.SIGN_ON, now, now, wanted, worth, ask)
-
-
-_BASE_GAP = "It makes up for the base that was asked for and not given, once."

@@ -54,40 +54,77 @@ def in_small_letters(words: str) -> str | None:
 
 
 def in_first_person(words: str) -> Clause | CannotUse:
-    """The words with the subject they want: "led a team" is "I led a team"."""
+    """The words with the subject they want: "led a team" is "I led a team".
+
+    Each way of mending is tried in its turn; words that none of them knows are asked about.
+    """
     words = _ON.sub("", words)
-    subject = _subject(words)
-    if subject is not None:
-        return subject
-    if _ENDED_VERB.match(words) or _verb_first(words):
-        return clause_of(f"I {_down(words)}")
+    tried = (mend(words) for mend in (*_SUBJECTS, *_MENDS))
+    return next((found for found in tried if found is not None), _NO_VERB)
+
+
+_NO_VERB = CannotUse(
+    "fact_needs_verb",
+    "What did you do there? Begin with it: “cut …”, “built …”, “led …”.",
+)
+Mended = Clause | CannotUse | None
+
+
+def _deed(words: str) -> Mended:
+    """ "cut latency", "successfully migrated 40 services": only the "I" is missing."""
     first, _, rest = words.partition(" ")
-    low = first.casefold()
-    if low in BEFORE and rest and _verb_first(rest):
+    after_adverb = first.casefold() in BEFORE and rest and _verb_first(rest)
+    if _ENDED_VERB.match(words) or _verb_first(words) or after_adverb:
         return clause_of(f"I {_down(words)}")
-    if low.endswith("s") and low[:-1] in PRESENT and rest:  # "Leads a team of 8"
-        return clause_of(f"I {low[:-1]} {rest}")
-    if low in PASSIVE and rest:
-        return clause_of(f"I was {_down(words)}")
-    if low == "responsible":
-        return clause_of(f"I was {_down(words)}")
-    if _YEARS.match(words):
-        return clause_of(f"I have {_down(words)}")
-    if low.endswith("ing") and rest and len(low) > 5 and _OBJECT.match(rest):
-        return clause_of(f"I have experience {_down(words)}")
+    return None
+
+
+def _habit(words: str) -> Mended:
+    """ "Leads a team of 8"."""
+    first, _, rest = words.partition(" ")
+    verb = first.casefold()
+    known = verb.endswith("s") and verb[:-1] in PRESENT and rest
+    return clause_of(f"I {verb[:-1]} {rest}") if known else None
+
+
+def _passive(words: str) -> Mended:
+    """ "Promoted twice", "Responsible for the checkout"."""
+    first, _, rest = words.partition(" ")
+    was = first.casefold() == "responsible" or (first.casefold() in PASSIVE and rest)
+    return clause_of(f"I was {_down(words)}") if was else None
+
+
+def _years(words: str) -> Mended:
+    """ "8 years of risk models"."""
+    return clause_of(f"I have {_down(words)}") if _YEARS.match(words) else None
+
+
+def _doing(words: str) -> Mended:
+    """ "leading a team of five"."""
+    first, _, rest = words.partition(" ")
+    doing = first.casefold().endswith("ing") and len(first) > 5 and _OBJECT.match(rest)
+    return clause_of(f"I have experience {_down(words)}") if doing else None
+
+
+def _role(words: str) -> Mended:
+    """ "author of a profiler"."""
     found = _ROLE.match(words)
-    if found:
-        article = "" if found["article"] else ("an " if low[0] in "aeiou" else "a ")
-        return clause_of(f"I am {article}{_down(words)}")
-    if len(words.split()) <= _LONGEST_THING and not re.search(r"\d", words) and not is_past(low):
-        thing = _down(words) if rest else words
-        return clause_of(f"I have experience with {thing}")
-    return CannotUse(
-        "fact_needs_verb",
-        "What did you do there? Begin with it: “cut …”, “built …”, “led …”.",
-    )
+    if not found:
+        return None
+    article = "" if found["article"] else ("an " if words[0].casefold() in "aeiou" else "a ")
+    return clause_of(f"I am {article}{_down(words)}")
 
 
+def _thing(words: str) -> Mended:
+    """ "distributed systems at scale": a thing one knows, in a few words."""
+    first, _, rest = words.partition(" ")
+    short = len(words.split()) <= _LONGEST_THING
+    if not short or re.search(r"\d", words) or is_past(first.casefold()):
+        return None
+    return clause_of(f"I have experience with {_down(words) if rest else words}")
+
+
+_MENDS = (_deed, _habit, _passive, _years, _doing, _role, _thing)
 _ROLE = re.compile(
     r"(?P<article>the |an? )?(?:co-)?(?:expert|author|maintainer|founder|inventor|speaker|winner|"
     r"contributor|member|chair|owner|specialist)\b",
@@ -98,44 +135,64 @@ _ENDED_VERB = re.compile(r"(?:helped|worked|graduated|finished|co-\w+ed)\b", re.
 
 def is_statement(words: str) -> bool:
     """Whether the words say something, where a thing was to be named."""
-    return _subject(words) is not None or _verb_first(words)
+    told = any(mend(words) is not None for mend in _SUBJECTS)
+    return told or _verb_first(words)
 
 
-def _subject(words: str) -> Clause | CannotUse | None:
-    """A clause where the words bring a subject of their own: I, we, she, my pipeline."""
+def _said_by_me(words: str) -> Mended:
+    """ "I've built two": a subject already."""
     found = _I.match(words)
-    if found and words[found.end() :]:
-        helper = {"ve": "have ", "m": "am ", "d": "had ", "ll": "will "}.get(
-            found["short"] or "", ""
-        )
-        return clause_of(f"I {helper}{words[found.end() :]}")
+    if not found or not words[found.end() :]:
+        return None
+    helper = {"ve": "have ", "m": "am ", "d": "had ", "ll": "will "}.get(found["short"] or "", "")
+    return clause_of(f"I {helper}{words[found.end() :]}")
+
+
+def _said_of_me(words: str) -> Mended:
+    """ "She migrated 40 services": the candidate, spoken of."""
     found = _THEY.match(words)
-    if found and words[found.end() :]:
-        rest = _mine(words[found.end() :])
-        first, _, more = rest.partition(" ")
-        if first.casefold().endswith("s") and first.casefold()[:-1] in PRESENT:
-            rest = f"{first[:-1].lower()} {more}"
-        helper = "have " if found["short"] else ""
-        rest = re.sub(r"^is\b", "am", re.sub(r"^has\b", "have", rest))
-        return clause_of(f"I {helper}{rest}")
+    if not found or not words[found.end() :]:
+        return None
+    rest = _mine(words[found.end() :])
+    first, _, more = rest.partition(" ")
+    if first.casefold().endswith("s") and first.casefold()[:-1] in PRESENT:
+        rest = f"{first[:-1].lower()} {more}"
+    helper = "have " if found["short"] else ""
+    rest = re.sub(r"^is\b", "am", re.sub(r"^has\b", "have", rest))
+    return clause_of(f"I {helper}{rest}")
+
+
+def _said_of_us(words: str) -> Mended:
+    """ "We shipped it in six weeks"."""
     found = _WE.match(words)
-    if found and words[found.end() :]:
-        helper = "have " if found["short"] else ""
-        return clause_of(f"my team and I {helper}{words[found.end() :]}")
-    if re.match(r"(?:they)\b", words, re.IGNORECASE):
+    if not found or not words[found.end() :]:
+        return None
+    helper = "have " if found["short"] else ""
+    return clause_of(f"my team and I {helper}{words[found.end() :]}")
+
+
+def _said_of_others(words: str) -> Mended:
+    """ "They cut the bill", "Maria cut the bill": whose deed is it?"""
+    if re.match(r"they\b", words, re.IGNORECASE):
         return CannotUse("fact_of_others", "Who are “they”? Say what you did yourself.")
-    if re.match(r"(?:my|our)\b", words, re.IGNORECASE):
-        return clause_of(words[0].lower() + words[1:])
-    if re.match(r"(?:at|in|as|with|during|while|when|after)\b[^,]*,?\s+i\b", words, re.IGNORECASE):
-        return clause_of(words[0].lower() + words[1:])
-    named = re.match(r"[A-Z][a-z]+ (?P<verb>[a-z]+) ", words)
-    if named and is_past(named["verb"]) and not is_past(words.split()[0].casefold()):
-        if words.split()[0].casefold() in BEFORE:
-            return None
-        return CannotUse(
-            "fact_of_others", f"Is {words.split()[0]} you? Say it without the name: “I …”."
-        )
-    return None
+    named = re.match(r"(?P<who>[A-Z][a-z]+) (?P<verb>[a-z]+) ", words)
+    if not named or not is_past(named["verb"]) or is_past(named["who"].casefold()):
+        return None
+    if named["who"].casefold() in BEFORE:
+        return None
+    return CannotUse("fact_of_others", f"Is {named['who']} you? Say it without the name: “I …”.")
+
+
+def _said_of_mine(words: str) -> Mended:
+    """ "Our pipeline halved the bill", "At my last job I cut failures"."""
+    owned = re.match(r"(?:my|our)\b", words, re.IGNORECASE)
+    placed = re.match(
+        r"(?:at|in|as|with|during|while|when|after)\b[^,]*,?\s+i\b", words, re.IGNORECASE
+    )
+    return clause_of(words[0].lower() + words[1:]) if owned or placed else None
+
+
+_SUBJECTS = (_said_by_me, _said_of_me, _said_of_us, _said_of_mine, _said_of_others)
 
 
 def _mine(words: str) -> str:

@@ -216,7 +216,8 @@ def guarantee(m: Matter) -> list[Line]:
 
 def questions(m: Matter) -> list[Line]:
     """What one asks who knows: about the equity by its kind, else the bonus or the level."""
-    return lines((equity_question(m) or _bonus_question(m) or m.line("q level"), 4))
+    asked = equity_question(m) or _bonus_question(m) or _sign_on_question(m) or m.line("q level")
+    return lines((asked, 4))
 
 
 def placement(m: Matter) -> list[Line]:
@@ -242,6 +243,10 @@ _QUESTIONS = {
     EquityKind.RSU: "q rsu",
     EquityKind.PHANTOM: "q phantom",
 }
+
+
+def _sign_on_question(m: Matter) -> Phrase:
+    return m.line("q sign-on") if Component.SIGN_ON in m.told.parts else Phrase()
 
 
 def _bonus_question(m: Matter) -> Phrase:

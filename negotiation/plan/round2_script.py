@@ -173,7 +173,8 @@ def held(m: Matter, round2: Round2) -> list[Line]:
         hold = m.line("r2 hold", asks=asks_listed(m, asks))
         found += lines(hold, (deed_words(m), 4), (tie_words(m), 5), (range_words(m), 6))
     if gap is not None:
-        found += lines(m.line("r2 base gap alone", amount=m.said(gap.opening)))
+        review = m.line("r2 review")
+        found += lines(m.line("r2 base gap alone", amount=m.said(gap.opening)), (review, 5))
     return [*found, *lines(m.line("r2 why not"))]
 
 

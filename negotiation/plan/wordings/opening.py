@@ -310,10 +310,6 @@ OPENING: dict[str, tuple[str, ...]] = {
         "could the offer say so?",
         "May I have it in writing: the formula, the target, and what is certain in the first year?",
     ),
-    "q bonus missing": (
-        "What is the target, what has it paid, and is the first year guaranteed?",
-        "Could you put the target and what is guaranteed of it in writing?",
-    ),
     # Endings.
     "talk": (
         "Is there a time this week to go through it with somebody who can decide?",

@@ -101,10 +101,6 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "Which part of it is the difficult one, and who could decide on it?",
         "What would have to be different for you to get there?",
     ),
-    "r2 instead": (
-        "If base can't move, would there be room for {asks}?",
-        "Where base is hard, could you do {asks} in its place?",
-    ),
     "r2 review": (
         "A pay review with a date on it would help as well.",
         "I'd also be glad of a pay review with a date, in the letter.",
