@@ -106,7 +106,7 @@ def _mail(m: Matter, play: Play) -> Phrase:
     head = subject(m, play)
     room = EMAIL_WORDS - head.word_count - len(close.split()) - 2
     if play is Play.RIVALS_CLOCK:  # both mails together stay as short as one
-        room -= to_rival(m).word_count + _HEADINGS
+        room -= to_rival(m).word_count + _headings(m)
     body = fitted((line for move in order for line in move(m)), room)
     if body.word_count > room:  # the terms are known; what is asked for is not
         order = tuple(moves.short_thanks if move is moves.thanks else move for move in order)
@@ -114,7 +114,10 @@ def _mail(m: Matter, play: Play) -> Phrase:
     return letter(head, body, close)
 
 
-_HEADINGS = 16  # words of the two headings, company names included
+def _headings(m: Matter) -> int:
+    """The words of the headings over two mails: "1. To Globex, first"."""
+    named = m.told.rival.addressee if m.told.rival is not None else ""
+    return len(f"1. To {named}, first 2. To {m.company}, right after you've called".split())
 
 
 def subject(m: Matter, play: Play) -> Phrase:

@@ -15,7 +15,13 @@ from negotiation.plan.mails import aside, quoted
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import equity_question, extension, extension_days
 from negotiation.plan.plays import Play, missing_parts
-from negotiation.plan.reasons import ask_place, comparison_words, place_of, rival_words
+from negotiation.plan.reasons import (
+    ask_place,
+    comparison_words,
+    level_words,
+    place_of,
+    rival_words,
+)
 from negotiation.plan.wording import counted
 
 Note = Callable[[Matter], list[Phrase]]
@@ -75,9 +81,7 @@ def _deed(m: Matter) -> Phrase:
         return m.line("call deed" if mine else "call deed apart", deed=deed.clause)
     if m.told.topics is not None:
         return m.line("call topics", topics=m.told.topics)
-    if m.told.level is not None and not m.silent:
-        return m.line("level", level=m.told.level)
-    return Phrase()
+    return Phrase() if m.silent else level_words(m)
 
 
 def _bridge(m: Matter) -> Phrase:
