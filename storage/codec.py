@@ -12,7 +12,8 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from negotiation.session import Session
+from negotiation.dialogue.session import Session
+from storage.upgrades import to_format_2
 
 T = TypeVar("T")
 # Takes a parsed session of one format to the next.
@@ -54,8 +55,7 @@ class Codec(Generic[T]):
         return json.dumps(value)
 
 
-# Format 1 -> 2 will be the first entry: {1: rename_this}.
-UPGRADES: dict[int, Upgrade] = {}
+UPGRADES: dict[int, Upgrade] = {1: to_format_2}
 
 
 def session_codec() -> Codec[Session]:

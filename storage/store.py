@@ -12,8 +12,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
+from negotiation.dialogue.session import Session
 from negotiation.model.errors import StaleSession, Unreadable
-from negotiation.session import Session
 from storage.codec import CannotDecode, Codec, session_codec
 from storage.errors import CannotOpen, TooNew
 from storage.sqlite import Row, Value, open_sqlite

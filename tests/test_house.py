@@ -30,6 +30,15 @@ INSIDE: dict[str, dict[str, set[str]]] = {
         "guide": {"bands", "mapping", "advice", "names", "text"},
         "index": {"names", "text"},
     },
+    "negotiation": {
+        "model": set(),
+        "understanding": {"model"},
+        "resolution": {"model"},
+        "analysis": {"resolution", "model"},
+        "plan": {"analysis", "model"},
+        "lookup": {"resolution", "model"},
+        "dialogue": {"understanding", "resolution", "analysis", "plan", "model"},
+    },
 }
 # What a room may import of another room's sub-packages, where that is not all of them.
 DOORS_OF_OTHERS = {("guides", "negotiation"): {"model"}}

@@ -11,10 +11,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from negotiation.analysis.bands import money_in
 from negotiation.analysis.components import ComponentTerms
 from negotiation.analysis.formula import term, to_figures
-from negotiation.analysis.ground import Ground
+from negotiation.analysis.row_context import RowContext
 from negotiation.model.assumptions import (
     GUIDE_GRANT_YEARS,
     MONTHS,
@@ -26,6 +25,7 @@ from negotiation.model.figures import Computed, Figure, FromGuide, Source
 from negotiation.model.guide import BandRow, Component, FigureRole, PayFigure
 from negotiation.model.money import Period
 from negotiation.model.own_words import label
+from negotiation.resolution.ground import money_in
 
 _FLOOR_FIGURES = 3  # a floor scaled from another region is no more exact than this
 
@@ -53,7 +53,7 @@ class _Band:
         return PLAUSIBLE_LOW * self.low <= value <= PLAUSIBLE_HIGH * self.high
 
 
-def aim_at(terms: ComponentTerms, ground: Ground) -> Aim:
+def aim_at(terms: ComponentTerms, ground: RowContext) -> Aim:
     """The aim for one priced component, in the guide's unit."""
     strategy = ground.guide.strategy.figures if ground.guide.strategy is not None else ()
     levers = sorted(
@@ -69,7 +69,7 @@ def aim_at(terms: ComponentTerms, ground: Ground) -> Aim:
 
 
 def brought_here(
-    figures: Iterable[PayFigure], whose: str, terms: ComponentTerms, ground: Ground
+    figures: Iterable[PayFigure], whose: str, terms: ComponentTerms, ground: RowContext
 ) -> Aim | None:
     """The first of the figures for this component that can be said of this row."""
     about = [figure for figure in figures if figure.component is terms.component]
@@ -91,7 +91,7 @@ def brought_here(
     return None
 
 
-def sign_on_aim(ground: Ground, currency: str) -> Aim | None:
+def sign_on_aim(ground: RowContext, currency: str) -> Aim | None:
     """A sign-on that the guide tells people to ask for, though its table has no column for it.
 
     It is taken as printed for every region that is paid in its currency: a one-off sum has no
@@ -121,7 +121,7 @@ def sign_on_aim(ground: Ground, currency: str) -> Aim | None:
     return None
 
 
-def floor_of(ground: Ground) -> Figure | None:
+def floor_of(ground: RowContext) -> Figure | None:
     """The base at which the guide tells people to walk away, brought to this row. Private."""
     guide, cell = ground.guide, ground.row.base
     figures = guide.strategy.figures if guide.strategy is not None else ()
@@ -163,7 +163,7 @@ def _nine_tenths(terms: ComponentTerms) -> Aim:
     )
 
 
-def _is_floor_of(figure: PayFigure, ground: Ground) -> bool:
+def _is_floor_of(figure: PayFigure, ground: RowContext) -> bool:
     home = ground.home(figure, Component.BASE)
     band = _band(home, Component.BASE, figure.currency)
     return band is not None and band.plausible(Decimal(figure.low)) and figure.low <= band.high
@@ -177,7 +177,7 @@ def _three_figures(figure: Figure) -> Figure:
     return Figure(rounded, figure.unit, Computed(text))
 
 
-def _as_it_is(figure: PayFigure, whose: str, value: Decimal, unit: str, ground: Ground) -> Aim:
+def _as_it_is(figure: PayFigure, whose: str, value: Decimal, unit: str, ground: RowContext) -> Aim:
     printed = figure.percent[1] if figure.percent is not None else Decimal(figure.high)
     source: Source = FromGuide(ground.guide.path, figure.line)
     if value != printed:
@@ -191,7 +191,7 @@ def _as_it_is(figure: PayFigure, whose: str, value: Decimal, unit: str, ground: 
 
 
 def _transfer(
-    figure: PayFigure, whose: str, value: Decimal, terms: ComponentTerms, ground: Ground
+    figure: PayFigure, whose: str, value: Decimal, terms: ComponentTerms, ground: RowContext
 ) -> Aim | None:
     """The figure's place in its own row's band, taken in the candidate's."""
     home = ground.home(figure, terms.component)

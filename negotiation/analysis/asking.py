@@ -9,11 +9,11 @@ from negotiation.analysis.aims import Aim, aim_at, sign_on_aim
 from negotiation.analysis.chosen import beyond_the_guide, own_asks
 from negotiation.analysis.components import ComponentTerms, terms_of
 from negotiation.analysis.first_year import Package, first_year_of, is_large_bonus, within
-from negotiation.analysis.ground import Ground
 from negotiation.analysis.opening import Wishes, ask_for, ask_sign_on, ladder
 from negotiation.analysis.parts import amount_of
 from negotiation.analysis.ranking import apart, gap_of, numbered, ranked, wanted_by
 from negotiation.analysis.results import Ask, Cause, Valued
+from negotiation.analysis.row_context import RowContext
 from negotiation.analysis.valuation import value_offer
 from negotiation.model.assumptions import (
     EXPLODING_DAYS,
@@ -49,7 +49,7 @@ class Asker:
     """Asks on the offers of one case. `doubtful`: parts whose amount can't be right."""
 
     case: Case
-    ground: Ground
+    ground: RowContext
     wishes: Wishes
     doubtful: frozenset[Component]
     days_left: int | None

@@ -1,68 +1,45 @@
-"""Every amount of a case complete: its amount, its currency, what it is per.
+"""Every amount of a case complete, and what was told of other offers in the units of this one.
 
-The one place of the analysis where an amount is interpreted.
+The one place of the analysis where an amount is interpreted, and it asks `resolution` to.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from negotiation.model.case import Case, SignCondition
-from negotiation.model.guide import BandRow, Component
-from negotiation.model.offer import CompetingOffer, Equity, Offer, Stated
-from negotiation.understood import understand, understand_rival
+from negotiation.model.facts import Facts
+from negotiation.model.offer import Equity, Offer, Stated
+from negotiation.resolution.offer import Completed, complete_case
 
 
-@dataclass(frozen=True, slots=True)
-class Completed:
-    """The case with complete amounts, the questions that reading them left, and the parts that
-    can't be right as they stand: nothing is asked for those."""
-
-    case: Case
-    questions: tuple[str, ...] = ()
-    doubtful: frozenset[Component] = frozenset()
-
-
-def completed(case: Case, row: BandRow, currency: str | None) -> Completed:
-    """The case beside its row; what only the offer states (a currency, the years of a grant)
-    goes for what is told beside it."""
-    read = understand(case.offer, row)
-    offer = read.offer
-    own = offer.currency or (offer.base.currency if offer.base is not None else None) or currency
-    rivals: list[CompetingOffer] = []
-    questions = list(read.questions)
-    for index, rival in enumerate(case.competing_offers):
-        theirs, asked = understand_rival(rival.offer, own or "", f"competing_offers[{index}]")
-        questions += asked
-        rivals.append(replace(rival, offer=theirs))
-    whole = replace(
-        case,
-        offer=offer,
-        competing_offers=tuple(rivals),
-        previous_offer=_beside(case.previous_offer, offer, row),
-        previous_ask=_beside(case.previous_ask, offer, None),
-        own_ask=_beside(case.own_ask, offer, None),
-        walk_away=_like(case.walk_away, offer.base, own),
-        forfeits=_like(case.forfeits, None, own),
-        sign_condition=_terms(case.sign_condition, offer),
+def completed(case: Case, facts: Facts) -> Completed:
+    """The case with complete amounts; earlier figures per what the present ones are per."""
+    read = complete_case(case, facts)
+    offer = read.case.offer
+    same_units = replace(
+        read.case,
+        previous_offer=_beside(read.case.previous_offer, offer),
+        previous_ask=_beside(read.case.previous_ask, offer),
+        own_ask=_beside(read.case.own_ask, offer),
+        sign_condition=_terms(read.case.sign_condition, offer),
     )
-    return Completed(whole, tuple(questions), read.doubtful)
+    return replace(read, case=same_units)
 
 
-def _beside(earlier: Offer | None, offer: Offer, row: BandRow | None) -> Offer | None:
-    """Another set of figures for the same offer, in its units; read beside `row` where given."""
+def _beside(earlier: Offer | None, offer: Offer) -> Offer | None:
+    """Another set of figures for the same offer, in its units."""
     if earlier is None:
         return None
     base = earlier.base
     if base is not None and offer.base is not None and base.per is None:
         base = replace(base, per=offer.base.per)
-    same = replace(
+    return replace(
         earlier,
         currency=earlier.currency or offer.currency,
-        base=_like(base, offer.base, offer.currency),
+        base=_like(base, offer.base),
         equity=_grant(earlier.equity, offer.equity),
     )
-    return understand(same, row).offer if row is not None else same
 
 
 def _grant(earlier: Equity | None, equity: Equity | None) -> Equity | None:
@@ -78,15 +55,16 @@ def _grant(earlier: Equity | None, equity: Equity | None) -> Equity | None:
 def _terms(condition: SignCondition | None, offer: Offer) -> SignCondition | None:
     if condition is None:
         return None
-    at = ((name, _like(stated, offer.base, None)) for name, stated in condition.at)
+    at = ((name, _like(stated, offer.base)) for name, stated in condition.at)
     return replace(condition, at=tuple((name, part) for name, part in at if part is not None))
 
 
-def _like(stated: Stated | None, base: Stated | None, currency: str | None) -> Stated | None:
-    """A bare `240` beside a base of 250,000 is 240,000."""
+def _like(stated: Stated | None, base: Stated | None) -> Stated | None:
+    """A bare `240` beside a base of 250,000 is 240,000, and in its currency."""
     if stated is None:
         return None
     if base is not None and 0 < stated.amount < 1000 <= base.amount:
         stated = replace(stated, amount=stated.amount * 1000)
-    own = (base.currency if base is not None else None) or currency
-    return stated if stated.currency is not None else replace(stated, currency=own)
+    if stated.currency is not None or base is None:
+        return stated
+    return replace(stated, currency=base.currency)

@@ -14,7 +14,6 @@ from negotiation.analysis.components import ComponentTerms, terms_of
 from negotiation.analysis.first_year import first_year_of
 from negotiation.analysis.foreseen import foreseen
 from negotiation.analysis.formula import term
-from negotiation.analysis.ground import Ground
 from negotiation.analysis.level_fit import view_level
 from negotiation.analysis.leverage import weigh
 from negotiation.analysis.movement import second_round
@@ -32,6 +31,7 @@ from negotiation.analysis.results import (
     Valuation,
     Valued,
 )
+from negotiation.analysis.row_context import RowContext
 from negotiation.analysis.valuation import value_offer
 from negotiation.model.assumptions import MONTHS
 from negotiation.model.case import Case, Situation, Stage
@@ -50,8 +50,8 @@ def compute(case: Case, facts: Facts, *, early: bool = False) -> Analysis:
     reason to keep the asks modest.
     """
     found = find(case, facts)
-    ground = Ground(found.guide, found.row, facts)
-    read = completed(case, found.row, ground.currency)
+    ground = RowContext(found.guide, found.row, facts)
+    read = completed(case, facts)
     case = read.case
     worth = _worth(case, ground)
     level = view_level(case.level, ground, worth.p_base)
@@ -115,7 +115,7 @@ class _Worth:
         return next(found, None)
 
 
-def _worth(case: Case, ground: Ground) -> _Worth:
+def _worth(case: Case, ground: RowContext) -> _Worth:
     row, path = ground.row, ground.guide.path
     own, own_warnings = own_value(case, case.offer, ground)
     terms, term_warnings = terms_of(case.offer, row, path, own)
@@ -141,7 +141,7 @@ def _worth(case: Case, ground: Ground) -> _Worth:
     )
 
 
-def own_value(case: Case, offer: Offer, ground: Ground) -> tuple[Valued, tuple[Caution, ...]]:
+def own_value(case: Case, offer: Offer, ground: RowContext) -> tuple[Valued, tuple[Caution, ...]]:
     """An offer of the company's, valued; silence about equity is a gap where the guide has it."""
     if case.situation is Situation.EXPECTATIONS and offer == Offer(currency=offer.currency):
         return value_offer(ground.guide.company, offer, None)[0], ()
@@ -160,7 +160,7 @@ def _break_evens(leverage: Leverage) -> tuple[tuple[str, Figure], ...]:
 
 
 def _wishes(
-    case: Case, ground: Ground, worth: _Worth, level: LevelView | None, *, early: bool
+    case: Case, ground: RowContext, worth: _Worth, level: LevelView | None, *, early: bool
 ) -> Wishes:
     better = worth.leverage.batna in (Batna.PARITY, Batna.STRONG)
     above = level is not None and level.verdict == "above"
@@ -204,13 +204,15 @@ def _after_their_answer(
 
 
 def _rivals(
-    case: Case, own: Valued, ground: Ground
+    case: Case, own: Valued, ground: RowContext
 ) -> tuple[tuple[tuple[int, CompetingOffer, Valued], ...], list[Caution], list[str]]:
     """Each competing offer, valued as the own one is; the company's own is no rival."""
     valued: list[tuple[int, CompetingOffer, Valued]] = []
     warnings: list[Caution] = []
     questions: list[str] = []
     for index, rival in enumerate(case.competing_offers):
+        if rival.status is None:
+            continue  # nobody said how real it is: nothing is built on it
         field = f"competing_offers[{index}]"
         if rival.company is not None and _is_same(rival.company, ground.guide, ground.facts):
             text = f"{rival.company} made the offer itself, so it can't be the competing one."

@@ -9,14 +9,14 @@ from dataclasses import replace
 
 from negotiation.analysis.aims import brought_here
 from negotiation.analysis.components import ComponentTerms
-from negotiation.analysis.ground import Ground
 from negotiation.analysis.results import Foreseen
+from negotiation.analysis.row_context import RowContext
 from negotiation.model.guide import FigureRole, PayFigure
 
 _ROLES = (FigureRole.COUNTER, FigureRole.ACCEPT)
 
 
-def foreseen(terms: tuple[ComponentTerms, ...], ground: Ground) -> tuple[Foreseen, ...]:
+def foreseen(terms: tuple[ComponentTerms, ...], ground: RowContext) -> tuple[Foreseen, ...]:
     """For each offered component, what the strategy says of their answer and of accepting."""
     strategy = ground.guide.strategy
     if strategy is None:

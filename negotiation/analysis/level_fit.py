@@ -12,8 +12,8 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from negotiation.analysis.ground import Ground
 from negotiation.analysis.results import LevelView
+from negotiation.analysis.row_context import RowContext
 from negotiation.model.assumptions import DOWN_LEVEL_GAP
 from negotiation.model.case import PeerLevel
 from negotiation.model.facts import Certainty, Facts
@@ -27,7 +27,9 @@ _ROMANS = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5}
 _STEPS_UP = (("", "senior-"), ("senior-", "staff-"), ("staff-", "principal-"))
 
 
-def view_level(level: PeerLevel | None, ground: Ground, p_base: Decimal | None) -> LevelView | None:
+def view_level(
+    level: PeerLevel | None, ground: RowContext, p_base: Decimal | None
+) -> LevelView | None:
     """The verdict; None where the candidate gave no level.
 
     `p_base`: the offered base's penetration. A base far below where the level should be is a
@@ -44,7 +46,7 @@ def view_level(level: PeerLevel | None, ground: Ground, p_base: Decimal | None) 
 
 
 def _in_line(
-    level: PeerLevel, mapped: Equivalent, ground: Ground, p_base: Decimal | None
+    level: PeerLevel, mapped: Equivalent, ground: RowContext, p_base: Decimal | None
 ) -> LevelView:
     """Against one line about the whole role: "Google L5-L6"."""
     told = LevelView("unknown", level.company, level.level, mapped.level)
@@ -64,7 +66,7 @@ def _in_line(
 
 
 def _in_table(
-    level: PeerLevel, mapped: tuple[Equivalent, ...], ground: Ground, p_base: Decimal | None
+    level: PeerLevel, mapped: tuple[Equivalent, ...], ground: RowContext, p_base: Decimal | None
 ) -> LevelView:
     """Against a table with a line for each of the company's own levels."""
     told = LevelView("unknown", level.company, level.level)
@@ -90,7 +92,7 @@ def _in_table(
     return _by_pay(replace(told, verdict="fits", p_fit=p_fit), p_base)
 
 
-def _is_offered(own: str, ground: Ground) -> bool:
+def _is_offered(own: str, ground: RowContext) -> bool:
     """Whether a line of the table is about the offer's row, or about the role where rows have
     no level."""
     if ground.row.level is not None:
@@ -118,7 +120,7 @@ def _mappings_of(company: str, guide: Guide, facts: Facts) -> tuple[Equivalent, 
     return tuple(mapped for mapped in guide.equivalents if _plain(mapped.company) in names)
 
 
-def _next_guide(level: PeerLevel, ground: Ground) -> Guide | None:
+def _next_guide(level: PeerLevel, ground: RowContext) -> Guide | None:
     """The company's guide for the same work one step up, where its mapping has the level."""
     guide = ground.guide
     for now, above in _STEPS_UP:

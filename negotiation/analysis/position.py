@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from negotiation.analysis.bands import money_in
 from negotiation.analysis.components import ComponentTerms
 from negotiation.analysis.formula import term
 from negotiation.analysis.results import ComponentPosition, Valued, Zone
@@ -18,6 +17,7 @@ from negotiation.model.caution import Caution
 from negotiation.model.figures import Computed, Figure, FromGuide
 from negotiation.model.guide import BandRow, Component, TotalModel
 from negotiation.model.money import MoneyRange, Period
+from negotiation.resolution.ground import money_in
 
 _WITH_BONUS = (TotalModel.QUARTER, TotalModel.FULL, TotalModel.QUARTER_SIGN_ON,
                TotalModel.FULL_SIGN_ON)  # fmt: skip

@@ -5,12 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from negotiation.analysis.aims import aim_at
-from negotiation.analysis.bands import money_in
 from negotiation.analysis.components import ComponentTerms
 from negotiation.analysis.formula import term
-from negotiation.analysis.ground import Ground
 from negotiation.analysis.opening import Wishes
 from negotiation.analysis.results import Pressed
+from negotiation.analysis.row_context import RowContext
 from negotiation.analysis.spoken import grids, say_down, say_near
 from negotiation.model.assumptions import PRESSED_FROM, PRESSED_MODEST
 from negotiation.model.case import Case, Situation
@@ -18,9 +17,10 @@ from negotiation.model.figures import Computed, Figure, FromCandidate, FromGuide
 from negotiation.model.guide import Component
 from negotiation.model.money import Period
 from negotiation.model.offer import Stated
+from negotiation.resolution.ground import money_in
 
 
-def posted_ranges(case: Case, ground: Ground) -> tuple[Pressed, ...]:
+def posted_ranges(case: Case, ground: RowContext) -> tuple[Pressed, ...]:
     """What the job posting says the company pays, as the candidate told it."""
     found: list[Pressed] = []
     for posted in case.posted_range:
@@ -32,7 +32,7 @@ def posted_ranges(case: Case, ground: Ground) -> tuple[Pressed, ...]:
     return tuple(found)
 
 
-def pressed_range(case: Case, ground: Ground, wishes: Wishes) -> tuple[Pressed, ...]:
+def pressed_range(case: Case, ground: RowContext, wishes: Wishes) -> tuple[Pressed, ...]:
     """The upper part of base's range, up to the guide's own ask, in figures that people say.
 
     Where the posting has a range of its own, inside that one. A walk-away lies under the range,
@@ -71,7 +71,7 @@ def pressed_range(case: Case, ground: Ground, wishes: Wishes) -> tuple[Pressed, 
     )
 
 
-def _base_terms(case: Case, ground: Ground) -> ComponentTerms | None:
+def _base_terms(case: Case, ground: RowContext) -> ComponentTerms | None:
     """The row's base, with nothing offered beside it."""
     band = money_in(ground.row.base, case.offer.currency)
     if band is None:
@@ -89,7 +89,7 @@ def _base_terms(case: Case, ground: Ground) -> ComponentTerms | None:
     )
 
 
-def _stated(stated: Stated, field: str, case: Case, ground: Ground) -> Figure:
+def _stated(stated: Stated, field: str, case: Case, ground: RowContext) -> Figure:
     unit = stated.currency or case.offer.currency or ground.currency or ""
     amount = stated.amount * (1000 if 0 < stated.amount < 1000 and stated.per is None else 1)
     return Figure(Decimal(amount), unit, FromCandidate(field, stated.words))

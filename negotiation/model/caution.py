@@ -1,4 +1,4 @@
-"""What a candidate should know of a plan that was made all the same."""
+"""Something that the candidate should know before they send anything."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Caution:
-    """Something the candidate should know; `code` is stable, `message` is shown to them."""
+    """`code` is stable, `message` is shown to the candidate."""
 
     code: str
     message: str

@@ -53,18 +53,17 @@ class Comparison:
 def compare(case: Case, analysis: Analysis) -> Comparison:
     """The own offer first, then every other one that has figures."""
     own = analysis.valuation.own
-    rivals = [view for view in analysis.leverage.rivals if view.valued is not None]
     sides = [_side(own, company_name(analysis.guide), "own")]
     sides += [
         _side(view.valued, _name(view), view.offer.status.value)
-        for view in rivals
-        if view.valued is not None
+        for view in analysis.leverage.rivals
+        if view.valued is not None and view.offer.status is not None
     ]
     multiplier = own.total_at[0][0] if own.total_at else "0.5"
     return Comparison(
         tuple(sides),
         multiplier,
-        tuple(line for view in rivals if (line := _even(view))),
+        tuple(line for view in analysis.leverage.rivals if (line := _even(view))),
         tuple(_notes(sides)),
     )
 

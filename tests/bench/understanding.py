@@ -9,7 +9,7 @@ import sys
 import time
 from datetime import date
 
-from negotiation.understanding import LONGEST_TEXT, understand
+from negotiation.one_pass import LONGEST_TEXT, understand
 
 TODAY = date(2026, 11, 24)
 LENGTH = 6_000

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from negotiation.session import Session
+from negotiation.dialogue.session import Session, Setting, Step, Target
+from negotiation.model.case import Situation
+from negotiation.model.money import Period
+from negotiation.model.offer import OfferStatus, Stated
+from negotiation.model.said import Part
 from storage.codec import CannotDecode, Codec, session_codec
 from tests.storage.sessions import TELLTALE, full_session
 
@@ -35,11 +40,38 @@ def test_decimals_keep_every_digit() -> None:
     assert CODEC.decode(text, CODEC.format) == full_session()
 
 
-@pytest.mark.parametrize("path", sorted(HERE.glob("format-*.json")), ids=lambda path: path.stem)
-def test_a_session_stored_by_an_earlier_release_is_read(path: Path) -> None:
-    stored = json.loads(path.read_text(encoding="utf-8"))
-    session = CODEC.decode(json.dumps(stored["session"]), stored["format"])
-    assert session == full_session(session.user_id, session.version)
+def test_a_session_of_format_1_keeps_every_answer() -> None:
+    stored = json.loads((HERE / "format-1.json").read_text(encoding="utf-8"))
+    assert stored["format"] == 1
+    session = CODEC.decode(json.dumps(stored["session"]), 1)
+    full = full_session().case
+    kept = replace(
+        full, offer_status=None, posted_range=(), extras=(), situation=Situation.OFFER,
+        competing_offers=(), walk_away=Stated(240000, None, "240"),
+    )  # fmt: skip
+    assert replace(session.case, competing_offers=()) == kept
+    assert (session.user_id, session.version, session.today) == (7, 1, date(2026, 11, 24))
+    assert session.state.done == (Step.COMPANY, Step.ROLE)
+    assert [state.step for state in session.history] == [Step.COMPANY, Step.PRIORITY]
+
+
+def test_the_offer_that_was_being_asked_about_is_a_competing_offer() -> None:
+    stored = json.loads((HERE / "format-1.json").read_text(encoding="utf-8"))["session"]
+    (rival,) = CODEC.decode(json.dumps(stored), 1).case.competing_offers
+    assert (rival.company, rival.status, rival.may_name) == ("OpenAI", OfferStatus.WRITTEN, False)
+    assert rival.offer.base == Stated(253000, "USD", TELLTALE)
+
+
+def test_a_doubt_of_format_1_is_still_asked() -> None:
+    stored = json.loads((HERE / "format-1.json").read_text(encoding="utf-8"))["session"]
+    stored["state"]["doubts"][0]["choices"][0]["sets"] = [
+        {"about": "rival.base", "amount": 250000, "currency": "USD", "words": "250"}
+    ]
+    (asked,) = CODEC.decode(json.dumps(stored), 1).state.open
+    assert (asked.about, asked.question) == ("offer.base", "A year?")
+    assert asked.choices[0].sets == (
+        Setting(Part.BASE, Target("OpenAI"), 250000, "USD", Period.YEAR, words="250"),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,11 +22,12 @@ from negotiation.plan.wording import business_day, day_words, days_left, has
 class RivalTold:
     """Another offer, as far as it may be spoken of.
 
-    `who`: the name, or "another company". `offer`: "a written offer from Adobe". `terms` and
+    `status`: written, verbal, or a process. `who`: the name, or "another company". `offer`: "a written offer from Adobe". `terms` and
     `base` only where its figures may be quoted. `expires`: "in two days", "on Friday, 4 December".
     """
 
     view: RivalView
+    status: OfferStatus
     who: str
     named: bool
     offer: Phrase
@@ -39,11 +40,6 @@ class RivalTold:
         """Whom one turns to there: the name, or "the other company"."""
         return self.who if self.named else "the other company"
 
-    @property
-    def status(self) -> OfferStatus:
-        """Written, verbal, or a process."""
-        return self.view.offer.status
-
 
 def rival(case: Case, numbers: Analysis) -> RivalTold | None:
     """The one other offer or process worth a mention, no further than it may be told.
@@ -53,8 +49,9 @@ def rival(case: Case, numbers: Analysis) -> RivalTold | None:
     """
     clock = numbers.leverage.clock
     best = clock.rival if clock is not None and clock.rival is not None else numbers.leverage.best
-    if best is None or best.batna is Batna.WEAK:
+    if best is None or best.batna is Batna.WEAK or best.offer.status is None:
         return None
+    status = best.offer.status
     source = f"competing_offers[{best.index}]"
     name = label(best.offer.company or "", 50) if best.offer.may_name else ""
     who = name or "another company"
@@ -64,16 +61,17 @@ def rival(case: Case, numbers: Analysis) -> RivalTold | None:
         OfferStatus.WRITTEN: "a written offer",
         OfferStatus.VERBAL: "a verbal offer",
         OfferStatus.IN_PROCESS: "a process",
-    }[best.offer.status]
+    }[status]
     you = {
         OfferStatus.WRITTEN: f"You have a written offer from {who}.",
         OfferStatus.VERBAL: f"You have a verbal offer from {who}, not yet in writing.",
         OfferStatus.IN_PROCESS: "You are in a process with another company.",
-    }[best.offer.status]
+    }[status]
     offer = stating(claimed(About.RIVAL, source, f"{kind} from {who}", you), kind)
     base = best.valued.base if best.valued is not None and terms is not None else None
     return RivalTold(
         best,
+        status,
         who,
         bool(name),
         offer,
