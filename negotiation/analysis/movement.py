@@ -69,11 +69,15 @@ def _paired(
 
 
 def _unasked(case: Case, component: Component) -> Ask | None:
-    """A part of the offer that the guide does not price: it may have moved all the same."""
+    """A part that the guide does not price: it may have been asked for, or moved, all the same."""
     now = amount_of(case.offer, component, "offer")
+    asked = case.previous_ask
+    if now is None and component is Component.SIGN_ON and asked is not None and asked.sign_on:
+        unit = asked.sign_on.currency or case.offer.currency or ""
+        now = Figure(Decimal(), unit, FromCandidate("offer"))
     if now is None:
         return None
-    ask = held(component, now, "The guide does not price it.", period_of(case.offer, component))
+    ask = held(component, now, "It is what you asked for before.", period_of(case.offer, component))
     return replace(ask, kind=kind_of(case.offer, component))
 
 

@@ -211,9 +211,9 @@ def pushback(context: Context, news: News) -> Heard | None:
 
 
 _KEYS = {
-    News.MINIMUM: "expectations", News.REFUSED: "no_match", News.WOULD_SIGN: "would_you_sign",
-    News.AT_TOP: "top_of_band", News.LOWERED: "offer_lowered", News.LADDER: "ladder_fixed",
-    News.AFTER_SIX: "six_months", News.CHECKING: "check_with_comp", News.SILENT: "silence",
+    News.MINIMUM: "expectations", News.REFUSED: "no_match", News.AT_TOP: "top_of_band",
+    News.LOWERED: "offer_lowered", News.LADDER: "ladder_fixed", News.AFTER_SIX: "six_months",
+    News.CHECKING: "check_with_comp", News.SILENT: "silence",
 }  # fmt: skip
 
 

@@ -9,8 +9,9 @@ from negotiation.plan.asks import asks_listed
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import Move
-from negotiation.plan.plays import Play, missing_parts
+from negotiation.plan.plays import Play
 from negotiation.plan.reasons import place_words, rival_date, rival_words
+from negotiation.plan.unpriced import unpriced_words
 
 
 def opening_brief(m: Matter, play: Play) -> Phrase:
@@ -81,8 +82,7 @@ def _in_writing(m: Matter) -> list[Line]:
 
 
 def _no_figure(m: Matter) -> list[Line]:
-    part = next(iter(missing_parts(m.numbers)), None)
-    return lines(m.line("no figure", part=m.part(part))) if part is not None else []
+    return lines(unpriced_words(m, "no figure"))
 
 
 def _level(m: Matter) -> list[Line]:

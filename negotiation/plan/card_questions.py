@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from negotiation.analysis.results import Foreseen
 from negotiation.model.case import Situation
 from negotiation.model.guide import Component, EquityKind, FigureRole
-from negotiation.model.phrase import Phrase, say, sentence, written
+from negotiation.model.offer import Equity
+from negotiation.model.phrase import Phrase, listing, say, sentence, written
 from negotiation.plan.local_law import law_of
 from negotiation.plan.matter import Matter
 from negotiation.plan.truths import truths
+from negotiation.plan.unpriced import lacks
 
 _MOST_UNTICKED = 2
 
@@ -61,13 +63,21 @@ def _about_equity(m: Matter) -> Iterator[str]:
     if equity.schedule is None:
         yield "how does the equity vest year by year, and is there a cliff?"
     if kind is EquityKind.OPTIONS:
-        yield "how many options, at what strike price, and at what latest valuation?"
+        yield _about_price(equity)
         yield "how long can they be exercised after leaving, and can they be exercised early?"
     elif kind is EquityKind.PUBLIC_RSU:
         yield "which share price, on which day, sets the number of RSUs?"
     else:
         yield "what price per share is the grant based on, and when could shares be sold?"
     yield "are refresher grants usual, and are any promised in writing?"
+
+
+def _about_price(equity: Equity) -> str:
+    """What would price the options; how old the price is where it is known."""
+    left = lacks(equity)
+    if not left:
+        return "when was the share price last set, and by whom?"
+    return f"what {'are' if len(left) > 1 else 'is'} {listing(map(say, left))}?"
 
 
 def _about_cash(m: Matter) -> Iterator[str]:

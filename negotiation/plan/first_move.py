@@ -8,7 +8,8 @@ from negotiation.model.phrase import Phrase, join, listing, say, sentence
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import extension, extension_days
-from negotiation.plan.plays import Play, missing_parts
+from negotiation.plan.plays import Play
+from negotiation.plan.unpriced import counted, unpriced
 from negotiation.plan.wording import days_words, due_words
 
 _Words = Callable[[Matter], Phrase]
@@ -21,6 +22,8 @@ def first_move(m: Matter, play: Play) -> Phrase:
 
 
 def _plain(m: Matter) -> Phrase:
+    if m.numbers.leverage.pace == "today":
+        return say("send the e-mail today, with the call notes beside the phone")
     return say("send the e-mail this week", by(m), ", and have the call notes beside the phone")
 
 
@@ -37,6 +40,8 @@ def by(m: Matter) -> Phrase:
 
 def _plain_why(m: Matter) -> Phrase:
     rival = m.told.rival
+    if m.numbers.leverage.pace == "today":
+        return say("there are days enough to talk it through if you begin now")
     if rival is not None:
         return say("the other offer is your strongest reason, and nobody presses you yet")
     return say("nobody presses you; what you have done and the range carry it")
@@ -74,7 +79,9 @@ def _paper_why(m: Matter) -> Phrase:
 
 
 def _missing(m: Matter) -> Phrase:
-    part = next(iter(missing_parts(m.numbers)), None)
+    part, count = unpriced(m), counted(m)
+    if count is not None:
+        return say("get the value of ", count, " in writing, and ask for base beside it")
     words = m.part(part) if part is not None else "the part that is open"
     return say(f"get a figure for {words} in writing, and ask for base beside it")
 

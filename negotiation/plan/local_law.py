@@ -72,8 +72,8 @@ _DC = Law(
 )
 _EU = Law(
     "the EU",
-    "the pay transparency directive bars the question; it was to be national law by 7 June 2026",
-    "is to tell the range before the first interview",
+    "the pay transparency directive bars the question and has the range told before the first "
+    "interview; it was to be national law by 7 June 2026",
 )
 _UK = Law("the UK", "no general ban on the question is known")
 _US = Law(

@@ -15,7 +15,6 @@ from negotiation.model.phrase import Phrase, say
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
-from negotiation.plan.plays import missing_parts
 from negotiation.plan.reasons import (
     by_the_year,
     comparison_words,
@@ -27,6 +26,12 @@ from negotiation.plan.reasons import (
     second_deed,
     tie_words,
     wishes_words,
+)
+from negotiation.plan.unpriced import (
+    options_question,
+    unpriced,
+    unpriced_question,
+    unpriced_words,
 )
 from negotiation.plan.wording import (
     business_day,
@@ -178,14 +183,10 @@ def which_level(m: Matter) -> list[Line]:
 
 def missing(m: Matter) -> list[Line]:
     """The part that has no figure: asked for in writing, with the range as an anchor."""
-    part = next(iter(missing_parts(m.numbers)), None)
+    part = unpriced(m)
     if part is None:
         return []
-    kind = m.kind(part)
-    question = "q share missing" if kind is EquityKind.PROFIT_SHARE else "q equity kind"
-    if kind is EquityKind.OPTIONS:
-        question = "q options"
-    return lines(m.line("no figure", part=m.part(part)), m.line(question), (_anchor(m, part), 3))
+    return lines(unpriced_words(m, "no figure"), unpriced_question(m), (_anchor(m, part), 3))
 
 
 def _anchor(m: Matter, part: Component) -> Phrase:
@@ -200,7 +201,8 @@ def _anchor(m: Matter, part: Component) -> Phrase:
     )
     per = {"grant": " over four years", "year": " a year", "month": " a month"}
     period = per.get(money.per.value, "") if money.per is not None else ""
-    return m.line("range anchor", place=m.place, low=low, high=say(high, period))
+    top = say(high, period)
+    return m.line("range anchor", place=m.place, part=m.part(part), low=low, high=top)
 
 
 def guarantee(m: Matter) -> list[Line]:
@@ -231,13 +233,12 @@ def equity_question(m: Matter) -> Phrase:
     if equity is None or (equity.value is not None and equity.value.amount == 0):
         return Phrase()
     kind = m.kind(Component.EQUITY)
-    if kind is EquityKind.OPTIONS and equity.units is not None and equity.strike is not None:
-        return m.line("q options known")
+    if kind is EquityKind.OPTIONS:
+        return options_question(m)
     return m.line(_QUESTIONS.get(kind or EquityKind.OTHER, "q private"))
 
 
 _QUESTIONS = {
-    EquityKind.OPTIONS: "q options",
     EquityKind.PROFIT_SHARE: "q profit share",
     EquityKind.PUBLIC_RSU: "q public",
     EquityKind.RSU: "q rsu",

@@ -11,7 +11,8 @@ from negotiation.plan.mails import Mail, Script, both, fitted, letter
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import Move
 from negotiation.plan.opening_call import opening_call
-from negotiation.plan.plays import Play, missing_parts
+from negotiation.plan.plays import Play
+from negotiation.plan.unpriced import unpriced
 
 # What a play does first, then, and last; each move leaves itself out where it has nothing to say.
 _MAILS: dict[Play, tuple[Move, ...]] = {
@@ -128,7 +129,7 @@ def subject(m: Matter, play: Play) -> Phrase:
     if play is Play.CLOSE_WITH_CONDITION and promise is not None and promise.when:
         return m.line("subject signing", when=promise.when, **slots)
     if play is Play.MISSING_PART:
-        part = next(iter(missing_parts(m.numbers)), None)
+        part = unpriced(m)
         slots["part"] = m.part(part) if part is not None else "the terms"
     if not m.role:
         return m.line("subject bare")

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from negotiation.analysis.results import Cause, Zone
 from negotiation.model.case import Tone
-from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
 from negotiation.plan.asks import asks_listed, paid_once, priority_line
@@ -14,7 +13,7 @@ from negotiation.plan.bridges import bridge_words
 from negotiation.plan.mails import aside, quoted
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import equity_question, extension, extension_days
-from negotiation.plan.plays import Play, missing_parts
+from negotiation.plan.plays import Play
 from negotiation.plan.reasons import (
     ask_place,
     comparison_words,
@@ -22,6 +21,7 @@ from negotiation.plan.reasons import (
     place_of,
     rival_words,
 )
+from negotiation.plan.unpriced import unpriced_question, unpriced_words
 from negotiation.plan.wording import counted
 
 Note = Callable[[Matter], list[Phrase]]
@@ -252,10 +252,8 @@ def level(m: Matter) -> list[Phrase]:
 
 def missing(m: Matter) -> list[Phrase]:
     """The part without a figure, then the rest."""
-    part = next(iter(missing_parts(m.numbers)), Component.EQUITY)
-    question = "q share missing" if m.kind(part) is EquityKind.PROFIT_SHARE else "q equity kind"
     return [
-        quoted(m.line("call open"), m.line("call missing", part=m.part(part)), m.line(question)),
+        quoted(m.line("call open"), unpriced_words(m, "call missing"), unpriced_question(m)),
         _stop(m),
         quoted(requests(m), _deed(m), _placed(m)),
     ]

@@ -69,18 +69,16 @@ def range_words(m: Matter, component: Component | None = None) -> Phrase:
     if position is None or position.zone is Zone.ABOVE:
         return Phrase()
     low, high = (m.said(end) for end in (position.low, position.high))
-    top = say(high, " and more") if position.soft_top else say(high)
-    offered = m.said(position.offered)
-    part = say(m.part(position.component), _per(m, position))
+    per = _per(m, position)
     slots: dict[str, Piece] = {
         "place": m.place,
-        "part": part,
+        "part": m.part(position.component),
         "low": low,
-        "high": top,
-        "offered": offered,
+        "high": say(high, " and more" if position.soft_top else "", per),
+        "offered": m.said(position.offered),
     }
     if position.zone is Zone.BELOW:
-        return m.line("range below", **slots)
+        return m.line("range below", **{**slots, "low": say(low, per)})
     if position.penetration >= _HIGH:
         return m.line("range high", **slots)
     return m.line(
@@ -103,9 +101,9 @@ def second_range(m: Matter) -> Phrase:
         return Phrase()
     for ask in m.asks:
         other = place_of(m, ask.component)
-        if other is None or other.component is first.component:
+        if other is None or other.component is first.component or other.zone is Zone.BELOW:
             continue
-        if abs(other.penetration - first.penetration) <= Decimal("0.12"):
+        if where_of(other.penetration) == where_of(first.penetration):
             return m.line("range both low", other=m.part(other.component))
     return Phrase()
 

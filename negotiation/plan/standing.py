@@ -265,10 +265,10 @@ def _rival(rival: RivalView, own: str) -> Phrase:
 def _strength(rival: RivalView, own: str) -> str:
     offer = rival.offer.offer
     told = {offer.currency, offer.base.currency if offer.base is not None else None}
-    missing = "not comparable yet: parts of it, or of your own offer, are missing"
+    missing = "not yet comparable, as parts of it or of your own offer are missing"
     if told - {None, own}:
         missing = (
-            "not comparable: it is in another currency. Give me your own rate if you want them "
+            "not comparable, as it is in another currency. Give me your own rate if you want them "
             "side by side"
         )
     return {

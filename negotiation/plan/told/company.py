@@ -27,12 +27,15 @@ def parts(offer: Offer, numbers: Analysis) -> dict[Component, Phrase]:
             figure = _count(offer)
         if figure is None or figure.value <= 0:
             continue
-        if component is Component.EQUITY and figure.value < LEAST_GRANT:
-            continue
         kind = kind_of(component, numbers)
         words = has(component, kind, say(written(figure)), period_of(offer, component))
         if figure.unit == "units":
             words = say(written(figure), " options" if kind is EquityKind.OPTIONS else " shares")
+        elif figure.unit == "%" and component is Component.EQUITY:
+            words = say("options on " if kind is EquityKind.OPTIONS else "", written(figure))
+            words = say(words, " of the company")
+        elif component is Component.EQUITY and figure.value < LEAST_GRANT:
+            continue
         claim = claimed(About.COMPANY, f"offer.{component}", words, f"They offer you {words}.")
         worth = _count_worth(numbers) if figure.unit == "units" else Phrase()
         found[component] = say(stating(claim, words), worth)
@@ -50,11 +53,13 @@ def _count_worth(numbers: Analysis) -> Phrase:
 
 
 def _count(offer: Offer) -> Figure | None:
-    """A grant that was told as a number of options or shares."""
+    """A grant that was told as a number of options or shares, or as a share of the company."""
     equity = offer.equity
-    if equity is None or equity.units is None:
-        return None
-    return Figure(Decimal(equity.units), "units", FromCandidate("offer.units"))
+    if equity is not None and equity.units is not None:
+        return Figure(Decimal(equity.units), "units", FromCandidate("offer.units"))
+    if equity is not None and equity.percent is not None:
+        return Figure(equity.percent, "%", FromCandidate("offer.equity_percent"))
+    return None
 
 
 def whole(parts: dict[Component, Phrase], company: str) -> Phrase | None:

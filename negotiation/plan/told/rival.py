@@ -22,7 +22,7 @@ from negotiation.plan.wording import business_day, day_words, days_left, has
 class RivalTold:
     """Another offer, as far as it may be spoken of.
 
-    `status`: written, verbal, or a process. `who`: the name, or "another company". `offer`: "a written offer from Adobe". `terms` and
+    `who`: the name, or "another company". `offer`: "a written offer from Adobe". `terms` and
     `base` only where its figures may be quoted. `expires`: "in two days", "on Friday, 4 December".
     """
 

@@ -45,12 +45,12 @@ CALLS: dict[str, tuple[str, ...]] = {
         "I know {topics} from my own work.",
     ),
     "call ask placed": (
-        "And {ask} is within what people report for this role{place}: {where}.",
+        "{Ask} is within what people report for this role{place}: {where}.",
         "{Ask} fits the range that is reported for this role{place}. It's {where}.",
         "In the range that people report for this role{place}, {ask} is {where}.",
     ),
     "call posted": (
-        "And {ask} is within the range in your own posting.",
+        "{Ask} is within the range in your own posting.",
         "Your posting goes up to {high}, and {ask} is within that.",
     ),
     "call range below": (
@@ -154,8 +154,12 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     # A part without a figure.
     "call missing": (
-        "I can't weigh the offer while {part} has no figure.",
+        "I can't weigh the offer without a figure for {part}.",
         "One part is still open, {part}, and I can't judge the whole without it.",
+    ),
+    "call missing counted": (
+        "I can't weigh the offer while I have no value for {count}.",
+        "One part is still open, the value of {count}, and I can't judge the whole without it.",
     ),
     # Leaving something behind.
     "call makes up": (

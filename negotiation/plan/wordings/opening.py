@@ -32,7 +32,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "A question about level",
     ),
     "subject missing": (
-        "{role} offer: one part without a figure",
+        "{role} offer: one part still open",
         "What is still open in my offer",
         "{role} offer: {part}",
     ),
@@ -195,9 +195,14 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # A part without a figure.
     "no figure": (
-        "The offer as I have it gives no figure for {part}.",
+        "No figure is given yet for {part}.",
         "One part is still without a figure: {part}.",
         "What I don't have yet is a figure for {part}.",
+    ),
+    "no figure counted": (
+        "I can't yet put a value on {count}.",
+        "What I don't have yet is the value of {count}.",
+        "One part is still without a value: {count}.",
     ),
     # A large bonus.
     "guarantee": (
@@ -237,14 +242,10 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Questions.
     "q options": (
-        "Could you tell me the number of options, the strike price, the last valuation and the "
-        "exercise window?",
-        "What are the number and strike price of the options, the last valuation, and the window "
-        "to exercise?",
-        "To put a value on the options I'd need their number, the strike price, the latest "
-        "valuation and the exercise window. Could you send me those?",
-        "On the options: what are the number, the strike price, the latest valuation and the time "
-        "to exercise them?",
+        "Could you tell me {needs}?",
+        "What are {needs}?",
+        "To judge the options I'd need {needs}. Could you send me those?",
+        "On the options: what are {needs}?",
     ),
     "q options known": (
         "How old is the price that the options are based on, and how long could I exercise them "
@@ -304,6 +305,11 @@ OPENING: dict[str, tuple[str, ...]] = {
         "How much is it, of what kind, and over how many years does it vest?",
         "May I have it in writing: the amount, its form and its vesting?",
         "What would the grant be, in what form, and with which vesting?",
+    ),
+    "q shares counted": (
+        "Which price per share is that based on, and over how many years does it vest?",
+        "May I have the price per share behind it, and its vesting, in writing?",
+        "What is a share worth by your latest valuation, and how does the grant vest?",
     ),
     "q share missing": (
         "Which formula does it follow, what is the target, what is certain in the first year, and "

@@ -35,7 +35,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "bridge of knowledge": (
         "I'd like to put that to work on {x}.",
         "I'd want to bring that to {x} here.",
-        "I understand this role leans on {x}, so that is where I'd start.",
+        "I understand this role leans on {x}, and I'd bring that to it.",
         "As I understand the role, much of it comes down to {x}.",
         "From what I understand, {x} will be a good part of this job.",
     ),
@@ -105,13 +105,13 @@ REASONS: dict[str, tuple[str, ...]] = {
         "short of where that begins.",
     ),
     "range both low": (
-        "The same goes for {other}.",
+        "{Other} is placed much the same.",
         "It is much the same with {other}.",
         "It is similar with {other}.",
     ),
     "range anchor": (
-        "Pay reports for this role{place} put it between {low} and {high}, so it is a large part "
-        "of the whole.",
+        "Pay reports for this role{place} put {part} between {low} and {high}: a large part of the "
+        "whole.",
         "I've seen {low} to {high} reported for this role{place}, so it matters a good deal.",
         "What is reported for this role{place} runs from {low} to {high}: too much to leave open.",
     ),
