@@ -209,6 +209,7 @@ class Done:
 
 
 Act = (
-    Put | Drop | Wait | Ask | PutRival | DropRival | Exchange | GiveTo | NoRivals | Grant | Prefer | Due | Level | Place
-    | Facts | Manner | Wish | OwnAsk | Posted | Told | Rate | Promise | Stands | Done
+    Put | Drop | Wait | Ask | PutRival | DropRival | Exchange | GiveTo | NoRivals | Grant | Prefer
+    | Due | Level | Place | Facts | Manner | Wish | OwnAsk | Posted | Told | Rate | Promise
+    | Stands | Done
 )  # fmt: skip

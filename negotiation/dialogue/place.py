@@ -100,7 +100,8 @@ def _is_rival(talk: OfferTalk, message: Message) -> bool:
 
 
 def _roles(message: Message) -> list[NameSpan]:
-    return [span for span in message.names if span.kind is NameKind.ROLE]
+    found = [span for span in message.names if span.kind is NameKind.ROLE]
+    return [span for span in found if not span.common] or found
 
 
 def _guide(context: Context, message: Message, company: str) -> Guide | None:

@@ -126,7 +126,7 @@ def _answer(context: Context, here: Context, message: Message, *, changed: bool)
 
 
 def _early(here: Context, message: Message) -> Heard | None:
-    """An answer to a question that is still to come: "base" while the other offer is asked about."""
+    """An answer to a question that is still to come: "base", asked about another offer."""
     if Step.PRIORITY in here.state.done or message.asks or message.words > _FEW_WORDS:
         return None
     if here.step not in INTERVIEW or not message.priorities or message.mentions:

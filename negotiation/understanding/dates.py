@@ -316,10 +316,8 @@ def _weekday(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     return Day(coming, start, to)
 
 
-_WHICH = frozenset({"next", "this", "last", "coming", "nachsten", "proximo", "prochain"})
-_BEFORE_DAYS = frozenset(
-    {"by", "on", "until", "till", "before", "next", "this", "last", "due", "bis", "am"}
-)
+_WHICH = frozenset("next this last coming nachsten proximo prochain".split())
+_BEFORE_DAYS = frozenset("by on until till before next this last due bis am".split())
 
 
 def _exact_day(tokens: Sequence[Token], at: int, today: date) -> Day | None:

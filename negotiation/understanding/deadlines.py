@@ -132,6 +132,9 @@ def _about(clause: Clause, when: When, before: Clause | None, dated: date | None
     if relative and dated is None:
         return About.OTHER  # of an event: "90 days after I leave"
     owned = _distance(clause, when, Cue.OWNS_DATE)
+    till = clause.norm(when.at - 1) in ("to", "until", "till", "til", "through")
+    if owned is None and till and clause.has(Cue.EXTEND):
+        return About.ANSWER
     if owned is None and _near(clause, when, Cue.VALID, 1):
         return About.ANSWER
     answer = _distance(clause, when, Cue.ANSWER, weak=owned is None)

@@ -7,7 +7,7 @@ for, and lines that look alike and are not; the tests read both.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, CompanySpan
@@ -33,7 +33,7 @@ _GOVERNS_AFTER_DEED = (
 )  # fmt: skip
 _CARRIED = (Mode.DEED, Mode.WISHED, Mode.ASKED, Mode.GONE, Mode.POSTED, Mode.MAYBE, Mode.ASK)
 _AFTER_COLON = (Mode.FLOOR, Mode.CAP)  # "I do have a floor: 238k base"
-_POINTS_BACK = frozenset({"it", "its", "that", "thats", "which", "this", "these", "those"})
+_POINTS_BACK = frozenset("it its that thats which this these those".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def _floor(clause: Clause) -> bool:
         return False
     if clause.has(Cue.FLOOR):
         return True
-    if clause.has(Cue.EARN):
+    if clause.has(Cue.EARN) and not clause.has(Cue.REFUSE):
         return False
     return (
         clause.has(Cue.UNDER)
@@ -111,6 +111,8 @@ def _they_first(clause: Clause) -> bool:
 
 
 def _wish(clause: Clause) -> bool:
+    if clause.has(Cue.PREFER) and clause.companies and not clause.quantities:
+        return False  # "the one I want is Midjourney"
     if clause.has(Cue.WISH):
         return _subject_before(clause, clause.all(Cue.WISH)[0].at) is not Cue.THEY
     if clause.has(Cue.NEED) and not clause.has(Cue.ANSWER):
@@ -197,6 +199,7 @@ class _Running:
 
     company: Company | None = None
     other: bool = False  # the last rival has no name
+    named: list[Company] = field(default_factory=list)  # every company, in order of naming
 
 
 def frame(clauses: list[Clause]) -> None:
@@ -212,9 +215,15 @@ def frame(clauses: list[Clause]) -> None:
             relation(clause, span) is not Relation.MENTION for span in clause.companies
         )
         governs = governs and not (before is not None and same and _of_their_friend(clause, before))
+        governs = governs and not (
+            before is not None and same and before.mode is Mode.ASK and _is_order(clause)
+        )
         points_back = clause.norm(clause.at) in _POINTS_BACK
         clause.inherits = before is not None and same and (not governs or points_back)
         _side(clause, running, before if clause.inherits else None)
+        for span in clause.companies:
+            if not any(span.company.same(one) for one in running.named):
+                running.named.append(span.company)
         headed = _headed(clause, before)
         if headed is not None:
             clause.side, clause.company = headed, None
@@ -227,6 +236,12 @@ def frame(clauses: list[Clause]) -> None:
             mode = before.mode
         clause.mode = mode
         before = clause
+
+
+def _is_order(clause: Clause) -> bool:
+    """ "That ask feels greedy, put 258k instead": what to ask for, in the tone of an order."""
+    orders = ("put", "make", "use", "write", "set", "say", "go", "take", "try")
+    return clause.norm(clause.at) in orders and bool(clause.quantities)
 
 
 def _of_their_friend(clause: Clause, before: Clause) -> bool:
@@ -255,7 +270,7 @@ def _is_head(clause: Clause, heads: frozenset[str]) -> bool:
     return len(words) == 1 and words[0] in heads and not clause.quantities
 
 
-_PAY_WORDS = frozenset(["my", "the", "pay", "salary", "base", "comp", "package", "job"])
+_PAY_WORDS = frozenset("my the pay salary base comp package job".split())
 
 
 class Relation:
@@ -304,34 +319,8 @@ def _employed(clause: Clause) -> bool:
 
 
 _JOB_WORDS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "at",
-        "with",
-        "currently",
-        "now",
-        "still",
-        "already",
-        "presently",
-        "e",
-        "l",
-        "ic",
-        "engineer",
-        "swe",
-        "sde",
-        "senior",
-        "staff",
-        "manager",
-        "scientist",
-        "developer",
-        "designer",
-        "analyst",
-        "lead",
-        "pm",
-        "level",
-    ]
+    "a an the at with currently now still already presently e l ic engineer swe sde senior "
+    "staff manager scientist developer designer analyst lead pm level".split()
 )
 
 
@@ -366,6 +355,11 @@ def _side(clause: Clause, running: _Running, inherited: Clause | None) -> None:
     if offering:
         clause.side, clause.company = Side.COMPANY, offering[0].company
         running.company, running.other = offering[0].company, False
+        return
+    pointed = _former_or_latter(clause, running)
+    if pointed is not None:
+        clause.side, clause.company = Side.COMPANY, pointed
+        running.company, running.other = pointed, False
         return
     if clause.has(Cue.OTHER):
         if denies_others(clause):
@@ -402,6 +396,16 @@ def denies_others(clause: Clause) -> bool:
     """ "No other offers" speaks of none."""
     mark = clause.find(Cue.OTHER)
     return mark is not None and any(word in DENIED for word in clause.words_before(mark.at, 4))
+
+
+def _former_or_latter(clause: Clause, running: _Running) -> Company | None:
+    """ "The former is 245k, the latter 260k": of the last two companies named."""
+    if len(running.named) < len(("former", "latter")):
+        return None
+    words = {clause.norm(at) for at in range(clause.at, clause.to)}
+    if "former" in words and clause.quantities:
+        return running.named[-2]
+    return running.named[-1] if "latter" in words and clause.quantities else None
 
 
 def _counted(clause: Clause) -> bool:

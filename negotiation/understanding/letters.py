@@ -15,7 +15,7 @@ from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.letters import ISSUES, OPENERS
+from negotiation.understanding.words.letters import EXTENDS, ISSUES, OPENERS, PLEASED
 
 _LEAST_LINES = 3
 _LEAST_LENGTH = 250  # characters of a letter pasted as one line
@@ -35,8 +35,11 @@ def begins_at(tokens: Sequence[Token], marks: Sequence[Mark]) -> int | None:
     """The token at which a pasted letter begins; None where there is none."""
     lines = [0, *(at + 1 for at, token in enumerate(tokens) if token.kind is Kind.LINE)]
     length = tokens[-1].end - tokens[0].start if tokens else 0
-    if len(lines) < _LEAST_LINES and length < _LEAST_LENGTH:
+    sure = _offers_at(tokens)
+    if len(lines) < _LEAST_LINES and length < _LEAST_LENGTH and sure is None:
         return None
+    if sure is not None and len(lines) < _LEAST_LINES:
+        return _sentence_at(tokens, sure)
     said = [mark.at for mark in marks if mark.cue is Cue.LETTER]
     opened = next((at for at in lines if at < len(tokens) and tokens[at].norm in OPENERS), None)
     if len(said) + (opened is not None) < _LEAST_MARKS and (
@@ -45,6 +48,24 @@ def begins_at(tokens: Sequence[Token], marks: Sequence[Mark]) -> int | None:
         return None
     first = min([*said[:1], *([opened] if opened is not None else [])])
     return max(at for at in lines if at <= first)
+
+
+def _offers_at(tokens: Sequence[Token]) -> int | None:
+    """Where "X is delighted to offer you the position" stands."""
+    norms = [token.norm for token in tokens]
+    for at, norm in enumerate(norms):
+        extends = any(word in EXTENDS for word in norms[at + 1 : at + 4])
+        if norm in PLEASED and extends and set(norms[at + 1 : at + 6]) & {"you", "your"}:
+            return at
+    return None
+
+
+def _sentence_at(tokens: Sequence[Token], at: int) -> int:
+    """Where the sentence, or the quotation, of token `at` begins."""
+    for spot in range(at - 1, -1, -1):
+        if tokens[spot].kind is Kind.LINE or tokens[spot].text in '.!?":':
+            return spot + 1
+    return 0
 
 
 def issuer(clauses: Sequence[Clause], at: int) -> Company | None:

@@ -14,7 +14,7 @@ from negotiation.understanding.words.cues import CUES, GRAMMAR, KINDS, PARTS, Cu
 # A short word of these counts although a longer phrase begins with it: "i lose" is also about me.
 _ALSO_SHORT = frozenset({Cue.ME, Cue.THEY, Cue.NOT})
 # Phrases of these also count where they begin inside another and reach beyond it.
-_MAY_CROSS = frozenset({Cue.WRITTEN, Cue.VERBAL, Cue.PROCESS, Cue.GONE})
+_MAY_CROSS = frozenset({Cue.WRITTEN, Cue.VERBAL, Cue.PROCESS, Cue.GONE, Cue.UNDER})
 # Signs that may stand between the words of a phrase.
 _JOINTS = frozenset({"-", "'"})
 

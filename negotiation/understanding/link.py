@@ -19,54 +19,17 @@ from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.quantities import Money, Percent, Quantity, Schedule, Units
 from negotiation.understanding.tokens import Kind, Token
-from negotiation.understanding.words.clauses import COMPARED, SAME, SIGNED
+from negotiation.understanding.words.clauses import COMPARED, NO_LABELS, SAME, SIGNED
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.periods import WORTH
 
 _ALONE = 60  # the cost of an amount without a label
 _TOO_FAR = 58
 _MOST = 24  # quantities of one sentence that are paired; more is a table, paired line by line
 _FREE = frozenset(
-    [
-        "is",
-        "of",
-        "at",
-        "in",
-        "a",
-        "an",
-        "the",
-        "about",
-        "around",
-        "roughly",
-        "approx",
-        "ca",
-        "circa",
-        "like",
-        "worth",
-        "valued",
-        "value",
-        "was",
-        "are",
-        "be",
-        "would",
-        "my",
-        "target",
-        "salary",
-        "annual",
-        "yearly",
-        "per",
-        "year",
-        ":",
-        "=",
-        "(",
-        "grant",
-        "with",
-        "indicative",
-        "currently",
-        "approximately",
-        "total",
-        "to",
-        "up",
-    ]
+    "is of at in a an the about around roughly approx ca circa like worth valued value was "
+    "are be would my target salary annual yearly per year : = ( grant with indicative "
+    "currently approximately total to up".split()
 )
 
 
@@ -110,13 +73,26 @@ def _labels(sentence: Sequence[Clause]) -> list[Mark]:
     found = []
     for clause in sentence:
         for mark in clause.all(Cue.PART):
-            if not (denies(clause, mark) or _as_it_was(clause, mark) or _is_verb(clause, mark)):
+            if not (denies(clause, mark) or _as_it_was(clause, mark) or is_no_label(clause, mark)):
                 found.append(mark)
-    return found
+    return [mark for at, mark in enumerate(found) if not _said_again(sentence, found, at)]
 
 
-def _is_verb(clause: Clause, mark: Mark) -> bool:
-    """ "Would make me sign on the spot"."""
+def _said_again(sentence: Sequence[Clause], labels: Sequence[Mark], at: int) -> bool:
+    """ "0.05% of the company in options": one part by two of its names, no figure between."""
+    if at == 0 or labels[at - 1].value is not labels[at].value:
+        return False
+    begin, end = labels[at - 1].to, labels[at].at
+    return not any(
+        begin <= quantity.at < end for clause in sentence for quantity in clause.quantities
+    )
+
+
+def is_no_label(clause: Clause, mark: Mark) -> bool:
+    """No label: "would make me sign on the spot", "our base model", "4 refresh days"."""
+    nouns = NO_LABELS.get(clause.norm(mark.to - 1), frozenset())
+    if clause.norm(mark.to) in nouns:
+        return True
     said = [clause.norm(at) for at in range(mark.at, mark.to)]
     after = clause.words_after(mark.to, 1)
     return said == ["sign", "on"] and bool(after) and after[0] in SIGNED
@@ -131,7 +107,7 @@ def _as_it_was(clause: Clause, mark: Mark) -> bool:
 
 def denies(clause: Clause, mark: Mark) -> bool:
     """Whether a label is denied: "no bonus", "bonus: none", "no equity or bonus"."""
-    before = clause.words_before(mark.at, 4)
+    before = clause.words_before(mark.at, 6)
     after = clause.words_after(mark.to, 2)
     for word in before:
         if word in _DENY:
@@ -146,66 +122,13 @@ def denies(clause: Clause, mark: Mark) -> bool:
 
 
 _DENY = frozenset(
-    [
-        "no",
-        "not",
-        "without",
-        "nor",
-        "zero",
-        "kein",
-        "keine",
-        "keinen",
-        "sin",
-        "sans",
-        "sem",
-        "senza",
-        "geen",
-        "scrap",
-        "scratch",
-        "forget",
-        "drop",
-        "delete",
-        "remove",
-        "ignore",
-        "except",
-    ]
+    "no not without nor zero kein keine keinen sin sans sem senza geen scrap scratch forget "
+    "drop delete remove ignore except".split()
 )
 _BETWEEN_DENY = frozenset(
-    [
-        "annual",
-        "yearly",
-        "target",
-        "that",
-        "my",
-        "hard",
-        "about",
-        "have",
-        "the",
-        "a",
-        "any",
-        "or",
-        "and",
-        "equity",
-        "stock",
-        "bonus",
-        "rsus",
-        "rsu",
-        "sign",
-        "signing",
-        "on",
-        "joining",
-        "other",
-        "yet",
-        "options",
-        "getting",
-        "get",
-        "there",
-        "is",
-        "such",
-        "an",
-        "of",
-        "hay",
-    ]
+    "annual yearly target that my said told what you i hard about have the a any or and "
+    "equity stock bonus rsus rsu sign signing on joining other yet options getting get there "
+    "is such an of hay".split()
 )
 
 
@@ -348,8 +271,17 @@ def _shared(linked: list[Linked], tokens: Sequence[Token]) -> list[Linked]:
             and _second_year(one, previous, tokens)
         ):
             one = Linked(one.quantity, one.clause, Part.SIGN_ON_YEAR2, None, previous.mark)
+        elif one.part is None and previous is not None and _is_value(one, previous, tokens):
+            one = Linked(one.quantity, one.clause, Part.EQUITY, previous.kind, previous.mark)
         found.append(one)
     return found
+
+
+def _is_value(one: Linked, previous: Linked, tokens: Sequence[Token]) -> bool:
+    """ "800 RSUs, worth about $96k": what a count is worth is of the same grant."""
+    if not isinstance(previous.quantity, Units) or not isinstance(one.quantity, Money):
+        return False
+    return any(token.norm in WORTH for token in tokens[previous.quantity.to : one.quantity.at])
 
 
 def _second_year(one: Linked, previous: Linked, tokens: Sequence[Token]) -> bool:

@@ -11,47 +11,8 @@ from negotiation.understanding.words.terms import ASKED_BEFORE, ASKED_BEHIND, TE
 _MOST = 2  # words answered at once: "what is the difference between an RSU and an option?"
 _REST = 3  # other words that may stand beside "mean": "what does cliff mean in my offer letter"
 _SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "is",
-        "are",
-        "and",
-        "or",
-        "between",
-        "of",
-        "in",
-        "on",
-        "for",
-        "my",
-        "this",
-        "that",
-        "it",
-        "exactly",
-        "please",
-        "so",
-        "ok",
-        "hey",
-        "um",
-        "by",
-        "difference",
-        "what",
-        "whats",
-        "does",
-        "do",
-        "mean",
-        "means",
-        "meaning",
-        "stand",
-        "explain",
-        "to",
-        "me",
-        "with",
-        "vs",
-        "i",
-        "s",
-    ]
+    "a an the is are and or between of in on for my this that it exactly please so ok hey um "
+    "by difference what whats does do mean means meaning stand explain to me with vs i s".split()
 )
 
 

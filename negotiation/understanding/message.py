@@ -17,6 +17,7 @@ from negotiation.model.offer import OfferStatus
 from negotiation.model.said import Part, Per
 from negotiation.understanding.dates import Span
 from negotiation.understanding.quantities import Money, Percent, Schedule, Units
+from negotiation.understanding.times import Times
 
 
 class Side(StrEnum):
@@ -143,6 +144,19 @@ class OfferTalk:
     named_only: bool = False  # nothing but the name
 
 
+class Which(StrEnum):
+    """Which of two or more readings an answer means."""
+
+    FIRST = "first"
+    SECOND = "second"
+    LAST = "last"
+    LOW = "low"
+    HIGH = "high"
+    WHOLE = "whole"  # the whole grant
+    YEARLY = "yearly"
+    OTHER = "other"  # something else
+
+
 class Go(StrEnum):
     """A way to move about."""
 
@@ -227,6 +241,9 @@ class Message:
     no_rivals: bool = False
     denied: tuple[Part, ...] = ()  # "no bonus", "just base"
     only_base: bool = False
+    parts: tuple[Part, ...] = ()  # labels of parts, with or without a figure
+    which: Which | None = None
+    percent: bool = False  # "percent", "%", with or without a figure
     may_name: bool | None = None
     statuses: tuple[OfferStatus, ...] = ()  # said without a company
     level: PeerLevel | None = None
@@ -261,7 +278,7 @@ class Message:
     cliff_months: int | None = None
     no_cliff: bool = False
     evenly: bool = False
-    salaries: int | None = None
+    times: Times | None = None  # how often a year the amount is paid, where that is said
     kinds: tuple[EquityKind, ...] = ()
     letter: bool = False
     words: int = 0

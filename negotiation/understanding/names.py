@@ -123,7 +123,7 @@ def _heads_figure(place: _Place) -> bool:
     """A figure right behind the name, or behind a sign."""
     if not place.heads or is_plain(place.tokens[place.at].norm):
         return False
-    spot = place.to + (place.next in (",", ":", "-", "(", "="))
+    spot = place.to + (place.next in (",", ":", "-", "(", "=", "the", "at", "w", "is"))
     return spot < len(place.taken) and place.taken[spot]
 
 
@@ -151,6 +151,10 @@ def _capital_inside(place: _Place) -> bool:
         and place.tokens[place.at - 1].kind is not Kind.LINE
         and not is_plain(token.norm)
     )
+
+
+def _it_is(place: _Place) -> bool:
+    return place.last in ("its", "is") and place.next in ("that", "who", "which")
 
 
 def _beside_role(place: _Place) -> bool:
@@ -181,6 +185,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign("cohere's letter", lambda place: place.possessive and place.verb in OFFER_NOUNS,
          unknown=True),
     Sign("runway 238k", _heads_figure),
+    Sign("its runway that picked me", _it_is),
+    Sign("uber se offer aaya hai", lambda place: place.next in ("se", "ne", "ka", "ki", "ke")),
     Sign("i prefer runway", lambda place: place.last in FROM or place.last in CHOOSES),
     Sign("my base at Square is 182k", _capital_inside),
     Sign("runway ml engineer", _beside_role),
@@ -248,7 +254,16 @@ def companies_in(
     spans += reader.by_place(covered, marks)
     if letter_at is not None:
         spans = [span for span in spans if span.at < letter_at or span.sure]
-    return tuple(sorted(spans, key=lambda span: span.at))
+    spans.sort(key=lambda span: span.at)
+    return tuple(span for span in spans if not _is_alias(tokens, span, spans))
+
+
+def _is_alias(tokens: Sequence[Token], span: CompanySpan, spans: Sequence[CompanySpan]) -> bool:
+    """ "Square (Block)": one company by its two names."""
+    if span.at == 0 or tokens[span.at - 1].text != "(":
+        return False
+    closed = span.to < len(tokens) and tokens[span.to].text == ")"
+    return closed and any(other.to == span.at - 1 for other in spans)
 
 
 def _everyday(tokens: Sequence[Token], name: NameSpan) -> bool:
@@ -278,6 +293,11 @@ def _cover(spans: Sequence[CompanySpan], names: Sequence[NameSpan], length: int)
 def _begins(tokens: Sequence[Token], at: int) -> bool:
     """Whether a capital is only that of a sentence's beginning."""
     return at == 0 or tokens[at - 1].kind is Kind.LINE or tokens[at - 1].text in ".!?"
+
+
+def _is_code(tokens: Sequence[Token], at: int) -> bool:
+    """ "EB2": letters of a code."""
+    return tokens[at + 1].kind is Kind.NUMBER and tokens[at + 1].glued
 
 
 def _printed(tokens: Sequence[Token], at: int, to: int) -> str:
@@ -398,7 +418,9 @@ class _Reader:
             if token.kind is not Kind.WORD or self.taken[spot] or covered[spot]:
                 break
             norm = bare_norm(token)
-            known = len(norm) < 2 or knows(norm) or is_common(norm)
+            if len(norm) < 2 or (spot + 1 < len(self.tokens) and _is_code(self.tokens, spot)):
+                break
+            known = knows(norm) or is_common(norm)
             opens = spot == at and _begins(self.tokens, at)
             if known and (self.shouting or not token.capital or opens):
                 break

@@ -20,6 +20,7 @@ from negotiation.understanding.deeds import deed_in, may_be_deed
 from negotiation.understanding.extras import extras_in
 from negotiation.understanding.frames import Relation, relation
 from negotiation.understanding.levels import asked_codes, bare_level, own_level, row_levels
+from negotiation.understanding.link import denies
 from negotiation.understanding.meaning import meanings_asked
 from negotiation.understanding.message import (
     Company,
@@ -40,6 +41,7 @@ from negotiation.understanding.statements import belongs_to, denied_parts, menti
 from negotiation.understanding.tables import linear
 from negotiation.understanding.talks import status_of, talks_in
 from negotiation.understanding.text import plain as made_plain
+from negotiation.understanding.times import times_in
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.answers import ONLY_BASE
 from negotiation.understanding.words.cues import Cue
@@ -80,6 +82,9 @@ def read(text: str, reading: Reading) -> Message:
         no_rivals=short.no_rivals(said),
         denied=denied_parts(clauses),
         only_base=_only_base(said),
+        parts=_parts(clauses),
+        which=short.which_of(said),
+        percent=any(token.text == "%" or token.norm == "percent" for token in scanned.tokens),
         may_name=short.may_name(clauses, said),
         statuses=_statuses(clauses),
         level=own_level(clauses) or (bare_level(clauses) if len(said) <= 4 else None),
@@ -114,7 +119,7 @@ def read(text: str, reading: Reading) -> Message:
         cliff_months=_cliff(clauses),
         no_cliff=_no_cliff(clauses),
         evenly=any(clause.has(Cue.EVENLY) for clause in clauses),
-        salaries=_salaries(clauses, scanned),
+        times=times_in(scanned.tokens),
         kinds=_kinds(clauses),
         letter=scanned.letter is not None,
         words=len(said),
@@ -233,6 +238,18 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
     return tuple(one for one in found if once[one.news] is one)
 
 
+def _parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:
+    """Every part of pay that is named, denied ones left out."""
+    return tuple(
+        dict.fromkeys(
+            mark.value
+            for clause in clauses
+            for mark in clause.all(Cue.PART)
+            if isinstance(mark.value, Part) and not denies(clause, mark)
+        )
+    )
+
+
 def _belongs(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> Company | None:
     """ "Sorry, that was the Runway number", of figures told in an earlier message."""
     if any(mention.mode is Mode.OFFERED for mention in mentions):
@@ -288,24 +305,6 @@ def _no_cliff(clauses: Sequence[Clause]) -> bool:
         for clause in clauses
         for mark in clause.all(Cue.CLIFF)
     )
-
-
-def _salaries(clauses: Sequence[Clause], scanned: Scanned) -> int | None:
-    """ "13 salaries", "13 Gehälter", "13th month"."""
-    tokens = scanned.tokens
-    for clause in clauses:
-        for mark in clause.all(Cue.SALARIES):
-            before = tokens[mark.at - 1] if mark.at else None
-            if before is not None and before.text.isdigit() and 12 < int(before.text) <= 16:
-                return int(before.text)
-    for at in range(len(tokens) - 2):
-        if (
-            tokens[at].text.isdigit()
-            and 12 < int(tokens[at].text) <= 16
-            and tokens[at + 1].norm == "th"
-        ) and tokens[at + 2].norm in ("month", "salary"):
-            return int(tokens[at].text)
-    return None
 
 
 def _kinds(clauses: Sequence[Clause]) -> tuple[EquityKind, ...]:

@@ -14,7 +14,7 @@ from negotiation.understanding.frames import frame
 from negotiation.understanding.letters import Letter, begins_at, issuer, settle
 from negotiation.understanding.lexicon import knows, marks_in
 from negotiation.understanding.names import bare_norm, companies_in
-from negotiation.understanding.quantities import Noise, Quantity, Reader, years_at
+from negotiation.understanding.quantities import Noise, Quantity, Reader, schedule_at, years_at
 from negotiation.understanding.tokens import Kind, Token, tokenize
 from negotiation.understanding.words.cues import KINDS, PARTS
 from negotiation.understanding.words.dates import YEAR
@@ -182,7 +182,7 @@ def _years(tokens: Sequence[Token], at: int) -> Years | None:
     ):
         return None
     found = years_at(tokens, at)
-    if found is None or found[0] < 2:
+    if found is None or found[0] < 2 or schedule_at(tokens, at + 1) is not None:
         return None
     return Years(found[0], at, found[1])
 
@@ -207,7 +207,7 @@ def years_of(scanned_years: Sequence[Years], clauses: Sequence[Clause], at: int)
     return None
 
 
-_VESTS = frozenset({"vest", "vesting", "vests", "grant", "schedule", "period", "term"})
+_VESTS = frozenset("vest vesting vests grant schedule period term".split())
 
 
 def spans_of(clause: Clause) -> list[Span]:

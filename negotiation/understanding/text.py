@@ -21,6 +21,7 @@ _SENDER = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _PRIVATE = ("gmail", "googlemail", "outlook", "hotmail", "live", "yahoo", "icloud", "proton", "gmx")
+_INITIALS = re.compile(r"(?<!\w)(?:[A-Z]\.){2,4}(?=\s)")  # "J.P. Morgan", "the U.S. office"
 _SHORTCODE = re.compile(r"(?<![\w:]):[a-z][\w+-]{1,30}:(?![\w:])")
 _MARKS = re.compile(r"[*_~`|]{2,3}|(?<!\w)[*_`](?=\S)|(?<=\S)[_`](?!\w)|(?<=[^\s\d*])\*(?!\w)")
 _STRUCK = re.compile(r"~~[^~\n]{1,300}~~")
@@ -68,6 +69,8 @@ def plain(text: str) -> str:
     if "@" in text:
         text = _SENDER.sub(_sender, text)
         text = _MAIL.sub(" ", text)
+    if "." in text:
+        text = _INITIALS.sub(lambda match: match[0].replace(".", ""), text)
     if ":" in text:
         text = _SHORTCODE.sub(" ", text)
     if "~~" in text:

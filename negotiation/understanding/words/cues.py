@@ -57,6 +57,7 @@ class Cue(StrEnum):
     OPENED = "opened"
     EXTEND = "extend"
     SWAP = "swap"
+    HEDGE = "hedge"
     LETTER_IN = "letter_in"
     RECEIVED = "received"
     AGREED = "agreed"  # was, used to be
@@ -393,7 +394,9 @@ CUES: dict[Cue, str] = {
     "increase of|raise of|bump of|up by|by",
     Cue.PREFER: "prefer|i prefer|lean|leaning|i lean|leaning towards|id rather|would rather|"
     "rather go to|want to join|i want|favorite|favourite|first choice|top choice|my choice|"
-    "would rather come here|negotiate with",
+    "would rather come here|negotiate with|the one i want|one i want|i want to join|id like to end "
+    "up at|like to end up|end up at|want to work at|my pick|picked me|chose me|my favorite|go with|"
+    "my dream company|lets negotiate with|talk about",
     Cue.CAP: (
         "cant go above|cannot go above|can not go above|cant go over|cannot go over|not go "
         "above|cant go higher|cannot go higher|max|maximum|the max|at most|capped|capped at|cap|"
@@ -430,6 +433,7 @@ CUES: dict[Cue, str] = {
     Cue.RECEIVED: "received|got|have|has|came|arrived|in hand|in my inbox|landed|sent|signed|aa "
     "gaya|mil gaya|is here|here|attached|in my mail|erhalten|bekommen|recibi|recu|ricevuto|"
     "recebi|by email|by e mail",
+    Cue.HEDGE: "i think|i guess|i suppose|i believe|ish i think|probably|glaube ich|creo|je crois",
     Cue.EXTEND: "push|pushed|move|moved|extend|extended|postpone|postponed|shift|shifted|push it|"
     "push back|pushed back|pushed it|move it|extension|deadline",
     Cue.AGREED: "ok|okay|agreed|yes|fine|sure|granted|said ok|said yes|no problem|works",
@@ -465,7 +469,7 @@ CUES: dict[Cue, str] = {
         "bad|mistake|my mistake|misread|i misread|wrong|the wrong|edit|make that|make it|"
         "scratch that|rather|hang on|hold on|should be|should read|no sorry|err|oh no|not the|"
         "lol i mean|instead|entschuldigung|perdon|pardon|desculpa|scusa|korrektur|hmm its|i "
-        "just checked|i looked it up|to be precise|precisely|change|update|fix"
+        "just checked|i looked it up|to be precise|precisely|change|fix"
     ),
     Cue.SAME: "same|the same|unchanged|stays|stay|stays the same|remains|remain|remains at|no "
     "change|not moved|didnt move|equal|like before|as before|still",
@@ -496,14 +500,16 @@ CUES: dict[Cue, str] = {
         "years|came out at|came out|so far this year|for people in this role|letztes jahr"
     ),
     Cue.WRITTEN: (
-        "in writing|written|written offer|in an email|in an e mail|by email|by e mail|via email|"
+        "signed by them|they signed|theyve signed|they have signed|countersigned|in writing|written|"
+        "written offer|in an email|in an e mail|by email|by e mail|via email|"
         "on paper|offer letter|signed offer letter|signed letter|the letter|letter in hand|a "
         "letter|contract|the contract|contract attached|paperwork|emailed|formal offer|formally|"
         "official offer|docusign|put in writing|have it in writing|wrote me an offer|wrote me|wrote an offer|schriftlich|por escrito|par "
         "ecrit|per iscritto|op papier|letter mil gaya|got the letter|signed offer|document|pdf"
     ),
     Cue.VERBAL: (
-        "verbal|verbally|verbal offer|on the phone|by phone|over the phone|on a call|on the "
+        "phone call|phone call only|only a call|only a phone call|just a call|just a phone call|verbal|"
+        "verbally|verbal offer|on the phone|by phone|over the phone|on a call|on the "
         "call|orally|oral|word of mouth|by word of mouth|no paper|nothing in writing|not in "
         "writing|nothing on paper|not on paper|nothing signed|unofficial|unofficially|informal|"
         "informally|handshake|told me on the phone|called|mundlich|am telefon|verbalmente|de "
@@ -512,7 +518,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.PROCESS: (
         "final round|final rounds|final interview|onsite|on site interview|onsite interview|"
-        "last round|late stage|in late stage|in process|in progress|in the process|interviewing|"
+        "just talking|only talking|still talking|last round|late stage|in late stage|in process|in progress|in the process|interviewing|"
         "interviewing at|interviewing with|interview at|interview with|interviews with|in the "
         "loop|mid loop|talking to|talking with|in talks|in talks with|waiting to hear|waiting "
         "to hear back|still waiting|waiting on|waiting for|hear back from|hearing back from|"
