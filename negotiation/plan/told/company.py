@@ -83,7 +83,7 @@ def due(case: Case, numbers: Analysis) -> Phrase | None:
         words = say(f"by {named}")
     else:
         words = say("within ", days_left(days, "their deadline, as you said"))
-    you = f"They want your answer {words}."
+    you = f"They want your answer {f'by {named}' if named else words}."
     return stating(claimed(About.DATE, "deadline", f"an answer {words}", you), words)
 
 

@@ -85,13 +85,12 @@ def _expires(case: Case, view: RivalView, source: str) -> Phrase | None:
     days = view.offer.deadline_days
     if days is None or days < 0 or view.offer.status is OfferStatus.IN_PROCESS:
         return None
+    day = f"on {day_words(business_day(case.today, days))}" if case.today is not None else ""
     if days <= 1:
         words = say("today" if days == 0 else "tomorrow")
-    elif case.today is not None:
-        words = say(f"on {day_words(business_day(case.today, days))}")
     else:
-        words = say("in ", days_left(days, "the other offer's deadline, as you said"))
-    you = f"That offer expires {words}."
+        words = say(day or say("in ", days_left(days, "the other offer's deadline, as you said")))
+    you = f"That offer expires {day or words}."
     return stating(claimed(About.DATE, f"{source}.deadline_days", f"expires {words}", you), words)
 
 
