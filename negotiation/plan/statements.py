@@ -66,6 +66,6 @@ def _without_parts(claims: Iterable[Claim]) -> list[Claim]:
 
 def _said_with_offer(claim: Claim, offers: Iterable[Claim]) -> bool:
     return any(
-        claim.source == f"{offer.source}.deadline_days" and claim.says in offer.you
+        claim.source == f"{offer.source}.deadline_days" and " expires " in offer.you
         for offer in offers
     )

@@ -104,7 +104,8 @@ def test_a_folder_with_a_broken_guide_ends_with_1(
     environment: dict[str, str], tmp_path: Path
 ) -> None:
     (tmp_path / "acme").mkdir()
-    (tmp_path / "acme" / "engineer.md").write_text("no guide at all\n", encoding="utf-8")
+    title = "### Engineer | Acme Global Negotiation Guide\n"
+    (tmp_path / "acme" / "engineer.md").write_text(title, encoding="utf-8")
     ended = bot(environment, "guides", "check", str(tmp_path))
     assert ended.returncode == 1
     assert "acme/engineer.md:" in ended.stdout
@@ -205,7 +206,8 @@ def test_a_whole_conversation_leads_to_a_script_with_the_candidates_figures(
     ended = bot(environment, "chat", stdin="\n".join(lines) + "\n")
     assert (ended.returncode, ended.stderr) == (0, "")
     script = ended.stdout.rpartition("> all true\n")[2]
-    assert "I'm asking for a base of $295,000 a year" in script
+    assert "$250,000 base and $120,000 a year in profit sharing" in script
+    assert "a base of $265,000" in script
     spoken = [line for line in script.splitlines() if line.startswith("    ")]
     assert "    Hello," in spoken
     assert not any("[" in line or "$X" in line for line in spoken)

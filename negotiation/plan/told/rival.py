@@ -56,7 +56,8 @@ def rival(case: Case, numbers: Analysis) -> RivalTold | None:
     name = label(best.offer.company or "", 50) if best.offer.may_name else ""
     who = name or "another company"
     expires = _expires(case, best, source)
-    terms = _terms(best, numbers, source, who, expires) if best.may_quote else None
+    until = _until(case, best) or str(expires or "")
+    terms = _terms(best, numbers, source, who, until) if best.may_quote else None
     kind = {
         OfferStatus.WRITTEN: "a written offer",
         OfferStatus.VERBAL: "a verbal offer",
@@ -82,10 +83,10 @@ def rival(case: Case, numbers: Analysis) -> RivalTold | None:
 
 
 def _expires(case: Case, view: RivalView, source: str) -> Phrase | None:
-    days = view.offer.deadline_days
-    if days is None or days < 0 or view.offer.status is OfferStatus.IN_PROCESS:
+    days = _days_open(view)
+    if days is None:
         return None
-    day = f"on {day_words(business_day(case.today, days))}" if case.today is not None else ""
+    day = _until(case, view)
     if days <= 1:
         words = say("today" if days == 0 else "tomorrow")
     else:
@@ -94,9 +95,21 @@ def _expires(case: Case, view: RivalView, source: str) -> Phrase | None:
     return stating(claimed(About.DATE, f"{source}.deadline_days", f"expires {words}", you), words)
 
 
-def _terms(
-    view: RivalView, numbers: Analysis, source: str, who: str, expires: Phrase | None
-) -> Phrase | None:
+def _days_open(view: RivalView) -> int | None:
+    days = view.offer.deadline_days
+    offered = view.offer.status is not OfferStatus.IN_PROCESS
+    return days if offered and days is not None and days >= 0 else None
+
+
+def _until(case: Case, view: RivalView) -> str:
+    """The day itself: what was confirmed of it stays true the next morning."""
+    days = _days_open(view)
+    if days is None or case.today is None:
+        return ""
+    return f"on {day_words(business_day(case.today, days))}"
+
+
+def _terms(view: RivalView, numbers: Analysis, source: str, who: str, until: str) -> Phrase | None:
     """Base, equity, bonus and sign-on of another offer, as far as the candidate gave them."""
     offer = view.offer.offer
     items: list[Phrase] = []
@@ -111,8 +124,8 @@ def _terms(
     if not items:
         return None
     words = listing(items)
-    until = f", and it expires {expires}" if expires is not None else ""
-    you = f"{who[0].upper()}{who[1:]} made you a written offer: {words}{until}."
+    dated = f", and it expires {until}" if until else ""
+    you = f"{who[0].upper()}{who[1:]} made you a written offer: {words}{dated}."
     return stating(claimed(About.RIVAL, source, words, you), words)
 
 
