@@ -207,7 +207,7 @@ def _back(session: Session, facts: Facts) -> Turn:
     if not session.history:
         return _asked(session, facts, ("We are at the beginning, there is nothing before this.",))
     *earlier, last = session.history
-    session = replace(session, state=last, history=tuple(earlier), misses=0)
+    session = replace(session, state=last.state, history=tuple(earlier), misses=0)
     return _asked(up_to_date(session, facts)[0], facts, ("One step back.",))
 
 
@@ -337,7 +337,10 @@ def _with_parked(state: State) -> State:
 def _left_detour(session: Session, state: State) -> Session:
     """The session with `state`; the way back leads to where the detour began."""
     history = session.history
-    while history and (history[-1].step in (*DETOURS, Step.ANOTHER) or history[-1] == state):
+    while history:
+        last = history[-1].state
+        if last.step not in (*DETOURS, Step.ANOTHER) and last != state:
+            break
         history = history[:-1]
     return replace(session, state=state, history=history, misses=0)
 

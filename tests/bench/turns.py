@@ -17,7 +17,7 @@ from pathlib import Path
 from guides.library import Library
 from negotiation.coach import Coach
 from negotiation.model.replies import Said
-from storage.codec import session_codec
+from storage.session_codec import SessionCodec
 from storage.sqlite import prepare
 from storage.store import open_store
 from tests.storage.sessions import full_session
@@ -26,6 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 USERS = 500
 FLOOR = 10.0
 ANSWERS = ("no", "base", "skip", "back")
+_BARE = "REPLACE INTO session VALUES (?, 1, ?, ?, ?, 0)"
 
 
 async def _slowest_of_a_hundred(folder: Path) -> float:
@@ -54,12 +55,12 @@ async def _slowest_of_a_hundred(folder: Path) -> float:
 def _bare(folder: Path) -> float:
     """Seconds for as many saves on a bare connection with the same settings: the best of five."""
     connection = prepare(folder / "bare.sqlite3")
-    state = session_codec().encode(full_session())
+    written = SessionCodec().encode(full_session())
     took: list[float] = []
     for _ in range(5):
         begun = time.perf_counter()
         for user_id in range(USERS):
-            connection.execute("REPLACE INTO session VALUES (?, 1, 1, ?, 0)", (user_id, state))
+            connection.execute(_BARE, (user_id, *written))
         took.append(time.perf_counter() - begun)
     connection.close()
     return min(took)

@@ -1,0 +1,148 @@
+"""No field changes unnoticed, and every format there ever was is read without loss."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter
+
+from negotiation.session import Session, State
+from storage.migrate import migrate, migrations
+from storage.session_codec import Beside, SessionCodec, Written
+from storage.sqlite import prepare
+from storage.store import open_store
+from storage.upgrades import UPGRADES
+from tests.moment import clock
+from tests.storage.schema import digest, schema
+from tests.storage.sessions import full_session
+
+HERE = Path(__file__).parent
+
+# Format -> digest of the schema of what it holds.
+SCHEMAS = {2: "f5465e4fda62"}
+
+WHAT_TO_DO = """
+What is stored of a session changed: a field, its type or default, or a value of an enum. A release
+that does not know it would drop it or call the session unreadable. So:
+
+1. If no release has written format {newest} yet, put the new digest {digest} in its place here.
+2. Otherwise add `{newest}: Upgrade(…)` to `storage.upgrades.UPGRADES`, which takes format {newest}
+   to {next}, and {next}: "{digest}" here; keep some sessions of format {newest} beside this test.
+3. Leave `storage.upgrades.WRITES` at {newest} for one release, so that two releases can run side
+   by side; the release after it writes {next}.
+"""
+
+
+def test_a_field_that_changes_is_a_new_format() -> None:
+    newest = max(SessionCodec().reads)
+    now = digest(State, Beside)
+    assert SCHEMAS.get(newest) == now, WHAT_TO_DO.format(newest=newest, next=newest + 1, digest=now)
+
+
+def test_formats_are_numbered_without_a_gap() -> None:
+    newest = max(SessionCodec().reads)
+    assert sorted(UPGRADES) == list(range(1, newest))
+    assert newest - SessionCodec().writes in (0, 1)  # N + 1 is read before it is written
+
+
+@dataclass
+class One:
+    a: int
+
+
+@dataclass
+class Two:
+    a: int
+    b: One | None = None
+
+
+def test_the_schema_reaches_into_what_a_field_holds() -> None:
+    assert schema(Two) == [
+        "One.a: int = nothing",
+        "Two.a: int = nothing",
+        "Two.b: One | None = None",
+    ]
+    assert "Step: 'company'" in schema(State)
+    assert any(line.startswith("Stated.amount: int") for line in schema(State))
+    assert digest(One) != digest(Two)
+
+
+# --- Format 1 -------------------------------------------------------------------------------------
+
+OF_FORMAT_1 = [
+    json.loads(line)
+    for line in gzip.decompress((HERE / "format-1.jsonl.gz").read_bytes()).splitlines()
+]
+"""The transcripts as the first release stored them, a third, two thirds and all of the way in."""
+
+
+def first_format(document: dict[str, Any]) -> Session:
+    written = Written(1, json.dumps(document).encode(), b"")
+    return SessionCodec().decode(document["user_id"], document["version"], written)
+
+
+def plain(state: State) -> Any:
+    return TypeAdapter(State).dump_python(state, mode="json")
+
+
+def test_there_are_sessions_of_format_1_in_the_middle_of_things() -> None:
+    assert len(OF_FORMAT_1) == 57
+    states = [document["state"] for document in OF_FORMAT_1]
+    assert len({state["step"] for state in states}) == 11
+    assert all(any(state[name] for state in states) for name in ("doubts", "rival", "resume"))
+
+
+@pytest.mark.parametrize("document", OF_FORMAT_1, ids=lambda document: str(document["user_id"]))
+def test_a_session_of_format_1_is_read_without_loss(document: dict[str, Any]) -> None:
+    session = first_format(document)
+    assert plain(session.state) == document["state"]
+    assert [plain(past.state) for past in session.history] == document["history"]
+    assert (session.user_id, session.version) == (document["user_id"], document["version"])
+    assert session.misses == document["misses"]
+    assert session.today is not None
+    assert session.today.isoformat() == document["today"]
+    assert session.guides_version == document["guides_version"]
+    assert session.drawn == session.version  # the buttons on the screen go on working
+
+
+def test_an_early_session_of_format_1_is_read() -> None:
+    stored = json.loads((HERE / "format-1.json").read_text(encoding="utf-8"))
+    session = first_format(stored["session"])
+    assert session == full_session(session.user_id, session.version)
+
+
+@pytest.fixture
+def first_database(tmp_path: Path) -> Path:
+    """A database as the first release left it."""
+    path = tmp_path / "first.sqlite3"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        migrate(connection, None, migrations()[:1])
+        connection.executemany(
+            "INSERT INTO session VALUES (?, ?, 1, ?, 1795514400)",
+            [(one["user_id"], one["version"], json.dumps(one)) for one in OF_FORMAT_1],
+        )
+    return path
+
+
+async def test_conversations_of_the_first_release_go_on_where_they_were(
+    first_database: Path,
+) -> None:
+    async with open_store(f"sqlite:///{first_database}", clock) as store:
+        for document in OF_FORMAT_1:
+            before = await store.load(document["user_id"])
+            assert before is not None
+            assert plain(before.state) == document["state"]
+            await store.save(replace(before, version=before.version + 1), was=before.version)
+            store._recent.clear()
+            after = await store.load(document["user_id"])
+            assert after == replace(before, version=before.version + 1)
+    with closing(prepare(first_database)) as connection:
+        formats = connection.execute("SELECT DISTINCT format FROM session").fetchall()
+    assert formats == [(SessionCodec().writes,)]
