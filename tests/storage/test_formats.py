@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter
 
+from negotiation.coach import Coach
+from negotiation.model.replies import Said
 from negotiation.session import Session, State
 from storage.migrate import migrate, migrations
 from storage.session_codec import Beside, SessionCodec, Written
@@ -20,6 +22,7 @@ from storage.sqlite import prepare
 from storage.store import open_store
 from storage.upgrades import UPGRADES
 from tests.moment import clock
+from tests.negotiation.player import made_up
 from tests.storage.schema import digest, schema
 from tests.storage.sessions import full_session
 
@@ -146,3 +149,20 @@ async def test_conversations_of_the_first_release_go_on_where_they_were(
     with closing(prepare(first_database)) as connection:
         formats = connection.execute("SELECT DISTINCT format FROM session").fetchall()
     assert formats == [(SessionCodec().writes,)]
+
+
+async def test_a_conversation_of_the_first_release_is_answered(first_database: Path) -> None:
+    class Library:
+        index = made_up()
+
+    async with open_store(f"sqlite:///{first_database}", clock) as store:
+        coach = Coach(Library(), store, clock)
+        for document in OF_FORMAT_1:
+            user_id = document["user_id"]
+            replies = await coach.handle(user_id, Said("summary"), message_id=5)
+            assert replies[0].version == document["version"]
+            after = await store.load(user_id)
+            assert after is not None
+            assert after.heard == 5
+            assert plain(after.state) == document["state"]
+            assert [plain(past.state) for past in after.history] == document["history"]
