@@ -14,7 +14,7 @@ from typing import Protocol, runtime_checkable
 
 from negotiation.model.case import Case
 from negotiation.model.money import Period
-from negotiation.model.offer import Offer, OfferStatus
+from negotiation.model.offer import NO_OFFER, Offer, OfferStatus
 
 MOST_STEPS_BACK = 20  # a stored session stays small; nobody goes back further
 
@@ -137,8 +137,11 @@ class DraftRival:
     company: str | None = None
     status: OfferStatus | None = None
     may_name: bool | None = None
-    offer: Offer = field(default_factory=Offer)
+    offer: Offer = NO_OFFER
     deadline_days: int | None = None
+
+
+_NO_CASE = Case("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +155,7 @@ class State:
     """
 
     step: Step = Step.COMPANY
-    case: Case = field(default_factory=lambda: Case("", ""))
+    case: Case = _NO_CASE
     guide: str | None = None
     done: tuple[Step, ...] = ()
     doubts: tuple[Doubt, ...] = ()

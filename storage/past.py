@@ -63,11 +63,11 @@ class StoredPast:
         except CannotDecode:
             raise LostPast(_LOST) from None
 
-    def leads_to(self, after: bytes | StoredPast) -> bool:
-        """Whether the piece is inflated with `after`, or with what has the same text."""
+    def leads_to(self, after: bytes | StoredPast, text: bytes | None) -> bool:
+        """Whether the piece is inflated with `after`; `text` is the text of that, where known."""
         if self._after is after:
             return True
-        if _text(self._after) != _text(after):
+        if _text(self._after) != (_text(after) if text is None else text):
             return False
         self._after = after  # a text that was the present one need not be kept in memory for this
         return True
@@ -115,20 +115,21 @@ def pack(
     """
     packed: list[StoredPast] = []
     after: bytes | StoredPast = present
+    text: bytes | None = present
     for past in reversed(history):
-        if (
-            not isinstance(past, StoredPast)
-            or past.written_in != written_in
-            or not past.leads_to(after)
-        ):
+        stored = past if isinstance(past, StoredPast) and past.written_in == written_in else None
+        if stored is not None and stored.leads_to(after, text):
+            text = None
+        else:
             try:
-                text = _text_of(past, written_in, codec, known)
+                before = stored.text if stored else _text_of(past.state, written_in, codec, known)
             except LostPast:
                 break
-            piece = _deflate(text, _text(after))
-            past = StoredPast(_LENGTH.pack(len(piece)) + piece, after, written_in, codec)
-        packed.append(past)
-        after = past
+            piece = _deflate(before, _text(after) if text is None else text)
+            stored = StoredPast(_LENGTH.pack(len(piece)) + piece, after, written_in, codec)
+            text = before
+        packed.append(stored)
+        after = stored
     packed.reverse()
     return tuple(packed)
 
@@ -138,10 +139,7 @@ def column(packed: Sequence[StoredPast]) -> bytes:
     return b"".join([past.frame for past in packed])
 
 
-def _text_of(past: Past, written_in: int, codec: Codec[State], known: Known | None) -> bytes:
-    if isinstance(past, StoredPast) and past.written_in == written_in:
-        return past.text
-    state = past.state
+def _text_of(state: State, written_in: int, codec: Codec[State], known: Known | None) -> bytes:
     if known is not None and known.state is state and known.written_in == written_in:
         return known.text
     return codec.encode(state, written_in)
