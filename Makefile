@@ -46,7 +46,7 @@ format: setup-dev ## rewrite the code in house format
 	@$(BIN)/ruff check --fix-only .
 	@$(BIN)/ruff format .
 
-bench: setup-dev ## the benchmarks, each a ratio against its floor
+bench: setup-dev ## every speed as a ratio of one run; fails where a bound is missed
 	@$(BIN)/python -m tests.bench
 
 preview: setup-dev ## the real bot in a browser page on loopback
