@@ -104,11 +104,11 @@ class Store:
         if await self._write(session, was, self._codec.writes):
             return
         rows = await self._driver.run(_FORMAT, session.user_id, was)
-        if not rows or int(rows[0][0]) <= self._codec.writes:
-            raise StaleSession("Another answer was saved first.")
-        if int(rows[0][0]) not in self._codec.reads:
+        stored_in = int(rows[0][0]) if rows else self._codec.writes
+        if stored_in > max(self._codec.reads):
             raise TooNew("A newer part of me wrote down our conversation.")
-        if not await self._write(session, was, int(rows[0][0])):
+        later = stored_in > self._codec.writes
+        if not (later and await self._write(session, was, stored_in)):
             raise StaleSession("Another answer was saved first.")
 
     async def _write(self, session: Session, was: int, written_in: int) -> bool:
