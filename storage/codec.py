@@ -26,6 +26,12 @@ Change = Callable[[dict[str, Any]], dict[str, Any]]
 
 _TOO_NEW = "A newer part of me wrote down our conversation, and I must not touch it."
 
+# What strict reading and the upgrades make of a text that is none of theirs.
+_SENSELESS = (
+    *(ValidationError, ValueError, LookupError, TypeError, AttributeError),
+    *(ArithmeticError, RecursionError),
+)
+
 
 class CannotDecode(Exception):
     """A stored text that makes no sense; holds none of it."""
@@ -66,7 +72,7 @@ class Codec(Generic[T]):
         try:
             text = self._changed(text, written_in, self.newest)
             (value,) = self._adapter.validate_json(b"[%b]" % text, strict=True)
-        except (ValidationError, ValueError, LookupError, TypeError, AttributeError):
+        except _SENSELESS:
             # `from None`: pydantic's errors quote the offer.
             raise CannotDecode(f"nothing of format {written_in}") from None
         return value

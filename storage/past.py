@@ -12,6 +12,7 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 from negotiation.model.errors import LostPast
@@ -116,20 +117,18 @@ def pack(
     packed: list[StoredPast] = []
     after: bytes | StoredPast = present
     text: bytes | None = present
-    for past in reversed(history):
-        stored = past if isinstance(past, StoredPast) and past.written_in == written_in else None
-        if stored is not None and stored.leads_to(after, text):
-            text = None
-        else:
-            try:
-                before = stored.text if stored else _text_of(past.state, written_in, codec, known)
-            except LostPast:
-                break
+    with suppress(LostPast):  # the way back ends there
+        for past in reversed(history):
+            own = past if isinstance(past, StoredPast) and past.written_in == written_in else None
+            if own is not None and own.leads_to(after, text):
+                packed.append(own)
+                after, text = own, None
+                continue
+            before = own.text if own else _text_of(past.state, written_in, codec, known)
             piece = _deflate(before, _text(after) if text is None else text)
-            stored = StoredPast(_LENGTH.pack(len(piece)) + piece, after, written_in, codec)
-            text = before
-        packed.append(stored)
-        after = stored
+            made = StoredPast(_LENGTH.pack(len(piece)) + piece, after, written_in, codec)
+            packed.append(made)
+            after, text = made, before
     packed.reverse()
     return tuple(packed)
 

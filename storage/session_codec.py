@@ -133,7 +133,7 @@ class SessionCodec:
                 state,
                 tuple(map(Left, history)),
             )
-        except (ValueError, LookupError, TypeError, AttributeError):
+        except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
             raise CannotDecode("nothing of format 1") from None
 
 

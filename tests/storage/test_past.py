@@ -158,6 +158,8 @@ def test_a_lost_state_ends_the_way_back_and_nothing_else(stored: list[Written]) 
     moved = read(CODEC.encode(replace(damaged, state=State(typed="elsewhere"))))
     assert moved.state == State(typed="elsewhere")
     assert moved.history == ()
+    without = replace(damaged, history=damaged.history[:-1], state=State(typed="elsewhere"))
+    assert read(CODEC.encode(without)).history == ()  # it can't be said what those led to
 
 
 def test_pieces_of_an_older_format_are_written_anew_in_the_newer() -> None:

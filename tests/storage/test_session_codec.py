@@ -83,6 +83,8 @@ def _mangled(what: bytes, by: bytes) -> Written:
         Written(1, b"[]", b""),
         Written(1, b'{"state": {}}', b""),
         Written(0, b"{}\n{}", b""),
+        Written(1, b"[" * 100_000, b""),
+        Written(2, b"{}\n" + b"[" * 100_000, b""),
     ],
 )
 def test_what_is_no_session_is_refused_without_quoting_it(written: Written) -> None:
