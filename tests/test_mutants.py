@@ -32,6 +32,7 @@ def changes(source: str) -> list[str]:
         ("a * b", ["(a // b)"]),
         ("not a", ["(a)"]),
         ("7", ["(8)"]),
+        ("15_000", ["(30000)"]),
         ("True", ["(False)"]),
         ("f(a, b, c=d)", ["(f(b, a, c=d))"]),
         ("if a:\n    b", ["if (not (a)):\n    b"]),

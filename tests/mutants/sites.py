@@ -27,6 +27,7 @@ _PAIRS: tuple[tuple[type[ast.AST], type[ast.AST]], ...] = (
     (ast.Mult, ast.FloorDiv),
 )
 _OPERATORS = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])}
+_LARGE = 100  # one more of so many is no other bound
 _GUARDED = (ast.If, ast.IfExp, ast.While, ast.Assert)
 _ANY_ORDER = ("max", "min", "suppress", "asyncio.gather")  # of arguments
 _TYPES = ("annotation", "returns", "type_comment")
@@ -107,7 +108,7 @@ def _instead(node: ast.expr) -> Iterator[ast.expr]:
         case ast.Constant(value=bool(value)):
             yield ast.Constant(not value)
         case ast.Constant(value=int(value)):
-            yield ast.Constant(value + 1)
+            yield ast.Constant(value + 1 if value < _LARGE else value * 2)
         case ast.Call(func=func, args=[first, second, *others]):
             starred = isinstance(first, ast.Starred) or isinstance(second, ast.Starred)
             if not starred and ast.unparse(func) not in _ANY_ORDER:

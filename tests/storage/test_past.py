@@ -66,6 +66,14 @@ def test_a_turn_leaves_the_pieces_that_are_there(stored: list[Written]) -> None:
     assert all(grew)
 
 
+def test_a_piece_that_fits_is_not_made_again(stored: list[Written]) -> None:
+    session = read(stored[-1])
+    _, on = CODEC.stored(session.moved(State(step=Step.EDIT)))
+    assert len(on.history) == MOST_STEPS_BACK
+    pairs = zip(on.history[:-1], session.history[1:], strict=True)
+    assert all(after is before for after, before in pairs)
+
+
 class Counting(Codec[State]):
     """Notes what is decoded."""
 
