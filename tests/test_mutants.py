@@ -92,29 +92,30 @@ def _mutant(line: int, statement: int = 0) -> Mutant:
 def test_the_tests_that_run_the_line_are_run_the_mirrored_file_first_then_the_quick_ones() -> None:
     names = ["tests/x.py::slow", "tests/x.py::quick", "tests/room/test_file.py::own", "t::other"]
     recording = runner.Recording(
-        names, [3.0, 1.0, 2.0, 9.0], {"room/file.py": {"4": [0, 1, 2], "5": [], "9": [3]}}
+        names, [3.0, 1.0, 2.0, 9.0], {"room/file.py": {"4": [0, 1], "5": [], "9": [3]}}
     )
     expected = ["tests/room/test_file.py::own", "tests/x.py::quick", "tests/x.py::slow"]
     assert recording.chosen(_mutant(4)) == (expected, 6.0)
     assert recording.chosen(_mutant(6, statement=4)) == (expected, 6.0)
     assert recording.chosen(_mutant(5))[0] == [*expected, "t::other"]  # run on import only
-    assert runner.Recording(names, [1.0] * 4, {}).chosen(_mutant(4)) == ([], 0)
+    nowhere = runner.Recording(names, [1.0] * 4, {})
+    assert nowhere.chosen(_mutant(4)) == (["tests/room/test_file.py::own"], 1.0)
+    assert runner.Recording(["t::other"], [1.0], {}).chosen(_mutant(4)) == ([], 0)
 
 
 _PROJECT = {
     "storage/count.py": (
-        "LEAST = 3\n\n\ndef count(to):\n    at = 0\n    while at < to:\n        at = at + 1\n"
-        "    return at\n\n\ndef unused(a):\n    return a + a\n"
+        "LEAST = 3\n\n\ndef add(a, b):\n    return a + b if a < b else b\n\n\n"
+        "def unused(a):\n    return a + a\n"
     ),
     "tests/__init__.py": "",
     "tests/storage/test_count.py": (
-        "from storage.count import LEAST, count\n\n\n"
-        "def test_count():\n    assert count(LEAST) == 3\n"
+        "from storage.count import LEAST, add\n\n\ndef test_add():\n    assert add(1, LEAST) == 4\n"
     ),
 }
 
 
-def test_a_change_is_killed_by_a_failure_or_a_loop_and_survives_where_no_test_looks(
+def test_a_change_is_killed_by_a_failure_and_survives_where_no_test_looks(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     root = tmp_path / "project"
@@ -125,21 +126,23 @@ def test_a_change_is_killed_by_a_failure_or_a_loop_and_survives_where_no_test_lo
         (root / room).mkdir(exist_ok=True)
     shutil.copytree(ROOT / "tests" / "mutants", root / "tests" / "mutants")
     monkeypatch.setattr(runner, "ROOT", root)
-    monkeypatch.setattr(runner, "PATIENCE_SECONDS", 5)
     assert runner.main(["--count", "99"]) == 1
     said = capfd.readouterr().out
-    outcomes = dict(
-        reversed(line.split(maxsplit=1)) for line in said.splitlines() if " -> " in line
-    )
-    assert outcomes == {
+    lines = [line.split(maxsplit=1) for line in said.splitlines() if " -> " in line]
+    assert {change: outcome for outcome, change in lines} == {
         "storage/count.py:1: 3 -> (4)": "killed",
-        "storage/count.py:5: 0 -> (1)": "SURVIVED",
-        "storage/count.py:6: at < to -> (at <= to)": "killed",
-        "storage/count.py:6: at < to -> (not (at < to))": "killed",
-        "storage/count.py:7: at + 1 -> (at - 1)": "killed",  # counts down for ever
-        "storage/count.py:7: 1 -> (2)": "killed",
-        "storage/count.py:12: a + a -> (a - a)": "SURVIVED",
+        "storage/count.py:5: a < b -> (a <= b)": "SURVIVED",
+        "storage/count.py:5: a < b -> (not (a < b))": "killed",
+        "storage/count.py:5: a + b -> (a - b)": "killed",
+        "storage/count.py:9: a + a -> (a - a)": "SURVIVED",
     }
-    assert "71.4 % of 7 changes are noticed" in said
+    assert "60.0 % of 5 changes are noticed" in said
     for name, text in _PROJECT.items():
         assert (root / name).read_text() == text
+
+
+def test_a_loop_is_ended_after_a_while(tmp_path: Path) -> None:
+    (tmp_path / "test_loop.py").write_text("def test_loop():\n    while True:\n        pass\n")
+    bench = runner.Bench(tmp_path)
+    assert bench.pytest(tmp_path, ["test_loop.py"], 2, {}) is None
+    assert not bench.running

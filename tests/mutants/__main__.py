@@ -22,7 +22,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -50,14 +50,15 @@ class Recording:
     lines: dict[str, dict[str, list[int]]]
 
     def chosen(self, mutant: Mutant) -> tuple[list[str], float]:
-        """The tests that run the line (those of the file, where it runs on import only), and how
-        long they take together.
+        """The tests that run the line (those of the file, where it runs on import only) and those
+        of the mirrored file, which may run it in a process of its own; how long they take together.
         """
         lines = self.lines.get(mutant.path, {})
         found = lines.get(str(mutant.line)) or lines.get(str(mutant.statement))
         numbers = set(found or (test for tests in lines.values() for test in tests))
         path = Path(mutant.path)
         mirrored = f"tests/{path.parent.as_posix()}/test_{path.name}::"
+        numbers |= {at for at, test in enumerate(self.tests) if test.startswith(mirrored)}
         ordered = sorted(
             numbers, key=lambda at: (not self.tests[at].startswith(mirrored), self.seconds[at], at)
         )
@@ -135,9 +136,9 @@ class Bench:
         self.running.discard(process)
 
 
-def drawn(count: int, seed: int, only: Iterable[str]) -> list[Mutant]:
-    """So many changes, of the files that begin with one of `only`."""
-    possible = [one for one in mutants(ROOT) if one.path.startswith(tuple(only) or "")]
+def drawn(count: int, seed: int, only: Sequence[str]) -> list[Mutant]:
+    """So many changes, the same ones for the same seed and code."""
+    possible = mutants(ROOT, only)
     chance = random.Random(seed)  # noqa: S311 - no secret is made of it
     return chance.sample(possible, min(count, len(possible)))
 

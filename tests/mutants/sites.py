@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 import copy
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,10 +54,13 @@ class Mutant:
         return source[: self.start] + self.new.encode() + source[end:]
 
 
-def mutants(root: Path) -> list[Mutant]:
-    """Every change there could be in the rooms, in the order of the code."""
-    paths = sorted(path for room in ROOMS for path in (root / room).rglob("*.py"))
-    return [one for path in paths for one in mutants_of(path.relative_to(root), path.read_text())]
+def mutants(root: Path, only: Sequence[str] = ()) -> list[Mutant]:
+    """Every change there could be in the rooms, in the order of the code; `only` in files whose
+    path begins so.
+    """
+    files = sorted(path.relative_to(root) for room in ROOMS for path in (root / room).rglob("*.py"))
+    chosen = [file for file in files if file.as_posix().startswith(tuple(only) or "")]
+    return [one for file in chosen for one in mutants_of(file, (root / file).read_text("utf-8"))]
 
 
 def mutants_of(path: Path, source: str) -> Iterator[Mutant]:

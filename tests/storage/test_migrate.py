@@ -54,9 +54,9 @@ def test_a_database_is_copied_as_it_was_before_it_is_migrated(
 ) -> None:
     migrate(connection, None, [FIRST])
     connection.execute("INSERT INTO note VALUES ('kept')")
-    migrate(connection, tmp_path / "copies", [FIRST, SECOND])
+    migrate(connection, tmp_path / "all" / "copies", [FIRST, SECOND])
     assert connection.execute("SELECT text, colour FROM note").fetchall() == [("kept", None)]
-    (copy,) = (tmp_path / "copies").iterdir()
+    (copy,) = (tmp_path / "all" / "copies").iterdir()
     with closing(sqlite3.connect(copy)) as before:
         assert _version(before) == 1
         assert before.execute("SELECT * FROM note").fetchall() == [("kept",)]

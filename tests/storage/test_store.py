@@ -39,9 +39,12 @@ async def test_a_session_outlives_the_process_that_saved_it(url: str, clock: Clo
 
 async def test_what_was_saved_last_is_taken_from_memory(store: Store) -> None:
     await store.save(full_session(), was=0)
+    await store._driver.run("DROP TABLE session")  # whoever asks for the row fails
     first = await store.load(7)
     assert first == full_session()
     assert await store.load(7) is first
+    with pytest.raises(NotSaved):
+        await store.load(8)
 
 
 async def test_where_others_may_write_memory_counts_only_while_the_row_is_the_same(
