@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip -qq --disable-pip-version-check install --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test lint check format bench mutants preview lock
+.PHONY: help setup setup-dev run test lint check format bench mutants preview currencies lock
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -54,6 +54,9 @@ mutants: setup-dev ## small changes of the program that no test notices; fails u
 
 preview: setup-dev ## the real bot in a browser page on loopback
 	@$(BIN)/python -m bot preview
+
+currencies: setup-dev ## write the table of currencies from CLDR again
+	@$(BIN)/python -m tests.currency_table
 
 lock: ## pin the dependencies again (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \

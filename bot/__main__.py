@@ -9,6 +9,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from bot.settings import Settings, SettingsError, read_settings
@@ -49,7 +50,12 @@ def _parser() -> argparse.ArgumentParser:
         "set, else the terminal chat.",
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    commands.add_parser("chat", help="the terminal chat; replays its input where that is a pipe")
+    talk = commands.add_parser(
+        "chat", help="the terminal chat; replays its input where that is a pipe"
+    )
+    talk.add_argument(
+        "--today", metavar="DATE", type=_day, help="fix the day, like 2026-12-02, to replay a talk"
+    )
     plan = commands.add_parser("plan", help="one case file in, the whole plan out")
     plan.add_argument("case", metavar="CASE", help="a YAML or JSON file; - is standard input")
     plan.add_argument("--json", action="store_true", help="for programs")
@@ -80,7 +86,7 @@ def _run(chosen: argparse.Namespace, settings: Settings) -> int:
             sys.stderr.write(f"{NO_TOKEN}\n")
             return _chat(settings)
         case "chat":
-            return _chat(settings)
+            return _chat(settings, chosen.today)
         case "plan":
             from bot.plan_command import plan_command
 
@@ -99,12 +105,17 @@ def _run(chosen: argparse.Namespace, settings: Settings) -> int:
             raise AssertionError(unreachable)
 
 
-def _chat(settings: Settings) -> int:
+def _day(text: str) -> date:
+    """A day as an argument; argparse words the error."""
+    return date.fromisoformat(text)
+
+
+def _chat(settings: Settings, today: date | None = None) -> int:
     from bot.chat import chat
     from bot.logs import set_up_logging
 
     set_up_logging("ERROR", settings.log_format)
-    return chat(settings, sys.stdin, sys.stdout)
+    return chat(settings, sys.stdin, sys.stdout, today)
 
 
 def _discord(settings: Settings) -> int:

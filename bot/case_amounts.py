@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from negotiation.amounts import Amount, NotAmount, Per, Why, parse_amount, parse_percent
 from negotiation.model.assumptions import SCHEDULE_TOLERANCE, SCHEDULES
 from negotiation.model.errors import NotUnderstood
 from negotiation.model.guide import EquityKind
 from negotiation.model.money import Period, round_half_up
 from negotiation.model.offer import Bonus, Equity, Stated
-from negotiation.short_answers import find_schedule
+from negotiation.model.said import PER_YEAR, Per
+from negotiation.understanding.field import NotAmount, Why, amount_in, percent_in, schedule_in
+from negotiation.understanding.quantities import Money
 
 _HUNDRED = Decimal(100)
 _FRACTION = re.compile(r"0?\.[0-9]{1,4}")  # a bonus of 0.15 is 15%
@@ -37,7 +38,8 @@ def read_percent_or_money(
     if typed is None:
         return None
     negative = isinstance(typed, str) and typed.lstrip().startswith(("-", "−"))
-    percent = parse_percent(typed) if isinstance(typed, str) and not negative else None
+    found = percent_in(typed) if isinstance(typed, str) and not negative else None
+    percent = found.low if found is not None else None
     if isinstance(typed, str) and _FRACTION.fullmatch(typed.strip()):
         percent = Decimal(typed.strip()) * 100
     if percent is not None:
@@ -76,11 +78,11 @@ def read_equity(
     if typed is None:
         return equity
     if isinstance(typed, str):
-        percent = parse_percent(typed)
-        if percent is not None:
-            return replace(equity, percent=percent)
+        found = percent_in(typed)
+        if found is not None:
+            return replace(equity, percent=found.low)
         amount = _amount(typed, key)
-        said = 1 if amount.per is Per.YEAR else amount.years
+        said = None if amount is None else (1 if amount.per is Per.YEAR else amount.years)
         stated = _stated(amount, typed, currency)
         return replace(equity, value=stated, years=years or said)
     return replace(equity, value=Stated(typed, currency))
@@ -91,7 +93,8 @@ def read_schedule(typed: list[Decimal] | str | None, key: str) -> tuple[Decimal,
     if typed is None:
         return None
     if isinstance(typed, str):
-        named = SCHEDULES.get(typed.strip().casefold()) or find_schedule(typed, asked=True)
+        read = schedule_in(typed)
+        named = SCHEDULES.get(typed.strip().casefold()) or (read.shares if read else None)
         if named is None:
             raise NotUnderstood(
                 "A schedule is a list of shares by year, like 5/15/40/40, or one of "
@@ -108,28 +111,32 @@ def read_schedule(typed: list[Decimal] | str | None, key: str) -> tuple[Decimal,
     return tuple(part / total for part in parts)
 
 
-def _amount(typed: str, key: str) -> Amount:
-    read = parse_amount(typed)
+def _amount(typed: str, key: str) -> Money | None:
+    """The amount of a text; None where it says that there is none."""
+    read = amount_in(typed)
     if isinstance(read, NotAmount):
         if read.why is Why.NOTHING:
-            return Amount(Decimal())
+            return None
         raise NotUnderstood(read.message, key=key)
-    if read.high is not None:
-        raise NotUnderstood("That is a range. Which figure is in writing?", key=key)
-    return read
+    assert isinstance(read.quantity, Money)  # noqa: S101 - `amount_in` gives money or says why not
+    return replace(read.quantity, per=read.quantity.per or read.rate)
 
 
-def _stated(amount: Amount, typed: str, currency: str | None) -> Stated:
-    said = amount.currency
-    if currency is not None and currency in amount.may_be:
-        said = currency
+def _stated(amount: Money | None, typed: str, currency: str | None) -> Stated:
     words = " ".join(typed.split())
+    if amount is None:
+        return Stated(0, currency, words)
+    said = amount.currencies[0] if amount.currencies else None
+    if currency is not None and currency in amount.currencies:
+        said = currency
+    whole = int(round_half_up(amount.low))
     match amount.per:
+        case None:
+            return Stated(whole, said or currency, words)
         case Per.MONTH:
-            return Stated(amount.whole, said or currency, words, Period.MONTH)
-        case Per.WEEK | Per.DAY | Per.HOUR:
-            return Stated(amount.per_year or 0, said or currency, words, Period.YEAR)
+            return Stated(whole, said or currency, words, Period.MONTH)
         case Per.YEAR:
-            return Stated(amount.whole, said or currency, words, Period.YEAR)
-        case _:
-            return Stated(int(round_half_up(amount.value)), said or currency, words)
+            return Stated(whole, said or currency, words, Period.YEAR)
+        case other:
+            year = int(round_half_up(amount.low * PER_YEAR[other]))
+            return Stated(year, said or currency, words, Period.YEAR)

@@ -13,8 +13,6 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from bot.case_amounts import read_equity, read_money, read_percent_or_money, read_schedule
 from bot.case_text import read_text
-from negotiation.amounts import LARGEST
-from negotiation.analysis.results import Caution
 from negotiation.model.case import (
     Case,
     CompanyPosition,
@@ -29,10 +27,12 @@ from negotiation.model.case import (
     Stage,
     Tone,
 )
+from negotiation.model.caution import Caution
 from negotiation.model.errors import NotUnderstood
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.money import Period
 from negotiation.model.offer import CompetingOffer, Offer, OfferStatus
+from negotiation.understanding.numerals import LARGEST
 
 # An amount: whole units of the currency, or any text that the chat accepts.
 Typed = Annotated[int, Field(strict=True, ge=0, le=int(LARGEST))] | str | None
@@ -283,7 +283,7 @@ def _rival(model: _Rival, key: str) -> CompetingOffer:
     return CompetingOffer(
         model.company,
         OfferStatus(model.status),
-        bool(model.may_name),
+        model.may_name,
         _offer(model, key) or Offer(),
         model.deadline_days,
     )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache, partial
 from typing import TYPE_CHECKING, TextIO
 
@@ -19,11 +19,20 @@ from storage.store import open_store
 if TYPE_CHECKING:
     from negotiation.coach import Coach
 
+_MORNING = time(10)
+
 
 @asynccontextmanager
-async def open_console(settings: Settings) -> AsyncIterator[Console]:
-    """A console on the guides and the database of `settings`. Raises `CannotOpen`."""
-    clock = partial(datetime.now, UTC)
+async def open_console(settings: Settings, today: date | None = None) -> AsyncIterator[Console]:
+    """A console on the guides and the database of `settings`. Raises `CannotOpen`.
+
+    `today` fixes the day, at ten in the morning: the same input then gives the same words.
+    """
+    clock: Callable[[], datetime] = partial(datetime.now, UTC)
+    if today is not None:
+        fixed = datetime.combine(today, _MORNING, UTC)
+        clock = lambda: fixed  # noqa: E731 - one line reads better than a nested function
+
     async with open_store(settings.database_url, clock, settings.backup_dir) as store:
         with suppress(NotSaved):  # a full disk: reading still works
             await store.purge(timedelta(days=settings.retention_days))
@@ -38,7 +47,7 @@ async def open_console(settings: Settings) -> AsyncIterator[Console]:
         yield Console(library, coach, clock)
 
 
-def chat(settings: Settings, stdin: TextIO, stdout: TextIO) -> int:
+def chat(settings: Settings, stdin: TextIO, stdout: TextIO, today: date | None = None) -> int:
     """Until the input ends; the exit code. Raises `CannotOpen`.
 
     Between two lines nothing runs on the event loop, so the prompt may block.
@@ -47,7 +56,7 @@ def chat(settings: Settings, stdin: TextIO, stdout: TextIO) -> int:
         runner.get_loop().set_exception_handler(report_loop_error)
         stack = AsyncExitStack()
         try:
-            console = runner.run(stack.enter_async_context(open_console(settings)))
+            console = runner.run(stack.enter_async_context(open_console(settings, today)))
             if stdin.isatty():
                 _at_keyboard(runner, console, stdout)
             else:
@@ -62,9 +71,11 @@ def _replay(runner: asyncio.Runner, console: Console, stdin: TextIO, stdout: Tex
     for line in stdin:
         line = line.rstrip("\r\n")
         answer = runner.run(console.answer(line))
-        if line.strip() or answer:
+        if console.quoting:
+            stdout.write(f"> {line}\n")
+        elif line.strip() or answer:
             stdout.write(f"> {line}\n{answer}\n\n")
-            stdout.flush()
+        stdout.flush()
 
 
 def _at_keyboard(runner: asyncio.Runner, console: Console, stdout: TextIO) -> None:

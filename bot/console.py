@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from bot.case_print import case_text
 from bot.controls import Controls, Opened, controls_of
 from bot.plain import plain_reply
 from bot.slash import COMMANDS, Slash, Unknown, read_slash
@@ -25,6 +26,7 @@ if TYPE_CHECKING:  # the conversation is a third of what there is to import
 
 # The one person at the terminal.
 TERMINAL_USER = 1
+_QUOTES = '"""'
 
 GREETING = """\
 Counteroffer, in your terminal. Tell me about your offer in your own words, or type
@@ -53,10 +55,16 @@ class Console:
         self._controls: Controls | None = None
         self._looking_up: Controls | None = None
         self._filling: _Filling | None = None
+        self._several: list[str] | None = None
 
     async def answer(self, line: str) -> str:
-        """What the product says to `line`; empty for an empty line."""
+        """What the product says to `line`; empty for an empty line.
+
+        A line of three quotes opens a message of several lines, and another closes it.
+        """
         line = line.strip()
+        if line == _QUOTES or self._several is not None:
+            return await self._quoted(line)
         if self._filling is not None:
             return await self._fill_in(self._filling, line)
         if not line:
@@ -70,6 +78,28 @@ class Console:
             today = self._clock().date()
             return self._looked_up(look_up(self._library.index, pressed, today=today))
         return await self._event(pressed or Said(line))
+
+    @property
+    def quoting(self) -> bool:
+        """Whether a message of several lines is being typed."""
+        return self._several is not None
+
+    async def _quoted(self, line: str) -> str:
+        if self._several is None:
+            self._several = []
+            return ""
+        if line != _QUOTES:
+            self._several.append(line)
+            return ""
+        text, self._several = "\n".join(self._several), None
+        return await self._event(Said(text)) if text.strip() else ""
+
+    async def _case(self) -> str:
+        """The case as understood, as a case file."""
+        session = await self._coach().session(TERMINAL_USER)
+        if session is None:
+            return "There is no conversation yet, so there is no case."
+        return f"```yaml\n{case_text(session.state)}```"
 
     def _pressed(self, line: str) -> Event | Opened | LookUp | None:
         """Of the menu under the last answer, else of the coach's question before it."""
@@ -134,6 +164,8 @@ class Console:
                 return plain_reply(reload_reply(await self._library.reload()))
             case "guides status":
                 return plain_reply(status_reply(self._library))
+            case "case":
+                return await self._case()
             case "mydata show":
                 asked = self._controls
                 text = self._coached(await self._coach().show(TERMINAL_USER))

@@ -10,12 +10,12 @@ import re
 from dataclasses import dataclass
 from string import ascii_lowercase
 
+from negotiation.dialogue.navigation import WAYS
 from negotiation.lookup.query import LookUp, read_look_up
 from negotiation.model.replies import Button, Event, Form, Menu, Option, Picked, Pressed, Reply
-from negotiation.navigation import Way
 
 # Always there and always sayable, so listed as words.
-WORDS = frozenset(way.value for way in Way)
+WORDS = frozenset(WAYS)
 
 
 @dataclass(frozen=True, slots=True)

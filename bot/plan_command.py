@@ -14,7 +14,7 @@ from bot.case_file import read_case
 from bot.plain import plain
 from bot.plan_json import plan_json
 from bot.reading import read_guides
-from negotiation.analysis.results import Caution
+from negotiation.model.caution import Caution
 from negotiation.model.errors import NegotiationError, NotFound, NotUnderstood
 from negotiation.model.facts import Facts
 from negotiation.model.phrase import Phrase

@@ -12,13 +12,13 @@ from typing import Any
 from negotiation.analysis.results import (
     Analysis,
     Ask,
-    Caution,
     ComponentPosition,
     LevelView,
     Round2,
 )
 from negotiation.analysis.valuation import key
 from negotiation.model.assumptions import ILLIQUID_MULTIPLIER
+from negotiation.model.caution import Caution
 from negotiation.model.figures import Figure
 from negotiation.model.money import round_half_up
 from negotiation.plan.plan import Plan

@@ -18,8 +18,11 @@ COMMANDS: dict[str, tuple[tuple[str, ...], str]] = {
     "mydata show": ((), "what is stored about you"),
     "mydata export": ((), "all of it as JSON"),
     "mydata forget": ((), "delete it for good"),
+    "case": ((), "what I have understood, as a case file"),
     "help": ((), "this list"),
 }
+TERMINAL_ONLY = frozenset({"case"})
+"""What the terminal has and Discord does not: for whoever works on the bot."""
 _QUOTES = frozenset({('"', '"'), ("'", "'"), ("“", "”"), ("`", "`")})
 _SLIP = 0.8  # of 1, as difflib counts: "resum" is resume, "starling" is not start
 # What a group means where its second word is missing.

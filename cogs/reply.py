@@ -17,8 +17,8 @@ import discord
 from discord import ui
 
 from cogs.buttons import MOST_OPTIONS, draw_button, draw_menu, draw_type_button
+from negotiation.dialogue.navigation import WAYS
 from negotiation.model.replies import Attachment, Reply
-from negotiation.navigation import Way
 
 # Discord allows 4,000 characters of text and 40 components in a message; the rest is room for
 # titles, small print and the fences that a split adds.
@@ -28,7 +28,7 @@ MOST_NOTE = 300
 BUTTONS_IN_A_ROW = 5
 MOST_BUTTONS = 25
 ACCENT = 0x2E7D6B
-_WAYS = frozenset(Way)  # back, skip, help …
+_WAYS = frozenset(WAYS)  # back, skip, help …
 _FENCE = re.compile(r"^```\w*$")
 
 

@@ -1,0 +1,1 @@
+"""Markdown → facts: the doors are library, folder, check, record and report."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from guides.names import SHIPPED, Aliases, read_aliases, shipped_aliases
-from guides.word_lists import BadWordList
+from guides.data.word_lists import BadWordList
+from guides.names.aliases import SHIPPED, Aliases, read_aliases, shipped_aliases
 from negotiation.model.diagnostics import Diagnostic, Severity
 
 ALIASES = "aliases.yaml"

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TextIO
 
 from guides.alias_files import folder_aliases
-from guides.doubles import without_doubles
 from guides.folder import find_files, read_file
-from guides.read import read_guide
+from guides.guide import read_guide
+from guides.index.duplicates import without_duplicates
 from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import Guide
 
@@ -76,8 +76,8 @@ def check_folder(folder: Path) -> Checked:
         found += diagnostics
         if guide is not None:
             guides.append(guide)
-    kept, doubles = without_doubles(guides)
-    found += [*doubles, *_namesakes(kept)]
+    kept, duplicates = without_duplicates(guides)
+    found += [*duplicates, *_namesakes(kept)]
     found.sort(key=lambda one: (one.path, one.line, one.column))
     return Checked(tuple(guides), tuple(found))
 

@@ -19,11 +19,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from guides.alias_files import folder_aliases
-from guides.doubles import without_doubles
 from guides.folder import GuideFile, find_files, read_file
+from guides.guide import read_guide
 from guides.index import GuideIndex
-from guides.names import Aliases
-from guides.read import read_guide
+from guides.index.duplicates import without_duplicates
+from guides.names.aliases import Aliases
 from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import Guide
 
@@ -163,8 +163,8 @@ def _read_set(root: Path, known: Mapping[str, _Read]) -> _Set:
         for read in files.values()
         if read.guide is not None and not _has_error(read.diagnostics)
     ]
-    guides, doubles = without_doubles(guides)
-    notes += doubles
+    guides, duplicates = without_duplicates(guides)
+    notes += duplicates
     digest = hashlib.blake2b(aliases.canonical().encode(), digest_size=6)
     for path, read in files.items():
         digest.update(path.encode("utf-8", "surrogateescape") + b"\0" + read.digest)
@@ -188,7 +188,7 @@ def _read(root: Path, file: GuideFile, known: _Read | None, now: int) -> _Read:
     digest = hashlib.blake2b(content, digest_size=16).digest()
     if known is not None and known.digest == digest:
         return _Read(file, trusted, digest, known.guide, known.diagnostics)
-    guide, diagnostics = read_guide(content, file.path, later=len(content) <= _PUT_OFF)
+    guide, diagnostics = read_guide(content, file.path, lazy=len(content) <= _PUT_OFF)
     return _Read(file, trusted, digest, guide, diagnostics)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TextIO
 
 from guides.folder import find_files, read_file
-from guides.read import read_guide
+from guides.guide import read_guide
 from negotiation.model.diagnostics import Diagnostic
 from negotiation.model.guide import BandRow, Guide, PayCell, PayFigure
 from negotiation.model.money import MoneyRange

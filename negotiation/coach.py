@@ -13,11 +13,11 @@ from datetime import date, datetime
 from typing import Protocol
 from weakref import WeakValueDictionary
 
-from negotiation import dialogue
+from negotiation.dialogue import turn as dialogue
+from negotiation.dialogue.session import Session, Step
 from negotiation.model.errors import LostPast, NotSaved, StaleSession, Unreadable
 from negotiation.model.facts import Facts
 from negotiation.model.replies import Attachment, Event, Reply, Said, typed_lines
-from negotiation.session import Session, Step
 
 Replies = tuple[Reply, ...]
 # One pure move of the game: the person's session (None: there is none), the guides, the day.
@@ -146,6 +146,11 @@ class Coach:
     async def show(self, user_id: int) -> Replies:
         """What is known about the person's offer, in words; changes nothing."""
         return await self._read(user_id, dialogue.summary)
+
+    async def session(self, user_id: int) -> Session | None:
+        """The person's session as stored, for showing their case; None where there is none."""
+        async with self._lock(user_id):
+            return await self._sessions.load(user_id)
 
     async def export(self, user_id: int) -> Reply:
         """Everything stored about the person, as a JSON attachment."""

@@ -15,8 +15,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
+from negotiation.dialogue.session import Left, Past, State
 from negotiation.model.errors import LostPast
-from negotiation.session import Left, Past, State
 from storage.codec import CannotDecode, Codec
 
 _LENGTH = struct.Struct(">I")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from negotiation.session import Session
+from negotiation.dialogue.session import Session
 from storage.past import Known
 from storage.session_codec import Written
 

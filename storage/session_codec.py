@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from negotiation.dialogue.session import Left, Past, Session, State
 from negotiation.model.errors import LostPast
-from negotiation.session import Left, Past, Session, State
 from storage.codec import CannotDecode, Codec
 from storage.past import Known, column, pack, unpack
 from storage.upgrades import DOWNGRADES, UPGRADES, WRITES, Upgrade

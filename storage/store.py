@@ -12,8 +12,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
+from negotiation.dialogue.session import Session
 from negotiation.model.errors import StaleSession, TooNew, Unreadable
-from negotiation.session import Session
 from storage.codec import CannotDecode
 from storage.connection import Row, Value
 from storage.errors import CannotOpen, NewerDatabase

@@ -16,6 +16,32 @@ ARROWS = {
     "storage": {"storage", "negotiation"},
     "negotiation": {"negotiation"},
 }
+# The sub-packages of a room: what each may import of its own room, itself aside. The modules that
+# lie beside the sub-packages are the room's doors: they may import all of it, and nothing in a
+# sub-package imports them.
+INSIDE: dict[str, dict[str, set[str]]] = {
+    "guides": {
+        "data": set(),
+        "text": set(),
+        "names": {"text", "data"},
+        "bands": {"names", "text"},
+        "mapping": {"names", "text"},
+        "advice": {"names", "text"},
+        "guide": {"bands", "mapping", "advice", "names", "text"},
+        "index": {"names", "text"},
+    },
+    "negotiation": {
+        "model": set(),
+        "understanding": {"model"},
+        "resolution": {"model"},
+        "analysis": {"resolution", "model"},
+        "plan": {"analysis", "model"},
+        "lookup": {"resolution", "model"},
+        "dialogue": {"understanding", "resolution", "analysis", "plan", "model"},
+    },
+}
+# What a room may import of another room's sub-packages, where that is not all of them.
+DOORS_OF_OTHERS = {("guides", "negotiation"): {"model"}}
 # What each room may bring in from outside the standard library.
 LIBRARIES = {
     "guides": {"pydantic", "yaml", "rapidfuzz"},
@@ -26,15 +52,27 @@ LIBRARIES = {
 }
 
 
-def _imports(path: Path) -> set[str]:
+def _modules(path: Path) -> set[str]:
+    """Every module that a file may import, by its full name."""
     found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            found |= {alias.name.partition(".")[0] for alias in node.names}
+            found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module is not None:
             assert node.level == 0, f"{path}: relative import"
-            found.add(node.module.partition(".")[0])
+            # `from guides.names import places` may name a module as well as a thing in one.
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
     return found
+
+
+def _imports(path: Path) -> set[str]:
+    return {name.partition(".")[0] for name in _modules(path)}
+
+
+def _packages_of(room: str, path: Path) -> set[str]:
+    """The sub-packages and doors of `room` that a file imports; "" for the room as a whole."""
+    parts = [name.split(".") for name in _modules(path)]
+    return {names[1] if len(names) > 1 else "" for names in parts if names[0] == room}
 
 
 @pytest.mark.parametrize("room", ROOMS)
@@ -44,6 +82,35 @@ def test_a_room_imports_only_along_the_arrows(room: str) -> None:
     for path in modules:
         rooms = _imports(path) & set(ROOMS)
         assert rooms <= ARROWS[room], f"{path.relative_to(ROOT)} imports {rooms - ARROWS[room]}"
+
+
+@pytest.mark.parametrize(
+    ("room", "package"), [(room, package) for room in INSIDE for package in INSIDE[room]]
+)
+def test_a_sub_package_imports_only_along_its_arrows(room: str, package: str) -> None:
+    modules = sorted((ROOT / room / package).rglob("*.py"))
+    assert modules
+    for path in modules:
+        others = _packages_of(room, path) - {package}
+        allowed = INSIDE[room][package]
+        assert others <= allowed, f"{path.relative_to(ROOT)} imports {others - allowed}"
+
+
+@pytest.mark.parametrize("room", INSIDE)
+def test_every_sub_package_has_its_arrows_and_says_what_it_is_for(room: str) -> None:
+    found = {path.parent.name for path in (ROOT / room).glob("*/__init__.py")}
+    assert found == set(INSIDE[room])
+    for package in found:
+        tree = ast.parse((ROOT / room / package / "__init__.py").read_text(encoding="utf-8"))
+        assert ast.get_docstring(tree), f"{room}/{package} does not say what it is for"
+
+
+@pytest.mark.parametrize(("room", "other"), DOORS_OF_OTHERS)
+def test_a_room_imports_only_what_is_meant_for_it(room: str, other: str) -> None:
+    for path in sorted((ROOT / room).rglob("*.py")):
+        others = _packages_of(other, path)
+        allowed = DOORS_OF_OTHERS[room, other]
+        assert others <= allowed, f"{path.relative_to(ROOT)} imports {others - allowed}"
 
 
 @pytest.mark.parametrize("room", ROOMS)

@@ -25,7 +25,7 @@ from negotiation.model.figures import Computed, Figure, FromGuide, Source
 from negotiation.model.guide import BandRow, Component, FigureRole, Guide, PayFigure
 from negotiation.model.money import Period
 from negotiation.model.own_words import label
-from negotiation.understood import money_in
+from negotiation.resolution.ground import money_in
 
 # Finds the rows of a region named in a strategy's clause.
 RowsOf = Callable[[str], tuple[BandRow, ...]]

@@ -10,14 +10,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from negotiation.analysis.formula import term
-from negotiation.analysis.results import Caution, Valued
+from negotiation.analysis.results import (
+    Valued,
+)
 from negotiation.analysis.valuation import bonus_annual, grant_of, sign_on_total
 from negotiation.model.assumptions import CASH_KINDS, GUIDE_GRANT_YEARS, MONTHS
+from negotiation.model.caution import Caution
 from negotiation.model.figures import Computed, Figure, FromCandidate, FromGuide
 from negotiation.model.guide import BandRow, Component, EquityKind, TotalModel
 from negotiation.model.money import MoneyRange, Period, round_half_up
 from negotiation.model.offer import Offer
-from negotiation.understood import money_in
+from negotiation.resolution.ground import money_in
 
 _FULL = (TotalModel.FULL, TotalModel.FULL_NO_BONUS, TotalModel.FULL_SIGN_ON)
 _QUARTER = (TotalModel.QUARTER, TotalModel.QUARTER_NO_BONUS, TotalModel.QUARTER_SIGN_ON)

@@ -17,7 +17,6 @@ from negotiation.analysis.results import (
     Analysis,
     Ask,
     Batna,
-    Caution,
     Leverage,
     Round2,
     Valuation,
@@ -26,35 +25,37 @@ from negotiation.analysis.results import (
 from negotiation.analysis.valuation import value_offer
 from negotiation.model.assumptions import MONTHS, MOST_ASKS
 from negotiation.model.case import Case, Stage
+from negotiation.model.caution import Caution
 from negotiation.model.facts import Certainty, Facts
 from negotiation.model.figures import Computed, Figure, FromCandidate
 from negotiation.model.guide import BandRow, Component, Guide
-from negotiation.model.offer import CompetingOffer, Offer, OfferStatus, Stated
+from negotiation.model.offer import CompetingOffer, Offer, OfferStatus
+from negotiation.resolution.offer import complete_case
 from negotiation.resolution.row import find, find_rows
-from negotiation.understood import Understood, understand, understand_rival
 
 
 def compute(case: Case, facts: Facts) -> Analysis:
     """The figures. Raises NotFound, naming the key and the nearest names, and NotUnderstood."""
     found = find(case, facts)
     guide, row = found.guide, found.row
-    read = understand(case.offer, row)
-    own, own_warnings = _value_own(case, read.offer, guide, row)
-    terms, term_warnings = terms_of(read.offer, row, guide.path, own)
+    completed = complete_case(case, facts)
+    case = completed.case
+    own, own_warnings = _value_own(case, case.offer, guide, row)
+    terms, term_warnings = terms_of(case.offer, row, guide.path, own)
     comparable, total, total_warnings = place_total(row, guide.path, own)
     positions = tuple(at for each in terms if (at := place(each)) is not None)
     p_base = next((at.penetration for at in positions if at.component is Component.BASE), None)
     rivals, rival_warnings, rival_questions = _rivals(case, own, guide, facts)
     leverage, leverage_warnings = weigh(own, rivals, case.fx, case.deadline, case.today)
     level = view_level(case.level, guide, facts, p_base)
-    walk_away = _walk_away(case, read.offer, _currency(own, row))
+    walk_away = _walk_away(case, case.offer, _currency(own, row))
     wishes = Wishes(
         long_jump=leverage.batna in (Batna.PARITY, Batna.STRONG)
         or (level is not None and level.verdict == "above"),
         stretch=case.stretch,
         ask_range=case.ask_range,
         walk_away=walk_away,
-        rival_base=_rival_base(leverage, read.offer),
+        rival_base=_rival_base(leverage, case.offer),
     )
 
     def rows_of(region: str) -> tuple[BandRow, ...]:
@@ -64,14 +65,14 @@ def compute(case: Case, facts: Facts) -> Analysis:
     most = (
         MOST_ASKS if case.stage is Stage.OPENING or case.previous_offer is None else len(Component)
     )
-    asks = _asks(case, read, guide, row, terms, wishes, rows_of, most)
+    asks = _asks(case, completed.doubtful, guide, row, terms, wishes, rows_of, most)
     supported = asks
     round2: Round2 | None = None
     round2_warnings: tuple[Caution, ...] = ()
     if case.stage is Stage.ROUND2:
         round2, asks, round2_warnings = second_round(
             case,
-            read.offer,
+            case.offer,
             asks,
             lambda offer: _asks_on(case, offer, guide, row, wishes, rows_of),
             walk_away,
@@ -98,8 +99,8 @@ def compute(case: Case, facts: Facts) -> Analysis:
         *leverage_warnings,
         *round2_warnings,
         *_no_rival(case),
-        *_about_the_row(row, own, read.offer, supported),
-        *_about_the_floor(walk_away, read.offer, supported),
+        *_about_the_row(row, own, case.offer, supported),
+        *_about_the_floor(walk_away, case.offer, supported),
     )
     return Analysis(
         guide=guide,
@@ -114,8 +115,8 @@ def compute(case: Case, facts: Facts) -> Analysis:
         walk_away=walk_away,
         round2=round2,
         warnings=tuple(dict.fromkeys(warnings)),
-        needs_confirmation=(*found.questions, *read.questions, *rival_questions),
-        offer=read.offer,
+        needs_confirmation=(*found.questions, *completed.questions, *rival_questions),
+        offer=case.offer,
     )
 
 
@@ -128,7 +129,7 @@ def _value_own(
 
 def _asks(
     case: Case,
-    read: Understood,
+    doubtful: frozenset[Component],
     guide: Guide,
     row: BandRow,
     terms: tuple[ComponentTerms, ...],
@@ -139,12 +140,12 @@ def _asks(
     """The asks of the opening, in order: at most `most` that are not held."""
     found: list[tuple[Ask, Decimal]] = []
     for each in terms:
-        if each.component in read.doubtful or each.high < each.low:
+        if each.component in doubtful or each.high < each.low:
             continue
         aim = aim_at(each, guide, row, rows_of)
         found.append((ask_for(each, aim, wishes), gap_of(each, aim)))
     if not any(ask.component is Component.SIGN_ON for ask, _ in found):
-        sign_on = _sign_on(case, read.offer, guide, row, rows_of)
+        sign_on = _sign_on(case, case.offer, guide, row, rows_of)
         found.extend([(sign_on, Decimal())] if sign_on is not None else [])
     return ranked(tuple(found), case.priority, most)
 
@@ -153,10 +154,11 @@ def _asks_on(
     case: Case, offer: Offer, guide: Guide, row: BandRow, wishes: Wishes, rows_of: RowsOf
 ) -> tuple[Ask, ...]:
     """The opening asks on another offer: what the first round's would have been."""
-    read = understand(offer, row)
-    own, _ = _value_own(case, read.offer, guide, row)
-    terms, _ = terms_of(read.offer, row, guide.path, own)
-    return _asks(case, read, guide, row, terms, wishes, rows_of, MOST_ASKS)
+    own, _ = _value_own(case, offer, guide, row)
+    terms, _ = terms_of(offer, row, guide.path, own)
+    return _asks(
+        replace(case, offer=offer), frozenset(), guide, row, terms, wishes, rows_of, MOST_ASKS
+    )
 
 
 def _sign_on(case: Case, offer: Offer, guide: Guide, row: BandRow, rows_of: RowsOf) -> Ask | None:
@@ -208,8 +210,7 @@ def _rivals(
             warnings.append(Caution("rival_is_same_company", text))
             questions.append(f"{field}.company: {text} Which company is it?")
             continue
-        offer, asked = understand_rival(rival.offer, own.currency, field)
-        questions.extend(asked)
+        offer = rival.offer
         result, found = value_offer(name, offer, case.equity_multiplier, field=field)
         # Even vesting of a rival's grant is a guess about somebody else's paper: no table.
         if result.schedule_assumed:
@@ -238,15 +239,8 @@ def _walk_away(case: Case, offer: Offer, usual: str) -> Figure | None:
         return None
     base = offer.base
     currency = stated.currency or (base.currency if base is not None else None)
-    value = Decimal(_like(stated, base))
+    value = Decimal(stated.amount)
     return Figure(value, currency or usual, FromCandidate("walk_away", stated.words))
-
-
-def _like(stated: Stated, base: Stated | None) -> int:
-    """A bare `240` beside a base of 250,000 is 240,000."""
-    if base is not None and 0 < stated.amount < 1000 <= base.amount:
-        return stated.amount * 1000
-    return stated.amount
 
 
 def _rival_base(leverage: Leverage, offer: Offer) -> Figure | None:

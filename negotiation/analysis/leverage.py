@@ -10,9 +10,15 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from negotiation.analysis.formula import term
-from negotiation.analysis.results import Batna, Caution, Leverage, RivalView, Valued
+from negotiation.analysis.results import (
+    Batna,
+    Leverage,
+    RivalView,
+    Valued,
+)
 from negotiation.model.assumptions import EXPLODING_DAYS, HURRIED_DAYS, PARITY_HIGH, PARITY_LOW
 from negotiation.model.case import Deadline
+from negotiation.model.caution import Caution
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.offer import CompetingOffer, OfferStatus
 

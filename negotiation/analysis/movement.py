@@ -7,10 +7,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from negotiation.analysis.formula import term
-from negotiation.analysis.results import Ask, Caution, Round2
+from negotiation.analysis.results import (
+    Ask,
+    Round2,
+)
 from negotiation.analysis.round2 import Moved, judge, next_asks, sign_on_worth
 from negotiation.model.assumptions import ILLIQUID_MULTIPLIER, LIQUID_KINDS, MONTHS
 from negotiation.model.case import Case
+from negotiation.model.caution import Caution
 from negotiation.model.figures import Computed, Figure, FromCandidate, Source
 from negotiation.model.guide import Component
 from negotiation.model.offer import Offer, Stated

@@ -11,12 +11,17 @@ from decimal import Decimal
 
 from negotiation.analysis.components import ComponentTerms
 from negotiation.analysis.formula import term
-from negotiation.analysis.results import Caution, ComponentPosition, Valued, Zone
+from negotiation.analysis.results import (
+    ComponentPosition,
+    Valued,
+    Zone,
+)
 from negotiation.model.assumptions import TOTAL_TOLERANCE
+from negotiation.model.caution import Caution
 from negotiation.model.figures import Computed, Figure, FromGuide
 from negotiation.model.guide import BandRow, Component, TotalModel
 from negotiation.model.money import MoneyRange, Period
-from negotiation.understood import money_in
+from negotiation.resolution.ground import money_in
 
 _WITH_BONUS = (TotalModel.QUARTER, TotalModel.FULL, TotalModel.QUARTER_SIGN_ON,
                TotalModel.FULL_SIGN_ON)  # fmt: skip

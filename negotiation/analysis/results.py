@@ -10,17 +10,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
+from negotiation.model.caution import Caution
 from negotiation.model.figures import Figure
 from negotiation.model.guide import BandRow, Component, EquityKind, Guide
 from negotiation.model.offer import CompetingOffer, Offer
-
-
-@dataclass(frozen=True, slots=True)
-class Caution:
-    """Something the candidate should know; `code` is stable, `message` is shown to them."""
-
-    code: str
-    message: str
 
 
 class Zone(StrEnum):

@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from negotiation.analysis.formula import term
-from negotiation.analysis.results import Caution, Valued
+from negotiation.analysis.results import (
+    Valued,
+)
 from negotiation.model.assumptions import (
     AVERAGED_YEARS,
     GUIDE_GRANT_YEARS,
@@ -22,6 +24,7 @@ from negotiation.model.assumptions import (
     LIQUID_KINDS,
     MONTHS,
 )
+from negotiation.model.caution import Caution
 from negotiation.model.figures import Computed, Figure, FromCandidate, Source
 from negotiation.model.guide import EquityKind
 from negotiation.model.money import Period, round_half_up

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
@@ -64,6 +65,34 @@ class Located:
     region_text: str = ""
 
 
+class NameKind(StrEnum):
+    """What a name in a message may be the name of, and what its key is then."""
+
+    COMPANY = "company"  # its folder: it has guides
+    PEER = "peer"  # its name as shown: guides only compare with it, or it is merely known
+    ROLE = "role"  # a role file's name
+    PLACE = "place"  # the place, as `BandRow.place` has it: `san-francisco`, `remote-us`
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpan:
+    """Words `start` to `end` (excluded) of a message, and what they name.
+
+    `certainty` is never UNKNOWN. `others` are further keys that the words may mean, best first.
+    `common`: the words are ordinary ones too ("square", "remote", "us"), and only what stands
+    around them can tell that the name is meant.
+    """
+
+    start: int
+    end: int
+    kind: NameKind
+    key: str
+    name: str
+    certainty: Certainty
+    others: tuple[Named, ...] = ()
+    common: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class LevelLink:
     """One equivalence found in the graph, and the guides that say so."""
@@ -123,6 +152,24 @@ class Facts(Protocol):
 
     def locate(self, text: str) -> Located:
         """Company, role and region from one loose line."""
+        ...
+
+    def names_in(self, words: Sequence[str]) -> tuple[NameSpan, ...]:
+        """The companies, roles and places that a message names, in the order of the text.
+
+        `words` are its words in small letters, without punctuation. Of one kind spans do not
+        overlap: the longest, then the surest, is kept; of different kinds they may. A word that
+        holds two names ("meta/google") gives both.
+        """
+        ...
+
+    def rows_for(self, guide: Guide, place_key: str) -> Match[str]:
+        """The region label of `guide` that serves a place.
+
+        EXACT: a row of that place. LIKELY: the one row whose area holds it, or that lies in it.
+        DOUBTFUL: several, the next town, or only a row for who works from home there. UNKNOWN:
+        none; the others are the guide's regions, those of the same country first.
+        """
         ...
 
     def suggest_companies(self, text: str, limit: int = 25) -> tuple[Named, ...]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
+from negotiation.model.currencies import SYMBOLS as SYMBOLS  # read here by whoever prints money
+
 
 class Period(StrEnum):
     """What an amount is paid per."""
@@ -15,22 +17,6 @@ class Period(StrEnum):
     GRANT = "grant"  # a multi-year total, such as a four-year grant
 
     __hash__ = str.__hash__  # an enum's own is written in Python, and cells are looked up by it
-
-
-# Printed before the amount. A currency that is not here prints its ISO code and a space.
-SYMBOLS: dict[str, str] = {
-    "USD": "$",
-    "GBP": "£",
-    "EUR": "€",
-    "INR": "₹",
-    "ILS": "₪",
-    "SGD": "S$",
-    "CAD": "C$",
-    "AUD": "A$",
-    "HKD": "HK$",
-    "BRL": "R$",
-    "TWD": "NT$",
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,10 +81,13 @@ class OfferStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CompetingOffer:
-    """Another company's offer; named in a script only if `may_name` and status allow."""
+    """Another company's offer; named in a script only if `may_name` and status allow.
+
+    `status` is None while nobody said how real it is: such an offer is in no script.
+    """
 
     company: str | None
-    status: OfferStatus
-    may_name: bool = False
+    status: OfferStatus | None
+    may_name: bool | None = None
     offer: Offer = NO_OFFER
     deadline_days: int | None = None  # business days

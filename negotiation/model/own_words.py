@@ -10,6 +10,7 @@ import re
 import unicodedata
 from decimal import Decimal, InvalidOperation
 
+from negotiation.model.currencies import SCALES, SIGNS
 from negotiation.model.figures import Computed, Figure, Source
 from negotiation.model.phrase import Amount, Phrase
 
@@ -41,14 +42,6 @@ _LOOSE_END = re.compile(
 _NO_NAMES = frozenset(
     {"a", "an", "and", "at", "for", "in", "none", "of", "on", "or", "the", "to", "with"}
 )
-_SIGNS = {
-    "$": "USD", "US$": "USD", "£": "GBP", "€": "EUR", "₹": "INR", "₪": "ILS", "¥": "JPY",
-    "S$": "SGD", "C$": "CAD", "A$": "AUD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL",
-}  # fmt: skip
-_SCALES = {
-    "k": 1_000, "m": 1_000_000, "million": 1_000_000, "bn": 10**9, "b": 10**9, "billion": 10**9,
-    "l": 100_000, "lakh": 100_000, "lakhs": 100_000, "cr": 10**7, "crore": 10**7, "crores": 10**7,
-}  # fmt: skip
 
 
 def is_template(words: str) -> bool:
@@ -133,7 +126,8 @@ def _figure(found: re.Match[str], source: Source) -> Figure | None:
         value = Decimal(found["digits"].replace(",", ""))
     except InvalidOperation:
         return None
-    value *= _SCALES.get((found["scale"] or "").lower(), 1)
+    if found["scale"]:
+        value *= SCALES[found["scale"].lower()][0]
     after = (found["after"] or "").strip()
     sign = found["sign"].strip()
     if after in ("x", "×"):
@@ -141,7 +135,7 @@ def _figure(found: re.Match[str], source: Source) -> Figure | None:
     elif after:
         unit = "%"
     elif sign:
-        unit = _SIGNS.get(sign, sign)
+        unit = SIGNS.get(sign, (sign,))[0]
     else:
         unit = "units"
     return Figure(value, unit, source)

@@ -8,9 +8,12 @@ from decimal import Decimal
 from functools import cache
 
 from negotiation.analysis.compute import compute
-from negotiation.analysis.results import Analysis, Caution
+from negotiation.analysis.results import (
+    Analysis,
+)
 from negotiation.model.assumptions import LEVERS_IN_EMAIL
 from negotiation.model.case import Case, Stage
+from negotiation.model.caution import Caution
 from negotiation.model.facts import Facts
 from negotiation.model.figures import Figure, Source
 from negotiation.model.phrase import Phrase

@@ -9,11 +9,11 @@ from negotiation.analysis.results import (
     Analysis,
     Ask,
     Batna,
-    Caution,
     RivalView,
 )
 from negotiation.model.assumptions import LEVERS_IN_CALL, MONTHS
 from negotiation.model.case import Case, Stage
+from negotiation.model.caution import Caution
 from negotiation.model.figures import Computed, Figure, FromGuide
 from negotiation.model.guide import Component, EquityKind, FigureRole, Guide
 from negotiation.model.money import Period, round_half_up, three_figures

@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from negotiation.analysis.results import Caution
 from negotiation.model.case import Case, Fact
+from negotiation.model.caution import Caution
 from negotiation.model.figures import FromCandidate
 from negotiation.model.own_words import clause, is_template, marked
 from negotiation.model.phrase import Phrase, say, sentence

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from negotiation.analysis.results import Caution
 from negotiation.model.case import Case
+from negotiation.model.caution import Caution
 from negotiation.model.errors import NotFound
 from negotiation.model.facts import Certainty, Facts
 from negotiation.model.guide import BandRow, Component, Guide

@@ -17,16 +17,18 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
+from guides.guide import read_guide
 from guides.index import GuideIndex
 from guides.library import Library
-from guides.read import read_guide
 from negotiation.model.guide import Guide
 from tests.bench.table import BENCH_MS, Line
-from tests.bench.yardstick import Yardstick, p99_ms, ratio
+from tests.bench.yardstick import Yardstick, p99_ms, ratio, seconds
 from tests.guides.making import ROLES, guide
 
 COMPANIES, FILES = 346, 1_000  # 346 companies of 13 roles make 4,498 guides
 LOOK_UP_MS, COMPLETION_MS, HELD_MS = 1.0, 2.0, 20.0
+# The names in a message: thirty words on the average, 350 of the worst.
+NAMES_MS, HOSTILE_NAMES_MS = 0.15, 4.0
 BUILD_GROWTH, RELOAD_SHARE, MEMORY_TO_TEXT = 1.5, 0.1, 45.0
 REGIONS = ("San Francisco", "New York", "London (GBP)", "Bangalore", "Remote US")
 TYPED_REGIONS = ("sf", "nyc", "london", "bay area", "remote", "san fransisco", "londn", "tokyo")
@@ -82,6 +84,53 @@ def _look_ups(index: GuideIndex) -> Iterator[Line]:
         p99_ms(lambda text: index.suggest_regions(None, text), [*TYPED_REGIONS, "s", "lo"] * 50),
     )
     yield Line("a completion, p99, 4,500 guides", completion, BENCH_MS, COMPLETION_MS)
+
+
+# What people write, made for this: names in it and around it, right and mistyped.
+MESSAGE = (
+    "hi so {company} made me an offer for {role} in {region} at 210k base with 300k equity over "
+    "four years and a recruiter from {rival} called but there is no second offer yet"
+)
+RIVALS = ("google", "meta", "anthropc", "stripe", "a bank", "square")
+
+
+def _messages(index: GuideIndex, count: int) -> list[list[str]]:
+    names = [named.name for named in index.companies()]
+    return [
+        MESSAGE.format(
+            company=_mistyped(_CHANCE.choice(names)).lower(),
+            role=_CHANCE.choice(TYPED_ROLES),
+            region=_CHANCE.choice(TYPED_REGIONS),
+            rival=_CHANCE.choice(RIVALS),
+        ).split()
+        for _ in range(count)
+    ]
+
+
+def _hostile(index: GuideIndex) -> list[list[str]]:
+    """Messages of 350 words that make much work: slips only, names only, words of roles only."""
+    names = [
+        word for named in index.companies() for word in named.name.lower().split() if len(word) > 4
+    ]
+    slips = [_mistyped(word) for word in _CHANCE.choices(names, k=350)]
+    noise = ["".join(_CHANCE.choices("abcdeinorst", k=9)) for _ in range(350)]
+    roles = _CHANCE.choices(["senior", "staff", "ai", "platform", "data", "engineer"], k=350)
+    return [slips, noise, roles, ["midjurney"] * 350, ["san", "francisco"] * 175]
+
+
+def _names_in(index: GuideIndex) -> Iterator[Line]:
+    index.names_in(["warm"])  # its tables are made at the first message
+    messages, yard = _messages(index, 300), Yardstick()
+
+    def took(words: list[str]) -> float:
+        return yard.ms(min(seconds(partial(index.names_in, words)) for _ in range(3)))
+
+    mean = sum(map(took, messages)) / len(messages)
+    words = sum(map(len, messages)) / len(messages)
+    yield Line("the names in a message, the mean, 4,500 guides", mean, BENCH_MS, NAMES_MS,
+               f"{words:.0f} words")  # fmt: skip
+    worst = max(map(took, _hostile(index)))
+    yield Line("the names in 350 hostile words, 4,500 guides", worst, BENCH_MS, HOSTILE_NAMES_MS)
 
 
 def _text(name: str, title: str) -> str:
@@ -192,7 +241,9 @@ def _weight() -> Line:
 def lines() -> Iterator[Line]:
     """The bounds of the index."""
     guides = made_guides(COMPANIES)
-    yield from _look_ups(GuideIndex.build(guides, version="bench"))
+    index = GuideIndex.build(guides, version="bench")
+    yield from _look_ups(index)
+    yield from _names_in(index)
     build = partial(GuideIndex.build, version="bench")
     grew = ratio(partial(build, guides), partial(build, guides[: len(guides) // 4]), rounds=5)
     yield Line("building the index, a guide among 4,500", grew / 4, "one among 1,125", BUILD_GROWTH)

@@ -12,8 +12,8 @@ from functools import partial
 
 from bot.case_file import read_case
 from bot.plan_json import plan_json
+from guides.guide import read_guide
 from guides.index import GuideIndex
-from guides.read import read_guide
 from negotiation.plan.plan import make_plan
 from tests.bench.lookup import COMPANIES, REGIONS, ROLES, _names, _text
 from tests.bench.table import BENCH_MS, Line
@@ -28,7 +28,7 @@ _CHANCE = random.Random(20_260_102)  # noqa: S311 - no secret is made of it
 
 def _index(companies: int = COMPANIES) -> GuideIndex:
     made = (
-        read_guide(_text(name, title), f"{name.lower().replace(' ', '-')}/{role}.md", later=True)[0]
+        read_guide(_text(name, title), f"{name.lower().replace(' ', '-')}/{role}.md", lazy=True)[0]
         for name in _names(companies)
         for role, title in ROLES.items()
     )

@@ -15,14 +15,15 @@ from pathlib import Path
 
 from markdown_it import MarkdownIt
 
-from guides import cells, levels, peers
-from guides.amounts import find_amounts
-from guides.front_matter import split_front_matter
-from guides.grid import first_table
-from guides.read import read_guide
-from guides.sources import read_sources
-from guides.tables import read_bands
-from guides.title import find_title
+from guides.bands import cells
+from guides.bands.grid import first_table
+from guides.bands.tables import read_bands
+from guides.guide import read_guide
+from guides.guide.front_matter import split_front_matter
+from guides.guide.sources import read_sources
+from guides.guide.title import find_title
+from guides.names import levels, peers
+from guides.text.amounts import find_amounts
 from negotiation.model.guide import Guide
 from tests.bench.table import BENCH_MS, Line
 from tests.bench.yardstick import bench_ms, ratio, seconds
@@ -90,7 +91,7 @@ def _read_bytes(texts: Texts) -> None:
 
 def _served(texts: Texts) -> None:
     for path, data in texts:
-        read_guide(data, path, later=True)
+        read_guide(data, path, lazy=True)
 
 
 def _whole(texts: Texts) -> None:
@@ -150,7 +151,7 @@ def _memory() -> Line:
     texts = _texts()
     size = sum(len(data) for _, data in texts)
     tracemalloc.start()
-    kept: list[Guide | None] = [read_guide(data, path, later=True)[0] for path, data in texts]
+    kept: list[Guide | None] = [read_guide(data, path, lazy=True)[0] for path, data in texts]
     held = tracemalloc.get_traced_memory()[0]
     tracemalloc.stop()
     return Line("memory of the guides", held / size, "their bytes", MEMORY_TO_BYTES,

@@ -65,7 +65,7 @@ async def _medians(folder: Path, users: int) -> tuple[float, float]:
     async with open_store(f"sqlite:///{folder}/ours{users}.sqlite3", clock) as store:
         for user_id in range(1, users + 1):
             await store.save(replace(session, user_id=user_id, version=1), was=0)
-        states = [replace(session.state, typed=word) for word in ("one", "two")]  # in turns
+        states = [replace(session.state, lacks=word) for word in ("one", "two")]  # in turns
 
         async def ours(user_id: int) -> None:
             stored = await store.load(user_id)

@@ -8,12 +8,12 @@ from __future__ import annotations
 from functools import cache
 
 from guides.index import GuideIndex
-from negotiation.dialogue import start, step
+from negotiation.dialogue.session import Session
+from negotiation.dialogue.turn import start, step
 from negotiation.model.replies import Event, Said
-from negotiation.session import Session
 from tests.bench.lookup import COMPANIES, made_guides
 from tests.negotiation.case_files import FOLDERS, read_folder
-from tests.negotiation.player import TODAY, made_up, read_event, save
+from tests.negotiation.dialogue.player import TODAY, made_up, read_event, save
 from tests.storage.played import FOLDER, lines_of
 
 Played = tuple[Session, Event]

@@ -17,7 +17,7 @@ from pathlib import Path
 from guides.index import GuideIndex
 from guides.library import Library
 from negotiation.coach import Coach
-from negotiation.dialogue import step
+from negotiation.dialogue.turn import step
 from negotiation.model.replies import Said
 from storage.session_codec import SessionCodec
 from storage.sqlite import prepare

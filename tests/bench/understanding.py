@@ -9,13 +9,12 @@ from collections.abc import Iterator
 from functools import partial
 
 from guides.index import GuideIndex
-from negotiation.hearing import listen
-from negotiation.scene import Scene
-from negotiation.session import Session
+from negotiation.dialogue.session import Session
+from negotiation.understanding.read import Reading, read
 from tests.bench.table import BENCH_MS, Line
 from tests.bench.talks import both, many, said
 from tests.bench.yardstick import bench_ms, ratio
-from tests.negotiation.player import TODAY, made_up
+from tests.negotiation.dialogue.player import TODAY, made_up
 from tests.storage.played import long_talk
 
 LONGEST = 2_000  # Discord's limit for a message
@@ -35,7 +34,7 @@ HOSTILE = (
 
 def read_message(session: Session, text: str, guides: GuideIndex) -> object:
     """Everything that a message says. The one place here that knows what reading is called."""
-    return listen(Scene(session.state, guides, TODAY), text)
+    return read(text, Reading(TODAY, guides.names_in))
 
 
 def lines() -> Iterator[Line]:

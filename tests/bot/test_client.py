@@ -13,7 +13,7 @@ import pytest
 import simcord
 
 from bot.client import CLOSE_SECONDS, FINISH_SECONDS, Counteroffer, finish
-from bot.slash import COMMANDS
+from bot.slash import COMMANDS, TERMINAL_ONLY
 from guides.library import Library
 from negotiation.coach import Coach
 from negotiation.model.errors import NotSaved
@@ -58,7 +58,8 @@ async def test_discord_and_the_terminal_have_the_same_commands(client: Counterof
             for command in client.tree.walk_commands()
             if isinstance(command, discord.app_commands.Command)
         }
-    assert offered == {name: options for name, (options, _) in COMMANDS.items()}
+    shared = {name: options for name, (options, _) in COMMANDS.items() if name not in TERMINAL_ONLY}
+    assert offered == shared
 
 
 async def test_the_commands_are_sent_once_and_again_only_when_they_change(

@@ -210,11 +210,11 @@ def test_a_conversation_goes_on_in_another_process(environment: dict[str, str]) 
 def test_a_whole_conversation_leads_to_a_script_with_the_candidates_figures(
     environment: dict[str, str],
 ) -> None:
-    answers = ("250k base, 120k profit share a year", "no", "base", *["skip"] * 4)
+    answers = ("250k base, 120k profit share a year", "no", "base", *["skip"] * 4, "all true")
     lines = ("/coach start midjourney ml sf", *answers)
     ended = bot(environment, "chat", stdin="\n".join(lines) + "\n")
     assert (ended.returncode, ended.stderr) == (0, "")
-    script = ended.stdout.rpartition("> skip\n")[2]
+    script = ended.stdout.rpartition("> all true\n")[2]
     assert "I'm asking for a base of $295,000 a year" in script
     spoken = [line for line in script.splitlines() if line.startswith("    ")]
     assert "    Hello," in spoken

@@ -51,8 +51,10 @@ async def test_the_road_by_words(world: World) -> None:
     for words in ("250k base, 120k profit share a year", "no", "base", "skip", "none of these"):
         await world.say(words)
     await world.say("skip")
+    card = text_of(await world.say("in 5 days"))
+    assert "This is what it will say in your name" in card
     before = len(world.written())
-    await world.say("in 5 days")
+    await press(world, "All true")
     script = screen(world, before)
     assert "base of $295,000 a year" in script
     assert "profit share of $180,000 a year" in script
@@ -73,8 +75,9 @@ async def test_the_road_by_buttons_a_form_and_menus(world: World) -> None:
     ticks = [option["value"] for option in menu_of(asked)["options"]][:2]
     await world.alice.user.select(world.last(), ticks)
     await press(world, "Leave it out")
-    before = len(world.written())
     await press(world, "No date given")
+    before = len(world.written())
+    await press(world, "All true")
     script = screen(world, before)
     assert "$295,000" in script
     assert "240,000" in script.partition("for your eyes only")[2]
@@ -130,7 +133,16 @@ async def test_everything_happens_privately_where_direct_messages_are_closed(
         world.channel, "coach start", company="midjourney", role="mle", region="sf"
     )
     shown = [result]
-    for words in ("250k base, 120k profit share", "no", "base", "skip", "none", "skip", "5 days"):
+    for words in (
+        "250k base, 120k profit share",
+        "no",
+        "base",
+        "skip",
+        "none",
+        "skip",
+        "5 days",
+        "all true",
+    ):
         opened = await world.alice.click(
             (shown[-1].followups or [shown[-1].response])[-1], label="Type an answer"
         )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from guides.levels import parse_span
+from guides.names.levels import parse_span
 from negotiation.model.guide import BandRow, EquityKind, Equivalent, Guide, PayCell, TotalModel
 from negotiation.model.money import MoneyRange, Period
 

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from guides.read import read_guide
+from guides.guide import read_guide
 
 ROOT = Path(__file__).resolve().parents[2]
 LIBRARY = ROOT / "guides" / "library"

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from guides.bands.grid import split_cells
 from guides.check import Checked, check_folder
-from guides.grid import split_cells
 from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component
 
@@ -112,7 +112,7 @@ def test_the_currencies_are_those_that_are_printed() -> None:
 
 @pytest.mark.skipif(not SEEDS.is_dir(), reason="the five guides are not at hand")
 def test_the_five_guides_to_serve_first_are_read() -> None:
-    from guides.read import read_guide
+    from guides.guide import read_guide
 
     texts = [path.read_bytes() for path in sorted(SEEDS.iterdir())]
     assert len(texts) >= 5

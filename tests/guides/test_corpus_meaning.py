@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 import yaml
 
-from guides.read import read_guide
+from guides.guide import read_guide
 from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component, Guide, PayCell, PayFigure
 from negotiation.model.money import MoneyRange

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from guides.cell_money import Setting
-from guides.cells import plain, read_cell
+from guides.bands.cell_money import CellContext
+from guides.bands.cells import plain, read_cell
+from guides.bands.columns import read_heading
 from guides.check import check_folder
-from guides.columns import read_heading
-from guides.read import read_guide
+from guides.guide import read_guide
 from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import Component, PayCell
 from negotiation.model.money import MoneyRange, Period
@@ -111,7 +111,7 @@ def test_headers(header: str, part: str, per: str, kind: str) -> None:
     heading = read_heading(header)
     assert heading.component == Component(part)
     assert (heading.kind.value if heading.kind else "") == kind
-    cell = read_cell("$100K-$120K", Setting(Component(part), heading.per, heading.kind)).cell
+    cell = read_cell("$100K-$120K", CellContext(Component(part), heading.per, heading.kind)).cell
     assert cell is not None
     assert cell.money is not None
     assert (cell.money.per.value if cell.money.per else "not stated") == per
@@ -121,7 +121,7 @@ def test_headers(header: str, part: str, per: str, kind: str) -> None:
 def test_cells(column: str, written: str, read: str) -> None:
     heading = read_heading(column)
     assert heading.component is not None
-    reading = read_cell(plain(written), Setting(heading.component, heading.per, heading.kind))
+    reading = read_cell(plain(written), CellContext(heading.component, heading.per, heading.kind))
     assert _said(reading.cell) == read
     assert (reading.remarks == ()) == (read != "words")
 

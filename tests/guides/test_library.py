@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from guides.later import Later
+from guides.advice.lazy import Lazy
+from guides.guide import read_guide
 from guides.library import Library
-from guides.read import read_guide
 from guides.report import reload_reply, status_reply
 from negotiation.model.facts import Certainty
 
@@ -81,7 +81,7 @@ async def test_sentences_wait_for_a_plan_but_those_of_a_huge_guide_do_not(tmp_pa
         (guide.id, lever.sentences.made)
         for guide in library.index.guides()
         for lever in guide.levers
-        if isinstance(lever.sentences, Later)
+        if isinstance(lever.sentences, Lazy)
     }
     assert made == {("acme/swe", False), ("huge/swe", True)}
 
@@ -117,9 +117,9 @@ async def test_only_a_changed_file_is_read_again(
     await library.reload()
     read: list[str] = []
 
-    def counted(text: str | bytes, path: str, *, later: bool) -> object:
+    def counted(text: str | bytes, path: str, *, lazy: bool) -> object:
         read.append(path)
-        return read_guide(text, path, later=later)
+        return read_guide(text, path, lazy=lazy)
 
     monkeypatch.setattr("guides.library.read_guide", counted)
     _write(root, "acme/swe.md", _text("Acme", "Software Engineer", "$111K-$222,000"))

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from guides.read import read_guide
+from guides.guide import read_guide
 from negotiation.model.guide import BandRow, Component
 from tests.guides.mutations import LIBRARY, ROOT, broken, originals
 

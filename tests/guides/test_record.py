@@ -6,7 +6,7 @@ import io
 import json
 from pathlib import Path
 
-from guides.read import read_guide
+from guides.guide import read_guide
 from guides.record import export, to_line, to_record
 
 _TEXT = """### ML Engineer | Acme Global Negotiation Guide

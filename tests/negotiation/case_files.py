@@ -6,8 +6,8 @@ from functools import cache
 from pathlib import Path
 
 from bot.case_file import read_case
+from guides.guide import read_guide
 from guides.index import GuideIndex
-from guides.read import read_guide
 from negotiation.model.case import Case
 from negotiation.model.guide import Guide
 

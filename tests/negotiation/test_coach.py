@@ -16,13 +16,13 @@ from typing import cast
 
 import pytest
 
-from negotiation import dialogue
 from negotiation.coach import Coach, SessionStore
+from negotiation.dialogue import turn as dialogue
+from negotiation.dialogue.session import Session, State, Step
 from negotiation.model.case import Case
 from negotiation.model.errors import NotSaved, StaleSession
 from negotiation.model.facts import Facts
 from negotiation.model.replies import Event, Picked, Pressed, Reply, Said, Submitted
-from negotiation.session import Session, State, Step
 from storage.store import Store, open_store
 from tests.storage.sessions import behind_its_back
 

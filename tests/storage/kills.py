@@ -34,7 +34,7 @@ async def _answer_forever(store: Store, user: int) -> None:
         session = full_session(user, 1)
         await store.save(session, was=0)
     while True:
-        changed = session.moved(replace(session.state, typed=f"answer {session.misses}"))
+        changed = session.moved(replace(session.state, lacks=f"answer {session.misses}"))
         changed = replace(changed, version=session.version + 1, misses=session.misses + 1)
         await store.save(changed, was=session.version)
         session = changed
@@ -86,7 +86,7 @@ async def _stored(path: Path, people: int) -> dict[int, int]:
             if session is not None:
                 found[user] = session.misses
                 for number, past in enumerate(reversed(session.history[2:]), 2):
-                    assert past.state.typed in (f"answer {session.misses - number}", None)
+                    assert past.state.lacks in (f"answer {session.misses - number}", "")
     return found
 
 

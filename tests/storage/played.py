@@ -7,17 +7,18 @@ from functools import cache
 from itertools import islice
 from pathlib import Path
 
-from negotiation.dialogue import start, step
+from negotiation.dialogue.session import Session
+from negotiation.dialogue.turn import start, step
 from negotiation.model.replies import Event, Said
-from negotiation.session import Session
-from tests.negotiation.player import TODAY, made_up, read_event, save
+from tests.negotiation.dialogue.player import TODAY, made_up, read_event, save
 
-FOLDER = Path(__file__).parent.parent / "negotiation" / "transcripts"
+FOLDER = Path(__file__).parent.parent / "negotiation" / "dialogue" / "transcripts"
 # One after the other these are one long talk: an offer, a rival, changes, their answer.
 LONG_TALK = (
     "runway_written_offer",
     "two_offers_and_a_change_of_mind",
     "what_they_may_answer",
+    "second_round",
 )
 TURNS = 32
 

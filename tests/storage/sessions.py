@@ -3,13 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
-from negotiation.model.case import Case, Fact, PeerLevel, Priority
-from negotiation.model.guide import EquityKind
+from negotiation.dialogue.session import (
+    Choice,
+    Clarification,
+    Left,
+    Reminder,
+    Session,
+    Setting,
+    State,
+    Step,
+    Target,
+    Waiting,
+)
+from negotiation.model.case import (
+    Case,
+    Extra,
+    Fact,
+    PeerLevel,
+    PostedRange,
+    Priority,
+    Situation,
+)
+from negotiation.model.guide import Component, EquityKind
+from negotiation.model.money import Period
 from negotiation.model.offer import Bonus, CompetingOffer, Equity, Offer, OfferStatus, Stated
-from negotiation.session import Choice, Doubt, DraftRival, Left, Session, State, Step
+from negotiation.model.said import Part, Per, Told
 from storage.store import Store
 
 TELLTALE = "two hundred and fifty-three thousand"
@@ -40,20 +61,32 @@ def full_session(user_id: int = 7, version: int = 1) -> Session:
         region="San Francisco",
         level=PeerLevel("Google", "L5"),
         offer=offer,
+        offer_status=OfferStatus.WRITTEN,
         competing_offers=(CompetingOffer("OpenAI", OfferStatus.VERBAL, True, offer, 3),),
         facts=(Fact("inference", "cut latency 40%"),),
         priority=Priority.EQUITY,
         walk_away=Stated(240000, None, "240"),
+        posted_range=(PostedRange(Component.BASE, Stated(220000, "USD"), Stated(300000, "USD")),),
+        extras=((Extra.REMOTE_DAYS, "two days at home"),),
+        situation=Situation.OFFER,
         fx=(("GBP", Decimal("1.27")),),
     )
+    told = Told(Part.BASE, amount=Decimal("9.5"), per=Per.MONTH, words="9.5k a month")
+    setting = Setting(Part.BASE, Target("OpenAI"), 280000, "USD", Period.YEAR, words="280k")
     state = State(
         step=Step.WALK_AWAY,
         case=case,
         guide="midjourney/ml-ai-engineer",
         done=(Step.COMPANY, Step.ROLE),
-        doubts=(Doubt("base", "A year?", (Choice("year", "Yes"),)),),
-        rival=DraftRival("OpenAI", OfferStatus.WRITTEN, may_name=False, offer=offer),
+        rivals_done=("openai:name",),
+        open=(
+            Clarification("offer.base", "250", "A year?", (Choice("a", "Yes", sets=(setting,)),)),
+        ),
+        waiting=(Waiting(told, Target("OpenAI")),),
+        places=("san-francisco",),
         resume=Step.OFFER,
+        confirmed=("Midjourney offered you 253k.",),
+        reminder=Reminder(datetime(2026, 11, 30, 8, 0, tzinfo=UTC), date(2026, 12, 1)),
     )
     return Session(
         state=state,
@@ -61,4 +94,5 @@ def full_session(user_id: int = 7, version: int = 1) -> Session:
         user_id=user_id,
         version=version,
         today=date(2026, 11, 24),
+        heard=1234567890123456789,
     )

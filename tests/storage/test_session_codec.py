@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from negotiation.dialogue.session import Left, Past, Session
 from negotiation.model.errors import TooNew
-from negotiation.session import Left, Past, Session
 from storage.codec import CannotDecode
 from storage.session_codec import Beside, SessionCodec, Written
 from tests.storage.sessions import TELLTALE, full_session

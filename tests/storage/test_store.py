@@ -9,9 +9,10 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from pydantic import TypeAdapter
 
+from negotiation.dialogue.session import Left, State
 from negotiation.model.errors import NotSaved, StaleSession, TooNew, Unreadable
-from negotiation.session import Left, State
 from storage import recent
 from storage.errors import CannotOpen, NewerDatabase
 from storage.session_codec import SessionCodec
@@ -159,12 +160,12 @@ async def test_an_export_holds_everything_and_can_be_read_back(store: Store) -> 
     assert stored["version"] == session.version
     assert stored["saved_at"] == "2026-11-24T10:00:00+00:00"
     assert stored["format"] == CODEC.writes
-    # Read back by way of the first format, which was one document.
-    document = {**stored["session"], "user_id": 7, "version": stored["version"]}
-    first = CODEC.encode(session)._replace(
-        written_in=1, state=json.dumps(document).encode(), history=b""
-    )
-    assert CODEC.decode(7, session.version, first) == session
+    told = stored["session"]
+    present = TypeAdapter(State).validate_json(json.dumps(told["state"]))
+    before = [TypeAdapter(State).validate_json(json.dumps(state)) for state in told["history"]]
+    assert present == session.state
+    assert before == [past.state for past in session.history]
+    assert (told["today"], told["heard"]) == ("2026-11-24", session.heard)
 
 
 async def test_forget_leaves_no_row_and_no_byte_of_the_offer(store: Store, file: Path) -> None:
@@ -232,8 +233,8 @@ async def test_a_backup_that_cannot_be_written_is_said(store: Store, tmp_path: P
 async def test_a_full_disk_is_said_reads_go_on_and_writes_heal(store: Store) -> None:
     session = full_session(version=1)
     await store.save(session, was=0)
-    history = tuple(Left(State(typed=f"{number} " * 2_000)) for number in range(20))
-    big = replace(session, version=2, state=State(typed="x y " * 9_000), history=history)
+    history = tuple(Left(State(lacks=f"{number} " * 2_000)) for number in range(20))
+    big = replace(session, version=2, state=State(lacks="x y " * 9_000), history=history)
     ((pages,),) = await store._driver.run("PRAGMA page_count")
     await store._driver.run(f"PRAGMA max_page_count = {pages}")
 

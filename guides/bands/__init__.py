@@ -1,0 +1,1 @@
+"""A band table → rows of pay."""

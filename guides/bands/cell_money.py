@@ -1,0 +1,105 @@
+"""The money of a cell: which currency and period its figures are in, or why they are not read."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from guides.bands.cell_checks import Unread
+from guides.bands.cell_items import SMALLEST_PAY
+from guides.text.currency import settle
+from guides.text.numbers import LAKH, NumberRange
+from negotiation.model.guide import Component, EquityKind
+from negotiation.model.money import MoneyRange, Period
+
+
+class CellContext(NamedTuple):
+    """What a cell inherits from its column and row.
+
+    `currency` is printed in a header and belongs to numbers that print none; `dollar` is set
+    where that header also says which dollar a bare `$` is; `place_currency` settles `¥` and `kr`.
+    `per` is what the header states, or None.
+    """
+
+    component: Component
+    per: Period | None = None
+    kind: EquityKind | None = None
+    currency: str | None = None
+    dollar: str | None = None
+    place_currency: str | None = None
+
+
+def default_period(context: CellContext) -> Period | None:
+    """The period of a figure whose cell states none."""
+    if context.component is Component.SIGN_ON:
+        return None
+    if context.per is not None:
+        return context.per
+    if context.component is Component.EQUITY:
+        # Shares of profit are pay of the year, as a bonus is; other equity has no usual term.
+        return Period.YEAR if context.kind is EquityKind.PROFIT_SHARE else None
+    return Period.YEAR
+
+
+def as_money(
+    text: str,
+    found: NumberRange,
+    period: Period | None,
+    context: CellContext,
+    local: str | None,
+    aside_code: str | None = None,
+) -> MoneyRange:
+    """A range of the cell `text` in its currency; raises `Unread`.
+
+    `local` is the currency of figures without a mark, `aside_code` one that a parenthesis names.
+    """
+    if found.problem:
+        raise _unsound(text, found)
+    mark = found.mark
+    # What tells which dollar, yen or crown the mark is.
+    meant = aside_code or context.dollar if mark == "$" else local or context.place_currency
+    currency = settle(mark, meant) if mark else local
+    if currency is None or (mark == "kr" and meant is None):
+        raise Unread(
+            "currency-missing",
+            f'"{text}" does not say in which currency it is; kept as words',
+            "write the code, such as CNY 700K or JPY 8M",
+        )
+    if found.indian and currency not in LAKH:
+        raise Unread(
+            "cell-unreadable",
+            f'"{text}" counts {currency} in lakh; kept as words',
+            "lakh and crore count rupees: write K or M",
+        )
+    if aside_code is not None and aside_code != currency:
+        raise Unread(
+            "two-currencies",
+            f'"{text}" is printed in {currency} and called {aside_code}',
+            "write the currency once; for a conversion write (… equiv.)",
+        )
+    if found.high < SMALLEST_PAY and found.high != 0:
+        raise Unread(
+            "unit-missing",
+            f'"{text}" is too small to be pay; kept as words',
+            "add the K or the zeros",
+        )
+    return MoneyRange(currency, found.low, found.high, found.plus, period)
+
+
+def _unsound(text: str, found: NumberRange) -> Unread:
+    if found.problem == "two-currencies":
+        return Unread(
+            "two-currencies",
+            f'"{text}" begins in one currency and ends in another; kept as words',
+            "write both ends in the same currency",
+        )
+    if found.problem == "low-above-high":
+        return Unread(
+            "low-above-high",
+            f'"{text}" has its low end above its high end; kept as words',
+            "check the units: $1.097K is $1,097",
+        )
+    return Unread(
+        "cell-unreadable",
+        f'"{text}" has a number that can be read in more than one way; kept as words',
+        "write 120,000 or 120K",
+    )

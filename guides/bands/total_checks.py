@@ -1,0 +1,101 @@
+"""Warnings about figures that were read: totals below the base, currencies that differ."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from guides.bands.totals import SCALE, USUAL, possible_sums
+from guides.text.document import Document
+from negotiation.model.diagnostics import Diagnostic, Severity
+from negotiation.model.guide import BandRow, Component, TotalModel
+
+
+def total_warnings(doc: Document, bands: tuple[BandRow, ...]) -> list[Diagnostic]:
+    """What is odd about the rows' totals. A total that no sum explains is said once a guide."""
+    found: list[Diagnostic] = []
+    unexplained = False
+    for row in bands:
+        total = row.total.money if row.total is not None else None
+        base = row.base.money if row.base is not None else None
+        if total is None or base is None:
+            continue
+        if total.currency != base.currency:
+            found.append(
+                _at(
+                    doc,
+                    row,
+                    Severity.INFO,
+                    "currencies-differ",
+                    f"{_where(row)}base pay is in {base.currency}, the total in {total.currency}",
+                )
+            )
+        elif total.per is base.per and (total.low < base.low or total.high < base.high):
+            found.append(
+                _at(
+                    doc,
+                    row,
+                    Severity.WARNING,
+                    "total-below-base",
+                    f"{_where(row)}the total is less than the base pay in it",
+                    "check both figures",
+                )
+            )
+        elif row.total_model is TotalModel.NONE:
+            if _unusual(row, total.low * SCALE, total.high * SCALE):
+                found.append(
+                    _at(
+                        doc,
+                        row,
+                        Severity.WARNING,
+                        "total-mismatch",
+                        f"{_where(row)}the total is far from every sum of its parts",
+                        "check the parts, and whether equity is per year or for four years",
+                    )
+                )
+            elif not unexplained:
+                unexplained = True
+                found.append(
+                    _at(
+                        doc,
+                        row,
+                        Severity.INFO,
+                        "total-unexplained",
+                        f"{_where(row)}no sum of the parts gives the total within 5 %",
+                        "say in a note how the total is composed",
+                    )
+                )
+    return found
+
+
+def _where(row: BandRow) -> str:
+    return f"{row.region or row.level or 'this row'}: "
+
+
+def _unusual(row: BandRow, low: int, high: int) -> bool:
+    """Whether both readings of the equity leave the total far off."""
+    sums = dict(
+        possible_sums(
+            {
+                Component.BASE: row.base,
+                Component.EQUITY: row.equity,
+                Component.BONUS: row.bonus,
+                Component.SIGN_ON: row.sign_on,
+                Component.TOTAL: row.total,
+            }
+        )
+    )
+    quarter = sums.get(TotalModel.QUARTER, sums.get(TotalModel.FULL))
+    full = sums.get(TotalModel.FULL_SIGN_ON, sums.get(TotalModel.FULL))
+    if quarter is None or full is None or not all((*quarter, *full)):
+        return False
+    over = (Decimal(low) / quarter[0], Decimal(high) / quarter[1])
+    least, most = min(over), max(over)
+    above_full = max(Decimal(low) / full[0], Decimal(high) / full[1]) > 1 / USUAL[0]
+    return least < USUAL[0] or (most > USUAL[1] and above_full)
+
+
+def _at(
+    doc: Document, row: BandRow, severity: Severity, code: str, message: str, hint: str = ""
+) -> Diagnostic:
+    line = doc.lines[row.line - doc.first]
+    return doc.diagnose(row.line - doc.first, line.find("|") + 3, severity, code, message, hint)

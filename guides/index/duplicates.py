@@ -1,0 +1,46 @@
+"""Guides about the same company and role: which of them serves, and what is said of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from guides.text.spelling import printed_compact
+from negotiation.model.diagnostics import Diagnostic, Severity
+from negotiation.model.guide import Guide
+
+
+def without_duplicates(guides: Iterable[Guide]) -> tuple[list[Guide], list[Diagnostic]]:
+    """One guide for each company folder and role, by path, and a diagnostic for each left out.
+
+    Within a folder the same role twice leaves open whose figures count, which is an error. A file
+    beside the company folders gives way to the one in its place, with a warning. Two folders may
+    carry one company name (brex, brex-ai).
+    """
+    kept: list[Guide] = []
+    notes: list[Diagnostic] = []
+    seen: dict[tuple[str, str], Guide] = {}
+    for guide in sorted(guides, key=lambda guide: (_misplaced(guide), guide.path)):
+        company = printed_compact(guide.company_key)
+        keys = [(company, printed_compact(name)) for name in (guide.role_key, guide.role)]
+        first = next((seen[key] for key in keys if key in seen), None)
+        if first is None:
+            kept.append(guide)
+            seen.update(dict.fromkeys(keys, guide))
+            continue
+        notes.append(
+            Diagnostic(
+                guide.path,
+                1,
+                1,
+                Severity.WARNING if _misplaced(guide) else Severity.ERROR,
+                "duplicate-guide",
+                f"{first.path} is about the same company and role",
+                "keep one of them, or give them different titles and file names",
+            )
+        )
+    kept.sort(key=lambda guide: guide.path)
+    return kept, notes
+
+
+def _misplaced(guide: Guide) -> bool:
+    return any(note.code == "path-shape" for note in guide.diagnostics)

@@ -1,0 +1,336 @@
+"""The graph of level equivalences over all guides: forward, backward and across.
+
+Forward: what a guide says its own role or level is elsewhere. Backward: which guides' roles
+stand at a peer's level. Across: what two guides together imply through a third company. What
+guides contradict is kept beside what they agree on, never averaged.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from guides.names.ladders import LadderRange, ladder_range, ladder_range_of
+from guides.names.ranks import ranks
+from negotiation.model.facts import LevelAnswer, LevelLink, Named
+from negotiation.model.guide import Equivalent, Guide
+
+_NUMERAL = re.compile(r" [IV]+$")
+_SHORT_TITLE = 40  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One guide's word that its own level is a peer's; `reach` are the peer's levels."""
+
+    guide: Guide
+    says: Equivalent
+    peer: str
+    reach: LadderRange | None
+
+    @property
+    def where(self) -> str:
+        """`path:line`."""
+        return f"{self.guide.path}:{self.says.line}"
+
+
+@dataclass(frozen=True, slots=True)
+class AskedLevel:
+    """A level somebody asks about; `reach` None where it is a title and not a code."""
+
+    company: Named
+    level: str
+    reach: LadderRange | None
+    words: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """Statements by the folder that makes them and by the peer they are about."""
+
+    by_own: Mapping[str, tuple[Statement, ...]]
+    by_peer: Mapping[str, tuple[Statement, ...]]
+    by_peer_role: Mapping[tuple[str, str], tuple[Statement, ...]]  # (peer, role file)
+    by_level: Mapping[tuple[str, str], tuple[Statement, ...]]  # (guide, own level)
+    names: Mapping[str, str]  # peer key -> the name most guides print
+
+    def forward(self, asked: AskedLevel, own: Iterable[Statement]) -> LevelAnswer:
+        """`own` are the statements of the asked company that fit the question."""
+        said = list(own)
+        links: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
+        for statement in said:
+            role = (statement.guide.role_key, statement.says.own)
+            key = (role, statement.peer, statement.says.level)
+            links[key].append(statement)
+        direct = tuple(
+            LevelLink(
+                self._name(group[0]),
+                group[0].says.level,
+                group[0].guide.company,
+                group[0].guide.role,
+                group[0].says.own,
+                tuple(dict.fromkeys(statement.where for statement in group)),
+            )
+            for group in links.values()
+        )
+        across = tuple(self._through_peers(said))
+        against = tuple(self._contradicting(asked, said))
+        return LevelAnswer(asked.company.name, asked.level, (*direct, *across), against)
+
+    def backward(self, asked: AskedLevel, fitting: Iterable[Statement]) -> LevelAnswer:
+        """`fitting` are the statements about the asked peer's level."""
+        said = sorted(fitting, key=lambda statement: self._tightness(asked, statement))
+        direct = tuple(
+            LevelLink(
+                asked.company.name,
+                statement.says.level,
+                statement.guide.company,
+                statement.guide.role,
+                statement.says.own,
+                (statement.where,),
+                exact=_is_exact(asked, statement),
+            )
+            for statement in said
+        )
+        beside, against = self._beside(asked, said)
+        return LevelAnswer(asked.company.name, asked.level, (*direct, *beside), against)
+
+    def at(self, asked: AskedLevel) -> list[Statement]:
+        """Statements about the asked company's level, by its code or by its title's words."""
+        found: list[Statement] = []
+        for statement in self.by_peer.get(asked.company.key, ()):
+            if asked.reach is not None:
+                if statement.reach is not None and statement.reach.overlaps(asked.reach):
+                    found.append(statement)
+            elif asked.words:
+                found.append(statement)
+        return found
+
+    def ladders(self, peer: str) -> Counter[str]:
+        """The ladders on which guides place a peer, with how often."""
+        return Counter(
+            statement.reach.ladder
+            for statement in self.by_peer.get(peer, ())
+            if statement.reach is not None
+        )
+
+    def _name(self, statement: Statement) -> str:
+        return self.names.get(statement.peer, statement.says.company)
+
+    def _tightness(self, asked: AskedLevel, statement: Statement) -> tuple[int, int, str, str]:
+        reach = statement.reach
+        if reach is None or asked.reach is None:
+            return 0, 0, statement.guide.company, statement.guide.role
+        width = 99 if reach.open_ended else reach.high[0] - reach.low[0]
+        exact = 0 if reach.same(asked.reach) else 1
+        return exact, width, statement.guide.company.casefold(), statement.guide.role
+
+    def _through_peers(self, said: list[Statement]) -> Iterator[LevelLink]:
+        """Other companies' same role where it stands at the same level of the same peer."""
+        best: dict[tuple[str, str], tuple[tuple[int, int], list[Statement], Statement]] = {}
+        for own in said:
+            if own.reach is None:
+                continue
+            for other in self.by_peer_role.get((own.peer, own.guide.role_key), ()):
+                if other.reach is None or other.guide.company_key == own.guide.company_key:
+                    continue
+                if not other.reach.overlaps(own.reach):
+                    continue
+                key = (other.guide.id, other.says.own)
+                fit = (0 if other.reach.same(own.reach) else 1, _width(other.reach))
+                held = best.get(key)
+                if held is None:
+                    best[key] = (fit, [other], own)
+                else:
+                    held[1].append(other)
+                    if fit < held[0]:
+                        best[key] = (fit, held[1], own)
+        for fit, others, own in sorted(
+            best.values(),
+            key=lambda item: (item[0][0], -len(item[1]), item[0][1], item[1][0].guide.id),
+        ):
+            other = others[0]
+            via = tuple(
+                dict.fromkeys(f"{self._name(found)} {found.says.level}" for found in others)
+            )
+            yield LevelLink(
+                other.guide.company,
+                other.says.own,
+                own.guide.company,
+                own.guide.role,
+                own.says.own,
+                tuple(dict.fromkeys((own.where, *(found.where for found in others)))),
+                across=True,
+                via=via,
+                exact=fit[0] == 0,
+            )
+
+    def _contradicting(self, asked: AskedLevel, said: list[Statement]) -> Iterator[LevelLink]:
+        """Guides of other folders that put the same role of this company somewhere else."""
+        ours: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+        for statement in said:
+            ours[statement.guide.role_key, statement.peer].append(statement)
+        # A second folder of the same company.
+        titles = {statement.guide.company for statement in said}
+        for (role, peer), group in ours.items():
+            for other in self.by_peer_role.get((peer, role), ()):
+                if (
+                    other.guide.company in titles
+                    and other.guide.company_key != group[0].guide.company_key
+                    and _clash(group, other.reach)
+                ):
+                    yield self._against(asked, other, other, other.guide.role)
+        # A guide that names this company as a peer, beside a third company.
+        seen: set[tuple[str, str, str]] = set()
+        levels: dict[str, dict[str, LadderRange | None]] = defaultdict(dict)
+        for own in said:
+            level = own.says.own
+            if level not in levels[own.guide.role_key]:
+                levels[own.guide.role_key][level] = asked.reach or ladder_range_of(
+                    level, asked.company.name, asked.company.key
+                )
+        for told in self.by_peer.get(asked.company.key, ()):
+            of_the_role = levels.get(told.guide.role_key, {})
+            if not any(_speaks_of(told, *level) for level in of_the_role.items()):
+                continue
+            for other in self.by_level[told.guide.id, told.says.own]:
+                against = ours.get((told.guide.role_key, other.peer), [])
+                key = (told.guide.id, told.says.own, other.peer)
+                sure = not _HALF_SAID.search(told.says.level + other.says.level)
+                if sure and key not in seen and _clash(against, other.reach):
+                    seen.add(key)
+                    yield self._against(asked, told, other, told.guide.role)
+
+    def _against(
+        self, asked: AskedLevel, told: Statement, other: Statement, role: str
+    ) -> LevelLink:
+        return LevelLink(
+            self._name(other),
+            other.says.level,
+            told.guide.company if told is other else asked.company.name,
+            role,
+            told.says.own if told is other else told.says.level,
+            (other.where,),
+            across=told is not other,
+            via=(told.guide.id,),
+        )
+
+    def _beside(
+        self, asked: AskedLevel, said: list[Statement]
+    ) -> tuple[tuple[LevelLink, ...], tuple[LevelLink, ...]]:
+        """What other peers' levels stand beside the asked one, and which of them disagree."""
+        exact = [statement for statement in said if _is_exact(asked, statement)]
+        # Two ranges that share a level say little about one level of each: the exact ones first.
+        basis = exact or said
+        tally: dict[str, dict[LadderRange, dict[str, Statement]]] = defaultdict(
+            lambda: defaultdict(dict)
+        )
+        for own in basis:
+            for other in self.by_level[own.guide.id, own.says.own]:
+                if other.peer != own.peer and other.reach is not None:
+                    tally[other.peer][other.reach].setdefault(other.guide.id, other)
+        links: list[LevelLink] = []
+        against: list[LevelLink] = []
+        for counts in sorted(
+            tally.values(), key=lambda by: -sum(len(guides) for guides in by.values())
+        ):
+            ranked = sorted(
+                counts.items(), key=lambda item: (-len(item[1]), _width(item[0]), item[0].low)
+            )
+            lead = ranked[0][0]
+            for reach, guides in ranked:
+                link = self._stands_beside(asked, list(guides.values()), bool(exact))
+                if link.company == asked.company.name:
+                    continue
+                # Another ladder (a manager's M1 beside E5) is no contradiction.
+                agrees = reach.ladder != lead.ladder or reach.overlaps(lead)
+                (links if agrees else against).append(link)
+        return tuple(links), tuple(against)
+
+    def _stands_beside(self, asked: AskedLevel, group: list[Statement], exact: bool) -> LevelLink:
+        codes = Counter(_code(statement.says) for statement in group)
+        return LevelLink(
+            self._name(group[0]),
+            codes.most_common(1)[0][0],
+            asked.company.name,
+            "",
+            asked.level,
+            tuple(statement.where for statement in group),
+            across=True,
+            via=tuple(dict.fromkeys(statement.guide.company for statement in group)),
+            exact=exact,
+        )
+
+
+def build_graph(guides: Iterable[Guide], peer_keys: Mapping[str, str]) -> Graph:
+    """`peer_keys`: a peer's name as printed -> its key."""
+    by_own: dict[str, list[Statement]] = defaultdict(list)
+    by_peer: dict[str, list[Statement]] = defaultdict(list)
+    by_peer_role: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    by_level: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    printed: dict[str, Counter[str]] = defaultdict(Counter)
+    reaches: dict[tuple[str, str], LadderRange | None] = {}
+    for guide in guides:
+        for says in guide.equivalents:
+            peer = peer_keys[says.company]
+            key = (peer, says.level)
+            if key not in reaches:
+                reaches[key] = (
+                    ladder_range(says.span, peer)
+                    if says.span is not None
+                    else ladder_range_of(says.level, says.company, peer)
+                )
+            statement = Statement(guide, says, peer, reaches[key])
+            by_own[guide.company_key].append(statement)
+            by_peer[peer].append(statement)
+            by_peer_role[peer, guide.role_key].append(statement)
+            by_level[guide.id, says.own].append(statement)
+            printed[peer][says.company] += 1
+    return Graph(
+        {key: tuple(found) for key, found in by_own.items()},
+        {key: tuple(found) for key, found in by_peer.items()},
+        {key: tuple(found) for key, found in by_peer_role.items()},
+        {key: tuple(found) for key, found in by_level.items()},
+        {peer: names.most_common(1)[0][0] for peer, names in printed.items()},
+    )
+
+
+# "SDE II-Senior" names only its lower end by a code: no ground to call it a contradiction.
+_HALF_SAID = re.compile(r"[\dIV]\s?[-–/]\s?[A-Z][a-z]")
+
+
+def _is_exact(asked: AskedLevel, statement: Statement) -> bool:
+    if asked.reach is None or statement.reach is None:
+        return True
+    return statement.reach.same(asked.reach)
+
+
+def _clash(group: list[Statement], reach: LadderRange | None) -> bool:
+    """Whether `reach` shares no level with any of the group's, on the same ladder."""
+    known = [one.reach for one in group if one.reach is not None]
+    return (
+        reach is not None
+        and any(one.ladder == reach.ladder for one in known)
+        and not any(one.overlaps(reach) for one in known)
+    )
+
+
+def _width(reach: LadderRange) -> int:
+    return 99 if reach.open_ended else reach.high[0] - reach.low[0]
+
+
+def _code(says: Equivalent) -> str:
+    span = says.span
+    if span is None or (_NUMERAL.search(span.low) and len(says.level) <= _SHORT_TITLE):
+        return says.level  # "Sales Engineer III" is no "Engineer III"
+    text = span.low if span.low == span.high else f"{span.low}–{span.high}"
+    return text + ("+" if span.open_ended else "")
+
+
+def _speaks_of(told: Statement, own_level: str, reach: LadderRange | None) -> bool:
+    """Whether another guide's word on the company is about that level of the company's own."""
+    if told.reach is not None and reach is not None and told.reach.ladder == reach.ladder:
+        return told.reach.overlaps(reach)
+    return told.reach is None and reach is None and ranks(told.says.level) == ranks(own_level)

@@ -1,0 +1,281 @@
+"""One frozen index over all guides: what the product asks of them, answered from memory."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from guides.index.company_words import CompanyWords
+from guides.index.equivalence import Graph, build_graph
+from guides.index.levels_asked import answer_level
+from guides.index.locate import Locator
+from guides.index.name_table import build_table
+from guides.index.names_in import LazyFinder, NameFinder
+from guides.index.place_spans import PlaceSpans
+from guides.index.role_spans import RoleSpans
+from guides.names.aliases import Aliases, shipped_aliases
+from guides.names.companies import CompanyBook, build_companies
+from guides.names.places import read_label
+from guides.names.regions import find_region, labels_of, rows_for
+from guides.names.roles import CompanyRoles, RoleName, RoleNames, company_roles, suggest_roles
+from guides.text.spelling import compact, printed_compact, printed_words, words
+from negotiation.model.facts import Certainty, LevelAnswer, Located, Match, Named, NameSpan
+from negotiation.model.guide import Guide
+
+
+@dataclass(frozen=True, slots=True)
+class GuideIndex:
+    """The `Facts` of one set of guides; build it with `GuideIndex.build`.
+
+    Nothing in it changes after it is built, so any number of readers may share it.
+    """
+
+    version: str
+    _guides: Mapping[str, Guide]
+    _book: CompanyBook
+    _roles: Mapping[str, CompanyRoles]
+    _spelled: RoleNames
+    _locator: Locator
+    _names: LazyFinder
+    _graph: Graph
+    _role_rows: tuple[tuple[str, str], ...]
+    _regions: tuple[str, ...]
+
+    @classmethod
+    def build(
+        cls, guides: Iterable[Guide], *, aliases: Aliases | None = None, version: str | None = None
+    ) -> GuideIndex:
+        """Index `guides`; of two with one id the last counts.
+
+        `version` names the set; without it a hash over the guides does.
+        """
+        names = shipped_aliases() if aliases is None else aliases
+        by_id = {guide.id: guide for guide in sorted(guides, key=lambda guide: guide.id)}
+        by_company: dict[str, list[Guide]] = defaultdict(list)
+        owners: dict[str, list[Guide]] = defaultdict(list)
+        for guide in by_id.values():
+            by_company[guide.company_key].append(guide)
+            owners[guide.role_key].append(guide)
+        titles = {key: found[0].company for key, found in by_company.items()}
+        peers, peer_keys = _peers(by_id.values(), titles, names)
+        book = build_companies(titles, peers, names)
+        spelled = RoleNames(names)
+        roles = {key: company_roles(found, spelled) for key, found in by_company.items()}
+        each = company_roles(_one_of_each(owners), spelled)
+        role_words = spelled.vocabulary | frozenset(
+            word for found in owners.values() for word in spelled.of(found[0]).tokens
+        )
+        locator = Locator(
+            CompanyWords(book, role_words - _NOT_ROLE_WORDS, spelled.vocabulary, names.filler),
+            spelled,
+            roles.get,
+            each,
+            {key: tuple(found) for key, found in owners.items()},
+        )
+        labels = dict.fromkeys(label for guide in by_id.values() for label in labels_of(guide))
+        for label in labels:
+            read_label(label)
+        titles_of = {key: _common_title(found) for key, found in owners.items()}
+
+        def find_names() -> NameFinder:
+            return NameFinder(
+                build_table(book, names, labels),
+                RoleSpans(_spellings(by_id.values(), titles_of, spelled), spelled),
+                PlaceSpans(),
+            )
+
+        return cls(
+            version if version is not None else _hash(by_id.values()),
+            by_id,
+            book,
+            roles,
+            spelled,
+            locator,
+            LazyFinder(find_names),
+            build_graph(by_id.values(), peer_keys),
+            tuple(
+                sorted(
+                    titles_of.items(),
+                    key=lambda row: (-len(owners[row[0]]), row[1].casefold()),
+                )
+            ),
+            tuple(sorted(labels, key=str.casefold)),
+        )
+
+    def __len__(self) -> int:
+        return len(self._guides)
+
+    def guides(self) -> tuple[Guide, ...]:
+        """Every guide, by id."""
+        return tuple(self._guides.values())
+
+    def pieces(self) -> list[object]:
+        """What the index is made of, in small parts: who holds them can let them go bit by bit."""
+        graph = self._graph
+        return [
+            *self._guides.values(),
+            *graph.by_own.values(),
+            *graph.by_peer.values(),
+            *graph.by_peer_role.values(),
+            *graph.by_level.values(),
+            *self._roles.values(),
+            self._book,
+        ]
+
+    def companies(self) -> tuple[Named, ...]:
+        """Every company, by name; two folders of one name carry the folder in brackets."""
+        return tuple(self._book.named.values())
+
+    def roles(self, company_key: str) -> tuple[Guide, ...]:
+        """The guides of a company, by role name; none for a folder that is not there."""
+        found = self._roles.get(company_key)
+        return found.guides if found is not None else ()
+
+    def guide(self, guide_id: str) -> Guide | None:
+        """The guide `company-folder/role-file`."""
+        return self._guides.get(guide_id)
+
+    def find_company(self, text: str) -> Match[Named]:
+        """A company from a name, an alias, an abbreviation or a typo."""
+        return self._book.find(text)
+
+    def find_role(self, company_key: str, text: str) -> Match[Guide]:
+        """A role of a company from sloppy text ("mle", "ML engineer")."""
+        found = self._roles.get(company_key)
+        if found is None:
+            return Match(Certainty.UNKNOWN, None)
+        if not words(text):
+            return Match(Certainty.UNKNOWN, None, found.guides)
+        return found.find(text, self._spelled)
+
+    def find_region(self, guide: Guide, text: str) -> Match[str]:
+        """A region label of `guide` from sloppy text ("sf", "bay area", "nyc")."""
+        return find_region(labels_of(guide), text)
+
+    def locate(self, text: str) -> Located:
+        """Company, role and region from one loose line; companies that only level mappings
+        name are found too, with no role and no region.
+        """
+        return self._locator.locate(text)
+
+    def names_in(self, words: Sequence[str]) -> tuple[NameSpan, ...]:
+        """The companies, roles and places that a message names, in the order of the text."""
+        return self._names.finder.find(words)
+
+    def rows_for(self, guide: Guide, place_key: str) -> Match[str]:
+        """The region label of `guide` that serves a place."""
+        return rows_for(labels_of(guide), place_key)
+
+    def suggest_companies(self, text: str, limit: int = 25) -> tuple[Named, ...]:
+        """Autocomplete, best first; the first `limit` of all for an empty text."""
+        return self._book.suggest(text, limit)
+
+    def suggest_roles(
+        self, company_key: str | None, text: str, limit: int = 25
+    ) -> tuple[Named, ...]:
+        """Autocomplete for roles; of every company where `company_key` is None."""
+        if company_key is None:
+            rows = self._role_rows
+        else:
+            rows = tuple((guide.role_key, guide.role) for guide in self.roles(company_key))
+        found = suggest_roles(rows, text, limit, self._spelled)
+        return tuple(Named(key, title) for key, title in found)
+
+    def suggest_regions(self, guide: Guide | None, text: str, limit: int = 25) -> tuple[str, ...]:
+        """Autocomplete for region labels; of every guide where `guide` is None."""
+        labels = labels_of(guide) if guide is not None else self._regions
+        typed = compact(text)
+        if not typed:
+            return labels[:limit]
+        starts = [label for label in labels if printed_compact(label).startswith(typed)]
+        inner = [
+            label
+            for label in labels
+            if any(word.startswith(typed) for word in printed_words(label))
+        ]
+        match = find_region(labels, text)
+        found = [match.best] if match.best is not None else []
+        if match.certainty is Certainty.DOUBTFUL:
+            found.extend(match.others)
+        return tuple(dict.fromkeys((*starts, *inner, *found)))[:limit]
+
+    def levels_of(self, company_text: str, level_text: str) -> LevelAnswer:
+        """Both directions: a guide's own role or level elsewhere, or where "Google L5" lands.
+
+        Raises NotFound, naming the nearest companies or levels.
+        """
+        return answer_level(
+            self._book, self._graph, self._roles, self._spelled, company_text, level_text
+        )
+
+    def level_companies(self) -> tuple[str, ...]:
+        """Every company that `levels_of` can answer for: those with guides and their peers."""
+        names = {*(named.name for named in self._book.named.values())}
+        names.update(self._book.peers[key].name for key in self._book.peers)
+        return tuple(sorted(names, key=str.casefold))
+
+
+# Words of role names that mean something else when they stand alone in a line.
+_NOT_ROLE_WORDS = frozenset({"remote", "global", "us", "uk", "san", "new", "york"})
+
+
+def _peers(
+    guides: Iterable[Guide], titles: Mapping[str, str], aliases: Aliases
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Companies that mappings name: key -> name, and a printed name -> its key."""
+    known = {printed_compact(key): key for key in titles}
+    for key, title in titles.items():
+        known.setdefault(printed_compact(title), key)
+    for key, spellings in aliases.companies.items():
+        for spelling in spellings:
+            known.setdefault(printed_compact(spelling), key)
+    names: dict[str, str] = {}
+    keys: dict[str, str] = {}
+    for guide in guides:
+        for says in guide.equivalents:
+            if says.company in keys:
+                continue
+            spelling = printed_compact(says.company)
+            key = known.get(spelling) or "-".join(printed_words(says.company)) or spelling
+            known.setdefault(spelling, key)
+            keys[says.company] = key
+            # "AWS" is Amazon under another name: the name that is the key itself is shown.
+            if key not in names or printed_compact(key) == spelling:
+                names[key] = says.company
+    return names, keys
+
+
+def _one_of_each(owners: Mapping[str, list[Guide]]) -> list[Guide]:
+    seen: dict[tuple[str, str], Guide] = {}
+    for found in owners.values():
+        for guide in found:
+            seen.setdefault((guide.role_key, guide.role), guide)
+    one: dict[str, Guide] = {}
+    for (key, _), guide in seen.items():
+        one.setdefault(key, guide)
+    return list(one.values())
+
+
+def _spellings(
+    guides: Iterable[Guide], titles: Mapping[str, str], spelled: RoleNames
+) -> Iterator[tuple[str, str, RoleName]]:
+    """Every role, once for each way that guides spell it: file, usual title, spellings."""
+    seen = {(guide.role_key, guide.role, guide.aliases): guide for guide in guides}
+    for guide in seen.values():
+        yield guide.role_key, titles[guide.role_key], spelled.of(guide)
+
+
+def _common_title(guides: list[Guide]) -> str:
+    counts: dict[str, int] = {}
+    for guide in guides:
+        counts[guide.role] = counts.get(guide.role, 0) + 1
+    return max(counts, key=lambda title: counts[title])
+
+
+def _hash(guides: Iterable[Guide]) -> str:
+    digest = hashlib.blake2b(digest_size=6)
+    for guide in guides:
+        digest.update(repr(guide).encode())
+    return digest.hexdigest()

@@ -1,0 +1,222 @@
+"""The companies of an index: found by name, alias, abbreviation or typo; completed as typed."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice, takewhile
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA, JaroWinkler
+
+from guides.names.aliases import Aliases, Standing, bare_name, spellings
+from guides.text.spelling import allowed_edits, compact, slug, words
+from negotiation.model.facts import Certainty, Match, Named
+
+_OTHERS = 5
+_LEAST_BEGINNING = 4
+_NEAR = 0.78  # of 1: below it the names of the corpus only share letters, and no one means them
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A company that a spelling may mean, and how good the claim is."""
+
+    standing: Standing
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyBook:
+    """`named` has the companies with guides by key; `peers` those that only mappings name.
+
+    `same` has the folders of one name. `claims` gives the companies a compact spelling may
+    mean, the best claims first. `fuzzy` are the spellings worth a typo, sorted.
+    """
+
+    named: Mapping[str, Named]
+    same: Mapping[str, tuple[str, ...]]
+    peers: Mapping[str, Named]
+    claims: Mapping[str, tuple[Claim, ...]]
+    peer_claims: Mapping[str, str]
+    fuzzy: tuple[str, ...]
+    fuzzy_peers: tuple[str, ...]
+    rows: tuple[tuple[Named, str, str, tuple[str, ...]], ...]
+
+    def find(self, text: str) -> Match[Named]:
+        """The company that `text` names; a name that only mappings know is UNKNOWN here."""
+        asked = compact(text)
+        if not asked:
+            return Match(Certainty.UNKNOWN, None)
+        claims = self.claims.get(asked)
+        if claims is not None and claims[0].standing <= Standing.INITIALS:
+            return self._settle(claims)
+        if asked in self.peer_claims:
+            return Match(Certainty.UNKNOWN, None, self._nearest(asked))
+        if claims is not None:
+            return self._settle(claims)
+        return self._mistyped(asked) or Match(Certainty.UNKNOWN, None, self._nearest(asked))
+
+    def find_anywhere(self, text: str) -> Match[Named]:
+        """Like `find`, but companies that only mappings name count as well."""
+        peer = self.peer_claims.get(compact(text))
+        claims = self.claims.get(compact(text), ())
+        if peer is not None and not (claims and claims[0].standing <= Standing.INITIALS):
+            return Match(Certainty.EXACT, self.peers[peer])
+        found = self.find(text)
+        if found.certainty in (Certainty.EXACT, Certainty.LIKELY):
+            return found
+        if found.certainty is Certainty.UNKNOWN:
+            return self._mistyped_peer(compact(text)) or found
+        return found
+
+    def guess(self, asked: str) -> Match[Named] | None:
+        """What a compact spelling may be a typo of, peers included; None where nothing is near."""
+        found = self._mistyped(asked) or self._mistyped_peer(asked)
+        return found if found is None or found.best is not None else None
+
+    def twins(self, key: str) -> tuple[Named, ...]:
+        """Other folders whose guides carry the same company name, parentheses aside."""
+        return tuple(self.named[other] for other in self.same.get(key, ()) if other != key)
+
+    def suggest(self, text: str, limit: int) -> tuple[Named, ...]:
+        """Names that go on as typed, then those with such a word, then typos."""
+        asked = compact(text)
+        if not asked:
+            return tuple(row[0] for row in self.rows[:limit])
+        ranked: list[tuple[int, int]] = []
+        for position, (_, key, title, parts) in enumerate(self.rows):
+            if title.startswith(asked) or key.startswith(asked):
+                ranked.append((0, position))
+            elif any(part.startswith(asked) for part in parts):
+                ranked.append((1, position))
+            elif len(asked) > 2 and asked in title:
+                ranked.append((3, position))
+        places = {name.key: position for position, (name, *_) in enumerate(self.rows)}
+        claims = self.claims.get(asked, ())
+        exact = [(-1, places[claim.key]) for claim in claims if claim.standing < Standing.WORD]
+        order = list(dict.fromkeys(at for _, at in sorted(exact) + sorted(ranked)))
+        if not order and len(asked) >= 3:
+            order = [places[named.key] for named in self._nearest(asked, limit)]
+        return tuple(self.rows[at][0] for at in order[:limit])
+
+    def _settle(self, claims: tuple[Claim, ...]) -> Match[Named]:
+        best = claims[0]
+        level = [claim for claim in claims if claim.standing == best.standing]
+        names = tuple(self.named[claim.key] for claim in claims)
+        if len(level) > 1 or best.standing is Standing.VAGUE:
+            if best.standing is Standing.VAGUE and len(claims) == 1:
+                return Match(Certainty.DOUBTFUL, names[0])
+            return Match(Certainty.DOUBTFUL, names[0], names[1:_OTHERS])
+        certainty = Certainty.EXACT if best.standing < Standing.WORD else Certainty.LIKELY
+        return Match(certainty, names[0], self.twins(best.key))
+
+    def _mistyped(self, asked: str) -> Match[Named] | None:
+        near = self._close(asked, self.fuzzy)
+        keys: dict[str, int] = {}
+        for spelling, distance in near.items():
+            for claim in self.claims[spelling]:
+                keys.setdefault(claim.key, distance)
+        if not keys:
+            return self._begun(asked)
+        names = tuple(self.named[key] for key in keys)
+        distances = list(keys.values())
+        alone = len(keys) == 1 or distances[1] > distances[0] + 1
+        nearest = next(iter(near))
+        sure = alone and distances[0] <= allowed_edits(min(len(asked), len(nearest)))
+        if sure and nearest[0] == asked[0]:
+            return Match(Certainty.LIKELY, names[0], self.twins(names[0].key))
+        return Match(Certainty.DOUBTFUL, names[0], names[1:_OTHERS])
+
+    def _begun(self, asked: str) -> Match[Named] | None:
+        """Names that begin so: "hashi" may be HashiCorp, which is worth a question."""
+        if len(asked) < _LEAST_BEGINNING:
+            return None
+        first = bisect_left(self.fuzzy, asked)
+        begun = takewhile(lambda name: name.startswith(asked), islice(self.fuzzy, first, None))
+        keys = dict.fromkeys(self.claims[spelling][0].key for spelling in begun)
+        names = tuple(self.named[key] for key in keys)
+        return Match(Certainty.DOUBTFUL, names[0], names[1:_OTHERS]) if names else None
+
+    def _mistyped_peer(self, asked: str) -> Match[Named] | None:
+        near = {
+            spelling: distance
+            for spelling, distance in self._close(asked, self.fuzzy_peers).items()
+            if distance <= allowed_edits(min(len(asked), len(spelling)))
+        }
+        if not near:
+            return None
+        keys = dict.fromkeys(self.peer_claims[spelling] for spelling in near)
+        names = tuple(self.peers[key] for key in keys)
+        certainty = Certainty.LIKELY if len(names) == 1 else Certainty.DOUBTFUL
+        return Match(certainty, names[0], names[1:_OTHERS])
+
+    def _close(self, asked: str, spelled: Sequence[str]) -> dict[str, int]:
+        """Spellings a few slips away, the nearest first, with their distance."""
+        if len(asked) < 4:
+            return {}
+        most = allowed_edits(len(asked)) + 1
+        found = process.extract(asked, spelled, scorer=OSA.distance, score_cutoff=most, limit=8)
+        return {
+            spelling: int(distance)
+            for spelling, distance, _ in found
+            # "uber" is two letters from "ubisoft"'s head, and no typo of it.
+            if distance * 3 < max(len(asked), len(spelling))
+        }
+
+    def _nearest(self, asked: str, limit: int = 3) -> tuple[Named, ...]:
+        found = process.extract(asked, self.fuzzy, scorer=JaroWinkler.similarity, limit=limit * 3)
+        keys = dict.fromkeys(
+            self.claims[spelling][0].key for spelling, score, _ in found if score >= _NEAR
+        )
+        return tuple(self.named[key] for key in keys)[:limit]
+
+
+def build_companies(
+    titles: Mapping[str, str], peers: Mapping[str, str], aliases: Aliases
+) -> CompanyBook:
+    """`titles`: folder -> the company's name; `peers`: key -> name of companies in mappings."""
+    shown = Counter(titles.values())
+    named = {
+        # The folder that is the name keeps it; a second one says which it is.
+        key: Named(key, f"{name} ({key})" if shown[name] > 1 and key != slug(name) else name)
+        for key, name in sorted(titles.items(), key=lambda item: (item[1].casefold(), item[0]))
+    }
+    claims: dict[str, list[Claim]] = defaultdict(list)
+    for key, name in titles.items():
+        found = spellings(key, name, aliases)
+        # "Brex (brex-ai)", as it is shown and may be typed back.
+        found.setdefault(compact(named[key].name), Standing.KEY)
+        for spelling, standing in found.items():
+            claims[spelling].append(Claim(standing, key))
+    peer_names = {key: Named(key, name) for key, name in peers.items() if key not in titles}
+    peer_claims: dict[str, str] = {}
+    for key, peer in peer_names.items():
+        for spelling in (key, peer.name, *aliases.companies.get(key, ())):
+            peer_claims.setdefault(compact(spelling), key)
+    sure = sorted(
+        spelling
+        for spelling, entries in claims.items()
+        if len(spelling) >= 4 and min(entry.standing for entry in entries) <= Standing.SHORT
+    )
+    alike: dict[str, list[str]] = defaultdict(list)
+    for key, name in titles.items():
+        alike[compact(bare_name(name))].append(key)
+    return CompanyBook(
+        named,
+        {key: tuple(keys) for keys in alike.values() if len(keys) > 1 for key in keys},
+        peer_names,
+        {
+            spelling: tuple(sorted(entries, key=lambda claim: (claim.standing, claim.key)))
+            for spelling, entries in claims.items()
+        },
+        peer_claims,
+        tuple(sure),
+        tuple(spelling for spelling in peer_claims if len(spelling) >= 4),
+        tuple(
+            (name, compact(name.key), compact(name.name), words(name.name))
+            for name in named.values()
+        ),
+    )

@@ -1,0 +1,252 @@
+"""Where a company's name ends and its level begins: "Stability AI Senior ML Engineer".
+
+Known names come first, then a rule: a name ends before the first code, role or rank word.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from guides.names.employers import BY_FIRST_WORD, KNOWN, plain_word
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Words that begin a level: ranks, roles, fields. A name may hold one only inside a known name.
+_LEVEL_WORDS = _words(
+    """
+ai/ml ai ml ml/ai sr sr. jr jr. senior staff principal junior mid mid-level mid-senior lead
+associate assistant distinguished fellow chief head director vp svp avp evp md ed manager
+engineering engineer engineers eng swe sde sre sdet sdm mts smts pmts lmts amts architect analyst
+analytics scientist scientists developer dev designer design product program project technical
+technology tech software data research researcher platform security cloud infrastructure infra
+production backend back-end frontend front-end full-stack fullstack systems system network
+solutions solution customer support quant quantitative applied machine deep computer vision nlp
+devops devsecops dev/ops site reliability em pm tpm sa se de ds da dse pmt pd ux ui ui/ux uxd
+spm gpm member individual ic level band grade tier title equivalent equiv equiv. early entry
+entry-level senior-track specialist consultant consulting partner officer president vice
+executive forward fde integration implementation field member experienced mobile ios android
+sales presales pre-sales hardware firmware asic silicon embedded robotics autonomy perception
+compiler kernel gpu
+information cyber cybersecurity appsec seceng secops identity fraud risk payments payment
+blockchain crypto core growth marketing business operations ops financial trading trader
+portfolio operating investment knowledge content creative interaction visual hci hmi human
+interface enterprise commercial strategic strategy process test qa quality release build
+reliability performance storage database compute edge general mle mlops
+learning computational bioinformatics clinical scientific statistical associate/vp vp/director
+senior/staff staff/principal senior/principal analyst/associate avp/vp svp/director
+"""
+)
+# Not employers: a market, a country, a kind of company; but "Bank of Elm" and "Fintech Elm" are.
+GENERIC = re.compile(
+    r"(?:(?i:an?|the|any|most|other|many|typical|peer|similar|top|major|leading|traditional|"
+    r"equivalent|mid|late|early)[ -])*"
+    r"(?:(?i:industry|market|faang\+?|maang|mag7|big tech|big 4|big four|startups?|start-ups?|"
+    r"uk|us|eu|european?|indian?|peers?|competitors?|companies|"
+    r"banks?|fintechs?|tech|tier[ -]?\d|scale-?ups?|unicorns?|enterprise|hyperscalers?|"
+    r"(?:bulge|global|regional|public|private|growth)[ -](?:bracket|banks?|firms?|compan\w+|"
+    r"tech\w*|startups?|fintechs?|stage|equity|sector|markets?|saas|peers?|leaders?|players?|"
+    r"cloud|enterprises?)|internal|generic|none|n/a)\b)"
+)
+_PROPER = re.compile(
+    r"\s+(?:of\s+)?(?!(?i:tech|banks?|fintechs?|firms?|companies|peers?|startups?|"
+    r"scale-?ups?|unicorns?|industry|market|average|standard|equivalents?|levels?|benchmarks?|"
+    r"norms?|median|stage|big|bracket|employers?|players?)\b)[A-Z][a-z]"
+)
+_NOTHING = re.compile(
+    r"(?i)\b(?:no|non|without|lacks?)\b.{0,24}\b(?:equivalents?|analog(?:ue)?s?|match|peers?|"
+    r"counterparts?|comparables?|comparison)\b"
+    r"|^\W*(?:n\.?/?a\.?\b|none\b|unique\b|varies\b|tbd\b)|^\W*$"
+)
+_CODE_WORD = re.compile(
+    r"^\(?(?:[A-Z]{1,5}-?\d{1,2}[a-e]?\+?(?:[-–/].*)?|\d{2}(?:[-–/]\d{2})?\+?|[IVX]+)\)?,?$"
+)
+# Fields that also end names. What follows tells: "AI Engineer" is a role, "AI Staff" none.
+_NAME_ENDS = frozenset(
+    {
+        "ai",
+        "ai/ml",
+        "analytics",
+        "cloud",
+        "consulting",
+        "data",
+        "design",
+        "financial",
+        "ml",
+        "network",
+        "partner",
+        "payments",
+        "research",
+        "robotics",
+        "security",
+        "software",
+        "solutions",
+        "systems",
+        "technology",
+        "trading",
+    }
+)
+_RANKS = frozenset({"senior", "sr", "staff", "principal", "lead", "junior", "mts", "smts"})
+# What a field is a field of: "Security Engineer"; and what else may stand between the two.
+_TRADES = _words(
+    """
+    engineer engineers engineering eng developer dev architect analyst scientist researcher
+    designer manager specialist consultant director
+    """
+)
+_FIELDS = _words("platform infrastructure infra product program operations ops science learning")
+# Words of a level that also begin names, where a word follows that is of no level.
+_NAME_HEADS = frozenset({"Applied", "Core", "Deep", "Edge", "General", "Human", "Project"})
+# Words after a known name that belong to it, and to no level.
+_NAME_TAILS = _words(
+    """
+    technologies labs group holdings inc corp corporation company co plc ltd bank health games
+    studios capital ventures networks media energy institute pharma therapeutics automation
+    """
+)
+_EDGE = " \t,;:.–—-*_~=≈>·|"
+
+
+# "Moody's" is a name, "Google's" the possessive of one.
+_POSSESSIVE = frozenset(plain_word(name) for name in KNOWN if name.endswith("'s"))
+# "eBay", "d-Matrix", "monday.com": small letters begin a name that looks like nothing else.
+_SMALL_NAME = re.compile(r"[a-z]{1,8}(?:-?[A-Z]\w|\d{1,2}[a-z]|[a-z]*\.(?:[a-z]{2,3})\b)")
+
+
+def is_known(name: str) -> bool:
+    """Whether `name` is, as a whole, an employer of the list."""
+    words = tuple(plain_word(word) for word in name.split())
+    return bool(words) and words in BY_FIRST_WORD.get(words[0], ())
+
+
+@lru_cache(maxsize=4096)  # the same few companies and cells stand in guide after guide
+def is_generic(name: str) -> bool:
+    """Whether `name` means a market or a kind of company rather than an employer."""
+    match = GENERIC.match(name)
+    if match is None or known_prefix(name) is not None:
+        return False
+    return not (name[0].isupper() and _PROPER.match(name, match.end()))
+
+
+@lru_cache(maxsize=4096)
+def says_nothing(text: str) -> bool:
+    """Whether `text` says that there is no equivalent."""
+    return _NOTHING.search(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def known_prefix(text: str) -> str | None:
+    """The longest known name that `text` begins with, as printed there."""
+    words = text.split(maxsplit=6)
+    if not words:
+        return None
+    folded = [plain_word(word) for word in words]
+    for entry in BY_FIRST_WORD.get(folded[0], ()):
+        taken = len(entry)
+        if taken <= len(words) and tuple(folded[:taken]) == entry:
+            while (
+                taken < len(words)
+                and words[taken][0].isupper()
+                and folded[taken] in _NAME_TAILS
+                and not _is_group_title(folded, taken)
+            ):
+                taken += 1
+            name = " ".join(words[:taken]).rstrip(",:;")
+            return name if folded[taken - 1] in _POSSESSIVE else name.removesuffix("'s")
+    return None
+
+
+def _is_group_title(words: list[str], at: int) -> bool:
+    """Whether "Group" begins a title, as in "Group PM", rather than ending a name."""
+    following = words[at + 1].casefold() if at + 1 < len(words) else ""
+    return words[at].casefold() == "group" and following in {"pm", "product", "program", "manager"}
+
+
+def begins_name(text: str) -> bool:
+    """Whether `text` begins as a name does: with a capital, a figure, or as "eBay" does."""
+    return text[:1].isupper() or text[:1].isdigit() or _SMALL_NAME.match(text) is not None
+
+
+def split_name(text: str, fields: frozenset[str] = frozenset()) -> tuple[str, str]:
+    """`(company, level)` of "Hugging Face Senior ML Engineer"; company "" where none leads.
+
+    The level is "" where only a name stands there. `fields` are the words of the role that is
+    compared, in small letters: beside a security engineer, "Quokka Security Engineer" works for
+    Quokka, and beside a designer for Quokka Security.
+    """
+    text = text.strip(_EDGE)
+    known = known_prefix(text)
+    if known is not None:
+        known = _without_field(known, text, fields)
+        rest = text[len(known) :]
+        rest = rest.removeprefix("'s")
+        return known, rest.strip().lstrip(",:;–—- ").strip()
+    words = text.split()
+    taken = int(_begins_like_a_level(words))
+    for at in range(taken, len(words)):
+        if _begins_level(words[at]) or (at and _is_group_title(words, at)):
+            break
+        taken += 1
+    if 0 < taken < len(words) and _ends_name(words, taken, fields):
+        taken += 1
+    name = " ".join(words[:taken])
+    if not begins_name(name):
+        return "", text  # prose
+    return name.rstrip(",:;"), " ".join(words[taken:])
+
+
+def _without_field(known: str, text: str, fields: frozenset[str]) -> str:
+    """ "Orca Security Engineer" beside a security engineer: Orca's, not Orca Security's."""
+    shorter, _, field = known.rpartition(" ")
+    following = text[len(known) :].split(maxsplit=1)
+    # Names in AI are seldom shortened, and their engineers seldom called by the field alone.
+    ambiguous = shorter and field != "AI" and field.casefold() in fields
+    return shorter if ambiguous and following and following[0].casefold() in _TRADES else known
+
+
+def _begins_like_a_level(words: list[str]) -> bool:
+    """Whether a name begins with what looks like one: "K9 Harbour Staff", "Project Elm DE"."""
+    return (
+        len(words) > 2
+        and (_CODE_WORD.match(words[0]) is not None or words[0] in _NAME_HEADS)
+        and words[1][0].isupper()
+        and not _begins_level(words[1])
+        and _begins_level(words[2])
+        and known_prefix(words[1]) is None
+    )
+
+
+def _ends_name(words: list[str], at: int, fields: frozenset[str]) -> bool:
+    """Whether the field at `at` ends a name: "Quokka AI Staff Engineer", "Quokka Cloud L5"."""
+    field = words[at].casefold()
+    if field not in _NAME_ENDS or not words[at][0].isupper() or at + 1 == len(words):
+        return False
+    following = words[at + 1].casefold().strip(",;:().")
+    if following in _RANKS or following == field:
+        return True
+    if _CODE_WORD.match(words[at + 1]):
+        # "Quokka Security L3" beside a security engineer is about security at Quokka.
+        return field == "ai" or field not in fields
+    if not fields or following in _TRADES or following in _FIELDS - fields:
+        return False
+    return _begins_level(words[at + 1])
+
+
+def names_level(text: str) -> bool:
+    """Whether some word of `text` is a code, a rank or a role."""
+    return any(_begins_level(word) for word in text.split())
+
+
+def _begins_level(word: str) -> bool:
+    if word.startswith("(") or _CODE_WORD.match(word):
+        return True
+    plain = word.casefold().strip(",;:()")
+    if plain in _LEVEL_WORDS:
+        return True
+    if plain.partition("/")[0] in _LEVEL_WORDS:
+        return True  # "Senior/Advisory"
+    parts = plain.split("-")
+    return len(parts) > 1 and all(part in _LEVEL_WORDS for part in parts if part)

@@ -1,0 +1,274 @@
+"""Places: many spellings become one key, and a name that two places bear stays open.
+
+`places.yaml` holds them. A guide's label and what a person types are read alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import pairwise
+
+from guides.data.word_lists import FOLDER, BadWordList, compose, entries, listed, table
+from guides.text.spelling import LONGEST, nearest_word, words
+
+_FILE = FOLDER / "places.yaml"
+_LONGEST_NAME = 6
+# A remark in parentheses that names no place: "(SIE Europe)" is a division, "(rare)" a warning.
+_REMARK = re.compile(r"\((?:[^()]*\b(?:SIE|DeepMind|R&D|[Rr]are|divisions?)\b[^()]*)\)")
+_CODE = 2  # letters of a state's or a country's code at the end of a key
+_CAPITALS = frozenset({"us", "uk", "uae", "eu", "emea", "apac"})
+_SMALL = frozenset({"of", "de", "the"})
+_DOLLARS = re.compile(r"\b[A-Z]{1,2}\$")
+_REMOTE_OR = re.compile(r"(?i)/\s*(?:all-|fully )?remote|remote\s*/")
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceReading:
+    """What a text says about places.
+
+    `named`: for each place mentioned, the keys it may mean; more than one is ambiguous.
+    `remote`: from home; `beside`: "San Francisco / Remote" names both. `other`: "Other US".
+    `unknown`: words that are no place. `mended`: a typo was forgiven.
+    """
+
+    named: tuple[tuple[str, ...], ...]
+    remote: bool = False
+    beside: bool = False
+    other: bool = False
+    unknown: tuple[str, ...] = ()
+    mended: bool = False
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The places that are beyond doubt."""
+        return frozenset(keys[0] for keys in self.named if len(keys) == 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """All known places. `within`: a place's area; `spelled`: words -> the places they may mean.
+
+    `joined` has the names without spaces; `bare` are those long enough to forgive a typo in.
+    """
+
+    within: Mapping[str, str]
+    spelled: Mapping[tuple[str, ...], tuple[str, ...]]
+    joined: Mapping[str, tuple[str, ...]]
+    bare: tuple[str, ...]
+    ignored: frozenset[str]
+    remote: frozenset[tuple[str, ...]]
+    other: frozenset[str]
+    first_words: frozenset[str]
+
+    def areas(self, key: str) -> tuple[str, ...]:
+        """The areas around a place, the smallest first."""
+        found: list[str] = []
+        while (key := self.within.get(key, "")) and key != "world":
+            found.append(key)
+        return tuple(found)
+
+    def country(self, key: str) -> str | None:
+        """The country of a place; None for a region of the world."""
+        chain = (key, *self.areas(key))
+        for place, area in pairwise(chain):
+            if area in _CONTINENTS and place not in _CONTINENTS:
+                return place
+        return None
+
+    def read(self, text: str, *, mend: bool = False) -> PlaceReading:
+        """The places that `text` names; with `mend`, typos are forgiven."""
+        typed = words(clean_label(text[:LONGEST]))
+        reading = self._read(typed, text)
+        if mend and reading.unknown:
+            return self._mend(typed, reading)
+        return reading
+
+    def span(self, typed: tuple[str, ...], at: int) -> tuple[int, tuple[str, ...]]:
+        """The longest place name that begins at `typed[at]`: how many words, and its keys."""
+        if typed[at] in self.first_words:
+            for length in range(min(_LONGEST_NAME, len(typed) - at), 0, -1):
+                keys = self.spelled.get(typed[at : at + length])
+                if keys is not None:
+                    return length, keys
+        return 0, ()
+
+    def _read(self, typed: tuple[str, ...], text: str) -> PlaceReading:
+        named: list[tuple[str, ...]] = []
+        unknown: list[str] = []
+        remote = other = False
+        at = 0
+        while at < len(typed):
+            home = next((n for n in (3, 2, 1) if typed[at : at + n] in self.remote), 0)
+            length, keys = self.span(typed, at)
+            if home and home >= length:
+                remote, at = True, at + home
+            elif length:
+                named.append(keys)
+                at += length
+            else:
+                word = typed[at]
+                if word in self.other:
+                    other = True
+                elif word not in self.ignored:
+                    unknown.append(word)
+                at += 1
+        beside = remote and _REMOTE_OR.search(text) is not None
+        return PlaceReading(self._settle(named), remote, beside, other, tuple(unknown))
+
+    def _settle(self, named: list[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
+        """ "Cambridge (UK)": an area named beside it tells which of two places is meant."""
+        sure = {keys[0] for keys in named if len(keys) == 1}
+        settled: list[tuple[str, ...]] = []
+        for keys in named:
+            fitting = tuple(key for key in keys if sure & set(self.areas(key)))
+            settled.append(fitting if len(keys) > 1 and fitting else keys)
+        return tuple(dict.fromkeys(settled))
+
+    def _mend(self, typed: tuple[str, ...], reading: PlaceReading) -> PlaceReading:
+        """Forgive one misspelt name, which may also be split wrongly: "san fransisco"."""
+        for length in range(min(3, len(typed)), 0, -1):
+            for at in range(len(typed) - length + 1):
+                part = typed[at : at + length]
+                if not set(part) & set(reading.unknown):
+                    continue
+                name = nearest_word("".join(part), self.bare)
+                if name is None:
+                    continue
+                rest = self._read(typed[:at] + typed[at + length :], "")
+                named = self._settle([*rest.named, self.joined[name]])
+                return PlaceReading(
+                    named,
+                    reading.remote,
+                    reading.beside,
+                    reading.other,
+                    rest.unknown,
+                    mended=name != "".join(part),
+                )
+        return reading
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The places of `places.yaml`."""
+    root = compose(_FILE.read_text(encoding="utf-8"))
+    if root is None:
+        raise BadWordList("places.yaml is empty")
+    sections = entries(root, "write sections")
+    within: dict[str, str] = {}
+    bare: dict[str, list[tuple[str, ...]]] = {}
+    for area, node in entries(sections["areas"], "write areas").items():
+        for key, more in table(node).items():
+            if key in within:
+                raise BadWordList(f"{key} stands in {within[key]} and in {area}")
+            within[key] = area
+            bare[key] = [words(key), *(words(spelling) for spelling in more)]
+    codes = table(sections["codes"])
+    minor = frozenset(listed(sections["minor"]))
+    spelled: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
+    alone: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
+    for key, names in bare.items():
+        for name in names:
+            if key not in minor or name == words(key):
+                alone[name][key] = None
+        area = within[key]
+        while area != "world":
+            if is_town_area(area):
+                # "Palo Alto / Bay Area" names two places, not one.
+                area = within[area]
+                continue
+            tails = (*bare[area], *(words(code) for code in codes.get(area, ())))
+            for name in names:
+                for tail in tails:
+                    spelled[name + tail][key] = None
+            area = within[area]
+    # "Newark CA" is in California before it is in Canada: a name that stands by itself, and the
+    # smaller area's code, win over what an area's code happens to make of it.
+    for name, keys in alone.items():
+        spelled[name] = keys
+    joined: dict[str, dict[str, None]] = defaultdict(dict)
+    for name, keys in alone.items():
+        joined["".join(name)].update(keys)
+    return Gazetteer(
+        within,
+        {name: tuple(keys) for name, keys in spelled.items()},
+        {name: tuple(keys) for name, keys in joined.items()},
+        tuple(name for name in joined if len(name) >= 5),
+        frozenset(listed(sections["ignored"])),
+        frozenset(words(phrase) for phrase in listed(sections["remote"])),
+        frozenset(listed(sections["other"])),
+        frozenset(name[0] for name in spelled),
+    )
+
+
+@lru_cache(maxsize=8192)
+def read_label(label: str) -> PlaceReading:
+    """The places of a guide's region label."""
+    return gazetteer().read(label)
+
+
+@lru_cache(maxsize=8192)
+def place_key(label: str) -> str | None:
+    """The one place of a region label; None where it names none, several, or an ambiguous one.
+
+    An area named with its towns ("Germany (Berlin / Hamburg)", "Palo Alto / Bay Area") is the
+    area. From home is `remote` or `remote-us`; the rest of a country is `other-us`.
+    """
+    reading = read_label(label)
+    if reading.beside or any(len(keys) > 1 for keys in reading.named):
+        return None
+    keys = [keys[0] for keys in reading.named]
+    book = gazetteer()
+    if not keys:
+        return "remote" if reading.remote else None
+    # "London (UK)": the country only says which London; "UK (London, Leeds)" is about the UK.
+    outer = [key for key in keys if all(key == other or key in book.areas(other) for other in keys)]
+    inner = [key for key in keys if not any(key in book.areas(other) for other in keys)]
+    if len(inner) == 1 and not (outer and is_town_area(outer[0])):
+        place = inner[0]
+    elif outer:
+        place = outer[0]
+    else:
+        return None
+    prefix = "remote-" if reading.remote else "other-" if reading.other else ""
+    return prefix + place
+
+
+def place_name(key: str) -> str:
+    """A place's key as it is shown: `cambridge-ma` is "Cambridge, MA", `remote-us` "Remote US"."""
+    parts = key.split("-")
+    state = len(parts) > 1 and len(parts[-1]) == _CODE and parts[-1] not in _CAPITALS
+    town = parts[:-1] if state else parts
+    shown = " ".join(
+        part.upper() if part in _CAPITALS else part if part in _SMALL else part.capitalize()
+        for part in town
+    )
+    return f"{shown}, {parts[-1].upper()}" if state else shown
+
+
+def is_town_area(key: str) -> bool:
+    """Whether an area is a conurbation, which a label may name beside one of its towns."""
+    return key.endswith("-area")
+
+
+def clean_label(label: str) -> str:
+    """A label without what is no name: currency signs, remarks, surrounding space."""
+    return _DOLLARS.sub(" ", _REMARK.sub(" ", label)).strip()
+
+
+_CONTINENTS = frozenset(
+    {
+        "north-america",
+        "latin-america",
+        "emea",
+        "apac",
+        "global",
+        "europe",
+        "eu",
+        "middle-east",
+        "africa",
+    }
+)

@@ -1,0 +1,171 @@
+"""Money and percentages in a line of text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import NamedTuple
+
+from guides.text.currency import settle
+from guides.text.numbers import (
+    LAKH,
+    Number,
+    NumberRange,
+    interleaved,
+    is_range,
+    number_range,
+    percent_of,
+    scan,
+)
+from negotiation.model.money import Period
+
+_PER = re.compile(
+    r" ?(?:/ ?|(?:per|a|an|each) )"
+    r"(?:(y(?:ea)?rs?|annum)|(mo(?:nth)?)|(hr|hour|day|week|wk|quarter|qtr)|"
+    r"(?:([1-9])[ -]?y(?:ea)?rs?))\b"
+    r"| (?:over|across) (?:the )?(?:[2-9]|two|three|four|five|six)[ -]?y(?:ea)?rs?\b"
+    r"| ?(annually|p\.a\.|yearly)| ?(monthly)\b"
+)
+_PER_BEGINS = frozenset(" /apym")
+
+
+class Amount(NamedTuple):
+    """Money in a text: `text[start:end]`, the mark before and a period after it included.
+
+    A single figure has `low` == `high`. `also` is the second currency of `A / C - B / D`.
+    """
+
+    start: int
+    end: int
+    low: int
+    high: int
+    currency: str
+    open_ended: bool = False
+    per: Period | None = None
+    also: Amount | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Percent:
+    """A percentage or a range of them in a text; "25%+" is 25 to 25."""
+
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+
+
+def read_period(text: str, at: int) -> tuple[Period | None, int, bool]:
+    """The period printed at `at` ("/yr", " per month", "/4yr"), where it ends, whether it is one.
+
+    An hour, a day or a week is a period that no figure here is kept in: (None, end, False).
+    """
+    if text[at : at + 1] not in _PER_BEGINS:
+        return None, at, True
+    match = _PER.match(text, at)
+    if match is None:
+        return None, at, True
+    year, month, odd, years, annually, monthly = match.groups()
+    if odd:
+        return None, match.end(), False
+    if year or annually or years == "1":
+        return Period.YEAR, match.end(), True
+    if month or monthly:
+        return Period.MONTH, match.end(), True
+    return Period.GRANT, match.end(), True
+
+
+def find_amounts(text: str, default_currency: str | None = None) -> tuple[Amount, ...]:
+    """The money of a sentence or a cell, in order; what cannot be read soundly is left out.
+
+    `default_currency` settles `¥` and `kr`, and is the currency of numbers without a mark that
+    have a unit or thousands groups; without it such numbers are no money. Two currencies in one
+    range, a low above its high, and pay per hour are left out.
+    """
+    numbers = [number for number in scan(text) if not number.percent]
+    found = []
+    at = 0
+    while at < len(numbers):
+        crossed = None
+        if at + 3 < len(numbers) and numbers[at].mark != numbers[at + 1].mark:
+            crossed = interleaved(text, numbers, at)
+        if crossed is not None:
+            amount = _amount(text, crossed[0], default_currency)
+            other = _amount(text, crossed[1], default_currency)
+            if amount is not None and other is not None:
+                found.append(
+                    Amount(
+                        amount.start,
+                        other.end,
+                        amount.low,
+                        amount.high,
+                        amount.currency,
+                        other.open_ended,
+                        other.per,
+                        other,
+                    )
+                )
+            at += 4
+            continue
+        low = numbers[at]
+        high = numbers[at + 1] if at + 1 < len(numbers) else None
+        if high is not None and not _joined(text, low, high):
+            high = None
+        at += 1 if high is None else 2
+        if not low.mark and (high is None or not high.mark):
+            counts = [low.power, low.grouped] if high is None else [high.power, high.grouped]
+            if default_currency is None or counts == [-1, False]:
+                continue
+        amount = _amount(text, number_range(low, high), default_currency)
+        if amount is not None:
+            found.append(amount)
+    return tuple(found)
+
+
+def _joined(text: str, low: Number, high: Number) -> bool:
+    gap = text[low.end : high.start]
+    if not is_range(gap):
+        return False
+    # "from $150K to $170K" is a step from one figure to another, no range.
+    return "to" not in gap or not text[max(0, low.start - 6) : low.start].lower().endswith("from ")
+
+
+def _amount(text: str, found: NumberRange, default_currency: str | None) -> Amount | None:
+    if found.problem:
+        return None
+    currency = settle(found.mark, default_currency) if found.mark else default_currency
+    if currency is None or (found.indian and currency not in LAKH):
+        return None
+    per, end, known = read_period(text, found.end)
+    if not known:
+        return None
+    return Amount(found.start, end, found.low, found.high, currency, found.plus, per, None)
+
+
+def find_percents(text: str) -> tuple[Percent, ...]:
+    """The percentages of a text: "10–15%", "10% to 15%", "25%+"."""
+    numbers = scan(text)
+    found = []
+    at = 0
+    while at < len(numbers):
+        low = numbers[at]
+        high = numbers[at + 1] if at + 1 < len(numbers) else None
+        pair = (
+            high is not None
+            and high.percent
+            and not (low.mark or high.mark)
+            and low.power < 0
+            and _joined(text, low, high)
+        )
+        if pair and high is not None:
+            at += 2
+        else:
+            at += 1
+            high = low
+        if not high.percent or not low.sound or not high.sound or high.power >= 0:
+            continue
+        bottom, top = percent_of(low), percent_of(high)
+        if bottom <= top:
+            found.append(Percent(low.start, high.end, bottom, top))
+    return tuple(found)

@@ -1,0 +1,289 @@
+"""Questions about something said, with the few readings that are sane; and the answers to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from negotiation.dialogue.acts import Act, Ask, Due, Put
+from negotiation.dialogue.apply import about_of
+from negotiation.dialogue.context import Context
+from negotiation.dialogue.say import PARTS, amount_words, day_name
+from negotiation.dialogue.session import Choice, Choosing, Clarification, Setting, Target
+from negotiation.dialogue.settings import setting_of, told_of
+from negotiation.model.money import Period, show_range
+from negotiation.model.offer import Stated
+from negotiation.model.replies import Button, Reply, Style, escape
+from negotiation.model.said import Part, Told
+from negotiation.resolution.amounts import Settled, Unclear, Why, resolve
+from negotiation.understanding.message import Mention, Message, Mode, Side, Which
+from negotiation.understanding.quantities import Money
+
+_DROP = Choice("drop", "Leave it out", Choosing.DROP)
+_RETYPE = Choice("retype", "Something else", Choosing.RETYPE)
+WHY_ASKED = "That can be read in more than one way, so I ask before I use it."
+
+
+def way_label(settled: Settled) -> str:
+    """A reading in a few words: "$250,000 a year", "15%", "$400,000 over 4 years"."""
+    if settled.percent is not None:
+        return f"{settled.percent.normalize():f}%"
+    if settled.stated is None:
+        return f"{settled.units:,}" if settled.units is not None else ""
+    text = amount_words(settled.stated)
+    if settled.part is Part.EQUITY:
+        return f"{text} a year" if settled.years == 1 else f"{text} over {settled.years or 4} years"
+    if settled.stated.per is Period.MONTH or settled.part not in (
+        Part.BASE,
+        Part.FLOOR,
+        Part.BONUS,
+    ):
+        return text
+    return f"{text} a year"
+
+
+def _choices(ways: Sequence[Settled], target: Target, *more: Choice) -> tuple[Choice, ...]:
+    found: list[Choice] = []
+    for index, way in enumerate(ways):
+        label = way_label(way)
+        if all(label != one.label for one in found):
+            found.append(Choice(f"way-{index}", label[:80], sets=(setting_of(way, target),)))
+    return (*found, *more)
+
+
+def _whose(target: Target) -> str:
+    if target.own:
+        return ""
+    return f" at {escape(target.rival)}" if target.rival else " of the other offer"
+
+
+def unclear_question(context: Context, unclear: Unclear, target: Target) -> Clarification:
+    """The question that an unclear figure deserves."""
+    told, part = unclear.told, unclear.told.part
+    words, name = escape(told.words), PARTS[part]
+    whose = _whose(target)
+    band = show_range(unclear.band) if unclear.band is not None and target.own else ""
+    more: tuple[Choice, ...] = (_RETYPE,)
+    match unclear.why:
+        case Why.RANGE:
+            question = f"{words} is a range. Which {name} figure{whose} is in the offer itself?"
+        case Why.VAGUE:
+            question = f"{words}: what is the exact {name} figure{whose}?"
+        case Why.MONTH_OR_YEAR:
+            question = f"{words} {name}{whose}: which of these is it?"
+        case Why.FAR_OFF:
+            question = (
+                f"{words} is far from what the guide has for {name} here ({band}). Which is it?"
+                if band
+                else f"{words} for {name}{whose}: which is it?"
+            )
+        case Why.GRANT_OR_YEAR:
+            question = f"Is {words} of {name}{whose} the whole grant, or what you get every year?"
+            more = ()
+        case Why.PERCENT_OR_MONEY:
+            question = f"A {name}{whose} of {words}: which is it?"
+            more = ()
+        case Why.PART_TIME:
+            question = (
+                f"{words} is the full-time figure, and you would work less. What is the base for "
+                f"your "
+                "hours?"
+            )
+        case _:
+            question = f"{words} sounds like more than base. How much of it is base?"
+    return Clarification(
+        about_of(part, target), told.words, question, _choices(unclear.ways, target, *more), told,
+        target,
+    )  # fmt: skip
+
+
+def several_question(
+    context: Context, part: Part, target: Target, ways: Sequence[Settled], group: Sequence[Mention]
+) -> Clarification:
+    """Two figures for one part: which of them is on the table?"""
+    said = " and ".join(escape(one.words) for one in group[:3])
+    question = f"You wrote {said} for {PARTS[part]}{_whose(target)}. Which one is the offer?"
+    return Clarification(
+        about_of(part, target), said, question, _choices(ways, target, _RETYPE), Told(part), target
+    )
+
+
+def package_question(context: Context, told: Told, target: Target) -> Clarification:
+    """A total, a CTC or an OTE: how much of it is base?"""
+    words = escape(told.words)
+    if told.ote:
+        question = (
+            f"OTE of {words} counts the target bonus as well. How much of it is base, and how much "
+            "bonus?"
+        )
+    elif told.ctc and "ctc" in context_words(context):
+        question = f"CTC of {words} holds more than base. What is the fixed pay a year?"
+    else:
+        question = (
+            f"{words} sounds like the whole package. How much of it is base, and how much the rest?"
+        )
+    return Clarification(
+        about_of(Part.BASE, target), told.words, question, (_DROP,), Told(Part.BASE), target
+    )
+
+
+def context_words(context: Context) -> str:
+    """The message in small letters, for telling CTC from a total."""
+    return context.message.plain.casefold() if context.message else ""
+
+
+def which_part(context: Context, told: Told, target: Target) -> Clarification:
+    """ "And 60k": of what?"""
+    offer = context.case.offer
+    ground = context.ground(target)
+    choices = []
+    for part in (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON):
+        found = resolve(replace(told, part=part), ground)
+        if not isinstance(found, Settled):
+            ways = found.ways
+            if not ways:
+                continue
+            found = ways[0]
+        label = {
+            Part.EQUITY: "Equity",
+            Part.BONUS: "Yearly bonus",
+            Part.SIGN_ON: "Sign-on",
+            Part.BASE: "Base",
+        }[part]
+        if part is Part.BASE and target.own and offer.base is not None:
+            label = f"Base, instead of {amount_words(offer.base, ground.currency)}"
+        choices.append(
+            Choice(part.value.replace("_", "-"), label, sets=(setting_of(found, target),))
+        )
+    head = about_of(None, target)
+    question = f"You also wrote {escape(told.words)}. What is that{_whose(target)}?"
+    return Clarification(f"{head}.other", told.words, question, (*choices, _DROP), None, target)
+
+
+def day_question(first: date, second: date, words: str, rival: str | None = None) -> Clarification:
+    """ "Next Friday": this one, or the one after?"""
+    choices = tuple(
+        Choice(f"day-{index}", day_name(day), sets=(Setting(day=day, words=words),))
+        for index, day in enumerate((first, second))
+    )
+    question = f"“{escape(words)}”: which day do they want your answer by?"
+    return Clarification("deadline", words, question, (*choices, _RETYPE))
+
+
+def ask_reply(clarification: Clarification) -> Reply:
+    """The question with its readings as buttons."""
+    buttons = tuple(
+        Button(choice.id, choice.label, Style.PRIMARY if index == 0 else Style.SECONDARY)
+        for index, choice in enumerate(clarification.choices)
+    )
+    return Reply(clarification.question, buttons=buttons)
+
+
+# --- Answers --------------------------------------------------------------------------------------
+
+
+def choice_of(clarification: Clarification, message: Message) -> Choice | None:
+    """The choice that a message picks: by a part, "the higher one", yes or no."""
+    takes = [one for one in clarification.choices if one.does is Choosing.TAKE]
+    if clarification.about.endswith(".other"):
+        named = [one for one in takes if one.id.replace("-", "_") in message.parts]
+        return named[0] if len(named) == 1 else _short(clarification, message, takes)
+    if takes and message.which is not None:
+        equity = clarification.about.endswith(".equity") and len(takes) == _TWO
+        at = _AT_OF_EQUITY.get(message.which) if equity else None
+        at = _AT.get(message.which) if at is None else at
+        if at is not None and at < len(takes):
+            return takes[at]
+    if message.which is Which.OTHER:
+        return _other(clarification)
+    percent = [one for one in takes if one.sets and one.sets[0].percent is not None]
+    if len(percent) == 1 and message.percent:
+        return percent[0]
+    return _short(clarification, message, takes)
+
+
+_TWO = 2
+_AT = {Which.FIRST: 0, Which.LOW: 0, Which.SECOND: 1, Which.HIGH: -1, Which.LAST: -1}
+_AT_OF_EQUITY = {Which.WHOLE: 0, Which.YEARLY: 1}
+_FEW = 4  # words of a bare no or none
+
+
+def _short(
+    clarification: Clarification, message: Message, takes: Sequence[Choice]
+) -> Choice | None:
+    """Yes to the only reading, no to every one, none to the figure itself."""
+    if message.yes is True and len(takes) == 1:
+        return takes[0]
+    if message.words >= _FEW:
+        return None
+    if message.yes is False:
+        return _other(clarification)
+    return _of(clarification, Choosing.DROP) if message.none else None
+
+
+def _other(clarification: Clarification) -> Choice | None:
+    return _of(clarification, Choosing.RETYPE) or _of(clarification, Choosing.DROP)
+
+
+def _of(clarification: Clarification, does: Choosing) -> Choice | None:
+    return next((one for one in clarification.choices if one.does is does), None)
+
+
+def fresh_figure(
+    context: Context, clarification: Clarification, message: Message
+) -> list[Act] | None:
+    """A figure typed as the answer: "oops 250k", "230k in the letter", "160"."""
+    told = clarification.told
+    if told is None:
+        return None
+    candidates = [
+        mention
+        for mention in message.mentions
+        if isinstance(mention.quantity, Money)
+        and mention.mode in (Mode.OFFERED, Mode.MAYBE)
+        and mention.part in (None, told.part)
+        and (mention.side in (Side.HERE, Side.OTHER) or not clarification.target.own)
+    ]
+    if not candidates:
+        return None
+    sure = [one for one in candidates if one.sure or _strong(one)] or candidates
+    mention = sure[-1]
+    again = replace(told_of(mention, told.part), kind=told.kind)
+    takes = [one for one in clarification.choices if one.does is Choosing.TAKE]
+    for choice in takes:  # "160" picks $160,000 of the two
+        amount = choice.sets[0].amount if choice.sets else None
+        if (
+            amount is not None
+            and again.amount is not None
+            and amount in (again.amount, again.amount * 1000)
+        ):
+            return [Put(replace(one, words=one.words or again.words)) for one in choice.sets]
+    found = resolve(again, context.ground(clarification.target))
+    if isinstance(found, Settled):
+        return [Put(setting_of(found, clarification.target))]
+    return [Ask(unclear_question(context, found, clarification.target))]
+
+
+def _strong(mention: Mention) -> bool:
+    """ "173k, the 3 got lost": a figure with its scale or sign goes before a bare one."""
+    return isinstance(mention.quantity, Money) and mention.quantity.strong
+
+
+def settle(clarification: Clarification, choice: Choice) -> tuple[list[Act], str]:
+    """What a choice does, and what to say of it."""
+    if choice.does is Choosing.TAKE:
+        found: list[Act] = []
+        for one in choice.sets:
+            found.append(Due(one.day) if one.day is not None else Put(one))
+        return found, ""
+    if choice.does is Choosing.RETYPE:
+        return [], "Then type the figure as it stands in the offer."
+    return [], f"I leave {escape(clarification.said)} out, then."
+
+
+def stated_of(one: Setting) -> Stated | None:
+    """The amount of a setting."""
+    if one.amount is None:
+        return None
+    return Stated(one.amount, one.currency, one.words, one.per)

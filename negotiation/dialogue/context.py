@@ -1,0 +1,168 @@
+"""What a turn sees: the state beside the guides, and the one reading of the message."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from negotiation.dialogue.session import State, Step, Target
+from negotiation.model.case import Case
+from negotiation.model.facts import Facts
+from negotiation.model.guide import BandRow, Guide
+from negotiation.model.offer import CompetingOffer, Offer
+from negotiation.model.replies import Reply
+from negotiation.resolution.ground import Ground
+from negotiation.understanding.message import Company, Message, plain_name
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The state of one conversation beside the guides, for the length of one turn.
+
+    `message` is the typed message, read once; None for a click, a menu or a form.
+    """
+
+    state: State
+    facts: Facts
+    today: date
+    message: Message | None = None
+
+    @property
+    def case(self) -> Case:
+        """What is known so far."""
+        return self.state.case
+
+    @property
+    def step(self) -> Step:
+        """The question being asked."""
+        return self.state.step
+
+    @property
+    def guide(self) -> Guide | None:
+        """The guide talked about; None before it is chosen, or where it is gone."""
+        return self.facts.guide(self.state.guide) if self.state.guide else None
+
+    @property
+    def company(self) -> str:
+        """The company's name, as shown."""
+        guide = self.guide
+        if guide is not None:
+            return guide.company
+        named = (one.name for one in self.facts.companies() if one.key == self.case.company)
+        return next(named, self.case.company)
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """The guide's regions, as printed."""
+        rows = self.guide.bands if self.guide else ()
+        return tuple(dict.fromkeys(row.region for row in rows if row.region is not None))
+
+    @property
+    def rows(self) -> tuple[BandRow, ...]:
+        """The rows of the region: several where the guide has one per level."""
+        rows = self.guide.bands if self.guide else ()
+        if not self.regions:
+            return rows
+        region = self.case.region or (self.regions[0] if len(self.regions) == 1 else None)
+        return tuple(row for row in rows if row.region == region)
+
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """The levels to choose between in the region."""
+        return tuple(dict.fromkeys(row.level for row in self.rows if row.level is not None))
+
+    @property
+    def row(self) -> BandRow | None:
+        """The one row, once region and level are known."""
+        rows = self.rows
+        if len(self.levels) > 1:
+            rows = tuple(row for row in rows if row.level == self.case.band_level)
+        return rows[0] if rows else None
+
+    @property
+    def place(self) -> str:
+        """The row's label: "London", "Senior (L5)"."""
+        row = self.row
+        return (row.region or row.level or self.company) if row else self.company
+
+    @property
+    def currency(self) -> str | None:
+        """What the offer's amounts are in."""
+        return self.ground(Target()).currency
+
+    @property
+    def scripted(self) -> bool:
+        """Whether there is a script, so that news may be their answer to it."""
+        return Step.PLAN in self.state.done
+
+    def ground(self, target: Target) -> Ground:
+        """What the amounts of an offer are read against."""
+        rival = None if target.own else self.rival(target.rival or "")
+        offer = self.case.offer if target.own else (rival.offer if rival else Offer())
+        return Ground(self.row, offer, self.case.offer, rival=not target.own)
+
+    def rival(self, name: str) -> CompetingOffer | None:
+        """The competing offer of that name; "" is the one without a name."""
+        wanted = plain_name(name)
+        for one in self.case.competing_offers:
+            if plain_name(one.company or "") == wanted:
+                return one
+        return None
+
+    def is_own(self, company: Company) -> bool:
+        """Whether `company` is the one being negotiated with."""
+        if company.key is not None and company.key == self.case.company:
+            return True
+        names = {plain_name(self.company), plain_name(self.case.company)} - {""}
+        return plain_name(company.name) in names
+
+    def having(self, case: Case) -> Context:
+        """The same turn with another case."""
+        return replace(self, state=replace(self.state, case=case))
+
+    def at(self, state: State) -> Context:
+        """The same turn with another state."""
+        return replace(self, state=state)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What an event did: the new state, what to say of it, and replies that go out before.
+
+    `missed`: nothing was understood as an answer; `missed` is then the hint.
+    """
+
+    state: State
+    notes: tuple[str, ...] = ()
+    replies: tuple[Reply, ...] = ()
+    missed: str | None = None
+    aside: bool = False  # answered in between; the question stays
+    forget: bool = False
+
+
+def heard(context: Context, *notes: str) -> Heard:
+    """The present state with something said."""
+    return Heard(context.state, tuple(note for note in notes if note))
+
+
+def done(state: State, *steps: Step) -> State:
+    """`state` with `steps` answered."""
+    return replace(state, done=tuple(dict.fromkeys((*state.done, *steps))))
+
+
+def undone(state: State, *steps: Step) -> State:
+    """`state` with `steps` to be asked again."""
+    return replace(state, done=tuple(step for step in state.done if step not in steps))
+
+
+@dataclass(slots=True)
+class Notes:
+    """What is to be said about a turn, gathered while it is played: each sentence once."""
+
+    lines: list[str] = field(default_factory=list)
+
+    def add(self, *sentences: str) -> None:
+        """Add sentences that are not there yet."""
+        for sentence in sentences:
+            if sentence and sentence not in self.lines:
+                self.lines.append(sentence)

@@ -1,0 +1,235 @@
+"""News of how things stand: their answer, silence, a yes or a no. Each has a calm reply."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from negotiation.dialogue.acts import Stands
+from negotiation.dialogue.apply import apply_one
+from negotiation.dialogue.context import Context, Heard
+from negotiation.dialogue.news_texts import AGREED, CLOSED, MEANWHILE
+from negotiation.dialogue.plans import asked_for, plan_of, quoted
+from negotiation.dialogue.session import Step
+from negotiation.model.case import Case, CompanyPosition, Situation, Stage
+from negotiation.model.replies import Reply
+from negotiation.understanding.message import About, Happened, Message, Mode, News, Side
+
+_LONGEST_QUOTE = 120
+_FINAL = (News.BASE_FIXED, News.FINAL_OFFER)
+_PUSHBACKS = (
+    News.BASE_FIXED, News.FINAL_OFFER, News.DECIDE_NOW, News.OTHER_OFFERS, News.CURRENT_PAY,
+    News.EXPECTATIONS, News.NO_MATCH, News.ABOVE_BAND, News.WHERE_FROM, News.WOULD_SIGN,
+    News.AT_TOP, News.LOWERED, News.LADDER, News.AFTER_SIX, News.START_SOONER, News.NO_SIGN_ON,
+    News.PART_OF_IT, News.CHECKING, News.SILENT, News.MINIMUM, News.REFUSED,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Counts:
+    """When news is taken as such: the rest of the time the words are about something else.
+
+    `asked`: in a question too ("how do I accept?"). `before`: before there is a script.
+    `early`: before a script even while the offer is being told. `with_figures`: beside new figures
+    of the offer, which say it better.
+    """
+
+    asked: bool = False
+    before: bool = True
+    early: bool = True
+    with_figures: bool = True
+
+
+_ALWAYS = _Counts()
+_ANSWER = _Counts(before=False, with_figures=False)  # an answer to a script needs one
+_COUNTS: dict[News, _Counts] = {
+    News.EXPECTATIONS: _Counts(asked=True), News.CURRENT_PAY: _Counts(asked=True),
+    News.MINIMUM: _Counts(asked=True), News.CONTRACT_DIFFERS: _Counts(asked=True),
+    News.NO_OFFER: _Counts(asked=True), News.RAISE: _Counts(asked=True),
+    News.OTHER_OFFERS: _Counts(asked=True), News.DECLINED: _Counts(asked=True),
+    News.ACCEPTED: _Counts(asked=True, early=False), News.AGREED: _Counts(early=False),
+    News.SENT: _Counts(before=False), News.CALL: _Counts(before=False),
+    News.REFUSED: _ANSWER, News.UNMOVED: _ANSWER, News.PART_OF_IT: _ANSWER,
+    News.LOWERED: _Counts(with_figures=False),
+    News.CHECKING: _Counts(early=False, with_figures=False), News.SILENT: _Counts(early=False),
+    News.FINAL_OFFER: _Counts(early=False), News.BASE_FIXED: _Counts(early=False),
+    News.DECIDE_NOW: _Counts(early=False),
+}  # fmt: skip
+_OWN_ONLY = (News.ACCEPTED, News.SIGNED, News.DECLINED, News.WITHDRAWN, News.AGREED)
+
+
+def heard_news(context: Context, message: Message) -> Heard | None:
+    """Their answer, one's own yes or no, silence: the first of it that counts has its reply."""
+    if context.step in (Step.PROOF, Step.TICKS) and message.deed:
+        return None
+    figures = _figures_told(message)
+    for happened in message.happened:
+        if not _counts(context, message, happened, figures=figures):
+            continue
+        if happened.news in _FINAL and figures and context.scripted:
+            return _final_with_figures(context, message, happened.news)
+        found = report(context, happened.news)
+        if found is not None:
+            return found
+    return None
+
+
+def _figures_told(message: Message) -> bool:
+    return any(
+        one.mode is Mode.OFFERED and one.side in (Side.HERE, Side.COMPANY) and one.part is not None
+        for one in message.mentions
+    )
+
+
+def _counts(context: Context, message: Message, happened: Happened, *, figures: bool) -> bool:
+    news = happened.news
+    rule = _COUNTS.get(news, _ALWAYS)
+    elsewhere = happened.side in (Side.OTHER, Side.EMPLOYER, Side.THIRD) or (
+        happened.company is not None and not context.is_own(happened.company)
+    )
+    early = not context.scripted and (figures or context.case.offer.base is None)
+    dated = any(one.about is About.ANSWER for one in message.dates)
+    return not (
+        news is News.BLUFF
+        or (elsewhere and news in _OWN_ONLY)
+        or (message.asks and not rule.asked)
+        or (message.asks and news is News.ACCEPTED and not _asks_how(message))
+        or (not context.scripted and not rule.before)
+        or (early and not rule.early)
+        or (figures and not rule.with_figures)
+        or (news is News.DECIDE_NOW and not context.scripted and dated)
+    )
+
+
+def _asks_how(message: Message) -> bool:
+    """ "How do I accept?" tells that one does; "should I accept?" asks whether to."""
+    return "how" in message.plain.casefold().split()[:3]
+
+
+def _final_with_figures(context: Context, message: Message, news: News) -> Heard:
+    """ "209k final on base but 10k sign-on": new figures, and what is closed."""
+    position = CompanyPosition(
+        base_final=news is News.BASE_FIXED,
+        all_final=news is News.FINAL_OFFER,
+        words=_in_their_words(message),
+    )
+    state = apply_one(context.state, Stands(stage=Stage.ROUND2, position=position))
+    return Heard(replace(state, step=Step.PLAN))
+
+
+def _in_their_words(message: Message | None) -> str:
+    return " ".join(message.plain.split())[:_LONGEST_QUOTE] if message else ""
+
+
+def report(context: Context, news: News) -> Heard | None:
+    """What news does and what to say; None where it changes nothing and says nothing here."""
+    special = _SPECIAL.get(news)
+    if special is not None:
+        return special(context)
+    if news in CLOSED:
+        return _closed(context, news)
+    if news in _PUSHBACKS and (found := pushback(context, news)) is not None:
+        return found
+    if news in MEANWHILE:
+        return Heard(context.state, (MEANWHILE[news],), aside=True)
+    return None
+
+
+def _closed(context: Context, news: News) -> Heard:
+    state = replace(
+        context.state,
+        accepted=news in (News.ACCEPTED, News.SIGNED),
+        declined=news is News.DECLINED,
+    )
+    if context.scripted:
+        state = replace(state, step=Step.STOPPED, resume=Step.PLAN)
+        return Heard(state, (CLOSED[news],))
+    if news is News.DECLINED and context.step is not Step.STOPPED:
+        state = replace(state, step=Step.STOPPED, resume=context.step)
+        return Heard(state, (CLOSED[news],))
+    return Heard(state, (CLOSED[news],), aside=True)
+
+
+def _agreed(context: Context) -> Heard | None:
+    if not context.scripted:
+        return None
+    return Heard(replace(context.state, accepted=True), (AGREED,), aside=True)
+
+
+def _unmoved(context: Context) -> Heard | None:
+    if not context.scripted:
+        return Heard(context.state, ("Then it stands as you told me.",), aside=True)
+    case = round2(context, None)
+    return Heard(replace(context.state, case=case, step=Step.PLAN))
+
+
+def _no_offer(context: Context) -> Heard | None:
+    """Before an offer: a range to say if they ask, and lines to deflect."""
+    if context.case.offer.base is not None or context.scripted:
+        return None
+    case = replace(context.case, situation=Situation.EXPECTATIONS)
+    return Heard(replace(context.state, case=case))
+
+
+def _raise(context: Context) -> Heard | None:
+    """I am made for new offers; what does apply is said once."""
+    if context.scripted:
+        return None
+    return Heard(context.state, (MEANWHILE[News.RAISE],), aside=True)
+
+
+def _differs(context: Context) -> Heard:
+    return Heard(context.state, (MEANWHILE[News.CONTRACT_DIFFERS],), aside=True)
+
+
+def pushback(context: Context, news: News) -> Heard | None:
+    """What to say to one of their answers; some of them also change the plan."""
+    plan = plan_of(context)
+    if plan is None or context.case.offer.base is None:
+        return None
+    answer = next((one for one in plan.pushbacks if one.key == _KEYS.get(news, news.value)), None)
+    if answer is None:
+        return None
+    reply = Reply(
+        f"They say: {answer.they_say}\nYou can say:\n{quoted(str(answer.say))}",
+        title="Your answer",
+        note=answer.note,
+        private=True,
+    )
+    if not context.scripted:
+        later = "Once the script is there, tell me again, and the next step builds on it."
+        return Heard(context.state, (later,) if news in _FINAL else (), (reply,), aside=True)
+    if news not in _FINAL:
+        return Heard(context.state, (), (reply,), aside=True)
+    position = CompanyPosition(
+        base_final=news is News.BASE_FIXED,
+        all_final=news is News.FINAL_OFFER,
+        words=_in_their_words(context.message),
+    )
+    case = round2(context, position)
+    return Heard(replace(context.state, case=case, step=Step.PLAN), (), (reply,))
+
+
+_KEYS = {News.MINIMUM: "expectations", News.REFUSED: "no_match"}
+
+
+def round2(context: Context, position: CompanyPosition | None) -> Case:
+    """The case after an answer without new figures."""
+    case = context.case
+    second = case.stage is Stage.ROUND2
+    return replace(
+        case,
+        stage=Stage.ROUND2,
+        previous_offer=case.previous_offer if second else case.offer,
+        previous_ask=case.previous_ask if second else asked_for(context),
+        company_position=position or case.company_position,
+    )
+
+
+_SPECIAL: dict[News, Callable[[Context], Heard | None]] = {
+    News.AGREED: _agreed,
+    News.UNMOVED: _unmoved,
+    News.NO_OFFER: _no_offer,
+    News.RAISE: _raise,
+    News.CONTRACT_DIFFERS: _differs,
+}

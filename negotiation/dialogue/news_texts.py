@@ -1,0 +1,87 @@
+"""What is said to news."""
+
+from __future__ import annotations
+
+from negotiation.understanding.message import News
+
+AGREED = (
+    "Congratulations. Ask for it in writing, check every figure against what you agreed, and "
+    "only then "
+    "say yes. If a figure differs, tell me."
+)
+# News that end the conversation, until the person tells more.
+CLOSED: dict[News, str] = {
+    News.ACCEPTED: (
+        "Congratulations. Before you sign, make sure that every figure you agreed on is in "
+        "writing: base, "
+        "each other part, the start date. You can write: “Thank you, I'm glad to accept. Please "
+        "send me "
+        "the letter with the terms we agreed, and I'll sign it.”"
+    ),
+    News.SIGNED: "Congratulations, and well done. Keep the signed letter. All the best in the "
+    "new job.",
+    News.DECLINED: (
+        "A clear no is a good answer too. You can write: “Thank you for the offer and for your "
+        "time. I've "
+        "decided to go another way, and I hope our paths cross again.” No reason is owed."
+    ),
+    News.WITHDRAWN: (
+        "I'm sorry, that is hard. Ask them, in writing, whether that is their last word; if "
+        "another offer "
+        "comes, say start over and we look at that one."
+    ),
+}
+# News that change nothing, with what helps meanwhile.
+MEANWHILE: dict[News, str] = {
+    News.SILENT: (
+        "Give them two or three working days, then one friendly line: is there any news on the "
+        "package? "
+        "You lose nothing by waiting calmly."
+    ),
+    News.CHECKING: (
+        "That is no refusal: somebody is asking for you. Thank them, and ask by when they will "
+        "know. Tell "
+        "me what comes back."
+    ),
+    News.CALL: "Good. Have the call notes before you: ask once, then let them answer first.",
+    News.SENT: "Good. I'm here when they answer: tell me their words or their figures.",
+    News.REFUSED: (
+        "A no to everything is often a first no. Thank them, and ask what could move: sign-on, "
+        "equity, "
+        "the level, or a review date. Tell me what they say."
+    ),
+    News.MINIMUM: (
+        "Don't name it. Say: “I'd rather talk about what would make this an easy yes”, and name "
+        "your ask "
+        "again. Your walk-away stays between us."
+    ),
+    News.CURRENT_PAY: (
+        "You don't owe them that. Say: “I'd rather work from the range for this role. What is "
+        "it?” Never a "
+        "false figure; payslips only where the law asks for them."
+    ),
+    News.EXPECTATIONS: (
+        "Ask first: “What is the range for this role?” If they press, name a range for the role "
+        "whose "
+        "lower end you would be glad of."
+    ),
+    News.OTHER_OFFERS: (
+        "Say only what is true. If you would rather not: “I'd like to keep that to myself; this "
+        "role is "
+        "my focus.”"
+    ),
+    News.CONTRACT_DIFFERS: (
+        "Don't sign yet. Write today, in a friendly tone: “Thank you for the contract. One point "
+        "differs "
+        "from what we agreed: … Could you send a corrected version?” Name each part that is "
+        "missing or "
+        "wrong, such as the profit share, with its figure, and ask for it in writing."
+    ),
+    News.RAISE: (
+        "I'm made for new offers, not for a raise at your present employer, so I have no script "
+        "for that. "
+        "What does apply: know the range for your role, bring one or two results with figures, "
+        "and ask in "
+        "a meeting of its own, before the review. If you get an offer elsewhere, come back."
+    ),
+}

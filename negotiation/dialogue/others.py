@@ -1,0 +1,120 @@
+"""What a message tells of other companies' offers besides their figures."""
+
+from __future__ import annotations
+
+from negotiation.dialogue import acts
+from negotiation.dialogue.context import Context
+from negotiation.dialogue.told import Reading, company_key
+from negotiation.model.offer import OfferStatus
+from negotiation.model.replies import escape
+from negotiation.understanding.message import About, Message, Mode, OfferTalk, Side
+
+
+def told(context: Context, message: Message) -> Reading:
+    """What is said of other companies' offers besides their figures."""
+    reading = Reading()
+    for talk in message.talks:
+        _talk(context, message, talk, reading)
+    if message.no_rivals and not any(isinstance(act, acts.PutRival) for act in reading.acts):
+        reading.acts.append(acts.NoRivals())
+        reading.note("Then nothing in the script will speak of another offer.")
+    _naming(context, message, reading)
+    _their_dates(context, message, reading)
+    _changed_places(context, message, reading)
+    return reading
+
+
+def _changed_places(context: Context, message: Message, reading: Reading) -> None:
+    """ "I mixed them up", "sorry, that was the Runway number": figures that were told before."""
+    if any(mention.mode is Mode.OFFERED for mention in message.mentions):
+        return
+    if context.case.offer.base is None or message.asks:
+        return
+    rivals = [one for one in context.case.competing_offers if one.offer.base is not None]
+    if message.swaps and len(rivals) == 1:
+        name = rivals[0].company or ""
+        reading.acts.append(acts.Exchange(name))
+        reading.note(
+            f"Then each has the other's figures: {escape(name or 'the other offer')} and yours."
+        )
+    elif message.belongs is not None and not context.is_own(message.belongs):
+        reading.acts.append(acts.GiveTo(message.belongs.name))
+        reading.note(f"Then those figures are {escape(message.belongs.name)}'s.")
+
+
+def _talk(context: Context, message: Message, talk: OfferTalk, reading: Reading) -> None:
+    if talk.company is not None and (context.is_own(talk.company) or not context.case.company):
+        _own_status(context, talk, reading)
+        return
+    if talk.side is Side.HERE or (talk.company is None and talk.side is not Side.OTHER):
+        return
+    name = talk.company.name if talk.company else ""
+    known = context.rival(name)
+    figures_told = any(
+        mention.side is talk.side
+        and mention.mode is Mode.OFFERED
+        and company_key(mention.company) == company_key(talk.company)
+        for mention in message.mentions
+    )
+    if talk.gone:
+        if known is not None:
+            reading.acts.append(acts.DropRival(name))
+            reading.note(f"Then nothing speaks of {escape(name or 'the other offer')} any more.")
+        return
+    if talk.hypothetical and not talk.claimed:
+        return
+    if talk.status is OfferStatus.IN_PROCESS and not talk.claimed:
+        reading.acts.append(acts.PutRival(name, status=OfferStatus.IN_PROCESS))
+        reading.note(
+            f"With {escape(name)} you are still in process: that is no offer, and no figure of "
+            f"theirs "
+            "is used."
+            if name
+            else "A process is no offer, so no figure of it is used."
+        )
+        return
+    if talk.claimed or figures_told or (known is not None and talk.status is not None):
+        reading.acts.append(acts.PutRival(name, status=talk.status))
+
+
+def _own_status(context: Context, talk: OfferTalk, reading: Reading) -> None:
+    if talk.status in (OfferStatus.VERBAL, OfferStatus.WRITTEN) and not talk.hypothetical:
+        reading.acts.append(acts.Stands(status=talk.status))
+
+
+def _naming(context: Context, message: Message, reading: Reading) -> None:
+    """ "You can name them", "don't name them": of the offer spoken of last."""
+    if message.may_name is None:
+        return
+    put = [act.name for act in reading.acts if isinstance(act, acts.PutRival)]
+    known = [one.company or "" for one in context.case.competing_offers]
+    name = put[-1] if put else (known[-1] if known else None)
+    if name is None:
+        return
+    reading.acts.append(acts.PutRival(name, may_name=message.may_name))
+
+
+def _their_dates(context: Context, message: Message, reading: Reading) -> None:
+    """The day by which the other company wants an answer."""
+    for date in message.dates:
+        if (
+            date.about is not About.ANSWER
+            or date.side not in (Side.COMPANY, Side.OTHER)
+            or date.asked
+        ):
+            continue
+        if date.company is not None and (context.is_own(date.company) or not context.case.company):
+            continue
+        name = date.company.name if date.company else _last_rival(context, reading)
+        if name is None:
+            continue
+        if context.rival(name) is not None or any(
+            isinstance(act, acts.PutRival) and act.name == name for act in reading.acts
+        ):
+            reading.acts.append(acts.PutRival(name, deadline=date.day))
+
+
+def _last_rival(context: Context, reading: Reading) -> str | None:
+    put = [act.name for act in reading.acts if isinstance(act, acts.PutRival)]
+    known = [one.company or "" for one in context.case.competing_offers]
+    return put[-1] if put else (known[-1] if known else None)

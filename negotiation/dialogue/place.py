@@ -1,0 +1,201 @@
+"""From names to a guide's row: company, role, region, level, as far as a message says them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from negotiation.dialogue.acts import Act, Place
+from negotiation.dialogue.context import Context
+from negotiation.dialogue.session import Step
+from negotiation.model.facts import Certainty, NameKind, NameSpan
+from negotiation.model.guide import Guide
+from negotiation.model.replies import escape
+from negotiation.resolution.level_labels import level_rows
+from negotiation.understanding.message import Company, Message, OfferTalk, Side
+
+_NAMING = (Step.COMPANY, Step.ROLE, Step.REGION, Step.BAND_LEVEL)
+
+
+def names(context: Context, message: Message) -> tuple[list[Act], list[str]]:
+    """The acts that a message's names make, and what is to be said about them."""
+    found: list[Act] = []
+    notes: list[str] = []
+    company = _company(context, message)
+    if company is not None and company != context.case.company:
+        found.append(Place(company=company))
+    here = company or context.case.company
+    if not here:
+        return found, notes
+    guide = _guide(context, message, here)
+    if guide is not None and guide.id != context.state.guide:
+        found.append(Place(guide=guide.id))
+    current = guide or (context.guide if here == context.case.company else None)
+    if current is None:
+        return found, notes
+    moved = guide is not None and guide.id != context.state.guide
+    region, said = _region(context, message, current, moved=moved)
+    notes += said
+    if region is not None and (moved or region != context.case.region):
+        found.append(Place(region=region))
+    where = region or (None if moved else context.case.region)
+    level = _level(context, message, current, where, moved=moved)
+    if level is not None:
+        found.append(Place(level=level))
+    return found, notes
+
+
+def _guided(spans: Iterable[NameSpan]) -> list[str]:
+    """The companies named that have a guide, each once."""
+    keys = [
+        span.key
+        for span in spans
+        if span.kind is NameKind.COMPANY and span.certainty in (Certainty.EXACT, Certainty.LIKELY)
+    ]
+    return list(dict.fromkeys(keys))
+
+
+def _company(context: Context, message: Message) -> str | None:
+    """Whose offer it is about: kept unless the message corrects or prefers another."""
+    keys = _guided(message.names)
+    rivals = {
+        talk.company.key for talk in message.talks if talk.company and _is_rival(talk, message)
+    }
+    wanted = message.own.key if message.own is not None else None
+    if context.case.company:
+        if wanted is not None and wanted != context.case.company and _may_leave(context, message):
+            return wanted
+        others = [key for key in keys if key != context.case.company]
+        if (
+            context.step in _NAMING
+            and others
+            and (message.corrects or _roles(message) or message.words <= 4)
+        ):
+            return others[0] if others[0] not in rivals or message.corrects else None
+        if (
+            message.corrects
+            and others
+            and not message.mentions
+            and "not" in message.plain.casefold()
+        ):
+            return others[0]
+        return None
+    if wanted is not None:
+        return wanted
+    own = [key for key in keys if key not in rivals]
+    if own:
+        return own[0]
+    return keys[0] if keys else None
+
+
+def _may_leave(context: Context, message: Message) -> bool:
+    """ "Prefer Robinhood" changes whom one negotiates with; "I'd rather come here" does not."""
+    return True
+
+
+def _is_rival(talk: OfferTalk, message: Message) -> bool:
+    """Whether a company is told of as the other one: in process, gone, or beside the one wanted."""
+    if talk.side is Side.OTHER or talk.gone or talk.hypothetical:
+        return True
+    return message.own is not None and not message.own.same(talk.company)
+
+
+def _roles(message: Message) -> list[NameSpan]:
+    found = [span for span in message.names if span.kind is NameKind.ROLE]
+    return [span for span in found if not span.common] or found
+
+
+def _guide(context: Context, message: Message, company: str) -> Guide | None:
+    """The guide of the role named; the only one where a company has one."""
+    guides = {guide.role_key: guide for guide in context.facts.roles(company)}
+    same = company == context.case.company
+    wanted: list[str] = []
+    for span in _roles(message):
+        if span.certainty is Certainty.DOUBTFUL and context.step is not Step.ROLE:
+            continue
+        keys = [span.key, *(one.key for one in span.others)]
+        fits = [key for key in keys if key in guides]
+        if fits:
+            wanted.append(fits[0])
+    if same and context.state.guide and not (message.corrects or context.step in _NAMING):
+        return None
+    if len(set(wanted)) == 1 or (wanted and message.corrects):
+        return guides[wanted[-1] if message.corrects else wanted[0]]
+    if not wanted and len(guides) == 1 and not (same and context.state.guide):
+        named_other = [span for span in _roles(message) if span.certainty is Certainty.EXACT]
+        return None if named_other else next(iter(guides.values()))
+    return None
+
+
+def kept_roles(message: Message) -> tuple[str, ...]:
+    """The roles named before a company was: read again once it is known."""
+    return tuple(dict.fromkeys(span.key for span in _roles(message)))
+
+
+def kept_places(message: Message) -> tuple[str, ...]:
+    """The places named before a guide was."""
+    return tuple(dict.fromkeys(span.key for span in message.names if span.kind is NameKind.PLACE))
+
+
+def _region(
+    context: Context, message: Message, guide: Guide, *, moved: bool
+) -> tuple[str | None, list[str]]:
+    """The guide's region for the place named; said plainly where it has none."""
+    if context.case.region and not moved and not (message.corrects or context.step is Step.REGION):
+        return None, []
+    spans = [span for span in message.names if span.kind is NameKind.PLACE]
+    keys = [span.key for span in spans]
+    if moved and not keys:
+        keys = list(context.state.places)
+    if message.corrects and not moved:
+        # "I mean London, no idea why I typed SF": the one that is not there yet.
+        found = [context.facts.rows_for(guide, key).sure for key in keys]
+        fresh = [region for region in found if region not in (None, context.case.region)]
+        if fresh:
+            return fresh[0], []
+    return region_for(context, guide, keys)
+
+
+def region_for(context: Context, guide: Guide, keys: Sequence[str]) -> tuple[str | None, list[str]]:
+    """The region of the last place that the guide has a row for."""
+    lacking: str | None = None
+    for key in reversed(keys):
+        match = context.facts.rows_for(guide, key)
+        if match.sure is not None:
+            return match.sure, []
+        if match.certainty is Certainty.UNKNOWN and lacking is None:
+            lacking = key
+    if lacking is None or len({row.region for row in guide.bands}) <= 1:
+        return None, []
+    name = escape(" ".join(word.capitalize() for word in lacking.replace("-", " ").split()))
+    return None, [f"This guide has no row for {name}."]
+
+
+def _level(
+    context: Context, message: Message, guide: Guide, region: str | None, *, moved: bool
+) -> str | None:
+    """The level of the row, where the message names one that fits exactly one row."""
+    if (
+        context.case.band_level
+        and not moved
+        and not (message.corrects or context.step is Step.BAND_LEVEL)
+    ):
+        return None
+    regions = {row.region for row in guide.bands if row.region is not None}
+    rows = [row for row in guide.bands if region is None or row.region == region or not regions]
+    levels = {row.level for row in rows if row.level is not None}
+    if len(levels) < 2:
+        return None
+    for said in message.row_level:
+        fits = {row.level for row in level_rows(rows, said)}
+        if len(fits) == 1:
+            return fits.pop()
+    return None
+
+
+def unknown_company(message: Message) -> Company | None:
+    """A company named that has no guide."""
+    for talk in message.talks:
+        if talk.company is not None and talk.company.key is None:
+            return talk.company
+    peers = [span for span in message.names if span.kind is NameKind.PEER]
+    return Company(peers[0].name) if peers else None

@@ -1,0 +1,127 @@
+"""The plan for what is known, and its messages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from negotiation.analysis.compute import compute
+from negotiation.analysis.results import Analysis
+from negotiation.dialogue.context import Context
+from negotiation.model.case import Case, Stage
+from negotiation.model.errors import NegotiationError
+from negotiation.model.offer import Equity, Offer, Stated
+from negotiation.model.replies import Button, Reply, Style, escape
+from negotiation.model.sanitise import clean_case
+from negotiation.plan.plan import Plan, make_plan
+
+
+def plan_case(context: Context) -> Case:
+    """The case as a plan takes it: with the day, without offers of which nobody said how real."""
+    rivals = tuple(one for one in context.case.competing_offers if one.status is not None)
+    return replace(context.case, competing_offers=rivals, today=context.today)
+
+
+def plan_of(context: Context) -> Plan | None:
+    """The plan; None where the guide can't be used."""
+    if context.guide is None:
+        return None
+    try:
+        return make_plan(plan_case(context), context.facts)
+    except NegotiationError:
+        return None
+
+
+def analysis_of(context: Context) -> Analysis | None:
+    """Everything computed so far; None where the guide can't be used or base is not known."""
+    if not context.case.company or context.guide is None:
+        return None
+    try:
+        return compute(clean_case(plan_case(context)), context.facts)
+    except NegotiationError:
+        return None
+
+
+def plan_replies(context: Context) -> tuple[Reply, ...]:
+    """The e-mail, the call notes and the private card, each a message of its own."""
+    plan = plan_of(context)
+    if plan is None:
+        return (Reply(_why_no_plan(context), private=True),)
+    round2 = context.case.stage is Stage.ROUND2
+    note = "Change any word you would not say yourself."
+    return (
+        Reply(
+            quoted(plan.email),
+            title="Your next e-mail" if round2 else "Your e-mail",
+            note=note,
+            private=True,
+        ),
+        Reply(quoted(plan.call), title="On the phone", private=True),
+        Reply(_headed(str(plan.private)), title="Private: for your eyes only", private=True),
+    )
+
+
+def _why_no_plan(context: Context) -> str:
+    """What keeps a plan from being made, and the way on."""
+    why = "The guide can't be used just now."
+    try:
+        make_plan(plan_case(context), context.facts)
+    except NegotiationError as error:
+        why = escape(str(error))
+    return f"{why} Say edit to change the company, the role or the region."
+
+
+def _headed(card: str) -> str:
+    """The card with its headings in bold: the lines that a list follows."""
+    lines = card.splitlines()
+    return "\n".join(
+        f"**{line}**"
+        if after.startswith("- ") and line and not line.startswith(("- ", " "))
+        else line
+        for line, after in zip(lines, [*lines[1:], ""], strict=True)
+    )
+
+
+def quoted(text: str) -> str:
+    """A text as a quotation, line by line."""
+    return "\n".join(f"> {line}" if line else ">" for line in text.splitlines())
+
+
+def ask_plan(context: Context) -> Reply:
+    """What can be done with the plan."""
+    if context.case.stage is Stage.ROUND2:
+        text = "What do they say to that? Tell me their words or the new figures."
+    else:
+        text = (
+            "When they answer, tell me their new figures, or their words, like **base is final**."
+        )
+    return Reply(
+        text,
+        buttons=(
+            Button("they-said", "They answered", Style.PRIMARY),
+            Button("refine", "Refine the script"),
+            Button("again", "Show the script again"),
+        ),
+    )
+
+
+def asked_for(context: Context) -> Offer | None:
+    """What the plan asks for now: in round two, the previous ask."""
+    numbers = analysis_of(context)
+    if numbers is None:
+        return None
+    offer = Offer(currency=numbers.currency)
+    for ask in numbers.asks:
+        if ask.hold:
+            continue
+        stated = Stated(int(ask.opening.value), ask.opening.unit, "")
+        match ask.component.value:
+            case "equity":
+                own = numbers.offer.equity
+                offer = replace(offer, equity=Equity(stated, own.years if own else None, ask.kind))
+            case "base":
+                offer = replace(offer, base=stated)
+            case "sign_on":
+                offer = replace(offer, sign_on=stated)
+            case _:
+                pass
+    return offer

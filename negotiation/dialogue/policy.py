@@ -1,0 +1,219 @@
+"""How a typed message is heard: what it tells, what it answers, what it asks, what happened.
+
+Everything told is taken in first, then the question on screen is answered, then what is asked
+back. Nothing typed is dropped: figures that found no place are named.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from negotiation.dialogue import told
+from negotiation.dialogue.apply import apply
+from negotiation.dialogue.clarify import choice_of, fresh_figure, settle
+from negotiation.dialogue.context import Context, Heard, Notes
+from negotiation.dialogue.faq import NO_ANSWER, answers
+from negotiation.dialogue.news import heard_news
+from negotiation.dialogue.session import INTERVIEW, Choice, Choosing, Clarification, State, Step
+from negotiation.dialogue.steps.detours import resumed
+from negotiation.dialogue.steps.promise import promises, proposed
+from negotiation.dialogue.steps.table import PIECES
+from negotiation.dialogue.taken import take_in
+from negotiation.model.said import Part
+from negotiation.understanding.message import Message, News
+
+_QUIET = (Step.FORGET, Step.START_OVER)  # answered by their own words only
+_THANKS_WORDS = 14
+_FEW_WORDS = 3
+_NOT_INVENTED = (
+    "I leave that out: I won't claim an offer you don't have. If they ask to see it, you lose more "
+    "than the number. The range for the role and what you really bring carry the ask, and that is "
+    "honest ground."
+)
+
+
+def hear(context: Context, message: Message) -> Heard:
+    """One typed message."""
+    if context.step in _QUIET:
+        found = PIECES[context.step].answer(context, message)
+        return found or Heard(context.state, missed=PIECES[context.step].hint)
+    if context.step is Step.STOPPED:
+        return _while_stopped(context, message)
+    if context.step is Step.REHEARSE:
+        return PIECES[Step.REHEARSE].answer(context, message) or Heard(context.state, missed="")
+    if message.tells(News.BLUFF) and not _unsays(message):
+        return Heard(context.state, (_NOT_INVENTED,), aside=True)
+    return _heard(context, message)
+
+
+def _while_stopped(context: Context, message: Message) -> Heard:
+    """Whatever tells something goes on where it stopped."""
+    own = PIECES[Step.STOPPED].answer(context, message)
+    if own is not None:
+        return own
+    if message.thanks:
+        return Heard(context.state, ("You're welcome. All the best.",), aside=True)
+    back = context.at(resumed(context.state))
+    if message.greets or not _tells_something(message):
+        answered = answers(back, message)
+        if not answered:
+            return Heard(context.state, missed="")
+        return Heard(context.state, answered, aside=True)
+    found = _heard(back, message)
+    return replace(found, notes=("Welcome back.", *found.notes))
+
+
+def _tells_something(message: Message) -> bool:
+    return bool(
+        message.mentions or message.talks or message.happened or message.questions or message.dates
+    )
+
+
+def _unsays(message: Message) -> bool:
+    """ "The OpenAI thing isn't real": an offer is taken back, not invented."""
+    return any(talk.gone for talk in message.talks) and not message.asks
+
+
+def _heard(context: Context, message: Message) -> Heard:
+    """What is told, then the answer, then news, then questions: each says its part."""
+    notes = Notes()
+    state = context.state
+    answered = _to_open_question(context, message)
+    if answered is not None:
+        state, said = answered
+        notes.add(*said)
+    state = take_in(context.at(state), message, notes, skip_figures=answered is not None)
+    changed = state != context.state
+    own = _answer(context, context.at(state), message, changed=changed)
+    replies = own.replies if own is not None else ()
+    if own is not None and own.missed is None:
+        notes.add(*own.notes)
+        state = own.state
+        changed = changed or state != context.state or not own.aside
+    elif own is not None and own.missed and changed:
+        notes.add(own.missed)  # something was told, and the question still stands
+    news = heard_news(context.at(state), message)
+    if news is not None:
+        state = news.state
+        notes.add(*news.notes)
+        replies = (*replies, *news.replies)
+    asked = answers(context.at(state), message)
+    notes.add(*asked)
+    if message.asks and not asked and not changed and not notes.lines and news is None:
+        notes.add(NO_ANSWER)
+    notes.add(*_smalltalk(context, message, quiet=changed or bool(notes.lines)))
+    if changed or state != context.state:
+        return Heard(state, tuple(notes.lines), replies)
+    if notes.lines or replies:
+        return Heard(state, tuple(notes.lines), replies, aside=True)
+    missed = own.missed if own is not None and own.missed is not None else None
+    return Heard(
+        own.state if own is not None else state,
+        missed=PIECES[context.step].hint if missed is None else missed,
+    )
+
+
+def _answer(context: Context, here: Context, message: Message, *, changed: bool) -> Heard | None:
+    """What the message answers to the question on screen, if that question still stands."""
+    own = None
+    if here.step is context.step:
+        own = PIECES[context.step].answer(here, _addressed(message, context.step))
+    if promises(message) and (changed or own is None):
+        return proposed(here, message)
+    if own is None and not changed and here.step is context.step:
+        return _early(here, message)
+    return own
+
+
+def _early(here: Context, message: Message) -> Heard | None:
+    """An answer to a question that is still to come: "base", asked about another offer."""
+    if Step.PRIORITY in here.state.done or message.asks or message.words > _FEW_WORDS:
+        return None
+    if here.step not in INTERVIEW or not message.priorities or message.mentions:
+        return None
+    found = PIECES[Step.PRIORITY].answer(here.at(replace(here.state, step=Step.PRIORITY)), message)
+    if found is None:
+        return None
+    return replace(found, state=replace(found.state, step=here.step))
+
+
+def _addressed(message: Message, step: Step) -> Message:
+    """A "no" that says of what: "no bonus" is no answer to "what matters most?"."""
+    parts = any(part is not Part.FLOOR for part in message.denied)
+    topics = {
+        Step.RIVALS: message.no_rivals, Step.DEADLINE: message.no_date,
+        Step.REST: parts, Step.OFFER: parts, Step.WALK_AWAY: Part.FLOOR in message.denied,
+    }  # fmt: skip
+    said = [one for one, told_here in topics.items() if told_here]
+    if not said or step in said or message.priorities:
+        return message
+    return replace(message, yes=None, none=False, dont_know=False)
+
+
+def _smalltalk(context: Context, message: Message, *, quiet: bool) -> tuple[str, ...]:
+    if message.thanks and message.words <= _THANKS_WORDS:
+        return ("You're welcome.",)
+    if quiet:
+        return ()
+    if message.feels:
+        return ("That is how most people feel here. Nothing goes out unless you send it yourself.",)
+    if message.greets:
+        return ("Hello.",)
+    if message.dont_know and context.step is Step.PROOF:
+        return (
+            "No hurry. Think of one thing that got faster, cheaper or bigger because of you; or "
+            "say none.",
+        )
+    return ()
+
+
+# --- A question back that is open -----------------------------------------------------------------
+
+
+def _to_open_question(context: Context, message: Message) -> tuple[State, list[str]] | None:
+    """The answer to the clarification that is asked, if the message is one."""
+    if not context.state.open:
+        return None
+    first = context.state.open[0]
+    choice = choice_of(first, message)
+    fresh = fresh_figure(context, first, message) if not message.asks else None
+    taken = choice is not None and choice.does is Choosing.TAKE
+    if fresh is not None and (not taken or message.mentions):
+        return _retyped(context, message, first, apply(
+            _without(context.state, first.about), fresh, context.today
+        ))  # fmt: skip
+    if choice is not None:
+        return _chosen(context, message, first, choice)
+    return None
+
+
+def _retyped(
+    context: Context, message: Message, first: Clarification, state: State
+) -> tuple[State, list[str]]:
+    """The figure asked for, typed again; what else the message holds is taken as well."""
+    asked = first.told.part if first.told else None
+    rest = tuple(one for one in message.mentions if one.part not in (None, asked))
+    if not rest:
+        return state, []
+    focus = told.focus_of(context)
+    reading = told.figures(context.at(state), replace(message, mentions=rest), focus)
+    return apply(state, reading.acts, context.today), reading.notes
+
+
+def _chosen(
+    context: Context, message: Message, first: Clarification, choice: Choice
+) -> tuple[State, list[str]] | None:
+    """One of the readings offered."""
+    acts, note = settle(first, choice)
+    again = choice.does is Choosing.RETYPE
+    state = context.state if again else _without(context.state, first.about)
+    state = apply(state, acts, context.today)
+    if choice.does is Choosing.DROP and first.about == "offer.base":
+        note = f"{note} I need the base to work with.".strip()
+    if again and any(one.part is not None and one.sure for one in message.mentions):
+        return None
+    return state, [note] if note else []
+
+
+def _without(state: State, about: str) -> State:
+    return replace(state, open=tuple(one for one in state.open if one.about != about))

@@ -1,0 +1,49 @@
+"""The sentence about the person's own work: kept as told, or asked about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from negotiation.dialogue.acts import Facts
+from negotiation.dialogue.apply import apply_one
+from negotiation.dialogue.context import Context, Heard, done
+from negotiation.dialogue.session import Step
+from negotiation.model.case import Fact
+from negotiation.understanding.text import fold
+
+LONGEST = 300
+_LEAST = 12  # characters
+_LETTERS = 4  # of a word that ties a sentence to a ticked skill
+
+
+def proof_problem(words: str) -> str:
+    """Why a sentence can't be a proof; empty where it can."""
+    if len(words) < _LEAST:
+        return "A short sentence will do, like: cut inference latency by 40%. Or say none."
+    if len(words) > LONGEST:
+        return (
+            f"That is {len(words)} characters; up to {LONGEST} fit. The strongest sentence "
+            f"alone is enough."
+        )
+    return ""
+
+
+def keep_proof(context: Context, sentence: str) -> Heard:
+    """The sentence joined to the ticked skill that it speaks of."""
+    words = " ".join(sentence.split())
+    problem = proof_problem(words)
+    if problem:
+        return Heard(context.state, missed=problem)
+    facts = [replace(one, text="") for one in context.case.facts if one.topic]
+    if facts:
+        said = set(fold(words).split())
+        scores = [
+            len(said & {word for word in fold(one.topic).split() if len(word) >= _LETTERS})
+            for one in facts
+        ]
+        best = max(range(len(facts)), key=scores.__getitem__)
+        facts[best] = replace(facts[best], text=words)
+    else:
+        facts = [Fact("", words)]
+    state = apply_one(context.state, Facts(tuple(facts)))
+    return Heard(done(state, Step.TICKS, Step.PROOF), ("Good, that is concrete.",))

@@ -1,0 +1,137 @@
+"""What was understood in a turn, in words: the offer, other offers, and what came along unasked."""
+
+from __future__ import annotations
+
+from negotiation.analysis.results import Zone
+from negotiation.dialogue.context import Context
+from negotiation.dialogue.plans import analysis_of
+from negotiation.dialogue.say import (
+    PRIORITIES,
+    amount_words,
+    offer_lines,
+    pay_words,
+    rival_line,
+    show_deadline,
+)
+from negotiation.dialogue.session import State, Step
+from negotiation.model.case import Deadline, Stage
+from negotiation.model.guide import Component
+from negotiation.model.money import Period, show
+from negotiation.model.offer import Offer
+from negotiation.model.replies import escape
+from negotiation.resolution.ground import money_in
+
+ZONES = {
+    Zone.BELOW: "below it",
+    Zone.Q1: "in the lowest quarter",
+    Zone.Q2: "in the second quarter",
+    Zone.Q3: "in the third quarter",
+    Zone.Q4: "in the top quarter",
+    Zone.ABOVE: "at or above the top",
+}
+
+
+def read_back(before: State, context: Context) -> tuple[str, ...]:
+    """A list of what is new, and where the offer now stands."""
+    case, old = context.case, before.case
+    lines: list[str] = []
+    if case.offer != old.offer and case.offer != Offer():
+        known = set(offer_lines(old.offer, context.currency))
+        new = [line for line in offer_lines(case.offer, context.currency) if line not in known]
+        was = old.offer.base
+        for line in new:
+            if (
+                line.startswith("Base ")
+                and was is not None
+                and case.offer.base is not None
+                and was.amount != case.offer.base.amount
+            ):
+                line += f" (before: {amount_words(was, context.currency)})"
+            lines.append(line)
+        if not new:
+            lines += _gone(old.offer, case.offer)
+    new_rivals = [rival for rival in case.competing_offers if rival not in old.competing_offers]
+    lines += ["Other offer: " + rival_line(rival, context.currency) for rival in new_rivals]
+    if case.priority not in (None, old.priority) and before.step is not Step.PRIORITY:
+        lines.append(f"First priority: {PRIORITIES[case.priority]}")
+    if case.walk_away not in (None, old.walk_away):
+        lines.append(f"Walk-away, private: {pay_words(case.walk_away, context.currency)}")
+    if case.deadline != old.deadline and case.deadline is not None:
+        lines.append(f"Their deadline: {_deadline(case.deadline, context)}")
+    if case.level not in (None, old.level):
+        lines.append(
+            f"Your level today: {escape(case.level.level)} at {escape(case.level.company)}"
+        )
+    if case.forfeits not in (None, old.forfeits):
+        lines.append(f"You would leave behind **{amount_words(case.forfeits, context.currency)}**")
+    if case.facts != old.facts and before.step not in (Step.TICKS,):
+        for fact in case.facts:
+            if fact not in old.facts and fact.text:
+                lines.append(f"What you did: {escape(fact.text)}")
+    if not lines:
+        return ()
+    listed = "\n".join(f"- {line}" for line in lines)
+    notes: tuple[str, ...] = (f"Here is what I have:\n{listed}",)
+    moved = case.offer.base != old.offer.base
+    opening = case.stage is Stage.OPENING
+    if moved and opening and (standing := where_it_stands(context)):
+        notes = (*notes, standing)
+    if (foreign := _foreign(context, old.offer)) and moved:
+        notes = (*notes, foreign)
+    return notes
+
+
+def _deadline(deadline: Deadline, context: Context) -> str:
+    text = f"**{show_deadline(deadline, context.today)}**"
+    if deadline.date is not None and deadline.date < context.today:
+        text += ". That day is past: is the offer still open?"
+    return text
+
+
+def _gone(old: Offer, new: Offer) -> list[str]:
+    """Parts that were taken away."""
+    lines = []
+    if old.bonus is not None and new.bonus is None:
+        lines.append("No bonus")
+    if old.sign_on is not None and new.sign_on is None:
+        lines.append("No sign-on")
+    return lines
+
+
+def _foreign(context: Context, old: Offer) -> str:
+    """An offer in another currency than the row's is compared with nothing."""
+    base, row = context.case.offer.base, context.row
+    cell = (row.base or row.total) if row else None
+    if base is None or base.currency is None or cell is None or cell.money is None:
+        return ""
+    if money_in(cell, base.currency) is not None:
+        return ""
+    return (
+        f"Your offer is in {base.currency} and the guide's row in {cell.money.currency}. I convert "
+        "nothing on my own, so I can't say where it stands; is the place right?"
+    )
+
+
+def where_it_stands(context: Context) -> str:
+    """Where base lies in its row, and how far from what the guide asks for."""
+    numbers = analysis_of(context)
+    if numbers is None:
+        return ""
+    sentences = []
+    cell = numbers.row.base
+    for position in numbers.positions:
+        if position.component is not Component.BASE:
+            continue
+        unit = position.low.unit
+        band = f"{show(position.low.value, unit)} to {show(position.high.value, unit)}"
+        if cell is not None and cell.money is not None and cell.money.per is Period.MONTH:
+            band += " a month"
+        place = escape(context.place)
+        sentences.append(f"In {place} the base runs from {band}: yours is {ZONES[position.zone]}.")
+    if not sentences and numbers.row.total is not None and numbers.row.total.money is not None:
+        money = numbers.row.total.money
+        sentences.append(
+            f"In {escape(context.place)} the guide counts whole packages, from "
+            f"{show(money.low, money.currency)} to {show(money.high, money.currency)} a year."
+        )
+    return " ".join(sentences)

@@ -1,0 +1,128 @@
+"""What is known so far, in words, and the answers that can be changed."""
+
+from __future__ import annotations
+
+from negotiation.dialogue.context import Context
+from negotiation.dialogue.say import (
+    PRIORITIES,
+    amount_words,
+    offer_lines,
+    pay_words,
+    rival_line,
+    show_deadline,
+)
+from negotiation.dialogue.session import Step
+from negotiation.dialogue.ticks import tickable
+from negotiation.model.case import Stage, Tone
+from negotiation.model.replies import Menu, Option, Reply, escape
+
+# What "edit" offers: the step, its name, and words that name it in "edit …".
+EDITABLE: tuple[tuple[Step, str, frozenset[str]], ...] = tuple(
+    (step, name, frozenset(words.split()))
+    for step, name, words in (
+        (Step.COMPANY, "Company", "company"),
+        (Step.ROLE, "Role", "role job title"),
+        (Step.REGION, "Region", "region place location city where"),
+        (Step.BAND_LEVEL, "Level of the offer", "level"),
+        (Step.RIVALS, "Other offers", "other offers rival rivals competing competitor competitors"),
+        (Step.OFFER, "The offer", "offer base salary equity bonus sign on figures numbers signon"),
+        (Step.PRIORITY, "What matters most", "priority matters"),
+        (Step.WALK_AWAY, "Walk-away", "walk away floor minimum walkaway"),
+        (Step.TICKS, "What is true of you", "tick ticks skill skills true experience"),
+        (Step.PROOF, "Your proof", "proof achievement deed sentence"),
+        (Step.DEADLINE, "Deadline", "deadline date time"),
+    )
+)
+
+
+def named_step(context: Context, words: str) -> Step | None:
+    """The answer that "edit …" names."""
+    said = set(words.split())
+    for step, name, keys in EDITABLE:
+        if step in editable(context) and (said & keys or words == name.casefold()):
+            return step
+    return None
+
+
+def editable(context: Context) -> tuple[Step, ...]:
+    """The answers that can be changed now."""
+    there = {
+        Step.COMPANY: True,
+        Step.ROLE: bool(context.case.company),
+        Step.REGION: len(context.regions) > 1,
+        Step.BAND_LEVEL: len(context.levels) > 1,
+        Step.TICKS: bool(tickable(context.guide)),
+    }
+    return tuple(step for step, _, _ in EDITABLE if there.get(step, context.guide is not None))
+
+
+def ask_edit(context: Context) -> Reply:
+    """Which answer to change."""
+    options = tuple(
+        Option(step.value, name) for step, name, _ in EDITABLE if step in editable(context)
+    )
+    return Reply("Which answer shall we change?", menu=Menu("edit", "Pick an answer", options))
+
+
+def summary_lines(context: Context) -> list[str]:
+    """Every answer, one per line."""
+    case = context.case
+    own = context.currency
+    lines = []
+    if case.company:
+        guide = context.guide
+        parts = (guide.role if guide else "", case.region or "", case.band_level or "")
+        rest = "".join(f", {escape(part)}" for part in parts if part)
+        lines.append(f"**{escape(context.company)}**{rest}")
+    if case.stage is Stage.ROUND2 and case.previous_offer is not None:
+        lines.append(f"Before: {', '.join(offer_lines(case.previous_offer, own))}")
+    lines += offer_lines(case.offer, own)
+    lines += ["Other offer: " + rival_line(rival, own) for rival in case.competing_offers]
+    if not case.competing_offers and Step.RIVALS in context.state.done:
+        lines.append("No other offer")
+    if case.priority is not None:
+        lines.append(f"First priority: {PRIORITIES[case.priority]}")
+    if case.walk_away is not None:
+        lines.append(f"Walk-away, private: {pay_words(case.walk_away, own)}")
+    for fact in case.facts:
+        lines.append("True of you: " + escape(": ".join(filter(None, (fact.topic, fact.text)))))
+    if case.level is not None:
+        lines.append(f"Your level: {escape(case.level.level)} at {escape(case.level.company)}")
+    if case.deadline is not None:
+        lines.append(f"Their deadline: {show_deadline(case.deadline, context.today)}")
+    if case.sign_condition is not None:
+        lines.append(f"You would sign by {escape(case.sign_condition.when)}")
+    if case.equity_multiplier is not None:
+        lines.append(f"Equity you can't sell counts at {case.equity_multiplier:f}")
+    if case.forfeits is not None:
+        lines.append(f"You leave behind **{amount_words(case.forfeits, own)}**")
+    if case.own_ask is not None:
+        lines.append(f"Your own figure to ask for: {', '.join(offer_lines(case.own_ask, own))}")
+    for posted in case.posted_range:
+        low, high = amount_words(posted.low, own), amount_words(posted.high, own)
+        lines.append(f"The posting's range: {low} to {high}")
+    for extra, detail in case.extras:
+        lines.append(
+            f"You also wish: "
+            f"{extra.value.replace('_', ' ')}{': ' + escape(detail) if detail else ''}"
+        )
+    lines += [f"They told you: {escape(one)}" for one in case.heard]
+    lines += [f"Your rate: 1 {escape(code)} = {rate:f}" for code, rate in case.fx]
+    switches = (
+        (case.ask_range, "Asks for a range"),
+        (case.stretch, "With a stretch figure"),
+        (case.reveal_floor, "Tells them your floor in a last round"),
+        (case.tone is not Tone.WARM, f"Tone: {case.tone.value}"),
+    )
+    lines += [words for on, words in switches if on]
+    lines += [f"Still open: {escape(one.said)}" for one in context.state.open]
+    return lines
+
+
+def summary_reply(context: Context) -> Reply:
+    """Everything understood so far."""
+    lines = summary_lines(context)
+    if not lines:
+        return Reply("You have not told me anything yet.", title="So far", private=True)
+    text = "\n".join(f"- {line}" for line in lines)
+    return Reply(text, title="So far", note="Say edit to change any of it.", private=True)

@@ -1,0 +1,89 @@
+"""With the script there: their answer, more of one's own, and what is said in between."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from negotiation.dialogue.context import Context, Heard
+from negotiation.dialogue.news import pushback, report
+from negotiation.dialogue.piece import Piece
+from negotiation.dialogue.plans import ask_plan, plan_of
+from negotiation.dialogue.session import Step
+from negotiation.model.replies import Menu, Option, Reply
+from negotiation.understanding.message import Message, News
+
+
+def _answer_plan(context: Context, message: Message) -> Heard | None:
+    words = message.plain.casefold().strip(" .!?")
+    if words in ("they answered", "they said", "they replied", "they-said"):
+        return Heard(replace(context.state, step=Step.THEY_SAID))
+    if words.startswith("refine") or words == "refinements":
+        return Heard(replace(context.state, step=Step.REFINE))
+    if words.startswith(("rehearse", "practice", "practise", "role play")):
+        return Heard(replace(context.state, step=Step.REHEARSE, rehearsed=()))
+    if (message.yes is not None and message.words <= 3) or message.thanks:
+        return Heard(context.state, ("Good luck. I'm here when they answer.",), aside=True)
+    return None
+
+
+def _press_plan(context: Context, button: str) -> Heard | None:
+    step = {"they-said": Step.THEY_SAID, "refine": Step.REFINE, "rehearse": Step.REHEARSE}.get(
+        button
+    )
+    return None if step is None else Heard(replace(context.state, step=step))
+
+
+def _ask_they_said(context: Context) -> Reply:
+    plan = plan_of(context)
+    options = (
+        tuple(Option(one.key, one.they_say[:100]) for one in plan.pushbacks[:25]) if plan else ()
+    )
+    return Reply(
+        "What did they say? Type their new figures, like **265k base, 150k profit share**, or "
+        "pick what comes closest.",
+        menu=Menu("they-said", "What did they say?", options) if options else None,
+    )
+
+
+def _answer_they_said(context: Context, message: Message) -> Heard | None:
+    if message.yes is True and message.words <= 2:
+        return report(context, News.AGREED)
+    if message.yes is False and message.words <= 2:
+        return report(context, News.REFUSED)
+    return None
+
+
+def _pick_they_said(context: Context, values: tuple[str, ...]) -> Heard:
+    plan = plan_of(context)
+    keys = {one.key for one in plan.pushbacks} if plan else set()
+    if not values or values[0] not in keys:
+        return Heard(context.state, missed="Pick one of the list.")
+    try:
+        news = News(values[0])
+    except ValueError:
+        return Heard(context.state, missed="Pick one of the list.")
+    return pushback(context, news) or Heard(context.state, missed="Pick one of the list.")
+
+
+PIECES: dict[Step, Piece] = {
+    Step.PLAN: Piece(
+        "script",
+        ask_plan,
+        _answer_plan,
+        "The script is yours to send. Tell me what they answer and we prepare the next step; "
+        "or say edit to change an answer, refine to polish it.",
+        press=_press_plan,
+        hint="Tell me what they answer, in their words or figures; or say edit, refine or show.",
+        skippable=False,
+    ),
+    Step.THEY_SAID: Piece(
+        "their answer",
+        _ask_they_said,
+        _answer_they_said,
+        "Whatever they say, there is a calm answer. Figures give a second round; words give you "
+        "a line to reply with.",
+        pick=_pick_they_said,
+        hint="Tell me figures, like 265k base, or words, like base is final, final offer, decide "
+        "now.",
+    ),
+}

@@ -1,0 +1,82 @@
+"""No offer yet: a range to say if they ask, and lines to deflect with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from negotiation.dialogue.context import Context, Heard
+from negotiation.dialogue.piece import Piece
+from negotiation.dialogue.session import Step
+from negotiation.model.case import Situation
+from negotiation.model.money import show_range
+from negotiation.model.replies import Button, Reply, escape
+from negotiation.understanding.message import Message
+
+
+def _ask(context: Context) -> Reply:
+    row = context.row
+    cell = (row.base or row.total) if row else None
+    band = ""
+    if cell is not None and cell.money is not None:
+        what = "base" if row is not None and row.base is not None else "the whole package"
+        band = (
+            f"For {escape(context.place)} the guide has {what} of **{show_range(cell.money)}**, "
+            f"from "
+            "market reports.\n\n"
+        )
+    return Reply(
+        "There is no offer to answer yet, so this is about what to say when they ask what you "
+        "expect.\n\n"
+        f"{band}"
+        "> I'd like to understand the role better first. What range do you have in mind for it?\n\n"
+        "If they press you:\n\n"
+        f"> {_pressed(context)}\n\n"
+        "Name no figure below what you would be glad of, and not what you earn today: in many "
+        "places they "
+        "may not even ask (as of November 2026; check your local law).\n\n"
+        "When the offer comes, tell me the figures and we build the counteroffer.",
+        buttons=(Button("offer-now", "I have the offer now"),),
+    )
+
+
+def _pressed(context: Context) -> str:
+    row = context.row
+    cell = (row.base or row.total) if row else None
+    if cell is None or cell.money is None:
+        return "I'd want to be paid within your range for this role. What is it?"
+    money = cell.money
+    middle = (money.low + money.high) // 2
+    step = 5000 if money.high >= 100_000 else 1000 if money.high >= 10_000 else 100
+    low = -(-middle // step) * step
+    upper = replace(money, low=low, high=max(low, money.high), open_ended=False)
+    return (
+        f"For this role I've seen {show_range(upper)} reported, and that is where I'd expect to be."
+    )
+
+
+def _answer(context: Context, message: Message) -> Heard | None:
+    if message.yes is not None and message.words <= 3:
+        return Heard(context.state, ("Good. Come back when the offer is there.",), aside=True)
+    return None
+
+
+def _press(context: Context, button: str) -> Heard | None:
+    if button != "offer-now":
+        return None
+    case = replace(context.case, situation=Situation.OFFER)
+    return Heard(replace(context.state, case=case, step=Step.OFFER))
+
+
+PIECES: dict[Step, Piece] = {
+    Step.EXPECTATIONS: Piece(
+        "what you expect",
+        _ask,
+        _answer,
+        "Whoever names a figure first sets where the talk begins, so let them. If you must, a "
+        "range for "
+        "the role is better than a figure for yourself.",
+        press=_press,
+        hint="When the offer is there, tell me its figures. Until then, ask me anything about it.",
+        skippable=False,
+    ),
+}

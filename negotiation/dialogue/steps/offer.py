@@ -1,0 +1,122 @@
+"""The offer in one line, and what else is in it."""
+
+from __future__ import annotations
+
+from negotiation.dialogue.context import Context, Heard, done
+from negotiation.dialogue.forms import offer_form, submit_offer
+from negotiation.dialogue.piece import Piece
+from negotiation.dialogue.say import KINDS
+from negotiation.dialogue.session import Step
+from negotiation.model.guide import EquityKind
+from negotiation.model.replies import Button, Reply, Style
+from negotiation.understanding.message import Message, News
+
+
+def _ask_offer(context: Context) -> Reply:
+    row = context.row
+    kind = row.equity.kind if row and row.equity else None
+    example = {
+        EquityKind.PROFIT_SHARE: "250k base, 120k profit share a year",
+        EquityKind.OPTIONS: "125k base, 140k options over 4 years",
+    }.get(kind or EquityKind.RSU, "180k base, 200k RSU over 4 years, 15% bonus")
+    return Reply(
+        f"What have they offered? One line is fine, like **{example}**. Base alone will do too.",
+        buttons=(
+            Button("form", "Fill in a form", Style.PRIMARY, offer_form(context)),
+            Button("no-offer", "No offer yet"),
+        ),
+    )
+
+
+def _answer_offer(context: Context, message: Message) -> Heard | None:
+    if message.yes is not None and message.words <= 2:
+        return Heard(context.state, missed="What is the base they offer? For example: 250k base.")
+    if message.dont_know and message.words <= 6:
+        return Heard(
+            context.state,
+            missed="Ask them for it in writing; without the base there is nothing to answer yet. "
+            "If they "
+            "ask what you expect, tell me so.",
+        )
+    return None
+
+
+def _press_offer(context: Context, button: str) -> Heard | None:
+    if button == "no-offer":
+        from negotiation.dialogue.news import report
+
+        return report(context, News.NO_OFFER)
+    return None
+
+
+def _ask_rest(context: Context) -> Reply:
+    row = context.row
+    parts = []
+    if row is not None and row.equity is not None:
+        parts.append(KINDS.get(row.equity.kind or EquityKind.OTHER, "equity"))
+    if row is not None and row.bonus is not None:
+        parts.append("a bonus")
+    named = f"The guide pays {' and '.join(parts)} here too."
+    if not parts:
+        named = "The guide counts the whole package here, a year."
+    return Reply(
+        f"{named} Is there anything besides base in your offer?",
+        buttons=(
+            Button("just-base", "No, just base"),
+            Button("unknown", "They haven't said"),
+            Button("form", "Fill in a form", Style.PRIMARY, offer_form(context)),
+        ),
+    )
+
+
+def _answer_rest(context: Context, message: Message) -> Heard | None:
+    if message.only_base or message.none or (message.yes is False and not message.mentions):
+        return Heard(done(context.state, Step.REST))
+    if message.dont_know:
+        return Heard(done(context.state, Step.REST), ("Then it is a good question to ask them.",))
+    if message.kinds and not message.mentions and not message.asks:
+        return Heard(
+            done(context.state, Step.REST),
+            ("Without an amount I can't count it; ask them how much it is, and over how long.",),
+        )
+    if message.yes is True and message.words <= 3:
+        return Heard(
+            context.state,
+            missed="Tell me what, and how much. For example: 300k RSU over 4 years, 15% bonus.",
+        )
+    return None
+
+
+def _press_rest(context: Context, button: str) -> Heard | None:
+    if button == "just-base":
+        return Heard(done(context.state, Step.REST))
+    if button == "unknown":
+        return Heard(done(context.state, Step.REST), ("Then it is a good question to ask them.",))
+    return None
+
+
+PIECES: dict[Step, Piece] = {
+    Step.OFFER: Piece(
+        "offer",
+        _ask_offer,
+        _answer_offer,
+        "I compare what they offer with what the guide says is paid. Type it as it stands in the "
+        "letter, all in one line if you like. Only base is needed.",
+        press=_press_offer,
+        submit=submit_offer,
+        hint="I could not find a figure of an offer in that. For example: 250k base, 300k equity.",
+        skippable=False,
+        forms=("offer",),
+    ),
+    Step.REST: Piece(
+        "rest of the offer",
+        _ask_rest,
+        _answer_rest,
+        "Equity and bonus can be worth more than base, and often there is more room in them. If "
+        "there is nothing else, say so.",
+        press=_press_rest,
+        submit=submit_offer,
+        hint="I could not read that. For example: 300k RSU over 4 years, 15% bonus; or just base.",
+        forms=("offer",),
+    ),
+}

@@ -1,0 +1,265 @@
+"""Competing offers: only real ones, and only as far as the person allows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from negotiation.dialogue.acts import DropRival, NoRivals, PutRival
+from negotiation.dialogue.apply import apply_one
+from negotiation.dialogue.context import Context, Heard, done
+from negotiation.dialogue.flow import rival_question
+from negotiation.dialogue.forms import rival_form, submit_rival
+from negotiation.dialogue.piece import Piece
+from negotiation.dialogue.session import State, Step
+from negotiation.model.offer import OfferStatus
+from negotiation.model.replies import Button, Reply, Style, escape
+from negotiation.understanding.message import Company, Message, Side, plain_name
+
+_STATUS_BUTTONS = {
+    "written": OfferStatus.WRITTEN,
+    "verbal": OfferStatus.VERBAL,
+    "in-process": OfferStatus.IN_PROCESS,
+}
+
+
+def _open(context: Context) -> str | None:
+    found = rival_question(context.state)
+    return found[1] if found is not None and found[0] is context.step else None
+
+
+def _ask_rivals(context: Context) -> Reply:
+    name = _open(context)
+    first = name is None
+    question = (
+        "Do you have a real offer from another company?"
+        if first
+        else f"How far is it with **{escape(name or 'the other company')}**?"
+    )
+    none = Button(
+        "none", "No" if first else "No offer from them", Style.PRIMARY if first else Style.SECONDARY
+    )
+    return Reply(
+        question,
+        note="Only what is true goes in. No offer is fine: the case then rests on the role.",
+        buttons=(
+            none,
+            Button("written", "Yes, in writing" if first else "In writing"),
+            Button("verbal", "Yes, by word of mouth" if first else "By word of mouth"),
+            Button("in-process", "Late stage, no offer yet"),
+        ),
+    )
+
+
+def _answer_rivals(context: Context, message: Message) -> Heard | None:
+    name = _open(context)
+    state = context.state
+    if (
+        (message.no_rivals and not _claims(context, message))
+        or (message.yes is False and not _claims(context, message))
+        or message.none
+    ):
+        if name is not None:
+            return Heard(
+                apply_one(state, DropRival(name)),
+                (f"Then I leave {escape(name or 'that one')} out.",),
+            )
+        return Heard(
+            apply_one(state, NoRivals()), ("Then nothing in the script will speak of one.",)
+        )
+    if message.asks:
+        return None
+    status = message.statuses[0] if message.statuses else None
+    if name is not None and status is not None:
+        return Heard(apply_one(state, PutRival(name, status=status)))
+    if any(_another(context, talk.company) for talk in message.talks):
+        return _named(context, message)
+    own = [
+        talk for talk in message.talks if talk.company is not None and context.is_own(talk.company)
+    ]
+    if own and not message.mentions:
+        return Heard(
+            state,
+            missed=f"{escape(context.company)} is the company you are negotiating with, so its "
+            f"own offer "
+            "can't be the competing one. Is there an offer from anybody else?",
+        )
+    if status is not None:
+        return Heard(apply_one(state, PutRival("", status=status), context.today))
+    if message.yes is True and not message.mentions and message.words <= 6:
+        return Heard(apply_one(state, PutRival("")))
+    return None
+
+
+def _claims(context: Context, message: Message) -> bool:
+    return any(talk.claimed and _another(context, talk.company) for talk in message.talks) or any(
+        mention.side is Side.OTHER for mention in message.mentions
+    )
+
+
+def _another(context: Context, company: Company | None) -> bool:
+    return company is not None and not context.is_own(company)
+
+
+def _named(context: Context, message: Message) -> Heard | None:
+    """ "Runway too": a name, and no word of how real it is: asked before it counts."""
+    for talk in message.talks:
+        if talk.company is None or context.is_own(talk.company) or talk.gone or talk.hypothetical:
+            continue
+        if context.rival(talk.company.name) is not None or talk.claimed or talk.status is not None:
+            return Heard(context.state)
+        state = apply_one(context.state, PutRival(talk.company.name))
+        return Heard(state)
+    return None
+
+
+def _press_rivals(context: Context, button: str) -> Heard | None:
+    name = _open(context)
+    if button == "none":
+        if name is not None:
+            return Heard(
+                apply_one(context.state, DropRival(name)),
+                (f"Then I leave {escape(name or 'that one')} out.",),
+            )
+        return Heard(
+            apply_one(context.state, NoRivals()), ("Then nothing in the script will speak of one.",)
+        )
+    status = _STATUS_BUTTONS.get(button)
+    if status is None:
+        return None
+    return Heard(apply_one(context.state, PutRival(name or "", status=status), context.today))
+
+
+# --- Their figures --------------------------------------------------------------------------------
+
+
+def _ask_offer(context: Context) -> Reply:
+    name = _open(context) or ""
+    if name:
+        question = (
+            f"What does **{escape(name)}** offer? Like **280k base, 700k equity over 4 years, 6 "
+            f"days to "
+            "decide**."
+        )
+    else:
+        question = (
+            "Who is it from, and what do they offer? Like **OpenAI, 280k base, 700k equity over "
+            "4 years, "
+            "6 days to decide**."
+        )
+    return Reply(
+        question,
+        buttons=(Button("form", "Fill in a form", Style.PRIMARY, rival_form(context, name)),),
+    )
+
+
+def _answer_offer(context: Context, message: Message) -> Heard | None:
+    name = _open(context)
+    if name is None or message.asks:
+        return None
+    if (
+        message.none
+        or message.dont_know
+        or (message.may_name is False and not message.mentions)
+        or (message.yes is False and not message.mentions)
+    ):
+        return Heard(_over(context.state, name, "offer"), ("Then its figures stay out.",))
+    if not name and message.talks and message.talks[0].company is not None and not message.mentions:
+        return Heard(apply_one(context.state, PutRival(message.talks[0].company.name)))
+    if not name and not message.mentions and 0 < message.words <= 3:
+        return Heard(apply_one(context.state, PutRival(_as_name(message.plain))))
+    return None
+
+
+def _as_name(text: str) -> str:
+    text = " ".join(text.split()).strip(" .,!")[:50]
+    for lead in ("it's ", "its ", "from ", "with ", "by "):
+        if text.casefold().startswith(lead):
+            text = text[len(lead) :]
+    return (
+        text
+        if any(one.isupper() for one in text)
+        else " ".join(word[:1].upper() + word[1:] for word in text.split())
+    )
+
+
+def _over(state: State, name: str, what: str) -> State:
+    key = f"{plain_name(name)}:{what}"
+    return replace(state, rivals_done=tuple(dict.fromkeys((*state.rivals_done, key))))
+
+
+# --- May it be named? -----------------------------------------------------------------------------
+
+
+def _ask_name(context: Context) -> Reply:
+    name = _open(context) or "the other company"
+    return Reply(
+        f"May the script name **{escape(name)}**?",
+        note="If not, it says “another company”.",
+        buttons=(
+            Button("yes", f"Yes, name {name}"[:80], Style.PRIMARY),
+            Button("no", "No, keep it unnamed"),
+        ),
+    )
+
+
+def _answer_name(context: Context, message: Message) -> Heard | None:
+    name = _open(context)
+    if name is None:
+        return None  # told with the rest of the message
+    answer = message.may_name if message.may_name is not None else message.yes
+    if answer is None and message.none:
+        answer = False
+    if answer is None or message.asks:
+        return None
+    return Heard(apply_one(context.state, PutRival(name, may_name=answer)))
+
+
+def _press_name(context: Context, button: str) -> Heard | None:
+    if button not in ("yes", "no"):
+        return None
+    name = _open(context) or ""
+    return Heard(apply_one(context.state, PutRival(name, may_name=button == "yes")))
+
+
+def skip_rival(context: Context) -> Heard:
+    """Skipping a question about a competing offer leaves it as far as it is known."""
+    name = _open(context)
+    if name is None:
+        return Heard(done(context.state, Step.RIVALS))
+    what = {Step.RIVALS: "status", Step.RIVAL_OFFER: "offer", Step.RIVAL_NAME: "name"}[context.step]
+    if what == "status":
+        rival = context.rival(name)
+        if rival is None or rival.offer.base is None:
+            return Heard(apply_one(context.state, DropRival(name)), ("Then I leave it out.",))
+    return Heard(_over(context.state, name, what))
+
+
+PIECES: dict[Step, Piece] = {
+    Step.RIVALS: Piece(
+        "other offers",
+        _ask_rivals,
+        _answer_rivals,
+        "A real alternative makes you stronger, and the script may use it exactly as far as it "
+        "is true and you allow. Without one it says nothing about other offers, in any direction.",
+        press=_press_rivals,
+        hint="A yes or no will do, or tell me: OpenAI, 280k base, in writing.",
+    ),
+    Step.RIVAL_OFFER: Piece(
+        "the other offer",
+        _ask_offer,
+        _answer_offer,
+        "I compare it with your offer, like with like. Figures are only quoted if they are in "
+        "writing and help you.",
+        submit=submit_rival,
+        hint="I need the company or an amount. For example: OpenAI, 280k base.",
+        forms=("rival",),
+    ),
+    Step.RIVAL_NAME: Piece(
+        "naming the other company",
+        _ask_name,
+        _answer_name,
+        "Naming it is stronger, but it is your call. Unnamed is perfectly normal.",
+        press=_press_name,
+        hint="A yes or a no will do.",
+    ),
+}

@@ -1,0 +1,352 @@
+"""Company, role, place and level: the questions that choose the guide and its row."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from negotiation.dialogue.acts import Place
+from negotiation.dialogue.apply import place
+from negotiation.dialogue.context import Context, Heard, done, heard
+from negotiation.dialogue.piece import Piece
+from negotiation.dialogue.place import region_for, unknown_company
+from negotiation.dialogue.session import Step
+from negotiation.model.facts import Certainty, NameKind
+from negotiation.model.guide import BandRow
+from negotiation.model.money import show_range
+from negotiation.model.replies import Button, Menu, Option, Reply, Style, escape
+from negotiation.resolution.level_labels import codes, level_rows
+from negotiation.understanding.message import Message
+
+_MOST = 25
+_NAME_WORDS = 5  # a longer answer is no bare name
+
+
+def _ask_company(context: Context) -> Reply:
+    companies = context.facts.companies()
+    if not companies:
+        return Reply("I have no guides loaded just now, so I can't coach. Please try again later.")
+    if context.state.proposed:
+        return _did_you_mean(context)
+    first = companies[0]
+    guide = next(iter(context.facts.roles(first.key)), None)
+    places = [row.region for row in guide.bands if row.region] if guide else []
+    parts = [first.name, guide.role if guide else "", *places[:1]]
+    example = escape(", ".join(part for part in parts if part))
+    options = tuple(Option(one.key, one.name[:100]) for one in companies[:_MOST])
+    menu = Menu("company", "Pick a company", options) if len(companies) <= _MOST else None
+    note = "" if menu else f"I have guides for {len(companies)} companies."
+    return Reply(
+        "Which company is the offer from, and for which role? One line is enough, like "
+        f"**{example}**.",
+        menu=menu,
+        note=note,
+    )
+
+
+def _did_you_mean(context: Context) -> Reply:
+    key = (context.state.proposed or "").partition("/")[0]
+    named = next((one for one in context.facts.companies() if one.key == key), None)
+    name = named.name if named else key
+    guide = context.facts.guide(context.state.proposed or "")
+    text = f"Did you mean **{escape(name)}**?"
+    if guide is not None:
+        text = f"Did you mean **{escape(name)}**, {escape(guide.role)}?"
+    return Reply(
+        text, buttons=(Button("yes", f"Yes, {name}"[:80], Style.PRIMARY), Button("no", "No"))
+    )
+
+
+def _answer_company(context: Context, message: Message) -> Heard | None:
+    """What no name of a guide was found in: a slip of the pen, a company without a guide."""
+    state = context.state
+    if state.proposed and message.yes is True:
+        return _accept(context)
+    if state.proposed and message.yes is False and message.words <= _NAME_WORDS:
+        return Heard(replace(state, proposed=None))
+    cleared = replace(state, proposed=None)
+    if any(span.kind is NameKind.COMPANY for span in message.names):
+        return None
+    alone = _only_one_has(context, message)
+    if alone is not None:
+        return Heard(replace(cleared, proposed=alone))
+    unknown = unknown_company(message)
+    if unknown is not None:
+        return Heard(cleared, missed=_no_guide(context, unknown.name))
+    if (
+        message.words <= _NAME_WORDS
+        and not message.mentions
+        and not message.greets
+        and not message.asks
+        and message.words
+    ):
+        return _by_spelling(context, message, cleared)
+    return None
+
+
+def _accept(context: Context) -> Heard:
+    company, _, role = (context.state.proposed or "").partition("/")
+    act = Place(company=company, guide=context.state.proposed if role else None)
+    return Heard(place(replace(context.state, proposed=None), act))
+
+
+def _only_one_has(context: Context, message: Message) -> str | None:
+    """A role that a single guide has names that guide, to be asked about."""
+    for span in message.names:
+        if span.kind is not NameKind.ROLE or span.others:
+            continue
+        guides = [
+            guide.id
+            for company in context.facts.companies()
+            for guide in context.facts.roles(company.key)
+            if guide.role_key == span.key
+        ]
+        if len(guides) == 1 and len(context.facts.companies()) > 1:
+            return guides[0]
+    return None
+
+
+def _by_spelling(context: Context, message: Message, state) -> Heard | None:  # type: ignore[no-untyped-def]
+    words = message.plain.strip()[:60]
+    match = context.facts.find_company(words)
+    if (
+        match.best is not None
+        and match.certainty is Certainty.DOUBTFUL
+        and context.facts.roles(match.best.key)
+    ):
+        return Heard(replace(state, proposed=match.best.key))
+    nearest = [one.name for one in match.others if context.facts.roles(one.key)][:4]
+    return Heard(state, missed=_no_guide(context, words, nearest))
+
+
+def _no_guide(context: Context, name: str, nearest: list[str] | None = None) -> str:
+    every = context.facts.companies()
+    near = nearest or [one.name for one in every[:6]]
+    head = "The nearest I have" if nearest else "I have"
+    more = f" and {len(every) - len(near)} more" if not nearest and len(every) > len(near) else ""
+    return (
+        f"I have no guide for “{escape(name)}”, so no range to compare with. {head}: "
+        f"{', '.join(map(escape, near))}{more}. If yours is not among them, pick the company "
+        f"most like "
+        "it, or ask a moderator for a guide."
+    )
+
+
+def _press_company(context: Context, button: str) -> Heard | None:
+    if not context.state.proposed:
+        return None
+    if button == "yes":
+        return _accept(context)
+    return Heard(replace(context.state, proposed=None)) if button == "no" else None
+
+
+def _pick_company(context: Context, values: tuple[str, ...]) -> Heard:
+    key = values[0] if values else ""
+    if not any(one.key == key for one in context.facts.companies()):
+        return Heard(context.state, missed="That company's guide is not there any more.")
+    return Heard(place(context.state, Place(company=key)))
+
+
+# --- Role -----------------------------------------------------------------------------------------
+
+
+def _ask_role(context: Context) -> Reply:
+    roles = context.facts.roles(context.case.company)
+    options = tuple(Option(one.id[:100], one.role[:100]) for one in roles[:_MOST])
+    return Reply(
+        f"Which role at **{escape(context.company)}**?",
+        menu=Menu("role", "Pick the role", options) if options else None,
+    )
+
+
+def _answer_role(context: Context, message: Message) -> Heard | None:
+    if any(span.kind is NameKind.ROLE for span in message.names) or message.words > 12:
+        return (
+            Heard(context.state, missed=_no_role(context))
+            if _foreign_role(context, message)
+            else None
+        )
+    if message.mentions or message.greets or message.asks or message.dates:
+        return None
+    match = context.facts.find_role(context.case.company, message.plain[:80])
+    if match.sure is not None:
+        return Heard(place(context.state, Place(guide=match.sure.id)))
+    if message.words <= 6:
+        return Heard(context.state, missed=_no_role(context))
+    return None
+
+
+def _foreign_role(context: Context, message: Message) -> bool:
+    keys = {guide.role_key for guide in context.facts.roles(context.case.company)}
+    named = [span for span in message.names if span.kind is NameKind.ROLE]
+    return bool(named) and not any(
+        span.key in keys or any(one.key in keys for one in span.others) for span in named
+    )
+
+
+def _no_role(context: Context) -> str:
+    roles = [guide.role for guide in context.facts.roles(context.case.company)]
+    return (
+        f"The guides I have for {escape(context.company)} cover only "
+        f"{', '.join(map(escape, roles[:12]))}. "
+        "Pick the closest, or say start over for another company."
+    )
+
+
+def _pick_role(context: Context, values: tuple[str, ...]) -> Heard:
+    guide = context.facts.guide(values[0]) if values else None
+    if guide is None or guide.company_key != context.case.company:
+        return Heard(context.state, missed="That role is not in my guides.")
+    return Heard(place(context.state, Place(guide=guide.id)))
+
+
+# --- Place ----------------------------------------------------------------------------------------
+
+
+def _ask_region(context: Context) -> Reply:
+    rows = {row.region: row for row in reversed(context.guide.bands)} if context.guide else {}
+    options = tuple(
+        Option(region[:100], region[:100], hint=_band(rows.get(region)))
+        for region in context.regions[:_MOST]
+    )
+    role = context.guide.role if context.guide else ""
+    return Reply(
+        f"Where would you work, as {escape(role)} at **{escape(context.company)}**?",
+        menu=Menu("region", "Pick the region", options),
+    )
+
+
+def _band(row: BandRow | None) -> str:
+    cell = (row.base or row.total) if row else None
+    if row is None or cell is None or cell.money is None:
+        return ""
+    what = "base" if row.base is not None else "pay"
+    return f"{what} {show_range(cell.money)}"[:100]
+
+
+def _answer_region(context: Context, message: Message) -> Heard | None:
+    guide = context.guide
+    if guide is None:
+        return None
+    keys = [span.key for span in message.names if span.kind is NameKind.PLACE]
+    region, notes = region_for(context, guide, keys)
+    if region is not None:
+        return None  # taken in as told
+    there = ", ".join(map(escape, context.regions[:8]))
+    if notes:
+        return Heard(
+            context.state, missed=f"{notes[0]} It has {there}. Pick the one your pay follows."
+        )
+    if message.mentions or message.words > 8 or message.asks or message.greets:
+        return None
+    match = context.facts.find_region(guide, message.plain[:100])
+    if match.sure is not None:
+        return Heard(place(context.state, Place(region=match.sure)))
+    return Heard(
+        context.state, missed=f"The guide has these places: {there}. Pick the one closest to yours."
+    )
+
+
+def _pick_region(context: Context, values: tuple[str, ...]) -> Heard:
+    if not values or values[0] not in {region[:100] for region in context.regions}:
+        return Heard(context.state, missed="That place is not in this guide.")
+    region = next(one for one in context.regions if one[:100] == values[0])
+    return Heard(place(context.state, Place(region=region)))
+
+
+# --- Level ----------------------------------------------------------------------------------------
+
+
+def _ask_level(context: Context) -> Reply:
+    rows = {row.level: row for row in reversed(context.rows)}
+    options = tuple(
+        Option(level[:100], _level_name(context, level)[:100], hint=_band(rows.get(level)))
+        for level in context.levels[:_MOST]
+    )
+    return Reply(
+        "Which level is the offer at? It is usually in the offer letter.",
+        menu=Menu("band-level", "Pick the level", options),
+    )
+
+
+def _level_name(context: Context, level: str) -> str:
+    names = (row.level_name for row in context.rows if row.level == level)
+    return next((name for name in names if name), level)
+
+
+def _answer_level(context: Context, message: Message) -> Heard | None:
+    if message.mentions and message.words > 6:
+        return None
+    text = message.plain[:40]
+    fits = list(dict.fromkeys(row.level for row in level_rows(context.rows, text) if row.level))
+    words = {word.strip(".,;:!?()").casefold() for word in text.split()}
+    fits = fits or [level for level in context.levels if words.intersection(codes(level))]
+    for said in message.row_level:
+        fits = fits or list(
+            dict.fromkeys(row.level for row in level_rows(context.rows, said) if row.level)
+        )
+    if len(fits) == 1:
+        return Heard(place(context.state, Place(level=fits[0])))
+    if message.words <= 6 and not message.mentions and not message.asks:
+        names = (escape(_level_name(context, level)) for level in context.levels[:10])
+        return Heard(context.state, missed=f"The levels here: {', '.join(names)}. Which one?")
+    return None
+
+
+def _pick_level(context: Context, values: tuple[str, ...]) -> Heard:
+    level = next((one for one in context.levels if values and one[:100] == values[0]), None)
+    if level is None:
+        return Heard(context.state, missed="That level is not in this guide.")
+    return Heard(place(context.state, Place(level=level)))
+
+
+def skip_place(context: Context) -> Heard | None:
+    """Skipping the place or the level takes one, and says so."""
+    if context.step is Step.REGION and context.regions:
+        first = context.regions[0]
+        note = f"I take {escape(first)}, then; say edit region to change it."
+        return Heard(place(context.state, Place(region=first)), (note,))
+    if context.step is Step.BAND_LEVEL and context.levels:
+        level = context.levels[min(1, len(context.levels) - 1)]
+        note = f"I take {escape(level)}, then; say edit level to change it."
+        return Heard(place(context.state, Place(level=level)), (note,))
+    return None
+
+
+PIECES: dict[Step, Piece] = {
+    Step.COMPANY: Piece(
+        "company and role",
+        _ask_company,
+        _answer_company,
+        "I coach with a guide for one company and role, so I need both first. A nickname or a "
+        "typo is fine. You can also write everything in one line: company, role, place, offer.",
+        press=_press_company,
+        pick=_pick_company,
+        hint="I did not catch a company that I have a guide for.",
+        skippable=False,
+    ),
+    Step.ROLE: Piece(
+        "role",
+        _ask_role,
+        _answer_role,
+        "Each role has its own guide. Pick the one closest to your offer.",
+        pick=_pick_role,
+        skippable=False,
+    ),
+    Step.REGION: Piece(
+        "region",
+        _ask_region,
+        _answer_region,
+        "Pay differs by place, and I only ever compare you with your own row. If yours is not "
+        "in the list, pick the closest, or skip and I take the first.",
+        pick=_pick_region,
+    ),
+    Step.BAND_LEVEL: Piece(
+        "level of the offer",
+        _ask_level,
+        _answer_level,
+        "This guide pays by level. If you don't know yours, ask the recruiter before you talk "
+        "about money; or skip, and I take a middle one and say so.",
+        pick=_pick_level,
+    ),
+}
+__all__ = ["PIECES", "done", "heard", "skip_place"]

@@ -1,0 +1,267 @@
+"""What a message tells, taken into the state whatever was asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from negotiation.dialogue import others, told
+from negotiation.dialogue.acts import (
+    Act,
+    Ask,
+    Done,
+    Drop,
+    Due,
+    Level,
+    Manner,
+    Place,
+    Prefer,
+    Put,
+    Wait,
+    Wish,
+)
+from negotiation.dialogue.apply import apply, apply_one, place
+from negotiation.dialogue.clarify import day_question, unclear_question
+from negotiation.dialogue.context import Context, Notes, done
+from negotiation.dialogue.place import kept_places, kept_roles, names, region_for
+from negotiation.dialogue.plans import asked_for
+from negotiation.dialogue.proofs import keep_proof
+from negotiation.dialogue.say import day_name
+from negotiation.dialogue.session import State, Step
+from negotiation.dialogue.settings import setting_of
+from negotiation.model.case import Stage
+from negotiation.model.replies import escape
+from negotiation.model.said import Part
+from negotiation.resolution.amounts import Settled, resolve
+from negotiation.understanding.message import About, DateSaid, Message, Side
+
+_ONLY_A_DAY = 4  # words of a message that says a day and nothing else
+
+
+def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: bool) -> State:
+    """Everything that the message tells, whatever was asked."""
+    state = context.state
+    named, said = names(context, message)
+    for act in named:
+        state = apply_one(state, act, context.today)
+    if not state.case.company or state.guide is None:
+        state = _remember_names(state, message)
+    state = _from_memory(context.at(state), state)
+    here = context.at(state)
+    if (
+        state.guide != context.state.guide
+        or state.case.region != context.case.region
+        or (said and context.step in (Step.REGION, Step.COMPANY, Step.ROLE))
+    ):
+        notes.add(*said)
+    own = _own_statements(here, message)
+    state = apply(state, own, context.today)
+    here = context.at(state)
+    focus = told.focus_of(context)
+    offers = others.told(here, message)
+    state = apply(state, offers.acts, context.today)
+    notes.add(*offers.notes)
+    if not skip_figures:
+        state = _figures(context, context.at(state), message, focus, notes)
+    state = _dates(context.at(state), message, notes)
+    state = _settle_waiting(context.at(state), notes)
+    return _deed(context, context.at(state), message, notes)
+
+
+def _remember_names(state: State, message: Message) -> State:
+    roles, places = kept_roles(message), kept_places(message)
+    return replace(
+        state,
+        roles=tuple(dict.fromkeys((*state.roles, *roles)))[-6:],
+        places=tuple(dict.fromkeys((*state.places, *places)))[-6:],
+    )
+
+
+def _from_memory(context: Context, state: State) -> State:
+    """A role or a place named before its company was known."""
+    if state.case.company and state.guide is None and state.roles:
+        guides = {guide.role_key: guide for guide in context.facts.roles(state.case.company)}
+        fits = [key for key in state.roles if key in guides]
+        if len(fits) == 1:
+            state = place(state, Place(guide=guides[fits[0]].id))
+    guide = context.facts.guide(state.guide) if state.guide else None
+    if guide is not None and state.case.region is None and state.places:
+        region, _ = region_for(context, guide, state.places)
+        if region is not None:
+            state = place(state, Place(region=region))
+    if guide is not None and (state.roles or state.places) and state.case.region is not None:
+        state = replace(state, roles=(), places=())
+    return state
+
+
+def _own_statements(context: Context, message: Message) -> list[Act]:
+    """Priority, level, manner, wishes, parts denied: whatever was asked."""
+    found: list[Act] = []
+    if message.priorities and context.step is not Step.PRIORITY:
+        late = Step.PRIORITY in context.state.done and message.words <= 6 and not message.mentions
+        if (message.priority_said or (late and message.corrects)) and not message.asks:
+            found.append(Prefer(message.priorities[0]))
+    if message.level is not None and context.step is not Step.BAND_LEVEL:
+        found.append(Level(message.level))
+    if message.tone is not None and context.scripted and not message.asks and not message.mentions:
+        found.append(Manner(tone=message.tone))
+    if message.extras:
+        found.append(Wish(message.extras))
+    if not message.asks:
+        for part in message.denied:
+            labelled = any(
+                mention.part is part and mention.mode.value == "offered"
+                for mention in message.mentions
+            )
+            known = part is not Part.BASE
+            if known and not labelled:
+                found.append(Drop(part))
+    if message.only_base and (context.case.offer.base is not None or message.mentions):
+        found.append(Done((Step.REST,)))
+    return found
+
+
+def _figures(
+    context: Context, here: Context, message: Message, focus: told.Focus, notes: Notes
+) -> State:
+    reading = told.figures(here, message, focus)
+    state = here.state
+    acts = reading.acts
+    if _is_their_answer(here, message, acts):
+        state = _second_round(here, message)
+    state = apply(state, acts, context.today)
+    notes.add(*reading.notes)
+    if any(isinstance(act, Wait) for act in acts):
+        notes.add("I keep the figures until I know the role and the place.")
+    if reading.unused and not message.asks:
+        listed = ", ".join(dict.fromkeys(reading.unused))
+        notes.add(f"Not used: {listed}. If that is part of an offer, tell me which part.")
+    elif reading.unused:
+        notes.add(f"I have not taken {', '.join(dict.fromkeys(reading.unused))} as an offer.")
+    return state
+
+
+def _is_their_answer(context: Context, message: Message, acts: list[Act]) -> bool:
+    """Whether new figures of one's own offer are the company's reply to the counteroffer."""
+    if not context.scripted or message.corrects:
+        return False
+    return any(
+        isinstance(act, Put)
+        and act.setting.target.own
+        and act.setting.part not in (Part.FLOOR, Part.FORFEIT)
+        for act in acts
+    )
+
+
+def _second_round(context: Context, message: Message) -> State:
+    """The offer before steps back, and what was asked is remembered."""
+    case = context.case
+    return replace(
+        context.state,
+        step=Step.PLAN,
+        case=replace(
+            case,
+            stage=Stage.ROUND2,
+            previous_offer=case.offer,
+            previous_ask=asked_for(context) or case.previous_ask,
+            company_position=None,
+        ),
+    )
+
+
+def _dates(context: Context, message: Message, notes: Notes) -> State:
+    """Their deadline, where a date is said to be for an answer."""
+    state = context.state
+    asked = context.step is Step.DEADLINE
+    for said in message.dates:
+        if said.asked or not (said.about is About.ANSWER or _said_anew(context, message, said)):
+            continue
+        theirs = (
+            said.side is Side.COMPANY
+            and said.company is not None
+            and not context.is_own(said.company)
+        )
+        if (theirs and context.case.company) or said.side in (
+            Side.OTHER,
+            Side.EMPLOYER,
+            Side.THIRD,
+        ):
+            continue
+        if said.also is not None:
+            state = apply_one(state, Ask(day_question(said.day, said.also, said.words)))
+            continue
+        if said.vague:
+            notes.add(
+                f"I read “{escape(said.words)}” as {day_name(said.day)}. If they named a day, "
+                f"tell me."
+            )
+        known = state.case.deadline
+        day = said.day
+        if said.more is not None and known is not None and known.date is not None:
+            day = said.more.after(known.date) or day
+        state = apply_one(state, Due(day), context.today)
+    if (
+        message.no_date
+        and not asked
+        and Step.DEADLINE not in state.done
+        and not _rival_date(context, message)
+    ):
+        state = done(state, Step.DEADLINE)
+    return state
+
+
+def _said_anew(context: Context, message: Message, said: DateSaid) -> bool:
+    """ "Hang on, they now say the 16th": a day of theirs, once one was asked for."""
+    if said.about is not About.UNSAID or said.side is not Side.HERE or message.mentions:
+        return False
+    if message.words <= _ONLY_A_DAY and said.day > context.today:
+        return context.step is not Step.DEADLINE
+    known = context.case.deadline is not None or Step.DEADLINE in context.state.done
+    if said.day <= context.today or context.step is Step.DEADLINE or not known:
+        return False
+    return said.theirs or message.corrects or message.words <= _ONLY_A_DAY
+
+
+def _rival_date(context: Context, message: Message) -> bool:
+    """ "Wayve gave no date" is of the other company."""
+    return any(
+        talk.company is not None and not context.is_own(talk.company) for talk in message.talks
+    ) and not any(
+        talk.company is not None and context.is_own(talk.company) for talk in message.talks
+    )
+
+
+def _settle_waiting(context: Context, notes: Notes) -> State:
+    """Figures told before the row was known, read beside it now."""
+    state = context.state
+    if context.row is None or not state.waiting:
+        return state
+    waiting = state.waiting
+    state = replace(state, waiting=())
+    for one in waiting:
+        here = context.at(state)
+        found = resolve(one.told, here.ground(one.target))
+        if isinstance(found, Settled):
+            state = apply_one(state, Put(setting_of(found, one.target)), context.today)
+        else:
+            state = apply_one(state, Ask(unclear_question(here, found, one.target)), context.today)
+    return state
+
+
+def _deed(before: Context, context: Context, message: Message, notes: Notes) -> State:
+    """Something done, told before or after it was asked for; a proof that is there stays."""
+    state = context.state
+    if not message.deed or (message.asks and "mention" not in message.plain.casefold()):
+        return state
+    if before.step in (Step.PROOF, Step.TICKS) or any(fact.text for fact in context.case.facts):
+        return state
+    if state.guide is None or message.letter:
+        return state
+    found = keep_proof(context, message.deed)
+    if found.missed is None:
+        return replace(
+            found.state,
+            done=tuple(
+                one for one in found.state.done if one is not Step.TICKS or Step.TICKS in state.done
+            ),
+        )
+    return state

@@ -1,0 +1,631 @@
+"""What a message tells about offers, whatever was asked: figures and companies become acts.
+
+Every figure ends in one of three ways: settled, asked about, or named as not used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+
+from negotiation.dialogue import acts
+from negotiation.dialogue.acts import Act
+from negotiation.dialogue.apply import apply
+from negotiation.dialogue.clarify import (
+    package_question,
+    several_question,
+    unclear_question,
+    which_part,
+)
+from negotiation.dialogue.context import Context
+from negotiation.dialogue.flow import rival_question
+from negotiation.dialogue.say import amount_words
+from negotiation.dialogue.session import OWN, Setting, Step, Target, Waiting
+from negotiation.dialogue.settings import setting_of, told_of
+from negotiation.model.case import PostedRange
+from negotiation.model.guide import Component
+from negotiation.model.money import round_half_up, show
+from negotiation.model.offer import Equity, Offer, Stated
+from negotiation.model.replies import escape
+from negotiation.model.said import PER_YEAR, Part, Per, Told
+from negotiation.resolution.amounts import MOST_PERCENT_OF_COMPANY, Settled, resolve
+from negotiation.understanding.message import Company, Mention, Message, Mode, OfferTalk, Side
+from negotiation.understanding.quantities import Money, Percent
+
+_PRICED = (
+    Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON, Part.SIGN_ON_YEAR2, Part.REFRESHER,
+    Part.STRIKE, Part.SHARE_VALUE,
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Reading:
+    """What came of a message's figures, gathered in order."""
+
+    acts: list[Act] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    unused: list[str] = field(default_factory=list)
+    used: int = 0  # how many figures were settled, asked about or kept for later
+
+    def note(self, sentence: str) -> None:
+        """Say a sentence once."""
+        if sentence not in self.notes:
+            self.notes.append(sentence)
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """Whose figures the open question asks for, and whether a plain one is a walk-away."""
+
+    target: Target = OWN
+    floor: bool = False
+    forfeit: bool = False
+    offer: bool = False  # the person's own offer is asked for, so that a plain figure is base
+
+
+def focus_of(context: Context) -> Focus:
+    """What a figure that says nothing of itself belongs to, by the question asked."""
+    match context.step:
+        case Step.RIVAL_OFFER:
+            return Focus(Target(open_rival(context) or ""))
+        case Step.WALK_AWAY:
+            return Focus(floor=True)
+        case Step.FORFEITS:
+            return Focus(forfeit=True)
+        case Step.COMPANY | Step.ROLE | Step.REGION | Step.BAND_LEVEL | Step.OFFER | Step.REST:
+            return Focus(offer=True)
+        case Step.PLAN | Step.THEY_SAID | Step.REFINE:
+            return Focus(offer=True)
+        case _:
+            return Focus()
+
+
+def open_rival(context: Context) -> str | None:
+    """The competing offer that is being asked about."""
+    found = rival_question(context.state)
+    return found[1] if found else None
+
+
+def figures(context: Context, message: Message, focus: Focus) -> Reading:
+    """The acts of a message's figures."""
+    reading = Reading()
+    mentions = _labelled(context, message, focus)
+    talks = {company_key(talk.company): talk for talk in message.talks if talk.company}
+    clashes = _clashes(mentions)
+    for mention in mentions:
+        if mention.mode is Mode.DENIED:
+            continue
+        if mention in clashes:
+            continue
+        _one(context, message, mention, focus, reading, talks)
+    for group in clashes.groups:
+        _several(context, group, reading)
+    _grants(context, message, mentions, reading)
+    return reading
+
+
+# --- Which part, whose ----------------------------------------------------------------------------
+
+
+def company_key(company: Company | None) -> str:
+    return "" if company is None else (company.key or company.name.casefold())
+
+
+def target_of(context: Context, mention: Mention, focus: Focus) -> Target | None:
+    """Whose offer a figure belongs to; None where it is nobody's offer."""
+    match mention.side:
+        case Side.COMPANY if mention.company is not None:
+            if context.is_own(mention.company) or not context.case.company:
+                return Target()
+            return Target(mention.company.name)
+        case Side.OTHER:
+            last = context.case.competing_offers[-1:] or ()
+            return Target((last[0].company or "") if last else "")
+        case Side.HERE:
+            return focus.target
+        case _:
+            return None
+
+
+def _labelled(context: Context, message: Message, focus: Focus) -> list[Mention]:
+    """The mentions, the first plain figure of each offer taken as its base where that is sane."""
+    found: list[Mention] = []
+    based: set[str] = set()
+    for mention in message.mentions:
+        if mention.part is Part.BASE and mention.mode is Mode.OFFERED:
+            based.add(_whose(context, mention, focus))
+    for mention in message.mentions:
+        if mention.part is None and _states(mention):
+            whose = _whose(context, mention, focus)
+            if whose not in based and _may_be_base(context, message, mention, focus):
+                mention = replace(mention, part=Part.BASE)
+                based.add(whose)
+            elif isinstance(mention.quantity, Percent):
+                mention = _percent(mention)
+        found.append(mention)
+    return found
+
+
+def _states(mention: Mention) -> bool:
+    return mention.mode is Mode.OFFERED and mention.side in (Side.HERE, Side.COMPANY, Side.OTHER)
+
+
+def _whose(context: Context, mention: Mention, focus: Focus) -> str:
+    target = target_of(context, mention, focus)
+    return "?" if target is None else ("own" if target.own else f"rival {target.rival}")
+
+
+def _may_be_base(context: Context, message: Message, mention: Mention, focus: Focus) -> bool:
+    """Whether a figure without a label may be the base of its offer."""
+    money = mention.quantity
+    if not isinstance(money, Money) or mention.step:
+        return False
+    if money.years is not None:
+        return False
+    target = target_of(context, mention, focus)
+    if target is None:
+        return False
+    if not target.own:
+        rival = context.rival(target.rival or "")
+        known = rival is not None and rival.offer.base is not None
+        return (money.strong or focus.target == target) and (not known or message.corrects)
+    if focus.floor or focus.forfeit:
+        return False
+    if not money.strong:
+        # A bare number counts anything: it is pay where pay is asked for, or by an offer's verb.
+        asked = focus.offer and not context.scripted
+        return (asked and (mention.sure or message.words <= 4 or bool(message.names))) or (
+            mention.sure and money.low >= 20 and context.case.offer.base is None
+        )
+    if context.case.offer.base is None:
+        return focus.offer or mention.sure or bool(message.names)
+    if context.scripted:
+        return (
+            mention.sure
+            or mention.moved
+            or message.words <= 6
+            or message.corrects
+            or any(_states(one) and one.part in _PRICED for one in message.mentions)
+        )
+    alone = sum(isinstance(one.quantity, Money) for one in message.mentions) == 1
+    return message.corrects or (mention.moved and (alone or message.words <= 12))
+
+
+def _percent(mention: Mention) -> Mention:
+    """A lone percentage is nothing by itself."""
+    return mention
+
+
+# --- One figure -----------------------------------------------------------------------------------
+
+
+def _one(
+    context: Context,
+    message: Message,
+    mention: Mention,
+    focus: Focus,
+    reading: Reading,
+    talks: dict[str, OfferTalk],
+) -> None:
+    """One figure: to its place, to a question, or named as not used."""
+    part, words = mention.part, escape(mention.words)
+    if _not_an_offer(context, message, mention, focus, reading):
+        return
+    if part is Part.FORFEIT:
+        _settle(context, told_of(mention, Part.FORFEIT), Target(), reading)
+        return
+    target = target_of(context, mention, focus)
+    talk = talks.get(company_key(mention.company)) if mention.company else None
+    if talk is not None and (talk.gone or (talk.hypothetical and not talk.claimed)):
+        reading.unused.append(words)
+        return
+    if target is None:
+        reading.unused.append(words)
+        return
+    if mention.mode is Mode.FLOOR or (focus.floor and target.own and _plain_floor(mention)):
+        _floor(context, mention, reading)
+        return
+    if focus.forfeit and part is None:
+        part = Part.FORFEIT
+    if part is Part.FORFEIT:
+        _settle(context, told_of(mention, Part.FORFEIT), Target(), reading)
+        return
+    if mention.step and part in (*_PRICED, None):
+        _step(context, mention, part or Part.BASE, reading)
+        return
+    if part is Part.TOTAL:
+        _total(context, message, mention, target, reading)
+        return
+    if part is Part.EXTRA:
+        reading.note(f"{words}: no guide prices that, so I leave it out of the figures.")
+        return
+    if part is None:
+        _nameless(context, message, mention, target, reading)
+        return
+    if isinstance(mention.quantity, Percent) and part is Part.BASE:
+        reading.unused.append(words)
+        return
+    share = mention.quantity.low if isinstance(mention.quantity, Percent) else Decimal(0)
+    if part is Part.EQUITY and share > MOST_PERCENT_OF_COMPANY:
+        reading.unused.append(words)
+        return
+    told = _timed(told_of(mention, part), message, reading)
+    _settle(context, told, target, reading, moved=mention.moved)
+
+
+def _plain_floor(mention: Mention) -> bool:
+    money = mention.quantity
+    return mention.part in (None, Part.BASE) and isinstance(money, Money) and not mention.moved
+
+
+def _not_an_offer(
+    context: Context, message: Message, mention: Mention, focus: Focus, reading: Reading
+) -> bool:
+    """Figures that are no offer's: each is said to be left out, or kept where it belongs."""
+    words = escape(mention.words)
+    if mention.side is Side.EMPLOYER and mention.part is not Part.FORFEIT:
+        if mention.mode is Mode.FLOOR:
+            return False
+        reading.note(f"What you earn elsewhere ({words}) I don't need, so I have not kept it.")
+        return True
+    match mention.mode:
+        case Mode.NET:
+            reading.note(
+                f"{words} is after tax. Guides and offers are before tax, so I leave it out."
+            )
+        case Mode.WISHED:
+            _wished(context, mention, reading)
+        case Mode.ASK:
+            _own_ask(context, mention, reading)
+        case Mode.CAP:
+            reading.note(f"So {words} is as far as they say they go. It is no offer yet.")
+        case Mode.MAYBE:
+            reading.note(f"{words} is not firm yet, so I don't count it. Tell me when it is.")
+        case Mode.HISTORY:
+            reading.note(
+                f"{words} is what was paid before, not what you are offered, so I leave it out."
+            )
+        case Mode.POSTED:
+            _posted(context, mention, reading)
+        case Mode.GONE | Mode.ASKED:
+            reading.unused.append(words)
+        case Mode.DEED:
+            if mention.words not in message.deed:
+                reading.unused.append(words)
+        case Mode.BEFORE:
+            _before(context, message, mention, focus, reading)
+        case Mode.OFFERED if mention.side is Side.THIRD:
+            reading.unused.append(words)
+        case _:
+            return False
+    return True
+
+
+def _timed(told: Told, message: Message, reading: Reading) -> Told:
+    """A base that is not told by the year, with the arithmetic that makes it one said."""
+    amount = told.amount
+    if told.part is not Part.BASE or amount is None or told.high is not None:
+        return told
+    said = message.times
+    if said is not None and told.per in (None, said.per) and (said.per, said.count) != _PLAIN:
+        told = replace(told, per=said.per, times=said.count)
+    if told.per is None or told.per is Per.YEAR or (told.per is Per.MONTH and told.times is None):
+        return told
+    count = told.times or PER_YEAR[told.per]
+    sign = told.currencies[0] if told.currencies else None
+    once, whole = int(round_half_up(amount)), int(round_half_up(amount * count))
+    shown = (show(once, sign), show(whole, sign)) if sign else (f"{once:,}", f"{whole:,}")
+    often = _OFTEN.get(told.per, "{} times").format(f"{count:,}")
+    reading.note(f"{shown[0]} {_A[told.per]}, {often}, makes {shown[1]} a year.")
+    return told
+
+
+_PLAIN = (Per.MONTH, 12)
+_OFTEN = {Per.DAY: "{} working days", Per.HOUR: "{} hours", Per.WEEK: "{} weeks"}
+_A = {
+    Per.HOUR: "an hour", Per.DAY: "a day", Per.WEEK: "a week", Per.FORTNIGHT: "every two weeks",
+    Per.SEMI_MONTH: "twice a month", Per.MONTH: "a month", Per.QUARTER: "a quarter",
+}  # fmt: skip
+
+
+def _settle(
+    context: Context, told: Told, target: Target, reading: Reading, *, moved: bool = False
+) -> None:
+    """A figure beside its row: put, asked about, or kept until the row is known."""
+    reading.used += 1
+    if context.row is None and context.state.lacks == "" and told.part is not Part.FORFEIT:
+        reading.acts.append(acts.Wait(Waiting(told, target)))
+        return
+    here = _after(context, reading)
+    found = resolve(told, here.ground(target))
+    if isinstance(found, Settled):
+        reading.acts.append(acts.Put(setting_of(found, target, moved=moved)))
+        if told.part_time and told.part is Part.BASE:
+            reading.note("I take it as the pay for the hours you would work.")
+        return
+    reading.acts.append(acts.Ask(unclear_question(here, found, target)))
+
+
+def _after(context: Context, reading: Reading) -> Context:
+    """The context with what this message settled so far: a bonus is read beside the new base."""
+    puts = [act for act in reading.acts if isinstance(act, acts.Put)]
+    return context.at(apply(context.state, puts, context.today)) if puts else context
+
+
+def _floor(context: Context, mention: Mention, reading: Reading) -> None:
+    if mention.part is Part.TOTAL:
+        reading.note(
+            f"{escape(mention.words)} is about the whole package; a walk-away I keep is about base."
+        )
+        return
+    if not isinstance(mention.quantity, Money):
+        reading.unused.append(escape(mention.words))
+        return
+    _settle(context, told_of(mention, Part.FLOOR), Target(), reading)
+
+
+def _wished(context: Context, mention: Mention, reading: Reading) -> None:
+    name = _named(mention)
+    reading.note(
+        f"{escape(mention.words)}{name} is what you hope for, not what they offer. Say “ask for "
+        f"{escape(mention.words)}” and the script asks for exactly that."
+    )
+
+
+def _named(mention: Mention) -> str:
+    names = {
+        Part.EQUITY: " in equity", Part.SIGN_ON: " as a sign-on", Part.BONUS: " as a bonus",
+        Part.BASE: " base",
+    }  # fmt: skip
+    return names.get(mention.part, "") if mention.part else ""
+
+
+def _own_ask(context: Context, mention: Mention, reading: Reading) -> None:
+    """Their own figure for the ask: used instead of the model's."""
+    money = mention.quantity
+    if not isinstance(money, Money) or (context.row is None and not context.case.offer.base):
+        _wished(context, mention, reading)
+        return
+    priced = (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON)
+    part = mention.part if mention.part in priced else Part.BASE
+    found = resolve(told_of(mention, part), context.ground(Target()))
+    if not isinstance(found, Settled) or found.stated is None:
+        _wished(context, mention, reading)
+        return
+    stated = found.stated
+    offer = Offer(currency=stated.currency)
+    match part:
+        case Part.BASE:
+            offer = replace(offer, base=stated)
+        case Part.EQUITY:
+            offer = replace(offer, equity=Equity(stated, found.years))
+        case Part.SIGN_ON:
+            offer = replace(offer, sign_on=stated)
+        case _:
+            _wished(context, mention, reading)
+            return
+    reading.acts.append(acts.OwnAsk(offer))
+    reading.used += 1
+    reading.note(
+        f"I'll ask for {amount_words(stated)}{_named(replace(mention, part=part))}, your own "
+        f"figure."
+    )
+
+
+def _posted(context: Context, mention: Mention, reading: Reading) -> None:
+    money = mention.quantity
+    if not isinstance(money, Money) or money.high is None:
+        reading.unused.append(escape(mention.words))
+        return
+    currency = context.ground(Target()).currency_of(money.currencies)
+    scale = 1000 if money.bare else 1
+    low, high = (int(round_half_up(one * scale)) for one in (money.low, money.high))
+    posted = PostedRange(
+        Component.BASE, Stated(low, currency, money.words), Stated(high, currency, money.words)
+    )
+    reading.acts.append(acts.Posted((posted,)))
+    reading.note(
+        f"The posting's own range, {escape(money.words)}, is good to have: the script can point "
+        f"to it."
+    )
+
+
+def _before(
+    context: Context, message: Message, mention: Mention, focus: Focus, reading: Reading
+) -> None:
+    reading.note(f"{escape(mention.words)} was before, so it does not count any more.")
+
+
+# --- Several figures, totals, steps ---------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Clashes:
+    """Figures of one part and one offer that contradict each other in one message."""
+
+    groups: list[list[Mention]] = field(default_factory=list)
+
+    def __contains__(self, mention: object) -> bool:
+        return any(mention is one for group in self.groups for one in group)
+
+
+def _clashes(mentions: Iterable[Mention]) -> _Clashes:
+    by_place: dict[tuple[object, ...], list[Mention]] = {}
+    for mention in mentions:
+        if (
+            mention.part in (Part.BASE, Part.BONUS, Part.SIGN_ON)
+            and _states(mention)
+            and not mention.step
+        ) and isinstance(mention.quantity, Money):
+            key = (mention.part, mention.side, company_key(mention.company))
+            by_place.setdefault(key, []).append(mention)
+    found = _Clashes()
+    for group in by_place.values():
+        values = {_value(one) for one in group}
+        if len(values) > 1:
+            found.groups.append(group)
+    return found
+
+
+def _value(mention: Mention) -> Decimal | None:
+    """A figure a year, for telling whether two of them say the same."""
+    money = mention.quantity
+    if not isinstance(money, Money):
+        return None
+    low = money.low * 1000 if money.bare else money.low
+    return low * PER_YEAR[money.per] if money.per is not None else low
+
+
+def _several(context: Context, group: list[Mention], reading: Reading) -> None:
+    """ "Option 1 240k base, option 2 270k base": which of them is on the table?"""
+    first = group[0]
+    part = first.part or Part.BASE
+    target = target_of(context, first, focus_of(context)) or Target()
+    ways = []
+    for mention in group:
+        found = resolve(told_of(mention, part), context.ground(target))
+        if isinstance(found, Settled):
+            ways.append(found)
+    if context.row is None and not context.state.lacks:
+        reading.note(
+            f"You wrote several figures for {part.value.replace('_', '-')}; I'll ask which one "
+            f"counts."
+        )
+    reading.used += len(group)
+    reading.acts.append(acts.Ask(several_question(context, part, target, ways, group)))
+
+
+def _total(
+    context: Context, message: Message, mention: Mention, target: Target, reading: Reading
+) -> None:
+    """The whole package: told apart, and asked for its parts where there are none."""
+    words = escape(mention.words)
+    told_base = any(one.part is Part.BASE and _states(one) for one in message.mentions)
+    offer = context.case.offer if target.own else Offer()
+    if told_base or offer.base is not None:
+        reading.note(f"I work from the parts, so I leave the total of {words} out.")
+        return
+    reading.used += 1
+    found = Told(
+        Part.BASE, words=mention.words, amount=getattr(mention.quantity, "low", None), ctc=True
+    )
+    reading.acts.append(acts.Ask(package_question(context, found, target)))
+
+
+def _nameless(
+    context: Context, message: Message, mention: Mention, target: Target, reading: Reading
+) -> None:
+    """A figure that nothing labels: asked about where it is money beside an offer, else named."""
+    money = mention.quantity
+    words = escape(mention.words)
+    if mention.ote or mention.ctc:
+        reading.used += 1
+        told = replace(told_of(mention, Part.BASE), ote=mention.ote, ctc=mention.ctc)
+        reading.acts.append(acts.Ask(package_question(context, told, target)))
+        return
+    if not isinstance(money, Money) or not (money.strong or mention.sure):
+        if isinstance(money, Percent):
+            reading.unused.append(words)
+        return
+    if money.bare and not money.currencies:
+        return
+    if _known(context, message, money, target):
+        return
+    speaks = (
+        mention.sure
+        or message.words <= 6
+        or any(one.part in _PRICED and _states(one) for one in message.mentions)
+    )
+    if not speaks:
+        reading.unused.append(words)
+        return
+    reading.used += 1
+    reading.acts.append(acts.Ask(which_part(context, told_of(mention, Part.BASE), target)))
+
+
+def _known(context: Context, message: Message, money: Money, target: Target) -> bool:
+    """Whether a figure only says again what is known."""
+    offer = (
+        context.case.offer
+        if target.own
+        else (rival.offer if (rival := context.rival(target.rival or "")) else Offer())
+    )
+    value = money.low * 1000 if money.bare else money.low
+    stated = (
+        offer.base, offer.equity.value if offer.equity else None,
+        offer.bonus.value if offer.bonus else None, offer.sign_on, context.case.walk_away,
+    )  # fmt: skip
+    told = [
+        one.quantity.low for one in message.mentions if isinstance(one.quantity, Money) and one.part
+    ]
+    if any(one is not None and one.amount == value for one in stated) or money.low in told:
+        return True
+    return _same_pay(offer, message, value, money)
+
+
+def _same_pay(offer: Offer, message: Message, value: Decimal, money: Money) -> bool:
+    """ "234k, so 19.5k a month": the base once more, by another period."""
+    bases = [one.quantity.low * (1000 if one.quantity.bare else 1) for one in message.mentions
+             if one.part is Part.BASE and isinstance(one.quantity, Money)]  # fmt: skip
+    if offer.base is not None:
+        bases.append(Decimal(offer.base.amount))
+    if money.per is None:
+        return False
+    year = value * PER_YEAR[money.per]
+    return any(abs(year - base) <= base / 50 for base in bases)
+
+
+def _step(context: Context, mention: Mention, part: Part, reading: Reading) -> None:
+    """ "8k more on the base": the figure it leads to, with the sum shown."""
+    offer = context.case.offer
+    current = {
+        Part.BASE: offer.base, Part.SIGN_ON: offer.sign_on,
+        Part.EQUITY: offer.equity.value if offer.equity else None,
+        Part.BONUS: offer.bonus.value if offer.bonus else None,
+    }.get(part)  # fmt: skip
+    if current is None or not context.scripted:
+        if current is None and part is Part.SIGN_ON and context.scripted:
+            _settle(context, told_of(mention, part), Target(), reading, moved=True)
+            return
+        reading.unused.append(escape(mention.words))
+        return
+    quantity = mention.quantity
+    if isinstance(quantity, Percent):
+        step = int(round_half_up(Decimal(current.amount) * quantity.low / 100))
+    elif isinstance(quantity, Money):
+        scale = 1000 if quantity.bare else 1
+        step = int(round_half_up(quantity.low * scale))
+    else:
+        return
+    total = current.amount + step
+    setting = Setting(
+        part, Target(), total, current.currency, current.per,
+        offer.equity.years if part is Part.EQUITY and offer.equity else None,
+        words=f"{current.amount} + {step}", moved=True,
+    )  # fmt: skip
+    reading.acts.append(acts.Put(setting))
+    reading.used += 1
+    both = amount_words(Stated(current.amount, current.currency))
+    reading.note(
+        f"{both} plus {amount_words(Stated(step, current.currency))} makes "
+        f"{amount_words(Stated(total, current.currency))}."
+    )
+
+
+def _grants(context: Context, message: Message, mentions: list[Mention], reading: Reading) -> None:
+    """Cliff, even vesting and years of a grant, beside the grant they belong to."""
+    target = Target()
+    for mention in mentions:
+        if mention.part is Part.EQUITY and _states(mention):
+            target = target_of(context, mention, focus_of(context)) or Target()
+    equity = context.case.offer.equity if target.own else None
+    told = any(one.part is Part.EQUITY and _states(one) for one in mentions)
+    if not told and equity is None:
+        return
+    if message.cliff_months is not None and not message.asks:
+        reading.acts.append(acts.Grant(target, cliff_months=message.cliff_months))
+    if message.grant_years is not None and equity is not None and not message.asks:
+        reading.acts.append(acts.Grant(target, years=message.grant_years))
+    if message.evenly and not told:
+        reading.acts.append(acts.Grant(target, evenly=True))

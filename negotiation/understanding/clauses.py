@@ -1,0 +1,302 @@
+"""A message in clauses, each with what it holds: phrases, quantities, dates, companies.
+
+A sentence ends at a full stop, a question mark, a line; a clause within it at a comma, a colon, a
+bracket, a "but", or an "and" that opens a statement of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from negotiation.understanding.dates import When
+from negotiation.understanding.lexicon import Mark
+from negotiation.understanding.message import Company, Mode, Side
+from negotiation.understanding.quantities import Quantity
+from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.words.clauses import (
+    ABBREVIATIONS,
+    ABBREVIATIONS_OF_NUMBER,
+    AND,
+    AUX,
+    BUT,
+    EVALUATED,
+    LEADS,
+    PERSONS,
+    WH,
+)
+from negotiation.understanding.words.cues import Cue
+
+
+@dataclass(frozen=True, slots=True)
+class CompanySpan:
+    """A company, or what may be one, at tokens `at` up to `to`."""
+
+    company: Company
+    at: int
+    to: int
+    sure: bool = True  # False: only its place in the sentence speaks for it
+
+
+@dataclass(slots=True)
+class Clause:
+    """Tokens `at` up to `to` of sentence `sentence`; `joint` is what opened it.
+
+    `side`, `company` and `mode` are filled in by `frames`, in order.
+    """
+
+    at: int
+    to: int
+    sentence: int
+    joint: str
+    tokens: Sequence[Token]
+    marks: list[Mark] = field(default_factory=list)
+    quantities: list[Quantity] = field(default_factory=list)
+    whens: list[When] = field(default_factory=list)
+    companies: list[CompanySpan] = field(default_factory=list)
+    question: bool = False
+    side: Side = Side.HERE
+    company: Company | None = None
+    mode: Mode = Mode.OFFERED
+    cues: frozenset[Cue] = frozenset()
+    inherits: bool = False
+
+    def has(self, *cues: Cue) -> bool:
+        """Whether a phrase of one of the cues stands in the clause."""
+        return not self.cues.isdisjoint(cues)
+
+    def find(self, cue: Cue) -> Mark | None:
+        """The first phrase of the cue."""
+        return next((mark for mark in self.marks if mark.cue is cue), None)
+
+    def all(self, *cues: Cue) -> list[Mark]:
+        """Every phrase of the cues, in order."""
+        return [mark for mark in self.marks if mark.cue in cues]
+
+    def norm(self, at: int) -> str:
+        """The word at token `at`; empty outside the clause."""
+        return self.tokens[at].norm if self.at <= at < self.to else ""
+
+    def words_before(self, at: int, count: int) -> tuple[str, ...]:
+        """Up to `count` words of the clause in front of token `at`, the nearest first."""
+        found: list[str] = []
+        spot = at - 1
+        while spot >= self.at and len(found) < count:
+            if self.tokens[spot].kind is Kind.WORD:
+                found.append(self.tokens[spot].norm)
+            spot -= 1
+        return tuple(found)
+
+    def words_after(self, at: int, count: int) -> tuple[str, ...]:
+        """Up to `count` words of the clause from token `at` on."""
+        found: list[str] = []
+        spot = at
+        while spot < self.to and len(found) < count:
+            if self.tokens[spot].kind is Kind.WORD:
+                found.append(self.tokens[spot].norm)
+            spot += 1
+        return tuple(found)
+
+    @property
+    def text(self) -> str:
+        """The clause's words as typed, for naming what was left out."""
+        parts: list[str] = []
+        for token in self.tokens[self.at : self.to]:
+            parts.append(token.text if not parts or token.glued else f" {token.text}")
+        return "".join(parts).strip(" ,;:-")
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """All that was found in the tokens, each thing with its place."""
+
+    tokens: Sequence[Token]
+    taken: Sequence[bool]  # tokens of a quantity or a date
+    marks: Sequence[Mark]
+    quantities: Sequence[Quantity]
+    whens: Sequence[When]
+    companies: Sequence[CompanySpan]
+
+
+def clauses_of(parsed: Parsed) -> list[Clause]:
+    """The clauses in order, each with what stands in it."""
+    tokens = parsed.tokens
+    found: list[Clause] = []
+    starts: list[tuple[int, int, str]] = []  # token, sentence, joint
+    sentence, begin, joint = 0, 0, ""
+    heads = {span.at for span in parsed.companies}
+    subjects = {
+        mark.at
+        for mark in parsed.marks
+        if mark.cue in (Cue.ME, Cue.THEY, Cue.HERE, Cue.OTHER, Cue.THIRD, Cue.EMPLOYER, Cue.EARN)
+    }
+    ends: dict[int, str] = {}
+    for at, token in enumerate(tokens):
+        if parsed.taken[at]:
+            continue
+        strong = _ends_sentence(tokens, at)
+        weak = not strong and _ends_clause(tokens, parsed.taken, at, heads, subjects)
+        if not strong and not weak:
+            continue
+        starts.append((begin, sentence, joint))
+        ends[len(starts) - 1] = token.text if strong else ""
+        # A word such as "but" belongs to the clause that it opens; a sign to none.
+        begin = at if token.kind is Kind.WORD else at + 1
+        joint = token.norm
+        sentence += strong
+    starts.append((begin, sentence, joint))
+    for index, (start, number, opened) in enumerate(starts):
+        stop = starts[index + 1][0] if index + 1 < len(starts) else len(tokens)
+        if start < stop:
+            found.append(Clause(start, stop, number, opened, tokens))
+    _fill(found, parsed)
+    _questions(found, _marks_of_question(tokens, parsed.taken, found))
+    return found
+
+
+def _ends_sentence(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    if token.kind is Kind.LINE:
+        return True
+    if token.kind is not Kind.SIGN or token.text not in ".!?;…":
+        return False
+    if token.text == ".":
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        if after is not None and after.glued and after.kind is not Kind.SIGN:
+            return False  # character.ai
+        before = tokens[at - 1].norm if at else ""
+        if after is not None and (
+            (before in ABBREVIATIONS and after.kind is not Kind.LINE)
+            or (before in ABBREVIATIONS_OF_NUMBER and after.kind is Kind.NUMBER)
+        ):
+            return False
+    return True
+
+
+def _ends_clause(
+    tokens: Sequence[Token], taken: Sequence[bool], at: int, heads: set[int], subjects: set[int]
+) -> bool:
+    token = tokens[at]
+    if token.kind is Kind.SIGN:
+        if token.text in ',:()"[]':
+            return True
+        apart = not token.glued and at + 1 < len(tokens) and not tokens[at + 1].glued
+        return token.text in "-/~=>" and apart
+    if token.kind is not Kind.WORD:
+        return False
+    if token.norm in BUT:
+        return True
+    if token.norm not in AND:
+        return False
+    spot = at + 1
+    while spot < len(tokens) and tokens[spot].norm in (
+        "also",
+        "then",
+        "now",
+        "so",
+        "the",
+        "that",
+        "if",
+    ):
+        spot += 1
+    return spot in heads or spot in subjects
+
+
+def _fill(found: list[Clause], parsed: Parsed) -> None:
+    """Everything goes into the clause in which it begins."""
+    index = 0
+    where: list[int] = []
+    for at in range(len(parsed.tokens)):
+        while index + 1 < len(found) and at >= found[index + 1].at:
+            index += 1
+        where.append(index)
+    if not found:
+        return
+    for mark in parsed.marks:
+        found[where[mark.at]].marks.append(mark)
+    for quantity in parsed.quantities:
+        found[where[quantity.at]].quantities.append(quantity)
+    for when in parsed.whens:
+        found[where[when.at]].whens.append(when)
+    for span in parsed.companies:
+        found[where[span.at]].companies.append(span)
+    for clause in found:
+        clause.cues = frozenset(mark.cue for mark in clause.marks)
+
+
+# --- Questions ------------------------------------------------------------------------------------
+
+
+def _marks_of_question(
+    tokens: Sequence[Token], taken: Sequence[bool], found: list[Clause]
+) -> set[int]:
+    """The sentences that end with a question mark."""
+    marked: set[int] = set()
+    for clause in found:
+        for at in range(clause.to - 1, min(clause.to + 2, len(tokens))):
+            if tokens[at].text == "?" and not taken[at]:
+                marked.add(clause.sentence)
+    return marked
+
+
+def _questions(found: list[Clause], marked: set[int]) -> None:
+    """Which clauses ask: from the one that opens a question to the end of its sentence."""
+    by_sentence: dict[int, list[Clause]] = {}
+    for clause in found:
+        by_sentence.setdefault(clause.sentence, []).append(clause)
+    for sentence, clauses in by_sentence.items():
+        asks = sentence in marked and not _exclaims(clauses)
+        opened = False
+        for clause in clauses:
+            opened = opened or opens_question(clause, asks)
+            clause.question = opened
+        hedged = any(clause.has(Cue.HEDGE) for clause in clauses)
+        if asks and not opened and not hedged:
+            # "240k base?" asks as a whole, "it's 240k base, ok?" at its end; "base i think?" does
+            # not ask.
+            last = clauses[-1]
+            last.question = True
+            if len(clauses) <= 2:
+                for clause in clauses:
+                    clause.question = True
+
+
+def _exclaims(clauses: Sequence[Clause]) -> bool:
+    """ "They came back lower, 60k now??": told in disbelief."""
+    return any(clause.has(Cue.THEY) and clause.has(Cue.MOVED, Cue.LOWERED) for clause in clauses)
+
+
+def opens_question(clause: Clause, asks: bool) -> bool:
+    """Whether a clause begins as a question does; many people leave the question mark out."""
+    spot = clause.at
+    while spot < clause.to and (
+        clause.tokens[spot].norm in LEADS or clause.tokens[spot].kind is Kind.SIGN
+    ):
+        spot += 1
+    first, second, third = clause.norm(spot), clause.norm(spot + 1), clause.norm(spot + 2)
+    if first in WH:
+        if second == "the" and third in ("hell", "heck", "fuck"):
+            return False
+        if asks:
+            return True
+        if first == "which" and second in ("is", "are", "was"):
+            return False
+        if first in ("when", "where", "if") and second in PERSONS:
+            return False
+        return second in AUX or second in WH[first] or (second.endswith("s") and second[:-1] in WH)
+    if first in AUX:
+        if second in PERSONS or second in EVALUATED:
+            return True
+        if first in ("is", "are", "was") and spot + 1 < clause.to:
+            return clause.tokens[spot + 1].kind in (Kind.NUMBER, Kind.SIGN) or (
+                asks and bool(third)
+            )
+        return (asks and first not in ("would", "may", "will", "have", "do")) or (
+            asks and second == "it"
+        )
+    if clause.has(Cue.QUESTION):
+        mark = clause.all(Cue.QUESTION)[-1]
+        whole = mark.at == spot and mark.to >= clause.to - 1
+        tail = mark.to >= clause.to - 1 and clause.norm(mark.at) in ("right", "thoughts", "any")
+        return whole or (tail and asks)
+    return False

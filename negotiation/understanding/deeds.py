@@ -1,0 +1,187 @@
+"""What the person says they did, told apart from everything else a sentence may be about.
+
+A deed is a verb of work in the past with the person, their team or nobody in front of it, and what
+was done behind it. Nothing in such a clause is pay, and no company in it makes an offer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from negotiation.model.said import Part
+from negotiation.understanding.clauses import Clause
+from negotiation.understanding.link import is_no_label
+from negotiation.understanding.message import Mode
+from negotiation.understanding.quantities import Money, Percent
+from negotiation.understanding.text import fold
+from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.words.clauses import DENIED
+from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.deeds import (
+    CHANGES,
+    GOT,
+    GOT_SO,
+    HEADS,
+    MENTION,
+    NO_DEEDS,
+    NOT_MINE,
+    NOT_OBJECTS,
+    SIGNS_OF_DEEDS,
+    VERBS,
+    WE,
+)
+
+_LEAST_WORDS = 3
+_FAR = 9  # words in front of the verb of a deed
+_LEAST_OBJECT = 2
+_PAY = (Part.BASE, Part.SIGN_ON, Part.BONUS, Part.EQUITY, Part.TOTAL, Part.FLOOR)
+
+
+def tells(clause: Clause) -> bool:
+    """Whether a clause opens with something done by the person or their team.
+
+    "We cut the GPU bill by 400k" does; "they cut my base by 10k", "raised it to 245k" and "I
+    started looking in March" do not.
+    """
+    if clause.question or clause.has(Cue.IF):
+        return False
+    if any(mark.value in _PAY and not is_no_label(clause, mark) for mark in clause.all(Cue.PART)):
+        return False
+    spots = [
+        at
+        for at in range(clause.at, clause.to)
+        if clause.tokens[at].kind in (Kind.WORD, Kind.NUMBER)
+    ]
+    words = [clause.tokens[at].norm for at in spots]
+    if _changes(words, clause):
+        return True
+    spot = next((at for at in range(min(_FAR, len(words))) if _is_deed(words, at)), None)
+    if spot is None or any(mark.at <= spots[spot] < mark.to for mark in clause.all(Cue.GONE)):
+        return False  # "I turned down 230k"
+    head, rest = words[:spot], words[spot + 1 :]
+    if len(rest) < _LEAST_OBJECT or rest[0] in NOT_OBJECTS or _is_offer(rest):
+        return False
+    if not _mine(head):
+        return False
+    return bool(head and any(word in WE for word in head)) or not _moves_an_offer(clause, rest)
+
+
+def _is_deed(words: Sequence[str], at: int) -> bool:
+    """A verb of work, or "got X running", "got it down from 9 to 2"."""
+    word = words[at]
+    if word in GOT:
+        return any(one in GOT_SO for one in words[at + 2 : at + 8])
+    return word in VERBS and word not in NO_DEEDS
+
+
+def _is_offer(rest: Sequence[str]) -> bool:
+    """ "Made me an offer", "wrote an offer"; "wrote the offer ranking model" is work."""
+    words = [word for word in rest if word not in ("me", "us", "him", "her", "them")]
+    if words[:1] in (["an"], ["a"]):
+        return words[1:2] in (["offer"], ["counteroffer"], ["proposal"])
+    return rest[0] in ("me", "us") or (
+        words[:2] in (["the", "offer"],) and len(words) <= _LEAST_OBJECT
+    )
+
+
+def _changes(words: Sequence[str], clause: Clause) -> bool:
+    """ "P99 latency went from 2.4s to 0.8s", "conversion up 14%": a measure that moved."""
+    if any(isinstance(one, Money) and one.strong for one in clause.quantities):
+        return False
+    if clause.has(Cue.THEY, Cue.OFFERS, Cue.OFFER, Cue.OTHER, Cue.ANSWER):
+        return False
+    for at, word in enumerate(words[1:], 1):
+        if word in CHANGES and "from" in words[at : at + 3] and "to" in words[at + 2 :]:
+            return True
+        if word in ("up", "down") and words[at + 1 : at + 2] and words[at + 1].isdigit():
+            return any(isinstance(one, Percent) for one in clause.quantities)
+    return False
+
+
+def _mine(head: Sequence[str]) -> bool:
+    """Whether the words in front of the verb leave it to the person: the last subject counts."""
+    for word in reversed(head):
+        if word in NOT_MINE or word in DENIED:
+            return False
+        if word in WE:
+            return True
+    return all(word in HEADS or word.isdigit() for word in head)
+
+
+def _moves_an_offer(clause: Clause, rest: Sequence[str]) -> bool:
+    """ "Raised it to 245k", "moved up to 250k": with nobody in front, their answer."""
+    if not clause.has(Cue.MOVED, Cue.OFFERS):
+        return False
+    return rest[0] in ("it", "to", "up", "the", "my", "their") and any(
+        isinstance(one, Money) for one in clause.quantities
+    )
+
+
+def deed_in(clauses: Sequence[Clause], tokens: Sequence[Token], plain: str) -> str:
+    """The sentence of a deed as typed, one with a figure in it before others; empty if none."""
+    asked = _mentioned(tokens, plain)
+    if asked:
+        return asked
+    by_sentence: dict[int, list[Clause]] = {}
+    for clause in clauses:
+        by_sentence.setdefault(clause.sentence, []).append(clause)
+    found: list[tuple[bool, str]] = []
+    for sentence in by_sentence.values():
+        start = next((clause for clause in sentence if clause.mode is Mode.DEED), None)
+        if start is None:
+            continue
+        end = _end_of_deed(sentence, start)
+        begin = start.at
+        while begin < start.to and (
+            tokens[begin].kind is Kind.SIGN or tokens[begin].norm in SIGNS_OF_DEEDS
+        ):
+            begin += 1
+        if end - begin < _LEAST_WORDS:
+            continue
+        words = plain[tokens[begin].start : tokens[end - 1].end].strip(" ,;:-\n")
+        found.append((any(one.isdigit() for one in words), words))
+    found.sort(key=lambda one: not one[0])
+    return found[0][1] if found else ""
+
+
+def _end_of_deed(sentence: Sequence[Clause], start: Clause) -> int:
+    """A deed goes on to the end of its sentence, or up to words about the offer."""
+    end = start.to
+    for clause in sentence:
+        if clause.at <= start.at:
+            continue
+        if clause.mode is not Mode.DEED and (
+            clause.has(Cue.OFFER, Cue.OTHER, Cue.ANSWER, Cue.FLOOR, Cue.WISH)
+            or any(mark.value in _PAY for mark in clause.all(Cue.PART))
+        ):
+            break
+        end = clause.to
+    return end
+
+
+def _mentioned(tokens: Sequence[Token], plain: str) -> str:
+    """ "Can you mention that I cut …": what follows."""
+    norms = [token.norm for token in tokens]
+    for phrase in MENTION:
+        words = fold(phrase).split()
+        for at in range(len(norms) - len(words) - 2):
+            if norms[at : at + len(words)] != words:
+                continue
+            begin = at + len(words) - (words[-1] in ("i", "my"))
+            verb = norms[begin + 1 : begin + 4]
+            if any(word in VERBS for word in verb):
+                return plain[tokens[begin].start :].strip(" ?!.,")
+    return ""
+
+
+def may_be_deed(clauses: Sequence[Clause]) -> bool:
+    """Whether a message could be a sentence about one's work, with a verb that no table has."""
+    for clause in clauses[:1]:
+        if clause.question or clause.has(Cue.IF):
+            return False
+        words = [
+            token.norm for token in clause.tokens[clause.at : clause.to] if token.kind is Kind.WORD
+        ]
+        head = next((word for word in words if word not in HEADS and word not in WE), "")
+        return head.endswith("ed") and head not in NO_DEEDS and len(words) > _LEAST_WORDS
+    return False

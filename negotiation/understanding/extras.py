@@ -1,0 +1,52 @@
+"""Wishes that no guide prices: vacation, remote days, a title, a review …"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from negotiation.model.case import Extra
+from negotiation.understanding.clauses import Clause
+from negotiation.understanding.concepts import concept, spread
+from negotiation.understanding.tokens import Kind
+from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.extras import EXTRAS
+
+_WANTS = (Cue.WISH, Cue.NEED, Cue.ASK)
+
+
+def extras_in(clauses: Sequence[Clause]) -> tuple[tuple[Extra, str], ...]:
+    """The wishes a message states, each with its detail as typed ("5 more days")."""
+    found: dict[Extra, str] = {}
+    for clause in clauses:
+        if clause.question or not clause.has(*_WANTS) or clause.has(Cue.IF):
+            continue
+        words = [
+            token.norm
+            for token in clause.tokens[clause.at : clause.to]
+            if token.kind in (Kind.WORD, Kind.NUMBER)
+        ]
+        text = spread(words)
+        for extra, line in EXTRAS.items():
+            if concept(line).fits(text):
+                found.setdefault(extra, _detail(clause))
+    return tuple(found.items())
+
+
+def _detail(clause: Clause) -> str:
+    """The figure of a wish with the words around it: "5 more vacation days"."""
+    tokens = clause.tokens[clause.at : clause.to]
+    first = next((at for at, token in enumerate(tokens) if token.kind is Kind.NUMBER), None)
+    if first is None:
+        spelled = [at for at, token in enumerate(tokens) if token.norm in _COUNTS]
+        first = spelled[0] if spelled else None
+    if first is None:
+        return ""
+    parts: list[str] = []
+    for token in tokens[first : first + 6]:
+        if token.norm in ("instead", "because", "since", "tbh", "please"):
+            break
+        parts.append(token.text if not parts or token.glued else f" {token.text}")
+    return "".join(parts).strip(" ,.;")
+
+
+_COUNTS = frozenset("one two three four five six seven eight ten".split())

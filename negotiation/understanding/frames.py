@@ -1,0 +1,432 @@
+"""Whose each clause speaks of, and how its amounts are meant.
+
+The rules stand in `MODES`, in order: the first that fits decides. Each carries lines that it is
+for, and lines that look alike and are not; the tests read both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from negotiation.model.said import Part
+from negotiation.understanding.clauses import Clause, CompanySpan
+from negotiation.understanding.deeds import tells
+from negotiation.understanding.message import Company, Mode, Side
+from negotiation.understanding.quantities import Money, Percent
+from negotiation.understanding.words.clauses import DENIED, EARNED_HEADS, OFFER_HEADS
+from negotiation.understanding.words.companies import (
+    BOUGHT_FROM,
+    EMPLOYED,
+    PEOPLE_OF,
+    PREPOSITIONS,
+)
+from negotiation.understanding.words.cues import Cue
+
+# A clause with one of these says itself whose it is and how it is meant.
+_GOVERNS = (
+    Cue.THIRD, Cue.TOPIC, Cue.EMPLOYER, Cue.EARN, Cue.FLOOR, Cue.WISH, Cue.ASK, Cue.CAP, Cue.OFFERS,
+    Cue.THEY, Cue.ME, Cue.POSTED, Cue.HERE, Cue.OTHER, Cue.IF, Cue.NEED, Cue.MOVED, Cue.GONE,
+)  # fmt: skip
+_GOVERNS_AFTER_DEED = (
+    Cue.EARN, Cue.FLOOR, Cue.WISH, Cue.ASK, Cue.CAP, Cue.OFFERS, Cue.OFFER, Cue.HERE, Cue.OTHER,
+)  # fmt: skip
+_CARRIED = (Mode.DEED, Mode.WISHED, Mode.ASKED, Mode.GONE, Mode.POSTED, Mode.MAYBE, Mode.ASK)
+_AFTER_COLON = (Mode.FLOOR, Mode.CAP)  # "I do have a floor: 238k base"
+_POINTS_BACK = frozenset("it its that thats which this these those".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`fits` says whether a clause is of this mode."""
+
+    name: str
+    mode: Mode
+    fits: Callable[[Clause], bool]
+    lines: tuple[str, ...]
+    others: tuple[str, ...] = ()
+
+
+def _has(*cues: Cue) -> Callable[[Clause], bool]:
+    return lambda clause: clause.has(*cues)
+
+
+def _net(clause: Clause) -> bool:
+    return clause.has(Cue.NET) and not clause.question
+
+
+def _gone(clause: Clause) -> bool:
+    if clause.has(Cue.GONE):
+        return True
+    return clause.has(Cue.PAST) and not clause.has(Cue.NOW)
+
+
+def _asked(clause: Clause) -> bool:
+    if clause.has(Cue.ASK) and _orders(clause):
+        return False
+    return clause.question or clause.has(Cue.IF)
+
+
+def _orders(clause: Clause) -> bool:
+    """ "Can you make the ask 270k", "change the ask to 280": a request, whatever its form."""
+    mark = clause.find(Cue.ASK)
+    if mark is None:
+        return False
+    words = clause.words_before(mark.at, 3)
+    polite = any(word in ("you", "please") for word in words)
+    first = clause.norm(clause.at) in ("ask", "make", "change", "set", "put", "use")
+    whole = clause.norm(mark.at) in ("make", "change", "set")
+    return (polite and whole) or first or (whole and not clause.has(Cue.ME))
+
+
+def _floor(clause: Clause) -> bool:
+    if _theirs(clause, Cue.FLOOR) or clause.question:
+        return False
+    if clause.has(Cue.FLOOR):
+        return True
+    if clause.has(Cue.EARN) and not clause.has(Cue.REFUSE):
+        return False
+    return (
+        clause.has(Cue.UNDER)
+        and clause.has(Cue.REFUSE, Cue.NEED, Cue.NOT)
+        and not _they_first(clause)
+    )
+
+
+def _theirs(clause: Clause, cue: Cue) -> bool:
+    """Whether what the cue names is theirs: "their minimum", "they have a floor"."""
+    mark = clause.find(cue)
+    if mark is None:
+        return False
+    near = (*clause.words_before(mark.at, 3), *clause.words_after(mark.to, 2))
+    return any(word in ("their", "they", "them", "theyre", "the company") for word in near)
+
+
+def _they_first(clause: Clause) -> bool:
+    """Whether the first person in the clause is the company."""
+    me, they = clause.find(Cue.ME), clause.find(Cue.THEY)
+    if they is None:
+        return False
+    return (me is None or they.at < me.at) and clause.norm(they.at) not in _POINTS_BACK
+
+
+def _wish(clause: Clause) -> bool:
+    if clause.has(Cue.PREFER) and clause.companies and not clause.quantities:
+        return False  # "the one I want is Midjourney"
+    if clause.has(Cue.WISH):
+        return _subject_before(clause, clause.all(Cue.WISH)[0].at) is not Cue.THEY
+    if clause.has(Cue.NEED) and not clause.has(Cue.ANSWER):
+        return not _they_first(clause)
+    return _target_alone(clause)
+
+
+def _target_alone(clause: Clause) -> bool:
+    """ "Target 260k, they said 235k": no target bonus, no target of a profit share."""
+    first = clause.norm(clause.at) == "target"
+    labels = {mark.value for mark in clause.all(Cue.PART)}
+    return first and not labels & {Part.BONUS, Part.EQUITY} and clause.joint != ":"
+
+
+def _subject_before(clause: Clause, at: int) -> Cue | None:
+    """Who stands nearest in front of token `at`: me, they or nobody."""
+    marks = [mark for mark in clause.marks if mark.cue in (Cue.ME, Cue.THEY) and mark.at <= at]
+    return marks[-1].cue if marks else None
+
+
+def _before(clause: Clause) -> bool:
+    return clause.has(Cue.BEFORE) and not clause.has(Cue.MOVED, Cue.STEP)
+
+
+def _ask(clause: Clause) -> bool:
+    return clause.has(Cue.ASK) and not _they_asked(clause)
+
+
+def _they_asked(clause: Clause) -> bool:
+    mark = clause.find(Cue.ASK)
+    return mark is not None and _subject_before(clause, mark.at) is Cue.THEY
+
+
+MODES: tuple[Rule, ...] = (
+    Rule("deed", Mode.DEED, tells,
+         ("we cut the gpu bill by 400k a year", "our team of 6 shipped a vlm used by 3M people",
+          "built an eval harness that gates releases", "raised conversion by 12%"),
+         ("they cut my base by 10k", "raised it to 245k", "i started looking in march",
+          "made me an offer of 240k", "i negotiated a 20k sign-on")),
+    Rule("take-home", Mode.NET, _net,
+         ("which is like 12.4k a month after taxes", "in hand 2.6 lakh per month"),
+         ("245k gross base",)),
+    Rule("posting", Mode.POSTED, _has(Cue.POSTED),
+         ("the posting said 195k-275k", "the job ad lists 120-140k", "the range for the role was "
+                                                                     "$220k-$300k"),
+         ("the letter says 230k base",)),
+    Rule("floor", Mode.FLOOR, _floor,
+         ("my floor is 218k", "anything under 215k and i'm out", "i would not go below 240k",
+          "less than 36 lakhs i will reject", "lowest id take is 119k", "need at least 165k",
+          "Unter 95.000 mache ich es nicht"),
+         ("their minimum is 220k", "they can't go below 220k", "is 220k my minimum?")),
+    Rule("no more", Mode.GONE, _gone,
+         ("two years ago i had an offer at 230k", "that 245k offer expired", "i turned down 230k"),
+         ("they turned the base up to 245k now",)),
+    Rule("question", Mode.ASKED, _asked,
+         ("is 230k good for this?", "if they offer 240k should i take "
+                                    "it", "can i ask for 400k base",
+          "what if i had 300k from openai"),
+         ("can you make the ask 270k instead", "what they offered is 240k base")),
+    Rule("ask", Mode.ASK, _ask,
+         ("i want to ask for 280k", "i countered with 280k", "change the ask to 280k",
+          "i asked for 240k"),
+         ("they asked for my current 210k salary",)),
+    Rule("wish", Mode.WISHED, _wish,
+         ("hoping to get to 240k base", "i'd be happy with 240k", "target 260k",
+          "would love 350k equity instead", "need a sign-on of like 40k", "mi piacerebbe 80k"),
+         ("they want to offer 232k base", "target bonus 12%")),
+    Rule("their limit", Mode.CAP, _has(Cue.CAP),
+         ("they said they cannot go above 235k", "max is 240k"), ("they went up to 240k",)),
+    Rule("other years", Mode.HISTORY, _has(Cue.HISTORY),
+         ("profit sharing averaged 115k last year", "they paid out 140k profit share to seniors"),
+         ("first year bonus of 30k",)),
+    Rule("perhaps", Mode.MAYBE, _has(Cue.MAYBE),
+         ("they might go to 125k", "maybe 225k", "they would probably do 160k"),
+         ("base would be 240k",)),
+    Rule("was", Mode.BEFORE, _before, ("first offer was 210k", "was supposed to be 230k"),
+         ("my offer was 240k base",)),
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Running:
+    """What the clauses so far speak of."""
+
+    company: Company | None = None
+    other: bool = False  # the last rival has no name
+    named: list[Company] = field(default_factory=list)  # every company, in order of naming
+
+
+def frame(clauses: list[Clause]) -> None:
+    """Fill in side, company and mode of every clause, in order."""
+    running = _Running()
+    before: Clause | None = None
+    for clause in clauses:
+        mode = next((rule.mode for rule in MODES if rule.fits(clause)), Mode.OFFERED)
+        clause.mode = mode
+        same = before is not None and before.sentence == clause.sentence
+        cues = _GOVERNS_AFTER_DEED if before is not None and before.mode is Mode.DEED else _GOVERNS
+        governs = clause.has(*cues) or any(
+            relation(clause, span) is not Relation.MENTION for span in clause.companies
+        )
+        governs = governs and not (before is not None and same and _of_their_friend(clause, before))
+        governs = governs and not (
+            before is not None and same and before.mode is Mode.ASK and _is_order(clause)
+        )
+        points_back = clause.norm(clause.at) in _POINTS_BACK
+        clause.inherits = before is not None and same and (not governs or points_back)
+        _side(clause, running, before if clause.inherits else None)
+        for span in clause.companies:
+            if not any(span.company.same(one) for one in running.named):
+                running.named.append(span.company)
+        headed = _headed(clause, before)
+        if headed is not None:
+            clause.side, clause.company = headed, None
+        if (
+            clause.inherits
+            and before is not None
+            and mode is Mode.OFFERED
+            and (before.mode in _CARRIED or (clause.joint == ":" and before.mode in _AFTER_COLON))
+        ):
+            mode = before.mode
+        clause.mode = mode
+        before = clause
+
+
+def _is_order(clause: Clause) -> bool:
+    """ "That ask feels greedy, put 258k instead": what to ask for, in the tone of an order."""
+    orders = ("put", "make", "use", "write", "set", "say", "go", "take", "try")
+    return clause.norm(clause.at) in orders and bool(clause.quantities)
+
+
+def _of_their_friend(clause: Clause, before: Clause) -> bool:
+    """ "A colleague left for DeepMind, got 150k there": nobody new is spoken of."""
+    new = (Cue.ME, Cue.THEY, Cue.HERE, Cue.OTHER, Cue.PART, Cue.EMPLOYER)
+    return before.side is Side.THIRD and not clause.has(*new) and not clause.companies
+
+
+def _headed(clause: Clause, before: Clause | None) -> Side | None:
+    """ "Current: 198k / new: 236k": whose a figure behind a head of one word is."""
+    if _is_head(clause, EARNED_HEADS):
+        return Side.EMPLOYER
+    if _is_head(clause, OFFER_HEADS):
+        return Side.HERE
+    if before is None or clause.joint != ":":
+        return None
+    if _is_head(before, EARNED_HEADS):
+        return Side.EMPLOYER
+    return Side.HERE if _is_head(before, OFFER_HEADS) and not clause.companies else None
+
+
+def _is_head(clause: Clause, heads: frozenset[str]) -> bool:
+    """ "Current:", "before:": a clause of one word in front of its figure."""
+    words = [clause.norm(at) for at in range(clause.at, clause.to)]
+    words = [word for word in words if word.isalpha() and word not in _PAY_WORDS]
+    return len(words) == 1 and words[0] in heads and not clause.quantities
+
+
+_PAY_WORDS = frozenset("my the pay salary base comp package job".split())
+
+
+class Relation:
+    """How a company stands in a clause."""
+
+    OFFER = "offer"
+    EMPLOYER = "employer"
+    TOOL = "tool"
+    THIRD = "third"
+    MENTION = "mention"
+
+
+def relation(clause: Clause, span: CompanySpan) -> str:
+    """Whether a company makes an offer, employs or employed the person, or is only named."""
+    if clause.mode is Mode.DEED:
+        return Relation.TOOL
+    before = clause.words_before(span.at, 4)
+    after = clause.words_after(span.to, 2)
+    if (before[:1] and before[0] in BOUGHT_FROM) or (after and after[0] in BOUGHT_FROM):
+        return Relation.TOOL
+    employed = any(word in EMPLOYED for word in before) or _employed(clause) or _am_at(clause, span)
+    offers = clause.has(Cue.OFFER) or any(
+        word in ("offer", "offers", "offered", "letter", "contract") for word in (*before, *after)
+    )
+    if employed and not offers:
+        return Relation.EMPLOYER
+    if after and after[0] in PEOPLE_OF:
+        return Relation.OFFER if offers or clause.quantities else Relation.MENTION
+    if clause.has(Cue.LEVEL) and not clause.quantities:
+        return Relation.MENTION
+    if any(mark.value is Part.FORFEIT for mark in clause.all(Cue.PART)):
+        return Relation.EMPLOYER
+    told = clause.has(Cue.OFFERS, Cue.OFFER, Cue.WRITTEN, Cue.VERBAL, Cue.PROCESS)
+    if told or any(isinstance(one, Money) for one in clause.quantities):
+        return Relation.OFFER
+    if before[:1] and before[0] in PREPOSITIONS and clause.has(Cue.ME):
+        return Relation.MENTION
+    return Relation.MENTION
+
+
+def _employed(clause: Clause) -> bool:
+    """Whether a clause is of a present or former job; "I get ten days" earns nothing."""
+    paid = any(isinstance(one, Money | Percent) for one in clause.quantities)
+    on = clause.norm(clause.at) in ("on", "at") and clause.has(Cue.NOW) and paid
+    return clause.has(Cue.EMPLOYER) or on or (clause.has(Cue.EARN) and paid)
+
+
+_JOB_WORDS = frozenset(
+    "a an the at with currently now still already presently e l ic engineer swe sde senior "
+    "staff manager scientist developer designer analyst lead pm level".split()
+)
+
+
+def _am_at(clause: Clause, span: CompanySpan) -> bool:
+    """ "I am a Google L5", "im currently at Stripe": where the person works."""
+    if clause.has(Cue.PROCESS):
+        return False
+    for word in clause.words_before(span.at, 5):
+        if word in ("am", "im", "m", "bin"):
+            return True
+        if word not in _JOB_WORDS:
+            return False
+    return False
+
+
+def _side(clause: Clause, running: _Running, inherited: Clause | None) -> None:
+    """Whose the clause speaks of; a company named in an offer stays the one spoken of."""
+    offering = [span for span in clause.companies if relation(clause, span) == Relation.OFFER]
+    employers = [span for span in clause.companies if relation(clause, span) == Relation.EMPLOYER]
+    heads = [span for span in clause.companies if span not in employers and span not in offering]
+    if clause.mode is Mode.DEED:
+        return
+    if clause.has(Cue.THIRD) or (clause.has(Cue.TOPIC) and not _speaks_of_offer(clause)):
+        clause.side = Side.THIRD
+        return
+    if _floor(clause):
+        clause.side = Side.HERE
+        return
+    if (_employed(clause) or employers) and not offering:
+        clause.side = Side.EMPLOYER
+        return
+    if offering:
+        clause.side, clause.company = Side.COMPANY, offering[0].company
+        running.company, running.other = offering[0].company, False
+        return
+    pointed = _former_or_latter(clause, running)
+    if pointed is not None:
+        clause.side, clause.company = Side.COMPANY, pointed
+        running.company, running.other = pointed, False
+        return
+    if clause.has(Cue.OTHER):
+        if denies_others(clause):
+            return
+        clause.side = Side.OTHER
+        clause.company = None
+        running.other = True
+        return
+    if _counted(clause):
+        clause.side = Side.OTHER
+        running.other = False
+        return
+    if clause.has(Cue.HERE) or _own_part(clause):
+        clause.side = Side.HERE
+        running.company, running.other = None, False
+        return
+    if inherited is not None:
+        clause.side, clause.company = inherited.side, inherited.company
+        if heads:
+            clause.side, clause.company = Side.COMPANY, heads[0].company
+            running.company, running.other = heads[0].company, False
+        return
+    if heads:
+        clause.side, clause.company = Side.COMPANY, heads[0].company
+        running.company, running.other = heads[0].company, False
+        return
+    if running.other:
+        clause.side = Side.OTHER
+    elif running.company is not None:
+        clause.side, clause.company = Side.COMPANY, running.company
+
+
+def denies_others(clause: Clause) -> bool:
+    """ "No other offers" speaks of none."""
+    mark = clause.find(Cue.OTHER)
+    return mark is not None and any(word in DENIED for word in clause.words_before(mark.at, 4))
+
+
+def _former_or_latter(clause: Clause, running: _Running) -> Company | None:
+    """ "The former is 245k, the latter 260k": of the last two companies named."""
+    if len(running.named) < len(("former", "latter")):
+        return None
+    words = {clause.norm(at) for at in range(clause.at, clause.to)}
+    if "former" in words and clause.quantities:
+        return running.named[-2]
+    return running.named[-1] if "latter" in words and clause.quantities else None
+
+
+def _counted(clause: Clause) -> bool:
+    """ "Two rejected me, one lowballed me at 190k": other companies, counted."""
+    if clause.norm(clause.at) not in ("one", "two", "three", "both", "some", "several"):
+        return False
+    return any(mark.at == clause.at + 1 for mark in clause.all(Cue.OFFERS, Cue.GONE))
+
+
+def _own_part(clause: Clause) -> bool:
+    """ "My base is 240k": the person's own offer, whoever was spoken of before."""
+    parts = (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON)
+    return any(
+        mark.value in parts and clause.words_before(mark.at, 1) == ("my",)
+        for mark in clause.all(Cue.PART)
+    )
+
+
+def _speaks_of_offer(clause: Clause) -> bool:
+    labelled = any(
+        mark.value not in (Part.EXTRA, Part.TOTAL, Part.STRIKE, Part.SHARE_VALUE)
+        for mark in clause.all(Cue.PART)
+    )
+    return labelled or clause.has(Cue.OFFERS, Cue.FLOOR, Cue.WISH)

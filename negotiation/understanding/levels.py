@@ -1,0 +1,135 @@
+"""Levels in a message: the person's own today ("L5 at Google"), or a row's ("L64", "senior")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from negotiation.model.case import PeerLevel
+from negotiation.understanding.clauses import Clause, CompanySpan
+from negotiation.understanding.message import Side
+from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.words.cues import Cue
+
+_LETTERS = frozenset(
+    "l ic e p m ict cl sde swe mts pm em t d g s k level grade band tier ml ds se".split()
+)
+_RANKS = frozenset(
+    "junior mid senior staff principal distinguished lead director vp associate intern".split()
+)
+_ROMAN = frozenset("i ii iii iv v".split())
+_NOW = frozenset("am im currently now today ive level".split())
+
+
+def _code_at(tokens: Sequence[Token], at: int) -> int | None:
+    """Where the level code that begins at token `at` ends: "L5", "IC 4", "SDE II", "E5"."""
+    if tokens[at].kind is not Kind.WORD or tokens[at].norm not in _LETTERS or at + 1 >= len(tokens):
+        return None
+    spot = at + 1 + (tokens[at + 1].text == "-")
+    if spot >= len(tokens):
+        return None
+    after = tokens[spot]
+    if after.kind is Kind.NUMBER and after.text.isdigit() and len(after.text) <= 2:
+        if (
+            len(tokens[at].norm) <= 2
+            and not after.glued
+            and tokens[at].norm in ("e", "p", "m", "t", "d", "g", "s", "k")
+        ):
+            return None
+        follows = tokens[spot + 1] if spot + 1 < len(tokens) else None
+        if follows is not None and follows.glued and follows.kind is Kind.WORD:
+            return None  # H100s, E3k
+        return spot + 1
+    if tokens[at].norm in ("sde", "swe", "level", "grade") and after.norm in _ROMAN:
+        return spot + 1
+    return None
+
+
+def _text(tokens: Sequence[Token], at: int, to: int) -> str:
+    parts = [tokens[at].text]
+    for token in tokens[at + 1 : to]:
+        parts.append(token.text if token.glued else f" {token.text}")
+    return "".join(parts)
+
+
+def codes_in(clause: Clause) -> list[tuple[int, int, str]]:
+    """Every level code of a clause: its tokens and its text, letters in capitals."""
+    found = []
+    at = clause.at
+    while at < clause.to:
+        to = _code_at(clause.tokens, at)
+        if to is None or to > clause.to:
+            at += 1
+            continue
+        found.append((at, to, _text(clause.tokens, at, to).upper()))
+        at = to
+    return found
+
+
+def own_level(clauses: Sequence[Clause]) -> PeerLevel | None:
+    """The person's level today: a code beside an employer's name, said of themselves and now."""
+    for index, clause in enumerate(clauses):
+        if clause.question or clause.has(Cue.OFFER, Cue.PAST, Cue.IF) or clause.side is Side.THIRD:
+            continue
+        if any(
+            clause.norm(at) in ("left", "was", "interviewed", "pays", "pay")
+            for at in range(clause.at, clause.to)
+        ):
+            continue
+        for at, to, code in codes_in(clause):
+            span = _beside(clause, at, to)
+            before = clauses[index - 1] if index else None
+            said = clause.has(Cue.ME, Cue.EMPLOYER, Cue.EARN) or (
+                before is not None
+                and before.sentence == clause.sentence
+                and before.has(Cue.EMPLOYER)
+            )
+            if span is not None and said:
+                return PeerLevel(span.company.name, code)
+    return None
+
+
+def _beside(clause: Clause, at: int, to: int) -> CompanySpan | None:
+    """The company right in front of a code ("Google L5") or behind it ("L5 at Google")."""
+    for span in clause.companies:
+        if 0 <= at - span.to <= 1:
+            return span
+        between = [clause.norm(spot) for spot in range(to, span.at)]
+        if 0 <= span.at - to <= 3 and all(
+            word in ("at", "@", "from", "in", "engineer", "swe", "") for word in between
+        ):
+            return span
+    return None
+
+
+def bare_level(clauses: Sequence[Clause]) -> PeerLevel | None:
+    """ "Google L5" as the answer to the question for it: nobody needs to say "I am"."""
+    for clause in clauses:
+        for at, to, code in codes_in(clause):
+            span = _beside(clause, at, to)
+            if span is not None:
+                return PeerLevel(span.company.name, code)
+    return None
+
+
+def row_levels(clauses: Sequence[Clause]) -> tuple[str, ...]:
+    """Codes and ranks that may name a row of the guide: none that stands beside a company."""
+    found: list[str] = []
+    for clause in clauses:
+        if clause.question:
+            continue
+        for at, to, code in codes_in(clause):
+            if _beside(clause, at, to) is None:
+                found.append(code)
+        found += [
+            clause.norm(at) for at in range(clause.at, clause.to) if clause.norm(at) in _RANKS
+        ]
+    return tuple(dict.fromkeys(found))
+
+
+def asked_codes(clauses: Sequence[Clause]) -> tuple[str, ...]:
+    """The level codes in questions: "what is L64 at Google?"."""
+    return tuple(
+        dict.fromkeys(
+            code for clause in clauses if clause.question for _, _, code in codes_in(clause)
+        )
+    )

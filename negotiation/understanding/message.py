@@ -1,0 +1,290 @@
+"""What one message says: the only form in which a text leaves this room.
+
+Nobody downstream sees the words again, but to echo them. Amounts are as typed: whether `250`
+means 250,000 is settled beside a row, by `resolution`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from negotiation.model.case import Extra, PeerLevel, Priority, Tone
+from negotiation.model.facts import NameSpan
+from negotiation.model.guide import EquityKind
+from negotiation.model.offer import OfferStatus
+from negotiation.model.said import Part, Per
+from negotiation.understanding.dates import Span
+from negotiation.understanding.quantities import Money, Percent, Schedule, Units
+from negotiation.understanding.times import Times
+
+
+class Side(StrEnum):
+    """Whose an amount, a date or a status is."""
+
+    HERE = "here"  # the offer talked about: they, this one, nobody named
+    COMPANY = "company"  # a company that is named
+    OTHER = "other"  # another company, without its name
+    EMPLOYER = "employer"  # the present or a former job
+    THIRD = "third"  # friends, forums, rent: nobody's offer
+
+
+class Mode(StrEnum):
+    """How an amount is meant."""
+
+    OFFERED = "offered"
+    BEFORE = "before"  # the offer was so, and is so no more
+    WISHED = "wished"
+    ASK = "ask"  # what to ask them for, or what was asked for
+    FLOOR = "floor"
+    CAP = "cap"  # they can't go above
+    NET = "net"
+    ASKED = "asked"  # in a question or an if
+    MAYBE = "maybe"
+    POSTED = "posted"
+    HISTORY = "history"  # what was paid in other years, or to others
+    GONE = "gone"  # of an offer that is no more
+    DENIED = "denied"  # "not 216"
+    DEED = "deed"  # what the person did at work, no pay
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """A company as named: `key` where a guide of it is known; `known`: from a table of names."""
+
+    name: str
+    key: str | None = None
+    known: bool = True
+
+    def same(self, other: Company | None) -> bool:
+        """Whether both are one company."""
+        if other is None:
+            return False
+        if self.key is not None and other.key is not None:
+            return self.key == other.key
+        return plain_name(self.name) == plain_name(other.name)
+
+
+def plain_name(name: str) -> str:
+    """A company's name for comparing: letters and digits only."""
+    return "".join(one for one in name.casefold() if one.isalnum())
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One quantity with what it is, whose, and how it is meant.
+
+    `part` is None where nothing says it. `sure`: a label, an offer's verb or a plain list of an
+    offer stands by it. `rate`: a word such as "hourly" in front of it. `moved`: their answer
+    ("went up to"). `step`: "8k more", to be added to what was there.
+    """
+
+    quantity: Money | Percent | Units | Schedule
+    part: Part | None
+    side: Side = Side.HERE
+    company: Company | None = None
+    mode: Mode = Mode.OFFERED
+    kind: EquityKind | None = None
+    sure: bool = False
+    moved: bool = False
+    step: bool = False
+    guaranteed: bool | None = None
+    rate: Per | None = None
+    ote: bool = False
+    ctc: bool = False
+    part_time: bool = False
+    years: int | None = None
+    once: bool = False  # in the first year only
+
+    @property
+    def words(self) -> str:
+        """The quantity as it was typed."""
+        return self.quantity.words
+
+
+class About(StrEnum):
+    """What a date is for."""
+
+    ANSWER = "answer"  # by when they want an answer
+    OTHER = "other"  # start, notice, interview …
+    UNSAID = "unsaid"
+
+
+@dataclass(frozen=True, slots=True)
+class DateSaid:
+    """A day, or the end of a span; `also` is a second reading."""
+
+    day: date
+    about: About
+    side: Side = Side.HERE
+    company: Company | None = None
+    also: date | None = None
+    vague: bool = False
+    words: str = ""
+    asked: bool = False  # in a question: nobody's deadline
+    theirs: bool = False  # "they now say the 16th"
+    more: Span | None = None  # "one more week": to be added to the day that is known
+
+
+@dataclass(frozen=True, slots=True)
+class OfferTalk:
+    """What is said of one company's offer besides figures.
+
+    `claimed`: an offer is said to exist, affirmed and present. `gone`: it is no more, or was
+    never real.
+    """
+
+    side: Side
+    company: Company | None
+    claimed: bool = False
+    status: OfferStatus | None = None
+    gone: bool = False
+    hypothetical: bool = False
+    named_only: bool = False  # nothing but the name
+
+
+class Which(StrEnum):
+    """Which of two or more readings an answer means."""
+
+    FIRST = "first"
+    SECOND = "second"
+    LAST = "last"
+    LOW = "low"
+    HIGH = "high"
+    WHOLE = "whole"  # the whole grant
+    YEARLY = "yearly"
+    OTHER = "other"  # something else
+
+
+class Go(StrEnum):
+    """A way to move about."""
+
+    BACK = "back"
+    EDIT = "edit"
+    SKIP = "skip"
+    SUMMARY = "summary"
+    HELP = "help"
+    START_OVER = "start_over"
+    STOP = "stop"
+    FORGET = "forget"
+    MORE = "more"
+    SHOW = "show"
+    RESUME = "resume"
+
+
+class News(StrEnum):
+    """What happened on their side, or on the person's own."""
+
+    ACCEPTED = "accepted"
+    SIGNED = "signed"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    AGREED = "agreed"
+    SILENT = "silent"
+    UNMOVED = "unmoved"
+    REFUSED = "refused"  # no to everything
+    CHECKING = "checking"
+    CALL = "call"
+    SENT = "sent"
+    BASE_FIXED = "base_fixed"
+    FINAL_OFFER = "final_offer"
+    DECIDE_NOW = "decide_now"
+    OTHER_OFFERS = "other_offers"
+    CURRENT_PAY = "current_pay"
+    EXPECTATIONS = "expectations"
+    MINIMUM = "minimum"
+    NO_MATCH = "no_match"
+    ABOVE_BAND = "above_band"
+    WHERE_FROM = "where_from"
+    WOULD_SIGN = "would_sign"
+    AT_TOP = "at_top"
+    LOWERED = "lowered"
+    LADDER = "ladder"
+    AFTER_SIX = "after_six"
+    START_SOONER = "start_sooner"
+    NO_SIGN_ON = "no_sign_on"
+    PART_OF_IT = "part_of_it"
+    CONTRACT_DIFFERS = "contract_differs"
+    NO_OFFER = "no_offer"  # there is none yet
+    RAISE = "raise"  # at the present employer
+    BLUFF = "bluff"  # a wish to claim what is not true
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """News, and of whose offer: a company that is named, another one, this one."""
+
+    news: News
+    side: Side = Side.HERE
+    company: Company | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """An entry of the list on screen, named; `denied`: "no to the rest", "never did X"."""
+
+    index: int
+    denied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Everything one message says. `plain` is the text without markup, to be echoed only."""
+
+    plain: str
+    mentions: tuple[Mention, ...] = ()
+    dates: tuple[DateSaid, ...] = ()
+    names: tuple[NameSpan, ...] = ()  # companies, roles and places of the guides, resolved
+    own: Company | None = None  # the company of the offer talked about, where the message says
+    talks: tuple[OfferTalk, ...] = ()
+    no_rivals: bool = False
+    denied: tuple[Part, ...] = ()  # "no bonus", "just base"
+    only_base: bool = False
+    parts: tuple[Part, ...] = ()  # labels of parts, with or without a figure
+    which: Which | None = None
+    percent: bool = False  # "percent", "%", with or without a figure
+    may_name: bool | None = None
+    statuses: tuple[OfferStatus, ...] = ()  # said without a company
+    level: PeerLevel | None = None
+    row_level: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()  # levels that a question names
+    priorities: tuple[Priority, ...] = ()
+    denied_priorities: tuple[Priority, ...] = ()
+    priority_said: bool = False  # by a word such as "matters most"
+    tone: Tone | None = None
+    extras: tuple[tuple[Extra, str], ...] = ()
+    go: Go | None = None
+    edit: str = ""
+    yes: bool | None = None
+    none: bool = False
+    dont_know: bool = False
+    no_date: bool = False
+    number: int | None = None
+    picked: tuple[Picked, ...] = ()
+    all_picked: bool = False
+    questions: tuple[str, ...] = ()
+    meant: tuple[str, ...] = ()  # words of an offer whose meaning is asked
+    asks: bool = False
+    happened: tuple[Happened, ...] = ()
+    deed: str = ""
+    feels: bool = False
+    thanks: bool = False
+    greets: bool = False
+    corrects: bool = False
+    swaps: bool = False  # "I mixed them up"
+    belongs: Company | None = None  # "that was the Runway number", of an earlier message
+    grant_years: int | None = None  # "over 3 years", apart from any amount
+    cliff_months: int | None = None
+    no_cliff: bool = False
+    evenly: bool = False
+    times: Times | None = None  # how often a year the amount is paid, where that is said
+    kinds: tuple[EquityKind, ...] = ()
+    letter: bool = False
+    words: int = 0
+    may_be_deed: bool = False
+    denies_rest: bool = False
+
+    def tells(self, news: News) -> bool:
+        """Whether the message tells these news."""
+        return any(one.news is news for one in self.happened)

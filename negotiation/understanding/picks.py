@@ -1,0 +1,71 @@
+"""Which entries of the list on screen a message names, and which it denies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from negotiation.understanding.message import Picked
+from negotiation.understanding.text import fold
+
+_LEAST = 4  # letters of a word that may stand for a whole entry
+_NO = frozenset("not no never dont didnt havent without except nicht nie kein keine".split())
+_TURN = frozenset("only but just yes and aber sondern".split())
+_REST = ("the rest", "the others", "the other ones", "anything else", "others")
+
+
+def picked_in(said: Sequence[str], options: Sequence[str]) -> tuple[Picked, ...]:
+    """The entries named, in the list's order; a word that only one entry has names it."""
+    if not options or not said:
+        return ()
+    split = [_words(option) for option in options]
+    found: list[Picked] = []
+    for index, words in enumerate(split):
+        own = {
+            word
+            for word in words
+            if len(word) >= _LEAST and sum(word in other for other in split) == 1
+        }
+        at = _whole(said, words)
+        if at is None:
+            at = next((spot for spot, word in enumerate(said) if word in own), None)
+        if at is not None:
+            found.append(Picked(index, denied=_denied(said, at)))
+    return tuple(found)
+
+
+def _words(option: str) -> list[str]:
+    return [word for word in fold(option.replace("-", " ").replace("/", " ")).split() if word]
+
+
+def _whole(said: Sequence[str], words: Sequence[str]) -> int | None:
+    for at in range(len(said) - len(words) + 1):
+        if list(said[at : at + len(words)]) == list(words):
+            return at
+    return None
+
+
+def _denied(said: Sequence[str], at: int) -> bool:
+    """Whether a "not" governs the word: up to a turn such as "only" or "but"."""
+    for word in reversed(said[max(0, at - 5) : at]):
+        if word in _NO:
+            return True
+        if word in _TURN:
+            return False
+    return False
+
+
+def denies_rest(said: Sequence[str]) -> bool:
+    """ "No to the rest"."""
+    text = f" {' '.join(said)} "
+    return any(f" no to {rest} " in text or f" not {rest} " in text for rest in _REST)
+
+
+def numbers_in(said: Sequence[str]) -> tuple[int, ...]:
+    """ "1 2", "1, 3 and 4": nothing but numbers of the list."""
+    numbers: list[int] = []
+    for word in said:
+        if word.isdigit() and len(word) <= 2:
+            numbers.append(int(word))
+        elif word not in ("and", "number", "numbers", "no", "nr", "option", "options"):
+            return ()
+    return tuple(numbers)

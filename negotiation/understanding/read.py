@@ -1,0 +1,328 @@
+"""A text becomes a `Message`, once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from negotiation.model.facts import NameKind, NameSpan
+from negotiation.model.guide import EquityKind
+from negotiation.model.offer import OfferStatus
+from negotiation.model.said import Part
+from negotiation.understanding import short
+from negotiation.understanding.clauses import Clause
+from negotiation.understanding.concepts import all_fits, first_fit, spread
+from negotiation.understanding.dates import Span
+from negotiation.understanding.deadlines import dates_in
+from negotiation.understanding.deeds import deed_in, may_be_deed
+from negotiation.understanding.extras import extras_in
+from negotiation.understanding.frames import Relation, relation
+from negotiation.understanding.levels import asked_codes, bare_level, own_level, row_levels
+from negotiation.understanding.link import denies
+from negotiation.understanding.meaning import meanings_asked
+from negotiation.understanding.message import (
+    Company,
+    Go,
+    Happened,
+    Mention,
+    Message,
+    Mode,
+    News,
+    OfferTalk,
+    Picked,
+    Side,
+)
+from negotiation.understanding.picks import denies_rest, numbers_in, picked_in
+from negotiation.understanding.quantities import Noise, Percent
+from negotiation.understanding.scan import NameReader, Scanned, scan, spans_of
+from negotiation.understanding.statements import belongs_to, denied_parts, mentions_in
+from negotiation.understanding.tables import linear
+from negotiation.understanding.talks import status_of, talks_in
+from negotiation.understanding.text import plain as made_plain
+from negotiation.understanding.times import times_in
+from negotiation.understanding.tokens import Kind
+from negotiation.understanding.words.answers import ONLY_BASE
+from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.dates import MONTH, YEAR
+from negotiation.understanding.words.news import NEWS
+from negotiation.understanding.words.questions import QUESTIONS
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader needs to know of the world: the day, the names, and the list on screen."""
+
+    today: date
+    names_in: NameReader
+    options: tuple[str, ...] = ()
+
+
+def read(text: str, reading: Reading) -> Message:
+    """Everything that `text` says. Never raises; what is not understood is not in it."""
+    plain = made_plain(text)
+    laid = linear(plain)
+    scanned = scan(laid, reading.today, reading.names_in)
+    clauses = scanned.clauses
+    said = short.words_of(scanned.tokens)
+    mentions = mentions_in(clauses, scanned.tokens, scanned.years)
+    talks = talks_in(clauses, mentions)
+    liked, disliked = short.priorities_in(said)
+    numbers = numbers_in(said)
+    asked, meant = _questions(clauses) if scanned.letter is None else ((), ())
+    yes = short.yes_or_no(said)
+    return Message(
+        plain,
+        mentions=mentions,
+        dates=dates_in(clauses, reading.today),
+        names=_names(scanned, clauses),
+        own=_own(talks, clauses, scanned),
+        talks=talks,
+        no_rivals=short.no_rivals(said),
+        denied=denied_parts(clauses),
+        only_base=_only_base(said),
+        parts=_parts(clauses),
+        which=short.which_of(said),
+        percent=any(token.text == "%" or token.norm == "percent" for token in scanned.tokens),
+        may_name=short.may_name(clauses, said),
+        statuses=_statuses(clauses),
+        level=own_level(clauses) or (bare_level(clauses) if len(said) <= 4 else None),
+        row_level=row_levels(clauses),
+        codes=asked_codes(clauses),
+        priorities=liked,
+        denied_priorities=disliked,
+        priority_said=short.priority_said(clauses),
+        tone=short.tone_of(said),
+        extras=extras_in(clauses),
+        go=short.way_of(said, plain),
+        edit=_edited(said),
+        yes=yes,
+        none=short.says_none(said),
+        dont_know=short.does_not_know(said),
+        no_date=short.no_date(said),
+        number=numbers[0] if len(numbers) == 1 else None,
+        picked=_picked(said, numbers, reading.options),
+        all_picked=short.all_of_them(said),
+        questions=asked,
+        meant=meant,
+        asks=any(clause.question for clause in clauses),
+        happened=() if scanned.letter else _happened(clauses),
+        deed=deed_in(clauses, scanned.tokens, laid),
+        feels=scanned.letter is None and any(clause.has(Cue.FEELING) for clause in clauses),
+        thanks=short.thanks(said),
+        greets=short.greets(said),
+        corrects=any(clause.has(Cue.CORRECTION) for clause in clauses),
+        swaps=any(clause.has(Cue.SWAP) and not clause.question for clause in clauses),
+        belongs=_belongs(clauses, mentions),
+        grant_years=_grant_years(scanned, mentions),
+        cliff_months=_cliff(clauses),
+        no_cliff=_no_cliff(clauses),
+        evenly=any(clause.has(Cue.EVENLY) for clause in clauses),
+        times=times_in(scanned.tokens),
+        kinds=_kinds(clauses),
+        letter=scanned.letter is not None,
+        words=len(said),
+        may_be_deed=may_be_deed(clauses),
+        denies_rest=denies_rest(said),
+    )
+
+
+def _names(scanned: Scanned, clauses: Sequence[Clause]) -> tuple[NameSpan, ...]:
+    """Roles, places and the companies that really stand as such, employers left out."""
+    employers = {
+        (span.at, span.to)
+        for clause in clauses
+        for span in clause.companies
+        if relation(clause, span) in (Relation.EMPLOYER, Relation.TOOL)
+    }
+    standing = {(span.at, span.to) for clause in clauses for span in clause.companies} - employers
+    return tuple(
+        name
+        for name in scanned.names
+        if name.kind in (NameKind.ROLE, NameKind.PLACE) or (name.start, name.end) in standing
+    )
+
+
+def _own(talks: Sequence[OfferTalk], clauses: Sequence[Clause], scanned: Scanned) -> Company | None:
+    """The company whose offer the person wants to talk about, where the message says so."""
+    for clause in clauses:
+        if clause.has(Cue.PREFER) and clause.companies and not clause.question:
+            return clause.companies[-1].company
+        if clause.has(Cue.HERE) and clause.companies and not clause.has(Cue.OTHER):
+            return clause.companies[0].company
+    return None
+
+
+def _only_base(said: Sequence[str]) -> bool:
+    text = f" {' '.join(said)} "
+    return any(f" {phrase} " in text for phrase in ONLY_BASE)
+
+
+def _statuses(clauses: Sequence[Clause]) -> tuple[OfferStatus, ...]:
+    found = [
+        status
+        for clause in clauses
+        if not clause.question and (status := status_of(clause)) is not None
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def _edited(said: Sequence[str]) -> str:
+    """What "edit deadline", "change my region" names."""
+    rest = list(said)
+    if not rest or rest[0] not in ("edit", "change", "correct", "fix", "update") or len(rest) > 7:
+        return ""
+    rest = rest[1:]
+    while rest and rest[0] in ("my", "the", "a", "an"):
+        rest.pop(0)
+    return " ".join(rest)
+
+
+def _picked(
+    said: Sequence[str], numbers: tuple[int, ...], options: tuple[str, ...]
+) -> tuple[Picked, ...]:
+    if numbers and options:
+        return tuple(Picked(one - 1) for one in numbers if 0 < one <= len(options))
+    return picked_in(said, options)
+
+
+def _questions(clauses: Sequence[Clause]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The questions that people ask back, each once, and the words whose meaning they ask.
+
+    A fear is told as often as it is asked: "I'm too scared to send it" gets its answer as well.
+    """
+    found: list[str] = []
+    meant: list[str] = []
+    for sentence in _sentences(clauses):
+        asked = [clause for clause in sentence if clause.question or clause.has(Cue.FEELING)]
+        if not asked:
+            continue
+        if terms := meanings_asked(_words(asked)):
+            meant += terms
+            continue
+        key = first_fit(spread(_words(asked)), QUESTIONS)
+        if key is None and any(clause.question for clause in asked):
+            key = first_fit(spread(_words(sentence)), QUESTIONS)
+        if key is not None:
+            found.append(key)
+    return tuple(dict.fromkeys(found)), tuple(dict.fromkeys(meant))
+
+
+def _sentences(clauses: Sequence[Clause]) -> list[list[Clause]]:
+    return [list(group) for _, group in groupby(clauses, key=lambda clause: clause.sentence)]
+
+
+def _words(sentence: Sequence[Clause]) -> list[str]:
+    return [
+        token.norm
+        for clause in sentence
+        for token in clause.tokens[clause.at : clause.to]
+        if token.kind in (Kind.WORD, Kind.NUMBER)
+    ]
+
+
+def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
+    """What happened, with the company that the sentence speaks of; its question is read apart."""
+    found: list[Happened] = []
+    for sentence in _sentences(clauses):
+        for asked in (False, True):
+            part = [clause for clause in sentence if clause.question is asked]
+            if not part:
+                continue
+            found += [
+                Happened(News(key), part[0].side, part[0].company)
+                for key in all_fits(spread(_words(part)), NEWS)
+            ]
+    once = {one.news: one for one in reversed(found)}
+    return tuple(one for one in found if once[one.news] is one)
+
+
+def _parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:
+    """Every part of pay that is named, denied ones left out."""
+    return tuple(
+        dict.fromkeys(
+            mark.value
+            for clause in clauses
+            for mark in clause.all(Cue.PART)
+            if isinstance(mark.value, Part) and not denies(clause, mark)
+        )
+    )
+
+
+def _belongs(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> Company | None:
+    """ "Sorry, that was the Runway number", of figures told in an earlier message."""
+    if any(mention.mode is Mode.OFFERED for mention in mentions):
+        return None
+    found = [company for clause in clauses if (company := belongs_to(clause)) is not None]
+    return found[0] if found else None
+
+
+def _grant_years(scanned: Scanned, mentions: Sequence[Mention]) -> int | None:
+    """The years said of a grant whose amount is not in the message: "it's over 3 years"."""
+    if any(mention.part is Part.EQUITY for mention in mentions) or len(scanned.years) != 1:
+        return None
+    return scanned.years[0].count
+
+
+def _cliff(clauses: Sequence[Clause]) -> int | None:
+    """Months before anything vests: "one year cliff", "25% after 12 months, then quarterly"."""
+    for clause in clauses:
+        if clause.question:
+            continue
+        spans = [span for span in spans_of(clause) if span.unit in (YEAR, MONTH)]
+        cliff = clause.find(Cue.CLIFF)
+        if cliff is not None:
+            if any(word in ("no", "without") for word in clause.words_before(cliff.at, 2)):
+                return None
+            near = min(
+                spans,
+                key=lambda span: min(abs(span.to - cliff.at), abs(span.at - cliff.to)),
+                default=None,
+            )
+            if near is not None:
+                return _months(near)
+            continue
+        shares = [one for one in clause.quantities if isinstance(one, Percent)]
+        for span in spans:
+            after = clause.norm(span.at - 1) == "after"
+            steady = any(
+                word in ("quarterly", "monthly", "then", "thereafter")
+                for word in clause.words_after(span.to, 4)
+            )
+            if after and shares and shares[0].low <= 50 and (steady or clause.to <= span.to + 1):
+                return _months(span)
+    return None
+
+
+def _months(span: Span) -> int:
+    return int(span.count * (12 if span.unit == YEAR else 1))
+
+
+def _no_cliff(clauses: Sequence[Clause]) -> bool:
+    return any(
+        any(word in ("no", "without") for word in clause.words_before(mark.at, 2))
+        for clause in clauses
+        for mark in clause.all(Cue.CLIFF)
+    )
+
+
+def _kinds(clauses: Sequence[Clause]) -> tuple[EquityKind, ...]:
+    """The kinds of equity spoken of, apart from any amount."""
+    return tuple(
+        dict.fromkeys(
+            mark.value
+            for clause in clauses
+            if not clause.question and clause.side is not Side.THIRD
+            for mark in clause.all(Cue.KIND)
+            if isinstance(mark.value, EquityKind)
+        )
+    )
+
+
+def noise_words(clauses: Sequence[Clause]) -> int:
+    """How many figures of a message are no pay."""
+    return sum(isinstance(one, Noise) for clause in clauses for one in clause.quantities)
+
+
+__all__ = ["Company", "Go", "Mention", "Message", "Part", "Reading", "Side", "read"]

@@ -1,0 +1,215 @@
+"""From a plain text to everything that stands in it, found in one pass over its tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from negotiation.model.facts import NameKind, NameSpan
+from negotiation.model.said import Part
+from negotiation.understanding.clauses import Clause, Parsed, clauses_of
+from negotiation.understanding.dates import Day, Span, When, when_at
+from negotiation.understanding.frames import frame
+from negotiation.understanding.letters import Letter, begins_at, issuer, settle
+from negotiation.understanding.lexicon import knows, marks_in
+from negotiation.understanding.names import bare_norm, companies_in
+from negotiation.understanding.quantities import Noise, Quantity, Reader, schedule_at, years_at
+from negotiation.understanding.tokens import Kind, Token, tokenize
+from negotiation.understanding.words.cues import KINDS, PARTS
+from negotiation.understanding.words.dates import YEAR
+from negotiation.understanding.words.numbers import SCALES, TENS, UNITS
+
+_SHORT = 3  # letters of an everyday word that is also an abbreviation: US, PM, DE
+NameReader = Callable[[Sequence[str]], Sequence[NameSpan]]
+_SHARES = frozenset(
+    word
+    for phrases in (PARTS[Part.EQUITY], *KINDS.values())
+    for phrase in phrases.split("|")
+    for word in (phrase.split()[-1],)
+    if word in ("options", "option", "shares", "share", "isos", "iso", "nsos", "nso", "rsus", "rsu",
+                "units", "optionen", "opciones", "aktien", "acciones", "stock", "ppus")
+)  # fmt: skip
+_READER = Reader(knows, _SHARES)
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """ "Over 4 years", apart from any amount: tokens `at` up to `to`."""
+
+    count: int
+    at: int
+    to: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """The tokens with their clauses; `names` are in tokens, not in words."""
+
+    tokens: tuple[Token, ...]
+    clauses: list[Clause]
+    names: tuple[NameSpan, ...]
+    years: tuple[Years, ...]
+    parsed: Parsed
+    letter: Letter | None = None
+
+
+def scan(plain: str, today: date, names_in: NameReader) -> Scanned:
+    """Read `plain` once."""
+    tokens = tokenize(plain)
+    names = _names(tokens, names_in)
+    quantities, whens, years, taken = _figures(tokens, today, names)
+    marks = marks_in(tokens, taken)
+    letter_at = begins_at(tokens, marks)
+    names = tuple(name for name in names if _stands(tokens, name, names))
+    companies = companies_in(tokens, taken, names, marks, letter_at=letter_at)
+    parsed = Parsed(tokens, taken, marks, quantities, whens, companies)
+    clauses = clauses_of(parsed)
+    frame(clauses)
+    letter = None
+    if letter_at is not None:
+        letter = Letter(letter_at, issuer(clauses, letter_at))
+        before = [clause for clause in clauses if clause.at < letter_at]
+        settle(clauses, letter, before[-1] if before else None)
+    return Scanned(tokens, clauses, names, years, parsed, letter)
+
+
+def _stands(tokens: Sequence[Token], name: NameSpan, names: Sequence[NameSpan]) -> bool:
+    """Whether an everyday word is meant as a place or a role: "US", no "let us know", no "5 pm"."""
+    short = name.end == name.start + 1 and len(tokens[name.start].text) <= _SHORT
+    if not name.common or not short or name.kind not in (NameKind.ROLE, NameKind.PLACE):
+        return True
+    before = tokens[name.start - 1] if name.start else None
+    upper = all(token.text.isupper() for token in tokens[name.start : name.end])
+    shouting = sum(token.text.isupper() for token in tokens) > len(tokens) / 2
+    if name.kind is NameKind.ROLE:
+        number = before is not None and before.kind is Kind.NUMBER
+        alone = len(tokens) <= name.end - name.start + 2
+        beside = any(
+            (other is not name and not other.common and -1 <= other.start - name.end <= 1)
+            or (not other.common and 0 <= name.start - other.end <= 1)
+            for other in names
+        )
+        return not number and ((upper and not shouting) or alone or beside)
+    return (upper and not shouting) or (before is not None and before.norm in ("in", "remote"))
+
+
+def _names(tokens: Sequence[Token], names_in: NameReader) -> tuple[NameSpan, ...]:
+    """The guides' names, with their places as tokens: the reader sees words only."""
+    at = [index for index, token in enumerate(tokens) if token.kind in (Kind.WORD, Kind.NUMBER)]
+    words = [bare_norm(tokens[index]) for index in at]
+    found = []
+    for name in names_in(words):
+        start, end = at[name.start], at[name.end - 1] + 1
+        found.append(
+            NameSpan(start, end, name.kind, name.key, name.name, name.certainty, name.others,
+                     name.common)
+        )  # fmt: skip
+    return tuple(found)
+
+
+def _figures(
+    tokens: Sequence[Token], today: date, names: Sequence[NameSpan]
+) -> tuple[list[Quantity], list[When], tuple[Years, ...], list[bool]]:
+    """Quantities, dates and years, left to right; whichever reads further wins a place."""
+    quantities: list[Quantity] = []
+    whens: list[When] = []
+    years: list[Years] = []
+    taken = [False] * len(tokens)
+    inside = {
+        at for name in names if not _is_number(tokens, name) for at in range(name.start, name.end)
+    }
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if token.kind is Kind.LINE or (at in inside and token.kind is Kind.WORD):
+            at += 1
+            continue
+        quantity = _READER.at(tokens, at) if _may_begin(token) else None
+        when = when_at(tokens, at, today)
+        span = _years(tokens, at)
+        if isinstance(when, Day) and when.full:
+            quantity = None
+        ends = max(
+            quantity.to if quantity else at, when.to if when else at, span.to if span else at
+        )
+        if ends == at:
+            at += 1
+            continue
+        if span is not None and span.to == ends:
+            years.append(span)
+        elif when is not None and when.to == ends and not _is_amount(quantity, when):
+            whens.append(when)
+        elif quantity is not None:
+            quantities.append(quantity)
+        for spot in range(at, ends):
+            taken[spot] = True
+        at = ends
+    return quantities, whens, tuple(years), taken
+
+
+def _is_number(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether a name is a number word: "Three" is one only where nothing is counted."""
+    norm = tokens[name.start].norm
+    return name.end == name.start + 1 and (norm in UNITS or norm in TENS or norm in SCALES)
+
+
+def _may_begin(token: Token) -> bool:
+    return (
+        token.kind in (Kind.NUMBER, Kind.WORD)
+        or token.text in "$£€₹₪¥₩₺₱₫฿₴₦+.₲₡₽"
+        or ord(token.text[0]) > 127
+    )
+
+
+def _is_amount(quantity: Quantity | None, when: When) -> bool:
+    return quantity is not None and not isinstance(quantity, Noise) and quantity.to >= when.to
+
+
+def _years(tokens: Sequence[Token], at: int) -> Years | None:
+    """ "over 4 years" behind a label; "4 years" alone is a span, not a grant's."""
+    if tokens[at].norm not in (
+        "over",
+        "across",
+        "vesting",
+        "vests",
+        "vest",
+        "/",
+        "uber",
+        "auf",
+        "sur",
+        "en",
+    ):
+        return None
+    found = years_at(tokens, at)
+    if found is None or found[0] < 2 or schedule_at(tokens, at + 1) is not None:
+        return None
+    return Years(found[0], at, found[1])
+
+
+def years_of(scanned_years: Sequence[Years], clauses: Sequence[Clause], at: int) -> int | None:
+    """The years said in a sentence behind token `at`, or before it; a vesting span counts too."""
+    first, last = clauses[0].at, clauses[-1].to
+    behind = [one for one in scanned_years if first <= one.at < last]
+    behind.sort(key=lambda one: abs(one.at - at))
+    if behind:
+        return behind[0].count
+    for clause in clauses:
+        for span in spans_of(clause):
+            after = clause.norm(span.to)
+            whole = span.count == int(span.count) and 2 <= span.count <= 10
+            if (
+                span.unit == YEAR
+                and whole
+                and (after in _VESTS or span.to == clause.to or at < span.at)
+            ):
+                return int(span.count)
+    return None
+
+
+_VESTS = frozenset("vest vesting vests grant schedule period term".split())
+
+
+def spans_of(clause: Clause) -> list[Span]:
+    """The lengths of time that a clause names."""
+    return [when for when in clause.whens if isinstance(when, Span)]

@@ -1,0 +1,231 @@
+"""Short answers: yes and no, ways to move about, what matters most, a manner, naming, greetings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from negotiation.model.case import Priority, Tone
+from negotiation.understanding.clauses import Clause
+from negotiation.understanding.message import Go, Which
+from negotiation.understanding.text import fold
+from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.words import answers as words
+from negotiation.understanding.words.clauses import LEADS
+from negotiation.understanding.words.cues import Cue
+
+_POLITE = frozenset("please pls thanks thank you thx ty then now the it lol haha mate man".split())
+
+
+def words_of(tokens: Sequence[Token]) -> list[str]:
+    """The words and numbers of a message."""
+    return [token.norm for token in tokens if token.kind in (Kind.WORD, Kind.NUMBER)]
+
+
+@cache
+def _ways() -> dict[str, Go]:
+    return {fold(phrase): Go(way) for way, phrases in words.GO.items() for phrase in phrases}
+
+
+def way_of(said: Sequence[str], plain: str) -> Go | None:
+    """The way that a whole message names: "back please" does, "no turning back" doesn't."""
+    if len(said) > 8:
+        return None
+    ways = _ways()
+    text = " ".join(said)
+    bare = plain.strip().strip("!. /").casefold()
+    if found := ways.get(text) or ways.get(bare):
+        return found
+    trimmed = list(said)
+    while trimmed and trimmed[-1] in _POLITE:
+        trimmed.pop()
+    while trimmed and (
+        trimmed[0] in LEADS or trimmed[0] in ("can", "you", "could", "please", "pls")
+    ):
+        trimmed.pop(0)
+    return ways.get(" ".join(trimmed)) if trimmed else None
+
+
+def _begins(said: Sequence[str], phrases: Sequence[str]) -> bool:
+    text = " ".join(said) + " "
+    return any(text.startswith(f"{phrase} ") for phrase in phrases)
+
+
+def _contains(said: Sequence[str], phrases: Sequence[str]) -> bool:
+    text = f" {' '.join(said)} "
+    return any(f" {fold(phrase)} " in text for phrase in phrases)
+
+
+def yes_or_no(said: Sequence[str]) -> bool | None:
+    """What a message begins with; "no, base is 245k" is a no as well as a figure."""
+    rest = list(said)
+    while rest and rest[0] in (
+        "oh",
+        "um",
+        "uh",
+        "hm",
+        "hmm",
+        "well",
+        "so",
+        "ah",
+        "lol",
+        "haha",
+        "hey",
+        "and",
+        "but",
+        "thats",
+        "its",
+        "it",
+        "is",
+    ):
+        rest.pop(0)
+    if not rest:
+        return None
+    if len(rest) > 1 and rest[0] in words.YES and rest[1] in words.NO:
+        rest.pop(0)  # "ok no", "yeah nah"
+    if _begins(rest, words.NO_PHRASES):
+        return False
+    if rest[0] in words.NO:
+        return False
+    if _begins(rest, words.YES_PHRASES) or rest[0] in words.YES:
+        return True
+    return None
+
+
+def says_none(said: Sequence[str]) -> bool:
+    """ "None", "nothing", "leave it out", "no walk-away number"."""
+    return bool(said) and (
+        (said[0] in words.NONE and len(said) <= 8) or _begins(said, words.NONE_PHRASES)
+    )
+
+
+def does_not_know(said: Sequence[str]) -> bool:
+    """ "Idk", "they haven't said"."""
+    return _begins(said, words.DONT_KNOW) or (len(said) <= 8 and _contains(said, words.DONT_KNOW))
+
+
+def no_date(said: Sequence[str]) -> bool:
+    """ "No deadline", "no rush on their side"."""
+    return _contains(said, words.NO_DATE)
+
+
+def no_rivals(said: Sequence[str]) -> bool:
+    """ "No other offers", "this is the only one"."""
+    return _contains(said, words.NO_RIVALS)
+
+
+def all_of_them(said: Sequence[str]) -> bool:
+    """ "All of them"."""
+    return " ".join(said) in words.ALL
+
+
+def which_of(said: Sequence[str]) -> Which | None:
+    """ "The higher one", "the second", "the whole grant", "something else"."""
+    text = f" {' '.join(said)} "
+    for which, phrases in words.WHICH.items():
+        if any(f" {phrase} " in text for phrase in phrases.split("|")):
+            return Which(which)
+    return None
+
+
+def may_name(clauses: Sequence[Clause], said: Sequence[str]) -> bool | None:
+    """Whether a company may be named; None where nothing is said of it.
+
+    "Keep their name out of it" says no, "feel free to say who" yes, "my name is Ana" neither.
+    """
+    if _contains(said, words.NAME_NO):
+        return False
+    if _contains(said, words.NAME_YES):
+        return True
+    for clause in clauses:
+        marks = clause.all(Cue.NAME)
+        if not marks or clause.question:
+            continue
+        near = {clause.norm(at) for at in range(clause.at, clause.to)}
+        if clause.has(Cue.NOT) or near & words.NAME_HIDES:
+            return False
+        if near & words.NAME_ALLOWS:
+            return True
+    return None
+
+
+@cache
+def _priority_words() -> dict[str, Priority]:
+    return {
+        fold(phrase): Priority(key)
+        for key, phrases in words.PRIORITIES.items()
+        for phrase in phrases.split("|")
+    }
+
+
+def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Priority, ...]]:
+    """The parts named as mattering, in order, and those named as not mattering."""
+    table = _priority_words()
+    liked: list[Priority] = []
+    denied: list[Priority] = []
+    at = 0
+    while at < len(said):
+        for count in (4, 3, 2, 1):
+            found = table.get(" ".join(said[at : at + count]))
+            if found is not None and at + count <= len(said):
+                before = said[max(0, at - 2) : at]
+                after = said[at + count : at + count + 2]
+                no = any(
+                    word in ("not", "dont", "without", "less", "except", "nicht")
+                    for word in before[-2:]
+                )
+                no = no or any(
+                    word in ("doesnt", "isnt", "worthless", "less") for word in after[:1]
+                )
+                no = no or any(word in words.WORTH_NOTHING for word in said[at + count :][:4])
+                (denied if no else liked).append(found)
+                at += count
+                break
+        else:
+            at += 1
+    return tuple(dict.fromkeys(liked)), tuple(dict.fromkeys(denied))
+
+
+def priority_said(clauses: Sequence[Clause]) -> bool:
+    """Whether something is said to matter most, asked or not."""
+    return any(
+        clause.has(Cue.PRIORITY) and not clause.question and not clause.quantities
+        for clause in clauses
+    ) or any(
+        clause.has(Cue.PRIORITY)
+        and any(
+            " ".join(token.norm for token in clause.tokens[mark.at : mark.to])
+            in (
+                "matters most",
+                "everything for me",
+                "is everything",
+                "most important",
+                "my priority",
+                "priority",
+                "first priority",
+                "top priority",
+                "care most about",
+            )
+            for mark in clause.all(Cue.PRIORITY)
+        )
+        for clause in clauses
+        if not clause.question
+    )
+
+
+def tone_of(said: Sequence[str]) -> Tone | None:
+    """The manner that a message asks for."""
+    for key, phrases in words.TONES.items():
+        if _contains(said, phrases.split("|")):
+            return Tone(key)
+    return None
+
+
+def greets(said: Sequence[str]) -> bool:
+    """Nothing but a greeting."""
+    return bool(said) and len(said) <= 4 and said[0] in words.GREETINGS
+
+
+def thanks(said: Sequence[str]) -> bool:
+    """Whether it begins with thanks."""
+    return bool(said) and any(word in words.THANKS for word in said[:2])

@@ -1,0 +1,288 @@
+"""What a message states about pay: every quantity with its part, its owner and how it is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import groupby
+
+from negotiation.model.guide import EquityKind
+from negotiation.model.said import Part, Per
+from negotiation.understanding.clauses import Clause
+from negotiation.understanding.lexicon import Mark
+from negotiation.understanding.link import Linked, denies, link
+from negotiation.understanding.message import Company, Mention, Mode, Side
+from negotiation.understanding.quantities import Money, Percent, Quantity, Schedule, Units
+from negotiation.understanding.scan import Years, years_of
+from negotiation.understanding.tokens import Token
+from negotiation.understanding.words.clauses import FIGURES, POINTERS
+from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.periods import UNITS, WORDS
+
+_RATES = {
+    "hourly": Per.HOUR, "daily": Per.DAY, "weekly": Per.WEEK, "monthly": Per.MONTH,
+    "biweekly": Per.FORTNIGHT, "fortnightly": Per.FORTNIGHT, "tagessatz": Per.DAY,
+    "stundensatz": Per.HOUR, "stundenlohn": Per.HOUR,
+}  # fmt: skip
+_PRICED = (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON, Part.SIGN_ON_YEAR2, Part.REFRESHER)
+
+
+def mentions_in(
+    clauses: Sequence[Clause], tokens: Sequence[Token], years: Sequence[Years] = ()
+) -> tuple[Mention, ...]:
+    """Every quantity of pay that the message names, in order."""
+    found: list[Mention] = []
+    for _, group in groupby(clauses, key=lambda clause: clause.sentence):
+        sentence = list(group)
+        for linked in link(sentence, tokens):
+            found.extend(_mention(linked, sentence, years))
+    found = _overtaken(_moved_over(found, clauses), clauses)
+    return _undone(_corrected(found, clauses), clauses)
+
+
+def _mention(linked: Linked, sentence: Sequence[Clause], years: Sequence[Years]) -> list[Mention]:
+    quantity, clause = linked.quantity, linked.clause
+    mode = Mode.DENIED if _denied(clause, quantity.at) else clause.mode
+    part = _part_of(linked)
+    mode = Mode.BEFORE if linked.compared else _once_more(linked, part, mode)
+    mention = Mention(
+        quantity,
+        part,
+        clause.side,
+        clause.company,
+        mode,
+        kind=linked.kind or _kind_near(clause, part),
+        sure=linked.part is not None or clause.has(Cue.OFFERS, Cue.MOVED),
+        moved=clause.has(Cue.MOVED),
+        step=_is_step(clause, quantity),
+        guaranteed=_guaranteed(sentence) if part is Part.BONUS else None,
+        rate=_rate(clause, quantity.at),
+        ote=clause.has(Cue.OTE),
+        ctc=clause.has(Cue.CTC),
+        part_time=any(one.has(Cue.PART_TIME) for one in sentence),
+        years=_grant_years(sentence, years, quantity) if part is Part.EQUITY else None,
+        once=part is Part.BONUS and clause.has(Cue.FIRST_YEAR),
+    )
+    if isinstance(quantity, Money) and quantity.from_to and quantity.high is not None:
+        return _from_to(mention, quantity, quantity.high, clause)
+    return [mention]
+
+
+def _from_to(mention: Mention, quantity: Money, end: Decimal, clause: Clause) -> list[Mention]:
+    """ "Bumped from 240k to 255k" is a change, "from 240k to 255k" a range."""
+    changed = clause.has(Cue.MOVED, Cue.EARN, Cue.LOWERED)
+    if not changed:
+        return [mention]
+    low = replace(quantity, high=None, from_to=False)
+    high = replace(quantity, low=end, high=None, from_to=False)
+    earned = clause.has(Cue.EARN)
+    before = replace(
+        mention, quantity=low, mode=Mode.BEFORE, side=Side.EMPLOYER if earned else mention.side
+    )
+    side = Side.HERE if mention.side is Side.EMPLOYER else mention.side
+    return [before, replace(mention, quantity=high, mode=Mode.OFFERED, side=side, moved=not earned)]
+
+
+def _denied(clause: Clause, at: int) -> bool:
+    """ "Not 216": the figure is the wrong one."""
+    before = clause.words_before(at, 1)
+    return before[:1] == ("not",) and at > clause.at
+
+
+def _once_more(linked: Linked, part: Part | None, mode: Mode) -> Mode:
+    """No wish: the target of a bonus or a profit share; what one would have to leave behind."""
+    if part is Part.FORFEIT and mode in (Mode.WISHED, Mode.ASKED):
+        return mode if linked.clause.question else Mode.OFFERED
+    if mode is not Mode.WISHED:
+        return mode
+    wished = linked.clause.has(Cue.WISH, Cue.NEED)
+    return mode if wished or part not in (Part.BONUS, Part.EQUITY) else Mode.OFFERED
+
+
+def _part_of(linked: Linked) -> Part | None:
+    """By its label; what one would lose by leaving is that, whatever it is made of."""
+    lost = any(mark.value is Part.FORFEIT for mark in linked.clause.all(Cue.PART))
+    if lost and linked.part in (None, Part.BONUS, Part.EQUITY):
+        return Part.FORFEIT
+    if linked.part is None and isinstance(linked.quantity, Units | Schedule):
+        return Part.EQUITY
+    return linked.part
+
+
+def _kind_near(clause: Clause, part: Part | None) -> EquityKind | None:
+    if part is not Part.EQUITY:
+        return None
+    kinds = [mark.value for mark in clause.all(Cue.KIND)]
+    kind = kinds[0] if len(set(kinds)) == 1 else None
+    return kind if isinstance(kind, EquityKind) else None
+
+
+def _is_step(clause: Clause, quantity: object) -> bool:
+    """ "8k more", "plus 8k on the base", "5% more": to be added to what was there."""
+    if isinstance(quantity, Schedule | Units):
+        return False
+    at = quantity.at if isinstance(quantity, Money | Percent) else 0
+    to = quantity.to if isinstance(quantity, Money | Percent) else 0
+    after = clause.words_after(to, 2)
+    before = clause.words_before(at, 2)
+    if after[:1] and after[0] in ("more", "extra", "mehr", "mas", "higher", "additional"):
+        return True
+    if "more" in after and after[0] in ("base", "equity", "bonus", "on"):
+        return True
+    if before[:1] and before[0] in ("another", "extra", "additional", "by"):
+        return clause.has(Cue.MOVED, Cue.THEY, Cue.STEP)
+    first = clause.norm(clause.at) in ("plus", "+")
+    return first and before[:1] in (("plus",), ()) and after[:1] in (("on",), ("more",), ("to",))
+
+
+def _guaranteed(sentence: Sequence[Clause]) -> bool | None:
+    if any(clause.has(Cue.NOT_GUARANTEED) for clause in sentence):
+        return False
+    return True if any(clause.has(Cue.GUARANTEED) for clause in sentence) else None
+
+
+def _rate(clause: Clause, at: int) -> Per | None:
+    """ "Day rate £520", "hourly rate 95", "paid weekly": the period in front of an amount."""
+    words = clause.words_before(at, 4)
+    for index, word in enumerate(words):
+        if word in _RATES:
+            return _RATES[word]
+        if word == "rate" and index + 1 < len(words) and words[index + 1] in UNITS:
+            return UNITS[words[index + 1]]
+        if word == "per" and index and words[index - 1] in UNITS:
+            return UNITS[words[index - 1]]
+    single = (words[0],) if words else ()
+    return WORDS.get(single)
+
+
+def _grant_years(
+    sentence: Sequence[Clause], years: Sequence[Years], quantity: Quantity
+) -> int | None:
+    """The years of a grant: said with its amount, elsewhere in the sentence, or by its schedule."""
+    if isinstance(quantity, Money) and (quantity.years or quantity.per is Per.YEAR):
+        return quantity.years or 1
+    if isinstance(quantity, Schedule):
+        return len(quantity.shares)
+    return years_of(years, sentence, quantity.at)
+
+
+def _corrected(mentions: Sequence[Mention], clauses: Sequence[Clause]) -> tuple[Mention, ...]:
+    """ "225k base, no wait 245": the figure behind a correction takes the earlier one's place."""
+    found = list(mentions)
+    for index, later in enumerate(found):
+        clause = _clause_of(later, clauses)
+        if (
+            clause is None
+            or later.mode is Mode.DENIED
+            or not _is_correction(clause, later, clauses)
+        ):
+            continue
+        for back in range(index - 1, -1, -1):
+            earlier = found[back]
+            if type(earlier.quantity) is not type(later.quantity):
+                continue
+            if earlier.side is not later.side or earlier.mode is not Mode.OFFERED:
+                continue
+            if later.part in (None, earlier.part):
+                found[index] = replace(
+                    later, part=later.part or earlier.part, kind=later.kind or earlier.kind,
+                    sure=True,
+                )  # fmt: skip
+                found[back] = replace(earlier, mode=Mode.DENIED)
+            break
+    return tuple(found)
+
+
+def _undone(mentions: tuple[Mention, ...], clauses: Sequence[Clause]) -> tuple[Mention, ...]:
+    """ "20k signing. Edit: no signing": a part denied behind a correction was never offered."""
+    found = list(mentions)
+    corrected = False
+    for clause in clauses:
+        corrected = corrected or clause.has(Cue.CORRECTION)
+        for mark in clause.all(Cue.PART) if corrected and not clause.question else ():
+            if not denies(clause, mark):
+                continue
+            for index, one in enumerate(found):
+                if one.part is mark.value and one.quantity.at < mark.at:
+                    found[index] = replace(one, mode=Mode.DENIED)
+    return tuple(found)
+
+
+def _overtaken(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
+    """ "They opened at 110k, now they are at 119k": the first is no offer any more."""
+    found = list(mentions)
+    opened = [clause for clause in clauses if clause.has(Cue.OPENED)]
+    for index, one in enumerate(found):
+        begun = any(clause.at <= one.quantity.at < clause.to for clause in opened)
+        later = any(
+            other.mode is Mode.OFFERED and other.side is one.side and other.part in (None, one.part)
+            for other in found[index + 1 :]
+        )
+        if begun and later and one.mode is Mode.OFFERED:
+            found[index] = replace(one, mode=Mode.BEFORE)
+    return found
+
+
+def _moved_over(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
+    """ "250k base. Sorry, that is the Runway number": what was told before is theirs."""
+    found = list(mentions)
+    for clause in clauses:
+        company = belongs_to(clause)
+        if company is None:
+            continue
+        for index, one in enumerate(found):
+            if one.side is Side.HERE and one.quantity.at < clause.at:
+                found[index] = replace(one, side=Side.COMPANY, company=company)
+    return found
+
+
+def belongs_to(clause: Clause) -> Company | None:
+    """The company of "that is the Runway number", "those were Runway's figures"."""
+    if not clause.companies or clause.quantities or clause.question:
+        return None
+    span = clause.companies[0]
+    head = [clause.norm(at) for at in range(clause.at, span.at)]
+    after = clause.words_after(span.to, 2)
+    points = any(word in POINTERS for word in head)
+    return span.company if points and any(word in FIGURES for word in after) else None
+
+
+def _is_correction(clause: Clause, later: Mention, clauses: Sequence[Clause]) -> bool:
+    mark = clause.find(Cue.CORRECTION)
+    if mark is not None and mark.at < later.quantity.at:
+        return True
+    index = clauses.index(clause)
+    before = clauses[index - 1] if index else None
+    return (
+        before is not None
+        and before.has(Cue.CORRECTION)
+        and not before.quantities
+        and before.to - before.at <= 3
+    )
+
+
+def _clause_of(mention: Mention, clauses: Sequence[Clause]) -> Clause | None:
+    for clause in clauses:
+        if clause.at <= mention.quantity.at < clause.to:
+            return clause
+    return None
+
+
+def denied_parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:
+    """The parts an offer is said not to have: "no bonus", "there is no sign on"."""
+    found: list[Part] = []
+    for clause in clauses:
+        if clause.question or clause.side not in (Side.HERE, Side.COMPANY):
+            continue
+        for mark in clause.all(Cue.PART):
+            if isinstance(mark.value, Part) and mark.value in _PRICED and denies(clause, mark):
+                found.append(mark.value)
+        if any(denies(clause, mark) for mark in clause.all(Cue.FLOOR)):
+            found.append(Part.FLOOR)
+    return tuple(dict.fromkeys(found))
+
+
+def labels_of(clauses: Sequence[Clause]) -> tuple[Mark, ...]:
+    """Every label of a part, denied or not."""
+    return tuple(mark for clause in clauses for mark in clause.all(Cue.PART))

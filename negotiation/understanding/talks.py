@@ -1,0 +1,219 @@
+"""What is said of companies' offers besides figures: that they exist, how real they are, their end.
+
+An offer is claimed only where it is said to exist, affirmed and present: a question, an if, a
+plan, a friend's, a former one and a tool of theirs claim none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from negotiation.model.offer import OfferStatus
+from negotiation.understanding.clauses import Clause
+from negotiation.understanding.frames import Relation, denies_others, relation
+from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side
+from negotiation.understanding.words.clauses import COMING, DENIED, NEVER
+from negotiation.understanding.words.cues import Cue
+
+_STATUS = {
+    Cue.VERBAL: OfferStatus.VERBAL, Cue.WRITTEN: OfferStatus.WRITTEN,
+    Cue.PROCESS: OfferStatus.IN_PROCESS,
+}  # fmt: skip
+
+
+def status_of(clause: Clause) -> OfferStatus | None:
+    """How real an offer is by the clause's words; "nothing in writing" is by word of mouth."""
+    if clause.mode is Mode.DEED:
+        return None
+    if _has_letter(clause):
+        return OfferStatus.WRITTEN
+    for mark in clause.marks:
+        if mark.cue not in _STATUS:
+            continue
+        words = clause.words_before(mark.at, 2)
+        if mark.cue is Cue.VERBAL and any(word in NEVER for word in words):
+            continue  # "but they never called"
+        if mark.cue is Cue.WRITTEN and any(word in DENIED for word in words):
+            continue
+        if any(span.at == mark.to for span in clause.companies) and mark.to - mark.at == 1:
+            continue  # "a startup called Luma"
+        if mark.cue is Cue.WRITTEN and clause.has(Cue.VERBAL):
+            return OfferStatus.VERBAL
+        return _STATUS[mark.cue]
+    return None
+
+
+def _has_letter(clause: Clause) -> bool:
+    """ "I have their letter", "contract came by mail"; not "the letter comes Monday"."""
+    letter = clause.find(Cue.LETTER_IN)
+    if letter is None or not clause.has(Cue.RECEIVED) or clause.question:
+        return False
+    words = [clause.norm(at) for at in range(clause.at, clause.to)]
+    denied = any(word in DENIED for word in words)
+    return not denied and not clause.whens and not any(word in COMING for word in words)
+
+
+def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[OfferTalk, ...]:
+    """One entry a company (or a nameless other offer), in the order of their first naming."""
+    found: dict[str, OfferTalk] = {}
+    order: list[str] = []
+
+    def add(talk: OfferTalk) -> None:
+        key = _key(talk.side, talk.company)
+        known = found.get(key)
+        if known is None:
+            order.append(key)
+            found[key] = talk
+            return
+        found[key] = replace(
+            known,
+            claimed=known.claimed or talk.claimed,
+            status=known.status or talk.status,
+            gone=known.gone or talk.gone,
+            hypothetical=known.hypothetical and talk.hypothetical,
+            named_only=known.named_only and talk.named_only,
+        )
+
+    spoken: OfferTalk | None = None
+    for index, clause in enumerate(clauses):
+        for span in clause.companies:
+            kind = relation(clause, span)
+            if kind in (Relation.EMPLOYER, Relation.TOOL) or clause.side is Side.THIRD:
+                continue
+            spoken = _talk(clause, Side.COMPANY, span.company, clauses, index)
+            add(spoken)
+        if not clause.companies and clause.side is Side.OTHER:
+            spoken = _talk(clause, Side.OTHER, None, clauses, index)
+            if not denies_others(clause):
+                add(spoken)
+        elif not clause.companies and clause.side is Side.COMPANY and clause.company is not None:
+            # "They said the letter comes Monday": still of the company named before.
+            add(
+                replace(
+                    _talk(clause, Side.COMPANY, clause.company, clauses, index), named_only=True
+                )
+            )
+    for mention in mentions:
+        if mention.side is Side.COMPANY and mention.mode is Mode.OFFERED:
+            add(OfferTalk(Side.COMPANY, mention.company, claimed=True))
+        if mention.side is Side.OTHER and mention.mode is Mode.OFFERED:
+            add(OfferTalk(Side.OTHER, None, claimed=True))
+    return _both(tuple(found[key] for key in order), clauses)
+
+
+def _key(side: Side, company: Company | None) -> str:
+    if company is None:
+        return side.value
+    return company.key or "".join(one for one in company.name.casefold() if one.isalnum())
+
+
+def _talk(
+    clause: Clause, side: Side, company: Company | None, clauses: Sequence[Clause], index: int
+) -> OfferTalk:
+    asked = clause.mode is Mode.ASKED or clause.question
+    perhaps = clause.mode in (Mode.MAYBE, Mode.WISHED, Mode.ASK)
+    status = status_of(clause)
+    if status is None:
+        status = _status_near(clauses, index)
+    denied = _offer_denied(clause)
+    gone = (clause.mode is Mode.GONE or _gone_after(clauses, index)) and not asked
+    told = clause.has(Cue.OFFERS, Cue.OFFER) or status in (OfferStatus.WRITTEN, OfferStatus.VERBAL)
+    claimed = told and not asked and not perhaps and not gone and not denied
+    claimed = claimed and status is not OfferStatus.IN_PROCESS and _is_offer_of(clause, company)
+    return OfferTalk(
+        side,
+        company,
+        claimed=claimed,
+        status=None if asked else status,
+        gone=gone,
+        hypothetical=asked or perhaps,
+        named_only=not told and status is None and not gone,
+    )
+
+
+def _is_offer_of(clause: Clause, company: Company | None) -> bool:
+    """Whether the clause says that this company made an offer, not only that somebody speaks."""
+    if company is None:
+        return clause.has(Cue.OFFER, Cue.OFFERS, Cue.WRITTEN, Cue.VERBAL)
+    return (
+        clause.has(Cue.OFFER, Cue.WRITTEN, Cue.VERBAL)
+        or bool(clause.quantities)
+        or any(
+            clause.norm(mark.at) in ("offered", "offers", "offering", "gave", "made", "wants")
+            for mark in clause.all(Cue.OFFERS)
+        )
+    )
+
+
+def _offer_denied(clause: Clause) -> bool:
+    """ "But no offer", "they did not"."""
+    for mark in clause.all(Cue.OFFER):
+        if any(word in DENIED for word in clause.words_before(mark.at, 2)):
+            return True
+    return False
+
+
+def _status_near(clauses: Sequence[Clause], index: int) -> OfferStatus | None:
+    """The status told in a neighbouring clause of the sentence that names no other company."""
+    clause = clauses[index]
+    for step in (1, -1):
+        at = index + step
+        while 0 <= at < len(clauses) and clauses[at].sentence == clause.sentence:
+            other = clauses[at]
+            if other.companies:
+                break
+            if (status := status_of(other)) is not None:
+                return status
+            at += step
+    for before in reversed(clauses[:index]):
+        # "Written offers from Cohere and Mistral" is about both.
+        if before.sentence != clause.sentence:
+            break
+        if before.companies and any(
+            before.norm(at) == "offers" for at in range(before.at, before.to)
+        ):
+            return status_of(before)
+    # "Perplexity offered 270k. In writing."
+    after = index + 1
+    while after < len(clauses) and clauses[after].sentence == clause.sentence:
+        after += 1
+    if after < len(clauses) and not clauses[after].companies:
+        following = clauses[after]
+        if following.side in (Side.COMPANY, Side.OTHER) or following.norm(following.at) in (
+            "it",
+            "its",
+            "in",
+            "they",
+            "written",
+            "verbal",
+        ):
+            return status_of(following)
+    return None
+
+
+def _gone_after(clauses: Sequence[Clause], index: int) -> bool:
+    """ "I had Netflix at 300k, they rescinded it", "but that offer expired"."""
+    clause = clauses[index]
+    for other in clauses[index + 1 :]:
+        if other.sentence > clause.sentence + 1 or other.companies:
+            return False
+        if other.has(Cue.GONE) and other.mode is Mode.GONE:
+            return not other.has(Cue.HERE)
+    return False
+
+
+def _both(talks: tuple[OfferTalk, ...], clauses: Sequence[Clause]) -> tuple[OfferTalk, ...]:
+    """ "Both in writing": the status of every offer that has none of its own."""
+    for clause in clauses:
+        if any(
+            clause.norm(at) in ("both", "beide", "ambas", "all")
+            for at in range(clause.at, clause.to)
+        ):
+            status = status_of(clause)
+            if status is not None:
+                return tuple(
+                    talk if talk.status is not None else replace(talk, status=status)
+                    for talk in talks
+                )
+    return talks

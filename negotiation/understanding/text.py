@@ -1,0 +1,117 @@
+"""A typed message made plain: Discord's markup, links and odd characters out of the way.
+
+What is left keeps its words, lines and figures. A timestamp of Discord's becomes a date, a link
+its label, and a mention or an emoji nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import UTC, datetime
+
+LONGEST = 4_000  # characters read; most people may send 2,000
+_STAMP = re.compile(r"<t:(-?[0-9]{1,12})(?::[tTdDfFR])?>")
+_MENTION = re.compile(r"<(?:@[!&]?|#|/[\w -]{1,40}:|a?:\w{1,40}:)[0-9]{1,25}>")
+_LABELLED = re.compile(r"\[([^\[\]\n]{1,200})\]\(<?[a-z]+://[^)\s>]{1,400}>?\)", re.IGNORECASE)
+_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\")]{1,500}", re.IGNORECASE)
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
+_SENDER = re.compile(
+    r"^((?:from|von|de|da|van)[ ]*:)[^@\n]{0,80}@([\w-]{1,60}(?:\.[\w-]{1,30}){1,3})[^\n]{0,20}",
+    re.IGNORECASE | re.MULTILINE,
+)
+_PRIVATE = ("gmail", "googlemail", "outlook", "hotmail", "live", "yahoo", "icloud", "proton", "gmx")
+_INITIALS = re.compile(r"(?<!\w)(?:[A-Z]\.){2,4}(?=\s)")  # "J.P. Morgan", "the U.S. office"
+_SHORTCODE = re.compile(r"(?<![\w:]):[a-z][\w+-]{1,30}:(?![\w:])")
+_MARKS = re.compile(r"[*_~`|]{2,3}|(?<!\w)[*_`](?=\S)|(?<=\S)[_`](?!\w)|(?<=[^\s\d*])\*(?!\w)")
+_STRUCK = re.compile(r"~~[^~\n]{1,300}~~")
+_QUOTE = re.compile(r"^[ ]{0,3}>{1,3}[ ]?", re.MULTILINE)
+_PLAIN = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "´": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "–": "-",
+        "—": "-",
+        "−": "-",
+        "‐": "-",
+        "‑": "-",
+        "～": "~",
+        "•": "\n",
+        "·": "\n",
+        "\r": "\n",
+        "、": ", ",
+        "。": ". ",
+        "\u200b": "",
+        "\u200d": "",
+        "\ufeff": "",
+        "\ufe0f": "",
+    }
+)
+
+
+def plain(text: str) -> str:
+    """`text` without markup, links and emoji, quotes and dashes as typewriters have them."""
+    text = text[:LONGEST]
+    if "<" in text:
+        text = _STAMP.sub(_day, text)
+        text = _MENTION.sub(" ", text)
+    if "](" in text:
+        text = _LABELLED.sub(r"\1", text)
+    if "://" in text or "www." in text.lower():
+        text = _LINK.sub(" ", text)
+    if "@" in text:
+        text = _SENDER.sub(_sender, text)
+        text = _MAIL.sub(" ", text)
+    if "." in text:
+        text = _INITIALS.sub(lambda match: match[0].replace(".", ""), text)
+    if ":" in text:
+        text = _SHORTCODE.sub(" ", text)
+    if "~~" in text:
+        text = _STRUCK.sub(" ", text)
+    if ">" in text:
+        text = _QUOTE.sub("", text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text.translate(_PLAIN))
+        text = "".join(one if _is_word(one) else " " for one in text)
+    if any(mark in text for mark in "*_~`|"):
+        text = _MARKS.sub(lambda match: "\n" if "|" in match[0] else "", text)
+    return text.replace("\r", "\n").strip()
+
+
+def _sender(match: re.Match[str]) -> str:
+    """Of an address in a "From:" line only the company's domain is kept."""
+    domain = match[2]
+    return match[1] if domain.partition(".")[0].casefold() in _PRIVATE else f"{match[1]} {domain}"
+
+
+def _is_word(character: str) -> bool:
+    """Whether a character can carry meaning here: emoji and pictographs carry none."""
+    if character.isascii():
+        return True
+    return unicodedata.category(character) not in ("So", "Cs", "Cn", "Co", "Cf") or character == "№"
+
+
+def _day(match: re.Match[str]) -> str:
+    """A timestamp as the day it falls on: everybody sees Discord's in their own time zone."""
+    try:
+        return datetime.fromtimestamp(int(match[1]), UTC).strftime(" %Y-%m-%d ")
+    except (ValueError, OverflowError, OSError):
+        return " "
+
+
+def fold(word: str) -> str:
+    """A word for looking it up: small letters, no accents, no apostrophe ("Don’t" → dont)."""
+    word = word.casefold()
+    if word.isascii():
+        return word.replace("'", "")
+    marks = unicodedata.normalize(
+        "NFKD", word.replace("ł", "l").replace("ø", "o").replace("ı", "i")
+    )
+    return "".join(one for one in marks if not unicodedata.combining(one)).replace("'", "")

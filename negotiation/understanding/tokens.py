@@ -1,0 +1,63 @@
+"""A plain text as tokens: words, numbers and signs, each with its place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+from negotiation.understanding.text import fold
+
+
+class Kind(IntEnum):
+    """What a token is."""
+
+    WORD = 0
+    NUMBER = 1
+    SIGN = 2
+    LINE = 3  # the end of a line
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """`norm` is the word folded for look-ups; `glued`: nothing stands before it ("230" "k")."""
+
+    kind: Kind
+    text: str
+    norm: str
+    start: int
+    end: int
+    glued: bool
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[:1].isupper()
+
+
+MOST = 900  # tokens of one message that are read
+# Latin words apart from other scripts: "MLエンジニア" is two.
+_LATIN = r"[A-Za-zÀ-ÖØ-öø-ɏ]"
+_TOKEN = re.compile(
+    rf"(?P<word>{_LATIN}+(?:'{_LATIN}+)*|[^\W\d_A-Za-zÀ-ÖØ-öø-ɏ]+)"
+    r"|(?P<number>[0-9]+(?:[.,'][0-9]+)*|(?<![0-9A-Za-z])[.][0-9]+)"
+    r"|(?P<line>\n\s*)"
+    r"|(?P<sign>[^\s\w]|_)"
+)
+_KINDS = {"word": Kind.WORD, "number": Kind.NUMBER, "line": Kind.LINE, "sign": Kind.SIGN}
+
+
+def tokenize(plain: str) -> tuple[Token, ...]:
+    """The tokens of a plain text, in order, at most `MOST`."""
+    tokens: list[Token] = []
+    end = -1
+    for match in _TOKEN.finditer(plain):
+        name = match.lastgroup or "sign"
+        text = match[0]
+        kind = _KINDS[name]
+        norm = fold(text) if kind is Kind.WORD else ("\n" if kind is Kind.LINE else text)
+        tokens.append(Token(kind, text, norm, match.start(), match.end(), match.start() == end))
+        end = match.end()
+        if len(tokens) == MOST:
+            break
+    return tuple(tokens)

@@ -1,0 +1,1 @@
+"""The words people use, as tables: numbers, parts of pay, dates, cues, questions, employers."""

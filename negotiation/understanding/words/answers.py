@@ -1,0 +1,132 @@
+"""Short answers and the words that lead about."""
+
+from __future__ import annotations
+
+YES = frozenset(
+    "yes yeah yep yup yea ya y sure ok okay correct right exactly true absolutely definitely "
+    "certainly indeed fine confirmed confirm agreed ja genau stimmt richtig si sim oui claro "
+    "correcto exacto d'accord certo esatto haan jup aye affirmative".split()
+)
+YES_PHRASES = (
+    "all true", "thats right", "that is right", "thats correct", "that is correct", "of course", "go ahead", "please do", "they did",
+    "i do", "i have", "i did", "it is", "looks good", "looks right", "its correct", "its right", "all good", "all correct", "all right",
+    "thats it", "sounds good", "sounds right", "por supuesto",
+)  # fmt: skip
+NO = frozenset(
+    "no nope nah n not wrong false never neither nein nee non nao nada nunca nicht negative "
+    "incorrect".split()
+)
+NO_PHRASES = (
+    "not really", "not yet", "i dont", "i do not", "i havent", "i have not", "no way", "dont", "do not", "rather not", "id rather not",
+    "keep it private", "keep them private", "just them", "only them", "just this", "only this", "just this one", "only this one",
+    "this is the only one", "its the only one", "nope just them", "thats the only one", "nothing else", "only the one",
+)  # fmt: skip
+NONE = frozenset(
+    "none nothing nada nichts rien niente nobody noone zero nil n/a na keine keins ninguna "
+    "ninguno nenhum nenhuma aucun aucune niks geen -".split()
+)
+NONE_PHRASES = (
+    "none of these", "none of those", "none of them", "no one", "not any", "not one", "leave it out", "leave that out", "leave out", "i have none", "have none", "there is none",
+    "nichts davon", "keine davon", "ninguna de estas", "weglassen", "no number", "no walk away", "no walkaway", "no limit", "no minimum", "no floor", "nothing special", "n a",
+    "dont have one", "i dont have one", "dont have any", "not applicable", "rather not say", "id rather not say", "prefer not to say", "no walk away number", "no thanks", "none really",
+)  # fmt: skip
+DONT_KNOW = (
+    "dont know", "do not know", "i dont know", "idk", "dunno", "no idea", "not sure", "im not sure", "i am not sure", "no clue", "unsure", "hard to say", "cant say", "who knows",
+    "weiss nicht", "ich weiss nicht", "keine ahnung", "no se", "je ne sais pas", "nao sei", "non lo so", "they havent said", "they did not say", "they didnt say", "havent said", "not said",
+    "not yet", "tbd", "unknown", "they wont say", "didnt ask", "not told", "they have not said", "dont know yet",
+)  # fmt: skip
+NO_DATE = (
+    "no date", "no date given", "no deadline", "no hard deadline", "no fixed deadline", "no real deadline", "no rush", "no time limit", "no hurry", "whenever", "open ended", "no end date", "there isnt one",
+    "take your time", "take my time", "kein datum", "keine frist", "kein termin", "sin fecha", "sin plazo", "pas de date", "pas de delai", "sem prazo", "sem data", "nessuna scadenza", "geen deadline", "didnt give a date", "did not give a date",
+    "didnt set a date", "did not set a date", "has not set a date", "hasnt set a date", "havent set a date", "gave no date", "hasnt given a date", "havent given a date", "haven't given me a date", "set no date", "not set a date", "none given", "no date yet", "no deadlines", "dont have a deadline", "without a deadline",
+)  # fmt: skip
+NO_RIVALS = (
+    "no other offer", "no other offers", "no others", "no competing offer", "no competing offers", "only offer", "the only offer", "only one offer", "just one offer", "just the one", "only this offer", "no rival offers", "no rival", "no competitors",
+    "no second offer", "dont have another offer", "dont have other offers", "dont have any other offer", "dont have any other offers", "havent got another offer", "no offer from anyone else", "nobody else", "no one else", "nothing else on the table", "havent talked to other companies", "have not talked to other companies", "not talking to anyone else", "no alternatives", "no alternative",
+    "keine anderen angebote", "kein anderes angebot", "keine weiteren angebote", "keine anderen", "sin otras ofertas", "no tengo otras ofertas", "ninguna otra oferta", "pas d autre offre", "pas d autres offres", "aucune autre offre", "nao tenho outras ofertas", "sem outras ofertas", "nessuna altra offerta", "geen andere aanbiedingen", "no other", "no other one", "no others offers", "no other job offers",
+    "nope just them", "just them", "only them", "this is the only one", "thats the only one", "its the only one", "only have this one", "only have this offer", "just this one", "koi aur offer nahi", "aur koi offer nahi", "only got this one", "no competing", "isnt another offer", "there isnt another",
+)  # fmt: skip
+ALL = (
+    "all",
+    "all of them",
+    "all of these",
+    "all of those",
+    "everything",
+    "every one",
+    "each of them",
+    "alle",
+    "todas",
+    "todos",
+    "tous",
+    "toutes",
+    "tutti",
+)
+GREETINGS = frozenset(
+    "hi hello hey hiya hallo hola bonjour ola ciao yo sup heya greetings guten tag servus "
+    "moin namaste howdy morning evening afternoon hej salut".split()
+)
+THANKS = frozenset(
+    "thanks thank thx ty cheers danke gracias merci obrigado obrigada grazie bedankt tysm "
+    "dankeschon".split()
+)
+GO: dict[str, tuple[str, ...]] = {
+    "back": ("back", "go back", "undo", "previous", "one back", "step back", "zuruck", "atras", "retour", "voltar", "go back one", "back please"),
+    "edit": ("edit", "change", "change something", "correct something", "change an answer", "edit an answer", "correct an answer", "fix something"),
+    "skip": ("skip", "pass", "next", "skip it", "skip this", "skip that", "skip this one", "later", "weiter", "uberspringen", "lets skip", "lets skip this", "lets skip it", "saltar", "passer", "pular", "avanti", "skip please", "no comment", "rather not say", "id rather not say", "prefer not to say"),
+    "summary": ("summary", "so far", "what do you have", "status", "recap", "overview", "what do you have so far", "remind me", "remind me what i said", "what did i say", "what did i tell you", "what have i told you", "what do you know", "what do you know so far", "show summary"),
+    "help": ("help", "?", "??", "???", "h", "what", "huh", "explain", "what does that mean", "what do you mean", "i dont understand", "dont understand", "i dont get it", "im confused", "confused", "hilfe", "ayuda", "aide", "ajuda", "aiuto", "why", "why do you ask", "whats this"),
+    "start_over": ("start over", "startover", "restart", "reset", "begin again", "start again", "start afresh", "new offer", "new conversation", "start new", "begin anew", "from the beginning", "neu anfangen", "von vorne"),
+    "stop": ("stop", "quit", "exit", "cancel", "bye", "goodbye", "enough", "pause", "end", "stop it", "not now", "later bye", "stopp", "good night", "gn", "coach stop"),
+    "forget": ("delete my data", "forget me", "delete everything", "erase my data", "forget", "delete", "delete data", "remove my data", "erase everything", "forget everything", "delete all", "wipe my data", "mydata forget", "daten loschen", "meine daten loschen"),
+    "more": ("more", "more choices", "menu", "more options"),
+    "show": ("again", "show again", "show the script", "show script", "script", "show the script again", "show me the script", "repeat", "show it again", "can you show it again", "show it", "show me again", "resend", "print it again", "and can you show it again", "show the email", "show the e mail", "show me the email", "see the script", "the script please"),
+    "resume": ("resume", "continue", "go on", "carry on", "lets go on", "coach resume", "lets continue", "keep going", "weitermachen", "i'm back", "im back"),
+}  # fmt: skip
+NAME_YES = (
+    "name them", "name it", "you can name", "you may name", "can name", "may name", "use their name", "use the name", "mention them", "mention their name", "can mention", "may mention", "name is fine", "ok to name", "sure name", "ok name", "yes name", "feel free to name", "say who", "say their name", "name away", "by name",
+    "can say their name", "can say who", "may say who",
+)  # fmt: skip
+NAME_NO = (
+    "dont name", "do not name", "not name", "never name", "without naming", "without the name", "without their name", "unnamed", "anonymous", "dont mention", "do not mention", "never mention", "not mention", "keep them private", "keep it private", "keep the name", "keep their name", "dont say who", "dont use their name", "rather not say which", "rather not say who", "rather not name",
+    "cant name", "cannot name", "cant say who", "leave their name", "leave the name out", "no names", "keep them unnamed", "keep it unnamed", "dont disclose", "nicht nennen", "cant say which", "prefer not to name", "not disclose",
+)  # fmt: skip
+PRIORITIES: dict[str, str] = {
+    "sign_on": "sign on|signon|signing bonus|sign on bonus|signing|joining bonus|upfront|up front|up front money|welcome bonus|a signing bonus",
+    "liquid_cash": "money in my account|money in the bank|money in my pocket|in my account|"
+    "in the bank|actually spend|can spend|real money|money right now|rent money|cash|liquid|liquidity|cash in hand|money now|take home|cash now|cash flow|liquid cash|cash comp|bargeld|efectivo",
+    "equity": "equity|stock|stocks|shares|rsu|rsus|options|profit share|profit sharing|upside|ownership|aktien|acciones|grant",
+    "level": "level|title|seniority|scope|grade|titel|level and title|rank|promotion|titulo",
+    "base": "base|salary|base salary|basic|fixed|fixed pay|monthly pay|base pay|grundgehalt|gehalt|salario|salario base|salaire|fixum|pay|guaranteed pay|bas",
+}
+TONES: dict[str, str] = {
+    "brief": "brief|short|shorter|concise|too long|too wordy|more concise|kurz|kurzer|trim it|cut it down",
+    "direct": "direct|more direct|blunt|straight|straightforward|firm|firmer|stronger|too soft|bolder|more confident|assertive",
+    "warm": "warm|warmer|friendly|friendlier|softer|soft|kinder|nicer|politer|more polite|less pushy|too pushy|less greedy|too greedy|too harsh|too aggressive|less aggressive|gentler|sound greedy",
+}
+# An offer that is base and nothing else.
+ONLY_BASE = (
+    "just base", "just a base", "only base", "only a base", "base only", "only the base",
+    "just the base", "nothing else", "literally nothing else", "no equity no bonus", "solo base",
+    "nur grundgehalt",
+)  # fmt: skip
+# Beside "their name", "say who": words that allow it, and words that keep it back.
+NAME_ALLOWS = frozenset(
+    "may can ok okay fine sure free allowed yes use gladly ahead puedes darfst kannst puoi".split()
+)
+NAME_HIDES = frozenset(
+    "out private secret confidential unnamed anonymous keep leave hide quiet without nicht "
+    "nie nunca jamais".split()
+)
+# Which of the readings on screen is meant.
+WHICH: dict[str, str] = {
+    "other": "something else|neither|none of those|none of these|other",
+    "high": "higher|highest|upper|the top one|larger|bigger|the higher|the max|hohere|mayor",
+    "low": "lower|lowest|smaller|the bottom one|less|the min|niedrigere|menor",
+    "first": "first|first one|the first|former|the former|1st|erste|erstere|primero|premier",
+    "second": "second|second one|the second|latter|the latter|2nd|zweite|letztere|segundo",
+    "last": "last one|the last|last",
+    "whole": "whole|grant|total|all of it|over|altogether|in total|insgesamt",
+    "yearly": "every year|each year|a year|yearly|annual|annually|per year|im jahr|jahrlich",
+}
+# Behind a part: it does not matter to the person.
+WORTH_NOTHING = frozenset("monopoly worthless paper lottery funny meaningless gamble".split())

@@ -1,0 +1,638 @@
+"""The words that tell what a clause is about: parts of pay, whose they are, and how they are meant.
+
+One phrase a bar. Phrases are folded before they are looked for (small letters, no accents, no
+apostrophes), a hyphen counts as a space, and the longest phrase wins.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from negotiation.model.guide import EquityKind
+from negotiation.model.said import Part
+
+
+class Cue(StrEnum):
+    """What a phrase tells."""
+
+    PART = "part"  # value: a Part
+    KIND = "kind"  # value: an EquityKind, of the equity beside it
+    OTE = "ote"
+    CTC = "ctc"
+    NET = "net"
+    PART_TIME = "part_time"
+    RATE = "rate"  # value: a Per; "day rate", "hourly"
+    GUARANTEED = "guaranteed"
+    NOT_GUARANTEED = "not_guaranteed"
+    FIRST_YEAR = "first_year"
+    SECOND_YEAR = "second_year"
+    CLIFF = "cliff"
+    EVENLY = "evenly"
+    SALARIES = "salaries"  # "13 salaries"
+    # Whose.
+    ME = "me"
+    THEY = "they"
+    HERE = "here"  # this one, mine: the offer talked about
+    OTHER = "other"  # the other offer, another company
+    EMPLOYER = "employer"  # present or past job
+    EARN = "earn"  # what one earns today
+    THIRD = "third"  # friends, forums, other people
+    TOPIC = "topic"  # money that is nobody's pay: rent, revenue, costs
+    POSTED = "posted"  # the job posting
+    # How.
+    OFFERS = "offers"  # somebody offers, pays, gave
+    OFFER = "offer"  # the noun
+    FLOOR = "floor"  # a minimum, by its name
+    UNDER = "under"  # below, less than
+    REFUSE = "refuse"  # I walk, I would say no
+    NEED = "need"
+    STEP = "step"  # more, extra, on top: to be added
+    PREFER = "prefer"  # whom one would rather join
+    WISH = "wish"
+    ASK = "ask"  # what to ask them for
+    CAP = "cap"  # their limit
+    MOVED = "moved"  # went up, bumped
+    LOWERED = "lowered"
+    BEFORE = "before"
+    OPENED = "opened"
+    EXTEND = "extend"
+    SWAP = "swap"
+    HEDGE = "hedge"
+    LETTER_IN = "letter_in"
+    RECEIVED = "received"
+    AGREED = "agreed"  # was, used to be
+    NOW = "now"
+    NOT = "not"
+    NONE = "none"
+    IF = "if"
+    MAYBE = "maybe"
+    QUESTION = "question"  # opens a question
+    CORRECTION = "correction"
+    SAME = "same"
+    GONE = "gone"  # an offer that is no more
+    PAST = "past"  # two years ago, last month
+    PLAN = "plan"
+    HISTORY = "history"  # averaged, paid out last year
+    # Status.
+    WRITTEN = "written"
+    VERBAL = "verbal"
+    PROCESS = "process"
+    NAME = "name"  # to name a company
+    LETTER = "letter"  # the marks of a pasted letter
+    # Dates.
+    ANSWER = "answer"  # they want an answer
+    OWNS_DATE = "owns_date"  # start, notice, interview … : the date is theirs
+    BY = "by"  # by, until, before
+    VALID = "valid"
+    DATED = "dated"
+    # The person.
+    PRIORITY = "priority"
+    LEVEL = "level"
+    AT = "at"
+    FEELING = "feeling"
+    DEED = "deed"  # a verb of something done
+    GRAMMAR = "grammar"  # words that say nothing by themselves
+
+
+PARTS: dict[Part, str] = {
+    Part.BASE: (
+        "base|base salary|base pay|base comp|basic|basic salary|basic pay|salary|fixed|fixed "
+        "pay|fixed "
+        "salary|fixed comp|fix|fixe|fixum|flat salary|gross salary|annual salary|yearly salary|"
+        "base "
+        "annual salary|annual base|annual base salary|base rate|annual pay|salary base|monthly "
+        "salary"
+        "|cash comp|jahresgehalt|grundgehalt|jahresgrundgehalt|fixgehalt|festgehalt|"
+        "bruttogehalt|gehalt"
+        "|jahresbrutto|jahresbrutto fix|bruttojahresgehalt|lohn|jahreslohn|bruttolohn|salar|"
+        "salario|salario base|salario "
+        "fijo|sueldo|sueldo base|sueldo fijo|salaire|salaire fixe|salaire de base|salaire "
+        "annuel|de base|base de"
+        "|stipendio|stipendio base|ral|salaris|basissalaris|vencimento|ordenado|salario fixo|"
+        "lon|grundlon|palkka|peruspalkka"
+        "|palk|plata|wynagrodzenie|pensja|plat|mzda|maas|ベース|基本給|年収|底薪|月薪|年薪"
+        "|guaranteed base|starting salary|bas|base salry|sallary|salery|salry"
+    ),
+    Part.EQUITY: (
+        "fully diluted|of the company|ownership|ownership stake|equity stake|of the business|equity|stock|stocks|shares|share|stock grant|equity grant|share grant|new hire grant|"
+        "initial "
+        "grant|equity package|stock package|stock awards|equity awards|stock award|equity award|"
+        "grant|rsu|rsus|rsu grant|restricted stock"
+        "|restricted stock unit|restricted stock units|restricted shares|options|option grant|"
+        "stock options|share options|options grant|stock option"
+        "|share option|option to purchase|options over ordinary shares|isos|iso|nsos|nso|esop|"
+        "esops|emi options|optionen|aktienoptionen"
+        "|opciones|stock-options|bspce|ppu|ppus|profit participation units|profit share|profit "
+        "sharing|profit shares|profitshare"
+        "|profitsharing|share of profits|share of the profit|profit participation|"
+        "gewinnbeteiligung|beteiligung|phantom|phantom shares|phantom "
+        "stock|phantom equity|private shares|private stock|private equity|pre ipo shares|pre "
+        "ipo equity|pre ipo stock|public stock"
+        "|public shares|listed shares|aktien|acciones|acoes|actions|azioni|aktier|aandelen|"
+        "carry|carried interest|pnl|pnl share"
+        "|equty|equitiy|stonks|stock rsu|stock rsus|stocks rsu|equity rsu|equity rsus"
+    ),
+    Part.BONUS: (
+        "bonus|bonuses|annual bonus|yearly bonus|target bonus|performance bonus|perf bonus|cash "
+        "bonus|annual target bonus"
+        "|annual cash bonus|bonus target|variable|variable pay|variable comp|variable bonus|"
+        "incentive|incentive pay|annual incentive"
+        "|target incentive|sti|zielbonus|jahresbonus|variabel|variabler anteil|tantieme|pramie|"
+        "bono|bono anual|prime|prime annuelle"
+        "|variable annuel|premio|bonificacao|bonus anual|plr|year end bonus|yearend bonus|end "
+        "of year bonus|discretionary bonus|commission|commissions|eoy bonus|bonus rate"
+    ),
+    Part.SIGN_ON: (
+        "sign on|sign on bonus|signon|signon bonus|signing|signing bonus|sign bonus|sign up "
+        "bonus|signup bonus|joining bonus|join bonus"
+        "|starting bonus|welcome bonus|start bonus|golden hello|to sign|for signing|upfront "
+        "bonus|up front bonus|antrittsbonus|antrittspramie"
+        "|signing pramie|prime de bienvenue|prime d arrivee|prime de signature|bono de firma|"
+        "bono de entrada|bonus de assinatura|luvas|bonus d ingresso|tekenbonus|singing bonus"
+        "|sign-on cash|sign on cash|hiring bonus|hire bonus"
+    ),
+    Part.REFRESHER: (
+        "refresher|refreshers|refresh|refresher grant|refresher grants|annual refresher|annual "
+        "refreshers"
+        "|yearly refresher|yearly refreshers|refresh grant|refresh grants|annual refresh|top up "
+        "grant|top up grants"
+    ),
+    Part.TOTAL: (
+        "total|total comp|total compensation|total package|tc|tct|all in|in total|overall|"
+        "package|comp package|total cash|total pay"
+        "|total target cash|total target compensation|total rewards|total annual|gesamtpaket|"
+        "gesamtgehalt|paquete total|total first year|year one total|first year total"
+        "|compensation package|whole package|all together|altogether|in all"
+    ),
+    Part.EXTRA: (
+        "relocation|relocation package|relocation bonus|relocation assistance|relo|relo package|"
+        "relo bonus|moving|moving bonus|moving costs|moving expenses"
+        "|umzug|umzugskosten|stipend|home office stipend|office stipend|wfh stipend|allowance|"
+        "housing allowance|car allowance|transport allowance|meal allowance|hra"
+        "|pension|pension contribution|rente|altersvorsorge|retirement|retirement match|match|"
+        "401k|401 k|401k match|provident fund|pf|epf|super|superannuation|gratuity|gratuity as "
+        "per law|internet|phone"
+        "|wellness|wellbeing|learning budget|education budget|training budget|conference budget|"
+        "budget|health|medical|dental|vision|insurance|health plan"
+        "|health insurance|deductible|coverage|premium|premiums|perk|perks|benefits|benefit|per "
+        "diem|lunch|meals|food|gym|commuter|travel credit|credits|credit|childcare|"
+        "reimbursement|reimbursed"
+        "|retention|retention bonus|stay bonus|retention grant|referral|referral bonus|spot "
+        "bonus|patent bonus|overtime|espp|hsa|fsa|visa costs|urlaubsgeld|weihnachtsgeld|laptop|"
+        "equipment|charity|donation match|13th salary"
+        "|urlaub|vacaciones|holiday allowance|vakantiegeld"
+    ),
+    Part.FORFEIT: (
+        "unvested|unvested stock|unvested equity|unvested rsu|unvested rsus|unvested shares|"
+        "unvested options|forfeit|forfeiting|forfeits|leave behind|leaving behind|leave on the "
+        "table"
+        "|leaving on the table|left on the table|on the table here|on the table there|walk away "
+        "from unvested|walking away from|give up|giving up|lose|i lose|losing|would lose|id "
+        "lose|ill lose|lose my bonus|miss out on my bonus|forgo|forgoing|forego|foregoing"
+        "|not yet vested|havent vested|hasnt vested|still vesting"
+    ),
+    Part.STRIKE: "strike|strike price|exercise price|struck at|strike of|basispreis|"
+    "ausubungspreis|precio de ejercicio",
+    Part.SHARE_VALUE: (
+        "fmv|409a|share price|stock price|price per share|per share|a share|each share|"
+        "preferred price|last round price|current price|worth per share|fair market value"
+    ),
+}
+KINDS: dict[EquityKind, str] = {
+    EquityKind.RSU: (
+        "rsu|rsus|rsu grant|restricted stock|restricted stock unit|restricted stock units|"
+        "restricted shares|stock rsu|stock rsus|stocks rsu|equity rsu|equity rsus"
+    ),
+    EquityKind.OPTIONS: (
+        "options|option grant|stock options|share options|options grant|stock option|share "
+        "option|option to purchase|options over ordinary shares|isos|iso|nsos|nso|esop|esops|"
+        "emi options"
+        "|optionen|aktienoptionen|opciones|stock-options|bspce"
+    ),
+    EquityKind.PROFIT_SHARE: (
+        "profit share|profit sharing|profit shares|profitshare|profitsharing|share of profits|"
+        "share of the profit|gewinnbeteiligung|carry|carried interest|pnl|pnl share"
+    ),
+    EquityKind.PHANTOM: "phantom|phantom shares|phantom stock|phantom equity",
+    EquityKind.PRE_IPO: "pre ipo shares|pre ipo equity|pre ipo stock|pre ipo|preipo",
+    EquityKind.PRIVATE: "private shares|private stock|private equity|illiquid shares|illiquid "
+    "stock|illiquid equity",
+    EquityKind.PUBLIC_RSU: "public stock|public shares|listed shares|publicly traded|publicly "
+    "traded stock|public rsus|public rsu|liquid stock",
+}
+CUES: dict[Cue, str] = {
+    Cue.OTE: "ote|on target earnings|on target|target earnings",
+    Cue.CTC: "ctc|cost to company",
+    Cue.NET: (
+        "net|after tax|after taxes|post tax|take home|takehome|in hand|inhand|netto|neto|"
+        "liquido|net pay|nach steuern|despues de impuestos|apres impots"
+    ),
+    Cue.PART_TIME: (
+        "part time|full time equivalent|fte|pro rata|prorata|prorated|4 days a week|four days a "
+        "week|4 day week|four day week|80 percent|teilzeit"
+    ),
+    Cue.GUARANTEED: "guaranteed|garantiert|guarantee|garantizado|garanti|guaranteed first year|"
+    "first year guaranteed",
+    Cue.NOT_GUARANTEED: (
+        "not guaranteed|discretionary|nothing promised|no guarantee|not promised|depends on "
+        "performance|performance based|unguaranteed"
+    ),
+    Cue.FIRST_YEAR: "year 1|year one|yr1|yr 1|y1|y 1|first year|1st year|in the first|im ersten "
+    "jahr|primer ano|upfront|at the start|in year one|first",
+    Cue.SECOND_YEAR: "year 2|year two|yr2|yr 2|y2|y 2|second year|2nd year|in the second|im "
+    "zweiten jahr|segundo ano|in year two|second|a year later|after a year|after 12 months",
+    Cue.CLIFF: "cliff|year cliff|cliffs",
+    Cue.EVENLY: "evenly|even vesting|linear|linearly|equal parts|equally|a third each|a quarter "
+    "each",
+    Cue.SALARIES: (
+        "salaries|gehalter|monatsgehalter|salarios|mensualidades|pagas|salaires|mensilita|"
+        "monthly salaries|salary payments|salary months|months pay"
+    ),
+    Cue.ME: "i|im|ive|id|ill|me|myself|we|ich|mir|mich|yo|je|j|eu|io|ik|my|mine|mein|meine|mi|"
+    "mis|mon|ma|meu|minha|mijn",
+    Cue.THEY: (
+        "they|theyre|theyve|theyll|theyd|them|their|he|she|hes|shes|hr|recruiter|recruiters|the "
+        "recruiter|hiring manager|the hiring manager|the manager|the company|company|boss|my "
+        "recruiter|talent"
+        "|it|its|offer letter|the letter|sie|ellos|ils|eles|the offer|this offer|my offer|their "
+        "offer|the new offer|committee|comp team|the team|finance|ceo|founder|founders"
+    ),
+    Cue.HERE: "here|this one|this company|this offer|this role|at this one|hier|aqui|ici|mine "
+    "is|the one here",
+    Cue.OTHER: (
+        "other offer|the other offer|another offer|other offers|another company|a competitor|"
+        "competitor|competing offer|second offer|a second offer|my other offer|the other one|"
+        "the other company|other company|other one|different company|rival|rival offer"
+        "|andere angebote|anderen angebote|anderes angebot|weitere angebote|otra oferta|otras "
+        "ofertas|outra oferta|outras ofertas|autre offre|autres offres|altra offerta|altre "
+        "offerte|andere aanbiedingen|another startup|a startup called|another place|other place"
+    ),
+    Cue.EMPLOYER: (
+        "current job|my current job|current company|my current company|current employer|my "
+        "current employer|present employer|my employer|current role|current position|current "
+        "startup|current comp|current salary|current pay|current base|current package|my "
+        "current|present job"
+        "|present ctc|current ctc|present salary|currently|last job|my last job|previous job|my "
+        "previous job|old job|my old job|old gig|my old gig|previous company|previous employer|"
+        "old company|my old company|last company|my last company|former employer|former company|"
+        "my startup|day job"
+        "|used to make|used to earn|before the layoff|derzeit|aktuell|aktueller arbeitgeber|"
+        "actualmente|actuellement|atualmente|intern|internship|at my job|current gig|this job "
+        "now|my job now|job now|my bank|at my bank|old salary|my old salary|last salary"
+    ),
+    Cue.EARN: (
+        "i earn|i make|i get|i am making|im making|making|earning|i currently make|i currently "
+        "earn|what i make|what i earn|what i make now|i am on|im on|on now|now on|currently on|"
+        "currently making|currently earning|i now make|i take home|my pay now|my salary now|my "
+        "salary is|my comp is|verdiene|ich verdiene|gano|je gagne|ganho|guadagno|atm|at the "
+        "moment|right now i make|where i am now|where im now|im at now|i am at now|what i have "
+        "now|i have now|presently|at present|i make now|now i make|i am paid|im paid|i draw|ich "
+        "bin bei|aktuell bei|my last salary|my old salary|going from|coming from a"
+    ),
+    Cue.THIRD: (
+        "friend|my friend|a friend|friend of mine|friends|my friends|colleague|colleagues|a "
+        "colleague|my colleague|colleague of mine|coworker|coworkers|my coworker|buddy|a buddy|"
+        "my buddy|wife|my wife|husband|my husband|my partner|partner|girlfriend|boyfriend|my gf|"
+        "my bf|brother|my brother|sister|my sister|my dad|my mom|my mum|cousin|my cousin|"
+        "roommate|my roommate|neighbor|my neighbour"
+        "|someone|somebody|someone i know|people|people there|ppl|others|everyone|guys|seniors|"
+        "juniors|some people|other people|folks|peers|my peers|levels fyi|levels . fyi|"
+        "glassdoor|teamblind|blind says|blind said|on blind|reddit|payscale|comparably|linkedin|"
+        "on linkedin|the internet|market|market rate|the market|a guy|a girl|one guy|ein freund|"
+        "amigo|amiga|un ami|to seniors|ex colleague|former colleague|the guy|mate|a mate|my "
+        "mate|classmate|my mentor|mentor"
+    ),
+    Cue.TOPIC: (
+        "rent|mortgage|gas|commute|my rent|miete|debt|loan|loans|student loans|savings|bills|"
+        "tuition|revenue|valuation|funding|just raised|they raised|series a|series b|series c|"
+        "series d|series e|users|customers|headcount|employees|arr|market cap|stock went|stock "
+        "is|their stock|share price went|fees|bart|under budget|over budget|costs|cost|saved|"
+        "saves|saving|spend|spending|budget|deductible|coverage|sq ft|acceleration|double "
+        "trigger|single trigger|trigger|apr|interest|tax rate|taxes are|uptime|accuracy|latency|"
+        "growth|market share|raise over|years old|freelance|side job|side gig"
+    ),
+    Cue.POSTED: (
+        "posting|job posting|the posting|job ad|job advert|advert|listing|job listing|the "
+        "listing|posted|advertised|jd|job description|range for the role|the range for the role|"
+        "compensation range|pay range|salary range|posted range|range in the posting|"
+        "stellenanzeige|the range is|range is|salary band|comp range"
+    ),
+    Cue.OFFERS: (
+        "offer|offers|offered|offering|offerd|ofered|gave|give|gives|given|giving|gave me|give "
+        "me|made me|make me|made an offer|made me an offer|wrote me an offer|wrote an offer|pay|pays|paying|would pay|will pay|"
+        "came in at|come in at|comes in at|came back with|come back with|came back at|proposed|"
+        "propose|proposing|put|sent me|wrote me|got|received|extend|extended|extending|says|"
+        "said|say|saying|told me|is at|are at|quoted|bieten|bietet|geboten|angeboten|haben mir|"
+        "ofrecen|ofrece|ofrecieron|me ofrecieron|proposent|offre|oferecem|ofereceram|offrono|"
+        "hanno offerto|bieden|wants me|want me|would take me|landed|lowballed|lowballed me|"
+        "countered with|matched with|started at|starts at|de raha hai|be granted|pleased to "
+        "offer|delighted to offer|thrilled to|throw in|threw in|throwing in|also do|can do|they "
+        "do|initially|first offer"
+    ),
+    Cue.OFFER: (
+        "offer|offers|an offer|the offer|job offer|offer letter|contract|letter|angebot|"
+        "angebote|oferta|ofertas|offre|offres|offerta|offerte|aanbod|proposta|propuesta|tilbud|"
+        "erbjudande"
+    ),
+    Cue.FLOOR: (
+        "minimum|my minimum|absolute minimum|min|floor|my floor|lowest|the lowest|lowest id "
+        "take|walk away|walkaway|walk away number|walk away point|bottom line|my bottom line|my "
+        "limit|limit for me|reservation|mindestens|minimo|como minimo|au minimum|no minimo|"
+        "untergrenze|schmerzgrenze|the least|cutoff|my cutoff|hard floor|hard minimum|no less "
+        "than|not less than|rock bottom|red line|breaking point|where i stop|where i draw the line|"
+        "draw the line|not a cent less|not a penny less|lowest i|lowest i can go|lowest i would "
+        "accept|never below|never under|suelo|plancher|seuil|piso|ondergrens|usse kam nahi|isse "
+        "kam nahi|se kam nahi|kam se kam|nothing under|nothing below|anything under|anything below|anything "
+        "less than"
+    ),
+    Cue.UNDER: "en dessous de|en dessous|sous|au dessous de|abaixo|sotto|al di sotto di|por "
+    "debajo|beneden|se kam|under|below|less than|lower than|unter|weniger als|menos de|por debajo de|moins "
+    "de|abaixo de|meno di|onder|minder dan|beneath|at least|atleast|al menos|pelo menos|almeno|"
+    "minstens|wenigstens",
+    Cue.REFUSE: (
+        "walk|id walk|i walk|ill walk|im out|i am out|out|id say no|i would say no|say no|id "
+        "decline|decline|reject|i will reject|id reject|refuse|not take|wont take|wouldnt take|"
+        "would not take|dont take|not accept|wont accept|wouldnt accept|wont do it|i wont do it|"
+        "not do it|wouldnt do it|wont go|not go|i will not go|dont wanna go|dont want to go|"
+        "would not go|wouldnt go|cant go|can not go|not leave|would not leave|wouldnt leave|"
+        "wont leave|no deal|pass|id pass|stay put|stay where i am|makes no sense|not worth|not "
+        "worth it|mache ich es nicht|mach ich es nicht|mach ichs nicht|nehme ich nicht|an|nicht "
+        "annehmen|no acepto|no lo acepto|je refuse|nao aceito|non accetto|no way|no thanks|for "
+        "less|go below|sage ich ab|lehne ich ab|lehne ab|steige ich aus|bin ich raus|kommt nicht "
+        "in frage|rather stay|id rather stay|stay where|i stay|id stay|leave it|turn it down|not "
+        "sign|wont sign|wouldnt sign|would not sign|not move|wont move|wouldnt move|not join|wont "
+        "join|wouldnt join|not switch|wouldnt switch|not consider|wont consider|not interested|"
+        "not bother|hard pass|hard no|no go|not happening|not an option|irai pas|nirai pas|"
+        "refuserais|rechazaria|rechazo|no firmo|no aceptaria|recuso|rifiuto|weiger|not settle|"
+        "wont settle|id take|i take|i would take|id accept|i would accept|settle for"
+    ),
+    Cue.NEED: "need|i need|i have to have|must have|must be|has "
+    "to be|brauche|ich brauche|necesito|j ai besoin|preciso|ho bisogno|gotta have|require|i "
+    "require",
+    Cue.WISH: (
+        "would make me sign|make me sign|would make me say yes|would get me to sign|get me to sign|"
+        "seal the deal|would do it for me|in my head|in my mind|i had in mind|had in mind|i was thinking|was thinking of|i pictured|"
+        "i imagined|id kill for|kill for|would kill for|dying for|i wish i had|want|i want|id want|"
+        "wants|hope|hoping|i hope|hope for|hoping for|hoping to|would love|"
+        "id love|love to|id like|i would like|would like|wish|i wish|dream|my dream|aim|aiming|"
+        "aiming for|aim for|my target|target is|target of|goal|my goal|shooting for|shoot for|"
+        "looking for|im looking for|happy with|be happy with|id be happy|would be happy|"
+        "comfortable with|ideally|ideal|expecting|i expect|my expectation|expectation|"
+        "expectations|deserve|i deserve|im worth|should be getting|should get|i think i should|"
+        "push for|get to|to get to|get it to|get them to|reach|arrivare a|mi piacerebbe|me "
+        "gustaria|quisiera|quiero|ich mochte|mochte|hatte gern|wunsche|j aimerais|je voudrais|"
+        "gostaria|quero|vorrei|instead of money|would be great|would be nice|would help"
+    ),
+    Cue.ASK: (
+        "ask for|ask|asking for|i asked for|asked for|asked|ask is|the ask|counter with|counter "
+        "at|counter|countered|i countered|countering|negotiate to|negotiate for|request|"
+        "requesting|plan to ask|going to ask|gonna ask|want to ask for|should i ask|can i ask|"
+        "make the ask|change ask|change the ask|set the ask|ask to|pedir|fordern|verlangen|"
+        "demander|i said|i told them|told them|tell them|i put|proposed to them"
+    ),
+    Cue.STEP: "more|extra|on top|additional|additionally|mehr|mas|plus another|another|higher|"
+    "increase of|raise of|bump of|up by|by",
+    Cue.PREFER: "prefer|i prefer|lean|leaning|i lean|leaning towards|id rather|would rather|"
+    "rather go to|want to join|i want|favorite|favourite|first choice|top choice|my choice|"
+    "would rather come here|negotiate with|the one i want|one i want|i want to join|id like to end "
+    "up at|like to end up|end up at|want to work at|my pick|picked me|chose me|my favorite|go with|"
+    "my dream company|lets negotiate with|talk about",
+    Cue.CAP: (
+        "cant go above|cannot go above|can not go above|cant go over|cannot go over|not go "
+        "above|cant go higher|cannot go higher|max|maximum|the max|at most|capped|capped at|cap|"
+        "cap is|their limit|limit|ceiling|up to|cant exceed|cannot exceed|no higher than|not "
+        "above|top of the range|top of their range|top out|tops out|budget is|highest they can|"
+        "most they can|hochstens|bis zu|maximal|maximo|hasta un maximo"
+    ),
+    Cue.MOVED: (
+        "went up|go up|raised|raise|raise the|bumped|bump|increased|increase|upped|moved|moved "
+        "up|moved to|move to|came up|come up|came up to|improved|revised|better offer|new "
+        "number|now at|now offering|raise base|able to raise|agreed to|said yes to|say yes to|"
+        "yes to|approved|met me at|countered with|came back with|came back at|came back|they "
+        "came back|come back with|they add|they added|can do|can go to|will go to|can offer|"
+        "sweetened|erhoht|subieron|aumentaram|the new offer|new offer|new offer is|revised "
+        "offer|updated offer|went from|bumped from|now its"
+    ),
+    Cue.LOWERED: "lowered|lower|reduced|dropped|drop|cut|cut it|went down|down to|decreased|"
+    "less now|lower than before|an error|there was an error|was an error|mistake on their side|"
+    "retracted",
+    Cue.BEFORE: (
+        "used to be|originally|initially|first offer|first offer was|the first offer was|at "
+        "first|initial offer|initial offer was|was originally|up from|instead of|was supposed "
+        "to be|supposed to be|was meant to be|original offer"
+    ),
+    # Where they began: an offer that is no more if a later one follows.
+    Cue.OPENED: "opened at|they opened|opened with|started at|started with|they started|began at|"
+    "first floated|they floated|floated|first said|initially said|came in first at|first number|"
+    "went in at",
+    Cue.SWAP: "swapped|swapped them|mixed up|mixed them up|mixed it up|other way round|other way "
+    "around|wrong way round|reversed them|switched them|swap them|swap the two|i swapped|switch "
+    "them",
+    Cue.LETTER_IN: "letter|contract|paperwork|paper|papers|pdf|document|docusign|term sheet|vertrag|"
+    "contrato|contrat|contratto",
+    Cue.RECEIVED: "received|got|have|has|came|arrived|in hand|in my inbox|landed|sent|signed|aa "
+    "gaya|mil gaya|is here|here|attached|in my mail|erhalten|bekommen|recibi|recu|ricevuto|"
+    "recebi|by email|by e mail",
+    Cue.HEDGE: "i think|i guess|i suppose|i believe|ish i think|probably|glaube ich|creo|je crois",
+    Cue.EXTEND: "push|pushed|move|moved|extend|extended|postpone|postponed|shift|shifted|push it|"
+    "push back|pushed back|pushed it|move it|extension|deadline",
+    Cue.AGREED: "ok|okay|agreed|yes|fine|sure|granted|said ok|said yes|no problem|works",
+    Cue.NOW: "now|today|currently|at present|as of now|these days|now its",
+    Cue.NOT: (
+        "not|no|dont|doesnt|didnt|did not|isnt|arent|wasnt|wont|cant|cannot|couldnt|wouldnt|"
+        "never|without|nor|neither|havent|hasnt|hadnt|aint|nicht|kein|keine|keinen|keiner|sin|"
+        "nunca|pas|ne|sans|nao|sem|non|nessun|nessuna|senza|geen|niet|nahi|nope|scrap|forget|"
+        "drop the|remove|except"
+    ),
+    Cue.NONE: "none|nothing|nobody|no one|zero|n a|na|nil|nada|nichts|rien|niente|ninguna|"
+    "ninguno|nenhuma|aucun|aucune|keins|keine|niks",
+    Cue.IF: "if|what if|suppose|supposing|imagine|assuming|in case|lets say|unless|whether|wenn|"
+    "falls|si|hypothetically|would that|would it",
+    Cue.MAYBE: (
+        "might|maybe|perhaps|probably|possibly|could be|could|likely|considering|eventually|"
+        "vielleicht|quizas|tal vez|peut etre|talvez|forse|hopefully|potentially|supposedly|"
+        "rumored|rumoured|would probably|may go|may offer|may be able"
+    ),
+    Cue.QUESTION: (
+        "what|whats|what is|which|who|whom|whose|when|where|why|how|how much|how long|how many|"
+        "should i|should we|shall i|can i|could i|may i|do i|does it|do they|did they|do you|"
+        "does|did|is it|is that|is this|is there|are they|are you|are there|will they|will it|"
+        "would you|would they|would it|can they|can you|could you|am i|have you|has anyone|was "
+        "soll|wie|warum|wann|wer|kann ich|soll ich|que|cual|como|cuando|cuanto|es poco|quel|"
+        "quelle|combien|comment|pourquoi|qual|quanto|right|any thoughts|thoughts|low or ok|ok "
+        "or not|good or bad"
+    ),
+    Cue.CORRECTION: (
+        "swapped|swapped them|mixed up|mixed them up|mixed it up|other way round|other way around|wrong "
+        "way round|reversed them|switched them|got lost|left out a|mistyped|i typed|wrote it "
+        "wrong|wrote wrong|typed it wrong|no wait|wait|wait no|sorry|oops|actually|correction|i mean|i meant|mean|meant|typo|my "
+        "bad|mistake|my mistake|misread|i misread|wrong|the wrong|edit|make that|make it|"
+        "scratch that|rather|hang on|hold on|should be|should read|no sorry|err|oh no|not the|"
+        "lol i mean|instead|entschuldigung|perdon|pardon|desculpa|scusa|korrektur|hmm its|i "
+        "just checked|i looked it up|to be precise|precisely|change|fix"
+    ),
+    Cue.SAME: "same|the same|unchanged|stays|stay|stays the same|remains|remain|remains at|no "
+    "change|not moved|didnt move|equal|like before|as before|still",
+    Cue.GONE: (
+        "turned down|turned it down|turned them down|i declined|declined|i rejected|rejected|"
+        "rejected me|rejected by|withdrew|withdrawn|rescinded|rescinded it|pulled|expired|fell "
+        "through|fallen through|fell apart|ghosted|ghosted me|said no|passed|passed on|i passed|"
+        "no longer|is out|are out|is gone|is off|off the table|is dead|not real|isnt real|made "
+        "it up|made up|not happening|not an option|did not work out|didnt work out|didnt get|"
+        "did not get|lost it|closed|lapsed|ran out|timed out|up in smoke|went away|vanished|"
+        "evaporated|dried up|disappeared|cancelled|canceled|got cut|hiring freeze|froze hiring|"
+        "collapsed|fizzled|fizzled out|went nowhere|never happened|came to nothing|led nowhere|let "
+        "it expire|let it lapse|let it go|slipped away|took it back|taken back|revoked|went with "
+        "someone else|went with another|hired someone else|filled the role|filled it|did not make "
+        "it|didnt make it|bombed|i said no|dropped out|pulled out|backed out|abgelehnt|geplatzt|"
+        "rechace|rechazada|recusei|rifiutato"
+    ),
+    Cue.PAST: (
+        "years ago|a year ago|two years ago|months ago|a few years ago|back then|back in|in "
+        "2015|in 2016|in 2017|in 2018|in 2019|in 2020|in 2021|in 2022|in 2023|in 2024|in 2025|"
+        "before brexit|before covid|at the time|had an offer|i had an offer|had one from|i had "
+        "one|earlier this year|el ano pasado|l an dernier|in a past life|weeks ago"
+    ),
+    Cue.PLAN: "plan to|planning to|going to|gonna|intend to|want to|will ask|ill ask|thinking "
+    "of|thinking about",
+    Cue.HISTORY: (
+        "last year|averaged|paid out|historically|in the past|past years|previous years|prior "
+        "years|came out at|came out|so far this year|for people in this role|letztes jahr"
+    ),
+    Cue.WRITTEN: (
+        "signed by them|they signed|theyve signed|they have signed|countersigned|in writing|written|"
+        "written offer|in an email|in an e mail|by email|by e mail|via email|"
+        "on paper|offer letter|signed offer letter|signed letter|the letter|letter in hand|a "
+        "letter|contract|the contract|contract attached|paperwork|emailed|formal offer|formally|"
+        "official offer|docusign|put in writing|have it in writing|wrote me an offer|wrote me|wrote an offer|schriftlich|por escrito|par "
+        "ecrit|per iscritto|op papier|letter mil gaya|got the letter|signed offer|document|pdf"
+    ),
+    Cue.VERBAL: (
+        "phone call|phone call only|only a call|only a phone call|just a call|just a phone call|verbal|"
+        "verbally|verbal offer|on the phone|by phone|over the phone|on a call|on the "
+        "call|orally|oral|word of mouth|by word of mouth|no paper|nothing in writing|not in "
+        "writing|nothing on paper|not on paper|nothing signed|unofficial|unofficially|informal|"
+        "informally|handshake|told me on the phone|called|mundlich|am telefon|verbalmente|de "
+        "palabra|a l oral|a voce|mondeling|said on the phone|without paper|dont have it in "
+        "writing|havent got it in writing"
+    ),
+    Cue.PROCESS: (
+        "final round|final rounds|final interview|onsite|on site interview|onsite interview|"
+        "just talking|only talking|still talking|last round|late stage|in late stage|in process|in progress|in the process|interviewing|"
+        "interviewing at|interviewing with|interview at|interview with|interviews with|in the "
+        "loop|mid loop|talking to|talking with|in talks|in talks with|waiting to hear|waiting "
+        "to hear back|still waiting|waiting on|waiting for|hear back from|hearing back from|"
+        "reference checks|team matching|hiring committee|in the pipeline|pipeline with|pending|"
+        "awaiting|round with|rounds with|im vorstellungsgesprach|entrevistando|en proceso|en "
+        "cours|em processo|last stage|final stage|final stages|advanced stage|close to an offer"
+    ),
+    Cue.NAME: (
+        "name|named|naming|name them|name it|use their name|mention|mention them|mention it|"
+        "mention their name|say who|say which|say so|say it|name names|call them by name|disclose|"
+        "disclosed|keep them private|keep it private|unnamed|anonymous|say their name|reveal|their "
+        "name|the name|names|mentioned|by name|name out|tell them who|drop their name|private|"
+        "secret|confidential|nennen|namen|nombre|nom|nome|naam"
+    ),
+    Cue.LETTER: (
+        "dear|hi|hello|pleased to offer|delighted to offer|thrilled to extend|thrilled to offer|"
+        "pleased to extend|happy to offer|we are pleased|we are delighted|we are thrilled|we "
+        "would like you|would like you to join|like you to join us|join us as|position of|offer "
+        "you the position|offer you employment|offer of employment|your offer|offer summary|"
+        "best regards|kind regards|regards|sincerely|people team|at will|background check|"
+        "reporting to|start date|per annum|sehr geehrte|wir freuen uns|mit freundlichen grussen|"
+        "subject|from|we regret|we took your request"
+    ),
+    Cue.ANSWER: (
+        "tell them|batana|batana hai|answer dena|dena hai|vence|caduca|confirmation|deadlines|dies|"
+        "hear back|let me know|reponse pour|respuesta para|entscheidung|rueckmeldung|closes|runs "
+        "out|off the table after|let them hear|decide by|confirm|to respond|to reply|repondre "
+        "avant|rispondere entro|antwoord|beslissen|entscheiden|melden|antwort|"
+        "answer|my answer|an answer|answer due|answer by|reply|respond|a response|response|"
+        "decide|to decide|decision|a decision|deadline|the deadline|due|expires|expire|expiring|"
+        "offer expires|valid until|valid till|lapses|lapse|let them know|let us know|need to "
+        "know|needs to know|want to know|like to know|get back to them|get back to you|get back|"
+        "hear by|to hear|hear from me|need to hear|a yes|my yes|yes by|say yes by|accept by|to "
+        "accept|sign by|sign and return|return by|signed by|sign it by|signature by|take it or "
+        "leave it|exploding|open until|open till|good until|stands until|on the table until|"
+        "extended it|extended it to|extended to|moved the deadline|moved it to|extended|gave me|"
+        "give me|given me|have until|have till|i have until|i got until|until|answer me|"
+        "antworten|antworten sie|zusagen|bescheid|ruckmeldung|frist|contestar|responder|"
+        "respuesta|repondre|reponse|rispondere|risposta|antwoorden|tomorrow please|no rush|"
+        "confirm by|commit by|commit|firm answer|final answer|resolution|back to them|time to "
+        "think|to think|to think about it|think it over|hear back from me|hear back from you|"
+        "left to decide|days left"
+    ),
+    Cue.OWNS_DATE: (
+        "started|have started|be there|joining|rent|"
+        "start|starts|starting|start date|start on|begin|join on|joining date|first day|notice|"
+        "notice period|probation|probation period|probezeit|kundigungsfrist|interview|an "
+        "interview|final interview|interview on|onsite|meeting|meet|meets|board meets|call|a "
+        "call|call with|phone call|calling|call me|theyll call|will call|chat with|talk with|"
+        "vest|vests|vesting|vest date|first vest|cliff|visa|permit|visa runs|severance|lease|"
+        "rent|vacation|holiday|holidays|pto|trip|wedding|bonus payout|payout|paid on|pay day|"
+        "payday|leave within|if i leave|if you leave|within months|repay|repayable|clawback|"
+        "claw back|pay back|recoverable|repaid|after i leave|after leaving|to exercise|exercise|"
+        "exercise window|office|in office|remote|on call|on site|onboarding|review|reviews|"
+        "performance review|promotion|laid off|layoff|since|for the last|experience|yoe|years "
+        "of experience|ago|sent|send the letter|send it|letter comes|letter next|comes monday|"
+        "tell me|will tell me|they will tell|background check|reference|references|graduate|"
+        "graduation|baby|due date|moving|relocate|relocating|left google|worked|been here|been "
+        "there|at my job|runway left|months of runway|savings|of savings|response time|no "
+        "response|no reply|waiting|get an offer|make an offer|might make|ipo|raise in|fiscal|"
+        "anlauf|beginn|eintritt|eintrittsdatum|urlaub|inicio|debut|comeca|dated|hours|a week "
+        "normal|rounds|weeks each|min each"
+    ),
+    Cue.BY: "by|until|till|before|no later than|not later than|at the latest|latest|within|bis|"
+    "bis zum|hasta|antes de|avant|d ici|ate|entro|voor|spatestens|due",
+    Cue.VALID: "valid|valid for|valid until|open for|stands for|good for|gultig",
+    Cue.DATED: "dated|date of|as of|issued|issued on|letter of|from the letter",
+    Cue.PRIORITY: (
+        "priority|my priority|top priority|first priority|matters most|matter most|matters the "
+        "most|most important|main thing|care most|care most about|care about|i care about|is "
+        "everything|everything for me|what counts|above all|mostly|first|comes first|most|would "
+        "help me most|important|more important|matters more|matters more than|am wichtigsten|"
+        "wichtigsten|lo mas importante|le plus important|o mais importante|piu importante|"
+        "wichtig"
+    ),
+    Cue.LEVEL: "level|title|grade|seniority|band|rank|titel|stufe|nivel|niveau|livello|titulo|"
+    "titre|titolo|scope",
+    Cue.AT: "at|from|with|by|bei|en|chez|na|no|presso|bij|for|of|vs|versus",
+    Cue.FEELING: (
+        "nervous|scared|anxious|afraid|stressed|overwhelmed|worried|terrified|confused|"
+        "confusing|lost|angry|upset|frustrated|sad|excited|happy|calmer|calm|tired|stupid|dumb|"
+        "annoyed|ashamed|guilty|greedy|panicking|panic"
+    ),
+}
+GRAMMAR = (
+    "a an the and or but so as if then than that this these those there here it its is are was "
+    "were be been being am im i you he "
+    "she we they them us my your his her our their at in on for from with without to of by per "
+    "into onto about over under up down out off "
+    "not no yes yeah yep ok okay oh uh um hm well just only also too very really still already "
+    "even ever again more most less least much many "
+    "some any each every all both either neither one two three four five six seven eight nine "
+    "ten now today tomorrow yesterday soon later please pls thanks thank thx ty "
+    "lol lmao btw tbh imo fyi right correct true exactly like around about roughly "
+    "approximately approx ca circa maybe because since while though although unless until "
+    "before after during between among which who whom whose what when where why how can could "
+    "may might must shall should will would do does did done have has had get got go goes going "
+    "went come came make made take took give gave want need say said tell told think know see "
+    "look seem feel put let keep mean means start end new old good bad great fine nice high low "
+    "big small "
+    "flat gross net yearly annual annually monthly weekly hourly total guaranteed und oder aber "
+    "mit ohne auf bei von zu im am der die das ein eine ist sind war nicht kein y o con sin por "
+    "para de del la el los las un una "
+    "es son et ou avec sans sur pour le les des une du est sont e com sem em ao da do os as um "
+    "uma no na van het een en met plus minus vs etc s t d m re ve ll don k ish vesting vest "
+    "vests vested year years yr yrs "
+    "month months week weeks day days hour hours man buddy dude guys hey hi hello sir ma'am mr "
+    "ms dear best regards first second third last next same other another whole entire full "
+    "half actual actually sorry wait "
+    "brutto bruto brut gross bruttto thats whats theres heres id ive ill ur u r n w wo bc cuz "
+    "cause gonna wanna kinda sorta p pa pm am usd base letter offer offers offered contract "
+    "company team role job salary pay bonus equity stock rsu rsus options shares cash money "
+    "range band "
+    "atm cap capped max min minimum maximum floor top bottom mid middle above below less "
+    "minimum least cliff split then ote tc ctc fixed variable insgesamt jahr monat pro je hai "
+    "mil por mes ano sie ihr ihnen wir"
+)

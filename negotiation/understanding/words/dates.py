@@ -1,0 +1,78 @@
+"""Days, months and spans as people write them, in the languages they write them in."""
+
+from __future__ import annotations
+
+
+def _each(*groups: str) -> dict[str, int]:
+    return {word: index for index, words in enumerate(groups) for word in words.split()}
+
+
+WEEKDAYS = _each(
+    "monday mondays mon montag lunes lundi segunda lunedi maandag",
+    "tuesday tue tues dienstag martes mardi terca martedi dinsdag",
+    "wednesday wed weds mittwoch miercoles mercredi quarta mercoledi woensdag",
+    "thursday thu thur thurs donnerstag jueves jeudi quinta giovedi donderdag",
+    "friday fri freitag viernes vendredi sexta venerdi vrijdag",
+    "saturday sat samstag sabado samedi sabato zaterdag",
+    "sunday sun sonntag domingo dimanche domenica zondag",
+)
+# Words of other meaning too: they are days only behind a word such as "by" or "on".
+SHY_WEEKDAYS = frozenset("sat sun wed mon mar segunda quarta quinta sexta".split())
+MONTHS = {
+    word: index + 1
+    for word, index in _each(
+        "january jan januar enero janvier janeiro gennaio januari",
+        "february feb febr februar febrero fevrier fevereiro febbraio februari",
+        "march mar marz maerz marzo mars marco maart",
+        "april apr abril avril aprile",
+        "may mai mayo maio maggio mei",
+        "june jun juni junio juin junho giugno",
+        "july jul juli julio juillet julho luglio",
+        "august aug agosto aout augustus",
+        "september sep sept septiembre septembre setembro settembre",
+        "october oct oktober okt octubre octobre outubro ottobre",
+        "november nov noviembre novembre novembro",
+        "december dec dezember dez diciembre decembre dezembro dicembre desember",
+    ).items()
+}
+# "I may", "they march": months only beside a number.
+SHY_MONTHS = frozenset("may mar march mai mei mars set dez dec sep jan marco".split())
+
+HOUR, DAY, WEEK, MONTH, QUARTER, YEAR = "hour", "day", "week", "month", "quarter", "year"
+UNITS: dict[str, str] = {
+    word: unit
+    for unit, words in (
+        (HOUR, "hour hours hr hrs h std stunde stunden hora horas heure heures uur ora ore"),
+        (DAY, "day days d tag tage tagen dia dias jour jours dag dagen giorno giorni"),
+        (WEEK, "week weeks wk wks woche wochen semana semanas semaine semaines weken settimana"),
+        (WEEK, "settimane"),
+        (MONTH, "month months mo mos mth mths monat monate monaten mes meses mois maand maanden"),
+        (MONTH, "mese mesi kuu kuus"),
+        (QUARTER, "quarter quarters qtr quartal trimestre"),
+        (YEAR, "year years yr yrs y yoe jahr jahre jahren ano anos ans annee annees jaar jaren"),
+        (YEAR, "anno anni"),
+    )
+    for word in words.split()
+}
+BUSINESS = frozenset(
+    "business working bus biz work workdays arbeitstage arbeitstagen werktage werktagen "
+    "werkdagen habiles ouvres uteis lavorativi".split()
+)  # fmt: skip
+CALENDAR = frozenset("calendar kalendertage full whole more".split())
+FORTNIGHT = frozenset({"fortnight"})
+TODAY = frozenset(    "today tonight heute hoy hoje oggi vandaag eod cob asap immediately".split())  # fmt: skip
+TOMORROW = frozenset(
+    "tomorrow tmrw tmr tomorow tommorow tommorrow overnight morgen manana demain amanha "
+    "domani".split()
+)  # fmt: skip
+YESTERDAY = frozenset("yesterday gestern ayer hier ontem ieri gisteren".split())
+# Words that may stand between the day and the month, or before a day.
+OF = frozenset("of de di der den the el le il o".split())
+HOLIDAYS = frozenset("christmas xmas weihnachten navidad noel".split())
+# "One more week", "two additional days".
+MORE = frozenset(
+    "more extra additional further another mas weitere weiteren zusatzliche zusatzlichen "
+    "altri extras".split()
+)
+# Between a span and the day it is counted from.
+ANCHORS = frozenset("counting counted starting from since after beginning ab seit as of on".split())

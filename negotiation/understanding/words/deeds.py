@@ -1,0 +1,70 @@
+"""Verbs of things done, as people open the sentence about their work with them."""
+
+from __future__ import annotations
+
+VERBS = frozenset(
+    "built build led lead cut saved save migrated rebuilt optimized optimised owned doubled "
+    "halved tripled quadrupled shipped made grew raised reduced launched designed wrote ran "
+    "won improved created trained scaled managed delivered increased moved brought took drove "
+    "developed deployed implemented introduced founded started mentored hired coached "
+    "automated refactored rewrote replaced removed fixed debugged solved resolved closed sold "
+    "negotiated secured earned published presented patented invented researched prototyped "
+    "tuned finetuned quantized quantised distilled pruned compressed accelerated sped boosted "
+    "lowered decreased eliminated prevented detected stabilized stabilised standardized "
+    "standardised unified merged consolidated integrated architected engineered modeled "
+    "modelled analyzed analysed forecast measured tested validated audited hardened "
+    "modernized modernised upgraded onboarded supervised directed headed spearheaded "
+    "initiated established set organized organised planned coordinated facilitated oversaw "
+    "handled served supported maintained operated monitored extended expanded transformed "
+    "turned converted translated localized generated produced contributed achieved exceeded "
+    "beat hit reached outperformed completed finished released open-sourced opensourced "
+    "rolled pushed pioneered crafted curated evaluated benchmarked profiled parallelized "
+    "parallelised vectorized cached sharded partitioned provisioned containerized "
+    "orchestrated instrumented simplified streamlined restructured reorganized revamped "
+    "overhauled redesigned recruited promoted tutored taught lectured defended cofounded "
+    "co-founded bootstrapped exited acquired retained upsold renewed gesenkt gebaut "
+    "entwickelt geleitet reduziert verbessert erhoht halbiert aufgebaut eingefuhrt reduje "
+    "redujo construi cree lidere mejore aumente desarrolle ahorre lance dirigi diseñe disene "
+    "reduit construit dirige ameliore augmente developpe reduzi criei liderei melhorei "
+    "aumentei desenvolvi ridotto costruito guidato migliorato".split()
+)
+# They open no deed, though they end like one.
+NO_DEEDS = frozenset(
+    "offered asked wanted needed decided said told tried received liked hoped waited called "
+    "emailed signed accepted declined rejected applied interviewed expected confused worried "
+    "scared stressed tired excited interested married promised agreed refused replied "
+    "answered checked looked seemed used lived stayed wondered guessed".split()
+)
+# Whose deed it is: the person's, or their team's.
+WE = frozenset("i ive we weve our my me us ich habe hab wir yo je j eu io mein team group".split())
+# Whose it is not, or that it was never done.
+NOT_MINE = frozenset(
+    "they theyre he she it you recruiter company boss manager hr everyone people someone who "
+    "to will would can cant could should may might must want wanted hope hoping going gonna "
+    "dont didnt plan planning if friend colleague".split()
+)
+# Words in front of the verb that change nothing.
+HEADS = frozenset(
+    "ok okay so yes well um uh hm hmm and also actually the a an of then just personally "
+    "recently previously once first single handedly successfully mainly basically honestly "
+    "have has had been did at work there last year job in which that currently now sure "
+    "mostly back this is something oh maybe proud most thing for".split()
+)
+SIGNS_OF_DEEDS = frozenset("ok okay so well and um yes but also oh hm hmm sure".split())
+# Behind the verb: then nothing was achieved at work.
+NOT_OBJECTS = frozenset(
+    "looking interviewing applying searching job me offer offers talking thinking negotiating "
+    "at here there".split()
+)
+# Behind these words a deed is told: "can you mention that i cut …".
+MENTION = (
+    "mention that i", "say that i", "add that i", "include that i", "tell them that i", "tell them i", "mention i", "also mention i", "put in that i", "write that i", "bring up that i", "mention my", "that i",
+)  # fmt: skip
+# "Got SDXL running in 4 GB", "got training cost down 35%".
+GOT = frozenset(["got"])
+GOT_SO = frozenset("down up running working live shipped adopted approved".split())
+# What a measure does by itself: "pass rate went from 62 to 88".
+CHANGES = frozenset(
+    "went dropped fell rose grew improved increased decreased jumped climbed shrank moved "
+    "came".split()
+)

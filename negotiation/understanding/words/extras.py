@@ -1,0 +1,21 @@
+"""The wishes without a price, as lines of concepts (see `concepts`)."""
+
+from __future__ import annotations
+
+from negotiation.model.case import Extra
+
+EXTRAS: dict[Extra, str] = {
+    Extra.VACATION: "vacation|holiday|holidays|pto|days off|time off|leave days|annual leave",
+    Extra.REMOTE_DAYS: "remote|home office|wfh|work from home|hybrid",
+    Extra.START_DATE: "start date|start later|start in|start on|later start|begin later",
+    Extra.TITLE: "title",
+    Extra.RELOCATION: "relocation|relo|moving costs|move paid",
+    Extra.REFRESHERS: "refresher*|refresh grants|annual refresh",
+    Extra.ACCELERATION: "acceleration|double trigger|single trigger",
+    Extra.SEVERANCE: "severance",
+    Extra.CLAWBACK: "clawback|repayment",
+    Extra.EXERCISE_WINDOW: "exercise window|longer to exercise|exercise period",
+    Extra.GUARANTEED_BONUS: "guaranteed bonus|guarantee the bonus|bonus guaranteed|first year "
+    "bonus guaranteed",
+    Extra.REVIEW: "review in|review after|six month review|pay review|salary review|early review",
+}

@@ -1,0 +1,191 @@
+from __future__ import annotations
+
+_THEY = (
+    "they|theyre|theyve|he|she|hr|recruiter|manager|company|boss|it|its|them|her|him|talent|team"
+)
+_I = "i|im|ive|ill|we|id"
+
+NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("bluff", (
+        "can i|could i|should i|shall i|what if i|may i|can we|could we|can you|could you & say|"
+        "claim|pretend|tell them|invent|make up|mention|write|put|fake|lie|exaggerate & offer*|"
+        "offered|gave|have|got & !already have|i do have",
+        "bluff*|pretend*|fake an|fake a|lie about|lying about|invent an|invent a|make up an|"
+        "make one up|made up offer|exaggerat*|inflate & !hate|dont want to|wont|never|made it "
+        "up|i made",
+        "claim & they cant check|dont have it|i dont have|not true",
+        "use|take|quote & offer & guide|lever|example",
+    )),
+    ("signed", (
+        "i signed|ive signed|just signed|i have signed|signed it|signed the offer|signed the "
+        "contract|signed today & !not signed|havent signed|not yet|before i signed|if i signed|"
+        "nothing signed",
+    )),
+    ("contract_differs", (
+        "contract|letter|paperwork|document|written offer & missing|differs|different|doesnt "
+        "match|does not match|not what we agreed|wrong|lower than agreed|isnt in|is not in|not "
+        "in it|left out|forgot|says something else|not what was agreed",
+        "differs from what we agreed|different from what we agreed|not what we agreed|not what "
+        "was agreed|agreed on something else",
+    )),
+    ("declined", (
+        "i declined|i turned them down|i turned it down|i turned them|turned it down|turned "
+        "them down|decided to decline|im going to decline|im gonna decline|i am going to "
+        "decline|i will decline|ill decline|want to decline|id like to decline|decline the "
+        "offer|declining|i said no to them|i said no|i rejected it|i rejected them|not taking "
+        "it|wont take it|going elsewhere|took another offer|took the other offer|taking the "
+        "other offer|going with the other|accepted the other|how do i decline|how do i say no|"
+        "how to decline|turn them down & !they declined|last month|turned it down last|from "
+        "openai",
+    )),
+    ("accepted", (
+        "i accept|i accepted|ive accepted|i will accept|ill accept|im accepting|i am accepting|"
+        "i said yes|i took it|ill take it|i will take it|im taking it|taking it|i want to "
+        "accept|id like to accept|how do i accept|how to accept|accept the offer|want to say "
+        "yes|going to accept|gonna accept|we have a deal|take the offer|i take it & !if i "
+        "accept|should i|would you accept|below|under|less than|unless|lowest|would i accept|"
+        "can i accept",
+    )),
+    ("withdrawn", (
+        "they|offer|company|recruiter|hr & rescinded|withdrew|withdrawn|revoked|pulled the "
+        "offer|took the offer back|took it back|cancelled the offer|canceled the offer|pulled "
+        "it & !will they|would they|if i|scared|afraid|netflix|i had|can they|could they|do "
+        "they|worried",
+    )),
+    ("unmoved", (
+        "no change|nothing changed|same offer|same numbers|same figures|didnt move|did not move|"
+        "havent moved|didnt budge|wont budge|not budging|stays the same|stayed the same|wont "
+        "move|not moving & they|offer|figures|numbers|recruiter|hr|still|^",
+    )),
+    ("refused", (
+        "said no|no to everything|rejected my|refused my|declined my|turned down my|said no to "
+        "all|no to all|no to my|wont give me anything|rejected everything & they|recruiter|hr|"
+        "manager|company|she|he|it",
+    )),
+    ("part_of_it", (
+        "part of it|half of it|meet me halfway|meet in the middle|halfway|some of it|partially|"
+        "partly & they|can do|could do|offered|said|offer to",
+    )),
+    ("agreed", (
+        "agreed to everything|agreed to all|agreed to the whole|agreed to my|said yes to "
+        "everything|said yes to all|yes to everything|everything i asked|all i asked|what i "
+        "asked for|gave me everything|gave me what|met my ask|met my number|matched my ask|"
+        "approved everything|approved it all|accepted my counter|accepted my ask|they agreed|"
+        "they said yes|they accepted|agreed to the full|said ok to everything|full ask|got "
+        "everything & !not|didnt|wont|no to|if they",
+    )),
+    ("silent", (
+        "no response|no reply|no answer|no news|havent heard|have not heard|didnt hear|not "
+        "heard back|no word|ghosted me|ghosting me|radio silence|crickets|silence|hasnt replied|"
+        "havent replied|hasnt answered|havent answered|havent responded|not replied|no answer "
+        "so far|still no answer|still nothing|nothing yet from them|days no response & !klarna|"
+        "was rejected",
+    )),
+    ("sent", (
+        "sent it|i sent it|ive sent it|just sent it|email sent|e mail sent|sent the email|sent "
+        "the mail|i mailed it|its sent|sent my counter|will send it|ill send it|sending it & "
+        "!they sent|can i send|should i send|who do i send|scared to send|how do i send|before "
+        "i send",
+    )),
+    ("checking", (
+        "check with|will check|checking with|ask finance|talk to finance|run it by|run it past|"
+        "get approval|needs approval|need approval|get back to me|come back to me|look into it|"
+        "see what they can do|talk to the team|discuss internally|take it to the committee|ask "
+        "the committee|get sign off|discuss with|let me check|need to check|speak to finance|"
+        "with comp & they|he|she|hr|recruiter|manager|let me|boss|finance|team",
+    )),
+    ("decide_now", (
+        "take it or leave it|decide now|answer now|answer today|sign today|decide today|decide "
+        "by|exploding|right now|on the spot|immediately & they|he|she|hr|recruiter|want*|need*|"
+        "say|said|manager|or leave it & !thank",
+    )),
+    ("base_fixed", (
+        "base|salary & final|fixed|capped|cant move|can not move|cannot move|wont move|not "
+        "negotiable|non negotiable|nonnegotiable|the max|maxed|cant change|cannot change|cant "
+        "go|set in stone|stuck|locked|no room|no flexibility|not flexible|max on base|thats the "
+        "max|at the cap|is the max & !other offer|first|matters|how|fixed pay|fixed plus|what|"
+        "base fixed|annual|if",
+        "no room on base|no more base|cant do more base|cannot do more on base|no base but|cant "
+        "raise the base|no movement on base|nothing on base",
+        "last figure|last number|as high as|as far as|thats as high|best they can do|the most they "
+        "can|cant go higher|wont go higher|ceiling & base|salary",
+    )),
+    ("final_offer", (
+        "final offer|final answer|last word|best and final|best offer|cant do better|cannot do "
+        "better|nothing more|no more room|thats final|that is final|its final|is final|all they "
+        "can do|the most they can do|cant do more|cannot do more|as high as they|wont go higher|"
+        "last offer|^ final ^|their max|not negotiable|non negotiable|the offer is final & "
+        "!what if|do they|is it final|is this final|will they",
+        "^ final",
+    )),
+    ("contract_differs", ()),
+    ("minimum", (
+        "they|she|he|hr|recruiter|manager|someone & asked|ask|asking|want to know|wants to know "
+        "& minimum|lowest|floor|walk away|least|bottom",
+    )),
+    ("current_pay", (
+        "they|she|he|hr|recruiter|manager|them & asked|ask|asking|want|wants|wanted|need|needs "
+        "& current salary|current pay|current comp|what i earn|what i make|what i make now|what "
+        "im making|what im earning|salary history|payslip*|pay slip*|pay stub*|paystub*|my "
+        "salary|last salary|present salary|earn now|make now|currently make|currently earn",
+    )),
+    ("expectations", (
+        "they|she|he|hr|recruiter|manager & ask|asked|asking|asks|want to know|wants to know|"
+        "wants|want & expect*|my number|what i want|what im looking for|desired|target salary|"
+        "salary range|a number|my range|number is|what number",
+        "what are your expectations|what do you expect|salary expectations|expected salary|"
+        "expected kitna|your expectations & !should i tell",
+    )),
+    ("other_offers", (
+        "they|she|he|hr|recruiter|manager|them & asked|ask|asking|asks|want to know|wants to "
+        "know & other offers|another offer|competing|other companies|interviewing elsewhere|"
+        "other offer|elsewhere",
+    )),
+    ("no_match", (
+        "dont match|cant match|cannot match|wont match|do not match|not match|no matching & "
+        "!should|will they|can they|if they",
+    )),
+    ("above_band", (
+        "above the band|above our band|above their band|outside the band|out of band|over the "
+        "band|internal equity|pay equity|above the range|outside the range|outside our range|"
+        "others on the team|not fair to the team & they|said|say|its|is|thats|too|recruiter|hr",
+    )),
+    ("where_from", (
+        "where|how & number|figure|data|range|got that|come from|from|come up with & they|"
+        "recruiter|hr|she|he & asked|ask|asks|want to know|said",
+    )),
+    ("would_sign", (
+        "would i sign|would you sign|will i sign|sign if|if they give & they|recruiter|hr|she|"
+        "he|asked|ask",
+    )),
+    ("at_top", (
+        "top of the band|top of the range|top of our range|top of their range|already at the "
+        "top|top of band & they|said|says|im|its|already|recruiter|hr|she|he & !what is|whats|"
+        "how",
+    )),
+    ("ladder", ("thats the ladder|its the ladder|fixed ladder|fixed levels|fixed grid|pay grid|levels are fixed|everyone at this level|standard for the level|same for everyone|everyone starts|where everyone starts|is standard|the standard offer & !is it|is the",)),
+    ("after_six", ("after six months|after 6 months|in six months|in 6 months|after probation|after the first year|next review|at the next review|later review|review it later & they|said|raise|review|revisit|look at it|recruiter|hr",)),
+    ("start_sooner", ("start sooner|start earlier|earlier start|start next week|start asap|start immediately & they|recruiter|hr|want|wants|asked|ask|can",)),
+    ("no_sign_on", ("dont do sign on*|no sign on*|dont pay sign on*|dont offer sign on*|dont do signing|dont pay signing|never pay sign|no signing bonus* & they|recruiter|hr|said|say|we dont",)),
+    ("call", (
+        "want to talk|wants to talk|want a call|wants a call|asked for a call|ask for a call|"
+        "set up a call|schedule a call|scheduled a call|invited me to a call|propose a call|"
+        "call tomorrow|want to meet|wants to meet|hop on a call|jump on a call & they|recruiter|"
+        "hr|he|she|manager|we|call",
+    )),
+    ("no_offer", (
+        "no offer yet|no offer so far|dont have an offer|do not have an offer|havent got an "
+        "offer|have no offer|still interviewing|not made an offer|havent made an offer|hasnt "
+        "made an offer|havent received an offer|offer nahi aaya|no number yet|no numbers yet|"
+        "havent told me a number|not told me a number|no figures yet|told there isnt one|there "
+        "isnt one|isnt one|no concrete offer|not an offer yet|waiting for the offer|waiting for "
+        "an offer|before the offer & !other|another|competing|rival|else",
+    )),
+    ("raise", (
+        "raise|pay rise|payrise|promotion|salary increase & want|ask|asking|for|get|how|deserve|"
+        "due|my & my boss|my manager|at runway|i work|im already|current|currently|present|my "
+        "job|where i work|its my job|want a raise|a raise|for a raise & !raise over|they raise*|"
+        "raise the|raised|raise my|a raise of|% raise|could raise|will raise|offer",
+        "its my job now|my job now|not an offer its my|already work|already at & raise|^",
+    )),
+)  # fmt: skip

@@ -1,0 +1,99 @@
+"""Numbers in words, their scales, and the words that count what follows them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+ARTICLES = frozenset({"a", "an"})
+UNITS: dict[str, int] = {
+    word: value
+    for value, word in enumerate(
+        (
+            *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+            *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"),
+            *("seventeen", "eighteen", "nineteen"),
+        )
+    )
+}
+TENS: dict[str, int] = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fourty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+# Small numbers in other tongues: they count years, weeks and offers, never pay by themselves.
+SMALL: dict[str, int] = {
+    "ein": 1,
+    "eine": 1,
+    "einen": 1,
+    "zwei": 2,
+    "drei": 3,
+    "vier": 4,
+    "funf": 5,
+    "sechs": 6,
+    "sieben": 7,
+    "acht": 8,
+    "neun": 9,
+    "zehn": 10,
+    "vierzehn": 14,
+    "dos": 2,
+    "tres": 3,
+    "cuatro": 4,
+    "cinco": 5,
+    "seis": 6,
+    "siete": 7,
+    "diez": 10,
+    "deux": 2,
+    "trois": 3,
+    "quatre": 4,
+    "cinq": 5,
+    "sept": 7,
+    "dix": 10,
+    "quinze": 15,
+    "dois": 2,
+    "duas": 2,
+    "quatro": 4,
+    "sete": 7,
+    "dez": 10,
+    "due": 2,
+    "tre": 3,
+    "quattro": 4,
+    "cinque": 5,
+    "sei": 6,
+    "dieci": 10,
+    "twee": 2,
+    "drie": 3,
+    "vijf": 5,
+    "zes": 6,
+    "tien": 10,
+}
+FRACTIONS: dict[str, Decimal] = {
+    "half": Decimal("0.5"),
+    "quarter": Decimal("0.25"),
+    "quarters": Decimal("0.75"),  # "three quarters of a million"; of what else it is said is no pay
+}
+SCALES: dict[str, Decimal] = {
+    word: Decimal(factor)
+    for factor, words in (
+        (1_000, "k thousand thousands grand thou tsd tausend mil mila mille duizend tusen tys"),
+        (10_000, "万 萬"),
+        (100_000, "l lakh lakhs lac lacs lpa lkh"),
+        (1_000_000, "m mm mn mil. mio mln million millions millionen millones milhoes milhao"),
+        (1_000_000, "millon milioni miljoen"),
+        (10_000_000, "cr crore crores"),
+        (100_000_000, "億 亿"),
+        (1_000_000_000, "b bn billion billions"),
+    )
+    for word in words.split()
+}
+# "Year 1 120k", "level 4 250k": what these count is no part of the number behind it.
+COUNTED_BY = frozenset(
+    "level grade year yr y option options round rounds of tier band step phase stage series "
+    "team teams week weeks day days month months page no nr number version v offer top first "
+    "last next past plan class group zone type part l ic e p m t s d g".split()
+)

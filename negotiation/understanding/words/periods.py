@@ -1,0 +1,84 @@
+"""What pay is paid per, in words; and how often that is in a year."""
+
+from __future__ import annotations
+
+from negotiation.model.said import Per
+
+UNITS: dict[str, Per] = {
+    word: per
+    for per, words in (
+        (Per.YEAR, "year years yr yrs y annum jahr jahre ano anio an annee jaar anno year's 年"),
+        (Per.QUARTER, "quarter qtr q quartal trimestre"),
+        (Per.MONTH, "month months mo mth m monat mes mois maand mese kuu kuus 月 חודש לחודש"),
+        (Per.FORTNIGHT, "fortnight paycheck paycheque"),
+        (Per.WEEK, "week weeks wk woche semana semaine week"),
+        (Per.DAY, "day days d tag dia jour dag giorno"),
+        (Per.HOUR, "hour hours hr hrs h stunde std hora heure uur ora"),
+    )
+    for word in words.split()
+}
+# By themselves behind an amount, or in front of one.
+WORDS: dict[tuple[str, ...], Per] = {
+    tuple(phrase.split()): per
+    for per, phrases in (
+        (
+            Per.YEAR,
+            "annually|annual|yearly|pa|p a|jahrlich|im jahr|p . a .|p . a|p / a|anual|annuel|"
+            "brut annuel",
+        ),
+        (Per.YEAR, "anuales|anuais|annui|jaarlijks|bruto per jaar|brutto im jahr|brutto jahr"),
+        (Per.YEAR, "each year|every year|all years|annualised|annualized"),
+        (
+            Per.MONTH,
+            "monthly|pcm|p . m .|monatlich|im monat|mensual|mensuales|mensal|mensais|mensuel",
+        ),
+        (Per.MONTH, "al mes|mensili|maandelijks|pro monat|each month|every month|לחודש"),
+        (Per.SEMI_MONTH, "semi monthly|semimonthly|semi - monthly|twice a month|twice monthly"),
+        (Per.FORTNIGHT, "biweekly|bi weekly|bi - weekly|fortnightly|every two weeks|every 2 weeks"),
+        (Per.FORTNIGHT, "every other week|each two weeks|every fortnight|per pay period"),
+        (Per.WEEK, "weekly|pw|each week|every week"),
+        (Per.DAY, "daily|each day|every day"),
+        (Per.HOUR, "hourly|ph|each hour|every hour"),
+        (Per.QUARTER, "quarterly|each quarter|every quarter"),
+    )
+    for phrase in phrases.split("|")
+}
+# In front of a unit: "per month", "/ month", "a month", "pro Jahr", "por mês".
+BEFORE_UNIT = frozenset(
+    {
+        "/",
+        "per",
+        "a",
+        "an",
+        "each",
+        "every",
+        "pro",
+        "por",
+        "par",
+        "al",
+        "im",
+        "je",
+        "a l",
+        "in",
+        "the",
+    }
+    - {"in", "the"}
+)
+# In front of a number of years over which a grant is spread.
+OVER = frozenset(
+    "over across for auf uber en sur em durante su vesting vests vest spread in / within "
+    "during through".split()
+)  # fmt: skip
+GROSS = frozenset("gross brutto brut bruto lordo bruttto pretax".split())
+MONTHS = frozenset("month months monat monate monatsgehalter mois meses mesi maanden".split())
+# Behind "two months": of what.
+PAY = frozenset("pay salary salaries base wages gehalt gehalter sueldo salaire salario".split())
+VESTING = frozenset("vest vests vesting schedule vested split".split())
+WORTH = frozenset("worth valued value at currently".split())
+# "x 14", "14 mal", "14 times".
+TIMES = frozenset("x × * mal times veces vezes fois volte keer".split())
+SALARIES = frozenset(
+    "salaries gehalter monatsgehalter salarios mensualidades pagas salaires mensilita "
+    "payments paychecks salary month pay".split()
+)
+A_YEAR = frozenset("year yr annum annually jahr ano an anno jaar yearly".split())

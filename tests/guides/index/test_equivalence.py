@@ -1,0 +1,171 @@
+"""Levels: forward, backward, across, with their counts and their disagreements."""
+
+from __future__ import annotations
+
+import pytest
+
+from guides.index import GuideIndex
+from guides.names.ladders import ladder_range_of
+from negotiation.model.errors import NotFound
+from negotiation.model.facts import LevelLink
+from tests.guides.making import guide
+
+INDEX = GuideIndex.build(
+    [
+        guide("runway/ml-ai-engineer", "Runway", "ML/AI Engineer", (), [
+            ("Runway ML/AI Engineer", "Google", "L4-L5 ML Engineer"),
+            ("Runway ML/AI Engineer", "Meta", "ML Engineer IC4-IC5"),
+            ("Runway ML/AI Engineer", "Stability AI", "ML Engineer"),
+        ]),
+        guide("stability-ai/ml-ai-engineer", "Stability AI", "ML/AI Engineer", (), [
+            ("Stability AI ML/AI Engineer", "Google", "L4-L6 ML Engineer"),
+            ("Stability AI ML/AI Engineer", "Hugging Face", "Senior ML Engineer"),
+        ]),
+        guide("acme/ml-ai-engineer", "Acme", "ML/AI Engineer", (), [
+            ("Acme MLE", "Google", "L7"), ("Acme MLE", "Meta", "E7"),
+            ("Acme MLE", "Stability AI", "ML Engineer"),
+        ]),
+        guide("acme/software-engineer", "Acme", "Software Engineer", (), [
+            ("Acme SWE (IC2)", "Google", "L4"), ("Acme SWE (IC2)", "Meta", "E4"),
+            ("Acme SWE (IC2)", "AWS", "SDE II"),
+            ("Acme Senior SWE (IC3)", "Google", "L5"), ("Acme Senior SWE (IC3)", "Meta", "E5"),
+        ]),
+        guide("bolt/software-engineer", "Bolt", "Software Engineer", (), [
+            ("Bolt SWE", "Google", "L5"), ("Bolt SWE", "Meta", "IC5"),
+        ]),
+        guide("crate/software-engineer", "Crate", "Software Engineer", (), [
+            ("Crate SWE", "Google", "L5"), ("Crate SWE", "Meta", "E4"),
+        ]),
+        guide("dune/staff", "Dune", "Staff Engineer", (), [("Dune Staff", "Google", "L6+")]),
+        guide("east/pm", "East", "Product Manager", (), [("East PM", "Microsoft", "L63-L65")]),
+        guide("fern/sa", "Fern", "Solutions Architect", (), [
+            ("Fern SA", "Quokka", "Band 3-4"), ("Fern SA", "Wombat", "Sales Engineer III"),
+            ("Fern VP", "Quokka", "VP"),
+        ]),
+    ]
+)  # fmt: skip
+
+
+def _direct(company: str, level: str) -> list[LevelLink]:
+    return [link for link in INDEX.levels_of(company, level).links if not link.across]
+
+
+def test_forward_a_role_is_what_its_guide_says() -> None:
+    links = _direct("runway", "ml engineer")
+    assert [(link.company, link.level) for link in links] == [
+        ("Google", "L4-L5 ML Engineer"),
+        ("Meta", "ML Engineer IC4-IC5"),
+        ("Stability AI", "ML Engineer"),
+    ]
+    assert links[0].guides == ("runway/ml-ai-engineer.md:15",)
+
+
+def test_forward_a_companys_own_code_picks_its_levels() -> None:
+    assert {link.own_level for link in _direct("acme", "ic3")} == {"Acme Senior SWE (IC3)"}
+
+
+@pytest.mark.parametrize(
+    ("level", "companies"),
+    [
+        ("L5", {"Runway", "Stability AI", "Acme", "Bolt", "Crate"}),
+        ("l4", {"Runway", "Stability AI", "Acme"}),
+        ("L6", {"Stability AI", "Dune"}),
+        ("L9", {"Dune"}),
+        ("5", {"Runway", "Stability AI", "Acme", "Bolt", "Crate"}),
+        ("L5 swe", {"Acme", "Bolt", "Crate"}),
+        ("L7-L8", {"Acme", "Dune"}),
+    ],
+)
+def test_backward_a_code_lands_in_every_range_that_holds_it(
+    level: str, companies: set[str]
+) -> None:
+    assert {link.own_company for link in _direct("google", level)} == companies
+
+
+def test_the_level_itself_comes_before_a_range_that_holds_it() -> None:
+    links = _direct("google", "L5")
+    assert [link.exact for link in links] == sorted((link.exact for link in links), reverse=True)
+    assert links[0].exact
+    assert not links[-1].exact
+
+
+@pytest.mark.parametrize(("typed", "same"), [("IC5", "E5"), ("ic4", "e4")])
+def test_two_codes_of_one_ladder_land_alike(typed: str, same: str) -> None:
+    assert _direct("meta", typed) == _direct("meta", same)
+
+
+@pytest.mark.parametrize("typed", ["64", "L64", "level 64", "l63-65"])
+def test_bare_and_lettered_numbers_of_one_ladder_land_alike(typed: str) -> None:
+    assert [link.own_company for link in _direct("microsoft", typed)] == ["East"]
+
+
+@pytest.mark.parametrize("typed", ["SDE II", "sde 2", "L5"])
+def test_another_name_of_a_company_and_its_ladder_are_known(typed: str) -> None:
+    assert [link.own_level for link in _direct("amazon", typed)] == ["Acme SWE (IC2)"]
+
+
+def test_a_title_without_a_code_is_found_by_its_words() -> None:
+    found = INDEX.levels_of("hugging face", "senior ml engineer")
+    assert [link.own_company for link in found.links if not link.across] == ["Stability AI"]
+
+
+def test_across_goes_through_a_third_company_and_says_so() -> None:
+    links = [link for link in INDEX.levels_of("runway", "ml engineer").links if link.across]
+    stability = next(link for link in links if link.company == "Stability AI")
+    assert stability.via == ("Google L4-L6 ML Engineer",)
+    assert stability.guides == ("runway/ml-ai-engineer.md:15", "stability-ai/ml-ai-engineer.md:15")
+    assert not any(link.company == "Acme" for link in links)  # L7 shares no level with L4-L5
+
+
+def test_peers_beside_a_level_are_counted_and_the_odd_one_out_is_kept_apart() -> None:
+    found = INDEX.levels_of("google", "L5")
+    meta = [link for link in found.links if link.across and link.company == "Meta"]
+    assert [len(link.guides) for link in meta] == [2]
+    odd = [link for link in found.disagree if link.company == "Meta"]
+    assert [(link.level, link.guides) for link in odd] == [
+        ("E4", ("crate/software-engineer.md:15",))
+    ]
+
+
+def test_another_guides_word_that_contradicts_the_companys_own_is_shown() -> None:
+    found = INDEX.levels_of("stability ai", "ml engineer")
+    odd = [(link.company, link.level, link.via) for link in found.disagree]
+    assert ("Google", "L7", ("acme/ml-ai-engineer",)) in odd
+    assert all(link.level != "L4-L5 ML Engineer" for link in found.disagree)
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"), [("band 3", "Band 3"), ("vp", "VP"), ("BAND 4", "Band 4")]
+)
+def test_a_level_is_shown_as_guides_print_it(typed: str, shown: str) -> None:
+    assert INDEX.levels_of("quokka", typed).asked_level == shown
+
+
+def test_a_title_beside_a_level_keeps_its_words() -> None:
+    beside = [link for link in INDEX.levels_of("quokka", "band 3").links if link.across]
+    assert [(link.company, link.level) for link in beside] == [("Wombat", "Sales Engineer III")]
+
+
+def test_what_nobody_says_names_what_is_said() -> None:
+    with pytest.raises(NotFound) as missing:
+        INDEX.levels_of("google", "L1")
+    assert missing.value.key == "level"
+    assert "L5" in missing.value.nearest
+    with pytest.raises(NotFound) as nobody:
+        INDEX.levels_of("nobody at all", "L5")
+    assert nobody.value.key == "company"
+
+
+def test_every_company_with_guides_and_every_peer_can_be_asked_about() -> None:
+    names = INDEX.level_companies()
+    assert {"Runway", "Google", "Meta", "Hugging Face"} <= set(names)
+    assert list(names) == sorted(names, key=str.casefold)
+
+
+def test_ranges_overlap_only_on_one_ladder() -> None:
+    manager = ladder_range_of("M1", "Meta", "meta")
+    engineer = ladder_range_of("E5", "Meta", "meta")
+    assert manager is not None
+    assert engineer is not None
+    assert not manager.overlaps(engineer)
+    assert ladder_range_of("Senior Engineer", "Meta", "meta") is None

@@ -1,0 +1,33 @@
+"""What a guide can print, a person can type: the guides' marks agree with the one table."""
+
+from __future__ import annotations
+
+import pytest
+
+from guides.text.currency import CODES, SYMBOLS, settle
+from guides.text.numbers import power_of
+from negotiation.model.currencies import DIGITS, NAMES, SCALES, SIGNS
+
+
+def test_every_code_that_a_guide_prints_can_be_typed() -> None:
+    assert {code for code in CODES if NAMES.get(code.lower()) != (code,)} == set()
+    assert DIGITS.keys() >= CODES
+
+
+@pytest.mark.parametrize("mark", SYMBOLS)
+def test_a_mark_means_the_same_typed_and_printed(mark: str) -> None:
+    typed = SIGNS.get(mark) or NAMES[mark.lower()]
+    printed = settle(SYMBOLS[mark], None)
+    assert typed[0] == (printed or "JPY")  # no guide's ¥ is guessed
+
+
+@pytest.mark.parametrize("mark", ["$", "¥", "kr"])
+def test_a_shared_mark_is_any_of_its_currencies(mark: str) -> None:
+    settled = [code for code in SIGNS[mark] if settle(mark, code) == code]
+    assert len(settled) > 1
+
+
+def test_a_unit_multiplies_alike_typed_and_printed() -> None:
+    units = "k thousand m mm mn million b bn billion l lakh lakhs lac lacs cr crore crores"
+    typed = {unit: SCALES[unit] for unit in units.split()}
+    assert typed == {unit: (10 ** power_of(unit),) for unit in typed}
