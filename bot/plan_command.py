@@ -66,6 +66,7 @@ def plan_text(plan: Plan, more_warnings: tuple[Caution, ...] = ()) -> str:
     if doubts:
         sections.append(_section("Check these first", "\n".join(f"- {doubt}" for doubt in doubts)))
     sections += [
+        _section("First move", _printed(plan.card.parts[0].lines[0])),
         _section("The e-mail", _printed(plan.script.email)),
         _section("On the phone", _printed(plan.script.call)),
         _section("In short", _printed(plan.script.brief)),

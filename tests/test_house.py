@@ -46,7 +46,7 @@ DOORS_OF_OTHERS = {("guides", "negotiation"): {"model"}}
 # What each room may bring in from outside the standard library.
 LIBRARIES = {
     "guides": {"pydantic", "yaml", "rapidfuzz"},
-    "storage": {"pydantic", "aiosqlite"},
+    "storage": {"pydantic"},
     "negotiation": set[str](),
     "cogs": {"discord"},
     "bot": {"discord", "pydantic", "yaml", "simcord"},
