@@ -201,6 +201,8 @@ def _distance(clause: Clause, when: When, cue: Cue, *, weak: bool = True) -> int
 def _theirs_to_give(clause: Clause, mark: Mark) -> bool:
     """ "They decide next week", "i should hear back on tuesday": the company answers, not I."""
     words = [clause.norm(at) for at in range(mark.at, mark.to)]
+    if words[0] in WANTED:
+        return False
     subject: Cue | None = None
     for other in clause.marks:
         if other.cue in (Cue.ME, Cue.THEY) and other.at < mark.at:

@@ -16,10 +16,12 @@ from negotiation.understanding.numerals import Number, number_at
 from negotiation.understanding.times import counted_to
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.numbers import (
+    COUNTED,
     COUNTED_BY,
     IDENTITIES,
     JUDGES,
     LABEL_WORDS,
+    MEASURES,
     WAYS,
 )
 from negotiation.understanding.words.periods import (
@@ -124,13 +126,13 @@ Quantity = Money | Percent | Units | Schedule | Noise
 @dataclass(frozen=True, slots=True)
 class Reader:
     """`knows` says whether a word is one of pay or grammar: behind a bare amount any other word
-    is what the amount counts ("30k users"). `shares` are the words for shares and options,
-    `counts` says whether a word is an everyday one, which counts what stands behind it.
+    that is `common` is what the amount counts ("30k users"); a name or a foreign verb counts
+    nothing ("66.000 unterschreibe ich nicht"). `shares` are the words for shares and options.
     """
 
     knows: Callable[[str], bool]
     shares: frozenset[str]
-    counts: Callable[[str], bool]
+    common: Callable[[str], bool]
 
     def at(self, tokens: Sequence[Token], at: int) -> Quantity | None:
         """The quantity that begins at token `at`."""
@@ -151,9 +153,7 @@ class Reader:
             return Noise(at, number.to)
         if sign is None and (percent := _percent(tokens, number)) is not None:
             return percent
-        if sign is None and (
-            _is_counted(tokens, at, number) or self._names_count(tokens, at, number)
-        ):
+        if sign is None and _is_counted(tokens, at, number):
             return Noise(at, number.to)
         if number.factor >= _BILLION or (sign is None and _is_postcode(tokens, at)):
             return Noise(at, number.to)
@@ -222,14 +222,10 @@ class Reader:
         after = tokens[money.to]
         if after.kind is not Kind.WORD or after.norm in JUDGES or after.norm.endswith("ly"):
             return False
-        return not self.knows(after.norm)
-
-    def _names_count(self, tokens: Sequence[Token], at: int, number: Number) -> bool:
-        """Whether the everyday word in front says what is counted: "batch 512", "postcode 1010"."""
-        if number.factor != 1 or not at or tokens[at - 1].kind is not Kind.WORD:
-            return False
-        before = tokens[at - 1]
-        return not number.spoken and self.counts(before.norm) and not self.knows(before.norm)
+        if after.norm in MEASURES and after.glued:
+            return True
+        counts = after.glued or self.common(after.norm) or after.norm in COUNTED
+        return counts and not self.knows(after.norm)
 
 
 def _is_worth(tokens: Sequence[Token], at: int) -> bool:

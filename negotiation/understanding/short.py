@@ -163,12 +163,12 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
     table = _priority_words()
     liked: list[Priority] = []
     denied: list[Priority] = []
+    doubted = False
     at = 0
     while at < len(said):
         if liked and said[at] in words.REASONS:
             break  # "sign-on, because i lose my unvested stock"
-        if said[at] in words.SECOND_THOUGHTS:
-            liked.clear()  # "equity… hmm, thinking about it: base"
+        doubted = doubted or (bool(liked) and said[at] in words.SECOND_THOUGHTS)
         for count in (4, 3, 2, 1):
             found = table.get(" ".join(said[at : at + count]))
             if found is not None and at + count <= len(said):
@@ -182,6 +182,9 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
                     word in ("doesnt", "isnt", "worthless", "less") for word in after[:1]
                 )
                 no = no or _is_worthless(said[at + count :][:4])
+                if doubted and not no:
+                    liked.clear()  # "equity… hmm, thinking about it: base"
+                    doubted = False
                 (denied if no else liked).append(found)
                 at += count
                 break

@@ -100,7 +100,15 @@ LABEL_WORDS = frozenset(
 # In front of digits that only identify something.
 IDENTITIES = frozenset(
     "id req ref zip ticket employee room passcode code reference case zoom phone tel pin invoice "
-    "order badge requisition flat apartment apt".split()
+    "order badge requisition flat apartment apt batch postcode postal building gate seat slide "
+    "chapter ward district bus unit locker desk".split()
+)
+# Glued behind a number, and no scale of money.
+MEASURES = frozenset("ms s sec mb gb tb kb km kg cm mm hz mhz ghz px fps kw mw x xl".split())
+# What is counted in other languages.
+COUNTED = frozenset(
+    "nutzer kunden mitarbeiter usuarios clientes empleados utilisateurs clients employes usuarios "
+    "funcionarios utenti clienti dipendenti gebruikers klanten".split()
 )
 # Behind minutes.
 WAYS = frozenset(
