@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
@@ -68,7 +68,7 @@ def read(text: str, reading: Reading) -> Message:
     clauses = scanned.clauses
     said = short.words_of(scanned.tokens)
     mentions = mentions_in(clauses, scanned.tokens, scanned.years)
-    talks = talks_in(clauses, mentions)
+    talks = _written(talks_in(clauses, mentions), scanned)
     liked, disliked = short.priorities_in(said)
     numbers = numbers_in(said)
     asked, meant = _questions(clauses) if scanned.letter is None else ((), ())
@@ -127,6 +127,19 @@ def read(text: str, reading: Reading) -> Message:
         words=len(said),
         may_be_deed=may_be_deed(clauses),
         denies_rest=denies_rest(said),
+    )
+
+
+def _written(talks: tuple[OfferTalk, ...], scanned: Scanned) -> tuple[OfferTalk, ...]:
+    """A pasted letter is an offer in writing of the company that sent it."""
+    issuer = scanned.letter.issuer if scanned.letter is not None else None
+    if issuer is None:
+        return talks
+    return tuple(
+        replace(talk, status=OfferStatus.WRITTEN)
+        if talk.company is not None and talk.company.same(issuer) and talk.status is None
+        else talk
+        for talk in talks
     )
 
 
