@@ -6,10 +6,11 @@ ampersand between groups, a star for any ending, "!" in front of a group that mu
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from negotiation.understanding.questions import question_in
 from negotiation.understanding.text import fold
 
 
@@ -53,12 +54,9 @@ def spread(words: Sequence[str]) -> str:
     return f"^ {' '.join(words)} "
 
 
-def first_fit(text: str, table: Iterable[tuple[str, Sequence[str]]]) -> str | None:
-    """The first key of a table of which a line fits."""
-    for key, lines in table:
-        if any(concept(line).fits(text) for line in lines):
-            return key
-    return None
+def first_fit(text: str, table: Mapping[str, str]) -> str | None:
+    """The question of `table` that a text made by `spread` asks; see `questions.question_in`."""
+    return question_in(text.split()[1:]) if table else None
 
 
 def all_fits(text: str, table: Iterable[tuple[str, Sequence[str]]]) -> tuple[str, ...]:
