@@ -100,7 +100,7 @@ _NO_NAME = frozenset(
     walk commit floor tc rsu rsus equity bonus options senior staff principal counters and or
     but a an he she who what total base company recruiter hr
     reject decline refuse weigh compare consider expect most any all
-    """.split()  # noqa: SIM905 - a column of words reads better than a list of strings
+    """.split()
 )
 # "They pay more", "to close the gap": what others pay, or offer, without their name.
 _THEY_PAY = re.compile(

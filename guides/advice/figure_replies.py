@@ -37,7 +37,7 @@ _EXPECT = re.compile(
 _THEY = frozenset(
     """
     they company recruiter recruiters manager managers team teams hr firm employer heads leads
-    """.split()  # noqa: SIM905 - a column of words reads better than a list of strings
+    """.split()
 )
 _IS_RANGE = re.compile(r"(?i)^(?: range)? (?:is|runs|tends)\b")
 _WILL = re.compile(

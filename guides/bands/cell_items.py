@@ -30,7 +30,7 @@ PLAIN = frozenset(
     profit profits based variable performance commission ote pd total comp compensation tc annual
     est estimated typical typically discretionary guaranteed opi tai senior only range and plus
     pre ipo private public carry pnl local currency of in usd
-    """.split()  # noqa: SIM905  # a word list reads better as words
+    """.split()  # a word list reads better as words
 )
 # Words that change what a figure means: nothing is read from a cell that has one beside it.
 TURNING = frozenset(
@@ -38,7 +38,7 @@ TURNING = frozenset(
     up upto less than under over below above max maximum min minimum from no not never without if
     unless hour hourly day daily week weekly times half double increase raise uplift premium vs
     versus minus per at increment capped cap until or excluding excl before
-    """.split()  # noqa: SIM905  # the same
+    """.split()  # the same
 )
 _SHORT_TERMS = frozenset({"hourly", "daily", "weekly", "hour", "day", "week"})
 DIGIT = re.compile(r"[0-9]")

@@ -16,7 +16,7 @@ _PLAIN_WORDS = frozenset(
     cadence clover flywire forter glean greenhouse line mistral motional nice nu remote ripple
     sea shell sig signal stash tabby three tines tink toast turing visa vista whoop wing zepto zeta
     zoom ice elastic asana akuna hopper persona lemonade latch kong miro galileo lambda cruise
-    """.split()  # noqa: SIM905 - a column of words reads better than a list of strings
+    """.split()
 )
 _CAPITALISED = (
     r"(?<![\w$£€.])(?:[A-Z][\w&*+]*(?:[.'-]\w+)*|1Password|10x|3M|monday\.com|mParticle|"

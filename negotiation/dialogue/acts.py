@@ -63,6 +63,20 @@ class PutRival:
 
 
 @dataclass(frozen=True, slots=True)
+class Exchange:
+    """The figures of one's own offer and of a competing one change places."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class GiveTo:
+    """Every figure of one's own offer was a competing one's."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class DropRival:
     """A competing offer is no more, or never was."""
 
@@ -195,6 +209,7 @@ class Done:
 
 
 Act = (
-    Put | Drop | Wait | Ask | PutRival | DropRival | NoRivals | Grant | Prefer | Due | Level | Place
-    | Facts | Manner | Wish | OwnAsk | Posted | Told | Rate | Promise | Stands | Done
+    Put | Drop | Wait | Ask | PutRival | DropRival | Exchange | GiveTo | NoRivals | Grant | Prefer
+    | Due | Level | Place | Facts | Manner | Wish | OwnAsk | Posted | Told | Rate | Promise
+    | Stands | Done
 )  # fmt: skip

@@ -47,6 +47,10 @@ def apply_one(state: State, act: Act, today: date | None = None) -> State:
             return ask(state, clarification)
         case acts.PutRival():
             return _rival(state, act, today)
+        case acts.Exchange(name):
+            return _exchanged(state, name)
+        case acts.GiveTo(name):
+            return _given(state, name)
         case acts.DropRival(name):
             return _without_rival(state, name)
         case acts.NoRivals():
@@ -234,6 +238,8 @@ def _drop(state: State, part: Part, target: Target) -> State:
             offer = replace(offer, refresher=None)
         case Part.BASE:
             offer = replace(offer, base=None)
+        case Part.FLOOR:
+            return done(replace(state, case=replace(state.case, walk_away=None)), Step.WALK_AWAY)
         case _:
             return state
     state = _without_questions(state, about_of(part, target))
@@ -297,6 +303,29 @@ def _rival(state: State, act: acts.PutRival, today: date | None) -> State:
     if act.may_name is not None:
         state = replace(state, rivals_done=_more(state.rivals_done, f"{key}:name"))
     return state
+
+
+def _exchanged(state: State, name: str) -> State:
+    """The own offer and a competing one with each other's figures."""
+    key = plain_name(name)
+    rival = next(
+        (one for one in state.case.competing_offers if plain_name(one.company or "") == key), None
+    )
+    if rival is None:
+        return state
+    own = state.case.offer
+    rivals = tuple(
+        replace(one, offer=own) if one is rival else one for one in state.case.competing_offers
+    )
+    return replace(state, case=replace(state.case, offer=rival.offer, competing_offers=rivals))
+
+
+def _given(state: State, name: str) -> State:
+    """What was told as the own offer is a competing one's, and one's own is asked for anew."""
+    own = state.case.offer
+    state = _exchanged(_ensured(state, name), name)
+    blank = Offer(currency=own.currency)
+    return undone(replace(state, case=replace(state.case, offer=blank)), Step.OFFER, Step.REST)
 
 
 def _more(kept: tuple[str, ...], one: str) -> tuple[str, ...]:

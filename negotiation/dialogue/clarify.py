@@ -17,7 +17,7 @@ from negotiation.model.offer import Stated
 from negotiation.model.replies import Button, Reply, Style, escape
 from negotiation.model.said import Part, Told
 from negotiation.resolution.amounts import Settled, Unclear, Why, resolve
-from negotiation.understanding.message import Mention, Message, Mode, Side
+from negotiation.understanding.message import Mention, Message, Mode, Side, Which
 from negotiation.understanding.quantities import Money
 
 _DROP = Choice("drop", "Leave it out", Choosing.DROP)
@@ -184,61 +184,50 @@ def ask_reply(clarification: Clarification) -> Reply:
 
 
 def choice_of(clarification: Clarification, message: Message) -> Choice | None:
-    """The choice that a message picks: by a label, "the higher one", a part, yes or no."""
-    said = f" {message.plain.casefold()} "
+    """The choice that a message picks: by a part, "the higher one", yes or no."""
     takes = [one for one in clarification.choices if one.does is Choosing.TAKE]
-    for choice in clarification.choices:
-        if choice.label.casefold() == message.plain.casefold().strip(" .!"):
-            return choice
     if clarification.about.endswith(".other"):
-        for choice in takes:
-            name = choice.id.replace("-", " ")
-            if f" {name} " in said.replace("-", " ").replace(".", " ") or f"its {name}" in said:
-                return choice
-    if takes and any(
-        word in said
-        for word in (
-            " higher ",
-            " highest ",
-            " upper ",
-            " top one ",
-            " larger ",
-            " bigger ",
-            " latter ",
-            " second one ",
-        )
-    ):
-        return takes[-1]
-    if takes and any(
-        word in said for word in (" lower ", " lowest ", " smaller ", " former ", " first one ")
-    ):
-        return takes[0]
-    if clarification.about.endswith(".equity") and len(takes) == 2:
-        if any(word in said for word in (" whole ", " grant ", " total ", " all of it ", " over ")):
-            return takes[0]
-        if any(
-            word in said
-            for word in (
-                " every year ",
-                " each year ",
-                " a year ",
-                " yearly ",
-                " annual ",
-                " per year ",
-            )
-        ):
-            return takes[1]
-    if "%" in said or " percent" in said:
-        return next((one for one in takes if "%" in one.label), None)
+        named = [one for one in takes if one.id.replace("-", "_") in message.parts]
+        return named[0] if len(named) == 1 else _short(clarification, message, takes)
+    if takes and message.which is not None:
+        equity = clarification.about.endswith(".equity") and len(takes) == _TWO
+        at = _AT_OF_EQUITY.get(message.which) if equity else None
+        at = _AT.get(message.which) if at is None else at
+        if at is not None and at < len(takes):
+            return takes[at]
+    if message.which is Which.OTHER:
+        return _other(clarification)
+    percent = [one for one in takes if one.sets and one.sets[0].percent is not None]
+    if len(percent) == 1 and message.percent:
+        return percent[0]
+    return _short(clarification, message, takes)
+
+
+_TWO = 2
+_AT = {Which.FIRST: 0, Which.LOW: 0, Which.SECOND: 1, Which.HIGH: -1, Which.LAST: -1}
+_AT_OF_EQUITY = {Which.WHOLE: 0, Which.YEARLY: 1}
+_FEW = 4  # words of a bare no or none
+
+
+def _short(
+    clarification: Clarification, message: Message, takes: Sequence[Choice]
+) -> Choice | None:
+    """Yes to the only reading, no to every one, none to the figure itself."""
     if message.yes is True and len(takes) == 1:
         return takes[0]
-    if message.yes is False and message.words <= 3:
-        return next(
-            (one for one in clarification.choices if one.does is Choosing.RETYPE), None
-        ) or next((one for one in clarification.choices if one.does is Choosing.DROP), None)
-    if message.none and message.words <= 4:
-        return next((one for one in clarification.choices if one.does is Choosing.DROP), None)
-    return None
+    if message.words >= _FEW:
+        return None
+    if message.yes is False:
+        return _other(clarification)
+    return _of(clarification, Choosing.DROP) if message.none else None
+
+
+def _other(clarification: Clarification) -> Choice | None:
+    return _of(clarification, Choosing.RETYPE) or _of(clarification, Choosing.DROP)
+
+
+def _of(clarification: Clarification, does: Choosing) -> Choice | None:
+    return next((one for one in clarification.choices if one.does is does), None)
 
 
 def fresh_figure(
@@ -258,7 +247,8 @@ def fresh_figure(
     ]
     if not candidates:
         return None
-    mention = candidates[-1]
+    sure = [one for one in candidates if one.sure or _strong(one)] or candidates
+    mention = sure[-1]
     again = replace(told_of(mention, told.part), kind=told.kind)
     takes = [one for one in clarification.choices if one.does is Choosing.TAKE]
     for choice in takes:  # "160" picks $160,000 of the two
@@ -273,6 +263,11 @@ def fresh_figure(
     if isinstance(found, Settled):
         return [Put(setting_of(found, clarification.target))]
     return [Ask(unclear_question(context, found, clarification.target))]
+
+
+def _strong(mention: Mention) -> bool:
+    """ "173k, the 3 got lost": a figure with its scale or sign goes before a bare one."""
+    return isinstance(mention.quantity, Money) and mention.quantity.strong
 
 
 def settle(clarification: Clarification, choice: Choice) -> tuple[list[Act], str]:

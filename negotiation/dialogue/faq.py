@@ -10,8 +10,8 @@ from negotiation.dialogue.news import heard_news
 from negotiation.understanding.message import Message, News
 
 NO_ANSWER = (
-    "I have no good answer to that one. I can say how your offer stands, what to ask for and how, "
-    "and explain the words of an offer. For the rest, ask somebody who knows the company."
+    "That one I can't answer. I would put it to the recruiter as one plain question, or to someone "
+    "who works there. What I know is offers: how yours stands, what to ask for, and how to say it."
 )
 _MOST = 3
 # What is also news, and then has its reply: "they ask what I make, what do I say?"

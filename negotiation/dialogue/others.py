@@ -20,7 +20,26 @@ def told(context: Context, message: Message) -> Reading:
         reading.note("Then nothing in the script will speak of another offer.")
     _naming(context, message, reading)
     _their_dates(context, message, reading)
+    _changed_places(context, message, reading)
     return reading
+
+
+def _changed_places(context: Context, message: Message, reading: Reading) -> None:
+    """ "I mixed them up", "sorry, that was the Runway number": figures that were told before."""
+    if any(mention.mode is Mode.OFFERED for mention in message.mentions):
+        return
+    if context.case.offer.base is None or message.asks:
+        return
+    rivals = [one for one in context.case.competing_offers if one.offer.base is not None]
+    if message.swaps and len(rivals) == 1:
+        name = rivals[0].company or ""
+        reading.acts.append(acts.Exchange(name))
+        reading.note(
+            f"Then each has the other's figures: {escape(name or 'the other offer')} and yours."
+        )
+    elif message.belongs is not None and not context.is_own(message.belongs):
+        reading.acts.append(acts.GiveTo(message.belongs.name))
+        reading.note(f"Then those figures are {escape(message.belongs.name)}'s.")
 
 
 def _talk(context: Context, message: Message, talk: OfferTalk, reading: Reading) -> None:

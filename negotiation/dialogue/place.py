@@ -100,7 +100,8 @@ def _is_rival(talk: OfferTalk, message: Message) -> bool:
 
 
 def _roles(message: Message) -> list[NameSpan]:
-    return [span for span in message.names if span.kind is NameKind.ROLE]
+    found = [span for span in message.names if span.kind is NameKind.ROLE]
+    return [span for span in found if not span.common] or found
 
 
 def _guide(context: Context, message: Message, company: str) -> Guide | None:
@@ -145,6 +146,12 @@ def _region(
     keys = [span.key for span in spans]
     if moved and not keys:
         keys = list(context.state.places)
+    if message.corrects and not moved:
+        # "I mean London, no idea why I typed SF": the one that is not there yet.
+        found = [context.facts.rows_for(guide, key).sure for key in keys]
+        fresh = [region for region in found if region not in (None, context.case.region)]
+        if fresh:
+            return fresh[0], []
     return region_for(context, guide, keys)
 
 

@@ -14,15 +14,17 @@ from negotiation.dialogue.clarify import choice_of, fresh_figure, settle
 from negotiation.dialogue.context import Context, Heard, Notes
 from negotiation.dialogue.faq import NO_ANSWER, answers
 from negotiation.dialogue.news import heard_news
-from negotiation.dialogue.session import Choice, Choosing, Clarification, State, Step
+from negotiation.dialogue.session import INTERVIEW, Choice, Choosing, Clarification, State, Step
 from negotiation.dialogue.steps.detours import resumed
 from negotiation.dialogue.steps.promise import promises, proposed
 from negotiation.dialogue.steps.table import PIECES
 from negotiation.dialogue.taken import take_in
+from negotiation.model.said import Part
 from negotiation.understanding.message import Message, News
 
 _QUIET = (Step.FORGET, Step.START_OVER)  # answered by their own words only
 _THANKS_WORDS = 14
+_FEW_WORDS = 3
 _NOT_INVENTED = (
     "I leave that out: I won't claim an offer you don't have. If they ask to see it, you lose more "
     "than the number. The range for the role and what you really bring carry the ask, and that is "
@@ -88,6 +90,8 @@ def _heard(context: Context, message: Message) -> Heard:
         notes.add(*own.notes)
         state = own.state
         changed = changed or state != context.state or not own.aside
+    elif own is not None and own.missed and changed:
+        notes.add(own.missed)  # something was told, and the question still stands
     news = heard_news(context.at(state), message)
     if news is not None:
         state = news.state
@@ -116,14 +120,29 @@ def _answer(context: Context, here: Context, message: Message, *, changed: bool)
         own = PIECES[context.step].answer(here, _addressed(message, context.step))
     if promises(message) and (changed or own is None):
         return proposed(here, message)
+    if own is None and not changed and here.step is context.step:
+        return _early(here, message)
     return own
+
+
+def _early(here: Context, message: Message) -> Heard | None:
+    """An answer to a question that is still to come: "base", asked about another offer."""
+    if Step.PRIORITY in here.state.done or message.asks or message.words > _FEW_WORDS:
+        return None
+    if here.step not in INTERVIEW or not message.priorities or message.mentions:
+        return None
+    found = PIECES[Step.PRIORITY].answer(here.at(replace(here.state, step=Step.PRIORITY)), message)
+    if found is None:
+        return None
+    return replace(found, state=replace(found.state, step=here.step))
 
 
 def _addressed(message: Message, step: Step) -> Message:
     """A "no" that says of what: "no bonus" is no answer to "what matters most?"."""
+    parts = any(part is not Part.FLOOR for part in message.denied)
     topics = {
         Step.RIVALS: message.no_rivals, Step.DEADLINE: message.no_date,
-        Step.REST: bool(message.denied), Step.OFFER: bool(message.denied),
+        Step.REST: parts, Step.OFFER: parts, Step.WALK_AWAY: Part.FLOOR in message.denied,
     }  # fmt: skip
     said = [one for one, told_here in topics.items() if told_here]
     if not said or step in said or message.priorities:

@@ -194,7 +194,11 @@ def _dates(context: Context, message: Message, notes: Notes) -> State:
                 f"I read “{escape(said.words)}” as {day_name(said.day)}. If they named a day, "
                 f"tell me."
             )
-        state = apply_one(state, Due(said.day), context.today)
+        known = state.case.deadline
+        day = said.day
+        if said.more is not None and known is not None and known.date is not None:
+            day = said.more.after(known.date) or day
+        state = apply_one(state, Due(day), context.today)
     if (
         message.no_date
         and not asked
@@ -209,10 +213,12 @@ def _said_anew(context: Context, message: Message, said: DateSaid) -> bool:
     """ "Hang on, they now say the 16th": a day of theirs, once one was asked for."""
     if said.about is not About.UNSAID or said.side is not Side.HERE or message.mentions:
         return False
-    if context.step is Step.CLAIMS and message.words <= _ONLY_A_DAY:
-        return True
+    if message.words <= _ONLY_A_DAY and said.day > context.today:
+        return context.step is not Step.DEADLINE
     known = context.case.deadline is not None or Step.DEADLINE in context.state.done
-    return known and context.step is not Step.DEADLINE and (said.theirs or message.corrects)
+    if said.day <= context.today or context.step is Step.DEADLINE or not known:
+        return False
+    return said.theirs or message.corrects or message.words <= _ONLY_A_DAY
 
 
 def _rival_date(context: Context, message: Message) -> bool:

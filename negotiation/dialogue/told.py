@@ -25,10 +25,10 @@ from negotiation.dialogue.session import OWN, Setting, Step, Target, Waiting
 from negotiation.dialogue.settings import setting_of, told_of
 from negotiation.model.case import PostedRange
 from negotiation.model.guide import Component
-from negotiation.model.money import round_half_up
+from negotiation.model.money import round_half_up, show
 from negotiation.model.offer import Equity, Offer, Stated
 from negotiation.model.replies import escape
-from negotiation.model.said import PER_YEAR, Part, Told
+from negotiation.model.said import PER_YEAR, Part, Per, Told
 from negotiation.resolution.amounts import MOST_PERCENT_OF_COMPANY, Settled, resolve
 from negotiation.understanding.message import Company, Mention, Message, Mode, OfferTalk, Side
 from negotiation.understanding.quantities import Money, Percent
@@ -188,7 +188,8 @@ def _may_be_base(context: Context, message: Message, mention: Mention, focus: Fo
             or message.corrects
             or any(_states(one) and one.part in _PRICED for one in message.mentions)
         )
-    return message.corrects or (mention.moved and message.words <= 12)
+    alone = sum(isinstance(one.quantity, Money) for one in message.mentions) == 1
+    return message.corrects or (mention.moved and (alone or message.words <= 12))
 
 
 def _percent(mention: Mention) -> Mention:
@@ -249,7 +250,8 @@ def _one(
     if part is Part.EQUITY and share > MOST_PERCENT_OF_COMPANY:
         reading.unused.append(words)
         return
-    _settle(context, told_of(mention, part), target, reading, moved=mention.moved)
+    told = _timed(told_of(mention, part), message, reading)
+    _settle(context, told, target, reading, moved=mention.moved)
 
 
 def _plain_floor(mention: Mention) -> bool:
@@ -298,6 +300,33 @@ def _not_an_offer(
         case _:
             return False
     return True
+
+
+def _timed(told: Told, message: Message, reading: Reading) -> Told:
+    """A base that is not told by the year, with the arithmetic that makes it one said."""
+    amount = told.amount
+    if told.part is not Part.BASE or amount is None or told.high is not None:
+        return told
+    said = message.times
+    if said is not None and told.per in (None, said.per) and (said.per, said.count) != _PLAIN:
+        told = replace(told, per=said.per, times=said.count)
+    if told.per is None or told.per is Per.YEAR or (told.per is Per.MONTH and told.times is None):
+        return told
+    count = told.times or PER_YEAR[told.per]
+    sign = told.currencies[0] if told.currencies else None
+    once, whole = int(round_half_up(amount)), int(round_half_up(amount * count))
+    shown = (show(once, sign), show(whole, sign)) if sign else (f"{once:,}", f"{whole:,}")
+    often = _OFTEN.get(told.per, "{} times").format(f"{count:,}")
+    reading.note(f"{shown[0]} {_A[told.per]}, {often}, makes {shown[1]} a year.")
+    return told
+
+
+_PLAIN = (Per.MONTH, 12)
+_OFTEN = {Per.DAY: "{} working days", Per.HOUR: "{} hours", Per.WEEK: "{} weeks"}
+_A = {
+    Per.HOUR: "an hour", Per.DAY: "a day", Per.WEEK: "a week", Per.FORTNIGHT: "every two weeks",
+    Per.SEMI_MONTH: "twice a month", Per.MONTH: "a month", Per.QUARTER: "a quarter",
+}  # fmt: skip
 
 
 def _settle(
@@ -530,7 +559,21 @@ def _known(context: Context, message: Message, money: Money, target: Target) -> 
     told = [
         one.quantity.low for one in message.mentions if isinstance(one.quantity, Money) and one.part
     ]
-    return any(one is not None and one.amount == value for one in stated) or money.low in told
+    if any(one is not None and one.amount == value for one in stated) or money.low in told:
+        return True
+    return _same_pay(offer, message, value, money)
+
+
+def _same_pay(offer: Offer, message: Message, value: Decimal, money: Money) -> bool:
+    """ "234k, so 19.5k a month": the base once more, by another period."""
+    bases = [one.quantity.low * (1000 if one.quantity.bare else 1) for one in message.mentions
+             if one.part is Part.BASE and isinstance(one.quantity, Money)]  # fmt: skip
+    if offer.base is not None:
+        bases.append(Decimal(offer.base.amount))
+    if money.per is None:
+        return False
+    year = value * PER_YEAR[money.per]
+    return any(abs(year - base) <= base / 50 for base in bases)
 
 
 def _step(context: Context, mention: Mention, part: Part, reading: Reading) -> None:

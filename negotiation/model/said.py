@@ -80,3 +80,4 @@ class Told:
     ctc: bool = False
     ote: bool = False
     part_time: bool = False
+    times: int | None = None  # how often a year it is paid, where the person says so

@@ -296,10 +296,10 @@ def _settled(told: Told, ground: Ground, amount: Decimal, per: Per | None) -> Se
     currency = ground.currency_of(told.currencies)
     period: Period | None = Period.YEAR if told.part in (Part.BASE, Part.FLOOR) else None
     read = False
-    if per is Per.MONTH:
+    if per is Per.MONTH and told.times is None:
         period = Period.MONTH
     elif per not in (None, Per.YEAR):
-        amount, read = amount * PER_YEAR[per], True
+        amount, read = amount * (told.times or PER_YEAR[per]), True
     whole = int(round_half_up(amount))
     return Settled(
         told.part,

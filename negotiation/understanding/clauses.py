@@ -245,18 +245,25 @@ def _questions(found: list[Clause], marked: set[int]) -> None:
     for clause in found:
         by_sentence.setdefault(clause.sentence, []).append(clause)
     for sentence, clauses in by_sentence.items():
-        asks = sentence in marked
+        asks = sentence in marked and not _exclaims(clauses)
         opened = False
         for clause in clauses:
             opened = opened or opens_question(clause, asks)
             clause.question = opened
-        if asks and not opened:
-            # "240k base?" asks as a whole, "it's 240k base, ok?" at its end.
+        hedged = any(clause.has(Cue.HEDGE) for clause in clauses)
+        if asks and not opened and not hedged:
+            # "240k base?" asks as a whole, "it's 240k base, ok?" at its end; "base i think?" does
+            # not ask.
             last = clauses[-1]
             last.question = True
             if len(clauses) <= 2:
                 for clause in clauses:
                     clause.question = True
+
+
+def _exclaims(clauses: Sequence[Clause]) -> bool:
+    """ "They came back lower, 60k now??": told in disbelief."""
+    return any(clause.has(Cue.THEY) and clause.has(Cue.MOVED, Cue.LOWERED) for clause in clauses)
 
 
 def opens_question(clause: Clause, asks: bool) -> bool:
@@ -268,6 +275,8 @@ def opens_question(clause: Clause, asks: bool) -> bool:
         spot += 1
     first, second, third = clause.norm(spot), clause.norm(spot + 1), clause.norm(spot + 2)
     if first in WH:
+        if second == "the" and third in ("hell", "heck", "fuck"):
+            return False
         if asks:
             return True
         if first == "which" and second in ("is", "are", "was"):

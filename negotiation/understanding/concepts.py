@@ -6,11 +6,10 @@ ampersand between groups, a star for any ending, "!" in front of a group that mu
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from negotiation.understanding.questions import question_in
 from negotiation.understanding.text import fold
 
 
@@ -52,11 +51,6 @@ def _phrase(words: str) -> str:
 def spread(words: Sequence[str]) -> str:
     """Words as a text that concepts are looked for in: "^" marks its beginning."""
     return f"^ {' '.join(words)} "
-
-
-def first_fit(text: str, table: Mapping[str, str]) -> str | None:
-    """The question of `table` that a text made by `spread` asks; see `questions.question_in`."""
-    return question_in(text.split()[1:]) if table else None
 
 
 def all_fits(text: str, table: Iterable[tuple[str, Sequence[str]]]) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from negotiation.understanding.words import dates as words
 
 _PAST_DAYS = 60  # a date without its year that lies further back is next year's
 _AHEAD_DAYS = 200  # of two readings of 4/12, one within so many days is meant
+_SOON_DAYS = 60  # of two readings, one that lies further off is none: 4/12 on 2 December
 _FRIDAY = 4
 _MID_WEEK = 2
 
@@ -31,6 +32,7 @@ class Day:
     to: int
     also: date | None = None
     vague: bool = False  # "before Christmas", "mid next week": a day is read into it
+    full: bool = False  # written with its year, so that it is no amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,11 @@ class Span:
     day: date | None
     business: bool = False
     anchored: bool = False
+    more: bool = False  # "one more week": to be added to the day there was
+
+    def after(self, begin: date) -> date | None:
+        """The day on which it ends if it begins on `begin`."""
+        return _ending(self.count, self.unit, self.at, self.to, begin, business=self.business).day
 
 
 When = Day | Span
@@ -89,7 +96,7 @@ def _iso(tokens: Sequence[Token], at: int, _today: date) -> Day | None:
     if month is None or day is None or _norm(tokens, at + 3) != _norm(tokens, at + 1):
         return None
     found = _date(year, month, day)
-    return None if found is None else Day(found, at, at + 5)
+    return None if found is None else Day(found, at, at + 5, full=True)
 
 
 def _dotted_iso(tokens: Sequence[Token], at: int) -> Day | None:
@@ -97,7 +104,7 @@ def _dotted_iso(tokens: Sequence[Token], at: int) -> Day | None:
     if parts is None or len(parts) != 3 or not 2000 <= parts[0] <= 2100:
         return None
     found = _date(*parts)
-    return None if found is None else Day(found, at, at + 1)
+    return None if found is None else Day(found, at, at + 1, full=True)
 
 
 def _parts(tokens: Sequence[Token], at: int) -> tuple[int, ...] | None:
@@ -172,8 +179,9 @@ def _ahead(
     near = [day for day in found if -7 <= (day - today).days <= _AHEAD_DAYS]
     near.sort()
     if not near:
-        return Day(found[0], at, to) if year and found else None
-    return Day(near[0], at, to, also=near[1] if len(near) > 1 else None)
+        return Day(found[0], at, to, full=True) if year and found else None
+    also = near[1] if len(near) > 1 and (near[1] - today).days <= _SOON_DAYS else None
+    return Day(near[0], at, to, also=also, full=year is not None)
 
 
 def _named(tokens: Sequence[Token], at: int, today: date) -> Day | None:
@@ -215,7 +223,7 @@ def _named(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     year = _year_at(tokens, to + comma)
     if year is not None:
         found = _date(year, month, day)
-        return None if found is None else Day(found, start, to + comma + 1)
+        return None if found is None else Day(found, start, to + comma + 1, full=True)
     found = _this_or_next(month, day, today)
     return None if found is None else Day(found, start, to)
 
@@ -238,14 +246,19 @@ def _this_or_next(month: int, day: int, today: date) -> date | None:
     return found
 
 
-def _ordinal(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+def _bare_ordinal(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """ "10th" right behind a weekday."""
+    return _ordinal(tokens, at, today, bare=True)
+
+
+def _ordinal(tokens: Sequence[Token], at: int, today: date, *, bare: bool = False) -> Day | None:
     """ "the 9th": of this month, or of the next where it has passed."""
     start, the = at, _norm(tokens, at) == "the"
     at += the
     day = _int(tokens, at, 31)
     if not day or _norm(tokens, at + 1) not in ("st", "nd", "rd", "th") or not tokens[at + 1].glued:
         return None
-    if not the or _norm(tokens, at + 2) in (
+    if not (the or bare) or _norm(tokens, at + 2) in (
         "round",
         "interview",
         "year",
@@ -303,16 +316,14 @@ def _weekday(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     return Day(coming, start, to)
 
 
-_WHICH = frozenset({"next", "this", "last", "coming", "nachsten", "proximo", "prochain"})
-_BEFORE_DAYS = frozenset(
-    {"by", "on", "until", "till", "before", "next", "this", "last", "due", "bis", "am"}
-)
+_WHICH = frozenset("next this last coming nachsten proximo prochain".split())
+_BEFORE_DAYS = frozenset("by on until till before next this last due bis am".split())
 
 
 def _exact_day(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     """The date behind a weekday: "Friday, December 11", "Friday the 11th", "Fri 11/12"."""
     at += _norm(tokens, at) == ","
-    for read in (_iso, _named, _ordinal, _slashed):
+    for read in (_iso, _named, _ordinal, _bare_ordinal, _slashed):
         if at < len(tokens) and (found := read(tokens, at, today)) is not None:
             return found
     return None
@@ -413,6 +424,9 @@ def _span(tokens: Sequence[Token], at: int, today: date) -> Span | None:
         return None
     count, spot = found
     spot += _norm(tokens, spot) == "-" and tokens[spot].glued
+    more = _norm(tokens, at) in ("another", "otra", "weitere")
+    if _norm(tokens, spot) in words.MORE:
+        more, spot = True, spot + 1
     business = False
     while (norm := _norm(tokens, spot)) in words.BUSINESS or norm in words.CALENDAR:
         business = business or norm in words.BUSINESS
@@ -449,7 +463,9 @@ def _span(tokens: Sequence[Token], at: int, today: date) -> Span | None:
         "lavorativi",
     ):
         business, spot = True, spot + 1
-    return _ending(count, unit, at, spot, today, business=business)
+    if _norm(tokens, spot) in words.MORE and _norm(tokens, spot + 1) not in ("than", "money"):
+        more, spot = True, spot + 1
+    return replace(_ending(count, unit, at, spot, today, business=business), more=more)
 
 
 def _count_of(tokens: Sequence[Token], at: int) -> tuple[Decimal, int] | None:
@@ -465,6 +481,7 @@ def _count_of(tokens: Sequence[Token], at: int) -> tuple[Decimal, int] | None:
             after in words.UNITS
             or after in words.FORTNIGHT
             or after in words.BUSINESS
+            or after in words.MORE
             or after == "full"
         ):
             return Decimal(1), at + 1

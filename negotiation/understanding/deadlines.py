@@ -1,53 +1,115 @@
 """Whose each date is, and whether it is the day by which they want an answer.
 
 A date is a deadline only where its clause is about answering: start, notice, an interview, a
-vesting day own theirs. A later word ("they extended it to the 14th") takes the place of an earlier.
+vesting day own theirs. A later word takes the place of an earlier: "they moved it to the 14th",
+"one more week", "Friday. No wait, Monday".
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
 
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.dates import Day, Span, When
-from negotiation.understanding.message import About, DateSaid, Side
+from negotiation.understanding.message import About, DateSaid, Mode, Side
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.dates import ANCHORS
 
 _WEAK = frozenset({"gave me", "give me", "given me", "until", "have until", "have till"})
 _NEXT_TO = 3  # tokens between a weak word and its date
+_LONGEST_BY = 60  # days: "by" alone makes no deadline of a day further off
 
 
 def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
-    """Every day that a message names, in order."""
+    """Every day that a message names, in order; those that a later one replaced are left out."""
     found: list[DateSaid] = []
     dated: date | None = None
     for index, clause in enumerate(clauses):
-        for when in clause.whens:
-            if isinstance(when, Day) and _near(clause, when, Cue.DATED, _NEXT_TO):
+        before = clauses[index - 1] if index else None
+        taken = _moved(clause, clauses[index + 1 :])
+        for spot, when in enumerate(clause.whens):
+            if taken is not None and when is not taken[0]:
+                continue
+            if isinstance(when, Day) and _dates_letter(clause, when):
                 dated = when.day
                 continue
-            day = _day(when, clause, dated)
+            anchor = _anchor(clause, when, spot)
+            day = anchor or _day(when, clause, dated)
             if day is None or clause.norm(when.to) == "ago":
                 continue
-            about = _about(clause, when, clauses[index - 1] if index else None)
-            also = when.also if isinstance(when, Day) else None
-            vague = isinstance(when, Day) and when.vague
-            found.append(
-                DateSaid(day, about, clause.side, clause.company, also, vague,
-                         _words(clause, when), clause.question or clause.has(Cue.IF),
-                         theirs=clause.has(Cue.THEY))
-            )  # fmt: skip
-    return tuple(found)
+            about = taken[1] if taken is not None else _about(clause, when, before, dated)
+            if _corrected(clause, before) and found:
+                about = found[-1].about if about is About.UNSAID else about
+                found.pop()
+            found.append(_said(clause, when, day, about, clauses))
+            if anchor is not None:
+                break
+    return _extended(found, today)
+
+
+def _said(
+    clause: Clause, when: When, day: date, about: About, clauses: Sequence[Clause]
+) -> DateSaid:
+    theirs = any(one.has(Cue.THEY) for one in clauses if one.sentence == clause.sentence)
+    return DateSaid(
+        day,
+        about,
+        clause.side,
+        clause.company,
+        when.also if isinstance(when, Day) else None,
+        vague=isinstance(when, Day) and when.vague,
+        words=_words(clause, when),
+        asked=clause.question or clause.has(Cue.IF),
+        theirs=theirs,
+        more=when if isinstance(when, Span) and when.more else None,
+    )
 
 
 def _day(when: When, clause: Clause, dated: date | None) -> date | None:
-    """The day; a span "valid for 14 days" counts from the letter's own date."""
+    """The day; a span counts from the letter's own date where one was named."""
     if isinstance(when, Day):
         return when.day
-    if dated is not None and when.unit == "day" and clause.has(Cue.VALID):
-        return dated + timedelta(days=int(when.count))
+    counted = clause.has(Cue.VALID, Cue.ANSWER) and not when.anchored and not when.more
+    if dated is not None and counted:
+        return when.after(dated)
     return when.day
+
+
+def _anchor(clause: Clause, when: When, spot: int) -> date | None:
+    """ "A week counting from last Friday": the span from the day behind it."""
+    if not isinstance(when, Span) or spot + 1 >= len(clause.whens):
+        return None
+    after = clause.whens[spot + 1]
+    between = [clause.norm(at) for at in range(when.to, after.at)]
+    if not isinstance(after, Day) or not between or not set(between) <= ANCHORS:
+        return None
+    return when.after(after.day)
+
+
+def _dates_letter(clause: Clause, when: Day) -> bool:
+    """ "Offer letter dated 30 Nov", "the letter is from Nov 30"."""
+    if _near(clause, when, Cue.DATED, _NEXT_TO):
+        return True
+    from_then = clause.norm(when.at - 1) in ("from", "vom", "del", "du")
+    return from_then and clause.has(Cue.OFFER, Cue.WRITTEN) and not clause.has(Cue.MOVED)
+
+
+def _moved(clause: Clause, later: Sequence[Clause]) -> tuple[When, About] | None:
+    """ "They moved it from the 4th to the 11th": the second; only asked for, still the first."""
+    days = [when for when in clause.whens if isinstance(when, Day)]
+    for one, other in pairwise(days):
+        between = [clause.norm(at) for at in range(one.to, other.at)]
+        if clause.norm(one.at - 1) != "from" or between not in (["to"], ["until"], ["till"]):
+            continue
+        if not clause.has(Cue.EXTEND):
+            return None
+        agreed = any(two.has(Cue.AGREED) and two.sentence <= clause.sentence + 1 for two in later)
+        asked = clause.mode in (Mode.ASK, Mode.ASKED) or clause.has(Cue.ASK)
+        return (other if agreed or not asked else one), About.ANSWER
+    return None
 
 
 def _words(clause: Clause, when: When) -> str:
@@ -61,30 +123,34 @@ def _near(clause: Clause, when: When, cue: Cue, most: int) -> bool:
     return any(0 <= when.at - mark.to <= most for mark in clause.all(cue))
 
 
-def _about(clause: Clause, when: When, before: Clause | None) -> About:
-    if clause.has(Cue.BEFORE) or (clause.side is Side.EMPLOYER and not clause.has(Cue.ANSWER)):
+def _about(clause: Clause, when: When, before: Clause | None, dated: date | None) -> About:
+    if clause.has(Cue.BEFORE) or clause.mode in (Mode.GONE, Mode.DEED):
         return About.OTHER
-    if isinstance(when, Span) and clause.norm(when.to) in ("after", "before"):
+    if clause.side is Side.EMPLOYER and not clause.has(Cue.ANSWER):
+        return About.OTHER
+    relative = isinstance(when, Span) and clause.norm(when.to) in ("after", "before")
+    if relative and dated is None:
         return About.OTHER  # of an event: "90 days after I leave"
     owned = _distance(clause, when, Cue.OWNS_DATE)
+    till = clause.norm(when.at - 1) in ("to", "until", "till", "til", "through")
+    if owned is None and till and clause.has(Cue.EXTEND):
+        return About.ANSWER
     if owned is None and _near(clause, when, Cue.VALID, 1):
         return About.ANSWER
     answer = _distance(clause, when, Cue.ANSWER, weak=owned is None)
     if answer is not None and (owned is None or answer <= owned):
         return About.ANSWER
-    if owned is not None:
+    if owned is not None or clause.side is Side.THIRD:
         return About.OTHER
-    if clause.side is Side.THIRD:
-        return About.OTHER
-    same = before is not None and before.sentence == clause.sentence
-    if same and before is not None and not clause.has(Cue.OFFERS):
+    if before is not None and before.sentence == clause.sentence and not before.whens:
         # "the deadline: Friday", "they want my answer, by Friday"
-        if before.has(Cue.ANSWER) and not before.whens:
+        if before.has(Cue.ANSWER) and not clause.has(Cue.OFFERS):
             return About.ANSWER
-        if before.has(Cue.OWNS_DATE) and not before.whens and clause.inherits:
+        if before.has(Cue.OWNS_DATE) and clause.inherits:
             return About.OTHER
     by = _near(clause, when, Cue.BY, 1)
-    if by and not clause.quantities and not clause.has(Cue.PROCESS):
+    far = isinstance(when, Span) and when.unit not in ("day", "week", "hour")
+    if by and not far and not clause.quantities and not clause.has(Cue.PROCESS, Cue.NEED):
         return About.ANSWER
     return About.UNSAID
 
@@ -105,10 +171,25 @@ def _distance(clause: Clause, when: When, cue: Cue, *, weak: bool = True) -> int
     return best
 
 
-def longest_wait(clauses: Sequence[Clause]) -> Span | None:
-    """A span at the head of a short answer ("5 days"), for a question that asks for one."""
-    for clause in clauses:
-        for when in clause.whens:
-            if isinstance(when, Span):
-                return when
-    return None
+# --- Later words ----------------------------------------------------------------------------------
+
+
+def _corrected(clause: Clause, before: Clause | None) -> bool:
+    """ "Friday. No wait, Monday": a correction right in front of the day."""
+    if clause.has(Cue.CORRECTION):
+        return True
+    return before is not None and before.has(Cue.CORRECTION) and not before.whens
+
+
+def _extended(found: list[DateSaid], today: date) -> tuple[DateSaid, ...]:
+    """ "The deadline was Dec 1st but they gave me one more week": a week on from there."""
+    kept: list[DateSaid] = []
+    for said in found:
+        earlier = next((one for one in reversed(kept) if one.about is About.ANSWER), None)
+        if said.more is None or earlier is None:
+            kept.append(said)
+            continue
+        day = said.more.after(earlier.day)
+        kept.remove(earlier)
+        kept.append(replace(said, day=day or said.day, about=About.ANSWER, more=None))
+    return tuple(kept)

@@ -10,13 +10,17 @@ from collections.abc import Sequence
 
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
+from negotiation.understanding.link import is_no_label
 from negotiation.understanding.message import Mode
-from negotiation.understanding.quantities import Money
+from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.clauses import DENIED
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import (
+    CHANGES,
+    GOT,
+    GOT_SO,
     HEADS,
     MENTION,
     NO_DEEDS,
@@ -41,7 +45,7 @@ def tells(clause: Clause) -> bool:
     """
     if clause.question or clause.has(Cue.IF):
         return False
-    if any(mark.value in _PAY for mark in clause.all(Cue.PART)):
+    if any(mark.value in _PAY and not is_no_label(clause, mark) for mark in clause.all(Cue.PART)):
         return False
     spots = [
         at
@@ -49,17 +53,49 @@ def tells(clause: Clause) -> bool:
         if clause.tokens[at].kind in (Kind.WORD, Kind.NUMBER)
     ]
     words = [clause.tokens[at].norm for at in spots]
-    spot = next(
-        (at for at, word in enumerate(words[:_FAR]) if word in VERBS and word not in NO_DEEDS), None
-    )
+    if _changes(words, clause):
+        return True
+    spot = next((at for at in range(min(_FAR, len(words))) if _is_deed(words, at)), None)
     if spot is None or any(mark.at <= spots[spot] < mark.to for mark in clause.all(Cue.GONE)):
         return False  # "I turned down 230k"
     head, rest = words[:spot], words[spot + 1 :]
-    if len(rest) < _LEAST_OBJECT or rest[0] in NOT_OBJECTS or rest[1] in ("offer", "offers"):
+    if len(rest) < _LEAST_OBJECT or rest[0] in NOT_OBJECTS or _is_offer(rest):
         return False
     if not _mine(head):
         return False
     return bool(head and any(word in WE for word in head)) or not _moves_an_offer(clause, rest)
+
+
+def _is_deed(words: Sequence[str], at: int) -> bool:
+    """A verb of work, or "got X running", "got it down from 9 to 2"."""
+    word = words[at]
+    if word in GOT:
+        return any(one in GOT_SO for one in words[at + 2 : at + 8])
+    return word in VERBS and word not in NO_DEEDS
+
+
+def _is_offer(rest: Sequence[str]) -> bool:
+    """ "Made me an offer", "wrote an offer"; "wrote the offer ranking model" is work."""
+    words = [word for word in rest if word not in ("me", "us", "him", "her", "them")]
+    if words[:1] in (["an"], ["a"]):
+        return words[1:2] in (["offer"], ["counteroffer"], ["proposal"])
+    return rest[0] in ("me", "us") or (
+        words[:2] in (["the", "offer"],) and len(words) <= _LEAST_OBJECT
+    )
+
+
+def _changes(words: Sequence[str], clause: Clause) -> bool:
+    """ "P99 latency went from 2.4s to 0.8s", "conversion up 14%": a measure that moved."""
+    if any(isinstance(one, Money) and one.strong for one in clause.quantities):
+        return False
+    if clause.has(Cue.THEY, Cue.OFFERS, Cue.OFFER, Cue.OTHER, Cue.ANSWER):
+        return False
+    for at, word in enumerate(words[1:], 1):
+        if word in CHANGES and "from" in words[at : at + 3] and "to" in words[at + 2 :]:
+            return True
+        if word in ("up", "down") and words[at + 1 : at + 2] and words[at + 1].isdigit():
+            return any(isinstance(one, Percent) for one in clause.quantities)
+    return False
 
 
 def _mine(head: Sequence[str]) -> bool:
@@ -115,7 +151,7 @@ def _end_of_deed(sentence: Sequence[Clause], start: Clause) -> int:
         if clause.at <= start.at:
             continue
         if clause.mode is not Mode.DEED and (
-            clause.has(Cue.OFFERS, Cue.OFFER, Cue.OTHER, Cue.ANSWER, Cue.FLOOR, Cue.WISH)
+            clause.has(Cue.OFFER, Cue.OTHER, Cue.ANSWER, Cue.FLOOR, Cue.WISH)
             or any(mark.value in _PAY for mark in clause.all(Cue.PART))
         ):
             break

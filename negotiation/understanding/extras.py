@@ -49,4 +49,4 @@ def _detail(clause: Clause) -> str:
     return "".join(parts).strip(" ,.;")
 
 
-_COUNTS = frozenset(["one", "two", "three", "four", "five", "six", "seven", "eight", "ten"])
+_COUNTS = frozenset("one two three four five six seven eight ten".split())

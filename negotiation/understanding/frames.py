@@ -7,14 +7,14 @@ for, and lines that look alike and are not; the tests read both.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, CompanySpan
 from negotiation.understanding.deeds import tells
 from negotiation.understanding.message import Company, Mode, Side
-from negotiation.understanding.quantities import Money
-from negotiation.understanding.words.clauses import DENIED
+from negotiation.understanding.quantities import Money, Percent
+from negotiation.understanding.words.clauses import DENIED, EARNED_HEADS, OFFER_HEADS
 from negotiation.understanding.words.companies import (
     BOUGHT_FROM,
     EMPLOYED,
@@ -32,7 +32,8 @@ _GOVERNS_AFTER_DEED = (
     Cue.EARN, Cue.FLOOR, Cue.WISH, Cue.ASK, Cue.CAP, Cue.OFFERS, Cue.OFFER, Cue.HERE, Cue.OTHER,
 )  # fmt: skip
 _CARRIED = (Mode.DEED, Mode.WISHED, Mode.ASKED, Mode.GONE, Mode.POSTED, Mode.MAYBE, Mode.ASK)
-_POINTS_BACK = frozenset({"it", "its", "that", "thats", "which", "this", "these", "those"})
+_AFTER_COLON = (Mode.FLOOR, Mode.CAP)  # "I do have a floor: 238k base"
+_POINTS_BACK = frozenset("it its that thats which this these those".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +84,13 @@ def _floor(clause: Clause) -> bool:
         return False
     if clause.has(Cue.FLOOR):
         return True
-    if clause.has(Cue.EARN):
+    if clause.has(Cue.EARN) and not clause.has(Cue.REFUSE):
         return False
-    return clause.has(Cue.UNDER) and clause.has(Cue.REFUSE, Cue.NEED) and not _they_first(clause)
+    return (
+        clause.has(Cue.UNDER)
+        and clause.has(Cue.REFUSE, Cue.NEED, Cue.NOT)
+        and not _they_first(clause)
+    )
 
 
 def _theirs(clause: Clause, cue: Cue) -> bool:
@@ -93,8 +98,8 @@ def _theirs(clause: Clause, cue: Cue) -> bool:
     mark = clause.find(cue)
     if mark is None:
         return False
-    before = clause.words_before(mark.at, 3)
-    return any(word in ("their", "they", "them", "theyre") for word in before)
+    near = (*clause.words_before(mark.at, 3), *clause.words_after(mark.to, 2))
+    return any(word in ("their", "they", "them", "theyre", "the company") for word in near)
 
 
 def _they_first(clause: Clause) -> bool:
@@ -106,6 +111,8 @@ def _they_first(clause: Clause) -> bool:
 
 
 def _wish(clause: Clause) -> bool:
+    if clause.has(Cue.PREFER) and clause.companies and not clause.quantities:
+        return False  # "the one I want is Midjourney"
     if clause.has(Cue.WISH):
         return _subject_before(clause, clause.all(Cue.WISH)[0].at) is not Cue.THEY
     if clause.has(Cue.NEED) and not clause.has(Cue.ANSWER):
@@ -192,6 +199,7 @@ class _Running:
 
     company: Company | None = None
     other: bool = False  # the last rival has no name
+    named: list[Company] = field(default_factory=list)  # every company, in order of naming
 
 
 def frame(clauses: list[Clause]) -> None:
@@ -207,24 +215,62 @@ def frame(clauses: list[Clause]) -> None:
             relation(clause, span) is not Relation.MENTION for span in clause.companies
         )
         governs = governs and not (before is not None and same and _of_their_friend(clause, before))
+        governs = governs and not (
+            before is not None and same and before.mode is Mode.ASK and _is_order(clause)
+        )
         points_back = clause.norm(clause.at) in _POINTS_BACK
         clause.inherits = before is not None and same and (not governs or points_back)
         _side(clause, running, before if clause.inherits else None)
+        for span in clause.companies:
+            if not any(span.company.same(one) for one in running.named):
+                running.named.append(span.company)
+        headed = _headed(clause, before)
+        if headed is not None:
+            clause.side, clause.company = headed, None
         if (
             clause.inherits
             and before is not None
             and mode is Mode.OFFERED
-            and before.mode in _CARRIED
+            and (before.mode in _CARRIED or (clause.joint == ":" and before.mode in _AFTER_COLON))
         ):
             mode = before.mode
         clause.mode = mode
         before = clause
 
 
+def _is_order(clause: Clause) -> bool:
+    """ "That ask feels greedy, put 258k instead": what to ask for, in the tone of an order."""
+    orders = ("put", "make", "use", "write", "set", "say", "go", "take", "try")
+    return clause.norm(clause.at) in orders and bool(clause.quantities)
+
+
 def _of_their_friend(clause: Clause, before: Clause) -> bool:
     """ "A colleague left for DeepMind, got 150k there": nobody new is spoken of."""
     new = (Cue.ME, Cue.THEY, Cue.HERE, Cue.OTHER, Cue.PART, Cue.EMPLOYER)
     return before.side is Side.THIRD and not clause.has(*new) and not clause.companies
+
+
+def _headed(clause: Clause, before: Clause | None) -> Side | None:
+    """ "Current: 198k / new: 236k": whose a figure behind a head of one word is."""
+    if _is_head(clause, EARNED_HEADS):
+        return Side.EMPLOYER
+    if _is_head(clause, OFFER_HEADS):
+        return Side.HERE
+    if before is None or clause.joint != ":":
+        return None
+    if _is_head(before, EARNED_HEADS):
+        return Side.EMPLOYER
+    return Side.HERE if _is_head(before, OFFER_HEADS) and not clause.companies else None
+
+
+def _is_head(clause: Clause, heads: frozenset[str]) -> bool:
+    """ "Current:", "before:": a clause of one word in front of its figure."""
+    words = [clause.norm(at) for at in range(clause.at, clause.to)]
+    words = [word for word in words if word.isalpha() and word not in _PAY_WORDS]
+    return len(words) == 1 and words[0] in heads and not clause.quantities
+
+
+_PAY_WORDS = frozenset("my the pay salary base comp package job".split())
 
 
 class Relation:
@@ -245,11 +291,7 @@ def relation(clause: Clause, span: CompanySpan) -> str:
     after = clause.words_after(span.to, 2)
     if (before[:1] and before[0] in BOUGHT_FROM) or (after and after[0] in BOUGHT_FROM):
         return Relation.TOOL
-    employed = (
-        any(word in EMPLOYED for word in before)
-        or clause.has(Cue.EMPLOYER, Cue.EARN)
-        or _am_at(clause, span)
-    )
+    employed = any(word in EMPLOYED for word in before) or _employed(clause) or _am_at(clause, span)
     offers = clause.has(Cue.OFFER) or any(
         word in ("offer", "offers", "offered", "letter", "contract") for word in (*before, *after)
     )
@@ -269,14 +311,27 @@ def relation(clause: Clause, span: CompanySpan) -> str:
     return Relation.MENTION
 
 
+def _employed(clause: Clause) -> bool:
+    """Whether a clause is of a present or former job; "I get ten days" earns nothing."""
+    paid = any(isinstance(one, Money | Percent) for one in clause.quantities)
+    on = clause.norm(clause.at) in ("on", "at") and clause.has(Cue.NOW) and paid
+    return clause.has(Cue.EMPLOYER) or on or (clause.has(Cue.EARN) and paid)
+
+
+_JOB_WORDS = frozenset(
+    "a an the at with currently now still already presently e l ic engineer swe sde senior "
+    "staff manager scientist developer designer analyst lead pm level".split()
+)
+
+
 def _am_at(clause: Clause, span: CompanySpan) -> bool:
     """ "I am a Google L5", "im currently at Stripe": where the person works."""
     if clause.has(Cue.PROCESS):
         return False
     for word in clause.words_before(span.at, 5):
-        if word in ("am", "im"):
+        if word in ("am", "im", "m", "bin"):
             return True
-        if word not in ("a", "an", "the", "at", "with", "currently", "now", "still", "already"):
+        if word not in _JOB_WORDS:
             return False
     return False
 
@@ -294,12 +349,17 @@ def _side(clause: Clause, running: _Running, inherited: Clause | None) -> None:
     if _floor(clause):
         clause.side = Side.HERE
         return
-    if (clause.has(Cue.EMPLOYER, Cue.EARN) or employers) and not offering:
+    if (_employed(clause) or employers) and not offering:
         clause.side = Side.EMPLOYER
         return
     if offering:
         clause.side, clause.company = Side.COMPANY, offering[0].company
         running.company, running.other = offering[0].company, False
+        return
+    pointed = _former_or_latter(clause, running)
+    if pointed is not None:
+        clause.side, clause.company = Side.COMPANY, pointed
+        running.company, running.other = pointed, False
         return
     if clause.has(Cue.OTHER):
         if denies_others(clause):
@@ -336,6 +396,16 @@ def denies_others(clause: Clause) -> bool:
     """ "No other offers" speaks of none."""
     mark = clause.find(Cue.OTHER)
     return mark is not None and any(word in DENIED for word in clause.words_before(mark.at, 4))
+
+
+def _former_or_latter(clause: Clause, running: _Running) -> Company | None:
+    """ "The former is 245k, the latter 260k": of the last two companies named."""
+    if len(running.named) < len(("former", "latter")):
+        return None
+    words = {clause.norm(at) for at in range(clause.at, clause.to)}
+    if "former" in words and clause.quantities:
+        return running.named[-2]
+    return running.named[-1] if "latter" in words and clause.quantities else None
 
 
 def _counted(clause: Clause) -> bool:

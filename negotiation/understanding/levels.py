@@ -11,50 +11,13 @@ from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.cues import Cue
 
 _LETTERS = frozenset(
-    [
-        "l",
-        "ic",
-        "e",
-        "p",
-        "m",
-        "ict",
-        "cl",
-        "sde",
-        "swe",
-        "mts",
-        "pm",
-        "em",
-        "t",
-        "d",
-        "g",
-        "s",
-        "k",
-        "level",
-        "grade",
-        "band",
-        "tier",
-        "ml",
-        "ds",
-        "se",
-    ]
+    "l ic e p m ict cl sde swe mts pm em t d g s k level grade band tier ml ds se".split()
 )
 _RANKS = frozenset(
-    [
-        "junior",
-        "mid",
-        "senior",
-        "staff",
-        "principal",
-        "distinguished",
-        "lead",
-        "director",
-        "vp",
-        "associate",
-        "intern",
-    ]
+    "junior mid senior staff principal distinguished lead director vp associate intern".split()
 )
-_ROMAN = frozenset({"i", "ii", "iii", "iv", "v"})
-_NOW = frozenset({"am", "im", "currently", "now", "today", "ive", "level"})
+_ROMAN = frozenset("i ii iii iv v".split())
+_NOW = frozenset("am im currently now today ive level".split())
 
 
 def _code_at(tokens: Sequence[Token], at: int) -> int | None:

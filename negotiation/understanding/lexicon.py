@@ -14,7 +14,7 @@ from negotiation.understanding.words.cues import CUES, GRAMMAR, KINDS, PARTS, Cu
 # A short word of these counts although a longer phrase begins with it: "i lose" is also about me.
 _ALSO_SHORT = frozenset({Cue.ME, Cue.THEY, Cue.NOT})
 # Phrases of these also count where they begin inside another and reach beyond it.
-_MAY_CROSS = frozenset({Cue.WRITTEN, Cue.VERBAL, Cue.PROCESS, Cue.GONE})
+_MAY_CROSS = frozenset({Cue.WRITTEN, Cue.VERBAL, Cue.PROCESS, Cue.GONE, Cue.UNDER})
 # Signs that may stand between the words of a phrase.
 _JOINTS = frozenset({"-", "'"})
 
@@ -68,6 +68,19 @@ def _known_words() -> frozenset[str]:
 def knows(norm: str) -> bool:
     """Whether a word is one of pay, of time or of grammar, and so counts nothing."""
     return norm in _known_words()
+
+
+@cache
+def _plain_words() -> frozenset[str]:
+    words = set(fold(GRAMMAR).split())
+    for phrases in (*PARTS.values(), *KINDS.values()):
+        words.update(fold(phrases).replace("|", " ").replace("-", " ").split())
+    return frozenset(words)
+
+
+def is_plain(norm: str) -> bool:
+    """Whether a word is one of grammar or labels a part of pay: a name only by its role."""
+    return norm in _plain_words()
 
 
 def marks_in(tokens: Sequence[Token], taken: Sequence[bool]) -> tuple[Mark, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from negotiation.model.guide import EquityKind
 from negotiation.model.said import Part
@@ -18,54 +19,17 @@ from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.quantities import Money, Percent, Quantity, Schedule, Units
 from negotiation.understanding.tokens import Kind, Token
-from negotiation.understanding.words.clauses import SAME
+from negotiation.understanding.words.clauses import COMPARED, NO_LABELS, SAME, SIGNED
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.periods import WORTH
 
 _ALONE = 60  # the cost of an amount without a label
 _TOO_FAR = 58
 _MOST = 24  # quantities of one sentence that are paired; more is a table, paired line by line
 _FREE = frozenset(
-    [
-        "is",
-        "of",
-        "at",
-        "in",
-        "a",
-        "an",
-        "the",
-        "about",
-        "around",
-        "roughly",
-        "approx",
-        "ca",
-        "circa",
-        "like",
-        "worth",
-        "valued",
-        "value",
-        "was",
-        "are",
-        "be",
-        "would",
-        "my",
-        "target",
-        "salary",
-        "annual",
-        "yearly",
-        "per",
-        "year",
-        ":",
-        "=",
-        "(",
-        "grant",
-        "with",
-        "indicative",
-        "currently",
-        "approximately",
-        "total",
-        "to",
-        "up",
-    ]
+    "is of at in a an the about around roughly approx ca circa like worth valued value was "
+    "are be would my target salary annual yearly per year : = ( grant with indicative "
+    "currently approximately total to up".split()
 )
 
 
@@ -78,6 +42,7 @@ class Linked:
     part: Part | None
     kind: EquityKind | None
     mark: Mark | None = None
+    compared: bool = False  # "15k above the 230k": two figures that only lead to another
 
 
 def link(sentence: Sequence[Clause], tokens: Sequence[Token]) -> list[Linked]:
@@ -89,12 +54,17 @@ def link(sentence: Sequence[Clause], tokens: Sequence[Token]) -> list[Linked]:
         if isinstance(quantity, Money | Percent | Units | Schedule)
     ][:_MOST]
     labels = _labels(sentence)
-    pairs = _pair([one for one, _ in quantities], labels, tokens)
+    apart = _compared([one for one, _ in quantities], tokens)
+    pairs = _listed([one for one, _ in quantities], labels, tokens) or _pair(
+        [one for one, _ in quantities], labels, tokens, apart
+    )
     linked = []
     for (quantity, clause), at in zip(quantities, pairs, strict=True):
         mark = labels[at] if at is not None else None
         part = mark.value if mark is not None and isinstance(mark.value, Part) else None
-        linked.append(Linked(quantity, clause, part, _kind(sentence, mark), mark))
+        linked.append(
+            Linked(quantity, clause, part, _kind(sentence, mark), mark, id(quantity) in apart)
+        )
     return _shared(linked, tokens)
 
 
@@ -103,9 +73,29 @@ def _labels(sentence: Sequence[Clause]) -> list[Mark]:
     found = []
     for clause in sentence:
         for mark in clause.all(Cue.PART):
-            if not denies(clause, mark) and not _as_it_was(clause, mark):
+            if not (denies(clause, mark) or _as_it_was(clause, mark) or is_no_label(clause, mark)):
                 found.append(mark)
-    return found
+    return [mark for at, mark in enumerate(found) if not _said_again(sentence, found, at)]
+
+
+def _said_again(sentence: Sequence[Clause], labels: Sequence[Mark], at: int) -> bool:
+    """ "0.05% of the company in options": one part by two of its names, no figure between."""
+    if at == 0 or labels[at - 1].value is not labels[at].value:
+        return False
+    begin, end = labels[at - 1].to, labels[at].at
+    return not any(
+        begin <= quantity.at < end for clause in sentence for quantity in clause.quantities
+    )
+
+
+def is_no_label(clause: Clause, mark: Mark) -> bool:
+    """No label: "would make me sign on the spot", "our base model", "4 refresh days"."""
+    nouns = NO_LABELS.get(clause.norm(mark.to - 1), frozenset())
+    if clause.norm(mark.to) in nouns:
+        return True
+    said = [clause.norm(at) for at in range(mark.at, mark.to)]
+    after = clause.words_after(mark.to, 1)
+    return said == ["sign", "on"] and bool(after) and after[0] in SIGNED
 
 
 def _as_it_was(clause: Clause, mark: Mark) -> bool:
@@ -117,7 +107,7 @@ def _as_it_was(clause: Clause, mark: Mark) -> bool:
 
 def denies(clause: Clause, mark: Mark) -> bool:
     """Whether a label is denied: "no bonus", "bonus: none", "no equity or bonus"."""
-    before = clause.words_before(mark.at, 4)
+    before = clause.words_before(mark.at, 6)
     after = clause.words_after(mark.to, 2)
     for word in before:
         if word in _DENY:
@@ -132,56 +122,13 @@ def denies(clause: Clause, mark: Mark) -> bool:
 
 
 _DENY = frozenset(
-    [
-        "no",
-        "not",
-        "without",
-        "nor",
-        "zero",
-        "kein",
-        "keine",
-        "keinen",
-        "sin",
-        "sans",
-        "sem",
-        "senza",
-        "geen",
-        "scrap",
-        "forget",
-        "except",
-    ]
+    "no not without nor zero kein keine keinen sin sans sem senza geen scrap scratch forget "
+    "drop delete remove ignore except".split()
 )
 _BETWEEN_DENY = frozenset(
-    [
-        "annual",
-        "yearly",
-        "target",
-        "the",
-        "a",
-        "any",
-        "or",
-        "and",
-        "equity",
-        "stock",
-        "bonus",
-        "rsus",
-        "rsu",
-        "sign",
-        "signing",
-        "on",
-        "joining",
-        "other",
-        "yet",
-        "options",
-        "getting",
-        "get",
-        "there",
-        "is",
-        "such",
-        "an",
-        "of",
-        "hay",
-    ]
+    "annual yearly target that my said told what you i hard about have the a any or and "
+    "equity stock bonus rsus rsu sign signing on joining other yet options getting get there "
+    "is such an of hay".split()
 )
 
 
@@ -196,8 +143,36 @@ def _kind(sentence: Sequence[Clause], mark: Mark | None) -> EquityKind | None:
     return None
 
 
-def _pair(
+def _compared(quantities: list[Quantity], tokens: Sequence[Token]) -> set[int]:
+    """The identities of two figures of which one is told by the other: "15k above the 230k"."""
+    found: set[int] = set()
+    for one, other in pairwise(quantities):
+        between = [token.norm for token in tokens[one.to : other.at]]
+        words = [word for word in between if word not in ("the", "my", "their", "than", "first")]
+        if between and len(words) == 1 and words[0] in COMPARED and isinstance(other, Money):
+            found |= {id(one), id(other)}
+    return found
+
+
+def _listed(
     quantities: list[Quantity], labels: list[Mark], tokens: Sequence[Token]
+) -> list[int | None]:
+    """ "240k / 300k / 25k (base, RSU, bonus)": a list of figures beside a list of labels."""
+    parts = {mark.value for mark in labels}
+    if not 1 < len(quantities) == len(labels) == len(parts):
+        return []
+    figures_first = quantities[-1].to <= labels[0].at
+    labels_first = labels[-1].to <= quantities[0].at
+    gaps = [tokens[one.to : other.at] for one, other in pairwise(quantities)]
+    apart = all(any(token.kind is Kind.SIGN for token in gap) for gap in gaps)
+    plain = all(token.kind is Kind.SIGN or token.norm == "and" for gap in gaps for token in gap)
+    if not (figures_first or labels_first) or not (apart and plain):
+        return []
+    return list(range(len(labels)))
+
+
+def _pair(
+    quantities: list[Quantity], labels: list[Mark], tokens: Sequence[Token], apart: set[int]
 ) -> list[int | None]:
     """For each quantity the index of its label, or None; labels are used once, in order."""
 
@@ -207,8 +182,8 @@ def _pair(
             return 0, ()
         cost, rest = best(index + 1, free)
         winner = (cost + _ALONE, (None, *rest))
-        for at in range(free, len(labels)):
-            price = _cost(quantities, index, labels, at, tokens)
+        for at in range(free, 0 if id(quantities[index]) in apart else len(labels)):
+            price = _cost(quantities, index, labels, at, tokens, apart)
             if price >= _TOO_FAR:
                 continue
             cost, rest = best(index + 1, at + 1)
@@ -220,7 +195,12 @@ def _pair(
 
 
 def _cost(
-    quantities: list[Quantity], index: int, labels: list[Mark], at: int, tokens: Sequence[Token]
+    quantities: list[Quantity],
+    index: int,
+    labels: list[Mark],
+    at: int,
+    tokens: Sequence[Token],
+    apart: set[int],
 ) -> int:
     """What stands between a quantity and a label, weighed."""
     quantity, label = quantities[index], labels[at]
@@ -251,7 +231,7 @@ def _cost(
         else:
             cost += 3
     for other in quantities:
-        if other is not quantity and start <= other.at < end:
+        if other is not quantity and start <= other.at < end and id(other) not in apart:
             cost += 18
     for other_label in labels:
         if other_label is not label and start <= other_label.at < end:
@@ -291,8 +271,17 @@ def _shared(linked: list[Linked], tokens: Sequence[Token]) -> list[Linked]:
             and _second_year(one, previous, tokens)
         ):
             one = Linked(one.quantity, one.clause, Part.SIGN_ON_YEAR2, None, previous.mark)
+        elif one.part is None and previous is not None and _is_value(one, previous, tokens):
+            one = Linked(one.quantity, one.clause, Part.EQUITY, previous.kind, previous.mark)
         found.append(one)
     return found
+
+
+def _is_value(one: Linked, previous: Linked, tokens: Sequence[Token]) -> bool:
+    """ "800 RSUs, worth about $96k": what a count is worth is of the same grant."""
+    if not isinstance(previous.quantity, Units) or not isinstance(one.quantity, Money):
+        return False
+    return any(token.norm in WORTH for token in tokens[previous.quantity.to : one.quantity.at])
 
 
 def _second_year(one: Linked, previous: Linked, tokens: Sequence[Token]) -> bool:

@@ -15,7 +15,9 @@ from negotiation.model.facts import NameSpan
 from negotiation.model.guide import EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.said import Part, Per
+from negotiation.understanding.dates import Span
 from negotiation.understanding.quantities import Money, Percent, Schedule, Units
+from negotiation.understanding.times import Times
 
 
 class Side(StrEnum):
@@ -122,6 +124,7 @@ class DateSaid:
     words: str = ""
     asked: bool = False  # in a question: nobody's deadline
     theirs: bool = False  # "they now say the 16th"
+    more: Span | None = None  # "one more week": to be added to the day that is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +142,19 @@ class OfferTalk:
     gone: bool = False
     hypothetical: bool = False
     named_only: bool = False  # nothing but the name
+
+
+class Which(StrEnum):
+    """Which of two or more readings an answer means."""
+
+    FIRST = "first"
+    SECOND = "second"
+    LAST = "last"
+    LOW = "low"
+    HIGH = "high"
+    WHOLE = "whole"  # the whole grant
+    YEARLY = "yearly"
+    OTHER = "other"  # something else
 
 
 class Go(StrEnum):
@@ -225,6 +241,9 @@ class Message:
     no_rivals: bool = False
     denied: tuple[Part, ...] = ()  # "no bonus", "just base"
     only_base: bool = False
+    parts: tuple[Part, ...] = ()  # labels of parts, with or without a figure
+    which: Which | None = None
+    percent: bool = False  # "percent", "%", with or without a figure
     may_name: bool | None = None
     statuses: tuple[OfferStatus, ...] = ()  # said without a company
     level: PeerLevel | None = None
@@ -253,11 +272,13 @@ class Message:
     thanks: bool = False
     greets: bool = False
     corrects: bool = False
+    swaps: bool = False  # "I mixed them up"
+    belongs: Company | None = None  # "that was the Runway number", of an earlier message
     grant_years: int | None = None  # "over 3 years", apart from any amount
     cliff_months: int | None = None
     no_cliff: bool = False
     evenly: bool = False
-    salaries: int | None = None
+    times: Times | None = None  # how often a year the amount is paid, where that is said
     kinds: tuple[EquityKind, ...] = ()
     letter: bool = False
     words: int = 0

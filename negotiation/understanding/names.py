@@ -1,99 +1,200 @@
 """Companies in a message: those of the guides, well-known ones, and names only their place shows.
 
-An everyday word ("runway", "square") is a company only where something says so; a word that no
-table has is one only where an offer is said to come from it.
+An everyday word ("runway", "square") is a company only where something speaks for it; a word that
+no table has is one only where an offer is said to come from it. What speaks for a name stands in
+`SIGNS`, each with a line.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from negotiation.model.common_words import is_common
 from negotiation.model.facts import Certainty, NameKind, NameSpan
 from negotiation.understanding.clauses import CompanySpan
-from negotiation.understanding.lexicon import Mark, knows
+from negotiation.understanding.lexicon import Mark, is_plain, knows
 from negotiation.understanding.message import Company
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.employers import EVERYDAY, NAMES
+from negotiation.understanding.words.naming import (
+    ADVERBS,
+    ALSO,
+    ARTICLES,
+    CALLED,
+    CHOOSES,
+    FROM,
+    IDIOMS,
+    MAKES_OFFERS,
+    NOT_POSSESSIVE,
+    OFFER_NOUNS,
+    SPEAKS,
+    STATUS_WORDS,
+)
 
-_LONGEST = 4  # words of a well-known name
-_FROM = frozenset(
-    {"from", "by", "at", "with", "w", "von", "bei", "de", "chez", "da", "na", "presso", "bij", "em"}
-)
-_OFFERED = frozenset(
-    [
-        "offered",
-        "offers",
-        "offering",
-        "gave",
-        "gives",
-        "made",
-        "put",
-        "sent",
-        "wrote",
-        "pays",
-        "paid",
-        "countered",
-        "counters",
-        "extended",
-        "called",
-        "came",
-        "proposed",
-        "proposes",
-        "verbally",
-        "bhi",
-        "wants",
-        "want",
-        "has",
-        "have",
-        "hat",
-        "ofrece",
-        "ofrecio",
-        "told",
-        "said",
-        "says",
-        "went",
-        "raised",
-    ]
-)
-_OFFER_NOUNS = frozenset(
-    [
-        "offer",
-        "offers",
-        "contract",
-        "letter",
-        "angebot",
-        "angebote",
-        "oferta",
-        "offre",
-        "offerta",
-        "proposta",
-        "one",
-        "job",
-        "role",
-        "position",
-        "onsite",
-        "round",
-        "interview",
-        "interviews",
-        "interviewing",
-        "process",
-        "stage",
-        "talks",
-        "loop",
-        "hear",
-    ]
-)
-_CALLED = frozenset({"called", "named"})
-_NOT_BEFORE = frozenset(
-    {"my", "the", "a", "an", "our", "no", "your", "their", "this", "of", "to", "more"}
-)
-_IDIOMS = frozenset(
-    {"one", "up", "foot", "feet", "ft", "meter", "meters", "left", "out", "time", "of"}
-)
+_LONGEST_NAME = 5  # tokens of a name that no table has
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a name stands: the words in front of it, nearest last, and those behind it."""
+
+    tokens: Sequence[Token]
+    taken: Sequence[bool]
+    names: Sequence[NameSpan]
+    at: int
+    to: int
+    shouting: bool
+    before: tuple[str, ...]
+    after: tuple[str, ...]  # adverbs left out: "just emailed" is "emailed"
+
+    @property
+    def last(self) -> str:
+        """The word right in front of the name; empty at the beginning of a line."""
+        if self.at == 0 or self.tokens[self.at - 1].kind is Kind.LINE:
+            return ""
+        return self.tokens[self.at - 1].norm
+
+    @property
+    def next(self) -> str:
+        """The first word or sign behind the name."""
+        return self.tokens[self.to].norm if self.to < len(self.tokens) else ""
+
+    @property
+    def verb(self) -> str:
+        """The first word behind the name that is no adverb."""
+        return self.after[0] if self.after else ""
+
+    @property
+    def heads(self) -> bool:
+        """Whether the name opens its clause."""
+        if self.at == 0 or self.tokens[self.at - 1].kind is Kind.LINE:
+            return True
+        return self.tokens[self.at - 1].text in ",.:;(-!?/|" or self.last in ALSO
+
+    @property
+    def possessive(self) -> bool:
+        """ "Cohere's"."""
+        return self.tokens[self.to - 1].text.endswith("'s")
+
+    def figure_near(self, reach: int) -> bool:
+        """Whether a figure or the word offer stands within `reach` tokens behind the name."""
+        window = range(self.to, min(self.to + reach, len(self.tokens)))
+        return any(self.taken[at] or self.tokens[at].norm in OFFER_NOUNS for at in window)
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What speaks for a name, with a line; `unknown`: enough for a name that no table has."""
+
+    line: str
+    fits: Callable[[_Place], bool]
+    unknown: bool = False
+
+
+def _offer_from(place: _Place) -> bool:
+    return place.last in FROM and any(word in OFFER_NOUNS for word in place.before[:-1])
+
+
+def _amount_from(place: _Place) -> bool:
+    if place.last not in FROM or place.at < 2:
+        return False
+    return any(place.taken[max(0, place.at - 4) : place.at - 1])
+
+
+def _makes_offer(place: _Place) -> bool:
+    verbs = place.after[:2] if place.verb in ("has", "have", "hat", "had") else place.after[:1]
+    return place.heads and any(verb in MAKES_OFFERS for verb in verbs)
+
+
+def _speaks_with_figure(place: _Place) -> bool:
+    return place.heads and place.verb in SPEAKS and place.figure_near(8)
+
+
+def _heads_status(place: _Place) -> bool:
+    after = place.after[:2] if place.next not in (",", ":", "-", "(") else place.after[:1]
+    return place.heads and any(word in STATUS_WORDS for word in after)
+
+
+def _heads_figure(place: _Place) -> bool:
+    """A figure right behind the name, or behind a sign."""
+    if not place.heads or is_plain(place.tokens[place.at].norm):
+        return False
+    spot = place.to + (place.next in (",", ":", "-", "(", "=", "the", "at", "w", "is"))
+    return spot < len(place.taken) and place.taken[spot]
+
+
+def _heads_marked_figure(place: _Place) -> bool:
+    """Behind a sign that stands apart; after a comma a name has a capital or comes first."""
+    if place.next not in (",", ":", "-", "also", "too") or not _heads_figure_behind(place):
+        return False
+    glued = place.next == "-" and place.tokens[place.to].glued
+    sure = place.next != "," or place.at == 0 or place.tokens[place.at].capital
+    return sure and not glued
+
+
+def _heads_figure_behind(place: _Place) -> bool:
+    spot = place.to + 1
+    return place.heads and spot < len(place.taken) and place.taken[spot]
+
+
+def _capital_inside(place: _Place) -> bool:
+    token = place.tokens[place.at]
+    inside = place.at > 0 and place.tokens[place.at - 1].text not in ".!?\n"
+    return (
+        not place.shouting
+        and token.capital
+        and inside
+        and place.tokens[place.at - 1].kind is not Kind.LINE
+        and not is_plain(token.norm)
+    )
+
+
+def _it_is(place: _Place) -> bool:
+    return place.last in ("its", "is") and place.next in ("that", "who", "which")
+
+
+def _beside_role(place: _Place) -> bool:
+    return any(
+        name.kind in (NameKind.ROLE, NameKind.PLACE) and 0 <= name.start - place.to <= 1
+        for name in place.names
+    )
+
+
+def _alone(place: _Place) -> bool:
+    return place.at == 0 and (place.to == len(place.tokens) or len(place.tokens) <= place.to + 3)
+
+
+def _heads_sign(place: _Place) -> bool:
+    if is_plain(place.tokens[place.at].norm):
+        return False
+    return place.heads and place.next in (",", ":", "-", "(", "=", ";")
+
+
+SIGNS: tuple[Sign, ...] = (
+    Sign("a startup called Luma", lambda place: place.last in CALLED, unknown=True),
+    Sign("an offer from Wayve", _offer_from, unknown=True),
+    Sign("260k from Wayve", _amount_from, unknown=True),
+    Sign("Pika just emailed me 235k", _makes_offer, unknown=True),
+    Sign("Pika said they could do 235k", _speaks_with_figure, unknown=True),
+    Sign("Luma, written, 238k", _heads_status, unknown=True),
+    Sign("Luma: 238k", _heads_marked_figure, unknown=True),
+    Sign("cohere's letter", lambda place: place.possessive and place.verb in OFFER_NOUNS,
+         unknown=True),
+    Sign("runway 238k", _heads_figure),
+    Sign("its runway that picked me", _it_is),
+    Sign("uber se offer aaya hai", lambda place: place.next in ("se", "ne", "ka", "ki", "ke")),
+    Sign("i prefer runway", lambda place: place.last in FROM or place.last in CHOOSES),
+    Sign("my base at Square is 182k", _capital_inside),
+    Sign("runway ml engineer", _beside_role),
+    Sign("runway", _alone),
+    Sign("square (block), sde", _heads_sign),
+    Sign("runway wants an answer", lambda place: place.heads and place.verb in SPEAKS),
+    Sign("the runway people", lambda place: place.next in ("people", "guys", "recruiter", "folks")),
+)  # fmt: skip
 
 
 @cache
@@ -113,14 +214,27 @@ def _words_of(name: str) -> list[str]:
     return fold(name.replace(".", " ").replace("&", " ").replace("-", " ")).split()
 
 
+def bare_norm(token: Token) -> str:
+    """A word without its possessive: "Cohere's" is "cohere", "it's" stays."""
+    if token.text.endswith("'s") and token.norm not in NOT_POSSESSIVE:
+        return token.norm.removesuffix("s")
+    return token.norm
+
+
 def companies_in(
     tokens: Sequence[Token],
     taken: Sequence[bool],
     names: Sequence[NameSpan],
     marks: Sequence[Mark],
+    *,
+    letter_at: int | None = None,
 ) -> tuple[CompanySpan, ...]:
-    """Every company of a message, in order, none inside another."""
-    shouting = _one_case(tokens)
+    """Every company of a message, in order, none inside another.
+
+    In a letter, from token `letter_at` on, an everyday word with a capital is a company where a
+    guide has it, and none where only a table of names does.
+    """
+    reader = _Reader(tokens, taken, names, _one_case(tokens))
     spans = [
         CompanySpan(
             Company(name.name, name.key if name.kind is NameKind.COMPANY else None),
@@ -131,13 +245,30 @@ def companies_in(
         for name in names
         if name.kind in (NameKind.COMPANY, NameKind.PEER)
         and name.certainty is not Certainty.UNKNOWN
-        and (not name.common or _speaks_for(tokens, name.start, name.end, names, shouting=shouting))
+        and not any(taken[name.start : name.end])
+        and (not _everyday(tokens, name) or reader.meant(name, letter_at))
     ]
     covered = _cover(spans, names, len(tokens))
-    spans += _well_known(tokens, taken, covered, names, shouting=shouting)
+    spans += reader.well_known(covered)
     covered = _cover(spans, names, len(tokens))
-    spans += _by_place(tokens, taken, covered, marks, shouting=shouting)
-    return tuple(sorted(spans, key=lambda span: span.at))
+    spans += reader.by_place(covered, marks)
+    if letter_at is not None:
+        spans = [span for span in spans if span.at < letter_at or span.sure]
+    spans.sort(key=lambda span: span.at)
+    return tuple(span for span in spans if not _is_alias(tokens, span, spans))
+
+
+def _is_alias(tokens: Sequence[Token], span: CompanySpan, spans: Sequence[CompanySpan]) -> bool:
+    """ "Square (Block)": one company by its two names."""
+    if span.at == 0 or tokens[span.at - 1].text != "(":
+        return False
+    closed = span.to < len(tokens) and tokens[span.to].text == ")"
+    return closed and any(other.to == span.at - 1 for other in spans)
+
+
+def _everyday(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether a name is also a word: by the guides' list, or one of pay or of grammar ("Sie")."""
+    return name.common or (name.end == name.start + 1 and is_plain(tokens[name.start].norm))
 
 
 def _one_case(tokens: Sequence[Token]) -> bool:
@@ -159,260 +290,141 @@ def _cover(spans: Sequence[CompanySpan], names: Sequence[NameSpan], length: int)
     return covered
 
 
-def _speaks_for(
-    tokens: Sequence[Token], at: int, to: int, names: Sequence[NameSpan], *, shouting: bool
-) -> bool:
-    """What makes an everyday word a company: a capital, a "from", a role or an offer beside it."""
-    before = tokens[at - 1] if at else None
-    after = tokens[to] if to < len(tokens) else None
-    if after is not None and after.norm in _IDIOMS:
-        return False
-    if before is not None and before.norm in _NOT_BEFORE:
-        people = after is not None and after.norm in (
-            "people",
-            "guys",
-            "team",
-            "offer",
-            "number",
-            "folks",
-            "recruiter",
-            "one",
-        )
-        return before.norm in ("the", "this") and people
-    if before is not None and before.norm in (
-        "from",
-        "with",
-        "by",
-        "bei",
-        "chez",
-        "de",
-        "joined",
-        "vs",
-        "prefer",
-        "and",
-        "at",
-    ):
-        return True
-    if (
-        not shouting
-        and tokens[at].capital
-        and (at == 0 or before is None or before.text not in ".!?\n")
-    ):
-        return True
-    beside = any(
-        name.kind in (NameKind.ROLE, NameKind.PLACE) and 0 <= name.start - to <= 1 for name in names
-    )
-    if beside or (after is None and before is None):
-        return True
-    if after is not None and after.norm in (
-        *_OFFERED,
-        "offer",
-        "written",
-        "verbal",
-        "is",
-        "now",
-        "too",
-        "too.",
-        "wanted",
-        "people",
-        "recruiter",
-    ):
-        return True
-    starts = before is None or before.text in ",.:;\n(-!?"
-    if starts and (
-        after is None or after.text in ",:-;(=" or after.kind in (Kind.NUMBER, Kind.LINE)
-    ):
-        return True
-    return bool(starts and at == 0 and len(tokens) <= 6)
-
-
-def _well_known(
-    tokens: Sequence[Token],
-    taken: Sequence[bool],
-    covered: Sequence[bool],
-    names: Sequence[NameSpan],
-    *,
-    shouting: bool,
-) -> list[CompanySpan]:
-    found = []
-    at = 0
-    while at < len(tokens):
-        end = None if covered[at] or taken[at] else _known_at(tokens, covered, at)
-        if end is None:
-            at += 1
-            continue
-        word = tokens[at].norm
-        everyday = end == at + 1 and (word in EVERYDAY or is_common(word))
-        if not everyday or _speaks_for(tokens, at, end, names, shouting=shouting):
-            found.append(CompanySpan(Company(_printed(tokens, at, end)), at, end))
-        at = end
-    return found
-
-
-def _known_at(tokens: Sequence[Token], covered: Sequence[bool], at: int) -> int | None:
-    """Where the well-known name that begins at token `at` ends; the longest wins."""
-    for key, _ in _employers().get(tokens[at].norm, ()):
-        spot = at
-        for index, word in enumerate(key):
-            while index and spot < len(tokens) and tokens[spot].text in ".-&'":
-                spot += 1
-            if spot >= len(tokens) or tokens[spot].norm != word or covered[spot]:
-                break
-            spot += 1
-        else:
-            return spot
-    return None
-
-
-def _printed(tokens: Sequence[Token], at: int, to: int) -> str:
-    """The name as typed, with capitals where it has none."""
-    text = "".join(
-        token.text if index == 0 or token.glued else f" {token.text}"
-        for index, token in enumerate(tokens[at:to])
-    )
-    if any(one.isupper() for one in text) or "." in text:
-        return text
-    return " ".join(word[:1].upper() + word[1:] for word in text.split())
-
-
-# --- Names that no table has ----------------------------------------------------------------------
-
-
-def _by_place(
-    tokens: Sequence[Token],
-    taken: Sequence[bool],
-    covered: Sequence[bool],
-    marks: Sequence[Mark],
-    *,
-    shouting: bool,
-) -> list[CompanySpan]:
-    """Words where a company's name stands: "an offer from Wayve", "Pika gave me 235k"."""
-    labels = {at for mark in marks if mark.cue is not Cue.ME for at in range(mark.at, mark.to)}
-    found: list[CompanySpan] = []
-    at = 0
-    while at < len(tokens):
-        to = _name_at(tokens, taken, covered, at, shouting=shouting)
-        if to is None:
-            at += 1
-            continue
-        if _stands_as_company(tokens, taken, at, to, labels):
-            found.append(
-                CompanySpan(Company(_printed(tokens, at, to), known=False), at, to, sure=False)
-            )
-            at = to
-        else:
-            at += 1
-    return found
-
-
-def _name_at(
-    tokens: Sequence[Token],
-    taken: Sequence[bool],
-    covered: Sequence[bool],
-    at: int,
-    *,
-    shouting: bool,
-) -> int | None:
-    """Where a run of words that may be a name ends: unknown to every table, or in capitals."""
-    spot = at
-    while spot < len(tokens) and spot - at < 5:
-        token = tokens[spot]
-        if (
-            token.text in ".&-"
-            and spot > at
-            and token.glued
-            and spot + 1 < len(tokens)
-            and tokens[spot + 1].glued
-        ):
-            spot += 1
-            continue
-        if token.kind is not Kind.WORD or taken[spot] or covered[spot] or len(token.norm) < 2:
-            break
-        known = knows(token.norm) or is_common(token.norm)
-        if known and (shouting or not token.capital or (spot == at and _begins(tokens, at))):
-            break
-        if spot > at and shouting:
-            break  # in small letters only one word: what follows may be anything
-        spot += 1
-    return spot if spot > at else None
-
-
 def _begins(tokens: Sequence[Token], at: int) -> bool:
     """Whether a capital is only that of a sentence's beginning."""
     return at == 0 or tokens[at - 1].kind is Kind.LINE or tokens[at - 1].text in ".!?"
 
 
-def _stands_as_company(
-    tokens: Sequence[Token], taken: Sequence[bool], at: int, to: int, labels: set[int]
-) -> bool:
-    before = [tokens[spot].norm for spot in range(max(0, at - 4), at)]
-    after = tokens[to].norm if to < len(tokens) else ""
-    second = tokens[to + 1].norm if to + 1 < len(tokens) else ""
-    last = before[-1] if before else ""
-    if last in _CALLED:
-        return True
-    if last in _FROM and any(word in _OFFER_NOUNS for word in before[:-1]):
-        return True
-    opens = (
-        at == 0
-        or tokens[at - 1].kind is Kind.LINE
-        or tokens[at - 1].text in ",.:;(!?-"
-        or last in ("and", "but", "also", "then", "yes", "now")
-    )
-    if (
-        opens
-        and after in _OFFERED
-        and after
-        not in (
-            "wants",
-            "want",
-            "has",
-            "have",
-            "said",
-            "says",
-            "told",
-            "went",
-            "raised",
-            "called",
-            "came",
-        )
-    ):
-        return True
-    if (
-        opens
-        and after in ("has", "have", "said", "says", "told", "came", "hat", "called", "wants")
-        and _offer_near(tokens, taken, to)
-    ):
-        return True
-    if last in _FROM and at >= 2 and taken[at - 2]:
-        return True  # "260k from Wayve", "250k base at stripe" with its label in between
-    if (
-        last in _FROM
-        and any(spot in labels for spot in (at - 2,))
-        and any(taken[max(0, at - 5) : at])
-    ):
-        return True
-    if opens and (
-        after in ("written", "verbal")
-        or (
-            after in (",", ":", "-")
-            and (
-                second in ("written", "verbal", "in", "verbally")
-                or (to + 1 < len(taken) and taken[to + 1])
-            )
-        )
-    ):
-        return (
-            after != ","
-            or at == 0
-            or second in ("written", "verbal", "in", "verbally")
-            or tokens[at].capital
-        )
-    return False
+def _is_code(tokens: Sequence[Token], at: int) -> bool:
+    """ "EB2": letters of a code."""
+    return tokens[at + 1].kind is Kind.NUMBER and tokens[at + 1].glued
 
 
-def _offer_near(tokens: Sequence[Token], taken: Sequence[bool], at: int) -> bool:
-    window = range(at, min(at + 6, len(tokens)))
-    return any(
-        taken[spot] or tokens[spot].norm in ("offer", "offered", "offering") for spot in window
+def _printed(tokens: Sequence[Token], at: int, to: int) -> str:
+    """The name as typed, with capitals where it has none, without its possessive."""
+    text = "".join(
+        token.text if index == 0 or token.glued else f" {token.text}"
+        for index, token in enumerate(tokens[at:to])
     )
+    if bare_norm(tokens[to - 1]) != tokens[to - 1].norm:
+        text = text[:-2]
+    if any(one.isupper() for one in text) or "." in text:
+        return text
+    return " ".join(word[:1].upper() + word[1:] for word in text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """The tokens of one message, looked through for names."""
+
+    tokens: Sequence[Token]
+    taken: Sequence[bool]
+    names: Sequence[NameSpan]
+    shouting: bool
+
+    def place(self, at: int, to: int) -> _Place:
+        """Where the name at `at` up to `to` stands."""
+        before = tuple(
+            self.tokens[spot].norm
+            for spot in range(max(0, at - 4), at)
+            if self.tokens[spot].kind is Kind.WORD
+        )
+        after = tuple(
+            self.tokens[spot].norm
+            for spot in range(to, min(to + 5, len(self.tokens)))
+            if self.tokens[spot].kind is Kind.WORD
+            and self.tokens[spot].norm not in ADVERBS
+            and not self.taken[spot]
+        )
+        return _Place(self.tokens, self.taken, self.names, at, to, self.shouting, before, after)
+
+    def meant(self, name: NameSpan, letter_at: int | None) -> bool:
+        """Whether an everyday word is a company here; in a letter only where a guide has it."""
+        if letter_at is not None and name.start >= letter_at:
+            return name.kind is NameKind.COMPANY and self.tokens[name.start].capital
+        return self.speaks_for(name.start, name.end)
+
+    def speaks_for(self, at: int, to: int) -> bool:
+        """Whether something makes an everyday word a company."""
+        place = self.place(at, to)
+        if place.next in IDIOMS or (place.last in ARTICLES and place.next not in OFFER_NOUNS):
+            people = place.next in ("people", "guys", "team", "folks", "recruiter")
+            return place.last in ("the", "this") and people
+        return any(sign.fits(place) for sign in SIGNS)
+
+    def well_known(self, covered: Sequence[bool]) -> list[CompanySpan]:
+        """The well-known names that the guides don't have."""
+        found = []
+        at = 0
+        while at < len(self.tokens):
+            end = None if covered[at] or self.taken[at] else self._known_at(covered, at)
+            if end is None:
+                at += 1
+                continue
+            word = bare_norm(self.tokens[at])
+            everyday = end == at + 1 and (word in EVERYDAY or is_common(word))
+            if not everyday or self.speaks_for(at, end):
+                found.append(CompanySpan(Company(_printed(self.tokens, at, end)), at, end))
+            at = end
+        return found
+
+    def _known_at(self, covered: Sequence[bool], at: int) -> int | None:
+        """Where the well-known name that begins at token `at` ends; the longest wins."""
+        for key, _ in _employers().get(bare_norm(self.tokens[at]), ()):
+            spot = at
+            for index, word in enumerate(key):
+                while index and spot < len(self.tokens) and self.tokens[spot].text in ".-&'":
+                    spot += 1
+                if (
+                    spot >= len(self.tokens)
+                    or word not in (self.tokens[spot].norm, bare_norm(self.tokens[spot]))
+                    or covered[spot]
+                ):
+                    break
+                spot += 1
+            else:
+                return spot
+        return None
+
+    def by_place(self, covered: Sequence[bool], marks: Sequence[Mark]) -> list[CompanySpan]:
+        """Words where a company's name stands: "an offer from Wayve", "Pika gave me 235k"."""
+        labels = {at for mark in marks if mark.cue is not Cue.ME for at in range(mark.at, mark.to)}
+        found: list[CompanySpan] = []
+        at = 0
+        while at < len(self.tokens):
+            to = None if at in labels else self._name_at(covered, at)
+            place = self.place(at, to) if to is not None else None
+            if (
+                to is None
+                or place is None
+                or not any(sign.unknown and sign.fits(place) for sign in SIGNS)
+            ):
+                at += 1
+                continue
+            company = Company(_printed(self.tokens, at, to), known=False)
+            found.append(CompanySpan(company, at, to, sure=False))
+            at = to
+        return found
+
+    def _name_at(self, covered: Sequence[bool], at: int) -> int | None:
+        """Where a run of words that may be a name ends: unknown to every table, or in capitals."""
+        spot = at
+        while spot < len(self.tokens) and spot - at < _LONGEST_NAME:
+            token = self.tokens[spot]
+            glued = token.text in ".&-" and spot > at and token.glued
+            if glued and spot + 1 < len(self.tokens) and self.tokens[spot + 1].glued:
+                spot += 1
+                continue
+            if token.kind is not Kind.WORD or self.taken[spot] or covered[spot]:
+                break
+            norm = bare_norm(token)
+            if len(norm) < 2 or (spot + 1 < len(self.tokens) and _is_code(self.tokens, spot)):
+                break
+            known = knows(norm) or is_common(norm)
+            opens = spot == at and _begins(self.tokens, at)
+            if known and (self.shouting or not token.capital or opens):
+                break
+            if spot > at and self.shouting:
+                break  # in small letters only one word: what follows may be anything
+            spot += 1
+        return spot if spot > at else None

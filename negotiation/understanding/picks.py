@@ -8,23 +8,8 @@ from negotiation.understanding.message import Picked
 from negotiation.understanding.text import fold
 
 _LEAST = 4  # letters of a word that may stand for a whole entry
-_NO = frozenset(
-    [
-        "not",
-        "no",
-        "never",
-        "dont",
-        "didnt",
-        "havent",
-        "without",
-        "except",
-        "nicht",
-        "nie",
-        "kein",
-        "keine",
-    ]
-)
-_TURN = frozenset(["only", "but", "just", "yes", "and", "aber", "sondern"])
+_NO = frozenset("not no never dont didnt havent without except nicht nie kein keine".split())
+_TURN = frozenset("only but just yes and aber sondern".split())
 _REST = ("the rest", "the others", "the other ones", "anything else", "others")
 
 

@@ -13,13 +13,25 @@ from decimal import Decimal
 from negotiation.model.currencies import EVERYDAY, NAMES, SIGNS
 from negotiation.model.said import Per
 from negotiation.understanding.numerals import Number, number_at
+from negotiation.understanding.times import at_number
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.numbers import COUNTED_BY
-from negotiation.understanding.words.periods import BEFORE_UNIT, OVER, UNITS, WORDS
+from negotiation.understanding.words.periods import (
+    BEFORE_UNIT,
+    GROSS,
+    MONTHS,
+    OVER,
+    PAY,
+    UNITS,
+    VESTING,
+    WORDS,
+    WORTH,
+)
 
 _MOST_YEARS = 10
 _STEEPEST = 3  # a range rises, and not more than threefold
 _HUNDRED = Decimal(100)
+_BILLION = Decimal(10) ** 9  # nobody is paid so much: parameters, valuations
 _SUM_SLACK = 1
 
 
@@ -128,8 +140,12 @@ class Reader:
             return None
         if sign is None and (_in_a_code(tokens, at) or _is_counted(tokens, at, number)):
             return Noise(at, number.to)
+        if number.factor >= _BILLION or (sign is None and _is_postcode(tokens, at)):
+            return Noise(at, number.to)
         if sign is None and (percent := _percent(tokens, number)) is not None:
             return percent
+        if sign is None and (months := _months_of_pay(tokens, at, number)) is not None:
+            return months
         return self._money(tokens, at, number, sign[0] if sign else ())
 
     def _money(
@@ -177,7 +193,8 @@ class Reader:
         plain = norm in ("stock", "share", "ordinary", "common")
         after = tokens[money.to + 1].norm if money.to + 1 < len(tokens) else ""
         if norm in self.shares or (plain and after in self.shares):
-            if money.low < 1000 and norm in ("rsu", "rsus", "stock", "equity"):
+            small = money.low < 1000 and norm in ("rsu", "rsus", "stock", "equity")
+            if small and not _is_worth(tokens, money.to + 1):
                 return None
             return Units(int(money.low), money.at, money.to, _said(tokens, money.at, money.to + 1))
         return None
@@ -190,6 +207,11 @@ class Reader:
         if after.kind is not Kind.WORD:
             return False
         return not self.knows(after.norm)
+
+
+def _is_worth(tokens: Sequence[Token], at: int) -> bool:
+    """ "800 RSUs, worth about $96k": a count with its value behind it."""
+    return any(token.norm in WORTH for token in tokens[at : at + 3])
 
 
 def _is_lakh(factor: Decimal) -> bool:
@@ -239,7 +261,7 @@ def _may_lead(tokens: Sequence[Token], at: int, to: int) -> bool:
     return norm in _LEADING or NAMES.get(norm) == (norm.upper(),)
 
 
-_LEADING = frozenset({"rs", "nis", "rmb", "fr", "sfr", "kr", "rm", "rp", "us", "inr"})
+_LEADING = frozenset("rs nis rmb fr sfr kr rm rp us inr".split())
 
 
 def _sign_of_the_next(tokens: Sequence[Token], at: int, to: int) -> bool:
@@ -262,7 +284,7 @@ def _vague(tokens: Sequence[Token], money: Money) -> Money:
     return money
 
 
-_TO = frozenset({"-", "~", "to", "bis", "or", "and", "through", "till"})
+_TO = frozenset("- ~ to bis or and through till".split())
 
 
 def _ranged(tokens: Sequence[Token], money: Money, first: Number) -> Money:
@@ -324,6 +346,12 @@ def _is_other_part(tokens: Sequence[Token], at: int) -> bool:
 def _period(tokens: Sequence[Token], money: Money) -> Money:
     """What the amount is paid per, or the years a grant covers, where it stands right behind."""
     at = money.to
+    if at < len(tokens) and tokens[at].norm in GROSS:
+        at += 1
+        at += at < len(tokens) and tokens[at].text == ","
+        if (found := _per_at(tokens, at)) is not None:
+            return replace(money, per=found[0], to=found[1])
+        at = money.to
     bracket = at < len(tokens) and tokens[at].text == "("
     found = _per_at(tokens, at + bracket)
     if found is not None:
@@ -426,6 +454,21 @@ def _percent(tokens: Sequence[Token], number: Number) -> Percent | None:
     return Percent(number.value, number.at, to, None, _said(tokens, number.at, to))
 
 
+def _months_of_pay(tokens: Sequence[Token], at: int, number: Number) -> Percent | None:
+    """ "Two months' pay" as a share of a year's base."""
+    norms = [token.norm for token in tokens[number.to : number.to + 4]]
+    if not norms or norms[0] not in MONTHS or number.value > 12:
+        return None
+    spot = 1 + (norms[1:2] in (["of"], ["'"], ["s"]))
+    if norms[spot : spot + 1] == ["s"]:
+        spot += 1
+    if spot >= len(norms) or norms[spot] not in PAY:
+        return None
+    share = (number.value * _HUNDRED / 12).quantize(Decimal("0.01"))
+    to = number.to + spot + 1
+    return Percent(share, at, to, None, _said(tokens, at, to))
+
+
 def schedule_at(tokens: Sequence[Token], at: int) -> Schedule | None:
     """ "5/15/40/40", "10-20-30-40", "5% 15% 40% 40%", "33% first year, 33% second …"."""
     if tokens[at].kind is not Kind.NUMBER or tokens[at].glued:
@@ -446,7 +489,8 @@ def schedule_at(tokens: Sequence[Token], at: int) -> Schedule | None:
         if after in ("/", "-") and (mark in ("", after)):
             mark, spot = after, end + 1
             continue
-        nxt = _next_share(tokens, end) if percent else None
+        listed = percent or (bool(shares[1:]) or _vests_before(tokens, at))
+        nxt = _next_share(tokens, end, listed=listed) if listed else None
         if nxt is None or mark in ("/", "-"):
             spot = end
             break
@@ -455,7 +499,8 @@ def schedule_at(tokens: Sequence[Token], at: int) -> Schedule | None:
         end = spot
     if len(shares) < 3 or abs(sum(shares, Decimal()) - _HUNDRED) > _SUM_SLACK:
         return None
-    if mark == "" and _percent_sign(tokens, at + 1) is None:
+    plain = mark == "" and _percent_sign(tokens, at + 1) is None
+    if plain and not _vests_before(tokens, at):
         return None
     total = sum(shares, Decimal())
     to = min(spot, len(tokens))
@@ -463,47 +508,32 @@ def schedule_at(tokens: Sequence[Token], at: int) -> Schedule | None:
 
 
 _BETWEEN_SHARES = frozenset(
-    [
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "year",
-        "years",
-        "1st",
-        "2nd",
-        "3rd",
-        "4th",
-        "in",
-        "the",
-        "then",
-        "after",
-        "and",
-        ",",
-        "yr",
-        "st",
-        "nd",
-        "rd",
-        "th",
-        "of",
-        "vesting",
-        "vests",
-        "each",
-    ]
+    "first second third fourth fifth year years 1st 2nd 3rd 4th in the then after and , yr st "
+    "nd rd th of vesting vests each comes come".split()
 )
 
 
-def _next_share(tokens: Sequence[Token], at: int) -> int | None:
+def _vests_before(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word of vesting stands right in front of a list of shares."""
+    return any(token.norm in VESTING for token in tokens[max(0, at - 3) : at])
+
+
+def _next_share(tokens: Sequence[Token], at: int, *, listed: bool = False) -> int | None:
     for spot in range(at, min(at + 7, len(tokens))):
-        if tokens[spot].kind is Kind.NUMBER and _percent_sign(tokens, spot + 1) is not None:
-            return spot
+        number = tokens[spot].kind is Kind.NUMBER
+        if number and (_percent_sign(tokens, spot + 1) is not None or listed):
+            return spot if not _is_ordinal(tokens, spot) else None
         if tokens[spot].norm not in _BETWEEN_SHARES and tokens[spot].kind is not Kind.NUMBER:
             return None
     return None
 
 
 # --- No pay at all --------------------------------------------------------------------------------
+
+
+def _is_ordinal(tokens: Sequence[Token], at: int) -> bool:
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and after.glued and after.norm in ("st", "nd", "rd", "th", "k")
 
 
 def _in_a_code(tokens: Sequence[Token], at: int) -> bool:
@@ -542,11 +572,32 @@ def _noise(tokens: Sequence[Token], at: int) -> Noise | None:
     hour = token.text.isdigit() and int(token.text) <= 12
     if hour and after is not None and after.norm in ("am", "pm", "oclock"):
         return Noise(at, at + 2)
+    if _is_year(tokens, at) or at_number(tokens, at):
+        return Noise(at, at + 1)
     if at and tokens[at - 1].norm in ("id", "req", "ref", "zip", "ticket", "#", "employee", "room"):
         return Noise(at, at + 1)
     if token.text.replace("(", "") == "401" and after is not None and after.norm in ("k", "("):
         return Noise(at, at + (2 if after.norm == "k" else 4))
     return None
+
+
+def _is_postcode(tokens: Sequence[Token], at: int) -> bool:
+    """ "The office is in 94107"."""
+    before = tokens[at - 1].norm if at else ""
+    return before == "in" and tokens[at].text.isdigit() and len(tokens[at].text) == 5
+
+
+def _is_year(tokens: Sequence[Token], at: int) -> bool:
+    """ "In 2021", "since 2023": four digits of our time that nothing makes an amount."""
+    text = tokens[at].text
+    if not (len(text) == 4 and text.isdigit() and 1990 <= int(text) <= 2040):
+        return False
+    after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+    before = tokens[at - 1].text if at else ""
+    return after not in ("k", "/", "per", "a", "usd", "eur", "gbp", "chf") and before not in _SIGNS
+
+
+_SIGNS = frozenset("$£€₹¥")
 
 
 def _is_ratio(first: Token, second: Token) -> bool:

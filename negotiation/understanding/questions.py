@@ -13,18 +13,25 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
+from itertools import pairwise
 from math import log
 
 from negotiation.understanding.stems import Mender, stemmed, written_out
-from negotiation.understanding.words.clauses import LEADS
-from negotiation.understanding.words.questions import OPENERS, QUESTIONS, VOICED
+from negotiation.understanding.words.clauses import AUX, LEADS, PERSONS
+from negotiation.understanding.words.questions import (
+    INNER_OPENERS,
+    OPENERS,
+    QUESTIONS,
+    REPORTS,
+    VOICED,
+)
 from negotiation.understanding.words.synonyms import GRAMMAR, ROWS
 
 # How sure a question must be, from 0 to about 2, and how near a statement must come to a feeling.
 # Where they stand was measured on lines that no example was written for: below, wrong answers
 # outnumber the right ones that are lost.
 _LEAST = 0.75
-_LEAST_OPENS = 0.95
+_LEAST_OPENS = 0.85
 _LEAST_TOLD = 0.85
 _SECOND = 0.2  # what a second example of the same key adds to the nearest
 _RARER = 1.5  # how much more a rare word counts than a common one
@@ -66,7 +73,7 @@ class _Table:
 
 
 class Manner(IntEnum):
-    """How a sentence comes: as a question, as one by its first word only, or as a statement."""
+    """How a sentence comes: as a question, as one by its opening words only, or as a statement."""
 
     ASKED = 0
     OPENS = 1
@@ -80,32 +87,42 @@ def manner_of(words: Sequence[str], *, asked: bool) -> Manner:
     spot = 0
     while spot < len(words) and words[spot] in LEADS:
         spot += 1
-    return Manner.OPENS if words[spot : spot + 1] and words[spot] in _OPENERS else Manner.TOLD
+    opened = spot < len(words) and words[spot] in _OPENERS
+    return Manner.OPENS if opened or _opens_within(words) else Manner.TOLD
+
+
+def _opens_within(words: Sequence[str]) -> bool:
+    """ "I accepted by phone, can I still ask": but "I know how to ask" tells."""
+    return any(
+        (two in INNER_OPENERS or (two[0] in AUX and two[1] in PERSONS))
+        and (not at or words[at - 1] not in REPORTS)
+        for at, two in enumerate(pairwise(words))
+    )
 
 
 def question_in(*readings: Sequence[str], manner: Manner = Manner.ASKED) -> str | None:
     """The key of what a sentence asks or voices; None where no key is near enough.
 
     Each of `readings` is the sentence or a part of it, its words folded and without signs: the
-    surest counts. A statement is heard only where it voices a feeling or a wish ("I'm too scared
+    first that asks something counts, so the whole comes before its part ("15 days is nothing, can
+    I get more?"). A statement is heard only where it voices a feeling or a wish ("I'm too scared
     to send it"), or says that it wonders.
     """
-    found = [one for words in readings if (one := _sure(words, manner)) is not None]
-    return max(found, key=lambda one: one[0])[1] if found else None
+    return next((key for words in readings if (key := _sure(words, manner)) is not None), None)
 
 
-def _sure(words: Sequence[str], manner: Manner) -> tuple[float, str] | None:
-    """The nearest key and how sure it is, where that is enough."""
+def _sure(words: Sequence[str], manner: Manner) -> str | None:
+    """The nearest key, where it is near enough."""
     parts = _parts(words)
     ranked = _ranked(parts)
     if not ranked:
         return None
     (best, key), *others = ranked
     if manner is Manner.TOLD and _WONDERS not in parts:
-        return (best, key) if best >= _LEAST_TOLD and key in VOICED else None
+        return key if best >= _LEAST_TOLD and key in VOICED else None
     sure = 2 * best - (others[0][0] if others else 0.0)
     least = _LEAST_OPENS if manner is Manner.OPENS else _LEAST
-    return (sure, key) if sure >= least else None
+    return key if sure >= least else None
 
 
 # --- How near -------------------------------------------------------------------------------------

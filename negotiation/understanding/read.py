@@ -13,13 +13,14 @@ from negotiation.model.offer import OfferStatus
 from negotiation.model.said import Part
 from negotiation.understanding import short
 from negotiation.understanding.clauses import Clause
-from negotiation.understanding.concepts import all_fits, first_fit, spread
+from negotiation.understanding.concepts import all_fits, spread
 from negotiation.understanding.dates import Span
 from negotiation.understanding.deadlines import dates_in
 from negotiation.understanding.deeds import deed_in, may_be_deed
 from negotiation.understanding.extras import extras_in
 from negotiation.understanding.frames import Relation, relation
 from negotiation.understanding.levels import asked_codes, bare_level, own_level, row_levels
+from negotiation.understanding.link import denies
 from negotiation.understanding.meaning import meanings_asked
 from negotiation.understanding.message import (
     Company,
@@ -27,6 +28,7 @@ from negotiation.understanding.message import (
     Happened,
     Mention,
     Message,
+    Mode,
     News,
     OfferTalk,
     Picked,
@@ -34,19 +36,18 @@ from negotiation.understanding.message import (
 )
 from negotiation.understanding.picks import denies_rest, numbers_in, picked_in
 from negotiation.understanding.quantities import Noise, Percent
+from negotiation.understanding.questions import Manner, manner_of, question_in
 from negotiation.understanding.scan import NameReader, Scanned, scan, spans_of
-from negotiation.understanding.statements import denied_parts, mentions_in
+from negotiation.understanding.statements import belongs_to, denied_parts, mentions_in
+from negotiation.understanding.tables import linear
 from negotiation.understanding.talks import status_of, talks_in
 from negotiation.understanding.text import plain as made_plain
+from negotiation.understanding.times import times_in
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.answers import ONLY_BASE
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import MONTH, YEAR
 from negotiation.understanding.words.news import NEWS
-from negotiation.understanding.words.questions import QUESTIONS
-
-_LETTER_LINES = 3
-_LETTER_MARKS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +62,16 @@ class Reading:
 def read(text: str, reading: Reading) -> Message:
     """Everything that `text` says. Never raises; what is not understood is not in it."""
     plain = made_plain(text)
-    scanned = scan(plain, reading.today, reading.names_in)
+    laid = linear(plain)
+    scanned = scan(laid, reading.today, reading.names_in)
     clauses = scanned.clauses
     said = short.words_of(scanned.tokens)
     mentions = mentions_in(clauses, scanned.tokens, scanned.years)
     talks = talks_in(clauses, mentions)
     liked, disliked = short.priorities_in(said)
     numbers = numbers_in(said)
-    asked, meant = _questions(clauses)
+    asked, meant = _questions(clauses) if scanned.letter is None else ((), ())
     yes = short.yes_or_no(said)
-    letter = _is_letter(clauses, plain)
     return Message(
         plain,
         mentions=mentions,
@@ -81,7 +82,10 @@ def read(text: str, reading: Reading) -> Message:
         no_rivals=short.no_rivals(said),
         denied=denied_parts(clauses),
         only_base=_only_base(said),
-        may_name=short.may_name(said),
+        parts=_parts(clauses),
+        which=short.which_of(said),
+        percent=any(token.text == "%" or token.norm == "percent" for token in scanned.tokens),
+        may_name=short.may_name(clauses, said),
         statuses=_statuses(clauses),
         level=own_level(clauses) or (bare_level(clauses) if len(said) <= 4 else None),
         row_level=row_levels(clauses),
@@ -103,19 +107,21 @@ def read(text: str, reading: Reading) -> Message:
         questions=asked,
         meant=meant,
         asks=any(clause.question for clause in clauses),
-        happened=_happened(clauses),
-        deed=deed_in(clauses, scanned.tokens, plain),
-        feels=any(clause.has(Cue.FEELING) for clause in clauses),
+        happened=() if scanned.letter else _happened(clauses),
+        deed=deed_in(clauses, scanned.tokens, laid),
+        feels=scanned.letter is None and any(clause.has(Cue.FEELING) for clause in clauses),
         thanks=short.thanks(said),
         greets=short.greets(said),
         corrects=any(clause.has(Cue.CORRECTION) for clause in clauses),
+        swaps=any(clause.has(Cue.SWAP) and not clause.question for clause in clauses),
+        belongs=_belongs(clauses, mentions),
         grant_years=_grant_years(scanned, mentions),
         cliff_months=_cliff(clauses),
         no_cliff=_no_cliff(clauses),
         evenly=any(clause.has(Cue.EVENLY) for clause in clauses),
-        salaries=_salaries(clauses, scanned),
+        times=times_in(scanned.tokens),
         kinds=_kinds(clauses),
-        letter=letter,
+        letter=scanned.letter is not None,
         words=len(said),
         may_be_deed=may_be_deed(clauses),
         denies_rest=denies_rest(said),
@@ -184,21 +190,19 @@ def _picked(
 def _questions(clauses: Sequence[Clause]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The questions that people ask back, each once, and the words whose meaning they ask.
 
-    A fear is told as often as it is asked: "I'm too scared to send it" gets its answer as well.
+    A feeling is told as often as it is asked: "I'm too scared to send it" gets its answer as well.
     """
     found: list[str] = []
     meant: list[str] = []
     for sentence in _sentences(clauses):
-        asked = [clause for clause in sentence if clause.question or clause.has(Cue.FEELING)]
-        if not asked:
-            continue
-        if terms := meanings_asked(_words(asked)):
+        asked = _words([clause for clause in sentence if clause.question])
+        whole = _words(sentence)
+        manner = manner_of(whole, asked=bool(asked))
+        if manner is Manner.TOLD and any(clause.has(Cue.FEELING) for clause in sentence):
+            manner = Manner.OPENS  # "scared they take it back if I push"
+        if terms := meanings_asked(asked) if asked else ():
             meant += terms
-            continue
-        key = first_fit(spread(_words(asked)), QUESTIONS)
-        if key is None and any(clause.question for clause in asked):
-            key = first_fit(spread(_words(sentence)), QUESTIONS)
-        if key is not None:
+        elif key := question_in(*(words for words in (whole, asked) if words), manner=manner):
             found.append(key)
     return tuple(dict.fromkeys(found)), tuple(dict.fromkeys(meant))
 
@@ -230,6 +234,26 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
             ]
     once = {one.news: one for one in reversed(found)}
     return tuple(one for one in found if once[one.news] is one)
+
+
+def _parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:
+    """Every part of pay that is named, denied ones left out."""
+    return tuple(
+        dict.fromkeys(
+            mark.value
+            for clause in clauses
+            for mark in clause.all(Cue.PART)
+            if isinstance(mark.value, Part) and not denies(clause, mark)
+        )
+    )
+
+
+def _belongs(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> Company | None:
+    """ "Sorry, that was the Runway number", of figures told in an earlier message."""
+    if any(mention.mode is Mode.OFFERED for mention in mentions):
+        return None
+    found = [company for clause in clauses if (company := belongs_to(clause)) is not None]
+    return found[0] if found else None
 
 
 def _grant_years(scanned: Scanned, mentions: Sequence[Mention]) -> int | None:
@@ -281,24 +305,6 @@ def _no_cliff(clauses: Sequence[Clause]) -> bool:
     )
 
 
-def _salaries(clauses: Sequence[Clause], scanned: Scanned) -> int | None:
-    """ "13 salaries", "13 Gehälter", "13th month"."""
-    tokens = scanned.tokens
-    for clause in clauses:
-        for mark in clause.all(Cue.SALARIES):
-            before = tokens[mark.at - 1] if mark.at else None
-            if before is not None and before.text.isdigit() and 12 < int(before.text) <= 16:
-                return int(before.text)
-    for at in range(len(tokens) - 2):
-        if (
-            tokens[at].text.isdigit()
-            and 12 < int(tokens[at].text) <= 16
-            and tokens[at + 1].norm == "th"
-        ) and tokens[at + 2].norm in ("month", "salary"):
-            return int(tokens[at].text)
-    return None
-
-
 def _kinds(clauses: Sequence[Clause]) -> tuple[EquityKind, ...]:
     """The kinds of equity spoken of, apart from any amount."""
     return tuple(
@@ -310,13 +316,6 @@ def _kinds(clauses: Sequence[Clause]) -> tuple[EquityKind, ...]:
             if isinstance(mark.value, EquityKind)
         )
     )
-
-
-def _is_letter(clauses: Sequence[Clause], plain: str) -> bool:
-    """Whether it is a pasted letter: several lines, with words that letters open or close with."""
-    marks = sum(len(clause.all(Cue.LETTER)) for clause in clauses)
-    lines = plain.count("\n") + 1
-    return marks >= _LETTER_MARKS and (lines >= _LETTER_LINES or len(plain) > 250)
 
 
 def noise_words(clauses: Sequence[Clause]) -> int:

@@ -9,15 +9,18 @@ from datetime import date
 from negotiation.model.facts import NameKind, NameSpan
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, Parsed, clauses_of
-from negotiation.understanding.dates import Span, When, when_at
+from negotiation.understanding.dates import Day, Span, When, when_at
 from negotiation.understanding.frames import frame
+from negotiation.understanding.letters import Letter, begins_at, issuer, settle
 from negotiation.understanding.lexicon import knows, marks_in
-from negotiation.understanding.names import companies_in
-from negotiation.understanding.quantities import Noise, Quantity, Reader, years_at
+from negotiation.understanding.names import bare_norm, companies_in
+from negotiation.understanding.quantities import Noise, Quantity, Reader, schedule_at, years_at
 from negotiation.understanding.tokens import Kind, Token, tokenize
 from negotiation.understanding.words.cues import KINDS, PARTS
 from negotiation.understanding.words.dates import YEAR
+from negotiation.understanding.words.numbers import SCALES, TENS, UNITS
 
+_SHORT = 3  # letters of an everyday word that is also an abbreviation: US, PM, DE
 NameReader = Callable[[Sequence[str]], Sequence[NameSpan]]
 _SHARES = frozenset(
     word
@@ -48,6 +51,7 @@ class Scanned:
     names: tuple[NameSpan, ...]
     years: tuple[Years, ...]
     parsed: Parsed
+    letter: Letter | None = None
 
 
 def scan(plain: str, today: date, names_in: NameReader) -> Scanned:
@@ -55,21 +59,45 @@ def scan(plain: str, today: date, names_in: NameReader) -> Scanned:
     tokens = tokenize(plain)
     names = _names(tokens, names_in)
     quantities, whens, years, taken = _figures(tokens, today, names)
-    for name in names:
-        if name.kind in (NameKind.ROLE, NameKind.PLACE) and not any(taken[name.start : name.end]):
-            continue
     marks = marks_in(tokens, taken)
-    companies = companies_in(tokens, taken, names, marks)
+    letter_at = begins_at(tokens, marks)
+    names = tuple(name for name in names if _stands(tokens, name, names))
+    companies = companies_in(tokens, taken, names, marks, letter_at=letter_at)
     parsed = Parsed(tokens, taken, marks, quantities, whens, companies)
     clauses = clauses_of(parsed)
     frame(clauses)
-    return Scanned(tokens, clauses, names, years, parsed)
+    letter = None
+    if letter_at is not None:
+        letter = Letter(letter_at, issuer(clauses, letter_at))
+        before = [clause for clause in clauses if clause.at < letter_at]
+        settle(clauses, letter, before[-1] if before else None)
+    return Scanned(tokens, clauses, names, years, parsed, letter)
+
+
+def _stands(tokens: Sequence[Token], name: NameSpan, names: Sequence[NameSpan]) -> bool:
+    """Whether an everyday word is meant as a place or a role: "US", no "let us know", no "5 pm"."""
+    short = name.end == name.start + 1 and len(tokens[name.start].text) <= _SHORT
+    if not name.common or not short or name.kind not in (NameKind.ROLE, NameKind.PLACE):
+        return True
+    before = tokens[name.start - 1] if name.start else None
+    upper = all(token.text.isupper() for token in tokens[name.start : name.end])
+    shouting = sum(token.text.isupper() for token in tokens) > len(tokens) / 2
+    if name.kind is NameKind.ROLE:
+        number = before is not None and before.kind is Kind.NUMBER
+        alone = len(tokens) <= name.end - name.start + 2
+        beside = any(
+            (other is not name and not other.common and -1 <= other.start - name.end <= 1)
+            or (not other.common and 0 <= name.start - other.end <= 1)
+            for other in names
+        )
+        return not number and ((upper and not shouting) or alone or beside)
+    return (upper and not shouting) or (before is not None and before.norm in ("in", "remote"))
 
 
 def _names(tokens: Sequence[Token], names_in: NameReader) -> tuple[NameSpan, ...]:
     """The guides' names, with their places as tokens: the reader sees words only."""
     at = [index for index, token in enumerate(tokens) if token.kind in (Kind.WORD, Kind.NUMBER)]
-    words = [tokens[index].norm for index in at]
+    words = [bare_norm(tokens[index]) for index in at]
     found = []
     for name in names_in(words):
         start, end = at[name.start], at[name.end - 1] + 1
@@ -88,7 +116,9 @@ def _figures(
     whens: list[When] = []
     years: list[Years] = []
     taken = [False] * len(tokens)
-    inside = {at for name in names for at in range(name.start, name.end)}
+    inside = {
+        at for name in names if not _is_number(tokens, name) for at in range(name.start, name.end)
+    }
     at = 0
     while at < len(tokens):
         token = tokens[at]
@@ -98,6 +128,8 @@ def _figures(
         quantity = _READER.at(tokens, at) if _may_begin(token) else None
         when = when_at(tokens, at, today)
         span = _years(tokens, at)
+        if isinstance(when, Day) and when.full:
+            quantity = None
         ends = max(
             quantity.to if quantity else at, when.to if when else at, span.to if span else at
         )
@@ -114,6 +146,12 @@ def _figures(
             taken[spot] = True
         at = ends
     return quantities, whens, tuple(years), taken
+
+
+def _is_number(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether a name is a number word: "Three" is one only where nothing is counted."""
+    norm = tokens[name.start].norm
+    return name.end == name.start + 1 and (norm in UNITS or norm in TENS or norm in SCALES)
 
 
 def _may_begin(token: Token) -> bool:
@@ -144,7 +182,7 @@ def _years(tokens: Sequence[Token], at: int) -> Years | None:
     ):
         return None
     found = years_at(tokens, at)
-    if found is None or found[0] < 2:
+    if found is None or found[0] < 2 or schedule_at(tokens, at + 1) is not None:
         return None
     return Years(found[0], at, found[1])
 
@@ -169,7 +207,7 @@ def years_of(scanned_years: Sequence[Years], clauses: Sequence[Clause], at: int)
     return None
 
 
-_VESTS = frozenset({"vest", "vesting", "vests", "grant", "schedule", "period", "term"})
+_VESTS = frozenset("vest vesting vests grant schedule period term".split())
 
 
 def spans_of(clause: Clause) -> list[Span]:

@@ -7,32 +7,14 @@ from functools import cache
 
 from negotiation.model.case import Priority, Tone
 from negotiation.understanding.clauses import Clause
-from negotiation.understanding.message import Go
+from negotiation.understanding.message import Go, Which
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words import answers as words
 from negotiation.understanding.words.clauses import LEADS
 from negotiation.understanding.words.cues import Cue
 
-_POLITE = frozenset(
-    [
-        "please",
-        "pls",
-        "thanks",
-        "thank",
-        "you",
-        "thx",
-        "ty",
-        "then",
-        "now",
-        "the",
-        "it",
-        "lol",
-        "haha",
-        "mate",
-        "man",
-    ]
-)
+_POLITE = frozenset("please pls thanks thank you thx ty then now the it lol haha mate man".split())
 
 
 def words_of(tokens: Sequence[Token]) -> list[str]:
@@ -137,21 +119,32 @@ def all_of_them(said: Sequence[str]) -> bool:
     return " ".join(said) in words.ALL
 
 
-def may_name(said: Sequence[str]) -> bool | None:
-    """Whether a company may be named; None where nothing is said of it."""
+def which_of(said: Sequence[str]) -> Which | None:
+    """ "The higher one", "the second", "the whole grant", "something else"."""
+    text = f" {' '.join(said)} "
+    for which, phrases in words.WHICH.items():
+        if any(f" {phrase} " in text for phrase in phrases.split("|")):
+            return Which(which)
+    return None
+
+
+def may_name(clauses: Sequence[Clause], said: Sequence[str]) -> bool | None:
+    """Whether a company may be named; None where nothing is said of it.
+
+    "Keep their name out of it" says no, "feel free to say who" yes, "my name is Ana" neither.
+    """
     if _contains(said, words.NAME_NO):
         return False
     if _contains(said, words.NAME_YES):
         return True
-    text = " ".join(said)
-    for start in (
-        "you may name ",
-        "you can name ",
-        "yes you can name ",
-        "yes you may name ",
-        "ok to name ",
-    ):
-        if text.startswith(start):
+    for clause in clauses:
+        marks = clause.all(Cue.NAME)
+        if not marks or clause.question:
+            continue
+        near = {clause.norm(at) for at in range(clause.at, clause.to)}
+        if clause.has(Cue.NOT) or near & words.NAME_HIDES:
+            return False
+        if near & words.NAME_ALLOWS:
             return True
     return None
 
@@ -184,6 +177,7 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
                 no = no or any(
                     word in ("doesnt", "isnt", "worthless", "less") for word in after[:1]
                 )
+                no = no or any(word in words.WORTH_NOTHING for word in said[at + count :][:4])
                 (denied if no else liked).append(found)
                 at += count
                 break

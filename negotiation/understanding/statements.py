@@ -37,14 +37,15 @@ def mentions_in(
         sentence = list(group)
         for linked in link(sentence, tokens):
             found.extend(_mention(linked, sentence, years))
-    return _undone(_corrected(_moved_over(found, clauses), clauses), clauses)
+    found = _overtaken(_moved_over(found, clauses), clauses)
+    return _undone(_corrected(found, clauses), clauses)
 
 
 def _mention(linked: Linked, sentence: Sequence[Clause], years: Sequence[Years]) -> list[Mention]:
     quantity, clause = linked.quantity, linked.clause
     mode = Mode.DENIED if _denied(clause, quantity.at) else clause.mode
     part = _part_of(linked)
-    mode = _once_more(linked, part, mode)
+    mode = Mode.BEFORE if linked.compared else _once_more(linked, part, mode)
     mention = Mention(
         quantity,
         part,
@@ -91,10 +92,10 @@ def _denied(clause: Clause, at: int) -> bool:
 
 def _once_more(linked: Linked, part: Part | None, mode: Mode) -> Mode:
     """No wish: the target of a bonus or a profit share; what one would have to leave behind."""
+    if part is Part.FORFEIT and mode in (Mode.WISHED, Mode.ASKED):
+        return mode if linked.clause.question else Mode.OFFERED
     if mode is not Mode.WISHED:
         return mode
-    if part is Part.FORFEIT:
-        return Mode.OFFERED
     wished = linked.clause.has(Cue.WISH, Cue.NEED)
     return mode if wished or part not in (Part.BONUS, Part.EQUITY) else Mode.OFFERED
 
@@ -166,7 +167,7 @@ def _grant_years(
     return years_of(years, sentence, quantity.at)
 
 
-def _corrected(mentions: tuple[Mention, ...], clauses: Sequence[Clause]) -> tuple[Mention, ...]:
+def _corrected(mentions: Sequence[Mention], clauses: Sequence[Clause]) -> tuple[Mention, ...]:
     """ "225k base, no wait 245": the figure behind a correction takes the earlier one's place."""
     found = list(mentions)
     for index, later in enumerate(found):
@@ -208,7 +209,22 @@ def _undone(mentions: tuple[Mention, ...], clauses: Sequence[Clause]) -> tuple[M
     return tuple(found)
 
 
-def _moved_over(mentions: list[Mention], clauses: Sequence[Clause]) -> tuple[Mention, ...]:
+def _overtaken(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
+    """ "They opened at 110k, now they are at 119k": the first is no offer any more."""
+    found = list(mentions)
+    opened = [clause for clause in clauses if clause.has(Cue.OPENED)]
+    for index, one in enumerate(found):
+        begun = any(clause.at <= one.quantity.at < clause.to for clause in opened)
+        later = any(
+            other.mode is Mode.OFFERED and other.side is one.side and other.part in (None, one.part)
+            for other in found[index + 1 :]
+        )
+        if begun and later and one.mode is Mode.OFFERED:
+            found[index] = replace(one, mode=Mode.BEFORE)
+    return found
+
+
+def _moved_over(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
     """ "250k base. Sorry, that is the Runway number": what was told before is theirs."""
     found = list(mentions)
     for clause in clauses:
@@ -218,7 +234,7 @@ def _moved_over(mentions: list[Mention], clauses: Sequence[Clause]) -> tuple[Men
         for index, one in enumerate(found):
             if one.side is Side.HERE and one.quantity.at < clause.at:
                 found[index] = replace(one, side=Side.COMPANY, company=company)
-    return tuple(found)
+    return found
 
 
 def belongs_to(clause: Clause) -> Company | None:
@@ -262,6 +278,8 @@ def denied_parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:
         for mark in clause.all(Cue.PART):
             if isinstance(mark.value, Part) and mark.value in _PRICED and denies(clause, mark):
                 found.append(mark.value)
+        if any(denies(clause, mark) for mark in clause.all(Cue.FLOOR)):
+            found.append(Part.FLOOR)
     return tuple(dict.fromkeys(found))
 
 

@@ -13,7 +13,7 @@ from negotiation.model.offer import OfferStatus
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.frames import Relation, denies_others, relation
 from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side
-from negotiation.understanding.words.clauses import DENIED
+from negotiation.understanding.words.clauses import COMING, DENIED, NEVER
 from negotiation.understanding.words.cues import Cue
 
 _STATUS = {
@@ -26,10 +26,14 @@ def status_of(clause: Clause) -> OfferStatus | None:
     """How real an offer is by the clause's words; "nothing in writing" is by word of mouth."""
     if clause.mode is Mode.DEED:
         return None
+    if _has_letter(clause):
+        return OfferStatus.WRITTEN
     for mark in clause.marks:
         if mark.cue not in _STATUS:
             continue
         words = clause.words_before(mark.at, 2)
+        if mark.cue is Cue.VERBAL and any(word in NEVER for word in words):
+            continue  # "but they never called"
         if mark.cue is Cue.WRITTEN and any(word in DENIED for word in words):
             continue
         if any(span.at == mark.to for span in clause.companies) and mark.to - mark.at == 1:
@@ -38,6 +42,16 @@ def status_of(clause: Clause) -> OfferStatus | None:
             return OfferStatus.VERBAL
         return _STATUS[mark.cue]
     return None
+
+
+def _has_letter(clause: Clause) -> bool:
+    """ "I have their letter", "contract came by mail"; not "the letter comes Monday"."""
+    letter = clause.find(Cue.LETTER_IN)
+    if letter is None or not clause.has(Cue.RECEIVED) or clause.question:
+        return False
+    words = [clause.norm(at) for at in range(clause.at, clause.to)]
+    denied = any(word in DENIED for word in words)
+    return not denied and not clause.whens and not any(word in COMING for word in words)
 
 
 def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[OfferTalk, ...]:
@@ -98,7 +112,7 @@ def _talk(
     clause: Clause, side: Side, company: Company | None, clauses: Sequence[Clause], index: int
 ) -> OfferTalk:
     asked = clause.mode is Mode.ASKED or clause.question
-    perhaps = clause.mode is Mode.MAYBE
+    perhaps = clause.mode in (Mode.MAYBE, Mode.WISHED, Mode.ASK)
     status = status_of(clause)
     if status is None:
         status = _status_near(clauses, index)

@@ -16,6 +16,12 @@ _MENTION = re.compile(r"<(?:@[!&]?|#|/[\w -]{1,40}:|a?:\w{1,40}:)[0-9]{1,25}>")
 _LABELLED = re.compile(r"\[([^\[\]\n]{1,200})\]\(<?[a-z]+://[^)\s>]{1,400}>?\)", re.IGNORECASE)
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\")]{1,500}", re.IGNORECASE)
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
+_SENDER = re.compile(
+    r"^((?:from|von|de|da|van)[ ]*:)[^@\n]{0,80}@([\w-]{1,60}(?:\.[\w-]{1,30}){1,3})[^\n]{0,20}",
+    re.IGNORECASE | re.MULTILINE,
+)
+_PRIVATE = ("gmail", "googlemail", "outlook", "hotmail", "live", "yahoo", "icloud", "proton", "gmx")
+_INITIALS = re.compile(r"(?<!\w)(?:[A-Z]\.){2,4}(?=\s)")  # "J.P. Morgan", "the U.S. office"
 _SHORTCODE = re.compile(r"(?<![\w:]):[a-z][\w+-]{1,30}:(?![\w:])")
 _MARKS = re.compile(r"[*_~`|]{2,3}|(?<!\w)[*_`](?=\S)|(?<=\S)[_`](?!\w)|(?<=[^\s\d*])\*(?!\w)")
 _STRUCK = re.compile(r"~~[^~\n]{1,300}~~")
@@ -39,7 +45,6 @@ _PLAIN = str.maketrans(
         "～": "~",
         "•": "\n",
         "·": "\n",
-        "\t": " ",
         "\r": "\n",
         "、": ", ",
         "。": ". ",
@@ -62,7 +67,10 @@ def plain(text: str) -> str:
     if "://" in text or "www." in text.lower():
         text = _LINK.sub(" ", text)
     if "@" in text:
+        text = _SENDER.sub(_sender, text)
         text = _MAIL.sub(" ", text)
+    if "." in text:
+        text = _INITIALS.sub(lambda match: match[0].replace(".", ""), text)
     if ":" in text:
         text = _SHORTCODE.sub(" ", text)
     if "~~" in text:
@@ -74,7 +82,13 @@ def plain(text: str) -> str:
         text = "".join(one if _is_word(one) else " " for one in text)
     if any(mark in text for mark in "*_~`|"):
         text = _MARKS.sub(lambda match: "\n" if "|" in match[0] else "", text)
-    return text.replace("\t", " ").replace("\r", "\n").strip()
+    return text.replace("\r", "\n").strip()
+
+
+def _sender(match: re.Match[str]) -> str:
+    """Of an address in a "From:" line only the company's domain is kept."""
+    domain = match[2]
+    return match[1] if domain.partition(".")[0].casefold() in _PRIVATE else f"{match[1]} {domain}"
 
 
 def _is_word(character: str) -> bool:

@@ -3,47 +3,9 @@
 from __future__ import annotations
 
 YES = frozenset(
-    [
-        "yes",
-        "yeah",
-        "yep",
-        "yup",
-        "yea",
-        "ya",
-        "y",
-        "sure",
-        "ok",
-        "okay",
-        "correct",
-        "right",
-        "exactly",
-        "true",
-        "absolutely",
-        "definitely",
-        "certainly",
-        "indeed",
-        "fine",
-        "confirmed",
-        "confirm",
-        "agreed",
-        "ja",
-        "genau",
-        "stimmt",
-        "richtig",
-        "si",
-        "sim",
-        "oui",
-        "claro",
-        "correcto",
-        "exacto",
-        "d'accord",
-        "certo",
-        "esatto",
-        "haan",
-        "jup",
-        "aye",
-        "affirmative",
-    ]
+    "yes yeah yep yup yea ya y sure ok okay correct right exactly true absolutely definitely "
+    "certainly indeed fine confirmed confirm agreed ja genau stimmt richtig si sim oui claro "
+    "correcto exacto d'accord certo esatto haan jup aye affirmative".split()
 )
 YES_PHRASES = (
     "all true", "thats right", "that is right", "thats correct", "that is correct", "of course", "go ahead", "please do", "they did",
@@ -51,26 +13,8 @@ YES_PHRASES = (
     "thats it", "sounds good", "sounds right", "por supuesto",
 )  # fmt: skip
 NO = frozenset(
-    [
-        "no",
-        "nope",
-        "nah",
-        "n",
-        "not",
-        "wrong",
-        "false",
-        "never",
-        "neither",
-        "nein",
-        "nee",
-        "non",
-        "nao",
-        "nada",
-        "nunca",
-        "nicht",
-        "negative",
-        "incorrect",
-    ]
+    "no nope nah n not wrong false never neither nein nee non nao nada nunca nicht negative "
+    "incorrect".split()
 )
 NO_PHRASES = (
     "not really", "not yet", "i dont", "i do not", "i havent", "i have not", "no way", "dont", "do not", "rather not", "id rather not",
@@ -78,31 +22,8 @@ NO_PHRASES = (
     "this is the only one", "its the only one", "nope just them", "thats the only one", "nothing else", "only the one",
 )  # fmt: skip
 NONE = frozenset(
-    [
-        "none",
-        "nothing",
-        "nada",
-        "nichts",
-        "rien",
-        "niente",
-        "nobody",
-        "noone",
-        "zero",
-        "nil",
-        "n/a",
-        "na",
-        "keine",
-        "keins",
-        "ninguna",
-        "ninguno",
-        "nenhum",
-        "nenhuma",
-        "aucun",
-        "aucune",
-        "niks",
-        "geen",
-        "-",
-    ]
+    "none nothing nada nichts rien niente nobody noone zero nil n/a na keine keins ninguna "
+    "ninguno nenhum nenhuma aucun aucune niks geen -".split()
 )
 NONE_PHRASES = (
     "none of these", "none of those", "none of them", "no one", "not any", "not one", "leave it out", "leave that out", "leave out", "i have none", "have none", "there is none",
@@ -141,50 +62,12 @@ ALL = (
     "tutti",
 )
 GREETINGS = frozenset(
-    [
-        "hi",
-        "hello",
-        "hey",
-        "hiya",
-        "hallo",
-        "hola",
-        "bonjour",
-        "ola",
-        "ciao",
-        "yo",
-        "sup",
-        "heya",
-        "greetings",
-        "guten",
-        "tag",
-        "servus",
-        "moin",
-        "namaste",
-        "howdy",
-        "morning",
-        "evening",
-        "afternoon",
-        "hej",
-        "salut",
-    ]
+    "hi hello hey hiya hallo hola bonjour ola ciao yo sup heya greetings guten tag servus "
+    "moin namaste howdy morning evening afternoon hej salut".split()
 )
 THANKS = frozenset(
-    [
-        "thanks",
-        "thank",
-        "thx",
-        "ty",
-        "cheers",
-        "danke",
-        "gracias",
-        "merci",
-        "obrigado",
-        "obrigada",
-        "grazie",
-        "bedankt",
-        "tysm",
-        "dankeschon",
-    ]
+    "thanks thank thx ty cheers danke gracias merci obrigado obrigada grazie bedankt tysm "
+    "dankeschon".split()
 )
 GO: dict[str, tuple[str, ...]] = {
     "back": ("back", "go back", "undo", "previous", "one back", "step back", "zuruck", "atras", "retour", "voltar", "go back one", "back please"),
@@ -209,7 +92,8 @@ NAME_NO = (
 )  # fmt: skip
 PRIORITIES: dict[str, str] = {
     "sign_on": "sign on|signon|signing bonus|sign on bonus|signing|joining bonus|upfront|up front|up front money|welcome bonus|a signing bonus",
-    "liquid_cash": "cash|liquid|liquidity|cash in hand|money now|take home|cash now|cash flow|liquid cash|cash comp|bargeld|efectivo",
+    "liquid_cash": "money in my account|money in the bank|money in my pocket|in my account|"
+    "in the bank|actually spend|can spend|real money|money right now|rent money|cash|liquid|liquidity|cash in hand|money now|take home|cash now|cash flow|liquid cash|cash comp|bargeld|efectivo",
     "equity": "equity|stock|stocks|shares|rsu|rsus|options|profit share|profit sharing|upside|ownership|aktien|acciones|grant",
     "level": "level|title|seniority|scope|grade|titel|level and title|rank|promotion|titulo",
     "base": "base|salary|base salary|basic|fixed|fixed pay|monthly pay|base pay|grundgehalt|gehalt|salario|salario base|salaire|fixum|pay|guaranteed pay|bas",
@@ -225,3 +109,24 @@ ONLY_BASE = (
     "just the base", "nothing else", "literally nothing else", "no equity no bonus", "solo base",
     "nur grundgehalt",
 )  # fmt: skip
+# Beside "their name", "say who": words that allow it, and words that keep it back.
+NAME_ALLOWS = frozenset(
+    "may can ok okay fine sure free allowed yes use gladly ahead puedes darfst kannst puoi".split()
+)
+NAME_HIDES = frozenset(
+    "out private secret confidential unnamed anonymous keep leave hide quiet without nicht "
+    "nie nunca jamais".split()
+)
+# Which of the readings on screen is meant.
+WHICH: dict[str, str] = {
+    "other": "something else|neither|none of those|none of these|other",
+    "high": "higher|highest|upper|the top one|larger|bigger|the higher|the max|hohere|mayor",
+    "low": "lower|lowest|smaller|the bottom one|less|the min|niedrigere|menor",
+    "first": "first|first one|the first|former|the former|1st|erste|erstere|primero|premier",
+    "second": "second|second one|the second|latter|the latter|2nd|zweite|letztere|segundo",
+    "last": "last one|the last|last",
+    "whole": "whole|grant|total|all of it|over|altogether|in total|insgesamt",
+    "yearly": "every year|each year|a year|yearly|annual|annually|per year|im jahr|jahrlich",
+}
+# Behind a part: it does not matter to the person.
+WORTH_NOTHING = frozenset("monopoly worthless paper lottery funny meaningless gamble".split())

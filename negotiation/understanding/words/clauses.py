@@ -4,286 +4,85 @@ from __future__ import annotations
 
 # Words that end in a full stop without ending a sentence; the second, in front of a number only.
 ABBREVIATIONS = frozenset(
-    [
-        "ca",
-        "approx",
-        "incl",
-        "excl",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "vs",
-        "etc",
-        "eg",
-        "ie",
-        "st",
-        "inc",
-        "ltd",
-        "co",
-        "est",
-        "max",
-        "min",
-        "dept",
-        "ref",
-        "resp",
-        "bzw",
-        "zzgl",
-        "inkl",
-        "ggf",
-    ]
+    "ca approx incl excl mr mrs ms dr vs etc eg ie st inc ltd co est max min dept ref resp "
+    "bzw zzgl inkl ggf".split()
 )
-ABBREVIATIONS_OF_NUMBER = frozenset(["no", "nr", "p", "a"])
-AND = frozenset(
-    {"and", "und", "y", "e", "et", "en", "&", "then", "because", "so", "since", "as", "plus"}
-)
+ABBREVIATIONS_OF_NUMBER = frozenset("no nr p a".split())
+AND = frozenset("and und y e et en & then because so since as plus".split())
 BUT = frozenset(
-    [
-        "but",
-        "while",
-        "whereas",
-        "though",
-        "although",
-        "however",
-        "yet",
-        "vs",
-        "versus",
-        "aber",
-        "pero",
-        "mais",
-        "mas",
-        "ma",
-        "maar",
-        "otherwise",
-        "except",
-        "unless",
-        "if",
-        "wenn",
-        "falls",
-        "because",
-    ]
+    "but while whereas though although however yet vs versus aber pero mais mas ma maar "
+    "otherwise except unless if wenn falls because".split()
 )
 # In front of a clause's first word: they change nothing.
 LEADS = frozenset(
-    [
-        "so",
-        "and",
-        "but",
-        "ok",
-        "okay",
-        "hm",
-        "hmm",
-        "um",
-        "uh",
-        "well",
-        "also",
-        "then",
-        "oh",
-        "hey",
-        "hi",
-        "hello",
-        "wait",
-        "btw",
-        "sorry",
-        "please",
-        "just",
-        "yeah",
-        "yes",
-        "no",
-        "honestly",
-        "actually",
-        "now",
-        "lol",
-        "tbh",
-        "quick",
-        "question",
-        "and",
-    ]
+    "so and but ok okay hm hmm um uh well also then oh hey hi hello wait btw sorry please "
+    "just yeah yes no honestly actually now lol tbh quick question".split()
 )
 PERSONS = frozenset(
-    [
-        "i",
-        "it",
-        "they",
-        "you",
-        "he",
-        "she",
-        "we",
-        "this",
-        "that",
-        "these",
-        "there",
-        "the",
-        "my",
-        "their",
-        "your",
-        "anyone",
-        "anybody",
-        "someone",
-        "one",
-        "ich",
-        "es",
-        "sie",
-        "man",
-        "du",
-    ]
+    "i it they you he she we this that these there the my their your anyone anybody someone "
+    "one ich es sie man du".split()
 )
 AUX = frozenset(
-    [
-        "is",
-        "are",
-        "am",
-        "was",
-        "were",
-        "do",
-        "does",
-        "did",
-        "can",
-        "could",
-        "should",
-        "would",
-        "will",
-        "shall",
-        "may",
-        "might",
-        "must",
-        "have",
-        "has",
-        "had",
-        "isnt",
-        "arent",
-        "doesnt",
-        "dont",
-        "didnt",
-        "cant",
-        "couldnt",
-        "shouldnt",
-        "wouldnt",
-        "wont",
-        "kann",
-        "soll",
-        "sollte",
-        "ist",
-        "puedo",
-        "debo",
-        "es",
-        "dois",
-    ]
+    "is are am was were do does did can could should would will shall may might must have has "
+    "had isnt arent doesnt dont didnt cant couldnt shouldnt wouldnt wont kann soll sollte ist "
+    "puedo debo es dois".split()
 )
-EVALUATED = frozenset(
-    ["low", "high", "good", "bad", "ok", "okay", "fair", "enough", "normal", "too", "profit"]
-)
+EVALUATED = frozenset("low high good bad ok okay fair enough normal too profit".split())
 # In front of what is not so: "no other offers", "not in writing".
 DENIED = frozenset(
-    [
-        "no",
-        "not",
-        "nothing",
-        "without",
-        "never",
-        "dont",
-        "doesnt",
-        "didnt",
-        "isnt",
-        "arent",
-        "havent",
-        "hasnt",
-        "zero",
-        "none",
-        "neither",
-        "kein",
-        "keine",
-        "keinen",
-        "nicht",
-        "ohne",
-        "sin",
-        "ningun",
-        "ninguna",
-        "sans",
-        "aucun",
-        "aucune",
-        "sem",
-        "nenhum",
-        "nenhuma",
-        "senza",
-        "nessun",
-        "nessuna",
-        "geen",
-    ]
+    "no not nothing without never dont doesnt didnt isnt arent havent hasnt zero none neither "
+    "kein keine keinen nicht ohne sin ningun ninguna sans aucun aucune sem nenhum nenhuma "
+    "senza nessun nessuna geen".split()
 )
+NEVER = frozenset("never not didnt havent hasnt wont nobody".split())
+# A letter with one of these beside it is not there yet.
+COMING = frozenset(
+    "will soon comes coming next later waiting awaiting wait expect expecting promised "
+    "promise should would might supposed going gonna tomorrow preparing drafting until once "
+    "when".split()
+)
+# In front of a colon: what follows is the present or a former pay.
+EARNED_HEADS = frozenset("current currently present before previous previously old last".split())
+OFFER_HEADS = frozenset("new offer offered now".split())
 # "That is the Runway number."
-POINTERS = frozenset(["that", "thats", "this", "those", "these", "it", "its", "they", "theyre"])
-FIGURES = frozenset(
-    ["number", "numbers", "figure", "figures", "one", "offer", "base", "pay", "amount", "salary"]
-)
+POINTERS = frozenset("that thats this those these it its they theyre".split())
+FIGURES = frozenset("number numbers figure figures one offer base pay amount salary".split())
+# Between two figures of which one only tells the other: "15k above the 230k they floated".
+COMPARED = frozenset("above below over under more less higher lower beyond short".split())
+# Behind a word that labels pay elsewhere: "base model", "stock photos", "refresh days".
+NO_LABELS: dict[str, frozenset[str]] = {
+    "base": frozenset(
+        "model models class classes line case camp layer image images station".split()
+    ),
+    "refresh": frozenset("day days rate rates".split()),
+    "stock": frozenset("photo photos image images footage".split()),
+    "bonus": frozenset(["points", "round"]),
+    "share": frozenset(["price", "prices"]),
+    "shares": frozenset(["outstanding"]),
+    "equity": frozenset(["research", "team"]),
+    "option": frozenset("1 2 3 a b one two".split()),
+}
+# Behind a "sign on" that is a verb.
+SIGNED = frozenset("the it this that today tomorrow monday friday immediately".split())
 # A label with one of these behind it is as it was, and labels no figure beside it.
 SAME = frozenset(
-    [
-        "stays",
-        "stay",
-        "stayed",
-        "same",
-        "unchanged",
-        "remains",
-        "remain",
-        "remained",
-        "bleibt",
-        "igual",
-        "gleich",
-        "untouched",
-    ]
+    "stays stay stayed same unchanged remains remain remained bleibt igual gleich untouched".split()
 )
 # The question words, with what may follow one where no question mark does.
 WH: dict[str, frozenset[str]] = {
     "what": frozenset(
-        [
-            "number",
-            "if",
-            "about",
-            "counts",
-            "even",
-            "does",
-            "do",
-            "should",
-            "would",
-            "is",
-            "are",
-            "else",
-            "happens",
-            "kind",
-            "number",
-            "figure",
-        ]
+        "number if about counts even does do should would is are else happens kind figure".split()
     ),
-    "whats": frozenset(["the", "a", "an", "my", "their", "that", "this", "it"]) | frozenset({""}),
+    "whats": frozenset("the a an my their that this it".split()) | frozenset({""}),
     "how": frozenset(
-        [
-            "much",
-            "long",
-            "many",
-            "about",
-            "do",
-            "does",
-            "can",
-            "should",
-            "good",
-            "bad",
-            "low",
-            "high",
-            "to",
-            "likely",
-            "often",
-            "far",
-        ]
+        "much long many about do does can should good bad low high to likely often far".split()
     ),
-    "why": frozenset(["not", "does", "do", "is", "are", "would", "should"]),
-    "who": frozenset(
-        ["will", "do", "does", "is", "can", "sees", "decides", "should", "would", "else"]
-    ),
-    "when": frozenset(["should", "do", "does", "will", "can", "is", "would"]),
-    "where": frozenset(["do", "does", "is", "are", "can", "should", "did"]),
-    "which": frozenset(["one", "is", "should", "would", "do"]),
-    "wie": frozenset(["viel", "lange", "soll", "kann"]),
+    "why": frozenset("not does do is are would should".split()),
+    "who": frozenset("will do does is can sees decides should would else".split()),
+    "when": frozenset("should do does will can is would".split()),
+    "where": frozenset("do does is are can should did".split()),
+    "which": frozenset("one is should would do".split()),
+    "wie": frozenset("viel lange soll kann".split()),
     "warum": frozenset(),
     "was": frozenset(["soll", "kann", "ist"]),
     "cuanto": frozenset(),

@@ -4,135 +4,21 @@ from __future__ import annotations
 
 # In front of a name: an employer, present or past, and no offer of theirs.
 EMPLOYED = frozenset(
-    [
-        "work",
-        "working",
-        "works",
-        "worked",
-        "employed",
-        "job",
-        "leave",
-        "left",
-        "leaving",
-        "leaves",
-        "quit",
-        "quitting",
-        "ex",
-        "former",
-        "formerly",
-        "joined",
-        "stay",
-        "staying",
-        "intern",
-        "interned",
-        "years",
-        "experience",
-        "engineer",
-        "engineers",
-        "used",
-        "background",
-        "employee",
-        "resign",
-        "resigned",
-        "arbeite",
-        "arbeitete",
-        "trabajo",
-        "trabaje",
-        "job",
-        "l3",
-        "l4",
-        "l5",
-        "l6",
-        "l7",
-        "l8",
-        "ic3",
-        "ic4",
-        "ic5",
-        "ic6",
-        "e3",
-        "e4",
-        "e5",
-        "e6",
-        "e7",
-        "currently",
-        "present",
-        "level",
-        "unvested",
-        "vested",
-        "my",
-        "moved",
-        "gig",
-        "stint",
-        "tenure",
-        "layoff",
-        "laid",
-    ]
+    "work working works worked employed job leave left leaving leaves quit quitting ex former "
+    "formerly joined stay staying intern interned years experience used employee resign "
+    "resigned arbeite arbeitete trabajo trabaje l3 l4 l5 l6 l7 l8 ic3 ic4 ic5 ic6 e3 e4 e5 e6 "
+    "e7 currently present level unvested vested my moved gig stint tenure layoff laid".split()
 )
 # A product of theirs is used: "built on OpenAI APIs".
 BOUGHT_FROM = frozenset(
-    [
-        "api",
-        "apis",
-        "model",
-        "models",
-        "tool",
-        "tools",
-        "cloud",
-        "sdk",
-        "using",
-        "stack",
-        "chip",
-        "chips",
-        "gpus",
-        "on",
-        "top",
-        "built",
-        "based",
-        "like",
-        "than",
-        "unlike",
-        "against",
-        "competitor",
-        "competitors",
-    ]
+    "api apis model models tool tools cloud sdk using stack chip chips gpus on top built "
+    "based like than unlike against competitor competitors certified certification "
+    "certificate certs credits console plugin".split()
 )
 # Behind a name: their people.
 PEOPLE_OF = frozenset(
-    [
-        "people",
-        "guys",
-        "folks",
-        "recruiter",
-        "recruiters",
-        "hr",
-        "team",
-        "manager",
-        "person",
-        "lady",
-        "founders",
-    ]
+    "people guys folks recruiter recruiters hr team manager person lady founders".split()
 )
 PREPOSITIONS = frozenset(
-    [
-        "at",
-        "from",
-        "with",
-        "by",
-        "for",
-        "to",
-        "of",
-        "bei",
-        "von",
-        "en",
-        "de",
-        "chez",
-        "na",
-        "da",
-        "no",
-        "do",
-        "presso",
-        "bij",
-        "em",
-        "con",
-    ]
+    "at from with by for to of bei von en de chez na da no do presso bij em con".split()
 )

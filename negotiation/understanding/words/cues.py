@@ -53,7 +53,14 @@ class Cue(StrEnum):
     CAP = "cap"  # their limit
     MOVED = "moved"  # went up, bumped
     LOWERED = "lowered"
-    BEFORE = "before"  # was, used to be
+    BEFORE = "before"
+    OPENED = "opened"
+    EXTEND = "extend"
+    SWAP = "swap"
+    HEDGE = "hedge"
+    LETTER_IN = "letter_in"
+    RECEIVED = "received"
+    AGREED = "agreed"  # was, used to be
     NOW = "now"
     NOT = "not"
     NONE = "none"
@@ -107,7 +114,7 @@ PARTS: dict[Part, str] = {
         "|guaranteed base|starting salary|bas|base salry|sallary|salery|salry"
     ),
     Part.EQUITY: (
-        "equity|stock|stocks|shares|share|stock grant|equity grant|share grant|new hire grant|"
+        "fully diluted|of the company|ownership|ownership stake|equity stake|of the business|equity|stock|stocks|shares|share|stock grant|equity grant|share grant|new hire grant|"
         "initial "
         "grant|equity package|stock package|stock awards|equity awards|stock award|equity award|"
         "grant|rsu|rsus|rsu grant|restricted stock"
@@ -278,7 +285,9 @@ CUES: dict[Cue, str] = {
         "earn|what i make|what i earn|what i make now|i am on|im on|on now|now on|currently on|"
         "currently making|currently earning|i now make|i take home|my pay now|my salary now|my "
         "salary is|my comp is|verdiene|ich verdiene|gano|je gagne|ganho|guadagno|atm|at the "
-        "moment|right now i make|my last salary|my old salary|going from|coming from a"
+        "moment|right now i make|where i am now|where im now|im at now|i am at now|what i have "
+        "now|i have now|presently|at present|i make now|now i make|i am paid|im paid|i draw|ich "
+        "bin bei|aktuell bei|my last salary|my old salary|going from|coming from a"
     ),
     Cue.THIRD: (
         "friend|my friend|a friend|friend of mine|friends|my friends|colleague|colleagues|a "
@@ -330,10 +339,14 @@ CUES: dict[Cue, str] = {
         "take|walk away|walkaway|walk away number|walk away point|bottom line|my bottom line|my "
         "limit|limit for me|reservation|mindestens|minimo|como minimo|au minimum|no minimo|"
         "untergrenze|schmerzgrenze|the least|cutoff|my cutoff|hard floor|hard minimum|no less "
-        "than|not less than|nothing under|nothing below|anything under|anything below|anything "
+        "than|not less than|rock bottom|red line|breaking point|where i stop|where i draw the line|"
+        "draw the line|not a cent less|not a penny less|lowest i|lowest i can go|lowest i would "
+        "accept|never below|never under|suelo|plancher|seuil|piso|ondergrens|usse kam nahi|isse "
+        "kam nahi|se kam nahi|kam se kam|nothing under|nothing below|anything under|anything below|anything "
         "less than"
     ),
-    Cue.UNDER: "under|below|less than|lower than|unter|weniger als|menos de|por debajo de|moins "
+    Cue.UNDER: "en dessous de|en dessous|sous|au dessous de|abaixo|sotto|al di sotto di|por "
+    "debajo|beneden|se kam|under|below|less than|lower than|unter|weniger als|menos de|por debajo de|moins "
     "de|abaixo de|meno di|onder|minder dan|beneath|at least|atleast|al menos|pelo menos|almeno|"
     "minstens|wenigstens",
     Cue.REFUSE: (
@@ -345,13 +358,22 @@ CUES: dict[Cue, str] = {
         "wont leave|no deal|pass|id pass|stay put|stay where i am|makes no sense|not worth|not "
         "worth it|mache ich es nicht|mach ich es nicht|mach ichs nicht|nehme ich nicht|an|nicht "
         "annehmen|no acepto|no lo acepto|je refuse|nao aceito|non accetto|no way|no thanks|for "
-        "less|go below|id take|i take|i would take|id accept|i would accept|settle for"
+        "less|go below|sage ich ab|lehne ich ab|lehne ab|steige ich aus|bin ich raus|kommt nicht "
+        "in frage|rather stay|id rather stay|stay where|i stay|id stay|leave it|turn it down|not "
+        "sign|wont sign|wouldnt sign|would not sign|not move|wont move|wouldnt move|not join|wont "
+        "join|wouldnt join|not switch|wouldnt switch|not consider|wont consider|not interested|"
+        "not bother|hard pass|hard no|no go|not happening|not an option|irai pas|nirai pas|"
+        "refuserais|rechazaria|rechazo|no firmo|no aceptaria|recuso|rifiuto|weiger|not settle|"
+        "wont settle|id take|i take|i would take|id accept|i would accept|settle for"
     ),
     Cue.NEED: "need|i need|i have to have|must have|must be|has "
     "to be|brauche|ich brauche|necesito|j ai besoin|preciso|ho bisogno|gotta have|require|i "
     "require",
     Cue.WISH: (
-        "want|i want|id want|wants|hope|hoping|i hope|hope for|hoping for|hoping to|would love|"
+        "would make me sign|make me sign|would make me say yes|would get me to sign|get me to sign|"
+        "seal the deal|would do it for me|in my head|in my mind|i had in mind|had in mind|i was thinking|was thinking of|i pictured|"
+        "i imagined|id kill for|kill for|would kill for|dying for|i wish i had|want|i want|id want|"
+        "wants|hope|hoping|i hope|hope for|hoping for|hoping to|would love|"
         "id love|love to|id like|i would like|would like|wish|i wish|dream|my dream|aim|aiming|"
         "aiming for|aim for|my target|target is|target of|goal|my goal|shooting for|shoot for|"
         "looking for|im looking for|happy with|be happy with|id be happy|would be happy|"
@@ -372,7 +394,9 @@ CUES: dict[Cue, str] = {
     "increase of|raise of|bump of|up by|by",
     Cue.PREFER: "prefer|i prefer|lean|leaning|i lean|leaning towards|id rather|would rather|"
     "rather go to|want to join|i want|favorite|favourite|first choice|top choice|my choice|"
-    "would rather come here|negotiate with",
+    "would rather come here|negotiate with|the one i want|one i want|i want to join|id like to end "
+    "up at|like to end up|end up at|want to work at|my pick|picked me|chose me|my favorite|go with|"
+    "my dream company|lets negotiate with|talk about",
     Cue.CAP: (
         "cant go above|cannot go above|can not go above|cant go over|cannot go over|not go "
         "above|cant go higher|cannot go higher|max|maximum|the max|at most|capped|capped at|cap|"
@@ -397,6 +421,22 @@ CUES: dict[Cue, str] = {
         "first|initial offer|initial offer was|was originally|up from|instead of|was supposed "
         "to be|supposed to be|was meant to be|original offer"
     ),
+    # Where they began: an offer that is no more if a later one follows.
+    Cue.OPENED: "opened at|they opened|opened with|started at|started with|they started|began at|"
+    "first floated|they floated|floated|first said|initially said|came in first at|first number|"
+    "went in at",
+    Cue.SWAP: "swapped|swapped them|mixed up|mixed them up|mixed it up|other way round|other way "
+    "around|wrong way round|reversed them|switched them|swap them|swap the two|i swapped|switch "
+    "them",
+    Cue.LETTER_IN: "letter|contract|paperwork|paper|papers|pdf|document|docusign|term sheet|vertrag|"
+    "contrato|contrat|contratto",
+    Cue.RECEIVED: "received|got|have|has|came|arrived|in hand|in my inbox|landed|sent|signed|aa "
+    "gaya|mil gaya|is here|here|attached|in my mail|erhalten|bekommen|recibi|recu|ricevuto|"
+    "recebi|by email|by e mail",
+    Cue.HEDGE: "i think|i guess|i suppose|i believe|ish i think|probably|glaube ich|creo|je crois",
+    Cue.EXTEND: "push|pushed|move|moved|extend|extended|postpone|postponed|shift|shifted|push it|"
+    "push back|pushed back|pushed it|move it|extension|deadline",
+    Cue.AGREED: "ok|okay|agreed|yes|fine|sure|granted|said ok|said yes|no problem|works",
     Cue.NOW: "now|today|currently|at present|as of now|these days|now its",
     Cue.NOT: (
         "not|no|dont|doesnt|didnt|did not|isnt|arent|wasnt|wont|cant|cannot|couldnt|wouldnt|"
@@ -407,7 +447,7 @@ CUES: dict[Cue, str] = {
     Cue.NONE: "none|nothing|nobody|no one|zero|n a|na|nil|nada|nichts|rien|niente|ninguna|"
     "ninguno|nenhuma|aucun|aucune|keins|keine|niks",
     Cue.IF: "if|what if|suppose|supposing|imagine|assuming|in case|lets say|unless|whether|wenn|"
-    "falls|si|se|hypothetically|would that|would it",
+    "falls|si|hypothetically|would that|would it",
     Cue.MAYBE: (
         "might|maybe|perhaps|probably|possibly|could be|could|likely|considering|eventually|"
         "vielleicht|quizas|tal vez|peut etre|talvez|forse|hopefully|potentially|supposedly|"
@@ -423,11 +463,13 @@ CUES: dict[Cue, str] = {
         "or not|good or bad"
     ),
     Cue.CORRECTION: (
-        "no wait|wait|wait no|sorry|oops|actually|correction|i mean|i meant|mean|meant|typo|my "
+        "swapped|swapped them|mixed up|mixed them up|mixed it up|other way round|other way around|wrong "
+        "way round|reversed them|switched them|got lost|left out a|mistyped|i typed|wrote it "
+        "wrong|wrote wrong|typed it wrong|no wait|wait|wait no|sorry|oops|actually|correction|i mean|i meant|mean|meant|typo|my "
         "bad|mistake|my mistake|misread|i misread|wrong|the wrong|edit|make that|make it|"
         "scratch that|rather|hang on|hold on|should be|should read|no sorry|err|oh no|not the|"
         "lol i mean|instead|entschuldigung|perdon|pardon|desculpa|scusa|korrektur|hmm its|i "
-        "just checked|i looked it up|to be precise|precisely|change|update|fix"
+        "just checked|i looked it up|to be precise|precisely|change|fix"
     ),
     Cue.SAME: "same|the same|unchanged|stays|stay|stays the same|remains|remain|remains at|no "
     "change|not moved|didnt move|equal|like before|as before|still",
@@ -437,7 +479,13 @@ CUES: dict[Cue, str] = {
         "through|fallen through|fell apart|ghosted|ghosted me|said no|passed|passed on|i passed|"
         "no longer|is out|are out|is gone|is off|off the table|is dead|not real|isnt real|made "
         "it up|made up|not happening|not an option|did not work out|didnt work out|didnt get|"
-        "did not get|lost it|closed"
+        "did not get|lost it|closed|lapsed|ran out|timed out|up in smoke|went away|vanished|"
+        "evaporated|dried up|disappeared|cancelled|canceled|got cut|hiring freeze|froze hiring|"
+        "collapsed|fizzled|fizzled out|went nowhere|never happened|came to nothing|led nowhere|let "
+        "it expire|let it lapse|let it go|slipped away|took it back|taken back|revoked|went with "
+        "someone else|went with another|hired someone else|filled the role|filled it|did not make "
+        "it|didnt make it|bombed|i said no|dropped out|pulled out|backed out|abgelehnt|geplatzt|"
+        "rechace|rechazada|recusei|rifiutato"
     ),
     Cue.PAST: (
         "years ago|a year ago|two years ago|months ago|a few years ago|back then|back in|in "
@@ -452,14 +500,16 @@ CUES: dict[Cue, str] = {
         "years|came out at|came out|so far this year|for people in this role|letztes jahr"
     ),
     Cue.WRITTEN: (
-        "in writing|written|written offer|in an email|in an e mail|by email|by e mail|via email|"
+        "signed by them|they signed|theyve signed|they have signed|countersigned|in writing|written|"
+        "written offer|in an email|in an e mail|by email|by e mail|via email|"
         "on paper|offer letter|signed offer letter|signed letter|the letter|letter in hand|a "
         "letter|contract|the contract|contract attached|paperwork|emailed|formal offer|formally|"
         "official offer|docusign|put in writing|have it in writing|wrote me an offer|wrote me|wrote an offer|schriftlich|por escrito|par "
         "ecrit|per iscritto|op papier|letter mil gaya|got the letter|signed offer|document|pdf"
     ),
     Cue.VERBAL: (
-        "verbal|verbally|verbal offer|on the phone|by phone|over the phone|on a call|on the "
+        "phone call|phone call only|only a call|only a phone call|just a call|just a phone call|verbal|"
+        "verbally|verbal offer|on the phone|by phone|over the phone|on a call|on the "
         "call|orally|oral|word of mouth|by word of mouth|no paper|nothing in writing|not in "
         "writing|nothing on paper|not on paper|nothing signed|unofficial|unofficially|informal|"
         "informally|handshake|told me on the phone|called|mundlich|am telefon|verbalmente|de "
@@ -468,7 +518,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.PROCESS: (
         "final round|final rounds|final interview|onsite|on site interview|onsite interview|"
-        "last round|late stage|in late stage|in process|in progress|in the process|interviewing|"
+        "just talking|only talking|still talking|last round|late stage|in late stage|in process|in progress|in the process|interviewing|"
         "interviewing at|interviewing with|interview at|interview with|interviews with|in the "
         "loop|mid loop|talking to|talking with|in talks|in talks with|waiting to hear|waiting "
         "to hear back|still waiting|waiting on|waiting for|hear back from|hearing back from|"
@@ -478,8 +528,10 @@ CUES: dict[Cue, str] = {
     ),
     Cue.NAME: (
         "name|named|naming|name them|name it|use their name|mention|mention them|mention it|"
-        "mention their name|say who|say which|name names|call them by name|disclose|keep them "
-        "private|keep it private|unnamed|anonymous|say their name|reveal"
+        "mention their name|say who|say which|say so|say it|name names|call them by name|disclose|"
+        "disclosed|keep them private|keep it private|unnamed|anonymous|say their name|reveal|their "
+        "name|the name|names|mentioned|by name|name out|tell them who|drop their name|private|"
+        "secret|confidential|nennen|namen|nombre|nom|nome|naam"
     ),
     Cue.LETTER: (
         "dear|hi|hello|pleased to offer|delighted to offer|thrilled to extend|thrilled to offer|"
@@ -491,6 +543,10 @@ CUES: dict[Cue, str] = {
         "subject|from|we regret|we took your request"
     ),
     Cue.ANSWER: (
+        "tell them|batana|batana hai|answer dena|dena hai|vence|caduca|confirmation|deadlines|dies|"
+        "hear back|let me know|reponse pour|respuesta para|entscheidung|rueckmeldung|closes|runs "
+        "out|off the table after|let them hear|decide by|confirm|to respond|to reply|repondre "
+        "avant|rispondere entro|antwoord|beslissen|entscheiden|melden|antwort|"
         "answer|my answer|an answer|answer due|answer by|reply|respond|a response|response|"
         "decide|to decide|decision|a decision|deadline|the deadline|due|expires|expire|expiring|"
         "offer expires|valid until|valid till|lapses|lapse|let them know|let us know|need to "
@@ -507,6 +563,7 @@ CUES: dict[Cue, str] = {
         "left to decide|days left"
     ),
     Cue.OWNS_DATE: (
+        "started|have started|be there|joining|rent|"
         "start|starts|starting|start date|start on|begin|join on|joining date|first day|notice|"
         "notice period|probation|probation period|probezeit|kundigungsfrist|interview|an "
         "interview|final interview|interview on|onsite|meeting|meet|meets|board meets|call|a "
@@ -577,5 +634,5 @@ GRAMMAR = (
     "range band "
     "atm cap capped max min minimum maximum floor top bottom mid middle above below less "
     "minimum least cliff split then ote tc ctc fixed variable insgesamt jahr monat pro je hai "
-    "mil por mes ano"
+    "mil por mes ano sie ihr ihnen wir"
 )

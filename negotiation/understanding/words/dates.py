@@ -17,9 +17,7 @@ WEEKDAYS = _each(
     "sunday sun sonntag domingo dimanche domenica zondag",
 )
 # Words of other meaning too: they are days only behind a word such as "by" or "on".
-SHY_WEEKDAYS = frozenset(
-    {"sat", "sun", "wed", "mon", "mar", "segunda", "quarta", "quinta", "sexta"}
-)
+SHY_WEEKDAYS = frozenset("sat sun wed mon mar segunda quarta quinta sexta".split())
 MONTHS = {
     word: index + 1
     for word, index in _each(
@@ -38,9 +36,7 @@ MONTHS = {
     ).items()
 }
 # "I may", "they march": months only beside a number.
-SHY_MONTHS = frozenset(
-    {"may", "mar", "march", "mai", "mei", "mars", "set", "dez", "dec", "sep", "jan", "marco"}
-)
+SHY_MONTHS = frozenset("may mar march mai mei mars set dez dec sep jan marco".split())
 
 HOUR, DAY, WEEK, MONTH, QUARTER, YEAR = "hour", "day", "week", "month", "quarter", "year"
 UNITS: dict[str, str] = {
@@ -59,16 +55,24 @@ UNITS: dict[str, str] = {
     for word in words.split()
 }
 BUSINESS = frozenset(
-    {"business", "working", "bus", "biz", "work", "workdays", "arbeitstage", "arbeitstagen",
-     "werktage", "werktagen", "werkdagen", "habiles", "ouvres", "uteis", "lavorativi"}
+    "business working bus biz work workdays arbeitstage arbeitstagen werktage werktagen "
+    "werkdagen habiles ouvres uteis lavorativi".split()
 )  # fmt: skip
-CALENDAR = frozenset({"calendar", "kalendertage", "full", "whole", "more"})
+CALENDAR = frozenset("calendar kalendertage full whole more".split())
 FORTNIGHT = frozenset({"fortnight"})
-TODAY = frozenset({"today", "tonight", "heute", "hoy", "hoje", "oggi", "vandaag", "eod", "cob",
-                   "asap", "immediately"})  # fmt: skip
-TOMORROW = frozenset({"tomorrow", "tmrw", "tmr", "tomorow", "tommorow", "tommorrow", "overnight",
-                      "morgen", "manana", "demain", "amanha", "domani"})  # fmt: skip
-YESTERDAY = frozenset({"yesterday", "gestern", "ayer", "hier", "ontem", "ieri", "gisteren"})
+TODAY = frozenset(    "today tonight heute hoy hoje oggi vandaag eod cob asap immediately".split())  # fmt: skip
+TOMORROW = frozenset(
+    "tomorrow tmrw tmr tomorow tommorow tommorrow overnight morgen manana demain amanha "
+    "domani".split()
+)  # fmt: skip
+YESTERDAY = frozenset("yesterday gestern ayer hier ontem ieri gisteren".split())
 # Words that may stand between the day and the month, or before a day.
-OF = frozenset({"of", "de", "di", "der", "den", "the", "el", "le", "il", "o"})
-HOLIDAYS = frozenset({"christmas", "xmas", "weihnachten", "navidad", "noel"})
+OF = frozenset("of de di der den the el le il o".split())
+HOLIDAYS = frozenset("christmas xmas weihnachten navidad noel".split())
+# "One more week", "two additional days".
+MORE = frozenset(
+    "more extra additional further another mas weitere weiteren zusatzliche zusatzlichen "
+    "altri extras".split()
+)
+# Between a span and the day it is counted from.
+ANCHORS = frozenset("counting counted starting from since after beginning ab seit as of on".split())

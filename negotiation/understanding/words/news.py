@@ -107,6 +107,8 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "base fixed|annual|if",
         "no room on base|no more base|cant do more base|cannot do more on base|no base but|cant "
         "raise the base|no movement on base|nothing on base",
+        "last figure|last number|as high as|as far as|thats as high|best they can do|the most they "
+        "can|cant go higher|wont go higher|ceiling & base|salary",
     )),
     ("final_offer", (
         "final offer|final answer|last word|best and final|best offer|cant do better|cannot do "

@@ -66,6 +66,19 @@ BEFORE_UNIT = frozenset(
 )
 # In front of a number of years over which a grant is spread.
 OVER = frozenset(
-    {"over", "across", "for", "auf", "uber", "en", "sur", "em", "durante", "su", "vesting", "vests",
-     "vest", "spread", "in", "/", "within", "during", "through"}
+    "over across for auf uber en sur em durante su vesting vests vest spread in / within "
+    "during through".split()
 )  # fmt: skip
+GROSS = frozenset("gross brutto brut bruto lordo bruttto pretax".split())
+MONTHS = frozenset("month months monat monate monatsgehalter mois meses mesi maanden".split())
+# Behind "two months": of what.
+PAY = frozenset("pay salary salaries base wages gehalt gehalter sueldo salaire salario".split())
+VESTING = frozenset("vest vests vesting schedule vested split".split())
+WORTH = frozenset("worth valued value at currently".split())
+# "x 14", "14 mal", "14 times".
+TIMES = frozenset("x × * mal times veces vezes fois volte keer".split())
+SALARIES = frozenset(
+    "salaries gehalter monatsgehalter salarios mensualidades pagas salaires mensilita "
+    "payments paychecks salary month pay".split()
+)
+A_YEAR = frozenset("year yr annum annually jahr ano an anno jaar yearly".split())

@@ -19,6 +19,21 @@ OPENERS = (
     "quando onde qual posso devo kya kaise kitna kab kaun kyun shud sould wat waht"
 )
 
+# What opens a question within a sentence, beside "can I", "is it" …
+INNER_OPENERS = frozenset(
+    [
+        ("how", "to"), ("how", "do"), ("how", "should"), ("how", "can"), ("what", "now"),
+        ("now", "what"), ("then", "what"), ("what", "do"), ("what", "to"), ("what", "should"),
+        ("what", "can"), ("what", "is"), ("which", "one"), ("or", "not"), ("any", "advice"),
+        ("any", "tips"), ("any", "ideas"), ("tell", "me"), ("give", "me"), ("teach", "me"),
+    ]
+)  # fmt: skip
+# Behind one of these the same words tell: "I know how to negotiate", "they asked what is wrong".
+REPORTS = frozenset(
+    "know knew knows asked asks told tell tells said says saw see understand understood learned "
+    "explained remember is was that thats".split()
+)
+
 ASKED: dict[str, str] = {
     # --- Their pay and past
     "tell_current_pay": (

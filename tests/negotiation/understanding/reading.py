@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
+from hypothesis import settings
+
 from negotiation.understanding.message import Message
 from negotiation.understanding.read import Reading, read
 from negotiation.understanding.scan import Scanned, scan
 from negotiation.understanding.text import plain
+from negotiation.understanding.tokens import Token, tokenize
 from tests.negotiation.dialogue.player import shipped
 
 TODAY = date(2026, 12, 2)  # a Wednesday
+# Properties are tried on few texts, the same ones on every run.
+FEW = settings(max_examples=80, deadline=None, derandomize=True, database=None)
 
 
 def understood(text: str, options: tuple[str, ...] = ()) -> Message:
@@ -21,3 +26,8 @@ def understood(text: str, options: tuple[str, ...] = ()) -> Message:
 def scanned(text: str) -> Scanned:
     """A line in clauses, each with its side and its mode."""
     return scan(plain(text), TODAY, shipped().names_in)
+
+
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """A line in words, numbers and signs."""
+    return tokenize(plain(text))

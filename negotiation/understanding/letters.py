@@ -1,0 +1,110 @@
+"""Pasted letters: whose offer they make, and where in the message they begin.
+
+A letter speaks of one company's offer, whoever else it names, and it states: nothing in it is a
+wish, a question or a floor of the person's. What stands in front of it is theirs.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from negotiation.understanding.clauses import Clause, CompanySpan
+from negotiation.understanding.lexicon import Mark
+from negotiation.understanding.message import Company, Mode, Side
+from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.letters import EXTENDS, ISSUES, OPENERS, PLEASED
+
+_LEAST_LINES = 3
+_LEAST_LENGTH = 250  # characters of a letter pasted as one line
+_LEAST_MARKS = 2
+_SURE_LINES = 5  # with a salutation, so many lines are a letter
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """`at`: the token it begins at. `issuer`: the company that makes the offer, where it says."""
+
+    at: int
+    issuer: Company | None
+
+
+def begins_at(tokens: Sequence[Token], marks: Sequence[Mark]) -> int | None:
+    """The token at which a pasted letter begins; None where there is none."""
+    lines = [0, *(at + 1 for at, token in enumerate(tokens) if token.kind is Kind.LINE)]
+    length = tokens[-1].end - tokens[0].start if tokens else 0
+    sure = _offers_at(tokens)
+    if len(lines) < _LEAST_LINES and length < _LEAST_LENGTH and sure is None:
+        return None
+    if sure is not None and len(lines) < _LEAST_LINES:
+        return _sentence_at(tokens, sure)
+    said = [mark.at for mark in marks if mark.cue is Cue.LETTER]
+    opened = next((at for at in lines if at < len(tokens) and tokens[at].norm in OPENERS), None)
+    if len(said) + (opened is not None) < _LEAST_MARKS and (
+        opened is None or len(lines) < _SURE_LINES
+    ):
+        return None
+    first = min([*said[:1], *([opened] if opened is not None else [])])
+    return max(at for at in lines if at <= first)
+
+
+def _offers_at(tokens: Sequence[Token]) -> int | None:
+    """Where "X is delighted to offer you the position" stands."""
+    norms = [token.norm for token in tokens]
+    for at, norm in enumerate(norms):
+        extends = any(word in EXTENDS for word in norms[at + 1 : at + 4])
+        if norm in PLEASED and extends and set(norms[at + 1 : at + 6]) & {"you", "your"}:
+            return at
+    return None
+
+
+def _sentence_at(tokens: Sequence[Token], at: int) -> int:
+    """Where the sentence, or the quotation, of token `at` begins."""
+    for spot in range(at - 1, -1, -1):
+        if tokens[spot].kind is Kind.LINE or tokens[spot].text in '.!?":':
+            return spot + 1
+    return 0
+
+
+def issuer(clauses: Sequence[Clause], at: int) -> Company | None:
+    """The company of "on behalf of X", "X is pleased", "join X"; else the one named most."""
+    spans = [(clause, span) for clause in clauses for span in clause.companies if span.at >= at]
+    issuing = [span for clause, span in spans if _issues(clause, span)]
+    named = issuing or [span for _, span in spans]
+    guided = [span for span in named if span.company.key is not None] or named
+    if not guided:
+        return None
+    counts = Counter(span.company.key or span.company.name.casefold() for span in guided)
+    best = max(counts.values())
+    return next(
+        span.company
+        for span in guided
+        if counts[span.company.key or span.company.name.casefold()] == best
+    )
+
+
+def _issues(clause: Clause, span: CompanySpan) -> bool:
+    before = clause.words_before(span.at, 3)
+    after = clause.words_after(span.to, 3)
+    return any(word in ISSUES for word in (*before, *after))
+
+
+def settle(clauses: Sequence[Clause], letter: Letter, lead: Clause | None) -> None:
+    """Every clause of the letter states the offer of its company; `lead` introduced it."""
+    other = lead is not None and (lead.side is Side.OTHER or lead.has(Cue.OTHER))
+    for clause in clauses:
+        if clause.at < letter.at:
+            continue
+        clause.question = False
+        clause.mode = Mode.OFFERED
+        clause.side = Side.HERE if letter.issuer is None else Side.COMPANY
+        if other and letter.issuer is None:
+            clause.side = Side.OTHER
+        clause.company = letter.issuer
+        clause.companies = [
+            span
+            for span in clause.companies
+            if letter.issuer is not None and span.company.same(letter.issuer)
+        ]

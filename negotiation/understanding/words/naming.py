@@ -1,0 +1,41 @@
+"""The words around a name that show it to be a company's."""
+
+from __future__ import annotations
+
+FROM = frozenset("from by at with w von bei de chez da na presso bij em di dari se".split())
+CHOOSES = frozenset("prefer vs versus joined and or over about between".split())
+CALLED = frozenset(["called", "named"])
+ARTICLES = frozenset("my the a an our no your their this of to more".split())
+# In front of a clause: the name still opens it.
+ALSO = frozenset("and but also then yes now plus well so ok und y et e en".split())
+# Behind an everyday word: an idiom, no company.
+IDIOMS = frozenset("one up foot feet ft meter meters left out time of".split())
+# Between a name and its verb.
+ADVERBS = frozenset(
+    "just also only too now even already finally actually then today yesterday recently "
+    "officially verbally ltd inc gmbh bhi".split()
+)
+# What a company does when it makes an offer.
+MAKES_OFFERS = frozenset(
+    "offered offers offering gave gives made sent wrote emailed mailed pays paid countered "
+    "counters extended proposed proposes bietet bot ofrece ofrecio propose offre offerece "
+    "came landed matched bid topped".split()
+)
+# What it does as well without one: then a figure has to stand near.
+SPEAKS = frozenset(
+    "said says told tells wants want wanted called went raised put needs need has have had is "
+    "was can could will would asked expects gave hat dice dit disse".split()
+)
+OFFER_NOUNS = frozenset(
+    "offer offers contract letter angebot angebote oferta ofertas offre offres offerta "
+    "proposta proposal one job role position onsite round interview interviews interviewing "
+    "process stage talks loop hear number package base recruiter term sheet".split()
+)
+STATUS_WORDS = frozenset(
+    "written verbal verbally schriftlich mundlich talking interviewing pending".split()
+)
+# Words in 's that own nothing.
+NOT_POSSESSIVE = frozenset(
+    "its thats whats theres heres hes shes whos lets wheres hows whens todays everyones ones "
+    "nobodys".split()
+)

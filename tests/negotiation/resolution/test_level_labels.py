@@ -1,0 +1,78 @@
+"""Which rows a level names."""
+
+from __future__ import annotations
+
+import pytest
+
+from negotiation.model.guide import BandRow
+from negotiation.resolution.level_labels import codes, level_rows
+from tests.negotiation.tables import row
+
+ROWS = (
+    row(None, level="Mid (L3-L4)"),
+    row(None, level="Senior (L5)"),
+    row(None, level="Staff+ (L6+)"),
+)
+TITLED = (
+    BandRow(None, "61-62", None, None, None, None, None, 1, title="SDE II"),
+    BandRow(None, "63-64", None, None, None, None, None, 2, title="Senior"),
+)
+
+
+def levels(text: str, rows: tuple[BandRow, ...] = ROWS) -> list[str | None]:
+    return [one.level for one in level_rows(rows, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Senior (L5)", ["Senior (L5)"]),
+        ("senior l5", ["Senior (L5)"]),
+        ("L5", ["Senior (L5)"]),
+        ("l-5", ["Senior (L5)"]),
+        ("L 4", ["Mid (L3-L4)"]),
+        ("l3", ["Mid (L3-L4)"]),
+        ("L6", ["Staff+ (L6+)"]),
+        ("5", ["Senior (L5)"]),
+        ("L2", []),
+        ("E5", []),
+        ("senior", ["Senior (L5)"]),
+        ("staff", ["Staff+ (L6+)"]),
+        ("mid", ["Mid (L3-L4)"]),
+        ("principal", []),
+        ("", []),
+        ("?", []),
+    ],
+)
+def test_a_level_names_the_rows_that_hold_it(text: str, found: list[str]) -> None:
+    assert levels(text) == found
+
+
+@pytest.mark.xfail(strict=True, reason="open-ended-level: no word ends behind the plus of “L6+”")
+@pytest.mark.parametrize("label", ["L6+", "Staff+ (L6+)", "L6+ Staff"])
+def test_an_open_ended_level_holds_those_above_it(label: str) -> None:
+    assert levels("L9", (row(None, level=label),)) == [label]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("61", ["61-62"]),
+        ("62", ["61-62"]),
+        ("64", ["63-64"]),
+        ("sde2", ["61-62"]),
+        ("SDE II", ["61-62"]),
+        ("senior", ["63-64"]),
+        ("61-62 (SDE II)", ["61-62"]),
+    ],
+)
+def test_a_title_names_its_row_too(text: str, found: list[str]) -> None:
+    assert levels(text, TITLED) == found
+
+
+@pytest.mark.parametrize(
+    ("label", "found"),
+    [("Senior (L5)", ("l5",)), ("L3-L4", ("l3", "l4")), ("Senior", ()), ("61-62", ())],
+)
+def test_the_codes_of_a_label_are_read(label: str, found: tuple[str, ...]) -> None:
+    assert codes(label) == found

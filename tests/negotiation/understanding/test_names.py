@@ -1,0 +1,133 @@
+"""Companies in a message: by their name, or by where they stand."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from negotiation.understanding.clauses import CompanySpan
+from tests.negotiation.understanding.reading import scanned
+
+NAMED = {
+    # of the guides, and their peers
+    "midjourney offered 240k": ["Midjourney"],
+    "MIDJOURNEY OFFERED 240K": ["Midjourney"],
+    "an offer from stability ai": ["Stability AI"],
+    "openai or anthropic": ["OpenAI", "Anthropic"],
+    # well known
+    "datadog offered 240k": ["Datadog"],
+    "jane street and two sigma offered": ["Jane Street", "Two Sigma"],
+    "goldman sachs wants me": ["Goldman Sachs"],
+    "an offer from booking.com": ["Booking.com"],
+    "hugging face gave me 150k": ["Hugging Face"],
+    "i have AT&T at 150k": ["AT&T"],
+    # everyday words
+    "Square gave me 190k": ["Square"],
+    "an offer from square": ["Square"],
+    "square ml engineer sf": ["Square"],
+    "square": ["Square"],
+    "ramp, 210k base": ["Ramp"],
+    "prefer notion": ["Notion"],
+    "the ramp people": ["Ramp"],
+    "ramp vs notion": ["Ramp", "Notion"],
+    # by their place
+    "an offer from quillfeather": ["Quillfeather"],
+    "Peregrine Robotics gave me 180k": ["Peregrine Robotics"],
+    "a startup called moonpatch": ["Moonpatch"],
+    "260k from tessellate": ["Tessellate"],
+    "260k base at tessellate": ["Tessellate"],
+    "Novabyte: 140k base": ["Novabyte"],
+    "novabyte - 140k base": ["Novabyte"],
+    "and hexaloop offered 120k": ["Hexaloop"],
+    "Hexaloop says 120k": ["Hexaloop"],
+    "interviewing at oakhaven": ["Oakhaven"],
+    "ein Angebot von Kleinwerk": ["Kleinwerk"],
+}
+NOT_NAMED = (
+    "square feet", "the square is nice", "a ramp", "we ramp up", "my visa", "no notion", "one box",
+    "i need time", "the best offer", "an offer from them", "an offer from the team",
+    "offer from monday on", "offered 120k", "hexaloop", "i like hexaloop", "hexaloop is nice",
+    "San Francisco offered 120k", "Redesigned the flow", "Moved our pipeline to spark", "The Offer",
+    "Base 240k", "ML Engineer: 240k", "Bonus, 20k", "yes offered 120k", "a runway of 5 months",
+    "good from afar",
+)  # fmt: skip
+
+
+def companies(text: str) -> tuple[CompanySpan, ...]:
+    return tuple(scanned(text).parsed.companies)
+
+
+@pytest.mark.parametrize(("text", "names"), NAMED.items())
+def test_a_company_is_named(text: str, names: list[str]) -> None:
+    assert [span.company.name for span in companies(text)] == names
+
+
+@pytest.mark.xfail(strict=True, reason="of-hides-a-name: behind “of” a word that is a name is none")
+@pytest.mark.parametrize("text", ["On behalf of Runway, I am pleased", "the offer of Ramp is 210k"])
+def test_a_name_that_is_a_word_too_may_stand_behind_of(text: str) -> None:
+    assert len(companies(text)) == 1
+
+
+@pytest.mark.xfail(strict=True, reason="name-and-status: a name in front of “, in writing” is none")
+@pytest.mark.parametrize("text", ["Novabyte, in writing", "novabyte, in writing"])
+def test_a_name_with_how_real_its_offer_is_is_a_company(text: str) -> None:
+    assert [span.company.name for span in companies(text)] == ["Novabyte"]
+
+
+@pytest.mark.parametrize("text", NOT_NAMED)
+def test_no_company_is_named(text: str) -> None:
+    assert [span.company.name for span in companies(text)] == []
+
+
+def test_a_company_of_the_guides_has_its_key_and_any_other_has_none() -> None:
+    keys = {span.company.name: span.company.key for span in companies("midjourney or datadog")}
+    assert keys == {"Midjourney": "midjourney", "Datadog": None}
+
+
+def test_a_name_that_no_table_has_is_known_by_its_place_only() -> None:
+    table, place = companies("datadog offered 240k, then hexaloop offered 120k")
+    assert (table.company.known, table.sure) == (True, True)
+    assert (place.company.known, place.sure) == (False, False)
+
+
+def test_a_name_ends_where_it_ends() -> None:
+    (span,) = companies("an offer from jane street today")
+    assert (span.at, span.to) == (3, 5)
+
+
+def test_names_do_not_overlap() -> None:
+    spans = companies("google deepmind, open ai, two sigma and jane street offered")
+    assert [span.company.name for span in spans] == sorted(
+        {span.company.name for span in spans}, key=[span.company.name for span in spans].index
+    )
+    assert all(one.to <= other.at for one, other in pairwise(spans))
+
+
+def test_a_name_typed_small_is_printed_with_capitals_and_any_other_as_typed() -> None:
+    assert companies("datadog offered 240k")[0].company.name == "Datadog"
+    assert companies("an offer from HEXALOOP for me")[0].company.name == "HEXALOOP"
+    assert companies("an offer from hexaLoop")[0].company.name == "hexaLoop"
+
+
+@pytest.mark.xfail(strict=True, reason="do-is-a-company: the verb “do” is read as DigitalOcean")
+@pytest.mark.parametrize("text", ["do you think so", "do it"])
+def test_a_verb_is_no_company(text: str) -> None:
+    assert companies(text) == ()
+
+
+@pytest.mark.xfail(strict=True, reason="near-names: a slip away from a name in another language")
+@pytest.mark.parametrize("text", ["cinco días"])
+def test_a_word_of_another_language_is_no_company(text: str) -> None:
+    assert companies(text) == ()
+
+
+@pytest.mark.parametrize("text", ["Stripe's offer", "runway's figures"])
+def test_a_company_may_own_its_offer(text: str) -> None:
+    assert len(companies(text)) == 1
+
+
+@pytest.mark.xfail(strict=True, reason="target-is-a-company: at the head of a message")
+@pytest.mark.parametrize("text", ["target bonus 14%", "target 262k", "block me", "wise choice"])
+def test_an_everyday_word_at_the_head_of_a_message_is_no_company(text: str) -> None:
+    assert companies(text) == ()

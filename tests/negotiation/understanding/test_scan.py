@@ -1,0 +1,99 @@
+"""One pass over the tokens: figures, days and years, whichever reads further."""
+
+from __future__ import annotations
+
+import pytest
+
+from negotiation.model.facts import NameKind
+from negotiation.understanding.quantities import Money
+from negotiation.understanding.scan import spans_of, years_of
+from tests.negotiation.understanding.notation import amount
+from tests.negotiation.understanding.reading import scanned
+
+
+def figures(text: str) -> list[str]:
+    return [amount(one) for one in scanned(text).parsed.quantities]
+
+
+@pytest.mark.parametrize(
+    ("text", "quantities", "whens", "years"),
+    [
+        ("240k base", 1, 0, 0),
+        ("by 12/11", 0, 1, 0),
+        ("by December 11", 0, 1, 0),
+        ("5/15/40/40", 1, 0, 0),
+        ("240k by friday", 1, 1, 0),
+        ("400k over 4 years", 1, 0, 0),
+        ("rsus, over 4 years", 0, 0, 1),
+        ("4 years there", 0, 1, 0),
+        ("over a week", 0, 1, 0),
+        ("5 days or 240k", 1, 1, 0),
+        ("at 10:30", 1, 0, 0),
+        ("nothing at all", 0, 0, 0),
+    ],
+)
+def test_a_place_is_a_figure_or_a_day_or_years(
+    text: str, quantities: int, whens: int, years: int
+) -> None:
+    found = scanned(text)
+    assert len(found.parsed.quantities) == quantities
+    assert len(found.parsed.whens) == whens
+    assert len(found.years) == years
+
+
+def test_what_is_a_figure_or_a_day_is_taken() -> None:
+    assert scanned("base 240k by friday").parsed.taken == [False, True, True, False, True]
+
+
+def test_names_are_places_among_tokens_whatever_signs_stand_between() -> None:
+    found = scanned("(midjourney, ml engineer: san francisco)")
+    spans = {one.kind: (one.start, one.end) for one in found.names}
+    words = {kind: [t.text for t in found.tokens[at:to]] for kind, (at, to) in spans.items()}
+    assert words == {
+        NameKind.COMPANY: ["midjourney"],
+        NameKind.ROLE: ["ml", "engineer"],
+        NameKind.PLACE: ["san", "francisco"],
+    }
+
+
+def test_a_word_of_a_name_is_no_figure() -> None:
+    assert figures("two sigma offered 240k") == ["240k"]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("rsus 300k, over 4 years", 4),
+        ("over 4 years, rsus 300k", 4),
+        ("rsus 300k with a 4 year vest", 4),
+        ("rsus 300k, 4 years", 4),
+        ("rsus 300k, 1 year", None),
+        ("rsus 300k, 6 months", None),
+        ("rsus 300k", None),
+    ],
+)
+def test_the_years_of_a_sentence_are_found_around_its_grant(text: str, years: int | None) -> None:
+    found = scanned(text)
+    money = next(one for one in found.parsed.quantities if isinstance(one, Money))
+    assert years_of(found.years, found.clauses, money.at) == years
+
+
+@pytest.mark.xfail(strict=True, reason="years-of-work: any years in the sentence are the grant's")
+@pytest.mark.parametrize(
+    "text",
+    ["rsus 300k and i have 6 years of experience", "rsus 300k, i worked 8 years at google"],
+)
+def test_years_of_work_are_no_years_of_a_grant(text: str) -> None:
+    found = scanned(text)
+    assert years_of(found.years, found.clauses, found.parsed.quantities[0].at) is None
+
+
+def test_the_nearest_years_are_the_grants() -> None:
+    found = scanned("options, over 6 years and rsus, over 4 years 300k")
+    at = found.parsed.quantities[-1].at
+    assert years_of(found.years, found.clauses, at) == 4
+
+
+def test_the_spans_of_a_clause_are_lengths_of_time_only() -> None:
+    clause = scanned("friday or 5 days").clauses[0]
+    assert [one.unit for one in spans_of(clause)] == ["day"]

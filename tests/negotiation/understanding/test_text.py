@@ -1,0 +1,89 @@
+"""Markup, links, emoji and odd characters are out of the way before a text is read."""
+
+from __future__ import annotations
+
+import pytest
+
+from negotiation.understanding.text import LONGEST, fold, plain
+
+PLAIN = {
+    # Discord's own markup
+    "by <t:1796342400:F>": "by  2026-12-04",
+    "by <t:1796342400>": "by  2026-12-04",
+    "by <t:99999999999999:F>": "by <t:99999999999999:F>",  # no timestamp: too many digits
+    "by <t:999999999999:F>": "by",
+    "<@123456789012345678> hi": "hi",
+    "<@!123456789012345678> hi": "hi",
+    "in <#123456789012345678>": "in",
+    "<:party:123456789012345678> 250k": "250k",
+    "<a:party:123456789012345678> 250k": "250k",
+    "</band:123456789012345678> please": "please",
+    "a < b > c": "a < b > c",
+    # links and addresses
+    "[the offer](https://example.com/300k) 250k": "the offer 250k",
+    "[the offer](<https://example.com>) 250k": "the offer 250k",
+    "see https://example.com/300k?x=1": "see",
+    "see www.example.com/300k": "see",
+    "WWW.EXAMPLE.COM 250k": "250k",
+    "mail sam.280@example.com": "mail",
+    # marks
+    "**250k** base": "250k base",
+    "__250k__ base": "250k base",
+    "*250k* base": "250k base",
+    "_250k_ base": "250k base",
+    "`250k` base": "250k base",
+    "~~240k~~ 250k": "250k",
+    "250k ||base||": "250k \nbase",
+    "> 250k base": "250k base",
+    ">>> 250k\nbase": "250k\nbase",
+    "3*4": "3*4",
+    "snake_case": "snake_case",
+    # emoji
+    "250k 🎉 base": "250k   base",
+    ":tada: 250k": "250k",
+    "10:30": "10:30",
+    "base: 250k": "base: 250k",
+    # letters of other keyboards
+    "２５０k": "250k",
+    "“250k”": '"250k"',
+    "don’t": "don't",
+    "240k–260k": "240k-260k",
+    "240k — 260k": "240k - 260k",
+    "250\u00a0000": "250 000",
+    "250\u200bk": "250k",
+    "• base 250k": "base 250k",
+    "base 250k • bonus 10%": "base 250k \n bonus 10%",
+    "base\t250k\r\nbonus": "base\t250k\n\nbonus",
+    "年収、600万": "年収, 600万",
+    "€95": "€95",
+    "№ 3": "No 3",
+    "  ": "",
+    "": "",
+}
+
+
+@pytest.mark.parametrize(("typed", "made"), PLAIN.items())
+def test_a_text_is_made_plain(typed: str, made: str) -> None:
+    assert plain(typed) == made
+
+
+def test_a_text_is_read_up_to_a_limit() -> None:
+    assert plain("a" * LONGEST + "b") == "a" * LONGEST
+
+
+@pytest.mark.parametrize(
+    ("word", "folded"),
+    [
+        ("Don't", "dont"),
+        ("GEHÄLTER", "gehalter"),
+        ("mañana", "manana"),
+        ("zł", "zl"),
+        ("Ørsted", "orsted"),
+        ("straße", "strasse"),
+        ("l'offre", "loffre"),
+        ("字節", "字節"),
+        ("", ""),
+    ],
+)
+def test_a_word_is_folded_for_looking_it_up(word: str, folded: str) -> None:
+    assert fold(word) == folded
