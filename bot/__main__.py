@@ -59,14 +59,23 @@ def _parser() -> argparse.ArgumentParser:
     plan = commands.add_parser("plan", help="one case file in, the whole plan out")
     plan.add_argument("case", metavar="CASE", help="a YAML or JSON file; - is standard input")
     plan.add_argument("--json", action="store_true", help="for programs")
-    guides = commands.add_parser("guides", help="check or export a folder of guides")
+    guides = commands.add_parser("guides", help="write, check and export guides")
     actions = guides.add_subparsers(dest="action", metavar="ACTION", required=True)
     check = actions.add_parser("check", help="diagnostics for every guide; exit code 1 on an error")
     export = actions.add_parser("export", help="every guide as one line of JSON")
     for action in (check, export):
         action.add_argument(
-            "folder", metavar="DIR", nargs="?", type=Path, help="default GUIDES_DIR"
+            "folder", metavar="PATH", nargs="?", type=Path, help="default GUIDES_DIR"
         )
+    sheet = actions.add_parser("import", help="a CSV or TSV of pay as a guide in markdown")
+    sheet.add_argument("sheet", metavar="FILE", type=Path)
+    sheet.add_argument("--company", metavar="NAME", help="default: the folder's name")
+    sheet.add_argument("--role", metavar="NAME", help="default: the file's name")
+    told = actions.add_parser("preview", help="what people will be told from one guide")
+    told.add_argument("guide", metavar="FILE", type=Path)
+    new = actions.add_parser("new", help="a blank guide, with what belongs where")
+    new.add_argument("company", metavar="COMPANY")
+    new.add_argument("role", metavar="ROLE")
     check.add_argument("--format", choices=("text", "json", "github"), default="text")
     preview = commands.add_parser("preview", help="the real bot in a browser page on loopback")
     preview.add_argument("--port", type=int, default=0, help="default: any free port")
@@ -92,7 +101,7 @@ def _run(chosen: argparse.Namespace, settings: Settings) -> int:
 
             return plan_command(chosen.case, chosen.json, settings.guides_dir)
         case "guides":
-            return _guides(chosen, chosen.folder or settings.guides_dir)
+            return _guides(chosen, settings.guides_dir)
         case "preview":
             from bot.preview import preview
 
@@ -127,13 +136,31 @@ def _discord(settings: Settings) -> int:
 
 
 def _guides(chosen: argparse.Namespace, folder: Path) -> int:
-    if chosen.action == "check":
-        from guides.check import check
+    match chosen.action:
+        case "check":
+            from guides.check import check
 
-        return check(folder, chosen.format, sys.stdout)
-    from guides.record import export
+            return check(chosen.folder or folder, chosen.format, sys.stdout)
+        case "export":
+            from guides.record import export
 
-    return export(folder, sys.stdout, sys.stderr)
+            return export(chosen.folder or folder, sys.stdout, sys.stderr)
+        case "preview":
+            from bot.guide_preview import guide_preview
+
+            return guide_preview(chosen.guide, date.today())  # noqa: DTZ011 - the reader's own day
+        case "import":
+            from guides.sheet import import_sheet
+
+            return import_sheet(chosen.sheet, chosen.company, chosen.role, sys.stdout, sys.stderr)
+        case "new":
+            from guides.blank import blank_guide, place_of
+
+            sys.stdout.write(blank_guide(chosen.company, chosen.role))
+            sys.stderr.write(f"Save it as {place_of(chosen.company, chosen.role)}.\n")
+            return 0
+        case unreachable:
+            raise AssertionError(unreachable)
 
 
 if __name__ == "__main__":

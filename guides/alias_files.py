@@ -2,35 +2,65 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from guides.data.word_lists import BadWordList
-from guides.names.aliases import SHIPPED, Aliases, read_aliases, shipped_aliases
+from guides.folder import read_file
+from guides.names.aliases import Aliases, read_aliases, shipped_aliases
 from negotiation.model.diagnostics import Diagnostic, Severity
+from negotiation.model.guide import Guide
 
 ALIASES = "aliases.yaml"
 
 
 def folder_aliases(root: Path) -> tuple[Aliases, tuple[Diagnostic, ...]]:
-    """The shipped aliases and the folder's own; the shipped ones alone where those are bad."""
-    aliases = shipped_aliases()
-    notes: list[Diagnostic] = []
-    for path, name in ((SHIPPED, SHIPPED.name), (root / ALIASES, ALIASES)):
-        try:
-            text = path.read_text(encoding="utf-8")
-            read = read_aliases(text)
-        except (FileNotFoundError, NotADirectoryError):
-            continue
-        except BadWordList as error:
-            notes.append(_note(name, error.line or 1, str(error)))
-            continue
-        except (OSError, UnicodeDecodeError):
-            notes.append(_note(name, 1, "the file cannot be read as UTF-8 text"))
-            continue
-        aliases = read if path is SHIPPED else aliases.merged(read)
-    return aliases, tuple(notes)
+    """The shipped aliases with the folder's own; the shipped ones alone where those are bad.
+
+    The folder's file is read as a guide is: no link, no pipe, nothing huge or deep.
+    """
+    shipped = shipped_aliases()
+    if not os.path.lexists(root / ALIASES):
+        return shipped, ()
+    data = read_file(root, ALIASES)
+    if isinstance(data, Diagnostic):
+        return shipped, (data,)
+    try:
+        return shipped.merged(read_aliases(data.decode("utf-8-sig"))), ()
+    except BadWordList as error:
+        return shipped, (_note(error.line or 1, str(error)),)
+    except UnicodeDecodeError:
+        return shipped, (_note(1, "the file cannot be read as UTF-8 text"),)
 
 
-def _note(path: str, line: int, message: str) -> Diagnostic:
+def unknown_names(root: Path, guides: Iterable[Guide]) -> list[Diagnostic]:
+    """The companies of the folder's aliases that it has no guides of: slips, or leftovers."""
+    own = read_file(root, ALIASES) if os.path.lexists(root / ALIASES) else b""
+    if isinstance(own, Diagnostic):
+        return []
+    try:
+        text = own.decode("utf-8-sig")
+        names = read_aliases(text).companies
+    except (BadWordList, UnicodeDecodeError):
+        return []
+    known = {guide.company_key for guide in guides}
+    lines = text.split("\n")
+    return [
+        Diagnostic(
+            ALIASES,
+            next((at for at, line in enumerate(lines, 1) if line.strip().startswith(name)), 1),
+            1,
+            Severity.WARNING,
+            "aliases-unknown",
+            f"no guide is of a company in a folder {name}",
+            "write the folder's name, or take the line out",
+        )
+        for name in names
+        if name not in known
+    ]
+
+
+def _note(line: int, message: str) -> Diagnostic:
     hint = "companies and roles are lines like `stability-ai: [sai, stability]`"
-    return Diagnostic(path, line, 1, Severity.ERROR, "aliases", message, hint)
+    return Diagnostic(ALIASES, line, 1, Severity.ERROR, "aliases", message, hint)

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 
-from guides.alias_files import folder_aliases
-from guides.folder import find_files, read_file
+from guides.alias_files import folder_aliases, unknown_names
+from guides.folder import read_file
 from guides.guide import read_guide
 from guides.index.duplicates import without_duplicates
+from guides.target import Target, find_target
 from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import Guide
 
@@ -32,25 +33,31 @@ class Checked:
         return sum(found.severity is Severity.ERROR for found in self.diagnostics)
 
 
-def check(folder: Path, form: str, out: TextIO) -> int:
-    """Print what is wrong with a folder of guides; 1 if any guide has an error, else 0.
+def check(path: Path, form: str, out: TextIO) -> int:
+    """Print what is wrong with a library, a company's folder or one guide.
 
-    `form` is "text", "json" (one object a line) or "github" (workflow commands).
+    Returns 1 if any guide has an error, else 0. `form` is "text", "json" (one object a line) or
+    "github" (workflow commands).
     """
-    if form == "text" and not folder.is_dir():
-        out.write(f"There is no folder {folder}.\n")
+    target = find_target(path)
+    if form == "text" and target is None:
+        out.write(f"There is no {'guide' if path.suffix else 'folder'} {path}.\n")
         return 1
-    checked = check_folder(folder)
+    target = target or Target(path)
+    checked = check_target(target)
     if form == "json":
         for found in checked.diagnostics:
             out.write(as_json(found) + "\n")
     elif form == "github":
         for found in checked.diagnostics:
-            out.write(as_github(replace(found, path=_from_here(folder, found.path))) + "\n")
+            out.write(as_github(replace(found, path=_from_here(target.root, found.path))) + "\n")
     else:
         for found in checked.diagnostics:
             out.write(as_text(found) + "\n\n")
         out.write(summary(checked) + "\n")
+        undated = _undated(checked)
+        if undated:
+            out.write(undated + "\n")
     return int(checked.errors > 0)
 
 
@@ -64,11 +71,18 @@ def _from_here(folder: Path, path: str) -> str:
 
 def check_folder(folder: Path) -> Checked:
     """Read every guide of a folder, and its aliases."""
-    files, notes = find_files(folder)
+    return check_target(Target(folder))
+
+
+def check_target(target: Target) -> Checked:
+    """Read every guide of a library or a part of it, and of a library its aliases."""
+    files, notes = target.files()
     guides: list[Guide] = []
-    found: list[Diagnostic] = [*notes, *folder_aliases(folder)[1]]
+    found: list[Diagnostic] = list(notes)
+    if not target.within:
+        found += folder_aliases(target.root)[1]
     for file in files:
-        data = read_file(folder, file.path)
+        data = read_file(target.root, file.path)
         if isinstance(data, Diagnostic):
             found.append(data)
             continue
@@ -78,6 +92,8 @@ def check_folder(folder: Path) -> Checked:
             guides.append(guide)
     kept, duplicates = without_duplicates(guides)
     found += [*duplicates, *_namesakes(kept)]
+    if not target.within:
+        found += unknown_names(target.root, guides)
     found.sort(key=lambda one: (one.path, one.line, one.column))
     return Checked(tuple(guides), tuple(found))
 
@@ -180,3 +196,14 @@ def summary(checked: Checked) -> str:
 
 def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _undated(checked: Checked) -> str:
+    """The guides that do not say how old their figures are; "" where all do."""
+    count = sum(guide.as_of is None and not guide.years for guide in checked.guides)
+    if not count:
+        return ""
+    which = "It says" if len(checked.guides) == 1 else f"{_count(count, 'guide')} say"
+    return (
+        f"{which} nowhere how old the figures are: write `as_of: 2026-02-01` into the front matter."
+    )

@@ -12,6 +12,7 @@ from negotiation.model.diagnostics import Diagnostic, Severity
 
 DEEPEST = 8
 SUFFIXES = (".md", ".txt")  # a guide that was passed on as plain text is a guide too
+SHEETS = (".csv", ".tsv")  # what `guides import` makes a guide of
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +28,17 @@ class GuideFile:
     changed_ns: int = 0
 
 
-def find_files(root: Path) -> tuple[tuple[GuideFile, ...], tuple[Diagnostic, ...]]:
+def find_files(
+    root: Path, *, prefix: str = ""
+) -> tuple[tuple[GuideFile, ...], tuple[Diagnostic, ...]]:
     """Every markdown and text file under `root`, sorted by path, and what was passed over.
 
-    A root that cannot be read gives no file and an error.
+    A root that cannot be read gives no file and an error. `prefix` is where the root itself lies
+    in a library, such as `acme/`.
     """
     files: list[GuideFile] = []
     notes: list[Diagnostic] = []
-    _walk(str(root), "", 0, files, notes)
+    _walk(str(root), prefix, prefix.count("/"), files, notes)
     files.sort(key=lambda file: file.path)
     notes.sort(key=lambda note: note.path)
     return tuple(files), tuple(notes)
@@ -68,12 +72,29 @@ def _walk(
                     files.append(
                         GuideFile(path, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
                     )
+                elif depth:
+                    notes.append(_stranger(path))
     except OSError as error:
         where = prefix.rstrip("/") or "."
         reason = error.strerror or "unreadable"
         notes.append(
             _note(where, Severity.ERROR, "unreadable", f"the folder cannot be read: {reason}")
         )
+
+
+def _stranger(path: str) -> Diagnostic:
+    """What lies in a company's folder and is no text."""
+    if path.lower().endswith(SHEETS):
+        return _note(
+            path,
+            Severity.WARNING,
+            "stranger",
+            "a sheet is no guide: it is passed over",
+            f"python -m bot guides import {path} makes one of it",
+        )
+    return _note(
+        path, Severity.INFO, "stranger", "this is no guide: it is passed over", "guides end in .md"
+    )
 
 
 def read_file(root: Path, path: str) -> bytes | Diagnostic:
@@ -84,8 +105,8 @@ def read_file(root: Path, path: str) -> bytes | Diagnostic:
     except OSError as error:
         reason = error.strerror or "unreadable"
         return _note(path, Severity.ERROR, "unreadable", f"the file cannot be read: {reason}")
-    with os.fdopen(handle, "rb") as file:
-        found = os.fstat(file.fileno())
+    try:
+        found = os.fstat(handle)
         if not stat.S_ISREG(found.st_mode):
             return _note(path, Severity.ERROR, "unreadable", "this is no regular file")
         if found.st_size > LARGEST_FILE:
@@ -96,11 +117,22 @@ def read_file(root: Path, path: str) -> bytes | Diagnostic:
                 f"a guide has at most {LARGEST_FILE // 1024} KiB",
                 "is this a research report? Keep it outside the guides folder",
             )
-        try:
-            return file.read(LARGEST_FILE + 1)
-        except OSError as error:
-            reason = error.strerror or "unreadable"
-            return _note(path, Severity.ERROR, "unreadable", f"the file cannot be read: {reason}")
+        return _all(handle)
+    except OSError as error:
+        reason = error.strerror or "unreadable"
+        return _note(path, Severity.ERROR, "unreadable", f"the file cannot be read: {reason}")
+    finally:
+        os.close(handle)
+
+
+def _all(handle: int) -> bytes:
+    """The bytes of an open file, and one more than a guide may have where there are."""
+    pieces = []
+    left = LARGEST_FILE + 1
+    while left and (piece := os.read(handle, left)):
+        pieces.append(piece)
+        left -= len(piece)
+    return b"".join(pieces)
 
 
 def _note(path: str, severity: Severity, code: str, message: str, hint: str = "") -> Diagnostic:

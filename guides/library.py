@@ -141,6 +141,7 @@ def _load(root: Path, state: _State, current: GuideIndex) -> _Loaded:
         found = _read_set(root, state.files)
         if state.serving and not found.guides and not found.errors:
             found = replace(found, errors=(_EMPTIED,))
+        found = replace(found, errors=(*found.errors, *_no_longer_guides(found, state)))
         swap = not found.errors or not state.loaded
         serving = {guide.path: found.files[guide.path].digest for guide in found.guides}
         index = current
@@ -196,6 +197,17 @@ def _read(root: Path, file: GuideFile, known: _Read | None, now: int) -> _Read:
 _EMPTIED = Diagnostic(
     ".", 1, 1, Severity.ERROR, "no-guides", "there is no guide in the folder any more"
 )
+
+
+def _no_longer_guides(found: _Set, state: _State) -> list[Diagnostic]:
+    """The files that serve and have lost their title: a note beside guides is none, this is."""
+    return [
+        replace(note, severity=Severity.ERROR)
+        for path in state.serving
+        if (read := found.files.get(path)) is not None and read.guide is None
+        for note in read.diagnostics
+        if note.severity is Severity.WARNING and note.code == "not-a-guide"
+    ]
 
 
 def _has_error(diagnostics: tuple[Diagnostic, ...]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from guides.advice.figure_parts import FoundFigure
+from guides.advice.found_figure import FoundFigure
 from guides.advice.sentences import Own
 from guides.names.places import gazetteer
 from guides.text.spelling import words

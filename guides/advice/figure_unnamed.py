@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import takewhile
 
-from guides.advice.figure_parts import FoundFigure
+from guides.advice.found_figure import FoundFigure
 from guides.text.amounts import Amount
 from negotiation.model.guide import BandRow, Component, FigureRole, PayCell, PayFigure
 from negotiation.model.money import Period

@@ -1,7 +1,7 @@
 """Pay figures in a guide's sentences: component, role, region, currency, range, period.
 
 Each amount takes its component from the words beside it (`figure_parts`), its role from the last
-cue before it (`figure_cues`) and its region from the places around it (`figure_places`). An
+cue before it (`figure_roles`) and its region from the places around it (`figure_places`). An
 amount that nothing calls pay, another company's offer, a trigger, a raise, a refresher or a
 budget is no figure.
 """
@@ -15,13 +15,16 @@ from functools import cached_property
 
 from guides.advice.brackets import masked, placeholders
 from guides.advice.claims import claims_rival, claims_self, is_an_offer, lowered
-from guides.advice.figure_cues import give_roles
-from guides.advice.figure_parts import FoundFigure, find_pay, name_components
+from guides.advice.figure_parts import find_pay, name_components
 from guides.advice.figure_places import Prefix, label_names, place
+from guides.advice.figure_roles import give_roles
 from guides.advice.figure_unnamed import Earlier, fits, settle
+from guides.advice.found_figure import FoundFigure
 from guides.advice.lazy import Lazy
+from guides.advice.plausible import is_plausible
 from guides.advice.sentences import Own, split
 from guides.text.amounts import Amount
+from negotiation.model.glyphs import alike
 from negotiation.model.guide import BandRow, Component, PayFigure, Placeholder, Sentence
 from negotiation.model.money import Period
 
@@ -78,7 +81,7 @@ class Reader:
                 continue
             spoken, lower = quoted or piece.spoken, lowered(piece.text)
             found = placeholders(piece.text, self._own)
-            figures = self._figures(piece.text, found, line, state, spoken=spoken)
+            figures, unclear = self._figures(piece.text, found, line, state, spoken=spoken)
             sentences.append(
                 Sentence(
                     piece.text,
@@ -88,6 +91,7 @@ class Reader:
                     claims_self(lower, found, spoken=spoken),
                     found,
                     figures,
+                    unclear,
                 )
             )
         return tuple(sentences)
@@ -100,28 +104,40 @@ class Reader:
         state: _State,
         *,
         spoken: bool,
-    ) -> tuple[PayFigure, ...]:
+    ) -> tuple[tuple[PayFigure, ...], tuple[str, ...]]:
         if _DIGIT.search(printed) is None:
-            return ()
+            return (), ()
         if "*" in printed:
             # Emphasis stands between words that belong together.
             printed = printed.replace("*", "")
             brackets = placeholders(printed, self._own)
-        text = masked(printed, brackets)
+        text = alike(masked(printed, brackets))
         found = find_pay(text, self._bands)
         if not found:
-            return ()
+            return (), ()
         name_components(lowered(text), found)
         give_roles(text, brackets, found, self._own, spoken=spoken)
         place(text, found, self._labels, self._own, state.places)
         settle(text, found, state.earlier, self._bands)
         figures = []
+        unclear = []
         for entry in found:
+            if self._is_unclear(entry):
+                unclear.append(printed[entry.start : entry.end].strip())
+                continue
             figure = self._figure(entry, line, text)
             if figure is not None and not _repeats(figure, state):
                 state.earlier.seen.append(figure)
                 figures.append(figure)
-        return tuple(figures)
+        return tuple(figures), tuple(unclear)
+
+    def _is_unclear(self, entry: FoundFigure) -> bool:
+        """Whether an amount is asked for, and cannot be what it was taken for, or is nothing."""
+        if entry.dropped or entry.role is None or entry.amount is None:
+            return False
+        if entry.component is None:
+            return True
+        return not is_plausible(entry.component, entry.amount, self._bands)
 
     def _figure(self, entry: FoundFigure, line: int, text: str) -> PayFigure | None:
         if entry.dropped or entry.role is None or entry.component is None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from guides.advice.figures import Reader
 from guides.advice.lazy import Lazy
 from guides.text.document import Document
+from guides.text.labels import unescaped, without_links
 from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import Lever
 
@@ -224,6 +225,8 @@ def _title_and_script(doc: Document, item: _Item, following: int) -> tuple[str, 
 
 
 def _clean_title(title: str) -> str:
+    if "[" in title or "<" in title or "&" in title:
+        title = without_links(unescaped(title))
     title = title.replace("**", "").strip(" *")
     if title[:6].casefold() == "lever:":
         title = title[6:].lstrip()

@@ -2,51 +2,27 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import re
 
-from guides.bands.cell_items import DIGIT, PLAIN, TURNING, WORD, Item
+from guides.bands.cell_items import DIGIT, TICKER, WORD, Item, is_plain, is_turning
+from guides.bands.remarks import Remark, Unread, left_out, may_change
 from negotiation.model.diagnostics import Severity
 
 _ALTERNATIVES = frozenset({"/", "|", "=", "≈", ",", "or"})
 _ROUGHLY = frozenset("~≈")
+_ROUGH_WORD = re.compile(r"(?i)^(?:c|ca|circa|approx|approximately|about|around|roughly)\b\.?")
 
 
-class Remark(NamedTuple):
-    """A diagnostic about a cell, before it has a place."""
+def check_words(text: str, gaps: list[str], *, share: bool) -> list[Remark]:
+    """Refuse words beside the figures that may change them; remarks on those that can't.
 
-    severity: Severity
-    code: str
-    message: str
-    hint: str = ""
-
-
-class Unread(Exception):
-    """Nothing may be read from the cell."""
-
-    def __init__(self, code: str, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.remark = Remark(Severity.WARNING, code, message, hint)
-
-
-def odd_period(text: str) -> Unread:
-    """Pay per hour, day or week, or over three years."""
-    return Unread(
-        "period-unclear",
-        f'"{text}" is not paid per year, per month or over four years; kept as words',
-        "write pay per year, per month with /mo, or a grant with /4yr",
-    )
-
-
-def check_words(text: str, gaps: list[str]) -> list[Remark]:
-    """Refuse words beside the figures that change them; remarks on those that are not known.
-
-    `gaps` are the pieces before, between and after the figures.
+    `gaps` are the pieces before, between and after the figures. `share`: they are percentages of
+    base pay, which words behind them only explain.
     """
     remarks: list[Remark] = []
-    unknown: list[str] = []
     for at, gap in enumerate(gaps):
-        inner = gap.strip()
-        if not inner:
+        inner = TICKER.sub("", gap).strip()
+        if not inner or (0 < at < len(gaps) - 1 and inner in _ALTERNATIVES):
             continue
         if DIGIT.search(inner):
             raise Unread(
@@ -60,33 +36,16 @@ def check_words(text: str, gaps: list[str]) -> list[Remark]:
                 f'"{inner}" in "{text}" changes the figure; kept as words',
                 "write the range itself",
             )
-        if inner[0] in _ROUGHLY:
+        rough = _ROUGH_WORD.match(inner) if at == 0 else None
+        if inner[0] in _ROUGHLY or rough is not None:
             remarks.append(Remark(Severity.INFO, "cell-rough", f'"{text}" is only roughly stated'))
-        words = [word.casefold() for word in WORD.findall(inner)]
-        turning = [word for word in words if word in TURNING]
-        strange = [word for word in words if word not in PLAIN]
-        if 0 < at < len(gaps) - 1 and inner in _ALTERNATIVES:
-            continue
-        if turning or (strange and at == 0):
-            raise Unread(
-                "cell-unreadable",
-                f'"{(turning or strange)[0]}" in "{text}" may change the figure; kept as words',
-                "write the range itself and explain it under the table",
-            )
-        unknown += strange
-    if unknown:
-        remarks.append(left_out(text, " ".join(unknown)))
+            inner = inner[rough.end() :] if rough is not None else inner
+        strange = [word for word in WORD.findall(inner) if not is_plain(word)]
+        if strange and (not share or at == 0 or any(map(is_turning, strange))):
+            raise may_change(text, next(filter(is_turning, strange), strange[0]))
+        if strange:
+            remarks.append(left_out(text, " ".join(strange)))
     return remarks
-
-
-def left_out(text: str, words: str) -> Remark:
-    """Words of a cell that are not kept."""
-    return Remark(
-        Severity.INFO,
-        "cell-remark",
-        f'"{words.strip()}" in "{text}" was left out',
-        "put remarks under the table",
-    )
 
 
 def check_joints(text: str, items: list[Item], joints: list[str]) -> None:

@@ -6,41 +6,50 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from guides.bands.qualifying import qualifier
+from guides.bands.remarks import may_change, odd_period
 from guides.text.currency import CODES
 from guides.text.numbers import (
     Number,
     NumberRange,
     interleaved,
-    is_range,
+    joins,
     number_range,
     percent_of,
     scan,
 )
-from guides.text.periods import blank_periods
+from guides.text.periods import Term, blank_terms
 from negotiation.model.guide import Component
 from negotiation.model.money import Period
 
 SMALLEST_PAY = 1000  # whole units: "$185" without a K is a slip, not a salary
 
+_ALL = (Decimal(100), Decimal(100))
+
 # Words that say what a figure is without changing it.
-PLAIN = frozenset(
+_PLAIN = frozenset(
     """
     rsu rsus psu psus option options stock share shares equity phantom ppu ppus units grant grants
     vest vests vesting vested equivalent equiv target bonus base salary cash sign on signing sharing
-    profit profits based variable performance commission ote pd total comp compensation tc annual
+    profit profits based variable performance commission total comp compensation tc annual
     est estimated typical typically discretionary guaranteed opi tai senior only range and plus
     pre ipo private public carry pnl local currency of in usd
+    gross brutto fte full time spot rare basic
     """.split()  # a word list reads better as words
 )
-# Words that change what a figure means: nothing is read from a cell that has one beside it.
-TURNING = frozenset(
+# Words that change what a figure means, beside those that qualify it anywhere.
+_TURNING = frozenset(
     """
     up upto less than under over below above max maximum min minimum from no not never without if
-    unless hour hourly day daily week weekly times half double increase raise uplift premium vs
+    unless times half double increase raise uplift premium vs
     versus minus per at increment capped cap until or excluding excl before
     """.split()  # the same
 )
-_SHORT_TERMS = frozenset({"hourly", "daily", "weekly", "hour", "day", "week"})
+# A premium or a comparison with another place, which the range counts already.
+_COMPARED = re.compile(
+    r"^\s*[+−–-]?[0-9]+(?:[-–][0-9]+)? ?%(?: \w+)?(?: (?:vs\.?|versus|over) .+)?\s*$"
+)
+TICKER = re.compile(r"[A-Z]{2,5}(?= (?:RSU|PSU|stock|shares|options)s?\b)")
 DIGIT = re.compile(r"[0-9]")
 WORD = re.compile(r"[^\W\d_]+")
 _SHARES = re.compile(
@@ -62,52 +71,81 @@ class Item(NamedTuple):
 
 
 class Parenthesis(NamedTuple):
-    """What stands between parentheses; `plain`: nothing in it needs a remark.
-
-    `odd`: it says that the pay is per hour, day or week.
-    """
+    """What stands between parentheses; `remark`: words of it that change nothing, and are lost."""
 
     money: list[Item]
-    percent: tuple[Decimal, Decimal] | None
-    units: tuple[int, int] | None
-    period: Period | None
-    plain: bool
-    odd: bool = False
+    percent: tuple[Decimal, Decimal] | None = None
+    units: tuple[int, int] | None = None
+    period: Period | None = None
+    remark: bool = False
 
 
-def read_parenthesis(aside: str, local: str | None, component: Component) -> Parenthesis:
-    """What a parenthesis in a cell says: money, a percentage, a count, a period."""
-    masked, periods = blank_periods(aside)
-    period = periods[0][1] if periods else None
-    if (periods and period is None) or any(word in _SHORT_TERMS for word in masked.lower().split()):
-        return Parenthesis([], None, None, None, plain=False, odd=True)
+def is_plain(word: str) -> bool:
+    """Whether a word beside a figure says what it is without changing it."""
+    return word.casefold() in _PLAIN or word in CODES
+
+
+def is_turning(word: str) -> bool:
+    """Whether a word beside a figure makes it another one."""
+    return word.casefold() in _TURNING or qualifier(word) is not None
+
+
+def read_parenthesis(aside: str, local: str | None, component: Component, text: str) -> Parenthesis:
+    """What a parenthesis in the cell `text` says: money, a percentage, a count, a period.
+
+    Raises `Unread` where it may change the figure before it.
+    """
+    if _COMPARED.match(aside) and (aside.lstrip()[:1] in "+−–-" or " vs" in aside):
+        return Parenthesis([], remark=True)
+    found = qualifier(aside)
+    if found is not None:
+        raise may_change(text, found.words)
+    masked, terms = blank_terms(aside)
+    if any(term.period is None for _, term in terms):
+        raise odd_period(text, terms[0][1].words)
+    period = terms[0][1].period if terms else None
     items = find_items(masked, local, component)
+    strange = [word for word in WORD.findall(_around(masked, items)) if not is_plain(word)]
+    turning = next(filter(is_turning, strange), None)
+    if turning is not None or (strange and component is not Component.BONUS):
+        raise may_change(text, turning or strange[0])
     if not items:
-        words = [word.casefold() for word in WORD.findall(masked)]
-        known = all(word in PLAIN or word.upper() in CODES for word in words)
-        return Parenthesis([], None, None, period, known and DIGIT.search(masked) is None)
+        if DIGIT.search(masked) is not None:
+            raise may_change(text, masked.strip())
+        return Parenthesis([], period=period, remark=bool(strange))
+    return _figures_aside(masked, items, period, component, text)
+
+
+def _around(masked: str, items: list[Item]) -> str:
+    """A text without its figures."""
+    for item in items:
+        masked = masked[: item.start] + " " * (item.end - item.start) + masked[item.end :]
+    return masked
+
+
+def _figures_aside(
+    masked: str, items: list[Item], period: Period | None, component: Component, text: str
+) -> Parenthesis:
     money = [item for item in items if item.money]
     percents = [item for item in items if item.percent]
     units = [item.units for item in items if item.units]
-    words = [word.casefold() for word in WORD.findall(masked)]
-    unclear = any(word in TURNING for word in words)
     if len(percents) == 1 and not money:
         item = percents[0]
-        if item.signed or unclear or OF_WHAT.match(masked, item.end):
-            return Parenthesis([], None, None, None, False)
-        return Parenthesis(
-            [], item.percent, None, None, True
-        )  # "(25%/yr)": the percentage's period
+        if item.signed or OF_WHAT.match(masked, item.end):
+            return Parenthesis([], remark=True)
+        if component in {Component.BASE, Component.TOTAL} and item.percent != _ALL:
+            raise may_change(text, masked.strip())  # "(80%)" of full-time work
+        return Parenthesis([], percent=item.percent)  # "(25%/yr)": the percentage's period
     if units and not percents:
-        return Parenthesis([], None, units[0], period, True)
-    if money and not percents and not unclear:
-        return Parenthesis(money, None, None, period, True)
-    return Parenthesis([], None, None, None, False)
+        return Parenthesis([], units=units[0], period=period)
+    if money and not percents:
+        return Parenthesis(money, period=period)
+    raise may_change(text, masked.strip())
 
 
 def find_items(text: str, local: str | None, component: Component) -> list[Item]:
     """The figures of a text: ranges joined, bare numbers only where they can be told."""
-    numbers = scan(text)
+    numbers = scan(text, spaced=local is not None)
     items: list[Item] = []
     at = 0
     while at < len(numbers):
@@ -119,8 +157,7 @@ def find_items(text: str, local: str | None, component: Component) -> list[Item]
         low, high = numbers[at], None
         if at + 1 < len(numbers):
             following = numbers[at + 1]
-            gap = text[low.end : following.start]
-            if is_range(gap) and _comparable(low, following):
+            if joins(text, low, following) and _comparable(low, following):
                 high = following
         at += 1 if high is None else 2
         item = _item(text, low, high, local, component)
@@ -162,19 +199,16 @@ def _item(
     return Item(low.start, top.end, money=found)
 
 
-def periods_of(
-    items: list[Item], periods: list[tuple[int, Period | None]]
-) -> list[tuple[Period | None, bool]]:
+def terms_of(items: list[Item], terms: list[tuple[int, Term]]) -> list[Term | None]:
     """Each item's own period: the one behind it, else the one behind a later item of the cell."""
-    found: list[tuple[Period | None, bool]] = [(None, True)] * len(items)
-    for position, period in periods:
+    found: list[Term | None] = [None] * len(items)
+    for position, term in terms:
         nearest = 0
         for index, item in enumerate(items):
             if item.end <= position:
                 nearest = index
-        if found[nearest] == (None, True):
-            found[nearest] = (period, period is not None)
+        if found[nearest] is None:
+            found[nearest] = term
     for index in range(len(items) - 2, -1, -1):
-        if found[index] == (None, True):
-            found[index] = found[index + 1]
+        found[index] = found[index] or found[index + 1]
     return found

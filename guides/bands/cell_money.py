@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from guides.bands.cell_checks import Unread
 from guides.bands.cell_items import SMALLEST_PAY
+from guides.bands.remarks import Unread
 from guides.text.currency import settle
 from guides.text.numbers import LAKH, NumberRange
 from negotiation.model.guide import Component, EquityKind
@@ -17,7 +17,8 @@ class CellContext(NamedTuple):
 
     `currency` is printed in a header and belongs to numbers that print none; `dollar` is set
     where that header also says which dollar a bare `$` is; `place_currency` settles `¥` and `kr`.
-    `per` is what the header states, or None.
+    `per` is what the header states, or None. `scale` is the power of ten that its bare numbers
+    count in, `home` the currency of the place, for hints.
     """
 
     component: Component
@@ -26,6 +27,8 @@ class CellContext(NamedTuple):
     currency: str | None = None
     dollar: str | None = None
     place_currency: str | None = None
+    scale: int = 0
+    home: str | None = None
 
 
 def default_period(context: CellContext) -> Period | None:
@@ -59,11 +62,7 @@ def as_money(
     meant = aside_code or context.dollar if mark == "$" else local or context.place_currency
     currency = settle(mark, meant) if mark else local
     if currency is None or (mark == "kr" and meant is None):
-        raise Unread(
-            "currency-missing",
-            f'"{text}" does not say in which currency it is; kept as words',
-            "write the code, such as CNY 700K or JPY 8M",
-        )
+        raise _no_currency(text, context)
     if found.indian and currency not in LAKH:
         raise Unread(
             "cell-unreadable",
@@ -80,9 +79,18 @@ def as_money(
         raise Unread(
             "unit-missing",
             f'"{text}" is too small to be pay; kept as words',
-            "add the K or the zeros",
+            "write the K if it counts thousands; if it is pay an hour, say so: $45/hr",
         )
     return MoneyRange(currency, found.low, found.high, found.plus, period)
+
+
+def _no_currency(text: str, context: CellContext) -> Unread:
+    shown = f"{context.home} 120K" if context.home else "EUR 120K or GBP 95K"
+    return Unread(
+        "currency-missing",
+        f'"{text}" does not say in which currency it is; kept as words',
+        f"write the code or the sign, such as {shown}",
+    )
 
 
 def _unsound(text: str, found: NumberRange) -> Unread:

@@ -8,27 +8,30 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from guides.bands.cell_checks import Remark, Unread, check_joints, check_words, left_out, odd_period
+from guides.bands.cell_checks import check_joints, check_words
 from guides.bands.cell_items import (
     DIGIT,
     OF_WHAT,
-    PLAIN,
     WORD,
     Item,
     Parenthesis,
     find_items,
-    periods_of,
+    is_plain,
     read_parenthesis,
+    terms_of,
 )
 from guides.bands.cell_money import CellContext, as_money, default_period
+from guides.bands.remarks import Remark, Unread, left_out, odd_period
 from guides.bands.usual_cells import usual
 from guides.text.currency import CODES
-from guides.text.numbers import NumberRange
-from guides.text.periods import blank_periods
+from guides.text.numbers import LPA, NumberRange
+from guides.text.periods import Term, blank_terms
 from negotiation.model.diagnostics import Severity
+from negotiation.model.glyphs import alike
 from negotiation.model.guide import Component, PayCell
 from negotiation.model.money import MoneyRange, Period
 
@@ -37,6 +40,12 @@ LONGEST_CELL = 300
 EMPTY = frozenset({"", "-", "–", "—", "--", "---", "none", "n/a", "na", "n.a.", "nil"})
 
 _PAREN = re.compile(r"\(([^()]*)\)")
+_THOUSAND, _LAKH, _MILLION, _CRORE = "K", "L", "M", "Cr"
+_UNITS = {3: _THOUSAND, 5: _LAKH, 6: _MILLION, 7: _CRORE}
+_BARE_NUMBER = re.compile(r"(?<![\w.,'])([0-9]{1,4}(?:\.[0-9]{1,2})?)(?![\w.,'%]| ?[KkMmLl%])")
+
+
+Percentage = tuple[Decimal, Decimal]
 
 
 class CellReading(NamedTuple):
@@ -49,7 +58,7 @@ class CellReading(NamedTuple):
 def read_cell(raw: str, context: CellContext) -> CellReading:
     """What the cell says. Never a figure that the cell does not print.
 
-    `raw` is without emphasis and outer spaces: see `plain`.
+    `raw` is without emphasis and outer spaces: see `cell_text`.
     """
     if len(raw) > LONGEST_CELL:
         remark = Remark(
@@ -66,7 +75,7 @@ def read_cell(raw: str, context: CellContext) -> CellReading:
 def read_short(text: str, context: CellContext) -> CellReading:
     """`read_cell` of a cell of bearable length."""
     found = usual(text)
-    if found is None:
+    if found is None or context.scale:
         return read_in_full(text, context)
     per, local = default_period(context), context.currency
     try:
@@ -85,7 +94,8 @@ def read_in_full(text: str, context: CellContext) -> CellReading:
     """`read_cell` without its short cut for the usual cell."""
     if text.casefold() in EMPTY:
         return CellReading(None)
-    if DIGIT.search(text) is None:
+    plain = alike(text)
+    if DIGIT.search(plain) is None:
         remark = Remark(
             Severity.INFO,
             "cell-text",
@@ -94,50 +104,85 @@ def read_in_full(text: str, context: CellContext) -> CellReading:
         )
         return CellReading(PayCell(text, text=text, kind=context.kind), (remark,))
     try:
-        return _Cell(text, context).read()
+        return _Cell(text, _scaled(plain, context.scale), context).read()
     except Unread as unread:
         return CellReading(PayCell(text, text=text, kind=context.kind), (unread.remark,))
 
 
-def plain(raw: str) -> str:
-    """A cell without emphasis, escapes and odd spaces."""
-    text = raw
-    if "*" in text or "`" in text or "\\" in text or "_" in text:
-        text = text.replace("*", "").replace("`", "").replace("\\", "").replace("__", "")
-    if not text.isascii():
-        text = text.replace("\xa0", " ").replace("\u202f", " ")
-    return text.strip()
+def words_only(text: str, context: CellContext, more: str = "") -> PayCell | None:
+    """A cell whose figures may not be used, as words; `more` says what the page says around it."""
+    if text.casefold() in EMPTY:
+        return None
+    shown = f"{text} {more}" if more and more.casefold() not in text.casefold() else text
+    return PayCell(text, text=shown, kind=context.kind)
+
+
+def _scaled(text: str, scale: int) -> str:
+    """A cell with the unit that its header gives to bare numbers: "120-150" in thousands."""
+    return _BARE_NUMBER.sub(rf"\g<1>{_UNITS[scale]}", text) if scale else text
+
+
+class _Found(NamedTuple):
+    """The figures of a cell outside its parentheses."""
+
+    items: list[Item]
+    terms: list[Term | None]
+    gaps: list[str]
+    masked: str
 
 
 class _Cell:
-    """One reading of one cell."""
+    """One reading of one cell. `plain` is its text as ASCII has it, `text` as it is shown."""
 
-    def __init__(self, text: str, context: CellContext) -> None:
+    def __init__(self, text: str, plain: str, context: CellContext) -> None:
         self.text = text
         self.context = context
         self.remarks: list[Remark] = []
         self.local = context.currency
         self.aside_code: str | None = None
-        self.asides = [match[1] for match in _PAREN.finditer(text)] if "(" in text else []
-        main = _PAREN.sub(_spaces, text) if self.asides else text
+        self.asides = [match[1] for match in _PAREN.finditer(plain)] if "(" in plain else []
+        main = _PAREN.sub(_spaces, plain) if self.asides else plain
         self.main = main.replace("—", "–")  # in a cell a long dash is a range sign, too
 
     def read(self) -> CellReading:
         """The cell, or `Unread`."""
-        context = self.context
         for aside in self.asides:
             self._currency_aside(aside)
-        masked, periods = blank_periods(self.main)
-        items = find_items(masked, self.local, context.component)
-        if not items and self._is_bonus_word(masked):
+        found = self._find()
+        if not found.items and self._is_bonus_word(found.masked):
             # "Discretionary ($20K-$40K)" prices what it names.
-            return _Cell(self.asides[0], context).read()
-        if not items:
-            raise Unread(
-                "cell-unreadable",
-                f'no figure could be read from "{self.text}"; kept as words',
-                "write a range with its currency, such as $120K-$150K",
-            )
+            return _Cell(self.asides[0], self.asides[0], self.context).read()
+        self._check(found)
+        percent = self._percent(found)
+        units = [item.units for item in found.items if item.units]
+        main, second = self._assemble(
+            [
+                (item, term.period if term is not None else None)
+                for item, term in zip(found.items, found.terms, strict=True)
+            ]
+        )
+        stated: Period | None = None
+        for aside in self.asides:
+            extra = read_parenthesis(aside, self.local, self.context.component, self.text)
+            if not extra.money:
+                stated = stated or extra.period
+            if extra.percent and percent is None and self.context.component is Component.BONUS:
+                percent = extra.percent
+            elif extra.units and not units:
+                units = [extra.units]
+            elif extra.money:
+                alone = percent is None and not units
+                main, second, used = self._with_aside(main, second, extra, alone)
+                if not used:
+                    self._check_repeated(main, extra)
+                    self.remarks.append(left_out(self.text, aside))
+            elif extra.percent or extra.remark:
+                self.remarks.append(left_out(self.text, aside))
+        return self._reading(main, percent, units, second, stated)
+
+    def _find(self) -> _Found:
+        masked, terms = blank_terms(self.main)
+        items = find_items(masked, self.local, self.context.component)
         gaps = [
             masked[left:right]
             for left, right in zip(
@@ -146,49 +191,57 @@ class _Cell:
                 strict=True,
             )
         ]
-        self.remarks = check_words(self.text, gaps)
-        per = periods_of(items, periods)
-        money = [(item, when) for item, when in zip(items, per, strict=True) if item.money]
-        percents = [item for item in items if item.percent]
-        units = [item.units for item in items if item.units]
-        if any(not known for _, known in per):
-            raise odd_period(self.text)
-        check_joints(self.text, items, gaps[1:-1])
-        if len(percents) > 1 or len(units) > 1:
-            raise Unread("two-figures", f'"{self.text}" gives several figures for one thing')
-        percent = percents[0].percent if percents else None
-        if percents and (
-            context.component is not Component.BONUS
-            or percents[0].signed
-            or OF_WHAT.match(masked, percents[0].end)
+        return _Found(items, terms_of(items, terms), gaps, masked)
+
+    def _check(self, found: _Found) -> None:
+        """Raise `Unread` where the figures do not stand alone, or not together."""
+        if not found.items:
+            raise Unread(
+                "cell-unreadable",
+                f'no figure could be read from "{self.text}"; kept as words',
+                "write a range with its currency, such as $120K-$150K",
+            )
+        share = all(item.percent for item in found.items)
+        self.remarks = check_words(self.text, found.gaps, share=share)
+        for term in found.terms:
+            if term is not None and term.period is None:
+                raise odd_period(self.text, term.words)
+        check_joints(self.text, found.items, found.gaps[1:-1])
+        for kind in ("percent", "units"):
+            if sum(getattr(item, kind) is not None for item in found.items) > 1:
+                raise Unread("two-figures", f'"{self.text}" gives several figures for one thing')
+
+    def _percent(self, found: _Found) -> Percentage | None:
+        item = next((item for item in found.items if item.percent), None)
+        if item is None:
+            return None
+        if (
+            self.context.component is not Component.BONUS
+            or item.signed
+            or OF_WHAT.match(found.masked, item.end)
         ):
             raise Unread(
                 "percent-unclear",
                 f'"{self.text}" is a percentage of something other than base pay; kept as words',
                 "write the amount",
             )
-        main, second = self._assemble(money)
-        remark_per = None
-        for aside in self.asides:
-            extra = read_parenthesis(aside, self.local, context.component)
-            if extra.odd:
-                raise odd_period(self.text)
-            if extra.period is not None and not extra.money:
-                remark_per = remark_per or extra.period
-            if extra.percent and percent is None and context.component is Component.BONUS:
-                percent = extra.percent
-            elif extra.units and not units:
-                units = [extra.units]
-            elif extra.money:
-                alone = percent is None and not units
-                main, second, used = self._with_aside(main, second, extra, alone)
-                if not used:
-                    self.remarks.append(left_out(self.text, aside))
-            elif extra.percent or not extra.plain:
-                self.remarks.append(left_out(self.text, aside))
-        stated = remark_per or default_period(self.context)
+        return item.percent
+
+    def _reading(
+        self,
+        main: MoneyRange | None,
+        percent: Percentage | None,
+        units: list[tuple[int, int]],
+        second: MoneyRange | None,
+        stated: Period | None,
+    ) -> CellReading:
+        context = self.context
+        if LPA in self.main.casefold():
+            stated = Period.YEAR
         if context.component is Component.SIGN_ON:
             stated, main = None, _without_period(main)  # "(Year 1)" says when, not how often
+        elif stated is None:
+            stated = default_period(context)
         return CellReading(
             PayCell(
                 self.text,
@@ -205,7 +258,7 @@ class _Cell:
         return (
             self.context.component is Component.BONUS
             and len(self.asides) == 1
-            and all(word.casefold() in PLAIN for word in WORD.findall(words))
+            and all(is_plain(word) for word in WORD.findall(words))
         )
 
     def _currency_aside(self, aside: str) -> None:
@@ -219,11 +272,11 @@ class _Cell:
         return as_money(self.text, found, period, self.context, self.local, self.aside_code)
 
     def _assemble(
-        self, money: list[tuple[Item, tuple[Period | None, bool]]]
+        self, figures: list[tuple[Item, Period | None]]
     ) -> tuple[MoneyRange | None, MoneyRange | None]:
         """The main range with its second currency, and the same over another period."""
         ranges: list[MoneyRange] = []
-        for item, (period, _) in money:
+        for item, period in figures:
             if item.money is not None:
                 ranges.append(self._money(item.money, period))
             if item.other is not None:
@@ -233,9 +286,7 @@ class _Cell:
         main, second = ranges[0], None
         for extra in ranges[1:]:
             if extra.currency != main.currency and main.also is None:
-                main = MoneyRange(
-                    main.currency, main.low, main.high, main.open_ended, main.per, extra
-                )
+                main = replace(main, also=extra)
             elif (
                 extra.currency == main.currency
                 and extra.per is not main.per
@@ -247,6 +298,14 @@ class _Cell:
                 raise Unread("two-figures", f'"{self.text}" gives several figures for one thing')
         return main, second
 
+    def _check_repeated(self, main: MoneyRange | None, extra: Parenthesis) -> None:
+        """ "$100K-$120K ($110K)" names its middle; any other second figure leaves both open."""
+        for item in extra.money:
+            found = item.money
+            inside = main is not None and found is not None and found.mark is not None
+            if not (inside and main and found and main.low <= found.low <= found.high <= main.high):
+                raise Unread("two-figures", f'"{self.text}" gives several figures for one thing')
+
     def _with_aside(
         self,
         main: MoneyRange | None,
@@ -256,7 +315,7 @@ class _Cell:
     ) -> tuple[MoneyRange | None, MoneyRange | None, bool]:
         """What money in parentheses is to the money before it; whether it was used."""
         try:
-            found, more = self._assemble([(item, (extra.period, True)) for item in extra.money])
+            found, more = self._assemble([(item, extra.period) for item in extra.money])
         except Unread:
             return main, second, False
         if found is None or more is not None:
@@ -267,11 +326,7 @@ class _Cell:
         if extra.period is not None and extra.period is not stated and second is None:
             return main, _with_period(found, extra.period), True
         if found.currency != main.currency and main.also is None and found.also is None:
-            return (
-                MoneyRange(main.currency, main.low, main.high, main.open_ended, main.per, found),
-                second,
-                True,
-            )
+            return replace(main, also=found), second, True
         return main, second, False
 
 
@@ -282,9 +337,7 @@ def _with_period(money: MoneyRange | None, per: Period | None) -> MoneyRange | N
     also = _with_period(money.also, per)
     if money.per is not None and also is money.also:
         return money
-    return MoneyRange(
-        money.currency, money.low, money.high, money.open_ended, money.per or per, also
-    )
+    return replace(money, per=money.per or per, also=also)
 
 
 def _without_period(money: MoneyRange | None) -> MoneyRange | None:

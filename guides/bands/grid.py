@@ -1,73 +1,235 @@
-"""Markdown tables: their lines, their cells, and where a cell stands in its line."""
+"""Tables of a guide: their lines, their cells, and where a cell stands in its line.
+
+A table is a header, a line of dashes and rows, as GitHub reads it, and a little more: rows that a
+blank line or a label cuts off go on with it, and the dashes may be long ones. Tables in a comment,
+a block of code, a quotation or a part that is folded away are found too, and marked as such.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from guides.bands.cells import plain
 from guides.text.document import Document
+from guides.text.labels import plain_label
+from guides.text.visible import CODE
 
 MOST_COLUMNS = 30
+_WIDEST_GAP = 3  # lines between the rows of one table
+_LONGEST_LABEL = 120  # characters of a line that stands among rows
+_RULE = frozenset("|:-—– ")
+_RULE_BEGINS = frozenset("|:-—–")
+_OPENS = re.compile(r"(?i)<(details|blockquote|table|pre)\b")
+_HTML_TABLE = re.compile(r"(?i)<table\b")
+_CLOSES = re.compile(r"(?i)</(details|blockquote|table|pre)\s*>")
+_HIDING = {
+    "details": "a part that is folded away",
+    "blockquote": "a quotation",
+    "table": "a table of HTML",
+    "pre": CODE,
+}
+_FIGURE = re.compile(r"[0-9]")
 
 
 class Row(NamedTuple):
-    """A line of a table: its index in the document and its cells, emphasis taken off."""
+    """A line of a table: its index in the document and its cells.
+
+    `note`: it stands among the rows and is none, but says something of those below it.
+    """
 
     where: int
     cells: tuple[str, ...]
+    note: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table's header and rows; `end` is the index of the first line after it."""
+    """A table's header and rows; `end` is the index of the first line after it.
+
+    `hidden` says what keeps it from being read as what the guide says ("a quotation").
+    """
 
     header: Row
     rows: tuple[Row, ...]
     end: int
+    hidden: str = ""
 
 
-def first_table(doc: Document) -> Table | None:
-    """The first table with a |---| line under its header."""
-    lines = doc.lines
-    for index, line in enumerate(lines):
-        if not line.startswith(("|", " ")) or not line.lstrip().startswith("|"):
+def find_tables(doc: Document) -> tuple[Table, ...]:
+    """The tables of a guide, in order."""
+    tables = []
+    hidden = _hidden_by_tags(doc)
+    done = 0
+    for at, head in enumerate(doc.heads):
+        if head not in _RULE_BEGINS or at - 1 < done or not _is_rule(doc.lines[at]):
             continue
-        if index + 1 < len(lines) and _is_rule(lines[index + 1]):
-            return _table_at(lines, index)
+        header = doc.lines[at - 1]
+        if "|" not in header or _is_rule(header):
+            continue
+        table = _table_at(doc, at - 1, hidden)
+        tables.append(table)
+        done = table.end
+    if any(kind for kind in hidden.values()) or ">" in doc.heads:
+        tables += _quoted(doc)
+        tables.sort(key=lambda table: table.header.where)
+    return tuple(tables)
+
+
+def html_tables(doc: Document) -> tuple[int, ...]:
+    """The first lines of tables that are written in HTML."""
+    if "<" not in doc.heads:
+        return ()
+    return tuple([at for at, line in enumerate(doc.lines) if _HTML_TABLE.search(line)])
+
+
+def hidden_tables(lines: tuple[str, ...], start: int, end: int) -> int | None:
+    """The index of the first line of a table among lines that are hidden; None without one."""
+    for at in range(start + 1, min(end, len(lines))):
+        if _is_rule(lines[at].strip()) and "|" in lines[at - 1]:
+            return at - 1
     return None
 
 
-def _table_at(lines: tuple[str, ...], start: int) -> Table:
-    rows = []
+def _table_at(doc: Document, start: int, hidden: dict[int, str]) -> Table:
+    header = Row(start, split_cells(doc.lines[start]))
+    rows: list[Row] = []
     end = start + 2
-    while end < len(lines) and lines[end].lstrip().startswith("|"):
-        if not _is_rule(lines[end]):
-            rows.append(Row(end, split_cells(lines[end])))
-        end += 1
-    return Table(Row(start, split_cells(lines[start])), tuple(rows), end)
+    for row in _rows(doc, end, len(header.cells)):
+        rows.append(row)
+        end = row.where + 1
+    while rows and rows[-1].note:
+        end = rows.pop().where  # a note after the last row is not among the rows
+        end = rows[-1].where + 1 if rows else start + 2
+    indented = doc.lines[start].startswith("    ") and _is_code(doc, start)
+    return Table(header, tuple(rows), end, hidden.get(start, "") or (CODE if indented else ""))
+
+
+def _rows(doc: Document, at: int, width: int) -> Iterator[Row]:
+    """The rows from a line on, with what stands among them."""
+    gap = 0
+    while at < len(doc.lines):
+        line = doc.lines[at]
+        if not line.strip():
+            gap += 1
+        elif gap > _WIDEST_GAP or _begins_block(line):
+            return
+        elif _is_rule(line) and "|" in line:
+            pass  # dashes between the rows
+        elif _is_row(line):
+            if _begins_table(doc, at):
+                return
+            cells = split_cells(line)
+            if gap and len(cells) != width:
+                return
+            gap = 0
+            yield Row(at, cells)
+        elif len(line) <= _LONGEST_LABEL and _rows_follow(doc, at, width):
+            gap += 1
+            yield Row(at, (plain_label(line),), note=True)
+        else:
+            return
+        at += 1
+
+
+def _is_row(line: str) -> bool:
+    return "|" in line
+
+
+def _begins_block(line: str) -> bool:
+    """Whether a line begins something that is no row: a heading, a quotation, HTML."""
+    start = line.lstrip()
+    return start.startswith(("#", ">", "<")) and not start.startswith(("<br", "<b>", "<i>", "<s"))
+
+
+def _begins_table(doc: Document, at: int) -> bool:
+    """Whether a row is the header of a table of its own: dashes below it, and no figure in it."""
+    return (
+        at + 1 < len(doc.lines)
+        and _is_rule(doc.lines[at + 1])
+        and "|" in doc.lines[at + 1]
+        and _FIGURE.search(doc.lines[at]) is None
+    )
+
+
+def _rows_follow(doc: Document, at: int, width: int) -> bool:
+    """Whether rows as wide as those above go on after a line among them."""
+    for later in range(at + 1, min(at + 1 + _WIDEST_GAP, len(doc.lines))):
+        line = doc.lines[later]
+        if line.strip():
+            return (
+                line.lstrip().startswith("|")
+                and not _is_rule(line)
+                and not _begins_table(doc, later)
+                and len(split_cells(line)) == width
+            )
+    return False
+
+
+def _is_code(doc: Document, at: int) -> bool:
+    """Whether a line that is set in by four spaces is code: no list item goes on with it."""
+    before = next((line for line in reversed(doc.lines[:at]) if line.strip()), "")
+    return not before.startswith((" ", "\t", "-", "*", "+")) and not before[:1].isdigit()
 
 
 def _is_rule(line: str) -> bool:
     stripped = line.strip()
-    return "-" in stripped and len(stripped) < 1000 and not stripped.strip("|-: ")
+    if len(stripped) > 1000 or not ("-" in stripped or "—" in stripped or "–" in stripped):
+        return False
+    return _RULE.issuperset(stripped)
+
+
+def _hidden_by_tags(doc: Document) -> dict[int, str]:
+    """Which lines stand between tags of HTML that hide them, and what hides them."""
+    if "<" not in doc.heads:
+        return {}
+    hidden: dict[int, str] = {}
+    open_tags: list[str] = []
+    for at, line in enumerate(doc.lines):
+        if "<" in line:
+            open_tags += [tag.lower() for tag in _OPENS.findall(line)]
+        if open_tags:
+            hidden[at] = _HIDING[open_tags[0]]
+        if "</" in line:
+            for tag in _CLOSES.findall(line):
+                if tag.lower() in open_tags:
+                    open_tags.remove(tag.lower())
+    return hidden
+
+
+def _quoted(doc: Document) -> Iterator[Table]:
+    """The tables in quotations."""
+    for at, line in enumerate(doc.lines):
+        if doc.heads[at] != ">" or at + 1 >= len(doc.lines):
+            continue
+        below = _unquoted(doc.lines[at + 1])
+        header = _unquoted(line)
+        if "|" in header and "|" in below and _is_rule(below) and not _is_rule(header):
+            end = at + 2
+            while end < len(doc.lines) and doc.heads[end] == ">" and "|" in doc.lines[end]:
+                end += 1
+            rows = [Row(row, split_cells(_unquoted(doc.lines[row]))) for row in range(at + 2, end)]
+            yield Table(Row(at, split_cells(header)), tuple(rows), end, "a quotation")
+
+
+def _unquoted(line: str) -> str:
+    return line.lstrip("> ")
 
 
 def split_cells(line: str) -> tuple[str, ...]:
-    """The cells of a table line, without emphasis; `\\|` is no border."""
+    """The cells of a table line as printed; `\\|` is no border."""
     inner = line.strip().removeprefix("|")
     if "\\" in inner:
         inner = inner.replace("\\|", "\x00").removesuffix("|")
-        return tuple([plain(cell).replace("\x00", "|") for cell in inner.split("|", MOST_COLUMNS)])
-    inner = plain(inner.removesuffix("|"))
-    return tuple([cell.strip() for cell in inner.split("|", MOST_COLUMNS)])
+        cells = inner.split("|", MOST_COLUMNS)
+        return tuple([cell.replace("\x00", "|").strip() for cell in cells])
+    return tuple([cell.strip() for cell in inner.removesuffix("|").split("|", MOST_COLUMNS)])
 
 
 def cell_start(line: str, column: int) -> int:
     """Where cell `column` of a table line begins, counted from 1."""
-    at = line.find("|")
-    if at < 0:
-        return 1
+    at = line.find("|") if line.lstrip("> ").startswith("|") else -1
     for _ in range(column):
         following = line.find("|", at + 1)
         if following < 0:

@@ -1,19 +1,19 @@
-"""The band table of a guide, in every family there is.
-
-Three shapes: rows that have components as columns (by region, level or both), levels by region
-with one total in each cell, and components by region. The first table is the band table.
-"""
+"""One pay table → rows of pay. A figure is served only where all that stands beside it is known."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import NamedTuple
 
-from guides.bands.cell_checks import Remark, odd_period
+from guides.bands.around import Around
 from guides.bands.cell_money import CellContext
-from guides.bands.cells import read_cell
-from guides.bands.columns import (
+from guides.bands.cell_text import CellText, cell_text, footnote
+from guides.bands.cells import CellReading, read_cell, words_only
+from guides.bands.grid import MOST_COLUMNS, Row, Table, cell_start
+from guides.bands.headings import (
     Heading,
     Label,
     equity_kind,
@@ -22,109 +22,58 @@ from guides.bands.columns import (
     read_heading,
     settle_bonus,
 )
-from guides.bands.grid import MOST_COLUMNS, Row, Table, cell_start
-from guides.bands.totals import total_model
-from guides.names.levels import parse_span
-from guides.names.places import gazetteer, place_key, read_label
+from guides.bands.layout import Column, Layout, Shape
+from guides.bands.listed import kind_of
+from guides.bands.plausible import no_years_pay
+from guides.bands.qualifying import Qualifier, is_harmless, qualifier
+from guides.bands.remarks import Remark, short_term
+from guides.bands.rows import Named, doubted, name_rows
+from guides.data.currencies_at_home import AT_HOME
+from guides.data.qualifiers import DITTO, LONGEST_DITTO
+from guides.names.places import gazetteer, read_label
 from guides.text.currency import DOLLARS
 from guides.text.document import Document
+from guides.text.labels import plain_label
 from negotiation.model.diagnostics import Diagnostic, Severity
-from negotiation.model.guide import BandRow, Component, EquityKind, PayCell
-from negotiation.model.money import Period
+from negotiation.model.guide import Component, EquityKind, PayCell
 
 MOST_ROWS = 200
-
-_LOCAL = {
-    "china": "CNY",
-    "japan": "JPY",
-    "sweden": "SEK",
-    "denmark": "DKK",
-    "norway": "NOK",
-    "iceland": "ISK",
-}
-_ALL_ANNUAL = re.compile(r"(?i)\ball (?:figures|values|amounts)\b[^.]{0,60}\bannual")
-_RANK = re.compile(
-    r"(?i)(?:junior|entry|mid(?:-level|-senior)?|senior|staff|principal|lead|distinguished)\+?"
-    r"(?![\w-])"
-)
-_TIER = re.compile(r"(?i)(?:geo )?(?:tier|zone|class) \d")  # of places: "Tier 1"
-# The one column of a component table that has no regions.
-_AMOUNT = re.compile(
-    r"(?i)(?:(?:typical|pay|annual|value|target) )?(?:range|amount|value|figure)s?"
-)
-_NOTE_LINES = 4
+_SHARED_SIGNS = re.compile(r"[¥￥元₨]|[Kk]r\b|Rs\b|FCFA|CFA")
+_YEARLY = frozenset({Component.BASE, Component.TOTAL})
 
 
-def read_bands(
-    doc: Document, table: Table | None
-) -> tuple[tuple[BandRow, ...], tuple[Diagnostic, ...]]:
-    """The rows of the band table; every row and cell is read or named in a diagnostic."""
-    if table is None:
-        note = doc.diagnose(
-            0,
-            1,
-            Severity.ERROR,
-            "no-bands",
-            "the guide has no band table",
-            "add | Region | Base Salary | … | with a |---| line below it and a row for each region",
-        )
-        return (), (note,)
-    reading = _TableReading(doc, table)
-    reading.read()
-    return tuple(reading.bands), tuple(reading.diagnostics)
+@dataclass(frozen=True, slots=True)
+class FoundRow:
+    """A row of pay as one table gives it. `named` is how its place and level are printed."""
+
+    where: int
+    region: str | None
+    level: str | None
+    title: str | None
+    cells: Mapping[Component, PayCell | None]
 
 
-class _Marks:
-    """The currency marks that the cells of a row or a column print."""
+@dataclass(slots=True)
+class TableReading:
+    """What one table gives: its rows, and what its author should know."""
 
-    __slots__ = ("cells", "unsettled")
-
-    def __init__(self, cells: str) -> None:
-        self.cells = cells
-        self.unsettled = "¥" in cells or "￥" in cells or "kr" in cells or "Kr" in cells
-
-
-def _context(heading: Heading, component: Component, region: str, marks: _Marks) -> CellContext:
-    """What a cell inherits; the region's label speaks before the column's header."""
-    currency = printed_currency(region) or heading.currency
-    dollar = place = None
-    if currency in DOLLARS and currency != "USD" and not prints_currency(marks.cells, currency):
-        # Where other cells say C$ or CAD, a bare $ beside them is the American one.
-        dollar = currency
-    if marks.unsettled:
-        place = _place_currency(region)
-    return CellContext(component, heading.per, heading.kind, currency, dollar, place)
-
-
-class _TableReading:
-    """One reading of one band table."""
-
-    def __init__(self, doc: Document, table: Table) -> None:
-        self.doc = doc
-        self.table = table
-        self.headings = settle_bonus([read_heading(text) for text in table.header.cells])
-        self.bands: list[BandRow] = []
-        self.diagnostics: list[Diagnostic] = []
+    doc: Document
+    table: Table
+    layout: Layout
+    around: Around
+    listed: Callable[[], bool]
+    rows: list[FoundRow] = field(default_factory=list)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    _kinds: dict[str, EquityKind | None] = field(default_factory=dict)
 
     def read(self) -> None:
-        """Fill `bands` and `diagnostics`."""
-        if not any(row.cells for row in self.table.rows):
-            self._say(
-                self.table.header.where,
-                0,
-                Remark(Severity.ERROR, "no-bands", "the band table has no rows"),
-            )
-            return
-        priced = [heading.component for heading in self.headings[1:] if heading.component]
-        if len(priced) > 1 and len(set(priced)) == 1:
-            self._by_level(priced[0])  # "Total (London) | Total (Paris)": regions after all
-        elif priced:
-            self._by_row()
-        elif self._rows_are_components():
-            self._by_component()
+        """Fill `rows` and `diagnostics`."""
+        for at, remark in self.layout.remarks:
+            self._say(self.table.header.where, at, remark)
+        if self.layout.shape is Shape.PARTS_DOWN:
+            self._read_parts_down()
         else:
-            self._by_level(Component.TOTAL)
-        self._note_on_periods()
+            self._read_across()
 
     def _say(self, index: int, column: int, remark: Remark) -> None:
         """A diagnostic about the cell `column` (from 0) of the line `index`."""
@@ -133,255 +82,302 @@ class _TableReading:
             self.doc.diagnose(index, at, remark.severity, remark.code, remark.message, remark.hint)
         )
 
-    def _rows(self) -> Iterator[Row]:
-        """The rows that can be read; the others are named."""
-        width = len(self.table.header.cells)
-        for number, row in enumerate(self.table.rows):
+    def _whole_rows(self) -> tuple[Row, ...]:
+        """The rows that are as wide as their header; the others are named."""
+        width = len(self.layout.header)
+        kept: list[Row] = []
+        for number, row in enumerate(self.layout.rows):
             if number >= MOST_ROWS or width > MOST_COLUMNS:
-                self._say(
-                    row.where,
-                    0,
-                    Remark(
-                        Severity.ERROR,
-                        "table-too-big",
-                        f"a band table has at most {MOST_ROWS} rows and {MOST_COLUMNS} columns",
-                    ),
-                )
-                return
-            if len(row.cells) != width:
-                self._say(
-                    row.where,
-                    0,
-                    Remark(
-                        Severity.ERROR,
-                        "row-ragged",
-                        f"this row has {len(row.cells)} cells under {width} headers; not read",
-                        "give the row one cell for each header, with — where there is nothing",
-                    ),
-                )
-                continue
-            if not any(row.cells[1:]):
-                self._say(
-                    row.where,
-                    0,
-                    Remark(
-                        Severity.INFO,
-                        "row-empty",
-                        "this row has nothing beside its label; not read",
-                        "write — where a region has no figure",
-                    ),
-                )
-                continue
-            yield row
-
-    def _by_row(self) -> None:
-        """Components as columns; a region, a level or both name the row."""
-        region = level = title = None
-        columns: dict[Component, int] = {}
-        for at, heading in enumerate(self.headings):
-            if heading.label is Label.REGION and region is None:
-                region = at
-            elif heading.label is Label.LEVEL and level is None:
-                level = at
-            elif heading.label is Label.TITLE and title is None:
-                title = at
-            elif heading.component is not None and heading.component not in columns and at:
-                columns[heading.component] = at
-            elif at:
-                self._not_read(at)
-        if level is None:
-            level, title = title, None
-        if region is None and level is None:
-            region = 0
-        named = region is not None
-        region = region or 0
-        above = ""
-        # Most rows print no currency of their own: their cells inherit the same.
-        alike = {
-            component: CellContext(component, self.headings[at].per, self.headings[at].kind)
-            for component, at in columns.items()
-            if self.headings[at].currency is None
-        }
-        for row in self._rows():
-            label = row.cells[region] if named else ""
-            if level is not None:
-                # A region is often printed once, beside the first of its levels.
-                label = above = label or above
-            marks = _Marks(" ".join(row.cells[:region] + row.cells[region + 1 :]))
-            inherited = {} if marks.unsettled or printed_currency(label) else alike
-            cells = {
-                component: self._cell(
-                    row.where,
-                    at,
-                    row.cells[at],
-                    inherited.get(component)
-                    or _context(self.headings[at], component, label, marks),
-                )
-                for component, at in columns.items()
-            }
-            self._add(
-                row.where,
-                label or None,
-                row.cells[level] if level is not None else None,
-                cells,
-                row.cells[title] if title is not None else None,
-            )
-
-    def _not_read(self, at: int) -> None:
-        if self.headings[at].odd_period:
-            odd = odd_period(self.headings[at].text).remark
-            self._say(self.table.header.where, at, odd)
-            return
-        self._say(
-            self.table.header.where,
-            at,
-            Remark(
-                Severity.INFO,
-                "extra-column",
-                f'the column "{self.headings[at].text}" is not read',
-                "bands have base, equity, bonus, sign-on and total",
-            ),
-        )
-
-    def _rows_are_components(self) -> bool:
-        if self.headings[0].label is Label.COMPONENT:
-            return True
-        if self.headings[0].label is Label.LEVEL:
-            return False
-        named = sum(
-            read_heading(row.cells[0]).component is not None for row in self.table.rows if row.cells
-        )
-        return named * 2 > len(self.table.rows)
-
-    def _by_component(self) -> None:
-        """Components as rows, regions as columns: one band row for each column."""
-        parts: dict[Component, tuple[Row, Heading]] = {}
-        rows = list(self._rows())
-        headings = settle_bonus([read_heading(row.cells[0]) for row in rows])
-        for row, heading in zip(rows, headings, strict=True):
-            if heading.odd_period:
-                self._say(row.where, 0, odd_period(heading.text).remark)
-                continue
-            if heading.component is None or heading.component in parts:
-                self._say(
-                    row.where,
-                    0,
-                    Remark(
-                        Severity.INFO,
-                        "extra-row",
-                        f'the row "{row.cells[0]}" is not read',
-                        "bands have base, equity, bonus, sign-on and total, each once",
-                    ),
-                )
-                continue
-            parts[heading.component] = (row, heading)
-        for at, region in enumerate(self.headings[1:], start=1):
-            marks = _Marks(" ".join(row.cells[at] for row, _ in parts.values()))
-            cells = {
-                component: self._cell(
-                    row.where,
-                    at,
-                    row.cells[at],
-                    _context(heading, component, region.text, marks),
-                )
-                for component, (row, heading) in parts.items()
-            }
-            if parts:
-                first = next(iter(parts.values()))[0]
-                if _names_level(region.text):
-                    self._add(first.where, None, region.text, cells)
-                else:
-                    named = None if _AMOUNT.fullmatch(region.text) else region.text
-                    self._add(first.where, named or None, None, cells)
-
-    def _by_level(self, component: Component) -> None:
-        """Levels as rows, regions as columns, or the other way; each cell is one amount."""
-        turned = self.headings[0].label is Label.REGION
-        regions = []
-        for at, heading in enumerate(self.headings[1:], start=1):
-            if heading.label in {Label.LEVEL, Label.TITLE}:
-                self._not_read(at)
+                self._say(row.where, 0, _TOO_BIG)
+                break
+            if row.note or len(row.cells) == width:
+                kept.append(row)
             else:
-                regions.append((at, heading))
-        rows = list(self._rows())
-        columns = {at: _Marks(" ".join(row.cells[at] for row in rows)) for at, _ in regions}
-        for row in rows:
-            for at, region in regions:
-                place, level = (
-                    (row.cells[0], region.text) if turned else (region.text, row.cells[0])
-                )
-                context = _context(region, component, place, columns[at])
-                cell = self._cell(row.where, at, row.cells[at], context)
-                self._add(row.where, place or None, level or None, {component: cell})
+                self._say(row.where, 0, _ragged(len(row.cells), width))
+        return tuple(kept)
 
-    def _cell(self, index: int, at: int, raw: str, context: CellContext) -> PayCell | None:
-        reading = read_cell(raw, context)
-        for remark in reading.remarks:
-            self._say(index, at, remark)
-        cell = reading.cell
-        if cell is not None and context.kind in {EquityKind.OTHER, EquityKind.PRIVATE_EQUITY}:
-            return _with_own_kind(cell)
+    # --- Parts of pay, places or levels as columns ------------------------------------------------
+
+    def _read_across(self) -> None:
+        self.layout.rows = self._whole_rows()
+        headers = tuple(plain_label(cell) for cell in self.layout.header)
+        doubts = self._doubts_of_columns()
+        marks = self._marks_of_columns()
+        above: dict[int, str] = {}
+        groups = _by_name(self.layout.columns)
+        for named in name_rows(self.layout, headers, self.around):
+            if not isinstance(named, Named):
+                self._say(named[0].where, 0, named[1])
+                continue
+            if named.doubt is not None:
+                self._say(named.row.where, 0, doubted(named.doubt))
+            row = self._row_filled(named.row, above)
+            beside = marks or _marks_of(row, self.layout)
+            for (region, level), columns in groups.items():
+                cells = {
+                    part: self._cell(named, column, row, doubts, beside) for part, column in columns
+                }
+                self.rows.append(
+                    FoundRow(
+                        named.row.where,
+                        region or named.region,
+                        level or named.level,
+                        named.title,
+                        cells,
+                    )
+                )
+
+    def _row_filled(self, row: Row, above: dict[int, str]) -> tuple[CellText, ...]:
+        """The cells of a row as they are read, marks that repeat what stands above filled in."""
+        texts = []
+        for at, raw in enumerate(row.cells):
+            if len(raw) <= LONGEST_DITTO and raw.strip().casefold() in DITTO and at in above:
+                raw = above[at]
+            else:
+                above[at] = raw
+            texts.append(cell_text(raw))
+        return tuple(texts)
+
+    def _cell(
+        self,
+        named: Named,
+        column: Column,
+        row: tuple[CellText, ...],
+        doubts: Mapping[int, Qualifier],
+        marks: _Marks | Mapping[int, _Marks],
+    ) -> PayCell | None:
+        """The cell of a row in a column, or in the two columns of a range's ends."""
+        first = column.cells[0]
+        text, struck, mark = (
+            row[first] if len(column.cells) == 1 else _joined([row[at] for at in column.cells])
+        )
+        place = column.named.region or named.region or ""
+        beside = marks if isinstance(marks, _Marks) else marks[first]
+        context = self._context(column.heading, column.component, place, beside, named)
+        where = named.row.where
+        if struck:
+            self._say(where, first, _struck(text))
+        doubt = named.doubt
+        if doubt is None and doubts:
+            doubt = next((doubts[at] for at in column.cells if at in doubts), None)
+        if doubt is not None:
+            return words_only(text, context, f"({doubt.words})")
+        note = self._noted(mark) if mark else None
+        if note is not None:
+            self._say(where, first, _noted(text, note))
+            return words_only(text, context, f"({note.words})")
+        return self._read(where, first, text, context, _term(column.heading, named, self.around))
+
+    def _read(
+        self, where: int, at: int, text: str, context: CellContext, term: str
+    ) -> PayCell | None:
+        if term:
+            if context.component is not Component.BASE:
+                return None
+            cell = words_only(text, context, term)
+            if cell is not None and cell.text is not None:
+                self._say(where, at, short_term(cell.text, term))
+            return cell
+        reading = read_cell(text, context)
+        for said in reading.remarks:
+            self._say(where, at, said)
+        cell = _with_own_kind(reading, context)
+        remark = no_years_pay(cell, context) if cell is not None else None
+        if cell is not None and remark is not None:
+            self._say(where, at, remark)
+            return words_only(text, context)
         return cell
 
-    def _add(
+    def _context(
         self,
-        index: int,
-        region: str | None,
-        level: str | None,
-        cells: dict[Component, PayCell | None],
-        title: str | None = None,
-    ) -> None:
-        model, error = total_model(cells)
-        self.bands.append(
-            BandRow(
-                region,
-                level,
-                cells.get(Component.BASE),
-                cells.get(Component.EQUITY),
-                cells.get(Component.BONUS),
-                cells.get(Component.SIGN_ON),
-                cells.get(Component.TOTAL),
-                self.doc.number(index),
-                place_key(region) if region else None,
-                model,
-                error,
-                title or None,
-            )
+        heading: Heading,
+        component: Component | None,
+        place: str,
+        marks: _Marks,
+        named: Named | None,
+    ) -> CellContext:
+        """What a cell inherits; the place's label speaks before the column's header."""
+        own = named.currency if named is not None else None
+        currency = printed_currency(place) or own or heading.currency or self.around.currency
+        dollar = place_currency = None
+        if currency in DOLLARS and currency != "USD" and not prints_currency(marks.text, currency):
+            # Where other cells say C$ or CAD, a bare $ beside them is the American one.
+            dollar = currency
+        if marks.shared:
+            place_currency = home_currency(place)
+        part = component or Component.BASE
+        per = heading.per or (named.term.period if named is not None and named.term else None)
+        if per is None and part in _YEARLY:
+            per = self.around.per
+        return CellContext(
+            part,
+            per,
+            self._kind(heading),
+            currency,
+            dollar,
+            place_currency,
+            heading.scale,
+            home_currency(place) if currency is None else None,
         )
 
-    def _note_on_periods(self) -> None:
-        """A note that all figures are annual contradicts a header that says `/4yr`."""
-        multi = [h for h in self.headings if h.per is Period.GRANT]
-        if not multi:
+    def _kind(self, heading: Heading) -> EquityKind | None:
+        if heading.kind is not EquityKind.PRIVATE_EQUITY:
+            return heading.kind
+        found = self._kinds.get(heading.text)
+        if found is None:
+            found = self._kinds[heading.text] = kind_of(heading, self.listed)
+        return found
+
+    def _doubts_of_columns(self) -> dict[int, Qualifier]:
+        """The columns that a footnote at their header makes other ones."""
+        doubts: dict[int, Qualifier] = {}
+        for at, raw in enumerate(self.layout.header):
+            mark = cell_text(raw).mark
+            note = self._noted(mark) if mark else None
+            if note is not None:
+                doubts[at] = note
+                self._say(self.table.header.where, at, _noted(plain_label(raw), note))
+        for column in self.layout.columns:
+            heading = column.heading
+            if heading.term and column.component is not Component.BASE:
+                remark = short_term(heading.text, heading.term)
+                self._say(self.table.header.where, column.cells[0], remark)
+        return doubts
+
+    def _noted(self, mark: str) -> Qualifier | None:
+        """What the note of a mark says of the figures; None where it changes nothing."""
+        words = footnote(mark, self.doc.lines, self.table.end)
+        if words is None:
+            return Qualifier(mark, "has a note that is not there")
+        if is_harmless(words):
+            return None
+        found = qualifier(words)
+        return Qualifier(words[:80], found.says if found else "has a note beside it")
+
+    def _marks_of_columns(self) -> dict[int, _Marks] | None:
+        """The text of each column, where a column's cells are about one place; else a row's are."""
+        if self.layout.shape is Shape.PARTS_ACROSS:
+            return None
+        return {
+            column.cells[0]: _marks(
+                [row.cells[column.cells[0]] for row in self.layout.rows if not row.note]
+            )
+            for column in self.layout.columns
+        }
+
+    # --- Parts of pay as rows ---------------------------------------------------------------------
+
+    def _read_parts_down(self) -> None:
+        parts: dict[Component, tuple[Row, Heading]] = {}
+        rows = [row for row in self._whole_rows() if not row.note]
+        headings = settle_bonus([read_heading(plain_label(row.cells[0])) for row in rows])
+        for row, heading in zip(rows, headings, strict=True):
+            remark = _unread_part(heading, parts)
+            if remark is not None:
+                self._say(row.where, 0, remark)
+                continue
+            if heading.component is not None:
+                parts[heading.component] = (row, heading)
+        if not parts:
             return
-        for index in range(self.table.end, min(self.table.end + _NOTE_LINES, len(self.doc.lines))):
-            line = self.doc.lines[index][:2000]
-            if "nnual" in line and _ALL_ANNUAL.search(line):
-                self._say(
-                    index,
-                    0,
-                    Remark(
-                        Severity.INFO,
-                        "period-conflict",
-                        f'this note says the figures are annual, the header "{multi[0].text}" '
-                        "says they are for several years",
-                        "state the period once, in the header",
-                    ),
-                )
-                return
+        first = next(iter(parts.values()))[0].where
+        for column in self.layout.columns:
+            at = column.cells[0]
+            marks = _marks([row.cells[at] for row, _ in parts.values()])
+            place = column.heading.text
+            cells: dict[Component, PayCell | None] = {}
+            for component, (row, heading) in parts.items():
+                context = self._context(heading, component, place, marks, None)
+                if context.currency is None and column.heading.currency is not None:
+                    context = context._replace(currency=column.heading.currency)
+                cells[component] = self._part(row, at, context, heading)
+            named = column.named
+            region = named.region or (self.around.region if named.level is None else None)
+            self.rows.append(FoundRow(first, region, named.level or self.around.level, None, cells))
+
+    def _part(self, row: Row, at: int, context: CellContext, heading: Heading) -> PayCell | None:
+        found = cell_text(row.cells[at])
+        if found.struck:
+            self._say(row.where, at, _struck(found.text))
+        note = self._noted(found.mark) if found.mark else None
+        if note is not None:
+            self._say(row.where, at, _noted(found.text, note))
+            return words_only(found.text, context, f"({note.words})")
+        return self._read(row.where, at, found.text, context, heading.term or self.around.term)
 
 
-def _names_level(header: str) -> bool:
-    """Whether a column is a level, "Senior (L5)", rather than a place."""
-    if read_label(header).keys:
-        return False
-    return _RANK.match(header) is not None or (
-        _TIER.match(header) is None and parse_span(header) is not None
+def _unread_part(heading: Heading, parts: Mapping[Component, tuple[Row, Heading]]) -> Remark | None:
+    """Why a row is no part of a band."""
+    if heading.component is not None and heading.qualifier is not None:
+        return Remark(
+            Severity.WARNING,
+            "row-qualified",
+            f'the row "{heading.text}" is not read: its pay {heading.qualifier.says}',
+            "give what is paid for a full year of full-time work today, before tax",
+        )
+    if heading.component is not None and heading.term and heading.component is not Component.BASE:
+        return short_term(heading.text, heading.term)
+    if heading.component is None or heading.component in parts:
+        return Remark(
+            Severity.INFO,
+            "extra-row",
+            f'the row "{heading.text}" is not read',
+            "bands have base, equity, bonus, sign-on and total, each once",
+        )
+    return None
+
+
+def _by_name(
+    columns: Iterable[Column],
+) -> dict[tuple[str | None, str | None], list[tuple[Component, Column]]]:
+    """The columns that make one row of pay: those about the same place and level."""
+    groups: dict[tuple[str | None, str | None], list[tuple[Component, Column]]] = {}
+    for column in columns:
+        if column.component is not None:
+            about = column.named.region, column.named.level
+            groups.setdefault(about, []).append((column.component, column))
+    return groups
+
+
+class _Marks(NamedTuple):
+    """The cells beside one, and whether a sign of several currencies is among them."""
+
+    text: str
+    shared: bool
+
+
+def _marks(cells: Iterable[str]) -> _Marks:
+    text = " ".join(cells)
+    return _Marks(text, _SHARED_SIGNS.search(text) is not None)
+
+
+def _marks_of(row: Sequence[CellText], layout: Layout) -> _Marks:
+    region = layout.labels.get(Label.REGION, -1)
+    return _marks([one.text for at, one in enumerate(row) if at != region])
+
+
+def _term(heading: Heading, named: Named, around: Around) -> str:
+    """The term that no figure is kept in, where the header, the row or a heading says one."""
+    own = named.term.words if named.term is not None and named.term.period is None else ""
+    if heading.per is not None:
+        return own
+    return heading.term or own or around.term
+
+
+def _joined(cells: Sequence[CellText]) -> CellText:
+    """The two ends of a range as one cell."""
+    return CellText(
+        " – ".join([one.text for one in cells if one.text]),
+        any(one.struck for one in cells),
+        next((one.mark for one in cells if one.mark), ""),
     )
 
 
-def _with_own_kind(cell: PayCell) -> PayCell:
+def _with_own_kind(reading: CellReading, context: CellContext) -> PayCell | None:
     """The kind that the cell itself names where its header names none in particular."""
+    cell = reading.cell
+    if cell is None or context.kind not in {EquityKind.OTHER, EquityKind.PRIVATE_EQUITY}:
+        return cell
     if cell.text is None and ("RSU" in cell.raw or "option" in cell.raw.lower()):
         kind = equity_kind(cell.raw)
         if kind in {EquityKind.RSU, EquityKind.OPTIONS}:
@@ -389,8 +385,43 @@ def _with_own_kind(cell: PayCell) -> PayCell:
     return cell
 
 
-def _place_currency(region: str) -> str | None:
-    """Whose yuan, yen or crowns they are; None where the places of the label disagree."""
+@lru_cache(maxsize=1024)
+def home_currency(place: str) -> str | None:
+    """What is paid where a label says; None where its places disagree."""
     book = gazetteer()
-    found = {_LOCAL.get(book.country(key) or "") for key in read_label(region).keys}
+    found = {AT_HOME.get(book.country(key) or "") for key in read_label(place).keys}
     return found.pop() if len(found) == 1 else None
+
+
+_TOO_BIG = Remark(
+    Severity.ERROR,
+    "table-too-big",
+    f"a band table has at most {MOST_ROWS} rows and {MOST_COLUMNS} columns",
+)
+
+
+def _ragged(cells: int, width: int) -> Remark:
+    return Remark(
+        Severity.ERROR,
+        "row-ragged",
+        f"this row has {cells} cells under {width} headers; not read",
+        "give the row one cell for each header, with — where there is nothing",
+    )
+
+
+def _struck(text: str) -> Remark:
+    return Remark(
+        Severity.INFO,
+        "cell-struck",
+        f'what is struck out beside "{text}" is not read' if text else "this cell is struck out",
+        "delete it, or write what is paid today",
+    )
+
+
+def _noted(text: str, note: Qualifier) -> Remark:
+    return Remark(
+        Severity.WARNING,
+        "cell-unreadable",
+        f'the note "{note.words}" at "{text}" says that the pay {note.says}; kept as words',
+        "give what is paid for a full year of full-time work today, before tax",
+    )

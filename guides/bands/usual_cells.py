@@ -49,6 +49,8 @@ def _range(text: str) -> NumberRange | None:
     if match is None:
         return None
     mark, low, low_part, low_unit, mark2, high, high_part, high_unit, plus = match.groups()
+    if low_unit and not high_unit:
+        return None  # "$240K-270"
     first = MARKS.get(mark.rstrip(" "))
     second = MARKS.get(mark2.rstrip(" ")) if mark2 else ""
     if first is None or second is None:

@@ -1,4 +1,4 @@
-"""Files of names and lists of words: YAML, read strictly and with line numbers, or plain text."""
+"""Files of names and lists of words: YAML, read strictly and with line numbers."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import yaml
 FOLDER = Path(__file__).parent  # of the lists that are shipped
 
 _MOST_CHARACTERS = 262_144
+_DEEPEST = 8
 # The C loader reads the same language and is ten times quicker, but is not built everywhere.
 _LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -29,6 +30,7 @@ def compose(text: str) -> yaml.Node | None:
     if len(text) > _MOST_CHARACTERS:
         raise BadWordList("a list of words may hold 256 KiB at most")
     try:
+        _check_events(text)
         return yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
         at = error.problem_mark.line + 1 if error.problem_mark else 0
@@ -37,6 +39,27 @@ def compose(text: str) -> yaml.Node | None:
         raise BadWordList("this is not YAML") from error
     except RecursionError as error:
         raise BadWordList("this is nested too deeply") from error
+
+
+def _check_events(text: str) -> None:
+    """Refuse what a list of words has no use for, before anything is built of it.
+
+    Events come one by one; to compose a document nested thousands deep would end the process.
+    """
+    depth = 0
+    for event in yaml.parse(text, Loader=_LOADER):
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise BadWordList("anchors and aliases (& and *) are not used here", _line_of(event))
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if depth > _DEEPEST:
+            raise BadWordList(f"this is nested deeper than {_DEEPEST} levels", _line_of(event))
+
+
+def _line_of(event: yaml.Event) -> int:
+    return int(event.start_mark.line) + 1 if event.start_mark is not None else 0
 
 
 def entries(node: yaml.Node, otherwise: str) -> dict[str, yaml.Node]:
@@ -82,8 +105,3 @@ def scalar(node: yaml.Node) -> str:
     if not isinstance(node, yaml.ScalarNode):
         raise BadWordList("write words here, not another list", line(node))
     return str(node.value)
-
-
-def plain_list(text: str) -> list[str]:
-    """The words of a plain text file, many a line; a line that begins with `#` is a remark."""
-    return [word for row in text.split("\n") if not row.startswith("#") for word in row.split()]

@@ -13,7 +13,7 @@ from typing import Annotated
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
-from guides.text.document import Document
+from guides.text.document import Document, as_seen
 from negotiation.model.diagnostics import Diagnostic, Severity
 
 LARGEST = 16 * 1024
@@ -67,9 +67,9 @@ def split_front_matter(
     path: str, lines: tuple[str, ...]
 ) -> tuple[FrontMatter, Document, tuple[Diagnostic, ...]]:
     """The front matter, the document below it, and what is wrong with the former."""
-    whole = Document(path, lines)
     if not lines or lines[0].rstrip() != "---":
-        return NOTHING, whole, ()
+        return NOTHING, as_seen(path, lines), ()
+    whole = Document(path, lines)
     end = next(
         (at for at, line in enumerate(lines[1:], start=1) if line.rstrip() in {"---", "..."}), None
     )
@@ -82,8 +82,8 @@ def split_front_matter(
             "the front matter has no end",
             "close it with a line ---",
         )
-        return NOTHING, whole, (note,)
-    doc = Document(path, lines[end + 1 :], first=end + 2)
+        return NOTHING, as_seen(path, lines), (note,)
+    doc = as_seen(path, lines[end + 1 :], first=end + 2)
     try:
         return _read(lines[1:end]), doc, ()
     except _Refused as refused:

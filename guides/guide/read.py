@@ -12,11 +12,13 @@ from guides.advice.lazy import Lazy
 from guides.advice.levers import read_levers
 from guides.advice.sentences import own_of
 from guides.advice.strategy import read_strategy
-from guides.bands.grid import first_table
-from guides.bands.tables import read_bands
+from guides.bands.read import read_bands
+from guides.bands.subject import Subject
 from guides.bands.total_checks import total_warnings
+from guides.guide.company_facts import read_company_facts
 from guides.guide.front_matter import split_front_matter
-from guides.guide.sources import read_sources
+from guides.guide.near import no_title, pointed
+from guides.guide.sources import read_sources, years_of
 from guides.guide.title import Title, find_title, read_tags
 from guides.mapping.equivalents import read_equivalents
 from guides.text.document import Document
@@ -48,12 +50,15 @@ def read_guide(
     front, doc, notes = split_front_matter(path, tuple(decoded.split("\n")))
     title = find_title(doc)
     if title is None:
-        return None, (*notes, _no_title(doc))
+        inside = "/" in path and path.endswith(_SUFFIX)
+        return None, (*notes, no_title(doc, inside=inside))
     diagnostics = list(notes)
     guide_id, wrong_place = _identity(doc, title)
     diagnostics += wrong_place
-    table = first_table(doc)
-    bands, said = read_bands(doc, table)
+    sources, said_of_sources = read_sources(doc)
+    years = years_of(sources)
+    latest = max((*years, *((front.as_of.year,) if front.as_of else ())), default=0)
+    bands, said = read_bands(doc, Subject(title.company, title.index, latest))
     diagnostics += said
     diagnostics += total_warnings(doc, bands)
     equivalents: tuple[Equivalent, ...] = ()
@@ -74,8 +79,8 @@ def read_guide(
         diagnostics += said
         if strategy is not None and not lazy:
             _work_out(strategy.sentences, strategy.figures)
-    sources, said = read_sources(doc)
-    diagnostics += said
+    diagnostics += said_of_sources
+    diagnostics = pointed(doc, diagnostics)
     diagnostics.sort(key=lambda diagnostic: (diagnostic.line, diagnostic.column))
     found = tuple(diagnostics)
     return (
@@ -84,18 +89,26 @@ def read_guide(
             path=path,
             company=title.company,
             role=title.role,
-            tags=read_tags(doc, title, table.header.where if table else len(doc.lines)),
+            tags=read_tags(doc, title, _first_table(doc)),
             bands=bands,
             equivalents=equivalents,
             levers=levers,
             strategy=strategy,
             sources=(*sources, *(str(source) for source in front.sources)),
             as_of=front.as_of,
+            years=years,
+            facts=read_company_facts(doc),
             aliases=front.aliases,
             diagnostics=found,
         ),
         found,
     )
+
+
+def _first_table(doc: Document) -> int:
+    """The index of the first line of a table, or of the end."""
+    at = doc.heads.find("|")
+    return at if at >= 0 else len(doc.lines)
 
 
 def _work_out(*put_off: Sequence[object]) -> None:
@@ -179,19 +192,6 @@ def _clean(text: str, path: str) -> str | Diagnostic:
             f"a guide has at most {MOST_LINES:,} lines",
         )
     return text
-
-
-def _no_title(doc: Document) -> Diagnostic:
-    """Beside the company folders anything may lie; inside one, markdown is meant as a guide."""
-    inside = "/" in doc.path and doc.path.endswith(_SUFFIX)
-    return doc.diagnose(
-        0,
-        1,
-        Severity.ERROR if inside else Severity.WARNING,
-        "not-a-guide",
-        "no title line: this file is no guide and is left out",
-        "begin a guide with `### Role | Company Global Negotiation Guide`",
-    )
 
 
 def _identity(doc: Document, title: Title) -> tuple[str, list[Diagnostic]]:

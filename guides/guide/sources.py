@@ -16,6 +16,10 @@ _HEADING = re.compile(r"^(#{1,6})\s")
 _ITEM = re.compile(r"^\s{0,8}(?:[-*+•]\s+|\d{1,3}[.)]\s+|\[\d{1,3}\]:?\s+)(.*)$")
 _BRACKETED = re.compile(r"^\[([^\[\]]+)\](?!\()$")
 _LINK = re.compile(r"\]\(([^()\s]+)\)")
+# "2026", "FY2025", "2025-2026", "2025/26".
+_YEAR = re.compile(
+    r"(?<![\w$£€₹,.#-])(?:FY)?(20[12]\d)(?: ?[-–/] ?(20[12]\d|[12]\d(?!\d)))?(?![\w%]|[.,]\d)"
+)
 MOST_SOURCES = 200
 _LONGEST_LABEL = 80
 
@@ -58,6 +62,22 @@ def read_sources(doc: Document) -> tuple[tuple[str, ...], tuple[Diagnostic, ...]
             )
         )
     return tuple(items), tuple(notes)
+
+
+def years_of(sources: tuple[str, ...]) -> tuple[int, ...]:
+    """The first and the last year that sources name; none where they name none."""
+    years = [
+        year
+        for source in sources
+        if "20" in source
+        for first, last in _YEAR.findall(_without_links(source[:1000]))
+        for year in (int(first), int(f"20{last[-2:]}" if last else first))
+    ]
+    return (min(years), max(years)) if years else ()
+
+
+def _without_links(source: str) -> str:
+    return _LINK.sub("", source) if "](" in source else source
 
 
 def _depth(doc: Document, label: int, hashes: str | None) -> int:

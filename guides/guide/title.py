@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from guides.text.document import Document
+from guides.text.labels import unescaped, without_links
 
 _PHRASE = "Negotiation Guide"
 _LONGEST_TITLE = 400
@@ -41,7 +42,7 @@ def find_title(doc: Document) -> Title | None:
 
 
 def _read_title(line: str, index: int, path: str) -> Title | None:
-    text = _without_emphasis(line.lstrip("#")).strip()
+    text = _plain(line.lstrip("#").strip())
     head, _, tail = text.partition(_PHRASE)
     if tail.strip() and not _SIGNATURE.search(tail) and not _EDITION.fullmatch(tail):
         return None
@@ -91,8 +92,15 @@ def _split_tags(text: str, *, prose: bool) -> tuple[str, ...]:
         tags = [text]
     else:
         tags = text.split(" / ")
-    plain = [_without_emphasis(tag).strip() for tag in tags]
+    plain = [_plain(tag).strip() for tag in tags]
     return tuple([tag for tag in plain if tag])
+
+
+def _plain(text: str) -> str:
+    """`text` without what nobody should see of it: emphasis, links, tags, entities."""
+    if "[" in text or "<" in text or "&" in text:
+        text = without_links(unescaped(text))
+    return _without_emphasis(text)
 
 
 def _without_emphasis(text: str) -> str:

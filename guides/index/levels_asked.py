@@ -12,7 +12,7 @@ from guides.names.ladders import LadderRange, ladder_range_of
 from guides.names.levels import parse_span, rung
 from guides.names.ranks import ALL_RANKS, ranks
 from guides.names.roles import CompanyRoles, RoleNames
-from guides.text.spelling import words
+from guides.text.spelling import compact, printed_compact, words
 from negotiation.model.errors import NotFound
 from negotiation.model.facts import Certainty, LevelAnswer, Match, Named
 from negotiation.model.guide import LevelSpan
@@ -139,6 +139,9 @@ def _own(
 ) -> list[Statement]:
     """Statements of the company's own guides that fit."""
     said = graph.by_own.get(asked.company.key, ())
+    named = [one for one in said if printed_compact(one.says.own) == compact(text)]
+    if named:
+        return named  # the level as a guide prints it, whatever ladder it is on
     if asked.reach is not None:
         fitting = [
             statement
@@ -171,6 +174,15 @@ def _own_reach(statement: Statement, company: Named) -> LadderRange | None:
 def _about(graph: Graph, spelled: RoleNames, asked: AskedLevel) -> list[Statement]:
     """Statements of other companies' guides about the asked company."""
     found = graph.at(asked)
+    if not found:
+        typed = compact(asked.level)
+        found = [
+            one
+            for one in graph.by_peer.get(asked.company.key, ())
+            if printed_compact(one.says.level) == typed
+        ]
+        if found:
+            return found
     if not asked.words:
         return found if asked.reach is not None else []
     by_level = [one for one in found if asked.words <= spelled.printed(one.says.level)]
@@ -194,7 +206,8 @@ def _nothing(
     if found is not None:
         own = graph.by_own.get(asked.company.key, ())
         levels.extend(dict.fromkeys(one.says.own for one in own))
-        levels.extend(guide.role for guide in found.guides)
+        told = {one.guide.id for one in own}
+        levels.extend(guide.role for guide in found.guides if guide.id in told)
     codes = Counter(
         statement.says.span
         for statement in graph.by_peer.get(asked.company.key, ())

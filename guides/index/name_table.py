@@ -6,14 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from guides.data.employer_names import KNOWN
 from guides.index.meaning import Meaning
 from guides.names.aliases import Aliases, Standing, Words, bare_name, phrases
-from guides.names.common import is_common
 from guides.names.companies import CompanyBook
-from guides.names.employers import KNOWN
 from guides.names.places import gazetteer, place_key, read_label
 from guides.names.written import at_capitals, into_words, run_together, without_and
 from guides.text.spelling import compact, printed_words, slug, words
+from negotiation.model.common_words import is_common
 from negotiation.model.facts import Certainty, Named, NameKind
 
 _LONGEST_LABEL = 5  # words

@@ -15,9 +15,9 @@ from guides.index.meaning import Meaning, Span
 from guides.index.name_table import NameTable
 from guides.index.place_spans import PlaceSpans
 from guides.index.role_spans import RoleSpans
-from guides.names.common import common_words, is_common
 from guides.names.near_words import NearWords
 from guides.text.spelling import words as split
+from negotiation.model.common_words import COMMON, is_common
 from negotiation.model.facts import Certainty, Named, NameKind, NameSpan
 
 MOST_WORDS = 800
@@ -45,8 +45,8 @@ class NameFinder:
         self._roles = roles
         self._places = places
         self._named = table.words | roles.vocabulary | places.vocabulary
-        self._known = common_words() | roles.vocabulary
-        self._near = NearWords((*self._named, *common_words()))
+        self._known = COMMON | roles.vocabulary
+        self._near = NearWords((*self._named, *COMMON))
 
     def find(self, words: Sequence[str]) -> tuple[NameSpan, ...]:
         """The names in `words`; see `Facts.names_in`."""
@@ -124,7 +124,7 @@ class NameFinder:
                         alone.add(name)
             around[at] = near[0]
             # A lone word is rather the ordinary one that it is as near to.
-            ordinary = any(name in common_words() for name in near if name not in alone)
+            ordinary = any(name in COMMON for name in near if name not in alone)
             found += [
                 Span(start, end, _slipped(meanings, typed[at], near))
                 for (start, end, _), meanings in hits.items()

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from guides.index.meaning import Meaning, Span
-from guides.names.common import is_common
 from guides.names.places import gazetteer, place_name
+from negotiation.model.common_words import is_common
 from negotiation.model.facts import Certainty, Named, NameKind
 
 _LONGEST = 6  # words

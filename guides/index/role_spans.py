@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from guides.index.meaning import Meaning, Span
-from guides.names.common import is_common
 from guides.names.roles import LEVEL_CODE, RoleName, RoleNames
+from negotiation.model.common_words import is_common
 from negotiation.model.facts import Certainty, Named, NameKind
 
 _LEVEL = re.compile(r"[a-z]{1,2}\d{1,2}|i{1,3}|iv|v")

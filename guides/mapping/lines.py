@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain, pairwise
 
 from guides.mapping.reading import (
     EDGE,
@@ -45,6 +46,11 @@ _SENTENCE_END = re.compile(
     r"[.!]\s+(?=[A-Z\"])"
 )
 _SIGN = re.compile(r"\s(?:=|≈|~|→|==|<->|↔)\s")
+_SENTENCES = re.compile(r"(?<![\s.][A-Z])[.;]\s+")
+# What stands between a comma and a sign of its own, and not right behind another sign.
+_NEXT_OWN = re.compile(
+    r"(?<=[\w)+])(?:,|;|\s/)\s+(?:and )?(?P<own>[A-Za-z][^,;=≈~→/]{0,40}?)(?=\s(?:=|≈|~|→)\s)"
+)
 _AT = re.compile(r"\s+(?:at|@)\s+")
 
 
@@ -118,10 +124,11 @@ def _groups(text: str) -> Iterator[tuple[str, list[str]]]:
         if comparable is not None:
             yield "", _pieces(_first_sentence(text[comparable.end() :]), commas=True, words=True)
             return
-        own, colon, listed = text.partition(": ")
-        members = _pieces(_first_sentence(listed), commas=True)
-        if colon and all(map(_is_level_elsewhere, members)):
-            yield own.strip(EDGE), members
+        for part in _SENTENCES.split(text):
+            own, colon, listed = part.partition(": ")
+            members = _pieces(_without_stop(listed), commas=True)
+            if colon and all(map(_is_level_elsewhere, members)):
+                yield own.strip(EDGE), members
         return
     groups, most = [text], 0.0
     for divider in (" | ", "; "):
@@ -130,7 +137,7 @@ def _groups(text: str) -> Iterator[tuple[str, list[str]]]:
         # Groups stand between the dividers that leave each with a sign of its own.
         if whole > 1 and whole / len(parts) > most:
             groups, most = parts, whole / len(parts)
-    for group in groups:
+    for group in chain.from_iterable(map(_by_own_level, groups)):
         head, found, rest = _partition(group)
         if not found:
             # A remark between groups ("**No direct equivalent**").
@@ -138,6 +145,17 @@ def _groups(text: str) -> Iterator[tuple[str, list[str]]]:
                 yield "", [group]
             continue
         yield head.strip(EDGE), _chain(rest)
+
+
+def _by_own_level(group: str) -> list[str]:
+    """The stretches of "SWE 2 = Google L4, SWE 3 = Google L5": each begins with an own level."""
+    starts = [
+        match.start("own")
+        for match in _NEXT_OWN.finditer(group)
+        if peers.known_prefix(match["own"]) is None and peers.names_level(match["own"])
+    ]
+    edges = [0, *starts, len(group)]
+    return [group[left:right].strip(EDGE + "/") for left, right in pairwise(edges)]
 
 
 def _has(text: str, words: tuple[str, ...]) -> bool:

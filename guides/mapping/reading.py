@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from guides.names import peers
 from guides.names.levels import parse_span
 from guides.text.document import Document
+from guides.text.labels import without_links
 from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import Equivalent
 
@@ -79,7 +80,8 @@ def same_company(name: str, own: str) -> bool:
 
 
 def without_emphasis(text: str) -> str:
-    """`text` without the marks of bold, italics and code."""
+    """`text` without the marks of bold, italics and code, and without links."""
+    text = without_links(text)
     marked = "*" in text or "_" in text or "`" in text
     return _EMPHASIS.sub("", text) if marked else text
 

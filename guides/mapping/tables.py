@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from guides.data.qualifiers import DITTO
 from guides.mapping.reading import (
     LONGEST_LINE,
     MappingReading,
@@ -91,6 +92,7 @@ def read_table(reading: MappingReading, start: int, end: int) -> None:
             Severity.INFO,
         )
         return
+    above = ""
     for row in range(start + 1, end):
         if len(lines[row]) > LONGEST_LINE or _TABLE_RULE.match(lines[row]):
             continue
@@ -107,6 +109,9 @@ def read_table(reading: MappingReading, start: int, end: int) -> None:
         if of_attributes and not re.match(r"(?i)(?:title|level|role|grade)s?\b", cells[0]):
             continue
         own = cells[own_column]
+        if not own or own.casefold() in DITTO:
+            own = above  # merged with the cell above, or a mark that repeats it
+        above = own
         values = [cells[column] for column in columns]
         if _METADATA.match(own) or 2 * sum(
             bool(_MONEY_CELL.search(value)) for value in values

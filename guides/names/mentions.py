@@ -5,19 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from guides.names.employers import BY_FIRST_WORD, KNOWN, NameTable, by_first_word, plain_word
+from guides.data.employer_names import KNOWN
+from guides.data.title_words import PLAIN_WORDS
+from guides.names.employers import BY_FIRST_WORD, NameTable, by_first_word, plain_word
 
-# Names that are also plain words: a sentence names the employer only after "at", "from" …
-_PLAIN_WORDS = frozenset(
-    """
-    target scale block box bolt ramp square segment signal compass stone three circle discover
-    remote render lever sage sky snap unity linear notion runway wise zip modal gem flex harness
-    loom arm chime cleo cursor epic figure hinge jump lucid mercury aurora axon benchmark bill
-    cadence clover flywire forter glean greenhouse line mistral motional nice nu remote ripple
-    sea shell sig signal stash tabby three tines tink toast turing visa vista whoop wing zepto zeta
-    zoom ice elastic asana akuna hopper persona lemonade latch kong miro galileo lambda cruise
-    """.split()
-)
 _CAPITALISED = (
     r"(?<![\w$£€.])(?:[A-Z][\w&*+]*(?:[.'-]\w+)*|1Password|10x|3M|monday\.com|mParticle|"
     r"dLocal|eBay|xAI|a16z|dbt"
@@ -63,7 +54,7 @@ def mentions(text: str, more: frozenset[str] = frozenset()) -> tuple[tuple[int, 
             for word in ahead[1 : len(entry)]
         ):
             continue  # "Deep instinct" begins a sentence and is no company
-        ordinary = len(entry) == 1 and first in _PLAIN_WORDS
+        ordinary = len(entry) == 1 and first in PLAIN_WORDS
         if ordinary and not _BEFORE_NAME.search(text[max(0, start - 9) : start]):
             continue
         end = match.end() if len(entry) == 1 else _end_of(text, start, len(entry))

@@ -8,38 +8,18 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from guides.names.employers import BY_FIRST_WORD, KNOWN, plain_word
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-# Words that begin a level: ranks, roles, fields. A name may hold one only inside a known name.
-_LEVEL_WORDS = _words(
-    """
-ai/ml ai ml ml/ai sr sr. jr jr. senior staff principal junior mid mid-level mid-senior lead
-associate assistant distinguished fellow chief head director vp svp avp evp md ed manager
-engineering engineer engineers eng swe sde sre sdet sdm mts smts pmts lmts amts architect analyst
-analytics scientist scientists developer dev designer design product program project technical
-technology tech software data research researcher platform security cloud infrastructure infra
-production backend back-end frontend front-end full-stack fullstack systems system network
-solutions solution customer support quant quantitative applied machine deep computer vision nlp
-devops devsecops dev/ops site reliability em pm tpm sa se de ds da dse pmt pd ux ui ui/ux uxd
-spm gpm member individual ic level band grade tier title equivalent equiv equiv. early entry
-entry-level senior-track specialist consultant consulting partner officer president vice
-executive forward fde integration implementation field member experienced mobile ios android
-sales presales pre-sales hardware firmware asic silicon embedded robotics autonomy perception
-compiler kernel gpu
-information cyber cybersecurity appsec seceng secops identity fraud risk payments payment
-blockchain crypto core growth marketing business operations ops financial trading trader
-portfolio operating investment knowledge content creative interaction visual hci hmi human
-interface enterprise commercial strategic strategy process test qa quality release build
-reliability performance storage database compute edge general mle mlops
-learning computational bioinformatics clinical scientific statistical associate/vp vp/director
-senior/staff staff/principal senior/principal analyst/associate avp/vp svp/director
-"""
+from guides.data.employer_names import KNOWN
+from guides.data.title_words import (
+    FIELDS,
+    LEVEL_WORDS,
+    NAME_ENDS,
+    NAME_HEADS,
+    NAME_TAILS,
+    RANK_WORDS,
+    TRADES,
 )
+from guides.names.employers import BY_FIRST_WORD, plain_word
+
 # Not employers: a market, a country, a kind of company; but "Bank of Elm" and "Fintech Elm" are.
 GENERIC = re.compile(
     r"(?:(?i:an?|the|any|most|other|many|typical|peer|similar|top|major|leading|traditional|"
@@ -63,49 +43,6 @@ _NOTHING = re.compile(
 )
 _CODE_WORD = re.compile(
     r"^\(?(?:[A-Z]{1,5}-?\d{1,2}[a-e]?\+?(?:[-–/].*)?|\d{2}(?:[-–/]\d{2})?\+?|[IVX]+)\)?,?$"
-)
-# Fields that also end names. What follows tells: "AI Engineer" is a role, "AI Staff" none.
-_NAME_ENDS = frozenset(
-    {
-        "ai",
-        "ai/ml",
-        "analytics",
-        "cloud",
-        "consulting",
-        "data",
-        "design",
-        "financial",
-        "ml",
-        "network",
-        "partner",
-        "payments",
-        "research",
-        "robotics",
-        "security",
-        "software",
-        "solutions",
-        "systems",
-        "technology",
-        "trading",
-    }
-)
-_RANKS = frozenset({"senior", "sr", "staff", "principal", "lead", "junior", "mts", "smts"})
-# What a field is a field of: "Security Engineer"; and what else may stand between the two.
-_TRADES = _words(
-    """
-    engineer engineers engineering eng developer dev architect analyst scientist researcher
-    designer manager specialist consultant director
-    """
-)
-_FIELDS = _words("platform infrastructure infra product program operations ops science learning")
-# Words of a level that also begin names, where a word follows that is of no level.
-_NAME_HEADS = frozenset({"Applied", "Core", "Deep", "Edge", "General", "Human", "Project"})
-# Words after a known name that belong to it, and to no level.
-_NAME_TAILS = _words(
-    """
-    technologies labs group holdings inc corp corporation company co plc ltd bank health games
-    studios capital ventures networks media energy institute pharma therapeutics automation
-    """
 )
 _EDGE = " \t,;:.–—-*_~=≈>·|"
 
@@ -150,7 +87,7 @@ def known_prefix(text: str) -> str | None:
             while (
                 taken < len(words)
                 and words[taken][0].isupper()
-                and folded[taken] in _NAME_TAILS
+                and folded[taken] in NAME_TAILS
                 and not _is_group_title(folded, taken)
             ):
                 taken += 1
@@ -204,14 +141,14 @@ def _without_field(known: str, text: str, fields: frozenset[str]) -> str:
     following = text[len(known) :].split(maxsplit=1)
     # Names in AI are seldom shortened, and their engineers seldom called by the field alone.
     ambiguous = shorter and field != "AI" and field.casefold() in fields
-    return shorter if ambiguous and following and following[0].casefold() in _TRADES else known
+    return shorter if ambiguous and following and following[0].casefold() in TRADES else known
 
 
 def _begins_like_a_level(words: list[str]) -> bool:
     """Whether a name begins with what looks like one: "K9 Harbour Staff", "Project Elm DE"."""
     return (
         len(words) > 2
-        and (_CODE_WORD.match(words[0]) is not None or words[0] in _NAME_HEADS)
+        and (_CODE_WORD.match(words[0]) is not None or words[0] in NAME_HEADS)
         and words[1][0].isupper()
         and not _begins_level(words[1])
         and _begins_level(words[2])
@@ -222,15 +159,15 @@ def _begins_like_a_level(words: list[str]) -> bool:
 def _ends_name(words: list[str], at: int, fields: frozenset[str]) -> bool:
     """Whether the field at `at` ends a name: "Quokka AI Staff Engineer", "Quokka Cloud L5"."""
     field = words[at].casefold()
-    if field not in _NAME_ENDS or not words[at][0].isupper() or at + 1 == len(words):
+    if field not in NAME_ENDS or not words[at][0].isupper() or at + 1 == len(words):
         return False
     following = words[at + 1].casefold().strip(",;:().")
-    if following in _RANKS or following == field:
+    if following in RANK_WORDS or following == field:
         return True
     if _CODE_WORD.match(words[at + 1]):
         # "Quokka Security L3" beside a security engineer is about security at Quokka.
         return field == "ai" or field not in fields
-    if not fields or following in _TRADES or following in _FIELDS - fields:
+    if not fields or following in TRADES or following in FIELDS - fields:
         return False
     return _begins_level(words[at + 1])
 
@@ -244,9 +181,9 @@ def _begins_level(word: str) -> bool:
     if word.startswith("(") or _CODE_WORD.match(word):
         return True
     plain = word.casefold().strip(",;:()")
-    if plain in _LEVEL_WORDS:
+    if plain in LEVEL_WORDS:
         return True
-    if plain.partition("/")[0] in _LEVEL_WORDS:
+    if plain.partition("/")[0] in LEVEL_WORDS:
         return True  # "Senior/Advisory"
     parts = plain.split("-")
-    return len(parts) > 1 and all(part in _LEVEL_WORDS for part in parts if part)
+    return len(parts) > 1 and all(part in LEVEL_WORDS for part in parts if part)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from guides.names.common import is_common
 from guides.text.spelling import words
+from negotiation.model.common_words import is_common
 
 Words = tuple[str, ...]
 

@@ -13,7 +13,7 @@ from guides.text.numbers import (
     Number,
     NumberRange,
     interleaved,
-    is_range,
+    joins,
     number_range,
     percent_of,
     scan,
@@ -124,11 +124,12 @@ def find_amounts(text: str, default_currency: str | None = None) -> tuple[Amount
 
 
 def _joined(text: str, low: Number, high: Number) -> bool:
-    gap = text[low.end : high.start]
-    if not is_range(gap):
+    if not joins(text, low, high):
         return False
     # "from $150K to $170K" is a step from one figure to another, no range.
-    return "to" not in gap or not text[max(0, low.start - 6) : low.start].lower().endswith("from ")
+    return "to" not in text[low.end : high.start] or not text[
+        max(0, low.start - 6) : low.start
+    ].lower().endswith("from ")
 
 
 def _amount(text: str, found: NumberRange, default_currency: str | None) -> Amount | None:

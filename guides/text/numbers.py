@@ -1,7 +1,8 @@
 """Numbers in a line of text, and what the few characters around each make of it.
 
 Everything starts from the digits: the pattern finds numbers, the characters before and after
-say what each counts. Linear in the length of the text, whatever the text.
+say what each counts. Linear in the length of the text, whatever the text. Characters that are
+ASCII's in another dress (`１`, `＄`, a no-break space) are read as such, see `alike`.
 """
 
 from __future__ import annotations
@@ -10,52 +11,48 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from guides.text.currency import CODES, MARKS, settle
+from guides.text.currency import MARKS, NAMED, is_shared, named, settle
+from negotiation.model.currencies import DIGITS, SCALES, SIGNS
 
-# Powers of ten. L and Cr count Indian money only.
+# Units of several meanings ("mil" is a thousand in Spain) or none in a guide ("2 t", "1 mi").
+_OPEN = frozenset({"mil", "t", "t.", "tn", "mi", "mie", "bin", "rb", "grand", "tis", "tis."})
 _POWERS = {
-    "k": 3,
-    "thousand": 3,
-    "m": 6,
-    "mm": 6,
-    "mn": 6,
-    "million": 6,
-    "b": 9,
-    "bn": 9,
-    "billion": 9,
-    "l": 5,
-    "lakh": 5,
-    "lakhs": 5,
-    "lac": 5,
-    "lacs": 5,
-    "cr": 7,
-    "crore": 7,
-    "crores": 7,
+    unit: len(str(factors[0])) - 1
+    for unit, factors in SCALES.items()
+    if len(factors) == 1 and unit not in _OPEN and " " not in unit
 }
 _INDIAN = frozenset({5, 7})
 _MOST_DIGITS = 20  # of a number as printed, commas too: more is no pay, and slow for int()
 LARGEST = 10**15
-_TENS = tuple(10**power for power in range(_MOST_DIGITS + 10))
-LAKH = frozenset({"INR", "PKR", "BDT", "LKR"})  # counted in lakh and crore
+_TENS = tuple(10**power for power in range(_MOST_DIGITS + 16))
+LAKH = frozenset({"INR", "PKR", "BDT", "LKR", "NPR", "Rs"})  # counted in lakh and crore
+LPA = "lpa"  # lakhs a year, and always rupees of India
+# Amounts in these may have three digits after the point.
+_THOUSANDTHS = frozenset(code for code, digits in DIGITS.items() if digits == 3)
 
+_LETTERS = "".join(sorted({unit[0] for unit in _POWERS} | {unit[0].upper() for unit in _POWERS}))
+_UNIT = "|".join(map(re.escape, sorted(_POWERS, key=lambda unit: (-len(unit), unit))))
 _NUMBER = re.compile(
-    r"([0-9][0-9,]*(?<!,))(?:\.([0-9]+))?"
-    r"(?: ?(?=[KkMmBbLlCcTt])"  # most numbers have no unit: one look is quicker than twenty
-    r"(K|k|MM|Mn|mn|M|m|BN|Bn|bn|B|b|L|Cr|CR|cr|[Ll]akhs?|[Ll]acs?|[Cc]rores?"
-    r"|[Tt]housand|[Mm]illion|[Bb]illion)(?![A-Za-z0-9&]))?"
+    r"([0-9][0-9,]*(?<!,)(?:['.][0-9]{3}(?![0-9]))*(?:(?<=[.'][0-9]{3}),[0-9]{1,2}(?![0-9]))?)"
+    r"(?:\.([0-9]+|[-–]{1,2}(?![0-9])))?"
+    rf"(?: ?(?=[{_LETTERS}])"  # most numbers have no unit: one look is quicker than twenty
+    rf"((?i:{_UNIT}))(?![A-Za-z0-9&]))?"
     r"( ?%| percent\b)?(\+)?"
 )
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})*,[0-9]{3}")
-_MARK_AFTER = re.compile(
-    r" ?(" + "|".join(sorted(CODES)) + r"|€|£|₹|₪|zł|kr|Kč|RMB)(?![A-Za-z0-9])(?! ?[0-9])"
-)
+_POINTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,([0-9]{1,2}))?|[0-9]{1,3}(?:'[0-9]{3})+")
+_COMMA_PART = re.compile(r"([0-9]{1,3}),([0-9]{1,2})")
+_SPACED = re.compile(r"(?: [0-9]{3}(?![0-9]))+")
+_AFTER = re.compile(r" ?([^\W\d_]{1,14}\b(?: [a-z]{1,9}\b)?|[^\w\s+%(),;:/|-]{1,3})")
+
 _LAST_OF_MARK = frozenset(mark[-1] for mark in MARKS)
-_FIRST_OF_MARK_AFTER = frozenset("€£₹₪zkKR") | {code[0] for code in CODES}
+_FIRST_OF_MARK_AFTER = frozenset(
+    {mark[0] for mark in MARKS} | {name[0] for name in NAMED} | {name[0].upper() for name in NAMED}
+)
 _LONGEST_MARK = max(map(len, MARKS))
 
-_DASHES = frozenset("-–‑−")
+_JOINTS = frozenset({*"-–‑−~", "--", "to", "bis", "à", "through"})
 _WIDEST_GAP = 12  # characters between the ends of a range
-
 
 _new = tuple.__new__  # what a named tuple's own constructor calls, at half its cost
 
@@ -65,7 +62,7 @@ class Number(NamedTuple):
 
     `start` is where its currency mark or its first digit begins, `end` is after its unit,
     percent sign and `+`. `mark` is a value of `MARKS`, "" where none is printed. Not `sound`:
-    no amount can be read from it ("1.200.000", "5G", "1,2M").
+    no amount can be read from it ("5G", "12,34,5").
     """
 
     start: int
@@ -78,6 +75,7 @@ class Number(NamedTuple):
     plus: bool
     grouped: bool
     sound: bool
+    spaced: bool = False  # its thousands are apart by spaces
 
 
 class NumberRange(NamedTuple):
@@ -96,79 +94,177 @@ class NumberRange(NamedTuple):
     indian: bool = False
 
 
-def scan(text: str) -> list[Number]:
-    """Every number of `text` that is not part of a word, in order."""
+def scan(text: str, *, spaced: bool = False) -> list[Number]:
+    """Every number of `text` that is not part of a word, in order.
+
+    "160 000" is one number only where a currency stands at it, or at the other end of its range:
+    "grade 7 240" holds two. With `spaced` it is one anyway, as under a header with a currency.
+    """
     found: list[Number] = []
-    length = len(text)
+    done = 0
     for match in _NUMBER.finditer(text):
-        digits, fraction, unit, percent, plus = match.groups()
-        start, end = match.span()
-        mark, before = "", text[start - 1] if start else ""
-        if before == "$" and (start == 1 or not text[start - 2].isalpha()):
-            mark, start = "$", start - 1
-        elif before == " " or before in _LAST_OF_MARK:
-            mark, start = _mark_before(text, start)
-        if not mark and (before.isalnum() or before == "."):
-            continue
-        follower = text[end] if end < length else ""
-        if not percent and (
-            (follower if follower != " " else text[end + 1 : end + 2]) in _FIRST_OF_MARK_AFTER
-        ):
-            mark, end = _with_mark_after(text, end, mark)
-            follower = text[end] if end < length else ""
-            if follower == "+" and not plus:
-                plus, end = "+", end + 1
-                follower = text[end] if end < length else ""
-        places = len(fraction) if fraction else 0
-        grouped = "," in digits
-        sound = not (
-            len(digits) > _MOST_DIGITS
-            or places > _MOST_DIGITS
-            or (grouped and _GROUPED.fullmatch(digits) is None)
-            # "80.000" is thousands to one reader, decimals to another.
-            or (places == 3 and not unit and not percent)
-            # "5G" and "1.2.3" are no amounts.
-            or (follower == "." and text[end + 1 : end + 2].isdigit())
-            or (follower.isalnum() and not (unit or plus))
-        )
-        if not sound:
-            mantissa = 0
-        elif grouped or places:
-            mantissa = int(digits.replace(",", "") + (fraction or ""))
-        else:
-            mantissa = int(digits)
-        power = power_of(unit)
-        found.append(
-            _new(
-                Number,
-                (
-                    start,
-                    end,
-                    mantissa,
-                    places,
-                    power,
-                    mark,
-                    percent is not None,
-                    plus is not None,
-                    grouped,
-                    sound,
-                ),
-            )
-        )
+        if match.start() < done:
+            continue  # the rest of "160 000"
+        number = _number(text, match, spaced=True)
+        if number is not None and number.spaced and not (spaced or _is_one(text, number, found)):
+            number = _number(text, match, spaced=False)
+        if number is not None:
+            found.append(number)
+            done = number.end
     return found
 
 
-def _with_mark_after(text: str, end: int, mark: str) -> tuple[str, int]:
+def _is_one(text: str, number: Number, before: list[Number]) -> bool:
+    """Whether a currency holds the groups of a number together."""
+    if number.mark or (before and before[-1].mark and joins(text, before[-1], number)):
+        return True
+    match = _NUMBER.search(text, number.end)
+    following = _number(text, match, spaced=True) if match is not None else None
+    return following is not None and following.mark != "" and joins(text, number, following)
+
+
+def _number(text: str, match: re.Match[str], *, spaced: bool) -> Number | None:
+    """The number that a match is, with its mark; `spaced` takes in groups apart by spaces."""
+    digits, part, unit, percent, plus = match.groups()
+    start, end = match.span()
+    mark, before = "", text[start - 1] if start else ""
+    if before == "$" and (start == 1 or not text[start - 2].isalpha()):
+        mark, start = "$", start - 1
+        if text[max(0, start - 3) : start] == "US ":
+            mark, start = "USD", start - 3
+    elif before == " " or before in _LAST_OF_MARK:
+        mark, start = _mark_before(text, start)
+    if not mark and (before.isalnum() or before == "."):
+        return None
+    groups = None
+    if spaced and len(digits) < 4 and not (part or unit or percent or plus):
+        groups = _SPACED.match(text, end) if text[end : end + 1] == " " else None
+    if groups is not None and _begins_another(text, groups.end()):
+        groups = None
+    if groups is not None:
+        digits, end = digits + groups[0].replace(" ", ","), groups.end()
+        if text[end : end + 1] == "+":
+            plus, end = "+", end + 1
+    if not percent:
+        mark, end = _mark_after(text, end, mark)
+        if not plus and text[end : end + 1] == "+":
+            plus, end = "+", end + 1
+    if unit is not None and unit.lower() == LPA and not mark:
+        mark = "INR"
+    number = _read(
+        text, start, end, digits, part, unit, bool(plus), mark=mark, percent=percent is not None
+    )
+    return number._replace(spaced=True) if groups is not None else number
+
+
+def _begins_another(text: str, at: int) -> bool:
+    """Whether what looks like the last group of "160 000" is a number of its own: "1 120K"."""
+    follower = text[at : at + 1]
+    return (follower in {",", ".", "%"} and text[at + 1 : at + 2].isdigit()) or (
+        follower.isalpha() and follower.lower() in "kmblc" and text[at + 1 : at + 2] != "r"
+    )
+
+
+def _read(
+    text: str,
+    start: int,
+    end: int,
+    digits: str,
+    part: str | None,
+    unit: str | None,
+    plus: bool,
+    *,
+    mark: str,
+    percent: bool,
+) -> Number:
+    """The number that `digits` and the `part` behind their point are."""
+    power = power_of(unit)
+    whole, places, grouped = _mantissa(digits, part, power, mark, percent=percent)
+    follower = text[end : end + 1]
+    sound = whole is not None and not (
+        # "5G" and "1.2.3" are no amounts.
+        (follower == "." and text[end + 1 : end + 2].isdigit())
+        or (follower.isalnum() and not (unit or plus or mark))
+    )
+    mantissa = whole if sound and whole is not None else 0
+    return _new(
+        Number, (start, end, mantissa, places, power, mark, percent, plus, grouped, sound, False)
+    )
+
+
+def _mantissa(
+    digits: str, part: str | None, power: int, mark: str, *, percent: bool
+) -> tuple[int | None, int, bool]:
+    """The digits as one whole number, how many stand behind the point, whether they are grouped.
+
+    None where they can be read in more than one way.
+    """
+    if len(digits) > _MOST_DIGITS or (part and len(part) > _MOST_DIGITS):
+        return None, 0, False
+    if part and not part[0].isdigit():
+        part = "00"  # "189'000.–": no centimes
+    if "." in digits or "'" in digits:
+        return _pointed(digits, part, power, mark, percent=percent)
+    if "," not in digits:
+        if part is None:
+            return int(digits), 0, False
+        return int(digits + part), len(part), False
+    if _GROUPED.fullmatch(digits) is not None:
+        places = len(part) if part else 0
+        return int(digits.replace(",", "") + (part or "")), places, True
+    comma = _COMMA_PART.fullmatch(digits) if part is None and power >= 0 else None
+    if comma is not None:
+        return int(comma[1] + comma[2]), len(comma[2]), False  # "1,2M" in most of Europe
+    return None, 0, False
+
+
+def _pointed(
+    digits: str, part: str | None, power: int, mark: str, *, percent: bool
+) -> tuple[int | None, int, bool]:
+    """ "71.500" and "108'500": thousands, as nobody pays in thousandths."""
+    groups = _POINTED.fullmatch(digits)
+    if groups is None or (part is not None and "." in digits):
+        return None, 0, False
+    if "'" in digits:
+        places = len(part) if part else 0
+        return int(digits.replace("'", "") + (part or "")), places, True
+    if power >= 0:
+        # "$1.097K" has three digits behind its point.
+        if digits.count(".") > 1 or groups[1]:
+            return None, 0, False
+        return int(digits.replace(".", "")), 3, False
+    if percent or mark in _THOUSANDTHS:
+        return None, 0, False
+    cents = groups[1] or ""
+    return int(digits.replace(".", "").replace(",", "")), len(cents), True
+
+
+def _mark_after(text: str, end: int, mark: str) -> tuple[str, int]:
     """The mark of a number with what follows it: "120K EUR", and which dollar "$150K CAD" is."""
-    after = _MARK_AFTER.match(text, end)
+    follower = text[end : end + 1]
+    if (text[end + 1 : end + 2] if follower == " " else follower) not in _FIRST_OF_MARK_AFTER:
+        return mark, end
+    after = _AFTER.match(text, end)
     if after is None:
         return mark, end
-    other = MARKS[after[1]]
-    if not mark:
-        return other, after.end()
-    if mark == "$":
-        return settle(mark, other) or mark, after.end()
+    for words in (after[1], after[1].partition(" ")[0]):
+        other, stop = named(words), after.start(1) + len(words)
+        if other is None or not _ends_mark(text, stop, words):
+            continue
+        if not mark:
+            return other, stop
+        if is_shared(mark) and other in SIGNS[mark]:
+            return other, stop
+        return mark, end
     return mark, end
+
+
+def _ends_mark(text: str, stop: int, words: str) -> bool:
+    """Whether a mark belongs to the number before it: no digit follows, as in "120K €95K"."""
+    if len(words) == 1 and words.isalpha() and words.isascii():
+        return False  # "R" before the next amount, and no name otherwise
+    following = text[stop : stop + 2]
+    return not following[:1].isalnum() and not following.strip()[:1].isdigit()
 
 
 def power_of(unit: str | None) -> int:
@@ -196,10 +292,15 @@ def _mark_before(text: str, start: int) -> tuple[str, int]:
 
 def is_range(gap: str) -> bool:
     """Whether the text between two numbers makes them the ends of a range."""
-    if len(gap) > _WIDEST_GAP:
-        return False
-    inner = gap.strip(" ")
-    return inner in _DASHES if len(inner) == 1 else inner == "to"
+    return len(gap) <= _WIDEST_GAP and gap.strip(" ").casefold() in _JOINTS
+
+
+def joins(text: str, low: Number, high: Number) -> bool:
+    """Whether what stands between two numbers makes them the ends of a range."""
+    gap = text[low.end : high.start]
+    if gap == " a ":  # "R$ 180.000 a R$ 240.000"; an article before a dollar
+        return low.mark == high.mark not in {"", "$"}
+    return is_range(gap)
 
 
 def number_range(low: Number, high: Number | None = None) -> NumberRange:
@@ -213,26 +314,44 @@ def number_range(low: Number, high: Number | None = None) -> NumberRange:
             low.start, low.end, value, value, mark, low.plus, problem, low.power in _INDIAN
         )
     mark = mark or high.mark
-    power = low.power
-    if power < 0 and high.power >= 0 and not low.grouped and low.mantissa < 1000:
-        power = high.power  # "$150-$200K": the unit is written once
-    bottom, top = _value(low, power, mark), _value(high, high.power, mark)
+    power, upper = _powers(low, high)
+    bottom, top = _value(low, power, mark), _value(high, upper, mark)
     problem = ""
     if bottom is None or top is None or low.plus:
         problem = "malformed"
     elif low.mark != high.mark and low.mark and high.mark:
         # "$150K–$200K USD" is one currency; "$305K–SGD 470K" might be either.
-        if {low.mark, high.mark} == {"$", "USD"}:
-            mark = "USD"
-        else:
-            problem = "two-currencies"
+        mark = _one_mark(low.mark, high.mark)
+        problem = "" if mark else "two-currencies"
     if not problem and bottom is not None and top is not None and bottom > top:
         problem = "low-above-high"
-    indian = power in _INDIAN or high.power in _INDIAN
+    indian = power in _INDIAN or upper in _INDIAN
     return _new(
         NumberRange,
         (low.start, high.end, bottom or 0, top or 0, mark, high.plus, problem, indian),
     )
+
+
+def _powers(low: Number, high: Number) -> tuple[int, int]:
+    """The units of both ends where one is written for both: "$150-$200K", "$240K-270"."""
+    if low.power < 0 <= high.power and _is_small(low):
+        return high.power, high.power
+    tied = bool(high.mark) or high.start == low.end + 1  # "$40K - 50 engineers" is no range
+    if high.power < 0 <= low.power and _is_small(high) and tied:
+        return low.power, low.power
+    return low.power, high.power
+
+
+def _is_small(number: Number) -> bool:
+    return not number.grouped and number.mantissa < 1000
+
+
+def _one_mark(low: str, high: str) -> str:
+    """The one currency of both ends, "" where they may be two."""
+    for sign, code in ((low, high), (high, low)):
+        if is_shared(sign) and settle(sign, None) == code:
+            return code
+    return ""
 
 
 def _value(number: Number, power: int, mark: str) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from negotiation.model.money import Period
 
@@ -10,23 +11,53 @@ _PERIOD = re.compile(
     r"(?:/ ?|\b(?:per|a|each|over|across) )?"
     r"\b(?:([1-9])|two|three|four|five|six)(?: ?- ?| )?y(?:ea)?rs?\b(?! ?cliff)"
     r"(?: vest(?:ing|ed)?\b)?"
-    r"|(?:/ ?|\b(?:per|a|each) )(?:(y(?:ea)?r|annum)|(mo|month)|"
-    r"(?:hr|hour|day|week|wk|quarter|qtr))\b"
-    r"|\b(annual|annually|annualized|yearly|p\.a\.|y(?:ea)?r[- ]?1\b)|\b(monthly)\b",
+    r"|(?:/ ?|\b(?:per|a|each) )(?:(y(?:ea)?r|annum|a)\b|(mo|month|pm)\b|"
+    r"(?:(h|hr|hour)|(d|day)|(w|week|wk)|(quarter|qtr)|(fortnight|(?:two|2) weeks))\b)"
+    r"|\b(?:(annual|annually|annualized|yearly|y(?:ea)?r[- ]?1|p\.?a\.?(?!\w))|"
+    r"(monthly|p\.?c?\.?m\.?(?!\w))|"
+    r"(hourly|p\.?h\.?(?!\w))|(daily)|(weekly|p\.?w\.?(?!\w))|(quarterly)|"
+    r"(bi-?weekly|fortnightly|every (?:two|2) weeks)|"
+    r"(semi-?monthly|twice (?:a|per) month))\b"
+    r"|\b([0-9]{1,2}) ?-? ?months?\b",
     re.IGNORECASE,
 )
 # Every period has one of these letters.
-_LETTER = re.compile(r"[ymhwqaYMHWQA]")
+_LETTER = re.compile(r"[ymhwdqpbsaYMHWDQPBSA]")
+_YEAR, _MONTH, _GRANT = Period.YEAR, Period.MONTH, Period.GRANT
 
 
-def blank_periods(text: str) -> tuple[str, list[tuple[int, Period | None]]]:
-    """The text with its periods blanked out, and where they stood.
+class Term(NamedTuple):
+    """What a figure is paid per: a period, or `words` for one that no figure here is kept in."""
 
-    None is a period that no figure here is kept in: an hour, a day, a quarter, three years.
-    """
+    period: Period | None
+    words: str
+
+
+# The groups of the pattern after the first, in their order.
+_TERMS: tuple[Term, ...] = (
+    Term(_YEAR, "a year"),
+    Term(_MONTH, "a month"),
+    Term(None, "an hour"),
+    Term(None, "a day"),
+    Term(None, "a week"),
+    Term(None, "a quarter"),
+    Term(None, "every two weeks"),
+    Term(_YEAR, "a year"),
+    Term(_MONTH, "a month"),
+    Term(None, "an hour"),
+    Term(None, "a day"),
+    Term(None, "a week"),
+    Term(None, "a quarter"),
+    Term(None, "every two weeks"),
+    Term(None, "twice a month"),
+)
+
+
+def blank_terms(text: str) -> tuple[str, list[tuple[int, Term]]]:
+    """The text with its periods blanked out, and where they stood."""
     if _LETTER.search(text) is None:
         return text, []
-    found: list[tuple[int, Period | None]] = []
+    found: list[tuple[int, Term]] = []
     pieces = []
     last = 0
     for match in _PERIOD.finditer(text):
@@ -38,23 +69,38 @@ def blank_periods(text: str) -> tuple[str, list[tuple[int, Period | None]]]:
     return "".join([*pieces, text[last:]]), found
 
 
-def stated_period(header: str) -> tuple[Period | None, bool]:
-    """The period a header states, and False where it states one that no figure is kept in.
+def stated_term(header: str) -> tuple[Period | None, str]:
+    """The period that a header states, or the words of one that no figure is kept in.
 
     A multi-year one wins ("Annual grant (4yr vest)").
     """
     found = [_meaning(match) for match in _PERIOD.finditer(header)]
-    if Period.GRANT in found:
-        return Period.GRANT, True
-    known = [period for period in found if period is not None]
-    return (known[0] if known else None), bool(known) or not found
+    if any(term.period is _GRANT for term in found):
+        return _GRANT, ""
+    known = [term.period for term in found if term.period is not None]
+    if known:
+        return known[0], ""
+    return None, found[0].words if found else ""
 
 
-def _meaning(match: re.Match[str]) -> Period | None:
-    years, year, month, annual, monthly = match.groups()
-    if year or annual or years == "1":
-        return Period.YEAR
-    if month or monthly:
-        return Period.MONTH
+def term_named(text: str) -> Term | None:
+    """The one period that a cell of its own names: "year", "monthly", "per hour"; else None."""
+    plain = text.strip().casefold().removeprefix("per ").removeprefix("a ").removeprefix("an ")
+    match = _PERIOD.fullmatch(plain) or _PERIOD.fullmatch(f"per {plain}")
+    return _meaning(match) if match is not None else None
+
+
+def _meaning(match: re.Match[str]) -> Term:
+    groups = match.groups()
+    for group, term in zip(groups[1:-1], _TERMS, strict=True):
+        if group is not None:
+            return term
+    if groups[-1] is not None:
+        months = int(groups[-1])
+        return Term(_YEAR, "a year") if months == 12 else Term(None, f"over {months} months")
+    if groups[0] == "1":
+        return Term(_YEAR, "a year")
     # A grant is counted as one of four years, by whoever says what it is worth a year.
-    return Period.GRANT if years == "4" or "four" in match[0].lower() else None
+    if groups[0] == "4" or "four" in match[0].lower():
+        return Term(_GRANT, "over four years")
+    return Term(None, "over another term than four years")

@@ -150,10 +150,13 @@ def _note(guide: Guide, rows: tuple[BandRow, ...], today: date | None) -> str:
         where += f":{lines[0]}" if len(lines) == 1 else f":{lines[0]}–{lines[-1]}"
     count = len(guide.sources)
     sources = "no sources named" if not count else f"{count} source{'s' if count > 1 else ''}"
-    return f"From {where} · {sources} · {_age(guide.as_of, today)}"
+    return f"From {where} · {sources} · {_age(guide, today)}"
 
 
-def _age(as_of: date | None, today: date | None) -> str:
+def _age(guide: Guide, today: date | None) -> str:
+    as_of = guide.as_of
+    if as_of is None and guide.years:
+        return _age_of_sources(guide.years, today)
     if as_of is None:
         return "the guide does not say how old its data is"
     dated = f"data of {_MONTHS[as_of.month - 1]} {as_of.year}"
@@ -164,6 +167,13 @@ def _age(as_of: date | None, today: date | None) -> str:
     if months < STALE_MONTHS:
         return dated
     return f"{dated}, {months} months old: pay may have moved since"
+
+
+def _age_of_sources(years: tuple[int, ...], today: date | None) -> str:
+    """How old the sources are, where nothing says how old the figures are."""
+    named = "–".join(str(year) for year in dict.fromkeys((years[0], years[-1])))
+    old = today is not None and today.year - years[-1] > 1
+    return f"its sources are of {named}" + (": pay may have moved since" if old else "")
 
 
 def _no_such_level(rows: tuple[BandRow, ...], level: str) -> str:

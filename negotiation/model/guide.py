@@ -189,7 +189,8 @@ class Sentence:
 
     `spoken`: inside quotation marks, so meant for the candidate's mouth.
     `claims_rival`: asserts or implies another offer, process or rival's pay.
-    `claims_self`: asserts a first-person fact (experience, metric, promise to sign).
+    `claims_self`: asserts a first-person fact (experience, metric, promise to sign). `unclear`
+    are amounts, as printed, that it asks for or answers with, and nobody can say of what.
     """
 
     text: str
@@ -198,6 +199,7 @@ class Sentence:
     claims_self: bool = False
     placeholders: tuple[Placeholder, ...] = ()
     figures: tuple[PayFigure, ...] = ()
+    unclear: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +235,9 @@ class Strategy:
 class Guide:
     """One guide. `id` is `company-folder/role-file` without `.md`; names are for display.
 
-    `levers` may be put together only when they are looked at.
+    `levers` may be put together only when they are looked at. `years` are the first and the last
+    year that the sources name, or none: how old the figures are where `as_of` is not said.
+    `facts` are sentences about the company that may be said as they stand.
     """
 
     id: str
@@ -249,6 +253,8 @@ class Guide:
     as_of: date | None = None
     aliases: tuple[str, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    years: tuple[int, ...] = ()
+    facts: tuple[str, ...] = ()
 
     @property
     def company_key(self) -> str:

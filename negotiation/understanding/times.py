@@ -51,6 +51,7 @@ def _at(tokens: Sequence[Token], at: int, number: int) -> Times | None:
         before in TIMES
         or first in TIMES
         or first in SALARIES
+        or (first == "th" and after[1:2] == ["month"])
         or (first in ("th", "monthly", "month") and any(word in SALARIES for word in after[1:3]))
     ):
         return Times(number, Per.MONTH, f"{number}")

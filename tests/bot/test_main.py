@@ -104,7 +104,8 @@ def test_a_folder_with_a_broken_guide_ends_with_1(
     environment: dict[str, str], tmp_path: Path
 ) -> None:
     (tmp_path / "acme").mkdir()
-    (tmp_path / "acme" / "engineer.md").write_text("no guide at all\n", encoding="utf-8")
+    title = "### Engineer | Acme Global Negotiation Guide\n"
+    (tmp_path / "acme" / "engineer.md").write_text(title, encoding="utf-8")
     ended = bot(environment, "guides", "check", str(tmp_path))
     assert ended.returncode == 1
     assert "acme/engineer.md:" in ended.stdout

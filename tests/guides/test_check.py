@@ -19,7 +19,7 @@ _GUIDE = (
     "**Level Mapping:** {company} {role} = Google L5\n\n"
     '**Global Levers**\n1. **A:** "B."\n\n'
     '> **Negotiate Up Strategy:** "I am asking for £118K base."\n\n'
-    "**Evidence & Sources**\n- Reports\n"
+    "**Evidence & Sources**\n- Reports of 2026\n"
 )
 
 
@@ -146,7 +146,7 @@ def test_files_come_in_the_order_of_their_paths(tmp_path: Path) -> None:
         _write(tmp_path, path)
     files, notes = find_files(tmp_path)
     assert [file.path for file in files] == sorted(["b/a.md", "a/z.md", "a/B.md", "a-b/c.md"])
-    assert notes == ()
+    assert [(note.path, note.code) for note in notes] == [("a/notes.rst", "stranger")]
 
 
 def test_a_guide_saved_as_text_beside_the_folders_is_read(tmp_path: Path) -> None:
@@ -212,3 +212,37 @@ def test_the_shipped_guides_are_clean() -> None:
     checked = check_folder(library)
     assert len(checked.guides) >= 5
     assert [str(found) for found in checked.diagnostics] == []
+
+
+def test_a_guide_or_a_companys_folder_may_be_checked_alone(tmp_path: Path) -> None:
+    _write(tmp_path, "acme/engineer.md")
+    _write(tmp_path, "acme/designer.md", "up to £120K")
+    _write(tmp_path, "bolt/engineer.md", "up to £120K")
+    for path, paths in (
+        ("acme/engineer.md", []),
+        ("acme/designer.md", ["acme/designer.md"]),
+        ("acme", ["acme/designer.md"]),
+    ):
+        out = io.StringIO()
+        assert check(tmp_path / path, "json", out) == 0
+        assert [json.loads(line)["path"] for line in out.getvalue().splitlines()] == paths
+
+
+def test_a_sheet_in_a_companys_folder_is_named(tmp_path: Path) -> None:
+    _write(tmp_path, "acme/engineer.md")
+    (tmp_path / "acme" / "levels.csv").write_text("level,base\n", encoding="utf-8")
+    (tmp_path / "acme" / "logo.png").write_bytes(b"\x89PNG")
+    found = check_folder(tmp_path).diagnostics
+    assert [(note.path, note.code, note.severity) for note in found] == [
+        ("acme/levels.csv", "stranger", Severity.WARNING),
+        ("acme/logo.png", "stranger", Severity.INFO),
+    ]
+
+
+def test_a_guide_that_dates_nothing_is_told_to(tmp_path: Path) -> None:
+    _write(tmp_path, "acme/engineer.md")
+    guide = tmp_path / "acme" / "engineer.md"
+    guide.write_text(guide.read_text(encoding="utf-8").replace(" of 2026", ""), encoding="utf-8")
+    out = io.StringIO()
+    assert check(tmp_path, "text", out) == 0
+    assert "as_of" in out.getvalue()

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from guides.bands.cell_money import CellContext
-from guides.bands.cells import plain, read_cell
-from guides.bands.columns import read_heading
+from guides.bands.cell_text import plain
+from guides.bands.cells import read_cell
+from guides.bands.headings import read_heading
 from guides.check import check_folder
 from guides.guide import read_guide
 from negotiation.model.diagnostics import Diagnostic, Severity
@@ -104,6 +105,31 @@ def test_the_shapes_of_band_tables(number: int, labels: list[tuple[str, str | No
     assert guide is not None
     assert [(row.region, row.level) for row in guide.bands] == labels
     assert all(row.total is not None and row.total.money is not None for row in guide.bands)
+
+
+@pytest.mark.parametrize(
+    ("number", "rows"),
+    [
+        (0, [("Seattle", "L4", 140_000, 170_000), ("Leeds", "L4", 62_000, 78_000)]),
+        (1, [("Leeds", "L4", 62_000, 78_000), ("Leeds", "L5", 76_000, 95_000)]),
+    ],
+)
+def test_ends_and_merged_cells(number: int, rows: list[tuple[str, str, int, int]]) -> None:
+    guide, notes = read_guide(_TITLE + _blocks("ends")[number] + _REST, _PLACE)
+    assert notes == ()
+    assert guide is not None
+    found = [(row.region, row.level, row.base.money) for row in guide.bands if row.base is not None]
+    assert [(*names, money.low, money.high) for *names, money in found if money] == rows
+
+
+def test_company_facts() -> None:
+    guide, notes = read_guide(_TITLE + _BANDS + "\n" + _blocks("facts")[0] + _REST, _PLACE)
+    assert notes == ()
+    assert guide is not None
+    assert guide.facts == (
+        "Acme went public in 2019.",
+        "Acme's search serves forty million people a day.",
+    )
 
 
 @pytest.mark.parametrize(("header", "part", "per", "kind"), _table("Header"))
@@ -226,6 +252,26 @@ _TRIGGERS: dict[str, str | bytes] = {
     "no-bands": _TITLE + _REST,
     "row-ragged": _TITLE + _BANDS + "| Leeds |\n",
     "row-empty": _TITLE + _BANDS + "| Leeds | |\n",
+    "table-extra": _TITLE
+    + _BANDS
+    + "\n| Level | Base Salary |\n|---|---|\n| L4 | £80K |\n"
+    + _REST,
+    "table-hidden": _TITLE + "<!--\n" + _BANDS + "-->\n\n" + _BANDS + _REST,
+    "table-qualified": _TITLE + "#### Until 2024\n\n" + _BANDS + _REST,
+    "table-unread": _TITLE
+    + _BANDS
+    + "\n| Metric | Value |\n|---|---|\n| Sales | $120K |\n"
+    + _REST,
+    "row-unplaced": _TITLE + _BANDS + "| Average | £95K-£120K |\n" + _REST,
+    "row-double": _TITLE + _BANDS + "| London | £100K-£130K |\n" + _REST,
+    "row-qualified": _TITLE + _BANDS + "| Leeds (part-time) | £45K-£60K |\n" + _REST,
+    "row-struck": _TITLE + _BANDS + "| ~~Leeds~~ | £75K-£90K |\n" + _REST,
+    "column-qualified": _TITLE + _BANDS.replace("Base Salary", "Base Salary (net)") + _REST,
+    "range-of-columns": _TITLE
+    + "| Level | Base P25 | Base P75 |\n|---|---|---|\n| L4 | £80K | £95K |\n"
+    + _REST,
+    "pay-unsaid": _TITLE + "| Level | London |\n|---|---|\n| L4 | £80K-£95K |\n" + _REST,
+    "cell-struck": _cell_guide("~~£80K-£90K~~ £95K-£120K"),
     "table-too-big": _TITLE + _BANDS + "| Leeds | £95K-£120K |\n" * 300,
     "extra-column": _cell_guide("£95K-£120K | 3 days", "Base Salary | Office days").replace(
         "|---|---|", "|---|---|---|"
@@ -235,7 +281,7 @@ _TRIGGERS: dict[str, str | bytes] = {
     "cell-text": _cell_guide("Varies"),
     "cell-unreadable": _cell_guide("up to £120K"),
     "cell-too-long": _cell_guide("£95K " + "and more " * 60),
-    "cell-remark": _cell_guide("£95K-£120K (in Leeds)"),
+    "cell-remark": _cell_guide("£95K-£120K (£108K)"),
     "cell-rough": _cell_guide("~£95K-£120K"),
     "two-currencies": _cell_guide("£95K-$120K"),
     "low-above-high": _cell_guide("£120K-£95K"),
@@ -271,7 +317,8 @@ _TRIGGERS: dict[str, str | bytes] = {
 }
 # Found by reading a folder (test_check.py), or only when the reader is broken (test_read.py).
 _ELSEWHERE = {
-    "unreadable", "symlink", "too-deep", "path-shape", "duplicate-guide", "duplicate-title",
+    "stranger", "unreadable", "symlink", "too-deep", "path-shape", "duplicate-guide",
+    "duplicate-title", "aliases-unknown",
     "reader-failed", "aliases",
 }  # fmt: skip
 _DOCUMENTED = {row[0]: row[1] for row in _table("Code")}

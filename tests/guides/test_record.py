@@ -165,7 +165,7 @@ def test_export_prints_a_line_a_guide_in_the_order_of_paths(tmp_path: Path) -> N
         "a/y.md",
         "b/x.md",
     ]
-    assert err.getvalue().startswith("a/dossier.md:1:1: error not-a-guide ")
+    assert err.getvalue().startswith("a/dossier.md:1:1: warning not-a-guide ")
 
 
 def test_a_folder_that_is_not_there_is_said_to_be(tmp_path: Path) -> None:

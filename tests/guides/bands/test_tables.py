@@ -6,9 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from guides.bands.columns import equity_kind, printed_currency, read_heading
-from guides.bands.grid import cell_start, first_table, split_cells
-from guides.bands.tables import read_bands
+from guides.bands.grid import cell_start, find_tables, split_cells
+from guides.bands.headings import equity_kind, printed_currency, read_heading
+from guides.bands.read import read_bands
 from guides.text.document import Document
 from negotiation.model.diagnostics import Diagnostic
 from negotiation.model.guide import BandRow, Component, EquityKind, TotalModel
@@ -21,7 +21,7 @@ SIGN_ON, TOTAL = Component.SIGN_ON, Component.TOTAL
 def _bands(*lines: str) -> tuple[tuple[BandRow, ...], tuple[Diagnostic, ...]]:
     width = lines[0].count("|") - 1
     doc = Document("acme/x.md", ("### Title", "", lines[0], "|---" * width + "|", *lines[1:]))
-    return read_bands(doc, first_table(doc))
+    return read_bands(doc)
 
 
 def _money(row: BandRow, component: Component) -> MoneyRange:
@@ -130,6 +130,8 @@ def test_levels_by_region_are_totals() -> None:
         "| Level | Tel Aviv (ILS ₪) | Vancouver (CAD) |",
         "| Mid (L3-L4) | ₪460,000–₪600,000 | C$113,000–C$158,000 |",
         "| Staff+ (L6+) | ₪700,000–₪900,000 | — |",
+        "",
+        "*Total yearly pay: base, bonus and a quarter of the grant.*",
     )
     assert notes == ()
     assert [(row.region, row.level) for row in bands] == [
@@ -293,13 +295,13 @@ def test_the_first_table_is_the_band_table() -> None:
         ("### T", "| Region | Base Salary |", "|---|---|", "| Rome | €60K-€80K |", "",
          "| Level | Google |", "|---|---|", "| L3 | L4 |"),
     )  # fmt: skip
-    table = first_table(doc)
-    assert table is not None
-    assert (table.header.where, table.end) == (1, 4)
+    first, second = find_tables(doc)
+    assert (first.header.where, first.end) == (1, 4)
+    assert (second.header.where, second.end) == (5, 8)
 
 
 def test_a_bar_after_a_backslash_is_no_border() -> None:
-    assert split_cells(r"| a \| b | **c** |") == ("a | b", "c")
+    assert split_cells(r"| a \| b | **c** |") == ("a | b", "**c**")
 
 
 def test_cell_start_counts_from_one() -> None:
@@ -416,3 +418,24 @@ def test_the_error_is_the_larger_of_both_ends() -> None:
     )
     assert bands[0].total_model is TotalModel.NONE
     assert bands[0].total_error == Decimal("0.1500")
+
+
+@pytest.mark.parametrize(
+    ("tags", "header", "kind"),
+    [
+        ("Public since 2019 | Hybrid", "Equity", EquityKind.OTHER),
+        ("NASDAQ: ACME | Hybrid", "Equity (4yr)", EquityKind.OTHER),
+        ("Private ($3B) | Public Sector", "Equity", EquityKind.PRIVATE_EQUITY),
+        ("Hybrid", "Equity", EquityKind.PRIVATE_EQUITY),
+        ("Public since 2019", "Equity (Pre-IPO/4yr)", EquityKind.PRIVATE_EQUITY),
+        ("Public since 2019", "Equity (RSU/4yr)", EquityKind.RSU),
+    ],
+)
+def test_plain_equity_of_a_listed_company_is_not_private(
+    tags: str, header: str, kind: EquityKind
+) -> None:
+    lines = ("### T", f"**Negotiation DNA:** {tags}", "", f"| Region | {header} |", "|---|---|",
+             "| Oslo | $80K-$120K |")  # fmt: skip
+    (row,), _ = read_bands(Document("a/b.md", lines))
+    assert row.equity is not None
+    assert row.equity.kind is kind

@@ -266,3 +266,23 @@ def test_diagnostics_are_in_the_order_of_the_lines() -> None:
     lines = [note.line for note in _guide(text).diagnostics]
     assert lines == sorted(lines)
     assert len(lines) >= 2
+
+
+def test_links_and_tags_in_names_reach_nobody() -> None:
+    text = (
+        "### [Data Engineer](https://a.example) | **Acme &amp; Sons** Global Negotiation Guide\n\n"
+        "**Negotiation DNA:** [Public](https://example.com) | Hybrid\n\n"
+        "| Region | Level | Base Salary |\n|---|---|---|\n"
+        "| [Leeds][1] | L4[^1] | £70K-£90K |\n"
+        "| Kanata (see [map](https://example.com)) | <b>L5</b> | C$95K-C$117K |\n\n[1]: https://example.com/leeds\n\n"
+        '**Global Levers**\n1. **[Scope](https://example.com):** "I would own it."\n'
+    )
+    guide, _ = read_guide(text, "acme/data-engineer.md")
+    assert guide is not None
+    assert (guide.company, guide.role) == ("Acme & Sons", "Data Engineer")
+    assert guide.tags == ("Public", "Hybrid")
+    assert [(row.region, row.level) for row in guide.bands] == [
+        ("Leeds", "L4"),
+        ("Kanata (see map)", "L5"),
+    ]
+    assert [lever.title for lever in guide.levers] == ["Scope"]

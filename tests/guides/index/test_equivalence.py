@@ -169,3 +169,28 @@ def test_ranges_overlap_only_on_one_ladder() -> None:
     assert engineer is not None
     assert not manager.overlaps(engineer)
     assert ladder_range_of("Senior Engineer", "Meta", "meta") is None
+
+
+_NUMBERED = GuideIndex.build(
+    [
+        guide("two/software-engineer", "Two", "Software Engineer", (), [
+            ("SWE 2", "Google", "L4"), ("SWE 3", "Google", "L5"), ("SWE 3", "Quokka", "Guru"),
+        ]),
+        guide("two/designer", "Two", "Designer"),
+    ]
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("typed", ["SWE 2", "swe 2", "swe2"])
+def test_a_level_is_found_as_its_guide_prints_it(typed: str) -> None:
+    answer = _NUMBERED.levels_of("two", typed)
+    assert [(link.own_level, link.level) for link in answer.links] == [("SWE 2", "L4")]
+
+
+@pytest.mark.parametrize("company", ["Two", "Google", "Quokka"])
+def test_every_level_that_is_offered_can_be_asked_for(company: str) -> None:
+    with pytest.raises(NotFound) as refused:
+        _NUMBERED.levels_of(company, "zzz 99")
+    assert refused.value.nearest
+    for level in refused.value.nearest:
+        assert _NUMBERED.levels_of(company, level).links

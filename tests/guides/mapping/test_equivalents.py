@@ -403,3 +403,39 @@ def test_whatever_is_read_as_a_mapping_was_printed(parts: list[str]) -> None:
         assert company
         assert level
         assert all(word in printed for word in re.findall(r"[^\W_]+", f"{company} {level}"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "SWE 2 = Google L4 = Meta E4, SWE 3 = Google L5 = Meta E5",
+        "SWE 2 = Google L4 = Meta E4 / SWE 3 = Google L5 = Meta E5",
+        "SWE 2 = Google L4, Meta E4; SWE 3 = Google L5, Meta E5",
+        "SWE 2 → Google L4, Meta E4, SWE 3 → Google L5, Meta E5",
+        "SWE 2: Google L4, Meta E4. SWE 3: Google L5, Meta E5.",
+        "[SWE 2](https://example.com) = Google L4 = `Meta E4`, **SWE 3** = Google L5 = Meta E5",
+    ],
+)
+def test_several_own_levels_on_one_line_are_several(line: str) -> None:
+    doc = Document("two/swe.md", (f"**Level Mapping:** {line}",))
+    found, notes = read_equivalents(doc, "Two", "Software Engineer")
+    assert notes == ()
+    assert [(one.own, one.company, one.level) for one in found] == [
+        ("SWE 2", "Google", "L4"),
+        ("SWE 2", "Meta", "E4"),
+        ("SWE 3", "Google", "L5"),
+        ("SWE 3", "Meta", "E5"),
+    ]
+
+
+def test_what_follows_a_comma_is_the_peers_unless_a_sign_follows() -> None:
+    doc = Document("two/swe.md", ("**Level Mapping:** Two SWE = Google L4, Software Engineer III",))
+    found, _ = read_equivalents(doc, "Two", "Software Engineer")
+    assert [(one.own, one.company) for one in found] == [("Two SWE", "Google")]
+
+
+def test_an_own_level_that_was_merged_goes_on_down_a_table() -> None:
+    lines = ("**Level Mapping**", "", "| Two Level | Google |", "|---|---|", "| SWE 2 | L4 |",
+             "| ^^ | L5 |")  # fmt: skip
+    found, _ = read_equivalents(Document("two/swe.md", lines), "Two", "Software Engineer")
+    assert [(one.own, one.level) for one in found] == [("SWE 2", "L4"), ("SWE 2", "L5")]

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from guides.text.amounts import find_amounts, find_percents
 from guides.text.currency import CODES
 from guides.text.numbers import scan
+from negotiation.model.glyphs import alike
 from negotiation.model.money import MoneyRange, Period, show_range
+from tests.printed_amounts import AMOUNTS
 
 
 @pytest.mark.parametrize(
@@ -62,15 +64,25 @@ def test_money_is_read_exactly(text: str, low: int, high: int, currency: str) ->
     assert text[amount.start : amount.end] == text.rstrip(".")
 
 
+@pytest.mark.parametrize(("text", "low", "high", "currency"), AMOUNTS)
+def test_amounts_are_read_as_the_world_prints_them(
+    text: str, low: int, high: int, currency: str
+) -> None:
+    (amount,) = find_amounts(alike(text))
+    assert (amount.low, amount.high, amount.currency) == (low, high, currency)
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "$85,000 – A$175,000",  # two currencies in one range
         "$715K-$1.097K",  # the low is above the high
-        "€80.000",  # thousands or decimals?
-        "1.200.000",
-        "$1,2M",
+        "KWD 80.000",  # thousands of dinars, or eighty and no fils?
+        "€1.20.000",
+        "$1,2",
         "€12,34,5",
+        "grade 7 240 000",  # nothing holds the groups together
+        "$40K - 50 engineers",
         "$95/hr",
         "$20L",  # lakh counts rupees
         "¥500K",  # yuan or yen?

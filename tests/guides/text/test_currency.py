@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from guides.text.currency import CODES, SYMBOLS, settle
+from guides.text.currency import CODES, MARKS, settle
 from guides.text.numbers import power_of
 from negotiation.model.currencies import DIGITS, NAMES, SCALES, SIGNS
 
@@ -14,11 +14,17 @@ def test_every_code_that_a_guide_prints_can_be_typed() -> None:
     assert DIGITS.keys() >= CODES
 
 
-@pytest.mark.parametrize("mark", SYMBOLS)
-def test_a_mark_means_the_same_typed_and_printed(mark: str) -> None:
+@pytest.mark.parametrize("mark", sorted(MARKS.keys() - CODES))
+def test_a_sign_means_the_same_typed_and_printed(mark: str) -> None:
     typed = SIGNS.get(mark) or NAMES[mark.lower()]
-    printed = settle(SYMBOLS[mark], None)
-    assert typed[0] == (printed or "JPY")  # no guide's ¥ is guessed
+    printed = settle(MARKS[mark], None)
+    assert printed in {typed[0], None}
+
+
+@pytest.mark.parametrize(("mark", "local"), [("¥", "CNY"), ("元", "TWD"), ("FCFA", "XOF")])
+def test_a_sign_that_could_be_another_countrys_is_never_guessed(mark: str, local: str) -> None:
+    assert settle(mark, None) is None
+    assert settle(mark, local) == local
 
 
 @pytest.mark.parametrize("mark", ["$", "¥", "kr"])

@@ -170,7 +170,7 @@ OPENINGS = [
     known("deed-goes-on", "i led the search rewrite, base is 250k", 250_000, None),
     known("and-the-other", "mine is 250k base and the other offer is 230k base", 250_000, None),
     ("i've been here since 2021", None, None),
-    known("salaries-are-a-figure", "14 pagas", None, None),
+    ("14 pagas", None, None),
 ]
 
 

@@ -256,8 +256,8 @@ def _grant(message: Message) -> Iterator[str]:
         yield f"cliff {message.cliff_months}"
     flags = {"no cliff": message.no_cliff, "evenly": message.evenly}
     yield from (name for name, on in flags.items() if on)
-    if message.salaries is not None:
-        yield f"{message.salaries} salaries"
+    if message.times is not None and message.times.per is Per.MONTH:
+        yield f"{message.times.count} salaries"
 
 
 def _news(message: Message) -> Iterator[str]:

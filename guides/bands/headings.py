@@ -8,27 +8,33 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
-from guides.text.currency import CODES, MARKS, SYMBOLS
-from guides.text.periods import stated_period
+from guides.bands.ends import End, find_end
+from guides.bands.qualifying import Qualifier, qualifier, years_in
+from guides.text.currency import CODES, MARKS, marks_of, settle
+from guides.text.periods import stated_term
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.money import Period
 
 
 class Label(StrEnum):
-    """A column whose cells name a row instead of pricing it."""
+    """A column whose cells name a row, or say something of it, instead of pricing it."""
 
     REGION = "region"
     LEVEL = "level"
     TITLE = "title"
     COMPONENT = "component"
+    CURRENCY = "currency"  # the currency of the row's figures
+    PERIOD = "period"  # what they are paid per
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
     """A header cell, or the first cell of a component row.
 
-    `label` or `component` says what it is; neither: a column that is not read. `odd_period`: it
-    is pay, but over three years or per hour.
+    `label` or `component` says what it is, `unsaid` that it is pay of a part that it does not
+    name; none of them: a column that is not read, or a place or a level. `end`: it holds one end
+    of a range. `term`: the pay is over a term that no figure here is kept in ("an hour").
+    `scale`: the power of ten that its bare numbers count in.
     """
 
     text: str
@@ -37,20 +43,54 @@ class Heading:
     per: Period | None = None
     kind: EquityKind | None = None
     currency: str | None = None
-    odd_period: bool = False
+    term: str = ""
+    end: End | None = None
+    unsaid: bool = False
+    scale: int = 0
+    qualifier: Qualifier | None = None
+    years: tuple[int, ...] = ()
+
+    @property
+    def priced(self) -> bool:
+        """Whether its cells are pay, whatever part of it."""
+        return self.component is not None or self.unsaid
 
 
 _LABELS = (
     (Label.COMPONENT, re.compile(r"^(?:pay |compensation |comp )?(?:component|element)s?$")),
+    (Label.CURRENCY, re.compile(r"^(?:pay |local )?(?:currency|currencies|curr\.?|ccy|cur)$")),
+    (
+        Label.PERIOD,
+        re.compile(
+            r"^(?:per|(?:pay |salary |wage )?(?:period|frequency|basis|interval|unit)|"
+            r"(?:rate|pay|salary) type|paid(?: per)?)$"
+        ),
+    ),
     (
         Label.REGION,
         re.compile(
             r"\b(?:regions?|locations?|markets?|cit(?:y|ies)|offices?|geo|geograph(?:y|ies)|"
-            r"metros?|hubs?|countr(?:y|ies)|sites?|places?)\b"
+            r"metros?|hubs?|countr(?:y|ies)|sites?|places?|zones?|ort|stadt|standort|ville|lieu|"
+            r"ciudad|ubicaci[oó]n|citt[aà]|sede)\b"
         ),
     ),
-    (Label.LEVEL, re.compile(r"\b(?:levels?|grades?|bands?|tiers?|seniority|ladder|rank)\b")),
-    (Label.TITLE, re.compile(r"^(?:job |role )?(?:titles?|roles?|position)$")),
+    (
+        Label.LEVEL,
+        re.compile(
+            r"\b(?:levels?|grades?|bands?|tiers?|seniority|ladder|rank|stufe|lvl|niveau|"
+            r"nivel|livello|echelon)\b|"
+            r"\bjob (?:class|code)\b"
+        ),
+    ),
+    (
+        Label.TITLE,
+        re.compile(
+            r"^(?:job |role |level |external |internal |career )?(?:titles?|roles?|positions?|"
+            r"jobs?|"
+            r"famil(?:y|ies)|functions?|tracks?|teams?|disciplines?|departments?|specialt(?:y|ies)|"
+            r"occupations?|professions?|streams?|employees?|staff)$"
+        ),
+    ),
 )
 
 # In this order: "Stock/Bonus" is equity, "Sign-On / Bonus" a sign-on, "Total Equity" equity.
@@ -61,7 +101,7 @@ _OTHER = re.compile(
 _SIGN_ON = re.compile(r"\bsign(?:ing)?[- ]?on\b|\bsigning\b|\bjoining\b")
 _PARTS = (
     (Component.EQUITY, re.compile(r"\btotal (?:equity|stock|rsus?)\b")),
-    (Component.TOTAL, re.compile(r"\btotal\b|\btc\b|\bote\b|\ball[- ]in\b")),
+    (Component.TOTAL, re.compile(r"\btotal\b|\btc\b|\bctc\b|\ball[- ]in\b")),
     (Component.SIGN_ON, _SIGN_ON),
     (
         Component.EQUITY,
@@ -72,7 +112,14 @@ _PARTS = (
             r"\bparticipation\b"
         ),
     ),
-    (Component.BASE, re.compile(r"\bbase\b|\bsalary\b")),
+    (
+        Component.BASE,
+        re.compile(
+            r"\bbase\b|\bsalar(?:y|ies)\b|\bwages?\b|\b(?:grund)?gehalt\b|"
+            r"\bsala(?:ire|rio|rios)\b|\bsueldo\b|\bstipendio\b|\bremuneraci[oó]n\b|"
+            r"\b(?:hourly|daily|day|hour) rates?\b|\bfixed (?:pay|comp\w*|component)\b"
+        ),
+    ),
     (
         Component.BONUS,
         re.compile(r"\bbonus(?:es)?\b|\bincentives?\b|\bcommissions?\b|\bvariable\b"),
@@ -86,6 +133,25 @@ _OPTIONS = re.compile(r"option|\besops?\b")
 _RSUS = re.compile(r"rsu|\bpsus?\b|\brestricted (?:stock|share)|\b(?:stock|share) units?\b")
 _CODE = re.compile(r"\b(?:" + "|".join(sorted(CODES)) + r")\b")
 _SIGN = re.compile(r"[£€₹₪₩]|\b(?:NT|HK|[RCAS])\$")
+# Pay, of which part it is not said.
+_UNSAID = re.compile(
+    r"^(?:(?:annual|yearly|gross|monthly|target|typical|the|of|full|time|per|year|pay|comp|"
+    r"compensation|remuneration|earnings|income|cash|salary|range|ranges|band|amounts?|figures?|"
+    r"values?|scale|rates?)[ /-]*)+$"
+)
+_SAYS_PAY = re.compile(
+    r"\b(?:pay|comp|compensation|remuneration|earnings|income|cash|ranges?|band|amounts?|figures?|"
+    r"values?|rates?)\b"
+)
+_PAY = re.compile(r"\bpay\b")
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_SCALES = (
+    (3, re.compile(r"\bthousands?\b|'?\b000'?s?\b|[$£€₹]\s?k\b|\bk\s?[$£€₹]|"
+                   r"\b[A-Z]{3} ?[kK]\b|\b[kK] ?[A-Z]{3}\b|\bT(?:EUR|CHF|USD)\b|\([kK]\)")),
+    (5, re.compile(r"(?i)\b(?:lakhs?|lacs?|lpa)\b")),
+    (6, re.compile(r"(?i)\bmillions?\b|[$£€¥]\s?mn?\b")),
+    (7, re.compile(r"(?i)\bcrores?\b")),
+)  # fmt: skip
 
 
 @lru_cache(maxsize=2048)
@@ -93,21 +159,41 @@ def read_heading(text: str) -> Heading:
     """What a header cell stands for. `text` is without emphasis."""
     lowered = text.lower()
     component = _component(lowered)
-    if component is None:
-        for label, pattern in _LABELS:
+    unsaid = component is None and _is_unsaid(lowered)
+    if component is None and not unsaid:
+        end = find_end(lowered, named=False)
+        for label, pattern in _LABELS if end is None else ():
             if pattern.search(lowered):
                 return Heading(text, label=label)
-        return Heading(text, currency=printed_currency(text))
-    per, known = stated_period(text)
-    if not known:
-        return Heading(text, odd_period=True)
+        years = years_in(text)
+        currency, scale = printed_currency(text), _scale(text)
+        return Heading(text, currency=currency, end=end, years=years, scale=scale)
+    if unsaid and _PAY.search(lowered) is not None:
+        component, unsaid = Component.BASE, False
+    per, term = stated_term(text)
     return Heading(
         text,
         component=component,
         per=per,
         kind=equity_kind(lowered) if component is Component.EQUITY else None,
         currency=printed_currency(text),
+        term=term,
+        end=find_end(lowered, named=True),
+        unsaid=unsaid,
+        scale=_scale(text),
+        qualifier=None if term else qualifier(lowered),
+        years=years_in(text),
     )
+
+
+def _is_unsaid(lowered: str) -> bool:
+    bare = _BRACKETS.sub(" ", lowered).strip()
+    return _SAYS_PAY.search(bare) is not None and _UNSAID.match(bare) is not None
+
+
+def _scale(text: str) -> int:
+    """The power of ten that bare numbers count in: "Base (in thousands)", "CTC (LPA)"."""
+    return next((power for power, pattern in _SCALES if pattern.search(text)), 0)
 
 
 def settle_bonus(headings: Sequence[Heading]) -> list[Heading]:
@@ -164,7 +250,7 @@ def printed_currency(label: str) -> str | None:
     None for two ("GBP/USD") and for a conversion ("ILS equiv."), which says nothing of the cells.
     """
     codes: set[str] = set(_CODE.findall(label))
-    codes = codes or {SYMBOLS[sign] for sign in _SIGN.findall(label)}
+    codes = codes or {settle(MARKS[sign], None) or sign for sign in _SIGN.findall(label)}
     if len(codes) != 1 or "equiv" in label.lower():
         return None
     return codes.pop()
@@ -172,4 +258,4 @@ def printed_currency(label: str) -> str | None:
 
 def prints_currency(cells: str, code: str) -> bool:
     """Whether cells use a mark that can mean nothing but `code`."""
-    return any(mark in cells for mark, meaning in MARKS.items() if meaning == code)
+    return any(mark in cells for mark in marks_of(code))

@@ -1,0 +1,311 @@
+"""What stands around a pay table and speaks of all of it: its headings, a sentence, its notes.
+
+A heading gives a place, a part of pay or a period; anything there that makes the figures others
+than today's yearly pay ("Old bands", "All figures are net") keeps the table from being read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from guides.bands.headings import printed_currency, read_heading
+from guides.bands.qualifying import (
+    Qualifier,
+    in_force,
+    is_about_others,
+    label_qualifier,
+    qualifier,
+    years_in,
+)
+from guides.bands.subject import Subject
+from guides.names.levels import parse_span
+from guides.names.places import place_name, read_label
+from guides.text.currency import NAMED
+from guides.text.document import Document
+from guides.text.labels import plain_label
+from guides.text.periods import stated_term
+from negotiation.model.guide import Component
+from negotiation.model.money import Period
+
+_HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
+_BOLD = re.compile(r"^\s{0,3}(?:\*\*|__)([^*_\n]{1,120})(?:\*\*|__)\s*:?\s*$")
+# Lines above a table that speak of the guide, not of the table.
+_OTHER = ("negotiation guide", "negotiation dna", "signature role")
+_MAPPING = re.compile(
+    r"(?i)\b(?:level|title|grade|band)s?\s+(?:mapping|map|equivalen\w+|calibration|cross-?walk|"
+    r"comparisons?)\b"
+)
+_ALL_ANNUAL = re.compile(r"(?i)\ball (?:figures|values|amounts)\b[^.]{0,60}\bannual")
+# A sentence about the figures: "All figures are net", "Bands shown here were in force until May".
+_STATES = re.compile(
+    r"(?i)\b(?:figures?|amounts?|numbers|bands?|ranges?|salar(?:y|ies)|(?:base )?pay|rates?|values|"
+    r"tables?|data|wages|everything|all of (?:this|it)|this page)\b"
+    r"[^.;:,()]{0,40}?\b(?:is|are|was|were|shown|quoted|given|stated|expressed|in|have been)\b"
+    r"(?P<tail>[^;:()]{0,60})"
+)
+# One of these stands in every such sentence.
+_FIGURES = (
+    "figure", "amount", "number", "band", "range", "salar", "pay", "rate", "value", "table",
+    "data", "wage", "everything", "all of", "this page",
+)  # fmt: skip
+_WORDS = re.compile(r"[^\W_]+")
+_NUMBER_IN_TITLE = re.compile(r"^\d+(?:\.\d+)*[.)]?\s+")
+_FEW_WORDS = 12  # a line of no more words is a caption: all of it speaks of the table
+_NOTE_LINES = 4
+_LINES_ABOVE = 3
+# Words of a heading that name no place: "Base salary in Berlin", "Berlin office".
+_BESIDE_A_PLACE = frozenset(
+    """
+    base salary salaries pay wage wages band bands range ranges compensation total comp office
+    offices team teams hub in for the of our at and all roles employees staff based people
+    location engineering monthly annual yearly gross
+    """.split()  # a column of words reads better than a list of strings
+)
+_RANK = re.compile(
+    r"(?i)(?:junior|entry[- ]level|mid(?:-level|-senior)?|senior|staff|principal|lead|"
+    r"distinguished|associate)\b[\w ()/+-]{0,40}"
+)
+_TIER = re.compile(r"(?i)(?:geo |location |pay )?(?:tier|zone|class|area|region) (?:\d|[A-F])\b.*")
+_BASE = re.compile(r"\bbase\b|\bsalar(?:y|ies)\b|\bwages?\b")
+# "Base salary only", "figures are base pay", "without bonus and equity".
+_BASE_ONLY = re.compile(
+    r"\bbase(?: salary| salaries| pay)?(?: \w+){0,2} only\b|\bonly (?:the )?base\b|"
+    r"\b(?:figures?|amounts?|ranges?|bands?|numbers) (?:are|is|show|give)s? (?:\w+ ){0,2}base\b|"
+    r"\b(?:without|excluding|excl\.?|not including|before) (?:\w+ ){0,3}(?:bonus|equity|stock|rsu)"
+)
+_TOTAL = re.compile(
+    r"\btotal\b|\btc\b|\ball[- ]in\b|\bbonus(?:es)?\b|\bequity\b|\brsus?\b|\bstock\b|\bgrants?\b|"
+    r"\boptions?\b|\bcompensation\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What all figures of a table inherit, and why they may not be read.
+
+    `annual_at` is the line of a note that says all figures are annual. `elsewhere`: the table
+    stands under a heading of levels at other companies. `others`: its heading speaks of what
+    others pay.
+    """
+
+    region: str | None = None
+    level: str | None = None
+    component: Component | None = None
+    per: Period | None = None
+    term: str = ""
+    currency: str | None = None
+    qualifier: Qualifier | None = None
+    years: tuple[int, ...] = ()
+    annual_at: int | None = None
+    elsewhere: bool = False
+    others: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One line above or below a table. `title`: a heading, all of which speaks of the table."""
+
+    text: str
+    at: int
+    title: bool = False
+    nearest: bool = False
+
+
+def look_around(doc: Document, start: int, end: int, about: Subject) -> Around:
+    """What stands around the table of lines `start` to `end`."""
+    floor, company = about.title, about.company
+    above = list(_above(doc, start, floor))
+    below = list(_below(doc, end))
+    region, level = _named(above)
+    said = [in_force(_spoken_of(line), line.text, about.year) for line in above]
+    per, term = _period(above, below)
+    return Around(
+        region=region,
+        level=level,
+        component=_component(above, below),
+        per=per,
+        term=term,
+        currency=_printed_currency(above, below),
+        qualifier=next((found for found in (*said, *map(_stated, below)) if found), None),
+        years=next((years for line in above if (years := years_in(line.text))), ()),
+        others=any(line.title and is_about_others(line.text, company) for line in above),
+        elsewhere=any(line.title and _MAPPING.search(line.text) for line in above),
+        annual_at=next((line.at for line in below if _says_annual(line.text)), None),
+    )
+
+
+def _above(doc: Document, start: int, floor: int) -> Iterator[_Said]:
+    """The lines over a table and the headings it stands under, from the nearest on."""
+    depth, lines, nearest = 8, 0, True
+    for at in range(start - 1, floor - 1, -1):
+        line = doc.lines[at]
+        head = doc.heads[at]
+        if head == " ":
+            continue
+        heading = _HEADING.match(line) if head == "#" else None
+        if heading is not None:
+            if len(heading[1]) < depth and not _is_other(line):
+                depth = len(heading[1])
+                yield _Said(_title(heading[2]), at, title=True, nearest=nearest)
+                nearest = False
+            continue
+        if depth < 7 or head in "|>-":
+            continue  # text under a heading further up, or another table
+        bold = _BOLD.match(line) if head in "*_" else None
+        if bold is not None and not _is_other(line):
+            if depth == 8:
+                depth = 7
+                yield _Said(_title(bold[1]), at, title=True, nearest=nearest)
+                nearest = False
+        elif depth == 8 and lines < _LINES_ABOVE and not _is_other(line):
+            lines += 1
+            yield _Said(plain_label(line[:600]), at, nearest=nearest)
+
+
+def _is_other(line: str) -> bool:
+    lowered = line.lower()
+    return any(words in lowered for words in _OTHER)
+
+
+def _title(text: str) -> str:
+    return _NUMBER_IN_TITLE.sub("", plain_label(text)).rstrip(": ")
+
+
+def _below(doc: Document, end: int) -> Iterator[_Said]:
+    """The notes under a table."""
+    for at in range(end, min(end + _NOTE_LINES, len(doc.lines))):
+        line, head = doc.lines[at], doc.heads[at]
+        if head in "#|" or (head in "*_" and _BOLD.match(line)) or _is_other(line[:80]):
+            return
+        if head != " ":
+            yield _Said(plain_label(line[:2000].lstrip("> ")), at)
+
+
+def _spoken_of(line: _Said) -> Qualifier | None:
+    """What qualifies a table in a line above it; in a long sentence only what it says of it."""
+    if line.title:
+        return label_qualifier(line.text) or qualifier(line.text)
+    if _is_caption(line.text):
+        return qualifier(line.text)
+    return _stated(line)
+
+
+def _stated(line: _Said) -> Qualifier | None:
+    """What a sentence says of the figures, if it speaks of them."""
+    for _, tail in _sentences(line.text):
+        found = qualifier(tail)
+        if found is not None:
+            return found
+    return None
+
+
+@lru_cache(maxsize=1024)
+def _sentences(text: str) -> tuple[tuple[str, str], ...]:
+    """What a line says of the figures: the words from their name on, and those behind the verb."""
+    lowered = text.lower()
+    if not any(word in lowered for word in _FIGURES):
+        return ()
+    return tuple([(match[0], match["tail"]) for match in _STATES.finditer(text)])
+
+
+@lru_cache(maxsize=1024)
+def _is_caption(text: str) -> bool:
+    return len(_WORDS.findall(text)) <= _FEW_WORDS
+
+
+def _period(above: list[_Said], below: list[_Said]) -> tuple[Period | None, str]:
+    """The period that a heading, a caption or a note gives to all figures."""
+    for line in above:
+        if line.title or _is_caption(line.text):
+            per, term = stated_term(line.text)
+            if per in {Period.YEAR, Period.MONTH} or term:
+                return per, term
+    for line in below:
+        for _, tail in _sentences(line.text):
+            per, term = stated_term(tail)
+            if per is Period.MONTH or (per is None and term.startswith(("a", "every", "twice"))):
+                return per, term
+    return None, ""
+
+
+def _printed_currency(above: list[_Said], below: list[_Said]) -> str | None:
+    """The currency that a line above, or a sentence below about the figures, names."""
+    stated = [sentence for line in below for sentence, _ in _sentences(line.text)]
+    texts = (*(line.text for line in above), *stated)
+    return next((code for text in texts if (code := _currency(text)) is not None), None)
+
+
+def _component(above: list[_Said], below: list[_Said]) -> Component | None:
+    """The part of pay that a table without one in its headers is about."""
+    for line in (*above, *below):
+        if line.title and read_heading(line.text).component is not None:
+            return read_heading(line.text).component
+        part = _part_of(line.text)
+        if part is not None:
+            return part
+    return None
+
+
+@lru_cache(maxsize=1024)
+def _part_of(text: str) -> Component | None:
+    lowered = text.lower()
+    if _BASE_ONLY.search(lowered) is not None:
+        return Component.BASE
+    if _TOTAL.search(lowered) is not None:
+        return Component.TOTAL
+    return Component.BASE if _BASE.search(lowered) is not None else None
+
+
+def _named(above: list[_Said]) -> tuple[str | None, str | None]:
+    """The place and the level that the nearest heading, or a label over the table, names."""
+    for line in above:
+        if line.title or line.nearest:
+            region = _place_of(line.text)
+            if region is not None:
+                return region, None
+            if line.title and _is_level(line.text):
+                return None, line.text
+    return None, None
+
+
+def _is_level(text: str) -> bool:
+    return parse_span(text) is not None or _RANK.fullmatch(text) is not None
+
+
+@lru_cache(maxsize=1024)
+def _place_of(text: str) -> str | None:
+    """The place that a heading is about: "Berlin", "Base salary in Berlin", "Tier 1 (SF, NYC)"."""
+    bare = text.strip(" :")
+    if not bare or len(bare) > 80:
+        return None
+    if _TIER.fullmatch(bare):
+        return bare
+    reading = read_label(bare)
+    if not (reading.keys or reading.remote) or not _BESIDE_A_PLACE.issuperset(reading.unknown):
+        return None
+    beside = {word.casefold() for word in _WORDS.findall(bare)} & _BESIDE_A_PLACE
+    if not beside:
+        return bare
+    return place_name(next(iter(reading.keys))) if len(reading.keys) == 1 else None
+
+
+@lru_cache(maxsize=1024)
+def _currency(text: str) -> str | None:
+    """The currency that a line names: "in US dollars", "(EUR)"."""
+    printed = printed_currency(text)
+    if printed is not None:
+        return printed
+    words = [word.casefold() for word in _WORDS.findall(text[:300])]
+    for at in range(len(words)):
+        for length in (3, 2, 1):
+            codes = NAMED.get(" ".join(words[at : at + length]), ())
+            if len(codes) == 1 and not (length == 1 and len(words[at]) <= 3):
+                return codes[0]
+    return None
+
+
+def _says_annual(text: str) -> bool:
+    return "nnual" in text and _ALL_ANNUAL.search(text) is not None

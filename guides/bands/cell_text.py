@@ -1,0 +1,65 @@
+"""A cell's text as it is read: without emphasis, links, entities and what is struck out."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from guides.text.labels import unescaped, without_emphasis, without_links, without_struck
+
+# What a cell may hold besides plain text.
+_MARKED = re.compile(r"[*`\\_\[<&~†‡§¹²³⁴-⁹]|[^\x00-\x7f–—£€₹₪¥]")
+_FOOTNOTE = re.compile(
+    r"\s?(?:\[\^([^\[\]\s]{1,20})\]|<sup>\s*([^<>\s]{1,10})\s*</sup>|([†‡§¹²³⁴-⁹]+)|"
+    r"(?<![*\s|])(\*{1,3}|\\\*{1,3})(?![*\w])|\[(\d{1,2})\](?!\())\s*$"
+)
+_BALANCED = re.compile(r"\*{1,3}(?=\S)[^*]*(?<=\S)\*{1,3}")
+
+
+class CellText(NamedTuple):
+    """`text` to be read; `struck`: something in the cell is struck out; `mark` of a footnote."""
+
+    text: str
+    struck: bool = False
+    mark: str = ""
+
+
+def cell_text(raw: str) -> CellText:
+    """The text of a cell that is printed as `raw`."""
+    if _MARKED.search(raw) is None:
+        return CellText(raw.strip())
+    text = unescaped(raw)
+    kept = without_struck(text)
+    struck = kept != text
+    text, mark = _footnote(kept)
+    return CellText(without_emphasis(without_links(text)).strip(), struck, mark)
+
+
+def plain(raw: str) -> str:
+    """A cell without emphasis, escapes and odd spaces."""
+    return cell_text(raw).text
+
+
+def _footnote(text: str) -> tuple[str, str]:
+    """The text without the mark of a footnote at its end, and the mark."""
+    match = _FOOTNOTE.search(text)
+    if match is None:
+        return text, ""
+    star = match[4]
+    if star is not None and "\\" not in star and _BALANCED.search(text) is not None:
+        return text, ""  # the end of something in bold
+    mark = next(group for group in match.groups() if group is not None).replace("\\", "")
+    return text[: match.start()], mark
+
+
+def footnote(mark: str, lines: tuple[str, ...], start: int) -> str | None:
+    """The words of the note that a mark below a table stands for; None where there is none."""
+    begins = re.compile(
+        rf"^\s*(?:[*_>-]\s+|>\s*)?(?:\*|_|\(|\[\^?|<sup>|\\)*{re.escape(mark)}(?:\]|\)|</sup>|:|\.)*\s*"
+        rf"(?P<words>\S.*)$"
+    )
+    for line in lines[start : start + 25]:
+        match = begins.match(line)
+        if match is not None and not match["words"].startswith(mark[-1:]):
+            return match["words"].strip(" *_")
+    return None

@@ -1,0 +1,65 @@
+"""Which of several columns of one part of pay is in force: years, "current" beside "proposed"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from guides.bands.headings import Heading
+from guides.bands.qualifying import label_qualifier
+from guides.bands.remarks import Remark
+from negotiation.model.diagnostics import Severity
+
+_NOW = re.compile(r"(?i)\b(?:current(?:ly)?|now|today|present|in force|actual)\b")
+_NEW = re.compile(r"(?i)\bnew\b(?! (?:york|delhi|jersey|orleans|haven|zealand|england|mexico))")
+
+
+def current_columns(
+    columns: Sequence[tuple[int, Heading]],
+) -> tuple[list[int], list[tuple[int, Remark]]]:
+    """The columns to read, and why the others are not.
+
+    A column that its header qualifies is not read; of several years only the last.
+    """
+    remarks: list[tuple[int, Remark]] = []
+    kept: list[tuple[int, Heading]] = []
+    for at, heading in columns:
+        found = heading.qualifier
+        if not heading.priced:
+            found = label_qualifier(heading.text)
+        if found is not None and not _NOW.search(heading.text):
+            remarks.append((at, qualified(heading.text, found.says)))
+        else:
+            kept.append((at, heading))
+    now = [(at, one) for at, one in kept if _NOW.search(one.text)]
+    if now and len(now) < len(kept):
+        others = [(at, one) for at, one in kept if not _NOW.search(one.text)]
+        if all(_NEW.search(one.text) or one.years for _, one in others):
+            remarks += [(at, _not_current(one.text)) for at, one in others]
+            kept = now
+    years = {max(one.years) for _, one in kept if one.years}
+    if len(years) > 1:
+        last = max(years)
+        old = [(at, one) for at, one in kept if one.years and max(one.years) < last]
+        remarks += [(at, _not_current(one.text)) for at, one in old]
+        kept = [one for one in kept if one not in old]
+    return [at for at, _ in kept], remarks
+
+
+def qualified(text: str, says: str) -> Remark:
+    """The remark about a column whose header makes its figures others."""
+    return Remark(
+        Severity.WARNING,
+        "column-qualified",
+        f'the column "{text}" is not read: its pay {says}',
+        "give what is paid for a full year of full-time work today, before tax",
+    )
+
+
+def _not_current(text: str) -> Remark:
+    return Remark(
+        Severity.INFO,
+        "extra-column",
+        f'the column "{text}" is not read: another one is newer, or in force',
+        "keep what is in force in the table, and what was or will be in words",
+    )

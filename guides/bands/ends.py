@@ -1,0 +1,93 @@
+"""Which end of a range a column holds: its minimum, a percentile, a step of a pay scale."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+
+class Scale(StrEnum):
+    """What the columns of one range are ordered by."""
+
+    ENDS = "ends"  # minimum, midpoint, maximum
+    PERCENTILE = "percentile"
+    STEP = "step"
+
+
+class End(NamedTuple):
+    """A place on a scale: `at` orders the columns. `middle`: it bounds nothing."""
+
+    scale: Scale
+    at: int
+    middle: bool = False
+
+
+_LOW, _MIDDLE, _HIGH = (
+    End(Scale.ENDS, 0),
+    End(Scale.ENDS, 1, middle=True),
+    End(Scale.ENDS, 2),
+)
+# Words that say so beside a part of pay, and those that do only where nothing else is said.
+_SURE = {
+    "min": _LOW, "min.": _LOW, "minimum": _LOW, "low": _LOW, "lower": _LOW, "lowest": _LOW,
+    "mid": _MIDDLE, "midpoint": _MIDDLE, "mid-point": _MIDDLE, "middle": _MIDDLE,
+    "max": _HIGH, "max.": _HIGH, "maximum": _HIGH, "high": _HIGH, "upper": _HIGH,
+    "highest": _HIGH,
+}  # fmt: skip
+_ALONE = {
+    **_SURE,
+    "from": _LOW, "floor": _LOW, "bottom": _LOW, "start": _LOW, "starting": _LOW, "entry": _LOW,
+    "to": _HIGH, "top": _HIGH, "ceiling": _HIGH, "end": _HIGH, "cap": _HIGH,
+    "median": _MIDDLE, "average": _MIDDLE, "avg": _MIDDLE, "mean": _MIDDLE,
+}  # fmt: skip
+# What else stands in such a header.
+_NEUTRAL = frozenset(
+    """
+    base salary salaries pay wage wages range band annual yearly monthly gross value point amount of
+    the end bound limit per year month scale total comp compensation equity bonus stock rsu rsus
+    cash figure
+    """.split()  # a column of words reads better than a list of strings
+)
+_WORD = re.compile(r"[a-z][a-z.-]*")
+_ASIDE = re.compile(r"\([^()]*\)")
+_PERCENTILE = re.compile(
+    r"\bp ?(\d{1,2})\b|\b(\d{1,2})(?:st|nd|rd|th)? ?-?(?:percentile|pctl|pct(?:ile)?|%ile)|"
+    r"\b(?:percentile|pctl) ?(\d{1,2})\b|\b(\d{1,2})(?:st|nd|rd|th)\b$"
+)
+_QUARTILE = re.compile(r"\b(?:q([1-3])|(lower|upper|first|third) quartile)\b")
+_QUARTILES = {"1": 25, "2": 50, "3": 75, "lower": 25, "first": 25, "upper": 75, "third": 75}
+_STEP = re.compile(
+    r"^(?:pay |salary |spine )?(?:step|stufe|point|notch|increment|stage|schritt|scale point|"
+    r"echelon|échelon|erfahrungsstufe)s? ?#?(\d{1,2}|[a-h]|i{1,3}|iv|v|vi)$"
+)
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
+
+
+@lru_cache(maxsize=2048)
+def find_end(lowered: str, *, named: bool) -> End | None:
+    """The end that a header in small letters says; `named`: it names a part of pay as well."""
+    bare = _ASIDE.sub(" ", lowered).strip()
+    percentile = _PERCENTILE.search(bare)
+    if percentile is not None:
+        at = int(next(group for group in percentile.groups() if group))
+        return End(Scale.PERCENTILE, at, middle=at == 50)
+    quartile = _QUARTILE.search(bare) if "quartile" in bare else None
+    if quartile is not None:
+        at = _QUARTILES[quartile[1] or quartile[2]]
+        return End(Scale.PERCENTILE, at, middle=at == 50)
+    step = _STEP.match(bare)
+    if step is not None:
+        return End(Scale.STEP, _ordinal(step[1]))
+    words = _WORD.findall(lowered if named else bare)
+    alone = all(word in _ALONE or word in _NEUTRAL for word in words)
+    known = _ALONE if alone else _SURE if named else {}
+    ends = {known[word] for word in words if word in known and not (word == "end" and alone)}
+    return ends.pop() if len(ends) == 1 else None
+
+
+def _ordinal(text: str) -> int:
+    if text.isdigit():
+        return int(text)
+    return _ROMAN.get(text) or ord(text) - ord("a") + 1

@@ -1,0 +1,69 @@
+"""Whether a header or a row's label is the name of a place, of a level, or of neither."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from guides.bands.headings import printed_currency
+from guides.names import peers
+from guides.names.levels import parse_span
+from guides.names.places import read_label
+from negotiation.model.common_words import is_common
+
+_RANK = re.compile(
+    r"(?i)(?:junior|entry|mid(?:-level|-senior)?|senior|staff|principal|lead|distinguished|intern|"
+    r"graduate|associate|director|vp)\+?(?![\w-])"
+)
+_TIER = re.compile(r"(?i)(?:geo |location |pay )?(?:tier|zone|class|area) (?:\d|[A-F])\b")
+_WORD = re.compile(r"[^\W\d_]+")
+_CODES = re.compile(r"\([^()]*\)")
+_LONGEST = 60
+
+
+class Named(NamedTuple):
+    """The place or the level that a header or a label surely names, as it prints it.
+
+    `nameable`: it may be the name of one that nobody knows.
+    """
+
+    region: str | None = None
+    level: str | None = None
+    nameable: bool = False
+
+    @property
+    def sure(self) -> bool:
+        """Whether it names a place or a level."""
+        return self.region is not None or self.level is not None
+
+
+NOBODY = Named()
+
+
+@lru_cache(maxsize=2048)
+def names_of_column(text: str) -> Named:
+    """What a header or a label surely is: a place, or a level."""
+    if not text or len(text) > _LONGEST:
+        return NOBODY
+    reading = read_label(text)
+    if _TIER.match(text) is not None:
+        return Named(region=text)
+    if reading.keys or reading.remote or (reading.named and not reading.unknown):
+        return Named(region=text)
+    if parse_span(text) is not None or _RANK.match(text) is not None:
+        return Named(level=text)
+    if printed_currency(text) is not None and _is_nameable(text):
+        return Named(region=text)
+    return Named(nameable=True) if _is_nameable(text) else NOBODY
+
+
+def _is_nameable(text: str) -> bool:
+    """Whether the words of a text, but for its currency, are no everyday ones, as names are not."""
+    words = _WORD.findall(_CODES.sub(" ", text))
+    return (
+        bool(words)
+        and words[0][0].isupper()
+        and not peers.is_known(" ".join(words))
+        and not all(is_common(word.casefold()) for word in words)
+    )

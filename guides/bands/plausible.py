@@ -1,0 +1,50 @@
+"""Whether a figure can be what it is taken for: a year's pay."""
+
+from __future__ import annotations
+
+from guides.bands.cell_money import CellContext
+from guides.bands.remarks import Remark
+from guides.data.currencies_at_home import PER_DOLLAR
+from guides.text.periods import blank_terms
+from negotiation.model.diagnostics import Severity
+from negotiation.model.guide import Component, PayCell
+from negotiation.model.money import Period
+
+# A year's pay of full-time work is neither below nor above this, in dollars and very roughly. Where
+# it is below, a month's or an hour's pay lacks its period; where above, zeros are too many.
+_LEAST_OF_A_YEAR = 4_000
+_LEAST_AT_HOME = 12_000  # where a month's pay would pass for a year's elsewhere
+_WELL_PAID = frozenset(
+    {"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD", "SEK", "DKK", "NOK", "ILS"}
+)
+_MOST_OF_A_YEAR = 50_000_000
+_HUNDREDTHS = 100
+
+
+def no_years_pay(cell: PayCell, context: CellContext) -> Remark | None:
+    """Why the base or total pay of a cell is no year's, if nobody calls it that or it can't be."""
+    money = cell.money
+    if money is None or context.component not in {Component.BASE, Component.TOTAL}:
+        return None
+    rate = PER_DOLLAR.get(money.currency)
+    if rate is None or money.per is not Period.YEAR or not money.high:
+        return None
+    dollars = money.high * _HUNDREDTHS // rate
+    if dollars > _MOST_OF_A_YEAR:
+        return Remark(
+            Severity.WARNING,
+            "cell-unreadable",
+            f'"{cell.raw}" is too much for a year; kept as words',
+            "check the unit: 150,000 and K are a thousand times too much",
+        )
+    least = _LEAST_AT_HOME if money.currency in _WELL_PAID else _LEAST_OF_A_YEAR
+    said = context.per is not None or bool(blank_terms(cell.raw)[1])
+    if not said and dollars < least:
+        return Remark(
+            Severity.WARNING,
+            "period-unclear",
+            f'"{cell.raw}" is too little for a year, and nothing says what it is paid per; '
+            "kept as words",
+            "say it in the header or the cell: /mo, /hr, per week",
+        )
+    return None

@@ -1,0 +1,113 @@
+"""What beside a figure makes it another one: net, part-time, old, proposed, an average."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from guides.data.qualifiers import NO_LABEL, OTHERS, QUALIFIERS
+from guides.names.mentions import mentions
+
+_LONGEST = 400  # characters of a sentence that are looked at
+
+
+class Qualifier(NamedTuple):
+    """Words as printed, and what they say of the figure: "net", "is after tax"."""
+
+    words: str
+    says: str
+
+
+_KINDS = tuple(QUALIFIERS)
+_ANY = re.compile(
+    r"(?<![\w$£€₹.])(?:"
+    + "|".join(f"(?P<k{at}>{'|'.join(QUALIFIERS[kind])})" for at, kind in enumerate(_KINDS))
+    + r")(?![\w%])",
+    re.IGNORECASE,
+)
+# A label says more of its row than its name only in a parenthesis, or behind a dash or a comma.
+_ASIDE = re.compile(r"[(\[]([^()\[\]]*)[)\]]|(?: [-–—|]+ |[:;,/] ?)(.+)$")
+_NO_LABEL = re.compile("|".join(f"(?:{one})" for one in NO_LABEL), re.IGNORECASE)
+_OTHERS = re.compile(rf"\b(?:{'|'.join(OTHERS)})\b", re.IGNORECASE)
+_DATED = re.compile(r"(?i)^(?:effective|valid|starting|applies|as|from)\b")
+_YEAR = re.compile(r"(?<![\w$£€₹,.-])(20\d\d)(?![\w,%]|\.\d)")
+
+
+@lru_cache(maxsize=4096)  # headers and labels recur from guide to guide
+def qualifier(text: str) -> Qualifier | None:
+    """The first words of a text that qualify the figures beside it."""
+    match = _ANY.search(text[:_LONGEST])
+    if match is None or match.lastgroup is None:
+        return None
+    return Qualifier(match[0].strip(), QUALIFIERS_SAY[int(match.lastgroup[1:])])
+
+
+QUALIFIERS_SAY = _KINDS
+
+
+@lru_cache(maxsize=4096)
+def label_qualifier(label: str) -> Qualifier | None:
+    """What qualifies a row or a column beside its name: "Berlin (proposed)", "Senior, part-time".
+
+    "Old Street" and "Contract Manager" are names.
+    """
+    whole = _ANY.fullmatch(label.strip(" ()[]"))
+    if whole is not None:
+        return qualifier(label)
+    for match in _ASIDE.finditer(label):
+        found = qualifier(match[1] or match[2] or "")
+        if found is not None:
+            return found
+    return None
+
+
+def in_force(found: Qualifier | None, text: str, year: int) -> Qualifier | None:
+    """`found`, unless it is a date from which pay holds and that has come by `year`."""
+    years = years_in(text)
+    if found is not None and years and max(years) <= year and _DATED.match(found.words):
+        return None
+    return found
+
+
+@lru_cache(maxsize=2048)
+def is_no_label(label: str) -> bool:
+    """Whether a row's label names neither a place nor a level: "Average", "Total", "—"."""
+    return _NO_LABEL.fullmatch(label.strip()) is not None
+
+
+@lru_cache(maxsize=1024)
+def is_about_others(heading: str, company: str) -> bool:
+    """Whether a heading says that what stands below it is others' pay: "What Google pays"."""
+    if _OTHERS.search(heading) is not None:
+        return True
+    own = company.casefold()
+    return any(
+        name.casefold() not in own and not own.startswith(name.casefold())
+        for _, _, name in mentions(heading)
+    )
+
+
+def years_in(text: str) -> tuple[int, ...]:
+    """The years of this century that a text names."""
+    if "20" not in text:
+        return ()
+    return tuple([int(year) for year in _YEAR.findall(text)])
+
+
+# Words of a note that leave the figures as they are.
+_HARMLESS = frozenset(
+    """
+    a all amounts an and annual are as at base before by careers company currency dollars euros
+    figures for from full full-time gross handbook in is local of on our page paid pay per pounds
+    public rounded salary see shown site source sources tax taxes the these time to us website year
+    yearly usd eur gbp
+    """.split()  # a column of words reads better than a list of strings
+)
+_WORD = re.compile(r"[^\W_][\w-]*")
+
+
+def is_harmless(note: str) -> bool:
+    """Whether a note at a figure only says what every figure is: "gross, per year"."""
+    words = [word.casefold() for word in _WORD.findall(note)]
+    return bool(words) and qualifier(note) is None and all(word in _HARMLESS for word in words)

@@ -1,0 +1,325 @@
+"""All pay tables of a guide → its bands.
+
+The pay table is the first that reads as pay, wherever it stands. Further ones like it are read as
+well, or fill in what it leaves out; every other table of pay is named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from guides.bands.around import Around, look_around
+from guides.bands.grid import Table, find_tables, hidden_tables, html_tables
+from guides.bands.layout import Layout, NotRead, Shape, is_amount, lay_out
+from guides.bands.listed import is_listed
+from guides.bands.near import no_bands
+from guides.bands.remarks import Remark
+from guides.bands.subject import NOBODYS, Subject
+from guides.bands.tables import FoundRow, TableReading
+from guides.bands.totals import total_model
+from guides.names.places import place_key
+from guides.text.document import Document
+from negotiation.model.diagnostics import Diagnostic, Severity
+from negotiation.model.guide import BandRow, Component, PayCell
+from negotiation.model.money import Period
+
+_DIGIT = re.compile(r"[0-9]")
+_SHORT = 80  # characters of a cell that is an amount and no sentence
+# Where the advice of a guide begins: tables there are what to ask for, and what others pay.
+_ADVICE = re.compile(
+    r"(?i)^\s{0,3}(?:#{1,6}\s|\*\*|>\s*\*\*).{0,40}\b(?:levers?\b|negotiate[- ]up|"
+    r"(?:evidence|research)\s*(?:&|and)\s*sources|counter-?offer|alternative offer)"
+)
+_ADVICE_WORDS = ("lever", "negotiate", "sources", "offer")  # one of these stands in each
+
+
+@dataclass(slots=True)
+class _Candidate:
+    """A table that reads as pay."""
+
+    table: Table
+    layout: Layout
+    around: Around
+    priced: bool
+
+
+@dataclass(slots=True)
+class _Bands:
+    """The rows found so far, by what they are about."""
+
+    doc: Document
+    listed: Callable[[], bool]
+    about: dict[tuple[str | None, ...], list[FoundRow]] = field(default_factory=dict)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def say(self, index: int, column: int, remark: Remark) -> None:
+        """A diagnostic about a line."""
+        self.diagnostics.append(
+            self.doc.diagnose(
+                index, column, remark.severity, remark.code, remark.message, remark.hint
+            )
+        )
+
+
+def read_bands(
+    doc: Document, about: Subject = NOBODYS
+) -> tuple[tuple[BandRow, ...], tuple[Diagnostic, ...]]:
+    """The bands of a guide; every pay table, row and cell is read or named in a diagnostic."""
+    found = _Bands(doc, cache(lambda: is_listed(doc, about.title)))
+    advice = _advice_at(doc)
+    candidates: list[_Candidate] = []
+    for table in find_tables(doc):
+        candidate = _candidate(found, table, about, advice, first=not candidates)
+        if candidate is not None:
+            candidates.append(candidate)
+    _name_hidden(found)
+    if not candidates:
+        if not any(one.severity is Severity.WARNING for one in found.diagnostics):
+            found.diagnostics.append(no_bands(doc, about.title))
+        return (), tuple(found.diagnostics)
+    main = next((one for one in candidates if one.priced), candidates[0])
+    for candidate in _in_force(found, candidates):
+        if candidate is main or _goes_with(main, candidate):
+            _add(found, candidate)
+        elif candidate.table.header.where < advice and (
+            candidate.priced or _has_figures(candidate)
+        ):
+            found.say(candidate.table.header.where, 1, _OTHER_KIND)
+    return tuple(_bands(found)), tuple(found.diagnostics)
+
+
+def _advice_at(doc: Document) -> int:
+    return next(
+        (
+            at
+            for at, head in enumerate(doc.heads)
+            if head in "#*>" and _may_be_advice(doc.lines[at][:120])
+        ),
+        len(doc.lines),
+    )
+
+
+def _may_be_advice(line: str) -> bool:
+    lowered = line.lower()
+    return any(word in lowered for word in _ADVICE_WORDS) and _ADVICE.match(line) is not None
+
+
+def _candidate(
+    found: _Bands, table: Table, about: Subject, advice: int, *, first: bool
+) -> _Candidate | None:
+    """A table as a pay table; None where it is none, or may not be read, and is named."""
+    doc, where = found.doc, table.header.where
+    priced = _has_amounts(table)
+    if table.hidden:
+        if priced:
+            found.say(where, 1, _hidden(table.hidden))
+        return None
+    around = look_around(doc, where, table.end, about)
+    if around.elsewhere:
+        return None
+    if around.others:
+        if priced and where < advice:
+            found.say(where, 1, _OTHERS_PAY)
+        return None
+    try:
+        layout = lay_out(table, around)
+    except NotRead as refused:
+        # After the advice has begun, tables are about something else more often than not.
+        if priced and not refused.others and (where < advice or first):
+            found.say(where, 1, refused.remark)
+        return None
+    if around.qualifier is not None:
+        found.say(where, 1, _qualified(around.qualifier.words, around.qualifier.says))
+        return None
+    return _Candidate(table, layout, around, priced)
+
+
+def _has_amounts(table: Table) -> bool:
+    """Whether a column holds amounts, and not only words with one among them."""
+    rows = [row.cells for row in table.rows if not row.note]
+    width = len(table.header.cells)
+    for at in (*range(1, width), 0):
+        cells = [cells[at] for cells in rows if at < len(cells)]
+        amounts = sum(len(cell) <= _SHORT and is_amount(cell) for cell in cells)
+        if amounts and amounts * 2 >= len(cells):
+            return True
+    return False
+
+
+def _has_figures(candidate: _Candidate) -> bool:
+    """Whether a pay table holds figures that are no amounts: percentages, counts."""
+    at = [one for column in candidate.layout.columns for one in column.cells]
+    rows = [row.cells for row in candidate.table.rows if not row.note]
+    return any(_DIGIT.search(cells[one]) for cells in rows for one in at if one < len(cells))
+
+
+def _in_force(found: _Bands, candidates: Sequence[_Candidate]) -> Iterable[_Candidate]:
+    """The tables that are of today: of several under headings with years, those of the last."""
+    dated = [max(one.around.years) for one in candidates if one.around.years]
+    if len(set(dated)) < 2:
+        return candidates
+    last = max(dated)
+    kept = []
+    for one in candidates:
+        if one.around.years and max(one.around.years) < last:
+            found.say(one.table.header.where, 1, _older(max(one.around.years), last))
+        else:
+            kept.append(one)
+    return kept
+
+
+def _goes_with(main: _Candidate, other: _Candidate) -> bool:
+    """Whether a further table is of the same kind as the first: the same sort of rows and pay."""
+    yearly = {Component.BASE, Component.TOTAL}
+    return (
+        main.layout.shape is other.layout.shape
+        and main.layout.labels.keys() == other.layout.labels.keys()
+        and (
+            main.layout.shape is Shape.PARTS_DOWN
+            or bool(main.layout.parts & other.layout.parts & yearly)
+        )
+    )
+
+
+def _add(found: _Bands, candidate: _Candidate) -> None:
+    reading = TableReading(
+        found.doc, candidate.table, candidate.layout, candidate.around, listed=found.listed
+    )
+    reading.read()
+    found.diagnostics += reading.diagnostics
+    for row in reading.rows:
+        _join(found, row)
+    if candidate.around.annual_at is not None:
+        multi = [
+            column.heading.text
+            for column in candidate.layout.columns
+            if column.heading.per is Period.GRANT
+        ]
+        if multi:
+            found.say(candidate.around.annual_at, 1, _annual(multi[0]))
+
+
+def _join(found: _Bands, row: FoundRow) -> None:
+    """Add a row. Where two give one place and level other figures, neither can be believed."""
+    same = found.about.setdefault((row.region, row.level, row.title), [])
+    same.append(row)
+    if len(same) == 1 or _alike(same[0], row):
+        return
+    for one in same if len(same) == 2 else [row]:
+        other = same[0] if one is row else row
+        found.say(one.where, 1, _double(row, found.doc.number(other.where)))
+
+
+def _alike(one: FoundRow, other: FoundRow) -> bool:
+    return one.cells.keys() == other.cells.keys() and all(
+        _figures(one.cells[part]) == _figures(other.cells[part]) for part in one.cells
+    )
+
+
+def _figures(cell: PayCell | None) -> tuple[object, ...] | None:
+    return None if cell is None else (cell.money, cell.percent, cell.units, cell.text)
+
+
+def _bands(found: _Bands) -> Iterable[BandRow]:
+    for same in found.about.values():
+        row = same[0]
+        if not all(_alike(row, other) for other in same[1:]):
+            continue
+        model, error = total_model(row.cells)
+        yield BandRow(
+            row.region,
+            row.level,
+            row.cells.get(Component.BASE),
+            row.cells.get(Component.EQUITY),
+            row.cells.get(Component.BONUS),
+            row.cells.get(Component.SIGN_ON),
+            row.cells.get(Component.TOTAL),
+            found.doc.number(row.where),
+            place_key(row.region) if row.region else None,
+            model,
+            error,
+            row.title,
+        )
+
+
+def _name_hidden(found: _Bands) -> None:
+    """Name the tables of comments, of blocks of code, and of HTML."""
+    for at in html_tables(found.doc):
+        found.say(at, 1, _HTML)
+    for block in found.doc.hidden:
+        start = hidden_tables(found.doc.printed, block.start, block.end)
+        if start is not None:
+            found.say(start, 1, _hidden(block.kind))
+
+
+_OTHER_KIND = Remark(
+    Severity.WARNING,
+    "table-extra",
+    "this is another pay table, and its rows or columns are of another kind: not read",
+    "give it the columns of the first one, or put its figures there",
+)
+
+
+_OTHERS_PAY = Remark(
+    Severity.INFO,
+    "table-extra",
+    "the heading over this table speaks of what others pay: not read",
+    "give the pay of the guide's own company a heading that says so",
+)
+_HTML = Remark(
+    Severity.WARNING,
+    "table-unread",
+    "this table is written in HTML: not read",
+    "write it with | between the columns and a |---| line under the header",
+)
+
+
+def _hidden(kind: str) -> Remark:
+    return Remark(
+        Severity.INFO,
+        "table-hidden",
+        f"this table stands in {kind}: not read",
+        "a table that says what is paid today stands in the text itself",
+    )
+
+
+def _qualified(words: str, says: str) -> Remark:
+    return Remark(
+        Severity.WARNING,
+        "table-qualified",
+        f'"{words}" beside this table says that its figures are other ones: the pay {says}; '
+        "not read",
+        "give what is paid for a full year of full-time work today, before tax",
+    )
+
+
+def _older(year: int, last: int) -> Remark:
+    return Remark(
+        Severity.INFO,
+        "table-extra",
+        f"this table is of {year}, and there is one of {last}: not read",
+        "delete it when it is of no use",
+    )
+
+
+def _annual(header: str) -> Remark:
+    return Remark(
+        Severity.INFO,
+        "period-conflict",
+        f'this note says the figures are annual, the header "{header}" '
+        "says they are for several years",
+        "state the period once, in the header",
+    )
+
+
+def _double(row: FoundRow, line: int) -> Remark:
+    shown = " / ".join(name for name in (row.region, row.level) if name) or "the same"
+    return Remark(
+        Severity.WARNING,
+        "row-double",
+        f'line {line} gives "{shown}" other figures: neither is read',
+        "keep one of the two, or name what tells them apart",
+    )

@@ -1,0 +1,225 @@
+"""What each row of a pay table is about: its place, its level, and what qualifies it.
+
+Cells that were merged and marks that repeat what stands above are filled in; a line among the rows
+("Europe:") speaks of those below it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from guides.bands.around import Around
+from guides.bands.grid import Row
+from guides.bands.headings import Label
+from guides.bands.layout import Layout
+from guides.bands.naming import names_of_column
+from guides.bands.qualifying import (
+    Qualifier,
+    is_no_label,
+    label_qualifier,
+    qualifier,
+    years_in,
+)
+from guides.bands.remarks import Remark
+from guides.data.qualifiers import DITTO
+from guides.text.currency import MARKS, settle
+from guides.text.labels import plain_label, without_struck
+from guides.text.periods import Term, term_named
+from negotiation.model.diagnostics import Severity
+
+_DASHES = frozenset({"", "-", "–", "—", "--", "---"})
+_NOT_FULL = re.compile(r"^(?:0?[.,]\d+|[1-9]\d? ?%)$")  # "0.6" under "FTE"
+_DATED = re.compile(r"(?i)^(?:as of|updated?|last updated|date|year|valid|effective|reviewed)\b")
+_SPLIT = re.compile(r"^\d{1,2} ?[/:] ?\d{1,2}$")  # of on-target pay, which has its own column
+_FTE = re.compile(r"(?i)\b(?:fte|workload|pensum|employment|hours|time)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A row with what it is about. `currency` and `term` stand in columns of their own.
+
+    `doubt` is what keeps its figures from being read.
+    """
+
+    row: Row
+    region: str | None
+    level: str | None
+    title: str | None
+    currency: str | None = None
+    term: Term | None = None
+    doubt: Qualifier | None = None
+
+
+@dataclass(slots=True)
+class _Group:
+    """What a line among the rows says of those below it."""
+
+    region: str | None = None
+    level: str | None = None
+    doubt: Qualifier | None = None
+
+
+def name_rows(
+    layout: Layout, headers: tuple[str, ...], around: Around
+) -> Iterator[Named | tuple[Row, Remark]]:
+    """The rows with their names, and those that cannot be read with the reason."""
+    labels = layout.labels
+    places = [at for at in (labels.get(Label.REGION), labels.get(Label.LEVEL)) if at is not None]
+    above: dict[int, str] = {}
+    group = _Group(around.region, around.level)
+    for row in layout.rows:
+        if row.note or not any(row.cells[at] for at in range(len(row.cells)) if at not in places):
+            group = _group(row, group, around)
+            if not row.note:
+                yield row, _EMPTY
+            continue
+        if any("~~" in row.cells[at] or "<" in row.cells[at] for at in places) and not any(
+            without_struck(row.cells[at]).strip() for at in places
+        ):
+            yield row, _STRUCK
+            continue
+        named = _fill(row, places, above)
+        region = named.get(labels.get(Label.REGION, -1)) or group.region
+        level = named.get(labels.get(Label.LEVEL, -1)) or group.level
+        title = _title(row, labels)
+        if not _is_placed(named, region, level):
+            yield row, _unplaced(named)
+            continue
+        yield Named(
+            row,
+            region,
+            level,
+            title,
+            _currency(row, labels.get(Label.CURRENCY)),
+            _term(row, labels.get(Label.PERIOD)),
+            group.doubt or _doubt(row, layout, headers, (region, level, title)),
+        )
+
+
+def _group(row: Row, before: _Group, around: Around) -> _Group:
+    """What a line among the rows, or a row with nothing but a label, says of those below it."""
+    text = " ".join(plain_label(cell) for cell in row.cells if cell.strip()).strip(" :")
+    if not text:
+        return before
+    found = label_qualifier(text) or qualifier(text)
+    named = names_of_column(text)
+    return _Group(named.region or around.region, named.level or around.level, found)
+
+
+def _fill(row: Row, places: list[int], above: dict[int, str]) -> dict[int, str]:
+    """The labels of a row, with what stands above where a cell repeats it or was merged with it."""
+    cells = {at: plain_label(row.cells[at]) for at in places}
+    raw = {at: row.cells[at].strip().casefold() for at in places}
+    others = {at for at in places if cells[at] and raw[at] not in DITTO}
+    named: dict[int, str] = {}
+    for at in places:
+        repeats = raw[at] in DITTO or (not raw[at] and others - {at})
+        text = above.get(at, "") if repeats else cells[at]
+        named[at] = text
+        if text and text not in _DASHES:
+            above[at] = text
+    return named
+
+
+def _title(row: Row, labels: dict[Label, int]) -> str | None:
+    at = labels.get(Label.TITLE)
+    return plain_label(row.cells[at]) or None if at is not None else None
+
+
+def _is_placed(named: dict[int, str], region: str | None, level: str | None) -> bool:
+    """Whether somebody can say whose pay a row is."""
+    if not named:
+        return True  # nothing in the table names rows: the parts of pay do
+    said = [text for text in (region, level) if text and not is_no_label(text)]
+    wrong = [text for text in named.values() if text not in _DASHES and is_no_label(text)]
+    return bool(said) and not wrong
+
+
+def _doubt(
+    row: Row, layout: Layout, headers: tuple[str, ...], names: tuple[str | None, ...]
+) -> Qualifier | None:
+    """What qualifies the figures of a row: in its names, or in a column that is not pay."""
+    for name in names:
+        found = label_qualifier(name) if name else None
+        if found is not None:
+            return found
+    for at in layout.others:
+        if _DATED.search(headers[at]) and _is_older(row, layout, at):
+            return Qualifier(f"{headers[at]}: {plain_label(row.cells[at])}", "is of the past")
+        cell = plain_label(row.cells[at]) if at < len(row.cells) else ""
+        if not cell or _SPLIT.match(cell):
+            continue
+        if _FTE.search(headers[at]) and _NOT_FULL.match(cell):
+            return Qualifier(f"{headers[at]}: {cell}", "is for part-time work")
+        found = qualifier(cell)
+        if found is not None:
+            return found
+    return None
+
+
+def _is_older(row: Row, layout: Layout, at: int) -> bool:
+    """Whether a column of dates says that a row is older than the newest by more than a year."""
+    years = {
+        max(found)
+        for one in layout.rows
+        if not one.note and at < len(one.cells) and (found := years_in(one.cells[at]))
+    }
+    own = years_in(row.cells[at]) if at < len(row.cells) else ()
+    return bool(own) and max(own) < max(years) - 1
+
+
+def _currency(row: Row, at: int | None) -> str | None:
+    """The currency that a column of its own gives a row's figures."""
+    if at is None:
+        return None
+    mark = MARKS.get(plain_label(row.cells[at]).upper()) or MARKS.get(plain_label(row.cells[at]))
+    return settle(mark, None) if mark is not None else None
+
+
+def _term(row: Row, at: int | None) -> Term | None:
+    return term_named(plain_label(row.cells[at])) if at is not None else None
+
+
+_EMPTY = Remark(
+    Severity.INFO,
+    "row-empty",
+    "this row has nothing beside its label; not read",
+    "write — where a region has no figure",
+)
+_STRUCK = Remark(
+    Severity.INFO,
+    "row-struck",
+    "this row is struck out; not read",
+    "delete it when it is of no use",
+)
+
+
+def _unplaced(named: dict[int, str]) -> Remark:
+    said = [text for text in named.values() if text not in _DASHES]
+    label = next((text for text in said if is_no_label(text)), next(iter(said), ""))
+    if label:
+        return Remark(
+            Severity.WARNING,
+            "row-unplaced",
+            f'"{label}" is neither a place nor a level: nobody can say whose pay this is; not read',
+            "give the row its place or its level, or say it under the table",
+        )
+    return Remark(
+        Severity.WARNING,
+        "row-unplaced",
+        "this row names neither a place nor a level: nobody can say whose pay this is; not read",
+        "give the row its place or its level",
+    )
+
+
+def doubted(doubt: Qualifier) -> Remark:
+    """The remark about a row whose figures are kept as words."""
+    return Remark(
+        Severity.WARNING,
+        "row-qualified",
+        f'"{doubt.words}" beside these figures says that they are other ones: the pay '
+        f"{doubt.says}; kept as words",
+        "give what is paid for a full year of full-time work today, before tax",
+    )

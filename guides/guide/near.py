@@ -1,0 +1,125 @@
+"""What a guide misses and seems to hold all the same: where it stands, and what it lacks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from guides.text.document import Document
+from guides.text.labels import plain_label
+from negotiation.model.diagnostics import Diagnostic, Severity
+
+_TITLE = "negotiation guide"
+_NEARLY = 88.0  # per cent of a title's last words, to be one with a slip in it
+_LINES_OF_TITLE = 15
+_LONGEST = 160
+_SEPARATOR = re.compile(r" \| | — | – | - ")
+_WRITE = "begin a guide with `### Role | Company Global Negotiation Guide`"
+# A line that begins a section, whatever is before its name; and how the section is to be written.
+_SECTIONS: dict[str, tuple[re.Pattern[str], str, str]] = {
+    "no-levers": (
+        re.compile(r"(?i)^[\W\d]{0,6}(?:global |key |negotiation )?(?:levers?|arguments)\b"),
+        "this looks like the levers, and none of them is numbered and has a title in bold",
+        'write **Global Levers** and below it 1. **Title:** "What to say."',
+    ),
+    "no-strategy": (
+        re.compile(r"(?i)^\W{0,6}(?:negotiate[- ]up )?(?:negotiation )?strategy\b"),
+        "this looks like the strategy, and its label is not the one that is looked for",
+        "write > **Negotiate Up Strategy:** before it, on the same line",
+    ),
+    "no-sources": (
+        re.compile(r"(?i)^\W{0,6}(?:evidence|sources?|references?|research)\b"),
+        "this looks like the sources, and there is no list below it",
+        "write **Evidence & Sources** and below it a list, each line after a hyphen",
+    ),
+    "no-level-mapping": (
+        re.compile(
+            r"(?i)^\W{0,6}(?:level(?:ing|s)? (?:map|mapping|equivalen\w*)|equivalent levels)\b"
+        ),
+        "this looks like the level mapping, and its label is not in bold",
+        "write **Level Mapping:** Own role = Google L5 = Meta E5",
+    ),
+}
+
+
+_EMPTY_STRATEGY = re.compile(r"(?i)^\s*>?\s*\*\*negotiate[- ]up strategy:?\*\*:?\s*$")
+
+
+def pointed(doc: Document, notes: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """The diagnostics, those about a missing section at the line that seems to begin it."""
+    return [_pointed(doc, note) if note.code in _SECTIONS else note for note in notes]
+
+
+def _pointed(doc: Document, note: Diagnostic) -> Diagnostic:
+    pattern, message, hint = _SECTIONS[note.code]
+    empty = _EMPTY_STRATEGY if note.code == "no-strategy" else None
+    for at, line in enumerate(doc.lines):
+        if len(line) <= _LONGEST and pattern.match(line) and not line.lstrip().startswith("|"):
+            if empty is not None and empty.match(line):
+                message, hint = "the strategy has no words", "write what to ask for behind it"
+            return replace(
+                note, line=doc.number(at), column=1, message=message, hint=hint, source=line
+            )
+    return note
+
+
+def no_title(doc: Document, *, inside: bool) -> Diagnostic:
+    """The diagnostic for a file without a title line; an error where it is meant as a guide.
+
+    `inside`: it lies in a company's folder. There a note or a README is passed over as well, but
+    not what has the parts of a guide.
+    """
+    near = _near_title(doc)
+    if near is not None:
+        at, message, hint = near
+        return doc.diagnose(at, 1, Severity.ERROR, "not-a-guide", message, hint)
+    meant = inside and _parts(doc) > 1
+    return doc.diagnose(
+        0,
+        1,
+        Severity.ERROR if meant else Severity.WARNING,
+        "not-a-guide",
+        "this file has parts of a guide and no title line"
+        if meant
+        else "no title line: this file is no guide and is left out",
+        _WRITE,
+    )
+
+
+def _near_title(doc: Document) -> tuple[int, str, str] | None:
+    """The line that was meant as a title, what it lacks, and how to mend it."""
+    lines = [at for at, line in enumerate(doc.lines) if line.strip()][:_LINES_OF_TITLE]
+    for at in lines:
+        line = doc.lines[at]
+        text = plain_label(line.lstrip("# "))
+        words = text.casefold().split()
+        tail = " ".join(words[-2:]) if len(words) > 2 else ""
+        if len(line) > _LONGEST or fuzz.ratio(tail, _TITLE) < _NEARLY:
+            continue
+        if tail != _TITLE:
+            right = text.rsplit(None, 2)[0] + " Negotiation Guide"
+            return at, f'"{text[-len(tail) :]}" is not "Negotiation Guide"', f"write `### {right}`"
+        if _SEPARATOR.search(text) is None:
+            return (
+                at,
+                "this title does not say where the role ends and the company begins",
+                "write `### Role | Company Global Negotiation Guide`",
+            )
+        if not line.startswith("#"):
+            return at, "this title is no heading", f"write `### {text}`"
+    return None
+
+
+def _parts(doc: Document) -> int:
+    """How many parts of a guide a text has."""
+    text = "\n".join(doc.lines[:400]).casefold()
+    return (
+        ("level mapping" in text)
+        + ("negotiate up" in text)
+        + ("evidence & sources" in text)
+        + bool(re.search(r"(?m)^\W{0,6}(?:global )?levers?\b", text))
+        + bool(re.search(r"(?m)^\|.*\b(?:base|salary|total comp)\b.*\|", text))
+    )

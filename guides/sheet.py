@@ -1,0 +1,146 @@
+"""A sheet of pay (CSV or TSV) → a guide in markdown, and what of it could not be converted."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple, TextIO
+
+from guides.folder import read_file
+from guides.guide import read_guide
+from guides.text.spelling import slug
+from negotiation.model.diagnostics import Diagnostic, Severity
+
+MOST_ROWS = 200
+_DIVIDERS = ",;\t|"
+_JOINED = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[_\s]+")  # base_min, baseMin
+_CAPITALS = frozenset({"usd", "eur", "gbp", "rsu", "ote", "fte", "tc", "id", "p10", "p50", "p90"})
+# Remarks about what a sheet can't have.
+_NOT_OF_SHEETS = frozenset(
+    {"no-level-mapping", "no-levers", "no-strategy", "no-sources", "path-shape"}
+)
+
+
+class Imported(NamedTuple):
+    """The guide, and the diagnostics with the lines of the sheet."""
+
+    text: str
+    notes: tuple[Diagnostic, ...]
+
+
+def import_sheet(
+    path: Path, company: str | None, role: str | None, out: TextIO, err: TextIO
+) -> int:
+    """Print the guide that a sheet makes; what could not be converted to `err`.
+
+    The folder is the company's and the file's name the role's, unless they are given. Returns 1
+    where nothing could be read.
+    """
+    data = read_file(path.parent, path.name)
+    if isinstance(data, Diagnostic):
+        err.write(f"{data}\n")
+        return 1
+    names = (
+        company or _title(path.resolve().parent.name) or "Company",
+        role or _title(path.stem) or "Role",
+    )
+    made = convert(data, path.name, *names)
+    for note in made.notes:
+        err.write(f"{note}\n" + (f"  hint: {note.hint}\n" if note.hint else ""))
+    if not made.text:
+        return 1
+    out.write(made.text)
+    err.write(f"Save it as {slug(names[0])}/{slug(names[1])}.md, then check it.\n")
+    return 0
+
+
+def convert(data: bytes, name: str, company: str, role: str) -> Imported:
+    """The guide that the bytes of a sheet make. Nothing is guessed: what is not read is named."""
+    rows = _rows(_decoded(data))
+    if len(rows) < 2:
+        note = Diagnostic(
+            name,
+            1,
+            1,
+            Severity.ERROR,
+            "no-sheet",
+            "this is no sheet with a header and rows",
+            "the first line names the columns, such as level,region,base_min,base_max,currency",
+        )
+        return Imported("", (note,))
+    (_, header), body = rows[0], rows[1 : MOST_ROWS + 1]
+    width = len(header)
+    head = [f"### {role} | {company} Global Negotiation Guide", ""]
+    lines = [_line([_title(cell) for cell in header]), "|" + "---|" * width]
+    where = {len(head) + 1: rows[0][0]}
+    for number, cells in body:
+        lines.append(_line([*cells, *[""] * (width - len(cells))]))
+        where[len(head) + len(lines)] = number
+    tail = ["", "**Evidence & Sources**", f"- {name}", ""]
+    text = "\n".join([*head, *lines, *tail])
+    _, notes = read_guide(text, f"{slug(company)}/{slug(role)}.md")
+    kept = [
+        replace(note, path=name, line=where.get(note.line, 1), column=1, source="")
+        for note in notes
+        if note.code not in _NOT_OF_SHEETS
+    ]
+    if len(rows) > MOST_ROWS + 1:
+        kept.append(
+            Diagnostic(
+                name,
+                rows[MOST_ROWS + 1][0],
+                1,
+                Severity.WARNING,
+                "no-sheet",
+                f"only the first {MOST_ROWS} rows were converted",
+            )
+        )
+    return Imported(text, tuple(kept))
+
+
+def _decoded(data: bytes) -> str:
+    """The text of a sheet as office programs save it."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def _rows(text: str) -> list[tuple[int, list[str]]]:
+    """The rows that hold something, each with its line."""
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    divider = max(_DIVIDERS, key=first.count)
+    reader = csv.reader(io.StringIO(text.replace("\x00", ""), newline=""), delimiter=divider)
+    rows: list[tuple[int, list[str]]] = []
+    at = 1
+    try:
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                rows.append((at, [_plain(cell) for cell in cells]))
+            at = reader.line_num + 1
+    except csv.Error:
+        return rows
+    return rows
+
+
+def _plain(cell: str) -> str:
+    return " ".join(cell.replace("|", "/").split())
+
+
+def _line(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _title(name: str) -> str:
+    """A name of a column, a file or a folder in words: "base_min" is Base Min."""
+    words = [word for word in _JOINED.split(name.replace("-", " ").strip()) if word]
+    return " ".join(
+        word.upper() if word.casefold() in _CAPITALS else word[:1].upper() + word[1:]
+        for word in words
+    )

@@ -1,0 +1,147 @@
+"""The one law of pay tables, tried on made-up ones: served right or named, never wrong or mute."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from itertools import chain
+
+import pytest
+
+from guides.guide import read_guide
+from negotiation.model.diagnostics import Diagnostic
+from negotiation.model.guide import BandRow, Component
+from negotiation.model.money import Period
+from tests.guides.bands.law import (
+    BARE_HEADERS_OF_ENDS,
+    ENDS,
+    HEADERS_OF_ENDS,
+    PLACES_OF_WORDS,
+    QUALIFIERS,
+    SHAPES,
+    STYLES,
+    Band,
+    Made,
+    Spoilt,
+    both_rows,
+    ends_across,
+    hidden,
+    region_rows,
+)
+
+# Remarks about other things than an unread cell, row or table.
+_OTHER = {"total-mismatch", "total-unexplained", "row-empty", "pay-unsaid", "no-bands"}
+
+
+@cache
+def _read(text: str) -> tuple[tuple[BandRow, ...], tuple[Diagnostic, ...]]:
+    guide, notes = read_guide(text, "quokka/data-engineer.md")
+    assert guide is not None
+    return guide.bands, notes
+
+
+def _served(made: Made) -> Counter[tuple[str | None, str | None, int, int, str, Period | None]]:
+    """Every base or total figure that the guide serves."""
+    found: Counter[tuple[str | None, str | None, int, int, str, Period | None]] = Counter()
+    for row in _read(made.text())[0]:
+        for component in (Component.BASE, Component.TOTAL):
+            cell = row.cell(component)
+            if cell is not None and cell.money is not None:
+                money = cell.money
+                found[row.region, row.level, money.low, money.high, money.currency, money.per] += 1
+    return found
+
+
+def _wanted(
+    bands: tuple[Band, ...],
+) -> Counter[tuple[str | None, str | None, int, int, str, Period | None]]:
+    return Counter(
+        (band.region, band.level, band.low, band.high, band.currency, Period.YEAR) for band in bands
+    )
+
+
+def _is_named(made: Made, line: int) -> bool:
+    """Whether a diagnostic stands on a line, or where nothing of a table is read, at its header."""
+    bands, notes = _read(made.text())
+    at = {note.line for note in notes if note.code not in _OTHER}
+    if line in at:
+        return True
+    table = range(3 + len(made.above), 3 + len(made.above) + len(made.lines))
+    return not any(_has_figures(row) for row in bands) and any(one in table for one in at)
+
+
+def _has_figures(row: BandRow) -> bool:
+    cells = [row.cell(component) for component in (Component.BASE, Component.TOTAL)]
+    return any(cell is not None and cell.money is not None for cell in cells)
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_plain_table_of_any_shape_and_style_is_read_whole(shape: object, style: str) -> None:
+    write, code = STYLES[style]
+    assert callable(shape)
+    made = shape(write, code)
+    assert _served(made) == _wanted(made.bands)
+
+
+@pytest.mark.parametrize("style", ENDS)
+@pytest.mark.parametrize("headers", HEADERS_OF_ENDS, ids=" / ".join)
+def test_ends_in_columns_of_their_own_are_one_range(headers: tuple[str, ...], style: str) -> None:
+    made = ends_across(headers, *ENDS[style])
+    assert _served(made) == _wanted(made.bands)
+
+
+@pytest.mark.parametrize("headers", BARE_HEADERS_OF_ENDS, ids=" / ".join)
+def test_bare_ends_are_of_the_part_that_a_line_above_names(headers: tuple[str, ...]) -> None:
+    made = ends_across(headers, *ENDS["full"])
+    made = Made(made.name, made.lines, made.bands, above=("Base salary by level, in pounds.", ""))
+    assert _served(made) == _wanted(made.bands)
+    assert all(row.base is not None for row in _read(made.text())[0])
+
+
+def _spoilt() -> list[Spoilt]:
+    tables = (region_rows(*STYLES["full"]), both_rows(*STYLES["K"]))
+    return [
+        one
+        for made in tables
+        for words in QUALIFIERS
+        for one in chain.from_iterable(place(made, words) for place in PLACES_OF_WORDS)
+    ]
+
+
+_SPOILT = _spoilt()
+_HIDDEN = [
+    one
+    for shape in SHAPES
+    if shape.__name__ not in {"heading_places", "later_table"}
+    for one in hidden(shape(*STYLES["K"]))
+]
+
+
+def test_what_is_qualified_is_never_served() -> None:
+    served = [
+        (one.how, one.made.text().split("\n", 4)[2:4])
+        for one in _SPOILT
+        if _served(one.made) & _wanted(one.spoilt)
+    ]
+    assert len(_SPOILT) > 500
+    assert served == []
+
+
+def test_what_is_qualified_is_named_and_nothing_else_is_lost() -> None:
+    mute = []
+    lost = []
+    for one in _SPOILT:
+        mute += [
+            (one.how, band) for band in one.spoilt if not _is_named(one.made, one.made.line(band))
+        ]
+        if _served(one.made) != _wanted(one.kept):
+            lost.append((one.how, one.made.lines[one.spoilt[0].line]))
+    assert mute == []
+    assert lost == []
+
+
+@pytest.mark.parametrize("one", _HIDDEN, ids=lambda one: f"{one.made.name} in {one.how}")
+def test_a_table_that_nobody_sees_is_named_and_not_served(one: Spoilt) -> None:
+    assert _served(one.made) == Counter()
+    assert all(_is_named(one.made, one.made.line(band)) for band in one.spoilt)
