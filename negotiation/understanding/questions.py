@@ -17,13 +17,17 @@ from itertools import pairwise
 from math import log
 
 from negotiation.understanding.stems import Mender, stemmed, written_out
-from negotiation.understanding.words.clauses import AUX, LEADS, PERSONS
+from negotiation.understanding.words.clauses import LEADS
 from negotiation.understanding.words.questions import (
+    ASKING,
     INNER_OPENERS,
     OPENERS,
+    OWNING,
     QUESTIONS,
     REPORTS,
+    SPOKEN_OF,
     VOICED,
+    WISHED,
 )
 from negotiation.understanding.words.synonyms import GRAMMAR, ROWS
 
@@ -87,14 +91,17 @@ def manner_of(words: Sequence[str], *, asked: bool) -> Manner:
     spot = 0
     while spot < len(words) and words[spot] in LEADS:
         spot += 1
-    opened = spot < len(words) and words[spot] in _OPENERS
+    first, second = (*words[spot : spot + 2], "", "")[:2]
+    opened = first in _OPENERS and not (
+        (first in OWNING and second not in SPOKEN_OF) or (first == "would" and second in WISHED)
+    )
     return Manner.OPENS if opened or _opens_within(words) else Manner.TOLD
 
 
 def _opens_within(words: Sequence[str]) -> bool:
     """ "I accepted by phone, can I still ask": but "I know how to ask" tells."""
     return any(
-        (two in INNER_OPENERS or (two[0] in AUX and two[1] in PERSONS))
+        (two in INNER_OPENERS or (two[0] in ASKING and two[1] in SPOKEN_OF))
         and (not at or words[at - 1] not in REPORTS)
         for at, two in enumerate(pairwise(words))
     )

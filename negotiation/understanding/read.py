@@ -48,6 +48,7 @@ from negotiation.understanding.words.answers import ONLY_BASE
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import MONTH, YEAR
 from negotiation.understanding.words.news import NEWS
+from negotiation.understanding.words.questions import OPEN_ENDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,16 +195,18 @@ def _questions(clauses: Sequence[Clause]) -> tuple[tuple[str, ...], tuple[str, .
     """
     found: list[str] = []
     meant: list[str] = []
+    before: list[str] = []  # what was told right before: "they asked my minimum. what do I say?"
     for sentence in _sentences(clauses):
-        asked = _words([clause for clause in sentence if clause.question])
-        whole = _words(sentence)
+        asked = _asking_words([clause for clause in sentence if clause.question])
+        whole = _asking_words(sentence)
         manner = manner_of(whole, asked=bool(asked))
         if manner is Manner.TOLD and any(clause.has(Cue.FEELING) for clause in sentence):
             manner = Manner.OPENS  # "scared they take it back if I push"
         if terms := meanings_asked(asked) if asked else ():
             meant += terms
-        elif key := question_in(*(words for words in (whole, asked) if words), manner=manner):
+        elif key := _question(before, whole, asked, manner):
             found.append(key)
+        before = [] if asked else whole
     return tuple(dict.fromkeys(found)), tuple(dict.fromkeys(meant))
 
 
@@ -217,6 +220,33 @@ def _words(sentence: Sequence[Clause]) -> list[str]:
         for clause in sentence
         for token in clause.tokens[clause.at : clause.to]
         if token.kind in (Kind.WORD, Kind.NUMBER)
+    ]
+
+
+def _question(
+    before: Sequence[str], whole: Sequence[str], asked: Sequence[str], manner: Manner
+) -> str | None:
+    """What a sentence asks, the whole before its part; what could be about anything, with more."""
+    key = question_in(*filter(None, (whole, asked)), manner=manner)
+    if key in OPEN_ENDED and before:
+        return question_in([*before, *whole], manner=manner) or key
+    return key
+
+
+def _asking_words(sentence: Sequence[Clause]) -> list[str]:
+    """The words of a question; each company of the guides is "they", no matter which."""
+    names = {
+        at: at == span.at
+        for clause in sentence
+        for span in clause.companies
+        if span.company.key
+        for at in range(span.at, span.to)
+    }
+    return [
+        "they" if at in names else clause.tokens[at].norm
+        for clause in sentence
+        for at in range(clause.at, clause.to)
+        if names.get(at, clause.tokens[at].kind in (Kind.WORD, Kind.NUMBER))
     ]
 
 

@@ -19,7 +19,17 @@ OPENERS = (
     "quando onde qual posso devo kya kaise kitna kab kaun kyun shud sould wat waht"
 )
 
-# What opens a question within a sentence, beside "can I", "is it" …
+# What opens a question within a sentence: "can I", "is it" …
+ASKING = frozenset(
+    "is are am do does did can could should would will shall must isnt arent doesnt cant couldnt "
+    "shouldnt wouldnt kann soll sollte puedo debo dois".split()
+)
+# First words that ask only with one of these behind them: "have one from Cohere" tells.
+OWNING = frozenset("have has had am".split())
+# Behind a "would" these tell a wish: "would love 350k instead".
+WISHED = frozenset("love like prefer rather want take sign accept".split())
+SPOKEN_OF = frozenset("i it they you he she we this that these ich je".split())
+# … and these.
 INNER_OPENERS = frozenset(
     [
         ("how", "to"), ("how", "do"), ("how", "should"), ("how", "can"), ("what", "now"),
@@ -33,6 +43,9 @@ REPORTS = frozenset(
     "know knew knows asked asks told tell tells said says saw see understand understood learned "
     "explained remember is was that thats".split()
 )
+
+# Asked of whatever was said before: "they want my minimum. What do I say?"
+OPEN_ENDED = frozenset(["how_to_counter", "is_it_normal", "is_it_good", "what_if_no"])
 
 ASKED: dict[str, str] = {
     # --- Their pay and past

@@ -105,11 +105,18 @@ def test_a_single_slip_in_a_long_word_does_no_harm(line: str, key: str) -> None:
     assert question_in(words(line)) == key
 
 
-def test_the_surest_reading_of_a_sentence_counts() -> None:
-    part = words("what do i say")
-    whole = words("they want to know my salary expectations, what do i say")
-    assert question_in(part) == "how_to_counter"
-    assert question_in(part, whole) == "what_to_answer_expectations"
+def test_the_first_reading_that_asks_something_counts() -> None:
+    part = words("can i get more")
+    whole = words("15 days pto is nothing, can i get more")
+    assert question_in(part) == "is_it_normal"
+    assert question_in(whole, part) == "ask_vacation"
+    assert question_in(words("230k base at a place with a bird"), part) == "is_it_normal"
+
+
+def test_what_could_be_asked_of_anything_is_read_with_what_was_told_before() -> None:
+    said = understood("they asked what my minimum is. what do i say")
+    assert said.questions == ("what_to_say_minimum",)
+    assert understood("what do i say").questions == ("how_to_counter",)
 
 
 def test_the_first_word_makes_a_question_of_most_sentences() -> None:
