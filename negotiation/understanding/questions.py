@@ -17,15 +17,13 @@ from itertools import pairwise
 from math import log
 
 from negotiation.understanding.stems import Mender, stemmed, written_out
-from negotiation.understanding.words.clauses import LEADS
+from negotiation.understanding.words.clauses import LEADS, OWNING, SPOKEN_OF
 from negotiation.understanding.words.questions import (
     ASKING,
     INNER_OPENERS,
     OPENERS,
-    OWNING,
     QUESTIONS,
     REPORTS,
-    SPOKEN_OF,
     VOICED,
     WISHED,
 )

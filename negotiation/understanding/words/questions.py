@@ -24,11 +24,8 @@ ASKING = frozenset(
     "is are am do does did can could should would will shall must isnt arent doesnt cant couldnt "
     "shouldnt wouldnt kann soll sollte puedo debo dois".split()
 )
-# First words that ask only with one of these behind them: "have one from Cohere" tells.
-OWNING = frozenset("have has had am".split())
 # Behind a "would" these tell a wish: "would love 350k instead".
 WISHED = frozenset("love like prefer rather want take sign accept".split())
-SPOKEN_OF = frozenset("i it they you he she we this that these ich je".split())
 # … and these.
 INNER_OPENERS = frozenset(
     [
@@ -71,7 +68,11 @@ ASKED: dict[str, str] = {
         "they want my tax form to prove my salary|do i owe them my current salary|"
         "hr wants proof of my previous ctc|how do i avoid saying what i make|"
         "do they need to know what i earn|is it smart to say my current base|"
-        "they want to know what i got at my last job"
+        "they want to know what i got at my last job|"
+        "the form has a box for current compensation do i fill it in|"
+        "the recruiter is fishing for my current pay|they insist on my current salary|"
+        "they insist on knowing what i make|"
+        "they insist to know my current salary"
     ),
     "inflate_pay": (
         "can i say i earn more than i do|is it a bad idea to round my current salary up a lot|"
@@ -96,7 +97,9 @@ ASKED: dict[str, str] = {
         "they do not know i was laid off|how bad is it to be unemployed|"
         "what do i say about the gap|do i look desperate because i have no job|"
         "am i in a weak position without a job|should it stay secret that i am unemployed|"
-        "should i keep the layoff secret|do they offer less if i am unemployed"
+        "should i keep the layoff secret|do they offer less if i am unemployed|"
+        "they let me go in march do they have to know|i am on severance do i bring it up|"
+        "my company let me go do i say it"
     ),
     "tell_floor": (
         "should i tell them the lowest i would take|"
@@ -116,7 +119,9 @@ ASKED: dict[str, str] = {
         "how do i respond when she asks what my bottom line is|"
         "hr keeps pushing for my lowest number what to say|and if he wants my rock bottom number|"
         "she wants me to say the least id work for whats a good reply|"
-        "he wants my minimum what do i say|what do i reply when they want my lowest number"
+        "he wants my minimum what do i say|what do i reply when they want my lowest number|"
+        "they asked for my lowest acceptable number what now|"
+        "recruiter asked for my minimum now what"
     ),
     "set_floor": (
         "how do i find my walk away number|what should my minimum be|how low should i go|"
@@ -129,7 +134,8 @@ ASKED: dict[str, str] = {
         "at which salary do i walk away|how do people choose a walk away|"
         "i do not know my minimum|when is it too low to accept|"
         "below which number should i say no|what would be too little|"
-        "how do i work out my minimum|no idea what my walk away is|what would be a sensible floor"
+        "how do i work out my minimum|no idea what my walk away is|what would be a sensible floor|"
+        "how do i find the point where i say no|how low is too low|what is too low for me"
     ),
     "tell_other_offer": (
         "should i mention that i have another offer|"
@@ -150,7 +156,12 @@ ASKED: dict[str, str] = {
         "should i tell them i have an offer from google|"
         "do they have to know about the other offer|do i bring up that i talk to others|"
         "should they hear about my google offer|do i keep my other offer to myself|"
-        "should i say i have another offer"
+        "should i say i have another offer|"
+        "do i let on that somebody else wants me|"
+        "do they find out that i talk to someone else|"
+        "is it worth saying that a second company is interested|"
+        "should the recruiter learn that i talk to another firm|"
+        "do i play the other offer card|do i mention the other one"
     ),
     "name_rival": (
         "do i have to say which company the other offer is from|should i name the other company|"
@@ -207,7 +218,9 @@ ASKED: dict[str, str] = {
         "do you think they would match runways offer|could they match what the others pay|"
         "think theyll match meta|will they match google|do they match meta|"
         "do you think they match it|could they go up to the other offer|"
-        "can they pay as much as the other company"
+        "can they pay as much as the other company|"
+        "can they beat the other number|would they beat the other offer|"
+        "can they beat google"
     ),
     "what_to_answer_expectations": (
         "what do i say when they ask for my salary expectations|"
@@ -232,7 +245,10 @@ ASKED: dict[str, str] = {
         "how do i answer how much do you want|they asked what salary i want|"
         "what number do i give them when they ask|recruiter asks what i want to make|"
         "what should i say i want|they keep asking for a number what do i say|"
-        "help with the expectations question|what do i say i expect|what do i tell them about pay"
+        "help with the expectations question|what do i say i expect|what do i tell them about pay|"
+        "they want to know my expectations on the call any ideas|"
+        "they asked what salary i am looking for|they ask for my expectations now what|"
+        "hr asked for my expected salary what now"
     ),
     "avoid_expectations": (
         "how can i avoid giving a number first|how do i deflect the expectation question|"
@@ -374,21 +390,9 @@ ASKED: dict[str, str] = {
         "is there a risk that they drop me|does asking cost people the offer|can this go wrong|"
         "tell me can it go wrong|miedo de perder la oferta|"
         "do people lose offers because they negotiate|would they pick someone else|"
-        "do they regret the offer if i ask|will they regret hiring me|what can go wrong"
-    ),
-    "too_greedy": (
-        "will i look greedy|is it rude to ask for more|am i being ungrateful|"
-        "i dont want to come across as pushy how do i do that|"
-        "is asking for more money disrespectful|does it make me seem entitled|"
-        "how not to offend them|am i asking like a brat lol|is that cheeky|"
-        "will they think im greedy|does it come across as rude|wirkt das gierig|"
-        "isnt that a bit cheeky of me|how do i ask without sounding entitled|"
-        "i dont want to seem like all i care about is money|wont they think im a diva|"
-        "isnt this rude|i do not want to look like i only care about money|"
-        "will they think i only want money|am i being difficult|do i come across as greedy|"
-        "would it be greedy|is that too pushy|is 20 k more greedy|how do i not sound like a jerk|"
-        "is it greedy to ask for 10 k|am i an ass if i ask|do i sound ungrateful|"
-        "suis je trop gourmand"
+        "do they regret the offer if i ask|will they regret hiring me|what can go wrong|"
+        "i am scared the offer disappears if i push|konnen die das angebot zuruckziehen|"
+        "what if the offer vanishes because i ask"
     ),
     "is_it_normal": (
         "is it normal to negotiate a job offer|do people really negotiate|does everyone counter|"
@@ -439,7 +443,9 @@ ASKED: dict[str, str] = {
         "what do i say to a no|and when they dont want to|what is plan b|"
         "what do i say if they say no|what when they do not want|what if they turn it down|"
         "what if they refuse everything|what if it does not work|what if they are not willing|"
-        "then what if they say no|was mache ich bei einem nein"
+        "then what if they say no|was mache ich bei einem nein|"
+        "and if they say nope|they say nope then what|worst case they say no and then|"
+        "suppose they turn me down|suppose they turn down my counter"
     ),
     "what_if_base_fixed": (
         "what do i ask for if the base cant move|what else can i negotiate besides salary|"
@@ -452,7 +458,9 @@ ASKED: dict[str, str] = {
         "what could they give me besides salary|is there other stuff to ask for|"
         "what else is worth asking for|what else is possible|what other perks can i negotiate|"
         "can anything else be negotiated|what if salary is off the table|"
-        "what do i ask for if they can not raise the base|which other things are negotiable"
+        "what do i ask for if they can not raise the base|which other things are negotiable|"
+        "they say the base is fixed what can i ask then|the salary is fixed what is left|"
+        "base is not negotiable what else is there"
     ),
     "hurt_relationship": (
         "will my future boss hold it against me|"
@@ -481,7 +489,10 @@ ASKED: dict[str, str] = {
         "should i ask for the letter before negotiating|counter now or wait for the contract|"
         "should i wait for the contract|now or after the letter|"
         "should i ask for the written offer first|i only have it verbally do i wait|"
-        "negotiate before the contract or after|it is only verbal so far"
+        "negotiate before the contract or after|it is only verbal so far|"
+        "do i wait for the pdf before i negotiate|should i wait for the document first|"
+        "they gave me the number on a video call do i negotiate now or after the letter|"
+        "only on the phone so far do i haggle now"
     ),
     "verbal_or_written": (
         "is a verbal offer binding|whats the difference between a verbal and a written offer|"
@@ -503,7 +514,8 @@ ASKED: dict[str, str] = {
         "do i need that in writing|how do i make sure they keep that promise|"
         "do verbal promises have to be in the contract|"
         "how do i make sure they keep their promise|they promised something on the phone|"
-        "will they keep the promise|is an email enough as proof of the promise"
+        "will they keep the promise|is an email enough as proof of the promise|"
+        "should all of it be in the letter"
     ),
     "already_accepted": (
         "i already said yes on the phone can i still negotiate|"
@@ -515,7 +527,11 @@ ASKED: dict[str, str] = {
         "i signed nothing but i said yes can i still ask for more|i said yes can i still ask|"
         "i said yes but i did not sign|can i ask after i said yes|i told them i would take it|"
         "did i accept too fast|i said ok on the phone did i blow it|"
-        "i said yes yesterday did i ruin it"
+        "i said yes yesterday did i ruin it|"
+        "i already signed can i still go back|already signed is it over|"
+        "i accepted verbally can i still negotiate|"
+        "i already agreed can i still change something|"
+        "i signed already can i still change it|is it too late now that i signed"
     ),
     "how_long_to_decide": (
         "how long can i take to decide|how many days do i normally get to answer|"
@@ -533,7 +549,10 @@ ASKED: dict[str, str] = {
         "can i take the weekend to think|is it alright to think over the weekend|"
         "how long may they wait|how long do companies give you to decide|"
         "how long do they usually give|how long is it ok to take for an answer|"
-        "how long may i take to answer an offer"
+        "how long may i take to answer an offer|"
+        "how many days do i have before i must say yes|how long can i sit on it|"
+        "is a week to think about it ok|can i take two weeks to think|"
+        "what is a reasonable time to sit on it|how much time is reasonable"
     ),
     "ask_more_time": (
         "can i ask for more time|how do i get an extension of the deadline|"
@@ -550,7 +569,9 @@ ASKED: dict[str, str] = {
         "they want an answer friday but i need longer|i need more time|can i get an extension|"
         "could i have until monday|can i postpone the deadline|is it rude to ask for more time|"
         "puedo tener mas tiempo|mehr zeit bitte wie frage ich|"
-        "they want my answer tomorrow but i need more time|how do i ask for two more days"
+        "they want my answer tomorrow but i need more time|how do i ask for two more days|"
+        "i need until monday what do i write them|i need till friday how do i say it|"
+        "they gave me too little time how do i get longer"
     ),
     "miss_deadline": (
         "what happens if i miss the deadline|is the offer gone after the date|"
@@ -584,7 +605,10 @@ ASKED: dict[str, str] = {
         "when should i reply to the offer|when in the process do i counter|"
         "how long should i wait before i ask|how long do i wait before i counter|"
         "at which stage do i negotiate|before or after the weekend|when do i send the counter|"
-        "when do i start negotiating|when does the negotiation start"
+        "when do i start negotiating|when does the negotiation start|"
+        "when is the right moment to push back|whats the best timing to raise money|"
+        "how soon do i come back with my numbers|how soon after the offer do i counter|"
+        "do i let them wait a bit before i counter"
     ),
     "best_day": (
         "should i wait until monday|which day of the week is best to send it|"
@@ -686,7 +710,8 @@ ASKED: dict[str, str] = {
         "do they prefer calls|is it weird to negotiate over whatsapp|must it be a phone call|"
         "is whatsapp ok|must it be a call|does it have to be a phone call|should i call|"
         "should i email|by phone or mail|i hate calls|can i avoid the phone|"
-        "email or phone which is better"
+        "email or phone which is better|"
+        "is it weak to do it by email|is a mail weaker than a call|email instead of calling"
     ),
     "who_to_send": (
         "who do i send this to|to whom should i write recruiter or hiring manager|"
@@ -727,7 +752,8 @@ ASKED: dict[str, str] = {
         "what now|what do i do next|ok and now|what comes after this|whats the next step|"
         "what happens after i send it|ok whats next|and then|i have the script now what|"
         "so what do i do now|whats the plan now|and now what|what happens next|ok and then|"
-        "what do i do with this|and what do i do with it now|i am done what next"
+        "what do i do with this|and what do i do with it now|i am done what next|"
+        "ok i have the mail now what|i got the email now what"
     ),
     "how_to_start_call": (
         "how do i open the call|what do i say first on the phone|how do i prepare for the call|"
@@ -748,16 +774,6 @@ ASKED: dict[str, str] = {
         "the manager just called what do i do|they just called what now|"
         "missed call from the recruiter what do i do"
     ),
-    "go_blank": (
-        "what if i freeze on the call|what if i forget what to say|"
-        "what do i do with silence on the phone|what if they go quiet after i ask|"
-        "can i read from notes during the call|whats if theres an awkward silence|"
-        "may i use notes on the call|what if nobody says anything|"
-        "what if they say nothing after i ask|what if i panic on the call|"
-        "they said nothing after i asked what do i do|they said nothing after i asked|"
-        "what if i get nervous on the phone|what if i can not think of anything to say|"
-        "what if there is silence|i freeze on the phone|what if i get stuck on the call"
-    ),
     "follow_up": (
         "when should i follow up|they dont answer how long do i wait|can i nudge them|"
         "is it ok to send a reminder|no reply since monday should i worry|"
@@ -773,7 +789,10 @@ ASKED: dict[str, str] = {
         "warum melden sie sich nicht|a week without an answer what do i do|"
         "why have they not replied|is it bad that they take so long|"
         "they take so long to answer is that bad|no news since last week|"
-        "why have they not answered"
+        "why have they not answered|"
+        "i sent it days ago and nothing|sent it last week and crickets|"
+        "radio silence since i sent it|they have been silent since my mail|"
+        "sent it 4 days ago and nothing since|i mailed them days ago and no answer"
     ),
     "counter_again": (
         "can i counter a second time|how often can i push back|how many rounds are normal|"
@@ -853,7 +872,9 @@ ASKED: dict[str, str] = {
         "how do i make google decide faster|i have two deadlines|"
         "should i wait for the other company|"
         "how do i keep one offer open while i wait for the other|"
-        "how do i keep them waiting for the other offer|how do i time both offers"
+        "how do i keep them waiting for the other offer|how do i time both offers|"
+        "one wants an answer friday the other is not done interviewing|"
+        "one company wants an answer and the other is still interviewing me"
     ),
     # --- How much
     "how_much_to_ask": (
@@ -871,7 +892,11 @@ ASKED: dict[str, str] = {
         "how much higher can i go|what is the number to say|which number should i say|"
         "how far above the offer can i go|how much above the offer should i ask|"
         "what can i realistically get|what number makes sense|what counter makes sense|"
-        "what is the most i could get from them|what is the most i can get out of this"
+        "what is the most i could get from them|what is the most i can get out of this|"
+        "what figure do i put in the mail|what figure would you write|how high can i aim|"
+        "whats my counter|cuanto les pido|what number do i go back to them with|"
+        "what number do i come back with|"
+        "whats the number to go back with|so what number do i go back with"
     ),
     "percent_usual": (
         "how many percent more is usual|what percentage can i ask for|is 20 percent more ok|"
@@ -887,7 +912,9 @@ ASKED: dict[str, str] = {
         "would 275 k be over the top|is asking for 300 crazy|do you think 260 is realistic|"
         "is it too much to ask for 280|what if i ask for 310|is that too much|"
         "is that number too high|250 k too greedy|can i go for 300|is 260 ok to ask|"
-        "is 250 too greedy|would they laugh at 300|is 270 possible|would 265 be ok|can i say 255"
+        "is 250 too greedy|would they laugh at 300|is 270 possible|would 265 be ok|can i say 255|"
+        "do i look ridiculous with 280|is 300 ridiculous|does 260 sound crazy|"
+        "any chance of pushing it to 300 k|will i look silly if i ask for 290"
     ),
     "is_it_good": (
         "is that good|is it low|is this a fair offer|are they lowballing me|am i underpaid|"
@@ -908,7 +935,10 @@ ASKED: dict[str, str] = {
         "how does it compare|es un buen salario|es un buen sueldo para eso|that is low right|"
         "is it above average|is my offer low|is that below the market|is it|ok or not|"
         "low or high|is 230 low for an engineer|is this low for this role|"
-        "is my salary low for this job"
+        "is my salary low for this job|"
+        "did they lowball me|am i being cheated with this number|is this number decent|"
+        "how did they do|is this number any good for the city|how does their offer compare|"
+        "is the number ok or meh"
     ),
     "is_equity_good": (
         "is the equity low|is the grant any good|is that a lot of stock|"
@@ -954,7 +984,8 @@ ASKED: dict[str, str] = {
         "which offer wins|help me decide between the two|this or google|"
         "should i take google or this|google or meta|which would you take|is google better|"
         "which would you go for|which is better overall|compare the two offers for me|"
-        "compare them|which should i pick"
+        "compare them|which should i pick|"
+        "which of the two pays more|which one pays more overall"
     ),
     "should_i_take_it": (
         "should i take it|should i just accept|would you accept this|is it worth it|"
@@ -965,7 +996,9 @@ ASKED: dict[str, str] = {
         "is it a good idea to accept|should i just sign|"
         "should i accept it as it is|is it crazy to turn it down|can i just accept|"
         "do you recommend to accept|accept or keep looking|would you advise me to accept|"
-        "should i keep looking instead|accept|do you recommend that i accept"
+        "should i keep looking instead|accept|do you recommend that i accept|"
+        "if they offer 240 k should i take it|should i take it if they offer 250 k|"
+        "do i say yes if they come up to 240 k"
     ),
     "more_than_hoped": (
         "the offer is better than i hoped should i still ask|"
@@ -998,7 +1031,9 @@ ASKED: dict[str, str] = {
         "is it worth getting another offer|what if google offers me more|"
         "would an offer from google change anything|"
         "if i had an offer from google would that help|"
-        "if i got an offer from google would it change anything"
+        "if i got an offer from google would it change anything|"
+        "if i had an offer at 300 k would that help|"
+        "would that help if google offered me 300 k"
     ),
     "bluff_check": (
         "can they find out if i bluff|will they check if the other offer is real|"
@@ -1014,7 +1049,8 @@ ASKED: dict[str, str] = {
         "what if i bluff about having other offers|do people lie about offers|"
         "is lying about another offer so bad|do you recommend bluffing|"
         "everybody lies about other offers should i|everybody lies should i|should i lie|"
-        "can i lie about my other offer|is it ok to lie a little|what do you think of bluffing"
+        "can i lie about my other offer|is it ok to lie a little|what do you think of bluffing|"
+        "what if i make up another offer|what if i just say google offered me 300"
     ),
     # --- Parts of pay
     "ask_vacation": (
@@ -1023,7 +1059,10 @@ ASKED: dict[str, str] = {
         "how many days of holiday is normal|can i get more days off|how do i negotiate more pto|"
         "is asking for extra holidays ok|how about more holidays|can i get 30 days off|"
         "se pueden negociar las vacaciones|what about vacation|is the vacation negotiable|"
-        "should i ask about vacation"
+        "should i ask about vacation|"
+        "15 days is nothing can i get more vacation|any chance of more days off|"
+        "could i get another week off|"
+        "any chance of another week of vacation|is there a chance of more days off"
     ),
     "ask_remote": (
         "can i ask to work from home|is hybrid negotiable|how do i negotiate remote days|"
@@ -1075,7 +1114,9 @@ ASKED: dict[str, str] = {
         "do they want the bonus back if i quit early|do i have to return the bonus|"
         "if i leave after a year do i owe them the sign on|do i owe them the sign on if i leave|"
         "if i leave after a year do i pay it back|"
-        "what if i leave before a year do i pay the bonus back"
+        "what if i leave before a year do i pay the bonus back|"
+        "do i owe them the signing bonus if i quit|"
+        "if i leave after a few months do i owe them the sign on"
     ),
     "base_or_sign_on": (
         "is it better to get more base or a sign on|base or bonus what should i push|"
@@ -1138,7 +1179,8 @@ ASKED: dict[str, str] = {
         "how do i turn shares into money|what is the equity worth|"
         "what is equity in a startup worth|is stock worth anything|"
         "should i care about the equity|how do i value the options|"
-        "is that stock worth something one day"
+        "is that stock worth something one day|"
+        "are the shares monopoly money|is startup stock worth something"
     ),
     "equity_percent": (
         "is 0.1 percent equity good|how much is one percent of the company worth|"
@@ -1230,13 +1272,17 @@ ASKED: dict[str, str] = {
         "does sponsorship lower my salary|should i ask for a green card|"
         "i need sponsorship can i still negotiate|does h 1 b make me weaker|"
         "who covers the visa cost|they sponsor my visa does that weaken my hand|"
-        "they sponsor my visa is that bad|what about my visa|does the visa weaken me"
+        "they sponsor my visa is that bad|what about my visa|does the visa weaken me|"
+        "i need sponsorship does that make me weaker|does the h1b make me weaker|"
+        "does needing a visa make me weak"
     ),
     "non_compete": (
         "can they stop me from joining a competitor|is the non compete valid|"
         "should i sign a noncompete|can i negotiate the non compete|is a non compete enforceable|"
         "what about the non compete clause|theres a non compete in the contract should i worry|"
-        "there is a non compete should i worry|what about the non compete|is a non compete legal"
+        "there is a non compete should i worry|what about the non compete|is a non compete legal|"
+        "there is a clause that i can not join competitors|"
+        "a clause says i may not work for competitors for a year is that ok"
     ),
     "probation": (
         "can they fire me in probation|how long is a normal probation|"
@@ -1248,12 +1294,15 @@ ASKED: dict[str, str] = {
         "how long is a notice period usually|can i shorten my notice|"
         "they want me sooner than my notice allows what do i say|is three months notice normal|"
         "whats a normal notice period|how do i get out of my notice early|"
-        "three months notice is that long|is three months notice long|what about my notice period"
+        "three months notice is that long|is three months notice long|what about my notice period|"
+        "my notice is three months will they wait|will they wait for my notice period|"
+        "is a long notice a problem for them"
     ),
     "side_projects": (
         "can i keep my side business|who owns my side project|do they own what i code at night|"
         "do they own my open source stuff i build at night|can i keep freelancing on the side|"
-        "can i have a second job"
+        "can i have a second job|"
+        "are side projects ok|am i allowed a side project"
     ),
     "lawyer": (
         "should a lawyer look at the contract|do i need a lawyer|"
@@ -1272,7 +1321,8 @@ ASKED: dict[str, str] = {
         "how much is that after tax|what do i take home|how are rsus taxed|what is that net|"
         "wie viel ist das netto|do i pay tax on the signing bonus|whats left after taxes|"
         "how much lands on my account|are the rsus taxed|how much of that do i keep after taxes|"
-        "how much do i keep after tax|how much of that do i keep|whats my net"
+        "how much do i keep after tax|how much of that do i keep|whats my net|"
+        "how much lands in my bank account|what arrives in my bank account"
     ),
     "cost_of_living": (
         "can i live on that in san francisco|is it enough for london|"
@@ -1298,7 +1348,9 @@ ASKED: dict[str, str] = {
         "liest hier jemand mit|is anyone reading this|will runway know i use this|"
         "do my numbers stay private|is it safe to tell you my salary|does runway know i use this|"
         "can i trust you with my data|who else sees this|do you tell them|will they know|"
-        "is my data safe|are my messages safe|is that between you and me"
+        "is my data safe|are my messages safe|is that between you and me|"
+        "do you keep this|do you keep any of what i type|do they see my walk away number|"
+        "would they see the number if i told you"
     ),
     "delete_data": (
         "can you delete what i told you|can you delete it later|can i delete my data|how do i erase everything i told you|can you forget what i said|"
@@ -1355,7 +1407,8 @@ ASKED: dict[str, str] = {
         "should i have a friend negotiate for me|can my wife call them|"
         "should i hire a negotiation coach|can my agent do the talking|"
         "should my husband do the talking|is hiring a coach worth it|"
-        "could my brother negotiate for me|should i get a coach"
+        "could my brother negotiate for me|should i get a coach|"
+        "could my wife call them for me|can my husband call them"
     ),
     "cost": (
         "is this free|do i have to pay for this|how much do you cost|whats the price of this bot|"
@@ -1450,14 +1503,17 @@ ASKED: dict[str, str] = {
         "is there backlash if a woman asks|do they pay women less|is it harder for women|"
         "will they hold it against me because im a woman|"
         "im a woman should i negotiate differently|is it different for women|"
-        "does it change anything that i am a woman"
+        "does it change anything that i am a woman|"
+        "do women get punished for asking|are women punished when they negotiate"
     ),
     "junior": (
         "can i negotiate my first job|im a new grad is there any room|can a junior ask for more|"
         "i have no experience can i still counter|do interns negotiate|as a fresher can i ask|"
         "this is my first job can i negotiate|i just graduated is it ok to ask for more|"
         "straight out of uni can i ask for more|does this work for first jobs|"
-        "i have no experience|i am just a junior"
+        "i have no experience|i am just a junior|"
+        "it is my first job may i negotiate at all|"
+        "first job out of university am i allowed to negotiate"
     ),
     "older": (
         "am i too old to ask for that|i am 55 does age matter|"
@@ -1477,7 +1533,9 @@ ASKED: dict[str, str] = {
         "how do i ask my boss for more money|wie bekomme ich eine gehaltserhohung|"
         "how can i ask for a raise|tips for getting promoted at my current company|"
         "i want more money at my current job how|i want more money at my current job|"
-        "how do i get a raise|i want a raise|can i get a raise"
+        "how do i get a raise|i want a raise|can i get a raise|"
+        "i am already at this company how do i ask for more|"
+        "i already work there and my review is in january can you help me ask for more"
     ),
     "counter_from_employer": (
         "my current company wants to match should i stay|"
@@ -1495,7 +1553,9 @@ ASKED: dict[str, str] = {
         "is it a bad time to ask for more|given the layoffs everywhere should i keep quiet|"
         "is the market too bad to ask|is the market bad|"
         "nobody is hiring right now can i still ask|nobody is hiring can i still ask|"
-        "is it a bad market|times are bad should i ask"
+        "is it a bad market|times are bad should i ask|"
+        "so many layoffs is it smart to ask|is it a terrible time to ask|"
+        "is now a bad time to ask for more"
     ),
     "job_safe": (
         "is the job safe|what if the startup goes bust|will they do layoffs soon|"
@@ -1551,6 +1611,31 @@ ASKED: dict[str, str] = {
     ),
 }
 VOICED: dict[str, str] = {
+    "go_blank": (
+        "what if i freeze on the call|what if i forget what to say|"
+        "what do i do with silence on the phone|what if they go quiet after i ask|"
+        "can i read from notes during the call|whats if theres an awkward silence|"
+        "may i use notes on the call|what if nobody says anything|"
+        "what if they say nothing after i ask|what if i panic on the call|"
+        "they said nothing after i asked what do i do|they said nothing after i asked|"
+        "what if i get nervous on the phone|what if i can not think of anything to say|"
+        "what if there is silence|i freeze on the phone|what if i get stuck on the call"
+    ),
+    "too_greedy": (
+        "will i look greedy|is it rude to ask for more|am i being ungrateful|"
+        "i dont want to come across as pushy how do i do that|"
+        "is asking for more money disrespectful|does it make me seem entitled|"
+        "how not to offend them|am i asking like a brat lol|is that cheeky|"
+        "will they think im greedy|does it come across as rude|wirkt das gierig|"
+        "isnt that a bit cheeky of me|how do i ask without sounding entitled|"
+        "i dont want to seem like all i care about is money|wont they think im a diva|"
+        "isnt this rude|i do not want to look like i only care about money|"
+        "will they think i only want money|am i being difficult|do i come across as greedy|"
+        "would it be greedy|is that too pushy|is 20 k more greedy|how do i not sound like a jerk|"
+        "is it greedy to ask for 10 k|am i an ass if i ask|do i sound ungrateful|"
+        "suis je trop gourmand|"
+        "do i look grabby|i do not want to sound greedy"
+    ),
     "too_scared": (
         "im too scared to send this|i dont dare to ask for more|afraid to hit send|"
         "i cant bring myself to push for money|i chicken out every time i want to ask|"
@@ -1559,7 +1644,8 @@ VOICED: dict[str, str] = {
         "im afraid of that phone call|i never send it because i am scared|"
         "i keep rewriting it and do not send it|i am afraid of the call|"
         "i am scared of phone calls|i am scared|scared to ask|im afraid to lose it|"
-        "i have no courage|i am a coward and can not send it|i do not have the courage"
+        "i have no courage|i am a coward and can not send it|i do not have the courage|"
+        "i do not have the guts to ask|i do not think i can ask"
     ),
     "nervous": (
         "im so nervous about all this|my hands are shaking lol|i have never done this before|"
@@ -1568,7 +1654,8 @@ VOICED: dict[str, str] = {
         "kinda freaking out right now|ugh my stomach hurts im so anxious|"
         "ive never negotiated in my life|estoy muy nerviosa|so anxious rn|"
         "first negotiation ever im a mess|i am a mess|i am so anxious|nervous|so nervous|"
-        "my first negotiation|first job offer ever|i can not sleep"
+        "my first negotiation|first job offer ever|i can not sleep|"
+        "my hands are shaking|my hands shake|my heart is racing"
     ),
     "fraud": (
         "i feel like an impostor|do i even deserve more|what if im not worth it|"
@@ -1577,7 +1664,8 @@ VOICED: dict[str, str] = {
         "what if they find out i am not good|i do not feel good enough|do i deserve this|"
         "do i deserve this much|i dont feel like im worth that much|impostor syndrome kicking in|"
         "i am not that good|i feel like a fake|i do not deserve this|imposter syndrome|"
-        "am i worth it|i feel undeserving of this|they will realise i am not that great"
+        "am i worth it|i feel undeserving of this|they will realise i am not that great|"
+        "i do not think i deserve that much|i do not deserve this much"
     ),
     "hate_bragging": (
         "i hate talking myself up|bragging feels wrong|i feel weird praising myself|"

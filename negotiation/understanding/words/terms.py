@@ -101,7 +101,7 @@ ASKED_BEFORE = (
     "explain|define|tell me what|do you know what|no idea what|can you explain|could you explain|please explain|"
     "do not know what|how do|how does|how would|what is the meaning of|meaning of|definition of|never heard of|"
     "what is the difference between|difference between|what is the difference of|difference of|"
-    "what comes under|what all comes under|what is included in|what is in|what is part of|what goes into|what counts as"
+    "wtf is|what the heck is|what the hell is|remind me what|what comes under|what all comes under|what is included in|what is in|what is part of|what goes into|what counts as"
 )
 # Behind them, with a few others: "what does cliff mean in my offer letter".
 ASKED_BEHIND = (
