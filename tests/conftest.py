@@ -7,10 +7,15 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from guides.library import Library
 from storage.store import Store, open_store
 from tests.moment import clock
+
+# The same examples in every run, however slow the machine is.
+settings.register_profile("steady", derandomize=True, deadline=None, database=None)
+settings.load_profile("steady")
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("COUNTEROFFER_SHARED", ROOT.parent / "shared"))
@@ -37,6 +42,14 @@ def corpus() -> Path:
     if not folder.is_dir():
         pytest.skip("no corpus of guides beside the repository")
     return folder
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of letters and pages to learn from; a test that needs it is skipped without it."""
+    if not SHARED.is_dir():
+        pytest.skip("no shared folder beside the repository")
+    return SHARED
 
 
 @pytest.fixture

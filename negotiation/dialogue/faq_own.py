@@ -23,7 +23,7 @@ from negotiation.model.money import Period, round_half_up, show, show_range
 from negotiation.model.offer import OfferStatus, Stated
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
-from negotiation.plan.wording import ask_words, open_asks
+from negotiation.plan.wording import ask_words, open_asks, with_article
 from negotiation.resolution.amounts import Settled, resolve
 from negotiation.resolution.ground import money_in
 from negotiation.understanding.message import Mention, Message, Mode
@@ -102,7 +102,11 @@ def _listed(words: list[str]) -> str:
 def _supported(context: Context) -> str:
     """ "The guide supports asking for a base of $252,000 a year and …"."""
     numbers = _numbers(context)
-    asks = [str(ask_words(ask)) for ask in open_asks(numbers)] if numbers is not None else []
+    asks = (
+        [str(with_article(ask_words(ask))) for ask in open_asks(numbers)]
+        if numbers is not None
+        else []
+    )
     return f"The guide supports asking for {_listed(asks)}." if asks else ""
 
 
@@ -193,8 +197,11 @@ def _too_much(context: Context, message: Message) -> str:
     ask = _base_ask(context)
     if ask is None or not told:
         return told
+    stated = _stated(context, mention)
+    if stated is not None and stated.amount == ask.opening.value:
+        return f"{told} That is what the guide supports asking for in your case."
     most = show(ask.opening.value, ask.opening.unit)
-    return f"{told} For you it supports asking for {most}."
+    return f"{told} For you the guide supports asking for {most}."
 
 
 def _percent(context: Context, message: Message) -> str:
@@ -459,7 +466,11 @@ def _part_ask(context: Context, component: Component) -> str:
     numbers = _numbers(context)
     asks = open_asks(numbers) if numbers is not None else ()
     found = next((ask for ask in asks if ask.component is component), None)
-    return f"The guide supports asking for {ask_words(found)}." if found is not None else ""
+    return (
+        f"The guide supports asking for {with_article(ask_words(found))}."
+        if found is not None
+        else ""
+    )
 
 
 def _sign_on(context: Context, message: Message) -> str:
@@ -629,12 +640,11 @@ def _where_from(context: Context, message: Message) -> str:
     dated = f", as of {guide.as_of:%B %Y}" if guide.as_of is not None else ""
     text = (
         f"From the guide for {escape(guide.role)} at {escape(guide.company)}{listed}{dated}: "
-        "market reports that nobody has verified. The rest is from your own answers; I add "
-        "nothing but arithmetic."
+        "market reports that nobody has verified."
     )
     ask = _base_ask(context) if context.scripted else None
     if ask is None:
-        return text
+        return f"{text} The rest is from your own answers; I add nothing but arithmetic."
     return f"{text} The base to ask for: {ask.reason[:1].lower()}{ask.reason[1:]}"
 
 

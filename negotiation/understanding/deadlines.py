@@ -14,9 +14,10 @@ from itertools import pairwise
 
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.dates import Day, Span, When
+from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import About, DateSaid, Mode, Side
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.dates import ANCHORS
+from negotiation.understanding.words.dates import ANCHORS, GIVEN, WANTED
 
 _WEAK = frozenset({"gave me", "give me", "given me", "until", "have until", "have till"})
 _NEXT_TO = 3  # tokens between a weak word and its date
@@ -40,7 +41,11 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
             day = anchor or _day(when, clause, dated)
             if day is None or clause.norm(when.to) == "ago":
                 continue
-            about = taken[1] if taken is not None else _about(clause, when, before, dated)
+            about = (
+                taken[1]
+                if taken is not None
+                else _about(clause, when, before, dated, _headed(clauses, index))
+            )
             if _corrected(clause, before) and found:
                 about = found[-1].about if about is About.UNSAID else about
                 found.pop()
@@ -123,7 +128,21 @@ def _near(clause: Clause, when: When, cue: Cue, most: int) -> bool:
     return any(0 <= when.at - mark.to <= most for mark in clause.all(cue))
 
 
-def _about(clause: Clause, when: When, before: Clause | None, dated: date | None) -> About:
+def _headed(clauses: Sequence[Clause], index: int) -> Clause | None:
+    """The head of "deadline: first they said the 4th, now it is the 18th"."""
+    clause = clauses[index]
+    for at in range(index - 1, -1, -1):
+        head = clauses[at]
+        if head.sentence != clause.sentence:
+            return None
+        if head.has(Cue.ANSWER) and not head.whens and clauses[at + 1].joint == ":":
+            return head
+    return None
+
+
+def _about(
+    clause: Clause, when: When, before: Clause | None, dated: date | None, head: Clause | None
+) -> About:
     if clause.has(Cue.BEFORE) or clause.mode in (Mode.GONE, Mode.DEED):
         return About.OTHER
     if clause.side is Side.EMPLOYER and not clause.has(Cue.ANSWER):
@@ -131,6 +150,8 @@ def _about(clause: Clause, when: When, before: Clause | None, dated: date | None
     relative = isinstance(when, Span) and clause.norm(when.to) in ("after", "before")
     if relative and dated is None:
         return About.OTHER  # of an event: "90 days after I leave"
+    if isinstance(when, Span) and _elapsed(clause, when):
+        return About.OTHER
     owned = _distance(clause, when, Cue.OWNS_DATE)
     till = clause.norm(when.at - 1) in ("to", "until", "till", "til", "through")
     if owned is None and till and clause.has(Cue.EXTEND):
@@ -142,6 +163,10 @@ def _about(clause: Clause, when: When, before: Clause | None, dated: date | None
         return About.ANSWER
     if owned is not None or clause.side is Side.THIRD:
         return About.OTHER
+    if any(_theirs_to_give(clause, mark) for mark in clause.all(Cue.ANSWER)):
+        return About.OTHER
+    if head is not None:
+        return About.ANSWER
     if before is not None and before.sentence == clause.sentence and not before.whens:
         # "the deadline: Friday", "they want my answer, by Friday"
         if before.has(Cue.ANSWER) and not clause.has(Cue.OFFERS):
@@ -166,9 +191,37 @@ def _distance(clause: Clause, when: When, cue: Cue, *, weak: bool = True) -> int
         phrase = " ".join(token.norm for token in clause.tokens[mark.at : mark.to])
         if phrase in _WEAK and not (weak and 0 <= when.at - mark.to <= _NEXT_TO):
             continue
+        if cue is Cue.ANSWER and _theirs_to_give(clause, mark):
+            continue
         if gap >= 0 and (best is None or gap < best):
             best = gap
     return best
+
+
+def _theirs_to_give(clause: Clause, mark: Mark) -> bool:
+    """ "They decide next week", "i should hear back on tuesday": the company answers, not I."""
+    words = [clause.norm(at) for at in range(mark.at, mark.to)]
+    if words[0] in WANTED:
+        return False
+    subject: Cue | None = None
+    for other in clause.marks:
+        if other.cue in (Cue.ME, Cue.THEY) and other.at < mark.at:
+            subject = other.cue
+        elif other.at < mark.at and clause.norm(other.at) in WANTED:
+            return False
+    if any(clause.norm(at) in WANTED for at in range(clause.at, mark.at)):
+        return False
+    if "hear" in words or "hearing" in words:
+        return subject is Cue.ME
+    if subject is not Cue.THEY:
+        return False
+    return "me" in words or any(word in GIVEN for word in words)
+
+
+def _elapsed(clause: Clause, when: Span) -> bool:
+    """ "It's been a week now": the time gone by, no time to come."""
+    behind = clause.norm(when.to) in ("now", "already", "so", "gone")
+    return behind or clause.words_before(when.at, 1) in (("been",), ("took",), ("past",))
 
 
 # --- Later words ----------------------------------------------------------------------------------

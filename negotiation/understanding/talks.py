@@ -13,7 +13,7 @@ from negotiation.model.offer import OfferStatus
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.frames import Relation, denies_others, relation
 from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side
-from negotiation.understanding.words.clauses import COMING, DENIED, NEVER
+from negotiation.understanding.words.clauses import COMING, DENIED, NEVER, SEVERAL
 from negotiation.understanding.words.cues import Cue
 
 _STATUS = {
@@ -167,12 +167,10 @@ def _status_near(clauses: Sequence[Clause], index: int) -> OfferStatus | None:
                 return status
             at += step
     for before in reversed(clauses[:index]):
-        # "Written offers from Cohere and Mistral" is about both.
+        # "Written offers from Cohere and Mistral", "two more on paper: Cohere 240k, Adept 255k".
         if before.sentence != clause.sentence:
             break
-        if before.companies and any(
-            before.norm(at) == "offers" for at in range(before.at, before.to)
-        ):
+        if _speaks_of_several(before, clauses):
             return status_of(before)
     # "Perplexity offered 270k. In writing."
     after = index + 1
@@ -192,6 +190,15 @@ def _status_near(clauses: Sequence[Clause], index: int) -> OfferStatus | None:
     return None
 
 
+def _speaks_of_several(clause: Clause, clauses: Sequence[Clause]) -> bool:
+    words = {clause.norm(at) for at in range(clause.at, clause.to)}
+    if clause.companies:
+        return "offers" in words
+    after = clauses.index(clause) + 1
+    opens = after < len(clauses) and clauses[after].joint == ":"
+    return opens and not words.isdisjoint(SEVERAL)
+
+
 def _gone_after(clauses: Sequence[Clause], index: int) -> bool:
     """ "I had Netflix at 300k, they rescinded it", "but that offer expired"."""
     clause = clauses[index]
@@ -204,14 +211,12 @@ def _gone_after(clauses: Sequence[Clause], index: int) -> bool:
 
 
 def _both(talks: tuple[OfferTalk, ...], clauses: Sequence[Clause]) -> tuple[OfferTalk, ...]:
-    """ "Both in writing": the status of every offer that has none of its own."""
+    """ "Both in writing", "two offer letters": the status of every offer that has none."""
     for clause in clauses:
-        if any(
-            clause.norm(at) in ("both", "beide", "ambas", "all")
-            for at in range(clause.at, clause.to)
-        ):
+        words = {clause.norm(at) for at in range(clause.at, clause.to)}
+        if not words.isdisjoint(SEVERAL) and not clause.companies and not clause.question:
             status = status_of(clause)
-            if status is not None:
+            if status in (OfferStatus.WRITTEN, OfferStatus.VERBAL):
                 return tuple(
                     talk if talk.status is not None else replace(talk, status=status)
                     for talk in talks
