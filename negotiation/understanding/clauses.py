@@ -22,7 +22,9 @@ from negotiation.understanding.words.clauses import (
     BUT,
     EVALUATED,
     LEADS,
+    OWNING,
     PERSONS,
+    SPOKEN_OF,
     TAKES_BACK,
     WH,
 )
@@ -304,7 +306,7 @@ def opens_question(clause: Clause, asks: bool) -> bool:
             return False
         return second in AUX or second in WH[first] or (second.endswith("s") and second[:-1] in WH)
     if first in AUX:
-        if second in PERSONS or second in EVALUATED:
+        if second in (SPOKEN_OF if first in OWNING else PERSONS | EVALUATED):
             return True
         if first in ("is", "are", "was") and spot + 1 < clause.to:
             return clause.tokens[spot + 1].kind in (Kind.NUMBER, Kind.SIGN) or (
