@@ -6,16 +6,18 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import UTC, date, datetime, time, timedelta
-from functools import partial
-from typing import TextIO
+from functools import cache, partial
+from typing import TYPE_CHECKING, TextIO
 
 from bot.console import GREETING, Console
 from bot.logs import report_loop_error
-from bot.reading import read_guides
+from bot.reading import open_guides
 from bot.settings import Settings
-from negotiation.coach import Coach
 from negotiation.model.errors import NotSaved
 from storage.store import open_store
+
+if TYPE_CHECKING:
+    from negotiation.coach import Coach
 
 _MORNING = time(10)
 
@@ -34,9 +36,18 @@ async def open_console(settings: Settings, today: date | None = None) -> AsyncIt
     async with open_store(settings.database_url, clock, settings.backup_dir) as store:
         with suppress(NotSaved):  # a full disk: reading still works
             await store.purge(timedelta(days=settings.retention_days))
-        library = await read_guides(settings.guides_dir)
-        coach = Coach(library, store, clock, kept_days=settings.retention_days)
-        yield Console(library, coach, clock)
+        library = await open_guides(settings.guides_dir, settings.guides_cache)
+
+        @cache
+        def coach() -> Coach:
+            from negotiation.coach import Coach
+
+            return Coach(library, store, clock, kept_days=settings.retention_days)
+
+        try:
+            yield Console(library, coach, clock)
+        finally:
+            await library.close()
 
 
 def chat(settings: Settings, stdin: TextIO, stdout: TextIO, today: date | None = None) -> int:

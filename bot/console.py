@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from bot.case_print import case_text
 from bot.controls import Controls, Opened, controls_of
@@ -16,10 +17,12 @@ from bot.plain import plain_reply
 from bot.slash import COMMANDS, Slash, Unknown, read_slash
 from guides.library import Library
 from guides.report import reload_reply, status_reply
-from negotiation.coach import Coach
 from negotiation.lookup.look_ups import band_answer, band_line, level_answer, level_line, look_up
 from negotiation.lookup.query import LookUp
 from negotiation.model.replies import Event, Form, Reply, Said, Submitted
+
+if TYPE_CHECKING:  # the conversation is a third of what there is to import
+    from negotiation.coach import Coach
 
 # The one person at the terminal.
 TERMINAL_USER = 1
@@ -42,7 +45,10 @@ class _Filling:
 class Console:
     """One person's terminal; `answer` takes a line and gives the text to print."""
 
-    def __init__(self, library: Library, coach: Coach, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, library: Library, coach: Callable[[], Coach], clock: Callable[[], datetime]
+    ) -> None:
+        """`coach` is asked for when somebody coaches, each time: a look-up needs none."""
         self._library = library
         self._coach = coach
         self._clock = clock
@@ -90,7 +96,7 @@ class Console:
 
     async def _case(self) -> str:
         """The case as understood, as a case file."""
-        session = await self._coach.session(TERMINAL_USER)
+        session = await self._coach().session(TERMINAL_USER)
         if session is None:
             return "There is no conversation yet, so there is no case."
         return f"```yaml\n{case_text(session.state)}```"
@@ -103,7 +109,7 @@ class Console:
         return None
 
     async def _event(self, event: Event) -> str:
-        return self._coached(await self._coach.handle(TERMINAL_USER, event))
+        return self._coached(await self._coach().handle(TERMINAL_USER, event))
 
     def _coached(self, replies: tuple[Reply, ...]) -> str:
         """The coach's replies as text; marks mean their controls from now on."""
@@ -149,27 +155,28 @@ class Console:
             case "coach start":
                 company = slash.loose or slash.option("company")
                 named = (company, slash.option("role"), slash.option("region"))
-                return self._coached(await self._coach.start(TERMINAL_USER, *named))
+                return self._coached(await self._coach().start(TERMINAL_USER, *named))
             case "coach resume":
-                return self._coached(await self._coach.current(TERMINAL_USER))
+                return self._coached(await self._coach().current(TERMINAL_USER))
             case "coach stop":
                 return await self._event(Said("stop"))
             case "guides reload":
                 return plain_reply(reload_reply(await self._library.reload()))
             case "guides status":
+                await self._library.settle()
                 return plain_reply(status_reply(self._library))
             case "case":
                 return await self._case()
             case "mydata show":
                 asked = self._controls
-                text = self._coached(await self._coach.show(TERMINAL_USER))
+                text = self._coached(await self._coach().show(TERMINAL_USER))
                 self._controls = self._controls or asked  # the question is still there
                 return text
             case "mydata export":
-                return plain_reply(await self._coach.export(TERMINAL_USER))
+                return plain_reply(await self._coach().export(TERMINAL_USER))
             case "mydata forget":
                 self._controls = None
-                return plain_reply(await self._coach.forget(TERMINAL_USER))
+                return plain_reply(await self._coach().forget(TERMINAL_USER))
             case _:
                 return _help()
 

@@ -15,8 +15,8 @@ from datetime import UTC, datetime
 from typing import Any, Literal, TextIO
 
 OWN_LOGGERS = ("bot", "cogs", "guides", "storage", "negotiation")
-# aiosqlite prints SQL parameters at DEBUG and asyncio whole exceptions: never below these.
-PINNED = {"aiosqlite": logging.WARNING, "asyncio": logging.WARNING}
+# asyncio prints whole exceptions at DEBUG: never below this.
+PINNED = {"asyncio": logging.WARNING}
 
 # Our codes ride on a record as `extra={"code": …}`; these attributes are shown.
 _SHOWN = ("code", "reference", "user_id", "guild_id", "command", "count")

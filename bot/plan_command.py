@@ -13,7 +13,7 @@ from typing import TextIO
 from bot.case_file import read_case
 from bot.plain import plain
 from bot.plan_json import plan_json
-from bot.reading import read_guides
+from bot.reading import open_guides
 from negotiation.model.caution import Caution
 from negotiation.model.errors import NegotiationError, NotFound, NotUnderstood
 from negotiation.model.facts import Facts
@@ -31,7 +31,7 @@ def plan_command(case: str, as_json: bool, guides_dir: Path) -> int:
         why = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
         sys.stderr.write(f"{case}: {why}\n")
         return EXIT_UNREADABLE
-    library = asyncio.run(read_guides(guides_dir))
+    library = asyncio.run(open_guides(guides_dir))
     return write_plan(text, case, as_json, library.index, sys.stdout, sys.stderr)
 
 

@@ -87,7 +87,8 @@ class CoachCog(
         if not message.content.strip():
             await write(message.channel, (_ONLY_TEXT,))
             return
-        replies = await self._coach.handle(message.author.id, Said(message.content))
+        said = Said(message.content)
+        replies = await self._coach.handle(message.author.id, said, message.id)
         unread = (_NO_FILES,) if message.attachments else ()
         await write(message.channel, (*unread, *replies))
 

@@ -15,7 +15,7 @@ from weakref import WeakValueDictionary
 
 from negotiation.dialogue import turn as dialogue
 from negotiation.dialogue.session import Session, Step
-from negotiation.model.errors import NotSaved, StaleSession, Unreadable
+from negotiation.model.errors import LostPast, NotSaved, StaleSession, Unreadable
 from negotiation.model.facts import Facts
 from negotiation.model.replies import Attachment, Event, Reply, Said, typed_lines
 
@@ -39,7 +39,11 @@ class SessionStore(Protocol):
     """Where sessions live. Every method is one atomic change; each may raise `NotSaved`."""
 
     async def load(self, user_id: int) -> Session | None:
-        """The person's session; raises `Unreadable` where one is stored but makes no sense."""
+        """The person's session.
+
+        Raises `Unreadable` where one is stored but makes no sense, and `TooNew`, which is a
+        `NotSaved`, where only a later release can tell.
+        """
         ...
 
     async def save(self, session: Session, *, was: int) -> None:
@@ -104,20 +108,30 @@ class Coach:
 
         return await self._play(user_id, move, replace_unreadable=True)
 
-    async def handle(self, user_id: int, event: Event) -> Replies:
+    async def handle(self, user_id: int, event: Event, message_id: int | None = None) -> Replies:
         """One event of the person's: counted once, saved, and answered.
 
-        A control of an older question (or of another session) changes nothing.
+        A control of an older question (or of another session) changes nothing. `message_id` is
+        the snowflake of the message that was typed: it counts even where it changes nothing
+        else, and one that was heard before, or is older than that, is answered with nothing.
         """
 
         def move(session: Session | None, facts: Facts, today: date) -> dialogue.Turn:
             if session is None:
                 return _first(event, facts, today)
-            if not isinstance(event, Said) and event.version != session.version:
+            if message_id is not None and message_id <= session.heard:
+                raise _HeardBefore
+            if not isinstance(event, Said) and event.version != session.drawn:
                 return dialogue.Turn(session, (dialogue.stale(session, event, facts),))
             return dialogue.step(session, event, facts)
 
-        replies = await self._play(user_id, move)
+        def noted(session: Session | None, facts: Facts, today: date) -> dialogue.Turn:
+            turn = move(session, facts, today)
+            if message_id is None:
+                return turn
+            return replace(turn, session=replace(turn.session, heard=message_id))
+
+        replies = await self._play(user_id, noted)
         # A form closes once it is sent: its words would be gone.
         typed = typed_lines(event) if replies == (_NOT_SAVED,) else ""
         if typed:
@@ -186,6 +200,8 @@ class Coach:
                     return (_UNREADABLE,)
                 except _NothingStored:
                     return (_NOTHING,)
+                except _HeardBefore:
+                    return ()
             return (_NOT_SAVED,)
 
     async def _attempt(self, user_id: int, move: Move, replace_unreadable: bool) -> Replies:
@@ -199,7 +215,7 @@ class Coach:
             session, was = None, error.version
         if session is not None:
             session = replace(session, today=now.date())
-        turn = self._how_long(move(session, self._library.index, now.date()))
+        turn = self._how_long(_played(move, session, self._library.index, now.date()))
         if turn.forget:
             try:
                 await self._sessions.forget(user_id)
@@ -207,13 +223,14 @@ class Coach:
                 return (_NOT_FORGOTTEN,)
             return _stamped(turn.replies, 0)
         if turn.session == session:
-            return _stamped(turn.replies, was)
+            return _stamped(turn.replies, turn.session.drawn)
         # A first version counts from the clock, so that the buttons of an erased session
         # never fit its successor.
         version = was + 1 if was else max(1, int(now.timestamp()))
-        changed = replace(turn.session, user_id=user_id, version=version)
+        idle = session.idle + 1 if session and _only_heard(session, turn.session) else 0
+        changed = replace(turn.session, user_id=user_id, version=version, idle=idle)
         await self._sessions.save(changed, was=was)
-        return _stamped(turn.replies, version)
+        return _stamped(turn.replies, changed.drawn)
 
     def _how_long(self, turn: dialogue.Turn) -> dialogue.Turn:
         """Who stops is told how long the answers are kept."""
@@ -227,6 +244,23 @@ class Coach:
 
 class _NothingStored(Exception):
     """There is no session to play on."""
+
+
+class _HeardBefore(Exception):
+    """The message came a second time."""
+
+
+def _played(move: Move, session: Session | None, facts: Facts, today: date) -> dialogue.Turn:
+    """The move; where a state it goes back to is lost, on what there is: nobody is stuck."""
+    try:
+        return move(session, facts, today)
+    except LostPast:
+        return move(session and replace(session, history=()), facts, today)
+
+
+def _only_heard(before: Session, after: Session) -> bool:
+    """Whether nothing changed but the last message heard: the question stands as it was drawn."""
+    return replace(after, heard=before.heard) == before
 
 
 def _first(event: Event, facts: Facts, today: date) -> dialogue.Turn:

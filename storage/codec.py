@@ -1,63 +1,101 @@
-"""A session as JSON in a numbered format, and back; older formats are brought up step by step.
+"""One dataclass as JSON in a numbered format, and back.
 
-The format number changes when a session stored before can no longer be read as it is: a field
-renamed or removed, or one added without a default. A field added with a default needs nothing.
+Every change of a field, an added one too, is a new format: a release that does not know a field
+would drop it on saving. What has its default value is left out. Reading is strict: an unknown
+field, a missing one or another type is refused.
+
+A release reads every format up to its newest and writes one of them, `writes`. Where two
+releases run side by side, the next format is read before it is written: first a release that
+reads N + 1 and still writes N, then one that writes N + 1.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ConfigDict, TypeAdapter, ValidationError
 
-from negotiation.dialogue.session import Session
-from storage.upgrades import to_format_2
+from negotiation.model.errors import TooNew
 
 T = TypeVar("T")
-# Takes a parsed session of one format to the next.
-Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
+# Takes parsed JSON of one format to the next, or to the one before.
+Change = Callable[[dict[str, Any]], dict[str, Any]]
+
+_TOO_NEW = "A newer part of me wrote down our conversation, and I must not touch it."
+
+# What strict reading and the upgrades make of a text that is none of theirs.
+_SENSELESS = (
+    *(ValidationError, ValueError, LookupError, TypeError, AttributeError),
+    *(ArithmeticError, RecursionError),
+)
 
 
 class CannotDecode(Exception):
-    """A stored text that is no session; holds none of it."""
+    """A stored text that makes no sense; holds none of it."""
 
 
 class Codec(Generic[T]):
-    """`upgrades[n]` takes format n to n + 1; the newest format is one after the last upgrade."""
+    """`upgrades[n]` takes format n to n + 1, `downgrades[n]` takes n to n - 1.
 
-    def __init__(self, kind: type[T], upgrades: Mapping[int, Upgrade] | None = None) -> None:
-        self._adapter = TypeAdapter(kind)
+    The newest format is one after the last upgrade. A downgrade is needed only while an older
+    format than the newest is written, and only where more changed than a field that was added
+    and that nobody fills in yet.
+    """
+
+    def __init__(
+        self,
+        kind: type[T],
+        upgrades: Mapping[int, Change] | None = None,
+        *,
+        writes: int | None = None,
+        downgrades: Mapping[int, Change] | None = None,
+    ) -> None:
+        self._kind = kind
         self._upgrades = upgrades or {}
-        self.format = max(self._upgrades, default=0) + 1
+        self._downgrades = downgrades or {}
+        self.newest = max(self._upgrades, default=0) + 1
+        self.reads = range(1, self.newest + 1)
+        self.writes = self.newest if writes is None else writes
 
-    def encode(self, value: T) -> str:
-        """JSON of the newest format."""
-        return self._adapter.dump_json(value).decode()
+    def encode(self, value: T, written_in: int | None = None) -> bytes:
+        """JSON in one line, in the format `writes` where no other of `reads` is asked for."""
+        text = self._adapter.serializer.to_json((value,), exclude_defaults=True)[1:-1]
+        return self._changed(text, self.newest, written_in or self.writes)
 
-    def decode(self, text: str, written_in: int) -> T:
-        """What `encode` was given; raises `CannotDecode`."""
+    def decode(self, text: bytes, written_in: int) -> T:
+        """What `encode` was given; raises `TooNew` and `CannotDecode`."""
+        if written_in > self.newest:
+            raise TooNew(_TOO_NEW)
         try:
-            if written_in != self.format:
-                text = self._upgraded(text, written_in)
-            return self._adapter.validate_json(text, strict=True)
-        except (ValidationError, ValueError, LookupError, TypeError, AttributeError):
+            text = self._changed(text, written_in, self.newest)
+            (value,) = self._adapter.validate_json(b"[%b]" % text, strict=True)
+        except _SENSELESS:
             # `from None`: pydantic's errors quote the offer.
-            raise CannotDecode(f"no session of format {written_in}") from None
+            raise CannotDecode(f"nothing of format {written_in}") from None
+        return value
 
-    def _upgraded(self, text: str, written_in: int) -> str:
-        if written_in > self.format:
-            raise ValueError("written by a later release")
+    @cached_property
+    def _adapter(self) -> TypeAdapter[tuple[T]]:
+        """Made when it is needed: it takes some milliseconds.
+
+        A dataclass by itself takes no configuration from outside; a tuple of it hands it down.
+        """
+        return TypeAdapter(tuple[self._kind], config=ConfigDict(extra="forbid"))  # type: ignore[name-defined]
+
+    def _changed(self, text: bytes, old: int, new: int) -> bytes:
+        """`text` of format `old` in format `new`."""
+        if old == new:
+            return text
         value = json.loads(text)
-        for number in range(written_in, self.format):
+        for number in range(old, new):
             value = self._upgrades[number](value)
-        return json.dumps(value)
+        for number in range(old, new, -1):
+            value = self._downgrades.get(number, _unchanged)(value)
+        return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
 
 
-UPGRADES: dict[int, Upgrade] = {1: to_format_2}
-
-
-def session_codec() -> Codec[Session]:
-    """The codec of stored sessions."""
-    return Codec(Session, UPGRADES)
+def _unchanged(value: dict[str, Any]) -> dict[str, Any]:
+    return value

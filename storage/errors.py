@@ -3,7 +3,8 @@
 CannotOpen
 ├── InUse                another process has the file
 ├── NotOurs              the file is another program's, or no database at all
-├── TooNew               a newer Counteroffer wrote it
+├── NewerDatabase        a newer Counteroffer wrote it
+├── NotMigrated          a migration failed; says which and why
 └── Damaged              SQLite's own check fails
 """
 
@@ -22,8 +23,12 @@ class NotOurs(CannotOpen):
     """The file is not a Counteroffer database."""
 
 
-class TooNew(CannotOpen):
-    """The database is of a later version than this code."""
+class NewerDatabase(CannotOpen):
+    """The database, or a session in it, is of a later version than this code reads."""
+
+
+class NotMigrated(CannotOpen):
+    """A migration failed; the database is as it was before it."""
 
 
 class Damaged(CannotOpen):

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from storage.errors import NotOurs, TooNew
+from storage.errors import NewerDatabase, NotMigrated, NotOurs
 
 # "Coff" in ASCII: tells our files from other programs' (PRAGMA application_id).
 APPLICATION_ID = 0x436F6666
@@ -45,8 +45,8 @@ def migrate(
 ) -> None:
     """Apply what is missing. `copies` is where a database that holds data is copied first.
 
-    Raises `NotOurs` and `TooNew`, and leaves the file as it was; a migration that fails is
-    rolled back whole.
+    Raises `NotOurs` and `NewerDatabase`, and leaves the file as it was; a migration that fails
+    is rolled back whole and raises `NotMigrated`.
     """
     steps = migrations() if steps is None else steps
     (application,) = connection.execute("PRAGMA application_id").fetchone()
@@ -55,24 +55,37 @@ def migrate(
     if application != APPLICATION_ID and (application or version or tables):
         raise NotOurs("This file is another program's database; nothing in it was touched.")
     if version > len(steps):
-        raise TooNew(
+        raise NewerDatabase(
             f"This database is of version {version}, and this Counteroffer only knows "
             f"{len(steps)}. Run the newer release, or restore the copy made before it."
         )
     if version == len(steps):
         return
     if version and copies is not None:
-        copy_into(connection, copies / f"before-migration-{version + 1:04}.sqlite3")
-    for step in steps[version:]:
         try:
-            connection.executescript(
-                f"BEGIN IMMEDIATE;\n{step.sql}\n"
-                f"PRAGMA application_id = {APPLICATION_ID};\n"
-                f"PRAGMA user_version = {step.number};\nCOMMIT;"
-            )
-        except sqlite3.Error:
-            connection.rollback()
-            raise
+            copy_into(connection, copies / f"before-migration-{version + 1:04}.sqlite3")
+        except (sqlite3.Error, OSError) as error:
+            raise NotMigrated(
+                f"Migration {version + 1:04} was not begun, because the database cannot be copied "
+                f"into {copies} first: {error}. It is as it was."
+            ) from error
+    for step in steps[version:]:
+        _apply(connection, step)
+
+
+def _apply(connection: sqlite3.Connection, step: Migration) -> None:
+    try:
+        connection.executescript(
+            f"BEGIN IMMEDIATE;\n{step.sql}\n"
+            f"PRAGMA application_id = {APPLICATION_ID};\n"
+            f"PRAGMA user_version = {step.number};\nCOMMIT;"
+        )
+    except sqlite3.Error as error:
+        connection.rollback()
+        # SQLite's words name tables and columns at most, never what is in them.
+        raise NotMigrated(
+            f"Migration {step.number:04} failed: {error}. The database is as it was before it."
+        ) from error
 
 
 def copy_into(connection: sqlite3.Connection, target: Path) -> None:

@@ -1,4 +1,4 @@
-"""The SQLite driver: one connection of ours alone, every statement committed by itself.
+"""The SQLite driver: one connection of ours alone.
 
 FULL is the only mode in which an acknowledged answer survives a cut of the power, and not only
 the end of the process (https://sqlite.org/pragma.html#pragma_synchronous); EXCLUSIVE makes a
@@ -14,14 +14,10 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-import aiosqlite
-
 from negotiation.model.errors import NotSaved
+from storage.connection import Connection, Done, Row, Value
 from storage.errors import CannotOpen, Damaged, InUse, NotOurs
 from storage.migrate import begin_copy, finish_copy, migrate
-
-Value = int | str
-Row = tuple[Value, ...]
 
 # The locking mode must be set before the write-ahead log is first touched; then SQLite keeps
 # its index in memory and no other process can read or write the file.
@@ -36,23 +32,25 @@ _SETTINGS = (
 
 
 class Sqlite:
-    """Runs one statement at a time, each a transaction of its own."""
+    """Runs statements in the order they come; each succeeds or fails by itself."""
 
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    alone = True  # by the locking mode
+
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     async def run(self, sql: str, *values: Value) -> Sequence[Row]:
         """The rows of one statement with `$1`, `$2` … in it; raises `NotSaved`."""
-        numbered = {str(number): value for number, value in enumerate(values, 1)}
-        try:
-            rows = await self._connection.execute_fetchall(sql, numbered)
-        except sqlite3.Error as error:
-            raise NotSaved(_reason(error)) from error
-        return [tuple(row) for row in rows]
+        return (await self._do(sql, values)).rows
+
+    async def change(self, sql: str, *values: Value) -> int:
+        """How many rows one statement changed; raises `NotSaved`."""
+        return (await self._do(sql, values)).changed
 
     async def scrub(self) -> None:
         """Empty the write-ahead log, where deleted text outlives its row; raises `NotSaved`."""
-        ((busy, _, _),) = await self.run("PRAGMA wal_checkpoint(TRUNCATE)")
+        done = await self._do("PRAGMA wal_checkpoint(TRUNCATE)", (), alone=True)
+        ((busy, _, _),) = done.rows
         if busy:
             raise NotSaved("The log of the database could not be emptied just now.")
 
@@ -60,23 +58,29 @@ class Sqlite:
         """A complete copy of the database in a new file; raises `NotSaved`."""
         try:
             unfinished = await asyncio.to_thread(begin_copy, target)
-            await self.run("VACUUM INTO $1", str(unfinished))
+            await self._do("VACUUM INTO $1", (str(unfinished),), alone=True)
             await asyncio.to_thread(finish_copy, unfinished, target)
         except OSError as error:
             raise NotSaved("The copy of the database could not be written.") from error
+
+    async def _do(self, sql: str, values: Sequence[Value], *, alone: bool = False) -> Done:
+        try:
+            return await self._connection.run(sql, values, alone=alone)
+        except sqlite3.Error as error:
+            raise NotSaved(_reason(error)) from error
 
 
 @asynccontextmanager
 async def open_sqlite(path: Path, copies: Path | None = None) -> AsyncIterator[Sqlite]:
     """The database at `path`, made if it is not there, checked and brought up to date.
 
-    `copies` is where a copy goes before a migration. Raises `CannotOpen`. Left in every case
-    with the connection closed: aiosqlite's thread would keep the process alive.
+    `copies` is where a copy goes before a migration. Raises `CannotOpen`.
     """
-    # Not as aiosqlite's connector: when that fails, its thread outlives the event loop.
-    opened = await asyncio.to_thread(prepare, path, copies)
-    async with aiosqlite.Connection(lambda: opened, iter_chunk_size=64) as connection:
+    connection = Connection(await asyncio.to_thread(prepare, path, copies))
+    try:
         yield Sqlite(connection)
+    finally:
+        await connection.close()
 
 
 def prepare(path: Path, copies: Path | None = None) -> sqlite3.Connection:

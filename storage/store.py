@@ -13,33 +13,44 @@ from pathlib import Path
 from typing import Protocol
 
 from negotiation.dialogue.session import Session
-from negotiation.model.errors import StaleSession, Unreadable
-from storage.codec import CannotDecode, Codec, session_codec
-from storage.errors import CannotOpen, TooNew
-from storage.sqlite import Row, Value, open_sqlite
+from negotiation.model.errors import StaleSession, TooNew, Unreadable
+from storage.codec import CannotDecode
+from storage.connection import Row, Value
+from storage.errors import CannotOpen, NewerDatabase
+from storage.recent import Recent
+from storage.session_codec import SessionCodec, Written
+from storage.sqlite import open_sqlite
 
-_LOAD = "SELECT version, format, state FROM session WHERE user_id = $1"
-_ADD = """INSERT INTO session (user_id, version, format, state, saved_at)
-VALUES ($1, $2, $3, $4, $5) ON CONFLICT (user_id) DO NOTHING RETURNING version"""
-_CHANGE = """UPDATE session SET version = $2, format = $3, state = $4, saved_at = $5
-WHERE user_id = $1 AND version = $6 RETURNING version"""
-_EXPORT = "SELECT version, format, state, saved_at FROM session WHERE user_id = $1"
-_FORGET = "DELETE FROM session WHERE user_id = $1 RETURNING user_id"
-_PURGE = "DELETE FROM session WHERE saved_at < $1 RETURNING user_id"
+_LOAD = "SELECT version, format, state, history FROM session WHERE user_id = $1"
+_ADD = """INSERT INTO session (user_id, version, format, state, history, saved_at)
+VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (user_id) DO NOTHING"""
+# A row in a later format than the one written is never touched, whatever else fits.
+_CHANGE = """UPDATE session SET version = $2, format = $3, state = $4, history = $5, saved_at = $6
+WHERE user_id = $1 AND version = $7 AND format <= $3"""
+_FORMAT = "SELECT format FROM session WHERE user_id = $1 AND version = $2"
+_EXPORT = "SELECT version, format, state, history, saved_at FROM session WHERE user_id = $1"
+_FORGET = "DELETE FROM session WHERE user_id = $1"
+_PURGE = "DELETE FROM session WHERE saved_at < $1"
 _NEWEST_FORMAT = "SELECT coalesce(max(format), 0) FROM session"
 _NOTE = "SELECT value FROM note WHERE name = $1"
 _TAKE_NOTE = """INSERT INTO note (name, value) VALUES ($1, $2)
-ON CONFLICT (name) DO UPDATE SET value = excluded.value RETURNING name"""
-
-
-_MOST_RECENT = 500  # sessions held in memory, some 30 KiB each
+ON CONFLICT (name) DO UPDATE SET value = excluded.value"""
 
 
 class Driver(Protocol):
-    """What the store asks of a database engine."""
+    """What the store asks of a database engine.
+
+    `alone`: whether nobody else can change the database while it is open.
+    """
+
+    alone: bool
 
     async def run(self, sql: str, *values: Value) -> Sequence[Row]:
         """The rows of one statement, committed by itself; raises `NotSaved`."""
+        ...
+
+    async def change(self, sql: str, *values: Value) -> int:
+        """How many rows one statement changed, committed by itself; raises `NotSaved`."""
         ...
 
     async def scrub(self) -> None:
@@ -54,88 +65,104 @@ class Driver(Protocol):
 class Store:
     """Sessions by user id, and the bot's few notes about itself. Methods raise `NotSaved`."""
 
-    def __init__(
-        self, driver: Driver, codec: Codec[Session], clock: Callable[[], datetime]
-    ) -> None:
+    def __init__(self, driver: Driver, codec: SessionCodec, clock: Callable[[], datetime]) -> None:
         self._driver = driver
         self._codec = codec
         self._clock = clock
-        # What was saved last and is read back next, unless its text changed: decoding it again
-        # is a quarter of what an answer costs.
-        self._recent: dict[int, tuple[str, Session]] = {}
+        self._recent = Recent()
 
     async def load(self, user_id: int) -> Session | None:
-        """The person's session; raises `Unreadable` where one is stored but makes no sense."""
+        """The person's session.
+
+        Raises `Unreadable` where one is stored but makes no sense, and `TooNew` where only a
+        later release can tell.
+        """
+        recent = self._recent.get(user_id)
+        if recent is not None and self._driver.alone:
+            return recent.session
         rows = await self._driver.run(_LOAD, user_id)
         if not rows:
             return None
-        version, written_in, state = rows[0]
-        text, session = self._recent.get(user_id, ("", None))
-        if session is not None and text == state and written_in == self._codec.format:
-            return session
+        version = int(rows[0][0])
+        written = _written(*rows[0][1:])
+        if recent is not None and recent.written == written and recent.session.version == version:
+            return recent.session
         try:
-            return self._codec.decode(str(state), int(written_in))
+            session = self._codec.decode(user_id, version, written)
         except CannotDecode as error:
-            raise Unreadable("What I had noted cannot be read.", version=int(version)) from error
+            raise Unreadable("What I had noted cannot be read.", version=version) from error
+        self._recent.put(written, session)
+        return session
 
     async def save(self, session: Session, *, was: int) -> None:
         """Store `session` if the stored version is still `was` (0: nothing stored).
 
-        Raises `StaleSession` if it is not; nothing is changed then.
+        Raises `StaleSession` if it is not, and `TooNew` where the stored one is of a later format
+        than can be written; nothing is changed then. What was stored in a later format than the
+        one usually written, and can be read, is written in that one: nothing of it is lost.
         """
-        text = self._codec.encode(session)
+        if await self._write(session, was, self._codec.writes):
+            return
+        rows = await self._driver.run(_FORMAT, session.user_id, was)
+        stored_in = int(rows[0][0]) if rows else self._codec.writes
+        if stored_in > max(self._codec.reads):
+            raise TooNew("A newer part of me wrote down our conversation.")
+        later = stored_in > self._codec.writes
+        if not (later and await self._write(session, was, stored_in)):
+            raise StaleSession("Another answer was saved first.")
+
+    async def _write(self, session: Session, was: int, written_in: int) -> bool:
+        # Not in memory while it is under way: whatever becomes of it, the row is what counts.
+        recent = self._recent.drop(session.user_id)
+        written, stored = self._codec.stored(session, written_in, recent and recent.known)
         values = (
             session.user_id,
             session.version,
-            self._codec.format,
-            text,
+            written_in,
+            written.state,
+            written.history,
             int(self._clock().timestamp()),
         )
         if was:
-            rows = await self._driver.run(_CHANGE, *values, was)
+            changed = await self._driver.change(_CHANGE, *values, was)
         else:
-            rows = await self._driver.run(_ADD, *values)
-        if not rows:
-            raise StaleSession("Another answer was saved first.")
-        self._recent.pop(session.user_id, None)
-        self._recent[session.user_id] = (text, session)
-        if len(self._recent) > _MOST_RECENT:
-            del self._recent[next(iter(self._recent))]
+            changed = await self._driver.change(_ADD, *values)
+        if changed:
+            self._recent.put(written, stored)
+        return bool(changed)
 
     async def export(self, user_id: int) -> str | None:
-        """Everything stored about the person, as readable JSON."""
+        """Everything stored about the person, as readable JSON; raises `TooNew`, too."""
         rows = await self._driver.run(_EXPORT, user_id)
         if not rows:
             return None
-        version, written_in, state, saved_at = rows[0]
-        try:
-            session: object = json.loads(str(state))
-        except ValueError:
-            session = str(state)
+        version, written_in, state, history, saved_at = rows[0]
         stored = {
             "user_id": str(user_id),
             "version": version,
             "saved_at": datetime.fromtimestamp(int(saved_at), UTC).isoformat(),
             "format": written_in,
-            "session": session,
+            "session": self._codec.readable(
+                user_id, int(version), _written(written_in, state, history)
+            ),
         }
         return json.dumps(stored, indent=2, ensure_ascii=False) + "\n"
 
     async def forget(self, user_id: int) -> bool:
         """Erase the person's row and every trace of it; false where there was none."""
-        self._recent.pop(user_id, None)
-        rows = await self._driver.run(_FORGET, user_id)
+        found = await self._driver.change(_FORGET, user_id)
+        self._recent.drop(user_id)  # read again in the meantime
         await self._driver.scrub()
-        return bool(rows)
+        return bool(found)
 
     async def purge(self, age: timedelta) -> int:
         """Erase every session whose last answer is older than `age`; how many there were."""
-        self._recent.clear()
         before = int((self._clock() - age).timestamp())
-        rows = await self._driver.run(_PURGE, before)
-        if rows:
+        purged = await self._driver.change(_PURGE, before)
+        self._recent.clear()
+        if purged:
             await self._driver.scrub()
-        return len(rows)
+        return purged
 
     async def backup(self, target: Path) -> None:
         """A complete copy of the database in the new file `target`."""
@@ -148,13 +175,16 @@ class Store:
 
     async def take_note(self, name: str, value: str) -> None:
         """Remember `value` under `name`, in place of what was there."""
-        await self._driver.run(_TAKE_NOTE, name, value)
+        await self._driver.change(_TAKE_NOTE, name, value)
 
     async def check(self) -> None:
-        """Ask the database something; raises `TooNew` for sessions of a later format."""
+        """Ask the database something; a look at one row, however many there are."""
+        await self._driver.run(_NOTE, "check")
+
+    async def newest_format(self) -> int:
+        """The latest format in which a session is stored (0: there is none); reads them all."""
         ((newest,),) = await self._driver.run(_NEWEST_FORMAT)
-        if int(newest) > self._codec.format:
-            raise TooNew("A newer Counteroffer wrote sessions into this database: run that one.")
+        return int(newest)
 
 
 @asynccontextmanager
@@ -167,8 +197,10 @@ async def open_store(
     """
     path = sqlite_path(url)
     async with open_sqlite(path, copies) as driver:
-        store = Store(driver, session_codec(), clock)
-        await store.check()
+        codec = SessionCodec()
+        store = Store(driver, codec, clock)
+        if await store.newest_format() > max(codec.reads):
+            raise NewerDatabase("A newer Counteroffer wrote sessions here: run that one.")
         yield store
 
 
@@ -179,3 +211,11 @@ def sqlite_path(url: str) -> Path:
     if scheme != "sqlite" or not found or not path or path.startswith(":"):
         raise CannotOpen("DATABASE_URL must look like sqlite:///data/counteroffer.sqlite3.")
     return Path(path)
+
+
+def _written(written_in: Value, state: Value, history: Value) -> Written:
+    return Written(int(written_in), _bytes(state), _bytes(history))
+
+
+def _bytes(value: Value) -> bytes:
+    return value if isinstance(value, bytes) else str(value).encode()

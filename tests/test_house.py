@@ -28,6 +28,7 @@ INSIDE: dict[str, dict[str, set[str]]] = {
         "mapping": {"names", "text", "data"},
         "advice": {"names", "text", "data"},
         "guide": {"bands", "mapping", "advice", "names", "text"},
+        "held": {"guide"},
         "index": {"names", "text", "data"},
     },
     "negotiation": {
@@ -45,7 +46,7 @@ DOORS_OF_OTHERS = {("guides", "negotiation"): {"model"}}
 # What each room may bring in from outside the standard library.
 LIBRARIES = {
     "guides": {"pydantic", "yaml", "rapidfuzz"},
-    "storage": {"pydantic", "aiosqlite"},
+    "storage": {"pydantic"},
     "negotiation": set[str](),
     "cogs": {"discord"},
     "bot": {"discord", "pydantic", "yaml", "simcord"},

@@ -1,7 +1,7 @@
 """One person's conversation, frozen: where it is, what is known, and the way back.
 
 Only dataclasses, enums, tuples, Decimal, date, str, int, bool and None: it goes to JSON and back.
-A field more or less is another format: see `storage.codec`.
+Every change of a field here changes the stored format: `tests/storage/test_formats.py`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import datetime
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
+from typing import Protocol, runtime_checkable
 
 from negotiation.model.case import Case
 from negotiation.model.guide import EquityKind
@@ -176,6 +177,9 @@ class Reminder:
     day: datetime.date
 
 
+_NO_CASE = Case("", "")
+
+
 @dataclass(frozen=True, slots=True)
 class State:
     """All that `back` undoes.
@@ -189,7 +193,7 @@ class State:
     """
 
     step: Step = Step.COMPANY
-    case: Case = field(default_factory=lambda: Case("", ""))
+    case: Case = _NO_CASE
     guide: str | None = None
     lacks: str = ""
     done: tuple[Step, ...] = ()
@@ -208,22 +212,42 @@ class State:
     declined: bool = False
 
 
+@runtime_checkable
+class Past(Protocol):
+    """A state of before: still in memory (`Left`), or stored and decoded when it is asked for."""
+
+    @property
+    def state(self) -> State:
+        """What `back` returns to; raises `LostPast` where what is stored makes no sense."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A state that was left in this turn."""
+
+    state: State
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
-    """`version` grows by one with each saved change; `today` is set before every step.
+    """`version` grows by one with each save, from the second in which the first was made
+    (0: never saved); `today` is set before every step.
 
-    `misses`: how often in a row the answer to this question could not be read. `heard`: the id of
-    the last message heard.
+    `misses`: how often in a row the answer to this question could not be read. `heard`: the
+    snowflake of the last message heard, which `back` does not undo. `idle`: how many saves in a
+    row noted only that a message was heard.
     """
 
     state: State = field(default_factory=State)
-    history: tuple[State, ...] = ()  # oldest first
+    history: tuple[Past, ...] = ()  # oldest first
     user_id: int = 0
     version: int = 0
     today: datetime.date | None = None
     misses: int = 0
     guides_version: str = ""
     heard: int = 0
+    idle: int = 0
 
     @property
     def step(self) -> Step:
@@ -235,9 +259,14 @@ class Session:
         """What is known so far."""
         return self.state.case
 
+    @property
+    def drawn(self) -> int:
+        """The version that the controls on the screen were drawn for."""
+        return self.version - self.idle
+
     def moved(self, state: State) -> Session:
         """The session with `state`, and the way back to the present one."""
         if state == self.state:
             return replace(self, misses=0)
-        history = (*self.history, self.state)[-MOST_STEPS_BACK:]
+        history = (*self.history, Left(self.state))[-MOST_STEPS_BACK:]
         return replace(self, state=state, history=history, misses=0)

@@ -211,7 +211,7 @@ def _back(session: Session, facts: Facts) -> Turn:
     if not session.history:
         return _asked(session, facts, ("We are at the beginning, there is nothing before this.",))
     *earlier, last = session.history
-    session = replace(session, state=last, history=tuple(earlier), misses=0)
+    session = replace(session, state=last.state, history=tuple(earlier), misses=0)
     session, _ = up_to_date(session, facts, _context(session, facts))
     return _asked(session, facts, ("One step back.",))
 
@@ -388,7 +388,10 @@ def _places(before: State, context: Context) -> tuple[str, ...]:
 def _left_detour(session: Session, state: State) -> Session:
     """The session with `state`; the way back leads to where the detour began."""
     history = session.history
-    while history and (history[-1].step in DETOURS or history[-1] == state):
+    while history:
+        last = history[-1].state
+        if last.step not in DETOURS and last != state:
+            break
         history = history[:-1]
     return replace(session, state=state, history=history, misses=0)
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from negotiation.model.guide import Component
-from negotiation.model.offer import CompetingOffer, Offer, OfferStatus, Stated
+from negotiation.model.offer import NO_OFFER, CompetingOffer, Offer, OfferStatus, Stated
 
 
 class Priority(StrEnum):
@@ -126,7 +126,7 @@ class Case:
     region: str | None = None
     band_level: str | None = None
     level: PeerLevel | None = None
-    offer: Offer = field(default_factory=Offer)
+    offer: Offer = NO_OFFER
     competing_offers: tuple[CompetingOffer, ...] = ()
     facts: tuple[Fact, ...] = ()
     priority: Priority | None = None

@@ -5,7 +5,9 @@ NegotiationError
 ├── NotFound             a company, role, region or level no guide has (names the nearest)
 ├── StaleSession         the session changed under the change that was to be saved
 ├── NotSaved             the database refused; nothing was lost, nothing was kept
-└── Unreadable           what is stored makes no sense; it is kept as it is
+│   └── TooNew           a later release wrote what is stored; this one leaves it alone
+├── Unreadable           what is stored makes no sense; it is kept as it is
+└── LostPast             the session can be read, a state it went through can not
 """
 
 from __future__ import annotations
@@ -40,9 +42,17 @@ class NotSaved(NegotiationError):
     """The store could not write."""
 
 
+class TooNew(NotSaved):
+    """A session stored in a format that only a later release reads: safe, and not for us."""
+
+
 class Unreadable(NegotiationError):
     """A stored session that cannot be read back; `version` is the stored one's."""
 
     def __init__(self, message: str, *, version: int) -> None:
         super().__init__(message)
         self.version = version
+
+
+class LostPast(NegotiationError):
+    """An earlier state that cannot be read back; what the session is now can be."""

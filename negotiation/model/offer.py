@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
@@ -67,6 +67,10 @@ class Offer:
     refresher: Stated | None = None  # per year, only if promised
 
 
+# One for all, not one from a factory: a session is compared with its defaults at every save.
+NO_OFFER = Offer()
+
+
 class OfferStatus(StrEnum):
     """How real a competing offer is."""
 
@@ -85,5 +89,5 @@ class CompetingOffer:
     company: str | None
     status: OfferStatus | None
     may_name: bool | None = None
-    offer: Offer = field(default_factory=Offer)
+    offer: Offer = NO_OFFER
     deadline_days: int | None = None  # business days

@@ -1,7 +1,6 @@
 """The index with 4,500 guides: look-ups from sloppy text, its building, its reload, its weight.
 
-Figures are ratios: of a look-up's p99 to what it may take, of a reload to a cold load, of the
-longest time the event loop was held to what it may be.
+A reload is measured against a cold load, memory against the bytes of the guides' texts.
 """
 
 from __future__ import annotations
@@ -10,26 +9,27 @@ import asyncio
 import gc
 import itertools
 import random
-import sys
 import tempfile
 import time
 import tracemalloc
-from collections.abc import Callable, Iterable
+from collections.abc import Iterator
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from guides.guide import read_guide
 from guides.index import GuideIndex
 from guides.library import Library
 from negotiation.model.guide import Guide
-from tests.bench._clock import bench_ms
+from tests.bench.table import BENCH_MS, Line
+from tests.bench.yardstick import Yardstick, p99_ms, ratio, seconds
 from tests.guides.making import ROLES, guide
 
 COMPANIES, FILES = 346, 1_000  # 346 companies of 13 roles make 4,498 guides
-# Bench milliseconds for the names in a message: thirty words on the average, 350 of the worst.
+LOOK_UP_MS, COMPLETION_MS, HELD_MS = 1.0, 2.0, 20.0
+# The names in a message: thirty words on the average, 350 of the worst.
 NAMES_MS, HOSTILE_NAMES_MS = 0.15, 4.0
-LOOK_UP_SECONDS, COMPLETION_SECONDS, HELD_SECONDS = 0.001, 0.002, 0.020
-BUILD_GROWTH, RELOAD_SHARE, MIB_PER_THOUSAND = 1.5, 0.1, 60.0
+BUILD_GROWTH, RELOAD_SHARE, MEMORY_TO_TEXT = 1.5, 0.1, 45.0
 REGIONS = ("San Francisco", "New York", "London (GBP)", "Bangalore", "Remote US")
 TYPED_REGIONS = ("sf", "nyc", "london", "bay area", "remote", "san fransisco", "londn", "tokyo")
 TYPED_ROLES = ("mle", "swe", "sr swe", "ml engineer", "em", "data scientst", "sofware engineer")
@@ -48,7 +48,7 @@ def _names(count: int) -> list[str]:
     return list(itertools.islice(made, count))
 
 
-def _guides(companies: int) -> list[Guide]:
+def made_guides(companies: int) -> list[Guide]:
     made: list[Guide] = []
     for name in _names(companies):
         key = name.lower().replace(" ", "-")
@@ -66,28 +66,9 @@ def _mistyped(text: str) -> str:
     return text[:at] + text[at + 1 :] if _CHANCE.random() < 0.5 else text
 
 
-def _p99(ask: Callable[[str], object], lines: Iterable[str]) -> float:
-    """The 99th percentile over lines; each counts with the best of three, so that what else the
-    machine does meanwhile is not measured.
-    """
-
-    def once(line: str) -> float:
-        began = time.perf_counter()
-        ask(line)
-        return time.perf_counter() - began
-
-    took = sorted(min(once(line) for _ in range(3)) for line in lines)
-    return took[int(len(took) * 0.99)]
-
-
-def _say(what: str, measured: float, floor: float, detail: str) -> bool:
-    sys.stdout.write(f"guides: {what}: {measured:.2f} ({detail}), floor {floor:g}\n")
-    return measured <= floor
-
-
-def _look_ups(index: GuideIndex) -> bool:
+def _look_ups(index: GuideIndex) -> Iterator[Line]:
     names = [named.name for named in index.companies()]
-    lines = [
+    typed = [
         f"{_mistyped(_CHANCE.choice(names)).lower()} {_CHANCE.choice(TYPED_ROLES)} "
         f"{_CHANCE.choice(TYPED_REGIONS)}"
         for _ in range(2_000)
@@ -95,20 +76,14 @@ def _look_ups(index: GuideIndex) -> bool:
     begun = [
         name[: _CHANCE.randint(1, len(name))].lower() for name in _CHANCE.choices(names, k=999)
     ]
-    look_up = _p99(index.locate, lines)
+    look_up = p99_ms(index.locate, typed)
+    yield Line("a look-up, p99, 4,500 guides", look_up, BENCH_MS, LOOK_UP_MS)
     completion = max(
-        _p99(index.suggest_companies, begun),
-        _p99(lambda text: index.suggest_roles(None, text), [*TYPED_ROLES, "s", "ml"] * 50),
-        _p99(lambda text: index.suggest_regions(None, text), [*TYPED_REGIONS, "s", "lo"] * 50),
+        p99_ms(index.suggest_companies, begun),
+        p99_ms(lambda text: index.suggest_roles(None, text), [*TYPED_ROLES, "s", "ml"] * 50),
+        p99_ms(lambda text: index.suggest_regions(None, text), [*TYPED_REGIONS, "s", "lo"] * 50),
     )
-    return all(
-        [
-            _say("a look-up's p99 of 1 ms, 4,500 guides", look_up / LOOK_UP_SECONDS, 1,
-                 f"{look_up * 1e3:.2f} ms"),
-            _say("a completion's p99 of 2 ms, 4,500 guides", completion / COMPLETION_SECONDS, 1,
-                 f"{completion * 1e3:.2f} ms"),
-        ]
-    )  # fmt: skip
+    yield Line("a completion, p99, 4,500 guides", completion, BENCH_MS, COMPLETION_MS)
 
 
 # What people write, made for this: names in it and around it, right and mistyped.
@@ -143,38 +118,19 @@ def _hostile(index: GuideIndex) -> list[list[str]]:
     return [slips, noise, roles, ["midjurney"] * 350, ["san", "francisco"] * 175]
 
 
-def _names_in(index: GuideIndex) -> bool:
+def _names_in(index: GuideIndex) -> Iterator[Line]:
     index.names_in(["warm"])  # its tables are made at the first message
+    messages, yard = _messages(index, 300), Yardstick()
 
-    def seconds(words: list[str]) -> float:
-        def once() -> float:
-            began = time.process_time()
-            index.names_in(words)
-            return time.process_time() - began
+    def took(words: list[str]) -> float:
+        return yard.ms(min(seconds(partial(index.names_in, words)) for _ in range(3)))
 
-        return min(once() for _ in range(3))
-
-    messages = _messages(index, 300)
-    mean = bench_ms(sum(map(seconds, messages)) / len(messages))
-    worst = bench_ms(max(map(seconds, _hostile(index))))
+    mean = sum(map(took, messages)) / len(messages)
     words = sum(map(len, messages)) / len(messages)
-    return all(
-        [
-            _say(f"the names in a message, of {NAMES_MS} bench ms", mean / NAMES_MS, 1,
-                 f"{mean:.3f} bench ms for {words:.0f} words, 4,500 guides"),
-            _say(f"the names in 350 hostile words, of {HOSTILE_NAMES_MS:g} bench ms",
-                 worst / HOSTILE_NAMES_MS, 1, f"{worst:.2f} bench ms, 4,500 guides"),
-        ]
-    )  # fmt: skip
-
-
-def _build(guides: list[Guide]) -> float:
-    def once() -> float:
-        began = time.perf_counter()
-        GuideIndex.build(guides, version="bench")
-        return time.perf_counter() - began
-
-    return min(once() for _ in range(3))
+    yield Line("the names in a message, the mean, 4,500 guides", mean, BENCH_MS, NAMES_MS,
+               f"{words:.0f} words")  # fmt: skip
+    worst = max(map(took, _hostile(index)))
+    yield Line("the names in 350 hostile words, 4,500 guides", worst, BENCH_MS, HOSTILE_NAMES_MS)
 
 
 def _text(name: str, title: str) -> str:
@@ -216,7 +172,7 @@ def _write(root: Path) -> Path:
     return last
 
 
-async def _longest_hold(held: list[float]) -> None:
+async def _watch(held: list[float]) -> None:
     """How long the loop could not run anything, watched by a task that only sleeps."""
     while True:
         began = time.perf_counter()
@@ -224,37 +180,40 @@ async def _longest_hold(held: list[float]) -> None:
         held.append(time.perf_counter() - began - 0.001)
 
 
-async def _reloads(root: Path, changed: Path) -> bool:
-    library, held = Library(root), list[float]()
-    watcher = asyncio.create_task(_longest_hold(held))
-    await asyncio.sleep(0.01)
-    began = time.perf_counter()
-    await library.reload()
-    cold = time.perf_counter() - began
+async def _reloads(root: Path, changed: Path) -> tuple[float, float, float]:
+    """Seconds of a cold load, of a reload after one change, and of the longest hold of the event
+    loop in a cold load: the best of some, because what else the machine does only adds.
+    """
+    library = Library(root)
+    loads = [await _watched(Library(root)), await _watched(Library(root)), await _watched(library)]
     # Files written this moment are read again, and only afterwards trusted.
     await asyncio.sleep(2.5)
     await library.reload()
     text = await asyncio.to_thread(changed.read_text, "utf-8")
-    await asyncio.to_thread(changed.write_text, text.replace("$240K", "$241K"), "utf-8")
-    began = time.perf_counter()
+    warm: list[float] = []
+    for base in range(241, 246):
+        new = text.replace("$240K", f"${base}K")
+        await asyncio.to_thread(changed.write_text, new, "utf-8")
+        warm.append((await _watched(library))[0])
+    return min(took for took, _ in loads), min(warm), min(held for _, held in loads)
+
+
+async def _watched(library: Library) -> tuple[float, float]:
+    """Processor time of a reload, and the longest hold of the loop meanwhile, in seconds."""
+    held: list[float] = []
+    watcher = asyncio.create_task(_watch(held))
+    await asyncio.sleep(0.01)
+    began = time.process_time()
     await library.reload()
-    warm = time.perf_counter() - began
+    took = time.process_time() - began
     watcher.cancel()
     with suppress(asyncio.CancelledError):
         await watcher
-    longest = max(held)
-    return all(
-        [
-            _say(f"a reload after one change against a cold load, {FILES:,} guides", warm / cold,
-                 RELOAD_SHARE, f"{warm * 1e3:.0f} of {cold * 1e3:.0f} ms"),
-            _say("the longest hold of the event loop while guides are read, of 20 ms",
-                 longest / HELD_SECONDS, 1, f"{longest * 1e3:.1f} ms"),
-        ]
-    )  # fmt: skip
+    return took, max(held)
 
 
-def _weight() -> float:
-    """MiB that a thousand guides and their index keep."""
+def _weight() -> Line:
+    """What guides of short texts and their index keep."""
     texts = [
         (_text(name, title), f"{name.lower().replace(' ', '-')}/{role}.md")
         for name, (role, title) in itertools.islice(
@@ -269,19 +228,35 @@ def _weight() -> float:
         kept, _ = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    return kept / 2**20 / len(index) * 1_000
+    size = sum(len(text.encode()) for text, _ in texts)
+    return Line(
+        "memory of guides with short texts and their index",
+        kept / size,
+        "their bytes",
+        MEMORY_TO_TEXT,
+        f"{kept / 2**20 / len(index) * 1_000:.0f} MiB a thousand",
+    )
 
 
-def main() -> bool:
-    """Print the ratios; whether every floor was reached."""
-    guides = _guides(COMPANIES)
+def lines() -> Iterator[Line]:
+    """The bounds of the index."""
+    guides = made_guides(COMPANIES)
     index = GuideIndex.build(guides, version="bench")
-    reached = _look_ups(index) & _names_in(index)
-    small, large = _build(guides[: len(guides) // 4]), _build(guides)
-    reached &= _say("building four times the guides, per guide", large / small / 4, BUILD_GROWTH,
-                    f"{large * 1e3:.0f} ms for {len(guides):,}")  # fmt: skip
+    yield from _look_ups(index)
+    yield from _names_in(index)
+    build = partial(GuideIndex.build, version="bench")
+    grew = ratio(partial(build, guides), partial(build, guides[: len(guides) // 4]), rounds=5)
+    yield Line("building the index, a guide among 4,500", grew / 4, "one among 1,125", BUILD_GROWTH)
     with tempfile.TemporaryDirectory() as folder:
         changed = _write(Path(folder))
-        reached &= asyncio.run(_reloads(Path(folder), changed))
-    weight = _weight()
-    return reached & _say("MiB for a thousand guides", weight, MIB_PER_THOUSAND, "of short texts")
+        cold, warm, held = asyncio.run(_reloads(Path(folder), changed))
+    yield Line(
+        f"a reload after one change, {FILES:,} guides",
+        warm / cold,
+        "a cold load",
+        RELOAD_SHARE,
+        f"{warm * 1e3:.0f} of {cold * 1e3:.0f} ms",
+    )
+    hold = "the longest hold of the event loop while guides are read"
+    yield Line(hold, Yardstick().ms(held), BENCH_MS, HELD_MS)
+    yield _weight()

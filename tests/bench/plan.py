@@ -1,4 +1,4 @@
-"""A whole plan from a case file's text, with 4,500 guides in the index: p99 of 5 ms.
+"""A whole plan from a case file's text, with 4,500 guides in the index.
 
 Timed with it: reading the case file and writing the JSON, and the first plan with a guide, which
 works out what its sentences mean. The names are typed sloppily.
@@ -7,9 +7,8 @@ works out what its sentences mean. The names are typed sloppily.
 from __future__ import annotations
 
 import random
-import sys
-import time
-from collections.abc import Callable
+from collections.abc import Iterator
+from functools import partial
 
 from bot.case_file import read_case
 from bot.plan_json import plan_json
@@ -17,8 +16,10 @@ from guides.guide import read_guide
 from guides.index import GuideIndex
 from negotiation.plan.plan import make_plan
 from tests.bench.lookup import COMPANIES, REGIONS, ROLES, _names, _text
+from tests.bench.table import BENCH_MS, Line
+from tests.bench.yardstick import Yardstick, p99, p99_ms, seconds
 
-PLAN_SECONDS = 0.005
+PLAN_MS = 5.0  # p99, with or without what a first plan adds
 CASES = 1_000
 FIRST = 60  # companies
 # The same cases in every run.
@@ -52,56 +53,32 @@ deadline: {{days: {_CHANCE.randint(0, 9)}}}
 """
 
 
-def _p99(work: Callable[[str], object], texts: list[str]) -> float:
-    """Each text counts with the best of five: what else the machine does is not measured."""
-
-    def once(text: str) -> float:
-        began = time.perf_counter()
-        work(text)
-        return time.perf_counter() - began
-
-    took = sorted(min(once(text) for _ in range(5)) for text in texts)
-    return took[int(len(took) * 0.99)]
-
-
 def _first() -> float:
-    """The p99 of the first plan with each of some guides: the best of three that never had one."""
+    """The p99 of the first plan with a guide; each counts with the best of three."""
     names = _names(COMPANIES)[:FIRST]
     cases = [read_case(_case(name.lower(), role))[0] for name in names for role in ROLES.values()]
-    took = [float("inf")] * len(cases)
     make_plan(cases[0], _index(1))
-    for _ in range(3):
-        index = _index(FIRST)
-        for at, case in enumerate(cases):
-            began = time.perf_counter()
-            make_plan(case, index)
-            took[at] = min(took[at], time.perf_counter() - began)
-    took.sort()
-    return took[int(len(took) * 0.99)]
+    yard = Yardstick()
+    rounds = [
+        [yard.ms(seconds(partial(make_plan, case, index))) for case in cases]
+        for index in (_index(FIRST) for _ in range(3))
+    ]
+    return p99(map(min, zip(*rounds, strict=True)))
 
 
-def _say(what: str, seconds: float) -> bool:
-    ratio = seconds / PLAN_SECONDS
-    sys.stdout.write(f"plan: {what} p99 of 5 ms: {ratio:.2f} ({seconds * 1e3:.2f} ms), floor 1\n")
-    return ratio <= 1
-
-
-def main() -> bool:
-    """Print the ratio; whether the floor was reached."""
+def lines() -> Iterator[Line]:
+    """The bounds of a plan."""
     index = _index()
     texts = [_case() for _ in range(CASES)]
     cases = {text: read_case(text)[0] for text in texts}
-    planned = _say(
-        f"a plan from a case, {len(index):,} guides,",
-        _p99(lambda text: make_plan(cases[text], index), texts),
+    planned = p99_ms(lambda text: make_plan(cases[text], index), texts)
+    reading = p99_ms(read_case, texts[:200])
+    writing = p99_ms(lambda text: plan_json(make_plan(cases[text], index)), texts[:200])
+    yield Line(
+        f"a plan from a case, p99, {len(index):,} guides",
+        planned,
+        BENCH_MS,
+        PLAN_MS,
+        f"with its JSON {writing:.1f}, and its file is read in {reading:.1f}",
     )
-    first = _say("the first plan with a guide", _first())
-    reading = _p99(read_case, texts[:200])
-    sys.stdout.write(f"plan: reading its case file takes {reading * 1e3:.2f} ms besides\n")
-    writing = _p99(lambda text: plan_json(make_plan(cases[text], index)), texts[:200])
-    sys.stdout.write(f"plan: with its JSON {writing * 1e3:.2f} ms\n")
-    return planned and first
-
-
-if __name__ == "__main__":
-    sys.exit(not main())
+    yield Line("the first plan with a guide, p99", _first(), BENCH_MS, PLAN_MS)

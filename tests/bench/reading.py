@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import gc
 import os
-import sys
-import time
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 from markdown_it import MarkdownIt
@@ -26,6 +25,8 @@ from guides.guide.title import find_title
 from guides.names import levels, peers
 from guides.text.amounts import find_amounts
 from negotiation.model.guide import Guide
+from tests.bench.table import BENCH_MS, Line
+from tests.bench.yardstick import bench_ms, ratio, seconds
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("COUNTEROFFER_SHARED", ROOT.parent / "shared"))
@@ -37,7 +38,8 @@ FILES = 1_000
 READ_TO_TOKENISE, BANDS_TO_TOKENISE, WHOLE_TO_TOKENISE = 1.0, 0.2, 2.0
 # A file in the page cache is read in 0.01 ms: 0.35 ms a guide.
 READ_TO_BYTES = 35.0
-GROWTH, TEXT_GROWTH, TEXT_SECONDS, MIB_PER_THOUSAND = 2.3, 2.5, 0.005, 120.0
+GROWTH, TEXT_GROWTH, TEXT_MS, MEMORY_TO_BYTES = 2.3, 2.5, 5.0, 20.0
+TEXT_PARTS = ("$150K to $170K ", "£1K / $2K - £3K / $4K ", "1,", "$1-", "999 ", "$" * 5)
 
 Texts = list[tuple[str, bytes]]
 
@@ -54,20 +56,19 @@ def _texts() -> Texts:
     return (found * (FILES // len(found) + 1))[:FILES]
 
 
-def _seconds(work: Callable[[Texts], None], texts: Texts, rounds: int = 3) -> float:
-    """The best of a few rounds, each with empty caches, and without the cyclic collector: it
-    rests during a load, too.
+def _seconds(works: Mapping[str, Callable[[], None]], rounds: int = 3) -> dict[str, float]:
+    """The best of a few rounds of each, in turns, each with empty caches, and without the cyclic
+    collector: it rests during a load, too.
     """
-    best = float("inf")
+    took: dict[str, float] = dict.fromkeys(works, float("inf"))
     gc.disable()
     for _ in range(rounds):
-        _forget()
-        gc.collect()
-        start = time.process_time()
-        work(texts)
-        best = min(best, time.process_time() - start)
+        for name, work in works.items():
+            _forget()
+            gc.collect()
+            took[name] = min(took[name], seconds(work))
     gc.enable()
-    return best
+    return took
 
 
 def _forget() -> None:
@@ -112,64 +113,61 @@ def _tokenise(texts: Texts) -> None:
         markdown.parse(data.decode())
 
 
-def _say(what: str, measured: float, floor: float, detail: str) -> bool:
-    sys.stdout.write(f"guides: {what}: {measured:.2f} ({detail}), floor {floor:g}\n")
-    return measured <= floor
+def lines() -> Iterator[Line]:
+    """The bounds of reading guides."""
+    yield from _time()
+    yield _memory()
+    yield from _one_text()
 
 
-def _time() -> bool:
+def _time() -> Iterator[Line]:
     texts = _texts()
+    took = _seconds(
+        {
+            "served": partial(_served, texts),
+            "half": partial(_served, texts[: FILES // 2]),
+            "whole": partial(_whole, texts),
+            "bands": partial(_bands_only, texts),
+            "read": partial(_read_bytes, texts),
+            "tokens": partial(_tokenise, texts),
+        }
+    )
+    each = {name: f"{spent / len(texts) * 1000:.3g} ms" for name, spent in took.items()}
     size = sum(len(data) for _, data in texts) / 2**20
-    served, half = _seconds(_served, texts, 5), _seconds(_served, texts[: FILES // 2], 5)
-    whole, bands = _seconds(_whole, texts), _seconds(_bands_only, texts)
-    read, tokens = _seconds(_read_bytes, texts, 5), _seconds(_tokenise, texts, 1)
-    each = {
-        name: spent / len(texts) * 1000
-        for name, spent in (("served", served), ("whole", whole), ("bands", bands), ("read", read))
-    }
-    sys.stdout.write(
-        f"guides: {len(texts):,} guides, {size:.1f} MiB, cold: {each['served']:.2f} ms a guide, "
-        f"{served / size:.2f} s a MiB; of that title, bands and sources {each['bands']:.2f} ms; "
-        f"with every sentence worked out {each['whole']:.2f} ms; its bytes {each['read']:.3f} ms\n"
-    )
-    return all(
-        [
-            _say("a guide to its bytes", served / read, READ_TO_BYTES, "cold, page cache warm"),
-            _say("a guide to its markdown tokens", served / tokens, READ_TO_TOKENISE, "cold"),
-            _say("its bands to its markdown tokens", bands / tokens, BANDS_TO_TOKENISE, "cold"),
-            _say("and all its sentences to them", whole / tokens, WHOLE_TO_TOKENISE, "cold"),
-            _say("twice the guides", served / half, GROWTH, "time against time for half of them"),
-        ]
-    )
+    what = f"a guide, cold, {len(texts):,} guides, {size:.1f} MiB"
+    yield Line(what, took["served"] / took["read"], "its bytes read", READ_TO_BYTES,
+               f"{each['served']} of {each['read']}")  # fmt: skip
+    for what, name, bound in (
+        ("a guide, cold", "served", READ_TO_TOKENISE),
+        ("its title, bands and sources", "bands", BANDS_TO_TOKENISE),
+        ("and all its sentences", "whole", WHOLE_TO_TOKENISE),
+    ):
+        yield Line(what, took[name] / took["tokens"], "its markdown tokens", bound,
+                   f"{each[name]} of {each['tokens']}")  # fmt: skip
+    yield Line("twice the guides", took["served"] / took["half"], "half of them", GROWTH)
 
 
-def _memory() -> bool:
+def _memory() -> Line:
     texts = _texts()
+    size = sum(len(data) for _, data in texts)
     tracemalloc.start()
     kept: list[Guide | None] = [read_guide(data, path, lazy=True)[0] for path, data in texts]
-    held = tracemalloc.get_traced_memory()[0] / 2**20
+    held = tracemalloc.get_traced_memory()[0]
     tracemalloc.stop()
-    return _say("MiB a thousand guides", held / len(kept) * 1000, MIB_PER_THOUSAND, "traced")
+    return Line("memory of the guides", held / size, "their bytes", MEMORY_TO_BYTES,
+                f"{held / 2**20 / len(kept) * 1000:.0f} MiB a thousand")  # fmt: skip
 
 
-def _one_text() -> bool:
+def _one_text() -> Iterator[Line]:
     """Money in 6,000 characters of the worst kinds, and in twice as many."""
-    reached = True
-    for piece in ("$150K to $170K ", "£1K / $2K - £3K / $4K ", "1,", "$1-", "999 ", "$" * 5):
-        text = (piece * 6_000)[:6_000]
-        once = min(_clock(text) for _ in range(20))
-        twice = min(_clock(text * 2) for _ in range(20))
-        reached &= _say(f"{piece!r} twice as long", twice / once, TEXT_GROWTH, "time against time")
-        reached &= _say(f"{piece!r} 6,000 long", once / TEXT_SECONDS, 1.0, f"{once * 1000:.1f} ms")
-    return reached
-
-
-def _clock(text: str) -> float:
-    start = time.process_time()
-    find_amounts(text)
-    return time.process_time() - start
-
-
-def main() -> bool:
-    """Print the ratios; whether all of them reached their floor."""
-    return all([_time(), _memory(), _one_text()])
+    texts = {part: (part * 6_000)[:6_000] for part in TEXT_PARTS}
+    took = {part: bench_ms(partial(find_amounts, text), rounds=40) for part, text in texts.items()}
+    grew = {
+        part: ratio(partial(find_amounts, text * 2), partial(find_amounts, text), rounds=40)
+        for part, text in texts.items()
+    }
+    slowest, steepest = max(took, key=took.__getitem__), max(grew, key=grew.__getitem__)
+    yield Line(f"money in 6,000 characters, the worst of {len(took)}", took[slowest], BENCH_MS,
+               TEXT_MS, repr(slowest))  # fmt: skip
+    yield Line("money in twice as many", grew[steepest], "in 6,000 characters", TEXT_GROWTH,
+               repr(steepest))  # fmt: skip

@@ -1,31 +1,65 @@
-"""Five hundred people answering the coach in the same instant: the slowest of a hundred.
+"""A whole turn: the mean over the transcripts, and five hundred people in the same instant.
 
-Against as many bare sqlite3 saves, which is the least that keeping the answers can cost: the
-rest is the conversation itself, and the session's way from and to JSON.
+Those are compared with as many bare sqlite3 saves, which is the least that keeping the answers
+can cost: the rest is the conversation itself, and the session's way to its columns and back.
 """
 
 from __future__ import annotations
 
 import asyncio
-import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from guides.index import GuideIndex
 from guides.library import Library
 from negotiation.coach import Coach
+from negotiation.dialogue.turn import step
 from negotiation.model.replies import Said
-from storage.codec import session_codec
+from storage.session_codec import SessionCodec
 from storage.sqlite import prepare
 from storage.store import open_store
+from tests.bench.table import BENCH_MS, Line
+from tests.bench.talks import both, played
+from tests.bench.yardstick import bench_ms
 from tests.storage.sessions import full_session
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+TURN_MS = 3.0
 USERS = 500
-FLOOR = 10.0
+AT_ONCE = 10.0
 ANSWERS = ("no", "base", "skip", "back")
+_BARE = "REPLACE INTO session VALUES (?, 1, ?, ?, ?, 0)"
+
+
+def lines() -> Iterator[Line]:
+    """The bounds of a whole turn."""
+    for name, guides in both().items():
+
+        def play_all(guides: GuideIndex = guides) -> None:
+            for session, event in played():
+                step(session, event, guides)
+
+        yield Line(
+            f"a whole turn, the mean over the transcripts, {name}",
+            bench_ms(play_all, rounds=3) / len(played()),
+            BENCH_MS,
+            TURN_MS,
+            f"{len(played())} turns",
+        )
+    with tempfile.TemporaryDirectory() as folder:
+        bare = _bare(Path(folder))
+        slowest = asyncio.run(_slowest_of_a_hundred(Path(folder)))
+    yield Line(
+        f"{USERS} people answering at once, the slowest of a hundred",
+        slowest / bare,
+        f"{USERS} bare saves",
+        AT_ONCE,
+        f"{slowest * 1000:.0f} of {bare * 1000:.0f} ms",
+    )
 
 
 async def _slowest_of_a_hundred(folder: Path) -> float:
@@ -54,24 +88,12 @@ async def _slowest_of_a_hundred(folder: Path) -> float:
 def _bare(folder: Path) -> float:
     """Seconds for as many saves on a bare connection with the same settings: the best of five."""
     connection = prepare(folder / "bare.sqlite3")
-    state = session_codec().encode(full_session())
+    written = SessionCodec().encode(full_session())
     took: list[float] = []
     for _ in range(5):
         begun = time.perf_counter()
         for user_id in range(USERS):
-            connection.execute("REPLACE INTO session VALUES (?, 1, 1, ?, 0)", (user_id, state))
+            connection.execute(_BARE, (user_id, *written))
         took.append(time.perf_counter() - begun)
     connection.close()
     return min(took)
-
-
-def main() -> bool:
-    """Print the ratio; whether the floor was reached."""
-    with tempfile.TemporaryDirectory() as folder:
-        bare = _bare(Path(folder))
-        slowest = asyncio.run(_slowest_of_a_hundred(Path(folder)))
-    sys.stdout.write(
-        f"turns: {USERS} at once, p99 {slowest * 1000:.0f} ms: {slowest / bare:.1f} times as many "
-        f"bare sqlite3 saves ({bare * 1000:.0f} ms), floor {FLOOR:g}\n"
-    )
-    return slowest / bare <= FLOOR

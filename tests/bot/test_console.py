@@ -74,7 +74,9 @@ def coach() -> Scripted:
 async def console(coach: Scripted) -> Console:
     library = Library(ROOT / "guides" / "library")
     await library.reload()
-    return Console(library, cast("Coach", coach), lambda: datetime(2026, 11, 24, tzinfo=UTC))
+    return Console(
+        library, lambda: cast("Coach", coach), lambda: datetime(2026, 11, 24, tzinfo=UTC)
+    )
 
 
 async def test_free_text_goes_to_the_coach_as_it_was_said(

@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from bot.logs import report_loop_error, set_up_logging
 from negotiation.model.errors import Unreadable
 from storage.store import open_store
-from tests.storage.sessions import TELLTALE, full_session
+from tests.storage.sessions import TELLTALE, behind_its_back, full_session
 
 OFFER = "253000 base and a kidney"
 
@@ -23,7 +23,7 @@ OFFER = "253000 base and a kidney"
 def _logging_as_before() -> Iterator[None]:
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
-    names = ("bot", "cogs", "guides", "storage", "negotiation", "aiosqlite", "asyncio")
+    names = ("bot", "cogs", "guides", "storage", "negotiation", "asyncio")
     levels = {name: logging.getLogger(name).level for name in names}
     yield
     root.handlers[:] = handlers
@@ -77,7 +77,7 @@ def test_a_json_log_is_one_object_per_line() -> None:
     assert messages == ["one\ntwo", "three"]
 
 
-@pytest.mark.parametrize("name", ["discord.http", "discord.gateway", "aiosqlite", "asyncio"])
+@pytest.mark.parametrize("name", ["discord.http", "discord.gateway", "asyncio"])
 def test_no_library_logs_at_debug(name: str) -> None:
     stream = io.StringIO()
     set_up_logging("DEBUG", "text", stream)
@@ -119,7 +119,7 @@ async def test_storing_an_offer_at_debug_leaves_no_trace_in_the_log(tmp_path: Pa
     async with open_store(f"sqlite:///{tmp_path}/db", lambda: datetime.now(UTC)) as store:
         await store.save(full_session(), was=0)
         await store.load(7)
-        await store._driver.run("UPDATE session SET state = $1", TELLTALE)
+        await behind_its_back(store, "UPDATE session SET state = $1", TELLTALE.encode())
         with pytest.raises(Unreadable) as caught:
             await store.load(7)
         logging.getLogger("bot").error("unreadable", exc_info=caught.value)

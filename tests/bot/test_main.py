@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -131,6 +132,14 @@ def test_without_a_token_the_terminal_chat_replays_a_pipe(environment: dict[str,
     assert "Runway" in second
 
 
+@pytest.fixture
+def _interruptible() -> Iterator[None]:
+    """A child inherits it where SIGINT is ignored, as it is in the background of a shell."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def started_chat(environment: dict[str, str]) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         [sys.executable, "-m", "bot", "chat"],
@@ -154,6 +163,7 @@ def test_a_pipe_that_closes_early_ends_the_chat_quietly(environment: dict[str, s
         assert chat.stderr.read() == b""
 
 
+@pytest.mark.usefixtures("_interruptible")
 def test_an_interrupted_replay_ends_without_a_traceback(environment: dict[str, str]) -> None:
     with started_chat(environment) as chat:
         assert chat.stdin

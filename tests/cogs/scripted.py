@@ -30,7 +30,9 @@ class ScriptedCoach:
         self.started.append((user_id, company, role, region))
         return self._replies()
 
-    async def handle(self, user_id: int, event: Event) -> tuple[Reply, ...]:
+    async def handle(
+        self, user_id: int, event: Event, message_id: int | None = None
+    ) -> tuple[Reply, ...]:
         self._fail()
         if not isinstance(event, Said) and event.version != self.version:
             return (Reply("That was an older question.", private=True, version=self.version),)

@@ -24,6 +24,7 @@ from negotiation.model.errors import NotSaved, StaleSession
 from negotiation.model.facts import Facts
 from negotiation.model.replies import Event, Picked, Pressed, Reply, Said, Submitted
 from storage.store import Store, open_store
+from tests.storage.sessions import behind_its_back
 
 USER = 7
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
@@ -343,7 +344,7 @@ async def test_starting_elsewhere_keeps_the_earlier_conversation_one_step_back(
     assert reply.text.startswith("started")
     assert "back" in reply.note
     assert after.case.company == named[0]
-    assert after.history[-1] == before.state
+    assert after.history[-1].state == before.state
 
 
 async def test_show_says_what_is_known_and_when_nothing_is(coach: Coach) -> None:
@@ -386,13 +387,119 @@ async def test_no_button_of_an_erased_conversation_fits_its_successor(store: Sto
 
 async def test_notes_that_cannot_be_read_leave_nobody_stuck(coach: Coach, store: Store) -> None:
     await coach.handle(USER, Said("x"))
-    await store._driver.run("UPDATE session SET state = $1", "{}}")
+    await behind_its_back(store, "UPDATE session SET state = $1", b"{}}")
     for replies in (await coach.handle(USER, Said("x")), await coach.current(USER)):
         assert "/coach start" in replies[0].text
         assert "/mydata export" in replies[0].text
     assert "{}}" in (await coach.export(USER)).attachments[0].text
     assert texts(await coach.start(USER)) == ["started None"]
     assert texts(await coach.handle(USER, Said("x"))) == ["count 1", "next?"]
+
+
+async def test_notes_of_a_later_release_are_left_alone(coach: Coach, store: Store) -> None:
+    await coach.handle(USER, Said("x"))
+    await behind_its_back(store, "UPDATE session SET format = 99")
+    rows = await store._driver.run("SELECT * FROM session")
+    for replies in (
+        await coach.handle(USER, Said("x"), message_id=5),
+        await coach.start(USER),
+        await coach.start(USER, "runway", "ml"),
+    ):
+        assert "could not save" in replies[0].text
+        assert "safe" in replies[0].text
+    for replies in (await coach.current(USER), await coach.show(USER)):
+        assert "try again" in replies[0].text
+    assert "try again" in (await coach.export(USER)).text
+    assert await store._driver.run("SELECT * FROM session") == rows
+    assert "deleted" in (await coach.forget(USER)).text
+
+
+# --- Once only, in order --------------------------------------------------------------------------
+
+
+async def test_a_message_heard_twice_counts_once(coach: Coach, store: Store) -> None:
+    assert texts(await coach.handle(USER, Said("x"), message_id=10)) == ["count 1", "next?"]
+    assert await coach.handle(USER, Said("x"), message_id=10) == ()
+    assert await coach.handle(USER, Said("late"), message_id=9) == ()
+    assert texts(await coach.handle(USER, Said("x"), message_id=11)) == ["count 2", "next?"]
+    stored = await store.load(USER)
+    assert stored is not None
+    assert (stored.heard, stored.misses) == (11, 2)
+
+
+async def test_a_message_that_two_processes_hear_is_played_by_one(store: Store) -> None:
+    coaches = [coach_on(store), coach_on(store)]
+    await coaches[0].start(USER)
+    for message_id, text in ((20, "x"), (21, "look")):
+        both = await asyncio.gather(
+            *(coach.handle(USER, Said(text), message_id=message_id) for coach in coaches)
+        )
+        assert sorted(map(len, both))[0] == 0
+        assert sorted(map(len, both))[1] > 0
+    stored = await store.load(USER)
+    assert stored is not None
+    assert (stored.heard, stored.misses) == (21, 1)
+
+
+async def test_a_message_that_changes_nothing_counts_and_leaves_the_buttons_as_they_are(
+    coach: Coach, store: Store
+) -> None:
+    version = (await coach.start(USER))[0].version
+    for message_id in (30, 31):
+        (looked,) = await coach.handle(USER, Said("look"), message_id=message_id)
+        assert (looked.text, looked.version) == ("looked", version)
+    assert await coach.handle(USER, Said("look"), message_id=31) == ()
+    stored = await store.load(USER)
+    assert stored is not None
+    assert (stored.heard, stored.version, stored.drawn) == (31, version + 2, version)
+    assert (await coach.current(USER))[0].version == version
+    assert texts(await coach.handle(USER, Pressed("yes", version))) == ["count 1", "next?"]
+    assert texts(await coach.handle(USER, Pressed("yes", version))) == ["old; at 1"]
+    answered = await coach.handle(USER, Said("x"), message_id=32)
+    assert answered[0].version == version + 4  # and the buttons of what is asked now fit
+    assert texts(await coach.handle(USER, Pressed("yes", version + 4))) == ["count 3", "next?"]
+
+
+async def test_a_message_that_was_not_saved_is_heard_when_it_comes_again(
+    trouble: Trouble,
+) -> None:
+    coach = coach_on(trouble)
+    await coach.start(USER)
+    trouble.broken = True
+    assert "could not save" in (await coach.handle(USER, Said("x"), message_id=40))[0].text
+    trouble.broken = False
+    assert texts(await coach.handle(USER, Said("x"), message_id=40)) == ["count 1", "next?"]
+
+
+async def test_going_back_does_not_unhear(coach: Coach, store: Store) -> None:
+    await coach.handle(USER, Said("x"), message_id=50)
+    await coach.handle(USER, Said("x"), message_id=51)
+    session = await store.load(USER)
+    assert session is not None
+    *earlier, last = session.history
+    back = replace(session, state=last.state, history=tuple(earlier), version=session.version + 1)
+    await store.save(back, was=session.version)
+    assert await coach.handle(USER, Said("x"), message_id=51) == ()
+
+
+async def test_a_state_that_is_lost_leaves_nobody_stuck(
+    coach: Coach, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def back(session: Session, event: Event, facts: Facts) -> dialogue.Turn:
+        if not session.history:
+            return dialogue.Turn(session, (Reply("nothing before this"),))
+        state = session.history[-1].state
+        return dialogue.Turn(replace(session, state=state, history=()), (Reply("back"),))
+
+    await coach.handle(USER, Said("x"))
+    await coach.handle(USER, Said("x"))
+    damaged = "UPDATE session SET history = $1"
+    ((column,),) = await store._driver.run("SELECT history FROM session")
+    assert isinstance(column, bytes)
+    await behind_its_back(store, damaged, column[:-1] + bytes([column[-1] ^ 1]))
+    monkeypatch.setattr(dialogue, "step", back)
+    assert texts(await coach.handle(USER, Said("back"))) == ["nothing before this"]
+    assert (await coach.current(USER))[0].text == "at 2"
 
 
 @pytest.mark.parametrize(("days", "told"), [(90, "90 days"), (1, "one day")])

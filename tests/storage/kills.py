@@ -1,6 +1,7 @@
 """Kill a process in the middle of saving answers, and see that none it acknowledged is lost.
 
-`python -m tests.storage.kills 1000` does it a thousand times and prints what it found.
+`python -m tests.storage.kills 1000` does it a thousand times with one person, and with thirty
+whose answers are committed together, and prints what it found.
 """
 
 from __future__ import annotations
@@ -19,79 +20,95 @@ from tests.storage.sessions import full_session
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CLOCK = partial(datetime.now, UTC)
-USER = 7
 
 
-async def answer_forever(path: Path) -> None:
-    """Save one answer after the other, and say each number once it is saved."""
+async def answer_forever(path: Path, people: int) -> None:
+    """Save one answer after the other of each person, and say whose and which once it is saved."""
     async with open_store(f"sqlite:///{path}", CLOCK) as store:
-        session = await store.load(USER)
-        if session is None:
-            session = full_session(USER, 1)
-            await store.save(session, was=0)
-        while True:
-            changed = replace(session, version=session.version + 1, misses=session.misses + 1)
-            await store.save(changed, was=session.version)
-            session = changed
-            sys.stdout.write(f"{session.misses}\n")
-            sys.stdout.flush()
+        await asyncio.gather(*(_answer_forever(store, user) for user in range(1, people + 1)))
+
+
+async def _answer_forever(store: Store, user: int) -> None:
+    session = await store.load(user)
+    if session is None:
+        session = full_session(user, 1)
+        await store.save(session, was=0)
+    while True:
+        changed = session.moved(replace(session.state, lacks=f"answer {session.misses}"))
+        changed = replace(changed, version=session.version + 1, misses=session.misses + 1)
+        await store.save(changed, was=session.version)
+        session = changed
+        sys.stdout.write(f"{user} {session.misses}\n")
+        sys.stdout.flush()
 
 
 @dataclass(frozen=True, slots=True)
 class Kill:
-    """`acknowledged` and `stored` are numbers of answers."""
+    """By person, the number of the last answer that was acknowledged, and that is stored."""
 
-    acknowledged: int
-    stored: int
+    acknowledged: dict[int, int]
+    stored: dict[int, int]
 
     @property
-    def lost(self) -> bool:
-        return self.stored < self.acknowledged
+    def lost(self) -> int:
+        """How many people lost an answer."""
+        return sum(self.stored.get(user, 0) < last for user, last in self.acknowledged.items())
+
+    @property
+    def unacknowledged(self) -> int:
+        """How many people's last answer fell between saving and acknowledging."""
+        return sum(self.stored.get(user, 0) > last for user, last in self.acknowledged.items())
 
 
-def kill_after(path: Path, answers: int) -> Kill:
+def kill_after(path: Path, answers: int, people: int = 1) -> Kill:
     """SIGKILL a process once it acknowledged so many answers; it goes on saving meanwhile."""
+    command = ("-m", "tests.storage.kills", "--answer", str(path), str(people))
     with subprocess.Popen(  # noqa: S603 - our own program
-        [sys.executable, "-m", "tests.storage.kills", "--answer", str(path)],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
+        [sys.executable, *command], cwd=ROOT, stdout=subprocess.PIPE, text=True
     ) as child:
         assert child.stdout is not None
         said = "".join(child.stdout.readline() for _ in range(answers))
         child.kill()
         said += child.stdout.read()  # what it acknowledged until the signal reached it
-    whole_lines = said[: said.rfind("\n") + 1].split()
-    return Kill(int(whole_lines[-1]), asyncio.run(_stored(path)))
+    whole_lines = said[: said.rfind("\n") + 1].splitlines()
+    acknowledged = {
+        int(user): int(last) for user, _, last in (x.partition(" ") for x in whole_lines)
+    }
+    return Kill(acknowledged, asyncio.run(_stored(path, people)))
 
 
-async def _stored(path: Path) -> int:
+async def _stored(path: Path, people: int) -> dict[int, int]:
+    """The answers of each person, each read back with the way to it."""
+    found: dict[int, int] = {}
     async with open_store(f"sqlite:///{path}", CLOCK) as store:
-        return await _answers(store)
-
-
-async def _answers(store: Store) -> int:
-    session = await store.load(USER)
-    assert session is not None
-    return session.misses
+        for user in range(1, people + 1):
+            session = await store.load(user)
+            if session is not None:
+                found[user] = session.misses
+                for number, past in enumerate(reversed(session.history[2:]), 2):
+                    assert past.state.lacks in (f"answer {session.misses - number}", "")
+    return found
 
 
 def main(arguments: list[str]) -> int:
     if arguments[0] == "--answer":
-        asyncio.run(answer_forever(Path(arguments[1])))
+        asyncio.run(answer_forever(Path(arguments[1]), int(arguments[2])))
         return 0
-    wanted = int(arguments[0])
+    return max([_kill_often(int(arguments[0]), people) for people in (1, 30)])
+
+
+def _kill_often(wanted: int, people: int) -> int:
     lost = unacknowledged = 0
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "kills.sqlite3"
         for number in range(wanted):
-            kill = kill_after(path, 1 + number % 7)
+            kill = kill_after(path, people * (1 + number % 7), people)
             lost += kill.lost
-            unacknowledged += kill.stored > kill.acknowledged
-        answers = asyncio.run(_stored(path))
+            unacknowledged += kill.unacknowledged
+        answers = sum(asyncio.run(_stored(path, people)).values())
     sys.stdout.write(
-        f"{wanted} kills over {answers} answers: {lost} lost an acknowledged answer; "
-        f"{unacknowledged} fell between saving and acknowledging\n"
+        f"{wanted} kills over {answers} answers, {people} at once: {lost} lost an acknowledged "
+        f"answer; {unacknowledged} fell between saving and acknowledging\n"
     )
     return 1 if lost else 0
 

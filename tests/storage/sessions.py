@@ -9,6 +9,7 @@ from decimal import Decimal
 from negotiation.dialogue.session import (
     Choice,
     Clarification,
+    Left,
     Reminder,
     Session,
     Setting,
@@ -30,8 +31,15 @@ from negotiation.model.guide import Component, EquityKind
 from negotiation.model.money import Period
 from negotiation.model.offer import Bonus, CompetingOffer, Equity, Offer, OfferStatus, Stated
 from negotiation.model.said import Part, Per, Told
+from storage.store import Store
 
 TELLTALE = "two hundred and fifty-three thousand"
+
+
+async def behind_its_back(store: Store, sql: str, *values: int | str | bytes) -> None:
+    """Change the database as another process would, to be found after a restart."""
+    await store._driver.run(sql, *values)
+    store._recent.clear()
 
 
 def full_session(user_id: int = 7, version: int = 1) -> Session:
@@ -82,7 +90,7 @@ def full_session(user_id: int = 7, version: int = 1) -> Session:
     )
     return Session(
         state=state,
-        history=(State(), replace(state, step=Step.PRIORITY)),
+        history=(Left(State()), Left(replace(state, step=Step.PRIORITY))),
         user_id=user_id,
         version=version,
         today=date(2026, 11, 24),

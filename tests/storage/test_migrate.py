@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.errors import TooNew
+from storage.errors import NewerDatabase, NotMigrated
 from storage.migrate import APPLICATION_ID, FOLDER, Migration, migrate, migrations
 from storage.sqlite import prepare
 
@@ -54,9 +54,9 @@ def test_a_database_is_copied_as_it_was_before_it_is_migrated(
 ) -> None:
     migrate(connection, None, [FIRST])
     connection.execute("INSERT INTO note VALUES ('kept')")
-    migrate(connection, tmp_path / "copies", [FIRST, SECOND])
+    migrate(connection, tmp_path / "all" / "copies", [FIRST, SECOND])
     assert connection.execute("SELECT text, colour FROM note").fetchall() == [("kept", None)]
-    (copy,) = (tmp_path / "copies").iterdir()
+    (copy,) = (tmp_path / "all" / "copies").iterdir()
     with closing(sqlite3.connect(copy)) as before:
         assert _version(before) == 1
         assert before.execute("SELECT * FROM note").fetchall() == [("kept",)]
@@ -64,8 +64,9 @@ def test_a_database_is_copied_as_it_was_before_it_is_migrated(
 
 def test_a_migration_that_fails_is_undone_whole(connection: sqlite3.Connection) -> None:
     migrate(connection, None, [FIRST])
-    with pytest.raises(sqlite3.OperationalError):
+    with pytest.raises(NotMigrated) as caught:
         migrate(connection, None, [FIRST, BROKEN])
+    assert isinstance(caught.value.__cause__, sqlite3.OperationalError)
     assert _version(connection) == 1
     assert [row[1] for row in connection.execute("PRAGMA table_info(note)")] == ["text"]
     migrate(connection, None, [FIRST, SECOND])  # and the repaired one goes through
@@ -87,6 +88,37 @@ def test_a_newer_database_is_refused_and_left_alone(file: Path) -> None:
     connection.execute("PRAGMA user_version = 99")
     connection.close()
     content = file.read_bytes()
-    with pytest.raises(TooNew, match="version 99"):
+    with pytest.raises(NewerDatabase, match="version 99"):
         prepare(file)
     assert file.read_bytes() == content
+
+
+def test_a_migration_that_fails_is_named_with_its_cause(connection: sqlite3.Connection) -> None:
+    migrate(connection, None, [FIRST])
+    with pytest.raises(NotMigrated) as caught:
+        migrate(connection, None, [FIRST, BROKEN])
+    assert str(caught.value) == (
+        "Migration 0002 failed: no such column: nonsense. The database is as it was before it."
+    )
+
+
+def test_nothing_is_migrated_that_cannot_be_copied_first(
+    connection: sqlite3.Connection, tmp_path: Path
+) -> None:
+    migrate(connection, None, [FIRST])
+    (tmp_path / "file").touch()
+    with pytest.raises(NotMigrated, match="Migration 0002 was not begun"):
+        migrate(connection, tmp_path / "file" / "copies", [FIRST, SECOND])
+    assert _version(connection) == 1
+
+
+def test_sessions_of_the_first_table_keep_every_byte(connection: sqlite3.Connection) -> None:
+    migrate(connection, None, migrations()[:1])
+    connection.execute('INSERT INTO session VALUES (7, 3, 1, \'{"ü": "½"}\', 99)')
+    connection.execute("INSERT INTO session VALUES (8, 4, 1, CAST(X'7bff' AS TEXT), 98)")
+    migrate(connection, None)
+    rows = connection.execute("SELECT * FROM session ORDER BY user_id").fetchall()
+    assert rows == [
+        (7, 3, 1, '{"ü": "½"}'.encode(), b"", 99),
+        (8, 4, 1, b"{\xff", b"", 98),
+    ]

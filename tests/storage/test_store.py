@@ -9,13 +9,20 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from pydantic import TypeAdapter
 
-from negotiation.model.errors import NotSaved, StaleSession, Unreadable
-from storage.codec import session_codec
-from storage.errors import CannotOpen, TooNew
+from negotiation.dialogue.session import Left, State
+from negotiation.model.errors import NotSaved, StaleSession, TooNew, Unreadable
+from storage import recent
+from storage.errors import CannotOpen, NewerDatabase
+from storage.session_codec import SessionCodec
 from storage.store import Store, open_store
+from storage.upgrades import Upgrade
 from tests.storage.conftest import Clock
-from tests.storage.sessions import TELLTALE, full_session
+from tests.storage.sessions import TELLTALE, behind_its_back, full_session
+
+CODEC = SessionCodec()
+NEWEST = max(CODEC.reads)
 
 
 async def test_a_saved_session_comes_back_the_same(store: Store) -> None:
@@ -31,26 +38,76 @@ async def test_a_session_outlives_the_process_that_saved_it(url: str, clock: Clo
         assert await store.load(7) == full_session()
 
 
-async def test_what_was_saved_last_is_taken_from_memory_only_while_its_row_is_the_same(
+async def test_what_was_saved_last_is_taken_from_memory(store: Store) -> None:
+    await store.save(full_session(), was=0)
+    await store._driver.run("DROP TABLE session")  # whoever asks for the row fails
+    first = await store.load(7)
+    assert first == full_session()
+    assert await store.load(7) is first
+    with pytest.raises(NotSaved):
+        await store.load(8)
+
+
+async def test_where_others_may_write_memory_counts_only_while_the_row_is_the_same(
     store: Store,
 ) -> None:
+    store._driver.alone = False
     session = full_session()
     await store.save(session, was=0)
-    assert await store.load(7) is session
+    kept = await store.load(7)
+    assert await store.load(7) is kept
     other = replace(session, misses=session.misses + 1)
     change = "UPDATE session SET state = $1 WHERE user_id = 7"
-    await store._driver.run(change, session_codec().encode(other))
+    await store._driver.run(change, CODEC.encode(other).state)
     assert await store.load(7) == other
+    await store._driver.run("UPDATE session SET version = 5 WHERE user_id = 7")
+    assert await store.load(7) == replace(other, version=5)
+
+
+@pytest.mark.parametrize("trouble", ["stale", "refused", "cancelled"])
+async def test_memory_never_holds_what_was_not_saved(store: Store, trouble: str) -> None:
+    first = full_session(version=4)
+    await store.save(first, was=0)
+    await store.load(7)
+    saving = asyncio.ensure_future(
+        store.save(replace(first, version=5, misses=9), was=3 if trouble == "stale" else 4)
+    )
+    if trouble == "refused":
+        await store._driver.run("PRAGMA query_only = ON")
+    await asyncio.sleep(0)
+    if trouble == "cancelled":
+        saving.cancel()
+    done, _ = await asyncio.wait({saving})
+    assert all(one.cancelled() or one.exception() for one in done)
+    loaded = await store.load(7)
+    assert loaded is not None
+    # A save that nobody waited for any more may have been made.
+    assert (loaded.version, loaded.misses) in ([(5, 9)] if trouble == "cancelled" else [(4, 0)])
 
 
 async def test_memory_of_sessions_is_bounded_and_forgets_who_is_forgotten(store: Store) -> None:
-    for user_id in range(1, 510):
+    for user_id in range(1, recent.MOST + 10):
         await store.save(full_session(user_id), was=0)
-    assert len(store._recent) == 500
+    assert len(store._recent) == recent.MOST
     assert await store.load(1) == full_session(1)
-    await store.forget(509)
-    assert 509 not in store._recent
-    assert await store.load(509) is None
+    last = recent.MOST + 9
+    await store.forget(last)
+    assert store._recent.get(last) is None
+    assert await store.load(last) is None
+
+
+async def test_who_is_forgotten_while_their_session_is_read_is_forgotten(store: Store) -> None:
+    await store.save(full_session(), was=0)
+    store._recent.clear()
+    await asyncio.gather(store.load(7), store.forget(7))
+    assert await store.load(7) is None
+
+
+async def test_who_is_purged_is_not_remembered(store: Store, clock: Clock) -> None:
+    await store.save(full_session(), was=0)
+    clock.advance(days=31)
+    await asyncio.gather(store.load(7), store.purge(timedelta(days=30)), store.load(7))
+    assert await store.load(7) is None
 
 
 async def test_nobody_sees_another_persons_session(store: Store) -> None:
@@ -100,16 +157,22 @@ async def test_an_export_holds_everything_and_can_be_read_back(store: Store) -> 
     assert text is not None
     stored = json.loads(text)
     assert stored["user_id"] == "7"
+    assert stored["version"] == session.version
     assert stored["saved_at"] == "2026-11-24T10:00:00+00:00"
-    codec = session_codec()
-    assert codec.decode(json.dumps(stored["session"]), stored["format"]) == session
+    assert stored["format"] == CODEC.writes
+    told = stored["session"]
+    present = TypeAdapter(State).validate_json(json.dumps(told["state"]))
+    before = [TypeAdapter(State).validate_json(json.dumps(state)) for state in told["history"]]
+    assert present == session.state
+    assert before == [past.state for past in session.history]
+    assert (told["today"], told["heard"]) == ("2026-11-24", session.heard)
 
 
 async def test_forget_leaves_no_row_and_no_byte_of_the_offer(store: Store, file: Path) -> None:
     def bytes_on_disk() -> bytes:
         return b"".join(path.read_bytes() for path in sorted(file.parent.iterdir()))
 
-    other = replace(full_session(user_id=8), history=())
+    other = replace(full_session(user_id=8), state=State(), history=())
     session = full_session()
     await store.save(session, was=0)
     for version in range(2, 40):  # grows, shrinks and moves between pages
@@ -170,7 +233,8 @@ async def test_a_backup_that_cannot_be_written_is_said(store: Store, tmp_path: P
 async def test_a_full_disk_is_said_reads_go_on_and_writes_heal(store: Store) -> None:
     session = full_session(version=1)
     await store.save(session, was=0)
-    big = replace(session, version=2, history=session.history * 10)
+    history = tuple(Left(State(lacks=f"{number} " * 2_000)) for number in range(20))
+    big = replace(session, version=2, state=State(lacks="x y " * 9_000), history=history)
     ((pages,),) = await store._driver.run("PRAGMA page_count")
     await store._driver.run(f"PRAGMA max_page_count = {pages}")
 
@@ -185,12 +249,24 @@ async def test_a_full_disk_is_said_reads_go_on_and_writes_heal(store: Store) -> 
 
 async def test_a_mangled_row_is_unreadable_and_stays_as_it_is(store: Store) -> None:
     await store.save(full_session(version=3), was=0)
-    await store._driver.run("UPDATE session SET state = $1", f'{{"state": "{TELLTALE}"}}')
+    await behind_its_back(store, "UPDATE session SET state = $1", TELLTALE.encode())
     with pytest.raises(Unreadable) as caught:
         await store.load(7)
     assert caught.value.version == 3
     assert TELLTALE not in f"{caught.value!r} {caught.value.__cause__!r}"
     assert TELLTALE in str(await store.export(7))
+
+
+async def test_bytes_that_are_no_text_hurt_nobody_else(store: Store) -> None:
+    await store.save(full_session(), was=0)
+    await store.save(full_session(8), was=0)
+    await behind_its_back(store, "UPDATE session SET state = $1 WHERE user_id = 7", b"\xff\xfe")
+    with pytest.raises(Unreadable):
+        await store.load(7)
+    assert "\ufffd" in str(await store.export(7))
+    assert await store.load(8) is not None
+    assert await store.forget(8)
+    assert await store.forget(7)
 
 
 async def test_sessions_of_a_later_format_are_refused_at_start(
@@ -200,9 +276,61 @@ async def test_sessions_of_a_later_format_are_refused_at_start(
         await store.save(full_session(), was=0)
     with closing(sqlite3.connect(file)) as raw, raw:
         raw.execute("UPDATE session SET format = 99")
-    with pytest.raises(TooNew):
+    with pytest.raises(NewerDatabase):
         async with open_store(url, clock):
             pytest.fail("opened")
+
+
+async def test_a_session_of_a_later_format_is_told_and_never_overwritten(store: Store) -> None:
+    session = full_session(version=3)
+    await store.save(session, was=0)
+    await behind_its_back(store, "UPDATE session SET format = $1", NEWEST + 1)
+    rows = await store._driver.run("SELECT * FROM session")
+    with pytest.raises(TooNew):
+        await store.load(7)
+    with pytest.raises(TooNew):
+        await store.export(7)
+    with pytest.raises(TooNew):
+        await store.save(replace(session, version=4), was=3)
+    with pytest.raises(StaleSession):
+        await store.save(replace(session, version=4), was=2)
+    with pytest.raises(StaleSession):
+        await store.save(replace(session, version=4), was=0)
+    assert await store._driver.run("SELECT * FROM session") == rows
+    await store.check()  # the bot is well all the same
+    assert await store.forget(7)  # and the person may have it deleted
+
+
+async def test_of_two_releases_side_by_side_neither_loses_what_the_other_wrote(
+    store: Store, clock: Clock
+) -> None:
+    upgrades = {number: Upgrade() for number in range(1, NEWEST + 1)}
+    older = Store(store._driver, SessionCodec(upgrades, writes=NEWEST), clock)
+    newer = Store(store._driver, SessionCodec(upgrades, writes=NEWEST + 1), clock)
+    store._driver.alone = False
+
+    async def stored_format() -> object:
+        return await store._driver.run("SELECT format FROM session")
+
+    session = full_session(version=1)
+    await older.save(session, was=0)
+    assert await stored_format() == [(NEWEST,)]
+    await newer.save(replace(session, version=2), was=1)
+    assert await stored_format() == [(NEWEST + 1,)]
+    loaded = await older.load(7)
+    assert loaded == replace(session, version=2)
+    await older.save(replace(loaded, version=3, misses=5), was=2)
+    assert await stored_format() == [(NEWEST + 1,)]  # as the newer one wrote it
+    assert await newer.load(7) == replace(session, version=3, misses=5)
+    with pytest.raises(StaleSession):
+        await older.save(replace(loaded, version=3), was=2)
+
+
+async def test_a_purge_minds_no_format(store: Store, clock: Clock) -> None:
+    await store.save(full_session(), was=0)
+    await behind_its_back(store, "UPDATE session SET format = 99")
+    clock.advance(days=31)
+    assert await store.purge(timedelta(days=30)) == 1
 
 
 async def test_a_note_is_kept_and_replaced(store: Store) -> None:

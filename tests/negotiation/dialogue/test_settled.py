@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from pydantic import TypeAdapter
 
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.plans import plan_case
-from negotiation.dialogue.session import Session
 from negotiation.dialogue.turn import Turn, start, step
 from negotiation.model.case import Case
 from negotiation.model.offer import Offer, Stated
 from negotiation.model.replies import Pressed, Said
 from negotiation.resolution.offer import complete_case
+from storage.session_codec import SessionCodec
 from tests.negotiation.dialogue.player import TODAY, made_up
 
 FACTS = made_up()
-ADAPTER = TypeAdapter(Session)
+CODEC = SessionCodec()
 PLACES = {
     "usd": "midjourney ml sf",
     "gbp": "stability london",
@@ -81,7 +80,7 @@ def test_answering_and_editing_the_rest_leaves_every_amount_as_it_is(place: str,
 @pytest.mark.parametrize(("place", "line"), LINES)
 def test_saving_and_loading_leaves_every_amount_as_it_is(place: str, line: str) -> None:
     session = told(place, line).session
-    loaded = ADAPTER.validate_json(ADAPTER.dump_json(session), strict=True)
+    loaded = CODEC.decode(session.user_id, session.version, CODEC.encode(session))
     assert loaded == session
     assert amounts(step(loaded, Said("summary"), FACTS).session.case.offer) == amounts(
         session.case.offer
