@@ -56,7 +56,9 @@ def _nothing_more(m: Matter) -> Phrase:
 
 
 def _time(m: Matter) -> Phrase:
-    return say("call today and ask for ", extension(m), "; send the e-mail straight after")
+    return say(
+        "call today and ask for more time, ", extension(m), "; send the e-mail straight after"
+    )
 
 
 def _time_why(m: Matter) -> Phrase:

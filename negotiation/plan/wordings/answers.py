@@ -56,7 +56,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     "a now": (
         "I'm not putting you off; I only don't want to answer in haste. Could I have {time}?",
-        "I'd rather be right than quick about this. Would {time} be possible?",
+        "I'd rather be right than quick about this. Can you give me {time}?",
     ),
     "a firm": (
         "Then the time has to do. Which figure on {part} could I have in writing by then? I can "
