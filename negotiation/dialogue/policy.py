@@ -14,6 +14,7 @@ from negotiation.dialogue.clarify import choice_of, fresh_figure, settle
 from negotiation.dialogue.context import Context, Heard, Notes
 from negotiation.dialogue.faq import NO_ANSWER, answers
 from negotiation.dialogue.news import heard_news
+from negotiation.dialogue.proofs import told_as_proof
 from negotiation.dialogue.session import INTERVIEW, Choice, Choosing, Clarification, State, Step
 from negotiation.dialogue.steps.detours import resumed
 from negotiation.dialogue.steps.promise import promises, proposed
@@ -89,7 +90,8 @@ def _heard(context: Context, message: Message) -> Heard:
     if answered is not None:
         state, said = answered
         notes.add(*said)
-    state = take_in(context.at(state), message, notes, skip_figures=answered is not None)
+    proof = context.step is Step.PROOF and bool(told_as_proof(message))
+    state = take_in(context.at(state), message, notes, skip_figures=answered is not None or proof)
     changed = state != context.state
     own = _answer(context, context.at(state), message, changed=changed)
     replies = own.replies if own is not None else ()

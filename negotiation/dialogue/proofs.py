@@ -9,11 +9,14 @@ from negotiation.dialogue.apply import apply_one
 from negotiation.dialogue.context import Context, Heard, done
 from negotiation.dialogue.session import Step
 from negotiation.model.case import Fact
-from negotiation.plan.proof import CannotUse, build_clause, clean_clause
+from negotiation.model.said import Part
+from negotiation.plan.proof import CannotUse, Clause, build_clause, clean_clause
+from negotiation.understanding.message import About, Message
 from negotiation.understanding.text import fold
 
 LONGEST = 300
 _LEAST = 12  # characters
+_LEAST_WORDS = 4
 _LETTERS = 4  # of a word that ties a sentence to a ticked skill
 
 
@@ -28,6 +31,22 @@ def proof_problem(words: str) -> str:
         )
     read = clean_clause(words)
     return read.question if isinstance(read, CannotUse) else ""
+
+
+def told_as_proof(message: Message) -> str:
+    """What a message says of one's work, as the answer to the question for it; empty if nothing.
+
+    Beside that question "our upscaler now runs in 90 ms" is a deed, though nobody says "I did".
+    """
+    if message.deed:
+        return message.deed
+    pay = any(one.part is not None and one.part is not Part.EXTRA for one in message.mentions)
+    elsewhere = message.talks or message.happened or message.no_date or message.no_rivals
+    dated = any(one.about is About.ANSWER for one in message.dates)
+    if message.asks or pay or elsewhere or dated or message.words < _LEAST_WORDS:
+        return ""
+    read = clean_clause(message.plain)
+    return message.plain if isinstance(read, Clause) and read.is_act else ""
 
 
 def keep_proof(context: Context, sentence: str) -> Heard:

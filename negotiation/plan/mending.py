@@ -15,6 +15,9 @@ _I = re.compile(r"i\b(?:(?:['’](?P<short>ve|m|d|ll)))?\s*", re.IGNORECASE)
 _THEY = re.compile(r"(?:s?he|the candidate|this candidate)\b(?P<short>['’]s)?\s*", re.IGNORECASE)
 _WE = re.compile(r"(?:we|my team)\b(?P<short>['’]ve)?\s+", re.IGNORECASE)
 _ON = re.compile(r"on [^,]{1,40},\s+(?=i\b)", re.IGNORECASE)
+_SIGH = re.compile(
+    r"(?:fine|ok|okay|well|so|yes|yeah|sure|alright|hm+|ugh|um+)\s*[:,.…-]+\s*", re.IGNORECASE
+)
 _YEARS = re.compile(
     r"(?:(?:over|more than|about|nearly|almost|some) )?(?:\d+\+?|two|three|four|five|six|seven|"
     r"eight|nine|ten|twelve|fifteen|twenty) years?\b|(?:\w+ )?experience\b",
@@ -58,7 +61,7 @@ def in_first_person(words: str) -> Clause | CannotUse:
 
     Each way of mending is tried in its turn; words that none of them knows are asked about.
     """
-    words = _ON.sub("", words)
+    words = _ON.sub("", _SIGH.sub("", words))
     tried = (mend(words) for mend in (*_SUBJECTS, *_MENDS))
     return next((found for found in tried if found is not None), _NO_VERB)
 
@@ -192,7 +195,35 @@ def _said_of_mine(words: str) -> Mended:
     return clause_of(words[0].lower() + words[1:]) if owned or placed else None
 
 
-_SUBJECTS = (_said_by_me, _said_of_me, _said_of_us, _said_of_mine, _said_of_others)
+def _said_with_others(words: str) -> Mended:
+    """ "Three colleagues and me built it", "me and two others rewrote it"."""
+    found = _AND_ME.match(words) or _ME_AND.match(words)
+    if not found:
+        return None
+    rest = words[found.end() :]
+    if not is_past(rest.partition(" ")[0].casefold()):
+        return None
+    return clause_of(f"{_down(found['others'])} and I {rest}")
+
+
+def _said_through_mine(words: str) -> Mended:
+    """ "Churn fell 12% after my redesign": what came of one's own work."""
+    mine = re.search(r"\b(?:because of|thanks to|after|with|through|by) my\b", words, re.IGNORECASE)
+    changed = any(is_past(word.casefold()) or word == "went" for word in words.split()[:6])
+    return clause_of(_down(words)) if mine and changed else None
+
+
+_OTHERS = r"(?P<others>(?:\w+ ){0,3}\w+)"
+_AND_ME = re.compile(_OTHERS + r" and (?:me|i|myself)\s+", re.IGNORECASE)
+_ME_AND = re.compile(
+    r"(?:me|i|myself) and (?P<others>(?:\w+ ){0,2}(?:others|colleagues?|people|engineers?|"
+    r"coworkers?|devs?|friends?|teammates?))\s+",
+    re.IGNORECASE,
+)
+_SUBJECTS = (
+    _said_with_others, _said_by_me, _said_of_me, _said_of_us, _said_of_mine, _said_through_mine,
+    _said_of_others,
+)  # fmt: skip
 
 
 def _mine(words: str) -> str:

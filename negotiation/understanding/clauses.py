@@ -289,6 +289,8 @@ def _exclaims(clauses: Sequence[Clause]) -> bool:
 
 def opens_question(clause: Clause, asks: bool) -> bool:
     """Whether a clause begins as a question does; many people leave the question mark out."""
+    if clause.joint == ")":
+        return False  # "Runway (NYC) is the one I want"
     spot = clause.at
     while spot < clause.to and (
         clause.tokens[spot].norm in LEADS or clause.tokens[spot].kind is Kind.SIGN

@@ -213,6 +213,8 @@ class _Running:
     company: Company | None = None
     other: bool = False  # the last rival has no name
     named: list[Company] = field(default_factory=list)  # every company, in order of naming
+    own: Company | None = None  # the one that is wanted, or that chose
+    gone: bool = False  # the company spoken of is out, from the next sentence on
 
 
 def frame(clauses: list[Clause]) -> None:
@@ -223,6 +225,8 @@ def frame(clauses: list[Clause]) -> None:
         mode = next((rule.mode for rule in MODES if rule.fits(clause)), Mode.OFFERED)
         clause.mode = mode
         same = before is not None and before.sentence == clause.sentence
+        if running.gone and not same:
+            running.company, running.other, running.gone = running.own, False, False
         cues = _GOVERNS_AFTER_DEED if before is not None and before.mode is Mode.DEED else _GOVERNS
         governs = (
             clause.has(*cues)
@@ -250,6 +254,9 @@ def frame(clauses: list[Clause]) -> None:
         ):
             mode = before.mode
         clause.mode = mode
+        if clause.has(Cue.PREFER) and clause.side is Side.COMPANY:
+            running.own = clause.company
+        running.gone = running.gone or (mode is Mode.GONE and clause.company is not running.own)
         before = clause
 
 

@@ -26,7 +26,7 @@ from negotiation.understanding.words.periods import WORTH
 _ALONE = 60  # the cost of an amount without a label
 _TOO_FAR = 58
 _MOST = 24  # quantities of one sentence that are paired; more is a table, paired line by line
-_ITS_OWN = 30
+_ITS_OWN = 44
 _LEADS_ON = frozenset("of is are : = at".split())
 _FREE = frozenset(
     "is of at in a an the about around roughly approx ca circa like worth valued value was "

@@ -584,7 +584,7 @@ def _noise(tokens: Sequence[Token], at: int) -> Noise | None:
     token = tokens[at]
     if token.kind is Kind.SIGN and token.text == "+":
         to = _telephone(tokens, at + 1)
-        return Noise(at, to) if to is not None and to - at > 4 else None
+        return Noise(at, to) if to is not None and to - at >= 4 else None
     if token.kind is not Kind.NUMBER:
         return None
     to = _telephone(tokens, at)
@@ -633,7 +633,10 @@ def _minutes(tokens: Sequence[Token], at: int) -> int | None:
     after = [token.norm for token in tokens[at + 1 : at + 3]]
     if after[:1] and after[0] in ("mins", "minutes", "minute"):
         return at + 2
-    return at + 2 if after[:1] == ["min"] and after[1:] and after[1] in WAYS else None
+    if after[:1] != ["min"]:
+        return None
+    short = tokens[at].text.isdigit() and len(tokens[at].text) == 1  # nobody's minimum
+    return at + 2 if short or (after[1:] and after[1] in WAYS) else None
 
 
 def _is_postcode(tokens: Sequence[Token], at: int) -> bool:

@@ -13,7 +13,7 @@ from negotiation.dialogue.context import Context, Heard, done
 from negotiation.dialogue.faq import floor_question
 from negotiation.dialogue.forms import floor_form, proof_form, submit_floor, submit_proof
 from negotiation.dialogue.piece import Piece
-from negotiation.dialogue.proofs import keep_proof, proof_problem
+from negotiation.dialogue.proofs import keep_proof, proof_problem, told_as_proof
 from negotiation.dialogue.say import PRIORITIES
 from negotiation.dialogue.session import Step
 from negotiation.dialogue.ticks import tickable
@@ -191,8 +191,8 @@ def _answer_proof(context: Context, message: Message) -> Heard | None:
         return Heard(done(context.state, Step.TICKS, Step.PROOF))
     if message.asks or message.happened or message.no_date:
         return None
-    if message.deed:
-        return keep_proof(context, message.deed)
+    if told := told_as_proof(message):
+        return keep_proof(context, told)
     if message.may_be_deed and not message.mentions:
         return keep_proof(context, message.plain)
     return None
