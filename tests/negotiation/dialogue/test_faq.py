@@ -179,6 +179,17 @@ def test_an_unknown_question_is_told_what_can_be_asked() -> None:
     assert NO_ANSWER in said
 
 
+def test_an_unknown_question_beside_figures_is_not_dropped() -> None:
+    said = last("runway ml engineer nyc 210k base. does the logo have a bird on it?")
+    assert NO_ANSWER in " ".join(said.split("\n< "))
+    assert "**$210,000**" in said
+
+
+@pytest.mark.parametrize("line", ["runway ml engineer nyc 210k base, ok?", "210k base?", "runway?"])
+def test_a_figure_or_a_name_with_a_question_mark_is_no_unknown_question(line: str) -> None:
+    assert NO_ANSWER not in " ".join(last(line).split("\n< "))
+
+
 def test_at_most_three_answers_are_given_at_once() -> None:
     found = answers(situation(PLACED), Message("", questions=tuple(TEXTS)[:6], meant=("rsu",)))
     assert found[0] == MEANINGS["rsu"]
