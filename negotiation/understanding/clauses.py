@@ -25,6 +25,7 @@ from negotiation.understanding.words.clauses import (
     OWNING,
     PERSONS,
     SPOKEN_OF,
+    TAKES_BACK,
     WH,
 )
 from negotiation.understanding.words.cues import Cue
@@ -164,8 +165,8 @@ def _ends_sentence(tokens: Sequence[Token], at: int) -> bool:
         return False
     if token.text == ".":
         after = tokens[at + 1] if at + 1 < len(tokens) else None
-        if after is not None and after.glued and after.kind is not Kind.SIGN:
-            return False  # character.ai
+        if after is not None and after.glued and (after.kind is not Kind.SIGN or after.text == "-"):
+            return False  # character.ai, 128'000.-
         before = tokens[at - 1].norm if at else ""
         if after is not None and (
             (before in ABBREVIATIONS and after.kind is not Kind.LINE)
@@ -191,14 +192,19 @@ def _ends_clause(
     if token.norm not in AND:
         return False
     spot = at + 1
-    while spot < len(tokens) and tokens[spot].norm in (
-        "also",
-        "then",
-        "now",
-        "so",
-        "the",
-        "that",
-        "if",
+    while (
+        spot < len(tokens)
+        and spot not in subjects
+        and tokens[spot].norm
+        in (
+            "also",
+            "then",
+            "now",
+            "so",
+            "the",
+            "that",
+            "if",
+        )
     ):
         spot += 1
     return spot in heads or spot in subjects
@@ -315,3 +321,9 @@ def opens_question(clause: Clause, asks: bool) -> bool:
         tail = mark.to >= clause.to - 1 and clause.norm(mark.at) in ("right", "thoughts", "any")
         return whole or (tail and asks)
     return False
+
+
+def takes_back(clause: Clause) -> bool:
+    """Whether a clause only takes back what stands before it: "217k, ehm no, 227k"."""
+    words = [one.norm for one in clause.tokens[clause.at : clause.to] if one.kind is Kind.WORD]
+    return 0 < len(words) <= 3 and set(words) <= TAKES_BACK and not {"no", "nope"}.isdisjoint(words)

@@ -301,7 +301,7 @@ def _weekday(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     if exact is not None:
         return replace(exact, at=start, also=None)
     tail = (_norm(tokens, to), _norm(tokens, to + 1))
-    if before == "last" or tail == ("last", "week"):
+    if before in ("last", "past") or tail == ("last", "week"):
         return Day(coming - timedelta(days=7), start, to + 2 * (tail == ("last", "week")))
     if tail == ("next", "week"):
         return Day(coming + timedelta(days=7 * this_week), start, to + 2)
@@ -316,7 +316,7 @@ def _weekday(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     return Day(coming, start, to)
 
 
-_WHICH = frozenset("next this last coming nachsten proximo prochain".split())
+_WHICH = frozenset("past next this last coming nachsten proximo prochain".split())
 _BEFORE_DAYS = frozenset("by on until till before next this last due bis am".split())
 
 
@@ -333,7 +333,7 @@ def _relative(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     norm, after = _norm(tokens, at), _norm(tokens, at + 1)
     day = timedelta(days=1)
     friday = today + timedelta(days=(_FRIDAY - today.weekday()) % 7)
-    if norm == "the" and after in ("day", "end", "weekend", "week", "month", "year"):
+    if norm == "the" and after in ("day", "end", "weekend", "week", "month", "year", "last"):
         found = _relative(tokens, at + 1, today)
         return None if found is None else replace(found, at=at)
     if norm == "day" and after == "after" and _norm(tokens, at + 2) in words.TOMORROW:
@@ -350,6 +350,9 @@ def _relative(tokens: Sequence[Token], at: int, today: date) -> Day | None:
         return Day(friday, at, at + 1)
     if norm == "eom":
         return Day(_month_end(today), at, at + 1)
+    if norm == "last" and (after, _norm(tokens, at + 2)) == ("day", "of"):
+        last = _end_of(tokens, at + 1, today, friday)
+        return None if last is None else replace(last, at=at)
     if norm == "end" and after == "of":
         return _end_of(tokens, at, today, friday)
     if norm == "end" and after in words.MONTHS:

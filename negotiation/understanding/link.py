@@ -29,7 +29,8 @@ _MOST = 24  # quantities of one sentence that are paired; more is a table, paire
 _FREE = frozenset(
     "is of at in a an the about around roughly approx ca circa like worth valued value was "
     "are be would my target salary annual yearly per year : = ( grant with indicative "
-    "currently approximately total to up".split()
+    "currently approximately total to up ter waarde van im wert von valor de por d une valeur l s "
+    "rund etwa environ unos unas cerca".split()
 )
 
 
@@ -226,7 +227,7 @@ def _cost(
             cost += 2
         elif token.norm in _FREE or token.text in ":=":
             cost += 1
-        elif token.norm in ("and", "plus", "but", "und", "y", "et"):
+        elif token.norm in ("and", "plus", "but", "und", "y", "et", "en", "och", "oraz"):
             cost += 12
         else:
             cost += 3

@@ -7,6 +7,7 @@ no table has is one only where an offer is said to come from it. What speaks for
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -26,6 +27,7 @@ from negotiation.understanding.words.naming import (
     ARTICLES,
     CALLED,
     CHOOSES,
+    FIRMS,
     FROM,
     IDIOMS,
     MAKES_OFFERS,
@@ -166,6 +168,10 @@ def _spoken_to(place: _Place) -> bool:
     return place.last in ("to", "with") and any(word in TALKS_TO for word in place.before[-3:-1])
 
 
+def _apposed(place: _Place) -> bool:
+    return place.next in ("the", "a", "an") and any(word in FIRMS for word in place.after[1:5])
+
+
 def _it_is(place: _Place) -> bool:
     return place.last in ("its", "is") and place.next in ("that", "who", "which")
 
@@ -202,6 +208,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("its runway that picked me", _it_is),
     Sign("uber se offer aaya hai", lambda place: place.next in ("se", "ne", "ka", "ki", "ke")),
     Sign("talking to runway", _spoken_to),
+    Sign("runway the video ai company", _apposed),
     Sign("my runway offer", lambda place: place.last in ARTICLES and place.next in PAPERS),
     Sign("i prefer runway", lambda place: place.last in FROM or place.last in CHOOSES),
     Sign("my base at Square is 182k", _capital_inside),
@@ -226,8 +233,12 @@ def _employers() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     }
 
 
+_PARTS = re.compile(r"[^\W\d]+|\d+")
+
+
 def _words_of(name: str) -> list[str]:
-    return fold(name.replace(".", " ").replace("&", " ").replace("-", " ")).split()
+    spelled = fold(name.replace(".", " ").replace("&", " ").replace("-", " "))
+    return _PARTS.findall(spelled)  # "n26" is two tokens
 
 
 def bare_norm(token: Token) -> str:
@@ -262,7 +273,7 @@ def companies_in(
         if name.kind in (NameKind.COMPANY, NameKind.PEER)
         and name.certainty is not Certainty.UNKNOWN
         and not any(taken[name.start : name.end])
-        and (not _everyday(tokens, name) or reader.meant(name, letter_at))
+        and (not _wants_evidence(tokens, name) or reader.meant(name, letter_at))
         and not _is_place(name, names, tokens)
     ]
     covered = _cover(spans, names, len(tokens))
@@ -290,6 +301,12 @@ def _is_place(name: NameSpan, names: Sequence[NameSpan], tokens: Sequence[Token]
         other.kind is NameKind.PLACE and (other.start, other.end) == (name.start, name.end)
         for other in names
     )
+
+
+def _wants_evidence(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether it takes more than the spelling: an everyday word, or a peer's name misspelt."""
+    misspelt = name.kind is NameKind.PEER and name.certainty is not Certainty.EXACT
+    return misspelt or _everyday(tokens, name)
 
 
 def _everyday(tokens: Sequence[Token], name: NameSpan) -> bool:
@@ -373,6 +390,9 @@ class _Reader:
     def speaks_for(self, at: int, to: int) -> bool:
         """Whether something makes an everyday word a company."""
         place = self.place(at, to)
+        token = self.tokens[at]
+        if to == at + 1 and is_plain(token.norm) and (self.shouting or not token.capital):
+            return _offer_from(place)  # "what we can do for you" is not DigitalOcean
         article = place.last in ARTICLES and not _spoken_to(place)
         if place.next in IDIOMS or (article and place.next not in OFFER_NOUNS):
             people = place.next in ("people", "guys", "team", "folks", "recruiter")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
@@ -71,7 +71,7 @@ def read(text: str, reading: Reading) -> Message:
     clauses = scanned.clauses
     said = short.words_of(scanned.tokens)
     mentions = mentions_in(clauses, scanned.tokens, scanned.years)
-    talks = talks_in(clauses, mentions)
+    talks = _written(talks_in(clauses, mentions), scanned)
     liked, disliked = short.priorities_in(said)
     numbers = numbers_in(said)
     asked, meant, puzzles = _questions(clauses) if scanned.letter is None else ((), (), False)
@@ -118,7 +118,8 @@ def read(text: str, reading: Reading) -> Message:
         feels=scanned.letter is None and any(clause.has(Cue.FEELING) for clause in clauses),
         thanks=short.thanks(said),
         greets=short.greets(said),
-        corrects=any(clause.has(Cue.CORRECTION) for clause in clauses),
+        corrects=any(clause.has(Cue.CORRECTION) for clause in clauses)
+        or any(_is_denied(scanned, name) for name in scanned.names),
         swaps=any(clause.has(Cue.SWAP) and not clause.question for clause in clauses),
         belongs=_belongs(clauses, mentions),
         grant_years=_grant_years(scanned, mentions),
@@ -131,6 +132,19 @@ def read(text: str, reading: Reading) -> Message:
         words=len(said),
         may_be_deed=may_be_deed(clauses),
         denies_rest=denies_rest(said),
+    )
+
+
+def _written(talks: tuple[OfferTalk, ...], scanned: Scanned) -> tuple[OfferTalk, ...]:
+    """A pasted letter is an offer in writing of the company that sent it."""
+    issuer = scanned.letter.issuer if scanned.letter is not None else None
+    if issuer is None:
+        return talks
+    return tuple(
+        replace(talk, status=OfferStatus.WRITTEN)
+        if talk.company is not None and talk.company.same(issuer) and talk.status is None
+        else talk
+        for talk in talks
     )
 
 

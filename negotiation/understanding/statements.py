@@ -9,14 +9,14 @@ from itertools import groupby
 
 from negotiation.model.guide import EquityKind
 from negotiation.model.said import Part, Per
-from negotiation.understanding.clauses import Clause
+from negotiation.understanding.clauses import Clause, takes_back
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.link import Linked, denies, link
 from negotiation.understanding.message import Company, Mention, Mode, Side
 from negotiation.understanding.quantities import Money, Percent, Quantity, Schedule, Units
 from negotiation.understanding.scan import Years, years_of
 from negotiation.understanding.tokens import Token
-from negotiation.understanding.words.clauses import FIGURES, OFFERED, POINTERS
+from negotiation.understanding.words.clauses import FIGURES, OFFERED, POINTERS, WRONG
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.periods import UNITS, WORDS
 
@@ -43,7 +43,7 @@ def mentions_in(
 
 def _mention(linked: Linked, sentence: Sequence[Clause], years: Sequence[Years]) -> list[Mention]:
     quantity, clause = linked.quantity, linked.clause
-    mode = Mode.DENIED if _denied(clause, quantity.at) else clause.mode
+    mode = Mode.DENIED if _denied(clause, quantity.at, quantity.to) else clause.mode
     part = _part_of(linked)
     mode = Mode.BEFORE if linked.compared else _once_more(linked, part, mode)
     mention = Mention(
@@ -84,10 +84,13 @@ def _from_to(mention: Mention, quantity: Money, end: Decimal, clause: Clause) ->
     return [before, replace(mention, quantity=high, mode=Mode.OFFERED, side=side, moved=not earned)]
 
 
-def _denied(clause: Clause, at: int) -> bool:
-    """ "Not 216": the figure is the wrong one."""
+def _denied(clause: Clause, at: int, to: int) -> bool:
+    """ "Not 216", "216k was wrong": the figure is the wrong one."""
     before = clause.words_before(at, 1)
-    return before[:1] == ("not",) and at > clause.at
+    if before[:1] == ("not",) and at > clause.at:
+        return True
+    after = clause.words_after(to, 3)
+    return after[:1] in (("was",), ("is",)) and any(word in WRONG for word in after[1:])
 
 
 def _once_more(linked: Linked, part: Part | None, mode: Mode) -> Mode:
@@ -255,6 +258,8 @@ def _is_correction(clause: Clause, later: Mention, clauses: Sequence[Clause]) ->
         return True
     index = clauses.index(clause)
     before = clauses[index - 1] if index else None
+    if before is not None and takes_back(before):
+        return True
     return (
         before is not None
         and before.has(Cue.CORRECTION)

@@ -47,6 +47,16 @@ _TOKEN = re.compile(
 _KINDS = {"word": Kind.WORD, "number": Kind.NUMBER, "line": Kind.LINE, "sign": Kind.SIGN}
 
 
+_ELISIONS = ("d'", "l'", "j'", "n'", "s'", "qu'", "c'")
+
+
+def _elided(text: str) -> int:
+    """Where the word begins behind an elision: "d'options", "j'aimerais"; 0 where there is none."""
+    low = text.casefold()
+    cut = next((len(one) for one in _ELISIONS if low.startswith(one)), 0)
+    return cut if len(text) - cut > 2 else 0
+
+
 def tokenize(plain: str) -> tuple[Token, ...]:
     """The tokens of a plain text, in order, at most `MOST`."""
     tokens: list[Token] = []
@@ -56,7 +66,14 @@ def tokenize(plain: str) -> tuple[Token, ...]:
         text = match[0]
         kind = _KINDS[name]
         norm = fold(text) if kind is Kind.WORD else ("\n" if kind is Kind.LINE else text)
-        tokens.append(Token(kind, text, norm, match.start(), match.end(), match.start() == end))
+        start = match.start()
+        if kind is Kind.WORD and (cut := _elided(text)):
+            tokens.append(
+                Token(kind, text[:cut], fold(text[:cut]), start, start + cut, start == end)
+            )
+            text, start = text[cut:], start + cut
+            end, norm = start, fold(text)
+        tokens.append(Token(kind, text, norm, start, match.end(), start == end))
         end = match.end()
         if len(tokens) == MOST:
             break
