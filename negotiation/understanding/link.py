@@ -26,6 +26,8 @@ from negotiation.understanding.words.periods import WORTH
 _ALONE = 60  # the cost of an amount without a label
 _TOO_FAR = 58
 _MOST = 24  # quantities of one sentence that are paired; more is a table, paired line by line
+_ITS_OWN = 30
+_LEADS_ON = frozenset("of is are : = at".split())
 _FREE = frozenset(
     "is of at in a an the about around roughly approx ca circa like worth valued value was "
     "are be would my target salary annual yearly per year : = ( grant with indicative "
@@ -124,7 +126,7 @@ def denies(clause: Clause, mark: Mark) -> bool:
 
 _DENY = frozenset(
     "no not without nor zero kein keine keinen sin sans sem senza geen scrap scratch forget "
-    "drop delete remove ignore except".split()
+    "drop delete remove ignore except strike omit".split()
 )
 _BETWEEN_DENY = frozenset(
     "annual yearly target that my said told what you i hard about have the a any or and "
@@ -206,6 +208,7 @@ def _cost(
     """What stands between a quantity and a label, weighed."""
     quantity, label = quantities[index], labels[at]
     before = label.to <= quantity.at
+    taken = 0 if before else _leads_to_next(quantities, index, label, tokens)
     if before:
         start, end = label.to, quantity.at
     elif quantity.to <= label.at:
@@ -237,7 +240,17 @@ def _cost(
     for other_label in labels:
         if other_label is not label and start <= other_label.at < end:
             cost += 16
-    return cost + _fit(quantity, label)
+    return cost + taken + _fit(quantity, label)
+
+
+def _leads_to_next(
+    quantities: list[Quantity], index: int, label: Mark, tokens: Sequence[Token]
+) -> int:
+    """ "68k, share options of £12k": a label with "of" or a colon behind it has its own amount."""
+    if index + 1 >= len(quantities) or quantities[index + 1].at <= label.to:
+        return 0
+    between = [token.norm for token in tokens[label.to : quantities[index + 1].at]]
+    return _ITS_OWN if between and set(between) <= _LEADS_ON else 0
 
 
 def _fit(quantity: Quantity, label: Mark) -> int:
