@@ -10,7 +10,7 @@ from negotiation.dialogue.news import heard_news
 from negotiation.understanding.message import Message, News
 
 NO_ANSWER = (
-    "That one I can't answer. I would put it to the recruiter as one plain question, or to someone "
+    "That question I can't answer. I would put it to the recruiter, in one line, or to someone "
     "who works there. What I know is offers: how yours stands, what to ask for, and how to say it."
 )
 _MOST = 3

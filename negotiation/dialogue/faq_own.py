@@ -142,10 +142,16 @@ def _how_good(context: Context, message: Message) -> str:
     if mention is not None and (told := _place_of(context, mention)):
         return told
     if context.case.offer.base is None:
-        return _band(context, message)
+        return _band_and_base(context, message)
     parts = [] if _just_told(context, message) else [_standing(context, Component.BASE)]
     parts += [_below_floor(context), _supported(context)]
     return " ".join(filter(None, parts)) or _band(context, message)
+
+
+def _band_and_base(context: Context, message: Message) -> str:
+    """The band to somebody who hasn't told a base yet, and what telling it would bring."""
+    band = _band(context, message)
+    return f"{band} Tell me the base they offer, and I say what to ask for." if band else ""
 
 
 def _below_floor(context: Context) -> str:
@@ -168,14 +174,16 @@ def _part_of_band(context: Context, component: Component) -> str:
     if cell is None or (cell.money is None and cell.percent is None):
         return ""
     said = show_range(cell.money) if cell.money is not None else cell.raw
-    return f"For {escape(context.place)} the guide has {component.value} of {said}{_span(cell)}."
+    span = _span(cell) or (" a year" if cell.money is not None else "")
+    kind = KINDS[cell.kind] if cell.kind is not None else component.value
+    return f"For {escape(context.place)} the guide has {kind} of {said}{span}."
 
 
 def _how_much(context: Context, message: Message) -> str:
     if _asked_amount(message) is not None:
         return _too_much(context, message)
     if context.case.offer.base is None:
-        return f"{_band(context, message)} {TEXTS['how_much_to_ask']}".strip()
+        return _band_and_base(context, message) or TEXTS["how_much_to_ask"]
     asked = _supported(context) or (
         "Nothing more, by the guide: your offer reaches what it asks for."
     )
@@ -220,9 +228,9 @@ def _band(context: Context, message: Message) -> str:
     cell = row.base or row.total
     if cell is None or cell.money is None:
         return ""
-    what = "base" if row.base is not None else "the whole package"
+    what = "a base of" if row.base is not None else "a whole package of"
     span = " a month" if cell.money.per is Period.MONTH else " a year"
-    text = f"For {escape(context.place)} the guide has {what} of {show_range(cell.money)}{span}"
+    text = f"For {escape(context.place)} the guide has {what} {show_range(cell.money)}{span}"
     equity = row.equity
     if row.base is not None and equity is not None and equity.money is not None:
         kind = KINDS[equity.kind or EquityKind.OTHER]
@@ -270,10 +278,11 @@ def _more_than_hoped(context: Context, message: Message) -> str:
 
 
 def of_the_guide_floor(context: Context) -> str:
-    """What the guide says of a floor, for the person alone."""
+    """What the guide says of a floor, for the person alone; nothing where it is above the ask."""
     numbers = _numbers(context)
     floor = numbers.guide_floor if numbers is not None else None
-    if floor is None:
+    ask = _base_ask(context)
+    if floor is None or (ask is not None and floor.value > ask.opening.value):
         return ""
     return f"The guide suggests not going below {show(floor.value, floor.unit)}."
 
@@ -302,8 +311,8 @@ def _tell_other(context: Context, message: Message) -> str:
         return ""
     if rival.offer.status is OfferStatus.IN_PROCESS:
         return (
-            f"As what it is: {_rival_name(rival)} is a process, so “late stage elsewhere”, and no "
-            "figure. The script says exactly that much."
+            f"As what it is: with {_rival_name(rival)} you are in a process, so “late stage "
+            "elsewhere”, and no figure. The script says exactly that much."
         )
     how = "in writing" if rival.offer.status is OfferStatus.WRITTEN else "by word of mouth"
     if rival.may_quote:
@@ -601,9 +610,7 @@ def _left(context: Context) -> str:
 def _how_many(context: Context, message: Message) -> str:
     if context.scripted:
         return "No more: your script is there. What comes now is up to them."
-    return (
-        f"Not long: {_left(context)} left, hardly more than a line each, and many can be skipped."
-    )
+    return f"Not long: {_left(context)} left, each a line or less, and you may skip most."
 
 
 def _send_it(context: Context, message: Message) -> str:

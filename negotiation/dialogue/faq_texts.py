@@ -342,6 +342,10 @@ TEXTS: dict[str, str] = {
         "After two or three working days, one friendly line: “Is there any news on the package?” "
         "Then once a week. Silence mostly means someone is on holiday or asking finance."
     ),
+    "see_again": (
+        "Say **show** and your script stands here again, once there is one. **Summary** lists what "
+        "you told me so far."
+    ),
     "counter_again": (
         "Two rounds are normal. After the second, decide: each further one costs goodwill. Tell "
         "me what they said and I prepare the next step."

@@ -108,7 +108,8 @@ def _heard(context: Context, message: Message) -> Heard:
         replies = (*replies, *news.replies)
     asked = answers(context.at(state), message)
     notes.add(*asked)
-    if message.asks and not asked and not changed and not notes.lines and news is None:
+    quiet = not changed and not notes.lines
+    if message.asks and not asked and news is None and (quiet or message.puzzles):
         notes.add(NO_ANSWER)
     notes.add(*_smalltalk(context, message, quiet=changed or bool(notes.lines)))
     if changed or state != context.state:

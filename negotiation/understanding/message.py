@@ -266,6 +266,7 @@ class Message:
     questions: tuple[str, ...] = ()
     meant: tuple[str, ...] = ()  # words of an offer whose meaning is asked
     asks: bool = False
+    puzzles: bool = False  # asks something that is about no figure, day or name, and is not known
     happened: tuple[Happened, ...] = ()
     deed: str = ""
     feels: bool = False

@@ -51,6 +51,8 @@ from negotiation.understanding.words.dates import MONTH, YEAR
 from negotiation.understanding.words.news import NEWS
 from negotiation.understanding.words.questions import OPEN_ENDED
 
+_FEWEST_ASKING = 4  # words that make a question: "ok?", "is that right?" are none
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -72,8 +74,9 @@ def read(text: str, reading: Reading) -> Message:
     talks = _written(talks_in(clauses, mentions), scanned)
     liked, disliked = short.priorities_in(said)
     numbers = numbers_in(said)
-    asked, meant = _questions(clauses) if scanned.letter is None else ((), ())
+    asked, meant, puzzles = _questions(clauses) if scanned.letter is None else ((), (), False)
     yes = short.yes_or_no(said)
+    deed = deed_in(clauses, scanned.tokens, laid)
     return Message(
         plain,
         mentions=mentions,
@@ -109,8 +112,9 @@ def read(text: str, reading: Reading) -> Message:
         questions=asked,
         meant=meant,
         asks=any(clause.question for clause in clauses),
+        puzzles=puzzles and not deed,
         happened=() if scanned.letter else _happened(clauses),
-        deed=deed_in(clauses, scanned.tokens, laid),
+        deed=deed,
         feels=scanned.letter is None and any(clause.has(Cue.FEELING) for clause in clauses),
         thanks=short.thanks(said),
         greets=short.greets(said),
@@ -214,13 +218,16 @@ def _picked(
     return picked_in(said, options)
 
 
-def _questions(clauses: Sequence[Clause]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _questions(clauses: Sequence[Clause]) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
     """The questions that people ask back, each once, and the words whose meaning they ask.
+
+    Last, whether a sentence asks something else that is not about what was told.
 
     A feeling is told as often as it is asked: "I'm too scared to send it" gets its answer as well.
     """
     found: list[str] = []
     meant: list[str] = []
+    puzzles = False
     before: list[str] = []  # what was told right before: "they asked my minimum. what do I say?"
     for sentence in _sentences(clauses):
         asked = _asking_words([clause for clause in sentence if clause.question])
@@ -232,8 +239,17 @@ def _questions(clauses: Sequence[Clause]) -> tuple[tuple[str, ...], tuple[str, .
             meant += terms
         elif key := _question(before, whole, asked, manner):
             found.append(key)
+        else:
+            puzzles |= _puzzles(sentence)
         before = [] if asked else whole
-    return tuple(dict.fromkeys(found)), tuple(dict.fromkeys(meant))
+    return tuple(dict.fromkeys(found)), tuple(dict.fromkeys(meant)), puzzles
+
+
+def _puzzles(sentence: Sequence[Clause]) -> bool:
+    """Whether a sentence asks about no figure, day or name: "is the office near a subway?"."""
+    asking = [clause for clause in sentence if clause.question]
+    told = any(clause.quantities or clause.whens or clause.companies for clause in asking)
+    return len(_words(asking)) >= _FEWEST_ASKING and not told
 
 
 def _sentences(clauses: Sequence[Clause]) -> list[list[Clause]]:

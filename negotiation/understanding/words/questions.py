@@ -794,6 +794,12 @@ ASKED: dict[str, str] = {
         "radio silence since i sent it|they have been silent since my mail|"
         "sent it 4 days ago and nothing since|i mailed them days ago and no answer"
     ),
+    "see_again": (
+        "can you show it again|show me the script again|can i see it again|where is my script|"
+        "can you repeat the script|can i see the mail once more|i lost the script where is it|"
+        "can you send me the script again|how do i get the script back|"
+        "can i see what you noted|what did i tell you so far"
+    ),
     "counter_again": (
         "can i counter a second time|how often can i push back|how many rounds are normal|"
         "should i push once more|is a third round too much|"

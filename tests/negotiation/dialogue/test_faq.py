@@ -123,7 +123,8 @@ def test_an_answer_with_own_figures_is_short_and_reads_well(
         (RIVAL, "equity_real", "less your strike"),
         (RIVAL, "leave_before_vest", "Before month 12"),
         (PROCESS, "tell_other_offer", "late stage elsewhere"),
-        (RIVAL, "set_floor", "not going below $245,000"),
+        (PROCESS, "set_floor", "not going below $265,000"),
+        (PLACED, "how_much_to_ask", "Tell me the base they offer"),
         (SCRIPTED, "what_next", TEXTS["what_next"]),
         (RIVAL, "how_many_questions", "one question is left"),
         (PLACED, "where_from", "the guide for ML/AI Engineer at Runway"),
@@ -143,6 +144,10 @@ def test_an_answer_holds_the_persons_own_figures(
 def test_without_another_offer_no_answer_speaks_of_one_as_theirs(key: str) -> None:
     assert answer(PLACED, key) == TEXTS[key]
     assert AMOUNT.findall(answer(PLACED, key)) == []
+
+
+def test_a_floor_of_the_guide_above_the_ask_is_not_suggested() -> None:
+    assert answer(RIVAL, "set_floor") == TEXTS["set_floor"]
 
 
 def test_a_passed_or_missing_date_gives_the_general_answer() -> None:
@@ -177,6 +182,17 @@ def test_what_is_news_as_well_has_one_reply(asked: str) -> None:
 def test_an_unknown_question_is_told_what_can_be_asked() -> None:
     said = " ".join(last(*PLACED, "does the logo have a bird on it?").split("\n< "))
     assert NO_ANSWER in said
+
+
+def test_an_unknown_question_beside_figures_is_not_dropped() -> None:
+    said = last("runway ml engineer nyc 210k base. does the logo have a bird on it?")
+    assert NO_ANSWER in " ".join(said.split("\n< "))
+    assert "**$210,000**" in said
+
+
+@pytest.mark.parametrize("line", ["runway ml engineer nyc 210k base, ok?", "210k base?", "runway?"])
+def test_a_figure_or_a_name_with_a_question_mark_is_no_unknown_question(line: str) -> None:
+    assert NO_ANSWER not in " ".join(last(line).split("\n< "))
 
 
 def test_at_most_three_answers_are_given_at_once() -> None:
