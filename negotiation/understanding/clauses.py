@@ -254,11 +254,24 @@ def _questions(found: list[Clause], marked: set[int]) -> None:
         if asks and not opened and not hedged:
             # "240k base?" asks as a whole, "it's 240k base, ok?" at its end; "base i think?" does
             # not ask.
-            last = clauses[-1]
-            last.question = True
-            if len(clauses) <= 2:
+            asking = [clause for clause in clauses if _says_something(clause)] or clauses
+            asking[-1].question = True
+            if len(clauses) <= 2 or len(asking) <= 2:
                 for clause in clauses:
-                    clause.question = True
+                    clause.question = not _has_tail(clause, asking)
+            for clause in clauses[clauses.index(asking[-1]) :]:
+                clause.question = True
+
+
+def _says_something(clause: Clause) -> bool:
+    return any(token.kind is not Kind.SIGN for token in clause.tokens[clause.at : clause.to])
+
+
+def _has_tail(clause: Clause, asking: Sequence[Clause]) -> bool:
+    """ "240k base, its a 5 year vest which seems long?": what leads to a remark does not ask."""
+    tail = asking[-1]
+    remark = tail.has(Cue.THEY) and not tail.quantities
+    return clause is not tail and remark and bool(clause.quantities)
 
 
 def _exclaims(clauses: Sequence[Clause]) -> bool:

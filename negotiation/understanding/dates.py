@@ -363,6 +363,10 @@ def _relative(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     if norm in words.HOLIDAYS:
         eve = _date(today.year + (today.month == 12 and today.day > 25), 12, 24)
         return None if eve is None else Day(eve, at, at + 1 + (after == "eve"), vague=True)
+    if norm == "nye" or (norm == "new" and after in ("year", "years")):
+        spot = at + (1 if norm == "nye" else 2)
+        eve = date(today.year, 12, 31)
+        return Day(eve, at, spot + (_norm(tokens, spot) == "eve"), vague=True)
     return None
 
 

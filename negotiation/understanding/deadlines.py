@@ -14,9 +14,10 @@ from itertools import pairwise
 
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.dates import Day, Span, When
+from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import About, DateSaid, Mode, Side
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.dates import ANCHORS
+from negotiation.understanding.words.dates import ANCHORS, GIVEN, WANTED
 
 _WEAK = frozenset({"gave me", "give me", "given me", "until", "have until", "have till"})
 _NEXT_TO = 3  # tokens between a weak word and its date
@@ -131,6 +132,8 @@ def _about(clause: Clause, when: When, before: Clause | None, dated: date | None
     relative = isinstance(when, Span) and clause.norm(when.to) in ("after", "before")
     if relative and dated is None:
         return About.OTHER  # of an event: "90 days after I leave"
+    if isinstance(when, Span) and _elapsed(clause, when):
+        return About.OTHER
     owned = _distance(clause, when, Cue.OWNS_DATE)
     till = clause.norm(when.at - 1) in ("to", "until", "till", "til", "through")
     if owned is None and till and clause.has(Cue.EXTEND):
@@ -166,9 +169,35 @@ def _distance(clause: Clause, when: When, cue: Cue, *, weak: bool = True) -> int
         phrase = " ".join(token.norm for token in clause.tokens[mark.at : mark.to])
         if phrase in _WEAK and not (weak and 0 <= when.at - mark.to <= _NEXT_TO):
             continue
+        if cue is Cue.ANSWER and _theirs_to_give(clause, mark):
+            continue
         if gap >= 0 and (best is None or gap < best):
             best = gap
     return best
+
+
+def _theirs_to_give(clause: Clause, mark: Mark) -> bool:
+    """ "They decide next week", "i should hear back on tuesday": the company answers, not I."""
+    words = [clause.norm(at) for at in range(mark.at, mark.to)]
+    subject: Cue | None = None
+    for other in clause.marks:
+        if other.cue in (Cue.ME, Cue.THEY) and other.at < mark.at:
+            subject = other.cue
+        elif other.at < mark.at and clause.norm(other.at) in WANTED:
+            return False
+    if any(clause.norm(at) in WANTED for at in range(clause.at, mark.at)):
+        return False
+    if "hear" in words or "hearing" in words:
+        return subject is Cue.ME
+    if subject is not Cue.THEY:
+        return False
+    return "me" in words or any(word in GIVEN for word in words)
+
+
+def _elapsed(clause: Clause, when: Span) -> bool:
+    """ "It's been a week now": the time gone by, no time to come."""
+    behind = clause.norm(when.to) in ("now", "already", "so", "gone")
+    return behind or clause.words_before(when.at, 1) in (("been",), ("took",), ("past",))
 
 
 # --- Later words ----------------------------------------------------------------------------------

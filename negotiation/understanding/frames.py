@@ -14,10 +14,11 @@ from negotiation.understanding.clauses import Clause, CompanySpan
 from negotiation.understanding.deeds import tells
 from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.quantities import Money, Percent
-from negotiation.understanding.words.clauses import DENIED, EARNED_HEADS, OFFER_HEADS
+from negotiation.understanding.words.clauses import DENIED, EARNED_HEADS, LAPSED, OFFER_HEADS
 from negotiation.understanding.words.companies import (
     BOUGHT_FROM,
     EMPLOYED,
+    LEAVING,
     PEOPLE_OF,
     PREPOSITIONS,
 )
@@ -56,9 +57,15 @@ def _net(clause: Clause) -> bool:
 
 
 def _gone(clause: Clause) -> bool:
-    if clause.has(Cue.GONE):
+    if clause.has(Cue.GONE) or _let_go(clause):
         return True
     return clause.has(Cue.PAST) and not clause.has(Cue.NOW)
+
+
+def _let_go(clause: Clause) -> bool:
+    """ "I let my Figma offer of 240k lapse": only a letting makes an end of it."""
+    words = [clause.norm(at) for at in range(clause.at, clause.to)]
+    return "let" in words and any(word in LAPSED for word in words[words.index("let") :])
 
 
 def _asked(clause: Clause) -> bool:
@@ -165,7 +172,8 @@ MODES: tuple[Rule, ...] = (
           "Unter 95.000 mache ich es nicht"),
          ("their minimum is 220k", "they can't go below 220k", "is 220k my minimum?")),
     Rule("no more", Mode.GONE, _gone,
-         ("two years ago i had an offer at 230k", "that 245k offer expired", "i turned down 230k"),
+         ("two years ago i had an offer at 230k", "that 245k offer expired", "i turned down 230k",
+          "i let my figma offer of 240k lapse"),
          ("they turned the base up to 245k now",)),
     Rule("question", Mode.ASKED, _asked,
          ("is 230k good for this?", "if they offer 240k should i take "
@@ -258,6 +266,8 @@ def _headed(clause: Clause, before: Clause | None) -> Side | None:
         return Side.HERE
     if before is None or clause.joint != ":":
         return None
+    if before.has(Cue.EARN, Cue.EMPLOYER) and not before.quantities and not before.question:
+        return Side.EMPLOYER  # "what i have now: 215k + 20% bonus"
     if _is_head(before, EARNED_HEADS):
         return Side.EMPLOYER
     return Side.HERE if _is_head(before, OFFER_HEADS) and not clause.companies else None
@@ -291,6 +301,8 @@ def relation(clause: Clause, span: CompanySpan) -> str:
     after = clause.words_after(span.to, 2)
     if (before[:1] and before[0] in BOUGHT_FROM) or (after and after[0] in BOUGHT_FROM):
         return Relation.TOOL
+    if before[:1] == ("for",) and any(word in LEAVING for word in clause.words_before(span.at, 6)):
+        return Relation.OFFER  # "leaving my startup for Stability AI"
     employed = any(word in EMPLOYED for word in before) or _employed(clause) or _am_at(clause, span)
     offers = clause.has(Cue.OFFER) or any(
         word in ("offer", "offers", "offered", "letter", "contract") for word in (*before, *after)

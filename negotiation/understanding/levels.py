@@ -81,7 +81,7 @@ def own_level(clauses: Sequence[Clause]) -> PeerLevel | None:
             said = clause.has(Cue.ME, Cue.EMPLOYER, Cue.EARN) or (
                 before is not None
                 and before.sentence == clause.sentence
-                and before.has(Cue.EMPLOYER)
+                and (before.has(Cue.EMPLOYER) or (before.has(Cue.LEVEL) and before.has(Cue.ME)))
             )
             if span is not None and said:
                 return PeerLevel(span.company.name, code)

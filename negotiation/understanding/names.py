@@ -31,8 +31,11 @@ from negotiation.understanding.words.naming import (
     MAKES_OFFERS,
     NOT_POSSESSIVE,
     OFFER_NOUNS,
+    PAPERS,
+    POINTS_AT,
     SPEAKS,
     STATUS_WORDS,
+    TALKS_TO,
 )
 
 _LONGEST_NAME = 5  # tokens of a name that no table has
@@ -110,6 +113,12 @@ def _makes_offer(place: _Place) -> bool:
     return place.heads and any(verb in MAKES_OFFERS for verb in verbs)
 
 
+def _offered_what(place: _Place) -> bool:
+    """Inside a sentence only a capital shows a name: "that's what Ideogram offered me"."""
+    makes = bool(place.after) and place.after[0] in MAKES_OFFERS
+    return makes and place.last in POINTS_AT and place.tokens[place.at].capital
+
+
 def _speaks_with_figure(place: _Place) -> bool:
     return place.heads and place.verb in SPEAKS and place.figure_near(8)
 
@@ -153,6 +162,10 @@ def _capital_inside(place: _Place) -> bool:
     )
 
 
+def _spoken_to(place: _Place) -> bool:
+    return place.last in ("to", "with") and any(word in TALKS_TO for word in place.before[-3:-1])
+
+
 def _it_is(place: _Place) -> bool:
     return place.last in ("its", "is") and place.next in ("that", "who", "which")
 
@@ -179,6 +192,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("an offer from Wayve", _offer_from, unknown=True),
     Sign("260k from Wayve", _amount_from, unknown=True),
     Sign("Pika just emailed me 235k", _makes_offer, unknown=True),
+    Sign("that's what Ideogram offered me", _offered_what, unknown=True),
     Sign("Pika said they could do 235k", _speaks_with_figure, unknown=True),
     Sign("Luma, written, 238k", _heads_status, unknown=True),
     Sign("Luma: 238k", _heads_marked_figure, unknown=True),
@@ -187,6 +201,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign("runway 238k", _heads_figure),
     Sign("its runway that picked me", _it_is),
     Sign("uber se offer aaya hai", lambda place: place.next in ("se", "ne", "ka", "ki", "ke")),
+    Sign("talking to runway", _spoken_to),
+    Sign("my runway offer", lambda place: place.last in ARTICLES and place.next in PAPERS),
     Sign("i prefer runway", lambda place: place.last in FROM or place.last in CHOOSES),
     Sign("my base at Square is 182k", _capital_inside),
     Sign("runway ml engineer", _beside_role),
@@ -247,6 +263,7 @@ def companies_in(
         and name.certainty is not Certainty.UNKNOWN
         and not any(taken[name.start : name.end])
         and (not _everyday(tokens, name) or reader.meant(name, letter_at))
+        and not _is_place(name, names, tokens)
     ]
     covered = _cover(spans, names, len(tokens))
     spans += reader.well_known(covered)
@@ -264,6 +281,15 @@ def _is_alias(tokens: Sequence[Token], span: CompanySpan, spans: Sequence[Compan
         return False
     closed = span.to < len(tokens) and tokens[span.to].text == ")"
     return closed and any(other.to == span.at - 1 for other in spans)
+
+
+def _is_place(name: NameSpan, names: Sequence[NameSpan], tokens: Sequence[Token]) -> bool:
+    """ "Palo Alto" is the place, unless an offer comes from it."""
+    before = tokens[name.start - 1].norm if name.start else ""
+    return before not in FROM and any(
+        other.kind is NameKind.PLACE and (other.start, other.end) == (name.start, name.end)
+        for other in names
+    )
 
 
 def _everyday(tokens: Sequence[Token], name: NameSpan) -> bool:

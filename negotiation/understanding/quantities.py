@@ -13,9 +13,15 @@ from decimal import Decimal
 from negotiation.model.currencies import EVERYDAY, NAMES, SIGNS
 from negotiation.model.said import Per
 from negotiation.understanding.numerals import Number, number_at
-from negotiation.understanding.times import at_number
+from negotiation.understanding.times import counted_to
 from negotiation.understanding.tokens import Kind, Token
-from negotiation.understanding.words.numbers import COUNTED_BY
+from negotiation.understanding.words.numbers import (
+    COUNTED_BY,
+    IDENTITIES,
+    JUDGES,
+    LABEL_WORDS,
+    WAYS,
+)
 from negotiation.understanding.words.periods import (
     BEFORE_UNIT,
     GROSS,
@@ -33,6 +39,7 @@ _STEEPEST = 3  # a range rises, and not more than threefold
 _HUNDRED = Decimal(100)
 _BILLION = Decimal(10) ** 9  # nobody is paid so much: parameters, valuations
 _SUM_SLACK = 1
+_LEAST_PAY = 10  # "a base of 250", "a strike of 12"; "number 3" counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +124,13 @@ Quantity = Money | Percent | Units | Schedule | Noise
 @dataclass(frozen=True, slots=True)
 class Reader:
     """`knows` says whether a word is one of pay or grammar: behind a bare amount any other word
-    is what the amount counts ("30k users"). `shares` are the words for shares and options.
+    is what the amount counts ("30k users"). `shares` are the words for shares and options,
+    `counts` says whether a word is an everyday one, which counts what stands behind it.
     """
 
     knows: Callable[[str], bool]
     shares: frozenset[str]
+    counts: Callable[[str], bool]
 
     def at(self, tokens: Sequence[Token], at: int) -> Quantity | None:
         """The quantity that begins at token `at`."""
@@ -138,12 +147,16 @@ class Reader:
         number = number_at(tokens, spot)
         if number is None:
             return None
-        if sign is None and (_in_a_code(tokens, at) or _is_counted(tokens, at, number)):
-            return Noise(at, number.to)
-        if number.factor >= _BILLION or (sign is None and _is_postcode(tokens, at)):
+        if sign is None and _in_a_code(tokens, at):
             return Noise(at, number.to)
         if sign is None and (percent := _percent(tokens, number)) is not None:
             return percent
+        if sign is None and (
+            _is_counted(tokens, at, number) or self._names_count(tokens, at, number)
+        ):
+            return Noise(at, number.to)
+        if number.factor >= _BILLION or (sign is None and _is_postcode(tokens, at)):
+            return Noise(at, number.to)
         if sign is None and (months := _months_of_pay(tokens, at, number)) is not None:
             return months
         return self._money(tokens, at, number, sign[0] if sign else ())
@@ -200,13 +213,23 @@ class Reader:
         return None
 
     def _counts(self, tokens: Sequence[Token], money: Money) -> bool:
-        """Whether the word behind says what is counted: "30k users", "128k context", "8gb"."""
+        """Whether the word behind says what is counted: "30k users", "128k context", "8gb".
+
+        "240k sounds low", "240k apparently" count nothing.
+        """
         if money.to >= len(tokens):
             return False
         after = tokens[money.to]
-        if after.kind is not Kind.WORD:
+        if after.kind is not Kind.WORD or after.norm in JUDGES or after.norm.endswith("ly"):
             return False
         return not self.knows(after.norm)
+
+    def _names_count(self, tokens: Sequence[Token], at: int, number: Number) -> bool:
+        """Whether the everyday word in front says what is counted: "batch 512", "postcode 1010"."""
+        if number.factor != 1 or not at or tokens[at - 1].kind is not Kind.WORD:
+            return False
+        before = tokens[at - 1]
+        return not number.spoken and self.counts(before.norm) and not self.knows(before.norm)
 
 
 def _is_worth(tokens: Sequence[Token], at: int) -> bool:
@@ -509,6 +532,7 @@ def schedule_at(tokens: Sequence[Token], at: int) -> Schedule | None:
 
 _BETWEEN_SHARES = frozenset(
     "first second third fourth fifth year years 1st 2nd 3rd 4th in the then after and , yr st "
+    "one two three four five final last finally for "
     "nd rd th of vesting vests each comes come".split()
 )
 
@@ -539,6 +563,9 @@ def _is_ordinal(tokens: Sequence[Token], at: int) -> bool:
 def _in_a_code(tokens: Sequence[Token], at: int) -> bool:
     """The 5 of L5, the 100 of H100: a number glued behind letters that are no word of pay."""
     token = tokens[at]
+    if token.glued and at > 1 and tokens[at - 1].text == "-" and tokens[at - 1].glued:
+        prefix = tokens[at - 2]
+        return prefix.kind is Kind.WORD and prefix.text.isupper() and prefix.norm not in NAMES
     if not token.glued or at == 0 or tokens[at - 1].kind is not Kind.WORD:
         return False
     return len(tokens[at - 1].norm) <= 3 and tokens[at - 1].norm not in ("rsu", "tc", "ctc")
@@ -548,7 +575,11 @@ def _is_counted(tokens: Sequence[Token], at: int, number: Number) -> bool:
     """ "Level 4", "year 1", "option 2": a number of the word in front, no amount."""
     if number.factor != 1 or number.grouped or not at:
         return False
-    return tokens[at - 1].norm in COUNTED_BY or tokens[at - 1].text == "#"
+    before = tokens[at - 1].norm
+    if before in ("of", "number", "no"):
+        labelled = at > 1 and (tokens[at - 2].norm in LABEL_WORDS or before != "of")
+        return not (labelled and number.value >= _LEAST_PAY)
+    return before in COUNTED_BY or tokens[at - 1].text == "#"
 
 
 def _noise(tokens: Sequence[Token], at: int) -> Noise | None:
@@ -572,13 +603,40 @@ def _noise(tokens: Sequence[Token], at: int) -> Noise | None:
     hour = token.text.isdigit() and int(token.text) <= 12
     if hour and after is not None and after.norm in ("am", "pm", "oclock"):
         return Noise(at, at + 2)
-    if _is_year(tokens, at) or at_number(tokens, at):
+    if (counted := counted_to(tokens, at)) is not None:
+        return Noise(at, counted)
+    if _is_year(tokens, at):
         return Noise(at, at + 1)
-    if at and tokens[at - 1].norm in ("id", "req", "ref", "zip", "ticket", "#", "employee", "room"):
-        return Noise(at, at + 1)
+    if (identity := _identity(tokens, at)) is not None:
+        return Noise(at, identity)
+    if (minutes := _minutes(tokens, at)) is not None:
+        return Noise(at, minutes)
     if token.text.replace("(", "") == "401" and after is not None and after.norm in ("k", "("):
         return Noise(at, at + (2 if after.norm == "k" else 4))
     return None
+
+
+def _identity(tokens: Sequence[Token], at: int) -> int | None:
+    """Where the digits of "zoom id is 845 2210 9931", "room 12" end."""
+    spot = at - 1
+    while spot >= 0 and (tokens[spot].norm in ("is", "no", "number") or tokens[spot].text in ":#"):
+        if tokens[spot].text == "#":
+            return at + 1
+        spot -= 1
+    if spot < 0 or tokens[spot].norm not in IDENTITIES:
+        return None
+    to = at
+    while to < len(tokens) and (tokens[to].kind is Kind.NUMBER or tokens[to].text == "-"):
+        to += 1
+    return to
+
+
+def _minutes(tokens: Sequence[Token], at: int) -> int | None:
+    """ "35 min door to door", "20 mins walk": no minimum."""
+    after = [token.norm for token in tokens[at + 1 : at + 3]]
+    if after[:1] and after[0] in ("mins", "minutes", "minute"):
+        return at + 2
+    return at + 2 if after[:1] == ["min"] and after[1:] and after[1] in WAYS else None
 
 
 def _is_postcode(tokens: Sequence[Token], at: int) -> bool:

@@ -44,6 +44,7 @@ from negotiation.understanding.text import plain as made_plain
 from negotiation.understanding.times import times_in
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.answers import ONLY_BASE
+from negotiation.understanding.words.clauses import STRUCK
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import MONTH, YEAR
 from negotiation.understanding.words.news import NEWS
@@ -140,7 +141,18 @@ def _names(scanned: Scanned, clauses: Sequence[Clause]) -> tuple[NameSpan, ...]:
     return tuple(
         name
         for name in scanned.names
-        if name.kind in (NameKind.ROLE, NameKind.PLACE) or (name.start, name.end) in standing
+        if (name.kind in (NameKind.ROLE, NameKind.PLACE) or (name.start, name.end) in standing)
+        and not _is_denied(scanned, name)
+    )
+
+
+def _is_denied(scanned: Scanned, name: NameSpan) -> bool:
+    """ "It's data scientist, not product manager", "scrap london"."""
+    before = [token.norm for token in scanned.tokens[max(0, name.start - 2) : name.start]]
+    if before[-1:] and before[-1] in ("a", "the", "as"):
+        before = [token.norm for token in scanned.tokens[max(0, name.start - 3) : name.start - 1]]
+    return bool(before) and (
+        before[-1] in STRUCK or before in (["instead", "of"], ["rather", "than"])
     )
 
 

@@ -16,7 +16,7 @@ from negotiation.understanding.message import Company, Mention, Mode, Side
 from negotiation.understanding.quantities import Money, Percent, Quantity, Schedule, Units
 from negotiation.understanding.scan import Years, years_of
 from negotiation.understanding.tokens import Token
-from negotiation.understanding.words.clauses import FIGURES, POINTERS
+from negotiation.understanding.words.clauses import FIGURES, OFFERED, POINTERS
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.periods import UNITS, WORDS
 
@@ -245,7 +245,8 @@ def belongs_to(clause: Clause) -> Company | None:
     head = [clause.norm(at) for at in range(clause.at, span.at)]
     after = clause.words_after(span.to, 2)
     points = any(word in POINTERS for word in head)
-    return span.company if points and any(word in FIGURES for word in after) else None
+    made = "what" in head and bool(after) and after[0] in OFFERED
+    return span.company if points and (made or any(word in FIGURES for word in after)) else None
 
 
 def _is_correction(clause: Clause, later: Mention, clauses: Sequence[Clause]) -> bool:

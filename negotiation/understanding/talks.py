@@ -13,7 +13,7 @@ from negotiation.model.offer import OfferStatus
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.frames import Relation, denies_others, relation
 from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side
-from negotiation.understanding.words.clauses import COMING, DENIED, NEVER
+from negotiation.understanding.words.clauses import COMING, DENIED, NEVER, SEVERAL
 from negotiation.understanding.words.cues import Cue
 
 _STATUS = {
@@ -167,12 +167,10 @@ def _status_near(clauses: Sequence[Clause], index: int) -> OfferStatus | None:
                 return status
             at += step
     for before in reversed(clauses[:index]):
-        # "Written offers from Cohere and Mistral" is about both.
+        # "Written offers from Cohere and Mistral", "two more on paper: Cohere 240k, Adept 255k".
         if before.sentence != clause.sentence:
             break
-        if before.companies and any(
-            before.norm(at) == "offers" for at in range(before.at, before.to)
-        ):
+        if _speaks_of_several(before, clauses):
             return status_of(before)
     # "Perplexity offered 270k. In writing."
     after = index + 1
@@ -190,6 +188,15 @@ def _status_near(clauses: Sequence[Clause], index: int) -> OfferStatus | None:
         ):
             return status_of(following)
     return None
+
+
+def _speaks_of_several(clause: Clause, clauses: Sequence[Clause]) -> bool:
+    words = {clause.norm(at) for at in range(clause.at, clause.to)}
+    if clause.companies:
+        return "offers" in words
+    after = clauses.index(clause) + 1
+    opens = after < len(clauses) and clauses[after].joint == ":"
+    return opens and not words.isdisjoint(SEVERAL)
 
 
 def _gone_after(clauses: Sequence[Clause], index: int) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from negotiation.model.said import Per
 from negotiation.understanding.tokens import Kind, Token
@@ -16,6 +17,7 @@ _MONTHS = range(12, 17)
 _DAYS = range(100, 261)
 _HOURS = range(10, 61)
 _WEEKS = 52
+_A_WEEK = frozenset("week woche wk".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +32,29 @@ class Times:
 def times_in(tokens: Sequence[Token]) -> Times | None:
     """The first such count of a message."""
     for at, token in enumerate(tokens):
-        if token.kind is Kind.NUMBER and token.text.isdigit():
-            found = _at(tokens, at, int(token.text))
-            if found is not None:
-                return found
+        if token.kind is Kind.NUMBER and (found := _at(tokens, at)) is not None:
+            return found
     return None
 
 
-def at_number(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the number at token `at` counts payments, so that it is no amount itself."""
+def counted_to(tokens: Sequence[Token], at: int) -> int | None:
+    """Where "37.5 hours a week" ends, whose number counts payments and is no amount itself."""
+    found = _at(tokens, at)
+    if found is None:
+        return None
+    if found.per is not Per.HOUR:
+        return at + 1
+    return next(spot + 1 for spot in range(at + 1, len(tokens)) if tokens[spot].norm in _A_WEEK)
+
+
+def _at(tokens: Sequence[Token], at: int) -> Times | None:
     text = tokens[at].text
-    return text.isdigit() and _at(tokens, at, int(text)) is not None
-
-
-def _at(tokens: Sequence[Token], at: int, number: int) -> Times | None:
+    whole = text.isdigit() and len(text) < 4
+    half = text.endswith((".5", ",5")) and text[:-2].isdigit() and len(text) < 6
+    if not whole and not half:
+        return None
+    hours_a_week = Decimal(text.replace(",", "."))
+    number = int(hours_a_week) if whole else 0
     before = tokens[at - 1].norm if at else ""
     after = [token.norm for token in tokens[at + 1 : at + 5]]
     first = after[0] if after else ""
@@ -59,6 +70,7 @@ def _at(tokens: Sequence[Token], at: int, number: int) -> Times | None:
     if number in _DAYS and days and any(word in A_YEAR for word in after[1:4]):
         return Times(number, Per.DAY, f"{number} days")
     hours = first in ("hours", "hrs", "h", "stunden")
-    if number in _HOURS and hours and any(word in ("week", "woche", "wk") for word in after[1:3]):
-        return Times(number * _WEEKS, Per.HOUR, f"{number} hours a week")
+    usual = _HOURS.start <= hours_a_week < _HOURS.stop
+    if usual and hours and any(word in _A_WEEK for word in after[1:3]):
+        return Times(int(hours_a_week * _WEEKS), Per.HOUR, f"{hours_a_week} hours a week")
     return None

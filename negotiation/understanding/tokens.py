@@ -39,7 +39,7 @@ MOST = 900  # tokens of one message that are read
 # Latin words apart from other scripts: "MLエンジニア" is two.
 _LATIN = r"[A-Za-zÀ-ÖØ-öø-ɏ]"
 _TOKEN = re.compile(
-    rf"(?P<word>{_LATIN}+(?:'{_LATIN}+)*|[^\W\d_A-Za-zÀ-ÖØ-öø-ɏ]+)"
+    rf"(?P<word>{_LATIN}+(?:'{_LATIN}+)*|[万萬億亿]|[^\W\d_A-Za-zÀ-ÖØ-öø-ɏ]+)"
     r"|(?P<number>[0-9]+(?:[.,'][0-9]+)*|(?<![0-9A-Za-z])[.][0-9]+)"
     r"|(?P<line>\n\s*)"
     r"|(?P<sign>[^\s\w]|_)"

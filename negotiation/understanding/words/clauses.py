@@ -34,6 +34,12 @@ DENIED = frozenset(
     "kein keine keinen nicht ohne sin ningun ninguna sans aucun aucune sem nenhum nenhuma "
     "senza nessun nessuna geen".split()
 )
+LAPSED = frozenset("lapse expire go slip die".split())  # behind "let"
+# In front of a name or a figure that is the wrong one.
+STRUCK = frozenset("not scrap scratch forget isnt aint nicht pas non niet nao".split())
+SEVERAL = frozenset(
+    "offers two three four both all several more others zwei drei dos tres deux trois".split()
+)
 NEVER = frozenset("never not didnt havent hasnt wont nobody".split())
 # A letter with one of these beside it is not there yet.
 COMING = frozenset(
@@ -46,6 +52,7 @@ EARNED_HEADS = frozenset("current currently present before previous previously o
 OFFER_HEADS = frozenset("new offer offered now".split())
 # "That is the Runway number."
 POINTERS = frozenset("that thats this those these it its they theyre".split())
+OFFERED = frozenset("offered offers offer gave said pays pay would sent".split())
 FIGURES = frozenset("number numbers figure figures one offer base pay amount salary".split())
 # Between two figures of which one only tells the other: "15k above the 230k they floated".
 COMPARED = frozenset("above below over under more less higher lower beyond short".split())

@@ -9,6 +9,7 @@ EMPLOYED = frozenset(
     "resigned arbeite arbeitete trabajo trabaje l3 l4 l5 l6 l7 l8 ic3 ic4 ic5 ic6 e3 e4 e5 e6 "
     "e7 currently present level unvested vested my moved gig stint tenure layoff laid".split()
 )
+LEAVING = frozenset("leave leaving left quit quitting leaves".split())
 # A product of theirs is used: "built on OpenAI APIs".
 BOUGHT_FROM = frozenset(
     "api apis model models tool tools cloud sdk using stack chip chips gpus on top built "

@@ -220,6 +220,13 @@ KINDS: dict[EquityKind, str] = {
     EquityKind.PUBLIC_RSU: "public stock|public shares|listed shares|publicly traded|publicly "
     "traded stock|public rsus|public rsu|liquid stock",
 }
+# "There is also a hedge fund", "an offer from a bank": an employer without its name.
+_ELSEWHERE = ("also a", "another", "offer from a", "from another", "from a", "a different", "some")
+_EMPLOYERS = (
+    "hedge fund", "quant fund", "fund", "trading firm", "bank", "fintech", "startup", "start up",
+    "scaleup", "unicorn", "consultancy", "firm", "employer", "faang", "big tech", "faang company",
+    "big tech company", "tech company", "small company", "big company", "competitor",
+)  # fmt: skip
 CUES: dict[Cue, str] = {
     Cue.OTE: "ote|on target earnings|on target|target earnings",
     Cue.CTC: "ctc|cost to company",
@@ -265,10 +272,11 @@ CUES: dict[Cue, str] = {
         "the other company|other company|other one|different company|rival|rival offer"
         "|andere angebote|anderen angebote|anderes angebot|weitere angebote|otra oferta|otras "
         "ofertas|outra oferta|outras ofertas|autre offre|autres offres|altra offerta|altre "
-        "offerte|andere aanbiedingen|another startup|a startup called|another place|other place"
+        "offerte|andere aanbiedingen|another startup|a startup called|another place|other place|one more offer|a third offer|"
+        + "|".join(f"{lead} {kind}" for lead in _ELSEWHERE for kind in _EMPLOYERS)
     ),
     Cue.EMPLOYER: (
-        "current job|my current job|current company|my current company|current employer|my "
+        "current level|current title|current grade|where i work|where i work now|current job|my current job|current company|my current company|current employer|my "
         "current employer|present employer|my employer|current role|current position|current "
         "startup|current comp|current salary|current pay|current base|current package|my "
         "current|present job"
@@ -287,7 +295,8 @@ CUES: dict[Cue, str] = {
         "salary is|my comp is|verdiene|ich verdiene|gano|je gagne|ganho|guadagno|atm|at the "
         "moment|right now i make|where i am now|where im now|im at now|i am at now|what i have "
         "now|i have now|presently|at present|i make now|now i make|i am paid|im paid|i draw|ich "
-        "bin bei|aktuell bei|my last salary|my old salary|going from|coming from a"
+        "bin bei|aktuell bei|my last salary|my old salary|going from|coming from a|moving from|move from|"
+        "jump from|jumping from|step up from"
     ),
     Cue.THIRD: (
         "friend|my friend|a friend|friend of mine|friends|my friends|colleague|colleagues|a "
@@ -417,7 +426,7 @@ CUES: dict[Cue, str] = {
     "less now|lower than before|an error|there was an error|was an error|mistake on their side|"
     "retracted",
     Cue.BEFORE: (
-        "used to be|originally|initially|first offer|first offer was|the first offer was|at "
+        "first they said|at first they said|they first said|first it was|it was first|used to be|originally|initially|first offer|first offer was|the first offer was|at "
         "first|initial offer|initial offer was|was originally|up from|instead of|was supposed "
         "to be|supposed to be|was meant to be|original offer"
     ),
@@ -508,6 +517,9 @@ CUES: dict[Cue, str] = {
         "ecrit|per iscritto|op papier|letter mil gaya|got the letter|signed offer|document|pdf"
     ),
     Cue.VERBAL: (
+        "over a call|over call|over zoom|on zoom|on facetime|over coffee|over lunch|over dinner|over "
+        "beers|by voice|no letter|no contract|no written offer|no paperwork|nothing written|told me "
+        "over the phone|rang me|rang to say|"
         "phone call|phone call only|only a call|only a phone call|just a call|just a phone call|verbal|"
         "verbally|verbal offer|on the phone|by phone|over the phone|on a call|on the "
         "call|orally|oral|word of mouth|by word of mouth|no paper|nothing in writing|not in "
@@ -543,7 +555,8 @@ CUES: dict[Cue, str] = {
         "subject|from|we regret|we took your request"
     ),
     Cue.ANSWER: (
-        "tell them|batana|batana hai|answer dena|dena hai|vence|caduca|confirmation|deadlines|dies|"
+        "tell them|batana|batana hai|answer dena|dena hai|vence|caduca|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
+        "unterschreiben|unterzeichnen|signer|decider|decidere|decidir|"
         "hear back|let me know|reponse pour|respuesta para|entscheidung|rueckmeldung|closes|runs "
         "out|off the table after|let them hear|decide by|confirm|to respond|to reply|repondre "
         "avant|rispondere entro|antwoord|beslissen|entscheiden|melden|antwort|"
@@ -563,6 +576,8 @@ CUES: dict[Cue, str] = {
         "left to decide|days left"
     ),
     Cue.OWNS_DATE: (
+        "out of office|is out of office|on leave|on holiday|on vacation|is out until|is out till|is "
+        "out this week|is out next week|is away|away until|back on|is back|is back on|off until|"
         "started|have started|be there|joining|rent|"
         "start|starts|starting|start date|start on|begin|join on|joining date|first day|notice|"
         "notice period|probation|probation period|probezeit|kundigungsfrist|interview|an "
@@ -582,7 +597,7 @@ CUES: dict[Cue, str] = {
         "anlauf|beginn|eintritt|eintrittsdatum|urlaub|inicio|debut|comeca|dated|hours|a week "
         "normal|rounds|weeks each|min each"
     ),
-    Cue.BY: "by|until|till|before|no later than|not later than|at the latest|latest|within|bis|"
+    Cue.BY: "uiterlijk|spatestens|a mas tardar|au plus tard|al piu tardi|ate|by|until|till|before|no later than|not later than|at the latest|latest|within|bis|"
     "bis zum|hasta|antes de|avant|d ici|ate|entro|voor|spatestens|due",
     Cue.VALID: "valid|valid for|valid until|open for|stands for|good for|gultig",
     Cue.DATED: "dated|date of|as of|issued|issued on|letter of|from the letter",

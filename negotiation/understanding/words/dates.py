@@ -75,4 +75,10 @@ MORE = frozenset(
     "altri extras".split()
 )
 # Between a span and the day it is counted from.
+# What a company does that wants an answer from somebody; and what it does with its own.
+WANTED = frozenset(
+    "want wants wanted need needs needed ask asks asked like expect expects expected require "
+    "requires gave give gives given have has got until".split()
+)
+GIVEN = frozenset("decide decides deciding decision respond reply confirm answer back".split())
 ANCHORS = frozenset("counting counted starting from since after beginning ab seit as of on".split())

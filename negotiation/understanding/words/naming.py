@@ -6,6 +6,8 @@ FROM = frozenset("from by at with w von bei de chez da na presso bij em di dari 
 CHOOSES = frozenset("prefer vs versus joined and or over about between".split())
 CALLED = frozenset(["called", "named"])
 ARTICLES = frozenset("my the a an our no your their this of to more".split())
+# In front of a name that makes an offer: "what Ideogram offered me".
+POINTS_AT = frozenset("what that because since when than as which".split())
 # In front of a clause: the name still opens it.
 ALSO = frozenset("and but also then yes now plus well so ok und y et e en".split())
 # Behind an everyday word: an idiom, no company.
@@ -29,7 +31,12 @@ SPEAKS = frozenset(
 OFFER_NOUNS = frozenset(
     "offer offers contract letter angebot angebote oferta ofertas offre offres offerta "
     "proposta proposal one job role position onsite round interview interviews interviewing "
-    "process stage talks loop hear number package base recruiter term sheet".split()
+    "process stage talks loop hear number package base recruiter term sheet verbal".split()
+)
+PAPERS = frozenset("offer letter contract package".split())
+TALKS_TO = frozenset(
+    "talking talk talked spoke speaking interviewing interviewed applied join joining negotiating "
+    "signed interview".split()
 )
 STATUS_WORDS = frozenset(
     "written verbal verbally schriftlich mundlich talking interviewing pending".split()

@@ -91,6 +91,28 @@ SCALES: dict[str, Decimal] = {
     )
     for word in words.split()
 }
+# "A base of 250": behind one of these, "of" brings the amount.
+LABEL_WORDS = frozenset(
+    "base salary bonus equity grant strike price offer figure number total package basic fixed "
+    "pay comp floor minimum min target ask sum amount options rsu rsus stock share gehalt sueldo "
+    "salaire salario".split()
+)
+# In front of digits that only identify something.
+IDENTITIES = frozenset(
+    "id req ref zip ticket employee room passcode code reference case zoom phone tel pin invoice "
+    "order badge requisition flat apartment apt".split()
+)
+# Behind minutes.
+WAYS = frozenset(
+    "walk ride commute door drive call away train from to each by bus on bike cycle tube "
+    "metro".split()
+)
+# Behind an amount: what somebody makes of it.
+JUDGES = frozenset(
+    "sounds seems feels looks appears hurts stinks sucks works stands holds sits lands comes "
+    "beats covers makes means strikes somehow anyways anyway though tho altogether whatsoever "
+    "firm solid max overall".split()
+)
 # "Year 1 120k", "level 4 250k": what these count is no part of the number behind it.
 COUNTED_BY = frozenset(
     "level grade year yr y option options round rounds of tier band step phase stage series "
