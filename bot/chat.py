@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from bot.console import GREETING, Console
 from bot.logs import report_loop_error
-from bot.reading import read_guides
+from bot.reading import open_guides
 from bot.settings import Settings
 from negotiation.model.errors import NotSaved
 from storage.store import open_store
@@ -36,7 +36,7 @@ async def open_console(settings: Settings, today: date | None = None) -> AsyncIt
     async with open_store(settings.database_url, clock, settings.backup_dir) as store:
         with suppress(NotSaved):  # a full disk: reading still works
             await store.purge(timedelta(days=settings.retention_days))
-        library = await read_guides(settings.guides_dir)
+        library = await open_guides(settings.guides_dir, settings.guides_cache)
 
         @cache
         def coach() -> Coach:
@@ -44,7 +44,10 @@ async def open_console(settings: Settings, today: date | None = None) -> AsyncIt
 
             return Coach(library, store, clock, kept_days=settings.retention_days)
 
-        yield Console(library, coach, clock)
+        try:
+            yield Console(library, coach, clock)
+        finally:
+            await library.close()
 
 
 def chat(settings: Settings, stdin: TextIO, stdout: TextIO, today: date | None = None) -> int:

@@ -163,6 +163,7 @@ class Console:
             case "guides reload":
                 return plain_reply(reload_reply(await self._library.reload()))
             case "guides status":
+                await self._library.settle()
                 return plain_reply(status_reply(self._library))
             case "case":
                 return await self._case()

@@ -13,7 +13,7 @@ from typing import TextIO
 from bot.case_file import read_case
 from bot.plain import plain
 from bot.plan_json import plan_json
-from bot.reading import read_guides
+from bot.reading import open_guides
 from negotiation.model.caution import Caution
 from negotiation.model.errors import NegotiationError, NotFound, NotUnderstood
 from negotiation.model.facts import Facts
@@ -31,7 +31,7 @@ def plan_command(case: str, as_json: bool, guides_dir: Path) -> int:
         why = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
         sys.stderr.write(f"{case}: {why}\n")
         return EXIT_UNREADABLE
-    library = asyncio.run(read_guides(guides_dir))
+    library = asyncio.run(open_guides(guides_dir))
     return write_plan(text, case, as_json, library.index, sys.stdout, sys.stderr)
 
 
@@ -66,6 +66,7 @@ def plan_text(plan: Plan, more_warnings: tuple[Caution, ...] = ()) -> str:
     if doubts:
         sections.append(_section("Check these first", "\n".join(f"- {doubt}" for doubt in doubts)))
     sections += [
+        _section("First move", _printed(plan.card.parts[0].lines[0])),
         _section("The e-mail", _printed(plan.script.email)),
         _section("On the phone", _printed(plan.script.call)),
         _section("In short", _printed(plan.script.brief)),

@@ -21,7 +21,7 @@ from negotiation.model.assumptions import ILLIQUID_MULTIPLIER
 from negotiation.model.caution import Caution
 from negotiation.model.figures import Figure
 from negotiation.model.money import round_half_up
-from negotiation.plan.plan import Plan
+from negotiation.plan.plan import PlacedClaim, Plan
 
 Json = dict[str, Any]
 
@@ -36,9 +36,11 @@ def plan_json(plan: Plan, more_warnings: tuple[Caution, ...] = ()) -> Json:
         "asks": {ask.component.value: number(ask.opening) for ask in _open(numbers)},
         "ladder": {ask.component.value: _ladder(ask) for ask in _open(numbers)},
         "levers": list(plan.pulled_levers),
+        "play": plan.play.value,
         "script": {"email": plan.email, "call": plan.call, "brief": plan.brief},
         "private": str(plan.private),
         "pushback": {answer.key: str(answer.say) for answer in plan.pushbacks},
+        "claims": [_claim(placed) for placed in plan.claims],
         "figures": [
             _figure(placed.value, placed.unit, placed.where, str(placed.source))
             for placed in plan.figures
@@ -52,11 +54,30 @@ def plan_json(plan: Plan, more_warnings: tuple[Caution, ...] = ()) -> Json:
     held = [ask for ask in numbers.asks if ask.hold]
     if held:
         found["hold"] = {ask.component.value: number(ask.opening) for ask in held}
+    if numbers.kept:
+        found["kept"] = {ask.component.value: number(ask.opening) for ask in numbers.kept}
+    monthly = [ask.component.value for ask in _open(numbers) if ask.spoken_period == "a month"]
+    if monthly:
+        found["asks_per"] = dict.fromkeys(monthly, "month")
+    if numbers.pressed:
+        found["pressed"] = {
+            each.component.value: [number(each.low), number(each.high)] for each in numbers.pressed
+        }
     if numbers.level is not None:
         found["level"] = _level(numbers.level)
     if numbers.round2 is not None:
         found["round2"] = _round2(numbers.round2)
     return found
+
+
+def _claim(placed: PlacedClaim) -> Json:
+    claim = placed.claim
+    return {
+        "says": claim.says,
+        "about": claim.about.value,
+        "source": claim.source,
+        "where": list(placed.where),
+    }
 
 
 def number(figure: Figure | None) -> int | float | None:

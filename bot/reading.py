@@ -8,23 +8,36 @@ from pathlib import Path
 
 from bot.settings import SettingsError
 from guides.library import Library
+from negotiation.model.diagnostics import Diagnostic
 
 log = logging.getLogger(__name__)
 
 
-async def read_guides(folder: Path) -> Library:
-    """The guides of `folder`; what has an error is left out, and logged.
+async def open_guides(folder: Path, cache: Path | None = None) -> Library:
+    """The guides of `folder`, of which most are read when somebody asks about them.
 
-    Raises `SettingsError` where there is no such folder: a bot that serves nothing looks well.
+    What has an error is left out, and logged when it comes to light. `cache` is where what was
+    read is kept for the next start. Raises `SettingsError` where there is no such folder: a bot
+    that serves nothing looks well.
     """
     if not await asyncio.to_thread(folder.is_dir):
         raise SettingsError("GUIDES_DIR names no folder.")
-    library = Library(folder)
-    report = await library.reload()
-    for diagnostic in report.refused:
-        # About a guide or a list of aliases, never about a person: its words may be shown.
-        log.error("left out: %s", diagnostic, extra={"code": diagnostic.code})
-    if not report.guides:
+    library = Library(folder, cache=cache, tell=_tell)
+    await library.open()
+    if not len(library.index):
         log.error("no guides in %s", folder, extra={"code": "no-guides"})
-    log.info("guides read", extra={"count": report.guides, "code": report.version})
     return library
+
+
+async def read_guides(folder: Path, cache: Path | None = None) -> Library:
+    """The same, with all guides read: nobody who asks later on has to wait for one."""
+    library = await open_guides(folder, cache)
+    await library.settle()
+    index = library.index
+    log.info("guides read", extra={"count": len(index), "code": index.version})
+    return library
+
+
+def _tell(diagnostic: Diagnostic) -> None:
+    # About a guide or a list of aliases, never about a person: its words may be shown.
+    log.error("left out: %s", diagnostic, extra={"code": diagnostic.code})

@@ -55,6 +55,11 @@ class Settings(BaseModel):
     )
 
     @property
+    def guides_cache(self) -> Path:
+        """Where what was read of the guides is kept for the next start: beside the database."""
+        return Path(f"{self.database_url.removeprefix('sqlite:///')}.guides")
+
+    @property
     def token(self) -> str | None:
         """The Discord token in clear, or None."""
         return self.discord_token.get_secret_value() if self.discord_token else None

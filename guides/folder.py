@@ -7,7 +7,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
-from guides.guide.read import LARGEST_FILE
+from guides.guide.text import LARGEST_FILE
 from negotiation.model.diagnostics import Diagnostic, Severity
 
 DEEPEST = 8

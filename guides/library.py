@@ -3,38 +3,29 @@
 A reload reads the folder and builds a whole new index off the event loop, then swaps it in with
 one assignment: a reader keeps the index it began with. Where the new set has an error, the old
 one goes on serving and the report says file, line and reason. Only at the very first load is
-there nothing to go on with: then the guides without an error serve.
+there nothing to go on with: then the guides without an error serve, and answers may begin as soon
+as the names of the guides are known (`open`).
 """
 
 from __future__ import annotations
 
 import asyncio
 import gc
-import hashlib
 import sys
-import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from threading import Lock, Thread
 
-from guides.alias_files import folder_aliases
-from guides.folder import GuideFile, find_files, read_file
-from guides.guide import read_guide
+from guides.early import EarlyIndex
+from guides.held.cache import Row, read_cache, write_cache
 from guides.index import GuideIndex
-from guides.index.duplicates import without_duplicates
-from guides.names.aliases import Aliases
+from guides.loading import Read, ReadSet, read_set, rows_of
 from negotiation.model.diagnostics import Diagnostic, Severity
-from negotiation.model.guide import Guide
 
-# A file changed this short a time before it was read may change again within one tick of its
-# time stamp: its stamp is not trusted, its content is read again (git calls this "racy").
-_RACY_NS = 2_000_000_000
-# Bytes. Sentences that are put off are worked out on the event loop, by the first answer that
-# needs them: one or two milliseconds for a guide of the usual 5 KiB. Those of a huge one are
-# worked out with its load.
-_PUT_OFF = 32 * 1024
 _SWITCH_SECONDS = 0.001
+_FEW = 64  # guides, whose figures are read before the first answer so that errors are told
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,33 +48,10 @@ class ReloadReport:
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
-    """A file as it was read last: when its stamp and content agree, it is not read again."""
-
-    stamp: GuideFile
-    trusted: bool
-    digest: bytes
-    guide: Guide | None
-    diagnostics: tuple[Diagnostic, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Set:
-    """Everything that one reading of the folder gave."""
-
-    files: Mapping[str, _Read]
-    guides: tuple[Guide, ...]
-    errors: tuple[Diagnostic, ...]
-    notes: tuple[Diagnostic, ...]
-    aliases: Aliases
-    version: str
-
-
-@dataclass(frozen=True, slots=True)
 class _State:
     """What is known of the folder: its files as read last, and the digests of what serves."""
 
-    files: Mapping[str, _Read] = field(default_factory=dict)
+    files: Mapping[str, Read] = field(default_factory=dict)
     serving: Mapping[str, bytes] = field(default_factory=dict)
     loaded: bool = False
 
@@ -91,40 +59,137 @@ class _State:
 class Library:
     """The current index of one guides folder.
 
-    Reading costs seconds for thousands of guides, so `index` is empty until the first `reload`
-    is done.
+    `index` is empty until `open` or the first `reload` is done. `cache` is a file where what was
+    read is kept for the next start; `tell` hears of each error that the first load comes upon.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(
+        self,
+        root: Path,
+        *,
+        cache: Path | None = None,
+        tell: Callable[[Diagnostic], None] | None = None,
+    ) -> None:
         self._root = root
-        self._index = GuideIndex.build((), version="empty")
+        self._cache = cache
+        self._rows: Mapping[str, Row] = {}
+        self._tell = tell
+        self._told: set[Diagnostic] = set()
+        self._index: GuideIndex | EarlyIndex = GuideIndex.build((), version="empty")
         self._state = _State()
         self._lock = asyncio.Lock()
+        self._first = Lock()  # of the first load, which an answer may have to wait for
         self._report: ReloadReport | None = None
+        self._progress: tuple[int, int] | None = None
 
     @property
-    def index(self) -> GuideIndex:
+    def index(self) -> GuideIndex | EarlyIndex:
         """The guides as they are now; keep it for as long as one answer takes."""
         return self._index
 
     @property
     def report(self) -> ReloadReport | None:
-        """What the last reload found; None before the first."""
+        """What the last reload found; None until all guides have been read once."""
         return self._report
+
+    @property
+    def progress(self) -> tuple[int, int] | None:
+        """How many files have been read of how many, while they are being read."""
+        return self._progress
+
+    async def open(self) -> None:
+        """Serve as soon as the names of the guides are known; see `settle` and `settle_beside`."""
+        async with self._lock:
+            await asyncio.to_thread(self._open)
+
+    async def settle(self) -> None:
+        """Read all guides of a library that was opened, if that has not been done."""
+        await asyncio.to_thread(self._settle)
+
+    def settle_beside(self) -> None:
+        """The same in a thread of its own, which does not keep the process from ending."""
+        Thread(target=self._settle, name="guides", daemon=True).start()
 
     async def reload(self) -> ReloadReport:
         """Read the folder again and serve it, if it has no error. Reloads run one at a time."""
         async with self._lock:
             # A thread, not a process: it hands over the GIL every few milliseconds, and nothing
             # has to be pickled. On the loop itself only the swap is done.
-            loaded = await asyncio.to_thread(_load, self._root, self._state, self._index)
+            await self.settle()
+            loaded = await asyncio.to_thread(self._reload)
             old = [self._index]
-            self._index = loaded.index
-            self._state = loaded.state
-            self._report = loaded.report
+            self._take(loaded)
+            report = loaded.report
             del loaded
             await asyncio.to_thread(_let_go, old, self._index)
-            return self._report
+            return report
+
+    async def close(self) -> None:
+        """Keep what was read for the next start."""
+        if self._cache is not None:
+            await asyncio.to_thread(self._keep)
+
+    def _open(self) -> None:
+        with _beside_the_loop():
+            self._rows = read_cache(self._cache) if self._cache is not None else {}
+            found = read_set(self._root, {}, self._rows, whole=False)
+            self._tell_of(found.errors)
+            if found.whole:
+                self._take(_loaded(found, _State(), GuideIndex.build((), version="empty")))
+                return
+            self._state = _State(found.files)
+            early = EarlyIndex(found, self._whole, self._tell_of)
+            if len(found.files) <= _FEW:
+                early.check()
+            self._index = early
+
+    def _whole(self, wait: bool) -> GuideIndex | None:
+        """The guides as read as a whole: see `EarlyIndex`."""
+        if wait:
+            self._settle()
+        return self._index if isinstance(self._index, GuideIndex) else None
+
+    def _settle(self) -> None:
+        with self._first:
+            if isinstance(self._index, GuideIndex):
+                return
+            loaded = self._reload()
+            self._tell_of(loaded.report.refused)
+            self._take(loaded)
+            self._keep()
+
+    def _reload(self) -> _Loaded:
+        try:
+            with _beside_the_loop():
+                found = read_set(
+                    self._root, self._state.files, self._rows, progress=self._on_progress
+                )
+                return _loaded(found, self._state, self._index)
+        finally:
+            self._progress = None
+
+    def _on_progress(self, done: int, of: int) -> None:
+        self._progress = done, of
+
+    def _take(self, loaded: _Loaded) -> None:
+        self._index = loaded.index
+        self._state = loaded.state
+        self._report = loaded.report
+
+    def _tell_of(self, errors: Iterable[Diagnostic]) -> None:
+        for error in errors:
+            if self._tell is not None and error not in self._told:
+                self._told.add(error)
+                self._tell(error)
+
+    def _keep(self) -> None:
+        """Write the cache, unless it says the same already."""
+        if self._cache is None:
+            return
+        rows = {row.path: row for row in rows_of(self._state.files)}
+        if rows != self._rows:
+            write_cache(self._cache, rows.values())
+            self._rows = rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,61 +201,20 @@ class _Loaded:
     report: ReloadReport
 
 
-def _load(root: Path, state: _State, current: GuideIndex) -> _Loaded:
-    with _beside_the_loop():
-        found = _read_set(root, state.files)
-        if state.serving and not found.guides and not found.errors:
-            found = replace(found, errors=(_EMPTIED,))
-        found = replace(found, errors=(*found.errors, *_no_longer_guides(found, state)))
-        swap = not found.errors or not state.loaded
-        serving = {guide.path: found.files[guide.path].digest for guide in found.guides}
-        index = current
-        if swap and found.version != current.version:
-            index = GuideIndex.build(found.guides, aliases=found.aliases, version=found.version)
-        # Good files need not be read again when a bad one is mended.
-        after = _State(found.files, serving if swap else state.serving, loaded=swap or state.loaded)
-        return _Loaded(index, after, _compare(found, state.serving, serving, swap, index))
-
-
-def _read_set(root: Path, known: Mapping[str, _Read]) -> _Set:
-    now = time.time_ns()
-    listed, folder_notes = find_files(root)
-    files = {file.path: _read(root, file, known.get(file.path), now) for file in listed}
-    notes = [*folder_notes, *(note for read in files.values() for note in read.diagnostics)]
-    aliases, alias_notes = folder_aliases(root)
-    notes += alias_notes
-    guides = [
-        read.guide
-        for read in files.values()
-        if read.guide is not None and not _has_error(read.diagnostics)
-    ]
-    guides, duplicates = without_duplicates(guides)
-    notes += duplicates
-    digest = hashlib.blake2b(aliases.canonical().encode(), digest_size=6)
-    for path, read in files.items():
-        digest.update(path.encode("utf-8", "surrogateescape") + b"\0" + read.digest)
-    return _Set(
-        files,
-        tuple(guides),
-        tuple(note for note in notes if note.severity is Severity.ERROR),
-        tuple(note for note in notes if note.severity is Severity.WARNING),
-        aliases,
-        digest.hexdigest(),
-    )
-
-
-def _read(root: Path, file: GuideFile, known: _Read | None, now: int) -> _Read:
-    if known is not None and known.trusted and known.stamp == file:
-        return known
-    content = read_file(root, file.path)
-    trusted = now - max(file.modified_ns, file.changed_ns) > _RACY_NS
-    if isinstance(content, Diagnostic):
-        return _Read(file, False, b"", None, (content,))
-    digest = hashlib.blake2b(content, digest_size=16).digest()
-    if known is not None and known.digest == digest:
-        return _Read(file, trusted, digest, known.guide, known.diagnostics)
-    guide, diagnostics = read_guide(content, file.path, lazy=len(content) <= _PUT_OFF)
-    return _Read(file, trusted, digest, guide, diagnostics)
+def _loaded(found: ReadSet, state: _State, current: GuideIndex | EarlyIndex) -> _Loaded:
+    if state.serving and not found.guides and not found.errors:
+        found = replace(found, errors=(_EMPTIED,))
+    found = replace(found, errors=(*found.errors, *_no_longer_guides(found, state)))
+    swap = not found.errors or not state.loaded
+    serving = {guide.path: found.files[guide.path].digest for guide in found.guides}
+    kept = current if isinstance(current, GuideIndex) else None
+    if kept is not None and (not swap or found.version == kept.version):
+        index = kept
+    else:
+        index = GuideIndex.build(found.guides, aliases=found.aliases, version=found.version)
+    # Good files need not be read again when a bad one is mended.
+    after = _State(found.files, serving if swap else state.serving, loaded=swap or state.loaded)
+    return _Loaded(index, after, _compare(found, state.serving, serving, swap, index))
 
 
 # A volume that was not mounted looks like this; nobody empties the folder of a bot that serves.
@@ -199,23 +223,23 @@ _EMPTIED = Diagnostic(
 )
 
 
-def _no_longer_guides(found: _Set, state: _State) -> list[Diagnostic]:
+def _no_longer_guides(found: ReadSet, state: _State) -> list[Diagnostic]:
     """The files that serve and have lost their title: a note beside guides is none, this is."""
     return [
         replace(note, severity=Severity.ERROR)
         for path in state.serving
         if (read := found.files.get(path)) is not None and read.guide is None
-        for note in read.diagnostics
+        for note in read.notes
         if note.severity is Severity.WARNING and note.code == "not-a-guide"
     ]
 
 
-def _has_error(diagnostics: tuple[Diagnostic, ...]) -> bool:
-    return any(note.severity is Severity.ERROR for note in diagnostics)
-
-
 def _compare(
-    found: _Set, old: Mapping[str, bytes], new: Mapping[str, bytes], swap: bool, index: GuideIndex
+    found: ReadSet,
+    old: Mapping[str, bytes],
+    new: Mapping[str, bytes],
+    swap: bool,
+    index: GuideIndex,
 ) -> ReloadReport:
     refused = {note.path for note in found.errors}
     return ReloadReport(
@@ -224,19 +248,19 @@ def _compare(
         tuple(path for path, digest in new.items() if path in old and old[path] != digest),
         tuple(path for path in old if path not in new and path not in refused),
         found.errors,
-        len(found.notes),
+        found.warnings,
         len(index),
         len(index.companies()),
         index.version,
     )
 
 
-def _let_go(old: list[GuideIndex], current: GuideIndex) -> None:
+def _let_go(old: list[GuideIndex | EarlyIndex], current: GuideIndex | EarlyIndex) -> None:
     """Free a replaced index piece by piece: freed all at once it would hold the GIL, and with it
     the event loop, for tens of milliseconds.
     """
     index = old.pop()
-    if index is current:
+    if index is current or not isinstance(index, GuideIndex):
         return
     pieces = index.pieces()
     del index

@@ -44,13 +44,16 @@ def reload_reply(report: ReloadReport) -> Reply:
 
 def status_reply(library: Library) -> Reply:
     """What serves now, and what the last reload found."""
-    report = library.report
+    report, progress = library.report, library.progress
+    reading = [] if progress is None else [f"{progress[0]:,} of {progress[1]:,} files are read."]
     if report is None:
-        return Reply("The guides are still being read.", title="Guides", private=True)
+        said = "\n".join(["The guides are still being read.", *reading])
+        return Reply(said, title="Guides", private=True)
     index = library.index
     lines = [
+        *(f"A new set is being read: {said}" for said in reading),
         f"{_number(len(index), 'guide')} of {_number(len(index.companies()), 'company')} "
-        f"{'is' if len(index) == 1 else 'are'} loaded."
+        f"{'is' if len(index) == 1 else 'are'} loaded.",
     ]
     dated = [guide.as_of for guide in index.guides() if guide.as_of is not None]
     if dated:

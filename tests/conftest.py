@@ -44,6 +44,14 @@ def corpus() -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of letters and pages to learn from; a test that needs it is skipped without it."""
+    if not SHARED.is_dir():
+        pytest.skip("no shared folder beside the repository")
+    return SHARED
+
+
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[Store]:
     """An SQLite file of the test's own."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -12,25 +10,14 @@ from guides.advice.lazy import Lazy
 from guides.advice.levers import read_levers
 from guides.advice.sentences import own_of
 from guides.advice.strategy import read_strategy
-from guides.bands.read import read_bands
-from guides.bands.subject import Subject
-from guides.bands.total_checks import total_warnings
 from guides.guide.company_facts import read_company_facts
-from guides.guide.front_matter import split_front_matter
-from guides.guide.near import no_title, pointed
-from guides.guide.sources import read_sources, years_of
-from guides.guide.title import Title, find_title, read_tags
+from guides.guide.figures import read_figures
+from guides.guide.near import pointed
+from guides.guide.title import read_tags
 from guides.mapping.equivalents import read_equivalents
 from guides.text.document import Document
 from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import Equivalent, Guide, Lever, Strategy
-
-LARGEST_FILE = 256 * 1024  # bytes
-MOST_LINES = 5_000  # ten times the longest guide that is known
-
-_NOT_SLUG = re.compile(r"[^a-z0-9]+")
-_SUFFIX = ".md"
-_PLAIN = ".txt"
 
 
 def read_guide(
@@ -44,23 +31,11 @@ def read_guide(
     of levers and strategy mean. It is done when somebody looks, and has no diagnostics but
     `reader-failed`, which is then not given.
     """
-    decoded = _decode(text, path)
-    if isinstance(decoded, Diagnostic):
-        return None, (decoded,)
-    front, doc, notes = split_front_matter(path, tuple(decoded.split("\n")))
-    title = find_title(doc)
-    if title is None:
-        inside = "/" in path and path.endswith(_SUFFIX)
-        return None, (*notes, no_title(doc, inside=inside))
-    diagnostics = list(notes)
-    guide_id, wrong_place = _identity(doc, title)
-    diagnostics += wrong_place
-    sources, said_of_sources = read_sources(doc)
-    years = years_of(sources)
-    latest = max((*years, *((front.as_of.year,) if front.as_of else ())), default=0)
-    bands, said = read_bands(doc, Subject(title.company, title.index, latest))
-    diagnostics += said
-    diagnostics += total_warnings(doc, bands)
+    read = read_figures(text, path)
+    if isinstance(read, tuple):
+        return None, read
+    doc, title, bands = read.doc, read.title, read.bands
+    diagnostics = list(read.diagnostics)
     equivalents: tuple[Equivalent, ...] = ()
     levers: Sequence[Lever] = ()
     strategy: Strategy | None = None
@@ -79,13 +54,13 @@ def read_guide(
         diagnostics += said
         if strategy is not None and not lazy:
             _work_out(strategy.sentences, strategy.figures)
-    diagnostics += said_of_sources
+    diagnostics += read.about_sources
     diagnostics = pointed(doc, diagnostics)
     diagnostics.sort(key=lambda diagnostic: (diagnostic.line, diagnostic.column))
     found = tuple(diagnostics)
     return (
         Guide(
-            id=guide_id,
+            id=read.id,
             path=path,
             company=title.company,
             role=title.role,
@@ -94,11 +69,11 @@ def read_guide(
             equivalents=equivalents,
             levers=levers,
             strategy=strategy,
-            sources=(*sources, *(str(source) for source in front.sources)),
-            as_of=front.as_of,
-            years=years,
+            sources=read.sources,
+            as_of=read.front.as_of,
+            years=read.years,
             facts=read_company_facts(doc),
-            aliases=front.aliases,
+            aliases=read.front.aliases,
             diagnostics=found,
         ),
         found,
@@ -133,83 +108,3 @@ def _guard(doc: Document, diagnostics: list[Diagnostic], what: str) -> Iterator[
                 "this is a mistake in the reader; please report it with the guide",
             )
         )
-
-
-def _decode(text: str | bytes, path: str) -> str | Diagnostic:
-    """The text with plain line ends, or why there is none."""
-    size = len(text)
-    if isinstance(text, str) and size > LARGEST_FILE // 4:
-        size = len(text.encode("utf-8", "surrogatepass"))
-    if size > LARGEST_FILE:
-        return Diagnostic(
-            path,
-            1,
-            1,
-            Severity.ERROR,
-            "file-too-big",
-            f"a guide has at most {LARGEST_FILE // 1024} KiB",
-            "is this a research report? Keep it outside the guides folder",
-        )
-    if isinstance(text, str):
-        return _clean(text, path)
-    try:
-        return _clean(text.decode(), path)
-    except UnicodeDecodeError as error:
-        before = text[: error.start]
-        return Diagnostic(
-            path,
-            before.count(b"\n") + 1,
-            error.start - before.rfind(b"\n"),
-            Severity.ERROR,
-            "encoding",
-            "the file is not UTF-8 text",
-            "save it as UTF-8",
-        )
-
-
-def _clean(text: str, path: str) -> str | Diagnostic:
-    """The text without a byte order mark and with plain line ends; text has no NUL."""
-    text = text.removeprefix("\ufeff")
-    nul = text.find("\x00")
-    if nul >= 0:
-        return Diagnostic(
-            path,
-            text.count("\n", 0, nul) + 1,
-            nul - text.rfind("\n", 0, nul),
-            Severity.ERROR,
-            "binary",
-            "the file has NUL characters: it is no text",
-        )
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if text.count("\n") > MOST_LINES:
-        return Diagnostic(
-            path,
-            MOST_LINES + 1,
-            1,
-            Severity.ERROR,
-            "file-too-long",
-            f"a guide has at most {MOST_LINES:,} lines",
-        )
-    return text
-
-
-def _identity(doc: Document, title: Title) -> tuple[str, list[Diagnostic]]:
-    """`company-folder/role-file`; a file that lies elsewhere is named after its title."""
-    parts = doc.path.removesuffix(_SUFFIX).removesuffix(_PLAIN).split("/")
-    if len(parts) == 2 and all(parts):
-        return "/".join(parts), []
-    note = doc.diagnose(
-        title.index,
-        1,
-        Severity.WARNING,
-        "path-shape",
-        "a guide lies in a folder named after its company",
-        f"move it to {_slug(title.company)}/{_slug(title.role)}{_SUFFIX}",
-    )
-    return f"{_slug(title.company)}/{_slug(parts[-1]) or _slug(title.role)}", [note]
-
-
-def _slug(name: str) -> str:
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return _NOT_SLUG.sub("-", plain).strip("-") or "guide"

@@ -34,11 +34,16 @@ class Title:
 def find_title(doc: Document) -> Title | None:
     """The first heading that reads "Role | Company … Negotiation Guide"; None: not a guide."""
     for index, line in enumerate(doc.lines):
-        if line.startswith("#") and _PHRASE in line and len(line) <= _LONGEST_TITLE:
+        if begins_guide(line):
             title = _read_title(line, index, doc.path)
             if title is not None:
                 return title
     return None
+
+
+def begins_guide(line: str) -> bool:
+    """Whether a line may be the title of a guide."""
+    return line.startswith("#") and _PHRASE in line and len(line) <= _LONGEST_TITLE
 
 
 def _read_title(line: str, index: int, path: str) -> Title | None:

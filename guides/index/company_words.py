@@ -39,6 +39,9 @@ _EACH_MORE_WORD = 0.3
 _SURE = 1.0  # above it, words are not tried as a typo of another name
 
 
+_UNSETTLED: Match[Named] = Match(Certainty.DOUBTFUL, None)
+
+
 @dataclass(frozen=True, slots=True)
 class CompanySpan:
     """Words `start` to `end` of the line, taken as a company."""
@@ -65,12 +68,7 @@ class CompanyWords:
 
     def find(self, typed: tuple[str, ...]) -> list[CompanySpan]:
         """The words that may be the company, at most a few; none where nothing is near."""
-        exact: list[CompanySpan] = []
-        for start in range(len(typed)):
-            for end in range(start + 1, min(len(typed), start + _LONGEST_COMPANY) + 1):
-                span = self._exact_span(typed, start, end)
-                if span is not None:
-                    exact.append(span)
+        exact = self._exact(typed)
         sure = [span for span in exact if span.weight > _SURE]
         if not sure:
             return self._mistyped(typed) or exact[:_MOST_SPANS]
@@ -93,6 +91,39 @@ class CompanyWords:
             )
         ][:_MOST_SPANS]
 
+    def find_plain(self, typed: tuple[str, ...]) -> tuple[CompanySpan, float] | None:
+        """The company of a line that names one and nothing else that may be one.
+
+        With it, what no other reading of the line can score. None: companies that only mappings
+        name may matter, so `find` is to be asked.
+        """
+        sure = [span for span in self._exact(typed, peers=False) if span.weight > _SURE]
+        best = max(sure, key=lambda span: span.weight, default=None)
+        if best is None or best.company.certainty is not Certainty.EXACT:
+            return None
+        more = min(len(typed), _LONGEST_COMPANY) - 1
+        most = _PEER_NAME + more * _EACH_MORE_WORD + (0 if _AT.isdisjoint(typed) else _AFTER_AT)
+        beside = (*typed[: best.start], *typed[best.end :])
+        if (
+            best.weight <= most
+            or any(span.start < best.start or best.end < span.end for span in sure)
+            or self._is_place(typed[best.start : best.end])
+            or not all(map(self._means_else, beside))
+        ):
+            return None
+        return best, most
+
+    def _exact(self, typed: tuple[str, ...], *, peers: bool = True) -> list[CompanySpan]:
+        """The spans that are names as they stand."""
+        ends = range(1, _LONGEST_COMPANY + 1)
+        return [
+            span
+            for start in range(len(typed))
+            for length in ends
+            if start + length <= len(typed)
+            if (span := self._exact_span(typed, start, start + length, peers=peers)) is not None
+        ]
+
     def _wider(self, typed: tuple[str, ...], span: CompanySpan) -> list[CompanySpan]:
         """A longer name with a typo around a shorter one: "vmwre broadcom" is not Broadcom."""
         found: list[CompanySpan] = []
@@ -111,16 +142,20 @@ class CompanyWords:
                 found.append(CompanySpan(start, end, company, weight, text))
         return found
 
-    def _exact_span(self, typed: tuple[str, ...], start: int, end: int) -> CompanySpan | None:
+    def _exact_span(
+        self, typed: tuple[str, ...], start: int, end: int, *, peers: bool
+    ) -> CompanySpan | None:
         spelling = "".join(typed[start:end])
         part = typed[start:end]
         claims = self.book.claims.get(spelling)
-        peer = self.book.peer_claims.get(spelling)
+        peer = self.book.peer_claims.get(spelling) if peers else None
         after_at = start > 0 and typed[start - 1] in _AT
         if claims is None and peer is None:
             return None
         if claims is not None and (claims[0].standing < Standing.VAGUE or peer is None):
-            company = self.book.find(" ".join(part))
+            settled = peers or claims[0].standing <= Standing.INITIALS
+            # A peer of that name would have the better claim than a word of another.
+            company = self.book.find(" ".join(part)) if settled else _UNSETTLED
             weight = _NAME_WEIGHTS[claims[0].standing]
         elif peer is not None:
             company = Match(Certainty.EXACT, self.book.peers[peer])

@@ -43,4 +43,7 @@ def without_duplicates(guides: Iterable[Guide]) -> tuple[list[Guide], list[Diagn
 
 
 def _misplaced(guide: Guide) -> bool:
-    return any(note.code == "path-shape" for note in guide.diagnostics)
+    # A file in its place gives the guide its name; one that lies elsewhere gets one from its title.
+    if not guide.path.startswith(guide.id):
+        return True
+    return guide.path.removeprefix(guide.id).startswith("/")

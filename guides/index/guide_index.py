@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from guides.index.company_words import CompanyWords
 from guides.index.equivalence import Graph, build_graph
@@ -17,12 +18,15 @@ from guides.index.place_spans import PlaceSpans
 from guides.index.role_spans import RoleSpans
 from guides.names.aliases import Aliases, shipped_aliases
 from guides.names.companies import CompanyBook, build_companies
-from guides.names.places import read_label
 from guides.names.regions import find_region, labels_of, rows_for
 from guides.names.roles import CompanyRoles, RoleName, RoleNames, company_roles, suggest_roles
 from guides.text.spelling import compact, printed_compact, printed_words, words
 from negotiation.model.facts import Certainty, LevelAnswer, Located, Match, Named, NameSpan
 from negotiation.model.guide import Guide
+
+
+class Unread(Exception):
+    """The question is about all guides, and not all of them have been read yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +43,23 @@ class GuideIndex:
     _spelled: RoleNames
     _locator: Locator
     _names: LazyFinder
-    _graph: Graph
+    _find_graph: Callable[[], Graph]
     _role_rows: tuple[tuple[str, str], ...]
-    _regions: tuple[str, ...]
+    _find_regions: Callable[[], tuple[str, ...]]
 
     @classmethod
     def build(
-        cls, guides: Iterable[Guide], *, aliases: Aliases | None = None, version: str | None = None
+        cls,
+        guides: Iterable[Guide],
+        *,
+        aliases: Aliases | None = None,
+        version: str | None = None,
+        unread: bool = False,
     ) -> GuideIndex:
         """Index `guides`; of two with one id the last counts.
 
-        `version` names the set; without it a hash over the guides does.
+        `version` names the set; without it a hash over the guides does. What needs more of every
+        guide than its names is made when it is asked for; with `unread` it raises `Unread`.
         """
         names = shipped_aliases() if aliases is None else aliases
         by_id = {guide.id: guide for guide in sorted(guides, key=lambda guide: guide.id)}
@@ -59,8 +69,14 @@ class GuideIndex:
             by_company[guide.company_key].append(guide)
             owners[guide.role_key].append(guide)
         titles = {key: found[0].company for key, found in by_company.items()}
-        peers, peer_keys = _peers(by_id.values(), titles, names)
-        book = build_companies(titles, peers, names)
+
+        def every() -> Iterable[Guide]:
+            if unread:
+                raise Unread
+            return by_id.values()
+
+        find_peers = cache(lambda: _peers(every(), titles, names))
+        book = build_companies(titles, lambda: find_peers()[0], names)
         spelled = RoleNames(names)
         roles = {key: company_roles(found, spelled) for key, found in by_company.items()}
         each = company_roles(_one_of_each(owners), spelled)
@@ -74,14 +90,15 @@ class GuideIndex:
             each,
             {key: tuple(found) for key, found in owners.items()},
         )
-        labels = dict.fromkeys(label for guide in by_id.values() for label in labels_of(guide))
-        for label in labels:
-            read_label(label)
         titles_of = {key: _common_title(found) for key, found in owners.items()}
+
+        @cache
+        def find_labels() -> tuple[str, ...]:
+            return tuple(dict.fromkeys(label for guide in every() for label in labels_of(guide)))
 
         def find_names() -> NameFinder:
             return NameFinder(
-                build_table(book, names, labels),
+                build_table(book, names, find_labels()),
                 RoleSpans(_spellings(by_id.values(), titles_of, spelled), spelled),
                 PlaceSpans(),
             )
@@ -94,14 +111,14 @@ class GuideIndex:
             spelled,
             locator,
             LazyFinder(find_names),
-            build_graph(by_id.values(), peer_keys),
+            cache(lambda: build_graph(every(), find_peers()[1])),
             tuple(
                 sorted(
                     titles_of.items(),
                     key=lambda row: (-len(owners[row[0]]), row[1].casefold()),
                 )
             ),
-            tuple(sorted(labels, key=str.casefold)),
+            cache(lambda: tuple(sorted(find_labels(), key=str.casefold))),
         )
 
     def __len__(self) -> int:
@@ -113,15 +130,12 @@ class GuideIndex:
 
     def pieces(self) -> list[object]:
         """What the index is made of, in small parts: who holds them can let them go bit by bit."""
-        graph = self._graph
         return [
             *self._guides.values(),
-            *graph.by_own.values(),
-            *graph.by_peer.values(),
-            *graph.by_peer_role.values(),
-            *graph.by_level.values(),
             *self._roles.values(),
             self._book,
+            self._find_regions,
+            self._find_graph,
         ]
 
     def companies(self) -> tuple[Named, ...]:
@@ -185,7 +199,7 @@ class GuideIndex:
 
     def suggest_regions(self, guide: Guide | None, text: str, limit: int = 25) -> tuple[str, ...]:
         """Autocomplete for region labels; of every guide where `guide` is None."""
-        labels = labels_of(guide) if guide is not None else self._regions
+        labels = labels_of(guide) if guide is not None else self._find_regions()
         typed = compact(text)
         if not typed:
             return labels[:limit]
@@ -207,7 +221,7 @@ class GuideIndex:
         Raises NotFound, naming the nearest companies or levels.
         """
         return answer_level(
-            self._book, self._graph, self._roles, self._spelled, company_text, level_text
+            self._book, self._find_graph(), self._roles, self._spelled, company_text, level_text
         )
 
     def level_companies(self) -> tuple[str, ...]:
@@ -234,17 +248,25 @@ def _peers(
     names: dict[str, str] = {}
     keys: dict[str, str] = {}
     for guide in guides:
-        for says in guide.equivalents:
-            if says.company in keys:
+        for company in peers_of(guide):
+            if company in keys:
                 continue
-            spelling = printed_compact(says.company)
-            key = known.get(spelling) or "-".join(printed_words(says.company)) or spelling
+            spelling = printed_compact(company)
+            key = known.get(spelling) or "-".join(printed_words(company)) or spelling
             known.setdefault(spelling, key)
-            keys[says.company] = key
+            keys[company] = key
             # "AWS" is Amazon under another name: the name that is the key itself is shown.
             if key not in names or printed_compact(key) == spelling:
-                names[key] = says.company
+                names[key] = company
     return names, keys
+
+
+def peers_of(guide: Guide) -> Iterable[str]:
+    """The companies that a guide's level mapping names."""
+    known: tuple[str, ...] | None = getattr(guide, "peers", None)
+    if known is not None:
+        return known  # a guide that is held unread
+    return (one.company for one in guide.equivalents)
 
 
 def _one_of_each(owners: Mapping[str, list[Guide]]) -> list[Guide]:

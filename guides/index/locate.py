@@ -53,11 +53,16 @@ class Locator:
     def locate(self, text: str) -> Located:
         """The best reading of the line; DOUBTFUL where two companies explain it equally well."""
         typed = words(text)[:_MOST_WORDS]
+        places: dict[str, PlaceReading] = {}
+        plain = self.companies.find_plain(typed)
+        if plain is not None:
+            reading = self._read(typed, plain[0], places)
+            if reading.score > plain[1]:
+                return reading.located
         spans = self.companies.find(typed)
         if not spans:
             return self._without_company(typed)
         readings: list[_Explanation] = []
-        places: dict[str, PlaceReading] = {}
         for span in sorted(spans, key=lambda span: -span.weight):
             # No role and no region could lift this company above the best reading so far.
             best_score = max((reading.score for reading in readings), default=0.0)

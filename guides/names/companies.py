@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice, takewhile
+from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
@@ -28,22 +30,39 @@ class Claim:
     key: str
 
 
+class Peers(NamedTuple):
+    """The companies that only mappings name, by key; and the keys that spellings mean."""
+
+    named: Mapping[str, Named]
+    claims: Mapping[str, str]
+    fuzzy: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class CompanyBook:
-    """`named` has the companies with guides by key; `peers` those that only mappings name.
+    """`named` has the companies with guides by key.
 
     `same` has the folders of one name. `claims` gives the companies a compact spelling may
-    mean, the best claims first. `fuzzy` are the spellings worth a typo, sorted.
+    mean, the best claims first. `fuzzy` are the spellings worth a typo, sorted. `find_peers`
+    gives the companies that only mappings name: who writes a name that is known needs none.
     """
 
     named: Mapping[str, Named]
     same: Mapping[str, tuple[str, ...]]
-    peers: Mapping[str, Named]
     claims: Mapping[str, tuple[Claim, ...]]
-    peer_claims: Mapping[str, str]
     fuzzy: tuple[str, ...]
-    fuzzy_peers: tuple[str, ...]
     rows: tuple[tuple[Named, str, str, tuple[str, ...]], ...]
+    find_peers: Callable[[], Peers]
+
+    @property
+    def peers(self) -> Mapping[str, Named]:
+        """The companies that only mappings name, by key."""
+        return self.find_peers().named
+
+    @property
+    def peer_claims(self) -> Mapping[str, str]:
+        """The companies that only mappings name, by compact spelling."""
+        return self.find_peers().claims
 
     def find(self, text: str) -> Match[Named]:
         """The company that `text` names; a name that only mappings know is UNKNOWN here."""
@@ -61,10 +80,11 @@ class CompanyBook:
 
     def find_anywhere(self, text: str) -> Match[Named]:
         """Like `find`, but companies that only mappings name count as well."""
-        peer = self.peer_claims.get(compact(text))
         claims = self.claims.get(compact(text), ())
-        if peer is not None and not (claims and claims[0].standing <= Standing.INITIALS):
-            return Match(Certainty.EXACT, self.peers[peer])
+        if not (claims and claims[0].standing <= Standing.INITIALS):
+            peer = self.peer_claims.get(compact(text))
+            if peer is not None:
+                return Match(Certainty.EXACT, self.peers[peer])
         found = self.find(text)
         if found.certainty in (Certainty.EXACT, Certainty.LIKELY):
             return found
@@ -143,7 +163,7 @@ class CompanyBook:
     def _mistyped_peer(self, asked: str) -> Match[Named] | None:
         near = {
             spelling: distance
-            for spelling, distance in self._close(asked, self.fuzzy_peers).items()
+            for spelling, distance in self._close(asked, self.find_peers().fuzzy).items()
             if distance <= allowed_edits(min(len(asked), len(spelling)))
         }
         if not near:
@@ -175,9 +195,19 @@ class CompanyBook:
 
 
 def build_companies(
-    titles: Mapping[str, str], peers: Mapping[str, str], aliases: Aliases
+    titles: Mapping[str, str], peers: Callable[[], Mapping[str, str]], aliases: Aliases
 ) -> CompanyBook:
     """`titles`: folder -> the company's name; `peers`: key -> name of companies in mappings."""
+
+    @cache
+    def find_peers() -> Peers:
+        named = {key: Named(key, name) for key, name in peers().items() if key not in titles}
+        spelled: dict[str, str] = {}
+        for key, peer in named.items():
+            for spelling in (key, peer.name, *aliases.companies.get(key, ())):
+                spelled.setdefault(compact(spelling), key)
+        return Peers(named, spelled, tuple(one for one in spelled if len(one) >= 4))
+
     shown = Counter(titles.values())
     named = {
         # The folder that is the name keeps it; a second one says which it is.
@@ -191,11 +221,6 @@ def build_companies(
         found.setdefault(compact(named[key].name), Standing.KEY)
         for spelling, standing in found.items():
             claims[spelling].append(Claim(standing, key))
-    peer_names = {key: Named(key, name) for key, name in peers.items() if key not in titles}
-    peer_claims: dict[str, str] = {}
-    for key, peer in peer_names.items():
-        for spelling in (key, peer.name, *aliases.companies.get(key, ())):
-            peer_claims.setdefault(compact(spelling), key)
     sure = sorted(
         spelling
         for spelling, entries in claims.items()
@@ -207,16 +232,14 @@ def build_companies(
     return CompanyBook(
         named,
         {key: tuple(keys) for keys in alike.values() if len(keys) > 1 for key in keys},
-        peer_names,
         {
             spelling: tuple(sorted(entries, key=lambda claim: (claim.standing, claim.key)))
             for spelling, entries in claims.items()
         },
-        peer_claims,
         tuple(sure),
-        tuple(spelling for spelling in peer_claims if len(spelling) >= 4),
         tuple(
             (name, compact(name.key), compact(name.name), words(name.name))
             for name in named.values()
         ),
+        find_peers,
     )

@@ -21,6 +21,9 @@ _OTHERS = 8
 
 def labels_of(guide: Guide) -> tuple[str, ...]:
     """The guide's region labels in the order of its table, each once."""
+    known: tuple[str, ...] | None = getattr(guide, "labels", None)
+    if known is not None:
+        return known  # a guide that is held unread
     return tuple(dict.fromkeys(row.region for row in guide.bands if row.region is not None))
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
 from guides.names.aliases import Aliases
 from guides.names.ranks import ALL_RANKS
+from guides.names.regions import labels_of
 from guides.text.spelling import compact, nearest_word, printed_compact, printed_words, words
 from negotiation.model.facts import Certainty, Match
 from negotiation.model.guide import Guide
@@ -137,12 +138,17 @@ class RoleNames:
 
 @dataclass(frozen=True, slots=True)
 class CompanyRoles:
-    """A company's guides by role name, each with its spellings; `labels`: all its regions."""
+    """A company's guides by role name, each with its spellings."""
 
     guides: tuple[Guide, ...]
     names: tuple[RoleName, ...]
     vocabulary: frozenset[str]
-    labels: tuple[str, ...]
+    find_labels: Callable[[], tuple[str, ...]]
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """All its regions."""
+        return self.find_labels()
 
     def find(self, text: str, spelled: RoleNames) -> Match[Guide]:
         """The role that `text` names."""
@@ -239,10 +245,12 @@ def company_roles(guides: Iterable[Guide], spelled: RoleNames) -> CompanyRoles:
     """The roles of one company's guides."""
     ordered = tuple(sorted(guides, key=lambda guide: (guide.role.casefold(), guide.role_key)))
     names = tuple(spelled.of(guide) for guide in ordered)
-    labels = dict.fromkeys(
-        row.region for guide in ordered for row in guide.bands if row.region is not None
-    )
-    return CompanyRoles(ordered, names, _vocabulary(names), tuple(labels))
+
+    @cache
+    def find_labels() -> tuple[str, ...]:
+        return tuple(dict.fromkeys(label for guide in ordered for label in labels_of(guide)))
+
+    return CompanyRoles(ordered, names, _vocabulary(names), find_labels)
 
 
 @lru_cache(maxsize=4096)

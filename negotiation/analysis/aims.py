@@ -7,30 +7,27 @@ figure of a lever, and a guide that names none to nine tenths of the band.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from negotiation.analysis.components import ComponentTerms
 from negotiation.analysis.formula import term, to_figures
+from negotiation.analysis.row_context import RowContext
 from negotiation.model.assumptions import (
     GUIDE_GRANT_YEARS,
     MONTHS,
     PLAUSIBLE_HIGH,
     PLAUSIBLE_LOW,
     SILENT_GUIDE_PENETRATION,
-    SPOKEN_FIGURES,
 )
 from negotiation.model.figures import Computed, Figure, FromGuide, Source
-from negotiation.model.guide import BandRow, Component, FigureRole, Guide, PayFigure
+from negotiation.model.guide import BandRow, Component, FigureRole, PayFigure
 from negotiation.model.money import Period
 from negotiation.model.own_words import label
 from negotiation.resolution.ground import money_in
 
-# Finds the rows of a region named in a strategy's clause.
-RowsOf = Callable[[str], tuple[BandRow, ...]]
-
-_US = frozenset({"us", "usa", "u.s.", "u.s.a.", "united states", "america", "the us", "us roles"})
+_FLOOR_FIGURES = 3  # a floor scaled from another region is no more exact than this
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +49,109 @@ class _Band:
     low: Decimal
     high: Decimal
 
-    def holds(self, value: Decimal) -> bool:
-        return self.low <= value <= self.high
-
     def plausible(self, value: Decimal) -> bool:
         return PLAUSIBLE_LOW * self.low <= value <= PLAUSIBLE_HIGH * self.high
 
 
-def aim_at(terms: ComponentTerms, guide: Guide, row: BandRow, rows_of: RowsOf) -> Aim:
+def aim_at(terms: ComponentTerms, ground: RowContext) -> Aim:
     """The aim for one priced component, in the guide's unit."""
-    strategy = guide.strategy.figures if guide.strategy is not None else ()
+    strategy = ground.guide.strategy.figures if ground.guide.strategy is not None else ()
     levers = sorted(
-        (figure for lever in guide.levers for figure in lever.figures),
+        (figure for lever in ground.guide.levers for figure in lever.figures),
         key=lambda figure: -figure.high,
     )
     for figures, whose in ((strategy, "strategy"), (levers, "lever")):
-        aim = _from_figures(figures, whose, terms, guide, row, rows_of)
+        asked = (figure for figure in figures if figure.role is FigureRole.ASK)
+        aim = brought_here(asked, whose, terms, ground)
         if aim is not None:
             return aim
+    return _nine_tenths(terms)
+
+
+def brought_here(
+    figures: Iterable[PayFigure], whose: str, terms: ComponentTerms, ground: RowContext
+) -> Aim | None:
+    """The first of the figures for this component that can be said of this row."""
+    about = [figure for figure in figures if figure.component is terms.component]
+    own = _Band(terms.low, terms.high)
+    for figure in about:
+        value = _value(figure, terms)
+        if value is None or not own.plausible(value):
+            continue
+        if ground.is_here(figure, terms.component):
+            return _as_it_is(figure, whose, value, terms.unit, ground)
+    # Same currency first: a percentage of the way up needs no rate, but is a step further away.
+    for figure in sorted(about, key=lambda figure: figure.currency != terms.unit):
+        if terms.unit == "%" or figure.percent is not None:
+            continue
+        value = _in_unit(figure, Decimal(figure.high), terms)
+        moved = _transfer(figure, whose, value, terms, ground)
+        if moved is not None:
+            return moved
+    return None
+
+
+def sign_on_aim(ground: RowContext, currency: str) -> Aim | None:
+    """A sign-on that the guide tells people to ask for, though its table has no column for it.
+
+    It is taken as printed for every region that is paid in its currency: a one-off sum has no
+    band to be scaled by.
+    """
+    guide = ground.guide
+    strategy = guide.strategy.figures if guide.strategy is not None else ()
+    levers = tuple(figure for lever in guide.levers for figure in lever.figures)
+    asked = [
+        figure
+        for figure in (*strategy, *levers)
+        if figure.role is FigureRole.ASK
+        and figure.component is Component.SIGN_ON
+        and figure.percent is None
+        and figure.currency == currency
+    ]
+    here = [figure for figure in asked if ground.is_here(figure, Component.BASE)]
+    for figure in (*here, *asked):
+        aim = _as_it_is(figure, "strategy", Decimal(figure.high), currency, ground)
+        home = ground.home(figure, Component.BASE)
+        where = label(home.region or "") if home is not None else ""
+        if figure in here or not where:
+            return aim
+        return replace(
+            aim, reason=f"The guide names it for {where}; being paid once, it is not scaled."
+        )
+    return None
+
+
+def floor_of(ground: RowContext) -> Figure | None:
+    """The base at which the guide tells people to walk away, brought to this row. Private."""
+    guide, cell = ground.guide, ground.row.base
+    figures = guide.strategy.figures if guide.strategy is not None else ()
+    floors = [f for f in figures if f.role is FigureRole.FLOOR and f.component is Component.BASE]
+    if cell is None or cell.money is None:
+        return None
+    terms = ComponentTerms(
+        Component.BASE,
+        cell.money.currency,
+        Decimal(cell.money.low),
+        Decimal(cell.money.high),
+        FromGuide(guide.path, ground.row.line),
+        None,
+        "a year",
+        cell.money.per or Period.YEAR,
+    )
+    # A floor above the whole band is a floor of something else, such as total pay.
+    floors = [floor for floor in floors if _is_floor_of(floor, ground)]
+    for figure in floors:
+        if ground.is_here(figure, Component.BASE) and figure.currency == terms.unit:
+            return Figure(Decimal(figure.low), terms.unit, FromGuide(guide.path, figure.line))
+    for figure in floors:
+        value = _in_unit(figure, Decimal(figure.low), terms)
+        moved = _transfer(figure, "strategy", value, terms, ground)
+        if moved is not None:
+            return _three_figures(moved.figure)
+    return None
+
+
+def _nine_tenths(terms: ComponentTerms) -> Aim:
     share = SILENT_GUIDE_PENETRATION
     value = terms.low + share * (terms.high - terms.low)
     text = f"{term(terms.low)} + {term(share)} × ({term(terms.high)} − {term(terms.low)})"
@@ -81,103 +163,23 @@ def aim_at(terms: ComponentTerms, guide: Guide, row: BandRow, rows_of: RowsOf) -
     )
 
 
-def sign_on_aim(guide: Guide, row: BandRow, currency: str, rows_of: RowsOf) -> Aim | None:
-    """A sign-on that the guide tells people to ask for, though its table has no column for it.
-
-    It is taken as printed for every region that is paid in its currency: a one-off sum has no
-    band to be scaled by.
-    """
-    strategy = guide.strategy.figures if guide.strategy is not None else ()
-    levers = tuple(figure for lever in guide.levers for figure in lever.figures)
-    asked = [f for f in (*strategy, *levers) if _is_ask(f, Component.SIGN_ON) and f.percent is None]
-    asked = [figure for figure in asked if figure.currency == currency]
-    here = [f for f in asked if _is_here(f, row, rows_of, Component.BASE, guide)]
-    for figure in (*here, *asked):
-        aim = _as_it_is(figure, "strategy", Decimal(figure.high), currency, guide)
-        home = _home(figure, guide, rows_of, Component.BASE)
-        where = label(home.region or "") if home is not None else ""
-        if figure in here or not where:
-            return aim
-        return replace(
-            aim, reason=f"The guide names it for {where}; being paid once, it is not scaled."
-        )
-    return None
-
-
-def floor_of(guide: Guide, row: BandRow, rows_of: RowsOf) -> Figure | None:
-    """The base at which the guide tells people to walk away, brought to this row. Private."""
-    figures = guide.strategy.figures if guide.strategy is not None else ()
-    floors = [f for f in figures if f.role is FigureRole.FLOOR and f.component is Component.BASE]
-    cell = row.base
-    if cell is None or cell.money is None:
-        return None
-    terms = ComponentTerms(
-        Component.BASE,
-        cell.money.currency,
-        Decimal(cell.money.low),
-        Decimal(cell.money.high),
-        FromGuide(guide.path, row.line),
-        None,
-        "a year",
-        cell.money.per or Period.YEAR,
-    )
-    # A floor above the whole band is a floor of something else, such as total pay.
-    floors = [floor for floor in floors if _is_floor_of(floor, guide, rows_of)]
-    for figure in floors:
-        if _is_here(figure, row, rows_of, Component.BASE, guide) and figure.currency == terms.unit:
-            return Figure(Decimal(figure.low), terms.unit, FromGuide(guide.path, figure.line))
-    for figure in floors:
-        value = _in_unit(figure, Decimal(figure.low), terms)
-        moved = _transfer(figure, "strategy", value, terms, guide, rows_of)
-        if moved is not None:
-            return _three_figures(moved.figure)
-    return None
-
-
-def _is_floor_of(figure: PayFigure, guide: Guide, rows_of: RowsOf) -> bool:
-    home = _home(figure, guide, rows_of, Component.BASE)
+def _is_floor_of(figure: PayFigure, ground: RowContext) -> bool:
+    home = ground.home(figure, Component.BASE)
     band = _band(home, Component.BASE, figure.currency)
     return band is not None and band.plausible(Decimal(figure.low)) and figure.low <= band.high
 
 
-def _from_figures(
-    figures: Iterable[PayFigure],
-    whose: str,
-    terms: ComponentTerms,
-    guide: Guide,
-    row: BandRow,
-    rows_of: RowsOf,
-) -> Aim | None:
-    asked = [figure for figure in figures if _is_ask(figure, terms.component)]
-    own = _Band(terms.low, terms.high)
-    for figure in asked:
-        value = _value(figure, terms)
-        if value is None or not own.plausible(value):
-            continue
-        if _is_here(figure, row, rows_of, terms.component, guide):
-            return _as_it_is(figure, whose, value, terms.unit, guide)
-    # Same currency first: a percentage of the way up needs no rate, but is a step further away.
-    for figure in sorted(asked, key=lambda figure: figure.currency != terms.unit):
-        if terms.unit == "%" or figure.percent is not None:
-            continue
-        value = _in_unit(figure, Decimal(figure.high), terms)
-        moved = _transfer(figure, whose, value, terms, guide, rows_of)
-        if moved is not None:
-            return moved
-    return None
-
-
 def _three_figures(figure: Figure) -> Figure:
-    rounded = to_figures(figure.value, SPOKEN_FIGURES)
+    rounded = to_figures(figure.value, _FLOOR_FIGURES)
     if rounded == figure.value:
         return figure
     text = f"{term(figure.value)} to three figures ({figure.source})"
     return Figure(rounded, figure.unit, Computed(text))
 
 
-def _as_it_is(figure: PayFigure, whose: str, value: Decimal, unit: str, guide: Guide) -> Aim:
+def _as_it_is(figure: PayFigure, whose: str, value: Decimal, unit: str, ground: RowContext) -> Aim:
     printed = figure.percent[1] if figure.percent is not None else Decimal(figure.high)
-    source: Source = FromGuide(guide.path, figure.line)
+    source: Source = FromGuide(ground.guide.path, figure.line)
     if value != printed:
         source = Computed(f"{term(printed)} in the guide's unit ({source})")
     reason = (
@@ -189,73 +191,29 @@ def _as_it_is(figure: PayFigure, whose: str, value: Decimal, unit: str, guide: G
 
 
 def _transfer(
-    figure: PayFigure,
-    whose: str,
-    value: Decimal,
-    terms: ComponentTerms,
-    guide: Guide,
-    rows_of: RowsOf,
+    figure: PayFigure, whose: str, value: Decimal, terms: ComponentTerms, ground: RowContext
 ) -> Aim | None:
     """The figure's place in its own row's band, taken in the candidate's."""
-    home = _home(figure, guide, rows_of, terms.component)
+    home = ground.home(figure, terms.component)
     theirs = _band(home, terms.component, figure.currency)
     if theirs is None or theirs.high <= theirs.low or not theirs.plausible(value):
         return None
     share = (value - theirs.low) / (theirs.high - theirs.low)
     moved = terms.low + share * (terms.high - terms.low)
+    if moved == value:
+        # Both rows have the same band, so nothing was scaled.
+        return _as_it_is(figure, whose, value, terms.unit, ground)
     text = (
         f"{term(terms.low)} + ({term(value)} − {term(theirs.low)}) ÷ "
         f"({term(theirs.high)} − {term(theirs.low)}) × ({term(terms.high)} − {term(terms.low)})"
-        f" (guide {guide.path}:{figure.line})"
+        f" (guide {ground.guide.path}:{figure.line})"
     )
-    if moved == value:
-        # Both rows have the same band, so nothing was scaled.
-        return _as_it_is(figure, whose, value, terms.unit, guide)
     return Aim(Figure(moved, terms.unit, Computed(text)), _scaled(home), scaled=True)
 
 
 def _scaled(home: BandRow | None) -> str:
     where = (label(home.region or "") if home is not None else "") or "another region"
     return f"The guide's figure is for {where}; it is scaled to your region."
-
-
-def _is_ask(figure: PayFigure, component: Component) -> bool:
-    return figure.role is FigureRole.ASK and figure.component is component
-
-
-def _is_here(
-    figure: PayFigure, row: BandRow, rows_of: RowsOf, component: Component, guide: Guide
-) -> bool:
-    """Whether the guide ties the figure to this row; a bare percentage goes for every row."""
-    if figure.percent is not None and figure.region is None:
-        return True
-    return _home(figure, guide, rows_of, component) == row
-
-
-def _home(figure: PayFigure, guide: Guide, rows_of: RowsOf, component: Component) -> BandRow | None:
-    """The row a figure belongs to: its clause's region, else the first row it fits.
-
-    "For US" means the first row paid in dollars; a clause whose region the table lacks, and a
-    figure without one, belong to the first row of their currency that holds them.
-    """
-    priced = [row for row in guide.bands if _band(row, component, figure.currency) is not None]
-    if figure.region is not None and figure.region.strip().casefold() not in _US:
-        named = [row for row in rows_of(figure.region) if row in priced]
-        if figure.percent is not None:
-            named = list(rows_of(figure.region))
-        if named:
-            return _first_that_holds(named, component, figure)
-    if figure.percent is not None:
-        return guide.bands[0] if guide.bands else None
-    return _first_that_holds(priced, component, figure) if priced else None
-
-
-def _first_that_holds(rows: list[BandRow], component: Component, figure: PayFigure) -> BandRow:
-    for row in rows:
-        band = _band(row, component, figure.currency)
-        if band is not None and band.holds(Decimal(figure.high)):
-            return row
-    return rows[0]
 
 
 def _band(row: BandRow | None, component: Component, currency: str) -> _Band | None:

@@ -10,9 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from negotiation.analysis.formula import term
-from negotiation.analysis.results import (
-    Valued,
-)
+from negotiation.analysis.results import Valued
 from negotiation.analysis.valuation import bonus_annual, grant_of, sign_on_total
 from negotiation.model.assumptions import CASH_KINDS, GUIDE_GRANT_YEARS, MONTHS
 from negotiation.model.caution import Caution
@@ -62,6 +60,16 @@ class ComponentTerms:
         text += f" × {self.over}" if self.over > 1 else ""
         text += f" ÷ {self.times}" if self.times > 1 else ""
         return Figure(value, self.unit, Computed(text))
+
+    def in_offer(self, figure: Figure) -> Figure:
+        """A figure of the guide's with its source, in the unit of the offer."""
+        if self.times == self.over:
+            return figure
+        text = term(figure.value)
+        text += f" × {self.times}" if self.times > 1 else ""
+        text += f" ÷ {self.over}" if self.over > 1 else ""
+        value = self.in_offer_unit(figure.value)
+        return Figure(value, figure.unit, Computed(f"{text} ({figure.source})"))
 
     def guide_figure(self, value: Decimal) -> Figure:
         """A bound of the band, as the guide prints it."""
@@ -161,7 +169,7 @@ def _equity(
         Decimal(band.high),
         FromGuide(path, row.line),
         grant.value,
-        "a year" if years == 1 else f"over {_COUNTED.get(years, str(years))} years",
+        over_years(years),
         per,
         offer.equity.kind,
         band.open_ended,
@@ -256,6 +264,13 @@ def _equity_period(band: MoneyRange, row: BandRow) -> Period | None:
     if row.total_model in _FULL:
         return Period.YEAR
     return Period.GRANT if row.total_model in _QUARTER else None
+
+
+def over_years(years: int | None) -> str:
+    """`a year`, `over four years`; nothing where it was not said."""
+    if years is None:
+        return ""
+    return "a year" if years == 1 else f"over {_COUNTED.get(years, str(years))} years"
 
 
 def _is_cash(kind: EquityKind | None) -> bool:

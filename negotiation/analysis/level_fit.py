@@ -1,19 +1,24 @@
 """The candidate's level today against the guide's level mapping.
 
 A level inside the mapped range gives a place in the band where it should be paid,
-`p_fit = (i + ½) ÷ n` for the i-th of n levels, from 0: our own rule of thumb.
+`p_fit = (i + ½) ÷ n` for the i-th of n levels, from 0: our own rule of thumb. A table that maps
+each of the company's own levels places the candidate at one of them, which is then compared with
+the level of the offer's row.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from negotiation.analysis.results import LevelView
+from negotiation.analysis.row_context import RowContext
 from negotiation.model.assumptions import DOWN_LEVEL_GAP
 from negotiation.model.case import PeerLevel
 from negotiation.model.facts import Certainty, Facts
-from negotiation.model.guide import Equivalent, Guide
+from negotiation.model.guide import Equivalent, Guide, LevelSpan
+from negotiation.resolution.level_labels import level_rows
 
 _CODE = re.compile(r"(?<![A-Za-z0-9])([A-Za-z]{0,6})[ -]?([0-9]{1,2})(?![A-Za-z0-9])")
 _ROMAN = re.compile(r"(?<![A-Za-z0-9])([A-Za-z]{2,6}) (I{1,3}|IV|V)(?![A-Za-z0-9])")
@@ -23,7 +28,7 @@ _STEPS_UP = (("", "senior-"), ("senior-", "staff-"), ("staff-", "principal-"))
 
 
 def view_level(
-    level: PeerLevel | None, guide: Guide, facts: Facts, p_base: Decimal | None
+    level: PeerLevel | None, ground: RowContext, p_base: Decimal | None
 ) -> LevelView | None:
     """The verdict; None where the candidate gave no level.
 
@@ -32,57 +37,128 @@ def view_level(
     """
     if level is None:
         return None
-    mapped = _mapping_of(level.company, guide, facts)
-    if mapped is None:
+    mapped = _mappings_of(level.company, ground.guide, ground.facts)
+    if len({each.level for each in mapped}) > 1:
+        return _in_table(level, mapped, ground, p_base)
+    if not mapped:
         return LevelView("unknown", level.company, level.level)
-    span = mapped.span
+    return _in_line(level, mapped[0], ground, p_base)
+
+
+def _in_line(
+    level: PeerLevel, mapped: Equivalent, ground: RowContext, p_base: Decimal | None
+) -> LevelView:
+    """Against one line about the whole role: "Google L5-L6"."""
+    told = LevelView("unknown", level.company, level.level, mapped.level)
+    own, span = _ordinal(level.level), mapped.span
+    ends = _ends(span) if span is not None else None
+    if span is None or own is None or ends is None or not _same_ladder(own[0], *ends[0]):
+        return told
+    low, high = ends[1]
+    if own[1] < low:
+        return replace(told, verdict="below")
+    if span.open_ended:
+        return told
+    if own[1] > high:
+        return replace(told, verdict="above", next_guide=_next_guide(level, ground))
+    p_fit = (Decimal(own[1] - low) + Decimal("0.5")) / (high - low + 1)
+    return _by_pay(replace(told, verdict="fits", p_fit=p_fit), p_base)
+
+
+def _in_table(
+    level: PeerLevel, mapped: tuple[Equivalent, ...], ground: RowContext, p_base: Decimal | None
+) -> LevelView:
+    """Against a table with a line for each of the company's own levels."""
+    told = LevelView("unknown", level.company, level.level)
     own = _ordinal(level.level)
-    low, high = (_ordinal(span.low), _ordinal(span.high)) if span is not None else (None, None)
-    if own is None or low is None or high is None or not _same_ladder(own[0], low[0], high[0]):
-        return LevelView("unknown", level.company, level.level, mapped.level)
-    if own[1] < low[1]:
-        return LevelView("below", level.company, level.level, mapped.level)
-    if span is not None and span.open_ended:
-        return LevelView("unknown", level.company, level.level, mapped.level)
-    if own[1] > high[1]:
-        above = _next_guide(level, guide, facts)
-        return LevelView("above", level.company, level.level, mapped.level, None, above)
-    p_fit = (Decimal(own[1] - low[1]) + Decimal("0.5")) / (high[1] - low[1] + 1)
-    if p_base is not None and p_base <= p_fit - DOWN_LEVEL_GAP:
-        # The level fits the role, and the money does not: the same question to ask first.
-        return LevelView("above", level.company, level.level, mapped.level, p_fit)
-    return LevelView("fits", level.company, level.level, mapped.level, p_fit)
+    ladder = sorted(
+        (line for line in mapped if line.span is not None and _ends(line.span) is not None),
+        key=lambda line: _low(line),
+    )
+    at = next((n for n, line in enumerate(ladder) if own and _holds(line, own)), None)
+    if at is None:
+        return told
+    line = ladder[at]
+    rows = [row for row in ground.guide.bands if row.region == ground.row.region]
+    own_row = next(iter(level_rows(rows, line.own)), None)
+    told = replace(told, mapped=line.level, here=line.own, row=own_row)
+    offered = [n for n, each in enumerate(ladder) if _is_offered(each.own, ground)]
+    if not offered:
+        return told
+    if at not in offered:
+        role = ladder[offered[-1]].level
+        return replace(told, verdict="above" if at > offered[-1] else "below", mapped=role)
+    p_fit = (Decimal(offered.index(at)) + Decimal("0.5")) / len(offered)
+    return _by_pay(replace(told, verdict="fits", p_fit=p_fit), p_base)
 
 
-def _mapping_of(company: str, guide: Guide, facts: Facts) -> Equivalent | None:
+def _is_offered(own: str, ground: RowContext) -> bool:
+    """Whether a line of the table is about the offer's row, or about the role where rows have
+    no level."""
+    if ground.row.level is not None:
+        return bool(level_rows((ground.row,), own))
+    return _bare(own) == _bare(ground.guide.role)
+
+
+def _bare(title: str) -> str:
+    """A title without its aside: "Senior Engineer (top band)"."""
+    return _plain(title.partition("(")[0])
+
+
+def _by_pay(fits: LevelView, p_base: Decimal | None) -> LevelView:
+    """The level fits the role, and the money may not: then the level is to be asked about."""
+    if p_base is None or fits.p_fit is None or p_base > fits.p_fit - DOWN_LEVEL_GAP:
+        return fits
+    return replace(fits, verdict="above", by_pay=True)
+
+
+def _mappings_of(company: str, guide: Guide, facts: Facts) -> tuple[Equivalent, ...]:
     names = {_plain(company)}
     match = facts.find_company(company)
     if match.best is not None and match.certainty is Certainty.EXACT:
         names |= {_plain(match.best.name), _plain(match.best.key)}
-    found = [mapped for mapped in guide.equivalents if _plain(mapped.company) in names]
-    # A table maps each of the company's own levels; only a single line is about this role.
-    return found[0] if len({mapped.level for mapped in found}) == 1 else None
+    return tuple(mapped for mapped in guide.equivalents if _plain(mapped.company) in names)
 
 
-def _next_guide(level: PeerLevel, guide: Guide, facts: Facts) -> Guide | None:
+def _next_guide(level: PeerLevel, ground: RowContext) -> Guide | None:
     """The company's guide for the same work one step up, where its mapping has the level."""
+    guide = ground.guide
     for now, above in _STEPS_UP:
         stem = guide.role_key.removeprefix(now)
         if guide.role_key.startswith(now) and not stem.startswith(tuple(s for _, s in _STEPS_UP)):
-            candidate = facts.guide(f"{guide.company_key}/{above}{stem}")
-            if candidate is not None and _covers(candidate, level, facts):
+            candidate = ground.facts.guide(f"{guide.company_key}/{above}{stem}")
+            if candidate is not None and _covers(candidate, level, ground.facts):
                 return candidate
     return None
 
 
 def _covers(guide: Guide, level: PeerLevel, facts: Facts) -> bool:
-    mapped = _mapping_of(level.company, guide, facts)
-    span = mapped.span if mapped is not None else None
     own = _ordinal(level.level)
-    low, high = (_ordinal(span.low), _ordinal(span.high)) if span is not None else (None, None)
-    if span is None or own is None or low is None or high is None:
+    return own is not None and any(
+        _holds(line, own) for line in _mappings_of(level.company, guide, facts)
+    )
+
+
+def _holds(line: Equivalent, own: tuple[str, int]) -> bool:
+    """Whether a line's span holds a level of the same ladder."""
+    ends = _ends(line.span) if line.span is not None else None
+    if line.span is None or ends is None or not _same_ladder(own[0], *ends[0]):
         return False
-    return low[1] <= own[1] and (own[1] <= high[1] or span.open_ended)
+    low, high = ends[1]
+    return low <= own[1] and (own[1] <= high or line.span.open_ended)
+
+
+def _ends(span: LevelSpan) -> tuple[tuple[str, str], tuple[int, int]] | None:
+    """The letters and the numbers of both ends."""
+    low, high = _ordinal(span.low), _ordinal(span.high)
+    if low is None or high is None:
+        return None
+    return (low[0], high[0]), (low[1], high[1])
+
+
+def _low(line: Equivalent) -> int:
+    ends = _ends(line.span) if line.span is not None else None
+    return ends[1][0] if ends is not None else 0
 
 
 def _ordinal(text: str) -> tuple[str, int] | None:
@@ -96,9 +172,9 @@ def _ordinal(text: str) -> tuple[str, int] | None:
     return codes[0][0].casefold(), int(codes[0][1])
 
 
-def _same_ladder(own: str, low: str, high: str) -> bool:
+def _same_ladder(*letters: str) -> bool:
     """Codes of one ladder share their letters; a bare number fits any."""
-    return len({letters for letters in (own, low, high) if letters not in ("", "level")}) <= 1
+    return len({each for each in letters if each not in ("", "level")}) <= 1
 
 
 def _plain(name: str) -> str:

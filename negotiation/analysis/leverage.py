@@ -6,16 +6,12 @@ value and with illiquid equity at the multiplier.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 from negotiation.analysis.formula import term
-from negotiation.analysis.results import (
-    Batna,
-    Leverage,
-    RivalView,
-    Valued,
-)
+from negotiation.analysis.results import Batna, Clock, Leverage, RivalView, Valued
 from negotiation.model.assumptions import EXPLODING_DAYS, HURRIED_DAYS, PARITY_HIGH, PARITY_LOW
 from negotiation.model.case import Deadline
 from negotiation.model.caution import Caution
@@ -38,14 +34,20 @@ _STRENGTH = (
 
 def weigh(
     own: Valued,
-    rivals: tuple[tuple[CompetingOffer, Valued], ...],
+    rivals: tuple[tuple[int, CompetingOffer, Valued], ...],
     rates: Rates,
     deadline: Deadline | None,
     today: date | None,
 ) -> tuple[Leverage, tuple[Caution, ...]]:
-    """All of it. `rates`: currency to units of the offer's currency, the candidate's own."""
+    """All of it. `rivals` with their place in the case.
+
+    `rates`: currency to units of the offer's currency, the candidate's own.
+    """
     warnings: list[Caution] = []
-    views = tuple(_view(own, offer, valued, rates, warnings) for offer, valued in rivals)
+    views = tuple(
+        replace(_view(own, offer, valued, rates, warnings), index=index)
+        for index, offer, valued in rivals
+    )
     best = min(views, key=lambda view: _STRENGTH.index(view.batna), default=None)
     days = days_left(deadline, today)
     if deadline is not None and days is None:
@@ -53,7 +55,27 @@ def weigh(
             Caution("today_unknown", "I can't count the days to the deadline without today's date.")
         )
     batna = best.batna if best is not None else Batna.NONE
-    return Leverage(batna, views, best, days, tempo(days)), tuple(warnings)
+    clock = first_clock(days, views)
+    pace = tempo(days) if clock is None or clock.rival is None else tempo(clock.days)
+    return Leverage(batna, views, best, days, tempo(days), clock, pace), tuple(warnings)
+
+
+def first_clock(days: int | None, views: tuple[RivalView, ...]) -> Clock | None:
+    """The date that comes first, the company's own where both are the same day.
+
+    A rival's counts where its offer is in writing and no weaker: only such an offer may be
+    pointed to. A date that has passed is no clock.
+    """
+    clocks = [Clock(days)] if days is not None and days >= 0 else []
+    clocks += [
+        Clock(view.offer.deadline_days, view)
+        for view in views
+        if view.offer.deadline_days is not None
+        and view.offer.deadline_days >= 0
+        and view.offer.status is OfferStatus.WRITTEN
+        and view.batna is not Batna.WEAK
+    ]
+    return min(clocks, key=lambda clock: clock.days, default=None)
 
 
 def classify(ratio: Decimal) -> Batna:

@@ -11,11 +11,7 @@ from decimal import Decimal
 
 from negotiation.analysis.components import ComponentTerms
 from negotiation.analysis.formula import term
-from negotiation.analysis.results import (
-    ComponentPosition,
-    Valued,
-    Zone,
-)
+from negotiation.analysis.results import ComponentPosition, Valued, Zone
 from negotiation.model.assumptions import TOTAL_TOLERANCE
 from negotiation.model.caution import Caution
 from negotiation.model.figures import Computed, Figure, FromGuide

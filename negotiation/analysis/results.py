@@ -1,5 +1,5 @@
 """The figures of a plan, before any sentence is written: the contract between the arithmetic
-(`valuation`, `position`, `leverage`, `strategy`) and the words (`levers`, `script`, `private`).
+(`valuation`, `position`, `leverage`, `asks`, `round2`) and the words of `negotiation.plan`.
 
 Every amount is a `Figure`, so whoever prints one can say where it comes from.
 """
@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from negotiation.model.caution import Caution
 from negotiation.model.figures import Figure
-from negotiation.model.guide import BandRow, Component, EquityKind, Guide
+from negotiation.model.guide import BandRow, Component, EquityKind, FigureRole, Guide
 from negotiation.model.offer import CompetingOffer, Offer
 
 
@@ -46,7 +46,8 @@ class LevelView:
     """The candidate's level against the guide's mapping.
 
     `verdict`: "fits", "above" (a possible down-level), "below" (private), "unknown".
-    `p_fit` is the penetration that level would have by position in the mapped range.
+    `p_fit` is the penetration that level would have by position in the mapped range. `by_pay`:
+    the level fits the role, and the pay is where a lower one would be.
     """
 
     verdict: str
@@ -55,6 +56,9 @@ class LevelView:
     mapped: str | None = None  # the guide's words for the peer range
     p_fit: Decimal | None = None
     next_guide: Guide | None = None  # the guide one level up, where there is one
+    by_pay: bool = False
+    here: str | None = None  # this company's own name for the candidate's level
+    row: BandRow | None = None  # the row of that level, where the guide has one
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,7 @@ class Valued:
     total_incl_sign_on: Figure | None
     year_table: tuple[Figure | None, ...]
     schedule_assumed: bool = False  # even vesting was assumed, not stated
+    even_years: tuple[Figure, ...] = ()  # the years under that assumption, for showing only
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,17 +124,43 @@ class RivalView:
     ratio_face: Decimal | None
     may_quote: bool
     breakeven: Figure | None = None  # as in `Valuation.breakeven`, whatever its size
+    index: int = 0  # of the offer in the case
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The date that comes first: the company's own, or (`rival`) that of another offer."""
+
+    days: int  # business days; never negative
+    rival: RivalView | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Leverage:
-    """All competing offers; `best` is the one to build on, None where there is none."""
+    """All competing offers; `best` is the one to build on, None where there is none.
+
+    `tempo` is the pace of the company's own date, `pace` that of whichever comes first.
+    """
 
     batna: Batna
     rivals: tuple[RivalView, ...]
     best: RivalView | None
     days_left: int | None  # business days to the company's own deadline; negative: passed
-    tempo: str  # "none", "passed", "exploding" (<=1), "today" (2-4), "normal" (>=5)
+    tempo: str  # "none", "passed", "exploding" (<=2), "today" (3-4), "normal" (>=5)
+    clock: Clock | None = None
+    pace: str = "none"
+
+
+class Cause(StrEnum):
+    """What an ask rests on."""
+
+    GUIDE = "guide"
+    RIVAL = "rival"  # it matches another offer, to the unit
+    FORFEITS = "forfeits"  # it makes up for what is left behind
+    OWN = "own"  # the candidate's own figure
+    CONDITION = "condition"  # what they said they would sign at
+    RESTORED = "restored"  # what their earlier offer said, before it came down
+    BASE_GAP = "base_gap"  # it stands in for the base that was not given
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +193,38 @@ class Ask:
     stretch: Figure | None = None
     range_top: Figure | None = None
     bolster: Figure | None = None
+    cause: Cause = Cause.GUIDE
+
+    @property
+    def raised_by(self) -> Decimal:
+        """How much more than is offered, in the unit of the offer."""
+        return self.opening.value - (self.offered.value if self.offered else Decimal())
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A range to name, only if pressed, where there is no offer yet; or the posting's own."""
+
+    component: Component
+    low: Figure
+    high: Figure
+    spoken_period: str = "a year"
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What the guide expects of the company (`counter`) or advises to take (`accept`). Private."""
+
+    component: Component
+    role: FigureRole
+    low: Figure
+    high: Figure
+    scaled: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """Round 2: one of two packages of equal yearly value."""
+    """One of up to three packages of equal yearly value."""
 
     name: str
     amounts: tuple[tuple[Component, Figure], ...]
@@ -178,8 +236,17 @@ class Round2:
     """What the company moved, and where that is on the ladder.
 
     `moved`: component, before, after. `rung`: "opening", "target", "fallback", "acceptable",
-    "below", "unmoved". `advice`: "accept", "either_or", "one_component", "change_ground",
-    "decide".
+    "below", "unmoved". `advice`:
+
+    - "accept": it reaches the target
+    - "close": the candidate said at which terms they sign; these are asked for, and no others
+    - "restore": a part fell after the counter; first back to what was in writing
+    - "rest": base is settled; everything else stays as it was asked for
+    - "either_or": packages of equal value
+    - "package": what is left of the ask, one step down, together
+    - "one_component": a single part is left
+    - "change_ground": nothing moved
+    - "decide": everything is final
     """
 
     moved: tuple[tuple[Component, Figure, Figure], ...]
@@ -187,6 +254,17 @@ class Round2:
     advice: str
     packages: tuple[Package, ...]
     rungs: tuple[tuple[Component, str], ...] = ()  # the same, component by component
+    asked: tuple[tuple[Component, Figure], ...] = ()  # the previous asks that were told
+
+    @property
+    def fallen(self) -> tuple[tuple[Component, Figure, Figure], ...]:
+        """What is lower than before."""
+        return tuple(item for item in self.moved if item[2].value < item[1].value)
+
+    @property
+    def risen(self) -> tuple[tuple[Component, Figure, Figure], ...]:
+        """What is higher than before."""
+        return tuple(item for item in self.moved if item[2].value > item[1].value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,3 +290,9 @@ class Analysis:
     warnings: tuple[Caution, ...]
     needs_confirmation: tuple[str, ...]
     offer: Offer = field(default_factory=Offer)
+    kept: tuple[Ask, ...] = ()  # asks that wait for a later round
+    first_year: Figure | None = None  # what the first year pays, as far as it is known
+    modest: bool = False  # nothing was told that would carry more than a modest ask
+    posted: tuple[Pressed, ...] = ()  # the posting's own range
+    pressed: tuple[Pressed, ...] = ()
+    foreseen: tuple[Foreseen, ...] = ()

@@ -14,9 +14,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from negotiation.analysis.formula import term
-from negotiation.analysis.results import (
-    Valued,
-)
+from negotiation.analysis.results import Valued
 from negotiation.model.assumptions import (
     AVERAGED_YEARS,
     GUIDE_GRANT_YEARS,
@@ -60,7 +58,6 @@ def value_offer(
     `field` is the case's key of the offer, for the sources. `equity_expected` is False where
     the guide shows that the company pays none, so that silence about it is no gap.
     """
-    warnings: list[Caution] = []
     currency = _currency(offer)
     base = annual(offer.base, f"{field}.base")
     bonus = bonus_annual(offer, base, f"{field}.bonus")
@@ -68,20 +65,7 @@ def value_offer(
     grant = grant_of(offer, f"{field}.equity")
     kind = equity.kind if equity is not None else None
     liquid = _is_liquid(kind) if equity is not None else None
-    if grant is not None and grant.value.unit and currency and grant.value.unit != currency:
-        warnings.append(
-            Caution(
-                "mixed_currencies",
-                f"{company}: base is in {currency} and equity in {grant.value.unit}, so I add "
-                "nothing up.",
-            )
-        )
-    elif grant is None and (equity is not None or equity_expected):
-        warnings.append(_unpriced(company, equity))
-    if base is None:
-        warnings.append(
-            Caution("base_unknown", f"{company}: the base was not given, so there is no total.")
-        )
+    warnings = _unvalued(company, offer, grant, base, equity_expected=equity_expected)
     share = multiplier if multiplier is not None else ILLIQUID_MULTIPLIER
     yearly = _average_equity(grant)
     one_currency = _same_currency(base, bonus, yearly)
@@ -113,8 +97,31 @@ def value_offer(
             year_table=years,
             schedule_assumed=grant is not None and grant.assumed and grant.value.value > 0,
         ),
-        tuple(warnings),
+        warnings,
     )
+
+
+def _unvalued(
+    company: str, offer: Offer, grant: Grant | None, base: Figure | None, *, equity_expected: bool
+) -> tuple[Caution, ...]:
+    """What can't be valued, or not added up, and why."""
+    found: list[Caution] = []
+    currency, equity = _currency(offer), offer.equity
+    if grant is not None and grant.value.unit and currency and grant.value.unit != currency:
+        found.append(
+            Caution(
+                "mixed_currencies",
+                f"{company}: base is in {currency} and equity in {grant.value.unit}, so I add "
+                "nothing up.",
+            )
+        )
+    elif grant is None and (equity is not None or equity_expected):
+        found.append(_unpriced(company, equity))
+    if base is None:
+        found.append(
+            Caution("base_unknown", f"{company}: the base was not given, so there is no total.")
+        )
+    return tuple(found)
 
 
 def key(multiplier: Decimal) -> str:

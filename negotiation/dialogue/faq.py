@@ -18,7 +18,7 @@ from negotiation.model.money import show, show_range
 from negotiation.model.offer import Stated
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
-from negotiation.plan.wording import ask_words, open_asks
+from negotiation.plan.wording import ask_words, open_asks, with_article
 from negotiation.resolution.amounts import Settled, resolve
 from negotiation.resolution.ground import money_in
 from negotiation.understanding.message import Mention, Message, Mode
@@ -113,7 +113,7 @@ def _open_asks(context: Context) -> str:
     numbers = analysis_of(context) if context.case.offer.base is not None else None
     if numbers is None:
         return ""
-    asks = [str(ask_words(ask)) for ask in open_asks(numbers)]
+    asks = [str(with_article(ask_words(ask))) for ask in open_asks(numbers)]
     if not asks:
         return ""
     return asks[0] if len(asks) == 1 else f"{', '.join(asks[:-1])} and {asks[-1]}"

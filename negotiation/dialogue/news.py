@@ -210,7 +210,11 @@ def pushback(context: Context, news: News) -> Heard | None:
     return Heard(replace(context.state, case=case, step=Step.PLAN), (), (reply,))
 
 
-_KEYS = {News.MINIMUM: "expectations", News.REFUSED: "no_match"}
+_KEYS = {
+    News.MINIMUM: "expectations", News.REFUSED: "no_match", News.AT_TOP: "top_of_band",
+    News.LOWERED: "offer_lowered", News.LADDER: "ladder_fixed", News.AFTER_SIX: "six_months",
+    News.CHECKING: "check_with_comp", News.SILENT: "silence",
+}  # fmt: skip
 
 
 def round2(context: Context, position: CompanyPosition | None) -> Case:

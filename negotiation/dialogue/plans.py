@@ -7,6 +7,7 @@ from dataclasses import replace
 from negotiation.analysis.compute import compute
 from negotiation.analysis.results import Analysis
 from negotiation.dialogue.context import Context
+from negotiation.dialogue.session import Step
 from negotiation.model.case import Case, Stage
 from negotiation.model.errors import NegotiationError
 from negotiation.model.offer import Equity, Offer, Stated
@@ -35,8 +36,9 @@ def analysis_of(context: Context) -> Analysis | None:
     """Everything computed so far; None where the guide can't be used or base is not known."""
     if not context.case.company or context.guide is None:
         return None
+    early = not context.scripted and Step.PROOF not in context.state.done
     try:
-        return compute(clean_case(plan_case(context)), context.facts)
+        return compute(clean_case(plan_case(context)), context.facts, early=early)
     except NegotiationError:
         return None
 

@@ -65,21 +65,40 @@ JUMP: dict[Component, tuple[Decimal, Decimal]] = {
 }
 # An offer below the band is answered from inside it, at least a quarter up.
 BELOW_BAND_PENETRATION = Decimal("0.25")
+# Somebody who has told nothing to show for it asks for less: up to a tenth (for equity a
+# quarter) more, and not beyond the middle of the range, or 7% where the offer is near it already.
+# At the market people counter 5-7%; more than that wants a reason that they have not given.
+MODEST_JUMP: dict[Component, Decimal] = {
+    Component.BASE: Decimal("0.10"),
+    Component.TOTAL: Decimal("0.10"),
+    Component.EQUITY: Decimal("0.25"),
+    Component.BONUS: Decimal("0.25"),
+    Component.SIGN_ON: Decimal("0.25"),
+}
+MODEST_AT_THE_MIDDLE = Decimal("0.07")
+# What all asks together may add to the first year's pay. Recruiters count the package: 15-20%
+# above an offer is a counter, more is another job. With a real alternative, an offer below the
+# band or a level to put right there is a reason for 30%; without a word to show for it, for 15%.
+# What is forfeited by leaving is no raise, and is not counted.
+PACKAGE_SHARE = Decimal("0.20")
+PACKAGE_SHARE_WITH_CAUSE = Decimal("0.30")
+PACKAGE_SHARE_MODEST = Decimal("0.15")
 # Shares of the gap between offer and opening. Concessions that shrink signal a limit, and the
 # midpoint of the two opening figures is the usual outcome.
 TARGET_SHARE = Decimal("0.75")
 FALLBACK_SHARE = Decimal("0.60")
 ACCEPTABLE_SHARE = Decimal("0.50")
-# Precise figures anchor better, over-precise ones irritate: three figures for what is said. The
-# steps below it keep a fourth, or two of them would often round to the same amount.
-SPOKEN_FIGURES = 3
-LADDER_FIGURES = 4
+# A gap of at least so many usual steps has its rungs on the usual grid of figures (5,000s); in a
+# narrower one two rungs would often be the same amount, so the finer grid is used.
+LADDER_STEPS = 4
 # A range from the ask upwards ("295 to 315") beats a point by about this much.
 RANGE_TOP = Decimal("1.07")
 # A range narrower than this is a point with a hedge.
 LEAST_RANGE = Decimal("1.015")
-# More than three requests read as a list of complaints.
+# More than three requests read as a list of complaints. Where the company's clock runs out nobody
+# has the time to approve more than two, and a modest ask is no longer one with three parts.
 MOST_ASKS = 3
+FEW_ASKS = 2
 # Where a company bends most easily comes first; a bonus is usually fixed per level.
 FLEXIBILITY: dict[Component, int] = {
     Component.TOTAL: 0,
@@ -94,9 +113,9 @@ FLEXIBILITY: dict[Component, int] = {
 # A competing offer within 5% either way is as good as the same.
 PARITY_LOW = Decimal("0.95")
 PARITY_HIGH = Decimal("1.05")
-# Business days to a deadline. With one or none, ask for more time first (three to five days are
-# usually granted); with two to four, send the counter today.
-EXPLODING_DAYS = 1
+# Business days to a deadline. With two or fewer, ask for more time first (three to five days are
+# usually granted); with three or four, send the counter today.
+EXPLODING_DAYS = 2
 HURRIED_DAYS = 4
 
 # --- What a typed amount can mean --------------------------------------------------------------
@@ -119,12 +138,24 @@ BARE_THOUSANDS_BELOW = 1_000
 THOUSAND = 1_000
 MONTHS = 12
 
+# --- Before there is an offer ------------------------------------------------------------------
+
+# Pressed for what one expects, one names the upper part of the range: from here to the guide's
+# own ask; with nothing to show for it, from the middle to three quarters.
+PRESSED_FROM = Decimal("0.60")
+PRESSED_MODEST = (Decimal("0.50"), Decimal("0.75"))
+# A bonus of at least this share of base is where such a company pays: then a guaranteed first
+# year is worth more than any raise of base.
+LARGE_BONUS = Decimal("0.40")
+
 # --- Round two ---------------------------------------------------------------------------------
 
 # A sign-on counts as spread over four years, as its share of the average does.
 SIGN_ON_YEARS = 4
-# Two packages count as equal when their yearly values differ by no more than this.
+# Packages count as equal when their yearly values differ by no more than this; more than three
+# to choose from is a menu, not a choice.
 PACKAGE_TOLERANCE = Decimal("0.02")
+MOST_PACKAGES = 3
 
 # --- The words ---------------------------------------------------------------------------------
 

@@ -34,7 +34,9 @@ _NUMBER = re.compile(
     r"(?P<digits>\d[\d,]*(?:\.\d+)?)(?:\s?(?P<scale>(?:bn|[kKmMB])\b|million\b|billion\b|lakhs?\b|"
     r"L\b|crores?\b|Cr\b))?(?P<after>\s?(?:%|percent\b|per cent\b|[x×]\b|×))?"
 )
-# Words that promise more and must not end a clause.
+# Words that promise more and must not end a clause; where the rest was cut off, a preposition is
+# one of them, and where it was not ("the scheduler that it samples with") it belongs there.
+_LOOSE_WORD = re.compile(r"(?:[\s,;]+(?:and|or|but|the|an?|because|which|that))+$", re.IGNORECASE)
 _LOOSE_END = re.compile(
     r"(?:[\s,;]+(?:and|or|but|with|the|an?|of|to|for|by|in|on|at|from|as|because|which|that))+$",
     re.IGNORECASE,
@@ -73,10 +75,12 @@ def clause(words: str, limit: int) -> str:
     Empty where no clause ends within the limit, or nothing but punctuation is left.
     """
     text = tidy(words)
+    loose = _LOOSE_WORD
     if len(text) > limit:
         ends = [found.start() for found in re.finditer(r"[.!?;]\s|, ", text[: limit + 1])]
         text = text[: ends[-1]] if ends else ""
-    text = _LOOSE_END.sub("", text.rstrip(" .,;:–—-")).rstrip(" .,;:–—-")
+        loose = _LOOSE_END
+    text = loose.sub("", text.rstrip(" .,;:–—-")).rstrip(" .,;:–—-")
     return text if any(mark.isalnum() for mark in text) else ""
 
 

@@ -1,7 +1,7 @@
 """Text that remembers where its numbers come from.
 
 A `Phrase` is a run of words and `Amount`s. Whatever is printed of it can be walked again, and
-every figure in it found with its source and its place.
+every figure in it found with its source and its place. It also carries the claims it makes.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from negotiation.model.claims import Claim
 from negotiation.model.figures import Figure
 from negotiation.model.money import show
 
@@ -58,6 +59,7 @@ class Phrase:
     """Words and amounts, in order."""
 
     parts: tuple[str | Amount, ...] = ()
+    claims: tuple[Claim, ...] = ()
 
     def __str__(self) -> str:
         return "".join(part if isinstance(part, str) else part.text for part in self.parts)
@@ -93,21 +95,31 @@ Piece = str | Amount | Phrase | None
 def say(*pieces: Piece) -> Phrase:
     """Run pieces together; None is nothing."""
     parts: list[str | Amount] = []
+    claims: tuple[Claim, ...] = ()
     for piece in pieces:
         if isinstance(piece, Phrase):
             parts.extend(piece.parts)
+            claims += piece.claims
         elif piece is not None:
             parts.append(piece)
-    return Phrase(tuple(parts))
+    return Phrase(tuple(parts), claims)
+
+
+def stating(claim: Claim, *pieces: Piece) -> Phrase:
+    """The pieces, as words that make this claim."""
+    phrase = say(*pieces)
+    return Phrase(phrase.parts, (*phrase.claims, claim))
 
 
 def join(phrases: Iterable[Phrase], separator: str = " ") -> Phrase:
     """The phrases that say something, with `separator` between them."""
-    joined = Phrase()
+    parts: list[str | Amount] = []
+    claims: list[Claim] = []
     for phrase in phrases:
         if phrase:
-            joined = say(joined, separator, phrase) if joined else phrase
-    return joined
+            parts += [separator, *phrase.parts] if parts else phrase.parts
+            claims += phrase.claims
+    return Phrase(tuple(parts), tuple(claims))
 
 
 def listing(phrases: Iterable[Phrase], word: str = "and") -> Phrase:
@@ -123,7 +135,7 @@ def capitalised(phrase: Phrase) -> Phrase:
     head = phrase.parts[0] if phrase.parts else ""
     if not isinstance(head, str) or not head:
         return phrase
-    return Phrase((head[0].upper() + head[1:], *phrase.parts[1:]))
+    return Phrase((head[0].upper() + head[1:], *phrase.parts[1:]), phrase.claims)
 
 
 def sentence(*pieces: Piece) -> Phrase:
@@ -134,7 +146,7 @@ def sentence(*pieces: Piece) -> Phrase:
     tail = phrase.parts[-1]
     if isinstance(tail, str):
         tail = tail.rstrip().rstrip(",;:–—-").rstrip()
-        phrase = Phrase((*phrase.parts[:-1], tail))
+        phrase = Phrase((*phrase.parts[:-1], tail), phrase.claims)
     text = str(phrase).rstrip(_CLOSERS)
     return phrase if text and text[-1] in _ENDS else say(phrase, ".")
 
@@ -167,3 +179,16 @@ def spoken(figure: Figure) -> Amount:
         digits = show(figure.value, figure.unit).removeprefix(figure.unit).strip()
         return Amount(f"{digits} {_SPOKEN[figure.unit]}", figure)
     return written(figure)
+
+
+def aloud(phrase: Phrase) -> Phrase:
+    """The phrase with its figures as one says them: `744,000 kronor` for `SEK 744,000`."""
+    if not any(amount.figure.unit in _SPOKEN for amount in phrase.amounts):
+        return phrase
+    parts = (
+        spoken(part.figure)
+        if isinstance(part, Amount) and part.text == figure_text(part.figure)
+        else part
+        for part in phrase.parts
+    )
+    return Phrase(tuple(parts), phrase.claims)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from negotiation.model.case import Case
+from negotiation.model.case import Case, SignCondition
 from negotiation.model.offer import Bonus, CompetingOffer, Equity, Offer, Stated
 from negotiation.model.own_words import label, tidy
 
@@ -14,8 +14,8 @@ _LONGEST_WORDS = 60  # of an amount, kept as its source
 def clean_case(case: Case) -> Case:
     """The same case: rivals and levels as names, the words of an amount on one line.
 
-    What is not a name is none: a rival without one is "the other company". Facts stay as they
-    are; `proof` decides about them.
+    What is not a name is none: a rival without one is "the other company". Facts, wishes and what
+    was heard stay as they are; the plan decides what of them can be said.
     """
     level = case.level
     if level is not None:
@@ -28,9 +28,25 @@ def clean_case(case: Case) -> Case:
         competing_offers=tuple(_rival(rival) for rival in case.competing_offers),
         walk_away=_stated(case.walk_away),
         forfeits=_stated(case.forfeits),
-        previous_offer=_offer(case.previous_offer) if case.previous_offer is not None else None,
-        previous_ask=_offer(case.previous_ask) if case.previous_ask is not None else None,
+        previous_offer=_told(case.previous_offer),
+        previous_ask=_told(case.previous_ask),
+        own_ask=_told(case.own_ask),
+        posted_range=tuple(
+            replace(posted, low=_words(posted.low), high=_words(posted.high))
+            for posted in case.posted_range
+        ),
+        sign_condition=_condition(case.sign_condition),
     )
+
+
+def _condition(condition: SignCondition | None) -> SignCondition | None:
+    if condition is None:
+        return None
+    return replace(condition, at=tuple((part, _words(stated)) for part, stated in condition.at))
+
+
+def _told(offer: Offer | None) -> Offer | None:
+    return None if offer is None else _offer(offer)
 
 
 def _rival(rival: CompetingOffer) -> CompetingOffer:
@@ -58,6 +74,10 @@ def _bonus(bonus: Bonus | None) -> Bonus | None:
 
 
 def _stated(stated: Stated | None) -> Stated | None:
-    if stated is None or not stated.words:
+    return None if stated is None else _words(stated)
+
+
+def _words(stated: Stated) -> Stated:
+    if not stated.words:
         return stated
     return replace(stated, words=tidy(stated.words)[:_LONGEST_WORDS])

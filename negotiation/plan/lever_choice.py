@@ -10,23 +10,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
-from negotiation.analysis.results import Analysis, Batna
+from negotiation.analysis.results import Analysis
 from negotiation.model.assumptions import LEVER_FIGURE_VALID, LEVER_HITS_PRIMARY, LEVER_OWN_PROOF
 from negotiation.model.figures import FromGuide
-from negotiation.model.guide import Component, FigureRole, Lever, Sentence
-from negotiation.model.offer import OfferStatus
+from negotiation.model.guide import Component, Lever
 from negotiation.model.own_words import marked
+from negotiation.plan.lever_gate import Question, says_something, why_not
 from negotiation.plan.proof import Proof
 from negotiation.plan.themes import Theme, theme_of
 from negotiation.plan.wording import component_word, open_asks
 
-_COMPONENT_THEMES = {
-    Theme.EQUITY: Component.EQUITY,
-    Theme.BONUS: Component.BONUS,
-    Theme.SIGN_ON: Component.SIGN_ON,
-}
 _MENTIONS = {
     Component.BASE: r"\bbase\b|\bsalary\b",
     Component.EQUITY: r"\bequity\b|\brsus?\b|\bstock\b|\boptions\b|\bgrant\b|profit shar|\bcarry\b",
@@ -39,7 +33,6 @@ _HOLDS = re.compile(
     r"(?i:\boffer(?:s|ed)?\b|\bholding\b|\bprocess\b|\bpays\b)|"
     r"\bhave (?:an? )?[A-Z][\w ]{1,30} at\b"
 )
-_FIRST_PERSON = re.compile(r"[\"“'‘]?I(?:['’](?:ve|m))?\b(?!['’])")
 _COMMON = frozenset(
     re.findall(
         r"\S+",
@@ -72,7 +65,7 @@ def choose_levers(numbers: Analysis, proofs: tuple[Proof, ...]) -> tuple[LeverCh
     for lever in numbers.guide.levers:
         theme = _theme(lever)
         own = tuple(proof.index for proof in proofs if _bears_out(proof, lever))
-        reason = _gate(lever, theme, bool(own), numbers)
+        reason = why_not(Question(lever, theme, bool(own), numbers))
         if reason is not None:
             dropped.append(LeverChoice(lever, theme, False, 0, reason))
             continue
@@ -91,66 +84,12 @@ def _theme(lever: Lever) -> Theme:
     theme = theme_of(lever)
     if theme in (Theme.RIVAL, Theme.BENCHMARK) or not lever.sentences:
         return theme
-    content = [part for part in lever.sentences if _says_something(part)]
+    content = [part for part in lever.sentences if says_something(part)]
     arguments = [part for part in content if not part.claims_rival and not part.figures]
     # What is left beside a rival's pay is only the ask that was to match it.
     if not arguments and any(part.claims_rival for part in lever.sentences):
         return Theme.RIVAL if _HOLDS.search(lever.script) else Theme.BENCHMARK
     return theme
-
-
-def _says_something(part: Sentence) -> bool:
-    """Whether a sentence holds an argument besides the figure it asks for."""
-    return _argues(part.text)
-
-
-@lru_cache(maxsize=50_000)  # sentences of guides, which don't change while the index lives
-def _argues(text: str) -> bool:
-    words = re.sub(r"[$£€₹]?\d\S*|\bbase\b|\bequity\b", " ", text)
-    return len(re.findall(r"[A-Za-z]{3,}", words)) > 3
-
-
-def _gate(lever: Lever, theme: Theme, proven: bool, numbers: Analysis) -> str | None:
-    best = numbers.leverage.best
-    if theme is Theme.RIVAL:
-        if best is None:
-            return "needs another offer, and you have told me of none"
-        if best.offer.status is OfferStatus.IN_PROCESS:
-            return "needs another offer, and a process is not one yet"
-        if best.batna is Batna.WEAK:
-            return "leans on another offer, and yours is worth less than this one"
-    if theme is Theme.BENCHMARK:
-        return "leans on what other companies are said to pay, which you can't show"
-    asked = {ask.component for ask in open_asks(numbers)}
-    target = _COMPONENT_THEMES.get(theme)
-    if target is not None and target not in asked:
-        held = any(ask.component is target for ask in numbers.asks)
-        word = component_word(target)
-        return (
-            f"is about the {word}, which your offer already has right"
-            if held
-            else f"is about the {word}, for which the guide gives no figure to ask for"
-        )
-    aimed = {figure.component for figure in lever.figures if figure.role is FigureRole.ASK}
-    priced = {ask.component for ask in numbers.asks}
-    if aimed and not aimed & priced:
-        return "asks for a part of pay that this guide's row does not price"
-    level = numbers.level
-    if theme is Theme.LEVEL and (level is None or level.verdict != "above"):
-        return "assumes a higher level than we can show"
-    remote = "remote" in (numbers.row.region or "").lower()
-    if theme is Theme.LOCATION and not remote:
-        return "argues from working elsewhere, which is not your case"
-    content = [part for part in lever.sentences if _says_something(part)]
-    about_self = [part for part in content if part.claims_self]
-    if proven or not about_self or theme is Theme.RIVAL or target is not None:
-        return None
-    whole = theme is Theme.SKILL and len(about_self) == len(content)
-    # "I optimize training runs that cost …" is what the rest of such a lever hangs on.
-    opens = content[0] is about_self[0] and _FIRST_PERSON.match(content[0].text)
-    if whole or opens:
-        return "rests on something about you that you have not told me; if it is true, say so"
-    return None
 
 
 def _score(lever: Lever, theme: Theme, own: tuple[int, ...], numbers: Analysis) -> tuple[int, str]:
@@ -214,7 +153,9 @@ def _bears_out(proof: Proof, lever: Lever) -> bool:
     }
     if proof.topic and proof.topic.casefold() in options:
         return True
-    shared = _stems(f"{proof.topic} {proof.line}") & _stems(f"{lever.title} {lever.script}")
+    shared = _stems(f"{proof.topic} {proof.clause.text if proof.clause else ''}") & _stems(
+        f"{lever.title} {lever.script}"
+    )
     return len(shared) >= (1 if len(lever.script) < 60 else 2)
 
 

@@ -1,30 +1,33 @@
-"""One case in, the whole plan out: the figures, the words, and where each number comes from."""
+"""One case in, the whole plan out: the figures, the words, the claims, and where each is from."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
 
 from negotiation.analysis.compute import compute
-from negotiation.analysis.results import (
-    Analysis,
-)
+from negotiation.analysis.results import Analysis
 from negotiation.model.assumptions import LEVERS_IN_EMAIL
 from negotiation.model.case import Case, Stage
 from negotiation.model.caution import Caution
+from negotiation.model.claims import Claim
 from negotiation.model.facts import Facts
 from negotiation.model.figures import Figure, Source
 from negotiation.model.phrase import Phrase
 from negotiation.model.sanitise import clean_case
+from negotiation.plan.card import Card, card_of
+from negotiation.plan.letters import Letter, expectations_script, letters, raise_script
 from negotiation.plan.lever_choice import LeverChoice, choose_levers, pulled
-from negotiation.plan.private_card import private_card
+from negotiation.plan.mails import Script
+from negotiation.plan.matter import Matter, seed_of
+from negotiation.plan.opening import opening_script
+from negotiation.plan.plays import Play, names_no_figure, play_of
 from negotiation.plan.proof import Proof, proofs
 from negotiation.plan.pushback import Pushback, pushbacks
 from negotiation.plan.round2_script import round2_script
-from negotiation.plan.script import Script, opening_script
-from negotiation.plan.wording import open_asks
+from negotiation.plan.told import told
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +44,51 @@ class PlacedFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedClaim:
+    """A statement of fact with every text it stands in."""
+
+    claim: Claim
+    where: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Plan:
-    """Everything a candidate gets. `warnings` holds those of the figures and of the words."""
+    """Everything a candidate gets. `warnings` holds those of the figures and of the words.
+
+    The answers, the card and the other letters are written when they are first looked at.
+    """
 
     case: Case
     numbers: Analysis
     levers: tuple[LeverChoice, ...]
     proofs: tuple[Proof, ...]
+    play: Play
     script: Script
-    pushbacks: tuple[Pushback, ...]
-    private: Phrase
     warnings: tuple[Caution, ...]
     needs_confirmation: tuple[str, ...]
+    matter: Matter
+
+    @cached_property
+    def pushbacks(self) -> tuple[Pushback, ...]:
+        """What they may say, with an answer to each."""
+        return pushbacks(self.matter, self.play)
+
+    @cached_property
+    def card(self) -> Card:
+        """What the candidate should know and keep to themselves, part by part."""
+        told_floor = any(claim.source == "walk_away" for claim in self.script.email.claims)
+        figures = tuple(_figures(self.numbers))
+        return card_of(self.matter, self.play, self.warnings, figures, floor_told=told_floor)
+
+    @cached_property
+    def letters(self) -> tuple[Letter, ...]:
+        """Letters for other moments: yes, no, more time, no answer, in writing."""
+        return letters(self.matter)
+
+    @property
+    def private(self) -> Phrase:
+        """The card as one text."""
+        return self.card.text
 
     @property
     def email(self) -> str:
@@ -72,19 +108,29 @@ class Plan:
     @property
     def pulled_levers(self) -> tuple[int, ...]:
         """Numbers of the guide's levers behind the e-mail, best first; none where none argues."""
-        if self.case.stage is not Stage.OPENING or not open_asks(self.numbers):
+        if self.case.stage is not Stage.OPENING or not self.matter.asks:
             return ()
         return tuple(choice.lever.number for choice in pulled(self.levers, LEVERS_IN_EMAIL))
 
-    def texts(self) -> tuple[tuple[str, Phrase], ...]:
-        """Every text with its name, as `PlacedFigure.where` spells it."""
+    @property
+    def promises(self) -> bool:
+        """Whether the script says by when, or at which terms, the candidate signs."""
+        claims = (*self.script.email.claims, *self.script.call.claims)
+        return any(claim.source == "sign_condition" for claim in claims)
+
+    def spoken(self) -> tuple[tuple[str, Phrase], ...]:
+        """Every text for the company with its name, as `PlacedFigure.where` spells it."""
         return (
             ("script.email", self.script.email),
             ("script.call", self.script.call),
             ("script.brief", self.script.brief),
-            ("private", self.private),
             *((f"pushback.{answer.key}", answer.say) for answer in self.pushbacks),
         )
+
+    def texts(self) -> tuple[tuple[str, Phrase], ...]:
+        """Every text, the private card included."""
+        script, answers = self.spoken()[:3], self.spoken()[3:]
+        return (*script, ("private", self.private), *answers)
 
     @property
     def figures(self) -> tuple[PlacedFigure, ...]:
@@ -97,45 +143,61 @@ class Plan:
             for amount in phrase.amounts
         )
 
+    @property
+    def claims(self) -> tuple[PlacedClaim, ...]:
+        """Every statement of fact that is made to the company, with where it is made."""
+        found: dict[Claim, list[str]] = {}
+        for where, phrase in self.spoken():
+            for claim in phrase.claims:
+                places = found.setdefault(claim, [])
+                if where not in places:
+                    places.append(where)
+        return tuple(PlacedClaim(claim, tuple(places)) for claim, places in found.items())
+
 
 def make_plan(case: Case, facts: Facts) -> Plan:
     """The plan for a case. Raises NotFound for a company, role or region no guide has."""
     clean = clean_case(case)
-    return words(clean, compute(clean, facts))
+    found = proofs(clean)
+    # Only what can be said carries an ask: a fact that has to stay out is none.
+    usable = tuple(clean.facts[proof.index] for proof in found[0])
+    return _plan(clean, compute(replace(clean, facts=usable), facts), *found)
 
 
 def words(case: Case, numbers: Analysis) -> Plan:
     """The plan for figures already computed."""
-    found, left_out = proofs(case)
+    return _plan(case, numbers, *proofs(case))
+
+
+def _plan(
+    case: Case, numbers: Analysis, found: tuple[Proof, ...], left_out: tuple[Caution, ...]
+) -> Plan:
     choices = choose_levers(numbers, found)
-    warnings = _once((*numbers.warnings, *left_out))
-    if case.stage is Stage.ROUND2 and numbers.round2 is not None:
-        script = round2_script(case, numbers, numbers.round2)
-    else:
-        script = opening_script(case, numbers, choices, found)
-    known = tuple(_figures(numbers))
+    said = told(case, numbers, found)
+    matter = Matter(case, numbers, said, choices, seed_of(case, numbers))
+    play = play_of(case, numbers, said)
+    matter = replace(matter, silent=names_no_figure(case, numbers, play))
     return Plan(
         case,
         numbers,
         choices,
         found,
-        script,
-        pushbacks(case, numbers),
-        private_card(
-            case,
-            numbers,
-            choices,
-            warnings,
-            known,
-            floor_told=any(amount.figure is numbers.walk_away for amount in script.email.amounts),
-        ),
-        warnings,
+        play,
+        _script(matter, play),
+        tuple(dict.fromkeys((*numbers.warnings, *left_out))),
         numbers.needs_confirmation,
+        matter,
     )
 
 
-def _once(warnings: tuple[Caution, ...]) -> tuple[Caution, ...]:
-    return tuple(dict.fromkeys(warnings))
+def _script(m: Matter, play: Play) -> Script:
+    if play is Play.EXPECTATIONS:
+        return expectations_script(m)
+    if play is Play.RAISE:
+        return raise_script(m)
+    if m.case.stage is Stage.ROUND2 and m.numbers.round2 is not None:
+        return round2_script(m, m.numbers.round2, play)
+    return opening_script(m, play)
 
 
 def _figures(value: object) -> Iterator[Figure]:

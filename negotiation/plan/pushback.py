@@ -1,16 +1,41 @@
-"""What they may say to a counteroffer, and an honest answer to each; no bluff among them."""
+"""What they may say to a counteroffer, and an honest answer to each; no bluff among them.
+
+Every answer knows the round, the play and the figures. None repeats the opening ask as it was, and
+none names a lower figure of its own accord: what is traded is traded for something.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from negotiation.analysis.results import Analysis, Ask
-from negotiation.model.case import Case
-from negotiation.model.guide import Component
+from negotiation.analysis.packages import equal_packages, room_of
+from negotiation.analysis.results import Ask, Cause
+from negotiation.analysis.spoken import grids, say_down
+from negotiation.model.assumptions import FALLBACK_SHARE
+from negotiation.model.case import Situation
+from negotiation.model.figures import Computed, Figure
+from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
-from negotiation.model.phrase import Phrase, join, listing, say, sentence, spoken
-from negotiation.plan.sentences import ask_list, extension_words, market_reason, rival_line
-from negotiation.plan.wording import aim_of, ask_words, component_word, open_asks, role_words
+from negotiation.model.phrase import Phrase, aloud, join, listing, say
+from negotiation.plan.asks import asks_listed
+from negotiation.plan.bridges import bridge_words
+from negotiation.plan.local_law import KNOWN_ON, law_of
+from negotiation.plan.matter import Matter
+from negotiation.plan.moves import equity_question, extension
+from negotiation.plan.plays import Play
+from negotiation.plan.reasons import (
+    ask_penetration,
+    is_paper,
+    place_of,
+    range_words,
+    rival_date,
+    rival_words,
+    where_of,
+)
+from negotiation.plan.round2_words import amounts_words, asked_more, fallen_words
+from negotiation.plan.sources import kinds_of
+from negotiation.plan.wording import ask_words, day_words, equity_word, with_article
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,63 +48,421 @@ class Pushback:
     note: str = ""
 
 
-def pushbacks(case: Case, numbers: Analysis) -> tuple[Pushback, ...]:
-    """The seven, in the order in which they usually come."""
-    return (
-        Pushback("base_fixed", "The base is fixed.", _base_fixed(numbers)),
-        Pushback(
-            "final_offer",
-            "This is our final offer.",
-            _final(numbers),
-            "If it reaches the last step of your ladder, taking it is a good result.",
-        ),
-        Pushback("decide_now", "We need your decision now.", _decide_now(case, numbers)),
-        Pushback(
-            "other_offers",
-            "Do you have other offers?",
-            _other_offers(case, numbers),
-            "Never say you have one you don't have; you need not say that you have none.",
-        ),
-        Pushback(
-            "current_pay",
-            "What do you earn today?",
-            join(
-                [
-                    sentence("I'd rather work from the range for this role"),
-                    sentence("what range do you have for it?"),
-                ]
-            ),
-            "Never give a false figure. In several US states, among them California, New York, "
-            "Washington and Colorado, they may not ask; the EU's pay transparency directive, to be "
-            "national law by June 2026, says the same. Check the rule where you are.",
-        ),
-        Pushback("expectations", "What are you expecting?", _expectations(case, numbers)),
-        Pushback("no_match", "We don't match other offers.", _no_match(numbers)),
+def pushbacks(m: Matter, play: Play) -> tuple[Pushback, ...]:
+    """All of them, those that come most often first."""
+    again = m.anew.anew
+    return tuple(
+        Pushback(key, they_say, aloud(answer(again, play)), note(m) if callable(note) else note)
+        for key, they_say, answer, note in _ANSWERS
+        if key != "wishes" or m.told.wishes
     )
 
 
-def no_bluff(case: Case, numbers: Analysis) -> Phrase:
+# --- Pieces ------------------------------------------------------------------------------------
+
+
+def _now(m: Matter) -> list[Ask]:
+    """What is asked for, where figures are named at all."""
+    return list(m.named)
+
+
+def _others(m: Matter, without: Component) -> list[Ask]:
+    return [ask for ask in _now(m) if ask.component is not without]
+
+
+def _first(m: Matter) -> Ask | None:
+    return next(iter(_now(m)), None)
+
+
+def _figure(m: Matter, ask: Ask) -> Phrase:
+    """The ask as one refers back to it: `$285,000`."""
+    return say(m.said(ask.opening))
+
+
+def _instead(m: Matter, ask: Ask) -> Phrase:
+    """Another form in which the value could come than base."""
+    others = _others(m, Component.BASE)
+    if others:
+        return listing(with_article(ask_words(each, m.said)) for each in others[:1])
+    if ask.component is not Component.BASE:
+        return say("a pay review with a date on it")
+    gap = _base_gap(m)
+    return say("a sign-on of ", m.said(gap)) if gap is not None else say("a sign-on")
+
+
+def _base_gap(m: Matter) -> Figure | None:
+    """About one year of the base that is asked for and not offered, as a sign-on."""
+    base = m.asked(Component.BASE)
+    if base is None or base.offered is None or base.opening.unit == "%":
+        return None
+    months = 12 if base.spoken_period == "a month" else 1
+    gap = base.raised_by * months
+    steps = grids(Component.SIGN_ON, base.opening.unit, "", gap)
+    value = say_down(gap, steps[1:])
+    if value is None:
+        return None
+    text = f"({base.opening.value:,f} − {base.offered.value:,f}) × {months}"
+    return Figure(value, base.opening.unit, Computed(f"one year's difference in base: {text}"))
+
+
+def _condition(m: Matter, move: str) -> Phrase | None:
+    """The answer in which the promise keeps to its own terms; None where there is none."""
+    promise = m.told.promise
+    asks = [ask for ask in m.asks if ask.cause is Cause.CONDITION]
+    if promise is None or not promise.at_terms or not asks:
+        return None
+    terms = asks_listed(m, asks)
+    return m.line(move, terms=terms, sign=promise.sign)
+
+
+def _due(m: Matter) -> Phrase:
+    due = m.told.due
+    return say(" ", due) if due is not None else say(" soon")
+
+
+# --- The answers -------------------------------------------------------------------------------
+
+
+def _base_fixed(m: Matter, play: Play) -> Phrase:
+    promised = _condition(m, "a condition")
+    if promised is not None and m.asked(Component.BASE) is None:
+        return promised
+    if play is Play.LEVEL_FIRST:
+        return m.line("a base level")
+    rest = _others(m, Component.BASE)
+    base = None if m.silent else m.asked(Component.BASE)
+    if base is None:
+        settled = m.told.base_final is not None
+        if not rest:
+            return m.line("a nothing open")
+        return m.line(
+            "a base settled" if settled else "a base not asked", asks=asks_listed(m, rest)
+        )
+    gap = _base_gap(m)
+    has_sign_on = any(ask.component is Component.SIGN_ON for ask in rest)
+    if rest and (gap is None or has_sign_on):
+        return m.line("a base rest only", rest=asks_listed(m, rest))
+    if rest and gap is not None:
+        return m.line("a base rest", rest=asks_listed(m, rest), gap=m.said(gap))
+    return m.line("a base gap", gap=m.said(gap)) if gap is not None else m.line("a nothing open")
+
+
+def _final(m: Matter, play: Play) -> Phrase:
+    promised = _condition(m, "a condition")
+    if promised is not None:
+        return promised
+    asks = _now(m)
+    if play is Play.BASE_SETTLED or len(asks) < 2:
+        return m.line("a final day")
+    free = [ask for ask in asks if ask.cause is not Cause.FORFEITS]
+    rooms = tuple(room_of(ask, m.case, m.numbers.offer, m.numbers.walk_away) for ask in free)
+    total = sum(room.value for room in rooms)
+    packages = equal_packages(rooms, FALLBACK_SHARE * total) if total else ()
+    if m.numbers.round2 is not None and len(m.numbers.round2.packages) > 1:
+        packages = m.numbers.round2.packages
+    if len(packages) < 2:
+        return m.line("a final day")
+    said = listing((amounts_words(m, each.amounts) for each in packages[:2]), "or")
+    return m.line("a final packages", packages=said)
+
+
+def _decide_now(m: Matter, play: Play) -> Phrase:
+    return m.line("a now", time=extension(m))
+
+
+def _deadline_firm(m: Matter, play: Play) -> Phrase:
+    first = _first(m)
+    part = m.part(first.component) if first is not None else "the terms"
+    return m.line("a firm", part=part)
+
+
+def _other_offers(m: Matter, play: Play) -> Phrase:
+    rival = m.told.rival
+    if rival is None:
+        first = _first(m)
+        if first is None:
+            return m.line("a other none bare")
+        return m.line("a other none", ask=_figure(m, first))
+    if rival.status is OfferStatus.IN_PROCESS:
+        return m.line("a other process", offer=rival.offer)
+    if rival.status is OfferStatus.VERBAL:
+        return m.line("a other verbal", offer=rival.offer, who=rival.who)
+    if rival.terms is None:
+        return m.line("a other written", offer=rival.offer, who=rival.who)
+    told = m.line("a other quoted", who=rival.who, terms=rival.terms)
+    return join([told, rival_date(m, rival), m.line("a other then")])
+
+
+def _current_pay(m: Matter, play: Play) -> Phrase:
+    return m.line("a earn")
+
+
+def _expectations(m: Matter, play: Play) -> Phrase:
+    if m.case.situation is Situation.EXPECTATIONS:
+        pressed = next(iter(m.numbers.pressed), None)
+        if pressed is None:
+            return m.line("a expect bare")
+        low, high = m.said(pressed.low), m.said(pressed.high)
+        return m.line("expect pressed", place=m.place, low=low, high=high)
+    asks = _now(m)
+    if not asks:
+        return m.line("a expect bare")
+    end = asks[0].range_top or asks[0].bolster
+    floor = m.numbers.walk_away
+    if end is None or (floor is not None and end.value == floor.value):
+        return m.line("a expect", asks=asks_listed(m, asks))
+    asks[0] = replace(asks[0], range_top=end)
+    return m.line("a expect range", range=asks_listed(m, asks))
+
+
+def _no_match(m: Matter, play: Play) -> Phrase:
+    asks, rival = _now(m), m.told.rival
+    if not asks:
+        return m.line("a match bare")
+    matched = next((ask for ask in asks if ask.cause is Cause.RIVAL), None)
+    if matched is not None:
+        return m.line("a match base", base=_figure(m, matched))
+    own = m.numbers.valuation.own
+    equity = m.asked(Component.EQUITY)
+    if rival is not None and equity is not None and is_paper(own):
+        theirs = rival.view.valued
+        if theirs is not None and not is_paper(theirs):
+            paper = equity_word(m.kind(Component.EQUITY))
+            return m.line("a match paper", paper=paper, ask=_figure(m, equity))
+    return m.line("a match", ask=_figure(m, asks[0]))
+
+
+def _above_band(m: Matter, play: Play) -> Phrase:
+    base = None if m.silent else m.asked(Component.BASE)
+    if base is not None:
+        return m.line("a band", ask=_figure(m, base), other=_instead(m, base))
+    return m.line("a band not base", asks=asks_listed(m, _now(m))) if _now(m) else (
+        m.line("a ladder bare")
+    )  # fmt: skip
+
+
+def _internal(m: Matter, play: Play) -> Phrase:
+    base = None if m.silent else m.asked(Component.BASE)
+    if base is not None:
+        return m.line("a equity", ask=_figure(m, base), other=_instead(m, base))
+    return m.line("a band not base", asks=asks_listed(m, _now(m))) if _now(m) else (
+        m.line("a ladder bare")
+    )  # fmt: skip
+
+
+def _where_from(m: Matter, play: Play) -> Phrase:
+    said = m.line("a source", kinds=kinds_of(m.numbers.guide), place=m.place)
+    for component, low, high in m.told.posted:
+        return join([said, m.line("posted", part=m.part(component), low=low, high=high)])
+    return said
+
+
+def _would_sign(m: Matter, play: Play) -> Phrase:
+    promised = _condition(m, "a condition")
+    if promised is not None:
+        return promised
+    asks = _now(m)
+    if not asks:
+        return m.line("a sign bare", due=_due(m))
+    promise = m.told.promise
+    if promise is not None and not promise.at_terms:
+        return m.line("sign", sign=promise.sign)
+    return m.line("a sign", asks=asks_listed(m, asks), due=_due(m))
+
+
+def _top_of_band(m: Matter, play: Play) -> Phrase:
+    others = _others(m, Component.BASE)
+    if not others:
+        return m.line("a ladder bare")
+    return m.line("a top", other=asks_listed(m, others))
+
+
+def _with_comp(m: Matter, play: Play) -> Phrase:
+    return m.line("a comp")
+
+
+def _silence(m: Matter, play: Play) -> Phrase:
+    asks = _now(m)
+    return m.line("a silence", asks=asks_listed(m, asks)) if asks else m.line("a silence bare")
+
+
+def _lowered(m: Matter, play: Play) -> Phrase:
+    round2 = m.numbers.round2
+    if round2 is not None and m.told.fallen:
+        return m.line("a lowered now", fallen=fallen_words(m))
+    if m.told.offer is None:
+        return m.line("a nothing open")
+    verbal = m.case.offer_status is OfferStatus.VERBAL
+    return m.line("a lowered verbal" if verbal else "a lowered", offer=m.told.offer)
+
+
+def _ladder(m: Matter, play: Play) -> Phrase:
+    if not m.told.deeds:
+        return m.line("a ladder bare")
+    return m.line("a ladder", deed=m.told.deeds[0].clause)
+
+
+def _six_months(m: Matter, play: Play) -> Phrase:
+    first = _first(m)
+    return m.line("a six", ask=_figure(m, first)) if first is not None else m.line("a six bare")
+
+
+def _sooner(m: Matter, play: Play) -> Phrase:
+    asks = _now(m)
+    if not asks:
+        return m.line("a sooner bare")
+    return m.line("a sooner", asks=asks_listed(m, asks[:1]))
+
+
+def _no_sign_on(m: Matter, play: Play) -> Phrase:
+    sign_on, rest = m.asked(Component.SIGN_ON), _others(m, Component.SIGN_ON)
+    if sign_on is None or m.silent:
+        if not rest:
+            return m.line("a nothing open")
+        return m.line("a no sign-on not asked", asks=asks_listed(m, rest))
+    if sign_on.cause is Cause.FORFEITS and m.told.forfeits is not None:
+        return m.line("a no sign-on loss", forfeits=m.told.forfeits)
+    if sign_on.cause is Cause.CONDITION:
+        return _condition(m, "a condition") or m.line("a nothing open")
+    if not rest:
+        return m.line("a nothing open")
+    return m.line("a no sign-on", rest=asks_listed(m, rest))
+
+
+def _part_of_it(m: Matter, play: Play) -> Phrase:
+    promised = _condition(m, "a part condition")
+    if promised is not None:
+        return promised
+    first = _first(m)
+    return m.line("a part", first=m.part(first.component) if first is not None else "the rest")
+
+
+def _why_more(m: Matter, play: Play) -> Phrase:
+    if play is Play.LOWERED and m.told.fallen:
+        return m.line("a why lowered")
+    if m.told.deeds:
+        deed = m.told.deeds[0]
+        tie = bridge_words(m, deed)
+        return m.line("a why", deed=deed.clause, bridge=say(". ", tie) if tie else say("."))
+    position = place_of(m, None)
+    ask = _first(m)
+    if position is None or ask is None or position.zone.value in ("below", "above"):
+        return m.line("a why plain")
+    return m.line("a why bare", where=_asked_where(m, ask), place=m.place)
+
+
+def _asked_where(m: Matter, ask: Ask) -> str:
+    """Where the ask lies in the range, as `where_of` says it of an offer."""
+    p = ask_penetration(m, ask)
+    return where_of(p) if p is not None else "inside"
+
+
+def _upside(m: Matter, play: Play) -> Phrase:
+    named = {ask.component: ask for ask in m.named}
+    base, equity = named.get(Component.BASE), named.get(Component.EQUITY)
+    if base is not None:
+        return m.line("a upside", ask=_figure(m, base))
+    paper = m.kind(Component.EQUITY) is not EquityKind.PROFIT_SHARE
+    if equity is not None and paper:
+        return m.line("a upside equity", ask=_figure(m, equity))
+    question = equity_question(m)
+    return question or m.line("a upside bare")
+
+
+def _withdraw(m: Matter, play: Play) -> Phrase:
+    return m.line("a withdraw")
+
+
+def _asking_again(m: Matter, play: Play) -> Phrase:
+    asks = _now(m)
+    if not asks:
+        return m.line("a again none")
+    moved = next((ask for ask in asks if asked_more(m, ask) is not None), None)
+    if moved is None:
+        return m.line("a again bare", asks=asks_listed(m, asks))
+    before = asked_more(m, moved)
+    return m.line("a again", asked=before, asks=_figure(m, moved))
+
+
+def _wishes(m: Matter, play: Play) -> Phrase:
+    return m.line("a wishes", wishes=listing(wish.words for wish in m.told.wishes[:3]))
+
+
+# --- Notes -------------------------------------------------------------------------------------
+
+
+def _law_note(m: Matter) -> str:
+    law = law_of(m.numbers.row.place)
+    never = "Never give a false figure."
+    if law is None:
+        return f"{never} In some places they may not ask at all: check the rule where you are."
+    known = f"As known on {day_words(KNOWN_ON).partition(', ')[2]} {KNOWN_ON.year}; check it."
+    return f"{never} In {law.where}, {law.asking}. {known}"
+
+
+_Answer = Callable[[Matter, Play], Phrase]
+_Note = str | Callable[[Matter], str]
+_ANSWERS: tuple[tuple[str, str, _Answer, _Note], ...] = (
+    ("base_fixed", "The base is fixed.", _base_fixed,
+     "What was asked for together stays together when one part is closed."),
+    ("final_offer", "This is our final offer.", _final,
+     "If it reaches the last step of your ladder, taking it is a good result."),
+    ("decide_now", "We need your decision now.", _decide_now, ""),
+    ("deadline_firm", "The deadline is firm.", _deadline_firm, ""),
+    ("other_offers", "Do you have other offers?", _other_offers,
+     "Never say you have one you don't have; you need not say that you have none."),
+    ("current_pay", "What do you earn today?", _current_pay, _law_note),
+    ("expectations", "What are you expecting?", _expectations, ""),
+    ("no_match", "We don't match other offers.", _no_match, ""),
+    ("above_band", "That is above our band.", _above_band, ""),
+    ("internal_equity", "It wouldn't be fair to the team.", _internal, ""),
+    ("where_from", "Where is that figure from?", _where_from,
+     "The guide's figures are reports that nobody has verified; say so."),
+    ("would_you_sign", "Would you sign at that?", _would_sign,
+     "Say the figure and “in writing”. A yes by phone gives away the rest."),
+    ("top_of_band", "You are at the top of the band already.", _top_of_band, ""),
+    ("check_with_comp", "I have to check with the compensation team.", _with_comp,
+     "It means that it isn't a no. Two or three working days are usual."),
+    ("silence", "(You hear nothing.)", _silence,
+     "After two or three working days, one friendly line."),
+    ("offer_lowered", "We have had to adjust the offer.", _lowered, ""),
+    ("ladder_fixed", "That is our ladder; everybody at this level gets it.", _ladder, ""),
+    ("six_months", "Let's look at it after six months.", _six_months, ""),
+    ("start_sooner", "Could you start sooner?", _sooner, ""),
+    ("no_sign_on", "We don't pay sign-ons.", _no_sign_on, ""),
+    ("part_of_it", "We could do part of it.", _part_of_it,
+     "Take down what they name, and trade the rest: don't halve your own figure."),
+    ("why_more", "Why should we pay you more?", _why_more, ""),
+    ("equity_upside", "The equity is the upside.", _upside, ""),
+    ("withdraw", "We may have to withdraw the offer.", _withdraw,
+     "People fear this far more often than it happens. A friendly request is a usual part of it."),
+    ("asking_again", "You have asked for more already.", _asking_again,
+     "Two counters are enough; then decide."),
+    ("wishes", "We can't do that kind of thing.", _wishes, ""),
+)  # fmt: skip
+PUSHBACK_KEYS = tuple(key for key, _, _, _ in _ANSWERS)
+
+
+def no_bluff(m: Matter) -> Phrase:
     """A friendly no to an offer that nobody made, and what can truly be said instead."""
-    no = sentence(
+    no = say(
         "I'd leave that out: the offers in a guide belong to nobody, and if they ask to see yours, "
-        "you lose more than the number"
+        "you lose more than the number."
     )
-    true = rival_line(numbers, case)
+    true = rival_words(m)
     if true:
         return join([no, say("What you can say is true, and enough:"), _quoted(true)], "\n")
-    asks = open_asks(numbers)
+    asks = _now(m)
     if not asks:
-        return join([no, sentence("Your offer stands well without it")])
-    own = sentence(
-        "based on ", market_reason(numbers), ", I'm looking for ", ask_words(asks[0], spoken)
-    )
+        return join([no, say("Your offer stands well without it.")])
+    own = join([range_words(m), m.line("ask", asks=asks_listed(m, asks))])
     return join(
         [
             no,
             say("Here is the honest version, and it is a strong one:"),
             _quoted(own),
-            sentence(
-                "If a real offer comes in, tell me and I'll put it in, exactly as far as you allow"
+            say(
+                "If a real offer comes in, tell me and I'll put it in, exactly as far as you allow."
             ),
         ],
         "\n",
@@ -88,117 +471,3 @@ def no_bluff(case: Case, numbers: Analysis) -> Phrase:
 
 def _quoted(words: Phrase) -> Phrase:
     return say("“", words, "”")
-
-
-def _others(numbers: Analysis) -> tuple[Ask, ...]:
-    return tuple(ask for ask in open_asks(numbers) if ask.component is not Component.BASE)
-
-
-def _base_fixed(numbers: Analysis) -> Phrase:
-    others = _others(numbers)
-    if others:
-        ask = listing((ask_words(ask, spoken) for ask in others), "or")
-        return join(
-            [
-                sentence("I understand, thank you for telling me"),
-                sentence("if base can't move, could you do ", ask, "?"),
-                sentence("I'd also welcome a pay review with a date on it"),
-            ]
-        )
-    return join(
-        [
-            sentence("I understand, thank you for telling me"),
-            sentence("which other parts of the package can move?"),
-            sentence("the level, and a pay review with a date on it, would both help"),
-        ]
-    )
-
-
-def _final(numbers: Analysis) -> Phrase:
-    asks = open_asks(numbers)
-    if len(asks) >= 2:
-        first, second = (ask_words(ask, spoken, aim_of(ask, numbers)) for ask in asks[:2])
-        middle = sentence("would either ", first, " or ", second, " be possible?")
-    elif asks:
-        middle = sentence(
-            "would ",
-            ask_words(asks[0], spoken, aim_of(asks[0], numbers)),
-            " be possible, to close it?",
-        )
-    else:
-        middle = Phrase()
-    day = "I'd like a day to think it over, and I'll give you a clear answer"
-    return join(
-        [
-            sentence("thank you for being straight with me"),
-            middle,
-            sentence(f"if not, {day}" if middle else day),
-        ]
-    )
-
-
-def _decide_now(case: Case, numbers: Analysis) -> Phrase:
-    return join(
-        [
-            sentence("thank you. I'm as interested as before, and I want to give you an answer "
-                     "I can stand by"),
-            sentence("could I have ", extension_words(case, numbers), "?"),
-        ]
-    )  # fmt: skip
-
-
-def _other_offers(case: Case, numbers: Analysis) -> Phrase:
-    best = numbers.leverage.best
-    if best is not None and best.offer.status is not OfferStatus.IN_PROCESS:
-        return join(
-            [
-                rival_line(numbers, case, spoken, lead="yes, I have"),
-                sentence("what I'm looking for here is a package that is right for this role"),
-            ]
-        )
-    return join(
-        [
-            sentence("I'm keeping the details of my search private"),
-            sentence("what I'm focused on is whether this role is the right fit, for both of us"),
-        ]
-    )
-
-
-def _expectations(case: Case, numbers: Analysis) -> Phrase:
-    asks = open_asks(numbers)
-    if not asks:
-        return sentence(f"could you tell me the range for {role_words(numbers.guide)} first?")
-    end = asks[0].range_top or asks[0].bolster
-    floor = numbers.walk_away
-    if end is not None and floor is not None and end.value == floor.value:
-        end = None  # the walk-away stays out of every text, by chance too
-    first = replace(asks[0], range_top=end)
-    ranged = ask_list(case, numbers, spoken, first=first)
-    return join(
-        [
-            sentence(f"could you tell me the range for {role_words(numbers.guide)} first?"),
-            sentence("if you'd rather hear from me first: ", ranged),
-        ]
-    )
-
-
-def _no_match(numbers: Analysis) -> Phrase:
-    asks = open_asks(numbers)
-    start = join(
-        [
-            sentence("that's fine, I'm not asking you to match anybody"),
-            sentence("let's stay with what the role is worth"),
-        ]
-    )
-    if not asks:
-        return start
-    word = component_word(asks[0].component, asks[0].kind)
-    article = "" if word in ("base", "equity", "total pay") else "the "
-    return join(
-        [
-            start,
-            sentence(
-                f"going by {market_reason(numbers)}, how close can you get on {article}{word}?"
-            ),
-        ]
-    )

@@ -1,302 +1,298 @@
-"""The second round: what moved, and one next step, never above what was asked before."""
+"""The second round: what moved, and one next step, in the order that the play asks for."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from negotiation.analysis.results import Analysis, Round2
+from negotiation.analysis.results import Ask, Cause, Round2
 from negotiation.model.assumptions import BRIEF_WORDS, EMAIL_WORDS
-from negotiation.model.case import Case, Priority, Tone
-from negotiation.model.figures import Figure
+from negotiation.model.case import Tone
 from negotiation.model.guide import Component
-from negotiation.model.phrase import Phrase, join, listing, say, sentence, spoken, written
-from negotiation.plan.script import Line, Script, fitted
-from negotiation.plan.sentences import (
-    close_line,
-    extension_line,
-    floor_line,
-    rival_date,
-    rival_line,
-    sign_line,
-    signing,
+from negotiation.model.phrase import Phrase, join, listing, say
+from negotiation.plan.asks import asks_listed
+from negotiation.plan.mails import Line, Mail, Script, fitted, letter, lines
+from negotiation.plan.matter import Matter
+from negotiation.plan.moves import wishes
+from negotiation.plan.opening import subject
+from negotiation.plan.plays import Play
+from negotiation.plan.reasons import (
+    comparison_words,
+    deed_words,
+    range_words,
+    rival_words,
+    tie_words,
 )
-from negotiation.plan.wording import (
-    Said,
-    aim_of,
-    amount_words,
-    ask_words,
-    company_name,
-    component_word,
-    kind_of,
-    open_asks,
-    over_years,
+from negotiation.plan.round2_call import round2_call
+from negotiation.plan.round2_words import (
+    asked_more,
+    before_words,
+    could_be,
+    fallen_words,
+    floor_words,
+    moved_words,
+    packages_words,
 )
+from negotiation.plan.wording import ask_words, counted, has, wanted, with_article
 
-_STOP = say("(Stop here. Let them answer first.)")
+Step = Callable[[Matter, Round2], list[Line]]
 
 
-def round2_script(case: Case, numbers: Analysis, round2: Round2) -> Script:
+def round2_script(m: Matter, round2: Round2, play: Play) -> Script:
     """E-mail, call and brief for the advice that the figures gave."""
-    step = _STEPS.get(round2.advice, _decide)
-    email_step = step(case, numbers, round2, written)
-    call_step = step(case, numbers, round2, spoken)
-    brief_step = email_step
-    if round2.advice != "accept":
-        brief_step = [fallen_words(numbers, round2, written), *email_step]
-    brief = join([*_thanks(numbers, round2, written), *brief_step])
-    if brief.word_count > BRIEF_WORDS:
-        brief = join([sentence("thank you for coming back to me"), *brief_step])
-    if brief.word_count > BRIEF_WORDS:
-        brief = join([sentence("thank you"), *email_step[-3:]])
-    email = brief if case.tone is Tone.BRIEF else _email(case, numbers, round2, email_step)
-    return Script(email, _call(case, numbers, round2, call_step), brief)
+    found = [line for step in _MAILS[play] for line in step(m, round2)]
+    brief = _brief(m, round2, play)
+    text = brief if m.case.tone is Tone.BRIEF else _mail(m, found, play)
+    return Script(text, round2_call(m.anew, round2, play), brief, (Mail(m.company, text),))
 
 
-def _email(case: Case, numbers: Analysis, round2: Round2, step: list[Phrase]) -> Phrase:
-    warm = case.tone is Tone.WARM
-    lines = [Line(0, line) for line in _thanks(numbers, round2, written)]
-    closing = round2.advice in ("accept", "decide")
-    if warm and round2.advice != "accept":
-        lines.append(Line(0, sentence(f"I'd still like to join {company_name(numbers.guide)}"), 5))
-    if round2.advice != "accept":
-        lines.append(Line(1, fallen_words(numbers, round2, written)))
-    lines += [Line(1, line) for line in step]
-    if not closing:
-        lines.insert(1, Line(0, extension_line(case, numbers)))
-        lines += [
-            Line(2, floor_words(case, numbers, round2, written), 2),
-            Line(2, rival_line(numbers, case), 4),
-            Line(2, rival_date(numbers, case), 3),
-            Line(3, _sign_words(case, numbers, round2, written), 1),
-        ]
-    if round2.advice != "accept":
-        lines.append(Line(3, close_line(case, numbers), 6))
-    if warm and not closing:
-        soon = numbers.leverage.tempo in ("exploding", "today")
-        talk = "could we speak for a few minutes today?" if soon else (
-            "I'm glad to talk it through whenever suits you"
-        )  # fmt: skip
-        lines.append(Line(3, sentence(talk), 7))
-    return fitted(lines, EMAIL_WORDS)
+def _mail(m: Matter, found: list[Line], play: Play) -> Phrase:
+    head = _subject(m, play)
+    close = str(m.line("close"))
+    room = EMAIL_WORDS - head.word_count - len(close.split()) - 2
+    return letter(head, fitted(found, room), close)
 
 
-def _call(case: Case, numbers: Analysis, round2: Round2, step: list[Phrase]) -> Phrase:
-    closing = round2.advice in ("accept", "decide")
-    fallen = Phrase() if round2.advice == "accept" else fallen_words(numbers, round2, spoken)
-    steps = [join(_thanks(numbers, round2, spoken)), join([fallen, *step])]
-    if not closing:
-        steps += [
-            _STOP,
-            floor_words(case, numbers, round2, spoken),
-            rival_line(numbers, case, spoken),
-            _sign_words(case, numbers, round2, spoken),
-            sentence("could you send me what we agree in writing?"),
-        ]
-    return join(steps, "\n\n")
+def _subject(m: Matter, play: Play) -> Phrase:
+    if play is Play.CLOSE_WITH_CONDITION:
+        return subject(m, play)
+    if not m.role:
+        return m.line("subject bare")
+    move = "r2 subject accept" if play is Play.ACCEPT else "r2 subject"
+    return m.line(move, role=m.role)
 
 
-def floor_words(case: Case, numbers: Analysis, round2: Round2, said: Said) -> Phrase:
-    """The walk-away, where the candidate asked for it to be said and it has something to say.
-
-    Nothing where base already reaches it, or where the ask itself is lower.
-    """
-    floor, base = numbers.walk_away, numbers.offer.base
-    if floor is None or base is None or base.amount >= floor.value:
-        return Phrase()
-    asks = [ask.opening.value for ask in open_asks(numbers) if ask.component is Component.BASE]
-    packed = [
-        figure.value
-        for package in round2.packages
-        for component, figure in package.amounts
-        if component is Component.BASE
-    ]
-    if any(value <= floor.value for value in (*asks, *packed)):
-        return Phrase()
-    position = case.company_position
-    fixed = position is not None and position.base_final
-    if case.reveal_floor and (fixed or round2.advice == "change_ground"):
-        return sentence(
-            "to be open with you, I had not meant to go below a base of ", said(floor),
-            " a year, so the other parts would have to make up for it",
-        )  # fmt: skip
-    return floor_line(case, numbers, said)
+def _brief(m: Matter, round2: Round2, play: Play) -> Phrase:
+    """The heart of the step, with as much of the thanks as sixty words hold."""
+    heart = join(line.words for step in _BRIEFS[play] for line in step(m, round2))
+    thanked = join(line.words for line in thanks(m, round2))
+    tries = (join([thanked, heart]), join([m.line("r2 thanks bare"), heart]), heart)
+    fit = [text for text in tries if text and text.word_count <= BRIEF_WORDS]
+    return fit[0] if fit else join(line.words for line in _ask_only(m, round2))
 
 
-def _sign_words(case: Case, numbers: Analysis, round2: Round2, said: Said) -> Phrase:
-    """The promise to sign; between two packages, only with those that meet what it depends on."""
-    condition = case.sign_condition
-    if round2.advice != "either_or" or len(_packages(numbers, round2, said)[1]) < 2:
-        return sign_line(case, numbers, said)
-    if condition is None or not condition.confirmed:
-        return Phrase()
-    needed: dict[Component, int] = {}
-    for name, amount in condition.at:
-        if name not in tuple(Component) or amount.currency not in (None, numbers.currency):
-            return Phrase()
-        needed[Component(name)] = amount.amount
-    on_table = {component: after.value for component, _, after in round2.moved}
-    met = []
-    for package in round2.packages[:2]:
-        then = {**on_table, **{component: figure.value for component, figure in package.amounts}}
-        met.append(all(value <= then.get(component, 0) for component, value in needed.items()))
-    which = {(True, True): "either", (True, False): "the first", (False, True): "the second"}
-    words = which.get((met[0], met[1]))
-    return sentence(f"with {words}, ", signing(condition)) if words else Phrase()
+# --- By e-mail -----------------------------------------------------------------------------------
 
 
-def _thanks(numbers: Analysis, round2: Round2, said: Said) -> list[Phrase]:
-    moved = [
-        say(_the(component, numbers), " to ", said(after))
-        for component, before, after in round2.moved
-        if after.value > before.value
-    ]
-    if moved:
-        return [sentence("thank you for moving ", listing(moved))]
-    return [sentence("thank you for coming back to me")]
+def thanks(m: Matter, round2: Round2) -> list[Line]:
+    """Thanks for what moved, in figures."""
+    moved = moved_words(m)
+    return lines(m.line("r2 thanks", moved=moved) if moved else m.line("r2 thanks bare"))
 
 
-def fallen_words(numbers: Analysis, round2: Round2, said: Said) -> Phrase:
-    """What is lower than before, and the plain question why."""
-    fallen = [
-        say(_the(component, numbers), " has come down from ", said(before), " to ", said(after))
-        for component, before, after in round2.moved
-        if after.value < before.value and component is not Component.TOTAL
-    ]
-    if not fallen:
-        return Phrase()
-    return join([sentence("I see that ", listing(fallen)), sentence("could you tell me why?")])
+def settled(m: Matter, round2: Round2) -> list[Line]:
+    """Base taken as settled, where they said so."""
+    figure = next((after for part, _, after in round2.moved if part is Component.BASE), None)
+    if m.told.base_final is None or figure is None:
+        return []
+    return lines(m.line("r2 settled", final=m.told.base_final, base=m.said(figure)))
 
 
-def _the(component: Component, numbers: Analysis) -> str:
-    word = component_word(component, kind_of(component, numbers))
-    return word if word in ("base", "equity", "total pay") else f"the {word}"
-
-
-def _accept(case: Case, numbers: Analysis, round2: Round2, said: Said) -> list[Phrase]:
-    return [
-        sentence("that works for me"),
-        sentence("could you send me the updated terms in writing, so that I can confirm them?"),
-    ]
-
-
-def _either_or(case: Case, numbers: Analysis, round2: Round2, said: Said) -> list[Phrase]:
-    shared, packages = _packages(numbers, round2, said)
-    position = case.company_position
-    fixed = position is not None and position.base_final
-    start = sentence("I understand that base is fixed" if fixed else "we're close")
-    if len(packages) == 2:
-        close = "either of two packages would close the gap for me"
-        return [
-            start if fixed else Phrase(),
-            sentence(close if fixed else f"we're close, and {close}"),
-            sentence("the first: ", packages[0]),
-            sentence("the second: ", packages[1]),
-            sentence("both come with ", shared) if shared else Phrase(),
-            sentence("which is easier for you?"),
-        ]
-    if packages:
-        return [start, sentence("could you do ", packages[0], "?")]
-    asks = open_asks(numbers)
-    if asks:
-        aim = aim_of(asks[0], numbers)
-        return [start, sentence("could you do ", ask_words(asks[0], said, aim), "?")]
-    return _accept(case, numbers, round2, said)
-
-
-def _packages(numbers: Analysis, round2: Round2, said: Said) -> tuple[Phrase, list[Phrase]]:
-    """What both packages share, said once, and what is left of each."""
-    amounts = [package.amounts for package in round2.packages[:2]]
-    both = [pair for pair in amounts[0] if pair in amounts[1]] if len(amounts) == 2 else []
-    left = [[pair for pair in package if pair not in both] for package in amounts]
-    if not all(left):
-        return Phrase(), [terms_words(amounts[0], numbers, said)]
-    return terms_words(both, numbers, said), [terms_words(pairs, numbers, said) for pairs in left]
-
-
-def _one_component(case: Case, numbers: Analysis, round2: Round2, said: Said) -> list[Phrase]:
-    asks = open_asks(numbers)
+def rest(m: Matter, round2: Round2) -> list[Line]:
+    """Everything else, as it was asked for."""
+    asks = list(m.asks)
     if not asks:
-        return _change_ground(case, numbers, round2, said)
+        return []
+    if len(asks) == 1:
+        gap = asks[0].cause is Cause.BASE_GAP
+        amount = m.said(asks[0].opening)
+        alone = m.line("r2 base gap alone", amount=amount) if gap else Phrase()
+        return lines(alone or m.line("r2 rest alone", asks=asks_listed(m, asks)))
+    gap_words = m.line("r2 base gap") if any(a.cause is Cause.BASE_GAP for a in asks) else Phrase()
     return [
-        sentence("there is one part I'd like to come back to"),
-        sentence("what would it take to get to ", ask_words(asks[0], said), "?"),
+        Line(bullets(m.line("r2 rest"), [ask_words(ask, m.said) for ask in asks]), 0, True),
+        *lines((gap_words, 4)),
+        *lines((m.line("r2 whole", whole=whole(m)), 6)),
     ]
 
 
-def _change_ground(case: Case, numbers: Analysis, round2: Round2, said: Said) -> list[Phrase]:
-    position = case.company_position
-    fixed = position is not None and (position.base_final or position.all_final)
-    rose = {component for component, before, after in round2.moved if after.value > before.value}
-    asks = open_asks(numbers)
-    # Other ground than the figure they refused: base only where there is nothing else.
-    others = [ask for ask in asks if ask.component is not Component.BASE]
-    others = others or [ask for ask in asks if not fixed]
-    if case.priority is not Priority.EQUITY:
-        others.sort(key=lambda ask: ask.component is not Component.SIGN_ON)
-    start = sentence(
-        "I understand that base is fixed" if fixed else "I see that the figures have not moved"
+def whole(m: Matter) -> Phrase:
+    """The deal as it would stand, part by part."""
+    return listing(_whole(m))
+
+
+def _whole(m: Matter) -> list[Phrase]:
+    found: list[Phrase] = []
+    asked = {ask.component: ask for ask in m.asks}
+    for component in (Component.BASE, Component.EQUITY, Component.BONUS, Component.SIGN_ON):
+        ask = asked.get(component)
+        if ask is not None:
+            amount = say(m.said(ask.opening))
+            found.append(has(component, ask.kind, amount, ask.spoken_period))
+        elif component in m.told.parts:
+            found.append(m.told.parts[component])
+    return found
+
+
+def bullets(lead: Phrase, items: Sequence[Phrase]) -> Phrase:
+    """A lead with a list under it."""
+    return join([lead, *(say("- ", item) for item in items)], "\n")
+
+
+def package(m: Matter, round2: Round2) -> list[Line]:
+    """What is left of the ask, one step down, together."""
+    asks = list(m.asks)
+    if not asks:
+        return accept(m, round2)
+    down = _came_down(m, asks)
+    if len(asks) == 1:
+        return lines((down, 5), m.line("r2 one", asks=asks_listed(m, asks)), (deed_words(m), 6))
+    listed = bullets(m.line("r2 package"), [ask_words(ask, m.said) for ask in asks])
+    return [*lines((down, 5)), Line(listed, 0, True), *lines((deed_words(m), 6), (tie_words(m), 8))]
+
+
+def _came_down(m: Matter, asks: list[Ask]) -> Phrase:
+    """What was asked for before, where this is less."""
+    before = [
+        with_article(wanted(ask.component, ask.kind, then, ask.spoken_period))
+        for ask in asks
+        if (then := asked_more(m, ask)) is not None
+    ]
+    return m.line("r2 came down", asked=listing(before)) if before else Phrase()
+
+
+def either(m: Matter, round2: Round2) -> list[Line]:
+    """Packages of equal value, to choose from."""
+    found = packages_words(m, round2)
+    if len(found) < 2:
+        return package(m, round2)
+    lead = m.line("r2 either", count=counted(len(found)))
+    return [Line(bullets(lead, found), 0, True), *lines(m.line("r2 which"))]
+
+
+def moved_step(m: Matter, round2: Round2) -> list[Line]:
+    """Packages to choose from, or what is left as one."""
+    return either(m, round2) if len(round2.packages) > 1 else package(m, round2)
+
+
+def held(m: Matter, round2: Round2) -> list[Line]:
+    """Nothing moved: the ask stands, with its reason, and what could stand in for base."""
+    gap = next((ask for ask in m.asks if ask.cause is Cause.BASE_GAP), None)
+    asks = [ask for ask in m.asks if ask is not gap]
+    found = lines(m.line("r2 held"))
+    if asks:
+        hold = m.line("r2 hold", asks=asks_listed(m, asks))
+        found += lines(hold, (deed_words(m), 4), (tie_words(m), 5), (range_words(m), 6))
+    if gap is not None:
+        review = m.line("r2 review")
+        found += lines(m.line("r2 base gap alone", amount=m.said(gap.opening)), (review, 5))
+    return [*found, *lines(m.line("r2 why not"))]
+
+
+def fallen(m: Matter, round2: Round2) -> list[Line]:
+    """What came down, called by its name; back to the written offer first."""
+    return lines(
+        m.line("r2 fallen", fallen=fallen_words(m)),
+        m.line("r2 restore", before=before_words(m)),
     )
-    fell = bool(fallen_words(numbers, round2, said))
-    if fell and not fixed:  # it was said already what moved
-        start = Phrase()
-    elif rose and not fixed:  # after thanks for what moved
-        start = sentence("there is one part I'd like to come back to") if others else Phrase()
-    if position is not None and position.all_final:
-        start = sentence("I understand that these figures are final")
-        others = []
-    review = sentence("a pay review with a date on it would help too")
-    if others:
-        wish = listing((ask_words(ask, said) for ask in others[:2]), "or")
-        if fixed:
-            return [start, sentence("could you do ", wish, " instead?"), review]
-        firm = others[0].component is not Component.BASE and Component.BASE not in rose
-        lead = "if base is hard to move, " if firm else ""
-        return [start, sentence(lead, "would there be room for ", wish, "?"), review]
+
+
+def accept(m: Matter, round2: Round2) -> list[Line]:
+    """Yes, in writing."""
+    promise = m.told.promise
+    kept = Phrase()
+    if promise is not None:
+        kept = m.line("r2 promised", sign=promise.sign)
+    return lines(m.line("r2 accept"), kept)
+
+
+def final(m: Matter, round2: Round2) -> list[Line]:
+    """Everything is final: a day, and the terms in writing."""
+    words = m.told.all_final or m.told.base_final
+    return lines(m.line("r2 final", final=words)) if words is not None else []
+
+
+def close_terms(m: Matter, round2: Round2) -> list[Line]:
+    """The one thing left, and the promise that goes with it alone."""
+    promise, asks = m.told.promise, [ask for ask in m.asks if ask.cause is Cause.CONDITION]
+    if promise is None or not asks:
+        return accept(m, round2)
+    said = asks_listed(m, asks)
+    before = asked_more(m, asks[0]) if len(asks) == 1 else None
+    if before is not None:
+        point = m.line("r2 lowered to", before=before, asks=said)
+    else:
+        point = m.line("r2 closing", asks=said)
     return [
-        start,
-        sentence(
-            "could we look at the level of the offer, or agree a pay review with a date on it?"
-        ),
+        *lines((m.line("r2 left"), 3), point),
+        Line(bullets(m.line("r2 whole listed"), _whole(m)), 5, True),
+        *lines(m.line("sign at", sign=promise.sign), m.line("approve")),
     ]
 
 
-def _decide(case: Case, numbers: Analysis, round2: Round2, said: Said) -> list[Phrase]:
-    return [
-        sentence("I'd like to think it over properly"),
-        sentence("could I have a day, and the terms as they stand in writing?"),
-    ]
+def rival(m: Matter, round2: Round2) -> list[Line]:
+    """The other offer still counts."""
+    told = rival_words(m)
+    return lines((told, 3), (comparison_words(m), 7)) if told else []
 
 
-_Step = Callable[[Case, Analysis, Round2, Said], list[Phrase]]
-_STEPS: dict[str, _Step] = {
-    "accept": _accept,
-    "either_or": _either_or,
-    "one_component": _one_component,
-    "change_ground": _change_ground,
-    "decide": _decide,
+def signing(m: Matter, round2: Round2) -> list[Line]:
+    """The promise that goes with all that is asked for, or with either package."""
+    promise = m.told.promise
+    if promise is None or promise.at_terms or not m.asks:
+        return []
+    if len(round2.packages) > 1:
+        return lines(m.line("r2 call promise", which="one of them", sign=promise.sign))
+    return lines(m.line("sign", sign=promise.sign))
+
+
+def more(m: Matter, round2: Round2) -> list[Line]:
+    """Wishes without a price."""
+    return wishes(m)
+
+
+def floor(m: Matter, round2: Round2) -> list[Line]:
+    """The walk-away, where the candidate asked for it to be said."""
+    return lines((floor_words(m, round2), 2))
+
+
+def talk(m: Matter, round2: Round2) -> list[Line]:
+    """Who decides, and when."""
+    soon = m.numbers.leverage.pace in ("exploding", "today")
+    return lines(m.line("r2 talk today" if soon else "r2 talk"))
+
+
+_MAILS: dict[Play, tuple[Step, ...]] = {
+    Play.BASE_SETTLED: (thanks, settled, rest, floor, rival, more, signing, talk),
+    Play.THEY_MOVED: (thanks, moved_step, floor, rival, more, signing, talk),
+    Play.THEY_HELD: (thanks, held, floor, rival, more, signing, talk),
+    Play.LOWERED: (thanks, fallen, rival, talk),
+    Play.FINAL: (thanks, final),
+    Play.ACCEPT: (thanks, accept),
+    Play.CLOSE_WITH_CONDITION: (thanks, settled, close_terms),
 }
 
 
-def terms_words(
-    amounts: Sequence[tuple[Component, Figure]], numbers: Analysis, said: Said
-) -> Phrase:
-    """The parts of a package in one breath."""
-    return listing(
-        amount_words(
-            component, kind_of(component, numbers), figure, period_of(component, numbers), said
-        )
-        for component, figure in amounts
-    )
+def _ask_only(m: Matter, round2: Round2) -> list[Line]:
+    if not m.asks:
+        return []
+    if len(round2.packages) > 1:
+        choice = listing(packages_words(m, round2)[:2], "or")
+        return lines(say("Could we do ", choice, "? They come to the same for me."))
+    return lines(could_be(m))
 
 
-def period_of(component: Component, numbers: Analysis) -> str:
-    """How a component's figure is said: as its ask is, else by the offer's own period."""
-    ask = next((ask for ask in numbers.asks if ask.component is component), None)
-    if ask is not None:
-        return ask.spoken_period
-    if component is Component.SIGN_ON:
-        return ""
-    if component is Component.EQUITY:
-        equity = numbers.offer.equity
-        return over_years(equity.years if equity is not None else None)
-    return "a year"
+def _hold_only(m: Matter, round2: Round2) -> list[Line]:
+    """The ask stands, and what is in the way; a stand-in for base is for the talk."""
+    asks = [ask for ask in m.asks if ask.cause is not Cause.BASE_GAP]
+    if not asks:
+        return _ask_only(m, round2)
+    return lines(m.line("r2 hold", asks=asks_listed(m, asks)), m.line("r2 why not"))
+
+
+def _close_only(m: Matter, round2: Round2) -> list[Line]:
+    promise, asks = m.told.promise, [ask for ask in m.asks if ask.cause is Cause.CONDITION]
+    if promise is None or not asks:
+        return accept(m, round2)
+    said = m.line("one thing left", asks=asks_listed(m, asks))
+    return lines(said, m.line("sign at", sign=promise.sign))
+
+
+_BRIEFS: dict[Play, tuple[Step, ...]] = {
+    Play.BASE_SETTLED: (settled, _ask_only),
+    Play.THEY_MOVED: (_ask_only,),
+    Play.THEY_HELD: (_hold_only,),
+    Play.LOWERED: (fallen,),
+    Play.FINAL: (final,),
+    Play.ACCEPT: (accept,),
+    Play.CLOSE_WITH_CONDITION: (_close_only,),
+}

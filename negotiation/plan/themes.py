@@ -1,8 +1,8 @@
-"""What kind of argument a guide's lever makes, and how we make it in words of our own.
+"""What kind of argument a guide's lever makes.
 
 Guides write levers of three words and of two hundred; most of them speak of rivals, metrics and
-company news that the candidate never gave. So a lever is read for its theme, and the theme is
-spoken here: true of the role or of the market, whoever the candidate is.
+company news that the candidate never gave. So a lever is read for its theme, which decides how
+it may be used, and for what it is about (`lever_words`).
 """
 
 from __future__ import annotations
@@ -115,70 +115,6 @@ _TITLE_ONLY = frozenset(
         Theme.RETENTION,
     }
 )
-
-# Two ways of making each argument: two levers of one theme never print one sentence twice.
-LINES: dict[Theme, tuple[str, str]] = {
-    Theme.SCARCITY: (
-        "People who do this kind of work are hard to find, and the market pays for it",
-        "Someone who can start on this work right away saves the team months",
-    ),
-    Theme.IMPACT: (
-        "What this role delivers shows up directly in the company's results",
-        "Small improvements in work like this add up quickly",
-    ),
-    Theme.TEAM: (
-        "In a role like this, one person's work carries a lot of weight",
-        "There is little distance between what I'd do and what people would see of it",
-    ),
-    Theme.SCOPE: (
-        "The role comes with real ownership, and I'd like the package to match it",
-        "I'd be answering for a wide piece of work, and I take that seriously",
-    ),
-    Theme.LEADERSHIP: (
-        "Done well, this role makes the people around it more effective too",
-        "Keeping several people moving the same way takes practice",
-    ),
-    Theme.RISK: (
-        "When this work is done well, expensive problems never happen",
-        "This is work where getting it right matters to every customer",
-    ),
-    Theme.COST: (
-        "Done well, this work saves far more than it costs",
-        "Savings of that kind come back every month",
-    ),
-    Theme.SKILL: (
-        "The role asks for a mix of skills that is not easy to hire",
-        "The specialist skills behind this role take years to build",
-    ),
-    Theme.MISSION: (
-        "The work itself is what draws me, and I'd like the pay to keep step with the market",
-        "I care about what the team is building, and I'd like to be able to stay with it for long",
-    ),
-    Theme.EQUITY: (
-        "I'd like a meaningful part of my pay to depend on how well we do together",
-        "A real stake in the result keeps us pointed the same way",
-    ),
-    Theme.BONUS: (
-        "I'm glad to have part of my pay depend on results",
-        "I'm comfortable being measured on what I deliver",
-    ),
-    Theme.SIGN_ON: (
-        "A sign-on would make the move itself easier",
-        "A one-off payment is often the simplest part to move",
-    ),
-    Theme.LOCATION: (
-        "I'd like the pay to follow the work rather than the address",
-        "The work is the same wherever I do it",
-    ),
-    Theme.RETENTION: (
-        "Getting the package right now means we won't have to come back to it soon",
-        "A package that is right from the start is one I can settle into",
-    ),
-    Theme.LEVEL: (
-        "I'd like the package to match the level of the work",
-        "I'd like the level of the offer to reflect the work I do today",
-    ),
-}
 
 
 def theme_of(lever: Lever) -> Theme:

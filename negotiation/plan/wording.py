@@ -7,14 +7,13 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
 
-from negotiation.analysis.results import Analysis, Ask, RivalView
+from negotiation.analysis.results import Analysis, Ask
 from negotiation.model.case import Case
 from negotiation.model.figures import Computed, Figure, FromCandidate
 from negotiation.model.guide import BandRow, Component, EquityKind, Guide
-from negotiation.model.money import Period
 from negotiation.model.offer import Stated
 from negotiation.model.own_words import label, tidy
-from negotiation.model.phrase import Amount, Phrase, listing, plain, say, written
+from negotiation.model.phrase import Amount, Phrase, say, written
 
 # With an article: "in the US", "in the Bay Area".
 _WITH_THE = {
@@ -29,13 +28,12 @@ _NO_PLACE = re.compile(
 _PLACE = re.compile(r"[A-ZÀ-Þ][\w .,'’-]*")
 _CURRENCY = re.compile(r"\((?!USA|NYC|UAE)[A-Z]{3}(?:\W[^()]*)?\)")  # "(USD)", "(GBP £)"
 _STATE = re.compile(r"(?<=[a-z]),? (?!DC)[A-Z]{2}$")  # "Charlotte NC", "London UK"
-_YEARS = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_COUNTED = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
-_LEAST_GRANT = 1000  # a smaller number is thousands that nobody wrote out
 
 Said = Callable[[Figure], Amount]
 
@@ -82,82 +80,102 @@ def place_words(row: BandRow) -> str:
 
 def component_word(component: Component, kind: EquityKind | None = None) -> str:
     """The part of pay as a recruiter calls it."""
-    if component is Component.EQUITY:
-        return equity_word(kind)
-    return {
-        Component.BASE: "base",
-        Component.BONUS: "bonus",
-        Component.SIGN_ON: "sign-on bonus",
-        Component.TOTAL: "total pay",
-    }[component]
+    return equity_word(kind) if component is Component.EQUITY else _PARTS[component]
 
 
-def kind_of(component: Component, numbers: Analysis) -> EquityKind | None:
-    """The kind of equity on the table: the ask's, else the offer's."""
-    if component is not Component.EQUITY:
-        return None
-    ask = next((ask for ask in numbers.asks if ask.component is component), None)
-    if ask is not None:
-        return ask.kind
-    return numbers.offer.equity.kind if numbers.offer.equity is not None else None
+_PARTS = {
+    Component.BASE: "base",
+    Component.BONUS: "bonus",
+    Component.SIGN_ON: "sign-on",
+    Component.TOTAL: "total pay",
+}
+_NAMELESS = ("base", "equity", "total pay", "RSUs", "options", "phantom shares")  # no article
+
+
+def the(component: Component, kind: EquityKind | None = None) -> str:
+    """The part with its article, where it takes one: `base`, `the profit share`."""
+    word = component_word(component, kind)
+    return word if word in _NAMELESS else f"the {word}"
 
 
 def equity_word(kind: EquityKind | None) -> str:
-    """Equity by its kind."""
-    if kind is EquityKind.PROFIT_SHARE:
-        return "profit share"
-    if kind is EquityKind.OPTIONS:
-        return "option grant"
-    if kind in (EquityKind.RSU, EquityKind.PUBLIC_RSU):
-        return "RSU grant"
-    return "equity"
+    """Equity by its kind, as one asks for it."""
+    return {
+        EquityKind.PROFIT_SHARE: "profit share",
+        EquityKind.OPTIONS: "options",
+        EquityKind.RSU: "RSUs",
+        EquityKind.PUBLIC_RSU: "RSUs",
+        EquityKind.PHANTOM: "phantom shares",
+    }.get(kind or EquityKind.OTHER, "equity")
 
 
-def amount_words(
-    component: Component,
-    kind: EquityKind | None,
-    figure: Figure,
-    period: str,
-    said: Said = written,
-    top: Figure | None = None,
-) -> Phrase:
-    """`a base of $295,000 a year`; a range from `figure` to `top` where there is one."""
-    amount = say(said(figure))
-    if top is not None and top.value > figure.value:
-        amount = say(said(figure), " to ", said(top))
-    after = f" {period}" if period else ""
-    if figure.unit == "%":
-        return say("a bonus of " if component is Component.BONUS else "", amount, " of base")
-    if figure.unit == "units":
-        noun = "options" if kind is EquityKind.OPTIONS else "shares"
-        return say(amount, f" {noun}", after)
-    if component is Component.EQUITY:
-        worth = " worth " if kind is EquityKind.OPTIONS else " of "
-        article = "an " if equity_word(kind)[0] in "aeiouR" else "a "
-        article = "" if equity_word(kind) == "equity" else article
-        return say(article, equity_word(kind), worth, amount, after)
-    if component is Component.TOTAL:
-        return say("total pay of ", amount, after)
-    return say(f"a {component_word(component)} of ", amount, after)
+def kind_of(component: Component, numbers: Analysis) -> EquityKind | None:
+    """The kind of equity on the table: the ask's, the offer's, else what the guide's row pays."""
+    if component is not Component.EQUITY:
+        return None
+    ask = next((ask for ask in numbers.asks if ask.component is component), None)
+    offered = numbers.offer.equity.kind if numbers.offer.equity is not None else None
+    cell = numbers.row.equity
+    return (ask.kind if ask is not None else None) or offered or (cell.kind if cell else None)
+
+
+def has(component: Component, kind: EquityKind | None, amount: Phrase, period: str) -> Phrase:
+    """A part as it is offered: `$250,000 base`, `$260,000 in options over four years`."""
+    per = f" {period}" if period else ""
+    match component:
+        case Component.BASE:
+            return say(amount, " base" if period != "a month" else " a month base")
+        case Component.EQUITY if kind is EquityKind.PROFIT_SHARE:
+            return say(amount, f"{per} in profit sharing")
+        case Component.EQUITY:
+            return say(amount, f" in {equity_word(kind)}{per}")
+        case Component.TOTAL:
+            return say(amount, f"{per} in total")
+        case _:
+            return say(_article(amount), amount, f" {component_word(component)}")
+
+
+def wanted(component: Component, kind: EquityKind | None, amount: Phrase, period: str) -> Phrase:
+    """A part as it is asked for: `base of $285,000`, `options worth $150,000 over four years`."""
+    per = f" {period}" if period else ""
+    match component:
+        case Component.BASE | Component.TOTAL:
+            month = per if period == "a month" else ""
+            return say(f"{component_word(component)} of ", amount, month)
+        case Component.EQUITY if kind is EquityKind.PROFIT_SHARE:
+            return say("profit share of ", amount, per)
+        case Component.EQUITY:
+            return say(f"{equity_word(kind)} worth ", amount, per)
+        case _:
+            return say(f"{component_word(component)} of ", amount)
+
+
+def with_article(words: Phrase) -> Phrase:
+    """The words of `wanted` in a running sentence: `a base of …`, but `options worth …`."""
+    text = str(words)
+    if text.startswith(("base", "bonus", "sign-on", "profit share")):
+        return say("a ", words)
+    return words
+
+
+def _article(amount: Phrase) -> str:
+    """ "a $20,000 bonus", "an 8% bonus", "an $11,000 sign-on"."""
+    text = str(amount).lstrip("$£€₹₪¥")
+    if not text[:1].isdigit():
+        return "a "
+    head = re.split(r"[,.%\s]", text)[0]
+    return "an " if head.startswith("8") or head in ("11", "18") else "a "
 
 
 def ask_words(ask: Ask, said: Said = written, figure: Figure | None = None) -> Phrase:
     """What is asked for one component; another rung than the opening where `figure` is given."""
-    if figure is not None:
-        return amount_words(ask.component, ask.kind, figure, ask.spoken_period, said)
-    return amount_words(
-        ask.component, ask.kind, ask.opening, ask.spoken_period, said, ask.range_top
-    )
-
-
-def aim_of(ask: Ask, numbers: Analysis) -> Figure:
-    """One step below the opening, unless that is no more than is offered, or the walk-away."""
-    if ask.offered is not None and ask.target.value <= ask.offered.value:
-        return ask.opening
-    floor = numbers.walk_away
-    if ask.component is Component.BASE and floor is not None and ask.target.value == floor.value:
-        return ask.opening
-    return ask.target
+    chosen = figure or ask.opening
+    amount = say(said(chosen))
+    if figure is None and ask.range_top is not None and ask.range_top.value > chosen.value:
+        amount = say(said(chosen), " to ", said(ask.range_top))
+    if chosen.unit == "units":
+        return say(amount, " options" if ask.kind is EquityKind.OPTIONS else " shares")
+    return wanted(ask.component, ask.kind, amount, ask.spoken_period)
 
 
 def open_asks(numbers: Analysis) -> tuple[Ask, ...]:
@@ -166,50 +184,11 @@ def open_asks(numbers: Analysis) -> tuple[Ask, ...]:
     return tuple(asks[:3])
 
 
-def over_years(years: int | None) -> str:
-    """`a year`, `over four years`, or nothing where it was not said."""
-    if years is None:
-        return ""
-    if years == 1:
-        return "a year"
-    return f"over {_YEARS[years] if years < len(_YEARS) else years} years"
-
-
 def stated(amount: Stated, currency: str, field: str) -> Figure:
     """An amount of the candidate's with where they gave it."""
     return Figure(
         Decimal(amount.amount), amount.currency or currency, FromCandidate(field, amount.words)
     )
-
-
-def offer_words(rival: RivalView, currency: str, field: str, said: Said = written) -> Phrase:
-    """Base, equity, bonus and sign-on of a rival, as far as the candidate gave them.
-
-    Base is the yearly figure it was valued at; `field` is where the case holds the offer.
-    """
-    offer = rival.offer.offer
-    own = offer.currency or currency
-    items: list[Phrase] = []
-    base = rival.valued.base if rival.valued is not None else None
-    if base is not None and base.value > 0:
-        items.append(amount_words(Component.BASE, None, base, "a year", said))
-    equity = offer.equity
-    if equity is not None and equity.value is not None and equity.value.amount >= _LEAST_GRANT:
-        figure = stated(equity.value, own, f"{field}.equity")
-        period = "a year" if equity.value.per is Period.YEAR else over_years(equity.years)
-        items.append(amount_words(Component.EQUITY, equity.kind, figure, period, said))
-    bonus = offer.bonus
-    if bonus is not None and bonus.value is not None and bonus.value.amount > 0:
-        figure = stated(bonus.value, own, f"{field}.bonus")
-        period = "a month" if bonus.value.per is Period.MONTH else "a year"
-        items.append(amount_words(Component.BONUS, None, figure, period, said))
-    elif bonus is not None and bonus.percent is not None and bonus.percent > 0:
-        figure = Figure(bonus.percent, "%", FromCandidate(f"{field}.bonus", plain(bonus.percent)))
-        items.append(amount_words(Component.BONUS, None, figure, "", said))
-    if offer.sign_on is not None and offer.sign_on.amount > 0:
-        figure = stated(offer.sign_on, own, f"{field}.sign_on")
-        items.append(amount_words(Component.SIGN_ON, None, figure, "", said))
-    return listing(items)
 
 
 def business_day(today: date, days: int) -> date:
@@ -227,11 +206,23 @@ def day_words(day: date) -> str:
     return f"{_WEEKDAYS[day.weekday()]}, {day.day} {_MONTHS[day.month - 1]}"
 
 
-def days_words(days: int, formula: str) -> Phrase:
-    """`five business days`, as a figure."""
-    word = _YEARS[days] if 2 <= days < len(_YEARS) else {0: "no", 1: "one"}.get(days, str(days))
+def counted(number: int) -> str:
+    """`three`, and figures beyond ten."""
+    return _COUNTED[number] if 0 <= number < len(_COUNTED) else str(number)
+
+
+def days_left(days: int, source: str) -> Phrase:
+    """`two days`, `seven working days`: a few days are said without "working"."""
+    return days_words(days, source, "day" if days <= _FEW_DAYS else "working day")
+
+
+_FEW_DAYS = 4
+
+
+def days_words(days: int, formula: str, unit: str = "working day") -> Phrase:
+    """`five working days`, as a figure."""
     figure = Figure(Decimal(days), "days", Computed(formula))
-    return say(Amount(word, figure), " business day" if days == 1 else " business days")
+    return say(Amount(counted(days), figure), f" {unit}" if days == 1 else f" {unit}s")
 
 
 def due_words(case: Case, numbers: Analysis) -> str:

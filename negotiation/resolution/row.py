@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TypeVar
 
+from negotiation.model.assumptions import GUIDE_GRANT_YEARS
 from negotiation.model.case import Case
 from negotiation.model.caution import Caution
 from negotiation.model.errors import NotFound
 from negotiation.model.facts import Certainty, Facts
 from negotiation.model.guide import BandRow, Component, Guide
+from negotiation.model.money import Period
+from negotiation.model.offer import Offer, Stated
 from negotiation.resolution.level_labels import level_rows
 
 T = TypeVar("T")
@@ -116,22 +120,69 @@ def _at_level(
         raise NotFound(_no_guide(what, labels), nearest=labels[:_MOST_NAMED], key="band_level")
     if len(rows) == 1 or not labels:
         return rows[0], ()
-    row = _level_of_role(guide, rows)
+    row = _likely_level(guide, rows, case.offer)
     return row, (f"band_level: which level is the offer at? I took {row.level_name}.",)
 
 
-def _level_of_role(guide: Guide, rows: tuple[BandRow, ...]) -> BandRow:
-    """The row whose label says the seniority that the role's title says; else the second lowest.
+def _likely_level(guide: Guide, rows: tuple[BandRow, ...], offer: Offer) -> BandRow:
+    """The row whose pay holds the offer; of several the one that the role's title names, else the
+    one in whose middle it lies.
 
-    Tables rise from junior to senior, and most offers are for the level above the lowest.
+    An offer outside them all, or without figures, leaves the title's, else the nearest, else the
+    second lowest: most offers are for the level above the lowest.
     """
+    titled = _of_title(guide, rows)
+    off = [(away, row) for row in rows if (away := _off_middle(row, offer)) is not None]
+    holding = [(away, row) for away, row in off if away <= 1]
+    if titled is not None and (not holding or titled in [row for _, row in holding]):
+        return titled
+    if off:
+        return min(holding or off, key=lambda pair: pair[0])[1]
+    return rows[min(1, len(rows) - 1)]
+
+
+def _of_title(guide: Guide, rows: tuple[BandRow, ...]) -> BandRow | None:
+    """The row whose label says the seniority that the role's title says."""
     title = guide.role.casefold()
     for word in _SENIORITY:
         if word in title:
             for row in rows:
                 if word in (row.level_name or "").casefold():
                     return row
-    return rows[min(1, len(rows) - 1)]
+    return None
+
+
+def _off_middle(row: BandRow, offer: Offer) -> Decimal | None:
+    """How far from the middle of a row's pay the offer is, in halves of its width."""
+    pay = _yearly(offer.base)
+    if pay is None:
+        return None
+    cell = row.base
+    if cell is None:
+        cell = row.total
+        pay += _yearly_equity(offer) + (_yearly(offer.bonus.value) or 0 if offer.bonus else 0)
+    money = cell.money if cell is not None else None
+    currency = (offer.base.currency if offer.base is not None else None) or offer.currency
+    if money is None or money.high <= money.low or currency not in (None, money.currency):
+        return None
+    per = 12 if money.per is Period.MONTH else 1
+    low, high = Decimal(money.low * per), Decimal(money.high * per)
+    return abs(pay - (low + high) / 2) / ((high - low) / 2)
+
+
+def _yearly(stated: Stated | None) -> Decimal | None:
+    if stated is None or not stated.amount:
+        return None
+    amount = stated.amount * (1000 if stated.amount < 1000 and stated.per is None else 1)
+    return Decimal(amount * (12 if stated.per is Period.MONTH else 1))
+
+
+def _yearly_equity(offer: Offer) -> Decimal:
+    equity = offer.equity
+    value = _yearly(equity.value) if equity is not None else None
+    if equity is None or value is None:
+        return Decimal()
+    return value / (equity.years or GUIDE_GRANT_YEARS)
 
 
 def _priced(guide: Guide) -> tuple[BandRow, ...]:

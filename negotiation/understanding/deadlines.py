@@ -41,7 +41,11 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
             day = anchor or _day(when, clause, dated)
             if day is None or clause.norm(when.to) == "ago":
                 continue
-            about = taken[1] if taken is not None else _about(clause, when, before, dated)
+            about = (
+                taken[1]
+                if taken is not None
+                else _about(clause, when, before, dated, _headed(clauses, index))
+            )
             if _corrected(clause, before) and found:
                 about = found[-1].about if about is About.UNSAID else about
                 found.pop()
@@ -124,7 +128,21 @@ def _near(clause: Clause, when: When, cue: Cue, most: int) -> bool:
     return any(0 <= when.at - mark.to <= most for mark in clause.all(cue))
 
 
-def _about(clause: Clause, when: When, before: Clause | None, dated: date | None) -> About:
+def _headed(clauses: Sequence[Clause], index: int) -> Clause | None:
+    """The head of "deadline: first they said the 4th, now it is the 18th"."""
+    clause = clauses[index]
+    for at in range(index - 1, -1, -1):
+        head = clauses[at]
+        if head.sentence != clause.sentence:
+            return None
+        if head.has(Cue.ANSWER) and not head.whens and clauses[at + 1].joint == ":":
+            return head
+    return None
+
+
+def _about(
+    clause: Clause, when: When, before: Clause | None, dated: date | None, head: Clause | None
+) -> About:
     if clause.has(Cue.BEFORE) or clause.mode in (Mode.GONE, Mode.DEED):
         return About.OTHER
     if clause.side is Side.EMPLOYER and not clause.has(Cue.ANSWER):
@@ -145,6 +163,10 @@ def _about(clause: Clause, when: When, before: Clause | None, dated: date | None
         return About.ANSWER
     if owned is not None or clause.side is Side.THIRD:
         return About.OTHER
+    if any(_theirs_to_give(clause, mark) for mark in clause.all(Cue.ANSWER)):
+        return About.OTHER
+    if head is not None:
+        return About.ANSWER
     if before is not None and before.sentence == clause.sentence and not before.whens:
         # "the deadline: Friday", "they want my answer, by Friday"
         if before.has(Cue.ANSWER) and not clause.has(Cue.OFFERS):
@@ -179,6 +201,8 @@ def _distance(clause: Clause, when: When, cue: Cue, *, weak: bool = True) -> int
 def _theirs_to_give(clause: Clause, mark: Mark) -> bool:
     """ "They decide next week", "i should hear back on tuesday": the company answers, not I."""
     words = [clause.norm(at) for at in range(mark.at, mark.to)]
+    if words[0] in WANTED:
+        return False
     subject: Cue | None = None
     for other in clause.marks:
         if other.cue in (Cue.ME, Cue.THEY) and other.at < mark.at:

@@ -118,8 +118,8 @@ def _they_first(clause: Clause) -> bool:
 
 
 def _wish(clause: Clause) -> bool:
-    if clause.has(Cue.PREFER) and clause.companies and not clause.quantities:
-        return False  # "the one I want is Midjourney"
+    if clause.has(Cue.PREFER) and not clause.quantities:
+        return False  # "the one I want is Midjourney", "Runway (want this)"
     if clause.has(Cue.WISH):
         return _subject_before(clause, clause.all(Cue.WISH)[0].at) is not Cue.THEY
     if clause.has(Cue.NEED) and not clause.has(Cue.ANSWER):
@@ -266,7 +266,7 @@ def _headed(clause: Clause, before: Clause | None) -> Side | None:
         return Side.HERE
     if before is None or clause.joint != ":":
         return None
-    if before.has(Cue.EARN, Cue.EMPLOYER) and not before.quantities and not before.question:
+    if before.side is Side.EMPLOYER and not before.quantities and not before.question:
         return Side.EMPLOYER  # "what i have now: 215k + 20% bonus"
     if _is_head(before, EARNED_HEADS):
         return Side.EMPLOYER

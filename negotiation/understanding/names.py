@@ -373,7 +373,8 @@ class _Reader:
     def speaks_for(self, at: int, to: int) -> bool:
         """Whether something makes an everyday word a company."""
         place = self.place(at, to)
-        if place.next in IDIOMS or (place.last in ARTICLES and place.next not in OFFER_NOUNS):
+        article = place.last in ARTICLES and not _spoken_to(place)
+        if place.next in IDIOMS or (article and place.next not in OFFER_NOUNS):
             people = place.next in ("people", "guys", "team", "folks", "recruiter")
             return place.last in ("the", "this") and people
         return any(sign.fits(place) for sign in SIGNS)

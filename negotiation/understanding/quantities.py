@@ -124,13 +124,11 @@ Quantity = Money | Percent | Units | Schedule | Noise
 @dataclass(frozen=True, slots=True)
 class Reader:
     """`knows` says whether a word is one of pay or grammar: behind a bare amount any other word
-    is what the amount counts ("30k users"). `shares` are the words for shares and options,
-    `counts` says whether a word is an everyday one, which counts what stands behind it.
+    is what the amount counts ("30k users"). `shares` are the words for shares and options.
     """
 
     knows: Callable[[str], bool]
     shares: frozenset[str]
-    counts: Callable[[str], bool]
 
     def at(self, tokens: Sequence[Token], at: int) -> Quantity | None:
         """The quantity that begins at token `at`."""
@@ -151,9 +149,7 @@ class Reader:
             return Noise(at, number.to)
         if sign is None and (percent := _percent(tokens, number)) is not None:
             return percent
-        if sign is None and (
-            _is_counted(tokens, at, number) or self._names_count(tokens, at, number)
-        ):
+        if sign is None and _is_counted(tokens, at, number):
             return Noise(at, number.to)
         if number.factor >= _BILLION or (sign is None and _is_postcode(tokens, at)):
             return Noise(at, number.to)
@@ -223,13 +219,6 @@ class Reader:
         if after.kind is not Kind.WORD or after.norm in JUDGES or after.norm.endswith("ly"):
             return False
         return not self.knows(after.norm)
-
-    def _names_count(self, tokens: Sequence[Token], at: int, number: Number) -> bool:
-        """Whether the everyday word in front says what is counted: "batch 512", "postcode 1010"."""
-        if number.factor != 1 or not at or tokens[at - 1].kind is not Kind.WORD:
-            return False
-        before = tokens[at - 1]
-        return not number.spoken and self.counts(before.norm) and not self.knows(before.norm)
 
 
 def _is_worth(tokens: Sequence[Token], at: int) -> bool:

@@ -163,8 +163,12 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
     table = _priority_words()
     liked: list[Priority] = []
     denied: list[Priority] = []
+    doubted = False
     at = 0
     while at < len(said):
+        if liked and said[at] in words.REASONS:
+            break  # "sign-on, because i lose my unvested stock"
+        doubted = doubted or (bool(liked) and said[at] in words.SECOND_THOUGHTS)
         for count in (4, 3, 2, 1):
             found = table.get(" ".join(said[at : at + count]))
             if found is not None and at + count <= len(said):
@@ -177,13 +181,24 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
                 no = no or any(
                     word in ("doesnt", "isnt", "worthless", "less") for word in after[:1]
                 )
-                no = no or any(word in words.WORTH_NOTHING for word in said[at + count :][:4])
+                no = no or _is_worthless(said[at + count :][:4])
+                if doubted and not no:
+                    liked.clear()  # "equity… hmm, thinking about it: base"
+                    doubted = False
                 (denied if no else liked).append(found)
                 at += count
                 break
         else:
             at += 1
     return tuple(dict.fromkeys(liked)), tuple(dict.fromkeys(denied))
+
+
+def _is_worthless(after: Sequence[str]) -> bool:
+    """ "Equity is monopoly money to me"; "money i can spend, not paper" is the other way round."""
+    for index, word in enumerate(after):
+        if word in words.WORTH_NOTHING:
+            return not index or after[index - 1] != "not"
+    return False
 
 
 def priority_said(clauses: Sequence[Clause]) -> bool:

@@ -211,14 +211,12 @@ def _gone_after(clauses: Sequence[Clause], index: int) -> bool:
 
 
 def _both(talks: tuple[OfferTalk, ...], clauses: Sequence[Clause]) -> tuple[OfferTalk, ...]:
-    """ "Both in writing": the status of every offer that has none of its own."""
+    """ "Both in writing", "two offer letters": the status of every offer that has none."""
     for clause in clauses:
-        if any(
-            clause.norm(at) in ("both", "beide", "ambas", "all")
-            for at in range(clause.at, clause.to)
-        ):
+        words = {clause.norm(at) for at in range(clause.at, clause.to)}
+        if not words.isdisjoint(SEVERAL) and not clause.companies and not clause.question:
             status = status_of(clause)
-            if status is not None:
+            if status in (OfferStatus.WRITTEN, OfferStatus.VERBAL):
                 return tuple(
                     talk if talk.status is not None else replace(talk, status=status)
                     for talk in talks

@@ -216,7 +216,8 @@ def test_a_whole_conversation_leads_to_a_script_with_the_candidates_figures(
     ended = bot(environment, "chat", stdin="\n".join(lines) + "\n")
     assert (ended.returncode, ended.stderr) == (0, "")
     script = ended.stdout.rpartition("> all true\n")[2]
-    assert "I'm asking for a base of $295,000 a year" in script
+    assert "$250,000 base and $120,000 a year in profit sharing" in script
+    assert "a base of $265,000" in script
     spoken = [line for line in script.splitlines() if line.startswith("    ")]
     assert "    Hello," in spoken
     assert not any("[" in line or "$X" in line for line in spoken)

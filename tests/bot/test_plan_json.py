@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from bot.plan_command import plan_command, write_plan
+from negotiation.plan.pushback import PUSHBACK_KEYS
 from tests.negotiation.case_files import CASES, FOLDERS, story_index
 
 EXAMPLE = """
@@ -57,10 +58,64 @@ def test_the_example_comes_out_as_documented() -> None:
     assert value["batna_class"] == "strong"
     assert value["breakeven_multiplier"] == 0.514
     assert found["asks"] == {"base": 295000, "equity": 180000}
+    # 250 + 45 × .75, .6 and .5, as one says them
     assert found["ladder"]["base"] == {
-        "opening": 295000, "target": 283800, "fallback": 277000, "acceptable": 272500,
+        "opening": 295000, "target": 285000, "fallback": 275000, "acceptable": 275000,
     }  # fmt: skip
     assert found["needs_confirmation"] == []
+
+
+def test_the_play_is_named() -> None:
+    assert plan(EXAMPLE)["play"] == "liquid_against_paper"
+    without = EXAMPLE.split("competing_offers")[0] + "facts: [{text: cut latency 40%}]\n"
+    assert plan(without)["play"] == "plain_counter"
+
+
+def test_every_claim_says_what_of_whom_by_which_answer_and_where() -> None:
+    text = EXAMPLE + "facts: [{text: cut diffusion inference latency 40% in production}]"
+    claims = plan(text)["claims"]
+    deed = next(each for each in claims if each["source"] == "facts[0]")
+    assert deed["says"] == "cut diffusion inference latency 40% in production"
+    assert deed["about"] == "candidate"
+    assert {"script.email", "script.call"} <= set(deed["where"])
+    assert {each["about"] for each in claims} <= {"candidate", "rival", "company", "date"}
+    rival = next(each for each in claims if each["about"] == "rival")
+    assert rival["source"] == "competing_offers[0]"
+
+
+def test_there_is_an_answer_for_every_objection() -> None:
+    answers = plan(EXAMPLE)["pushback"]
+    assert tuple(answers) == PUSHBACK_KEYS[: len(answers)]
+    assert len(answers) >= 19
+    assert all(answers.values())
+
+
+def test_what_waits_for_a_later_round_is_told_apart_from_the_asks() -> None:
+    found = plan(
+        "company: Runway\nrole: ML/AI Engineer\nregion: San Francisco\n"
+        "offer: {base: 240k, equity: 300k, equity_years: 4}\nfacts: [{text: trained two models}]"
+    )
+    assert found["kept"] == {"sign_on": 55000}
+    assert "sign_on" not in found["asks"]
+
+
+def test_a_monthly_ask_says_so() -> None:
+    found = plan(
+        "company: Stability AI\nrole: ML/AI Engineer\nregion: London\n"
+        "offer: {base: 9k/month, currency: GBP}\nfacts: [{text: trained two models}]"
+    )
+    assert found["asks"] == {"base": 10800}
+    assert found["asks_per"] == {"base": "month"}
+
+
+def test_before_an_offer_there_is_a_range_to_name_if_pressed_and_no_ask() -> None:
+    found = plan(
+        "company: Midjourney\nrole: ML/AI Engineer\nregion: San Francisco\n"
+        "situation: expectations\nfacts: [{text: trained two models}]"
+    )
+    assert (found["play"], found["asks"]) == ("expectations", {})
+    low, high = found["pressed"]["base"]
+    assert 220000 < low < high <= 300000
 
 
 def test_every_figure_printed_is_listed_with_its_source() -> None:

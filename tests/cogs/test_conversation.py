@@ -56,8 +56,8 @@ async def test_the_road_by_words(world: World) -> None:
     before = len(world.written())
     await press(world, "All true")
     script = screen(world, before)
-    assert "base of $295,000 a year" in script
-    assert "profit share of $180,000 a year" in script
+    assert "base of $265,000" in script  # modest: nothing was told to show for more
+    assert "profit share of $140,000 a year" in script
     assert "Your e-mail" in script
     assert "On the phone" in script
     assert "for your eyes only" in script
@@ -150,7 +150,7 @@ async def test_everything_happens_privately_where_direct_messages_are_closed(
     assert all(each.ephemeral for each in shown)
     last = [shown[-1].response, *shown[-1].followups]
     assert all(each.ephemeral for each in last)
-    assert "$295,000" in "\n".join(text_of(each) for each in last)
+    assert "$265,000" in "\n".join(text_of(each) for each in last)
     assert len(last) <= 6
     assert not world.channel.history(viewer=world.mallory)
 

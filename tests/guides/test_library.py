@@ -121,7 +121,7 @@ async def test_only_a_changed_file_is_read_again(
         read.append(path)
         return read_guide(text, path, lazy=lazy)
 
-    monkeypatch.setattr("guides.library.read_guide", counted)
+    monkeypatch.setattr("guides.loading.read_guide", counted)
     _write(root, "acme/swe.md", _text("Acme", "Software Engineer", "$111K-$222,000"))
     await library.reload()
     assert read == ["acme/swe.md"]

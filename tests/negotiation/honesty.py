@@ -6,10 +6,13 @@ import re
 from collections import Counter
 from decimal import Decimal
 
-from negotiation.analysis.results import Analysis
-from negotiation.model.case import Case
+from negotiation.analysis.results import Analysis, Cause
+from negotiation.analysis.spoken import grids
+from negotiation.model.case import Case, PostedRange
+from negotiation.model.claims import About
 from negotiation.model.figures import FromCandidate
 from negotiation.model.guide import Component, Guide
+from negotiation.model.offer import CompetingOffer
 from negotiation.model.phrase import Phrase
 from negotiation.plan.plan import Plan
 
@@ -39,14 +42,22 @@ def unsourced(phrase: Phrase) -> list[str]:
     ]
 
 
+# Lines of a letter that are no sentence: subject, greeting, close, a list's items, a heading.
+_NO_SENTENCE = re.compile(
+    r"Subject: .+|Hello,|(?:Best|Kind) regards,|With best wishes,|Many thanks,|- .+|[12]\. To .+"
+)
+
+
 def faults_of_text(text: str, *, spoken: bool) -> list[str]:
     """What an editor would mark, whoever wrote it."""
     faults = [f"blank: {found[0]!r}" for found in BLANK.finditer(text)]
     faults += [f"clumsy: {found[0]!r} in {text!r}" for found in CLUMSY.finditer(text)]
     for line in filter(None, text.split("\n")):
-        if not re.search(r"[.!?:…][)”\"']?$", line) and line not in ("Hello,",) and spoken:
+        if not spoken or _NO_SENTENCE.fullmatch(line):
+            continue
+        if not re.search(r"[.!?:…][)”\"']?$", line):
             faults.append(f"unfinished: {line!r}")
-        if spoken and line[0].islower():
+        if line.lstrip("“(")[:1].islower():
             faults.append(f"no capital: {line!r}")
     if spoken:
         sentences = Counter(found.strip() for found in re.findall(r"[^.!?\n]{12,}[.!?]", text))
@@ -61,6 +72,8 @@ def faults(plan: Plan) -> list[str]:
     for where, phrase in plan.texts():
         text = str(phrase)
         found += [f"{where}: unsourced {amount!r}" for amount in unsourced(phrase)]
+        for claim in phrase.claims:  # the candidate's own words are theirs
+            text = text.replace(claim.says, "…")
         found += [f"{where}: {fault}" for fault in faults_of_text(text, spoken=where != "private")]
         if where != "private":
             found += [f"{where}: {fault}" for fault in _tells(plan, phrase)]
@@ -68,7 +81,6 @@ def faults(plan: Plan) -> list[str]:
         found.append(f"script.email: {len(plan.email.split())} words")
     if len(plan.brief.split()) > 60:
         found.append(f"script.brief: {len(plan.brief.split())} words")
-    found += [f"script.email: {fault}" for fault in _repeats(plan.script.email)]
     found += _asks(plan, numbers)
     return found
 
@@ -95,15 +107,7 @@ def _tells(plan: Plan, phrase: Phrase) -> list[str]:
             allowed |= {after.value for _, _, after in numbers.round2.moved}
         if floor.value in printed - allowed:
             told.append(f"walk-away told in {text!r}")
-    claims = re.search(
-        r"\boffer from\b|\bin process elsewhere\b|\bverbal offer\b|\bwritten offer\b", text
-    )
-    if claims and numbers.leverage.best is None:
-        told.append(f"claims an offer: {text!r}")
-    if not case.facts and re.search(r"\bI have direct experience|\bOn .{1,60}, I \w+ed\b", text):
-        told.append("claims experience")
-    if "I'd sign" in text and (case.sign_condition is None or not case.sign_condition.confirmed):
-        told.append("promises to sign")
+    told += _unclaimed(plan, phrase)
     spoken_units = {
         amount.figure.unit
         for amount in phrase.amounts
@@ -125,15 +129,75 @@ def _currencies(numbers: Analysis) -> set[str]:
     )
 
 
-def _repeats(phrase: Phrase) -> list[str]:
-    """A figure said twice of one thing: two parts of pay may well be the same amount."""
+# What only somebody with another offer, a promise to keep or a deed to show may say.
+_SAYS = (
+    (re.compile(r"\b(?:written|verbal) offer\b|\bprocess (?:elsewhere|with)\b"), About.RIVAL, ""),
+    (re.compile(r"\bI'll sign\b|\bmy signature\b"), About.CANDIDATE, "sign_condition"),
+    (re.compile(r"\bmatters? most\b|\bcomes? first for me\b"), About.CANDIDATE, "priority"),
+    (re.compile(r"\bdirect experience\b"), About.CANDIDATE, "facts"),
+    (re.compile(r"\bYou(?:'ve)? told me\b|\bbase is final\b"), About.COMPANY, ""),
+    (re.compile(r"\bexpires (?:today|tomorrow|in|on)\b"), About.DATE, ""),
+)
+
+
+def _unclaimed(plan: Plan, phrase: Phrase) -> list[str]:
+    """Statements in the printed words that no claim of the text stands for."""
     text = str(phrase)
-    seen = Counter(
-        text[max(0, start - 12) : end]
-        for start, end, amount in phrase.spans()
-        if len(amount.figure.unit) == 3
-    )
-    return [f"{words!r} twice" for words, count in seen.items() if count > 1]
+    made = {(claim.about, claim.source) for claim in phrase.claims}
+    return [
+        f"unclaimed {found[0]!r} in {text!r}"
+        for words, about, source in _SAYS
+        if (found := words.search(text))
+        and not any(who is about and key.startswith(source) for who, key in made)
+    ]
+
+
+def unanswered(plan: Plan) -> list[str]:
+    """Claims that rest on an answer the case does not hold."""
+    return [
+        f"claim without an answer: {placed.claim}"
+        for placed in plan.claims
+        if not answered(plan.case, placed.claim.source)
+    ]
+
+
+def answered(case: Case, source: str) -> bool:
+    """Whether the case holds an answer under a key like `facts[0]` or `offer.base`."""
+    value: object = case
+    for step in re.findall(r"\w+", source):
+        if step.isdigit():
+            if not isinstance(value, tuple) or int(step) >= len(value):
+                return False
+            value = value[int(step)]
+        elif isinstance(value, (tuple, PostedRange)):
+            return bool(value)
+        else:
+            value = _field(value, step)
+        if value is None:
+            return False
+    return True
+
+
+def _field(value: object, name: str) -> object:
+    if isinstance(value, CompetingOffer) and not hasattr(value, name):
+        value = value.offer
+    return getattr(value, name, None)
+
+
+def unsayable(numbers: Analysis) -> list[str]:
+    """Figures that are proposed and that nobody would say."""
+    wrong: list[str] = []
+    facts = (Cause.FORFEITS, Cause.OWN, Cause.CONDITION, Cause.RIVAL, Cause.RESTORED)
+    for ask in (*numbers.asks, *numbers.kept):
+        if ask.hold or ask.cause in facts:
+            continue
+        steps = grids(ask.component, ask.opening.unit, ask.spoken_period, ask.opening.value)
+        told = {figure.value for _, figure in numbers.round2.asked} if numbers.round2 else set()
+        if ask.opening.value in told or isinstance(ask.opening.source, FromCandidate):
+            continue
+        if all(ask.opening.value % step for step in steps):
+            wrong.append(f"nobody would say {ask.opening.value} for {ask.component}")
+    return wrong
 
 
 def _asks(plan: Plan, numbers: Analysis) -> list[str]:
@@ -144,7 +208,9 @@ def _asks(plan: Plan, numbers: Analysis) -> list[str]:
             wrong.append(f"{ask.component} asked in another currency")
         if ask.offered is not None and ask.opening.value < ask.offered.value:
             wrong.append(f"{ask.component} asked below the offer")
-        if cap is None and ask.component.value in ("base", "equity", "bonus") and not ask.hold:
+        chosen = ask.cause in (Cause.OWN, Cause.CONDITION)
+        priced = cap is not None or chosen or numbers.round2 is not None
+        if not priced and ask.component.value in ("base", "equity", "bonus") and not ask.hold:
             wrong.append(f"{ask.component} is not priced by the guide")
     return wrong
 

@@ -6,16 +6,20 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from random import Random
+from typing import Any
 
 from negotiation.analysis.results import Analysis, Ask, Batna, LevelView, Leverage, Package, Round2
 from negotiation.model.case import (
     Case,
     CompanyPosition,
     Deadline,
+    Extra,
     Fact,
     PeerLevel,
+    PostedRange,
     Priority,
     SignCondition,
+    Situation,
     Stage,
     Tone,
 )
@@ -38,6 +42,10 @@ TEXTS = (
     "distributed systems at scale", "Ran GPUs; ran clusters; ran out.", "Why? Because.", "%", "$",
     "I'll sign today for 200k", "OpenAI wants me at $400k", "100% remote", "a [b] c", "(",
     "“quoted”",
+)  # fmt: skip
+ADVICE = (
+    "accept", "close", "restore", "rest", "either_or", "package", "one_component", "change_ground",
+    "decide",
 )  # fmt: skip
 CURRENCIES = ("USD", "GBP", "SEK", "INR", "JPY", "CHF")
 
@@ -112,7 +120,27 @@ def drawn(pick: Random, guide: Guide) -> Case:
         equity_multiplier=pick.choice((None, Decimal(0), Decimal("0.75"))),
         stretch=pick.random() < 0.2,
         ask_range=pick.random() < 0.2,
+        **_seldom_told(pick, row, offer),
     )
+
+
+def _seldom_told(pick: Random, row: BandRow, offer: Offer) -> dict[str, Any]:
+    """What most people leave out, each in one case of four."""
+    base = offer.base.amount if offer.base is not None else 100_000
+    posted = PostedRange(Component.BASE, Stated(base * 9 // 10), Stated(base * 5 // 4))
+    told: dict[str, Any] = {
+        "forfeits": pick.choice((Stated(37_250), Stated(60_000, "EUR"), Stated(0))),
+        "offer_status": pick.choice(list(OfferStatus)),
+        "posted_range": (posted,),
+        "heard": tuple(
+            pick.choice(("lever 1", "lever 2", "lever 99", "they lost two people", _text(pick)))
+            for _ in range(2)
+        ),
+        "extras": tuple((extra, _text(pick)) for extra in pick.sample(list(Extra), 2)),
+        "situation": pick.choice((Situation.EXPECTATIONS, Situation.RAISE)),
+        "own_ask": Offer(base=Stated(base * 23 // 20), sign_on=pick.choice((None, Stated(25_000)))),
+    }
+    return {key: value for key, value in told.items() if pick.random() < 0.25}
 
 
 def _text(pick: Random) -> str:
@@ -218,16 +246,16 @@ def _round2(pick: Random, asks: tuple[Ask, ...], currency: str) -> Round2:
         )
         for name in "ab"[: pick.randint(0, 2)]
     )
-    return Round2(
-        tuple(
-            (given.component, given.offered, given.opening)
-            for given in asks
-            if given.offered is not None and given.hold
-        ),
-        "below",
-        pick.choice(("accept", "either_or", "one_component", "change_ground", "decide")),
-        packages,
+    moved = tuple(
+        (given.component, given.offered, given.opening)
+        for given in asks
+        if given.offered is not None and given.hold
     )
+    advice = pick.choice(ADVICE)
+    if advice == "restore":
+        before, now = (figure(amount, unit=currency) for amount in (250_000, 240_000))
+        moved = ((Component.BASE, before, now), *moved[1:])
+    return Round2(moved, "below", advice, packages)
 
 
 def _offer(pick: Random, row: BandRow) -> Offer:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from guides.index import GuideIndex
 from negotiation.analysis.compute import compute
 from negotiation.analysis.results import Analysis, Ask
-from negotiation.model.case import Case
+from negotiation.model.case import Case, Fact
 from negotiation.model.guide import (
     BandRow,
     Component,
@@ -28,6 +28,7 @@ from negotiation.model.offer import Bonus, CompetingOffer, Equity, Offer, OfferS
 
 STRATEGY_LINE = 20
 LEVER_LINE = 15
+DEED = (Fact("", "halved the cost of training"),)
 
 
 def cell(
@@ -169,7 +170,8 @@ def rival(
 
 
 def case(made: Offer, region: str | None = "San Francisco", **more: object) -> Case:
-    """A case about the guide that `guide` makes by default."""
+    """A case about the guide that `guide` makes by default; its candidate has a deed to show."""
+    more.setdefault("facts", DEED)
     return Case("Acorn Labs", "ML Engineer", region, offer=made, **more)  # type: ignore[arg-type]
 
 

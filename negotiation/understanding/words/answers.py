@@ -84,7 +84,8 @@ GO: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 NAME_YES = (
     "name them", "name it", "you can name", "you may name", "can name", "may name", "use their name", "use the name", "mention them", "mention their name", "can mention", "may mention", "name is fine", "ok to name", "sure name", "ok name", "yes name", "feel free to name", "say who", "say their name", "name away", "by name",
-    "can say their name", "can say who", "may say who",
+    "can say their name", "can say who", "may say who", "say its", "say it is", "happy for you to say", "you may say so", "you can say so", "fine to say",
+    "ok to say", "happy to be named", "tell them its", "tell them it is", "drop the name", "drop their name", "fine with naming", "by its name", "by their name", "no problem naming", "dont mind naming", "dont mind if you name",
 )  # fmt: skip
 NAME_NO = (
     "dont name", "do not name", "not name", "never name", "without naming", "without the name", "without their name", "unnamed", "anonymous", "dont mention", "do not mention", "never mention", "not mention", "keep them private", "keep it private", "keep the name", "keep their name", "dont say who", "dont use their name", "rather not say which", "rather not say who", "rather not name",
@@ -128,5 +129,8 @@ WHICH: dict[str, str] = {
     "whole": "whole|grant|total|all of it|over|altogether|in total|insgesamt",
     "yearly": "every year|each year|a year|yearly|annual|annually|per year|im jahr|jahrlich",
 }
+# What follows tells why, and names no further part.
+REASONS = frozenset("because bc cuz coz cause since as weil porque parce".split())
+SECOND_THOUGHTS = frozenset("wait actually thinking scratch hmm nvm meant rather".split())
 # Behind a part: it does not matter to the person.
 WORTH_NOTHING = frozenset("monopoly worthless paper lottery funny meaningless gamble".split())

@@ -38,7 +38,8 @@ LAPSED = frozenset("lapse expire go slip die".split())  # behind "let"
 # In front of a name or a figure that is the wrong one.
 STRUCK = frozenset("not scrap scratch forget isnt aint nicht pas non niet nao".split())
 SEVERAL = frozenset(
-    "offers two three four both all several more others zwei drei dos tres deux trois".split()
+    "offers two three four both all several more others zwei drei dos tres deux trois beide "
+    "ambas letters".split()
 )
 NEVER = frozenset("never not didnt havent hasnt wont nobody".split())
 # A letter with one of these beside it is not there yet.

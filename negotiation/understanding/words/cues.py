@@ -401,7 +401,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.STEP: "more|extra|on top|additional|additionally|mehr|mas|plus another|another|higher|"
     "increase of|raise of|bump of|up by|by",
-    Cue.PREFER: "prefer|i prefer|lean|leaning|i lean|leaning towards|id rather|would rather|"
+    Cue.PREFER: "want this|want this one|i want this|preferred|dream job|prefer|i prefer|lean|leaning|i lean|leaning towards|id rather|would rather|"
     "rather go to|want to join|i want|favorite|favourite|first choice|top choice|my choice|"
     "would rather come here|negotiate with|the one i want|one i want|i want to join|id like to end "
     "up at|like to end up|end up at|want to work at|my pick|picked me|chose me|my favorite|go with|"
@@ -509,7 +509,7 @@ CUES: dict[Cue, str] = {
         "years|came out at|came out|so far this year|for people in this role|letztes jahr"
     ),
     Cue.WRITTEN: (
-        "signed by them|they signed|theyve signed|they have signed|countersigned|in writing|written|"
+        "offer letters|written offers|letters|contracts|signed by them|they signed|theyve signed|they have signed|countersigned|in writing|written|"
         "written offer|in an email|in an e mail|by email|by e mail|via email|"
         "on paper|offer letter|signed offer letter|signed letter|the letter|letter in hand|a "
         "letter|contract|the contract|contract attached|paperwork|emailed|formal offer|formally|"
@@ -529,6 +529,9 @@ CUES: dict[Cue, str] = {
         "writing|havent got it in writing"
     ),
     Cue.PROCESS: (
+        "offer is coming|offer coming|offer comes|offer to come|offer should come|offer will come|"
+        "expecting an offer|expect an offer|offer on the way|offer is on its way|preparing an offer|"
+        "working on an offer|putting an offer together|putting together an offer|"
         "final round|final rounds|final interview|onsite|on site interview|onsite interview|"
         "just talking|only talking|still talking|last round|late stage|in late stage|in process|in progress|in the process|interviewing|"
         "interviewing at|interviewing with|interview at|interview with|interviews with|in the "

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from decimal import Decimal
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from guides.index import GuideIndex
 from negotiation.analysis.compute import compute
 from negotiation.analysis.results import Analysis
-from negotiation.model.case import Case, Priority
+from negotiation.model.case import Case, Fact, PostedRange, Priority, Situation
 from negotiation.model.errors import NotFound
 from negotiation.model.figures import Computed, Figure, FromCandidate, FromGuide
-from negotiation.model.guide import Component, EquityKind, Guide
-from negotiation.model.money import Period
+from negotiation.model.guide import Component, EquityKind, FigureRole, Guide, TotalModel
+from negotiation.model.money import MoneyRange, Period
 from negotiation.model.offer import CompetingOffer, Equity, Offer, OfferStatus, Stated
+from negotiation.plan.plan import make_plan, words
 from tests.negotiation.case_files import CASES, read_story, story_index
 from tests.negotiation.tables import (
     ask,
@@ -35,6 +37,7 @@ from tests.negotiation.tables import (
 HOME = row(base=cell(220_000, 300_000), equity=grant(160_000, 400_000))
 LONDON = row("London", base=cell(100_000, 160_000, "GBP"), line=8)
 GUIDE = guide(HOME, LONDON)
+BASE = Component.BASE
 
 
 def base_of(found: Analysis) -> Decimal:
@@ -287,3 +290,141 @@ def test_no_offer_crashes_and_none_is_answered_with_less(
         assert each.opening.unit
     assert len([each for each in found.asks if not each.hold]) <= 3
     assert all(figure.source for figure in every_figure(found))
+
+
+# --- What only shows beside something else -----------------------------------------------------
+
+WHOLE = guide(
+    row(
+        base=cell(220_000, 300_000),
+        equity=grant(100_000, 300_000),
+        total=cell(245_000, 375_000),
+        model=TotalModel.QUARTER_NO_BONUS,
+        error="0",
+    )
+)
+
+
+def test_equity_in_another_currency_than_base_is_added_to_nothing() -> None:
+    euros = Equity(Stated(120_000, "EUR", "€120k"), 4, EquityKind.RSU)
+    found = numbers(case(replace(offer(250_000), equity=euros)), WHOLE)
+    assert [at.component for at in found.positions] == [BASE]
+    assert found.valuation.guide_comparable is None
+    assert found.valuation.total_position is None
+    assert found.valuation.own.total_face is None
+    assert [each.component for each in found.asks] == [BASE]
+    assert "mixed_currencies" in {warning.code for warning in found.warnings}
+    assert found.first_year is not None
+    assert found.first_year.value == 250_000
+
+
+def test_a_row_in_two_currencies_is_placed_in_the_offer_s() -> None:
+    both = guide(
+        row(
+            "London",
+            base=cell(100_000, 160_000, "GBP", also=MoneyRange("USD", 130_000, 210_000)),
+            equity=grant(60_000, 200_000, "GBP"),
+        )
+    )
+    dollars = numbers(case(offer(150_000, currency="USD"), "London"), both)
+    pounds = numbers(case(offer(120_000, currency="GBP"), "London"), both)
+    for found, unit, low in ((dollars, "USD", 130_000), (pounds, "GBP", 100_000)):
+        (at, *_) = found.positions
+        assert (at.offered.unit, at.low.unit, at.low.value) == (unit, unit, low)
+        assert {each.opening.unit for each in found.asks if each.component is BASE} == {unit}
+
+
+@pytest.mark.parametrize("amount", [240, 240_000])
+def test_a_bare_walk_away_is_thousands_beside_such_a_base(amount: int) -> None:
+    told = case(offer(250_000, 120_000), walk_away=Stated(amount, None, str(amount)))
+    found = numbers(told, GUIDE)
+    assert found.walk_away is not None
+    assert found.walk_away.value == 240_000
+    assert "walk_away_below_offer" in {warning.code for warning in found.warnings}
+
+
+def test_a_walk_away_that_is_the_offer_itself_is_neither_met_nor_missed() -> None:
+    told = case(offer(250_000, 120_000), walk_away=Stated(250_000))
+    found = numbers(told, GUIDE)
+    codes = {warning.code for warning in found.warnings}
+    assert not codes & {"walk_away_below_offer", "walk_away_above_ask"}
+    assert ask(found, BASE).acceptable.value > 250_000
+
+
+@pytest.mark.parametrize(
+    ("days", "pace", "said"),
+    [(0, "exploding", "today"), (1, "exploding", "tomorrow"), (2, "exploding", "in two days"),
+     (3, "today", "in three days"), (4, "today", "in four days")],
+)  # fmt: skip
+def test_a_rival_s_last_days_set_the_pace(days: int, pace: str, said: str) -> None:
+    other = replace(rival(offer(280_000, 120_000)), deadline_days=days)
+    told = case(offer(250_000, 120_000), competing_offers=(other,))
+    found = numbers(told, GUIDE)
+    assert found.leverage.clock is not None
+    assert (found.leverage.clock.days, found.leverage.pace) == (days, pace)
+    assert said in words(told, found).email
+
+
+def test_several_deeds_find_their_levers_and_two_of_them_are_said() -> None:
+    deeds = tuple(
+        Fact("", text)
+        for text in ("cut training cost by half", "led a team of 8", "shipped a model to millions")
+    )
+    told = replace(read_story(CASES / "midjourney-remote.yaml"), facts=deeds)
+    plan = make_plan(told, story_index())
+    assert "I cut training cost by half" in plan.email
+    assert "I led a team of 8" in plan.email
+    assert "I shipped" not in plan.email
+    assert len(plan.pulled_levers) == 2
+
+
+def test_before_an_offer_there_is_a_range_to_name_and_no_ask() -> None:
+    told = Case("Acorn Labs", "ML Engineer", "San Francisco", situation=Situation.EXPECTATIONS)
+    found = numbers(told, GUIDE)
+    assert (found.asks, found.kept) == ((), ())
+    (pressed,) = found.pressed
+    # nothing to show: from the middle, 220 + 40, to three quarters, 220 + 60
+    assert (pressed.low.value, pressed.high.value) == (260_000, 280_000)
+    shown = numbers(replace(told, facts=(Fact("", "halved the bill"),)), GUIDE)
+    # from six tenths, 268, to the guide's own ask, 292
+    assert (shown.pressed[0].low.value, shown.pressed[0].high.value) == (270_000, 290_000)
+
+
+def test_a_walk_away_is_under_the_range_that_is_named() -> None:
+    told = Case(
+        "Acorn Labs", "ML Engineer", "San Francisco", situation=Situation.EXPECTATIONS,
+        walk_away=Stated(272_000, "USD"),
+    )  # fmt: skip
+    (pressed,) = numbers(told, GUIDE).pressed
+    assert (pressed.low.value, pressed.high.value) == (275_000, 295_000)
+
+
+def test_before_an_offer_the_posting_has_the_last_word() -> None:
+    posted = (PostedRange(BASE, Stated(200_000, "USD"), Stated(260_000, "USD")),)
+    told = Case(
+        "Acorn Labs", "ML Engineer", "San Francisco", situation=Situation.EXPECTATIONS,
+        posted_range=posted,
+    )  # fmt: skip
+    (pressed,) = numbers(told, GUIDE).pressed
+    assert (pressed.low.value, pressed.high.value) == (230_000, 245_000)
+
+
+def test_asked_early_nothing_told_is_no_reason_for_modesty() -> None:
+    told = case(offer(250_000, 240_000), facts=())
+    late, early = (compute(told, GuideIndex.build([GUIDE]), early=early) for early in (False, True))
+    assert late.modest
+    assert not early.modest
+    assert ask(early, BASE).opening.value > ask(late, BASE).opening.value
+
+
+def test_what_the_guide_foresees_is_brought_to_the_row() -> None:
+    strategy = (
+        figure(BASE, 292_000),
+        figure(BASE, 270_000, role=FigureRole.COUNTER),
+        figure(BASE, 280_000, role=FigureRole.ACCEPT),
+    )
+    found = numbers(case(offer(250_000)), guide(HOME, strategy=strategy))
+    assert [(each.role, each.low.value, each.scaled) for each in found.foreseen] == [
+        (FigureRole.COUNTER, 270_000, False),
+        (FigureRole.ACCEPT, 280_000, False),
+    ]

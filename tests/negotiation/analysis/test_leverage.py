@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from negotiation.analysis.leverage import business_days, classify, compare, tempo
-from negotiation.analysis.results import Analysis, Batna, RivalView
+from negotiation.analysis.results import Analysis, Batna, Leverage, RivalView
 from negotiation.model.case import Deadline
 from negotiation.model.guide import EquityKind
 from negotiation.model.offer import CompetingOffer, Offer, OfferStatus
@@ -161,8 +162,8 @@ def test_without_a_rival_it_is_said() -> None:
 
 @pytest.mark.parametrize(
     ("days", "expected"),
-    [(None, "none"), (-1, "passed"), (0, "exploding"), (1, "exploding"), (2, "today"),
-     (4, "today"), (5, "normal")],
+    [(None, "none"), (-1, "passed"), (0, "exploding"), (1, "exploding"), (2, "exploding"),
+     (3, "today"), (4, "today"), (5, "normal")],
 )  # fmt: skip
 def test_the_days_left_set_the_pace(days: int | None, expected: str) -> None:
     assert tempo(days) == expected
@@ -192,6 +193,55 @@ def test_business_days_agree_with_counting_them(start: date, days: int) -> None:
         for day in range(start.toordinal() + 1, end.toordinal() + 1)
     )
     assert business_days(start, end) == counted
+
+
+def clocked(days: int | None, own: int | None, made: Offer, status: OfferStatus) -> Leverage:
+    theirs = replace(rival(made, status=status), deadline_days=days)
+    deadline = None if own is None else Deadline(days=own)
+    return with_rivals(theirs, deadline=deadline).leverage
+
+
+BETTER = offer(300_000, 200_000, kind=EquityKind.PUBLIC_RSU)
+
+
+@pytest.mark.parametrize(
+    ("theirs", "own", "first", "pace"),
+    [
+        (2, 8, "rival", "exploding"),
+        (1, None, "rival", "exploding"),
+        (0, 3, "rival", "exploding"),
+        (3, 2, "own", "exploding"),
+        (2, 2, "own", "exploding"),
+        (9, None, "rival", "normal"),
+        (None, 4, "own", "today"),
+        (-1, None, None, "none"),
+    ],
+)
+def test_the_earliest_date_sets_the_pace(
+    theirs: int | None, own: int | None, first: str | None, pace: str
+) -> None:
+    found = clocked(theirs, own, BETTER, OfferStatus.WRITTEN)
+    whose = None if found.clock is None else "own" if found.clock.rival is None else "rival"
+    assert (whose, found.pace) == (first, pace)
+
+
+@pytest.mark.parametrize(
+    ("made", "status"),
+    [
+        (offer(200_000, 100_000), OfferStatus.WRITTEN),  # weaker
+        (BETTER, OfferStatus.VERBAL),
+        (BETTER, OfferStatus.IN_PROCESS),
+    ],
+)
+def test_only_an_offer_in_writing_that_is_no_weaker_is_a_clock(
+    made: Offer, status: OfferStatus
+) -> None:
+    assert clocked(1, None, made, status).clock is None
+
+
+def test_a_rival_knows_its_place_in_the_case() -> None:
+    found = with_rivals(rival(offer(400_000, 0), "Acorn Labs"), rival(offer(400_000, 0)))
+    assert [view.index for view in found.leverage.rivals] == [1]
 
 
 def test_a_date_needs_today() -> None:

@@ -15,19 +15,7 @@ FOLDER = Path(__file__).parent / "transcripts"
 TRANSCRIPTS = sorted(FOLDER.glob("*.txt"))
 
 
-WHY = "early-answers: “the whole grant” puts equity first"
-
-
-@pytest.mark.parametrize(
-    "path",
-    [
-        pytest.param(path, marks=pytest.mark.xfail(strict=True, reason=WHY))
-        if path.stem == "stockholm_by_the_month"
-        else path
-        for path in TRANSCRIPTS
-    ],
-    ids=lambda path: path.stem,
-)
+@pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
 def test_a_conversation_reads_as_written(path: Path, update_golden: bool) -> None:
     text = path.read_text(encoding="utf-8")
     head = [line for line in text.splitlines() if line.startswith("#")]

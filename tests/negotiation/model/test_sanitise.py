@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from negotiation.model.case import Case, PeerLevel
+from negotiation.model.case import Case, PeerLevel, PostedRange, SignCondition
+from negotiation.model.guide import Component
 from negotiation.model.offer import Bonus, CompetingOffer, Equity, Offer, OfferStatus, Stated
 from negotiation.model.sanitise import clean_case
 from tests.negotiation.made import CASE
@@ -46,13 +47,20 @@ def test_the_words_of_amounts_become_one_short_line() -> None:
         offer=offer,
         previous_offer=offer,
         previous_ask=offer,
+        own_ask=offer,
         walk_away=stated,
         forfeits=stated,
+        posted_range=(PostedRange(Component.BASE, stated, stated),),
+        sign_condition=SignCondition(True, "Friday", (("base", stated),)),
     )
     clean = clean_case(case)
-    for shown in (clean.offer.base, clean.walk_away, clean.forfeits):
+    assert clean.sign_condition is not None
+    (posted,), ((_, promised),) = clean.posted_range, clean.sign_condition.at
+    for shown in (
+        clean.offer.base, clean.walk_away, clean.forfeits, posted.low, posted.high, promised,
+    ):  # fmt: skip
         assert shown is not None
         assert shown.amount == 1
         assert len(shown.words) <= 60
         assert not set(shown.words) & set("[]\n")
-    assert clean.previous_ask == clean.previous_offer == clean.offer
+    assert clean.previous_ask == clean.previous_offer == clean.own_ask == clean.offer

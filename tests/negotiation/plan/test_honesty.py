@@ -9,16 +9,21 @@ from random import Random
 import pytest
 
 from guides.index import GuideIndex
+from negotiation.analysis.results import Cause
+from negotiation.model.case import SignCondition
 from negotiation.model.errors import NegotiationError
+from negotiation.model.figures import Figure
 from negotiation.model.offer import Stated
 from negotiation.model.phrase import Phrase, say, written
 from negotiation.plan.plan import make_plan, words
-from tests.negotiation.case_files import read_folder
+from tests.negotiation.case_files import CASES, read_folder, read_story, story_index
 from tests.negotiation.honesty import faults, names_in_guide
 from tests.negotiation.hostile import drawn, made_up
-from tests.negotiation.made import CASE, NUMBERS, figure
+from tests.negotiation.laws import broken
+from tests.negotiation.made import BASE_ASK, CASE, NUMBERS, SHARE_ASK, against, figure, rival
 
 MADE_UP = 300
+SHIPPED = 300
 DRAWN = 200
 
 
@@ -29,34 +34,40 @@ def test_a_made_up_case_gives_honest_words(part: int) -> None:
         assert faults(plan) == [], f"seed {seed}"
 
 
-@pytest.fixture(scope="module")
-def index(corpus: Path) -> GuideIndex:
-    chosen = sorted(corpus.iterdir())[::7]
+def planned(index: GuideIndex, count: int) -> int:
+    """Draw so many cases; each plan keeps every law. How many could be planned."""
+    guides = [guide for guide in index.guides() if guide.bands]
+    made = 0
+    for seed in range(count):
+        pick = Random(seed)  # noqa: S311 - a seed, not a secret
+        guide = pick.choice(guides)
+        try:
+            plan = make_plan(drawn(pick, guide), index)
+        except NegotiationError:
+            continue
+        made += 1
+        assert broken(plan) == [], f"seed {seed}: {guide.id}"
+    return made
+
+
+def test_a_case_about_any_shipped_guide_keeps_every_law() -> None:
+    assert planned(story_index(), SHIPPED) > SHIPPED * 0.9
+
+
+def test_a_case_about_any_guide_of_the_corpus_keeps_every_law(corpus: Path) -> None:
     guides = [
         guide
-        for folder in chosen
-        for guide in read_folder(folder.parent, folder.name)
+        for folder in sorted(corpus.iterdir())[::7]
+        for guide in read_folder(corpus, folder.name)
         if guide.bands
     ]
     assert guides
-    return GuideIndex.build(guides)
+    assert planned(GuideIndex.build(guides), DRAWN) > DRAWN * 0.9
 
 
-def test_a_case_about_any_guide_gives_honest_words(index: GuideIndex) -> None:
-    planned = 0
-    for seed in range(DRAWN):
-        pick = Random(seed)  # noqa: S311 - a seed, not a secret
-        guide = pick.choice(index.guides())
-        case = drawn(pick, guide)
-        try:
-            plan = make_plan(case, index)
-        except NegotiationError:
-            continue
-        planned += 1
-        assert faults(plan) == [], f"seed {seed}: {guide.id}"
-        spoken = f"{plan.email} {plan.call} {plan.brief}"
-        assert not names_in_guide(guide, spoken, case), f"seed {seed}: {guide.id}"
-    assert planned > DRAWN * 0.9
+@pytest.mark.parametrize("path", sorted(CASES.glob("*.yaml")), ids=lambda path: path.stem)
+def test_a_story_keeps_every_law(path: Path) -> None:
+    assert broken(make_plan(read_story(path), story_index())) == []
 
 
 def planted(words_said: Phrase) -> list[str]:
@@ -80,8 +91,12 @@ def planted(words_said: Phrase) -> list[str]:
         ("I'd like to join", "unfinished"),
         ("i'd like to join.", "no capital"),
         ("I'd like to join. I'd like to join.", "twice"),
-        ("I also have a written offer.", "claims an offer"),
-        ("I'd sign by Friday.", "promises to sign"),
+        ("I also have a written offer.", "unclaimed"),
+        ("I'll sign by Friday.", "unclaimed"),
+        ("Base matters most to me.", "unclaimed"),
+        ("I have direct experience with it.", "unclaimed"),
+        ("You told me that it is hard.", "unclaimed"),
+        ("It expires tomorrow.", "unclaimed"),
         ("word " * 150 + "end.", "151 words"),
     ],
 )
@@ -103,3 +118,48 @@ def test_the_check_sees_the_walk_away_and_a_rivals_name() -> None:
     plan = replace(plan, script=replace(plan.script, email=told))
     assert any("walk-away" in fault for fault in faults(plan))
     assert names_in_guide(NUMBERS.guide, "I have heard from OpenAI.", case) == ["OpenAI"]
+
+
+@pytest.mark.parametrize(
+    ("changed", "law"),
+    [
+        ({"opening": figure(400_000)}, "too far above"),
+        ({"opening": figure(261_234)}, "nobody would say"),
+        ({"acceptable": figure(294_000)}, "rungs"),
+        ({"offered": figure(300_000)}, "below the offer"),
+    ],
+)
+def test_the_laws_see_a_planted_ask(changed: dict[str, Figure], law: str) -> None:
+    ask = replace(BASE_ASK, **changed)
+    if law == "rungs":
+        ask = replace(ask, fallback=figure(260_000))
+    plan = words(CASE, replace(NUMBERS, asks=(ask,)))
+    assert any(law in found for found in broken(plan))
+
+
+def test_the_laws_see_a_package_that_is_too_large() -> None:
+    plan = words(CASE, replace(NUMBERS, first_year=figure(200_000)))
+    assert any("adds" in found for found in broken(plan))
+
+
+def test_the_laws_see_a_promise_that_is_widened() -> None:
+    promise = SignCondition(True, "Friday", (("base", Stated(262_000)),))
+    terms = figure(262_000)
+    asked = replace(
+        BASE_ASK, opening=terms, target=terms, fallback=terms, acceptable=terms,
+        cause=Cause.CONDITION,
+    )  # fmt: skip
+    plan = words(replace(CASE, sign_condition=promise), replace(NUMBERS, asks=(asked,)))
+    assert broken(plan) == []
+    wider = replace(plan, numbers=replace(NUMBERS, asks=(asked, SHARE_ASK)))
+    assert any("promises to sign while" in found for found in broken(wider))
+
+
+def test_the_laws_see_a_figure_of_an_offer_that_may_not_be_quoted() -> None:
+    case, numbers = against(rival())
+    plan = words(case, numbers)
+    assert not any("quotes" in found for found in broken(plan))
+    view = replace(numbers.leverage.rivals[0], may_quote=False)
+    hidden = replace(numbers.leverage, rivals=(view,))
+    wrong = replace(plan, numbers=replace(numbers, leverage=hidden))
+    assert any("quotes" in found for found in broken(wrong))

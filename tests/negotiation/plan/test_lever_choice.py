@@ -12,7 +12,7 @@ from negotiation.model.guide import Component, Lever, Sentence
 from negotiation.model.offer import OfferStatus
 from negotiation.plan.lever_choice import LeverChoice, choose_levers, pulled
 from negotiation.plan.proof import proofs
-from negotiation.plan.themes import LINES, Theme, theme_of
+from negotiation.plan.themes import Theme, theme_of
 from tests.negotiation.made import (
     CASE,
     GUIDE,
@@ -21,6 +21,7 @@ from tests.negotiation.made import (
     SHARE_ASK,
     SIGN_ON_ASK,
     against,
+    figure,
     pay,
     rival,
 )
@@ -160,11 +161,23 @@ def test_a_title_gives_the_theme(title: str, theme: Theme) -> None:
     assert theme_of(lever(title)) is theme
 
 
-def test_every_theme_that_is_spoken_has_two_ways_of_saying_it() -> None:
-    assert set(LINES) == set(Theme) - {Theme.RIVAL, Theme.BENCHMARK}
-    spoken = [line for pair in LINES.values() for line in pair]
-    assert len(set(spoken)) == len(spoken)
-    assert not any(mark.isdigit() for line in spoken for mark in line)
+def test_a_bonus_lever_stands_where_its_first_year_is_asked_to_be_guaranteed() -> None:
+    own = replace(NUMBERS.valuation.own, bonus=figure(150_000))
+    large = replace(NUMBERS, valuation=replace(NUMBERS.valuation, own=own))
+    assert choose(with_lever(lever("First-Year Bonus Guarantee"), large))[0].chosen
+    assert not choose(with_lever(lever("First-Year Bonus Guarantee")))[0].chosen
+
+
+def test_a_lever_for_a_part_that_waits_says_so() -> None:
+    numbers = replace(NUMBERS, asks=(SHARE_ASK,), kept=(SIGN_ON_ASK,))
+    (choice,) = choose(with_lever(lever("Signing Bonus"), numbers))
+    assert not choice.chosen
+    assert "waits for a later round" in choice.why
+
+
+def test_before_an_offer_a_lever_for_a_priced_part_is_kept_in_reserve() -> None:
+    numbers = replace(NUMBERS, asks=())
+    assert next(c for c in choose(numbers) if c.lever.number == 1).chosen
 
 
 def test_no_more_levers_are_pulled_than_asked_for() -> None:

@@ -1,6 +1,6 @@
 """Whole plans: the stories under `cases/` and the plans beside them, to be read aloud.
 
-`pytest tests/negotiation/test_plan.py --update-golden` writes the plans anew.
+`pytest tests/negotiation/plan/test_plan.py --update-golden` writes the plans anew.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from negotiation.plan.plan import Plan, make_plan
+from negotiation.plan.statements import statements_of
 from tests.negotiation.case_files import CASES, read_story, story_index
-from tests.negotiation.honesty import faults
+from tests.negotiation.honesty import faults, unanswered, unsayable
 
 STORIES = sorted(CASES.glob("*.yaml"))
 
@@ -20,11 +21,14 @@ STORIES = sorted(CASES.glob("*.yaml"))
 def shown(plan: Plan) -> str:
     """A plan as a person reads it, with the source of every number at the end."""
     blocks = [
+        ("PLAY", plan.play.value),
         ("E-MAIL", plan.email),
         ("ON THE TELEPHONE", plan.call),
         ("IN SIXTY WORDS", plan.brief),
         *((f"IF THEY SAY: {p.they_say}", f"{p.say}\n({p.note})" if p.note else str(p.say))
           for p in plan.pushbacks),
+        ("WHAT IT SAYS IN YOUR NAME", "\n".join(
+            f"- {each.text} ({each.source})" for each in statements_of(plan))),
         ("FOR YOUR EYES ONLY", str(plan.private)),
         ("TO CONFIRM", "\n".join(plan.needs_confirmation)),
         ("WARNINGS", "\n".join(f"{w.code}: {w.message}" for w in plan.warnings)),
@@ -55,11 +59,12 @@ def test_a_story_gives_the_plan_beside_it(story: Path, update_golden: bool) -> N
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda path: path.stem)
 def test_a_story_gives_an_honest_plan(story: Path) -> None:
-    assert faults(make_plan(read_story(story), story_index())) == []
+    plan = make_plan(read_story(story), story_index())
+    assert [*faults(plan), *unanswered(plan), *unsayable(plan.numbers)] == []
 
 
-def test_there_are_at_least_twenty_stories_each_with_its_plan() -> None:
-    assert len(STORIES) >= 20
+def test_there_are_at_least_forty_stories_each_with_its_plan() -> None:
+    assert len(STORIES) >= 40
     assert {path.name.removesuffix(".plan.txt") for path in CASES.glob("*.plan.txt")} == {
         story.stem for story in STORIES
     }
@@ -99,7 +104,7 @@ def test_a_rival_in_another_currency_is_not_quoted() -> None:
     plan = story("rival-in-another-currency")
     for text in (plan.email, plan.call, plan.brief):
         assert "$" not in text
-        assert "a written offer from Hugging Face." in text or text == plan.brief
+        assert "a written offer from Hugging Face." in text
 
 
 def test_a_level_below_the_mapping_is_private() -> None:

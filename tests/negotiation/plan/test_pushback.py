@@ -1,91 +1,317 @@
-"""Seven answers for seven pushbacks, and a friendly no to a bluff."""
+"""An answer to each objection, which knows the play, the round and the figures."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
-from negotiation.analysis.results import Analysis
-from negotiation.model.offer import OfferStatus
-from negotiation.plan.pushback import no_bluff, pushbacks
-from tests.negotiation.made import BASE_ASK, CASE, NUMBERS, against, figure, rival
+import pytest
+
+from negotiation.analysis.results import Cause, Round2
+from negotiation.model.case import Case, Extra, SignCondition, Stage
+from negotiation.model.figures import FromCandidate
+from negotiation.model.guide import Component
+from negotiation.model.offer import OfferStatus, Stated
+from negotiation.plan.plan import Plan, make_plan, words
+from negotiation.plan.pushback import PUSHBACK_KEYS, no_bluff
+from tests.negotiation.case_files import CASES, read_story, story_index
+from tests.negotiation.made import (
+    BASE_ASK,
+    CASE,
+    NUMBERS,
+    SHARE_ASK,
+    SIGN_ON_ASK,
+    against,
+    figure,
+    rival,
+)
+
+STORIES = sorted(CASES.glob("*.yaml"))
+AMOUNT = re.compile(r"[$£€₹]\d[\d,]*\d")
+# What trades one part of pay for another, or looks back at what was asked for before.
+TRADES = ("final_offer", "base_fixed", "expectations", "above_band", "internal_equity",
+          "asking_again")  # fmt: skip
 
 
-def answer(key: str, numbers: Analysis = NUMBERS) -> str:
-    return next(str(given.say) for given in pushbacks(CASE, numbers) if given.key == key)
+def made(case: Case = CASE, **changes: object) -> Plan:
+    return words(case, replace(NUMBERS, **changes))  # type: ignore[arg-type]
 
 
-def test_there_are_seven_and_each_says_something() -> None:
-    answers = pushbacks(CASE, NUMBERS)
-    assert [given.key for given in answers] == [
-        "base_fixed",
-        "final_offer",
-        "decide_now",
-        "other_offers",
-        "current_pay",
-        "expectations",
-        "no_match",
-    ]
-    assert all(given.say and given.they_say for given in answers)
+def answer(key: str, plan: Plan | None = None) -> str:
+    (found,) = (str(each.say) for each in (plan or made()).pushbacks if each.key == key)
+    return found
 
 
-def test_a_fixed_base_leads_to_what_else_is_asked_for() -> None:
-    assert "a profit share of $180,000 a year" in answer("base_fixed")
-    alone = answer("base_fixed", replace(NUMBERS, asks=(BASE_ASK,)))
-    assert "which other parts" in alone.lower()
+def note(key: str) -> str:
+    (found,) = (str(each.note) for each in made().pushbacks if each.key == key)
+    return found
 
 
-def test_a_final_offer_with_nothing_left_to_ask_for_takes_a_day() -> None:
-    said = answer("final_offer", replace(NUMBERS, asks=(replace(BASE_ASK, hold=True),)))
-    assert "If not" not in said
-    assert "I'd like a day to think it over" in said
+def story(name: str) -> Plan:
+    return make_plan(read_story(CASES / f"{name}.yaml"), story_index())
 
 
-def test_what_is_expected_is_a_range_for_the_first_ask_only() -> None:
-    first, second = (replace(ask, bolster=figure(300_000)) for ask in NUMBERS.asks[:2])
-    said = answer("expectations", replace(NUMBERS, asks=(first, second)))
-    assert "$295,000 to $300,000" in said
-    assert said.count("$300,000") == 1
+def test_there_is_an_answer_to_each_of_the_usual_objections() -> None:
+    assert PUSHBACK_KEYS == (
+        "base_fixed", "final_offer", "decide_now", "deadline_firm", "other_offers", "current_pay",
+        "expectations", "no_match", "above_band", "internal_equity", "where_from",
+        "would_you_sign", "top_of_band", "check_with_comp", "silence", "offer_lowered",
+        "ladder_fixed", "six_months", "start_sooner", "no_sign_on", "part_of_it", "why_more",
+        "equity_upside", "withdraw", "asking_again", "wishes",
+    )  # fmt: skip
+    answers = made().pushbacks
+    assert [each.key for each in answers] == list(PUSHBACK_KEYS[:-1])
+    assert all(each.say and each.they_say for each in answers)
 
 
-def test_a_final_offer_is_met_with_one_either_or() -> None:
+def test_wishes_have_an_answer_where_there_are_any() -> None:
+    plan = made(replace(CASE, extras=((Extra.VACATION, "5 days more"),)))
+    assert "ore vacation (5 days more)" in answer("wishes", plan)
+
+
+@pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)
+def test_every_answer_of_every_story_is_short_and_names_no_other_figure(path: object) -> None:
+    plan = make_plan(read_story(path), story_index())  # type: ignore[arg-type]
+    known = set(AMOUNT.findall(f"{plan.email} {plan.call} {plan.private}"))
+    known |= {amount.text for amount in plan.script.email.amounts}
+    for each in plan.pushbacks:
+        assert each.say.word_count <= 80, each.key
+        if each.key not in TRADES:
+            assert set(AMOUNT.findall(str(each.say))) <= known, each.key
+
+
+# --- Base is fixed -------------------------------------------------------------------------------
+
+
+def test_a_fixed_base_keeps_the_rest_together_and_puts_a_years_gap_beside_it() -> None:
+    said = answer("base_fixed")
+    assert "a profit share of $180,000 a year" in said
+    assert "$45,000" in said  # 295 − 250, once
+    assert "sign-on" in said
+
+
+def test_a_fixed_base_that_was_all_leaves_a_years_gap() -> None:
+    said = answer("base_fixed", made(asks=(BASE_ASK,)))
+    assert "$45,000" in said
+    assert "$295,000" not in said
+
+
+def test_a_fixed_base_that_nobody_asked_about_is_all_right() -> None:
+    said = answer("base_fixed", made(asks=(replace(BASE_ASK, hold=True), SHARE_ASK)))
+    assert "a profit share of $180,000 a year" in said
+    assert "sign-on" not in said
+
+
+def test_base_that_is_settled_is_not_reopened() -> None:
+    said = answer("base_fixed", story("round-two-base-settled-rest-stands"))
+    assert "base" not in said.replace("base_", "")
+    assert "$30,000" in said
+
+
+# --- The end, and the clock ----------------------------------------------------------------------
+
+
+def test_a_final_offer_is_met_with_packages_of_equal_value() -> None:
     said = answer("final_offer")
-    assert "$283,750" in said
-    assert "$165,000" in said
+    # .6 of 45 + 60 a year is 63: base whole and 18 of the share, or the share whole and 3 of base.
+    assert "a base of $295,000 and a profit share of $" in said
+    assert " or a profit share of $180,000 a year" in said
+    assert "a day" in said
+
+
+def test_a_final_offer_with_nothing_to_trade_takes_a_day() -> None:
+    for asks in ((replace(BASE_ASK, hold=True),), (BASE_ASK,)):
+        said = answer("final_offer", made(asks=asks))
+        assert "either" not in said
+        assert "day" in said
 
 
 def test_more_time_has_a_date() -> None:
-    case = replace(CASE, today=date(2026, 11, 24))
-    said = next(str(a.say) for a in pushbacks(case, NUMBERS) if a.key == "decide_now")
-    assert "until Tuesday, 1 December" in said
+    plan = made(replace(CASE, today=date(2026, 11, 24)))
+    assert "until Tuesday, 1 December" in answer("decide_now", plan)
+
+
+def test_a_firm_deadline_asks_for_what_can_be_written_by_then() -> None:
+    assert "base" in answer("deadline_firm")
+    assert "writ" in answer("deadline_firm")
+
+
+# --- What they would like to know ----------------------------------------------------------------
 
 
 def test_other_offers_are_neither_claimed_nor_denied_without_one() -> None:
     said = answer("other_offers")
-    assert "private" in said
-    assert "no other" not in said
-    assert "I also have" not in said
+    assert "?" in said
+    for claim in ("no other", "I also have", "another offer", "written"):
+        assert claim not in said
 
 
 def test_a_real_written_offer_may_be_told() -> None:
     case, numbers = against(rival())
-    said = next(str(a.say) for a in pushbacks(case, numbers) if a.key == "other_offers")
+    said = answer("other_offers", words(case, numbers))
     assert "Globex" in said
+    assert "$280,000 base" in said
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [(OfferStatus.VERBAL, "a verbal offer"), (OfferStatus.IN_PROCESS, "a process")],
+)
+def test_what_is_no_written_offer_is_told_as_what_it_is(status: OfferStatus, said: str) -> None:
+    case, numbers = against(rival(status, may_quote=False))
+    told = answer("other_offers", words(case, numbers))
+    assert said in told
+    assert "280,000" not in told
 
 
 def test_todays_pay_is_not_told() -> None:
     assert "$" not in answer("current_pay")
-    note = next(a.note for a in pushbacks(CASE, NUMBERS) if a.key == "current_pay")
-    assert "false figure" in note
+    assert "false figure" in note("current_pay")
 
 
 def test_expectations_ask_for_the_range_first() -> None:
-    said = answer("expectations")
+    ranged = made(asks=(replace(BASE_ASK, bolster=figure(300_000)), SHARE_ASK))
+    said = answer("expectations", ranged)
     assert said.index("range") < said.index("$295,000")
+    assert "$295,000 to $300,000" in said
+    assert said.count("$300,000") == 1
+
+
+def test_the_walk_away_is_not_the_end_of_a_range_that_is_named() -> None:
+    case = replace(CASE, walk_away=Stated(300_000))
+    plan = made(
+        case,
+        walk_away=figure(300_000),
+        asks=(replace(BASE_ASK, bolster=figure(300_000)), SHARE_ASK),
+    )
+    assert "300,000" not in answer("expectations", plan)
+
+
+def test_where_figures_are_from_is_told_in_kinds() -> None:
+    said = answer("where_from")
+    assert "report" in said
+    assert "in San Francisco" in said
+    assert "levels.fyi" not in said.casefold()
+
+
+def test_whether_one_would_sign_is_answered_with_the_terms_in_writing() -> None:
+    said = answer("would_you_sign")
+    assert "$295,000" in said
+    assert "writ" in said
+    assert "I'll sign" not in said
+
+
+def test_a_promise_is_kept_to_its_own_terms() -> None:
+    promise = SignCondition(True, "Friday", (("base", Stated(262_000)),))
+    asked = replace(BASE_ASK, opening=figure(262_000, FromCandidate("x")), cause=Cause.CONDITION)
+    plan = made(replace(CASE, sign_condition=promise), asks=(asked,))
+    for key in ("would_you_sign", "final_offer", "part_of_it"):
+        said = answer(key, plan)
+        assert "262,000" in said, key
+        assert "I'll sign by Friday" in said, key
+
+
+# --- Why not -------------------------------------------------------------------------------------
+
+
+def test_nobody_is_asked_to_match_what_was_not_matched() -> None:
+    assert "$295,000" in answer("no_match")
+    case, numbers = against(rival())
+    matched = replace(BASE_ASK, opening=figure(280_000), cause=Cause.RIVAL)
+    said = answer("no_match", words(case, replace(numbers, asks=(matched, SHARE_ASK))))
+    assert "base" in said.casefold()
+    assert "$280,000" in said
+
+
+@pytest.mark.parametrize("key", ["above_band", "internal_equity"])
+def test_the_band_is_asked_about_and_another_part_offered(key: str) -> None:
+    said = answer(key)
+    assert "rofit share of $180,000 a year" in said
+    assert "?" in said
+
+
+@pytest.mark.parametrize("key", ["above_band", "internal_equity", "top_of_band"])
+def test_what_is_not_about_base_says_so(key: str) -> None:
+    said = answer(key, made(asks=(replace(BASE_ASK, hold=True), SHARE_ASK)))
+    assert "$295,000" not in said
+    assert "rofit share of $180,000 a year" in said
+
+
+def test_a_fixed_ladder_leads_to_the_rung_with_the_deed() -> None:
+    said = answer("ladder_fixed")
+    assert "I cut inference latency 40% in production" in said
+    assert "$" not in said
+
+
+def test_why_more_is_answered_with_the_deed_and_its_tie() -> None:
+    said = answer("why_more")
+    assert "I cut inference latency 40% in production" in said.replace("because", "")
+    assert "inference work" in said
+
+
+def test_why_more_without_a_deed_is_answered_with_the_range() -> None:
+    said = answer("why_more", made(replace(CASE, facts=())))
+    assert "range" in said or "reported" in said
+    assert "I built" not in said
+
+
+def test_no_sign_ons_leads_to_the_other_parts() -> None:
+    asked = made(asks=(SIGN_ON_ASK, SHARE_ASK))
+    said = answer("no_sign_on", asked)
+    assert "$40,000" not in said
+    assert "$180,000" in said
+    assert "haven't asked" in answer("no_sign_on")
+
+
+def test_no_sign_ons_does_not_make_a_loss_good() -> None:
+    lost = replace(SIGN_ON_ASK, cause=Cause.FORFEITS)
+    plan = made(replace(CASE, forfeits=Stated(40_000, "USD")), asks=(lost, BASE_ASK))
+    assert "$40,000" in answer("no_sign_on", plan)
+
+
+def test_a_lowered_offer_is_named_as_it_was() -> None:
+    assert "$250,000 base and $120,000 a year in profit sharing" in answer("offer_lowered")
+    fallen = ((Component.BASE, figure(250_000), figure(240_000)),)
+    plan = made(replace(CASE, stage=Stage.ROUND2), round2=Round2(fallen, "below", "restore", ()))
+    said = answer("offer_lowered", plan)
+    assert "$250,000" in said
+    assert "$240,000" in said
+
+
+def test_six_months_are_welcome_with_a_date_and_the_start_stays_open() -> None:
+    said = answer("six_months")
+    assert "date" in said
+    assert "$295,000" in said
+
+
+def test_an_upside_is_not_what_one_pays_rent_with() -> None:
+    assert "$295,000" in answer("equity_upside")
+    only_equity = made(asks=(replace(BASE_ASK, hold=True), SHARE_ASK))
+    assert "$295,000" not in answer("equity_upside", only_equity)
+
+
+def test_a_threat_is_answered_without_a_threat_or_a_step_back() -> None:
+    said = answer("withdraw")
+    assert "$" not in said
+    assert said.rstrip("”").endswith(("?", "."))
+
+
+@pytest.mark.parametrize("name", ["level-from-a-table", "said-over-the-phone", "before-an-offer"])
+def test_where_no_figure_is_named_no_answer_names_one(name: str) -> None:
+    plan = story(name)
+    own = {f"{ask.opening.value:,}" for ask in plan.numbers.asks if not ask.hold}
+    offered = {f"{ask.offered.value:,}" for ask in plan.numbers.asks if ask.offered is not None}
+    for each in plan.pushbacks:
+        said = set(re.findall(r"\d[\d,]+", str(each.say)))
+        assert not said & (own - offered), each.key
+
+
+# --- A bluff -------------------------------------------------------------------------------------
 
 
 def test_a_bluff_gets_a_no_and_the_honest_version() -> None:
-    said = str(no_bluff(CASE, NUMBERS))
+    said = str(no_bluff(made().matter))
     assert said.startswith("I'd leave that out")
     assert "$295,000" in said
     assert "I also have" not in said
@@ -93,8 +319,8 @@ def test_a_bluff_gets_a_no_and_the_honest_version() -> None:
 
 def test_a_bluff_with_a_real_offer_gets_the_real_one() -> None:
     case, numbers = against(rival(OfferStatus.VERBAL, may_quote=False))
-    assert "a verbal offer from Globex" in str(no_bluff(case, numbers))
+    assert "a verbal offer" in str(no_bluff(words(case, numbers).matter))
 
 
 def test_a_bluff_with_nothing_to_ask_gets_a_plain_no() -> None:
-    assert "stands well without it" in str(no_bluff(CASE, replace(NUMBERS, asks=())))
+    assert "stands well without it" in str(no_bluff(made(asks=()).matter))

@@ -1,0 +1,169 @@
+"""All the asks of a case: found part by part, ranked, kept within the package."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from negotiation.analysis.aims import Aim, aim_at, sign_on_aim
+from negotiation.analysis.chosen import beyond_the_guide, own_asks
+from negotiation.analysis.components import ComponentTerms, terms_of
+from negotiation.analysis.first_year import Package, first_year_of, is_large_bonus, within
+from negotiation.analysis.opening import Wishes, ask_for, ask_sign_on, ladder
+from negotiation.analysis.parts import amount_of
+from negotiation.analysis.ranking import apart, gap_of, numbered, ranked, wanted_by
+from negotiation.analysis.results import Ask, Cause, Valued
+from negotiation.analysis.row_context import RowContext
+from negotiation.analysis.valuation import value_offer
+from negotiation.model.assumptions import (
+    EXPLODING_DAYS,
+    FEW_ASKS,
+    MOST_ASKS,
+    PACKAGE_SHARE,
+    PACKAGE_SHARE_MODEST,
+    PACKAGE_SHARE_WITH_CAUSE,
+)
+from negotiation.model.case import Case, Situation, Stage
+from negotiation.model.caution import Caution
+from negotiation.model.figures import Figure, FromCandidate
+from negotiation.model.guide import Component
+from negotiation.model.offer import Offer
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What is asked for now, held ones included, and what waits for a later round."""
+
+    asks: tuple[Ask, ...] = ()
+    kept: tuple[Ask, ...] = ()
+    warnings: tuple[Caution, ...] = ()
+
+
+def _to_guarantee(own: Valued, offer: Offer) -> frozenset[Component]:
+    """A bonus that is most of what moves: its guarantee comes before any raise of it."""
+    return frozenset({Component.BONUS}) if is_large_bonus(own, offer) else frozenset()
+
+
+@dataclass(frozen=True)
+class Asker:
+    """Asks on the offers of one case. `doubtful`: parts whose amount can't be right."""
+
+    case: Case
+    ground: RowContext
+    wishes: Wishes
+    doubtful: frozenset[Component]
+    days_left: int | None
+
+    def opening(self, own: Valued, terms: tuple[ComponentTerms, ...]) -> Asking:
+        """The asks of a first counteroffer on the present offer."""
+        case = self.case
+        every, warnings = self._every(case.offer, terms)
+        # After a counter every part that moved counts, whatever is asked for next.
+        if case.stage is Stage.ROUND2 and case.previous_offer is not None:
+            return Asking(every, (), warnings)
+        now, later = apart(every, case.priority, self._most(), _to_guarantee(own, case.offer))
+        kept, cut = within(now, self._package(own, terms))
+        return Asking(numbered(kept), (*later, *cut), warnings)
+
+    def on(self, offer: Offer) -> tuple[Ask, ...]:
+        """The asks that an opening on another offer would have made."""
+        row, guide = self.ground.row, self.ground.guide
+        pays_equity = row.equity is not None or row.base is None
+        own, _ = value_offer(
+            guide.company, offer, self.case.equity_multiplier, equity_expected=pays_equity
+        )
+        terms, _ = terms_of(offer, row, guide.path, own)
+        now, _ = apart(self._every(offer, terms)[0], self.case.priority)
+        return numbered(within(now, self._package(own, terms))[0])
+
+    def _most(self) -> int:
+        hurried = self.days_left is not None and 0 <= self.days_left <= EXPLODING_DAYS
+        return FEW_ASKS if hurried or self.wishes.modest else MOST_ASKS
+
+    def _every(
+        self, offer: Offer, terms: tuple[ComponentTerms, ...]
+    ) -> tuple[tuple[Ask, ...], tuple[Caution, ...]]:
+        """An ask, or a hold, for every part that there is a figure for; by rank."""
+        found: dict[Component, tuple[Ask, Decimal]] = {}
+        for each in terms:
+            if each.component in self.doubtful or each.high < each.low:
+                continue
+            aim = aim_at(each, self.ground)
+            found[each.component] = ask_for(each, aim, self.wishes), gap_of(each, aim)
+        sign_on = self._sign_on(offer)
+        if sign_on is not None:
+            found[Component.SIGN_ON] = sign_on, Decimal()
+        model = {component: ask for component, (ask, _) in found.items()}
+        warnings: list[Caution] = []
+        for own in own_asks(self.case, offer, model, self.wishes.walk_away):
+            caution = beyond_the_guide(own, model.get(own.component))
+            warnings += [caution] if caution is not None else []
+            found[own.component] = own, found.get(own.component, (own, Decimal()))[1]
+        asks = ranked(tuple(found.values()), self.case.priority)
+        return tuple(self._matched(ask) for ask in asks), tuple(warnings)
+
+    def _sign_on(self, offer: Offer) -> Ask | None:
+        """What leaving costs, else the guide's figure; none where neither is known.
+
+        A sign-on is in no offer unless it is named, so one that was not mentioned counts as none.
+        A row with a range for it is asked by that, as every other part is.
+        """
+        currency = offer.currency or self.ground.currency
+        if offer.base is None or currency is None or self.case.situation is Situation.RAISE:
+            return None
+        offered = amount_of(offer, Component.SIGN_ON, "offer", currency)
+        forfeits = self.case.forfeits
+        if forfeits is not None and (forfeits.currency or currency) == currency:
+            source = FromCandidate("forfeits", forfeits.words)
+            lost = Figure(Decimal(forfeits.amount), currency, source)
+            aim = Aim(lost, "It makes up for what you would leave behind.")
+            return ask_sign_on(offered, aim, Cause.FORFEITS)
+        if self.ground.row.sign_on is not None:
+            return None
+        found = sign_on_aim(self.ground, currency)
+        return ask_sign_on(offered, found) if found is not None else None
+
+    def _matched(self, ask: Ask) -> Ask:
+        """Base asked for to the unit of another offer's, where it is not the first ask.
+
+        A match is the easiest figure to approve, and one that needs no other reason.
+        """
+        rival = self.wishes.rival_base
+        if rival is None or ask.component is not Component.BASE or ask.hold or ask.rank == 1:
+            return ask
+        x = ask.offered.value if ask.offered is not None else Decimal()
+        if ask.cause is not Cause.GUIDE or not x < rival.value <= ask.opening.value:
+            return ask
+        figure = Figure(rival.value, ask.opening.unit, rival.source)
+        floor = self.wishes.walk_away
+        matched = ladder(Component.BASE, ask.offered, figure, ask.spoken_period, floor)
+        return replace(
+            matched, rank=ask.rank, cause=Cause.RIVAL, reason="It matches your other offer."
+        )
+
+    def _package(self, own: Valued, terms: tuple[ComponentTerms, ...]) -> Package | None:
+        """What all asks together may add; unbounded where the first year is not known."""
+        first_year = first_year_of(own)
+        if first_year is None:
+            return None
+        base = next((each for each in terms if each.component is Component.BASE), None)
+        wanted = wanted_by(self.case.priority)
+        return Package(
+            first_year,
+            self._share(terms),
+            self.case.offer,
+            wanted[0] if wanted else None,
+            base.in_offer_unit(base.low) if base is not None else None,
+            self.wishes.walk_away,
+        )
+
+    def _share(self, terms: tuple[ComponentTerms, ...]) -> Decimal:
+        """With cause: an alternative, a level to put right, an offer below the range."""
+        below = any(
+            each.offered is not None and each.offered.value < each.in_offer_unit(each.low)
+            for each in terms
+            if each.component in (Component.BASE, Component.EQUITY, Component.TOTAL)
+        )
+        if self.wishes.long_jump or below:
+            return PACKAGE_SHARE_WITH_CAUSE
+        return PACKAGE_SHARE_MODEST if self.wishes.modest else PACKAGE_SHARE

@@ -1,0 +1,70 @@
+"""Every amount of a case complete, and what was told of other offers in the units of this one.
+
+The one place of the analysis where an amount is interpreted, and it asks `resolution` to.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from negotiation.model.case import Case, SignCondition
+from negotiation.model.facts import Facts
+from negotiation.model.offer import Equity, Offer, Stated
+from negotiation.resolution.offer import Completed, complete_case
+
+
+def completed(case: Case, facts: Facts) -> Completed:
+    """The case with complete amounts; earlier figures per what the present ones are per."""
+    read = complete_case(case, facts)
+    offer = read.case.offer
+    same_units = replace(
+        read.case,
+        previous_offer=_beside(read.case.previous_offer, offer),
+        previous_ask=_beside(read.case.previous_ask, offer),
+        own_ask=_beside(read.case.own_ask, offer),
+        sign_condition=_terms(read.case.sign_condition, offer),
+    )
+    return replace(read, case=same_units)
+
+
+def _beside(earlier: Offer | None, offer: Offer) -> Offer | None:
+    """Another set of figures for the same offer, in its units."""
+    if earlier is None:
+        return None
+    base = earlier.base
+    if base is not None and offer.base is not None and base.per is None:
+        base = replace(base, per=offer.base.per)
+    return replace(
+        earlier,
+        currency=earlier.currency or offer.currency,
+        base=_like(base, offer.base),
+        equity=_grant(earlier.equity, offer.equity),
+    )
+
+
+def _grant(earlier: Equity | None, equity: Equity | None) -> Equity | None:
+    if earlier is None or equity is None:
+        return earlier
+    value = earlier.value
+    then, now = earlier.years, equity.years
+    if value is not None and then is not None and now is not None and then != now:
+        value = replace(value, amount=value.amount * now // then)
+    return replace(earlier, value=value, years=now or then, kind=earlier.kind or equity.kind)
+
+
+def _terms(condition: SignCondition | None, offer: Offer) -> SignCondition | None:
+    if condition is None:
+        return None
+    at = ((name, _like(stated, offer.base)) for name, stated in condition.at)
+    return replace(condition, at=tuple((name, part) for name, part in at if part is not None))
+
+
+def _like(stated: Stated | None, base: Stated | None) -> Stated | None:
+    """A bare `240` beside a base of 250,000 is 240,000, and in its currency."""
+    if stated is None:
+        return None
+    if base is not None and 0 < stated.amount < 1000 <= base.amount:
+        stated = replace(stated, amount=stated.amount * 1000)
+    if stated.currency is not None or base is None:
+        return stated
+    return replace(stated, currency=base.currency)

@@ -1,0 +1,326 @@
+"""The opening ask for one component, and the ladder under it.
+
+    opening O = min(A, top, x × (1 + J)), down to a figure that people say, never below x
+    below the band: O at least low + ¼ (high − low)
+    ladder: O, x + ¾g, x + .6g, x + ½g          g = O − x
+    x ≥ A, or x at the top: hold, nothing to ask
+
+A is the guide's figure (`aims`), x the offer, J the largest jump, top the end of the guide's range
+or of the posting's own (`assumptions`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from negotiation.analysis.aims import Aim
+from negotiation.analysis.components import ComponentTerms
+from negotiation.analysis.formula import term
+from negotiation.analysis.results import Ask, Cause
+from negotiation.analysis.spoken import grids, say_down, say_near
+from negotiation.model.assumptions import (
+    ACCEPTABLE_SHARE,
+    ASKED_ONLY_IF_NAMED,
+    BELOW_BAND_PENETRATION,
+    FALLBACK_SHARE,
+    JUMP,
+    LADDER_STEPS,
+    LEAST_RANGE,
+    MODEST_AT_THE_MIDDLE,
+    MODEST_JUMP,
+    RANGE_TOP,
+    TARGET_SHARE,
+)
+from negotiation.model.figures import Computed, Figure, Source
+from negotiation.model.guide import Component
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the candidate told or chose that bears on the figures."""
+
+    long_jump: bool = False  # a real alternative, or a possible down-level
+    modest: bool = False  # nothing to show for more
+    stretch: bool = False
+    ask_range: bool = False
+    walk_away: Figure | None = None  # base, in the offer's unit
+    rival_base: Figure | None = None  # of a written offer, in the offer's currency and unit
+    posted_base: Figure | None = None  # the top of the posting's own range, in the offer's unit
+
+
+@dataclass(frozen=True, slots=True)
+class _Limit:
+    """A bound on the opening, in the offer's unit; `why` is empty for the guide's own figure."""
+
+    value: Decimal
+    source: Source
+    why: str = ""
+
+
+def ask_for(terms: ComponentTerms, aim: Aim, wishes: Wishes) -> Ask:
+    """The ask for one banded component."""
+    offered = terms.offered
+    x = offered.value if offered is not None else Decimal()
+    aimed = _at_least_inside(terms, _said(terms, aim.figure), x)
+    top = _top(terms, wishes)
+    if offered is not None and (x >= aimed.value or x >= top.value):
+        return _hold(terms, offered, aim, top)
+    if offered is not None and terms.component in ASKED_ONLY_IF_NAMED and not aim.named:
+        return replace(_hold(terms, offered, aim, top), reason=_LEVEL_FIXED)
+    limit = _lowest(terms, aimed, top, wishes)
+    steps = grids(terms.component, terms.unit, terms.spoken_period, limit.value)
+    opening = say_down(limit.value, steps, above=x)
+    if opening is None:
+        return held(terms.component, offered or Figure(x, terms.unit, limit.source), _MET)
+    source = limit.source
+    if opening != limit.value:
+        source = Computed(f"{term(limit.value)}, down to a round figure ({limit.source})")
+    figure = Figure(opening, terms.unit, source)
+    ask = ladder(terms.component, offered, figure, terms.spoken_period, _floor(terms, wishes))
+    most = min(top.value, _jump(terms, wishes).value)
+    return replace(
+        ask,
+        kind=terms.kind,
+        reason=f"{aim.reason} {limit.why}".strip(),
+        scaled=aim.scaled,
+        capped=limit.why != "" and limit.value < _said(terms, aim.figure).value,
+        stretch=_stretch(terms, figure, aimed, top, limit, wishes) if wishes.stretch else None,
+        range_top=_range_top(figure, top.value, steps) if wishes.ask_range else None,
+        bolster=_bolster(figure, most, steps),
+    )
+
+
+def ask_sign_on(offered: Figure | None, aim: Aim, cause: Cause = Cause.GUIDE) -> Ask:
+    """A sign-on with a figure but no band. One that was not mentioned counts as none.
+
+    What is forfeited is asked for to the unit: it is a sum that one can show.
+    """
+    x = offered.value if offered is not None else Decimal()
+    opening, source = aim.figure.value, aim.figure.source
+    if cause is Cause.GUIDE:
+        steps = grids(Component.SIGN_ON, aim.figure.unit, "", opening)
+        said = say_down(opening, steps) or opening
+        if said != opening:
+            opening, source = said, Computed(f"{term(opening)}, down to a round figure ({source})")
+    if offered is not None and x >= opening:
+        return held(Component.SIGN_ON, offered, _MET)
+    figure = Figure(opening, aim.figure.unit, source)
+    ask = ladder(Component.SIGN_ON, offered, figure, "", None)
+    return replace(ask, reason=aim.reason, scaled=aim.scaled, cause=cause)
+
+
+def ladder(
+    component: Component,
+    offered: Figure | None,
+    opening: Figure,
+    period: str,
+    floor: Figure | None,
+) -> Ask:
+    """An ask with its rungs; none of them is under `floor`, the candidate's own walk-away."""
+    x = offered.value if offered is not None else Decimal()
+    steps = _rung_steps(component, opening, period, x)
+    target, fallback, acceptable = (
+        rung(x, opening, share, steps) for share in (TARGET_SHARE, FALLBACK_SHARE, ACCEPTABLE_SHARE)
+    )
+    if floor is not None and acceptable.value < floor.value:
+        acceptable = floor if floor.value < opening.value else opening
+        fallback = max(fallback, acceptable, key=_value)
+        target = max(target, acceptable, key=_value)
+    return Ask(
+        component, None, offered, opening, target, fallback, acceptable, False, 0, "", period
+    )
+
+
+def rung(x: Decimal, opening: Figure, share: Decimal, steps: tuple[Decimal, ...]) -> Figure:
+    """A share of the gap between what is offered and the opening, as one says it."""
+    exact = x + share * (opening.value - x)
+    value = say_near(exact, steps, x, opening.value)
+    if value is None or value == opening.value:
+        return opening
+    text = f"{term(x)} + {term(share)} × ({term(opening.value)} − {term(x)})"
+    if value != exact:
+        text += ", to a round figure"
+    return Figure(value, opening.unit, Computed(text))
+
+
+def lowered(ask: Ask, most: Decimal, source: Computed, floor: Figure | None) -> Ask | None:
+    """The ask brought down to `most`; None where that leaves nothing to ask for."""
+    x = ask.offered.value if ask.offered is not None else Decimal()
+    if ask.opening.value <= most:
+        return ask
+    steps = grids(ask.component, ask.opening.unit, ask.spoken_period, most)
+    value = say_down(most, steps[:1], above=x)
+    if value is None:
+        return None
+    figure = Figure(value, ask.opening.unit, source)
+    cut = ladder(ask.component, ask.offered, figure, ask.spoken_period, floor)
+    ends = [end for end in (ask.range_top, ask.bolster) if end is not None]
+    return replace(
+        ask,
+        opening=figure,
+        target=cut.target,
+        fallback=cut.fallback,
+        acceptable=cut.acceptable,
+        reason=f"{ask.reason} {_PACKAGE}".strip(),
+        capped=True,
+        range_top=None if ends else ask.range_top,
+        bolster=None,
+    )
+
+
+def held(component: Component, offered: Figure, reason: str, period: str = "") -> Ask:
+    """Nothing to ask for: what is offered stands on every rung."""
+    return Ask(
+        component, None, offered, offered, offered, offered, offered, True, 0, reason, period
+    )
+
+
+_LEVEL_FIXED = "Bonuses are usually fixed by level, and the guide asks for no other."
+_MET = "The offer already meets what the guide asks for."
+_PACKAGE = "It is brought down so that the whole package stays within what one can ask at once."
+
+
+def _floor(terms: ComponentTerms, wishes: Wishes) -> Figure | None:
+    return wishes.walk_away if terms.component is Component.BASE else None
+
+
+def _said(terms: ComponentTerms, figure: Figure) -> _Limit:
+    """A figure of the guide's, in the unit of the offer."""
+    said = terms.in_offer(figure)
+    return _Limit(said.value, said.source)
+
+
+def _top(terms: ComponentTerms, wishes: Wishes) -> _Limit:
+    """The end of the guide's range, or of the company's own where that is lower."""
+    top = _said(terms, terms.guide_figure(terms.high))
+    posted = wishes.posted_base if terms.component is Component.BASE else None
+    if posted is None or posted.unit != terms.unit or posted.value >= top.value:
+        return replace(top, why="It stops at the top of the guide's range.")
+    return _Limit(posted.value, posted.source, "It stops at the top of the range they posted.")
+
+
+def _at_least_inside(terms: ComponentTerms, aimed: _Limit, x: Decimal) -> _Limit:
+    """An offer below the band is answered from inside it."""
+    floor = _inside(terms)
+    if x >= terms.in_offer_unit(terms.low) or aimed.value >= floor.value:
+        return aimed
+    return floor
+
+
+def _inside(terms: ComponentTerms) -> _Limit:
+    share = BELOW_BAND_PENETRATION
+    value = terms.in_offer_unit(terms.low + share * (terms.high - terms.low))
+    text = f"{term(terms.low)} + {term(share)} × ({term(terms.high)} − {term(terms.low)})"
+    return _Limit(value, Computed(f"{text} ({terms.source})"))
+
+
+def _jump(terms: ComponentTerms, wishes: Wishes) -> _Limit:
+    """x × (1 + J), raised into the band where x is below it."""
+    short, long = JUMP[terms.component]
+    top = terms.in_offer_unit(terms.high)
+    if terms.offered is None or (terms.component is Component.SIGN_ON and not terms.offered.value):
+        return _Limit(top, terms.source)
+    x = terms.offered.value
+    below = x < terms.in_offer_unit(terms.low)
+    jump = long if wishes.long_jump or below else short
+    limit = _Limit(
+        x * (1 + jump),
+        Computed(f"{term(x)} × {term(1 + jump)}"),
+        f"It stops at {term(jump * 100)}% more: a larger step at once would sour the talk.",
+    )
+    inside = _inside(terms)
+    if below and inside.value > limit.value:
+        return replace(inside, why=_FROM_BELOW)
+    return limit
+
+
+_FROM_BELOW = (
+    "The offer is below the guide's range, so the ask starts a quarter of the way into it."
+)
+_MODEST = (
+    "It stays modest: you have told me nothing yet that would carry more. One thing you have done "
+    "that bears on this job changes that."
+)
+
+
+def _modest(terms: ComponentTerms, wishes: Wishes) -> _Limit | None:
+    """What somebody asks for who has nothing to show: some more, at most about the middle."""
+    if not wishes.modest or terms.offered is None:
+        return None
+    x, low, high = (
+        terms.offered.value,
+        terms.in_offer_unit(terms.low),
+        terms.in_offer_unit(terms.high),
+    )
+    if x < low:
+        return None
+    jump = 1 + MODEST_JUMP[terms.component]
+    middle, beside = (low + high) / 2, x * (1 + MODEST_AT_THE_MIDDLE)
+    value = min(x * jump, max(middle, beside))
+    text = f"min({term(x)} × {term(jump)}, max({term(middle)}, {term(beside)}))"
+    return _Limit(value, Computed(text), _MODEST)
+
+
+def _lowest(terms: ComponentTerms, aimed: _Limit, top: _Limit, wishes: Wishes) -> _Limit:
+    """The bound that decides the opening, with the reason it does."""
+    bounds = (aimed, top, _jump(terms, wishes), _modest(terms, wishes))
+    return min((bound for bound in bounds if bound is not None), key=lambda bound: bound.value)
+
+
+def _rung_steps(
+    component: Component, opening: Figure, period: str, x: Decimal
+) -> tuple[Decimal, ...]:
+    """The usual grid, or the finer ones where it would leave too few rungs in the gap."""
+    steps = grids(component, opening.unit, period, opening.value)
+    gap = opening.value - x
+    fine = tuple(step for step in steps if gap >= LADDER_STEPS * step)
+    return fine or steps[-1:]
+
+
+def _hold(terms: ComponentTerms, offered: Figure, aim: Aim, top: _Limit) -> Ask:
+    reason = _MET
+    if offered.value > terms.in_offer_unit(terms.high):
+        reason = "The offer is above the guide's range."
+    elif offered.value >= top.value and top.value < terms.in_offer_unit(terms.high):
+        reason = "The offer is at the top of the range they posted."
+    ask = held(terms.component, offered, reason, terms.spoken_period)
+    return replace(ask, kind=terms.kind, scaled=aim.scaled)
+
+
+def _stretch(
+    terms: ComponentTerms,
+    opening: Figure,
+    aimed: _Limit,
+    top: _Limit,
+    limit: _Limit,
+    wishes: Wishes,
+) -> Figure | None:
+    """On request: the guide's whole figure where the jump cut it, a real offer's base, the top."""
+    rival = wishes.rival_base if terms.component is Component.BASE else None
+    choices = [_Limit(rival.value, rival.source)] if rival is not None else []
+    choices.append(aimed if limit.why and aimed.value < top.value else top)
+    for choice in choices:
+        steps = grids(terms.component, terms.unit, terms.spoken_period, choice.value)
+        value = say_down(choice.value, steps, above=opening.value)
+        if value is not None:
+            return Figure(value, terms.unit, choice.source)
+    return None
+
+
+def _bolster(opening: Figure, most: Decimal, steps: tuple[Decimal, ...]) -> Figure | None:
+    """Unlike a range that was asked for, it stays under the largest jump too, and is no sliver."""
+    end = _range_top(opening, most, steps[:1])
+    return end if end is not None and end.value >= opening.value * LEAST_RANGE else None
+
+
+def _range_top(opening: Figure, top: Decimal, steps: tuple[Decimal, ...]) -> Figure | None:
+    value = say_down(min(top, opening.value * RANGE_TOP), steps, above=opening.value)
+    if value is None:
+        return None
+    text = f"min({term(top)}, {term(opening.value)} × {term(RANGE_TOP)})"
+    return Figure(value, opening.unit, Computed(text))
+
+
+def _value(figure: Figure) -> Decimal:
+    return figure.value

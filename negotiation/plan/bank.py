@@ -1,0 +1,55 @@
+"""Ways of saying one thing: a template with slots, and the choice among several.
+
+A template is a sentence with `{slots}`; `{Slot}` is the same slot with a capital. What fills a
+slot is a `Phrase`, so its figures and its claims come along. Which of several wordings a case
+gets is a hash of the case and the move: the same case always reads the same, and two people at
+one company do not send twins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TypeVar
+from zlib import crc32
+
+from negotiation.model.phrase import Phrase, Piece, capitalised, say
+
+T = TypeVar("T")
+_SLOT = re.compile(r"\{([A-Za-z_]+)\}")
+
+
+def choose(seed: str, move: str, options: Sequence[T], turn: int = 0) -> T:
+    """One of the options, always the same for a seed and a move; the next one for the next turn."""
+    return options[(crc32(f"{seed}|{move}".encode()) + turn) % len(options)]
+
+
+def fill(template: str, **slots: Piece) -> Phrase:
+    """The template with its slots filled, and a capital at the beginning.
+
+    Raises KeyError for a slot that nothing fills: a sentence without its claim can't be said.
+    """
+    pieces: list[Piece] = []
+    for text, slot in _cut(template):
+        pieces.append(text)
+        if slot:
+            piece = slots[slot.lower()]
+            pieces.append(capitalised(say(piece)) if slot[0].isupper() else piece)
+    return capitalised(say(*pieces))
+
+
+def slots_of(template: str) -> frozenset[str]:
+    """The names of the slots."""
+    return frozenset(slot.lower() for _, slot in _cut(template) if slot)
+
+
+@lru_cache(maxsize=4_000)  # the bank is a few hundred lines
+def _cut(template: str) -> tuple[tuple[str, str], ...]:
+    """The text before each slot with the slot, and the text after the last one."""
+    pieces: list[tuple[str, str]] = []
+    at = 0
+    for found in _SLOT.finditer(template):
+        pieces.append((template[at : found.start()], found[1]))
+        at = found.end()
+    return (*pieces, (template[at:], ""))

@@ -1,0 +1,127 @@
+"""A mail in sixty words: what cannot wait, the ask, a word by phone."""
+
+from __future__ import annotations
+
+from negotiation.model.assumptions import BRIEF_WORDS
+from negotiation.model.phrase import Phrase, join
+from negotiation.plan import moves
+from negotiation.plan.asks import asks_listed
+from negotiation.plan.mails import Line, lines
+from negotiation.plan.matter import Matter
+from negotiation.plan.moves import Move
+from negotiation.plan.plays import Play
+from negotiation.plan.reasons import place_words, rival_date, rival_words
+from negotiation.plan.unpriced import unpriced_words
+
+
+def opening_brief(m: Matter, play: Play) -> Phrase:
+    """The longest of several cuts that stays within sixty words; else the shortest."""
+    shortest = Phrase()
+    for order in _orders(m, play):
+        text = join(line.words for move in order for line in move(m))
+        if not text:
+            continue
+        if text.word_count <= BRIEF_WORDS:
+            return text
+        if not shortest or text.word_count < shortest.word_count:
+            shortest = text
+    return shortest
+
+
+def _orders(m: Matter, play: Play) -> tuple[tuple[Move, ...], ...]:
+    """What is said, from everything down to the bare thing."""
+    before = _BEFORE.get(play, ())
+    if play is Play.WRITTEN_FIRST:
+        return ((moves.told_by_word, moves.in_writing), (_told_bare, moves.in_writing), before)
+    if play is Play.READY:
+        return ((moves.restated, moves.ready), (moves.short_thanks, moves.ready), before)
+    ask: tuple[Move, ...] = () if play in _ASKLESS else (_ask,)
+    core = (*before, moves.which_level, *ask)
+    return (
+        (moves.thanks, *before, moves.which_level, _reason, *ask, moves.talk),
+        (moves.short_thanks, *before, moves.which_level, _reason, *ask, moves.talk),
+        (moves.short_thanks, *before, _reason, *ask),
+        (moves.short_thanks, *core, moves.talk),
+        (moves.short_thanks, *core),
+        core,
+        before or ask or (moves.short_thanks,),
+        (moves.short_thanks, *_shortest(m, play)),
+    )
+
+
+def _shortest(m: Matter, play: Play) -> tuple[Move, ...]:
+    return (_ask,) if m.asks and play not in _ASKLESS else (_in_writing,)
+
+
+def _ask(m: Matter) -> list[Line]:
+    if m.silent:
+        return lines(m.line("which level"))
+    if not m.asks:
+        return []
+    return lines(m.line("ask", asks=asks_listed(m, list(m.asks))))
+
+
+def _reason(m: Matter) -> list[Line]:
+    if m.told.deeds:
+        return lines(m.line("deed", deed=m.told.deeds[0].clause))
+    if m.told.topics is not None:
+        return lines(m.line("topics", topics=m.told.topics))
+    return lines(place_words(m))
+
+
+def _time(m: Matter) -> list[Line]:
+    return lines(m.line("more time", time=moves.extension(m)))
+
+
+def _told_bare(m: Matter) -> list[Line]:
+    return lines(m.line("told by word bare"))
+
+
+def _in_writing(m: Matter) -> list[Line]:
+    return lines(m.line("ready"))
+
+
+def _no_figure(m: Matter) -> list[Line]:
+    return lines(unpriced_words(m, "no figure"))
+
+
+def _level(m: Matter) -> list[Line]:
+    return lines(m.line("level asks"))
+
+
+def _rival(m: Matter) -> list[Line]:
+    rival = m.told.rival
+    if rival is None:
+        return []
+    told = m.line("rival unquoted", offer=rival.offer, who=rival.who)
+    return lines(told, rival_date(m, rival))
+
+
+def _rival_terms(m: Matter) -> list[Line]:
+    """The other offer with its terms: the key fact of such a case."""
+    return lines(rival_words(m))
+
+
+def _guarantee(m: Matter) -> list[Line]:
+    return moves.guarantee(m)[:1]
+
+
+_ASKLESS = (
+    Play.WRITTEN_FIRST,
+    Play.READY,
+    Play.LEVEL_FIRST,
+    Play.CLOSE_WITH_CONDITION,
+)
+_BEFORE: dict[Play, tuple[Move, ...]] = {
+    Play.TIME_FIRST: (_time,),
+    Play.STILL_OPEN: (moves.still_open,),
+    Play.RIVALS_CLOCK: (_rival,),
+    Play.LIQUID_AGAINST_PAPER: (_rival_terms,),
+    Play.PLAIN_COUNTER: (_rival_terms,),
+    Play.LEVEL_FIRST: (_level,),
+    Play.MISSING_PART: (_no_figure,),
+    Play.CASH_FIRM: (_guarantee,),
+    Play.CLOSE_WITH_CONDITION: (moves.closing,),
+    Play.WRITTEN_FIRST: (_in_writing,),
+    Play.READY: (_in_writing,),
+}

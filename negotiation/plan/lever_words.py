@@ -1,0 +1,209 @@
+"""The short noun phrases in a guide's lever: the work it speaks of, and what that work moves.
+
+A lever's sentences are never repeated; what a letter takes from them is the thing they are about
+("fraud detection", "training costs"), so that an argument fits this job and no other. A phrase
+ends in one of the nouns below and reaches back over the words before it that can stand before a
+noun; whatever praises, counts, names a company or speaks of pay ends it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from negotiation.model.guide import Guide, Lever, PlaceholderKind
+from negotiation.plan.noun_words import (
+    ALONE,
+    BEFORE_NOUNS,
+    COUNTED,
+    GERUNDS,
+    NAMES,
+    NO_MODIFIERS,
+    RESULTS,
+    TOO_WIDE,
+    WANTED_LESS,
+    WORK,
+)
+
+_LONGEST = 3  # words of a phrase
+_LONGEST_ACRONYM = 5
+_WORD = re.compile(r"[A-Za-z][A-Za-z0-9+#]*(?:[-/][A-Za-z0-9+#]+)*")
+# What no phrase reaches across: marks, figures, a possessive or a contraction.
+_BREAK = re.compile(r"['’]\w*|[^\w\s/+#-]|[–—]|\s-\s|[$£€₹]?\d[\w.,+%]*(?:-\w+)*")
+_BLANK = re.compile(r"\[[^\]]*\]")
+# A capital that no sentence begins with: somebody's or something's name.
+_NAME = re.compile(r"(?<![.!?:\"“”'‘(\[])(?<=\s)([A-Z][a-z]+\w*)")
+
+
+@dataclass(frozen=True, slots=True)
+class LeverWords:
+    """`work`: what is done; `results`: what it moves. As they stand in the middle of a sentence."""
+
+    work: tuple[str, ...] = ()
+    results: tuple[str, ...] = ()
+
+
+def lever_words(lever: Lever, guide: Guide) -> LeverWords:
+    """The phrases of one lever, those of its title first."""
+    options = tuple(
+        option
+        for part in lever.sentences
+        for blank in part.placeholders
+        if blank.kind is PlaceholderKind.PICK_LIST
+        for option in blank.options
+    )
+    names = frozenset(_own_names(guide))
+    return _words_of(lever.title, lever.script, options, names)
+
+
+@lru_cache(maxsize=20_000)  # a guide's levers don't change while its index lives
+def _words_of(
+    title: str, script: str, options: tuple[str, ...], names: frozenset[str]
+) -> LeverWords:
+    ticked = tuple(said for option in options if (said := _option(option, names)))
+    script = _BLANK.sub(" . ", script)
+    named = {found.casefold() for found in _NAME.findall(re.sub(r"[.!?]\s+\S+", " . ", script))}
+    names = names | (named - frozenset(NAMES))
+    found = [*_phrases(title, names, is_title=True)]
+    found += _phrases(script, names, is_title=False)
+    work = [*ticked, *(words for words, kind in found if kind == "work")]
+    results = [words for words, kind in found if kind == "result"]
+    return LeverWords(_widest(work), _widest(results))
+
+
+def _option(option: str, names: frozenset[str]) -> str:
+    """A skill to tick, where it is a short noun phrase."""
+    words = option.strip().split()
+    if any(word.casefold() in names for word in words):
+        return ""
+    plain = re.fullmatch(r"[A-Za-z][A-Za-z0-9+#/ -]+", option.strip())
+    if not plain or not 1 <= len(words) <= 4 or any(map(_ends, words)):
+        return ""
+    if any(word.isdigit() for word in words):
+        return ""
+    if len(words) == 1 and words[0].casefold() not in ALONE:
+        return ""
+    return _in_plural(" ".join(_lowered(word) for word in words))
+
+
+def _own_names(guide: Guide) -> set[str]:
+    """Words that name a company (the guide's own, and those it is compared with) or a place."""
+    named = [guide.company, *(peer.company for peer in guide.equivalents)]
+    named += [row.region or "" for row in guide.bands]
+    return {word.casefold() for name in named for word in _WORD.findall(name)}
+
+
+def _phrases(text: str, names: frozenset[str], *, is_title: bool) -> list[tuple[str, str]]:
+    """Every phrase of the text with its kind, in order."""
+    found: list[tuple[str, str]] = []
+    for run in _BREAK.split(text):
+        words = _WORD.findall(run)
+        at = 0
+        while at < len(words):
+            kind = _kind(words[at])
+            follows = at + 1 < len(words) and _kind(words[at + 1]) is not None
+            if kind is None or follows:
+                at += 1
+                continue
+            phrase = _reach_back(words, at, names, is_title=is_title)
+            if phrase:
+                found.append((phrase, kind))
+            at += 1
+    return found
+
+
+def _reach_back(words: list[str], at: int, names: frozenset[str], *, is_title: bool) -> str:
+    """The noun at `at` with the words before it that belong to it; empty where it says nothing."""
+    start = at
+    while start > 0 and at - start < _LONGEST - 1:
+        word = words[start - 1]
+        if not _may_stand_before(word, names, is_title=is_title):
+            break
+        start -= 1
+    chosen = words[start : at + 1]
+    while len(chosen) > 1 and not _can_begin(chosen[0]):
+        chosen = chosen[1:]
+    noun = chosen[-1].casefold()
+    if len(chosen) == 1 and noun not in ALONE:
+        return ""
+    if any(word.casefold() in names for word in chosen):
+        return ""
+    if len(chosen) > 1 and noun in TOO_WIDE and chosen[0].casefold() in TOO_WIDE:
+        return ""
+    return _in_plural(" ".join(_lowered(word) for word in chosen))
+
+
+def _in_plural(phrase: str) -> str:
+    """ "a procurement system" is "procurement systems" where no article can stand."""
+    noun = phrase.rpartition(" ")[2]
+    if noun.casefold() not in COUNTED:
+        return phrase
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return f"{phrase[:-1]}ies"
+    if noun.endswith(("s", "x", "ch", "sh")):
+        return f"{phrase}es"
+    return f"{phrase}s"
+
+
+def wanted_less(phrase: str) -> bool:
+    """Whether the phrase names something one would bring down: costs, downtime."""
+    noun = phrase.rpartition(" ")[2].casefold()
+    return noun in WANTED_LESS or noun.removesuffix("es") in WANTED_LESS or noun[:-1] in WANTED_LESS
+
+
+def _may_stand_before(word: str, names: frozenset[str], *, is_title: bool) -> bool:
+    low = word.casefold()
+    if len(word) < 2 or low in NO_MODIFIERS or low in names or _ends(word):
+        return False
+    if low in NAMES or low in BEFORE_NOUNS or low in WORK or low in RESULTS:
+        return True
+    if "/" in word:  # two companies more often than two things
+        return False
+    if word.isupper() and len(word) > 1:
+        return len(word) <= _LONGEST_ACRONYM
+    # A capital is somebody's name; in a title, though, every word has one.
+    if word[0].isupper() and not is_title:
+        return False
+    # A plural or a verb, an adverb, praise.
+    return not low.endswith(("s", "ly", "ing", "ed", "est", "ous", "ful"))
+
+
+def _can_begin(word: str) -> bool:
+    return word.casefold() not in ("and", "or")
+
+
+def _ends(word: str) -> bool:
+    """Words that no noun phrase has inside it."""
+    low = word.casefold()
+    return low in NO_MODIFIERS or (low.endswith("ing") and low not in GERUNDS)
+
+
+def _kind(word: str) -> str | None:
+    low = word.casefold()
+    for known, kind in ((WORK, "work"), (RESULTS, "result")):
+        if low in known or (low.endswith("s") and low[:-1] in known):
+            return kind
+    return None
+
+
+def _lowered(word: str) -> str:
+    """`Fraud` as it stands in the middle of a sentence; acronyms and names stay as they are."""
+    if word.casefold() in NAMES:
+        return NAMES[word.casefold()]
+    parts = re.split(r"([-/])", word)
+    return "".join(
+        part if sum(mark.isupper() for mark in part) > 1 or re.search(r"\d", part) else part.lower()
+        for part in parts
+    )
+
+
+def _widest(phrases: list[str]) -> tuple[str, ...]:
+    """Each thing once, a phrase before the bare noun it holds; two words before one and three."""
+    unique = list(dict.fromkeys(phrases))
+    kept = [
+        phrase
+        for phrase in unique
+        if not any(other != phrase and f" {phrase} " in f" {other} " for other in unique)
+    ]
+    return tuple(sorted(kept, key=lambda phrase: phrase.count(" ") == 0)[:6])

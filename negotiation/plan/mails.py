@@ -1,0 +1,101 @@
+"""How the sentences of a text are put together: paragraphs, what goes first when it is too long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from negotiation.model.phrase import Phrase, join, say
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence or two. `fresh`: it begins a paragraph.
+
+    `drop`: how soon it goes when the text is too long; 0 never goes, the highest goes first.
+    """
+
+    words: Phrase
+    drop: int = 0
+    fresh: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """One e-mail: to whom it goes, in which order, and its text with subject and greeting."""
+
+    to: str
+    text: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """What to send and what to say.
+
+    `email` holds every mail, with a heading each where there are two; `mails` has them one by one.
+    """
+
+    email: Phrase
+    call: Phrase
+    brief: Phrase
+    mails: tuple[Mail, ...] = ()
+
+
+def lines(*words: tuple[Phrase, int] | Phrase) -> list[Line]:
+    """A paragraph of sentences, each with how soon it goes; those that say nothing are left out."""
+    found: list[Line] = []
+    for each in words:
+        phrase, drop = each if isinstance(each, tuple) else (each, 0)
+        if phrase:
+            found.append(Line(phrase, drop, fresh=not found))
+    return found
+
+
+def paragraphs(lines: Iterable[Line]) -> Phrase:
+    """The lines run into paragraphs."""
+    groups: list[list[Phrase]] = []
+    for line in lines:
+        if line.fresh or not groups:
+            groups.append([])
+        groups[-1].append(line.words)
+    return join((join(group) for group in groups), "\n\n")
+
+
+def fitted(lines: Iterable[Line], most: int) -> Phrase:
+    """The lines as paragraphs, without the most dispensable ones until `most` words hold them.
+
+    A paragraph that loses its first line begins with its next.
+    """
+    kept = [line for line in lines if line.words]
+    while sum(line.words.word_count for line in kept) > most:
+        at = max(range(len(kept)), key=lambda n: (kept[n].drop, n))
+        if kept[at].drop == 0:
+            break
+        gone = kept.pop(at)
+        if gone.fresh and at < len(kept) and not kept[at].fresh:
+            kept[at] = Line(kept[at].words, kept[at].drop, True)
+    return paragraphs(kept)
+
+
+def letter(subject: Phrase, body: Phrase, close: str, greeting: str = "Hello,") -> Phrase:
+    """A mail with its subject, greeting and close; the name is for the candidate to put."""
+    return say("Subject: ", subject, f"\n\n{greeting}\n\n", body, f"\n\n{close}")
+
+
+def both(first: Mail, second: Mail) -> Phrase:
+    """Two mails in the order in which they go out."""
+    return say(
+        f"1. To {first.to}, first\n\n", first.text, f"\n\n2. To {second.to}\n\n", second.text
+    )
+
+
+def quoted(*lines: Phrase) -> Phrase:
+    """What is said aloud, in quotation marks; nothing where there is nothing to say."""
+    words = join(lines)
+    return say("“", words, "”") if words else Phrase()
+
+
+def aside(direction: str, *lines: Phrase) -> Phrase:
+    """A direction for the speaker, and what to say then; nothing where there is nothing to say."""
+    words = quoted(*lines)
+    return join([say(f"({direction})"), words]) if words else Phrase()

@@ -1,0 +1,117 @@
+"""One case with everything its words are made from, and the voice that says them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from negotiation.analysis.results import Analysis, Ask, Cause
+from negotiation.model.case import Case
+from negotiation.model.figures import Figure
+from negotiation.model.guide import Component, EquityKind
+from negotiation.model.phrase import Amount, Phrase, Piece, written
+from negotiation.plan.bank import choose, fill
+from negotiation.plan.lever_choice import LeverChoice
+from negotiation.plan.told import Told
+from negotiation.plan.wording import (
+    company_name,
+    kind_of,
+    open_asks,
+    place_words,
+    role_name,
+    the,
+)
+from negotiation.plan.wordings import BANK
+
+
+@dataclass(frozen=True)
+class Matter:
+    """`seed`: what the choice of wordings hangs on; `turn`: how often it was all said before.
+
+    `silent`: the play names no figure of the candidate's own, so nothing may refer to one.
+    """
+
+    case: Case
+    numbers: Analysis
+    told: Told
+    choices: tuple[LeverChoice, ...]
+    seed: str
+    turn: int = 0
+    silent: bool = False
+
+    def line(self, move: str, **slots: Piece) -> Phrase:
+        """The move in the wording that falls to this case.
+
+        Raises KeyError for a slot that the wording has and nobody fills.
+        """
+        return fill(choose(self.seed, move, BANK[move], self.turn), **slots)
+
+    @property
+    def anew(self) -> Matter:
+        """The same matter in other words: a call is not the e-mail read aloud."""
+        return replace(self, turn=self.turn + 1)
+
+    def said(self, figure: Figure) -> Amount:
+        """A figure in writing; a call says it as it is spoken (`phrase.aloud`)."""
+        return written(figure)
+
+    @property
+    def asks(self) -> tuple[Ask, ...]:
+        """What is asked for now, primary first."""
+        return open_asks(self.numbers)
+
+    @property
+    def named(self) -> tuple[Ask, ...]:
+        """What the company is told of it: nothing where no figure is named yet.
+
+        Base and what would stand in for it are never asked for together.
+        """
+        if self.silent:
+            return ()
+        if self.asked(Component.BASE) is None:
+            return self.asks
+        return tuple(ask for ask in self.asks if ask.cause is not Cause.BASE_GAP)
+
+    @property
+    def company(self) -> str:
+        """The company's name."""
+        return company_name(self.numbers.guide)
+
+    @property
+    def role(self) -> str:
+        """The role's name, empty where it has none that can be said."""
+        return role_name(self.numbers.guide)
+
+    @property
+    def place(self) -> str:
+        """` in London`, with its space in front; empty where no place is named."""
+        return place_words(self.numbers.row)
+
+    def kind(self, component: Component) -> EquityKind | None:
+        """The kind of the equity on the table."""
+        return kind_of(component, self.numbers)
+
+    def part(self, component: Component) -> str:
+        """`base`, `the profit share`, `options`."""
+        return the(component, self.kind(component))
+
+    def asked(self, component: Component) -> Ask | None:
+        """The open ask for a component."""
+        return next((ask for ask in self.asks if ask.component is component), None)
+
+
+def seed_of(case: Case, numbers: Analysis) -> str:
+    """What makes a case this one: the guide, the place, the offer, the first thing told.
+
+    Not its tone, its priority or a date: a letter that is refined keeps its words.
+    """
+    offer = numbers.offer
+    equity = offer.equity.value if offer.equity is not None else None
+    parts = (
+        numbers.guide.id,
+        numbers.row.region or "",
+        str(offer.base.amount if offer.base is not None else ""),
+        str(equity.amount if equity is not None else ""),
+        case.facts[0].text or case.facts[0].topic if case.facts else "",
+        case.stage.value,
+    )
+    return "|".join(parts)

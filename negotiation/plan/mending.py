@@ -1,0 +1,278 @@
+"""The candidate's own words made to read in a letter: a subject, small letters, a date."""
+
+from __future__ import annotations
+
+import re
+
+from negotiation.model.own_words import clause
+from negotiation.plan.clause import CannotUse, Clause, clause_of, is_past
+from negotiation.plan.kept_out import is_private
+from negotiation.plan.verbs import ACRONYMS, BEFORE, PASSIVE, PRESENT
+
+_LONGEST_DETAIL = 8  # words
+_LONGEST_THING = 6  # words of a noun phrase that one can have experience with
+_I = re.compile(r"i\b(?:(?:['’](?P<short>ve|m|d|ll)))?\s*", re.IGNORECASE)
+_THEY = re.compile(r"(?:s?he|the candidate|this candidate)\b(?P<short>['’]s)?\s*", re.IGNORECASE)
+_WE = re.compile(r"(?:we|my team)\b(?P<short>['’]ve)?\s+", re.IGNORECASE)
+_ON = re.compile(r"on [^,]{1,40},\s+(?=i\b)", re.IGNORECASE)
+_YEARS = re.compile(
+    r"(?:(?:over|more than|about|nearly|almost|some) )?(?:\d+\+?|two|three|four|five|six|seven|"
+    r"eight|nine|ten|twelve|fifteen|twenty) years?\b|(?:\w+ )?experience\b",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(
+    r"(?:an?|the|my|our|all|both|every|it|\d\S*|two|three|four|five|six|on|with|across|teams?)\b",
+    re.IGNORECASE,
+)
+
+
+def first_sentence(text: str) -> str:
+    """The first of several sentences; one that fills the line is enough for a letter."""
+    found = re.split(r"(?<=[a-z0-9%)])[.!]+\s+(?=[A-Z])", " ".join(text.split()), maxsplit=1)
+    return found[0] if len(found[0].split()) > 1 else " ".join(text.split())
+
+
+def is_foreign(words: str) -> bool:
+    """Whether most letters are of another script."""
+    letters = [mark for mark in words if mark.isalpha()]
+    latin = sum(mark.isascii() or "À" <= mark <= "ž" for mark in letters)
+    return latin * 2 < len(letters)
+
+
+def in_small_letters(words: str) -> str | None:
+    """A sentence typed in capitals in ordinary letters; None where it may hold names."""
+    letters = [mark for mark in words if mark.isalpha()]
+    if len(words.split()) < 3 or sum(mark.isupper() for mark in letters) < 0.7 * len(letters):
+        return words
+    if re.search(r"\b(?:AT|FOR|WITH|UNDER|INTO|OF) [A-Z]{3,}", words) and not re.search(
+        r"\b(?:AT|FOR|WITH|INTO|OF) (?:A|AN|THE|MY|OUR|SCALE|LARGE|ALL)\b", words
+    ):
+        return None
+    return " ".join(
+        word if word.strip(".,;:()") in ACRONYMS else word.lower() for word in words.split()
+    )
+
+
+def in_first_person(words: str) -> Clause | CannotUse:
+    """The words with the subject they want: "led a team" is "I led a team".
+
+    Each way of mending is tried in its turn; words that none of them knows are asked about.
+    """
+    words = _ON.sub("", words)
+    tried = (mend(words) for mend in (*_SUBJECTS, *_MENDS))
+    return next((found for found in tried if found is not None), _NO_VERB)
+
+
+_NO_VERB = CannotUse(
+    "fact_needs_verb",
+    "What did you do there? Begin with it: “cut …”, “built …”, “led …”.",
+)
+Mended = Clause | CannotUse | None
+
+
+def _deed(words: str) -> Mended:
+    """ "cut latency", "successfully migrated 40 services": only the "I" is missing."""
+    first, _, rest = words.partition(" ")
+    after_adverb = first.casefold() in BEFORE and rest and _verb_first(rest)
+    if _ENDED_VERB.match(words) or _verb_first(words) or after_adverb:
+        return clause_of(f"I {_down(words)}")
+    return None
+
+
+def _habit(words: str) -> Mended:
+    """ "Leads a team of 8"."""
+    first, _, rest = words.partition(" ")
+    verb = first.casefold()
+    known = verb.endswith("s") and verb[:-1] in PRESENT and rest
+    return clause_of(f"I {verb[:-1]} {rest}") if known else None
+
+
+def _passive(words: str) -> Mended:
+    """ "Promoted twice", "Responsible for the checkout"."""
+    first, _, rest = words.partition(" ")
+    was = first.casefold() == "responsible" or (first.casefold() in PASSIVE and rest)
+    return clause_of(f"I was {_down(words)}") if was else None
+
+
+def _years(words: str) -> Mended:
+    """ "8 years of risk models"."""
+    return clause_of(f"I have {_down(words)}") if _YEARS.match(words) else None
+
+
+def _doing(words: str) -> Mended:
+    """ "leading a team of five"."""
+    first, _, rest = words.partition(" ")
+    doing = first.casefold().endswith("ing") and len(first) > 5 and _OBJECT.match(rest)
+    return clause_of(f"I have experience {_down(words)}") if doing else None
+
+
+def _role(words: str) -> Mended:
+    """ "author of a profiler"."""
+    found = _ROLE.match(words)
+    if not found:
+        return None
+    article = "" if found["article"] else ("an " if words[0].casefold() in "aeiou" else "a ")
+    return clause_of(f"I am {article}{_down(words)}")
+
+
+def _thing(words: str) -> Mended:
+    """ "distributed systems at scale": a thing one knows, in a few words."""
+    first, _, rest = words.partition(" ")
+    short = len(words.split()) <= _LONGEST_THING
+    if not short or re.search(r"\d", words) or is_past(first.casefold()):
+        return None
+    return clause_of(f"I have experience with {_down(words) if rest else words}")
+
+
+_MENDS = (_deed, _habit, _passive, _years, _doing, _role, _thing)
+_ROLE = re.compile(
+    r"(?P<article>the |an? )?(?:co-)?(?:expert|author|maintainer|founder|inventor|speaker|winner|"
+    r"contributor|member|chair|owner|specialist)\b",
+    re.IGNORECASE,
+)
+_ENDED_VERB = re.compile(r"(?:helped|worked|graduated|finished|co-\w+ed)\b", re.IGNORECASE)
+
+
+def is_statement(words: str) -> bool:
+    """Whether the words say something, where a thing was to be named."""
+    told = any(mend(words) is not None for mend in _SUBJECTS)
+    return told or _verb_first(words)
+
+
+def _said_by_me(words: str) -> Mended:
+    """ "I've built two": a subject already."""
+    found = _I.match(words)
+    if not found or not words[found.end() :]:
+        return None
+    helper = {"ve": "have ", "m": "am ", "d": "had ", "ll": "will "}.get(found["short"] or "", "")
+    return clause_of(f"I {helper}{words[found.end() :]}")
+
+
+def _said_of_me(words: str) -> Mended:
+    """ "She migrated 40 services": the candidate, spoken of."""
+    found = _THEY.match(words)
+    if not found or not words[found.end() :]:
+        return None
+    rest = _mine(words[found.end() :])
+    first, _, more = rest.partition(" ")
+    if first.casefold().endswith("s") and first.casefold()[:-1] in PRESENT:
+        rest = f"{first[:-1].lower()} {more}"
+    helper = "have " if found["short"] else ""
+    rest = re.sub(r"^is\b", "am", re.sub(r"^has\b", "have", rest))
+    return clause_of(f"I {helper}{rest}")
+
+
+def _said_of_us(words: str) -> Mended:
+    """ "We shipped it in six weeks"."""
+    found = _WE.match(words)
+    if not found or not words[found.end() :]:
+        return None
+    helper = "have " if found["short"] else ""
+    return clause_of(f"my team and I {helper}{words[found.end() :]}")
+
+
+def _said_of_others(words: str) -> Mended:
+    """ "They cut the bill", "Maria cut the bill": whose deed is it?"""
+    if re.match(r"they\b", words, re.IGNORECASE):
+        return CannotUse("fact_of_others", "Who are “they”? Say what you did yourself.")
+    named = re.match(r"(?P<who>[A-Z][a-z]+) (?P<verb>[a-z]+) ", words)
+    if not named or not is_past(named["verb"]) or is_past(named["who"].casefold()):
+        return None
+    if named["who"].casefold() in BEFORE:
+        return None
+    return CannotUse("fact_of_others", f"Is {named['who']} you? Say it without the name: “I …”.")
+
+
+def _said_of_mine(words: str) -> Mended:
+    """ "Our pipeline halved the bill", "At my last job I cut failures"."""
+    owned = re.match(r"(?:my|our)\b", words, re.IGNORECASE)
+    placed = re.match(
+        r"(?:at|in|as|with|during|while|when|after)\b[^,]*,?\s+i\b", words, re.IGNORECASE
+    )
+    return clause_of(words[0].lower() + words[1:]) if owned or placed else None
+
+
+_SUBJECTS = (_said_by_me, _said_of_me, _said_of_us, _said_of_mine, _said_of_others)
+
+
+def _mine(words: str) -> str:
+    """What was said of her or him, said of oneself."""
+    words = re.sub(r"\b(?:her|his) own\b", "my own", words)
+    words = re.sub(r"\b(?:her|his)\b", "my", words)
+    words = re.sub(r"\b(?:herself|himself)\b", "myself", words)
+    return re.sub(r"\bs?he\b", "I", words)
+
+
+def _verb_first(words: str) -> bool:
+    """Whether the words want only an "I" before them: "cut latency 40%", "led a team"."""
+    first, _, rest = words.partition(" ")
+    verb = first.casefold().rstrip(",")
+    if not rest:
+        return False
+    if verb in PRESENT:
+        return _OBJECT.match(rest) is not None
+    noun_follows = rest.split()[0].casefold() in ("learning", "systems")
+    if verb in ("set", "put", "hit", "beat", "split", "read", "cut"):
+        return verb == "cut" or _OBJECT.match(rest) is not None
+    return is_past(verb) and verb not in PASSIVE and not noun_follows
+
+
+def _down(words: str) -> str:
+    """The first word in small letters, unless it is an acronym or a name with capitals inside."""
+    first = words.split()[0]
+    return words if sum(mark.isupper() for mark in first) > 1 else words[0].lower() + words[1:]
+
+
+_REPORT = re.compile(
+    r"(?:they|he|she|the (?:recruiter|manager|hiring manager|company))\s+"
+    r"(?:said|told me|mentioned|say|says)\s*(?:that\s+)?|that\s+",
+    re.IGNORECASE,
+)
+
+
+def detail(words: str) -> str:
+    """A detail of a wish, as it stands in brackets: "5 days more"; empty where it is none."""
+    text = clause(words, 60)
+    plain = re.search(r"[A-Za-z0-9]", text) and not re.search(r"[()?!;{}]", text)
+    if not plain or is_private(words) or len(text.split()) > _LONGEST_DETAIL:
+        return ""
+    return "" if is_statement(text) else text
+
+
+def reported(words: str) -> str:
+    """A remembered sentence as a clause that follows "that"; empty where it is none."""
+    if is_private(words):
+        return ""
+    text = _REPORT.sub("", clause(words, 120), count=1)
+    if len(text.split()) < 3 or "?" in text:
+        return ""
+    first = text.split()[0]
+    if first.casefold() in ("the", "a", "an", "this", "we", "our", "it", "there", "you", "they"):
+        text = text[0].lower() + text[1:]
+    text = re.sub(r"\bwe\b", "you", text)
+    return re.sub(r"\bour\b", "your", text)
+
+
+def date_words(text: str) -> str:
+    """A date as it follows "I'll sign": "by Friday", "within two days"; empty where it is none."""
+    words = clause(text, 40)
+    if not _DATE.fullmatch(words):
+        return ""
+    return words if words.casefold().startswith(_BEFORE_DATE) else f"by {words}"
+
+
+_BEFORE_DATE = (
+    "by ", "on ", "this ", "next ", "today", "tomorrow", "within ", "the same", "before ", "right",
+    "immediately", "in ", "at ", "as ",
+)  # fmt: skip
+# A date as one says it: "Friday", "the end of next week", "4 December", "within two days".
+_DATE = re.compile(
+    r"(?:(?:by|on|this|next|the|end|of|in|at|within|before|same|day|days|week|weeks|month|today|"
+    r"tomorrow|tonight|noon|morning|afternoon|evening|business|working|a|an|one|two|three|four|five|"
+    r"ten|coming|latest|as|soon|possible|immediately|right|away|eod|cob|"
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|"
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th)?|20\d\d|20\d\d-\d\d-\d\d)"
+    r"[ ,/.]*)+",
+    re.IGNORECASE,
+)

@@ -1,0 +1,326 @@
+"""The moves of a first reply by e-mail; `opening` puts them in the order of the play."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from negotiation.analysis.results import Cause
+from negotiation.model.assumptions import EXTENSION_DAYS
+from negotiation.model.figures import Figure, FromGuide
+from negotiation.model.guide import Component, EquityKind
+from negotiation.model.offer import OfferStatus
+from negotiation.model.own_words import label
+from negotiation.model.phrase import Phrase, say
+from negotiation.plan.asks import asks_listed
+from negotiation.plan.mails import Line, lines
+from negotiation.plan.matter import Matter
+from negotiation.plan.reasons import (
+    by_the_year,
+    comparison_words,
+    deed_words,
+    heard_words,
+    level_words,
+    place_words,
+    rival_words,
+    second_deed,
+    tie_words,
+    wishes_words,
+)
+from negotiation.plan.unpriced import (
+    options_question,
+    unpriced,
+    unpriced_question,
+    unpriced_words,
+)
+from negotiation.plan.wording import (
+    business_day,
+    day_words,
+    days_words,
+)
+
+Move = Callable[[Matter], list[Line]]
+
+
+# --- Thanks ------------------------------------------------------------------------------------
+
+
+def thanks(m: Matter) -> list[Line]:
+    """Thanks, with the offer restated to check it, and the wish to agree."""
+    first = m.line("thanks", offer=m.told.offer) if m.told.offer else m.line("thanks bare")
+    return lines(first, (m.line("intent"), 9))
+
+
+def restated(m: Matter) -> list[Line]:
+    """Thanks with the offer, where there is nothing to talk over."""
+    return thanks(m)[:1]
+
+
+def short_thanks(m: Matter) -> list[Line]:
+    """Thanks without the terms: those are known, and something else is urgent."""
+    return lines(m.line("thanks bare"))
+
+
+# --- Why ---------------------------------------------------------------------------------------
+
+
+def why(m: Matter) -> list[Line]:
+    """The best reasons there are: what was done, the level, what they said themselves."""
+    first = deed_words(m)
+    level = level_words(m) if not m.silent else Phrase()
+    return lines(
+        (first, 0),
+        (heard_words(m) or tie_words(m), 5),
+        (level, 3 if first else 0),
+        (second_deed(m), 8),
+    )
+
+
+def why_short(m: Matter) -> list[Line]:
+    """The one best reason."""
+    best = deed_words(m) or level_words(m) or heard_words(m)
+    return lines(best, (tie_words(m), 5), (place_words(m), 4))
+
+
+# --- The ask -----------------------------------------------------------------------------------
+
+
+def make_whole(m: Matter) -> list[Line]:
+    """What leaving costs, apart from any raise."""
+    forfeits = m.told.forfeits
+    if forfeits is None or not any(ask.cause is Cause.FORFEITS for ask in m.named):
+        return []
+    return lines(m.line("makes up", forfeits=forfeits), m.line("no raise"))
+
+
+# --- Time --------------------------------------------------------------------------------------
+
+
+def more_time(m: Matter) -> list[Line]:
+    """A dated request for more time, before anything else."""
+    closes = m.line("closes", due=m.told.due) if m.told.due is not None else Phrase()
+    return lines(closes, m.line("more time", time=extension(m)))
+
+
+def extension(m: Matter) -> Phrase:
+    """`until Thursday, 3 December`, or `five more working days` where no day is known."""
+    left = max(m.numbers.leverage.days_left or 0, 0)
+    if m.case.today is not None:
+        return say(f"until {day_words(business_day(m.case.today, left + EXTENSION_DAYS))}")
+    source = "one working week, which companies usually grant"
+    return days_words(EXTENSION_DAYS, source, "more working day")
+
+
+def extension_days() -> Phrase:
+    """`five working days`: what to ask another company for."""
+    return days_words(EXTENSION_DAYS, "one working week, which companies usually grant")
+
+
+def time_today(m: Matter) -> list[Line]:
+    """That the extra time, at least, be settled today."""
+    return lines(m.line("time today"))
+
+
+def still_open(m: Matter) -> list[Line]:
+    """Whether an offer whose date has passed still stands."""
+    return lines(m.line("still open"))
+
+
+def dates(m: Matter) -> Phrase:
+    """The company's date, as far as it bears on when this is sent."""
+    due, tempo = m.told.due, m.numbers.leverage.tempo
+    clock = m.numbers.leverage.clock
+    if due is None or tempo not in ("today", "normal") or (clock and clock.rival is not None):
+        return Phrase()
+    return m.line("writing now" if tempo == "today" else "date in mind", due=due)
+
+
+# --- Another offer -----------------------------------------------------------------------------
+
+
+def rival(m: Matter) -> list[Line]:
+    """The other offer, with what sets it beside this one."""
+    told = rival_words(m)
+    return lines(told, (comparison_words(m), 3), (by_the_year(m), 6)) if told else []
+
+
+# --- The level ---------------------------------------------------------------------------------
+
+
+def level_first(m: Matter) -> list[Line]:
+    """The level before pay: what speaks for it, and what to look at. Not a figure among it."""
+    view = m.numbers.level
+    evidence = Phrase()
+    if m.told.level is not None:
+        if view is not None and view.mapped and view.verdict in ("above", "fits"):
+            move = "level fits" if view.verdict == "fits" or view.by_pay else "level above"
+            evidence = m.line(move, level=m.told.level, mapped=view.mapped)
+            here = label(view.here or "")
+            if move == "level above" and here:
+                evidence = m.line("level here", level=m.told.level, here=here)
+        else:
+            evidence = m.line("level", level=m.told.level)
+    return [
+        *lines(m.line("level first"), evidence, (deed_words(m), 2), (tie_words(m), 4)),
+        *lines(m.line("level asks"), m.line("level who")),
+    ]
+
+
+def level_talk(m: Matter) -> list[Line]:
+    """A word by phone about the level; who decides has been asked."""
+    return lines((dates(m), 6), m.line("level talk"))
+
+
+def which_level(m: Matter) -> list[Line]:
+    """Where the pay is that of a lower level: the question goes before the money."""
+    view = m.numbers.level
+    asked = view is not None and view.by_pay and not m.silent
+    return lines(m.line("which level")) if asked else []
+
+
+# --- Parts without a figure --------------------------------------------------------------------
+
+
+def missing(m: Matter) -> list[Line]:
+    """The part that has no figure: asked for in writing, with the range as an anchor."""
+    part = unpriced(m)
+    if part is None:
+        return []
+    return lines(unpriced_words(m, "no figure"), unpriced_question(m), (_anchor(m, part), 3))
+
+
+def _anchor(m: Matter, part: Component) -> Phrase:
+    """What is reported for a part that the offer gives no figure for."""
+    cell = m.numbers.row.cell(part)
+    money = cell.money if cell is not None else None
+    if money is None or money.high <= money.low or money.currency != m.numbers.currency:
+        return Phrase()
+    source = FromGuide(m.numbers.guide.path, m.numbers.row.line)
+    low, high = (
+        m.said(Figure(Decimal(end), money.currency, source)) for end in (money.low, money.high)
+    )
+    per = {"grant": " over four years", "year": " a year", "month": " a month"}
+    period = per.get(money.per.value, "") if money.per is not None else ""
+    top = say(high, period)
+    return m.line("range anchor", place=m.place, part=m.part(part), low=low, high=top)
+
+
+def guarantee(m: Matter) -> list[Line]:
+    """A guaranteed first-year bonus, at what was offered."""
+    own = m.numbers.valuation.own.bonus
+    if own is None:
+        return []
+    return lines(m.line("guarantee", bonus=m.said(own)), m.line("q bonus"))
+
+
+# --- Questions, endings ------------------------------------------------------------------------
+
+
+def questions(m: Matter) -> list[Line]:
+    """What one asks who knows: about the equity by its kind, else the bonus or the level."""
+    asked = equity_question(m) or _bonus_question(m) or _sign_on_question(m) or m.line("q level")
+    return lines((asked, 4))
+
+
+def placement(m: Matter) -> list[Line]:
+    """Their range and what placed the offer in it; and a review where nothing speaks for more."""
+    return lines(m.line("q range"), (m.line("six months"), 5), (_bonus_question(m), 7))
+
+
+def equity_question(m: Matter) -> Phrase:
+    """The questions that belong to the kind of equity on the table."""
+    equity = m.numbers.offer.equity
+    if equity is None or (equity.value is not None and equity.value.amount == 0):
+        return Phrase()
+    kind = m.kind(Component.EQUITY)
+    if kind is EquityKind.OPTIONS:
+        return options_question(m)
+    return m.line(_QUESTIONS.get(kind or EquityKind.OTHER, "q private"))
+
+
+_QUESTIONS = {
+    EquityKind.PROFIT_SHARE: "q profit share",
+    EquityKind.PUBLIC_RSU: "q public",
+    EquityKind.RSU: "q rsu",
+    EquityKind.PHANTOM: "q phantom",
+}
+
+
+def _sign_on_question(m: Matter) -> Phrase:
+    return m.line("q sign-on") if Component.SIGN_ON in m.told.parts else Phrase()
+
+
+def _bonus_question(m: Matter) -> Phrase:
+    bonus = m.numbers.offer.bonus
+    if bonus is None or bonus.guaranteed is not None or Component.BONUS not in m.told.parts:
+        return Phrase()
+    return m.line("q bonus")
+
+
+def wishes(m: Matter) -> list[Line]:
+    """Wishes without a price."""
+    return lines((wishes_words(m), 1))
+
+
+def signing(m: Matter) -> list[Line]:
+    """The promise to sign, with all that is asked for: where it names no terms of its own."""
+    promise = m.told.promise
+    if promise is None or promise.at_terms or not m.asks:
+        return []
+    return lines(m.line("sign", sign=promise.sign))
+
+
+def talk(m: Matter) -> list[Line]:
+    """The date, and a word by phone: what can move, who decides, by when."""
+    soon = m.numbers.leverage.pace in ("exploding", "today") or (
+        m.numbers.leverage.tempo == "passed"
+    )
+    return lines((dates(m), 6), m.line("talk today" if soon else "talk"))
+
+
+def what_by_then(m: Matter) -> list[Line]:
+    """What they could put in writing before another offer runs out."""
+    return lines(m.line("what by then"))
+
+
+def ready(m: Matter) -> list[Line]:
+    """Nothing to ask for: the terms in writing, and what is open in them."""
+    question = equity_question(m) or m.line("q level")
+    if m.case.offer_status is OfferStatus.WRITTEN:
+        return lines(m.line("ready written"), question, (m.line("ready answer"), 4))
+    return lines(m.line("ready"), (question, 3), (m.line("ready then"), 4))
+
+
+def told_by_word(m: Matter) -> list[Line]:
+    """An offer made by word of mouth, as it was understood."""
+    if m.told.offer is None:
+        return lines(m.line("told by word bare"))
+    return lines(m.line("told by word", offer=m.told.offer))
+
+
+def in_writing(m: Matter) -> list[Line]:
+    """The whole of it in writing, before a word of one's own about it."""
+    asked = m.line("send in writing")
+    return lines(asked, (m.line("more time", time=extension(m)), 2) if _is_short(m) else Phrase(),
+                 (m.line("answer then"), 4))  # fmt: skip
+
+
+def _is_short(m: Matter) -> bool:
+    return m.numbers.leverage.tempo == "exploding"
+
+
+def closing(m: Matter) -> list[Line]:
+    """What the candidate said they would sign at, and the promise: tied to each other only."""
+    promise = m.told.promise
+    if promise is None:
+        return []
+    asks = [ask for ask in m.asks if ask.cause is Cause.CONDITION]
+    return lines(
+        m.line("one thing left", asks=asks_listed(m, asks)),
+        m.line("sign at", sign=promise.sign),
+    )
+
+
+def approve(m: Matter) -> list[Line]:
+    """Who can say yes to it."""
+    return lines((dates(m), 6), m.line("approve"))

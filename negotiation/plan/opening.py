@@ -1,0 +1,148 @@
+"""The first reply to an offer: the play's moves in their order, by e-mail, by phone, in brief."""
+
+from __future__ import annotations
+
+from negotiation.model.assumptions import EMAIL_WORDS
+from negotiation.model.case import Tone
+from negotiation.model.phrase import Phrase
+from negotiation.plan import asks, moves
+from negotiation.plan.brief import opening_brief
+from negotiation.plan.mails import Mail, Script, both, fitted, letter
+from negotiation.plan.matter import Matter
+from negotiation.plan.moves import Move
+from negotiation.plan.opening_call import opening_call
+from negotiation.plan.plays import Play
+from negotiation.plan.unpriced import unpriced
+
+# What a play does first, then, and last; each move leaves itself out where it has nothing to say.
+_MAILS: dict[Play, tuple[Move, ...]] = {
+    Play.PLAIN_COUNTER: (
+        moves.thanks, moves.which_level, moves.why, asks.with_range, moves.rival,
+        moves.questions, moves.wishes, moves.signing, moves.talk,
+    ),
+    Play.NO_PROOF: (
+        moves.thanks, moves.which_level, asks.modest, moves.placement, moves.wishes,
+        moves.signing, moves.talk,
+    ),
+    Play.TIME_FIRST: (
+        moves.short_thanks, moves.more_time, asks.meanwhile, moves.why_short, moves.make_whole,
+        moves.rival, moves.questions, moves.wishes, moves.time_today,
+    ),
+    Play.STILL_OPEN: (
+        moves.still_open, asks.meanwhile, moves.why_short, moves.make_whole, moves.rival,
+        moves.questions, moves.wishes, moves.talk,
+    ),
+    Play.RIVALS_CLOCK: (
+        moves.thanks, moves.which_level, moves.rival, moves.why, asks.alone, moves.make_whole,
+        moves.questions, moves.wishes, moves.signing, moves.what_by_then,
+    ),
+    Play.LIQUID_AGAINST_PAPER: (
+        moves.thanks, moves.which_level, moves.rival, moves.why, asks.alone, moves.questions,
+        moves.wishes, moves.signing, moves.talk,
+    ),
+    Play.LEVEL_FIRST: (moves.short_thanks, moves.level_first, moves.wishes, moves.level_talk),
+    Play.MISSING_PART: (
+        moves.thanks, moves.which_level, moves.missing, moves.why, asks.with_range,
+        moves.rival, moves.wishes, moves.signing, moves.talk,
+    ),
+    Play.MAKE_WHOLE: (
+        moves.thanks, moves.which_level, moves.make_whole, moves.why, asks.apart, moves.rival,
+        moves.questions, moves.wishes, moves.signing, moves.talk,
+    ),
+    Play.ONE_LEVER_LEFT: (
+        moves.thanks, asks.one_point, moves.why, moves.rival, moves.questions, moves.wishes,
+        moves.signing, moves.talk,
+    ),
+    Play.CASH_FIRM: (
+        moves.thanks, moves.which_level, moves.guarantee, moves.why, asks.with_range,
+        moves.rival, moves.wishes, moves.signing, moves.talk,
+    ),
+    Play.CLOSE_WITH_CONDITION: (
+        moves.thanks, moves.closing, moves.why_short, moves.wishes, moves.approve,
+    ),
+    Play.READY: (moves.restated, moves.ready, moves.wishes),
+    Play.WRITTEN_FIRST: (moves.told_by_word, moves.in_writing, moves.wishes),
+}  # fmt: skip
+# Direct: the same figures without the courtesies, and the ask before its reasons.
+_DIRECT = {
+    Play.PLAIN_COUNTER: (
+        moves.short_thanks, moves.which_level, asks.with_range, moves.why, moves.rival,
+        moves.questions, moves.wishes, moves.signing, moves.talk,
+    ),
+    Play.LIQUID_AGAINST_PAPER: (
+        moves.short_thanks, moves.which_level, asks.alone, moves.rival, moves.why,
+        moves.questions, moves.wishes, moves.signing, moves.talk,
+    ),
+}  # fmt: skip
+
+
+def opening_script(m: Matter, play: Play) -> Script:
+    """E-mail, call and brief for a play."""
+    brief = opening_brief(m, play)
+    text = brief if m.case.tone is Tone.BRIEF else _mail(m, play)
+    mail = Mail(m.company, text)
+    call = opening_call(m.anew, play)
+    if play is not Play.RIVALS_CLOCK or m.told.rival is None or m.told.rival.expires is None:
+        return Script(text, call, brief, (mail,))
+    rival = m.told.rival
+    first = Mail(rival.addressee, to_rival(m))
+    second = Mail(f"{m.company}, right after you've called", text)
+    return Script(both(first, second), call, brief, (first, second))
+
+
+def to_rival(m: Matter) -> Phrase:
+    """The short mail that asks the other company for more time, before anything else."""
+    rival = m.told.rival
+    if rival is None or rival.expires is None:
+        return Phrase()
+    body = m.line("to rival", time=moves.extension_days())
+    return letter(m.line("subject to rival"), body, "Best regards,")
+
+
+def _mail(m: Matter, play: Play) -> Phrase:
+    order = _MAILS[play]
+    if m.case.tone is Tone.DIRECT:
+        order = _DIRECT.get(play, order)
+    close = str(m.line("close"))
+    head = subject(m, play)
+    room = EMAIL_WORDS - head.word_count - len(close.split()) - 2
+    if play is Play.RIVALS_CLOCK:  # both mails together stay as short as one
+        room -= to_rival(m).word_count + _headings(m)
+    body = fitted((line for move in order for line in move(m)), room)
+    if body.word_count > room:  # the terms are known; what is asked for is not
+        order = tuple(moves.short_thanks if move is moves.thanks else move for move in order)
+        body = fitted((line for move in order for line in move(m)), room)
+    return letter(head, body, close)
+
+
+def _headings(m: Matter) -> int:
+    """The words of the headings over two mails: "1. To Globex, first"."""
+    named = m.told.rival.addressee if m.told.rival is not None else ""
+    return len(f"1. To {named}, first 2. To {m.company}, right after you've called".split())
+
+
+def subject(m: Matter, play: Play) -> Phrase:
+    """What the mail is about, in a few words."""
+    promise = m.told.promise
+    slots = {"role": m.role, "company": m.company}
+    move = _SUBJECTS.get(play, "subject")
+    if play is Play.CLOSE_WITH_CONDITION and promise is not None and promise.when:
+        return m.line("subject signing", when=promise.when, **slots)
+    if play is Play.MISSING_PART:
+        part = unpriced(m)
+        slots["part"] = m.part(part) if part is not None else "the terms"
+    if not m.role:
+        return m.line("subject bare")
+    return m.line(move, **slots)
+
+
+_SUBJECTS = {
+    Play.NO_PROOF: "subject question",
+    Play.TIME_FIRST: "subject time",
+    Play.STILL_OPEN: "subject open",
+    Play.RIVALS_CLOCK: "subject date",
+    Play.LEVEL_FIRST: "subject level",
+    Play.MISSING_PART: "subject missing",
+    Play.READY: "subject ready",
+    Play.WRITTEN_FIRST: "subject ready",
+}

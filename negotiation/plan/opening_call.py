@@ -1,0 +1,335 @@
+"""The notes for a call about an offer: what to say, when to stop, what to ask if."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from negotiation.analysis.results import Cause, Zone
+from negotiation.model.case import Tone
+from negotiation.model.offer import OfferStatus
+from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
+from negotiation.plan.asks import asks_listed, paid_once, priority_line
+from negotiation.plan.bridges import bridge_words
+from negotiation.plan.mails import aside, quoted
+from negotiation.plan.matter import Matter
+from negotiation.plan.moves import equity_question, extension, extension_days
+from negotiation.plan.plays import Play
+from negotiation.plan.reasons import (
+    ask_place,
+    comparison_words,
+    level_words,
+    place_of,
+    rival_words,
+)
+from negotiation.plan.unpriced import unpriced_question, unpriced_words
+from negotiation.plan.wording import counted
+
+Note = Callable[[Matter], list[Phrase]]
+
+
+def opening_call(m: Matter, play: Play) -> Phrase:
+    """The notes of a play."""
+    return aloud(join((note for step in _CALLS[play] for note in step(m)), "\n\n"))
+
+
+# --- The ask -----------------------------------------------------------------------------------
+
+
+def ask(m: Matter) -> list[Phrase]:
+    """All of it in one breath, then silence."""
+    return [quoted(m.line("call open"), _which_level(m), requests(m), _priority(m)), _stop(m)]
+
+
+def requests(m: Matter) -> Phrase:
+    """Everything that is asked for."""
+    asks = [each for each in m.asks if each.cause is not Cause.FORFEITS]
+    if not asks:
+        return Phrase()
+    said = asks_listed(m, asks)
+    if len(asks) == 1:
+        return m.line("call request", asks=said)
+    return m.line("call requests", count=counted(len(asks)), asks=said)
+
+
+def _priority(m: Matter) -> Phrase:
+    return priority_line(m, "call priority", "matters most in it")
+
+
+def _stop(m: Matter) -> Phrase:
+    return m.line("call stop")
+
+
+def _which_level(m: Matter) -> Phrase:
+    view = m.numbers.level
+    return m.line("which level") if view is not None and view.by_pay else Phrase()
+
+
+# --- Reasons -----------------------------------------------------------------------------------
+
+
+def reasons(m: Matter) -> list[Phrase]:
+    """What was done and what it has to do with this job; where the ask lies."""
+    if m.case.tone is Tone.BRIEF:
+        return [quoted(_deed(m))]
+    return [quoted(_deed(m), _bridge(m), _heard(m), _placed(m) or paid_once(m))]
+
+
+def _deed(m: Matter) -> Phrase:
+    if m.told.deeds:
+        deed = m.told.deeds[0]
+        mine = deed.is_act and str(deed.clause).startswith("I ")
+        return m.line("call deed" if mine else "call deed apart", deed=deed.clause)
+    if m.told.topics is not None:
+        return m.line("call topics", topics=m.told.topics)
+    return Phrase() if m.silent else level_words(m)
+
+
+def _bridge(m: Matter) -> Phrase:
+    if not m.told.deeds and m.told.topics is None:
+        return Phrase()
+    return bridge_words(m, m.told.deeds[0] if m.told.deeds else None)
+
+
+def _heard(m: Matter) -> Phrase:
+    return m.line("call heard", heard=m.told.heard[-1].clause) if m.told.heard else Phrase()
+
+
+def _placed(m: Matter) -> Phrase:
+    first = next((each for each in m.asks if place_of(m, each.component) is not None), None)
+    position = place_of(m, first.component) if first is not None else None
+    if first is None or position is None:
+        return Phrase()
+    if position.zone is Zone.BELOW:
+        low, offered = m.said(position.low), m.said(position.offered)
+        return m.line("call range below", place=m.place, low=low, offered=offered)
+    for component, _, high in m.told.posted:
+        if component is first.component:
+            return m.line("call posted", ask=m.said(first.opening), high=high)
+    where = ask_place(m, first)
+    if not where:
+        return Phrase()
+    return m.line("call ask placed", ask=m.said(first.opening), place=m.place, where=where)
+
+
+def rival(m: Matter) -> list[Phrase]:
+    """The other offer's terms and what sets the two apart."""
+    told = m.told.rival
+    if told is None:
+        return []
+    if told.terms is None:
+        return [quoted(rival_words(m))]
+    first = m.line("call rival", who=told.who, terms=told.terms)
+    return [quoted(first, comparison_words(m))]
+
+
+# --- Questions ---------------------------------------------------------------------------------
+
+
+def questions(m: Matter) -> list[Phrase]:
+    """What to ask about the equity; else about the level."""
+    return [quoted(equity_question(m) or m.line("call level"))]
+
+
+def vague(m: Matter) -> list[Phrase]:
+    """If they don't commit themselves."""
+    parts = [m.part(each.component) for each in m.asks]
+    if not parts:
+        return []
+    if len(parts) == 1:
+        words = m.line("call vague one", one=parts[0])
+    else:
+        words = m.line("call vague", one=parts[0], other=parts[1])
+    return [aside("If the answer is vague:", words)]
+
+
+def placement(m: Matter) -> list[Phrase]:
+    """Their range, and what somebody would need who lacks something."""
+    return [
+        quoted(m.line("call placement")),
+        aside("If they name a gap:", m.line("call if lacking")),
+    ]
+
+
+def wishes(m: Matter) -> list[Phrase]:
+    """Wishes without a price."""
+    if not m.told.wishes:
+        return []
+    said = listing(wish.words for wish in m.told.wishes[:3])
+    return [quoted(m.line("call wishes", wishes=said))]
+
+
+def signing(m: Matter) -> list[Phrase]:
+    """The promise to sign, where it goes with all that is asked for."""
+    promise = m.told.promise
+    if promise is None or promise.at_terms or not m.asks:
+        return []
+    return [aside("If they can do all of it:", m.line("sign", sign=promise.sign))]
+
+
+def close(m: Matter) -> list[Phrase]:
+    """In writing, and when."""
+    return [aside("Close:", m.line("call close"))]
+
+
+# --- Time --------------------------------------------------------------------------------------
+
+
+def time(m: Matter) -> list[Phrase]:
+    """More time, before a word about money."""
+    due, more = m.told.due, extension(m)
+    if due is not None:
+        words = m.line("call time", due=due, time=more)
+    else:
+        words = m.line("call time bare", time=more)
+    return [
+        say("(Today, before anything else.)"),
+        quoted(m.line("call open urgent"), words),
+        m.line("call time stop"),
+        aside("If yes:", m.line("call time yes")),
+    ]
+
+
+def second(m: Matter) -> list[Phrase]:
+    """The ask after the time, with the one reason."""
+    if m.silent or not m.asks:
+        return [quoted(m.line("call level"))]
+    said = m.line("call second", asks=asks_listed(m, list(m.asks)))
+    return [quoted(said, _deed(m), _bridge(m), _placed(m))]
+
+
+def today(m: Matter) -> list[Phrase]:
+    """What can be known before the day is over."""
+    part = m.part(m.asks[0].component) if m.asks else "the level"
+    return [aside("Close:", m.line("call today", part=part))]
+
+
+def passed(m: Matter) -> list[Phrase]:
+    """Whether the offer still stands."""
+    return [quoted(m.line("call open"), m.line("call passed")), _stop(m)]
+
+
+def clock(m: Matter) -> list[Phrase]:
+    """The other company first, then this one, with the terms and the date."""
+    told = m.told.rival
+    if told is None or told.expires is None:
+        return []
+    first = m.line("call first", who=told.addressee, company=m.company, time=extension_days())
+    slots: dict[str, Piece] = {"who": told.who, "expires": told.expires}
+    if told.terms is not None:
+        words = m.line("call rival clock", terms=told.terms, **slots)
+    else:
+        words = m.line("call rival clock bare", offer=told.offer, **slots)
+    opened = [m.line("call open urgent"), words]
+    if not m.silent:
+        opened += [requests(m), _priority(m)]
+    return [first, quoted(*opened), _stop(m)]
+
+
+def apart(m: Matter) -> list[Phrase]:
+    """What makes this company's equity another thing than the other's."""
+    return [quoted(_deed(m), _bridge(m), comparison_words(m))]
+
+
+def approves(m: Matter) -> list[Phrase]:
+    """Who says yes, today."""
+    return [aside("Close:", m.line("call who approves"))]
+
+
+# --- Other situations --------------------------------------------------------------------------
+
+
+def level(m: Matter) -> list[Phrase]:
+    """The level before any number."""
+    evidence = m.line("level", level=m.told.level) if m.told.level is not None else Phrase()
+    return [
+        quoted(m.line("call open"), m.line("call level first"), evidence),
+        quoted(m.line("call level asks")),
+        _stop(m),
+        quoted(_deed(m) if m.told.deeds or m.told.topics is not None else Phrase()),
+        aside("If they press for a number:", m.line("call level pressed")),
+    ]
+
+
+def missing(m: Matter) -> list[Phrase]:
+    """The part without a figure, then the rest."""
+    return [
+        quoted(m.line("call open"), unpriced_words(m, "call missing"), unpriced_question(m)),
+        _stop(m),
+        quoted(requests(m), _deed(m), _placed(m)),
+    ]
+
+
+def make_whole(m: Matter) -> list[Phrase]:
+    """What is lost by leaving, apart from the raise."""
+    if m.told.forfeits is None:
+        return []
+    return [
+        quoted(m.line("call open"), m.line("call makes up", forfeits=m.told.forfeits)),
+        _stop(m),
+        quoted(m.line("call timing")),
+        quoted(requests(m)),
+    ]
+
+
+def guarantee(m: Matter) -> list[Phrase]:
+    """The first year's bonus, guaranteed."""
+    bonus = m.numbers.valuation.own.bonus
+    if bonus is None:
+        return []
+    return [
+        quoted(m.line("call open"), m.line("call guarantee", bonus=m.said(bonus))),
+        _stop(m),
+        quoted(m.line("q bonus")),
+        quoted(requests(m)),
+    ]
+
+
+def closing(m: Matter) -> list[Phrase]:
+    """The terms of the promise, and nothing else."""
+    promise = m.told.promise
+    if promise is None:
+        return []
+    said = asks_listed(m, [each for each in m.asks if each.cause is Cause.CONDITION])
+    return [
+        quoted(m.line("call open"), m.line("call closing", asks=said, sign=promise.sign)),
+        m.line("call stop all"),
+        quoted(_deed(m), _placed(m)),
+        aside("If they hesitate:", m.line("call hesitate")),
+        aside("If yes:", m.line("call closing yes", sign=promise.sign)),
+    ]
+
+
+def written(m: Matter) -> list[Phrase]:
+    """In writing first; no figure of one's own yet."""
+    return [
+        quoted(m.line("call written")),
+        _stop(m),
+        aside("If they want an answer now:", m.line("call written pressed")),
+    ]
+
+
+def ready(m: Matter) -> list[Phrase]:
+    """Everything in writing, and the questions that are open."""
+    written = m.case.offer_status is OfferStatus.WRITTEN
+    return [
+        quoted(m.line("call open"), m.line("call ready written" if written else "call ready")),
+        quoted(equity_question(m) or m.line("call level")),
+    ]
+
+
+_CALLS: dict[Play, tuple[Note, ...]] = {
+    Play.PLAIN_COUNTER: (ask, reasons, rival, questions, wishes, vague, signing, close),
+    Play.NO_PROOF: (ask, reasons, placement, wishes, vague, signing, close),
+    Play.TIME_FIRST: (time, second, rival, wishes, today),
+    Play.STILL_OPEN: (passed, second, rival, wishes, close),
+    Play.RIVALS_CLOCK: (clock, apart, questions, wishes, signing, approves),
+    Play.LIQUID_AGAINST_PAPER: (ask, rival, reasons, questions, wishes, vague, signing, close),
+    Play.LEVEL_FIRST: (level, wishes, close),
+    Play.MISSING_PART: (missing, rival, wishes, vague, signing, close),
+    Play.MAKE_WHOLE: (make_whole, reasons, rival, wishes, vague, signing, close),
+    Play.ONE_LEVER_LEFT: (ask, reasons, rival, questions, wishes, vague, signing, close),
+    Play.CASH_FIRM: (guarantee, reasons, rival, wishes, vague, signing, close),
+    Play.CLOSE_WITH_CONDITION: (closing, wishes),
+    Play.WRITTEN_FIRST: (written, wishes),
+    Play.READY: (ready, wishes, close),
+}

@@ -1,0 +1,288 @@
+"""The reasons of a letter, each a sentence or two: deed, place in the range, another offer, …"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from negotiation.analysis.results import Ask, ComponentPosition, Valued, Zone
+from negotiation.model.figures import Computed, Figure
+from negotiation.model.guide import Component
+from negotiation.model.money import round_half_up
+from negotiation.model.offer import OfferStatus
+from negotiation.model.phrase import Amount, Phrase, Piece, join, listing, say
+from negotiation.plan.bridges import bridge_words
+from negotiation.plan.matter import Matter
+from negotiation.plan.told import RivalTold
+from negotiation.plan.wording import equity_word
+
+_HIGH = Decimal("0.50")  # from here on the place in the range is no argument for more
+_WHERE = (
+    (Decimal("0.15"), "close to the start of"),
+    (Decimal("0.34"), "in the bottom third of"),
+    (Decimal("0.46"), "below the middle of"),
+    (Decimal("0.54"), "about at the middle of"),
+    (Decimal("0.62"), "a little above the middle of"),
+)
+
+
+def deed_words(m: Matter) -> Phrase:
+    """What the candidate did; else the topics they ticked."""
+    if m.told.deeds:
+        return m.line("deed", deed=m.told.deeds[0].clause)
+    if m.told.topics is not None:
+        return m.line("topics", topics=m.told.topics)
+    return Phrase()
+
+
+def tie_words(m: Matter) -> Phrase:
+    """What the deed, or the topics, have to do with this job."""
+    if m.told.deeds:
+        return bridge_words(m, m.told.deeds[0])
+    return bridge_words(m, None) if m.told.topics is not None else Phrase()
+
+
+def second_deed(m: Matter) -> Phrase:
+    """A second thing the candidate did, where there is one."""
+    if len(m.told.deeds) < 2:
+        return Phrase()
+    return m.line("deed again", deed=m.told.deeds[1].clause)
+
+
+def heard_words(m: Matter) -> Phrase:
+    """What the company said itself."""
+    return m.line("heard", heard=m.told.heard[0].clause) if m.told.heard else Phrase()
+
+
+def level_words(m: Matter) -> Phrase:
+    """The candidate's level, where it fits the role: evidence of where they belong."""
+    view = m.numbers.level
+    if m.told.level is None or view is None or view.verdict == "unknown":
+        return Phrase()
+    if view.verdict == "fits" and view.mapped:
+        return m.line("level fits", level=m.told.level, mapped=view.mapped)
+    return m.line("level", level=m.told.level)
+
+
+def range_words(m: Matter, component: Component | None = None) -> Phrase:
+    """Where the part lies in what is reported, in figures; its top alone where it lies high."""
+    position = place_of(m, component)
+    if position is None or position.zone is Zone.ABOVE:
+        return Phrase()
+    low, high = (m.said(end) for end in (position.low, position.high))
+    per = _per(m, position)
+    slots: dict[str, Piece] = {
+        "place": m.place,
+        "part": m.part(position.component),
+        "low": low,
+        "high": say(high, " and more" if position.soft_top else "", per),
+        "offered": m.said(position.offered),
+    }
+    if position.zone is Zone.BELOW:
+        return m.line("range below", **{**slots, "low": say(low, per)})
+    if position.penetration >= _HIGH:
+        return m.line("range high", **slots)
+    return m.line(
+        "range low", share=share_of(position), where=where_of(position.penetration), **slots
+    )
+
+
+def place_words(m: Matter) -> Phrase:
+    """Where the first part that is asked for lies: in the posting's range, else in the reports.
+
+    Nothing while the level is open: it may be the range of the wrong one.
+    """
+    return Phrase() if m.silent else posted_words(m) or range_words(m)
+
+
+def second_range(m: Matter) -> Phrase:
+    """That another part which is asked for lies as low as the first."""
+    first = place_of(m, None)
+    if first is None or first.penetration >= _HIGH or first.zone is Zone.BELOW:
+        return Phrase()
+    for ask in m.asks:
+        other = place_of(m, ask.component)
+        if other is None or other.component is first.component or other.zone is Zone.BELOW:
+            continue
+        if where_of(other.penetration) == where_of(first.penetration):
+            return m.line("range both low", other=m.part(other.component))
+    return Phrase()
+
+
+def place_of(m: Matter, component: Component | None) -> ComponentPosition | None:
+    """The place of a part in its range; of the first part asked for where none is named."""
+    wanted = component or (m.asks[0].component if m.asks else None)
+    known = [at for at in m.numbers.positions if not _tells_floor(m, at)]
+    found = [at for at in known if at.component is wanted]
+    if not found and component is None:
+        found = [at for at in known if m.asked(at.component) is not None]
+    return found[0] if found else None
+
+
+def _tells_floor(m: Matter, at: ComponentPosition) -> bool:
+    """Whether an end of the range happens to be the candidate's own walk-away."""
+    floor = m.numbers.walk_away
+    if floor is None or at.component is not Component.BASE:
+        return False
+    return floor.value in (at.low.value, at.high.value)
+
+
+def share_of(position: ComponentPosition) -> Amount:
+    """How far up the range, as a percentage with its arithmetic."""
+    whole = round_half_up(position.penetration * 100)
+    x, low, high = (f.value for f in (position.offered, position.low, position.high))
+    source = Computed(f"({x:,f} − {low:,f}) ÷ ({high:,f} − {low:,f})")
+    return Amount(f"{whole}%", Figure(whole, "%", source))
+
+
+def where_of(p: Decimal) -> str:
+    """A place in the range in words, before "the range": "below the middle of"."""
+    for below, words in _WHERE:
+        if p < below:
+            return words
+    return "in the upper third of"
+
+
+def ask_penetration(m: Matter, ask: Ask) -> Decimal | None:
+    """How far up the range the ask itself lies; None where the two can't be compared."""
+    position = place_of(m, ask.component)
+    if position is None or ask.opening.unit != position.high.unit:
+        return None
+    if position.offered.value <= 0 or ask.offered is None or ask.offered.value <= 0:
+        return None
+    scale = position.offered.value / ask.offered.value
+    width = position.high.value - position.low.value
+    return (ask.opening.value * scale - position.low.value) / width
+
+
+def ask_place(m: Matter, ask: Ask) -> str:
+    """Where the ask itself lies in the range, as one says it; empty where that is no comfort."""
+    p = ask_penetration(m, ask)
+    if p is None or p > 1:
+        return ""
+    return next((words for below, words in _ASKED if p < below), "near the top, and not over it")
+
+
+UNDER_THE_MIDDLE = Decimal("0.45")
+AT_THE_MIDDLE = Decimal("0.58")
+SHORT_OF_THE_TOP = Decimal("0.82")
+_ASKED = (
+    (UNDER_THE_MIDDLE, "still under the middle"),
+    (AT_THE_MIDDLE, "about at the middle"),
+    (SHORT_OF_THE_TOP, "in the upper part, and well short of the top"),
+)
+
+
+def _per(m: Matter, position: ComponentPosition) -> str:
+    """The period of the range, where it isn't plain: a grant, a month."""
+    cell = m.numbers.row.cell(position.component)
+    per = cell.money.per if cell is not None and cell.money is not None else None
+    if per is None or position.component is Component.BASE:
+        return " a month" if per is not None and per.value == "month" else ""
+    if position.offered.unit == "%":
+        return ""
+    return {"grant": " over four years", "year": " a year", "month": " a month"}[per.value]
+
+
+def posted_words(m: Matter) -> Phrase:
+    """The posting's own range, for the first part that is asked for and has one."""
+    for component, low, high in m.told.posted:
+        if m.asked(component) is not None or not m.asks:
+            return m.line("posted", part=m.part(component), low=low, high=high)
+    return Phrase()
+
+
+# --- Another offer -----------------------------------------------------------------------------
+
+
+def rival_words(m: Matter) -> Phrase:
+    """The other offer, no further than it may be told, and when it expires."""
+    rival = m.told.rival
+    if rival is None:
+        return Phrase()
+    return join([_rival(m, rival), rival_date(m, rival)])
+
+
+def rival_date(m: Matter, rival: RivalTold) -> Phrase:
+    """When the other offer expires, where it is one."""
+    if rival.expires is None or rival.status is OfferStatus.IN_PROCESS:
+        return Phrase()
+    return m.line("rival expires", expires=rival.expires)
+
+
+def _rival(m: Matter, rival: RivalTold) -> Phrase:
+    who = rival.who
+    if rival.status is OfferStatus.IN_PROCESS:
+        return m.line("rival in process", offer=rival.offer)
+    if rival.status is OfferStatus.VERBAL:
+        return m.line("rival verbal", offer=rival.offer, who=who)
+    if rival.terms is None:
+        return m.line("rival unquoted", offer=rival.offer, who=who)
+    return m.line("rival quoted", who=who, terms=rival.terms)
+
+
+def comparison_words(m: Matter) -> Phrase:
+    """Paper against cash, and the gap that is left: only where both offers may be compared."""
+    rival = m.told.rival
+    if rival is None or rival.terms is None or rival.view.valued is None:
+        return Phrase()
+    own, theirs = m.numbers.valuation.own, rival.view.valued
+    mine = equity_word(m.kind(Component.EQUITY))
+    if is_paper(own) and not is_paper(theirs) and has_equity(theirs):
+        return m.line("paper here", theirs=stock_word(theirs), mine=mine)
+    if is_paper(theirs) and not is_paper(own):
+        return _paper_there(m, rival, own, theirs)
+    return Phrase()
+
+
+def _paper_there(m: Matter, rival: RivalTold, own: Valued, theirs: Valued) -> Phrase:
+    base = m.told.parts.get(Component.BASE)
+    stock = stock_word(theirs)
+    gap = own.base is not None and theirs.base is not None and theirs.base.value > own.base.value
+    if not gap or rival.base is None or base is None or own.base is None:
+        return m.line("paper there bare", theirs=stock)
+    own_base = say(m.said(own.base))
+    return m.line("paper there", theirs=stock, rival_base=rival.base, own_base=own_base)
+
+
+def by_the_year(m: Matter) -> Phrase:
+    """Both offers added up by the year, where theirs is the larger."""
+    rival = m.told.rival
+    if rival is None or rival.terms is None or rival.view.valued is None:
+        return Phrase()
+    mine, theirs = m.numbers.valuation.own.total_face, rival.view.valued.total_face
+    if mine is None or theirs is None or theirs.value <= mine.value or mine.unit != theirs.unit:
+        return Phrase()
+    own, other = (
+        m.said(Figure(round_half_up(total.value), total.unit, total.source))
+        for total in (mine, theirs)
+    )
+    return m.line("by the year", own_total=own, rival_total=other)
+
+
+def is_paper(valued: Valued) -> bool:
+    """Whether an offer holds equity that can't be sold."""
+    return has_equity(valued) and valued.equity_liquid is False
+
+
+def has_equity(valued: Valued) -> bool:
+    """Whether an offer holds equity at all."""
+    return valued.equity_annual is not None and valued.equity_annual.value > 0
+
+
+def stock_word(valued: Valued) -> str:
+    """Another company's equity, as one speaks of it."""
+    kind = valued.equity_kind.value if valued.equity_kind is not None else ""
+    return {
+        "options": "options",
+        "public_rsu": "stock",
+        "rsu": "RSUs",
+        "profit_share": "profit share",
+        "phantom": "phantom shares",
+    }.get(kind, "private stock" if valued.equity_liquid is False else "equity")
+
+
+def wishes_words(m: Matter) -> Phrase:
+    """The wishes without a price."""
+    if not m.told.wishes:
+        return Phrase()
+    return m.line("wishes", wishes=listing(wish.words for wish in m.told.wishes[:3]))

@@ -1,0 +1,159 @@
+"""The notes for a call in the second round."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from negotiation.analysis.results import Cause, Round2
+from negotiation.model.phrase import Phrase, aloud, join, listing, say
+from negotiation.plan.asks import asks_listed
+from negotiation.plan.mails import aside, quoted
+from negotiation.plan.matter import Matter
+from negotiation.plan.plays import Play
+from negotiation.plan.round2_words import (
+    asked_more,
+    before_words,
+    could_be,
+    fallen_words,
+    floor_words,
+    moved_words,
+    packages_words,
+)
+
+Note = Callable[[Matter, Round2], list[Phrase]]
+
+
+def round2_call(m: Matter, round2: Round2, play: Play) -> Phrase:
+    """The notes for the advice that the figures gave."""
+    notes = (note for step in _CALLS[play] for note in step(m, round2))
+    return aloud(join(notes, "\n\n"))
+
+
+def _thanks(m: Matter) -> Phrase:
+    """Thanks for the move."""
+    moved = moved_words(m)
+    return m.line("r2 call moved", moved=moved) if moved else m.line("r2 thanks bare")
+
+
+def call_rest(m: Matter, round2: Round2) -> list[Phrase]:
+    """Base is done; the rest as asked."""
+    gap = any(ask.cause is Cause.BASE_GAP for ask in m.asks)
+    told = m.line("r2 call settled")
+    asks = m.line("call request" if len(m.asks) == 1 else "r2 rest alone",
+                  asks=asks_listed(m, list(m.asks))) if m.asks else Phrase()  # fmt: skip
+    return [
+        quoted(_thanks(m), told, asks),
+        m.line("call stop"),
+        quoted(m.line("r2 call gap") if gap else _deed(m)),
+    ]
+
+
+def _deed(m: Matter) -> Phrase:
+    return m.line("call deed apart", deed=m.told.deeds[0].clause) if m.told.deeds else Phrase()
+
+
+def call_moved(m: Matter, round2: Round2) -> list[Phrase]:
+    """What would settle it, and that one has moved too."""
+    found = packages_words(m, round2)
+    if len(found) > 1:
+        choice = say("Either ", listing(found, "or"), ".")
+        words = join([choice, m.line("r2 which")])
+    elif m.asks:
+        words = could_be(m)
+    else:
+        words = m.line("r2 call accept")
+    before = [then for ask in m.asks if (then := asked_more(m, ask)) is not None]
+    why = m.line("r2 call why", before=listing(before)) if before else Phrase()
+    return [quoted(_thanks(m), words), m.line("call stop"), quoted(why, _deed(m))]
+
+
+def call_held(m: Matter, round2: Round2) -> list[Phrase]:
+    """What is in the way, before anything is given."""
+    gap = next((ask for ask in m.asks if ask.cause is Cause.BASE_GAP), None)
+    instead = m.line("r2 base gap alone", amount=m.said(gap.opening)) if gap else Phrase()
+    asks = [ask for ask in m.asks if ask is not gap]
+    hold = m.line("r2 hold", asks=asks_listed(m, asks)) if asks else Phrase()
+    return [
+        quoted(m.line("r2 thanks bare"), m.line("r2 call held")),
+        m.line("call stop"),
+        quoted(hold),
+        aside("If base won't move:", instead),
+    ]
+
+
+def call_fallen(m: Matter, round2: Round2) -> list[Phrase]:
+    """What fell, calmly; then back to what was in writing."""
+    return [
+        quoted(m.line("r2 thanks bare"), m.line("r2 call fallen", fallen=fallen_words(m))),
+        m.line("call stop"),
+        quoted(m.line("r2 call restore", before=before_words(m))),
+    ]
+
+
+def call_accept(m: Matter, round2: Round2) -> list[Phrase]:
+    """Yes, in writing."""
+    return [quoted(_thanks(m), m.line("r2 call accept"))]
+
+
+def call_final(m: Matter, round2: Round2) -> list[Phrase]:
+    """A day, and what stands."""
+    return [quoted(_thanks(m), m.line("r2 call final"))]
+
+
+def call_close(m: Matter, round2: Round2) -> list[Phrase]:
+    """The whole ask is one thing."""
+    promise, asks = m.told.promise, [ask for ask in m.asks if ask.cause is Cause.CONDITION]
+    if promise is None or not asks:
+        return call_accept(m, round2)
+    before = asked_more(m, asks[0]) if len(asks) == 1 else None
+    why = m.line("r2 call why", before=before) if before is not None else Phrase()
+    return [
+        quoted(
+            _thanks(m),
+            m.line("r2 call settled") if m.told.base_final else Phrase(),
+            m.line("call closing", asks=asks_listed(m, asks), sign=promise.sign),
+        ),
+        m.line("call stop all"),
+        quoted(why),
+        aside("If they hesitate:", m.line("call hesitate")),
+        aside("If yes:", m.line("call closing yes", sign=promise.sign)),
+    ]
+
+
+def call_rival(m: Matter, round2: Round2) -> list[Phrase]:
+    """The other offer's terms, once more."""
+    told = m.told.rival
+    if told is None or told.terms is None:
+        return []
+    return [quoted(m.line("call rival", who=told.who, terms=told.terms))]
+
+
+def call_promise(m: Matter, round2: Round2) -> list[Phrase]:
+    """The promise, with the terms that it goes with."""
+    promise = m.told.promise
+    if promise is None or promise.at_terms or not m.asks:
+        return []
+    which = "one of those" if len(round2.packages) > 1 else "all of that"
+    words = m.line("r2 call promise", which=which, sign=promise.sign)
+    return [aside("If they can do it:", words)]
+
+
+def call_floor(m: Matter, round2: Round2) -> list[Phrase]:
+    """The walk-away, on request."""
+    return [quoted(floor_words(m, round2))]
+
+
+def call_end(m: Matter, round2: Round2) -> list[Phrase]:
+    """In writing, and when."""
+    return [aside("Close:", m.line("call close"))]
+
+
+_CALLS: dict[Play, tuple[Note, ...]] = {
+    Play.BASE_SETTLED: (call_rest, call_floor, call_rival, call_promise, call_end),
+    Play.THEY_MOVED: (call_moved, call_floor, call_rival, call_promise, call_end),
+    Play.THEY_HELD: (call_held, call_floor, call_rival, call_promise, call_end),
+    Play.LOWERED: (call_fallen, call_rival, call_end),
+    Play.FINAL: (call_final,),
+    Play.ACCEPT: (call_accept,),
+    Play.CLOSE_WITH_CONDITION: (call_close,),
+}

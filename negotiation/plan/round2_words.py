@@ -1,0 +1,95 @@
+"""The phrases of a second round: what moved, what fell, what could settle it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from negotiation.analysis.results import Ask, Round2
+from negotiation.model.figures import Figure
+from negotiation.model.guide import Component
+from negotiation.model.phrase import Phrase, listing, say
+from negotiation.plan.asks import asks_listed
+from negotiation.plan.matter import Matter
+from negotiation.plan.wording import ask_words, has, wanted, with_article
+
+
+def moved_words(m: Matter) -> Phrase:
+    """`base to $250,000 and RSUs to $330,000`."""
+    return listing(
+        say(m.part(component), " to ", after) for component, after in m.told.moved.items()
+    )
+
+
+def asked_more(m: Matter, ask: Ask) -> Phrase | None:
+    """What was asked for the part in the first round, where that is more than now."""
+    then = m.told.asked.get(ask.component)
+    round2 = m.numbers.round2
+    if then is None or round2 is None:
+        return None
+    before = dict(round2.asked)[ask.component]
+    return then if before.value > ask.opening.value else None
+
+
+def packages_words(m: Matter, round2: Round2) -> list[Phrase]:
+    """Each package in one breath."""
+    return [amounts_words(m, package.amounts) for package in round2.packages]
+
+
+def amounts_words(m: Matter, amounts: Sequence[tuple[Component, Figure]]) -> Phrase:
+    """The parts of a package, each as it is asked for."""
+    asks = {ask.component: ask for ask in m.numbers.asks}
+    found: list[Phrase] = []
+    for component, figure in amounts:
+        ask = asks.get(component)
+        if ask is not None:
+            found.append(ask_words(ask, m.said, figure))
+        else:
+            found.append(wanted(component, m.kind(component), say(m.said(figure)), ""))
+    return listing(map(with_article, found))
+
+
+def could_be(m: Matter) -> Phrase:
+    """What is left, as a question."""
+    move = "r2 one" if len(m.asks) == 1 else "r2 both"
+    return m.line(move, asks=asks_listed(m, list(m.asks)))
+
+
+def fallen_words(m: Matter) -> Phrase:
+    """`base has come down from $250,000 to $240,000`."""
+    return listing(_fell(m.part(part), before, after) for part, before, after in m.told.fallen)
+
+
+def _fell(part: str, before: Phrase, after: Phrase) -> Phrase:
+    has = "have" if part in ("RSUs", "options", "phantom shares") else "has"
+    if all(amount.figure.value == 0 for amount in after.amounts):
+        return say(f"{part} {has} gone, which stood at ", before)
+    return say(f"{part} {has} come down from ", before, " to ", after)
+
+
+def before_words(m: Matter) -> Phrase:
+    """What fell, as it had been offered."""
+    periods = {ask.component: ask.spoken_period for ask in m.numbers.asks}
+    return listing(
+        has(part, m.kind(part), before, periods.get(part, "")) for part, before, _ in m.told.fallen
+    )
+
+
+def floor_words(m: Matter, round2: Round2) -> Phrase:
+    """The walk-away, where the candidate asked for it to be said and it has something to say.
+
+    Nothing where base already reaches it, or where the ask itself is lower.
+    """
+    own, base = m.numbers.walk_away, m.numbers.offer.base
+    if m.told.floor is None or own is None or base is None or base.amount >= own.value:
+        return Phrase()
+    asked = [ask.opening.value for ask in m.asks if ask.component is Component.BASE]
+    packed = [
+        figure.value
+        for package in round2.packages
+        for component, figure in package.amounts
+        if component is Component.BASE
+    ]
+    if any(value <= own.value for value in (*asked, *packed)):
+        return Phrase()
+    move = "r2 floor instead" if m.told.base_final else "r2 floor"
+    return m.line(move, floor=m.told.floor)

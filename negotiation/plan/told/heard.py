@@ -1,0 +1,43 @@
+"""What the company told the candidate: in their own words, or what a lever of the guide says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from negotiation.analysis.results import Analysis
+from negotiation.model.case import Case
+from negotiation.model.claims import About
+from negotiation.model.figures import FromCandidate
+from negotiation.model.own_words import marked
+from negotiation.model.phrase import Phrase, stating
+from negotiation.plan.mending import reported
+from negotiation.plan.told.claim import claimed
+from negotiation.plan.truths import truth_of
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the company told the candidate, as a clause that follows "that"."""
+
+    lever: int | None
+    clause: Phrase
+
+
+def heard(case: Case, numbers: Analysis) -> tuple[Heard, ...]:
+    """What the company told: in the candidate's words, or what a lever of the guide says of it."""
+    found: list[Heard] = []
+    for index, words in enumerate(case.heard):
+        ticked = re.fullmatch(r"lever (\d{1,2})", words.strip().casefold())
+        lever = int(ticked[1]) if ticked else None
+        text = reported(words)
+        if lever is not None:
+            truth = truth_of(numbers.guide, lever)
+            text = truth.clause if truth is not None else ""
+        if not text:
+            continue
+        source = f"heard[{index}]"
+        phrase = marked(text, FromCandidate(source, words))
+        you = f"They told you that {text}."
+        found.append(Heard(lever, stating(claimed(About.COMPANY, source, text, you), phrase)))
+    return tuple(found)

@@ -1,0 +1,152 @@
+"""The other offer, no further than it may be told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from negotiation.analysis.parts import PARTS, amount_of, kind_of, period_of
+from negotiation.analysis.results import Analysis, Batna, RivalView
+from negotiation.model.case import Case
+from negotiation.model.claims import About
+from negotiation.model.figures import Figure
+from negotiation.model.guide import Component, EquityKind
+from negotiation.model.offer import OfferStatus
+from negotiation.model.own_words import label
+from negotiation.model.phrase import Phrase, listing, say, stating, written
+from negotiation.plan.told.claim import claimed
+from negotiation.plan.told.company import LEAST_GRANT
+from negotiation.plan.wording import business_day, day_words, days_left, has
+
+
+@dataclass(frozen=True, slots=True)
+class RivalTold:
+    """Another offer, as far as it may be spoken of.
+
+    `who`: the name, or "another company". `offer`: "a written offer from Adobe". `terms` and
+    `base` only where its figures may be quoted. `expires`: "in two days", "on Friday, 4 December".
+    """
+
+    view: RivalView
+    status: OfferStatus
+    who: str
+    named: bool
+    offer: Phrase
+    terms: Phrase | None
+    base: Phrase | None
+    expires: Phrase | None
+
+    @property
+    def addressee(self) -> str:
+        """Whom one turns to there: the name, or "the other company"."""
+        return self.who if self.named else "the other company"
+
+
+def rival(case: Case, numbers: Analysis) -> RivalTold | None:
+    """The one other offer or process worth a mention, no further than it may be told.
+
+    A weaker offer is not spoken of. A rival whose date comes first goes before a better one: it
+    is what makes the day matter.
+    """
+    clock = numbers.leverage.clock
+    best = clock.rival if clock is not None and clock.rival is not None else numbers.leverage.best
+    if best is None or best.batna is Batna.WEAK or best.offer.status is None:
+        return None
+    status = best.offer.status
+    source = f"competing_offers[{best.index}]"
+    name = label(best.offer.company or "", 50) if best.offer.may_name else ""
+    who = name or "another company"
+    expires = _expires(case, best, source)
+    until = _until(case, best) or str(expires or "")
+    terms = _terms(best, numbers, source, who, until) if best.may_quote else None
+    kind = {
+        OfferStatus.WRITTEN: "a written offer",
+        OfferStatus.VERBAL: "a verbal offer",
+        OfferStatus.IN_PROCESS: "a process",
+    }[status]
+    you = {
+        OfferStatus.WRITTEN: f"You have a written offer from {who}.",
+        OfferStatus.VERBAL: f"You have a verbal offer from {who}, not yet in writing.",
+        OfferStatus.IN_PROCESS: "You are in a process with another company.",
+    }[status]
+    offer = stating(claimed(About.RIVAL, source, f"{kind} from {who}", you), kind)
+    base = best.valued.base if best.valued is not None and terms is not None else None
+    return RivalTold(
+        best,
+        status,
+        who,
+        bool(name),
+        offer,
+        terms,
+        say(written(base)) if base is not None else None,
+        expires,
+    )
+
+
+def _expires(case: Case, view: RivalView, source: str) -> Phrase | None:
+    days = _days_open(view)
+    if days is None:
+        return None
+    day = _until(case, view)
+    if days <= 1:
+        words = say("today" if days == 0 else "tomorrow")
+    else:
+        words = say(day or say("in ", days_left(days, "the other offer's deadline, as you said")))
+    you = f"That offer expires {day or words}."
+    return stating(claimed(About.DATE, f"{source}.deadline_days", f"expires {words}", you), words)
+
+
+def _days_open(view: RivalView) -> int | None:
+    days = view.offer.deadline_days
+    offered = view.offer.status is not OfferStatus.IN_PROCESS
+    return days if offered and days is not None and days >= 0 else None
+
+
+def _until(case: Case, view: RivalView) -> str:
+    """The day itself: what was confirmed of it stays true the next morning."""
+    days = _days_open(view)
+    if days is None or case.today is None:
+        return ""
+    return f"on {day_words(business_day(case.today, days))}"
+
+
+def _terms(view: RivalView, numbers: Analysis, source: str, who: str, until: str) -> Phrase | None:
+    """Base, equity, bonus and sign-on of another offer, as far as the candidate gave them."""
+    offer = view.offer.offer
+    items: list[Phrase] = []
+    for component in PARTS:
+        figure = _rival_figure(view, component, source)
+        if figure is None or figure.value <= 0:
+            continue
+        if component is Component.EQUITY and figure.value < LEAST_GRANT:
+            continue
+        period = "a year" if component is Component.BASE else period_of(offer, component)
+        items.append(_of_rival(component, kind_of(offer, component), say(written(figure)), period))
+    if not items:
+        return None
+    words = listing(items)
+    dated = f", and it expires {until}" if until else ""
+    you = f"{who[0].upper()}{who[1:]} made you a written offer: {words}{dated}."
+    return stating(claimed(About.RIVAL, source, words, you), words)
+
+
+def _rival_figure(view: RivalView, component: Component, source: str) -> Figure | None:
+    """A part of another offer; base as the yearly figure it was valued at."""
+    if component is Component.BASE:
+        return view.valued.base if view.valued is not None else None
+    return amount_of(view.offer.offer, component, source)
+
+
+# How liquid another company's equity is bears on the comparison, so it is said.
+_RIVAL_KINDS = {
+    EquityKind.PUBLIC_RSU: "public RSUs",
+    EquityKind.PRIVATE: "private stock",
+    EquityKind.PRE_IPO: "pre-IPO stock",
+    EquityKind.PRIVATE_EQUITY: "private stock",
+}
+
+
+def _of_rival(component: Component, kind: EquityKind | None, amount: Phrase, period: str) -> Phrase:
+    word = _RIVAL_KINDS.get(kind) if kind is not None else None
+    if component is Component.EQUITY and word is not None:
+        return say(amount, f" in {word}{f' {period}' if period else ''}")
+    return has(component, kind, amount, period)

@@ -1,0 +1,63 @@
+"""Wishes without a price, each as a noun phrase."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from negotiation.model.case import Case, Extra
+from negotiation.model.figures import FromCandidate
+from negotiation.model.own_words import marked
+from negotiation.model.phrase import Phrase, say
+from negotiation.plan.mending import detail as detail_words
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A wish without a price: "five days more of vacation"."""
+
+    extra: Extra
+    words: Phrase
+
+
+def wishes(case: Case) -> tuple[Wish, ...]:
+    """The wishes without a price, each as a noun phrase."""
+    found: list[Wish] = []
+    for extra, detail in case.extras:
+        words = detail_words(detail)
+        bare, detailed = _WISHES[extra]
+        phrase = say(bare)
+        if words:
+            source = FromCandidate(f"extras.{extra}", detail)
+            before, after = detailed.split("{}")
+            phrase = say(before, marked(words, source), after)
+        found.append(Wish(extra, phrase))
+    return tuple(found)
+
+
+# Without and with a detail of the candidate's.
+_WISHES: dict[Extra, tuple[str, str]] = {
+    Extra.VACATION: ("more vacation", "more vacation ({})"),
+    Extra.REMOTE_DAYS: ("days to work from home", "working from home ({})"),
+    Extra.START_DATE: ("the start date", "the start date ({})"),
+    Extra.TITLE: ("the title", "the title {}"),
+    Extra.RELOCATION: ("help with relocation", "help with relocation ({})"),
+    Extra.REFRESHERS: ("how yearly equity grants work here", "yearly equity grants ({})"),
+    Extra.ACCELERATION: (
+        "vesting that speeds up if the company is sold",
+        "vesting that speeds up if the company is sold ({})",
+    ),
+    Extra.SEVERANCE: ("severance terms", "severance ({})"),
+    Extra.CLAWBACK: (
+        "gentler repayment terms for the sign-on",
+        "repayment terms for the sign-on ({})",
+    ),
+    Extra.EXERCISE_WINDOW: (
+        "a longer window to exercise options",
+        "a window to exercise options ({})",
+    ),
+    Extra.GUARANTEED_BONUS: (
+        "the first-year bonus guaranteed",
+        "the first-year bonus guaranteed ({})",
+    ),
+    Extra.REVIEW: ("a pay review with a date on it", "a pay review ({})"),
+}

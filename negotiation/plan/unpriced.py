@@ -1,0 +1,62 @@
+"""The part of an offer that has no value yet: what is said of it, and what would give it one."""
+
+from __future__ import annotations
+
+from negotiation.model.guide import Component, EquityKind
+from negotiation.model.offer import Equity
+from negotiation.model.phrase import Phrase, listing, say
+from negotiation.plan.matter import Matter
+from negotiation.plan.plays import missing_parts
+
+
+def unpriced(m: Matter) -> Component | None:
+    """The part without a value; None where every part has one."""
+    return next(iter(missing_parts(m.numbers)), None)
+
+
+def counted(m: Matter) -> Phrase | None:
+    """The number that was offered of what has no value: "100,000 options"."""
+    part = unpriced(m)
+    return m.told.parts.get(part) if part is not None else None
+
+
+def unpriced_words(m: Matter, move: str) -> Phrase:
+    """A move's line that the part is open, which names the number where there is one."""
+    part, count = unpriced(m), counted(m)
+    if part is None:
+        return Phrase()
+    if count is not None:
+        return m.line(f"{move} counted", count=count)
+    return m.line(move, part=m.part(part))
+
+
+def unpriced_question(m: Matter) -> Phrase:
+    """What would give it a value."""
+    kind = m.kind(Component.EQUITY)
+    if kind is EquityKind.PROFIT_SHARE:
+        return m.line("q share missing")
+    if kind is EquityKind.OPTIONS:
+        return options_question(m)
+    return m.line("q equity kind" if counted(m) is None else "q shares counted")
+
+
+def options_question(m: Matter) -> Phrase:
+    """What of the options is still unknown; how old the price is where nothing is."""
+    left = lacks(m.numbers.offer.equity)
+    if not left:
+        return m.line("q options known")
+    return m.line("q options", needs=listing(map(say, [*left, "the exercise window"])))
+
+
+def lacks(equity: Equity | None) -> list[str]:
+    """What one has to know of options to price them, and hasn't been told."""
+    known = equity or Equity()
+    return [
+        name
+        for name, value in (
+            ("the number of options", known.units),
+            ("the strike price", known.strike),
+            ("the latest valuation", known.share_value),
+        )
+        if value is None
+    ]

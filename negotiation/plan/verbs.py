@@ -1,0 +1,66 @@
+"""Verbs as candidates type them, for `proof`: what wants only an "I" before it."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Past forms that take "I" before them though they don't end in -ed.
+PAST = _words(
+    """
+    built led ran made wrote shipped grew won brought drove took taught sold held found kept began
+    rebuilt oversaw spent gave saved did got rewrote met became have had am was know co-led co-wrote
+    spun broke chose stood sped went came saw dealt cut set put hit beat split read shrank rose
+    undertook understood withdrew overhauled bought caught fought sought thought
+    """
+)
+# Present forms: "lead a team of 8". Where the same word is a noun too, an object must follow.
+PRESENT = _words(
+    """
+    lead run own manage hold speak write build design work maintain mentor operate head oversee
+    develop drive support coordinate review teach ship sell advise organise organize architect
+    """
+)
+# Adverbs that stand before the verb.
+BEFORE = _words(
+    """
+    successfully single-handedly also previously recently personally independently fully largely
+    directly consistently currently solely jointly
+    """
+)
+# "Promoted twice" is said of oneself with "was".
+PASSIVE = _words(
+    """
+    promoted awarded recognized recognised selected named nominated certified featured elected
+    chosen invited ranked rated hired asked entrusted appointed voted trained-in
+    """
+)
+# Words in -ed that describe what follows: "distributed systems at scale" is no sentence with "I".
+DESCRIBING = _words(
+    """
+    speed need seed feed embed hundred red distributed embedded applied advanced certified licensed
+    experienced skilled talented trusted dedicated federated related based united seasoned detailed
+    structured unstructured accelerated managed shared varied mixed limited extended integrated
+    connected renowned self-supervised regulated automated unsupervised supervised
+    """
+)
+# What one is, has or knows, as against what one did.
+STATES = _words("am was had have know understand speak hold own")
+# What changes by an amount: "cut latency" and "40%" are "cut latency by 40%".
+CHANGING = _words(
+    """
+    cut reduced lowered raised increased grew improved decreased shortened boosted lifted shrank
+    accelerated trimmed brought doubled halved sped saved dropped
+    """
+)
+# Acronyms that keep their capitals where a whole sentence was typed in them.
+ACRONYMS = _words(
+    """
+    AI ML API APIS SDK GPU GPUS CPU LLM LLMS NLP RAG SQL ETL CI CD SOC SIEM IAM KYC AML PCI DSS GDPR
+    HIPAA FDA FX UX UI B2B B2C VR AR IOT ERP CRM SAAS AWS GCP US UK EU USA SRE QA KPI OKR ARR
+    MRR P99 P95 SLA SLO PM EM CTO CEO IPO MBA PHD ROI TPU CUDA IOS HTTP DNS TCP VPN R&D ICML CVPR
+    NIPS IEEE
+    """
+)

@@ -1,0 +1,24 @@
+"""The bank: for each move of a letter or a call, the ways of saying it.
+
+Every wording of a move can take the place of every other. A statement about the candidate, another
+offer, the company or a date has a slot for it: without the thing itself the sentence can't be
+filled (`plan.bank`), so it can't be said.
+"""
+
+from __future__ import annotations
+
+from negotiation.plan.wordings.answers import ANSWERS
+from negotiation.plan.wordings.calls import CALLS
+from negotiation.plan.wordings.opening import OPENING
+from negotiation.plan.wordings.others import OTHERS
+from negotiation.plan.wordings.reasons import REASONS
+from negotiation.plan.wordings.round2 import ROUND2
+
+BANK: dict[str, tuple[str, ...]] = {
+    **OPENING,
+    **REASONS,
+    **CALLS,
+    **ROUND2,
+    **OTHERS,
+    **ANSWERS,
+}

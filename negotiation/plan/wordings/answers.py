@@ -1,0 +1,275 @@
+"""What they may say, and what to say then."""
+
+from __future__ import annotations
+
+ANSWERS: dict[str, tuple[str, ...]] = {
+    "a base level": (
+        "At this level, I take it. What is it called, and what does the one above pay? I'd like "
+        "to settle the level first.",
+        "Fixed at which level? If the level changes, base will too, so let's look at that.",
+    ),
+    "a base rest": (
+        "I'm glad you say it plainly. Then let's leave base and keep all the rest: {rest}, and a "
+        "sign-on of {gap} for about a year of what base lacks. Who would have to see that?",
+        "I understand. In that case it is {rest} as I asked, and {gap} as a sign-on, about what "
+        "base would have brought in a year. Who could approve that?",
+    ),
+    "a base rest only": (
+        "I'm glad you say it plainly. Then let's leave base and keep the rest as I asked: {rest}. "
+        "Who would have to see that?",
+        "I understand. That leaves {rest}, and I'd hold to it. Who could approve that?",
+    ),
+    "a base gap": (
+        "I understand. Could a sign-on of {gap} stand in for it, about a year of the difference, "
+        "with a pay review on a date we write down?",
+        "Then let's leave base where it is and look at {gap} as a sign-on, which is about one "
+        "year of what I asked for. Could that be done, with a dated review?",
+    ),
+    "a base not asked": (
+        "That's all right: it isn't base I'm asking about. It's {asks}. What can you do there?",
+        "I'm not asking you to change base. What I'd like to move is {asks}.",
+    ),
+    "a base settled": (
+        "I've taken it as settled. What is left is {asks}. Can you do that?",
+        "Understood, and I won't come back to it. Then it comes down to {asks}.",
+    ),
+    "a nothing open": (
+        "That's all right. Is there a part of the offer that can still move?",
+        "Thank you for telling me. Where is there still some room?",
+    ),
+    "a condition": (
+        "With {terms} in the letter, {sign}. Otherwise I'd have to look at it afresh, and I'd do "
+        "so quickly.",
+        "It is with {terms}, and with nothing else, that {sign}. Can that be done?",
+    ),
+    "a final packages": (
+        "I'm glad you say it plainly. Would either {packages} still be possible? They come to the "
+        "same for me. If not, I'd like a day, and you'll have a clear answer.",
+        "I hear you. One last thought, and the choice is yours: {packages}. If neither can be "
+        "done, give me a day, please, and I'll tell you plainly.",
+    ),
+    "a final day": (
+        "I'm glad you say it plainly. Could the offer at least say when pay is next reviewed, and "
+        "by what? Then I'd like a day, and you'll have a clear answer.",
+        "I understand. I'd ask for a dated pay review in the letter, and for a day to think it "
+        "over.",
+    ),
+    "a now": (
+        "I'm not putting you off; I only don't want to answer in haste. Could I have {time}?",
+        "I'd rather be right than quick about this. Would {time} be possible?",
+    ),
+    "a firm": (
+        "Then the time has to do. Which figure on {part} could I have in writing by then? I can "
+        "weigh only what is written.",
+        "All right. What can be in the letter by then, on {part} above all? I'll go by what is "
+        "written.",
+    ),
+    "a other quoted": (
+        "Yes, a written one from {who}: {terms}.",
+        "I have, in writing, from {who}: {terms}.",
+    ),
+    "a other then": (
+        "What I'd ask for here is on its own merits, and I'd like to know how close you can come.",
+        "I'm telling you so that you can plan, not to start an auction.",
+    ),
+    "a other written": ("Yes, I have {offer} from {who}. I'd rather keep its details to myself.",),
+    "a other verbal": (
+        "Yes, {offer} from {who}, and I don't have it in writing yet. I wouldn't build on it "
+        "before I do.",
+    ),
+    "a other process": (
+        "I'm in {offer} elsewhere, and more than that I'd like to keep for myself.",
+    ),
+    "a other none": (
+        "I don't speak about other talks, whoever asks. What makes {ask} hard for you?",
+        "Let's keep to this role: my figure goes by the work and by what is paid for it. What "
+        "speaks against {ask}?",
+    ),
+    "a other none bare": (
+        "I don't speak about other talks, whoever asks. I'd like to talk about this role.",
+    ),
+    "a earn": (
+        "I'd like to start from this role and not from my last one. What range do you have for it?",
+        "What I earn says little about this job. Which range is it in?",
+    ),
+    "a expect range": (
+        "May I hear your range first? If it has to be me: {range}.",
+        "I'd start from your range, if you'll tell me. Otherwise {range}.",
+    ),
+    "a expect": (
+        "What I've asked for is {asks}. Where does that fall in your range?",
+        "{Asks}, as I asked. How does that sit with your range for the role?",
+    ),
+    "a expect bare": ("May I hear your range first, and the level?",),
+    "a match base": (
+        "There is a single thing I'd like level with theirs, base, at {base}. The rest is about "
+        "this role. How close can you come?",
+        "Only base, and that at {base}. For everything else I'm going by the role.",
+    ),
+    "a match paper": (
+        "I'm not asking for a match. {Paper} here carries a risk that theirs doesn't, so a like "
+        "sum isn't a like offer. How close to {ask} can you come?",
+    ),
+    "a match": (
+        "That's fine: it needn't match anybody's. {Ask} stands on the role. How close can you "
+        "come?",
+        "You don't have to. My request for {ask} would be the same without it; what is possible?",
+    ),
+    "a match bare": (
+        "That's fine: I'm not asking you to match anybody. What is the range for the role itself?",
+    ),
+    "a band": (
+        "Which band is that, and for which level? If {ask} is above it, what would put me at its "
+        "top, and could the difference come as {other}?",
+        "I see. What is the top of the band, and what does the next level ask for? The difference "
+        "could also come another way, as {other}.",
+    ),
+    "a equity": (
+        "I wouldn't want to upset that. What does it take to be paid {ask} there? If base has to "
+        "stay in line, the difference could come as {other}.",
+        "I understand. Then tell me what the people at {ask} do that I'd have to do; and "
+        "meanwhile {other} would leave base in line.",
+    ),
+    "a band not base": (
+        "What I'm asking for leaves base where your band has it: {asks}. What is possible there?",
+        "It isn't about base. {Asks}: is that bound by the same band?",
+    ),
+    "a source": (
+        "From {kinds} for this role{place}. They are reports, not your books, so I'd be glad to "
+        "correct them: what is your own range?",
+        "I went by {kinds} for this role{place}. They may be off. How does your own range compare?",
+    ),
+    "a sign": (
+        "Show me {asks} in writing, and I'll answer you{due}. By phone I won't agree to what I "
+        "can't read.",
+        "If the letter says {asks}, I'll answer you{due}. I'd like to read it in writing first.",
+    ),
+    "a sign bare": (
+        "I'd want to read the whole of it in writing first. Once I have the letter I'll answer "
+        "you{due}.",
+    ),
+    "a top": (
+        "Then it's a question of level. What does the one above ask for, and what would place me "
+        "there? If the level stays, {other} would do.",
+        "At the top of which level? I'd like to understand what the next one takes. Within this "
+        "one there is still {other}.",
+    ),
+    "a comp": (
+        "Thank you for taking it to them. What would help them to say yes? I can put my reasons "
+        "in two lines. And by which day will they know?",
+        "Good, thank you. Who decides there, and by when? If a line from me helps, you'll have it "
+        "today.",
+    ),
+    "a silence": (
+        "I wanted to ask where my request stands: {asks}. When do you think I'll hear?",
+        "May I ask whether there is news on {asks}? A date would help me already.",
+    ),
+    "a silence bare": ("I wanted to ask where things stand. When do you think I'll hear?",),
+    "a lowered": (
+        "The offer was {offer}. What changed? I'd like to go back to that first, and talk from "
+        "there.",
+        "That is less than {offer}, which you had offered. Could you tell me why, and restore it "
+        "before we go on?",
+    ),
+    "a lowered verbal": (
+        "I was told {offer}. What has changed since? I'd like to have what holds in writing.",
+    ),
+    "a lowered now": (
+        "I noticed that {fallen}. Could you tell me what changed? I'd like to go back to what you "
+        "had offered first.",
+    ),
+    "a ladder": (
+        "Then it comes down to the step I'm put on. Which is it, how far does its range go, and "
+        "where does somebody belong who can say: {deed}?",
+        "I understand that the steps are set. Which one is this, and what would the next one ask "
+        "of somebody who can say that {deed}?",
+    ),
+    "a ladder bare": (
+        "Then it comes down to the step I'm put on. Which is it, how far does its range go, and "
+        "what does the next one ask for?",
+    ),
+    "a six": (
+        "A review at six months is welcome, if it's written down: the date, what it looks at, and "
+        "what it can add. For the start, how close to {ask} can you come?",
+        "I'd take that gladly once the letter names a date and a figure. And what can be done now "
+        "towards {ask}?",
+    ),
+    "a six bare": (
+        "I'd welcome that, if it's written down: the date, what it looks at, and what it can add.",
+    ),
+    "a sooner": (
+        "When would you need me? If an earlier start helps you, I'd look at it, together with "
+        "{asks}.",
+        "Tell me which date would help. I'd consider it as part of the whole, with {asks}.",
+    ),
+    "a sooner bare": (
+        "When would you need me? If an earlier start helps you, I'd look at it as part of the "
+        "whole.",
+    ),
+    "a no sign-on": (
+        "Then it has to come another way. I'd asked for {rest}: how far can you go there?",
+        "All right, without one. What could take its place? I'm thinking of {rest}.",
+    ),
+    "a no sign-on loss": (
+        "I understand. What I lose by leaving is {forfeits} all the same. In what other form "
+        "could you make that up, and when?",
+        "Then let's call it something else: it makes up for {forfeits} I'd leave behind. Could it "
+        "come as equity, or later in the year?",
+    ),
+    "a no sign-on not asked": ("I haven't asked for one. What I'd like is {asks}.",),
+    "a part": (
+        "I'm glad to hear that. Which part, and how far? The rest could come in another form, as "
+        "long as it's written down.",
+        "That helps. How close can you come on {first}, and could the rest follow on a date that "
+        "we put in the letter?",
+    ),
+    "a part condition": (
+        "I'm glad to hear that. My word was for {terms}: with that, {sign}. Could it be paid in "
+        "two parts, the second some months on?",
+    ),
+    "a why": (
+        "You may well ask. {Deed}{bridge}",
+        "Because of the work: {deed}{bridge}",
+    ),
+    "a why bare": (
+        "You may well ask. I'd be {where} what is reported for this role{place}, and no higher. "
+        "What about me would you like to know for that?",
+        "It isn't the top that I ask for: {where} the range that is reported for this "
+        "role{place}. What shall I tell you about my work?",
+    ),
+    "a why lowered": ("It isn't more. It is what you had offered, and what I was answering.",),
+    "a why plain": (
+        "You may well ask. What about me would you like to know for that? Ask me now, if you like.",
+    ),
+    "a upside": (
+        "A stake is welcome. What comes every month is base, though: how close to {ask} can you "
+        "come?",
+        "It may well be, and I'd like to share in it. What I can pay bills with is base, so: how "
+        "near to {ask} can you get?",
+    ),
+    "a upside equity": (
+        "I'd like to believe in it too, which is why I'm asking for {ask}. What would it take, "
+        "and what are the number of shares and the latest valuation?",
+    ),
+    "a upside bare": (
+        "A stake is welcome. To judge it I'd need the number of shares, the last valuation and "
+        "the day on which they can be sold.",
+    ),
+    "a withdraw": (
+        "I'd be sorry if a question did that. I asked because I want us both to be content with "
+        "the terms. What can you do?",
+        "That isn't what I was after. It was a request; tell me what is possible, and I'll answer "
+        "to that.",
+    ),
+    "a again": ("I know, and I've moved too: from {asked} to {asks}. This is what is left.",),
+    "a again bare": (
+        "I know, and I won't make it a habit. This is the last thing I'd like to settle: {asks}.",
+    ),
+    "a again none": (
+        "I know. There is nothing new from my side; I'd only like the terms in writing.",
+    ),
+    "a wishes": (
+        "Which of it is possible? {Wishes} would cost little and matter to me.",
+        "I understand. Could we look at {wishes} one by one, and see what can go in the letter?",
+    ),
+}

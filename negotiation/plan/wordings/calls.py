@@ -1,0 +1,225 @@
+"""For speaking: a call is not the e-mail read aloud."""
+
+from __future__ import annotations
+
+CALLS: dict[str, tuple[str, ...]] = {
+    "call open": (
+        "Thanks for making time.",
+        "Thank you for taking the time.",
+        "Thanks for speaking with me.",
+    ),
+    "call open urgent": ("Thanks for picking up.", "Thanks for taking this."),
+    "call requests": (
+        "I have {count} requests: {asks}.",
+        "There are {count} things I'd ask for: {asks}.",
+        "I'll say it straight out, {count} requests: {asks}.",
+    ),
+    "call request": (
+        "I have one request: {asks}.",
+        "There's one thing I'd ask for, {asks}.",
+        "What I'm asking for is {asks}.",
+    ),
+    "call priority": (
+        "Of those, {priority} {is} what matters most.",
+        "{Priority} {comes} first for me.",
+        "If I had to choose, I'd choose {priority}.",
+    ),
+    "call stop": (
+        "(Say no more. The next word is theirs.)",
+        "(Stop here, even if it stays quiet.)",
+        "(Stop, and wait for their answer.)",
+    ),
+    "call stop all": (
+        "(Stop. There is nothing to add to that.)",
+        "(Stop. Say nothing more until they answer.)",
+    ),
+    "call deed": (
+        "{Deed}. I won't have to learn that at your expense.",
+        "{Deed}. There I can point to something finished.",
+        "{Deed}, so that is something I know from doing it.",
+        "{Deed}, and I'd do the same kind of work for you.",
+    ),
+    "call deed apart": ("{Deed}.", "Here's what I'd bring: {deed}."),
+    "call topics": (
+        "I've worked with {topics} myself.",
+        "I know {topics} from my own work.",
+    ),
+    "call ask placed": (
+        "{Ask} is within what people report for this role{place}: {where}.",
+        "{Ask} fits the range that is reported for this role{place}. It's {where}.",
+        "In the range that people report for this role{place}, {ask} is {where}.",
+    ),
+    "call posted": (
+        "{Ask} is within the range in your own posting.",
+        "Your posting goes up to {high}, and {ask} is within that.",
+    ),
+    "call range below": (
+        "People report {low} and more for this role{place}, and you're at {offered}. Can you help "
+        "me understand that?",
+        "Reports for this role{place} begin at {low}. What puts the offer at {offered}?",
+    ),
+    "call vague": (
+        "Which has more room, {one} or {other}? And who decides?",
+        "Where is it easier for you, {one} or {other}? Who would have to agree?",
+    ),
+    "call vague one": (
+        "How much room is there on {one}, and who decides?",
+        "How close could you come on {one}? Who would have to agree?",
+    ),
+    "call level": (
+        "Which level was this set for, and what is its range?",
+        "Which level is it, may I ask, and how far up its range am I?",
+    ),
+    "call placement": (
+        "What is your own range for the role, and what decides where somebody starts in it?",
+        "Could I ask for your range, and what placed me where I am?",
+    ),
+    "call if lacking": (
+        "Good to know. If I show you that within six months, could the offer already say that we "
+        "look at my pay then?",
+        "I see. May we write it down: what you'd like by month six, and a look at pay on that day?",
+    ),
+    "call close": (
+        "Thank you. Will you confirm in writing what we said, and name a day on which you'll know?",
+        "That helps me, thank you. Please let me have it in writing, and tell me when I'll hear.",
+        "Thanks. By which day will you know, and may I have it in writing then?",
+    ),
+    # A date.
+    "call time": (
+        "Before anything else, the date. You want my answer {due}, and I'd like {time}, so that I "
+        "don't answer in haste. Is that yours to give?",
+        "First the date: an answer {due} is very soon. Could I have {time}? If that isn't yours "
+        "to give, who could?",
+    ),
+    "call time bare": (
+        "Before anything else, the date. I'd like {time}, so that I don't answer in haste. Is "
+        "that yours to give?",
+    ),
+    "call time stop": (
+        "(Not a word about money until the date is settled.)",
+        "(Wait for a yes to the time before you go on.)",
+    ),
+    "call time yes": (
+        "Thank you. May I have that in an e-mail, today?",
+        "Thanks. Would you send me a line with the new date today?",
+    ),
+    "call second": (
+        "Then my request, which you could look into already: {asks}.",
+        "And so that you can start on it, my request: {asks}.",
+    ),
+    "call today": (
+        "Could I know by tonight what is possible on {part}?",
+        "How much of that could you find out today?",
+    ),
+    "call passed": (
+        "I know your date has gone by. Is the offer still open?",
+        "First of all, is the offer still open? I know the date has passed.",
+    ),
+    # Another offer.
+    "call rival clock": (
+        "I'm calling because of a date. {Who} offers me, in writing, {terms}, and it expires "
+        "{expires}.",
+        "I need your help with a date. I have a written offer from {who}, {terms}, and it expires "
+        "{expires}.",
+    ),
+    "call rival clock bare": (
+        "I'm calling because of a date. I have {offer} from {who}, and it expires {expires}.",
+    ),
+    "call first": (
+        "({Who} comes first: ask for {time} more. Then call {company}, on the same day, and give "
+        "the date that holds by then.)",
+    ),
+    "call rival": (
+        "I also have a written offer from {who}: {terms}.",
+        "{Who} has offered me {terms}, in writing.",
+    ),
+    "call who approves": (
+        "Whose approval does it need, and can you reach them today? I'll go by what I have in "
+        "writing.",
+        "Whose yes do you need, and could they look at it today? I'll go by what's in writing.",
+    ),
+    # The level.
+    "call level first": (
+        "Before we come to numbers I'd like to get the level right.",
+        "I'd like to start with the level, and leave pay for when that's settled.",
+    ),
+    "call level asks": (
+        "Which level is the offer at? And what would it take to have it reviewed against the one "
+        "above?",
+        "At what level was this set, and how is that decided? I'd like it looked at again.",
+    ),
+    "call level pressed": (
+        "High in whatever range that level has. But first, which level is it?",
+        "Something in the upper part of the range for the right level. Which one is it?",
+    ),
+    # A part without a figure.
+    "call missing": (
+        "I can't weigh the offer without a figure for {part}.",
+        "One part is still open, {part}, and I can't judge the whole without it.",
+    ),
+    "call missing counted": (
+        "I can't weigh the offer while I have no value for {count}.",
+        "One part is still open, the value of {count}, and I can't judge the whole without it.",
+    ),
+    # Leaving something behind.
+    "call makes up": (
+        "There are two things, and I'd like to keep them apart. Leaving now costs me {forfeits}, "
+        "and I'd ask for a sign-on of the same sum. That isn't a raise; it leaves me where I was.",
+        "First, what the move costs: {forfeits} that I leave behind. I'd ask you to make that up "
+        "with a sign-on. It's a loss made good, and no raise.",
+    ),
+    "call timing": (
+        "I'm open on when it's paid: at once, or half now and half after a year.",
+        "How and when it is paid can be yours to choose.",
+    ),
+    # A large bonus.
+    "call guarantee": (
+        "So much of the pay is bonus that the first year decides it for me. Could you guarantee "
+        "{bonus}, in writing?",
+        "I'd ask for the first-year bonus to be guaranteed at {bonus}.",
+    ),
+    # By word of mouth.
+    "call written": (
+        "Thank you for telling me about the offer. I'd like to read it before I say anything to "
+        "it. When will I have it in writing?",
+        "Thanks, I'm glad to hear it. Could you send me all of it in writing, so that I can "
+        "answer to what's on the page?",
+    ),
+    "call written pressed": (
+        "I'd rather answer to the written terms. You'll hear from me soon after they arrive.",
+        "I'll be quick once I've read it. Before that I'd only be guessing.",
+    ),
+    # Signing.
+    "call closing": (
+        "There's one thing left: {asks}. With that, {sign}.",
+        "I'm one step away: {asks}. With that in the letter, {sign}.",
+    ),
+    "call closing yes": (
+        "That makes me glad. Let the letter say so, with every date and what may have to be paid "
+        "back, and {sign}.",
+        "Thank you. As soon as the letter says so, {sign}, as promised.",
+    ),
+    "call hesitate": (
+        "Who has to say yes to it, and is there time enough?",
+        "Whose decision is it? I'm glad to say a word to them.",
+    ),
+    # Nothing to ask for.
+    "call ready": (
+        "I'm glad of the offer, and I'd like to read all of it before I answer. When will I have "
+        "it in writing?",
+        "Before I say yes I'd like to have every part in writing, with its dates. When can I have "
+        "that?",
+    ),
+    "call ready written": (
+        "I'm glad of the offer, and I've only a question left before I answer.",
+        "I have your terms here, and there's one thing I'd like to understand.",
+    ),
+    "call wishes": (
+        "One thing that isn't pay: {wishes}. Could that go in?",
+        "And beyond pay, {wishes}. What is possible there?",
+    ),
+    "call heard": (
+        "You told me that {heard}. That's where I'd come in.",
+        "You said that {heard}, and I'd like to help with exactly that.",
+    ),
+}

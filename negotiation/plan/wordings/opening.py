@@ -1,0 +1,359 @@
+"""The first reply to an offer."""
+
+from __future__ import annotations
+
+OPENING: dict[str, tuple[str, ...]] = {
+    "subject": (
+        "{role} offer",
+        "My reply to your offer, {role}",
+        "{role} offer: what I'd ask for",
+        "About your offer for {role}",
+        "{company}, {role}: my thoughts on the offer",
+    ),
+    "subject bare": ("Your offer", "My reply to your offer", "About your offer"),
+    "subject question": (
+        "{role} offer: my request and two questions",
+        "My offer, {role}: a request and a question",
+        "{role} offer: where it was placed",
+    ),
+    "subject time": (
+        "More time, and my counter",
+        "The date on my offer",
+        "More days to decide, and my wishes",
+    ),
+    "subject date": (
+        "My offer, and the date of another",
+        "A date that bears on your offer",
+        "{role} offer, and another date",
+    ),
+    "subject level": (
+        "The level of the {role} offer",
+        "{role} offer: level first",
+        "A question about level",
+    ),
+    "subject missing": (
+        "{role} offer: one part still open",
+        "What is still open in my offer",
+        "{role} offer: {part}",
+    ),
+    "subject signing": ("Signing {when}", "{role}: signing {when}"),
+    "subject ready": ("{role} offer: the terms in writing", "The terms of my offer"),
+    "subject open": ("Is the {role} offer still open?", "My offer: is it still open?"),
+    "close": ("Best regards,", "Kind regards,", "With best wishes,", "Many thanks,"),
+    # Thanks, with the offer restated to check it.
+    "thanks": (
+        "Thank you for the offer of {offer}.",
+        "Thank you for the offer. As I have it, that is {offer}.",
+        "Thank you for your offer: {offer}.",
+        "I have your offer of {offer}, and thank you for it.",
+        "Thank you for the offer. To be sure I read it rightly: {offer}.",
+    ),
+    "thanks bare": (
+        "Thank you for the offer.",
+        "Thank you for your offer.",
+        "Thank you for making me this offer.",
+    ),
+    "intent": (
+        "I hope that we agree on terms that suit both of us.",
+        "I'm keen to get to a yes.",
+        "I've gone through it with care, and I'd like us to get it right.",
+        "I'd like to come to a yes with you, so here is where I am.",
+        "I'd like to talk it through with you before I answer.",
+    ),
+    "matters most": (
+        "Of these, {priority} {matters} most to me.",
+        "For me, {priority} {comes} first.",
+        "If one of them has to come first, it's {priority}.",
+        "{Priority} {is} the part I care about most.",
+    ),
+    "matters most in it": (
+        "Within that, {priority} {matters} most to me.",
+        "However it is made up, {priority} {comes} first for me.",
+    ),
+    # The ask.
+    "ask": (
+        "I'd ask for {asks}.",
+        "So I'd ask for {asks}.",
+        "What I'd ask for is {asks}.",
+        "My counter is {asks}.",
+        "I'd like to ask for {asks}.",
+    ),
+    "ask listed": (
+        "I'd ask for:",
+        "These are my wishes:",
+        "On that footing I'd ask for:",
+        "My counter, as one package:",
+        "What I'd ask for is this:",
+    ),
+    # A modest ask says where it lies: under the middle, about there, over it.
+    "ask under the middle": (
+        "I'd only ask to be nearer the middle:",
+        "What I'd ask for is a step towards the middle of it:",
+        "I'm asking for less than the middle of it:",
+    ),
+    "ask at the middle": (
+        "I'd ask to be at about the middle of it:",
+        "About the middle of it is what I'd ask for:",
+    ),
+    "ask short of the top": (
+        "The top of it isn't what I'm after. I'd ask for:",
+        "What I'd ask for is well short of the top:",
+    ),
+    "ask meanwhile": (
+        "Meanwhile, to save you a round, these are the figures I'd ask for:",
+        "You may want to start on my request already. I'd ask for:",
+        "While I go through it, here is what I'd like you to look at:",
+    ),
+    "ask apart": (
+        "Apart from that I'd ask for {asks}.",
+        "Separately, I'd ask for {asks}.",
+        "The raise I'd ask for is another matter: {asks}.",
+    ),
+    "one point": (
+        "There is one point I'd like to come back to: {part}.",
+        "One thing I'd like to talk about, and that is {part}.",
+        "I have a single request, about {part}.",
+    ),
+    # More time, and dates.
+    "closes": (
+        "Your date is close: an answer {due} would be a rushed one.",
+        "You want my answer {due}, which is sooner than I can give a good one.",
+        "With an answer due {due} I'd be deciding faster than either of us should want.",
+    ),
+    "more time": (
+        "Could I have {time}?",
+        "Could you give me {time}?",
+        "May I have {time} for it?",
+    ),
+    "time today": (
+        "It would help to hear about the date before the day is over.",
+        "A word on the extra time today would help a great deal.",
+        "Can you tell me about the date today, and the rest when you can?",
+    ),
+    "still open": (
+        "I know your date has passed. Is the offer still open?",
+        "Your date has gone by, so first of all: is the offer still open?",
+    ),
+    "date in mind": (
+        "I know you'd like my answer {due}, and I'll keep to that.",
+        "I have your date in mind, an answer {due}.",
+        "You'll have my answer {due}, as you asked.",
+    ),
+    "writing now": (
+        "You want my answer {due}, so I'm writing at once.",
+        "As you need my answer {due}, I'd be glad of a quick word.",
+    ),
+    # Another offer's clock.
+    "to rival": (
+        "I'm glad of your offer and don't want to answer it in haste. Would you move the date by "
+        "{time}?",
+        "Thank you again. I'd like to decide with care, and your date is close. Would {time} more "
+        "be possible?",
+        "I'm going through your offer and want to answer it well. Could you give me {time} more?",
+    ),
+    "subject to rival": ("The date on your offer", "A few more days", "My answer to your offer"),
+    "what by then": (
+        "Which parts of it could I have in writing before then?",
+        "How far could you get with it, in writing, by then?",
+        "What of it can be in a letter before that date?",
+    ),
+    # The level, before any figure.
+    "level first": (
+        "Before we talk about pay I'd like to settle the level.",
+        "There is one thing to settle before pay, and that is the level.",
+        "I'd like to take the level first; pay follows from it.",
+    ),
+    "level above": (
+        "I'm {level} today, while this role is usually set beside {mapped} there.",
+        "Today I'm {level}. From what I understand, this role compares with {mapped}.",
+    ),
+    "level here": (
+        "I'm {level} today, which as I understand it would be {here} with you.",
+        "Today I'm {level}. From what I understand, that compares with {here} here.",
+    ),
+    "level asks": (
+        "Which level was the offer set at, what would the next one ask for, and could that be "
+        "reviewed formally?",
+        "At which level was the offer made, and could we have it formally reviewed against the "
+        "one above?",
+        "Could you tell me the level of the offer and its range, and put the level up for a "
+        "formal review?",
+    ),
+    "level who": (
+        "Who decides on that, and what would they need to see from me?",
+        "Who would look at it, and what can I send them?",
+        "I'm glad to send whatever such a review needs. Who decides?",
+    ),
+    "level talk": (
+        "Could we speak about it this week?",
+        "Shall we talk about it by phone, this week if you can?",
+        "When do you think the level could be settled?",
+    ),
+    "which level": (
+        "First, which level is this offer at?",
+        "One thing first: which level is this offer at?",
+    ),
+    # A part without a figure.
+    "no figure": (
+        "No figure is given yet for {part}.",
+        "One part is still without a figure: {part}.",
+        "What I don't have yet is a figure for {part}.",
+    ),
+    "no figure counted": (
+        "I can't yet put a value on {count}.",
+        "What I don't have yet is the value of {count}.",
+        "One part is still without a value: {count}.",
+    ),
+    # A large bonus.
+    "guarantee": (
+        "As so much hangs on the bonus, I'd ask for the first year's to be guaranteed at {bonus}, "
+        "in writing.",
+        "So much of the pay is bonus that I'd ask you to guarantee the first one: {bonus}, in the "
+        "letter.",
+        "As the bonus is where much of the pay is, I'd like the first year's guaranteed in "
+        "writing at {bonus}.",
+    ),
+    # Wishes without a price.
+    "wishes": (
+        "Beyond pay, I'd like to settle {wishes}.",
+        "There is also {wishes}, which I'd like to have in the letter.",
+        "Apart from pay I'd ask for {wishes}.",
+        "One thing that isn't pay: {wishes}.",
+    ),
+    # Signing.
+    "sign": (
+        "With all of that in writing, {sign}.",
+        "If the letter says all of that, {sign}.",
+    ),
+    "sign at": (
+        "With that in writing, {sign}.",
+        "If the letter says that, {sign}.",
+        "Put that in the letter and {sign}.",
+    ),
+    "one thing left": (
+        "One thing would settle it for me: {asks}.",
+        "There is one thing between this and a yes: {asks}.",
+        "What I need to say yes is {asks}.",
+    ),
+    "approve": (
+        "Can you approve that, or is there somebody who needs to?",
+        "Is that yours to approve? I'll gladly explain it to whoever else has to agree.",
+        "Who has to approve it, and can they in time?",
+    ),
+    # Questions.
+    "q options": (
+        "Could you tell me {needs}?",
+        "What are {needs}?",
+        "To judge the options I'd need {needs}. Could you send me those?",
+        "On the options: what are {needs}?",
+    ),
+    "q options known": (
+        "How old is the price that the options are based on, and how long could I exercise them "
+        "after leaving?",
+        "When was the share price last set, and what is the window to exercise after leaving?",
+    ),
+    "q private": (
+        "On the equity: what price per share is it based on, when can shares be sold, and have "
+        "there been tender offers?",
+        "What has to happen before the shares can be sold, do they expire, and what price is the "
+        "grant based on?",
+        "To judge the equity I'd like to know the share price behind it, what triggers a sale, "
+        "and whether there are tender offers.",
+    ),
+    "q public": (
+        "How do the RSUs vest year by year, and which share price sets their number?",
+        "On the RSUs: what is the vesting by year, and on which day's price is the number fixed?",
+        "Could you send me the vesting schedule, and say which share price the number of RSUs is "
+        "based on?",
+    ),
+    "q rsu": (
+        "How much of the RSUs vests each year, and is there a way to sell them then?",
+        "On the RSUs: how do they vest, and can they be sold when they do?",
+        "How do the RSUs vest year by year, and is there a market for them?",
+    ),
+    "q profit share": (
+        "By what formula is the profit share paid, on which date, and is some of it guaranteed?",
+        "Could you send me the share's formula, what it paid lately, and whatever of it is "
+        "guaranteed?",
+        "On the profit share: what is the formula, what did it pay in past years, and what would "
+        "the first year be?",
+        "I'd need the profit share's formula, its date, and what of it is guaranteed.",
+    ),
+    "q phantom": (
+        "On the phantom shares: what sets their value, and what makes them pay out?",
+        "What are the phantom shares worth today, and when do they pay?",
+    ),
+    "q bonus": (
+        "Does the bonus depend on a target, and how much of it did people get in recent years?",
+        "On the bonus: is it a target, and how much of it was paid last year?",
+    ),
+    "q sign-on": (
+        "When is the sign-on paid, and would any of it have to be repaid if I left?",
+        "What are the repayment terms of the sign-on?",
+    ),
+    "q range": (
+        "What is your own range for this role, and what put the offer where it is?",
+        "Could I learn your range for this role, and the reason for my place in it?",
+        "Which range do you have for the role, and how was my place in it decided?",
+    ),
+    "q level": (
+        "And at which level was the offer made?",
+        "Which level was the offer set at?",
+        "May I ask which level this is, and what its range is?",
+    ),
+    "q equity kind": (
+        "How much is it, of what kind, and over how many years does it vest?",
+        "May I have it in writing: the amount, its form and its vesting?",
+        "What would the grant be, in what form, and with which vesting?",
+    ),
+    "q shares counted": (
+        "Which price per share is that based on, and over how many years does it vest?",
+        "May I have the price per share behind it, and its vesting, in writing?",
+        "What is a share worth by your latest valuation, and how does the grant vest?",
+    ),
+    "q share missing": (
+        "Which formula does it follow, what is the target, what is certain in the first year, and "
+        "could the offer say so?",
+        "May I have it in writing: the formula, the target, and what is certain in the first year?",
+    ),
+    # Endings.
+    "talk": (
+        "Is there a time this week to go through it with somebody who can decide?",
+        "Could I have a few minutes this week, to learn who decides and how soon?",
+        "What is possible from your side, who settles it, and how soon would I know?",
+        "Shall we speak this week? I'd like to learn who approves this, and how soon.",
+        "Who would need to approve this, and when do you think I'll hear?",
+        "Shall we go through it by phone this week, and find out what is possible and who decides?",
+    ),
+    "talk today": (
+        "Could we speak today? It would help to know who decides.",
+        "Is there a quarter of an hour today, and whose approval does it need?",
+        "Who can approve this, and could we talk today?",
+    ),
+    "six months": (
+        "And if the offer held a written review of pay at six months, what would it go by?",
+        "Could the offer also hold a review of pay after six months, and say what it looks at?",
+        "A review of pay after six months, written down with what counts in it, would be welcome.",
+    ),
+    # Nothing to ask for.
+    "ready": (
+        "Before I answer, could you send me the full terms in writing, with every part and its "
+        "dates?",
+        "So that I can answer properly, could you put everything in writing: each part, and when "
+        "it is paid?",
+        "I'd like to have all of it in writing before I answer, part by part and with its dates.",
+    ),
+    "ready written": (
+        "I'm going through the terms you sent, and one question is left.",
+        "Before I answer, one question is left.",
+    ),
+    "ready answer": (
+        "With that I can give you my answer.",
+        "Once I know, you'll have my answer soon.",
+    ),
+    "ready then": (
+        "Once I've read them you'll have my answer soon.",
+        "I'll come back to you as soon as I've read it.",
+        "You'll hear from me shortly after that.",
+    ),
+}

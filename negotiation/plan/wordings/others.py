@@ -1,0 +1,179 @@
+"""Short letters of their own: by word of mouth, yes, no, not yet, before an offer, a raise."""
+
+from __future__ import annotations
+
+OTHERS: dict[str, tuple[str, ...]] = {
+    # An offer made by word of mouth.
+    "told by word": (
+        "Thank you for telling me about the offer. As I understood it, that is {offer}.",
+        "Thank you for the offer you told me about. I noted it as {offer}.",
+        "I was glad to hear of the offer. What I took down is {offer}.",
+    ),
+    "told by word bare": (
+        "Thank you for telling me about the offer.",
+        "Thank you for the offer you told me about.",
+    ),
+    "send in writing": (
+        "Could you send it to me in writing, with the level, every part of the pay and its dates?",
+        "May I ask for it in writing: the level, each part and how it is paid, and by when you "
+        "need my answer?",
+        "May I have it in writing, with the level, the terms of each part and your date?",
+    ),
+    "answer then": (
+        "I'd like to read it with care, and I'll come back to you with anything I'd want to talk "
+        "about.",
+        "Once I have it I'll go through it and write to you.",
+        "I'd rather answer to what is on the page, and I'll do so soon after it arrives.",
+    ),
+    # Yes.
+    "accept subject": ("{role}: I accept", "Accepting your offer, {role}"),
+    "accept": (
+        "I'm glad to accept your offer of {offer}.",
+        "Thank you: I accept your offer of {offer}.",
+        "With thanks, I accept the offer of {offer}.",
+    ),
+    "accept bare": ("I'm glad to accept your offer.", "Thank you: I accept your offer."),
+    "accept then": (
+        "Please send me the letter with these terms to sign, and tell me what you need from me "
+        "before the start.",
+        "Could you send me the papers with these terms, and let me know the next steps?",
+    ),
+    "accept call": (
+        "I'd like to say yes. Could you send me the letter with exactly these terms, so that I "
+        "can sign it?",
+        "It's a yes from me, on the terms we have. When will the letter come?",
+    ),
+    # No.
+    "decline subject": ("Your offer, {role}", "My answer on the {role} offer"),
+    "decline": (
+        "Thank you for all that went into your offer. I've thought it over, and I won't be taking "
+        "it.",
+        "I've made my decision, and I won't be taking up your offer. Thank you for making it, and "
+        "for the care you took.",
+    ),
+    "decline then": (
+        "I'm grateful for the talks we had, and I'd be glad if our paths crossed again.",
+        "I wish you and the team well, and I hope we stay in touch.",
+    ),
+    "decline call": (
+        "I wanted to tell you myself: I've decided not to take the offer. Thank you for all you "
+        "did to make it.",
+        "I've thought about it carefully, and it's a no from me. I'm grateful for the offer.",
+    ),
+    # Not yet.
+    "stall subject": ("A little more time, please", "My answer to your offer"),
+    "stall": (
+        "Thank you for the offer. I'd like to decide with care, and for that I need a little "
+        "longer. Could I give you my answer {time}?",
+        "I'm still going through your offer, and I don't want to answer it in haste. Could I have "
+        "{time}?",
+    ),
+    "stall call": (
+        "I don't want to answer you in haste. Could I have {time}?",
+        "I'm not there yet, and I don't want to rush it. Would {time} be possible?",
+    ),
+    # No answer from them.
+    "follow subject": ("Any news on my offer?", "My request of the other day"),
+    "follow": (
+        "I wanted to ask whether there is any news on what I asked for, {asks}. When do you think "
+        "I'll hear?",
+        "May I ask where my request stands, {asks}? A date is all I need for now.",
+    ),
+    "follow bare": (
+        "I wanted to ask whether there is any news on my offer. When do you think I'll hear?",
+        "May I ask where my offer stands? A date is all I need for now.",
+    ),
+    "follow help": (
+        "If it would help, I can put my reasons in two lines for whoever decides.",
+        "If somebody has a question about it, I'm glad to answer it directly.",
+    ),
+    "follow date": (
+        "I ask because you wanted my answer {due}.",
+        "You'd like my answer {due}, so I'd be glad to know before.",
+    ),
+    "follow call": (
+        "I'm calling to ask where things stand. Is there anything that would help whoever decides?",
+        "I wanted to check whether you've heard anything, and when I might.",
+    ),
+    # The offer in writing.
+    "written subject": ("The offer in writing", "{role} offer: in writing, please"),
+    # Before an offer.
+    "expect subject": ("Pay for the {role} role", "{role}: your question about pay"),
+    "expect thanks": (
+        "Thank you for asking what I have in mind.",
+        "Thank you for your question about pay.",
+        "You asked about my expectations, and I'm glad to talk about them.",
+    ),
+    "expect range": (
+        "Before I name a figure I'd like to know what the role carries: which level is it, and "
+        "what range have you set for it?",
+        "I'd rather start from the role than from me. What range do you have for it, and at which "
+        "level?",
+        "What have you budgeted for the role, and which level would it be?",
+    ),
+    "expect whole": (
+        "What I'd look at is the whole: base, equity, bonus and the scope of the work.",
+        "For me it is the whole package that counts, and what the work will be.",
+    ),
+    "expect talk": (
+        "Once I know that, I can tell you quickly whether we're close.",
+        "With that I can give you a straight answer.",
+    ),
+    "expect call": (
+        "I'd like to know the role better before I name a figure. What range have you set for it?",
+        "Could you tell me the range first? Then I can say at once whether it fits.",
+    ),
+    "expect posted": (
+        "I saw {low} to {high} for {part} in the posting. Where in that would you see somebody "
+        "for this work?",
+        "The posting has {part} at {low} to {high}. Is that the range for this level?",
+    ),
+    "expect pressed": (
+        "Going by what is reported for this role{place}, I'd be looking at {low} to {high} in "
+        "base, depending on the rest.",
+        "Something between {low} and {high} in base, with the rest still to talk about. It's in "
+        "keeping with what people report for this role{place}.",
+    ),
+    "expect close": (
+        "Thank you. What happens next, and who decides on the offer?",
+        "Thanks, that helps. By when will you decide, and who has a say in it?",
+    ),
+    "expect again": (
+        "It depends on the level and on the rest of the package. What did you have in mind?",
+        "I'm sure we'd find something fair for the level. What is it set at?",
+    ),
+    # A raise.
+    "raise subject": ("My pay", "A word about my pay", "Time to talk about my pay?"),
+    "raise open": (
+        "I'd like to come to you with my pay, and to say beforehand what I have in mind.",
+        "Could we find half an hour for my pay? So that you can prepare, here is my thinking.",
+        "I'd like to bring my pay up with you, and I'd rather do it with figures.",
+    ),
+    "raise today": ("Today I'm on {offer}.", "At present it is {offer}."),
+    "raise deed": (
+        "What I'd point to is this: {deed}.",
+        "The reason, in one line: {deed}.",
+        "This is what I'd base it on: {deed}.",
+    ),
+    "raise ask": (
+        "I'd ask for {asks}.",
+        "What I'd like is {asks}.",
+        "I think {asks} would be right.",
+    ),
+    "raise close": (
+        "Could we meet this week, and could you tell me who decides on it and when?",
+        "When could we talk, and what would you need from me to take it further?",
+        "Would you have time this week? I'd also like to know how and when such things are "
+        "decided.",
+    ),
+    "raise call": (
+        "Thank you for seeing me. It's about pay: {asks} is what I have in mind.",
+        "I'll come to it directly: I'd like my pay to go to {asks}.",
+    ),
+    "raise call bare": ("Thank you for seeing me. It's about where my pay stands.",),
+    "raise if no": (
+        "What would have to be true for that, and when could we look at it again? Could we write "
+        "both down?",
+        "What has to happen for it, and by when? I'd like us to agree on a date.",
+    ),
+}

@@ -1,0 +1,193 @@
+"""Why: the deed and what ties it to this job, the place in the range, what was heard."""
+
+from __future__ import annotations
+
+REASONS: dict[str, tuple[str, ...]] = {
+    # What the candidate did.
+    "deed": (
+        "{Deed}.",
+        "What I'd bring: {deed}.",
+        "For the work itself: {deed}.",
+        "To say what I'd bring: {deed}.",
+    ),
+    "deed again": ("Also, {deed}.", "And {deed}.", "Beyond that, {deed}."),
+    "topics": (
+        "I have direct experience with {topics}.",
+        "I'd come with direct experience in {topics}.",
+        "My own experience is with {topics}.",
+    ),
+    # What a deed has to do with this job, by what the guide's lever argues.
+    "bridge to work": (
+        "As I understand the role, much of it comes down to {x}.",
+        "From what I understand, {x} will be a good part of this job.",
+        "I understand this role leans on {x}, so that is where I'd start.",
+        "That is close to what I understand this role needs for {x}.",
+        "I'd like to put that to work on {x}.",
+    ),
+    "bridge to unmatched work": (
+        "I'd like to put that to work on {x}.",
+        "I'd want to bring that to {x} here.",
+        "For {x}, as I understand the role, that is a useful thing to bring.",
+        "I'd start from there on {x}.",
+        "It is the kind of result I'd be after in {x}.",
+    ),
+    # For what one knows, or has ticked, where nothing was done that could be pointed to.
+    "bridge of knowledge": (
+        "I'd like to put that to work on {x}.",
+        "I'd want to bring that to {x} here.",
+        "I understand this role leans on {x}, and I'd bring that to it.",
+        "As I understand the role, much of it comes down to {x}.",
+        "From what I understand, {x} will be a good part of this job.",
+    ),
+    "bridge to result": (
+        "I understand this role is close to {x}, and that is where you'd see it.",
+        "Work like that should show in {x}.",
+        "If this role is judged by {x}, that is the kind of result I'd be after.",
+        "I'd be working on {x} in the same way.",
+        "As I understand it, {x} will be what this role answers for.",
+    ),
+    "bridge to cost": (
+        "Work like that comes straight off {x}.",
+        "I'd look for the same in {x}.",
+        "If {x} will be mine to bring down, I'd know where to begin.",
+        "I understand {x} will be part of this role, and there it would pay for itself.",
+    ),
+    "bridge to care": (
+        "I'd bring the same care to {x}.",
+        "With {x}, as I understand it, what doesn't go wrong is the result.",
+        "I understand that {x} can't be left to chance, and I've worked that way.",
+        "For {x} that is the habit you'd want.",
+    ),
+    "bridge to people": (
+        "I'd want to do the same for whoever works on {x}.",
+        "That is how I'd take on {x} with the people there.",
+        "As I understand it, the role carries others along on {x}, and that is how I work.",
+    ),
+    # What was heard from them.
+    "heard": (
+        "You told me that {heard}. I'm asking with that in mind.",
+        "I remember you saying that {heard}, and that is where I'd want to help.",
+        "You mentioned that {heard}, so that is where I'd start.",
+        "As you told me, {heard}, and I'd take that on with you.",
+    ),
+    # The level.
+    "level fits": (
+        "I'm {level} today, and this role is usually set beside {mapped} there.",
+        "My level today is {level}; this role is usually compared with {mapped}.",
+    ),
+    "level": ("I'm {level} today.", "Today I'm {level}.", "My level today is {level}."),
+    # Where the offer lies in what is reported.
+    "range low": (
+        "Pay reports for this role{place} put {part} between {low} and {high}; {offered} is "
+        "{share} of the way up.",
+        "I've seen {part} reported for this role{place} from {low} to {high}. {Offered} is "
+        "{where} that range.",
+        "Going by what is reported for this role{place}, {part} can be anything from {low} to "
+        "{high}, and {offered} is {where} that.",
+        "I compared the offer with what is reported for this role{place}: {low} to {high} for "
+        "{part}. {Offered} is {share} of the way up.",
+        "What I find reported for this role{place} is {low} to {high} for {part}, which leaves "
+        "{offered} {where} it.",
+        "For this role{place} the reports I've seen give {part} as {low} to {high}. At {offered} "
+        "the offer is {where} that.",
+    ),
+    "range high": (
+        "Pay reports for this role{place} go up to {high} for {part}.",
+        "I've seen {part} reported at up to {high} for this role{place}.",
+        "What is reported for this role{place} reaches {high} for {part}.",
+        "For this role{place}, reports of {part} reach {high}.",
+    ),
+    "range below": (
+        "What is reported for this role{place} starts at {low} for {part}, which is more than "
+        "{offered}.",
+        "Pay reports for this role{place} begin at {low} for {part}; {offered} is below that.",
+        "I've seen {part} reported for this role{place} from {low} upwards, and {offered} is "
+        "short of where that begins.",
+    ),
+    "range both low": (
+        "{Other} is placed much the same.",
+        "It is much the same with {other}.",
+        "It is similar with {other}.",
+    ),
+    "range anchor": (
+        "Pay reports for this role{place} put {part} between {low} and {high}: a large part of the "
+        "whole.",
+        "I've seen {low} to {high} reported for this role{place}, so it matters a good deal.",
+        "What is reported for this role{place} runs from {low} to {high}: too much to leave open.",
+    ),
+    "posted": (
+        "Your own posting gives {low} to {high} for {part}.",
+        "The job posting has {part} at {low} to {high}.",
+        "In the posting, {part} goes from {low} to {high}.",
+    ),
+    # Another offer.
+    "rival quoted": (
+        "{Who} offers me, in writing, {terms}.",
+        "I also have a written offer from {who}: {terms}.",
+        "You should know that I have a written offer from {who}: {terms}.",
+        "I have another offer in writing, from {who}: {terms}.",
+    ),
+    "rival unquoted": (
+        "I also have {offer} from {who}.",
+        "You should know that I have {offer} from {who}.",
+        "{Who} has made me {offer} as well.",
+    ),
+    "rival verbal": (
+        "I've also had {offer} from {who}; it isn't in writing yet.",
+        "{Who} has made me {offer}, which I don't have in writing yet.",
+    ),
+    "rival in process": (
+        "I'm in {offer} elsewhere as well, so it would help to know where we stand.",
+        "I should mention that I'm in {offer} with another company too.",
+        "There is {offer} elsewhere that I have to keep in step with this one.",
+    ),
+    "rival expires": (
+        "It expires {expires}.",
+        "They want my answer before it expires {expires}.",
+        "That one runs out {expires}.",
+    ),
+    "paper here": (
+        "Their {theirs} can be sold each year it vests, {mine} here perhaps never, so equal sums "
+        "aren't equal offers.",
+        "Every year I could sell their {theirs}. With {mine} here I'd take a risk, so there has "
+        "to be more of it.",
+        "I can count on their {theirs} and only hope for {mine}, which is why the grant has to be "
+        "bigger to come out even.",
+    ),
+    "paper there": (
+        "Theirs is largely {theirs}, which I can't spend, and I count that in your favour. It "
+        "leaves base: {rival_base} there, {own_base} here.",
+        "A good part of theirs is {theirs} and may never pay out. What I can compare is base: "
+        "{rival_base} there and {own_base} here.",
+        "I'd rather have what you pay in cash than their {theirs}. The gap is in base, "
+        "{rival_base} against {own_base}.",
+    ),
+    "paper there bare": (
+        "Theirs is largely {theirs}, which I can't spend, and I count that in your favour.",
+        "A good part of theirs is {theirs} and may never pay out, which I do take into account.",
+    ),
+    "by the year": (
+        "By the year that comes to {rival_total}, against {own_total} here.",
+        "Counted by the year, theirs is {rival_total} and yours is {own_total}.",
+        "A year of theirs adds up to {rival_total}; a year of yours to {own_total}.",
+    ),
+    "makes up": (
+        "Joining now means leaving {forfeits} behind.",
+        "If I leave now I give up {forfeits}.",
+        "Leaving my present job costs me {forfeits}.",
+    ),
+    # A sign-on that makes up for nothing.
+    "paid once": (
+        "It costs you once, and leaves base and your scale as they are.",
+        "You'd pay it a single time, and nothing else in the offer has to change for it.",
+        "That is paid once and sets no precedent for what follows.",
+    ),
+    "no raise": (
+        "I'd ask for a sign-on of the same sum. It only makes up for that and is no raise, and "
+        "I'm open on when it is paid.",
+        "I'd ask for that as a sign-on. It isn't a raise, and the timing can be yours: half at "
+        "the start and half after a year would do.",
+        "A sign-on of the same sum is what I'd ask for: it leaves me no worse off, apart from any "
+        "raise, and I'm open on its timing.",
+    ),
+}

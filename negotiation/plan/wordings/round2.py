@@ -1,0 +1,207 @@
+"""After the company's answer."""
+
+from __future__ import annotations
+
+ROUND2: dict[str, tuple[str, ...]] = {
+    "r2 subject": (
+        "Re: {role} offer",
+        "{role} offer: your reply",
+        "My answer on the {role} offer",
+    ),
+    "r2 subject accept": ("{role} offer: yes", "Your new terms for {role}"),
+    "r2 thanks": (
+        "Thank you for moving {moved}.",
+        "Thank you for coming back to me, and for moving {moved}.",
+        "I see that you have moved {moved}, and I appreciate it.",
+        "Thank you: moving {moved} is a real step.",
+    ),
+    "r2 thanks bare": (
+        "Thank you for coming back to me.",
+        "Thank you for your answer.",
+        "Thank you for looking into it.",
+    ),
+    # Base is settled.
+    "r2 settled": (
+        "You've told me that {final}. I accept that; from my side it's settled.",
+        "As you say, {final}. Then it's settled, and I won't come back to it.",
+        "You say {final}, at {base}, and I accept that as settled.",
+    ),
+    "r2 rest": (
+        "Everything else I'd keep as I asked for it:",
+        "That leaves the rest of what I asked for, together:",
+        "The other parts I'd hold to, as one package:",
+    ),
+    "r2 rest alone": (
+        "That leaves {asks}, as I asked.",
+        "What is left is {asks}.",
+    ),
+    "r2 base gap": (
+        "The sign-on is what a year more of base would have come to, about. You pay it a single "
+        "time, and base stays as you have it.",
+        "The sign-on makes up for about a year of the difference in base, once, and not every "
+        "year.",
+    ),
+    "r2 base gap alone": (
+        "A sign-on of {amount}, about one year of that difference, would go some way: it is paid "
+        "once.",
+        "If base can't move, {amount} as a sign-on would make up for about a year of the "
+        "difference, once.",
+    ),
+    "r2 whole": (
+        "The whole would then be {whole}.",
+        "All together that makes {whole}.",
+        "So we'd be at {whole}.",
+    ),
+    "r2 whole listed": (
+        "Put together, that is:",
+        "All together:",
+        "The letter would then say:",
+    ),
+    # They moved, not all the way.
+    "r2 came down": (
+        "I'd asked for {asked}, and I'm coming down from that as well.",
+        "You'll remember that I asked for {asked}. I can come down too.",
+        "From {asked}, which I asked for, I'm moving as you did.",
+    ),
+    "r2 package": (
+        "What would settle it for me, as one package:",
+        "This is where I'd say yes:",
+        "If the two of us met here, I'd be glad:",
+    ),
+    "r2 one": (
+        "What would it take to get to {asks}?",
+        "Could you bring it to {asks}?",
+        "One part is left: could it be {asks}?",
+    ),
+    "r2 both": (
+        "Could we meet at {asks}?",
+        "What would it take to get to {asks}, together?",
+        "Would {asks} be possible, as one package?",
+    ),
+    "r2 either": (
+        "Either of these would settle it, and they are worth the same to me:",
+        "We're close. These come to the same for me, so the choice is yours:",
+        "I see {count} ways to close it, and I'd be as glad of one as of another:",
+    ),
+    "r2 which": ("Which is easier for you?", "Which of them can you do?"),
+    # Nothing moved.
+    "r2 held": (
+        "I see that the figures are where they were.",
+        "As I read it, the terms haven't changed.",
+        "So the offer stands as it was.",
+    ),
+    "r2 hold": (
+        "I'd hold to {asks}; I still think that is right for this work.",
+        "I'd still ask for {asks}: the reasons haven't changed.",
+        "My own request is also where it was: {asks}.",
+    ),
+    "r2 why not": (
+        "What makes that hard on your side? If it is the level or the range, I'd like to "
+        "understand it.",
+        "Which part of it is the difficult one, and who could decide on it?",
+        "What would have to be different for you to get there?",
+    ),
+    "r2 review": (
+        "A pay review with a date on it would help as well.",
+        "I'd also be glad of a pay review with a date, in the letter.",
+    ),
+    # A part came down.
+    "r2 fallen": (
+        "As I read it, {fallen}. Could you tell me what changed?",
+        "One thing I didn't expect: {fallen}. What is behind that?",
+        "Since your last offer, {fallen}. May I ask why?",
+    ),
+    "r2 restore": (
+        "I'd like us to go back to what you had offered, {before}, and talk from there.",
+        "Before anything else I'd ask you to restore {before}, as you had offered it.",
+        "Could we first return to {before}? That is what I was answering.",
+    ),
+    # Yes, and no.
+    "r2 accept": (
+        "That works for me. Could you send me the updated terms in writing, so that I can confirm "
+        "them?",
+        "I'm happy with that. Please send the new terms in writing, and I'll confirm them.",
+        "Then we agree. Would you put the new terms in writing for me to confirm?",
+    ),
+    "r2 promised": (
+        "Once they're in writing, {sign}, as I said.",
+        "When I have them in writing, {sign}, as promised.",
+    ),
+    "r2 final": (
+        "I understand that {final}. I'd like to think it over properly: could I have a day, and "
+        "the terms as they stand in writing?",
+        "You've told me that {final}. Could you send me the terms as they stand, and give me a "
+        "day to decide?",
+    ),
+    "r2 left": (
+        "That leaves one point.",
+        "One thing is left between us.",
+        "There is only one thing left.",
+    ),
+    "r2 lowered to": (
+        "It was {before} that I'd asked for; {asks} is where I've come down to.",
+        "I'm coming down from {before} to {asks}.",
+    ),
+    "r2 closing": (
+        "It is {asks}.",
+        "That is {asks}.",
+        "What I need is {asks}.",
+    ),
+    "r2 talk": (
+        "Who settles that, and how soon will you know?",
+        "Could we speak for a few minutes, and find out who would have to agree?",
+        "I'm glad to talk it through. Who needs to say yes?",
+        "When might I hear, and is there somebody I should speak to?",
+    ),
+    "r2 talk today": (
+        "Could we speak today? Who has to agree to it?",
+        "Is there time for a call today, and who decides?",
+    ),
+    "r2 floor": ("To be open with you, I could not go below a base of {floor} a year.",),
+    "r2 floor instead": (
+        "To be open with you, I had not meant to go below a base of {floor} a year, so the other "
+        "parts would have to make up for it.",
+    ),
+    # By phone.
+    "r2 call moved": (
+        "Thank you for moving {moved}.",
+        "Thanks for moving {moved}; I saw that.",
+    ),
+    "r2 call settled": (
+        "I won't reopen base; it's settled.",
+        "Base is done, from my side.",
+    ),
+    "r2 call why": (
+        "I've come down from {before}, so this meets you part of the way.",
+        "At first I asked for {before}. I've moved too.",
+    ),
+    "r2 call gap": (
+        "It's about a year of the difference in base, once. Your base stays where you need it.",
+        "That's one year of the difference in base, paid once.",
+    ),
+    "r2 call held": (
+        "I see nothing has moved. Help me understand what makes it hard.",
+        "The figures are the same as before. What's in the way?",
+    ),
+    "r2 call fallen": (
+        "I noticed that {fallen}. What happened there?",
+        "Can you help me with one thing? As I read it, {fallen}.",
+    ),
+    "r2 call restore": (
+        "I'd like to start again from what you'd offered: {before}.",
+        "Let's go back to {before} first, and talk about the rest from there.",
+    ),
+    "r2 call accept": (
+        "That works for me. Could you send me the new terms in writing today?",
+        "I'm glad. Then let's do it: please send it in writing, so that I can confirm.",
+    ),
+    "r2 call final": (
+        "I understand. I'd like one day, and the terms as they stand in writing. You'll have a "
+        "clear answer.",
+        "Thank you for being plain with me. Give me a day, please, and what stands in writing.",
+    ),
+    "r2 call promise": (
+        "With {which} in writing, {sign}.",
+        "If the letter says {which}, {sign}.",
+    ),
+}

@@ -1,0 +1,161 @@
+"""Guides of which at first only names are read: the same answers, and nothing with an error."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from guides.early import EarlyIndex
+from guides.library import Library
+from negotiation.model.diagnostics import Diagnostic
+from negotiation.model.facts import Certainty, Facts
+from tests.guides.test_library import LONG_AGO_NS, _text
+
+# More than are read at once before the first answer.
+MANY = 70
+HEADS = ("Ar", "Bel", "Cor", "Dun", "Fin", "Gar", "Hol")
+TAILS = ("bex", "cad", "dov", "fen", "gil", "hux", "jor", "kel", "lum", "mar")
+NAMES = [f"{head}{tail} Works" for head in HEADS for tail in TAILS]
+
+
+def _write(root: Path, path: str, content: bytes) -> None:
+    file = root / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content)
+    os.utime(file, ns=(LONG_AGO_NS, LONG_AGO_NS))
+
+
+def _path(name: str) -> str:
+    return f"{name.lower().replace(' ', '-')}/swe.md"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    folder = tmp_path / "guides"
+    for at, name in enumerate(NAMES):
+        text = _text(name, "Software Engineer", f"${100 + at}K-$200K")
+        _write(folder, _path(name), text.encode())
+    return folder
+
+
+QUESTIONS: list[Callable[[Facts], object]] = [
+    lambda facts: facts.locate("arbex works swe sf"),
+    lambda facts: facts.locate("arbxe works swe sf"),
+    lambda facts: facts.locate("nobody at all"),
+    lambda facts: facts.find_company("belcad works"),
+    lambda facts: facts.find_company("google"),
+    lambda facts: facts.find_role("belcad-works", "swe"),
+    lambda facts: facts.levels_of("arbex works", "Software Engineer"),
+    lambda facts: facts.level_companies(),
+    lambda facts: facts.names_in(["arbex", "works", "offered"]),
+    lambda facts: facts.suggest_companies("cor"),
+    lambda facts: facts.suggest_roles(None, "so"),
+    lambda facts: facts.suggest_roles("cordov-works", "so"),
+    lambda facts: facts.suggest_regions(None, "san"),
+    lambda facts: [guide.bands for guide in facts.roles("holmar-works")],
+    lambda facts: facts.guide("holmar-works/swe"),
+]
+
+
+@pytest.mark.parametrize("ask", QUESTIONS)
+async def test_an_early_answer_is_the_answer(root: Path, ask: Callable[[Facts], object]) -> None:
+    library, settled = Library(root), Library(root)
+    await library.open()
+    await settled.reload()
+    assert isinstance(library.index, EarlyIndex)
+    assert ask(library.index) == ask(settled.index)
+
+
+async def test_a_named_company_needs_no_other_guide(root: Path) -> None:
+    library = Library(root)
+    await library.open()
+    assert library.index.locate("arbex works swe sf").company.certainty is Certainty.EXACT
+    assert isinstance(library.index, EarlyIndex)
+
+
+async def test_the_same_set_has_the_same_version_before_and_after(root: Path) -> None:
+    library = Library(root)
+    await library.open()
+    early = library.index.version
+    await library.settle()
+    assert library.index.version == early
+    assert not isinstance(library.index, EarlyIndex)
+    report = await library.reload()
+    assert (report.added, report.changed, report.removed) == ((), (), ())
+    assert report.guides == MANY
+
+
+async def test_a_guide_with_an_error_never_answers_and_is_told_once(root: Path) -> None:
+    # Two roles of one name: whose figures count is not known.
+    _write(root, "arbex-works/sde.md", _text("Arbex Works", "Software Engineer").encode())
+    _write(root, "belbex-works/swe.md", b"---\nas_of: soon\n---\n" + _text("B", "S").encode())
+    told: list[Diagnostic] = []
+    library = Library(root, tell=told.append)
+    await library.open()
+    assert library.index.guide("belbex-works/swe") is None
+    early = {guide.id for guide in library.index.guides()}
+    await library.settle()
+    report = library.report
+    assert report is not None
+    assert {note.path for note in report.refused} == {note.path for note in told} != set()
+    assert len(told) == len(set(told))
+    assert {guide.id for guide in library.index.guides()} == early
+
+
+async def test_a_start_after_a_start_reads_no_guide(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = tmp_path / "kept.guides"
+    first = Library(root, cache=kept)
+    await first.reload()
+    await first.close()
+
+    def unexpected(*_: object, **__: object) -> None:
+        raise AssertionError("it was read")
+
+    monkeypatch.setattr("guides.loading.read_guide", unexpected)
+    monkeypatch.setattr("guides.loading.read_head", unexpected)
+    second = Library(root, cache=kept)
+    await second.open()
+    assert not isinstance(second.index, EarlyIndex)
+    assert second.index.version == first.index.version
+    assert second.index.guides() == first.index.guides()
+    again, before = second.report, first.report
+    assert again is not None
+    assert before is not None
+    assert again.warnings == before.warnings
+
+
+async def test_only_what_changed_since_the_last_start_is_read_again(
+    root: Path, tmp_path: Path
+) -> None:
+    kept = tmp_path / "kept.guides"
+    first = Library(root, cache=kept)
+    await first.reload()
+    await first.close()
+    _write(root, _path(NAMES[3]), _text(NAMES[3], "Software Engineer", "$1K-$333K").encode())
+    second, fresh = Library(root, cache=kept), Library(root)
+    await second.open()
+    await fresh.reload()
+    ask = QUESTIONS[0]
+    assert ask(second.index) == ask(fresh.index)
+    found = second.index.guide(_path(NAMES[3]).removesuffix(".md"))
+    assert found is not None
+    assert found.bands[0].base is not None
+    assert found.bands[0].base.raw == "$1K-$333K"
+    assert found in fresh.index.guides()
+
+
+@pytest.mark.parametrize("damage", [b"", b"no cache", b"counteroffer: guides as read last\n" * 9])
+async def test_a_damaged_cache_changes_no_answer(root: Path, tmp_path: Path, damage: bytes) -> None:
+    kept = tmp_path / "kept.guides"
+    kept.write_bytes(damage)
+    library, fresh = Library(root, cache=kept), Library(root)
+    await library.reload()
+    await fresh.reload()
+    assert library.index.guides() == fresh.index.guides()
+    await library.close()
+    assert kept.read_bytes() != damage

@@ -1,0 +1,114 @@
+"""Either/or only between packages that are worth the same, in figures that people say."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from negotiation.analysis.packages import Room, alike, equal_packages
+from negotiation.analysis.results import Package
+from negotiation.analysis.spoken import grids
+from negotiation.model.assumptions import MOST_PACKAGES, PACKAGE_TOLERANCE
+from negotiation.model.figures import Computed, Figure
+from negotiation.model.guide import Component
+
+
+def figure(value: int, unit: str = "USD") -> Figure:
+    return Figure(Decimal(value), unit, Computed("told"))
+
+
+def room(
+    component: Component,
+    now: int,
+    most: int,
+    worth: str = "1",
+    *,
+    least: int = 0,
+    unit: str = "USD",
+) -> Room:
+    period = "" if component is Component.SIGN_ON else "a year"
+    ends = (figure(now, unit), figure(most, unit))
+    return Room(component, *ends, Decimal(worth), period, Decimal(least))
+
+
+BASE = room(Component.BASE, 250_000, 290_000)
+EQUITY = room(Component.EQUITY, 240_000, 400_000, "0.125")  # a four-year grant, counted at half
+SIGN_ON = room(Component.SIGN_ON, 0, 60_000, "0.25")
+
+
+def amounts(package: Package) -> dict[Component, int]:
+    return {component: int(each.value) for component, each in package.amounts}
+
+
+def test_each_package_is_led_by_another_part() -> None:
+    found = equal_packages((BASE, EQUITY, SIGN_ON), Decimal(20_000))
+    assert len(found) >= 2
+    assert len({package.amounts[0][0] for package in found}) == len(found)
+
+
+def test_they_are_worth_the_same_to_within_two_percent() -> None:
+    found = equal_packages((BASE, EQUITY, SIGN_ON), Decimal(20_000))
+    gains = [package.yearly_gain.value for package in found]
+    assert max(gains) - min(gains) <= PACKAGE_TOLERANCE * max(gains)
+
+
+def test_a_gain_is_what_its_parts_are_worth() -> None:
+    (first, *_) = equal_packages((BASE, EQUITY), Decimal(20_000))
+    told = amounts(first)
+    gain = told.get(Component.BASE, 250_000) - 250_000
+    gain += (told.get(Component.EQUITY, 240_000) - 240_000) // 8
+    assert first.yearly_gain.value == gain
+
+
+def test_without_room_there_is_nothing_to_choose() -> None:
+    assert equal_packages((room(Component.BASE, 250_000, 250_000),), Decimal(20_000)) == ()
+    assert equal_packages((BASE, EQUITY), Decimal(0)) == ()
+
+
+def test_a_single_part_makes_no_choice() -> None:
+    assert len(equal_packages((BASE,), Decimal(20_000))) == 1
+
+
+def test_another_currency_is_in_no_package() -> None:
+    euros = room(Component.EQUITY, 240_000, 400_000, "0.125", unit="EUR")
+    for package in equal_packages((BASE, SIGN_ON, euros), Decimal(20_000)):
+        assert Component.EQUITY not in amounts(package)
+
+
+def test_no_package_is_under_the_walk_away_or_says_it() -> None:
+    floor = room(Component.BASE, 250_000, 290_000, least=270_000)
+    found = equal_packages((floor, EQUITY, SIGN_ON), Decimal(35_000))
+    assert found
+    for package in found:
+        assert amounts(package).get(Component.BASE, 0) > 270_000
+
+
+@given(
+    base=st.integers(120_000, 320_000),
+    raised=st.integers(1_000, 60_000),
+    grant=st.integers(0, 400_000),
+    grown=st.integers(5_000, 300_000),
+    sign_on=st.integers(0, 80_000),
+    share=st.integers(10, 100),
+)
+def test_whatever_the_offer_packages_stay_within_the_ask_and_are_alike(
+    base: int, raised: int, grant: int, grown: int, sign_on: int, share: int
+) -> None:
+    rooms = (
+        room(Component.BASE, base, base + raised),
+        room(Component.EQUITY, grant, grant + grown, "0.125"),
+        room(Component.SIGN_ON, 0, sign_on, "0.25"),
+    )
+    total = sum((each.value for each in rooms), Decimal())
+    found = equal_packages(rooms, total * share / 100)
+    assert len(found) <= MOST_PACKAGES
+    assert all(alike(found[0], other) for other in found[1:])
+    bounds = {each.component: each for each in rooms}
+    for package in found:
+        for component, each in package.amounts:
+            bound = bounds[component]
+            assert bound.now.value < each.value <= bound.most.value
+            steps = grids(component, "USD", bound.period, each.value)
+            assert each.value == bound.most.value or any(each.value % step == 0 for step in steps)

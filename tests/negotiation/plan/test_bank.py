@@ -1,0 +1,86 @@
+"""The bank of wordings, and the choice among them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from negotiation.model.phrase import say
+from negotiation.plan.bank import choose, fill, slots_of
+from negotiation.plan.wordings import BANK
+
+LINES = [(move, line) for move, lines in BANK.items() for line in lines]
+
+
+def test_a_case_always_gets_the_same_wording_and_another_one_next_time() -> None:
+    options = ("a", "b", "c")
+    assert choose("case", "ask", options) == choose("case", "ask", options)
+    assert choose("case", "ask", options) != choose("case", "ask", options, turn=1)
+
+
+def test_every_wording_of_a_move_falls_to_somebody() -> None:
+    options = ("a", "b", "c", "d", "e")
+    found = Counter(choose(f"case {number}", "ask", options) for number in range(400))
+    assert set(found) == set(options)
+    assert min(found.values()) > 40
+
+
+def test_a_template_takes_its_words_from_the_slots_only() -> None:
+    assert str(fill("{Who} offers {terms}.", who="globex", terms=say("$5"))) == "Globex offers $5."
+    with pytest.raises(KeyError):
+        fill("You offer {terms}.", who="globex")
+
+
+def test_a_slot_brings_its_figures_and_claims_along() -> None:
+    assert slots_of("{Who} offers {terms} to {who}.") == {"who", "terms"}
+
+
+@pytest.mark.parametrize("move", sorted(BANK))
+def test_the_wordings_of_a_move_differ_and_can_be_filled_alike(move: str) -> None:
+    lines = BANK[move]
+    assert lines
+    assert len(set(lines)) == len(lines)
+    shared = frozenset.intersection(*map(slots_of, lines))
+    extra = frozenset.union(*map(slots_of, lines)) - shared
+    # What only some of the wordings name is known wherever the move is said.
+    assert extra <= {
+        "where", "share", "offered", "high", "low", "company", "role", "part", "count", "base",
+        "is", "comes", "matters", "first", "ask", "place", "asks",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(("move", "line"), LINES)
+def test_a_wording_is_a_clean_line(move: str, line: str) -> None:
+    assert line == line.strip()
+    assert "  " not in line
+    assert not re.search(r"[^\w\s{}.,:;?!()'’%/–-]", line), line
+    if "subject" not in move and move != "close":
+        assert line[-1] in ".?:)}", (move, line)
+
+
+RUN = 6  # words in a row that two people rarely find by chance
+# What everybody writes.
+STOCK = ("thank you for the offer of",)
+
+
+def test_no_wording_is_taken_from_the_letters_to_learn_from(shared: Path) -> None:
+    pages = sorted((shared / "letters").glob("*.md"))
+    assert pages
+    known = {run for page in pages for run in runs(page.read_text(encoding="utf-8"))}
+    copied = [
+        (move, run)
+        for move, line in LINES
+        for piece in re.split(r"\{\w+\}", line)
+        for run in runs(piece)
+        if run in known and run not in STOCK
+    ]
+    assert copied == []
+
+
+def runs(text: str) -> list[str]:
+    """Every run of words of that length."""
+    words = re.findall(r"[a-z0-9$']+", text.casefold().replace("’", "'"))
+    return [" ".join(words[at : at + RUN]) for at in range(len(words) - RUN + 1)]

@@ -1,0 +1,578 @@
+"""The first reply: the same figures in every tone, its reasons, and nothing that was not given."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from negotiation.analysis.results import (
+    Analysis,
+    Batna,
+    Cause,
+    Clock,
+    ComponentPosition,
+    LevelView,
+    Leverage,
+    RivalView,
+    Zone,
+)
+from negotiation.model.assumptions import BRIEF_WORDS, EMAIL_WORDS
+from negotiation.model.case import (
+    Case,
+    Deadline,
+    Extra,
+    Fact,
+    PeerLevel,
+    Priority,
+    SignCondition,
+    Tone,
+)
+from negotiation.model.figures import FromCandidate
+from negotiation.model.guide import Component, EquityKind
+from negotiation.model.offer import Equity, OfferStatus, Stated
+from negotiation.plan.plan import Plan, words
+from negotiation.plan.plays import Play
+from negotiation.plan.wording import place_words
+from tests.negotiation.made import (
+    BASE_ASK,
+    CASE,
+    GUIDE,
+    NUMBERS,
+    OFFER,
+    ROW,
+    SHARE_ASK,
+    SIGN_ON_ASK,
+    against,
+    ask,
+    figure,
+    rival,
+)
+
+
+def made(case: Case = CASE, **changes: object) -> Plan:
+    return words(case, replace(NUMBERS, **changes))  # type: ignore[arg-type]
+
+
+def deadline(tempo: str, days: int) -> Leverage:
+    return Leverage(Batna.NONE, (), None, days, tempo, pace=tempo)
+
+
+def order_of(text: str, *parts: str) -> bool:
+    """Whether the text has the parts, one after the other."""
+    places = [text.index(part) for part in parts]
+    return places == sorted(places)
+
+
+# --- The letter ----------------------------------------------------------------------------------
+
+
+def test_a_warm_mail_thanks_gives_its_reasons_and_asks() -> None:
+    email = made().email
+    assert order_of(email, "thank you", "I cut inference latency 40%", "$220,000", "$295,000")
+    assert "What" in email or "Shall" in email or "Could" in email
+
+
+def test_a_mail_has_a_subject_a_greeting_and_a_close() -> None:
+    first, greeting, *_, last = made().email.split("\n\n")
+    assert first.startswith("Subject: ")
+    assert "ML/AI Engineer" in first
+    assert greeting == "Hello,"
+    assert last.endswith(("regards,", "wishes,", "thanks,"))
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_every_tone_asks_for_the_same_figures(tone: Tone) -> None:
+    plan = made(replace(CASE, tone=tone))
+    for text in (plan.email, plan.call, plan.brief):
+        assert "a base of $295,000" in text
+        assert "a profit share of $180,000 a year" in text
+
+
+def test_a_direct_mail_asks_before_it_argues() -> None:
+    assert order_of(made(replace(CASE, tone=Tone.DIRECT)).email, "$295,000", "latency")
+    assert order_of(made().email, "latency", "$295,000")
+
+
+def test_the_brief_is_the_mail_of_a_brief_tone() -> None:
+    plan = made(replace(CASE, tone=Tone.BRIEF))
+    assert plan.email == plan.brief
+    assert len(plan.brief.split()) <= BRIEF_WORDS
+
+
+def test_a_refined_letter_keeps_its_words() -> None:
+    told = {"priority": Priority.EQUITY, "deadline": Deadline(days=9)}
+    changed = made(replace(CASE, **told)).email  # type: ignore[arg-type]
+    kept = set(made().email.split("\n\n")) & set(changed.split("\n\n"))
+    assert len(kept) >= 4
+
+
+def test_two_candidates_do_not_send_twins() -> None:
+    mine = made().email.split("\n\n")
+    deeds = (f"built service {number} of a bank" for number in range(8))
+    others = [made(replace(CASE, facts=(Fact("", deed),))).email.split("\n\n") for deed in deeds]
+    assert sum(mine[2] != other[2] for other in others) >= 4
+
+
+def test_a_letter_stays_short_and_keeps_the_ask() -> None:
+    facts = tuple(
+        Fact(f"field {number}", f"built system {number} for " + "many people " * 9)
+        for number in range(6)
+    )
+    case, numbers = against(rival(deadline_days=4))
+    email = words(replace(case, facts=facts), numbers).email
+    assert len(email.split()) <= EMAIL_WORDS
+    assert "$295,000" in email
+    assert "Globex" in email
+
+
+def test_a_single_ask_stands_in_a_sentence() -> None:
+    email = made(asks=(BASE_ASK,)).email
+    assert "a base of $295,000." in email
+    assert "- base" not in email
+
+
+def test_three_asks_stand_in_a_list() -> None:
+    email = made(asks=(BASE_ASK, SHARE_ASK, SIGN_ON_ASK)).email
+    assert "\n- base of $295,000\n- profit share of $180,000 a year, " in email
+    assert "\n- sign-on of $40,000\n" in email
+
+
+def test_a_range_is_said_as_a_range() -> None:
+    ranged = replace(BASE_ASK, range_top=figure(300_000))
+    assert "a base of $295,000 to $300,000" in made(asks=(ranged,)).email
+
+
+def test_a_percentage_bonus_is_asked_for_as_one() -> None:
+    bonus = ask(Component.BONUS, 10, 15, unit="%")
+    numbers: Analysis = replace(NUMBERS, asks=(bonus, SIGN_ON_ASK))
+    call = words(CASE, numbers).call
+    assert "a bonus of 15% and a sign-on of $40,000" in call
+
+
+def test_a_sign_on_that_is_all_there_is_to_ask_for_is_paid_once() -> None:
+    email = made(asks=(SIGN_ON_ASK,)).email
+    assert "once" in email.split("a sign-on of $40,000.")[1].split("\n\n")[0]
+
+
+def test_a_call_stops_after_the_ask_and_ends_in_writing() -> None:
+    call = made().call
+    assert order_of(call, "$295,000", "(Stop", "latency", "(Close:)")
+    assert "writ" in call.split("(Close:)")[1]
+
+
+def test_a_call_is_not_the_letter_read_aloud() -> None:
+    plan = made()
+    said = {line for part in plan.call.split("“") for line in part.split(". ")}
+    assert not said & {line for part in plan.email.split("\n\n") for line in part.split(". ")}
+
+
+# --- Reasons -------------------------------------------------------------------------------------
+
+
+def test_a_deed_is_tied_to_the_job_by_what_the_guide_speaks_of() -> None:
+    fact = Fact("diffusion", "cut the memory of a decoder by half")
+    plan = made(replace(CASE, facts=(fact,)))
+    assert "I cut the memory of a decoder by half. " in plan.email
+    assert "inference work" in plan.email  # of the lever's pick-list, and of no sentence of it
+    assert "scarce" not in plan.email
+
+
+def test_the_place_in_the_range_is_given_in_figures_with_where_they_are_from() -> None:
+    email = made().email
+    assert order_of(email, "eport", "$220,000", "$300,000")
+    assert "in San Francisco" in email
+
+
+def test_an_offer_high_in_its_range_is_set_beside_the_top_alone() -> None:
+    (position,) = NUMBERS.positions
+    high = replace(position, penetration=figure(0).value + 1 * 8 / figure(10).value, zone=Zone.Q4)
+    email = made(positions=(high,)).email
+    assert "$300,000" in email
+    assert "$220,000" not in email
+
+
+def test_a_level_that_fits_speaks_for_the_candidate() -> None:
+    case = replace(CASE, level=PeerLevel("Globex", "L5"))
+    plan = made(case, level=LevelView("fits", "Globex", "L5", "L4-L5 engineers"))
+    assert "L5 at Globex" in plan.email
+    assert "L4-L5 engineers" in plan.email
+
+
+@pytest.mark.parametrize("verdict", ["below", "unknown"])
+def test_no_other_level_is_spoken_of(verdict: str) -> None:
+    case = replace(CASE, level=PeerLevel("Globex", "L3"))
+    plan = made(case, level=LevelView(verdict, "Globex", "L3", "L4-L5"))
+    assert "L3" not in plan.email + plan.call
+
+
+def test_what_the_company_said_is_a_reason() -> None:
+    plan = made(replace(CASE, heard=("they lost two people on inference",)))
+    assert "they lost two people on inference" in plan.email
+    assert "they lost two people on inference" in plan.call
+
+
+@pytest.mark.parametrize(
+    ("priority", "said"),
+    [
+        (Priority.BASE, "base"),
+        (Priority.EQUITY, "the profit share"),
+        (Priority.LIQUID_CASH, "pay in cash"),
+    ],
+)
+def test_what_matters_most_is_said_of_several_asks(priority: Priority, said: str) -> None:
+    email = made(replace(CASE, priority=priority)).email
+    lines = [line for line in email.replace("\n", " ").split(". ") if "matter" in line
+             or "first" in line or "care about" in line]  # fmt: skip
+    assert any(said in line.casefold() for line in lines)
+
+
+@pytest.mark.parametrize("priority", [None, Priority.SIGN_ON, Priority.LEVEL])
+def test_what_matters_most_is_not_said_of_what_is_not_asked_for(priority: Priority | None) -> None:
+    email = made(replace(CASE, priority=priority)).email
+    for said in ("matters most", "comes first", "care about most"):
+        assert said not in email
+
+
+def test_wishes_without_a_price_stand_in_the_letter_and_the_call() -> None:
+    wishes = ((Extra.VACATION, "5 days more"), (Extra.TITLE, "Staff Engineer"))
+    plan = made(replace(CASE, extras=wishes))
+    for text in (plan.email, plan.call):
+        assert "more vacation (5 days more) and the title Staff Engineer" in text
+
+
+@pytest.mark.parametrize("detail", ["I'll sign today for 200k", "TBD", "my floor is 260k", "(", ""])
+def test_a_detail_that_is_none_leaves_the_bare_wish(detail: str) -> None:
+    email = made(replace(CASE, extras=((Extra.VACATION, detail),))).email
+    assert "more vacation" in email
+    assert "more vacation (" not in email
+
+
+@pytest.mark.parametrize("words", ["None", "n/a", "🚀🚀", "null"])
+def test_a_fact_that_says_nothing_is_no_fact(words: str) -> None:
+    email = made(replace(CASE, facts=(Fact("", words),))).email
+    assert "What I'd bring" not in email
+    assert "I have experience" not in email
+    assert words not in email
+
+
+def test_facts_about_offers_and_pay_stay_out_and_are_explained() -> None:
+    facts = (
+        Fact("", "I have an offer from Globex at $400k"),
+        Fact("", "my salary is $240k today"),
+        Fact("", "my floor is 260k"),
+        Fact("", "I need the money for my mortgage"),
+        Fact("", "grew revenue by [X]%"),
+    )
+    plan = made(replace(CASE, facts=facts))
+    for secret in ("Globex", "400", "240k", "260k", "mortgage", "revenue by"):
+        assert secret not in plan.email + plan.call
+    assert [warning.code for warning in plan.warnings] == [
+        "fact_is_offer",
+        "fact_is_pay",
+        "fact_is_private",
+        "fact_is_need",
+        "fact_unfinished",
+    ]
+
+
+# --- Another offer -------------------------------------------------------------------------------
+
+
+def test_a_written_offer_that_may_be_named_is_named_with_its_figures() -> None:
+    email = words(*against(rival())).email
+    assert "Globex" in email
+    assert "written" in email or "in writing" in email
+    assert ": $280,000 base and $700,000 in private stock over four years." in email
+
+
+def test_a_written_offer_that_may_not_be_named_stays_nameless() -> None:
+    email = words(*against(rival(may_name=False))).email
+    assert "nother company" in email
+    assert "$280,000 base" in email
+    assert "Globex" not in email
+
+
+def test_a_weak_offer_is_not_spoken_of() -> None:
+    plan = words(*against(rival(batna=Batna.WEAK, may_quote=False)))
+    for text in (plan.email, plan.call, plan.brief):
+        assert "Globex" not in text
+        assert "280,000" not in text
+        assert "written offer" not in text
+
+
+def test_a_verbal_offer_is_called_verbal_and_its_figures_stay_out() -> None:
+    email = words(*against(rival(OfferStatus.VERBAL, may_quote=False))).email
+    assert "a verbal offer" in email
+    assert "in writing yet" in email
+    assert "280,000" not in email
+
+
+def test_a_process_is_called_a_process_and_nobody_is_named() -> None:
+    email = words(*against(rival(OfferStatus.IN_PROCESS, may_quote=False))).email
+    assert "a process" in email
+    assert "Globex" not in email
+    assert "offer from" not in email
+
+
+def test_without_an_offer_elsewhere_nothing_is_said_of_one_either_way() -> None:
+    plan = made()
+    for text in (plan.email, plan.call, plan.brief):
+        assert "offer from" not in text
+        assert "elsewhere" not in text
+        assert "no other" not in text
+
+
+def clocked(view: RivalView, days: int) -> tuple[Case, Analysis]:
+    """A case in which the other offer's date comes first."""
+    case, numbers = against(view)
+    leverage = replace(numbers.leverage, clock=Clock(days, view), pace="today")
+    return case, replace(numbers, leverage=leverage)
+
+
+def test_a_rivals_date_is_said_as_a_day_where_one_is_known() -> None:
+    case, numbers = clocked(rival(deadline_days=4), 4)
+    assert "in four days" in words(case, numbers).email
+    dated = words(replace(case, today=date(2026, 11, 24)), numbers).email
+    assert "on Monday, 30 November" in dated
+
+
+def test_where_another_offer_runs_out_the_other_company_is_asked_for_time_first() -> None:
+    case, numbers = clocked(rival(deadline_days=3), 3)
+    plan = words(case, numbers)
+    assert plan.play is Play.RIVALS_CLOCK
+    assert [mail.to for mail in plan.script.mails] == ["Globex", "Acme, right after you've called"]
+    first, second = (str(mail.text) for mail in plan.script.mails)
+    assert "five working days" in first
+    assert "$" not in first
+    assert "Acme" not in first
+    assert "$295,000" in second
+    assert len(plan.email.split()) <= EMAIL_WORDS
+    assert plan.call.startswith("(Globex comes first: ask for five working days more.")
+
+
+def test_liquid_stock_is_set_against_paper_before_the_ask() -> None:
+    offer = replace(OFFER, equity=Equity(Stated(120_000), years=4, kind=EquityKind.PRE_IPO))
+    paper = replace(NUMBERS.valuation.own, equity_liquid=False, equity_kind=EquityKind.PRE_IPO)
+    view = rival()
+    assert view.valued is not None
+    liquid = replace(view.valued, equity_liquid=True, equity_kind=EquityKind.PUBLIC_RSU)
+    case, numbers = against(replace(view, valued=liquid))
+    plan = words(
+        replace(case, offer=offer),
+        replace(numbers, offer=offer, valuation=replace(numbers.valuation, own=paper)),
+    )
+    assert plan.play is Play.LIQUID_AGAINST_PAPER
+    reason = plan.email.split("Globex")[1].split("\n\n")[0]
+    assert "stock" in reason
+    assert "sell" in reason or "sold" in reason or "hope for" in reason
+
+
+# --- Dates ---------------------------------------------------------------------------------------
+
+
+def test_a_day_to_decide_brings_the_request_for_time_first() -> None:
+    case = replace(CASE, deadline=Deadline(days=1), today=date(2026, 11, 24))
+    plan = made(case, leverage=deadline("exploding", 1))
+    assert plan.play is Play.TIME_FIRST
+    assert order_of(plan.email, "until Wednesday, 2 December", "$295,000")
+    assert order_of(plan.call, "until Wednesday, 2 December", "$295,000")
+    assert "five more working days" in made(leverage=deadline("exploding", 1)).email
+
+
+def test_a_passed_date_is_asked_about_first() -> None:
+    plan = made(leverage=deadline("passed", -2))
+    assert plan.play is Play.STILL_OPEN
+    for text in (plan.email, plan.brief):
+        assert order_of(text, "still open?", "$295,000")
+
+
+@pytest.mark.parametrize("tempo", ["today", "normal"])
+def test_the_companys_date_is_respected(tempo: str) -> None:
+    case = replace(CASE, deadline=Deadline(date=date(2026, 12, 4)), tone=Tone.DIRECT)
+    email = made(case, leverage=deadline(tempo, 3)).email
+    assert "by Friday, 4 December" in email
+
+
+# --- What else a situation asks for --------------------------------------------------------------
+
+
+def test_nothing_to_ask_for_leads_to_the_terms_in_writing() -> None:
+    plan = made(asks=(replace(BASE_ASK, hold=True), replace(SHARE_ASK, hold=True)))
+    assert plan.play is Play.READY
+    for text in (plan.email, plan.call, plan.brief):
+        assert "ask for" not in text
+        assert "in writing" in text
+    assert made(asks=()).play is Play.READY
+
+
+def test_a_held_component_is_not_asked_for() -> None:
+    plan = made(asks=(replace(BASE_ASK, hold=True), SHARE_ASK))
+    assert plan.play is Play.ONE_LEVER_LEFT
+    assert "$295,000" not in plan.email + plan.call + plan.brief
+    assert "$180,000" in plan.email
+
+
+def test_a_step_down_in_level_is_settled_before_any_figure_of_ones_own() -> None:
+    case = replace(CASE, level=PeerLevel("Globex", "L6"))
+    plan = made(case, level=LevelView("above", "Globex", "L6", "L4-L5"))
+    assert plan.play is Play.LEVEL_FIRST
+    for text in (plan.email, plan.call, plan.brief):
+        assert "level" in text
+        assert "295,000" not in text
+        assert "180,000" not in text
+    assert "L6 at Globex" in plan.email
+
+
+def test_pay_of_a_lower_level_brings_the_question_before_the_figures() -> None:
+    case = replace(CASE, level=PeerLevel("Globex", "L5"))
+    plan = made(case, level=LevelView("above", "Globex", "L5", "L4-L5", by_pay=True))
+    assert plan.play is Play.PLAIN_COUNTER
+    for text in (plan.email, plan.call, plan.brief):
+        assert order_of(text, "which level is this offer at?", "$295,000")
+
+
+def test_a_passed_date_and_a_level_come_first_in_the_brief() -> None:
+    level = LevelView("above", "Google", "L6", "L4-L5", by_pay=True)
+    case = replace(CASE, level=PeerLevel("Google", "L6"), deadline=Deadline(days=-1))
+    brief = made(case, level=level, leverage=deadline("passed", -1)).brief
+    assert order_of(brief, "still open?", "which level", "$295,000")
+
+
+def test_what_is_left_behind_is_asked_for_apart_from_the_raise() -> None:
+    sign_on = replace(
+        ask(Component.SIGN_ON, None, 83_250, period=""),
+        opening=figure(83_250, FromCandidate("forfeits")),
+        cause=Cause.FORFEITS,
+    )
+    plan = made(replace(CASE, forfeits=Stated(83_250, "USD")), asks=(sign_on, BASE_ASK, SHARE_ASK))
+    assert plan.play is Play.MAKE_WHOLE
+    for text in (plan.email, plan.call):
+        assert order_of(text, "$83,250", "raise", "$295,000")
+    asked = plan.call.split("$295,000")[0].rsplit("“", 1)[1]
+    assert "83,250" not in asked
+
+
+def test_an_offer_without_its_equity_is_asked_to_be_complete() -> None:
+    own = replace(NUMBERS.valuation.own, equity_annual=None)
+    plan = made(
+        offer=replace(OFFER, equity=Equity(None, kind=EquityKind.PRE_IPO)),
+        asks=(BASE_ASK,),
+        valuation=replace(NUMBERS.valuation, own=own),
+    )
+    assert plan.play is Play.MISSING_PART
+    assert order_of(plan.email, "figure for equity", "$295,000")
+    assert "$90,000" in plan.email  # what is reported for it, as an anchor
+
+
+def test_a_large_bonus_is_asked_to_be_guaranteed() -> None:
+    own = replace(NUMBERS.valuation.own, bonus=figure(150_000, FromCandidate("offer.bonus")))
+    plan = made(valuation=replace(NUMBERS.valuation, own=own), asks=(BASE_ASK,))
+    assert plan.play is Play.CASH_FIRM
+    assert "guarantee" in plan.email.split("$150,000")[0] + plan.email.split("$150,000")[1]
+
+
+def test_without_anything_to_show_the_letter_asks_what_placed_the_offer() -> None:
+    plan = made(replace(CASE, facts=()))
+    assert plan.play is Play.NO_PROOF
+    assert "range" in plan.email.split("$180,000")[1]
+    assert "six months" in plan.email
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [(250_000, "iddle"), (262_000, "middle of it"), (280_000, "top")],
+)
+def test_a_modest_ask_says_where_it_lies(asked: int, said: str) -> None:
+    low = ComponentPosition(
+        Component.BASE, figure(240_000), figure(220_000), figure(300_000),
+        figure(1).value / 4, figure(1).value, Zone.Q1,
+    )  # fmt: skip
+    base = ask(Component.BASE, 240_000, asked)
+    email = made(replace(CASE, facts=()), positions=(low,), asks=(base, SHARE_ASK)).email
+    assert said in email.split("\n- base")[0].rsplit("\n\n", 1)[1]
+
+
+def test_an_offer_by_word_of_mouth_is_asked_for_in_writing_first() -> None:
+    plan = made(replace(CASE, offer_status=OfferStatus.VERBAL))
+    assert plan.play is Play.WRITTEN_FIRST
+    for text in (plan.email, plan.call, plan.brief):
+        assert "writ" in text
+        assert "295,000" not in text
+    assert "$250,000 base" in plan.email
+
+
+# --- A promise to sign ---------------------------------------------------------------------------
+
+
+def condition(at: int, *, confirmed: bool = True) -> Case:
+    promise = SignCondition(confirmed, "Friday", (("base", Stated(at)),))
+    return replace(CASE, sign_condition=promise)
+
+
+def test_terms_to_sign_at_become_the_whole_ask_tied_to_the_signature() -> None:
+    asked = replace(BASE_ASK, opening=figure(262_000), cause=Cause.CONDITION)
+    plan = made(condition(262_000), asks=(asked,))
+    assert plan.play is Play.CLOSE_WITH_CONDITION
+    for text in (plan.email, plan.call, plan.brief):
+        assert order_of(text, "a base of $262,000", "I'll sign by Friday")
+        assert "180,000" not in text
+
+
+def test_a_promise_that_was_not_confirmed_is_not_made() -> None:
+    plan = made(condition(280_000, confirmed=False))
+    assert not plan.promises
+    assert "sign by" not in plan.email + plan.call + plan.brief
+
+
+def test_a_promise_with_terms_is_not_made_for_other_terms() -> None:
+    plan = made(condition(310_000))  # and no ask that it is the cause of
+    assert "I'll sign" not in plan.email + plan.call + plan.brief
+
+
+def test_a_promise_without_terms_goes_with_all_that_is_asked_for() -> None:
+    plan = made(replace(CASE, sign_condition=SignCondition(True, "Friday")))
+    assert "I'll sign by Friday" in plan.email
+    assert plan.promises
+
+
+@pytest.mark.parametrize("when", ["whenever you like, or never", "[date]", "🙂"])
+def test_a_promise_without_a_date_names_none(when: str) -> None:
+    plan = made(replace(CASE, sign_condition=SignCondition(True, when)))
+    assert "I'll sign." in plan.email
+    assert when not in plan.email
+
+
+# --- Names ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("region", "said"),
+    [
+        ("San Francisco", " in San Francisco"),
+        ("Remote US", " working remotely in the US"),
+        ("Remote", " working remotely"),
+        ("Palo Alto / Bay Area", " in Palo Alto"),
+        ("US (Other Markets)", " in the US"),
+        ("🇸🇪 Stockholm (SEK)", " in Stockholm"),
+        ("Seattle HQ", " in Seattle"),
+        ("Other Markets", ""),
+        ("L5", ""),
+        (None, ""),
+        ("India (Bangalore/Hyderabad)", " in India"),
+        ("US (Menlo Park / NYC)", " in the US"),
+        ("Shenzhen (R&D)", " in Shenzhen"),
+        ("London (UK)", " in London"),
+    ],
+)
+def test_a_region_is_said_as_a_place(region: str | None, said: str) -> None:
+    assert place_words(replace(ROW, region=region)) == said
+    assert f"or this role{said}" in made(row=replace(ROW, region=region)).email
+
+
+def test_a_company_or_role_without_a_name_still_makes_sentences() -> None:
+    plan = made(guide=replace(GUIDE, company="[company]", role=""))
+    assert "[" not in plan.email
+    assert plan.email.startswith(("Subject: Your offer\n", "Subject: My reply to your offer\n",
+                                  "Subject: About your offer\n"))  # fmt: skip

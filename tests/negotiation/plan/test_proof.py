@@ -1,0 +1,153 @@
+"""Whatever a candidate types becomes a clause that reads in a letter, or a question to them."""
+
+from __future__ import annotations
+
+import pytest
+
+from negotiation.plan.proof import CannotUse, Clause, build_clause, clean_clause
+
+
+def clean(text: str) -> str:
+    found = clean_clause(text)
+    assert isinstance(found, Clause), found
+    return found.text
+
+
+def refused(text: str) -> str:
+    found = clean_clause(text)
+    assert isinstance(found, CannotUse), found
+    assert found.question.endswith((".", "?"))
+    return found.code
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("cut latency 40%", "I cut latency 40%"),
+        ("I cut latency 40%.", "I cut latency 40%"),
+        ("i cut latency 40%!!!", "I cut latency 40%"),
+        ("I've built two of these.", "I have built two of these"),
+        ("Led a team of 8", "I led a team of 8"),
+        ("Lead a team of 8", "I lead a team of 8"),
+        ("Leads a team of 8", "I lead a team of 8"),
+        ("successfully migrated 40 services", "I successfully migrated 40 services"),
+        ("She migrated 40 services.", "I migrated 40 services"),
+        ("He leads her own team", "I lead my own team"),
+        ("The candidate has built a fraud model", "I have built a fraud model"),
+        ("Responsible for the checkout", "I was responsible for the checkout"),
+        ("Promoted twice in three years", "I was promoted twice in three years"),
+        ("8 years of risk models", "I have 8 years of risk models"),
+        ("distributed systems at scale", "I have experience with distributed systems at scale"),
+        ("leading a team of five", "I have experience leading a team of five"),
+        ("author of a profiler that two banks use", "I am an author of a profiler that two banks"
+         " use"),
+        ("we shipped it in six weeks", "my team and I shipped it in six weeks"),
+        ("cut our bill by a third", "I cut my team's bill by a third"),
+        ("our pipeline halved our bill", "my team's pipeline halved its bill"),
+        ("WE CUT COSTS BY 40%", "my team and I cut costs by 40%"),
+        ("CUT AWS COST BY 40% AT SCALE", "I cut AWS cost by 40% at scale"),
+        ("shipped the thing 🚀🚀", "I shipped the thing"),
+        ("Built a profiler. Then I sold it to many people.", "I built a profiler"),
+        ("On payments, I cut failures by half", "I cut failures by half"),
+        ("At my last job I cut failures by half", "at my last job I cut failures by half"),
+    ],
+)  # fmt: skip
+def test_a_sentence_reads_as_ones_own(typed: str, said: str) -> None:
+    assert clean(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("", "fact_unusable"),
+        ("🚀🚀", "fact_unusable"),
+        ("What did I do?", "fact_unusable"),
+        ("优化推理性能", "fact_not_english"),
+        ("CUT COSTS AT GLOBEX BY HALF", "fact_capitals"),
+        ("They cut the bill by half", "fact_of_others"),
+        ("Maria cut the bill by half", "fact_of_others"),
+        ("throughput 4x, and nothing else to say about it", "fact_needs_verb"),
+    ],
+)
+def test_what_cannot_be_mended_is_asked_about(typed: str, code: str) -> None:
+    assert refused(typed) == code
+
+
+@pytest.mark.parametrize(
+    ("typed", "you"),
+    [
+        ("I cut my team's bill", "You cut your team's bill."),
+        ("I am an author of a profiler", "You are an author of a profiler."),
+        ("I was promoted twice", "You were promoted twice."),
+        ("we shipped it ourselves in May", "You and your team shipped it ourselves in May."),
+        ("I've taught myself Rust", "You have taught yourself Rust."),
+    ],
+)
+def test_the_same_is_said_to_the_candidate(typed: str, you: str) -> None:
+    found = clean_clause(typed)
+    assert isinstance(found, Clause)
+    assert found.you == you
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_act"),
+    [
+        ("cut latency", True),
+        ("I have led the training of two models", True),
+        ("8 years of risk models", False),
+        ("distributed systems at scale", False),
+        ("author of a profiler", False),
+        ("Promoted twice", False),
+    ],
+)
+def test_what_was_done_is_told_from_what_one_is_or_knows(typed: str, is_act: bool) -> None:
+    found = clean_clause(typed)
+    assert isinstance(found, Clause)
+    assert found.is_act is is_act
+
+
+@pytest.mark.parametrize(
+    ("what", "how_much", "for_whom", "said"),
+    [
+        ("cut latency", "40%", "", "I cut latency by 40%"),
+        ("cut latency", "by 40%", "", "I cut latency by 40%"),
+        ("cut latency", "from 90 to 30 ms", "", "I cut latency from 90 to 30 ms"),
+        ("cut latency", "nearly 40%", "the chat team", "I cut latency by nearly 40% for the chat"
+         " team"),
+        ("built a fraud model", "99.2% precision", "", "I built a fraud model (99.2% precision)"),
+        ("built a fraud model", "", "three banks", "I built a fraud model for three banks"),
+        ("built a fraud model", "", "at three banks", "I built a fraud model at three banks"),
+        ("built a fraud model", "", "For three banks", "I built a fraud model for three banks"),
+        ("Led a team", "of 8", "a photo app", "I led a team of 8 for a photo app"),
+    ],
+)  # fmt: skip
+def test_three_answers_make_a_clause(what: str, how_much: str, for_whom: str, said: str) -> None:
+    found = build_clause(what, how_much, for_whom)
+    assert isinstance(found, Clause)
+    assert found.text == said
+
+
+def test_without_a_deed_there_is_nothing_to_build() -> None:
+    assert isinstance(build_clause("", "40%", "the chat team"), CannotUse)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "a" * 400,
+        "cut [X]% of <b>cost</b>",
+        "line\nbreak\r\nnew",
+        "\x00\x07bell",
+        "..., —",
+        "'; DROP TABLE offers;--",
+        "@everyone built it",
+    ],
+)
+def test_whatever_is_typed_ends_in_a_clause_or_a_question(typed: str) -> None:
+    found = clean_clause(typed)
+    if isinstance(found, Clause):
+        assert "\n" not in found.text
+        assert len(found.text) < 200
+        assert not found.text.endswith((".", "!", ",", ";"))
+    else:
+        assert found.question

@@ -1,0 +1,174 @@
+"""After their answer: what moved, one next step, and nothing that was asked for and is lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from negotiation.analysis.results import Ask, Cause, Package, Round2
+from negotiation.model.case import CompanyPosition, SignCondition, Stage
+from negotiation.model.guide import Component
+from negotiation.model.offer import Stated
+from negotiation.plan.plan import Plan, make_plan, words
+from negotiation.plan.plays import Play
+from tests.negotiation.case_files import CASES, read_story, story_index
+from tests.negotiation.made import BASE_ASK, CASE, NUMBERS, SHARE_ASK, SIGN_ON_ASK, figure
+
+MOVED = ((Component.BASE, figure(240_000), figure(250_000)),)
+
+
+def made(
+    advice: str,
+    *packages: Package,
+    moved: tuple[tuple[Component, object, object], ...] = MOVED,
+    asks: tuple[Ask, ...] = (BASE_ASK, SHARE_ASK),
+    asked: tuple[tuple[Component, object], ...] = (),
+    walk_away: int | None = None,
+    **told: object,
+) -> Plan:
+    case = replace(CASE, stage=Stage.ROUND2, **told)  # type: ignore[arg-type]
+    round2 = Round2(moved, "below", advice, packages, asked=asked)  # type: ignore[arg-type]
+    floor = figure(walk_away) if walk_away is not None else None
+    return words(case, replace(NUMBERS, asks=asks, round2=round2, walk_away=floor))
+
+
+def package(name: str, base: int, sign_on: int) -> Package:
+    amounts = ((Component.BASE, figure(base)), (Component.SIGN_ON, figure(sign_on)))
+    return Package(name, amounts, figure(10_000))
+
+
+@pytest.mark.parametrize(
+    ("advice", "play"),
+    [
+        ("accept", Play.ACCEPT),
+        ("restore", Play.LOWERED),
+        ("rest", Play.BASE_SETTLED),
+        ("either_or", Play.THEY_MOVED),
+        ("package", Play.THEY_MOVED),
+        ("one_component", Play.THEY_MOVED),
+        ("change_ground", Play.THEY_HELD),
+        ("decide", Play.FINAL),
+    ],
+)
+def test_the_advice_of_the_figures_is_the_play(advice: str, play: Play) -> None:
+    assert made(advice).play is play
+
+
+def test_thanks_name_what_moved_in_figures() -> None:
+    plan = made("accept", asks=())
+    assert "base to $250,000" in plan.email
+    assert "base to $250,000" in plan.call
+    assert "writing" in plan.email
+
+
+def test_packages_stand_side_by_side_and_they_choose() -> None:
+    plan = made("either_or", package("cash", 270_000, 20_000), package("start", 260_000, 60_000))
+    assert "\n- a base of $270,000 and a sign-on of $20,000\n" in plan.email
+    assert "\n- a base of $260,000 and a sign-on of $60,000\n" in plan.email
+    assert plan.email.split("$60,000")[1].lstrip().startswith("Which")
+
+
+def test_three_packages_are_called_three() -> None:
+    packages = (package("a", 270_000, 20_000), package("b", 260_000, 60_000),
+                package("c", 265_000, 40_000))  # fmt: skip
+    email = made("either_or", *packages).email
+    assert email.count("\n- a base of") == 3
+    assert "either of" not in email.casefold()
+
+
+def test_what_was_asked_together_is_asked_together() -> None:
+    asked = ((Component.BASE, figure(310_000)), (Component.EQUITY, figure(200_000)))
+    plan = made("package", asked=asked)
+    assert "\n- base of $295,000\n- profit share of $180,000 a year" in plan.email
+    assert "$310,000" in plan.email  # where one came down from
+    assert "$295,000 and a profit share of $180,000 a year" in plan.call
+
+
+def test_base_that_is_closed_leaves_the_rest_and_the_whole_is_named() -> None:
+    gap = replace(SIGN_ON_ASK, cause=Cause.BASE_GAP)
+    plan = made("rest", asks=(SHARE_ASK, gap), company_position=CompanyPosition(base_final=True))
+    assert "base is final" in plan.email
+    assert "\n- profit share of $180,000 a year\n- sign-on of $40,000" in plan.email
+    whole = "$250,000 base, $180,000 a year in profit sharing and a $40,000 sign-on"
+    assert whole in plan.email
+    assert "295,000" not in plan.email + plan.call + plan.brief
+
+
+def test_where_nothing_moved_the_ask_stands_and_base_is_not_asked_for_twice() -> None:
+    gap = replace(SIGN_ON_ASK, cause=Cause.BASE_GAP)
+    plan = made("change_ground", moved=(), asks=(BASE_ASK, SHARE_ASK, gap))
+    assert "a base of $295,000 and a profit share of $180,000 a year" in plan.email
+    assert "as a sign-on" in plan.email or "A sign-on of" in plan.email
+    assert "40,000" not in plan.brief
+    for each in plan.pushbacks:
+        both = "$295,000" in str(each.say) and "$40,000" in str(each.say)
+        assert not both, each.key
+
+
+def test_a_part_that_fell_is_named_and_asked_back_before_anything_else() -> None:
+    fallen = ((Component.EQUITY, figure(130_000), figure(120_000)), *MOVED)
+    back = replace(SHARE_ASK, opening=figure(130_000), cause=Cause.RESTORED)
+    plan = made("restore", moved=fallen, asks=(back,))
+    for text in (plan.email, plan.call):
+        assert "from $130,000 to $120,000" in text
+        assert "$130,000 a year in profit sharing" in text
+        assert "295,000" not in text
+
+
+def test_everything_final_leaves_a_day_and_the_terms() -> None:
+    plan = made("decide", asks=(), company_position=CompanyPosition(all_final=True))
+    assert "these figures are final" in plan.email
+    assert "a day" in plan.email
+    assert "in writing" in plan.call
+
+
+def test_a_promise_closes_on_its_own_terms_only() -> None:
+    promise = SignCondition(True, "Friday", (("sign_on", Stated(40_000)),))
+    asked = replace(SIGN_ON_ASK, cause=Cause.CONDITION)
+    plan = made("close", asks=(asked,), sign_condition=promise)
+    assert plan.play is Play.CLOSE_WITH_CONDITION
+    for text in (plan.email, plan.call, plan.brief):
+        assert text.index("a sign-on of $40,000") < text.index("I'll sign by Friday")
+        assert "180,000" not in text
+    assert "the letter would then say" in plan.email.casefold() or "\n- a $40,000 sign-on" in (
+        plan.email
+    )
+
+
+def test_a_promise_is_kept_where_its_terms_are_met() -> None:
+    promise = SignCondition(True, "this Thursday")
+    email = made("accept", asks=(), sign_condition=promise).email
+    assert "I'll sign this Thursday" in email
+
+
+def test_the_walk_away_is_told_only_in_the_last_round_and_on_request() -> None:
+    floor = {"walk_away": Stated(265_000), "reveal_floor": True}
+    first = words(replace(CASE, **floor), replace(NUMBERS, walk_away=figure(265_000)))  # type: ignore[arg-type]
+    assert "265,000" not in first.email + first.call
+    told = made("one_component", walk_away=265_000, reveal_floor=True)
+    assert "a base of $265,000" in told.email
+    kept = made("one_component", walk_away=265_000, reveal_floor=False)
+    assert "265,000" not in kept.email + kept.call + kept.brief
+
+
+def test_the_brief_holds_the_step_in_sixty_words() -> None:
+    packages = (package("cash", 270_000, 20_000), package("start", 260_000, 60_000))
+    for plan in (made("either_or", *packages), made("package"), made("change_ground", moved=())):
+        assert 0 < len(plan.brief.split()) <= 60
+        assert "$2" in plan.brief
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("round-two-base-settled-rest-stands", ("$150,000", "$30,000", "$262,000")),
+        ("round-two-close-enough", ("$260,000", "$330,000", "$255,000")),
+        ("lowered-after-the-counter", ("$260,000", "$220,000", "$248,000")),
+        ("round-two-rival-still-there", ("$240,000", "$300,000", "Adept")),
+    ],
+)
+def test_a_story_says_its_step(name: str, said: tuple[str, ...]) -> None:
+    plan = make_plan(read_story(CASES / f"{name}.yaml"), story_index())
+    for part in said:
+        assert part in plan.email
