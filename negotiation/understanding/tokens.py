@@ -35,7 +35,7 @@ class Token:
         return self.text[:1].isupper()
 
 
-MOST = 900  # tokens of one message that are read
+MOST = 500  # tokens of one message that are read: what Discord lets type holds some 450
 # Latin words apart from other scripts: "MLエンジニア" is two.
 _LATIN = r"[A-Za-zÀ-ÖØ-öø-ɏ]"
 _TOKEN = re.compile(
