@@ -166,11 +166,12 @@ def _status_near(clauses: Sequence[Clause], index: int) -> OfferStatus | None:
             if (status := status_of(other)) is not None:
                 return status
             at += step
-    for before in reversed(clauses[:index]):
+    for at in range(index - 1, -1, -1):
+        before = clauses[at]
         # "Written offers from Cohere and Mistral", "two more on paper: Cohere 240k, Adept 255k".
         if before.sentence != clause.sentence:
             break
-        if _speaks_of_several(before, clauses):
+        if _speaks_of_several(clauses, at):
             return status_of(before)
     # "Perplexity offered 270k. In writing."
     after = index + 1
@@ -190,13 +191,13 @@ def _status_near(clauses: Sequence[Clause], index: int) -> OfferStatus | None:
     return None
 
 
-def _speaks_of_several(clause: Clause, clauses: Sequence[Clause]) -> bool:
+def _speaks_of_several(clauses: Sequence[Clause], index: int) -> bool:
+    clause = clauses[index]
+    opens = index + 1 < len(clauses) and clauses[index + 1].joint == ":"
+    if not (clause.companies or opens):
+        return False
     words = {clause.norm(at) for at in range(clause.at, clause.to)}
-    if clause.companies:
-        return "offers" in words
-    after = clauses.index(clause) + 1
-    opens = after < len(clauses) and clauses[after].joint == ":"
-    return opens and not words.isdisjoint(SEVERAL)
+    return "offers" in words if clause.companies else not words.isdisjoint(SEVERAL)
 
 
 def _gone_after(clauses: Sequence[Clause], index: int) -> bool:
