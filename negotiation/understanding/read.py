@@ -42,7 +42,7 @@ from negotiation.understanding.tables import linear
 from negotiation.understanding.talks import status_of, talks_in
 from negotiation.understanding.text import plain as made_plain
 from negotiation.understanding.times import times_in
-from negotiation.understanding.tokens import MOST, Kind
+from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.answers import ONLY_BASE
 from negotiation.understanding.words.clauses import STRUCK
 from negotiation.understanding.words.cues import Cue
@@ -126,7 +126,7 @@ def read(text: str, reading: Reading) -> Message:
         words=len(said),
         may_be_deed=may_be_deed(clauses),
         denies_rest=denies_rest(said),
-        unread=laid[scanned.tokens[-1].end :].strip() if len(scanned.tokens) == MOST else "",
+        unread=laid[scanned.tokens[-1].end :].strip() if scanned.tokens else "",
     )
 
 
