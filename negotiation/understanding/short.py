@@ -53,7 +53,13 @@ def _begins(said: Sequence[str], phrases: Sequence[str]) -> bool:
 
 def _contains(said: Sequence[str], phrases: Sequence[str]) -> bool:
     text = f" {' '.join(said)} "
-    return any(f" {fold(phrase)} " in text for phrase in phrases)
+    return any(_padded(phrase) in text for phrase in phrases)
+
+
+@cache
+def _padded(phrase: str) -> str:
+    """A phrase of a table as it stands in a text of folded words; each is folded once."""
+    return f" {fold(phrase)} "
 
 
 def yes_or_no(said: Sequence[str]) -> bool | None:
