@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from guides.index.meaning import Meaning, Span
@@ -16,7 +17,8 @@ _LEVEL = re.compile(r"[a-z]{1,2}\d{1,2}|i{1,3}|iv|v")
 _LONGEST = 6  # groups of words
 _MOST_OTHERS = 24
 _LEAST_TELLING = 5  # letters of a word that alone is worth asking about
-_LEAST_MENDED = 6  # letters of a word that may have been mistyped
+_LONGEST_SHORT = 3  # words of a short form
+_LEAST_MENDED = 5  # letters of a word that may have been mistyped
 _LONGEST_ABBREVIATION = 2  # "ds", "em": letters that may be anything
 
 
@@ -97,11 +99,29 @@ class RoleSpans:
             return _Group(short[0], at, at + short[1], sure=True)
         if word in self.vocabulary:
             return _Group((word,), at, at + 1, sure=True)
+        if (slipped := self._short_with_slips(typed, at, mended)) is not None:
+            return slipped
         for near in mended.get(at, ()):
             if near in self.vocabulary and len(near) >= _LEAST_MENDED:
                 return _Group(self._spelled.spell((near,)), at, at + 1, sure=False)
         if LEVEL_CODE.fullmatch(word) and (letters := self._spelled.lettered(word)):
             return _Group(self._spelled.spell((letters,)), at, at + 1, sure=False)
+        return None
+
+    def _short_with_slips(
+        self, typed: Sequence[str], at: int, mended: Mapping[int, list[str]]
+    ) -> _Group | None:
+        """A short form of which a word was mistyped: "machne lerning"."""
+        ways = [
+            (typed[spot], *mended.get(spot, ()))
+            for spot in range(at, min(at + _LONGEST_SHORT, len(typed)))
+        ]
+        if not any(len(way) > 1 for way in ways):
+            return None
+        for tried in product(*ways):
+            short = self._spelled.short_form(tried, 0)
+            if short is not None and tried[: short[1]] != tuple(typed[at : at + short[1]]):
+                return _Group(short[0], at, at + short[1], sure=False)
         return None
 
     def _in_run(self, run: list[_Group], typed: Sequence[str], known: _Known) -> Iterator[Span]:

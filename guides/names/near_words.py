@@ -18,6 +18,11 @@ _MOST = 6
 Ends = tuple[str, int]
 
 
+def _weighed(typed: int, known: int) -> int:
+    """The letters by which slips are allowed: of a long name the name's own."""
+    return max(typed, known) if min(typed, known) >= _LONG else min(typed, known)
+
+
 class NearWords:
     """Known words by their beginnings and by their ends: a slip or two leaves one of them whole."""
 
@@ -41,7 +46,8 @@ class NearWords:
         length = len(word)
         if not _LEAST <= length <= _LONGEST:
             return []
-        most = allowed_edits(length)
+        # "midjorny" has lost two letters of a name of ten: the longer of the two decides.
+        most = allowed_edits(length + (length >= _LONG))
         size = 2 if length < _LONG else 3
         head, tail = word[:size], word[-size:]
         choices: list[str] = []
@@ -56,7 +62,7 @@ class NearWords:
         near_words = {
             known: distance
             for known, distance, _ in found
-            if distance <= allowed_edits(min(length, len(known)))
+            if distance <= allowed_edits(_weighed(length, len(known)))
         }
         least = min(near_words.values(), default=0)
         return [known for known, distance in near_words.items() if distance == least]

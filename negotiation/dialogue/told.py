@@ -32,6 +32,7 @@ from negotiation.model.said import PER_YEAR, Part, Per, Told
 from negotiation.resolution.amounts import MOST_PERCENT_OF_COMPANY, Settled, resolve
 from negotiation.understanding.message import Company, Mention, Message, Mode, OfferTalk, Side
 from negotiation.understanding.quantities import Money, Percent
+from negotiation.understanding.times import Times
 
 _PRICED = (
     Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON, Part.SIGN_ON_YEAR2, Part.REFRESHER,
@@ -308,7 +309,7 @@ def _timed(told: Told, message: Message, reading: Reading) -> Told:
     if told.part is not Part.BASE or amount is None or told.high is not None:
         return told
     said = message.times
-    if said is not None and told.per in (None, said.per) and (said.per, said.count) != _PLAIN:
+    if said is not None and _is_paid_by(told, said) and (said.per, said.count) != _PLAIN:
         told = replace(told, per=said.per, times=said.count)
     if told.per is None or told.per is Per.YEAR or (told.per is Per.MONTH and told.times is None):
         return told
@@ -321,6 +322,14 @@ def _timed(told: Told, message: Message, reading: Reading) -> Told:
     return told
 
 
+def _is_paid_by(told: Told, said: Times) -> bool:
+    """Whether a count of payments is of this amount: "72k, 37.5 hours a week" is no hourly pay."""
+    if told.per is not None or told.amount is None:
+        return told.per is said.per
+    return said.per is Per.MONTH or (said.per is Per.DAY and told.amount < _MOST_A_DAY)
+
+
+_MOST_A_DAY = 5_000
 _PLAIN = (Per.MONTH, 12)
 _OFTEN = {Per.DAY: "{} working days", Per.HOUR: "{} hours", Per.WEEK: "{} weeks"}
 _A = {

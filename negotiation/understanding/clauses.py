@@ -164,8 +164,8 @@ def _ends_sentence(tokens: Sequence[Token], at: int) -> bool:
         return False
     if token.text == ".":
         after = tokens[at + 1] if at + 1 < len(tokens) else None
-        if after is not None and after.glued and after.kind is not Kind.SIGN:
-            return False  # character.ai
+        if after is not None and after.glued and (after.kind is not Kind.SIGN or after.text == "-"):
+            return False  # character.ai, 128'000.-
         before = tokens[at - 1].norm if at else ""
         if after is not None and (
             (before in ABBREVIATIONS and after.kind is not Kind.LINE)

@@ -335,7 +335,7 @@ def _relative(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     norm, after = _norm(tokens, at), _norm(tokens, at + 1)
     day = timedelta(days=1)
     friday = today + timedelta(days=(_FRIDAY - today.weekday()) % 7)
-    if norm == "the" and after in ("day", "end", "weekend", "week", "month", "year"):
+    if norm == "the" and after in ("day", "end", "weekend", "week", "month", "year", "last"):
         found = _relative(tokens, at + 1, today)
         return None if found is None else replace(found, at=at)
     if norm == "day" and after == "after" and _norm(tokens, at + 2) in words.TOMORROW:
@@ -352,6 +352,9 @@ def _relative(tokens: Sequence[Token], at: int, today: date) -> Day | None:
         return Day(friday, at, at + 1)
     if norm == "eom":
         return Day(_month_end(today), at, at + 1)
+    if norm == "last" and (after, _norm(tokens, at + 2)) == ("day", "of"):
+        last = _end_of(tokens, at + 1, today, friday)
+        return None if last is None else replace(last, at=at)
     if norm == "end" and after == "of":
         return _end_of(tokens, at, today, friday)
     if norm == "end" and after in words.MONTHS:

@@ -118,7 +118,7 @@ def _they_first(clause: Clause) -> bool:
 
 
 def _wish(clause: Clause) -> bool:
-    if clause.has(Cue.PREFER) and not clause.quantities:
+    if clause.has(Cue.PREFER) and not any(isinstance(one, Money) for one in clause.quantities):
         return False  # "the one I want is Midjourney", "Runway (want this)"
     if clause.has(Cue.WISH):
         return _subject_before(clause, clause.all(Cue.WISH)[0].at) is not Cue.THEY
@@ -219,8 +219,10 @@ def frame(clauses: list[Clause]) -> None:
         clause.mode = mode
         same = before is not None and before.sentence == clause.sentence
         cues = _GOVERNS_AFTER_DEED if before is not None and before.mode is Mode.DEED else _GOVERNS
-        governs = clause.has(*cues) or any(
-            relation(clause, span) is not Relation.MENTION for span in clause.companies
+        governs = (
+            clause.has(*cues)
+            or (before is not None and before.mode is Mode.DEED and _states_pay(clause))
+            or any(relation(clause, span) is not Relation.MENTION for span in clause.companies)
         )
         governs = governs and not (before is not None and same and _of_their_friend(clause, before))
         governs = governs and not (
@@ -246,6 +248,13 @@ def frame(clauses: list[Clause]) -> None:
         before = clause
 
 
+def _states_pay(clause: Clause) -> bool:
+    """ "Managed 14 people, 228k base": behind a deed, pay by its name is pay."""
+    parts = (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON)
+    labelled = any(mark.value in parts for mark in clause.all(Cue.PART))
+    return labelled and any(isinstance(one, Money) and one.strong for one in clause.quantities)
+
+
 def _is_order(clause: Clause) -> bool:
     """ "That ask feels greedy, put 258k instead": what to ask for, in the tone of an order."""
     orders = ("put", "make", "use", "write", "set", "say", "go", "take", "try")
@@ -266,7 +275,8 @@ def _headed(clause: Clause, before: Clause | None) -> Side | None:
         return Side.HERE
     if before is None or clause.joint != ":":
         return None
-    if before.side is Side.EMPLOYER and not before.quantities and not before.question:
+    earned = before.has(Cue.EARN, Cue.EMPLOYER) and not before.companies
+    if earned and not before.quantities and not before.question:
         return Side.EMPLOYER  # "what i have now: 215k + 20% bonus"
     if _is_head(before, EARNED_HEADS):
         return Side.EMPLOYER
@@ -316,6 +326,7 @@ def relation(clause: Clause, span: CompanySpan) -> str:
     if any(mark.value is Part.FORFEIT for mark in clause.all(Cue.PART)):
         return Relation.EMPLOYER
     told = clause.has(Cue.OFFERS, Cue.OFFER, Cue.WRITTEN, Cue.VERBAL, Cue.PROCESS)
+    told = told or (clause.has(Cue.OTHER) and not denies_others(clause))
     if told or any(isinstance(one, Money) for one in clause.quantities):
         return Relation.OFFER
     if before[:1] and before[0] in PREPOSITIONS and clause.has(Cue.ME):
@@ -377,6 +388,10 @@ def _side(clause: Clause, running: _Running, inherited: Clause | None) -> None:
         return
     if clause.has(Cue.OTHER):
         if denies_others(clause):
+            return
+        if heads:  # "the other offer is from Cohere"
+            clause.side, clause.company = Side.COMPANY, heads[0].company
+            running.company, running.other = heads[0].company, False
             return
         clause.side = Side.OTHER
         clause.company = None

@@ -30,7 +30,8 @@ _TOGETHER = 24  # quantities of one sentence that are paired at once; more are p
 _FREE = frozenset(
     "is of at in a an the about around roughly approx ca circa like worth valued value was "
     "are be would my target salary annual yearly per year : = ( grant with indicative "
-    "currently approximately total to up".split()
+    "currently approximately total to up ter waarde van im wert von valor de por d une valeur l s "
+    "rund etwa environ unos unas cerca".split()
 )
 
 
@@ -259,7 +260,7 @@ class _Between:
 
 
 _LINE = 60
-_JOINS = ("and", "plus", "but", "und", "y", "et")
+_JOINS = ("and", "plus", "but", "und", "y", "et", "en", "och", "oraz")
 
 
 def _weight(token: Token) -> int:

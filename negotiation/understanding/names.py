@@ -7,6 +7,7 @@ no table has is one only where an offer is said to come from it. What speaks for
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -26,6 +27,7 @@ from negotiation.understanding.words.naming import (
     ARTICLES,
     CALLED,
     CHOOSES,
+    FIRMS,
     FROM,
     IDIOMS,
     MAKES_OFFERS,
@@ -166,6 +168,10 @@ def _spoken_to(place: _Place) -> bool:
     return place.last in ("to", "with") and any(word in TALKS_TO for word in place.before[-3:-1])
 
 
+def _apposed(place: _Place) -> bool:
+    return place.next in ("the", "a", "an") and any(word in FIRMS for word in place.after[1:5])
+
+
 def _it_is(place: _Place) -> bool:
     return place.last in ("its", "is") and place.next in ("that", "who", "which")
 
@@ -202,6 +208,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("its runway that picked me", _it_is),
     Sign("uber se offer aaya hai", lambda place: place.next in ("se", "ne", "ka", "ki", "ke")),
     Sign("talking to runway", _spoken_to),
+    Sign("runway the video ai company", _apposed),
     Sign("my runway offer", lambda place: place.last in ARTICLES and place.next in PAPERS),
     Sign("i prefer runway", lambda place: place.last in FROM or place.last in CHOOSES),
     Sign("my base at Square is 182k", _capital_inside),
@@ -226,8 +233,12 @@ def _employers() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     }
 
 
+_PARTS = re.compile(r"[^\W\d]+|\d+")
+
+
 def _words_of(name: str) -> list[str]:
-    return fold(name.replace(".", " ").replace("&", " ").replace("-", " ")).split()
+    spelled = fold(name.replace(".", " ").replace("&", " ").replace("-", " "))
+    return _PARTS.findall(spelled)  # "n26" is two tokens
 
 
 def bare_norm(token: Token) -> str:
@@ -263,7 +274,7 @@ def companies_in(
         if name.kind in (NameKind.COMPANY, NameKind.PEER)
         and name.certainty is not Certainty.UNKNOWN
         and not any(taken[name.start : name.end])
-        and (not _everyday(tokens, name) or reader.meant(name, letter_at))
+        and (not _wants_evidence(tokens, name) or reader.meant(name, letter_at))
         and not ((name.start, name.end) in places and not _offers_from(tokens, name))
     ]
     covered = _cover(spans, names, len(tokens))
@@ -287,6 +298,12 @@ def _is_alias(tokens: Sequence[Token], span: CompanySpan, spans: Sequence[Compan
 def _offers_from(tokens: Sequence[Token], name: NameSpan) -> bool:
     """ "Palo Alto" is the place, unless an offer comes from it."""
     return bool(name.start) and tokens[name.start - 1].norm in FROM
+
+
+def _wants_evidence(tokens: Sequence[Token], name: NameSpan) -> bool:
+    """Whether it takes more than the spelling: an everyday word, or a peer's name misspelt."""
+    misspelt = name.kind is NameKind.PEER and name.certainty is not Certainty.EXACT
+    return misspelt or _everyday(tokens, name)
 
 
 def _everyday(tokens: Sequence[Token], name: NameSpan) -> bool:

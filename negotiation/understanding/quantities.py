@@ -16,10 +16,12 @@ from negotiation.understanding.numerals import Number, number_at
 from negotiation.understanding.times import counted_to
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.numbers import (
+    COUNTED,
     COUNTED_BY,
     IDENTITIES,
     JUDGES,
     LABEL_WORDS,
+    MEASURES,
     WAYS,
 )
 from negotiation.understanding.words.periods import (
@@ -124,11 +126,13 @@ Quantity = Money | Percent | Units | Schedule | Noise
 @dataclass(frozen=True, slots=True)
 class Reader:
     """`knows` says whether a word is one of pay or grammar: behind a bare amount any other word
-    is what the amount counts ("30k users"). `shares` are the words for shares and options.
+    that is `common` is what the amount counts ("30k users"); a name or a foreign verb counts
+    nothing ("66.000 unterschreibe ich nicht"). `shares` are the words for shares and options.
     """
 
     knows: Callable[[str], bool]
     shares: frozenset[str]
+    common: Callable[[str], bool]
 
     def at(self, tokens: Sequence[Token], at: int) -> Quantity | None:
         """The quantity that begins at token `at`."""
@@ -218,7 +222,10 @@ class Reader:
         after = tokens[money.to]
         if after.kind is not Kind.WORD or after.norm in JUDGES or after.norm.endswith("ly"):
             return False
-        return not self.knows(after.norm)
+        if after.norm in MEASURES and after.glued:
+            return True
+        counts = after.glued or self.common(after.norm) or after.norm in COUNTED
+        return counts and not self.knows(after.norm)
 
 
 def _is_worth(tokens: Sequence[Token], at: int) -> bool:

@@ -113,7 +113,8 @@ def read(text: str, reading: Reading) -> Message:
         feels=scanned.letter is None and any(clause.has(Cue.FEELING) for clause in clauses),
         thanks=short.thanks(said),
         greets=short.greets(said),
-        corrects=any(clause.has(Cue.CORRECTION) for clause in clauses),
+        corrects=any(clause.has(Cue.CORRECTION) for clause in clauses)
+        or any(_is_denied(scanned, name) for name in scanned.names),
         swaps=any(clause.has(Cue.SWAP) and not clause.question for clause in clauses),
         belongs=_belongs(clauses, mentions),
         grant_years=_grant_years(scanned, mentions),

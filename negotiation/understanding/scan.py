@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from negotiation.model.common_words import is_common
 from negotiation.model.facts import NameKind, NameSpan
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, Parsed, clauses_of
@@ -30,7 +31,7 @@ _SHARES = frozenset(
     if word in ("options", "option", "shares", "share", "isos", "iso", "nsos", "nso", "rsus", "rsu",
                 "units", "optionen", "opciones", "aktien", "acciones", "stock", "ppus")
 )  # fmt: skip
-_READER = Reader(knows, _SHARES)
+_READER = Reader(knows, _SHARES, is_common)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ from negotiation.understanding.link import Linked, denies, link
 from negotiation.understanding.message import Company, Mention, Mode, Side
 from negotiation.understanding.quantities import Money, Percent, Quantity, Schedule, Units
 from negotiation.understanding.scan import Years, years_of
-from negotiation.understanding.tokens import Token
-from negotiation.understanding.words.clauses import FIGURES, OFFERED, POINTERS
+from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.words.clauses import FIGURES, OFFERED, POINTERS, TAKES_BACK, WRONG
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.periods import UNITS, WORDS
 
@@ -46,7 +46,7 @@ def _mention(
     linked: Linked, sentence: Sequence[Clause], years: Sequence[Years], *, part_time: bool
 ) -> list[Mention]:
     quantity, clause = linked.quantity, linked.clause
-    mode = Mode.DENIED if _denied(clause, quantity.at) else clause.mode
+    mode = Mode.DENIED if _denied(clause, quantity.at, quantity.to) else clause.mode
     part = _part_of(linked)
     mode = Mode.BEFORE if linked.compared else _once_more(linked, part, mode)
     mention = Mention(
@@ -87,10 +87,13 @@ def _from_to(mention: Mention, quantity: Money, end: Decimal, clause: Clause) ->
     return [before, replace(mention, quantity=high, mode=Mode.OFFERED, side=side, moved=not earned)]
 
 
-def _denied(clause: Clause, at: int) -> bool:
-    """ "Not 216": the figure is the wrong one."""
+def _denied(clause: Clause, at: int, to: int) -> bool:
+    """ "Not 216", "216k was wrong": the figure is the wrong one."""
     before = clause.words_before(at, 1)
-    return before[:1] == ("not",) and at > clause.at
+    if before[:1] == ("not",) and at > clause.at:
+        return True
+    after = clause.words_after(to, 3)
+    return after[:1] in (("was",), ("is",)) and any(word in WRONG for word in after[1:])
 
 
 def _once_more(linked: Linked, part: Part | None, mode: Mode) -> Mode:
@@ -258,12 +261,20 @@ def _is_correction(clause: Clause, later: Mention, clauses: Sequence[Clause]) ->
         return True
     index = clauses.index(clause)
     before = clauses[index - 1] if index else None
+    if before is not None and _takes_back(before):
+        return True
     return (
         before is not None
         and before.has(Cue.CORRECTION)
         and not before.quantities
         and before.to - before.at <= 3
     )
+
+
+def _takes_back(clause: Clause) -> bool:
+    """ "217k, ehm no, 227k"."""
+    words = [one.norm for one in clause.tokens[clause.at : clause.to] if one.kind is Kind.WORD]
+    return 0 < len(words) <= 3 and set(words) <= TAKES_BACK and not {"no", "nope"}.isdisjoint(words)
 
 
 def _clause_of(mention: Mention, clauses: Sequence[Clause]) -> Clause | None:

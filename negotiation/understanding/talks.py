@@ -12,8 +12,9 @@ from dataclasses import replace
 from negotiation.model.offer import OfferStatus
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.frames import Relation, denies_others, relation
+from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side
-from negotiation.understanding.words.clauses import COMING, DENIED, NEVER, SEVERAL
+from negotiation.understanding.words.clauses import COMING, DENIED, NEVER, REMOVES, SEVERAL
 from negotiation.understanding.words.cues import Cue
 
 _STATUS = {
@@ -36,12 +37,19 @@ def status_of(clause: Clause) -> OfferStatus | None:
             continue  # "but they never called"
         if mark.cue is Cue.WRITTEN and any(word in DENIED for word in words):
             continue
-        if any(span.at == mark.to for span in clause.companies) and mark.to - mark.at == 1:
-            continue  # "a startup called Luma"
-        if mark.cue is Cue.WRITTEN and clause.has(Cue.VERBAL):
+        if _is_naming(clause, mark):
+            continue
+        if mark.cue is Cue.WRITTEN and any(
+            not _is_naming(clause, one) for one in clause.all(Cue.VERBAL)
+        ):
             return OfferStatus.VERBAL
         return _STATUS[mark.cue]
     return None
+
+
+def _is_naming(clause: Clause, mark: Mark) -> bool:
+    """ "A startup called Luma": nobody rang."""
+    return mark.to - mark.at == 1 and any(span.at == mark.to for span in clause.companies)
 
 
 def _has_letter(clause: Clause) -> bool:
@@ -124,6 +132,7 @@ def _talk(
         status = _status_near(clauses, index, several)
     denied = _offer_denied(clause)
     gone = (clause.mode is Mode.GONE or _gone_after(clauses, index)) and not asked
+    gone = gone or _removed(clause, company)
     told = clause.has(Cue.OFFERS, Cue.OFFER) or status in (OfferStatus.WRITTEN, OfferStatus.VERBAL)
     claimed = told and not asked and not perhaps and not gone and not denied
     claimed = claimed and status is not OfferStatus.IN_PROCESS and _is_offer_of(clause, company)
@@ -136,6 +145,14 @@ def _talk(
         hypothetical=asked or perhaps,
         named_only=not told and status is None and not gone,
     )
+
+
+def _removed(clause: Clause, company: Company | None) -> bool:
+    """ "Please remove google", "take stripe out": told to leave it out."""
+    spot = next((one.at for one in clause.companies if one.company is company), None)
+    if spot is None or clause.quantities:
+        return False
+    return any(word in REMOVES for word in clause.words_before(spot, 2))
 
 
 def _is_offer_of(clause: Clause, company: Company | None) -> bool:

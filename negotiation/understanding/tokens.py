@@ -49,6 +49,16 @@ _TOKEN = re.compile(
 _KINDS = {"word": Kind.WORD, "number": Kind.NUMBER, "line": Kind.LINE, "sign": Kind.SIGN}
 
 
+_ELISIONS = ("d'", "l'", "j'", "n'", "s'", "qu'", "c'")
+
+
+def _elided(text: str) -> int:
+    """Where the word begins behind an elision: "d'options", "j'aimerais"; 0 where there is none."""
+    low = text.casefold()
+    cut = next((len(one) for one in _ELISIONS if low.startswith(one)), 0)
+    return cut if len(text) - cut > 2 else 0
+
+
 def tokenize(plain: str) -> tuple[Token, ...]:
     """The tokens of a plain text, in order; of a text beyond what is read, its beginning."""
     tokens: list[Token] = []
@@ -58,9 +68,16 @@ def tokenize(plain: str) -> tuple[Token, ...]:
         text = match[0]
         kind = _KINDS[name]
         norm = fold(text) if kind is Kind.WORD else ("\n" if kind is Kind.LINE else text)
-        tokens.append(Token(kind, text, norm, match.start(), match.end(), match.start() == end))
+        start = match.start()
+        if kind is Kind.WORD and (cut := _elided(text)):
+            tokens.append(
+                Token(kind, text[:cut], fold(text[:cut]), start, start + cut, start == end)
+            )
+            text, start = text[cut:], start + cut
+            end, norm = start, fold(text)
+        tokens.append(Token(kind, text, norm, start, match.end(), start == end))
         end = match.end()
         numbers += kind is Kind.NUMBER
-        if len(tokens) == MOST or numbers == MOST_NUMBERS:
+        if len(tokens) >= MOST or numbers == MOST_NUMBERS:
             break
-    return tuple(tokens)
+    return tuple(tokens[:MOST])

@@ -19,7 +19,8 @@ from negotiation.dialogue.session import Step
 from negotiation.dialogue.ticks import tickable
 from negotiation.model.case import Fact, Priority
 from negotiation.model.replies import Button, Menu, Option, Reply, Style, escape
-from negotiation.understanding.message import About, Message, News, Side
+from negotiation.model.said import Part
+from negotiation.understanding.message import About, Message, Mode, News, Side
 
 _LABELS = {
     Priority.BASE: "Base salary",
@@ -43,9 +44,9 @@ def _ask_priority(context: Context) -> Reply:
 
 def _answer_priority(context: Context, message: Message) -> Heard | None:
     if message.asks or any(
-        mention.sure and mention.mode.value != "floor"
+        mention.sure and mention.part is not Part.FORFEIT
         for mention in message.mentions
-        if mention.side is Side.HERE and mention.mode.value == "offered"
+        if mention.side is Side.HERE and mention.mode is Mode.OFFERED
     ):
         return None
     if message.priorities:

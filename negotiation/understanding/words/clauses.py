@@ -34,6 +34,10 @@ DENIED = frozenset(
     "kein keine keinen nicht ohne sin ningun ninguna sans aucun aucune sem nenhum nenhuma "
     "senza nessun nessuna geen".split()
 )
+# Between two figures of which the second is right.
+TAKES_BACK = frozenset("no nope nah ehm uh uhm um er eh hm hmm oh wait sorry oops ah".split())
+REMOVES = frozenset("remove delete drop forget scrap erase strike".split())
+WRONG = frozenset("wrong typo mistake incorrect error off".split())  # behind "was"
 LAPSED = frozenset("lapse expire go slip die".split())  # behind "let"
 # In front of a name or a figure that is the wrong one.
 STRUCK = frozenset("not scrap scratch forget isnt aint nicht pas non niet nao".split())

@@ -295,7 +295,7 @@ CUES: dict[Cue, str] = {
         "salary is|my comp is|verdiene|ich verdiene|gano|je gagne|ganho|guadagno|atm|at the "
         "moment|right now i make|where i am now|where im now|im at now|i am at now|what i have "
         "now|i have now|presently|at present|i make now|now i make|i am paid|im paid|i draw|ich "
-        "bin bei|aktuell bei|my last salary|my old salary|going from|coming from a|moving from|move from|"
+        "bin bei|aktuell bei|my last salary|my old salary|going from|coming from a|moving from|move from|id be moving up from|be moving up from|be going up from|be going from|"
         "jump from|jumping from|step up from"
     ),
     Cue.THIRD: (
@@ -359,7 +359,8 @@ CUES: dict[Cue, str] = {
     "de|abaixo de|meno di|onder|minder dan|beneath|at least|atleast|al menos|pelo menos|almeno|"
     "minstens|wenigstens",
     Cue.REFUSE: (
-        "walk|id walk|i walk|ill walk|im out|i am out|out|id say no|i would say no|say no|id "
+        "im gone|i am gone|im off|i leave|count me out|im not coming|wont come|not come|unterschreibe ich "
+        "nicht|komme ich nicht|gehe ich nicht|wechsle ich nicht|walk|id walk|i walk|ill walk|im out|i am out|out|id say no|i would say no|say no|id "
         "decline|decline|reject|i will reject|id reject|refuse|not take|wont take|wouldnt take|"
         "would not take|dont take|not accept|wont accept|wouldnt accept|wont do it|i wont do it|"
         "not do it|wouldnt do it|wont go|not go|i will not go|dont wanna go|dont want to go|"
@@ -379,7 +380,7 @@ CUES: dict[Cue, str] = {
     "to be|brauche|ich brauche|necesito|j ai besoin|preciso|ho bisogno|gotta have|require|i "
     "require",
     Cue.WISH: (
-        "would make me sign|make me sign|would make me say yes|would get me to sign|get me to sign|"
+        "land at|to land at|end up with|to end up with|settle at|want to land|would make me sign|make me sign|would make me say yes|would get me to sign|get me to sign|"
         "seal the deal|would do it for me|in my head|in my mind|i had in mind|had in mind|i was thinking|was thinking of|i pictured|"
         "i imagined|id kill for|kill for|would kill for|dying for|i wish i had|want|i want|id want|"
         "wants|hope|hoping|i hope|hope for|hoping for|hoping to|would love|"
@@ -407,14 +408,16 @@ CUES: dict[Cue, str] = {
     "up at|like to end up|end up at|want to work at|my pick|picked me|chose me|my favorite|go with|"
     "my dream company|lets negotiate with|talk about",
     Cue.CAP: (
-        "cant go above|cannot go above|can not go above|cant go over|cannot go over|not go "
+        "not a penny more|not a cent more|not a dollar more|not a euro more|not a rupee more|and no more|"
+        "at its maximum|at the maximum|at its max|cant go above|cannot go above|can not go above|cant go over|cannot go over|not go "
         "above|cant go higher|cannot go higher|max|maximum|the max|at most|capped|capped at|cap|"
         "cap is|their limit|limit|ceiling|up to|cant exceed|cannot exceed|no higher than|not "
         "above|top of the range|top of their range|top out|tops out|budget is|highest they can|"
         "most they can|hochstens|bis zu|maximal|maximo|hasta un maximo"
     ),
     Cue.MOVED: (
-        "went up|go up|raised|raise|raise the|bumped|bump|increased|increase|upped|moved|moved "
+        "goes up to|go up to|went up to|gone up to|going up to|moved up to|came up to|bumped up to|"
+        "raised up to|bumped to|raised to|lifted to|upped to|went up|go up|raised|raise|raise the|bumped|bump|increased|increase|upped|moved|moved "
         "up|moved to|move to|came up|come up|came up to|improved|revised|better offer|new "
         "number|now at|now offering|raise base|able to raise|agreed to|said yes to|say yes to|"
         "yes to|approved|met me at|countered with|came back with|came back at|came back|they "
@@ -426,7 +429,7 @@ CUES: dict[Cue, str] = {
     "less now|lower than before|an error|there was an error|was an error|mistake on their side|"
     "retracted",
     Cue.BEFORE: (
-        "first they said|at first they said|they first said|first it was|it was first|used to be|originally|initially|first offer|first offer was|the first offer was|at "
+        "had offered|they had offered|had said|had given me|had been offered|first they said|at first they said|they first said|first it was|it was first|used to be|originally|initially|first offer|first offer was|the first offer was|at "
         "first|initial offer|initial offer was|was originally|up from|instead of|was supposed "
         "to be|supposed to be|was meant to be|original offer"
     ),
@@ -483,7 +486,8 @@ CUES: dict[Cue, str] = {
     Cue.SAME: "same|the same|unchanged|stays|stay|stays the same|remains|remain|remains at|no "
     "change|not moved|didnt move|equal|like before|as before|still",
     Cue.GONE: (
-        "turned down|turned it down|turned them down|i declined|declined|i rejected|rejected|"
+        "never was|there never was|was never|never existed|doesnt exist|does not exist|i invented|"
+        "invented it|made that up|i lied|was a lie|wasnt real|was not real|wasnt true|was not true|turned down|turned it down|turned them down|i declined|declined|i rejected|rejected|"
         "rejected me|rejected by|withdrew|withdrawn|rescinded|rescinded it|pulled|expired|fell "
         "through|fallen through|fell apart|ghosted|ghosted me|said no|passed|passed on|i passed|"
         "no longer|is out|are out|is gone|is off|off the table|is dead|not real|isnt real|made "
@@ -602,7 +606,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.BY: "uiterlijk|spatestens|a mas tardar|au plus tard|al piu tardi|ate|by|until|till|before|no later than|not later than|at the latest|latest|within|bis|"
     "bis zum|hasta|antes de|avant|d ici|ate|entro|voor|spatestens|due",
-    Cue.VALID: "valid|valid for|valid until|open for|stands for|good for|gultig",
+    Cue.VALID: "holds for|holds|hold for|stays open for|remains open for|valid|valid for|valid until|open for|stands for|good for|gultig",
     Cue.DATED: "dated|date of|as of|issued|issued on|letter of|from the letter",
     Cue.PRIORITY: (
         "priority|my priority|top priority|first priority|matters most|matter most|matters the "
@@ -622,7 +626,7 @@ CUES: dict[Cue, str] = {
     ),
 }
 GRAMMAR = (
-    "a an the and or but so as if then than that this these those there here it its is are was "
+    "remote onsite hybrid a an the and or but so as if then than that this these those there here it its is are was "
     "were be been being am im i you he "
     "she we they them us my your his her our their at in on for from with without to of by per "
     "into onto about over under up down out off "

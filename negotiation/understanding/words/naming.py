@@ -9,7 +9,9 @@ ARTICLES = frozenset("my the a an our no your their this of to more".split())
 # In front of a name that makes an offer: "what Ideogram offered me".
 POINTS_AT = frozenset("what that because since when than as which".split())
 # In front of a clause: the name still opens it.
-ALSO = frozenset("and but also then yes now plus well so ok und y et e en".split())
+ALSO = frozenset(
+    "omg lol hey guys yay wow hooray hi great good news finally and but also then yes now plus well so ok und y et e en".split()
+)
 # Behind an everyday word: an idiom, no company.
 IDIOMS = frozenset("one up foot feet ft meter meters left out time of".split())
 # Between a name and its verb.
@@ -33,6 +35,7 @@ OFFER_NOUNS = frozenset(
     "proposta proposal one job role position onsite round interview interviews interviewing "
     "process stage talks loop hear number package base recruiter term sheet verbal".split()
 )
+FIRMS = frozenset("company startup firm bank scaleup fintech lab labs".split())
 PAPERS = frozenset("offer letter contract package".split())
 TALKS_TO = frozenset(
     "talking talk talked spoke speaking interviewing interviewed applied join joining negotiating "

@@ -103,6 +103,13 @@ IDENTITIES = frozenset(
     "order badge requisition flat apartment apt batch postcode postal building gate seat slide "
     "chapter ward district bus unit locker desk".split()
 )
+# Glued behind a number, and no scale of money.
+MEASURES = frozenset("ms s sec mb gb tb kb km kg cm mm hz mhz ghz px fps kw mw x xl".split())
+# What is counted in other languages.
+COUNTED = frozenset(
+    "nutzer kunden mitarbeiter usuarios clientes empleados utilisateurs clients employes usuarios "
+    "funcionarios utenti clienti dipendenti gebruikers klanten".split()
+)
 # Behind minutes.
 WAYS = frozenset(
     "walk ride commute door drive call away train from to each by bus on bike cycle tube "
