@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from bot.case_print import case_text
 from bot.controls import Controls, Opened, controls_of
 from bot.plain import plain_reply
 from bot.slash import COMMANDS, Slash, Unknown, read_slash
@@ -99,6 +98,8 @@ class Console:
         session = await self._coach().session(TERMINAL_USER)
         if session is None:
             return "There is no conversation yet, so there is no case."
+        from bot.case_print import case_text  # nothing else needs it
+
         return f"```yaml\n{case_text(session.state)}```"
 
     def _pressed(self, line: str) -> Event | Opened | LookUp | None:

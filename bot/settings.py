@@ -2,56 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Literal
-
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from typing import Any, Literal
 
 
 class SettingsError(Exception):
     """A setting that cannot be used; the text names it and never quotes its value."""
 
 
-class Settings(BaseModel):
+def _says(description: str) -> dict[str, str]:
+    return {"description": description}
+
+
+# Not a pydantic model: the terminal's first answer would wait for that library.
+@dataclass(frozen=True)
+class Settings:
     """Each field is an environment variable in upper case; its description is the manual's."""
 
-    model_config = ConfigDict(strict=True, frozen=True, extra="forbid", hide_input_in_errors=True)
-
-    guides_dir: Path = Field(
-        default=Path("guides/library"), description="the folder of negotiation guides"
+    guides_dir: Path = field(
+        default=Path("guides/library"), metadata=_says("the folder of negotiation guides")
     )
-    database_url: str = Field(
+    database_url: str = field(
         default="sqlite:///data/counteroffer.sqlite3",
-        pattern=r"^sqlite:///.",
-        description="where conversations are kept, as `sqlite:///path`",
+        metadata=_says("where conversations are kept, as `sqlite:///path`"),
     )
-    discord_token: SecretStr | None = Field(
+    discord_token: str | None = field(
         default=None,
-        description="the bot's token; `DISCORD_TOKEN_FILE`, a file that holds it, comes first",
+        repr=False,
+        metadata=_says("the bot's token; `DISCORD_TOKEN_FILE`, a file that holds it, comes first"),
     )
-    retention_days: int = Field(
+    retention_days: int = field(
         default=30,
-        ge=1,
-        le=3650,
-        description="a conversation is deleted this long after its last answer",
+        metadata=_says("a conversation is deleted this long after its last answer"),
     )
-    backup_dir: Path = Field(
+    backup_dir: Path = field(
         default=Path("data/backups"),
-        description="where a copy of the database goes once a day, and before it is migrated",
+        metadata=_says("where a copy of the database goes once a day, and before it is migrated"),
     )
-    backup_days: int = Field(
-        default=7, ge=1, le=30, description="a copy is deleted after this many days"
-    )
-    heartbeat_file: Path = Field(
+    backup_days: int = field(default=7, metadata=_says("a copy is deleted after this many days"))
+    heartbeat_file: Path = field(
         default=Path("data/heartbeat"),
-        description="touched while the bot is well; `python -m bot health` reads its age",
+        metadata=_says("touched while the bot is well; `python -m bot health` reads its age"),
     )
-    log_format: Literal["text", "json"] = Field(
-        default="text", description="`text` for people, `json` for machines"
+    log_format: Literal["text", "json"] = field(
+        default="text", metadata=_says("`text` for people, `json` for machines")
     )
-    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
-        default="INFO", description="how much the bot itself logs"
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = field(
+        default="INFO", metadata=_says("how much the bot itself logs")
     )
 
     @property
@@ -61,11 +61,45 @@ class Settings(BaseModel):
 
     @property
     def token(self) -> str | None:
-        """The Discord token in clear, or None."""
-        return self.discord_token.get_secret_value() if self.discord_token else None
+        """The Discord token, or None."""
+        return self.discord_token
 
 
-# What to write in place of pydantic's words.
+def _whole(most: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        if not re.fullmatch(r"[0-9]{1,9}", text, re.ASCII) or not 1 <= int(text) <= most:
+            raise ValueError
+        return int(text)
+
+    return read
+
+
+def _one_of(*words: str) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if text not in words:
+            raise ValueError
+        return text
+
+    return read
+
+
+def _address(text: str) -> str:
+    if not re.match(r"sqlite:///.", text):
+        raise ValueError
+    return text
+
+
+# How each is read, `str` where it isn't said, and what to write where that fails.
+_READERS: dict[str, Callable[[str], object]] = {
+    "guides_dir": Path,
+    "database_url": _address,
+    "retention_days": _whole(3650),
+    "backup_dir": Path,
+    "backup_days": _whole(30),
+    "heartbeat_file": Path,
+    "log_format": _one_of("text", "json"),
+    "log_level": _one_of("DEBUG", "INFO", "WARNING", "ERROR"),
+}
 _EXPECTED = {
     "database_url": "an address like sqlite:///data/counteroffer.sqlite3",
     "retention_days": "a whole number of days from 1 to 3650",
@@ -78,21 +112,23 @@ _EXPECTED = {
 def read_settings(environment: Mapping[str, str]) -> Settings:
     """The settings of `environment`; an empty variable counts as unset. Raises `SettingsError`."""
     given = {
-        name: text.strip()
-        for name in Settings.model_fields
-        if (text := environment.get(name.upper(), "")).strip()
+        each.name: text.strip()
+        for each in fields(Settings)
+        if (text := environment.get(each.name.upper(), "")).strip()
     }
     if token_file := environment.get("DISCORD_TOKEN_FILE", "").strip():
         given["discord_token"] = _read_secret("DISCORD_TOKEN_FILE", token_file)
-    try:
-        return Settings.model_validate_strings(given)
-    except ValidationError as error:
-        names = sorted({str(each["loc"][0]) for each in error.errors(include_input=False)})
-        raise SettingsError(
-            "\n".join(
-                f"{name.upper()} must be {_EXPECTED.get(name, 'readable')}." for name in names
-            )
-        ) from None
+    read: dict[str, Any] = {}
+    wrong: list[str] = []
+    for name, text in given.items():
+        try:
+            read[name] = _READERS.get(name, str)(text)
+        except ValueError:
+            wrong.append(name)
+    if wrong:
+        lines = [f"{name.upper()} must be {_EXPECTED[name]}." for name in sorted(wrong)]
+        raise SettingsError("\n".join(lines)) from None
+    return replace(Settings(), **read)
 
 
 def _read_secret(name: str, path: str) -> str:

@@ -14,11 +14,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any, Generic, TypeVar
-
-from pydantic import ConfigDict, TypeAdapter, ValidationError
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from negotiation.model.errors import TooNew
+
+if TYPE_CHECKING:  # a start that loads no session need not wait for it
+    from pydantic import TypeAdapter
 
 T = TypeVar("T")
 # Takes parsed JSON of one format to the next, or to the one before.
@@ -28,7 +29,7 @@ _TOO_NEW = "A newer part of me wrote down our conversation, and I must not touch
 
 # What strict reading and the upgrades make of a text that is none of theirs.
 _SENSELESS = (
-    *(ValidationError, ValueError, LookupError, TypeError, AttributeError),
+    *(ValueError, LookupError, TypeError, AttributeError),  # pydantic's are ValueErrors
     *(ArithmeticError, RecursionError),
 )
 
@@ -83,6 +84,8 @@ class Codec(Generic[T]):
 
         A dataclass by itself takes no configuration from outside; a tuple of it hands it down.
         """
+        from pydantic import ConfigDict, TypeAdapter
+
         return TypeAdapter(tuple[self._kind], config=ConfigDict(extra="forbid"))  # type: ignore[name-defined]
 
     def _changed(self, text: bytes, old: int, new: int) -> bytes:

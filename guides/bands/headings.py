@@ -167,7 +167,10 @@ def read_heading(text: str) -> Heading:
                 return Heading(text, label=label)
         years = years_in(text)
         currency, scale = printed_currency(text), _scale(text)
-        return Heading(text, currency=currency, end=end, years=years, scale=scale)
+        per, term = _aside_term(text)
+        return Heading(
+            text, per=per, currency=currency, term=term, end=end, years=years, scale=scale
+        )
     if unsaid and _PAY.search(lowered) is not None:
         component, unsaid = Component.BASE, False
     per, term = stated_term(text)
@@ -184,6 +187,12 @@ def read_heading(text: str) -> Heading:
         qualifier=None if term else qualifier(lowered),
         years=years_in(text),
     )
+
+
+def _aside_term(text: str) -> tuple[Period | None, str]:
+    """The period behind the name of a place or a level: "Warsaw (PLN/month)"."""
+    asides = " ".join(_BRACKETS.findall(text))
+    return stated_term(asides) if asides else (None, "")
 
 
 def _is_unsaid(lowered: str) -> bool:

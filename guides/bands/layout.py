@@ -37,6 +37,13 @@ _COMPANY = re.compile(
     r"(?i)^(?:(?:peer|other|competing|comparable) )?(?:compan(?:y|ies)|employers?|competitors?|"
     r"firms?|peers?|organi[sz]ations?|institutions?|startups?)(?: name)?$"
 )
+# What the first column says of its row that is neither a place, a level nor a job.
+_ABOUT_DATA = re.compile(
+    r"(?i)^(?:data |pay |salary |offer )*(?:sources?|surveys?|websites?|references?|providers?|"
+    r"publications?|data ?sets?|data ?points?|scenarios?|examples?|cases?|candidates?|persons?|"
+    r"percentiles?|quartiles?|quantiles?|statistics?|stats?|measures?|metrics?|months?|quarters?|"
+    r"dates?|years?|genders?|sex|degrees?|education)$"
+)
 _ASIDE = re.compile(r"\(([^()]*)\)")
 _PART_WORDS = re.compile(r"(?i)\b(?:base|total|salary|comp(?:ensation)?|pay|bonus|equity)\b")
 
@@ -234,6 +241,8 @@ def _names_something(first: Heading, rows: Sequence[Row]) -> bool:
     """Whether the first column has words for what each row is about, whatever its header says."""
     if first.label is not None or first.priced or not first.text or first.end is not None:
         return False
+    if _ABOUT_DATA.match(first.text):
+        return False
     cells = [plain_label(row.cells[0]) for row in rows if _is_full(row)]
     return bool(cells) and all(cells) and not any(map(is_amount, cells))
 
@@ -256,7 +265,8 @@ def _set_labels(layout: Layout, headings: Sequence[Heading], corner: Heading | N
             labels[Label.REGION] = labels.pop(Label.LEVEL)  # "Tier": "Tier 1 (SF, NYC)"
         return
     if corner is not None or not headings[0].priced:
-        label = _label_of(layout.rows)
+        about_data = _ABOUT_DATA.match(headings[0].text) is not None
+        label = _label_of(layout.rows) if not about_data else None
         if label is None:
             raise NotRead(
                 Remark(
@@ -357,7 +367,7 @@ def _add_part(
     layout.remarks.extend(remarks)
     groups: dict[Named, list[int]] = {}
     for at in kept:
-        named = _own_name(headings[at]) if len(kept) > 1 else NOBODY
+        named = _own_name(headings[at])
         named = named if named.sure else NOBODY
         groups.setdefault(named, []).append(at)
     for named, members in groups.items():
@@ -384,7 +394,7 @@ def _own_name(heading: Heading) -> Named:
     """The place or the level that a header of pay names besides: "Total (London)", "L4 base"."""
     for aside in _ASIDE.findall(heading.text):
         named = names_of_column(aside)
-        if named.sure:
+        if named.sure and aside.strip(" $£€") != heading.currency:
             return named
     if heading.end is not None:
         return NOBODY

@@ -19,6 +19,8 @@ _RANK = re.compile(
 _TIER = re.compile(r"(?i)(?:geo |location |pay )?(?:tier|zone|class|area) (?:\d|[A-F])\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _CODES = re.compile(r"\([^()]*\)")
+# "Leeds (GBP £)", not "UoP (gross, PLN/month)": what stands there is the currency and no more.
+_NO_CURRENCY = re.compile(r"\([^()]*(?:\b(?![A-Z]{3}\b)[^\W\d_]+|/)[^()]*\)")
 _LONGEST = 60
 
 
@@ -53,7 +55,7 @@ def names_of_column(text: str) -> Named:
         return Named(region=text)
     if parse_span(text) is not None or _RANK.match(text) is not None:
         return Named(level=text)
-    if printed_currency(text) is not None and _is_nameable(text):
+    if printed_currency(text) is not None and _is_nameable(text) and not _NO_CURRENCY.search(text):
         return Named(region=text)
     return Named(nameable=True) if _is_nameable(text) else NOBODY
 

@@ -19,12 +19,31 @@ _WELL_PAID = frozenset(
 )
 _MOST_OF_A_YEAR = 50_000_000
 _HUNDREDTHS = 100
+PERIOD_UNCLEAR = "period-unclear"
+# Beside a figure that is too little for a year, one so many times as much may be of a month too.
+_BESIDE_LESS = 5
+# The ends of one band are never so far apart: a unit slipped.
+_APART = 100
 
 
-def no_years_pay(cell: PayCell, context: CellContext) -> Remark | None:
-    """Why the base or total pay of a cell is no year's, if nobody calls it that or it can't be."""
+def no_years_pay(
+    cell: PayCell, context: CellContext, *, beside_less: bool = False
+) -> Remark | None:
+    """Why the pay of a cell can't be what it is taken for: a year's, or one band's.
+
+    `beside_less`: its column holds a figure that is too little for a year.
+    """
     money = cell.money
-    if money is None or context.component not in {Component.BASE, Component.TOTAL}:
+    if money is None:
+        return None
+    if money.low and money.high > _APART * money.low:
+        return Remark(
+            Severity.WARNING,
+            "cell-unreadable",
+            f'the ends of "{cell.raw}" are too far apart for one range; kept as words',
+            "check the unit of both ends",
+        )
+    if context.component not in {Component.BASE, Component.TOTAL}:
         return None
     rate = PER_DOLLAR.get(money.currency)
     if rate is None or money.per is not Period.YEAR or not money.high:
@@ -38,11 +57,13 @@ def no_years_pay(cell: PayCell, context: CellContext) -> Remark | None:
             "check the unit: 150,000 and K are a thousand times too much",
         )
     least = _LEAST_AT_HOME if money.currency in _WELL_PAID else _LEAST_OF_A_YEAR
+    if beside_less:
+        least *= _BESIDE_LESS
     said = context.per is not None or bool(blank_terms(cell.raw)[1])
     if not said and dollars < least:
         return Remark(
             Severity.WARNING,
-            "period-unclear",
+            PERIOD_UNCLEAR,
             f'"{cell.raw}" is too little for a year, and nothing says what it is paid per; '
             "kept as words",
             "say it in the header or the cell: /mo, /hr, per week",

@@ -205,6 +205,10 @@ def _add(found: _Bands, candidate: _Candidate) -> None:
 def _join(found: _Bands, row: FoundRow) -> None:
     """Add a row. Where two give one place and level other figures, neither can be believed."""
     same = found.about.setdefault((row.region, row.level, row.title), [])
+    if same and row.doubtful:
+        return  # its line is named, and has nothing to say against the others
+    if same and same[0].doubtful:
+        same.clear()
     same.append(row)
     if len(same) == 1 or _alike(same[0], row):
         return

@@ -33,6 +33,8 @@ _DASHES = frozenset({"", "-", "–", "—", "--", "---"})
 _NOT_FULL = re.compile(r"^(?:0?[.,]\d+|[1-9]\d? ?%)$")  # "0.6" under "FTE"
 _DATED = re.compile(r"(?i)^(?:as of|updated?|last updated|date|year|valid|effective|reviewed)\b")
 _SPLIT = re.compile(r"^\d{1,2} ?[/:] ?\d{1,2}$")  # of on-target pay, which has its own column
+_HOURS = re.compile(r"(?i)^(?:[1-9]|[12]\d|3[0-4])(?:[.,]\d+)?(?: ?h(?:(?:ou)?rs?)?)?$")
+_OF_HOURS = re.compile(r"(?i)\b(?:hours|hrs|uren|stunden|heures|horas)\b")
 _FTE = re.compile(r"(?i)\b(?:fte|workload|pensum|employment|hours|time)\b")
 
 
@@ -152,6 +154,8 @@ def _doubt(
         if not cell or _SPLIT.match(cell):
             continue
         if _FTE.search(headers[at]) and _NOT_FULL.match(cell):
+            return Qualifier(f"{headers[at]}: {cell}", "is for part-time work")
+        if _OF_HOURS.search(headers[at]) and _HOURS.match(cell):
             return Qualifier(f"{headers[at]}: {cell}", "is for part-time work")
         found = qualifier(cell)
         if found is not None:

@@ -24,7 +24,7 @@ from guides.bands.headings import (
 )
 from guides.bands.layout import Column, Layout, Shape
 from guides.bands.listed import kind_of
-from guides.bands.plausible import no_years_pay
+from guides.bands.plausible import PERIOD_UNCLEAR, no_years_pay
 from guides.bands.qualifying import Qualifier, is_harmless, qualifier
 from guides.bands.remarks import Remark, short_term
 from guides.bands.rows import Named, doubted, name_rows
@@ -44,13 +44,14 @@ _YEARLY = frozenset({Component.BASE, Component.TOTAL})
 
 @dataclass(frozen=True, slots=True)
 class FoundRow:
-    """A row of pay as one table gives it. `named` is how its place and level are printed."""
+    """A row of pay as one table gives it. `doubtful`: it is named, and its figures are words."""
 
     where: int
     region: str | None
     level: str | None
     title: str | None
     cells: Mapping[Component, PayCell | None]
+    doubtful: bool = False
 
 
 @dataclass(slots=True)
@@ -65,15 +66,23 @@ class TableReading:
     rows: list[FoundRow] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     _kinds: dict[str, EquityKind | None] = field(default_factory=dict)
+    # The columns, with a currency, of which a figure is too little for a year.
+    _too_little: set[tuple[int, str]] = field(default_factory=set)
 
     def read(self) -> None:
         """Fill `rows` and `diagnostics`."""
-        for at, remark in self.layout.remarks:
-            self._say(self.table.header.where, at, remark)
         if self.layout.shape is Shape.PARTS_DOWN:
             self._read_parts_down()
         else:
             self._read_across()
+            if self._too_little:  # then what might pass for a year's pay is none there either
+                self.rows.clear()
+                self.diagnostics.clear()
+                self._read_across()
+
+    def _say_of_columns(self) -> None:
+        for at, remark in self.layout.remarks:
+            self._say(self.table.header.where, at, remark)
 
     def _say(self, index: int, column: int, remark: Remark) -> None:
         """A diagnostic about the cell `column` (from 0) of the line `index`."""
@@ -99,6 +108,7 @@ class TableReading:
     # --- Parts of pay, places or levels as columns ------------------------------------------------
 
     def _read_across(self) -> None:
+        self._say_of_columns()
         self.layout.rows = self._whole_rows()
         headers = tuple(plain_label(cell) for cell in self.layout.header)
         doubts = self._doubts_of_columns()
@@ -117,6 +127,8 @@ class TableReading:
                 cells = {
                     part: self._cell(named, column, row, doubts, beside) for part, column in columns
                 }
+                if len(groups) == 1:  # "Base (Zone A)" says it of all rows that don't themselves
+                    region, level = named.region or region, named.level or level
                 self.rows.append(
                     FoundRow(
                         named.row.where,
@@ -124,6 +136,7 @@ class TableReading:
                         level or named.level,
                         named.title,
                         cells,
+                        doubtful=named.doubt is not None,
                     )
                 )
 
@@ -182,9 +195,14 @@ class TableReading:
         for said in reading.remarks:
             self._say(where, at, said)
         cell = _with_own_kind(reading, context)
-        remark = no_years_pay(cell, context) if cell is not None else None
-        if cell is not None and remark is not None:
-            self._say(where, at, remark)
+        if cell is None or cell.money is None:
+            return cell
+        column = (at, cell.money.currency)
+        wrong = no_years_pay(cell, context, beside_less=column in self._too_little)
+        if wrong is not None:
+            if wrong.code == PERIOD_UNCLEAR:
+                self._too_little.add(column)
+            self._say(where, at, wrong)
             return words_only(text, context)
         return cell
 
@@ -268,6 +286,7 @@ class TableReading:
     # --- Parts of pay as rows ---------------------------------------------------------------------
 
     def _read_parts_down(self) -> None:
+        self._say_of_columns()
         parts: dict[Component, tuple[Row, Heading]] = {}
         rows = [row for row in self._whole_rows() if not row.note]
         headings = settle_bonus([read_heading(plain_label(row.cells[0])) for row in rows])

@@ -55,6 +55,11 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"temp",
         r"fixed[- ]term",
     ),
+    "is paid more than twelve times a year": (
+        r"[x×*] ?1[3-6]",
+        r"1[3-6](?:\.\d+)? ?[x×]",
+        r"1[3-6](?:\.\d+)? (?:payments?|salaries|pays|paychecks|payslips)",
+    ),
     "is for contract work": (
         r"b2b",
         r"contractors?",
@@ -166,6 +171,9 @@ OTHERS: tuple[str, ...] = (
     r"alternatives?",
     r"(?:reported|recent|individual|verified|actual|competing) offers",
     r"offers (?:reported|seen|received|shared)",
+    r"offers (?:\w+ ){1,2}(?:got|had|received|saw|took|accepted|reported|shared)",
+    r"(?:accepted|signed|sample|past|real|real-world) offers",
+    r"(?:offer|pay|salary) (?:data ?points|submissions|reports)",
     r"what (?:to|you) (?:ask|should|accept)\w*",
     r"counter-?offers?",
 )
@@ -179,6 +187,7 @@ NO_LABEL: tuple[str, ...] = (
     r"(?:tbd|tbc|n/?a|none|unknown|other|various|etc\.?|…|\.\.\.)",
     r"(?:year|yr|month|quarter|phase|stage|round|week|day) ?\d.*",
     r"(?:fy ?)?20\d\d\b.*",
+    r"\[.*\]|\{.*\}|<.*>",  # a place to fill in
     r"[-–—*_.·•?]+",
 )
 # One mark that stands for what stands above it.

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
 
 from guides.bands.read import read_bands
 from guides.bands.subject import Subject
 from guides.bands.total_checks import total_warnings
-from guides.guide.front_matter import FrontMatter, split_front_matter
 from guides.guide.near import no_title
 from guides.guide.sources import read_sources, years_of
 from guides.guide.text import SUFFIX, decode, place_of, slug_of
 from guides.guide.title import Title, find_title
-from guides.text.document import Document
+from guides.text.document import Document, as_seen
 from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import BandRow
 
@@ -23,9 +24,10 @@ class Figures:
 
     id: str
     doc: Document
-    front: FrontMatter
     title: Title
     sources: tuple[str, ...]
+    as_of: date | None
+    aliases: tuple[str, ...]
     years: tuple[int, ...]
     bands: tuple[BandRow, ...]
     diagnostics: tuple[Diagnostic, ...]
@@ -42,7 +44,8 @@ def read_figures(text: str | bytes, path: str) -> Figures | tuple[Diagnostic, ..
     decoded = decode(text, path)
     if isinstance(decoded, Diagnostic):
         return (decoded,)
-    front, doc, notes = split_front_matter(path, tuple(decoded.split("\n")))
+    front = _front(path, tuple(decoded.split("\n")))
+    doc, notes = front.doc, front.notes
     title = find_title(doc)
     if title is None:
         inside = "/" in path and path.endswith(SUFFIX)
@@ -56,14 +59,34 @@ def read_figures(text: str | bytes, path: str) -> Figures | tuple[Diagnostic, ..
     return Figures(
         guide_id,
         doc,
-        front,
         title,
-        (*sources, *(str(source) for source in front.sources)),
+        (*sources, *front.sources),
+        front.as_of,
+        front.aliases,
         years,
         bands,
         (*notes, *misplaced, *said, *total_warnings(doc, bands)),
         about_sources,
     )
+
+
+class _Front(NamedTuple):
+    """What stands above a title, and the document below it."""
+
+    doc: Document
+    notes: tuple[Diagnostic, ...] = ()
+    as_of: date | None = None
+    aliases: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+def _front(path: str, lines: tuple[str, ...]) -> _Front:
+    if lines[0].rstrip() != "---":
+        return _Front(as_seen(path, lines))
+    from guides.guide.front_matter import split_front_matter  # few guides have any
+
+    front, doc, notes = split_front_matter(path, lines)
+    return _Front(doc, notes, front.as_of, front.aliases, tuple(map(str, front.sources)))
 
 
 def _misplaced(doc: Document, title: Title) -> Diagnostic:

@@ -42,7 +42,8 @@ _NUMBER = re.compile(
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})*,[0-9]{3}")
 _POINTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,([0-9]{1,2}))?|[0-9]{1,3}(?:'[0-9]{3})+")
 _COMMA_PART = re.compile(r"([0-9]{1,3}),([0-9]{1,2})")
-_SPACED = re.compile(r"(?: [0-9]{3}(?![0-9]))+")
+# No more than are too many already: a text full of groups is looked at from each of them.
+_SPACED = re.compile(r"(?: [0-9]{3}(?![0-9])){1,6}")
 _AFTER = re.compile(r" ?([^\W\d_]{1,14}\b(?: [a-z]{1,9}\b)?|[^\w\s+%(),;:/|-]{1,3})")
 
 _LAST_OF_MARK = frozenset(mark[-1] for mark in MARKS)
@@ -101,12 +102,13 @@ def scan(text: str, *, spaced: bool = False) -> list[Number]:
     "grade 7 240" holds two. With `spaced` it is one anyway, as under a header with a currency.
     """
     found: list[Number] = []
-    done = 0
+    done = apart = 0
     for match in _NUMBER.finditer(text):
         if match.start() < done:
             continue  # the rest of "160 000"
-        number = _number(text, match, spaced=True)
+        number = _number(text, match, spaced=match.start() >= apart)
         if number is not None and number.spaced and not (spaced or _is_one(text, number, found)):
+            apart = number.end  # what follows decided, and it follows the later groups as well
             number = _number(text, match, spaced=False)
         if number is not None:
             found.append(number)

@@ -116,6 +116,8 @@ def _heard(context: Context, message: Message) -> Heard:
 def _answer(context: Context, here: Context, message: Message, *, changed: bool) -> Heard | None:
     """What the message answers to the question on screen, if that question still stands."""
     own = None
+    if (other := _reconsidered(context, here, message)) is not None:
+        return other
     if here.step is context.step:
         own = PIECES[context.step].answer(here, _addressed(message, context.step))
     if promises(message) and (changed or own is None):
@@ -123,6 +125,19 @@ def _answer(context: Context, here: Context, message: Message, *, changed: bool)
     if own is None and not changed and here.step is context.step:
         return _early(here, message)
     return own
+
+
+def _reconsidered(context: Context, here: Context, message: Message) -> Heard | None:
+    """ "Nah, base", behind the question for what matters most: that answer was another."""
+    takes_back = message.yes is False or message.corrects
+    if Step.PRIORITY not in context.state.done or not takes_back or message.asks:
+        return None
+    if context.step in (Step.PRIORITY, Step.REST) or message.words > _FEW_WORDS + 1:
+        return None
+    if len(message.priorities) != 1 or message.mentions or message.denied:
+        return None
+    found = PIECES[Step.PRIORITY].answer(here.at(replace(here.state, step=Step.PRIORITY)), message)
+    return None if found is None else replace(found, state=replace(found.state, step=here.step))
 
 
 def _early(here: Context, message: Message) -> Heard | None:

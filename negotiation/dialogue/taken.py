@@ -32,7 +32,7 @@ from negotiation.model.case import Stage
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
 from negotiation.resolution.amounts import Settled, resolve
-from negotiation.understanding.message import About, DateSaid, Message, Side
+from negotiation.understanding.message import About, DateSaid, Message, Mode, Side
 
 _ONLY_A_DAY = 4  # words of a message that says a day and nothing else
 
@@ -127,11 +127,12 @@ def _figures(
     state = here.state
     acts = reading.acts
     if _is_their_answer(here, message, acts):
-        state = _second_round(here, message)
+        state = _second_round(here, acts)
     state = apply(state, acts, context.today)
     notes.add(*reading.notes)
     if any(isinstance(act, Wait) for act in acts):
-        notes.add("I keep the figures until I know the role and the place.")
+        kept = dict.fromkeys(one.words for one in message.mentions if one.mode is Mode.OFFERED)
+        notes.add(f"I keep {', '.join(map(escape, kept))} until I know the role and the place.")
     if reading.unused and not message.asks:
         listed = ", ".join(dict.fromkeys(reading.unused))
         notes.add(f"Not used: {listed}. If that is part of an offer, tell me which part.")
@@ -152,9 +153,11 @@ def _is_their_answer(context: Context, message: Message, acts: list[Act]) -> boo
     )
 
 
-def _second_round(context: Context, message: Message) -> State:
-    """The offer before steps back, and what was asked is remembered."""
+def _second_round(context: Context, acts: list[Act]) -> State:
+    """The offer before steps back, and what was asked is remembered; a base said final stays so."""
     case = context.case
+    moved = any(isinstance(act, Put) and act.setting.part is Part.BASE for act in acts)
+    closed = case.company_position is not None and case.company_position.base_final and not moved
     return replace(
         context.state,
         step=Step.PLAN,
@@ -163,7 +166,7 @@ def _second_round(context: Context, message: Message) -> State:
             stage=Stage.ROUND2,
             previous_offer=case.offer,
             previous_ask=asked_for(context) or case.previous_ask,
-            company_position=None,
+            company_position=case.company_position if closed else None,
         ),
     )
 

@@ -23,7 +23,10 @@ from negotiation.understanding.words.clauses import (
     BUT,
     EVALUATED,
     LEADS,
+    OWNING,
     PERSONS,
+    SPOKEN_OF,
+    TAKES_BACK,
     WH,
 )
 from negotiation.understanding.words.cues import Cue
@@ -191,14 +194,19 @@ def _ends_clause(
     if token.norm not in AND:
         return False
     spot = at + 1
-    while spot < len(tokens) and tokens[spot].norm in (
-        "also",
-        "then",
-        "now",
-        "so",
-        "the",
-        "that",
-        "if",
+    while (
+        spot < len(tokens)
+        and spot not in subjects
+        and tokens[spot].norm
+        in (
+            "also",
+            "then",
+            "now",
+            "so",
+            "the",
+            "that",
+            "if",
+        )
     ):
         spot += 1
     return spot in heads or spot in subjects
@@ -300,7 +308,7 @@ def opens_question(clause: Clause, asks: bool) -> bool:
             return False
         return second in AUX or second in WH[first] or (second.endswith("s") and second[:-1] in WH)
     if first in AUX:
-        if second in PERSONS or second in EVALUATED:
+        if second in (SPOKEN_OF if first in OWNING else PERSONS | EVALUATED):
             return True
         if first in ("is", "are", "was") and spot + 1 < clause.to:
             return clause.tokens[spot + 1].kind in (Kind.NUMBER, Kind.SIGN) or (
@@ -315,3 +323,9 @@ def opens_question(clause: Clause, asks: bool) -> bool:
         tail = mark.to >= clause.to - 1 and clause.norm(mark.at) in ("right", "thoughts", "any")
         return whole or (tail and asks)
     return False
+
+
+def takes_back(clause: Clause) -> bool:
+    """Whether a clause only takes back what stands before it: "217k, ehm no, 227k"."""
+    words = [one.norm for one in clause.tokens[clause.at : clause.to] if one.kind is Kind.WORD]
+    return 0 < len(words) <= 3 and set(words) <= TAKES_BACK and not {"no", "nope"}.isdisjoint(words)

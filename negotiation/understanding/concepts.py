@@ -58,14 +58,6 @@ def spread(words: Sequence[str]) -> str:
     return f"^ {' '.join(words)} "
 
 
-def first_fit(text: str, table: Iterable[tuple[str, Sequence[str]]]) -> str | None:
-    """The first key of a table of which a line fits."""
-    for key, lines in table:
-        if any(concept(line).fits(text) for line in lines):
-            return key
-    return None
-
-
 def all_fits(text: str, table: Iterable[tuple[str, Sequence[str]]]) -> tuple[str, ...]:
     """Every key of a table of which a line fits, in the table's order."""
     found: list[str] = []

@@ -303,7 +303,7 @@ def _weekday(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     if exact is not None:
         return replace(exact, at=start, also=None)
     tail = (_norm(tokens, to), _norm(tokens, to + 1))
-    if before == "last" or tail == ("last", "week"):
+    if before in ("last", "past") or tail == ("last", "week"):
         return Day(coming - timedelta(days=7), start, to + 2 * (tail == ("last", "week")))
     if tail == ("next", "week"):
         return Day(coming + timedelta(days=7 * this_week), start, to + 2)
@@ -318,7 +318,7 @@ def _weekday(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     return Day(coming, start, to)
 
 
-_WHICH = frozenset("next this last coming nachsten proximo prochain".split())
+_WHICH = frozenset("past next this last coming nachsten proximo prochain".split())
 _BEFORE_DAYS = frozenset("by on until till before next this last due bis am".split())
 
 

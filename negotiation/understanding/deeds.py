@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from negotiation.model.said import Part
-from negotiation.understanding.clauses import Clause
+from negotiation.understanding.clauses import Clause, takes_back
 from negotiation.understanding.link import is_no_label
 from negotiation.understanding.message import Mode
 from negotiation.understanding.quantities import Money, Percent
@@ -138,10 +138,25 @@ def deed_in(clauses: Sequence[Clause], tokens: Sequence[Token], plain: str) -> s
             begin += 1
         if end - begin < _LEAST_WORDS:
             continue
-        words = plain[tokens[begin].start : tokens[end - 1].end].strip(" ,;:-\n")
+        words = _as_meant(sentence, tokens, begin, end, plain).strip(" ,;:-\n")
         found.append((any(one.isdigit() for one in words), words))
     found.sort(key=lambda one: not one[0])
     return found[0][1] if found else ""
+
+
+def _as_meant(
+    sentence: Sequence[Clause], tokens: Sequence[Token], begin: int, end: int, plain: str
+) -> str:
+    """The deed without a figure that was taken back: "by 15%, no, 18%" is "by 18%"."""
+    inside = [clause for clause in sentence if begin <= clause.at < end or clause.at <= begin]
+    for one, word, other in zip(inside, inside[1:], inside[2:], strict=False):
+        if one.quantities and other.quantities and takes_back(word):
+            cut, go_on = one.quantities[-1].at, other.quantities[0].at
+            return (
+                plain[tokens[begin].start : tokens[cut].start]
+                + (plain[tokens[go_on].start : tokens[end - 1].end])
+            )
+    return plain[tokens[begin].start : tokens[end - 1].end]
 
 
 def _end_of_deed(sentence: Sequence[Clause], start: Clause) -> int:

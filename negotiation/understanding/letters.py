@@ -15,7 +15,7 @@ from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.letters import EXTENDS, ISSUES, OPENERS, PLEASED
+from negotiation.understanding.words.letters import EXTENDS, HAILS, ISSUES, OPENERS, PLEASED
 
 _LEAST_LINES = 3
 _LEAST_LENGTH = 250  # characters of a letter pasted as one line
@@ -46,8 +46,16 @@ def begins_at(tokens: Sequence[Token], marks: Sequence[Mark]) -> int | None:
         opened is None or len(lines) < _SURE_LINES
     ):
         return None
+    if opened is not None and tokens[opened].norm in HAILS and not _speaks_for_a_firm(tokens):
+        return None
     first = min([*said[:1], *([opened] if opened is not None else [])])
     return max(at for at in lines if at <= first)
+
+
+def _speaks_for_a_firm(tokens: Sequence[Token]) -> bool:
+    """ "Here's what we can do … could you tell us": we write to you."""
+    words = {token.norm for token in tokens}
+    return not words.isdisjoint(("we", "us", "our")) and not words.isdisjoint(("you", "your"))
 
 
 def _offers_at(tokens: Sequence[Token]) -> int | None:

@@ -5,56 +5,97 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from negotiation.understanding.text import fold
-from negotiation.understanding.words.terms import ASKED_BEFORE, ASKED_BEHIND, TERMS
+from negotiation.understanding.stems import Mender, stemmed, written_out
+from negotiation.understanding.words.terms import (
+    ASKED_BEFORE,
+    ASKED_BEHIND,
+    JARGON,
+    OF_THE_OFFER,
+    TERMS,
+)
 
 _MOST = 2  # words answered at once: "what is the difference between an RSU and an option?"
 _REST = 3  # other words that may stand beside "mean": "what does cliff mean in my offer letter"
+_THIS_ONE = frozenset(["the", "my", "their", "our", "this", "that", "your"])
+_ALONE = frozenset(["a", "an", "the", "and", "or", "so", "um", "hm", "sorry", "what"])
+# Words that say nothing of what is asked.
 _SMALL = frozenset(
-    "a an the is are and or between of in on for my this that it exactly please so ok hey um "
-    "by difference what whats does do mean means meaning stand explain to me with vs i s".split()
+    stemmed(
+        "a an the is are do and or between of in on for my this that it exactly please so ok hey "
+        "um by difference what mean to me with vs s even actually really again all how work "
+        "no idea one thing called die der das ein eine un una une el la le les von zwischen quick "
+        "question sorry can could you your also just then their they the word term stuff "
+        "again btw lol honestly hm difference versus y et o e ka"
+    )
 )
 
 
 @cache
-def _table() -> dict[tuple[str, ...], str]:
-    return {
-        tuple(fold(phrase).replace("-", " ").split()): key
-        for key, phrases in TERMS.items()
-        for phrase in phrases.split("|")
-    }
+def _terms() -> dict[tuple[str, ...], str]:
+    return {stemmed(phrase): key for key, phrases in TERMS.items() for phrase in phrases.split("|")}
+
+
+@cache
+def _longest() -> int:
+    return max(map(len, _terms()))
+
+
+@cache
+def _mender() -> Mender:
+    words = {word for phrase in _terms() for word in phrase}
+    return Mender(words | _SMALL | {word for form in _forms(ASKED_BEHIND) for word in form})
+
+
+@cache
+def _forms(phrases: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(stemmed(phrase) for phrase in phrases.split("|"))
 
 
 def meanings_asked(words: Sequence[str]) -> tuple[str, ...]:
     """The keys of the words that a question asks the meaning of; empty where it asks none."""
-    text = f" {' '.join(words)} "
-    asked = any(f" {one} " in text for one in ASKED_BEFORE.split("|"))
-    behind = any(f" {one} " in text for one in ASKED_BEHIND.split("|"))
-    if not (asked or behind):
+    stems = [_mender().mended(word) for word in written_out(words)]
+    found, rest, before = _found_in(stems)
+    if not found:
         return ()
-    found, rest = _terms(words)
-    others = sum(word not in _SMALL for word in rest)
-    if others > (_REST if behind else 0):
-        return ()  # "what is the top of the band?"
-    return found[:_MOST]
+    if found[0] in OF_THE_OFFER and before in _THIS_ONE and "mean" not in stems:
+        return ()  # "what is the range?" asks for the figures
+    if _has(stems, ASKED_BEHIND):
+        most = _REST
+    elif _has(stems, ASKED_BEFORE) or (found[0] in JARGON and _ALONE.issuperset(rest)):
+        most = 0
+    else:
+        return ()
+    others = sum(word not in _SMALL and word not in _asking() for word in rest)
+    return found[:_MOST] if others <= most else ()
 
 
-def _terms(words: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
-    """The terms in the words, the longest first, and the words left over."""
-    table = _table()
-    longest = max(map(len, table))
+@cache
+def _asking() -> frozenset[str]:
+    return frozenset(
+        word for form in (*_forms(ASKED_BEFORE), *_forms(ASKED_BEHIND)) for word in form
+    )
+
+
+def _has(stems: Sequence[str], phrases: str) -> bool:
+    text = f" {' '.join(stems)} "
+    return any(f" {' '.join(form)} " in text for form in _forms(phrases))
+
+
+def _found_in(stems: Sequence[str]) -> tuple[tuple[str, ...], list[str], str]:
+    """The terms in the words, the words left over, and the one in front of the first term."""
     found: list[str] = []
+    before = ""
     rest: list[str] = []
     at = 0
-    while at < len(words):
-        for count in range(min(longest, len(words) - at), 0, -1):
-            key = table.get(tuple(words[at : at + count]))
+    while at < len(stems):
+        for count in range(min(_longest(), len(stems) - at), 0, -1):
+            key = _terms().get(tuple(stems[at : at + count]))
             if key is not None:
-                if key not in found:
-                    found.append(key)
+                before = before if found or not at else stems[at - 1]
+                found.append(key)
                 at += count
                 break
         else:
-            rest.append(words[at])
+            rest.append(stems[at])
             at += 1
-    return tuple(found), rest
+    return tuple(dict.fromkeys(found)), rest, before

@@ -387,6 +387,9 @@ class _Reader:
     def speaks_for(self, at: int, to: int) -> bool:
         """Whether something makes an everyday word a company."""
         place = self.place(at, to)
+        token = self.tokens[at]
+        if to == at + 1 and is_plain(token.norm) and (self.shouting or not token.capital):
+            return _offer_from(place)  # "what we can do for you" is not DigitalOcean
         article = place.last in ARTICLES and not _spoken_to(place)
         if place.next in IDIOMS or (article and place.next not in OFFER_NOUNS):
             people = place.next in ("people", "guys", "team", "folks", "recruiter")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
@@ -13,7 +13,7 @@ from negotiation.model.offer import OfferStatus
 from negotiation.model.said import Part
 from negotiation.understanding import short
 from negotiation.understanding.clauses import Clause
-from negotiation.understanding.concepts import all_fits, first_fit, spread
+from negotiation.understanding.concepts import all_fits, spread
 from negotiation.understanding.dates import Span
 from negotiation.understanding.deadlines import dates_in
 from negotiation.understanding.deeds import deed_in, may_be_deed
@@ -36,6 +36,7 @@ from negotiation.understanding.message import (
 )
 from negotiation.understanding.picks import denies_rest, numbers_in, picked_in
 from negotiation.understanding.quantities import Noise, Percent
+from negotiation.understanding.questions import Manner, manner_of, question_in
 from negotiation.understanding.scan import NameReader, Scanned, scan, spans_of
 from negotiation.understanding.statements import belongs_to, denied_parts, mentions_in
 from negotiation.understanding.tables import linear
@@ -48,7 +49,7 @@ from negotiation.understanding.words.clauses import STRUCK
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import MONTH, YEAR
 from negotiation.understanding.words.news import NEWS
-from negotiation.understanding.words.questions import QUESTIONS
+from negotiation.understanding.words.questions import OPEN_ENDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def read(text: str, reading: Reading) -> Message:
     clauses = scanned.clauses
     said = short.words_of(scanned.tokens)
     mentions = mentions_in(clauses, scanned.tokens, scanned.years)
-    talks = talks_in(clauses, mentions)
+    talks = _written(talks_in(clauses, mentions), scanned)
     liked, disliked = short.priorities_in(said)
     numbers = numbers_in(said)
     asked, meant = _questions(clauses) if scanned.letter is None else ((), ())
@@ -128,6 +129,19 @@ def read(text: str, reading: Reading) -> Message:
         may_be_deed=may_be_deed(clauses),
         denies_rest=denies_rest(said),
         unread=laid[scanned.tokens[-1].end :].strip() if scanned.tokens else "",
+    )
+
+
+def _written(talks: tuple[OfferTalk, ...], scanned: Scanned) -> tuple[OfferTalk, ...]:
+    """A pasted letter is an offer in writing of the company that sent it."""
+    issuer = scanned.letter.issuer if scanned.letter is not None else None
+    if issuer is None:
+        return talks
+    return tuple(
+        replace(talk, status=OfferStatus.WRITTEN)
+        if talk.company is not None and talk.company.same(issuer) and talk.status is None
+        else talk
+        for talk in talks
     )
 
 
@@ -204,22 +218,22 @@ def _picked(
 def _questions(clauses: Sequence[Clause]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The questions that people ask back, each once, and the words whose meaning they ask.
 
-    A fear is told as often as it is asked: "I'm too scared to send it" gets its answer as well.
+    A feeling is told as often as it is asked: "I'm too scared to send it" gets its answer as well.
     """
     found: list[str] = []
     meant: list[str] = []
+    before: list[str] = []  # what was told right before: "they asked my minimum. what do I say?"
     for sentence in _sentences(clauses):
-        asked = [clause for clause in sentence if clause.question or clause.has(Cue.FEELING)]
-        if not asked:
-            continue
-        if terms := meanings_asked(_words(asked)):
+        asked = _asking_words([clause for clause in sentence if clause.question])
+        whole = _asking_words(sentence)
+        manner = manner_of(whole, asked=bool(asked))
+        if manner is Manner.TOLD and any(clause.has(Cue.FEELING) for clause in sentence):
+            manner = Manner.OPENS  # "scared they take it back if I push"
+        if terms := meanings_asked(asked) if asked else ():
             meant += terms
-            continue
-        key = first_fit(spread(_words(asked)), QUESTIONS)
-        if key is None and any(clause.question for clause in asked):
-            key = first_fit(spread(_words(sentence)), QUESTIONS)
-        if key is not None:
+        elif key := _question(before, whole, asked, manner):
             found.append(key)
+        before = [] if asked else whole
     return tuple(dict.fromkeys(found)), tuple(dict.fromkeys(meant))
 
 
@@ -233,6 +247,33 @@ def _words(sentence: Sequence[Clause]) -> list[str]:
         for clause in sentence
         for token in clause.tokens[clause.at : clause.to]
         if token.kind in (Kind.WORD, Kind.NUMBER)
+    ]
+
+
+def _question(
+    before: Sequence[str], whole: Sequence[str], asked: Sequence[str], manner: Manner
+) -> str | None:
+    """What a sentence asks, the whole before its part; what could be about anything, with more."""
+    key = question_in(*filter(None, (whole, asked)), manner=manner)
+    if key in OPEN_ENDED and before:
+        return question_in([*before, *whole], manner=manner) or key
+    return key
+
+
+def _asking_words(sentence: Sequence[Clause]) -> list[str]:
+    """The words of a question; each company of the guides is "they", no matter which."""
+    names = {
+        at: at == span.at
+        for clause in sentence
+        for span in clause.companies
+        if span.company.key
+        for at in range(span.at, span.to)
+    }
+    return [
+        "they" if at in names else clause.tokens[at].norm
+        for clause in sentence
+        for at in range(clause.at, clause.to)
+        if names.get(at, clause.tokens[at].kind in (Kind.WORD, Kind.NUMBER))
     ]
 
 

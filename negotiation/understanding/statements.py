@@ -9,14 +9,14 @@ from itertools import groupby
 
 from negotiation.model.guide import EquityKind
 from negotiation.model.said import Part, Per
-from negotiation.understanding.clauses import Clause
+from negotiation.understanding.clauses import Clause, takes_back
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.link import Linked, denies, link
 from negotiation.understanding.message import Company, Mention, Mode, Side
 from negotiation.understanding.quantities import Money, Percent, Quantity, Schedule, Units
 from negotiation.understanding.scan import Years, years_of
-from negotiation.understanding.tokens import Kind, Token
-from negotiation.understanding.words.clauses import FIGURES, OFFERED, POINTERS, TAKES_BACK, WRONG
+from negotiation.understanding.tokens import Token
+from negotiation.understanding.words.clauses import FIGURES, OFFERED, POINTERS, WRONG
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.periods import UNITS, WORDS
 
@@ -261,7 +261,7 @@ def _is_correction(clause: Clause, later: Mention, clauses: Sequence[Clause]) ->
         return True
     index = clauses.index(clause)
     before = clauses[index - 1] if index else None
-    if before is not None and _takes_back(before):
+    if before is not None and takes_back(before):
         return True
     return (
         before is not None
@@ -269,12 +269,6 @@ def _is_correction(clause: Clause, later: Mention, clauses: Sequence[Clause]) ->
         and not before.quantities
         and before.to - before.at <= 3
     )
-
-
-def _takes_back(clause: Clause) -> bool:
-    """ "217k, ehm no, 227k"."""
-    words = [one.norm for one in clause.tokens[clause.at : clause.to] if one.kind is Kind.WORD]
-    return 0 < len(words) <= 3 and set(words) <= TAKES_BACK and not {"no", "nope"}.isdisjoint(words)
 
 
 def _clause_of(mention: Mention, clauses: Sequence[Clause]) -> Clause | None:

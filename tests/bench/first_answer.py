@@ -16,9 +16,11 @@ import sys
 import tempfile
 import time
 import tracemalloc
+from collections.abc import Iterator
 from pathlib import Path
 
 from guides.library import Library
+from tests.bench.table import Line
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("COUNTEROFFER_SHARED", ROOT.parent / "shared"))
@@ -35,11 +37,6 @@ for folder, _, names in os.walk(sys.argv[1]):
         with open(f"{folder}/{name}", "rb") as file:
             file.read()
 """
-
-
-def _say(what: str, measured: float, floor: float, detail: str) -> bool:
-    sys.stdout.write(f"guides: {what}: {measured:.2f} ({detail}), floor {floor:g}\n")
-    return measured <= floor
 
 
 def _collection(at: Path) -> Path:
@@ -72,7 +69,7 @@ def _process(arguments: list[str], said: str = "", more: dict[str, str] | None =
     return took
 
 
-def _first_answers(guides: Path, beside: Path) -> bool:
+def _first_answers(guides: Path, beside: Path) -> Iterator[Line]:
     """In turns, the best of each: what else the machine does only adds."""
     took: list[tuple[float, float, float]] = []
     for number in range(ROUNDS):
@@ -90,19 +87,17 @@ def _first_answers(guides: Path, beside: Path) -> bool:
             )
         )
     read, cold, warm = (min(column) for column in zip(*took, strict=True))
-    reached = [
-        _say(
-            f"a {word} chat's first answer to reading the bytes",
+    for word, spent, bound in (("cold", cold, COLD_TO_BYTES), ("warm", warm, WARM_TO_BYTES)):
+        yield Line(
+            f"a {word} chat's first answer over a thousand guides, the whole process",
             spent / read,
-            floor,
-            f"{spent * 1e3:.0f} of {read * 1e3:.0f} ms, whole processes",
+            "reading the bytes",
+            bound,
+            f"{spent * 1e3:.0f} of {read * 1e3:.0f} ms",
         )
-        for word, spent, floor in (("cold", cold, COLD_TO_BYTES), ("warm", warm, WARM_TO_BYTES))
-    ]
-    return all(reached)
 
 
-async def _reloads(guides: Path, changed: Path) -> bool:
+async def _reloads(guides: Path, changed: Path) -> Line:
     library = Library(guides)
     began = time.process_time()
     await library.reload()
@@ -117,11 +112,16 @@ async def _reloads(guides: Path, changed: Path) -> bool:
         if len(report.changed) != 1:
             raise AssertionError(f"changed: {report.changed}")
     once = min(shares)
-    return _say("a reload after one change to a cold load", once / cold, RELOAD_SHARE,
-                f"{once * 1e3:.0f} of {cold * 1e3:.0f} ms")  # fmt: skip
+    return Line(
+        "a reload after one change",
+        once / cold,
+        "a cold load",
+        RELOAD_SHARE,
+        f"{once * 1e3:.0f} of {cold * 1e3:.0f} ms",
+    )
 
 
-def _weight(guides: Path) -> bool:
+def _weight(guides: Path) -> Line:
     """MiB that a thousand guides and their index keep, once every guide has been read.
 
     What the readers keep however many guides there are (their code, the gazetteer) is not in it.
@@ -137,17 +137,16 @@ def _weight(guides: Path) -> bool:
     finally:
         tracemalloc.stop()
     weight = kept / 2**20 / len(library.index) * 1_000
-    return _say("MiB for a thousand guides that are served", weight, MIB_PER_THOUSAND,
-                f"{len(library.index):,} guides")  # fmt: skip
+    return Line("a thousand guides served", weight, "MiB", MIB_PER_THOUSAND)
 
 
-def main() -> bool:
-    """Print the ratios; whether every floor was reached."""
+def lines() -> Iterator[Line]:
+    """The bounds of a start over many guides, and of holding them."""
     with tempfile.TemporaryDirectory() as folder:
         guides = _collection(Path(folder, "guides"))
         long_ago = time.time() - 3600
         for path in guides.rglob("*.md"):
             os.utime(path, (long_ago, long_ago))
-        reached = [_first_answers(guides, Path(folder)), _weight(guides)]
-        reached.append(asyncio.run(_reloads(guides, min(guides.glob("*/*.md")))))
-    return all(reached)
+        yield from _first_answers(guides, Path(folder))
+        yield _weight(guides)
+        yield asyncio.run(_reloads(guides, min(guides.glob("*/*.md"))))

@@ -16,12 +16,8 @@ from pathlib import Path
 from markdown_it import MarkdownIt
 
 from guides.bands import cells
-from guides.bands.grid import first_table
-from guides.bands.tables import read_bands
 from guides.guide import read_guide
-from guides.guide.front_matter import split_front_matter
-from guides.guide.sources import read_sources
-from guides.guide.title import find_title
+from guides.guide.figures import read_figures
 from guides.names import levels, peers
 from guides.text.amounts import find_amounts
 from negotiation.model.guide import Guide
@@ -101,10 +97,7 @@ def _whole(texts: Texts) -> None:
 
 def _bands_only(texts: Texts) -> None:
     for path, data in texts:
-        _, doc, _ = split_front_matter(path, tuple(data.decode().split("\n")))
-        find_title(doc)
-        read_bands(doc, first_table(doc))
-        read_sources(doc)
+        read_figures(data, path)
 
 
 def _tokenise(texts: Texts) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import asdict, fields
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,7 @@ def test_every_setting_is_read_from_its_variable() -> None:
         }
     )
     assert settings.token == "abc"  # noqa: S105
-    assert settings.model_dump(exclude={"discord_token"}) == {
+    assert {name: value for name, value in asdict(settings).items() if name != "discord_token"} == {
         "guides_dir": Path("/guides"),
         "database_url": "sqlite:////data/db",
         "retention_days": 7,
@@ -98,17 +99,18 @@ def test_every_bad_value_is_named_at_once() -> None:
 
 def test_the_token_is_in_no_description_of_the_settings() -> None:
     settings = read_settings({"DISCORD_TOKEN": "hunter2"})
-    assert "hunter2" not in f"{settings!r} {settings} {settings.model_dump_json()}"
+    assert "hunter2" not in f"{settings!r} {settings}"
 
 
 def test_every_setting_describes_itself() -> None:
-    assert all(field.description for field in Settings.model_fields.values())
+    assert all(field.metadata["description"] for field in fields(Settings))
 
 
 @pytest.mark.parametrize("path", ["docs/operating.md", ".env.example"])
 def test_the_manual_names_every_setting_with_its_default(path: str) -> None:
     text = (ROOT / path).read_text(encoding="utf-8")
-    for name, field in Settings.model_fields.items():
+    for field in fields(Settings):
+        name = field.name
         line = next((line for line in text.splitlines() if name.upper() in line), "")
         assert line, name
         if field.default is not None:

@@ -78,9 +78,18 @@ def _answer_company(context: Context, message: Message) -> Heard | None:
         and not message.greets
         and not message.asks
         and message.words
+        and not _answers_another(message)
     ):
         return _by_spelling(context, message, cleared)
     return None
+
+
+def _answers_another(message: Message) -> bool:
+    """ "No other offers", "none", "base": no company's name, whatever question it answers."""
+    return bool(
+        message.no_rivals or message.none or message.yes is not None or message.no_date
+        or message.dates or message.priorities or message.dont_know
+    )  # fmt: skip
 
 
 def _accept(context: Context) -> Heard:

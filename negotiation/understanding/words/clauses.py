@@ -27,6 +27,9 @@ AUX = frozenset(
     "had isnt arent doesnt dont didnt cant couldnt shouldnt wouldnt wont kann soll sollte ist "
     "puedo debo es dois".split()
 )
+# First words that ask only with a person behind them: "have the letter", "had one from Cohere" tell.
+OWNING = frozenset("have has had am".split())
+SPOKEN_OF = frozenset("i it they you he she we this that these ich je".split())
 EVALUATED = frozenset("low high good bad ok okay fair enough normal too profit".split())
 # In front of what is not so: "no other offers", "not in writing".
 DENIED = frozenset(

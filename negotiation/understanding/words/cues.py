@@ -408,7 +408,6 @@ CUES: dict[Cue, str] = {
     "up at|like to end up|end up at|want to work at|my pick|picked me|chose me|my favorite|go with|"
     "my dream company|lets negotiate with|talk about",
     Cue.CAP: (
-        "not a penny more|not a cent more|not a dollar more|not a euro more|not a rupee more|and no more|"
         "at its maximum|at the maximum|at its max|cant go above|cannot go above|can not go above|cant go over|cannot go over|not go "
         "above|cant go higher|cannot go higher|max|maximum|the max|at most|capped|capped at|cap|"
         "cap is|their limit|limit|ceiling|up to|cant exceed|cannot exceed|no higher than|not "

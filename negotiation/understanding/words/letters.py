@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-OPENERS = frozenset(
+# Chats begin so as well: it takes a firm that speaks to make a letter of one.
+HAILS = frozenset("hey hi hello".split())
+OPENERS = HAILS | frozenset(
     "dear subject from re offer sehr liebe lieber bonjour cher chere estimado estimada "
     "querido querida gentile caro cara geachte beste ola prezado prezada".split()
 )

@@ -100,7 +100,8 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "say|said|manager|or leave it & !thank",
     )),
     ("base_fixed", (
-        "base|salary & final|fixed|capped|cant move|can not move|cannot move|wont move|not "
+        "base|salary & its maximum|the maximum|its max|maxed out|go any higher|any higher|move any "
+        "further|go further|final|fixed|capped|cant move|can not move|cannot move|wont move|not "
         "negotiable|non negotiable|nonnegotiable|the max|maxed|cant change|cannot change|cant "
         "go|set in stone|stuck|locked|no room|no flexibility|not flexible|max on base|thats the "
         "max|at the cap|is the max & !other offer|first|matters|how|fixed pay|fixed plus|what|"
@@ -111,7 +112,8 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "can|cant go higher|wont go higher|ceiling & base|salary",
     )),
     ("final_offer", (
-        "final offer|final answer|last word|best and final|best offer|cant do better|cannot do "
+        "not a penny more|not a cent more|not a dollar more|not a euro more|not a pound more|not one "
+        "penny more|and no more|final offer|final answer|last word|best and final|best offer|cant do better|cannot do "
         "better|nothing more|no more room|thats final|that is final|its final|is final|all they "
         "can do|the most they can do|cant do more|cannot do more|as high as they|wont go higher|"
         "last offer|^ final ^|their max|not negotiable|non negotiable|the offer is final & "

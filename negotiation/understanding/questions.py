@@ -1,0 +1,263 @@
+"""Which of the questions that people ask back a sentence asks, or which feeling it voices.
+
+Words are brought to stems, and stems to what they stand for. Every key has examples; the sentence
+is the question whose examples share most with it, rare words before common ones. A word that no
+example has counts against all of them, so that a sentence about something else finds none.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache
+from itertools import pairwise
+from math import log
+
+from negotiation.understanding.stems import Mender, stemmed, written_out
+from negotiation.understanding.words.clauses import LEADS, OWNING, SPOKEN_OF
+from negotiation.understanding.words.questions import (
+    ASKING,
+    INNER_OPENERS,
+    OPENERS,
+    QUESTIONS,
+    REPORTS,
+    VOICED,
+    WISHED,
+)
+from negotiation.understanding.words.synonyms import GRAMMAR, ROWS
+
+# How sure a question must be, from 0 to about 2, and how near a statement must come to a feeling.
+# Where they stand was measured on lines that no example was written for: below, wrong answers
+# outnumber the right ones that are lost.
+_LEAST = 0.75
+_LEAST_OPENS = 0.85
+_LEAST_TOLD = 0.85
+_SECOND = 0.2  # what a second example of the same key adds to the nearest
+_RARER = 1.5  # how much more a rare word counts than a common one
+# Weights in hundredths: whole numbers add up to the same in any order.
+_SMALL = 30  # of a word of grammar
+_MOST_OF_ROW = 800  # of what a row stands for
+_MOST_OF_WORD = 400  # of a word by itself: most of them are there by chance
+_STRANGE = 400  # of a word that no example has, against a sentence
+_TELLING = 250  # from which a word points to examples
+_GAP = 3  # words that may stand for a "~" within a phrase
+_OPENERS = frozenset(OPENERS.split())
+_WONDERS = "WONDER"  # the name of the row "I wonder", "not sure if"
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """Stems, and the rows that they stand for."""
+
+    words: tuple[str, ...]
+    rows: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Example:
+    """A line of the table: what it is made of, and what all of that weighs."""
+
+    key: str
+    parts: frozenset[str]
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The examples, what each part of them weighs, and which have it."""
+
+    examples: tuple[_Example, ...]
+    weights: dict[str, int]
+    having: dict[str, tuple[int, ...]]
+
+
+class Manner(IntEnum):
+    """How a sentence comes: as a question, as one by its opening words only, or as a statement."""
+
+    ASKED = 0
+    OPENS = 1
+    TOLD = 2
+
+
+def manner_of(words: Sequence[str], *, asked: bool) -> Manner:
+    """How a sentence comes; `asked`: a question mark or its grammar makes it a question."""
+    if asked:
+        return Manner.ASKED
+    spot = 0
+    while spot < len(words) and words[spot] in LEADS:
+        spot += 1
+    first, second = (*words[spot : spot + 2], "", "")[:2]
+    opened = first in _OPENERS and not (
+        (first in OWNING and second not in SPOKEN_OF) or (first == "would" and second in WISHED)
+    )
+    return Manner.OPENS if opened or _opens_within(words) else Manner.TOLD
+
+
+def _opens_within(words: Sequence[str]) -> bool:
+    """ "I accepted by phone, can I still ask": but "I know how to ask" tells."""
+    return any(
+        (two in INNER_OPENERS or (two[0] in ASKING and two[1] in SPOKEN_OF))
+        and (not at or words[at - 1] not in REPORTS)
+        for at, two in enumerate(pairwise(words))
+    )
+
+
+def question_in(*readings: Sequence[str], manner: Manner = Manner.ASKED) -> str | None:
+    """The key of what a sentence asks or voices; None where no key is near enough.
+
+    Each of `readings` is the sentence or a part of it, its words folded and without signs: the
+    first that asks something counts, so the whole comes before its part ("15 days is nothing, can
+    I get more?"). A statement is heard only where it voices a feeling or a wish ("I'm too scared
+    to send it"), or says that it wonders.
+    """
+    return next((key for words in readings if (key := _sure(words, manner)) is not None), None)
+
+
+def _sure(words: Sequence[str], manner: Manner) -> str | None:
+    """The nearest key, where it is near enough."""
+    parts = _parts(words)
+    ranked = _ranked(parts)
+    if not ranked:
+        return None
+    (best, key), *others = ranked
+    if manner is Manner.TOLD and _WONDERS not in parts:
+        return key if best >= _LEAST_TOLD and key in VOICED else None
+    sure = 2 * best - (others[0][0] if others else 0.0)
+    least = _LEAST_OPENS if manner is Manner.OPENS else _LEAST
+    return key if sure >= least else None
+
+
+# --- How near -------------------------------------------------------------------------------------
+
+
+def _ranked(parts: frozenset[str]) -> list[tuple[float, str]]:
+    """The two keys whose examples are nearest, the nearest first."""
+    table = _table()
+    weights = {part: table.weights.get(part, _STRANGE) for part in parts}
+    whole = sum(weights.values())
+    near: dict[str, list[float]] = defaultdict(list)
+    for at in _candidates(table, weights):
+        example = table.examples[at]
+        shared = sum(weights[part] for part in parts & example.parts)
+        near[example.key].append(2 * shared / (whole + example.weight))
+    found = ((_together(shares), key) for key, shares in near.items())
+    return heapq.nlargest(2, found, key=lambda one: one[0])
+
+
+def _candidates(table: _Table, weights: dict[str, int]) -> list[int]:
+    """The examples that share a telling part, in their order; where none does, any part."""
+    telling = [part for part in weights if weights[part] >= _TELLING and part in table.having]
+    return sorted({at for part in telling or weights for at in table.having.get(part, ())})
+
+
+def _together(shares: Iterable[float]) -> float:
+    first, second = heapq.nlargest(2, (*shares, 0.0))
+    return first + _SECOND * second
+
+
+# --- Words, and what they stand for ---------------------------------------------------------------
+
+
+def _parts(words: Sequence[str]) -> frozenset[str]:
+    """What words stand for; at each, the longest phrase counts and covers its words."""
+    mended = _mender().mended
+    stems = [mended(word) for word in written_out(words)]
+    found: set[str] = set()
+    covered = [False] * len(stems)
+    for at in range(len(stems)):
+        if covered[at]:
+            continue
+        rows, places = _phrase_at(stems, at, covered)
+        found |= rows
+        for place in places:
+            covered[place] = True
+    return frozenset(found)
+
+
+def _phrase_at(
+    stems: Sequence[str], at: int, covered: Sequence[bool]
+) -> tuple[frozenset[str], list[int]]:
+    for phrase in _phrases().get(stems[at], ()):
+        places = _places(phrase.words, stems, at, covered)
+        if places:
+            return phrase.rows, places
+    return frozenset(["#" if stems[at][0].isdigit() else stems[at]]), [at]
+
+
+def _places(
+    phrase: tuple[str, ...], stems: Sequence[str], at: int, covered: Sequence[bool]
+) -> list[int]:
+    """Where the words of a phrase stand, the first at `at`; empty where they don't."""
+    places: list[int] = []
+    spot, slack = at, 0
+    for word in phrase:
+        if word == "~":
+            slack = _GAP
+            continue
+        while spot < len(stems) and (stems[spot] != word or covered[spot]) and slack:
+            spot, slack = spot + 1, slack - 1
+        if spot >= len(stems) or stems[spot] != word or covered[spot]:
+            return []
+        places.append(spot)
+        spot, slack = spot + 1, 0
+    return places
+
+
+# --- The tables, read once ------------------------------------------------------------------------
+
+
+@cache
+def _phrases() -> dict[str, tuple[_Phrase, ...]]:
+    """Every phrase of the rows by its first stem, the longest first."""
+    rows: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for row in ROWS.strip().splitlines():
+        names = row.split("|")
+        for name in names:
+            rows[stemmed(name)].add(names[0].upper())  # no stem has capitals
+    by_first: dict[str, list[_Phrase]] = defaultdict(list)
+    for words, found in rows.items():
+        by_first[words[0]].append(_Phrase(words, frozenset(found)))
+    return {
+        first: tuple(sorted(found, key=lambda one: -len(one.words)))
+        for first, found in by_first.items()
+    }
+
+
+@cache
+def _mender() -> Mender:
+    known = {word for found in _phrases().values() for one in found for word in one.words}
+    known.update(word for _, line in _lines() for word in stemmed(line))
+    return Mender(known)
+
+
+def _lines() -> list[tuple[str, str]]:
+    """Every key with each of its examples."""
+    return [(key, line) for key, lines in QUESTIONS.items() for line in lines.split("|")]
+
+
+def _weight(part: str, rarity: float) -> int:
+    """What a part weighs of which one key in `rarity` has an example."""
+    most = _MOST_OF_ROW if part.isupper() else _MOST_OF_WORD
+    weight: float = log(1 + rarity) ** _RARER
+    return min(most, round(100 * weight))
+
+
+@cache
+def _table() -> _Table:
+    read = [(key, _parts(line.split())) for key, line in _lines()]
+    keys: dict[str, set[str]] = defaultdict(set)
+    having: dict[str, list[int]] = defaultdict(list)
+    for at, (key, parts) in enumerate(read):
+        for part in parts:
+            keys[part].add(key)
+            having[part].append(at)
+    every = len(QUESTIONS)
+    weights = {part: _weight(part, every / len(found)) for part, found in keys.items()}
+    weights |= dict.fromkeys(stemmed(GRAMMAR), _SMALL)
+    examples = tuple(
+        _Example(key, parts, sum(weights[part] for part in parts)) for key, parts in read
+    )
+    return _Table(examples, weights, {part: tuple(found) for part, found in having.items()})

@@ -1,0 +1,185 @@
+"""What is said to the questions that people ask back: each answer, and those with own figures."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from negotiation.dialogue.context import Context
+from negotiation.dialogue.faq import NO_ANSWER, answers
+from negotiation.dialogue.faq_own import OWN_ANSWERS
+from negotiation.dialogue.faq_texts import TEXTS
+from negotiation.dialogue.glossary import MEANINGS
+from negotiation.understanding.message import Message
+from negotiation.understanding.words.questions import QUESTIONS
+from negotiation.understanding.words.terms import TERMS
+from tests.negotiation.dialogue.player import play, shipped
+from tests.negotiation.honesty import AMOUNT, faults_of_text
+
+MOST_WORDS = 60
+# Nobody can promise what another company does.
+PROMISES = re.compile(
+    r"\b(they will (agree|pay|accept|match)|won't (withdraw|rescind|pull)|guaranteed to|"
+    r"always works?|never (fails|withdraw)|don't worry|you will get)\b",
+    re.IGNORECASE,
+)
+LAW = re.compile(r"\b(law|legal|may not even|California|directive)\b", re.IGNORECASE)
+
+PLACED = ("runway, ml engineer, nyc",)
+RIVAL = (
+    "runway ml engineer nyc 210k base, 300k options over 4 years with a 1 year cliff, bonus 10%",
+    "openai gave me 260k base in writing", "you may name them", "base", "200k", "none", "none",
+    "friday",
+)  # fmt: skip
+PROCESS = ("midjourney ml engineer sf 250k base", "final round at runway")
+SCRIPTED = (
+    "stability ai ml engineer london £118k base", "nothing else", "no other offers", "base", "110k",
+    "none", "skip", "no date", "all true",
+)  # fmt: skip
+SITUATIONS = {
+    "nothing": (), "placed": PLACED, "rival": RIVAL, "process": PROCESS, "scripted": SCRIPTED,
+}  # fmt: skip
+
+
+def situation(lines: tuple[str, ...]) -> Context:
+    session, _ = play(list(lines))
+    assert session.today is not None
+    return Context(session.state, shipped(), session.today)
+
+
+def answer(lines: tuple[str, ...], key: str) -> str:
+    found = answers(situation(lines), Message("", questions=(key,)))
+    assert len(found) == 1
+    return found[0]
+
+
+def last(*lines: str) -> str:
+    _, written = play(list(lines))
+    at = max(at for at, line in enumerate(written) if line.startswith("> "))
+    return "\n".join(written[at + 1 :])
+
+
+def test_every_question_has_an_answer_and_every_answer_a_question() -> None:
+    assert set(TEXTS) == set(QUESTIONS)
+    assert set(OWN_ANSWERS) <= set(QUESTIONS)
+
+
+def test_every_word_has_a_meaning() -> None:
+    assert set(MEANINGS) == set(TERMS)
+
+
+@pytest.mark.parametrize("key", [*TEXTS, *MEANINGS])
+def test_a_text_is_short_and_reads_well(key: str) -> None:
+    text = TEXTS.get(key) or MEANINGS[key]
+    assert len(text.split()) <= MOST_WORDS
+    assert text[0].isupper() or text[0].isdigit()
+    assert text[-1] in ".?”*!"
+    assert faults_of_text(text, spoken=False) == []
+    assert PROMISES.search(text) is None
+
+
+@pytest.mark.parametrize("key", [key for key, text in TEXTS.items() if "as of N" in text])
+def test_what_is_said_of_the_law_is_dated_and_to_be_checked(key: str) -> None:
+    assert re.search(r"as of November 2026", TEXTS[key])
+    assert re.search(r"check (your|the) local law|check yours", TEXTS[key], re.IGNORECASE)
+
+
+def test_whatever_names_a_law_is_dated() -> None:
+    named = {key for key, text in TEXTS.items() if re.search(r"California|in the EU", text)}
+    undated = {key for key in named if "as of November 2026" not in TEXTS[key]}
+    assert undated == {"crisis"}  # a telephone number, no law
+
+
+@pytest.mark.parametrize("lines", SITUATIONS.values(), ids=SITUATIONS)
+@pytest.mark.parametrize("key", OWN_ANSWERS)
+def test_an_answer_with_own_figures_is_short_and_reads_well(
+    key: str, lines: tuple[str, ...]
+) -> None:
+    text = answer(lines, key)
+    assert len(text.split()) <= MOST_WORDS
+    assert PROMISES.search(text) is None
+    assert [fault for fault in faults_of_text(text, spoken=False) if "blank" in fault] == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "key", "says"),
+    [
+        (PLACED, "is_it_good", "$195,000–$275,000"),
+        (RIVAL, "is_it_good", "On the low side"),
+        (RIVAL, "is_it_good", "yours is $210,000"),
+        (RIVAL, "is_equity_good", "yours is $300,000"),
+        (RIVAL, "how_much_to_ask", "a base of $230,000"),
+        (RIVAL, "percent_usual", "$230,000 as base, 10% more"),
+        (RIVAL, "my_total", "$306,000 a year"),
+        (RIVAL, "tell_other_offer", "an offer in writing, yes"),
+        (RIVAL, "need_another_offer", "**OpenAI**, in writing"),
+        (RIVAL, "will_they_match", "add $50,000 to reach OpenAI"),
+        (RIVAL, "which_is_better", "- **OpenAI**: Base **$260,000**"),
+        (RIVAL, "ask_more_time", "Could I have until Wednesday, 2 December?"),
+        (RIVAL, "how_long_to_decide", "on Friday, 27 November"),
+        (RIVAL, "when_to_ask", "Today or tomorrow"),
+        (RIVAL, "ask_sign_on", "what you would lose by leaving"),
+        (RIVAL, "equity_real", "less your strike"),
+        (RIVAL, "leave_before_vest", "Before month 12"),
+        (PROCESS, "tell_other_offer", "late stage elsewhere"),
+        (RIVAL, "set_floor", "not going below $245,000"),
+        (SCRIPTED, "what_next", TEXTS["what_next"]),
+        (RIVAL, "how_many_questions", "one question is left"),
+        (PLACED, "where_from", "the guide for ML/AI Engineer at Runway"),
+        (PLACED, "which_companies", "Runway and Stability AI"),
+        (PLACED, "level_elsewhere", "Google L4"),
+    ],
+)
+def test_an_answer_holds_the_persons_own_figures(
+    lines: tuple[str, ...], key: str, says: str
+) -> None:
+    assert says in answer(lines, key)
+
+
+@pytest.mark.parametrize(
+    "key", ["tell_other_offer", "need_another_offer", "will_they_match", "other_is_lower"]
+)
+def test_without_another_offer_no_answer_speaks_of_one_as_theirs(key: str) -> None:
+    assert answer(PLACED, key) == TEXTS[key]
+    assert AMOUNT.findall(answer(PLACED, key)) == []
+
+
+def test_a_passed_or_missing_date_gives_the_general_answer() -> None:
+    assert answer(PLACED, "ask_more_time") == TEXTS["ask_more_time"]
+
+
+def test_a_question_that_comes_with_the_base_is_not_told_twice_where_it_stands() -> None:
+    said = last("runway ml engineer nyc 210k base, is that low?")
+    assert said.count("$195,000") == 1
+    assert said.count("lowest quarter") == 1
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "they asked for my current salary, what do i say?",
+        "they want to know my lowest number, what do i say?",
+        "they ask what i expect, what should i answer?",
+        "how do i decline?",
+        "how do i accept?",
+    ],
+)
+def test_what_is_news_as_well_has_one_reply(asked: str) -> None:
+    said = last("runway ml engineer nyc 210k base", asked)
+    sentences = [one for one in re.findall(r"[^.!?\n<>]{20,}[.!?]", said) if "Like" not in one]
+    assert len(sentences) == len(set(sentences))
+    assert NO_ANSWER not in said
+    general = [text for text in TEXTS.values() if text in " ".join(said.split("\n< "))]
+    assert len(general) <= 1
+
+
+def test_an_unknown_question_is_told_what_can_be_asked() -> None:
+    said = " ".join(last(*PLACED, "does the logo have a bird on it?").split("\n< "))
+    assert NO_ANSWER in said
+
+
+def test_at_most_three_answers_are_given_at_once() -> None:
+    found = answers(situation(PLACED), Message("", questions=tuple(TEXTS)[:6], meant=("rsu",)))
+    assert found[0] == MEANINGS["rsu"]
+    assert len(found) == 3

@@ -1,0 +1,144 @@
+"""Every question that people ask back, in lines that the table has no example of."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from negotiation.understanding.questions import Manner, manner_of, question_in
+from negotiation.understanding.text import fold, plain
+from negotiation.understanding.tokens import Kind, tokenize
+from negotiation.understanding.words.questions import ASKED, QUESTIONS, VOICED
+from negotiation.understanding.words.synonyms import ROWS
+from tests.negotiation.understanding.reading import understood
+
+LINES = yaml.safe_load((Path(__file__).parent / "questions.yaml").read_text(encoding="utf-8"))
+EXAMPLES = {key: text.split("|") for key, text in QUESTIONS.items()}
+
+
+def words(line: str) -> list[str]:
+    tokens = tokenize(plain(line))
+    return [token.norm for token in tokens if token.kind in (Kind.WORD, Kind.NUMBER)]
+
+
+def taken_for(lines: list[str]) -> dict[str, str | None]:
+    return {line: question_in(words(line)) for line in lines}
+
+
+@pytest.mark.parametrize("key", LINES["questions"])
+def test_a_line_is_taken_for_its_question(key: str) -> None:
+    lines = LINES["questions"][key]
+    assert taken_for(lines) == dict.fromkeys(lines, key)
+
+
+@pytest.mark.parametrize("key", EXAMPLES)
+def test_an_example_is_nearest_to_its_own_question(key: str) -> None:
+    assert taken_for(EXAMPLES[key]) == dict.fromkeys(EXAMPLES[key], key)
+
+
+def test_every_question_has_examples_and_other_lines() -> None:
+    assert set(LINES["questions"]) == set(QUESTIONS)
+    few = [key for key, lines in LINES["questions"].items() if len(lines) < 2]
+    assert few == []
+    assert sum(map(len, LINES["questions"].values())) > 1_000
+    assert not set(ASKED) & set(VOICED)
+
+
+def test_no_line_is_an_example() -> None:
+    examples = {line for lines in EXAMPLES.values() for line in lines}
+    lines = {" ".join(words(line)) for lines in LINES["questions"].values() for line in lines}
+    assert lines & examples == set()
+
+
+def test_no_example_stands_twice_and_each_is_plain() -> None:
+    every = [line for lines in EXAMPLES.values() for line in lines]
+    assert len(every) == len(set(every))
+    assert [line for line in every if line != " ".join(map(fold, line.split()))] == []
+
+
+@pytest.mark.parametrize("line", LINES["nothing"])
+def test_a_question_that_nothing_answers_is_taken_for_none(line: str) -> None:
+    assert question_in(words(line)) is None
+
+
+@pytest.mark.parametrize("line", LINES["statements"])
+def test_what_is_told_is_taken_for_no_question(line: str) -> None:
+    told = manner_of(words(line), asked=False)
+    assert question_in(words(line), manner=told) is None
+    message = understood(line)
+    assert (message.questions, message.meant) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("line", "key"),
+    [
+        ("I'm too scared to send this", "too_scared"),
+        ("ugh, I really hate bragging", "hate_bragging"),
+        ("i feel like such an impostor", "fraud"),
+        ("this is so confusing", "overwhelmed"),
+        ("write me a poem", "off_topic"),
+        ("I don't want to live anymore", "crisis"),
+        ("not sure if I should accept", "should_i_take_it"),
+        ("I wonder whether they pull the offer", "will_they_withdraw"),
+    ],
+)
+def test_a_feeling_or_a_doubt_is_heard_where_nothing_is_asked(line: str, key: str) -> None:
+    told = manner_of(words(line), asked=False)
+    assert told is Manner.TOLD
+    assert question_in(words(line), manner=told) == key
+
+
+@pytest.mark.parametrize(
+    ("line", "key"),
+    [
+        ("can they rescnid the offer", "will_they_withdraw"),
+        ("shoud i tell them my curent salary", "tell_current_pay"),
+        ("is the recruiterr on my side", "recruiter_side"),
+        ("can i negotaite a verbal offer", "wait_for_written"),
+        ("do they cover realocation", "ask_relocation"),
+        ("how do i start the convresation on the phone", "how_to_start_call"),
+    ],
+)
+def test_a_single_slip_in_a_long_word_does_no_harm(line: str, key: str) -> None:
+    assert question_in(words(line)) == key
+
+
+def test_the_first_reading_that_asks_something_counts() -> None:
+    part = words("can i get more")
+    whole = words("15 days pto is nothing, can i get more")
+    assert question_in(part) == "is_it_normal"
+    assert question_in(whole, part) == "ask_vacation"
+    assert question_in(words("230k base at a place with a bird"), part) == "is_it_normal"
+
+
+def test_what_could_be_asked_of_anything_is_read_with_what_was_told_before() -> None:
+    said = understood("they asked what my minimum is. what do i say")
+    assert said.questions == ("what_to_say_minimum",)
+    assert understood("what do i say").questions == ("how_to_counter",)
+
+
+def test_the_first_word_makes_a_question_of_most_sentences() -> None:
+    assert manner_of(words("so how much should i ask"), asked=False) is Manner.OPENS
+    assert manner_of(words("so how much should i ask"), asked=True) is Manner.ASKED
+    assert manner_of(words("base is 240k"), asked=False) is Manner.TOLD
+    assert manner_of([], asked=False) is Manner.TOLD
+
+
+def test_a_message_that_asks_says_which_question() -> None:
+    assert understood("will they pull the offer if I ask for more?").questions == (
+        "will_they_withdraw",
+    )
+
+
+def test_no_words_are_no_question() -> None:
+    assert question_in([]) is None
+    assert question_in() is None
+
+
+def test_a_row_of_synonyms_has_no_phrase_twice() -> None:
+    rows = [row.split("|") for row in ROWS.strip().splitlines()]
+    assert [row[0] for row in rows if len(row) != len(set(row))] == []
+    heads = [row[0] for row in rows]
+    assert len(heads) == len(set(heads))
