@@ -202,6 +202,8 @@ def _item(
 def terms_of(items: list[Item], terms: list[tuple[int, Term]]) -> list[Term | None]:
     """Each item's own period: the one behind it, else the one behind a later item of the cell."""
     found: list[Term | None] = [None] * len(items)
+    if not items:
+        return found  # "1 month": no figure, and what is paid for is all there is
     for position, term in terms:
         nearest = 0
         for index, item in enumerate(items):

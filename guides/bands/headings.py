@@ -116,7 +116,7 @@ _PARTS = (
         Component.BASE,
         re.compile(
             r"\bbase\b|\bsalar(?:y|ies)\b|\bwages?\b|\b(?:grund)?gehalt\b|"
-            r"\bsala(?:ire|rio|rios)\b|\bsueldo\b|\bstipendio\b|\bremuneraci[oó]n\b|"
+            r"\bsal[aá](?:ire|rio|rios)\b|\bral\b|\bsueldo\b|\bstipendio\b|\bremuneraci[oó]n\b|"
             r"\b(?:hourly|daily|day|hour) rates?\b|\bfixed (?:pay|comp\w*|component)\b"
         ),
     ),

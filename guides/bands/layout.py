@@ -549,9 +549,16 @@ def _place_columns(layout: Layout, columns: Sequence[tuple[int, Heading]], *, tu
     """
     named = {at: names_of_column(heading.text) for at, heading in columns}
     known = any(one.region is not None for one in named.values())
+    levels = any(one.level is not None for one in named.values())
+    ends = _ends_of_names(columns) if layout.shape is Shape.ONE_PART else {}
     for at, heading in columns:
         one = named[at]
-        if turned and (one.sure or one.nameable):
+        if at in ends:
+            column = ends[at]
+            if column is not None:
+                layout.columns.append(column)
+            continue
+        if turned and (one.sure or (one.nameable and levels)):
             one = Named(level=heading.text)
         elif known and not one.sure and one.nameable:
             one = Named(region=heading.text)
@@ -563,6 +570,29 @@ def _place_columns(layout: Layout, columns: Sequence[tuple[int, Heading]], *, tu
         if _has_figures(layout.rows, at) and not peers.is_known(heading.text):
             remark = _not_understood(heading.text)
         layout.remarks.append((at, remark))
+
+
+def _ends_of_names(columns: Sequence[tuple[int, Heading]]) -> dict[int, Column | None]:
+    """ "Austin min | Austin max": the columns that are ends of a name's range, by the lower end.
+
+    None for those in between and above.
+    """
+    by_name: dict[Named, list[tuple[End, int]]] = {}
+    for at, heading in columns:
+        bare, _, last = heading.text.rpartition(" ")
+        end, named = find_end(last.lower(), named=False), names_of_column(bare)
+        if end is not None and named.sure:
+            by_name.setdefault(named, []).append((end, at))
+    found: dict[int, Column | None] = {}
+    headings = dict(columns)
+    for named, ends in by_name.items():
+        bounds = sorted([(end.at, at) for end, at in ends if not end.middle])
+        if len({end.scale for end, _ in ends}) > 1 or len({at for at, _ in bounds}) < 2:
+            continue
+        low, high = bounds[0][1], bounds[-1][1]
+        found |= dict.fromkeys([at for _, at in ends])
+        found[low] = Column((low, high), headings[low], None, named)
+    return found
 
 
 def _not_understood(text: str) -> Remark:

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from guides.bands.cell_money import CellContext
 from guides.bands.remarks import Remark
-from guides.data.currencies_at_home import PER_DOLLAR
+from guides.data.currencies_at_home import LEAST_AT_HOME, LEAST_OF_A_YEAR, PER_DOLLAR
 from guides.text.periods import blank_terms
 from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component, PayCell
 from negotiation.model.money import Period
 
-# A year's pay of full-time work is neither below nor above this, in dollars and very roughly. Where
-# it is below, a month's or an hour's pay lacks its period; where above, zeros are too many.
-_LEAST_OF_A_YEAR = 4_000
-_LEAST_AT_HOME = 12_000  # where a month's pay would pass for a year's elsewhere
-_WELL_PAID = frozenset(
-    {"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD", "SEK", "DKK", "NOK", "ILS"}
-)
+# A year's pay of full-time work is not above this, in dollars and very roughly: zeros are too many.
+# Where it is below the least of its currency, a month's or an hour's pay lacks its period.
 _MOST_OF_A_YEAR = 50_000_000
 _HUNDREDTHS = 100
 PERIOD_UNCLEAR = "period-unclear"
@@ -24,6 +19,7 @@ PERIOD_UNCLEAR = "period-unclear"
 _BESIDE_LESS = 5
 # The ends of one band are never so far apart: a unit slipped.
 _APART = 100
+_APART_IN_BASE = 10
 
 
 def no_years_pay(
@@ -36,7 +32,8 @@ def no_years_pay(
     money = cell.money
     if money is None:
         return None
-    if money.low and money.high > _APART * money.low:
+    apart = _APART_IN_BASE if context.component is Component.BASE else _APART
+    if money.low and money.high > apart * money.low:
         return Remark(
             Severity.WARNING,
             "cell-unreadable",
@@ -56,7 +53,7 @@ def no_years_pay(
             f'"{cell.raw}" is too much for a year; kept as words',
             "check the unit: 150,000 and K are a thousand times too much",
         )
-    least = _LEAST_AT_HOME if money.currency in _WELL_PAID else _LEAST_OF_A_YEAR
+    least = LEAST_AT_HOME.get(money.currency, LEAST_OF_A_YEAR)
     if beside_less:
         least *= _BESIDE_LESS
     said = context.per is not None or bool(blank_terms(cell.raw)[1])

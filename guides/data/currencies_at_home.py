@@ -29,6 +29,19 @@ AT_HOME: dict[str, str] = {
     "vietnam": "VND",
 }  # fmt: skip
 
+# Below so many dollars a year, very roughly, a salary is more likely a month's.
+LEAST_OF_A_YEAR = 4_000
+LEAST_AT_HOME: dict[str, int] = {
+    **dict.fromkeys(
+        ("USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD", "SEK", "DKK", "NOK", "ILS",
+         "KRW", "HKD", "TWD", "AED", "SAR", "QAR", "ISK"),
+        12_000,
+    ),
+    **dict.fromkeys(("CNY", "PLN", "CZK"), 9_000),
+    "JPY": 8_000,
+    **dict.fromkeys(("BRL", "MXN", "ZAR", "TRY", "RON", "HUF", "MYR", "THB", "CLP", "UYU"), 6_500),
+}  # fmt: skip
+
 # In hundredths: whole numbers compare exactly.
 PER_DOLLAR: dict[str, int] = {
     "USD": 100, "GBP": 79, "EUR": 92, "CHF": 88, "CAD": 137, "AUD": 152, "NZD": 165, "SGD": 134,

@@ -58,7 +58,8 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
     "is paid more than twelve times a year": (
         r"[x×*] ?1[3-6]",
         r"1[3-6](?:\.\d+)? ?[x×]",
-        r"1[3-6](?:\.\d+)? (?:payments?|salaries|pays|paychecks|payslips)",
+        r"1[3-6](?:\.\d+)? (?:payments?|salaries|pays|paychecks|payslips|pagas|"
+        r"mensilit[aà]|mensualit[eé]s|gehälter|monatsgehälter|lønninger)",
     ),
     "is for contract work": (
         r"b2b",

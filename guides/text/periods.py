@@ -14,7 +14,7 @@ _PERIOD = re.compile(
     r"|(?:/ ?|\b(?:per|a|each) )(?:(y(?:ea)?r|annum|a)\b|(mo|month|pm)\b|"
     r"(?:(h|hr|hour)|(d|day)|(w|week|wk)|(quarter|qtr)|(fortnight|(?:two|2) weeks))\b)"
     r"|\b(?:(annual|annually|annualized|yearly|y(?:ea)?r[- ]?1|p\.?a\.?(?!\w))|"
-    r"(monthly|p[./]?c?\.?m\.?(?!\w))|"
+    r"(monthly|mensal|mensuel(?:le)?|mensile|mensual|monatlich|p[./]?c?\.?m\.?(?!\w))|"
     r"(hourly|p\.?h\.?(?!\w))|(daily)|(weekly|p\.?w\.?(?!\w))|(quarterly)|"
     r"(bi-?weekly|fortnightly|every (?:two|2) weeks)|"
     r"(semi-?monthly|twice (?:a|per) month))\b"

@@ -17,7 +17,7 @@ def told(context: Context, message: Message) -> Reading:
         _talk(context, message, talk, reading)
     if message.no_rivals and not any(isinstance(act, acts.PutRival) for act in reading.acts):
         reading.acts.append(acts.NoRivals())
-        reading.note("Then nothing in the script will speak of one.")
+        reading.note("Then nothing in the script will speak of another offer.")
     _naming(context, message, reading)
     _their_dates(context, message, reading)
     _changed_places(context, message, reading)

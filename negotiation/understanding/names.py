@@ -389,7 +389,8 @@ class _Reader:
         place = self.place(at, to)
         token = self.tokens[at]
         if to == at + 1 and is_plain(token.norm) and (self.shouting or not token.capital):
-            return _offer_from(place)  # "what we can do for you" is not DigitalOcean
+            # "What we can do for you" is not DigitalOcean; "visa offered 160k" is Visa.
+            return _offer_from(place) or (_makes_offer(place) and place.figure_near(8))
         article = place.last in ARTICLES and not _spoken_to(place)
         if place.next in IDIOMS or (article and place.next not in OFFER_NOUNS):
             people = place.next in ("people", "guys", "team", "folks", "recruiter")

@@ -222,9 +222,10 @@ class Reader:
         after = tokens[money.to]
         if after.kind is not Kind.WORD or after.norm in JUDGES or after.norm.endswith("ly"):
             return False
-        if after.norm in MEASURES and after.glued:
+        if (after.norm in MEASURES and after.glued) or after.norm in COUNTED:
             return True
-        counts = after.glued or self.common(after.norm) or after.norm in COUNTED
+        weak = not money.scaled and not money.grouped
+        counts = after.glued or weak or self.common(after.norm)
         return counts and not self.knows(after.norm)
 
 

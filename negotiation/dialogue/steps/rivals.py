@@ -64,7 +64,8 @@ def _answer_rivals(context: Context, message: Message) -> Heard | None:
                 (f"Then I leave {escape(name or 'that one')} out.",),
             )
         return Heard(
-            apply_one(state, NoRivals()), ("Then nothing in the script will speak of one.",)
+            apply_one(state, NoRivals()),
+            ("Then nothing in the script will speak of another offer.",),
         )
     if message.asks:
         return None
@@ -121,7 +122,8 @@ def _press_rivals(context: Context, button: str) -> Heard | None:
                 (f"Then I leave {escape(name or 'that one')} out.",),
             )
         return Heard(
-            apply_one(context.state, NoRivals()), ("Then nothing in the script will speak of one.",)
+            apply_one(context.state, NoRivals()),
+            ("Then nothing in the script will speak of another offer.",),
         )
     status = _STATUS_BUTTONS.get(button)
     if status is None:

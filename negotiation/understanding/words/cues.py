@@ -272,7 +272,7 @@ CUES: dict[Cue, str] = {
         "the other company|other company|other one|different company|rival|rival offer"
         "|andere angebote|anderen angebote|anderes angebot|weitere angebote|otra oferta|otras "
         "ofertas|outra oferta|outras ofertas|autre offre|autres offres|altra offerta|altre "
-        "offerte|andere aanbiedingen|another startup|a startup called|another place|other place|one more offer|a third offer|"
+        "offerte|andere aanbiedingen|a startup called|another place|other place|one more offer|a third offer|"
         + "|".join(f"{lead} {kind}" for lead in _ELSEWHERE for kind in _EMPLOYERS)
     ),
     Cue.EMPLOYER: (
@@ -415,7 +415,7 @@ CUES: dict[Cue, str] = {
         "most they can|hochstens|bis zu|maximal|maximo|hasta un maximo"
     ),
     Cue.MOVED: (
-        "goes up to|go up to|went up to|gone up to|going up to|moved up to|came up to|bumped up to|"
+        "goes up to|go up to|went up to|gone up to|going up to|moved up to|bumped up to|"
         "raised up to|bumped to|raised to|lifted to|upped to|went up|go up|raised|raise|raise the|bumped|bump|increased|increase|upped|moved|moved "
         "up|moved to|move to|came up|come up|came up to|improved|revised|better offer|new "
         "number|now at|now offering|raise base|able to raise|agreed to|said yes to|say yes to|"
@@ -521,7 +521,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.VERBAL: (
         "over a call|over call|over zoom|on zoom|on facetime|over coffee|over lunch|over dinner|over "
-        "beers|by voice|no letter|no contract|no written offer|no paperwork|nothing written|told me "
+        "beers|by voice|nothing written|told me "
         "over the phone|rang me|rang to say|"
         "phone call|phone call only|only a call|only a phone call|just a call|just a phone call|verbal|"
         "verbally|verbal offer|on the phone|by phone|over the phone|on a call|on the "
@@ -603,7 +603,7 @@ CUES: dict[Cue, str] = {
         "anlauf|beginn|eintritt|eintrittsdatum|urlaub|inicio|debut|comeca|dated|hours|a week "
         "normal|rounds|weeks each|min each"
     ),
-    Cue.BY: "uiterlijk|spatestens|a mas tardar|au plus tard|al piu tardi|ate|by|until|till|before|no later than|not later than|at the latest|latest|within|bis|"
+    Cue.BY: "uiterlijk|a mas tardar|au plus tard|al piu tardi|by|until|till|before|no later than|not later than|at the latest|latest|within|bis|"
     "bis zum|hasta|antes de|avant|d ici|ate|entro|voor|spatestens|due",
     Cue.VALID: "holds for|holds|hold for|stays open for|remains open for|valid|valid for|valid until|open for|stands for|good for|gultig",
     Cue.DATED: "dated|date of|as of|issued|issued on|letter of|from the letter",

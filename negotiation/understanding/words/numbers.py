@@ -105,9 +105,9 @@ IDENTITIES = frozenset(
 )
 # Glued behind a number, and no scale of money.
 MEASURES = frozenset("ms s sec mb gb tb kb km kg cm mm hz mhz ghz px fps kw mw x xl".split())
-# What is counted in other languages.
+# What is counted, whatever else the word may say of pay.
 COUNTED = frozenset(
-    "nutzer kunden mitarbeiter usuarios clientes empleados utilisateurs clients employes usuarios "
+    "users customers employees people engineers developers rounds yoe requests followers nutzer kunden mitarbeiter usuarios clientes empleados utilisateurs clients employes usuarios "
     "funcionarios utenti clienti dipendenti gebruikers klanten".split()
 )
 # Behind minutes.

@@ -118,6 +118,56 @@ TABLES: dict[str, tuple[str, list[str], set[int]]] = {
         ["Austin / -: USD 150000-175000 per year"],
         {5},
     ),
+    "groups of places over ends of ranges": (
+        """
+        | | New York | | Austin | |
+        |---|---|---|---|---|
+        | Level | Min | Max | Min | Max |
+        | L4 | $170k | $200k | $150k | $175k |
+        """,
+        [
+            "New York / L4: USD 170000-200000 per year",
+            "Austin / L4: USD 150000-175000 per year",
+        ],
+        set(),
+    ),
+    "a word of another language is no level": (
+        """
+        | Sede | Lønnsnivå |
+        |---|---|
+        | Milano | 45.000 € – 58.000 € |
+        """,
+        [],
+        {3},
+    ),
+    "a month's pay has a year's name nowhere": (
+        """
+        | Region | Base Salary |
+        |---|---|
+        | Tokyo | ¥650,000 – ¥820,000 |
+        | Seoul | ₩6,500,000–₩8,000,000 |
+        """,
+        [],
+        {5, 6},
+    ),
+    "a bonus of months is no figure": (
+        """
+        | Region | Base Salary | Bonus |
+        |---|---|---|
+        | Singapore | S$120K-S$150K | 2-3 months |
+        """,
+        ["Singapore / -: SGD 120000-150000 per year"],
+        {5},
+    ),
+    "a year in fourteen payments": (
+        """
+        | Ciudad | Salario bruto (14 pagas) |
+        |---|---|
+        | Madrid | 3.500 € – 4.200 € |
+        """,
+        [],
+        {3},
+    ),
     "offers of some people are no bands": (
         """
         ## Offers people got

@@ -148,7 +148,7 @@ ROUND_TWO = [
     known("cut-is-a-step", "they cut base by 10k", 240_000),
     known("falling-change", "they lowered base from 250k to 240k", 240_000),
     known("added-is-no-step", "they added 5k to the base", 255_000),
-    known("any-word-counts", "they said 265k apparently", 265_000),
+    ("they said 265k apparently", 265_000),
 ]
 
 
@@ -163,12 +163,12 @@ OPENINGS = [
     ("250", 250_000, None),
     ("250k base, 300k rsu over 4 years", 250_000, 4),
     ("got an offer, 250k base", 250_000, None),
-    known("of-counts", "a base of 250", 250_000, None),
-    known("any-word-counts", "they said 250k apparently", 250_000, None),
+    ("a base of 250", 250_000, None),
+    ("they said 250k apparently", 250_000, None),
     known("years-of-work", "250k base, 300k rsu, 6 years of experience", 250_000, None),
     known("count-before-groups", "option 2 250 000 base", 250_000, None),
-    known("deed-goes-on", "i led the search rewrite, base is 250k", 250_000, None),
-    known("and-the-other", "mine is 250k base and the other offer is 230k base", 250_000, None),
+    ("i led the search rewrite, base is 250k", 250_000, None),
+    ("mine is 250k base and the other offer is 230k base", 250_000, None),
     ("i've been here since 2021", None, None),
     ("14 pagas", None, None),
 ]

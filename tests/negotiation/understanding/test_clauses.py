@@ -41,7 +41,6 @@ def test_a_text_is_cut_into_clauses(text: str, parts: list[str]) -> None:
     assert [clause.text for clause in clauses(text)] == parts
 
 
-@pytest.mark.xfail(strict=True, reason="and-the-other: the article of “the other offer” is skipped")
 def test_an_and_that_opens_the_other_offer_opens_a_clause() -> None:
     found = clauses("base 240k and the other offer is 230k")
     assert [clause.text for clause in found] == ["base 240k", "and the other offer is 230k"]

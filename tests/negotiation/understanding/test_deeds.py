@@ -62,7 +62,6 @@ def test_an_everyday_sentence_is_no_deed(text: str) -> None:
     assert understood(text).deed == ""
 
 
-@pytest.mark.xfail(strict=True, reason="deed-goes-on: pay behind a comma is part of the deed")
 @pytest.mark.parametrize(
     "text", ["i led the search rewrite, base is 240k", "built the eval pipeline, base 240k"]
 )

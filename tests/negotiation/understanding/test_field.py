@@ -77,7 +77,7 @@ def test_every_reason_has_a_sentence_for_the_person() -> None:
 
 @pytest.mark.parametrize(
     ("text", "percent"),
-    [("15%", "15"), ("12.5 percent", "12.5"), ("a bonus of 15%", None), ("10-15%", None),
+    [("15%", "15"), ("12.5 percent", "12.5"), ("a bonus of 15%", "15"), ("10-15%", None),
      ("15% or 20%", None), ("250k", None), ("15%" + " " * LONGEST, None)],
 )  # fmt: skip
 def test_a_single_percentage_is_read(text: str, percent: str | None) -> None:
