@@ -187,6 +187,7 @@ class _Case(_Strict):
     extras: dict[str, Label | None] | None = None
     situation: Literal["offer", "expectations", "raise"] | None = None
     own_ask: _Offer | None = None
+    unguided: bool | None = None
     open: list[Any] | None = None  # what a chat's `/case` waits for: no answer of anybody's
 
 
@@ -236,6 +237,7 @@ def _case(model: _Case) -> Case:
         ask_range=bool(model.ask_range),
         forfeits=read_money(model.forfeits, "forfeits", _currency(offer)),
         today=model.today,
+        unguided=bool(model.unguided),
         offer_status=OfferStatus(model.offer_status) if model.offer_status else None,
         posted_range=_posted(model.posted_range, _currency(offer)),
         heard=tuple(words for words in model.heard or () if words.strip()),

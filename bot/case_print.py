@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from negotiation.dialogue.plans import without_a_guide
 from negotiation.dialogue.session import State
 from negotiation.model.case import Case
 from negotiation.model.money import Period
@@ -15,7 +16,7 @@ from negotiation.model.offer import CompetingOffer, Offer, Stated
 
 def case_text(state: State) -> str:
     """The case in the format of case files, with what waits for an answer under `open`."""
-    data = case_data(state.case)
+    data = case_data(without_a_guide(state.case, state.lacks))
     data["open"] = [{"about": one.about, "said": one.said} for one in state.open]
     return yaml.safe_dump(data, sort_keys=False, allow_unicode=True, width=1000)
 
@@ -28,6 +29,7 @@ def case_data(case: Case) -> dict[str, Any]:
         "region": case.region,
         "band_level": case.band_level,
         "level": {"company": case.level.company, "level": case.level.level} if case.level else None,
+        "unguided": case.unguided or None,
         "situation": case.situation.value if case.situation.value != "offer" else None,
         "offer_status": case.offer_status.value if case.offer_status else None,
         "offer": _offer(case.offer) or None,

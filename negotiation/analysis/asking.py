@@ -14,6 +14,7 @@ from negotiation.analysis.parts import amount_of
 from negotiation.analysis.ranking import apart, gap_of, numbered, ranked, wanted_by
 from negotiation.analysis.results import Ask, Cause, Valued
 from negotiation.analysis.row_context import RowContext
+from negotiation.analysis.unguided import unguided_asks
 from negotiation.analysis.valuation import value_offer
 from negotiation.model.assumptions import (
     EXPLODING_DAYS,
@@ -68,7 +69,7 @@ class Asker:
     def on(self, offer: Offer) -> tuple[Ask, ...]:
         """The asks that an opening on another offer would have made."""
         row, guide = self.ground.row, self.ground.guide
-        pays_equity = row.equity is not None or row.base is None
+        pays_equity = self.ground.pays_equity
         own, _ = value_offer(
             guide.company, offer, self.case.equity_multiplier, equity_expected=pays_equity
         )
@@ -90,6 +91,10 @@ class Asker:
                 continue
             aim = aim_at(each, self.ground)
             found[each.component] = ask_for(each, aim, self.wishes), gap_of(each, aim)
+        if self.ground.row.is_blank:
+            for component, ask in unguided_asks(offer, self.wishes).items():
+                if component not in self.doubtful:
+                    found[component] = ask, ask.raised_by
         sign_on = self._sign_on(offer)
         if sign_on is not None:
             found[Component.SIGN_ON] = sign_on, Decimal()

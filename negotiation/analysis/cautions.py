@@ -10,17 +10,13 @@ from negotiation.model.guide import BandRow, Component
 from negotiation.model.offer import Offer
 
 
-def no_rival(case: Case) -> tuple[Caution, ...]:
+def no_rival(case: Case, row: BandRow) -> tuple[Caution, ...]:
     """That nothing speaks of another offer, where there is none."""
     if case.competing_offers:
         return ()
-    return (
-        Caution(
-            "no_batna",
-            "You have no competing offer, so nothing here mentions one. Your case rests on the "
-            "role's range and on what you bring.",
-        ),
-    )
+    rests = "what you bring" if row.is_blank else "the role's range and on what you bring"
+    text = "You have no competing offer, so nothing here mentions one. Your case rests on"
+    return (Caution("no_batna", f"{text} {rests}."),)
 
 
 def about_the_row(
@@ -72,7 +68,7 @@ def about_the_floor(
         return (
             Caution(
                 "walk_away_above_ask",
-                "Your walk-away is above the most that the guide supports asking for.",
+                "Your walk-away is above the most that there is a reason to ask for.",
             ),
         )
     return ()

@@ -54,7 +54,7 @@ def compute(case: Case, facts: Facts, *, early: bool = False) -> Analysis:
     read = completed(case, facts)
     case = read.case
     worth = _worth(case, ground)
-    level = view_level(case.level, ground, worth.p_base)
+    level = None if ground.row.is_blank else view_level(case.level, ground, worth.p_base)
     wishes = _wishes(case, ground, worth, level, early=early)
     asker = Asker(case, ground, wishes, read.doubtful, worth.leverage.days_left)
     no_offer = case.situation is Situation.EXPECTATIONS
@@ -79,7 +79,7 @@ def compute(case: Case, facts: Facts, *, early: bool = False) -> Analysis:
                     *worth.warnings,
                     *opening.warnings,
                     *told,
-                    *no_rival(case),
+                    *no_rival(case, ground.row),
                     *about_the_row(ground.row, worth.own, case.offer, opening.asks),
                     *about_the_floor(wishes.walk_away, case.offer, opening.asks),
                 )
@@ -145,9 +145,8 @@ def own_value(case: Case, offer: Offer, ground: RowContext) -> tuple[Valued, tup
     """An offer of the company's, valued; silence about equity is a gap where the guide has it."""
     if case.situation is Situation.EXPECTATIONS and offer == Offer(currency=offer.currency):
         return value_offer(ground.guide.company, offer, None)[0], ()
-    pays_equity = ground.row.equity is not None or ground.row.base is None
     return value_offer(
-        ground.guide.company, offer, case.equity_multiplier, equity_expected=pays_equity
+        ground.guide.company, offer, case.equity_multiplier, equity_expected=ground.pays_equity
     )
 
 

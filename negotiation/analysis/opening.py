@@ -78,13 +78,14 @@ def ask_for(terms: ComponentTerms, aim: Aim, wishes: Wishes) -> Ask:
         source = Computed(f"{term(limit.value)}, down to a round figure ({limit.source})")
     figure = Figure(opening, terms.unit, source)
     ask = ladder(terms.component, offered, figure, terms.spoken_period, _floor(terms, wishes))
+    capped = limit.why != "" and limit.value < _said(terms, aim.figure).value
     most = min(top.value, _jump(terms, wishes).value)
     return replace(
         ask,
         kind=terms.kind,
-        reason=f"{aim.reason} {limit.why}".strip(),
+        reason=f"{_more(aim)} {limit.why}" if capped else f"{aim.reason} {limit.why}".strip(),
         scaled=aim.scaled,
-        capped=limit.why != "" and limit.value < _said(terms, aim.figure).value,
+        capped=capped,
         stretch=_stretch(terms, figure, aimed, top, limit, wishes) if wishes.stretch else None,
         range_top=_range_top(figure, top.value, steps) if wishes.ask_range else None,
         bolster=_bolster(figure, most, steps),
@@ -162,7 +163,7 @@ def lowered(ask: Ask, most: Decimal, source: Computed, floor: Figure | None) -> 
         target=cut.target,
         fallback=cut.fallback,
         acceptable=cut.acceptable,
-        reason=f"{ask.reason} {_PACKAGE}".strip(),
+        reason=_PACKAGE,
         capped=True,
         range_top=None if ends else ask.range_top,
         bolster=None,
@@ -178,7 +179,14 @@ def held(component: Component, offered: Figure, reason: str, period: str = "") -
 
 _LEVEL_FIXED = "Bonuses are usually fixed by level, and the guide asks for no other."
 _MET = "The offer already meets what the guide asks for."
-_PACKAGE = "It is brought down so that the whole package stays within what one can ask at once."
+_PACKAGE = (
+    "Asked for alone it could be more; the whole package has to stay within what one can ask at "
+    "once."
+)
+
+
+def _more(aim: Aim) -> str:
+    return "The guide asks for more." if aim.named else "The guide's range goes further."
 
 
 def _floor(terms: ComponentTerms, wishes: Wishes) -> Figure | None:

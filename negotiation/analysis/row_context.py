@@ -26,6 +26,12 @@ class RowContext:
         cell = self.row.base or self.row.total
         return cell.money.currency if cell is not None and cell.money is not None else None
 
+    @property
+    def pays_equity(self) -> bool:
+        """Whether silence about equity leaves a gap: the row has it, or only whole packages."""
+        row = self.row
+        return row.equity is not None or (row.base is None and not row.is_blank)
+
     def home(self, figure: PayFigure, component: Component) -> BandRow | None:
         """The row a figure belongs to: its clause's region, else the first row it fits.
 

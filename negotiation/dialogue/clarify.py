@@ -90,6 +90,8 @@ def unclear_question(context: Context, unclear: Unclear, target: Target) -> Clar
                 f"your "
                 "hours?"
             )
+        case _ if told.ote:
+            question = f"OTE of {words} counts the target bonus as well. How much of it is base?"
         case _:
             question = f"{words} sounds like more than base. How much of it is base?"
     return Clarification(

@@ -14,7 +14,7 @@ from negotiation.dialogue.apply import apply
 from negotiation.dialogue.clarify import unclear_question
 from negotiation.dialogue.context import Context, Heard, done
 from negotiation.dialogue.piece import Values
-from negotiation.dialogue.proofs import keep_proof
+from negotiation.dialogue.proofs import keep_built
 from negotiation.dialogue.say import amount_words
 from negotiation.dialogue.session import Step, Target
 from negotiation.dialogue.settings import setting_of, told_of
@@ -224,8 +224,8 @@ def submit_floor(context: Context, values: Values) -> Heard:
 
 def submit_proof(context: Context, values: Values) -> Heard:
     """What, how much, for whom: one clause."""
-    parts = [values.get(key, "").strip(" .,;") for key in ("what", "much", "whom", "proof")]
-    return keep_proof(context, " ".join(part for part in parts if part))
+    what, much, whom = (values.get(key, "") for key in ("what", "much", "whom"))
+    return keep_built(context, what or values.get("proof", ""), much, whom)
 
 
 __all__ = [

@@ -46,7 +46,7 @@ _COUNTS: dict[News, _Counts] = {
     News.EXPECTATIONS: _Counts(asked=True), News.CURRENT_PAY: _Counts(asked=True),
     News.MINIMUM: _Counts(asked=True), News.CONTRACT_DIFFERS: _Counts(asked=True),
     News.NO_OFFER: _Counts(asked=True), News.RAISE: _Counts(asked=True),
-    News.OTHER_OFFERS: _Counts(asked=True), News.DECLINED: _Counts(asked=True),
+    News.OTHER_OFFERS: _Counts(asked=True), News.DECLINED: _Counts(asked=True, with_figures=False),
     News.ACCEPTED: _Counts(asked=True, early=False), News.AGREED: _Counts(early=False),
     News.SENT: _Counts(before=False), News.CALL: _Counts(before=False),
     News.REFUSED: _ANSWER, News.UNMOVED: _ANSWER, News.PART_OF_IT: _ANSWER,
@@ -173,7 +173,7 @@ def _no_offer(context: Context) -> Heard | None:
 
 def _raise(context: Context) -> Heard | None:
     """I am made for new offers; what does apply is said once."""
-    if context.scripted:
+    if context.scripted or context.case.offer.base is not None:
         return None
     return Heard(context.state, (MEANWHILE[News.RAISE],), aside=True)
 

@@ -19,12 +19,29 @@ from negotiation.plan.plan import Plan, make_plan
 def plan_case(context: Context) -> Case:
     """The case as a plan takes it: with the day, without offers of which nobody said how real."""
     rivals = tuple(one for one in context.case.competing_offers if one.status is not None)
-    return replace(context.case, competing_offers=rivals, today=context.today)
+    case = replace(context.case, competing_offers=rivals, today=context.today)
+    return without_a_guide(case, context.state.lacks)
+
+
+def without_a_guide(case: Case, lacks: str) -> Case:
+    """The case of somebody who goes on without a guide; `lacks` is empty where there is one.
+
+    What no guide has is the company's name, or the role's where the company is known.
+    """
+    if not lacks:
+        return case
+    company, role = (case.company, case.role or lacks) if case.company else (lacks, case.role)
+    return replace(case, company=company, role=role, unguided=True)
+
+
+def _can_plan(context: Context) -> bool:
+    """Whether there is a guide, or the person goes on without one."""
+    return context.guide is not None or bool(context.state.lacks)
 
 
 def plan_of(context: Context) -> Plan | None:
     """The plan; None where the guide can't be used."""
-    if context.guide is None:
+    if not _can_plan(context):
         return None
     try:
         return make_plan(plan_case(context), context.facts)
@@ -34,7 +51,7 @@ def plan_of(context: Context) -> Plan | None:
 
 def analysis_of(context: Context) -> Analysis | None:
     """Everything computed so far; None where the guide can't be used or base is not known."""
-    if not context.case.company or context.guide is None:
+    if not _can_plan(context):
         return None
     early = not context.scripted and Step.PROOF not in context.state.done
     try:

@@ -65,7 +65,14 @@ def _while_stopped(context: Context, message: Message) -> Heard:
 
 def _tells_something(message: Message) -> bool:
     return bool(
-        message.mentions or message.talks or message.happened or message.questions or message.dates
+        message.mentions
+        or message.talks
+        or message.happened
+        or message.questions
+        or message.dates
+        or message.priorities
+        or message.no_rivals
+        or message.denied
     )
 
 

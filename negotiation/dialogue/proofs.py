@@ -9,6 +9,7 @@ from negotiation.dialogue.apply import apply_one
 from negotiation.dialogue.context import Context, Heard, done
 from negotiation.dialogue.session import Step
 from negotiation.model.case import Fact
+from negotiation.plan.proof import CannotUse, build_clause, clean_clause
 from negotiation.understanding.text import fold
 
 LONGEST = 300
@@ -25,7 +26,8 @@ def proof_problem(words: str) -> str:
             f"That is {len(words)} characters; up to {LONGEST} fit. The strongest sentence "
             f"alone is enough."
         )
-    return ""
+    read = clean_clause(words)
+    return read.question if isinstance(read, CannotUse) else ""
 
 
 def keep_proof(context: Context, sentence: str) -> Heard:
@@ -47,3 +49,11 @@ def keep_proof(context: Context, sentence: str) -> Heard:
         facts = [Fact("", words)]
     state = apply_one(context.state, Facts(tuple(facts)))
     return Heard(done(state, Step.TICKS, Step.PROOF), ("Good, that is concrete.",))
+
+
+def keep_built(context: Context, what: str, how_much: str, for_whom: str) -> Heard:
+    """The three answers of the form as one sentence."""
+    read = build_clause(what, how_much, for_whom)
+    if isinstance(read, CannotUse):
+        return Heard(context.state, missed=read.question)
+    return keep_proof(context, read.says)

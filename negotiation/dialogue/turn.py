@@ -361,7 +361,8 @@ def _move(session: Session, heard: Heard, facts: Facts) -> Turn:
     if state.step is before.step or state.step not in DETOURS:
         state = next_step(Context(state, facts, today))
     arrived = state.step is Step.PLAN and not state.open
-    fresh = arrived and (Step.PLAN not in before.done or state.case != before.case)
+    waited = before.step is Step.CLAIMS  # the script waited for its card to be confirmed
+    fresh = arrived and (Step.PLAN not in before.done or state.case != before.case or waited)
     if arrived:
         state = done(state, Step.PLAN)
     detour = before.step in DETOURS
@@ -415,7 +416,7 @@ def _what_changed(
 ) -> tuple[tuple[Reply, ...], tuple[str, ...]]:
     """The messages of the plan that are not on the screen already, and a word about the others."""
     plan = plan_replies(Context(state, facts, today))
-    if Step.PLAN not in before.done:
+    if Step.PLAN not in before.done or before.step is Step.CLAIMS:
         return plan, ()
     shown = plan_replies(Context(before, facts, today))
     new = tuple(one for one in plan if one not in shown)

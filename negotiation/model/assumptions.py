@@ -63,6 +63,16 @@ JUMP: dict[Component, tuple[Decimal, Decimal]] = {
     Component.BONUS: (Decimal("1.00"), Decimal("1.00")),
     Component.SIGN_ON: (Decimal("1.00"), Decimal("1.00")),
 }
+# Without a guide there is no range to hold an ask against, so it stays at the low end of the 10-20%
+# that people counter with; equity has more room. The larger step is for a real alternative.
+UNGUIDED_JUMP: dict[Component, tuple[Decimal, Decimal]] = {
+    Component.BASE: (Decimal("0.10"), Decimal("0.15")),
+    Component.EQUITY: (Decimal("0.25"), Decimal("0.50")),
+}
+UNGUIDED_JUMP_MODEST: dict[Component, Decimal] = {
+    Component.BASE: Decimal("0.07"),
+    Component.EQUITY: Decimal("0.10"),
+}
 # An offer below the band is answered from inside it, at least a quarter up.
 BELOW_BAND_PENETRATION = Decimal("0.25")
 # Somebody who has told nothing to show for it asks for less: up to a tenth (for equity a

@@ -151,3 +151,4 @@ class Case:
     extras: tuple[tuple[Extra, str], ...] = ()  # wish -> detail ("" where there is none)
     situation: Situation = Situation.OFFER
     own_ask: Offer | None = None  # the candidate's own figures for the ask
+    unguided: bool = False  # no guide has the company, the role or the place: go on without a range

@@ -111,6 +111,11 @@ class BandRow:
         """The level with its title: "61-62 (SDE II)"."""
         return f"{self.level} ({self.title})" if self.level and self.title else self.level
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether it prices nothing: what stands in where no guide has a row."""
+        return self.base is None and self.equity is None and self.total is None
+
     def cell(self, component: Component) -> PayCell | None:
         """The cell of `component`."""
         return {
@@ -265,3 +270,13 @@ class Guide:
     def role_key(self) -> str:
         """The file name that identifies the role."""
         return self.id.partition("/")[2]
+
+
+def blank_guide(company: str, role: str) -> Guide:
+    """What stands in where no guide has the company or the role: names, and nothing else."""
+    return Guide("", "", company, role, (), (), (), (), None, ())
+
+
+def blank_row(region: str | None, place: str | None) -> BandRow:
+    """A row that prices nothing."""
+    return BandRow(region, None, None, None, None, None, None, 0, place)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from negotiation.model.currencies import SCALES, SIGNS
 from negotiation.model.figures import Computed, Figure, Source
@@ -84,6 +85,7 @@ def clause(words: str, limit: int) -> str:
     return text if any(mark.isalnum() for mark in text) else ""
 
 
+@lru_cache(maxsize=500)  # a plan names its company and its role dozens of times
 def label(words: str, limit: int = 60) -> str:
     """A name: `tidy`, without parenthesised asides, whole words within `limit`.
 

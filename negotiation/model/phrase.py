@@ -98,11 +98,21 @@ def say(*pieces: Piece) -> Phrase:
     claims: tuple[Claim, ...] = ()
     for piece in pieces:
         if isinstance(piece, Phrase):
-            parts.extend(piece.parts)
+            _add(parts, piece.parts)
             claims += piece.claims
         elif piece is not None:
-            parts.append(piece)
+            _add(parts, (piece,))
     return Phrase(tuple(parts), claims)
+
+
+def _add(parts: list[str | Amount], more: tuple[str | Amount, ...]) -> None:
+    """Words that follow words are one part: a letter is put together of hundreds."""
+    if parts and more:
+        last, first = parts[-1], more[0]
+        if isinstance(last, str) and isinstance(first, str):
+            parts[-1] = last + first
+            more = more[1:]
+    parts += more
 
 
 def stating(claim: Claim, *pieces: Piece) -> Phrase:
@@ -117,7 +127,9 @@ def join(phrases: Iterable[Phrase], separator: str = " ") -> Phrase:
     claims: list[Claim] = []
     for phrase in phrases:
         if phrase:
-            parts += [separator, *phrase.parts] if parts else phrase.parts
+            if parts:
+                _add(parts, (separator,))
+            _add(parts, phrase.parts)
             claims += phrase.claims
     return Phrase(tuple(parts), tuple(claims))
 

@@ -17,6 +17,7 @@ from negotiation.plan.matter import Matter
 from negotiation.plan.plays import Play
 from negotiation.plan.standing import rival_lines, standing_lines
 
+_NO_ADVICE = "This is not legal, tax or financial advice. Everything is before tax."
 FOOTER = (
     "This is not legal, tax or financial advice. The guide's figures are market reports that "
     "nobody has verified; everything is before tax."
@@ -37,6 +38,7 @@ class Card:
     """The parts that have something to say, in the order in which they are needed."""
 
     parts: tuple[CardPart, ...]
+    footer: str = FOOTER
 
     @property
     def text(self) -> Phrase:
@@ -45,7 +47,7 @@ class Card:
             say(f"{part.title}\n", join((say("- ", line) for line in part.lines), "\n"))
             for part in self.parts
         ]
-        return join([*blocks, say(FOOTER)], "\n\n")
+        return join([*blocks, say(self.footer)], "\n\n")
 
 
 def card_of(
@@ -70,7 +72,8 @@ def card_of(
         _part("levers", "Why these arguments", lever_lines(m, play)),
         _part("notes", "Worth knowing", [*_warned(warnings, known), *unknown_lines(m)]),
     )
-    return Card(tuple(part for part in parts if part.lines))
+    footer = _NO_ADVICE if m.numbers.row.is_blank else FOOTER
+    return Card(tuple(part for part in parts if part.lines), footer)
 
 
 def _part(key: str, title: str, lines: Iterable[Phrase]) -> CardPart:

@@ -66,6 +66,8 @@ def lever_lines(m: Matter, play: Play) -> list[Phrase]:
 def unknown_lines(m: Matter) -> list[Phrase]:
     """What the guide does not price, how old it is, what its figures are."""
     numbers = m.numbers
+    if numbers.row.is_blank:
+        return [sentence(_NO_ROW)]
     asked = {ask.component for ask in numbers.asks}
     lines: list[Phrase] = []
     missing = [
@@ -91,6 +93,12 @@ def unknown_lines(m: Matter) -> list[Phrase]:
         )
     )
     return lines
+
+
+_NO_ROW = (
+    "before you send it, look for the range in the job posting, and for reports on public pay "
+    "sites: with a range to point to, the same ask is stronger, and it may turn out too low"
+)
 
 
 def _named(component: Component, guide: Guide) -> bool:

@@ -33,6 +33,9 @@ class CannotUse:
 def clause_of(text: str) -> Clause:
     """`text` with its "our" and "we" mended, and the same said to the candidate."""
     team = "the team" if text.startswith("my team and I") else "my team"
+    text = re.sub(r"\bour (?:own )?team\b", team, text, flags=re.IGNORECASE)
+    if re.search(r"\bteam\b.*\bour\b", text, re.IGNORECASE):  # whose it is has been said
+        text = re.sub(r"\bour\b", "the", text, flags=re.IGNORECASE)
     text = re.sub(r"\bours?\b", f"{team}'s", text, count=1, flags=re.IGNORECASE)
     text = re.sub(r"\bour\b", "its", text, flags=re.IGNORECASE)
     text = re.sub(r"\bus\b", team, text)

@@ -44,11 +44,21 @@ def _plain_why(m: Matter) -> Phrase:
         return say("there are days enough to talk it through if you begin now")
     if rival is not None:
         return say("the other offer is your strongest reason, and nobody presses you yet")
+    if m.numbers.row.is_blank:
+        return say("nobody presses you, and what you have done carries it")
     return say("nobody presses you; what you have done and the range carry it")
 
 
+def _nothing_more(m: Matter) -> Phrase:
+    if m.numbers.row.is_blank:
+        return say("without a base to start from there is nothing to ask for")
+    return say("by the guide there is nothing more to ask for")
+
+
 def _time(m: Matter) -> Phrase:
-    return say("call today and ask for ", extension(m), "; send the e-mail straight after")
+    return say(
+        "call today and ask for more time, ", extension(m), "; send the e-mail straight after"
+    )
 
 
 def _time_why(m: Matter) -> Phrase:
@@ -157,7 +167,7 @@ _MOVES: dict[Play, tuple[_Words, _Words]] = {
     ),
     Play.READY: (
         _said("read every part in writing, ask what is still open, and then say yes"),
-        _said("by the guide there is nothing more to ask for"),
+        _nothing_more,
     ),
     Play.BASE_SETTLED: (
         _settled,

@@ -39,6 +39,8 @@ _ABOUT_PAY = {
     Theme.BONUS: Component.BONUS,
     Theme.SIGN_ON: Component.SIGN_ON,
 }
+_SEVERAL = re.compile(r"[/(,&]")
+_LEAST_NAME = 4  # letters: "US" stands in too many words
 _FIRST_PERSON = re.compile(r"[\"“'‘]?I(?:['’](?:ve|m))?\b(?!['’])")
 
 
@@ -120,6 +122,16 @@ def _argues_from_elsewhere(asked: Question) -> str | None:
     return "argues from working elsewhere, which is not your case"
 
 
+def _is_for_another_place(asked: Question) -> str | None:
+    """A lever headed "London: …" is no argument in New York."""
+    title, here = asked.lever.title.casefold(), (asked.numbers.row.region or "").casefold()
+    for row in asked.numbers.guide.bands:
+        place = _SEVERAL.split(row.region or "")[0].strip().casefold()
+        if len(place) >= _LEAST_NAME and place not in here and place in title:
+            return "is about another place than yours"
+    return None
+
+
 def _rests_on_the_candidate(asked: Question) -> str | None:
     content = [part for part in asked.lever.sentences if says_something(part)]
     about_self = [part for part in content if part.claims_self]
@@ -140,5 +152,6 @@ _RULES: tuple[Callable[[Question], str | None], ...] = (
     _asks_for_what_is_not_priced,
     _assumes_a_level,
     _argues_from_elsewhere,
+    _is_for_another_place,
     _rests_on_the_candidate,
 )

@@ -107,7 +107,7 @@ def seed_of(case: Case, numbers: Analysis) -> str:
     offer = numbers.offer
     equity = offer.equity.value if offer.equity is not None else None
     parts = (
-        numbers.guide.id,
+        numbers.guide.id or numbers.guide.company,
         numbers.row.region or "",
         str(offer.base.amount if offer.base is not None else ""),
         str(equity.amount if equity is not None else ""),

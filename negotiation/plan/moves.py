@@ -217,7 +217,12 @@ def guarantee(m: Matter) -> list[Line]:
 
 
 def questions(m: Matter) -> list[Line]:
-    """What one asks who knows: about the equity by its kind, else the bonus or the level."""
+    """What one asks who knows: about the equity by its kind, else the bonus or the level.
+
+    Before it, where there is no range to go by, what theirs is.
+    """
+    if m.numbers.row.is_blank and not m.told.posted:
+        return lines(m.line("q range"), (equity_question(m), 4))
     asked = equity_question(m) or _bonus_question(m) or _sign_on_question(m) or m.line("q level")
     return lines((asked, 4))
 

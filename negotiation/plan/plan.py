@@ -85,7 +85,7 @@ class Plan:
         """Letters for other moments: yes, no, more time, no answer, in writing."""
         return letters(self.matter)
 
-    @property
+    @cached_property
     def private(self) -> Phrase:
         """The card as one text."""
         return self.card.text

@@ -91,7 +91,7 @@ def is_level_first(case: Case, numbers: Analysis) -> bool:
 def missing_parts(numbers: Analysis) -> tuple[Component, ...]:
     """Parts that belong to the offer and have no figure: equity that the guide's row pays."""
     equity, row = numbers.offer.equity, numbers.row
-    if numbers.offer.base is None or row.base is None:
+    if numbers.offer.base is None or (row.base is None and not row.is_blank):
         return ()
     if equity is None:
         return (Component.EQUITY,) if row.equity is not None else ()

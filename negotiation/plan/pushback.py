@@ -252,6 +252,8 @@ def _internal(m: Matter, play: Play) -> Phrase:
 
 def _where_from(m: Matter, play: Play) -> Phrase:
     said = m.line("a source", kinds=kinds_of(m.numbers.guide), place=m.place)
+    if m.numbers.row.is_blank:
+        said = m.line("a source none")
     for component, low, high in m.told.posted:
         return join([said, m.line("posted", part=m.part(component), low=low, high=high)])
     return said
@@ -316,6 +318,9 @@ def _sooner(m: Matter, play: Play) -> Phrase:
 
 def _no_sign_on(m: Matter, play: Play) -> Phrase:
     sign_on, rest = m.asked(Component.SIGN_ON), _others(m, Component.SIGN_ON)
+    offered = m.told.parts.get(Component.SIGN_ON)
+    if offered is not None and (sign_on is None or m.silent):
+        return m.line("a no sign-on offered", sign_on=offered)
     if sign_on is None or m.silent:
         if not rest:
             return m.line("a nothing open")
@@ -400,6 +405,12 @@ def _law_note(m: Matter) -> str:
     return f"{never} In {law.where}, {law.asking}. {known}"
 
 
+def _source_note(m: Matter) -> str:
+    if m.numbers.row.is_blank:
+        return "Nobody's reports stand behind it, so claim none."
+    return "The guide's figures are reports that nobody has verified; say so."
+
+
 _Answer = Callable[[Matter, Play], Phrase]
 _Note = str | Callable[[Matter], str]
 _ANSWERS: tuple[tuple[str, str, _Answer, _Note], ...] = (
@@ -416,8 +427,7 @@ _ANSWERS: tuple[tuple[str, str, _Answer, _Note], ...] = (
     ("no_match", "We don't match other offers.", _no_match, ""),
     ("above_band", "That is above our band.", _above_band, ""),
     ("internal_equity", "It wouldn't be fair to the team.", _internal, ""),
-    ("where_from", "Where is that figure from?", _where_from,
-     "The guide's figures are reports that nobody has verified; say so."),
+    ("where_from", "Where is that figure from?", _where_from, _source_note),
     ("would_you_sign", "Would you sign at that?", _would_sign,
      "Say the figure and “in writing”. A yes by phone gives away the rest."),
     ("top_of_band", "You are at the top of the band already.", _top_of_band, ""),

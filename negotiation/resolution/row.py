@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TypeVar
 
@@ -11,8 +11,8 @@ from negotiation.model.assumptions import GUIDE_GRANT_YEARS
 from negotiation.model.case import Case
 from negotiation.model.caution import Caution
 from negotiation.model.errors import NotFound
-from negotiation.model.facts import Certainty, Facts
-from negotiation.model.guide import BandRow, Component, Guide
+from negotiation.model.facts import Certainty, Facts, NameKind
+from negotiation.model.guide import BandRow, Component, Guide, blank_guide, blank_row
 from negotiation.model.money import Period
 from negotiation.model.offer import Offer, Stated
 from negotiation.resolution.level_labels import level_rows
@@ -34,7 +34,12 @@ class Found:
 
 
 def find(case: Case, facts: Facts) -> Found:
-    """The guide and the row. Raises NotFound with the case's key and the nearest names."""
+    """The guide and the row. Raises NotFound with the case's key and the nearest names.
+
+    A case that is to go on without a row gets one that prices nothing.
+    """
+    if case.unguided:
+        return _without_a_row(case, facts)
     guide, warnings = find_guide(case, facts)
     rows = _priced(guide)
     if not rows:
@@ -42,6 +47,26 @@ def find(case: Case, facts: Facts) -> Found:
     rows, questions = _in_region(case, facts, guide, rows)
     row, level_questions = _at_level(case, guide, rows)
     return Found(guide, row, warnings, questions + level_questions)
+
+
+def _without_a_row(case: Case, facts: Facts) -> Found:
+    """What the guides know all the same: the names, and what is said of the company elsewhere."""
+    try:
+        guide = replace(find_guide(case, facts)[0], bands=(), strategy=None)
+        what = f"no row for {case.region}" if case.region else "no row for your place"
+        text = f"The guide for {guide.company}, {guide.role}, has {what}"
+    except NotFound:
+        guide = blank_guide(case.company, case.role)
+        text = f"I have no guide for {case.role} at {case.company}"
+    row = blank_row(case.region, _place_of(case.region, facts))
+    told = f"{text}, so I know no range for it, and no figure here is of the market."
+    return Found(guide, row, (Caution("no_guide", told),))
+
+
+def _place_of(region: str | None, facts: Facts) -> str | None:
+    words = (region or "").casefold().replace(",", " ").split()
+    places = (span for span in facts.names_in(words) if span.kind is NameKind.PLACE)
+    return next((span.key for span in places), None)
 
 
 def find_guide(case: Case, facts: Facts) -> tuple[Guide, tuple[Caution, ...]]:

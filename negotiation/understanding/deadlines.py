@@ -34,6 +34,8 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
         for spot, when in enumerate(clause.whens):
             if taken is not None and when is not taken[0]:
                 continue
+            if clause.words_before(when.at, 1) == ("not",):
+                continue  # "the 18th, not the 8th"
             if isinstance(when, Day) and _dates_letter(clause, when):
                 dated = when.day
                 continue

@@ -195,7 +195,11 @@ def may_be_deed(clauses: Sequence[Clause]) -> bool:
         if clause.question or clause.has(Cue.IF):
             return False
         words = [
-            token.norm for token in clause.tokens[clause.at : clause.to] if token.kind is Kind.WORD
+            token.norm
+            for one in clauses
+            if one.sentence == clause.sentence
+            for token in one.tokens[one.at : one.to]
+            if token.kind is Kind.WORD
         ]
         head = next((word for word in words if word not in HEADS and word not in WE), "")
         return head.endswith("ed") and head not in NO_DEEDS and len(words) > _LEAST_WORDS

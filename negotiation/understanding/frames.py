@@ -86,6 +86,11 @@ def _orders(clause: Clause) -> bool:
     return (polite and whole) or first or (whole and not clause.has(Cue.ME))
 
 
+def _deed(clause: Clause) -> bool:
+    """ "Set the walk-away to 212k" changes what is known here, and nothing at work."""
+    return tells(clause) and not clause.has(Cue.FLOOR, Cue.ASK)
+
+
 def _floor(clause: Clause) -> bool:
     if _theirs(clause, Cue.FLOOR) or clause.question:
         return False
@@ -154,7 +159,7 @@ def _they_asked(clause: Clause) -> bool:
 
 
 MODES: tuple[Rule, ...] = (
-    Rule("deed", Mode.DEED, tells,
+    Rule("deed", Mode.DEED, _deed,
          ("we cut the gpu bill by 400k a year", "our team of 6 shipped a vlm used by 3M people",
           "built an eval harness that gates releases", "raised conversion by 12%"),
          ("they cut my base by 10k", "raised it to 245k", "i started looking in march",
@@ -368,7 +373,8 @@ def _side(clause: Clause, running: _Running, inherited: Clause | None) -> None:
     heads = [span for span in clause.companies if span not in employers and span not in offering]
     if clause.mode is Mode.DEED:
         return
-    if clause.has(Cue.THIRD) or (clause.has(Cue.TOPIC) and not _speaks_of_offer(clause)):
+    topic = clause.has(Cue.TOPIC) and (_topic_counts(clause) or not _speaks_of_offer(clause))
+    if clause.has(Cue.THIRD) or topic:
         clause.side = Side.THIRD
         return
     if _floor(clause):
@@ -450,6 +456,18 @@ def _own_part(clause: Clause) -> bool:
     return any(
         mark.value in parts and clause.words_before(mark.at, 1) == ("my",)
         for mark in clause.all(Cue.PART)
+    )
+
+
+def _topic_counts(clause: Clause) -> bool:
+    """ "60k of student loans": the amount is that of the other thing."""
+    money = [one for one in clause.quantities if isinstance(one, Money)]
+    return bool(money) and all(
+        any(
+            clause.norm(one.to) == "of" and mark.at - one.to in (1, 2)
+            for mark in clause.all(Cue.TOPIC)
+        )
+        for one in money
     )
 
 

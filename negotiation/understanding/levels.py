@@ -76,8 +76,8 @@ def own_level(clauses: Sequence[Clause]) -> PeerLevel | None:
         ):
             continue
         for at, to, code in codes_in(clause):
-            span = _beside(clause, at, to)
             before = clauses[index - 1] if index else None
+            span = _beside(clause, at, to) or _employer_before(clause, clauses[:index])
             said = clause.has(Cue.ME, Cue.EMPLOYER, Cue.EARN) or (
                 before is not None
                 and before.sentence == clause.sentence
@@ -86,6 +86,17 @@ def own_level(clauses: Sequence[Clause]) -> PeerLevel | None:
             if span is not None and said:
                 return PeerLevel(span.company.name, code)
     return None
+
+
+def _employer_before(clause: Clause, earlier: Sequence[Clause]) -> CompanySpan | None:
+    """ "Where i work now, Google, i am an L5": the company of the same sentence."""
+    if not clause.has(Cue.ME) or clause.companies:
+        return None
+    same = [one for one in earlier if one.sentence == clause.sentence]
+    if not any(one.has(Cue.EMPLOYER) for one in same):
+        return None
+    spans = [span for one in same for span in one.companies]
+    return spans[0] if len(spans) == 1 else None
 
 
 def _beside(clause: Clause, at: int, to: int) -> CompanySpan | None:

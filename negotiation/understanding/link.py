@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, zip_longest
 
 from negotiation.model.guide import EquityKind
 from negotiation.model.said import Part
@@ -27,6 +27,8 @@ from negotiation.understanding.words.periods import WORTH
 _ALONE = 60  # the cost of an amount without a label
 _TOO_FAR = 58
 _TOGETHER = 24  # quantities of one sentence that are paired at once; more are paired in turns
+_ITS_OWN = 30
+_LEADS_ON = frozenset("of is are : = at".split())
 _FREE = frozenset(
     "is of at in a an the about around roughly approx ca circa like worth valued value was "
     "are be would my target salary annual yearly per year : = ( grant with indicative "
@@ -124,7 +126,7 @@ def denies(clause: Clause, mark: Mark) -> bool:
 
 _DENY = frozenset(
     "no not without nor zero kein keine keinen sin sans sem senza geen scrap scratch forget "
-    "drop delete remove ignore except".split()
+    "drop delete remove ignore except strike omit".split()
 )
 _BETWEEN_DENY = frozenset(
     "annual yearly target that my said told what you i hard about have the a any or and "
@@ -178,7 +180,8 @@ def _pair(
     """For each quantity the index of its label, or None; labels are used once, in order."""
     between = _Between(quantities, labels, tokens, apart)
     near = [
-        [] if id(quantity) in apart else between.labels_near(quantity) for quantity in quantities
+        [] if id(quantity) in apart else between.labels_near(quantity, following)
+        for quantity, following in zip_longest(quantities, quantities[1:])
     ]
     pairs: list[int | None] = []
     for begin in range(0, len(near), _TOGETHER):
@@ -236,24 +239,35 @@ class _Between:
         self._sums = [0, *accumulate(weights)]
         self._tokens = tokens
 
-    def labels_near(self, quantity: Quantity) -> _Near:
-        """The labels that stand near enough."""
+    def labels_near(self, quantity: Quantity, following: Quantity | None) -> _Near:
+        """The labels that stand near enough; `following` is the next quantity."""
         # A token costs one at the least.
         begin = bisect_left(self._ends, quantity.at - _TOO_FAR)
         end = bisect_left(self._starts, quantity.to + _TOO_FAR)
-        costs = [(at, self._cost(quantity, self._labels[at])) for at in range(begin, end)]
+        costs = [
+            (at, self._cost(quantity, self._labels[at], following)) for at in range(begin, end)
+        ]
         return [(at, cost) for at, cost in costs if cost < _TOO_FAR]
 
-    def _cost(self, quantity: Quantity, label: Mark) -> int:
+    def _cost(self, quantity: Quantity, label: Mark, following: Quantity | None) -> int:
         if label.to <= quantity.at:
             cost = 1 + self._sum(label.to, quantity.at)
             if label.to < quantity.at and self._tokens[label.to].kind is Kind.LINE:
                 cost -= _LINE - 6  # a label as a heading of its line
         elif quantity.to <= label.at:
-            cost = self._sum(quantity.to, label.at)
+            cost = self._sum(quantity.to, label.at) + self._leads_on(label, following)
         else:
             return 0
         return cost + _fit(quantity, label)
+
+    def _leads_on(self, label: Mark, following: Quantity | None) -> int:
+        """ "68k, share options of £12k": a label with "of" or a colon behind it has its own
+        amount.
+        """
+        if following is None or following.at <= label.to:
+            return 0
+        words = self._tokens[label.to : min(following.at, label.to + _TOO_FAR)]
+        return _ITS_OWN if all(token.norm in _LEADS_ON for token in words) else 0
 
     def _sum(self, start: int, end: int) -> int:
         return self._sums[end - self._begin] - self._sums[start - self._begin]

@@ -173,7 +173,13 @@ def _apposed(place: _Place) -> bool:
 
 
 def _it_is(place: _Place) -> bool:
-    return place.last in ("its", "is") and place.next in ("that", "who", "which")
+    """ "Its runway that picked me", "its runway, the ml engineer job"."""
+    if not place.at:
+        return False
+    first = place.at == 1 or place.tokens[place.at - 2].kind in (Kind.LINE, Kind.SIGN)
+    if place.last in ("its", "is") and place.next in ("that", "who", "which"):
+        return True
+    return place.last == "its" and first and place.next in (",", "-", ":", "")
 
 
 def _beside_role(place: _Place) -> bool:
@@ -335,6 +341,11 @@ def _begins(tokens: Sequence[Token], at: int) -> bool:
     return at == 0 or tokens[at - 1].kind is Kind.LINE or tokens[at - 1].text in ".!?"
 
 
+def _is_pronoun(norm: str) -> bool:
+    """ "I'm", "We": capitals of grammar."""
+    return norm in ("i", "im", "ive", "id", "ill", "we", "weve", "were", "me", "my", "they", "you")
+
+
 def _is_code(tokens: Sequence[Token], at: int) -> bool:
     """ "EB2": letters of a code."""
     return tokens[at + 1].kind is Kind.NUMBER and tokens[at + 1].glued
@@ -464,6 +475,8 @@ class _Reader:
                 break
             norm = bare_norm(token)
             if len(norm) < 2 or (spot + 1 < len(self.tokens) and _is_code(self.tokens, spot)):
+                break
+            if _is_pronoun(norm):
                 break
             known = knows(norm) or is_common(norm)
             opens = spot == at and _begins(self.tokens, at)

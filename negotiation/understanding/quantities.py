@@ -670,7 +670,7 @@ def _telephone(tokens: Sequence[Token], at: int) -> int | None:
     """Groups of digits joined by hyphens or spaces, ten digits or more."""
     digits, spot, joints = 0, at, 0
     while spot < len(tokens) and tokens[spot].kind is Kind.NUMBER and tokens[spot].text.isdigit():
-        if len(tokens[spot].text) > 5:
+        if len(tokens[spot].text) > 6:
             return None
         digits += len(tokens[spot].text)
         if digits > _LONGEST_TELEPHONE:

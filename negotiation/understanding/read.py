@@ -325,6 +325,8 @@ def _cliff(clauses: Sequence[Clause]) -> int | None:
     for clause in clauses:
         if clause.question:
             continue
+        if (month := _at_month(clause)) is not None:
+            return month
         spans = [span for span in spans_of(clause) if span.unit in (YEAR, MONTH)]
         cliff = clause.find(Cue.CLIFF)
         if cliff is not None:
@@ -339,14 +341,32 @@ def _cliff(clauses: Sequence[Clause]) -> int | None:
                 return _months(near)
             continue
         shares = [one for one in clause.quantities if isinstance(one, Percent)]
+        words = {clause.norm(at) for at in range(clause.at, clause.to)}
+        part = (bool(shares) and shares[0].low <= 50) or not words.isdisjoint(_PARTS_OF_IT)
         for span in spans:
             after = clause.norm(span.at - 1) == "after"
             steady = any(
-                word in ("quarterly", "monthly", "then", "thereafter")
+                word in ("quarterly", "monthly", "then", "thereafter", "rest", "remaining")
                 for word in clause.words_after(span.to, 4)
             )
-            if after and shares and shares[0].low <= 50 and (steady or clause.to <= span.to + 1):
+            if after and part and (steady or clause.to <= span.to + 1):
                 return _months(span)
+    return None
+
+
+_PARTS_OF_IT = frozenset("quarter third half".split())
+_FIRST_MONTHS = range(3, 25)
+
+
+def _at_month(clause: Clause) -> int | None:
+    """ "25% at month 12": a share of the grant, and when the first of it comes."""
+    if not any(isinstance(one, Percent) and one.low <= 50 for one in clause.quantities):
+        return None
+    for at in range(clause.at + 1, clause.to - 1):
+        if clause.norm(at) == "month" and clause.norm(at - 1) in ("at", "after", "in", "on"):
+            text = clause.tokens[at + 1].text
+            if text.isdigit() and int(text) in _FIRST_MONTHS:
+                return int(text)
     return None
 
 

@@ -90,6 +90,8 @@ def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Of
             kind = relation(clause, span)
             if kind in (Relation.EMPLOYER, Relation.TOOL) or clause.side is Side.THIRD:
                 continue
+            if clause.mode in (Mode.POSTED, Mode.HISTORY):
+                continue  # what an ad says is no offer
             spoken = _talk(Side.COMPANY, span.company, clauses, index, several)
             add(spoken)
         if not clause.companies and clause.side is Side.OTHER:

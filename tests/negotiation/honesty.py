@@ -209,7 +209,8 @@ def _asks(plan: Plan, numbers: Analysis) -> list[str]:
         if ask.offered is not None and ask.opening.value < ask.offered.value:
             wrong.append(f"{ask.component} asked below the offer")
         chosen = ask.cause in (Cause.OWN, Cause.CONDITION)
-        priced = cap is not None or chosen or numbers.round2 is not None
+        by_offer = numbers.row.is_blank and ask.component.value != "bonus"
+        priced = cap is not None or by_offer or chosen or numbers.round2 is not None
         if not priced and ask.component.value in ("base", "equity", "bonus") and not ask.hold:
             wrong.append(f"{ask.component} is not priced by the guide")
     return wrong

@@ -52,6 +52,8 @@ def _jumps(plan: Plan) -> Iterator[str]:
     for ask in (*plan.numbers.asks, *plan.numbers.kept):
         x = ask.offered.value if ask.offered is not None else Decimal()
         middle = _middle(plan, ask, x)
+        if plan.case.unguided and middle is None:
+            middle = x  # no range: nothing but the jump
         if ask.hold or ask.cause in _THEIRS or middle is None:
             continue
         longest = x * (1 + JUMP[ask.component][1])

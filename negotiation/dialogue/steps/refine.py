@@ -12,6 +12,7 @@ from negotiation.dialogue.context import Context, Heard
 from negotiation.dialogue.piece import Piece
 from negotiation.dialogue.session import Setting, Step, Target
 from negotiation.dialogue.settings import setting_of, told_of
+from negotiation.dialogue.steps.heard import claims_to_tick
 from negotiation.model.assumptions import SCHEDULES
 from negotiation.model.case import Tone
 from negotiation.model.guide import EquityKind
@@ -43,6 +44,7 @@ REFINEMENTS: tuple[tuple[Step, str, str, frozenset[str]], ...] = tuple(
             "unvested shares, a bonus",
             "unvested forfeit leave",
         ),
+        (Step.HEARD, "What they told you", "about the role and the company", "told heard"),
         (Step.ASK_RANGE, "A range instead of a figure", "from the ask upwards", "range"),
         (Step.STRETCH, "Stretch", "up to the top of the band", "stretch"),
         (Step.REVEAL_FLOOR, "Tell them your floor", "last round, with care", "floor reveal"),
@@ -62,6 +64,7 @@ def available(context: Context) -> tuple[Step, ...]:
     if case.offer.currency and case.offer.currency != context.ground(Target()).row_currency:
         foreign.add(case.offer.currency)
     shown = {
+        Step.HEARD: bool(claims_to_tick(context)),
         Step.VESTING: equity is not None and equity.years != 1,
         Step.SIGN_ON_YEARS: case.offer.sign_on is not None,
         Step.OPTION_TERMS: kind is EquityKind.OPTIONS,

@@ -10,6 +10,7 @@ from negotiation.dialogue.steps import (
     after,
     detours,
     expect,
+    heard,
     offer,
     promise,
     refine,
@@ -28,6 +29,7 @@ PIECES: Mapping[Step, Piece] = {
     **rehearse.PIECES,
     **expect.PIECES,
     **refine.PIECES,
+    **heard.PIECES,
     **promise.PIECES,
     **detours.PIECES,
 }

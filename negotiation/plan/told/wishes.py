@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from negotiation.model.case import Case, Extra
@@ -26,6 +27,9 @@ def wishes(case: Case) -> tuple[Wish, ...]:
         words = detail_words(detail)
         bare, detailed = _WISHES[extra]
         phrase = say(bare)
+        counted = _DAYS.fullmatch(words) if extra in _COUNTED else None
+        if counted:
+            words, detailed = counted["days"], _COUNTED[extra][counted["days"] != "1"]
         if words:
             source = FromCandidate(f"extras.{extra}", detail)
             before, after = detailed.split("{}")
@@ -34,6 +38,16 @@ def wishes(case: Case) -> tuple[Wish, ...]:
     return tuple(found)
 
 
+# A number of days, which a sentence can hold without brackets: "5 days", "3 a week".
+_DAYS = re.compile(
+    r"(?P<days>[1-9]\d?)(?: more| extra)?(?: days?)?(?: more)?(?:(?: a| per|/) ?week)?",
+    re.IGNORECASE,
+)
+# For one day, and for several.
+_COUNTED = {
+    Extra.VACATION: ("{} more day of vacation", "{} more days of vacation"),
+    Extra.REMOTE_DAYS: ("{} day a week from home", "{} days a week from home"),
+}
 # Without and with a detail of the candidate's.
 _WISHES: dict[Extra, tuple[str, str]] = {
     Extra.VACATION: ("more vacation", "more vacation ({})"),

@@ -56,7 +56,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     "a now": (
         "I'm not putting you off; I only don't want to answer in haste. Could I have {time}?",
-        "I'd rather be right than quick about this. Would {time} be possible?",
+        "I'd rather be right than quick about this. Can you give me {time}?",
     ),
     "a firm": (
         "Then the time has to do. Which figure on {part} could I have in writing by then? I can "
@@ -82,8 +82,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     "a other none": (
         "I don't speak about other talks, whoever asks. What makes {ask} hard for you?",
-        "Let's keep to this role: my figure goes by the work and by what is paid for it. What "
-        "speaks against {ask}?",
+        "I'd like to keep to this role: my figure goes by the work in it. What speaks against "
+        "{ask}?",
     ),
     "a other none bare": (
         "I don't speak about other talks, whoever asks. I'd like to talk about this role.",
@@ -138,6 +138,12 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "From {kinds} for this role{place}. They are reports, not your books, so I'd be glad to "
         "correct them: what is your own range?",
         "I went by {kinds} for this role{place}. They may be off. How does your own range compare?",
+    ),
+    "a source none": (
+        "It is my own figure for this job, by your offer and by what I'd bring. I don't know your "
+        "range for the role; what is it?",
+        "I set it by what I'd bring and by what you offered, not by a table. Where does it fall in "
+        "your range?",
     ),
     "a sign": (
         "Show me {asks} in writing, and I'll answer you{due}. By phone I won't agree to what I "
@@ -215,6 +221,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "could you make that up, and when?",
         "Then let's call it something else: it makes up for {forfeits} I'd leave behind. Could it "
         "come as equity, or later in the year?",
+    ),
+    "a no sign-on offered": (
+        "I have one in your offer, {sign_on}. Has that changed? Then I'd like to go through the "
+        "whole again.",
     ),
     "a no sign-on not asked": ("I haven't asked for one. What I'd like is {asks}.",),
     "a part": (

@@ -70,7 +70,7 @@ OTHERS: dict[str, tuple[str, ...]] = {
     ),
     "stall call": (
         "I don't want to answer you in haste. Could I have {time}?",
-        "I'm not there yet, and I don't want to rush it. Would {time} be possible?",
+        "I'm not there yet, and I don't want to rush it. Can you give me {time}?",
     ),
     # No answer from them.
     "follow subject": ("Any news on my offer?", "My request of the other day"),

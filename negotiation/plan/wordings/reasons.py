@@ -105,7 +105,7 @@ REASONS: dict[str, tuple[str, ...]] = {
         "short of where that begins.",
     ),
     "range both low": (
-        "{Other} is placed much the same.",
+        "With {other} it is no different.",
         "It is much the same with {other}.",
         "It is similar with {other}.",
     ),

@@ -61,11 +61,11 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 came down": (
         "I'd asked for {asked}, and I'm coming down from that as well.",
         "You'll remember that I asked for {asked}. I can come down too.",
-        "From {asked}, which I asked for, I'm moving as you did.",
+        "I asked for {asked}. As you have moved, I'll move too.",
     ),
     "r2 package": (
         "What would settle it for me, as one package:",
-        "This is where I'd say yes:",
+        "Here is where I think we can meet:",
         "If the two of us met here, I'd be glad:",
     ),
     "r2 one": (

@@ -20,7 +20,7 @@ LEADS = frozenset(
 )
 PERSONS = frozenset(
     "i it they you he she we this that these there the my their your anyone anybody someone "
-    "one ich es sie man du".split()
+    "ich es sie man du".split()
 )
 AUX = frozenset(
     "is are am was were do does did can could should would will shall may might must have has "
@@ -38,7 +38,9 @@ DENIED = frozenset(
     "senza nessun nessuna geen".split()
 )
 # Between two figures of which the second is right.
-TAKES_BACK = frozenset("no nope nah ehm uh uhm um er eh hm hmm oh wait sorry oops ah".split())
+TAKES_BACK = frozenset(
+    "ugh argh oof nvm no nope nah ehm uh uhm um er eh hm hmm oh wait sorry oops ah".split()
+)
 REMOVES = frozenset("remove delete drop forget scrap erase strike".split())
 WRONG = frozenset("wrong typo mistake incorrect error off".split())  # behind "was"
 LAPSED = frozenset("lapse expire go slip die".split())  # behind "let"

@@ -295,7 +295,7 @@ CUES: dict[Cue, str] = {
         "salary is|my comp is|verdiene|ich verdiene|gano|je gagne|ganho|guadagno|atm|at the "
         "moment|right now i make|where i am now|where im now|im at now|i am at now|what i have "
         "now|i have now|presently|at present|i make now|now i make|i am paid|im paid|i draw|ich "
-        "bin bei|aktuell bei|my last salary|my old salary|going from|coming from a|moving from|move from|id be moving up from|be moving up from|be going up from|be going from|"
+        "bin bei|aktuell bei|my last salary|my old salary|going from|coming from a|paid me|pays me|used to pay me|was paying me|were paying me|moving from|move from|id be moving up from|be moving up from|be going up from|be going from|"
         "jump from|jumping from|step up from"
     ),
     Cue.THIRD: (
@@ -562,7 +562,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.ANSWER: (
         "tell them|batana|batana hai|answer dena|dena hai|vence|caduca|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
-        "unterschreiben|unterzeichnen|signer|decider|decidere|decidir|"
+        "to say yes|say yes|to sign|unterschreiben|unterzeichnen|signer|decider|decidere|decidir|"
         "hear back|let me know|reponse pour|respuesta para|entscheidung|rueckmeldung|closes|runs "
         "out|off the table after|let them hear|decide by|confirm|to respond|to reply|repondre "
         "avant|rispondere entro|antwoord|beslissen|entscheiden|melden|antwort|"
@@ -605,7 +605,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.BY: "uiterlijk|a mas tardar|au plus tard|al piu tardi|by|until|till|before|no later than|not later than|at the latest|latest|within|bis|"
     "bis zum|hasta|antes de|avant|d ici|ate|entro|voor|spatestens|due",
-    Cue.VALID: "holds for|holds|hold for|stays open for|remains open for|valid|valid for|valid until|open for|stands for|good for|gultig",
+    Cue.VALID: "good through|valid through|open through|stands through|good till|holds for|holds|hold for|stays open for|remains open for|valid|valid for|valid until|open for|stands for|good for|gultig",
     Cue.DATED: "dated|date of|as of|issued|issued on|letter of|from the letter",
     Cue.PRIORITY: (
         "priority|my priority|top priority|first priority|matters most|matter most|matters the "

@@ -78,7 +78,7 @@ MORE = frozenset(
 # What a company does that wants an answer from somebody; and what it does with its own.
 WANTED = frozenset(
     "want wants wanted need needs needed ask asks asked like expect expects expected require "
-    "requires gave give gives given have has got until".split()
+    "requires gave give gives given have has got until promised promise owe told".split()
 )
 GIVEN = frozenset("decide decides deciding decision respond reply confirm answer back".split())
 ANCHORS = frozenset("counting counted starting from since after beginning ab seit as of on".split())

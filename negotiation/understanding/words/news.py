@@ -15,6 +15,8 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "up|i made",
         "claim & they cant check|dont have it|i dont have|not true",
         "use|take|quote & offer & guide|lever|example",
+        "ok to say|okay to say|fine to say|can i say|may i say|should i say|could i say & they havent|they "
+        "have not|they didnt|they did not|they never|its not true|not true|isnt true|thats not true",
     )),
     ("signed", (
         "i signed|ive signed|just signed|i have signed|signed it|signed the offer|signed the "
@@ -105,7 +107,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "negotiable|non negotiable|nonnegotiable|the max|maxed|cant change|cannot change|cant "
         "go|set in stone|stuck|locked|no room|no flexibility|not flexible|max on base|thats the "
         "max|at the cap|is the max & !other offer|first|matters|how|fixed pay|fixed plus|what|"
-        "base fixed|annual|if",
+        "base fixed|annual|if|below|under|i cant|i can not|i wont|id",
         "no room on base|no more base|cant do more base|cannot do more on base|no base but|cant "
         "raise the base|no movement on base|nothing on base",
         "last figure|last number|as high as|as far as|thats as high|best they can do|the most they "
@@ -188,6 +190,9 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "due|my & my boss|my manager|at runway|i work|im already|current|currently|present|my "
         "job|where i work|its my job|want a raise|a raise|for a raise & !raise over|they raise*|"
         "raise the|raised|raise my|a raise of|% raise|could raise|will raise|offer",
+        "no new offer|not a new offer|theres no offer|there is no offer & my present pay|my present "
+        "job|my job|current pay|current job|job i have|pay i have|my pay",
+        "pay talks|pay review|salary review|pay round|my review|annual review & !they|their",
         "its my job now|my job now|not an offer its my|already work|already at & raise|^",
     )),
 )  # fmt: skip

@@ -54,6 +54,17 @@ def test_a_case_about_any_shipped_guide_keeps_every_law() -> None:
     assert planned(story_index(), SHIPPED) > SHIPPED * 0.9
 
 
+def test_a_case_that_no_guide_has_a_row_for_keeps_every_law() -> None:
+    index = story_index()
+    guides = [guide for guide in index.guides() if guide.bands]
+    for seed in range(DRAWN):
+        pick = Random(seed)  # noqa: S311 - a seed, not a secret
+        case = drawn(pick, pick.choice(guides))
+        strange = replace(case, company="Harrow Robotics", unguided=True)
+        for each in (strange, replace(case, region="Oslo", unguided=True)):
+            assert broken(make_plan(each, index)) == [], f"seed {seed}"
+
+
 def test_a_case_about_any_guide_of_the_corpus_keeps_every_law(corpus: Path) -> None:
     guides = [
         guide

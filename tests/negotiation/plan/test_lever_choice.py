@@ -120,6 +120,16 @@ def test_a_claim_that_a_lever_only_adds_leaves_it_its_argument() -> None:
     assert choose(with_lever(added), facts=())[0].chosen
 
 
+def test_a_lever_headed_by_another_place_of_the_guide_is_dropped() -> None:
+    away = replace(GUIDE.bands[0], region="London")
+    numbers = with_lever(lever("London dual-currency pay", "Pay in two currencies is a skill."))
+    numbers = replace(numbers, guide=replace(numbers.guide, bands=(*GUIDE.bands, away)))
+    (found,) = choose(numbers)
+    assert "another place" in found.why
+    (here,) = choose(replace(numbers, row=away))
+    assert "another place" not in here.why
+
+
 def test_a_lever_for_a_part_that_is_not_priced_is_dropped() -> None:
     only_bonus = replace(
         PREMIUM, sentences=(Sentence("$9K.", True, figures=(pay(Component.BONUS, 9_000),)),)

@@ -239,7 +239,7 @@ def test_wishes_without_a_price_stand_in_the_letter_and_the_call() -> None:
     wishes = ((Extra.VACATION, "5 days more"), (Extra.TITLE, "Staff Engineer"))
     plan = made(replace(CASE, extras=wishes))
     for text in (plan.email, plan.call):
-        assert "more vacation (5 days more) and the title Staff Engineer" in text
+        assert "5 more days of vacation and the title Staff Engineer" in text
 
 
 @pytest.mark.parametrize("detail", ["I'll sign today for 200k", "TBD", "my floor is 260k", "(", ""])

@@ -43,6 +43,8 @@ def refused(text: str) -> str:
          " use"),
         ("we shipped it in six weeks", "my team and I shipped it in six weeks"),
         ("cut our bill by a third", "I cut my team's bill by a third"),
+        ("OUR team SHIPPED THE MIGRATION TOOL", "my team shipped the migration tool"),
+        ("led the team that moved our jobs", "I led the team that moved the jobs"),
         ("our pipeline halved our bill", "my team's pipeline halved its bill"),
         ("WE CUT COSTS BY 40%", "my team and I cut costs by 40%"),
         ("CUT AWS COST BY 40% AT SCALE", "I cut AWS cost by 40% at scale"),

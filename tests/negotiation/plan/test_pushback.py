@@ -67,7 +67,7 @@ def test_there_is_an_answer_to_each_of_the_usual_objections() -> None:
 
 def test_wishes_have_an_answer_where_there_are_any() -> None:
     plan = made(replace(CASE, extras=((Extra.VACATION, "5 days more"),)))
-    assert "ore vacation (5 days more)" in answer("wishes", plan)
+    assert "5 more days of vacation" in answer("wishes", plan)
 
 
 @pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)

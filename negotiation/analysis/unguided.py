@@ -1,0 +1,78 @@
+"""The asks where no guide has a row: a step up from the offer, and nothing about a market.
+
+O = x × (1 + J), J small; base up to another offer's, never over the top of the posting's range
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from negotiation.analysis.components import over_years
+from negotiation.analysis.formula import term
+from negotiation.analysis.opening import Wishes, held, ladder
+from negotiation.analysis.parts import amount_of
+from negotiation.analysis.results import Ask
+from negotiation.analysis.spoken import grids, say_down
+from negotiation.model.assumptions import JUMP, UNGUIDED_JUMP, UNGUIDED_JUMP_MODEST
+from negotiation.model.figures import Computed, Figure, Source
+from negotiation.model.guide import Component
+from negotiation.model.money import Period
+from negotiation.model.offer import Offer
+
+_STEP = "There is no range to hold it against, so it is the size of a usual first counter."
+_MATCH = "It goes by your other offer: there is no range to hold it against."
+_POSTED = "It stops at the top of the range they posted."
+_Limit = tuple[Decimal, Source, str]
+
+
+def unguided_asks(offer: Offer, wishes: Wishes) -> dict[Component, Ask]:
+    """Base and equity, as far as the offer has figures for them."""
+    found: dict[Component, Ask] = {}
+    for component in UNGUIDED_JUMP:
+        offered = amount_of(offer, component, "offer")
+        if offered is not None and offered.value > 0:
+            found[component] = _ask(component, offered, offer, wishes)
+    return found
+
+
+def _ask(component: Component, offered: Figure, offer: Offer, wishes: Wishes) -> Ask:
+    period = _period(component, offer)
+    value, source, reason = _limit(component, offered, wishes)
+    steps = grids(component, offered.unit, period, value)
+    opening = say_down(value, steps, above=offered.value)
+    if opening is None:
+        return held(component, offered, "The offer is at the top of the range they posted.", period)
+    if opening != value:
+        source = Computed(f"{term(value)}, down to a round figure ({source})")
+    floor = wishes.walk_away if component is Component.BASE else None
+    ask = ladder(component, offered, Figure(opening, offered.unit, source), period, floor)
+    kind = offer.equity.kind if offer.equity and component is Component.EQUITY else None
+    return replace(ask, reason=reason, kind=kind)
+
+
+def _limit(component: Component, offered: Figure, wishes: Wishes) -> _Limit:
+    """The step; where the alternative pays more, that; and what they posted, where it is less."""
+    x = offered.value
+    jump = UNGUIDED_JUMP[component][wishes.long_jump]
+    if wishes.modest:
+        jump = UNGUIDED_JUMP_MODEST[component]
+    limit: _Limit = x * (1 + jump), Computed(f"{term(x)} × {term(1 + jump)}"), _STEP
+    if component is not Component.BASE:
+        return limit
+    rival, posted = wishes.rival_base, wishes.posted_base
+    if rival is not None and rival.unit == offered.unit and rival.value > limit[0]:
+        most = x * (1 + JUMP[component][True])
+        limit = (rival.value, rival.source, _MATCH)
+        if rival.value > most:
+            limit = most, Computed(f"{term(x)} × {term(1 + JUMP[component][True])}"), _MATCH
+    if posted is not None and posted.unit == offered.unit and posted.value < limit[0]:
+        limit = posted.value, posted.source, _POSTED
+    return limit
+
+
+def _period(component: Component, offer: Offer) -> str:
+    if component is Component.EQUITY:
+        return over_years(offer.equity.years) if offer.equity is not None else ""
+    monthly = offer.base is not None and offer.base.per is Period.MONTH
+    return "a month" if monthly else "a year"
