@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from textwrap import shorten
 
 from negotiation.dialogue.apply import apply
 from negotiation.dialogue.clarify import WHY_ASKED, ask_reply, settle
@@ -51,6 +52,7 @@ HELLO = (
 _NEEDED = {Step.OFFER: "base salary; it is in the offer letter"}
 _OFFERS_FORM_AFTER = 2  # misses
 _MOST_TYPED = 4_000
+_SHOWN_OF_UNREAD = 60  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +95,22 @@ def step(session: Session, event: Event, facts: Facts) -> Turn:
         turn = _edit(session, message, facts)
     else:
         turn = _answer(session, event, message, facts)
+    news = "\n\n".join(note for note in (news, _not_read(message)) if note)
     if news and turn.replies and not turn.forget:
         first, *others = turn.replies
         turn = replace(turn, replies=(replace(first, text=f"{news}\n\n{first.text}"), *others))
     return turn
+
+
+def _not_read(message: Message | None) -> str:
+    """What a very long message holds that nobody read, so that it can be sent again."""
+    if message is None or not message.unread:
+        return ""
+    begin = shorten(message.unread, _SHOWN_OF_UNREAD, placeholder=" …")
+    return (
+        "That was too long for me to read in one go. I stopped at "
+        f"“{escape(begin)}”: please send the rest from there."
+    )
 
 
 def current(session: Session, facts: Facts) -> Reply:

@@ -6,6 +6,7 @@ bracket, a "but", or an "and" that opens a statement of its own.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -41,7 +42,7 @@ class CompanySpan:
     sure: bool = True  # False: only its place in the sentence speaks for it
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, slots=True)
 class Clause:
     """Tokens `at` up to `to` of sentence `sentence`; `joint` is what opened it.
 
@@ -63,6 +64,7 @@ class Clause:
     mode: Mode = Mode.OFFERED
     cues: frozenset[Cue] = frozenset()
     inherits: bool = False
+    _words: tuple[int, int, list[int]] | None = None
 
     def has(self, *cues: Cue) -> bool:
         """Whether a phrase of one of the cues stands in the clause."""
@@ -82,23 +84,23 @@ class Clause:
 
     def words_before(self, at: int, count: int) -> tuple[str, ...]:
         """Up to `count` words of the clause in front of token `at`, the nearest first."""
-        found: list[str] = []
-        spot = at - 1
-        while spot >= self.at and len(found) < count:
-            if self.tokens[spot].kind is Kind.WORD:
-                found.append(self.tokens[spot].norm)
-            spot -= 1
-        return tuple(found)
+        spots = self._word_spots()
+        end = bisect_left(spots, at)
+        return tuple(self.tokens[spot].norm for spot in spots[max(0, end - count) : end][::-1])
 
     def words_after(self, at: int, count: int) -> tuple[str, ...]:
         """Up to `count` words of the clause from token `at` on."""
-        found: list[str] = []
-        spot = at
-        while spot < self.to and len(found) < count:
-            if self.tokens[spot].kind is Kind.WORD:
-                found.append(self.tokens[spot].norm)
-            spot += 1
-        return tuple(found)
+        spots = self._word_spots()
+        begin = bisect_left(spots, at)
+        return tuple(self.tokens[spot].norm for spot in spots[begin : begin + count])
+
+    def _word_spots(self) -> list[int]:
+        """Where the words of the clause stand."""
+        if self._words is None or self._words[:2] != (self.at, self.to):
+            spots = range(self.at, self.to)
+            words = [spot for spot in spots if self.tokens[spot].kind is Kind.WORD]
+            self._words = (self.at, self.to, words)
+        return self._words[2]
 
     @property
     def text(self) -> str:

@@ -22,9 +22,14 @@ class Concept:
 
     def fits(self, text: str) -> bool:
         """Whether `text`, made by `spread`, says it."""
-        return all(any(one in text for one in group) for group in self.needs) and not any(
-            one in text for one in self.bars
-        )
+        # Plain loops: a message meets some hundred lines, and most fail at their first group.
+        for group in self.needs:
+            for one in group:
+                if one in text:
+                    break
+            else:
+                return False
+        return not any(one in text for one in self.bars)
 
 
 @cache
@@ -55,4 +60,10 @@ def spread(words: Sequence[str]) -> str:
 
 def all_fits(text: str, table: Iterable[tuple[str, Sequence[str]]]) -> tuple[str, ...]:
     """Every key of a table of which a line fits, in the table's order."""
-    return tuple(key for key, lines in table if any(concept(line).fits(text) for line in lines))
+    found: list[str] = []
+    for key, lines in table:
+        for line in lines:
+            if concept(line).fits(text):
+                found.append(key)
+                break
+    return tuple(found)

@@ -6,7 +6,7 @@ two is given with both. Whose day it is, and what for, the clause around it says
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -59,7 +59,9 @@ When = Day | Span
 def when_at(tokens: Sequence[Token], at: int, today: date) -> When | None:
     """The day or span that begins at token `at`; the longest reading wins."""
     found = [
-        one for read in _READERS if (one := read(tokens, at, today)) is not None and one.to > at
+        one
+        for read in _READERS[tokens[at].kind]
+        if (one := read(tokens, at, today)) is not None and one.to > at
     ]
     return max(found, key=lambda one: one.to, default=None)
 
@@ -559,4 +561,10 @@ def _months_on(begin: date, months: int) -> date | None:
     return None
 
 
-_READERS = (_iso, _named, _slashed, _dotted, _ordinal, _weekday, _relative, _span)
+# By the kind of the token that a day or a span begins with.
+_READERS: dict[Kind, tuple[Callable[[Sequence[Token], int, date], When | None], ...]] = {
+    Kind.WORD: (_named, _ordinal, _weekday, _relative, _span),
+    Kind.NUMBER: (_iso, _named, _slashed, _dotted, _ordinal, _span),
+    Kind.SIGN: (_span,),
+    Kind.LINE: (),
+}

@@ -348,9 +348,11 @@ def relation(clause: Clause, span: CompanySpan) -> str:
 
 def _employed(clause: Clause) -> bool:
     """Whether a clause is of a present or former job; "I get ten days" earns nothing."""
-    paid = any(isinstance(one, Money | Percent) for one in clause.quantities)
-    on = clause.norm(clause.at) in ("on", "at") and clause.has(Cue.NOW) and paid
-    return clause.has(Cue.EMPLOYER) or on or (clause.has(Cue.EARN) and paid)
+    if clause.has(Cue.EMPLOYER):
+        return True
+    on = clause.norm(clause.at) in ("on", "at") and clause.has(Cue.NOW)
+    earns = on or clause.has(Cue.EARN)
+    return earns and any(isinstance(one, Money | Percent) for one in clause.quantities)
 
 
 _JOB_WORDS = frozenset(

@@ -104,9 +104,9 @@ def _beside(clause: Clause, at: int, to: int) -> CompanySpan | None:
     for span in clause.companies:
         if 0 <= at - span.to <= 1:
             return span
-        between = [clause.norm(spot) for spot in range(to, span.at)]
         if 0 <= span.at - to <= 3 and all(
-            word in ("at", "@", "from", "in", "engineer", "swe", "") for word in between
+            clause.norm(spot) in ("at", "@", "from", "in", "engineer", "swe", "")
+            for spot in range(to, span.at)
         ):
             return span
     return None

@@ -99,6 +99,8 @@ def _marks(tokens: Sequence[Token], taken: Sequence[bool]) -> Iterator[Mark]:
     for at, token in enumerate(tokens):
         longest = at
         for key, tags in () if taken[at] else phrases.get(token.norm, ()):
+            if len(key) > 1 and not _goes_on(tokens, at + 1, key[1]):
+                continue
             to = _end_of(tokens, taken, at, key)
             if to is None:
                 continue
@@ -111,6 +113,14 @@ def _marks(tokens: Sequence[Token], taken: Sequence[bool]) -> Iterator[Mark]:
                 yield from (Mark(*tag, at, to) for tag in counts)
                 longest = to if counts else longest
         covered = max(covered, longest)
+
+
+def _goes_on(tokens: Sequence[Token], at: int, word: str) -> bool:
+    """Whether the second word of a phrase may follow: most phrases end here."""
+    if at >= len(tokens):
+        return False
+    token = tokens[at]
+    return token.norm == word or token.text in _JOINTS
 
 
 def _end_of(

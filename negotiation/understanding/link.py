@@ -7,10 +7,11 @@ cost. The cheapest pairing of the whole sentence wins, so that "base 240k bonus 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise, zip_longest
 
 from negotiation.model.guide import EquityKind
 from negotiation.model.said import Part
@@ -25,7 +26,7 @@ from negotiation.understanding.words.periods import WORTH
 
 _ALONE = 60  # the cost of an amount without a label
 _TOO_FAR = 58
-_MOST = 24  # quantities of one sentence that are paired; more is a table, paired line by line
+_TOGETHER = 24  # quantities of one sentence that are paired at once; more are paired in turns
 _ITS_OWN = 44
 _LEADS_ON = frozenset("of is are : = at".split())
 _FREE = frozenset(
@@ -55,12 +56,11 @@ def link(sentence: Sequence[Clause], tokens: Sequence[Token]) -> list[Linked]:
         for clause in sentence
         for quantity in clause.quantities
         if isinstance(quantity, Money | Percent | Units | Schedule)
-    ][:_MOST]
+    ]
     labels = _labels(sentence)
-    apart = _compared([one for one, _ in quantities], tokens)
-    pairs = _listed([one for one, _ in quantities], labels, tokens) or _pair(
-        [one for one, _ in quantities], labels, tokens, apart
-    )
+    bare: list[Quantity] = [one for one, _ in quantities]
+    apart = _compared(bare, tokens)
+    pairs = _listed(bare, labels, tokens) or _pair(bare, labels, tokens, apart)
     linked = []
     for (quantity, clause), at in zip(quantities, pairs, strict=True):
         mark = labels[at] if at is not None else None
@@ -178,79 +178,120 @@ def _pair(
     quantities: list[Quantity], labels: list[Mark], tokens: Sequence[Token], apart: set[int]
 ) -> list[int | None]:
     """For each quantity the index of its label, or None; labels are used once, in order."""
+    between = _Between(quantities, labels, tokens, apart)
+    near = [
+        [] if id(quantity) in apart else between.labels_near(quantity, following)
+        for quantity, following in zip_longest(quantities, quantities[1:])
+    ]
+    pairs: list[int | None] = []
+    for begin in range(0, len(near), _TOGETHER):
+        used = max((at for at in pairs if at is not None), default=-1)
+        pairs += _cheapest(near[begin : begin + _TOGETHER], used + 1)
+    return pairs
+
+
+# The labels that a quantity may go with, by their index, and what each pair costs.
+_Near = list[tuple[int, int]]
+
+
+def _cheapest(near: Sequence[_Near], first: int) -> list[int | None]:
+    """The pairing that costs least, of labels from `first` on."""
 
     @cache
     def best(index: int, free: int) -> tuple[int, tuple[int | None, ...]]:
-        if index == len(quantities):
+        if index == len(near):
             return 0, ()
         cost, rest = best(index + 1, free)
         winner = (cost + _ALONE, (None, *rest))
-        for at in range(free, 0 if id(quantities[index]) in apart else len(labels)):
-            price = _cost(quantities, index, labels, at, tokens, apart)
-            if price >= _TOO_FAR:
+        for at, price in near[index]:
+            if at < free:
                 continue
             cost, rest = best(index + 1, at + 1)
             if cost + price < winner[0]:
                 winner = (cost + price, (at, *rest))
         return winner
 
-    return list(best(0, 0)[1])
+    return list(best(0, first)[1])
 
 
-def _cost(
-    quantities: list[Quantity],
-    index: int,
-    labels: list[Mark],
-    at: int,
-    tokens: Sequence[Token],
-    apart: set[int],
-) -> int:
-    """What stands between a quantity and a label, weighed."""
-    quantity, label = quantities[index], labels[at]
-    before = label.to <= quantity.at
-    taken = 0 if before else _leads_to_next(quantities, index, label, tokens)
-    if before:
-        start, end = label.to, quantity.at
-    elif quantity.to <= label.at:
-        start, end = quantity.to, label.at
-    else:
-        return 0
-    cost = 0 if not before else 1
-    for spot in range(start, end):
-        token = tokens[spot]
-        if token.kind is Kind.LINE:
-            cost += 6 if before and spot == start else 60
-        elif token.text in ",;":
-            cost += 14
-        elif token.text in "()":
-            cost += 3
-        elif token.text in "+&/|":
-            cost += 10
-        elif token.text == "-":
-            cost += 2
-        elif token.norm in _FREE or token.text in ":=":
-            cost += 1
-        elif token.norm in ("and", "plus", "but", "und", "y", "et", "en", "och", "oraz"):
-            cost += 12
+class _Between:
+    """What stands between a quantity and a label, weighed: sums that are made once a sentence."""
+
+    def __init__(
+        self,
+        quantities: list[Quantity],
+        labels: list[Mark],
+        tokens: Sequence[Token],
+        apart: set[int],
+    ) -> None:
+        self._labels = labels
+        self._starts = [label.at for label in labels]
+        self._ends = [label.to for label in labels]
+        self._begin = min((one.to for one in (*quantities, *labels)), default=0)
+        end = max((one.at for one in (*quantities, *labels)), default=0)
+        weights = [_weight(token) for token in tokens[self._begin : end]]
+        for other in quantities:
+            if id(other) not in apart and self._begin <= other.at < end:
+                weights[other.at - self._begin] += 18
+        for label in labels:
+            if self._begin <= label.at < end:
+                weights[label.at - self._begin] += 16
+        self._sums = [0, *accumulate(weights)]
+        self._tokens = tokens
+
+    def labels_near(self, quantity: Quantity, following: Quantity | None) -> _Near:
+        """The labels that stand near enough; `following` is the next quantity."""
+        # A token costs one at the least.
+        begin = bisect_left(self._ends, quantity.at - _TOO_FAR)
+        end = bisect_left(self._starts, quantity.to + _TOO_FAR)
+        costs = [
+            (at, self._cost(quantity, self._labels[at], following)) for at in range(begin, end)
+        ]
+        return [(at, cost) for at, cost in costs if cost < _TOO_FAR]
+
+    def _cost(self, quantity: Quantity, label: Mark, following: Quantity | None) -> int:
+        if label.to <= quantity.at:
+            cost = 1 + self._sum(label.to, quantity.at)
+            if label.to < quantity.at and self._tokens[label.to].kind is Kind.LINE:
+                cost -= _LINE - 6  # a label as a heading of its line
+        elif quantity.to <= label.at:
+            cost = self._sum(quantity.to, label.at) + self._leads_on(label, following)
         else:
-            cost += 3
-    for other in quantities:
-        if other is not quantity and start <= other.at < end and id(other) not in apart:
-            cost += 18
-    for other_label in labels:
-        if other_label is not label and start <= other_label.at < end:
-            cost += 16
-    return cost + taken + _fit(quantity, label)
+            return 0
+        return cost + _fit(quantity, label)
+
+    def _leads_on(self, label: Mark, following: Quantity | None) -> int:
+        """ "68k, share options of £12k": a label with "of" or a colon behind it has its own
+        amount.
+        """
+        if following is None or following.at <= label.to:
+            return 0
+        words = self._tokens[label.to : min(following.at, label.to + _TOO_FAR)]
+        return _ITS_OWN if all(token.norm in _LEADS_ON for token in words) else 0
+
+    def _sum(self, start: int, end: int) -> int:
+        return self._sums[end - self._begin] - self._sums[start - self._begin]
 
 
-def _leads_to_next(
-    quantities: list[Quantity], index: int, label: Mark, tokens: Sequence[Token]
-) -> int:
-    """ "68k, share options of £12k": a label with "of" or a colon behind it has its own amount."""
-    if index + 1 >= len(quantities) or quantities[index + 1].at <= label.to:
-        return 0
-    between = [token.norm for token in tokens[label.to : quantities[index + 1].at]]
-    return _ITS_OWN if between and set(between) <= _LEADS_ON else 0
+_LINE = 60
+_JOINS = ("and", "plus", "but", "und", "y", "et", "en", "och", "oraz")
+
+
+def _weight(token: Token) -> int:
+    """What a token costs that stands between a quantity and its label."""
+    if token.kind is Kind.LINE:
+        return _LINE
+    if token.text in ",;":
+        return 14
+    if token.text in "()":
+        return 3
+    if token.text in "+&/|":
+        return 10
+    if token.text == "-":
+        return 2
+    if token.norm in _FREE or token.text in ":=":
+        return 1
+    return 12 if token.norm in _JOINS else 3
 
 
 def _fit(quantity: Quantity, label: Mark) -> int:

@@ -230,7 +230,10 @@ class Picked:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """Everything one message says. `plain` is the text without markup, to be echoed only."""
+    """Everything one message says. `plain` is the text without markup, to be echoed only.
+
+    `unread` is what stands behind the most that is read of one message.
+    """
 
     plain: str
     mentions: tuple[Mention, ...] = ()
@@ -285,6 +288,7 @@ class Message:
     words: int = 0
     may_be_deed: bool = False
     denies_rest: bool = False
+    unread: str = ""
 
     def tells(self, news: News) -> bool:
         """Whether the message tells these news."""

@@ -268,6 +268,7 @@ def companies_in(
     guide has it, and none where only a table of names does.
     """
     reader = _Reader(tokens, taken, names, _one_case(tokens))
+    places = {(name.start, name.end) for name in names if name.kind is NameKind.PLACE}
     spans = [
         CompanySpan(
             Company(name.name, name.key if name.kind is NameKind.COMPANY else None),
@@ -280,7 +281,7 @@ def companies_in(
         and name.certainty is not Certainty.UNKNOWN
         and not any(taken[name.start : name.end])
         and (not _wants_evidence(tokens, name) or reader.meant(name, letter_at))
-        and not _is_place(name, names, tokens)
+        and not ((name.start, name.end) in places and not _offers_from(tokens, name))
     ]
     covered = _cover(spans, names, len(tokens))
     spans += reader.well_known(covered)
@@ -300,13 +301,9 @@ def _is_alias(tokens: Sequence[Token], span: CompanySpan, spans: Sequence[Compan
     return closed and any(other.to == span.at - 1 for other in spans)
 
 
-def _is_place(name: NameSpan, names: Sequence[NameSpan], tokens: Sequence[Token]) -> bool:
+def _offers_from(tokens: Sequence[Token], name: NameSpan) -> bool:
     """ "Palo Alto" is the place, unless an offer comes from it."""
-    before = tokens[name.start - 1].norm if name.start else ""
-    return before not in FROM and any(
-        other.kind is NameKind.PLACE and (other.start, other.end) == (name.start, name.end)
-        for other in names
-    )
+    return bool(name.start) and tokens[name.start - 1].norm in FROM
 
 
 def _wants_evidence(tokens: Sequence[Token], name: NameSpan) -> bool:

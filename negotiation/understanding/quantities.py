@@ -666,6 +666,9 @@ def _is_ratio(first: Token, second: Token) -> bool:
     return (one, other) == (24, 7) or (one == 1 and other > 6) or (one + other == 100)
 
 
+_LONGEST_TELEPHONE = 15  # digits
+
+
 def _telephone(tokens: Sequence[Token], at: int) -> int | None:
     """Groups of digits joined by hyphens or spaces, ten digits or more."""
     digits, spot, joints = 0, at, 0
@@ -673,12 +676,10 @@ def _telephone(tokens: Sequence[Token], at: int) -> int | None:
         if len(tokens[spot].text) > 6:
             return None
         digits += len(tokens[spot].text)
+        if digits > _LONGEST_TELEPHONE:
+            return None
         spot += 1
         if spot < len(tokens) and tokens[spot].text == "-" and tokens[spot].glued and joints < 6:
             joints += 1
             spot += 1
-    return (
-        spot
-        if (7 <= digits <= 15 and joints >= 2) or (10 <= digits <= 15 and spot - at >= 3)
-        else None
-    )
+    return spot if (digits >= 7 and joints >= 2) or (digits >= 10 and spot - at >= 3) else None

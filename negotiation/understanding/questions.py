@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
@@ -119,11 +119,14 @@ def question_in(*readings: Sequence[str], manner: Manner = Manner.ASKED) -> str 
 def _sure(words: Sequence[str], manner: Manner) -> str | None:
     """The nearest key, where it is near enough."""
     parts = _parts(words)
+    told = manner is Manner.TOLD and _WONDERS not in parts
+    if told and all(near < _LEAST_TOLD for near, _ in _ranked(parts, VOICED)):
+        return None  # most statements end here: their neighbours need not be weighed
     ranked = _ranked(parts)
     if not ranked:
         return None
     (best, key), *others = ranked
-    if manner is Manner.TOLD and _WONDERS not in parts:
+    if told:
         return key if best >= _LEAST_TOLD and key in VOICED else None
     sure = 2 * best - (others[0][0] if others else 0.0)
     least = _LEAST_OPENS if manner is Manner.OPENS else _LEAST
@@ -133,17 +136,28 @@ def _sure(words: Sequence[str], manner: Manner) -> str | None:
 # --- How near -------------------------------------------------------------------------------------
 
 
-def _ranked(parts: frozenset[str]) -> list[tuple[float, str]]:
-    """The two keys whose examples are nearest, the nearest first."""
+def _ranked(parts: frozenset[str], only: Collection[str] | None = None) -> list[tuple[float, str]]:
+    """The two keys whose examples are nearest, the nearest first; `only` among these."""
     table = _table()
     weights = {part: table.weights.get(part, _STRANGE) for part in parts}
     whole = sum(weights.values())
-    near: dict[str, list[float]] = defaultdict(list)
+    near: dict[str, tuple[float, float]] = {}  # the two nearest examples of each key
     for at in _candidates(table, weights):
         example = table.examples[at]
-        shared = sum(weights[part] for part in parts & example.parts)
-        near[example.key].append(2 * shared / (whole + example.weight))
-    found = ((_together(shares), key) for key, shares in near.items())
+        if only is not None and example.key not in only:
+            continue
+        shared = 0
+        for part in parts & example.parts:
+            shared += weights[part]
+        share = 2 * shared / (whole + example.weight)
+        first, second = near.get(example.key, (0.0, 0.0))
+        if share > first:
+            near[example.key] = share, first
+        elif share > second:
+            near[example.key] = first, share
+        elif not first:
+            near[example.key] = first, second
+    found = ((first + _SECOND * second, key) for key, (first, second) in near.items())
     return heapq.nlargest(2, found, key=lambda one: one[0])
 
 
@@ -151,11 +165,6 @@ def _candidates(table: _Table, weights: dict[str, int]) -> list[int]:
     """The examples that share a telling part, in their order; where none does, any part."""
     telling = [part for part in weights if weights[part] >= _TELLING and part in table.having]
     return sorted({at for part in telling or weights for at in table.having.get(part, ())})
-
-
-def _together(shares: Iterable[float]) -> float:
-    first, second = heapq.nlargest(2, (*shares, 0.0))
-    return first + _SECOND * second
 
 
 # --- Words, and what they stand for ---------------------------------------------------------------

@@ -132,6 +132,7 @@ def read(text: str, reading: Reading) -> Message:
         words=len(said),
         may_be_deed=may_be_deed(clauses),
         denies_rest=denies_rest(said),
+        unread=laid[scanned.tokens[-1].end :].strip() if scanned.tokens else "",
     )
 
 

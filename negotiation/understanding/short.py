@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -47,13 +48,22 @@ def way_of(said: Sequence[str], plain: str) -> Go | None:
 
 
 def _begins(said: Sequence[str], phrases: Sequence[str]) -> bool:
-    text = " ".join(said) + " "
-    return any(text.startswith(f"{phrase} ") for phrase in phrases)
+    return f"{' '.join(said)} ".startswith(_beginnings(tuple(phrases)))
+
+
+@cache
+def _beginnings(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{phrase} " for phrase in phrases)
 
 
 def _contains(said: Sequence[str], phrases: Sequence[str]) -> bool:
-    text = f" {' '.join(said)} "
-    return any(f" {fold(phrase)} " in text for phrase in phrases)
+    return _any_of(tuple(phrases)).search(f" {' '.join(said)} ") is not None
+
+
+@cache
+def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """The phrases of a table in a text of folded words, looked for at once."""
+    return re.compile(f" (?:{'|'.join(re.escape(fold(phrase)) for phrase in phrases)}) ")
 
 
 def yes_or_no(said: Sequence[str]) -> bool | None:

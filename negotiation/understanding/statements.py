@@ -35,13 +35,16 @@ def mentions_in(
     found: list[Mention] = []
     for _, group in groupby(clauses, key=lambda clause: clause.sentence):
         sentence = list(group)
+        part_time = any(clause.has(Cue.PART_TIME) for clause in sentence)
         for linked in link(sentence, tokens):
-            found.extend(_mention(linked, sentence, years))
+            found.extend(_mention(linked, sentence, years, part_time=part_time))
     found = _overtaken(_moved_over(found, clauses), clauses)
     return _undone(_corrected(found, clauses), clauses)
 
 
-def _mention(linked: Linked, sentence: Sequence[Clause], years: Sequence[Years]) -> list[Mention]:
+def _mention(
+    linked: Linked, sentence: Sequence[Clause], years: Sequence[Years], *, part_time: bool
+) -> list[Mention]:
     quantity, clause = linked.quantity, linked.clause
     mode = Mode.DENIED if _denied(clause, quantity.at, quantity.to) else clause.mode
     part = _part_of(linked)
@@ -60,7 +63,7 @@ def _mention(linked: Linked, sentence: Sequence[Clause], years: Sequence[Years])
         rate=_rate(clause, quantity.at),
         ote=clause.has(Cue.OTE),
         ctc=clause.has(Cue.CTC),
-        part_time=any(one.has(Cue.PART_TIME) for one in sentence),
+        part_time=part_time,
         years=_grant_years(sentence, years, quantity) if part is Part.EQUITY else None,
         once=part is Part.BONUS and clause.has(Cue.FIRST_YEAR),
     )

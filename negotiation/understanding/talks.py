@@ -83,6 +83,7 @@ def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Of
             named_only=known.named_only and talk.named_only,
         )
 
+    several = [_speaks_of_several(clauses, index) for index in range(len(clauses))]
     spoken: OfferTalk | None = None
     for index, clause in enumerate(clauses):
         for span in clause.companies:
@@ -91,17 +92,17 @@ def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Of
                 continue
             if clause.mode in (Mode.POSTED, Mode.HISTORY):
                 continue  # what an ad says is no offer
-            spoken = _talk(clause, Side.COMPANY, span.company, clauses, index)
+            spoken = _talk(Side.COMPANY, span.company, clauses, index, several)
             add(spoken)
         if not clause.companies and clause.side is Side.OTHER:
-            spoken = _talk(clause, Side.OTHER, None, clauses, index)
+            spoken = _talk(Side.OTHER, None, clauses, index, several)
             if not denies_others(clause):
                 add(spoken)
         elif not clause.companies and clause.side is Side.COMPANY and clause.company is not None:
             # "They said the letter comes Monday": still of the company named before.
             add(
                 replace(
-                    _talk(clause, Side.COMPANY, clause.company, clauses, index), named_only=True
+                    _talk(Side.COMPANY, clause.company, clauses, index, several), named_only=True
                 )
             )
     for mention in mentions:
@@ -119,13 +120,18 @@ def _key(side: Side, company: Company | None) -> str:
 
 
 def _talk(
-    clause: Clause, side: Side, company: Company | None, clauses: Sequence[Clause], index: int
+    side: Side,
+    company: Company | None,
+    clauses: Sequence[Clause],
+    index: int,
+    several: Sequence[bool],
 ) -> OfferTalk:
+    clause = clauses[index]
     asked = clause.mode is Mode.ASKED or clause.question
     perhaps = clause.mode in (Mode.MAYBE, Mode.WISHED, Mode.ASK)
     status = status_of(clause)
     if status is None:
-        status = _status_near(clauses, index)
+        status = _status_near(clauses, index, several)
     denied = _offer_denied(clause)
     gone = (clause.mode is Mode.GONE or _gone_after(clauses, index)) and not asked
     gone = gone or _removed(clause, company)
@@ -173,7 +179,9 @@ def _offer_denied(clause: Clause) -> bool:
     return False
 
 
-def _status_near(clauses: Sequence[Clause], index: int) -> OfferStatus | None:
+def _status_near(
+    clauses: Sequence[Clause], index: int, several: Sequence[bool]
+) -> OfferStatus | None:
     """The status told in a neighbouring clause of the sentence that names no other company."""
     clause = clauses[index]
     for step in (1, -1):
@@ -185,11 +193,12 @@ def _status_near(clauses: Sequence[Clause], index: int) -> OfferStatus | None:
             if (status := status_of(other)) is not None:
                 return status
             at += step
-    for before in reversed(clauses[:index]):
+    for at in range(index - 1, -1, -1):
+        before = clauses[at]
         # "Written offers from Cohere and Mistral", "two more on paper: Cohere 240k, Adept 255k".
         if before.sentence != clause.sentence:
             break
-        if _speaks_of_several(before, clauses):
+        if several[at]:
             return status_of(before)
     # "Perplexity offered 270k. In writing."
     after = index + 1
@@ -209,13 +218,13 @@ def _status_near(clauses: Sequence[Clause], index: int) -> OfferStatus | None:
     return None
 
 
-def _speaks_of_several(clause: Clause, clauses: Sequence[Clause]) -> bool:
+def _speaks_of_several(clauses: Sequence[Clause], index: int) -> bool:
+    clause = clauses[index]
+    opens = index + 1 < len(clauses) and clauses[index + 1].joint == ":"
+    if not (clause.companies or opens):
+        return False
     words = {clause.norm(at) for at in range(clause.at, clause.to)}
-    if clause.companies:
-        return "offers" in words
-    after = clauses.index(clause) + 1
-    opens = after < len(clauses) and clauses[after].joint == ":"
-    return opens and not words.isdisjoint(SEVERAL)
+    return "offers" in words if clause.companies else not words.isdisjoint(SEVERAL)
 
 
 def _gone_after(clauses: Sequence[Clause], index: int) -> bool:

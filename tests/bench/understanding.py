@@ -1,6 +1,7 @@
 """Reading a message: the mean over the transcripts, and the worst of hostile texts.
 
-The text is cut to what a message can hold before anything reads it.
+What is beyond the most that is read of one message is not looked at: a text three times as long
+may take no longer.
 """
 
 from __future__ import annotations
@@ -18,11 +19,13 @@ from tests.negotiation.dialogue.player import TODAY, made_up
 from tests.storage.played import long_talk
 
 LONGEST = 2_000  # Discord's limit for a message
-MEAN_MS, WORST_MS, SIX_THOUSAND_MS, GROWTH = 0.5, 8.0, 5.0, 2.5
+MEAN_MS, WORST_MS, GROWTH = 0.5, 8.0, 2.5
 HOSTILE = (
     *("1", "1 ", "1,", "1-", "$1,000 ", "25/", "1k - ", "k", "$ ", "a b ", "no ", "base "),
     *("10,000 options ", "i want ", "offer from ", "Aa Bb ", "say i have ", "use the offer "),
     "250k base, 120k profit share, ",
+    "base 240k, ",
+    "240k base bonus ",
     # Names, which are looked for among the guides where a figure stands in the text.
     *("Anthropic 240k ", "Arta Labs 1 ", "Belvox Systems AI Software, ", "from Cornax Bank 1 and "),
     *("Google L5 ", "Meta, Stripe and Amazon 9 ", "Midjorney Runwey Inflecton 1 ", "a1 B2 c3 D4 "),
@@ -54,7 +57,7 @@ def lines() -> Iterator[Line]:
             f"{len(messages)} messages",
         )
     yield _worst(LONGEST, many(), WORST_MS, f"{len(many()):,} guides")
-    yield _worst(3 * LONGEST, made_up(), SIX_THOUSAND_MS, "a few guides")
+    yield _worst(3 * LONGEST, made_up(), WORST_MS, "a few guides")
     yield _growth()
 
 

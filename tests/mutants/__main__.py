@@ -36,7 +36,7 @@ FLOOR = 88.0
 AT_A_TIME = 2
 PATIENCE_SECONDS = 30  # besides four times what the tests take without a change
 NOT_COPIED = shutil.ignore_patterns(
-    *(".git", ".venv", "data", "__pycache__", ".*_cache", ".hypothesis", "*.sqlite3*")
+    *(".git", ".venv", "__pycache__", ".*_cache", ".hypothesis", "*.sqlite3*")
 )
 PASSED, NO_TESTS = 0, 5  # pytest's exit codes
 
@@ -118,7 +118,7 @@ class Bench:
             env={**os.environ, **nowhere, **more},
             stdin=subprocess.DEVNULL,
             stdout=None if seconds is None else subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
+            stderr=None if seconds is None else subprocess.DEVNULL,
             start_new_session=True,
         ) as child:
             self.running.add(child.pid)

@@ -183,7 +183,7 @@ def test_a_doubt_of_format_1_is_still_asked() -> None:
     sets = [{"about": "rival.base", "amount": 250000, "currency": "USD", "words": "250"}]
     choice = {"id": "a", "label": "Yes", "sets": sets}
     (asked,) = early(doubts=[{"about": "base", "question": "A year?", "choices": [choice]}]).open
-    assert (asked.about, asked.question) == ("offer.base", "A year?")
+    assert (asked.about, asked.question, asked.asked) == ("offer.base", "A year?", 0)
     assert asked.choices[0].sets == (
         Setting(Part.BASE, Target("OpenAI"), 250000, "USD", Period.YEAR, words="250"),
     )

@@ -301,3 +301,18 @@ def test_the_session_is_where_the_last_reply_says() -> None:
     turn = said(*OFFER)
     assert isinstance(turn.session, Session)
     assert turn.replies[-1].version == turn.session.version
+
+
+def test_what_was_too_long_to_read_is_named() -> None:
+    turn = said("stability london", "base 92k. " + "very " * 700 + "bonus 10%")
+    assert "please send the rest from there" in text(turn)
+    assert "“very very" in text(turn)
+    assert turn.session.case.offer.base is not None
+    assert turn.session.case.offer.bonus is None
+
+
+def test_a_letter_as_long_as_a_message_may_be_is_read_to_its_end() -> None:
+    words = "We are pleased to have you with us, and the team is looking forward to it. " * 26
+    turn = said("stability london", f"{words[:1_950]}. Base 92k.")
+    assert "please send the rest" not in text(turn)
+    assert turn.session.case.offer.base is not None

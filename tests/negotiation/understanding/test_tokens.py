@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from negotiation.understanding.tokens import MOST, Kind, tokenize
+from negotiation.understanding.tokens import MOST, MOST_NUMBERS, Kind, tokenize
 from tests.negotiation.understanding.reading import FEW
 
 SPLIT = {
@@ -54,6 +54,7 @@ def test_a_capital_is_known_by_the_first_letter() -> None:
 
 def test_so_many_tokens_are_read_and_no_more() -> None:
     assert len(tokenize("a " * (MOST + 5))) == MOST
+    assert len(tokenize("1 " * (MOST_NUMBERS + 5))) == MOST_NUMBERS
 
 
 @FEW
