@@ -117,7 +117,7 @@ def target_of(context: Context, mention: Mention, focus: Focus) -> Target | None
     """Whose offer a figure belongs to; None where it is nobody's offer."""
     match mention.side:
         case Side.COMPANY if mention.company is not None:
-            if context.is_own(mention.company) or not context.case.company:
+            if context.is_own(mention.company) or not context.named:
                 return Target()
             return Target(mention.company.name)
         case Side.OTHER:

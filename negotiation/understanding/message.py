@@ -239,6 +239,8 @@ class Message:
     mentions: tuple[Mention, ...] = ()
     dates: tuple[DateSaid, ...] = ()
     names: tuple[NameSpan, ...] = ()  # companies, roles and places of the guides, resolved
+    title: str = ""  # a role's title that no guide has
+    first: str = ""  # what a list begins with, where it may be a company's name
     own: Company | None = None  # the company of the offer talked about, where the message says
     talks: tuple[OfferTalk, ...] = ()
     no_rivals: bool = False
@@ -263,6 +265,7 @@ class Message:
     none: bool = False
     dont_know: bool = False
     no_date: bool = False
+    anyway: bool = False  # "go on without a guide", "help me anyway"
     number: int | None = None
     picked: tuple[Picked, ...] = ()
     all_picked: bool = False
