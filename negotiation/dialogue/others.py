@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from negotiation.dialogue import acts
 from negotiation.dialogue.context import Context
-from negotiation.dialogue.told import Reading, company_key
+from negotiation.dialogue.reading import Reading
+from negotiation.dialogue.told import company_key
 from negotiation.model.offer import OfferStatus
 from negotiation.model.replies import escape
 from negotiation.understanding.message import About, Message, Mode, OfferTalk, Side

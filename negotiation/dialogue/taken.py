@@ -15,7 +15,6 @@ from negotiation.dialogue.acts import (
     Manner,
     Place,
     Prefer,
-    Put,
     Wait,
     Wish,
 )
@@ -23,12 +22,11 @@ from negotiation.dialogue.apply import apply, apply_one, place
 from negotiation.dialogue.clarify import day_question
 from negotiation.dialogue.context import Context, Notes, done
 from negotiation.dialogue.place import kept_places, kept_roles, names, region_for
-from negotiation.dialogue.plans import asked_for
 from negotiation.dialogue.proofs import keep_proof
 from negotiation.dialogue.say import day_name
+from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import State, Step
 from negotiation.dialogue.waiting import settle_waiting
-from negotiation.model.case import Stage
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
 from negotiation.understanding.message import About, DateSaid, Message, Mode, Side
@@ -126,8 +124,8 @@ def _figures(
     reading = told.figures(here, message, focus)
     state = here.state
     acts = reading.acts
-    if _is_their_answer(here, message, acts):
-        state = _second_round(here, acts)
+    if not message.corrects:
+        state = in_second_round(here, acts)
     state = apply(state, acts, context.today)
     notes.add(*reading.notes)
     if any(isinstance(act, Wait) for act in acts):
@@ -139,36 +137,6 @@ def _figures(
     elif reading.unused:
         notes.add(f"I have not taken {', '.join(dict.fromkeys(reading.unused))} as an offer.")
     return state
-
-
-def _is_their_answer(context: Context, message: Message, acts: list[Act]) -> bool:
-    """Whether new figures of one's own offer are the company's reply to the counteroffer."""
-    if not context.scripted or message.corrects:
-        return False
-    return any(
-        isinstance(act, Put)
-        and act.setting.target.own
-        and act.setting.part not in (Part.FLOOR, Part.FORFEIT)
-        for act in acts
-    )
-
-
-def _second_round(context: Context, acts: list[Act]) -> State:
-    """The offer before steps back, and what was asked is remembered; a base said final stays so."""
-    case = context.case
-    moved = any(isinstance(act, Put) and act.setting.part is Part.BASE for act in acts)
-    closed = case.company_position is not None and case.company_position.base_final and not moved
-    return replace(
-        context.state,
-        step=Step.PLAN,
-        case=replace(
-            case,
-            stage=Stage.ROUND2,
-            previous_offer=case.offer,
-            previous_ask=asked_for(context) or case.previous_ask,
-            company_position=case.company_position if closed else None,
-        ),
-    )
 
 
 def _dates(context: Context, message: Message, notes: Notes) -> State:

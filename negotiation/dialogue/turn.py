@@ -20,6 +20,7 @@ from negotiation.dialogue.policy import hear
 from negotiation.dialogue.readback import read_back
 from negotiation.dialogue.recap import named_step, summary_reply
 from negotiation.dialogue.reload import up_to_date
+from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import INTERVIEW, Session, State, Step
 from negotiation.dialogue.steps.detours import reopened, resumed
 from negotiation.dialogue.steps.rivals import skip_rival
@@ -338,6 +339,7 @@ def _settled(context: Context, button: str) -> Heard | None:
         state = replace(state, open=state.open[1:])
     else:
         return Heard(state, (note,), aside=True)
+    state = in_second_round(context.at(state), acts)
     return Heard(apply(state, acts, context.today), (note,) if note else ())
 
 

@@ -77,7 +77,8 @@ class Mention:
 
     `part` is None where nothing says it. `sure`: a label, an offer's verb or a plain list of an
     offer stands by it. `rate`: a word such as "hourly" in front of it. `moved`: their answer
-    ("went up to"). `step`: "8k more", to be added to what was there.
+    ("went up to"). `step`: "8k more", to be added to what was there. `change`: 1 where they raised
+    it by so much ("went up 5k"), -1 where they lowered it.
     """
 
     quantity: Money | Percent | Units | Schedule
@@ -89,6 +90,7 @@ class Mention:
     sure: bool = False
     moved: bool = False
     step: bool = False
+    change: int = 0
     guaranteed: bool | None = None
     rate: Per | None = None
     ote: bool = False
