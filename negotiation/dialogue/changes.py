@@ -15,12 +15,10 @@ from negotiation.dialogue.context import Context
 from negotiation.dialogue.reading import Reading
 from negotiation.dialogue.say import amount_words
 from negotiation.dialogue.session import OWN, Choice, Choosing, Clarification, Setting
-from negotiation.dialogue.settings import setting_of, told_of
 from negotiation.model.money import round_half_up
 from negotiation.model.offer import Offer, Stated
 from negotiation.model.replies import escape
 from negotiation.model.said import Part, Told
-from negotiation.resolution.amounts import Settled, resolve
 from negotiation.understanding.message import Mention, Mode
 from negotiation.understanding.quantities import Money, Percent
 
@@ -56,8 +54,10 @@ def taken_as_change(
     if mention.mode is not Mode.OFFERED or part not in (*_STATED, None):
         return False
     found = _change(context, mention, part or Part.BASE)
+    if mention.step and found is None and part not in (Part.BASE, None) and mention.change >= 0:
+        return False  # "another 10k sign-on" where there was none: the figure itself
     if mention.step:
-        _stepped(context, mention, part or Part.BASE, found, reading)
+        _stepped(context, mention, found, reading)
         return True
     if found is None or found.part is not Part.BASE or not _may_be_step(mention):
         return False
@@ -71,17 +71,10 @@ def taken_as_change(
     return False
 
 
-def _stepped(
-    context: Context, mention: Mention, part: Part, found: _Change | None, reading: Reading
-) -> None:
+def _stepped(context: Context, mention: Mention, found: _Change | None, reading: Reading) -> None:
     """ "8k more on the base": a step, whatever its size."""
     if found is not None and found.then > 0 and context.scripted:
         _put(context, found, reading)
-    elif found is None and part is Part.SIGN_ON and context.scripted and not mention.change < 0:
-        settled = resolve(told_of(mention, part), context.ground(OWN))
-        if isinstance(settled, Settled):
-            reading.used += 1
-            reading.acts.append(Put(setting_of(settled, OWN, moved=True)))
     else:
         reading.unused.append(escape(mention.words))
 

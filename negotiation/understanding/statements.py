@@ -152,7 +152,7 @@ def _is_step(clause: Clause, quantity: object) -> bool:
         return True
     if after[:1] == ("less",):
         return True
-    if before[:1] and before[0] in ("another", "extra", "additional", "by"):
+    if before[:1] and before[0] in ("another", "extra", "additional", "by", "added", "adds"):
         return clause.has(Cue.MOVED, Cue.LOWERED, Cue.THEY, Cue.STEP)
     first = clause.norm(clause.at) in ("plus", "+")
     return first and before[:1] in (("plus",), ()) and after[:1] in (("on",), ("more",), ("to",))
