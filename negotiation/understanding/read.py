@@ -44,6 +44,7 @@ from negotiation.understanding.talks import status_of, talks_in
 from negotiation.understanding.text import plain as made_plain
 from negotiation.understanding.times import times_in
 from negotiation.understanding.tokens import Kind
+from negotiation.understanding.unlisted import first_name, title_in
 from negotiation.understanding.words.answers import ONLY_BASE
 from negotiation.understanding.words.clauses import STRUCK
 from negotiation.understanding.words.cues import Cue
@@ -75,7 +76,10 @@ def read(text: str, reading: Reading) -> Message:
     talks = _written(talks_in(clauses, mentions), scanned)
     liked, disliked = short.priorities_in(said)
     numbers = numbers_in(said)
-    asked, meant, puzzles = _questions(clauses) if scanned.letter is None else ((), (), False)
+    go = short.way_of(said, plain)
+    # A way to move about asks nothing: "go on then".
+    quiet = scanned.letter is not None or go is not None
+    asked, meant, puzzles = ((), (), False) if quiet else _questions(clauses)
     yes = short.yes_or_no(said)
     deed = deed_in(clauses, scanned.tokens, laid)
     return Message(
@@ -83,6 +87,8 @@ def read(text: str, reading: Reading) -> Message:
         mentions=mentions,
         dates=dates_in(clauses, reading.today),
         names=_names(scanned, clauses),
+        title=title_in(scanned) if scanned.letter is None else "",
+        first=first_name(scanned),
         own=_own(talks, clauses, scanned),
         talks=talks,
         no_rivals=short.no_rivals(said),
@@ -102,12 +108,13 @@ def read(text: str, reading: Reading) -> Message:
         tone=short.tone_of(said),
         requests=any(_is_request(clause) for clause in clauses),
         extras=extras_in(clauses),
-        go=short.way_of(said, plain),
+        go=go,
         edit=_edited(said),
         yes=yes,
         none=short.says_none(said) and not mentions,
         dont_know=short.does_not_know(said),
         no_date=short.no_date(said),
+        anyway=short.anyway(said),
         number=numbers[0] if len(numbers) == 1 else None,
         picked=_picked(said, numbers, reading.options),
         all_picked=short.all_of_them(said),

@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 
 from negotiation.model.guide import EquityKind
 from negotiation.model.said import Part, Per
+from negotiation.understanding.changes import change_of
 from negotiation.understanding.clauses import Clause, takes_back
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.link import Linked, denies, link
@@ -59,6 +60,7 @@ def _mention(
         sure=linked.part is not None or clause.has(Cue.OFFERS, Cue.MOVED) or _attributed(sentence),
         moved=clause.has(Cue.MOVED),
         step=part is not Part.SIGN_ON_YEAR2 and _is_step(clause, quantity),
+        change=change_of(clause, quantity),
         guaranteed=_guaranteed(sentence) if part is Part.BONUS else None,
         rate=_rate(clause, quantity.at) or _each_time(clause, sentence),
         ote=clause.has(Cue.OTE),
@@ -148,8 +150,10 @@ def _is_step(clause: Clause, quantity: object) -> bool:
         return True
     if "more" in after and after[0] in ("base", "equity", "bonus", "on"):
         return True
-    if before[:1] and before[0] in ("another", "extra", "additional", "by"):
-        return clause.has(Cue.MOVED, Cue.THEY, Cue.STEP)
+    if after[:1] == ("less",):
+        return True
+    if before[:1] and before[0] in ("another", "extra", "additional", "by", "added", "adds"):
+        return clause.has(Cue.MOVED, Cue.LOWERED, Cue.THEY, Cue.STEP)
     first = clause.norm(clause.at) in ("plus", "+")
     return first and before[:1] in (("plus",), ()) and after[:1] in (("on",), ("more",), ("to",))
 

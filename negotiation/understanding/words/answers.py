@@ -40,6 +40,10 @@ NO_DATE = (
     "take your time", "take my time", "kein datum", "keine frist", "kein termin", "sin fecha", "sin plazo", "pas de date", "pas de delai", "sem prazo", "sem data", "nessuna scadenza", "geen deadline", "didnt give a date", "did not give a date",
     "didnt set a date", "did not set a date", "has not set a date", "hasnt set a date", "havent set a date", "gave no date", "hasnt given a date", "havent given a date", "haven't given me a date", "set no date", "not set a date", "none given", "no date yet", "no deadlines", "dont have a deadline", "without a deadline",
 )  # fmt: skip
+ANYWAY = (
+    "go on without", "go ahead without", "continue without", "carry on without", "proceed without", "do it without", "without a guide", "without the guide", "without guide", "without one", "without a range", "without it",
+    "no guide", "no guides", "dont need a guide", "anyway", "anyways", "help me anyway", "doesnt matter", "does not matter", "dont care", "never mind the guide", "regardless", "just help me", "just go on", "just continue", "proceed", "go on then", "trotzdem", "egal", "ohne leitfaden", "da igual", "peu importe",
+)  # fmt: skip
 NO_RIVALS = (
     "no other offer", "no other offers", "no others", "no competing offer", "no competing offers", "only offer", "the only offer", "only one offer", "just one offer", "just the one", "only this offer", "no rival offers", "no rival", "no competitors",
     "no second offer", "dont have another offer", "dont have other offers", "dont have any other offer", "dont have any other offers", "havent got another offer", "no offer from anyone else", "nobody else", "no one else", "nothing else on the table", "havent talked to other companies", "have not talked to other companies", "not talking to anyone else", "no alternatives", "no alternative",
