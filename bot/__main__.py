@@ -49,7 +49,8 @@ def _parser() -> argparse.ArgumentParser:
         description="Counteroffer. Without a command: the Discord bot where DISCORD_TOKEN is "
         "set, else the terminal chat.",
     )
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    # `prog` is said because argparse would measure the terminal to find it out.
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog=parser.prog)
     talk = commands.add_parser(
         "chat", help="the terminal chat; replays its input where that is a pipe"
     )
@@ -60,7 +61,9 @@ def _parser() -> argparse.ArgumentParser:
     plan.add_argument("case", metavar="CASE", help="a YAML or JSON file; - is standard input")
     plan.add_argument("--json", action="store_true", help="for programs")
     guides = commands.add_parser("guides", help="write, check and export guides")
-    actions = guides.add_subparsers(dest="action", metavar="ACTION", required=True)
+    actions = guides.add_subparsers(
+        dest="action", metavar="ACTION", prog=guides.prog, required=True
+    )
     check = actions.add_parser("check", help="diagnostics for every guide; exit code 1 on an error")
     export = actions.add_parser("export", help="every guide as one line of JSON")
     for action in (check, export):

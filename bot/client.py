@@ -117,7 +117,8 @@ async def _serve(settings: Settings) -> int:
         loop.add_signal_handler(number, stop.set)
     clock = partial(datetime.now, UTC)
     async with open_store(settings.database_url, clock, settings.backup_dir) as store:
-        library = await read_guides(settings.guides_dir, settings.guides_cache)
+        shelf = await asyncio.to_thread(read_guides, settings.guides_dir, settings.guides_cache)
+        library = Library(shelf)
         coach = Coach(library, store, clock, kept_days=settings.retention_days)
         async with Counteroffer(library, coach, store) as client:
             beside = _beside(settings, client, library, store)

@@ -2,40 +2,39 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from pathlib import Path
 
 from bot.settings import SettingsError
-from guides.library import Library
+from guides.shelf import Shelf
 from negotiation.model.diagnostics import Diagnostic
 
 log = logging.getLogger(__name__)
 
 
-async def open_guides(folder: Path, cache: Path | None = None) -> Library:
+def open_guides(folder: Path, cache: Path | None = None) -> Shelf:
     """The guides of `folder`, of which most are read when somebody asks about them.
 
     What has an error is left out, and logged when it comes to light. `cache` is where what was
     read is kept for the next start. Raises `SettingsError` where there is no such folder: a bot
     that serves nothing looks well.
     """
-    if not await asyncio.to_thread(folder.is_dir):
+    if not folder.is_dir():
         raise SettingsError("GUIDES_DIR names no folder.")
-    library = Library(folder, cache=cache, tell=_tell)
-    await library.open()
-    if not len(library.index):
+    shelf = Shelf(folder, cache=cache, tell=_tell)
+    shelf.open()
+    if not len(shelf.index):
         log.error("no guides in %s", folder, extra={"code": "no-guides"})
-    return library
+    return shelf
 
 
-async def read_guides(folder: Path, cache: Path | None = None) -> Library:
+def read_guides(folder: Path, cache: Path | None = None) -> Shelf:
     """The same, with all guides read: nobody who asks later on has to wait for one."""
-    library = await open_guides(folder, cache)
-    await library.settle()
-    index = library.index
+    shelf = open_guides(folder, cache)
+    shelf.settle()
+    index = shelf.index
     log.info("guides read", extra={"count": len(index), "code": index.version})
-    return library
+    return shelf
 
 
 def _tell(diagnostic: Diagnostic) -> None:

@@ -1,21 +1,23 @@
 """Places: many spellings become one key, and a name that two places bear stays open.
 
-`places.yaml` holds them. A guide's label and what a person types are read alike.
+`data/place_spellings.py` holds them. A guide's label and what a person types are read alike.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import TypeVar
 
-from guides.data.word_lists import FOLDER, BadWordList, compose, entries, listed, table
+from guides.data import place_spellings
+from guides.data.listing import listed, table
 from guides.text.spelling import LONGEST, nearest_word, words
 
-_FILE = FOLDER / "places.yaml"
+Words = tuple[str, ...]
+T = TypeVar("T")
 _LONGEST_NAME = 6
 # A remark in parentheses that names no place: "(SIE Europe)" is a division, "(rare)" a warning.
 _REMARK = re.compile(r"\((?:[^()]*\b(?:SIE|DeepMind|R&D|[Rr]are|divisions?)\b[^()]*)\)")
@@ -153,55 +155,56 @@ class Gazetteer:
 
 @cache
 def gazetteer() -> Gazetteer:
-    """The places of `places.yaml`."""
-    root = compose(_FILE.read_text(encoding="utf-8"))
-    if root is None:
-        raise BadWordList("places.yaml is empty")
-    sections = entries(root, "write sections")
+    """The places of `data/place_spellings.py`."""
     within: dict[str, str] = {}
-    bare: dict[str, list[tuple[str, ...]]] = {}
-    for area, node in entries(sections["areas"], "write areas").items():
-        for key, more in table(node).items():
-            if key in within:
-                raise BadWordList(f"{key} stands in {within[key]} and in {area}")
+    bare: dict[str, list[Words]] = {}
+    for area, places in place_spellings.AREAS.items():
+        for key, more in table(places).items():
             within[key] = area
             bare[key] = [words(key), *(words(spelling) for spelling in more)]
-    codes = table(sections["codes"])
-    minor = frozenset(listed(sections["minor"]))
-    spelled: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
-    alone: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
+    codes = table(place_spellings.CODES)
+    minor = frozenset(listed(place_spellings.MINOR))
+    spelled: dict[Words, tuple[str, ...]] = {}
+    alone: dict[Words, tuple[str, ...]] = {}
     for key, names in bare.items():
         for name in names:
-            if key not in minor or name == words(key):
-                alone[name][key] = None
+            if key not in minor or name == names[0]:
+                _mean(alone, name, key)
         area = within[key]
         while area != "world":
-            if is_town_area(area):
-                # "Palo Alto / Bay Area" names two places, not one.
-                area = within[area]
-                continue
-            tails = (*bare[area], *(words(code) for code in codes.get(area, ())))
-            for name in names:
-                for tail in tails:
-                    spelled[name + tail][key] = None
+            # "Palo Alto / Bay Area" names two places, not one.
+            if not is_town_area(area):
+                tails = (*bare[area], *(words(code) for code in codes.get(area, ())))
+                for name in names:
+                    for tail in tails:
+                        _mean(spelled, name + tail, key)
             area = within[area]
     # "Newark CA" is in California before it is in Canada: a name that stands by itself, and the
     # smaller area's code, win over what an area's code happens to make of it.
+    spelled.update(alone)
+    joined: dict[str, tuple[str, ...]] = {}
     for name, keys in alone.items():
-        spelled[name] = keys
-    joined: dict[str, dict[str, None]] = defaultdict(dict)
-    for name, keys in alone.items():
-        joined["".join(name)].update(keys)
+        for key in keys:
+            _mean(joined, "".join(name), key)
     return Gazetteer(
         within,
-        {name: tuple(keys) for name, keys in spelled.items()},
-        {name: tuple(keys) for name, keys in joined.items()},
+        spelled,
+        joined,
         tuple(name for name in joined if len(name) >= 5),
-        frozenset(listed(sections["ignored"])),
-        frozenset(words(phrase) for phrase in listed(sections["remote"])),
-        frozenset(listed(sections["other"])),
-        frozenset(name[0] for name in spelled),
+        frozenset(listed(place_spellings.IGNORED)),
+        frozenset(words(phrase) for phrase in listed(place_spellings.REMOTE)),
+        frozenset(listed(place_spellings.OTHER)),
+        frozenset(name[0] for names in bare.values() for name in names),
     )
+
+
+def _mean(spelled: dict[T, tuple[str, ...]], name: T, key: str) -> None:
+    """Let a spelling mean a place, too."""
+    known = spelled.get(name)
+    if known is None:
+        spelled[name] = (key,)
+    elif key not in known:
+        spelled[name] = (*known, key)
 
 
 @lru_cache(maxsize=8192)

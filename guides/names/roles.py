@@ -7,12 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from rapidfuzz import process
-from rapidfuzz.distance import JaroWinkler
-
 from guides.names.aliases import Aliases
 from guides.names.ranks import ALL_RANKS
 from guides.names.regions import labels_of
+from guides.text.alike import most_alike
 from guides.text.spelling import compact, nearest_word, printed_compact, printed_words, words
 from negotiation.model.facts import Certainty, Match
 from negotiation.model.guide import Guide
@@ -229,8 +227,7 @@ class CompanyRoles:
             return Match(Certainty.DOUBTFUL, guides[0], guides[1:])
         if not guides:
             names = [printed_compact(guide.role) for guide in self.guides]
-            found = process.extract(typed, names, scorer=JaroWinkler.similarity, limit=_OTHERS)
-            guides = tuple(self.guides[at] for _, _, at in found)
+            guides = tuple(self.guides[at] for at, _ in most_alike(typed, names, _OTHERS))
         return Match(Certainty.UNKNOWN, None, guides[:_OTHERS])
 
 
