@@ -76,7 +76,9 @@ def heard_news(context: Context, message: Message) -> Heard | None:
 
 def _figures_told(message: Message) -> bool:
     return any(
-        one.mode is Mode.OFFERED and one.side in (Side.HERE, Side.COMPANY) and one.part is not None
+        one.mode is Mode.OFFERED
+        and one.side in (Side.HERE, Side.COMPANY)
+        and (one.part is not None or one.sure)
         for one in message.mentions
     )
 

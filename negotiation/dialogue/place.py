@@ -144,6 +144,8 @@ def _region(
         return None, []
     spans = [span for span in message.names if span.kind is NameKind.PLACE]
     keys = [span.key for span in spans]
+    if message.letter:
+        keys.reverse()  # the office stands at its beginning
     if moved and not keys:
         keys = list(context.state.places)
     if message.corrects and not moved:

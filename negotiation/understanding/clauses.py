@@ -25,6 +25,7 @@ from negotiation.understanding.words.clauses import (
     LEADS,
     OWNING,
     PERSONS,
+    REQUESTS,
     SPOKEN_OF,
     TAKES_BACK,
     WH,
@@ -255,6 +256,8 @@ def _questions(found: list[Clause], marked: set[int]) -> None:
     for clause in found:
         by_sentence.setdefault(clause.sentence, []).append(clause)
     for sentence, clauses in by_sentence.items():
+        if not any(_says_something(clause) for clause in clauses):
+            continue  # the second mark of "60k now??"
         asks = sentence in marked and not _exclaims(clauses)
         opened = False
         for clause in clauses:
@@ -299,6 +302,8 @@ def opens_question(clause: Clause, asks: bool) -> bool:
     ):
         spot += 1
     first, second, third = clause.norm(spot), clause.norm(spot + 1), clause.norm(spot + 2)
+    if first in REQUESTS and not clause.quantities:
+        return first == "explain" or second in ("me", "us", "the") or second in WH
     if first in WH:
         if second == "the" and third in ("hell", "heck", "fuck"):
             return False

@@ -214,7 +214,7 @@ def _theirs_to_give(clause: Clause, mark: Mark) -> bool:
     if any(clause.norm(at) in WANTED for at in range(clause.at, mark.at)):
         return False
     if "hear" in words or "hearing" in words:
-        return subject is Cue.ME
+        return subject is Cue.ME and "you" not in clause.words_after(mark.to, 2)
     if subject is not Cue.THEY:
         return False
     return "me" in words or any(word in GIVEN for word in words)

@@ -131,7 +131,7 @@ def deed_in(clauses: Sequence[Clause], tokens: Sequence[Token], plain: str) -> s
         if start is None:
             continue
         end = _end_of_deed(sentence, start)
-        begin = start.at
+        begin = _with_others(sentence, start)
         while begin < start.to and (
             tokens[begin].kind is Kind.SIGN or tokens[begin].norm in SIGNS_OF_DEEDS
         ):
@@ -142,6 +142,19 @@ def deed_in(clauses: Sequence[Clause], tokens: Sequence[Token], plain: str) -> s
         found.append((any(one.isdigit() for one in words), words))
     found.sort(key=lambda one: not one[0])
     return found[0][1] if found else ""
+
+
+def _with_others(sentence: Sequence[Clause], start: Clause) -> int:
+    """Where the deed begins: "three colleagues and me built it" names who did it in front."""
+    index = sentence.index(start)
+    joined = start.norm(start.at) == "and" and start.norm(start.at + 1) in ("me", "i", "myself")
+    if (
+        index
+        and joined
+        and not any(isinstance(one, Money) for one in sentence[index - 1].quantities)
+    ):
+        return sentence[index - 1].at
+    return start.at
 
 
 def _as_meant(

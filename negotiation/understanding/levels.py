@@ -32,7 +32,7 @@ def _code_at(tokens: Sequence[Token], at: int) -> int | None:
         if (
             len(tokens[at].norm) <= 2
             and not after.glued
-            and tokens[at].norm in ("e", "p", "m", "t", "d", "g", "s", "k")
+            and tokens[at].norm in ("e", "p", "m", "t", "d", "g", "s", "k", "em")
         ):
             return None
         follows = tokens[spot + 1] if spot + 1 < len(tokens) else None

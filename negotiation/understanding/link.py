@@ -300,7 +300,9 @@ def _fit(quantity: Quantity, label: Mark) -> int:
     match quantity:
         case Percent():
             return {Part.BONUS: 0, Part.EQUITY: 6, Part.EXTRA: 0}.get(_part(part), 40)
-        case Units() | Schedule():
+        case Schedule():
+            return _ALONE  # it is the grant's anyway, and leaves the label to the amount
+        case Units():
             return 0 if part is Part.EQUITY else 60
         case Money():
             if part in (Part.STRIKE, Part.SHARE_VALUE):

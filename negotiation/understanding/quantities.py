@@ -22,6 +22,7 @@ from negotiation.understanding.words.numbers import (
     JUDGES,
     LABEL_WORDS,
     MEASURES,
+    SCALES,
     WAYS,
 )
 from negotiation.understanding.words.periods import (
@@ -625,7 +626,8 @@ def _identity(tokens: Sequence[Token], at: int) -> int | None:
     to = at
     while to < len(tokens) and (tokens[to].kind is Kind.NUMBER or tokens[to].text == "-"):
         to += 1
-    return to
+    scaled = to < len(tokens) and tokens[to].glued and tokens[to].norm in SCALES
+    return None if scaled else to
 
 
 def _minutes(tokens: Sequence[Token], at: int) -> int | None:

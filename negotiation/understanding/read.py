@@ -103,7 +103,7 @@ def read(text: str, reading: Reading) -> Message:
         go=short.way_of(said, plain),
         edit=_edited(said),
         yes=yes,
-        none=short.says_none(said),
+        none=short.says_none(said) and not mentions,
         dont_know=short.does_not_know(said),
         no_date=short.no_date(said),
         number=numbers[0] if len(numbers) == 1 else None,
@@ -163,6 +163,16 @@ def _names(scanned: Scanned, clauses: Sequence[Clause]) -> tuple[NameSpan, ...]:
         for name in scanned.names
         if (name.kind in (NameKind.ROLE, NameKind.PLACE) or (name.start, name.end) in standing)
         and not _is_denied(scanned, name)
+        and not _is_label(clauses, name)
+    )
+
+
+def _is_label(clauses: Sequence[Clause], name: NameSpan) -> bool:
+    """ "$1,200 for your home office" names no place."""
+    return name.kind is NameKind.PLACE and any(
+        mark.value is Part.EXTRA and mark.at <= name.start and name.end <= mark.to
+        for clause in clauses
+        for mark in clause.all(Cue.PART)
     )
 
 
@@ -305,6 +315,8 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
                 Happened(News(key), part[0].side, part[0].company)
                 for key in all_fits(spread(_words(part)), NEWS)
             ]
+    if News.BLUFF.value in all_fits(spread(_words(clauses)), NEWS):
+        found.append(Happened(News.BLUFF, clauses[0].side, clauses[0].company))
     once = {one.news: one for one in reversed(found)}
     return tuple(one for one in found if once[one.news] is one)
 

@@ -98,7 +98,7 @@ def _stands(tokens: Sequence[Token], name: NameSpan, names: Sequence[NameSpan]) 
 def _names(tokens: Sequence[Token], names_in: NameReader) -> tuple[NameSpan, ...]:
     """The guides' names, with their places as tokens: the reader sees words only."""
     at = [index for index, token in enumerate(tokens) if token.kind in (Kind.WORD, Kind.NUMBER)]
-    words = [bare_norm(tokens[index]) for index in at]
+    words = [_uninflected(tokens, index) for index in at]
     found = []
     for name in names_in(words):
         start, end = at[name.start], at[name.end - 1] + 1
@@ -107,6 +107,13 @@ def _names(tokens: Sequence[Token], names_in: NameReader) -> tuple[NameSpan, ...
                      name.common)
         )  # fmt: skip
     return tuple(found)
+
+
+def _uninflected(tokens: Sequence[Token], at: int) -> str:
+    """The word without its possessive; "bei der Deutschen Bank" is of Deutsche Bank."""
+    norm = bare_norm(tokens[at])
+    article = at > 0 and tokens[at - 1].norm in ("der", "dem", "den", "zur")
+    return norm[:-1] if article and norm.endswith("en") and tokens[at].capital else norm
 
 
 def _figures(

@@ -56,7 +56,7 @@ def _mention(
         clause.company,
         mode,
         kind=linked.kind or _kind_near(clause, part),
-        sure=linked.part is not None or clause.has(Cue.OFFERS, Cue.MOVED),
+        sure=linked.part is not None or clause.has(Cue.OFFERS, Cue.MOVED) or _attributed(sentence),
         moved=clause.has(Cue.MOVED),
         step=_is_step(clause, quantity),
         guaranteed=_guaranteed(sentence) if part is Part.BONUS else None,
@@ -70,6 +70,18 @@ def _mention(
     if isinstance(quantity, Money) and quantity.from_to and quantity.high is not None:
         return _from_to(mention, quantity, quantity.high, clause)
     return [mention]
+
+
+def _attributed(sentence: Sequence[Clause]) -> bool:
+    """ "63k and not a penny more, they said", "they came back lower, 60k now"."""
+    return any(
+        clause.has(Cue.THEY)
+        and clause.side is not Side.THIRD
+        and clause.has(Cue.OFFERS, Cue.MOVED, Cue.LOWERED)
+        and not clause.quantities
+        and not clause.question
+        for clause in sentence
+    )
 
 
 def _from_to(mention: Mention, quantity: Money, end: Decimal, clause: Clause) -> list[Mention]:

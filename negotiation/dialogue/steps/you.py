@@ -138,6 +138,8 @@ def _answer_ticks(context: Context, message: Message) -> Heard | None:
         return _ticked(context, tuple(chosen), message)
     if message.none or message.yes is False or message.dont_know:
         return _ticked(context, (), None)
+    if message.deed:
+        return _ticked(context, (), message)
     return None
 
 

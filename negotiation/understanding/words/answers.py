@@ -47,6 +47,16 @@ NO_RIVALS = (
     "nope just them", "just them", "only them", "this is the only one", "thats the only one", "its the only one", "only have this one", "only have this offer", "just this one", "koi aur offer nahi", "aur koi offer nahi", "only got this one", "no competing", "isnt another offer", "there isnt another",
 )  # fmt: skip
 ALL = (
+    "all three",
+    "all three of them",
+    "all four",
+    "all four of them",
+    "all five",
+    "all of the above",
+    "all 3",
+    "all 4",
+    "all of it",
+    "every single one",
     "all",
     "all of them",
     "all of these",

@@ -16,8 +16,10 @@ BUT = frozenset(
 # In front of a clause's first word: they change nothing.
 LEADS = frozenset(
     "so and but ok okay hm hmm um uh well also then oh hey hi hello wait btw sorry please "
-    "just yeah yes no honestly actually now lol tbh quick question".split()
+    "just yeah yes no honestly actually now lol tbh quick question kindly pls plz".split()
 )
+# "Tell me the range", "explain vesting": they want an answer as a question does.
+REQUESTS = frozenset("tell explain show describe".split())
 PERSONS = frozenset(
     "i it they you he she we this that these there the my their your anyone anybody someone "
     "ich es sie man du".split()

@@ -176,7 +176,7 @@ PARTS: dict[Part, str] = {
         "budget|health|medical|dental|vision|insurance|health plan"
         "|health insurance|deductible|coverage|premium|premiums|perk|perks|benefits|benefit|per "
         "diem|lunch|meals|food|gym|commuter|travel credit|credits|credit|childcare|"
-        "reimbursement|reimbursed"
+        "reimbursement|reimbursed|home office|desk money|workstation"
         "|retention|retention bonus|stay bonus|retention grant|referral|referral bonus|spot "
         "bonus|patent bonus|overtime|espp|hsa|fsa|visa costs|urlaubsgeld|weihnachtsgeld|laptop|"
         "equipment|charity|donation match|13th salary"
@@ -321,7 +321,7 @@ CUES: dict[Cue, str] = {
         "growth|market share|raise over|years old|freelance|side job|side gig"
     ),
     Cue.POSTED: (
-        "posting|job posting|the posting|job ad|job advert|advert|listing|job listing|the "
+        "careers page|career page|careers site|their website|website lists|on their site|posting|job posting|the posting|job ad|job advert|advert|listing|job listing|the "
         "listing|posted|advertised|jd|job description|range for the role|the range for the role|"
         "compensation range|pay range|salary range|posted range|range in the posting|"
         "stellenanzeige|the range is|range is|salary band|comp range"
@@ -508,7 +508,8 @@ CUES: dict[Cue, str] = {
     Cue.PLAN: "plan to|planning to|going to|gonna|intend to|want to|will ask|ill ask|thinking "
     "of|thinking about",
     Cue.HISTORY: (
-        "last year|averaged|paid out|historically|in the past|past years|previous years|prior "
+        "usually pay|usually pays|usually get|usually offer|typically pay|typically pays|normally pay|"
+        "places like this|companies like this|on average|last year|averaged|paid out|historically|in the past|past years|previous years|prior "
         "years|came out at|came out|so far this year|for people in this role|letztes jahr"
     ),
     Cue.WRITTEN: (
@@ -600,7 +601,7 @@ CUES: dict[Cue, str] = {
         "graduation|baby|due date|moving|relocate|relocating|left google|worked|been here|been "
         "there|at my job|runway left|months of runway|savings|of savings|response time|no "
         "response|no reply|waiting|get an offer|make an offer|might make|ipo|raise in|fiscal|"
-        "anlauf|beginn|eintritt|eintrittsdatum|urlaub|inicio|debut|comeca|dated|hours|a week "
+        "anlauf|beginn|eintritt|eintrittsdatum|urlaub|inicio|debut|comeca|hours|a week "
         "normal|rounds|weeks each|min each"
     ),
     Cue.BY: "uiterlijk|a mas tardar|au plus tard|al piu tardi|by|until|till|before|no later than|not later than|at the latest|latest|within|bis|"

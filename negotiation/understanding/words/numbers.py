@@ -99,7 +99,7 @@ LABEL_WORDS = frozenset(
 )
 # In front of digits that only identify something.
 IDENTITIES = frozenset(
-    "id req ref zip ticket employee room passcode code reference case zoom phone tel pin invoice "
+    "id req ref zip ticket employee room passcode code reference case pin invoice "
     "order badge requisition flat apartment apt batch postcode postal building gate seat slide "
     "chapter ward district bus unit locker desk".split()
 )
