@@ -11,7 +11,7 @@ from contextlib import AsyncExitStack, suppress
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from bot.logs import report_loop_error
+from bot.logs import report_loop_error, set_up_logging
 from bot.settings import Settings
 from guides.shelf import Shelf
 from negotiation.coach import Coach
@@ -29,6 +29,7 @@ class Coaching:
 
     def __init__(self, settings: Settings, guides: Shelf, clock: Callable[[], datetime]) -> None:
         """Raises `CannotOpen`."""
+        set_up_logging("ERROR", settings.log_format)
         self._runner = asyncio.Runner()
         self._stack = AsyncExitStack()
         try:

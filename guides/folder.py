@@ -10,6 +10,7 @@ from typing import NamedTuple
 from guides.guide.text import LARGEST_FILE
 from negotiation.model.diagnostics import Diagnostic, Severity
 
+_FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 DEEPEST = 8
 SUFFIXES = (".md", ".txt")  # a guide that was passed on as plain text is a guide too
 SHEETS = (".csv", ".tsv")  # what `guides import` makes a guide of
@@ -98,9 +99,8 @@ def _stranger(path: str) -> Diagnostic:
 
 def read_file(root: Path, path: str) -> bytes | Diagnostic:
     """The bytes of a file that `find_files` named. A link put in its place is not followed."""
-    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     try:
-        handle = os.open(f"{root}/{path}", flags)
+        handle = os.open(f"{root}/{path}", _FLAGS)
     except OSError as error:
         reason = error.strerror or "unreadable"
         return _note(path, Severity.ERROR, "unreadable", f"the file cannot be read: {reason}")

@@ -99,7 +99,8 @@ def _version() -> bytes:
     """What tells these readers from others: their own text."""
     digest = hashlib.blake2b(sys.version.encode(), digest_size=_DIGEST)
     for path in _reader_files():
-        digest.update(path.encode() + b"\0" + Path(path).read_bytes() + b"\0")
+        with open(path, "rb") as file:
+            digest.update(path.encode() + b"\0" + file.read() + b"\0")
     return digest.digest()
 
 

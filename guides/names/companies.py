@@ -20,8 +20,7 @@ _LEAST_BEGINNING = 4
 _NEAR = 0.78  # of 1: below it the names of the corpus only share letters, and no one means them
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A company that a spelling may mean, and how good the claim is."""
 
     standing: Standing

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from guides.data import place_spellings
 from guides.data.listing import listed, table
@@ -28,8 +27,7 @@ _DOLLARS = re.compile(r"\b[A-Z]{1,2}\$")
 _REMOTE_OR = re.compile(r"(?i)/\s*(?:all-|fully )?remote|remote\s*/")
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceReading:
+class PlaceReading(NamedTuple):
     """What a text says about places.
 
     `named`: for each place mentioned, the keys it may mean; more than one is ambiguous.
@@ -50,15 +48,14 @@ class PlaceReading:
         return frozenset(keys[0] for keys in self.named if len(keys) == 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Gazetteer:
+class Gazetteer(NamedTuple):
     """All known places. `within`: a place's area; `spelled`: words -> the places they may mean.
 
     `joined` has the names without spaces; `bare` are those long enough to forgive a typo in.
     """
 
     within: Mapping[str, str]
-    spelled: Mapping[tuple[str, ...], tuple[str, ...]]
+    spelled: Spellings
     joined: Mapping[str, tuple[str, ...]]
     bare: tuple[str, ...]
     ignored: frozenset[str]
@@ -153,6 +150,51 @@ class Gazetteer:
         return reading
 
 
+class Spellings:
+    """What may be meant by words: places by their names, and by a name with its area behind it.
+
+    A name that stands by itself wins: "Newark CA" is in California before it is in Canada.
+    """
+
+    __slots__ = ("_alone", "_around", "_named", "_tails")
+
+    def __init__(
+        self,
+        alone: Mapping[Words, tuple[str, ...]],
+        named: Mapping[Words, tuple[str, ...]],
+        tails: Mapping[Words, tuple[str, ...]],
+        around: Mapping[str, frozenset[str]],
+    ) -> None:
+        """`alone`, `named`: names that need no area, and all names; `tails`: what areas are called
+        behind a name; `around`: the areas of a place that may be.
+        """
+        self._alone = alone
+        self._named = named
+        self._tails = tails
+        self._around = around
+
+    def get(self, typed: Words) -> tuple[str, ...] | None:
+        """The places that the words may mean; None where they are none."""
+        return self._alone.get(typed) or (self._with_area(typed) if len(typed) > 1 else None)
+
+    def __contains__(self, typed: Words) -> bool:
+        return self.get(typed) is not None
+
+    def words(self) -> frozenset[str]:
+        """Every word of a name."""
+        return frozenset(word for name in (*self._named, *self._tails) for word in name)
+
+    def _with_area(self, typed: Words) -> tuple[str, ...] | None:
+        found = {
+            key: None
+            for end in range(1, len(typed))
+            if (areas := self._tails.get(typed[end:])) is not None
+            for key in self._named.get(typed[:end], ())
+            if not self._around[key].isdisjoint(areas)
+        }
+        return tuple(found) or None
+
+
 @cache
 def gazetteer() -> Gazetteer:
     """The places of `data/place_spellings.py`."""
@@ -162,40 +204,62 @@ def gazetteer() -> Gazetteer:
         for key, more in table(places).items():
             within[key] = area
             bare[key] = [words(key), *(words(spelling) for spelling in more)]
-    codes = table(place_spellings.CODES)
-    minor = frozenset(listed(place_spellings.MINOR))
-    spelled: dict[Words, tuple[str, ...]] = {}
-    alone: dict[Words, tuple[str, ...]] = {}
-    for key, names in bare.items():
-        for name in names:
-            if key not in minor or name == names[0]:
-                _mean(alone, name, key)
-        area = within[key]
-        while area != "world":
-            # "Palo Alto / Bay Area" names two places, not one.
-            if not is_town_area(area):
-                tails = (*bare[area], *(words(code) for code in codes.get(area, ())))
-                for name in names:
-                    for tail in tails:
-                        _mean(spelled, name + tail, key)
-            area = within[area]
-    # "Newark CA" is in California before it is in Canada: a name that stands by itself, and the
-    # smaller area's code, win over what an area's code happens to make of it.
-    spelled.update(alone)
+    alone, named = _by_name(bare, minor=frozenset(listed(place_spellings.MINOR)))
     joined: dict[str, tuple[str, ...]] = {}
     for name, keys in alone.items():
         for key in keys:
             _mean(joined, "".join(name), key)
     return Gazetteer(
         within,
-        spelled,
+        Spellings(alone, named, _tails(bare, within), _around(within)),
         joined,
         tuple(name for name in joined if len(name) >= 5),
         frozenset(listed(place_spellings.IGNORED)),
         frozenset(words(phrase) for phrase in listed(place_spellings.REMOTE)),
         frozenset(listed(place_spellings.OTHER)),
-        frozenset(name[0] for names in bare.values() for name in names),
+        frozenset(name[0] for name in named),
     )
+
+
+Meant = dict[Words, tuple[str, ...]]
+
+
+def _by_name(bare: Mapping[str, list[Words]], minor: frozenset[str]) -> tuple[Meant, Meant]:
+    """The places by the names that stand by themselves, and by all names."""
+    alone: Meant = {}
+    named: Meant = {}
+    for key, names in bare.items():
+        for name in names:
+            _mean(named, name, key)
+            if key not in minor or name == names[0]:
+                _mean(alone, name, key)
+    return alone, named
+
+
+def _tails(bare: Mapping[str, list[Words]], within: Mapping[str, str]) -> Meant:
+    """What areas are called behind a town's name: their names and their codes."""
+    codes = table(place_spellings.CODES)
+    found: Meant = {}
+    # "Palo Alto / Bay Area" names two places, not one.
+    for area in {area for area in within.values() if area != "world" and not is_town_area(area)}:
+        for tail in (*bare[area], *(words(code) for code in codes.get(area, ()))):
+            _mean(found, tail, area)
+    return found
+
+
+def _around(within: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """The areas around each place."""
+    found: dict[str, frozenset[str]] = {}
+
+    def of(key: str) -> frozenset[str]:
+        if key not in found:
+            area = within[key]
+            found[key] = of(area) | {area} if area != "world" else frozenset()
+        return found[key]
+
+    for key in within:
+        of(key)
+    return found
 
 
 def _mean(spelled: dict[T, tuple[str, ...]], name: T, key: str) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from guides.names.aliases import Aliases
 from guides.names.ranks import ALL_RANKS
@@ -25,8 +26,7 @@ _FILLER = frozenset({"a", "an", "the", "role", "position", "job", "of", "for", "
 _OTHERS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class RoleName:
+class RoleName(NamedTuple):
     """One role's spellings. `own`: file name and title; `aliases`: what else means it."""
 
     own: frozenset[frozenset[str]]
@@ -44,7 +44,6 @@ class RoleNames:
         "_compact",
         "_phrases",
         "_printed",
-        "short_begins",
         "short_begins",
         "vocabulary",
     )

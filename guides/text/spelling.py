@@ -26,9 +26,12 @@ def words(text: str) -> tuple[str, ...]:
         text = _FLAGS.sub(" ", text)
         text = unicodedata.normalize("NFKD", text)
         text = "".join(mark for mark in text if not unicodedata.combining(mark))
-    text = _SHORTCODE.sub(" ", text)
-    text = _INITIAL.sub("", text.casefold()).replace("&", " and ")
-    text = text.replace("'", "").replace("’", "")
+    if ":" in text:
+        text = _SHORTCODE.sub(" ", text)
+    text = text.casefold()
+    if "." in text:
+        text = _INITIAL.sub("", text)
+    text = text.replace("&", " and ").replace("'", "").replace("’", "")
     return tuple(_WORD.findall(text))
 
 

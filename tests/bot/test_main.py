@@ -96,7 +96,7 @@ def test_a_database_that_cannot_be_made_is_one_plain_line_when_somebody_coaches(
 def test_a_look_up_loads_no_conversation(environment: dict[str, str], line: str) -> None:
     """What need not be loaded is most of the time that a first answer takes."""
     unneeded = {
-        *("asyncio", "sqlite3", "discord", "pydantic", "yaml", "rapidfuzz"),
+        *("asyncio", "sqlite3", "logging", "discord", "pydantic", "yaml", "rapidfuzz"),
         *("negotiation.dialogue", "negotiation.understanding", "negotiation.plan", "cogs"),
     }
     program = (
@@ -155,6 +155,21 @@ def test_a_folder_with_a_broken_guide_ends_with_1(
     ended = bot(environment, "guides", "check", str(tmp_path))
     assert ended.returncode == 1
     assert "acme/engineer.md:" in ended.stdout
+
+
+def test_a_broken_guide_is_left_out_and_told(environment: dict[str, str], tmp_path: Path) -> None:
+    for name, rest in (
+        ("swe", ""),
+        ("pm", "\n| Region | Base Salary |\n|---|---|\n| SF | $200K |\n"),
+    ):
+        guide = tmp_path / "guides" / "acme" / f"{name}.md"
+        guide.parent.mkdir(parents=True, exist_ok=True)
+        guide.write_text(f"### {name.upper()} | Acme Global Negotiation Guide\n{rest}", "utf-8")
+    there = {"GUIDES_DIR": str(tmp_path / "guides")}
+    ended = bot(environment | there, "chat", stdin="/guides\n")
+    assert ended.returncode == 0
+    assert ended.stderr.startswith("left out: acme/swe.md:1:")
+    assert ended.stderr.count("\n") == 1
 
 
 def test_health_is_the_heartbeats_age(environment: dict[str, str], tmp_path: Path) -> None:
