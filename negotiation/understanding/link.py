@@ -8,7 +8,7 @@ cost. The cheapest pairing of the whole sentence wins, so that "base 240k bonus 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, pairwise, zip_longest
@@ -61,12 +61,13 @@ def link(sentence: Sequence[Clause], tokens: Sequence[Token]) -> list[Linked]:
     bare: list[Quantity] = [one for one, _ in quantities]
     apart = _compared(bare, tokens)
     pairs = _listed(bare, labels, tokens) or _pair(bare, labels, tokens, apart)
+    kinds = _kinds(sentence)
     linked = []
     for (quantity, clause), at in zip(quantities, pairs, strict=True):
         mark = labels[at] if at is not None else None
         part = mark.value if mark is not None and isinstance(mark.value, Part) else None
         linked.append(
-            Linked(quantity, clause, part, _kind(sentence, mark), mark, id(quantity) in apart)
+            Linked(quantity, clause, part, _kind(kinds, mark), mark, id(quantity) in apart)
         )
     return _shared(linked, tokens)
 
@@ -78,17 +79,15 @@ def _labels(sentence: Sequence[Clause]) -> list[Mark]:
         for mark in clause.all(Cue.PART):
             if not (denies(clause, mark) or _as_it_was(clause, mark) or is_no_label(clause, mark)):
                 found.append(mark)
-    return [mark for at, mark in enumerate(found) if not _said_again(sentence, found, at)]
+    figures = [quantity.at for clause in sentence for quantity in clause.quantities]
+    return [mark for at, mark in enumerate(found) if not _said_again(figures, found, at)]
 
 
-def _said_again(sentence: Sequence[Clause], labels: Sequence[Mark], at: int) -> bool:
+def _said_again(figures: Sequence[int], labels: Sequence[Mark], at: int) -> bool:
     """ "0.05% of the company in options": one part by two of its names, no figure between."""
     if at == 0 or labels[at - 1].value is not labels[at].value:
         return False
-    begin, end = labels[at - 1].to, labels[at].at
-    return not any(
-        begin <= quantity.at < end for clause in sentence for quantity in clause.quantities
-    )
+    return bisect_left(figures, labels[at - 1].to) == bisect_left(figures, labels[at].at)
 
 
 def is_no_label(clause: Clause, mark: Mark) -> bool:
@@ -135,15 +134,19 @@ _BETWEEN_DENY = frozenset(
 )
 
 
-def _kind(sentence: Sequence[Clause], mark: Mark | None) -> EquityKind | None:
-    """The kind of equity that the label itself says."""
-    if mark is None or mark.value is not Part.EQUITY:
-        return None
+def _kinds(sentence: Sequence[Clause]) -> dict[int, EquityKind]:
+    """The kinds of equity that are named, by their first token."""
+    kinds: dict[int, EquityKind] = {}
     for clause in sentence:
         for one in clause.all(Cue.KIND):
-            if one.at == mark.at and isinstance(one.value, EquityKind):
-                return one.value
-    return None
+            if isinstance(one.value, EquityKind):
+                kinds.setdefault(one.at, one.value)
+    return kinds
+
+
+def _kind(kinds: Mapping[int, EquityKind], mark: Mark | None) -> EquityKind | None:
+    """The kind of equity that the label itself says."""
+    return kinds.get(mark.at) if mark is not None and mark.value is Part.EQUITY else None
 
 
 def _compared(quantities: list[Quantity], tokens: Sequence[Token]) -> set[int]:
@@ -225,8 +228,6 @@ class _Between:
         apart: set[int],
     ) -> None:
         self._labels = labels
-        self._starts = [label.at for label in labels]
-        self._ends = [label.to for label in labels]
         self._begin = min((one.to for one in (*quantities, *labels)), default=0)
         end = max((one.at for one in (*quantities, *labels)), default=0)
         weights = [_weight(token) for token in tokens[self._begin : end]]
@@ -237,13 +238,14 @@ class _Between:
             if self._begin <= label.at < end:
                 weights[label.at - self._begin] += 16
         self._sums = [0, *accumulate(weights)]
+        self._starts = [self._up_to(label.at) for label in labels]
+        self._ends = [self._up_to(label.to) for label in labels]
         self._tokens = tokens
 
     def labels_near(self, quantity: Quantity, following: Quantity | None) -> _Near:
         """The labels that stand near enough; `following` is the next quantity."""
-        # A token costs one at the least.
-        begin = bisect_left(self._ends, quantity.at - _TOO_FAR)
-        end = bisect_left(self._starts, quantity.to + _TOO_FAR)
+        begin = bisect_left(self._ends, self._up_to(quantity.at) - _TOO_FAR - _HEADING)
+        end = bisect_left(self._starts, self._up_to(quantity.to) + _TOO_FAR)
         costs = [
             (at, self._cost(quantity, self._labels[at], following)) for at in range(begin, end)
         ]
@@ -253,7 +255,7 @@ class _Between:
         if label.to <= quantity.at:
             cost = 1 + self._sum(label.to, quantity.at)
             if label.to < quantity.at and self._tokens[label.to].kind is Kind.LINE:
-                cost -= _LINE - 6  # a label as a heading of its line
+                cost -= _HEADING
         elif quantity.to <= label.at:
             cost = self._sum(quantity.to, label.at) + self._leads_on(label, following)
         else:
@@ -269,11 +271,16 @@ class _Between:
         words = self._tokens[label.to : min(following.at, label.to + _TOO_FAR)]
         return _ITS_OWN if all(token.norm in _LEADS_ON for token in words) else 0
 
+    def _up_to(self, spot: int) -> int:
+        """What all costs that stands in front of token `spot`."""
+        return self._sums[min(max(spot - self._begin, 0), len(self._sums) - 1)]
+
     def _sum(self, start: int, end: int) -> int:
         return self._sums[end - self._begin] - self._sums[start - self._begin]
 
 
 _LINE = 60
+_HEADING = 54  # so much less does a line cost behind a label that is its heading
 _JOINS = ("and", "plus", "but", "und", "y", "et", "en", "och", "oraz")
 
 

@@ -21,6 +21,8 @@ from negotiation.understanding.words.numbers import (
     UNITS,
 )
 
+# Every word that a number in words may begin with.
+OPENERS = frozenset((*ARTICLES, *FRACTIONS, *UNITS, *TENS, *SMALL, "hundred"))
 _HALF = Decimal("0.5")
 _MIL_IS_MILLION_BELOW = 5  # "1 mil" is slang for a million, "230 mil" Spanish for thousands
 LARGEST = Decimal(10) ** 12
@@ -55,7 +57,7 @@ def number_at(tokens: Sequence[Token], at: int) -> Number | None:
     found: Number | None
     if token.kind is Kind.NUMBER:
         found = _compound(tokens, _scaled(tokens, _digits(tokens, at)))
-    elif token.kind is Kind.WORD:
+    elif token.norm in OPENERS:
         found = _words(tokens, at)
         if found is not None:
             found = _compound(tokens, found)

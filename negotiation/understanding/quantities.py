@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 
 from negotiation.model.currencies import EVERYDAY, NAMES, SIGNS
 from negotiation.model.said import Per
 from negotiation.understanding.numerals import Number, number_at
 from negotiation.understanding.times import counted_to
-from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.tokens import Kind, Token, tokenize
 from negotiation.understanding.words.numbers import (
     COUNTED,
     COUNTED_BY,
@@ -252,7 +253,7 @@ def _said(tokens: Sequence[Token], at: int, to: int) -> str:
 
 def currency_at(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
     """The currency whose sign or name begins at token `at`, and where it ends."""
-    if at >= len(tokens) or tokens[at].kind in (Kind.NUMBER, Kind.LINE):
+    if at >= len(tokens) or not _may_be_currency(tokens[at]):
         return None
     text, norm = "", ""
     best: tuple[tuple[str, ...], int] | None = None
@@ -269,6 +270,19 @@ def currency_at(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int]
         if codes and not (text in EVERYDAY and not token.text.isupper()):
             best = codes, to + 1
     return best
+
+
+def _may_be_currency(token: Token) -> bool:
+    """Whether the sign or name of a currency may begin so: most words end here."""
+    if token.kind is Kind.NUMBER or token.kind is Kind.LINE:
+        return False
+    return token.norm in _currency_openers() or token.text.casefold() in _currency_openers()
+
+
+@cache
+def _currency_openers() -> frozenset[str]:
+    firsts = [tokenize(spelled)[0] for spelled in (*SIGNS, *NAMES)]
+    return frozenset(one for token in firsts for one in (token.text.casefold(), token.norm))
 
 
 def _may_lead(tokens: Sequence[Token], at: int, to: int) -> bool:
@@ -500,7 +514,8 @@ def schedule_at(tokens: Sequence[Token], at: int) -> Schedule | None:
         token = tokens[spot]
         if token.kind is not Kind.NUMBER:
             break
-        number = number_at(tokens[: spot + 1], spot)
+        # Without what stands behind it, and with the one token that may count it.
+        number = number_at(tokens[max(0, spot - 1) : spot + 1], min(spot, 1))
         if number is None or number.value > _HUNDRED:
             break
         shares.append(number.value)

@@ -174,20 +174,12 @@ def _is_amount(quantity: Quantity | None, when: When) -> bool:
     return quantity is not None and not isinstance(quantity, Noise) and quantity.to >= when.to
 
 
+_OVER = frozenset("over across vesting vests vest / uber auf sur en".split())
+
+
 def _years(tokens: Sequence[Token], at: int) -> Years | None:
     """ "over 4 years" behind a label; "4 years" alone is a span, not a grant's."""
-    if tokens[at].norm not in (
-        "over",
-        "across",
-        "vesting",
-        "vests",
-        "vest",
-        "/",
-        "uber",
-        "auf",
-        "sur",
-        "en",
-    ):
+    if tokens[at].norm not in _OVER:
         return None
     found = years_at(tokens, at)
     if found is None or found[0] < 2 or schedule_at(tokens, at + 1) is not None:
