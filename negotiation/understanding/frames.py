@@ -64,7 +64,7 @@ def _gone(clause: Clause) -> bool:
 
 def _let_go(clause: Clause) -> bool:
     """ "I let my Figma offer of 240k lapse": only a letting makes an end of it."""
-    words = [clause.norm(at) for at in range(clause.at, clause.to)]
+    words = clause.norms
     return "let" in words and any(word in LAPSED for word in words[words.index("let") :])
 
 
@@ -135,8 +135,7 @@ def _wish(clause: Clause) -> bool:
 def _target_alone(clause: Clause) -> bool:
     """ "Target 260k, they said 235k": no target bonus, no target of a profit share."""
     first = clause.norm(clause.at) == "target"
-    labels = {mark.value for mark in clause.all(Cue.PART)}
-    return first and not labels & {Part.BONUS, Part.EQUITY} and clause.joint != ":"
+    return first and clause.parts.isdisjoint((Part.BONUS, Part.EQUITY)) and clause.joint != ":"
 
 
 def _subject_before(clause: Clause, at: int) -> Cue | None:
@@ -263,8 +262,9 @@ def frame(clauses: list[Clause]) -> None:
 def _states_pay(clause: Clause) -> bool:
     """ "Managed 14 people, 228k base": behind a deed, pay by its name is pay."""
     parts = (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON)
-    labelled = any(mark.value in parts for mark in clause.all(Cue.PART))
-    return labelled and any(isinstance(one, Money) and one.strong for one in clause.quantities)
+    return not clause.parts.isdisjoint(parts) and any(
+        isinstance(one, Money) and one.strong for one in clause.quantities
+    )
 
 
 def _is_order(clause: Clause) -> bool:
@@ -297,9 +297,10 @@ def _headed(clause: Clause, before: Clause | None) -> Side | None:
 
 def _is_head(clause: Clause, heads: frozenset[str]) -> bool:
     """ "Current:", "before:": a clause of one word in front of its figure."""
-    words = [clause.norm(at) for at in range(clause.at, clause.to)]
-    words = [word for word in words if word.isalpha() and word not in _PAY_WORDS]
-    return len(words) == 1 and words[0] in heads and not clause.quantities
+    if clause.quantities:
+        return False
+    words = [word for word in clause.norms if word.isalpha() and word not in _PAY_WORDS]
+    return len(words) == 1 and words[0] in heads
 
 
 _PAY_WORDS = frozenset("my the pay salary base comp package job".split())
@@ -335,7 +336,7 @@ def relation(clause: Clause, span: CompanySpan) -> str:
         return Relation.OFFER if offers or clause.quantities else Relation.MENTION
     if clause.has(Cue.LEVEL) and not clause.quantities:
         return Relation.MENTION
-    if any(mark.value is Part.FORFEIT for mark in clause.all(Cue.PART)):
+    if Part.FORFEIT in clause.parts:
         return Relation.EMPLOYER
     told = clause.has(Cue.OFFERS, Cue.OFFER, Cue.WRITTEN, Cue.VERBAL, Cue.PROCESS)
     told = told or (clause.has(Cue.OTHER) and not denies_others(clause))
@@ -444,10 +445,12 @@ def _former_or_latter(clause: Clause, running: _Running) -> Company | None:
     """ "The former is 245k, the latter 260k": of the last two companies named."""
     if len(running.named) < len(("former", "latter")):
         return None
-    words = {clause.norm(at) for at in range(clause.at, clause.to)}
-    if "former" in words and clause.quantities:
+    if not clause.quantities:
+        return None
+    words = clause.norms
+    if "former" in words:
         return running.named[-2]
-    return running.named[-1] if "latter" in words and clause.quantities else None
+    return running.named[-1] if "latter" in words else None
 
 
 def _counted(clause: Clause) -> bool:
@@ -479,8 +482,5 @@ def _topic_counts(clause: Clause) -> bool:
 
 
 def _speaks_of_offer(clause: Clause) -> bool:
-    labelled = any(
-        mark.value not in (Part.EXTRA, Part.TOTAL, Part.STRIKE, Part.SHARE_VALUE)
-        for mark in clause.all(Cue.PART)
-    )
-    return labelled or clause.has(Cue.OFFERS, Cue.FLOOR, Cue.WISH)
+    labels = clause.parts - {Part.EXTRA, Part.TOTAL, Part.STRIKE, Part.SHARE_VALUE}
+    return bool(labels) or clause.has(Cue.OFFERS, Cue.FLOOR, Cue.WISH)

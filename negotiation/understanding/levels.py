@@ -131,9 +131,7 @@ def row_levels(clauses: Sequence[Clause]) -> tuple[str, ...]:
         for at, to, code in codes_in(clause):
             if _beside(clause, at, to) is None:
                 found.append(code)
-        found += [
-            clause.norm(at) for at in range(clause.at, clause.to) if clause.norm(at) in _RANKS
-        ]
+        found += [norm for norm in clause.norms if norm in _RANKS]
     return tuple(dict.fromkeys(found))
 
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, pairwise, zip_longest
+from sys import maxsize
 
 from negotiation.model.guide import EquityKind
 from negotiation.model.said import Part
@@ -102,7 +103,7 @@ def is_no_label(clause: Clause, mark: Mark) -> bool:
 
 def _as_it_was(clause: Clause, mark: Mark) -> bool:
     """ "Equity the same", "but profit share stays"; "equity stays at 230k" labels its figure."""
-    if any(quantity.at >= mark.to for quantity in clause.quantities):
+    if clause.figure_from(mark.to):
         return False
     return any(word in SAME for word in clause.words_after(mark.to, 3))
 
@@ -119,7 +120,7 @@ def denies(clause: Clause, mark: Mark) -> bool:
     return (
         bool(after)
         and after[0] in ("none", "no", "nil", "zero", "na")
-        and not any(quantity.at >= mark.to for quantity in clause.quantities)
+        and not clause.figure_from(mark.to)
     )
 
 
@@ -200,21 +201,28 @@ _Near = list[tuple[int, int]]
 def _cheapest(near: Sequence[_Near], first: int) -> list[int | None]:
     """The pairing that costs least, of labels from `first` on."""
 
+    # The first label that a quantity or a later one may go with: below it, none matters any more.
+    firsts = [min((at for at, _ in one), default=maxsize) for one in near]
+    lowest = [*accumulate(reversed(firsts), min, initial=maxsize)][::-1]
+
+    def rest_of(index: int, free: int) -> tuple[int, tuple[int | None, ...]]:
+        return best(index, max(free, lowest[index]))
+
     @cache
     def best(index: int, free: int) -> tuple[int, tuple[int | None, ...]]:
         if index == len(near):
             return 0, ()
-        cost, rest = best(index + 1, free)
+        cost, rest = rest_of(index + 1, free)
         winner = (cost + _ALONE, (None, *rest))
         for at, price in near[index]:
             if at < free:
                 continue
-            cost, rest = best(index + 1, at + 1)
+            cost, rest = rest_of(index + 1, at + 1)
             if cost + price < winner[0]:
                 winner = (cost + price, (at, *rest))
         return winner
 
-    return list(best(0, first)[1])
+    return list(rest_of(0, first)[1])
 
 
 class _Between:

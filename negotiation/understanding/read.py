@@ -369,7 +369,7 @@ def _cliff(clauses: Sequence[Clause]) -> int | None:
                 return _months(near)
             continue
         shares = [one for one in clause.quantities if isinstance(one, Percent)]
-        words = {clause.norm(at) for at in range(clause.at, clause.to)}
+        words = set(clause.norms)
         part = (bool(shares) and shares[0].low <= 50) or not words.isdisjoint(_PARTS_OF_IT)
         for span in spans:
             after = clause.norm(span.at - 1) == "after"

@@ -151,7 +151,7 @@ def may_name(clauses: Sequence[Clause], said: Sequence[str]) -> bool | None:
         marks = clause.all(Cue.NAME)
         if not marks or clause.question:
             continue
-        near = {clause.norm(at) for at in range(clause.at, clause.to)}
+        near = set(clause.norms)
         if clause.has(Cue.NOT) or near & words.NAME_HIDES:
             return False
         if near & words.NAME_ALLOWS:

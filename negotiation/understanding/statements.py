@@ -120,7 +120,7 @@ def _once_more(linked: Linked, part: Part | None, mode: Mode) -> Mode:
 
 def _part_of(linked: Linked) -> Part | None:
     """By its label; what one would lose by leaving is that, whatever it is made of."""
-    lost = any(mark.value is Part.FORFEIT for mark in linked.clause.all(Cue.PART))
+    lost = Part.FORFEIT in linked.clause.parts
     if lost and linked.part in (None, Part.BONUS, Part.EQUITY, Part.EXTRA):
         return Part.FORFEIT
     if linked.part is None and isinstance(linked.quantity, Units | Schedule):

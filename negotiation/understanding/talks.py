@@ -57,7 +57,7 @@ def _has_letter(clause: Clause) -> bool:
     letter = clause.find(Cue.LETTER_IN)
     if letter is None or not clause.has(Cue.RECEIVED) or clause.question:
         return False
-    words = [clause.norm(at) for at in range(clause.at, clause.to)]
+    words = clause.norms
     denied = any(word in DENIED for word in words)
     return not denied and not clause.whens and not any(word in COMING for word in words)
 
@@ -223,7 +223,7 @@ def _speaks_of_several(clauses: Sequence[Clause], index: int) -> bool:
     opens = index + 1 < len(clauses) and clauses[index + 1].joint == ":"
     if not (clause.companies or opens):
         return False
-    words = {clause.norm(at) for at in range(clause.at, clause.to)}
+    words = set(clause.norms)
     return "offers" in words if clause.companies else not words.isdisjoint(SEVERAL)
 
 
@@ -241,7 +241,7 @@ def _gone_after(clauses: Sequence[Clause], index: int) -> bool:
 def _both(talks: tuple[OfferTalk, ...], clauses: Sequence[Clause]) -> tuple[OfferTalk, ...]:
     """ "Both in writing", "two offer letters": the status of every offer that has none."""
     for clause in clauses:
-        words = {clause.norm(at) for at in range(clause.at, clause.to)}
+        words = set(clause.norms)
         if not words.isdisjoint(SEVERAL) and not clause.companies and not clause.question:
             status = status_of(clause)
             if status in (OfferStatus.WRITTEN, OfferStatus.VERBAL):
