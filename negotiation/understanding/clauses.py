@@ -83,6 +83,7 @@ class Clause:
     cues: frozenset[Cue] = frozenset()
     parts: frozenset[object] = frozenset()  # the values of its labels, denied ones too
     inherits: bool = False
+    relations: dict[int, str] = field(default_factory=dict)  # of its companies, once asked for
     _by_cue: dict[Cue, list[Mark]] = field(default_factory=dict)
 
     def has(self, *cues: Cue) -> bool:

@@ -320,6 +320,14 @@ def relation(clause: Clause, span: CompanySpan) -> str:
     """Whether a company makes an offer, employs or employed the person, or is only named."""
     if clause.mode is Mode.DEED:
         return Relation.TOOL
+    known = clause.relations.get(span.at)
+    if known is None:
+        known = clause.relations[span.at] = _relation(clause, span)
+    return known
+
+
+def _relation(clause: Clause, span: CompanySpan) -> str:
+    """How a company stands in a clause by its words, which never change."""
     before = clause.words_before(span.at, 4)
     after = clause.words_after(span.to, 2)
     if (before[:1] and before[0] in BOUGHT_FROM) or (after and after[0] in BOUGHT_FROM):

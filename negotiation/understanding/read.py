@@ -178,12 +178,13 @@ def _is_label(clauses: Sequence[Clause], name: NameSpan) -> bool:
 
 def _is_denied(scanned: Scanned, name: NameSpan) -> bool:
     """ "It's data scientist, not product manager", "scrap london"."""
-    before = [token.norm for token in scanned.tokens[max(0, name.start - 2) : name.start]]
-    if before[-1:] and before[-1] in ("a", "the", "as"):
-        before = [token.norm for token in scanned.tokens[max(0, name.start - 3) : name.start - 1]]
-    return bool(before) and (
-        before[-1] in STRUCK or before in (["instead", "of"], ["rather", "than"])
-    )
+    tokens, at = scanned.tokens, name.start - 1
+    if at >= 0 and tokens[at].norm in ("a", "the", "as"):
+        at -= 1
+    if at < 0:
+        return False
+    two = (tokens[at - 1].norm if at else "", tokens[at].norm)
+    return two[1] in STRUCK or two in (("instead", "of"), ("rather", "than"))
 
 
 def _own(talks: Sequence[OfferTalk], clauses: Sequence[Clause], scanned: Scanned) -> Company | None:
