@@ -117,9 +117,9 @@ def _after_comma(tokens: Sequence[Token], at: int) -> str:
 
 def _value(text: str, *, scaled: bool) -> tuple[Decimal, bool, bool]:
     """Value, whether thousands were set apart, whether there is a fraction."""
-    marks = [one for one in text if not one.isdigit()]
-    if not marks:
+    if text.isdigit():
         return Decimal(text[:18]), len(text) >= 4, False
+    marks = [one for one in text if not one.isdigit()]
     if text[0] in ".,":
         return Decimal("0." + text[1:19]), False, True
     head, _, tail = text.rpartition(marks[-1])

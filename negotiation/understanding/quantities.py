@@ -13,7 +13,7 @@ from functools import cache
 
 from negotiation.model.currencies import EVERYDAY, NAMES, SIGNS
 from negotiation.model.said import Per
-from negotiation.understanding.numerals import Number, number_at
+from negotiation.understanding.numerals import OPENERS, Number, number_at
 from negotiation.understanding.times import counted_to
 from negotiation.understanding.tokens import Kind, Token, tokenize
 from negotiation.understanding.words.numbers import (
@@ -142,7 +142,7 @@ class Reader:
         if sign is not None and not _may_lead(tokens, at, sign[1]):
             sign = None
         spot = sign[1] if sign else at
-        if spot >= len(tokens):
+        if spot >= len(tokens) or not (sign or _may_begin(tokens[at])):
             return None
         if sign is None and (schedule := schedule_at(tokens, at)) is not None:
             return schedule
@@ -229,6 +229,11 @@ class Reader:
         weak = not money.scaled and not money.grouped
         counts = after.glued or weak or self.common(after.norm)
         return counts and not self.knows(after.norm)
+
+
+def _may_begin(token: Token) -> bool:
+    """Whether a number, or "+44 20 …", may begin so: most words end here."""
+    return token.kind is Kind.NUMBER or token.text == "+" or token.norm in OPENERS
 
 
 def _is_worth(tokens: Sequence[Token], at: int) -> bool:
@@ -403,11 +408,18 @@ def _period(tokens: Sequence[Token], money: Money) -> Money:
     return money
 
 
+_PER_OPENERS = frozenset(words[0] for words in WORDS)
+_LONGEST_PER = max(map(len, WORDS))
+
+
 def _per_at(tokens: Sequence[Token], at: int) -> tuple[Per, int] | None:
-    for length in (5, 4, 3, 2, 1):
-        words = tuple(token.norm for token in tokens[at : at + length])
-        if len(words) == length and (per := WORDS.get(words)) is not None:
-            return per, at + length
+    if at >= len(tokens):
+        return None
+    if tokens[at].norm in _PER_OPENERS:
+        words = tuple(token.norm for token in tokens[at : at + _LONGEST_PER])
+        for length in range(len(words), 0, -1):
+            if (per := WORDS.get(words[:length])) is not None:
+                return per, at + length
     if at + 1 < len(tokens) and tokens[at].norm in BEFORE_UNIT:
         per_unit = UNITS.get(tokens[at + 1].norm)
         single = len(tokens[at + 1].norm) == 1
