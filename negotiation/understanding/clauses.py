@@ -171,7 +171,7 @@ def clauses_of(parsed: Parsed) -> list[Clause]:
     }
     ends: dict[int, str] = {}
     for at, token in enumerate(tokens):
-        if parsed.taken[at]:
+        if parsed.taken[at] or (token.kind is Kind.WORD and token.norm not in _OPENERS):
             continue
         strong = _ends_sentence(tokens, at)
         weak = not strong and _ends_clause(tokens, parsed.taken, at, heads, subjects)
@@ -192,6 +192,9 @@ def clauses_of(parsed: Parsed) -> list[Clause]:
     _fill(found, parsed)
     _questions(found, _marks_of_question(tokens, parsed.taken, found))
     return found
+
+
+_OPENERS = frozenset((*BUT, *AND))  # the words that may open a clause
 
 
 def _ends_sentence(tokens: Sequence[Token], at: int) -> bool:

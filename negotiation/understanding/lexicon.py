@@ -32,9 +32,22 @@ class Mark:
 _Entry = tuple[tuple[str, ...], tuple[tuple[Cue, object], ...]]
 
 
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    """The phrases that begin with a word: those of more words by their second, longest first."""
+
+    by_second: dict[str, tuple[_Entry, ...]]
+    alone: tuple[_Entry, ...]
+
+    def entries(self) -> Iterator[_Entry]:
+        """All of them."""
+        yield from (entry for entries in self.by_second.values() for entry in entries)
+        yield from self.alone
+
+
 @cache
-def _phrases() -> dict[str, tuple[_Entry, ...]]:
-    """Every phrase by its first word, the longest first."""
+def _phrases() -> dict[str, _Phrases]:
+    """Every phrase by its first word."""
     found: dict[tuple[str, ...], list[tuple[Cue, object]]] = {}
     tables: list[tuple[Cue, object, str]] = [(cue, None, words) for cue, words in CUES.items()]
     tables += [(Cue.PART, part, words) for part, words in PARTS.items()]
@@ -48,16 +61,26 @@ def _phrases() -> dict[str, tuple[_Entry, ...]]:
     by_first: dict[str, list[_Entry]] = {}
     for key, tags in found.items():
         by_first.setdefault(key[0], []).append((key, tuple(tags)))
-    return {
-        first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
-        for first, entries in by_first.items()
-    }
+    return {first: _by_second(entries) for first, entries in by_first.items()}
+
+
+def _by_second(entries: Sequence[_Entry]) -> _Phrases:
+    found: dict[str, list[_Entry]] = {}
+    for entry in sorted(entries, key=lambda entry: -len(entry[0])):
+        if len(entry[0]) > 1:
+            found.setdefault(entry[0][1], []).append(entry)
+    return _Phrases(
+        {second: tuple(longer) for second, longer in found.items()},
+        tuple(entry for entry in entries if len(entry[0]) == 1),
+    )
 
 
 @cache
 def _known_words() -> frozenset[str]:
     words = set(fold(GRAMMAR).split())
-    words.update(word for entries in _phrases().values() for key, _ in entries for word in key)
+    words.update(
+        word for found in _phrases().values() for key, _ in found.entries() for word in key
+    )
     for table in (dates.WEEKDAYS, dates.MONTHS, dates.UNITS, periods.UNITS, numbers.UNITS):
         words.update(table)
     words.update(word for key in periods.WORDS for word in key)
@@ -98,9 +121,8 @@ def _marks(tokens: Sequence[Token], taken: Sequence[bool]) -> Iterator[Mark]:
     covered = 0
     for at, token in enumerate(tokens):
         longest = at
-        for key, tags in () if taken[at] else phrases.get(token.norm, ()):
-            if len(key) > 1 and not _goes_on(tokens, at + 1, key[1]):
-                continue
+        begun = None if taken[at] else phrases.get(token.norm)
+        for key, tags in _going_on(tokens, at, begun) if begun is not None else ():
             to = _end_of(tokens, taken, at, key)
             if to is None:
                 continue
@@ -115,12 +137,14 @@ def _marks(tokens: Sequence[Token], taken: Sequence[bool]) -> Iterator[Mark]:
         covered = max(covered, longest)
 
 
-def _goes_on(tokens: Sequence[Token], at: int, word: str) -> bool:
-    """Whether the second word of a phrase may follow: most phrases end here."""
-    if at >= len(tokens):
-        return False
-    token = tokens[at]
-    return token.norm == word or token.text in _JOINTS
+def _going_on(tokens: Sequence[Token], at: int, begun: _Phrases) -> tuple[_Entry, ...]:
+    """The phrases that may stand at a word by the one behind it, the longest first."""
+    second = at + 1
+    if second < len(tokens) and tokens[second].text in _JOINTS:
+        second += 1
+    if second >= len(tokens):
+        return begun.alone
+    return begun.by_second.get(tokens[second].norm, ()) + begun.alone
 
 
 def _end_of(

@@ -55,6 +55,11 @@ class _Phrase:
     words: tuple[str, ...]
     rows: frozenset[str]
 
+    @property
+    def second(self) -> str:
+        """The stem that has to stand right behind the first; empty where any may."""
+        return self.words[1] if len(self.words) > 1 and self.words[1] != "~" else ""
+
 
 @dataclass(frozen=True, slots=True)
 class _Example:
@@ -189,7 +194,10 @@ def _parts(words: Sequence[str]) -> frozenset[str]:
 def _phrase_at(
     stems: Sequence[str], at: int, covered: Sequence[bool]
 ) -> tuple[frozenset[str], list[int]]:
+    after = stems[at + 1] if at + 1 < len(stems) and not covered[at + 1] else ""
     for phrase in _phrases().get(stems[at], ()):
+        if phrase.second not in ("", after):
+            continue
         places = _places(phrase.words, stems, at, covered)
         if places:
             return phrase.rows, places

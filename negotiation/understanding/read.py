@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from itertools import groupby
 
 from negotiation.model.facts import NameKind, NameSpan
@@ -13,7 +14,7 @@ from negotiation.model.offer import OfferStatus
 from negotiation.model.said import Part
 from negotiation.understanding import short
 from negotiation.understanding.clauses import Clause
-from negotiation.understanding.concepts import all_fits, spread
+from negotiation.understanding.concepts import Concepts
 from negotiation.understanding.dates import Span
 from negotiation.understanding.deadlines import dates_in
 from negotiation.understanding.deeds import deed_in, may_be_deed
@@ -304,6 +305,11 @@ def _asking_words(sentence: Sequence[Clause]) -> list[str]:
     ]
 
 
+@cache
+def _news() -> Concepts:
+    return Concepts(NEWS)
+
+
 def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
     """What happened, with the company that the sentence speaks of; its question is read apart."""
     found: list[Happened] = []
@@ -314,9 +320,9 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
                 continue
             found += [
                 Happened(News(key), part[0].side, part[0].company)
-                for key in all_fits(spread(_words(part)), NEWS)
+                for key in _news().said_in(_words(part))
             ]
-    if News.BLUFF.value in all_fits(spread(_words(clauses)), NEWS):
+    if News.BLUFF.value in _news().said_in(_words(clauses)):
         found.append(Happened(News.BLUFF, clauses[0].side, clauses[0].company))
     once = {one.news: one for one in reversed(found)}
     return tuple(one for one in found if once[one.news] is one)
