@@ -54,11 +54,7 @@ class _Phrase:
 
     words: tuple[str, ...]
     rows: frozenset[str]
-
-    @property
-    def second(self) -> str:
-        """The stem that has to stand right behind the first; empty where any may."""
-        return self.words[1] if len(self.words) > 1 and self.words[1] != "~" else ""
+    second: str  # the stem that has to stand right behind the first; empty where any may
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,11 +232,15 @@ def _phrases() -> dict[str, tuple[_Phrase, ...]]:
             rows[stemmed(name)].add(names[0].upper())  # no stem has capitals
     by_first: dict[str, list[_Phrase]] = defaultdict(list)
     for words, found in rows.items():
-        by_first[words[0]].append(_Phrase(words, frozenset(found)))
+        by_first[words[0]].append(_Phrase(words, frozenset(found), _second(words)))
     return {
         first: tuple(sorted(found, key=lambda one: -len(one.words)))
         for first, found in by_first.items()
     }
+
+
+def _second(words: tuple[str, ...]) -> str:
+    return words[1] if len(words) > 1 and words[1] != "~" else ""
 
 
 @cache
