@@ -60,13 +60,24 @@ When = Day | Span
 def when_at(tokens: Sequence[Token], at: int, today: date) -> When | None:
     """The day or span that begins at token `at`; the longest reading wins."""
     token = tokens[at]
-    readers = _OF_NUMBER if token.kind is Kind.NUMBER else _BY_WORD.get(token.norm, ())
+    if token.kind is Kind.NUMBER:
+        readers = _OF_NUMBER if _goes_on(tokens, at) else ()
+    else:
+        readers = _BY_WORD.get(token.norm, ())
     best: When | None = None
     for read in readers:
         found = read(tokens, at, today)
         if found is not None and found.to > (at if best is None else best.to):
             best = found
     return best
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what stands behind a number, or in it, may make a day or a span of it."""
+    if "." in tokens[at].text:
+        return True
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and (after.kind is Kind.NUMBER or after.norm in _BEHIND_NUMBER)
 
 
 def _norm(tokens: Sequence[Token], at: int) -> str:
@@ -567,6 +578,9 @@ def _months_on(begin: date, months: int) -> date | None:
 _Read = Callable[[Sequence[Token], int, date], When | None]
 # What a day or a span may begin with: a number, or one of the words that each reader knows.
 _OF_NUMBER: tuple[_Read, ...] = (_iso, _named, _slashed, _dotted, _ordinal, _span)
+_BEHIND_NUMBER = frozenset("- / . , st nd rd th and to or".split()).union(
+    words.OF, words.MONTHS, words.UNITS, words.FORTNIGHT, words.MORE, words.BUSINESS, words.CALENDAR
+)
 _OF_WORDS: tuple[tuple[_Read, frozenset[str]], ...] = (
     (_named, words.OF | words.MONTHS.keys()),
     (_ordinal, frozenset({"the"})),

@@ -34,6 +34,8 @@ from negotiation.understanding.words.deeds import (
 _LEAST_WORDS = 3
 _FAR = 9  # words in front of the verb of a deed
 _LEAST_OBJECT = 2
+# Without one of these no clause tells a deed.
+_TELLING = VERBS | GOT | CHANGES | {"up", "down"}
 _MENTIONS = tuple(fold(phrase).split() for phrase in MENTION)
 _MENTION_OPENERS = frozenset(words[0] for words in _MENTIONS)
 _PAY = (Part.BASE, Part.SIGN_ON, Part.BONUS, Part.EQUITY, Part.TOTAL, Part.FLOOR)
@@ -46,6 +48,8 @@ def tells(clause: Clause) -> bool:
     started looking in March" do not.
     """
     if clause.question or clause.has(Cue.IF):
+        return False
+    if _TELLING.isdisjoint(clause.norms):
         return False
     if any(mark.value in _PAY and not is_no_label(clause, mark) for mark in clause.all(Cue.PART)):
         return False

@@ -25,13 +25,13 @@ from negotiation.understanding.words.companies import (
 from negotiation.understanding.words.cues import Cue
 
 # A clause with one of these says itself whose it is and how it is meant.
-_GOVERNS = (
+_GOVERNS = frozenset((
     Cue.THIRD, Cue.TOPIC, Cue.EMPLOYER, Cue.EARN, Cue.FLOOR, Cue.WISH, Cue.ASK, Cue.CAP, Cue.OFFERS,
     Cue.THEY, Cue.ME, Cue.POSTED, Cue.HERE, Cue.OTHER, Cue.IF, Cue.NEED, Cue.MOVED, Cue.GONE,
-)  # fmt: skip
-_GOVERNS_AFTER_DEED = (
+))  # fmt: skip
+_GOVERNS_AFTER_DEED = frozenset((
     Cue.EARN, Cue.FLOOR, Cue.WISH, Cue.ASK, Cue.CAP, Cue.OFFERS, Cue.OFFER, Cue.HERE, Cue.OTHER,
-)  # fmt: skip
+))  # fmt: skip
 _CARRIED = (Mode.DEED, Mode.WISHED, Mode.ASKED, Mode.GONE, Mode.POSTED, Mode.MAYBE, Mode.ASK)
 _AFTER_COLON = (Mode.FLOOR, Mode.CAP)  # "I do have a floor: 238k base"
 _POINTS_BACK = frozenset("it its that thats which this these those".split())
@@ -228,7 +228,7 @@ def frame(clauses: list[Clause]) -> None:
             running.company, running.other, running.gone = running.own, False, False
         cues = _GOVERNS_AFTER_DEED if before is not None and before.mode is Mode.DEED else _GOVERNS
         governs = (
-            clause.has(*cues)
+            not clause.cues.isdisjoint(cues)
             or (before is not None and before.mode is Mode.DEED and _states_pay(clause))
             or any(relation(clause, span) is not Relation.MENTION for span in clause.companies)
         )
@@ -297,7 +297,7 @@ def _headed(clause: Clause, before: Clause | None) -> Side | None:
 
 def _is_head(clause: Clause, heads: frozenset[str]) -> bool:
     """ "Current:", "before:": a clause of one word in front of its figure."""
-    if clause.quantities:
+    if clause.quantities or heads.isdisjoint(clause.norms):
         return False
     words = [word for word in clause.norms if word.isalpha() and word not in _PAY_WORDS]
     return len(words) == 1 and words[0] in heads

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from negotiation.model.common_words import is_common
 from negotiation.model.facts import Certainty, NameKind, NameSpan
@@ -43,9 +44,12 @@ from negotiation.understanding.words.naming import (
 _LONGEST_NAME = 5  # tokens of a name that no table has
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a name stands: the words in front of it, nearest last, and those behind it."""
+class _Place(NamedTuple):
+    """Where a name stands: the words in front of it, nearest last, and those behind it.
+
+    `last`: the word right in front; empty at the beginning of a line. `next`: the first word or
+    sign behind. `heads`: whether the name opens its clause.
+    """
 
     tokens: Sequence[Token]
     taken: Sequence[bool]
@@ -56,29 +60,14 @@ class _Place:
     before: tuple[str, ...]
     after: tuple[str, ...]  # adverbs left out: "just emailed" is "emailed"
 
-    @property
-    def last(self) -> str:
-        """The word right in front of the name; empty at the beginning of a line."""
-        if self.at == 0 or self.tokens[self.at - 1].kind is Kind.LINE:
-            return ""
-        return self.tokens[self.at - 1].norm
-
-    @property
-    def next(self) -> str:
-        """The first word or sign behind the name."""
-        return self.tokens[self.to].norm if self.to < len(self.tokens) else ""
+    last: str
+    next: str
+    heads: bool
 
     @property
     def verb(self) -> str:
         """The first word behind the name that is no adverb."""
         return self.after[0] if self.after else ""
-
-    @property
-    def heads(self) -> bool:
-        """Whether the name opens its clause."""
-        if self.at == 0 or self.tokens[self.at - 1].kind is Kind.LINE:
-            return True
-        return self.tokens[self.at - 1].text in ",.:;(-!?/|" or self.last in ALSO
 
     @property
     def possessive(self) -> bool:
@@ -224,6 +213,9 @@ SIGNS: tuple[Sign, ...] = (
     Sign("runway wants an answer", lambda place: place.heads and place.verb in SPEAKS),
     Sign("the runway people", lambda place: place.next in ("people", "guys", "recruiter", "folks")),
 )  # fmt: skip
+
+
+_OF_UNKNOWN = tuple(sign for sign in SIGNS if sign.unknown)
 
 
 @cache
@@ -375,19 +367,21 @@ class _Reader:
 
     def place(self, at: int, to: int) -> _Place:
         """Where the name at `at` up to `to` stands."""
-        before = tuple(
-            self.tokens[spot].norm
-            for spot in range(max(0, at - 4), at)
-            if self.tokens[spot].kind is Kind.WORD
-        )
+        tokens, taken = self.tokens, self.taken
+        before = tuple(one.norm for one in tokens[max(0, at - 4) : at] if one.kind is Kind.WORD)
         after = tuple(
-            self.tokens[spot].norm
-            for spot in range(to, min(to + 5, len(self.tokens)))
-            if self.tokens[spot].kind is Kind.WORD
-            and self.tokens[spot].norm not in ADVERBS
-            and not self.taken[spot]
+            one.norm
+            for spot, one in enumerate(tokens[to : to + 5], to)
+            if one.kind is Kind.WORD and one.norm not in ADVERBS and not taken[spot]
         )
-        return _Place(self.tokens, self.taken, self.names, at, to, self.shouting, before, after)
+        front = tokens[at - 1] if at else None
+        opens = front is None or front.kind is Kind.LINE
+        last = "" if front is None or opens else front.norm
+        heads = front is None or opens or front.text in ",.:;(-!?/|" or last in ALSO
+        following = tokens[to].norm if to < len(tokens) else ""
+        return _Place(
+            tokens, taken, self.names, at, to, self.shouting, before, after, last, following, heads
+        )
 
     def meant(self, name: NameSpan, letter_at: int | None) -> bool:
         """Whether an everyday word is a company here; in a letter only where a guide has it."""
@@ -450,11 +444,7 @@ class _Reader:
         while at < len(self.tokens):
             to = None if at in labels else self._name_at(covered, at)
             place = self.place(at, to) if to is not None else None
-            if (
-                to is None
-                or place is None
-                or not any(sign.unknown and sign.fits(place) for sign in SIGNS)
-            ):
+            if to is None or place is None or not any(sign.fits(place) for sign in _OF_UNKNOWN):
                 at += 1
                 continue
             company = Company(_printed(self.tokens, at, to), known=False)
