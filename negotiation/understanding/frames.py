@@ -37,21 +37,36 @@ _AFTER_COLON = (Mode.FLOOR, Mode.CAP)  # "I do have a floor: 238k base"
 _POINTS_BACK = frozenset("it its that thats which this these those".split())
 
 
+_Fits = Callable[[Clause], bool]
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """`fits` says whether a clause is of this mode."""
 
     name: str
     mode: Mode
-    fits: Callable[[Clause], bool]
+    fits: _Fits
     lines: tuple[str, ...]
     others: tuple[str, ...] = ()
 
 
-def _has(*cues: Cue) -> Callable[[Clause], bool]:
-    return lambda clause: clause.has(*cues)
+def _has(*cues: Cue) -> _Fits:
+    wanted = frozenset(cues)
+    return lambda clause: not clause.cues.isdisjoint(wanted)
 
 
+def _needing(*cues: Cue) -> Callable[[_Fits], _Fits]:
+    """For a rule that fits no clause without one of the cues: most clauses need no more."""
+    wanted = frozenset(cues)
+
+    def decorate(fits: _Fits) -> _Fits:
+        return lambda clause: not clause.cues.isdisjoint(wanted) and fits(clause)
+
+    return decorate
+
+
+@_needing(Cue.NET)
 def _net(clause: Clause) -> bool:
     return clause.has(Cue.NET) and not clause.question
 
@@ -91,6 +106,7 @@ def _deed(clause: Clause) -> bool:
     return tells(clause) and not clause.has(Cue.FLOOR, Cue.ASK)
 
 
+@_needing(Cue.FLOOR, Cue.UNDER)
 def _floor(clause: Clause) -> bool:
     if _theirs(clause, Cue.FLOOR) or clause.question:
         return False
@@ -144,10 +160,12 @@ def _subject_before(clause: Clause, at: int) -> Cue | None:
     return marks[-1].cue if marks else None
 
 
+@_needing(Cue.BEFORE)
 def _before(clause: Clause) -> bool:
     return clause.has(Cue.BEFORE) and not clause.has(Cue.MOVED, Cue.STEP)
 
 
+@_needing(Cue.ASK)
 def _ask(clause: Clause) -> bool:
     return clause.has(Cue.ASK) and not _they_asked(clause)
 
@@ -355,6 +373,7 @@ def _relation(clause: Clause, span: CompanySpan) -> str:
     return Relation.MENTION
 
 
+@_needing(Cue.EMPLOYER, Cue.NOW, Cue.EARN)
 def _employed(clause: Clause) -> bool:
     """Whether a clause is of a present or former job; "I get ten days" earns nothing."""
     if clause.has(Cue.EMPLOYER):

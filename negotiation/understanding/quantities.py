@@ -520,6 +520,9 @@ def schedule_at(tokens: Sequence[Token], at: int) -> Schedule | None:
     """ "5/15/40/40", "10-20-30-40", "5% 15% 40% 40%", "33% first year, 33% second …"."""
     if tokens[at].kind is not Kind.NUMBER or tokens[at].glued:
         return None
+    listed = _percent_sign(tokens, at + 1) is not None or _vests_before(tokens, at)
+    if not listed and (at + 1 >= len(tokens) or tokens[at + 1].text not in ("/", "-")):
+        return None  # a number that stands alone
     shares: list[Decimal] = []
     spot, mark = at, ""
     while spot < len(tokens):
