@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import NamedTuple
+from functools import cache, cached_property
 
 from negotiation.model.common_words import is_common
 from negotiation.model.facts import Certainty, NameKind, NameSpan
@@ -44,12 +43,9 @@ from negotiation.understanding.words.naming import (
 _LONGEST_NAME = 5  # tokens of a name that no table has
 
 
-class _Place(NamedTuple):
-    """Where a name stands: the words in front of it, nearest last, and those behind it.
-
-    `last`: the word right in front; empty at the beginning of a line. `next`: the first word or
-    sign behind. `heads`: whether the name opens its clause.
-    """
+@dataclass(eq=False)
+class _Place:
+    """Where a name stands; each thing is looked at once, and most names need but one or two."""
 
     tokens: Sequence[Token]
     taken: Sequence[bool]
@@ -57,12 +53,40 @@ class _Place(NamedTuple):
     at: int
     to: int
     shouting: bool
-    before: tuple[str, ...]
-    after: tuple[str, ...]  # adverbs left out: "just emailed" is "emailed"
 
-    last: str
-    next: str
-    heads: bool
+    @cached_property
+    def last(self) -> str:
+        """The word right in front of the name; empty at the beginning of a line."""
+        front = self.tokens[self.at - 1] if self.at else None
+        return "" if front is None or front.kind is Kind.LINE else front.norm
+
+    @cached_property
+    def next(self) -> str:
+        """The first word or sign behind the name."""
+        return self.tokens[self.to].norm if self.to < len(self.tokens) else ""
+
+    @cached_property
+    def heads(self) -> bool:
+        """Whether the name opens its clause."""
+        front = self.tokens[self.at - 1] if self.at else None
+        if front is None or front.kind is Kind.LINE:
+            return True
+        return front.text in ",.:;(-!?/|" or front.norm in ALSO
+
+    @cached_property
+    def before(self) -> tuple[str, ...]:
+        """The words in front of the name, nearest last."""
+        tokens = self.tokens[max(0, self.at - 4) : self.at]
+        return tuple(token.norm for token in tokens if token.kind is Kind.WORD)
+
+    @cached_property
+    def after(self) -> tuple[str, ...]:
+        """The words behind the name; adverbs left out: "just emailed" is "emailed"."""
+        return tuple(
+            token.norm
+            for spot, token in enumerate(self.tokens[self.to : self.to + 5], self.to)
+            if token.kind is Kind.WORD and token.norm not in ADVERBS and not self.taken[spot]
+        )
 
     @property
     def verb(self) -> str:
@@ -367,21 +391,7 @@ class _Reader:
 
     def place(self, at: int, to: int) -> _Place:
         """Where the name at `at` up to `to` stands."""
-        tokens, taken = self.tokens, self.taken
-        before = tuple(one.norm for one in tokens[max(0, at - 4) : at] if one.kind is Kind.WORD)
-        after = tuple(
-            one.norm
-            for spot, one in enumerate(tokens[to : to + 5], to)
-            if one.kind is Kind.WORD and one.norm not in ADVERBS and not taken[spot]
-        )
-        front = tokens[at - 1] if at else None
-        opens = front is None or front.kind is Kind.LINE
-        last = "" if front is None or opens else front.norm
-        heads = front is None or opens or front.text in ",.:;(-!?/|" or last in ALSO
-        following = tokens[to].norm if to < len(tokens) else ""
-        return _Place(
-            tokens, taken, self.names, at, to, self.shouting, before, after, last, following, heads
-        )
+        return _Place(self.tokens, self.taken, self.names, at, to, self.shouting)
 
     def meant(self, name: NameSpan, letter_at: int | None) -> bool:
         """Whether an everyday word is a company here; in a letter only where a guide has it."""
