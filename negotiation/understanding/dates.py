@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from negotiation.model.calendar import add_business_days
+from negotiation.understanding.numerals import OPENERS as NUMBER_OPENERS
 from negotiation.understanding.numerals import Number, number_at
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words import dates as words
@@ -59,12 +60,25 @@ When = Day | Span
 
 def when_at(tokens: Sequence[Token], at: int, today: date) -> When | None:
     """The day or span that begins at token `at`; the longest reading wins."""
-    found = [
-        one
-        for read in _READERS[tokens[at].kind]
-        if (one := read(tokens, at, today)) is not None and one.to > at
-    ]
-    return max(found, key=lambda one: one.to, default=None)
+    token = tokens[at]
+    if token.kind is Kind.NUMBER:
+        readers = _OF_NUMBER if _goes_on(tokens, at) else ()
+    else:
+        readers = _BY_WORD.get(token.norm, ())
+    best: When | None = None
+    for read in readers:
+        found = read(tokens, at, today)
+        if found is not None and found.to > (at if best is None else best.to):
+            best = found
+    return best
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what stands behind a number, or in it, may make a day or a span of it."""
+    if "." in tokens[at].text:
+        return True
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and (after.kind is Kind.NUMBER or after.norm in _BEHIND_NUMBER)
 
 
 def _norm(tokens: Sequence[Token], at: int) -> str:
@@ -584,10 +598,20 @@ def _months_on(begin: date, months: int) -> date | None:
     return None
 
 
-# By the kind of the token that a day or a span begins with.
-_READERS: dict[Kind, tuple[Callable[[Sequence[Token], int, date], When | None], ...]] = {
-    Kind.WORD: (_named, _ordinal, _weekday, _relative, _span),
-    Kind.NUMBER: (_iso, _named, _slashed, _dotted, _ordinal, _span),
-    Kind.SIGN: (_span,),
-    Kind.LINE: (),
+_Read = Callable[[Sequence[Token], int, date], When | None]
+# What a day or a span may begin with: a number, or one of the words that each reader knows.
+_OF_NUMBER: tuple[_Read, ...] = (_iso, _named, _slashed, _dotted, _ordinal, _span)
+_BEHIND_NUMBER = frozenset("- / . , st nd rd th and to or".split()).union(
+    words.OF, words.MONTHS, words.UNITS, words.FORTNIGHT, words.MORE, words.BUSINESS, words.CALENDAR
+)
+_OF_WORDS: tuple[tuple[_Read, frozenset[str]], ...] = (
+    (_named, words.OF | words.MONTHS.keys()),
+    (_ordinal, frozenset({"the"})),
+    (_weekday, _WHICH | words.WEEKDAYS.keys()),
+    (_relative, words.RELATIVE | words.TODAY | words.TOMORROW | words.YESTERDAY | words.HOLIDAYS),
+    (_span, words.FORTNIGHT | words.COUNTS | NUMBER_OPENERS),
+)
+_BY_WORD: dict[str, tuple[_Read, ...]] = {
+    word: tuple(read for read, openers in _OF_WORDS if word in openers)
+    for word in frozenset().union(*(openers for _, openers in _OF_WORDS))
 }

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from negotiation.model.case import Extra, PeerLevel, Priority, Tone
 from negotiation.model.facts import NameSpan
@@ -66,6 +67,7 @@ class Company:
         return plain_name(self.name) == plain_name(other.name)
 
 
+@lru_cache(maxsize=1024)
 def plain_name(name: str) -> str:
     """A company's name for comparing: letters and digits only."""
     return "".join(one for one in name.casefold() if one.isalnum())

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from negotiation.model.common_words import is_common
 from negotiation.model.facts import Certainty, NameKind, NameSpan
@@ -45,9 +45,9 @@ from negotiation.understanding.words.naming import (
 _LONGEST_NAME = 5  # tokens of a name that no table has
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False)
 class _Place:
-    """Where a name stands: the words in front of it, nearest last, and those behind it."""
+    """Where a name stands; each thing is looked at once, and most names need but one or two."""
 
     tokens: Sequence[Token]
     taken: Sequence[bool]
@@ -55,32 +55,45 @@ class _Place:
     at: int
     to: int
     shouting: bool
-    before: tuple[str, ...]
-    after: tuple[str, ...]  # adverbs left out: "just emailed" is "emailed"
 
-    @property
+    @cached_property
     def last(self) -> str:
         """The word right in front of the name; empty at the beginning of a line."""
-        if self.at == 0 or self.tokens[self.at - 1].kind is Kind.LINE:
-            return ""
-        return self.tokens[self.at - 1].norm
+        front = self.tokens[self.at - 1] if self.at else None
+        return "" if front is None or front.kind is Kind.LINE else front.norm
 
-    @property
+    @cached_property
     def next(self) -> str:
         """The first word or sign behind the name."""
         return self.tokens[self.to].norm if self.to < len(self.tokens) else ""
+
+    @cached_property
+    def heads(self) -> bool:
+        """Whether the name opens its clause."""
+        front = self.tokens[self.at - 1] if self.at else None
+        if front is None or front.kind is Kind.LINE:
+            return True
+        return front.text in ",.:;(-!?/|" or front.norm in ALSO
+
+    @cached_property
+    def before(self) -> tuple[str, ...]:
+        """The words in front of the name, nearest last."""
+        tokens = self.tokens[max(0, self.at - 4) : self.at]
+        return tuple(token.norm for token in tokens if token.kind is Kind.WORD)
+
+    @cached_property
+    def after(self) -> tuple[str, ...]:
+        """The words behind the name; adverbs left out: "just emailed" is "emailed"."""
+        return tuple(
+            token.norm
+            for spot, token in enumerate(self.tokens[self.to : self.to + 5], self.to)
+            if token.kind is Kind.WORD and token.norm not in ADVERBS and not self.taken[spot]
+        )
 
     @property
     def verb(self) -> str:
         """The first word behind the name that is no adverb."""
         return self.after[0] if self.after else ""
-
-    @property
-    def heads(self) -> bool:
-        """Whether the name opens its clause."""
-        if self.at == 0 or self.tokens[self.at - 1].kind is Kind.LINE:
-            return True
-        return self.tokens[self.at - 1].text in ",.:;(-!?/|" or self.last in ALSO
 
     @property
     def possessive(self) -> bool:
@@ -247,6 +260,9 @@ SIGNS: tuple[Sign, ...] = (
 )  # fmt: skip
 
 
+_OF_UNKNOWN = tuple(sign for sign in SIGNS if sign.unknown)
+
+
 @cache
 def _employers() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """The well-known names by their first word, the longest first."""
@@ -405,19 +421,7 @@ class _Reader:
 
     def place(self, at: int, to: int) -> _Place:
         """Where the name at `at` up to `to` stands."""
-        before = tuple(
-            self.tokens[spot].norm
-            for spot in range(max(0, at - 4), at)
-            if self.tokens[spot].kind is Kind.WORD
-        )
-        after = tuple(
-            self.tokens[spot].norm
-            for spot in range(to, min(to + 5, len(self.tokens)))
-            if self.tokens[spot].kind is Kind.WORD
-            and self.tokens[spot].norm not in ADVERBS
-            and not self.taken[spot]
-        )
-        return _Place(self.tokens, self.taken, self.names, at, to, self.shouting, before, after)
+        return _Place(self.tokens, self.taken, self.names, at, to, self.shouting)
 
     def meant(self, name: NameSpan, letter_at: int | None) -> bool:
         """Whether an everyday word is a company here; in a letter only where a guide has it."""
@@ -512,7 +516,7 @@ class _Reader:
 
     def _is_named(self, at: int, to: int) -> bool:
         place = self.place(at, to)
-        return any(sign.unknown and sign.fits(place) for sign in SIGNS)
+        return any(sign.fits(place) for sign in _OF_UNKNOWN)
 
     def _is_ordinary(self, covered: Sequence[bool], at: int) -> bool:
         """Whether an ordinary word that no table of pay knows stands at token `at`."""

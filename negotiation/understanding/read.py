@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from itertools import groupby, pairwise
 
 from negotiation.model.facts import NameKind, NameSpan
@@ -13,7 +14,7 @@ from negotiation.model.offer import OfferStatus
 from negotiation.model.said import Part
 from negotiation.understanding import short
 from negotiation.understanding.clauses import Clause
-from negotiation.understanding.concepts import all_fits, spread
+from negotiation.understanding.concepts import Concepts
 from negotiation.understanding.dates import Span
 from negotiation.understanding.deadlines import dates_in
 from negotiation.understanding.deeds import deed_in, may_be_deed
@@ -187,12 +188,13 @@ def _is_label(clauses: Sequence[Clause], name: NameSpan) -> bool:
 
 def _is_denied(scanned: Scanned, name: NameSpan) -> bool:
     """ "It's data scientist, not product manager", "scrap london"."""
-    before = [token.norm for token in scanned.tokens[max(0, name.start - 2) : name.start]]
-    if before[-1:] and before[-1] in ("a", "the", "as"):
-        before = [token.norm for token in scanned.tokens[max(0, name.start - 3) : name.start - 1]]
-    return bool(before) and (
-        before[-1] in STRUCK or before in (["instead", "of"], ["rather", "than"])
-    )
+    tokens, at = scanned.tokens, name.start - 1
+    if at >= 0 and tokens[at].norm in ("a", "the", "as"):
+        at -= 1
+    if at < 0:
+        return False
+    two = (tokens[at - 1].norm if at else "", tokens[at].norm)
+    return two[1] in STRUCK or two in (("instead", "of"), ("rather", "than"))
 
 
 def _own(talks: Sequence[OfferTalk], clauses: Sequence[Clause], scanned: Scanned) -> Company | None:
@@ -312,6 +314,11 @@ def _asking_words(sentence: Sequence[Clause]) -> list[str]:
     ]
 
 
+@cache
+def _news() -> Concepts:
+    return Concepts(NEWS)
+
+
 def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
     """What happened, with the company that the sentence speaks of; its question is read apart."""
     found: list[Happened] = []
@@ -322,7 +329,7 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
                 continue
             found += [
                 Happened(News(key), part[0].side, part[0].company)
-                for key in all_fits(spread(_words(part)), NEWS)
+                for key in _news().said_in(_words(part))
             ]
     found += _bluffs(clauses)
     once = {one.news: one for one in reversed(found)}
@@ -399,7 +406,7 @@ def _cliff(clauses: Sequence[Clause]) -> int | None:
                 return _months(near)
             continue
         shares = [one for one in clause.quantities if isinstance(one, Percent)]
-        words = {clause.norm(at) for at in range(clause.at, clause.to)}
+        words = set(clause.norms)
         part = (bool(shares) and shares[0].low <= 50) or not words.isdisjoint(_PARTS_OF_IT)
         for span in spans:
             after = clause.norm(span.at - 1) == "after"
