@@ -112,6 +112,9 @@ _PROJECT = {
     "tests/storage/test_count.py": (
         "from storage.count import LEAST, add\n\n\ndef test_add():\n    assert add(1, LEAST) == 4\n"
     ),
+    "tests/test_red.py": (
+        "from storage.count import unused\n\n\ndef test_red():\n    assert unused(1) == 3\n"
+    ),
 }
 
 
@@ -136,9 +139,19 @@ def test_a_change_is_killed_by_a_failure_and_survives_where_no_test_looks(
         "storage/count.py:5: a + b -> (a - b)": "killed",
         "storage/count.py:9: a + a -> (a - a)": "SURVIVED",
     }
+    assert "These fail as they are, and are left out:\n  tests/test_red.py::test_red\n" in said
     assert "60.0 % of 5 changes are noticed" in said
     for name, text in _PROJECT.items():
         assert (root / name).read_text() == text
+
+
+def test_tests_that_cannot_be_run_end_it_with_a_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "test_nothing.py").write_text("import nowhere\n")
+    monkeypatch.setattr(runner, "ROOT", tmp_path)
+    with pytest.raises(SystemExit, match=r"can't be run as they are: pytest ended with \d"):
+        runner.main(["--count", "1"])
 
 
 def test_a_loop_is_ended_after_a_while(tmp_path: Path) -> None:
