@@ -9,8 +9,6 @@ anew.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields, is_dataclass
-from enum import Enum
 from functools import cache
 from pathlib import Path
 
@@ -19,6 +17,7 @@ import pytest
 from negotiation.dialogue.session import State
 from negotiation.dialogue.turn import Turn, current, start, step
 from negotiation.model.replies import Reply
+from tests.leaves import leaves
 from tests.negotiation.dialogue.player import TODAY, draw, made_up, read_event, save
 
 FOLDER = Path(__file__).parent / "answers"
@@ -36,23 +35,9 @@ def at(lines: tuple[str, ...]) -> Turn:
     return save(step(before.session, event, made_up()))
 
 
-def leaves(value: object, path: str) -> Iterator[tuple[str, str]]:
-    """Everything known, by the path to it."""
-    if value is None or value == () or value == "" or value is False:
-        return
-    if is_dataclass(value):
-        for one in fields(value):
-            yield from leaves(getattr(value, one.name), f"{path}.{one.name}".lstrip("."))
-    elif isinstance(value, tuple):
-        for number, item in enumerate(value):
-            yield from leaves(item, f"{path}.{number}")
-    else:
-        yield path, str(value.value if isinstance(value, Enum) else value)
-
-
 def changed(before: State, after: State) -> Iterator[str]:
     """What is known no longer, and what is now."""
-    was, now = dict(leaves(before, "")), dict(leaves(after, ""))
+    was, now = dict(leaves(before)), dict(leaves(after))
     for path in was:
         if path not in now:
             yield f"- {path}"
