@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from enum import Enum
 
@@ -22,7 +22,7 @@ def leaves(value: object, path: str = "", shown: type = Enum) -> Iterator[tuple[
     elif isinstance(value, Mapping):
         for key, item in value.items():
             yield from leaves(item, f"{path}.{key}".lstrip("."), shown)
-    elif isinstance(value, tuple | list):
+    elif isinstance(value, Sequence) and not isinstance(value, str):
         for number, item in enumerate(value):
             yield from leaves(item, f"{path}.{number}".lstrip("."), shown)
     else:
