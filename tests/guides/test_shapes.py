@@ -1,8 +1,8 @@
 """Parts of guides in the shapes that people write them in, and all that is read of each.
 
 `=== name` begins a guide of that part alone; beside `bands.md` stands `bands.read.txt` with what
-is served of it (path: value) and what its author is told (! line:column code). `--update-golden` writes
-the second anew.
+is served of it (path: value) and what its author is told (! line:column code). `--update-golden`
+writes the second anew.
 """
 
 from __future__ import annotations
