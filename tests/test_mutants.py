@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.mutants import __main__ as runner
-from tests.mutants.sites import ROOMS, Mutant, mutants, mutants_of
+from tests.mutants.sites import ROOMS, Mutant, importers, mutants, mutants_of
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -68,6 +68,15 @@ def test_a_change_knows_the_line_that_its_statement_begins_on() -> None:
     assert str(mutant) == "room/file.py:3: a < b -> (a <= b)"
 
 
+def test_a_file_is_known_to_those_that_import_it(tmp_path: Path) -> None:
+    for room in ROOMS:
+        (tmp_path / room).mkdir()
+    (tmp_path / "storage" / "a.py").write_text("LEAST = 1\n")
+    (tmp_path / "bot" / "b.py").write_text("from storage.a import LEAST\n")
+    (tmp_path / "bot" / "c.py").write_text("def f():\n    from storage import a\n")
+    assert importers(tmp_path)["storage/a.py"] == ["bot/b.py", "bot/c.py"]
+
+
 def test_every_change_is_a_program_and_another_one() -> None:
     found = mutants(ROOT)
     assert len(found) > 5_000
@@ -92,12 +101,16 @@ def _mutant(line: int, statement: int = 0) -> Mutant:
 def test_the_tests_that_run_the_line_are_run_the_mirrored_file_first_then_the_quick_ones() -> None:
     names = ["tests/x.py::slow", "tests/x.py::quick", "tests/room/test_file.py::own", "t::other"]
     recording = runner.Recording(
-        names, [3.0, 1.0, 2.0, 9.0], {"room/file.py": {"4": [0, 1], "5": [], "9": [3]}}
+        names,
+        [3.0, 1.0, 2.0, 9.0],
+        {"room/file.py": {"4": [0, 1], "5": []}, "room/other.py": {"1": [3]}},
+        importers={"room/file.py": ["room/other.py"]},
     )
     expected = ["tests/room/test_file.py::own", "tests/x.py::quick", "tests/x.py::slow"]
     assert recording.chosen(_mutant(4)) == (expected, 6.0)
     assert recording.chosen(_mutant(6, statement=4)) == (expected, 6.0)
     assert recording.chosen(_mutant(5))[0] == [*expected, "t::other"]  # run on import only
+    assert recording.chosen(_mutant(7))[0] == ["tests/room/test_file.py::own"]  # never run
     nowhere = runner.Recording(names, [1.0] * 4, {})
     assert nowhere.chosen(_mutant(4)) == (["tests/room/test_file.py::own"], 1.0)
     assert runner.Recording(["t::other"], [1.0], {}).chosen(_mutant(4)) == ([], 0)

@@ -29,7 +29,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from queue import SimpleQueue
 
-from tests.mutants.sites import Mutant, mutants
+from tests.mutants.sites import Mutant, importers, mutants
 
 ROOT = Path(__file__).resolve().parents[2]
 FLOOR = 88.0
@@ -49,14 +49,20 @@ class Recording:
     seconds: list[float]
     lines: dict[str, dict[str, list[int]]]
     failed: list[str] = field(default_factory=list)  # without any change: they hold nothing
+    importers: dict[str, list[str]] = field(default_factory=dict)  # of each file
 
     def chosen(self, mutant: Mutant) -> tuple[list[str], float]:
-        """The tests that run the line (those of the file, where it runs on import only) and those
-        of the mirrored file, which may run it in a process of its own; how long they take together.
+        """The tests that run the line, and those of the mirrored file, which may run it in a
+        process of its own; how long they take together. What runs on import only matters to all
+        tests of the file and of those that import it.
         """
         lines = self.lines.get(mutant.path, {})
-        found = lines.get(str(mutant.line)) or lines.get(str(mutant.statement))
-        numbers = set(found or (test for tests in lines.values() for test in tests))
+        runs = [lines[at] for at in map(str, (mutant.line, mutant.statement)) if at in lines]
+        numbers = set(next(filter(None, runs), ()))
+        if runs and not numbers:
+            files = (mutant.path, *self.importers.get(mutant.path, ()))
+            by_line = (tests for file in files for tests in self.lines.get(file, {}).values())
+            numbers = {test for tests in by_line for test in tests}
         path = Path(mutant.path)
         mirrored = f"tests/{path.parent.as_posix()}/test_{path.name}::"
         numbers |= {at for at, test in enumerate(self.tests) if test.startswith(mirrored)}
@@ -90,7 +96,7 @@ class Bench:
             shutil.copytree(first, self.folder / str(number))
         for number in range(AT_A_TIME):
             self.free.put(self.folder / str(number))
-        return Recording(**json.loads(written.read_text()))
+        return Recording(**json.loads(written.read_text()), importers=importers(ROOT))
 
     def kills(self, mutant: Mutant, tests: list[str], seconds: float) -> bool:
         """Whether one of `tests` notices the change."""

@@ -58,9 +58,26 @@ def mutants(root: Path, only: Sequence[str] = ()) -> list[Mutant]:
     """Every change there could be in the rooms, in the order of the code; `only` in files whose
     path begins so.
     """
-    files = sorted(path.relative_to(root) for room in ROOMS for path in (root / room).rglob("*.py"))
-    chosen = [file for file in files if file.as_posix().startswith(tuple(only) or "")]
+    chosen = [file for file in _files(root) if file.as_posix().startswith(tuple(only) or "")]
     return [one for file in chosen for one in mutants_of(file, (root / file).read_text("utf-8"))]
+
+
+def importers(root: Path) -> dict[str, list[str]]:
+    """The files of the rooms that import each file, by its path."""
+    found: dict[str, list[str]] = {}
+    for file in _files(root):
+        for node in ast.walk(ast.parse((root / file).read_text("utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module:
+                names = [node.module, *(f"{node.module}.{one.name}" for one in node.names)]
+                for name in names:
+                    path = f"{name.replace('.', '/')}.py"
+                    if file.as_posix() not in found.setdefault(path, []):
+                        found[path].append(file.as_posix())
+    return found
+
+
+def _files(root: Path) -> list[Path]:
+    return sorted(path.relative_to(root) for room in ROOMS for path in (root / room).rglob("*.py"))
 
 
 def mutants_of(path: Path, source: str) -> Iterator[Mutant]:
