@@ -27,7 +27,7 @@ _PAIRS: tuple[tuple[type[ast.AST], type[ast.AST]], ...] = (
     (ast.Mult, ast.FloorDiv),
 )
 _OPERATORS = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])}
-_LARGE = 100  # one more of so many is no other bound
+_LARGE = 20  # one more of so many is no other bound: it is doubled
 _GUARDED = (ast.If, ast.IfExp, ast.While, ast.Assert)
 _ANY_ORDER = ("max", "min", "suppress", "asyncio.gather")  # of arguments
 _TYPES = ("annotation", "returns", "type_comment")
