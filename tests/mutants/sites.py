@@ -29,7 +29,8 @@ _PAIRS: tuple[tuple[type[ast.AST], type[ast.AST]], ...] = (
 _OPERATORS = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])}
 _LARGE = 20  # one more of so many is no other bound: it is doubled
 _GUARDED = (ast.If, ast.IfExp, ast.While, ast.Assert)
-_ANY_ORDER = ("max", "min", "suppress", "asyncio.gather")  # of arguments
+_ANY_ORDER = ("max", "min", "suppress", "asyncio.gather", "_sum")  # of arguments
+_UNSEEN = ("maxsize", "strict")  # how much a cache holds; a guard against one's own mistakes
 _TYPES = ("annotation", "returns", "type_comment")
 
 
@@ -138,7 +139,9 @@ def _instead(node: ast.expr) -> Iterator[ast.expr]:
 
 
 def _leave_alone(node: ast.AST) -> bool:
-    """What only a type checker runs, or only a process of its own."""
+    """What only a type checker runs, or only a process of its own, or what is seen nowhere."""
     if isinstance(node, ast.If):
         return ast.unparse(node.test) in ("TYPE_CHECKING", "__name__ == '__main__'")
+    if isinstance(node, ast.keyword):
+        return node.arg in _UNSEEN
     return isinstance(node, ast.Call) and ast.unparse(node.func) in ("TypeVar", "cast", "NewType")
