@@ -50,8 +50,8 @@ CASES: dict[str, tuple[str, ...]] = {
                           "I'm at Google L5 today"),
     "the script": ("stability ai ml engineer london £118k base", "nothing else",
                    "no other offers", "base", "110k", "none", "skip", "no date", "all true"),
-    "their answer": ("midjourney ml sf", "250k base, 120k profit share a year", "no", "base", "240k",
-                     "none", "skip", "no date", "all true",
+    "their answer": ("midjourney ml sf", "250k base, 120k profit share a year", "no", "base",
+                     "240k", "none", "skip", "no date", "all true",
                      "they came back with 260k base and 130k profit share"),
 }  # fmt: skip
 ASKED = ("", "is 245k good?", "would 20k be too much?")  # what else the message says
