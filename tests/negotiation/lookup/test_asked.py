@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from negotiation.lookup.look_ups import band_answer, band_line, level_answer, level_line
+from negotiation.lookup.look_ups import band_answer, band_line, level_answer, level_line, look_up
+from negotiation.lookup.query import Command, LookUp
 from negotiation.model.replies import Reply
 from tests.leaves import leaves
 from tests.negotiation.dialogue.player import made_up
@@ -21,9 +22,14 @@ TODAY = date(2026, 11, 24)
 
 
 def answer(line: str) -> Reply:
-    """`band LINE`, `level LINE`; with `|` between them, the parts by their names."""
+    """`band LINE`, `level LINE`; with `|` between them, the parts by their names; `menu` is what
+    a line of a menu carries.
+    """
     command, _, rest = line.partition(" ")
     parts = [part.strip() or None for part in rest.split("|")]
+    if command == "menu":
+        which, *known = (part or "" for part in (*parts, None, None, None, None)[:5])
+        return look_up(made_up(), LookUp(Command(which), *known), today=TODAY)
     if command == "band":
         if len(parts) == 1:
             return band_line(made_up(), rest, today=TODAY)
