@@ -13,7 +13,7 @@ from itertools import accumulate, compress
 from negotiation.understanding.dates import When
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mode, Side
-from negotiation.understanding.quantities import Quantity
+from negotiation.understanding.quantities import Money, Quantity
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.clauses import (
     ABBREVIATIONS,
@@ -340,7 +340,7 @@ def opens_question(clause: Clause, asks: bool) -> bool:
     ):
         spot += 1
     first, second, third = clause.norm(spot), clause.norm(spot + 1), clause.norm(spot + 2)
-    if first in REQUESTS and not clause.quantities:
+    if first in REQUESTS and not any(isinstance(one, Money) for one in clause.quantities):
         return first == "explain" or second in ("me", "us", "the") or second in WH
     if first in WH:
         if second == "the" and third in ("hell", "heck", "fuck"):

@@ -119,7 +119,7 @@ def denies(clause: Clause, mark: Mark) -> bool:
             break
     return (
         bool(after)
-        and after[0] in ("none", "no", "nil", "zero", "na")
+        and (after[0] in ("none", "nil", "zero", "na") or after == ("no",))
         and not clause.figure_from(mark.to)
     )
 
