@@ -203,7 +203,8 @@ def _to_open_question(context: Context, message: Message) -> tuple[State, list[s
     if not context.state.open:
         return None
     first = context.state.open[0]
-    choice = choice_of(first, message)
+    asks_back = message.asks and message.words > _FEW_WORDS + 1  # "first tell me why"
+    choice = None if asks_back else choice_of(first, message)
     fresh = fresh_figure(context, first, message) if not message.asks else None
     taken = choice is not None and choice.does is Choosing.TAKE
     if fresh is not None and (not taken or message.mentions):

@@ -100,7 +100,8 @@ def _own_statements(context: Context, message: Message) -> list[Act]:
             found.append(Prefer(message.priorities[0]))
     if message.level is not None and context.step is not Step.BAND_LEVEL:
         found.append(Level(message.level))
-    if message.tone is not None and context.scripted and not message.asks and not message.mentions:
+    told = not message.asks or message.requests
+    if message.tone is not None and context.scripted and told and not message.mentions:
         found.append(Manner(tone=message.tone))
     if message.extras:
         found.append(Wish(message.extras))

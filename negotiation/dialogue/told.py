@@ -267,7 +267,10 @@ def _not_an_offer(
         case Mode.CAP:
             reading.note(f"So {words} is as far as they say they go. It is no offer yet.")
         case Mode.MAYBE:
-            reading.note(f"{words} is not firm yet, so I don't count it. Tell me when it is.")
+            whose = f" from {escape(mention.company.name)}" if mention.company else ""
+            reading.note(
+                f"{words}{whose} is not firm yet, so I don't count it. Tell me when it is."
+            )
         case Mode.HISTORY:
             reading.note(
                 f"{words} is what was paid before, not what you are offered, so I leave it out."

@@ -149,7 +149,8 @@ def _read(session: Session, event: Event, facts: Facts) -> Message | None:
     context = _context(session, facts)
     piece = PIECES[session.step]
     options = piece.options(context) if piece.options is not None and not session.state.open else ()
-    return read(event.text[:_MOST_TYPED], Reading(context.today, facts.names_in, options))
+    told = tuple(one.company for one in context.case.competing_offers if one.company)
+    return read(event.text[:_MOST_TYPED], Reading(context.today, facts.names_in, options, told))
 
 
 # --- Moving about ---------------------------------------------------------------------------------

@@ -184,6 +184,7 @@ class News(StrEnum):
     WITHDRAWN = "withdrawn"
     AGREED = "agreed"
     SILENT = "silent"
+    LAPSED = "lapsed"  # their day has passed
     UNMOVED = "unmoved"
     REFUSED = "refused"  # no to everything
     CHECKING = "checking"
@@ -260,6 +261,7 @@ class Message:
     priorities: tuple[Priority, ...] = ()
     denied_priorities: tuple[Priority, ...] = ()
     priority_said: bool = False  # by a word such as "matters most"
+    requests: bool = False  # "can you make it shorter": an order in the tone of a question
     tone: Tone | None = None
     extras: tuple[tuple[Extra, str], ...] = ()
     go: Go | None = None

@@ -22,6 +22,7 @@ from negotiation.understanding.words.numbers import (
     JUDGES,
     LABEL_WORDS,
     MEASURES,
+    NUMBERED,
     SCALES,
     WAYS,
 )
@@ -577,6 +578,8 @@ def _is_counted(tokens: Sequence[Token], at: int, number: Number) -> bool:
     if before in ("of", "number", "no"):
         labelled = at > 1 and (tokens[at - 2].norm in LABEL_WORDS or before != "of")
         return not (labelled and number.value >= _LEAST_PAY)
+    if before in NUMBERED:
+        return number.value < _LEAST_PAY  # "offer 2"; "they offer 229 base" counts nothing
     return before in COUNTED_BY or tokens[at - 1].text == "#"
 
 
@@ -586,6 +589,8 @@ def _noise(tokens: Sequence[Token], at: int) -> Noise | None:
     if token.kind is Kind.SIGN and token.text == "+":
         to = _telephone(tokens, at + 1)
         return Noise(at, to) if to is not None and to - at >= 4 else None
+    if token.text == "(" and (to := _area_code(tokens, at)) is not None:
+        return Noise(at, to)
     if token.kind is not Kind.NUMBER:
         return None
     to = _telephone(tokens, at)
@@ -669,6 +674,15 @@ def _is_ratio(first: Token, second: Token) -> bool:
 
 
 _LONGEST_TELEPHONE = 15  # digits
+
+
+def _area_code(tokens: Sequence[Token], at: int) -> int | None:
+    """ "(628) 555-0147"."""
+    texts = [token.text for token in tokens[at : at + 6]]
+    if len(texts) < 6 or texts[2] != ")" or texts[4] != "-":
+        return None
+    numbers = (texts[1], texts[3], texts[5])
+    return at + 6 if all(one.isdigit() and 3 <= len(one) <= 5 for one in numbers) else None
 
 
 def _telephone(tokens: Sequence[Token], at: int) -> int | None:

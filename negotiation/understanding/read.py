@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from negotiation.model.facts import NameKind, NameSpan
 from negotiation.model.guide import EquityKind
@@ -62,13 +62,14 @@ class Reading:
     today: date
     names_in: NameReader
     options: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()  # companies that were named before, in whatever letters
 
 
 def read(text: str, reading: Reading) -> Message:
     """Everything that `text` says. Never raises; what is not understood is not in it."""
     plain = made_plain(text)
     laid = linear(plain)
-    scanned = scan(laid, reading.today, reading.names_in)
+    scanned = scan(laid, reading.today, reading.names_in, reading.told)
     clauses = scanned.clauses
     said = short.words_of(scanned.tokens)
     mentions = mentions_in(clauses, scanned.tokens, scanned.years)
@@ -105,6 +106,7 @@ def read(text: str, reading: Reading) -> Message:
         denied_priorities=disliked,
         priority_said=short.priority_said(clauses),
         tone=short.tone_of(said),
+        requests=any(_is_request(clause) for clause in clauses),
         extras=extras_in(clauses),
         go=go,
         edit=_edited(said),
@@ -125,7 +127,7 @@ def read(text: str, reading: Reading) -> Message:
         feels=scanned.letter is None and any(clause.has(Cue.FEELING) for clause in clauses),
         thanks=short.thanks(said),
         greets=short.greets(said),
-        corrects=any(clause.has(Cue.CORRECTION) for clause in clauses)
+        corrects=any(clause.has(Cue.CORRECTION, Cue.SWAP) for clause in clauses)
         or any(_is_denied(scanned, name) for name in scanned.names),
         swaps=any(clause.has(Cue.SWAP) and not clause.question for clause in clauses),
         belongs=_belongs(clauses, mentions),
@@ -322,10 +324,31 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
                 Happened(News(key), part[0].side, part[0].company)
                 for key in all_fits(spread(_words(part)), NEWS)
             ]
-    if News.BLUFF.value in all_fits(spread(_words(clauses)), NEWS):
-        found.append(Happened(News.BLUFF, clauses[0].side, clauses[0].company))
+    found += _bluffs(clauses)
     once = {one.news: one for one in reversed(found)}
     return tuple(one for one in found if once[one.news] is one)
+
+
+def _is_request(clause: Clause) -> bool:
+    first, second = clause.norm(clause.at), clause.norm(clause.at + 1)
+    asked = first in ("can", "could", "would", "will") and second in ("you", "it", "we", "this")
+    return clause.question and asked
+
+
+def _bluffs(clauses: Sequence[Clause]) -> list[Happened]:
+    """ "Is it ok to say Affirm offered me 240k? They haven't": an offer that is none."""
+    sentences = _sentences(clauses)
+    found = []
+    for asked, after in pairwise(sentences):
+        offers = any(one.question and one.companies and one.has(Cue.OFFERS) for one in asked)
+        words = _words(after)
+        denies_it = any(one.has(Cue.NOT) and not one.question for one in after)
+        if offers and denies_it and len(words) <= _FEW:
+            found.append(Happened(News.BLUFF, asked[0].side, asked[0].company))
+    return found
+
+
+_FEW = 5
 
 
 def _parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:

@@ -55,15 +55,15 @@ class Scanned:
     letter: Letter | None = None
 
 
-def scan(plain: str, today: date, names_in: NameReader) -> Scanned:
-    """Read `plain` once."""
+def scan(plain: str, today: date, names_in: NameReader, told: Sequence[str] = ()) -> Scanned:
+    """Read `plain` once; `told`: companies that were named before."""
     tokens = tokenize(plain)
     names = _names(tokens, names_in)
     quantities, whens, years, taken = _figures(tokens, today, names)
     marks = marks_in(tokens, taken)
     letter_at = begins_at(tokens, marks)
     names = tuple(name for name in names if _stands(tokens, name, names))
-    companies = companies_in(tokens, taken, names, marks, letter_at=letter_at)
+    companies = companies_in(tokens, taken, names, marks, letter_at=letter_at, told=told)
     parsed = Parsed(tokens, taken, marks, quantities, whens, companies)
     clauses = clauses_of(parsed)
     frame(clauses)
@@ -165,7 +165,7 @@ def _is_number(tokens: Sequence[Token], name: NameSpan) -> bool:
 def _may_begin(token: Token) -> bool:
     return (
         token.kind in (Kind.NUMBER, Kind.WORD)
-        or token.text in "$£€₹₪¥₩₺₱₫฿₴₦+.₲₡₽"
+        or token.text in "$£€₹₪¥₩₺₱₫฿₴₦+.(₲₡₽"
         or ord(token.text[0]) > 127
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from negotiation.model.guide import EquityKind
 from negotiation.model.said import Part, Per
@@ -59,10 +59,10 @@ def _mention(
         kind=linked.kind or _kind_near(clause, part),
         sure=linked.part is not None or clause.has(Cue.OFFERS, Cue.MOVED) or _attributed(sentence),
         moved=clause.has(Cue.MOVED),
-        step=_is_step(clause, quantity),
+        step=part is not Part.SIGN_ON_YEAR2 and _is_step(clause, quantity),
         change=change_of(clause, quantity),
         guaranteed=_guaranteed(sentence) if part is Part.BONUS else None,
-        rate=_rate(clause, quantity.at),
+        rate=_rate(clause, quantity.at) or _each_time(clause, sentence),
         ote=clause.has(Cue.OTE),
         ctc=clause.has(Cue.CTC),
         part_time=part_time,
@@ -175,7 +175,31 @@ def _rate(clause: Clause, at: int) -> Per | None:
         if word == "per" and index and words[index - 1] in UNITS:
             return UNITS[words[index - 1]]
     single = (words[0],) if words else ()
-    return WORDS.get(single)
+    pair = (words[1], words[0]) if len(words) > 1 else ()
+    return WORDS.get(single) or WORDS.get(pair) or _im_monat(pair)
+
+
+def _each_time(clause: Clause, sentence: Sequence[Clause]) -> Per | None:
+    """ "They pay twice a month, $10,200 each time": the period of the clause before."""
+    norms = [clause.norm(at) for at in range(clause.at, clause.to)]
+    pairs = set(pairwise(norms))
+    if pairs.isdisjoint({("each", "time"), ("every", "time"), ("per", "paycheck")}):
+        return None
+    for before in sentence:
+        words = [before.norm(at) for at in range(before.at, before.to)]
+        for at in range(len(words)):
+            for count in (4, 3, 2, 1):
+                per = WORDS.get(tuple(words[at : at + count]))
+                if per is not None:
+                    return per
+    return None
+
+
+def _im_monat(pair: tuple[str, ...]) -> Per | None:
+    """ "Im Monat 8.100 Euro": the period in front."""
+    return (
+        UNITS.get(pair[1]) if pair and pair[0] in ("im", "pro", "je", "al", "par", "por") else None
+    )
 
 
 def _grant_years(

@@ -114,7 +114,7 @@ PRIORITIES: dict[str, str] = {
     "base": "base|salary|base salary|basic|fixed|fixed pay|monthly pay|base pay|grundgehalt|gehalt|salario|salario base|salaire|fixum|pay|guaranteed pay|bas",
 }
 TONES: dict[str, str] = {
-    "brief": "brief|short|shorter|concise|too long|too wordy|more concise|kurz|kurzer|trim it|cut it down",
+    "brief": "half as long|half the length|make it short|fewer words|less text|brief|short|shorter|concise|too long|too wordy|more concise|kurz|kurzer|trim it|cut it down",
     "direct": "direct|more direct|blunt|straight|straightforward|firm|firmer|stronger|too soft|bolder|more confident|assertive",
     "warm": "warm|warmer|friendly|friendlier|softer|soft|kinder|nicer|politer|more polite|less pushy|too pushy|less greedy|too greedy|too harsh|too aggressive|less aggressive|gentler|sound greedy",
 }
@@ -145,6 +145,6 @@ WHICH: dict[str, str] = {
 }
 # What follows tells why, and names no further part.
 REASONS = frozenset("because bc cuz coz cause since as weil porque parce".split())
-SECOND_THOUGHTS = frozenset("wait actually thinking scratch hmm nvm meant rather".split())
+SECOND_THOUGHTS = frozenset("hang wait actually thinking scratch hmm nvm meant rather".split())
 # Behind a part: it does not matter to the person.
 WORTH_NOTHING = frozenset("monopoly worthless paper lottery funny meaningless gamble".split())
