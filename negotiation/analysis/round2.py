@@ -78,7 +78,7 @@ def _rung(share: Decimal | None, rose: bool) -> str:
     for least, name in _RUNGS:
         if share >= least:
             return name
-    return "below" if share > 0 else "unmoved"
+    return "below" if share > 0 or rose else "unmoved"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from negotiation.dialogue.acts import Stands
 from negotiation.dialogue.apply import apply_one
 from negotiation.dialogue.context import Context, Heard
-from negotiation.dialogue.news_texts import AGREED, CLOSED, MEANWHILE
+from negotiation.dialogue.faq_texts import TEXTS
+from negotiation.dialogue.letters import letter_of_news
+from negotiation.dialogue.news_texts import AGREED, CLOSED, CLOSED_WITH_LETTER, MEANWHILE
 from negotiation.dialogue.plans import asked_for, plan_of, quoted
 from negotiation.dialogue.session import Step
 from negotiation.model.case import Case, CompanyPosition, Situation, Stage
@@ -140,6 +142,10 @@ def report(context: Context, news: News) -> Heard | None:
 
 
 def _closed(context: Context, news: News) -> Heard:
+    letter = letter_of_news(context, news)
+    said = CLOSED_WITH_LETTER.get(news, "") if letter else CLOSED[news]
+    if context.message is not None and context.message.asks:  # "how do I decline?" closes nothing
+        return Heard(context.state, (said,), letter, aside=True)
     state = replace(
         context.state,
         accepted=news in (News.ACCEPTED, News.SIGNED),
@@ -147,11 +153,19 @@ def _closed(context: Context, news: News) -> Heard:
     )
     if context.scripted:
         state = replace(state, step=Step.STOPPED, resume=Step.PLAN)
-        return Heard(state, (CLOSED[news],))
+        return Heard(state, (said,), letter)
     if news is News.DECLINED and context.step is not Step.STOPPED:
         state = replace(state, step=Step.STOPPED, resume=context.step)
-        return Heard(state, (CLOSED[news],))
-    return Heard(state, (CLOSED[news],), aside=True)
+        return Heard(state, (said,), letter)
+    return Heard(state, (said,), letter, aside=True)
+
+
+def _more_time(context: Context) -> Heard:
+    """A wish for more time: how to ask, and the letter for it."""
+    said = TEXTS["ask_more_time"]
+    letter = letter_of_news(context, News.MORE_TIME)
+    return Heard(context.state, ("Ask by phone, then confirm by mail." if letter else said,),
+                 letter, aside=True)  # fmt: skip
 
 
 def _agreed(context: Context) -> Heard | None:
@@ -248,5 +262,6 @@ _SPECIAL: dict[News, Callable[[Context], Heard | None]] = {
     News.NO_OFFER: _no_offer,
     News.LAPSED: _lapsed,
     News.RAISE: _raise,
+    News.MORE_TIME: _more_time,
     News.CONTRACT_DIFFERS: _differs,
 }

@@ -31,6 +31,16 @@ CLOSED: dict[News, str] = {
         "comes, say start over and we look at that one."
     ),
 }
+# What is said of those for which there is a letter beside it.
+CLOSED_WITH_LETTER: dict[News, str] = {
+    News.ACCEPTED: (
+        "Congratulations. Before you sign, make sure that every figure you agreed on is in "
+        "writing: base, each other part, the start date."
+    ),
+    News.SIGNED: CLOSED[News.SIGNED],
+    News.DECLINED: "A clear no is a good answer too, and no reason is owed.",
+    News.WITHDRAWN: CLOSED[News.WITHDRAWN],
+}
 # News that change nothing, with what helps meanwhile.
 MEANWHILE: dict[News, str] = {
     News.SILENT: (

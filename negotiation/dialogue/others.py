@@ -5,10 +5,13 @@ from __future__ import annotations
 from negotiation.dialogue import acts
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.reading import Reading
+from negotiation.dialogue.session import Step
 from negotiation.dialogue.told import company_key
 from negotiation.model.offer import OfferStatus
 from negotiation.model.replies import escape
 from negotiation.understanding.message import About, Message, Mode, OfferTalk, Side
+
+_OF_ANOTHER = (Step.RIVALS, Step.RIVAL_OFFER, Step.RIVAL_NAME)
 
 
 def told(context: Context, message: Message) -> Reading:
@@ -16,6 +19,7 @@ def told(context: Context, message: Message) -> Reading:
     reading = Reading()
     for talk in message.talks:
         _talk(context, message, talk, reading)
+    _plain_status(context, message, reading)
     if message.no_rivals and not any(isinstance(act, acts.PutRival) for act in reading.acts):
         reading.acts.append(acts.NoRivals())
         reading.note("Then nothing in the script will speak of another offer.")
@@ -81,6 +85,23 @@ def _talk(context: Context, message: Message, talk: OfferTalk, reading: Reading)
 def _own_status(context: Context, talk: OfferTalk, reading: Reading) -> None:
     if talk.status in (OfferStatus.VERBAL, OfferStatus.WRITTEN) and not talk.hypothetical:
         reading.acts.append(acts.Stands(status=talk.status))
+
+
+def _plain_status(context: Context, message: Message, reading: Reading) -> None:
+    """ "Only verbal so far", "now I have it in writing": of one's own offer, unless another's is
+    asked about.
+    """
+    if context.step in _OF_ANOTHER or context.case.offer.base is None or message.asks:
+        return
+    if message.talks or message.mentions or len(message.statuses) != 1:
+        return
+    now, (said,) = context.case.offer_status, message.statuses
+    if said is OfferStatus.VERBAL and now is not OfferStatus.VERBAL:
+        reading.acts.append(acts.Stands(status=said))
+        reading.note("Then the first thing is to have it in writing; a letter can't be forgotten.")
+    elif said is OfferStatus.WRITTEN and now is OfferStatus.VERBAL:
+        reading.acts.append(acts.Stands(status=said))
+        reading.note("Good, now there is something to answer to.")
 
 
 def _naming(context: Context, message: Message, reading: Reading) -> None:

@@ -145,6 +145,10 @@ def _guide(context: Context, message: Message, company: str) -> Guide | None:
         return None
     if len(set(wanted)) == 1 or (wanted and message.corrects):
         return guides[wanted[-1] if message.corrects else wanted[0]]
+    if not wanted and message.title and not (same and context.state.lacks):
+        misspelt = context.facts.find_role(company, message.title).sure
+        if misspelt is not None:
+            return misspelt
     settled = same and (context.state.guide or context.state.lacks or context.state.unlisted)
     if not wanted and len(guides) == 1 and not settled:
         named_other = [span for span in _roles(message) if span.certainty is Certainty.EXACT]

@@ -11,9 +11,28 @@ from negotiation.dialogue.session import Step
 from negotiation.model.case import Case, Stage
 from negotiation.model.errors import NegotiationError
 from negotiation.model.offer import Equity, Offer, Stated
-from negotiation.model.replies import Button, Reply, Style, escape
+from negotiation.model.replies import Button, Menu, Option, Reply, Style, escape
 from negotiation.model.sanitise import clean_case
+from negotiation.plan.card import Card, CardPart
 from negotiation.plan.plan import Plan, make_plan
+
+CARD = "card"
+SHOWN_AT_ONCE = ("first_move", "ladder")
+# What people call the parts, besides their titles.
+CARD_WORDS: dict[str, str] = {
+    words: key
+    for key, phrases in {
+        "first_move": "what first|what do i do first|first step|next step",
+        "standing": "where do i stand|standing|my standing|position|my position",
+        "ladder": "ladder|the ladder|my ladder|steps|my steps|fallback|fallbacks",
+        "private": "private|what to keep to myself|what not to say|secrets|keep private",
+        "ask": "questions|what to ask|what should i ask them|what do i ask them|ask",
+        "replies": "if they say|replies|objections",
+        "levers": "arguments|why|levers|reasons|why these",
+        "notes": "notes|warnings|caveats|worth knowing",
+    }.items()
+    for words in phrases.split("|")
+}
 
 
 def plan_case(context: Context) -> Case:
@@ -75,7 +94,7 @@ def plan_replies(context: Context) -> tuple[Reply, ...]:
             private=True,
         ),
         Reply(quoted(plan.call), title="On the phone", private=True),
-        Reply(_headed(str(plan.private)), title="Private: for your eyes only", private=True),
+        _first_of_card(plan.card),
     )
 
 
@@ -89,15 +108,62 @@ def _why_no_plan(context: Context) -> str:
     return f"{why} Say edit to change the company, the role or the region."
 
 
-def _headed(card: str) -> str:
-    """The card with its headings in bold: the lines that a list follows."""
-    lines = card.splitlines()
-    return "\n".join(
-        f"**{line}**"
-        if after.startswith("- ") and line and not line.startswith(("- ", " "))
-        else line
-        for line, after in zip(lines, [*lines[1:], ""], strict=True)
+def _first_of_card(card: Card) -> Reply:
+    """What is needed before anything is sent; the other parts are opened from the list."""
+    parts = [_part_text(part) for part in card.parts if part.key in SHOWN_AT_ONCE]
+    others = [part.title for part in card.parts if part.key not in SHOWN_AT_ONCE]
+    more = f"Also on your card, to open from the list below: {', '.join(others)}."
+    return Reply(
+        "\n\n".join([*parts, *([more] if others else [])]),
+        title="Private: for your eyes only",
+        note=card.footer,
+        private=True,
     )
+
+
+def _part_text(part: CardPart) -> str:
+    listed = "\n".join(f"- {line}" for line in part.lines)
+    return f"**{part.title}**\n{listed}"
+
+
+def card_menu(context: Context) -> Menu | None:
+    """The parts of the private card, to be opened one by one."""
+    plan = plan_of(context)
+    if plan is None:
+        return None
+    options = tuple(Option(part.key, part.title, _inside(part)) for part in plan.card.parts)
+    return Menu(CARD, "Open a part of your private card", options) if options else None
+
+
+def _inside(part: CardPart) -> str:
+    return "1 line" if len(part.lines) == 1 else f"{len(part.lines)} lines"
+
+
+def card_reply(context: Context, key: str) -> Reply | None:
+    """One part of the card; None where there is none of that name."""
+    plan = plan_of(context)
+    parts = plan.card.parts if plan is not None else ()
+    found = next((part for part in parts if part.key == key), None)
+    if found is None:
+        return None
+    return Reply(_part_text(found), title="Private: for your eyes only", private=True)
+
+
+def card_named(context: Context, words: str) -> str | None:
+    """The part of the card that a person names: "ladder", "where do I stand"."""
+    plan = plan_of(context)
+    titles = {part.title.casefold(): part.key for part in plan.card.parts} if plan else {}
+    key = titles.get(words) or CARD_WORDS.get(words)
+    return key if key in titles.values() else None
+
+
+def changed_parts(before: Context, now: Context) -> tuple[str, ...]:
+    """The titles of the parts of the card that are not what they were."""
+    old, new = plan_of(before), plan_of(now)
+    if old is None or new is None:
+        return ()
+    said = {part.key: _part_text(part) for part in old.card.parts}
+    return tuple(part.title for part in new.card.parts if said.get(part.key) != _part_text(part))
 
 
 def quoted(text: str) -> str:
@@ -120,6 +186,7 @@ def ask_plan(context: Context) -> Reply:
             Button("refine", "Refine the script"),
             Button("again", "Show the script again"),
         ),
+        menu=card_menu(context),
     )
 
 

@@ -13,6 +13,7 @@ from negotiation.dialogue.apply import apply
 from negotiation.dialogue.clarify import choice_of, fresh_figure, settle
 from negotiation.dialogue.context import Context, Heard, Notes
 from negotiation.dialogue.faq import NO_ANSWER, answers
+from negotiation.dialogue.letters import contract_differs, letters_asked
 from negotiation.dialogue.news import heard_news
 from negotiation.dialogue.proofs import told_as_proof
 from negotiation.dialogue.second_round import in_second_round
@@ -45,7 +46,7 @@ def hear(context: Context, message: Message) -> Heard:
         return PIECES[Step.REHEARSE].answer(context, message) or Heard(context.state, missed="")
     if message.tells(News.BLUFF) and not _unsays(message):
         return Heard(context.state, (_NOT_INVENTED,), aside=True)
-    return _heard(context, message)
+    return contract_differs(context, message) or _heard(context, message)
 
 
 def _while_stopped(context: Context, message: Message) -> Heard:
@@ -109,6 +110,7 @@ def _heard(context: Context, message: Message) -> Heard:
         replies = (*replies, *news.replies)
     asked = answers(context.at(state), message)
     notes.add(*asked)
+    replies = (*replies, *letters_asked(context.at(state), message))
     quiet = not changed and not notes.lines
     if message.asks and not asked and news is None and (quiet or message.puzzles):
         notes.add(NO_ANSWER)

@@ -15,7 +15,7 @@ from negotiation.dialogue.clarify import WHY_ASKED, ask_reply, settle
 from negotiation.dialogue.context import Context, Heard, done
 from negotiation.dialogue.flow import DETOURS, next_step, progress
 from negotiation.dialogue.navigation import EVERYWHERE, HIDDEN, WAYS, way_button, ways_shown
-from negotiation.dialogue.plans import plan_replies
+from negotiation.dialogue.plans import changed_parts, plan_replies
 from negotiation.dialogue.policy import hear
 from negotiation.dialogue.readback import read_back
 from negotiation.dialogue.recap import named_step, summary_reply
@@ -54,6 +54,7 @@ HELLO = (
 _NEEDED = {Step.OFFER: "base salary; it is in the offer letter"}
 _OFFERS_FORM_AFTER = 2  # misses
 _MOST_TYPED = 4_000
+_SAME_WORDS = "The e-mail and the call notes stay as they were."
 _SHOWN_OF_UNREAD = 60  # characters
 
 
@@ -433,9 +434,12 @@ def _what_changed(
     shown = plan_replies(Context(before, facts, today))
     new = tuple(one for one in plan if one not in shown)
     if not new:
-        return (), ("That changes nothing in the script or on your card.",)
+        parts = changed_parts(Context(before, facts, today), Context(state, facts, today))
+        if not parts:
+            return (), ("That changes nothing in the script or on your card.",)
+        return (), (f"{_SAME_WORDS} New on your card: {', '.join(parts)}.",)
     if all(one in shown for one in plan[:2]):
-        return new, ("The e-mail and the call notes stay as they were.",)
+        return new, (_SAME_WORDS,)
     return plan, ()
 
 

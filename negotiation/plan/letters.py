@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from negotiation.model.assumptions import BRIEF_WORDS, EMAIL_WORDS
-from negotiation.model.phrase import Phrase, aloud, join
+from negotiation.model.figures import Figure, FromCandidate
+from negotiation.model.guide import Component
+from negotiation.model.offer import Stated
+from negotiation.model.phrase import Phrase, Piece, aloud, join
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.mails import Line, Mail, Script, aside, fitted, letter, lines, quoted
 from negotiation.plan.matter import Matter
@@ -35,6 +39,22 @@ def letters(m: Matter) -> tuple[Letter, ...]:
         _letter(m, "written_offer", "To have it in writing", "written subject", _written(m),
                 _call(m, "call written")),
     )  # fmt: skip
+
+
+def contract_letter(m: Matter, part: Component, agreed: Stated, stands: Stated) -> Letter:
+    """To have a contract corrected: what it says of a part, and what was agreed."""
+    slots: dict[str, Piece] = {
+        "part": m.part(part),
+        "agreed": m.said(_told(agreed, f"offer.{part.value}")),
+        "stands": m.said(_told(stands, "contract")),
+    }
+    body = [*lines(m.line("differs", **slots)), *lines(m.line("differs then"))]
+    call = quoted(m.line("call open"), m.line("differs call", **slots))
+    return _letter(m, "differs", "To have the contract corrected", "differs subject", body, call)
+
+
+def _told(stated: Stated, field: str) -> Figure:
+    return Figure(Decimal(stated.amount), stated.currency or "", FromCandidate(field, stated.words))
 
 
 def _letter(

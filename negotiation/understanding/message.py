@@ -211,6 +211,7 @@ class News(StrEnum):
     NO_SIGN_ON = "no_sign_on"
     PART_OF_IT = "part_of_it"
     CONTRACT_DIFFERS = "contract_differs"
+    MORE_TIME = "more_time"  # one's own wish for it
     NO_OFFER = "no_offer"  # there is none yet
     RAISE = "raise"  # at the present employer
     BLUFF = "bluff"  # a wish to claim what is not true

@@ -35,6 +35,8 @@ def status_of(clause: Clause) -> OfferStatus | None:
         words = clause.words_before(mark.at, 2)
         if mark.cue is Cue.VERBAL and any(word in NEVER for word in words):
             continue  # "but they never called"
+        if mark.cue is Cue.WRITTEN and words[:1] == ("anything",) and not clause.question:
+            return OfferStatus.VERBAL  # "they haven't sent anything in writing"
         if mark.cue is Cue.WRITTEN and any(word in DENIED for word in words):
             continue
         if _is_naming(clause, mark):

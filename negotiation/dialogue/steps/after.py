@@ -7,14 +7,16 @@ from dataclasses import replace
 from negotiation.dialogue.context import Context, Heard
 from negotiation.dialogue.news import pushback, report
 from negotiation.dialogue.piece import Piece
-from negotiation.dialogue.plans import ask_plan, plan_of
+from negotiation.dialogue.plans import ask_plan, card_named, card_reply, plan_of
 from negotiation.dialogue.session import Step
 from negotiation.model.replies import Menu, Option, Reply
 from negotiation.understanding.message import Message, News
 
 
 def _answer_plan(context: Context, message: Message) -> Heard | None:
-    words = message.plain.casefold().strip(" .!?")
+    words = " ".join(message.plain.casefold().strip(" .!?…").split())
+    if (part := card_named(context, words)) is not None:
+        return _card_part(context, part)
     if words in ("they answered", "they said", "they replied", "they-said"):
         return Heard(replace(context.state, step=Step.THEY_SAID))
     if words.startswith("refine") or words == "refinements":
@@ -24,6 +26,17 @@ def _answer_plan(context: Context, message: Message) -> Heard | None:
     if (message.yes is not None and message.words <= 3) or message.thanks:
         return Heard(context.state, ("Good luck. I'm here when they answer.",), aside=True)
     return None
+
+
+def _card_part(context: Context, key: str) -> Heard:
+    reply = card_reply(context, key)
+    if reply is None:
+        return Heard(context.state, missed="That part is not on your card just now.")
+    return Heard(context.state, replies=(reply,), aside=True)
+
+
+def _pick_plan(context: Context, values: tuple[str, ...]) -> Heard:
+    return _card_part(context, values[0] if values else "")
 
 
 def _press_plan(context: Context, button: str) -> Heard | None:
@@ -73,6 +86,7 @@ PIECES: dict[Step, Piece] = {
         "The script is yours to send. Tell me what they answer and we prepare the next step; "
         "or say edit to change an answer, refine to polish it.",
         press=_press_plan,
+        pick=_pick_plan,
         hint="Tell me what they answer, in their words or figures; or say edit, refine or show.",
         skippable=False,
     ),

@@ -97,6 +97,24 @@ OTHERS: dict[str, tuple[str, ...]] = {
     ),
     # The offer in writing.
     "written subject": ("The offer in writing", "{role} offer: in writing, please"),
+    # A contract that is not what was agreed.
+    "differs subject": ("{role}: one point in the contract", "The contract, {role}: one question"),
+    "differs": (
+        "Thank you for the contract. One point in it is not as we had it: for {part} it says "
+        "{stands}, and we had agreed on {agreed}.",
+        "I've read the contract, thank you. It says {stands} for {part}; what we agreed was "
+        "{agreed}.",
+    ),
+    "differs then": (
+        "Could you send me a corrected version, or tell me if I have misread it?",
+        "Would you look into it, and send it again with that corrected?",
+    ),
+    "differs call": (
+        "I've read the contract, and one point isn't as I noted it: for {part} it says {stands}, "
+        "and I have {agreed}. Is that a slip?",
+        "There's one point in the contract I'd like to clear up: it says {stands} for {part}, and "
+        "we had agreed on {agreed}. Can you correct it?",
+    ),
     # Before an offer.
     "expect subject": ("Pay for the {role} role", "{role}: your question about pay"),
     "expect thanks": (

@@ -30,6 +30,13 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "differs from what we agreed|different from what we agreed|not what we agreed|not what "
         "was agreed|agreed on something else",
     )),
+    ("more_time", (
+        "i need more time|^ need more time|need a bit more time|need a little more time|need some "
+        "time|need more days|need a few more days|need another week|need a few days|need longer|"
+        "want more time|more time to decide|more time to think|time to think it over|buy time|buy "
+        "me time|buy some time|stall them|stall for time & !they need|they want|he needs|she "
+        "needs|team needs|no need|dont need|they need|they said|gave me more",
+    )),
     ("declined", (
         "i declined|i turned them down|i turned it down|i turned them|turned it down|turned "
         "them down|decided to decline|im going to decline|im gonna decline|i am going to "

@@ -70,6 +70,11 @@ def test_the_yearly_value_that_was_given_is_the_rung(
     assert (found.rung, found.advice) == (rung, advice)
 
 
+def test_a_part_that_nobody_asked_for_has_moved_as_well() -> None:
+    found = judged(replace(offer(230_000, 240_000), sign_on=Stated(20_000, "USD")))
+    assert (found.rung, found.advice) == ("below", "package")
+
+
 def test_each_component_has_its_own_rung() -> None:
     found = judged(offer(258_000, 240_000))
     assert dict(found.rungs) == {BASE: "target", EQUITY: "unmoved"}

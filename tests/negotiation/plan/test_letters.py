@@ -10,7 +10,9 @@ import pytest
 from negotiation.analysis.results import Batna, LevelView, Leverage
 from negotiation.model.assumptions import EMAIL_WORDS
 from negotiation.model.case import Case, Deadline, PeerLevel
-from negotiation.plan.letters import Letter
+from negotiation.model.guide import Component
+from negotiation.model.offer import Stated
+from negotiation.plan.letters import Letter, contract_letter
 from negotiation.plan.plan import words
 from tests.negotiation.honesty import faults_of_text, unsourced
 from tests.negotiation.made import CASE, NUMBERS
@@ -72,3 +74,18 @@ def test_an_offer_that_was_only_told_is_repeated_to_be_written_down() -> None:
     email = str(letter("written_offer").email)
     assert "$250,000 base" in email
     assert "in writing" in email or "write" in email
+
+
+def test_a_contract_that_differs_is_told_with_both_figures_and_promises_nothing() -> None:
+    found = contract_letter(
+        words(CASE, NUMBERS).matter,
+        Component.BASE,
+        Stated(250_000, "USD", "250k"),
+        Stated(240_000, "USD", "240"),
+    )
+    for text in (found.email, found.call):
+        assert "$240,000" in str(text)
+        assert "$250,000" in str(text)
+        assert "sign it" not in str(text)
+        assert faults_of_text(str(text), spoken=True) == []
+        assert unsourced(text) == []
