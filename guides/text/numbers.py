@@ -104,9 +104,10 @@ def scan(text: str, *, spaced: bool = False) -> list[Number]:
     found: list[Number] = []
     done = apart = 0
     for match in _NUMBER.finditer(text):
-        if match.start() < done:
+        start = match.start()
+        if start < done:
             continue  # the rest of "160 000"
-        number = _number(text, match, spaced=match.start() >= apart)
+        number = _number(text, match, spaced=start >= apart)
         if number is not None and number.spaced and not (spaced or _is_one(text, number, found)):
             apart = number.end  # what follows decided, and it follows the later groups as well
             number = _number(text, match, spaced=False)
@@ -139,24 +140,25 @@ def _number(text: str, match: re.Match[str], *, spaced: bool) -> Number | None:
     if not mark and (before.isalnum() or before == "."):
         return None
     groups = None
-    if spaced and len(digits) < 4 and not (part or unit or percent or plus):
-        groups = _SPACED.match(text, end) if text[end : end + 1] == " " else None
-    if groups is not None and _begins_another(text, groups.end()):
-        groups = None
-    if groups is not None:
-        digits, end = digits + groups[0].replace(" ", ","), groups.end()
-        if text[end : end + 1] == "+":
-            plus, end = "+", end + 1
-    if not percent:
+    follower = text[end : end + 1]
+    if follower == " " and spaced and len(digits) < 4 and not (part or unit or percent or plus):
+        groups = _SPACED.match(text, end)
+        if groups is not None and _begins_another(text, groups.end()):
+            groups = None
+        if groups is not None:
+            digits, end = digits + groups[0].replace(" ", ","), groups.end()
+            if text[end : end + 1] == "+":
+                plus, end = "+", end + 1
+            follower = text[end : end + 1]
+    if not percent and (follower == " " or follower in _FIRST_OF_MARK_AFTER):
         mark, end = _mark_after(text, end, mark)
         if not plus and text[end : end + 1] == "+":
             plus, end = "+", end + 1
-    if unit is not None and unit.lower() == LPA and not mark:
+    if unit is not None and not mark and unit.lower() == LPA:
         mark = "INR"
-    number = _read(
-        text, start, end, digits, part, unit, bool(plus), mark=mark, percent=percent is not None
+    return _read(
+        text, start, end, digits, part, unit, bool(plus), mark, bool(percent), bool(groups)
     )
-    return number._replace(spaced=True) if groups is not None else number
 
 
 def _begins_another(text: str, at: int) -> bool:
@@ -175,13 +177,17 @@ def _read(
     part: str | None,
     unit: str | None,
     plus: bool,
-    *,
     mark: str,
     percent: bool,
+    spaced: bool,
 ) -> Number:
     """The number that `digits` and the `part` behind their point are."""
-    power = power_of(unit)
-    whole, places, grouped = _mantissa(digits, part, power, mark, percent=percent)
+    power = power_of(unit) if unit else -1
+    whole: int | None
+    if part is None and len(digits) <= _MOST_DIGITS and digits.isdigit():
+        whole, places, grouped = int(digits), 0, False  # most numbers
+    else:
+        whole, places, grouped = _mantissa(digits, part, power, mark, percent=percent)
     follower = text[end : end + 1]
     sound = whole is not None and not (
         # "5G" and "1.2.3" are no amounts.
@@ -190,7 +196,7 @@ def _read(
     )
     mantissa = whole if sound and whole is not None else 0
     return _new(
-        Number, (start, end, mantissa, places, power, mark, percent, plus, grouped, sound, False)
+        Number, (start, end, mantissa, places, power, mark, percent, plus, grouped, sound, spaced)
     )
 
 
@@ -207,9 +213,7 @@ def _mantissa(
         part = "00"  # "189'000.–": no centimes
     if "." in digits or "'" in digits:
         return _pointed(digits, part, power, mark, percent=percent)
-    if "," not in digits:
-        if part is None:
-            return int(digits), 0, False
+    if part is not None and "," not in digits:
         return int(digits + part), len(part), False
     if _GROUPED.fullmatch(digits) is not None:
         places = len(part) if part else 0
