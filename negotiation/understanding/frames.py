@@ -138,7 +138,12 @@ def _they_first(clause: Clause) -> bool:
     return (me is None or they.at < me.at) and clause.norm(they.at) not in _POINTS_BACK
 
 
+_WISHING = frozenset((Cue.PREFER, Cue.WISH, Cue.NEED))
+
+
 def _wish(clause: Clause) -> bool:
+    if clause.cues.isdisjoint(_WISHING):
+        return _target_alone(clause)
     if clause.has(Cue.PREFER) and not any(isinstance(one, Money) for one in clause.quantities):
         return False  # "the one I want is Midjourney", "Runway (want this)"
     if clause.has(Cue.WISH):
