@@ -106,6 +106,12 @@ class Clause:
         return self.words.norms[at] if self.at <= at < self.to else ""
 
     @property
+    def empty(self) -> bool:
+        """Whether it says and asks nothing: signs only."""
+        words = self.words.counts[self.at] != self.words.counts[self.to]
+        return not (words or self.question or self.cues or self.quantities or self.whens)
+
+    @property
     def norms(self) -> tuple[str, ...]:
         """Its words, numbers and signs."""
         return self.words.norms[self.at : self.to]

@@ -239,12 +239,16 @@ class _Running:
     gone: bool = False  # the company spoken of is out, from the next sentence on
 
 
+def _mode_of(clause: Clause) -> Mode:
+    return next((rule.mode for rule in MODES if rule.fits(clause)), Mode.OFFERED)
+
+
 def frame(clauses: list[Clause]) -> None:
     """Fill in side, company and mode of every clause, in order."""
     running = _Running()
     before: Clause | None = None
     for clause in clauses:
-        mode = next((rule.mode for rule in MODES if rule.fits(clause)), Mode.OFFERED)
+        mode = Mode.OFFERED if clause.empty else _mode_of(clause)
         clause.mode = mode
         same = before is not None and before.sentence == clause.sentence
         if running.gone and not same:
