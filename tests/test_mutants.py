@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.mutants import __main__ as runner
-from tests.mutants.sites import ROOMS, Mutant, mutants, mutants_of
+from tests.mutants.sites import ROOMS, Mutant, importers, mutants, mutants_of
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -33,6 +33,7 @@ def changes(source: str) -> list[str]:
         ("not a", ["(a)"]),
         ("7", ["(8)"]),
         ("15_000", ["(30000)"]),
+        ("20", ["(40)"]),
         ("True", ["(False)"]),
         ("f(a, b, c=d)", ["(f(b, a, c=d))"]),
         ("if a:\n    b", ["if (not (a)):\n    b"]),
@@ -54,6 +55,8 @@ def test_a_place_is_changed_in_the_ways_it_can_be(source: str, changed: list[str
         "@dataclass(frozen=True)\nclass A: ...",
         "f'{1 + 2}'",
         "max(a, b)",
+        "f(a, strict=True)",
+        "@lru_cache(maxsize=500)\ndef f(): ...",
         "f(*a, b)",
         "'a' 'b'",
     ],
@@ -66,6 +69,15 @@ def test_a_change_knows_the_line_that_its_statement_begins_on() -> None:
     (mutant,) = mutants_of(Path("room/file.py"), "a\nfound = (\n    a <\n    b\n)\n")
     assert (mutant.statement, mutant.line) == (2, 3)
     assert str(mutant) == "room/file.py:3: a < b -> (a <= b)"
+
+
+def test_a_file_is_known_to_those_that_import_it(tmp_path: Path) -> None:
+    for room in ROOMS:
+        (tmp_path / room).mkdir()
+    (tmp_path / "storage" / "a.py").write_text("LEAST = 1\n")
+    (tmp_path / "bot" / "b.py").write_text("from storage.a import LEAST\n")
+    (tmp_path / "bot" / "c.py").write_text("def f():\n    from storage import a\n")
+    assert importers(tmp_path)["storage/a.py"] == ["bot/b.py", "bot/c.py"]
 
 
 def test_every_change_is_a_program_and_another_one() -> None:
@@ -92,12 +104,16 @@ def _mutant(line: int, statement: int = 0) -> Mutant:
 def test_the_tests_that_run_the_line_are_run_the_mirrored_file_first_then_the_quick_ones() -> None:
     names = ["tests/x.py::slow", "tests/x.py::quick", "tests/room/test_file.py::own", "t::other"]
     recording = runner.Recording(
-        names, [3.0, 1.0, 2.0, 9.0], {"room/file.py": {"4": [0, 1], "5": [], "9": [3]}}
+        names,
+        [3.0, 1.0, 2.0, 9.0],
+        {"room/file.py": {"4": [0, 1], "5": []}, "room/other.py": {"1": [3]}},
+        importers={"room/file.py": ["room/other.py"]},
     )
     expected = ["tests/room/test_file.py::own", "tests/x.py::quick", "tests/x.py::slow"]
     assert recording.chosen(_mutant(4)) == (expected, 6.0)
     assert recording.chosen(_mutant(6, statement=4)) == (expected, 6.0)
     assert recording.chosen(_mutant(5))[0] == [*expected, "t::other"]  # run on import only
+    assert recording.chosen(_mutant(7))[0] == ["tests/room/test_file.py::own"]  # never run
     nowhere = runner.Recording(names, [1.0] * 4, {})
     assert nowhere.chosen(_mutant(4)) == (["tests/room/test_file.py::own"], 1.0)
     assert runner.Recording(["t::other"], [1.0], {}).chosen(_mutant(4)) == ([], 0)
@@ -111,6 +127,9 @@ _PROJECT = {
     "tests/__init__.py": "",
     "tests/storage/test_count.py": (
         "from storage.count import LEAST, add\n\n\ndef test_add():\n    assert add(1, LEAST) == 4\n"
+    ),
+    "tests/test_red.py": (
+        "from storage.count import unused\n\n\ndef test_red():\n    assert unused(1) == 3\n"
     ),
 }
 
@@ -136,9 +155,19 @@ def test_a_change_is_killed_by_a_failure_and_survives_where_no_test_looks(
         "storage/count.py:5: a + b -> (a - b)": "killed",
         "storage/count.py:9: a + a -> (a - a)": "SURVIVED",
     }
+    assert "These fail as they are, and are left out:\n  tests/test_red.py::test_red\n" in said
     assert "60.0 % of 5 changes are noticed" in said
     for name, text in _PROJECT.items():
         assert (root / name).read_text() == text
+
+
+def test_tests_that_cannot_be_run_end_it_with_a_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "test_nothing.py").write_text("import nowhere\n")
+    monkeypatch.setattr(runner, "ROOT", tmp_path)
+    with pytest.raises(SystemExit, match=r"can't be run as they are: pytest ended with \d"):
+        runner.main(["--count", "1"])
 
 
 def test_a_loop_is_ended_after_a_while(tmp_path: Path) -> None:

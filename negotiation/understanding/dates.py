@@ -21,6 +21,7 @@ _PAST_DAYS = 60  # a date without its year that lies further back is next year's
 _AHEAD_DAYS = 200  # of two readings of 4/12, one within so many days is meant
 _SOON_DAYS = 60  # of two readings, one that lies further off is none: 4/12 on 2 December
 _FRIDAY = 4
+_MID_MONTH = 15
 _MID_WEEK = 2
 
 
@@ -319,6 +320,8 @@ def _weekday(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     tail = (_norm(tokens, to), _norm(tokens, to + 1))
     if before in ("last", "past") or tail == ("last", "week"):
         return Day(coming - timedelta(days=7), start, to + 2 * (tail == ("last", "week")))
+    if tail == ("of", "next") and _norm(tokens, to + 2) == "week":
+        return Day(coming + timedelta(days=7 * this_week), start, to + 3)
     if tail == ("next", "week"):
         return Day(coming + timedelta(days=7 * this_week), start, to + 2)
     if tail[0] == "week":
@@ -389,11 +392,31 @@ def _relative(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     if norm in words.HOLIDAYS:
         eve = _date(today.year + (today.month == 12 and today.day > 25), 12, 24)
         return None if eve is None else Day(eve, at, at + 1 + (after == "eve"), vague=True)
+    if norm in ("early", "beginning") and after in ("next", "january", "of"):
+        return _early(tokens, at, today)
+    if norm == "close" and after == "of" and _norm(tokens, at + 2) in ("play", "business", "day"):
+        return None if _is_day_name(tokens, at + 3) else Day(today, at, at + 3)
     if norm == "nye" or (norm == "new" and after in ("year", "years")):
         spot = at + (1 if norm == "nye" else 2)
         eve = date(today.year, 12, 31)
         return Day(eve, at, spot + (_norm(tokens, spot) == "eve"), vague=True)
     return None
+
+
+def _early(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """ "Early next year", "early January": the middle of the month that it begins in."""
+    spot = at + 1
+    while _norm(tokens, spot) in ("of", "the", "next"):
+        spot += 1
+    unit = _norm(tokens, spot)
+    if unit == "year" and _norm(tokens, spot - 1) == "next":
+        return Day(date(today.year + 1, 1, _MID_MONTH), at, spot + 1, vague=True)
+    month = words.MONTHS.get(unit)
+    if month is None:
+        return None
+    return Day(
+        date(today.year + (month < today.month), month, _MID_MONTH), at, spot + 1, vague=True
+    )
 
 
 def _is_day_name(tokens: Sequence[Token], at: int) -> bool:

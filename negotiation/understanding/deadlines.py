@@ -179,7 +179,8 @@ def _about(
             return About.OTHER
     by = _near(clause, when, Cue.BY, 1)
     far = isinstance(when, Span) and when.unit not in ("day", "week", "hour")
-    if by and not far and not clause.quantities and not clause.has(Cue.PROCESS, Cue.NEED):
+    mine = clause.has(Cue.NEED) and not clause.has(Cue.THEY)  # "they need it by Monday" is theirs
+    if by and not far and not clause.quantities and not clause.has(Cue.PROCESS) and not mine:
         return About.ANSWER
     return About.UNSAID
 

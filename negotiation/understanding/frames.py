@@ -14,6 +14,7 @@ from negotiation.understanding.clauses import Clause, CompanySpan
 from negotiation.understanding.deeds import tells
 from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.quantities import Money, Percent
+from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.clauses import DENIED, EARNED_HEADS, LAPSED, OFFER_HEADS
 from negotiation.understanding.words.companies import (
     BOUGHT_FROM,
@@ -21,6 +22,7 @@ from negotiation.understanding.words.companies import (
     LEAVING,
     PEOPLE_OF,
     PREPOSITIONS,
+    PRODUCTS,
 )
 from negotiation.understanding.words.cues import Cue
 
@@ -72,9 +74,14 @@ def _net(clause: Clause) -> bool:
 
 
 def _gone(clause: Clause) -> bool:
-    if clause.has(Cue.GONE) or _let_go(clause):
+    if clause.has(Cue.GONE) or _let_go(clause) or _is_out(clause):
         return True
     return clause.has(Cue.PAST) and not clause.has(Cue.NOW)
+
+
+def _is_out(clause: Clause) -> bool:
+    """ "Stripe is out"; "the mail is out" ends nothing."""
+    return any(clause.words_after(span.to, 2) == ("is", "out") for span in clause.companies)
 
 
 def _let_go(clause: Clause) -> bool:
@@ -355,13 +362,14 @@ def relation(clause: Clause, span: CompanySpan) -> str:
 
 def _relation(clause: Clause, span: CompanySpan) -> str:
     """How a company stands in a clause by its words, which never change."""
-    before = clause.words_before(span.at, 4)
+    before = _free_before(clause, span.at, 4)
     after = clause.words_after(span.to, 2)
-    if (before[:1] and before[0] in BOUGHT_FROM) or (after and after[0] in BOUGHT_FROM):
+    if (before[:1] and before[0] in BOUGHT_FROM) or (after and after[0] in PRODUCTS):
         return Relation.TOOL
     if before[:1] == ("for",) and any(word in LEAVING for word in clause.words_before(span.at, 6)):
         return Relation.OFFER  # "leaving my startup for Stability AI"
     employed = any(word in EMPLOYED for word in before) or _employed(clause) or _am_at(clause, span)
+    employed = employed or ("job" in before and "my" in before)
     offers = clause.has(Cue.OFFER) or any(
         word in ("offer", "offers", "offered", "letter", "contract") for word in (*before, *after)
     )
@@ -380,6 +388,25 @@ def _relation(clause: Clause, span: CompanySpan) -> str:
     if before[:1] and before[0] in PREPOSITIONS and clause.has(Cue.ME):
         return Relation.MENTION
     return Relation.MENTION
+
+
+def _free_before(clause: Clause, at: int, count: int) -> tuple[str, ...]:
+    """Words in front of `at` that are no part of an amount: "245k over 4 years from runway"."""
+    inside = {
+        spot
+        for one in clause.quantities
+        if isinstance(one, Money | Percent)
+        for spot in range(one.at, one.to)
+    }
+    reach = clause.words_before(at, count + len(inside))
+    words: list[str] = []
+    spot = at - 1
+    while spot >= clause.at and len(words) < min(count, len(reach)):
+        word = clause.tokens[spot]
+        if word.kind is Kind.WORD and spot not in inside:
+            words.append(word.norm)
+        spot -= 1
+    return tuple(words)
 
 
 @_needing(Cue.EMPLOYER, Cue.NOW, Cue.EARN)

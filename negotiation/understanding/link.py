@@ -364,7 +364,9 @@ def _second_year(one: Linked, previous: Linked, tokens: Sequence[Token]) -> bool
     if "then" in between:
         return True
     said = " ".join(after)
-    return any(word in ("second", "zweiten") for word in (*behind, *between)) or any(
+    later = ("second", "zweiten", "anniversary")
+    behind = (*behind, *one.clause.words_after(one.quantity.to, 4))
+    return any(word in later for word in (*behind, *between)) or any(
         mark in said for mark in ("year 2", "yr 2", "y 2", "year two", "yr 2", "in year two")
     )
 

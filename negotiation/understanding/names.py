@@ -19,6 +19,7 @@ from negotiation.understanding.lexicon import Mark, is_plain, knows
 from negotiation.understanding.message import Company
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.words.clauses import TAKES_BACK
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.employers import EVERYDAY, NAMES
 from negotiation.understanding.words.naming import (
@@ -36,6 +37,7 @@ from negotiation.understanding.words.naming import (
     PAPERS,
     POINTS_AT,
     SPEAKS,
+    STATES,
     STATUS_WORDS,
     TALKS_TO,
 )
@@ -122,8 +124,25 @@ def _offered_what(place: _Place) -> bool:
     return makes and place.last in POINTS_AT and place.tokens[place.at].capital
 
 
+def _is_told_as_firm(place: _Place) -> bool:
+    """ "Curve have just sent me a contract", "Curve, in writing, 63k": no other word stands so."""
+    if not place.heads:
+        return False
+    to_me = any(word in ("me", "us") for word in place.after[1:4])
+    figure = place.figure_near(12)
+    return (_makes_offer(place) and to_me and figure) or (_heads_paper(place) and figure)
+
+
+def _heads_paper(place: _Place) -> bool:
+    written = place.after[:2] in (("in", "writing"), ("on", "paper")) or place.after[:1] in (
+        ("written",), ("verbal",),
+    )  # fmt: skip
+    return place.heads and place.next in (",", "(", "-", ":") and written
+
+
 def _speaks_with_figure(place: _Place) -> bool:
-    return place.heads and place.verb in SPEAKS and place.figure_near(8)
+    sure = place.tokens[place.at].capital or place.verb not in STATES  # "daycare is $2,100"
+    return place.heads and sure and place.verb in SPEAKS and place.figure_near(8)
 
 
 def _heads_status(place: _Place) -> bool:
@@ -141,7 +160,9 @@ def _heads_figure(place: _Place) -> bool:
 
 def _heads_marked_figure(place: _Place) -> bool:
     """Behind a sign that stands apart; after a comma a name has a capital or comes first."""
-    if place.next not in (",", ":", "-", "also", "too") or not _heads_figure_behind(place):
+    marked = place.next in (",", ":", "-", "also", "too")
+    marked = marked or (place.next in ("with", "at") and place.tokens[place.at].capital)
+    if not marked or not _heads_figure_behind(place):
         return False
     glued = place.next == "-" and place.tokens[place.to].glued
     sure = place.next != "," or place.at == 0 or place.tokens[place.at].capital
@@ -215,6 +236,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign("its runway that picked me", _it_is),
     Sign("uber se offer aaya hai", lambda place: place.next in ("se", "ne", "ka", "ki", "ke")),
     Sign("talking to runway", _spoken_to),
+    Sign("the Seattle office of Inflection",
+         lambda place: place.last == "of" and "office" in place.before),
     Sign("runway the video ai company", _apposed),
     Sign("my runway offer", lambda place: place.last in ARTICLES and place.next in PAPERS),
     Sign("i prefer runway", lambda place: place.last in FROM or place.last in CHOOSES),
@@ -265,6 +288,7 @@ def companies_in(
     marks: Sequence[Mark],
     *,
     letter_at: int | None = None,
+    told: Sequence[str] = (),
 ) -> tuple[CompanySpan, ...]:
     """Every company of a message, in order, none inside another.
 
@@ -272,7 +296,13 @@ def companies_in(
     guide has it, and none where only a table of names does.
     """
     reader = _Reader(tokens, taken, names, _one_case(tokens))
-    places = {(name.start, name.end) for name in names if name.kind is NameKind.PLACE}
+    places = {
+        (start, end)
+        for name in names
+        if name.kind is NameKind.PLACE
+        for start in range(name.start, name.end)
+        for end in range(start + 1, name.end + 1)
+    }  # "Remote US" is no Remote
     spans = [
         CompanySpan(
             Company(name.name, name.key if name.kind is NameKind.COMPANY else None),
@@ -287,6 +317,8 @@ def companies_in(
         and (not _wants_evidence(tokens, name) or reader.meant(name, letter_at))
         and not ((name.start, name.end) in places and not _offers_from(tokens, name))
     ]
+    covered = _cover(spans, names, len(tokens))
+    spans += reader.told_before(covered, told)
     covered = _cover(spans, names, len(tokens))
     spans += reader.well_known(covered)
     covered = _cover(spans, names, len(tokens))
@@ -407,6 +439,25 @@ class _Reader:
             return place.last in ("the", "this") and people
         return any(sign.fits(place) for sign in SIGNS)
 
+    def told_before(self, covered: Sequence[bool], told: Sequence[str]) -> list[CompanySpan]:
+        """Companies named earlier in the conversation: "captions is in writing"."""
+        found = []
+        for name in told:
+            key = tuple(_words_of(name))
+            for at in range(len(self.tokens) - len(key) + 1) if key else ():
+                words = tuple(bare_norm(token) for token in self.tokens[at : at + len(key)])
+                if words != key or covered[at] or self.taken[at]:
+                    continue
+                place = self.place(at, at + len(key))
+                if (
+                    len(key) > 1
+                    or not is_common(key[0])
+                    or self.speaks_for(at, at + 1)
+                    or place.heads
+                ):
+                    found.append(CompanySpan(Company(name), at, at + len(key)))
+        return found
+
     def well_known(self, covered: Sequence[bool]) -> list[CompanySpan]:
         """The well-known names that the guides don't have."""
         found = []
@@ -448,14 +499,27 @@ class _Reader:
         at = 0
         while at < len(self.tokens):
             to = None if at in labels else self._name_at(covered, at)
-            place = self.place(at, to) if to is not None else None
-            if to is None or place is None or not any(sign.fits(place) for sign in _OF_UNKNOWN):
+            found_one = to is not None and self._is_named(at, to)
+            if not found_one and at not in labels and self._is_ordinary(covered, at):
+                to = at + 1
+                found_one = _is_told_as_firm(self.place(at, to))
+            if to is None or not found_one:
                 at += 1
                 continue
             company = Company(_printed(self.tokens, at, to), known=False)
             found.append(CompanySpan(company, at, to, sure=False))
             at = to
         return found
+
+    def _is_named(self, at: int, to: int) -> bool:
+        place = self.place(at, to)
+        return any(sign.fits(place) for sign in _OF_UNKNOWN)
+
+    def _is_ordinary(self, covered: Sequence[bool], at: int) -> bool:
+        """Whether an ordinary word that no table of pay knows stands at token `at`."""
+        token = self.tokens[at]
+        free = token.kind is Kind.WORD and not covered[at] and not self.taken[at]
+        return free and len(token.norm) > 2 and is_common(token.norm) and not knows(token.norm)
 
     def _name_at(self, covered: Sequence[bool], at: int) -> int | None:
         """Where a run of words that may be a name ends: unknown to every table, or in capitals."""
@@ -471,7 +535,7 @@ class _Reader:
             norm = bare_norm(token)
             if len(norm) < 2 or (spot + 1 < len(self.tokens) and _is_code(self.tokens, spot)):
                 break
-            if _is_pronoun(norm):
+            if _is_pronoun(norm) or norm in TAKES_BACK or norm in ALSO:
                 break
             known = knows(norm) or is_common(norm)
             opens = spot == at and _begins(self.tokens, at)

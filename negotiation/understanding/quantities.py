@@ -23,6 +23,7 @@ from negotiation.understanding.words.numbers import (
     JUDGES,
     LABEL_WORDS,
     MEASURES,
+    NUMBERED,
     SCALES,
     WAYS,
 )
@@ -234,8 +235,8 @@ class Reader:
 
 
 def _may_begin(token: Token) -> bool:
-    """Whether a number, or "+44 20 …", may begin so: most words end here."""
-    return token.kind is Kind.NUMBER or token.text == "+" or token.norm in OPENERS
+    """Whether anything but a currency may begin so: of words only those of numbers."""
+    return token.kind is not Kind.WORD or token.norm in OPENERS
 
 
 def _is_worth(tokens: Sequence[Token], at: int) -> bool:
@@ -609,6 +610,8 @@ def _is_counted(tokens: Sequence[Token], at: int, number: Number) -> bool:
     if before in ("of", "number", "no"):
         labelled = at > 1 and (tokens[at - 2].norm in LABEL_WORDS or before != "of")
         return not (labelled and number.value >= _LEAST_PAY)
+    if before in NUMBERED:
+        return number.value < _LEAST_PAY  # "offer 2"; "they offer 229 base" counts nothing
     return before in COUNTED_BY or tokens[at - 1].text == "#"
 
 
@@ -618,6 +621,8 @@ def _noise(tokens: Sequence[Token], at: int) -> Noise | None:
     if token.kind is Kind.SIGN and token.text == "+":
         to = _telephone(tokens, at + 1)
         return Noise(at, to) if to is not None and to - at >= 4 else None
+    if token.text == "(" and (to := _area_code(tokens, at)) is not None:
+        return Noise(at, to)
     if token.kind is not Kind.NUMBER:
         return None
     after = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -702,6 +707,15 @@ def _is_ratio(first: Token, second: Token) -> bool:
 
 
 _LONGEST_TELEPHONE = 15  # digits
+
+
+def _area_code(tokens: Sequence[Token], at: int) -> int | None:
+    """ "(628) 555-0147"."""
+    texts = [token.text for token in tokens[at : at + 6]]
+    if len(texts) < 6 or texts[2] != ")" or texts[4] != "-":
+        return None
+    numbers = (texts[1], texts[3], texts[5])
+    return at + 6 if all(one.isdigit() and 3 <= len(one) <= 5 for one in numbers) else None
 
 
 def _telephone(tokens: Sequence[Token], at: int) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from negotiation.model.facts import NameKind, NameSpan
 from negotiation.model.guide import EquityKind
@@ -45,6 +45,7 @@ from negotiation.understanding.talks import status_of, talks_in
 from negotiation.understanding.text import plain as made_plain
 from negotiation.understanding.times import times_in
 from negotiation.understanding.tokens import Kind
+from negotiation.understanding.unlisted import first_name, title_in
 from negotiation.understanding.words.answers import ONLY_BASE
 from negotiation.understanding.words.clauses import STRUCK
 from negotiation.understanding.words.cues import Cue
@@ -62,20 +63,24 @@ class Reading:
     today: date
     names_in: NameReader
     options: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()  # companies that were named before, in whatever letters
 
 
 def read(text: str, reading: Reading) -> Message:
     """Everything that `text` says. Never raises; what is not understood is not in it."""
     plain = made_plain(text)
     laid = linear(plain)
-    scanned = scan(laid, reading.today, reading.names_in)
+    scanned = scan(laid, reading.today, reading.names_in, reading.told)
     clauses = scanned.clauses
     said = short.words_of(scanned.tokens)
     mentions = mentions_in(clauses, scanned.tokens, scanned.years)
     talks = _written(talks_in(clauses, mentions), scanned)
     liked, disliked = short.priorities_in(said)
     numbers = numbers_in(said)
-    asked, meant, puzzles = _questions(clauses) if scanned.letter is None else ((), (), False)
+    go = short.way_of(said, plain)
+    # A way to move about asks nothing: "go on then".
+    quiet = scanned.letter is not None or go is not None
+    asked, meant, puzzles = ((), (), False) if quiet else _questions(clauses)
     yes = short.yes_or_no(said)
     deed = deed_in(clauses, scanned.tokens, laid)
     return Message(
@@ -83,6 +88,8 @@ def read(text: str, reading: Reading) -> Message:
         mentions=mentions,
         dates=dates_in(clauses, reading.today),
         names=_names(scanned, clauses),
+        title=title_in(scanned) if scanned.letter is None else "",
+        first=first_name(scanned),
         own=_own(talks, clauses, scanned),
         talks=talks,
         no_rivals=short.no_rivals(said),
@@ -100,13 +107,15 @@ def read(text: str, reading: Reading) -> Message:
         denied_priorities=disliked,
         priority_said=short.priority_said(clauses),
         tone=short.tone_of(said),
+        requests=any(_is_request(clause) for clause in clauses),
         extras=extras_in(clauses),
-        go=short.way_of(said, plain),
+        go=go,
         edit=_edited(said),
         yes=yes,
         none=short.says_none(said) and not mentions,
         dont_know=short.does_not_know(said),
         no_date=short.no_date(said),
+        anyway=short.anyway(said),
         number=numbers[0] if len(numbers) == 1 else None,
         picked=_picked(said, numbers, reading.options),
         all_picked=short.all_of_them(said),
@@ -119,7 +128,7 @@ def read(text: str, reading: Reading) -> Message:
         feels=scanned.letter is None and any(clause.has(Cue.FEELING) for clause in clauses),
         thanks=short.thanks(said),
         greets=short.greets(said),
-        corrects=any(clause.has(Cue.CORRECTION) for clause in clauses)
+        corrects=any(clause.has(Cue.CORRECTION, Cue.SWAP) for clause in clauses)
         or any(_is_denied(scanned, name) for name in scanned.names),
         swaps=any(clause.has(Cue.SWAP) and not clause.question for clause in clauses),
         belongs=_belongs(clauses, mentions),
@@ -322,10 +331,31 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
                 Happened(News(key), part[0].side, part[0].company)
                 for key in _news().said_in(_words(part))
             ]
-    if News.BLUFF.value in _news().said_in(_words(clauses)):
-        found.append(Happened(News.BLUFF, clauses[0].side, clauses[0].company))
+    found += _bluffs(clauses)
     once = {one.news: one for one in reversed(found)}
     return tuple(one for one in found if once[one.news] is one)
+
+
+def _is_request(clause: Clause) -> bool:
+    first, second = clause.norm(clause.at), clause.norm(clause.at + 1)
+    asked = first in ("can", "could", "would", "will") and second in ("you", "it", "we", "this")
+    return clause.question and asked
+
+
+def _bluffs(clauses: Sequence[Clause]) -> list[Happened]:
+    """ "Is it ok to say Affirm offered me 240k? They haven't": an offer that is none."""
+    sentences = _sentences(clauses)
+    found = []
+    for asked, after in pairwise(sentences):
+        offers = any(one.question and one.companies and one.has(Cue.OFFERS) for one in asked)
+        words = _words(after)
+        denies_it = any(one.has(Cue.NOT) and not one.question for one in after)
+        if offers and denies_it and len(words) <= _FEW:
+            found.append(Happened(News.BLUFF, asked[0].side, asked[0].company))
+    return found
+
+
+_FEW = 5
 
 
 def _parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:

@@ -55,8 +55,8 @@ class Scanned:
     letter: Letter | None = None
 
 
-def scan(plain: str, today: date, names_in: NameReader) -> Scanned:
-    """Read `plain` once."""
+def scan(plain: str, today: date, names_in: NameReader, told: Sequence[str] = ()) -> Scanned:
+    """Read `plain` once; `told`: companies that were named before."""
     tokens = tokenize(plain)
     names = _names(tokens, names_in)
     tokens = tokens[: _read_to(tokens, names)]
@@ -65,7 +65,7 @@ def scan(plain: str, today: date, names_in: NameReader) -> Scanned:
     marks = marks_in(tokens, taken)
     letter_at = begins_at(tokens, marks)
     names = tuple(name for name in names if _stands(tokens, name, names))
-    companies = companies_in(tokens, taken, names, marks, letter_at=letter_at)
+    companies = companies_in(tokens, taken, names, marks, letter_at=letter_at, told=told)
     parsed = Parsed(tokens, taken, marks, quantities, whens, companies)
     clauses = clauses_of(parsed)
     frame(clauses)
@@ -175,7 +175,7 @@ def _may_begin(token: Token) -> bool:
     return (
         token.kind is Kind.NUMBER
         or token.kind is Kind.WORD
-        or token.text in "$£€₹₪¥₩₺₱₫฿₴₦+.₲₡₽"
+        or token.text in "$£€₹₪¥₩₺₱₫฿₴₦+.(₲₡₽"
         or ord(token.text[0]) > 127
     )
 

@@ -119,6 +119,11 @@ def no_date(said: Sequence[str]) -> bool:
     return _contains(said, words.NO_DATE)
 
 
+def anyway(said: Sequence[str]) -> bool:
+    """ "Go on without a guide", "doesn't matter, help me anyway"."""
+    return len(said) <= 12 and _contains(said, words.ANYWAY)
+
+
 def no_rivals(said: Sequence[str]) -> bool:
     """ "No other offers", "this is the only one"."""
     return _contains(said, words.NO_RIVALS)

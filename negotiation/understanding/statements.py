@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from negotiation.model.guide import EquityKind
 from negotiation.model.said import Part, Per
+from negotiation.understanding.changes import change_of
 from negotiation.understanding.clauses import Clause, takes_back
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.link import Linked, denies, link
@@ -42,6 +43,7 @@ def mentions_in(
             _guaranteed(sentence),
             _attributed(sentence),
             GrantYears(years, sentence),
+            sentence,
         )
         for linked in link(sentence, tokens):
             found.extend(_mention(linked, around))
@@ -57,6 +59,7 @@ class _Around:
     guaranteed: bool | None
     attributed: bool
     years: GrantYears
+    sentence: Sequence[Clause]
 
 
 def _mention(linked: Linked, around: _Around) -> list[Mention]:
@@ -73,9 +76,10 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
         kind=linked.kind or _kind_near(clause, part),
         sure=linked.part is not None or clause.has(Cue.OFFERS, Cue.MOVED) or around.attributed,
         moved=clause.has(Cue.MOVED),
-        step=_is_step(clause, quantity),
+        step=part is not Part.SIGN_ON_YEAR2 and _is_step(clause, quantity),
+        change=change_of(clause, quantity),
         guaranteed=around.guaranteed if part is Part.BONUS else None,
-        rate=_rate(clause, quantity.at),
+        rate=_rate(clause, quantity.at) or _each_time(clause, around.sentence),
         ote=clause.has(Cue.OTE),
         ctc=clause.has(Cue.CTC),
         part_time=around.part_time,
@@ -163,8 +167,10 @@ def _is_step(clause: Clause, quantity: object) -> bool:
         return True
     if "more" in after and after[0] in ("base", "equity", "bonus", "on"):
         return True
-    if before[:1] and before[0] in ("another", "extra", "additional", "by"):
-        return clause.has(Cue.MOVED, Cue.THEY, Cue.STEP)
+    if after[:1] == ("less",):
+        return True
+    if before[:1] and before[0] in ("another", "extra", "additional", "by", "added", "adds"):
+        return clause.has(Cue.MOVED, Cue.LOWERED, Cue.THEY, Cue.STEP)
     first = clause.norm(clause.at) in ("plus", "+")
     return first and before[:1] in (("plus",), ()) and after[:1] in (("on",), ("more",), ("to",))
 
@@ -186,7 +192,31 @@ def _rate(clause: Clause, at: int) -> Per | None:
         if word == "per" and index and words[index - 1] in UNITS:
             return UNITS[words[index - 1]]
     single = (words[0],) if words else ()
-    return WORDS.get(single)
+    pair = (words[1], words[0]) if len(words) > 1 else ()
+    return WORDS.get(single) or WORDS.get(pair) or _im_monat(pair)
+
+
+def _each_time(clause: Clause, sentence: Sequence[Clause]) -> Per | None:
+    """ "They pay twice a month, $10,200 each time": the period of the clause before."""
+    norms = [clause.norm(at) for at in range(clause.at, clause.to)]
+    pairs = set(pairwise(norms))
+    if pairs.isdisjoint({("each", "time"), ("every", "time"), ("per", "paycheck")}):
+        return None
+    for before in sentence:
+        words = [before.norm(at) for at in range(before.at, before.to)]
+        for at in range(len(words)):
+            for count in (4, 3, 2, 1):
+                per = WORDS.get(tuple(words[at : at + count]))
+                if per is not None:
+                    return per
+    return None
+
+
+def _im_monat(pair: tuple[str, ...]) -> Per | None:
+    """ "Im Monat 8.100 Euro": the period in front."""
+    return (
+        UNITS.get(pair[1]) if pair and pair[0] in ("im", "pro", "je", "al", "par", "por") else None
+    )
 
 
 def _grant_years(grant: GrantYears, quantity: Quantity) -> int | None:

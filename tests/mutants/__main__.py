@@ -2,9 +2,9 @@
 
 Some two hundred changes are drawn at random, the same ones for the same seed and code. Each is
 made in a copy of the project, never in the tree, and the tests that run the line are run there,
-those of the mirrored file first. A change is killed by a test that fails, by a crash, and by a
-loop that is ended after a while; one that no test notices survives. Exit code 1 if fewer than
-`FLOOR` percent are killed.
+those of the mirrored file first; a test that fails without a change is left out, and named. A
+change is killed by a test that fails, by a crash, and by a loop that is ended after a while; one
+that no test notices survives. Exit code 1 if fewer than `FLOOR` percent are killed.
 
 Own, because it is short: mutmut works in the tree and inside functions only, cosmic-ray changes
 the tree's own files and runs one test command for every change, whatever line it is in.
@@ -29,7 +29,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from queue import SimpleQueue
 
-from tests.mutants.sites import Mutant, mutants
+from tests.mutants.sites import Mutant, importers, mutants
 
 ROOT = Path(__file__).resolve().parents[2]
 FLOOR = 88.0
@@ -38,7 +38,7 @@ PATIENCE_SECONDS = 30  # besides four times what the tests take without a change
 NOT_COPIED = shutil.ignore_patterns(
     *(".git", ".venv", "__pycache__", ".*_cache", ".hypothesis", "*.sqlite3*")
 )
-PASSED, NO_TESTS = 0, 5  # pytest's exit codes
+PASSED, FAILED, NO_TESTS = 0, 1, 5  # pytest's exit codes
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +48,21 @@ class Recording:
     tests: list[str]
     seconds: list[float]
     lines: dict[str, dict[str, list[int]]]
+    failed: list[str] = field(default_factory=list)  # without any change: they hold nothing
+    importers: dict[str, list[str]] = field(default_factory=dict)  # of each file
 
     def chosen(self, mutant: Mutant) -> tuple[list[str], float]:
-        """The tests that run the line (those of the file, where it runs on import only) and those
-        of the mirrored file, which may run it in a process of its own; how long they take together.
+        """The tests that run the line, and those of the mirrored file, which may run it in a
+        process of its own; how long they take together. What runs on import only matters to all
+        tests of the file and of those that import it.
         """
         lines = self.lines.get(mutant.path, {})
-        found = lines.get(str(mutant.line)) or lines.get(str(mutant.statement))
-        numbers = set(found or (test for tests in lines.values() for test in tests))
+        runs = [lines[at] for at in map(str, (mutant.line, mutant.statement)) if at in lines]
+        numbers = set(next(filter(None, runs), ()))
+        if runs and not numbers:
+            files = (mutant.path, *self.importers.get(mutant.path, ()))
+            by_line = (tests for file in files for tests in self.lines.get(file, {}).values())
+            numbers = {test for tests in by_line for test in tests}
         path = Path(mutant.path)
         mirrored = f"tests/{path.parent.as_posix()}/test_{path.name}::"
         numbers |= {at for at, test in enumerate(self.tests) if test.startswith(mirrored)}
@@ -82,13 +89,14 @@ class Bench:
         subprocess.run([sys.executable, *compile_all], cwd=first, check=True)  # noqa: S603
         written = self.folder / "recording.json"
         arguments = ["-p", "tests.mutants.recording"]
-        if self.pytest(first, arguments, None, {"RECORDING": str(written)}) != PASSED:
-            raise SystemExit("The tests fail as they are.")
+        code = self.pytest(first, arguments, None, {"RECORDING": str(written)})
+        if code not in (PASSED, FAILED):
+            raise SystemExit(f"The tests can't be run as they are: pytest ended with {code}.")
         for number in range(1, AT_A_TIME):
             shutil.copytree(first, self.folder / str(number))
         for number in range(AT_A_TIME):
             self.free.put(self.folder / str(number))
-        return Recording(**json.loads(written.read_text()))
+        return Recording(**json.loads(written.read_text()), importers=importers(ROOT))
 
     def kills(self, mutant: Mutant, tests: list[str], seconds: float) -> bool:
         """Whether one of `tests` notices the change."""
@@ -162,6 +170,9 @@ def main(arguments: list[str] | None = None) -> int:
 def report(bench: Bench, sample: list[Mutant]) -> int:
     """Try each change, say what became of it, and count; the exit code."""
     recording = bench.record()
+    if recording.failed:
+        sys.stdout.write("These fail as they are, and are left out:\n")
+        sys.stdout.writelines(f"  {test}\n" for test in recording.failed)
 
     def try_out(mutant: Mutant) -> bool:
         tests, seconds = recording.chosen(mutant)

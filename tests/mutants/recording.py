@@ -20,6 +20,7 @@ from tests.mutants.sites import ROOMS
 _COVERAGE = coverage.Coverage(data_file=None, source_dirs=list(ROOMS), config_file=False)
 _COVERAGE.start()
 _seconds: defaultdict[str, float] = defaultdict(float)
+_failed: set[str] = set()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -30,7 +31,9 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
-    """Add up what a test takes; one that is skipped holds nothing."""
+    """Add up what a test takes; one that is skipped, or fails as it is, holds nothing."""
+    if report.failed:
+        _failed.add(report.nodeid)
     if not report.skipped:
         _seconds[report.nodeid] += report.duration
 
@@ -39,7 +42,8 @@ def pytest_sessionfinish() -> None:
     """Write the tests, their seconds, and by file and line the numbers of those that run it."""
     _COVERAGE.stop()
     data = _COVERAGE.get_data()
-    number = {test: at for at, test in enumerate(_seconds)}
+    held = {test: seconds for test, seconds in _seconds.items() if test not in _failed}
+    number = {test: at for at, test in enumerate(held)}
     lines = {
         Path(file).relative_to(Path.cwd()).as_posix(): {
             line: [number[test] for test in tests if test in number]
@@ -48,4 +52,5 @@ def pytest_sessionfinish() -> None:
         for file in data.measured_files()
     }
     with open(os.environ["RECORDING"], "w", encoding="utf-8") as out:
-        json.dump({"tests": list(_seconds), "seconds": [*_seconds.values()], "lines": lines}, out)
+        found = {"tests": list(held), "seconds": list(held.values()), "lines": lines}
+        json.dump({**found, "failed": sorted(_failed)}, out)

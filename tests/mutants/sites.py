@@ -27,9 +27,10 @@ _PAIRS: tuple[tuple[type[ast.AST], type[ast.AST]], ...] = (
     (ast.Mult, ast.FloorDiv),
 )
 _OPERATORS = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])}
-_LARGE = 100  # one more of so many is no other bound
+_LARGE = 20  # one more of so many is no other bound: it is doubled
 _GUARDED = (ast.If, ast.IfExp, ast.While, ast.Assert)
-_ANY_ORDER = ("max", "min", "suppress", "asyncio.gather")  # of arguments
+_ANY_ORDER = ("max", "min", "suppress", "asyncio.gather", "_sum")  # of arguments
+_UNSEEN = ("maxsize", "strict")  # how much a cache holds; a guard against one's own mistakes
 _TYPES = ("annotation", "returns", "type_comment")
 
 
@@ -58,9 +59,26 @@ def mutants(root: Path, only: Sequence[str] = ()) -> list[Mutant]:
     """Every change there could be in the rooms, in the order of the code; `only` in files whose
     path begins so.
     """
-    files = sorted(path.relative_to(root) for room in ROOMS for path in (root / room).rglob("*.py"))
-    chosen = [file for file in files if file.as_posix().startswith(tuple(only) or "")]
+    chosen = [file for file in _files(root) if file.as_posix().startswith(tuple(only) or "")]
     return [one for file in chosen for one in mutants_of(file, (root / file).read_text("utf-8"))]
+
+
+def importers(root: Path) -> dict[str, list[str]]:
+    """The files of the rooms that import each file, by its path."""
+    found: dict[str, list[str]] = {}
+    for file in _files(root):
+        for node in ast.walk(ast.parse((root / file).read_text("utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module:
+                names = [node.module, *(f"{node.module}.{one.name}" for one in node.names)]
+                for name in names:
+                    path = f"{name.replace('.', '/')}.py"
+                    if file.as_posix() not in found.setdefault(path, []):
+                        found[path].append(file.as_posix())
+    return found
+
+
+def _files(root: Path) -> list[Path]:
+    return sorted(path.relative_to(root) for room in ROOMS for path in (root / room).rglob("*.py"))
 
 
 def mutants_of(path: Path, source: str) -> Iterator[Mutant]:
@@ -121,7 +139,9 @@ def _instead(node: ast.expr) -> Iterator[ast.expr]:
 
 
 def _leave_alone(node: ast.AST) -> bool:
-    """What only a type checker runs, or only a process of its own."""
+    """What only a type checker runs, or only a process of its own, or what is seen nowhere."""
     if isinstance(node, ast.If):
         return ast.unparse(node.test) in ("TYPE_CHECKING", "__name__ == '__main__'")
+    if isinstance(node, ast.keyword):
+        return node.arg in _UNSEEN
     return isinstance(node, ast.Call) and ast.unparse(node.func) in ("TypeVar", "cast", "NewType")

@@ -1,0 +1,91 @@
+"""Many answers to one question, each given at the same point of a conversation.
+
+`=` says how the conversation came there, `?` what is asked then; each `>` is answered from there.
+Below it stands what is known because of it (`+`) or no longer (`-`), and what the bot says before
+the next question (`<`; of a script the title). `pytest --update-golden` writes all but `=` and `>`
+anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from negotiation.dialogue.session import State
+from negotiation.dialogue.turn import Turn, current, start, step
+from negotiation.model.replies import Reply
+from tests.leaves import leaves
+from tests.negotiation.dialogue.player import TODAY, draw, made_up, read_event, save
+
+FOLDER = Path(__file__).parent / "answers"
+FILES = sorted(FOLDER.glob("*.txt"))
+_LONG = 700  # of a script the title is enough: other tests read it
+
+
+@cache
+def at(lines: tuple[str, ...]) -> Turn:
+    """The last turn of a conversation."""
+    if not lines:
+        return save(start(made_up(), TODAY))
+    before = at(lines[:-1])
+    event = read_event(lines[-1], before.replies[-1], before.session.version)
+    return save(step(before.session, event, made_up()))
+
+
+def changed(before: State, after: State) -> Iterator[str]:
+    """What is known no longer, and what is now."""
+    was, now = dict(leaves(before)), dict(leaves(after))
+    for path in was:
+        if path not in now:
+            yield f"- {path}"
+    for path, value in now.items():
+        if was.get(path) != value:
+            yield f"+ {path}: {value}"
+
+
+def shown(turn: Turn) -> Iterator[str]:
+    """What is said before the question."""
+    asked = current(turn.session, made_up())
+    for reply in turn.replies:
+        if reply.title and len(reply.text) > _LONG:
+            yield f"< [{reply.title}] …"
+        elif reply.text.endswith(asked.text) and reply.buttons == asked.buttons:
+            notes = reply.text.removesuffix(asked.text).strip()
+            yield from (f"< {line}".rstrip() for line in draw(Reply(notes)))
+        else:
+            yield from (f"< {line}".rstrip() for line in draw(reply))
+
+
+def answered(lines: Sequence[str]) -> Iterator[str]:
+    """The file of these `=` and `>` lines, with what comes of them."""
+    way: tuple[str, ...] = ()
+    for line, after in zip(lines, (*lines[1:], ""), strict=True):
+        if line.startswith("= "):
+            way = (*way, line[2:])
+            yield from ("", line) if len(way) == 1 else (line,)
+            if after.startswith("> "):
+                yield from (f"? {one}".rstrip() for one in draw(at(way).replies[-1]))
+            continue
+        then = at((*way, line[2:]))
+        yield from ("", line, *changed(at(way).session.state, then.session.state), *shown(then))
+        if then.forget:
+            yield "(all is erased)"
+        if not after.startswith("> "):
+            way = ()
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_an_answer_does_what_is_written_under_it(path: Path, update_golden: bool) -> None:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    head = [line for line in lines if line.startswith("#")]
+    played = [*head, *answered([line for line in lines if line.startswith(("= ", "> "))])]
+    if update_golden:
+        path.write_text("\n".join(played) + "\n", encoding="utf-8")
+    assert played == lines or update_golden
+
+
+def test_there_are_answers_to_read() -> None:
+    assert len(FILES) >= 6

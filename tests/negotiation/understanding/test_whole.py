@@ -1,0 +1,96 @@
+"""All that is read from each of our own lines, and what it does at three points of a talk.
+
+`lines.yaml` says what is right of a line; here stands everything else as well, so that no change
+of it goes by unseen: as it is today, written anew by `--update-golden` and looked at then. Lines
+that are read wrongly (`roots.yaml`) are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import groupby
+from pathlib import Path
+
+import pytest
+
+from negotiation.dialogue.turn import Turn, current, step
+from negotiation.model.replies import Said
+from tests.leaves import leaves
+from tests.negotiation.dialogue.player import made_up
+from tests.negotiation.dialogue.test_answers import at, changed
+from tests.negotiation.understanding.corpus import kinds
+from tests.negotiation.understanding.reading import understood
+
+FOLDER = Path(__file__).parent / "whole"
+LINES = [line.text for kind in kinds() for line in (*kind.like, *kind.unlike) if not line.root]
+OFFER = ("runway ml nyc",)
+RIVALS = (*OFFER, "230k base, 300k rsu over 4 years", "OpenAI 260k base in writing")
+PLAN = (*RIVALS, "yes", "base", "220k", "none", "none", "no deadline", "all true")
+
+
+def read(line: str) -> Iterator[str]:
+    """The message, a row for each thing in it."""
+    found = [one for one in leaves(understood(line)) if one[0] != "plain"]
+    for thing, parts in groupby(found, lambda one: ".".join(one[0].split(".")[:2])):
+        inside = " ".join(f"{path[len(thing) :].lstrip('.')}={value}" for path, value in parts)
+        yield f"{thing} {inside}".replace(" =", " ")
+
+
+def done(way: tuple[str, ...]) -> Callable[[str], Iterator[str]]:
+    """What a line does at a point of a talk, and how the answer to it begins."""
+
+    def rows(line: str) -> Iterator[str]:
+        before = at(way)
+        after = step(before.session, Said(line), made_up())
+        kept = [row for row in changed(before.session.state, after.session.state) if _tells(row)]
+        yield from kept
+        yield from notes(after)
+
+    return rows
+
+
+def _tells(row: str) -> bool:
+    """Whether a change is more than a question crossed off or its choices spelt out."""
+    return not any(
+        part in row
+        for part in (
+            "done.",
+            "previous_",
+            ".choices.",
+            "confirmed.",
+            ".currency",
+            ".told.",
+            ".per:",
+        )
+    )
+
+
+def notes(turn: Turn) -> Iterator[str]:
+    asked = current(turn.session, made_up()).text
+    for reply in turn.replies:
+        said = reply.text.removesuffix(asked).strip()
+        if reply.title:
+            yield f"[{reply.title}]"
+        elif said:
+            yield from (f"< {row}" for row in said.splitlines() if row)
+
+
+# Each line is read whole, and answered at one of the three points.
+WAYS: dict[str, tuple[list[str], Callable[[str], Iterator[str]]]] = {
+    "read": (LINES, read),
+    "at the offer": (LINES[::3], done(OFFER)),
+    "at the other offers": (LINES[1::3], done(RIVALS)),
+    "at the script": (LINES[2::3], done(PLAN)),
+}
+
+
+@pytest.mark.parametrize("name", WAYS)
+def test_a_line_is_read_and_answered_as_it_was(name: str, update_golden: bool) -> None:
+    golden = FOLDER / f"{name.replace(' ', '-')}.txt"
+    lines, rows = WAYS[name]
+    assert len(lines) > 300
+    every = ["\n".join(["> " + line.replace("\n", " / "), *rows(line)]) for line in lines]
+    written = "\n\n".join(every) + "\n"
+    if update_golden:
+        golden.write_text(written, encoding="utf-8")
+    assert golden.read_text(encoding="utf-8") == written
