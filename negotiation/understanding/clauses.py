@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, compress
+from itertools import accumulate, compress, zip_longest
 
 from negotiation.understanding.dates import When
 from negotiation.understanding.lexicon import Mark
@@ -106,6 +106,12 @@ class Clause:
         return self.words.norms[at] if self.at <= at < self.to else ""
 
     @property
+    def empty(self) -> bool:
+        """Whether it says and asks nothing: signs only."""
+        words = self.words.counts[self.at] != self.words.counts[self.to]
+        return not (words or self.question or self.cues or self.quantities or self.whens)
+
+    @property
     def norms(self) -> tuple[str, ...]:
         """Its words, numbers and signs."""
         return self.words.norms[self.at : self.to]
@@ -113,7 +119,7 @@ class Clause:
     def words_before(self, at: int, count: int) -> tuple[str, ...]:
         """Up to `count` words of the clause in front of token `at`, the nearest first."""
         words = self.words
-        end = words.counts[min(max(at, self.at), self.to)]
+        end = words.counts[at if self.at <= at <= self.to else self._nearest(at)]
         begin = max(words.counts[self.at], end - count)
         every = len(words.backward)
         return words.backward[every - end : every - begin]
@@ -121,8 +127,11 @@ class Clause:
     def words_after(self, at: int, count: int) -> tuple[str, ...]:
         """Up to `count` words of the clause from token `at` on."""
         words = self.words
-        begin = words.counts[min(max(at, self.at), self.to)]
+        begin = words.counts[at if self.at <= at <= self.to else self._nearest(at)]
         return words.forward[begin : min(begin + count, words.counts[self.to])]
+
+    def _nearest(self, at: int) -> int:
+        return self.at if at < self.at else self.to
 
     def figure_from(self, at: int) -> bool:
         """Whether a quantity of the clause begins at token `at` or behind it."""
@@ -252,14 +261,12 @@ def _ends_clause(
 
 def _fill(found: list[Clause], parsed: Parsed) -> None:
     """Everything goes into the clause in which it begins."""
-    index = 0
-    where: list[int] = []
-    for at in range(len(parsed.tokens)):
-        while index + 1 < len(found) and at >= found[index + 1].at:
-            index += 1
-        where.append(index)
     if not found:
         return
+    where: list[int] = []
+    for index, (_, following) in enumerate(zip_longest(found, found[1:])):
+        stop = following.at if following is not None else len(parsed.tokens)
+        where += [index] * (stop - len(where))
     marks: list[list[Mark]] = [[] for _ in found]
     for mark in parsed.marks:
         marks[where[mark.at]].append(mark)

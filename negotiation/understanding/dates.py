@@ -342,10 +342,17 @@ _BEFORE_DAYS = frozenset("by on until till before next this last due bis am".spl
 def _exact_day(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     """The date behind a weekday: "Friday, December 11", "Friday the 11th", "Fri 11/12"."""
     at += _norm(tokens, at) == ","
+    if at >= len(tokens) or not (
+        tokens[at].kind is Kind.NUMBER or tokens[at].norm in _EXACT_OPENERS
+    ):
+        return None
     for read in (_iso, _named, _ordinal, _bare_ordinal, _slashed):
-        if at < len(tokens) and (found := read(tokens, at, today)) is not None:
+        if (found := read(tokens, at, today)) is not None:
             return found
     return None
+
+
+_EXACT_OPENERS = words.OF | words.MONTHS.keys() | {"the"}
 
 
 def _relative(tokens: Sequence[Token], at: int, today: date) -> Day | None:

@@ -145,7 +145,12 @@ def _they_first(clause: Clause) -> bool:
     return (me is None or they.at < me.at) and clause.norm(they.at) not in _POINTS_BACK
 
 
+_WISHING = frozenset((Cue.PREFER, Cue.WISH, Cue.NEED))
+
+
 def _wish(clause: Clause) -> bool:
+    if clause.cues.isdisjoint(_WISHING):
+        return _target_alone(clause)
     if clause.has(Cue.PREFER) and not any(isinstance(one, Money) for one in clause.quantities):
         return False  # "the one I want is Midjourney", "Runway (want this)"
     if clause.has(Cue.WISH):
@@ -241,12 +246,16 @@ class _Running:
     gone: bool = False  # the company spoken of is out, from the next sentence on
 
 
+def _mode_of(clause: Clause) -> Mode:
+    return next((rule.mode for rule in MODES if rule.fits(clause)), Mode.OFFERED)
+
+
 def frame(clauses: list[Clause]) -> None:
     """Fill in side, company and mode of every clause, in order."""
     running = _Running()
     before: Clause | None = None
     for clause in clauses:
-        mode = next((rule.mode for rule in MODES if rule.fits(clause)), Mode.OFFERED)
+        mode = Mode.OFFERED if clause.empty else _mode_of(clause)
         clause.mode = mode
         same = before is not None and before.sentence == clause.sentence
         if running.gone and not same:

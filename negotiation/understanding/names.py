@@ -47,7 +47,11 @@ _LONGEST_NAME = 5  # tokens of a name that no table has
 
 @dataclass(eq=False)
 class _Place:
-    """Where a name stands; each thing is looked at once, and most names need but one or two."""
+    """Where a name stands.
+
+    `last`: the word right in front; empty at the beginning of a line. `next`: the first word or
+    sign behind. `heads`: whether the name opens its clause.
+    """
 
     tokens: Sequence[Token]
     taken: Sequence[bool]
@@ -55,25 +59,9 @@ class _Place:
     at: int
     to: int
     shouting: bool
-
-    @cached_property
-    def last(self) -> str:
-        """The word right in front of the name; empty at the beginning of a line."""
-        front = self.tokens[self.at - 1] if self.at else None
-        return "" if front is None or front.kind is Kind.LINE else front.norm
-
-    @cached_property
-    def next(self) -> str:
-        """The first word or sign behind the name."""
-        return self.tokens[self.to].norm if self.to < len(self.tokens) else ""
-
-    @cached_property
-    def heads(self) -> bool:
-        """Whether the name opens its clause."""
-        front = self.tokens[self.at - 1] if self.at else None
-        if front is None or front.kind is Kind.LINE:
-            return True
-        return front.text in ",.:;(-!?/|" or front.norm in ALSO
+    last: str
+    next: str
+    heads: bool
 
     @cached_property
     def before(self) -> tuple[str, ...]:
@@ -138,6 +126,8 @@ def _offered_what(place: _Place) -> bool:
 
 def _is_told_as_firm(place: _Place) -> bool:
     """ "Curve have just sent me a contract", "Curve, in writing, 63k": no other word stands so."""
+    if not place.heads:
+        return False
     to_me = any(word in ("me", "us") for word in place.after[1:4])
     figure = place.figure_near(12)
     return (_makes_offer(place) and to_me and figure) or (_heads_paper(place) and figure)
@@ -421,7 +411,14 @@ class _Reader:
 
     def place(self, at: int, to: int) -> _Place:
         """Where the name at `at` up to `to` stands."""
-        return _Place(self.tokens, self.taken, self.names, at, to, self.shouting)
+        front = self.tokens[at - 1] if at else None
+        last = "" if front is None or front.kind is Kind.LINE else front.norm
+        opens = front is None or front.kind is Kind.LINE or front.text in ",.:;(-!?/|"
+        behind = self.tokens[to].norm if to < len(self.tokens) else ""
+        return _Place(
+            self.tokens, self.taken, self.names, at, to, self.shouting, last, behind,
+            opens or last in ALSO,
+        )  # fmt: skip
 
     def meant(self, name: NameSpan, letter_at: int | None) -> bool:
         """Whether an everyday word is a company here; in a letter only where a guide has it."""

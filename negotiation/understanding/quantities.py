@@ -139,7 +139,7 @@ class Reader:
 
     def at(self, tokens: Sequence[Token], at: int) -> Quantity | None:
         """The quantity that begins at token `at`."""
-        sign = currency_at(tokens, at)
+        sign = currency_at(tokens, at) if tokens[at].kind is not Kind.NUMBER else None
         if sign is not None and not _may_lead(tokens, at, sign[1]):
             sign = None
         spot = sign[1] if sign else at
@@ -176,6 +176,7 @@ class Reader:
             grouped=first.grouped,
             decimals=first.decimals,
             lakhs=_is_lakh(first.factor),
+            words=_said(tokens, at, first.to),
         )
         money = _vague(tokens, money)
         money = _ranged(tokens, money, first)
@@ -190,7 +191,6 @@ class Reader:
         money = _period(tokens, money)
         if tokens[first.to - 1].norm == "lpa":
             money = replace(money, per=money.per or Per.YEAR)
-        words = _said(tokens, at, money.to)
         if not money.currencies and number_ends == money.to:
             units = self._units(tokens, money, first)
             if units is not None:
@@ -199,7 +199,9 @@ class Reader:
                 return Noise(at, money.to)  # "two offers", "this one"
             if self._counts(tokens, money):
                 return Noise(at, money.to)
-        return replace(money, words=words)
+        if money.to == first.to:
+            return money
+        return replace(money, words=_said(tokens, at, money.to))
 
     def _units(self, tokens: Sequence[Token], money: Money, number: Number) -> Units | None:
         """ "18,000 ISOs", "9000 shares": a count, where no scale or sign makes it money."""
@@ -233,8 +235,8 @@ class Reader:
 
 
 def _may_begin(token: Token) -> bool:
-    """Whether a number, or "+44 20 …", may begin so: most words end here."""
-    return token.kind is Kind.NUMBER or token.text == "+" or token.norm in OPENERS
+    """Whether anything but a currency may begin so: of words only those of numbers."""
+    return token.kind is not Kind.WORD or token.norm in OPENERS
 
 
 def _is_worth(tokens: Sequence[Token], at: int) -> bool:
@@ -623,10 +625,11 @@ def _noise(tokens: Sequence[Token], at: int) -> Noise | None:
         return Noise(at, to)
     if token.kind is not Kind.NUMBER:
         return None
-    to = _telephone(tokens, at)
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    grouped = after is not None and (after.kind is Kind.NUMBER or after.text == "-")
+    to = _telephone(tokens, at) if grouped else None
     if to is not None and (to - at >= 5):
         return Noise(at, to)
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
     third = tokens[at + 2] if at + 2 < len(tokens) else None
     if after is not None and third is not None and third.kind is Kind.NUMBER:
         if after.text == ":" and after.glued and third.glued and len(third.text) == 2:
@@ -668,10 +671,10 @@ def _identity(tokens: Sequence[Token], at: int) -> int | None:
 def _minutes(tokens: Sequence[Token], at: int) -> int | None:
     """ "35 min door to door", "20 mins walk": no minimum."""
     after = [token.norm for token in tokens[at + 1 : at + 3]]
-    if after[:1] and after[0] in ("mins", "minutes", "minute"):
-        return at + 2
-    if after[:1] != ["min"]:
+    if not after or after[0] not in ("mins", "minutes", "minute", "min"):
         return None
+    if after[0] != "min":
+        return at + 2
     short = tokens[at].text.isdigit() and len(tokens[at].text) == 1  # nobody's minimum
     return at + 2 if short or (after[1:] and after[1] in WAYS) else None
 

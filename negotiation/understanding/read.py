@@ -388,7 +388,7 @@ def _grant_years(scanned: Scanned, mentions: Sequence[Mention]) -> int | None:
 def _cliff(clauses: Sequence[Clause]) -> int | None:
     """Months before anything vests: "one year cliff", "25% after 12 months, then quarterly"."""
     for clause in clauses:
-        if clause.question:
+        if clause.question or not (clause.whens or clause.quantities or clause.has(Cue.CLIFF)):
             continue
         if (month := _at_month(clause)) is not None:
             return month

@@ -16,14 +16,11 @@ from negotiation.understanding.letters import Letter, begins_at, issuer, settle
 from negotiation.understanding.lexicon import knows, marks_in
 from negotiation.understanding.names import bare_norm, companies_in
 from negotiation.understanding.quantities import Noise, Quantity, Reader, schedule_at, years_at
-from negotiation.understanding.tokens import Kind, Token, tokenize
+from negotiation.understanding.tokens import MOST_FACTS, Kind, Token, tokenize
 from negotiation.understanding.words.cues import KINDS, PARTS
 from negotiation.understanding.words.dates import YEAR
 from negotiation.understanding.words.numbers import SCALES, TENS, UNITS
 
-# Names of companies, places and roles that are read of one message: what stands behind the last is
-# left unread, as it is behind `tokens.MOST`. A pasted letter holds some ten.
-MOST_NAMES = 60
 _SHORT = 3  # letters of an everyday word that is also an abbreviation: US, PM, DE
 NameReader = Callable[[Sequence[str]], Sequence[NameSpan]]
 _SHARES = frozenset(
@@ -62,9 +59,8 @@ def scan(plain: str, today: date, names_in: NameReader, told: Sequence[str] = ()
     """Read `plain` once; `told`: companies that were named before."""
     tokens = tokenize(plain)
     names = _names(tokens, names_in)
-    if len(names) > MOST_NAMES:
-        tokens = tokens[: names[MOST_NAMES].start]
-        names = tuple(name for name in names[:MOST_NAMES] if name.end <= len(tokens))
+    tokens = tokens[: _read_to(tokens, names)]
+    names = tuple(name for name in names if name.end <= len(tokens))
     quantities, whens, years, taken = _figures(tokens, today, names)
     marks = marks_in(tokens, taken)
     letter_at = begins_at(tokens, marks)
@@ -79,6 +75,13 @@ def scan(plain: str, today: date, names_in: NameReader, told: Sequence[str] = ()
         before = [clause for clause in clauses if clause.at < letter_at]
         settle(clauses, letter, before[-1] if before else None)
     return Scanned(tokens, clauses, names, years, parsed, letter)
+
+
+def _read_to(tokens: Sequence[Token], names: Sequence[NameSpan]) -> int:
+    """Where reading ends: in front of the first number or name that is too many."""
+    facts = {at for at, token in enumerate(tokens) if token.kind is Kind.NUMBER}
+    facts.update(name.start for name in names)
+    return sorted(facts)[MOST_FACTS] if len(facts) > MOST_FACTS else len(tokens)
 
 
 def _stands(tokens: Sequence[Token], name: NameSpan, names: Sequence[NameSpan]) -> bool:
@@ -170,7 +173,8 @@ def _is_number(tokens: Sequence[Token], name: NameSpan) -> bool:
 
 def _may_begin(token: Token) -> bool:
     return (
-        token.kind in (Kind.NUMBER, Kind.WORD)
+        token.kind is Kind.NUMBER
+        or token.kind is Kind.WORD
         or token.text in "$£€₹₪¥₩₺₱₫฿₴₦+.(₲₡₽"
         or ord(token.text[0]) > 127
     )

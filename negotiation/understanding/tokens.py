@@ -35,8 +35,8 @@ class Token(NamedTuple):
 
 
 # What is read of one message. Two thousand characters of prose, the most that Discord lets one
-# type, are some 450 tokens; a whole table of pay holds some sixty numbers.
-MOST, MOST_NUMBERS = 500, 100
+# type, are some 450 tokens, and hold some thirty numbers and names together.
+MOST, MOST_FACTS = 500, 60
 # Latin words apart from other scripts: "MLエンジニア" is two.
 _LATIN = r"[A-Za-zÀ-ÖØ-öø-ɏ]"
 _TOKEN = re.compile(
@@ -65,6 +65,9 @@ def tokenize(plain: str) -> tuple[Token, ...]:
     end, numbers = -1, 0
     for match in _TOKEN.finditer(plain):
         text, kind = match[0], _KINDS[match.lastgroup or "sign"]
+        numbers += kind is Kind.NUMBER
+        if len(tokens) >= MOST or numbers > MOST_FACTS:
+            break
         start, stop = match.span()
         if kind is Kind.WORD and (cut := _elided(text)):
             tokens.append(
@@ -75,7 +78,4 @@ def tokenize(plain: str) -> tuple[Token, ...]:
         norm = fold(text) if kind is Kind.WORD else ("\n" if kind is Kind.LINE else text)
         tokens.append(Token(kind, text, norm, start, stop, start == end))
         end = stop
-        numbers += kind is Kind.NUMBER
-        if len(tokens) >= MOST or numbers == MOST_NUMBERS:
-            break
     return tuple(tokens[:MOST])

@@ -85,7 +85,7 @@ ANCHORS = frozenset("counting counted starting from since after beginning ab sei
 # What else a day may begin with that is counted from today: "end of next week", "mid December".
 RELATIVE = frozenset(
     "the day eow weekend eom last end next coming proxima nachste mid middle midweek this nye "
-    "new".split()
+    "new early beginning close".split()
 )
 # "A couple of weeks", "another day".
 COUNTS = frozenset("a an one another couple few".split())

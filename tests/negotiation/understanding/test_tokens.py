@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from negotiation.understanding.tokens import MOST, MOST_NUMBERS, Kind, tokenize
+from negotiation.understanding.tokens import MOST, MOST_FACTS, Kind, tokenize
 from tests.negotiation.understanding.reading import FEW
 
 SPLIT = {
@@ -54,7 +54,11 @@ def test_a_capital_is_known_by_the_first_letter() -> None:
 
 def test_so_many_tokens_are_read_and_no_more() -> None:
     assert len(tokenize("a " * (MOST + 5))) == MOST
-    assert len(tokenize("1 " * (MOST_NUMBERS + 5))) == MOST_NUMBERS
+    assert len(tokenize("1 " * (MOST_FACTS + 5))) == MOST_FACTS
+
+
+def test_the_last_number_that_is_read_keeps_its_scale() -> None:
+    assert tokenize("1k " * (MOST_FACTS + 5))[-1].text == "k"
 
 
 @FEW
