@@ -6,17 +6,21 @@ Settings are read here, once; every other module is handed what it needs.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from bot.settings import Settings, SettingsError, read_settings
 from storage.errors import CannotOpen
 
 NO_TOKEN = "No DISCORD_TOKEN is set, so this is the terminal chat."  # noqa: S105 - a sentence
 
+_HELP = 80  # characters
 INTERRUPTED = 130  # as a shell says it: 128 and the number of SIGINT
 
 
@@ -43,8 +47,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
 
 
+class _Parser(argparse.ArgumentParser):
+    """It and those of its commands: their help has one width, as to measure the terminal takes
+    libraries that nothing else needs.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(formatter_class=partial(argparse.HelpFormatter, width=_HELP), **options)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="python -m bot",
         description="Counteroffer. Without a command: the Discord bot where DISCORD_TOKEN is "
         "set, else the terminal chat.",
@@ -120,10 +133,10 @@ def _day(text: str) -> date:
 
 
 def _chat(settings: Settings, today: date | None = None) -> int:
+    gc.disable()  # nothing of what is loaded is garbage: the collector would look for it in vain
     from bot.chat import chat
-    from bot.logs import set_up_logging
 
-    set_up_logging("ERROR", settings.log_format)
+    gc.enable()
     return chat(settings, sys.stdin, sys.stdout, today)
 
 

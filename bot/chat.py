@@ -2,94 +2,102 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from datetime import UTC, date, datetime, time, timedelta
-from functools import cache, partial
+from collections.abc import Callable
+from contextlib import closing, suppress
+from datetime import UTC, date, datetime, time
+from functools import partial
 from typing import TYPE_CHECKING, TextIO
 
 from bot.console import GREETING, Console
-from bot.logs import report_loop_error
 from bot.reading import open_guides
 from bot.settings import Settings
-from negotiation.model.errors import NotSaved
-from storage.store import open_store
+from storage.address import check_address
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the conversation and its database are most of what there is to load
+    from bot.coaching import Coaching
     from negotiation.coach import Coach
 
 _MORNING = time(10)
 
 
-@asynccontextmanager
-async def open_console(settings: Settings, today: date | None = None) -> AsyncIterator[Console]:
-    """A console on the guides and the database of `settings`. Raises `CannotOpen`.
+class Chat:
+    """A console on the guides and the database of `settings`.
 
-    `today` fixes the day, at ten in the morning: the same input then gives the same words.
+    The database is opened when somebody coaches, or by `open_coaching`.
     """
-    clock: Callable[[], datetime] = partial(datetime.now, UTC)
-    if today is not None:
-        fixed = datetime.combine(today, _MORNING, UTC)
-        clock = lambda: fixed  # noqa: E731 - one line reads better than a nested function
 
-    async with open_store(settings.database_url, clock, settings.backup_dir) as store:
-        with suppress(NotSaved):  # a full disk: reading still works
-            await store.purge(timedelta(days=settings.retention_days))
-        library = await open_guides(settings.guides_dir, settings.guides_cache)
+    def __init__(self, settings: Settings, today: date | None = None) -> None:
+        """`today` fixes the day, at ten in the morning: the same input gives the same words.
 
-        @cache
-        def coach() -> Coach:
-            from negotiation.coach import Coach
+        Raises `CannotOpen` where it can be told without opening the database.
+        """
+        check_address(settings.database_url)
+        self._settings = settings
+        self._clock: Callable[[], datetime] = partial(datetime.now, UTC)
+        if today is not None:
+            fixed = datetime.combine(today, _MORNING, UTC)
+            self._clock = lambda: fixed
+        self._guides = open_guides(settings.guides_dir, settings.guides_cache)
+        self._coaching: Coaching | None = None
+        self.console = Console(self._guides, self._coach, self._clock)
 
-            return Coach(library, store, clock, kept_days=settings.retention_days)
+    def answer(self, line: str) -> str:
+        """What the product says to `line`. Raises `CannotOpen`."""
+        heard = self.console.hear(line)
+        return heard if isinstance(heard, str) else self.open_coaching().run(heard)
 
+    def open_coaching(self) -> Coaching:
+        """The event loop, the database and the coach. Raises `CannotOpen`."""
+        if self._coaching is None:
+            from bot.coaching import Coaching
+
+            self._coaching = Coaching(self._settings, self._guides, self._clock)
+        return self._coaching
+
+    def close(self) -> None:
+        """Let go of the database, and keep what was read of the guides."""
         try:
-            yield Console(library, coach, clock)
+            if self._coaching is not None:
+                self._coaching.close()
         finally:
-            await library.close()
+            self._guides.keep()
+
+    def _coach(self) -> Coach:
+        return self.open_coaching().coach
 
 
 def chat(settings: Settings, stdin: TextIO, stdout: TextIO, today: date | None = None) -> int:
-    """Until the input ends; the exit code. Raises `CannotOpen`.
-
-    Between two lines nothing runs on the event loop, so the prompt may block.
-    """
-    with asyncio.Runner() as runner:
-        runner.get_loop().set_exception_handler(report_loop_error)
-        stack = AsyncExitStack()
-        try:
-            console = runner.run(stack.enter_async_context(open_console(settings, today)))
-            if stdin.isatty():
-                _at_keyboard(runner, console, stdout)
-            else:
-                _replay(runner, console, stdin, stdout)
-        finally:
-            runner.run(stack.aclose())
+    """Until the input ends; the exit code. Raises `CannotOpen`."""
+    with closing(Chat(settings, today)) as talk:
+        if stdin.isatty():
+            _at_keyboard(talk, stdout)
+        else:
+            _replay(talk, stdin, stdout)
     return 0
 
 
-def _replay(runner: asyncio.Runner, console: Console, stdin: TextIO, stdout: TextIO) -> None:
+def _replay(talk: Chat, stdin: TextIO, stdout: TextIO) -> None:
     """Each line echoed and answered: the whole transcript."""
     for line in stdin:
         line = line.rstrip("\r\n")
-        answer = runner.run(console.answer(line))
-        if console.quoting:
+        answer = talk.answer(line)
+        if talk.console.quoting:
             stdout.write(f"> {line}\n")
         elif line.strip() or answer:
             stdout.write(f"> {line}\n{answer}\n\n")
         stdout.flush()
 
 
-def _at_keyboard(runner: asyncio.Runner, console: Console, stdout: TextIO) -> None:
+def _at_keyboard(talk: Chat, stdout: TextIO) -> None:
     with suppress(ImportError):
         import readline  # noqa: F401 - the arrow keys; input() uses it once it is there
 
+    talk.open_coaching()  # what is wrong with the database is told before anybody types
     stdout.write(f"{GREETING}\n\n")
     stdout.flush()
     with suppress(EOFError, KeyboardInterrupt):
         while True:
-            answer = runner.run(console.answer(input("> ")))
+            answer = talk.answer(input("> "))
             if answer:
                 stdout.write(f"\n{answer}\n\n")
                 stdout.flush()

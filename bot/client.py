@@ -19,10 +19,11 @@ from discord.ext import commands
 from bot.health import Heartbeat
 from bot.housekeeping import Housekeeping
 from bot.logs import report_loop_error
-from bot.reading import read_guides
+from bot.reading import open_guides
 from bot.settings import Settings
 from cogs import all_cogs
 from guides.library import Library
+from guides.shelf import Shelf
 from negotiation.coach import Coach
 from negotiation.model.errors import NotSaved
 from storage.store import Store, open_store
@@ -117,7 +118,7 @@ async def _serve(settings: Settings) -> int:
         loop.add_signal_handler(number, stop.set)
     clock = partial(datetime.now, UTC)
     async with open_store(settings.database_url, clock, settings.backup_dir) as store:
-        library = await read_guides(settings.guides_dir, settings.guides_cache)
+        library = Library(await asyncio.to_thread(_read_guides, settings))
         coach = Coach(library, store, clock, kept_days=settings.retention_days)
         async with Counteroffer(library, coach, store) as client:
             beside = _beside(settings, client, library, store)
@@ -127,6 +128,18 @@ async def _serve(settings: Settings) -> int:
                 for task in beside:
                     task.cancel()
                 await asyncio.gather(*beside, return_exceptions=True)
+
+
+def _read_guides(settings: Settings) -> Shelf:
+    """The guides, all of them read: nobody who asks later on has to wait for one."""
+
+    def tell(code: str, words: str) -> None:
+        log.error("%s", words, extra={"code": code})
+
+    shelf = open_guides(settings.guides_dir, settings.guides_cache, tell=tell)
+    shelf.settle()
+    log.info("guides read", extra={"count": len(shelf.index), "code": shelf.index.version})
+    return shelf
 
 
 def _beside(

@@ -6,16 +6,16 @@ numbers and buttons letters; a mark, or the label itself, presses them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot.controls import Controls, Opened, controls_of
 from bot.plain import plain_reply
 from bot.slash import COMMANDS, Slash, Unknown, read_slash
-from guides.library import Library
 from guides.report import reload_reply, status_reply
+from guides.shelf import Shelf
 from negotiation.lookup.look_ups import band_answer, band_line, level_answer, level_line, look_up
 from negotiation.lookup.query import LookUp
 from negotiation.model.replies import Event, Form, Reply, Said, Submitted
@@ -26,6 +26,9 @@ if TYPE_CHECKING:  # the conversation is a third of what there is to import
 # The one person at the terminal.
 TERMINAL_USER = 1
 _QUOTES = '"""'
+
+# What to print; or what to await for it, where the coach has a say.
+Answer = str | Coroutine[Any, Any, str]
 
 GREETING = """\
 Counteroffer, in your terminal. Tell me about your offer in your own words, or type
@@ -42,13 +45,16 @@ class _Filling:
 
 
 class Console:
-    """One person's terminal; `answer` takes a line and gives the text to print."""
+    """One person's terminal; `answer` takes a line and gives the text to print.
+
+    Only the coach has anything to wait for: `hear` answers the rest without an event loop.
+    """
 
     def __init__(
-        self, library: Library, coach: Callable[[], Coach], clock: Callable[[], datetime]
+        self, guides: Shelf, coach: Callable[[], Coach], clock: Callable[[], datetime]
     ) -> None:
         """`coach` is asked for when somebody coaches, each time: a look-up needs none."""
-        self._library = library
+        self._guides = guides
         self._coach = coach
         self._clock = clock
         self._controls: Controls | None = None
@@ -61,29 +67,34 @@ class Console:
 
         A line of three quotes opens a message of several lines, and another closes it.
         """
+        heard = self.hear(line)
+        return heard if isinstance(heard, str) else await heard
+
+    def hear(self, line: str) -> Answer:
+        """The same, at once where nobody coaches."""
         line = line.strip()
         if line == _QUOTES or self._several is not None:
-            return await self._quoted(line)
+            return self._quoted(line)
         if self._filling is not None:
-            return await self._fill_in(self._filling, line)
+            return self._fill_in(self._filling, line)
         if not line:
             return ""
         if line.startswith("/"):
-            return await self._slash(read_slash(line))
+            return self._slash(read_slash(line))
         pressed = self._pressed(line)
         if isinstance(pressed, Opened):
             return self._ask_field(_Filling(pressed.form, pressed.version))
         if isinstance(pressed, LookUp):
             today = self._clock().date()
-            return self._looked_up(look_up(self._library.index, pressed, today=today))
-        return await self._event(pressed or Said(line))
+            return self._looked_up(look_up(self._guides.index, pressed, today=today))
+        return self._event(pressed or Said(line))
 
     @property
     def quoting(self) -> bool:
         """Whether a message of several lines is being typed."""
         return self._several is not None
 
-    async def _quoted(self, line: str) -> str:
+    def _quoted(self, line: str) -> Answer:
         if self._several is None:
             self._several = []
             return ""
@@ -91,7 +102,7 @@ class Console:
             self._several.append(line)
             return ""
         text, self._several = "\n".join(self._several), None
-        return await self._event(Said(text)) if text.strip() else ""
+        return self._event(Said(text)) if text.strip() else ""
 
     async def _case(self) -> str:
         """The case as understood, as a case file."""
@@ -130,21 +141,23 @@ class Console:
         value = f" [{asked.value}]" if asked.value else ""
         return f"{head}{asked.label}{hint}{value}:"
 
-    async def _fill_in(self, filling: _Filling, line: str) -> str:
+    def _fill_in(self, filling: _Filling, line: str) -> Answer:
         if line.startswith("/"):
             self._filling = None
-            if line == "/cancel":
-                return "Nothing was changed."
-            return f"I closed the form; nothing of it was used.\n\n{await self.answer(line)}"
+            return "Nothing was changed." if line == "/cancel" else self._instead(line)
         asked = filling.form.fields[len(filling.values)]
         values = (*filling.values, (asked.id, line or asked.value))
         filling = _Filling(filling.form, filling.version, values)
         if len(values) < len(filling.form.fields):
             return self._ask_field(filling)
         self._filling = None
-        return await self._event(Submitted(filling.form.id, values, filling.version))
+        return self._event(Submitted(filling.form.id, values, filling.version))
 
-    async def _slash(self, slash: Slash | Unknown) -> str:
+    async def _instead(self, line: str) -> str:
+        """A command where a form's field was asked for."""
+        return f"I closed the form; nothing of it was used.\n\n{await self.answer(line)}"
+
+    def _slash(self, slash: Slash | Unknown) -> Answer:
         if isinstance(slash, Unknown):
             near = f" Did you mean /{slash.nearest}?" if slash.nearest else " /help lists them."
             return f"There is no /{slash.typed}.{near}"
@@ -153,6 +166,19 @@ class Console:
                 return self._looked_up(self._band(slash))
             case "level":
                 return self._looked_up(self._level(slash))
+            case "guides reload":
+                return plain_reply(reload_reply(self._guides.reload()))
+            case "guides status":
+                self._guides.settle()
+                return plain_reply(status_reply(self._guides))
+            case "help":
+                return _help()
+            case _:
+                return self._coaching(slash)
+
+    async def _coaching(self, slash: Slash) -> str:
+        """A command about the person's own conversation."""
+        match slash.name:
             case "coach start":
                 company = slash.loose or slash.option("company")
                 named = (company, slash.option("role"), slash.option("region"))
@@ -161,11 +187,6 @@ class Console:
                 return self._coached(await self._coach().current(TERMINAL_USER))
             case "coach stop":
                 return await self._event(Said("stop"))
-            case "guides reload":
-                return plain_reply(reload_reply(await self._library.reload()))
-            case "guides status":
-                await self._library.settle()
-                return plain_reply(status_reply(self._library))
             case "case":
                 return await self._case()
             case "mydata show":
@@ -178,8 +199,8 @@ class Console:
             case "mydata forget":
                 self._controls = None
                 return plain_reply(await self._coach().forget(TERMINAL_USER))
-            case _:
-                return _help()
+            case unreachable:
+                raise AssertionError(unreachable)
 
     def _looked_up(self, reply: Reply) -> str:
         """An answer of the guides; the numbers are its menu's until the coach speaks again."""
@@ -188,7 +209,7 @@ class Console:
         return "\n\n".join(filter(None, (plain_reply(reply), "\n".join(lines))))
 
     def _band(self, slash: Slash) -> Reply:
-        facts, today = self._library.index, self._clock().date()
+        facts, today = self._guides.index, self._clock().date()
         if slash.loose:
             return band_line(facts, slash.loose, today=today)
         asked = (slash.option(name) for name in ("company", "role", "region", "level"))
@@ -196,8 +217,8 @@ class Console:
 
     def _level(self, slash: Slash) -> Reply:
         if slash.loose:
-            return level_line(self._library.index, slash.loose)
-        return level_answer(self._library.index, slash.option("company"), slash.option("level"))
+            return level_line(self._guides.index, slash.loose)
+        return level_answer(self._guides.index, slash.option("company"), slash.option("level"))
 
 
 def _help() -> str:

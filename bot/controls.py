@@ -10,12 +10,8 @@ import re
 from dataclasses import dataclass
 from string import ascii_lowercase
 
-from negotiation.dialogue.navigation import WAYS
 from negotiation.lookup.query import LookUp, read_look_up
 from negotiation.model.replies import Button, Event, Form, Menu, Option, Picked, Pressed, Reply
-
-# Always there and always sayable, so listed as words.
-WORDS = frozenset(WAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +103,18 @@ def controls_of(replies: tuple[Reply, ...]) -> Controls | None:
     """The controls of the last reply that has any; earlier ones are scrolled away."""
     for reply in reversed(replies):
         if reply.buttons or reply.menu:
-            return Controls(
-                reply.version,
-                reply.menu,
-                tuple(button for button in reply.buttons if button.id not in WORDS),
-                tuple(button for button in reply.buttons if button.id in WORDS),
-            )
+            words = tuple(filter(_is_word, reply.buttons))
+            buttons = tuple(button for button in reply.buttons if button not in words)
+            return Controls(reply.version, reply.menu, buttons, words)
     return None
+
+
+def _is_word(button: Button) -> bool:
+    """Whether a button is always there and always sayable, so listed as a word."""
+    # The conversation draws buttons, look-ups none: they need not load it.
+    from negotiation.dialogue.navigation import WAYS
+
+    return button.id in WAYS
 
 
 def _folded(text: str) -> str:

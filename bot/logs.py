@@ -9,10 +9,12 @@ import json
 import logging
 import sys
 import traceback
-from asyncio import AbstractEventLoop
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, Literal, TextIO
+from typing import TYPE_CHECKING, Any, Literal, TextIO
+
+if TYPE_CHECKING:  # a look-up in the terminal needs no event loop
+    from asyncio import AbstractEventLoop
 
 OWN_LOGGERS = ("bot", "cogs", "guides", "storage", "negotiation")
 # asyncio prints whole exceptions at DEBUG: never below this.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import sys
 from dataclasses import replace
@@ -31,8 +30,8 @@ def plan_command(case: str, as_json: bool, guides_dir: Path) -> int:
         why = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
         sys.stderr.write(f"{case}: {why}\n")
         return EXIT_UNREADABLE
-    library = asyncio.run(open_guides(guides_dir))
-    return write_plan(text, case, as_json, library.index, sys.stdout, sys.stderr)
+    facts = open_guides(guides_dir).index
+    return write_plan(text, case, as_json, facts, sys.stdout, sys.stderr)
 
 
 def write_plan(

@@ -17,8 +17,9 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from bot.client import Counteroffer
-from bot.reading import read_guides
+from bot.reading import open_guides
 from bot.settings import Settings
+from guides.library import Library
 from negotiation.coach import Coach
 from storage.store import open_store
 
@@ -55,7 +56,8 @@ async def _serve(simcord: Any, settings: Settings, port: int, server: bool) -> N
     with TemporaryDirectory(prefix="counteroffer-") as folder:
         database = f"sqlite:///{Path(folder, 'preview.sqlite3')}"
         async with open_store(database, clock, Path(folder, "backups")) as store:
-            library = await read_guides(settings.guides_dir)
+            library = Library(await asyncio.to_thread(open_guides, settings.guides_dir))
+            await library.settle()
             bot = Counteroffer(library, Coach(library, store, clock), store, shard_count=1)
             async with simcord.run(bot, check_errors=False) as env:
                 with suppress(asyncio.CancelledError):

@@ -1,43 +1,42 @@
-"""Read the guides at the start, and tell the operator what could not be read."""
+"""Open the guides at the start, and tell the operator what of them could not be read."""
 
 from __future__ import annotations
 
-import asyncio
-import logging
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from bot.settings import SettingsError
-from guides.library import Library
+from guides.shelf import Shelf
 from negotiation.model.diagnostics import Diagnostic
 
-log = logging.getLogger(__name__)
+
+def print_trouble(_code: str, words: str) -> None:
+    """Tell a person at a terminal, who has no log."""
+    sys.stderr.write(f"{words}\n")
 
 
-async def open_guides(folder: Path, cache: Path | None = None) -> Library:
+def open_guides(
+    folder: Path,
+    cache: Path | None = None,
+    *,
+    tell: Callable[[str, str], None] = print_trouble,
+) -> Shelf:
     """The guides of `folder`, of which most are read when somebody asks about them.
 
-    What has an error is left out, and logged when it comes to light. `cache` is where what was
-    read is kept for the next start. Raises `SettingsError` where there is no such folder: a bot
-    that serves nothing looks well.
+    What has an error is left out; `tell` hears of it, by a code and in words, when it comes to
+    light. `cache` is where what was read is kept for the next start. Raises `SettingsError` where
+    there is no such folder: a bot that serves nothing looks well.
     """
-    if not await asyncio.to_thread(folder.is_dir):
+    if not folder.is_dir():
         raise SettingsError("GUIDES_DIR names no folder.")
-    library = Library(folder, cache=cache, tell=_tell)
-    await library.open()
-    if not len(library.index):
-        log.error("no guides in %s", folder, extra={"code": "no-guides"})
-    return library
 
+    def tell_of(diagnostic: Diagnostic) -> None:
+        # About a guide or a list of aliases, never about a person: its words may be shown.
+        tell(diagnostic.code, f"left out: {diagnostic}")
 
-async def read_guides(folder: Path, cache: Path | None = None) -> Library:
-    """The same, with all guides read: nobody who asks later on has to wait for one."""
-    library = await open_guides(folder, cache)
-    await library.settle()
-    index = library.index
-    log.info("guides read", extra={"count": len(index), "code": index.version})
-    return library
-
-
-def _tell(diagnostic: Diagnostic) -> None:
-    # About a guide or a list of aliases, never about a person: its words may be shown.
-    log.error("left out: %s", diagnostic, extra={"code": diagnostic.code})
+    shelf = Shelf(folder, cache=cache, tell=tell_of)
+    shelf.open()
+    if not len(shelf.index):
+        tell("no-guides", f"no guides in {folder}")
+    return shelf

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 # Command -> its options in Discord's order, and what it does.
 COMMANDS: dict[str, tuple[tuple[str, ...], str]] = {
@@ -62,7 +62,7 @@ def read_slash(line: str) -> Slash | Unknown:
     elif first in COMMANDS or first in _GROUPS:
         name, rest = _GROUPS.get(first, first), " ".join(words[1:])
     else:
-        near = get_close_matches(pair, COMMANDS, 1) or get_close_matches(first, COMMANDS, 1)
+        near = _near(pair, COMMANDS, 1) or _near(first, COMMANDS, 1)
         return Unknown(first, near[0] if near else None)
     accepted, _ = COMMANDS[name]
     return _with_options(name, accepted, rest)
@@ -73,11 +73,17 @@ def _unknown_within(group: str, more: list[str]) -> Unknown | None:
     if group not in _GROUPS or not more:
         return None
     names = [name.partition(" ")[2] for name in COMMANDS if name.startswith(f"{group} ")]
-    near = get_close_matches(more[0].casefold(), names, 1, _SLIP) if len(more) == 1 else []
+    near = _near(more[0].casefold(), names, 1, _SLIP) if len(more) == 1 else []
     takes_words = bool(COMMANDS[_GROUPS[group]][0])
     if takes_words and not near:
         return None
     return Unknown(f"{group} {more[0]}", f"{group} {near[0]}" if near else None)
+
+
+def _near(typed: str, names: Iterable[str], most: int, likeness: float = 0.6) -> list[str]:
+    from difflib import get_close_matches  # commands are seldom mistyped
+
+    return get_close_matches(typed, names, most, likeness)
 
 
 def _with_options(name: str, accepted: tuple[str, ...], rest: str) -> Slash:

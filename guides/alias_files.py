@@ -6,9 +6,8 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from guides.data.word_lists import BadWordList
 from guides.folder import read_file
-from guides.names.aliases import Aliases, read_aliases, shipped_aliases
+from guides.names.aliases import Aliases, shipped_aliases
 from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import Guide
 
@@ -26,12 +25,8 @@ def folder_aliases(root: Path) -> tuple[Aliases, tuple[Diagnostic, ...]]:
     data = read_file(root, ALIASES)
     if isinstance(data, Diagnostic):
         return shipped, (data,)
-    try:
-        return shipped.merged(read_aliases(data.decode("utf-8-sig"))), ()
-    except BadWordList as error:
-        return shipped, (_note(error.line or 1, str(error)),)
-    except UnicodeDecodeError:
-        return shipped, (_note(1, "the file cannot be read as UTF-8 text"),)
+    read = _read(data)
+    return (shipped.merged(read), ()) if isinstance(read, Aliases) else (shipped, (read,))
 
 
 def unknown_names(root: Path, guides: Iterable[Guide]) -> list[Diagnostic]:
@@ -39,13 +34,11 @@ def unknown_names(root: Path, guides: Iterable[Guide]) -> list[Diagnostic]:
     own = read_file(root, ALIASES) if os.path.lexists(root / ALIASES) else b""
     if isinstance(own, Diagnostic):
         return []
-    try:
-        text = own.decode("utf-8-sig")
-        names = read_aliases(text).companies
-    except (BadWordList, UnicodeDecodeError):
+    read = _read(own)
+    if isinstance(read, Diagnostic):
         return []
     known = {guide.company_key for guide in guides}
-    lines = text.split("\n")
+    lines = own.decode("utf-8-sig").split("\n")
     return [
         Diagnostic(
             ALIASES,
@@ -56,9 +49,22 @@ def unknown_names(root: Path, guides: Iterable[Guide]) -> list[Diagnostic]:
             f"no guide is of a company in a folder {name}",
             "write the folder's name, or take the line out",
         )
-        for name in names
+        for name in read.companies
         if name not in known
     ]
+
+
+def _read(data: bytes) -> Aliases | Diagnostic:
+    # Most folders have no such file, and the first answer would wait for a YAML reader.
+    from guides.data.word_lists import BadWordList
+    from guides.names.alias_texts import read_aliases
+
+    try:
+        return read_aliases(data.decode("utf-8-sig"))
+    except BadWordList as error:
+        return _note(error.line or 1, str(error))
+    except UnicodeDecodeError:
+        return _note(1, "the file cannot be read as UTF-8 text")
 
 
 def _note(line: int, message: str) -> Diagnostic:

@@ -41,10 +41,9 @@ class EarlyIndex:
         self._tell = tell
         self._named = found.named
         self._sound: set[str] = set()  # companies whose guides have been read
-        self._index = self._build()
+        self._index = self._build(found.guides)
 
-    def _build(self) -> GuideIndex:
-        guides, _ = without_duplicates(self._named)
+    def _build(self, guides: Iterable[Guide]) -> GuideIndex:
         found = self._set
         return GuideIndex.build(guides, aliases=found.aliases, version=found.version, unread=True)
 
@@ -77,7 +76,8 @@ class EarlyIndex:
             return True
         self._named = tuple(guide for guide in self._named if guide.path not in broken)
         self._sound -= keys  # a guide may come up that had to give way
-        self._index = self._build()
+        guides, _ = without_duplicates(self._named)
+        self._index = self._build(guides)
         return False
 
     def _is_broken(self, guide: Guide) -> bool:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from guides.guide.text import LARGEST_FILE
 from negotiation.model.diagnostics import Diagnostic, Severity
 
+_FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 DEEPEST = 8
 SUFFIXES = (".md", ".txt")  # a guide that was passed on as plain text is a guide too
 SHEETS = (".csv", ".tsv")  # what `guides import` makes a guide of
 
 
-@dataclass(frozen=True, slots=True)
-class GuideFile:
+class GuideFile(NamedTuple):
     """A file as it lay on the disk; `path` is relative to the root, with slashes.
 
     `changed_ns`: when the system last changed the file; unlike `modified_ns` nobody can set it.
@@ -99,9 +99,8 @@ def _stranger(path: str) -> Diagnostic:
 
 def read_file(root: Path, path: str) -> bytes | Diagnostic:
     """The bytes of a file that `find_files` named. A link put in its place is not followed."""
-    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     try:
-        handle = os.open(root / path, flags)
+        handle = os.open(f"{root}/{path}", _FLAGS)
     except OSError as error:
         reason = error.strerror or "unreadable"
         return _note(path, Severity.ERROR, "unreadable", f"the file cannot be read: {reason}")
@@ -117,7 +116,7 @@ def read_file(root: Path, path: str) -> bytes | Diagnostic:
                 f"a guide has at most {LARGEST_FILE // 1024} KiB",
                 "is this a research report? Keep it outside the guides folder",
             )
-        return _all(handle)
+        return _all(handle, found.st_size)
     except OSError as error:
         reason = error.strerror or "unreadable"
         return _note(path, Severity.ERROR, "unreadable", f"the file cannot be read: {reason}")
@@ -125,11 +124,14 @@ def read_file(root: Path, path: str) -> bytes | Diagnostic:
         os.close(handle)
 
 
-def _all(handle: int) -> bytes:
-    """The bytes of an open file, and one more than a guide may have where there are."""
-    pieces = []
-    left = LARGEST_FILE + 1
-    while left and (piece := os.read(handle, left)):
+def _all(handle: int, size: int) -> bytes:
+    """The bytes of an open file of this size, and one more than a guide may have where it grew."""
+    read = os.read(handle, size + 1)  # one more: a file that has not grown is read at once
+    if len(read) == size:
+        return read
+    pieces = [read]
+    left = LARGEST_FILE + 1 - len(read)
+    while left > 0 and (piece := os.read(handle, left)):
         pieces.append(piece)
         left -= len(piece)
     return b"".join(pieces)

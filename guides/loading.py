@@ -9,13 +9,13 @@ import hashlib
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from guides.alias_files import folder_aliases
 from guides.folder import GuideFile, find_files, read_file
 from guides.guide import read_guide
-from guides.guide.head import Head, read_head
+from guides.guide.head import Head
 from guides.held.cache import Row
 from guides.held.record import encode
 from guides.held.served import Served
@@ -35,8 +35,8 @@ _PUT_OFF = 32 * 1024
 Progress = Callable[[int, int], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+# Thousands are made before the first answer: a NamedTuple takes a quarter of a data class's time.
+class Read(NamedTuple):
     """A file as it was read last: when its stamp and content agree, it is not read again.
 
     `guide` is None for a file that is none, or has an error; `notes` are the errors, and the
@@ -52,8 +52,7 @@ class Read:
     whole: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class ReadSet:
+class ReadSet(NamedTuple):
     """Everything that one reading of the folder gave. `named` are the guides that have no error
     of their own, `guides` those of them that serve.
     """
@@ -164,32 +163,32 @@ def _read(
     digest = hashlib.blake2b(content, digest_size=16).digest()
     if known is not None and known.digest == digest:
         if known.whole or not whole:
-            return replace(known, stamp=file, trusted=trusted)
+            return known._replace(stamp=file, trusted=trusted)
     else:
         known = None
     row = rows.get(file.path)
     if row is not None and row.digest == digest and (row.whole or not whole):
-        return _of_row(Read(file, trusted, digest, None, whole=row.whole), row, content)
+        guide = None if row.head is None else Served.of(row.head, _source(row, content))
+        return Read(file, trusted, digest, guide, row.notes, row.warnings, row.whole)
     read = Read(file, trusted, digest, None, whole=whole)
     return _whole(read, content, known) if whole else _named(read, content)
 
 
-def _of_row(read: Read, row: Row, content: bytes) -> Read:
-    """A file that was read before, and has been since the last start."""
-    if row.head is None:
-        return replace(read, notes=row.notes, warnings=row.warnings)
+def _source(row: Row, content: bytes) -> Source:
+    """Where a guide that was read before the last start comes from."""
     source = Source(row.path, content)
     source.record, source.whole = row.record, row.whole
     source.labels, source.peers = row.labels, row.peers
-    guide = Served.of(row.head, source)
-    return replace(read, guide=guide, notes=row.notes, warnings=row.warnings)
+    return source
 
 
 def _named(read: Read, content: bytes) -> Read:
     """A file of which the names are read."""
+    from guides.guide.names import read_head  # not where a cache knows them all
+
     path = read.stamp.path
     head = read_head(content, path)
-    return read if head is None else replace(read, guide=Served.of(head, Source(path, content)))
+    return read if head is None else read._replace(guide=Served.of(head, Source(path, content)))
 
 
 def _whole(read: Read, content: bytes, known: Read | None) -> Read:
@@ -199,13 +198,13 @@ def _whole(read: Read, content: bytes, known: Read | None) -> Read:
     kept = tuple(
         note for note in notes if note.severity is Severity.ERROR or note.code == "not-a-guide"
     )
-    read = replace(read, notes=kept, warnings=_warnings(notes))
+    read = read._replace(notes=kept, warnings=_warnings(notes))
     if guide is None or any(note.severity is Severity.ERROR for note in kept):
         return read
     if len(content) > _PUT_OFF:
-        return replace(read, guide=guide)
+        return read._replace(guide=guide)
     held = known.guide if known is not None else None
-    return replace(read, guide=_held(guide, content, held))
+    return read._replace(guide=_held(guide, content, held))
 
 
 def _held(guide: Guide, content: bytes, known: Guide | None) -> Served:

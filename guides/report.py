@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from guides.library import Library, ReloadReport
+from guides.shelf import ReloadReport, Shelf
 from negotiation.model.diagnostics import Diagnostic
 from negotiation.model.replies import Reply, escape
+
+if TYPE_CHECKING:  # a look-up in the terminal needs no event loop
+    from guides.library import Library
 
 _MOST_NAMED = 10
 _MOST_REASONS = 8
@@ -42,7 +46,7 @@ def reload_reply(report: ReloadReport) -> Reply:
     return Reply("\n".join(lines), title=title, note=_serving(report), private=True)
 
 
-def status_reply(library: Library) -> Reply:
+def status_reply(library: Library | Shelf) -> Reply:
     """What serves now, and what the last reload found."""
     report, progress = library.report, library.progress
     reading = [] if progress is None else [f"{progress[0]:,} of {progress[1]:,} files are read."]

@@ -14,9 +14,10 @@ from typing import Protocol
 
 from negotiation.dialogue.session import Session
 from negotiation.model.errors import StaleSession, TooNew, Unreadable
+from storage.address import sqlite_path
 from storage.codec import CannotDecode
 from storage.connection import Row, Value
-from storage.errors import CannotOpen, NewerDatabase
+from storage.errors import NewerDatabase
 from storage.recent import Recent
 from storage.session_codec import SessionCodec, Written
 from storage.sqlite import open_sqlite
@@ -202,15 +203,6 @@ async def open_store(
         if await store.newest_format() > max(codec.reads):
             raise NewerDatabase("A newer Counteroffer wrote sessions here: run that one.")
         yield store
-
-
-def sqlite_path(url: str) -> Path:
-    """The file of `sqlite:///relative/path` or `sqlite:////absolute/path`."""
-    scheme, found, path = url.partition(":///")
-    # ":memory:" is no file to SQLite: every answer would be gone with the process.
-    if scheme != "sqlite" or not found or not path or path.startswith(":"):
-        raise CannotOpen("DATABASE_URL must look like sqlite:///data/counteroffer.sqlite3.")
-    return Path(path)
 
 
 def _written(written_in: Value, state: Value, history: Value) -> Written:

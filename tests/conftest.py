@@ -10,6 +10,7 @@ import pytest
 from hypothesis import settings
 
 from guides.library import Library
+from guides.shelf import Shelf
 from storage.store import Store, open_store
 from tests.moment import clock
 
@@ -62,6 +63,6 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 @pytest.fixture
 async def library() -> Library:
     """The shipped guides, loaded."""
-    library = Library(ROOT / "guides" / "library")
+    library = Library(Shelf(ROOT / "guides" / "library"))
     await library.reload()
     return library

@@ -1,1 +1,1 @@
-"""Names and words as tables, and the strict reader of those that are YAML."""
+"""Names and words as tables, and the strict reader of lists that people write in YAML."""

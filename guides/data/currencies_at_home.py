@@ -7,7 +7,7 @@ from a year's, and two currencies of one figure from two figures: no amount is c
 
 from __future__ import annotations
 
-# By the key of the country in places.yaml.
+# By the key of the country in place_spellings.py.
 AT_HOME: dict[str, str] = {
     "argentina": "ARS", "australia": "AUD", "austria": "EUR", "bahrain": "BHD",
     "bangladesh": "BDT", "belgium": "EUR", "brazil": "BRL",

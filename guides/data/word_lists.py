@@ -1,12 +1,8 @@
-"""Files of names and lists of words: YAML, read strictly and with line numbers."""
+"""Lists of words that people write in YAML, read strictly and with line numbers."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import yaml
-
-FOLDER = Path(__file__).parent  # of the lists that are shipped
 
 _MOST_CHARACTERS = 262_144
 _DEEPEST = 8

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from rapidfuzz import fuzz
-
+from guides.text.alike import percent_alike
 from guides.text.document import Document
 from guides.text.labels import plain_label
 from negotiation.model.diagnostics import Diagnostic, Severity
@@ -97,7 +96,7 @@ def _near_title(doc: Document) -> tuple[int, str, str] | None:
         text = plain_label(line.lstrip("# "))
         words = text.casefold().split()
         tail = " ".join(words[-2:]) if len(words) > 2 else ""
-        if len(line) > _LONGEST or fuzz.ratio(tail, _TITLE) < _NEARLY:
+        if len(line) > _LONGEST or percent_alike(tail, _TITLE) < _NEARLY:
             continue
         if tail != _TITLE:
             right = text.rsplit(None, 2)[0] + " Negotiation Guide"

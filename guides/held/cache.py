@@ -14,11 +14,10 @@ import stat
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from guides.guide.head import Head
 from guides.guide.text import place_of
@@ -30,13 +29,11 @@ _DIGEST = 16  # bytes
 _ROOT = Path(__file__).resolve().parents[2]
 # What a reading depends on, beside the file.
 _READERS = ("guides", "negotiation/model")
-_SUFFIXES = (".py", ".yaml")
 
 Json = Any
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """What was read of the file with this digest.
 
     `head` is None for a file that serves no guide: `notes` say why. `record` is None where nothing
@@ -73,6 +70,7 @@ def write_cache(file: Path, rows: Iterable[Row]) -> None:
     beside = file.with_name(f"{file.name}.{os.getpid()}")
     with suppress(OSError):
         try:
+            file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # the database's own
             flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
             with open(os.open(beside, flags, 0o600), "wb") as out:
                 out.write(_MAGIC + _version() + _check(body))
@@ -101,7 +99,8 @@ def _version() -> bytes:
     """What tells these readers from others: their own text."""
     digest = hashlib.blake2b(sys.version.encode(), digest_size=_DIGEST)
     for path in _reader_files():
-        digest.update(path.encode() + b"\0" + Path(path).read_bytes() + b"\0")
+        with open(path, "rb") as file:
+            digest.update(path.encode() + b"\0" + file.read() + b"\0")
     return digest.digest()
 
 
@@ -110,7 +109,7 @@ def _reader_files() -> list[str]:
     for room in _READERS:
         for folder, folders, names in os.walk(_ROOT / room):
             folders[:] = [one for one in folders if one not in {"library", "__pycache__", "index"}]
-            found += [f"{folder}/{name}" for name in names if name.endswith(_SUFFIXES)]
+            found += [f"{folder}/{name}" for name in names if name.endswith(".py")]
     return sorted(found)
 
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from typing import Any, Protocol, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import (
@@ -32,8 +31,7 @@ class BadRecord(ValueError):
     """A text that is no record."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What a record tells of its guide: fields of `Guide`, under its names."""
 
     sources: tuple[str, ...]

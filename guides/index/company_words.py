@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from guides.names.aliases import Standing
 from guides.names.companies import CompanyBook
@@ -42,8 +43,7 @@ _SURE = 1.0  # above it, words are not tried as a typo of another name
 _UNSETTLED: Match[Named] = Match(Certainty.DOUBTFUL, None)
 
 
-@dataclass(frozen=True, slots=True)
-class CompanySpan:
+class CompanySpan(NamedTuple):
     """Words `start` to `end` of the line, taken as a company."""
 
     start: int
@@ -75,7 +75,7 @@ class CompanyWords:
         if all(self._is_place(typed[span.start : span.end]) for span in sure):
             # "mimcast swe paris": the town may be a company's short name, or only the town.
             sure += [
-                replace(span, weight=span.weight + _ALSO_A_PLACE) for span in self._mistyped(typed)
+                span._replace(weight=span.weight + _ALSO_A_PLACE) for span in self._mistyped(typed)
             ]
         sure += [wider for span in sure for wider in self._wider(typed, span)]
         # "bank of america" is not also "america": a longer name swallows the shorter.

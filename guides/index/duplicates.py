@@ -20,12 +20,14 @@ def without_duplicates(guides: Iterable[Guide]) -> tuple[list[Guide], list[Diagn
     notes: list[Diagnostic] = []
     seen: dict[tuple[str, str], Guide] = {}
     for guide in sorted(guides, key=lambda guide: (_misplaced(guide), guide.path)):
-        company = printed_compact(guide.company_key)
-        keys = [(company, printed_compact(name)) for name in (guide.role_key, guide.role)]
-        first = next((seen[key] for key in keys if key in seen), None)
+        folder, _, role_file = guide.id.partition("/")
+        company = printed_compact(folder)
+        by_file = company, printed_compact(role_file)
+        by_title = company, printed_compact(guide.role)
+        first = seen.get(by_file) or seen.get(by_title)
         if first is None:
             kept.append(guide)
-            seen.update(dict.fromkeys(keys, guide))
+            seen[by_file] = seen[by_title] = guide
             continue
         notes.append(
             Diagnostic(

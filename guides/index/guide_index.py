@@ -7,15 +7,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from guides.index.company_words import CompanyWords
-from guides.index.equivalence import Graph, build_graph
-from guides.index.levels_asked import answer_level
 from guides.index.locate import Locator
-from guides.index.name_table import build_table
-from guides.index.names_in import LazyFinder, NameFinder
-from guides.index.place_spans import PlaceSpans
-from guides.index.role_spans import RoleSpans
 from guides.names.aliases import Aliases, shipped_aliases
 from guides.names.companies import CompanyBook, build_companies
 from guides.names.regions import find_region, labels_of, rows_for
@@ -23,6 +18,10 @@ from guides.names.roles import CompanyRoles, RoleName, RoleNames, company_roles,
 from guides.text.spelling import compact, printed_compact, printed_words, words
 from negotiation.model.facts import Certainty, LevelAnswer, Located, Match, Named, NameSpan
 from negotiation.model.guide import Guide
+
+if TYPE_CHECKING:  # messages and levels are asked about by other questions than a look-up's
+    from guides.index.equivalence import Graph
+    from guides.index.names_in import NameFinder
 
 
 class Unread(Exception):
@@ -39,10 +38,10 @@ class GuideIndex:
     version: str
     _guides: Mapping[str, Guide]
     _book: CompanyBook
-    _roles: Mapping[str, CompanyRoles]
+    _find_roles: Callable[[str], CompanyRoles | None]
     _spelled: RoleNames
     _locator: Locator
-    _names: LazyFinder
+    _find_names: Callable[[], NameFinder]
     _find_graph: Callable[[], Graph]
     _role_rows: tuple[tuple[str, str], ...]
     _find_regions: Callable[[], tuple[str, ...]]
@@ -78,7 +77,11 @@ class GuideIndex:
         find_peers = cache(lambda: _peers(every(), titles, names))
         book = build_companies(titles, lambda: find_peers()[0], names)
         spelled = RoleNames(names)
-        roles = {key: company_roles(found, spelled) for key, found in by_company.items()}
+
+        @cache
+        def find_roles(key: str) -> CompanyRoles | None:
+            return company_roles(by_company[key], spelled) if key in by_company else None
+
         each = company_roles(_one_of_each(owners), spelled)
         role_words = spelled.vocabulary | frozenset(
             word for found in owners.values() for word in spelled.of(found[0]).tokens
@@ -86,7 +89,7 @@ class GuideIndex:
         locator = Locator(
             CompanyWords(book, role_words - _NOT_ROLE_WORDS, spelled.vocabulary, names.filler),
             spelled,
-            roles.get,
+            find_roles,
             each,
             {key: tuple(found) for key, found in owners.items()},
         )
@@ -96,22 +99,34 @@ class GuideIndex:
         def find_labels() -> tuple[str, ...]:
             return tuple(dict.fromkeys(label for guide in every() for label in labels_of(guide)))
 
+        @cache
         def find_names() -> NameFinder:
+            from guides.index.name_table import build_table
+            from guides.index.names_in import NameFinder
+            from guides.index.place_spans import PlaceSpans
+            from guides.index.role_spans import RoleSpans
+
             return NameFinder(
                 build_table(book, names, find_labels()),
                 RoleSpans(_spellings(by_id.values(), titles_of, spelled), spelled),
                 PlaceSpans(),
             )
 
+        @cache
+        def find_graph() -> Graph:
+            from guides.index.equivalence import build_graph
+
+            return build_graph(every(), find_peers()[1])
+
         return cls(
             version if version is not None else _hash(by_id.values()),
             by_id,
             book,
-            roles,
+            find_roles,
             spelled,
             locator,
-            LazyFinder(find_names),
-            cache(lambda: build_graph(every(), find_peers()[1])),
+            find_names,
+            find_graph,
             tuple(
                 sorted(
                     titles_of.items(),
@@ -132,8 +147,9 @@ class GuideIndex:
         """What the index is made of, in small parts: who holds them can let them go bit by bit."""
         return [
             *self._guides.values(),
-            *self._roles.values(),
             self._book,
+            self._find_roles,
+            self._find_names,
             self._find_regions,
             self._find_graph,
         ]
@@ -144,7 +160,7 @@ class GuideIndex:
 
     def roles(self, company_key: str) -> tuple[Guide, ...]:
         """The guides of a company, by role name; none for a folder that is not there."""
-        found = self._roles.get(company_key)
+        found = self._find_roles(company_key)
         return found.guides if found is not None else ()
 
     def guide(self, guide_id: str) -> Guide | None:
@@ -157,7 +173,7 @@ class GuideIndex:
 
     def find_role(self, company_key: str, text: str) -> Match[Guide]:
         """A role of a company from sloppy text ("mle", "ML engineer")."""
-        found = self._roles.get(company_key)
+        found = self._find_roles(company_key)
         if found is None:
             return Match(Certainty.UNKNOWN, None)
         if not words(text):
@@ -176,7 +192,7 @@ class GuideIndex:
 
     def names_in(self, words: Sequence[str]) -> tuple[NameSpan, ...]:
         """The companies, roles and places that a message names, in the order of the text."""
-        return self._names.finder.find(words)
+        return self._find_names().find(words)
 
     def rows_for(self, guide: Guide, place_key: str) -> Match[str]:
         """The region label of `guide` that serves a place."""
@@ -220,8 +236,11 @@ class GuideIndex:
 
         Raises NotFound, naming the nearest companies or levels.
         """
+        from guides.index.levels_asked import answer_level
+
+        graph = self._find_graph()
         return answer_level(
-            self._book, self._find_graph(), self._roles, self._spelled, company_text, level_text
+            self._book, graph, self._find_roles, self._spelled, company_text, level_text
         )
 
     def level_companies(self) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable
 
 from guides.index.equivalence import AskedLevel, Graph, Statement
 from guides.names.companies import CompanyBook
@@ -16,6 +16,8 @@ from guides.text.spelling import compact, printed_compact, words
 from negotiation.model.errors import NotFound
 from negotiation.model.facts import Certainty, LevelAnswer, Match, Named
 from negotiation.model.guide import LevelSpan
+
+FindRoles = Callable[[str], CompanyRoles | None]
 
 _FILLER = frozenset({"a", "an", "at", "the", "level", "role", "of", "in", "is", "and"})
 _NEAREST = 6
@@ -31,7 +33,7 @@ _NUMBER = re.compile(r"(?<![\w.])\d{1,2}(?![\w.])")
 def answer_level(
     book: CompanyBook,
     graph: Graph,
-    roles: Mapping[str, CompanyRoles],
+    roles: FindRoles,
     spelled: RoleNames,
     company_text: str,
     level_text: str,
@@ -132,7 +134,7 @@ def _as_printed(graph: Graph, part: str, company: Named) -> str:
 
 def _own(
     graph: Graph,
-    roles: Mapping[str, CompanyRoles],
+    roles: FindRoles,
     spelled: RoleNames,
     asked: AskedLevel,
     text: str,
@@ -153,7 +155,7 @@ def _own(
         fitting = list(said)
     if not asked.words:
         return fitting if asked.reach is not None or not text.strip() else []
-    found = roles.get(asked.company.key)
+    found = roles(asked.company.key)
     if found is not None:
         match = found.find(" ".join(sorted(asked.words)), spelled)
         if match.certainty in (Certainty.EXACT, Certainty.LIKELY) and match.best is not None:
@@ -198,11 +200,9 @@ def _about(graph: Graph, spelled: RoleNames, asked: AskedLevel) -> list[Statemen
     ]
 
 
-def _nothing(
-    graph: Graph, roles: Mapping[str, CompanyRoles], asked: AskedLevel, text: str
-) -> NotFound:
+def _nothing(graph: Graph, roles: FindRoles, asked: AskedLevel, text: str) -> NotFound:
     levels: list[str] = []
-    found = roles.get(asked.company.key)
+    found = roles(asked.company.key)
     if found is not None:
         own = graph.by_own.get(asked.company.key, ())
         levels.extend(dict.fromkeys(one.says.own for one in own))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from guides.index.company_words import CompanySpan, CompanyWords
 from guides.names.places import PlaceReading, gazetteer
@@ -32,8 +33,7 @@ _IN = frozenset({"in", "near", "from"})
 _REMOTE = frozenset({"remote", "remotely", "wfh"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Explanation:
+class _Explanation(NamedTuple):
     """One way to take a line apart, and how much of it that explains."""
 
     score: float

@@ -7,8 +7,7 @@ their place, names are looked for around them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from guides.index.meaning import Meaning, Span
@@ -152,18 +151,6 @@ class NameFinder:
                     yield from (Span(start, end, meaning) for meaning in meanings)
         if word in self._places.vocabulary:
             yield from self._places.covering(typed, at)
-
-
-class LazyFinder:
-    """A finder that is made when the first message is read: many a process reads none."""
-
-    def __init__(self, make: Callable[[], NameFinder]) -> None:
-        self._make = make
-
-    @cached_property
-    def finder(self) -> NameFinder:
-        """The finder, made once; of two threads that are first at once both may make it."""
-        return self._make()
 
 
 def _slipped(meanings: Sequence[Meaning], word: str, near: Sequence[str]) -> Meaning:

@@ -24,9 +24,7 @@ class PlaceSpans:
         self._book = gazetteer()
         self._home = frozenset(phrase[0] for phrase in self._book.remote)
         self._begins = self._book.first_words | self._home | _OTHER | self._book.joined.keys()
-        self.vocabulary = frozenset(
-            word for name in self._book.spelled for word in name
-        ) | frozenset(self._book.joined)
+        self.vocabulary = self._book.spelled.words() | frozenset(self._book.joined)
 
     def find(self, typed: tuple[str, ...]) -> Iterator[Span]:
         """Places as they are written, "remote" and "other" among them."""

@@ -1,4 +1,4 @@
-"""The names people use: one YAML file of aliases, and how a company's name may be shortened."""
+"""The names people use: aliases, and how a company's name may be shortened."""
 
 from __future__ import annotations
 
@@ -6,20 +6,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
-from functools import cache, lru_cache
+from functools import cache
 
-from guides.data.word_lists import FOLDER, BadWordList, compose, entries, line, listed, table
+from guides.data import shipped_aliases as shipped
+from guides.data.listing import listed, table
 from guides.text.spelling import compact, words
-
-SHIPPED = FOLDER / "aliases.yaml"
-_LISTS = ("common", "tails", "filler")
-_SECTIONS = frozenset({"companies", "roles", "words", *_LISTS})
-_ALL = "companies, roles, words, common, tails or filler"
 
 
 @dataclass(frozen=True, slots=True)
 class Aliases:
-    """What an aliases file says, spelled as `words` spells.
+    """What a list of aliases says, spelled as `words` spells.
 
     `companies`, `roles`: key -> spellings. `words`: a phrase -> the phrase it stands for.
     """
@@ -58,40 +54,22 @@ class Aliases:
         )
 
 
-@lru_cache(maxsize=8)  # a reload reads them again, and finds them as they were
-def read_aliases(text: str) -> Aliases:
-    """The aliases that a YAML text holds. Raises BadWordList, with the line at fault.
-
-    Every scalar is taken as the words it is written with, so `no` and `63` need no quotes.
-    """
-    root = compose(text)
-    if root is None:
-        return Aliases()
-    sections = entries(root, f"write sections: {_ALL}")
-    for name, node in sections.items():
-        if name not in _SECTIONS:
-            raise BadWordList(f"there is no section {name!r}: write {_ALL}", line(node))
-    short = table(sections.get("words"))
+@cache
+def shipped_aliases() -> Aliases:
+    """The aliases that come with the bot."""
+    short = table(shipped.WORDS)
     common, tails, filler = (
-        frozenset(compact(word) for word in listed(sections[name]))
-        if name in sections
-        else frozenset[str]()
-        for name in _LISTS
+        frozenset(map(compact, listed(text)))
+        for text in (shipped.COMMON, shipped.TAILS, shipped.FILLER)
     )
     return Aliases(
-        table(sections.get("companies")),
-        table(sections.get("roles")),
+        table(shipped.COMPANIES),
+        table(shipped.ROLES),
         {words(alias): words(phrase) for phrase, aliases in short.items() for alias in aliases},
         common,
         tails,
         filler,
     )
-
-
-@cache
-def shipped_aliases() -> Aliases:
-    """The aliases that come with the bot."""
-    return read_aliases(SHIPPED.read_text(encoding="utf-8"))
 
 
 class Standing(IntEnum):

@@ -10,10 +10,8 @@ from functools import cache
 from itertools import islice, takewhile
 from typing import NamedTuple
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA, JaroWinkler
-
 from guides.names.aliases import Aliases, Standing, bare_name, spellings
+from guides.text.alike import few_slips, most_alike
 from guides.text.spelling import allowed_edits, compact, slug, words
 from negotiation.model.facts import Certainty, Match, Named
 
@@ -22,8 +20,7 @@ _LEAST_BEGINNING = 4
 _NEAR = 0.78  # of 1: below it the names of the corpus only share letters, and no one means them
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A company that a spelling may mean, and how good the claim is."""
 
     standing: Standing
@@ -178,18 +175,17 @@ class CompanyBook:
         if len(asked) < 4:
             return {}
         most = allowed_edits(len(asked)) + 1
-        found = process.extract(asked, spelled, scorer=OSA.distance, score_cutoff=most, limit=8)
         return {
-            spelling: int(distance)
-            for spelling, distance, _ in found
+            spelling: distance
+            for spelling, distance in few_slips(asked, spelled, most, limit=8)
             # "uber" is two letters from "ubisoft"'s head, and no typo of it.
             if distance * 3 < max(len(asked), len(spelling))
         }
 
     def _nearest(self, asked: str, limit: int = 3) -> tuple[Named, ...]:
-        found = process.extract(asked, self.fuzzy, scorer=JaroWinkler.similarity, limit=limit * 3)
+        found = most_alike(asked, self.fuzzy, limit * 3)
         keys = dict.fromkeys(
-            self.claims[spelling][0].key for spelling, score, _ in found if score >= _NEAR
+            self.claims[self.fuzzy[at]][0].key for at, likeness in found if likeness >= _NEAR
         )
         return tuple(self.named[key] for key in keys)[:limit]
 

@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from guides.data.word_lists import FOLDER, BadWordList, compose, entries, items, scalar
+from guides.data.same_ladders import SAME
 from guides.names.levels import parse_span, rung
 from negotiation.model.guide import LevelSpan
 
-_FILE = FOLDER / "ladders.yaml"
 _ANY_HALF = 9
 
 
@@ -75,12 +74,7 @@ def ladder_range_of(level: str, company_name: str, company_key: str) -> LadderRa
 
 @cache
 def _same_ladders() -> Mapping[str, Mapping[str, tuple[str, int]]]:
-    root = compose(_FILE.read_text(encoding="utf-8"))
-    if root is None:
-        raise BadWordList("ladders.yaml is empty")
     found: dict[str, dict[str, tuple[str, int]]] = {}
-    for node in items(root):
-        entry = {name: scalar(value) for name, value in entries(node, "write a ladder").items()}
-        ladders = found.setdefault(entry["company"], {})
-        ladders[entry["write"]] = (entry["as"], int(entry["add"]))
+    for company, written, counted_as, more in SAME:
+        found.setdefault(company, {})[written] = (counted_as, more)
     return found

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
+from guides.text.alike import few_slips
 from guides.text.spelling import allowed_edits
 
 _LEAST = 5  # letters
@@ -56,12 +54,9 @@ class NearWords:
             choices += self._tails.get((tail, near), ())
         if not choices:
             return []
-        found = process.extract(
-            word, choices, scorer=OSA.distance, score_cutoff=most, limit=2 * _MOST
-        )
         near_words = {
             known: distance
-            for known, distance, _ in found
+            for known, distance in few_slips(word, choices, most, limit=2 * _MOST)
             if distance <= allowed_edits(_weighed(length, len(known)))
         }
         least = min(near_words.values(), default=0)

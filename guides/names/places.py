@@ -1,21 +1,22 @@
 """Places: many spellings become one key, and a name that two places bear stays open.
 
-`places.yaml` holds them. A guide's label and what a person types are read alike.
+`data/place_spellings.py` holds them. A guide's label and what a person types are read alike.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple, TypeVar
 
-from guides.data.word_lists import FOLDER, BadWordList, compose, entries, listed, table
+from guides.data import place_spellings
+from guides.data.listing import listed, table
 from guides.text.spelling import LONGEST, nearest_word, words
 
-_FILE = FOLDER / "places.yaml"
+Words = tuple[str, ...]
+T = TypeVar("T")
 _LONGEST_NAME = 6
 # A remark in parentheses that names no place: "(SIE Europe)" is a division, "(rare)" a warning.
 _REMARK = re.compile(r"\((?:[^()]*\b(?:SIE|DeepMind|R&D|[Rr]are|divisions?)\b[^()]*)\)")
@@ -26,8 +27,7 @@ _DOLLARS = re.compile(r"\b[A-Z]{1,2}\$")
 _REMOTE_OR = re.compile(r"(?i)/\s*(?:all-|fully )?remote|remote\s*/")
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceReading:
+class PlaceReading(NamedTuple):
     """What a text says about places.
 
     `named`: for each place mentioned, the keys it may mean; more than one is ambiguous.
@@ -48,15 +48,14 @@ class PlaceReading:
         return frozenset(keys[0] for keys in self.named if len(keys) == 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Gazetteer:
+class Gazetteer(NamedTuple):
     """All known places. `within`: a place's area; `spelled`: words -> the places they may mean.
 
     `joined` has the names without spaces; `bare` are those long enough to forgive a typo in.
     """
 
     within: Mapping[str, str]
-    spelled: Mapping[tuple[str, ...], tuple[str, ...]]
+    spelled: Spellings
     joined: Mapping[str, tuple[str, ...]]
     bare: tuple[str, ...]
     ignored: frozenset[str]
@@ -151,57 +150,125 @@ class Gazetteer:
         return reading
 
 
+class Spellings:
+    """What may be meant by words: places by their names, and by a name with its area behind it.
+
+    A name that stands by itself wins: "Newark CA" is in California before it is in Canada.
+    """
+
+    __slots__ = ("_alone", "_around", "_named", "_tails")
+
+    def __init__(
+        self,
+        alone: Mapping[Words, tuple[str, ...]],
+        named: Mapping[Words, tuple[str, ...]],
+        tails: Mapping[Words, tuple[str, ...]],
+        around: Mapping[str, frozenset[str]],
+    ) -> None:
+        """`alone`, `named`: names that need no area, and all names; `tails`: what areas are called
+        behind a name; `around`: the areas of a place that may be.
+        """
+        self._alone = alone
+        self._named = named
+        self._tails = tails
+        self._around = around
+
+    def get(self, typed: Words) -> tuple[str, ...] | None:
+        """The places that the words may mean; None where they are none."""
+        return self._alone.get(typed) or (self._with_area(typed) if len(typed) > 1 else None)
+
+    def __contains__(self, typed: Words) -> bool:
+        return self.get(typed) is not None
+
+    def words(self) -> frozenset[str]:
+        """Every word of a name."""
+        return frozenset(word for name in (*self._named, *self._tails) for word in name)
+
+    def _with_area(self, typed: Words) -> tuple[str, ...] | None:
+        found = {
+            key: None
+            for end in range(1, len(typed))
+            if (areas := self._tails.get(typed[end:])) is not None
+            for key in self._named.get(typed[:end], ())
+            if not self._around[key].isdisjoint(areas)
+        }
+        return tuple(found) or None
+
+
 @cache
 def gazetteer() -> Gazetteer:
-    """The places of `places.yaml`."""
-    root = compose(_FILE.read_text(encoding="utf-8"))
-    if root is None:
-        raise BadWordList("places.yaml is empty")
-    sections = entries(root, "write sections")
+    """The places of `data/place_spellings.py`."""
     within: dict[str, str] = {}
-    bare: dict[str, list[tuple[str, ...]]] = {}
-    for area, node in entries(sections["areas"], "write areas").items():
-        for key, more in table(node).items():
-            if key in within:
-                raise BadWordList(f"{key} stands in {within[key]} and in {area}")
+    bare: dict[str, list[Words]] = {}
+    for area, places in place_spellings.AREAS.items():
+        for key, more in table(places).items():
             within[key] = area
             bare[key] = [words(key), *(words(spelling) for spelling in more)]
-    codes = table(sections["codes"])
-    minor = frozenset(listed(sections["minor"]))
-    spelled: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
-    alone: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
-    for key, names in bare.items():
-        for name in names:
-            if key not in minor or name == words(key):
-                alone[name][key] = None
-        area = within[key]
-        while area != "world":
-            if is_town_area(area):
-                # "Palo Alto / Bay Area" names two places, not one.
-                area = within[area]
-                continue
-            tails = (*bare[area], *(words(code) for code in codes.get(area, ())))
-            for name in names:
-                for tail in tails:
-                    spelled[name + tail][key] = None
-            area = within[area]
-    # "Newark CA" is in California before it is in Canada: a name that stands by itself, and the
-    # smaller area's code, win over what an area's code happens to make of it.
+    alone, named = _by_name(bare, minor=frozenset(listed(place_spellings.MINOR)))
+    joined: dict[str, tuple[str, ...]] = {}
     for name, keys in alone.items():
-        spelled[name] = keys
-    joined: dict[str, dict[str, None]] = defaultdict(dict)
-    for name, keys in alone.items():
-        joined["".join(name)].update(keys)
+        for key in keys:
+            _mean(joined, "".join(name), key)
     return Gazetteer(
         within,
-        {name: tuple(keys) for name, keys in spelled.items()},
-        {name: tuple(keys) for name, keys in joined.items()},
+        Spellings(alone, named, _tails(bare, within), _around(within)),
+        joined,
         tuple(name for name in joined if len(name) >= 5),
-        frozenset(listed(sections["ignored"])),
-        frozenset(words(phrase) for phrase in listed(sections["remote"])),
-        frozenset(listed(sections["other"])),
-        frozenset(name[0] for name in spelled),
+        frozenset(listed(place_spellings.IGNORED)),
+        frozenset(words(phrase) for phrase in listed(place_spellings.REMOTE)),
+        frozenset(listed(place_spellings.OTHER)),
+        frozenset(name[0] for name in named),
     )
+
+
+Meant = dict[Words, tuple[str, ...]]
+
+
+def _by_name(bare: Mapping[str, list[Words]], minor: frozenset[str]) -> tuple[Meant, Meant]:
+    """The places by the names that stand by themselves, and by all names."""
+    alone: Meant = {}
+    named: Meant = {}
+    for key, names in bare.items():
+        for name in names:
+            _mean(named, name, key)
+            if key not in minor or name == names[0]:
+                _mean(alone, name, key)
+    return alone, named
+
+
+def _tails(bare: Mapping[str, list[Words]], within: Mapping[str, str]) -> Meant:
+    """What areas are called behind a town's name: their names and their codes."""
+    codes = table(place_spellings.CODES)
+    found: Meant = {}
+    # "Palo Alto / Bay Area" names two places, not one.
+    for area in {area for area in within.values() if area != "world" and not is_town_area(area)}:
+        for tail in (*bare[area], *(words(code) for code in codes.get(area, ()))):
+            _mean(found, tail, area)
+    return found
+
+
+def _around(within: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """The areas around each place."""
+    found: dict[str, frozenset[str]] = {}
+
+    def of(key: str) -> frozenset[str]:
+        if key not in found:
+            area = within[key]
+            found[key] = of(area) | {area} if area != "world" else frozenset()
+        return found[key]
+
+    for key in within:
+        of(key)
+    return found
+
+
+def _mean(spelled: dict[T, tuple[str, ...]], name: T, key: str) -> None:
+    """Let a spelling mean a place, too."""
+    known = spelled.get(name)
+    if known is None:
+        spelled[name] = (key,)
+    elif key not in known:
+        spelled[name] = (*known, key)
 
 
 @lru_cache(maxsize=8192)

@@ -6,13 +6,12 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-
-from rapidfuzz import process
-from rapidfuzz.distance import JaroWinkler
+from typing import NamedTuple
 
 from guides.names.aliases import Aliases
 from guides.names.ranks import ALL_RANKS
 from guides.names.regions import labels_of
+from guides.text.alike import most_alike
 from guides.text.spelling import compact, nearest_word, printed_compact, printed_words, words
 from negotiation.model.facts import Certainty, Match
 from negotiation.model.guide import Guide
@@ -27,8 +26,7 @@ _FILLER = frozenset({"a", "an", "the", "role", "position", "job", "of", "for", "
 _OTHERS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class RoleName:
+class RoleName(NamedTuple):
     """One role's spellings. `own`: file name and title; `aliases`: what else means it."""
 
     own: frozenset[frozenset[str]]
@@ -46,7 +44,6 @@ class RoleNames:
         "_compact",
         "_phrases",
         "_printed",
-        "short_begins",
         "short_begins",
         "vocabulary",
     )
@@ -229,8 +226,7 @@ class CompanyRoles:
             return Match(Certainty.DOUBTFUL, guides[0], guides[1:])
         if not guides:
             names = [printed_compact(guide.role) for guide in self.guides]
-            found = process.extract(typed, names, scorer=JaroWinkler.similarity, limit=_OTHERS)
-            guides = tuple(self.guides[at] for _, _, at in found)
+            guides = tuple(self.guides[at] for at, _ in most_alike(typed, names, _OTHERS))
         return Match(Certainty.UNKNOWN, None, guides[:_OTHERS])
 
 

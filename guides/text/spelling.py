@@ -7,8 +7,7 @@ import unicodedata
 from collections.abc import Collection
 from functools import lru_cache
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
+from guides.text.alike import few_slips
 
 # What a person types is cut here: no name is longer, and look-ups stay quick.
 LONGEST = 160
@@ -27,9 +26,12 @@ def words(text: str) -> tuple[str, ...]:
         text = _FLAGS.sub(" ", text)
         text = unicodedata.normalize("NFKD", text)
         text = "".join(mark for mark in text if not unicodedata.combining(mark))
-    text = _SHORTCODE.sub(" ", text)
-    text = _INITIAL.sub("", text.casefold()).replace("&", " and ")
-    text = text.replace("'", "").replace("’", "")
+    if ":" in text:
+        text = _SHORTCODE.sub(" ", text)
+    text = text.casefold()
+    if "." in text:
+        text = _INITIAL.sub("", text)
+    text = text.replace("&", " and ").replace("'", "").replace("’", "")
     return tuple(_WORD.findall(text))
 
 
@@ -68,8 +70,7 @@ def nearest_word(word: str, known: Collection[str]) -> str | None:
     most = allowed_edits(len(word) + 1)
     if not most:
         return None
-    found = process.extract(word, known, scorer=OSA.distance, score_cutoff=most, limit=2)
-    found = [hit for hit in found if len(hit[0]) >= 4]
+    found = [hit for hit in few_slips(word, known, most, limit=2) if len(hit[0]) >= 4]
     if not found or (len(found) > 1 and found[0][1] == found[1][1]):
         return None
-    return str(found[0][0])
+    return found[0][0]

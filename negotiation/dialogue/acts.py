@@ -121,13 +121,24 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Company, role, region or level of the guide; None changes nothing."""
+    """Company, role, region or level of the guide; None changes nothing.
+
+    `lacks` is what no guide has, where one goes on without; `role` is then as the person says it.
+    """
 
     company: str | None = None
     guide: str | None = None
     region: str | None = None
     level: str | None = None
     lacks: str | None = None
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unlisted:
+    """No guide has it; going on without one is offered."""
+
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,5 +222,5 @@ class Done:
 Act = (
     Put | Drop | Wait | Ask | PutRival | DropRival | Exchange | GiveTo | NoRivals | Grant | Prefer
     | Due | Level | Place | Facts | Manner | Wish | OwnAsk | Posted | Told | Rate | Promise
-    | Stands | Done
+    | Stands | Done | Unlisted
 )  # fmt: skip

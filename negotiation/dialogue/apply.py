@@ -70,6 +70,8 @@ def apply_one(state: State, act: Act, today: date | None = None) -> State:
             return replace(state, case=replace(case, facts=facts))
         case acts.Place():
             return place(state, act)
+        case acts.Unlisted(name):
+            return replace(state, unlisted=name)
         case acts.Wish(extras):
             return replace(
                 state,
@@ -378,22 +380,26 @@ def place(state: State, act: acts.Place) -> State:
     case = state.case
     if act.company is not None and act.company != case.company:
         case = replace(case, company=act.company, role="", region=None, band_level=None)
-        state = replace(state, case=case, guide=None, proposed=None, lacks="")
+        state = replace(state, case=case, guide=None, proposed=None, lacks="", unlisted="")
         state = done(
             undone(state, Step.ROLE, Step.REGION, Step.BAND_LEVEL, Step.TICKS), Step.COMPANY
         )
     if act.guide is not None and act.guide != state.guide:
         company, _, role = act.guide.partition("/")
         case = replace(case, company=company, role=role, region=None, band_level=None)
-        state = replace(state, case=case, guide=act.guide, proposed=None, lacks="")
+        state = replace(state, case=case, guide=act.guide, proposed=None, lacks="", unlisted="")
         state = undone(state, Step.REGION, Step.BAND_LEVEL, Step.TICKS)
         state = done(state, Step.COMPANY, Step.ROLE)
     if act.region is not None and act.region != case.region:
         case = replace(case, region=act.region, band_level=None)
-        state = done(undone(replace(state, case=case), Step.BAND_LEVEL), Step.REGION)
+        kept = "" if state.guide else state.lacks
+        state = replace(state, case=case, lacks=kept, unlisted="")
+        state = done(undone(state, Step.BAND_LEVEL), Step.REGION)
     if act.level is not None:
         case = replace(case, band_level=act.level)
         state = done(replace(state, case=case), Step.BAND_LEVEL)
+    if act.role is not None:
+        state = done(replace(state, case=replace(state.case, role=act.role)), Step.ROLE)
     if act.lacks is not None:
-        state = replace(state, lacks=act.lacks)
+        state = replace(state, lacks=act.lacks, unlisted="")
     return state

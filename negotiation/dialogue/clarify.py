@@ -245,6 +245,7 @@ def fresh_figure(
         if isinstance(mention.quantity, Money)
         and mention.mode in (Mode.OFFERED, Mode.MAYBE)
         and mention.part in (None, told.part)
+        and not mention.step  # "5k more" is no figure by itself
         and (mention.side in (Side.HERE, Side.OTHER) or not clarification.target.own)
     ]
     if not candidates:

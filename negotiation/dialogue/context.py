@@ -49,7 +49,12 @@ class Context:
         if guide is not None:
             return guide.company
         named = (one.name for one in self.facts.companies() if one.key == self.case.company)
-        return next(named, self.case.company)
+        return next(named, self.case.company or self.state.lacks)
+
+    @property
+    def named(self) -> bool:
+        """Whether it is known whose offer it is, with a guide or without."""
+        return bool(self.case.company or self.state.lacks)
 
     @property
     def regions(self) -> tuple[str, ...]:

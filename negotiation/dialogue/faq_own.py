@@ -107,7 +107,14 @@ def _supported(context: Context) -> str:
         if numbers is not None
         else []
     )
-    return f"The guide supports asking for {_listed(asks)}." if asks else ""
+    return f"{_asking(context)} {_listed(asks)}." if asks else ""
+
+
+def _asking(context: Context) -> str:
+    """What an ask goes by: the guide, or nothing but the offer where there is none."""
+    if context.state.lacks:
+        return "I know no range here, so I go by your offer and what you bring: I'd ask for"
+    return "The guide supports asking for"
 
 
 def _standing(context: Context, component: Component) -> str:
@@ -185,7 +192,9 @@ def _how_much(context: Context, message: Message) -> str:
     if context.case.offer.base is None:
         return _band_and_base(context, message) or TEXTS["how_much_to_ask"]
     asked = _supported(context) or (
-        "Nothing more, by the guide: your offer reaches what it asks for."
+        "Nothing more: your offer reaches what I would ask for."
+        if context.state.lacks
+        else "Nothing more, by the guide: your offer reaches what it asks for."
     )
     return f"{asked} {'' if _just_told(context, message) else where_it_stands(context)}".strip()
 
@@ -218,7 +227,8 @@ def _percent(context: Context, message: Message) -> str:
         return ""
     share = round_half_up(100 * (ask.opening.value / ask.offered.value - 1))
     most = show(ask.opening.value, ask.opening.unit)
-    return f"{TEXTS['percent_usual']} For you the guide supports {most} as base, {share}% more."
+    by = "I would ask for" if context.state.lacks else "the guide supports"
+    return f"{TEXTS['percent_usual']} For you {by} {most} as base, {share}% more."
 
 
 def _band(context: Context, message: Message) -> str:
@@ -475,11 +485,7 @@ def _part_ask(context: Context, component: Component) -> str:
     numbers = _numbers(context)
     asks = open_asks(numbers) if numbers is not None else ()
     found = next((ask for ask in asks if ask.component is component), None)
-    return (
-        f"The guide supports asking for {with_article(ask_words(found))}."
-        if found is not None
-        else ""
-    )
+    return f"{_asking(context)} {with_article(ask_words(found))}." if found is not None else ""
 
 
 def _sign_on(context: Context, message: Message) -> str:

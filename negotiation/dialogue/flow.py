@@ -9,11 +9,10 @@ from negotiation.dialogue.context import Context
 from negotiation.dialogue.session import INTERVIEW, State, Step
 from negotiation.dialogue.ticks import tickable
 from negotiation.model.case import Situation
-from negotiation.model.guide import BandRow
 from negotiation.model.offer import OfferStatus
 from negotiation.understanding.message import plain_name
 
-DETOURS = (Step.STOPPED, Step.FORGET, Step.START_OVER, Step.EDIT, Step.ANOTHER)
+DETOURS = (Step.STOPPED, Step.FORGET, Step.START_OVER, Step.EDIT)
 
 
 def next_step(context: Context) -> State:
@@ -47,14 +46,15 @@ def _without_offer(context: Context) -> State:
 
 def settled(context: Context, step: Step) -> bool:
     """Whether a question need not be asked (any more)."""
-    state, case, row = context.state, context.case, context.row
+    state, case = context.state, context.case
     match step:
         case Step.COMPANY:
             return bool(case.company) or bool(state.lacks)
         case Step.ROLE:
-            return state.guide is not None or bool(state.lacks)
+            return state.guide is not None or bool(state.lacks and (case.company or case.role))
         case Step.REGION:
-            return case.region is not None or len(context.regions) <= 1
+            only = len(context.regions) <= 1 and not state.unlisted
+            return case.region is not None or only
         case Step.BAND_LEVEL:
             return case.band_level in context.levels or len(context.levels) <= 1
         case Step.OFFER:
@@ -68,9 +68,7 @@ def settled(context: Context, step: Step) -> bool:
             open_ = any(
                 one.about.startswith("offer.") and one.about != "offer.base" for one in state.open
             )
-            return bool(
-                step in state.done or others or open_ or row is None or not _prices_more(row)
-            )
+            return bool(step in state.done or others or open_ or not _may_hold_more(context))
         case Step.RIVAL_OFFER | Step.RIVAL_NAME:
             return True  # `rival_question` asks these
         case Step.TICKS:
@@ -81,7 +79,11 @@ def settled(context: Context, step: Step) -> bool:
             return step in state.done
 
 
-def _prices_more(row: BandRow) -> bool:
+def _may_hold_more(context: Context) -> bool:
+    """Whether to ask what else is in the offer: the row pays more than base, or there is none."""
+    row = context.row
+    if row is None:
+        return bool(context.state.lacks)
     return row.equity is not None or row.bonus is not None or row.base is None
 
 

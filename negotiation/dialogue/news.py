@@ -55,7 +55,9 @@ _COUNTS: dict[News, _Counts] = {
     News.FINAL_OFFER: _Counts(early=False), News.BASE_FIXED: _Counts(early=False),
     News.DECIDE_NOW: _Counts(early=False),
 }  # fmt: skip
-_OWN_ONLY = (News.ACCEPTED, News.SIGNED, News.DECLINED, News.WITHDRAWN, News.AGREED)
+_OWN_ONLY = (
+    News.ACCEPTED, News.SIGNED, News.DECLINED, News.WITHDRAWN, News.AGREED, News.LAPSED,
+)  # fmt: skip
 
 
 def heard_news(context: Context, message: Message) -> Heard | None:
@@ -180,6 +182,14 @@ def _raise(context: Context) -> Heard | None:
     return Heard(context.state, (MEANWHILE[News.RAISE],), aside=True)
 
 
+def _lapsed(context: Context) -> Heard | None:
+    """A day that has passed: asked about before anything else is asked of them."""
+    dated = context.message is not None and any(
+        one.about is About.ANSWER and one.day >= context.today for one in context.message.dates
+    )
+    return None if dated else Heard(context.state, (MEANWHILE[News.LAPSED],), aside=True)
+
+
 def _differs(context: Context) -> Heard:
     return Heard(context.state, (MEANWHILE[News.CONTRACT_DIFFERS],), aside=True)
 
@@ -236,6 +246,7 @@ _SPECIAL: dict[News, Callable[[Context], Heard | None]] = {
     News.AGREED: _agreed,
     News.UNMOVED: _unmoved,
     News.NO_OFFER: _no_offer,
+    News.LAPSED: _lapsed,
     News.RAISE: _raise,
     News.CONTRACT_DIFFERS: _differs,
 }

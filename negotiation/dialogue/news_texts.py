@@ -60,6 +60,11 @@ MEANWHILE: dict[News, str] = {
         "it?” Never a "
         "false figure; payslips only where the law asks for them."
     ),
+    News.LAPSED: (
+        "Their day has passed; that alone seldom ends it. Write today, before anything else: "
+        "“Is the offer still open? I am ready to talk it through this week.” Tell me if they name "
+        "a new day."
+    ),
     News.EXPECTATIONS: (
         "Ask first: “What is the range for this role?” If they press, name a range for the role "
         "whose "

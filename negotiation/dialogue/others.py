@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from negotiation.dialogue import acts
 from negotiation.dialogue.context import Context
-from negotiation.dialogue.told import Reading, company_key
+from negotiation.dialogue.reading import Reading
+from negotiation.dialogue.told import company_key
 from negotiation.model.offer import OfferStatus
 from negotiation.model.replies import escape
 from negotiation.understanding.message import About, Message, Mode, OfferTalk, Side
@@ -43,7 +44,7 @@ def _changed_places(context: Context, message: Message, reading: Reading) -> Non
 
 
 def _talk(context: Context, message: Message, talk: OfferTalk, reading: Reading) -> None:
-    if talk.company is not None and (context.is_own(talk.company) or not context.case.company):
+    if talk.company is not None and (context.is_own(talk.company) or not context.named):
         _own_status(context, talk, reading)
         return
     if talk.side is Side.HERE or (talk.company is None and talk.side is not Side.OTHER):
@@ -103,7 +104,7 @@ def _their_dates(context: Context, message: Message, reading: Reading) -> None:
             or date.asked
         ):
             continue
-        if date.company is not None and (context.is_own(date.company) or not context.case.company):
+        if date.company is not None and (context.is_own(date.company) or not context.named):
             continue
         name = date.company.name if date.company else _last_rival(context, reading)
         if name is None:

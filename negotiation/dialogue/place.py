@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from negotiation.dialogue.acts import Act, Place
+from negotiation.dialogue.acts import Act, Place, Unlisted
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.session import Step
+from negotiation.dialogue.unlisted import no_region, no_role, place_name, role_named
 from negotiation.model.facts import Certainty, NameKind, NameSpan
 from negotiation.model.guide import Guide
-from negotiation.model.replies import escape
 from negotiation.resolution.level_labels import level_rows
-from negotiation.understanding.message import Company, Message, OfferTalk, Side
+from negotiation.understanding.message import Message, OfferTalk, Side
 
 _NAMING = (Step.COMPANY, Step.ROLE, Step.REGION, Step.BAND_LEVEL)
 
@@ -25,16 +26,19 @@ def names(context: Context, message: Message) -> tuple[list[Act], list[str]]:
         found.append(Place(company=company))
     here = company or context.case.company
     if not here:
-        return found, notes
+        return [*found, *_without_a_guide(context, message)], notes
     guide = _guide(context, message, here)
     if guide is not None and guide.id != context.state.guide:
         found.append(Place(guide=guide.id))
     current = guide or (context.guide if here == context.case.company else None)
     if current is None:
-        return found, notes
+        title = _lacking_role(context, message, here, notes)
+        return [*found, *([Unlisted(title)] if title else [])], notes
     moved = guide is not None and guide.id != context.state.guide
-    region, said = _region(context, message, current, moved=moved)
-    notes += said
+    region, lacking = _region(context, message, current, moved=moved)
+    if lacking is not None:
+        found.append(Unlisted(place_name(lacking)))
+        notes.append(no_region(current, place_name(lacking)))
     if region is not None and (moved or region != context.case.region):
         found.append(Place(region=region))
     where = region or (None if moved else context.case.region)
@@ -42,6 +46,27 @@ def names(context: Context, message: Message) -> tuple[list[Act], list[str]]:
     if level is not None:
         found.append(Place(level=level))
     return found, notes
+
+
+def _without_a_guide(context: Context, message: Message) -> list[Act]:
+    """Role and place of somebody whose company has no guide, as they say them."""
+    lacks, role = context.state.lacks, role_named(message)
+    places = [span.key for span in message.names if span.kind is NameKind.PLACE]
+    found: list[Act] = []
+    if role and (not context.case.role or context.step is Step.ROLE):
+        found.append(Place(role=role))
+    if lacks and places and (context.case.region is None or context.step is Step.REGION):
+        found.append(Place(region=place_name(places[-1]), lacks=lacks))
+    return found
+
+
+def _lacking_role(context: Context, message: Message, company: str, notes: list[str]) -> str:
+    """A role named that none of the company's guides is for."""
+    if context.state.lacks or not message.title:
+        return ""
+    there = context.having(replace(context.case, company=company))
+    notes.append(no_role(there, message.title))
+    return message.title
 
 
 def _guided(spans: Iterable[NameSpan]) -> list[str]:
@@ -61,7 +86,7 @@ def _company(context: Context, message: Message) -> str | None:
         talk.company.key for talk in message.talks if talk.company and _is_rival(talk, message)
     }
     wanted = message.own.key if message.own is not None else None
-    if context.case.company:
+    if context.named:
         if wanted is not None and wanted != context.case.company and _may_leave(context, message):
             return wanted
         others = [key for key in keys if key != context.case.company]
@@ -120,9 +145,10 @@ def _guide(context: Context, message: Message, company: str) -> Guide | None:
         return None
     if len(set(wanted)) == 1 or (wanted and message.corrects):
         return guides[wanted[-1] if message.corrects else wanted[0]]
-    if not wanted and len(guides) == 1 and not (same and context.state.guide):
+    settled = same and (context.state.guide or context.state.lacks or context.state.unlisted)
+    if not wanted and len(guides) == 1 and not settled:
         named_other = [span for span in _roles(message) if span.certainty is Certainty.EXACT]
-        return None if named_other else next(iter(guides.values()))
+        return None if named_other or message.title else next(iter(guides.values()))
     return None
 
 
@@ -138,10 +164,11 @@ def kept_places(message: Message) -> tuple[str, ...]:
 
 def _region(
     context: Context, message: Message, guide: Guide, *, moved: bool
-) -> tuple[str | None, list[str]]:
-    """The guide's region for the place named; said plainly where it has none."""
-    if context.case.region and not moved and not (message.corrects or context.step is Step.REGION):
-        return None, []
+) -> tuple[str | None, str | None]:
+    """The guide's region for the place named, or the place that it has no row for."""
+    settled = context.case.region and not context.state.lacks
+    if settled and not moved and not (message.corrects or context.step is Step.REGION):
+        return None, None
     spans = [span for span in message.names if span.kind is NameKind.PLACE]
     keys = [span.key for span in spans]
     if message.letter:
@@ -153,23 +180,26 @@ def _region(
         found = [context.facts.rows_for(guide, key).sure for key in keys]
         fresh = [region for region in found if region not in (None, context.case.region)]
         if fresh:
-            return fresh[0], []
+            return fresh[0], None
     return region_for(context, guide, keys)
 
 
-def region_for(context: Context, guide: Guide, keys: Sequence[str]) -> tuple[str | None, list[str]]:
-    """The region of the last place that the guide has a row for."""
+def region_for(
+    context: Context, guide: Guide, keys: Sequence[str]
+) -> tuple[str | None, str | None]:
+    """The region of the last place that the guide has a row for, or a place that it has none for.
+
+    A guide that is for no place in particular lacks none.
+    """
     lacking: str | None = None
     for key in reversed(keys):
         match = context.facts.rows_for(guide, key)
         if match.sure is not None:
-            return match.sure, []
+            return match.sure, None
         if match.certainty is Certainty.UNKNOWN and lacking is None:
             lacking = key
-    if lacking is None or len({row.region for row in guide.bands}) <= 1:
-        return None, []
-    name = escape(" ".join(word.capitalize() for word in lacking.replace("-", " ").split()))
-    return None, [f"This guide has no row for {name}."]
+    somewhere = any(row.region is not None for row in guide.bands)
+    return None, lacking if somewhere else None
 
 
 def _level(
@@ -194,10 +224,16 @@ def _level(
     return None
 
 
-def unknown_company(message: Message) -> Company | None:
-    """A company named that has no guide."""
+def unknown_company(message: Message) -> str:
+    """A company named that has no guide; "" where none is."""
     for talk in message.talks:
         if talk.company is not None and talk.company.key is None:
-            return talk.company
-    peers = [span for span in message.names if span.kind is NameKind.PEER]
-    return Company(peers[0].name) if peers else None
+            return talk.company.name
+    peers = [span.name for span in message.names if span.kind is NameKind.PEER]
+    listed = message.first if _is_a_list(message) else ""
+    return peers[0] if peers else listed
+
+
+def _is_a_list(message: Message) -> bool:
+    """ "Acme, data scientist, Denver, 150k": a name with more of an offer behind it."""
+    return bool(message.mentions or message.title or message.names) and not message.asks

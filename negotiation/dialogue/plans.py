@@ -128,11 +128,11 @@ def asked_for(context: Context) -> Offer | None:
     numbers = analysis_of(context)
     if numbers is None:
         return None
-    offer = Offer(currency=numbers.currency)
+    offer = Offer(currency=numbers.currency or None)
     for ask in numbers.asks:
         if ask.hold:
             continue
-        stated = Stated(int(ask.opening.value), ask.opening.unit, "")
+        stated = Stated(int(ask.opening.value), ask.opening.unit or None, "")
         match ask.component.value:
             case "equity":
                 own = numbers.offer.equity

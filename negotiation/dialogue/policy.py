@@ -15,6 +15,7 @@ from negotiation.dialogue.context import Context, Heard, Notes
 from negotiation.dialogue.faq import NO_ANSWER, answers
 from negotiation.dialogue.news import heard_news
 from negotiation.dialogue.proofs import told_as_proof
+from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import INTERVIEW, Choice, Choosing, Clarification, State, Step
 from negotiation.dialogue.steps.detours import resumed
 from negotiation.dialogue.steps.promise import promises, proposed
@@ -200,13 +201,13 @@ def _to_open_question(context: Context, message: Message) -> tuple[State, list[s
     if not context.state.open:
         return None
     first = context.state.open[0]
-    choice = choice_of(first, message)
+    asks_back = message.asks and message.words > _FEW_WORDS + 1  # "first tell me why"
+    choice = None if asks_back else choice_of(first, message)
     fresh = fresh_figure(context, first, message) if not message.asks else None
     taken = choice is not None and choice.does is Choosing.TAKE
     if fresh is not None and (not taken or message.mentions):
-        return _retyped(context, message, first, apply(
-            _without(context.state, first.about), fresh, context.today
-        ))  # fmt: skip
+        state = in_second_round(context.at(_without(context.state, first.about)), fresh)
+        return _retyped(context, message, first, apply(state, fresh, context.today))
     if choice is not None:
         return _chosen(context, message, first, choice)
     return None
@@ -232,6 +233,7 @@ def _chosen(
     acts, note = settle(first, choice)
     again = choice.does is Choosing.RETYPE
     state = context.state if again else _without(context.state, first.about)
+    state = in_second_round(context.at(state), acts)
     state = apply(state, acts, context.today)
     if choice.does is Choosing.DROP and first.about == "offer.base":
         note = f"{note} I need the base to work with.".strip()

@@ -46,7 +46,8 @@ def told_as_proof(message: Message) -> str:
     if message.asks or pay or elsewhere or dated or message.words < _LEAST_WORDS:
         return ""
     read = clean_clause(message.plain)
-    return message.plain if isinstance(read, Clause) and read.is_act else ""
+    deed = isinstance(read, Clause) and read.is_act and "you" not in read.says.split()
+    return message.plain if deed else ""  # "i already told you" is none
 
 
 def keep_proof(context: Context, sentence: str) -> Heard:

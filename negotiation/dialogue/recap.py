@@ -48,12 +48,13 @@ def editable(context: Context) -> tuple[Step, ...]:
     """The answers that can be changed now."""
     there = {
         Step.COMPANY: True,
-        Step.ROLE: bool(context.case.company),
-        Step.REGION: len(context.regions) > 1,
+        Step.ROLE: context.named,
+        Step.REGION: len(context.regions) > 1 or bool(context.state.lacks),
         Step.BAND_LEVEL: len(context.levels) > 1,
         Step.TICKS: bool(tickable(context.guide)),
     }
-    return tuple(step for step, _, _ in EDITABLE if there.get(step, context.guide is not None))
+    known = context.guide is not None or bool(context.state.lacks)
+    return tuple(step for step, _, _ in EDITABLE if there.get(step, known))
 
 
 def ask_edit(context: Context) -> Reply:
@@ -69,11 +70,14 @@ def summary_lines(context: Context) -> list[str]:
     case = context.case
     own = context.currency
     lines = []
-    if case.company:
+    if context.named:
         guide = context.guide
-        parts = (guide.role if guide else "", case.region or "", case.band_level or "")
+        role = guide.role if guide else case.role or (context.state.lacks if case.company else "")
+        parts = (role, case.region or "", case.band_level or "")
         rest = "".join(f", {escape(part)}" for part in parts if part)
         lines.append(f"**{escape(context.company)}**{rest}")
+    if context.state.lacks:
+        lines.append("No guide, so no range to compare with")
     if case.stage is Stage.ROUND2 and case.previous_offer is not None:
         lines.append(f"Before: {', '.join(offer_lines(case.previous_offer, own))}")
     lines += offer_lines(case.offer, own)

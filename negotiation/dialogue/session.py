@@ -61,7 +61,6 @@ class Step(StrEnum):
     # No offer yet, or a raise.
     EXPECTATIONS = "expectations"
     # Detours, reachable from anywhere.
-    ANOTHER = "another"  # another company was named: a new conversation?
     EDIT = "edit"
     START_OVER = "start_over"
     FORGET = "forget"
@@ -185,17 +184,18 @@ class State:
     """All that `back` undoes.
 
     `guide` is the id of the guide talked about; `lacks` what was asked for and no guide has
-    (company or role), where the person goes on without one. `done` holds the steps that were
+    (company, role or place), where the person goes on without one. `done` holds the steps that were
     answered or skipped, `rivals_done` what was answered or skipped of each rival ("openai:offer").
+    `unlisted` is what was asked for last and no guide has, while going on without one is offered.
     `resume` is where a detour came from. `proposed` is what "did you mean" offered and a yes
-    accepts. `confirmed` are the statements that the person said are true. `left_out` are asks the
-    person wants left out. `another` is the company that a detour asks about.
+    accepts. `confirmed` are the statements that the person said are true.
     """
 
     step: Step = Step.COMPANY
     case: Case = _NO_CASE
     guide: str | None = None
     lacks: str = ""
+    unlisted: str = ""
     done: tuple[Step, ...] = ()
     rivals_done: tuple[str, ...] = ()
     open: tuple[Clarification, ...] = ()
@@ -205,7 +205,6 @@ class State:
     resume: Step | None = None
     proposed: str | None = None
     confirmed: tuple[str, ...] = ()
-    another: str | None = None
     rehearsed: tuple[str, ...] = ()
     reminder: Reminder | None = None
     accepted: bool = False

@@ -15,23 +15,20 @@ from negotiation.dialogue.acts import (
     Manner,
     Place,
     Prefer,
-    Put,
     Wait,
     Wish,
 )
 from negotiation.dialogue.apply import apply, apply_one, place
-from negotiation.dialogue.clarify import day_question, unclear_question
+from negotiation.dialogue.clarify import day_question
 from negotiation.dialogue.context import Context, Notes, done
 from negotiation.dialogue.place import kept_places, kept_roles, names, region_for
-from negotiation.dialogue.plans import asked_for
 from negotiation.dialogue.proofs import keep_proof
 from negotiation.dialogue.say import day_name
+from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import State, Step
-from negotiation.dialogue.settings import setting_of
-from negotiation.model.case import Stage
+from negotiation.dialogue.waiting import settle_waiting
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
-from negotiation.resolution.amounts import Settled, resolve
 from negotiation.understanding.message import About, DateSaid, Message, Mode, Side
 
 _ONLY_A_DAY = 4  # words of a message that says a day and nothing else
@@ -49,6 +46,7 @@ def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: b
     here = context.at(state)
     if (
         state.guide != context.state.guide
+        or state.unlisted != context.state.unlisted
         or state.case.region != context.case.region
         or (said and context.step in (Step.REGION, Step.COMPANY, Step.ROLE))
     ):
@@ -63,7 +61,7 @@ def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: b
     if not skip_figures:
         state = _figures(context, context.at(state), message, focus, notes)
     state = _dates(context.at(state), message, notes)
-    state = _settle_waiting(context.at(state), notes)
+    state = settle_waiting(context.at(state))
     return _deed(context, context.at(state), message, notes)
 
 
@@ -78,7 +76,7 @@ def _remember_names(state: State, message: Message) -> State:
 
 def _from_memory(context: Context, state: State) -> State:
     """A role or a place named before its company was known."""
-    if state.case.company and state.guide is None and state.roles:
+    if state.case.company and state.guide is None and state.roles and not state.lacks:
         guides = {guide.role_key: guide for guide in context.facts.roles(state.case.company)}
         fits = [key for key in state.roles if key in guides]
         if len(fits) == 1:
@@ -102,7 +100,8 @@ def _own_statements(context: Context, message: Message) -> list[Act]:
             found.append(Prefer(message.priorities[0]))
     if message.level is not None and context.step is not Step.BAND_LEVEL:
         found.append(Level(message.level))
-    if message.tone is not None and context.scripted and not message.asks and not message.mentions:
+    told = not message.asks or message.requests
+    if message.tone is not None and context.scripted and told and not message.mentions:
         found.append(Manner(tone=message.tone))
     if message.extras:
         found.append(Wish(message.extras))
@@ -126,8 +125,8 @@ def _figures(
     reading = told.figures(here, message, focus)
     state = here.state
     acts = reading.acts
-    if _is_their_answer(here, message, acts):
-        state = _second_round(here, acts)
+    if not message.corrects:
+        state = in_second_round(here, acts)
     state = apply(state, acts, context.today)
     notes.add(*reading.notes)
     if any(isinstance(act, Wait) for act in acts):
@@ -139,36 +138,6 @@ def _figures(
     elif reading.unused:
         notes.add(f"I have not taken {', '.join(dict.fromkeys(reading.unused))} as an offer.")
     return state
-
-
-def _is_their_answer(context: Context, message: Message, acts: list[Act]) -> bool:
-    """Whether new figures of one's own offer are the company's reply to the counteroffer."""
-    if not context.scripted or message.corrects:
-        return False
-    return any(
-        isinstance(act, Put)
-        and act.setting.target.own
-        and act.setting.part not in (Part.FLOOR, Part.FORFEIT)
-        for act in acts
-    )
-
-
-def _second_round(context: Context, acts: list[Act]) -> State:
-    """The offer before steps back, and what was asked is remembered; a base said final stays so."""
-    case = context.case
-    moved = any(isinstance(act, Put) and act.setting.part is Part.BASE for act in acts)
-    closed = case.company_position is not None and case.company_position.base_final and not moved
-    return replace(
-        context.state,
-        step=Step.PLAN,
-        case=replace(
-            case,
-            stage=Stage.ROUND2,
-            previous_offer=case.offer,
-            previous_ask=asked_for(context) or case.previous_ask,
-            company_position=case.company_position if closed else None,
-        ),
-    )
 
 
 def _dates(context: Context, message: Message, notes: Notes) -> State:
@@ -183,7 +152,7 @@ def _dates(context: Context, message: Message, notes: Notes) -> State:
             and said.company is not None
             and not context.is_own(said.company)
         )
-        if (theirs and context.case.company) or said.side in (
+        if (theirs and context.named) or said.side in (
             Side.OTHER,
             Side.EMPLOYER,
             Side.THIRD,
@@ -233,23 +202,6 @@ def _rival_date(context: Context, message: Message) -> bool:
     )
 
 
-def _settle_waiting(context: Context, notes: Notes) -> State:
-    """Figures told before the row was known, read beside it now."""
-    state = context.state
-    if context.row is None or not state.waiting:
-        return state
-    waiting = state.waiting
-    state = replace(state, waiting=())
-    for one in waiting:
-        here = context.at(state)
-        found = resolve(one.told, here.ground(one.target))
-        if isinstance(found, Settled):
-            state = apply_one(state, Put(setting_of(found, one.target)), context.today)
-        else:
-            state = apply_one(state, Ask(unclear_question(here, found, one.target)), context.today)
-    return state
-
-
 def _deed(before: Context, context: Context, message: Message, notes: Notes) -> State:
     """Something done, told before or after it was asked for; a proof that is there stays."""
     state = context.state
@@ -257,7 +209,7 @@ def _deed(before: Context, context: Context, message: Message, notes: Notes) -> 
         return state
     if before.step in (Step.PROOF, Step.TICKS) or any(fact.text for fact in context.case.facts):
         return state
-    if state.guide is None or message.letter:
+    if not (state.guide or state.lacks) or message.letter:
         return state
     found = keep_proof(context, message.deed)
     if found.missed is None:

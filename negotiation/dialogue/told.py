@@ -10,8 +10,8 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from negotiation.dialogue import acts
-from negotiation.dialogue.acts import Act
 from negotiation.dialogue.apply import apply
+from negotiation.dialogue.changes import taken_as_change
 from negotiation.dialogue.clarify import (
     package_question,
     several_question,
@@ -20,8 +20,9 @@ from negotiation.dialogue.clarify import (
 )
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.flow import rival_question
+from negotiation.dialogue.reading import Reading
 from negotiation.dialogue.say import amount_words
-from negotiation.dialogue.session import OWN, Setting, Step, Target, Waiting
+from negotiation.dialogue.session import OWN, Step, Target, Waiting
 from negotiation.dialogue.settings import setting_of, told_of
 from negotiation.model.case import PostedRange
 from negotiation.model.guide import Component
@@ -38,21 +39,6 @@ _PRICED = (
     Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON, Part.SIGN_ON_YEAR2, Part.REFRESHER,
     Part.STRIKE, Part.SHARE_VALUE,
 )  # fmt: skip
-
-
-@dataclass(slots=True)
-class Reading:
-    """What came of a message's figures, gathered in order."""
-
-    acts: list[Act] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    unused: list[str] = field(default_factory=list)
-    used: int = 0  # how many figures were settled, asked about or kept for later
-
-    def note(self, sentence: str) -> None:
-        """Say a sentence once."""
-        if sentence not in self.notes:
-            self.notes.append(sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +103,7 @@ def target_of(context: Context, mention: Mention, focus: Focus) -> Target | None
     """Whose offer a figure belongs to; None where it is nobody's offer."""
     match mention.side:
         case Side.COMPANY if mention.company is not None:
-            if context.is_own(mention.company) or not context.case.company:
+            if context.is_own(mention.company) or not context.named:
                 return Target()
             return Target(mention.company.name)
         case Side.OTHER:
@@ -232,8 +218,7 @@ def _one(
     if part is Part.FORFEIT:
         _settle(context, told_of(mention, Part.FORFEIT), Target(), reading)
         return
-    if mention.step and part in (*_PRICED, None):
-        _step(context, mention, part or Part.BASE, reading)
+    if target.own and taken_as_change(context, mention, part, reading):
         return
     if part is Part.TOTAL:
         _total(context, message, mention, target, reading)
@@ -282,7 +267,10 @@ def _not_an_offer(
         case Mode.CAP:
             reading.note(f"So {words} is as far as they say they go. It is no offer yet.")
         case Mode.MAYBE:
-            reading.note(f"{words} is not firm yet, so I don't count it. Tell me when it is.")
+            whose = f" from {escape(mention.company.name)}" if mention.company else ""
+            reading.note(
+                f"{words}{whose} is not firm yet, so I don't count it. Tell me when it is."
+            )
         case Mode.HISTORY:
             reading.note(
                 f"{words} is what was paid before, not what you are offered, so I leave it out."
@@ -583,43 +571,6 @@ def _same_pay(offer: Offer, message: Message, value: Decimal, money: Money) -> b
         return False
     year = value * PER_YEAR[money.per]
     return any(abs(year - base) <= base / 50 for base in bases)
-
-
-def _step(context: Context, mention: Mention, part: Part, reading: Reading) -> None:
-    """ "8k more on the base": the figure it leads to, with the sum shown."""
-    offer = context.case.offer
-    current = {
-        Part.BASE: offer.base, Part.SIGN_ON: offer.sign_on,
-        Part.EQUITY: offer.equity.value if offer.equity else None,
-        Part.BONUS: offer.bonus.value if offer.bonus else None,
-    }.get(part)  # fmt: skip
-    if current is None or not context.scripted:
-        if current is None and part is Part.SIGN_ON and context.scripted:
-            _settle(context, told_of(mention, part), Target(), reading, moved=True)
-            return
-        reading.unused.append(escape(mention.words))
-        return
-    quantity = mention.quantity
-    if isinstance(quantity, Percent):
-        step = int(round_half_up(Decimal(current.amount) * quantity.low / 100))
-    elif isinstance(quantity, Money):
-        scale = 1000 if quantity.bare else 1
-        step = int(round_half_up(quantity.low * scale))
-    else:
-        return
-    total = current.amount + step
-    setting = Setting(
-        part, Target(), total, current.currency, current.per,
-        offer.equity.years if part is Part.EQUITY and offer.equity else None,
-        words=f"{current.amount} + {step}", moved=True,
-    )  # fmt: skip
-    reading.acts.append(acts.Put(setting))
-    reading.used += 1
-    both = amount_words(Stated(current.amount, current.currency))
-    reading.note(
-        f"{both} plus {amount_words(Stated(step, current.currency))} makes "
-        f"{amount_words(Stated(total, current.currency))}."
-    )
 
 
 def _grants(context: Context, message: Message, mentions: list[Mention], reading: Reading) -> None:

@@ -20,11 +20,13 @@ from negotiation.dialogue.policy import hear
 from negotiation.dialogue.readback import read_back
 from negotiation.dialogue.recap import named_step, summary_reply
 from negotiation.dialogue.reload import up_to_date
+from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import INTERVIEW, Session, State, Step
 from negotiation.dialogue.steps.detours import reopened, resumed
 from negotiation.dialogue.steps.rivals import skip_rival
 from negotiation.dialogue.steps.table import PIECES
 from negotiation.dialogue.steps.where import skip_place
+from negotiation.dialogue.waiting import settle_waiting
 from negotiation.model.facts import Facts
 from negotiation.model.replies import (
     Event,
@@ -146,7 +148,8 @@ def _read(session: Session, event: Event, facts: Facts) -> Message | None:
     context = _context(session, facts)
     piece = PIECES[session.step]
     options = piece.options(context) if piece.options is not None and not session.state.open else ()
-    return read(event.text[:_MOST_TYPED], Reading(context.today, facts.names_in, options))
+    told = tuple(one.company for one in context.case.competing_offers if one.company)
+    return read(event.text[:_MOST_TYPED], Reading(context.today, facts.names_in, options, told))
 
 
 # --- Moving about ---------------------------------------------------------------------------------
@@ -337,6 +340,7 @@ def _settled(context: Context, button: str) -> Heard | None:
         state = replace(state, open=state.open[1:])
     else:
         return Heard(state, (note,), aside=True)
+    state = in_second_round(context.at(state), acts)
     return Heard(apply(state, acts, context.today), (note,) if note else ())
 
 
@@ -357,7 +361,7 @@ def _missed(session: Session, hint: str, facts: Facts) -> Turn:
 def _move(session: Session, heard: Heard, facts: Facts) -> Turn:
     before = session.state
     today = session.today or date(1970, 1, 1)
-    state = heard.state
+    state = settle_waiting(Context(heard.state, facts, today))
     if state.step is before.step or state.step not in DETOURS:
         state = next_step(Context(state, facts, today))
     arrived = state.step is Step.PLAN and not state.open
@@ -371,7 +375,7 @@ def _move(session: Session, heard: Heard, facts: Facts) -> Turn:
     notes = (*_places(before, context), *read_back(before, context), *heard.notes)
     replies: tuple[Reply, ...] = heard.replies
     if fresh:
-        plan, kept = _what_changed(before, state, facts, today)
+        plan, kept = _what_changed(_last_shown(session), state, facts, today)
         notes = (*notes, *kept)
         if plan and notes:
             replies = (*replies, Reply("\n\n".join(notes), private=True))
@@ -409,6 +413,14 @@ def _left_detour(session: Session, state: State) -> Session:
             break
         history = history[:-1]
     return replace(session, state=state, history=history, misses=0)
+
+
+def _last_shown(session: Session) -> State:
+    """The state whose plan is on the screen: an answer that is being edited has none yet."""
+    if session.step not in INTERVIEW or session.step is Step.CLAIMS:
+        return session.state
+    earlier = (past.state for past in reversed(session.history))
+    return next((one for one in earlier if one.step is Step.PLAN), session.state)
 
 
 def _what_changed(

@@ -6,9 +6,9 @@ bracket, a "but", or an "and" that opens a statement of its own.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate, compress
 
 from negotiation.understanding.dates import When
 from negotiation.understanding.lexicon import Mark
@@ -43,6 +43,22 @@ class CompanySpan:
     sure: bool = True  # False: only its place in the sentence speaks for it
 
 
+class Words:
+    """The norms of a message's tokens, and its words in both directions, laid out once.
+
+    Up to `counts[at]` words stand in front of token `at`: what stands around a token is a slice.
+    """
+
+    __slots__ = ("backward", "counts", "forward", "norms")
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        is_word = [token.kind is Kind.WORD for token in tokens]
+        self.norms = tuple(token.norm for token in tokens)
+        self.counts = (0, *accumulate(is_word))
+        self.forward = tuple(compress(self.norms, is_word))
+        self.backward = self.forward[::-1]
+
+
 @dataclass(eq=False, slots=True)
 class Clause:
     """Tokens `at` up to `to` of sentence `sentence`; `joint` is what opened it.
@@ -55,6 +71,7 @@ class Clause:
     sentence: int
     joint: str
     tokens: Sequence[Token]
+    words: Words
     marks: list[Mark] = field(default_factory=list)
     quantities: list[Quantity] = field(default_factory=list)
     whens: list[When] = field(default_factory=list)
@@ -64,8 +81,10 @@ class Clause:
     company: Company | None = None
     mode: Mode = Mode.OFFERED
     cues: frozenset[Cue] = frozenset()
+    parts: frozenset[object] = frozenset()  # the values of its labels, denied ones too
     inherits: bool = False
-    _words: tuple[int, int, list[int]] | None = None
+    relations: dict[int, str] = field(default_factory=dict)  # of its companies, once asked for
+    _by_cue: dict[Cue, list[Mark]] = field(default_factory=dict)
 
     def has(self, *cues: Cue) -> bool:
         """Whether a phrase of one of the cues stands in the clause."""
@@ -73,35 +92,49 @@ class Clause:
 
     def find(self, cue: Cue) -> Mark | None:
         """The first phrase of the cue."""
-        return next((mark for mark in self.marks if mark.cue is cue), None)
+        marks = self._by_cue.get(cue)
+        return marks[0] if marks else None
 
-    def all(self, *cues: Cue) -> list[Mark]:
+    def all(self, *cues: Cue) -> Sequence[Mark]:
         """Every phrase of the cues, in order."""
+        if len(cues) == 1:
+            return self._by_cue.get(cues[0], ())
         return [mark for mark in self.marks if mark.cue in cues]
 
     def norm(self, at: int) -> str:
         """The word at token `at`; empty outside the clause."""
-        return self.tokens[at].norm if self.at <= at < self.to else ""
+        return self.words.norms[at] if self.at <= at < self.to else ""
+
+    @property
+    def norms(self) -> tuple[str, ...]:
+        """Its words, numbers and signs."""
+        return self.words.norms[self.at : self.to]
 
     def words_before(self, at: int, count: int) -> tuple[str, ...]:
         """Up to `count` words of the clause in front of token `at`, the nearest first."""
-        spots = self._word_spots()
-        end = bisect_left(spots, at)
-        return tuple(self.tokens[spot].norm for spot in spots[max(0, end - count) : end][::-1])
+        words = self.words
+        end = words.counts[min(max(at, self.at), self.to)]
+        begin = max(words.counts[self.at], end - count)
+        every = len(words.backward)
+        return words.backward[every - end : every - begin]
 
     def words_after(self, at: int, count: int) -> tuple[str, ...]:
         """Up to `count` words of the clause from token `at` on."""
-        spots = self._word_spots()
-        begin = bisect_left(spots, at)
-        return tuple(self.tokens[spot].norm for spot in spots[begin : begin + count])
+        words = self.words
+        begin = words.counts[min(max(at, self.at), self.to)]
+        return words.forward[begin : min(begin + count, words.counts[self.to])]
 
-    def _word_spots(self) -> list[int]:
-        """Where the words of the clause stand."""
-        if self._words is None or self._words[:2] != (self.at, self.to):
-            spots = range(self.at, self.to)
-            words = [spot for spot in spots if self.tokens[spot].kind is Kind.WORD]
-            self._words = (self.at, self.to, words)
-        return self._words[2]
+    def figure_from(self, at: int) -> bool:
+        """Whether a quantity of the clause begins at token `at` or behind it."""
+        return bool(self.quantities) and self.quantities[-1].at >= at
+
+    def hold(self, marks: list[Mark]) -> None:
+        """Take in what phrases stand in the clause."""
+        self.marks = marks
+        for mark in marks:
+            self._by_cue.setdefault(mark.cue, []).append(mark)
+        self.cues = frozenset(self._by_cue)
+        self.parts = frozenset(mark.value for mark in self.all(Cue.PART))
 
     @property
     def text(self) -> str:
@@ -138,7 +171,7 @@ def clauses_of(parsed: Parsed) -> list[Clause]:
     }
     ends: dict[int, str] = {}
     for at, token in enumerate(tokens):
-        if parsed.taken[at]:
+        if parsed.taken[at] or (token.kind is Kind.WORD and token.norm not in _OPENERS):
             continue
         strong = _ends_sentence(tokens, at)
         weak = not strong and _ends_clause(tokens, parsed.taken, at, heads, subjects)
@@ -151,13 +184,17 @@ def clauses_of(parsed: Parsed) -> list[Clause]:
         joint = token.norm
         sentence += strong
     starts.append((begin, sentence, joint))
+    words = Words(tokens)
     for index, (start, number, opened) in enumerate(starts):
         stop = starts[index + 1][0] if index + 1 < len(starts) else len(tokens)
         if start < stop:
-            found.append(Clause(start, stop, number, opened, tokens))
+            found.append(Clause(start, stop, number, opened, tokens, words))
     _fill(found, parsed)
     _questions(found, _marks_of_question(tokens, parsed.taken, found))
     return found
+
+
+_OPENERS = frozenset((*BUT, *AND))  # the words that may open a clause
 
 
 def _ends_sentence(tokens: Sequence[Token], at: int) -> bool:
@@ -223,16 +260,17 @@ def _fill(found: list[Clause], parsed: Parsed) -> None:
         where.append(index)
     if not found:
         return
+    marks: list[list[Mark]] = [[] for _ in found]
     for mark in parsed.marks:
-        found[where[mark.at]].marks.append(mark)
+        marks[where[mark.at]].append(mark)
+    for clause, held in zip(found, marks, strict=True):
+        clause.hold(held)
     for quantity in parsed.quantities:
         found[where[quantity.at]].quantities.append(quantity)
     for when in parsed.whens:
         found[where[when.at]].whens.append(when)
     for span in parsed.companies:
         found[where[span.at]].companies.append(span)
-    for clause in found:
-        clause.cues = frozenset(mark.cue for mark in clause.marks)
 
 
 # --- Questions ------------------------------------------------------------------------------------

@@ -58,12 +58,41 @@ def spread(words: Sequence[str]) -> str:
     return f"^ {' '.join(words)} "
 
 
-def all_fits(text: str, table: Iterable[tuple[str, Sequence[str]]]) -> tuple[str, ...]:
-    """Every key of a table of which a line fits, in the table's order."""
-    found: list[str] = []
-    for key, lines in table:
-        for line in lines:
-            if concept(line).fits(text):
-                found.append(key)
-                break
-    return tuple(found)
+class Concepts:
+    """A table of lines by key, of which only those are tried that a word of the text may open."""
+
+    def __init__(self, table: Iterable[tuple[str, Sequence[str]]]) -> None:
+        self._lines: list[tuple[str, Concept]] = []
+        self._always: list[int] = []
+        self._by_word: dict[str, list[int]] = {}
+        self._by_beginning: dict[str, list[int]] = {}
+        for key, lines in table:
+            for line in lines:
+                self._add(key, concept(line))
+        self._lengths = sorted({len(beginning) for beginning in self._by_beginning})
+
+    def _add(self, key: str, line: Concept) -> None:
+        at = len(self._lines)
+        self._lines.append((key, line))
+        if not line.needs:
+            self._always.append(at)
+            return
+        for one in line.needs[0]:
+            first, *more = one.split(" ")[1:] if one.startswith(" ") else one.split(" ")
+            table = self._by_word if more else self._by_beginning
+            table.setdefault(first, []).append(at)
+
+    def said_in(self, words: Sequence[str]) -> tuple[str, ...]:
+        """Every key of which a line fits, in the table's order."""
+        tried = {*self._always, *self._by_word["^"]} if "^" in self._by_word else {*self._always}
+        for word in dict.fromkeys(words):
+            tried.update(self._by_word.get(word, ()))
+            for length in self._lengths:
+                tried.update(self._by_beginning.get(word[:length], ()))
+        text = spread(words)
+        found: dict[str, None] = {}
+        for at in sorted(tried):
+            key, line = self._lines[at]
+            if key not in found and line.fits(text):
+                found[key] = None
+        return tuple(found)

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from negotiation.model.calendar import add_business_days
+from negotiation.understanding.numerals import OPENERS as NUMBER_OPENERS
 from negotiation.understanding.numerals import Number, number_at
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words import dates as words
@@ -20,6 +21,7 @@ _PAST_DAYS = 60  # a date without its year that lies further back is next year's
 _AHEAD_DAYS = 200  # of two readings of 4/12, one within so many days is meant
 _SOON_DAYS = 60  # of two readings, one that lies further off is none: 4/12 on 2 December
 _FRIDAY = 4
+_MID_MONTH = 15
 _MID_WEEK = 2
 
 
@@ -58,12 +60,25 @@ When = Day | Span
 
 def when_at(tokens: Sequence[Token], at: int, today: date) -> When | None:
     """The day or span that begins at token `at`; the longest reading wins."""
-    found = [
-        one
-        for read in _READERS[tokens[at].kind]
-        if (one := read(tokens, at, today)) is not None and one.to > at
-    ]
-    return max(found, key=lambda one: one.to, default=None)
+    token = tokens[at]
+    if token.kind is Kind.NUMBER:
+        readers = _OF_NUMBER if _goes_on(tokens, at) else ()
+    else:
+        readers = _BY_WORD.get(token.norm, ())
+    best: When | None = None
+    for read in readers:
+        found = read(tokens, at, today)
+        if found is not None and found.to > (at if best is None else best.to):
+            best = found
+    return best
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what stands behind a number, or in it, may make a day or a span of it."""
+    if "." in tokens[at].text:
+        return True
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and (after.kind is Kind.NUMBER or after.norm in _BEHIND_NUMBER)
 
 
 def _norm(tokens: Sequence[Token], at: int) -> str:
@@ -305,6 +320,8 @@ def _weekday(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     tail = (_norm(tokens, to), _norm(tokens, to + 1))
     if before in ("last", "past") or tail == ("last", "week"):
         return Day(coming - timedelta(days=7), start, to + 2 * (tail == ("last", "week")))
+    if tail == ("of", "next") and _norm(tokens, to + 2) == "week":
+        return Day(coming + timedelta(days=7 * this_week), start, to + 3)
     if tail == ("next", "week"):
         return Day(coming + timedelta(days=7 * this_week), start, to + 2)
     if tail[0] == "week":
@@ -368,11 +385,31 @@ def _relative(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     if norm in words.HOLIDAYS:
         eve = _date(today.year + (today.month == 12 and today.day > 25), 12, 24)
         return None if eve is None else Day(eve, at, at + 1 + (after == "eve"), vague=True)
+    if norm in ("early", "beginning") and after in ("next", "january", "of"):
+        return _early(tokens, at, today)
+    if norm == "close" and after == "of" and _norm(tokens, at + 2) in ("play", "business", "day"):
+        return None if _is_day_name(tokens, at + 3) else Day(today, at, at + 3)
     if norm == "nye" or (norm == "new" and after in ("year", "years")):
         spot = at + (1 if norm == "nye" else 2)
         eve = date(today.year, 12, 31)
         return Day(eve, at, spot + (_norm(tokens, spot) == "eve"), vague=True)
     return None
+
+
+def _early(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """ "Early next year", "early January": the middle of the month that it begins in."""
+    spot = at + 1
+    while _norm(tokens, spot) in ("of", "the", "next"):
+        spot += 1
+    unit = _norm(tokens, spot)
+    if unit == "year" and _norm(tokens, spot - 1) == "next":
+        return Day(date(today.year + 1, 1, _MID_MONTH), at, spot + 1, vague=True)
+    month = words.MONTHS.get(unit)
+    if month is None:
+        return None
+    return Day(
+        date(today.year + (month < today.month), month, _MID_MONTH), at, spot + 1, vague=True
+    )
 
 
 def _is_day_name(tokens: Sequence[Token], at: int) -> bool:
@@ -561,10 +598,20 @@ def _months_on(begin: date, months: int) -> date | None:
     return None
 
 
-# By the kind of the token that a day or a span begins with.
-_READERS: dict[Kind, tuple[Callable[[Sequence[Token], int, date], When | None], ...]] = {
-    Kind.WORD: (_named, _ordinal, _weekday, _relative, _span),
-    Kind.NUMBER: (_iso, _named, _slashed, _dotted, _ordinal, _span),
-    Kind.SIGN: (_span,),
-    Kind.LINE: (),
+_Read = Callable[[Sequence[Token], int, date], When | None]
+# What a day or a span may begin with: a number, or one of the words that each reader knows.
+_OF_NUMBER: tuple[_Read, ...] = (_iso, _named, _slashed, _dotted, _ordinal, _span)
+_BEHIND_NUMBER = frozenset("- / . , st nd rd th and to or".split()).union(
+    words.OF, words.MONTHS, words.UNITS, words.FORTNIGHT, words.MORE, words.BUSINESS, words.CALENDAR
+)
+_OF_WORDS: tuple[tuple[_Read, frozenset[str]], ...] = (
+    (_named, words.OF | words.MONTHS.keys()),
+    (_ordinal, frozenset({"the"})),
+    (_weekday, _WHICH | words.WEEKDAYS.keys()),
+    (_relative, words.RELATIVE | words.TODAY | words.TOMORROW | words.YESTERDAY | words.HOLIDAYS),
+    (_span, words.FORTNIGHT | words.COUNTS | NUMBER_OPENERS),
+)
+_BY_WORD: dict[str, tuple[_Read, ...]] = {
+    word: tuple(read for read, openers in _OF_WORDS if word in openers)
+    for word in frozenset().union(*(openers for _, openers in _OF_WORDS))
 }

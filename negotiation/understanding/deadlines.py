@@ -28,9 +28,13 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
     """Every day that a message names, in order; those that a later one replaced are left out."""
     found: list[DateSaid] = []
     dated: date | None = None
+    heads = _heads(clauses)
+    theirs = {clause.sentence for clause in clauses if clause.has(Cue.THEY)}
     for index, clause in enumerate(clauses):
+        if not clause.whens:
+            continue
         before = clauses[index - 1] if index else None
-        taken = _moved(clause, clauses[index + 1 :])
+        taken = _moved(clauses, index)
         for spot, when in enumerate(clause.whens):
             if taken is not None and when is not taken[0]:
                 continue
@@ -44,23 +48,18 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
             if day is None or clause.norm(when.to) == "ago":
                 continue
             about = (
-                taken[1]
-                if taken is not None
-                else _about(clause, when, before, dated, _headed(clauses, index))
+                taken[1] if taken is not None else _about(clause, when, before, dated, heads[index])
             )
             if _corrected(clause, before) and found:
                 about = found[-1].about if about is About.UNSAID else about
                 found.pop()
-            found.append(_said(clause, when, day, about, clauses))
+            found.append(_said(clause, when, day, about, theirs=clause.sentence in theirs))
             if anchor is not None:
                 break
     return _extended(found, today)
 
 
-def _said(
-    clause: Clause, when: When, day: date, about: About, clauses: Sequence[Clause]
-) -> DateSaid:
-    theirs = any(one.has(Cue.THEY) for one in clauses if one.sentence == clause.sentence)
+def _said(clause: Clause, when: When, day: date, about: About, *, theirs: bool) -> DateSaid:
     return DateSaid(
         day,
         about,
@@ -104,8 +103,9 @@ def _dates_letter(clause: Clause, when: Day) -> bool:
     return from_then and clause.has(Cue.OFFER, Cue.WRITTEN) and not clause.has(Cue.MOVED)
 
 
-def _moved(clause: Clause, later: Sequence[Clause]) -> tuple[When, About] | None:
+def _moved(clauses: Sequence[Clause], index: int) -> tuple[When, About] | None:
     """ "They moved it from the 4th to the 11th": the second; only asked for, still the first."""
+    clause = clauses[index]
     days = [when for when in clause.whens if isinstance(when, Day)]
     for one, other in pairwise(days):
         between = [clause.norm(at) for at in range(one.to, other.at)]
@@ -113,6 +113,7 @@ def _moved(clause: Clause, later: Sequence[Clause]) -> tuple[When, About] | None
             continue
         if not clause.has(Cue.EXTEND):
             return None
+        later = clauses[index + 1 :]
         agreed = any(two.has(Cue.AGREED) and two.sentence <= clause.sentence + 1 for two in later)
         asked = clause.mode in (Mode.ASK, Mode.ASKED) or clause.has(Cue.ASK)
         return (other if agreed or not asked else one), About.ANSWER
@@ -130,16 +131,17 @@ def _near(clause: Clause, when: When, cue: Cue, most: int) -> bool:
     return any(0 <= when.at - mark.to <= most for mark in clause.all(cue))
 
 
-def _headed(clauses: Sequence[Clause], index: int) -> Clause | None:
-    """The head of "deadline: first they said the 4th, now it is the 18th"."""
-    clause = clauses[index]
-    for at in range(index - 1, -1, -1):
-        head = clauses[at]
-        if head.sentence != clause.sentence:
-            return None
-        if head.has(Cue.ANSWER) and not head.whens and clauses[at + 1].joint == ":":
-            return head
-    return None
+def _heads(clauses: Sequence[Clause]) -> list[Clause | None]:
+    """For each clause the head of "deadline: first they said the 4th, now it is the 18th"."""
+    found: list[Clause | None] = []
+    head: Clause | None = None
+    for before, clause in pairwise((None, *clauses)):
+        if before is None or clause is None or before.sentence != clause.sentence:
+            head = None
+        elif clause.joint == ":" and before.has(Cue.ANSWER) and not before.whens:
+            head = before
+        found.append(head)
+    return found
 
 
 def _about(
@@ -177,7 +179,8 @@ def _about(
             return About.OTHER
     by = _near(clause, when, Cue.BY, 1)
     far = isinstance(when, Span) and when.unit not in ("day", "week", "hour")
-    if by and not far and not clause.quantities and not clause.has(Cue.PROCESS, Cue.NEED):
+    mine = clause.has(Cue.NEED) and not clause.has(Cue.THEY)  # "they need it by Monday" is theirs
+    if by and not far and not clause.quantities and not clause.has(Cue.PROCESS) and not mine:
         return About.ANSWER
     return About.UNSAID
 
@@ -240,8 +243,11 @@ def _extended(found: list[DateSaid], today: date) -> tuple[DateSaid, ...]:
     """ "The deadline was Dec 1st but they gave me one more week": a week on from there."""
     kept: list[DateSaid] = []
     for said in found:
+        if said.more is None:
+            kept.append(said)
+            continue
         earlier = next((one for one in reversed(kept) if one.about is About.ANSWER), None)
-        if said.more is None or earlier is None:
+        if earlier is None:
             kept.append(said)
             continue
         day = said.more.after(earlier.day)

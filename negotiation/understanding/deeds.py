@@ -34,6 +34,10 @@ from negotiation.understanding.words.deeds import (
 _LEAST_WORDS = 3
 _FAR = 9  # words in front of the verb of a deed
 _LEAST_OBJECT = 2
+# Without one of these no clause tells a deed.
+_TELLING = VERBS | GOT | CHANGES | {"up", "down"}
+_MENTIONS = tuple(fold(phrase).split() for phrase in MENTION)
+_MENTION_OPENERS = frozenset(words[0] for words in _MENTIONS)
 _PAY = (Part.BASE, Part.SIGN_ON, Part.BONUS, Part.EQUITY, Part.TOTAL, Part.FLOOR)
 
 
@@ -44,6 +48,8 @@ def tells(clause: Clause) -> bool:
     started looking in March" do not.
     """
     if clause.question or clause.has(Cue.IF):
+        return False
+    if _TELLING.isdisjoint(clause.norms):
         return False
     if any(mark.value in _PAY and not is_no_label(clause, mark) for mark in clause.all(Cue.PART)):
         return False
@@ -190,10 +196,10 @@ def _end_of_deed(sentence: Sequence[Clause], start: Clause) -> int:
 def _mentioned(tokens: Sequence[Token], plain: str) -> str:
     """ "Can you mention that I cut …": what follows."""
     norms = [token.norm for token in tokens]
-    for phrase in MENTION:
-        words = fold(phrase).split()
-        for at in range(len(norms) - len(words) - 2):
-            if norms[at : at + len(words)] != words:
+    begins = [at for at, norm in enumerate(norms) if norm in _MENTION_OPENERS]
+    for words in _MENTIONS:
+        for at in begins:
+            if at + len(words) + 2 >= len(norms) or norms[at : at + len(words)] != words:
                 continue
             begin = at + len(words) - (words[-1] in ("i", "my"))
             verb = norms[begin + 1 : begin + 4]

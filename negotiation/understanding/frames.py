@@ -14,6 +14,7 @@ from negotiation.understanding.clauses import Clause, CompanySpan
 from negotiation.understanding.deeds import tells
 from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.quantities import Money, Percent
+from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.clauses import DENIED, EARNED_HEADS, LAPSED, OFFER_HEADS
 from negotiation.understanding.words.companies import (
     BOUGHT_FROM,
@@ -21,20 +22,24 @@ from negotiation.understanding.words.companies import (
     LEAVING,
     PEOPLE_OF,
     PREPOSITIONS,
+    PRODUCTS,
 )
 from negotiation.understanding.words.cues import Cue
 
 # A clause with one of these says itself whose it is and how it is meant.
-_GOVERNS = (
+_GOVERNS = frozenset((
     Cue.THIRD, Cue.TOPIC, Cue.EMPLOYER, Cue.EARN, Cue.FLOOR, Cue.WISH, Cue.ASK, Cue.CAP, Cue.OFFERS,
     Cue.THEY, Cue.ME, Cue.POSTED, Cue.HERE, Cue.OTHER, Cue.IF, Cue.NEED, Cue.MOVED, Cue.GONE,
-)  # fmt: skip
-_GOVERNS_AFTER_DEED = (
+))  # fmt: skip
+_GOVERNS_AFTER_DEED = frozenset((
     Cue.EARN, Cue.FLOOR, Cue.WISH, Cue.ASK, Cue.CAP, Cue.OFFERS, Cue.OFFER, Cue.HERE, Cue.OTHER,
-)  # fmt: skip
+))  # fmt: skip
 _CARRIED = (Mode.DEED, Mode.WISHED, Mode.ASKED, Mode.GONE, Mode.POSTED, Mode.MAYBE, Mode.ASK)
 _AFTER_COLON = (Mode.FLOOR, Mode.CAP)  # "I do have a floor: 238k base"
 _POINTS_BACK = frozenset("it its that thats which this these those".split())
+
+
+_Fits = Callable[[Clause], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,28 +48,45 @@ class Rule:
 
     name: str
     mode: Mode
-    fits: Callable[[Clause], bool]
+    fits: _Fits
     lines: tuple[str, ...]
     others: tuple[str, ...] = ()
 
 
-def _has(*cues: Cue) -> Callable[[Clause], bool]:
-    return lambda clause: clause.has(*cues)
+def _has(*cues: Cue) -> _Fits:
+    wanted = frozenset(cues)
+    return lambda clause: not clause.cues.isdisjoint(wanted)
 
 
+def _needing(*cues: Cue) -> Callable[[_Fits], _Fits]:
+    """For a rule that fits no clause without one of the cues: most clauses need no more."""
+    wanted = frozenset(cues)
+
+    def decorate(fits: _Fits) -> _Fits:
+        return lambda clause: not clause.cues.isdisjoint(wanted) and fits(clause)
+
+    return decorate
+
+
+@_needing(Cue.NET)
 def _net(clause: Clause) -> bool:
     return clause.has(Cue.NET) and not clause.question
 
 
 def _gone(clause: Clause) -> bool:
-    if clause.has(Cue.GONE) or _let_go(clause):
+    if clause.has(Cue.GONE) or _let_go(clause) or _is_out(clause):
         return True
     return clause.has(Cue.PAST) and not clause.has(Cue.NOW)
 
 
+def _is_out(clause: Clause) -> bool:
+    """ "Stripe is out"; "the mail is out" ends nothing."""
+    return any(clause.words_after(span.to, 2) == ("is", "out") for span in clause.companies)
+
+
 def _let_go(clause: Clause) -> bool:
     """ "I let my Figma offer of 240k lapse": only a letting makes an end of it."""
-    words = [clause.norm(at) for at in range(clause.at, clause.to)]
+    words = clause.norms
     return "let" in words and any(word in LAPSED for word in words[words.index("let") :])
 
 
@@ -91,6 +113,7 @@ def _deed(clause: Clause) -> bool:
     return tells(clause) and not clause.has(Cue.FLOOR, Cue.ASK)
 
 
+@_needing(Cue.FLOOR, Cue.UNDER)
 def _floor(clause: Clause) -> bool:
     if _theirs(clause, Cue.FLOOR) or clause.question:
         return False
@@ -135,8 +158,7 @@ def _wish(clause: Clause) -> bool:
 def _target_alone(clause: Clause) -> bool:
     """ "Target 260k, they said 235k": no target bonus, no target of a profit share."""
     first = clause.norm(clause.at) == "target"
-    labels = {mark.value for mark in clause.all(Cue.PART)}
-    return first and not labels & {Part.BONUS, Part.EQUITY} and clause.joint != ":"
+    return first and clause.parts.isdisjoint((Part.BONUS, Part.EQUITY)) and clause.joint != ":"
 
 
 def _subject_before(clause: Clause, at: int) -> Cue | None:
@@ -145,10 +167,12 @@ def _subject_before(clause: Clause, at: int) -> Cue | None:
     return marks[-1].cue if marks else None
 
 
+@_needing(Cue.BEFORE)
 def _before(clause: Clause) -> bool:
     return clause.has(Cue.BEFORE) and not clause.has(Cue.MOVED, Cue.STEP)
 
 
+@_needing(Cue.ASK)
 def _ask(clause: Clause) -> bool:
     return clause.has(Cue.ASK) and not _they_asked(clause)
 
@@ -229,7 +253,7 @@ def frame(clauses: list[Clause]) -> None:
             running.company, running.other, running.gone = running.own, False, False
         cues = _GOVERNS_AFTER_DEED if before is not None and before.mode is Mode.DEED else _GOVERNS
         governs = (
-            clause.has(*cues)
+            not clause.cues.isdisjoint(cues)
             or (before is not None and before.mode is Mode.DEED and _states_pay(clause))
             or any(relation(clause, span) is not Relation.MENTION for span in clause.companies)
         )
@@ -263,8 +287,9 @@ def frame(clauses: list[Clause]) -> None:
 def _states_pay(clause: Clause) -> bool:
     """ "Managed 14 people, 228k base": behind a deed, pay by its name is pay."""
     parts = (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON)
-    labelled = any(mark.value in parts for mark in clause.all(Cue.PART))
-    return labelled and any(isinstance(one, Money) and one.strong for one in clause.quantities)
+    return not clause.parts.isdisjoint(parts) and any(
+        isinstance(one, Money) and one.strong for one in clause.quantities
+    )
 
 
 def _is_order(clause: Clause) -> bool:
@@ -297,9 +322,10 @@ def _headed(clause: Clause, before: Clause | None) -> Side | None:
 
 def _is_head(clause: Clause, heads: frozenset[str]) -> bool:
     """ "Current:", "before:": a clause of one word in front of its figure."""
-    words = [clause.norm(at) for at in range(clause.at, clause.to)]
-    words = [word for word in words if word.isalpha() and word not in _PAY_WORDS]
-    return len(words) == 1 and words[0] in heads and not clause.quantities
+    if clause.quantities or heads.isdisjoint(clause.norms):
+        return False
+    words = [word for word in clause.norms if word.isalpha() and word not in _PAY_WORDS]
+    return len(words) == 1 and words[0] in heads
 
 
 _PAY_WORDS = frozenset("my the pay salary base comp package job".split())
@@ -319,13 +345,22 @@ def relation(clause: Clause, span: CompanySpan) -> str:
     """Whether a company makes an offer, employs or employed the person, or is only named."""
     if clause.mode is Mode.DEED:
         return Relation.TOOL
-    before = clause.words_before(span.at, 4)
+    known = clause.relations.get(span.at)
+    if known is None:
+        known = clause.relations[span.at] = _relation(clause, span)
+    return known
+
+
+def _relation(clause: Clause, span: CompanySpan) -> str:
+    """How a company stands in a clause by its words, which never change."""
+    before = _free_before(clause, span.at, 4)
     after = clause.words_after(span.to, 2)
-    if (before[:1] and before[0] in BOUGHT_FROM) or (after and after[0] in BOUGHT_FROM):
+    if (before[:1] and before[0] in BOUGHT_FROM) or (after and after[0] in PRODUCTS):
         return Relation.TOOL
     if before[:1] == ("for",) and any(word in LEAVING for word in clause.words_before(span.at, 6)):
         return Relation.OFFER  # "leaving my startup for Stability AI"
     employed = any(word in EMPLOYED for word in before) or _employed(clause) or _am_at(clause, span)
+    employed = employed or ("job" in before and "my" in before)
     offers = clause.has(Cue.OFFER) or any(
         word in ("offer", "offers", "offered", "letter", "contract") for word in (*before, *after)
     )
@@ -335,7 +370,7 @@ def relation(clause: Clause, span: CompanySpan) -> str:
         return Relation.OFFER if offers or clause.quantities else Relation.MENTION
     if clause.has(Cue.LEVEL) and not clause.quantities:
         return Relation.MENTION
-    if any(mark.value is Part.FORFEIT for mark in clause.all(Cue.PART)):
+    if Part.FORFEIT in clause.parts:
         return Relation.EMPLOYER
     told = clause.has(Cue.OFFERS, Cue.OFFER, Cue.WRITTEN, Cue.VERBAL, Cue.PROCESS)
     told = told or (clause.has(Cue.OTHER) and not denies_others(clause))
@@ -346,6 +381,26 @@ def relation(clause: Clause, span: CompanySpan) -> str:
     return Relation.MENTION
 
 
+def _free_before(clause: Clause, at: int, count: int) -> tuple[str, ...]:
+    """Words in front of `at` that are no part of an amount: "245k over 4 years from runway"."""
+    inside = {
+        spot
+        for one in clause.quantities
+        if isinstance(one, Money | Percent)
+        for spot in range(one.at, one.to)
+    }
+    reach = clause.words_before(at, count + len(inside))
+    words: list[str] = []
+    spot = at - 1
+    while spot >= clause.at and len(words) < min(count, len(reach)):
+        word = clause.tokens[spot]
+        if word.kind is Kind.WORD and spot not in inside:
+            words.append(word.norm)
+        spot -= 1
+    return tuple(words)
+
+
+@_needing(Cue.EMPLOYER, Cue.NOW, Cue.EARN)
 def _employed(clause: Clause) -> bool:
     """Whether a clause is of a present or former job; "I get ten days" earns nothing."""
     if clause.has(Cue.EMPLOYER):
@@ -444,10 +499,12 @@ def _former_or_latter(clause: Clause, running: _Running) -> Company | None:
     """ "The former is 245k, the latter 260k": of the last two companies named."""
     if len(running.named) < len(("former", "latter")):
         return None
-    words = {clause.norm(at) for at in range(clause.at, clause.to)}
-    if "former" in words and clause.quantities:
+    if not clause.quantities:
+        return None
+    words = clause.norms
+    if "former" in words:
         return running.named[-2]
-    return running.named[-1] if "latter" in words and clause.quantities else None
+    return running.named[-1] if "latter" in words else None
 
 
 def _counted(clause: Clause) -> bool:
@@ -479,8 +536,5 @@ def _topic_counts(clause: Clause) -> bool:
 
 
 def _speaks_of_offer(clause: Clause) -> bool:
-    labelled = any(
-        mark.value not in (Part.EXTRA, Part.TOTAL, Part.STRIKE, Part.SHARE_VALUE)
-        for mark in clause.all(Cue.PART)
-    )
-    return labelled or clause.has(Cue.OFFERS, Cue.FLOOR, Cue.WISH)
+    labels = clause.parts - {Part.EXTRA, Part.TOTAL, Part.STRIKE, Part.SHARE_VALUE}
+    return bool(labels) or clause.has(Cue.OFFERS, Cue.FLOOR, Cue.WISH)

@@ -62,8 +62,10 @@ def _offers_at(tokens: Sequence[Token]) -> int | None:
     """Where "X is delighted to offer you the position" stands."""
     norms = [token.norm for token in tokens]
     for at, norm in enumerate(norms):
+        if norm not in PLEASED:
+            continue
         extends = any(word in EXTENDS for word in norms[at + 1 : at + 4])
-        if norm in PLEASED and extends and set(norms[at + 1 : at + 6]) & {"you", "your"}:
+        if extends and set(norms[at + 1 : at + 6]) & {"you", "your"}:
             return at
     return None
 

@@ -17,6 +17,7 @@ _RANKS = frozenset(
     "junior mid senior staff principal distinguished lead director vp associate intern".split()
 )
 _ROMAN = frozenset("i ii iii iv v".split())
+_NOT_NOW = frozenset("left was interviewed pays pay".split())
 _NOW = frozenset("am im currently now today ive level".split())
 
 
@@ -53,6 +54,8 @@ def _text(tokens: Sequence[Token], at: int, to: int) -> str:
 
 def codes_in(clause: Clause) -> list[tuple[int, int, str]]:
     """Every level code of a clause: its tokens and its text, letters in capitals."""
+    if _LETTERS.isdisjoint(clause.norms):
+        return []
     found = []
     at = clause.at
     while at < clause.to:
@@ -70,10 +73,7 @@ def own_level(clauses: Sequence[Clause]) -> PeerLevel | None:
     for index, clause in enumerate(clauses):
         if clause.question or clause.has(Cue.OFFER, Cue.PAST, Cue.IF) or clause.side is Side.THIRD:
             continue
-        if any(
-            clause.norm(at) in ("left", "was", "interviewed", "pays", "pay")
-            for at in range(clause.at, clause.to)
-        ):
+        if not _NOT_NOW.isdisjoint(clause.norms):
             continue
         for at, to, code in codes_in(clause):
             before = clauses[index - 1] if index else None
@@ -131,9 +131,7 @@ def row_levels(clauses: Sequence[Clause]) -> tuple[str, ...]:
         for at, to, code in codes_in(clause):
             if _beside(clause, at, to) is None:
                 found.append(code)
-        found += [
-            clause.norm(at) for at in range(clause.at, clause.to) if clause.norm(at) in _RANKS
-        ]
+        found += [norm for norm in clause.norms if norm in _RANKS]
     return tuple(dict.fromkeys(found))
 
 

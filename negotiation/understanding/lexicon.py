@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from negotiation.understanding.text import fold
@@ -29,35 +29,46 @@ class Mark:
     to: int
 
 
-_Entry = tuple[tuple[str, ...], tuple[tuple[Cue, object], ...]]
+_Tags = list[tuple[Cue, object]]
 
 
-@cache
-def _phrases() -> dict[str, tuple[_Entry, ...]]:
-    """Every phrase by its first word, the longest first."""
-    found: dict[tuple[str, ...], list[tuple[Cue, object]]] = {}
+@dataclass(slots=True)
+class _Node:
+    """Where phrases that begin alike go on: `tags` are of the phrase that ends here."""
+
+    after: dict[str, _Node] = field(default_factory=dict)
+    tags: _Tags = field(default_factory=list)
+
+
+def _words_of(phrase: str) -> list[str]:
+    return fold(phrase).replace("-", " ").split()
+
+
+def _tables() -> Iterator[tuple[Cue, object, str]]:
+    """Every phrase of the tables, with what it tells."""
     tables: list[tuple[Cue, object, str]] = [(cue, None, words) for cue, words in CUES.items()]
     tables += [(Cue.PART, part, words) for part, words in PARTS.items()]
     tables += [(Cue.KIND, kind, words) for kind, words in KINDS.items()]
-    for cue, value, words in tables:
-        for phrase in words.split("|"):
-            key = tuple(fold(phrase).replace("-", " ").split())
-            entry = found.setdefault(key, [])
-            if (cue, value) not in entry:
-                entry.append((cue, value))
-    by_first: dict[str, list[_Entry]] = {}
-    for key, tags in found.items():
-        by_first.setdefault(key[0], []).append((key, tuple(tags)))
-    return {
-        first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
-        for first, entries in by_first.items()
-    }
+    return ((cue, value, phrase) for cue, value, words in tables for phrase in words.split("|"))
+
+
+@cache
+def _phrases() -> _Node:
+    """The phrases as a tree, word by word."""
+    root = _Node()
+    for cue, value, phrase in _tables():
+        node = root
+        for word in _words_of(phrase):
+            node = node.after.setdefault(word, _Node())
+        if (cue, value) not in node.tags:
+            node.tags.append((cue, value))
+    return root
 
 
 @cache
 def _known_words() -> frozenset[str]:
     words = set(fold(GRAMMAR).split())
-    words.update(word for entries in _phrases().values() for key, _ in entries for word in key)
+    words.update(word for _, _, phrase in _tables() for word in _words_of(phrase))
     for table in (dates.WEEKDAYS, dates.MONTHS, dates.UNITS, periods.UNITS, numbers.UNITS):
         words.update(table)
     words.update(word for key in periods.WORDS for word in key)
@@ -94,16 +105,12 @@ def _marks(tokens: Sequence[Token], taken: Sequence[bool]) -> Iterator[Mark]:
     "Sent me an offer letter" holds both "sent me an offer" and "offer letter", but "sign-on bonus"
     is no bonus.
     """
-    phrases = _phrases()
+    begins = _phrases().after
     covered = 0
     for at, token in enumerate(tokens):
         longest = at
-        for key, tags in () if taken[at] else phrases.get(token.norm, ()):
-            if len(key) > 1 and not _goes_on(tokens, at + 1, key[1]):
-                continue
-            to = _end_of(tokens, taken, at, key)
-            if to is None:
-                continue
+        node = None if taken[at] else begins.get(token.norm)
+        for to, tags in _ends(tokens, taken, at, node) if node is not None else ():
             if to <= longest:
                 short = at >= covered
                 yield from (Mark(*tag, at, to) for tag in tags if short and tag[0] in _ALSO_SHORT)
@@ -115,22 +122,19 @@ def _marks(tokens: Sequence[Token], taken: Sequence[bool]) -> Iterator[Mark]:
         covered = max(covered, longest)
 
 
-def _goes_on(tokens: Sequence[Token], at: int, word: str) -> bool:
-    """Whether the second word of a phrase may follow: most phrases end here."""
-    if at >= len(tokens):
-        return False
-    token = tokens[at]
-    return token.norm == word or token.text in _JOINTS
-
-
-def _end_of(
-    tokens: Sequence[Token], taken: Sequence[bool], at: int, key: tuple[str, ...]
-) -> int | None:
+def _ends(
+    tokens: Sequence[Token], taken: Sequence[bool], at: int, begun: _Node
+) -> list[tuple[int, _Tags]]:
+    """Where the phrases end that begin at a word, the longest first."""
+    found: list[tuple[int, _Tags]] = []
+    node: _Node | None = begun
     spot = at
-    for index, word in enumerate(key):
-        if index and spot < len(tokens) and tokens[spot].text in _JOINTS and not taken[spot]:
-            spot += 1
-        if spot >= len(tokens) or tokens[spot].norm != word or taken[spot]:
-            return None
+    while node is not None:
         spot += 1
-    return spot
+        if node.tags:
+            found.append((spot, node.tags))
+        if spot < len(tokens) and tokens[spot].text in _JOINTS and not taken[spot]:
+            spot += 1
+        stops = spot >= len(tokens) or taken[spot]
+        node = None if stops else node.after.get(tokens[spot].norm)
+    return found[::-1]

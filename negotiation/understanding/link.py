@@ -8,10 +8,11 @@ cost. The cheapest pairing of the whole sentence wins, so that "base 240k bonus 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, pairwise, zip_longest
+from sys import maxsize
 
 from negotiation.model.guide import EquityKind
 from negotiation.model.said import Part
@@ -61,12 +62,13 @@ def link(sentence: Sequence[Clause], tokens: Sequence[Token]) -> list[Linked]:
     bare: list[Quantity] = [one for one, _ in quantities]
     apart = _compared(bare, tokens)
     pairs = _listed(bare, labels, tokens) or _pair(bare, labels, tokens, apart)
+    kinds = _kinds(sentence)
     linked = []
     for (quantity, clause), at in zip(quantities, pairs, strict=True):
         mark = labels[at] if at is not None else None
         part = mark.value if mark is not None and isinstance(mark.value, Part) else None
         linked.append(
-            Linked(quantity, clause, part, _kind(sentence, mark), mark, id(quantity) in apart)
+            Linked(quantity, clause, part, _kind(kinds, mark), mark, id(quantity) in apart)
         )
     return _shared(linked, tokens)
 
@@ -78,17 +80,15 @@ def _labels(sentence: Sequence[Clause]) -> list[Mark]:
         for mark in clause.all(Cue.PART):
             if not (denies(clause, mark) or _as_it_was(clause, mark) or is_no_label(clause, mark)):
                 found.append(mark)
-    return [mark for at, mark in enumerate(found) if not _said_again(sentence, found, at)]
+    figures = [quantity.at for clause in sentence for quantity in clause.quantities]
+    return [mark for at, mark in enumerate(found) if not _said_again(figures, found, at)]
 
 
-def _said_again(sentence: Sequence[Clause], labels: Sequence[Mark], at: int) -> bool:
+def _said_again(figures: Sequence[int], labels: Sequence[Mark], at: int) -> bool:
     """ "0.05% of the company in options": one part by two of its names, no figure between."""
     if at == 0 or labels[at - 1].value is not labels[at].value:
         return False
-    begin, end = labels[at - 1].to, labels[at].at
-    return not any(
-        begin <= quantity.at < end for clause in sentence for quantity in clause.quantities
-    )
+    return bisect_left(figures, labels[at - 1].to) == bisect_left(figures, labels[at].at)
 
 
 def is_no_label(clause: Clause, mark: Mark) -> bool:
@@ -103,7 +103,7 @@ def is_no_label(clause: Clause, mark: Mark) -> bool:
 
 def _as_it_was(clause: Clause, mark: Mark) -> bool:
     """ "Equity the same", "but profit share stays"; "equity stays at 230k" labels its figure."""
-    if any(quantity.at >= mark.to for quantity in clause.quantities):
+    if clause.figure_from(mark.to):
         return False
     return any(word in SAME for word in clause.words_after(mark.to, 3))
 
@@ -120,7 +120,7 @@ def denies(clause: Clause, mark: Mark) -> bool:
     return (
         bool(after)
         and after[0] in ("none", "no", "nil", "zero", "na")
-        and not any(quantity.at >= mark.to for quantity in clause.quantities)
+        and not clause.figure_from(mark.to)
     )
 
 
@@ -135,15 +135,19 @@ _BETWEEN_DENY = frozenset(
 )
 
 
-def _kind(sentence: Sequence[Clause], mark: Mark | None) -> EquityKind | None:
-    """The kind of equity that the label itself says."""
-    if mark is None or mark.value is not Part.EQUITY:
-        return None
+def _kinds(sentence: Sequence[Clause]) -> dict[int, EquityKind]:
+    """The kinds of equity that are named, by their first token."""
+    kinds: dict[int, EquityKind] = {}
     for clause in sentence:
         for one in clause.all(Cue.KIND):
-            if one.at == mark.at and isinstance(one.value, EquityKind):
-                return one.value
-    return None
+            if isinstance(one.value, EquityKind):
+                kinds.setdefault(one.at, one.value)
+    return kinds
+
+
+def _kind(kinds: Mapping[int, EquityKind], mark: Mark | None) -> EquityKind | None:
+    """The kind of equity that the label itself says."""
+    return kinds.get(mark.at) if mark is not None and mark.value is Part.EQUITY else None
 
 
 def _compared(quantities: list[Quantity], tokens: Sequence[Token]) -> set[int]:
@@ -197,21 +201,28 @@ _Near = list[tuple[int, int]]
 def _cheapest(near: Sequence[_Near], first: int) -> list[int | None]:
     """The pairing that costs least, of labels from `first` on."""
 
+    # The first label that a quantity or a later one may go with: below it, none matters any more.
+    firsts = [min((at for at, _ in one), default=maxsize) for one in near]
+    lowest = [*accumulate(reversed(firsts), min, initial=maxsize)][::-1]
+
+    def rest_of(index: int, free: int) -> tuple[int, tuple[int | None, ...]]:
+        return best(index, max(free, lowest[index]))
+
     @cache
     def best(index: int, free: int) -> tuple[int, tuple[int | None, ...]]:
         if index == len(near):
             return 0, ()
-        cost, rest = best(index + 1, free)
+        cost, rest = rest_of(index + 1, free)
         winner = (cost + _ALONE, (None, *rest))
         for at, price in near[index]:
             if at < free:
                 continue
-            cost, rest = best(index + 1, at + 1)
+            cost, rest = rest_of(index + 1, at + 1)
             if cost + price < winner[0]:
                 winner = (cost + price, (at, *rest))
         return winner
 
-    return list(best(0, first)[1])
+    return list(rest_of(0, first)[1])
 
 
 class _Between:
@@ -225,8 +236,6 @@ class _Between:
         apart: set[int],
     ) -> None:
         self._labels = labels
-        self._starts = [label.at for label in labels]
-        self._ends = [label.to for label in labels]
         self._begin = min((one.to for one in (*quantities, *labels)), default=0)
         end = max((one.at for one in (*quantities, *labels)), default=0)
         weights = [_weight(token) for token in tokens[self._begin : end]]
@@ -237,13 +246,14 @@ class _Between:
             if self._begin <= label.at < end:
                 weights[label.at - self._begin] += 16
         self._sums = [0, *accumulate(weights)]
+        self._starts = [self._up_to(label.at) for label in labels]
+        self._ends = [self._up_to(label.to) for label in labels]
         self._tokens = tokens
 
     def labels_near(self, quantity: Quantity, following: Quantity | None) -> _Near:
         """The labels that stand near enough; `following` is the next quantity."""
-        # A token costs one at the least.
-        begin = bisect_left(self._ends, quantity.at - _TOO_FAR)
-        end = bisect_left(self._starts, quantity.to + _TOO_FAR)
+        begin = bisect_left(self._ends, self._up_to(quantity.at) - _TOO_FAR - _HEADING)
+        end = bisect_left(self._starts, self._up_to(quantity.to) + _TOO_FAR)
         costs = [
             (at, self._cost(quantity, self._labels[at], following)) for at in range(begin, end)
         ]
@@ -253,7 +263,7 @@ class _Between:
         if label.to <= quantity.at:
             cost = 1 + self._sum(label.to, quantity.at)
             if label.to < quantity.at and self._tokens[label.to].kind is Kind.LINE:
-                cost -= _LINE - 6  # a label as a heading of its line
+                cost -= _HEADING
         elif quantity.to <= label.at:
             cost = self._sum(quantity.to, label.at) + self._leads_on(label, following)
         else:
@@ -269,11 +279,16 @@ class _Between:
         words = self._tokens[label.to : min(following.at, label.to + _TOO_FAR)]
         return _ITS_OWN if all(token.norm in _LEADS_ON for token in words) else 0
 
+    def _up_to(self, spot: int) -> int:
+        """What all costs that stands in front of token `spot`."""
+        return self._sums[min(max(spot - self._begin, 0), len(self._sums) - 1)]
+
     def _sum(self, start: int, end: int) -> int:
         return self._sums[end - self._begin] - self._sums[start - self._begin]
 
 
 _LINE = 60
+_HEADING = 54  # so much less does a line cost behind a label that is its heading
 _JOINS = ("and", "plus", "but", "und", "y", "et", "en", "och", "oraz")
 
 
@@ -349,7 +364,9 @@ def _second_year(one: Linked, previous: Linked, tokens: Sequence[Token]) -> bool
     if "then" in between:
         return True
     said = " ".join(after)
-    return any(word in ("second", "zweiten") for word in (*behind, *between)) or any(
+    later = ("second", "zweiten", "anniversary")
+    behind = (*behind, *one.clause.words_after(one.quantity.to, 4))
+    return any(word in later for word in (*behind, *between)) or any(
         mark in said for mark in ("year 2", "yr 2", "y 2", "year two", "yr 2", "in year two")
     )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from negotiation.model.case import Extra, PeerLevel, Priority, Tone
 from negotiation.model.facts import NameSpan
@@ -66,6 +67,7 @@ class Company:
         return plain_name(self.name) == plain_name(other.name)
 
 
+@lru_cache(maxsize=1024)
 def plain_name(name: str) -> str:
     """A company's name for comparing: letters and digits only."""
     return "".join(one for one in name.casefold() if one.isalnum())
@@ -77,7 +79,8 @@ class Mention:
 
     `part` is None where nothing says it. `sure`: a label, an offer's verb or a plain list of an
     offer stands by it. `rate`: a word such as "hourly" in front of it. `moved`: their answer
-    ("went up to"). `step`: "8k more", to be added to what was there.
+    ("went up to"). `step`: "8k more", to be added to what was there. `change`: 1 where they raised
+    it by so much ("went up 5k"), -1 where they lowered it.
     """
 
     quantity: Money | Percent | Units | Schedule
@@ -89,6 +92,7 @@ class Mention:
     sure: bool = False
     moved: bool = False
     step: bool = False
+    change: int = 0
     guaranteed: bool | None = None
     rate: Per | None = None
     ote: bool = False
@@ -182,6 +186,7 @@ class News(StrEnum):
     WITHDRAWN = "withdrawn"
     AGREED = "agreed"
     SILENT = "silent"
+    LAPSED = "lapsed"  # their day has passed
     UNMOVED = "unmoved"
     REFUSED = "refused"  # no to everything
     CHECKING = "checking"
@@ -239,6 +244,8 @@ class Message:
     mentions: tuple[Mention, ...] = ()
     dates: tuple[DateSaid, ...] = ()
     names: tuple[NameSpan, ...] = ()  # companies, roles and places of the guides, resolved
+    title: str = ""  # a role's title that no guide has
+    first: str = ""  # what a list begins with, where it may be a company's name
     own: Company | None = None  # the company of the offer talked about, where the message says
     talks: tuple[OfferTalk, ...] = ()
     no_rivals: bool = False
@@ -255,6 +262,7 @@ class Message:
     priorities: tuple[Priority, ...] = ()
     denied_priorities: tuple[Priority, ...] = ()
     priority_said: bool = False  # by a word such as "matters most"
+    requests: bool = False  # "can you make it shorter": an order in the tone of a question
     tone: Tone | None = None
     extras: tuple[tuple[Extra, str], ...] = ()
     go: Go | None = None
@@ -263,6 +271,7 @@ class Message:
     none: bool = False
     dont_know: bool = False
     no_date: bool = False
+    anyway: bool = False  # "go on without a guide", "help me anyway"
     number: int | None = None
     picked: tuple[Picked, ...] = ()
     all_picked: bool = False

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from negotiation.model.common_words import is_common
 from negotiation.model.facts import Certainty, NameKind, NameSpan
@@ -19,6 +19,7 @@ from negotiation.understanding.lexicon import Mark, is_plain, knows
 from negotiation.understanding.message import Company
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.words.clauses import TAKES_BACK
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.employers import EVERYDAY, NAMES
 from negotiation.understanding.words.naming import (
@@ -36,6 +37,7 @@ from negotiation.understanding.words.naming import (
     PAPERS,
     POINTS_AT,
     SPEAKS,
+    STATES,
     STATUS_WORDS,
     TALKS_TO,
 )
@@ -43,9 +45,9 @@ from negotiation.understanding.words.naming import (
 _LONGEST_NAME = 5  # tokens of a name that no table has
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False)
 class _Place:
-    """Where a name stands: the words in front of it, nearest last, and those behind it."""
+    """Where a name stands; each thing is looked at once, and most names need but one or two."""
 
     tokens: Sequence[Token]
     taken: Sequence[bool]
@@ -53,32 +55,45 @@ class _Place:
     at: int
     to: int
     shouting: bool
-    before: tuple[str, ...]
-    after: tuple[str, ...]  # adverbs left out: "just emailed" is "emailed"
 
-    @property
+    @cached_property
     def last(self) -> str:
         """The word right in front of the name; empty at the beginning of a line."""
-        if self.at == 0 or self.tokens[self.at - 1].kind is Kind.LINE:
-            return ""
-        return self.tokens[self.at - 1].norm
+        front = self.tokens[self.at - 1] if self.at else None
+        return "" if front is None or front.kind is Kind.LINE else front.norm
 
-    @property
+    @cached_property
     def next(self) -> str:
         """The first word or sign behind the name."""
         return self.tokens[self.to].norm if self.to < len(self.tokens) else ""
+
+    @cached_property
+    def heads(self) -> bool:
+        """Whether the name opens its clause."""
+        front = self.tokens[self.at - 1] if self.at else None
+        if front is None or front.kind is Kind.LINE:
+            return True
+        return front.text in ",.:;(-!?/|" or front.norm in ALSO
+
+    @cached_property
+    def before(self) -> tuple[str, ...]:
+        """The words in front of the name, nearest last."""
+        tokens = self.tokens[max(0, self.at - 4) : self.at]
+        return tuple(token.norm for token in tokens if token.kind is Kind.WORD)
+
+    @cached_property
+    def after(self) -> tuple[str, ...]:
+        """The words behind the name; adverbs left out: "just emailed" is "emailed"."""
+        return tuple(
+            token.norm
+            for spot, token in enumerate(self.tokens[self.to : self.to + 5], self.to)
+            if token.kind is Kind.WORD and token.norm not in ADVERBS and not self.taken[spot]
+        )
 
     @property
     def verb(self) -> str:
         """The first word behind the name that is no adverb."""
         return self.after[0] if self.after else ""
-
-    @property
-    def heads(self) -> bool:
-        """Whether the name opens its clause."""
-        if self.at == 0 or self.tokens[self.at - 1].kind is Kind.LINE:
-            return True
-        return self.tokens[self.at - 1].text in ",.:;(-!?/|" or self.last in ALSO
 
     @property
     def possessive(self) -> bool:
@@ -121,8 +136,23 @@ def _offered_what(place: _Place) -> bool:
     return makes and place.last in POINTS_AT and place.tokens[place.at].capital
 
 
+def _is_told_as_firm(place: _Place) -> bool:
+    """ "Curve have just sent me a contract", "Curve, in writing, 63k": no other word stands so."""
+    to_me = any(word in ("me", "us") for word in place.after[1:4])
+    figure = place.figure_near(12)
+    return (_makes_offer(place) and to_me and figure) or (_heads_paper(place) and figure)
+
+
+def _heads_paper(place: _Place) -> bool:
+    written = place.after[:2] in (("in", "writing"), ("on", "paper")) or place.after[:1] in (
+        ("written",), ("verbal",),
+    )  # fmt: skip
+    return place.heads and place.next in (",", "(", "-", ":") and written
+
+
 def _speaks_with_figure(place: _Place) -> bool:
-    return place.heads and place.verb in SPEAKS and place.figure_near(8)
+    sure = place.tokens[place.at].capital or place.verb not in STATES  # "daycare is $2,100"
+    return place.heads and sure and place.verb in SPEAKS and place.figure_near(8)
 
 
 def _heads_status(place: _Place) -> bool:
@@ -140,7 +170,9 @@ def _heads_figure(place: _Place) -> bool:
 
 def _heads_marked_figure(place: _Place) -> bool:
     """Behind a sign that stands apart; after a comma a name has a capital or comes first."""
-    if place.next not in (",", ":", "-", "also", "too") or not _heads_figure_behind(place):
+    marked = place.next in (",", ":", "-", "also", "too")
+    marked = marked or (place.next in ("with", "at") and place.tokens[place.at].capital)
+    if not marked or not _heads_figure_behind(place):
         return False
     glued = place.next == "-" and place.tokens[place.to].glued
     sure = place.next != "," or place.at == 0 or place.tokens[place.at].capital
@@ -214,6 +246,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign("its runway that picked me", _it_is),
     Sign("uber se offer aaya hai", lambda place: place.next in ("se", "ne", "ka", "ki", "ke")),
     Sign("talking to runway", _spoken_to),
+    Sign("the Seattle office of Inflection",
+         lambda place: place.last == "of" and "office" in place.before),
     Sign("runway the video ai company", _apposed),
     Sign("my runway offer", lambda place: place.last in ARTICLES and place.next in PAPERS),
     Sign("i prefer runway", lambda place: place.last in FROM or place.last in CHOOSES),
@@ -224,6 +258,9 @@ SIGNS: tuple[Sign, ...] = (
     Sign("runway wants an answer", lambda place: place.heads and place.verb in SPEAKS),
     Sign("the runway people", lambda place: place.next in ("people", "guys", "recruiter", "folks")),
 )  # fmt: skip
+
+
+_OF_UNKNOWN = tuple(sign for sign in SIGNS if sign.unknown)
 
 
 @cache
@@ -261,6 +298,7 @@ def companies_in(
     marks: Sequence[Mark],
     *,
     letter_at: int | None = None,
+    told: Sequence[str] = (),
 ) -> tuple[CompanySpan, ...]:
     """Every company of a message, in order, none inside another.
 
@@ -268,7 +306,13 @@ def companies_in(
     guide has it, and none where only a table of names does.
     """
     reader = _Reader(tokens, taken, names, _one_case(tokens))
-    places = {(name.start, name.end) for name in names if name.kind is NameKind.PLACE}
+    places = {
+        (start, end)
+        for name in names
+        if name.kind is NameKind.PLACE
+        for start in range(name.start, name.end)
+        for end in range(start + 1, name.end + 1)
+    }  # "Remote US" is no Remote
     spans = [
         CompanySpan(
             Company(name.name, name.key if name.kind is NameKind.COMPANY else None),
@@ -283,6 +327,8 @@ def companies_in(
         and (not _wants_evidence(tokens, name) or reader.meant(name, letter_at))
         and not ((name.start, name.end) in places and not _offers_from(tokens, name))
     ]
+    covered = _cover(spans, names, len(tokens))
+    spans += reader.told_before(covered, told)
     covered = _cover(spans, names, len(tokens))
     spans += reader.well_known(covered)
     covered = _cover(spans, names, len(tokens))
@@ -375,19 +421,7 @@ class _Reader:
 
     def place(self, at: int, to: int) -> _Place:
         """Where the name at `at` up to `to` stands."""
-        before = tuple(
-            self.tokens[spot].norm
-            for spot in range(max(0, at - 4), at)
-            if self.tokens[spot].kind is Kind.WORD
-        )
-        after = tuple(
-            self.tokens[spot].norm
-            for spot in range(to, min(to + 5, len(self.tokens)))
-            if self.tokens[spot].kind is Kind.WORD
-            and self.tokens[spot].norm not in ADVERBS
-            and not self.taken[spot]
-        )
-        return _Place(self.tokens, self.taken, self.names, at, to, self.shouting, before, after)
+        return _Place(self.tokens, self.taken, self.names, at, to, self.shouting)
 
     def meant(self, name: NameSpan, letter_at: int | None) -> bool:
         """Whether an everyday word is a company here; in a letter only where a guide has it."""
@@ -407,6 +441,25 @@ class _Reader:
             people = place.next in ("people", "guys", "team", "folks", "recruiter")
             return place.last in ("the", "this") and people
         return any(sign.fits(place) for sign in SIGNS)
+
+    def told_before(self, covered: Sequence[bool], told: Sequence[str]) -> list[CompanySpan]:
+        """Companies named earlier in the conversation: "captions is in writing"."""
+        found = []
+        for name in told:
+            key = tuple(_words_of(name))
+            for at in range(len(self.tokens) - len(key) + 1) if key else ():
+                words = tuple(bare_norm(token) for token in self.tokens[at : at + len(key)])
+                if words != key or covered[at] or self.taken[at]:
+                    continue
+                place = self.place(at, at + len(key))
+                if (
+                    len(key) > 1
+                    or not is_common(key[0])
+                    or self.speaks_for(at, at + 1)
+                    or place.heads
+                ):
+                    found.append(CompanySpan(Company(name), at, at + len(key)))
+        return found
 
     def well_known(self, covered: Sequence[bool]) -> list[CompanySpan]:
         """The well-known names that the guides don't have."""
@@ -449,18 +502,27 @@ class _Reader:
         at = 0
         while at < len(self.tokens):
             to = None if at in labels else self._name_at(covered, at)
-            place = self.place(at, to) if to is not None else None
-            if (
-                to is None
-                or place is None
-                or not any(sign.unknown and sign.fits(place) for sign in SIGNS)
-            ):
+            found_one = to is not None and self._is_named(at, to)
+            if not found_one and at not in labels and self._is_ordinary(covered, at):
+                to = at + 1
+                found_one = _is_told_as_firm(self.place(at, to))
+            if to is None or not found_one:
                 at += 1
                 continue
             company = Company(_printed(self.tokens, at, to), known=False)
             found.append(CompanySpan(company, at, to, sure=False))
             at = to
         return found
+
+    def _is_named(self, at: int, to: int) -> bool:
+        place = self.place(at, to)
+        return any(sign.fits(place) for sign in _OF_UNKNOWN)
+
+    def _is_ordinary(self, covered: Sequence[bool], at: int) -> bool:
+        """Whether an ordinary word that no table of pay knows stands at token `at`."""
+        token = self.tokens[at]
+        free = token.kind is Kind.WORD and not covered[at] and not self.taken[at]
+        return free and len(token.norm) > 2 and is_common(token.norm) and not knows(token.norm)
 
     def _name_at(self, covered: Sequence[bool], at: int) -> int | None:
         """Where a run of words that may be a name ends: unknown to every table, or in capitals."""
@@ -476,7 +538,7 @@ class _Reader:
             norm = bare_norm(token)
             if len(norm) < 2 or (spot + 1 < len(self.tokens) and _is_code(self.tokens, spot)):
                 break
-            if _is_pronoun(norm):
+            if _is_pronoun(norm) or norm in TAKES_BACK or norm in ALSO:
                 break
             known = knows(norm) or is_common(norm)
             opens = spot == at and _begins(self.tokens, at)

@@ -21,6 +21,8 @@ from negotiation.understanding.words.numbers import (
     UNITS,
 )
 
+# Every word that a number in words may begin with.
+OPENERS = frozenset((*ARTICLES, *FRACTIONS, *UNITS, *TENS, *SMALL, "hundred"))
 _HALF = Decimal("0.5")
 _MIL_IS_MILLION_BELOW = 5  # "1 mil" is slang for a million, "230 mil" Spanish for thousands
 LARGEST = Decimal(10) ** 12
@@ -55,7 +57,7 @@ def number_at(tokens: Sequence[Token], at: int) -> Number | None:
     found: Number | None
     if token.kind is Kind.NUMBER:
         found = _compound(tokens, _scaled(tokens, _digits(tokens, at)))
-    elif token.kind is Kind.WORD:
+    elif token.norm in OPENERS:
         found = _words(tokens, at)
         if found is not None:
             found = _compound(tokens, found)
@@ -115,9 +117,9 @@ def _after_comma(tokens: Sequence[Token], at: int) -> str:
 
 def _value(text: str, *, scaled: bool) -> tuple[Decimal, bool, bool]:
     """Value, whether thousands were set apart, whether there is a fraction."""
-    marks = [one for one in text if not one.isdigit()]
-    if not marks:
+    if text.isdigit():
         return Decimal(text[:18]), len(text) >= 4, False
+    marks = [one for one in text if not one.isdigit()]
     if text[0] in ".,":
         return Decimal("0." + text[1:19]), False, True
     head, _, tail = text.rpartition(marks[-1])

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 
 from negotiation.model.currencies import EVERYDAY, NAMES, SIGNS
 from negotiation.model.said import Per
-from negotiation.understanding.numerals import Number, number_at
+from negotiation.understanding.numerals import OPENERS, Number, number_at
 from negotiation.understanding.times import counted_to
-from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.tokens import Kind, Token, tokenize
 from negotiation.understanding.words.numbers import (
     COUNTED,
     COUNTED_BY,
@@ -22,6 +23,7 @@ from negotiation.understanding.words.numbers import (
     JUDGES,
     LABEL_WORDS,
     MEASURES,
+    NUMBERED,
     SCALES,
     WAYS,
 )
@@ -141,7 +143,7 @@ class Reader:
         if sign is not None and not _may_lead(tokens, at, sign[1]):
             sign = None
         spot = sign[1] if sign else at
-        if spot >= len(tokens):
+        if spot >= len(tokens) or not (sign or _may_begin(tokens[at])):
             return None
         if sign is None and (schedule := schedule_at(tokens, at)) is not None:
             return schedule
@@ -230,6 +232,11 @@ class Reader:
         return counts and not self.knows(after.norm)
 
 
+def _may_begin(token: Token) -> bool:
+    """Whether a number, or "+44 20 …", may begin so: most words end here."""
+    return token.kind is Kind.NUMBER or token.text == "+" or token.norm in OPENERS
+
+
 def _is_worth(tokens: Sequence[Token], at: int) -> bool:
     """ "800 RSUs, worth about $96k": a count with its value behind it."""
     return any(token.norm in WORTH for token in tokens[at : at + 3])
@@ -252,7 +259,7 @@ def _said(tokens: Sequence[Token], at: int, to: int) -> str:
 
 def currency_at(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
     """The currency whose sign or name begins at token `at`, and where it ends."""
-    if at >= len(tokens) or tokens[at].kind in (Kind.NUMBER, Kind.LINE):
+    if at >= len(tokens) or not _may_be_currency(tokens[at]):
         return None
     text, norm = "", ""
     best: tuple[tuple[str, ...], int] | None = None
@@ -269,6 +276,19 @@ def currency_at(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int]
         if codes and not (text in EVERYDAY and not token.text.isupper()):
             best = codes, to + 1
     return best
+
+
+def _may_be_currency(token: Token) -> bool:
+    """Whether the sign or name of a currency may begin so: most words end here."""
+    if token.kind is Kind.NUMBER or token.kind is Kind.LINE:
+        return False
+    return token.norm in _currency_openers() or token.text.casefold() in _currency_openers()
+
+
+@cache
+def _currency_openers() -> frozenset[str]:
+    firsts = [tokenize(spelled)[0] for spelled in (*SIGNS, *NAMES)]
+    return frozenset(one for token in firsts for one in (token.text.casefold(), token.norm))
 
 
 def _may_lead(tokens: Sequence[Token], at: int, to: int) -> bool:
@@ -389,11 +409,18 @@ def _period(tokens: Sequence[Token], money: Money) -> Money:
     return money
 
 
+_PER_OPENERS = frozenset(words[0] for words in WORDS)
+_LONGEST_PER = max(map(len, WORDS))
+
+
 def _per_at(tokens: Sequence[Token], at: int) -> tuple[Per, int] | None:
-    for length in (5, 4, 3, 2, 1):
-        words = tuple(token.norm for token in tokens[at : at + length])
-        if len(words) == length and (per := WORDS.get(words)) is not None:
-            return per, at + length
+    if at >= len(tokens):
+        return None
+    if tokens[at].norm in _PER_OPENERS:
+        words = tuple(token.norm for token in tokens[at : at + _LONGEST_PER])
+        for length in range(len(words), 0, -1):
+            if (per := WORDS.get(words[:length])) is not None:
+                return per, at + length
     if at + 1 < len(tokens) and tokens[at].norm in BEFORE_UNIT:
         per_unit = UNITS.get(tokens[at + 1].norm)
         single = len(tokens[at + 1].norm) == 1
@@ -494,13 +521,17 @@ def schedule_at(tokens: Sequence[Token], at: int) -> Schedule | None:
     """ "5/15/40/40", "10-20-30-40", "5% 15% 40% 40%", "33% first year, 33% second …"."""
     if tokens[at].kind is not Kind.NUMBER or tokens[at].glued:
         return None
+    listed = _percent_sign(tokens, at + 1) is not None or _vests_before(tokens, at)
+    if not listed and (at + 1 >= len(tokens) or tokens[at + 1].text not in ("/", "-")):
+        return None  # a number that stands alone
     shares: list[Decimal] = []
     spot, mark = at, ""
     while spot < len(tokens):
         token = tokens[spot]
         if token.kind is not Kind.NUMBER:
             break
-        number = number_at(tokens[: spot + 1], spot)
+        # Without what stands behind it, and with the one token that may count it.
+        number = number_at(tokens[max(0, spot - 1) : spot + 1], min(spot, 1))
         if number is None or number.value > _HUNDRED:
             break
         shares.append(number.value)
@@ -577,6 +608,8 @@ def _is_counted(tokens: Sequence[Token], at: int, number: Number) -> bool:
     if before in ("of", "number", "no"):
         labelled = at > 1 and (tokens[at - 2].norm in LABEL_WORDS or before != "of")
         return not (labelled and number.value >= _LEAST_PAY)
+    if before in NUMBERED:
+        return number.value < _LEAST_PAY  # "offer 2"; "they offer 229 base" counts nothing
     return before in COUNTED_BY or tokens[at - 1].text == "#"
 
 
@@ -586,6 +619,8 @@ def _noise(tokens: Sequence[Token], at: int) -> Noise | None:
     if token.kind is Kind.SIGN and token.text == "+":
         to = _telephone(tokens, at + 1)
         return Noise(at, to) if to is not None and to - at >= 4 else None
+    if token.text == "(" and (to := _area_code(tokens, at)) is not None:
+        return Noise(at, to)
     if token.kind is not Kind.NUMBER:
         return None
     to = _telephone(tokens, at)
@@ -669,6 +704,15 @@ def _is_ratio(first: Token, second: Token) -> bool:
 
 
 _LONGEST_TELEPHONE = 15  # digits
+
+
+def _area_code(tokens: Sequence[Token], at: int) -> int | None:
+    """ "(628) 555-0147"."""
+    texts = [token.text for token in tokens[at : at + 6]]
+    if len(texts) < 6 or texts[2] != ")" or texts[4] != "-":
+        return None
+    numbers = (texts[1], texts[3], texts[5])
+    return at + 6 if all(one.isdigit() and 3 <= len(one) <= 5 for one in numbers) else None
 
 
 def _telephone(tokens: Sequence[Token], at: int) -> int | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
@@ -54,6 +54,7 @@ class _Phrase:
 
     words: tuple[str, ...]
     rows: frozenset[str]
+    second: str  # the stem that has to stand right behind the first; empty where any may
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ class _Table:
     examples: tuple[_Example, ...]
     weights: dict[str, int]
     having: dict[str, tuple[int, ...]]
+    voiced: dict[str, tuple[int, ...]]  # of those, the examples of feelings and wishes
 
 
 class Manner(IntEnum):
@@ -120,7 +122,7 @@ def _sure(words: Sequence[str], manner: Manner) -> str | None:
     """The nearest key, where it is near enough."""
     parts = _parts(words)
     told = manner is Manner.TOLD and _WONDERS not in parts
-    if told and all(near < _LEAST_TOLD for near, _ in _ranked(parts, VOICED)):
+    if told and all(near < _LEAST_TOLD for near, _ in _ranked(parts, voiced=True)):
         return None  # most statements end here: their neighbours need not be weighed
     ranked = _ranked(parts)
     if not ranked:
@@ -136,16 +138,14 @@ def _sure(words: Sequence[str], manner: Manner) -> str | None:
 # --- How near -------------------------------------------------------------------------------------
 
 
-def _ranked(parts: frozenset[str], only: Collection[str] | None = None) -> list[tuple[float, str]]:
-    """The two keys whose examples are nearest, the nearest first; `only` among these."""
+def _ranked(parts: frozenset[str], *, voiced: bool = False) -> list[tuple[float, str]]:
+    """The two keys whose examples are nearest, the nearest first; of feelings only if `voiced`."""
     table = _table()
     weights = {part: table.weights.get(part, _STRANGE) for part in parts}
     whole = sum(weights.values())
     near: dict[str, tuple[float, float]] = {}  # the two nearest examples of each key
-    for at in _candidates(table, weights):
+    for at in _candidates(table, weights, table.voiced if voiced else table.having):
         example = table.examples[at]
-        if only is not None and example.key not in only:
-            continue
         shared = 0
         for part in parts & example.parts:
             shared += weights[part]
@@ -161,10 +161,12 @@ def _ranked(parts: frozenset[str], only: Collection[str] | None = None) -> list[
     return heapq.nlargest(2, found, key=lambda one: one[0])
 
 
-def _candidates(table: _Table, weights: dict[str, int]) -> list[int]:
+def _candidates(
+    table: _Table, weights: dict[str, int], having: dict[str, tuple[int, ...]]
+) -> list[int]:
     """The examples that share a telling part, in their order; where none does, any part."""
     telling = [part for part in weights if weights[part] >= _TELLING and part in table.having]
-    return sorted({at for part in telling or weights for at in table.having.get(part, ())})
+    return sorted({at for part in telling or weights for at in having.get(part, ())})
 
 
 # --- Words, and what they stand for ---------------------------------------------------------------
@@ -189,7 +191,10 @@ def _parts(words: Sequence[str]) -> frozenset[str]:
 def _phrase_at(
     stems: Sequence[str], at: int, covered: Sequence[bool]
 ) -> tuple[frozenset[str], list[int]]:
+    after = stems[at + 1] if at + 1 < len(stems) and not covered[at + 1] else ""
     for phrase in _phrases().get(stems[at], ()):
+        if phrase.second not in ("", after):
+            continue
         places = _places(phrase.words, stems, at, covered)
         if places:
             return phrase.rows, places
@@ -228,11 +233,15 @@ def _phrases() -> dict[str, tuple[_Phrase, ...]]:
             rows[stemmed(name)].add(names[0].upper())  # no stem has capitals
     by_first: dict[str, list[_Phrase]] = defaultdict(list)
     for words, found in rows.items():
-        by_first[words[0]].append(_Phrase(words, frozenset(found)))
+        by_first[words[0]].append(_Phrase(words, frozenset(found), _second(words)))
     return {
         first: tuple(sorted(found, key=lambda one: -len(one.words)))
         for first, found in by_first.items()
     }
+
+
+def _second(words: tuple[str, ...]) -> str:
+    return words[1] if len(words) > 1 and words[1] != "~" else ""
 
 
 @cache
@@ -269,4 +278,12 @@ def _table() -> _Table:
     examples = tuple(
         _Example(key, parts, sum(weights[part] for part in parts)) for key, parts in read
     )
-    return _Table(examples, weights, {part: tuple(found) for part, found in having.items()})
+    return _Table(
+        examples,
+        weights,
+        {part: tuple(found) for part, found in having.items()},
+        {
+            part: tuple(at for at in found if read[at][0] in VOICED)
+            for part, found in having.items()
+        },
+    )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import groupby
+from functools import cache
+from itertools import groupby, pairwise
 
 from negotiation.model.facts import NameKind, NameSpan
 from negotiation.model.guide import EquityKind
@@ -13,7 +14,7 @@ from negotiation.model.offer import OfferStatus
 from negotiation.model.said import Part
 from negotiation.understanding import short
 from negotiation.understanding.clauses import Clause
-from negotiation.understanding.concepts import all_fits, spread
+from negotiation.understanding.concepts import Concepts
 from negotiation.understanding.dates import Span
 from negotiation.understanding.deadlines import dates_in
 from negotiation.understanding.deeds import deed_in, may_be_deed
@@ -44,6 +45,7 @@ from negotiation.understanding.talks import status_of, talks_in
 from negotiation.understanding.text import plain as made_plain
 from negotiation.understanding.times import times_in
 from negotiation.understanding.tokens import Kind
+from negotiation.understanding.unlisted import first_name, title_in
 from negotiation.understanding.words.answers import ONLY_BASE
 from negotiation.understanding.words.clauses import STRUCK
 from negotiation.understanding.words.cues import Cue
@@ -61,20 +63,24 @@ class Reading:
     today: date
     names_in: NameReader
     options: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()  # companies that were named before, in whatever letters
 
 
 def read(text: str, reading: Reading) -> Message:
     """Everything that `text` says. Never raises; what is not understood is not in it."""
     plain = made_plain(text)
     laid = linear(plain)
-    scanned = scan(laid, reading.today, reading.names_in)
+    scanned = scan(laid, reading.today, reading.names_in, reading.told)
     clauses = scanned.clauses
     said = short.words_of(scanned.tokens)
     mentions = mentions_in(clauses, scanned.tokens, scanned.years)
     talks = _written(talks_in(clauses, mentions), scanned)
     liked, disliked = short.priorities_in(said)
     numbers = numbers_in(said)
-    asked, meant, puzzles = _questions(clauses) if scanned.letter is None else ((), (), False)
+    go = short.way_of(said, plain)
+    # A way to move about asks nothing: "go on then".
+    quiet = scanned.letter is not None or go is not None
+    asked, meant, puzzles = ((), (), False) if quiet else _questions(clauses)
     yes = short.yes_or_no(said)
     deed = deed_in(clauses, scanned.tokens, laid)
     return Message(
@@ -82,6 +88,8 @@ def read(text: str, reading: Reading) -> Message:
         mentions=mentions,
         dates=dates_in(clauses, reading.today),
         names=_names(scanned, clauses),
+        title=title_in(scanned) if scanned.letter is None else "",
+        first=first_name(scanned),
         own=_own(talks, clauses, scanned),
         talks=talks,
         no_rivals=short.no_rivals(said),
@@ -99,13 +107,15 @@ def read(text: str, reading: Reading) -> Message:
         denied_priorities=disliked,
         priority_said=short.priority_said(clauses),
         tone=short.tone_of(said),
+        requests=any(_is_request(clause) for clause in clauses),
         extras=extras_in(clauses),
-        go=short.way_of(said, plain),
+        go=go,
         edit=_edited(said),
         yes=yes,
         none=short.says_none(said) and not mentions,
         dont_know=short.does_not_know(said),
         no_date=short.no_date(said),
+        anyway=short.anyway(said),
         number=numbers[0] if len(numbers) == 1 else None,
         picked=_picked(said, numbers, reading.options),
         all_picked=short.all_of_them(said),
@@ -118,7 +128,7 @@ def read(text: str, reading: Reading) -> Message:
         feels=scanned.letter is None and any(clause.has(Cue.FEELING) for clause in clauses),
         thanks=short.thanks(said),
         greets=short.greets(said),
-        corrects=any(clause.has(Cue.CORRECTION) for clause in clauses)
+        corrects=any(clause.has(Cue.CORRECTION, Cue.SWAP) for clause in clauses)
         or any(_is_denied(scanned, name) for name in scanned.names),
         swaps=any(clause.has(Cue.SWAP) and not clause.question for clause in clauses),
         belongs=_belongs(clauses, mentions),
@@ -178,12 +188,13 @@ def _is_label(clauses: Sequence[Clause], name: NameSpan) -> bool:
 
 def _is_denied(scanned: Scanned, name: NameSpan) -> bool:
     """ "It's data scientist, not product manager", "scrap london"."""
-    before = [token.norm for token in scanned.tokens[max(0, name.start - 2) : name.start]]
-    if before[-1:] and before[-1] in ("a", "the", "as"):
-        before = [token.norm for token in scanned.tokens[max(0, name.start - 3) : name.start - 1]]
-    return bool(before) and (
-        before[-1] in STRUCK or before in (["instead", "of"], ["rather", "than"])
-    )
+    tokens, at = scanned.tokens, name.start - 1
+    if at >= 0 and tokens[at].norm in ("a", "the", "as"):
+        at -= 1
+    if at < 0:
+        return False
+    two = (tokens[at - 1].norm if at else "", tokens[at].norm)
+    return two[1] in STRUCK or two in (("instead", "of"), ("rather", "than"))
 
 
 def _own(talks: Sequence[OfferTalk], clauses: Sequence[Clause], scanned: Scanned) -> Company | None:
@@ -303,6 +314,11 @@ def _asking_words(sentence: Sequence[Clause]) -> list[str]:
     ]
 
 
+@cache
+def _news() -> Concepts:
+    return Concepts(NEWS)
+
+
 def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
     """What happened, with the company that the sentence speaks of; its question is read apart."""
     found: list[Happened] = []
@@ -313,12 +329,33 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
                 continue
             found += [
                 Happened(News(key), part[0].side, part[0].company)
-                for key in all_fits(spread(_words(part)), NEWS)
+                for key in _news().said_in(_words(part))
             ]
-    if News.BLUFF.value in all_fits(spread(_words(clauses)), NEWS):
-        found.append(Happened(News.BLUFF, clauses[0].side, clauses[0].company))
+    found += _bluffs(clauses)
     once = {one.news: one for one in reversed(found)}
     return tuple(one for one in found if once[one.news] is one)
+
+
+def _is_request(clause: Clause) -> bool:
+    first, second = clause.norm(clause.at), clause.norm(clause.at + 1)
+    asked = first in ("can", "could", "would", "will") and second in ("you", "it", "we", "this")
+    return clause.question and asked
+
+
+def _bluffs(clauses: Sequence[Clause]) -> list[Happened]:
+    """ "Is it ok to say Affirm offered me 240k? They haven't": an offer that is none."""
+    sentences = _sentences(clauses)
+    found = []
+    for asked, after in pairwise(sentences):
+        offers = any(one.question and one.companies and one.has(Cue.OFFERS) for one in asked)
+        words = _words(after)
+        denies_it = any(one.has(Cue.NOT) and not one.question for one in after)
+        if offers and denies_it and len(words) <= _FEW:
+            found.append(Happened(News.BLUFF, asked[0].side, asked[0].company))
+    return found
+
+
+_FEW = 5
 
 
 def _parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:
@@ -369,7 +406,7 @@ def _cliff(clauses: Sequence[Clause]) -> int | None:
                 return _months(near)
             continue
         shares = [one for one in clause.quantities if isinstance(one, Percent)]
-        words = {clause.norm(at) for at in range(clause.at, clause.to)}
+        words = set(clause.norms)
         part = (bool(shares) and shares[0].low <= 50) or not words.isdisjoint(_PARTS_OF_IT)
         for span in spans:
             after = clause.norm(span.at - 1) == "after"

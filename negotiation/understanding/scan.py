@@ -21,6 +21,9 @@ from negotiation.understanding.words.cues import KINDS, PARTS
 from negotiation.understanding.words.dates import YEAR
 from negotiation.understanding.words.numbers import SCALES, TENS, UNITS
 
+# Names of companies, places and roles that are read of one message: what stands behind the last is
+# left unread, as it is behind `tokens.MOST`. A pasted letter holds some ten.
+MOST_NAMES = 60
 _SHORT = 3  # letters of an everyday word that is also an abbreviation: US, PM, DE
 NameReader = Callable[[Sequence[str]], Sequence[NameSpan]]
 _SHARES = frozenset(
@@ -55,15 +58,18 @@ class Scanned:
     letter: Letter | None = None
 
 
-def scan(plain: str, today: date, names_in: NameReader) -> Scanned:
-    """Read `plain` once."""
+def scan(plain: str, today: date, names_in: NameReader, told: Sequence[str] = ()) -> Scanned:
+    """Read `plain` once; `told`: companies that were named before."""
     tokens = tokenize(plain)
     names = _names(tokens, names_in)
+    if len(names) > MOST_NAMES:
+        tokens = tokens[: names[MOST_NAMES].start]
+        names = tuple(name for name in names[:MOST_NAMES] if name.end <= len(tokens))
     quantities, whens, years, taken = _figures(tokens, today, names)
     marks = marks_in(tokens, taken)
     letter_at = begins_at(tokens, marks)
     names = tuple(name for name in names if _stands(tokens, name, names))
-    companies = companies_in(tokens, taken, names, marks, letter_at=letter_at)
+    companies = companies_in(tokens, taken, names, marks, letter_at=letter_at, told=told)
     parsed = Parsed(tokens, taken, marks, quantities, whens, companies)
     clauses = clauses_of(parsed)
     frame(clauses)
@@ -165,7 +171,7 @@ def _is_number(tokens: Sequence[Token], name: NameSpan) -> bool:
 def _may_begin(token: Token) -> bool:
     return (
         token.kind in (Kind.NUMBER, Kind.WORD)
-        or token.text in "$£€₹₪¥₩₺₱₫฿₴₦+.₲₡₽"
+        or token.text in "$£€₹₪¥₩₺₱₫฿₴₦+.(₲₡₽"
         or ord(token.text[0]) > 127
     )
 
@@ -174,20 +180,12 @@ def _is_amount(quantity: Quantity | None, when: When) -> bool:
     return quantity is not None and not isinstance(quantity, Noise) and quantity.to >= when.to
 
 
+_OVER = frozenset("over across vesting vests vest / uber auf sur en".split())
+
+
 def _years(tokens: Sequence[Token], at: int) -> Years | None:
     """ "over 4 years" behind a label; "4 years" alone is a span, not a grant's."""
-    if tokens[at].norm not in (
-        "over",
-        "across",
-        "vesting",
-        "vests",
-        "vest",
-        "/",
-        "uber",
-        "auf",
-        "sur",
-        "en",
-    ):
+    if tokens[at].norm not in _OVER:
         return None
     found = years_at(tokens, at)
     if found is None or found[0] < 2 or schedule_at(tokens, at + 1) is not None:
@@ -195,24 +193,27 @@ def _years(tokens: Sequence[Token], at: int) -> Years | None:
     return Years(found[0], at, found[1])
 
 
-def years_of(scanned_years: Sequence[Years], clauses: Sequence[Clause], at: int) -> int | None:
-    """The years said in a sentence behind token `at`, or before it; a vesting span counts too."""
-    first, last = clauses[0].at, clauses[-1].to
-    behind = [one for one in scanned_years if first <= one.at < last]
-    behind.sort(key=lambda one: abs(one.at - at))
-    if behind:
-        return behind[0].count
-    for clause in clauses:
-        for span in spans_of(clause):
-            after = clause.norm(span.to)
-            whole = span.count == int(span.count) and 2 <= span.count <= 10
-            if (
-                span.unit == YEAR
-                and whole
-                and (after in _VESTS or span.to == clause.to or at < span.at)
-            ):
+class GrantYears:
+    """The years said in a sentence, apart from any amount; a vesting span counts too."""
+
+    def __init__(self, years: Sequence[Years], clauses: Sequence[Clause]) -> None:
+        first, last = clauses[0].at, clauses[-1].to
+        self._said = [one for one in years if first <= one.at < last]
+        self._spans = [
+            (span, clause.norm(span.to) in _VESTS or span.to == clause.to)
+            for clause in clauses
+            for span in spans_of(clause)
+            if span.unit == YEAR and span.count == int(span.count) and 2 <= span.count <= 10
+        ]
+
+    def of(self, at: int) -> int | None:
+        """Those of the amount at token `at`: the nearest; a plain span only behind it."""
+        if self._said:
+            return min(self._said, key=lambda one: abs(one.at - at)).count
+        for span, vests in self._spans:
+            if vests or at < span.at:
                 return int(span.count)
-    return None
+        return None
 
 
 _VESTS = frozenset("vest vesting vests grant schedule period term".split())

@@ -119,6 +119,11 @@ def no_date(said: Sequence[str]) -> bool:
     return _contains(said, words.NO_DATE)
 
 
+def anyway(said: Sequence[str]) -> bool:
+    """ "Go on without a guide", "doesn't matter, help me anyway"."""
+    return len(said) <= 12 and _contains(said, words.ANYWAY)
+
+
 def no_rivals(said: Sequence[str]) -> bool:
     """ "No other offers", "this is the only one"."""
     return _contains(said, words.NO_RIVALS)
@@ -151,7 +156,7 @@ def may_name(clauses: Sequence[Clause], said: Sequence[str]) -> bool | None:
         marks = clause.all(Cue.NAME)
         if not marks or clause.question:
             continue
-        near = {clause.norm(at) for at in range(clause.at, clause.to)}
+        near = set(clause.norms)
         if clause.has(Cue.NOT) or near & words.NAME_HIDES:
             return False
         if near & words.NAME_ALLOWS:
@@ -168,6 +173,11 @@ def _priority_words() -> dict[str, Priority]:
     }
 
 
+@cache
+def _priority_openers() -> frozenset[str]:
+    return frozenset(phrase.split(" ")[0] for phrase in _priority_words())
+
+
 def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Priority, ...]]:
     """The parts named as mattering, in order, and those named as not mattering."""
     table = _priority_words()
@@ -176,6 +186,9 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
     doubted = False
     at = 0
     while at < len(said):
+        if not liked and said[at] not in _priority_openers():
+            at += 1
+            continue
         if liked and said[at] in words.REASONS:
             break  # "sign-on, because i lose my unvested stock"
         doubted = doubted or (bool(liked) and said[at] in words.SECOND_THOUGHTS)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from negotiation.model.guide import EquityKind
 from negotiation.model.said import Part, Per
+from negotiation.understanding.changes import change_of
 from negotiation.understanding.clauses import Clause, takes_back
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.link import Linked, denies, link
 from negotiation.understanding.message import Company, Mention, Mode, Side
 from negotiation.understanding.quantities import Money, Percent, Quantity, Schedule, Units
-from negotiation.understanding.scan import Years, years_of
+from negotiation.understanding.scan import GrantYears, Years
 from negotiation.understanding.tokens import Token
 from negotiation.understanding.words.clauses import FIGURES, OFFERED, POINTERS, WRONG
 from negotiation.understanding.words.cues import Cue
@@ -35,16 +36,33 @@ def mentions_in(
     found: list[Mention] = []
     for _, group in groupby(clauses, key=lambda clause: clause.sentence):
         sentence = list(group)
-        part_time = any(clause.has(Cue.PART_TIME) for clause in sentence)
+        if not any(clause.quantities for clause in sentence):
+            continue
+        around = _Around(
+            any(clause.has(Cue.PART_TIME) for clause in sentence),
+            _guaranteed(sentence),
+            _attributed(sentence),
+            GrantYears(years, sentence),
+            sentence,
+        )
         for linked in link(sentence, tokens):
-            found.extend(_mention(linked, sentence, years, part_time=part_time))
+            found.extend(_mention(linked, around))
     found = _overtaken(_moved_over(found, clauses), clauses)
     return _undone(_corrected(found, clauses), clauses)
 
 
-def _mention(
-    linked: Linked, sentence: Sequence[Clause], years: Sequence[Years], *, part_time: bool
-) -> list[Mention]:
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What a sentence says of every figure in it."""
+
+    part_time: bool
+    guaranteed: bool | None
+    attributed: bool
+    years: GrantYears
+    sentence: Sequence[Clause]
+
+
+def _mention(linked: Linked, around: _Around) -> list[Mention]:
     quantity, clause = linked.quantity, linked.clause
     mode = Mode.DENIED if _denied(clause, quantity.at, quantity.to) else clause.mode
     part = _part_of(linked)
@@ -56,15 +74,16 @@ def _mention(
         clause.company,
         mode,
         kind=linked.kind or _kind_near(clause, part),
-        sure=linked.part is not None or clause.has(Cue.OFFERS, Cue.MOVED) or _attributed(sentence),
+        sure=linked.part is not None or clause.has(Cue.OFFERS, Cue.MOVED) or around.attributed,
         moved=clause.has(Cue.MOVED),
-        step=_is_step(clause, quantity),
-        guaranteed=_guaranteed(sentence) if part is Part.BONUS else None,
-        rate=_rate(clause, quantity.at),
+        step=part is not Part.SIGN_ON_YEAR2 and _is_step(clause, quantity),
+        change=change_of(clause, quantity),
+        guaranteed=around.guaranteed if part is Part.BONUS else None,
+        rate=_rate(clause, quantity.at) or _each_time(clause, around.sentence),
         ote=clause.has(Cue.OTE),
         ctc=clause.has(Cue.CTC),
-        part_time=part_time,
-        years=_grant_years(sentence, years, quantity) if part is Part.EQUITY else None,
+        part_time=around.part_time,
+        years=_grant_years(around.years, quantity) if part is Part.EQUITY else None,
         once=part is Part.BONUS and clause.has(Cue.FIRST_YEAR),
     )
     if isinstance(quantity, Money) and quantity.from_to and quantity.high is not None:
@@ -120,7 +139,7 @@ def _once_more(linked: Linked, part: Part | None, mode: Mode) -> Mode:
 
 def _part_of(linked: Linked) -> Part | None:
     """By its label; what one would lose by leaving is that, whatever it is made of."""
-    lost = any(mark.value is Part.FORFEIT for mark in linked.clause.all(Cue.PART))
+    lost = Part.FORFEIT in linked.clause.parts
     if lost and linked.part in (None, Part.BONUS, Part.EQUITY, Part.EXTRA):
         return Part.FORFEIT
     if linked.part is None and isinstance(linked.quantity, Units | Schedule):
@@ -148,8 +167,10 @@ def _is_step(clause: Clause, quantity: object) -> bool:
         return True
     if "more" in after and after[0] in ("base", "equity", "bonus", "on"):
         return True
-    if before[:1] and before[0] in ("another", "extra", "additional", "by"):
-        return clause.has(Cue.MOVED, Cue.THEY, Cue.STEP)
+    if after[:1] == ("less",):
+        return True
+    if before[:1] and before[0] in ("another", "extra", "additional", "by", "added", "adds"):
+        return clause.has(Cue.MOVED, Cue.LOWERED, Cue.THEY, Cue.STEP)
     first = clause.norm(clause.at) in ("plus", "+")
     return first and before[:1] in (("plus",), ()) and after[:1] in (("on",), ("more",), ("to",))
 
@@ -171,18 +192,40 @@ def _rate(clause: Clause, at: int) -> Per | None:
         if word == "per" and index and words[index - 1] in UNITS:
             return UNITS[words[index - 1]]
     single = (words[0],) if words else ()
-    return WORDS.get(single)
+    pair = (words[1], words[0]) if len(words) > 1 else ()
+    return WORDS.get(single) or WORDS.get(pair) or _im_monat(pair)
 
 
-def _grant_years(
-    sentence: Sequence[Clause], years: Sequence[Years], quantity: Quantity
-) -> int | None:
+def _each_time(clause: Clause, sentence: Sequence[Clause]) -> Per | None:
+    """ "They pay twice a month, $10,200 each time": the period of the clause before."""
+    norms = [clause.norm(at) for at in range(clause.at, clause.to)]
+    pairs = set(pairwise(norms))
+    if pairs.isdisjoint({("each", "time"), ("every", "time"), ("per", "paycheck")}):
+        return None
+    for before in sentence:
+        words = [before.norm(at) for at in range(before.at, before.to)]
+        for at in range(len(words)):
+            for count in (4, 3, 2, 1):
+                per = WORDS.get(tuple(words[at : at + count]))
+                if per is not None:
+                    return per
+    return None
+
+
+def _im_monat(pair: tuple[str, ...]) -> Per | None:
+    """ "Im Monat 8.100 Euro": the period in front."""
+    return (
+        UNITS.get(pair[1]) if pair and pair[0] in ("im", "pro", "je", "al", "par", "por") else None
+    )
+
+
+def _grant_years(grant: GrantYears, quantity: Quantity) -> int | None:
     """The years of a grant: said with its amount, elsewhere in the sentence, or by its schedule."""
     if isinstance(quantity, Money) and (quantity.years or quantity.per is Per.YEAR):
         return quantity.years or 1
     if isinstance(quantity, Schedule):
         return len(quantity.shares)
-    return years_of(years, sentence, quantity.at)
+    return grant.of(quantity.at)
 
 
 def _corrected(mentions: Sequence[Mention], clauses: Sequence[Clause]) -> tuple[Mention, ...]:

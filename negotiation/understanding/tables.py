@@ -13,6 +13,7 @@ from negotiation.understanding.words.numbers import TENS, UNITS
 
 _LEADERS = re.compile(r"[ ]?(?:\.{3,}|(?:\. ){3,}\.?|_{3,}|·{3,})[ ]*(?=[^\s\w]?\d)")
 _COLUMNS = re.compile(r"\s*\|\s*|\t+|[ ]{3,}")
+_SEPARATORS = ("|", "\t", "   ")  # without one of these a line is no row
 _RULE = re.compile(r"[\s|:+=-]*-[\s|:+=-]*")
 _FIGURE = re.compile(r"\d")
 _MOST_COLUMNS = 12
@@ -72,6 +73,8 @@ def _blocks(lines: list[str]) -> Iterator[list[str] | tuple[tuple[str, ...], ...
 
 
 def _cells(line: str) -> tuple[str, ...]:
+    if not any(mark in line for mark in _SEPARATORS):
+        return ()
     text = line.strip()
     if "|" in text:
         inner = text[1:] if text.startswith("|") else text

@@ -6,7 +6,7 @@ plan, a friend's, a former one and a tool of theirs claim none.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from negotiation.model.offer import OfferStatus
@@ -57,7 +57,7 @@ def _has_letter(clause: Clause) -> bool:
     letter = clause.find(Cue.LETTER_IN)
     if letter is None or not clause.has(Cue.RECEIVED) or clause.question:
         return False
-    words = [clause.norm(at) for at in range(clause.at, clause.to)]
+    words = clause.norms
     denied = any(word in DENIED for word in words)
     return not denied and not clause.whens and not any(word in COMING for word in words)
 
@@ -83,7 +83,7 @@ def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Of
             named_only=known.named_only and talk.named_only,
         )
 
-    several = [_speaks_of_several(clauses, index) for index in range(len(clauses))]
+    told = _Told(clauses)
     spoken: OfferTalk | None = None
     for index, clause in enumerate(clauses):
         for span in clause.companies:
@@ -92,19 +92,15 @@ def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Of
                 continue
             if clause.mode in (Mode.POSTED, Mode.HISTORY):
                 continue  # what an ad says is no offer
-            spoken = _talk(Side.COMPANY, span.company, clauses, index, several)
+            spoken = _talk(Side.COMPANY, span.company, told, index)
             add(spoken)
         if not clause.companies and clause.side is Side.OTHER:
-            spoken = _talk(Side.OTHER, None, clauses, index, several)
+            spoken = _talk(Side.OTHER, None, told, index)
             if not denies_others(clause):
                 add(spoken)
         elif not clause.companies and clause.side is Side.COMPANY and clause.company is not None:
             # "They said the letter comes Monday": still of the company named before.
-            add(
-                replace(
-                    _talk(Side.COMPANY, clause.company, clauses, index, several), named_only=True
-                )
-            )
+            add(replace(_talk(Side.COMPANY, clause.company, told, index), named_only=True))
     for mention in mentions:
         if mention.side is Side.COMPANY and mention.mode is Mode.OFFERED:
             add(OfferTalk(Side.COMPANY, mention.company, claimed=True))
@@ -122,21 +118,18 @@ def _key(side: Side, company: Company | None) -> str:
 def _talk(
     side: Side,
     company: Company | None,
-    clauses: Sequence[Clause],
+    told: _Told,
     index: int,
-    several: Sequence[bool],
 ) -> OfferTalk:
-    clause = clauses[index]
+    clause = told.clauses[index]
     asked = clause.mode is Mode.ASKED or clause.question
     perhaps = clause.mode in (Mode.MAYBE, Mode.WISHED, Mode.ASK)
-    status = status_of(clause)
-    if status is None:
-        status = _status_near(clauses, index, several)
+    status = told.status(index)
     denied = _offer_denied(clause)
-    gone = (clause.mode is Mode.GONE or _gone_after(clauses, index)) and not asked
+    gone = (clause.mode is Mode.GONE or told.gone_after(index)) and not asked
     gone = gone or _removed(clause, company)
-    told = clause.has(Cue.OFFERS, Cue.OFFER) or status in (OfferStatus.WRITTEN, OfferStatus.VERBAL)
-    claimed = told and not asked and not perhaps and not gone and not denied
+    real = clause.has(Cue.OFFERS, Cue.OFFER) or status in (OfferStatus.WRITTEN, OfferStatus.VERBAL)
+    claimed = real and not asked and not perhaps and not gone and not denied
     claimed = claimed and status is not OfferStatus.IN_PROCESS and _is_offer_of(clause, company)
     return OfferTalk(
         side,
@@ -145,7 +138,7 @@ def _talk(
         status=None if asked else status,
         gone=gone,
         hypothetical=asked or perhaps,
-        named_only=not told and status is None and not gone,
+        named_only=not real and status is None and not gone,
     )
 
 
@@ -179,43 +172,86 @@ def _offer_denied(clause: Clause) -> bool:
     return False
 
 
-def _status_near(
-    clauses: Sequence[Clause], index: int, several: Sequence[bool]
-) -> OfferStatus | None:
-    """The status told in a neighbouring clause of the sentence that names no other company."""
-    clause = clauses[index]
-    for step in (1, -1):
-        at = index + step
-        while 0 <= at < len(clauses) and clauses[at].sentence == clause.sentence:
-            other = clauses[at]
-            if other.companies:
-                break
-            if (status := status_of(other)) is not None:
-                return status
-            at += step
-    for at in range(index - 1, -1, -1):
-        before = clauses[at]
+class _Told:
+    """How real each clause says an offer is, with what the clauses around it add."""
+
+    def __init__(self, clauses: Sequence[Clause]) -> None:
+        self.clauses = clauses
+        self._own = [status_of(clause) for clause in clauses]
+        self._before = self._nearest(range(len(clauses)))
+        self._behind = self._nearest(reversed(range(len(clauses))))
+        self._several = self._of_several()
+        self._ends = self._of_ends()
+
+    def _nearest(self, order: Iterable[int]) -> list[OfferStatus | None]:
+        """The status told last in `order` before each clause of a sentence.
+
+        A clause that names a company speaks for none but itself.
+        """
+        found: list[OfferStatus | None] = [None] * len(self.clauses)
+        sentence, status = -1, None
+        for index in order:
+            clause = self.clauses[index]
+            if clause.sentence != sentence:
+                sentence, status = clause.sentence, None
+            found[index] = status
+            status = None if clause.companies else self._own[index] or status
+        return found
+
+    def _of_several(self) -> list[int | None]:
+        """The last clause of the sentence before each that speaks of several offers."""
+        found: list[int | None] = []
+        sentence, several = -1, None
+        for index, clause in enumerate(self.clauses):
+            if clause.sentence != sentence:
+                sentence, several = clause.sentence, None
+            found.append(several)
+            several = index if _speaks_of_several(self.clauses, index) else several
+        return found
+
+    def _of_ends(self) -> list[tuple[int, int]]:
+        """The first clause behind each that is of another sentence; and that names or ends one."""
+        found: list[tuple[int, int]] = []
+        following = stop = len(self.clauses)
+        sentence = -1
+        for index in reversed(range(len(self.clauses))):
+            clause = self.clauses[index]
+            if clause.sentence != sentence:
+                sentence, following = clause.sentence, index + 1
+            found.append((following, stop))
+            if clause.companies or (clause.has(Cue.GONE) and clause.mode is Mode.GONE):
+                stop = index
+        return found[::-1]
+
+    def status(self, index: int) -> OfferStatus | None:
+        """By its own words, else as told in a neighbouring clause that names no other company."""
+        near = self._own[index] or self._behind[index] or self._before[index]
+        if near is not None:
+            return near
         # "Written offers from Cohere and Mistral", "two more on paper: Cohere 240k, Adept 255k".
-        if before.sentence != clause.sentence:
-            break
-        if several[at]:
-            return status_of(before)
-    # "Perplexity offered 270k. In writing."
-    after = index + 1
-    while after < len(clauses) and clauses[after].sentence == clause.sentence:
-        after += 1
-    if after < len(clauses) and not clauses[after].companies:
-        following = clauses[after]
-        if following.side in (Side.COMPANY, Side.OTHER) or following.norm(following.at) in (
-            "it",
-            "its",
-            "in",
-            "they",
-            "written",
-            "verbal",
-        ):
-            return status_of(following)
-    return None
+        several = self._several[index]
+        return self._own[several] if several is not None else self._in_next_sentence(index)
+
+    def _in_next_sentence(self, index: int) -> OfferStatus | None:
+        """ "Perplexity offered 270k. In writing." """
+        after = self._ends[index][0]
+        if after == len(self.clauses) or self.clauses[after].companies:
+            return None
+        following = self.clauses[after]
+        told = following.side in (Side.COMPANY, Side.OTHER)
+        return self._own[after] if told or following.norm(following.at) in _ITS_STATUS else None
+
+    def gone_after(self, index: int) -> bool:
+        """ "I had Netflix at 300k, they rescinded it", "but that offer expired"."""
+        stop = self._ends[index][1]
+        if stop == len(self.clauses):
+            return False
+        other = self.clauses[stop]
+        near = other.sentence <= self.clauses[index].sentence + 1
+        return near and not other.companies and not other.has(Cue.HERE)
+
+
+_ITS_STATUS = frozenset("it its in they written verbal".split())
 
 
 def _speaks_of_several(clauses: Sequence[Clause], index: int) -> bool:
@@ -223,26 +259,16 @@ def _speaks_of_several(clauses: Sequence[Clause], index: int) -> bool:
     opens = index + 1 < len(clauses) and clauses[index + 1].joint == ":"
     if not (clause.companies or opens):
         return False
-    words = {clause.norm(at) for at in range(clause.at, clause.to)}
-    return "offers" in words if clause.companies else not words.isdisjoint(SEVERAL)
-
-
-def _gone_after(clauses: Sequence[Clause], index: int) -> bool:
-    """ "I had Netflix at 300k, they rescinded it", "but that offer expired"."""
-    clause = clauses[index]
-    for other in clauses[index + 1 :]:
-        if other.sentence > clause.sentence + 1 or other.companies:
-            return False
-        if other.has(Cue.GONE) and other.mode is Mode.GONE:
-            return not other.has(Cue.HERE)
-    return False
+    words = clause.norms
+    return "offers" in words if clause.companies else not SEVERAL.isdisjoint(words)
 
 
 def _both(talks: tuple[OfferTalk, ...], clauses: Sequence[Clause]) -> tuple[OfferTalk, ...]:
     """ "Both in writing", "two offer letters": the status of every offer that has none."""
     for clause in clauses:
-        words = {clause.norm(at) for at in range(clause.at, clause.to)}
-        if not words.isdisjoint(SEVERAL) and not clause.companies and not clause.question:
+        if clause.companies or clause.question:
+            continue
+        if not SEVERAL.isdisjoint(clause.norms):
             status = status_of(clause)
             if status in (OfferStatus.WRITTEN, OfferStatus.VERBAL):
                 return tuple(

@@ -79,7 +79,8 @@ def plain(text: str) -> str:
         text = _QUOTE.sub("", text)
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text.translate(_PLAIN))
-        text = "".join(one if _is_word(one) else " " for one in text)
+        signs = {ord(one): " " for one in set(text) if not _is_word(one)}
+        text = text.translate(signs) if signs else text
     if any(mark in text for mark in "*_~`|"):
         text = _MARKS.sub(lambda match: "\n" if "|" in match[0] else "", text)
     return text.replace("\r", "\n").strip()

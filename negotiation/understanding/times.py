@@ -55,6 +55,9 @@ def _at(tokens: Sequence[Token], at: int) -> Times | None:
         return None
     hours_a_week = Decimal(text.replace(",", "."))
     number = int(hours_a_week) if whole else 0
+    usual = _HOURS.start <= hours_a_week < _HOURS.stop
+    if not usual and number not in _MONTHS and number not in _DAYS:
+        return None
     before = tokens[at - 1].norm if at else ""
     after = [token.norm for token in tokens[at + 1 : at + 5]]
     first = after[0] if after else ""
@@ -70,7 +73,6 @@ def _at(tokens: Sequence[Token], at: int) -> Times | None:
     if number in _DAYS and days and any(word in A_YEAR for word in after[1:4]):
         return Times(number, Per.DAY, f"{number} days")
     hours = first in ("hours", "hrs", "h", "stunden")
-    usual = _HOURS.start <= hours_a_week < _HOURS.stop
     if usual and hours and any(word in _A_WEEK for word in after[1:3]):
         return Times(int(hours_a_week * _WEEKS), Per.HOUR, f"{hours_a_week} hours a week")
     return None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from negotiation.understanding.text import fold
 
@@ -18,8 +18,7 @@ class Kind(IntEnum):
     LINE = 3  # the end of a line
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """`norm` is the word folded for look-ups; `glued`: nothing stands before it ("230" "k")."""
 
     kind: Kind
@@ -54,8 +53,9 @@ _ELISIONS = ("d'", "l'", "j'", "n'", "s'", "qu'", "c'")
 
 def _elided(text: str) -> int:
     """Where the word begins behind an elision: "d'options", "j'aimerais"; 0 where there is none."""
-    low = text.casefold()
-    cut = next((len(one) for one in _ELISIONS if low.startswith(one)), 0)
+    if "'" not in text or not text.casefold().startswith(_ELISIONS):
+        return 0
+    cut = text.index("'") + 1
     return cut if len(text) - cut > 2 else 0
 
 
@@ -64,19 +64,17 @@ def tokenize(plain: str) -> tuple[Token, ...]:
     tokens: list[Token] = []
     end, numbers = -1, 0
     for match in _TOKEN.finditer(plain):
-        name = match.lastgroup or "sign"
-        text = match[0]
-        kind = _KINDS[name]
-        norm = fold(text) if kind is Kind.WORD else ("\n" if kind is Kind.LINE else text)
-        start = match.start()
+        text, kind = match[0], _KINDS[match.lastgroup or "sign"]
+        start, stop = match.span()
         if kind is Kind.WORD and (cut := _elided(text)):
             tokens.append(
                 Token(kind, text[:cut], fold(text[:cut]), start, start + cut, start == end)
             )
             text, start = text[cut:], start + cut
-            end, norm = start, fold(text)
-        tokens.append(Token(kind, text, norm, start, match.end(), start == end))
-        end = match.end()
+            end = start
+        norm = fold(text) if kind is Kind.WORD else ("\n" if kind is Kind.LINE else text)
+        tokens.append(Token(kind, text, norm, start, stop, start == end))
+        end = stop
         numbers += kind is Kind.NUMBER
         if len(tokens) >= MOST or numbers == MOST_NUMBERS:
             break

@@ -11,8 +11,6 @@ import asyncio
 import gc
 import os
 import shutil
-import subprocess
-import sys
 import tempfile
 import time
 import tracemalloc
@@ -20,16 +18,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from guides.library import Library
+from guides.shelf import Shelf
+from tests.bench.processes import LOOK_UP, ROOT, seconds_of
 from tests.bench.table import Line
 
-ROOT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("COUNTEROFFER_SHARED", ROOT.parent / "shared"))
 SHIPPED = ROOT / "guides" / "library"
 COPIES = 230  # of five guides
 
 COLD_TO_BYTES, WARM_TO_BYTES, RELOAD_SHARE, MIB_PER_THOUSAND = 16.0, 6.0, 0.05, 15.0
 ROUNDS = 7
-LOOK_UP = "/band midjourney ml sf\n"
 READ = """
 import os, sys
 for folder, _, names in os.walk(sys.argv[1]):
@@ -51,24 +49,6 @@ def _collection(at: Path) -> Path:
     return at
 
 
-def _process(arguments: list[str], said: str = "", more: dict[str, str] | None = None) -> float:
-    """The seconds that a process takes."""
-    began = time.perf_counter()
-    ended = subprocess.run(  # noqa: S603 - our own program
-        [sys.executable, *arguments],
-        input=said,
-        cwd=ROOT,
-        env={**os.environ, **(more or {})},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    took = time.perf_counter() - began
-    if said and "San Francisco" not in ended.stdout:
-        raise AssertionError(f"no answer: {ended.stdout!r} {ended.stderr!r}")
-    return took
-
-
 def _first_answers(guides: Path, beside: Path) -> Iterator[Line]:
     """In turns, the best of each: what else the machine does only adds."""
     took: list[tuple[float, float, float]] = []
@@ -81,9 +61,9 @@ def _first_answers(guides: Path, beside: Path) -> Iterator[Line]:
         chat = ["-m", "bot", "chat"]
         took.append(
             (
-                _process(["-c", READ, str(guides)]),
-                _process(chat, LOOK_UP, there),
-                _process(chat, LOOK_UP, there),
+                seconds_of(["-c", READ, str(guides)]),
+                seconds_of(chat, LOOK_UP, there),
+                seconds_of(chat, LOOK_UP, there),
             )
         )
     read, cold, warm = (min(column) for column in zip(*took, strict=True))
@@ -98,7 +78,7 @@ def _first_answers(guides: Path, beside: Path) -> Iterator[Line]:
 
 
 async def _reloads(guides: Path, changed: Path) -> Line:
-    library = Library(guides)
+    library = Library(Shelf(guides))
     began = time.process_time()
     await library.reload()
     cold = time.process_time() - began
@@ -126,8 +106,8 @@ def _weight(guides: Path) -> Line:
 
     What the readers keep however many guides there are (their code, the gazetteer) is not in it.
     """
-    asyncio.run(Library(SHIPPED).reload())
-    library = Library(guides)
+    asyncio.run(Library(Shelf(SHIPPED)).reload())
+    library = Library(Shelf(guides))
     gc.collect()
     tracemalloc.start()
     try:

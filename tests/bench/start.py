@@ -5,19 +5,13 @@ Both as whole processes, from their start to their end.
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 import tempfile
-import time
 from collections.abc import Iterator
-from pathlib import Path
 
+from tests.bench.processes import LOOK_UP, ROOT, seconds_of
 from tests.bench.table import Line
 
-ROOT = Path(__file__).resolve().parents[2]
 LIBRARIES = "import discord, pydantic, yaml, rapidfuzz"
-LOOK_UP = "/band midjourney ml sf\n"
 TIMES_IMPORTS = 1.3
 ROUNDS = 11
 
@@ -44,25 +38,8 @@ def _chat() -> float:
             "DATABASE_URL": f"sqlite:///{folder}/chat.sqlite3",
             "BACKUP_DIR": f"{folder}/copies",
         }
-        took, said = _timed(["-m", "bot", "chat"], LOOK_UP, there)
-    if "San Francisco" not in said:
-        raise AssertionError(f"no answer: {said!r}")
-    return took
+        return seconds_of(["-m", "bot", "chat"], LOOK_UP, there)
 
 
 def _imports() -> float:
-    return _timed(["-c", LIBRARIES], "", {})[0]
-
-
-def _timed(arguments: list[str], said: str, more: dict[str, str]) -> tuple[float, str]:
-    begun = time.perf_counter()
-    ended = subprocess.run(  # noqa: S603 - our own program
-        [sys.executable, *arguments],
-        input=said,
-        cwd=ROOT,
-        env={**os.environ, **more},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return time.perf_counter() - begun, ended.stdout
+    return seconds_of(["-c", LIBRARIES])

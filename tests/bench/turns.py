@@ -16,6 +16,7 @@ from pathlib import Path
 
 from guides.index import GuideIndex
 from guides.library import Library
+from guides.shelf import Shelf
 from negotiation.coach import Coach
 from negotiation.dialogue.turn import step
 from negotiation.model.replies import Said
@@ -65,7 +66,7 @@ def lines() -> Iterator[Line]:
 async def _slowest_of_a_hundred(folder: Path) -> float:
     """The 99th percentile in seconds, over all answers, of the time until the reply is there."""
     clock = partial(datetime.now, UTC)
-    library = Library(ROOT / "guides" / "library")
+    library = Library(Shelf(ROOT / "guides" / "library"))
     await library.reload()
     company = library.index.companies()[0]
     role = library.index.roles(company.key)[0].role

@@ -12,7 +12,7 @@ import pytest
 from bot.chat import chat
 from bot.console import GREETING
 from bot.settings import Settings
-from storage.store import CannotOpen
+from storage.errors import CannotOpen
 
 TODAY = date(2026, 11, 24)
 LIBRARY = Path(__file__).resolve().parents[2] / "guides" / "library"

@@ -9,7 +9,7 @@ from typing import cast
 import pytest
 
 from bot.console import TERMINAL_USER, Console
-from guides.library import Library
+from guides.shelf import Shelf
 from negotiation.coach import Coach
 from negotiation.model.replies import (
     Attachment,
@@ -71,12 +71,10 @@ def coach() -> Scripted:
 
 
 @pytest.fixture
-async def console(coach: Scripted) -> Console:
-    library = Library(ROOT / "guides" / "library")
-    await library.reload()
-    return Console(
-        library, lambda: cast("Coach", coach), lambda: datetime(2026, 11, 24, tzinfo=UTC)
-    )
+def console(coach: Scripted) -> Console:
+    shelf = Shelf(ROOT / "guides" / "library")
+    shelf.reload()
+    return Console(shelf, lambda: cast("Coach", coach), lambda: datetime(2026, 11, 24, tzinfo=UTC))
 
 
 async def test_free_text_goes_to_the_coach_as_it_was_said(

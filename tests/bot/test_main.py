@@ -72,6 +72,51 @@ def test_a_database_that_cannot_be_opened_is_one_plain_line(
     assert ended.stderr == f"{tmp_path}/list is no SQLite database.\n"
 
 
+def test_a_look_up_needs_no_database(environment: dict[str, str], tmp_path: Path) -> None:
+    nowhere = {"DATABASE_URL": f"sqlite:///{tmp_path}/missing/chat.sqlite3"}
+    ended = bot(environment | nowhere, "chat", stdin="/band midjourney ml sf\n")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert "$220,000–$300,000" in ended.stdout
+    assert not (tmp_path / "missing" / "chat.sqlite3").exists()
+
+
+def test_a_database_that_cannot_be_made_is_one_plain_line_when_somebody_coaches(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    database = tmp_path / "chat.sqlite3"
+    database.write_bytes(b"SQLite format 3\0" + b"?" * 4096)
+    ended = bot(environment, "chat", stdin="/level google l5\n/coach start midjourney\n")
+    assert ended.returncode == 2
+    assert "Runway" in ended.stdout
+    assert "/coach start" not in ended.stdout
+    assert ended.stderr == f"{database} is no SQLite database.\n"
+
+
+@pytest.mark.parametrize("line", ["/band midjourney ml sf", "/level google l5", "/guides"])
+def test_a_look_up_loads_no_conversation(environment: dict[str, str], line: str) -> None:
+    """What need not be loaded is most of the time that a first answer takes."""
+    unneeded = {
+        *("asyncio", "sqlite3", "logging", "discord", "pydantic", "yaml", "rapidfuzz"),
+        *("negotiation.dialogue", "negotiation.understanding", "negotiation.plan", "cogs"),
+    }
+    program = (
+        "import sys; from bot.__main__ import main; code = main(['chat']);"
+        f"print('Loaded:', *sorted({unneeded!r} & sys.modules.keys())); sys.exit(code)"
+    )
+    ended = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        env=environment,
+        input=f"{line}\n",
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=True,
+    )
+    assert ended.stdout.startswith(f"> {line}\n")
+    assert ended.stdout.rpartition("\n\n")[2] == "Loaded:\n"
+
+
 @pytest.mark.parametrize("command", [["chat"], ["plan", "-"], []])
 def test_a_folder_of_guides_that_is_not_there_is_one_plain_line(
     environment: dict[str, str], tmp_path: Path, command: list[str]
@@ -110,6 +155,21 @@ def test_a_folder_with_a_broken_guide_ends_with_1(
     ended = bot(environment, "guides", "check", str(tmp_path))
     assert ended.returncode == 1
     assert "acme/engineer.md:" in ended.stdout
+
+
+def test_a_broken_guide_is_left_out_and_told(environment: dict[str, str], tmp_path: Path) -> None:
+    for name, rest in (
+        ("swe", ""),
+        ("pm", "\n| Region | Base Salary |\n|---|---|\n| SF | $200K |\n"),
+    ):
+        guide = tmp_path / "guides" / "acme" / f"{name}.md"
+        guide.parent.mkdir(parents=True, exist_ok=True)
+        guide.write_text(f"### {name.upper()} | Acme Global Negotiation Guide\n{rest}", "utf-8")
+    there = {"GUIDES_DIR": str(tmp_path / "guides")}
+    ended = bot(environment | there, "chat", stdin="/guides\n")
+    assert ended.returncode == 0
+    assert ended.stderr.startswith("left out: acme/swe.md:1:")
+    assert ended.stderr.count("\n") == 1
 
 
 def test_health_is_the_heartbeats_age(environment: dict[str, str], tmp_path: Path) -> None:

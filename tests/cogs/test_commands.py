@@ -10,6 +10,7 @@ from simcord.backend.errors import SetupError
 
 from bot.client import Counteroffer
 from guides.library import Library
+from guides.shelf import Shelf
 from negotiation.coach import Coach
 from storage.store import Store
 from tests.cogs.conftest import clock, world_of
@@ -163,7 +164,7 @@ class TestGuides:
         good = next(shipped.rglob("*.md"))
         (folder / "acme").mkdir(parents=True)
         (folder / "acme" / "one.md").write_text(good.read_text("utf-8"), "utf-8")
-        library = Library(folder)
+        library = Library(Shelf(folder))
         await library.reload()
         bot = Counteroffer(library, Coach(library, store, clock), store, shard_count=1)
         async with world_of(bot) as world:

@@ -10,6 +10,7 @@ import pytest
 
 from guides.early import EarlyIndex
 from guides.library import Library
+from guides.shelf import Shelf
 from negotiation.model.diagnostics import Diagnostic
 from negotiation.model.facts import Certainty, Facts
 from tests.guides.test_library import LONG_AGO_NS, _text
@@ -62,7 +63,7 @@ QUESTIONS: list[Callable[[Facts], object]] = [
 
 @pytest.mark.parametrize("ask", QUESTIONS)
 async def test_an_early_answer_is_the_answer(root: Path, ask: Callable[[Facts], object]) -> None:
-    library, settled = Library(root), Library(root)
+    library, settled = Library(Shelf(root)), Library(Shelf(root))
     await library.open()
     await settled.reload()
     assert isinstance(library.index, EarlyIndex)
@@ -70,14 +71,14 @@ async def test_an_early_answer_is_the_answer(root: Path, ask: Callable[[Facts], 
 
 
 async def test_a_named_company_needs_no_other_guide(root: Path) -> None:
-    library = Library(root)
+    library = Library(Shelf(root))
     await library.open()
     assert library.index.locate("arbex works swe sf").company.certainty is Certainty.EXACT
     assert isinstance(library.index, EarlyIndex)
 
 
 async def test_the_same_set_has_the_same_version_before_and_after(root: Path) -> None:
-    library = Library(root)
+    library = Library(Shelf(root))
     await library.open()
     early = library.index.version
     await library.settle()
@@ -93,7 +94,7 @@ async def test_a_guide_with_an_error_never_answers_and_is_told_once(root: Path) 
     _write(root, "arbex-works/sde.md", _text("Arbex Works", "Software Engineer").encode())
     _write(root, "belbex-works/swe.md", b"---\nas_of: soon\n---\n" + _text("B", "S").encode())
     told: list[Diagnostic] = []
-    library = Library(root, tell=told.append)
+    library = Library(Shelf(root, tell=told.append))
     await library.open()
     assert library.index.guide("belbex-works/swe") is None
     early = {guide.id for guide in library.index.guides()}
@@ -109,7 +110,7 @@ async def test_a_start_after_a_start_reads_no_guide(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept = tmp_path / "kept.guides"
-    first = Library(root, cache=kept)
+    first = Library(Shelf(root, cache=kept))
     await first.reload()
     await first.close()
 
@@ -117,8 +118,8 @@ async def test_a_start_after_a_start_reads_no_guide(
         raise AssertionError("it was read")
 
     monkeypatch.setattr("guides.loading.read_guide", unexpected)
-    monkeypatch.setattr("guides.loading.read_head", unexpected)
-    second = Library(root, cache=kept)
+    monkeypatch.setattr("guides.guide.names.read_head", unexpected)
+    second = Library(Shelf(root, cache=kept))
     await second.open()
     assert not isinstance(second.index, EarlyIndex)
     assert second.index.version == first.index.version
@@ -133,11 +134,11 @@ async def test_only_what_changed_since_the_last_start_is_read_again(
     root: Path, tmp_path: Path
 ) -> None:
     kept = tmp_path / "kept.guides"
-    first = Library(root, cache=kept)
+    first = Library(Shelf(root, cache=kept))
     await first.reload()
     await first.close()
     _write(root, _path(NAMES[3]), _text(NAMES[3], "Software Engineer", "$1K-$333K").encode())
-    second, fresh = Library(root, cache=kept), Library(root)
+    second, fresh = Library(Shelf(root, cache=kept)), Library(Shelf(root))
     await second.open()
     await fresh.reload()
     ask = QUESTIONS[0]
@@ -153,7 +154,7 @@ async def test_only_what_changed_since_the_last_start_is_read_again(
 async def test_a_damaged_cache_changes_no_answer(root: Path, tmp_path: Path, damage: bytes) -> None:
     kept = tmp_path / "kept.guides"
     kept.write_bytes(damage)
-    library, fresh = Library(root, cache=kept), Library(root)
+    library, fresh = Library(Shelf(root, cache=kept)), Library(Shelf(root))
     await library.reload()
     await fresh.reload()
     assert library.index.guides() == fresh.index.guides()

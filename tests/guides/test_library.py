@@ -14,6 +14,7 @@ from guides.advice.lazy import Lazy
 from guides.guide import read_guide
 from guides.library import Library
 from guides.report import reload_reply, status_reply
+from guides.shelf import Shelf
 from negotiation.model.facts import Certainty
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -60,7 +61,7 @@ def root(tmp_path: Path) -> Path:
 
 
 async def test_the_first_load_serves_what_is_there(root: Path) -> None:
-    library = Library(root)
+    library = Library(Shelf(root))
     assert len(library.index) == 0
     report = await library.reload()
     assert report.swapped
@@ -75,7 +76,7 @@ async def test_sentences_wait_for_a_plan_but_those_of_a_huge_guide_do_not(tmp_pa
     _write(
         tmp_path, "huge/swe.md", _text("Huge", "Software Engineer") + "\n" + "A remark.\n" * 3_500
     )
-    library = Library(tmp_path)
+    library = Library(Shelf(tmp_path))
     await library.reload()
     made = {
         (guide.id, lever.sentences.made)
@@ -87,7 +88,7 @@ async def test_sentences_wait_for_a_plan_but_those_of_a_huge_guide_do_not(tmp_pa
 
 
 async def test_a_reload_tells_added_changed_and_removed(root: Path) -> None:
-    library = Library(root)
+    library = Library(Shelf(root))
     await library.reload()
     _write(root, "cove/swe.md", _text("Cove", "Software Engineer"))
     _write(root, "acme/swe.md", _text("Acme", "Software Engineer", "$111K-$222K"))
@@ -102,18 +103,18 @@ async def test_a_reload_tells_added_changed_and_removed(root: Path) -> None:
 
 
 async def test_the_same_files_give_the_same_version_and_nothing_to_tell(root: Path) -> None:
-    library = Library(root)
+    library = Library(Shelf(root))
     first = await library.reload()
     again = await library.reload()
     assert again.version == first.version
     assert (again.added, again.changed, again.removed, again.refused) == ((), (), (), ())
-    assert (await Library(root).reload()).version == first.version
+    assert (await Library(Shelf(root)).reload()).version == first.version
 
 
 async def test_only_a_changed_file_is_read_again(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    library = Library(root)
+    library = Library(Shelf(root))
     await library.reload()
     read: list[str] = []
 
@@ -128,7 +129,7 @@ async def test_only_a_changed_file_is_read_again(
 
 
 async def test_a_change_is_seen_where_size_and_time_agree(root: Path) -> None:
-    library = Library(root)
+    library = Library(Shelf(root))
     await library.reload()
     _write(root, "acme/swe.md", _text("Acme", "Software Engineer", "$100K-$202K"))
     assert (await library.reload()).changed == ("acme/swe.md",)
@@ -136,7 +137,7 @@ async def test_a_change_is_seen_where_size_and_time_agree(root: Path) -> None:
 
 @pytest.mark.parametrize("bad", [b"\xff\xfe\x00", b"no title at all\n"])
 async def test_an_error_keeps_the_old_set_and_names_file_and_line(root: Path, bad: bytes) -> None:
-    library = Library(root)
+    library = Library(Shelf(root))
     await library.reload()
     before = library.index
     (root / "acme/swe.md").write_bytes(bad)
@@ -153,7 +154,7 @@ async def test_an_error_keeps_the_old_set_and_names_file_and_line(root: Path, ba
 
 async def test_the_first_load_leaves_bad_files_out_and_serves_the_rest(root: Path) -> None:
     (root / "acme/swe.md").write_bytes(b"\xff\xfe")
-    library = Library(root)
+    library = Library(Shelf(root))
     report = await library.reload()
     assert report.swapped
     assert [named.key for named in library.index.companies()] == ["bolt"]
@@ -164,7 +165,7 @@ async def test_the_first_load_leaves_bad_files_out_and_serves_the_rest(root: Pat
 
 
 async def test_the_same_role_twice_in_a_folder_is_refused_and_both_are_named(root: Path) -> None:
-    library = Library(root)
+    library = Library(Shelf(root))
     await library.reload()
     _write(root, "acme/swe-copy.md", _text("Acme", "Software Engineer"))
     report = await library.reload()
@@ -175,13 +176,13 @@ async def test_the_same_role_twice_in_a_folder_is_refused_and_both_are_named(roo
 
 async def test_two_folders_may_carry_one_company_name(root: Path) -> None:
     _write(root, "acme-labs/swe.md", _text("Acme", "Software Engineer"))
-    report = await Library(root).reload()
+    report = await Library(Shelf(root)).reload()
     assert report.swapped
     assert report.guides == 3
 
 
 async def test_a_folders_own_aliases_are_heard_and_a_bad_one_is_refused(root: Path) -> None:
-    library = Library(root)
+    library = Library(Shelf(root))
     await library.reload()
     assert library.index.find_company("roadrunner").certainty is Certainty.UNKNOWN
     (root / "aliases.yaml").write_text("companies:\n  acme: [roadrunner]\n", encoding="utf-8")
@@ -195,7 +196,7 @@ async def test_a_folders_own_aliases_are_heard_and_a_bad_one_is_refused(root: Pa
 
 
 async def test_a_folder_that_is_gone_keeps_the_old_set(root: Path, tmp_path: Path) -> None:
-    library = Library(root)
+    library = Library(Shelf(root))
     await library.reload()
     await asyncio.to_thread(root.rename, tmp_path.parent / f"{tmp_path.name}-moved")
     report = await library.reload()
@@ -204,7 +205,7 @@ async def test_a_folder_that_is_gone_keeps_the_old_set(root: Path, tmp_path: Pat
 
 
 async def test_a_folder_that_was_emptied_keeps_the_old_set(root: Path) -> None:
-    library = Library(root)
+    library = Library(Shelf(root))
     await library.reload()
     for company in ("acme", "bolt"):
         (root / company / "swe.md").unlink()
@@ -215,13 +216,13 @@ async def test_a_folder_that_was_emptied_keeps_the_old_set(root: Path) -> None:
 
 
 async def test_a_folder_that_was_empty_from_the_start_is_no_error(tmp_path: Path) -> None:
-    library = Library(tmp_path)
+    library = Library(Shelf(tmp_path))
     assert (await library.reload()).swapped
     assert (await library.reload()).swapped
 
 
 async def test_reloads_at_once_are_one_after_another_and_end_in_one_set(root: Path) -> None:
-    library = Library(root)
+    library = Library(Shelf(root))
     reports = await asyncio.gather(*(library.reload() for _ in range(5)))
     assert all(report.swapped for report in reports)
     assert {report.version for report in reports} == {library.index.version}
@@ -229,7 +230,7 @@ async def test_reloads_at_once_are_one_after_another_and_end_in_one_set(root: Pa
 
 
 async def test_a_reader_keeps_the_index_it_began_with(root: Path) -> None:
-    library = Library(root)
+    library = Library(Shelf(root))
     await library.reload()
     mine = library.index
     reloading = asyncio.create_task(library.reload())
@@ -241,7 +242,7 @@ async def test_a_reader_keeps_the_index_it_began_with(root: Path) -> None:
 
 
 async def test_the_moderator_is_told_in_words(root: Path) -> None:
-    library = Library(root)
+    library = Library(Shelf(root))
     assert "still being read" in status_reply(library).text
     report = await library.reload()
     reply = reload_reply(report)
@@ -260,16 +261,15 @@ async def test_the_moderator_is_told_in_words(root: Path) -> None:
 
 async def test_the_shipped_guides_load_clean() -> None:
     shipped = ROOT / "guides" / "library"
-    report = await Library(shipped).reload()
+    report = await Library(Shelf(shipped)).reload()
     assert report.refused == ()
     assert report.guides == len(list(shipped.glob("*/*.md"))) > 0
 
 
 def test_the_version_is_the_same_in_every_process() -> None:
     show = (
-        "import asyncio; from pathlib import Path; from guides.library import Library;"
-        "library = Library(Path('guides/library')); asyncio.run(library.reload());"
-        "print(library.index.version)"
+        "from pathlib import Path; from guides.shelf import Shelf;"
+        "print(Shelf(Path('guides/library')).reload().version)"
     )
     versions = {
         subprocess.run(  # noqa: S603 - our own program

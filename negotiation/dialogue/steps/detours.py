@@ -28,15 +28,17 @@ def reopened(state: State, step: Step) -> State:
         state = undone(replace(state, open=kept), Step.REST)
     elif step is Step.COMPANY:
         case = replace(state.case, company="", role="", region=None, band_level=None)
-        state = replace(state, case=case, guide=None, proposed=None)
+        state = replace(state, case=case, guide=None, proposed=None, lacks="", unlisted="")
         state = undone(state, Step.ROLE, Step.REGION, Step.BAND_LEVEL)
     elif step is Step.ROLE:
-        state = replace(
-            state, guide=None, case=replace(state.case, role="", region=None, band_level=None)
-        )
-        state = undone(state, Step.REGION, Step.BAND_LEVEL)
+        if state.case.company:
+            case = replace(state.case, role="", region=None, band_level=None)
+            state = replace(state, guide=None, case=case, lacks="", unlisted="")
+            state = undone(state, Step.REGION, Step.BAND_LEVEL)
     elif step is Step.REGION:
-        state = replace(state, case=replace(state.case, region=None, band_level=None))
+        case = replace(state.case, region=None, band_level=None)
+        lacks = "" if state.guide else state.lacks
+        state = replace(state, case=case, lacks=lacks, unlisted="")
     elif step is Step.BAND_LEVEL:
         state = replace(state, case=replace(state.case, band_level=None))
     return replace(undone(state, step, Step.CLAIMS), step=step, resume=None)

@@ -57,10 +57,24 @@ def _ask_rest(context: Context) -> Reply:
     if row is not None and row.bonus is not None:
         parts.append("a bonus")
     named = f"The guide pays {' and '.join(parts)} here too."
+    if row is None:
+        return _ask_anything_else(context)
     if not parts:
         named = "The guide counts the whole package here, a year."
     return Reply(
         f"{named} Is there anything besides base in your offer?",
+        buttons=(
+            Button("just-base", "No, just base"),
+            Button("unknown", "They haven't said"),
+            Button("form", "Fill in a form", Style.PRIMARY, offer_form(context)),
+        ),
+    )
+
+
+def _ask_anything_else(context: Context) -> Reply:
+    """Without a guide nobody knows what else is paid there."""
+    return Reply(
+        "Is there anything besides base in your offer: equity, a bonus, a sign-on?",
         buttons=(
             Button("just-base", "No, just base"),
             Button("unknown", "They haven't said"),

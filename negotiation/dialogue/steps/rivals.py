@@ -11,6 +11,8 @@ from negotiation.dialogue.flow import rival_question
 from negotiation.dialogue.forms import rival_form, submit_rival
 from negotiation.dialogue.piece import Piece
 from negotiation.dialogue.session import State, Step
+from negotiation.dialogue.unlisted import as_name
+from negotiation.model.facts import NameKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.replies import Button, Reply, Style, escape
 from negotiation.understanding.message import Company, Message, Side, plain_name
@@ -77,7 +79,8 @@ def _answer_rivals(context: Context, message: Message) -> Heard | None:
     own = [
         talk for talk in message.talks if talk.company is not None and context.is_own(talk.company)
     ]
-    if own and not message.mentions:
+    placed = any(span.kind in (NameKind.ROLE, NameKind.PLACE) for span in message.names)
+    if own and not message.mentions and not placed:
         return Heard(
             state,
             missed=f"{escape(context.company)} is the company you are negotiating with, so its "
@@ -168,20 +171,8 @@ def _answer_offer(context: Context, message: Message) -> Heard | None:
     if not name and message.talks and message.talks[0].company is not None and not message.mentions:
         return Heard(apply_one(context.state, PutRival(message.talks[0].company.name)))
     if not name and not message.mentions and 0 < message.words <= 3:
-        return Heard(apply_one(context.state, PutRival(_as_name(message.plain))))
+        return Heard(apply_one(context.state, PutRival(as_name(message.plain))))
     return None
-
-
-def _as_name(text: str) -> str:
-    text = " ".join(text.split()).strip(" .,!")[:50]
-    for lead in ("it's ", "its ", "from ", "with ", "by "):
-        if text.casefold().startswith(lead):
-            text = text[len(lead) :]
-    return (
-        text
-        if any(one.isupper() for one in text)
-        else " ".join(word[:1].upper() + word[1:] for word in text.split())
-    )
 
 
 def _over(state: State, name: str, what: str) -> State:

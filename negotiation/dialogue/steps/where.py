@@ -9,9 +9,21 @@ from negotiation.dialogue.apply import place
 from negotiation.dialogue.context import Context, Heard, done, heard
 from negotiation.dialogue.piece import Piece
 from negotiation.dialogue.place import region_for, unknown_company
-from negotiation.dialogue.session import Step
+from negotiation.dialogue.session import State, Step
+from negotiation.dialogue.unlisted import (
+    as_name,
+    goes_on,
+    no_company,
+    no_region,
+    no_role,
+    offered,
+    on_button,
+    place_name,
+    pressed,
+    role_named,
+)
 from negotiation.model.facts import Certainty, NameKind
-from negotiation.model.guide import BandRow
+from negotiation.model.guide import BandRow, Guide
 from negotiation.model.money import show_range
 from negotiation.model.replies import Button, Menu, Option, Reply, Style, escape
 from negotiation.resolution.level_labels import codes, level_rows
@@ -19,6 +31,8 @@ from negotiation.understanding.message import Message
 
 _MOST = 25
 _NAME_WORDS = 5  # a longer answer is no bare name
+_TITLE_WORDS = 6
+_TITLE_LETTERS = 60
 
 
 def _ask_company(context: Context) -> Reply:
@@ -40,6 +54,7 @@ def _ask_company(context: Context) -> Reply:
         f"**{example}**.",
         menu=menu,
         note=note,
+        buttons=on_button(context),
     )
 
 
@@ -59,6 +74,8 @@ def _did_you_mean(context: Context) -> Reply:
 def _answer_company(context: Context, message: Message) -> Heard | None:
     """What no name of a guide was found in: a slip of the pen, a company without a guide."""
     state = context.state
+    if (on := goes_on(context, message)) is not None:
+        return on
     if state.proposed and message.yes is True:
         return _accept(context)
     if state.proposed and message.yes is False and message.words <= _NAME_WORDS:
@@ -70,10 +87,13 @@ def _answer_company(context: Context, message: Message) -> Heard | None:
     if alone is not None:
         return Heard(replace(cleared, proposed=alone))
     unknown = unknown_company(message)
-    if unknown is not None:
-        return Heard(cleared, missed=_no_guide(context, unknown.name))
+    if unknown:
+        return Heard(offered(cleared, as_name(unknown)), (no_company(context, unknown),))
     if (
         message.words <= _NAME_WORDS
+        and not message.anyway
+        and not message.title
+        and message.go is None
         and not message.mentions
         and not message.greets
         and not message.asks
@@ -114,7 +134,7 @@ def _only_one_has(context: Context, message: Message) -> str | None:
     return None
 
 
-def _by_spelling(context: Context, message: Message, state) -> Heard | None:  # type: ignore[no-untyped-def]
+def _by_spelling(context: Context, message: Message, state: State) -> Heard:
     words = message.plain.strip()[:60]
     match = context.facts.find_company(words)
     if (
@@ -124,23 +144,12 @@ def _by_spelling(context: Context, message: Message, state) -> Heard | None:  # 
     ):
         return Heard(replace(state, proposed=match.best.key))
     nearest = [one.name for one in match.others if context.facts.roles(one.key)][:4]
-    return Heard(state, missed=_no_guide(context, words, nearest))
-
-
-def _no_guide(context: Context, name: str, nearest: list[str] | None = None) -> str:
-    every = context.facts.companies()
-    near = nearest or [one.name for one in every[:6]]
-    head = "The nearest I have" if nearest else "I have"
-    more = f" and {len(every) - len(near)} more" if not nearest and len(every) > len(near) else ""
-    return (
-        f"I have no guide for “{escape(name)}”, so no range to compare with. {head}: "
-        f"{', '.join(map(escape, near))}{more}. If yours is not among them, pick the company "
-        f"most like "
-        "it, or ask a moderator for a guide."
-    )
+    return Heard(offered(state, as_name(words)), (no_company(context, words, nearest),))
 
 
 def _press_company(context: Context, button: str) -> Heard | None:
+    if (on := pressed(context, button)) is not None:
+        return on
     if not context.state.proposed:
         return None
     if button == "yes":
@@ -159,29 +168,45 @@ def _pick_company(context: Context, values: tuple[str, ...]) -> Heard:
 
 
 def _ask_role(context: Context) -> Reply:
+    if not context.case.company:
+        return Reply(f"Which role is it for, at **{escape(context.company)}**?")
     roles = context.facts.roles(context.case.company)
     options = tuple(Option(one.id[:100], one.role[:100]) for one in roles[:_MOST])
     return Reply(
         f"Which role at **{escape(context.company)}**?",
         menu=Menu("role", "Pick the role", options) if options else None,
+        buttons=on_button(context),
     )
 
 
 def _answer_role(context: Context, message: Message) -> Heard | None:
+    if not context.case.company:
+        return _own_title(context, message)
+    if (on := goes_on(context, message)) is not None:
+        return on
     if any(span.kind is NameKind.ROLE for span in message.names) or message.words > 12:
-        return (
-            Heard(context.state, missed=_no_role(context))
-            if _foreign_role(context, message)
-            else None
-        )
-    if message.mentions or message.greets or message.asks or message.dates:
+        return _not_there(context, message) if _foreign_role(context, message) else None
+    if message.mentions or message.greets or message.asks or message.dates or _moves(message):
         return None
     match = context.facts.find_role(context.case.company, message.plain[:80])
     if match.sure is not None:
         return Heard(place(context.state, Place(guide=match.sure.id)))
-    if message.words <= 6:
-        return Heard(context.state, missed=_no_role(context))
-    return None
+    return _not_there(context, message) if message.words <= 6 else None
+
+
+def _moves(message: Message) -> bool:
+    """ "No", "go on", "dunno": a word to the bot and no role's title."""
+    return message.yes is not None or message.go is not None or message.dont_know
+
+
+def _own_title(context: Context, message: Message) -> Heard | None:
+    """The role of somebody whose company has no guide: any title will do."""
+    if message.mentions or message.greets or message.asks or _moves(message):
+        return None
+    if not 0 < message.words <= _TITLE_WORDS:
+        return None
+    title = " ".join(message.plain.split()).strip(" .,!")
+    return Heard(place(context.state, Place(role=title[:_TITLE_LETTERS])))
 
 
 def _foreign_role(context: Context, message: Message) -> bool:
@@ -192,13 +217,10 @@ def _foreign_role(context: Context, message: Message) -> bool:
     )
 
 
-def _no_role(context: Context) -> str:
-    roles = [guide.role for guide in context.facts.roles(context.case.company)]
-    return (
-        f"The guides I have for {escape(context.company)} cover only "
-        f"{', '.join(map(escape, roles[:12]))}. "
-        "Pick the closest, or say start over for another company."
-    )
+def _not_there(context: Context, message: Message) -> Heard:
+    """A role that none of the company's guides is for, with the way on."""
+    name = role_named(message) or " ".join(message.plain.split())[:_TITLE_LETTERS]
+    return Heard(offered(context.state, name), (no_role(context, name),))
 
 
 def _pick_role(context: Context, values: tuple[str, ...]) -> Heard:
@@ -217,10 +239,12 @@ def _ask_region(context: Context) -> Reply:
         Option(region[:100], region[:100], hint=_band(rows.get(region)))
         for region in context.regions[:_MOST]
     )
-    role = context.guide.role if context.guide else ""
+    if context.guide is None:
+        return Reply("Where would you work? A city will do.")
     return Reply(
-        f"Where would you work, as {escape(role)} at **{escape(context.company)}**?",
+        f"Where would you work, as {escape(context.guide.role)} at **{escape(context.company)}**?",
         menu=Menu("region", "Pick the region", options),
+        buttons=on_button(context),
     )
 
 
@@ -234,25 +258,40 @@ def _band(row: BandRow | None) -> str:
 
 def _answer_region(context: Context, message: Message) -> Heard | None:
     guide = context.guide
+    if (on := goes_on(context, message)) is not None:
+        return on
     if guide is None:
-        return None
-    keys = [span.key for span in message.names if span.kind is NameKind.PLACE]
-    region, notes = region_for(context, guide, keys)
-    if region is not None:
-        return None  # taken in as told
-    there = ", ".join(map(escape, context.regions[:8]))
-    if notes:
-        return Heard(
-            context.state, missed=f"{notes[0]} It has {there}. Pick the one your pay follows."
-        )
+        return _own_place(context, message)
+    if any(span.kind is NameKind.PLACE for span in message.names):
+        return _no_such_place(context, guide, message)
     if message.mentions or message.words > 8 or message.asks or message.greets:
         return None
     match = context.facts.find_region(guide, message.plain[:100])
     if match.sure is not None:
         return Heard(place(context.state, Place(region=match.sure)))
+    there = ", ".join(map(escape, context.regions[:8]))
     return Heard(
         context.state, missed=f"The guide has these places: {there}. Pick the one closest to yours."
     )
+
+
+def _no_such_place(context: Context, guide: Guide, message: Message) -> Heard | None:
+    """A place that the guide has no row for; one that it has is taken in as told."""
+    keys = [span.key for span in message.names if span.kind is NameKind.PLACE]
+    region, lacking = region_for(context, guide, keys)
+    if region is not None or lacking is None:
+        return None
+    name = place_name(lacking)
+    return Heard(offered(context.state, name), (no_region(guide, name),))
+
+
+def _own_place(context: Context, message: Message) -> Heard | None:
+    """The place of somebody without a guide: any will do."""
+    if message.mentions or message.asks or not 0 < message.words <= _NAME_WORDS:
+        return None
+    named = [span.key for span in message.names if span.kind is NameKind.PLACE]
+    said = place_name(named[-1]) if named else " ".join(message.plain.split())[:_TITLE_LETTERS]
+    return Heard(place(context.state, Place(region=said, lacks=context.state.lacks)))
 
 
 def _pick_region(context: Context, values: tuple[str, ...]) -> Heard:
@@ -338,6 +377,7 @@ PIECES: dict[Step, Piece] = {
         _ask_role,
         _answer_role,
         "Each role has its own guide. Pick the one closest to your offer.",
+        press=pressed,
         pick=_pick_role,
         skippable=False,
     ),
@@ -347,6 +387,7 @@ PIECES: dict[Step, Piece] = {
         _answer_region,
         "Pay differs by place, and I only ever compare you with your own row. If yours is not "
         "in the list, pick the closest, or skip and I take the first.",
+        press=pressed,
         pick=_pick_region,
     ),
     Step.BAND_LEVEL: Piece(

@@ -40,6 +40,10 @@ NO_DATE = (
     "take your time", "take my time", "kein datum", "keine frist", "kein termin", "sin fecha", "sin plazo", "pas de date", "pas de delai", "sem prazo", "sem data", "nessuna scadenza", "geen deadline", "didnt give a date", "did not give a date",
     "didnt set a date", "did not set a date", "has not set a date", "hasnt set a date", "havent set a date", "gave no date", "hasnt given a date", "havent given a date", "haven't given me a date", "set no date", "not set a date", "none given", "no date yet", "no deadlines", "dont have a deadline", "without a deadline",
 )  # fmt: skip
+ANYWAY = (
+    "go on without", "go ahead without", "continue without", "carry on without", "proceed without", "do it without", "without a guide", "without the guide", "without guide", "without one", "without a range", "without it",
+    "no guide", "no guides", "dont need a guide", "anyway", "anyways", "help me anyway", "doesnt matter", "does not matter", "dont care", "never mind the guide", "regardless", "just help me", "just go on", "just continue", "proceed", "go on then", "trotzdem", "egal", "ohne leitfaden", "da igual", "peu importe",
+)  # fmt: skip
 NO_RIVALS = (
     "no other offer", "no other offers", "no others", "no competing offer", "no competing offers", "only offer", "the only offer", "only one offer", "just one offer", "just the one", "only this offer", "no rival offers", "no rival", "no competitors",
     "no second offer", "dont have another offer", "dont have other offers", "dont have any other offer", "dont have any other offers", "havent got another offer", "no offer from anyone else", "nobody else", "no one else", "nothing else on the table", "havent talked to other companies", "have not talked to other companies", "not talking to anyone else", "no alternatives", "no alternative",
@@ -110,7 +114,7 @@ PRIORITIES: dict[str, str] = {
     "base": "base|salary|base salary|basic|fixed|fixed pay|monthly pay|base pay|grundgehalt|gehalt|salario|salario base|salaire|fixum|pay|guaranteed pay|bas",
 }
 TONES: dict[str, str] = {
-    "brief": "brief|short|shorter|concise|too long|too wordy|more concise|kurz|kurzer|trim it|cut it down",
+    "brief": "half as long|half the length|make it short|fewer words|less text|brief|short|shorter|concise|too long|too wordy|more concise|kurz|kurzer|trim it|cut it down",
     "direct": "direct|more direct|blunt|straight|straightforward|firm|firmer|stronger|too soft|bolder|more confident|assertive",
     "warm": "warm|warmer|friendly|friendlier|softer|soft|kinder|nicer|politer|more polite|less pushy|too pushy|less greedy|too greedy|too harsh|too aggressive|less aggressive|gentler|sound greedy",
 }
@@ -141,6 +145,6 @@ WHICH: dict[str, str] = {
 }
 # What follows tells why, and names no further part.
 REASONS = frozenset("because bc cuz coz cause since as weil porque parce".split())
-SECOND_THOUGHTS = frozenset("wait actually thinking scratch hmm nvm meant rather".split())
+SECOND_THOUGHTS = frozenset("hang wait actually thinking scratch hmm nvm meant rather".split())
 # Behind a part: it does not matter to the person.
 WORTH_NOTHING = frozenset("monopoly worthless paper lottery funny meaningless gamble".split())

@@ -16,7 +16,7 @@ BUT = frozenset(
 # In front of a clause's first word: they change nothing.
 LEADS = frozenset(
     "so and but ok okay hm hmm um uh well also then oh hey hi hello wait btw sorry please "
-    "just yeah yes no honestly actually now lol tbh quick question kindly pls plz".split()
+    "just yeah yes no honestly actually now lol tbh quick question kindly pls plz first".split()
 )
 # "Tell me the range", "explain vesting": they want an answer as a question does.
 REQUESTS = frozenset("tell explain show describe".split())
@@ -64,7 +64,9 @@ EARNED_HEADS = frozenset("current currently present before previous previously o
 OFFER_HEADS = frozenset("new offer offered now".split())
 # "That is the Runway number."
 POINTERS = frozenset("that thats this those these it its they theyre".split())
-OFFERED = frozenset("offered offers offer gave said pays pay would sent".split())
+OFFERED = frozenset(
+    "wrote emailed quoted offered offers offer gave said pays pay would sent".split()
+)
 FIGURES = frozenset("number numbers figure figures one offer base pay amount salary".split())
 # Between two figures of which one only tells the other: "15k above the 230k they floated".
 COMPARED = frozenset("above below over under more less higher lower beyond short".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # In front of a name: an employer, present or past, and no offer of theirs.
 EMPLOYED = frozenset(
-    "work working works worked employed job leave left leaving leaves quit quitting ex former "
+    "work working works worked employed leave left leaving leaves quit quitting ex former "
     "formerly joined stay staying intern interned years experience used employee resign "
     "resigned arbeite arbeitete trabajo trabaje l3 l4 l5 l6 l7 l8 ic3 ic4 ic5 ic6 e3 e4 e5 e6 "
     "e7 currently present level unvested vested my moved gig stint tenure layoff laid".split()
@@ -15,6 +15,11 @@ BOUGHT_FROM = frozenset(
     "api apis model models tool tools cloud sdk using stack chip chips gpus on top built "
     "based like than unlike against competitor competitors certified certification "
     "certificate certs credits console plugin".split()
+)
+# Behind a name: what is used of theirs.
+PRODUCTS = frozenset(
+    "api apis model models tool tools cloud sdk stack chip chips gpus competitor competitors "
+    "certified certification certificate certs credits console plugin".split()
 )
 # Behind a name: their people.
 PEOPLE_OF = frozenset(

@@ -96,7 +96,7 @@ class Cue(StrEnum):
 
 PARTS: dict[Part, str] = {
     Part.BASE: (
-        "base|base salary|base pay|base comp|basic|basic salary|basic pay|salary|fixed|fixed "
+        "fixo|fixo de|fixo anual|fisso|base|base salary|base pay|base comp|basic|basic salary|basic pay|salary|fixed|fixed "
         "pay|fixed "
         "salary|fixed comp|fix|fixe|fixum|flat salary|gross salary|annual salary|yearly salary|"
         "base "
@@ -176,7 +176,7 @@ PARTS: dict[Part, str] = {
         "budget|health|medical|dental|vision|insurance|health plan"
         "|health insurance|deductible|coverage|premium|premiums|perk|perks|benefits|benefit|per "
         "diem|lunch|meals|food|gym|commuter|travel credit|credits|credit|childcare|"
-        "reimbursement|reimbursed|home office|desk money|workstation"
+        "reimbursement|reimbursed|home office|desk money|workstation|books|courses"
         "|retention|retention bonus|stay bonus|retention grant|referral|referral bonus|spot "
         "bonus|patent bonus|overtime|espp|hsa|fsa|visa costs|urlaubsgeld|weihnachtsgeld|laptop|"
         "equipment|charity|donation match|13th salary"
@@ -187,7 +187,7 @@ PARTS: dict[Part, str] = {
         "unvested options|forfeit|forfeiting|forfeits|leave behind|leaving behind|leave on the "
         "table"
         "|leaving on the table|left on the table|on the table here|on the table there|walk away "
-        "from unvested|walking away from|give up|giving up|lose|i lose|losing|would lose|id "
+        "from unvested|walking away from|give up|giving up|waving goodbye to|wave goodbye to|say goodbye to|saying goodbye to|kiss goodbye to|lose|i lose|losing|would lose|id "
         "lose|ill lose|lose my bonus|miss out on my bonus|forgo|forgoing|forego|foregoing"
         "|not yet vested|havent vested|hasnt vested|still vesting"
     ),
@@ -231,7 +231,7 @@ CUES: dict[Cue, str] = {
     Cue.OTE: "ote|on target earnings|on target|target earnings",
     Cue.CTC: "ctc|cost to company",
     Cue.NET: (
-        "net|after tax|after taxes|post tax|take home|takehome|in hand|inhand|netto|neto|"
+        "lands in my account|hits my account|arrives in my account|ends up in my account|in my pocket|net|after tax|after taxes|post tax|take home|takehome|in hand|inhand|netto|neto|"
         "liquido|net pay|nach steuern|despues de impuestos|apres impots"
     ),
     Cue.PART_TIME: (
@@ -264,7 +264,7 @@ CUES: dict[Cue, str] = {
         "|it|its|offer letter|the letter|sie|ellos|ils|eles|the offer|this offer|my offer|their "
         "offer|the new offer|committee|comp team|the team|finance|ceo|founder|founders"
     ),
-    Cue.HERE: "here|this one|this company|this offer|this role|at this one|hier|aqui|ici|mine "
+    Cue.HERE: "theirs|theirs is|here|this one|this company|this offer|this role|at this one|hier|aqui|ici|mine "
     "is|the one here",
     Cue.OTHER: (
         "other offer|the other offer|another offer|other offers|another company|a competitor|"
@@ -312,13 +312,14 @@ CUES: dict[Cue, str] = {
         "mate|classmate|my mentor|mentor"
     ),
     Cue.TOPIC: (
-        "rent|mortgage|gas|commute|my rent|miete|debt|loan|loans|student loans|savings|bills|"
+        "daycare|childcare costs|nursery|kids|school fees|groceries|electricity|car payment|insurance costs|rent|mortgage|gas|commute|my rent|miete|debt|loan|loans|student loans|savings|bills|"
         "tuition|revenue|valuation|funding|just raised|they raised|series a|series b|series c|"
         "series d|series e|users|customers|headcount|employees|arr|market cap|stock went|stock "
         "is|their stock|share price went|fees|bart|under budget|over budget|costs|cost|saved|"
         "saves|saving|spend|spending|budget|deductible|coverage|sq ft|acceleration|double "
         "trigger|single trigger|trigger|apr|interest|tax rate|taxes are|uptime|accuracy|latency|"
-        "growth|market share|raise over|years old|freelance|side job|side gig"
+        "growth|market share|raise over|years old|freelance|side job|side gig|paid them|invested|acquired|acquisition|acquihire|licence|license|"
+        "bought"
     ),
     Cue.POSTED: (
         "careers page|career page|careers site|their website|website lists|on their site|posting|job posting|the posting|job ad|job advert|advert|listing|job listing|the "
@@ -327,7 +328,7 @@ CUES: dict[Cue, str] = {
         "stellenanzeige|the range is|range is|salary band|comp range"
     ),
     Cue.OFFERS: (
-        "offer|offers|offered|offering|offerd|ofered|gave|give|gives|given|giving|gave me|give "
+        "would like me|would hire me|want to hire me|wants to hire me|would take me on|offer|offers|offered|offering|offerd|ofered|gave|give|gives|given|giving|gave me|give "
         "me|made me|make me|made an offer|made me an offer|wrote me an offer|wrote an offer|pay|pays|paying|would pay|will pay|"
         "came in at|come in at|comes in at|came back with|come back with|came back at|proposed|"
         "propose|proposing|put|sent me|wrote me|got|received|extend|extended|extending|says|"
@@ -380,7 +381,7 @@ CUES: dict[Cue, str] = {
     "to be|brauche|ich brauche|necesito|j ai besoin|preciso|ho bisogno|gotta have|require|i "
     "require",
     Cue.WISH: (
-        "land at|to land at|end up with|to end up with|settle at|want to land|would make me sign|make me sign|would make me say yes|would get me to sign|get me to sign|"
+        "try for|trying for|gonna try for|going for|gunning for|angling for|hold out for|land at|to land at|end up with|to end up with|settle at|want to land|would make me sign|make me sign|would make me say yes|would get me to sign|get me to sign|"
         "seal the deal|would do it for me|in my head|in my mind|i had in mind|had in mind|i was thinking|was thinking of|i pictured|"
         "i imagined|id kill for|kill for|would kill for|dying for|i wish i had|want|i want|id want|"
         "wants|hope|hoping|i hope|hope for|hoping for|hoping to|would love|"
@@ -415,7 +416,7 @@ CUES: dict[Cue, str] = {
         "most they can|hochstens|bis zu|maximal|maximo|hasta un maximo"
     ),
     Cue.MOVED: (
-        "goes up to|go up to|went up to|gone up to|going up to|moved up to|bumped up to|"
+        "is up to|are up to|now up to|goes up to|go up to|went up to|gone up to|going up to|moved up to|bumped up to|"
         "raised up to|bumped to|raised to|lifted to|upped to|went up|go up|raised|raise|raise the|bumped|bump|increased|increase|upped|moved|moved "
         "up|moved to|move to|came up|come up|came up to|improved|revised|better offer|new "
         "number|now at|now offering|raise base|able to raise|agreed to|said yes to|say yes to|"
@@ -474,7 +475,7 @@ CUES: dict[Cue, str] = {
         "or not|good or bad"
     ),
     Cue.CORRECTION: (
-        "swapped|swapped them|mixed up|mixed them up|mixed it up|other way round|other way around|wrong "
+        "fat fingers|fat fingered|butterfingers|slip of the finger|changed my mind|change of mind|swapped|swapped them|mixed up|mixed them up|mixed it up|other way round|other way around|wrong "
         "way round|reversed them|switched them|got lost|left out a|mistyped|i typed|wrote it "
         "wrong|wrote wrong|typed it wrong|no wait|wait|wait no|sorry|oops|actually|correction|i mean|i meant|mean|meant|typo|my "
         "bad|mistake|my mistake|misread|i misread|wrong|the wrong|edit|make that|make it|"
@@ -489,7 +490,7 @@ CUES: dict[Cue, str] = {
         "invented it|made that up|i lied|was a lie|wasnt real|was not real|wasnt true|was not true|turned down|turned it down|turned them down|i declined|declined|i rejected|rejected|"
         "rejected me|rejected by|withdrew|withdrawn|rescinded|rescinded it|pulled|expired|fell "
         "through|fallen through|fell apart|ghosted|ghosted me|said no|passed|passed on|i passed|"
-        "no longer|is out|are out|is gone|is off|off the table|is dead|not real|isnt real|made "
+        "no longer|is gone|is off|off the table|is dead|not real|isnt real|made "
         "it up|made up|not happening|not an option|did not work out|didnt work out|didnt get|"
         "did not get|lost it|closed|lapsed|ran out|timed out|up in smoke|went away|vanished|"
         "evaporated|dried up|disappeared|cancelled|canceled|got cut|hiring freeze|froze hiring|"
@@ -563,7 +564,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.ANSWER: (
         "tell them|batana|batana hai|answer dena|dena hai|vence|caduca|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
-        "to say yes|say yes|to sign|unterschreiben|unterzeichnen|signer|decider|decidere|decidir|"
+        "contract back|signed contract back|back by|to say yes|say yes|to sign|unterschreiben|unterzeichnen|signer|decider|decidere|decidir|"
         "hear back|let me know|reponse pour|respuesta para|entscheidung|rueckmeldung|closes|runs "
         "out|off the table after|let them hear|decide by|confirm|to respond|to reply|repondre "
         "avant|rispondere entro|antwoord|beslissen|entscheiden|melden|antwort|"

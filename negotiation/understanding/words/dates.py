@@ -82,3 +82,10 @@ WANTED = frozenset(
 )
 GIVEN = frozenset("decide decides deciding decision respond reply confirm answer back".split())
 ANCHORS = frozenset("counting counted starting from since after beginning ab seit as of on".split())
+# What else a day may begin with that is counted from today: "end of next week", "mid December".
+RELATIVE = frozenset(
+    "the day eow weekend eom last end next coming proxima nachste mid middle midweek this nye "
+    "new".split()
+)
+# "A couple of weeks", "another day".
+COUNTS = frozenset("a an one another couple few".split())

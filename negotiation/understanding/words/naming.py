@@ -27,9 +27,11 @@ MAKES_OFFERS = frozenset(
 )
 # What it does as well without one: then a figure has to stand near.
 SPEAKS = frozenset(
-    "said says told tells wants want wanted called went raised put needs need has have had is "
+    "rang phoned texted messaged contacted approached hired chose picked said says told tells wants want wanted called went raised put needs need has have had is "
     "was can could will would asked expects gave hat dice dit disse".split()
 )
+# Of those: what anything does.
+STATES = frozenset("is was has have had can could will would needs need put went".split())
 OFFER_NOUNS = frozenset(
     "offer offers contract letter angebot angebote oferta ofertas offre offres offerta "
     "proposta proposal one job role position onsite round interview interviews interviewing "

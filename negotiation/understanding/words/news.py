@@ -41,7 +41,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "openai",
     )),
     ("accepted", (
-        "^ accepted|just accepted|i accept|i accepted|ive accepted|i will accept|ill accept|im accepting|i am accepting|"
+        "i took the job|i took the offer|took the job|^ accepted|just accepted|i accept|i accepted|ive accepted|i will accept|ill accept|im accepting|i am accepting|"
         "i said yes|i took it|ill take it|i will take it|im taking it|taking it|i want to "
         "accept|id like to accept|how do i accept|how to accept|accept the offer|want to say "
         "yes|going to accept|gonna accept|we have a deal|take the offer|i take it & !if i "
@@ -69,12 +69,18 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "partly & they|can do|could do|offered|said|offer to",
     )),
     ("agreed", (
-        "agreed to everything|agreed to all|agreed to the whole|agreed to my|said yes to "
+        "yes on all|yes on everything|a yes to all|agreed to everything|agreed to all|agreed to the whole|agreed to my|said yes to "
         "everything|said yes to all|yes to everything|everything i asked|all i asked|what i "
         "asked for|gave me everything|gave me what|met my ask|met my number|matched my ask|"
         "approved everything|approved it all|accepted my counter|accepted my ask|they agreed|"
         "they said yes|they accepted|agreed to the full|said ok to everything|full ask|got "
         "everything & !not|didnt|wont|no to|if they",
+    )),
+    ("lapsed", (
+        "offer ran out|offer has run out|offer expired|offer has expired|offer lapsed|offer has lapsed|"
+        "deadline passed|deadline has passed|deadline was|missed the deadline|missed their deadline|"
+        "missed my deadline|past the deadline|deadline is over|deadline already passed|deadline went by "
+        "& !will|if|moved|pushed|extended|but they|now its|now it is|ask",
     )),
     ("silent", (
         "no response|no reply|no answer|no news|havent heard|have not heard|didnt hear|not "
@@ -119,8 +125,8 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "better|nothing more|no more room|thats final|that is final|its final|is final|all they "
         "can do|the most they can do|cant do more|cannot do more|as high as they|wont go higher|"
         "last offer|^ final ^|their max|not negotiable|non negotiable|the offer is final & "
-        "!what if|do they|is it final|is this final|will they",
-        "^ final",
+        "!what if|do they|is it final|is this final|will they|round|rounds|stage|interview|loop",
+        "^ final & !round|rounds|stage|interview|loop|stages",
     )),
     ("contract_differs", ()),
     ("minimum", (
@@ -190,7 +196,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "due|my & my boss|my manager|at runway|i work|im already|current|currently|present|my "
         "job|where i work|its my job|want a raise|a raise|for a raise & !raise over|they raise*|"
         "raise the|raised|raise my|a raise of|% raise|could raise|will raise|offer",
-        "no new offer|not a new offer|theres no offer|there is no offer & my present pay|my present "
+        "not an offer|no new offer|not a new offer|theres no offer|there is no offer & my present pay|my present "
         "job|my job|current pay|current job|job i have|pay i have|my pay",
         "pay talks|pay review|salary review|pay round|my review|annual review & !they|their",
         "its my job now|my job now|not an offer its my|already work|already at & raise|^",

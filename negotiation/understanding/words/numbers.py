@@ -40,6 +40,9 @@ SMALL: dict[str, int] = {
     "acht": 8,
     "neun": 9,
     "zehn": 10,
+    "elf": 11,
+    "zwolf": 12,
+    "dreizehn": 13,
     "vierzehn": 14,
     "dos": 2,
     "tres": 3,
@@ -91,6 +94,8 @@ SCALES: dict[str, Decimal] = {
     )
     for word in words.split()
 }
+# Of these there are only a few.
+NUMBERED = frozenset("offer option options plan part round tier version".split())
 # "A base of 250": behind one of these, "of" brings the amount.
 LABEL_WORDS = frozenset(
     "base salary bonus equity grant strike price offer figure number total package basic fixed "

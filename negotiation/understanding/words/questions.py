@@ -923,6 +923,7 @@ ASKED: dict[str, str] = {
         "any chance of pushing it to 300 k|will i look silly if i ask for 290"
     ),
     "is_it_good": (
+        "would 240 k be fair for this|would you call 218 k fair|"
         "is that good|is it low|is this a fair offer|are they lowballing me|am i underpaid|"
         "ist das viel|ist das ein gutes angebot|es una buena oferta|cest bien paye|isso e pouco|"
         "ye offer kam hai kya|what do you think of the offer|how good is this offer|"
@@ -964,7 +965,7 @@ ASKED: dict[str, str] = {
         "what does someone in this role earn|what do people in this role earn|what do they pay|"
         "how much does the job pay|what can i earn there|how much can i earn there|"
         "cual es el rango salarial|what do ppl get there|how much does midjourney pay|"
-        "pay range pls|what is typical for this position|what is a typical salary|"
+        "whats the max for base here|what is the least they pay in that band|what is the minimum of the range|what is the most they pay for base|pay range pls|what is typical for this position|what is a typical salary|"
         "whats normal pay there|how much do ml engineers earn|what do they offer others|"
         "combien ils paient|quanto pagam|what is the maximum they pay|how high does the band go|"
         "range|what is market|how much does one make in that job|where does the band end|"
@@ -1343,6 +1344,7 @@ ASKED: dict[str, str] = {
     ),
     # --- The bot itself
     "privacy": (
+        "will anybody else read my walk away number|who sees my walk away number|"
         "who can read this|is this confidential|do they see what i write here|"
         "where is my data stored|do you share my data|will my employer find out|"
         "is my number safe with you|ist das hier vertraulich|can the mods see my salary|"

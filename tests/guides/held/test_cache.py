@@ -69,12 +69,20 @@ def test_what_is_no_plain_file_is_none(file: Path, tmp_path: Path) -> None:
 
 
 def test_a_cache_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:
-    write_cache(tmp_path / "absent" / "kept.guides", ROWS)
-    assert not (tmp_path / "absent").exists()
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    write_cache(tmp_path / "file" / "kept.guides", ROWS)
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_a_cache_makes_its_folder(tmp_path: Path) -> None:
+    kept = tmp_path / "data" / "guides"
+    write_cache(kept, ROWS)
+    assert read_cache(kept) == {row.path: row for row in ROWS}
+    assert kept.parent.stat().st_mode & 0o077 == 0
 
 
 def test_the_readers_are_told_apart_by_their_own_text() -> None:
     read = [path.removeprefix(f"{cache._ROOT}/") for path in cache._reader_files()]
     assert "guides/guide/read.py" in read
     assert "negotiation/model/guide.py" in read
-    assert any(path.endswith(".yaml") for path in read)
+    assert "guides/data/place_spellings.py" in read

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from guides.guide import read_guide
-from guides.guide.head import read_head
+from guides.guide.names import read_head
 from guides.held.record import encode
 from guides.held.served import Served
 from guides.held.source import Source

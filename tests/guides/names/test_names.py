@@ -6,7 +6,8 @@ import pytest
 
 from guides.data.word_lists import BadWordList
 from guides.index import GuideIndex
-from guides.names.aliases import read_aliases, shipped_aliases
+from guides.names.alias_texts import read_aliases
+from guides.names.aliases import shipped_aliases
 from negotiation.model.facts import Certainty
 from tests.guides.making import company, guide
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from guides.data import place_spellings
 from guides.names.places import gazetteer, place_key, read_label
 from guides.names.regions import find_region
 from negotiation.model.facts import Certainty
@@ -191,3 +192,15 @@ def test_remote_elsewhere_is_not_remote_here() -> None:
 def test_a_place_that_nobody_listed_is_found_by_its_own_words() -> None:
     assert find_region(("Atlantis (HQ)", "London"), "atlantis").best == "Atlantis (HQ)"
     assert find_region((), "london").certainty is Certainty.UNKNOWN
+
+
+def test_no_place_lies_in_two_areas() -> None:
+    keys = [key for places in place_spellings.AREAS.values() for key in places]
+    assert keys
+    assert len(keys) == len(set(keys))
+
+
+def test_every_area_is_a_place_of_another() -> None:
+    keys = {key for places in place_spellings.AREAS.values() for key in places}
+    assert place_spellings.AREAS.keys() - keys == {"world"}
+    assert place_spellings.CODES.keys() <= keys

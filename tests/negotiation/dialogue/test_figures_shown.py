@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from negotiation.dialogue.context import Context
-from negotiation.dialogue.plans import plan_of
+from negotiation.dialogue.plans import analysis_of, plan_of
 from negotiation.dialogue.session import Session
 from negotiation.dialogue.turn import start, step
 from negotiation.model.guide import Component, Guide, PayCell
@@ -97,7 +97,8 @@ def computed(session: Session) -> Iterator[Decimal]:
         for amount in phrase.amounts if isinstance(phrase, Phrase) else ():
             yield amount.figure.value
             yield amount.figure.value * 12
-    for ask in plan.numbers.asks:
+    early = analysis_of(Context(session.state, FACTS, TODAY))
+    for ask in (*plan.numbers.asks, *(early.asks if early is not None else ())):
         rungs = (ask.opening, ask.target, ask.fallback, ask.acceptable, ask.offered)
         yield from (rung.value for rung in rungs if rung is not None)
 

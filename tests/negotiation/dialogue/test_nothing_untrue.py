@@ -145,9 +145,9 @@ ROUND_TWO = [
     ("5k more on base", 255_000),
     ("they bumped base from 250k to 262k", 262_000),
     known("raised-is-funding", "they raised my offer to 265k", 265_000),
-    known("cut-is-a-step", "they cut base by 10k", 240_000),
+    ("they cut base by 10k", 240_000),
     known("falling-change", "they lowered base from 250k to 240k", 240_000),
-    known("added-is-no-step", "they added 5k to the base", 255_000),
+    ("they added 5k to the base", 255_000),
     ("they said 265k apparently", 265_000),
 ]
 

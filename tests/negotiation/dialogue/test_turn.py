@@ -264,10 +264,7 @@ def test_a_stopped_conversation_goes_on_when_something_is_told() -> None:
     assert turn.session.step is Step.RIVALS
 
 
-@pytest.mark.xfail(
-    strict=True, reason="stopped-loses: only figures, offers, news and days are heard"
-)
-@pytest.mark.parametrize("line", ["no other offers", "no bonus", "equity matters most"])
+@pytest.mark.parametrize("line", ["no other offers", "sign-on matters most", "equity matters most"])
 def test_nothing_told_while_stopped_is_lost(line: str) -> None:
     stopped = said(*OFFER, "stop")
     turn = step(stopped.session, Said(line), FACTS)

@@ -55,7 +55,8 @@ def _figures(message: Message) -> Iterator[str]:
 
 def figure(mention: Mention) -> str:
     """One figure with its part, its owner and how it is meant."""
-    step = "+" if mention.step and mention.mode is not Mode.DEED else ""
+    sign = "-" if mention.change < 0 else "+"
+    step = sign if mention.step and mention.mode is not Mode.DEED else ""
     words = [_name(mention), step + amount(mention.quantity)]
     per = getattr(mention.quantity, "per", None) or mention.rate
     if per is not None:

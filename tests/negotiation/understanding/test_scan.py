@@ -6,7 +6,7 @@ import pytest
 
 from negotiation.model.facts import NameKind
 from negotiation.understanding.quantities import Money
-from negotiation.understanding.scan import spans_of, years_of
+from negotiation.understanding.scan import GrantYears, spans_of
 from tests.negotiation.understanding.notation import amount
 from tests.negotiation.understanding.reading import scanned
 
@@ -75,7 +75,7 @@ def test_a_word_of_a_name_is_no_figure() -> None:
 def test_the_years_of_a_sentence_are_found_around_its_grant(text: str, years: int | None) -> None:
     found = scanned(text)
     money = next(one for one in found.parsed.quantities if isinstance(one, Money))
-    assert years_of(found.years, found.clauses, money.at) == years
+    assert GrantYears(found.years, found.clauses).of(money.at) == years
 
 
 @pytest.mark.xfail(strict=True, reason="years-of-work: any years in the sentence are the grant's")
@@ -85,13 +85,13 @@ def test_the_years_of_a_sentence_are_found_around_its_grant(text: str, years: in
 )
 def test_years_of_work_are_no_years_of_a_grant(text: str) -> None:
     found = scanned(text)
-    assert years_of(found.years, found.clauses, found.parsed.quantities[0].at) is None
+    assert GrantYears(found.years, found.clauses).of(found.parsed.quantities[0].at) is None
 
 
 def test_the_nearest_years_are_the_grants() -> None:
     found = scanned("options, over 6 years and rsus, over 4 years 300k")
     at = found.parsed.quantities[-1].at
-    assert years_of(found.years, found.clauses, at) == 4
+    assert GrantYears(found.years, found.clauses).of(at) == 4
 
 
 def test_the_spans_of_a_clause_are_lengths_of_time_only() -> None:

@@ -1,0 +1,60 @@
+"""The coach at the terminal: an event loop, the database and the conversation.
+
+They are a large part of what there is to load, so a chat that only looks things up has none.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from contextlib import AsyncExitStack, suppress
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+from bot.logs import report_loop_error, set_up_logging
+from bot.settings import Settings
+from guides.shelf import Shelf
+from negotiation.coach import Coach
+from negotiation.model.errors import NotSaved
+from storage.store import open_store
+
+T = TypeVar("T")
+
+
+class Coaching:
+    """The coach on the database of `settings`, until it is closed.
+
+    Between two calls of `run` nothing goes on, so the prompt may block.
+    """
+
+    def __init__(self, settings: Settings, guides: Shelf, clock: Callable[[], datetime]) -> None:
+        """Raises `CannotOpen`."""
+        set_up_logging("ERROR", settings.log_format)
+        self._runner = asyncio.Runner()
+        self._stack = AsyncExitStack()
+        try:
+            self._runner.get_loop().set_exception_handler(report_loop_error)
+            self.coach = self.run(self._opened(settings, guides, clock))
+        except BaseException:
+            self.close()
+            raise
+
+    def run(self, answer: Coroutine[Any, Any, T]) -> T:
+        """What `answer` comes to."""
+        return self._runner.run(answer)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        try:
+            self.run(self._stack.aclose())
+        finally:
+            self._runner.close()
+
+    async def _opened(
+        self, settings: Settings, guides: Shelf, clock: Callable[[], datetime]
+    ) -> Coach:
+        opening = open_store(settings.database_url, clock, settings.backup_dir)
+        store = await self._stack.enter_async_context(opening)
+        with suppress(NotSaved):  # a full disk: reading still works
+            await store.purge(timedelta(days=settings.retention_days))
+        return Coach(guides, store, clock, kept_days=settings.retention_days)

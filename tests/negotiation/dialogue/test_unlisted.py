@@ -1,0 +1,103 @@
+"""No guide for the company, the role or the place: said, offered, and taken back by a guide."""
+
+from __future__ import annotations
+
+import pytest
+
+from negotiation.dialogue.session import Step
+from negotiation.model.money import Period
+from negotiation.model.offer import Stated
+from tests.negotiation.dialogue.player import play
+
+
+def last(written: list[str]) -> str:
+    return "\n".join(written[max(at for at, line in enumerate(written) if line[:1] == ">") :])
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Acme Robotics, data scientist, 150k", "Databricks", "i have an offer from harrow", "zeldron"],
+)
+def test_a_company_without_a_guide_is_said_plainly_and_the_way_on_is_a_button(said: str) -> None:
+    session, written = play([said])
+    assert "I have no guide for" in last(written)
+    assert "[Go on without a guide]" in last(written)
+    assert session.state.lacks == ""
+
+
+@pytest.mark.parametrize(
+    "agreed",
+    ["go on without", "no guide", "doesn't matter, help me anyway", "continue", "yes",
+     "[Go on without a guide]"],
+)  # fmt: skip
+def test_going_on_settles_what_was_told_before(agreed: str) -> None:
+    session, _ = play(["Acme Robotics, data scientist, denver, $150k base", agreed])
+    assert session.state.lacks == "Acme Robotics"
+    assert (session.case.role, session.case.region) == ("data scientist", "Denver")
+    assert session.case.offer.base == Stated(150_000, "USD", "$150k", Period.YEAR)
+    assert session.state.waiting == ()
+
+
+def test_a_company_without_a_guide_is_asked_for_the_role_and_no_range() -> None:
+    session, written = play(["databricks", "yes"])
+    assert session.step is Step.ROLE
+    assert "Which role is it for, at **Databricks**?" in last(written)
+    session, _ = play(["databricks", "yes", "forward-deployed person", "210k"])
+    assert session.case.role == "forward-deployed person"
+    assert session.case.offer.base is not None
+
+
+@pytest.mark.parametrize("said", ["no", "dunno", "hello?"])
+def test_a_word_to_the_bot_is_no_role(said: str) -> None:
+    session, _ = play(["databricks", "yes", said])
+    assert (session.case.role, session.step) == ("", Step.ROLE)
+
+
+def test_a_role_the_guides_lack_takes_no_other_guide_in_silence() -> None:
+    session, written = play(["midjourney tax lawyer, sf, 180k"])
+    assert session.state.guide is None
+    assert "I have no guide for tax lawyer" in last(written)
+    session, _ = play(["midjourney tax lawyer, sf, 180k", "go on without"])
+    assert (session.state.lacks, session.case.region) == ("tax lawyer", "San Francisco")
+
+
+def test_a_place_without_a_row_keeps_the_guide_and_no_range() -> None:
+    session, written = play(["midjourney ml engineer in oslo, $220k base", "continue"])
+    assert (session.case.region, session.state.lacks) == ("Oslo", "Oslo")
+    assert session.state.guide == "midjourney/ml-ai-engineer"
+    assert "the base runs from" not in last(written)
+
+
+@pytest.mark.parametrize(
+    ("before", "then"),
+    [
+        (["acme robotics, analyst, 180k", "no guide"], ["edit company", "midjourney ml sf"]),
+        (["midjourney tax lawyer, 180k", "no guide"], ["edit role", "ml", "sf"]),
+        (["midjourney ml oslo, 180k", "no guide"], ["edit region", "san francisco"]),
+        (["midjourney tax lawyer, 180k", "no guide"], ["actually midjourney ml sf"]),
+    ],
+)
+def test_a_guide_can_still_be_picked_later(before: list[str], then: list[str]) -> None:
+    session, written = play([*before, *then])
+    assert session.state.lacks == ""
+    assert (session.state.guide, session.case.region) == (
+        "midjourney/ml-ai-engineer",
+        "San Francisco",
+    )
+    assert session.case.offer.base is not None
+    assert session.case.offer.base.amount == 180_000
+    assert "Midjourney, ML/AI Engineer, San Francisco" in "\n".join(written)
+
+
+def test_a_rival_with_a_guide_does_not_become_the_company_talked_about() -> None:
+    session, _ = play(["acme, analyst, $150k", "yes", "just base", "midjourney offers me $160k"])
+    assert session.state.lacks == "Acme"
+    assert [one.company for one in session.case.competing_offers] == ["Midjourney"]
+    assert session.case.offer.base is not None
+    assert session.case.offer.base.amount == 150_000
+
+
+def test_figures_that_wait_are_settled_by_a_menu_as_well() -> None:
+    session, written = play(["midjourney ml engineer, $250k base", "o San Francisco"])
+    assert session.case.offer.base is not None
+    assert "Base **$250,000**" in last(written)
