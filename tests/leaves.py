@@ -8,17 +8,19 @@ from enum import Enum
 
 
 def leaves(value: object, path: str = "", shown: type = Enum) -> Iterator[tuple[str, str]]:
-    """The path to each thing and the thing; nothing, nowhere and no are left out. What is of the
-    type `shown` is written in one line.
+    """The path to each thing and the thing; nothing, and what a field has by itself, are left out.
+    What is of the type `shown` is written in one line.
     """
-    if value is None or value is False or value in ((), "", [], {}):
+    if value is None or value in ((), "", [], {}):
         return
     if isinstance(value, shown) and not isinstance(value, Enum) and is_dataclass(value):
         parts = [str(getattr(value, one.name)) for one in fields(value)]
         yield path, " · ".join(" ".join(part.split()) for part in parts)
     elif is_dataclass(value):
         for one in fields(value):
-            yield from leaves(getattr(value, one.name), f"{path}.{one.name}".lstrip("."), shown)
+            item = getattr(value, one.name)
+            if item != one.default or type(item) is not type(one.default):
+                yield from leaves(item, f"{path}.{one.name}".lstrip("."), shown)
     elif isinstance(value, Mapping):
         for key, item in value.items():
             yield from leaves(item, f"{path}.{key}".lstrip("."), shown)
