@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write the golden files anew instead of comparing with them",
     )
+
+
+@pytest.fixture(autouse=True)
+def log_levels() -> Iterator[None]:
+    """What a test logs at is its own affair: the doors set the levels of a whole process."""
+    root = logging.getLogger()
+    names = [name for name in root.manager.loggerDict if "." not in name]
+    before = {name: logging.getLogger(name).level for name in names}
+    level = root.level
+    yield
+    root.setLevel(level)
+    for name in root.manager.loggerDict:
+        if "." not in name:
+            logging.getLogger(name).setLevel(before.get(name, logging.NOTSET))
 
 
 @pytest.fixture

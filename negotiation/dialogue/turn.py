@@ -174,7 +174,8 @@ def _way(session: Session, event: Event, message: Message | None) -> Go | None:
     if session.step is Step.FORGET and way is Go.FORGET:
         return None
     if way is Go.RESUME:
-        return None if session.step is not Step.STOPPED else Go.RESUME
+        offered = session.state.unlisted and session.step is not Step.STOPPED
+        return None if offered else Go.RESUME
     if session.step is Step.STOPPED and way in (Go.STOP, Go.SKIP):
         return None
     if session.step is Step.TONE and way in (Go.MORE,):
@@ -205,6 +206,8 @@ def _go(session: Session, way: Go, facts: Facts) -> Turn:
             if not context.scripted:
                 return Turn(session, (_question(session, facts),))
             return Turn(session, (*plan_replies(context), _question(session, facts)))
+        case Go.RESUME if session.step is not Step.STOPPED:
+            return Turn(session, (_question(session, facts),))  # nothing was stopped
         case Go.RESUME:
             return _asked(_left_detour(session, resumed(session.state)), facts, ("Welcome back.",))
         case _:

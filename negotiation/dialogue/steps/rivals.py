@@ -15,7 +15,7 @@ from negotiation.dialogue.unlisted import as_name
 from negotiation.model.facts import NameKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.replies import Button, Reply, Style, escape
-from negotiation.understanding.message import Company, Message, Side, plain_name
+from negotiation.understanding.message import Company, Message, News, Side, plain_name
 
 _STATUS_BUTTONS = {
     "written": OfferStatus.WRITTEN,
@@ -87,7 +87,7 @@ def _answer_rivals(context: Context, message: Message) -> Heard | None:
             f"own offer "
             "can't be the competing one. Is there an offer from anybody else?",
         )
-    if status is not None:
+    if status is not None and not own and not message.tells(News.CONTRACT_DIFFERS):
         return Heard(apply_one(state, PutRival("", status=status), context.today))
     if message.yes is True and not message.mentions and message.words <= 6:
         return Heard(apply_one(state, PutRival("")))
