@@ -604,7 +604,7 @@ def _why(context: Context, message: Message) -> str:
     from negotiation.dialogue.clarify import WHY_ASKED
     from negotiation.dialogue.steps.table import PIECES
 
-    return WHY_ASKED if context.state.open else PIECES[context.step].why
+    return WHY_ASKED if context.state.unclear else PIECES[context.step].why
 
 
 def _left(context: Context) -> str:

@@ -6,13 +6,11 @@ from dataclasses import replace
 
 from negotiation.dialogue.claims import unconfirmed
 from negotiation.dialogue.context import Context
-from negotiation.dialogue.session import INTERVIEW, State, Step
+from negotiation.dialogue.session import DETOURS, INTERVIEW, State, Step
 from negotiation.dialogue.ticks import tickable
 from negotiation.model.case import Situation
 from negotiation.model.offer import OfferStatus
 from negotiation.understanding.message import plain_name
-
-DETOURS = (Step.STOPPED, Step.FORGET, Step.START_OVER, Step.EDIT)
 
 
 def next_step(context: Context) -> State:

@@ -28,6 +28,7 @@ from negotiation.understanding.message import Message, News
 _QUIET = (Step.FORGET, Step.START_OVER)  # answered by their own words only
 _THANKS_WORDS = 14
 _FEW_WORDS = 3
+_ONE_OF_THESE = "One of these will do, or say it in other words."
 _NOT_INVENTED = (
     "I leave that out: I won't claim an offer you don't have. If they ask to see it, you lose more "
     "than the number. The range for the role and what you really bring carry the ask, and that is "
@@ -119,11 +120,12 @@ def _heard(context: Context, message: Message) -> Heard:
         return Heard(state, tuple(notes.lines), replies)
     if notes.lines or replies:
         return Heard(state, tuple(notes.lines), replies, aside=True)
-    missed = own.missed if own is not None and own.missed is not None else None
-    return Heard(
-        own.state if own is not None else state,
-        missed=PIECES[context.step].hint if missed is None else missed,
-    )
+    missed = PIECES[context.step].hint
+    if context.state.unclear is not None:
+        missed = _ONE_OF_THESE
+    elif own is not None and own.missed is not None:
+        missed = own.missed
+    return Heard(own.state if own is not None else state, missed=missed)
 
 
 def _answer(context: Context, here: Context, message: Message, *, changed: bool) -> Heard | None:
@@ -200,9 +202,9 @@ def _smalltalk(context: Context, message: Message, *, quiet: bool) -> tuple[str,
 
 def _to_open_question(context: Context, message: Message) -> tuple[State, list[str]] | None:
     """The answer to the clarification that is asked, if the message is one."""
-    if not context.state.open:
+    first = context.state.unclear
+    if first is None:
         return None
-    first = context.state.open[0]
     asks = message.asks or bool(message.questions)
     asks_back = asks and message.words > _FEW_WORDS + 1  # "first tell me why"
     choice = None if asks_back else choice_of(first, message)

@@ -67,6 +67,7 @@ class Step(StrEnum):
     STOPPED = "stopped"
 
 
+DETOURS = (Step.STOPPED, Step.FORGET, Step.START_OVER, Step.EDIT)
 INTERVIEW = (
     Step.COMPANY,
     Step.ROLE,
@@ -209,6 +210,11 @@ class State:
     reminder: Reminder | None = None
     accepted: bool = False
     declined: bool = False
+
+    @property
+    def unclear(self) -> Clarification | None:
+        """What was said and is asked about now; a detour asks its own question first."""
+        return self.open[0] if self.open and self.step not in DETOURS else None
 
 
 @runtime_checkable

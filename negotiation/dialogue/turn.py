@@ -13,7 +13,7 @@ from textwrap import shorten
 from negotiation.dialogue.apply import apply
 from negotiation.dialogue.clarify import WHY_ASKED, ask_reply, settle
 from negotiation.dialogue.context import Context, Heard, done
-from negotiation.dialogue.flow import DETOURS, next_step, progress
+from negotiation.dialogue.flow import next_step, progress
 from negotiation.dialogue.navigation import EVERYWHERE, HIDDEN, WAYS, way_button, ways_shown
 from negotiation.dialogue.plans import changed_parts, plan_replies
 from negotiation.dialogue.policy import hear
@@ -21,7 +21,7 @@ from negotiation.dialogue.readback import read_back
 from negotiation.dialogue.recap import named_step, summary_reply
 from negotiation.dialogue.reload import up_to_date
 from negotiation.dialogue.second_round import in_second_round
-from negotiation.dialogue.session import INTERVIEW, Session, State, Step
+from negotiation.dialogue.session import DETOURS, INTERVIEW, Clarification, Session, State, Step
 from negotiation.dialogue.steps.detours import reopened, resumed
 from negotiation.dialogue.steps.rivals import skip_rival
 from negotiation.dialogue.steps.table import PIECES
@@ -148,7 +148,8 @@ def _read(session: Session, event: Event, facts: Facts) -> Message | None:
         return None
     context = _context(session, facts)
     piece = PIECES[session.step]
-    options = piece.options(context) if piece.options is not None and not session.state.open else ()
+    listed = piece.options is not None and session.state.unclear is None
+    options = piece.options(context) if listed and piece.options is not None else ()
     told = tuple(one.company for one in context.case.competing_offers if one.company)
     return read(event.text[:_MOST_TYPED], Reading(context.today, facts.names_in, options, told))
 
@@ -195,7 +196,7 @@ def _go(session: Session, way: Go, facts: Facts) -> Turn:
         case Go.SUMMARY:
             return Turn(session, (summary_reply(context), _question(session, facts)))
         case Go.HELP:
-            why = WHY_ASKED if session.state.open else PIECES[session.step].why
+            why = WHY_ASKED if session.state.unclear else PIECES[session.step].why
             return Turn(session, (_question(session, facts, (why, EVERYWHERE)),))
         case Go.MORE:
             buttons = tuple(map(way_button, HIDDEN))
@@ -240,8 +241,7 @@ def _back(session: Session, facts: Facts) -> Turn:
 def _skip(session: Session, facts: Facts) -> Turn:
     state = session.state
     context = _context(session, facts)
-    if state.open:
-        first = state.open[0]
+    if (first := state.unclear) is not None:
         moved = replace(state, open=state.open[1:])
         note = f"I leave {escape(first.said)} out, then."
         if first.about == "offer.base" and state.case.offer.base is None:
@@ -310,12 +310,12 @@ def _heard(context: Context, event: Event, message: Message | None) -> Heard:
                 return Heard(context.state, missed="I got an empty message.")
             return hear(context, message)
         case Pressed(button, _):
-            if context.state.open:
-                return _settled(context, button) or earlier
+            if (first := context.state.unclear) is not None:
+                return _settled(context, first, button) or earlier
             return (piece.press(context, button) if piece.press else None) or earlier
         case Picked(menu, picked, _):
             shown = piece.ask(context).menu
-            if context.state.open or piece.pick is None or shown is None or shown.id != menu:
+            if context.state.unclear or piece.pick is None or shown is None or shown.id != menu:
                 return earlier
             return piece.pick(context, picked)
         case Submitted(form, pairs, _):
@@ -332,9 +332,8 @@ def _heard(context: Context, event: Event, message: Message | None) -> Heard:
             return piece.submit(context, values)
 
 
-def _settled(context: Context, button: str) -> Heard | None:
+def _settled(context: Context, first: Clarification, button: str) -> Heard | None:
     """A button of the clarification that is asked."""
-    first = context.state.open[0]
     choice = next((one for one in first.choices if one.id == button), None)
     if choice is None:
         return None
@@ -354,7 +353,7 @@ def _missed(session: Session, hint: str, facts: Facts) -> Turn:
     if session.misses >= _OFFERS_FORM_AFTER:
         piece = PIECES[session.step]
         form = piece.submit is not None
-        if piece.skippable or session.state.open:
+        if piece.skippable or session.state.unclear:
             ways = "use the form, or skip this one" if form else "skip this one"
             notes.append(f"No harm done: you can also {ways}.")
         elif form:
@@ -366,7 +365,8 @@ def _move(session: Session, heard: Heard, facts: Facts) -> Turn:
     before = session.state
     today = session.today or date(1970, 1, 1)
     state = settle_waiting(Context(heard.state, facts, today))
-    if state.step is before.step or state.step not in DETOURS:
+    chosen = before.step is Step.EDIT and state.step not in (Step.EDIT, before.resume)
+    if (state.step is before.step or state.step not in DETOURS) and not chosen:
         state = next_step(Context(state, facts, today))
     arrived = state.step is Step.PLAN and not state.open
     waited = before.step is Step.CLAIMS  # the script waited for its card to be confirmed
@@ -457,16 +457,16 @@ def _question(session: Session, facts: Facts, notes: tuple[str, ...] = ()) -> Re
     """The question at hand, after `notes`, with the ways under it."""
     context = _context(session, facts)
     piece = PIECES[session.step]
-    unclear = bool(session.state.open) and session.step not in DETOURS
-    reply = ask_reply(session.state.open[0]) if unclear else piece.ask(context)
+    unclear = session.state.unclear
+    reply = ask_reply(unclear) if unclear is not None else piece.ask(context)
     text = "\n\n".join((*(note for note in notes if note), reply.text))
-    skip = unclear or (piece.skippable and session.step not in DETOURS)
+    skip = unclear is not None or (piece.skippable and session.step not in DETOURS)
     ways = ways_shown(back=bool(session.history), skip=skip)
     note = reply.note
     if (
         session.step in INTERVIEW
         and session.step is not Step.COMPANY
-        and not unclear
+        and unclear is None
         and not context.scripted
     ):
         answered, every = progress(context)

@@ -32,6 +32,8 @@ from negotiation.understanding.words.clauses import (
 )
 from negotiation.understanding.words.cues import Cue
 
+_FEW = 3
+
 
 @dataclass(frozen=True, slots=True)
 class CompanySpan:
@@ -377,7 +379,8 @@ def opens_question(clause: Clause, asks: bool) -> bool:
     return False
 
 
-def takes_back(clause: Clause) -> bool:
-    """Whether a clause only takes back what stands before it: "217k, ehm no, 227k"."""
-    words = [one.norm for one in clause.tokens[clause.at : clause.to] if one.kind is Kind.WORD]
-    return 0 < len(words) <= 3 and set(words) <= TAKES_BACK and not {"no", "nope"}.isdisjoint(words)
+def takes_back(tokens: Sequence[Token]) -> bool:
+    """Whether words only take back what stands before them: "217k, ehm no, 227k"."""
+    words = [one.norm for one in tokens if one.kind is Kind.WORD]
+    firm = not {"no", "nope", "wait"}.isdisjoint(words)
+    return firm and len(words) <= _FEW and set(words) <= TAKES_BACK

@@ -7,6 +7,7 @@ was done behind it. Nothing in such a clause is pay, and no company in it makes 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, takes_back
@@ -166,14 +167,13 @@ def _with_others(sentence: Sequence[Clause], start: Clause) -> int:
 def _as_meant(
     sentence: Sequence[Clause], tokens: Sequence[Token], begin: int, end: int, plain: str
 ) -> str:
-    """The deed without a figure that was taken back: "by 15%, no, 18%" is "by 18%"."""
-    inside = [clause for clause in sentence if begin <= clause.at < end or clause.at <= begin]
-    for one, word, other in zip(inside, inside[1:], inside[2:], strict=False):
-        if one.quantities and other.quantities and takes_back(word):
-            cut, go_on = one.quantities[-1].at, other.quantities[0].at
+    """The deed without a figure that was taken back: "by 15%, no wait, 18%" is "by 18%"."""
+    figures = [one for clause in sentence for one in clause.quantities if begin <= one.at < end]
+    for one, other in pairwise(figures):
+        if type(one) is type(other) and takes_back(tokens[one.to : other.at]):
             return (
-                plain[tokens[begin].start : tokens[cut].start]
-                + (plain[tokens[go_on].start : tokens[end - 1].end])
+                plain[tokens[begin].start : tokens[one.at].start]
+                + plain[tokens[other.at].start : tokens[end - 1].end]
             )
     return plain[tokens[begin].start : tokens[end - 1].end]
 

@@ -316,7 +316,7 @@ def _is_correction(clause: Clause, later: Mention, clauses: Sequence[Clause]) ->
         return True
     index = clauses.index(clause)
     before = clauses[index - 1] if index else None
-    if before is not None and takes_back(before):
+    if before is not None and takes_back(before.tokens[before.at : before.to]):
         return True
     return (
         before is not None

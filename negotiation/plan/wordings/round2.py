@@ -198,7 +198,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 call final": (
         "I understand. I'd like one day, and the terms as they stand in writing. You'll have a "
         "clear answer.",
-        "Thank you for being plain with me. Give me a day, please, and what stands in writing.",
+        "That is plain, and I respect it. Give me a day, please, and what stands in writing.",
     ),
     "r2 call promise": (
         "With {which} in writing, {sign}.",

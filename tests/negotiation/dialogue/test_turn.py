@@ -313,3 +313,25 @@ def test_a_letter_as_long_as_a_message_may_be_is_read_to_its_end() -> None:
     turn = said("stability london", f"{words[:1_950]}. Base 92k.")
     assert "please send the rest" not in text(turn)
     assert turn.session.case.offer.base is not None
+
+
+def test_the_offer_is_asked_anew_when_it_is_picked_to_be_changed() -> None:
+    opened = said(*OFFER, "edit").session
+    turn = step(opened, Picked("edit", ("offer",), opened.version), FACTS)
+    assert turn.session.step is Step.OFFER
+    assert "What have they offered?" in text(turn)
+
+
+def test_an_answer_can_be_picked_to_be_changed_beside_an_open_question() -> None:
+    asked = said(*OFFER, "38k in something").session
+    assert asked.state.unclear is not None
+    opened = step(asked, Said("edit"), FACTS).session
+    assert opened.state.unclear is None
+    turn = step(opened, Picked("edit", ("region",), opened.version), FACTS)
+    assert turn.session.step is Step.REGION
+
+
+def test_words_that_answer_no_open_question_are_told_so() -> None:
+    asked = said(*OFFER, "38k in something").session
+    turn = step(asked, Said("purple elephants"), FACTS)
+    assert "One of these will do" in text(turn)

@@ -9,6 +9,9 @@ from tests.negotiation.understanding.reading import scanned, understood
 
 DEEDS = {
     "i cut latency by 40% in production": "i cut latency by 40% in production",
+    "cut inference cost by 30%, no wait 35%": "cut inference cost by 35%",
+    "cut inference cost by 30%, ehm no, 35%": "cut inference cost by 35%",
+    "cut cost by 30%, not by 35%": "cut cost by 30%, not by 35%",
     "cut latency by 40% in production": "cut latency by 40% in production",
     "Built the eval pipeline for 12 teams.": "Built the eval pipeline for 12 teams.",
     "our team shipped the new ranking model": "our team shipped the new ranking model",
