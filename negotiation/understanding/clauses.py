@@ -139,6 +139,8 @@ class Clause:
 
     def hold(self, marks: list[Mark]) -> None:
         """Take in what phrases stand in the clause."""
+        if not marks:
+            return
         self.marks = marks
         for mark in marks:
             self._by_cue.setdefault(mark.cue, []).append(mark)

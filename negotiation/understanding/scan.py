@@ -121,8 +121,9 @@ def _names(tokens: Sequence[Token], names_in: NameReader) -> tuple[NameSpan, ...
 def _uninflected(tokens: Sequence[Token], at: int) -> str:
     """The word without its possessive; "bei der Deutschen Bank" is of Deutsche Bank."""
     norm = bare_norm(tokens[at])
-    article = at > 0 and tokens[at - 1].norm in ("der", "dem", "den", "zur")
-    return norm[:-1] if article and norm.endswith("en") and tokens[at].capital else norm
+    if not norm.endswith("en") or not tokens[at].capital:
+        return norm
+    return norm[:-1] if at and tokens[at - 1].norm in ("der", "dem", "den", "zur") else norm
 
 
 def _figures(

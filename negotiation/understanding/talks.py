@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from negotiation.model.offer import OfferStatus
 from negotiation.understanding.clauses import Clause
@@ -179,11 +180,18 @@ class _Told:
 
     def __init__(self, clauses: Sequence[Clause]) -> None:
         self.clauses = clauses
-        self._own = [status_of(clause) for clause in clauses]
-        self._before = self._nearest(range(len(clauses)))
-        self._behind = self._nearest(reversed(range(len(clauses))))
-        self._several = self._of_several()
-        self._ends = self._of_ends()
+
+    @cached_property
+    def _own(self) -> list[OfferStatus | None]:
+        return [status_of(clause) for clause in self.clauses]
+
+    @cached_property
+    def _before(self) -> list[OfferStatus | None]:
+        return self._nearest(range(len(self.clauses)))
+
+    @cached_property
+    def _behind(self) -> list[OfferStatus | None]:
+        return self._nearest(reversed(range(len(self.clauses))))
 
     def _nearest(self, order: Iterable[int]) -> list[OfferStatus | None]:
         """The status told last in `order` before each clause of a sentence.
@@ -200,7 +208,8 @@ class _Told:
             status = None if clause.companies else self._own[index] or status
         return found
 
-    def _of_several(self) -> list[int | None]:
+    @cached_property
+    def _several(self) -> list[int | None]:
         """The last clause of the sentence before each that speaks of several offers."""
         found: list[int | None] = []
         sentence, several = -1, None
@@ -211,7 +220,8 @@ class _Told:
             several = index if _speaks_of_several(self.clauses, index) else several
         return found
 
-    def _of_ends(self) -> list[tuple[int, int]]:
+    @cached_property
+    def _ends(self) -> list[tuple[int, int]]:
         """The first clause behind each that is of another sentence; and that names or ends one."""
         found: list[tuple[int, int]] = []
         following = stop = len(self.clauses)
