@@ -287,8 +287,17 @@ def currency_at(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int]
 def _currency_beginnings() -> frozenset[str]:
     """What the sign or name of a currency may begin with: most words end here."""
     return frozenset(
-        spelled[:end] for spelled in (*SIGNS, *NAMES) for end in range(1, len(spelled) + 1)
+        spelled[:end]
+        for spelled in (*SIGNS, *NAMES)
+        for end in range(1, len(spelled) + 1)
+        if not _inside_a_word(spelled, end)
     )
+
+
+def _inside_a_word(text: str, at: int) -> bool:
+    """Whether a text can't be cut before `at`: Latin letters belong together."""
+    two = text[at - 1 : at + 1]
+    return len(two) > 1 and two.isascii() and two.isalpha()
 
 
 def _may_lead(tokens: Sequence[Token], at: int, to: int) -> bool:

@@ -14,7 +14,7 @@ from negotiation.model.offer import OfferStatus
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.frames import Relation, denies_others, relation
 from negotiation.understanding.lexicon import Mark
-from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side
+from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side, plain_name
 from negotiation.understanding.words.clauses import COMING, DENIED, NEVER, REMOVES, SEVERAL
 from negotiation.understanding.words.cues import Cue
 
@@ -77,8 +77,9 @@ def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Of
             order.append(key)
             found[key] = talk
             return
-        found[key] = replace(
-            known,
+        found[key] = OfferTalk(
+            known.side,
+            known.company,
             claimed=known.claimed or talk.claimed,
             status=known.status or talk.status,
             gone=known.gone or talk.gone,
@@ -115,7 +116,7 @@ def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Of
 def _key(side: Side, company: Company | None) -> str:
     if company is None:
         return side.value
-    return company.key or "".join(one for one in company.name.casefold() if one.isalnum())
+    return company.key or plain_name(company.name)
 
 
 def _talk(
