@@ -184,7 +184,7 @@ def clauses_of(parsed: Parsed) -> list[Clause]:
     for at, token in enumerate(tokens):
         if parsed.taken[at] or (token.kind is Kind.WORD and token.norm not in _OPENERS):
             continue
-        strong = _ends_sentence(tokens, at)
+        strong = token.kind is not Kind.WORD and _ends_sentence(tokens, at)
         weak = not strong and _ends_clause(tokens, parsed.taken, at, heads, subjects)
         if not strong and not weak:
             continue
