@@ -636,3 +636,5 @@ def _by_word(
 
 _BY_WORD = _by_word(_OF_WORDS)
 _BEHIND_NUMBER = _by_word(_OF_NUMBERS)
+# The words that a day or a span may begin with.
+OPENERS = frozenset(_BY_WORD)

@@ -263,7 +263,7 @@ def currency_at(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int]
     """The currency whose sign or name begins at token `at`, and where it ends."""
     if at >= len(tokens) or tokens[at].kind in (Kind.NUMBER, Kind.LINE):
         return None
-    beginnings = _currency_beginnings()
+    beginnings = currency_beginnings()
     text, norm = "", ""
     best: tuple[tuple[str, ...], int] | None = None
     for to in range(at, min(at + 3, len(tokens))):
@@ -284,7 +284,7 @@ def currency_at(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int]
 
 
 @cache
-def _currency_beginnings() -> frozenset[str]:
+def currency_beginnings() -> frozenset[str]:
     """What the sign or name of a currency may begin with: most words end here."""
     return frozenset(
         spelled[:end]
