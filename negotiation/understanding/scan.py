@@ -28,7 +28,7 @@ from negotiation.understanding.quantities import (
 )
 from negotiation.understanding.tokens import MOST_FACTS, Kind, Token, tokenize
 from negotiation.understanding.words.cues import KINDS, PARTS
-from negotiation.understanding.words.dates import YEAR
+from negotiation.understanding.words.dates import MONTHS, SHY_MONTHS, SHY_WEEKDAYS, WEEKDAYS, YEAR
 from negotiation.understanding.words.numbers import SCALES, TENS, UNITS
 
 _SHORT = 3  # letters of an everyday word that is also an abbreviation: US, PM, DE
@@ -87,14 +87,21 @@ def scan(plain: str, today: date, names_in: NameReader, told: Sequence[str] = ()
     return Scanned(tokens, clauses, names, years, parsed, letter)
 
 
+_NAMES_OF_DAYS = (WEEKDAYS.keys() | MONTHS.keys()) - SHY_WEEKDAYS - SHY_MONTHS
+
+
 def _read_to(tokens: Sequence[Token], names: Sequence[NameSpan]) -> int:
-    """Where reading ends: in front of the first number or name that is too many.
+    """Where reading ends: in front of the first number, day or name that is too many.
 
     A name counts twice, for what is said around it has to be read as well.
     """
-    numbers = {at for at, token in enumerate(tokens) if token.kind is Kind.NUMBER}
+    figures = {
+        at
+        for at, token in enumerate(tokens)
+        if token.kind is Kind.NUMBER or token.norm in _NAMES_OF_DAYS
+    }
     named = {name.start for name in names}
-    facts = sorted([*(numbers - named), *named, *named])
+    facts = sorted([*(figures - named), *named, *named])
     return facts[MOST_FACTS] if len(facts) > MOST_FACTS else len(tokens)
 
 
