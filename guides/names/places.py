@@ -156,7 +156,7 @@ class Spellings:
     A name that stands by itself wins: "Newark CA" is in California before it is in Canada.
     """
 
-    __slots__ = ("_alone", "_around", "_named", "_tails")
+    __slots__ = ("_alone", "_around", "_ends", "_named", "_tails")
 
     def __init__(
         self,
@@ -171,6 +171,7 @@ class Spellings:
         self._alone = alone
         self._named = named
         self._tails = tails
+        self._ends = frozenset(tail[-1] for tail in tails)
         self._around = around
 
     def get(self, typed: Words) -> tuple[str, ...] | None:
@@ -185,6 +186,8 @@ class Spellings:
         return frozenset(word for name in (*self._named, *self._tails) for word in name)
 
     def _with_area(self, typed: Words) -> tuple[str, ...] | None:
+        if typed[-1] not in self._ends:
+            return None  # most words stand behind no name
         found = {
             key: None
             for end in range(1, len(typed))

@@ -141,6 +141,8 @@ class Clause:
 
     def hold(self, marks: list[Mark]) -> None:
         """Take in what phrases stand in the clause."""
+        if not marks:
+            return
         self.marks = marks
         for mark in marks:
             self._by_cue.setdefault(mark.cue, []).append(mark)
@@ -184,7 +186,7 @@ def clauses_of(parsed: Parsed) -> list[Clause]:
     for at, token in enumerate(tokens):
         if parsed.taken[at] or (token.kind is Kind.WORD and token.norm not in _OPENERS):
             continue
-        strong = _ends_sentence(tokens, at)
+        strong = token.kind is not Kind.WORD and _ends_sentence(tokens, at)
         weak = not strong and _ends_clause(tokens, parsed.taken, at, heads, subjects)
         if not strong and not weak:
             continue

@@ -69,7 +69,10 @@ class Concepts:
         for key, lines in table:
             for line in lines:
                 self._add(key, concept(line))
-        self._lengths = sorted({len(beginning) for beginning in self._by_beginning})
+        self._least = min(map(len, self._by_beginning), default=0)
+        self._beginnings: dict[str, list[str]] = {}
+        for beginning in self._by_beginning:
+            self._beginnings.setdefault(beginning[: self._least], []).append(beginning)
 
     def _add(self, key: str, line: Concept) -> None:
         at = len(self._lines)
@@ -87,8 +90,9 @@ class Concepts:
         tried = {*self._always, *self._by_word["^"]} if "^" in self._by_word else {*self._always}
         for word in dict.fromkeys(words):
             tried.update(self._by_word.get(word, ()))
-            for length in self._lengths:
-                tried.update(self._by_beginning.get(word[:length], ()))
+            for beginning in self._beginnings.get(word[: self._least], ()):
+                if word.startswith(beginning):
+                    tried.update(self._by_beginning[beginning])
         text = spread(words)
         found: dict[str, None] = {}
         for at in sorted(tried):

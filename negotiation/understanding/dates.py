@@ -56,15 +56,13 @@ class Span:
 
 
 When = Day | Span
+_Read = Callable[[Sequence[Token], int, date], When | None]
 
 
 def when_at(tokens: Sequence[Token], at: int, today: date) -> When | None:
     """The day or span that begins at token `at`; the longest reading wins."""
     token = tokens[at]
-    if token.kind is Kind.NUMBER:
-        readers = _OF_NUMBER if _goes_on(tokens, at) else ()
-    else:
-        readers = _BY_WORD.get(token.norm, ())
+    readers = _of_number(tokens, at) if token.kind is Kind.NUMBER else _BY_WORD.get(token.norm, ())
     best: When | None = None
     for read in readers:
         found = read(tokens, at, today)
@@ -73,12 +71,12 @@ def when_at(tokens: Sequence[Token], at: int, today: date) -> When | None:
     return best
 
 
-def _goes_on(tokens: Sequence[Token], at: int) -> bool:
-    """Whether what stands behind a number, or in it, may make a day or a span of it."""
-    if "." in tokens[at].text:
-        return True
+def _of_number(tokens: Sequence[Token], at: int) -> tuple[_Read, ...]:
+    """What may read a number, by what stands in it or behind it."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    return after is not None and (after.kind is Kind.NUMBER or after.norm in _BEHIND_NUMBER)
+    if "." in tokens[at].text or (after is not None and after.kind is Kind.NUMBER):
+        return tuple(read for read, _ in _OF_NUMBERS)
+    return _BEHIND_NUMBER.get(after.norm, ()) if after is not None else ()
 
 
 def _norm(tokens: Sequence[Token], at: int) -> str:
@@ -605,11 +603,20 @@ def _months_on(begin: date, months: int) -> date | None:
     return None
 
 
-_Read = Callable[[Sequence[Token], int, date], When | None]
-# What a day or a span may begin with: a number, or one of the words that each reader knows.
-_OF_NUMBER: tuple[_Read, ...] = (_iso, _named, _slashed, _dotted, _ordinal, _span)
-_BEHIND_NUMBER = frozenset("- / . , st nd rd th and to or".split()).union(
-    words.OF, words.MONTHS, words.UNITS, words.FORTNIGHT, words.MORE, words.BUSINESS, words.CALENDAR
+# What each reader of a day or a span needs right behind a number, or knows as its first word.
+_ORDINALS = frozenset("st nd rd th".split())
+_OF_NUMBERS: tuple[tuple[_Read, frozenset[str]], ...] = (
+    (_iso, frozenset("-/")),
+    (_named, words.OF | words.MONTHS.keys() | _ORDINALS | {"."}),
+    (_slashed, frozenset("-/")),
+    (_dotted, frozenset()),
+    (_ordinal, _ORDINALS),
+    (
+        _span,
+        frozenset("- , to or and".split()).union(
+            words.UNITS, words.FORTNIGHT, words.MORE, words.BUSINESS, words.CALENDAR
+        ),
+    ),
 )
 _OF_WORDS: tuple[tuple[_Read, frozenset[str]], ...] = (
     (_named, words.OF | words.MONTHS.keys()),
@@ -618,7 +625,16 @@ _OF_WORDS: tuple[tuple[_Read, frozenset[str]], ...] = (
     (_relative, words.RELATIVE | words.TODAY | words.TOMORROW | words.YESTERDAY | words.HOLIDAYS),
     (_span, words.FORTNIGHT | words.COUNTS | NUMBER_OPENERS),
 )
-_BY_WORD: dict[str, tuple[_Read, ...]] = {
-    word: tuple(read for read, openers in _OF_WORDS if word in openers)
-    for word in frozenset().union(*(openers for _, openers in _OF_WORDS))
-}
+
+
+def _by_word(
+    table: tuple[tuple[_Read, frozenset[str]], ...],
+) -> dict[str, tuple[_Read, ...]]:
+    every = frozenset(word for _, openers in table for word in openers)
+    return {word: tuple(read for read, openers in table if word in openers) for word in every}
+
+
+_BY_WORD = _by_word(_OF_WORDS)
+_BEHIND_NUMBER = _by_word(_OF_NUMBERS)
+# The words that a day or a span may begin with.
+OPENERS = frozenset(_BY_WORD)

@@ -128,7 +128,7 @@ def _words(clause: Clause, when: When) -> str:
 
 
 def _near(clause: Clause, when: When, cue: Cue, most: int) -> bool:
-    return any(0 <= when.at - mark.to <= most for mark in clause.all(cue))
+    return cue in clause.cues and any(0 <= when.at - mark.to <= most for mark in clause.all(cue))
 
 
 def _heads(clauses: Sequence[Clause]) -> list[Clause | None]:

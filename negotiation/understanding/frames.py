@@ -272,7 +272,8 @@ def frame(clauses: list[Clause]) -> None:
         )
         points_back = clause.norm(clause.at) in _POINTS_BACK
         clause.inherits = before is not None and same and (not governs or points_back)
-        _side(clause, running, before if clause.inherits else None)
+        whose = _carry_on if clause.empty else _side
+        whose(clause, running, before if clause.inherits else None)
         for span in clause.companies:
             if not any(span.company.same(one) for one in running.named):
                 running.named.append(span.company)
@@ -485,17 +486,18 @@ def _side(clause: Clause, running: _Running, inherited: Clause | None) -> None:
         clause.side = Side.HERE
         running.company, running.other = None, False
         return
-    if inherited is not None:
-        clause.side, clause.company = inherited.side, inherited.company
-        if heads:
-            clause.side, clause.company = Side.COMPANY, heads[0].company
-            running.company, running.other = heads[0].company, False
-        return
     if heads:
         clause.side, clause.company = Side.COMPANY, heads[0].company
         running.company, running.other = heads[0].company, False
         return
-    if running.other:
+    _carry_on(clause, running, inherited)
+
+
+def _carry_on(clause: Clause, running: _Running, inherited: Clause | None) -> None:
+    """Where a clause does not say whose it speaks of, it is what was spoken of before."""
+    if inherited is not None:
+        clause.side, clause.company = inherited.side, inherited.company
+    elif running.other:
         clause.side = Side.OTHER
     elif running.company is not None:
         clause.side, clause.company = Side.COMPANY, running.company

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Token
@@ -19,8 +20,7 @@ _MAY_CROSS = frozenset({Cue.WRITTEN, Cue.VERBAL, Cue.PROCESS, Cue.GONE, Cue.UNDE
 _JOINTS = frozenset({"-", "'"})
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A phrase of the tables, tokens `at` up to `to`; `value` is a Part, an EquityKind or None."""
 
     cue: Cue

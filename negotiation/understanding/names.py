@@ -251,6 +251,8 @@ SIGNS: tuple[Sign, ...] = (
 
 
 _OF_UNKNOWN = tuple(sign for sign in SIGNS if sign.unknown)
+# Without one of these in front, a name that opens no clause and owns nothing has no such sign.
+_SHOW_NAMES = CALLED | FROM | POINTS_AT
 
 
 @cache
@@ -513,7 +515,8 @@ class _Reader:
 
     def _is_named(self, at: int, to: int) -> bool:
         place = self.place(at, to)
-        return any(sign.fits(place) for sign in _OF_UNKNOWN)
+        shown = place.heads or place.possessive or place.last in _SHOW_NAMES
+        return shown and any(sign.fits(place) for sign in _OF_UNKNOWN)
 
     def _is_ordinary(self, covered: Sequence[bool], at: int) -> bool:
         """Whether an ordinary word that no table of pay knows stands at token `at`."""

@@ -15,7 +15,7 @@ from negotiation.model.currencies import EVERYDAY, NAMES, SIGNS
 from negotiation.model.said import Per
 from negotiation.understanding.numerals import OPENERS, Number, number_at
 from negotiation.understanding.times import counted_to
-from negotiation.understanding.tokens import Kind, Token, tokenize
+from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.numbers import (
     COUNTED,
     COUNTED_BY,
@@ -261,8 +261,9 @@ def _said(tokens: Sequence[Token], at: int, to: int) -> str:
 
 def currency_at(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
     """The currency whose sign or name begins at token `at`, and where it ends."""
-    if at >= len(tokens) or not _may_be_currency(tokens[at]):
+    if at >= len(tokens) or tokens[at].kind in (Kind.NUMBER, Kind.LINE):
         return None
+    beginnings = currency_beginnings()
     text, norm = "", ""
     best: tuple[tuple[str, ...], int] | None = None
     for to in range(at, min(at + 3, len(tokens))):
@@ -274,23 +275,29 @@ def currency_at(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int]
         gap = "" if token.glued or to == at else " "
         text += gap + token.text.casefold()
         norm += gap + token.norm
+        if text not in beginnings and norm not in beginnings:
+            break
         codes = SIGNS.get(text) or NAMES.get(text) or NAMES.get(norm)
         if codes and not (text in EVERYDAY and not token.text.isupper()):
             best = codes, to + 1
     return best
 
 
-def _may_be_currency(token: Token) -> bool:
-    """Whether the sign or name of a currency may begin so: most words end here."""
-    if token.kind is Kind.NUMBER or token.kind is Kind.LINE:
-        return False
-    return token.norm in _currency_openers() or token.text.casefold() in _currency_openers()
-
-
 @cache
-def _currency_openers() -> frozenset[str]:
-    firsts = [tokenize(spelled)[0] for spelled in (*SIGNS, *NAMES)]
-    return frozenset(one for token in firsts for one in (token.text.casefold(), token.norm))
+def currency_beginnings() -> frozenset[str]:
+    """What the sign or name of a currency may begin with: most words end here."""
+    return frozenset(
+        spelled[:end]
+        for spelled in (*SIGNS, *NAMES)
+        for end in range(1, len(spelled) + 1)
+        if not _inside_a_word(spelled, end)
+    )
+
+
+def _inside_a_word(text: str, at: int) -> bool:
+    """Whether a text can't be cut before `at`: Latin letters belong together."""
+    two = text[at - 1 : at + 1]
+    return len(two) > 1 and two.isascii() and two.isalpha()
 
 
 def _may_lead(tokens: Sequence[Token], at: int, to: int) -> bool:

@@ -72,6 +72,7 @@ def read(text: str, reading: Reading) -> Message:
     laid = linear(plain)
     scanned = scan(laid, reading.today, reading.names_in, reading.told)
     clauses = scanned.clauses
+    saying = [clause for clause in clauses if not clause.empty]
     said = short.words_of(scanned.tokens)
     mentions = mentions_in(clauses, scanned.tokens, scanned.years)
     talks = _written(talks_in(clauses, mentions), scanned)
@@ -93,22 +94,22 @@ def read(text: str, reading: Reading) -> Message:
         own=_own(talks, clauses, scanned),
         talks=talks,
         no_rivals=short.no_rivals(said),
-        denied=denied_parts(clauses),
+        denied=denied_parts(saying),
         only_base=_only_base(said),
-        parts=_parts(clauses),
+        parts=_parts(saying),
         which=short.which_of(said),
         percent=any(token.text == "%" or token.norm == "percent" for token in scanned.tokens),
         may_name=short.may_name(clauses, said),
-        statuses=_statuses(clauses),
-        level=own_level(clauses) or (bare_level(clauses) if len(said) <= 4 else None),
-        row_level=row_levels(clauses),
-        codes=asked_codes(clauses),
+        statuses=_statuses(saying),
+        level=own_level(clauses) or (bare_level(saying) if len(said) <= 4 else None),
+        row_level=row_levels(saying),
+        codes=asked_codes(saying),
         priorities=liked,
         denied_priorities=disliked,
-        priority_said=short.priority_said(clauses),
+        priority_said=short.priority_said(saying),
         tone=short.tone_of(said),
         requests=any(_is_request(clause) for clause in clauses),
-        extras=extras_in(clauses),
+        extras=extras_in(saying),
         go=go,
         edit=_edited(said),
         yes=yes,
@@ -133,11 +134,11 @@ def read(text: str, reading: Reading) -> Message:
         swaps=any(clause.has(Cue.SWAP) and not clause.question for clause in clauses),
         belongs=_belongs(clauses, mentions),
         grant_years=_grant_years(scanned, mentions),
-        cliff_months=_cliff(clauses),
-        no_cliff=_no_cliff(clauses),
+        cliff_months=_cliff(saying),
+        no_cliff=_no_cliff(saying),
         evenly=any(clause.has(Cue.EVENLY) for clause in clauses),
         times=times_in(scanned.tokens),
-        kinds=_kinds(clauses),
+        kinds=_kinds(saying),
         letter=scanned.letter is not None,
         words=len(said),
         may_be_deed=may_be_deed(clauses),

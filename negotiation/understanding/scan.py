@@ -5,20 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from negotiation.model.common_words import is_common
 from negotiation.model.facts import NameKind, NameSpan
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, Parsed, clauses_of
+from negotiation.understanding.dates import OPENERS as DAY_OPENERS
 from negotiation.understanding.dates import Day, Span, When, when_at
 from negotiation.understanding.frames import frame
 from negotiation.understanding.letters import Letter, begins_at, issuer, settle
 from negotiation.understanding.lexicon import knows, marks_in
 from negotiation.understanding.names import bare_norm, companies_in
-from negotiation.understanding.quantities import Noise, Quantity, Reader, schedule_at, years_at
+from negotiation.understanding.numerals import OPENERS as NUMBER_OPENERS
+from negotiation.understanding.quantities import (
+    Noise,
+    Quantity,
+    Reader,
+    currency_beginnings,
+    schedule_at,
+    years_at,
+)
 from negotiation.understanding.tokens import MOST_FACTS, Kind, Token, tokenize
 from negotiation.understanding.words.cues import KINDS, PARTS
-from negotiation.understanding.words.dates import YEAR
+from negotiation.understanding.words.dates import MONTHS, SHY_MONTHS, SHY_WEEKDAYS, WEEKDAYS, YEAR
 from negotiation.understanding.words.numbers import SCALES, TENS, UNITS
 
 _SHORT = 3  # letters of an everyday word that is also an abbreviation: US, PM, DE
@@ -77,11 +87,22 @@ def scan(plain: str, today: date, names_in: NameReader, told: Sequence[str] = ()
     return Scanned(tokens, clauses, names, years, parsed, letter)
 
 
+_NAMES_OF_DAYS = (WEEKDAYS.keys() | MONTHS.keys()) - SHY_WEEKDAYS - SHY_MONTHS
+
+
 def _read_to(tokens: Sequence[Token], names: Sequence[NameSpan]) -> int:
-    """Where reading ends: in front of the first number or name that is too many."""
-    facts = {at for at, token in enumerate(tokens) if token.kind is Kind.NUMBER}
-    facts.update(name.start for name in names)
-    return sorted(facts)[MOST_FACTS] if len(facts) > MOST_FACTS else len(tokens)
+    """Where reading ends: in front of the first number, day or name that is too many.
+
+    A name counts twice, for what is said around it has to be read as well.
+    """
+    figures = {
+        at
+        for at, token in enumerate(tokens)
+        if token.kind is Kind.NUMBER or token.norm in _NAMES_OF_DAYS
+    }
+    named = {name.start for name in names}
+    facts = sorted([*(figures - named), *named, *named])
+    return facts[MOST_FACTS] if len(facts) > MOST_FACTS else len(tokens)
 
 
 def _stands(tokens: Sequence[Token], name: NameSpan, names: Sequence[NameSpan]) -> bool:
@@ -121,8 +142,9 @@ def _names(tokens: Sequence[Token], names_in: NameReader) -> tuple[NameSpan, ...
 def _uninflected(tokens: Sequence[Token], at: int) -> str:
     """The word without its possessive; "bei der Deutschen Bank" is of Deutsche Bank."""
     norm = bare_norm(tokens[at])
-    article = at > 0 and tokens[at - 1].norm in ("der", "dem", "den", "zur")
-    return norm[:-1] if article and norm.endswith("en") and tokens[at].capital else norm
+    if not norm.endswith("en") or not tokens[at].capital:
+        return norm
+    return norm[:-1] if at and tokens[at - 1].norm in ("der", "dem", "den", "zur") else norm
 
 
 def _figures(
@@ -139,7 +161,9 @@ def _figures(
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        if token.kind is Kind.LINE or (at in inside and token.kind is Kind.WORD):
+        if token.kind is Kind.LINE or (
+            token.kind is Kind.WORD and (at in inside or not _opens(token))
+        ):
             at += 1
             continue
         quantity = _READER.at(tokens, at) if _may_begin(token) else None
@@ -169,6 +193,16 @@ def _is_number(tokens: Sequence[Token], name: NameSpan) -> bool:
     """Whether a name is a number word: "Three" is one only where nothing is counted."""
     norm = tokens[name.start].norm
     return name.end == name.start + 1 and (norm in UNITS or norm in TENS or norm in SCALES)
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return currency_beginnings().union(NUMBER_OPENERS, DAY_OPENERS, _OVER)
+
+
+def _opens(token: Token) -> bool:
+    """Whether a figure, a day or years may begin with a word: most words are none of them."""
+    return token.norm in _openers() or token.text.casefold() in _openers()
 
 
 def _may_begin(token: Token) -> bool:

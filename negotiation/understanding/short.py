@@ -174,25 +174,27 @@ def _priority_words() -> dict[str, Priority]:
 
 
 @cache
-def _priority_openers() -> frozenset[str]:
-    return frozenset(phrase.split(" ")[0] for phrase in _priority_words())
+def _priority_lengths() -> dict[str, tuple[int, ...]]:
+    """How many words the phrases have that begin with a word, the longest first."""
+    found: dict[str, set[int]] = {}
+    for phrase in _priority_words():
+        first, *more = phrase.split(" ")
+        found.setdefault(first, set()).add(1 + len(more))
+    return {first: tuple(sorted(counts, reverse=True)) for first, counts in found.items()}
 
 
 def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Priority, ...]]:
     """The parts named as mattering, in order, and those named as not mattering."""
-    table = _priority_words()
+    table, lengths = _priority_words(), _priority_lengths()
     liked: list[Priority] = []
     denied: list[Priority] = []
     doubted = False
     at = 0
     while at < len(said):
-        if not liked and said[at] not in _priority_openers():
-            at += 1
-            continue
         if liked and said[at] in words.REASONS:
             break  # "sign-on, because i lose my unvested stock"
         doubted = doubted or (bool(liked) and said[at] in words.SECOND_THOUGHTS)
-        for count in (4, 3, 2, 1):
+        for count in lengths.get(said[at], ()):
             found = table.get(" ".join(said[at : at + count]))
             if found is not None and at + count <= len(said):
                 before = said[max(0, at - 2) : at]

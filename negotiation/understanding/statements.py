@@ -198,12 +198,14 @@ def _rate(clause: Clause, at: int) -> Per | None:
 
 def _each_time(clause: Clause, sentence: Sequence[Clause]) -> Per | None:
     """ "They pay twice a month, $10,200 each time": the period of the clause before."""
-    norms = [clause.norm(at) for at in range(clause.at, clause.to)]
+    norms = clause.norms
+    if "time" not in norms and "paycheck" not in norms:
+        return None
     pairs = set(pairwise(norms))
     if pairs.isdisjoint({("each", "time"), ("every", "time"), ("per", "paycheck")}):
         return None
     for before in sentence:
-        words = [before.norm(at) for at in range(before.at, before.to)]
+        words = before.norms
         for at in range(len(words)):
             for count in (4, 3, 2, 1):
                 per = WORDS.get(tuple(words[at : at + count]))
@@ -274,6 +276,8 @@ def _overtaken(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Menti
     """ "They opened at 110k, now they are at 119k": the first is no offer any more."""
     found = list(mentions)
     opened = [clause for clause in clauses if clause.has(Cue.OPENED)]
+    if not opened:
+        return found
     for index, one in enumerate(found):
         begun = any(clause.at <= one.quantity.at < clause.to for clause in opened)
         later = any(
@@ -337,7 +341,7 @@ def denied_parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:
     """The parts an offer is said not to have: "no bonus", "there is no sign on"."""
     found: list[Part] = []
     for clause in clauses:
-        if clause.question or clause.side not in (Side.HERE, Side.COMPANY):
+        if not clause.cues or clause.question or clause.side not in (Side.HERE, Side.COMPANY):
             continue
         for mark in clause.all(Cue.PART):
             if isinstance(mark.value, Part) and mark.value in _PRICED and denies(clause, mark):

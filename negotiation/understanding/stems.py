@@ -69,6 +69,7 @@ class Mender:
 
     def __init__(self, stems: Collection[str]) -> None:
         self._known = frozenset(stems)
+        self._longest = max(map(len, self._known), default=0) + 1
         self._near: dict[str, set[str]] = {}
         for known in self._known:
             if len(known) >= _LEAST_MENDED:
@@ -79,6 +80,8 @@ class Mender:
         """The stem of `word`, or the known one that it is a slip of."""
         found = stem(word)
         if found in self._known or len(word) < _LEAST_MENDED or word in _NOT_TYPOS:
+            return found
+        if len(found) > self._longest:
             return found
         near = {
             known

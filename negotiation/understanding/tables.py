@@ -31,6 +31,8 @@ def linear(plain: str) -> str:
         return text
     if len(_ITEM.findall(text)) > 1:
         text = _HEADING.sub(r"\1: ", _ITEM.sub("", text))
+    if not any(mark in text for mark in _SEPARATORS):
+        return text
     found: list[str] = []
     for block in _blocks(text.split("\n")):
         found.extend(block if isinstance(block, list) else _written_out(block))

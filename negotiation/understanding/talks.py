@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from negotiation.model.offer import OfferStatus
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.frames import Relation, denies_others, relation
 from negotiation.understanding.lexicon import Mark
-from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side
+from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side, plain_name
 from negotiation.understanding.words.clauses import COMING, DENIED, NEVER, REMOVES, SEVERAL
 from negotiation.understanding.words.cues import Cue
 
@@ -76,8 +77,9 @@ def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Of
             order.append(key)
             found[key] = talk
             return
-        found[key] = replace(
-            known,
+        found[key] = OfferTalk(
+            known.side,
+            known.company,
             claimed=known.claimed or talk.claimed,
             status=known.status or talk.status,
             gone=known.gone or talk.gone,
@@ -114,7 +116,7 @@ def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Of
 def _key(side: Side, company: Company | None) -> str:
     if company is None:
         return side.value
-    return company.key or "".join(one for one in company.name.casefold() if one.isalnum())
+    return company.key or plain_name(company.name)
 
 
 def _talk(
@@ -179,11 +181,18 @@ class _Told:
 
     def __init__(self, clauses: Sequence[Clause]) -> None:
         self.clauses = clauses
-        self._own = [status_of(clause) for clause in clauses]
-        self._before = self._nearest(range(len(clauses)))
-        self._behind = self._nearest(reversed(range(len(clauses))))
-        self._several = self._of_several()
-        self._ends = self._of_ends()
+
+    @cached_property
+    def _own(self) -> list[OfferStatus | None]:
+        return [status_of(clause) for clause in self.clauses]
+
+    @cached_property
+    def _before(self) -> list[OfferStatus | None]:
+        return self._nearest(range(len(self.clauses)))
+
+    @cached_property
+    def _behind(self) -> list[OfferStatus | None]:
+        return self._nearest(reversed(range(len(self.clauses))))
 
     def _nearest(self, order: Iterable[int]) -> list[OfferStatus | None]:
         """The status told last in `order` before each clause of a sentence.
@@ -200,7 +209,8 @@ class _Told:
             status = None if clause.companies else self._own[index] or status
         return found
 
-    def _of_several(self) -> list[int | None]:
+    @cached_property
+    def _several(self) -> list[int | None]:
         """The last clause of the sentence before each that speaks of several offers."""
         found: list[int | None] = []
         sentence, several = -1, None
@@ -211,7 +221,8 @@ class _Told:
             several = index if _speaks_of_several(self.clauses, index) else several
         return found
 
-    def _of_ends(self) -> list[tuple[int, int]]:
+    @cached_property
+    def _ends(self) -> list[tuple[int, int]]:
         """The first clause behind each that is of another sentence; and that names or ends one."""
         found: list[tuple[int, int]] = []
         following = stop = len(self.clauses)

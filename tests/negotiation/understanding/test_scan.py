@@ -7,6 +7,7 @@ import pytest
 from negotiation.model.facts import NameKind
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.scan import GrantYears, spans_of
+from negotiation.understanding.tokens import MOST_FACTS
 from tests.negotiation.understanding.notation import amount
 from tests.negotiation.understanding.reading import scanned
 
@@ -97,3 +98,12 @@ def test_the_nearest_years_are_the_grants() -> None:
 def test_the_spans_of_a_clause_are_lengths_of_time_only() -> None:
     clause = scanned("friday or 5 days").clauses[0]
     assert [one.unit for one in spans_of(clause)] == ["day"]
+
+
+@pytest.mark.parametrize(
+    ("said", "most"), [("midjourney, ", MOST_FACTS // 2), ("friday, ", MOST_FACTS)]
+)
+def test_reading_ends_in_front_of_the_name_or_day_that_is_too_many(said: str, most: int) -> None:
+    words = [token.norm for token in scanned(said * (MOST_FACTS + 5)).tokens]
+    assert words.count(said.strip(", ")) == most
+    assert words[-1] == ","
