@@ -70,6 +70,19 @@ class Exchange:
 
 
 @dataclass(frozen=True, slots=True)
+class Swap:
+    """The company negotiated with, as shown, and a competing one change places with all they have.
+
+    `role` and `place` are keys of the present guide and row, kept where the next guide has them.
+    """
+
+    name: str
+    own: str
+    role: str | None = None
+    place: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class GiveTo:
     """Every figure of one's own offer was a competing one's."""
 
@@ -220,7 +233,7 @@ class Done:
 
 
 Act = (
-    Put | Drop | Wait | Ask | PutRival | DropRival | Exchange | GiveTo | NoRivals | Grant | Prefer
-    | Due | Level | Place | Facts | Manner | Wish | OwnAsk | Posted | Told | Rate | Promise
+    Put | Drop | Wait | Ask | PutRival | DropRival | Exchange | Swap | GiveTo | NoRivals | Grant
+    | Prefer | Due | Level | Place | Facts | Manner | Wish | OwnAsk | Posted | Told | Rate | Promise
     | Stands | Done | Unlisted
 )  # fmt: skip

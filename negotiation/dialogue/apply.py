@@ -11,6 +11,7 @@ from negotiation.dialogue import acts
 from negotiation.dialogue.acts import Act
 from negotiation.dialogue.context import done, undone
 from negotiation.dialogue.session import Clarification, Setting, State, Step, Target
+from negotiation.dialogue.two_offers import swapped
 from negotiation.model.assumptions import GUIDE_GRANT_YEARS
 from negotiation.model.calendar import business_days
 from negotiation.model.case import Case, Deadline
@@ -49,6 +50,8 @@ def apply_one(state: State, act: Act, today: date | None = None) -> State:
             return _rival(state, act, today)
         case acts.Exchange(name):
             return _exchanged(state, name)
+        case acts.Swap():
+            return swapped(state, act, today)
         case acts.GiveTo(name):
             return _given(state, name)
         case acts.DropRival(name):

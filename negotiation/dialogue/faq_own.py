@@ -9,7 +9,7 @@ from negotiation.analysis.results import Analysis, Ask, Batna, RivalView, Zone
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.faq_texts import TEXTS
 from negotiation.dialogue.flow import progress
-from negotiation.dialogue.plans import analysis_of
+from negotiation.dialogue.plans import analysis_of, plan_case
 from negotiation.dialogue.readback import where_it_stands
 from negotiation.dialogue.say import KINDS, amount_words, day_name, offer_lines, rival_line
 from negotiation.dialogue.session import Step, Target
@@ -23,6 +23,7 @@ from negotiation.model.money import Period, round_half_up, show, show_range
 from negotiation.model.offer import OfferStatus, Stated
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
+from negotiation.plan.comparison import compare
 from negotiation.plan.wording import ask_words, open_asks, with_article
 from negotiation.resolution.amounts import Settled, resolve
 from negotiation.resolution.ground import money_in
@@ -389,10 +390,31 @@ def _better(context: Context, message: Message) -> str:
                 "Side by side:",
                 *lines,
                 _totals(context),
-                "Which one you prefer is yours to decide; paper and cash are not the same.",
+                _years(context),
+                "Which one you prefer is yours to decide; paper and cash are not the same. I can "
+                f"prepare either: say “prefer {escape(offers[1][0])}”, and they change places.",
             ),
         )
     )
+
+
+def _years(context: Context) -> str:
+    """ "Year by year: Runway $285,000, $285,000 …", where both are known."""
+    numbers = _numbers(context)
+    if numbers is None:
+        return ""
+    compared = compare(plan_case(context), numbers)
+    lines = [
+        f"- {escape(side.company)}: "
+        + ", ".join(show(round_half_up(year.value), year.unit) for year in side.years)
+        for side in compared.sides
+        if side.years
+    ]
+    assumed = any(side.assumed and side.years for side in compared.sides)
+    if len(lines) <= 1:
+        return " ".join(str(note) for note in compared.notes if "total" in str(note))
+    note = " (even vesting assumed where nobody said)" if assumed else ""
+    return "\n".join([f"Year by year{note}:", *lines])
 
 
 def _totals(context: Context) -> str:

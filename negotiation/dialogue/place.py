@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from negotiation.dialogue.acts import Act, Place, Unlisted
+from negotiation.dialogue.acts import Act, Place, Swap, Unlisted
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.session import Step
 from negotiation.dialogue.unlisted import no_region, no_role, place_name, role_named
 from negotiation.model.facts import Certainty, NameKind, NameSpan
 from negotiation.model.guide import Guide
+from negotiation.model.replies import escape
 from negotiation.resolution.level_labels import level_rows
 from negotiation.understanding.message import Message, OfferTalk, Side
 
@@ -23,6 +24,13 @@ def names(context: Context, message: Message) -> tuple[list[Act], list[str]]:
     notes: list[str] = []
     company = _company(context, message)
     if company is not None and company != context.case.company:
+        name = _rival_named(context, company)
+        if name is not None:
+            found.append(_swap(context, name))
+            notes.append(
+                f"Then we negotiate with {escape(name)}, and {escape(context.company)} is your "
+                "alternative. Each keeps its own figures."
+            )
         found.append(Place(company=company))
     here = company or context.case.company
     if not here:
@@ -46,6 +54,19 @@ def names(context: Context, message: Message) -> tuple[list[Act], list[str]]:
     if level is not None:
         found.append(Place(level=level))
     return found, notes
+
+
+def _rival_named(context: Context, company: str) -> str | None:
+    """The competing offer of a company that is now preferred."""
+    shown = next((one.name for one in context.facts.companies() if one.key == company), company)
+    found = context.rival(shown) or context.rival(company)
+    return found.company if found is not None and context.named else None
+
+
+def _swap(context: Context, name: str) -> Swap:
+    guide, row = context.guide, context.row
+    role = guide.role_key if guide is not None else None
+    return Swap(name, context.company, role, row.place if row is not None else None)
 
 
 def _without_a_guide(context: Context, message: Message) -> list[Act]:

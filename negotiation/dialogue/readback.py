@@ -38,7 +38,7 @@ def read_back(before: State, context: Context) -> tuple[str, ...]:
     if case.offer != old.offer and case.offer != Offer():
         known = set(offer_lines(old.offer, context.currency))
         new = [line for line in offer_lines(case.offer, context.currency) if line not in known]
-        was = old.offer.base
+        was = old.offer.base if old.company == case.company else None
         for line in new:
             if (
                 line.startswith("Base ")
@@ -114,7 +114,7 @@ def _foreign(context: Context, old: Offer) -> str:
 
 def where_it_stands(context: Context) -> str:
     """Where base lies in its row, and how far from what the guide asks for."""
-    numbers = analysis_of(context)
+    numbers = analysis_of(context) if context.row is not None else None
     if numbers is None:
         return ""
     sentences = []

@@ -262,6 +262,8 @@ def _answer_region(context: Context, message: Message) -> Heard | None:
         return on
     if guide is None:
         return _own_place(context, message)
+    if context.case.region is not None:
+        return None  # told with the rest of the message
     if any(span.kind is NameKind.PLACE for span in message.names):
         return _no_such_place(context, guide, message)
     if message.mentions or message.words > 8 or message.asks or message.greets:
