@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
+import signal
 from pathlib import Path
 
 import pytest
@@ -168,6 +169,20 @@ def test_tests_that_cannot_be_run_end_it_with_a_reason(
     monkeypatch.setattr(runner, "ROOT", tmp_path)
     with pytest.raises(SystemExit, match=r"can't be run as they are: pytest ended with \d"):
         runner.main(["--count", "1"])
+
+
+def test_what_somebody_else_ended_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "0" / "room").mkdir(parents=True)
+    (tmp_path / "0" / "room" / "file.py").write_text("a\n")
+    bench = runner.Bench(tmp_path)
+    bench.free.put(tmp_path / "0")
+    codes = [-signal.SIGTERM, 0]
+    monkeypatch.setattr(bench.__class__, "pytest", lambda *_: codes.pop(0))
+    assert bench.kills(_mutant(1), ["t"], 1.0) is False
+    assert codes == []
+    assert (tmp_path / "0" / "room" / "file.py").read_text() == "a\n"
 
 
 def test_a_loop_is_ended_after_a_while(tmp_path: Path) -> None:

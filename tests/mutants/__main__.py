@@ -39,6 +39,7 @@ NOT_COPIED = shutil.ignore_patterns(
     *(".git", ".venv", "__pycache__", ".*_cache", ".hypothesis", "*.sqlite3*")
 )
 PASSED, FAILED, NO_TESTS = 0, 1, 5  # pytest's exit codes
+ENDED = (-signal.SIGTERM, -signal.SIGKILL)  # by somebody else, which says nothing of a change
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +106,13 @@ class Bench:
         source = file.read_bytes()
         chosen = copy.with_suffix(".txt")
         chosen.write_text("\n".join(tests), encoding="utf-8")
+        arguments = ["-x", "--tb=no", f"@{chosen}"]
+        patience = PATIENCE_SECONDS + 4 * seconds
         try:
             file.write_bytes(mutant.applied(source))
-            code = self.pytest(
-                copy, ["-x", "--tb=no", f"@{chosen}"], PATIENCE_SECONDS + 4 * seconds, {}
-            )
+            code = self.pytest(copy, arguments, patience, {})
+            if code in ENDED:
+                code = self.pytest(copy, arguments, patience, {})
         finally:
             file.write_bytes(source)
             self.free.put(copy)
