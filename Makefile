@@ -32,8 +32,8 @@ setup-dev: $(VENV)/.dev
 run: setup ## the Discord bot, or the terminal chat where there is no DISCORD_TOKEN
 	@$(BIN)/python -m bot
 
-test: setup-dev ## the whole test suite
-	@$(BIN)/python -m pytest
+test: setup-dev ## the whole test suite, a worker for each core
+	@$(BIN)/python -m pytest -n auto
 
 lint: setup-dev ## format, lint and types
 	@$(BIN)/ruff format --check .

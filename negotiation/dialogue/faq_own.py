@@ -391,8 +391,8 @@ def _better(context: Context, message: Message) -> str:
                 *lines,
                 _totals(context),
                 _years(context),
-                "Which one you prefer is yours to decide; paper and cash are not the same. I can "
-                f"prepare either: say “prefer {escape(offers[1][0])}”, and they change places.",
+                "Which you prefer is yours to decide; paper and cash are not the same. Say "
+                f"“prefer {escape(offers[1][0])}”, and they change places.",
             ),
         )
     )
