@@ -100,13 +100,27 @@ class Controls:
 
 
 def controls_of(replies: tuple[Reply, ...]) -> Controls | None:
-    """The controls of the last reply that has any; earlier ones are scrolled away."""
+    """The controls of the last reply that has any; earlier ones are scrolled away.
+
+    What a button does with a question to the guides is a command here.
+    """
     for reply in reversed(replies):
-        if reply.buttons or reply.menu:
-            words = tuple(filter(_is_word, reply.buttons))
-            buttons = tuple(button for button in reply.buttons if button not in words)
-            return Controls(reply.version, reply.menu, buttons, words)
+        answers = tuple(button for button in reply.buttons if not button.asks)
+        menu = next(filter(_is_open, (reply.menu, reply.second)), None)
+        if answers or menu:
+            words = tuple(filter(_is_word, answers))
+            buttons = tuple(button for button in answers if button not in words)
+            return Controls(reply.version, menu, buttons, words)
     return None
+
+
+def _is_open(menu: Menu | None) -> bool:
+    """Whether a menu is still to be picked from. What was looked up stands above it, and a
+    terminal has no place to change it in: another line asks anew.
+    """
+    return menu is not None and not (
+        menu.looks_up and any(option.chosen for option in menu.options)
+    )
 
 
 def _is_word(button: Button) -> bool:

@@ -40,11 +40,14 @@ def plain(text: str) -> str:
 
 
 def plain_reply(reply: Reply) -> str:
-    """Title, text, attachments and small print; the controls are drawn by who numbers them."""
+    """Title, text, attachments and small print, and where it stands: whoever has a terminal looks
+    after the guides. The controls are drawn by who numbers them.
+    """
     title = plain(reply.title)
     parts = [title and f"{title}\n{'-' * len(title)}", plain(reply.text).strip("\n")]
     parts += [f"--- {each.name} ---\n{each.text.rstrip()}" for each in reply.attachments]
     parts.append(plain(reply.note).strip())
+    parts.append(f"Stands in {reply.source}" if reply.source else "")
     return "\n\n".join(part for part in parts if part)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from discord.ext import commands
 
+from cogs.answers import Answers
 from cogs.band import BandCog
 from cogs.coach import CoachCog
 from cogs.errors import Bot, ErrorsCog
@@ -18,11 +19,12 @@ from negotiation.coach import Coach
 
 def all_cogs(bot: Bot, library: Library, coach: Coach) -> tuple[commands.Cog, ...]:
     """Every cog, ready to be added to `bot`; each is handed what it uses."""
+    answers = Answers(library)
     return (
         ErrorsCog(bot),
-        BandCog(library),
-        LevelCog(library),
-        LookUpCog(library),
+        BandCog(library, answers),
+        LevelCog(library, answers),
+        LookUpCog(answers, coach),
         CoachCog(library, coach),
         GuideAdminCog(library),
         MyDataCog(coach),

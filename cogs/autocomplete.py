@@ -44,6 +44,20 @@ class GuideCompletion(commands.Cog):
         guide = _chosen_guide(self._facts, interaction)
         return _choices(self._facts.suggest_regions(guide, current[:_LONGEST]))
 
+    async def complete_row_level(
+        self, interaction: discord.Interaction[Any], current: str
+    ) -> list[Choice[str]]:
+        """Levels that the guide chosen so far has rows for, in the region chosen so far."""
+        guide = _chosen_guide(self._facts, interaction)
+        if guide is None:
+            return []
+        typed = _typed(interaction, "region")
+        region = self._facts.find_region(guide, typed).sure if typed else None
+        rows = (row for row in guide.bands if region in (None, row.region))
+        names = (row.level_name for row in rows if row.level_name is not None)
+        wanted = current.strip().casefold()
+        return _choices(name for name in names if wanted in name.casefold())
+
     async def complete_level_company(
         self, _: discord.Interaction[Any], current: str
     ) -> list[Choice[str]]:
@@ -56,12 +70,20 @@ class GuideCompletion(commands.Cog):
     async def complete_level(
         self, interaction: discord.Interaction[Any], current: str
     ) -> list[Choice[str]]:
-        """The roles of a company that has guides; a peer's levels are short enough to type."""
-        company = _chosen_company(self._facts, interaction)
-        if company is None:
+        """The levels and roles that the guides speak of at the company chosen so far."""
+        company = _typed(interaction, "company")
+        if not company:
             return []
-        roles = self._facts.suggest_roles(company.key, current[:_LONGEST])
-        return _choices(named.name for named in roles)
+        wanted = current.strip().casefold()
+        levels = self._facts.suggest_levels(company)
+        named = self._facts.find_company(company).sure
+        roles = self._facts.suggest_roles(named.key, current[:_LONGEST]) if named else ()
+        return _choices(
+            (
+                *(level for level in levels if wanted in level.casefold()),
+                *(role.name for role in roles),
+            )
+        )
 
     @property
     def _facts(self) -> Facts:

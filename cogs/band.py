@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any
 
 import discord
 from discord import app_commands
 
+from cogs.answers import Answers
 from cogs.autocomplete import GuideCompletion
 from cogs.delivery import respond
 from cogs.places import everywhere
-from negotiation.lookup.look_ups import band_answer
+from negotiation.coach import Library
 
 
 class BandCog(GuideCompletion):
-    """Answers from memory, for everybody in the channel to see."""
+    """Answers from memory, for the person who asks; a button shows the answer to the channel."""
+
+    def __init__(self, library: Library, answers: Answers) -> None:
+        super().__init__(library)
+        self._answers = answers
 
     @app_commands.command(name="band", description="See what a company pays for a role, and where")
     @app_commands.describe(
@@ -28,6 +32,7 @@ class BandCog(GuideCompletion):
         company=GuideCompletion.complete_company,
         role=GuideCompletion.complete_role,
         region=GuideCompletion.complete_region,
+        level=GuideCompletion.complete_row_level,
     )
     @everywhere
     async def band(
@@ -39,6 +44,4 @@ class BandCog(GuideCompletion):
         level: app_commands.Range[str, 1, 100] | None = None,
     ) -> None:
         """The guide's figures, low to high, in its own currency."""
-        today = datetime.now(UTC).date()
-        facts = self._library.index
-        await respond(interaction, (band_answer(facts, company, role, region, level, today=today),))
+        await respond(interaction, (await self._answers.band(company, role, region, level),))

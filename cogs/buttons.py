@@ -3,9 +3,10 @@
 A control's whole state is its `custom_id`: what kind it is, which one, and the session version
 it was drawn for. No view is kept in memory and nobody's identity is in it, so a listener serves
 every click, menu and form, fresh or from before a restart: `cogs.look_up` those of a look-up,
-`cogs.coach` all others, and it answers whatever does not fit the grammar with a sentence.
-(discord.py's `DynamicItem` would do the first half, but it drops what it does not find in the
-message, and swallows errors.)
+`cogs.coach` all others, and it answers whatever does not fit the grammar with a sentence. A
+button under an answer of the guides holds the whole question, and what to do with it:
+`lu:coach:band|midjourney|ml-ai-engineer|San Francisco|`. (discord.py's `DynamicItem` would do the
+first half, but it drops what it does not find in the message, and swallows errors.)
 """
 
 from __future__ import annotations
@@ -54,9 +55,11 @@ _GRAMMAR = re.compile(
     rf"co:(?P<kind>{'|'.join(Kind)}):(?P<id>[a-z0-9]+(?:[-_][a-z0-9]+)*):(?P<version>0|[1-9][0-9]{{0,11}})"
 )
 _LONGEST_ID = 40
+_ASKING = re.compile(r"lu:(?P<verb>[a-z]+(?:-[0-9]+)?):(?P<question>[^\n]+)")
 MOST_OPTIONS = 25  # Discord's limit for a select
 
 TYPE_ANSWER = "answer"
+SHOW = "show"  # what one was told, for everybody in the channel
 _STYLES = {
     Style.PRIMARY: discord.ButtonStyle.primary,
     Style.SECONDARY: discord.ButtonStyle.secondary,
@@ -73,8 +76,33 @@ def read_control(custom_id: str) -> Control | None:
     return Control(Kind(found["kind"]), found["id"], int(found["version"]))
 
 
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A button that does `verb` with a question to the guides, as `LookUp.text` writes it."""
+
+    verb: str
+    question: str
+
+    @property
+    def custom_id(self) -> str:
+        """What Discord hands back."""
+        return f"lu:{self.verb}:{self.question}"
+
+
+def read_asking(custom_id: str) -> Asking | None:
+    """The button that a `custom_id` names, None for any other control."""
+    found = _ASKING.fullmatch(custom_id[:101])
+    return Asking(found["verb"].partition("-")[0], found["question"]) if found else None
+
+
 def draw_button(button: Button, version: int) -> ui.Button[Any]:
-    """One button; one with a form opens it."""
+    """One button; one with a form opens it, one with a question holds that."""
+    if button.asks:
+        return ui.Button(
+            label=button.label,
+            style=_STYLES[button.style],
+            custom_id=Asking(button.id, button.asks).custom_id,
+        )
     kind = Kind.PRESS if button.form is None else Kind.OPEN
     return ui.Button(
         label=button.label,

@@ -9,11 +9,12 @@ from discord import app_commands, ui
 from discord.ext import commands
 
 from cogs.autocomplete import GuideCompletion
-from cogs.buttons import Control, Kind, read_control
-from cogs.delivery import MessagesClosed, defer, in_own_chat, in_time, open_chat, respond, write
+from cogs.buttons import Control, Kind, read_asking, read_control
+from cogs.delivery import defer, in_time, respond, write
 from cogs.forms import ANSWER_FORM, draw_form, read_event
+from cogs.meeting import meet
 from cogs.places import everywhere
-from negotiation.coach import Coach, Library, Replies
+from negotiation.coach import Coach, Library
 from negotiation.model.replies import Reply, Said
 
 _UNKNOWN_CONTROL = Reply(
@@ -26,11 +27,6 @@ _OLD_FORM = Reply(
 _EMPTY_FORM = Reply("There was nothing in it, so nothing has changed.", private=True)
 _ONLY_TEXT = Reply("I can only read text. Please type it, or use the buttons.", private=True)
 _NO_FILES = Reply("I can't open files, so I go by what you typed.", private=True)
-_CLOSED = Reply(
-    "I cannot write to you in direct messages, so we talk here. Only you can see this.",
-    note="Discord forgets such messages when you restart it; I do not: /coach resume.",
-    private=True,
-)
 
 
 @everywhere
@@ -65,13 +61,13 @@ class CoachCog(
         """In direct messages; where those are closed, privately where the person is."""
         await defer(interaction)
         replies = await self._coach.start(interaction.user.id, company, role, region)
-        await _meet(interaction, replies)
+        await meet(interaction, replies)
 
     @app_commands.command(name="resume", description="Go on where we were")
     async def resume(self, interaction: discord.Interaction[Any]) -> None:
         """The question asked last, again."""
         await defer(interaction)
-        await _meet(interaction, await self._coach.current(interaction.user.id))
+        await meet(interaction, await self._coach.current(interaction.user.id))
 
     @app_commands.command(name="stop", description="Enough for now; your answers stay for later")
     async def stop(self, interaction: discord.Interaction[Any]) -> None:
@@ -101,7 +97,10 @@ class CoachCog(
         ):
             return
         data: dict[str, Any] = dict(interaction.data or {})
-        control = read_control(str(data.get("custom_id", "")))
+        custom_id = str(data.get("custom_id", ""))
+        if read_asking(custom_id) is not None:
+            return  # `cogs.look_up` answers
+        control = read_control(custom_id)
         if control is None or not _fits(control, interaction.type):
             await respond(interaction, (_UNKNOWN_CONTROL,))
         elif control.kind is Kind.LOOK:
@@ -136,23 +135,3 @@ def _fits(control: Control, kind: discord.InteractionType) -> bool:
 
 async def _open(interaction: discord.Interaction[Any], modal: ui.Modal) -> None:
     await interaction.response.send_modal(modal)
-
-
-async def _meet(interaction: discord.Interaction[Any], replies: Replies) -> None:
-    """Go on in the person's direct messages, or privately right here where those are closed."""
-    if in_own_chat(interaction) or not any(reply.version for reply in replies):
-        # Nothing was begun: that is said where it was asked.
-        await respond(interaction, replies)
-        return
-    try:
-        channel = await open_chat(interaction.user)
-        await write(channel, replies)
-    except MessagesClosed:
-        await respond(interaction, (_CLOSED, *replies))
-    else:
-        await respond(interaction, (_sent_to(channel),))
-
-
-def _sent_to(channel: discord.DMChannel) -> Reply:
-    link = f"https://discord.com/channels/@me/{channel.id}"
-    return Reply(f"I have written to you: [open our conversation]({link}).", private=True)

@@ -57,15 +57,17 @@ async def defer(interaction: discord.Interaction[Any]) -> None:
             raise
 
 
-async def respond(interaction: discord.Interaction[Any], replies: Sequence[Reply]) -> None:
+async def respond(
+    interaction: discord.Interaction[Any], replies: Sequence[Reply], *, edit: bool = False
+) -> None:
     """Answer an interaction: the first message is its response, the others follow it.
 
     What is private is shown to the person alone; in their own chat it stays a message, to be
-    found again tomorrow.
+    found again tomorrow. `edit`: the message whose control was used is written anew.
     """
     own_chat = in_own_chat(interaction)
-    first, *others = draw(replies, typing=not own_chat)
-    await _respond_first(interaction, first, own_chat)
+    first, *others = draw(replies, typing=not own_chat, staff=_looks_after_guides(interaction))
+    await _respond_first(interaction, first, own_chat, edit)
     for page in others:
         if own_chat and isinstance(interaction.channel, discord.abc.Messageable):
             await _send(interaction.channel, page)
@@ -75,10 +77,34 @@ async def respond(interaction: discord.Interaction[Any], replies: Sequence[Reply
             )
 
 
-async def _respond_first(interaction: discord.Interaction[Any], page: Page, own_chat: bool) -> None:
+async def show_in_channel(
+    interaction: discord.Interaction[Any], *, shown: Reply, left: Reply
+) -> None:
+    """Write `shown` for everybody where a private card is, and `left` in the card's place.
+
+    In this order: a card that says it was shown, was.
+    """
+    await interaction.response.defer()
+    for page in draw((shown,), typing=True):
+        await interaction.followup.send(view=page.view)
+    staff = _looks_after_guides(interaction)
+    card, *_ = draw((left,), typing=True, staff=staff, shareable=False)
+    await interaction.edit_original_response(view=card.view)
+
+
+def _looks_after_guides(interaction: discord.Interaction[Any]) -> bool:
+    """Whether files and lines mean something to this person."""
+    return interaction.guild_id is not None and interaction.permissions.manage_guild
+
+
+async def _respond_first(
+    interaction: discord.Interaction[Any], page: Page, own_chat: bool, edit: bool
+) -> None:
     async def attempt() -> None:
         if interaction.response.is_done():
             await interaction.edit_original_response(view=page.view, attachments=page.files())
+        elif edit:
+            await interaction.response.edit_message(view=page.view, attachments=page.files())
         else:
             hidden = page.private and not own_chat
             await interaction.response.send_message(

@@ -16,7 +16,7 @@ _HELP = Reply(
     """\
 You have an offer, or expect one. I help you ask for more, honestly and with reasons.
 
-**Look something up**
+**Look something up** (only you see it, until you show it to the channel)
 `/band` what a company pays for a role, and where
 `/level` what a level or a role is elsewhere
 

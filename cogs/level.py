@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import discord
 from discord import app_commands
 
+from cogs.answers import Answers
 from cogs.autocomplete import GuideCompletion
-from cogs.delivery import respond
+from cogs.delivery import in_time, respond
 from cogs.places import everywhere
-from negotiation.lookup.look_ups import level_answer
+from negotiation.coach import Library
 
 
 class LevelCog(GuideCompletion):
-    """Answers from memory, for everybody in the channel to see."""
+    """Answers from memory, for the person who asks; a button shows the answer to the channel."""
+
+    def __init__(self, library: Library, answers: Answers) -> None:
+        super().__init__(library)
+        self._answers = answers
 
     @app_commands.command(name="level", description="See what a level or a role is elsewhere")
     @app_commands.describe(
@@ -34,6 +38,5 @@ class LevelCog(GuideCompletion):
         level: app_commands.Range[str, 1, 100] | None = None,
     ) -> None:
         """A guide's role at other companies, or where another company's level lands."""
-        # A level that thousands of guides name takes tens of milliseconds.
-        reply = await asyncio.to_thread(level_answer, self._library.index, company, level)
+        reply = await in_time(interaction, self._answers.level(company, level))
         await respond(interaction, (reply,))

@@ -1,52 +1,104 @@
-"""The menus under `/band` and `/level`: each line is a question that is asked anew."""
+"""The menus and buttons under `/band` and `/level`: each holds a question that is asked anew."""
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any
 
 import discord
 from discord.ext import commands
 
-from cogs.buttons import Kind, read_control
-from cogs.delivery import respond
+from cogs.answers import Answers
+from cogs.buttons import SHOW, Asking, Kind, read_asking, read_control
+from cogs.delivery import defer, in_own_chat, respond, show_in_channel
 from cogs.forms import picked_values
-from negotiation.coach import Library
-from negotiation.lookup.look_ups import look_up
-from negotiation.lookup.query import read_look_up
+from cogs.meeting import meet
+from negotiation.coach import Coach
+from negotiation.lookup.query import ASK, COACH, LookUp, read_look_up
 from negotiation.model.replies import Reply
 
 _NOT_OURS = Reply("I do not know that choice any more. Please ask with /band or /level.")
+_SHOWN = "Shown in this channel."
 
 
 class LookUpCog(commands.Cog):
-    """Answers from memory. A menu works for everybody, and goes on working after a restart."""
+    """Answers from memory. A control works for everybody, and goes on working after a restart."""
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
+    def __init__(self, answers: Answers, coach: Coach) -> None:
+        self._answers = answers
+        self._coach = coach
 
     @commands.Cog.listener()
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
-        """What was picked from a menu; the coach's controls are the coach's."""
-        if interaction.type is not discord.InteractionType.component:
+        """What was picked or pressed under an answer; the coach's controls are the coach's."""
+        if interaction.type not in (
+            discord.InteractionType.component,
+            discord.InteractionType.modal_submit,
+        ):
             return
         data: dict[str, Any] = dict(interaction.data or {})
-        control = read_control(str(data.get("custom_id", "")))
-        if control is None or control.kind is not Kind.LOOK:
+        custom_id = str(data.get("custom_id", ""))
+        control = read_control(custom_id)
+        if (pressed := read_asking(custom_id)) is not None:
+            await self._press(interaction, pressed)
+        elif (
+            control is not None
+            and control.kind is Kind.LOOK
+            and interaction.type is discord.InteractionType.component
+        ):
+            asked = read_look_up(next(iter(picked_values(data)), ""))
+            await self._ask(interaction, asked)
+
+    async def _press(self, interaction: discord.Interaction[Any], pressed: Asking) -> None:
+        asked = read_look_up(pressed.question)
+        if asked is None or interaction.type is not discord.InteractionType.component:
+            await self._ask(interaction, None)
+        elif pressed.verb == COACH:
+            await self._begin(interaction, asked)
+        elif pressed.verb == SHOW:
+            await self._show(interaction, asked)
+        else:
+            await self._ask(interaction, asked if pressed.verb == ASK else None)
+
+    async def _ask(self, interaction: discord.Interaction[Any], asked: LookUp | None) -> None:
+        """In place on one's own card; beside it, privately, on another's."""
+        if asked is None:
+            await respond(interaction, (replace(_NOT_OURS, private=True),))
             return
-        asked = read_look_up(next(iter(picked_values(data)), ""))
-        today = datetime.now(UTC).date()
-        reply = _NOT_OURS
-        if asked is not None:
-            reply = await asyncio.to_thread(look_up, self._library.index, asked, today=today)
-        # Whoever asked the command goes on in public; a passer-by's curiosity fills no channel.
-        public = asked is not None and _asked_by(interaction)
-        await respond(interaction, (replace(reply, private=not public),))
+        reply = await self._answers.look_up(asked)
+        own = _own_card(interaction)
+        if own:
+            reply = replace(reply, private=_only_theirs(interaction))
+        await respond(interaction, (reply,), edit=own)
+
+    async def _begin(self, interaction: discord.Interaction[Any], asked: LookUp) -> None:
+        """The coach asks what the card does not say."""
+        await defer(interaction)
+        named = (asked.company, asked.role or None, asked.region or None)
+        await meet(interaction, await self._coach.start(interaction.user.id, *named))
+
+    async def _show(self, interaction: discord.Interaction[Any], asked: LookUp) -> None:
+        reply = await self._answers.look_up(asked)
+        note = f"{reply.note}\n{_SHOWN}".strip()
+        await show_in_channel(
+            interaction,
+            shown=replace(reply, private=False),
+            left=replace(reply, note=note),
+        )
 
 
-def _asked_by(interaction: discord.Interaction[Any]) -> bool:
-    """Whether the message with the menu answers the same person's command."""
-    asked = interaction.message.interaction_metadata if interaction.message else None
-    return asked is not None and asked.user.id == interaction.user.id
+def _own_card(interaction: discord.Interaction[Any]) -> bool:
+    """Whether only this person sees the message, or it answers what they asked themselves."""
+    message = interaction.message
+    if message is None:
+        return False
+    asked = message.interaction_metadata
+    return (
+        _only_theirs(interaction)
+        or in_own_chat(interaction)
+        or (asked is not None and asked.user.id == interaction.user.id)
+    )
+
+
+def _only_theirs(interaction: discord.Interaction[Any]) -> bool:
+    return interaction.message is not None and interaction.message.flags.ephemeral

@@ -10,15 +10,17 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 import discord
 from discord import ui
 
-from cogs.buttons import MOST_OPTIONS, draw_button, draw_menu, draw_type_button
+from cogs.buttons import MOST_OPTIONS, SHOW, draw_button, draw_menu, draw_type_button
 from negotiation.dialogue.navigation import WAYS
-from negotiation.model.replies import Attachment, Reply
+from negotiation.lookup.query import ASK, LONGEST, MOST_VERB
+from negotiation.model.replies import Attachment, Button, Menu, Reply
 
 # Discord allows 4,000 characters of text and 40 components in a message; the rest is room for
 # titles, small print and the fences that a split adds.
@@ -27,6 +29,7 @@ MOST_COMPONENTS = 40
 MOST_NOTE = 300
 BUTTONS_IN_A_ROW = 5
 MOST_BUTTONS = 25
+MOST_LABEL = 80  # of a button
 ACCENT = 0x2E7D6B
 _WAYS = frozenset(WAYS)  # back, skip, help …
 _FENCE = re.compile(r"^```\w*$")
@@ -48,14 +51,38 @@ class Page:
         ]
 
 
-def draw(replies: Sequence[Reply], *, typing: bool = False) -> tuple[Page, ...]:
+def draw(
+    replies: Sequence[Reply],
+    *,
+    typing: bool = False,
+    staff: bool = False,
+    shareable: bool = True,
+) -> tuple[Page, ...]:
     """The messages for `replies`, in order.
 
     `typing`: they answer an interaction of somebody who can't simply write back. A reply with
     controls then gets a button that opens a text field, and as many cards as fit share a
     message: Discord allows an app only five more after the first where it is no member.
+    A private answer of the guides gets a button that shows it to the channel, where there is one
+    and it is `shareable`. `staff`: the person looks after the guides, and is told file and line
+    where only they will see it.
     """
-    cards = [card for reply in replies for card in _draw_reply(reply, typing)]
+    if len(replies) == 1 and replies[0].asked:
+        return _draw_look_up(replies[0], typing, staff, shareable)
+    return _draw_all(replies, typing, staff, shareable)
+
+
+@lru_cache(maxsize=256)
+def _draw_look_up(reply: Reply, typing: bool, staff: bool, shareable: bool) -> tuple[Page, ...]:
+    """Drawn once for everybody who asks: it takes a third of the time that a look-up takes."""
+    return _draw_all((reply,), typing, staff, shareable)
+
+
+def _draw_all(
+    replies: Sequence[Reply], typing: bool, staff: bool, shareable: bool
+) -> tuple[Page, ...]:
+    prepared = [_prepare(reply, typing and shareable, staff) for reply in replies]
+    cards = [card for reply in prepared for card in _draw_reply(reply, typing)]
     pages: list[list[_Card]] = []
     for card in cards:
         if typing and pages and _fit_together([*pages[-1], card]):
@@ -63,6 +90,31 @@ def draw(replies: Sequence[Reply], *, typing: bool = False) -> tuple[Page, ...]:
         else:
             pages.append([card])
     return tuple(_page(page) for page in pages)
+
+
+def _prepare(reply: Reply, shareable: bool, staff: bool) -> Reply:
+    """What of an answer of the guides depends on who sees it, and where."""
+    if reply.source and staff and reply.private:
+        reply = replace(reply, note=f"{reply.note}\n{reply.source}".strip())
+    if reply.menu is not None and reply.menu.looks_up and not reply.asked:
+        reply = _as_buttons(reply, reply.menu)
+    if reply.asked and reply.private and shareable:
+        show = Button(SHOW, "Show in channel", asks=reply.asked)
+        reply = replace(reply, buttons=(*reply.buttons, show))
+    return reply
+
+
+def _as_buttons(reply: Reply, menu: Menu) -> Reply:
+    """A question back with few answers: one press instead of two."""
+    labels = [option.label for option in menu.options]
+    if len(labels) > BUTTONS_IN_A_ROW or max(map(len, labels)) > MOST_LABEL:
+        return reply
+    buttons = tuple(
+        Button(f"{ASK}-{number}", option.label, asks=option.value)
+        for number, option in enumerate(menu.options, 1)
+        if len(option.value) <= LONGEST - MOST_VERB
+    )
+    return replace(reply, menu=None, buttons=buttons) if len(buttons) == len(labels) else reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +142,24 @@ def _fit_together(cards: Sequence[_Card]) -> bool:
     )
 
 
+class _Drawn(ui.LayoutView):
+    """A view that nobody changes any more once it was sent."""
+
+    _components: list[dict[str, Any]] | None = None
+
+    def to_components(self) -> list[dict[str, Any]]:
+        """What is sent, worked out once."""
+        if self._components is None:
+            # discord.py leaves it without types.
+            self._components = super().to_components()  # type: ignore[no-untyped-call]
+        return self._components
+
+
 def _page(cards: Sequence[_Card]) -> Page:
     """The view is stopped before it is sent: controls are served by their custom_id, so that
     none is kept in memory.
     """
-    view = ui.LayoutView(timeout=None)
+    view = _Drawn(timeout=None)
     for card in cards:
         view.add_item(card.container)
     view.stop()
@@ -120,8 +185,9 @@ def _draw_end(card: ui.Container[Any], reply: Reply, typing: bool) -> None:
     """Files, controls and small print, under the text of a reply."""
     for attachment in reply.attachments:
         card.add_item(ui.File(f"attachment://{_file_name(attachment)}"))
-    if reply.menu is not None and reply.menu.options:
-        card.add_item(ui.ActionRow(draw_menu(reply.menu, reply.version)))
+    for menu in (reply.menu, reply.second):
+        if menu is not None and menu.options:
+            card.add_item(ui.ActionRow(draw_menu(menu, reply.version)))
     for row in _button_rows(reply, typing):
         card.add_item(ui.ActionRow(*row))
     if note := _small_print(reply):
@@ -143,7 +209,8 @@ def _button_rows(reply: Reply, typing: bool) -> Iterator[list[ui.Button[Any]]]:
 
 
 def _small_print(reply: Reply) -> str:
-    left_out = len(reply.menu.options) - MOST_OPTIONS if reply.menu is not None else 0
+    menus = [menu for menu in (reply.menu, reply.second) if menu is not None]
+    left_out = max((len(menu.options) - MOST_OPTIONS for menu in menus), default=0)
     more = f"{left_out} more are not in the list: type the one you mean." if left_out > 0 else ""
     lines = [line for line in f"{more}\n{reply.note[:MOST_NOTE]}".splitlines() if line.strip()]
     return "\n".join(f"-# {line.strip()}" for line in lines)

@@ -141,6 +141,9 @@ class EarlyIndex:
     def levels_of(self, company_text: str, level_text: str) -> LevelAnswer:
         return self._ask(lambda index: index.levels_of(company_text, level_text))
 
+    def suggest_levels(self, company_text: str) -> tuple[str, ...]:
+        return self._ask(lambda index: index.suggest_levels(company_text))
+
     def level_companies(self) -> tuple[str, ...]:
         return self._ask(lambda index: index.level_companies())
 

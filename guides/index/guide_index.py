@@ -43,6 +43,7 @@ class GuideIndex:
     _locator: Locator
     _find_names: Callable[[], NameFinder]
     _find_graph: Callable[[], Graph]
+    _find_levels: Callable[[Named], tuple[str, ...]]
     _role_rows: tuple[tuple[str, str], ...]
     _find_regions: Callable[[], tuple[str, ...]]
 
@@ -118,6 +119,12 @@ class GuideIndex:
 
             return build_graph(every(), find_peers()[1])
 
+        @cache
+        def find_levels(company: Named) -> tuple[str, ...]:
+            from guides.index.levels_asked import levels_known
+
+            return levels_known(find_graph(), company)
+
         return cls(
             version if version is not None else _hash(by_id.values()),
             by_id,
@@ -127,6 +134,7 @@ class GuideIndex:
             locator,
             find_names,
             find_graph,
+            find_levels,
             tuple(
                 sorted(
                     titles_of.items(),
@@ -152,6 +160,7 @@ class GuideIndex:
             self._find_names,
             self._find_regions,
             self._find_graph,
+            self._find_levels,
         ]
 
     def companies(self) -> tuple[Named, ...]:
@@ -242,6 +251,11 @@ class GuideIndex:
         return answer_level(
             self._book, graph, self._find_roles, self._spelled, company_text, level_text
         )
+
+    def suggest_levels(self, company_text: str) -> tuple[str, ...]:
+        """The levels that `levels_of` can answer for at a company, low to high, its own first."""
+        found = self._book.find_anywhere(company_text).sure
+        return self._find_levels(found) if found is not None else ()
 
     def level_companies(self) -> tuple[str, ...]:
         """Every company that `levels_of` can answer for: those with guides and their peers."""

@@ -200,6 +200,22 @@ def _about(graph: Graph, spelled: RoleNames, asked: AskedLevel) -> list[Statemen
     ]
 
 
+def levels_known(graph: Graph, company: Named) -> tuple[str, ...]:
+    """What may be asked of a company: its own levels, then those that other guides name."""
+    own = (one.says.own for one in graph.by_own.get(company.key, ()))
+    return tuple(dict.fromkeys((*own, *map(_span, sorted(_usual(graph, company), key=_height)))))
+
+
+def _usual(graph: Graph, company: Named) -> list[LevelSpan]:
+    """The levels that guides of others name there, the most named first."""
+    codes = Counter(
+        statement.says.span
+        for statement in graph.by_peer.get(company.key, ())
+        if statement.says.span is not None
+    )
+    return [span for span, _ in codes.most_common()]
+
+
 def _nothing(graph: Graph, roles: FindRoles, asked: AskedLevel, text: str) -> NotFound:
     levels: list[str] = []
     found = roles(asked.company.key)
@@ -208,14 +224,9 @@ def _nothing(graph: Graph, roles: FindRoles, asked: AskedLevel, text: str) -> No
         levels.extend(dict.fromkeys(one.says.own for one in own))
         told = {one.guide.id for one in own}
         levels.extend(guide.role for guide in found.guides if guide.id in told)
-    codes = Counter(
-        statement.says.span
-        for statement in graph.by_peer.get(asked.company.key, ())
-        if statement.says.span is not None
-    )
-    usual = [span for span, _ in codes.most_common(_NEAREST)]
-    levels.extend(_span(span) for span in sorted(usual, key=_height))
-    if len(codes) < _FEW:
+    usual = _usual(graph, asked.company)
+    levels.extend(_span(span) for span in sorted(usual[:_NEAREST], key=_height))
+    if len(usual) < _FEW:
         levels.extend(one.says.level for one in graph.by_peer.get(asked.company.key, ()))
     shown = text.strip()[:60]
     name = asked.company.name

@@ -5,8 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from negotiation.lookup.not_found import listed, region_menu
-from negotiation.lookup.query import Command, LookUp, look_up_menu
+from negotiation.lookup.not_found import listed
+from negotiation.lookup.query import (
+    COACH,
+    LEVEL_MENU,
+    LONGEST,
+    MOST_VERB,
+    Command,
+    LookUp,
+    about_button,
+    look_up_menu,
+)
 from negotiation.lookup.row_text import RowText, plain_label, row_text, short_total
 from negotiation.model.guide import BandRow, Guide
 from negotiation.model.replies import Menu, Reply
@@ -53,7 +62,12 @@ def band_reply(asked: BandAsked) -> Reply:
     title = f"{plain_label(asked.company)} · {plain_label(guide.role)}"
     if not rows:
         text = "This guide has no pay figures that could be read."
-        return Reply(_joined(heard, [text]), title=title, note=_note(guide, rows, asked.today))
+        return Reply(
+            _joined(heard, [text]),
+            title=title,
+            note=_note(guide, asked.today),
+            source=_lines(guide, rows),
+        )
     blocks, remarks, missing, left_out = _blocks(rows)
     tail = list(remarks)
     if missing:
@@ -61,26 +75,60 @@ def band_reply(asked: BandAsked) -> Reply:
     if left_out:
         tail.append(f"And {len(left_out)} more: {listed(left_out)}. Name one to see it.")
     tail.extend(_twin_text(twin, asked.region) for twin in asked.twins)
+    shown = _shown(asked, rows)
+    regions, levels = _region_menu(guide, shown), _level_menu(guide, shown)
     return Reply(
         _joined(heard, [*blocks, *tail]),
         title=title,
-        note=_note(guide, rows, asked.today),
-        menu=_narrower(guide, rows, asked.level),
+        note=_note(guide, asked.today),
+        source=_lines(guide, rows),
+        menu=regions or levels,
+        second=levels if regions else None,
+        buttons=about_button(COACH, "Coach me on this", shown),
+        asked=shown.text if len(shown.text) <= LONGEST - MOST_VERB else "",
     )
 
 
-def _narrower(guide: Guide, rows: tuple[BandRow, ...], level: str | None) -> Menu | None:
-    """One region of several; where there is one, one level of several."""
-    asked = LookUp(Command.BAND, guide.company_key, guide.role_key)
-    regions = tuple(dict.fromkeys(row.region for row in rows if row.region is not None))
-    if len(regions) > 1:
-        return region_menu(regions, replace(asked, level=level or ""))
-    levels = {row.level: row.level_name or row.level for row in rows if row.level is not None}
+def _shown(asked: BandAsked, rows: tuple[BandRow, ...]) -> LookUp:
+    """The question that `rows` answer, by the guide's own names."""
+    levels = {row.level for row in rows}
+    level = levels.pop() if asked.level and len(levels) == 1 else asked.level
+    guide = asked.guide
+    return LookUp(Command.BAND, guide.company_key, guide.role_key, asked.region or "", level or "")
+
+
+def _region_menu(guide: Guide, shown: LookUp) -> Menu | None:
+    """Every region of the guide, at the level shown; None where there is but one."""
+    regions = tuple(dict.fromkeys(row.region for row in guide.bands if row.region is not None))
+    if len(regions) < 2:
+        return None
+    questions = [(region, region) for region in regions]
+    if shown.region:
+        questions.append(("All regions", ""))
+    return look_up_menu(
+        "Pick a region",
+        ((label, replace(shown, region=region)) for label, region in questions),
+        chosen=shown,
+    )
+
+
+def _level_menu(guide: Guide, shown: LookUp) -> Menu | None:
+    """Every level that the guide has in the region shown; None where there is but one."""
+    levels = {
+        row.level: row.level_name or row.level
+        for row in guide.bands
+        if row.level is not None and (not shown.region or row.region == shown.region)
+    }
     if len(levels) < 2:
         return None
-    here = replace(asked, region=regions[0] if regions else "")
+    questions = [(name, level) for level, name in levels.items()]
+    if shown.level:
+        questions.append(("All levels", ""))
     return look_up_menu(
-        "Pick a level", ((name, replace(here, level=level)) for level, name in levels.items())
+        "Pick a level",
+        ((label, replace(shown, level=level)) for label, level in questions),
+        chosen=shown,
+        name=LEVEL_MENU,
     )
 
 
@@ -143,20 +191,25 @@ def _twin_text(twin: Guide, region: str | None) -> str:
     )
 
 
-def _note(guide: Guide, rows: tuple[BandRow, ...], today: date | None) -> str:
-    lines = sorted({row.line for row in rows})
-    where = guide.path
-    if lines:
-        where += f":{lines[0]}" if len(lines) == 1 else f":{lines[0]}–{lines[-1]}"
+def _note(guide: Guide, today: date | None) -> str:
+    """What the figures rest on and how old they are, for people who look something up."""
     count = len(guide.sources)
-    sources = "no sources named" if not count else f"{count} source{'s' if count > 1 else ''}"
-    return f"From {where} · {sources} · {_age(guide, today)}"
+    sources = f"{count} source{'s' if count > 1 else ''}" if count else "a guide without sources"
+    if guide.as_of is None and guide.years:
+        return f"From {sources} {_age_of_sources(guide.years, today)}"
+    return f"From {sources} · {_age(guide, today)}"
+
+
+def _lines(guide: Guide, rows: tuple[BandRow, ...]) -> str:
+    """Where the rows stand, for people who look after the guides."""
+    lines = sorted({row.line for row in rows})
+    if not lines:
+        return guide.path
+    return f"{guide.path}:{lines[0]}" + (f"–{lines[-1]}" if len(lines) > 1 else "")
 
 
 def _age(guide: Guide, today: date | None) -> str:
     as_of = guide.as_of
-    if as_of is None and guide.years:
-        return _age_of_sources(guide.years, today)
     if as_of is None:
         return "the guide does not say how old its data is"
     dated = f"data of {_MONTHS[as_of.month - 1]} {as_of.year}"
@@ -173,7 +226,7 @@ def _age_of_sources(years: tuple[int, ...], today: date | None) -> str:
     """How old the sources are, where nothing says how old the figures are."""
     named = "–".join(str(year) for year in dict.fromkeys((years[0], years[-1])))
     old = today is not None and today.year - years[-1] > 1
-    return f"its sources are of {named}" + (": pay may have moved since" if old else "")
+    return f"of {named}" + (": pay may have moved since" if old else "")
 
 
 def _no_such_level(rows: tuple[BandRow, ...], level: str) -> str:

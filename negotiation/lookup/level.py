@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from negotiation.lookup.not_found import listed
+from negotiation.lookup.query import LONGEST, MOST_VERB, Command, LookUp
 from negotiation.lookup.row_text import plain_label
 from negotiation.model.facts import LevelAnswer, LevelLink
 from negotiation.model.replies import Reply
@@ -41,7 +42,14 @@ def level_reply(answer: LevelAnswer) -> Reply:
     title = f"{company} {level}".strip()
     if len({link.own_role for link in own}) == 1:
         title = f"{company} · {plain_label(own[0].own_role)}"
-    return Reply("\n\n".join(parts), title=title, note=_note(sources))
+    asked = LookUp(Command.LEVEL, answer.asked_company, level=answer.asked_level)
+    return Reply(
+        "\n\n".join(parts),
+        title=title,
+        note=_note(sources),
+        source=_lines(sources),
+        asked=asked.text if len(asked.text) <= LONGEST - MOST_VERB else "",
+    )
 
 
 def _is_about(link: LevelLink, answer: LevelAnswer) -> bool:
@@ -195,8 +203,13 @@ def _cut(rows: Iterable[str], most: int) -> list[str]:
 
 
 def _note(sources: Sequence[str]) -> str:
-    if not sources:
-        return ""
+    """How many guides speak of it, for people who look something up."""
+    count = len({where.rpartition(":")[0] for where in sources})
+    return f"From {count} guide{'s' if count > 1 else ''}" if count else ""
+
+
+def _lines(sources: Sequence[str]) -> str:
+    """Where they say so, for people who look after the guides."""
     shown = ", ".join(sources[:_MOST_SOURCES])
     more = f" and {len(sources) - _MOST_SOURCES} more" if len(sources) > _MOST_SOURCES else ""
-    return f"From {shown}{more}"
+    return f"{shown}{more}"

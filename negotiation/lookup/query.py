@@ -11,10 +11,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from negotiation.model.replies import Menu, Option
+from negotiation.model.replies import Button, Menu, Option
 
 LONGEST = 100  # characters of a menu's value and label, in Discord
+MOST_VERB = 14  # of those, what a button needs to say what it does with its question
 LOOK_UP_MENU = "look-up"
+LEVEL_MENU = "look-up-level"  # where one answer has two
+# What a button does with the question it holds. Part of buttons that stay on people's screens.
+ASK = "ask"  # ask it
+COACH = "coach"  # begin coaching there
 _BAR = "|"
 _MARKS = re.compile(r"[*_`]+")
 
@@ -51,17 +56,30 @@ def read_look_up(text: str) -> LookUp | None:
     return LookUp(Command(command), *parts)
 
 
-def look_up_menu(prompt: str, questions: Iterable[tuple[str, LookUp]]) -> Menu | None:
+def look_up_menu(
+    prompt: str,
+    questions: Iterable[tuple[str, LookUp]],
+    *,
+    chosen: LookUp | None = None,
+    name: str = LOOK_UP_MENU,
+) -> Menu | None:
     """A menu of questions, each with the label it is shown by; None where there is none.
 
-    A question too long to be carried is left out: people can still type it.
+    `chosen` is the one that is answered above it. A question too long to be carried is left out:
+    people can still type it.
     """
     options: dict[str, Option] = {}
     for label, question in questions:
         text = question.text
         if len(text) <= LONGEST:
             shown = _MARKS.sub("", label)[:LONGEST].strip()
-            options.setdefault(text, Option(text, shown or text))
+            options.setdefault(text, Option(text, shown or text, chosen=question == chosen))
     if not options:
         return None
-    return Menu(LOOK_UP_MENU, prompt, tuple(options.values()), looks_up=True)
+    return Menu(name, prompt, tuple(options.values()), looks_up=True)
+
+
+def about_button(verb: str, label: str, question: LookUp) -> tuple[Button, ...]:
+    """A button that does `verb` with the question; none where it is too long to be carried."""
+    text = question.text
+    return (Button(verb, label, asks=text),) if len(text) <= LONGEST - MOST_VERB else ()

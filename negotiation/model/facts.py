@@ -193,6 +193,10 @@ class Facts(Protocol):
         """
         ...
 
+    def suggest_levels(self, company_text: str) -> tuple[str, ...]:
+        """The levels that `levels_of` can answer for at a company, low to high, its own first."""
+        ...
+
     def level_companies(self) -> tuple[str, ...]:
         """Every company that `levels_of` can answer for: those with guides and their peers."""
         ...

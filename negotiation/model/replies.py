@@ -22,13 +22,16 @@ class Style(StrEnum):
 class Button:
     """`id` is lower-case words and hyphens, at most 40 characters, unique in a reply.
 
-    A button whose `form` is set opens that form instead of being an answer.
+    A button whose `form` is set opens that form instead of being an answer. One with `asks`
+    belongs to no conversation: it holds a question to the guides, and `id` says what to do with
+    it (`negotiation.lookup.query`).
     """
 
     id: str
     label: str  # at most 80 characters
     style: Style = Style.SECONDARY
     form: Form | None = None
+    asks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,9 @@ class Reply:
     Whoever draws it splits a long text at paragraphs. `title` heads it, `note` is small print.
     User words inside `text` are already escaped with `escape`. `private`: only the person who
     asked may see it. `version` is the session's, carried by every control so that an old
-    button is recognised (0: no session).
+    button is recognised (0: no session). `second` is one more menu, of an answer of the guides.
+    `source` is small print for whoever looks after the guides: files and lines. `asked` is the
+    question to the guides that this answers, so that it can be asked again for others to see.
     """
 
     text: str
@@ -103,6 +108,9 @@ class Reply:
     attachments: tuple[Attachment, ...] = ()
     private: bool = False
     version: int = 0
+    second: Menu | None = None
+    source: str = ""
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)

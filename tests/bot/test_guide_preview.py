@@ -37,7 +37,7 @@ def test_a_preview_shows_bands_levels_figures_and_levers() -> None:
     told = out.getvalue()
     for line in (
         "£70,000–£90,000 a year",
-        "its sources are of 2026",
+        "source of 2026",
         "- DE 3 is Google L5",
         "- ask for: base £88,000",
         "- floor: base £80,000",

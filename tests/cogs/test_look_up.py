@@ -6,48 +6,156 @@ from typing import Any
 
 import pytest
 
-from tests.cogs.world import SELECT, World, custom_ids_of, menu_of, text_of
+from bot.client import Counteroffer
+from guides.library import Library
+from negotiation.coach import Coach
+from storage.store import Store
+from tests.cogs.scripted import ScriptedCoach
+from tests.cogs.world import ANSWERED, EDITED, SELECT, World, labels_of, parts, text_of
+from tests.moment import clock
 
 COMPONENT = 3
 
 
+def _menus(shown: Any) -> list[dict[str, Any]]:
+    return [part for part in parts(shown) if part["type"] == SELECT]
+
+
 def _options(shown: Any) -> list[str]:
-    return [option["label"] for option in menu_of(shown)["options"]]
+    return [option["label"] for menu in _menus(shown) for option in menu["options"]]
+
+
+def _chosen(shown: Any) -> list[str]:
+    options = [option for menu in _menus(shown) for option in menu["options"]]
+    return [option["label"] for option in options if option.get("default")]
 
 
 def _value(shown: Any, label: str) -> str:
-    values = {option["label"]: option["value"] for option in menu_of(shown)["options"]}
-    return str(values[label])
+    options = [option for menu in _menus(shown) for option in menu["options"]]
+    (value,) = (option["value"] for option in options if option["label"] == label)
+    return str(value)
 
 
 def _picked(value: object) -> dict[str, Any]:
     return {"custom_id": "co:look:look-up:0", "component_type": SELECT, "values": [value]}
 
 
-async def test_whoever_asked_goes_on_in_public(world: World) -> None:
+async def _pick(world: World, shown: Any, label: str) -> Any:
+    return await world.alice.select(shown, [_value(shown, label)], custom_id="co:look:look-up:0")
+
+
+async def test_one_card_is_written_anew_from_the_company_to_one_region(world: World) -> None:
     asked = await world.alice.slash(world.channel, "band", company="midjourney")
-    assert _options(asked.response) == ["Diffusion Model Engineer", "ML/AI Engineer"]
-    regions = await world.alice.select(asked.response, [_value(asked.response, "ML/AI Engineer")])
-    assert not regions.ephemeral
-    assert _options(regions.response) == ["San Francisco", "Remote US"]
-    answer = await world.alice.select(regions.response, [_value(regions.response, "Remote US")])
-    shown = text_of(answer.response)
-    assert "$198,000–$270,000 a year" in shown
-    assert "San Francisco" not in shown
-    assert custom_ids_of(answer.response) == []
+    assert asked.ephemeral
+    await world.alice.click(asked.response, label="ML/AI Engineer")
+    card = world.last(world.channel)
+    assert _options(card) == ["San Francisco", "Remote US"]
+    await _pick(world, card, "Remote US")
+    card = world.last(world.channel)
+    assert "$198,000–$270,000 a year" in text_of(card)
+    assert "$220,000" not in text_of(card)
+    assert _options(card) == ["San Francisco", "Remote US", "All regions"]
+    assert _chosen(card) == ["Remote US"]
+    await _pick(world, card, "All regions")
+    assert "$220,000–$300,000 a year" in text_of(world.last(world.channel))
+    assert len(world.written(world.channel)) == 1
+    assert world.callbacks() == [ANSWERED, EDITED, EDITED, EDITED]
 
 
-async def test_a_passer_by_is_answered_privately(world: World) -> None:
+async def test_an_answer_is_shown_to_the_channel_by_a_button(world: World) -> None:
     asked = await world.alice.slash(world.channel, "band", company="midjourney", role="mle")
-    result = await world.mallory.select(asked.response, [_value(asked.response, "Remote US")])
+    assert labels_of(asked.response) == ["Coach me on this", "Show in channel"]
+    await world.alice.click(asked.response, label="Show in channel")
+    private, public = world.written(world.channel)
+    assert "$198,000–$270,000 a year" in text_of(public)
+    assert labels_of(public) == ["Coach me on this"]
+    assert labels_of(private) == ["Coach me on this"]
+    assert "Shown in this channel." in text_of(private)
+    seen = world.channel.history(viewer=world.mallory)
+    assert [each.id for each in seen if each.author.bot] == [public.id]
+
+
+async def test_on_anothers_card_one_is_answered_privately(world: World) -> None:
+    asked = await world.alice.slash(world.channel, "band", company="midjourney", role="mle")
+    await world.alice.click(asked.response, label="Show in channel")
+    public = world.last(world.channel)
+    before = text_of(public)
+    result = await world.mallory.select(public, [_value(public, "Remote US")])
     assert result.ephemeral
     assert "$198,000–$270,000 a year" in text_of(result.response)
+    assert text_of(world.last(world.channel)) == before
+
+
+async def test_whoever_showed_a_card_turns_it_in_place(world: World) -> None:
+    asked = await world.alice.slash(world.channel, "band", company="midjourney", role="mle")
+    await world.alice.click(asked.response, label="Show in channel")
+    await _pick(world, world.last(world.channel), "Remote US")
+    shown = world.last(world.channel)
+    assert _chosen(shown) == ["Remote US"]
+    assert labels_of(shown) == ["Coach me on this"]
 
 
 async def test_a_level_is_picked_too(world: World) -> None:
     asked = await world.alice.slash(world.channel, "level", company="google")
-    result = await world.alice.select(asked.response, [_value(asked.response, "L4–L5")])
-    assert "Runway ML/AI Engineer" in text_of(result.response)
+    assert "L4–L5" in labels_of(asked.response) + _options(asked.response)
+    await world.alice.click(asked.response, label="L4–L5")
+    assert "Runway ML/AI Engineer" in text_of(world.last(world.channel))
+
+
+async def test_a_name_that_no_guide_has_offers_the_nearest_as_buttons(world: World) -> None:
+    asked = await world.alice.slash(world.channel, "band", company="midjurneys ai", role="mle")
+    assert "Midjourney" in labels_of(asked.response)
+    await world.alice.click(asked.response, label="Midjourney")
+    assert "$198,000–$270,000 a year" in text_of(world.last(world.channel))
+
+
+async def test_from_a_card_to_the_coach(stage: World, scripted: ScriptedCoach) -> None:
+    asked = await stage.alice.slash(
+        stage.channel, "band", company="midjourney", role="mle", region="sf"
+    )
+    result = await stage.alice.click(asked.response, label="Coach me on this")
+    assert scripted.started == [(stage.alice.id, "midjourney", "ml-ai-engineer", "San Francisco")]
+    assert result.ephemeral
+    assert "How much is the base?" in text_of(stage.last())
+
+
+async def test_the_coach_takes_over_what_the_card_says(world: World) -> None:
+    asked = await world.alice.slash(
+        world.channel, "band", company="midjourney", role="mle", region="sf"
+    )
+    await world.alice.click(asked.response, label="Coach me on this")
+    shown = text_of(world.written()[0])
+    assert "Midjourney, ML/AI Engineer, San Francisco" in shown
+
+
+async def test_file_and_line_are_for_those_who_look_after_the_guides(world: World) -> None:
+    asked = {"company": "midjourney", "role": "mle", "region": "sf"}
+    mine = await world.alice.slash(world.channel, "band", **asked)
+    assert ".md" not in text_of(mine.response)
+    assert "3 sources of 2025–2026" in text_of(mine.response)
+    theirs = await world.moderator.slash(world.channel, "band", **asked)
+    assert "midjourney/ml-ai-engineer.md:7" in text_of(theirs.response)
+    await world.moderator.click(theirs.response, label="Show in channel")
+    assert ".md" not in text_of(world.last(world.channel))
+
+
+@pytest.mark.parametrize(
+    "custom_id",
+    ["lu:ask:band", "lu:ask:guides|reload|||", "lu:forget:band|midjourney|||", "lu:show:x|y|z||"],
+)
+async def test_a_forged_button_is_a_plain_sentence(world: World, custom_id: str) -> None:
+    data = {"custom_id": custom_id, "component_type": 2}
+    result = await world.interact(world.mallory, None, COMPONENT, data)
+    assert result.ephemeral
+    assert text_of(result.response).startswith("I do not know that choice any more.")
+
+
+async def test_buttons_work_after_a_restart(world: World, library: Library, store: Store) -> None:
+    asked = await world.alice.slash(world.channel, "band", company="midjourney")
+    coach = Coach(library, store, clock)
+    await world.env.restart_bot(Counteroffer(library, coach, store, shard_count=1))
+    await world.alice.click(asked.response, label="ML/AI Engineer")
+    assert "$198,000–$270,000 a year" in text_of(world.last(world.channel))
 
 
 @pytest.mark.parametrize(
@@ -78,7 +186,8 @@ async def test_a_menu_works_in_direct_messages_and_leaves_the_conversation_alone
 ) -> None:
     await world.say("I have an offer from midjourney as ml engineer in sf: 250k base")
     asked = await world.alice.user.slash("band", company="midjourney", role="mle")
-    result = await world.alice.user.select(asked.response, [_value(asked.response, "Remote US")])
-    assert "$198,000–$270,000 a year" in text_of(result.response)
+    assert labels_of(asked.response) == ["Coach me on this"]
+    await world.alice.user.select(asked.response, [_value(asked.response, "Remote US")])
+    assert _chosen(world.last()) == ["Remote US"]
     await world.say("summary")
     assert "$250,000" in "\n".join(map(text_of, world.written()[-2:]))

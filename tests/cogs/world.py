@@ -15,7 +15,7 @@ from simcord.results import InteractionResult
 
 # Component types, and types of a first response, as Discord numbers them.
 TEXT, BUTTON, SELECT, FILE = 10, 2, 3, 13
-ANSWERED, DEFERRED, COMPLETED, FORM = 4, 5, 8, 9
+ANSWERED, DEFERRED, SILENT, EDITED, COMPLETED, FORM = 4, 5, 6, 7, 8, 9
 
 
 @dataclass

@@ -51,6 +51,7 @@ QUESTIONS: list[Callable[[Facts], object]] = [
     lambda facts: facts.find_role("belcad-works", "swe"),
     lambda facts: facts.levels_of("arbex works", "Software Engineer"),
     lambda facts: facts.level_companies(),
+    lambda facts: facts.suggest_levels("google"),
     lambda facts: facts.names_in(["arbex", "works", "offered"]),
     lambda facts: facts.suggest_companies("cor"),
     lambda facts: facts.suggest_roles(None, "so"),

@@ -162,6 +162,20 @@ def test_every_company_with_guides_and_every_peer_can_be_asked_about() -> None:
     assert list(names) == sorted(names, key=str.casefold)
 
 
+def test_a_companys_own_levels_are_offered_and_then_those_that_others_name() -> None:
+    assert INDEX.suggest_levels("bolt") == ("Bolt SWE",)
+    assert INDEX.suggest_levels("google") == ("L4", "L4–L5", "L4–L6", "L5", "L6+", "L7")
+    assert INDEX.suggest_levels("nobody at all") == ()
+
+
+def test_every_level_that_is_offered_has_an_answer() -> None:
+    offered = [
+        (name, level) for name in INDEX.level_companies() for level in INDEX.suggest_levels(name)
+    ]
+    assert len(offered) > 20
+    assert all(INDEX.levels_of(name, level).links for name, level in offered)
+
+
 def test_ranges_overlap_only_on_one_ladder() -> None:
     manager = ladder_range_of("M1", "Meta", "meta")
     engineer = ladder_range_of("E5", "Meta", "meta")

@@ -84,8 +84,9 @@ def test_all_regions_stand_side_by_side_in_the_guides_order() -> None:
 def test_one_region_is_shown_alone_with_its_line() -> None:
     reply = _band(SHARE, GRANTED, region="ldn")
     assert "San Francisco" not in reply.text
-    assert reply.note.startswith("From acme/swe.md:8 · 3 sources")
-    assert _band(SHARE, GRANTED).note.startswith("From acme/swe.md:7–8")
+    assert reply.note.startswith("From 3 sources")
+    assert reply.source == "acme/swe.md:8"
+    assert _band(SHARE, GRANTED).source == "acme/swe.md:7–8"
 
 
 @pytest.mark.parametrize(
@@ -429,7 +430,8 @@ def test_a_role_elsewhere_shows_what_is_said_and_what_is_only_implied() -> None:
     said, implied = reply.text.split("**Through a third company**")
     assert "Pixel" not in said
     assert "• Pixel ML/AI Engineer (its guide says Google L5-L6)" in implied
-    assert reply.note == "From runway/ml-ai-engineer.md:15"
+    assert reply.note == "From 1 guide"
+    assert reply.source == "runway/ml-ai-engineer.md:15"
 
 
 def test_a_peers_level_shows_who_stands_there() -> None:

@@ -12,7 +12,7 @@ from guides.index import GuideIndex
 from negotiation.lookup.look_ups import band_answer, band_line, level_answer, level_line, look_up
 from negotiation.lookup.query import LONGEST, Command, LookUp, look_up_menu, read_look_up
 from negotiation.model.facts import Facts
-from negotiation.model.replies import Reply
+from negotiation.model.replies import Menu, Reply
 from tests.guides.making import guide, pay, row
 
 ROWS = [
@@ -35,12 +35,19 @@ WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=24)
 
 
 def _labels(reply: Reply) -> list[str]:
-    return [option.label for option in reply.menu.options] if reply.menu else []
+    return [option.label for menu in _menus(reply)[:1] for option in menu.options]
+
+
+def _menus(reply: Reply) -> list[Menu]:
+    return [menu for menu in (reply.menu, reply.second) if menu is not None]
+
+
+def _chosen(reply: Reply) -> list[str]:
+    return [one.label for menu in _menus(reply) for one in menu.options if one.chosen]
 
 
 def _pick(reply: Reply, label: str, facts: Facts = INDEX) -> Reply:
-    assert reply.menu is not None
-    (value,) = (option.value for option in reply.menu.options if option.label == label)
+    (value,) = (one.value for menu in _menus(reply) for one in menu.options if one.label == label)
     asked = read_look_up(value)
     assert asked is not None
     return look_up(facts, asked)
@@ -82,11 +89,15 @@ def test_from_a_role_alone_to_one_level_in_one_region_by_menus_alone() -> None:
     regions = _pick(company, "Acme")
     assert _labels(regions) == ["London (GBP)", "London (USD)", "Remote US"]
     levels = _pick(regions, "London (USD)")
-    assert _labels(levels) == ["Mid (L4)", "Senior (L5)"]
+    assert levels.second is not None
+    assert [option.label for option in levels.second.options] == ["Mid (L4)", "Senior (L5)"]
     answer = _pick(levels, "Senior (L5)")
-    assert answer.menu is None
+    assert _chosen(answer) == ["London (USD)", "Senior (L5)"]
     assert "$103,000–$123,000" in answer.text
-    assert answer.note.startswith("From acme/swe.md:10 ")
+    assert answer.source == "acme/swe.md:10"
+    assert _chosen(_pick(answer, "All levels")) == ["London (USD)"]
+    assert _chosen(_pick(answer, "All regions")) == ["Senior (L5)"]
+    assert _chosen(_pick(answer, "Remote US")) == ["Remote US", "Senior (L5)"]
 
 
 @pytest.mark.parametrize(
@@ -111,7 +122,7 @@ def test_every_doubt_offers_what_it_names(reply: Reply, label: str, title: str) 
 def test_what_was_said_with_a_doubtful_name_is_not_asked_again() -> None:
     answer = _pick(band_answer(INDEX, "mako", "swe", "london", "l5"), "Mako AI")
     assert "• Senior (L5): Base: $101,000–$121,000 a year" in answer.text
-    assert answer.menu is None
+    assert _chosen(answer) == ["Senior (L5)"]
 
 
 def test_a_question_about_a_guide_that_is_gone_is_asked_back() -> None:
