@@ -17,7 +17,7 @@ from negotiation.model.case import Situation
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
-from negotiation.model.phrase import Phrase, aloud, join, listing, say
+from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.bridges import bridge_words
 from negotiation.plan.local_law import KNOWN_ON, law_of
@@ -35,7 +35,7 @@ from negotiation.plan.reasons import (
 )
 from negotiation.plan.round2_words import amounts_words, asked_more, fallen_words
 from negotiation.plan.sources import kinds_of
-from negotiation.plan.wording import ask_words, day_words, equity_word, with_article
+from negotiation.plan.wording import ask_words, day_words, equity_word, wanted, with_article
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +105,36 @@ def _base_gap(m: Matter) -> Figure | None:
     return Figure(value, base.opening.unit, Computed(f"one year's difference in base: {text}"))
 
 
-def _condition(m: Matter, move: str) -> Phrase | None:
+def _condition(m: Matter, move: str, **slots: Piece) -> Phrase | None:
     """The answer in which the promise keeps to its own terms; None where there is none."""
     promise = m.told.promise
     asks = [ask for ask in m.asks if ask.cause is Cause.CONDITION]
     if promise is None or not promise.at_terms or not asks:
         return None
     terms = asks_listed(m, asks)
-    return m.line(move, terms=terms, sign=promise.sign)
+    return m.line(move, terms=terms, sign=promise.sign, **slots)
+
+
+def _elsewhere(m: Matter) -> Phrase | None:
+    """Where else the value could come from: what was asked for before and is not given yet.
+
+    The promise stays with its own terms.
+    """
+    open_parts = [part for part in m.told.asked if part is not Component.SIGN_ON]
+    if m.told.base_final is not None:
+        open_parts = [part for part in open_parts if part is not Component.BASE]
+    offered = {ask.component: ask.offered for ask in m.numbers.asks}
+    before = dict(m.numbers.round2.asked) if m.numbers.round2 is not None else {}
+    left = [
+        with_article(wanted(part, m.kind(part), m.told.asked[part], _period(m, part)))
+        for part in open_parts
+        if (now := offered.get(part)) is not None and before[part].value > now.value
+    ]
+    return _condition(m, "a condition elsewhere", rest=listing(left)) if left else None
+
+
+def _period(m: Matter, part: Component) -> str:
+    return next((ask.spoken_period for ask in m.numbers.asks if ask.component is part), "")
 
 
 def _due(m: Matter) -> Phrase:
@@ -124,7 +146,7 @@ def _due(m: Matter) -> Phrase:
 
 
 def _base_fixed(m: Matter, play: Play) -> Phrase:
-    promised = _condition(m, "a condition")
+    promised = _condition(m, "a condition base")
     if promised is not None and m.asked(Component.BASE) is None:
         return promised
     if play is Play.LEVEL_FIRST:
@@ -251,6 +273,13 @@ def _internal(m: Matter, play: Play) -> Phrase:
 
 
 def _where_from(m: Matter, play: Play) -> Phrase:
+    first = _first(m)
+    if first is not None and first.cause is Cause.CONDITION:
+        return m.line("a source own")
+    if first is not None and first.cause is Cause.FORFEITS and m.told.forfeits is not None:
+        return m.line("a source loss", forfeits=m.told.forfeits)
+    if first is not None and first.cause is Cause.BASE_GAP:
+        return m.line("a source gap")
     said = m.line("a source", kinds=kinds_of(m.numbers.guide), place=m.place)
     if m.numbers.row.is_blank:
         said = m.line("a source none")
@@ -260,7 +289,7 @@ def _where_from(m: Matter, play: Play) -> Phrase:
 
 
 def _would_sign(m: Matter, play: Play) -> Phrase:
-    promised = _condition(m, "a condition")
+    promised = _condition(m, "a condition sign")
     if promised is not None:
         return promised
     asks = _now(m)
@@ -324,11 +353,11 @@ def _no_sign_on(m: Matter, play: Play) -> Phrase:
     if sign_on is None or m.silent:
         if not rest:
             return m.line("a nothing open")
-        return m.line("a no sign-on not asked", asks=asks_listed(m, rest))
+        return m.line("a no sign-on not asked", first=m.part(rest[0].component))
     if sign_on.cause is Cause.FORFEITS and m.told.forfeits is not None:
         return m.line("a no sign-on loss", forfeits=m.told.forfeits)
     if sign_on.cause is Cause.CONDITION:
-        return _condition(m, "a condition") or m.line("a nothing open")
+        return _elsewhere(m) or _condition(m, "a condition") or m.line("a nothing open")
     if not rest:
         return m.line("a nothing open")
     return m.line("a no sign-on", rest=asks_listed(m, rest))
@@ -406,11 +435,14 @@ def _law_note(m: Matter) -> str:
 
 
 def _source_note(m: Matter) -> str:
-    if m.numbers.row.is_blank:
+    first = _first(m)
+    if m.numbers.row.is_blank or (first is not None and first.cause in _NO_REPORT):
         return "Nobody's reports stand behind it, so claim none."
     return "The guide's figures are reports that nobody has verified; say so."
 
 
+# What stands behind such an ask is the candidate's own.
+_NO_REPORT = (Cause.CONDITION, Cause.FORFEITS, Cause.BASE_GAP)
 _Answer = Callable[[Matter, Play], Phrase]
 _Note = str | Callable[[Matter], str]
 _ANSWERS: tuple[tuple[str, str, _Answer, _Note], ...] = (

@@ -38,9 +38,24 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "Thank you for telling me. Where is there still some room?",
     ),
     "a condition": (
-        "With {terms} in the letter, {sign}. Otherwise I'd have to look at it afresh, and I'd do "
-        "so quickly.",
+        "With {terms} in the letter, {sign}. Otherwise I'd have to look at it afresh, and I'd "
+        "do so quickly.",
         "It is with {terms}, and with nothing else, that {sign}. Can that be done?",
+    ),
+    "a condition sign": (
+        "With {terms} in the letter, yes: {sign}.",
+        "If that means {terms}, in writing, then yes: {sign}.",
+    ),
+    "a condition base": (
+        "I'm not asking about base. It's {terms} that would settle it, and with that in writing "
+        "{sign}.",
+        "Base can stay where it is. What I need is {terms}; with that in the letter, {sign}.",
+    ),
+    "a condition elsewhere": (
+        "Could the same value come another way, then? I'd asked for {rest}. What I promised "
+        "goes with {terms} alone, so anything else I'd look at afresh, and quickly.",
+        "Then what could take its place? I'd asked for {rest}, and there is some way to go. My "
+        "word was for {terms}; another offer I'd weigh anew, and soon.",
     ),
     "a final packages": (
         "I'm glad you say it plainly. Would either {packages} still be possible? They come to the "
@@ -59,10 +74,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I'd rather be right than quick about this. Can you give me {time}?",
     ),
     "a firm": (
-        "Then the time has to do. Which figure on {part} could I have in writing by then? I can "
-        "weigh only what is written.",
-        "All right. What can be in the letter by then, on {part} above all? I'll go by what is "
-        "written.",
+        "All right, then let's use the time. What could you put in writing on {part} by then? I "
+        "can weigh only what is written.",
+        "I understand. What can be in the letter by then, on {part} above all? I'll go by what "
+        "is written.",
     ),
     "a other quoted": (
         "Yes, a written one from {who}: {terms}.",
@@ -81,12 +96,12 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I'm in {offer} elsewhere, and more than that I'd like to keep for myself.",
     ),
     "a other none": (
-        "I don't speak about other talks, whoever asks. What makes {ask} hard for you?",
-        "I'd like to keep to this role: my figure goes by the work in it. What speaks against "
-        "{ask}?",
+        "I keep that to myself, whoever asks; my figure goes by this role. What makes {ask} "
+        "hard for you?",
+        "I'd like to keep to this role: {ask} goes by the work in it. What speaks against that?",
     ),
     "a other none bare": (
-        "I don't speak about other talks, whoever asks. I'd like to talk about this role.",
+        "I keep that to myself, whoever asks. I'd like to talk about this role.",
     ),
     "a earn": (
         "I'd like to start from this role and not from my last one. What range do you have for it?",
@@ -94,15 +109,15 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     "a expect range": (
         "May I hear your range first? If it has to be me: {range}.",
-        "I'd start from your range, if you'll tell me. Otherwise {range}.",
+        "I'd start from your range, if you'll tell me. Otherwise I'd say {range}.",
     ),
     "a expect": (
-        "What I've asked for is {asks}. Where does that fall in your range?",
-        "{Asks}, as I asked. How does that sit with your range for the role?",
+        "What I've asked for is {asks}. How does that compare with what you have in mind?",
+        "{Asks}, as I asked. How close is that to what you have in mind?",
     ),
     "a expect bare": ("May I hear your range first, and the level?",),
     "a match base": (
-        "There is a single thing I'd like level with theirs, base, at {base}. The rest is about "
+        "The one thing I'd like to see level with theirs is base, at {base}. The rest is about "
         "this role. How close can you come?",
         "Only base, and that at {base}. For everything else I'm going by the role.",
     ),
@@ -145,9 +160,24 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I set it by what I'd bring and by what you offered, not by a table. Where does it fall in "
         "your range?",
     ),
+    "a source own": (
+        "It's my own figure, the one at which I can say yes. What would make it work on your side?",
+        "It isn't from a table: it is where I could say yes. Which part of it is hard for you?",
+    ),
+    "a source loss": (
+        "It's what I'd leave behind by coming now, {forfeits}. I'm glad to show you how that is "
+        "made up.",
+        "From my present job: {forfeits} is what leaving costs me. It has nothing to do with a "
+        "range.",
+    ),
+    "a source gap": (
+        "It's about a year of the base I'd asked for and won't have. How would you put a figure "
+        "on that?",
+        "I took the difference in base, for about a year. That is all there is to it.",
+    ),
     "a sign": (
-        "Show me {asks} in writing, and I'll answer you{due}. By phone I won't agree to what I "
-        "can't read.",
+        "With {asks} in writing, you'd have my answer{due}. I'd want to read the letter before "
+        "I say yes.",
         "If the letter says {asks}, I'll answer you{due}. I'd like to read it in writing first.",
     ),
     "a sign bare": (
@@ -155,20 +185,20 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "you{due}.",
     ),
     "a top": (
-        "Then it's a question of level. What does the one above ask for, and what would place me "
-        "there? If the level stays, {other} would do.",
-        "At the top of which level? I'd like to understand what the next one takes. Within this "
-        "one there is still {other}.",
+        "Then it's a question of level. What does the one above ask for, and what would place "
+        "me there? If the level stays, {other} would do.",
+        "At the top of which level? I'd like to understand what the next one takes. If the "
+        "level stays, let's look at {other}.",
     ),
     "a comp": (
         "Thank you for taking it to them. What would help them to say yes? I can put my reasons "
-        "in two lines. And by which day will they know?",
-        "Good, thank you. Who decides there, and by when? If a line from me helps, you'll have it "
-        "today.",
+        "in two lines. And when will they know?",
+        "Good, thank you. Who decides there, and by when? If a line from me helps, you'll have "
+        "it today.",
     ),
     "a silence": (
         "I wanted to ask where my request stands: {asks}. When do you think I'll hear?",
-        "May I ask whether there is news on {asks}? A date would help me already.",
+        "Is there any news on {asks}? A date would help me already.",
     ),
     "a silence bare": ("I wanted to ask where things stand. When do you think I'll hear?",),
     "a lowered": (
@@ -185,20 +215,20 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "had offered first.",
     ),
     "a ladder": (
-        "Then it comes down to the step I'm put on. Which is it, how far does its range go, and "
-        "where does somebody belong who can say: {deed}?",
-        "I understand that the steps are set. Which one is this, and what would the next one ask "
-        "of somebody who can say that {deed}?",
+        "Then it comes down to the step I'm put on. {Deed}. Which step is that, and what would "
+        "the next one ask for?",
+        "I understand that the steps are set. Which one is this, and how far does its range go? "
+        "{Deed}, so I'd like to know where that belongs.",
     ),
     "a ladder bare": (
         "Then it comes down to the step I'm put on. Which is it, how far does its range go, and "
         "what does the next one ask for?",
     ),
     "a six": (
-        "A review at six months is welcome, if it's written down: the date, what it looks at, and "
-        "what it can add. For the start, how close to {ask} can you come?",
-        "I'd take that gladly once the letter names a date and a figure. And what can be done now "
-        "towards {ask}?",
+        "A review at six months is welcome, if it's written down: the date, what it looks at, "
+        "and what it can add. For the start, how close to {ask} can you come?",
+        "I'd take that gladly once the letter names a date and a figure. And what can be done "
+        "now towards {ask}?",
     ),
     "a six bare": (
         "I'd welcome that, if it's written down: the date, what it looks at, and what it can add.",
@@ -226,7 +256,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I have one in your offer, {sign_on}. Has that changed? Then I'd like to go through the "
         "whole again.",
     ),
-    "a no sign-on not asked": ("I haven't asked for one. What I'd like is {asks}.",),
+    "a no sign-on not asked": (
+        "I hadn't asked for one, so that's all right. Does it leave more room on {first}?",
+        "That's fine; it wasn't on my list. Where does that leave {first}?",
+    ),
     "a part": (
         "I'm glad to hear that. Which part, and how far? The rest could come in another form, as "
         "long as it's written down.",
@@ -238,24 +271,24 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "two parts, the second some months on?",
     ),
     "a why": (
-        "You may well ask. {Deed}{bridge}",
-        "Because of the work: {deed}{bridge}",
+        "It's fair to ask. {Deed}{bridge}",
+        "Because of what I'd bring: {deed}{bridge}",
     ),
     "a why bare": (
-        "You may well ask. I'd be {where} what is reported for this role{place}, and no higher. "
-        "What about me would you like to know for that?",
+        "It's fair to ask. I'd be {where} what is reported for this role{place}, and no higher. "
+        "What about my work would you like to know for that?",
         "It isn't the top that I ask for: {where} the range that is reported for this "
         "role{place}. What shall I tell you about my work?",
     ),
     "a why lowered": ("It isn't more. It is what you had offered, and what I was answering.",),
     "a why plain": (
-        "You may well ask. What about me would you like to know for that? Ask me now, if you like.",
+        "It's fair to ask. What would you like to know about me for that? Ask me now, if you like.",
     ),
     "a upside": (
         "A stake is welcome. What comes every month is base, though: how close to {ask} can you "
         "come?",
-        "It may well be, and I'd like to share in it. What I can pay bills with is base, so: how "
-        "near to {ask} can you get?",
+        "It may well be, and I'd like to share in it. What pays my bills is base, so how near "
+        "to {ask} can you get?",
     ),
     "a upside equity": (
         "I'd like to believe in it too, which is why I'm asking for {ask}. What would it take, "
@@ -266,10 +299,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "the day on which they can be sold.",
     ),
     "a withdraw": (
-        "I'd be sorry if a question did that. I asked because I want us both to be content with "
-        "the terms. What can you do?",
-        "That isn't what I was after. It was a request; tell me what is possible, and I'll answer "
-        "to that.",
+        "I'd be sorry if a question did that; I'm asking because I'd like us to agree. What can "
+        "you do?",
+        "That isn't what I was after. It was a request; tell me what is possible, and I'll "
+        "answer to that.",
     ),
     "a again": ("I know, and I've moved too: from {asked} to {asks}. This is what is left.",),
     "a again bare": (

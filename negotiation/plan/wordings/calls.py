@@ -12,7 +12,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "call requests": (
         "I have {count} requests: {asks}.",
         "There are {count} things I'd ask for: {asks}.",
-        "I'll say it straight out, {count} requests: {asks}.",
+        "I'll come straight to it. I have {count} requests: {asks}.",
     ),
     "call request": (
         "I have one request: {asks}.",
@@ -22,7 +22,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "call priority": (
         "Of those, {priority} {is} what matters most.",
         "{Priority} {comes} first for me.",
-        "If I had to choose, I'd choose {priority}.",
+        "{Priority} {is} the one I care about most.",
     ),
     "call stop": (
         "(Say no more. The next word is theirs.)",
@@ -34,10 +34,10 @@ CALLS: dict[str, tuple[str, ...]] = {
         "(Stop. Say nothing more until they answer.)",
     ),
     "call deed": (
-        "{Deed}. I won't have to learn that at your expense.",
-        "{Deed}. There I can point to something finished.",
-        "{Deed}, so that is something I know from doing it.",
-        "{Deed}, and I'd do the same kind of work for you.",
+        "{Deed}. I'm happy to go into how that went.",
+        "{Deed}. I can walk you through how.",
+        "{Deed}. Ask me anything about it.",
+        "{Deed}, and I'd be glad to tell you how.",
     ),
     "call deed apart": ("{Deed}.", "Here's what I'd bring: {deed}."),
     "call topics": (
@@ -60,7 +60,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     "call vague": (
         "Which has more room, {one} or {other}? And who decides?",
-        "Where is it easier for you, {one} or {other}? Who would have to agree?",
+        "Where is it easier for you, {one} or {other}? And who would have to agree?",
     ),
     "call vague one": (
         "How much room is there on {one}, and who decides?",
@@ -75,14 +75,14 @@ CALLS: dict[str, tuple[str, ...]] = {
         "Could I ask for your range, and what placed me where I am?",
     ),
     "call if lacking": (
-        "Good to know. If I show you that within six months, could the offer already say that we "
-        "look at my pay then?",
-        "I see. May we write it down: what you'd like by month six, and a look at pay on that day?",
+        "Good to know. If I show you that within six months, could the offer already say that "
+        "we look at my pay then?",
+        "I see. Could we write down what you'd like to see by month six, and a pay review then?",
     ),
     "call close": (
-        "Thank you. Will you confirm in writing what we said, and name a day on which you'll know?",
-        "That helps me, thank you. Please let me have it in writing, and tell me when I'll hear.",
-        "Thanks. By which day will you know, and may I have it in writing then?",
+        "Thank you. Could you put what we said in an e-mail, and tell me when you'll know?",
+        "That helps, thank you. Could I have it in writing, and by when will you know?",
+        "Thanks. When do you expect an answer, and can I have it in writing then?",
     ),
     # A date.
     "call time": (
@@ -117,10 +117,10 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     # Another offer.
     "call rival clock": (
-        "I'm calling because of a date. {Who} offers me, in writing, {terms}, and it expires "
-        "{expires}.",
-        "I need your help with a date. I have a written offer from {who}, {terms}, and it expires "
-        "{expires}.",
+        "I'm calling because of a date. {Who} has offered me, in writing, {terms}, and it "
+        "expires {expires}.",
+        "I need your help with a date. I have a written offer from {who}, {terms}, and it "
+        "expires {expires}.",
     ),
     "call rival clock bare": (
         "I'm calling because of a date. I have {offer} from {who}, and it expires {expires}.",
@@ -136,7 +136,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "call who approves": (
         "Whose approval does it need, and can you reach them today? I'll go by what I have in "
         "writing.",
-        "Whose yes do you need, and could they look at it today? I'll go by what's in writing.",
+        "Who has to say yes, and could they look at it today? I'll go by what's in writing.",
     ),
     # The level.
     "call level first": (
@@ -192,11 +192,10 @@ CALLS: dict[str, tuple[str, ...]] = {
     # Signing.
     "call closing": (
         "There's one thing left: {asks}. With that, {sign}.",
-        "I'm one step away: {asks}. With that in the letter, {sign}.",
+        "One thing would settle it: {asks}. With that in the letter, {sign}.",
     ),
     "call closing yes": (
-        "That makes me glad. Let the letter say so, with every date and what may have to be paid "
-        "back, and {sign}.",
+        "I'm glad. Could the letter say so, dates and repayment terms included? Then {sign}.",
         "Thank you. As soon as the letter says so, {sign}, as promised.",
     ),
     "call hesitate": (

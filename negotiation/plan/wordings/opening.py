@@ -43,10 +43,10 @@ OPENING: dict[str, tuple[str, ...]] = {
     # Thanks, with the offer restated to check it.
     "thanks": (
         "Thank you for the offer of {offer}.",
-        "Thank you for the offer. As I have it, that is {offer}.",
+        "Thank you for the offer. As I understand it, that is {offer}.",
         "Thank you for your offer: {offer}.",
-        "I have your offer of {offer}, and thank you for it.",
-        "Thank you for the offer. To be sure I read it rightly: {offer}.",
+        "Thanks for the offer, which I have as {offer}.",
+        "Thank you for the offer. So that we're looking at the same terms: {offer}.",
     ),
     "thanks bare": (
         "Thank you for the offer.",
@@ -54,16 +54,16 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Thank you for making me this offer.",
     ),
     "intent": (
-        "I hope that we agree on terms that suit both of us.",
-        "I'm keen to get to a yes.",
-        "I've gone through it with care, and I'd like us to get it right.",
-        "I'd like to come to a yes with you, so here is where I am.",
-        "I'd like to talk it through with you before I answer.",
+        "I'd like us to find terms that work on both sides.",
+        "I'd be glad to get to a yes.",
+        "I'd like to get this right with you.",
+        "I'd like to come to a yes, so here is where I am.",
+        "I've read it carefully, and I'd like to talk before I answer.",
     ),
     "matters most": (
         "Of these, {priority} {matters} most to me.",
         "For me, {priority} {comes} first.",
-        "If one of them has to come first, it's {priority}.",
+        "{Priority} {is} the one that counts most for me.",
         "{Priority} {is} the part I care about most.",
     ),
     "matters most in it": (
@@ -73,60 +73,60 @@ OPENING: dict[str, tuple[str, ...]] = {
     # The ask.
     "ask": (
         "I'd ask for {asks}.",
-        "So I'd ask for {asks}.",
-        "What I'd ask for is {asks}.",
-        "My counter is {asks}.",
         "I'd like to ask for {asks}.",
+        "What I'd ask for is {asks}.",
+        "Could we get to {asks}?",
+        "My request is {asks}.",
     ),
     "ask listed": (
         "I'd ask for:",
-        "These are my wishes:",
+        "Here is what I'd ask for:",
         "On that footing I'd ask for:",
         "My counter, as one package:",
-        "What I'd ask for is this:",
+        "What I'd like to get to:",
     ),
     # A modest ask says where it lies: under the middle, about there, over it.
     "ask under the middle": (
-        "I'd only ask to be nearer the middle:",
+        "I'm asking to be nearer the middle:",
         "What I'd ask for is a step towards the middle of it:",
-        "I'm asking for less than the middle of it:",
+        "My request is still under the middle of it:",
     ),
     "ask at the middle": (
         "I'd ask to be at about the middle of it:",
-        "About the middle of it is what I'd ask for:",
+        "What I'd ask for is about the middle of it:",
     ),
     "ask short of the top": (
-        "The top of it isn't what I'm after. I'd ask for:",
+        "I'm not asking for the upper end. I'd ask for:",
         "What I'd ask for is well short of the top:",
     ),
     "ask meanwhile": (
-        "Meanwhile, to save you a round, these are the figures I'd ask for:",
-        "You may want to start on my request already. I'd ask for:",
-        "While I go through it, here is what I'd like you to look at:",
+        "In the meantime, here is what I'd ask for:",
+        "To keep things moving, this is my request:",
+        "You could already look at what I'd ask for:",
     ),
     "ask apart": (
         "Apart from that I'd ask for {asks}.",
         "Separately, I'd ask for {asks}.",
-        "The raise I'd ask for is another matter: {asks}.",
+        "Leaving that aside, I'd ask for {asks}.",
     ),
     "one point": (
         "There is one point I'd like to come back to: {part}.",
-        "One thing I'd like to talk about, and that is {part}.",
+        "There's one part I'd like to talk about: {part}.",
         "I have a single request, about {part}.",
     ),
     # More time, and dates.
     "closes": (
         "Your date is close: an answer {due} would be a rushed one.",
-        "You want my answer {due}, which is sooner than I can give a good one.",
-        "With an answer due {due} I'd be deciding faster than either of us should want.",
+        "You'd like my answer {due}, and I'd rather give you a considered one.",
+        "An answer {due} would be a hurried one, and that helps neither of us.",
     ),
     "more time": (
         "Could I have {time}?",
         "Could you give me {time}?",
-        "May I have {time} for it?",
+        "May I take {time}?",
     ),
     "time today": (
-        "It would help to hear about the date before the day is over.",
+        "If you can tell me about the date today, the rest can follow.",
         "A word on the extra time today would help a great deal.",
         "Can you tell me about the date today, and the rest when you can?",
     ),
@@ -145,17 +145,16 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Another offer's clock.
     "to rival": (
-        "I'm glad of your offer and don't want to answer it in haste. Would you move the date by "
-        "{time}?",
-        "Thank you again. I'd like to decide with care, and your date is close. Would {time} more "
-        "be possible?",
+        "Your offer deserves a careful answer, and the date is close. Could you move it by {time}?",
+        "Thanks again for your offer. I'd like to decide with care, and that needs a little "
+        "longer. Would {time} more be possible?",
         "I'm going through your offer and want to answer it well. Could you give me {time} more?",
     ),
     "subject to rival": ("The date on your offer", "A few more days", "My answer to your offer"),
     "what by then": (
+        "What could you put in writing before then?",
+        "How much of that could you confirm before that date?",
         "Which parts of it could I have in writing before then?",
-        "How far could you get with it, in writing, by then?",
-        "What of it can be in a letter before that date?",
     ),
     # The level, before any figure.
     "level first": (
@@ -164,12 +163,12 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I'd like to take the level first; pay follows from it.",
     ),
     "level above": (
-        "I'm {level} today, while this role is usually set beside {mapped} there.",
-        "Today I'm {level}. From what I understand, this role compares with {mapped}.",
+        "I'm {level} today, while this role is usually mapped to {mapped} there.",
+        "Today I'm {level}. From what I understand, this role maps to {mapped}.",
     ),
     "level here": (
         "I'm {level} today, which as I understand it would be {here} with you.",
-        "Today I'm {level}. From what I understand, that compares with {here} here.",
+        "Today I'm {level}. From what I understand, that maps to {here} here.",
     ),
     "level asks": (
         "Which level was the offer set at, what would the next one ask for, and could that be "
@@ -216,9 +215,9 @@ OPENING: dict[str, tuple[str, ...]] = {
     # Wishes without a price.
     "wishes": (
         "Beyond pay, I'd like to settle {wishes}.",
-        "There is also {wishes}, which I'd like to have in the letter.",
+        "I'd also like to have {wishes} in the letter.",
         "Apart from pay I'd ask for {wishes}.",
-        "One thing that isn't pay: {wishes}.",
+        "Besides pay, could the letter include {wishes}?",
     ),
     # Signing.
     "sign": (
@@ -267,24 +266,26 @@ OPENING: dict[str, tuple[str, ...]] = {
         "based on?",
     ),
     "q rsu": (
-        "How much of the RSUs vests each year, and is there a way to sell them then?",
+        "How much of the RSUs vests each year, and can I sell them once it does?",
         "On the RSUs: how do they vest, and can they be sold when they do?",
         "How do the RSUs vest year by year, and is there a market for them?",
     ),
     "q profit share": (
-        "By what formula is the profit share paid, on which date, and is some of it guaranteed?",
-        "Could you send me the share's formula, what it paid lately, and whatever of it is "
+        "How is the profit share calculated, on which date is it paid, and is some of it "
         "guaranteed?",
-        "On the profit share: what is the formula, what did it pay in past years, and what would "
-        "the first year be?",
-        "I'd need the profit share's formula, its date, and what of it is guaranteed.",
+        "Could you send me the formula for the share, what it has paid lately, and how much of "
+        "it is guaranteed?",
+        "On the profit share: what is the formula, what did it pay in past years, and what "
+        "would the first year be?",
+        "To weigh the profit share I'd need its formula, the payout date, and how much of it is "
+        "certain.",
     ),
     "q phantom": (
         "On the phantom shares: what sets their value, and what makes them pay out?",
         "What are the phantom shares worth today, and when do they pay?",
     ),
     "q bonus": (
-        "Does the bonus depend on a target, and how much of it did people get in recent years?",
+        "Is the bonus a target, and how much of it has been paid in recent years?",
         "On the bonus: is it a target, and how much of it was paid last year?",
     ),
     "q sign-on": (
@@ -293,8 +294,8 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "q range": (
         "What is your own range for this role, and what put the offer where it is?",
-        "Could I learn your range for this role, and the reason for my place in it?",
-        "Which range do you have for the role, and how was my place in it decided?",
+        "Could you tell me your range for this role, and what placed me where I am in it?",
+        "What range have you set for the role, and how was my place in it decided?",
     ),
     "q level": (
         "And at which level was the offer made?",
@@ -319,21 +320,21 @@ OPENING: dict[str, tuple[str, ...]] = {
     # Endings.
     "talk": (
         "Is there a time this week to go through it with somebody who can decide?",
-        "Could I have a few minutes this week, to learn who decides and how soon?",
-        "What is possible from your side, who settles it, and how soon would I know?",
+        "Could we take a few minutes this week? I'd like to know who decides, and how soon.",
+        "What can you do from your side, who signs it off, and when would I know?",
         "Shall we speak this week? I'd like to learn who approves this, and how soon.",
         "Who would need to approve this, and when do you think I'll hear?",
-        "Shall we go through it by phone this week, and find out what is possible and who decides?",
+        "Could we talk it through this week, with whoever decides on it?",
     ),
     "talk today": (
         "Could we speak today? It would help to know who decides.",
-        "Is there a quarter of an hour today, and whose approval does it need?",
+        "Do you have fifteen minutes today, and whose approval does this need?",
         "Who can approve this, and could we talk today?",
     ),
     "six months": (
-        "And if the offer held a written review of pay at six months, what would it go by?",
-        "Could the offer also hold a review of pay after six months, and say what it looks at?",
-        "A review of pay after six months, written down with what counts in it, would be welcome.",
+        "Could the offer also include a review of pay after six months, and say what it looks at?",
+        "I'd also welcome a pay review after six months, with what counts in it written down.",
+        "And could the letter set a look at pay for month six, and what it would go by?",
     ),
     # Nothing to ask for.
     "ready": (

@@ -6,44 +6,44 @@ REASONS: dict[str, tuple[str, ...]] = {
     # What the candidate did.
     "deed": (
         "{Deed}.",
-        "What I'd bring: {deed}.",
-        "For the work itself: {deed}.",
-        "To say what I'd bring: {deed}.",
+        "As to what I'd bring, {deed}.",
+        "One thing I'd point to: {deed}.",
+        "On my side, {deed}.",
     ),
     "deed again": ("Also, {deed}.", "And {deed}.", "Beyond that, {deed}."),
     "topics": (
         "I have direct experience with {topics}.",
         "I'd come with direct experience in {topics}.",
-        "My own experience is with {topics}.",
+        "I've worked with {topics} myself.",
     ),
     # What a deed has to do with this job, by what the guide's lever argues.
     "bridge to work": (
-        "As I understand the role, much of it comes down to {x}.",
+        "As I understand it, {x} will be a large part of this role.",
         "From what I understand, {x} will be a good part of this job.",
         "I understand this role leans on {x}, so that is where I'd start.",
-        "That is close to what I understand this role needs for {x}.",
+        "That is the experience I'd bring to {x} here.",
         "I'd like to put that to work on {x}.",
     ),
     "bridge to unmatched work": (
         "I'd like to put that to work on {x}.",
-        "I'd want to bring that to {x} here.",
-        "For {x}, as I understand the role, that is a useful thing to bring.",
-        "I'd start from there on {x}.",
-        "It is the kind of result I'd be after in {x}.",
+        "I'd expect that to carry over to {x} here.",
+        "That's experience I'd bring to {x}.",
+        "I'd want to build on that in {x}.",
+        "I see that carrying over to {x} in this role.",
     ),
     # For what one knows, or has ticked, where nothing was done that could be pointed to.
     "bridge of knowledge": (
         "I'd like to put that to work on {x}.",
         "I'd want to bring that to {x} here.",
         "I understand this role leans on {x}, and I'd bring that to it.",
-        "As I understand the role, much of it comes down to {x}.",
+        "As I understand it, {x} will be a large part of this role.",
         "From what I understand, {x} will be a good part of this job.",
     ),
     "bridge to result": (
-        "I understand this role is close to {x}, and that is where you'd see it.",
+        "From what I understand of this role, that should show in {x}.",
         "Work like that should show in {x}.",
-        "If this role is judged by {x}, that is the kind of result I'd be after.",
-        "I'd be working on {x} in the same way.",
+        "If this role is judged by {x}, that is what I'd want to bring to it.",
+        "I'd want to have that kind of effect on {x}.",
         "As I understand it, {x} will be what this role answers for.",
     ),
     "bridge to cost": (
@@ -54,9 +54,9 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     "bridge to care": (
         "I'd bring the same care to {x}.",
-        "With {x}, as I understand it, what doesn't go wrong is the result.",
+        "With {x}, as I understand it, the result is what doesn't go wrong.",
         "I understand that {x} can't be left to chance, and I've worked that way.",
-        "For {x} that is the habit you'd want.",
+        "I'd bring that habit to {x}.",
     ),
     "bridge to people": (
         "I'd want to do the same for whoever works on {x}.",
@@ -72,7 +72,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     # The level.
     "level fits": (
-        "I'm {level} today, and this role is usually set beside {mapped} there.",
+        "I'm {level} today, and this role is usually mapped to {mapped} there.",
         "My level today is {level}; this role is usually compared with {mapped}.",
     ),
     "level": ("I'm {level} today.", "Today I'm {level}.", "My level today is {level}."),
@@ -82,14 +82,14 @@ REASONS: dict[str, tuple[str, ...]] = {
         "{share} of the way up.",
         "I've seen {part} reported for this role{place} from {low} to {high}. {Offered} is "
         "{where} that range.",
-        "Going by what is reported for this role{place}, {part} can be anything from {low} to "
-        "{high}, and {offered} is {where} that.",
+        "The range people report for this role{place} is {low} to {high} for {part}, and "
+        "{offered} is {where} it.",
         "I compared the offer with what is reported for this role{place}: {low} to {high} for "
         "{part}. {Offered} is {share} of the way up.",
-        "What I find reported for this role{place} is {low} to {high} for {part}, which leaves "
+        "What I find reported for this role{place} is {low} to {high} for {part}, which puts "
         "{offered} {where} it.",
-        "For this role{place} the reports I've seen give {part} as {low} to {high}. At {offered} "
-        "the offer is {where} that.",
+        "For this role{place}, the reports I've seen have {part} at {low} to {high}. {Offered} "
+        "is {where} that.",
     ),
     "range high": (
         "Pay reports for this role{place} go up to {high} for {part}.",
@@ -105,9 +105,9 @@ REASONS: dict[str, tuple[str, ...]] = {
         "short of where that begins.",
     ),
     "range both low": (
-        "With {other} it is no different.",
+        "The same goes for {other}.",
         "It is much the same with {other}.",
-        "It is similar with {other}.",
+        "It is similar for {other}.",
     ),
     "range anchor": (
         "Pay reports for this role{place} put {part} between {low} and {high}: a large part of the "
@@ -122,7 +122,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     # Another offer.
     "rival quoted": (
-        "{Who} offers me, in writing, {terms}.",
+        "{Who} has offered me, in writing, {terms}.",
         "I also have a written offer from {who}: {terms}.",
         "You should know that I have a written offer from {who}: {terms}.",
         "I have another offer in writing, from {who}: {terms}.",

@@ -12,7 +12,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 thanks": (
         "Thank you for moving {moved}.",
         "Thank you for coming back to me, and for moving {moved}.",
-        "I see that you have moved {moved}, and I appreciate it.",
+        "You've moved {moved}, and I appreciate that.",
         "Thank you: moving {moved} is a real step.",
     ),
     "r2 thanks bare": (
@@ -22,9 +22,9 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     # Base is settled.
     "r2 settled": (
-        "You've told me that {final}. I accept that; from my side it's settled.",
+        "You've told me that {final}. From my side that's settled.",
         "As you say, {final}. Then it's settled, and I won't come back to it.",
-        "You say {final}, at {base}, and I accept that as settled.",
+        "I hear that {final}, at {base}, and I take that as settled.",
     ),
     "r2 rest": (
         "Everything else I'd keep as I asked for it:",
@@ -36,8 +36,8 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "What is left is {asks}.",
     ),
     "r2 base gap": (
-        "The sign-on is what a year more of base would have come to, about. You pay it a single "
-        "time, and base stays as you have it.",
+        "The sign-on is about what a year more of base would have come to. You pay it once, and "
+        "base stays as you have it.",
         "The sign-on makes up for about a year of the difference in base, once, and not every "
         "year.",
     ),
@@ -66,7 +66,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 package": (
         "What would settle it for me, as one package:",
         "Here is where I think we can meet:",
-        "If the two of us met here, I'd be glad:",
+        "If we could meet here, I'd be glad:",
     ),
     "r2 one": (
         "What would it take to get to {asks}?",
@@ -81,7 +81,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 either": (
         "Either of these would settle it, and they are worth the same to me:",
         "We're close. These come to the same for me, so the choice is yours:",
-        "I see {count} ways to close it, and I'd be as glad of one as of another:",
+        "I see {count} ways to close it, equally good for me:",
     ),
     "r2 which": ("Which is easier for you?", "Which of them can you do?"),
     # Nothing moved.
