@@ -40,7 +40,8 @@ def _orders(m: Matter, play: Play) -> tuple[tuple[Move, ...], ...]:
     return (
         (moves.thanks, *before, moves.which_level, _reason, *ask, moves.talk),
         (moves.short_thanks, *before, moves.which_level, _reason, *ask, moves.talk),
-        (moves.short_thanks, *before, _reason, *ask),
+        (moves.short_thanks, *before, moves.which_level, _reason, *ask),
+        (*before, moves.which_level, _reason, *ask),
         (moves.short_thanks, *core, moves.talk),
         (moves.short_thanks, *core),
         core,

@@ -257,8 +257,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "whole again.",
     ),
     "a no sign-on not asked": (
-        "I hadn't asked for one, so that's all right. Does it leave more room on {first}?",
-        "That's fine; it wasn't on my list. Where does that leave {first}?",
+        "I haven't asked for one, so that's all right. Does it leave more room on {first}?",
+        "That's fine, I haven't asked for one. Where does that leave {first}?",
     ),
     "a part": (
         "I'm glad to hear that. Which part, and how far? The rest could come in another form, as "

@@ -80,7 +80,7 @@ CALLS: dict[str, tuple[str, ...]] = {
         "I see. Could we write down what you'd like to see by month six, and a pay review then?",
     ),
     "call close": (
-        "Thank you. Could you put what we said in an e-mail, and tell me when you'll know?",
+        "Thank you. Could I have that in writing, and the day by which you'll know?",
         "That helps, thank you. Could I have it in writing, and by when will you know?",
         "Thanks. When do you expect an answer, and can I have it in writing then?",
     ),

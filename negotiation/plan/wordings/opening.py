@@ -45,7 +45,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Thank you for the offer of {offer}.",
         "Thank you for the offer. As I understand it, that is {offer}.",
         "Thank you for your offer: {offer}.",
-        "Thanks for the offer, which I have as {offer}.",
+        "Thank you for your offer. I've noted it as {offer}.",
         "Thank you for the offer. So that we're looking at the same terms: {offer}.",
     ),
     "thanks bare": (
@@ -63,7 +63,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     "matters most": (
         "Of these, {priority} {matters} most to me.",
         "For me, {priority} {comes} first.",
-        "{Priority} {is} the one that counts most for me.",
+        "Most of all I care about {priority}.",
         "{Priority} {is} the part I care about most.",
     ),
     "matters most in it": (
@@ -75,7 +75,6 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I'd ask for {asks}.",
         "I'd like to ask for {asks}.",
         "What I'd ask for is {asks}.",
-        "Could we get to {asks}?",
         "My request is {asks}.",
     ),
     "ask listed": (
@@ -334,7 +333,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     "six months": (
         "Could the offer also include a review of pay after six months, and say what it looks at?",
         "I'd also welcome a pay review after six months, with what counts in it written down.",
-        "And could the letter set a look at pay for month six, and what it would go by?",
+        "And could the letter set a look at pay after six months, and what it would go by?",
     ),
     # Nothing to ask for.
     "ready": (

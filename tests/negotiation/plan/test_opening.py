@@ -70,7 +70,7 @@ def order_of(text: str, *parts: str) -> bool:
 
 def test_a_warm_mail_thanks_gives_its_reasons_and_asks() -> None:
     email = made().email
-    assert order_of(email, "thank you", "I cut inference latency 40%", "$220,000", "$295,000")
+    assert order_of(email, "Thank you", "I cut inference latency 40%", "$220,000", "$295,000")
     assert "What" in email or "Shall" in email or "Could" in email
 
 
