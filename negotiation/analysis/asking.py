@@ -17,6 +17,7 @@ from negotiation.analysis.row_context import RowContext
 from negotiation.analysis.unguided import unguided_asks
 from negotiation.analysis.valuation import value_offer
 from negotiation.model.assumptions import (
+    CLEARLY_BELOW,
     EXPLODING_DAYS,
     FEW_ASKS,
     MOST_ASKS,
@@ -163,12 +164,22 @@ class Asker:
         )
 
     def _share(self, terms: tuple[ComponentTerms, ...]) -> Decimal:
-        """With cause: an alternative, a level to put right, an offer below the range."""
-        below = any(
-            each.offered is not None and each.offered.value < each.in_offer_unit(each.low)
-            for each in terms
-            if each.component in (Component.BASE, Component.EQUITY, Component.TOTAL)
-        )
-        if self.wishes.long_jump or below:
+        """With cause: an alternative, a level to put right, an offer clearly below the range.
+
+        One that is hardly below it is hardly a cause: in between, the share grows with the gap.
+        """
+        usual = PACKAGE_SHARE_MODEST if self.wishes.modest else PACKAGE_SHARE
+        if self.wishes.long_jump:
             return PACKAGE_SHARE_WITH_CAUSE
-        return PACKAGE_SHARE_MODEST if self.wishes.modest else PACKAGE_SHARE
+        below = max((_below(each) for each in terms), default=Decimal())
+        part = min(Decimal(1), below / CLEARLY_BELOW)
+        return usual + part * (PACKAGE_SHARE_WITH_CAUSE - usual)
+
+
+def _below(terms: ComponentTerms) -> Decimal:
+    """By how much of its start an offered part is below the range; zero where it isn't."""
+    low = terms.in_offer_unit(terms.low)
+    main = terms.component in (Component.BASE, Component.EQUITY, Component.TOTAL)
+    if terms.offered is None or not main or low <= 0:
+        return Decimal()
+    return max(Decimal(), (low - terms.offered.value) / low)

@@ -175,6 +175,7 @@ def _wishes(
         ask_range=case.ask_range,
         walk_away=_walk_away(case, worth.own.currency or ground.currency or ""),
         rival_base=_rival_base(worth.leverage, case.offer),
+        rival_stock=_rival_stock(worth.own, worth.leverage, case.offer),
         posted_base=posted.high if posted is not None else None,
     )
 
@@ -259,6 +260,21 @@ def _rival_base(leverage: Leverage, offer: Offer) -> Figure | None:
     if offer.base is not None and offer.base.per is not None and offer.base.per.value == "month":
         return Figure(base.value / MONTHS, base.unit, Computed(f"{term(base.value)} ÷ {MONTHS}"))
     return base
+
+
+def _rival_stock(own: Valued, leverage: Leverage, offer: Offer) -> Figure | None:
+    """The written offer's equity that can be sold, over the years of the own grant that can't."""
+    best = leverage.best
+    if best is None or not best.may_quote or best.valued is None or offer.equity is None:
+        return None
+    theirs, years = best.valued.equity_annual, offer.equity.years
+    if own.equity_liquid is not False or not best.valued.equity_liquid:
+        return None
+    if theirs is None or theirs.value <= 0 or years is None:
+        return None
+    return Figure(
+        theirs.value * years, theirs.unit, Computed(f"{term(theirs.value)} × {term(years)}")
+    )
 
 
 def _plain(name: str) -> str:

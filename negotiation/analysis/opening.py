@@ -1,7 +1,7 @@
 """The opening ask for one component, and the ladder under it.
 
     opening O = min(A, top, x × (1 + J)), down to a figure that people say, never below x
-    below the band: O at least low + ¼ (high − low)
+    below the band: O at least low + ¼ (high − low), and no more than for an offer at low
     ladder: O, x + ¾g, x + .6g, x + ½g          g = O − x
     x ≥ A, or x at the top: hold, nothing to ask
 
@@ -46,6 +46,7 @@ class Wishes:
     ask_range: bool = False
     walk_away: Figure | None = None  # base, in the offer's unit
     rival_base: Figure | None = None  # of a written offer, in the offer's currency and unit
+    rival_stock: Figure | None = None  # its equity that can be sold, beside one that can't be
     posted_base: Figure | None = None  # the top of the posting's own range, in the offer's unit
 
 
@@ -62,8 +63,11 @@ def ask_for(terms: ComponentTerms, aim: Aim, wishes: Wishes) -> Ask:
     """The ask for one banded component."""
     offered = terms.offered
     x = offered.value if offered is not None else Decimal()
-    aimed = _at_least_inside(terms, _said(terms, aim.figure), x)
     top = _top(terms, wishes)
+    aimed = _at_least_inside(terms, _said(terms, aim.figure), x)
+    over = _over_rival(terms, aimed, top, wishes)
+    if over is not None:
+        aimed, aim = over, replace(aim, reason=_OVER_RIVAL)
     if offered is not None and (x >= aimed.value or x >= top.value):
         return _hold(terms, offered, aim, top)
     if offered is not None and terms.component in ASKED_ONLY_IF_NAMED and not aim.named:
@@ -177,6 +181,7 @@ def held(component: Component, offered: Figure, reason: str, period: str = "") -
     )
 
 
+_OVER_RIVAL = "It is a step above your other offer's equity, which can be sold as it vests."
 _LEVEL_FIXED = "Bonuses are usually fixed by level, and the guide asks for no other."
 _MET = "The offer already meets what the guide asks for."
 _PACKAGE = (
@@ -216,6 +221,22 @@ def _at_least_inside(terms: ComponentTerms, aimed: _Limit, x: Decimal) -> _Limit
     return floor
 
 
+def _over_rival(terms: ComponentTerms, aimed: _Limit, top: _Limit, wishes: Wishes) -> _Limit | None:
+    """A step above another offer's equity that can be sold, where this one's can't be.
+
+    None where the aim is above it already, or where the range ends before.
+    """
+    rival = wishes.rival_stock if terms.component is Component.EQUITY else None
+    if rival is None or rival.unit != terms.unit or aimed.value > rival.value:
+        return None
+    step = grids(terms.component, terms.unit, terms.spoken_period, rival.value)[0]
+    value = rival.value // step * step + step
+    if value > top.value:
+        return None
+    text = f"{term(rival.value)}, up to the next round figure ({rival.source})"
+    return _Limit(value, Computed(text))
+
+
 def _inside(terms: ComponentTerms) -> _Limit:
     share = BELOW_BAND_PENETRATION
     value = terms.in_offer_unit(terms.low + share * (terms.high - terms.low))
@@ -229,20 +250,37 @@ def _jump(terms: ComponentTerms, wishes: Wishes) -> _Limit:
     top = terms.in_offer_unit(terms.high)
     if terms.offered is None or (terms.component is Component.SIGN_ON and not terms.offered.value):
         return _Limit(top, terms.source)
-    x = terms.offered.value
-    below = x < terms.in_offer_unit(terms.low)
+    x, low = terms.offered.value, terms.in_offer_unit(terms.low)
+    below = x < low
     jump = long if wishes.long_jump or below else short
     limit = _Limit(
         x * (1 + jump),
         Computed(f"{term(x)} × {term(1 + jump)}"),
         f"It stops at {term(jump * 100)}% more: a larger step at once would sour the talk.",
     )
+    if not below:
+        return limit
     inside = _inside(terms)
-    if below and inside.value > limit.value:
+    if inside.value > limit.value:
         return replace(inside, why=_FROM_BELOW)
-    return limit
+    return min(limit, _from_the_start(low, long if wishes.long_jump else short, inside), key=_most)
 
 
+def _from_the_start(low: Decimal, jump: Decimal, inside: _Limit) -> _Limit:
+    """What an offer at the start of the range would be answered with: a lower one gets no more."""
+    value = low * (1 + jump)
+    if value < inside.value:
+        return replace(inside, why=_FROM_BELOW)
+    return _Limit(value, Computed(f"{term(low)} × {term(1 + jump)}"), _NO_MORE_THAN_AT_THE_START)
+
+
+def _most(limit: _Limit) -> Decimal:
+    return limit.value
+
+
+_NO_MORE_THAN_AT_THE_START = (
+    "The offer is below the guide's range, and the ask is what one at its start would call for."
+)
 _FROM_BELOW = (
     "The offer is below the guide's range, so the ask starts a quarter of the way into it."
 )
@@ -253,16 +291,14 @@ _MODEST = (
 
 
 def _modest(terms: ComponentTerms, wishes: Wishes) -> _Limit | None:
-    """What somebody asks for who has nothing to show: some more, at most about the middle."""
+    """What somebody asks for who has nothing to show: some more, at most about the middle.
+
+    An offer below the range is answered as one at its start is.
+    """
     if not wishes.modest or terms.offered is None:
         return None
-    x, low, high = (
-        terms.offered.value,
-        terms.in_offer_unit(terms.low),
-        terms.in_offer_unit(terms.high),
-    )
-    if x < low:
-        return None
+    low, high = terms.in_offer_unit(terms.low), terms.in_offer_unit(terms.high)
+    x = max(terms.offered.value, low)
     jump = 1 + MODEST_JUMP[terms.component]
     middle, beside = (low + high) / 2, x * (1 + MODEST_AT_THE_MIDDLE)
     value = min(x * jump, max(middle, beside))

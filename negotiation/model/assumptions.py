@@ -75,6 +75,9 @@ UNGUIDED_JUMP_MODEST: dict[Component, Decimal] = {
 }
 # An offer below the band is answered from inside it, at least a quarter up.
 BELOW_BAND_PENETRATION = Decimal("0.25")
+# From 5% under the start of the range on, an offer is clearly below it. One that is a little under
+# it is answered much as one at its start is, or a thousand less would ask for more.
+CLEARLY_BELOW = Decimal("0.05")
 # Somebody who has told nothing to show for it asks for less: up to a tenth (for equity a
 # quarter) more, and not beyond the middle of the range, or 7% where the offer is near it already.
 # At the market people counter 5-7%; more than that wants a reason that they have not given.

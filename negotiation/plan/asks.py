@@ -94,7 +94,7 @@ def apart(m: Matter) -> list[Line]:
     asks = [ask for ask in m.asks if ask.cause is not Cause.FORFEITS]
     if not asks:
         return []
-    return lines((place_words(m), 3), m.line("ask apart", asks=asks_listed(m, asks)))
+    return lines(m.line("ask apart", asks=asks_listed(m, asks)), (place_words(m), 3))
 
 
 def one_point(m: Matter) -> list[Line]:

@@ -104,7 +104,9 @@ def _placed(m: Matter) -> Phrase:
         return m.line("call range below", place=m.place, low=low, offered=offered)
     for component, _, high in m.told.posted:
         if component is first.component:
-            return m.line("call posted", ask=m.said(first.opening), high=high)
+            at_top = high.amounts[-1].figure.value == first.opening.value
+            move = "call posted top" if at_top else "call posted"
+            return m.line(move, ask=m.said(first.opening), high=high)
     where = ask_place(m, first)
     if not where:
         return Phrase()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from negotiation.analysis.first_year import yearly_worth
 from negotiation.analysis.results import Ask, ComponentPosition, Valued, Zone
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component
@@ -228,10 +229,19 @@ def comparison_words(m: Matter) -> Phrase:
     own, theirs = m.numbers.valuation.own, rival.view.valued
     mine = equity_word(m.kind(Component.EQUITY))
     if is_paper(own) and not is_paper(theirs) and has_equity(theirs):
-        return m.line("paper here", theirs=stock_word(theirs), mine=mine)
+        move = "paper here" if _asks_more_than(m, theirs) else "paper here apart"
+        return m.line(move, theirs=stock_word(theirs), mine=mine)
     if is_paper(theirs) and not is_paper(own):
         return _paper_there(m, rival, own, theirs)
     return Phrase()
+
+
+def _asks_more_than(m: Matter, theirs: Valued) -> bool:
+    """Whether more equity is asked for than the other offer holds, by the year."""
+    ask, annual = m.asked(Component.EQUITY), theirs.equity_annual
+    if ask is None or annual is None or ask.opening.unit != annual.unit:
+        return False
+    return ask.opening.value * yearly_worth(ask, m.numbers.offer) > annual.value
 
 
 def _paper_there(m: Matter, rival: RivalTold, own: Valued, theirs: Valued) -> Phrase:

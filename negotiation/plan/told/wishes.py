@@ -27,6 +27,7 @@ def wishes(case: Case) -> tuple[Wish, ...]:
         words = detail_words(detail)
         bare, detailed = _WISHES[extra]
         phrase = say(bare)
+        detailed = _in_a_sentence(extra, words) or detailed
         counted = _DAYS.fullmatch(words) if extra in _COUNTED else None
         if counted:
             words, detailed = counted["days"], _COUNTED[extra][counted["days"] != "1"]
@@ -38,6 +39,32 @@ def wishes(case: Case) -> tuple[Wish, ...]:
     return tuple(found)
 
 
+def _in_a_sentence(extra: Extra, detail: str) -> str:
+    """The phrase for a detail that a sentence can hold without brackets; empty for another."""
+    for shape, phrase in _SHAPES.get(extra, ()):
+        if shape.match(detail):
+            return phrase
+    return ""
+
+
+_TIME = r"(?:\d+|one|two|three|six|nine|twelve) (?:months?|years?|weeks?)"
+_DAY = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
+    r"(?: \d{1,2})?"
+)
+_SHAPES: dict[Extra, tuple[tuple[re.Pattern[str], str], ...]] = {
+    Extra.REVIEW: (
+        (re.compile(r"(?:after|at|in|within|every|on|by) ", re.IGNORECASE), "a pay review {}"),
+        (re.compile(_TIME + "$", re.IGNORECASE), "a pay review after {}"),
+    ),
+    Extra.START_DATE: (
+        (re.compile(r"(?:on|in|after|by) ", re.IGNORECASE), "a start {}"),
+        (re.compile(_DAY + "$"), "{} as the start date"),
+    ),
+    Extra.EXERCISE_WINDOW: (
+        (re.compile(_TIME + "$", re.IGNORECASE), "{} to exercise options after leaving"),
+    ),
+}
 # A number of days, which a sentence can hold without brackets: "5 days", "3 a week".
 _DAYS = re.compile(
     r"(?P<days>[1-9]\d?)(?: more| extra)?(?: days?)?(?: more)?(?:(?: a| per|/) ?week)?",

@@ -22,7 +22,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "call priority": (
         "Of those, {priority} {is} what matters most.",
         "{Priority} {comes} first for me.",
-        "{Priority} {is} the one I care about most.",
+        "{Priority} {is} what I care about most.",
     ),
     "call stop": (
         "(Say no more. The next word is theirs.)",
@@ -52,6 +52,10 @@ CALLS: dict[str, tuple[str, ...]] = {
     "call posted": (
         "{Ask} is within the range in your own posting.",
         "Your posting goes up to {high}, and {ask} is within that.",
+    ),
+    "call posted top": (
+        "{Ask} is where the range in your own posting ends, and not over it.",
+        "Your own posting goes up to {high}; that is what I'm asking for.",
     ),
     "call range below": (
         "People report {low} and more for this role{place}, and you're at {offered}. Can you help "
@@ -163,10 +167,11 @@ CALLS: dict[str, tuple[str, ...]] = {
     ),
     # Leaving something behind.
     "call makes up": (
-        "There are two things, and I'd like to keep them apart. Leaving now costs me {forfeits}, "
-        "and I'd ask for a sign-on of the same sum. That isn't a raise; it leaves me where I was.",
-        "First, what the move costs: {forfeits} that I leave behind. I'd ask you to make that up "
-        "with a sign-on. It's a loss made good, and no raise.",
+        "There are two things, and I'd like to keep them apart. Leaving now costs me "
+        "{forfeits}, and I'd ask for a sign-on of the same sum. That isn't a raise; it leaves "
+        "me where I was.",
+        "First, what the move costs: {forfeits} that I leave behind. I'd ask you to make that "
+        "up with a sign-on. That only covers a loss; it isn't a raise.",
     ),
     "call timing": (
         "I'm open on when it's paid: at once, or half now and half after a year.",

@@ -19,7 +19,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     "subject time": (
         "More time, and my counter",
         "The date on my offer",
-        "More days to decide, and my wishes",
+        "More days to decide, and my request",
     ),
     "subject date": (
         "My offer, and the date of another",

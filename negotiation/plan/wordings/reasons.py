@@ -55,13 +55,13 @@ REASONS: dict[str, tuple[str, ...]] = {
     "bridge to care": (
         "I'd bring the same care to {x}.",
         "With {x}, as I understand it, the result is what doesn't go wrong.",
-        "I understand that {x} can't be left to chance, and I've worked that way.",
-        "I'd bring that habit to {x}.",
+        "I understand that {x} can't be left to chance, and that is where I'd start.",
+        "As I understand it, that is what {x} would call for.",
     ),
     "bridge to people": (
         "I'd want to do the same for whoever works on {x}.",
         "That is how I'd take on {x} with the people there.",
-        "As I understand it, the role carries others along on {x}, and that is how I work.",
+        "As I understand it, the role carries others along on {x}, and I'd take it on that way.",
     ),
     # What was heard from them.
     "heard": (
@@ -147,12 +147,18 @@ REASONS: dict[str, tuple[str, ...]] = {
         "That one runs out {expires}.",
     ),
     "paper here": (
-        "Their {theirs} can be sold each year it vests, {mine} here perhaps never, so equal sums "
-        "aren't equal offers.",
+        "Their {theirs} can be sold each year it vests, {mine} here perhaps never, which is why "
+        "I'd ask for more of it.",
         "Every year I could sell their {theirs}. With {mine} here I'd take a risk, so there has "
         "to be more of it.",
-        "I can count on their {theirs} and only hope for {mine}, which is why the grant has to be "
-        "bigger to come out even.",
+        "I can count on their {theirs} and only hope for {mine}, which is why the grant has to "
+        "be bigger to come out even.",
+    ),
+    "paper here apart": (
+        "Their {theirs} can be sold each year it vests, {mine} here perhaps never, so equal "
+        "sums aren't equal offers.",
+        "Every year I could sell their {theirs}; with {mine} here I'd carry the risk, so the "
+        "two don't weigh the same.",
     ),
     "paper there": (
         "Theirs is largely {theirs}, which I can't spend, and I count that in your favour. It "
@@ -179,15 +185,15 @@ REASONS: dict[str, tuple[str, ...]] = {
     # A sign-on that makes up for nothing.
     "paid once": (
         "It costs you once, and leaves base and your scale as they are.",
-        "You'd pay it a single time, and nothing else in the offer has to change for it.",
+        "You'd pay it once, and nothing else in the offer has to change for it.",
         "That is paid once and sets no precedent for what follows.",
     ),
     "no raise": (
-        "I'd ask for a sign-on of the same sum. It only makes up for that and is no raise, and "
-        "I'm open on when it is paid.",
+        "I'd ask for a sign-on of the same sum. It only makes up for that; it isn't a raise, "
+        "and I'm open on when it is paid.",
         "I'd ask for that as a sign-on. It isn't a raise, and the timing can be yours: half at "
         "the start and half after a year would do.",
-        "A sign-on of the same sum is what I'd ask for: it leaves me no worse off, apart from any "
-        "raise, and I'm open on its timing.",
+        "A sign-on of the same sum is what I'd ask for: it leaves me no worse off, apart from "
+        "any raise, and I'm open on its timing.",
     ),
 }

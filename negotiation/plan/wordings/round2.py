@@ -198,7 +198,8 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 call final": (
         "I understand. I'd like one day, and the terms as they stand in writing. You'll have a "
         "clear answer.",
-        "That is plain, and I respect it. Give me a day, please, and what stands in writing.",
+        "Thank you for being plain with me. Could I have a day, and the terms as they stand in "
+        "writing?",
     ),
     "r2 call promise": (
         "With {which} in writing, {sign}.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from negotiation.analysis.formula import down_to_figures, to_figures
 from negotiation.analysis.results import Analysis, Ask, Cause
-from negotiation.model.case import Deadline, PeerLevel, PostedRange, Priority
+from negotiation.model.case import Deadline, Fact, PeerLevel, PostedRange, Priority
 from negotiation.model.figures import Computed, FromCandidate, FromGuide
 from negotiation.model.guide import Component, EquityKind, FigureRole, PayCell, PayFigure
 from negotiation.model.money import Period
@@ -199,6 +200,16 @@ def test_an_offer_below_the_band_is_answered_from_inside_it() -> None:
     far = base_of(offer(180_000, 120_000, years=1, kind=EquityKind.PROFIT_SHARE))
     assert far.opening.value == 240_000
     assert "below" in far.reason
+
+
+@pytest.mark.parametrize("facts", [(), (Fact("", "cut costs by 40%"),)])
+def test_a_lower_offer_never_asks_for_more(facts: tuple[Fact, ...]) -> None:
+    found = [
+        int(ask(plan(offer(thousands * 1000, 120_000, years=1), facts=facts), BASE).opening.value)
+        for thousands in range(180, 260)
+    ]
+    assert found == sorted(found)
+    assert max(after - before for before, after in pairwise(found)) <= 10_000
 
 
 def test_an_offer_far_below_the_band_is_at_least_brought_up_to_it() -> None:
@@ -397,6 +408,25 @@ def test_base_matches_another_offer_to_the_unit_where_it_is_not_the_first_ask() 
     assert (second.opening.value, second.cause) == (262_400, Cause.RIVAL)
     first = ask(plan(priority=Priority.BASE, competing_offers=(theirs,)), BASE)
     assert (first.opening.value, first.cause) == (295_000, Cause.GUIDE)
+
+
+def test_shares_that_cannot_be_sold_are_asked_for_above_those_that_can() -> None:
+    paper = guide(
+        row(base=cell(195_000, 275_000), equity=grant(175_000, 420_000, kind=EquityKind.PRIVATE)),
+        strategy=(figure(EQUITY, 400_000),),
+    )
+    own = offer(236_000, 260_000, kind=EquityKind.PRIVATE)
+
+    def opening(stock: int, kind: EquityKind) -> Ask:
+        theirs = rival(offer(262_000, stock, kind=kind))
+        made = case(own, competing_offers=(theirs,), priority=Priority.EQUITY)
+        return ask(numbers(made, paper), EQUITY)
+
+    above = opening(400_000, EquityKind.PUBLIC_RSU)
+    assert above.opening.value == 410_000
+    assert "a step above your other offer" in above.reason
+    assert opening(400_000, EquityKind.PRIVATE).opening.value == 400_000  # paper against paper
+    assert opening(420_000, EquityKind.PUBLIC_RSU).opening.value == 400_000  # the range ends there
 
 
 def test_the_posting_s_own_range_ends_the_ask() -> None:

@@ -242,6 +242,21 @@ def test_wishes_without_a_price_stand_in_the_letter_and_the_call() -> None:
         assert "5 more days of vacation and the title Staff Engineer" in text
 
 
+@pytest.mark.parametrize(
+    ("extra", "detail", "said"),
+    [
+        (Extra.REVIEW, "6 months", "a pay review after 6 months"),
+        (Extra.REVIEW, "after six months", "a pay review after six months"),
+        (Extra.REVIEW, "yearly", "a pay review (yearly)"),
+        (Extra.START_DATE, "1 March", "1 March as the start date"),
+        (Extra.START_DATE, "in spring", "a start in spring"),
+        (Extra.START_DATE, "as late as may be", "the start date (as late as may be)"),
+    ],
+)
+def test_a_detail_runs_in_the_sentence_where_it_can(extra: Extra, detail: str, said: str) -> None:
+    assert said in made(replace(CASE, extras=((extra, detail),))).email
+
+
 @pytest.mark.parametrize("detail", ["I'll sign today for 200k", "TBD", "my floor is 260k", "(", ""])
 def test_a_detail_that_is_none_leaves_the_bare_wish(detail: str) -> None:
     email = made(replace(CASE, extras=((Extra.VACATION, detail),))).email
@@ -252,8 +267,8 @@ def test_a_detail_that_is_none_leaves_the_bare_wish(detail: str) -> None:
 @pytest.mark.parametrize("words", ["None", "n/a", "🚀🚀", "null"])
 def test_a_fact_that_says_nothing_is_no_fact(words: str) -> None:
     email = made(replace(CASE, facts=(Fact("", words),))).email
-    assert "What I'd bring" not in email
-    assert "I have experience" not in email
+    for lead in ("what I'd bring", "I'd point to", "On my side", "experience"):
+        assert lead not in email
     assert words not in email
 
 

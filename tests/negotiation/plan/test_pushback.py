@@ -212,6 +212,28 @@ def test_a_promise_is_kept_to_its_own_terms() -> None:
         assert "I'll sign by Friday" in said, key
 
 
+def test_without_a_sign_on_the_value_is_sought_where_more_was_asked_for_before() -> None:
+    plan = story("round-two-sign-by-friday")
+    said = answer("no_sign_on", plan)
+    assert "equity worth $340,000 over four years" in said  # asked for before; 300 is offered
+    assert "base of" not in said  # final
+    assert "sign-on of $40,000" in said
+    assert "I'll sign" not in said
+
+
+def test_one_s_own_condition_is_not_put_down_to_reports() -> None:
+    said = answer("where_from", story("round-two-sign-by-friday"))
+    assert "report" not in said
+    assert "candidates" not in said
+    assert "I can say yes" in said or "I could say yes" in said
+
+
+def test_no_sign_on_is_no_reason_to_say_the_ask_again() -> None:
+    said = answer("no_sign_on")
+    assert AMOUNT.search(said) is None
+    assert "base" in said
+
+
 # --- Why not -------------------------------------------------------------------------------------
 
 
