@@ -7,10 +7,11 @@ than today's yearly pay ("Old bands", "All figures are net") keeps the table fro
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from guides.bands.grid import Table
 from guides.bands.headings import printed_currency, read_heading
 from guides.bands.qualifying import (
     Qualifier,
@@ -18,6 +19,7 @@ from guides.bands.qualifying import (
     is_about_others,
     label_qualifier,
     qualifier,
+    says_current,
     years_in,
 )
 from guides.bands.subject import Subject
@@ -42,16 +44,20 @@ _ALL_ANNUAL = re.compile(r"(?i)\ball (?:figures|values|amounts)\b[^.]{0,60}\bann
 # A sentence about the figures: "All figures are net", "Bands shown here were in force until May".
 _STATES = re.compile(
     r"(?i)\b(?:figures?|amounts?|numbers|bands?|ranges?|salar(?:y|ies)|(?:base )?pay|rates?|values|"
-    r"tables?|data|wages|everything|all of (?:this|it)|this page)\b"
+    r"tables?|data|wages|everything|all of (?:this|it)|this page|these|they|those)\b"
     r"[^.;:,()]{0,40}?\b(?:is|are|was|were|shown|quoted|given|stated|expressed|in|have been)\b"
     r"(?P<tail>[^;:()]{0,60})"
 )
 # One of these stands in every such sentence.
 _FIGURES = (
     "figure", "amount", "number", "band", "range", "salar", "pay", "rate", "value", "table",
-    "data", "wage", "everything", "all of", "this page",
+    "data", "wage", "everything", "all of", "this page", "these", "they", "those",
 )  # fmt: skip
 _WORDS = re.compile(r"[^\W_]+")
+_NOTE = re.compile(r"(?i)(?:notes?|nb|n\.b\.|all|figures|amounts|salaries|ranges|bands|base|pay)\b")
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?;])\s+|;")
+_LONG_SENTENCE = 160
+_LONGEST_NAME = 4  # words of a row's name
 _NUMBER_IN_TITLE = re.compile(r"^\d+(?:\.\d+)*[.)]?\s+")
 _FEW_WORDS = 12  # a line of no more words is a caption: all of it speaks of the table
 _NOTE_LINES = 4
@@ -88,7 +94,8 @@ class Around:
 
     `annual_at` is the line of a note that says all figures are annual. `elsewhere`: the table
     stands under a heading of levels at other companies. `others`: its heading speaks of what
-    others pay.
+    others pay. `current`: its heading says that it is in force. `of_rows`: sentences that qualify
+    a row where they name it.
     """
 
     region: str | None = None
@@ -102,25 +109,31 @@ class Around:
     annual_at: int | None = None
     elsewhere: bool = False
     others: bool = False
+    current: bool = False
+    of_rows: tuple[tuple[str, Qualifier], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """One line above or below a table. `title`: a heading, all of which speaks of the table."""
+    """One line above or below a table. `title`: a heading, all of which speaks of the table;
+    `aside`: a note in italics, in parentheses or after "Note".
+    """
 
     text: str
     at: int
     title: bool = False
     nearest: bool = False
+    aside: bool = False
 
 
-def look_around(doc: Document, start: int, end: int, about: Subject) -> Around:
-    """What stands around the table of lines `start` to `end`."""
+def look_around(doc: Document, table: Table, about: Subject) -> Around:
+    """What stands around a table."""
     floor, company = about.title, about.company
-    above = list(_above(doc, start, floor))
-    below = list(_below(doc, end))
+    above = list(_above(doc, table.header.where, floor))
+    below = list(_below(doc, table.end))
     region, level = _named(above)
-    said = [in_force(_spoken_of(line), line.text, about.year) for line in above]
+    said = [_not_yet(line, about.year) or _holds(line, about.year) for line in above]
+    said += map(_noted, below)
     per, term = _period(above, below)
     return Around(
         region=region,
@@ -129,10 +142,12 @@ def look_around(doc: Document, start: int, end: int, about: Subject) -> Around:
         per=per,
         term=term,
         currency=_printed_currency(above, below),
-        qualifier=next((found for found in (*said, *map(_stated, below)) if found), None),
+        qualifier=_of_table(zip((*above, *below), said, strict=True), table),
         years=next((years for line in above if (years := years_in(line.text))), ()),
         others=any(line.title and is_about_others(line.text, company) for line in above),
         elsewhere=any(line.title and _MAPPING.search(line.text) for line in above),
+        current=any(line.title and says_current(line.text) for line in above),
+        of_rows=tuple(_of_rows([*above, *below])),
         annual_at=next((line.at for line in below if _says_annual(line.text)), None),
     )
 
@@ -181,7 +196,13 @@ def _below(doc: Document, end: int) -> Iterator[_Said]:
         if head in "#|" or (head in "*_" and _BOLD.match(line)) or _is_other(line[:80]):
             return
         if head != " ":
-            yield _Said(plain_label(line[:2000].lstrip("> ")), at)
+            text = plain_label(line[:2000].lstrip("> "))
+            yield _Said(text, at, aside=_is_aside(line.strip(), text))
+
+
+def _is_aside(line: str, text: str) -> bool:
+    """Whether a line is a note by its looks: "*…*", "(…)", "Note: …", and not one of a mark."""
+    return line[:1] + line[-1:] in {"**", "__", "()"} or _NOTE.match(text) is not None
 
 
 def _spoken_of(line: _Said) -> Qualifier | None:
@@ -191,6 +212,59 @@ def _spoken_of(line: _Said) -> Qualifier | None:
     if _is_caption(line.text):
         return qualifier(line.text)
     return _stated(line)
+
+
+def _of_table(said: Iterable[tuple[_Said, Qualifier | None]], table: Table) -> Qualifier | None:
+    """The first that qualifies all of a table: what names one of its rows is about that row."""
+    return next((found for line, found in said if found and not _is_of_rows(line, table)), None)
+
+
+def _is_of_rows(line: _Said, table: Table) -> bool:
+    """Whether each sentence of a line that qualifies something names a row of the table."""
+    names = {plain_label(cell) for row in table.rows for cell in row.cells[:2]}
+    sentences = [sentence for sentence, _ in _of_rows([line])]
+    return bool(sentences) and all(names.intersection(_runs(text)) for text in sentences)
+
+
+def _runs(text: str) -> Iterator[str]:
+    """The words of a text, and what up to four of them in a row are."""
+    words = list(_WORDS.finditer(text[:600]))
+    for at in range(len(words)):
+        for last in words[at : at + _LONGEST_NAME]:
+            yield text[words[at].start() : last.end()]
+
+
+def says_of_row(sentence: str, name: str) -> bool:
+    """Whether a sentence names a row."""
+    return name in _runs(sentence)
+
+
+def _holds(line: _Said, year: int) -> Qualifier | None:
+    return in_force(_spoken_of(line), line.text, year)
+
+
+def _not_yet(line: _Said, year: int) -> Qualifier | None:
+    """ "Bands for FY2029" where the guide's own sources are of 2026."""
+    years = years_in(line.text) if line.title and year else ()
+    if years and min(years) > year + 1:
+        return Qualifier(str(min(years)), "is not in force")
+    return None
+
+
+def _noted(line: _Said) -> Qualifier | None:
+    """What a note under a table says of it: "*All figures net.*", "(Before the cut.)"."""
+    if line.aside and _is_caption(line.text):
+        return qualifier(line.text)
+    return _stated(line)
+
+
+def _of_rows(lines: list[_Said]) -> Iterator[tuple[str, Qualifier]]:
+    """The sentences that qualify something: "L5 was retired in May; use L4." """
+    for line in lines:
+        for sentence in () if line.title else _SENTENCE_ENDS.split(line.text[:600]):
+            found = qualifier(sentence) if len(sentence) <= _LONG_SENTENCE else None
+            if found is not None:
+                yield sentence, found
 
 
 def _stated(line: _Said) -> Qualifier | None:

@@ -9,6 +9,8 @@ from guides.bands.remarks import Remark, Unread, left_out, may_change
 from negotiation.model.diagnostics import Severity
 
 _ALTERNATIVES = frozenset({"/", "|", "=", "≈", ",", "or"})
+_CHANGING = "<>≤≥±×@?^#→↑↓⇧…"
+_GOES_ON = frozenset("-−–~./")
 _ROUGHLY = frozenset("~≈")
 _ROUGH_WORD = re.compile(r"(?i)^(?:c|ca|circa|approx|approximately|about|around|roughly)\b\.?")
 
@@ -30,7 +32,11 @@ def check_words(text: str, gaps: list[str], *, share: bool) -> list[Remark]:
                 f'"{inner}" in "{text}" could not be read; kept as words',
                 "give each figure its currency and unit, such as $120K-$150K",
             )
-        if any(sign in inner for sign in "<>≤≥±×@?^#") or (at == 0 and inner[-1] in "+-−–"):
+        if (
+            any(sign in inner for sign in _CHANGING)
+            or (at == 0 and inner[-1] in "+-−–")
+            or (at == len(gaps) - 1 and inner[0] in _GOES_ON)  # "50万円〜": from there on
+        ):
             raise Unread(
                 "cell-unreadable",
                 f'"{inner}" in "{text}" changes the figure; kept as words',

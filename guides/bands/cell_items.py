@@ -98,8 +98,8 @@ def read_parenthesis(aside: str, local: str | None, component: Component, text: 
     if _COMPARED.match(aside) and (aside.lstrip()[:1] in "+−–-" or " vs" in aside):
         return Parenthesis([], remark=True)
     found = qualifier(aside)
-    if found is not None:
-        raise may_change(text, found.words)
+    if found is not None or "?" in aside:
+        raise may_change(text, found.words if found is not None else "?")
     masked, terms = blank_terms(aside)
     if any(term.period is None for _, term in terms):
         raise odd_period(text, terms[0][1].words)

@@ -18,7 +18,8 @@ class CellContext(NamedTuple):
     `currency` is printed in a header and belongs to numbers that print none; `dollar` is set
     where that header also says which dollar a bare `$` is; `place_currency` settles `¥` and `kr`.
     `per` is what the header states, or None. `scale` is the power of ten that its bare numbers
-    count in, `home` the currency of the place, for hints.
+    count in, `home` the currency of the place, for hints. `abroad`: no place of the table pays in
+    US dollars, and another dollar is paid there.
     """
 
     component: Component
@@ -29,6 +30,7 @@ class CellContext(NamedTuple):
     place_currency: str | None = None
     scale: int = 0
     home: str | None = None
+    abroad: bool = False
 
 
 def default_period(context: CellContext) -> Period | None:
@@ -63,6 +65,12 @@ def as_money(
     currency = settle(mark, meant) if mark else local
     if currency is None or (mark == "kr" and meant is None):
         raise _no_currency(text, context)
+    if mark == "$" and meant is None and context.abroad:
+        raise Unread(
+            "currency-missing",
+            f'"{text}" does not say which dollar it is; kept as words',
+            f"write {context.home or 'CAD'} or US$",
+        )
     if found.indian and currency not in LAKH:
         raise Unread(
             "cell-unreadable",

@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 
 from guides.bands.headings import Heading
-from guides.bands.qualifying import label_qualifier
+from guides.bands.qualifying import label_qualifier, says_current
 from guides.bands.remarks import Remark
 from negotiation.model.diagnostics import Severity
 
-_NOW = re.compile(r"(?i)\b(?:current(?:ly)?|now|today|present|in force|actual)\b")
 _NEW = re.compile(r"(?i)\bnew\b(?! (?:york|delhi|jersey|orleans|haven|zealand|england|mexico))")
 
 
@@ -27,13 +26,13 @@ def current_columns(
         found = heading.qualifier
         if not heading.priced:
             found = label_qualifier(heading.text)
-        if found is not None and not _NOW.search(heading.text):
+        if found is not None and not says_current(heading.text):
             remarks.append((at, qualified(heading.text, found.says)))
         else:
             kept.append((at, heading))
-    now = [(at, one) for at, one in kept if _NOW.search(one.text)]
+    now = [(at, one) for at, one in kept if says_current(one.text)]
     if now and len(now) < len(kept):
-        others = [(at, one) for at, one in kept if not _NOW.search(one.text)]
+        others = [(at, one) for at, one in kept if not says_current(one.text)]
         if all(_NEW.search(one.text) or one.years for _, one in others):
             remarks += [(at, _not_current(one.text)) for at, one in others]
             kept = now

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from guides.bands.ends import End, find_end
 from guides.bands.qualifying import Qualifier, qualifier, years_in
+from guides.data.header_words import LABELS, PARTS, of_words
 from guides.text.currency import CODES, MARKS, marks_of, settle
 from guides.text.periods import stated_term
 from negotiation.model.guide import Component, EquityKind
@@ -70,15 +71,13 @@ _LABELS = (
         Label.REGION,
         re.compile(
             r"\b(?:regions?|locations?|markets?|cit(?:y|ies)|offices?|geo|geograph(?:y|ies)|"
-            r"metros?|hubs?|countr(?:y|ies)|sites?|places?|zones?|ort|stadt|standort|ville|lieu|"
-            r"ciudad|ubicaci[oó]n|citt[aà]|sede)\b"
+            r"metros?|hubs?|countr(?:y|ies)|sites?|places?|zones?)\b"
         ),
     ),
     (
         Label.LEVEL,
         re.compile(
-            r"\b(?:levels?|grades?|bands?|tiers?|seniority|ladder|rank|stufe|lvl|niveau|"
-            r"nivel|livello|echelon)\b|"
+            r"\b(?:levels?|grades?|bands?|tiers?|seniority|ladder|rank|lvl)\b|"
             r"\bjob (?:class|code)\b"
         ),
     ),
@@ -100,6 +99,7 @@ _OTHER = re.compile(
 )
 _SIGN_ON = re.compile(r"\bsign(?:ing)?[- ]?on\b|\bsigning\b|\bjoining\b")
 _PARTS = (
+    (Component.BASE, re.compile(r"\bfixed (?:pay|comp\w*|component|ctc|salary|cash|annual)\b")),
     (Component.EQUITY, re.compile(r"\btotal (?:equity|stock|rsus?)\b")),
     (Component.TOTAL, re.compile(r"\btotal\b|\btc\b|\bctc\b|\ball[- ]in\b")),
     (Component.SIGN_ON, _SIGN_ON),
@@ -114,17 +114,15 @@ _PARTS = (
     ),
     (
         Component.BASE,
-        re.compile(
-            r"\bbase\b|\bsalar(?:y|ies)\b|\bwages?\b|\b(?:grund)?gehalt\b|"
-            r"\bsal[aá](?:ire|rio|rios)\b|\bral\b|\bsueldo\b|\bstipendio\b|\bremuneraci[oó]n\b|"
-            r"\b(?:hourly|daily|day|hour) rates?\b|\bfixed (?:pay|comp\w*|component)\b"
-        ),
+        re.compile(r"\bbase\b|\bsalar(?:y|ies)\b|\bwages?\b|\b(?:hourly|daily|day|hour) rates?\b"),
     ),
     (
         Component.BONUS,
         re.compile(r"\bbonus(?:es)?\b|\bincentives?\b|\bcommissions?\b|\bvariable\b"),
     ),
 )
+_LABELS_ABROAD = tuple((Label(name), of_words(words)) for name, words in LABELS.items())
+_PARTS_ABROAD = tuple((Component(name), of_words(words)) for name, words in PARTS.items())
 _PROFIT = re.compile(
     r"profit|\bpnl\b|\bp&l\b|\bcarry\b|\bcarried\b|\bpartnership\b|"
     r"\bpartner(?:'s|s'?)? (?:share|units?|pool|distribution)|\baccess value\b"
@@ -162,7 +160,7 @@ def read_heading(text: str) -> Heading:
     unsaid = component is None and _is_unsaid(lowered)
     if component is None and not unsaid:
         end = find_end(lowered, named=False)
-        for label, pattern in _LABELS if end is None else ():
+        for label, pattern in (*_LABELS, *_LABELS_ABROAD) if end is None else ():
             if pattern.search(lowered):
                 return Heading(text, label=label)
         years = years_in(text)
@@ -225,7 +223,7 @@ def _component(lowered: str) -> Component | None:
     other = _OTHER.search(lowered)
     if other is not None and not (other[0] == "one-time" and _SIGN_ON.search(lowered)):
         return None
-    for component, pattern in _PARTS:
+    for component, pattern in (*_PARTS, *_PARTS_ABROAD):
         if pattern.search(lowered):
             return component
     return None

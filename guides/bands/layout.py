@@ -20,6 +20,7 @@ from guides.bands.grid import Row, Table
 from guides.bands.headings import Heading, Label, read_heading, settle_bonus
 from guides.bands.naming import NOBODY, Named, names_of_column
 from guides.bands.remarks import Remark, unread_column
+from guides.data.header_words import CONTRACTS
 from guides.names import peers
 from guides.text.labels import plain_label
 from negotiation.model.diagnostics import Severity
@@ -44,6 +45,7 @@ _ABOUT_DATA = re.compile(
     r"percentiles?|quartiles?|quantiles?|statistics?|stats?|measures?|metrics?|months?|quarters?|"
     r"dates?|years?|genders?|sex|degrees?|education)$"
 )
+_BAND = re.compile(r"(?i)\b(?:bands?|grades?|levels?|scales?|ranges?)$")
 _ASIDE = re.compile(r"\(([^()]*)\)")
 _PART_WORDS = re.compile(r"(?i)\b(?:base|total|salary|comp(?:ensation)?|pay|bonus|equity)\b")
 
@@ -114,6 +116,7 @@ def lay_out(table: Table, around: Around) -> Layout:
     headings, of_companies = _read_header(texts)
     if of_companies:
         raise NotRead(others=True)
+    headings = _with_bands_named(headings, rows)
     corner = headings[0] if headings[0].priced and not _mostly_figures(rows, 0) else None
     priced = [at for at, one in enumerate(headings) if one.priced and one is not corner]
     if not any(headings[at].component for at in priced) and _are_parts(headings, rows):
@@ -135,6 +138,29 @@ def _read_header(texts: tuple[str, ...]) -> tuple[tuple[Heading, ...], bool]:
     """The headings of the columns, and whether one of the first names companies."""
     headings = settle_bonus([read_heading(text) for text in texts])
     return tuple(headings), any(_COMPANY.match(text) for text in texts[:2])
+
+
+def _with_bands_named(headings: tuple[Heading, ...], rows: Sequence[Row]) -> tuple[Heading, ...]:
+    """The headings with "Band" or "Pay grade" as a level's where its cells are names, and the pay
+    stands in other columns.
+    """
+    named = [
+        at
+        for at, one in enumerate(headings)
+        if one.priced and one.end is None and _BAND.search(one.text) and _are_names(rows, at)
+    ]
+    if not named or not any(one.priced for at, one in enumerate(headings) if at not in named):
+        return headings
+    return tuple(
+        Heading(one.text, label=Label.LEVEL) if at in named else one
+        for at, one in enumerate(headings)
+    )
+
+
+def _are_names(rows: Iterable[Row], at: int) -> bool:
+    """Whether the cells of a column are words or codes, none of them an amount."""
+    cells = [row.cells[at] for row in rows if not row.note and at < len(row.cells)]
+    return any(cells) and not any(map(is_amount, cells))
 
 
 @lru_cache(maxsize=1024)
@@ -393,7 +419,7 @@ def _add_part(
 def _own_name(heading: Heading) -> Named:
     """The place or the level that a header of pay names besides: "Total (London)", "L4 base"."""
     for aside in _ASIDE.findall(heading.text):
-        named = names_of_column(aside)
+        named = names_of_column(aside) if aside not in CONTRACTS else NOBODY
         if named.sure and aside.strip(" $£€") != heading.currency:
             return named
     if heading.end is not None:
@@ -505,9 +531,13 @@ def _one_part(
         rows_label = Label.REGION
     if rows_label is None:
         raise NotRead
+    layout.labels[Label.REGION if rows_label is Label.REGION else Label.LEVEL] = 0
+    second = _second_label(headings)
+    if second is not None and second not in layout.labels:
+        layout.labels[second] = 1
+        layout.others.remove(1)
     for at in layout.others:
         layout.remarks.append((at, unread_column(headings[at].text)))
-    layout.labels[Label.REGION if rows_label is Label.REGION else Label.LEVEL] = 0
     kept, remarks = current_columns(columns)
     told_years = [one for at, one in columns if at in kept and one.years]
     layout.remarks += remarks
@@ -525,6 +555,14 @@ def _one_part(
         replace(column, component=part or Component.TOTAL, heading=_with_corner(column, corner))
         for column in layout.columns
     ]
+
+
+def _second_label(headings: Sequence[Heading]) -> Label | None:
+    """What the second column names besides the first: "Level | Location | 2025 | 2026"."""
+    second = _label(headings[1]) if len(headings) > 2 else None
+    if second is Label.REGION:
+        return second
+    return Label.LEVEL if second in {Label.LEVEL, Label.TITLE} else None
 
 
 def _with_corner(column: Column, corner: Heading | None) -> Heading:

@@ -17,6 +17,17 @@ _RANK = re.compile(
     r"graduate|associate|director|vp)\+?(?![\w-])"
 )
 _TIER = re.compile(r"(?i)(?:geo |location |pay )?(?:tier|zone|class|area) (?:\d|[A-F])\b")
+# Ordinary words that stand beside the name of a place.
+_OF_PLACES = frozenset(
+    """
+    annual area areas base based center central centre cities city core currency day east
+    employees engineering everywhere first greater gross group high hires home hour hq hub hubs
+    in inner large local low main major metro mid month monthly near new non north of office
+    offices on only or outside pay people per rest rural salary second site small south staff
+    suburbs surrounding team teams the tier top town towns village week west within year yearly
+    zone
+    """.split()  # a column of words reads better than a list of strings
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _CODES = re.compile(r"\([^()]*\)")
 # "Leeds (GBP £)", not "UoP (gross, PLN/month)": what stands there is the currency and no more.
@@ -51,8 +62,11 @@ def names_of_column(text: str) -> Named:
     reading = read_label(text)
     if _TIER.match(text) is not None:
         return Named(region=text)
-    if reading.keys or reading.remote or (reading.named and not reading.unknown):
-        return Named(region=text)
+    if reading.named or reading.remote:
+        if any(is_common(word) and word not in _OF_PLACES for word in reading.unknown):
+            return NOBODY  # "SF benchmark", "Home office budget"
+        if reading.keys or reading.remote or not reading.unknown:
+            return Named(region=text)
     if parse_span(text) is not None or _RANK.match(text) is not None:
         return Named(level=text)
     if printed_currency(text) is not None and _is_nameable(text) and not _NO_CURRENCY.search(text):

@@ -31,6 +31,7 @@ _ASIDE = re.compile(r"[(\[]([^()\[\]]*)[)\]]|(?: [-–—|]+ |[:;,/] ?)(.+)$")
 _NO_LABEL = re.compile("|".join(f"(?:{one})" for one in NO_LABEL), re.IGNORECASE)
 _OTHERS = re.compile(rf"\b(?:{'|'.join(OTHERS)})\b", re.IGNORECASE)
 _DATED = re.compile(r"(?i)^(?:effective|valid|starting|applies|as|from)\b")
+_NOW = re.compile(r"(?i)\b(?:current(?:ly)?|now|today|present|in force|actual)\b")
 _YEAR = re.compile(r"(?<![\w$£€₹,.-])(20\d\d)(?![\w,%]|\.\d)")
 
 
@@ -60,6 +61,11 @@ def label_qualifier(label: str) -> Qualifier | None:
         if found is not None:
             return found
     return None
+
+
+def says_current(text: str) -> bool:
+    """Whether a header or a heading says that its pay is in force."""
+    return _NOW.search(text) is not None
 
 
 def in_force(found: Qualifier | None, text: str, year: int) -> Qualifier | None:

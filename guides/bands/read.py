@@ -117,7 +117,7 @@ def _candidate(
         if priced:
             found.say(where, 1, _hidden(table.hidden))
         return None
-    around = look_around(doc, where, table.end, about)
+    around = look_around(doc, table, about)
     if around.elsewhere:
         return None
     if around.others:
@@ -157,15 +157,20 @@ def _has_figures(candidate: _Candidate) -> bool:
 
 
 def _in_force(found: _Bands, candidates: Sequence[_Candidate]) -> Iterable[_Candidate]:
-    """The tables that are of today: of several under headings with years, those of the last."""
-    dated = [max(one.around.years) for one in candidates if one.around.years]
-    if len(set(dated)) < 2:
+    """The tables that are of today: of several under headings with years, those of the last.
+
+    Beside one that is called current, any other with a year is of another time.
+    """
+    dated = {max(one.around.years) for one in candidates if one.around.years}
+    named = any(one.around.current for one in candidates)
+    if len(dated) + named < 2:
         return candidates
     last = max(dated)
     kept = []
     for one in candidates:
-        if one.around.years and max(one.around.years) < last:
-            found.say(one.table.header.where, 1, _older(max(one.around.years), last))
+        year = max(one.around.years, default=last)
+        if year < last or (named and one.around.years and not one.around.current):
+            found.say(one.table.header.where, 1, _older(year, last if year < last else 0))
         else:
             kept.append(one)
     return kept
@@ -301,10 +306,11 @@ def _qualified(words: str, says: str) -> Remark:
 
 
 def _older(year: int, last: int) -> Remark:
+    other = f"one of {last}" if last else "a current one"
     return Remark(
         Severity.INFO,
         "table-extra",
-        f"this table is of {year}, and there is one of {last}: not read",
+        f"this table is of {year}, and there is {other}: not read",
         "delete it when it is of no use",
     )
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from guides.bands.around import Around
+from guides.bands.around import Around, says_of_row
 from guides.bands.grid import Row
 from guides.bands.headings import Label
 from guides.bands.layout import Layout
@@ -96,7 +96,9 @@ def name_rows(
             title,
             _currency(row, labels.get(Label.CURRENCY)),
             _term(row, labels.get(Label.PERIOD)),
-            group.doubt or _doubt(row, layout, headers, (region, level, title)),
+            group.doubt
+            or _doubt(row, layout, headers, (region, level, title))
+            or _said_of((region, level), around),
         )
 
 
@@ -159,6 +161,14 @@ def _doubt(
             return Qualifier(f"{headers[at]}: {cell}", "is for part-time work")
         found = qualifier(cell)
         if found is not None:
+            return found
+    return None
+
+
+def _said_of(names: tuple[str | None, ...], around: Around) -> Qualifier | None:
+    """What a sentence beside the table says of the row that it names: "L5 was retired in May"."""
+    for sentence, found in around.of_rows:
+        if any(name and says_of_row(sentence, name) for name in names):
             return found
     return None
 

@@ -66,6 +66,7 @@ class TableReading:
     rows: list[FoundRow] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     _kinds: dict[str, EquityKind | None] = field(default_factory=dict)
+    _home: str | None = None
     # The columns, with a currency, of which a figure is too little for a year.
     _too_little: set[tuple[int, str]] = field(default_factory=set)
 
@@ -236,7 +237,29 @@ class TableReading:
             place_currency,
             heading.scale,
             home_currency(place) if currency is None else None,
+            currency is None and self._is_abroad(marks),
         )
+
+    def _is_abroad(self, marks: _Marks) -> bool:
+        """Whether a bare `$` may be the dollar of the place: no place of the table pays in the
+        American one, and none of the cells beside it tells the two apart ("C$").
+        """
+        if "$" not in marks.text:
+            return False
+        if self._home is None:
+            self._home = self._only_home()
+        return bool(self._home) and not prints_currency(marks.text, self._home)
+
+    def _only_home(self) -> str:
+        """The dollar that is paid at all places of the table, if it is not the American one."""
+        at = self.layout.labels.get(Label.REGION, -1)
+        rows = self.layout.rows if at >= 0 else ()
+        places = {plain_label(row.cells[at]) for row in rows if not row.note}
+        places |= {column.named.region or "" for column in self.layout.columns}
+        places.add(self.around.region or "")
+        homes = {home_currency(place) for place in places if place} - {None}
+        home = homes.pop() if len(homes) == 1 else None
+        return home if home is not None and home in DOLLARS and home != "USD" else ""
 
     def _kind(self, heading: Heading) -> EquityKind | None:
         if heading.kind is not EquityKind.PRIVATE_EQUITY:

@@ -7,22 +7,52 @@ from typing import NamedTuple
 
 from negotiation.model.money import Period
 
+# What other languages say for a period, in small letters; `*` stands for the rest of a word.
+_ABROAD = {
+    "year": (
+        "jahres* jährlich annuel annuelle anual annuo annua par_an al_año all'anno ao_ano jaar* "
+        "per_jaar års* per_år pr._år roczn* ročn* vuosi* yıllık pro_jahr im_jahr rok année 年収 "
+        "年俸 年薪 연봉"
+    ),
+    "month": (
+        "monats* pro_monat im_monat mensuel mensuelle mensual mensile mensal mensais mensuales "
+        "par_mois al_mes al_mese por_mês ao_mês maandsalaris maandloon maandelijks per_maand "
+        "månads* måneds* per_månad pr._måned i_månaden miesięczn* mies. mies měsíčn* kuukausi* "
+        "aylık monat monatlich mois mese mês maand månad måned miesiąc měsíc 月給 月薪 월급"
+    ),
+    "hour": (
+        "stundenlohn stundensatz pro_stunde stunde par_heure taux_horaire por_hora uurloon "
+        "uurtarief per_uur timlön timløn"
+    ),
+    "day": ("tagessatz pro_tag tjm par_jour por_día per_dag dagtarief day_rate"),
+}
+
+
+def _abroad(period: str) -> str:
+    """The pattern of a period's words in other languages."""
+    words = [re.escape(word).replace("_", " ") for word in _ABROAD[period].split()]
+    words = [word.replace(r"\*", r"\w*") for word in words]
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
 _PERIOD = re.compile(
     r"(?:/ ?|\b(?:per|a|each|over|across) )?"
     r"\b(?:([1-9])|two|three|four|five|six)(?: ?- ?| )?y(?:ea)?rs?\b(?! ?cliff)"
     r"(?: vest(?:ing|ed)?\b)?"
     r"|(?:/ ?|\b(?:per|a|each) )(?:(y(?:ea)?r|annum|a)\b|(mo|month|pm)\b|"
     r"(?:(h|hr|hour)|(d|day)|(w|week|wk)|(quarter|qtr)|(fortnight|(?:two|2) weeks))\b)"
-    r"|\b(?:(annual|annually|annualized|yearly|y(?:ea)?r[- ]?1|p\.?a\.?(?!\w))|"
-    r"(monthly|mensal|mensuel(?:le)?|mensile|mensual|monatlich|p[./]?c?\.?m\.?(?!\w))|"
-    r"(hourly|p\.?h\.?(?!\w))|(daily)|(weekly|p\.?w\.?(?!\w))|(quarterly)|"
+    rf"|(?:/ ?(?={_abroad('year')}|{_abroad('month')}|{_abroad('hour')}))?\b(?:"
+    rf"(annual|annually|annualized|yearly|y(?:ea)?r[- ]?1|p\.?a\.?(?!\w)|{_abroad('year')})|"
+    rf"(monthly|p[./]?c?\.?m\.?(?!\w)|{_abroad('month')})|"
+    rf"(hourly|p\.?h\.?(?!\w)|{_abroad('hour')})|(daily|{_abroad('day')})|"
+    r"(weekly|p\.?w\.?(?!\w))|(quarterly)|"
     r"(bi-?weekly|fortnightly|every (?:two|2) weeks)|"
     r"(semi-?monthly|twice (?:a|per) month))\b"
     r"|\b([0-9]{1,2}) ?-? ?months?\b",
     re.IGNORECASE,
 )
 # Every period has one of these letters.
-_LETTER = re.compile(r"[ymhwdqpbsaYMHWDQPBSA]")
+_LETTER = re.compile(r"[ymhwdqpbsarYMHWDQPBSAR]|[^\x00-\xff]")
 _YEAR, _MONTH, _GRANT = Period.YEAR, Period.MONTH, Period.GRANT
 
 

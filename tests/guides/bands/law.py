@@ -266,6 +266,29 @@ def ends_across(headers: tuple[str, ...], end: Callable[[int], str], code: str) 
     return Made(" / ".join(headers), tuple(lines), tuple(bands))
 
 
+# Headers of a level, a place and a base pay a year, as pages of several countries have them.
+HEADERS_ABROAD = (
+    ("Stufe", "Standort", "Jahresgehalt brutto"),
+    ("Niveau", "Lieu", "Salaire annuel brut"),
+    ("Nivel", "Ciudad", "Salario anual bruto"),
+    ("Livello", "Città", "Retribuzione annua lorda"),
+    ("Nível", "Cidade", "Salário anual"),
+    ("Schaal", "Standplaats", "Bruto jaarsalaris"),
+    ("Nivå", "Ort", "Årslön"),
+    ("Poziom", "Miasto", "Wynagrodzenie roczne brutto"),
+    ("Úroveň", "Město", "Roční mzda"),
+    ("等級", "勤務地", "基本給（年俸）"),
+    ("级别", "城市", "年薪"),
+    ("등급", "근무지", "기본급 (연봉)"),
+)
+
+
+def headers_abroad(headers: tuple[str, ...], style: Style, code: str) -> Made:
+    """A row for each place and level under foreign headers."""
+    made = both_rows(style, code)
+    return replace(made, name=" / ".join(headers), lines=(_row(*headers), *made.lines[1:]))
+
+
 # --- What qualifies -------------------------------------------------------------------------------
 
 QUALIFIERS = (
@@ -374,6 +397,8 @@ def in_a_heading(made: Made, words: str) -> Iterator[Spoilt]:
     yield Spoilt(replace(made, above=(f"#### Base salary, {words}", "")), "heading", made.bands)
     yield Spoilt(replace(made, above=(f"Base salary ({words}):", "")), "caption", made.bands)
     yield Spoilt(replace(made, below=("", f"*All figures are {words}.*")), "note", made.bands)
+    yield Spoilt(replace(made, below=("", f"*All figures {words}.*")), "bare note", made.bands)
+    yield Spoilt(replace(made, below=("", f"({words.capitalize()})")), "parenthesis", made.bands)
 
 
 PLACES_OF_WORDS = (

@@ -15,6 +15,7 @@ from negotiation.model.money import Period
 from tests.guides.bands.law import (
     BARE_HEADERS_OF_ENDS,
     ENDS,
+    HEADERS_ABROAD,
     HEADERS_OF_ENDS,
     PLACES_OF_WORDS,
     QUALIFIERS,
@@ -25,6 +26,7 @@ from tests.guides.bands.law import (
     Spoilt,
     both_rows,
     ends_across,
+    headers_abroad,
     hidden,
     region_rows,
 )
@@ -81,6 +83,13 @@ def test_a_plain_table_of_any_shape_and_style_is_read_whole(shape: object, style
     write, code = STYLES[style]
     assert callable(shape)
     made = shape(write, code)
+    assert _served(made) == _wanted(made.bands)
+
+
+@pytest.mark.parametrize("style", ["full", "points", "spaces", "apostrophe"])
+@pytest.mark.parametrize("headers", HEADERS_ABROAD, ids=" / ".join)
+def test_headers_of_other_languages_are_understood(headers: tuple[str, ...], style: str) -> None:
+    made = headers_abroad(headers, *STYLES[style])
     assert _served(made) == _wanted(made.bands)
 
 

@@ -178,6 +178,166 @@ TABLES: dict[str, tuple[str, list[str], set[int]]] = {
         [],
         {4},
     ),
+    "headers may be German": (
+        """
+        | Stufe | Standort | Monatsgehalt (brutto) |
+        |---|---|---|
+        | Junior | Hamburg | 4.300–5.000 € |
+        | Senior | München | 6.250 bis 7.500 € |
+        """,
+        [
+            "Hamburg / Junior: EUR 4300-5000 per month",
+            "München / Senior: EUR 6250-7500 per month",
+        ],
+        set(),
+    ),
+    "headers may be Portuguese, and a law's name is no place": (
+        """
+        | Nível | Cidade | Salário mensal (CLT) | PJ |
+        |---|---|---|---|
+        | Pleno | Recife | R$ 9.500 a R$ 13.500 | R$ 14.000 a R$ 19.000 |
+        """,
+        ["Recife / Pleno: BRL 9500-13500 per month"],
+        {3},
+    ),
+    "headers may be Japanese": (
+        """
+        | 等級 | 勤務地 | 年収 | 月給 |
+        |---|---|---|---|
+        | G3 | Tokyo | 640万円〜830万円 | 50万円〜 |
+        """,
+        ["Tokyo / G3: JPY 6400000-8300000 per year"],
+        {5},
+    ),
+    "a band is a level's name where pay stands beside it": (
+        """
+        | Band | Location | Fixed CTC | Total CTC |
+        |---|---|---|---|
+        | SDE-1 | Pune | 17–23 LPA | 21–27 LPA |
+        | SDE-2 | Pune | 27–36 LPA | 34–44 LPA |
+        """,
+        [
+            "Pune / SDE-1: INR 1700000-2300000 per year",
+            "Pune / SDE-1: INR 2100000-2700000 per year",
+            "Pune / SDE-2: INR 2700000-3600000 per year",
+            "Pune / SDE-2: INR 3400000-4400000 per year",
+        ],
+        set(),
+    ),
+    "a place and a level beside the years": (
+        """
+        | Level | Location | Base 2025 | Base 2026 |
+        |---|---|---|---|
+        | L4 | Leeds | £62K-£73K | £65K-£76K |
+        | L4 | Hull | £57K-£68K | £60K-£71K |
+        """,
+        [
+            "Leeds / L4: GBP 65000-76000 per year",
+            "Hull / L4: GBP 60000-71000 per year",
+        ],
+        {3},
+    ),
+    "a place and a level beside bare years": (
+        """
+        | Level | Location | 2025 | 2026 |
+        |---|---|---|---|
+        | L4 | Leeds | £62K-£73K | £65K-£76K |
+        """,
+        ["Leeds / L4: GBP 65000-76000 per year"],
+        {3},
+    ),
+    "a benchmark is no place": (
+        """
+        | Level | SF Benchmark | Home office budget |
+        |---|---|---|
+        | Senior | $221,000 | $1,500 |
+        """,
+        [],
+        {3},
+    ),
+    "a bare dollar abroad may be either": (
+        """
+        | Location | Base Salary |
+        |---|---|
+        | Toronto | $118,000 – $142,000 |
+        | Calgary | $112,000 – $135,000 |
+        """,
+        [],
+        {5, 6},
+    ),
+    "a bare dollar beside one in America is American": (
+        """
+        | Location | Base Salary |
+        |---|---|
+        | Toronto | $118,000 – $142,000 |
+        | Chicago | $131,000 – $158,000 |
+        """,
+        [
+            "Toronto / -: USD 118000-142000 per year",
+            "Chicago / -: USD 131000-158000 per year",
+        ],
+        set(),
+    ),
+    "a note needs no verb": (
+        """
+        | Level | City | Base Salary |
+        |---|---|---|
+        | L4 | Graz | €58K-€66K |
+
+        *All figures net.*
+        """,
+        [],
+        {3},
+    ),
+    "examples are nobody's pay": (
+        """
+        | Level | City | Base Salary |
+        |---|---|---|
+        | L4 | Graz | €58K-€66K |
+
+        These are examples: put your own here.
+        """,
+        [],
+        {3},
+    ),
+    "a sentence about a row leaves the others": (
+        """
+        | Level | City | Base Salary |
+        |---|---|---|
+        | L4 | Denver | $141K-$162K |
+        | L5 | Denver | $172K-$199K |
+
+        Note: L5 was retired in May.
+        """,
+        ["Denver / L4: USD 141000-162000 per year"],
+        {6},
+    ),
+    "a day's rate is a day's": (
+        """
+        | Level | City | Day Rate |
+        |---|---|---|
+        | Senior | Cardiff | £520–£610 |
+        """,
+        [],
+        {5},
+    ),
+    "a table of a year beside a current one is older": (
+        """
+        ## Current bands
+
+        | Level | City | Base Salary |
+        |---|---|---|
+        | L4 | Denver | $151K-$172K |
+
+        ## Bands used in 2023
+
+        | Level | City | Base Salary |
+        |---|---|---|
+        | L4 | Denver | $131K-$149K |
+        """,
+        ["Denver / L4: USD 151000-172000 per year"],
+        {11},
+    ),
 }
 
 
