@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from guides.bands.grid import Table
-from guides.bands.headings import printed_currency, read_heading
+from guides.bands.headings import printed_currency, read_heading, scale_of
 from guides.bands.qualifying import (
     Qualifier,
     in_force,
@@ -55,7 +55,15 @@ _FIGURES = (
 )  # fmt: skip
 _WORDS = re.compile(r"[^\W_]+")
 _NOTE = re.compile(r"(?i)(?:notes?|nb|n\.b\.|all|figures|amounts|salaries|ranges|bands|base|pay)\b")
-_SENTENCE_ENDS = re.compile(r"(?<=[.!?;])\s+|;")
+# What speaks of all that stands below it, headings or not.
+_OF_PAGE = re.compile(
+    r"(?i)\b(?:this (?:page|document|doc|guide|article|handbook|version)|status|"
+    r"all (?:the )?(?:figures|bands|numbers|salaries|amounts|ranges|values|pay))\b"
+)
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-Z(*])|;")
+_VERB = re.compile(
+    r"(?: \w+){0,2} (?:are|is|gets?|receives?|have|has|may|can|will|earns?|vary|work)\b"
+)
 _LONG_SENTENCE = 160
 _LONGEST_NAME = 4  # words of a row's name
 _NUMBER_IN_TITLE = re.compile(r"^\d+(?:\.\d+)*[.)]?\s+")
@@ -94,8 +102,9 @@ class Around:
 
     `annual_at` is the line of a note that says all figures are annual. `elsewhere`: the table
     stands under a heading of levels at other companies. `others`: its heading speaks of what
-    others pay. `current`: its heading says that it is in force. `of_rows`: sentences that qualify
-    a row where they name it.
+    others pay. `current`: its heading says that it is in force. `year` is the last that the
+    guide's sources name. `scale`: the power of ten that bare numbers count in. `of_rows`: sentences
+    that qualify a row where they name it.
     """
 
     region: str | None = None
@@ -110,6 +119,8 @@ class Around:
     elsewhere: bool = False
     others: bool = False
     current: bool = False
+    year: int = 0
+    scale: int = 0
     of_rows: tuple[tuple[str, Qualifier], ...] = ()
 
 
@@ -147,6 +158,8 @@ def look_around(doc: Document, table: Table, about: Subject) -> Around:
         others=any(line.title and is_about_others(line.text, company) for line in above),
         elsewhere=any(line.title and _MAPPING.search(line.text) for line in above),
         current=any(line.title and says_current(line.text) for line in above),
+        year=about.year,
+        scale=next((scale for line in above if (scale := _scale(line))), 0),
         of_rows=tuple(_of_rows([*above, *below])),
         annual_at=next((line.at for line in below if _says_annual(line.text)), None),
     )
@@ -167,17 +180,19 @@ def _above(doc: Document, start: int, floor: int) -> Iterator[_Said]:
                 yield _Said(_title(heading[2]), at, title=True, nearest=nearest)
                 nearest = False
             continue
-        if depth < 7 or head in "|>-":
+        if head in "|-" or (depth < 8 and not _OF_PAGE.search(line[:200])):
             continue  # text under a heading further up, or another table
+        if head == ">":
+            line = line.lstrip("> ")
         bold = _BOLD.match(line) if head in "*_" else None
         if bold is not None and not _is_other(line):
             if depth == 8:
                 depth = 7
                 yield _Said(_title(bold[1]), at, title=True, nearest=nearest)
                 nearest = False
-        elif depth == 8 and lines < _LINES_ABOVE and not _is_other(line):
-            lines += 1
-            yield _Said(plain_label(line[:600]), at, nearest=nearest)
+        elif lines < _LINES_ABOVE and not _is_other(line):
+            lines += depth == 8
+            yield _Said(plain_label(line[:600]), at, nearest=nearest and depth == 8)
 
 
 def _is_other(line: str) -> bool:
@@ -210,8 +225,30 @@ def _spoken_of(line: _Said) -> Qualifier | None:
     if line.title:
         return label_qualifier(line.text) or qualifier(line.text)
     if _is_caption(line.text):
-        return qualifier(line.text)
+        return _of_all(line.text)
     return _stated(line)
+
+
+def _scale(line: _Said) -> int:
+    """The power of ten that a heading or a caption gives to bare numbers: "in thousands"."""
+    return scale_of(line.text) if line.title or _is_caption(line.text) else 0
+
+
+def _of_all(text: str) -> Qualifier | None:
+    """What qualifies the figures in a short text, but for whom its sentence is about:
+    "Contractors are paid more".
+    """
+    for sentence in _SENTENCE_ENDS.split(text):
+        found = qualifier(sentence)
+        if found is not None and not _is_about(sentence, found.words):
+            return found
+    return None
+
+
+def _is_about(sentence: str, words: str) -> bool:
+    """Whether the qualifying words are the subject of a sentence."""
+    before, _, after = sentence.partition(words)
+    return len(_WORDS.findall(before)) < 2 and _VERB.match(after) is not None
 
 
 def _of_table(said: Iterable[tuple[_Said, Qualifier | None]], table: Table) -> Qualifier | None:
@@ -254,7 +291,7 @@ def _not_yet(line: _Said, year: int) -> Qualifier | None:
 def _noted(line: _Said) -> Qualifier | None:
     """What a note under a table says of it: "*All figures net.*", "(Before the cut.)"."""
     if line.aside and _is_caption(line.text):
-        return qualifier(line.text)
+        return _of_all(line.text)
     return _stated(line)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from guides.bands.cell_items import DIGIT, TICKER, WORD, Item, is_plain, is_turning
+from guides.bands.qualifying import NO_LONGER
 from guides.bands.remarks import Remark, Unread, left_out, may_change
 from negotiation.model.diagnostics import Severity
 
 _ALTERNATIVES = frozenset({"/", "|", "=", "≈", ",", "or"})
-_CHANGING = "<>≤≥±×@?^#→↑↓⇧…"
+_CHANGING = frozenset("<>≤≥±×@?^#→↑↓⇧…") | NO_LONGER
 _GOES_ON = frozenset("-−–~./")
 _ROUGHLY = frozenset("~≈")
 _ROUGH_WORD = re.compile(r"(?i)^(?:c|ca|circa|approx|approximately|about|around|roughly)\b\.?")

@@ -63,6 +63,8 @@ def as_money(
     # What tells which dollar, yen or crown the mark is.
     meant = aside_code or context.dollar if mark == "$" else local or context.place_currency
     currency = settle(mark, meant) if mark else local
+    if currency is None and found.indian and context.home in LAKH:
+        currency = context.home
     if currency is None or (mark == "kr" and meant is None):
         raise _no_currency(text, context)
     if mark == "$" and meant is None and context.abroad:

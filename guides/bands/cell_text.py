@@ -13,6 +13,7 @@ _FOOTNOTE = re.compile(
     r"\s?(?:\[\^([^\[\]\s]{1,20})\]|<sup>\s*([^<>\s]{1,10})\s*</sup>|([†‡§¹²³⁴-⁹]+)|"
     r"(?<![*\s|])(\*{1,3}|\\\*{1,3})(?![*\w])|\[(\d{1,2})\](?!\())\s*$"
 )
+_OTHER_MARK = re.compile(r"(?<=\S)\s+(?=[†‡§¹²³⁴-⁹])")  # several notes on one line
 _BALANCED = re.compile(r"\*{1,3}(?=\S)[^*]*(?<=\S)\*{1,3}")
 
 
@@ -59,7 +60,8 @@ def footnote(mark: str, lines: tuple[str, ...], start: int) -> str | None:
         rf"(?P<words>\S.*)$"
     )
     for line in lines[start : start + 25]:
-        match = begins.match(line)
-        if match is not None and not match["words"].startswith(mark[-1:]):
-            return match["words"].strip(" *_")
+        for part in _OTHER_MARK.split(line):
+            match = begins.match(part)
+            if match is not None and not match["words"].startswith(mark[-1:]):
+                return match["words"].strip(" *_")
     return None

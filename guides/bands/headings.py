@@ -95,7 +95,8 @@ _LABELS = (
 # In this order: "Stock/Bonus" is equity, "Sign-On / Bonus" a sign-on, "Total Equity" equity.
 _OTHER = re.compile(
     r"\b(?:refresh\w*|retention|one-time|relocation|benefits?|premium|total (?:target )?cash|"
-    r"yoe|years?(?! ?-?1\b) (?:of )?exp\w*|notes?|year ?-?[2-9]|yr ?-?[2-9])\b"
+    r"yoe|years?(?! ?-?1\b) (?:of )?exp\w*|notes?|year ?-?[2-9]|yr ?-?[2-9]|"
+    r"splits?|pay mix|ratio)\b"
 )
 _SIGN_ON = re.compile(r"\bsign(?:ing)?[- ]?on\b|\bsigning\b|\bjoining\b")
 _PARTS = (
@@ -139,7 +140,7 @@ _UNSAID = re.compile(
 )
 _SAYS_PAY = re.compile(
     r"\b(?:pay|comp|compensation|remuneration|earnings|income|cash|ranges?|band|amounts?|figures?|"
-    r"values?|rates?)\b"
+    r"values?|rates?|gross)\b"
 )
 _PAY = re.compile(r"\bpay\b")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -160,11 +161,12 @@ def read_heading(text: str) -> Heading:
     unsaid = component is None and _is_unsaid(lowered)
     if component is None and not unsaid:
         end = find_end(lowered, named=False)
+        bare = _BRACKETS.sub("", lowered).strip() or lowered
         for label, pattern in (*_LABELS, *_LABELS_ABROAD) if end is None else ():
-            if pattern.search(lowered):
+            if pattern.search(lowered) or pattern.search(bare):
                 return Heading(text, label=label)
         years = years_in(text)
-        currency, scale = printed_currency(text), _scale(text)
+        currency, scale = printed_currency(text), scale_of(text)
         per, term = _aside_term(text)
         return Heading(
             text, per=per, currency=currency, term=term, end=end, years=years, scale=scale
@@ -181,7 +183,7 @@ def read_heading(text: str) -> Heading:
         term=term,
         end=find_end(lowered, named=True),
         unsaid=unsaid,
-        scale=_scale(text),
+        scale=scale_of(text),
         qualifier=None if term else qualifier(lowered),
         years=years_in(text),
     )
@@ -198,7 +200,7 @@ def _is_unsaid(lowered: str) -> bool:
     return _SAYS_PAY.search(bare) is not None and _UNSAID.match(bare) is not None
 
 
-def _scale(text: str) -> int:
+def scale_of(text: str) -> int:
     """The power of ten that bare numbers count in: "Base (in thousands)", "CTC (LPA)"."""
     return next((power for power, pattern in _SCALES if pattern.search(text)), 0)
 

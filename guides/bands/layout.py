@@ -547,7 +547,7 @@ def _one_part(
     else:
         chosen = [(at, one) for at, one in columns if at in kept]
         _place_columns(layout, chosen, turned=rows_label is Label.REGION)
-    if not any(_pays(layout.rows, column) for column in layout.columns):
+    if not around.scale and not any(_pays(layout.rows, column) for column in layout.columns):
         layout.columns.clear()
     if part is None and layout.columns:
         layout.remarks.append((0, _unsaid("")))

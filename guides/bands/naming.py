@@ -10,6 +10,7 @@ from guides.bands.headings import printed_currency
 from guides.names import peers
 from guides.names.levels import parse_span
 from guides.names.places import read_label
+from guides.text.currency import CODES
 from negotiation.model.common_words import is_common
 
 _RANK = re.compile(
@@ -76,7 +77,7 @@ def names_of_column(text: str) -> Named:
 
 def _is_nameable(text: str) -> bool:
     """Whether the words of a text, but for its currency, are no everyday ones, as names are not."""
-    words = _WORD.findall(_CODES.sub(" ", text))
+    words = [word for word in _WORD.findall(_CODES.sub(" ", text)) if word not in CODES]
     return (
         bool(words)
         and words[0][0].isupper()

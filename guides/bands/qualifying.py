@@ -32,6 +32,8 @@ _NO_LABEL = re.compile("|".join(f"(?:{one})" for one in NO_LABEL), re.IGNORECASE
 _OTHERS = re.compile(rf"\b(?:{'|'.join(OTHERS)})\b", re.IGNORECASE)
 _DATED = re.compile(r"(?i)^(?:effective|valid|starting|applies|as|from)\b")
 _NOW = re.compile(r"(?i)\b(?:current(?:ly)?|now|today|present|in force|actual)\b")
+# Signs at a label or a figure that is not, or not yet, what is paid.
+NO_LONGER = frozenset("❌✖✗✘🚫⛔🚧🔜⏳❓📝🗑🛑❎")
 _YEAR = re.compile(r"(?<![\w$£€₹,.-])(20\d\d)(?![\w,%]|\.\d)")
 
 
@@ -56,6 +58,9 @@ def label_qualifier(label: str) -> Qualifier | None:
     whole = _ANY.fullmatch(label.strip(" ()[]"))
     if whole is not None:
         return qualifier(label)
+    sign = next((sign for sign in label if sign in NO_LONGER), None)
+    if sign is not None:
+        return Qualifier(sign, "is not in force")
     for match in _ASIDE.finditer(label):
         found = qualifier(match[1] or match[2] or "")
         if found is not None:

@@ -32,6 +32,14 @@ from negotiation.model.diagnostics import Severity
 _DASHES = frozenset({"", "-", "–", "—", "--", "---"})
 _NOT_FULL = re.compile(r"^(?:0?[.,]\d+|[1-9]\d? ?%)$")  # "0.6" under "FTE"
 _DATED = re.compile(r"(?i)^(?:as of|updated?|last updated|date|year|valid|effective|reviewed)\b")
+_STATUS = re.compile(r"(?i)^(?:status|state|validity|stage)$")
+_IN_FORCE = re.compile(
+    r"(?i)(?:active|current|live|approved|final|published|in (?:force|effect|use)|valid|open|ok|"
+    r"yes|✅|✔️?)(?: .*)?"
+)
+_FROM = re.compile(
+    r"(?i)^(?:(?:effective|valid|applies|in force|starts?|starting)(?: from| date| on)?|from)$"
+)
 _SPLIT = re.compile(r"^\d{1,2} ?[/:] ?\d{1,2}$")  # of on-target pay, which has its own column
 _HOURS = re.compile(r"(?i)^(?:[1-9]|[12]\d|3[0-4])(?:[.,]\d+)?(?: ?h(?:(?:ou)?rs?)?)?$")
 _OF_HOURS = re.compile(r"(?i)\b(?:hours|hrs|uren|stunden|heures|horas)\b")
@@ -97,7 +105,7 @@ def name_rows(
             _currency(row, labels.get(Label.CURRENCY)),
             _term(row, labels.get(Label.PERIOD)),
             group.doubt
-            or _doubt(row, layout, headers, (region, level, title))
+            or _doubt(row, layout, headers, (region, level, title), around.year)
             or _said_of((region, level), around),
         )
 
@@ -142,7 +150,11 @@ def _is_placed(named: dict[int, str], region: str | None, level: str | None) -> 
 
 
 def _doubt(
-    row: Row, layout: Layout, headers: tuple[str, ...], names: tuple[str | None, ...]
+    row: Row,
+    layout: Layout,
+    headers: tuple[str, ...],
+    names: tuple[str | None, ...],
+    year: int,
 ) -> Qualifier | None:
     """What qualifies the figures of a row: in its names, or in a column that is not pay."""
     for name in names:
@@ -150,11 +162,15 @@ def _doubt(
         if found is not None:
             return found
     for at in layout.others:
-        if _DATED.search(headers[at]) and _is_older(row, layout, at):
+        if _DATED.search(headers[at]) and _is_older(row, layout, at, year):
             return Qualifier(f"{headers[at]}: {plain_label(row.cells[at])}", "is of the past")
         cell = plain_label(row.cells[at]) if at < len(row.cells) else ""
         if not cell or _SPLIT.match(cell):
             continue
+        if _STATUS.match(headers[at]) and not _IN_FORCE.fullmatch(cell):
+            return Qualifier(f"{headers[at]}: {cell}", "may not be in force")
+        if year and _FROM.match(headers[at]) and min(years_in(cell), default=0) > year:
+            return Qualifier(f"{headers[at]}: {cell}", "is not in force")
         if _FTE.search(headers[at]) and _NOT_FULL.match(cell):
             return Qualifier(f"{headers[at]}: {cell}", "is for part-time work")
         if _OF_HOURS.search(headers[at]) and _HOURS.match(cell):
@@ -173,15 +189,19 @@ def _said_of(names: tuple[str | None, ...], around: Around) -> Qualifier | None:
     return None
 
 
-def _is_older(row: Row, layout: Layout, at: int) -> bool:
-    """Whether a column of dates says that a row is older than the newest by more than a year."""
+def _is_older(row: Row, layout: Layout, at: int, year: int) -> bool:
+    """Whether a column of dates says that a row is older than the newest by more than a year.
+
+    Those that are to come after `year` are no measure.
+    """
     years = {
         max(found)
         for one in layout.rows
         if not one.note and at < len(one.cells) and (found := years_in(one.cells[at]))
     }
     own = years_in(row.cells[at]) if at < len(row.cells) else ()
-    return bool(own) and max(own) < max(years) - 1
+    known = [one for one in years if not year or one <= year]
+    return bool(own and known) and max(own) < max(known) - 1
 
 
 def _currency(row: Row, at: int | None) -> str | None:

@@ -120,6 +120,7 @@ class TableReading:
             if not isinstance(named, Named):
                 self._say(named[0].where, 0, named[1])
                 continue
+            named = self._with_note(named)
             if named.doubt is not None:
                 self._say(named.row.where, 0, doubted(named.doubt))
             row = self._row_filled(named.row, above)
@@ -140,6 +141,18 @@ class TableReading:
                         doubtful=named.doubt is not None,
                     )
                 )
+
+    def _with_note(self, named: Named) -> Named:
+        """A row with what the note of a mark at its name says: "Boston*", "* proposed"."""
+        if named.doubt is not None:
+            return named
+        for at in self.layout.labels.values():
+            mark = cell_text(named.row.cells[at]).mark
+            words = footnote(mark, self.doc.lines, self.table.end) if mark else None
+            found = qualifier(words) if words else None
+            if found is not None:
+                return replace(named, doubt=found)
+        return named
 
     def _row_filled(self, row: Row, above: dict[int, str]) -> tuple[CellText, ...]:
         """The cells of a row as they are read, marks that repeat what stands above filled in."""
@@ -235,7 +248,7 @@ class TableReading:
             currency,
             dollar,
             place_currency,
-            heading.scale,
+            heading.scale or self.around.scale,
             home_currency(place) if currency is None else None,
             currency is None and self._is_abroad(marks),
         )

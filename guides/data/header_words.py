@@ -13,26 +13,28 @@ from guides.data.listing import listed
 # What a column's cells name, by the name of its label.
 LABELS: dict[str, str] = {
     "region": """
-        ort, orte, stadt, standort, standorte, land, niederlassung, ville, lieu, région,
-        ciudad, ubicación, ubicacion, oficina, país, pais, città, citta, sede, luogo, cidade,
-        localidade, localização, localizacao, escritório, stad, plaats, standplaats, vestiging, locatie,
-        plats, kontor, arbejdssted, arbeidssted, miasto, lokalizacja, oddział, město, lokalita,
-        kaupunki, paikkakunta, oraș, locație, város, telephely, şehir, konum, 勤務地, 拠点, 地域,
-        城市, 地点, 工作地点, 地區, 근무지, 지역
+        ort, orte, stadt, standort, standorte, land, niederlassung, ville, lieu,
+        région, ciudad, ubicación, ubicacion, oficina, país, pais, città, citta,
+        sede, luogo, cidade, localidade, localização, localizacao, escritório, stad,
+        plaats, standplaats, vestiging, locatie, plats, kontor, arbejdssted,
+        arbeidssted, miasto, lokalizacja, oddział, město, lokalita, kaupunki,
+        paikkakunta, oraș, locație, város, telephely, şehir, konum, 勤務地, 拠点, 地域, 城市,
+        地点, 工作地点, 地區, 근무지, 지역
     """,
     "level": """
-        stufe, niveau, nivel, nível, livello, echelon, échelon, entgeltgruppe, gehaltsgruppe,
-        karrierestufe, erfahrungsstufe, lohnband, lohnklasse, besoldungsgruppe, classification,
-        coefficient, inquadramento, seniorità, categoría, categoria, senioridade, schaal,
-        salarisschaal, functieniveau, nivå, niva, befattningsnivå, trin, lønnstrinn, poziom,
-        szczebel, úroveň, uroven, stupeň, taso, palkkaluokka, szint, seviye, kademe,
-        等級, グレード, レベル, 级别, 職級, 职级, 등급, 직급, 레벨
+        stufe, niveau, nivel, nível, livello, echelon, échelon, entgeltgruppe,
+        gehaltsgruppe, karrierestufe, erfahrungsstufe, lohnband, lohnklasse,
+        besoldungsgruppe, classification, coefficient, inquadramento, seniorità,
+        categoría, categoria, senioridade, schaal, salarisschaal, functieniveau,
+        nivå, niva, befattningsnivå, trin, lønnstrinn, poziom, szczebel, úroveň,
+        uroven, stupeň, taso, palkkaluokka, szint, seviye, kademe, 等級, グレード, レベル,
+        级别, 職級, 职级, 등급, 직급, 레벨
     """,
     "title": """
-        stelle, berufsbezeichnung, poste, intitulé, métier, puesto, cargo, posición, ruolo,
-        posizione, mansione, função, functie, functietitel, befattning, stilling, stanowisko,
-        rola, pozice, tehtävä, nimike, poziție, munkakör, pozisyon, unvan, 役職, 職種, 職位, 职位,
-        岗位, 직무
+        stelle, berufsbezeichnung, poste, intitulé, métier, puesto, cargo, posición,
+        ruolo, posizione, mansione, função, functie, functietitel, befattning,
+        stilling, stanowisko, rola, pozice, tehtävä, nimike, poziție, munkakör,
+        pozisyon, unvan, 役職, 職種, 職位, 职位, 岗位, 직무
     """,
     "currency": "währung, devise, moneda, valuta, moeda, waluta, měna, 通貨, 货币, 통화",
     "component": "bestandteil, composante, componente, składnik, 項目",
@@ -40,16 +42,18 @@ LABELS: dict[str, str] = {
 # Which part of pay a column holds.
 PARTS: dict[str, str] = {
     "total": """
-        gesamt*, gesamtvergütung, zielgehalt, zielgehälter, rémunération totale, package total,
-        compensación total, remuneración total, retribuzione totale, remuneração total, totaal,
-        totale beloning, total lön, cost to company, 年収, 年薪
+        gesamt*, gesamtvergütung, zielgehalt, zielgehälter, rémunération totale,
+        package total, compensación total, remuneración total, retribuzione totale,
+        remuneração total, totaal, totale beloning, total lön, cost to company, 年収,
+        年薪
     """,
     "base": """
-        *gehalt, *gehälter, *lohn, *entgelt, salaire, salaires, rémunération fixe, fixe, salario,
-        salarios, sueldo, sueldos, stipendio, stipendi, retribuzione, ral, salário, salários,
-        ordenado, remuneración, remuneração, *salaris, *salarissen, *lön, *løn, *lønn, *palkka,
-        wynagrodzenie, wynagrodzenia, pensja, płaca, widełki, mzda, základní plat, salariu, fizetés,
-        bér, maaş, ücret, 基本給, 年俸, 月給, 月薪, 底薪, 薪资, 薪資, 연봉, 기본급, 월급, fixed
+        *gehalt, *gehälter, *lohn, *entgelt, salaire, salaires, rémunération fixe,
+        fixe, salario, salarios, sueldo, sueldos, stipendio, stipendi, retribuzione,
+        ral, salário, salários, ordenado, remuneración, remuneração, *salaris,
+        *salarissen, *lön, *løn, *lønn, *palkka, wynagrodzenie, wynagrodzenia,
+        pensja, płaca, widełki, mzda, základní plat, salariu, fizetés, bér, maaş,
+        ücret, 基本給, 年俸, 月給, 月薪, 底薪, 薪资, 薪資, 연봉, 기본급, 월급, fixed
     """,
     "bonus": "prime, primes, bonifica, premio, prämie, prämien, bônus, premia, 賞与, 奖金, 상여",
     "equity": "acciones, azioni, ações, aktien, aktieopties, 株式, 股票, 주식",

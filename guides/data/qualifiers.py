@@ -47,7 +47,8 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"\d{1,2}(?:[.,]\d)? ?-?h(?:(?:ou)?rs?)?(?: per| a|/| /)? ?weeks?",
     ),
     "is for part of a year": (
-        r"(?:[2-9]|1[013-9]|nine|ten|six|three|eleven)[- ]months?(?! (?:bonus|cliff|vest))",
+        r"(?<!after )(?:[2-9]|1[013-9]|nine|ten|six|three|eleven)[- ]months?"
+        r"(?! (?:bonus|cliff|vest))",
         r"term[- ]time",
         r"academic year",
         r"seasonal",

@@ -338,6 +338,109 @@ TABLES: dict[str, tuple[str, list[str], set[int]]] = {
         ["Denver / L4: USD 151000-172000 per year"],
         {11},
     ),
+    "currencies are no places": (
+        """
+        | Level | USD | EUR |
+        |---|---|---|
+        | L4 | 150,000 | 121,000 |
+        """,
+        [],
+        {3},
+    ),
+    "a note at a place's name counts": (
+        """
+        | City | Base Salary |
+        |---|---|
+        | Bergen¹ | €61K-€69K |
+        | Boston² | $150K-$175K |
+
+        ¹ With Stavanger. ² Proposed, not yet approved.
+        """,
+        ["Bergen / -: EUR 61000-69000 per year"],
+        {6},
+    ),
+    "what holds from a later year is not in force": (
+        """
+        | Level | City | Base Salary | Effective |
+        |---|---|---|---|
+        | L4 | Denver | $151K-$172K | 2026-01-01 |
+        | L5 | Denver | $181K-$204K | 2028-07-01 |
+        """,
+        ["Denver / L4: USD 151000-172000 per year"],
+        {6},
+    ),
+    "a status that nobody knows leaves words": (
+        """
+        | Level | City | Base Salary | Status |
+        |---|---|---|---|
+        | L4 | Denver | $151K-$172K | Active |
+        | L5 | Denver | $181K-$204K | Frozen |
+        """,
+        ["Denver / L4: USD 151000-172000 per year"],
+        {6},
+    ),
+    "a sign may say that it is not paid": (
+        """
+        | Level | City | Base Salary |
+        |---|---|---|
+        | L4 | Denver | ✅ $151K-$172K |
+        | L5 | Denver | ❌ $181K-$204K |
+        """,
+        ["Denver / L4: USD 151000-172000 per year"],
+        {6},
+    ),
+    "a quotation over the table speaks of the page": (
+        """
+        > [!WARNING]
+        > This page is outdated.
+
+        ## Bands
+
+        | Level | City | Base Salary |
+        |---|---|---|
+        | L4 | Denver | $151K-$172K |
+        """,
+        [],
+        {8},
+    ),
+    "what all figures are may be said once for all headings": (
+        """
+        All figures are net.
+
+        ## Graz
+
+        | Level | Base Salary |
+        |---|---|
+        | L4 | €38K-€44K |
+        """,
+        [],
+        {7},
+    ),
+    "thousands may be said over the table": (
+        """
+        Salaries in k€ gross per year.
+
+        | Level | Paris | Lyon |
+        |---|---|---|
+        | Senior | 58–70 | 52–62 |
+        """,
+        [
+            "Paris / Senior: EUR 58000-70000 per year",
+            "Lyon / Senior: EUR 52000-62000 per year",
+        ],
+        set(),
+    ),
+    "who is paid otherwise is another matter": (
+        """
+        | Level | City | Base Salary |
+        |---|---|---|
+        | L4 | Dublin | €80K–€92K |
+
+        *Contractors are paid 20% more. Bands were reviewed in March 2026.*
+        """,
+        ["Dublin / L4: EUR 80000-92000 per year"],
+        set(),
+    ),
 }
 
 
