@@ -131,3 +131,73 @@ def test_the_domain_waits_for_nobody_but_at_its_door() -> None:
             continue
         assert not _imports(path) & forbidden, path
         assert not any(isinstance(node, ast.AsyncFunctionDef) for node in ast.walk(tree)), path
+
+
+# --- A message is read once -----------------------------------------------------------------------
+
+# What of a message is words as typed: to be echoed or kept, never looked into.
+ECHOED = {"line", "phrase", "deed", "title", "first", "edit", "unread"}
+
+
+def _looked_into(tree: ast.AST) -> list[str]:
+    """Where a message's words are searched, compared, cut, counted or taken apart."""
+    found = []
+    for node in ast.walk(tree):
+        looks: list[ast.expr] = []
+        match node:
+            case ast.Attribute(value=value) | ast.Subscript(value=value):
+                looks = [value]
+            case ast.Compare(left=left, comparators=others):
+                looks = [left, *others]
+            case ast.Call(func=ast.Name(id="len" | "list" | "set" | "sorted"), args=args):
+                looks = list(args)
+            case ast.Assign(value=value) | ast.For(iter=value) | ast.comprehension(iter=value):
+                looks = [value]
+        found += [
+            f"{one.attr} in line {one.lineno}"
+            for one in looks
+            if isinstance(one, ast.Attribute) and _is_words_of_a_message(one)
+        ]
+    return found
+
+
+def _is_words_of_a_message(node: ast.Attribute) -> bool:
+    of = node.value
+    named = isinstance(of, ast.Name) and of.id == "message"
+    held = isinstance(of, ast.Attribute) and of.attr == "message"
+    return (named or held) and node.attr in {*ECHOED, "plain"}
+
+
+@pytest.mark.parametrize(
+    ("line", "looks"),
+    [
+        ("message.phrase.casefold()", True),
+        ("'not' in message.line", True),
+        ("message.edit == 'x'", True),
+        ("context.message.line[:5]", True),
+        ("len(message.phrase)", True),
+        ("message.plain.split()", True),
+        ("escape(message.phrase)", False),
+        ("f(message.line) if message.deed else ''", False),
+        ("message.mentions[0]", False),
+        ("fact.title.casefold()", False),
+    ],
+)
+def test_looking_into_words_is_told_from_echoing_them(line: str, looks: bool) -> None:
+    assert bool(_looked_into(ast.parse(line))) is looks
+
+
+def test_steps_and_rules_look_at_fields_and_never_at_a_message_s_text() -> None:
+    modules = sorted((ROOT / "negotiation" / "dialogue").rglob("*.py"))
+    assert len(modules) > 30
+    for path in modules:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        assert _looked_into(tree) == [], path.relative_to(ROOT)
+        plain = [one for one in ast.walk(tree) if isinstance(one, ast.Attribute)]
+        assert not [one.lineno for one in plain if one.attr == "plain"], path.relative_to(ROOT)
+
+
+def test_a_message_has_no_length_to_look_at() -> None:
+    from negotiation.understanding.message import Message
+
+    assert not {"words", "length", "count"} & set(Message.__dataclass_fields__)

@@ -119,7 +119,7 @@ def package_question(context: Context, told: Told, target: Target) -> Clarificat
             f"OTE of {words} counts the target bonus as well. How much of it is base, and how much "
             "bonus?"
         )
-    elif told.ctc and "ctc" in context_words(context):
+    elif told.ctc and context.message is not None and context.message.says_ctc:
         question = f"CTC of {words} holds more than base. What is the fixed pay a year?"
     else:
         question = (
@@ -128,11 +128,6 @@ def package_question(context: Context, told: Told, target: Target) -> Clarificat
     return Clarification(
         about_of(Part.BASE, target), told.words, question, (_DROP,), Told(Part.BASE), target
     )
-
-
-def context_words(context: Context) -> str:
-    """The message in small letters, for telling CTC from a total."""
-    return context.message.plain.casefold() if context.message else ""
 
 
 def which_part(context: Context, told: Told, target: Target) -> Clarification:
@@ -208,7 +203,6 @@ def choice_of(clarification: Clarification, message: Message) -> Choice | None:
 _TWO = 2
 _AT = {Which.FIRST: 0, Which.LOW: 0, Which.SECOND: 1, Which.HIGH: -1, Which.LAST: -1}
 _AT_OF_EQUITY = {Which.WHOLE: 0, Which.YEARLY: 1}
-_FEW = 4  # words of a bare no or none
 
 
 def _short(
@@ -217,7 +211,7 @@ def _short(
     """Yes to the only reading, no to every one, none to the figure itself."""
     if message.yes is True and len(takes) == 1:
         return takes[0]
-    if message.words >= _FEW:
+    if not message.bare:
         return None
     if message.yes is False:
         return _other(clarification)

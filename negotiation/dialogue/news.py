@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from textwrap import shorten
 
 from negotiation.dialogue.acts import Stands
 from negotiation.dialogue.apply import apply_one
@@ -99,17 +100,12 @@ def _counts(context: Context, message: Message, happened: Happened, *, figures: 
         news is News.BLUFF
         or (elsewhere and news in _OWN_ONLY)
         or (message.asks and not rule.asked)
-        or (message.asks and news is News.ACCEPTED and not _asks_how(message))
+        or (message.asks and news is News.ACCEPTED and not message.asks_how)
         or (not context.scripted and not rule.before)
         or (early and not rule.early)
         or (figures and not rule.with_figures)
         or (news is News.DECIDE_NOW and not context.scripted and dated)
     )
-
-
-def _asks_how(message: Message) -> bool:
-    """ "How do I accept?" tells that one does; "should I accept?" asks whether to."""
-    return "how" in message.plain.casefold().split()[:3]
 
 
 def _final_with_figures(context: Context, message: Message, news: News) -> Heard:
@@ -124,7 +120,7 @@ def _final_with_figures(context: Context, message: Message, news: News) -> Heard
 
 
 def _in_their_words(message: Message | None) -> str:
-    return " ".join(message.plain.split())[:_LONGEST_QUOTE] if message else ""
+    return shorten(message.line, _LONGEST_QUOTE, placeholder=" …") if message else ""
 
 
 def report(context: Context, news: News) -> Heard | None:

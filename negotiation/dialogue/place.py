@@ -114,15 +114,10 @@ def _company(context: Context, message: Message) -> str | None:
         if (
             context.step in _NAMING
             and others
-            and (message.corrects or _roles(message) or message.words <= 4)
+            and (message.corrects or _roles(message) or message.bare)
         ):
             return others[0] if others[0] not in rivals or message.corrects else None
-        if (
-            message.corrects
-            and others
-            and not message.mentions
-            and "not" in message.plain.casefold()
-        ):
+        if message.corrects and others and not message.mentions and message.strikes:
             return others[0]
         return None
     if wanted is not None:

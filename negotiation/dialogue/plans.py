@@ -18,21 +18,6 @@ from negotiation.plan.plan import Plan, make_plan
 
 CARD = "card"
 SHOWN_AT_ONCE = ("first_move", "ladder")
-# What people call the parts, besides their titles.
-CARD_WORDS: dict[str, str] = {
-    words: key
-    for key, phrases in {
-        "first_move": "what first|what do i do first|first step|next step",
-        "standing": "where do i stand|standing|my standing|position|my position",
-        "ladder": "ladder|the ladder|my ladder|steps|my steps|fallback|fallbacks",
-        "private": "private|what to keep to myself|what not to say|secrets|keep private",
-        "ask": "questions|what to ask|what should i ask them|what do i ask them|ask",
-        "replies": "if they say|replies|objections",
-        "levers": "arguments|why|levers|reasons|why these",
-        "notes": "notes|warnings|caveats|worth knowing",
-    }.items()
-    for words in phrases.split("|")
-}
 
 
 def plan_case(context: Context) -> Case:
@@ -147,14 +132,6 @@ def card_reply(context: Context, key: str) -> Reply | None:
     if found is None:
         return None
     return Reply(_part_text(found), title="Private: for your eyes only", private=True)
-
-
-def card_named(context: Context, words: str) -> str | None:
-    """The part of the card that a person names: "ladder", "where do I stand"."""
-    plan = plan_of(context)
-    titles = {part.title.casefold(): part.key for part in plan.card.parts} if plan else {}
-    key = titles.get(words) or CARD_WORDS.get(words)
-    return key if key in titles.values() else None
 
 
 def changed_parts(before: Context, now: Context) -> tuple[str, ...]:

@@ -26,8 +26,6 @@ from negotiation.model.said import Part
 from negotiation.understanding.message import Message, News
 
 _QUIET = (Step.FORGET, Step.START_OVER)  # answered by their own words only
-_THANKS_WORDS = 14
-_FEW_WORDS = 3
 _ONE_OF_THESE = "One of these will do, or say it in other words."
 _NOT_INVENTED = (
     "I leave that out: I won't claim an offer you don't have. If they ask to see it, you lose more "
@@ -147,7 +145,7 @@ def _reconsidered(context: Context, here: Context, message: Message) -> Heard | 
     takes_back = message.yes is False or message.corrects
     if Step.PRIORITY not in context.state.done or not takes_back or message.asks:
         return None
-    if context.step in (Step.PRIORITY, Step.REST) or message.words > _FEW_WORDS + 1:
+    if context.step in (Step.PRIORITY, Step.REST) or not message.bare:
         return None
     if len(message.priorities) != 1 or message.mentions or message.denied:
         return None
@@ -157,9 +155,11 @@ def _reconsidered(context: Context, here: Context, message: Message) -> Heard | 
 
 def _early(here: Context, message: Message) -> Heard | None:
     """An answer to a question that is still to come: "base", asked about another offer."""
-    if Step.PRIORITY in here.state.done or message.asks or message.words > _FEW_WORDS:
+    if Step.PRIORITY in here.state.done or message.asks or not message.bare:
         return None
     if here.step not in INTERVIEW or not message.priorities or message.mentions:
+        return None
+    if message.finished:  # "the title is fine" puts nothing first
         return None
     found = PIECES[Step.PRIORITY].answer(here.at(replace(here.state, step=Step.PRIORITY)), message)
     if found is None:
@@ -181,7 +181,7 @@ def _addressed(message: Message, step: Step) -> Message:
 
 
 def _smalltalk(context: Context, message: Message, *, quiet: bool) -> tuple[str, ...]:
-    if message.thanks and message.words <= _THANKS_WORDS:
+    if message.thanks:
         return ("You're welcome.",)
     if quiet:
         return ()
@@ -206,7 +206,7 @@ def _to_open_question(context: Context, message: Message) -> tuple[State, list[s
     if first is None:
         return None
     asks = message.asks or bool(message.questions)
-    asks_back = asks and message.words > _FEW_WORDS + 1  # "first tell me why"
+    asks_back = asks and not message.bare  # "first tell me why"
     choice = None if asks_back else choice_of(first, message)
     fresh = fresh_figure(context, first, message) if not message.asks else None
     taken = choice is not None and choice.does is Choosing.TAKE

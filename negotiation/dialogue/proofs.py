@@ -16,7 +16,6 @@ from negotiation.understanding.text import fold
 
 LONGEST = 300
 _LEAST = 12  # characters
-_LEAST_WORDS = 4
 _LETTERS = 4  # of a word that ties a sentence to a ticked skill
 
 
@@ -43,11 +42,11 @@ def told_as_proof(message: Message) -> str:
     pay = any(one.part is not None and one.part is not Part.EXTRA for one in message.mentions)
     elsewhere = message.talks or message.happened or message.no_date or message.no_rivals
     dated = any(one.about is About.ANSWER for one in message.dates)
-    if message.asks or pay or elsewhere or dated or message.words < _LEAST_WORDS:
+    if message.asks or pay or elsewhere or dated:
         return ""
-    read = clean_clause(message.plain)
+    read = clean_clause(message.line)
     deed = isinstance(read, Clause) and read.is_act and "you" not in read.says.split()
-    return message.plain if deed else ""  # "i already told you" is none
+    return message.line if deed else ""  # "i already told you" is none
 
 
 def keep_proof(context: Context, sentence: str) -> Heard:

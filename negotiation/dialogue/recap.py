@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.say import (
     PRIORITIES,
@@ -15,33 +17,28 @@ from negotiation.dialogue.session import Step
 from negotiation.dialogue.ticks import tickable
 from negotiation.model.case import Stage, Tone
 from negotiation.model.replies import Menu, Option, Reply, escape
+from negotiation.understanding.message import Topic
 
-# What "edit" offers: the step, its name, and words that name it in "edit …".
-EDITABLE: tuple[tuple[Step, str, frozenset[str]], ...] = tuple(
-    (step, name, frozenset(words.split()))
-    for step, name, words in (
-        (Step.COMPANY, "Company", "company"),
-        (Step.ROLE, "Role", "role job title"),
-        (Step.REGION, "Region", "region place location city where"),
-        (Step.BAND_LEVEL, "Level of the offer", "level"),
-        (Step.RIVALS, "Other offers", "other offers rival rivals competing competitor competitors"),
-        (Step.OFFER, "The offer", "offer base salary equity bonus sign on figures numbers signon"),
-        (Step.PRIORITY, "What matters most", "priority matters"),
-        (Step.WALK_AWAY, "Walk-away", "walk away floor minimum walkaway"),
-        (Step.TICKS, "What is true of you", "tick ticks skill skills true experience"),
-        (Step.PROOF, "Your proof", "proof achievement deed sentence"),
-        (Step.DEADLINE, "Deadline", "deadline date time"),
-    )
+# What "edit" offers: the step, its name, and what names it in "edit …".
+EDITABLE: tuple[tuple[Step, str, Topic], ...] = (
+    (Step.COMPANY, "Company", Topic.COMPANY),
+    (Step.ROLE, "Role", Topic.ROLE),
+    (Step.REGION, "Region", Topic.REGION),
+    (Step.BAND_LEVEL, "Level of the offer", Topic.LEVEL),
+    (Step.RIVALS, "Other offers", Topic.RIVALS),
+    (Step.OFFER, "The offer", Topic.OFFER),
+    (Step.PRIORITY, "What matters most", Topic.PRIORITY),
+    (Step.WALK_AWAY, "Walk-away", Topic.FLOOR),
+    (Step.TICKS, "What is true of you", Topic.TICKS),
+    (Step.PROOF, "Your proof", Topic.PROOF),
+    (Step.DEADLINE, "Deadline", Topic.DEADLINE),
 )
 
 
-def named_step(context: Context, words: str) -> Step | None:
+def named_step(context: Context, topics: Sequence[Topic]) -> Step | None:
     """The answer that "edit …" names."""
-    said = set(words.split())
-    for step, name, keys in EDITABLE:
-        if step in editable(context) and (said & keys or words == name.casefold()):
-            return step
-    return None
+    there = editable(context)
+    return next((step for step, _, topic in EDITABLE if topic in topics and step in there), None)
 
 
 def editable(context: Context) -> tuple[Step, ...]:

@@ -31,8 +31,6 @@ from negotiation.model.replies import escape
 from negotiation.model.said import Part
 from negotiation.understanding.message import About, DateSaid, Message, Mode, Side
 
-_ONLY_A_DAY = 4  # words of a message that says a day and nothing else
-
 
 def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: bool) -> State:
     """Everything that the message tells, whatever was asked."""
@@ -95,7 +93,7 @@ def _own_statements(context: Context, message: Message) -> list[Act]:
     """Priority, level, manner, wishes, parts denied: whatever was asked."""
     found: list[Act] = []
     if message.priorities and context.step is not Step.PRIORITY:
-        late = Step.PRIORITY in context.state.done and message.words <= 6 and not message.mentions
+        late = Step.PRIORITY in context.state.done and message.short and not message.mentions
         if (message.priority_said or (late and message.corrects)) and not message.asks:
             found.append(Prefer(message.priorities[0]))
     if message.level is not None and context.step is not Step.BAND_LEVEL:
@@ -185,12 +183,12 @@ def _said_anew(context: Context, message: Message, said: DateSaid) -> bool:
     """ "Hang on, they now say the 16th": a day of theirs, once one was asked for."""
     if said.about is not About.UNSAID or said.side is not Side.HERE or message.mentions:
         return False
-    if message.words <= _ONLY_A_DAY and said.day > context.today:
+    if message.bare and said.day > context.today:
         return context.step is not Step.DEADLINE
     known = context.case.deadline is not None or Step.DEADLINE in context.state.done
     if said.day <= context.today or context.step is Step.DEADLINE or not known:
         return False
-    return said.theirs or message.corrects or message.words <= _ONLY_A_DAY
+    return said.theirs or message.corrects or message.bare
 
 
 def _rival_date(context: Context, message: Message) -> bool:
@@ -205,7 +203,7 @@ def _rival_date(context: Context, message: Message) -> bool:
 def _deed(before: Context, context: Context, message: Message, notes: Notes) -> State:
     """Something done, told before or after it was asked for; a proof that is there stays."""
     state = context.state
-    if not message.deed or (message.asks and "mention" not in message.plain.casefold()):
+    if not message.deed or (message.asks and not message.wants_deed):
         return state
     if before.step in (Step.PROOF, Step.TICKS) or any(fact.text for fact in context.case.facts):
         return state

@@ -162,7 +162,7 @@ def _may_be_base(context: Context, message: Message, mention: Mention, focus: Fo
     if not money.strong:
         # A bare number counts anything: it is pay where pay is asked for, or by an offer's verb.
         asked = focus.offer and not context.scripted
-        return (asked and (mention.sure or message.words <= 4 or bool(message.names))) or (
+        return (asked and (mention.sure or message.bare or bool(message.names))) or (
             mention.sure and money.low >= 20 and context.case.offer.base is None
         )
     if context.case.offer.base is None:
@@ -171,12 +171,11 @@ def _may_be_base(context: Context, message: Message, mention: Mention, focus: Fo
         return (
             mention.sure
             or mention.moved
-            or message.words <= 6
+            or message.short
             or message.corrects
             or any(_states(one) and one.part in _PRICED for one in message.mentions)
         )
-    alone = sum(isinstance(one.quantity, Money) for one in message.mentions) == 1
-    return message.corrects or (mention.moved and (alone or message.words <= 12))
+    return message.corrects or mention.moved
 
 
 def _percent(mention: Mention) -> Mention:
@@ -280,7 +279,7 @@ def _not_an_offer(
         case Mode.GONE | Mode.ASKED:
             reading.unused.append(words)
         case Mode.DEED:
-            if mention.words not in message.deed:
+            if not mention.in_deed:
                 reading.unused.append(words)
         case Mode.BEFORE:
             _before(context, message, mention, focus, reading)
@@ -531,7 +530,7 @@ def _nameless(
         return
     speaks = (
         mention.sure
-        or message.words <= 6
+        or message.short
         or any(one.part in _PRICED and _states(one) for one in message.mentions)
     )
     if not speaks:

@@ -272,13 +272,12 @@ def _skip(session: Session, facts: Facts) -> Turn:
 
 def _edit(session: Session, message: Message, facts: Facts) -> Turn:
     context = _context(session, facts, message)
-    step_named = named_step(context, message.edit)
+    step_named = named_step(context, message.topics)
     if step_named is None:
-        return _answer(session, Said(message.plain), message, facts)
-    value = message.edit.partition(" to ")[2].strip()
+        return _answer(session, Said(message.line), message, facts)
     session = session.moved(reopened(session.state, step_named))
-    if value:
-        return _answer(session, Said(value), _read(session, Said(value), facts), facts)
+    if message.phrase:  # "edit deadline to friday" has its answer with it
+        return _answer(session, Said(message.phrase), message, facts)
     return _asked(session, facts)
 
 
@@ -306,7 +305,7 @@ def _heard(context: Context, event: Event, message: Message | None) -> Heard:
     )
     match event:
         case Said():
-            if message is None or not message.plain:
+            if message is None or message.empty:
                 return Heard(context.state, missed="I got an empty message.")
             return hear(context, message)
         case Pressed(button, _):

@@ -20,7 +20,6 @@ from negotiation.understanding.message import Go, Message
 
 ON = "without"
 _UPPER = frozenset("us usa uk uae eu nyc sf la dc".split())
-_SHORT_YES = 4  # words
 _MOST_LETTERS = 60
 _WAY_ON = "or go on without a guide: I help with what you have, and name no range"
 
@@ -42,7 +41,7 @@ def goes_on(context: Context, message: Message) -> Heard | None:
     """ "Doesn't matter, help me anyway", "continue", "yes", while the way is offered."""
     if not context.state.unlisted or message.asks:
         return None
-    agreed = message.yes is True and message.words <= _SHORT_YES and not message.names
+    agreed = message.only(True)
     if message.anyway or agreed or message.go is Go.RESUME:
         return go_on(context)
     return None

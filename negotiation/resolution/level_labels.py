@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from negotiation.model.guide import BandRow
 
@@ -60,3 +60,19 @@ def _holds(label: str, prefix: str, number: int) -> bool:
 def codes(label: str) -> tuple[str, ...]:
     """The codes that a label holds: "Senior (L5)" has l5."""
     return tuple(re.findall(r"\b[a-z]{1,4}[0-9]{1,2}\b", label.casefold()))
+
+
+def levels_named(rows: Sequence[BandRow], phrase: str, said: Sequence[str] = ()) -> tuple[str, ...]:
+    """The levels that an answer names: by its label, by a code in it, or as `said` of a row."""
+    words = {word.strip(".,;:!?()").casefold() for word in phrase.split()}
+    labelled = _levels(level_rows(rows, phrase))
+    coded = tuple(level for level in _levels(rows) if words.intersection(codes(level)))
+    return (
+        labelled
+        or coded
+        or next(filter(None, (_levels(level_rows(rows, one)) for one in said)), ())
+    )
+
+
+def _levels(rows: Iterable[BandRow]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(row.level for row in rows if row.level))

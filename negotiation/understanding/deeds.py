@@ -208,6 +208,11 @@ def _mentioned(tokens: Sequence[Token], plain: str) -> str:
     return ""
 
 
+def is_asked_for(tokens: Sequence[Token], plain: str) -> bool:
+    """Whether a deed is to be told: "can you mention that I cut …"."""
+    return bool(_mentioned(tokens, plain))
+
+
 def may_be_deed(clauses: Sequence[Clause]) -> bool:
     """Whether a message could be a sentence about one's work, with a verb that no table has."""
     for clause in clauses[:1]:

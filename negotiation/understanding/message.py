@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
 
@@ -100,6 +101,7 @@ class Mention:
     part_time: bool = False
     years: int | None = None
     once: bool = False  # in the first year only
+    in_deed: bool = False  # the sentence of a deed that is kept holds it
 
     @property
     def words(self) -> str:
@@ -177,6 +179,60 @@ class Go(StrEnum):
     RESUME = "resume"
 
 
+class Topic(StrEnum):
+    """An answer that can be changed, or a refinement, named by its word."""
+
+    COMPANY = "company"
+    ROLE = "role"
+    REGION = "region"
+    LEVEL = "level"
+    RIVALS = "rivals"
+    OFFER = "offer"
+    PRIORITY = "priority"
+    FLOOR = "floor"
+    TICKS = "ticks"
+    PROOF = "proof"
+    DEADLINE = "deadline"
+    TONE = "tone"
+    VESTING = "vesting"
+    SECOND_SIGN_ON = "second_sign_on"
+    OPTION_TERMS = "option_terms"
+    OWN_LEVEL = "own_level"
+    MULTIPLIER = "multiplier"
+    NAMING = "naming"
+    PROMISE = "promise"
+    FORFEITS = "forfeits"
+    HEARD = "heard"
+    RANGE = "range"
+    STRETCH = "stretch"
+    REVEAL_FLOOR = "reveal_floor"
+    RATE = "rate"
+
+
+class Want(StrEnum):
+    """What a whole message asks for once there is a script."""
+
+    THEY_SAID = "they_said"
+    REFINE = "refine"
+    REHEARSE = "rehearse"
+
+
+class Slip(StrEnum):
+    """What a sentence would give away if it were said to the company."""
+
+    SORRY = "sorry"
+    OWN_PAY = "own_pay"
+    ACCEPTS = "accepts"
+
+
+@dataclass(frozen=True, slots=True)
+class RateSaid:
+    """ "1 EUR = 0.80": the currencies that stand there, each with all it may be, and the rate."""
+
+    currencies: tuple[tuple[str, ...], ...]
+    rate: Decimal
+
+
 class News(StrEnum):
     """What happened on their side, or on the person's own."""
 
@@ -236,9 +292,12 @@ class Picked:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """Everything one message says. `plain` is the text without markup, to be echoed only.
+    """Everything one message says. `plain` is the text without markup, as this room reads it.
 
-    `unread` is what stands behind the most that is read of one message.
+    Outside this room it is only echoed: as `line`, or as `phrase` where it may be a name. `bare`:
+    an answer and nothing else, up to four words ("yes", "no rush", "the 4th"). `short`: no whole
+    sentence. Both leave out words of politeness and what only leads in. `unread` is what stands
+    behind the most that is read of one message.
     """
 
     plain: str
@@ -295,10 +354,36 @@ class Message:
     times: Times | None = None  # how often a year the amount is paid, where that is said
     kinds: tuple[EquityKind, ...] = ()
     letter: bool = False
-    words: int = 0
+    bare: bool = False
+    short: bool = False
+    phrase: str = ""
+    empty: bool = False
+    topics: tuple[Topic, ...] = ()
+    want: Want | None = None
+    finished: bool = False  # "done", "that's fine", of a menu of things to do
+    erase: bool = False  # begins with "delete"
+    card: str = ""  # the part of the card that the whole message names
+    strikes: bool = False  # a "not" anywhere
+    signs: bool = False  # "I'd sign by Friday"
+    asks_how: bool = False  # "how do I accept?"
+    wants_deed: bool = False  # "can you mention that I cut …": the deed is to be told
+    says_ctc: bool = False
+    slips: tuple[Slip, ...] = ()
+    shares: tuple[Decimal, ...] = ()  # of each year, of a schedule named "even" or "amazon"
+    rate: RateSaid | None = None
     may_be_deed: bool = False
     denies_rest: bool = False
     unread: str = ""
+
+    @property
+    def line(self) -> str:
+        """The message on one line, as typed: to be echoed or kept, never looked into."""
+        return " ".join(self.plain.split())
+
+    def only(self, answer: bool) -> bool:
+        """Whether it is a bare yes or no: "yes to the base" says of what, and so is none."""
+        more = self.mentions or self.parts or self.dates or self.priorities or self.names
+        return self.yes is answer and self.bare and not more
 
     def tells(self, news: News) -> bool:
         """Whether the message tells these news."""

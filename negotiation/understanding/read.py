@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 from itertools import groupby, pairwise
 
+from negotiation.model.assumptions import SCHEDULES
 from negotiation.model.facts import NameKind, NameSpan
 from negotiation.model.guide import EquityKind
 from negotiation.model.offer import OfferStatus
@@ -17,7 +18,7 @@ from negotiation.understanding.clauses import Clause
 from negotiation.understanding.concepts import Concepts
 from negotiation.understanding.dates import Span
 from negotiation.understanding.deadlines import dates_in
-from negotiation.understanding.deeds import deed_in, may_be_deed
+from negotiation.understanding.deeds import deed_in, is_asked_for, may_be_deed
 from negotiation.understanding.extras import extras_in
 from negotiation.understanding.frames import Relation, relation
 from negotiation.understanding.levels import asked_codes, bare_level, own_level, row_levels
@@ -38,7 +39,16 @@ from negotiation.understanding.message import (
 from negotiation.understanding.picks import denies_rest, numbers_in, picked_in
 from negotiation.understanding.quantities import Noise, Percent
 from negotiation.understanding.questions import Manner, manner_of, question_in
+from negotiation.understanding.rates import rate_in
 from negotiation.understanding.scan import NameReader, Scanned, scan, spans_of
+from negotiation.understanding.screen import (
+    card_part_in,
+    edited_in,
+    finished,
+    topics_in,
+    want_in,
+)
+from negotiation.understanding.slips import promises_to_sign, slips_in
 from negotiation.understanding.statements import belongs_to, denied_parts, mentions_in
 from negotiation.understanding.tables import linear
 from negotiation.understanding.talks import status_of, talks_in
@@ -73,12 +83,15 @@ def read(text: str, reading: Reading) -> Message:
     scanned = scan(laid, reading.today, reading.names_in, reading.told)
     clauses = scanned.clauses
     saying = [clause for clause in clauses if not clause.empty]
-    said = short.words_of(scanned.tokens)
+    whole = said = short.words_of(scanned.tokens)
+    edited = edited_in(said)
+    if edited is not None and edited[1]:
+        said = edited[1]  # "edit deadline to none" answers "none"
     mentions = mentions_in(clauses, scanned.tokens, scanned.years)
     talks = _written(talks_in(clauses, mentions), scanned)
     liked, disliked = short.priorities_in(said)
     numbers = numbers_in(said)
-    go = short.way_of(said, plain)
+    go = short.way_of(whole, plain)
     # A way to move about asks nothing: "go on then".
     quiet = scanned.letter is not None or go is not None
     asked, meant, puzzles = ((), (), False) if quiet else _questions(clauses)
@@ -86,7 +99,7 @@ def read(text: str, reading: Reading) -> Message:
     deed = deed_in(clauses, scanned.tokens, laid)
     return Message(
         plain,
-        mentions=mentions,
+        mentions=_of_deed(mentions, deed),
         dates=dates_in(clauses, reading.today),
         names=_names(scanned, clauses),
         title=title_in(scanned) if scanned.letter is None else "",
@@ -111,7 +124,7 @@ def read(text: str, reading: Reading) -> Message:
         requests=any(_is_request(clause) for clause in clauses),
         extras=extras_in(saying),
         go=go,
-        edit=_edited(said),
+        edit=" ".join(edited[0]) if edited is not None else "",
         yes=yes,
         none=short.says_none(said) and not mentions,
         dont_know=short.does_not_know(said),
@@ -140,10 +153,36 @@ def read(text: str, reading: Reading) -> Message:
         times=times_in(scanned.tokens),
         kinds=_kinds(saying),
         letter=scanned.letter is not None,
-        words=len(said),
+        bare=short.is_bare(said),
+        short=short.is_short(said),
+        phrase=short.phrase_in(scanned.tokens, said, laid)
+        if said is not whole or edited is None
+        else "",
+        empty=not plain,
+        topics=topics_in(edited[0] if edited is not None else said),
+        want=want_in(said),
+        finished=finished(said),
+        erase=said[:1] == ["delete"],
+        card=card_part_in(said),
+        strikes="not" in said,
+        signs=promises_to_sign(said),
+        asks_how="how" in said[:3],
+        wants_deed=bool(deed) and is_asked_for(scanned.tokens, laid),
+        says_ctc="ctc" in said,
+        slips=slips_in(said),
+        shares=next((SCHEDULES[word] for word in said if word in SCHEDULES), ()),
+        rate=rate_in(scanned.tokens),
         may_be_deed=may_be_deed(clauses),
         denies_rest=denies_rest(said),
         unread=laid[scanned.tokens[-1].end :].strip() if scanned.tokens else "",
+    )
+
+
+def _of_deed(mentions: tuple[Mention, ...], deed: str) -> tuple[Mention, ...]:
+    """The figures with those marked that the sentence of a deed holds."""
+    return tuple(
+        replace(one, in_deed=one.mode is Mode.DEED and one.words in deed) if deed else one
+        for one in mentions
     )
 
 
@@ -220,17 +259,6 @@ def _statuses(clauses: Sequence[Clause]) -> tuple[OfferStatus, ...]:
         if not clause.question and (status := status_of(clause)) is not None
     ]
     return tuple(dict.fromkeys(found))
-
-
-def _edited(said: Sequence[str]) -> str:
-    """What "edit deadline", "change my region" names."""
-    rest = list(said)
-    if not rest or rest[0] not in ("edit", "change", "correct", "fix", "update") or len(rest) > 7:
-        return ""
-    rest = rest[1:]
-    while rest and rest[0] in ("my", "the", "a", "an"):
-        rest.pop(0)
-    return " ".join(rest)
 
 
 def _picked(

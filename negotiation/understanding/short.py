@@ -16,11 +16,42 @@ from negotiation.understanding.words.clauses import LEADS
 from negotiation.understanding.words.cues import Cue
 
 _POLITE = frozenset("please pls thanks thank you thx ty then now the it lol haha mate man".split())
+_BARE = 4  # words
+_SHORT = 6
+_PHRASE = 8
+_LETTERS = 60
+_THANKS = 14  # words; a longer message is about something else
 
 
 def words_of(tokens: Sequence[Token]) -> list[str]:
     """The words and numbers of a message."""
     return [token.norm for token in tokens if token.kind in (Kind.WORD, Kind.NUMBER)]
+
+
+def _trimmed(said: Sequence[str]) -> list[str]:
+    """The words without politeness behind and what only leads in; of a single word, the word."""
+    rest = list(said)
+    while len(rest) > 1 and rest[-1] in _POLITE:
+        rest.pop()
+    return rest
+
+
+def is_bare(said: Sequence[str]) -> bool:
+    """An answer and nothing else: "yes", "no rush please", "the 4th"."""
+    return 0 < len(_trimmed(said)) <= _BARE
+
+
+def is_short(said: Sequence[str]) -> bool:
+    """No whole sentence, or the shortest of them: "make that 245k base"."""
+    return 0 < len(_trimmed(said)) <= _SHORT
+
+
+def phrase_in(tokens: Sequence[Token], said: Sequence[str], text: str) -> str:
+    """The message as typed where it may be a name or a title; `said`: its end, of an edit."""
+    if not 0 < len(said) <= _PHRASE:
+        return ""
+    spots = [token for token in tokens if token.kind in (Kind.WORD, Kind.NUMBER)][-len(said) :]
+    return " ".join(text[spots[0].start :].split()).strip(" .,!?…")[:_LETTERS]
 
 
 @cache
@@ -267,5 +298,5 @@ def greets(said: Sequence[str]) -> bool:
 
 
 def thanks(said: Sequence[str]) -> bool:
-    """Whether it begins with thanks."""
-    return bool(said) and any(word in words.THANKS for word in said[:2])
+    """Whether it begins with thanks and goes on to little else."""
+    return 0 < len(said) <= _THANKS and any(word in words.THANKS for word in said[:2])

@@ -7,23 +7,25 @@ from dataclasses import replace
 from negotiation.dialogue.context import Context, Heard
 from negotiation.dialogue.news import pushback, report
 from negotiation.dialogue.piece import Piece
-from negotiation.dialogue.plans import ask_plan, card_named, card_reply, plan_of
+from negotiation.dialogue.plans import ask_plan, card_reply, plan_of
 from negotiation.dialogue.session import Step
 from negotiation.model.replies import Menu, Option, Reply
-from negotiation.understanding.message import Message, News
+from negotiation.understanding.message import Message, News, Want
 
 
 def _answer_plan(context: Context, message: Message) -> Heard | None:
-    words = " ".join(message.plain.casefold().strip(" .!?…").split())
-    if (part := card_named(context, words)) is not None:
-        return _card_part(context, part)
-    if words in ("they answered", "they said", "they replied", "they-said"):
-        return Heard(replace(context.state, step=Step.THEY_SAID))
-    if words.startswith("refine") or words == "refinements":
-        return Heard(replace(context.state, step=Step.REFINE))
-    if words.startswith(("rehearse", "practice", "practise", "role play")):
-        return Heard(replace(context.state, step=Step.REHEARSE, rehearsed=()))
-    if (message.yes is not None and message.words <= 3) or message.thanks:
+    if message.card and (reply := card_reply(context, message.card)) is not None:
+        return Heard(context.state, replies=(reply,), aside=True)
+    match message.want:
+        case Want.THEY_SAID:
+            return Heard(replace(context.state, step=Step.THEY_SAID))
+        case Want.REFINE:
+            return Heard(replace(context.state, step=Step.REFINE))
+        case Want.REHEARSE:
+            return Heard(replace(context.state, step=Step.REHEARSE, rehearsed=()))
+        case None:
+            pass
+    if message.only(True) or message.only(False) or message.thanks:
         return Heard(context.state, ("Good luck. I'm here when they answer.",), aside=True)
     return None
 
@@ -59,11 +61,9 @@ def _ask_they_said(context: Context) -> Reply:
 
 
 def _answer_they_said(context: Context, message: Message) -> Heard | None:
-    if message.yes is True and message.words <= 2:
+    if message.only(True):
         return report(context, News.AGREED)
-    if message.yes is False and message.words <= 2:
-        return report(context, News.REFUSED)
-    return None
+    return report(context, News.REFUSED) if message.only(False) else None
 
 
 def _pick_they_said(context: Context, values: tuple[str, ...]) -> Heard:

@@ -45,10 +45,10 @@ def reopened(state: State, step: Step) -> State:
 
 
 def _answer_edit(context: Context, message: Message) -> Heard | None:
-    step = named_step(context, " ".join(message.plain.casefold().replace("-", " ").split())[:40])
+    step = named_step(context, message.topics)
     if step is not None and not message.mentions:
         return Heard(reopened(context.state, step))
-    if (message.none or message.yes is False) and message.words <= 3:
+    if (message.none and message.bare) or message.only(False):
         return Heard(resumed(context.state))
     return None
 
@@ -95,7 +95,7 @@ def _ask_forget(_context: Context) -> Reply:
 
 
 def _answer_forget(context: Context, message: Message) -> Heard | None:
-    if message.plain.casefold().startswith("delete") or message.yes is True:
+    if message.erase or message.yes is True:
         return Heard(context.state, forget=True)
     if message.yes is False:
         return Heard(resumed(context.state), ("Nothing was deleted.",))
@@ -120,7 +120,7 @@ def _ask_stopped(_context: Context) -> Reply:
 
 
 def _answer_stopped(context: Context, message: Message) -> Heard | None:
-    if message.yes is True and message.words <= 3:
+    if message.only(True):
         return Heard(resumed(context.state), ("Welcome back.",))
     return None
 

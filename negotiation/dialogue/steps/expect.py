@@ -55,7 +55,7 @@ def _pressed(context: Context) -> str:
 
 
 def _answer(context: Context, message: Message) -> Heard | None:
-    if message.yes is not None and message.words <= 3:
+    if message.only(True) or message.only(False):
         return Heard(context.state, ("Good. Come back when the offer is there.",), aside=True)
     return None
 

@@ -29,15 +29,15 @@ def _ask_offer(context: Context) -> Reply:
 
 
 def _answer_offer(context: Context, message: Message) -> Heard | None:
-    if message.yes is not None and message.words <= 2:
-        return Heard(context.state, missed="What is the base they offer? For example: 250k base.")
-    if message.dont_know and message.words <= 6:
+    if message.dont_know and message.short:
         return Heard(
             context.state,
             missed="Ask them for it in writing; without the base there is nothing to answer yet. "
             "If they "
             "ask what you expect, tell me so.",
         )
+    if message.only(True) or message.only(False):
+        return Heard(context.state, missed="What is the base they offer? For example: 250k base.")
     return None
 
 
@@ -93,7 +93,7 @@ def _answer_rest(context: Context, message: Message) -> Heard | None:
             done(context.state, Step.REST),
             ("Without an amount I can't count it; ask them how much it is, and over how long.",),
         )
-    if message.yes is True and message.words <= 3:
+    if message.only(True):
         return Heard(
             context.state,
             missed="Tell me what, and how much. For example: 300k RSU over 4 years, 15% bonus.",

@@ -27,21 +27,7 @@ _NAMES = {
 
 def promises(message: Message) -> bool:
     """ "I'd sign by Friday if …": said unasked."""
-    words = f" {message.plain.casefold().replace(chr(39), '')} "
-    return not message.asks and any(
-        phrase in words
-        for phrase in (
-            " id sign ",
-            " i would sign ",
-            " ill sign ",
-            " i will sign ",
-            " i can sign ",
-            " i could sign ",
-            " ready to sign ",
-            " happy to sign ",
-            " will sign today ",
-        )
-    )
+    return message.signs and not message.asks
 
 
 def condition_of(context: Context, message: Message) -> SignCondition | None:

@@ -18,38 +18,25 @@ from negotiation.model.case import Tone
 from negotiation.model.guide import EquityKind
 from negotiation.model.replies import Button, Menu, Option, Reply, Style
 from negotiation.model.said import Part
-from negotiation.resolution.ground import Ground
-from negotiation.understanding.message import Message
+from negotiation.resolution.amounts import Settled, resolve
+from negotiation.understanding.message import Message, Topic
 from negotiation.understanding.quantities import Money, Percent, Schedule
 
-REFINEMENTS: tuple[tuple[Step, str, str, frozenset[str]], ...] = tuple(
-    (step, name, hint, frozenset(words.split()))
-    for step, name, hint, words in (
-        (Step.TONE, "Tone", "warm, direct or brief", "tone manner"),
-        (Step.VESTING, "Vesting", "how the grant vests", "vest vesting schedule"),
-        (Step.SIGN_ON_YEARS, "Second-year sign-on", "paid in two parts?", "second"),
-        (Step.OPTION_TERMS, "Option terms", "count, strike, value", "option options strike 409a"),
-        (Step.PEER_LEVEL, "Your level today", "to notice a down-level", "level"),
-        (
-            Step.MULTIPLIER,
-            "What equity is worth to you",
-            "0 to 1",
-            "multiplier worth discount haircut",
-        ),
-        (Step.NAMING, "Naming the other company", "may it be named?", "naming permission name"),
-        (Step.SIGN_CONDITION, "A promise to sign", "only if you mean it", "promise condition sign"),
-        (
-            Step.FORFEITS,
-            "What you leave behind",
-            "unvested shares, a bonus",
-            "unvested forfeit leave",
-        ),
-        (Step.HEARD, "What they told you", "about the role and the company", "told heard"),
-        (Step.ASK_RANGE, "A range instead of a figure", "from the ask upwards", "range"),
-        (Step.STRETCH, "Stretch", "up to the top of the band", "stretch"),
-        (Step.REVEAL_FLOOR, "Tell them your floor", "last round, with care", "floor reveal"),
-        (Step.RATE, "Exchange rate", "your own, for another currency", "rate currency exchange fx"),
-    )
+REFINEMENTS: tuple[tuple[Step, str, str, Topic], ...] = (
+    (Step.TONE, "Tone", "warm, direct or brief", Topic.TONE),
+    (Step.VESTING, "Vesting", "how the grant vests", Topic.VESTING),
+    (Step.SIGN_ON_YEARS, "Second-year sign-on", "paid in two parts?", Topic.SECOND_SIGN_ON),
+    (Step.OPTION_TERMS, "Option terms", "count, strike, value", Topic.OPTION_TERMS),
+    (Step.PEER_LEVEL, "Your level today", "to notice a down-level", Topic.OWN_LEVEL),
+    (Step.MULTIPLIER, "What equity is worth to you", "0 to 1", Topic.MULTIPLIER),
+    (Step.NAMING, "Naming the other company", "may it be named?", Topic.NAMING),
+    (Step.SIGN_CONDITION, "A promise to sign", "only if you mean it", Topic.PROMISE),
+    (Step.FORFEITS, "What you leave behind", "unvested shares, a bonus", Topic.FORFEITS),
+    (Step.HEARD, "What they told you", "about the role and the company", Topic.HEARD),
+    (Step.ASK_RANGE, "A range instead of a figure", "from the ask upwards", Topic.RANGE),
+    (Step.STRETCH, "Stretch", "up to the top of the band", Topic.STRETCH),
+    (Step.REVEAL_FLOOR, "Tell them your floor", "last round, with care", Topic.REVEAL_FLOOR),
+    (Step.RATE, "Exchange rate", "your own, for another currency", Topic.RATE),
 )
 
 
@@ -90,16 +77,12 @@ def _ask_refine(context: Context) -> Reply:
 
 
 def _answer_refine(context: Context, message: Message) -> Heard | None:
-    said = set(message.plain.casefold().replace("-", " ").split())
-    for step, name, _, words in REFINEMENTS:
-        if (
-            step in available(context)
-            and (said & words or message.plain.casefold() == name.casefold())
-            and not message.mentions
-            and message.words <= 5
-        ):
-            return Heard(replace(context.state, step=step))
-    if message.yes is False or message.none or said & {"done", "fine", "good", "finished"}:
+    if message.short and not message.mentions:
+        there = available(context)
+        for step, _, _, topic in REFINEMENTS:
+            if topic in message.topics and step in there:
+                return Heard(replace(context.state, step=step))
+    if message.yes is False or message.none or message.finished:
         return Heard(replace(context.state, step=Step.PLAN))
     return None
 
@@ -130,15 +113,10 @@ def _vesting(context: Context, message: Message) -> Heard | None:
     if message.evenly:
         return back_to_plan(context, [Grant(evenly=True)], "Vesting evenly, year by year.")
     shares = next(
-        (one.quantity.shares for one in message.mentions if isinstance(one.quantity, Schedule)),
-        None,
+        (one.quantity.shares for one in message.mentions if isinstance(one.quantity, Schedule)), ()
     )
-    named = next(
-        (SCHEDULES[word] for word in message.plain.casefold().split() if word in SCHEDULES), None
-    )
-    if shares is None and named is None:
-        return None
-    return _scheduled(context, shares or named or ())
+    shares = shares or message.shares
+    return _scheduled(context, shares) if shares else None
 
 
 def _scheduled(context: Context, shares: tuple[Decimal, ...]) -> Heard:
@@ -148,8 +126,6 @@ def _scheduled(context: Context, shares: tuple[Decimal, ...]) -> Heard:
 
 
 def _money(context: Context, message: Message, part: Part) -> Put | None:
-    from negotiation.resolution.amounts import Settled, resolve
-
     for mention in message.mentions:
         if isinstance(mention.quantity, Money):
             found = resolve(told_of(mention, part), context.ground(Target()))
@@ -235,50 +211,21 @@ def _ask_rate(context: Context) -> Reply:
 
 
 def _rate(context: Context, message: Message) -> Heard | None:
-    """ "1 EUR = 0.80", "EUR/GBP 0.85", "rate 0.85", "0.85"."""
-    found = read_rate(
-        message.plain,
-        context.ground(Target()),
-        tuple(
-            rival.offer.currency for rival in context.case.competing_offers if rival.offer.currency
-        ),
-    )
-    if found is None:
+    """ "1 EUR = 0.80", "EUR/GBP 0.85", "rate 0.85", "0.85": of the foreign currency."""
+    said = message.rate
+    if said is None:
         return None
-    code, rate = found
-    note = f"I use your rate, 1 {code} = {rate:f}, and say that it is yours."
-    return back_to_plan(context, [Rate(code, rate)], note)
-
-
-def read_rate(text: str, ground: Ground, others: tuple[str, ...]) -> tuple[str, Decimal] | None:
-    """The foreign currency and how many of the offer's it is worth; None where it can't be read."""
-    from negotiation.understanding.numerals import number_at
-    from negotiation.understanding.quantities import currency_at
-    from negotiation.understanding.tokens import Kind, tokenize
-
-    tokens = tokenize(text)
-    codes: list[str] = []
-    numbers: list[Decimal] = []
-    at = 0
-    while at < len(tokens):
-        sign = currency_at(tokens, at)
-        if sign is not None:
-            wanted = [code for code in sign[0] if code in others]
-            codes.append(wanted[0] if wanted else sign[0][0])
-            at = sign[1]
-            continue
-        number = number_at(tokens, at) if tokens[at].kind is Kind.NUMBER else None
-        if number is not None:
-            numbers.append(number.value)
-            at = number.to
-            continue
-        at += 1
-    rates = [one for one in numbers if one != 1] or numbers
-    own = ground.currency
-    foreign = [code for code in codes if code != own] or [code for code in others if code != own]
-    if len(rates) != 1 or not foreign or rates[0] <= 0:
+    own = context.ground(Target()).currency
+    rivals = [one.offer.currency for one in context.case.competing_offers if one.offer.currency]
+    # A sign that several currencies share is the one that an offer is in.
+    named = [
+        next((code for code in codes if code in rivals), codes[0]) for codes in said.currencies
+    ]
+    foreign = next((code for code in (*named, *rivals) if code != own), None)
+    if foreign is None:
         return None
-    return foreign[0], rates[0]
+    note = f"I use your rate, 1 {foreign} = {said.rate:f}, and say that it is yours."
+    return back_to_plan(context, [Rate(foreign, said.rate)], note)
 
 
 def _buttons(question: str, *pairs: tuple[str, str], note: str = "") -> Reply:

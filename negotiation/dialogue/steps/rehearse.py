@@ -10,12 +10,10 @@ from negotiation.dialogue.plans import analysis_of, plan_of, quoted
 from negotiation.dialogue.session import Step
 from negotiation.model.money import show
 from negotiation.model.replies import Button, Reply, Style
-from negotiation.understanding.message import Message
+from negotiation.understanding.message import Message, Slip
 from negotiation.understanding.quantities import Money
 
 _MOST = 6
-_APOLOGIES = ("sorry", "apolog", "i know its a lot", "i feel bad", "if its not too much")
-_YES = ("yes", "ok deal", "deal", "i accept", "ill take it", "sounds good")
 
 
 def _next(context: Context):  # type: ignore[no-untyped-def]
@@ -41,7 +39,6 @@ def _ask(context: Context) -> Reply:
 
 def faults(context: Context, message: Message) -> list[str]:
     """What an answer gives away."""
-    words = f" {message.plain.casefold().replace(chr(39), '')} "
     found = []
     case = context.case
     amounts = [one.quantity.low for one in message.mentions if isinstance(one.quantity, Money)]
@@ -62,12 +59,9 @@ def faults(context: Context, message: Message) -> list[str]:
     ):
         most = show(int(base.opening.value), base.opening.unit)
         found.append(f"It goes below your ask of {most} at once. Let them move first.")
-    if any(word in words for word in _APOLOGIES):
+    if Slip.SORRY in message.slips:
         found.append("It apologises. You have nothing to be sorry for; say thank you instead.")
-    if any(
-        word in words
-        for word in (" i earn ", " i make ", " my current salary ", " currently on ", " im on ")
-    ):
+    if Slip.OWN_PAY in message.slips:
         found.append("It names what you earn today. The range for the role is the better ground.")
     known = {(one.company or "").casefold() for one in case.competing_offers}
     for talk in message.talks:
@@ -81,7 +75,7 @@ def faults(context: Context, message: Message) -> list[str]:
                 f"You have not told me of an offer from {talk.company.name}. Don't claim one you "
                 f"don't have."
             )
-    if any(words.strip().startswith(word) for word in _YES) and message.words <= 8:
+    if Slip.ACCEPTS in message.slips:
         found.append("It says yes to terms you have not read. Ask for them in writing first.")
     return found
 

@@ -89,7 +89,7 @@ def _answer_rivals(context: Context, message: Message) -> Heard | None:
         )
     if status is not None and not own and not message.tells(News.CONTRACT_DIFFERS):
         return Heard(apply_one(state, PutRival("", status=status), context.today))
-    if message.yes is True and not message.mentions and message.words <= 6:
+    if message.yes is True and not message.mentions and message.short:
         return Heard(apply_one(state, PutRival("")))
     return None
 
@@ -170,8 +170,8 @@ def _answer_offer(context: Context, message: Message) -> Heard | None:
         return Heard(_over(context.state, name, "offer"), ("Then its figures stay out.",))
     if not name and message.talks and message.talks[0].company is not None and not message.mentions:
         return Heard(apply_one(context.state, PutRival(message.talks[0].company.name)))
-    if not name and not message.mentions and 0 < message.words <= 3:
-        return Heard(apply_one(context.state, PutRival(as_name(message.plain))))
+    if not name and not message.mentions and message.bare:
+        return Heard(apply_one(context.state, PutRival(as_name(message.phrase))))
     return None
 
 

@@ -26,13 +26,10 @@ from negotiation.model.facts import Certainty, NameKind
 from negotiation.model.guide import BandRow, Guide
 from negotiation.model.money import show_range
 from negotiation.model.replies import Button, Menu, Option, Reply, Style, escape
-from negotiation.resolution.level_labels import codes, level_rows
+from negotiation.resolution.level_labels import levels_named
 from negotiation.understanding.message import Message
 
 _MOST = 25
-_NAME_WORDS = 5  # a longer answer is no bare name
-_TITLE_WORDS = 6
-_TITLE_LETTERS = 60
 
 
 def _ask_company(context: Context) -> Reply:
@@ -78,7 +75,7 @@ def _answer_company(context: Context, message: Message) -> Heard | None:
         return on
     if state.proposed and message.yes is True:
         return _accept(context)
-    if state.proposed and message.yes is False and message.words <= _NAME_WORDS:
+    if state.proposed and message.yes is False and message.short:
         return Heard(replace(state, proposed=None))
     cleared = replace(state, proposed=None)
     if any(span.kind is NameKind.COMPANY for span in message.names):
@@ -90,17 +87,16 @@ def _answer_company(context: Context, message: Message) -> Heard | None:
     if unknown:
         return Heard(offered(cleared, as_name(unknown)), (no_company(context, unknown),))
     if (
-        message.words <= _NAME_WORDS
+        message.short
         and not message.anyway
         and not message.title
         and message.go is None
         and not message.mentions
         and not message.greets
         and not message.asks
-        and message.words
         and not _answers_another(message)
     ):
-        return _by_spelling(context, message, cleared)
+        return _by_spelling(context, message.phrase, cleared)
     return None
 
 
@@ -134,9 +130,8 @@ def _only_one_has(context: Context, message: Message) -> str | None:
     return None
 
 
-def _by_spelling(context: Context, message: Message, state: State) -> Heard:
-    words = message.plain.strip()[:60]
-    match = context.facts.find_company(words)
+def _by_spelling(context: Context, name: str, state: State) -> Heard:
+    match = context.facts.find_company(name)
     if (
         match.best is not None
         and match.certainty is Certainty.DOUBTFUL
@@ -144,7 +139,7 @@ def _by_spelling(context: Context, message: Message, state: State) -> Heard:
     ):
         return Heard(replace(state, proposed=match.best.key))
     nearest = [one.name for one in match.others if context.facts.roles(one.key)][:4]
-    return Heard(offered(state, as_name(words)), (no_company(context, words, nearest),))
+    return Heard(offered(state, as_name(name)), (no_company(context, name, nearest),))
 
 
 def _press_company(context: Context, button: str) -> Heard | None:
@@ -184,14 +179,14 @@ def _answer_role(context: Context, message: Message) -> Heard | None:
         return _own_title(context, message)
     if (on := goes_on(context, message)) is not None:
         return on
-    if any(span.kind is NameKind.ROLE for span in message.names) or message.words > 12:
+    if any(span.kind is NameKind.ROLE for span in message.names) or not message.phrase:
         return _not_there(context, message) if _foreign_role(context, message) else None
     if message.mentions or message.greets or message.asks or message.dates or _moves(message):
         return None
-    match = context.facts.find_role(context.case.company, message.plain[:80])
+    match = context.facts.find_role(context.case.company, message.phrase)
     if match.sure is not None:
         return Heard(place(context.state, Place(guide=match.sure.id)))
-    return _not_there(context, message) if message.words <= 6 else None
+    return _not_there(context, message) if message.short else None
 
 
 def _moves(message: Message) -> bool:
@@ -203,10 +198,9 @@ def _own_title(context: Context, message: Message) -> Heard | None:
     """The role of somebody whose company has no guide: any title will do."""
     if message.mentions or message.greets or message.asks or _moves(message):
         return None
-    if not 0 < message.words <= _TITLE_WORDS:
+    if not message.short:
         return None
-    title = " ".join(message.plain.split()).strip(" .,!")
-    return Heard(place(context.state, Place(role=title[:_TITLE_LETTERS])))
+    return Heard(place(context.state, Place(role=message.phrase)))
 
 
 def _foreign_role(context: Context, message: Message) -> bool:
@@ -219,7 +213,7 @@ def _foreign_role(context: Context, message: Message) -> bool:
 
 def _not_there(context: Context, message: Message) -> Heard:
     """A role that none of the company's guides is for, with the way on."""
-    name = role_named(message) or " ".join(message.plain.split())[:_TITLE_LETTERS]
+    name = role_named(message) or message.phrase
     return Heard(offered(context.state, name), (no_role(context, name),))
 
 
@@ -266,9 +260,9 @@ def _answer_region(context: Context, message: Message) -> Heard | None:
         return None  # told with the rest of the message
     if any(span.kind is NameKind.PLACE for span in message.names):
         return _no_such_place(context, guide, message)
-    if message.mentions or message.words > 8 or message.asks or message.greets:
+    if message.mentions or not message.phrase or message.asks or message.greets:
         return None
-    match = context.facts.find_region(guide, message.plain[:100])
+    match = context.facts.find_region(guide, message.phrase)
     if match.sure is not None:
         return Heard(place(context.state, Place(region=match.sure)))
     there = ", ".join(map(escape, context.regions[:8]))
@@ -289,10 +283,10 @@ def _no_such_place(context: Context, guide: Guide, message: Message) -> Heard | 
 
 def _own_place(context: Context, message: Message) -> Heard | None:
     """The place of somebody without a guide: any will do."""
-    if message.mentions or message.asks or not 0 < message.words <= _NAME_WORDS:
+    if message.mentions or message.asks or not message.short:
         return None
     named = [span.key for span in message.names if span.kind is NameKind.PLACE]
-    said = place_name(named[-1]) if named else " ".join(message.plain.split())[:_TITLE_LETTERS]
+    said = place_name(named[-1]) if named else message.phrase
     return Heard(place(context.state, Place(region=said, lacks=context.state.lacks)))
 
 
@@ -324,19 +318,12 @@ def _level_name(context: Context, level: str) -> str:
 
 
 def _answer_level(context: Context, message: Message) -> Heard | None:
-    if message.mentions and message.words > 6:
+    if message.mentions and not message.short:
         return None
-    text = message.plain[:40]
-    fits = list(dict.fromkeys(row.level for row in level_rows(context.rows, text) if row.level))
-    words = {word.strip(".,;:!?()").casefold() for word in text.split()}
-    fits = fits or [level for level in context.levels if words.intersection(codes(level))]
-    for said in message.row_level:
-        fits = fits or list(
-            dict.fromkeys(row.level for row in level_rows(context.rows, said) if row.level)
-        )
+    fits = levels_named(context.rows, message.phrase, message.row_level)
     if len(fits) == 1:
         return Heard(place(context.state, Place(level=fits[0])))
-    if message.words <= 6 and not message.mentions and not message.asks:
+    if message.short and not message.mentions and not message.asks:
         names = (escape(_level_name(context, level)) for level in context.levels[:10])
         return Heard(context.state, missed=f"The levels here: {', '.join(names)}. Which one?")
     return None

@@ -54,12 +54,7 @@ def _answer_priority(context: Context, message: Message) -> Heard | None:
         return Heard(
             apply_one(context.state, Prefer(first)), (f"I put {PRIORITIES[first]} first, then.",)
         )
-    if (
-        message.none
-        or message.all_picked
-        or message.dont_know
-        or (message.yes is False and message.words <= 4)
-    ):
+    if message.none or message.all_picked or message.dont_know or message.only(False):
         return Heard(
             apply_one(context.state, Prefer(None)), ("Then I go by what usually moves most.",)
         )
@@ -150,7 +145,7 @@ def _ticked(context: Context, chosen: tuple[str, ...], message: Message | None) 
     state = done(apply_one(context.state, Facts(facts)), Step.TICKS)
     said = ", ".join(map(escape, dict.fromkeys(chosen)))
     notes = (f"Ticked: {said}.",) if chosen else ()
-    if message is not None and message.deed and message.words > 6:
+    if message is not None and message.deed and not message.short:
         found = keep_proof(context.at(state), message.deed)
         return replace(found, notes=(*notes, *found.notes))
     return Heard(state, notes)
@@ -189,14 +184,14 @@ def _answer_proof(context: Context, message: Message) -> Heard | None:
     corrected = _corrected_ticks(context, message, names)
     if corrected is not None:
         return corrected
-    if message.none or (message.yes is False and message.words <= 3):
+    if message.none or message.only(False):
         return Heard(done(context.state, Step.TICKS, Step.PROOF))
     if message.asks or message.happened or message.no_date:
         return None
     if told := told_as_proof(message):
         return keep_proof(context, told)
     if message.may_be_deed and not message.mentions:
-        return keep_proof(context, message.plain)
+        return keep_proof(context, message.line)
     return None
 
 
@@ -280,7 +275,7 @@ def _press_deadline(context: Context, button: str) -> Heard | None:
 def _answer_claims(context: Context, message: Message) -> Heard | None:
     if message.yes is True and not message.mentions:
         return confirmed(context)
-    if message.yes is False and message.words <= 3:
+    if message.only(False):
         return Heard(replace(context.state, step=Step.EDIT, resume=Step.CLAIMS))
     return None
 

@@ -11,6 +11,7 @@ from negotiation.dialogue.session import State
 from negotiation.model.case import Case, Fact
 from negotiation.model.offer import Offer, Stated
 from tests.negotiation.dialogue.player import TODAY, shipped
+from tests.negotiation.understanding.reading import understood
 
 OFFER = Offer("USD", Stated(150_000, "USD"))
 STATE = State(case=Case("", "Data Scientist", offer=OFFER, facts=(Fact("", "built a forecaster"),)))
@@ -48,3 +49,11 @@ def test_the_card_holds_what_the_script_says_and_a_confirmed_line_is_not_asked_a
     assert lines == ("You built a forecaster.", "Harrow Robotics offers you $150,000 base.")
     assert unconfirmed(context(lacks="Harrow Robotics", confirmed=lines[:1])) == lines[1:]
     assert unconfirmed(context(lacks="Harrow Robotics", confirmed=lines)) == ()
+
+
+def test_every_part_of_a_card_is_named_by_its_title() -> None:
+    plan = plan_of(context(lacks="Harrow Robotics"))
+    assert plan is not None
+    assert len(plan.card.parts) > 5
+    for part in plan.card.parts:
+        assert understood(part.title).card == part.key

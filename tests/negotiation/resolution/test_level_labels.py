@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from negotiation.model.guide import BandRow
-from negotiation.resolution.level_labels import codes, level_rows
+from negotiation.resolution.level_labels import codes, level_rows, levels_named
 from tests.negotiation.tables import row
 
 ROWS = (
@@ -76,3 +76,21 @@ def test_a_title_names_its_row_too(text: str, found: list[str]) -> None:
 )
 def test_the_codes_of_a_label_are_read(label: str, found: tuple[str, ...]) -> None:
     assert codes(label) == found
+
+
+@pytest.mark.parametrize(
+    ("phrase", "said", "found"),
+    [
+        ("senior", (), ("Senior (L5)",)),
+        ("I think L5, not sure", (), ("Senior (L5)",)),
+        ("it is between L4 and L5", (), ("Mid (L3-L4)", "Senior (L5)")),
+        ("L3-L4", (), ("Mid (L3-L4)",)),
+        ("the middle one", ("l5",), ("Senior (L5)",)),
+        ("the middle one", ("l2", "staff"), ("Staff+ (L6+)",)),
+        ("dunno", (), ()),
+    ],
+)
+def test_an_answer_names_a_level_by_label_or_code_or_as_it_was_read(
+    phrase: str, said: tuple[str, ...], found: tuple[str, ...]
+) -> None:
+    assert levels_named(ROWS, phrase, said) == found

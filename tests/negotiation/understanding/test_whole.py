@@ -26,11 +26,13 @@ LINES = [line.text for kind in kinds() for line in (*kind.like, *kind.unlike) if
 OFFER = ("runway ml nyc",)
 RIVALS = (*OFFER, "230k base, 300k rsu over 4 years", "OpenAI 260k base in writing")
 PLAN = (*RIVALS, "yes", "base", "220k", "none", "none", "no deadline", "all true")
+# The text itself, and what nearly every line has: `test_read.py` and `test_rates.py` look at it.
+_NOT_WRITTEN = {"plain", "phrase", "bare", "short", "rate"}
 
 
 def read(line: str) -> Iterator[str]:
     """The message, a row for each thing in it."""
-    found = [one for one in leaves(understood(line)) if one[0] != "plain"]
+    found = [one for one in leaves(understood(line)) if one[0].split(".")[0] not in _NOT_WRITTEN]
     for thing, parts in groupby(found, lambda one: ".".join(one[0].split(".")[:2])):
         inside = " ".join(f"{path[len(thing) :].lstrip('.')}={value}" for path, value in parts)
         yield f"{thing} {inside}".replace(" =", " ")

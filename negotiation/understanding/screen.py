@@ -1,0 +1,69 @@
+"""What a message names of what the bot has on offer: answers to change, refinements, the card."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from negotiation.understanding.message import Topic, Want
+from negotiation.understanding.text import fold
+from negotiation.understanding.words.topics import CARD, FINISHED, TOPICS, WANTS
+
+_EDITS = frozenset("edit change correct fix update".split())
+_ARTICLES = frozenset("my the a an".split())
+_MOST_WORDS = 7  # of "edit my other offers to none"
+
+
+@cache
+def _topics() -> dict[str, tuple[Topic, ...]]:
+    """The topics that a word, or a whole message, names."""
+    found: dict[str, tuple[Topic, ...]] = {}
+    for key, phrases in TOPICS.items():
+        for phrase in phrases.split("|"):
+            found[fold(phrase)] = (*found.get(fold(phrase), ()), Topic(key))
+    return found
+
+
+def topics_in(said: Sequence[str]) -> tuple[Topic, ...]:
+    """The topics named, by any word or by all of them, in the order of the table."""
+    table = _topics()
+    named = {topic for word in (*said, " ".join(said)) for topic in table.get(word, ())}
+    return tuple(topic for topic in Topic if topic in named)
+
+
+def edited_in(said: Sequence[str]) -> tuple[list[str], list[str]] | None:
+    """What "edit deadline to friday" names, and what it is to be; None where nothing is edited."""
+    if not said or said[0] not in _EDITS or len(said) > _MOST_WORDS:
+        return None
+    rest = list(said[1:])
+    while rest and rest[0] in _ARTICLES:
+        rest.pop(0)
+    if not rest:
+        return None
+    to = rest.index("to") if "to" in rest[1:] else len(rest)
+    return rest[:to], rest[to + 1 :]
+
+
+def want_in(said: Sequence[str]) -> Want | None:
+    """ "They answered", "refine it", "rehearse"."""
+    text = " ".join(said)
+    for key, phrases in WANTS.items():
+        for phrase in phrases.split("|"):
+            if text == phrase or (phrase.endswith("*") and text.startswith(phrase[:-1])):
+                return Want(key)
+    return None
+
+
+def finished(said: Sequence[str]) -> bool:
+    """ "Done", "that's fine"."""
+    return not FINISHED.isdisjoint(said)
+
+
+@cache
+def _parts_of_the_card() -> dict[str, str]:
+    return {fold(phrase): key for key, phrases in CARD.items() for phrase in phrases.split("|")}
+
+
+def card_part_in(said: Sequence[str]) -> str:
+    """The part of the card that the whole message names; "" where it names none."""
+    return _parts_of_the_card().get(" ".join(said), "")
