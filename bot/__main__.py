@@ -1,4 +1,4 @@
-"""The command line: `python -m bot [chat | plan | guides | preview | health]`.
+"""The command line: `python -m bot [chat | plan | guides | forget | keys | preview | health]`.
 
 Settings are read here, once; every other module is handed what it needs.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import gc
 import os
+import re
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.settings import Settings, SettingsError, read_settings
+from negotiation.model.errors import NotSaved
 from storage.errors import CannotOpen
 
 NO_TOKEN = "No DISCORD_TOKEN is set, so this is the terminal chat."  # noqa: S105 - a sentence
@@ -36,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         stream.reconfigure(encoding=encoding, errors=errors)  # type: ignore[union-attr]
     try:
         return _run(chosen, read_settings(os.environ))
-    except (SettingsError, CannotOpen) as error:
+    except (SettingsError, CannotOpen, NotSaved) as error:
         sys.stderr.write(f"{error}\n")
         return 2
     except KeyboardInterrupt:
@@ -90,6 +92,11 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("company", metavar="COMPANY")
     new.add_argument("role", metavar="ROLE")
     check.add_argument("--format", choices=("text", "json", "github"), default="text")
+    forget = commands.add_parser("forget", help="erase one person's data; stop the bot first")
+    forget.add_argument("user", metavar="USER_ID", type=_user_id, help="as Discord numbers them")
+    keys = commands.add_parser("keys", help="the key file that opens what is stored")
+    key_actions = keys.add_subparsers(dest="action", metavar="ACTION", required=True)
+    key_actions.add_parser("rotate", help="a new key in place of the old; stop the bot first")
     preview = commands.add_parser("preview", help="the real bot in a browser page on loopback")
     preview.add_argument("--port", type=int, default=0, help="default: any free port")
     preview.add_argument(
@@ -115,6 +122,14 @@ def _run(chosen: argparse.Namespace, settings: Settings) -> int:
             return plan_command(chosen.case, chosen.json, settings.guides_dir)
         case "guides":
             return _guides(chosen, settings.guides_dir)
+        case "forget":
+            from bot.data_commands import forget
+
+            return forget(settings, chosen.user, sys.stdout)
+        case "keys":
+            from bot.data_commands import rotate_keys
+
+            return rotate_keys(settings, sys.stdout)
         case "preview":
             from bot.preview import preview
 
@@ -125,6 +140,13 @@ def _run(chosen: argparse.Namespace, settings: Settings) -> int:
             return 0 if is_alive(settings.heartbeat_file) else 1
         case unreachable:
             raise AssertionError(unreachable)
+
+
+def _user_id(text: str) -> int:
+    """A number that Discord may give a person."""
+    if not re.fullmatch(r"[0-9]{1,18}|[0-8][0-9]{18}", text, re.ASCII):
+        raise argparse.ArgumentTypeError("a user's id is a number, like 80351110224678912")
+    return int(text)
 
 
 def _day(text: str) -> date:

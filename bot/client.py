@@ -117,7 +117,9 @@ async def _serve(settings: Settings) -> int:
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     clock = partial(datetime.now, UTC)
-    async with open_store(settings.database_url, clock, settings.backup_dir) as store:
+    async with open_store(
+        settings.database_url, clock, settings.backup_dir, settings.data_key_file
+    ) as store:
         library = Library(await asyncio.to_thread(_read_guides, settings))
         coach = Coach(library, store, clock, kept_days=settings.retention_days)
         async with Counteroffer(library, coach, store) as client:

@@ -53,7 +53,9 @@ class Coaching:
     async def _opened(
         self, settings: Settings, guides: Shelf, clock: Callable[[], datetime]
     ) -> Coach:
-        opening = open_store(settings.database_url, clock, settings.backup_dir)
+        opening = open_store(
+            settings.database_url, clock, settings.backup_dir, settings.data_key_file
+        )
         store = await self._stack.enter_async_context(opening)
         with suppress(NotSaved):  # a full disk: reading still works
             await store.purge(timedelta(days=settings.retention_days))

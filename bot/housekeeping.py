@@ -47,6 +47,7 @@ class Housekeeping:
     async def round(self) -> None:
         """Whatever is due; trouble is logged and tried again in the next round."""
         try:
+            await self._store.tidy()
             purged = await self._store.purge(self._retention)
             if purged:
                 log.info("conversations deleted after their time", extra={"count": purged})

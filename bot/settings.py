@@ -34,6 +34,10 @@ class Settings:
         repr=False,
         metadata=_says("the bot's token; `DISCORD_TOKEN_FILE`, a file that holds it, comes first"),
     )
+    data_key_file: Path | None = field(
+        default=None,
+        metadata=_says("the key file, made at the first start; unset: beside the database"),
+    )
     retention_days: int = field(
         default=30,
         metadata=_says("a conversation is deleted this long after its last answer"),
@@ -93,6 +97,7 @@ def _address(text: str) -> str:
 _READERS: dict[str, Callable[[str], object]] = {
     "guides_dir": Path,
     "database_url": _address,
+    "data_key_file": Path,
     "retention_days": _whole(3650),
     "backup_dir": Path,
     "backup_days": _whole(30),

@@ -255,7 +255,12 @@ def _played(move: Move, session: Session | None, facts: Facts, today: date) -> d
     try:
         return move(session, facts, today)
     except LostPast:
-        return move(session and replace(session, history=()), facts, today)
+        turn = move(session and replace(session, history=()), facts, today)
+        if not turn.replies:
+            return turn
+        *earlier, last = turn.replies
+        last = replace(last, note=f"{_LOST} {last.note}".strip())
+        return replace(turn, replies=(*earlier, last))
 
 
 def _only_heard(before: Session, after: Session) -> bool:
@@ -297,6 +302,7 @@ def _stamped(replies: Replies, version: int) -> Replies:
     return tuple(replace(reply, version=version, private=True) for reply in replies)
 
 
+_LOST = "An earlier step of our conversation is damaged, and I cannot go back to it."
 _KEPT = "Your earlier conversation is kept: say back to return to it."
 _NOTHING = Reply(
     "I have nothing stored about you. /coach start begins a conversation.", private=True
@@ -308,9 +314,9 @@ _NOT_SAVED = Reply(
 )
 _NO_ANSWER = Reply("I cannot reach my notes just now. Please try again in a minute.", private=True)
 _UNREADABLE = Reply(
-    "I cannot read the notes of our conversation any more. I am sorry. They are still there: "
-    "/mydata export hands them to you, /coach start begins afresh, "
-    "/mydata forget deletes them.",
+    "I cannot read the notes of our conversation any more, and I will not guess at them. "
+    "I am sorry. /coach start begins afresh, /mydata export hands you what can still be read, "
+    "/mydata forget deletes what is there.",
     private=True,
 )
 _NOT_FORGOTTEN = Reply(

@@ -5,6 +5,8 @@ CannotOpen
 ├── NotOurs              the file is another program's, or no database at all
 ├── NewerDatabase        a newer Counteroffer wrote it
 ├── NotMigrated          a migration failed; says which and why
+├── KeysMissing          the keys of what is stored are not there, or not these
+├── DatabaseMissing      its keys or its log are there, and it is not
 └── Damaged              SQLite's own check fails
 """
 
@@ -29,6 +31,14 @@ class NewerDatabase(CannotOpen):
 
 class NotMigrated(CannotOpen):
     """A migration failed; the database is as it was before it."""
+
+
+class KeysMissing(CannotOpen):
+    """Without the keys nothing that is stored can be read; nothing was changed."""
+
+
+class DatabaseMissing(CannotOpen):
+    """A database was here and is not any more; no empty one is put in its place."""
 
 
 class Damaged(CannotOpen):

@@ -16,6 +16,7 @@ from storage.errors import NewerDatabase, NotMigrated, NotOurs
 # "Coff" in ASCII: tells our files from other programs' (PRAGMA application_id).
 APPLICATION_ID = 0x436F6666
 FOLDER = Path(__file__).parent / "migrations"
+OF_KEYS = FOLDER / "keys"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +43,20 @@ def migrate(
     connection: sqlite3.Connection,
     copies: Path | None,
     steps: Sequence[Migration] | None = None,
+    *,
+    schema: str = "main",
 ) -> None:
-    """Apply what is missing. `copies` is where a database that holds data is copied first.
+    """Apply what is missing. `copies` is where a database that holds data is copied first;
+    `schema` is the one of the connection's databases that is meant.
 
     Raises `NotOurs` and `NewerDatabase`, and leaves the file as it was; a migration that fails
     is rolled back whole and raises `NotMigrated`.
     """
     steps = migrations() if steps is None else steps
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    (application,) = connection.execute(f"PRAGMA {schema}.application_id").fetchone()
+    (version,) = connection.execute(f"PRAGMA {schema}.user_version").fetchone()
+    count = f"SELECT count(*) FROM {schema}.sqlite_schema"  # noqa: S608 - our own names
+    (tables,) = connection.execute(count).fetchone()
     if application != APPLICATION_ID and (application or version or tables):
         raise NotOurs("This file is another program's database; nothing in it was touched.")
     if version > len(steps):
@@ -70,15 +75,15 @@ def migrate(
                 f"into {copies} first: {error}. It is as it was."
             ) from error
     for step in steps[version:]:
-        _apply(connection, step)
+        _apply(connection, step, schema)
 
 
-def _apply(connection: sqlite3.Connection, step: Migration) -> None:
+def _apply(connection: sqlite3.Connection, step: Migration, schema: str) -> None:
     try:
         connection.executescript(
             f"BEGIN IMMEDIATE;\n{step.sql}\n"
-            f"PRAGMA application_id = {APPLICATION_ID};\n"
-            f"PRAGMA user_version = {step.number};\nCOMMIT;"
+            f"PRAGMA {schema}.application_id = {APPLICATION_ID};\n"
+            f"PRAGMA {schema}.user_version = {step.number};\nCOMMIT;"
         )
     except sqlite3.Error as error:
         connection.rollback()

@@ -20,6 +20,8 @@ from negotiation.model.errors import LostPast
 from storage.codec import CannotDecode, Codec
 
 _LENGTH = struct.Struct(">I")
+LOST = _LENGTH.pack(0)
+"""A column whose one state is lost: going back says so, and nothing else is hurt."""
 _LONGEST_TEXT = 2**22  # no state is as long; what claims to be is damaged
 
 

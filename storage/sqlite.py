@@ -1,4 +1,4 @@
-"""The SQLite driver: one connection of ours alone.
+"""The SQLite driver: one connection of ours alone, on the database and on the keys beside it.
 
 FULL is the only mode in which an acknowledged answer survives a cut of the power, and not only
 the end of the process (https://sqlite.org/pragma.html#pragma_synchronous); EXCLUSIVE makes a
@@ -8,6 +8,7 @@ second bot on the same file fail at once; secure_delete leaves no deleted offer 
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import sqlite3
 from collections.abc import AsyncIterator, Sequence
@@ -16,28 +17,39 @@ from pathlib import Path
 
 from negotiation.model.errors import NotSaved
 from storage.connection import Connection, Done, Row, Value
-from storage.errors import CannotOpen, Damaged, InUse, NotOurs
-from storage.migrate import begin_copy, finish_copy, migrate
+from storage.errors import CannotOpen, Damaged, DatabaseMissing, InUse, KeysMissing, NotOurs
+from storage.key_check import ring_for
+from storage.migrate import OF_KEYS, begin_copy, finish_copy, migrate, migrations
+from storage.places import Places
+from storage.ring import Ring, sync_folder
+from storage.unsealed import seal_all
 
 # The locking mode must be set before the write-ahead log is first touched; then SQLite keeps
 # its index in memory and no other process can read or write the file.
 _SETTINGS = (
-    "PRAGMA locking_mode = EXCLUSIVE",
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL",
+    "PRAGMA main.journal_mode = WAL",
+    "PRAGMA keys.journal_mode = WAL",
+    "PRAGMA main.synchronous = FULL",
+    "PRAGMA keys.synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
     "PRAGMA trusted_schema = OFF",
 )
 
+log = logging.getLogger(__name__)
+
 
 class Sqlite:
-    """Runs statements in the order they come; each succeeds or fails by itself."""
+    """Runs statements in the order they come; each succeeds or fails by itself.
+
+    `ring` opens the keys of people.
+    """
 
     alone = True  # by the locking mode
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, ring: Ring) -> None:
         self._connection = connection
+        self.ring = ring
 
     async def run(self, sql: str, *values: Value) -> Sequence[Row]:
         """The rows of one statement with `$1`, `$2` … in it; raises `NotSaved`."""
@@ -58,7 +70,7 @@ class Sqlite:
         """A complete copy of the database in a new file; raises `NotSaved`."""
         try:
             unfinished = await asyncio.to_thread(begin_copy, target)
-            await self._do("VACUUM INTO $1", (str(unfinished),), alone=True)
+            await self._do("VACUUM main INTO $1", (str(unfinished),), alone=True)
             await asyncio.to_thread(finish_copy, unfinished, target)
         except OSError as error:
             raise NotSaved("The copy of the database could not be written.") from error
@@ -71,41 +83,89 @@ class Sqlite:
 
 
 @asynccontextmanager
-async def open_sqlite(path: Path, copies: Path | None = None) -> AsyncIterator[Sqlite]:
+async def open_sqlite(
+    path: Path, copies: Path | None = None, key_file: Path | None = None
+) -> AsyncIterator[Sqlite]:
     """The database at `path`, made if it is not there, checked and brought up to date.
 
-    `copies` is where a copy goes before a migration. Raises `CannotOpen`.
+    So are its keys and the key file. `copies` is where a copy goes before a migration. Raises
+    `CannotOpen`.
     """
-    connection = Connection(await asyncio.to_thread(prepare, path, copies))
+    places = Places.of(path, key_file)
+    opened, ring = await asyncio.to_thread(prepare_with_keys, places, copies)
+    connection = Connection(opened)
     try:
-        yield Sqlite(connection)
+        yield Sqlite(connection, ring)
     finally:
         await connection.close()
 
 
 def prepare(path: Path, copies: Path | None = None) -> sqlite3.Connection:
     """Open, check and migrate; blocking. Raises `CannotOpen`, with nothing left open."""
+    return prepare_with_keys(Places.of(path), copies)[0]
+
+
+def prepare_with_keys(
+    places: Places, copies: Path | None = None
+) -> tuple[sqlite3.Connection, Ring]:
+    """`prepare`, with the ring that opens what is stored."""
+    log_file = Path(f"{places.database}-wal")
+    if log_file.exists() and not places.database.exists():
+        raise DatabaseMissing(
+            f"{places.database} is gone, and its log is still there. Put a copy of the database "
+            f"in its place and delete {log_file}."
+        )
+    made = [path for path in (places.database, places.keys) if _make(path)]
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # Made here, so that only its owner may read it; SQLite gives its log the same rights.
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-        connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
-    except (OSError, sqlite3.Error) as error:
-        raise CannotOpen(f"{path} cannot be opened for writing.") from error
+        connection = sqlite3.connect(
+            places.database, timeout=0, isolation_level=None, check_same_thread=False
+        )
+    except sqlite3.Error as error:
+        raise CannotOpen(f"{places.database} cannot be opened for writing.") from error
     try:
-        for setting in _SETTINGS:
-            connection.execute(setting)
-        ((health,), *_) = connection.execute("PRAGMA quick_check(1)").fetchall()
-        if health != "ok":
-            raise Damaged(f"{path} is damaged. Restore the newest backup in its place.")
-        migrate(connection, copies)
-        connection.execute("PRAGMA busy_timeout = 5000")
+        return connection, _prepared(connection, places, copies)
     except BaseException as error:
         connection.close()
+        if isinstance(error, (KeysMissing, DatabaseMissing)):
+            for path in made:
+                path.unlink()  # an empty one would look as if all were well
         if isinstance(error, sqlite3.Error):
-            raise _why_not(path, error) from error
+            raise _why_not(places.database, error) from error
         raise
-    return connection
+
+
+def _prepared(connection: sqlite3.Connection, places: Places, copies: Path | None) -> Ring:
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # of what is attached later, too
+    connection.execute("ATTACH DATABASE ? AS keys", (str(places.keys),))
+    for setting in _SETTINGS:
+        connection.execute(setting)
+    for schema, path in (("main", places.database), ("keys", places.keys)):
+        ((health,), *_) = connection.execute(f"PRAGMA {schema}.quick_check(1)").fetchall()
+        if health != "ok":
+            raise Damaged(f"{path} is damaged. Restore the newest backup in its place.")
+    migrate(connection, copies)
+    migrate(connection, None, migrations(OF_KEYS), schema="keys")
+    ring = ring_for(connection, places)
+    sealed = seal_all(connection, ring)
+    if sealed:
+        log.info("conversations sealed", extra={"count": sealed, "code": "sealed"})
+    connection.execute("PRAGMA busy_timeout = 5000")
+    return ring
+
+
+def _make(path: Path) -> bool:
+    """Whether it was not there; made so that only its owner may read it, as will be its log."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        except FileExistsError:
+            os.close(os.open(path, os.O_RDWR))
+            return False
+        sync_folder(path.parent)
+    except OSError as error:
+        raise CannotOpen(f"{path} cannot be opened for writing.") from error
+    return True
 
 
 def _why_not(path: Path, error: sqlite3.Error) -> CannotOpen:

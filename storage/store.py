@@ -6,71 +6,62 @@ The SQL uses `$1` placeholders, which run unchanged on SQLite and PostgreSQL.
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Protocol
 
 from negotiation.dialogue.session import Session
-from negotiation.model.errors import StaleSession, TooNew, Unreadable
+from negotiation.model.errors import NotSaved, StaleSession, TooNew, Unreadable
 from storage.address import sqlite_path
 from storage.codec import CannotDecode
 from storage.connection import Row, Value
+from storage.driver import Driver
 from storage.errors import NewerDatabase
+from storage.keys import Keys
 from storage.recent import Recent
+from storage.ring import CannotUnwrap
+from storage.seal import CannotUnseal
 from storage.session_codec import SessionCodec, Written
 from storage.sqlite import open_sqlite
 
-_LOAD = "SELECT version, format, state, history FROM session WHERE user_id = $1"
-_ADD = """INSERT INTO session (user_id, version, format, state, history, saved_at)
-VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (user_id) DO NOTHING"""
+ROW = """SELECT s.version, s.format, s.state, s.history, coalesce(k.wrapped, $2), s.saved_at
+FROM session AS s LEFT JOIN keys.person AS k ON k.user_id = s.user_id WHERE s.user_id = $1"""
+# Nothing is saved that was sealed with a key which is no more.
+_KEY_IS_THERE = "EXISTS (SELECT 1 FROM keys.person WHERE user_id = $1 AND wrapped = $7)"
+_ADD = f"""INSERT INTO session (user_id, version, format, state, history, saved_at)
+SELECT $1, $2, $3, $4, $5, $6 WHERE {_KEY_IS_THERE} ON CONFLICT (user_id) DO NOTHING"""
 # A row in a later format than the one written is never touched, whatever else fits.
-_CHANGE = """UPDATE session SET version = $2, format = $3, state = $4, history = $5, saved_at = $6
-WHERE user_id = $1 AND version = $7 AND format <= $3"""
+_CHANGE = f"""UPDATE session
+SET version = $2, format = $3, state = $4, history = $5, saved_at = $6
+WHERE user_id = $1 AND version = $8 AND format <= $3 AND {_KEY_IS_THERE}"""  # noqa: S608 - our own words
 _FORMAT = "SELECT format FROM session WHERE user_id = $1 AND version = $2"
-_EXPORT = "SELECT version, format, state, history, saved_at FROM session WHERE user_id = $1"
 _FORGET = "DELETE FROM session WHERE user_id = $1"
 _PURGE = "DELETE FROM session WHERE saved_at < $1"
-_NEWEST_FORMAT = "SELECT coalesce(max(format), 0) FROM session"
+_LATER = "SELECT user_id FROM session WHERE format > $1"
 _NOTE = "SELECT value FROM note WHERE name = $1"
 _TAKE_NOTE = """INSERT INTO note (name, value) VALUES ($1, $2)
 ON CONFLICT (name) DO UPDATE SET value = excluded.value"""
 
+# What is stored and yields no session: changed, sealed with a key that is no more, or nonsense.
+_SENSELESS = (CannotUnwrap, CannotUnseal, CannotDecode)
 
-class Driver(Protocol):
-    """What the store asks of a database engine.
-
-    `alone`: whether nobody else can change the database while it is open.
-    """
-
-    alone: bool
-
-    async def run(self, sql: str, *values: Value) -> Sequence[Row]:
-        """The rows of one statement, committed by itself; raises `NotSaved`."""
-        ...
-
-    async def change(self, sql: str, *values: Value) -> int:
-        """How many rows one statement changed, committed by itself; raises `NotSaved`."""
-        ...
-
-    async def scrub(self) -> None:
-        """Leave no trace of deleted rows; raises `NotSaved`."""
-        ...
-
-    async def copy(self, target: Path) -> None:
-        """A complete copy in a new file; raises `NotSaved`."""
-        ...
+log = logging.getLogger(__name__)
 
 
 class Store:
     """Sessions by user id, and the bot's few notes about itself. Methods raise `NotSaved`."""
 
-    def __init__(self, driver: Driver, codec: SessionCodec, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, driver: Driver, keys: Keys, codec: SessionCodec, clock: Callable[[], datetime]
+    ) -> None:
         self._driver = driver
+        self._keys = keys
         self._codec = codec
         self._clock = clock
         self._recent = Recent()
+        self._traces = False
 
     async def load(self, user_id: int) -> Session | None:
         """The person's session.
@@ -81,16 +72,22 @@ class Store:
         recent = self._recent.get(user_id)
         if recent is not None and self._driver.alone:
             return recent.session
-        rows = await self._driver.run(_LOAD, user_id)
+        rows = await self._driver.run(ROW, user_id, b"")
         if not rows:
             return None
         version = int(rows[0][0])
-        written = _written(*rows[0][1:])
-        if recent is not None and recent.written == written and recent.session.version == version:
-            return recent.session
         try:
+            written = self._unsealed(user_id, rows[0])
+            if recent is not None and (recent.written, recent.session.version) == (
+                written,
+                version,
+            ):
+                return recent.session
             session = self._codec.decode(user_id, version, written)
-        except CannotDecode as error:
+        except _SENSELESS as error:
+            log.warning(
+                "a session cannot be read", extra={"code": "unreadable", "user_id": user_id}
+            )
             raise Unreadable("What I had noted cannot be read.", version=version) from error
         self._recent.put(written, session)
         return session
@@ -115,14 +112,14 @@ class Store:
     async def _write(self, session: Session, was: int, written_in: int) -> bool:
         # Not in memory while it is under way: whatever becomes of it, the row is what counts.
         recent = self._recent.drop(session.user_id)
+        key = await self._keys.to_seal(session.user_id)
         written, stored = self._codec.stored(session, written_in, recent and recent.known)
         values = (
             session.user_id,
             session.version,
-            written_in,
-            written.state,
-            written.history,
+            *key.seal(session.user_id, session.version, written),
             int(self._clock().timestamp()),
+            key.wrapped,
         )
         if was:
             changed = await self._driver.change(_CHANGE, *values, was)
@@ -130,40 +127,72 @@ class Store:
             changed = await self._driver.change(_ADD, *values)
         if changed:
             self._recent.put(written, stored)
+        else:
+            self._keys.drop(session.user_id)  # it may be that one which is no more
         return bool(changed)
 
     async def export(self, user_id: int) -> str | None:
         """Everything stored about the person, as readable JSON; raises `TooNew`, too."""
-        rows = await self._driver.run(_EXPORT, user_id)
+        rows = await self._driver.run(ROW, user_id, b"")
         if not rows:
             return None
-        version, written_in, state, history, saved_at = rows[0]
+        version, written_in, *_, saved_at = rows[0]
         stored = {
             "user_id": str(user_id),
             "version": version,
             "saved_at": datetime.fromtimestamp(int(saved_at), UTC).isoformat(),
             "format": written_in,
-            "session": self._codec.readable(
-                user_id, int(version), _written(written_in, state, history)
-            ),
+            "session": self._readable(user_id, rows[0]),
         }
         return json.dumps(stored, indent=2, ensure_ascii=False) + "\n"
 
+    def _unsealed(self, user_id: int, row: Row) -> Written:
+        """The columns of `ROW`, opened; raises `CannotUnwrap` and `CannotUnseal`."""
+        version, written_in, state, history, wrapped, _ = row
+        sealed = Written(int(written_in), _bytes(state), _bytes(history))
+        return self._keys.kept(user_id, wrapped).open(user_id, int(version), sealed)
+
+    def _readable(self, user_id: int, row: Row) -> object:
+        try:
+            written = self._unsealed(user_id, row)
+        except (CannotUnwrap, CannotUnseal):
+            return None
+        return self._codec.readable(user_id, int(row[0]), written)
+
     async def forget(self, user_id: int) -> bool:
-        """Erase the person's row and every trace of it; false where there was none."""
+        """Erase the person's row and every trace of it; false where there was none.
+
+        Their key goes first: from then on no copy of it opens, wherever that lies.
+        """
+        key = await self._keys.destroy(user_id)
         found = await self._driver.change(_FORGET, user_id)
         self._recent.drop(user_id)  # read again in the meantime
-        await self._driver.scrub()
-        return bool(found)
+        await self._scrub()
+        return key or bool(found)
 
     async def purge(self, age: timedelta) -> int:
         """Erase every session whose last answer is older than `age`; how many there were."""
         before = int((self._clock() - age).timestamp())
+        await self._keys.destroy_old(before)
         purged = await self._driver.change(_PURGE, before)
         self._recent.clear()
         if purged:
-            await self._driver.scrub()
+            await self._scrub()
         return purged
+
+    async def tidy(self) -> None:
+        """Leave no trace of what was erased, where that could not be done at once."""
+        if self._traces:
+            await self._scrub()
+
+    async def _scrub(self) -> None:
+        """What was erased is erased, whether or not the log that had it can be emptied now."""
+        try:
+            await self._driver.scrub()
+            self._traces = False
+        except NotSaved:
+            self._traces = True
+            log.warning("the log is not emptied yet", extra={"code": "not-scrubbed"})
 
     async def backup(self, target: Path) -> None:
         """A complete copy of the database in the new file `target`."""
@@ -182,31 +211,37 @@ class Store:
         """Ask the database something; a look at one row, however many there are."""
         await self._driver.run(_NOTE, "check")
 
-    async def newest_format(self) -> int:
-        """The latest format in which a session is stored (0: there is none); reads them all."""
-        ((newest,),) = await self._driver.run(_NEWEST_FORMAT)
-        return int(newest)
+    async def holds_later(self) -> bool:
+        """Whether a session is stored in a later format than can be read; looks at them all.
+
+        A damaged row may only look so: it does not open, and is no reason to serve nobody.
+        """
+        for (user_id,) in await self._driver.run(_LATER, max(self._codec.reads)):
+            (row,) = await self._driver.run(ROW, user_id, b"")
+            with suppress(CannotUnwrap, CannotUnseal):
+                self._unsealed(int(user_id), row)
+                return True
+        return False
 
 
 @asynccontextmanager
 async def open_store(
-    url: str, clock: Callable[[], datetime], copies: Path | None = None
+    url: str,
+    clock: Callable[[], datetime],
+    copies: Path | None = None,
+    key_file: Path | None = None,
 ) -> AsyncIterator[Store]:
     """The store at `url` (`sqlite:///path`), for as long as the block runs; raises `CannotOpen`.
 
-    `copies` is where a copy of the database goes before a migration.
+    `copies` is where a copy of the database goes before a migration; `key_file` is beside the
+    database where it is not said to be elsewhere.
     """
     path = sqlite_path(url)
-    async with open_sqlite(path, copies) as driver:
-        codec = SessionCodec()
-        store = Store(driver, codec, clock)
-        if await store.newest_format() > max(codec.reads):
+    async with open_sqlite(path, copies, key_file) as driver:
+        store = Store(driver, Keys(driver, driver.ring), SessionCodec(), clock)
+        if await store.holds_later():
             raise NewerDatabase("A newer Counteroffer wrote sessions here: run that one.")
         yield store
-
-
-def _written(written_in: Value, state: Value, history: Value) -> Written:
-    return Written(int(written_in), _bytes(state), _bytes(history))
 
 
 def _bytes(value: Value) -> bytes:

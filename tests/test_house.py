@@ -46,7 +46,7 @@ DOORS_OF_OTHERS = {("guides", "negotiation"): {"model"}}
 # What each room may bring in from outside the standard library.
 LIBRARIES = {
     "guides": {"pydantic", "yaml", "rapidfuzz"},
-    "storage": {"pydantic"},
+    "storage": {"pydantic", "cryptography"},
     "negotiation": set[str](),
     "cogs": {"discord"},
     "bot": {"discord", "pydantic", "yaml", "simcord"},

@@ -72,7 +72,7 @@ def test_every_setting_of_the_table_exists_and_has_that_default() -> None:
 def test_every_command_line_that_is_named_exists(page: Path) -> None:
     named = re.findall(r"`python -m (bot[^`]*)`", page.read_text(encoding="utf-8"))
     for line in named:
-        words = re.sub(r"\[.*|[A-Z/]+", lambda word: "" if word[0][0] == "[" else "x", line)
+        words = re.sub(r"\[.*|[A-Z/_]+", lambda word: "" if word[0][0] == "[" else "1", line)
         _parser().parse_args(words.split()[1:])
 
 

@@ -44,7 +44,7 @@ from negotiation.understanding.read import Reading, read
 FORGOTTEN = Reply(
     "Done. Everything you told me is deleted, and I cannot bring it back. All the best with your "
     "offer.",
-    note="A safety copy that whoever runs this bot made earlier can exist for up to 30 days.",
+    note="The key to it is destroyed, so nobody can read it in a safety copy either.",
     private=True,
 )
 HELLO = (

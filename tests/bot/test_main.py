@@ -40,7 +40,9 @@ def bot(
     )
 
 
-@pytest.mark.parametrize("command", ["chat", "plan", "guides", "preview", "health"])
+@pytest.mark.parametrize(
+    "command", ["chat", "plan", "guides", "forget", "keys", "preview", "health"]
+)
 def test_the_help_names_every_command(environment: dict[str, str], command: str) -> None:
     ended = bot(environment, "--help")
     assert ended.returncode == 0
@@ -293,3 +295,43 @@ def test_what_was_forgotten_is_in_no_file_of_the_terminal_chat(
     assert content
     assert b"257" not in content
     assert b"corner office" not in content
+
+
+def test_one_persons_data_is_erased_from_the_command_line(environment: dict[str, str]) -> None:
+    bot(
+        environment,
+        "chat",
+        stdin="I have an offer from midjourney as ML engineer in SF: 253k base\n",
+    )
+    first = bot(environment, "forget", "1")
+    assert (first.returncode, first.stderr) == (0, "")
+    assert first.stdout == "What 1 told is deleted, and no copy of it can be read.\n"
+    assert bot(environment, "forget", "1").stdout == "What 1 told was not stored.\n"
+
+
+@pytest.mark.parametrize("user", ["me", "-5", "9" * 19, "1.5", ""])
+def test_who_is_to_be_forgotten_is_a_number(environment: dict[str, str], user: str) -> None:
+    ended = bot(environment, "forget", "--", user)
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert "a user's id is a number" in ended.stderr
+
+
+def test_a_new_key_opens_the_conversation_that_goes_on(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    bot(
+        environment,
+        "chat",
+        stdin="I have an offer from midjourney as ML engineer in SF: 253k base\n",
+    )
+    key_file = tmp_path / "chat.sqlite3.key"
+    old = key_file.read_bytes()
+    turned = bot(environment, "keys", "rotate")
+    assert (turned.returncode, turned.stderr) == (0, "")
+    assert "opens the keys of 1 conversations" in turned.stdout
+    assert key_file.read_bytes() != old
+    assert "253,000" in bot(environment, "chat", stdin="summary\n").stdout
+    key_file.unlink()
+    ended = bot(environment, "chat", stdin="summary\n")
+    assert ended.returncode == 2
+    assert ended.stderr.startswith(f"The key file {key_file} is not there, and 1 conversations")

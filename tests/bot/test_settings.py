@@ -25,6 +25,7 @@ def test_every_setting_is_read_from_its_variable() -> None:
             "GUIDES_DIR": "/guides",
             "DATABASE_URL": "sqlite:////data/db",
             "DISCORD_TOKEN": " abc ",
+            "DATA_KEY_FILE": "/keys/key",
             "RETENTION_DAYS": "7",
             "BACKUP_DIR": "/copies",
             "BACKUP_DAYS": "3",
@@ -38,6 +39,7 @@ def test_every_setting_is_read_from_its_variable() -> None:
     assert {name: value for name, value in asdict(settings).items() if name != "discord_token"} == {
         "guides_dir": Path("/guides"),
         "database_url": "sqlite:////data/db",
+        "data_key_file": Path("/keys/key"),
         "retention_days": 7,
         "backup_dir": Path("/copies"),
         "backup_days": 3,

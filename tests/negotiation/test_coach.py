@@ -24,7 +24,7 @@ from negotiation.model.errors import NotSaved, StaleSession
 from negotiation.model.facts import Facts
 from negotiation.model.replies import Event, Picked, Pressed, Reply, Said, Submitted
 from storage.store import Store, open_store
-from tests.storage.sessions import behind_its_back
+from tests.storage.sessions import behind_its_back, reseal
 
 USER = 7
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
@@ -387,7 +387,7 @@ async def test_no_button_of_an_erased_conversation_fits_its_successor(store: Sto
 
 async def test_notes_that_cannot_be_read_leave_nobody_stuck(coach: Coach, store: Store) -> None:
     await coach.handle(USER, Said("x"))
-    await behind_its_back(store, "UPDATE session SET state = $1", b"{}}")
+    await reseal(store, USER, state=b"{}}")
     for replies in (await coach.handle(USER, Said("x")), await coach.current(USER)):
         assert "/coach start" in replies[0].text
         assert "/mydata export" in replies[0].text
@@ -398,7 +398,7 @@ async def test_notes_that_cannot_be_read_leave_nobody_stuck(coach: Coach, store:
 
 async def test_notes_of_a_later_release_are_left_alone(coach: Coach, store: Store) -> None:
     await coach.handle(USER, Said("x"))
-    await behind_its_back(store, "UPDATE session SET format = 99")
+    await reseal(store, USER, written_in=99)
     rows = await store._driver.run("SELECT * FROM session")
     for replies in (
         await coach.handle(USER, Said("x"), message_id=5),
@@ -498,7 +498,9 @@ async def test_a_state_that_is_lost_leaves_nobody_stuck(
     assert isinstance(column, bytes)
     await behind_its_back(store, damaged, column[:-1] + bytes([column[-1] ^ 1]))
     monkeypatch.setattr(dialogue, "step", back)
-    assert texts(await coach.handle(USER, Said("back"))) == ["nothing before this"]
+    replies = await coach.handle(USER, Said("back"))
+    assert texts(replies) == ["nothing before this"]
+    assert "damaged" in replies[0].note
     assert (await coach.current(USER))[0].text == "at 2"
 
 

@@ -31,7 +31,7 @@ from negotiation.model.guide import Component, EquityKind
 from negotiation.model.money import Period
 from negotiation.model.offer import Bonus, CompetingOffer, Equity, Offer, OfferStatus, Stated
 from negotiation.model.said import Part, Per, Told
-from storage.store import Store
+from storage.store import ROW, Store
 
 TELLTALE = "two hundred and fifty-three thousand"
 
@@ -40,6 +40,24 @@ async def behind_its_back(store: Store, sql: str, *values: int | str | bytes) ->
     """Change the database as another process would, to be found after a restart."""
     await store._driver.run(sql, *values)
     store._recent.clear()
+
+
+async def reseal(
+    store: Store, user_id: int = 7, *, written_in: int | None = None, state: bytes | None = None
+) -> None:
+    """Change a person's row as another release would, that has their key."""
+    (row,) = await store._driver.run(ROW, user_id, b"")
+    version, written = int(row[0]), store._unsealed(user_id, row)
+    written = written._replace(
+        written_in=written_in or written.written_in,
+        state=written.state if state is None else state,
+    )
+    key = await store._keys.to_seal(user_id)
+    await behind_its_back(
+        store,
+        "UPDATE session SET format = $2, state = $3, history = $4 WHERE user_id = $1",
+        *(user_id, *key.seal(user_id, version, written)),
+    )
 
 
 def full_session(user_id: int = 7, version: int = 1) -> Session:

@@ -117,7 +117,7 @@ def test_sessions_of_the_first_table_keep_every_byte(connection: sqlite3.Connect
     connection.execute('INSERT INTO session VALUES (7, 3, 1, \'{"ü": "½"}\', 99)')
     connection.execute("INSERT INTO session VALUES (8, 4, 1, CAST(X'7bff' AS TEXT), 98)")
     migrate(connection, None)
-    rows = connection.execute("SELECT * FROM session ORDER BY user_id").fetchall()
+    rows = connection.execute("SELECT * FROM unsealed ORDER BY user_id").fetchall()
     assert rows == [
         (7, 3, 1, '{"ü": "½"}'.encode(), b"", 99),
         (8, 4, 1, b"{\xff", b"", 98),

@@ -28,14 +28,20 @@ SETTINGS = {
 @pytest.mark.parametrize("name", SETTINGS)
 async def test_the_connection_is_set_for_durability(file: Path, name: str) -> None:
     async with open_sqlite(file) as database:
-        ((value,),) = await database.run(f"PRAGMA {name}")
-    assert value == SETTINGS[name]
+        values = [await database.run(f"PRAGMA {schema}{name}") for schema in ("", "keys.")]
+    assert values == [[(SETTINGS[name],)]] * 2
 
 
 async def test_every_table_is_strict(file: Path) -> None:
     async with open_sqlite(file) as database:
-        tables = await database.run("SELECT sql FROM sqlite_schema WHERE type = 'table'")
-    assert tables
+        tables = [
+            row
+            for schema in ("main", "keys")
+            for row in await database.run(
+                f"SELECT sql FROM {schema}.sqlite_schema WHERE type = 'table'"  # noqa: S608
+            )
+        ]
+    assert len(tables) == 5
     assert all(str(sql).endswith("STRICT") for (sql,) in tables)
 
 
@@ -43,7 +49,8 @@ async def test_file_and_log_are_for_their_owner_alone(file: Path) -> None:
     async with open_sqlite(file) as database:
         await database.run("INSERT INTO note VALUES ($1, $2)", "a", "b")
         names = {path.name for path in file.parent.iterdir()}
-        assert names == {file.name, f"{file.name}-wal"}
+        keys = f"{file.name}.keys"
+        assert names == {file.name, f"{file.name}-wal", keys, f"{keys}-wal", f"{file.name}.key"}
         assert {path.stat().st_mode & 0o777 for path in file.parent.iterdir()} == {0o600}
     assert file.parent.stat().st_mode & 0o777 == 0o700
 

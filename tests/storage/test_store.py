@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sqlite3
-from contextlib import closing
+import shutil
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -14,12 +13,12 @@ from pydantic import TypeAdapter
 from negotiation.dialogue.session import Left, State
 from negotiation.model.errors import NotSaved, StaleSession, TooNew, Unreadable
 from storage import recent
-from storage.errors import CannotOpen, NewerDatabase
+from storage.errors import CannotOpen, KeysMissing, NewerDatabase
 from storage.session_codec import SessionCodec
 from storage.store import Store, open_store
 from storage.upgrades import Upgrade
 from tests.storage.conftest import Clock
-from tests.storage.sessions import TELLTALE, behind_its_back, full_session
+from tests.storage.sessions import TELLTALE, behind_its_back, full_session, reseal
 
 CODEC = SessionCodec()
 NEWEST = max(CODEC.reads)
@@ -57,11 +56,11 @@ async def test_where_others_may_write_memory_counts_only_while_the_row_is_the_sa
     kept = await store.load(7)
     assert await store.load(7) is kept
     other = replace(session, misses=session.misses + 1)
-    change = "UPDATE session SET state = $1 WHERE user_id = 7"
-    await store._driver.run(change, CODEC.encode(other).state)
+    kept_in_memory = store._recent.get(7)
+    assert kept_in_memory is not None
+    await reseal(store, state=CODEC.encode(other).state)
+    store._recent.put(*kept_in_memory)
     assert await store.load(7) == other
-    await store._driver.run("UPDATE session SET version = 5 WHERE user_id = 7")
-    assert await store.load(7) == replace(other, version=5)
 
 
 @pytest.mark.parametrize("trouble", ["stale", "refused", "cancelled"])
@@ -178,13 +177,19 @@ async def test_forget_leaves_no_row_and_no_byte_of_the_offer(store: Store, file:
     for version in range(2, 40):  # grows, shrinks and moves between pages
         history = session.history * (version % 7)
         await store.save(replace(session, version=version, history=history), was=version - 1)
-    assert TELLTALE.encode() in bytes_on_disk()
+    ((sealed,),) = await store._driver.run("SELECT substr(state, 1, 40) FROM session")
+    assert isinstance(sealed, bytes)
+    assert sealed in bytes_on_disk()
+    ((wrapped,),) = await store._driver.run("SELECT wrapped FROM keys.person")
+    assert isinstance(wrapped, bytes)
+    assert wrapped in bytes_on_disk()
+    assert TELLTALE.encode() not in bytes_on_disk()
 
     assert await store.forget(7)
 
     assert await store.load(7) is None
-    assert TELLTALE.encode() not in bytes_on_disk()
-    assert b"cut latency" not in bytes_on_disk()
+    assert sealed not in bytes_on_disk()
+    assert wrapped not in bytes_on_disk()
     await store.save(other, was=0)  # and the store goes on working
     assert await store.load(8) == other
 
@@ -213,15 +218,27 @@ async def test_an_answer_starts_the_retention_anew(store: Store, clock: Clock) -
 
 
 async def test_a_backup_is_a_whole_store_for_its_owner_alone(
-    store: Store, tmp_path: Path, clock: Clock
+    store: Store, tmp_path: Path, file: Path, clock: Clock
 ) -> None:
     await store.save(full_session(), was=0)
     target = tmp_path / "backups" / "today.sqlite3"
     await store.backup(target)
     assert target.stat().st_mode & 0o777 == 0o600
     assert [path.name for path in target.parent.iterdir()] == [target.name]
-    async with open_store(f"sqlite:///{target}", clock) as copy:
+    shutil.copy(f"{file}.keys", f"{target}.keys")
+    shutil.copy(f"{file}.keys-wal", f"{target}.keys-wal")
+    async with open_store(f"sqlite:///{target}", clock, key_file=Path(f"{file}.key")) as copy:
         assert await copy.load(7) == full_session()
+
+
+async def test_a_copy_alone_opens_for_nobody(store: Store, tmp_path: Path, clock: Clock) -> None:
+    await store.save(full_session(), was=0)
+    target = tmp_path / "backups" / "today.sqlite3"
+    await store.backup(target)
+    with pytest.raises(KeysMissing, match="nothing that is stored can be read"):
+        async with open_store(f"sqlite:///{target}", clock):
+            pytest.fail("opened")
+    assert [path.name for path in target.parent.iterdir()] == [target.name]
 
 
 async def test_a_backup_that_cannot_be_written_is_said(store: Store, tmp_path: Path) -> None:
@@ -249,7 +266,7 @@ async def test_a_full_disk_is_said_reads_go_on_and_writes_heal(store: Store) -> 
 
 async def test_a_mangled_row_is_unreadable_and_stays_as_it_is(store: Store) -> None:
     await store.save(full_session(version=3), was=0)
-    await behind_its_back(store, "UPDATE session SET state = $1", TELLTALE.encode())
+    await reseal(store, state=TELLTALE.encode())
     with pytest.raises(Unreadable) as caught:
         await store.load(7)
     assert caught.value.version == 3
@@ -260,7 +277,7 @@ async def test_a_mangled_row_is_unreadable_and_stays_as_it_is(store: Store) -> N
 async def test_bytes_that_are_no_text_hurt_nobody_else(store: Store) -> None:
     await store.save(full_session(), was=0)
     await store.save(full_session(8), was=0)
-    await behind_its_back(store, "UPDATE session SET state = $1 WHERE user_id = 7", b"\xff\xfe")
+    await reseal(store, state=b"\xff\xfe")
     with pytest.raises(Unreadable):
         await store.load(7)
     assert "\ufffd" in str(await store.export(7))
@@ -274,17 +291,30 @@ async def test_sessions_of_a_later_format_are_refused_at_start(
 ) -> None:
     async with open_store(url, clock) as store:
         await store.save(full_session(), was=0)
-    with closing(sqlite3.connect(file)) as raw, raw:
-        raw.execute("UPDATE session SET format = 99")
+        await store.save(full_session(8), was=0)
+        await reseal(store, written_in=99)
     with pytest.raises(NewerDatabase):
         async with open_store(url, clock):
             pytest.fail("opened")
 
 
+async def test_a_damaged_format_keeps_nobody_else_from_their_conversation(
+    url: str, file: Path, clock: Clock
+) -> None:
+    async with open_store(url, clock) as store:
+        await store.save(full_session(), was=0)
+        await store.save(full_session(8), was=0)
+        await behind_its_back(store, "UPDATE session SET format = 66 WHERE user_id = 7")
+    async with open_store(url, clock) as store:
+        assert await store.load(8) == full_session(8)
+        with pytest.raises(Unreadable):
+            await store.load(7)
+
+
 async def test_a_session_of_a_later_format_is_told_and_never_overwritten(store: Store) -> None:
     session = full_session(version=3)
     await store.save(session, was=0)
-    await behind_its_back(store, "UPDATE session SET format = $1", NEWEST + 1)
+    await reseal(store, written_in=NEWEST + 1)
     rows = await store._driver.run("SELECT * FROM session")
     with pytest.raises(TooNew):
         await store.load(7)
@@ -305,8 +335,9 @@ async def test_of_two_releases_side_by_side_neither_loses_what_the_other_wrote(
     store: Store, clock: Clock
 ) -> None:
     upgrades = {number: Upgrade() for number in range(1, NEWEST + 1)}
-    older = Store(store._driver, SessionCodec(upgrades, writes=NEWEST), clock)
-    newer = Store(store._driver, SessionCodec(upgrades, writes=NEWEST + 1), clock)
+    driver, keys = store._driver, store._keys
+    older = Store(driver, keys, SessionCodec(upgrades, writes=NEWEST), clock)
+    newer = Store(driver, keys, SessionCodec(upgrades, writes=NEWEST + 1), clock)
     store._driver.alone = False
 
     async def stored_format() -> object:

@@ -1,0 +1,44 @@
+"""What an operator does to the stored data from the command line, while the bot is stopped."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+from functools import partial
+from typing import TextIO
+
+from bot.settings import Settings
+from storage.address import sqlite_path
+from storage.places import Places
+from storage.rotate import rotate
+from storage.store import open_store
+
+
+def forget(settings: Settings, user_id: int, out: TextIO) -> int:
+    """Erase one person's data, for requests that come by other ways; the exit code.
+
+    Raises `CannotOpen` and `NotSaved`.
+    """
+    found = asyncio.run(_forget(settings, user_id))
+    words = "is deleted, and no copy of it can be read" if found else "was not stored"
+    out.write(f"What {user_id} told {words}.\n")
+    return 0
+
+
+async def _forget(settings: Settings, user_id: int) -> bool:
+    clock = partial(datetime.now, UTC)
+    async with open_store(
+        settings.database_url, clock, settings.backup_dir, settings.data_key_file
+    ) as store:
+        return await store.forget(user_id)
+
+
+def rotate_keys(settings: Settings, out: TextIO) -> int:
+    """A new key in the key file, and none of the old ones; the exit code. Raises `CannotOpen`."""
+    places = Places.of(sqlite_path(settings.database_url), settings.data_key_file)
+    people = rotate(places)
+    out.write(
+        f"{places.key_file} has a new key, which opens the keys of {people} conversations. "
+        "Keep a copy of it in place of the old one, which opens nothing any more.\n"
+    )
+    return 0

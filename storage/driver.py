@@ -1,0 +1,31 @@
+"""What a store asks of a database engine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from storage.connection import Row, Value
+
+
+class Driver(Protocol):
+    """`alone`: whether nobody else can change the database while it is open."""
+
+    alone: bool
+
+    async def run(self, sql: str, *values: Value) -> Sequence[Row]:
+        """The rows of one statement, committed by itself; raises `NotSaved`."""
+        ...
+
+    async def change(self, sql: str, *values: Value) -> int:
+        """How many rows one statement changed, committed by itself; raises `NotSaved`."""
+        ...
+
+    async def scrub(self) -> None:
+        """Leave no trace of deleted rows; raises `NotSaved`."""
+        ...
+
+    async def copy(self, target: Path) -> None:
+        """A complete copy of what people told, without their keys; raises `NotSaved`."""
+        ...
