@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from bot.logs import report_loop_error, set_up_logging
 from bot.settings import Settings
+from bot.time_sense import time_is_sure
 from guides.shelf import Shelf
 from negotiation.coach import Coach
 from negotiation.model.errors import NotSaved
@@ -58,5 +59,7 @@ class Coaching:
         )
         store = await self._stack.enter_async_context(opening)
         with suppress(NotSaved):  # a full disk: reading still works
-            await store.purge(timedelta(days=settings.retention_days))
+            age = timedelta(days=settings.retention_days)
+            if await time_is_sure(store, clock, age):
+                await store.purge(age)
         return Coach(guides, store, clock, kept_days=settings.retention_days)

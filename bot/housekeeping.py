@@ -1,21 +1,19 @@
-"""What runs beside the conversations: old ones deleted, the database copied, old copies deleted."""
+"""What runs beside the conversations: the database copied, old copies and conversations deleted."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 
+from bot.copies import Copies
+from bot.time_sense import time_is_sure
 from negotiation.model.errors import NotSaved
 from storage.store import Store
 
 ROUND = timedelta(hours=1)
-BETWEEN_COPIES = timedelta(days=1)
-# Our copies' own names: what else lies in their folder, perhaps the database, is not ours.
-DAILY = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-*.sqlite3"
-BEFORE_MIGRATION = "before-migration-*.sqlite3"
 
 log = logging.getLogger(__name__)
 
@@ -35,8 +33,8 @@ class Housekeeping:
         self._store = store
         self._clock = clock
         self._retention = retention
-        self._copies = copies
-        self._keep = keep
+        self._copies = Copies(copies, keep)
+        self._sure = False
 
     async def run(self) -> None:
         """A round an hour until cancelled."""
@@ -45,28 +43,40 @@ class Housekeeping:
             await asyncio.sleep(ROUND.total_seconds())
 
     async def round(self) -> None:
-        """Whatever is due; trouble is logged and tried again in the next round."""
-        try:
-            await self._store.tidy()
-            purged = await self._store.purge(self._retention)
-            if purged:
-                log.info("conversations deleted after their time", extra={"count": purged})
-            await asyncio.to_thread(self._delete_old_copies)
-            if await asyncio.to_thread(self._copy_is_due):
-                name = f"{self._clock():%Y-%m-%dT%H%M%S}.sqlite3"
-                await self._store.backup(self._copies / name)
-                log.info("database copied", extra={"code": "copied"})
-        except (NotSaved, OSError):
-            log.warning("housekeeping failed", exc_info=True, extra={"code": "housekeeping"})
+        """Whatever is due, each by itself; trouble is logged and tried again in the next round.
 
-    def _age(self, copy: Path) -> timedelta:
-        return self._clock() - datetime.fromtimestamp(copy.stat().st_mtime, UTC)
+        Old copies go first: on a full disk they are what makes room for the rest. The newest goes
+        once there is a newer one.
+        """
+        old = self._delete_old_copies
+        for task in (self._tidy, self._look, old, self._copy, old, self._purge):
+            await _tried(task)
 
-    def _delete_old_copies(self) -> None:
-        for name in (DAILY, BEFORE_MIGRATION):
-            for copy in (*self._copies.glob(name), *self._copies.glob(f"{name}.part")):
-                if self._age(copy) > self._keep:
-                    copy.unlink()
+    async def _tidy(self) -> None:
+        await self._store.tidy()
 
-    def _copy_is_due(self) -> bool:
-        return all(self._age(copy) >= BETWEEN_COPIES for copy in self._copies.glob(DAILY))
+    async def _delete_old_copies(self) -> None:
+        if self._sure:
+            await asyncio.to_thread(self._copies.delete_old, self._clock())
+
+    async def _copy(self) -> None:
+        target = await asyncio.to_thread(self._copies.next, self._clock())
+        if target is not None:
+            await self._store.backup(target)
+            log.info("database copied", extra={"code": "copied"})
+
+    async def _look(self) -> None:
+        self._sure = False  # where it cannot be known
+        self._sure = await time_is_sure(self._store, self._clock, self._retention)
+
+    async def _purge(self) -> None:
+        purged = await self._store.purge(self._retention) if self._sure else 0
+        if purged:
+            log.info("conversations deleted after their time", extra={"count": purged})
+
+
+async def _tried(task: Callable[[], Awaitable[None]]) -> None:
+    try:
+        await task()
+    except (NotSaved, OSError):
+        log.warning("housekeeping failed", exc_info=True, extra={"code": "housekeeping"})

@@ -13,7 +13,7 @@ import os
 import re
 import sqlite3
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cache
 from itertools import groupby
@@ -40,6 +40,10 @@ class Done(NamedTuple):
 
 class Closed(sqlite3.ProgrammingError):
     """A statement came after the connection was closed."""
+
+
+class Gone(sqlite3.OperationalError):
+    """What was opened is not what lies there now."""
 
 
 class _Job(NamedTuple):
@@ -85,8 +89,12 @@ class _Jobs:
 class Connection:
     """Takes `opened` over; `close` ends it. Belongs to the event loop it was made in."""
 
-    def __init__(self, opened: sqlite3.Connection) -> None:
+    def __init__(
+        self, opened: sqlite3.Connection, is_there: Callable[[], bool] = lambda: True
+    ) -> None:
+        """`is_there`: whether the files are still the ones that were opened."""
         self._opened = opened
+        self._is_there = is_there
         self._loop = asyncio.get_running_loop()
         self._jobs = _Jobs()
         self._closed = False
@@ -121,6 +129,8 @@ class Connection:
             for alone, several in groupby(jobs, _is_alone):
                 together = list(several)
                 outcomes = self._each(together) if alone else self._together(together)
+                if not self._is_there():  # nobody would find again what was written there
+                    outcomes = [Gone("the database was deleted or replaced")] * len(together)
                 with suppress(RuntimeError):  # the loop is closed: nobody waits
                     self._loop.call_soon_threadsafe(_settle, together, outcomes)
         self._opened.close()

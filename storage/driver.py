@@ -22,6 +22,14 @@ class Driver(Protocol):
         """How many rows one statement changed, committed by itself; raises `NotSaved`."""
         ...
 
+    async def erase(self, sql: str, *values: Value) -> int:
+        """`change` for what deletes; where the disk is full, in the room kept for it."""
+        ...
+
+    async def tidy(self) -> None:
+        """Keep room to erase again."""
+        ...
+
     async def scrub(self) -> None:
         """Leave no trace of deleted rows; raises `NotSaved`."""
         ...

@@ -60,13 +60,13 @@ class Keys:
 
     async def destroy(self, user_id: int) -> bool:
         """End the person's key, and all that was ever sealed with it; whether there was one."""
-        found = await self._driver.change(_DESTROY, user_id)
+        found = await self._driver.erase(_DESTROY, user_id)
         self.drop(user_id)
         return bool(found)
 
     async def destroy_old(self, before: int) -> None:
         """End the keys of everybody whose last answer is older than that second."""
-        if await self._driver.change(_DESTROY_OLD, before):
+        if await self._driver.erase(_DESTROY_OLD, before):
             self._recent.clear()
 
     def _remember(self, user_id: int, key: PersonKey) -> PersonKey:

@@ -16,13 +16,15 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from negotiation.model.errors import NotSaved
-from storage.connection import Connection, Done, Row, Value
+from storage.connection import Connection, Done, Gone, Row, Value
 from storage.errors import CannotOpen, Damaged, DatabaseMissing, InUse, KeysMissing, NotOurs
 from storage.key_check import ring_for
 from storage.migrate import OF_KEYS, begin_copy, finish_copy, migrate, migrations
 from storage.places import Places
+from storage.reserve import Reserve
 from storage.ring import Ring, sync_folder
 from storage.unsealed import seal_all
+from storage.watch import Watch
 
 # The locking mode must be set before the write-ahead log is first touched; then SQLite keeps
 # its index in memory and no other process can read or write the file.
@@ -39,6 +41,10 @@ _SETTINGS = (
 log = logging.getLogger(__name__)
 
 
+class DiskFull(NotSaved):
+    """There was no room for a statement."""
+
+
 class Sqlite:
     """Runs statements in the order they come; each succeeds or fails by itself.
 
@@ -47,8 +53,9 @@ class Sqlite:
 
     alone = True  # by the locking mode
 
-    def __init__(self, connection: Connection, ring: Ring) -> None:
+    def __init__(self, connection: Connection, ring: Ring, reserve: Reserve) -> None:
         self._connection = connection
+        self._reserve = reserve
         self.ring = ring
 
     async def run(self, sql: str, *values: Value) -> Sequence[Row]:
@@ -58,6 +65,20 @@ class Sqlite:
     async def change(self, sql: str, *values: Value) -> int:
         """How many rows one statement changed; raises `NotSaved`."""
         return (await self._do(sql, values)).changed
+
+    async def erase(self, sql: str, *values: Value) -> int:
+        """`change` for what deletes: on a full disk it gives up the reserve; raises `NotSaved`."""
+        try:
+            return await self.change(sql, *values)
+        except DiskFull:
+            if not await asyncio.to_thread(self._reserve.give_up):
+                raise
+        log.warning("the disk is full: the reserve is used", extra={"code": "disk-full"})
+        return await self.change(sql, *values)
+
+    async def tidy(self) -> None:
+        """Have the reserve again, where there is room."""
+        await asyncio.to_thread(self._reserve.keep)
 
     async def scrub(self) -> None:
         """Empty the write-ahead log, where deleted text outlives its row; raises `NotSaved`."""
@@ -70,8 +91,11 @@ class Sqlite:
         """A complete copy of the database in a new file; raises `NotSaved`."""
         try:
             unfinished = await asyncio.to_thread(begin_copy, target)
-            await self._do("VACUUM main INTO $1", (str(unfinished),), alone=True)
-            await asyncio.to_thread(finish_copy, unfinished, target)
+            try:
+                await self._do("VACUUM main INTO $1", (str(unfinished),), alone=True)
+                await asyncio.to_thread(finish_copy, unfinished, target)
+            finally:
+                await asyncio.to_thread(unfinished.unlink, missing_ok=True)
         except OSError as error:
             raise NotSaved("The copy of the database could not be written.") from error
 
@@ -79,7 +103,7 @@ class Sqlite:
         try:
             return await self._connection.run(sql, values, alone=alone)
         except sqlite3.Error as error:
-            raise NotSaved(_reason(error)) from error
+            raise _not_saved(error) from error
 
 
 @asynccontextmanager
@@ -93,9 +117,11 @@ async def open_sqlite(
     """
     places = Places.of(path, key_file)
     opened, ring = await asyncio.to_thread(prepare_with_keys, places, copies)
-    connection = Connection(opened)
+    connection = Connection(opened, Watch(places.database, places.keys))
+    reserve = Reserve(Path(f"{path}.reserve"))
+    await asyncio.to_thread(reserve.keep)
     try:
-        yield Sqlite(connection, ring)
+        yield Sqlite(connection, ring, reserve)
     finally:
         await connection.close()
 
@@ -180,7 +206,9 @@ def _why_not(path: Path, error: sqlite3.Error) -> CannotOpen:
             return CannotOpen(f"{path} cannot be opened ({name or type(error).__name__}).")
 
 
-def _reason(error: sqlite3.Error) -> str:
+def _not_saved(error: sqlite3.Error) -> NotSaved:
+    if isinstance(error, Gone):
+        return NotSaved("The database is not where it was.")
     if getattr(error, "sqlite_errorname", "").startswith("SQLITE_FULL"):
-        return "The disk is full."
-    return "The database did not answer."
+        return DiskFull("The disk is full.")
+    return NotSaved("The database did not answer.")

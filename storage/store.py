@@ -39,6 +39,8 @@ WHERE user_id = $1 AND version = $8 AND format <= $3 AND {_KEY_IS_THERE}"""  # n
 _FORMAT = "SELECT format FROM session WHERE user_id = $1 AND version = $2"
 _FORGET = "DELETE FROM session WHERE user_id = $1"
 _PURGE = "DELETE FROM session WHERE saved_at < $1"
+_DUE = "SELECT count(*) FROM session WHERE saved_at < $1"
+_STORED = "SELECT count(*) FROM session"
 _LATER = "SELECT user_id FROM session WHERE format > $1"
 _NOTE = "SELECT value FROM note WHERE name = $1"
 _TAKE_NOTE = """INSERT INTO note (name, value) VALUES ($1, $2)
@@ -165,25 +167,33 @@ class Store:
         Their key goes first: from then on no copy of it opens, wherever that lies.
         """
         key = await self._keys.destroy(user_id)
-        found = await self._driver.change(_FORGET, user_id)
+        found = await self._driver.erase(_FORGET, user_id)
         self._recent.drop(user_id)  # read again in the meantime
         await self._scrub()
         return key or bool(found)
+
+    async def due(self, age: timedelta) -> tuple[int, int]:
+        """How many sessions' last answer is older than `age`, and how many there are."""
+        before = int((self._clock() - age).timestamp())
+        ((due,),) = await self._driver.run(_DUE, before)
+        ((stored,),) = await self._driver.run(_STORED)
+        return int(due), int(stored)
 
     async def purge(self, age: timedelta) -> int:
         """Erase every session whose last answer is older than `age`; how many there were."""
         before = int((self._clock() - age).timestamp())
         await self._keys.destroy_old(before)
-        purged = await self._driver.change(_PURGE, before)
+        purged = await self._driver.erase(_PURGE, before)
         self._recent.clear()
         if purged:
             await self._scrub()
         return purged
 
     async def tidy(self) -> None:
-        """Leave no trace of what was erased, where that could not be done at once."""
+        """Leave no trace of what was erased, and room to erase, where that could not be at once."""
         if self._traces:
             await self._scrub()
+        await self._driver.tidy()
 
     async def _scrub(self) -> None:
         """What was erased is erased, whether or not the log that had it can be emptied now."""

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.housekeeping import Housekeeping
+from negotiation.model.errors import NotSaved
 from storage.store import Store, open_store
 from tests.storage.conftest import Clock
 from tests.storage.sessions import full_session
@@ -113,3 +114,159 @@ async def test_trouble_with_copies_is_survived_and_the_purge_still_done(
     clock.advance(days=31)
     await housekeeping.round()
     assert await store.load(7) is None
+
+
+async def people(store: Store, number: int) -> None:
+    for user_id in range(1, number + 1):
+        await store.save(full_session(user_id), was=0)
+
+
+@pytest.fixture
+def stored(store: Store) -> Callable[[], Awaitable[int]]:
+    async def count() -> int:
+        return (await store.due(timedelta(days=30)))[1]
+
+    return count
+
+
+def age(copy: Path, now: datetime, **of: int) -> None:
+    at = (now - timedelta(**of)).timestamp()
+    os.utime(copy, (at, at))
+
+
+Count = Callable[[], Awaitable[int]]
+
+
+async def test_an_hour_with_a_wrong_clock_deletes_nothing(
+    housekeeping: Housekeeping, store: Store, clock: Clock, copies: Path, stored: Count
+) -> None:
+    await people(store, 3)
+    await housekeeping.round()
+    before = names(copies)
+    right = clock.now
+    for hours in (0, 1):
+        clock.now = right + timedelta(days=400, hours=hours)
+        await housekeeping.round()
+    assert await stored() == 3
+    assert set(before) <= set(names(copies))
+    clock.now = right + timedelta(hours=2)
+    await housekeeping.round()
+    assert await stored() == 3
+    clock.now = right + timedelta(days=25)
+    await housekeeping.round()
+    assert len(names(copies)) >= 1  # and copies go on being made
+    assert any(name.startswith(f"{clock.now:%Y-%m-%d}") for name in names(copies))
+
+
+async def test_after_a_day_a_clock_that_leapt_is_taken_to_be_right(
+    housekeeping: Housekeeping, store: Store, clock: Clock, stored: Count
+) -> None:
+    await people(store, 1)
+    await housekeeping.round()
+    clock.advance(days=40)
+    await housekeeping.round()
+    assert await stored() == 1
+    clock.advance(hours=23)
+    await housekeeping.round()
+    assert await stored() == 1
+    clock.advance(hours=1)
+    await housekeeping.round()
+    assert await stored() == 0
+
+
+async def test_a_clock_that_is_behind_deletes_nothing_and_stops_nothing(
+    housekeeping: Housekeeping, store: Store, clock: Clock, stored: Count
+) -> None:
+    await people(store, 1)
+    clock.advance(days=1)
+    await housekeeping.round()
+    clock.advance(days=-200)
+    await housekeeping.round()
+    clock.advance(days=200, hours=1)
+    await housekeeping.round()
+    assert await stored() == 1
+
+
+async def test_more_than_half_of_many_is_deleted_only_after_a_day(
+    housekeeping: Housekeeping, store: Store, clock: Clock, stored: Count
+) -> None:
+    await people(store, 25)
+    clock.advance(days=31)  # nobody looked at the clock before
+    await housekeeping.round()
+    assert await stored() == 25
+    clock.advance(days=1)
+    await housekeeping.round()
+    assert await stored() == 0
+
+
+async def test_a_day_is_waited_across_restarts(
+    store: Store, clock: Clock, copies: Path, stored: Count
+) -> None:
+    await people(store, 1)
+    for days in (0, 40, 1):
+        clock.advance(days=days)
+        anew = Housekeeping(
+            store, clock, retention=timedelta(days=30), copies=copies, keep=timedelta(days=7)
+        )
+        await anew.round()
+    assert await stored() == 0
+
+
+@pytest.mark.parametrize("note", ["", "no JSON", "[]", '{"at": null}'])
+async def test_a_note_that_makes_no_sense_is_none(
+    housekeeping: Housekeeping, store: Store, note: str
+) -> None:
+    await store.take_note("purge", note)
+    await housekeeping.round()
+    assert '"doubted": null' in str(await store.note("purge"))
+
+
+async def test_the_newest_copy_stays_where_no_other_can_be_made(
+    housekeeping: Housekeeping,
+    store: Store,
+    clock: Clock,
+    copies: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def full(_target: Path) -> None:
+        raise NotSaved("The disk is full.")
+
+    monkeypatch.setattr(store, "backup", full)
+    for days in (9, 12):
+        copy = copies / f"2026-01-{days:02}T000000.sqlite3"
+        copy.touch()
+        age(copy, clock.now, days=days)
+    await housekeeping.round()
+    assert names(copies) == ["2026-01-09T000000.sqlite3"]
+
+
+async def test_a_full_disk_keeps_no_old_copy_and_no_old_conversation(
+    housekeeping: Housekeeping,
+    store: Store,
+    clock: Clock,
+    copies: Path,
+    stored: Count,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def full(_age: timedelta) -> int:
+        raise NotSaved("The disk is full.")
+
+    for days in (9, 12):
+        copy = copies / f"2026-01-{days:02}T000000.sqlite3"
+        copy.touch()
+        age(copy, clock.now, days=days)
+    with monkeypatch.context() as patched:
+        patched.setattr(store, "purge", full)
+        await housekeeping.round()
+    assert names(copies) == [f"{clock.now:%Y-%m-%dT%H%M%S}.sqlite3"]
+    assert await stored() == 0
+
+
+async def test_a_copy_from_the_future_counts_for_none_and_goes(
+    housekeeping: Housekeeping, clock: Clock, copies: Path
+) -> None:
+    future = copies / "2028-01-01T000000.sqlite3"
+    future.touch()
+    age(future, clock.now, days=-400)
+    await housekeeping.round()
+    assert names(copies) == [f"{clock.now:%Y-%m-%dT%H%M%S}.sqlite3"]

@@ -50,7 +50,8 @@ async def test_file_and_log_are_for_their_owner_alone(file: Path) -> None:
         await database.run("INSERT INTO note VALUES ($1, $2)", "a", "b")
         names = {path.name for path in file.parent.iterdir()}
         keys = f"{file.name}.keys"
-        assert names == {file.name, f"{file.name}-wal", keys, f"{keys}-wal", f"{file.name}.key"}
+        logs = {f"{file.name}-wal", f"{keys}-wal"}
+        assert names == {file.name, keys, *logs, f"{file.name}.key", f"{file.name}.reserve"}
         assert {path.stat().st_mode & 0o777 for path in file.parent.iterdir()} == {0o600}
     assert file.parent.stat().st_mode & 0o777 == 0o700
 
