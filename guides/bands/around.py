@@ -298,7 +298,9 @@ def _noted(line: _Said) -> Qualifier | None:
 def _of_rows(lines: list[_Said]) -> Iterator[tuple[str, Qualifier]]:
     """The sentences that qualify something: "L5 was retired in May; use L4." """
     for line in lines:
-        for sentence in () if line.title else _SENTENCE_ENDS.split(line.text[:600]):
+        if line.title or qualifier(line.text) is None:
+            continue
+        for sentence in _SENTENCE_ENDS.split(line.text):
             found = qualifier(sentence) if len(sentence) <= _LONG_SENTENCE else None
             if found is not None:
                 yield sentence, found

@@ -56,8 +56,7 @@ def no_years_pay(
     least = LEAST_AT_HOME.get(money.currency, LEAST_OF_A_YEAR)
     if beside_less:
         least *= _BESIDE_LESS
-    said = context.per is not None or bool(blank_terms(cell.raw)[1])
-    if not said and dollars < least:
+    if dollars < least and context.per is None and not blank_terms(cell.raw)[1]:
         return Remark(
             Severity.WARNING,
             PERIOD_UNCLEAR,

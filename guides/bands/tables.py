@@ -257,11 +257,9 @@ class TableReading:
         """Whether a bare `$` may be the dollar of the place: no place of the table pays in the
         American one, and none of the cells beside it tells the two apart ("C$").
         """
-        if "$" not in marks.text:
-            return False
         if self._home is None:
             self._home = self._only_home()
-        return bool(self._home) and not prints_currency(marks.text, self._home)
+        return self._home != "" and not prints_currency(marks.text, self._home)
 
     def _only_home(self) -> str:
         """The dollar that is paid at all places of the table, if it is not the American one."""

@@ -42,11 +42,21 @@ _NUMBER = re.compile(
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})*,[0-9]{3}")
 _POINTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,([0-9]{1,2}))?|[0-9]{1,3}(?:'[0-9]{3})+")
 _COMMA_PART = re.compile(r"([0-9]{1,3}),([0-9]{1,2})")
+# The units as they are mostly written.
+_POWER_OF = {**_POWERS, **{unit.upper(): power for unit, power in _POWERS.items()}}
 # No more than are too many already: a text full of groups is looked at from each of them.
 _SPACED = re.compile(r"(?: [0-9]{3}(?![0-9])){1,6}")
 _AFTER = re.compile(r" ?([^\W\d_]{1,14}\b(?: [a-z]{1,9}\b)?|[^\w\s+%(),;:/|-]{1,3})")
 
 _LAST_OF_MARK = frozenset(mark[-1] for mark in MARKS)
+# Signs that are a whole mark wherever no letter stands before them.
+_SIGNS = {
+    mark: meant
+    for mark, meant in MARKS.items()
+    if len(mark) == 1
+    and not mark.isalnum()
+    and all(one[-2].isalpha() for one in MARKS if len(one) > 1 and one[-1] == mark)
+}
 _FIRST_OF_MARK_AFTER = frozenset(
     {mark[0] for mark in MARKS} | {name[0] for name in NAMED} | {name[0].upper() for name in NAMED}
 )
@@ -131,9 +141,9 @@ def _number(text: str, match: re.Match[str], *, spaced: bool) -> Number | None:
     digits, part, unit, percent, plus = match.groups()
     start, end = match.span()
     mark, before = "", text[start - 1] if start else ""
-    if before == "$" and (start == 1 or not text[start - 2].isalpha()):
-        mark, start = "$", start - 1
-        if text[max(0, start - 3) : start] == "US ":
+    if before in _SIGNS and (start == 1 or not text[start - 2].isalpha()):
+        mark, start = _SIGNS[before], start - 1
+        if mark == "$" and text[max(0, start - 3) : start] == "US ":
             mark, start = "USD", start - 3
     elif before == " " or before in _LAST_OF_MARK:
         mark, start = _mark_before(text, start)
@@ -182,7 +192,7 @@ def _read(
     spaced: bool,
 ) -> Number:
     """The number that `digits` and the `part` behind their point are."""
-    power = power_of(unit) if unit else -1
+    power = -1 if unit is None else _POWER_OF.get(unit) or power_of(unit)
     whole: int | None
     if part is None and len(digits) <= _MOST_DIGITS and digits.isdigit():
         whole, places, grouped = int(digits), 0, False  # most numbers
@@ -304,6 +314,8 @@ def is_range(gap: str) -> bool:
 def joins(text: str, low: Number, high: Number) -> bool:
     """Whether what stands between two numbers makes them the ends of a range."""
     gap = text[low.end : high.start]
+    if gap in _JOINTS:
+        return True
     if gap == " a ":  # "R$ 180.000 a R$ 240.000"; an article before a dollar
         return low.mark == high.mark not in {"", "$"}
     return is_range(gap)

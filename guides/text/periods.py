@@ -41,18 +41,23 @@ _PERIOD = re.compile(
     r"(?: vest(?:ing|ed)?\b)?"
     r"|(?:/ ?|\b(?:per|a|each) )(?:(y(?:ea)?r|annum|a)\b|(mo|month|pm)\b|"
     r"(?:(h|hr|hour)|(d|day)|(w|week|wk)|(quarter|qtr)|(fortnight|(?:two|2) weeks))\b)"
-    rf"|(?:/ ?(?={_abroad('year')}|{_abroad('month')}|{_abroad('hour')}))?\b(?:"
-    rf"(annual|annually|annualized|yearly|y(?:ea)?r[- ]?1|p\.?a\.?(?!\w)|{_abroad('year')})|"
-    rf"(monthly|p[./]?c?\.?m\.?(?!\w)|{_abroad('month')})|"
-    rf"(hourly|p\.?h\.?(?!\w)|{_abroad('hour')})|(daily|{_abroad('day')})|"
+    r"|\b(?:(annual|annually|annualized|yearly|y(?:ea)?r[- ]?1|p\.?a\.?(?!\w))|"
+    r"(monthly|p[./]?c?\.?m\.?(?!\w))|(hourly|p\.?h\.?(?!\w))|(daily)|"
     r"(weekly|p\.?w\.?(?!\w))|(quarterly)|"
     r"(bi-?weekly|fortnightly|every (?:two|2) weeks)|"
     r"(semi-?monthly|twice (?:a|per) month))\b"
     r"|\b([0-9]{1,2}) ?-? ?months?\b",
     re.IGNORECASE,
 )
+_PERIOD_ABROAD = re.compile(
+    rf"(?:/ ?)?\b(?:({_abroad('year')})|({_abroad('month')})|({_abroad('hour')})|"
+    rf"({_abroad('day')}))\b",
+    re.IGNORECASE,
+)
 # Every period has one of these letters.
-_LETTER = re.compile(r"[ymhwdqpbsarYMHWDQPBSAR]|[^\x00-\xff]")
+_LETTER = re.compile(r"[ymhwdqpbsaYMHWDQPBSA]")
+# And one of another language three in a row, or is written without any.
+_WORD = re.compile(r"[^\W\d_]{3}|[^\x00-\u024f]")
 _YEAR, _MONTH, _GRANT = Period.YEAR, Period.MONTH, Period.GRANT
 
 
@@ -81,17 +86,33 @@ _TERMS: tuple[Term, ...] = (
     Term(None, "every two weeks"),
     Term(None, "twice a month"),
 )
+# Those of the other pattern.
+_TERMS_ABROAD = (
+    Term(_YEAR, "a year"),
+    Term(_MONTH, "a month"),
+    Term(None, "an hour"),
+    Term(None, "a day"),
+)
+
+
+def _terms_in(text: str) -> list[tuple[re.Match[str], Term]]:
+    """The periods of a text; other languages are looked for where English says nothing."""
+    if _LETTER.search(text) is not None:
+        found = [(match, _meaning(match)) for match in _PERIOD.finditer(text)]
+        if found:
+            return found
+    if _WORD.search(text) is None:
+        return []
+    return [(match, _meaning_abroad(match)) for match in _PERIOD_ABROAD.finditer(text)]
 
 
 def blank_terms(text: str) -> tuple[str, list[tuple[int, Term]]]:
     """The text with its periods blanked out, and where they stood."""
-    if _LETTER.search(text) is None:
-        return text, []
     found: list[tuple[int, Term]] = []
     pieces = []
     last = 0
-    for match in _PERIOD.finditer(text):
-        found.append((match.start(), _meaning(match)))
+    for match, term in _terms_in(text):
+        found.append((match.start(), term))
         pieces += [text[last : match.start()], " " * (match.end() - match.start())]
         last = match.end()
     if not found:
@@ -104,7 +125,7 @@ def stated_term(header: str) -> tuple[Period | None, str]:
 
     A multi-year one wins ("Annual grant (4yr vest)").
     """
-    found = [_meaning(match) for match in _PERIOD.finditer(header)]
+    found = [term for _, term in _terms_in(header)]
     if any(term.period is _GRANT for term in found):
         return _GRANT, ""
     known = [term.period for term in found if term.period is not None]
@@ -117,7 +138,15 @@ def term_named(text: str) -> Term | None:
     """The one period that a cell of its own names: "year", "monthly", "per hour"; else None."""
     plain = text.strip().casefold().removeprefix("per ").removeprefix("a ").removeprefix("an ")
     match = _PERIOD.fullmatch(plain) or _PERIOD.fullmatch(f"per {plain}")
-    return _meaning(match) if match is not None else None
+    if match is not None:
+        return _meaning(match)
+    abroad = _PERIOD_ABROAD.fullmatch(plain)
+    return _meaning_abroad(abroad) if abroad is not None else None
+
+
+def _meaning_abroad(match: re.Match[str]) -> Term:
+    at = next(at for at, group in enumerate(match.groups()) if group is not None)
+    return _TERMS_ABROAD[at]
 
 
 def _meaning(match: re.Match[str]) -> Term:
