@@ -20,6 +20,7 @@ T = TypeVar("T")
 # Discord waits three seconds for a first response. What takes longer than this is deferred.
 PATIENCE_SECONDS = 1.0
 ALREADY_ACKNOWLEDGED = 40060  # an answer of ours arrived though its receipt was lost
+_ACKNOWLEDGED = "acknowledged"  # where an interaction's extras say so
 UNKNOWN_INTERACTION = 10062  # too late: the three seconds are over
 # The person takes no messages from this bot (closed or blocked; no server in common), or too
 # many conversations are being opened at this moment.
@@ -40,7 +41,7 @@ async def in_time(interaction: discord.Interaction[Any], work: Awaitable[T]) -> 
     task = asyncio.ensure_future(work)
     try:
         await asyncio.wait({task}, timeout=PATIENCE_SECONDS)
-        if not task.done() and not interaction.response.is_done():
+        if not task.done() and not _is_acknowledged(interaction):
             await defer(interaction)
         return await task
     except asyncio.CancelledError:
@@ -50,11 +51,38 @@ async def in_time(interaction: discord.Interaction[Any], work: Awaitable[T]) -> 
 
 async def defer(interaction: discord.Interaction[Any]) -> None:
     """Say "thinking …", for nobody else to see; the reply takes its place."""
-    try:
+
+    async def attempt() -> None:
         await interaction.response.defer(ephemeral=not in_own_chat(interaction), thinking=True)
+
+    await _acknowledge(interaction, attempt)
+
+
+async def open_form(interaction: discord.Interaction[Any], modal: discord.ui.Modal) -> None:
+    """Show a form; there is no other moment for it than the first response."""
+
+    async def attempt() -> None:
+        await interaction.response.send_modal(modal)
+
+    await _acknowledge(interaction, attempt)
+
+
+async def _acknowledge(
+    interaction: discord.Interaction[Any], attempt: Callable[[], Awaitable[None]]
+) -> None:
+    """A first response that says nothing yet; one whose receipt was lost is there all the same,
+    though discord.py does not know it.
+    """
+    try:
+        await _twice(attempt)
     except discord.HTTPException as error:
         if error.code != ALREADY_ACKNOWLEDGED:
             raise
+        interaction.extras[_ACKNOWLEDGED] = True
+
+
+def _is_acknowledged(interaction: discord.Interaction[Any]) -> bool:
+    return interaction.response.is_done() or _ACKNOWLEDGED in interaction.extras
 
 
 async def respond(
@@ -84,7 +112,11 @@ async def show_in_channel(
 
     In this order: a card that says it was shown, was.
     """
-    await interaction.response.defer()
+
+    async def attempt() -> None:
+        await interaction.response.defer()
+
+    await _acknowledge(interaction, attempt)
     for page in draw((shown,), typing=True):
         await interaction.followup.send(view=page.view)
     staff = _looks_after_guides(interaction)
@@ -101,7 +133,7 @@ async def _respond_first(
     interaction: discord.Interaction[Any], page: Page, own_chat: bool, edit: bool
 ) -> None:
     async def attempt() -> None:
-        if interaction.response.is_done():
+        if _is_acknowledged(interaction):
             await interaction.edit_original_response(view=page.view, attachments=page.files())
         elif edit:
             await interaction.response.edit_message(view=page.view, attachments=page.files())
@@ -124,8 +156,14 @@ async def _respond_first(
 
 async def open_chat(user: discord.User | discord.Member) -> discord.DMChannel:
     """The person's direct messages. Raises `MessagesClosed`; more often `write` does."""
+    opened: list[discord.DMChannel] = []
+
+    async def attempt() -> None:
+        opened.append(await user.create_dm())
+
     try:
-        return await user.create_dm()
+        await _twice(attempt)
+        return opened[-1]
     except discord.HTTPException as error:
         if error.code in CLOSED:
             raise MessagesClosed from error

@@ -11,6 +11,7 @@ import logging
 import secrets
 import sys
 import traceback
+from pathlib import Path
 from typing import Any
 
 import discord
@@ -24,6 +25,9 @@ from negotiation.model.replies import Reply
 _log = logging.getLogger(__name__)
 
 Bot = commands.Bot | commands.AutoShardedBot
+
+_HOUSE = Path(__file__).resolve().parent.parent
+_MOST_FRAMES = 4
 
 _NOT_YOURS = "That command is for people who may manage this server."
 _OUTDATED = (
@@ -111,10 +115,17 @@ async def _tell(interaction: discord.Interaction[Any], reply: Reply) -> None:
 
 
 def _place(error: BaseException) -> str:
-    """Where it happened, without the message: that may hold what a person typed."""
-    frames = traceback.extract_tb(error.__traceback__)[-4:]
+    """Where it happened, without the message: that may hold what a person typed.
+
+    The innermost frame, and the innermost of ours: a library's own say little.
+    """
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [frame for frame in frames if Path(frame.filename).is_relative_to(_HOUSE)]
+    shown = [*reversed(ours[-_MOST_FRAMES:])]
+    if frames and frames[-1] not in ours:
+        shown.insert(0, frames[-1])
     code = getattr(error, "code", None)
-    at = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames))
+    at = " < ".join(f"{Path(frame.filename).stem}.{frame.name}:{frame.lineno}" for frame in shown)
     return f"{at} code {code}" if isinstance(code, int) else at
 
 

@@ -62,7 +62,7 @@ def read_event(
             return Submitted(control.id, tuple(_typed(data)), control.version)
         case Kind.WORDS:
             words = "\n".join(text for _, text in _typed(data)).strip()
-            return Said(words) if words else None
+            return Said(words, control.version) if words else None
         case Kind.OPEN | Kind.TYPE | Kind.LOOK:
             return None
 

@@ -121,7 +121,7 @@ class Coach:
                 return _first(event, facts, today)
             if message_id is not None and message_id <= session.heard:
                 raise _HeardBefore
-            if not isinstance(event, Said) and event.version != session.drawn:
+            if event.version not in (None, session.drawn):
                 return dialogue.Turn(session, (dialogue.stale(session, event, facts),))
             return dialogue.step(session, event, facts)
 

@@ -115,9 +115,14 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Free text. The navigation words (back, skip, help …) arrive this way too."""
+    """Free text. The navigation words (back, skip, help …) arrive this way too.
+
+    `version` is of the question that it answers where it was typed into a form of that question;
+    None: into the chat, below whatever stands there.
+    """
 
     text: str
+    version: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +163,14 @@ def escape(words: str) -> str:
 
 def typed_lines(event: Event) -> str:
     """What a form held, to be echoed: a line a field; "" for any other event."""
-    if not isinstance(event, Submitted):
-        return ""
-    typed = (value.strip()[:_MOST_ECHOED] for _, value in event.values)
+    match event:
+        case Submitted():
+            values = [value for _, value in event.values]
+        case Said(version=int()):
+            values = [event.text]
+        case _:
+            return ""
+    typed = (value.strip()[:_MOST_ECHOED] for value in values)
     return "\n".join(f"- {escape(words)}" for words in typed if words)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field, replace
 
-from negotiation.model.replies import Event, Reply, Said
+from negotiation.model.replies import Event, Reply
 
 
 @dataclass
@@ -34,7 +34,7 @@ class ScriptedCoach:
         self, user_id: int, event: Event, message_id: int | None = None
     ) -> tuple[Reply, ...]:
         self._fail()
-        if not isinstance(event, Said) and event.version != self.version:
+        if event.version not in (None, self.version):
             return (Reply("That was an older question.", private=True, version=self.version),)
         self.heard.append((user_id, event))
         self.version += 1
@@ -45,6 +45,9 @@ class ScriptedCoach:
     async def current(self, user_id: int) -> tuple[Reply, ...]:
         self._fail()
         return self._replies()
+
+    async def session(self, user_id: int) -> object | None:
+        return object() if self.heard else None
 
     show = current
 

@@ -5,8 +5,10 @@ closed direct messages, lost messages, other people and forgeries.
 from __future__ import annotations
 
 import logging
+from types import SimpleNamespace
 from typing import Any
 
+import discord
 import pytest
 
 from bot.client import Counteroffer
@@ -111,8 +113,62 @@ class TestInDirectMessages:
         await stage.alice.user.send_dm("250k base", attachments=letter)
         assert scripted.heard == [(stage.alice.id, Said("250k base"))]
         told, asked = map(text_of, stage.written())
-        assert told == "I can't open files, so I go by what you typed."
+        assert told == r"I can't read offer.pdf, so I go by your words."
         assert asked == "What is the offer?"
+
+    async def test_a_text_file_is_read_as_if_it_was_typed(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        files = [("letter.txt", "\ufeffWe offer £90,000.\r\n".encode()), ("b.md", b"By Friday.")]
+        letters = stage.env.backend.store_attachments(stage.dm.id, files)
+        await stage.alice.user.send_dm("they wrote:", attachments=letters)
+        assert scripted.events() == [Said("they wrote:\n\nWe offer £90,000.\n\nBy Friday.")]
+        assert len(stage.written()) == 1
+
+    async def test_a_text_file_that_is_none_is_said_to_be_unread(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        letter = stage.env.backend.store_attachments(stage.dm.id, [("a.txt", b"\xff\xfe\x00")])
+        await stage.alice.user.send_dm("250k", attachments=letter)
+        assert scripted.events() == [Said("250k")]
+        assert "can't read a.txt" in text_of(stage.written()[0])
+
+    async def test_a_forwarded_message_is_read(self, stage: World, scripted: ScriptedCoach) -> None:
+        letter = await stage.mallory.send(stage.channel, "We offer you 250k base.")
+        await stage.alice.forward(letter, stage.dm)
+        assert scripted.events() == [Said("We offer you 250k base.")]
+
+    @pytest.mark.parametrize("typed", ["/coach resume", "coach resume", "/Coach  Resume "])
+    async def test_a_command_typed_as_words_is_what_it_says(
+        self, stage: World, scripted: ScriptedCoach, typed: str
+    ) -> None:
+        await stage.say("250k base")
+        assert text_of(await stage.say(typed)) == "What is the offer?"
+        assert scripted.events() == [Said("250k base")]
+
+    async def test_a_message_that_was_changed_gets_a_sentence_once(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        message = await stage.alice.user.send_dm("base 230k")
+        stage.env.backend.edit_message(stage.dm.id, message.id, {"content": "base 250k"})
+        await stage.env.settle()
+        assert "you changed a message of yours" in text_of(stage.last())
+        assert len(stage.written()) == 2
+        assert scripted.events() == [Said("base 230k")]
+
+    async def test_a_pin_is_nothing_that_anybody_said(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        pinned: Any = SimpleNamespace(
+            id=1,
+            guild=None,
+            author=SimpleNamespace(bot=False, id=stage.alice.id),
+            type=discord.MessageType.pins_add,
+            content="",
+        )
+        await stage.env.bot.get_cog("CoachCog").on_message(pinned)
+        assert not scripted.heard
+        assert not stage.written()
 
     async def test_several_replies_arrive_in_order(
         self, stage: World, scripted: ScriptedCoach
@@ -254,7 +310,19 @@ class TestClosedDirectMessages:
         opened = await stage.alice.click(stage.last(stage.channel), label="Type an answer")
         answer = await stage.alice.submit_modal(opened, {"text": "250k base"})
         assert answer.ephemeral
-        assert scripted.events() == [Said("250k base")]
+        assert scripted.events() == [Said("250k base", 1)]
+
+    async def test_words_for_an_older_question_answer_no_later_one(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        stage.close_direct_messages()
+        await stage.alice.slash(stage.channel, "coach start")
+        asked = stage.last(stage.channel)
+        opened = await stage.alice.click(asked, label="Type an answer")
+        await stage.alice.click(asked, label="Skip")
+        answer = await stage.alice.submit_modal(opened, {"text": "245k"})
+        assert text_of(answer.response) == "That was an older question."
+        assert scripted.events() == [Pressed("skip", 1)]
 
     @pytest.mark.parametrize("code", [50007, 50278, 40003])
     async def test_nobody_is_written_to_again_without_asking(self, stage: World, code: int) -> None:
@@ -309,6 +377,30 @@ class TestLostMessages:
         asked = await stage.say("hello")
         stage.env.inject_error("POST", "/interactions/*/callback", status=400, code=40060)
         await stage.alice.user.click(asked, label="Skip")
+        assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
+
+    async def test_a_deferral_whose_receipt_was_lost_is_still_followed_by_the_answer(
+        self, stage: World, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        defer = discord.InteractionResponse.defer
+
+        async def deliver_and_lose(self: Any, **how: Any) -> None:
+            await defer(self, **how)
+            self._response_type = None
+            monkeypatch.undo()
+            raise ConnectionResetError
+
+        monkeypatch.setattr(discord.InteractionResponse, "defer", deliver_and_lose)
+        stage.close_direct_messages()
+        result = await stage.alice.slash(stage.channel, "coach start")
+        assert "What is the offer?" in text_of(result.response)
+
+    async def test_a_form_whose_receipt_was_lost_is_no_error(
+        self, stage: World, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        asked = await stage.say("hello")
+        stage.env.inject_error("POST", "/interactions/*/callback", status=400, code=40060)
+        await stage.alice.user.click(asked, label="Fill in")
         assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
 
     async def test_a_cut_connection_is_tried_once_more_as_the_same_message(

@@ -58,10 +58,10 @@ def test_a_submission_is_read_from_labels_and_from_rows(components: list[Any]) -
     assert event == Submitted("offer", (("base", "250k"),), 7)
 
 
-def test_an_answer_in_ones_own_words_is_free_text() -> None:
+def test_an_answer_in_ones_own_words_is_free_text_for_its_question() -> None:
     part = {"type": 18, "component": {"type": 4, "custom_id": "text", "value": " 250k base "}}
     control = Control(Kind.WORDS, "answer", 7)
-    assert read_event(control, {"components": [part]}) == Said("250k base")
+    assert read_event(control, {"components": [part]}) == Said("250k base", 7)
     assert read_event(control, {"components": []}) is None
 
 

@@ -181,10 +181,11 @@ def _controls(version: int) -> list[Event]:
         Pressed("yes", version),
         Picked("region", ("sf",), version),
         Submitted("offer", (("base", "250k"),), version),
+        Said("250k", version),
     ]
 
 
-@pytest.mark.parametrize("kind", [0, 1, 2])
+@pytest.mark.parametrize("kind", [0, 1, 2, 3])
 async def test_a_control_counts_once(coach: Coach, kind: int) -> None:
     version = (await coach.start(USER))[0].version
     event = _controls(version)[kind]
