@@ -29,6 +29,7 @@ from negotiation.model.errors import NotSaved
 from storage.store import Store, open_store
 
 # Together under the five seconds an operator's supervisor is promised.
+HANG_UP_SECONDS = 0.4
 FINISH_SECONDS = 3
 CLOSE_SECONDS = 1.5
 
@@ -39,7 +40,7 @@ log = logging.getLogger(__name__)
 
 
 class Notes(Protocol):
-    """Where the bot remembers which commands it sent to Discord."""
+    """Where the bot remembers which commands it sent to Discord, and what Discord made of them."""
 
     async def note(self, name: str) -> str | None:
         """What was noted."""
@@ -73,6 +74,7 @@ class Counteroffer(commands.AutoShardedBot):
         self._library = library
         self._coach = coach
         self._notes = notes
+        self._lost: set[int] = set()
 
     async def setup_hook(self) -> None:
         """Before the gateway opens: the cogs, and the commands if they changed."""
@@ -83,26 +85,64 @@ class Counteroffer(commands.AutoShardedBot):
     async def on_message(self, message: discord.Message, /) -> None:
         """No text commands: a message is the coach's business, which has its own listener."""
 
-    async def send_commands(self) -> bool:
-        """Sync the command tree if it is not what was sent last; whether it was sent."""
-        described = [command.to_dict(self.tree) for command in self.tree.get_commands()]
-        text = json.dumps([self.application_id, described], sort_keys=True)
-        fingerprint = hashlib.sha256(text.encode()).hexdigest()
-        with suppress(NotSaved):  # not known: they are sent once more
-            if await self._notes.note("commands") == fingerprint:
-                return False
+    async def on_shard_disconnect(self, shard_id: int) -> None:
+        """discord.py goes on calling itself ready; nothing is heard until the shard is back."""
+        self._lost.add(shard_id)
+
+    async def on_shard_ready(self, shard_id: int) -> None:
+        """A session of its own, the first or after the old one could not be resumed."""
+        self._lost.discard(shard_id)
+
+    async def on_shard_resumed(self, shard_id: int) -> None:
+        """The old session, with what was missed meanwhile."""
+        self._lost.discard(shard_id)
+
+    def hears(self) -> bool:
+        """Whether every shard has its gateway."""
+        return self.is_ready() and not self._lost
+
+    async def hang_up(self) -> None:
+        """Close the gateway: nothing new arrives, and answers under way can still be sent."""
         try:
+            async with asyncio.timeout(HANG_UP_SECONDS):
+                await asyncio.gather(*(shard.disconnect() for shard in self.shards.values()))
+        except TimeoutError:
+            log.warning("the gateway did not close in time", extra={"code": "hang-up-timeout"})
+
+    async def send_commands(self) -> bool:
+        """Sync the command tree if Discord has not what was sent last; whether it was sent.
+
+        What Discord holds is compared with what it held after the last sync, not with what was
+        sent: it fills in and leaves out as it likes, and gives each command an id and a version.
+        """
+        described = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        ours = _digest([self.application_id, described])
+        try:
+            with suppress(NotSaved):  # not known: they are sent once more
+                held = f"{ours} {await self._held_commands()}"
+                if await self._notes.note("commands") == held:
+                    return False
             await self.tree.sync()
+            held = f"{ours} {await self._held_commands()}"
         except discord.HTTPException as error:
             # The commands sent before go on working.
             log.error("commands not sent", extra={"code": f"discord-{error.code}"})
             return False
         log.info("commands sent", extra={"count": len(described)})
         try:
-            await self._notes.take_note("commands", fingerprint)
+            await self._notes.take_note("commands", held)
         except NotSaved:
             log.warning("the commands sent were not noted", extra={"code": "not-noted"})
         return True
+
+    async def _held_commands(self) -> str:
+        """A digest of the commands that Discord has of this bot, in any order."""
+        commands = await self.http.get_global_commands(self.application_id or 0)
+        return _digest(sorted(json.dumps(command, sort_keys=True) for command in commands))
+
+
+def _digest(described: object) -> str:
+    return hashlib.sha256(json.dumps(described, sort_keys=True).encode()).hexdigest()
 
 
 def run(settings: Settings) -> int:
@@ -150,7 +190,7 @@ def _beside(
     """The heartbeat and the housekeeping, running."""
     heartbeat = Heartbeat(
         settings.heartbeat_file,
-        ready=client.is_ready,
+        ready=client.hears,
         guides=lambda: len(library.index.companies()),
         database=store.check,
     )
@@ -176,6 +216,7 @@ async def _until(stop: asyncio.Event, client: Counteroffer, token: str) -> int:
     if serving.done():
         return _ended(serving.exception())
     log.info("stopping", extra={"code": "stop"})
+    await client.hang_up()
     await finish(asyncio.all_tasks(), FINISH_SECONDS)
     try:
         async with asyncio.timeout(CLOSE_SECONDS):

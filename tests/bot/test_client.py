@@ -7,12 +7,13 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import discord
 import pytest
 import simcord
 
-from bot.client import CLOSE_SECONDS, FINISH_SECONDS, Counteroffer, finish
+from bot.client import CLOSE_SECONDS, FINISH_SECONDS, HANG_UP_SECONDS, Counteroffer, _until, finish
 from bot.slash import COMMANDS, TERMINAL_ONLY
 from guides.library import Library
 from negotiation.coach import Coach
@@ -72,6 +73,75 @@ async def test_the_commands_are_sent_once_and_again_only_when_they_change(
         await store.take_note("commands", "those of another release")
         await env.restart_bot(client_on(library, store))
         assert commands_sent(env) == 2
+
+
+async def test_commands_that_discord_has_lost_or_holds_otherwise_are_sent_again(
+    library: Library, store: Store
+) -> None:
+    async with simcord.run(client_on(library, store)) as env:
+        http = env.bot.http
+        await http.bulk_upsert_global_commands(env.bot.application_id or 0, payload=[])
+        await env.restart_bot(client_on(library, store))
+        assert commands_sent(env) == 3  # one of them emptied the list
+        held: list[Any] = [
+            {name: value for name, value in command.items() if name not in ("id", "application_id")}
+            for command in await env.bot.http.get_global_commands(env.bot.application_id or 0)
+        ]
+        held[0]["description"] = "From an older release"
+        await env.bot.http.bulk_upsert_global_commands(env.bot.application_id or 0, payload=held)
+        await env.restart_bot(client_on(library, store))
+        assert commands_sent(env) == 5
+        await env.restart_bot(client_on(library, store))
+        assert commands_sent(env) == 5
+
+
+async def test_a_shard_without_its_gateway_is_not_well(client: Counteroffer) -> None:
+    async with simcord.run(client):
+        assert client.hears()
+        await client.on_shard_disconnect(0)
+        assert not client.hears()
+        await client.on_shard_resumed(0)
+        assert client.hears()
+        await client.on_shard_disconnect(1)
+        await client.on_shard_ready(0)
+        assert not client.hears()
+        await client.on_shard_ready(1)
+        assert client.hears()
+
+
+async def test_the_gateway_closes_before_answers_are_finished(
+    client: Counteroffer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    happened: list[str] = []
+    stop, hung_up = asyncio.Event(), asyncio.Event()
+
+    class Shard:
+        async def disconnect(self) -> None:
+            happened.append("hung up")
+            hung_up.set()
+
+    async def answering() -> None:
+        await hung_up.wait()
+        happened.append("answered")
+
+    async def serve(_: str) -> None:
+        await asyncio.Event().wait()
+
+    async def close() -> None:
+        happened.append("closed")
+        serving.cancel()
+
+    monkeypatch.setattr(Counteroffer, "shards", {0: Shard(), 1: Shard()})
+    monkeypatch.setattr(client, "start", serve)
+    monkeypatch.setattr(client, "close", close)
+    answer = asyncio.create_task(answering(), name="discord.py: on_message")
+    ending = asyncio.create_task(_until(stop, client, ""))
+    await asyncio.sleep(0)
+    (serving,) = (task for task in asyncio.all_tasks() if task.get_name() == "gateway")
+    stop.set()
+    assert await ending == 0
+    assert answer.done()
+    assert happened == ["hung up", "hung up", "answered", "closed"]
 
 
 @pytest.mark.parametrize("broken", ["note", "take_note"])
@@ -198,4 +268,4 @@ def test_what_keeps_discord_from_us_is_said_and_exit_code_1(
 
 
 def test_the_end_fits_into_the_time_that_is_promised() -> None:
-    assert FINISH_SECONDS + CLOSE_SECONDS < 5
+    assert HANG_UP_SECONDS + FINISH_SECONDS + CLOSE_SECONDS < 5
