@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip -qq --disable-pip-version-check install --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test lint check format bench mutants preview currencies lock
+.PHONY: help setup setup-dev run test lint check format bench drill mutants preview currencies lock
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -48,6 +48,10 @@ format: setup-dev ## rewrite the code in house format
 
 bench: setup-dev ## every speed as a ratio of one run; fails where a bound is missed
 	@$(BIN)/python -m tests.bench
+
+drill: setup-dev ## thousands of power cuts, failed writes, flipped bits and kills; some minutes
+	@$(BIN)/python -m tests.storage.drills 3000
+	@$(BIN)/python -m tests.storage.kills 100
 
 mutants: setup-dev ## small changes of the program that no test notices; fails under 88 % noticed
 	@$(BIN)/python -m tests.mutants

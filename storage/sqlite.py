@@ -165,6 +165,9 @@ def _prepared(connection: sqlite3.Connection, places: Places, copies: Path | Non
     connection.execute("ATTACH DATABASE ? AS keys", (str(places.keys),))
     for setting in _SETTINGS:
         connection.execute(setting)
+    # Each switch to a log left a journal, whose deletion is not on the disk yet: back after a cut
+    # of the power, it would take the database to where it was then.
+    sync_folder(places.database.parent)
     for schema, path in (("main", places.database), ("keys", places.keys)):
         ((health,), *_) = connection.execute(f"PRAGMA {schema}.quick_check(1)").fetchall()
         if health != "ok":
