@@ -22,6 +22,7 @@ from bot.logs import report_loop_error
 from bot.reading import open_guides
 from bot.settings import Settings
 from cogs import all_cogs
+from cogs.languages import Languages
 from guides.library import Library
 from guides.shelf import Shelf
 from negotiation.coach import Coach
@@ -78,6 +79,7 @@ class Counteroffer(commands.AutoShardedBot):
 
     async def setup_hook(self) -> None:
         """Before the gateway opens: the cogs, and the commands if they changed."""
+        await self.tree.set_translator(Languages())
         for cog in all_cogs(self, self._library, self._coach):
             await self.add_cog(cog)
         await self.send_commands()
@@ -115,7 +117,10 @@ class Counteroffer(commands.AutoShardedBot):
         What Discord holds is compared with what it held after the last sync, not with what was
         sent: it fills in and leaves out as it likes, and gives each command an id and a version.
         """
-        described = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        described = [
+            await command.get_translated_payload(self.tree, Languages())
+            for command in self.tree.get_commands()
+        ]
         ours = _digest([self.application_id, described])
         try:
             with suppress(NotSaved):  # not known: they are sent once more

@@ -1,0 +1,192 @@
+"""What Discord shows of the commands in German, French, Spanish and Portuguese.
+
+Names and descriptions only: the coach itself reads and writes English, and the description of
+what begins it says so. What has no translation here stays English.
+"""
+
+from __future__ import annotations
+
+from discord import Locale, app_commands
+from discord.app_commands import TranslationContextTypes, locale_str
+
+# English -> German, French, Spanish, Portuguese.
+NAMES: dict[str, tuple[str, str, str, str]] = {
+    "band": ("gehalt", "salaire", "sueldo", "salario"),
+    "level": ("stufe", "niveau", "nivel", "nivel"),
+    "coach": ("coach", "coach", "coach", "coach"),
+    "start": ("starten", "commencer", "empezar", "iniciar"),
+    "resume": ("weiter", "reprendre", "seguir", "continuar"),
+    "stop": ("anhalten", "arreter", "parar", "parar"),
+    "guides": ("leitfaden", "guides", "guias", "guias"),
+    "reload": ("neuladen", "recharger", "recargar", "recarregar"),
+    "status": ("stand", "etat", "estado", "estado"),
+    "mydata": ("meinedaten", "mesdonnees", "misdatos", "meusdados"),
+    "show": ("zeigen", "afficher", "mostrar", "mostrar"),
+    "export": ("exportieren", "exporter", "exportar", "exportar"),
+    "forget": ("vergessen", "oublier", "olvidar", "esquecer"),
+    "help": ("hilfe", "aide", "ayuda", "ajuda"),
+    "company": ("firma", "entreprise", "empresa", "empresa"),
+    "role": ("stelle", "poste", "puesto", "cargo"),
+    "region": ("ort", "lieu", "lugar", "local"),
+}
+
+DESCRIPTIONS: dict[str, tuple[str, str, str, str]] = {
+    "See what a company pays for a role, and where": (
+        "Was eine Firma für eine Stelle zahlt, und wo",
+        "Ce qu'une entreprise paie pour un poste, et où",
+        "Lo que una empresa paga por un puesto, y dónde",
+        "O que uma empresa paga por um cargo, e onde",
+    ),
+    "The company, as you would say it": (
+        "Die Firma, wie du sie nennst",
+        "L'entreprise, comme vous l'appelez",
+        "La empresa, como la llames",
+        "A empresa, como você a chama",
+    ),
+    "The role; leave it out to see which ones there are": (
+        "Die Stelle; lass sie weg, um zu sehen, welche es gibt",
+        "Le poste ; laissez vide pour voir lesquels existent",
+        "El puesto; déjalo vacío para ver cuáles hay",
+        "O cargo; deixe vazio para ver quais existem",
+    ),
+    "The place; leave it out to compare them all": (
+        "Der Ort; lass ihn weg, um alle zu vergleichen",
+        "Le lieu ; laissez vide pour les comparer tous",
+        "El lugar; déjalo vacío para compararlos todos",
+        "O local; deixe vazio para comparar todos",
+    ),
+    "A level, where the guide has one row per level": (
+        "Eine Stufe, wo der Leitfaden eine Zeile je Stufe hat",
+        "Un niveau, si le guide a une ligne par niveau",
+        "Un nivel, si la guía tiene una fila por nivel",
+        "Um nível, se o guia tem uma linha por nível",
+    ),
+    "See what a level or a role is elsewhere": (
+        "Was eine Stufe oder Stelle anderswo ist",
+        "Ce qu'est un niveau ou un poste ailleurs",
+        "Lo que es un nivel o un puesto en otra empresa",
+        "O que é um nível ou um cargo em outra empresa",
+    ),
+    "The company whose level it is": (
+        "Die Firma, deren Stufe es ist",
+        "L'entreprise dont c'est le niveau",
+        "La empresa de la que es el nivel",
+        "A empresa de que é o nível",
+    ),
+    "A level such as L5, or a role; leave it out to see what there is": (
+        "Eine Stufe wie L5, oder eine Stelle; lass sie weg, um zu sehen, was es gibt",
+        "Un niveau comme L5, ou un poste ; laissez vide pour voir ce qu'il y a",
+        "Un nivel como L5, o un puesto; déjalo vacío para ver qué hay",
+        "Um nível como L5, ou um cargo; deixe vazio para ver o que existe",
+    ),
+    "Work on your counteroffer, in private": (
+        "Arbeite an deinem Gegenangebot, nur für dich",
+        "Préparez votre contre-offre, en privé",
+        "Trabaja en tu contraoferta, en privado",
+        "Trabalhe na sua contraproposta, em particular",
+    ),
+    "Work on your counteroffer, step by step": (
+        "Schritt für Schritt zu deinem Gegenangebot; der Coach spricht Englisch",
+        "Votre contre-offre, pas à pas ; le coach parle anglais",
+        "Tu contraoferta, paso a paso; el coach habla inglés",
+        "Sua contraproposta, passo a passo; o coach fala inglês",
+    ),
+    "Who made the offer": (
+        "Von wem das Angebot ist",
+        "Qui a fait l'offre",
+        "Quién hizo la oferta",
+        "Quem fez a oferta",
+    ),
+    "The role it is for": (
+        "Für welche Stelle es ist",
+        "Pour quel poste",
+        "Para qué puesto es",
+        "Para qual cargo é",
+    ),
+    "Where the job is": (
+        "Wo die Arbeit ist",
+        "Où est le poste",
+        "Dónde es el trabajo",
+        "Onde é o trabalho",
+    ),
+    "Go on where we were": (
+        "Weiter, wo wir waren",
+        "Reprendre là où nous en étions",
+        "Seguir donde lo dejamos",
+        "Continuar de onde paramos",
+    ),
+    "Enough for now; your answers stay for later": (
+        "Genug für jetzt; deine Antworten bleiben für später",
+        "Assez pour l'instant ; vos réponses restent pour plus tard",
+        "Basta por ahora; tus respuestas quedan para después",
+        "Chega por agora; suas respostas ficam para depois",
+    ),
+    "Look after the negotiation guides": (
+        "Die Leitfäden pflegen",
+        "Gérer les guides de négociation",
+        "Cuidar de las guías de negociación",
+        "Cuidar dos guias de negociação",
+    ),
+    "Read the guides again and say what changed": (
+        "Die Leitfäden neu lesen und sagen, was sich geändert hat",
+        "Relire les guides et dire ce qui a changé",
+        "Leer las guías de nuevo y decir qué cambió",
+        "Ler os guias de novo e dizer o que mudou",
+    ),
+    "Which guides are serving, and how they are": (
+        "Welche Leitfäden in Gebrauch sind und wie es um sie steht",
+        "Quels guides servent, et dans quel état",
+        "Qué guías están en uso, y cómo están",
+        "Quais guias estão em uso, e como estão",
+    ),
+    "See, keep or delete your own data": (
+        "Deine eigenen Daten sehen, behalten oder löschen",
+        "Voir, garder ou supprimer vos propres données",
+        "Ver, guardar o borrar tus propios datos",
+        "Ver, guardar ou apagar seus próprios dados",
+    ),
+    "See what I know about your offer, in words": (
+        "Was ich über dein Angebot weiß, in Worten",
+        "Ce que je sais de votre offre, en mots",
+        "Lo que sé de tu oferta, en palabras",
+        "O que sei da sua oferta, em palavras",
+    ),
+    "Get everything stored about you as a file": (
+        "Alles, was über dich gespeichert ist, als Datei",
+        "Tout ce qui est enregistré sur vous, en fichier",
+        "Todo lo que está guardado sobre ti, en un archivo",
+        "Tudo o que está guardado sobre você, em um arquivo",
+    ),
+    "Delete everything you told me, for good": (
+        "Alles löschen, was du mir erzählt hast, endgültig",
+        "Supprimer pour de bon tout ce que vous m'avez dit",
+        "Borrar para siempre todo lo que me contaste",
+        "Apagar de vez tudo o que você me contou",
+    ),
+    "What I can do for you, on one screen": (
+        "Was ich für dich tun kann, auf einen Blick",
+        "Ce que je peux faire pour vous, en un coup d'œil",
+        "Lo que puedo hacer por ti, de un vistazo",
+        "O que posso fazer por você, em uma tela",
+    ),
+}
+
+COLUMNS: dict[Locale, int] = {
+    Locale.german: 0,
+    Locale.french: 1,
+    Locale.spain_spanish: 2,
+    Locale.latin_american_spanish: 2,
+    Locale.brazil_portuguese: 3,
+}
+
+
+class Languages(app_commands.Translator):
+    """Looks a name or a description up."""
+
+    async def translate(
+        self, string: locale_str, locale: Locale, context: TranslationContextTypes
+    ) -> str | None:
+        """None: Discord shows the English."""
+        column = COLUMNS.get(locale)
+        found = NAMES.get(string.message) or DESCRIPTIONS.get(string.message)
+        return found[column] if found is not None and column is not None else None
