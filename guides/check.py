@@ -88,6 +88,7 @@ def check_target(target: Target) -> Checked:
             continue
         guide, diagnostics = read_guide(data, file.path)
         found += diagnostics
+        found += _below_title(data, file.path, diagnostics)
         if guide is not None:
             guides.append(guide)
     kept, duplicates = without_duplicates(guides)
@@ -96,6 +97,34 @@ def check_target(target: Target) -> Checked:
         found += unknown_names(target.root, guides)
     found.sort(key=lambda one: (one.path, one.line, one.column))
     return Checked(tuple(guides), tuple(found))
+
+
+def _below_title(data: bytes, path: str, said: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """What else is wrong with a file that is meant as a guide and lacks a right title line.
+
+    It is read as if it had one, so that its author needn't mend that first to hear the rest.
+    """
+    title = next((note for note in said if note.code == "not-a-guide"), None)
+    if title is None or title.severity is not Severity.ERROR:
+        return ()
+    role, company = (name.replace("-", " ").title() for name in _names(path))
+    lines = data.decode("utf-8", "replace").split("\n")
+    made = f"### {role} | {company} Negotiation Guide"
+    stands = title.line <= len(lines) and lines[title.line - 1].startswith("#")
+    lines[title.line - 1 : title.line if stands else title.line - 1] = [made]
+    _, notes = read_guide("\n".join(lines), path)
+    shift = 0 if stands else 1
+    return tuple(
+        replace(
+            note, line=max(1, note.line - shift), source="" if made in note.source else note.source
+        )
+        for note in notes
+    )
+
+
+def _names(path: str) -> tuple[str, str]:
+    """The role and the company that a guide's path names."""
+    return Path(path).stem, Path(path).parent.name or "Company"
 
 
 def _namesakes(guides: Iterable[Guide]) -> list[Diagnostic]:
@@ -143,7 +172,9 @@ def _window(source: str, column: int) -> tuple[str, int]:
 
 def one_line(text: str) -> str:
     """Text without what would move the cursor: a guide must not write to a terminal."""
-    return "".join(character if character.isprintable() else "�" for character in text)
+    return "".join(
+        character if character.isprintable() else "�" for character in text.replace("\t", " ")
+    )
 
 
 def as_json(found: Diagnostic) -> str:

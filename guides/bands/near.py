@@ -8,7 +8,7 @@ from guides.bands.grid import find_tables
 from guides.text.document import Document
 from negotiation.model.diagnostics import Diagnostic, Severity
 
-_MONEY = re.compile(r"[$£€₹₪¥₩][ ]?[0-9]|[0-9],[0-9]{3}\b|[0-9] ?[kK]\b|\b[A-Z]{3} ?[0-9]")
+_MONEY = re.compile(r"[$£€₹₪¥₩][ ]?[0-9]|[0-9][,.' ]?[0-9]{3}\b|[0-9] ?[kK]\b|\b[A-Z]{3} ?[0-9]")
 _PAY = re.compile(r"(?i)\b(?:base|salary|total comp|compensation|pay|region|location|level)\b")
 _WRITE = "add | Region | Base Salary | … | with a |---| line below it and a row for each region"
 

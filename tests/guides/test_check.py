@@ -41,6 +41,30 @@ def test_a_clean_folder_has_nothing_to_say(tmp_path: Path) -> None:
     assert out.getvalue() == "1 guide: 0 errors, 0 warnings, 0 remarks\n"
 
 
+@pytest.mark.parametrize(
+    ("title", "shift"),
+    [
+        ("### Engineer | Acme Negotation Guide\n", 0),
+        ("# Engineer at Acme\n", 0),
+        ("", -1),
+    ],
+)
+def test_what_a_wrong_title_stands_above_is_checked_as_well(
+    tmp_path: Path, title: str, shift: int
+) -> None:
+    text = _GUIDE.format(role="Engineer", company="Acme", cell="up to £120K")
+    file = tmp_path / "acme" / "engineer.md"
+    file.parent.mkdir()
+    file.write_text(title + text.split("\n", 1)[1], encoding="utf-8")
+    found = {(one.line, one.code) for one in check_folder(tmp_path).diagnostics}
+    assert found == {(1, "not-a-guide"), (5 + shift, "cell-unreadable")}
+
+
+def test_a_tab_is_shown_as_a_space() -> None:
+    shown = as_text(Diagnostic("a/b.md", 1, 1, Severity.ERROR, "x", "y", "", "Level\tBase"))
+    assert " 1 | Level Base" in shown.splitlines()
+
+
 def test_a_warning_is_no_failure_and_an_error_is(tmp_path: Path) -> None:
     _write(tmp_path, "acme/engineer.md", "up to £120K")
     assert check(tmp_path, "text", io.StringIO()) == 0
