@@ -51,7 +51,7 @@ def taken_as_change(
     context: Context, mention: Mention, part: Part | None, reading: Reading
 ) -> bool:
     """Whether a figure of one's own offer was taken, or asked about, as a change of it."""
-    if mention.mode is not Mode.OFFERED or part not in (*_STATED, None):
+    if mention.mode is not Mode.OFFERED or part not in (*_STATED, None) or _replaces(context):
         return False
     found = _change(context, mention, part or Part.BASE)
     if mention.step and found is None and part not in (Part.BASE, None) and mention.change >= 0:
@@ -69,6 +69,16 @@ def taken_as_change(
         reading.acts.append(Ask(_which(context, mention, found)))
         return True
     return False
+
+
+def _replaces(context: Context) -> bool:
+    """ "Sorry, 38 not 28": the figure itself, in the unit of the one that it replaces."""
+    message = context.message
+    return (
+        message is not None
+        and message.corrects
+        and any(one.mode is Mode.DENIED for one in message.mentions)
+    )
 
 
 def _stepped(context: Context, mention: Mention, found: _Change | None, reading: Reading) -> None:

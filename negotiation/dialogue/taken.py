@@ -27,6 +27,7 @@ from negotiation.dialogue.say import day_name
 from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import State, Step
 from negotiation.dialogue.waiting import settle_waiting
+from negotiation.model.guide import EquityKind
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
 from negotiation.understanding.message import About, DateSaid, Message, Mode, Side
@@ -109,12 +110,22 @@ def _own_statements(context: Context, message: Message) -> list[Act]:
                 mention.part is part and mention.mode.value == "offered"
                 for mention in message.mentions
             )
-            known = part is not Part.BASE
+            known = part is not Part.BASE and not _other_kind(context, message, part)
             if known and not labelled:
                 found.append(Drop(part))
     if message.only_base and (context.case.offer.base is not None or message.mentions):
         found.append(Done((Step.REST,)))
     return found
+
+
+def _other_kind(context: Context, message: Message, part: Part) -> bool:
+    """ "No stock" takes no profit share away."""
+    if part is not Part.EQUITY or not message.denies_stock:
+        return False
+    equity = context.case.offer.equity
+    if equity is not None and equity.kind is not None:
+        return equity.kind is EquityKind.PROFIT_SHARE
+    return EquityKind.PROFIT_SHARE in message.kinds
 
 
 def _figures(

@@ -235,7 +235,7 @@ def _one(
     if part is Part.EQUITY and share > MOST_PERCENT_OF_COMPANY:
         reading.unused.append(words)
         return
-    told = _timed(told_of(mention, part), message, reading)
+    told = _of_the_grant(context, _timed(told_of(mention, part), message, reading), target)
     _settle(context, told, target, reading, moved=mention.moved)
 
 
@@ -288,6 +288,25 @@ def _not_an_offer(
         case _:
             return False
     return True
+
+
+def _of_the_grant(context: Context, told: Told, target: Target) -> Told:
+    """ "Options are 95k, sorry": another amount of a grant whose years were told before."""
+    rival = None if target.own else context.rival(target.rival or "")
+    offer = context.case.offer if target.own else (rival.offer if rival else Offer())
+    known = offer.equity
+    if told.part is not Part.EQUITY or told.years is not None or told.per is not None:
+        return told
+    if known is None or known.value is None or known.years is None:
+        return told
+    if told.amount is None or not (told.kind in (None, known.kind) or known.kind is None):
+        return told
+    share = told.amount * (1000 if told.bare else 1) / max(known.value.amount, 1)
+    return replace(told, years=known.years) if _LEAST_SHARE < share < _MOST_SHARE else told
+
+
+# Of the grant known: what lies further off may be told for another span.
+_LEAST_SHARE, _MOST_SHARE = Decimal("0.6"), Decimal("1.8")
 
 
 def _timed(told: Told, message: Message, reading: Reading) -> Told:
@@ -453,8 +472,9 @@ def _clashes(mentions: Iterable[Mention]) -> _Clashes:
             mention.part in (Part.BASE, Part.BONUS, Part.SIGN_ON)
             and _states(mention)
             and not mention.step
-        ) and isinstance(mention.quantity, Money):
-            key = (mention.part, mention.side, company_key(mention.company))
+        ) and isinstance(mention.quantity, Money | Percent):
+            of = type(mention.quantity)  # "15%, about 30k" says one bonus in two ways
+            key = (mention.part, of, mention.side, company_key(mention.company))
             by_place.setdefault(key, []).append(mention)
     found = _Clashes()
     for group in by_place.values():
@@ -467,6 +487,8 @@ def _clashes(mentions: Iterable[Mention]) -> _Clashes:
 def _value(mention: Mention) -> Decimal | None:
     """A figure a year, for telling whether two of them say the same."""
     money = mention.quantity
+    if isinstance(money, Percent):
+        return money.low
     if not isinstance(money, Money):
         return None
     low = money.low * 1000 if money.bare else money.low
@@ -525,19 +547,25 @@ def _nameless(
             reading.unused.append(words)
         return
     if money.bare and not money.currencies:
+        if money.low >= _LEAST_BARE and _beside_pay(message):
+            reading.unused.append(words)  # "230k base and 60"
         return
     if _known(context, message, money, target):
         return
-    speaks = (
-        mention.sure
-        or message.short
-        or any(one.part in _PRICED and _states(one) for one in message.mentions)
-    )
+    speaks = mention.sure or message.short or _beside_pay(message)
     if not speaks:
         reading.unused.append(words)
         return
     reading.used += 1
     reading.acts.append(acts.Ask(which_part(context, told_of(mention, Part.BASE), target)))
+
+
+_LEAST_BARE = 20
+
+
+def _beside_pay(message: Message) -> bool:
+    """Whether the message tells a part of an offer by its name."""
+    return any(one.part in _PRICED and _states(one) for one in message.mentions)
 
 
 def _known(context: Context, message: Message, money: Money, target: Target) -> bool:

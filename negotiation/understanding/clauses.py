@@ -22,6 +22,7 @@ from negotiation.understanding.words.clauses import (
     AUX,
     BUT,
     EVALUATED,
+    FIGURE_OF,
     LEADS,
     OWNING,
     PERSONS,
@@ -181,6 +182,7 @@ def clauses_of(parsed: Parsed) -> list[Clause]:
         mark.at
         for mark in parsed.marks
         if mark.cue in (Cue.ME, Cue.THEY, Cue.HERE, Cue.OTHER, Cue.THIRD, Cue.EMPLOYER, Cue.EARN)
+        or (mark.cue is Cue.MOVED and tokens[mark.to - 1].norm == "its")  # "and now it's 228k"
     }
     ends: dict[int, str] = {}
     for at, token in enumerate(tokens):
@@ -221,6 +223,8 @@ def _ends_sentence(tokens: Sequence[Token], at: int) -> bool:
         if after is not None and after.glued and (after.kind is not Kind.SIGN or after.text == "-"):
             return False  # character.ai, 128'000.-
         before = tokens[at - 1].norm if at else ""
+        if at > 1 and tokens[at - 1].glued and tokens[at - 2].kind is Kind.NUMBER:
+            return True  # "on the 1st." is no "St."
         if after is not None and (
             (before in ABBREVIATIONS and after.kind is not Kind.LINE)
             or (before in ABBREVIATIONS_OF_NUMBER and after.kind is Kind.NUMBER)
@@ -242,8 +246,8 @@ def _ends_clause(
         return False
     if token.norm in BUT:
         return True
-    if token.norm not in AND:
-        return False
+    if token.norm not in AND or (at + 1 < len(tokens) and tokens[at + 1].glued):
+        return False  # the E of E5 is no Italian "and"
     spot = at + 1
     while (
         spot < len(tokens)
@@ -260,7 +264,16 @@ def _ends_clause(
         )
     ):
         spot += 1
-    return spot in heads or spot in subjects
+    return spot in heads or spot in subjects or _figure_of(tokens, taken, at + 1, heads)
+
+
+def _figure_of(tokens: Sequence[Token], taken: Sequence[bool], at: int, heads: set[int]) -> bool:
+    """ "260k at OpenAI and 240k at Anthropic": a figure with its own company behind it."""
+    spot = at
+    while spot < len(tokens) and taken[spot]:
+        spot += 1
+    counted = spot == at or tokens[at].kind is Kind.WORD  # "one from Uber"
+    return not counted and spot + 1 in heads and tokens[spot].norm in FIGURE_OF
 
 
 def _fill(found: list[Clause], parsed: Parsed) -> None:
@@ -351,7 +364,9 @@ def opens_question(clause: Clause, asks: bool) -> bool:
     ):
         spot += 1
     first, second, third = clause.norm(spot), clause.norm(spot + 1), clause.norm(spot + 2)
-    if first in REQUESTS and not any(isinstance(one, Money) for one in clause.quantities):
+    wants = clause.has(Cue.BY) and clause.whens  # "tell me what you think by Monday": they do
+    money = any(isinstance(one, Money) for one in clause.quantities)
+    if first in REQUESTS and not money and not wants:
         return first == "explain" or second in ("me", "us", "the") or second in WH
     if first in WH:
         if second == "the" and third in ("hell", "heck", "fuck"):

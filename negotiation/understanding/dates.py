@@ -195,7 +195,11 @@ def _ahead(
     near.sort()
     if not near:
         return Day(found[0], at, to, full=True) if year and found else None
-    also = near[1] if len(near) > 1 and (near[1] - today).days <= _SOON_DAYS else None
+    soonest, *more = near
+    both = bool(more) and (
+        (more[0] - today).days <= _SOON_DAYS or (soonest - today).days > _SOON_DAYS
+    )
+    also = more[0] if both else None
     return Day(near[0], at, to, also=also, full=year is not None)
 
 
@@ -448,16 +452,23 @@ def _end_of(tokens: Sequence[Token], at: int, today: date, friday: date) -> Day 
 
 
 def _middle(tokens: Sequence[Token], at: int, today: date) -> Day | None:
-    """ "mid next week", "middle of next week"."""
+    """ "mid next week", "middle of next week", "midweek", "mid December"."""
+    monday = today - timedelta(days=today.weekday())
+    if _norm(tokens, at) == "midweek":
+        past = today.weekday() >= _MID_WEEK
+        return Day(monday + timedelta(days=_MID_WEEK + 7 * past), at, at + 1, vague=True)
     spot = at + 1
     while _norm(tokens, spot) in ("of", "the", "-"):
         spot += 1
     following = _norm(tokens, spot) == "next"
     spot += following or _norm(tokens, spot) == "this"
+    month = words.MONTHS.get(_norm(tokens, spot))
+    if month is not None:
+        middle = date(today.year + (month < today.month), month, _MID_MONTH)
+        return Day(middle, at, spot + 1, vague=True)
     if _norm(tokens, spot) != "week":
         return None
-    monday = today - timedelta(days=today.weekday()) + timedelta(days=7 * following)
-    return Day(monday + timedelta(days=_MID_WEEK), at, spot + 1, vague=True)
+    return Day(monday + timedelta(days=_MID_WEEK + 7 * following), at, spot + 1, vague=True)
 
 
 def _month_end(today: date) -> date:

@@ -30,6 +30,7 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
     dated: date | None = None
     heads = _heads(clauses)
     theirs = {clause.sentence for clause in clauses if clause.has(Cue.THEY)}
+    conditions = {clause.sentence for clause in clauses if clause.has(Cue.IF)}
     for index, clause in enumerate(clauses):
         if not clause.whens:
             continue
@@ -38,7 +39,7 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
         for spot, when in enumerate(clause.whens):
             if taken is not None and when is not taken[0]:
                 continue
-            if clause.words_before(when.at, 1) == ("not",):
+            if clause.words_before(when.at, 1) == ("not",) or _replaced(clause, when):
                 continue  # "the 18th, not the 8th"
             if isinstance(when, Day) and _dates_letter(clause, when):
                 dated = when.day
@@ -53,7 +54,10 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
             if _corrected(clause, before) and found:
                 about = found[-1].about if about is About.UNSAID else about
                 found.pop()
-            found.append(_said(clause, when, day, about, theirs=clause.sentence in theirs))
+            said = _said(clause, when, day, about, theirs=clause.sentence in theirs)
+            if _bargained(clause, when, conditional=clause.sentence in conditions):
+                said = replace(said, asked=True)
+            found.append(said)
             if anchor is not None:
                 break
     return _extended(found, today)
@@ -68,10 +72,29 @@ def _said(clause: Clause, when: When, day: date, about: About, *, theirs: bool) 
         when.also if isinstance(when, Day) else None,
         vague=isinstance(when, Day) and when.vague,
         words=_words(clause, when),
-        asked=clause.question or clause.has(Cue.IF),
-        theirs=theirs,
+        asked=(clause.question or clause.has(Cue.IF)) and not _last_chance(clause),
+        theirs=theirs and clause.has(*_TOLD),
         more=when if isinstance(when, Span) and when.more else None,
     )
+
+
+_TOLD = (Cue.OFFERS, Cue.EXTEND, Cue.MOVED, Cue.NOW, Cue.BY, Cue.ANSWER, Cue.CORRECTION)
+
+
+def _last_chance(clause: Clause) -> bool:
+    """ "If I don't sign by Friday they withdraw it": their day, put as what happens behind it."""
+    denied = clause.has(Cue.NOT) or "unless" in clause.norms
+    return clause.has(Cue.IF) and denied and clause.has(Cue.ANSWER) and not clause.question
+
+
+def _bargained(clause: Clause, when: When, *, conditional: bool) -> bool:
+    """ "I will sign by Friday if they give me 260k": one's own promise, and nobody's deadline."""
+    subject = next((mark for mark in clause.marks if mark.cue in (Cue.ME, Cue.THEY)), None)
+    if subject is None or subject.cue is not Cue.ME or subject.at > when.at:
+        return False
+    if not WANTED.isdisjoint(clause.norms) or _last_chance(clause):
+        return False
+    return clause.has(Cue.ANSWER) and (conditional or bool(clause.quantities))
 
 
 def _day(when: When, clause: Clause, dated: date | None) -> date | None:
@@ -120,6 +143,13 @@ def _moved(clauses: Sequence[Clause], index: int) -> tuple[When, About] | None:
     return None
 
 
+def _replaced(clause: Clause, when: When) -> bool:
+    """ "December 18 instead of December 9"."""
+    before = clause.words_before(when.at + (clause.norm(when.at) == "of"), 3)
+    front = [word for word in before if word != "the"]
+    return front[:2] in (["of", "instead"], ["than", "rather"])
+
+
 def _words(clause: Clause, when: When) -> str:
     parts: list[str] = []
     for token in clause.tokens[when.at : when.to]:
@@ -147,7 +177,8 @@ def _heads(clauses: Sequence[Clause]) -> list[Clause | None]:
 def _about(
     clause: Clause, when: When, before: Clause | None, dated: date | None, head: Clause | None
 ) -> About:
-    if clause.has(Cue.BEFORE) or clause.mode in (Mode.GONE, Mode.DEED):
+    gone = clause.mode is Mode.GONE and not _last_chance(clause)
+    if clause.has(Cue.BEFORE) or gone or clause.mode is Mode.DEED:
         return About.OTHER
     if clause.side is Side.EMPLOYER and not clause.has(Cue.ANSWER):
         return About.OTHER
@@ -156,11 +187,18 @@ def _about(
         return About.OTHER  # of an event: "90 days after I leave"
     if isinstance(when, Span) and _elapsed(clause, when):
         return About.OTHER
+    if isinstance(when, Span) and clause.norm(when.at - 1) == "after":
+        # "They look at it again after six months"; "it lapses after 5 days" is for an answer.
+        lapses = _distance(clause, when, Cue.ANSWER, weak=False) is not None
+        return About.ANSWER if lapses else About.OTHER
     owned = _distance(clause, when, Cue.OWNS_DATE)
     till = clause.norm(when.at - 1) in ("to", "until", "till", "til", "through")
     if owned is None and till and clause.has(Cue.EXTEND):
         return About.ANSWER
     if owned is None and _near(clause, when, Cue.VALID, 1):
+        return About.ANSWER
+    put_off = any(_replaced(clause, other) for other in clause.whens)
+    if owned is None and put_off and clause.has(Cue.NOW, Cue.EXTEND):
         return About.ANSWER
     answer = _distance(clause, when, Cue.ANSWER, weak=owned is None)
     if answer is not None and (owned is None or answer <= owned):
@@ -179,7 +217,8 @@ def _about(
             return About.OTHER
     by = _near(clause, when, Cue.BY, 1)
     far = isinstance(when, Span) and when.unit not in ("day", "week", "hour")
-    mine = clause.has(Cue.NEED) and not clause.has(Cue.THEY)  # "they need it by Monday" is theirs
+    # "They need it by Monday" is theirs, "I'll know more by Monday" is not.
+    mine = clause.has(Cue.NEED, Cue.ME) and not clause.has(Cue.THEY)
     if by and not far and not clause.quantities and not clause.has(Cue.PROCESS) and not mine:
         return About.ANSWER
     return About.UNSAID

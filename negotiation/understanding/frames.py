@@ -430,10 +430,10 @@ _JOB_WORDS = frozenset(
 
 
 def _am_at(clause: Clause, span: CompanySpan) -> bool:
-    """ "I am a Google L5", "im currently at Stripe": where the person works."""
+    """ "I am a Google L5", "im at 198k at Stripe": where the person works."""
     if clause.has(Cue.PROCESS):
         return False
-    for word in clause.words_before(span.at, 5):
+    for word in _free_before(clause, span.at, 5):
         if word in ("am", "im", "m", "bin"):
             return True
         if word not in _JOB_WORDS:
@@ -448,11 +448,14 @@ def _side(clause: Clause, running: _Running, inherited: Clause | None) -> None:
     heads = [span for span in clause.companies if span not in employers and span not in offering]
     if clause.mode is Mode.DEED:
         return
-    topic = clause.has(Cue.TOPIC) and (_topic_counts(clause) or not _speaks_of_offer(clause))
+    floor = _floor(clause)  # "couldn't accept anything south of £117k with my rent"
+    topic = clause.has(Cue.TOPIC) and (
+        _topic_counts(clause) or not (floor or _speaks_of_offer(clause))
+    )
     if clause.has(Cue.THIRD) or topic:
         clause.side = Side.THIRD
         return
-    if _floor(clause):
+    if floor:
         clause.side = Side.HERE
         return
     if (_employed(clause) or employers) and not offering:

@@ -81,7 +81,10 @@ def own_level(clauses: Sequence[Clause]) -> PeerLevel | None:
             said = clause.has(Cue.ME, Cue.EMPLOYER, Cue.EARN) or (
                 before is not None
                 and before.sentence == clause.sentence
-                and (before.has(Cue.EMPLOYER) or (before.has(Cue.LEVEL) and before.has(Cue.ME)))
+                and (
+                    before.has(Cue.EMPLOYER, Cue.EARN)
+                    or (before.has(Cue.LEVEL) and before.has(Cue.ME))
+                )
             )
             if span is not None and said:
                 return PeerLevel(span.company.name, code)
@@ -89,8 +92,8 @@ def own_level(clauses: Sequence[Clause]) -> PeerLevel | None:
 
 
 def _employer_before(clause: Clause, earlier: Sequence[Clause]) -> CompanySpan | None:
-    """ "Where i work now, Google, i am an L5": the company of the same sentence."""
-    if not clause.has(Cue.ME) or clause.companies:
+    """ "Where i work now, Google, i am an L5", "coming from Meta, E5 there"."""
+    if clause.companies or not (clause.has(Cue.ME) or "there" in clause.norms):
         return None
     same = [one for one in earlier if one.sentence == clause.sentence]
     if not any(one.has(Cue.EMPLOYER) for one in same):

@@ -21,7 +21,14 @@ from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.quantities import Money, Percent, Quantity, Schedule, Units
 from negotiation.understanding.tokens import Kind, Token
-from negotiation.understanding.words.clauses import COMPARED, NO_LABELS, SAME, SIGNED
+from negotiation.understanding.words.clauses import (
+    COMPARED,
+    DENIED,
+    MOVES,
+    NO_LABELS,
+    SAME,
+    SIGNED,
+)
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.periods import WORTH
 
@@ -102,10 +109,12 @@ def is_no_label(clause: Clause, mark: Mark) -> bool:
 
 
 def _as_it_was(clause: Clause, mark: Mark) -> bool:
-    """ "Equity the same", "but profit share stays"; "equity stays at 230k" labels its figure."""
+    """ "Equity the same", "equity didn't move"; "equity stays at 230k" labels its figure."""
     if clause.figure_from(mark.to):
         return False
-    return any(word in SAME for word in clause.words_after(mark.to, 3))
+    after = clause.words_after(mark.to, 3)
+    still = any(word in DENIED for word in after[:2]) and any(word in MOVES for word in after)
+    return still or any(word in SAME for word in after)
 
 
 def denies(clause: Clause, mark: Mark) -> bool:

@@ -310,6 +310,7 @@ class Message:
     talks: tuple[OfferTalk, ...] = ()
     no_rivals: bool = False
     denied: tuple[Part, ...] = ()  # "no bonus", "just base"
+    denies_stock: bool = False  # of equity only stock: a profit share may still be there
     only_base: bool = False
     parts: tuple[Part, ...] = ()  # labels of parts, with or without a figure
     which: Which | None = None
@@ -322,6 +323,7 @@ class Message:
     priorities: tuple[Priority, ...] = ()
     denied_priorities: tuple[Priority, ...] = ()
     priority_said: bool = False  # by a word such as "matters most"
+    tells_parts: bool = False  # "there is equity", "they give RSUs too": of an offer, no preference
     requests: bool = False  # "can you make it shorter": an order in the tone of a question
     tone: Tone | None = None
     extras: tuple[tuple[Extra, str], ...] = ()

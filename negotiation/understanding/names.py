@@ -19,7 +19,7 @@ from negotiation.understanding.lexicon import Mark, is_plain, knows
 from negotiation.understanding.message import Company
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
-from negotiation.understanding.words.clauses import TAKES_BACK
+from negotiation.understanding.words.clauses import LEADS, TAKES_BACK
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.employers import EVERYDAY, NAMES
 from negotiation.understanding.words.naming import (
@@ -212,7 +212,11 @@ def _beside_role(place: _Place) -> bool:
 
 
 def _alone(place: _Place) -> bool:
-    return place.at == 0 and (place.to == len(place.tokens) or len(place.tokens) <= place.to + 3)
+    """ "Runway", "hey, Plaid", "so, inflection"."""
+    if any(token.norm not in LEADS and token.text != "," for token in place.tokens[: place.at]):
+        return False
+    rest = len(place.tokens) - place.to
+    return not rest or (place.at == 0 and rest <= 3)
 
 
 def _heads_sign(place: _Place) -> bool:
@@ -240,6 +244,7 @@ SIGNS: tuple[Sign, ...] = (
          lambda place: place.last == "of" and "office" in place.before),
     Sign("runway the video ai company", _apposed),
     Sign("my runway offer", lambda place: place.last in ARTICLES and place.next in PAPERS),
+    Sign("stripe letter says 196k", lambda place: place.heads and place.next in PAPERS),
     Sign("i prefer runway", lambda place: place.last in FROM or place.last in CHOOSES),
     Sign("my base at Square is 182k", _capital_inside),
     Sign("runway ml engineer", _beside_role),

@@ -145,6 +145,8 @@ class Reader:
         spot = sign[1] if sign else at
         if spot >= len(tokens) or not (sign or _may_begin(tokens[at])):
             return None
+        if (rate := _rate_to(tokens, at, spot)) is not None:
+            return Noise(at, rate)
         if sign is None and (schedule := schedule_at(tokens, at)) is not None:
             return schedule
         if sign is None and (noise := _noise(tokens, at)) is not None:
@@ -156,12 +158,12 @@ class Reader:
             return Noise(at, number.to)
         if sign is None and (percent := _percent(tokens, number)) is not None:
             return percent
+        if sign is None and (months := _months_of_pay(tokens, at, number)) is not None:
+            return months
         if sign is None and _is_counted(tokens, at, number):
             return Noise(at, number.to)
         if number.factor >= _BILLION or (sign is None and _is_postcode(tokens, at)):
             return Noise(at, number.to)
-        if sign is None and (months := _months_of_pay(tokens, at, number)) is not None:
-            return months
         return self._money(tokens, at, number, sign[0] if sign else ())
 
     def _money(
@@ -205,9 +207,11 @@ class Reader:
 
     def _units(self, tokens: Sequence[Token], money: Money, number: Number) -> Units | None:
         """ "18,000 ISOs", "9000 shares": a count, where no scale or sign makes it money."""
-        if money.scaled or money.high is not None or money.to >= len(tokens) or number.decimals:
+        if money.high is not None or money.to >= len(tokens) or number.decimals:
             return None
         norm = tokens[money.to].norm
+        if money.scaled and not (norm in self.shares and _has_strike(tokens, money.to + 1)):
+            return None
         plain = norm in ("stock", "share", "ordinary", "common")
         after = tokens[money.to + 1].norm if money.to + 1 < len(tokens) else ""
         if norm in self.shares or (plain and after in self.shares):
@@ -237,6 +241,11 @@ class Reader:
 def _may_begin(token: Token) -> bool:
     """Whether anything but a currency may begin so: of words only those of numbers."""
     return token.kind is not Kind.WORD or token.norm in OPENERS
+
+
+def _has_strike(tokens: Sequence[Token], at: int) -> bool:
+    """ "10k options at a strike of 2": what has a price each is counted."""
+    return any(token.norm in ("strike", "exercise") for token in tokens[at : at + 4])
 
 
 def _is_worth(tokens: Sequence[Token], at: int) -> bool:
@@ -528,7 +537,7 @@ def _months_of_pay(tokens: Sequence[Token], at: int, number: Number) -> Percent 
 
 def schedule_at(tokens: Sequence[Token], at: int) -> Schedule | None:
     """ "5/15/40/40", "10-20-30-40", "5% 15% 40% 40%", "33% first year, 33% second …"."""
-    if tokens[at].kind is not Kind.NUMBER or tokens[at].glued:
+    if tokens[at].kind is not Kind.NUMBER or (tokens[at].glued and tokens[at - 1].text != "("):
         return None
     listed = _percent_sign(tokens, at + 1) is not None or _vests_before(tokens, at)
     if not listed and (at + 1 >= len(tokens) or tokens[at + 1].text not in ("/", "-")):
@@ -588,6 +597,26 @@ def _next_share(tokens: Sequence[Token], at: int, *, listed: bool = False) -> in
         if tokens[spot].norm not in _BETWEEN_SHARES and tokens[spot].kind is not Kind.NUMBER:
             return None
     return None
+
+
+def _rate_to(tokens: Sequence[Token], at: int, spot: int) -> int | None:
+    """Where the rate "1 EUR = 0.85", "€1 = £0.85" ends: what one of another money is worth."""
+    if tokens[spot].text != "1":
+        return None
+    to = spot + 1
+    unit = currency_at(tokens, to) if spot == at else (None, to)
+    if unit is None or unit[1] >= len(tokens) or tokens[unit[1]].norm not in _IS_WORTH:
+        return None
+    to = unit[1] + 1
+    sign = currency_at(tokens, to) if to < len(tokens) else None
+    number = number_at(tokens, sign[1] if sign else to) if to < len(tokens) else None
+    if number is None:
+        return None
+    behind = currency_at(tokens, number.to) if sign is None and number.to < len(tokens) else None
+    return behind[1] if behind else number.to
+
+
+_IS_WORTH = frozenset("= is equals".split())
 
 
 # --- No pay at all --------------------------------------------------------------------------------

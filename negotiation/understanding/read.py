@@ -49,7 +49,12 @@ from negotiation.understanding.screen import (
     want_in,
 )
 from negotiation.understanding.slips import promises_to_sign, slips_in
-from negotiation.understanding.statements import belongs_to, denied_parts, mentions_in
+from negotiation.understanding.statements import (
+    belongs_to,
+    denied_parts,
+    denies_stock,
+    mentions_in,
+)
 from negotiation.understanding.tables import linear
 from negotiation.understanding.talks import status_of, talks_in
 from negotiation.understanding.text import plain as made_plain
@@ -108,6 +113,7 @@ def read(text: str, reading: Reading) -> Message:
         talks=talks,
         no_rivals=short.no_rivals(said),
         denied=denied_parts(saying),
+        denies_stock=denies_stock(saying),
         only_base=_only_base(said),
         parts=_parts(saying),
         which=short.which_of(said),
@@ -120,6 +126,7 @@ def read(text: str, reading: Reading) -> Message:
         priorities=liked,
         denied_priorities=disliked,
         priority_said=short.priority_said(saying),
+        tells_parts=short.tells_parts(saying),
         tone=short.tone_of(said),
         requests=any(_is_request(clause) for clause in clauses),
         extras=extras_in(saying),
@@ -256,7 +263,9 @@ def _statuses(clauses: Sequence[Clause]) -> tuple[OfferStatus, ...]:
     found = [
         status
         for clause in clauses
-        if not clause.question and (status := status_of(clause)) is not None
+        if not clause.question
+        and clause.mode is not Mode.GONE
+        and (status := status_of(clause)) is not None
     ]
     return tuple(dict.fromkeys(found))
 

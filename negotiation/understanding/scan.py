@@ -19,6 +19,7 @@ from negotiation.understanding.lexicon import knows, marks_in
 from negotiation.understanding.names import bare_norm, companies_in
 from negotiation.understanding.numerals import OPENERS as NUMBER_OPENERS
 from negotiation.understanding.quantities import (
+    Money,
     Noise,
     Quantity,
     Reader,
@@ -215,7 +216,10 @@ def _may_begin(token: Token) -> bool:
 
 
 def _is_amount(quantity: Quantity | None, when: When) -> bool:
-    return quantity is not None and not isinstance(quantity, Noise) and quantity.to >= when.to
+    if quantity is None or isinstance(quantity, Noise) or quantity.to < when.to:
+        return False
+    plain = isinstance(quantity, Money) and not quantity.strong
+    return not (plain and isinstance(when, Day) and quantity.to == when.to)  # "12/4"
 
 
 _OVER = frozenset("over across vesting vests vest / uber auf sur en".split())

@@ -234,6 +234,7 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
                     word in ("not", "dont", "without", "less", "except", "nicht")
                     for word in before[-2:]
                 )
+                no = no or (before[-1:] == ["no"] and not liked)
                 no = no or any(
                     word in ("doesnt", "isnt", "worthless", "less") for word in after[:1]
                 )
@@ -282,6 +283,24 @@ def priority_said(clauses: Sequence[Clause]) -> bool:
         for clause in clauses
         if not clause.question
     )
+
+
+def tells_parts(clauses: Sequence[Clause]) -> bool:
+    """Whether every part that is named is told of an offer: "there is equity", "they give RSUs"."""
+    naming = [clause for clause in clauses if clause.has(Cue.PART)]
+    return bool(naming) and all(
+        _tells_part(clause) and not clause.has(Cue.PRIORITY, Cue.WISH, Cue.NEED, Cue.PREFER)
+        for clause in naming
+    )
+
+
+def _tells_part(clause: Clause) -> bool:
+    they = clause.find(Cue.THEY)
+    gives = they is not None and they.at == clause.at and clause.has(Cue.OFFERS)
+    return gives or clause.norm(clause.at) in _THERE_IS
+
+
+_THERE_IS = frozenset("theres there".split())
 
 
 def tone_of(said: Sequence[str]) -> Tone | None:

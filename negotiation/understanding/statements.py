@@ -67,6 +67,7 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
     mode = Mode.DENIED if _denied(clause, quantity.at, quantity.to) else clause.mode
     part = _part_of(linked)
     mode = Mode.BEFORE if linked.compared else _once_more(linked, part, mode)
+    change = change_of(clause, quantity)
     mention = Mention(
         quantity,
         part,
@@ -74,10 +75,13 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
         clause.company,
         mode,
         kind=linked.kind or _kind_near(clause, part),
-        sure=linked.part is not None or clause.has(Cue.OFFERS, Cue.MOVED) or around.attributed,
-        moved=clause.has(Cue.MOVED),
+        sure=linked.part is not None
+        or clause.has(Cue.OFFERS, Cue.MOVED)
+        or _lowers(clause)
+        or around.attributed,
+        moved=clause.has(Cue.MOVED) or (_lowers(clause) and not change),
         step=part is not Part.SIGN_ON_YEAR2 and _is_step(clause, quantity),
-        change=change_of(clause, quantity),
+        change=change,
         guaranteed=around.guaranteed if part is Part.BONUS else None,
         rate=_rate(clause, quantity.at) or _each_time(clause, around.sentence),
         ote=clause.has(Cue.OTE),
@@ -89,6 +93,11 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
     if isinstance(quantity, Money) and quantity.from_to and quantity.high is not None:
         return _from_to(mention, quantity, quantity.high, clause)
     return [mention]
+
+
+def _lowers(clause: Clause) -> bool:
+    """ "They lowered the offer to 245k"."""
+    return clause.has(Cue.LOWERED) and clause.has(Cue.THEY)
 
 
 def _attributed(sentence: Sequence[Clause]) -> bool:
@@ -144,7 +153,21 @@ def _part_of(linked: Linked) -> Part | None:
         return Part.FORFEIT
     if linked.part is None and isinstance(linked.quantity, Units | Schedule):
         return Part.EQUITY
+    if linked.part is Part.SIGN_ON and _comes_later(linked):
+        return Part.SIGN_ON_YEAR2
     return linked.part
+
+
+def _comes_later(linked: Linked) -> bool:
+    """ "42k second-year sign-on": the year stands beside the label or the amount."""
+    clause, label = linked.clause, linked.mark
+    if label is None or clause.has(Cue.FIRST_YEAR):
+        return False
+    begin, end = min(label.at, linked.quantity.at), max(label.to, linked.quantity.to)
+    return any(
+        begin - 1 <= mark.to <= end and mark.to - mark.at > 1
+        for mark in clause.all(Cue.SECOND_YEAR)
+    )
 
 
 def _kind_near(clause: Clause, part: Part | None) -> EquityKind | None:
@@ -274,7 +297,7 @@ def _undone(mentions: tuple[Mention, ...], clauses: Sequence[Clause]) -> tuple[M
 
 def _overtaken(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
     """ "They opened at 110k, now they are at 119k": the first is no offer any more."""
-    found = list(mentions)
+    found = _answered(mentions)
     opened = [clause for clause in clauses if clause.has(Cue.OPENED)]
     if not opened:
         return found
@@ -287,6 +310,29 @@ def _overtaken(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Menti
         if begun and later and one.mode is Mode.OFFERED:
             found[index] = replace(one, mode=Mode.BEFORE)
     return found
+
+
+def _answered(mentions: list[Mention]) -> list[Mention]:
+    """ "I got 220k, i replied with 245k, today they answered 231k": what came last is the offer."""
+    found = list(mentions)
+    asks = [index for index, one in enumerate(found) if one.mode is Mode.ASK]
+    for asked in asks:
+        later = next((at for at in range(asked + 1, len(found)) if _offers_pay(found[at])), None)
+        if later is None:
+            continue
+        answer = found[later]
+        for index, one in enumerate(found[:asked]):
+            same = one.side is answer.side and answer.part in (None, one.part)
+            if not (same and _offers_pay(one)):
+                continue
+            found[index] = replace(one, mode=Mode.BEFORE)
+            found[later] = replace(answer, part=answer.part or one.part, sure=True, moved=True)
+            break
+    return found
+
+
+def _offers_pay(mention: Mention) -> bool:
+    return mention.mode is Mode.OFFERED and isinstance(mention.quantity, Money)
 
 
 def _moved_over(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:
@@ -349,6 +395,17 @@ def denied_parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:
         if any(denies(clause, mark) for mark in clause.all(Cue.FLOOR)):
             found.append(Part.FLOOR)
     return tuple(dict.fromkeys(found))
+
+
+def denies_stock(clauses: Sequence[Clause]) -> bool:
+    """ "No stock, no options": the equity that is denied is no profit share."""
+    denied = [
+        {one.value for one in clause.all(Cue.KIND) if one.at == mark.at}
+        for clause in clauses
+        for mark in clause.all(Cue.PART)
+        if mark.value is Part.EQUITY and denies(clause, mark)
+    ]
+    return bool(denied) and all(EquityKind.PROFIT_SHARE not in kinds for kinds in denied)
 
 
 def labels_of(clauses: Sequence[Clause]) -> tuple[Mark, ...]:

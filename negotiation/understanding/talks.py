@@ -58,7 +58,10 @@ def _is_naming(clause: Clause, mark: Mark) -> bool:
 def _has_letter(clause: Clause) -> bool:
     """ "I have their letter", "contract came by mail"; not "the letter comes Monday"."""
     letter = clause.find(Cue.LETTER_IN)
-    if letter is None or not clause.has(Cue.RECEIVED) or clause.question:
+    if letter is None or clause.question:
+        return False
+    says = bool(clause.quantities) and any(span.to == letter.at for span in clause.companies)
+    if not (says or clause.has(Cue.RECEIVED)):
         return False
     words = clause.norms
     denied = any(word in DENIED for word in words)

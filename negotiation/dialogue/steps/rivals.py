@@ -57,7 +57,7 @@ def _answer_rivals(context: Context, message: Message) -> Heard | None:
     state = context.state
     if (
         (message.no_rivals and not _claims(context, message))
-        or (message.yes is False and not _claims(context, message))
+        or (message.yes is False and not _claims(context, message) and not message.denied)
         or message.none
     ):
         if name is not None:
@@ -105,15 +105,16 @@ def _another(context: Context, company: Company | None) -> bool:
 
 
 def _named(context: Context, message: Message) -> Heard | None:
-    """ "Runway too": a name, and no word of how real it is: asked before it counts."""
+    """ "Runway and Luma too": names, and no word of how real they are: asked before they count."""
+    state, heard = context.state, False
     for talk in message.talks:
         if talk.company is None or context.is_own(talk.company) or talk.gone or talk.hypothetical:
             continue
-        if context.rival(talk.company.name) is not None or talk.claimed or talk.status is not None:
-            return Heard(context.state)
-        state = apply_one(context.state, PutRival(talk.company.name))
-        return Heard(state)
-    return None
+        heard = True
+        told = talk.claimed or talk.status is not None
+        if context.rival(talk.company.name) is None and not told:
+            state = apply_one(state, PutRival(talk.company.name))
+    return Heard(state) if heard else None
 
 
 def _press_rivals(context: Context, button: str) -> Heard | None:

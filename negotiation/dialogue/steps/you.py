@@ -20,7 +20,7 @@ from negotiation.dialogue.ticks import tickable
 from negotiation.model.case import Fact, Priority
 from negotiation.model.replies import Button, Menu, Option, Reply, Style, escape
 from negotiation.model.said import Part
-from negotiation.understanding.message import About, Message, Mode, News, Side
+from negotiation.understanding.message import About, Mention, Message, Mode, News, Side
 
 _LABELS = {
     Priority.BASE: "Base salary",
@@ -43,11 +43,7 @@ def _ask_priority(context: Context) -> Reply:
 
 
 def _answer_priority(context: Context, message: Message) -> Heard | None:
-    if message.asks or any(
-        mention.sure and mention.part is not Part.FORFEIT
-        for mention in message.mentions
-        if mention.side is Side.HERE and mention.mode is Mode.OFFERED
-    ):
+    if message.asks or any(map(_tells_pay, message.mentions)) or message.tells_parts:
         return None
     if message.priorities:
         first = message.priorities[0]
@@ -59,6 +55,15 @@ def _answer_priority(context: Context, message: Message) -> Heard | None:
             apply_one(context.state, Prefer(None)), ("Then I go by what usually moves most.",)
         )
     return None
+
+
+def _tells_pay(mention: Mention) -> bool:
+    """ "OpenAI raised it to 270k base" tells an offer, and not what matters."""
+    if mention.mode is not Mode.OFFERED or mention.part is Part.FORFEIT:
+        return False
+    return mention.side in (Side.COMPANY, Side.OTHER) or (
+        mention.side is Side.HERE and mention.sure
+    )
 
 
 def _press_priority(context: Context, button: str) -> Heard | None:

@@ -9,6 +9,8 @@ ABBREVIATIONS = frozenset(
 )
 ABBREVIATIONS_OF_NUMBER = frozenset("no nr p a".split())
 AND = frozenset("and und y e et en & then because so since as plus".split())
+# Between a figure and whose it is: "240k at Anthropic".
+FIGURE_OF = frozenset("at from with by bei de von".split())
 BUT = frozenset(
     "but while whereas though although however yet vs versus aber pero mais mas ma maar "
     "otherwise except unless if wenn falls because".split()
@@ -89,6 +91,8 @@ SIGNED = frozenset("the it this that today tomorrow monday friday immediately".s
 SAME = frozenset(
     "stays stay stayed same unchanged remains remain remained bleibt igual gleich untouched".split()
 )
+# Behind a denial, what would have changed: "equity didn't move".
+MOVES = frozenset("move moved moving change changed changing budge budged budging".split())
 # The question words, with what may follow one where no question mark does.
 WH: dict[str, frozenset[str]] = {
     "what": frozenset(

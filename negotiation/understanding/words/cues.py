@@ -145,7 +145,7 @@ PARTS: dict[Part, str] = {
     Part.SIGN_ON: (
         "sign on|sign on bonus|signon|signon bonus|signing|signing bonus|sign bonus|sign up "
         "bonus|signup bonus|joining bonus|join bonus"
-        "|starting bonus|welcome bonus|start bonus|golden hello|to sign|for signing|upfront "
+        "|when i join|when i start|on joining|upon joining|for joining|starting bonus|welcome bonus|start bonus|golden hello|to sign|for signing|upfront "
         "bonus|up front bonus|antrittsbonus|antrittspramie"
         "|signing pramie|prime de bienvenue|prime d arrivee|prime de signature|bono de firma|"
         "bono de entrada|bonus de assinatura|luvas|bonus d ingresso|tekenbonus|singing bonus"
@@ -276,7 +276,7 @@ CUES: dict[Cue, str] = {
         + "|".join(f"{lead} {kind}" for lead in _ELSEWHERE for kind in _EMPLOYERS)
     ),
     Cue.EMPLOYER: (
-        "current level|current title|current grade|where i work|where i work now|current job|my current job|current company|my current company|current employer|my "
+        "im coming from|i am coming from|i come from|current level|current title|current grade|where i work|where i work now|current job|my current job|current company|my current company|current employer|my "
         "current employer|present employer|my employer|current role|current position|current "
         "startup|current comp|current salary|current pay|current base|current package|my "
         "current|present job"
@@ -289,8 +289,8 @@ CUES: dict[Cue, str] = {
         "now|my job now|job now|my bank|at my bank|old salary|my old salary|last salary"
     ),
     Cue.EARN: (
-        "i earn|i make|i get|i am making|im making|making|earning|i currently make|i currently "
-        "earn|what i make|what i earn|what i make now|i am on|im on|on now|now on|currently on|"
+        "i now earn|i still earn|i already earn|i already make|i still make|i earn|i make|i get|i am making|im making|making|earning|i currently make|i currently "
+        "earn|what i make|what i earn|what i make now|i am on|im on|on now|now on|currently on|right now im at|right now i am at|now im at|now i am at|im currently at|i am currently at|currently im at|im sitting at|i sit at|im sat at|"
         "currently making|currently earning|i now make|i take home|my pay now|my salary now|my "
         "salary is|my comp is|verdiene|ich verdiene|gano|je gagne|ganho|guadagno|atm|at the "
         "moment|right now i make|where i am now|where im now|im at now|i am at now|what i have "
@@ -314,8 +314,8 @@ CUES: dict[Cue, str] = {
     Cue.TOPIC: (
         "daycare|childcare costs|nursery|kids|school fees|groceries|electricity|car payment|insurance costs|rent|mortgage|gas|commute|my rent|miete|debt|loan|loans|student loans|savings|bills|"
         "tuition|revenue|valuation|funding|just raised|they raised|series a|series b|series c|"
-        "series d|series e|users|customers|headcount|employees|arr|market cap|stock went|stock "
-        "is|their stock|share price went|fees|bart|under budget|over budget|costs|cost|saved|"
+        "series d|series e|users|customers|headcount|employees|arr|market cap|stock went|"
+        "their stock|share price went|fees|bart|under budget|over budget|costs|cost|saved|"
         "saves|saving|spend|spending|budget|deductible|coverage|sq ft|acceleration|double "
         "trigger|single trigger|trigger|apr|interest|tax rate|taxes are|uptime|accuracy|latency|"
         "growth|market share|raise over|years old|freelance|side job|side gig|paid them|invested|acquired|acquisition|acquihire|licence|license|"
@@ -331,7 +331,7 @@ CUES: dict[Cue, str] = {
         "would like me|would hire me|want to hire me|wants to hire me|would take me on|offer|offers|offered|offering|offerd|ofered|gave|give|gives|given|giving|gave me|give "
         "me|made me|make me|made an offer|made me an offer|wrote me an offer|wrote an offer|pay|pays|paying|would pay|will pay|"
         "came in at|come in at|comes in at|came back with|come back with|came back at|proposed|"
-        "propose|proposing|put|sent me|wrote me|got|received|extend|extended|extending|says|"
+        "answered|propose|proposing|put|sent me|wrote me|got|received|extend|extended|extending|says|"
         "said|say|saying|told me|is at|are at|quoted|bieten|bietet|geboten|angeboten|haben mir|"
         "ofrecen|ofrece|ofrecieron|me ofrecieron|proposent|offre|oferecem|ofereceram|offrono|"
         "hanno offerto|bieden|wants me|want me|would take me|landed|lowballed|lowballed me|"
@@ -356,14 +356,14 @@ CUES: dict[Cue, str] = {
         "less than"
     ),
     Cue.UNDER: "en dessous de|en dessous|sous|au dessous de|abaixo|sotto|al di sotto di|por "
-    "debajo|beneden|se kam|under|below|less than|lower than|unter|weniger als|menos de|por debajo de|moins "
+    "debajo|beneden|se kam|south of|shy of|short of|under|below|less than|lower than|unter|weniger als|menos de|por debajo de|moins "
     "de|abaixo de|meno di|onder|minder dan|beneath|at least|atleast|al menos|pelo menos|almeno|"
     "minstens|wenigstens",
     Cue.REFUSE: (
         "im gone|i am gone|im off|i leave|count me out|im not coming|wont come|not come|unterschreibe ich "
         "nicht|komme ich nicht|gehe ich nicht|wechsle ich nicht|walk|id walk|i walk|ill walk|im out|i am out|out|id say no|i would say no|say no|id "
         "decline|decline|reject|i will reject|id reject|refuse|not take|wont take|wouldnt take|"
-        "would not take|dont take|not accept|wont accept|wouldnt accept|wont do it|i wont do it|"
+        "would not take|dont take|not accept|couldnt accept|could not accept|cant accept|cannot accept|wont accept|wouldnt accept|wont do it|i wont do it|"
         "not do it|wouldnt do it|wont go|not go|i will not go|dont wanna go|dont want to go|"
         "would not go|wouldnt go|cant go|can not go|not leave|would not leave|wouldnt leave|"
         "wont leave|no deal|pass|id pass|stay put|stay where i am|makes no sense|not worth|not "
@@ -395,7 +395,7 @@ CUES: dict[Cue, str] = {
         "gostaria|quero|vorrei|instead of money|would be great|would be nice|would help"
     ),
     Cue.ASK: (
-        "ask for|ask|asking for|i asked for|asked for|asked|ask is|the ask|counter with|counter "
+        "replied with|i replied|answered with|went back with|wrote back with|i suggested|i named|i threw out|pushed back with|ask for|ask|asking for|i asked for|asked for|asked|ask is|the ask|counter with|counter "
         "at|counter|countered|i countered|countering|negotiate to|negotiate for|request|"
         "requesting|plan to ask|going to ask|gonna ask|want to ask for|should i ask|can i ask|"
         "make the ask|change ask|change the ask|set the ask|ask to|pedir|fordern|verlangen|"
@@ -409,7 +409,7 @@ CUES: dict[Cue, str] = {
     "up at|like to end up|end up at|want to work at|my pick|picked me|chose me|my favorite|go with|"
     "my dream company|lets negotiate with|talk about",
     Cue.CAP: (
-        "at its maximum|at the maximum|at its max|cant go above|cannot go above|can not go above|cant go over|cannot go over|not go "
+        "can go up to|could go up to|would go up to|can only go up to|may go up to|able to go up to|at its maximum|at the maximum|at its max|cant go above|cannot go above|can not go above|cant go over|cannot go over|not go "
         "above|cant go higher|cannot go higher|max|maximum|the max|at most|capped|capped at|cap|"
         "cap is|their limit|limit|ceiling|up to|cant exceed|cannot exceed|no higher than|not "
         "above|top of the range|top of their range|top out|tops out|budget is|highest they can|"
@@ -486,7 +486,7 @@ CUES: dict[Cue, str] = {
     Cue.SAME: "same|the same|unchanged|stays|stay|stays the same|remains|remain|remains at|no "
     "change|not moved|didnt move|equal|like before|as before|still",
     Cue.GONE: (
-        "never was|there never was|was never|never existed|doesnt exist|does not exist|i invented|"
+        "turned me down|turned us down|turned me away|sent me a rejection|did not pick me|didnt pick me|never was|there never was|was never|never existed|doesnt exist|does not exist|i invented|"
         "invented it|made that up|i lied|was a lie|wasnt real|was not real|wasnt true|was not true|turned down|turned it down|turned them down|i declined|declined|i rejected|rejected|"
         "rejected me|rejected by|withdrew|withdrawn|rescinded|rescinded it|pulled|expired|fell "
         "through|fallen through|fell apart|ghosted|ghosted me|said no|passed|passed on|i passed|"
@@ -563,7 +563,7 @@ CUES: dict[Cue, str] = {
         "subject|from|we regret|we took your request"
     ),
     Cue.ANSWER: (
-        "tell them|batana|batana hai|answer dena|dena hai|vence|caduca|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
+        "last date|final date|cutoff date|cut off date|last day to|last day for|tell me what you think|tell us what you think|think about it by|more time|tell them|batana|batana hai|answer dena|dena hai|vence|caduca|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
         "contract back|signed contract back|back by|to say yes|say yes|to sign|unterschreiben|unterzeichnen|signer|decider|decidere|decidir|"
         "hear back|let me know|reponse pour|respuesta para|entscheidung|rueckmeldung|closes|runs "
         "out|off the table after|let them hear|decide by|confirm|to respond|to reply|repondre "
@@ -584,7 +584,7 @@ CUES: dict[Cue, str] = {
         "left to decide|days left"
     ),
     Cue.OWNS_DATE: (
-        "out of office|is out of office|on leave|on holiday|on vacation|is out until|is out till|is "
+        "sent me|sent me the letter|sent me an offer|sent me the offer|sent me the contract|emailed me|would send|will send|theyll send|promised to send|send me the|send over|going to send|sending me|was made|was extended|made me the offer|made me an offer|made the offer|gave me the offer|documents|my documents|passport|tax forms|bank details|transcripts|payslips|pay slips|talk on|talk on the phone|to talk|to speak|speak on|speak with|look at it again|review it|revisit|my last day|last day at|came|arrived|landed|out of office|is out of office|on leave|on holiday|on vacation|is out until|is out till|is "
         "out this week|is out next week|is away|away until|back on|is back|is back on|off until|"
         "started|have started|be there|joining|rent|"
         "start|starts|starting|start date|start on|begin|join on|joining date|first day|notice|"
