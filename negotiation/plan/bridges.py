@@ -77,7 +77,10 @@ def _of_knowledge(choice: LeverChoice, work: list[str]) -> Bridge | None:
 def _of_deed(
     choice: LeverChoice, work: list[str], results: list[str], *, borne_out: bool
 ) -> Bridge | None:
+    """What a deed bears out may promise its effect; any other is only taken to the work."""
     number = choice.lever.number
+    if not borne_out and work:
+        return Bridge("bridge to unmatched work", work[0], number)
     costs = [thing for thing in results if wanted_less(thing)]
     if choice.theme is Theme.COST and costs:
         return Bridge("bridge to cost", costs[0], number)
@@ -88,10 +91,7 @@ def _of_deed(
     gains = [thing for thing in results if not wanted_less(thing)]
     if choice.theme in (Theme.IMPACT, Theme.COST, Theme.SCOPE) and gains:
         return Bridge("bridge to result", gains[0], number)
-    if work:
-        move = "bridge to work" if borne_out else "bridge to unmatched work"
-        return Bridge(move, work[0], number)
-    return None
+    return Bridge("bridge to work", work[0], number) if work else None
 
 
 def _nearest(things: tuple[str, ...], said: str, topic: str) -> list[str]:

@@ -280,8 +280,10 @@ def _where_from(m: Matter, play: Play) -> Phrase:
         return m.line("a source loss", forfeits=m.told.forfeits)
     if first is not None and first.cause is Cause.BASE_GAP:
         return m.line("a source gap")
+    if first is not None and first.cause is Cause.RESTORED:
+        return m.line("a source restored")
     said = m.line("a source", kinds=kinds_of(m.numbers.guide), place=m.place)
-    if m.numbers.row.is_blank:
+    if m.numbers.row.is_blank or (first is not None and first.cause is Cause.OWN):
         said = m.line("a source none")
     for component, low, high in m.told.posted:
         return join([said, m.line("posted", part=m.part(component), low=low, high=high)])
@@ -442,7 +444,13 @@ def _source_note(m: Matter) -> str:
 
 
 # What stands behind such an ask is the candidate's own.
-_NO_REPORT = (Cause.CONDITION, Cause.FORFEITS, Cause.BASE_GAP)
+_NO_REPORT = (
+    Cause.CONDITION,
+    Cause.FORFEITS,
+    Cause.BASE_GAP,
+    Cause.RESTORED,
+    Cause.OWN,
+)
 _Answer = Callable[[Matter, Play], Phrase]
 _Note = str | Callable[[Matter], str]
 _ANSWERS: tuple[tuple[str, str, _Answer, _Note], ...] = (

@@ -12,6 +12,7 @@ from negotiation.plan.matter import Matter
 from negotiation.plan.plays import Play
 from negotiation.plan.round2_words import (
     asked_more,
+    base_difference,
     before_words,
     could_be,
     fallen_words,
@@ -114,7 +115,7 @@ def call_close(m: Matter, round2: Round2) -> list[Phrase]:
             m.line("call closing", asks=asks_listed(m, asks), sign=promise.sign),
         ),
         m.line("call stop all"),
-        quoted(why),
+        quoted(why, base_difference(m)),
         aside("If they hesitate:", m.line("call hesitate")),
         aside("If yes:", m.line("call closing yes", sign=promise.sign)),
     ]

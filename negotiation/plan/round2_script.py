@@ -25,6 +25,7 @@ from negotiation.plan.reasons import (
 from negotiation.plan.round2_call import round2_call
 from negotiation.plan.round2_words import (
     asked_more,
+    base_difference,
     before_words,
     could_be,
     fallen_words,
@@ -213,7 +214,7 @@ def close_terms(m: Matter, round2: Round2) -> list[Line]:
     else:
         point = m.line("r2 closing", asks=said)
     return [
-        *lines((m.line("r2 left"), 3), point),
+        *lines((m.line("r2 left"), 3), point, (base_difference(m), 4)),
         Line(bullets(m.line("r2 whole listed"), _whole(m)), 5, True),
         *lines(m.line("sign at", sign=promise.sign), m.line("approve")),
     ]

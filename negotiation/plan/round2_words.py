@@ -30,6 +30,18 @@ def asked_more(m: Matter, ask: Ask) -> Phrase | None:
     return then if before.value > ask.opening.value else None
 
 
+def base_difference(m: Matter) -> Phrase:
+    """What a sign-on makes up for, once: the base that was asked for and is final without it."""
+    then, now = m.told.asked.get(Component.BASE), m.told.parts.get(Component.BASE)
+    round2, base = m.numbers.round2, m.numbers.offer.base
+    only = len(m.asks) == 1 and m.asks[0].component is Component.SIGN_ON
+    if m.told.base_final is None or then is None or now is None or round2 is None or base is None:
+        return Phrase()
+    if not only or dict(round2.asked)[Component.BASE].value <= base.amount:
+        return Phrase()
+    return m.line("r2 base difference", asked=then, offered=now)
+
+
 def packages_words(m: Matter, round2: Round2) -> list[Phrase]:
     """Each package in one breath."""
     return [amounts_words(m, package.amounts) for package in round2.packages]

@@ -55,7 +55,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "Could the same value come another way, then? I'd asked for {rest}. What I promised "
         "goes with {terms} alone, so anything else I'd look at afresh, and quickly.",
         "Then what could take its place? I'd asked for {rest}, and there is some way to go. My "
-        "word was for {terms}; another offer I'd weigh anew, and soon.",
+        "word was for {terms}; anything else I'd weigh anew, and soon.",
     ),
     "a final packages": (
         "I'm glad you say it plainly. Would either {packages} still be possible? They come to the "
@@ -96,9 +96,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I'm in {offer} elsewhere, and more than that I'd like to keep for myself.",
     ),
     "a other none": (
-        "I keep that to myself, whoever asks; my figure goes by this role. What makes {ask} "
+        "I keep that to myself, whoever asks; my request goes by this role. What makes {ask} "
         "hard for you?",
-        "I'd like to keep to this role: {ask} goes by the work in it. What speaks against that?",
+        "I'd like to keep to this role, and my request goes by the work in it. What speaks "
+        "against {ask}?",
     ),
     "a other none bare": (
         "I keep that to myself, whoever asks. I'd like to talk about this role.",
@@ -169,6 +170,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "made up.",
         "From my present job: {forfeits} is what leaving costs me. It has nothing to do with a "
         "range.",
+    ),
+    "a source restored": (
+        "From your own offer: it is what you had written before. What has changed since?",
+        "It's yours: it stood in the offer that I was answering.",
     ),
     "a source gap": (
         "It's about a year of the base I'd asked for and won't have. How would you put a figure "

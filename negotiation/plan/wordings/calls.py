@@ -197,7 +197,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     # Signing.
     "call closing": (
         "There's one thing left: {asks}. With that, {sign}.",
-        "One thing would settle it: {asks}. With that in the letter, {sign}.",
+        "It comes down to one thing: {asks}. With that in the letter, {sign}.",
     ),
     "call closing yes": (
         "I'm glad. Could the letter say so, dates and repayment terms included? Then {sign}.",

@@ -265,9 +265,9 @@ OPENING: dict[str, tuple[str, ...]] = {
         "based on?",
     ),
     "q rsu": (
-        "How much of the RSUs vests each year, and can I sell them once it does?",
-        "On the RSUs: how do they vest, and can they be sold when they do?",
-        "How do the RSUs vest year by year, and is there a market for them?",
+        "How much of the RSUs vests each year, and on which share price is their number based?",
+        "On the RSUs: how do they vest, and when could I first sell any?",
+        "How do the RSUs vest year by year, and from when could they be sold?",
     ),
     "q profit share": (
         "How is the profit share calculated, on which date is it paid, and is some of it "
@@ -297,7 +297,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "What range have you set for the role, and how was my place in it decided?",
     ),
     "q level": (
-        "And at which level was the offer made?",
+        "At which level was the offer made?",
         "Which level was the offer set at?",
         "May I ask which level this is, and what its range is?",
     ),
@@ -333,7 +333,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     "six months": (
         "Could the offer also include a review of pay after six months, and say what it looks at?",
         "I'd also welcome a pay review after six months, with what counts in it written down.",
-        "And could the letter set a look at pay after six months, and what it would go by?",
+        "Could we also agree on a pay review after six months, and on what it would go by?",
     ),
     # Nothing to ask for.
     "ready": (

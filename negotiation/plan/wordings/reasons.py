@@ -26,10 +26,10 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     "bridge to unmatched work": (
         "I'd like to put that to work on {x}.",
-        "I'd expect that to carry over to {x} here.",
+        "I'd bring that way of working to {x}.",
+        "I'd want to bring that to {x} here.",
+        "I'd want to put that to use in {x}.",
         "I'd use that experience on {x}.",
-        "I'd want to build on that in {x}.",
-        "I see that carrying over to {x} in this role.",
     ),
     # For what one knows, or has ticked, where nothing was done that could be pointed to.
     "bridge of knowledge": (

@@ -175,6 +175,12 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "I've come down from {before}, so this meets you part of the way.",
         "At first I asked for {before}. I've moved too.",
     ),
+    "r2 base difference": (
+        "My first request was a base of {asked}; at {offered}, this makes up for part of the "
+        "difference, once.",
+        "You're at {offered} where I'd asked for {asked}, every year. The sign-on makes up for "
+        "some of that, once.",
+    ),
     "r2 call gap": (
         "It's about a year of the difference in base, once. Your base stays where you need it.",
         "That's one year of the difference in base, paid once.",

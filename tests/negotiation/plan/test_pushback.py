@@ -13,6 +13,7 @@ from negotiation.model.case import Case, Extra, SignCondition, Stage
 from negotiation.model.figures import FromCandidate
 from negotiation.model.guide import Component
 from negotiation.model.offer import OfferStatus, Stated
+from negotiation.model.phrase import written
 from negotiation.plan.plan import Plan, make_plan, words
 from negotiation.plan.pushback import PUSHBACK_KEYS, no_bluff
 from tests.negotiation.case_files import CASES, read_story, story_index
@@ -75,6 +76,8 @@ def test_every_answer_of_every_story_is_short_and_names_no_other_figure(path: ob
     plan = make_plan(read_story(path), story_index())  # type: ignore[arg-type]
     known = set(AMOUNT.findall(f"{plan.email} {plan.call} {plan.private}"))
     known |= {amount.text for amount in plan.script.email.amounts}
+    if plan.numbers.round2 is not None:  # what was asked for before may be looked back to
+        known |= {written(asked).text for _, asked in plan.numbers.round2.asked}
     for each in plan.pushbacks:
         assert each.say.word_count <= 80, each.key
         if each.key not in TRADES:
@@ -226,6 +229,20 @@ def test_one_s_own_condition_is_not_put_down_to_reports() -> None:
     assert "report" not in said
     assert "candidates" not in said
     assert "I can say yes" in said or "I could say yes" in said
+
+
+def test_one_s_own_figure_is_not_put_down_to_reports() -> None:
+    own = replace(BASE_ASK, opening=figure(281_500, FromCandidate("own_ask.base")), cause=Cause.OWN)
+    said = answer("where_from", made(asks=(own,)))
+    assert "candidates" not in said
+    assert "what I'd bring" in said
+
+
+def test_a_restored_offer_is_theirs() -> None:
+    before = replace(BASE_ASK, cause=Cause.RESTORED)
+    said = answer("where_from", made(asks=(before,)))
+    assert "candidates" not in said
+    assert "offer" in said
 
 
 def test_no_sign_on_is_no_reason_to_say_the_ask_again() -> None:

@@ -136,6 +136,15 @@ def test_a_promise_closes_on_its_own_terms_only() -> None:
     )
 
 
+def test_a_sign_on_in_the_place_of_base_says_what_it_makes_up_for() -> None:
+    plan = make_plan(read_story(CASES / "round-two-sign-on-instead-of-base.yaml"), story_index())
+    for text in (plan.email, plan.call):
+        assert "$262,000" in text  # what was asked for
+        assert "once" in text
+    without = make_plan(read_story(CASES / "round-two-sign-by-friday.yaml"), story_index())
+    assert "$265,000" in without.email
+
+
 def test_a_promise_is_kept_where_its_terms_are_met() -> None:
     promise = SignCondition(True, "this Thursday")
     email = made("accept", asks=(), sign_condition=promise).email
