@@ -1,4 +1,5 @@
-"""The command line: `python -m bot [chat | plan | guides | forget | keys | preview | health]`.
+"""The command line: `python -m bot [chat | plan | guides | backup | restore | forget | keys |
+preview | health]`.
 
 Settings are read here, once; every other module is handed what it needs.
 """
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.settings import Settings, SettingsError, read_settings
+from bot.version import VERSION
 from negotiation.model.errors import NotSaved
 from storage.errors import CannotOpen
 
@@ -64,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Counteroffer. Without a command: the Discord bot where DISCORD_TOKEN is "
         "set, else the terminal chat.",
     )
+    parser.add_argument("--version", action="version", version=f"Counteroffer {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     talk = commands.add_parser(
         "chat", help="the terminal chat; replays its input where that is a pipe"
@@ -92,6 +95,11 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("company", metavar="COMPANY")
     new.add_argument("role", metavar="ROLE")
     check.add_argument("--format", choices=("text", "json", "github"), default="text")
+    copy = commands.add_parser("backup", help="copy the database now; stop the bot first")
+    copy.add_argument("target", metavar="FILE", nargs="?", type=Path, help="default in BACKUP_DIR")
+    put_back = commands.add_parser("restore", help="put a copy back; stop the bot first")
+    put_back.add_argument("copy", metavar="FILE", type=Path)
+    put_back.add_argument("--check", action="store_true", help="only say what is in it")
     forget = commands.add_parser("forget", help="erase one person's data; stop the bot first")
     forget.add_argument("user", metavar="USER_ID", type=_user_id, help="as Discord numbers them")
     keys = commands.add_parser("keys", help="the key file that opens what is stored")
@@ -122,6 +130,14 @@ def _run(chosen: argparse.Namespace, settings: Settings) -> int:
             return plan_command(chosen.case, chosen.json, settings.guides_dir)
         case "guides":
             return _guides(chosen, settings.guides_dir)
+        case "backup":
+            from bot.data_commands import backup
+
+            return backup(settings, chosen.target, sys.stdout)
+        case "restore":
+            from bot.data_commands import restore_copy
+
+            return restore_copy(settings, chosen.copy, sys.stdout, check=chosen.check)
         case "forget":
             from bot.data_commands import forget
 

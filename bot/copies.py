@@ -9,7 +9,7 @@ BETWEEN = timedelta(days=1)
 AHEAD = timedelta(hours=1)  # clocks are set right by less
 # Our copies' own names: what else lies in their folder, perhaps the database, is not ours.
 DAILY = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-*.sqlite3"
-BEFORE_MIGRATION = "before-migration-*.sqlite3"
+BEFORE_A_CHANGE = "before-*.sqlite3"  # a migration or a restore
 
 
 class Copies:
@@ -33,11 +33,11 @@ class Copies:
         daily = self._ages(DAILY, now)
         past = {copy: age for copy, age in daily.items() if age >= -AHEAD}
         newest = min(past, key=past.__getitem__, default=None)
-        for copy, age in {**daily, **self._ages(BEFORE_MIGRATION, now)}.items():
+        for copy, age in {**daily, **self._ages(BEFORE_A_CHANGE, now)}.items():
             from_the_future = age < -AHEAD and newest is not None
             if copy != newest and (age > self._keep or from_the_future):
                 copy.unlink()
-        for name in (DAILY, BEFORE_MIGRATION):
+        for name in (DAILY, BEFORE_A_CHANGE):
             for unfinished, age in self._ages(f"{name}.part", now).items():
                 if age > BETWEEN or age < -AHEAD:
                     unfinished.unlink()

@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 from typing import TextIO
 
 from bot.settings import Settings
 from storage.address import sqlite_path
 from storage.places import Places
+from storage.restore import look_into, restore
 from storage.rotate import rotate
 from storage.store import open_store
 
@@ -31,6 +33,44 @@ async def _forget(settings: Settings, user_id: int) -> bool:
         settings.database_url, clock, settings.backup_dir, settings.data_key_file
     ) as store:
         return await store.forget(user_id)
+
+
+def backup(settings: Settings, target: Path | None, out: TextIO) -> int:
+    """A copy of the database in `target`, or beside the daily ones; the exit code.
+
+    Raises `CannotOpen` and `NotSaved`.
+    """
+    target = target or settings.backup_dir / f"{datetime.now(UTC):%Y-%m-%dT%H%M%S}.sqlite3"
+    asyncio.run(_backup(settings, target))
+    out.write(f"{target} is a copy of the database. The keys that open it are not in it.\n")
+    return 0
+
+
+async def _backup(settings: Settings, target: Path) -> None:
+    clock = partial(datetime.now, UTC)
+    async with open_store(
+        settings.database_url, clock, settings.backup_dir, settings.data_key_file
+    ) as store:
+        await store.backup(target)
+
+
+def restore_copy(settings: Settings, copy: Path, out: TextIO, *, check: bool) -> int:
+    """Put a copy back, or only say what is in it; the exit code, 1 where some of it is damaged.
+
+    Raises `CannotOpen`.
+    """
+    places = Places.of(sqlite_path(settings.database_url), settings.data_key_file)
+    if check:
+        found = look_into(copy, places)
+    else:
+        kept = settings.backup_dir / f"before-restore-{datetime.now(UTC):%Y-%m-%dT%H%M%S}.sqlite3"
+        found = restore(copy, places, kept)
+        out.write(f"{places.database} is as it was in {copy}.\n")
+    out.write(
+        f"{found.readable} conversations can be read, {found.forgotten} were deleted since and "
+        f"stay so, {found.damaged} are damaged.\n"
+    )
+    return 1 if found.damaged else 0
 
 
 def rotate_keys(settings: Settings, out: TextIO) -> int:

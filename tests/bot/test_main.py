@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -41,7 +42,8 @@ def bot(
 
 
 @pytest.mark.parametrize(
-    "command", ["chat", "plan", "guides", "forget", "keys", "preview", "health"]
+    "command",
+    ["chat", "plan", "guides", "backup", "restore", "forget", "keys", "preview", "health"],
 )
 def test_the_help_names_every_command(environment: dict[str, str], command: str) -> None:
     ended = bot(environment, "--help")
@@ -291,7 +293,9 @@ def test_what_was_forgotten_is_in_no_file_of_the_terminal_chat(
     lines = ("/coach start midjourney ml sf", "257k base and a corner office", "/mydata forget")
     ended = bot(environment, "chat", stdin="\n".join(lines) + "\n")
     assert "deleted" in ended.stdout.rpartition("> /mydata forget\n")[2]
-    content = b"".join(path.read_bytes() for path in tmp_path.glob("chat.sqlite3*"))
+    # The reserve is half a megabyte of noise, in which any three digits may stand.
+    files = [path for path in tmp_path.glob("chat.sqlite3*") if path.suffix != ".reserve"]
+    content = b"".join(path.read_bytes() for path in files)
     assert content
     assert b"257" not in content
     assert b"corner office" not in content
@@ -335,3 +339,52 @@ def test_a_new_key_opens_the_conversation_that_goes_on(
     ended = bot(environment, "chat", stdin="summary\n")
     assert ended.returncode == 2
     assert ended.stderr.startswith(f"The key file {key_file} is not there, and 1 conversations")
+
+
+def test_the_version_is_the_one_of_the_project(environment: dict[str, str]) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert bot(environment, "--version").stdout == f"Counteroffer {project['version']}\n"
+
+
+def test_a_copy_is_made_looked_into_and_put_back(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    environment["BACKUP_DIR"] = str(tmp_path / "copies")
+    copy = str(tmp_path / "copy.sqlite3")
+    bot(environment, "chat", stdin="I have an offer from midjourney as ML engineer: 253k base\n")
+    assert bot(environment, "backup", copy).stdout.startswith(f"{copy} is a copy")
+    bot(environment, "chat", stdin="stop\n")
+    looked = bot(environment, "restore", copy, "--check")
+    assert (looked.returncode, looked.stderr) == (0, "")
+    counted = "1 conversations can be read, 0 were deleted since and stay so, 0 are damaged.\n"
+    assert looked.stdout == counted
+    put_back = bot(environment, "restore", copy)
+    assert put_back.stdout.endswith(f" is as it was in {copy}.\n{counted}")
+    assert len(list((tmp_path / "copies").glob("before-restore-*.sqlite3"))) == 1
+    bot(environment, "forget", "1")
+    again = bot(environment, "restore", copy)
+    assert "0 conversations can be read, 1 were deleted since" in again.stdout
+    assert bot(environment, "forget", "1").stdout == "What 1 told was not stored.\n"
+
+
+def test_what_is_no_copy_is_not_put_back(environment: dict[str, str], tmp_path: Path) -> None:
+    bot(environment, "forget", "1")  # a database is there
+    before = (tmp_path / "chat.sqlite3").read_bytes()
+    (tmp_path / "list").write_text("milk, bread " * 100, encoding="utf-8")
+    for name in ("list", "nothing"):
+        ended = bot(environment, "restore", str(tmp_path / name))
+        assert (ended.returncode, ended.stdout) == (2, "")
+        assert len(ended.stderr.splitlines()) == 1
+    assert (tmp_path / "chat.sqlite3").read_bytes() == before
+
+
+def test_a_damaged_database_is_set_aside(environment: dict[str, str], tmp_path: Path) -> None:
+    copy = str(tmp_path / "copy.sqlite3")
+    bot(environment, "chat", stdin="I have an offer from midjourney as ML engineer: 253k base\n")
+    bot(environment, "backup", copy)
+    database = tmp_path / "chat.sqlite3"
+    database.write_bytes(database.read_bytes()[:4096] + os.urandom(8 * 4096))
+    assert bot(environment, "chat", stdin="summary\n").returncode == 2
+    assert "1 conversations can be read" in bot(environment, "restore", copy).stdout
+    assert (tmp_path / "chat.sqlite3.damaged").exists()
+    assert "Midjourney" in bot(environment, "chat", stdin="summary\n").stdout
