@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import graphlib
 from pathlib import Path
 
 import pytest
@@ -131,6 +132,46 @@ def test_the_domain_waits_for_nobody_but_at_its_door() -> None:
             continue
         assert not _imports(path) & forbidden, path
         assert not any(isinstance(node, ast.AsyncFunctionDef) for node in ast.walk(tree)), path
+
+
+# --- Floors ---------------------------------------------------------------------------------------
+
+_MOST_FLOORS = 8  # sub-packages and doors that a message passes on the longest way down
+
+
+def _floors(arrows: dict[str, set[str]]) -> dict[str, int]:
+    """How many floors each thing stands on, itself counted; fails on a circle."""
+    floors: dict[str, int] = {}
+    for name in graphlib.TopologicalSorter(arrows).static_order():
+        floors[name] = 1 + max((floors[one] for one in arrows.get(name, ())), default=0)
+    return floors
+
+
+def _arrows_between_modules(room: str) -> dict[str, set[str]]:
+    paths = [path for path in (ROOT / room).rglob("*.py") if path.name != "__init__.py"]
+    names = {".".join(path.relative_to(ROOT).with_suffix("").parts): path for path in paths}
+    arrows = {}
+    for name, path in names.items():
+        found = _modules(path)
+        found |= {one.rpartition(".")[0] for one in found}  # of what is imported, its module
+        arrows[name] = (found & set(names)) - {name}
+    return arrows
+
+
+def test_the_floors_of_negotiation_are_few() -> None:
+    arrows: dict[str, set[str]] = {}
+    for name, others in _arrows_between_modules("negotiation").items():
+        package = name.split(".")[1]
+        arrows.setdefault(package, set()).update({one.split(".")[1] for one in others} - {package})
+    floors = _floors(arrows)
+    assert sum(map(len, arrows.values())) > len(arrows)
+    assert floors["model"] == 1
+    assert max(floors.values()) == floors["coach"] <= _MOST_FLOORS
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_no_modules_import_each_other_in_a_circle(room: str) -> None:
+    assert _floors(_arrows_between_modules(room))
 
 
 # --- A message is read once -----------------------------------------------------------------------

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from negotiation.dialogue.clarify import WHY_ASKED
 from negotiation.dialogue.context import Context
-from negotiation.dialogue.faq_own import OWN_ANSWERS, of_the_guide_floor
+from negotiation.dialogue.faq_own import OWN_ANSWERS
 from negotiation.dialogue.faq_texts import TEXTS
 from negotiation.dialogue.glossary import MEANINGS
 from negotiation.dialogue.news import heard_news
+from negotiation.dialogue.steps.table import PIECES
 from negotiation.understanding.message import Message, News
 
 NO_ANSWER = (
@@ -14,6 +16,7 @@ NO_ANSWER = (
     "who works there. What I know is offers: how yours stands, what to ask for, and how to say it."
 )
 _MOST = 3
+_WHY = "why_ask"  # answered by the question on screen itself
 # What is also news, and then has its reply: "they ask what I make, what do I say?"
 _NEWS: dict[str, News] = {
     "tell_current_pay": News.CURRENT_PAY,
@@ -41,6 +44,8 @@ def answers(context: Context, message: Message) -> tuple[str, ...]:
 
 
 def _answer(context: Context, message: Message, key: str) -> str:
+    if key == _WHY:
+        return WHY_ASKED if context.state.unclear else PIECES[context.step].why
     own = OWN_ANSWERS.get(key)
     return (own(context, message) if own is not None else "") or TEXTS.get(key, "")
 
@@ -49,15 +54,3 @@ def _is_news(context: Context, message: Message, key: str) -> bool:
     """Whether the question is answered as news of theirs already."""
     news = _NEWS.get(key)
     return news is not None and message.tells(news) and heard_news(context, message) is not None
-
-
-def floor_question(context: Context) -> str:
-    """To somebody who asks whether a walk-away is right."""
-    guide = of_the_guide_floor(context)
-    return (
-        f"Only you can say where your limit is. {guide} If you have one, type the figure "
-        f"alone, like 240k."
-    ).replace("  ", " ")
-
-
-__all__ = ["NO_ANSWER", "answers", "floor_question"]

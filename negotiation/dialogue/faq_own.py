@@ -302,6 +302,15 @@ def _set_floor(context: Context, message: Message) -> str:
     return f"{TEXTS['set_floor']} {of_the_guide_floor(context)}".strip()
 
 
+def floor_question(context: Context) -> str:
+    """To somebody who asks whether a walk-away is right."""
+    guide = of_the_guide_floor(context)
+    return (
+        f"Only you can say where your limit is. {guide} If you have one, type the figure "
+        f"alone, like 240k."
+    ).replace("  ", " ")
+
+
 # --- Other offers ---------------------------------------------------------------------------------
 
 
@@ -621,14 +630,6 @@ def _level_elsewhere(context: Context, message: Message) -> str:
 # --- Where we are ---------------------------------------------------------------------------------
 
 
-def _why(context: Context, message: Message) -> str:
-    # Both know of questions that answer with what is here.
-    from negotiation.dialogue.clarify import WHY_ASKED
-    from negotiation.dialogue.steps.table import PIECES
-
-    return WHY_ASKED if context.state.unclear else PIECES[context.step].why
-
-
 def _left(context: Context) -> str:
     answered, every = progress(context)
     left = max(1, every - answered)
@@ -727,7 +728,6 @@ OWN_ANSWERS: dict[str, Callable[[Context, Message], str]] = {
     "leave_before_vest": _leave,
     "ask_title": _title,
     "level_elsewhere": _level_elsewhere,
-    "why_ask": _why,
     "how_many_questions": _how_many,
     "can_i_send": _send_it,
     "what_next": _next,

@@ -123,3 +123,9 @@ def progress(context: Context) -> tuple[int, int]:
         all(settled(context, one) for one in groups.get(step, (step,))) for step in steps
     )
     return answered, len(steps)
+
+
+def rival_over(state: State, name: str, what: str) -> State:
+    """Nothing more is asked about `what` of a competing offer."""
+    key = f"{plain_name(name)}:{what}"
+    return replace(state, rivals_done=tuple(dict.fromkeys((*state.rivals_done, key))))

@@ -13,6 +13,7 @@ from negotiation.dialogue.acts import Act, Ask, Drop, Put, PutRival
 from negotiation.dialogue.apply import apply
 from negotiation.dialogue.clarify import unclear_question
 from negotiation.dialogue.context import Context, Heard, done
+from negotiation.dialogue.flow import rival_over, rival_question
 from negotiation.dialogue.piece import Values
 from negotiation.dialogue.proofs import keep_built
 from negotiation.dialogue.say import amount_words
@@ -159,8 +160,6 @@ def submit_offer(context: Context, values: Values) -> Heard:
 def submit_rival(context: Context, values: Values) -> Heard:
     """The competing offer's form: the company field holds a company's name, whatever the word."""
     name = " ".join(values.get("company", "").split())[:50]
-    from negotiation.dialogue.flow import rival_question
-
     opened = rival_question(context.state)
     known = opened[1] if opened else ""
     name = name or known
@@ -186,10 +185,8 @@ def submit_rival(context: Context, values: Values) -> Heard:
     elif values.get("deadline", "").strip():
         unread.append(values["deadline"].strip())
     state = apply(context.state, found, context.today)
-    from negotiation.dialogue.steps.rivals import _over
-
     if not any(isinstance(one, Put) for one in parts):
-        state = _over(state, name, "offer")
+        state = rival_over(state, name, "offer")
     return Heard(state, _unread(unread))
 
 

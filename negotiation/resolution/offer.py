@@ -9,7 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from negotiation.model.assumptions import BARE_THOUSANDS_BELOW, CASH_KINDS, GUIDE_GRANT_YEARS
+from negotiation.model.assumptions import (
+    BARE_THOUSANDS_BELOW,
+    CASH_KINDS,
+    GUIDE_GRANT_YEARS,
+    PLAUSIBLE_HIGH,
+    PLAUSIBLE_LOW,
+)
 from negotiation.model.case import Case
 from negotiation.model.currencies import SIGNS
 from negotiation.model.facts import Facts
@@ -267,8 +273,6 @@ def _equity(equity: Equity, ground: Ground, key: str, questions: list[str]) -> E
 
 def _equity_size(stated: Stated, years: int, ground: Ground, key: str) -> list[str]:
     """The question that equity far outside the guide's range deserves; zero is an answer."""
-    from negotiation.model.assumptions import PLAUSIBLE_HIGH, PLAUSIBLE_LOW
-
     band = ground.band(Part.EQUITY, stated.currency) if not ground.rival else None
     if (
         band is None

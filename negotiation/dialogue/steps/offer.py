@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from negotiation.dialogue.context import Context, Heard, done
 from negotiation.dialogue.forms import offer_form, submit_offer
+from negotiation.dialogue.news import report
 from negotiation.dialogue.piece import Piece
 from negotiation.dialogue.say import KINDS
 from negotiation.dialogue.session import Step
@@ -43,8 +44,6 @@ def _answer_offer(context: Context, message: Message) -> Heard | None:
 
 def _press_offer(context: Context, button: str) -> Heard | None:
     if button == "no-offer":
-        from negotiation.dialogue.news import report
-
         return report(context, News.NO_OFFER)
     return None
 

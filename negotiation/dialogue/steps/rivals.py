@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from negotiation.dialogue.acts import DropRival, NoRivals, PutRival
 from negotiation.dialogue.apply import apply_one
 from negotiation.dialogue.context import Context, Heard, done
-from negotiation.dialogue.flow import rival_question
+from negotiation.dialogue.flow import rival_over, rival_question
 from negotiation.dialogue.forms import rival_form, submit_rival
 from negotiation.dialogue.piece import Piece
-from negotiation.dialogue.session import State, Step
+from negotiation.dialogue.session import Step
 from negotiation.dialogue.unlisted import as_name
 from negotiation.model.facts import NameKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.replies import Button, Reply, Style, escape
-from negotiation.understanding.message import Company, Message, News, Side, plain_name
+from negotiation.understanding.message import Company, Message, News, Side
 
 _STATUS_BUTTONS = {
     "written": OfferStatus.WRITTEN,
@@ -168,17 +166,12 @@ def _answer_offer(context: Context, message: Message) -> Heard | None:
         or (message.may_name is False and not message.mentions)
         or (message.yes is False and not message.mentions)
     ):
-        return Heard(_over(context.state, name, "offer"), ("Then its figures stay out.",))
+        return Heard(rival_over(context.state, name, "offer"), ("Then its figures stay out.",))
     if not name and message.talks and message.talks[0].company is not None and not message.mentions:
         return Heard(apply_one(context.state, PutRival(message.talks[0].company.name)))
     if not name and not message.mentions and message.bare:
         return Heard(apply_one(context.state, PutRival(as_name(message.phrase))))
     return None
-
-
-def _over(state: State, name: str, what: str) -> State:
-    key = f"{plain_name(name)}:{what}"
-    return replace(state, rivals_done=tuple(dict.fromkeys((*state.rivals_done, key))))
 
 
 # --- May it be named? -----------------------------------------------------------------------------
@@ -225,7 +218,7 @@ def skip_rival(context: Context) -> Heard:
         rival = context.rival(name)
         if rival is None or rival.offer.base is None:
             return Heard(apply_one(context.state, DropRival(name)), ("Then I leave it out.",))
-    return Heard(_over(context.state, name, what))
+    return Heard(rival_over(context.state, name, what))
 
 
 PIECES: dict[Step, Piece] = {

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from negotiation.dialogue.acts import Due, Facts, Prefer
+from negotiation.dialogue.acts import Ask, Due, Facts, Prefer
 from negotiation.dialogue.apply import apply_one
 from negotiation.dialogue.claims import claims_reply, statements
 from negotiation.dialogue.clarify import day_question
 from negotiation.dialogue.context import Context, Heard, done
-from negotiation.dialogue.faq import floor_question
+from negotiation.dialogue.faq_own import floor_question
 from negotiation.dialogue.forms import floor_form, proof_form, submit_floor, submit_proof
 from negotiation.dialogue.piece import Piece
 from negotiation.dialogue.proofs import keep_proof, proof_problem, told_as_proof
@@ -246,8 +246,6 @@ def _answer_deadline(context: Context, message: Message) -> Heard | None:
     for said in message.dates:
         if said.about is About.UNSAID and said.side is not Side.COMPANY and not said.asked:
             if said.also is not None:
-                from negotiation.dialogue.acts import Ask
-
                 return Heard(
                     apply_one(context.state, Ask(day_question(said.day, said.also, said.words)))
                 )

@@ -6,11 +6,13 @@ import re
 
 import pytest
 
+from negotiation.dialogue.clarify import WHY_ASKED
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.faq import NO_ANSWER, answers
 from negotiation.dialogue.faq_own import OWN_ANSWERS
 from negotiation.dialogue.faq_texts import TEXTS
 from negotiation.dialogue.glossary import MEANINGS
+from negotiation.dialogue.steps.table import PIECES
 from negotiation.understanding.message import Message
 from negotiation.understanding.words.questions import QUESTIONS
 from negotiation.understanding.words.terms import TERMS
@@ -63,6 +65,17 @@ def last(*lines: str) -> str:
 def test_every_question_has_an_answer_and_every_answer_a_question() -> None:
     assert set(TEXTS) == set(QUESTIONS)
     assert set(OWN_ANSWERS) <= set(QUESTIONS)
+
+
+@pytest.mark.parametrize("lines", SITUATIONS.values(), ids=SITUATIONS)
+def test_why_something_is_asked_is_told_by_the_question_on_screen(lines: tuple[str, ...]) -> None:
+    assert answer(lines, "why_ask") == PIECES[situation(lines).step].why
+
+
+def test_why_a_figure_is_asked_about_is_told_by_the_question_about_it() -> None:
+    lines = (*PLACED, "base 190-230k")
+    assert situation(lines).state.unclear is not None
+    assert answer(lines, "why_ask") == WHY_ASKED
 
 
 def test_every_word_has_a_meaning() -> None:
