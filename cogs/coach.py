@@ -20,6 +20,7 @@ from cogs.forms import ANSWER_FORM, draw_form, read_event
 from cogs.heard import hear, speaks
 from cogs.meeting import meet
 from cogs.places import everywhere
+from cogs.spent import retire
 from negotiation.coach import Coach, Library, Replies
 from negotiation.model.replies import Reply, Said, escape
 
@@ -159,7 +160,10 @@ class CoachCog(
             await respond(interaction, (_EMPTY_FORM,))
         else:
             work = self._coach.handle(interaction.user.id, event)
-            await respond(interaction, await in_time(interaction, work))
+            replies = await in_time(interaction, work)
+            await respond(interaction, replies)
+            if any(reply.version not in (0, control.version) for reply in replies):
+                await retire(interaction, chosen=not any(reply.late for reply in replies))
 
     async def _open_form(self, interaction: discord.Interaction[Any], control: Control) -> None:
         """The form of a button of the question asked now; a form can't be opened after a wait."""

@@ -20,7 +20,7 @@ from discord import ui
 from cogs.buttons import MOST_OPTIONS, SHOW, draw_button, draw_menu, draw_type_button
 from negotiation.dialogue.navigation import WAYS
 from negotiation.lookup.query import ASK, LONGEST, MOST_VERB
-from negotiation.model.replies import Attachment, Button, Menu, Reply
+from negotiation.model.replies import Attachment, Button, Menu, Reply, escape
 
 # Discord allows 4,000 characters of text and 40 components in a message; the rest is room for
 # titles, small print and the fences that a split adds.
@@ -206,6 +206,20 @@ def _button_rows(reply: Reply, typing: bool) -> Iterator[list[ui.Button[Any]]]:
     for group in (answers, ways):
         for start in range(0, len(group), BUTTONS_IN_A_ROW):
             yield group[start : start + BUTTONS_IN_A_ROW]
+
+
+def spent_card(shown: Sequence[object], chosen: str) -> ui.LayoutView:
+    """A card after it was answered: its words and what was chosen, nothing to press."""
+    card: ui.Container[Any] = ui.Container(accent_colour=ACCENT)
+    for part in shown:
+        if isinstance(part, discord.components.TextDisplay) and not part.content.startswith("-# "):
+            card.add_item(ui.TextDisplay(part.content))
+    if chosen:
+        card.add_item(ui.TextDisplay(f"-# You chose: {escape(chosen)}"))
+    view = ui.LayoutView(timeout=None)
+    view.add_item(card)
+    view.stop()
+    return view
 
 
 def _small_print(reply: Reply) -> str:

@@ -122,7 +122,8 @@ class Coach:
             if message_id is not None and message_id <= session.heard:
                 raise _HeardBefore
             if event.version not in (None, session.drawn):
-                return dialogue.Turn(session, (dialogue.stale(session, event, facts),))
+                late = replace(dialogue.stale(session, event, facts), late=True)
+                return dialogue.Turn(session, (late,))
             return dialogue.step(session, event, facts)
 
         def noted(session: Session | None, facts: Facts, today: date) -> dialogue.Turn:

@@ -98,6 +98,7 @@ class Reply:
     button is recognised (0: no session). `second` is one more menu, of an answer of the guides.
     `source` is small print for whoever looks after the guides: files and lines. `asked` is the
     question to the guides that this answers, so that it can be asked again for others to see.
+    `late`: it answers a control of an earlier question, which changed nothing.
     """
 
     text: str
@@ -111,6 +112,7 @@ class Reply:
     second: Menu | None = None
     source: str = ""
     asked: str = ""
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)

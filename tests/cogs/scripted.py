@@ -35,7 +35,9 @@ class ScriptedCoach:
     ) -> tuple[Reply, ...]:
         self._fail()
         if event.version not in (None, self.version):
-            return (Reply("That was an older question.", private=True, version=self.version),)
+            return (
+                Reply("That was an older question.", private=True, version=self.version, late=True),
+            )
         self.heard.append((user_id, event))
         self.version += 1
         if self.takes_seconds:

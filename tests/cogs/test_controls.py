@@ -98,6 +98,51 @@ class TestInDirectMessages:
         await stage.alice.user.select(asked, ["level"])
         assert scripted.events()[-1] == Picked("priority", ("level",), 2)
 
+    async def test_an_answered_card_keeps_what_was_chosen_and_nothing_live(
+        self, stage: World
+    ) -> None:
+        asked = await stage.say("hello")
+        await stage.alice.user.click(asked, label="Skip")
+        old, new = stage.written()
+        assert text_of(old) == "What is the offer?\n-# You chose: Skip"
+        assert custom_ids_of(old) == []
+        await stage.alice.user.select(new, ["level"])
+        _, old, new = stage.written()
+        assert text_of(old).endswith("-# You chose: Level")
+        assert custom_ids_of(old) == []
+        assert labels_of(new) == ["Fill in", "Skip"]
+
+    async def test_a_card_whose_time_is_over_loses_its_controls_and_claims_no_choice(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        asked = await stage.say("hello")
+        await stage.say("250k")
+        await stage.alice.user.click(asked, label="Skip")
+        assert text_of(stage.written()[0]) == "What is the offer?"
+        assert custom_ids_of(stage.written()[0]) == []
+        assert len(scripted.heard) == 2
+
+    async def test_an_answer_that_did_not_count_leaves_its_card(
+        self, stage: World, monkeypatch: pytest.MonkeyPatch, scripted: ScriptedCoach
+    ) -> None:
+        asked = await stage.say("hello")
+
+        async def not_saved(*_: object) -> tuple[Reply, ...]:
+            return (Reply("I could not save that.", private=True),)
+
+        monkeypatch.setattr(scripted, "handle", not_saved)
+        await stage.alice.user.click(asked, label="Skip")
+        assert labels_of(stage.written()[0]) == ["Fill in", "Skip"]
+
+    async def test_a_card_that_cannot_be_rewritten_is_no_error(
+        self, stage: World, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        asked = await stage.say("hello")
+        stage.env.inject_error("PATCH", "/channels/*/messages/*", status=403, code=50001)
+        await stage.alice.user.click(asked, label="Skip")
+        assert text_of(stage.last()) == "What is the offer?"
+        assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
+
     async def test_a_message_without_text_gets_a_sentence(
         self, stage: World, scripted: ScriptedCoach
     ) -> None:

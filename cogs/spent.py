@@ -1,0 +1,50 @@
+"""A question that was answered: its card keeps what was chosen, and nothing live."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import discord
+
+from cogs.delivery import in_own_chat
+from cogs.reply import spent_card
+
+_log = logging.getLogger(__name__)
+
+
+async def retire(interaction: discord.Interaction[Any], *, chosen: bool) -> None:
+    """Rewrite the card whose control was used; `chosen`: it counted.
+
+    Only in one's own chat, where cards stay for good; a card with a file is kept as it is. The
+    answer is out already, so what goes wrong here is nobody's trouble.
+    """
+    message = interaction.message
+    if message is None or message.attachments or not in_own_chat(interaction):
+        return
+    shown = list(_inside(message.components))
+    words = _chosen(shown, dict(interaction.data or {})) if chosen else ""
+    try:
+        await message.edit(view=spent_card(shown, words))
+    except discord.HTTPException as error:
+        _log.info("a card stays as it was", extra={"code": f"discord-{error.code}"})
+
+
+def _inside(components: Sequence[object]) -> Iterator[object]:
+    for component in components:
+        yield component
+        yield from _inside(getattr(component, "children", ()))
+
+
+def _chosen(shown: Sequence[object], data: dict[str, Any]) -> str:
+    """The words on the button, or of the lines that were picked."""
+    for part in shown:
+        if getattr(part, "custom_id", None) != data.get("custom_id"):
+            continue
+        if isinstance(part, discord.Button):
+            return part.label or ""
+        if isinstance(part, discord.SelectMenu):
+            values = data.get("values", ())
+            return ", ".join(each.label for each in part.options if each.value in values)
+    return ""
