@@ -11,7 +11,7 @@ RUN python -m venv .venv \
 FROM python:3.11-slim
 # A fixed number, so that the rights on a mounted volume can be given to it.
 RUN useradd --uid 10001 --create-home --shell /usr/sbin/nologin counteroffer \
-    && install -d -o counteroffer -g counteroffer -m 0700 /data
+    && install -d -o counteroffer -g counteroffer -m 0700 /data /keys
 WORKDIR /app
 COPY --from=build /app/.venv .venv
 COPY LICENSE .
@@ -20,17 +20,18 @@ COPY guides guides
 COPY storage storage
 COPY cogs cogs
 COPY bot bot
-# Nothing is written outside /data: the root file system may be read-only.
+# Nothing is written outside /data and /keys: the root file system may be read-only.
 ENV PATH=/app/.venv/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \
     DATABASE_URL=sqlite:////data/counteroffer.sqlite3 \
+    DATA_KEY_FILE=/keys/counteroffer.key \
     BACKUP_DIR=/data/backups \
     HEARTBEAT_FILE=/data/heartbeat \
     LOG_FORMAT=json
 RUN python -m compileall -q negotiation guides storage cogs bot
 USER counteroffer
-VOLUME /data
+VOLUME ["/data", "/keys"]
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=10s --start-period=60s --retries=2 \
     CMD ["python", "-m", "bot", "health"]
