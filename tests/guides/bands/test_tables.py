@@ -145,6 +145,25 @@ def test_levels_by_region_are_totals() -> None:
     assert all(row.base is None for row in bands)
 
 
+@pytest.mark.parametrize(
+    ("note", "part", "codes"),
+    [
+        ("*The figures above are base salary; equity is on top.*", "base", []),
+        ("*The table shows base pay. Equity and bonus come on top.*", "base", []),
+        ("*All numbers include base, bonus and equity.*", "total", []),
+        ("*Equity is granted separately.*", "total", ["pay-unsaid"]),
+    ],
+)
+def test_a_note_says_what_a_matrix_holds(note: str, part: str, codes: list[str]) -> None:
+    bands, notes = _bands(
+        "| Level | New York | Leeds |", "| L4 | $165K-$190K | £71K-£83K |", "", note
+    )
+    assert [(row.base is not None, row.total is not None) for row in bands] == [
+        (part == "base", part == "total")
+    ] * 2
+    assert [one.code for one in notes] == codes
+
+
 def test_components_by_region() -> None:
     bands, notes = _bands(
         "| Component | Austin (USD) | London (GBP £) |",
