@@ -93,7 +93,7 @@ class CoachCog(
     @app_commands.command(name="stop", description="Enough for now; your answers stay for later")
     async def stop(self, interaction: discord.Interaction[Any]) -> None:
         """The same as saying it."""
-        replies = await in_time(interaction, self._coach.handle(interaction.user.id, Said("stop")))
+        replies = await in_time(interaction, self._coach.stop(interaction.user.id))
         await respond(interaction, replies)
 
     @commands.Cog.listener()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 import discord
@@ -11,6 +12,8 @@ from discord.ext import commands
 from cogs.delivery import defer, respond
 from guides.library import Library
 from guides.report import reload_reply, status_reply
+
+_log = logging.getLogger(__name__)
 
 
 @app_commands.guild_only()
@@ -28,7 +31,12 @@ class GuideAdminCog(
     async def reload(self, interaction: discord.Interaction[Any]) -> None:
         """Reading takes seconds for thousands of guides, so the answer is deferred."""
         await defer(interaction)
-        await respond(interaction, (reload_reply(await self._library.reload()),))
+        outcome = await self._library.reload()
+        _log.info(
+            "guides reloaded by a moderator",
+            extra={"user_id": interaction.user.id, "code": self._library.index.version},
+        )
+        await respond(interaction, (reload_reply(outcome),))
 
     @app_commands.command(name="status", description="Which guides are serving, and how they are")
     @app_commands.checks.has_permissions(manage_guild=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import discord
@@ -28,9 +29,6 @@ and a card only for you
 **Your data is yours**
 `/mydata show` · `/mydata export` · `/mydata forget`
 
-**If you manage this server**
-`/guides status` · `/guides reload`
-
 While we talk you can always say **back**, **edit**, **skip**, **summary**, **help**, \
 **start over**, **stop** or **delete my data**.""",
     title="Counteroffer",
@@ -40,11 +38,16 @@ While we talk you can always say **back**, **edit**, **skip**, **summary**, **he
 )
 
 
+_GUIDES = "**You manage this server**\n`/guides status` · `/guides reload`"
+
+
 class HelpCog(commands.Cog):
     """One command."""
 
     @app_commands.command(name="help", description="What I can do for you, on one screen")
     @everywhere
     async def help(self, interaction: discord.Interaction[Any]) -> None:
-        """The list, for the person who asks."""
-        await respond(interaction, (_HELP,))
+        """The list, for the person who asks: without what they may not do."""
+        manages = interaction.guild_id is not None and interaction.permissions.manage_guild
+        text = f"{_HELP.text}\n\n{_GUIDES}" if manages else _HELP.text
+        await respond(interaction, (replace(_HELP, text=text),))

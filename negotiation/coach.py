@@ -140,6 +140,16 @@ class Coach:
             return (replace(_NOT_SAVED, text=text),)
         return replies
 
+    async def stop(self, user_id: int) -> Replies:
+        """Enough for now. Nothing is stored of somebody who never began."""
+
+        def move(session: Session | None, facts: Facts, _today: date) -> dialogue.Turn:
+            if session is None:
+                raise _NothingStored
+            return dialogue.step(session, Said("stop"), facts)
+
+        return await self._play(user_id, move)
+
     async def current(self, user_id: int) -> Replies:
         """The question the person is at, again; changes nothing."""
         return await self._read(user_id, dialogue.current)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field, replace
 
-from negotiation.model.replies import Event, Reply
+from negotiation.model.replies import Event, Reply, Said
 
 
 @dataclass
@@ -43,6 +43,9 @@ class ScriptedCoach:
         if self.takes_seconds:
             await asyncio.sleep(self.takes_seconds)
         return self._replies()
+
+    async def stop(self, user_id: int) -> tuple[Reply, ...]:
+        return await self.handle(user_id, Said("stop"))
 
     async def current(self, user_id: int) -> tuple[Reply, ...]:
         self._fail()

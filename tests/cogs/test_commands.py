@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from pathlib import Path
 
 import pytest
@@ -131,12 +132,21 @@ async def test_completion_survives_anything_typed(world: World, typed: str) -> N
 
 
 async def test_help_names_every_command_for_the_asker_alone(world: World) -> None:
-    result = await world.alice.slash(world.channel, "help")
+    result = await world.moderator.slash(world.channel, "help")
     assert result.ephemeral
     shown = text_of(result.response)
     for command in world.env.bot.tree.walk_commands():
         if not hasattr(command, "commands") and command.name != "help":
             assert f"/{command.qualified_name}" in shown
+
+
+async def test_help_leaves_out_what_the_asker_may_not_do(world: World) -> None:
+    for result in (
+        await world.alice.slash(world.channel, "help"),
+        await world.alice.user.slash("help"),
+    ):
+        assert "/coach start" in text_of(result.response)
+        assert "/guides" not in text_of(result.response)
 
 
 async def test_every_command_and_option_says_what_it_is_for(world: World) -> None:
@@ -193,8 +203,9 @@ class TestGuides:
         assert f"{len(library.index)} guides" in text_of(result.response)
 
     async def test_reload_defers_and_reports_file_line_and_reason(
-        self, tmp_path: Path, store: Store
+        self, tmp_path: Path, store: Store, caplog: pytest.LogCaptureFixture
     ) -> None:
+        caplog.set_level(logging.INFO, "cogs")
         folder = tmp_path / "guides"
         shipped = Path(__file__).parents[2] / "guides" / "library"
         good = next(shipped.rglob("*.md"))
@@ -216,6 +227,8 @@ class TestGuides:
             (folder / "acme" / "two.md").unlink()
             result = await world.moderator.slash(world.channel, "guides reload")
             assert "reloaded" in text_of(result.response)
+            lines = [r for r in caplog.records if "by a moderator" in r.getMessage()]
+            assert [line.__dict__["user_id"] for line in lines] == [world.moderator.id] * 2
 
 
 async def test_resuming_nothing_is_answered_where_it_is_asked(world: World) -> None:

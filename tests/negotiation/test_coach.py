@@ -303,6 +303,17 @@ async def test_a_first_message_that_says_nothing_is_greeted(coach: Coach) -> Non
     assert texts(await coach.handle(USER, Said("hm"))) == ["what?"]
 
 
+async def test_stopping_what_never_began_stores_nothing(coach: Coach, store: Store) -> None:
+    (told,) = await coach.stop(USER)
+    assert "nothing stored" in told.text
+    assert await store.load(USER) is None
+    await coach.start(USER)
+    before = await store.load(USER)
+    await coach.stop(USER)
+    assert before is not None
+    assert await store.load(USER) != before
+
+
 @pytest.mark.parametrize("named", [(), ("runway", "ml")])
 async def test_start_goes_on_with_a_conversation_that_was_stopped(
     coach: Coach, named: tuple[str, ...]
