@@ -19,7 +19,7 @@ ON CONFLICT (user_id) DO NOTHING"""
 _REPLACE = "UPDATE keys.person SET wrapped = $3 WHERE user_id = $1 AND wrapped = $2"
 _DESTROY = "DELETE FROM keys.person WHERE user_id = $1"
 _DESTROY_OLD = """DELETE FROM keys.person
-WHERE user_id IN (SELECT user_id FROM session WHERE saved_at < $1)"""
+WHERE user_id IN (SELECT user_id FROM session WHERE saved_at < $1 AND remind_at < $2)"""
 
 
 class Keys:
@@ -64,9 +64,9 @@ class Keys:
         self.drop(user_id)
         return bool(found)
 
-    async def destroy_old(self, before: int) -> None:
-        """End the keys of everybody whose last answer is older than that second."""
-        if await self._driver.erase(_DESTROY_OLD, before):
+    async def destroy_old(self, before: int, reminded: int) -> None:
+        """End the keys of everybody whose last answer, and reminder, is older than those seconds."""
+        if await self._driver.erase(_DESTROY_OLD, before, reminded):
             self._recent.clear()
 
     def _remember(self, user_id: int, key: PersonKey) -> PersonKey:

@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from negotiation.dialogue.session import Session
+from negotiation.dialogue.session import Reminder, Session
 from negotiation.model.errors import NotSaved, StaleSession, TooNew, Unreadable
 from storage.address import sqlite_path
 from storage.codec import CannotDecode
@@ -30,18 +30,26 @@ ROW = """SELECT s.version, s.format, s.state, s.history, coalesce(k.wrapped, $2)
 FROM session AS s LEFT JOIN keys.person AS k ON k.user_id = s.user_id WHERE s.user_id = $1"""
 # Nothing is saved that was sealed with a key which is no more.
 _KEY_IS_THERE = "EXISTS (SELECT 1 FROM keys.person WHERE user_id = $1 AND wrapped = $7)"
-_ADD = f"""INSERT INTO session (user_id, version, format, state, history, saved_at)
-SELECT $1, $2, $3, $4, $5, $6 WHERE {_KEY_IS_THERE} ON CONFLICT (user_id) DO NOTHING"""
+_ADD = f"""INSERT INTO session (user_id, version, format, state, history, saved_at, remind_at)
+SELECT $1, $2, $3, $4, $5, $6, $8 WHERE {_KEY_IS_THERE} ON CONFLICT (user_id) DO NOTHING"""
 # A row in a later format than the one written is never touched, whatever else fits.
 _CHANGE = f"""UPDATE session
-SET version = $2, format = $3, state = $4, history = $5, saved_at = $6
-WHERE user_id = $1 AND version = $8 AND format <= $3 AND {_KEY_IS_THERE}"""  # noqa: S608 - our own words
+SET version = $2, format = $3, state = $4, history = $5, saved_at = $6, remind_at = $8
+WHERE user_id = $1 AND version = $9 AND format <= $3 AND {_KEY_IS_THERE}"""  # noqa: S608 - our own words
 _FORMAT = "SELECT format FROM session WHERE user_id = $1 AND version = $2"
 _FORGET = "DELETE FROM session WHERE user_id = $1"
-_PURGE = "DELETE FROM session WHERE saved_at < $1"
-_DUE = "SELECT count(*) FROM session WHERE saved_at < $1"
+# Who is still to be reminded is kept until the day after: it is what they asked for.
+_OLD = "saved_at < $1 AND remind_at < $2"
+_PURGE = f"DELETE FROM session WHERE {_OLD}"  # noqa: S608 - our own words
+_DUE = f"SELECT count(*) FROM session WHERE {_OLD}"  # noqa: S608 - our own words
 _STORED = "SELECT count(*) FROM session"
 _LATER = "SELECT user_id FROM session WHERE format > $1"
+_TO_REMIND = """SELECT user_id, remind_at FROM session WHERE remind_at > 0 AND remind_at <= $1
+AND remind_at > reminded ORDER BY remind_at LIMIT 100"""
+_CLAIM = """UPDATE session SET reminded = remind_at
+WHERE user_id = $1 AND remind_at = $2 AND reminded < $2"""
+_HAND_BACK = """UPDATE session SET reminded = 0
+WHERE user_id = $1 AND remind_at = $2 AND reminded = $2"""
 _NOTE = "SELECT value FROM note WHERE name = $1"
 _TAKE_NOTE = """INSERT INTO note (name, value) VALUES ($1, $2)
 ON CONFLICT (name) DO UPDATE SET value = excluded.value"""
@@ -122,6 +130,7 @@ class Store:
             *key.seal(session.user_id, session.version, written),
             int(self._clock().timestamp()),
             key.wrapped,
+            _seconds(session.state.reminder),
         )
         if was:
             changed = await self._driver.change(_CHANGE, *values, was)
@@ -174,20 +183,40 @@ class Store:
 
     async def due(self, age: timedelta) -> tuple[int, int]:
         """How many sessions' last answer is older than `age`, and how many there are."""
-        before = int((self._clock() - age).timestamp())
-        ((due,),) = await self._driver.run(_DUE, before)
+        ((due,),) = await self._driver.run(_DUE, *self._old(age))
         ((stored,),) = await self._driver.run(_STORED)
         return int(due), int(stored)
 
+    def _old(self, age: timedelta) -> tuple[int, int]:
+        """Before when the last answer, and the reminder, of who is erased lie."""
+        now = self._clock()
+        return int((now - age).timestamp()), int((now - timedelta(days=1)).timestamp())
+
     async def purge(self, age: timedelta) -> int:
-        """Erase every session whose last answer is older than `age`; how many there were."""
-        before = int((self._clock() - age).timestamp())
-        await self._keys.destroy_old(before)
-        purged = await self._driver.erase(_PURGE, before)
+        """Erase every session whose last answer is older than `age`; how many there were.
+
+        One with a reminder still to come stays until the day after it.
+        """
+        old = self._old(age)
+        await self._keys.destroy_old(*old)
+        purged = await self._driver.erase(_PURGE, *old)
         self._recent.clear()
         if purged:
             await self._scrub()
         return purged
+
+    async def reminders_due(self) -> tuple[tuple[int, datetime], ...]:
+        """Who wanted to be reminded by now, and when; the earliest, a hundred at most."""
+        rows = await self._driver.run(_TO_REMIND, int(self._clock().timestamp()))
+        return tuple((int(user_id), datetime.fromtimestamp(int(at), UTC)) for user_id, at in rows)
+
+    async def claim_reminder(self, user_id: int, at: datetime) -> bool:
+        """Whether it is the caller's to send: true once, whoever asks and however often."""
+        return bool(await self._driver.change(_CLAIM, user_id, int(at.timestamp())))
+
+    async def hand_back_reminder(self, user_id: int, at: datetime) -> None:
+        """What was claimed and could not be sent is due again."""
+        await self._driver.change(_HAND_BACK, user_id, int(at.timestamp()))
 
     async def tidy(self) -> None:
         """Leave no trace of what was erased, and room to erase, where that could not be at once."""
@@ -252,6 +281,11 @@ async def open_store(
         if await store.holds_later():
             raise NewerDatabase("A newer Counteroffer wrote sessions here: run that one.")
         yield store
+
+
+def _seconds(reminder: Reminder | None) -> int:
+    """When to remind, as a row has it."""
+    return 0 if reminder is None else int(reminder.at.timestamp())
 
 
 def _bytes(value: Value) -> bytes:

@@ -46,7 +46,8 @@ def _seal(
         for user_id, version, written_in, state, history, saved_at in rows:
             sealed = keys[user_id].seal(user_id, version, Written(written_in, state, history))
             connection.execute(
-                "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO session (user_id, version, format, state, history, saved_at) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
                 (user_id, version, *sealed, saved_at),
             )
             connection.execute("DELETE FROM unsealed WHERE user_id = ?", (user_id,))
