@@ -92,8 +92,9 @@ def _at_keyboard(talk: Chat, stdout: TextIO) -> None:
     with suppress(ImportError):
         import readline  # noqa: F401 - the arrow keys; input() uses it once it is there
 
-    talk.open_coaching()  # what is wrong with the database is told before anybody types
-    stdout.write(f"{GREETING}\n\n")
+    # What is wrong with the database is told before anybody types.
+    reminded = talk.open_coaching().run(talk.console.reminded())
+    stdout.write("".join(f"{text}\n\n" for text in (GREETING, reminded) if text))
     stdout.flush()
     with suppress(EOFError, KeyboardInterrupt):
         while True:

@@ -24,6 +24,7 @@ from bot.settings import Settings
 from cogs import all_cogs
 from cogs.languages import Languages
 from guides.library import Library
+from guides.names.time_zones import read_time_zones
 from guides.shelf import Shelf
 from negotiation.coach import Coach
 from negotiation.model.errors import NotSaved
@@ -185,6 +186,7 @@ def _read_guides(settings: Settings) -> Shelf:
 
     shelf = open_guides(settings.guides_dir, settings.guides_cache, tell=tell)
     shelf.settle()
+    read_time_zones()
     log.info("guides read", extra={"count": len(shelf.index), "code": shelf.index.version})
     return shelf
 

@@ -7,6 +7,7 @@ numbers and buttons letters; a mark, or the label itself, presses them.
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,7 @@ from guides.report import reload_reply, status_reply
 from guides.shelf import Shelf
 from negotiation.lookup.look_ups import band_answer, band_line, level_answer, level_line, look_up
 from negotiation.lookup.query import LookUp
+from negotiation.model.errors import NotSaved
 from negotiation.model.replies import Event, Form, Reply, Said, Submitted
 
 if TYPE_CHECKING:  # the conversation is a third of what there is to import
@@ -88,6 +90,15 @@ class Console:
             today = self._clock().date()
             return self._looked_up(look_up(self._guides.index, pressed, today=today))
         return self._event(pressed or Said(line))
+
+    async def reminded(self) -> str:
+        """The reminders that came due since: a terminal that is closed can't be written to."""
+        with suppress(NotSaved):
+            coach = self._coach()
+            due = [at for user_id, at in await coach.reminders_due() if user_id == TERMINAL_USER]
+            replies = [await coach.remind(TERMINAL_USER, at) for at in due]
+            return "\n\n".join(self._coached(each) for each in replies if each)
+        return ""
 
     @property
     def quoting(self) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 
+from negotiation.model.calendar import day_name
 from negotiation.model.replies import Reply
 
 # Escaped characters hide here from the markdown patterns: Unicode's private-use area.
@@ -22,6 +24,9 @@ _PAIRS = (
 _HEADING = re.compile(r"^#{1,3} ")
 _SMALL = re.compile(r"^-# ")
 _QUOTE = re.compile(r"^>>? ?")
+# Discord shows a moment by everybody's own clock; here it is in UTC, and not "in two days".
+_HOW_LONG = re.compile(r" ?\(<t:\d+:R>\)")
+_MOMENT = re.compile(r"<t:(\d+)(?::\w)?>")
 
 
 def plain(text: str) -> str:
@@ -51,6 +56,11 @@ def plain_reply(reply: Reply) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
+def _moment(found: re.Match[str]) -> str:
+    moment = datetime.fromtimestamp(int(found[1]), UTC)
+    return f"{day_name(moment.date())} at {moment:%H:%M} UTC"
+
+
 def _printable(line: str) -> str:
     """Without what could steer a terminal, or be taken for a hidden escape."""
     return "".join(" " if char.isspace() else char for char in line if _harmless(char))
@@ -61,6 +71,7 @@ def _harmless(char: str) -> bool:
 
 
 def _plain_line(line: str) -> str:
+    line = _MOMENT.sub(_moment, _HOW_LONG.sub("", line))
     line = _ESCAPED.sub(lambda found: chr(_HIDDEN + ord(found[1])), line)
     line = _HEADING.sub("", _SMALL.sub("", line))
     line, quoted = _QUOTE.subn("", line)

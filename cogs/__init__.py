@@ -13,6 +13,7 @@ from cogs.help import HelpCog
 from cogs.level import LevelCog
 from cogs.look_up import LookUpCog
 from cogs.my_data import MyDataCog
+from cogs.reminders import RemindersCog
 from guides.library import Library
 from negotiation.coach import Coach
 
@@ -28,5 +29,6 @@ def all_cogs(bot: Bot, library: Library, coach: Coach) -> tuple[commands.Cog, ..
         CoachCog(library, coach),
         GuideAdminCog(library),
         MyDataCog(coach),
+        RemindersCog(bot, coach),
         HelpCog(),
     )

@@ -7,6 +7,7 @@ moment; who asks about all guides waits until all have been read.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import tzinfo
 from typing import TypeVar
 
 from guides.held.record import Told
@@ -16,6 +17,7 @@ from guides.index import GuideIndex
 from guides.index.duplicates import without_duplicates
 from guides.index.guide_index import Unread
 from guides.loading import ReadSet
+from guides.names.time_zones import time_zone_of
 from negotiation.model.diagnostics import Diagnostic
 from negotiation.model.facts import LevelAnswer, Located, Match, Named, NameSpan
 from negotiation.model.guide import Guide
@@ -125,6 +127,9 @@ class EarlyIndex:
 
     def rows_for(self, guide: Guide, place_key: str) -> Match[str]:
         return self._index.rows_for(guide, place_key)
+
+    def time_zone(self, place_key: str) -> tzinfo | None:
+        return time_zone_of(place_key)
 
     def suggest_companies(self, text: str, limit: int = 25) -> tuple[Named, ...]:
         return (self._whole(False) or self._index).suggest_companies(text, limit)

@@ -7,7 +7,7 @@ file only decides whether an event counts.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Protocol
@@ -51,6 +51,18 @@ class SessionStore(Protocol):
 
         Raises `StaleSession` if it is not; nothing is changed then.
         """
+        ...
+
+    async def reminders_due(self) -> Sequence[tuple[int, datetime]]:
+        """Who wanted to be reminded by now, and when."""
+        ...
+
+    async def claim_reminder(self, user_id: int, at: datetime) -> bool:
+        """Whether it is the caller's to send: true once."""
+        ...
+
+    async def hand_back_reminder(self, user_id: int, at: datetime) -> None:
+        """What was claimed and could not be sent is due again."""
         ...
 
     async def export(self, user_id: int) -> str | None:
@@ -162,6 +174,28 @@ class Coach:
         """The person's session as stored, for showing their case; None where there is none."""
         async with self._lock(user_id):
             return await self._sessions.load(user_id)
+
+    async def reminders_due(self) -> Sequence[tuple[int, datetime]]:
+        """Whom to remind of their deadline now, and for when; may raise `NotSaved`."""
+        return await self._sessions.reminders_due()
+
+    async def remind(self, user_id: int, at: datetime) -> Replies:
+        """What to write to them: once, whoever asks; nothing where it is over.
+
+        May raise `NotSaved`.
+        """
+        async with self._lock(user_id):
+            if not await self._sessions.claim_reminder(user_id, at):
+                return ()
+            session = await self._sessions.load(user_id)
+        if session is None:
+            return ()
+        session = replace(session, today=self._clock().date())
+        return _stamped(dialogue.reminder(session, self._library.index), session.drawn)
+
+    async def not_reminded(self, user_id: int, at: datetime) -> None:
+        """What `remind` gave could not be sent: it is due again. May raise `NotSaved`."""
+        await self._sessions.hand_back_reminder(user_id, at)
 
     async def export(self, user_id: int) -> Reply:
         """Everything stored about the person, as a JSON attachment."""

@@ -6,6 +6,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import tzinfo
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from guides.names.aliases import Aliases, shipped_aliases
 from guides.names.companies import CompanyBook, build_companies
 from guides.names.regions import find_region, labels_of, rows_for
 from guides.names.roles import CompanyRoles, RoleName, RoleNames, company_roles, suggest_roles
+from guides.names.time_zones import time_zone_of
 from guides.text.spelling import compact, printed_compact, printed_words, words
 from negotiation.model.facts import Certainty, LevelAnswer, Located, Match, Named, NameSpan
 from negotiation.model.guide import Guide
@@ -206,6 +208,10 @@ class GuideIndex:
     def rows_for(self, guide: Guide, place_key: str) -> Match[str]:
         """The region label of `guide` that serves a place."""
         return rows_for(labels_of(guide), place_key)
+
+    def time_zone(self, place_key: str) -> tzinfo | None:
+        """The clock of a place."""
+        return time_zone_of(place_key)
 
     def suggest_companies(self, text: str, limit: int = 25) -> tuple[Named, ...]:
         """Autocomplete, best first; the first `limit` of all for an empty text."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from negotiation.analysis.compute import compute
 from negotiation.analysis.results import Analysis
 from negotiation.dialogue.context import Context
+from negotiation.dialogue.reminders import can_remind, countdown
 from negotiation.dialogue.session import Step
 from negotiation.model.case import Case, Stage
 from negotiation.model.errors import NegotiationError
@@ -79,7 +80,7 @@ def plan_replies(context: Context) -> tuple[Reply, ...]:
             private=True,
         ),
         Reply(quoted(plan.call), title="On the phone", private=True),
-        _first_of_card(plan.card),
+        _first_of_card(plan.card, countdown(context)),
     )
 
 
@@ -93,13 +94,13 @@ def _why_no_plan(context: Context) -> str:
     return f"{why} Say edit to change the company, the role or the region."
 
 
-def _first_of_card(card: Card) -> Reply:
+def _first_of_card(card: Card, countdown: str) -> Reply:
     """What is needed before anything is sent; the other parts are opened from the list."""
     parts = [_part_text(part) for part in card.parts if part.key in SHOWN_AT_ONCE]
     others = [part.title for part in card.parts if part.key not in SHOWN_AT_ONCE]
     more = f"Also on your card, to open from the list below: {', '.join(others)}."
     return Reply(
-        "\n\n".join([*parts, *([more] if others else [])]),
+        "\n\n".join([*parts, *([countdown] if countdown else []), *([more] if others else [])]),
         title="Private: for your eyes only",
         note=card.footer,
         private=True,
@@ -162,6 +163,7 @@ def ask_plan(context: Context) -> Reply:
             Button("they-said", "They answered", Style.PRIMARY),
             Button("refine", "Refine the script"),
             Button("again", "Show the script again"),
+            *((Button("remind", "Remind me"),) if can_remind(context) else ()),
         ),
         menu=card_menu(context),
     )

@@ -16,6 +16,7 @@ from negotiation.dialogue.faq import NO_ANSWER, answers
 from negotiation.dialogue.letters import contract_differs, letters_asked
 from negotiation.dialogue.news import heard_news
 from negotiation.dialogue.proofs import told_as_proof
+from negotiation.dialogue.reminders import asked_to_remind
 from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import INTERVIEW, Choice, Choosing, Clarification, State, Step
 from negotiation.dialogue.steps.detours import resumed
@@ -55,6 +56,8 @@ def _while_stopped(context: Context, message: Message) -> Heard:
         return own
     if message.thanks:
         return Heard(context.state, ("You're welcome. All the best.",), aside=True)
+    if (reminding := asked_to_remind(context, message)) is not None:
+        return Heard(reminding[0], (reminding[1],))
     back = context.at(resumed(context.state))
     if message.greets or not _tells_something(message):
         answered = answers(back, message)
@@ -110,8 +113,12 @@ def _heard(context: Context, message: Message) -> Heard:
     asked = answers(context.at(state), message)
     notes.add(*asked)
     replies = (*replies, *letters_asked(context.at(state), message))
+    if (reminding := asked_to_remind(context.at(state), message)) is not None:
+        state = reminding[0]
+        notes.add(reminding[1])
     quiet = not changed and not notes.lines
-    if message.asks and not asked and news is None and (quiet or message.puzzles):
+    to_answer = message.asks and message.reminds is None
+    if to_answer and not asked and news is None and (quiet or message.puzzles):
         notes.add(NO_ANSWER)
     notes.add(*_smalltalk(context, message, quiet=changed or bool(notes.lines)))
     if changed or state != context.state:

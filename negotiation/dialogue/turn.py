@@ -20,6 +20,7 @@ from negotiation.dialogue.policy import hear
 from negotiation.dialogue.readback import read_back
 from negotiation.dialogue.recap import named_step, summary_reply
 from negotiation.dialogue.reload import up_to_date
+from negotiation.dialogue.reminders import kept_up, reminder_words
 from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import DETOURS, INTERVIEW, Clarification, Session, State, Step
 from negotiation.dialogue.steps.detours import reopened, resumed
@@ -125,6 +126,12 @@ def current(session: Session, facts: Facts) -> Reply:
 def summary(session: Session, facts: Facts) -> Reply:
     """Everything understood so far, in words."""
     return summary_reply(_context(session, facts))
+
+
+def reminder(session: Session, facts: Facts) -> tuple[Reply, ...]:
+    """What the person asked to be reminded of, and where they are; nothing where it is over."""
+    words = reminder_words(_context(session, facts))
+    return (_question(session, facts, (words,)),) if words else ()
 
 
 def stale(session: Session, event: Event, facts: Facts) -> Reply:
@@ -367,6 +374,7 @@ def _move(session: Session, heard: Heard, facts: Facts) -> Turn:
     chosen = before.step is Step.EDIT and state.step not in (Step.EDIT, before.resume)
     if (state.step is before.step or state.step not in DETOURS) and not chosen:
         state = next_step(Context(state, facts, today))
+    state, moved_reminder = kept_up(before, Context(state, facts, today))
     arrived = state.step is Step.PLAN and not state.open
     waited = before.step is Step.CLAIMS  # the script waited for its card to be confirmed
     fresh = arrived and (Step.PLAN not in before.done or state.case != before.case or waited)
@@ -375,7 +383,7 @@ def _move(session: Session, heard: Heard, facts: Facts) -> Turn:
     detour = before.step in DETOURS
     moved = _left_detour(session, state) if detour else session.moved(state)
     context = Context(state, facts, today)
-    notes = (*_places(before, context), *read_back(before, context), *heard.notes)
+    notes = (*_places(before, context), *read_back(before, context), *heard.notes, *moved_reminder)
     replies: tuple[Reply, ...] = heard.replies
     if fresh:
         plan, kept = _what_changed(_last_shown(session), state, facts, today)

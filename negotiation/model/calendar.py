@@ -23,6 +23,11 @@ def business_days(today: date, until: date) -> int:
     )
 
 
+def is_working_day(day: date) -> bool:
+    """Whether it is a Monday to Friday."""
+    return day.weekday() < _WORKING_WEEK
+
+
 def add_business_days(begin: date, days: int) -> date:
     """The day that is `days` weekdays after `begin`."""
     day = begin

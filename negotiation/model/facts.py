@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import tzinfo
 from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
 
@@ -170,6 +171,10 @@ class Facts(Protocol):
         DOUBTFUL: several, the next town, or only a row for who works from home there. UNKNOWN:
         none; the others are the guide's regions, those of the same country first.
         """
+        ...
+
+    def time_zone(self, place_key: str) -> tzinfo | None:
+        """The clock of a place; None where it has several, or where that is not known."""
         ...
 
     def suggest_companies(self, text: str, limit: int = 25) -> tuple[Named, ...]:

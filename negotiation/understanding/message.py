@@ -328,6 +328,7 @@ class Message:
     tone: Tone | None = None
     extras: tuple[tuple[Extra, str], ...] = ()
     go: Go | None = None
+    reminds: bool | None = None  # "remind me": True; "no reminder": False
     edit: str = ""
     yes: bool | None = None
     none: bool = False

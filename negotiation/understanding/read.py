@@ -100,7 +100,11 @@ def read(text: str, reading: Reading) -> Message:
     # A way to move about asks nothing: "go on then".
     quiet = scanned.letter is not None or go is not None
     asked, meant, puzzles = ((), (), False) if quiet else _questions(clauses)
-    yes = short.yes_or_no(said)
+    reminds = short.reminds(said)
+    # "No reminder" answers nothing.
+    yes = short.yes_or_no(said) if reminds is not False else None
+    if reminds is not None:  # it is asked of us, not how to write to them again
+        asked = tuple(key for key in asked if key != "follow_up")
     deed = deed_in(clauses, scanned.tokens, laid)
     return Message(
         plain,
@@ -131,9 +135,10 @@ def read(text: str, reading: Reading) -> Message:
         requests=any(_is_request(clause) for clause in clauses),
         extras=extras_in(saying),
         go=go,
+        reminds=reminds,
         edit=" ".join(edited[0]) if edited is not None else "",
         yes=yes,
-        none=short.says_none(said) and not mentions,
+        none=short.says_none(said) and not mentions and reminds is None,
         dont_know=short.does_not_know(said),
         no_date=short.no_date(said),
         anyway=short.anyway(said),

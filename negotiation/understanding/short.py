@@ -155,6 +155,23 @@ def anyway(said: Sequence[str]) -> bool:
     return len(said) <= 12 and _contains(said, words.ANYWAY)
 
 
+def reminds(said: Sequence[str]) -> bool | None:
+    """Whether to be reminded is wished for; None where nothing is said of it.
+
+    "Remind me on Thursday" does, "remind me what vesting is" and "should I remind them?" don't.
+    """
+    if _contains(said, words.NOT_REMINDED):
+        return False
+    if " ".join(said) in words.REMINDER:
+        return True
+    text = f" {' '.join(said)} "
+    for phrase in words.REMINDED:
+        _, found, after = text.partition(f" {phrase} ")
+        if found:
+            return None if after.startswith(words.RETOLD) else True
+    return None
+
+
 def no_rivals(said: Sequence[str]) -> bool:
     """ "No other offers", "this is the only one"."""
     return _contains(said, words.NO_RIVALS)

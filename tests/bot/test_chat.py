@@ -94,6 +94,24 @@ def test_a_keyboard_gets_a_greeting_and_no_echo(
     assert prompts == ["> "] * 3
 
 
+def test_a_reminder_that_came_due_is_told_at_the_next_start(
+    typed: Callable[..., str], settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed("midjourney ml sf 250k base, they want my answer by friday, remind me")
+
+    def gone(_: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr("builtins.input", gone)
+    starts = []
+    for _ in range(2):
+        out = io.StringIO()
+        chat(settings, Keyboard(), out, date(2026, 11, 27))
+        starts.append(out.getvalue())
+    assert starts[0].startswith(f"{GREETING}\n\nYou asked me to remind you: Midjourney wants")
+    assert starts[1] == f"{GREETING}\n\n\n"
+
+
 def test_a_database_that_cannot_be_opened_is_named(settings: Settings, tmp_path: Path) -> None:
     (tmp_path / "list").mkdir()
     broken = Settings(guides_dir=LIBRARY, database_url=f"sqlite:///{tmp_path}/list")

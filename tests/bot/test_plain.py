@@ -20,6 +20,7 @@ from negotiation.model.replies import Attachment, Reply, escape
         ("snake_case_name and 2 * 3 * 4", "snake_case_name and 2 * 3 * 4"),
         ("```\n**kept** as it is\n```\nand **not**", "    **kept** as it is\nand not"),
         (r"\*not bold\*", "*not bold*"),
+        ("<t:1795827600:F> (<t:1795827600:R>)", "Saturday, 28 November at 01:00 UTC"),
         ("bell\x07 and escape \x1b[31m", "bell and escape [31m"),
     ],
 )

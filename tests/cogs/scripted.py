@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from negotiation.model.replies import Event, Reply, Said
 
@@ -60,6 +61,9 @@ class ScriptedCoach:
         return self._replies()[0]
 
     forget = export
+
+    async def reminders_due(self) -> tuple[tuple[int, datetime], ...]:
+        return ()
 
     def events(self) -> list[Event]:
         return [event for _, event in self.heard]

@@ -8,6 +8,7 @@ from negotiation.dialogue.context import Context, Heard
 from negotiation.dialogue.news import pushback, report
 from negotiation.dialogue.piece import Piece
 from negotiation.dialogue.plans import ask_plan, card_reply, plan_of
+from negotiation.dialogue.reminders import with_reminder
 from negotiation.dialogue.session import Step
 from negotiation.model.replies import Menu, Option, Reply
 from negotiation.understanding.message import Message, News, Want
@@ -42,6 +43,9 @@ def _pick_plan(context: Context, values: tuple[str, ...]) -> Heard:
 
 
 def _press_plan(context: Context, button: str) -> Heard | None:
+    if button == "remind":
+        state, said = with_reminder(context)
+        return Heard(state, (said,))
     step = {"they-said": Step.THEY_SAID, "refine": Step.REFINE, "rehearse": Step.REHEARSE}.get(
         button
     )

@@ -44,6 +44,26 @@ ANYWAY = (
     "go on without", "go ahead without", "continue without", "carry on without", "proceed without", "do it without", "without a guide", "without the guide", "without guide", "without one", "without a range", "without it",
     "no guide", "no guides", "dont need a guide", "anyway", "anyways", "help me anyway", "doesnt matter", "does not matter", "dont care", "never mind the guide", "regardless", "just help me", "just go on", "just continue", "proceed", "go on then", "trotzdem", "egal", "ohne leitfaden", "da igual", "peu importe",
 )  # fmt: skip
+REMINDED = (
+    "remind me", "send me a reminder", "give me a reminder", "set a reminder", "set me a reminder",
+    "set up a reminder", "get a reminder", "have a reminder", "want a reminder", "like a reminder",
+    "nudge me", "erinnere mich", "erinner mich", "recuerdame", "rappelle moi", "me lembre", "ricordami",
+)  # fmt: skip
+REMINDER = (
+    "reminder",
+    "reminder please",
+    "a reminder",
+    "a reminder please",
+    "yes a reminder",
+    "remind",
+)
+# "Remind me" before these asks to be told again, and has no day to come.
+RETOLD = ("what ", "who ", "how ", "why ", "which ", "where ", "again ", "of what ", "about what ")
+NOT_REMINDED = (
+    "no reminder", "no reminders", "dont remind", "do not remind", "without a reminder", "cancel the reminder", "cancel my reminder",
+    "cancel that reminder", "remove the reminder", "delete the reminder", "drop the reminder", "forget the reminder", "stop the reminder",
+    "take back the reminder", "no need to remind", "dont want a reminder", "do not want a reminder", "dont need a reminder", "keine erinnerung",
+)  # fmt: skip
 NO_RIVALS = (
     "no other offer", "no other offers", "no others", "no competing offer", "no competing offers", "only offer", "the only offer", "only one offer", "just one offer", "just the one", "only this offer", "no rival offers", "no rival", "no competitors",
     "no second offer", "dont have another offer", "dont have other offers", "dont have any other offer", "dont have any other offers", "havent got another offer", "no offer from anyone else", "nobody else", "no one else", "nothing else on the table", "havent talked to other companies", "have not talked to other companies", "not talking to anyone else", "no alternatives", "no alternative",
@@ -87,7 +107,7 @@ GO: dict[str, tuple[str, ...]] = {
     "back": ("back", "go back", "undo", "previous", "one back", "step back", "zuruck", "atras", "retour", "voltar", "go back one", "back please"),
     "edit": ("edit", "change", "change something", "correct something", "change an answer", "edit an answer", "correct an answer", "fix something"),
     "skip": ("skip", "pass", "next", "skip it", "skip this", "skip that", "skip this one", "later", "weiter", "uberspringen", "lets skip", "lets skip this", "lets skip it", "saltar", "passer", "pular", "avanti", "skip please", "no comment", "rather not say", "id rather not say", "prefer not to say"),
-    "summary": ("summary", "so far", "what do you have", "status", "recap", "overview", "what do you have so far", "remind me", "remind me what i said", "what did i say", "what did i tell you", "what have i told you", "what do you know", "what do you know so far", "show summary"),
+    "summary": ("summary", "so far", "what do you have", "status", "recap", "overview", "what do you have so far", "remind me what i said", "what did i say", "what did i tell you", "what have i told you", "what do you know", "what do you know so far", "show summary"),
     "help": ("help", "?", "??", "???", "h", "what", "huh", "explain", "what does that mean", "what do you mean", "i dont understand", "dont understand", "i dont get it", "im confused", "confused", "hilfe", "ayuda", "aide", "ajuda", "aiuto", "why", "why do you ask", "whats this"),
     "start_over": ("start over", "startover", "restart", "reset", "begin again", "start again", "start afresh", "new offer", "new conversation", "start new", "begin anew", "from the beginning", "neu anfangen", "von vorne"),
     "stop": ("stop", "quit", "exit", "cancel", "bye", "goodbye", "enough", "pause", "end", "stop it", "not now", "later bye", "stopp", "good night", "gn", "coach stop"),

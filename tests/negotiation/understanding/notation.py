@@ -199,6 +199,8 @@ def _go(message: Message) -> Iterator[str]:
         yield f"go {message.go.value}"
     if message.edit:
         yield f"edit {message.edit!r}"
+    if message.reminds is not None:
+        yield "reminder" if message.reminds else "no reminder"
 
 
 def _level(message: Message) -> Iterator[str]:

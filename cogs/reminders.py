@@ -1,0 +1,61 @@
+"""The one message that the bot writes unasked at that moment: of a deadline, asked for before."""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime
+
+import discord
+from discord.ext import commands, tasks
+
+from cogs.delivery import MessagesClosed, write
+from cogs.errors import Bot
+from negotiation.coach import Coach
+from negotiation.model.errors import NotSaved, Unreadable
+
+log = logging.getLogger(__name__)
+
+
+class RemindersCog(commands.Cog):
+    """A round a minute over whoever is to be reminded by then."""
+
+    def __init__(self, bot: Bot, coach: Coach) -> None:
+        self._bot = bot
+        self._coach = coach
+
+    async def cog_load(self) -> None:
+        """Begin the rounds; the first waits until Discord is there."""
+        self.round.start()
+
+    async def cog_unload(self) -> None:
+        """End them; what is not sent yet is due in the next process."""
+        self.round.cancel()
+
+    @tasks.loop(minutes=1)
+    async def round(self) -> None:
+        """Write to everybody whose moment has come; trouble ends no round but the one's own."""
+        try:
+            for user_id, at in await self._coach.reminders_due():
+                await self._remind(user_id, at)
+        except NotSaved:
+            log.warning("reminders not looked up", extra={"code": "not-read"})
+
+    @round.before_loop
+    async def _wait(self) -> None:
+        await self._bot.wait_until_ready()
+
+    async def _remind(self, user_id: int, at: datetime) -> None:
+        try:
+            replies = await self._coach.remind(user_id, at)
+        except Unreadable:
+            return  # `remind` claimed it; who writes next is told of their notes
+        if not replies:
+            return
+        about = {"user_id": user_id}
+        try:
+            await write(await self._bot.create_dm(discord.Object(user_id)), replies)
+        except MessagesClosed:
+            log.info("reminder not wanted", extra={"code": "closed", **about})
+        except Exception:  # whatever a cut connection raises: nobody else's reminder waits for it
+            log.warning("reminder not sent", exc_info=True, extra={"code": "not-sent", **about})
+            await self._coach.not_reminded(user_id, at)
