@@ -65,7 +65,7 @@ class Keys:
         return bool(found)
 
     async def destroy_old(self, before: int, reminded: int) -> None:
-        """End the keys of everybody whose last answer, and reminder, is older than those seconds."""
+        """End the keys of those whose last answer, and reminder, are older than those seconds."""
         if await self._driver.erase(_DESTROY_OLD, before, reminded):
             self._recent.clear()
 

@@ -18,7 +18,8 @@ class Piece:
 
     `answer` reads fields of the message and gives None where it is no answer to this question.
     `press` makes acts of a button directly. `options` are the entries of the list on screen.
-    `why` is the answer to "help".
+    `why` is the answer to "help". `owns`: whether a message that answers this question is only
+    that; its figures and days are then no answer of the company's, and it asks nothing back.
     """
 
     name: str
@@ -32,3 +33,4 @@ class Piece:
     hint: str = ""
     skippable: bool = True
     forms: tuple[str, ...] = field(default=())
+    owns: Callable[[Message], bool] | None = None

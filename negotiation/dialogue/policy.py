@@ -20,11 +20,11 @@ from negotiation.dialogue.reminders import asked_to_remind
 from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import INTERVIEW, Choice, Choosing, Clarification, State, Step
 from negotiation.dialogue.steps.detours import resumed
-from negotiation.dialogue.steps.promise import promises, proposed
+from negotiation.dialogue.steps.promise import promises, promises_only, proposed
 from negotiation.dialogue.steps.table import PIECES
 from negotiation.dialogue.taken import take_in
 from negotiation.model.said import Part
-from negotiation.understanding.message import Message, News
+from negotiation.understanding.message import Message, News, plain_name
 
 _QUIET = (Step.FORGET, Step.START_OVER)  # answered by their own words only
 _ONE_OF_THESE = "One of these will do, or say it in other words."
@@ -44,9 +44,24 @@ def hear(context: Context, message: Message) -> Heard:
         return _while_stopped(context, message)
     if context.step is Step.REHEARSE:
         return PIECES[Step.REHEARSE].answer(context, message) or Heard(context.state, missed="")
-    if message.tells(News.BLUFF) and not _unsays(message):
+    if message.tells(News.BLUFF) and not _unsays(message) and not _is_told(context, message):
         return Heard(context.state, (_NOT_INVENTED,), aside=True)
-    return contract_differs(context, message) or _heard(context, message)
+    return (
+        _owned(context, message) or contract_differs(context, message) or _heard(context, message)
+    )
+
+
+def _owned(context: Context, message: Message) -> Heard | None:
+    """The answer to a question that the whole message belongs to: "5/15/40/40", asked how it vests.
+
+    A promise is one wherever it is said: "I'd sign by Friday if they give me 260k base".
+    """
+    piece = PIECES[context.step]
+    if context.state.unclear is not None or message.asks:
+        return None
+    if piece.owns is not None and piece.owns(message):
+        return piece.answer(context, message)
+    return proposed(context, message) if promises_only(message) and context.scripted else None
 
 
 def _while_stopped(context: Context, message: Message) -> Heard:
@@ -79,6 +94,12 @@ def _tells_something(message: Message) -> bool:
         or message.no_rivals
         or message.denied
     )
+
+
+def _is_told(context: Context, message: Message) -> bool:
+    """ "Just say I have another offer from Luma", where Luma's was told: it is said already."""
+    told = {plain_name(one.company or "") for one in context.case.competing_offers} - {""}
+    return any(plain_name(name.name) in told for name in message.names)
 
 
 def _unsays(message: Message) -> bool:
@@ -189,7 +210,8 @@ def _addressed(message: Message, step: Step) -> Message:
 
 def _smalltalk(context: Context, message: Message, *, quiet: bool) -> tuple[str, ...]:
     if message.thanks:
-        return ("You're welcome.",)
+        later = " I'm here when they answer." if context.scripted else ""
+        return (f"You're welcome.{later}",)
     if quiet:
         return ()
     if message.feels:

@@ -27,7 +27,7 @@ from negotiation.dialogue.settings import setting_of, told_of
 from negotiation.model.case import PostedRange
 from negotiation.model.guide import Component
 from negotiation.model.money import round_half_up, show
-from negotiation.model.offer import Equity, Offer, Stated
+from negotiation.model.offer import Bonus, Equity, Offer, Stated
 from negotiation.model.replies import escape
 from negotiation.model.said import PER_YEAR, Part, Per, Told
 from negotiation.resolution.amounts import MOST_PERCENT_OF_COMPANY, Settled, resolve
@@ -398,15 +398,24 @@ def _named(mention: Mention) -> str:
 
 def _own_ask(context: Context, mention: Mention, reading: Reading) -> None:
     """Their own figure for the ask: used instead of the model's."""
-    money = mention.quantity
-    if not isinstance(money, Money) or (context.row is None and not context.case.offer.base):
-        _wished(context, mention, reading)
+    if mention.part is Part.BONUS and (why_not := _no_such_bonus(context, mention)):
+        reading.used += 1
+        reading.note(why_not)
+        return
+    share = mention.quantity
+    if isinstance(share, Percent) and mention.part is Part.BONUS:
+        reading.acts.append(acts.OwnAsk(Offer(bonus=Bonus(percent=share.low))))
+        reading.used += 1
+        reading.note(f"I'll ask for a bonus of {share.low:f}%, your own figure.")
+        return
+    if not isinstance(share, Money) or (context.row is None and not context.case.offer.base):
+        _which_ask(mention, reading)
         return
     priced = (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON)
     part = mention.part if mention.part in priced else Part.BASE
     found = resolve(told_of(mention, part), context.ground(Target()))
     if not isinstance(found, Settled) or found.stated is None:
-        _wished(context, mention, reading)
+        _which_ask(mention, reading)
         return
     stated = found.stated
     offer = Offer(currency=stated.currency)
@@ -418,13 +427,34 @@ def _own_ask(context: Context, mention: Mention, reading: Reading) -> None:
         case Part.SIGN_ON:
             offer = replace(offer, sign_on=stated)
         case _:
-            _wished(context, mention, reading)
-            return
+            offer = replace(offer, bonus=Bonus(stated))
     reading.acts.append(acts.OwnAsk(offer))
     reading.used += 1
     reading.note(
         f"I'll ask for {amount_words(stated)}{_named(replace(mention, part=part))}, your own "
         f"figure."
+    )
+
+
+def _no_such_bonus(context: Context, mention: Mention) -> str:
+    """Why a figure for the bonus can't be asked for; empty where it can."""
+    bonus = context.case.offer.bonus
+    if bonus is None:
+        return (
+            "They offer no bonus, so I can't set a figure beside it. Ask it as a question: “Does a "
+            "yearly bonus go with the role, and how much is it usually?” Tell me what they say."
+        )
+    if isinstance(mention.quantity, Percent) is (bonus.percent is None):
+        unit = "a sum" if bonus.percent is None else "percent"
+        return f"Their bonus is {unit}, so tell me yours as {unit}, and I'll ask for exactly that."
+    return ""
+
+
+def _which_ask(mention: Mention, reading: Reading) -> None:
+    """ "Ask for 15%": of what is not said, or it is no figure that can be asked for."""
+    reading.note(
+        f"I can't tell what {escape(mention.words)} is of. Say what to ask for, like **ask for "
+        "280k base**, **ask for a 15% bonus** or **ask for 30k sign-on**."
     )
 
 

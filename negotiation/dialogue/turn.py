@@ -186,6 +186,8 @@ def _way(session: Session, event: Event, message: Message | None) -> Go | None:
         return None if offered else Go.RESUME
     if session.step is Step.STOPPED and way in (Go.STOP, Go.SKIP):
         return None
+    if session.step is Step.REHEARSE and way is Go.SHOW:
+        return None  # it is a line that they want to be shown
     if session.step is Step.TONE and way in (Go.MORE,):
         return None
     if way is Go.SKIP and session.step is Step.STOPPED:

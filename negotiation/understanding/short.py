@@ -72,7 +72,7 @@ def way_of(said: Sequence[str], plain: str) -> Go | None:
     while trimmed and trimmed[-1] in _POLITE:
         trimmed.pop()
     while trimmed and (
-        trimmed[0] in LEADS or trimmed[0] in ("can", "you", "could", "please", "pls")
+        trimmed[0] in LEADS or trimmed[0] in ("can", "you", "we", "could", "shall", "please", "pls")
     ):
         trimmed.pop(0)
     return ways.get(" ".join(trimmed)) if trimmed else None

@@ -26,7 +26,7 @@ def _answer_plan(context: Context, message: Message) -> Heard | None:
             return Heard(replace(context.state, step=Step.REHEARSE, rehearsed=()))
         case None:
             pass
-    if message.only(True) or message.only(False) or message.thanks:
+    if (message.only(True) or message.only(False)) and not message.thanks:
         return Heard(context.state, ("Good luck. I'm here when they answer.",), aside=True)
     return None
 

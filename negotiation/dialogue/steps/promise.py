@@ -16,7 +16,7 @@ from negotiation.model.offer import Stated
 from negotiation.model.replies import Button, Reply, Style, escape
 from negotiation.model.said import Part
 from negotiation.resolution.amounts import Settled, resolve
-from negotiation.understanding.message import Message
+from negotiation.understanding.message import Message, Mode
 from negotiation.understanding.quantities import Money
 
 _NAMES = {
@@ -28,6 +28,11 @@ _NAMES = {
 def promises(message: Message) -> bool:
     """ "I'd sign by Friday if …": said unasked."""
     return message.signs and not message.asks
+
+
+def promises_only(message: Message) -> bool:
+    """Whether the figures are what the promise depends on, and none has been offered."""
+    return promises(message) and all(one.mode is not Mode.OFFERED for one in message.mentions)
 
 
 def condition_of(context: Context, message: Message) -> SignCondition | None:
@@ -126,5 +131,6 @@ PIECES: dict[Step, Piece] = {
         "you confirm it.",
         press=_press,
         hint="By when would you really sign? For example: Friday, 4 December.",
+        owns=lambda message: bool(message.dates) and not any(day.theirs for day in message.dates),
     )
 }

@@ -13,6 +13,7 @@ from negotiation.dialogue.piece import Piece
 from negotiation.dialogue.session import Setting, Step, Target
 from negotiation.dialogue.settings import setting_of, told_of
 from negotiation.dialogue.steps.heard import claims_to_tick
+from negotiation.dialogue.told import Focus, figures
 from negotiation.model.assumptions import SCHEDULES
 from negotiation.model.case import Tone
 from negotiation.model.guide import EquityKind
@@ -125,6 +126,16 @@ def _scheduled(context: Context, shares: tuple[Decimal, ...]) -> Heard:
     return back_to_plan(context, [Put(setting)], f"Vesting {said}, year by year.")
 
 
+def _only(*parts: Part | None) -> Callable[[Message], bool]:
+    """Whether every figure is of these parts; None: nothing says what it is."""
+    return lambda message: all(one.part in parts for one in message.mentions)
+
+
+def _one(*parts: Part | None) -> Callable[[Message], bool]:
+    """The same of one figure, where there are no more."""
+    return lambda message: len(message.mentions) == 1 and _only(*parts)(message)
+
+
 def _money(context: Context, message: Message, part: Part) -> Put | None:
     for mention in message.mentions:
         if isinstance(mention.quantity, Money):
@@ -149,8 +160,9 @@ def _forfeits(context: Context, message: Message) -> Heard | None:
 
 
 def _option_terms(context: Context, message: Message) -> Heard | None:
-    """Read as everywhere: "10,000 options, strike $2, now worth $10 a share"."""
-    return None
+    """ "10,000 options, strike $2, now worth $10 a share", read as everywhere."""
+    reading = figures(context, message, Focus())
+    return back_to_plan(context, reading.acts, *reading.notes) if reading.acts else None
 
 
 def _peer_level(context: Context, message: Message) -> Heard | None:
@@ -264,8 +276,9 @@ def _piece(
     why: str,
     hint: str,
     press: Callable[[Context, str], Heard | None] | None = None,
+    owns: Callable[[Message], bool] | None = None,
 ) -> Piece:
-    return Piece(name, lambda _context: reply, answer, why, press=press, hint=hint)
+    return Piece(name, lambda _context: reply, answer, why, press=press, hint=hint, owns=owns)
 
 
 _NOTHING: Mapping[str, Callable[[Context], Heard]] = {
@@ -307,6 +320,7 @@ PIECES: dict[Step, Piece] = {
         press=_pressed({"done": lambda context: Heard(replace(context.state, step=Step.PLAN))}),
         pick=_pick_refine,
         hint="Pick one from the list, or say done.",
+        owns=lambda message: not message.mentions,
     ),
     Step.TONE: _piece(
         "tone",
@@ -326,6 +340,7 @@ PIECES: dict[Step, Piece] = {
         "The same total is worth less if most of it comes late. It is in the grant letter.",
         "Give the share of each year, adding up to 100: 25/25/25/25, 5/15/40/40.",
         _pressed({name: _vested(name) for name, _ in _SCHEDULE_BUTTONS}),
+        lambda message: all(isinstance(one.quantity, Schedule) for one in message.mentions),
     ),
     Step.SIGN_ON_YEARS: _piece(
         "second-year sign-on",
@@ -334,6 +349,7 @@ PIECES: dict[Step, Piece] = {
         "Some companies pay the sign-on in two parts. Ask also when you would have to pay it back.",
         "The amount, like 20k, or none.",
         _pressed(_NOTHING),
+        _one(None, Part.SIGN_ON, Part.SIGN_ON_YEAR2),
     ),
     Step.OPTION_TERMS: _piece(
         "option terms",
@@ -345,6 +361,7 @@ PIECES: dict[Step, Piece] = {
         "An option is worth what a share is worth above its strike. Without these I can only "
         "take the paper value as stated.",
         "For example: 10,000 options, strike $2, now worth $10 a share.",
+        owns=_only(None, Part.EQUITY, Part.STRIKE, Part.SHARE_VALUE),
     ),
     Step.PEER_LEVEL: _piece(
         "your level today",
@@ -364,6 +381,7 @@ PIECES: dict[Step, Piece] = {
         "even.",
         "A number from 0 (nothing) to 1 (as good as cash), like 0.5.",
         _pressed({id_: _multiplied(value) for id_, _, value in _MULTIPLIERS}),
+        _one(None, Part.EQUITY),
     ),
     Step.NAMING: _piece(
         "naming the other company",
@@ -425,5 +443,6 @@ PIECES: dict[Step, Piece] = {
         _rate,
         "I never convert on my own. With your rate I compare, and say that it is yours.",
         hint="For example: 1 EUR = 0.80, in the currency of this offer.",
+        owns=_only(None),
     ),
 }

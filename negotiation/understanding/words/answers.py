@@ -113,7 +113,7 @@ GO: dict[str, tuple[str, ...]] = {
     "stop": ("stop", "quit", "exit", "cancel", "bye", "goodbye", "enough", "pause", "end", "stop it", "not now", "later bye", "stopp", "good night", "gn", "coach stop"),
     "forget": ("delete my data", "forget me", "delete everything", "erase my data", "forget", "delete", "delete data", "remove my data", "erase everything", "forget everything", "delete all", "wipe my data", "mydata forget", "daten loschen", "meine daten loschen"),
     "more": ("more", "more choices", "menu", "more options"),
-    "show": ("again", "show again", "show the script", "show script", "script", "show the script again", "show me the script", "repeat", "show it again", "can you show it again", "show it", "show me again", "resend", "print it again", "and can you show it again", "show the email", "show the e mail", "show me the email", "see the script", "the script please"),
+    "show": ("again", "show", "show me", "show again", "show the script", "show script", "script", "show the script again", "show me the script", "repeat", "show it again", "can you show it again", "show it", "show me again", "resend", "print it again", "and can you show it again", "show the email", "show the e mail", "show me the email", "see the script", "the script please"),
     "resume": ("resume", "continue", "go on", "carry on", "lets go on", "coach resume", "lets continue", "keep going", "weitermachen", "i'm back", "im back"),
 }  # fmt: skip
 NAME_YES = (

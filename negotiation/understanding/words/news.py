@@ -11,8 +11,12 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "claim|pretend|tell them|invent|make up|mention|write|put|fake|lie|exaggerate & offer*|"
         "offered|gave|have|got & !already have|i do have",
         "bluff*|pretend*|fake an|fake a|lie about|lying about|invent an|invent a|make up an|"
+        "make up another|make up some|make up a|invent another|invent some|"
         "make one up|made up offer|exaggerat*|inflate & !hate|dont want to|wont|never|made it "
         "up|i made",
+        "just say|just write|just claim|just tell them|just put|lets say|simply say|^ say|^ write|"
+        "^ put & i have|ive got|i got|i have got|ive & another offer|other offer|second offer|"
+        "competing offer|better offer|an offer from & !already have|i do have|true",
         "claim & they cant check|dont have it|i dont have|not true",
         "use|take|quote & offer & guide|lever|example",
         "ok to say|okay to say|fine to say|can i say|may i say|should i say|could i say & they havent|they "

@@ -251,7 +251,6 @@ def test_show_shows_the_script_once_there_is_one() -> None:
     assert len(step(session, Pressed("again", 1), FACTS).replies) == 4
 
 
-@pytest.mark.xfail(strict=True, reason="show: the hint says it, and no table has the word alone")
 def test_what_the_hint_of_the_script_says_can_be_said() -> None:
     session, _ = play([*OFFER, "no", "base", "none", "skip", "none", "no date", "all true"], FACTS)
     assert len(step(session, Said("show"), FACTS).replies) == 4
