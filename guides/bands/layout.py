@@ -45,6 +45,7 @@ _ABOUT_DATA = re.compile(
     r"percentiles?|quartiles?|quantiles?|statistics?|stats?|measures?|metrics?|months?|quarters?|"
     r"dates?|years?|genders?|sex|degrees?|education)$"
 )
+_PERSONS = re.compile(r"(?i)^(?:(?:first |full )?names?|persons?|team ?mates?|team members?)$")
 _BAND = re.compile(r"(?i)\b(?:bands?|grades?|levels?|scales?|ranges?)$")
 _ASIDE = re.compile(r"\(([^()]*)\)")
 _PART_WORDS = re.compile(r"(?i)\b(?:base|total|salary|comp(?:ensation)?|pay|bonus|equity)\b")
@@ -281,7 +282,8 @@ def _set_labels(layout: Layout, headings: Sequence[Heading], corner: Heading | N
             layout.labels[label] = at
     labels = layout.labels
     named = any(one.component is not None for one in headings[1:])
-    if corner is None and named and _names_something(headings[0], layout.rows):
+    persons = _PERSONS.match(headings[0].text) is not None and bool(labels)
+    if corner is None and named and not persons and _names_something(headings[0], layout.rows):
         labels.setdefault(Label.LEVEL if Label.TITLE in labels else Label.TITLE, 0)
     if Label.LEVEL not in labels and Label.TITLE in labels:
         labels[Label.LEVEL] = labels.pop(Label.TITLE)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from guides.guide import read_guide
-from negotiation.model.guide import PayCell
+from negotiation.model.diagnostics import Severity
+from negotiation.model.guide import BandRow, PayCell
 from tests.guides.bands.law import REST, TITLE
 
 # What it is called, the table, the bands ("place / level: range per period"), the lines named.
@@ -338,6 +339,15 @@ TABLES: dict[str, tuple[str, list[str], set[int]]] = {
         ["Denver / L4: USD 151000-172000 per year"],
         {11},
     ),
+    "persons are no levels": (
+        """
+        | Name | Role | Base Salary |
+        |---|---|---|
+        | Ada | Engineer II | $143,000 |
+        """,
+        ["- / Engineer II: USD 143000-143000 per year"],
+        set(),
+    ),
     "currencies are no places": (
         """
         | Level | USD | EUR |
@@ -442,6 +452,48 @@ TABLES: dict[str, tuple[str, list[str], set[int]]] = {
         set(),
     ),
 }
+
+
+# Base pay in several languages, and what it is not.
+QUALIFIED_ABROAD = (
+    "Jahresgehalt (netto)",
+    "Jahresgehalt (Durchschnitt)",
+    "Jahresgehalt (Teilzeit)",
+    "Jahresgehalt (geplant)",
+    "Gehalt (alt, bis 2024)",
+    "Salaire annuel net",
+    "Salaire annuel (temps partiel)",
+    "Salaire annuel (moyenne)",
+    "Salaire annuel (proposé)",
+    "Salario anual neto",
+    "Salario anual promedio",
+    "Salario anual (media jornada)",
+    "Retribuzione annua netta",
+    "RAL media",
+    "Salário anual líquido",
+    "Salário anual médio",
+    "Jaarsalaris (24 uur)",
+    "Gemiddeld jaarsalaris",
+    "Årslön (deltid)",
+    "Wynagrodzenie roczne netto",
+    "Średnie wynagrodzenie roczne",
+    "税后年薪",
+    "年収（手取り）",
+    "평균 연봉",
+)
+
+
+@pytest.mark.parametrize("header", QUALIFIED_ABROAD)
+def test_what_another_language_qualifies_is_not_served(header: str) -> None:
+    table = f"| Level | City | {header} |\n|---|---|---|\n| L4 | Lyon | €41,000 – €48,000 |"
+    guide, notes = read_guide(_text(table), "quokka/data-engineer.md")
+    bands = guide.bands if guide is not None else ()
+    assert [row for row in bands if _has_money(row)] == []
+    assert any(note.line in {1, 3, 5} and note.severity is not Severity.INFO for note in notes)
+
+
+def _has_money(row: BandRow) -> bool:
+    return any(cell is not None and cell.money is not None for cell in (row.base, row.total))
 
 
 def _text(table: str) -> str:
