@@ -2,34 +2,23 @@
 
 from __future__ import annotations
 
-import os
 import re
-from functools import cache
-from pathlib import Path
 
 import pytest
 
 from guides.bands.grid import split_cells
-from guides.check import Checked, check_folder
 from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component
+from tests.conftest import SHARED
+from tests.guides.collection import CORPUS, at_hand, checked
 
-SHARED = Path(
-    os.environ.get("COUNTEROFFER_SHARED", Path(__file__).resolve().parents[2].parent / "shared")
-)
-CORPUS = SHARED / "corpus"
 SEEDS = SHARED / "seeds"
 
-pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="the test collection is not at hand")
-
-
-@cache
-def _checked() -> Checked:
-    return check_folder(CORPUS)
+pytestmark = at_hand
 
 
 def test_every_file_is_a_guide_with_bands_levers_and_sources() -> None:
-    guides = _checked().guides
+    guides = checked().guides
     assert len(guides) == len(list(CORPUS.rglob("*.md")))
     assert [guide.id for guide in guides if not guide.bands] == []
     assert [guide.id for guide in guides if not guide.levers] == []
@@ -38,19 +27,19 @@ def test_every_file_is_a_guide_with_bands_levers_and_sources() -> None:
 
 
 def test_no_guide_has_an_error() -> None:
-    found = [one for one in _checked().diagnostics if one.severity is Severity.ERROR]
+    found = [one for one in checked().diagnostics if one.severity is Severity.ERROR]
     assert [str(one) for one in found] == []
 
 
 def test_company_names_have_one_spelling_a_folder() -> None:
     names: dict[str, set[str]] = {}
-    for guide in _checked().guides:
+    for guide in checked().guides:
         names.setdefault(guide.company_key, set()).add(guide.company)
     assert [(key, spelled) for key, spelled in names.items() if len(spelled) != 1] == []
 
 
 def test_every_row_of_every_first_table_is_a_band() -> None:
-    for guide in _checked().guides:
+    for guide in checked().guides:
         rows, columns, by_region = _table(guide.path)
         expected = rows if by_region else columns
         if not by_region and guide.bands[0].level is not None:
@@ -70,7 +59,7 @@ def _table(path: str) -> tuple[int, int, bool]:
 
 
 def test_every_cell_is_read_or_named() -> None:
-    for guide in _checked().guides:
+    for guide in checked().guides:
         named = [note.source for note in guide.diagnostics if note.code != "total-unexplained"]
         for row in guide.bands:
             for component in Component:
@@ -81,7 +70,7 @@ def test_every_cell_is_read_or_named() -> None:
 
 def test_every_figure_of_a_first_table_is_accounted_for() -> None:
     """Each number printed in a band row is in a cell that was read or kept as words."""
-    for guide in _checked().guides:
+    for guide in checked().guides:
         kept = {cell.raw for row in guide.bands for c in Component if (cell := row.cell(c))}
         kept |= {label for row in guide.bands for label in (row.region, row.level) if label}
         kept |= {note.source for note in guide.diagnostics if note.code.startswith("extra")}
@@ -99,7 +88,7 @@ def test_the_currencies_are_those_that_are_printed() -> None:
         "USD": "$", "GBP": "£", "EUR": "€", "INR": "₹", "ILS": "₪", "SGD": "S$", "CAD": "C$",
         "AUD": "A$", "BRL": "R$",
     }  # fmt: skip
-    for guide in _checked().guides:
+    for guide in checked().guides:
         for row in guide.bands:
             for component in Component:
                 cell = row.cell(component)

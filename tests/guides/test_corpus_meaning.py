@@ -5,7 +5,6 @@ The labels lie in `labels/`; the guides are test material beside the repository.
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from decimal import Decimal
 from functools import cache
@@ -19,13 +18,11 @@ from guides.guide import read_guide
 from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component, Guide, PayCell, PayFigure
 from negotiation.model.money import MoneyRange
+from tests.guides.collection import CORPUS, at_hand, checked
 
 HERE = Path(__file__).resolve().parent
-ROOT = HERE.parent.parent
-SHARED = Path(os.environ.get("COUNTEROFFER_SHARED", ROOT.parent / "shared"))
-CORPUS = SHARED / "corpus"
 
-pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="the guides to read are not here")
+pytestmark = at_hand
 
 
 @cache
@@ -37,9 +34,7 @@ def guide(path: str) -> Guide:
 
 @cache
 def corpus() -> tuple[Guide, ...]:
-    return tuple(
-        guide(path.relative_to(CORPUS).as_posix()) for path in sorted(CORPUS.glob("*/*.md"))
-    )
+    return tuple(checked().guides)
 
 
 @cache

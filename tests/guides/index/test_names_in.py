@@ -10,10 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guides.check import check_folder
 from guides.index import GuideIndex
 from negotiation.model.facts import Certainty, NameKind, NameSpan
-from tests.conftest import SHARED
+from tests.guides.collection import at_hand, checked
 from tests.guides.making import company, guide
 
 GUIDES = [
@@ -283,9 +282,9 @@ def test_a_hostile_text_is_read_to_a_bound_and_the_same_each_time() -> None:
     assert found[0].key == "midjourney"
 
 
-@pytest.mark.skipif(not (SHARED / "corpus").is_dir(), reason="the test collection is not at hand")
+@at_hand
 def test_every_company_of_the_collection_is_found_by_name_and_by_folder() -> None:
-    index = GuideIndex.build(check_folder(SHARED / "corpus").guides)
+    index = GuideIndex.build(checked().guides)
     assert index.companies()
     lost = []
     for named in index.companies():
