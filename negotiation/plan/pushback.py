@@ -87,13 +87,20 @@ def _instead(m: Matter, ask: Ask) -> Phrase:
     if ask.component is not Component.BASE:
         return say("a pay review with a date on it")
     gap = _base_gap(m)
-    return say("a sign-on of ", m.said(gap)) if gap is not None else say("a sign-on")
+    if gap is not None:
+        return say("a sign-on of ", m.said(gap))
+    return say("a pay review with a date on it" if _is_raise(m) else "a sign-on")
+
+
+def _is_raise(m: Matter) -> bool:
+    """Whether the candidate works there already: nobody signs on then."""
+    return m.case.situation is Situation.RAISE
 
 
 def _base_gap(m: Matter) -> Figure | None:
     """About one year of the base that is asked for and not offered, as a sign-on."""
     base = m.asked(Component.BASE)
-    if base is None or base.offered is None or base.opening.unit == "%":
+    if _is_raise(m) or base is None or base.offered is None or base.opening.unit == "%":
         return None
     months = 12 if base.spoken_period == "a month" else 1
     gap = base.raised_by * months
@@ -149,9 +156,15 @@ def _base_fixed(m: Matter, play: Play) -> Phrase:
     promised = _condition(m, "a condition base")
     if promised is not None and m.asked(Component.BASE) is None:
         return promised
+    if promised is not None and len(_now(m)) > 1:  # a promise is not kept for part of its terms
+        return _condition(m, "a condition") or promised
     if play is Play.LEVEL_FIRST:
         return m.line("a base level")
     rest = _others(m, Component.BASE)
+    if play is Play.RAISE and not rest:
+        return m.line("raise if no")
+    if play is Play.LOWERED and any(part is Component.BASE for part, _, _ in m.told.fallen):
+        return m.line("a lowered now", fallen=fallen_words(m))
     base = None if m.silent else m.asked(Component.BASE)
     if base is None:
         settled = m.told.base_final is not None

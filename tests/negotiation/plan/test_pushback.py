@@ -251,6 +251,24 @@ def test_no_sign_on_is_no_reason_to_say_the_ask_again() -> None:
     assert "base" in said
 
 
+def test_a_raise_is_never_turned_into_a_sign_on() -> None:
+    plan = story("asking-for-a-raise")
+    for key in ("base_fixed", "above_band", "internal_equity"):
+        assert "sign-on" not in answer(key, plan), key
+
+
+def test_a_promise_is_not_kept_for_part_of_its_terms() -> None:
+    promise = SignCondition(
+        True, "Friday", (("base", Stated(262_000)), ("sign_on", Stated(40_000)))
+    )
+    base = replace(BASE_ASK, opening=figure(262_000, FromCandidate("x")), cause=Cause.CONDITION)
+    sign_on = replace(SIGN_ON_ASK, cause=Cause.CONDITION)
+    plan = made(replace(CASE, sign_condition=promise), asks=(base, sign_on))
+    said = answer("base_fixed", plan)
+    assert "262,000" in said
+    assert "40,000" in said
+
+
 # --- Why not -------------------------------------------------------------------------------------
 
 
