@@ -108,6 +108,10 @@ class Clause:
         """The word at token `at`; empty outside the clause."""
         return self.words.norms[at] if self.at <= at < self.to else ""
 
+    def phrase(self, mark: Mark) -> str:
+        """The words of a phrase, as they are looked for."""
+        return " ".join(self.words.norms[mark.at : mark.to])
+
     @property
     def empty(self) -> bool:
         """Whether it says and asks nothing: signs only."""

@@ -226,12 +226,15 @@ def _named(tokens: Sequence[Token], at: int, today: date) -> Day | None:
             return None
         to = _after_ordinal(tokens, at + 1)
         to += _norm(tokens, to) == "." and tokens[to].glued
+        joint = _joint(tokens, to)
         while _norm(tokens, to) in words.OF:
             to += 1
+        to += bool(joint)
         month = words.MONTHS.get(_norm(tokens, to))
         if month is None or (start == at and tokens[at].glued):
             return None
         to += 1
+        to += bool(joint) and joint == _joint(tokens, to) and _year_at(tokens, to + 1) is not None
         to += (
             _norm(tokens, to) == "."
             and to < len(tokens)
@@ -245,6 +248,12 @@ def _named(tokens: Sequence[Token], at: int, today: date) -> Day | None:
         return None if found is None else Day(found, start, to + comma + 1, full=True)
     found = _this_or_next(month, day, today)
     return None if found is None else Day(found, start, to)
+
+
+def _joint(tokens: Sequence[Token], at: int) -> str:
+    """The sign that joins the parts of "09-Dec-2026" and "9/Dec/2026", if one stands here."""
+    sign = _norm(tokens, at)
+    return sign if sign in ("-", "/") and _glued(tokens, at, at + 1) else ""
 
 
 def _year_at(tokens: Sequence[Token], at: int) -> int | None:
@@ -618,7 +627,7 @@ def _months_on(begin: date, months: int) -> date | None:
 _ORDINALS = frozenset("st nd rd th".split())
 _OF_NUMBERS: tuple[tuple[_Read, frozenset[str]], ...] = (
     (_iso, frozenset("-/")),
-    (_named, words.OF | words.MONTHS.keys() | _ORDINALS | {"."}),
+    (_named, words.OF | words.MONTHS.keys() | _ORDINALS | frozenset("./-")),
     (_slashed, frozenset("-/")),
     (_dotted, frozenset()),
     (_ordinal, _ORDINALS),

@@ -187,6 +187,8 @@ def _about(
         return About.OTHER  # of an event: "90 days after I leave"
     if isinstance(when, Span) and _elapsed(clause, when):
         return About.OTHER
+    if clause.side is Side.THIRD and not clause.has(Cue.THEY, Cue.ME):
+        return About.OTHER  # "the bank offers us a mortgage, valid until the 15th"
     if isinstance(when, Span) and clause.norm(when.at - 1) == "after":
         # "They look at it again after six months"; "it lapses after 5 days" is for an answer.
         lapses = _distance(clause, when, Cue.ANSWER, weak=False) is not None
@@ -232,8 +234,7 @@ def _distance(clause: Clause, when: When, cue: Cue, *, weak: bool = True) -> int
     best: int | None = None
     for mark in clause.all(cue):
         gap = when.at - mark.to if mark.to <= when.at else mark.at - when.to
-        phrase = " ".join(token.norm for token in clause.tokens[mark.at : mark.to])
-        if phrase in _WEAK and not (weak and 0 <= when.at - mark.to <= _NEXT_TO):
+        if clause.phrase(mark) in _WEAK and not (weak and 0 <= when.at - mark.to <= _NEXT_TO):
             continue
         if cue is Cue.ANSWER and _theirs_to_give(clause, mark):
             continue

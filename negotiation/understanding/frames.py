@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, CompanySpan
@@ -15,7 +16,13 @@ from negotiation.understanding.deeds import tells
 from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.tokens import Kind
-from negotiation.understanding.words.clauses import DENIED, EARNED_HEADS, LAPSED, OFFER_HEADS
+from negotiation.understanding.words.clauses import (
+    DENIED,
+    EARNED_HEADS,
+    LAPSED,
+    NEVER,
+    OFFER_HEADS,
+)
 from negotiation.understanding.words.companies import (
     BOUGHT_FROM,
     EMPLOYED,
@@ -115,7 +122,7 @@ def _deed(clause: Clause) -> bool:
 
 @_needing(Cue.FLOOR, Cue.UNDER)
 def _floor(clause: Clause) -> bool:
-    if _theirs(clause, Cue.FLOOR) or clause.question:
+    if _theirs(clause, Cue.FLOOR) or clause.question or _stays(clause):
         return False
     if clause.has(Cue.FLOOR):
         return True
@@ -149,6 +156,8 @@ _WISHING = frozenset((Cue.PREFER, Cue.WISH, Cue.NEED))
 
 
 def _wish(clause: Clause) -> bool:
+    if _should_be(clause):
+        return True
     if clause.cues.isdisjoint(_WISHING):
         return _target_alone(clause)
     if clause.has(Cue.PREFER) and not any(isinstance(one, Money) for one in clause.quantities):
@@ -158,6 +167,19 @@ def _wish(clause: Clause) -> bool:
     if clause.has(Cue.NEED) and not clause.has(Cue.ANSWER):
         return not _they_first(clause)
     return _target_alone(clause)
+
+
+# "It should be 300k for what they ask of me": behind "for", what makes an opinion of it.
+_REASONS = frozenset("what such someone somebody my this that these people".split())
+
+
+def _should_be(clause: Clause) -> bool:
+    """ "It should be 300k for what they ask"; "it should be 245k for the base" corrects."""
+    for mark in clause.all(Cue.CORRECTION):
+        if clause.phrase(mark) == "should be":
+            behind = clause.words_after(mark.to, 12)
+            return any(one == "for" and two in _REASONS for one, two in pairwise(behind))
+    return False
 
 
 def _target_alone(clause: Clause) -> bool:
@@ -182,9 +204,26 @@ def _ask(clause: Clause) -> bool:
     return clause.has(Cue.ASK) and not _they_asked(clause)
 
 
+_WALKING = frozenset(("walk away", "walkaway"))
+
+
+@_needing(Cue.FLOOR)
+def _stays(clause: Clause) -> bool:
+    """ "I wouldn't walk away even at 200k": no floor, and nothing that they offer."""
+    return any(
+        clause.phrase(mark) in _WALKING
+        and any(word in NEVER for word in clause.words_before(mark.at, 2))
+        for mark in clause.all(Cue.FLOOR)
+    )
+
+
 def _they_asked(clause: Clause) -> bool:
     mark = clause.find(Cue.ASK)
     return mark is not None and _subject_before(clause, mark.at) is Cue.THEY
+
+
+def _perhaps(clause: Clause) -> bool:
+    return clause.has(Cue.MAYBE) or _stays(clause)
 
 
 MODES: tuple[Rule, ...] = (
@@ -212,7 +251,7 @@ MODES: tuple[Rule, ...] = (
     Rule("question", Mode.ASKED, _asked,
          ("is 230k good for this?", "if they offer 240k should i take "
                                     "it", "can i ask for 400k base",
-          "what if i had 300k from openai"),
+          "what if i had 300k from openai", "i dreamt they gave me 300k"),
          ("can you make the ask 270k instead", "what they offered is 240k base")),
     Rule("ask", Mode.ASK, _ask,
          ("i want to ask for 280k", "i countered with 280k", "change the ask to 280k",
@@ -227,8 +266,9 @@ MODES: tuple[Rule, ...] = (
     Rule("other years", Mode.HISTORY, _has(Cue.HISTORY),
          ("profit sharing averaged 115k last year", "they paid out 140k profit share to seniors"),
          ("first year bonus of 30k",)),
-    Rule("perhaps", Mode.MAYBE, _has(Cue.MAYBE),
-         ("they might go to 125k", "maybe 225k", "they would probably do 160k"),
+    Rule("perhaps", Mode.MAYBE, _perhaps,
+         ("they might go to 125k", "i wouldn't walk away even at 200k", "maybe 225k",
+          "they would probably do 160k"),
          ("base would be 240k",)),
     Rule("was", Mode.BEFORE, _before, ("first offer was 210k", "was supposed to be 230k"),
          ("my offer was 240k base",)),
@@ -541,11 +581,12 @@ def _own_part(clause: Clause) -> bool:
 
 
 def _topic_counts(clause: Clause) -> bool:
-    """ "60k of student loans": the amount is that of the other thing."""
+    """ "60k of student loans", "a mortgage of 700k": the amount is that of the other thing."""
     money = [one for one in clause.quantities if isinstance(one, Money)]
     return bool(money) and all(
         any(
-            clause.norm(one.to) == "of" and mark.at - one.to in (1, 2)
+            (clause.norm(one.to) == "of" and mark.at - one.to in (1, 2))
+            or (clause.norm(mark.to) == "of" and one.at == mark.to + 1)
             for mark in clause.all(Cue.TOPIC)
         )
         for one in money

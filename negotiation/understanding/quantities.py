@@ -16,6 +16,7 @@ from negotiation.model.said import Per
 from negotiation.understanding.numerals import OPENERS, Number, number_at
 from negotiation.understanding.times import counted_to
 from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.words.clauses import STANDARDS
 from negotiation.understanding.words.numbers import (
     COUNTED,
     COUNTED_BY,
@@ -683,6 +684,8 @@ def _noise(tokens: Sequence[Token], at: int) -> Noise | None:
         return Noise(at, identity)
     if (minutes := _minutes(tokens, at)) is not None:
         return Noise(at, minutes)
+    if token.text in STANDARDS and at and tokens[at - 1].norm in ("iso", "iec", "en", "-"):
+        return Noise(at, at + 1)
     if token.text.replace("(", "") == "401" and after is not None and after.norm in ("k", "("):
         return Noise(at, at + (2 if after.norm == "k" else 4))
     return None

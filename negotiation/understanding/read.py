@@ -22,7 +22,7 @@ from negotiation.understanding.deeds import deed_in, is_asked_for, may_be_deed
 from negotiation.understanding.extras import extras_in
 from negotiation.understanding.frames import Relation, relation
 from negotiation.understanding.levels import asked_codes, bare_level, own_level, row_levels
-from negotiation.understanding.link import denies
+from negotiation.understanding.link import denies, is_no_label
 from negotiation.understanding.meaning import meanings_asked
 from negotiation.understanding.message import (
     Company,
@@ -62,7 +62,7 @@ from negotiation.understanding.times import times_in
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.unlisted import first_name, title_in
 from negotiation.understanding.words.answers import ONLY_BASE
-from negotiation.understanding.words.clauses import STRUCK
+from negotiation.understanding.words.clauses import DREAMS, STRUCK
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import MONTH, YEAR
 from negotiation.understanding.words.news import NEWS
@@ -368,7 +368,7 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
     for sentence in _sentences(clauses):
         for asked in (False, True):
             part = [clause for clause in sentence if clause.question is asked]
-            if not part:
+            if not part or any(_dreamt(clause) for clause in part):
                 continue
             found += [
                 Happened(News(key), part[0].side, part[0].company)
@@ -377,6 +377,11 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
     found += _bluffs(clauses)
     once = {one.news: one for one in reversed(found)}
     return tuple(one for one in found if once[one.news] is one)
+
+
+def _dreamt(clause: Clause) -> bool:
+    """ "Last night i dreamt they said yes": nothing happened."""
+    return any(clause.phrase(mark) in DREAMS for mark in clause.all(Cue.IF))
 
 
 def _is_request(clause: Clause) -> bool:
@@ -408,7 +413,8 @@ def _parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:
             mark.value
             for clause in clauses
             for mark in clause.all(Cue.PART)
-            if isinstance(mark.value, Part) and not denies(clause, mark)
+            if isinstance(mark.value, Part)
+            and not (denies(clause, mark) or is_no_label(clause, mark))
         )
     )
 
@@ -498,7 +504,7 @@ def _kinds(clauses: Sequence[Clause]) -> tuple[EquityKind, ...]:
             for clause in clauses
             if not clause.question and clause.side is not Side.THIRD
             for mark in clause.all(Cue.KIND)
-            if isinstance(mark.value, EquityKind)
+            if isinstance(mark.value, EquityKind) and not is_no_label(clause, mark)
         )
     )
 

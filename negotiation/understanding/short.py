@@ -251,7 +251,9 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
                     word in ("not", "dont", "without", "less", "except", "nicht")
                     for word in before[-2:]
                 )
-                no = no or (before[-1:] == ["no"] and not liked)
+                # "no equity"; "hm no, base actually" names what it likes
+                again = not words.SECOND_THOUGHTS.isdisjoint(said)
+                no = no or (before[-1:] == ["no"] and not liked and not again)
                 no = no or any(
                     word in ("doesnt", "isnt", "worthless", "less") for word in after[:1]
                 )

@@ -14,10 +14,19 @@ from negotiation.understanding.clauses import Clause, takes_back
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.link import Linked, denies, link
 from negotiation.understanding.message import Company, Mention, Mode, Side
-from negotiation.understanding.quantities import Money, Percent, Quantity, Schedule, Units
+from negotiation.understanding.quantities import Money, Noise, Percent, Quantity, Schedule, Units
 from negotiation.understanding.scan import GrantYears, Years
 from negotiation.understanding.tokens import Token
-from negotiation.understanding.words.clauses import FIGURES, OFFERED, POINTERS, WRONG
+from negotiation.understanding.words.clauses import (
+    DENIED,
+    FIGURES,
+    GIVES,
+    MISTYPED,
+    NEVER,
+    OFFERED,
+    POINTERS,
+    WRONG,
+)
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.periods import UNITS, WORDS
 
@@ -132,8 +141,27 @@ def _denied(clause: Clause, at: int, to: int) -> bool:
     before = clause.words_before(at, 1)
     if before[:1] == ("not",) and at > clause.at:
         return True
+    if _typed_wrong(clause, at) or _never_offered(clause, at):
+        return True
     after = clause.words_after(to, 3)
     return after[:1] in (("was",), ("is",)) and any(word in WRONG for word in after[1:])
+
+
+def _typed_wrong(clause: Clause, at: int) -> bool:
+    """ "It is 98k, i typed an 8": what a slip put there, and "i meant to type 98" no slip."""
+    words = [word for word in clause.words_before(at, 3) if word not in ("a", "an", "it", "as")]
+    return words[:1] != [] and words[0] in MISTYPED and words[1:2] == ["i"]
+
+
+def _never_offered(clause: Clause, at: int) -> bool:
+    """ "They haven't offered me 240k"; "they haven't offered more than 240k" is their limit."""
+    if not clause.has(Cue.OFFERS):
+        return False
+    words = [word for word in clause.words_before(at, 6) if word not in _TO_WHOM]
+    return words[:1] != [] and words[0] in GIVES and words[1:2] != [] and words[1] in NEVER
+
+
+_TO_WHOM = frozenset("me us him her them the a an that any this anything like of yet".split())
 
 
 def _once_more(linked: Linked, part: Part | None, mode: Mode) -> Mode:
@@ -142,7 +170,7 @@ def _once_more(linked: Linked, part: Part | None, mode: Mode) -> Mode:
         return mode if linked.clause.question else Mode.OFFERED
     if mode is not Mode.WISHED:
         return mode
-    wished = linked.clause.has(Cue.WISH, Cue.NEED)
+    wished = linked.clause.has(Cue.WISH, Cue.NEED, Cue.CORRECTION)  # "it should be 300k"
     return mode if wished or part not in (Part.BONUS, Part.EQUITY) else Mode.OFFERED
 
 
@@ -286,6 +314,10 @@ def _undone(mentions: tuple[Mention, ...], clauses: Sequence[Clause]) -> tuple[M
     corrected = False
     for clause in clauses:
         corrected = corrected or clause.has(Cue.CORRECTION)
+        if corrected and not clause.question and _says_there_is_none(clause):
+            told = [one.quantity.at < clause.at for one in found].count(True)
+            if told:
+                found[told - 1] = replace(found[told - 1], mode=Mode.DENIED)
         for mark in clause.all(Cue.PART) if corrected and not clause.question else ():
             if not denies(clause, mark):
                 continue
@@ -293,6 +325,16 @@ def _undone(mentions: tuple[Mention, ...], clauses: Sequence[Clause]) -> tuple[M
                 if one.part is mark.value and one.quantity.at < mark.at:
                     found[index] = replace(one, mode=Mode.DENIED)
     return tuple(found)
+
+
+def _says_there_is_none(clause: Clause) -> bool:
+    """ "There isn't any", "there is none", of what was told right before."""
+    words = [word for word in clause.norms if word.isalpha()]
+    denied = clause.has(Cue.NOT, Cue.NONE) or any(word in DENIED for word in words)
+    exists = any(word in ("there", "theres") for word in words)
+    figures = any(not isinstance(one, Noise) for one in clause.quantities)
+    bare = not figures and not clause.parts and not clause.companies
+    return denied and exists and bare and bool(words) and words[-1] in ("any", "one", "none")
 
 
 def _overtaken(mentions: list[Mention], clauses: Sequence[Clause]) -> list[Mention]:

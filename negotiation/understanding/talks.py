@@ -15,7 +15,7 @@ from negotiation.understanding.clauses import Clause
 from negotiation.understanding.frames import Relation, denies_others, relation
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side, plain_name
-from negotiation.understanding.words.clauses import COMING, DENIED, NEVER, REMOVES, SEVERAL
+from negotiation.understanding.words.clauses import COMING, DENIED, GIVES, NEVER, REMOVES, SEVERAL
 from negotiation.understanding.words.cues import Cue
 
 _STATUS = {
@@ -39,6 +39,8 @@ def status_of(clause: Clause) -> OfferStatus | None:
         if mark.cue is Cue.WRITTEN and words[:1] == ("anything",) and not clause.question:
             return OfferStatus.VERBAL  # "they haven't sent anything in writing"
         if mark.cue is Cue.WRITTEN and any(word in DENIED for word in words):
+            continue
+        if mark.cue is Cue.WRITTEN and _not_received(clause, mark.at):
             continue
         if _is_naming(clause, mark):
             continue
@@ -172,11 +174,25 @@ def _is_offer_of(clause: Clause, company: Company | None) -> bool:
 
 
 def _offer_denied(clause: Clause) -> bool:
-    """ "But no offer", "they did not"."""
+    """ "But no offer", "they haven't offered me 240k"."""
     for mark in clause.all(Cue.OFFER):
         if any(word in DENIED for word in clause.words_before(mark.at, 2)):
             return True
-    return False
+    return any(
+        clause.norm(mark.at) in GIVES and clause.words_before(mark.at, 1)[:1] in _NOT_YET
+        for mark in clause.all(Cue.OFFERS)
+    )
+
+
+_NOT_YET = tuple((word,) for word in NEVER)
+
+
+def _not_received(clause: Clause, before: int) -> bool:
+    """ "I have not received the written offer that they promised"."""
+    return any(
+        mark.at < before and any(word in NEVER for word in clause.words_before(mark.at, 2))
+        for mark in clause.all(Cue.RECEIVED)
+    )
 
 
 class _Told:

@@ -244,7 +244,10 @@ def _answer_deadline(context: Context, message: Message) -> Heard | None:
     if message.asks and not message.dates:
         return None
     for said in message.dates:
-        if said.about is About.UNSAID and said.side is not Side.COMPANY and not said.asked:
+        theirs = said.side is Side.COMPANY and not (
+            said.company is not None and context.is_own(said.company)
+        )
+        if said.about is About.UNSAID and not theirs and not said.asked:
             if said.also is not None:
                 return Heard(
                     apply_one(context.state, Ask(day_question(said.day, said.also, said.words)))

@@ -165,6 +165,8 @@ WHICH: dict[str, str] = {
 }
 # What follows tells why, and names no further part.
 REASONS = frozenset("because bc cuz coz cause since as weil porque parce".split())
-SECOND_THOUGHTS = frozenset("hang wait actually thinking scratch hmm nvm meant rather".split())
+SECOND_THOUGHTS = frozenset(
+    "hang wait actually thinking scratch hmm nvm meant rather sorry disagree disagreed".split()
+)
 # Behind a part: it does not matter to the person.
 WORTH_NOTHING = frozenset("monopoly worthless paper lottery funny meaningless gamble".split())

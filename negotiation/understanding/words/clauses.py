@@ -35,6 +35,9 @@ AUX = frozenset(
 OWNING = frozenset("have has had am".split())
 SPOKEN_OF = frozenset("i it they you he she we this that these ich je".split())
 EVALUATED = frozenset("low high good bad ok okay fair enough normal too profit".split())
+# What only seemed so: "i dreamt they said yes".
+DREAMS = frozenset(("i dreamt", "i dreamed", "dreamt", "dreamed", "in my dream", "in my dreams",
+                    "had a dream"))  # fmt: skip
 # In front of what is not so: "no other offers", "not in writing".
 DENIED = frozenset(
     "no not nothing without never dont doesnt didnt isnt arent havent hasnt zero none neither "
@@ -54,7 +57,10 @@ SEVERAL = frozenset(
     "offers two three four both all several more others zwei drei dos tres deux trois beide "
     "ambas letters".split()
 )
-NEVER = frozenset("never not didnt havent hasnt wont nobody".split())
+# "They never gave me 240k": what makes an offer, or not, of the figure behind it.
+GIVES = frozenset("offered offer offers offering gave give given giving".split())
+MISTYPED = frozenset("typed wrote mistyped put entered".split())  # behind "i": the wrong one
+NEVER = frozenset("never not didnt havent hasnt wont wouldnt nobody".split())
 # A letter with one of these beside it is not there yet.
 COMING = frozenset(
     "will soon comes coming next later waiting awaiting wait expect expecting promised "
@@ -72,6 +78,11 @@ OFFERED = frozenset(
 FIGURES = frozenset("number numbers figure figures one offer base pay amount salary".split())
 # Between two figures of which one only tells the other: "15k above the 230k they floated".
 COMPARED = frozenset("above below over under more less higher lower beyond short".split())
+# What an ISO standard is called by: no incentive stock options.
+STANDARDS = frozenset(
+    "9001 13485 14001 20000 20022 21434 22301 23894 26262 27001 27002 27017 27018 27701 31000 "
+    "42001 42005 45001 50001 62304".split()
+)
 # Behind a word that labels pay elsewhere: "base model", "stock photos", "refresh days".
 NO_LABELS: dict[str, frozenset[str]] = {
     "base": frozenset(
@@ -82,6 +93,7 @@ NO_LABELS: dict[str, frozenset[str]] = {
     "bonus": frozenset(["points", "round"]),
     "share": frozenset(["price", "prices"]),
     "shares": frozenset(["outstanding"]),
+    "iso": STANDARDS,
     "equity": frozenset(["research", "team"]),
     "option": frozenset("1 2 3 a b one two".split()),
 }

@@ -309,7 +309,9 @@ CUES: dict[Cue, str] = {
         "glassdoor|teamblind|blind says|blind said|on blind|reddit|payscale|comparably|linkedin|"
         "on linkedin|the internet|market|market rate|the market|a guy|a girl|one guy|ein freund|"
         "amigo|amiga|un ami|to seniors|ex colleague|former colleague|the guy|mate|a mate|my "
-        "mate|classmate|my mentor|mentor"
+        "mate|classmate|my mentor|mentor|average is|average was|averages are|average salary|average pay|"
+        "average base|median is|median was|median salary|median pay|median base|industry average|"
+        "market average"
     ),
     Cue.TOPIC: (
         "daycare|childcare costs|nursery|kids|school fees|groceries|electricity|car payment|insurance costs|rent|mortgage|gas|commute|my rent|miete|debt|loan|loans|student loans|savings|bills|"
@@ -458,7 +460,8 @@ CUES: dict[Cue, str] = {
     ),
     Cue.NONE: "none|nothing|nobody|no one|zero|n a|na|nil|nada|nichts|rien|niente|ninguna|"
     "ninguno|nenhuma|aucun|aucune|keins|keine|niks",
-    Cue.IF: "if|what if|suppose|supposing|imagine|assuming|in case|lets say|unless|whether|wenn|"
+    Cue.IF: "i dreamt|i dreamed|dreamt|dreamed|in my dream|in my dreams|had a dream|i pretended|pretend|"
+    "if|what if|suppose|supposing|imagine|assuming|in case|lets say|unless|whether|wenn|"
     "falls|si|hypothetically|would that|would it",
     Cue.MAYBE: (
         "might|maybe|perhaps|probably|possibly|could be|could|likely|considering|eventually|"
@@ -525,7 +528,7 @@ CUES: dict[Cue, str] = {
         "over a call|over call|over zoom|on zoom|on facetime|over coffee|over lunch|over dinner|over "
         "beers|by voice|nothing written|told me "
         "over the phone|rang me|rang to say|"
-        "phone call|phone call only|only a call|only a phone call|just a call|just a phone call|verbal|"
+        "phone call|phone call only|phoned|phoned me|rang|only a call|only the call|only by call|only a phone call|just a call|just a phone call|verbal|"
         "verbally|verbal offer|on the phone|by phone|over the phone|on a call|on the "
         "call|orally|oral|word of mouth|by word of mouth|no paper|nothing in writing|not in "
         "writing|nothing on paper|not on paper|nothing signed|unofficial|unofficially|informal|"
