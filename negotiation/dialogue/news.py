@@ -58,6 +58,8 @@ _COUNTS: dict[News, _Counts] = {
     News.FINAL_OFFER: _Counts(early=False), News.BASE_FIXED: _Counts(early=False),
     News.DECIDE_NOW: _Counts(early=False),
 }  # fmt: skip
+# Where they stand comes before what is asked of them there: "no offer yet, they ask what I expect".
+_SITUATIONS = (News.NO_OFFER, News.RAISE)
 _OWN_ONLY = (
     News.ACCEPTED, News.SIGNED, News.DECLINED, News.WITHDRAWN, News.AGREED, News.LAPSED,
 )  # fmt: skip
@@ -68,7 +70,7 @@ def heard_news(context: Context, message: Message) -> Heard | None:
     if context.step in (Step.PROOF, Step.TICKS) and message.deed:
         return None
     figures = _figures_told(message)
-    for happened in message.happened:
+    for happened in sorted(message.happened, key=lambda one: one.news not in _SITUATIONS):
         if not _counts(context, message, happened, figures=figures):
             continue
         if happened.news in _FINAL and figures and context.scripted:

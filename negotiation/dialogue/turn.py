@@ -262,6 +262,8 @@ def _skip(session: Session, facts: Facts) -> Turn:
     if not piece.skippable:
         needs = {
             Step.PLAN: "There is nothing to skip here; the script is ready.",
+            Step.EXPECTATIONS: "Nothing to skip here: come back with their figures when the offer "
+            "is there.",
             Step.CLAIMS: "This one I need: the script may only say what is true. Say all true, "
             "or change it.",
         }.get(

@@ -123,6 +123,13 @@ def test_an_offer_that_was_told_is_no_invention() -> None:
     assert "I won't claim" not in answer
 
 
+def test_no_offer_yet_is_kept_beside_what_they_ask_and_has_nothing_to_skip() -> None:
+    begin = ["midjourney ml sf", "I have no offer yet, they ask what I expect"]
+    session, answer = after(begin, "skip")
+    assert session.step is Step.EXPECTATIONS
+    assert "Nothing to skip here" in answer
+
+
 def test_a_bonus_is_asked_for_where_there_is_one() -> None:
     begin = [US[0].replace("20k sign-on", "10% bonus"), "no", *US[3:]]
     session, answer = after(begin, "ask for 15% bonus")
