@@ -16,6 +16,7 @@ from negotiation.understanding.clauses import Clause
 from negotiation.understanding.dates import Day, Span, When
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import About, DateSaid, Mode, Side
+from negotiation.understanding.quantities import Money
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import ANCHORS, GIVEN, WANTED
 
@@ -55,7 +56,9 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
                 about = found[-1].about if about is About.UNSAID else about
                 found.pop()
             said = _said(clause, when, day, about, theirs=clause.sentence in theirs)
-            if _bargained(clause, when, conditional=clause.sentence in conditions):
+            wished = about is About.UNSAID and clause.mode is Mode.ASK
+            wished = wished and not _agreed(clauses[index + 1 :], clause)
+            if wished or _bargained(clause, when, conditional=clause.sentence in conditions):
                 said = replace(said, asked=True)
             found.append(said)
             if anchor is not None:
@@ -73,12 +76,12 @@ def _said(clause: Clause, when: When, day: date, about: About, *, theirs: bool) 
         vague=isinstance(when, Day) and when.vague,
         words=_words(clause, when),
         asked=(clause.question or clause.has(Cue.IF)) and not _last_chance(clause),
-        theirs=theirs and clause.has(*_TOLD),
+        theirs=theirs,
         more=when if isinstance(when, Span) and when.more else None,
     )
 
 
-_TOLD = (Cue.OFFERS, Cue.EXTEND, Cue.MOVED, Cue.NOW, Cue.BY, Cue.ANSWER, Cue.CORRECTION)
+_OWN_FUTURE = frozenset(["ill"])
 
 
 def _last_chance(clause: Clause) -> bool:
@@ -94,7 +97,8 @@ def _bargained(clause: Clause, when: When, *, conditional: bool) -> bool:
         return False
     if not WANTED.isdisjoint(clause.norms) or _last_chance(clause):
         return False
-    return clause.has(Cue.ANSWER) and (conditional or bool(clause.quantities))
+    pay = any(isinstance(one, Money) for one in clause.quantities)
+    return clause.has(Cue.ANSWER) and (conditional or pay)
 
 
 def _day(when: When, clause: Clause, dated: date | None) -> date | None:
@@ -136,11 +140,15 @@ def _moved(clauses: Sequence[Clause], index: int) -> tuple[When, About] | None:
             continue
         if not clause.has(Cue.EXTEND):
             return None
-        later = clauses[index + 1 :]
-        agreed = any(two.has(Cue.AGREED) and two.sentence <= clause.sentence + 1 for two in later)
+        agreed = _agreed(clauses[index + 1 :], clause)
         asked = clause.mode in (Mode.ASK, Mode.ASKED) or clause.has(Cue.ASK)
         return (other if agreed or not asked else one), About.ANSWER
     return None
+
+
+def _agreed(later: Sequence[Clause], clause: Clause) -> bool:
+    """Whether what a clause asked for was granted right behind it."""
+    return any(two.has(Cue.AGREED) and two.sentence <= clause.sentence + 1 for two in later)
 
 
 def _replaced(clause: Clause, when: When) -> bool:
@@ -183,6 +191,8 @@ def _about(
     if clause.side is Side.EMPLOYER and not clause.has(Cue.ANSWER):
         return About.OTHER
     relative = isinstance(when, Span) and clause.norm(when.to) in ("after", "before")
+    if isinstance(when, Span) and clause.norm(when.to) == "from" and not when.anchored:
+        relative = True  # "two weeks from when I got the letter"
     if relative and dated is None:
         return About.OTHER  # of an event: "90 days after I leave"
     if isinstance(when, Span) and _elapsed(clause, when):
@@ -220,7 +230,8 @@ def _about(
     by = _near(clause, when, Cue.BY, 1)
     far = isinstance(when, Span) and when.unit not in ("day", "week", "hour")
     # "They need it by Monday" is theirs, "I'll know more by Monday" is not.
-    mine = clause.has(Cue.NEED, Cue.ME) and not clause.has(Cue.THEY)
+    mine = clause.has(Cue.NEED) or not _OWN_FUTURE.isdisjoint(clause.norms)
+    mine = mine and not clause.has(Cue.THEY)
     if by and not far and not clause.quantities and not clause.has(Cue.PROCESS) and not mine:
         return About.ANSWER
     return About.UNSAID

@@ -6,7 +6,7 @@ for, and lines that look alike and are not; the tests read both.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -332,6 +332,15 @@ def frame(clauses: list[Clause]) -> None:
             running.own = clause.company
         running.gone = running.gone or (mode is Mode.GONE and clause.company is not running.own)
         before = clause
+    _counterfactual(clauses)
+
+
+def _counterfactual(clauses: Sequence[Clause]) -> None:
+    """ "OpenAI would pay 300k if I had applied": what hangs on an if is no offer."""
+    for clause, after in pairwise(clauses):
+        hangs = after.sentence == clause.sentence and after.has(Cue.IF) and not after.question
+        if hangs and clause.mode is Mode.OFFERED and "would" in clause.norms:
+            clause.mode = Mode.MAYBE
 
 
 def _states_pay(clause: Clause) -> bool:

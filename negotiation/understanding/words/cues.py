@@ -145,7 +145,7 @@ PARTS: dict[Part, str] = {
     Part.SIGN_ON: (
         "sign on|sign on bonus|signon|signon bonus|signing|signing bonus|sign bonus|sign up "
         "bonus|signup bonus|joining bonus|join bonus"
-        "|when i join|when i start|on joining|upon joining|for joining|starting bonus|welcome bonus|start bonus|golden hello|to sign|for signing|upfront "
+        "|when i join|starting bonus|welcome bonus|start bonus|golden hello|to sign|for signing|upfront "
         "bonus|up front bonus|antrittsbonus|antrittspramie"
         "|signing pramie|prime de bienvenue|prime d arrivee|prime de signature|bono de firma|"
         "bono de entrada|bonus de assinatura|luvas|bonus d ingresso|tekenbonus|singing bonus"
@@ -464,7 +464,7 @@ CUES: dict[Cue, str] = {
     "if|what if|suppose|supposing|imagine|assuming|in case|lets say|unless|whether|wenn|"
     "falls|si|hypothetically|would that|would it",
     Cue.MAYBE: (
-        "might|maybe|perhaps|probably|possibly|could be|could|likely|considering|eventually|"
+        "would be possible|is possible|may be possible|might be possible|could be possible|with approval|with a vp approval|subject to approval|pending approval|not approved yet|needs approval|if approved|might|maybe|perhaps|probably|possibly|could be|could|likely|considering|eventually|"
         "vielleicht|quizas|tal vez|peut etre|talvez|forse|hopefully|potentially|supposedly|"
         "rumored|rumoured|would probably|may go|may offer|may be able"
     ),

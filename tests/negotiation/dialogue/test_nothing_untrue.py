@@ -113,7 +113,8 @@ def test_what_matters_less_is_not_taken_out_of_the_offer(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "idk what to write", "nothing special tbh", "not yet", "i already told you", "no comment",
+        "idk what to write", "nothing special tbh", "i would cut costs by 40%", "not yet",
+        "i already told you", "no comment",
         "they'll send the letter next week",
         known("everyday-deeds", "i made it to the final round"),
         known("everyday-deeds", "i wrote it down"),
