@@ -16,6 +16,7 @@ import pytest
 
 from negotiation.dialogue.session import State
 from negotiation.dialogue.turn import Turn, current, start, step
+from negotiation.model.facts import Facts
 from negotiation.model.replies import Reply
 from tests.leaves import leaves
 from tests.negotiation.dialogue.player import TODAY, draw, made_up, read_event, save
@@ -46,9 +47,9 @@ def changed(before: State, after: State) -> Iterator[str]:
             yield f"+ {path}: {value}"
 
 
-def shown(turn: Turn) -> Iterator[str]:
+def shown(turn: Turn, facts: Facts | None = None) -> Iterator[str]:
     """What is said before the question."""
-    asked = current(turn.session, made_up())
+    asked = current(turn.session, facts or made_up())
     for reply in turn.replies:
         if reply.title and len(reply.text) > _LONG:
             yield f"< [{reply.title}] …"
