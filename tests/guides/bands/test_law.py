@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache
 from itertools import chain
+from pathlib import Path
+from zlib import crc32
 
 import pytest
 
@@ -30,6 +32,9 @@ from tests.guides.bands.law import (
     hidden,
     region_rows,
 )
+from tests.leaves import leaves
+
+_READINGS = Path(__file__).with_name("readings.txt")
 
 # Remarks about other things than an unread cell, row or table.
 _OTHER = {"total-mismatch", "total-unexplained", "row-empty", "pay-unsaid", "no-bands"}
@@ -154,3 +159,22 @@ def test_what_is_qualified_is_named_and_nothing_else_is_lost() -> None:
 def test_a_table_that_nobody_sees_is_named_and_not_served(one: Spoilt) -> None:
     assert _served(one.made) == Counter()
     assert all(_is_named(one.made, one.made.line(band)) for band in one.spoilt)
+
+
+def _reading(made: Made) -> str:
+    """What is served, as a sum that any change of it changes, and what the author is told."""
+    bands, notes = _read(made.text())
+    told = " ".join(f"{note.line}:{note.column} {note.code}" for note in notes)
+    words = ascii([list(leaves(bands)), [(note.message, note.hint) for note in notes]])
+    return f"{len(bands)} rows {crc32(words.encode()):08x} {told}"
+
+
+def test_every_table_is_read_as_it_was(update_golden: bool) -> None:
+    """No law, but what no law says: which rows, parts, columns and words."""
+    plain = [(name, shape(*style)) for shape in SHAPES for name, style in STYLES.items()]
+    spoilt = [*_SPOILT[::2], *_HIDDEN]
+    rows = [f"{made.name}, {style}: {_reading(made)}" for style, made in plain]
+    rows += [f"{one.made.name}, {one.how}: {_reading(one.made)}" for one in spoilt]
+    if update_golden:
+        _READINGS.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    assert _READINGS.read_text(encoding="utf-8").splitlines() == rows
