@@ -56,7 +56,7 @@ from negotiation.understanding.statements import (
     mentions_in,
 )
 from negotiation.understanding.tables import linear
-from negotiation.understanding.talks import status_of, talks_in
+from negotiation.understanding.talks import is_mere_call, status_of, talks_in
 from negotiation.understanding.text import plain as made_plain
 from negotiation.understanding.times import times_in
 from negotiation.understanding.tokens import Kind
@@ -270,6 +270,7 @@ def _statuses(clauses: Sequence[Clause]) -> tuple[OfferStatus, ...]:
         for clause in clauses
         if not clause.question
         and clause.mode is not Mode.GONE
+        and not is_mere_call(clause)
         and (status := status_of(clause)) is not None
     ]
     return tuple(dict.fromkeys(found))

@@ -15,7 +15,15 @@ from negotiation.understanding.clauses import Clause
 from negotiation.understanding.frames import Relation, denies_others, relation
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side, plain_name
-from negotiation.understanding.words.clauses import COMING, DENIED, GIVES, NEVER, REMOVES, SEVERAL
+from negotiation.understanding.words.clauses import (
+    COMING,
+    DENIED,
+    GIVES,
+    NEVER,
+    RANG,
+    REMOVES,
+    SEVERAL,
+)
 from negotiation.understanding.words.cues import Cue
 
 _STATUS = {
@@ -50,6 +58,17 @@ def status_of(clause: Clause) -> OfferStatus | None:
             return OfferStatus.VERBAL
         return _STATUS[mark.cue]
     return None
+
+
+def is_mere_call(clause: Clause) -> bool:
+    """ "The recruiter phoned": that somebody rang says nothing of an offer; with a figure it does."""
+    mark = clause.find(Cue.VERBAL)
+    return (
+        mark is not None
+        and not clause.quantities
+        and clause.words_after(mark.at, 1)[0] in RANG
+        and not _has_letter(clause)
+    )
 
 
 def _is_naming(clause: Clause, mark: Mark) -> bool:

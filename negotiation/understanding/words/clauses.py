@@ -22,6 +22,7 @@ LEADS = frozenset(
 )
 # "Tell me the range", "explain vesting": they want an answer as a question does.
 REQUESTS = frozenset("tell explain show describe".split())
+RANG = frozenset("phoned rang called".split())
 PERSONS = frozenset(
     "i it they you he she we this that these there the my their your anyone anybody someone "
     "ich es sie man du".split()
