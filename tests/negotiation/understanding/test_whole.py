@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import groupby
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
@@ -81,13 +82,20 @@ RARE = [
     line.removeprefix("> ")
     for line in Path(__file__).with_name("rare.txt").read_text(encoding="utf-8").splitlines()
 ]
+
+
+def third(number: int) -> list[str]:
+    """Lines drawn by what they say: one that is added moves no other."""
+    return [line for line in LINES if crc32(line.encode()) % 3 == number]
+
+
 # Each line is read whole, and answered at one of the three points.
 WAYS: dict[str, tuple[list[str], Callable[[str], Iterator[str]]]] = {
     "read": (LINES, read),
     "read rare": (RARE, read),
-    "at the offer": (LINES[::3], done(OFFER)),
-    "at the other offers": (LINES[1::3], done(RIVALS)),
-    "at the script": (LINES[2::3], done(PLAN)),
+    "at the offer": (third(0), done(OFFER)),
+    "at the other offers": (third(1), done(RIVALS)),
+    "at the script": (third(2), done(PLAN)),
 }
 
 
