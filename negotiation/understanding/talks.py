@@ -61,7 +61,7 @@ def status_of(clause: Clause) -> OfferStatus | None:
 
 
 def is_mere_call(clause: Clause) -> bool:
-    """ "The recruiter phoned": that somebody rang says nothing of an offer; with a figure it does."""
+    """ "The recruiter phoned": a call says nothing of an offer; with a figure it does."""
     mark = clause.find(Cue.VERBAL)
     return (
         mark is not None
