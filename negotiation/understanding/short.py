@@ -212,6 +212,9 @@ def may_name(clauses: Sequence[Clause], said: Sequence[str]) -> bool | None:
     return None
 
 
+_LONGEST_ANSWER = 200  # words in which somebody says what matters; beyond them it is a letter
+
+
 @cache
 def _priority_words() -> dict[str, Priority]:
     return {
@@ -237,8 +240,10 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
     liked: list[Priority] = []
     denied: list[Priority] = []
     doubted = False
+    # "no equity"; "hm no, base actually" names what it likes
+    again = not words.SECOND_THOUGHTS.isdisjoint(said)
     at = 0
-    while at < len(said):
+    while at < min(len(said), _LONGEST_ANSWER):
         if liked and said[at] in words.REASONS:
             break  # "sign-on, because i lose my unvested stock"
         doubted = doubted or (bool(liked) and said[at] in words.SECOND_THOUGHTS)
@@ -251,13 +256,11 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
                     word in ("not", "dont", "without", "less", "except", "nicht")
                     for word in before[-2:]
                 )
-                # "no equity"; "hm no, base actually" names what it likes
-                again = not words.SECOND_THOUGHTS.isdisjoint(said)
                 no = no or (before[-1:] == ["no"] and not liked and not again)
                 no = no or any(
                     word in ("doesnt", "isnt", "worthless", "less") for word in after[:1]
                 )
-                no = no or _is_worthless(said[at + count :][:4])
+                no = no or _is_worthless(said[at + count : at + count + 4])
                 if doubted and not no:
                     liked.clear()  # "equity… hmm, thinking about it: base"
                     doubted = False

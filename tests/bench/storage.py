@@ -29,7 +29,8 @@ BOUNDS = {1: 2.2, 100: 2.5}
 ANSWERS = 3_000
 
 _LOAD = "SELECT version, format, state, history FROM session WHERE user_id = ?"
-_ADD = "INSERT INTO session VALUES (?, 1, ?, ?, ?, 0)"
+_ADD = """INSERT INTO session (user_id, version, format, state, history, saved_at)
+VALUES (?, 1, ?, ?, ?, 0)"""
 _CHANGE = """UPDATE session SET version = ?, format = ?, state = ?, history = ?, saved_at = ?
 WHERE user_id = ? AND version = ?"""
 

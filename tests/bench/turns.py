@@ -33,7 +33,8 @@ TURN_MS = 3.0
 USERS = 500
 AT_ONCE = 10.0
 ANSWERS = ("no", "base", "skip", "back")
-_BARE = "REPLACE INTO session VALUES (?, 1, ?, ?, ?, 0)"
+_BARE = """REPLACE INTO session (user_id, version, format, state, history, saved_at)
+VALUES (?, 1, ?, ?, ?, 0)"""
 
 
 def lines() -> Iterator[Line]:
