@@ -6,6 +6,7 @@ import pytest
 
 from negotiation.understanding import link as module
 from negotiation.understanding.link import denies, link
+from negotiation.understanding.tokens import MOST_FACTS
 from negotiation.understanding.words.cues import Cue
 from tests.negotiation.understanding.notation import amount
 from tests.negotiation.understanding.reading import scanned, tokens_of, understood
@@ -106,5 +107,5 @@ def test_zero_in_words_denies_a_label() -> None:
 
 
 def test_more_figures_than_are_paired_at_once_lose_none() -> None:
-    text = ", ".join(f"base {200 + number}k" for number in range(60))
-    assert [one.part for one in understood(text).mentions] == ["base"] * 60
+    text = ", ".join(f"base {200 + number}k" for number in range(MOST_FACTS))
+    assert [one.part for one in understood(text).mentions] == ["base"] * MOST_FACTS
