@@ -15,6 +15,7 @@ from negotiation.dialogue.news_texts import AGREED, CLOSED, CLOSED_WITH_LETTER, 
 from negotiation.dialogue.plans import asked_for, plan_of, quoted
 from negotiation.dialogue.session import Step
 from negotiation.model.case import Case, CompanyPosition, Situation, Stage
+from negotiation.model.offer import Offer
 from negotiation.model.replies import Reply
 from negotiation.understanding.message import About, Happened, Message, Mode, News, Side
 
@@ -169,7 +170,20 @@ def _more_time(context: Context) -> Heard:
 def _agreed(context: Context) -> Heard | None:
     if not context.scripted:
         return None
-    return Heard(replace(context.state, accepted=True), (AGREED,), aside=True)
+    state = replace(context.state, accepted=True)
+    case, before = state.case, state.case.previous_offer
+    if before is not None and case.offer != before and context.message and context.message.mentions:
+        state = replace(state, case=replace(case, previous_ask=_moved(before, case.offer)))
+    return Heard(state, (AGREED,), aside=True)
+
+
+def _moved(before: Offer, now: Offer) -> Offer:
+    """The parts that are others now: what they said yes to is what was asked for in the end."""
+    parts = ("base", "equity", "bonus", "sign_on")
+    kept = {
+        part: getattr(now, part) for part in parts if getattr(now, part) != getattr(before, part)
+    }
+    return Offer(currency=now.currency, **kept)
 
 
 def _unmoved(context: Context) -> Heard | None:

@@ -59,6 +59,23 @@ def test_new_figures_without_the_agreed_one_are_their_answer(said: str) -> None:
     assert session.case.previous_offer is not None
 
 
+@pytest.mark.parametrize(
+    "said", ["they said yes to 220k base", "they agreed to 225k", "they said yes to 280k base"]
+)
+def test_a_yes_is_confirmed_and_never_countered(said: str) -> None:
+    session, _ = play([*SCRIPTED, said])
+    ask = session.case.previous_ask
+    assert ask is not None
+    assert ask.base == session.case.offer.base
+    assert ask.equity is None
+    assert "Ask for a base" not in answer_to(said)
+    assert "They have come to where you would say yes." in answer_to(said)
+
+
+def test_a_new_figure_without_a_yes_is_still_countered() -> None:
+    assert "They have come to where you would say yes." not in answer_to("they offer 220k base now")
+
+
 @pytest.mark.parametrize("said", ["only verbal so far", "they haven't sent anything in writing"])
 def test_an_offer_by_word_of_mouth_is_asked_for_in_writing_first(said: str) -> None:
     session, _ = play([*SCRIPTED, said])
