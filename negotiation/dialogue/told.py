@@ -31,7 +31,15 @@ from negotiation.model.offer import Bonus, Equity, Offer, Stated
 from negotiation.model.replies import escape
 from negotiation.model.said import PER_YEAR, Part, Per, Told
 from negotiation.resolution.amounts import MOST_PERCENT_OF_COMPANY, Settled, resolve
-from negotiation.understanding.message import Company, Mention, Message, Mode, OfferTalk, Side
+from negotiation.understanding.message import (
+    Company,
+    Mention,
+    Message,
+    Mode,
+    OfferTalk,
+    Side,
+    Topic,
+)
 from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.times import Times
 
@@ -57,7 +65,7 @@ def focus_of(context: Context) -> Focus:
         case Step.RIVAL_OFFER:
             return Focus(Target(open_rival(context) or ""))
         case Step.WALK_AWAY:
-            return Focus(floor=True)
+            return Focus(floor=not _edits_offer(context.message))
         case Step.FORFEITS:
             return Focus(forfeit=True)
         case Step.COMPANY | Step.ROLE | Step.REGION | Step.BAND_LEVEL | Step.OFFER | Step.REST:
@@ -66,6 +74,11 @@ def focus_of(context: Context) -> Focus:
             return Focus(offer=True)
         case _:
             return Focus()
+
+
+def _edits_offer(message: Message | None) -> bool:
+    """ "Edit base to 228k" beside another question: their offer, whatever is asked."""
+    return message is not None and bool(message.edit) and Topic.OFFER in message.topics
 
 
 def open_rival(context: Context) -> str | None:

@@ -304,3 +304,14 @@ def test_words_that_answer_no_open_question_are_told_so() -> None:
     asked = said(*OFFER, "38k in something").session
     turn = step(asked, Said("purple elephants"), FACTS)
     assert "One of these will do" in text(turn)
+
+
+def test_an_edit_of_base_beside_the_walk_away_question_is_no_walk_away() -> None:
+    talk = ["runway ml nyc, 225k base", "no", "base"]
+    edited, _ = play([*talk, "edit base to 228k"])
+    assert edited.case.walk_away is None
+    assert edited.case.offer.base is not None
+    assert edited.case.offer.base.amount == 228_000
+    floor, _ = play([*talk, "edit my walk-away to 218k"])
+    assert floor.case.walk_away is not None
+    assert floor.case.walk_away.amount == 218_000
