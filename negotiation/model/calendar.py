@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from negotiation.model.case import Deadline
+if TYPE_CHECKING:  # a date in words needs nothing of a case
+    from negotiation.model.case import Deadline
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
