@@ -28,6 +28,7 @@ _PER = re.compile(
     r"| ?(annually|p\.a\.|yearly)| ?(monthly)\b"
 )
 _PER_BEGINS = frozenset(" /apym")
+_new = tuple.__new__  # what a named tuple's own constructor calls, at half its cost
 
 
 class Amount(NamedTuple):
@@ -94,18 +95,10 @@ def find_amounts(text: str, default_currency: str | None = None) -> tuple[Amount
             amount = _amount(text, crossed[0], default_currency)
             other = _amount(text, crossed[1], default_currency)
             if amount is not None and other is not None:
-                found.append(
-                    Amount(
-                        amount.start,
-                        other.end,
-                        amount.low,
-                        amount.high,
-                        amount.currency,
-                        other.open_ended,
-                        other.per,
-                        other,
-                    )
-                )
+                start, _, low_end, high_end, currency, *_ = amount
+                _, end, _, _, _, plus, per, _ = other
+                whole = (start, end, low_end, high_end, currency, plus, per, other)
+                found.append(_new(Amount, whole))
             at += 4
             continue
         low = numbers[at]
@@ -138,10 +131,12 @@ def _amount(text: str, found: NumberRange, default_currency: str | None) -> Amou
     currency = settle(found.mark, default_currency) if found.mark else default_currency
     if currency is None or (found.indian and currency not in LAKH):
         return None
-    per, end, known = read_period(text, found.end)
-    if not known:
-        return None
-    return Amount(found.start, end, found.low, found.high, currency, found.plus, per, None)
+    per, end = None, found.end
+    if text[end : end + 1] in _PER_BEGINS:
+        per, end, known = read_period(text, end)
+        if not known:
+            return None
+    return _new(Amount, (found.start, end, found.low, found.high, currency, found.plus, per, None))
 
 
 def find_percents(text: str) -> tuple[Percent, ...]:

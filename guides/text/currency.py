@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from negotiation.model.currencies import DIGITS, EVERYDAY, NAMES, SIGNS
 
 # Codes that are words too ("ALL", "TOP", "AMD") are told from them by their capitals only where
@@ -37,6 +39,7 @@ YENS = frozenset(SIGNS["¥"])
 DOLLARS = frozenset(SIGNS["$"])
 
 
+@lru_cache(maxsize=1024)
 def settle(mark: str, local: str | None) -> str | None:
     """The ISO code of a mark of `MARKS`; `local` is the currency of its header or place.
 

@@ -36,7 +36,7 @@ _NUMBER = re.compile(
     r"([0-9][0-9,]*(?<!,)(?:['.][0-9]{3}(?![0-9]))*(?:(?<=[.'][0-9]{3}),[0-9]{1,2}(?![0-9]))?)"
     r"(?:\.([0-9]+|[-–]{1,2}(?![0-9])))?"
     rf"(?: ?(?=[{_LETTERS}])"  # most numbers have no unit: one look is quicker than twenty
-    rf"((?i:{_UNIT}))(?![A-Za-z0-9&]))?"
+    rf"([KM](?![\w&.])|(?i:{_UNIT})(?![A-Za-z0-9&])))?"  # and most have one of two
     r"( ?%| percent\b)?(\+)?"
 )
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})*,[0-9]{3}")
@@ -60,9 +60,17 @@ _SIGNS = {
 _FIRST_OF_MARK_AFTER = frozenset(
     {mark[0] for mark in MARKS} | {name[0] for name in NAMED} | {name[0].upper() for name in NAMED}
 )
+# What stands behind a number and says nothing of it.
+_ENDS = frozenset({"", *"-–—,;:/()]"}) - _FIRST_OF_MARK_AFTER
 _LONGEST_MARK = max(map(len, MARKS))
 
-_JOINTS = frozenset({*"-–‑−~", "--", "to", "bis", "à", "through"})
+_JOINT_WORDS = ("--", "to", "bis", "à", "through")
+# As they nearly always stand: other spaces and capitals take a longer look.
+_JOINTS = frozenset(
+    f"{before}{joint}{after}"
+    for joint in (*"-–‑−~", *_JOINT_WORDS)
+    for before, after in (("", ""), (" ", " "))
+)
 _WIDEST_GAP = 12  # characters between the ends of a range
 
 _new = tuple.__new__  # what a named tuple's own constructor calls, at half its cost
@@ -143,14 +151,17 @@ def _number(text: str, match: re.Match[str], *, spaced: bool) -> Number | None:
     mark, before = "", text[start - 1] if start else ""
     if before in _SIGNS and (start == 1 or not text[start - 2].isalpha()):
         mark, start = _SIGNS[before], start - 1
-        if mark == "$" and text[max(0, start - 3) : start] == "US ":
+        if start > 2 and mark == "$" and text[start - 3 : start] == "US ":
             mark, start = "USD", start - 3
     elif before == " " or before in _LAST_OF_MARK:
         mark, start = _mark_before(text, start)
     if not mark and (before.isalnum() or before == "."):
         return None
-    groups = None
     follower = text[end : end + 1]
+    ahead = text[end + 1 : end + 2] if follower == " " else follower
+    if ahead in _ENDS and digits.isdigit() and not (part or percent) and (mark or not unit):
+        return _bare(start, end, digits, unit, mark, plus)
+    groups = None
     if follower == " " and spaced and len(digits) < 4 and not (part or unit or percent or plus):
         groups = _SPACED.match(text, end)
         if groups is not None and _begins_another(text, groups.end()):
@@ -160,7 +171,7 @@ def _number(text: str, match: re.Match[str], *, spaced: bool) -> Number | None:
             if text[end : end + 1] == "+":
                 plus, end = "+", end + 1
             follower = text[end : end + 1]
-    if not percent and (follower == " " or follower in _FIRST_OF_MARK_AFTER):
+    if not percent and (ahead in _FIRST_OF_MARK_AFTER or groups is not None):
         mark, end = _mark_after(text, end, mark)
         if not plus and text[end : end + 1] == "+":
             plus, end = "+", end + 1
@@ -168,6 +179,18 @@ def _number(text: str, match: re.Match[str], *, spaced: bool) -> Number | None:
         mark = "INR"
     return _read(
         text, start, end, digits, part, unit, bool(plus), mark, bool(percent), bool(groups)
+    )
+
+
+def _bare(
+    start: int, end: int, digits: str, unit: str | None, mark: str, plus: str | None
+) -> Number:
+    """A number that nothing follows which might change it: what `_read` makes of most of them."""
+    power = -1 if unit is None else _POWER_OF.get(unit) or power_of(unit)
+    sound = len(digits) <= _MOST_DIGITS
+    whole = int(digits) if sound else 0
+    return _new(
+        Number, (start, end, whole, 0, power, mark, False, plus is not None, False, sound, False)
     )
 
 
@@ -257,9 +280,6 @@ def _pointed(
 
 def _mark_after(text: str, end: int, mark: str) -> tuple[str, int]:
     """The mark of a number with what follows it: "120K EUR", and which dollar "$150K CAD" is."""
-    follower = text[end : end + 1]
-    if (text[end + 1 : end + 2] if follower == " " else follower) not in _FIRST_OF_MARK_AFTER:
-        return mark, end
     after = _AFTER.match(text, end)
     if after is None:
         return mark, end
@@ -308,7 +328,7 @@ def _mark_before(text: str, start: int) -> tuple[str, int]:
 
 def is_range(gap: str) -> bool:
     """Whether the text between two numbers makes them the ends of a range."""
-    return len(gap) <= _WIDEST_GAP and gap.strip(" ").casefold() in _JOINTS
+    return gap in _JOINTS or (len(gap) <= _WIDEST_GAP and gap.strip(" ").casefold() in _JOINTS)
 
 
 def joins(text: str, low: Number, high: Number) -> bool:
@@ -316,6 +336,8 @@ def joins(text: str, low: Number, high: Number) -> bool:
     gap = text[low.end : high.start]
     if gap in _JOINTS:
         return True
+    if gap == " ":
+        return False
     if gap == " a ":  # "R$ 180.000 a R$ 240.000"; an article before a dollar
         return low.mark == high.mark not in {"", "$"}
     return is_range(gap)
@@ -332,7 +354,9 @@ def number_range(low: Number, high: Number | None = None) -> NumberRange:
             low.start, low.end, value, value, mark, low.plus, problem, low.power in _INDIAN
         )
     mark = mark or high.mark
-    power, upper = _powers(low, high)
+    power, upper = low.power, high.power
+    if power != upper:
+        power, upper = _powers(low, high)
     bottom, top = _value(low, power, mark), _value(high, upper, mark)
     problem = ""
     if bottom is None or top is None or low.plus:
@@ -374,9 +398,7 @@ def _one_mark(low: str, high: str) -> str:
 
 def _value(number: Number, power: int, mark: str) -> int | None:
     """Whole units; None where the number is malformed, too large, or not whole."""
-    if not number.sound:
-        return None
-    if power in _INDIAN and mark and mark not in LAKH:
+    if not number.sound or (power in _INDIAN and mark and mark not in LAKH):
         return None
     shift = (power if power > 0 else 0) - number.places
     if shift >= 0:
@@ -397,14 +419,14 @@ def interleaved(
     a, c, b, d = numbers[at : at + 4]
     if not a.mark or not c.mark or b.mark != a.mark or d.mark != c.mark:
         return None
-    if (
-        text[a.end : c.start].strip(" ") != "/"
-        or not is_range(text[c.end : b.start])
-        or text[b.end : d.start].strip(" ") != "/"
+    between = text[a.end : c.start], text[b.end : d.start]
+    if not all(gap == " / " or gap.strip(" ") == "/" for gap in between) or not is_range(
+        text[c.end : b.start]
     ):
         return None
-    first, second = number_range(a, b), number_range(c, d)
-    return first._replace(end=d.end, plus=b.plus or d.plus), second._replace(plus=d.plus)
+    (start, _, low, high, mark, plus, *rest), second = number_range(a, b), number_range(c, d)
+    first = _new(NumberRange, (start, d.end, low, high, mark, plus or d.plus, *rest))
+    return first, second
 
 
 def percent_of(number: Number) -> Decimal:
