@@ -166,8 +166,11 @@ def _user_id(text: str) -> int:
 
 
 def _day(text: str) -> date:
-    """A day as an argument; argparse words the error."""
-    return date.fromisoformat(text)
+    """A day as an argument."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("a day is written like 2026-12-02") from None
 
 
 def _chat(settings: Settings, today: date | None = None) -> int:

@@ -44,7 +44,10 @@ class Chat:
     def answer(self, line: str) -> str:
         """What the product says to `line`. Raises `CannotOpen`."""
         heard = self.console.hear(line)
-        return heard if isinstance(heard, str) else self.open_coaching().run(heard)
+        if isinstance(heard, str):
+            return heard
+        with closing(heard):  # where there is no database, nobody hears it
+            return self.open_coaching().run(heard)
 
     def open_coaching(self) -> Coaching:
         """The event loop, the database and the coach. Raises `CannotOpen`."""

@@ -67,8 +67,8 @@ def restore_copy(settings: Settings, copy: Path, out: TextIO, *, check: bool) ->
         found = restore(copy, places, kept)
         out.write(f"{places.database} is as it was in {copy}.\n")
     out.write(
-        f"{found.readable} conversations can be read, {found.forgotten} were deleted since and "
-        f"stay so, {found.damaged} are damaged.\n"
+        f"Conversations that can be read: {found.readable}; deleted since, which they stay: "
+        f"{found.forgotten}; damaged: {found.damaged}.\n"
     )
     return 1 if found.damaged else 0
 
@@ -78,7 +78,7 @@ def rotate_keys(settings: Settings, out: TextIO) -> int:
     places = Places.of(sqlite_path(settings.database_url), settings.data_key_file)
     people = rotate(places)
     out.write(
-        f"{places.key_file} has a new key, which opens the keys of {people} conversations. "
-        "Keep a copy of it in place of the old one, which opens nothing any more.\n"
+        f"{places.key_file} has a new key. Conversations that it opens: {people}. Keep a copy of "
+        "it in place of the old one, which opens nothing any more.\n"
     )
     return 0

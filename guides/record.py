@@ -54,6 +54,9 @@ def export(folder: Path, out: TextIO, err: TextIO) -> int:
 
     Returns the exit code: 1 where the folder itself cannot be read.
     """
+    if not folder.is_dir():
+        err.write(f"There is no folder {folder}.\n")
+        return 1
     files, notes = find_files(folder)
     for note in notes:
         err.write(f"{note}\n")

@@ -53,9 +53,23 @@ def look_into(copy: Path, places: Places) -> Found:
                     shutil.copyfile(theirs, ours)
         except OSError as error:
             raise CannotOpen(f"{copy} cannot be read.") from error
-        connection, ring = prepare_with_keys(trial)
+        try:
+            connection, ring = prepare_with_keys(trial)
+        except CannotOpen as error:
+            raise type(error)(_of_the_copy(str(error), trial, copy, places)) from error
         with closing(connection):
             return _counted(connection, ring)
+
+
+def _of_the_copy(words: str, trial: Places, copy: Path, places: Places) -> str:
+    """What is wrong with the trial, said of the files that it was made of."""
+    for ours, theirs in (
+        (trial.keys, places.keys),  # whose name begins like the next one's
+        (trial.key_file, places.key_file),
+        (trial.database, copy),
+    ):
+        words = words.replace(str(ours), str(theirs))
+    return words
 
 
 def _counted(connection: sqlite3.Connection, ring: Ring) -> Found:

@@ -172,4 +172,4 @@ def test_a_folder_that_is_not_there_is_said_to_be(tmp_path: Path) -> None:
     out, err = io.StringIO(), io.StringIO()
     assert export(tmp_path / "nowhere", out, err) == 1
     assert out.getvalue() == ""
-    assert "unreadable" in err.getvalue()
+    assert err.getvalue() == f"There is no folder {tmp_path}/nowhere.\n"
