@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from guides.bands.amount_cells import is_amount
 from guides.bands.around import Around, look_around
+from guides.bands.columns import Layout, NotRead, Shape
 from guides.bands.grid import Table, find_tables, hidden_tables, html_tables
-from guides.bands.layout import Layout, NotRead, Shape, is_amount, lay_out
+from guides.bands.layout import lay_out
 from guides.bands.listed import is_listed
 from guides.bands.near import no_bands
 from guides.bands.remarks import Remark

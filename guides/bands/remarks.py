@@ -69,3 +69,13 @@ def left_out(text: str, words: str) -> Remark:
         f'"{words.strip()}" in "{text}" was left out',
         "put remarks under the table",
     )
+
+
+def unsaid(text: str, part: str = "total") -> Remark:
+    shown = f'"{text}"' if text else "this table"
+    return Remark(
+        Severity.WARNING,
+        "pay-unsaid",
+        f"nothing says whether {shown} is base pay or total pay; read as {part} pay",
+        "write Base Salary or Total Comp into the first cell of the table",
+    )

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from guides.bands.around import Around, says_of_row
+from guides.bands.columns import Layout
 from guides.bands.grid import Row
 from guides.bands.headings import Label
-from guides.bands.layout import Layout
 from guides.bands.naming import names_of_column
 from guides.bands.qualifying import (
     Qualifier,

@@ -12,6 +12,7 @@ from guides.bands.around import Around
 from guides.bands.cell_money import CellContext
 from guides.bands.cell_text import CellText, cell_text, footnote
 from guides.bands.cells import CellReading, read_cell, words_only
+from guides.bands.columns import Column, Layout, Shape
 from guides.bands.grid import MOST_COLUMNS, Row, Table, cell_start
 from guides.bands.headings import (
     Heading,
@@ -22,7 +23,6 @@ from guides.bands.headings import (
     read_heading,
     settle_bonus,
 )
-from guides.bands.layout import Column, Layout, Shape
 from guides.bands.listed import kind_of
 from guides.bands.plausible import PERIOD_UNCLEAR, no_years_pay
 from guides.bands.qualifying import Qualifier, is_harmless, qualifier

@@ -1,0 +1,76 @@
+"""The columns of a pay table by what they are for, and why a table is not read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from guides.bands.grid import Row
+from guides.bands.headings import Heading, Label
+from guides.bands.naming import NOBODY, Named
+from guides.bands.remarks import Remark
+from negotiation.model.diagnostics import Severity
+from negotiation.model.guide import Component
+
+
+class Shape(Enum):
+    """How the figures of a table are laid out."""
+
+    PARTS_ACROSS = "parts of pay are columns"
+    PARTS_DOWN = "parts of pay are rows"
+    ONE_PART = "columns are places or levels"
+
+
+class NotRead(Exception):
+    """A table that is not read. `others`: it says what other companies pay."""
+
+    def __init__(self, remark: Remark | None = None, *, others: bool = False) -> None:
+        super().__init__()
+        self.remark = remark or _UNKNOWN
+        self.others = others
+
+
+_UNKNOWN = Remark(
+    Severity.INFO,
+    "table-unread",
+    "this table has amounts, and its columns are none of a pay table that is known: not read",
+    "a pay table has a column Region or Level, and columns such as Base Salary",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of pay: the cell of a row, or the two cells of a range's ends.
+
+    `component` is None where the rows are the parts of pay. `named` is the place or the level
+    that the column is about.
+    """
+
+    cells: tuple[int, ...]
+    heading: Heading
+    component: Component | None
+    named: Named = NOBODY
+
+
+@dataclass(slots=True)
+class Layout:
+    """The columns of a table by what they are for. `remarks` are about columns, by their place."""
+
+    shape: Shape
+    header: tuple[str, ...]
+    columns: list[Column] = field(default_factory=list)
+    labels: dict[Label, int] = field(default_factory=dict)
+    others: list[int] = field(default_factory=list)
+    remarks: list[tuple[int, Remark]] = field(default_factory=list)
+    rows: tuple[Row, ...] = ()
+
+    @property
+    def parts(self) -> frozenset[Component]:
+        """The parts of pay that its columns have."""
+        return frozenset(one.component for one in self.columns if one.component is not None)
+
+    @property
+    def refusal(self) -> Remark | None:
+        """Why no column is read; None where none of them is pay."""
+        told = [remark for _, remark in self.remarks if remark.severity is not Severity.INFO]
+        return told[0] if told else None

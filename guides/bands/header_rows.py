@@ -1,0 +1,87 @@
+"""What a table's columns are called: its header, the names below it, or its first column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from guides.bands.amount_cells import FIGURE
+from guides.bands.ends import End, find_end
+from guides.bands.grid import Row, Table
+from guides.bands.headings import Heading, read_heading, settle_bonus
+from guides.text.labels import plain_label
+
+_COMPANY = re.compile(
+    r"(?i)^(?:(?:peer|other|competing|comparable) )?(?:compan(?:y|ies)|employers?|competitors?|"
+    r"firms?|peers?|organi[sz]ations?|institutions?|startups?)(?: name)?$"
+)
+
+
+@lru_cache(maxsize=1024)  # most guides of a company have the same columns
+def read_header(texts: tuple[str, ...]) -> tuple[tuple[Heading, ...], bool]:
+    """The headings of the columns, and whether one of the first names companies."""
+    headings = settle_bonus([read_heading(text) for text in texts])
+    return tuple(headings), any(_COMPANY.match(text) for text in texts[:2])
+
+
+@lru_cache(maxsize=1024)
+def _plain(cells: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple([plain_label(cell) for cell in cells])
+
+
+def turned(table: Table) -> Table:
+    """A table whose rows are the ends of ranges ("Minimum", "Maximum"), its columns made rows."""
+    rows = [row for row in table.rows if not row.note]
+    if not rows or _end_of(plain_label(rows[0].cells[0])) is None:
+        return table
+    width = len(table.header.cells)
+    labels = [plain_label(row.cells[0]) for row in rows if len(row.cells) == width]
+    ends = {_end_of(label) for label in labels}
+    if len(rows) < 2 or None in ends or len(ends) < len(rows) or len(labels) < len(rows):
+        return table
+    if any(read_heading(plain_label(cell)).priced for cell in table.header.cells[1:]):
+        return table
+    header = (table.header.cells[0], *labels)
+    turned = [
+        Row(rows[0].where, (table.header.cells[at], *(row.cells[at] for row in rows)))
+        for at in range(1, width)
+    ]
+    return replace(table, header=Row(table.header.where, header), rows=tuple(turned))
+
+
+def _end_of(label: str) -> End | None:
+    return find_end(label.lower(), named=read_heading(label).priced)
+
+
+def with_second_header(table: Table) -> tuple[tuple[str, ...], tuple[Row, ...]]:
+    """The names of the columns, and the rows below them.
+
+    A header of groups with the columns' own names below it ("Base" over "Min" and "Max") is one.
+    """
+    texts, rows = _plain(table.header.cells), table.rows
+    if all(texts):
+        return texts, rows
+    second = next((row for row in rows if not row.note), None)
+    if second is not None and _is_header(texts, second):
+        group, whole = "", []
+        for over, under in zip(texts, second.cells, strict=True):
+            group = over or group
+            whole.append(f"{group} {plain_label(under)}".strip() if over or group else under)
+        texts = tuple(
+            plain_label(under) if read_heading(plain_label(under)).label else text
+            for text, under in zip(whole, second.cells, strict=True)
+        )
+        rows = rows[rows.index(second) + 1 :]
+    return texts, rows
+
+
+def _is_header(texts: Sequence[str], row: Row) -> bool:
+    """Whether a row names the columns: no figure in it, and most of it reads as headers."""
+    cells = [plain_label(cell) for cell in row.cells]
+    if len(cells) != len(texts) or any(FIGURE.search(cell) for cell in cells):
+        return False
+    read = [read_heading(cell) for cell in cells if cell]
+    known = sum(one.end is not None or one.label is not None or one.priced for one in read)
+    return len(read) > 1 and known * 2 > len(read)

@@ -1,0 +1,190 @@
+"""Parts of pay as columns, or the ends of the one part that a table is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from guides.bands.amount_cells import has_figures
+from guides.bands.around import Around
+from guides.bands.columns import Column, Layout
+from guides.bands.current import current_columns
+from guides.bands.ends import Scale
+from guides.bands.header_rows import read_header
+from guides.bands.headings import Heading, Label
+from guides.bands.naming import NOBODY, Named, names_of_column
+from guides.bands.remarks import Remark, unread_column, unsaid
+from guides.bands.row_labels import set_labels
+from guides.data.header_words import CONTRACTS
+from negotiation.model.diagnostics import Severity
+from negotiation.model.guide import Component
+from negotiation.model.money import Period
+
+_ASIDE = re.compile(r"\(([^()]*)\)")
+_PART_WORDS = re.compile(r"(?i)\b(?:base|total|salary|comp(?:ensation)?|pay|bonus|equity)\b")
+
+
+def parts_across(
+    layout: Layout, headings: Sequence[Heading], priced: Sequence[int], around: Around
+) -> None:
+    """Parts of pay as columns; one part may have several, for places, ends or years."""
+    names = tuple(heading.text for heading in headings)
+    found = _columns_of(names, tuple(priced), frozenset(layout.labels.values()), around.component)
+    layout.columns += found.columns
+    layout.others += found.others
+    layout.remarks += found.remarks
+
+
+class _Columns(NamedTuple):
+    columns: list[Column]
+    others: list[int]
+    remarks: list[tuple[int, Remark]]
+
+
+@lru_cache(maxsize=1024)
+def _columns_of(
+    names: tuple[str, ...],
+    priced: tuple[int, ...],
+    labels: frozenset[int],
+    component: Component | None,
+) -> _Columns:
+    """The columns of a table by their names; `component` is what is said around the table."""
+    headings, _ = read_header(names)
+    layout = _Columns([], [], [])
+    by_part: dict[Component, list[int]] = {}
+    for at in priced:
+        heading = headings[at]
+        if heading.component is None and len(priced) > 1:
+            layout.others.append(at)
+            layout.remarks.append((at, unread_column(heading.text)))
+            continue
+        part = heading.component or component or Component.TOTAL
+        if heading.component is None and component is None:
+            layout.remarks.append((at, unsaid(heading.text)))
+        by_part.setdefault(part, []).append(at)
+    for part, places in by_part.items():
+        _add_part(layout, headings, part, places)
+    taken = {at for column in layout.columns for at in column.cells} | set(priced)
+    for at, heading in enumerate(headings):
+        if at in taken or at in labels:
+            continue
+        layout.others.append(at)
+        if at and heading.label not in {Label.CURRENCY, Label.PERIOD}:
+            layout.remarks.append((at, unread_column(heading.text)))
+    return layout
+
+
+def _add_part(
+    layout: _Columns, headings: Sequence[Heading], part: Component, places: Sequence[int]
+) -> None:
+    """The columns of one part of pay: each alone, or both ends of one."""
+    kept, remarks = current_columns([(at, headings[at]) for at in places])
+    layout.remarks.extend(remarks)
+    groups: dict[Named, list[int]] = {}
+    for at in kept:
+        named = _own_name(headings[at])
+        named = named if named.sure else NOBODY
+        groups.setdefault(named, []).append(at)
+    for named, members in groups.items():
+        ends = _two_ends(headings, members)
+        if ends is not None:
+            cells, remark = ends
+            layout.columns.append(Column(cells, headings[cells[0]], part, named))
+            if remark is not None:
+                layout.remarks.append((cells[0], remark))
+            continue
+        single = [at for at in members if headings[at].end is None]
+        # Beside pay a year, pay an hour is not what is compared.
+        single.sort(key=lambda at: (bool(headings[at].term), headings[at].per is Period.MONTH))
+        if not single:
+            layout.remarks.extend([(at, _one_end(headings[at])) for at in members])
+            continue
+        layout.columns.append(Column((single[0],), headings[single[0]], part, named))
+        layout.remarks.extend(
+            [(at, unread_column(headings[at].text)) for at in members if at != single[0]]
+        )
+
+
+def _own_name(heading: Heading) -> Named:
+    """The place or the level that a header of pay names besides: "Total (London)", "L4 base"."""
+    for aside in _ASIDE.findall(heading.text):
+        named = names_of_column(aside) if aside not in CONTRACTS else NOBODY
+        if named.sure and aside.strip(" $£€") != heading.currency:
+            return named
+    if heading.end is not None:
+        return NOBODY
+    rest = _PART_WORDS.sub("", _ASIDE.sub("", heading.text))
+    return names_of_column(rest.strip(" -–—:/,"))
+
+
+def _two_ends(
+    headings: Sequence[Heading], members: Sequence[int]
+) -> tuple[tuple[int, int], Remark | None] | None:
+    """The columns of the lowest and the highest end, where there are both."""
+    ends = [(end, at) for at in members if (end := headings[at].end) is not None]
+    bounds = sorted([(end.at, at) for end, at in ends if not end.middle])
+    if len(bounds) < 2 or len({end.scale for end, _ in ends}) > 1 or bounds[0][0] == bounds[-1][0]:
+        return None
+    low, high = bounds[0][1], bounds[-1][1]
+    scale = ends[0][0].scale
+    remark = None
+    if scale is not Scale.ENDS:
+        remark = Remark(
+            Severity.INFO,
+            "range-of-columns",
+            f'the range goes from "{headings[low].text}" to "{headings[high].text}"',
+            "write the pay band itself where the company has one",
+        )
+    return (low, high), remark
+
+
+def _one_end(heading: Heading) -> Remark:
+    return Remark(
+        Severity.WARNING,
+        "extra-column",
+        f'the column "{heading.text}" is one end of a range without the other; not read',
+        "give both ends, or the range in one column",
+    )
+
+
+def ends_across(
+    layout: Layout, headings: Sequence[Heading], corner: Heading | None, around: Around
+) -> bool:
+    """ "Minimum | Midpoint | Maximum": the ends of the one part that the table is about."""
+    places = [(at, one) for at, one in enumerate(headings) if at and one.end is not None]
+    members, remarks = current_columns(places)
+    ends = _two_ends(headings, members)
+    if ends is None:
+        return False
+    layout.remarks += remarks
+    cells, remark = ends
+    if not has_figures(layout.rows, cells[0]):
+        return False
+    set_labels(layout, headings, corner)
+    part = (corner.component if corner else None) or around.component
+    if part is None:
+        # Scales of minimum and maximum, or of steps, are of base pay wherever they are kept.
+        layout.remarks.append((cells[0], unsaid(headings[cells[0]].text, "base")))
+    heading = replace(headings[cells[0]], currency=_shared_currency(headings, cells, corner))
+    if corner is not None:
+        heading = replace(heading, per=corner.per, term=corner.term, qualifier=corner.qualifier)
+    layout.columns.append(Column(cells, heading, part or Component.BASE))
+    if remark is not None:
+        layout.remarks.append((cells[0], remark))
+    for at, one in enumerate(headings):
+        if at and one.end is None and at not in layout.labels.values():
+            layout.others.append(at)
+            layout.remarks.append((at, unread_column(one.text)))
+    return True
+
+
+def _shared_currency(
+    headings: Sequence[Heading], cells: tuple[int, ...], corner: Heading | None
+) -> str | None:
+    printed = {headings[at].currency for at in cells} - {None}
+    if len(printed) == 1:
+        return printed.pop()
+    return corner.currency if corner is not None and not printed else None

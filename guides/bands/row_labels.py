@@ -1,0 +1,107 @@
+"""Which columns of a table name its rows: the place, the level or the job."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from guides.bands.amount_cells import are_names, is_amount, is_full
+from guides.bands.columns import Layout, NotRead
+from guides.bands.grid import Row
+from guides.bands.headings import Heading, Label
+from guides.bands.naming import names_of_column
+from guides.bands.remarks import Remark
+from guides.text.labels import plain_label
+from negotiation.model.diagnostics import Severity
+
+# What the first column says of its row that is neither a place, a level nor a job.
+_ABOUT_DATA = re.compile(
+    r"(?i)^(?:data |pay |salary |offer )*(?:sources?|surveys?|websites?|references?|providers?|"
+    r"publications?|data ?sets?|data ?points?|scenarios?|examples?|cases?|candidates?|persons?|"
+    r"percentiles?|quartiles?|quantiles?|statistics?|stats?|measures?|metrics?|months?|quarters?|"
+    r"dates?|years?|genders?|sex|degrees?|education)$"
+)
+_PERSONS = re.compile(r"(?i)^(?:(?:first |full )?names?|persons?|team ?mates?|team members?)$")
+_BAND = re.compile(r"(?i)\b(?:bands?|grades?|levels?|scales?|ranges?)$")
+
+
+def with_bands_named(headings: tuple[Heading, ...], rows: Sequence[Row]) -> tuple[Heading, ...]:
+    """The headings with "Band" or "Pay grade" as a level's where its cells are names, and the pay
+    stands in other columns.
+    """
+    named = [
+        at
+        for at, one in enumerate(headings)
+        if one.priced and one.end is None and _BAND.search(one.text) and are_names(rows, at)
+    ]
+    if not named or not any(one.priced for at, one in enumerate(headings) if at not in named):
+        return headings
+    return tuple(
+        Heading(one.text, label=Label.LEVEL) if at in named else one
+        for at, one in enumerate(headings)
+    )
+
+
+def label_under(heading: Heading) -> Label | None:
+    """What a column's cells say of their row; a header such as "Tier 1" or "Grade 7" is a name."""
+    return None if names_of_column(heading.text).sure else heading.label
+
+
+def _names_something(first: Heading, rows: Sequence[Row]) -> bool:
+    """Whether the first column has words for what each row is about, whatever its header says."""
+    if first.label is not None or first.priced or not first.text or first.end is not None:
+        return False
+    if _ABOUT_DATA.match(first.text):
+        return False
+    cells = [plain_label(row.cells[0]) for row in rows if is_full(row)]
+    return bool(cells) and all(cells) and not any(map(is_amount, cells))
+
+
+def set_labels(layout: Layout, headings: Sequence[Heading], corner: Heading | None) -> None:
+    """Find the columns that name the rows."""
+    for at, heading in enumerate(headings):
+        label = label_under(heading)
+        if label is not None and label not in layout.labels:
+            layout.labels[label] = at
+    labels = layout.labels
+    named = any(one.component is not None for one in headings[1:])
+    persons = _PERSONS.match(headings[0].text) is not None and bool(labels)
+    if corner is None and named and not persons and _names_something(headings[0], layout.rows):
+        labels.setdefault(Label.LEVEL if Label.TITLE in labels else Label.TITLE, 0)
+    if Label.LEVEL not in labels and Label.TITLE in labels:
+        labels[Label.LEVEL] = labels.pop(Label.TITLE)
+    if Label.LEVEL in labels or Label.REGION in labels:
+        level = labels.get(Label.LEVEL)
+        if Label.REGION not in labels and level is not None and are_places(layout.rows, level):
+            labels[Label.REGION] = labels.pop(Label.LEVEL)  # "Tier": "Tier 1 (SF, NYC)"
+        return
+    if corner is not None or not headings[0].priced:
+        about_data = _ABOUT_DATA.match(headings[0].text) is not None
+        label = label_of(layout.rows) if not about_data else None
+        if label is None:
+            raise NotRead(
+                Remark(
+                    Severity.WARNING,
+                    "table-unread",
+                    f'the column "{headings[0].text}" names neither places nor levels, '
+                    "so nobody can say whose pay this is; the table is not read",
+                    "call the column Region or Level",
+                )
+            )
+        labels[label] = 0
+
+
+def label_of(rows: Sequence[Row]) -> Label | None:
+    """What a first column without a name for itself holds."""
+    if are_places(rows, 0):
+        return Label.REGION
+    firsts = [plain_label(row.cells[0]) for row in rows if is_full(row)]
+    levels = sum(names_of_column(first).level is not None for first in firsts if first)
+    return Label.LEVEL if levels and levels * 2 >= len(firsts) else None
+
+
+def are_places(rows: Sequence[Row], at: int) -> bool:
+    """Whether most cells of a column are surely places."""
+    cells = [plain_label(row.cells[at]) for row in rows if is_full(row) and at < len(row.cells)]
+    places = sum(names_of_column(cell).region is not None for cell in cells if cell)
+    return bool(places) and places * 2 >= len([cell for cell in cells if cell])
