@@ -9,7 +9,7 @@ from discord import app_commands
 
 from cogs.answers import Answers
 from cogs.autocomplete import GuideCompletion
-from cogs.delivery import respond
+from cogs.delivery import in_time, respond
 from cogs.places import everywhere
 from negotiation.coach import Library
 
@@ -43,5 +43,6 @@ class BandCog(GuideCompletion):
         region: app_commands.Range[str, 1, 100] | None = None,
         level: app_commands.Range[str, 1, 100] | None = None,
     ) -> None:
-        """The guide's figures, low to high, in its own currency."""
-        await respond(interaction, (await self._answers.band(company, role, region, level),))
+        """The guide's figures, low to high, in its own currency, as words and as a picture."""
+        work = self._answers.band(company, role, region, level)
+        await respond(interaction, (await in_time(interaction, work),))

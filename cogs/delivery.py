@@ -118,10 +118,10 @@ async def show_in_channel(
 
     await _acknowledge(interaction, attempt)
     for page in draw((shown,), typing=True):
-        await interaction.followup.send(view=page.view)
+        await interaction.followup.send(view=page.view, files=page.files())
     staff = _looks_after_guides(interaction)
     card, *_ = draw((left,), typing=True, staff=staff, shareable=False)
-    await interaction.edit_original_response(view=card.view)
+    await interaction.edit_original_response(view=card.view, attachments=card.files())
 
 
 def _looks_after_guides(interaction: discord.Interaction[Any]) -> bool:

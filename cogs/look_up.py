@@ -10,7 +10,7 @@ from discord.ext import commands
 
 from cogs.answers import Answers
 from cogs.buttons import SHOW, Asking, Kind, read_asking, read_control
-from cogs.delivery import defer, in_own_chat, respond, show_in_channel
+from cogs.delivery import defer, in_own_chat, in_time, respond, show_in_channel
 from cogs.forms import picked_values
 from cogs.meeting import meet
 from negotiation.coach import Coach
@@ -65,7 +65,7 @@ class LookUpCog(commands.Cog):
         if asked is None:
             await respond(interaction, (replace(_NOT_OURS, private=True),))
             return
-        reply = await self._answers.look_up(asked)
+        reply = await in_time(interaction, self._answers.look_up(asked))
         own = _own_card(interaction)
         if own:
             reply = replace(reply, private=_only_theirs(interaction))

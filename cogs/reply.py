@@ -46,7 +46,11 @@ class Page:
     def files(self) -> list[discord.File]:
         """The attachments, fresh for each attempt: a file can be sent only once."""
         return [
-            discord.File(io.BytesIO(each.text.encode()), filename=_file_name(each))
+            discord.File(
+                io.BytesIO(each.data or each.text.encode()),
+                filename=_file_name(each),
+                description=each.alt or None,
+            )
             for each in self.attachments
         ]
 
@@ -184,7 +188,7 @@ def _draw_reply(reply: Reply, typing: bool) -> Iterator[_Card]:
 def _draw_end(card: ui.Container[Any], reply: Reply, typing: bool) -> None:
     """Files, controls and small print, under the text of a reply."""
     for attachment in reply.attachments:
-        card.add_item(ui.File(f"attachment://{_file_name(attachment)}"))
+        card.add_item(_draw_attachment(attachment))
     for menu in (reply.menu, reply.second):
         if menu is not None and menu.options:
             card.add_item(ui.ActionRow(draw_menu(menu, reply.version)))
@@ -193,6 +197,13 @@ def _draw_end(card: ui.Container[Any], reply: Reply, typing: bool) -> None:
     if note := _small_print(reply):
         card.add_item(ui.Separator())
         card.add_item(ui.TextDisplay(note))
+
+
+def _draw_attachment(attachment: Attachment) -> ui.Item[Any]:
+    where = f"attachment://{_file_name(attachment)}"
+    if not attachment.alt:
+        return ui.File(where)
+    return ui.MediaGallery(discord.MediaGalleryItem(where, description=attachment.alt))
 
 
 def _button_rows(reply: Reply, typing: bool) -> Iterator[list[ui.Button[Any]]]:

@@ -49,7 +49,7 @@ LIBRARIES = {
     "guides": {"pydantic", "yaml", "rapidfuzz"},
     "storage": {"pydantic", "cryptography"},
     "negotiation": set[str](),
-    "cogs": {"discord"},
+    "cogs": {"discord", "PIL"},
     "bot": {"discord", "pydantic", "yaml", "simcord"},
 }
 

@@ -51,21 +51,17 @@ class BandAsked:
 def band_reply(asked: BandAsked) -> Reply:
     """The rows that were asked for, with their source and its age."""
     guide = asked.guide
-    rows = tuple(row for row in guide.bands if asked.region in (None, row.region))
+    rows, level_found = rows_asked(guide, asked.region, asked.level)
     heard = list(asked.heard)
-    if asked.level:
-        fitting = level_rows(rows, asked.level)
-        if fitting:
-            rows = fitting
-        else:
-            heard.append(_no_such_level(rows, asked.level))
+    if asked.level and not level_found:
+        heard.append(_no_such_level(rows, asked.level))
     title = f"{plain_label(asked.company)} · {plain_label(guide.role)}"
     if not rows:
         text = "This guide has no pay figures that could be read."
         return Reply(
             _joined(heard, [text]),
             title=title,
-            note=_note(guide, asked.today),
+            note=age_note(guide, asked.today),
             source=_lines(guide, rows),
         )
     blocks, remarks, missing, left_out = _blocks(rows)
@@ -80,13 +76,24 @@ def band_reply(asked: BandAsked) -> Reply:
     return Reply(
         _joined(heard, [*blocks, *tail]),
         title=title,
-        note=_note(guide, asked.today),
+        note=age_note(guide, asked.today),
         source=_lines(guide, rows),
         menu=regions or levels,
         second=levels if regions else None,
         buttons=about_button(COACH, "Coach me on this", shown),
         asked=shown.text if len(shown.text) <= LONGEST - MOST_VERB else "",
     )
+
+
+def rows_asked(
+    guide: Guide, region: str | None, level: str | None
+) -> tuple[tuple[BandRow, ...], bool]:
+    """The guide's rows of a region and a level, and whether there are rows of that level: where
+    there are none, every level's.
+    """
+    rows = tuple(row for row in guide.bands if region in (None, row.region))
+    fitting = level_rows(rows, level) if level else ()
+    return (fitting or rows), bool(fitting)
 
 
 def _shown(asked: BandAsked, rows: tuple[BandRow, ...]) -> LookUp:
@@ -191,7 +198,7 @@ def _twin_text(twin: Guide, region: str | None) -> str:
     )
 
 
-def _note(guide: Guide, today: date | None) -> str:
+def age_note(guide: Guide, today: date | None) -> str:
     """What the figures rest on and how old they are, for people who look something up."""
     count = len(guide.sources)
     sources = f"{count} source{'s' if count > 1 else ''}" if count else "a guide without sources"

@@ -32,7 +32,7 @@ _NAMES: dict[Component, str] = {
     Component.SIGN_ON: "Sign-on",
     Component.TOTAL: "Total",
 }
-_PER: dict[Period | None, str] = {
+PER: dict[Period | None, str] = {
     Period.YEAR: " a year",
     Period.MONTH: " a month",
     Period.GRANT: f" over {('', 'one', 'two', 'three', 'four')[GUIDE_GRANT_YEARS]} years",
@@ -82,7 +82,7 @@ def row_text(row: BandRow) -> RowText:
             missing.append(_NAMES.get(component, "equity").casefold())
             continue
         yearly = _yearly(cell, reach) if component is Component.EQUITY else ""
-        lines.append(f"{_name(component, cell)}: {cell_text(cell, component)}{yearly}")
+        lines.append(f"{component_name(component, cell)}: {cell_text(cell, component)}{yearly}")
     if row.total is not None:
         lines.append(f"Total: {cell_text(row.total, Component.TOTAL)}{_made_of(row, reach)}")
     else:
@@ -135,7 +135,8 @@ def equity_reach(row: BandRow) -> Reach:
     return Reach.YEAR if per is Period.MONTH else Reach.UNSURE
 
 
-def _name(component: Component, cell: PayCell) -> str:
+def component_name(component: Component, cell: PayCell) -> str:
+    """`Base`, `Equity (RSUs)`."""
     if component is Component.EQUITY:
         return _EQUITY_NAMES[cell.kind or EquityKind.OTHER]
     return _NAMES[component]
@@ -146,7 +147,7 @@ def _money(money: MoneyRange, component: Component) -> str:
     if component is Component.SIGN_ON and money.per is None:
         text += ", once"
     else:
-        text += _PER[money.per]
+        text += PER[money.per]
     if money.per is None and component not in (Component.SIGN_ON, Component.EQUITY):
         text += " (per what, the guide does not say)"
     if money.also is not None:

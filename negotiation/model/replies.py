@@ -82,10 +82,12 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file to hand over."""
+    """A file to hand over; a picture has `data` instead of text, and `alt` says what it shows."""
 
     name: str
-    text: str
+    text: str = ""
+    data: bytes = b""
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from typing import Any
 
 from tests.cogs.world import BUTTON, FILE, SELECT, TEXT, World, parts
 
-ROW, CARD, LINE, FIELD, LABEL = 1, 17, 14, 4, 18
+ROW, CARD, LINE, FIELD, LABEL, PICTURES = 1, 17, 14, 4, 18, 12
 _STEP = re.compile(r"(?P<who>\w+) in (?P<place>channel|dm)(?::| (?P<does>\w+)) (?P<what>.*)")
 _ID = re.compile(r"[0-9]{19}")
 _ONLY_THEM = 64
@@ -186,6 +186,9 @@ def _part(part: dict[str, Any]) -> Iterator[str]:
             yield "  ---"
         case n if n == FILE:
             yield f"  file {part['file']['url']}"
+        case n if n == PICTURES:
+            for item in part["items"]:
+                yield f"  picture {item['media']['url']}: {item['description']}"
         case n if n == ROW:
             yield from _row(part["components"])
         case other:

@@ -1,0 +1,1 @@
+"""Charts as pictures: where everything goes (`layout`), and the ink (`paint`)."""

@@ -1,0 +1,34 @@
+"""The picture on a card: drawn once, and left out where it can't be."""
+
+from __future__ import annotations
+
+import logging
+from functools import lru_cache
+
+from cogs.picture.paint import CannotDraw, png
+from negotiation.lookup.chart import Chart
+from negotiation.model.replies import Attachment
+
+PICTURE = "band.png"
+_MOST_KEPT = 256  # of some fifteen kilobytes each
+_log = logging.getLogger(__name__)
+
+
+def draw(chart: Chart) -> Attachment | None:
+    """The chart as a file; None where it can't be drawn: every figure is on the card as well.
+
+    Takes some ten milliseconds: call it away from the event loop.
+    """
+    try:
+        return _drawn(chart)
+    except CannotDraw:
+        return None
+    except Exception:  # whatever Pillow raises: nobody loses their answer over a picture
+        _log.exception("a picture was not drawn", extra={"code": "no-picture"})
+        return None
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _drawn(chart: Chart) -> Attachment:
+    """Kept by its figures: guides that change nothing about them change nothing here."""
+    return Attachment(PICTURE, data=png(chart), alt=chart.alt)
