@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from guides.bands.around import Around, says_of_row
+from guides.bands.around import Around
 from guides.bands.columns import Layout
+from guides.bands.doubts_around import says_of_row
 from guides.bands.grid import Row
 from guides.bands.headings import Label
 from guides.bands.naming import names_of_column

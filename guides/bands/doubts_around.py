@@ -1,0 +1,109 @@
+"""What is said beside a table that makes its figures, or those of a row, other ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from guides.bands.grid import Table
+from guides.bands.lines_around import Said
+from guides.bands.qualifying import Qualifier, in_force, label_qualifier, qualifier, years_in
+from guides.bands.stated import SENTENCE_ENDS, WORDS, about_figures, is_caption
+from guides.text.labels import plain_label
+
+_VERB = re.compile(
+    r"(?: \w+){0,2} (?:are|is|gets?|receives?|have|has|may|can|will|earns?|vary|work)\b"
+)
+_LONG_SENTENCE = 160
+_LONGEST_NAME = 4  # words of a row's name
+
+
+def _spoken_of(line: Said) -> Qualifier | None:
+    """What qualifies a table in a line above it; in a long sentence only what it says of it."""
+    if line.title:
+        return label_qualifier(line.text) or qualifier(line.text)
+    if is_caption(line.text):
+        return _of_all(line.text)
+    return _stated(line)
+
+
+def _of_all(text: str) -> Qualifier | None:
+    """What qualifies the figures in a short text, but for whom its sentence is about:
+    "Contractors are paid more".
+    """
+    for sentence in SENTENCE_ENDS.split(text):
+        found = qualifier(sentence)
+        if found is not None and not _is_about(sentence, found.words):
+            return found
+    return None
+
+
+def _is_about(sentence: str, words: str) -> bool:
+    """Whether the qualifying words are the subject of a sentence."""
+    before, _, after = sentence.partition(words)
+    return len(WORDS.findall(before)) < 2 and _VERB.match(after) is not None
+
+
+def doubt_of_table(said: Iterable[tuple[Said, Qualifier | None]], table: Table) -> Qualifier | None:
+    """The first that qualifies all of a table: what names one of its rows is about that row."""
+    return next((found for line, found in said if found and not _is_of_rows(line, table)), None)
+
+
+def _is_of_rows(line: Said, table: Table) -> bool:
+    """Whether each sentence of a line that qualifies something names a row of the table."""
+    names = {plain_label(cell) for row in table.rows for cell in row.cells[:2]}
+    sentences = [sentence for sentence, _ in doubts_of_rows([line])]
+    return bool(sentences) and all(names.intersection(_runs(text)) for text in sentences)
+
+
+def _runs(text: str) -> Iterator[str]:
+    """The words of a text, and what up to four of them in a row are."""
+    words = list(WORDS.finditer(text[:600]))
+    for at in range(len(words)):
+        for last in words[at : at + _LONGEST_NAME]:
+            yield text[words[at].start() : last.end()]
+
+
+def says_of_row(sentence: str, name: str) -> bool:
+    """Whether a sentence names a row."""
+    return name in _runs(sentence)
+
+
+def said_above(line: Said, year: int) -> Qualifier | None:
+    """What a line above a table says of it."""
+    return _not_yet(line, year) or in_force(_spoken_of(line), line.text, year)
+
+
+def _not_yet(line: Said, year: int) -> Qualifier | None:
+    """ "Bands for FY2029" where the guide's own sources are of 2026."""
+    years = years_in(line.text) if line.title and year else ()
+    if years and min(years) > year + 1:
+        return Qualifier(str(min(years)), "is not in force")
+    return None
+
+
+def said_below(line: Said) -> Qualifier | None:
+    """What a note under a table says of it: "*All figures net.*", "(Before the cut.)"."""
+    if line.aside and is_caption(line.text):
+        return _of_all(line.text)
+    return _stated(line)
+
+
+def doubts_of_rows(lines: list[Said]) -> Iterator[tuple[str, Qualifier]]:
+    """The sentences that qualify something: "L5 was retired in May; use L4." """
+    for line in lines:
+        if line.title or qualifier(line.text) is None:
+            continue
+        for sentence in SENTENCE_ENDS.split(line.text):
+            found = qualifier(sentence) if len(sentence) <= _LONG_SENTENCE else None
+            if found is not None:
+                yield sentence, found
+
+
+def _stated(line: Said) -> Qualifier | None:
+    """What a sentence says of the figures, if it speaks of them."""
+    for _, tail in about_figures(line.text):
+        found = qualifier(tail)
+        if found is not None:
+            return found
+    return None

@@ -1,0 +1,92 @@
+"""The lines above and below a pay table that may speak of it, from the nearest on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from guides.text.document import Document
+from guides.text.labels import plain_label
+
+_HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
+_BOLD = re.compile(r"^\s{0,3}(?:\*\*|__)([^*_\n]{1,120})(?:\*\*|__)\s*:?\s*$")
+# Lines above a table that speak of the guide, not of the table.
+_OTHER = ("negotiation guide", "negotiation dna", "signature role")
+_NOTE = re.compile(r"(?i)(?:notes?|nb|n\.b\.|all|figures|amounts|salaries|ranges|bands|base|pay)\b")
+# What speaks of all that stands below it, headings or not.
+_OF_PAGE = re.compile(
+    r"(?i)\b(?:this (?:page|document|doc|guide|article|handbook|version)|status|"
+    r"all (?:the )?(?:figures|bands|numbers|salaries|amounts|ranges|values|pay))\b"
+)
+_NUMBER_IN_TITLE = re.compile(r"^\d+(?:\.\d+)*[.)]?\s+")
+_NOTE_LINES = 4
+_LINES_ABOVE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One line above or below a table. `title`: a heading, all of which speaks of the table;
+    `aside`: a note in italics, in parentheses or after "Note".
+    """
+
+    text: str
+    at: int
+    title: bool = False
+    nearest: bool = False
+    aside: bool = False
+
+
+def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
+    """The lines over a table and the headings it stands under, from the nearest on."""
+    depth, lines, nearest = 8, 0, True
+    for at in range(start - 1, floor - 1, -1):
+        line = doc.lines[at]
+        head = doc.heads[at]
+        if head == " ":
+            continue
+        heading = _HEADING.match(line) if head == "#" else None
+        if heading is not None:
+            if len(heading[1]) < depth and not _is_other(line):
+                depth = len(heading[1])
+                yield Said(_title(heading[2]), at, title=True, nearest=nearest)
+                nearest = False
+            continue
+        if head in "|-" or (depth < 8 and not _OF_PAGE.search(line[:200])):
+            continue  # text under a heading further up, or another table
+        if head == ">":
+            line = line.lstrip("> ")
+        bold = _BOLD.match(line) if head in "*_" else None
+        if bold is not None and not _is_other(line):
+            if depth == 8:
+                depth = 7
+                yield Said(_title(bold[1]), at, title=True, nearest=nearest)
+                nearest = False
+        elif lines < _LINES_ABOVE and not _is_other(line):
+            lines += depth == 8
+            yield Said(plain_label(line[:600]), at, nearest=nearest and depth == 8)
+
+
+def _is_other(line: str) -> bool:
+    lowered = line.lower()
+    return any(words in lowered for words in _OTHER)
+
+
+def _title(text: str) -> str:
+    return _NUMBER_IN_TITLE.sub("", plain_label(text)).rstrip(": ")
+
+
+def lines_below(doc: Document, end: int) -> Iterator[Said]:
+    """The notes under a table."""
+    for at in range(end, min(end + _NOTE_LINES, len(doc.lines))):
+        line, head = doc.lines[at], doc.heads[at]
+        if head in "#|" or (head in "*_" and _BOLD.match(line)) or _is_other(line[:80]):
+            return
+        if head != " ":
+            text = plain_label(line[:2000].lstrip("> "))
+            yield Said(text, at, aside=_is_aside(line.strip(), text))
+
+
+def _is_aside(line: str, text: str) -> bool:
+    """Whether a line is a note by its looks: "*…*", "(…)", "Note: …", and not one of a mark."""
+    return line[:1] + line[-1:] in {"**", "__", "()"} or _NOTE.match(text) is not None

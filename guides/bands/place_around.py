@@ -1,0 +1,58 @@
+"""The place or the level that the words over a table name."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from guides.bands.lines_around import Said
+from guides.bands.stated import WORDS
+from guides.names.levels import parse_span
+from guides.names.places import place_name, read_label
+
+# Words of a heading that name no place: "Base salary in Berlin", "Berlin office".
+_BESIDE_A_PLACE = frozenset(
+    """
+    base salary salaries pay wage wages band bands range ranges compensation total comp office
+    offices team teams hub in for the of our at and all roles employees staff based people
+    location engineering monthly annual yearly gross
+    """.split()  # a column of words reads better than a list of strings
+)
+_RANK = re.compile(
+    r"(?i)(?:junior|entry[- ]level|mid(?:-level|-senior)?|senior|staff|principal|lead|"
+    r"distinguished|associate)\b[\w ()/+-]{0,40}"
+)
+_TIER = re.compile(r"(?i)(?:geo |location |pay )?(?:tier|zone|class|area|region) (?:\d|[A-F])\b.*")
+
+
+def name_around(above: list[Said]) -> tuple[str | None, str | None]:
+    """The place and the level that the nearest heading, or a label over the table, names."""
+    for line in above:
+        if line.title or line.nearest:
+            region = _place_of(line.text)
+            if region is not None:
+                return region, None
+            if line.title and _is_level(line.text):
+                return None, line.text
+    return None, None
+
+
+def _is_level(text: str) -> bool:
+    return parse_span(text) is not None or _RANK.fullmatch(text) is not None
+
+
+@lru_cache(maxsize=1024)
+def _place_of(text: str) -> str | None:
+    """The place that a heading is about: "Berlin", "Base salary in Berlin", "Tier 1 (SF, NYC)"."""
+    bare = text.strip(" :")
+    if not bare or len(bare) > 80:
+        return None
+    if _TIER.fullmatch(bare):
+        return bare
+    reading = read_label(bare)
+    if not (reading.keys or reading.remote) or not _BESIDE_A_PLACE.issuperset(reading.unknown):
+        return None
+    beside = {word.casefold() for word in WORDS.findall(bare)} & _BESIDE_A_PLACE
+    if not beside:
+        return bare
+    return place_name(next(iter(reading.keys))) if len(reading.keys) == 1 else None

@@ -1,0 +1,61 @@
+"""The period, the currency and the scale that the words around a table give to its figures."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from guides.bands.headings import printed_currency, scale_of
+from guides.bands.lines_around import Said
+from guides.bands.stated import WORDS, about_figures, is_caption
+from guides.text.currency import NAMED
+from guides.text.periods import stated_term
+from negotiation.model.money import Period
+
+_ALL_ANNUAL = re.compile(r"(?i)\ball (?:figures|values|amounts)\b[^.]{0,60}\bannual")
+
+
+def scale_around(line: Said) -> int:
+    """The power of ten that a heading or a caption gives to bare numbers: "in thousands"."""
+    return scale_of(line.text) if line.title or is_caption(line.text) else 0
+
+
+def period_around(above: list[Said], below: list[Said]) -> tuple[Period | None, str]:
+    """The period that a heading, a caption or a note gives to all figures."""
+    for line in above:
+        if line.title or is_caption(line.text):
+            per, term = stated_term(line.text)
+            if per in {Period.YEAR, Period.MONTH} or term:
+                return per, term
+    for line in below:
+        for _, tail in about_figures(line.text):
+            per, term = stated_term(tail)
+            if per is Period.MONTH or (per is None and term.startswith(("a", "every", "twice"))):
+                return per, term
+    return None, ""
+
+
+def currency_around(above: list[Said], below: list[Said]) -> str | None:
+    """The currency that a line above, or a sentence below about the figures, names."""
+    stated = [sentence for line in below for sentence, _ in about_figures(line.text)]
+    texts = (*(line.text for line in above), *stated)
+    return next((code for text in texts if (code := _currency(text)) is not None), None)
+
+
+@lru_cache(maxsize=1024)
+def _currency(text: str) -> str | None:
+    """The currency that a line names: "in US dollars", "(EUR)"."""
+    printed = printed_currency(text)
+    if printed is not None:
+        return printed
+    words = [word.casefold() for word in WORDS.findall(text[:300])]
+    for at in range(len(words)):
+        for length in (3, 2, 1):
+            codes = NAMED.get(" ".join(words[at : at + length]), ())
+            if len(codes) == 1 and not (length == 1 and len(words[at]) <= 3):
+                return codes[0]
+    return None
+
+
+def says_annual(text: str) -> bool:
+    return "nnual" in text and _ALL_ANNUAL.search(text) is not None
