@@ -14,13 +14,14 @@ from functools import cache
 from guides.bands.amount_cells import is_amount
 from guides.bands.around import Around, look_around
 from guides.bands.columns import Layout, NotRead, Shape
+from guides.bands.found_row import FoundRow
 from guides.bands.grid import Table, find_tables, hidden_tables, html_tables
 from guides.bands.layout import lay_out
 from guides.bands.listed import is_listed
 from guides.bands.near import no_bands
 from guides.bands.remarks import Remark
 from guides.bands.subject import NOBODYS, Subject
-from guides.bands.tables import FoundRow, TableReading
+from guides.bands.tables import read_table
 from guides.bands.totals import total_model
 from guides.names.places import place_key
 from guides.text.document import Document
@@ -192,10 +193,9 @@ def _goes_with(main: _Candidate, other: _Candidate) -> bool:
 
 
 def _add(found: _Bands, candidate: _Candidate) -> None:
-    reading = TableReading(
-        found.doc, candidate.table, candidate.layout, candidate.around, listed=found.listed
+    reading = read_table(
+        found.doc, candidate.table, candidate.layout, candidate.around, found.listed
     )
-    reading.read()
     found.diagnostics += reading.diagnostics
     for row in reading.rows:
         _join(found, row)

@@ -1,0 +1,122 @@
+"""What the cells of a table inherit: from their column, from their row, and from the place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from guides.bands.around import Around
+from guides.bands.cell_money import CellContext
+from guides.bands.cell_text import CellText
+from guides.bands.columns import Layout
+from guides.bands.headings import Heading, Label, printed_currency, prints_currency
+from guides.bands.listed import kind_of
+from guides.bands.rows import Named
+from guides.data.currencies_at_home import AT_HOME
+from guides.names.places import gazetteer, read_label
+from guides.text.currency import DOLLARS
+from guides.text.labels import plain_label
+from negotiation.model.guide import Component, EquityKind
+
+_SHARED_SIGNS = re.compile(r"[¥￥元₨]|[Kk]r\b|Rs\b|FCFA|CFA")
+_YEARLY = frozenset({Component.BASE, Component.TOTAL})
+
+
+class Marks(NamedTuple):
+    """The cells beside one, and whether a sign of several currencies is among them."""
+
+    text: str
+    shared: bool
+
+
+def marks_in(cells: Iterable[str]) -> Marks:
+    """The marks of cells, as they are printed."""
+    text = " ".join(cells)
+    return Marks(text, _SHARED_SIGNS.search(text) is not None)
+
+
+def marks_of(row: Sequence[CellText], layout: Layout) -> Marks:
+    """The marks of a row, but for the name of its place."""
+    region = layout.labels.get(Label.REGION, -1)
+    return marks_in([one.text for at, one in enumerate(row) if at != region])
+
+
+class Contexts:
+    """The contexts of one table's cells. `listed` tells whether the company's shares are traded."""
+
+    def __init__(self, layout: Layout, around: Around, listed: Callable[[], bool]) -> None:
+        self._layout = layout
+        self._around = around
+        self._listed = listed
+        self._kinds: dict[str, EquityKind | None] = {}
+        self._home: str | None = None
+
+    def of(
+        self,
+        heading: Heading,
+        component: Component | None,
+        place: str,
+        marks: Marks,
+        named: Named | None,
+    ) -> CellContext:
+        """What a cell inherits; the place's label speaks before the column's header."""
+        own = named.currency if named is not None else None
+        currency = printed_currency(place) or own or heading.currency or self._around.currency
+        dollar = place_currency = None
+        if currency in DOLLARS and currency != "USD" and not prints_currency(marks.text, currency):
+            # Where other cells say C$ or CAD, a bare $ beside them is the American one.
+            dollar = currency
+        if marks.shared:
+            place_currency = home_currency(place)
+        part = component or Component.BASE
+        per = heading.per or (named.term.period if named is not None and named.term else None)
+        if per is None and part in _YEARLY:
+            per = self._around.per
+        return CellContext(
+            part,
+            per,
+            self._kind(heading),
+            currency,
+            dollar,
+            place_currency,
+            heading.scale or self._around.scale,
+            home_currency(place) if currency is None else None,
+            currency is None and self._is_abroad(marks),
+        )
+
+    def _is_abroad(self, marks: Marks) -> bool:
+        """Whether a bare `$` may be the dollar of the place: no place of the table pays in the
+        American one, and none of the cells beside it tells the two apart ("C$").
+        """
+        if self._home is None:
+            self._home = self._only_home()
+        return self._home != "" and not prints_currency(marks.text, self._home)
+
+    def _only_home(self) -> str:
+        """The dollar that is paid at all places of the table, if it is not the American one."""
+        at = self._layout.labels.get(Label.REGION, -1)
+        rows = self._layout.rows if at >= 0 else ()
+        places = {plain_label(row.cells[at]) for row in rows if not row.note}
+        places |= {column.named.region or "" for column in self._layout.columns}
+        places.add(self._around.region or "")
+        homes = {home_currency(place) for place in places if place} - {None}
+        home = homes.pop() if len(homes) == 1 else None
+        return home if home is not None and home in DOLLARS and home != "USD" else ""
+
+    def _kind(self, heading: Heading) -> EquityKind | None:
+        if heading.kind is not EquityKind.PRIVATE_EQUITY:
+            return heading.kind
+        found = self._kinds.get(heading.text)
+        if found is None:
+            found = self._kinds[heading.text] = kind_of(heading, self._listed)
+        return found
+
+
+@lru_cache(maxsize=1024)
+def home_currency(place: str) -> str | None:
+    """What is paid where a label says; None where its places disagree."""
+    book = gazetteer()
+    found = {AT_HOME.get(book.country(key) or "") for key in read_label(place).keys}
+    return found.pop() if len(found) == 1 else None

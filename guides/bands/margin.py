@@ -1,0 +1,68 @@
+"""What is written beside a table while it is read: remarks about it, and the notes below it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from guides.bands.cell_text import footnote
+from guides.bands.grid import Table, cell_start
+from guides.bands.qualifying import Qualifier, is_harmless, qualifier
+from guides.bands.remarks import Remark
+from guides.text.document import Document
+from negotiation.model.diagnostics import Diagnostic, Severity
+
+
+@dataclass(slots=True)
+class Margin:
+    """The diagnostics about one table, and its footnotes."""
+
+    doc: Document
+    table: Table
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def say(self, index: int, column: int, remark: Remark) -> None:
+        """A diagnostic about the cell `column` (from 0) of the line `index`."""
+        at = cell_start(self.doc.lines[index], column)
+        self.diagnostics.append(
+            self.doc.diagnose(index, at, remark.severity, remark.code, remark.message, remark.hint)
+        )
+
+    def say_of_header(self, column: int, remark: Remark) -> None:
+        """A diagnostic about the header of a column."""
+        self.say(self.table.header.where, column, remark)
+
+    def words_of(self, mark: str) -> str | None:
+        """The note that a mark stands for; None where there is none."""
+        return footnote(mark, self.doc.lines, self.table.end)
+
+    def doubt_of(self, mark: str) -> Qualifier | None:
+        """What the note of a mark says of the figures; None where it changes nothing."""
+        if not mark:
+            return None
+        words = self.words_of(mark)
+        if words is None:
+            return Qualifier(mark, "has a note that is not there")
+        if is_harmless(words):
+            return None
+        found = qualifier(words)
+        return Qualifier(words[:80], found.says if found else "has a note beside it")
+
+
+def struck(text: str) -> Remark:
+    """That something in a cell is struck out; `text` is what is left of it."""
+    return Remark(
+        Severity.INFO,
+        "cell-struck",
+        f'what is struck out beside "{text}" is not read' if text else "this cell is struck out",
+        "delete it, or write what is paid today",
+    )
+
+
+def noted(text: str, note: Qualifier) -> Remark:
+    """That the note at a cell makes its figures other ones."""
+    return Remark(
+        Severity.WARNING,
+        "cell-unreadable",
+        f'the note "{note.words}" at "{text}" says that the pay {note.says}; kept as words',
+        "give what is paid for a full year of full-time work today, before tax",
+    )

@@ -1,0 +1,185 @@
+"""A table whose columns are parts of pay, places or levels → its rows of pay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from guides.bands.around import Around
+from guides.bands.cell_text import CellText, cell_text
+from guides.bands.columns import Column, Layout, Shape
+from guides.bands.contexts import Contexts, Marks, marks_in, marks_of
+from guides.bands.figures_of_cells import CellFigures
+from guides.bands.found_row import FoundRow
+from guides.bands.headings import Heading
+from guides.bands.margin import Margin, noted
+from guides.bands.qualifying import Qualifier, qualifier
+from guides.bands.remarks import short_term
+from guides.bands.rows import Named, doubted, name_rows
+from guides.data.qualifiers import DITTO, LONGEST_DITTO
+from guides.text.labels import plain_label
+from negotiation.model.guide import Component, PayCell
+
+_Groups = dict[tuple[str | None, str | None], list[tuple[Component, Column]]]
+
+
+class Across:
+    """One reading of a table, with the columns that turned out to be `too_little` for a year."""
+
+    def __init__(
+        self,
+        margin: Margin,
+        layout: Layout,
+        around: Around,
+        listed: Callable[[], bool],
+        too_little: Iterable[tuple[int, str]] = (),
+    ) -> None:
+        self.margin = margin
+        self.layout = layout
+        self.around = around
+        self.figures = CellFigures(margin, set(too_little))
+        self.contexts = Contexts(layout, around, listed)
+
+    def rows(self) -> Iterator[FoundRow]:
+        """The rows, each said whose it is; the others are named."""
+        layout = self.layout
+        headers = tuple(plain_label(cell) for cell in layout.header)
+        doubts = self._doubts_of_columns()
+        marks = self._marks_of_columns()
+        above: dict[int, str] = {}
+        groups = _by_name(layout.columns)
+        for named in name_rows(layout, headers, self.around):
+            if not isinstance(named, Named):
+                self.margin.say(named[0].where, 0, named[1])
+                continue
+            named = self._with_note(named)
+            if named.doubt is not None:
+                self.margin.say(named.row.where, 0, doubted(named.doubt))
+            row = _filled(named.row.cells, above)
+            beside = marks or marks_of(row, layout)
+            yield from self._pay(named, row, groups, doubts, beside)
+
+    def _pay(
+        self,
+        named: Named,
+        row: tuple[CellText, ...],
+        groups: _Groups,
+        doubts: Mapping[int, Qualifier],
+        marks: Marks | Mapping[int, Marks],
+    ) -> Iterator[FoundRow]:
+        """The rows of pay that one line gives: one for each place or level of the columns."""
+        for (region, level), columns in groups.items():
+            cells = {
+                part: self._cell(named, column, row, doubts, marks) for part, column in columns
+            }
+            if len(groups) == 1:  # "Base (Zone A)" says it of all rows that don't themselves
+                region, level = named.region or region, named.level or level
+            yield FoundRow(
+                named.row.where,
+                region or named.region,
+                level or named.level,
+                named.title,
+                cells,
+                doubtful=named.doubt is not None,
+            )
+
+    def _with_note(self, named: Named) -> Named:
+        """A row with what the note of a mark at its name says: "Boston*", "* proposed"."""
+        if named.doubt is not None:
+            return named
+        for at in self.layout.labels.values():
+            mark = cell_text(named.row.cells[at]).mark
+            words = self.margin.words_of(mark) if mark else None
+            found = qualifier(words) if words else None
+            if found is not None:
+                return replace(named, doubt=found)
+        return named
+
+    def _cell(
+        self,
+        named: Named,
+        column: Column,
+        row: tuple[CellText, ...],
+        doubts: Mapping[int, Qualifier],
+        marks: Marks | Mapping[int, Marks],
+    ) -> PayCell | None:
+        """The cell of a row in a column, or in the two columns of a range's ends."""
+        at = column.cells[0]
+        found = row[at] if len(column.cells) == 1 else _joined([row[one] for one in column.cells])
+        context = self.contexts.of(
+            column.heading,
+            column.component,
+            column.named.region or named.region or "",
+            marks if isinstance(marks, Marks) else marks[at],
+            named,
+        )
+        doubt = named.doubt
+        if doubt is None and doubts:
+            doubt = next((doubts[one] for one in column.cells if one in doubts), None)
+        term = _term(column.heading, named, self.around)
+        return self.figures.read(named.row.where, at, found, context, term, doubt)
+
+    def _doubts_of_columns(self) -> dict[int, Qualifier]:
+        """The columns that a footnote at their header makes other ones."""
+        doubts: dict[int, Qualifier] = {}
+        for at, raw in enumerate(self.layout.header):
+            note = self.margin.doubt_of(cell_text(raw).mark)
+            if note is not None:
+                doubts[at] = note
+                self.margin.say_of_header(at, noted(plain_label(raw), note))
+        for column in self.layout.columns:
+            heading = column.heading
+            if heading.term and column.component is not Component.BASE:
+                remark = short_term(heading.text, heading.term)
+                self.margin.say_of_header(column.cells[0], remark)
+        return doubts
+
+    def _marks_of_columns(self) -> dict[int, Marks] | None:
+        """The text of each column, where a column's cells are about one place; else a row's are."""
+        if self.layout.shape is Shape.PARTS_ACROSS:
+            return None
+        return {
+            column.cells[0]: marks_in(
+                [row.cells[column.cells[0]] for row in self.layout.rows if not row.note]
+            )
+            for column in self.layout.columns
+        }
+
+
+def _filled(cells: Sequence[str], above: dict[int, str]) -> tuple[CellText, ...]:
+    """The cells of a row as they are read, marks that repeat what stands above filled in."""
+    texts = []
+    for at, raw in enumerate(cells):
+        if len(raw) <= LONGEST_DITTO and raw.strip().casefold() in DITTO and at in above:
+            raw = above[at]
+        else:
+            above[at] = raw
+        texts.append(cell_text(raw))
+    return tuple(texts)
+
+
+def _by_name(columns: Iterable[Column]) -> _Groups:
+    """The columns that make one row of pay: those about the same place and level."""
+    groups: _Groups = {}
+    for column in columns:
+        if column.component is not None:
+            about = column.named.region, column.named.level
+            groups.setdefault(about, []).append((column.component, column))
+    return groups
+
+
+def _term(heading: Heading, named: Named, around: Around) -> str:
+    """The term that no figure is kept in, where the header, the row or a heading says one."""
+    own = named.term.words if named.term is not None and named.term.period is None else ""
+    if heading.per is not None:
+        return own
+    return heading.term or own or around.term
+
+
+def _joined(cells: Sequence[CellText]) -> CellText:
+    """The two ends of a range as one cell."""
+    return CellText(
+        " – ".join([one.text for one in cells if one.text]),
+        any(one.struck for one in cells),
+        next((one.mark for one in cells if one.mark), ""),
+    )

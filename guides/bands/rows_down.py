@@ -1,0 +1,88 @@
+"""A table whose rows are parts of pay → a row of pay for each of its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from guides.bands.around import Around
+from guides.bands.cell_text import cell_text
+from guides.bands.columns import Column, Layout
+from guides.bands.contexts import Contexts, marks_in
+from guides.bands.figures_of_cells import CellFigures
+from guides.bands.found_row import FoundRow
+from guides.bands.grid import Row
+from guides.bands.headings import Heading, read_heading, settle_bonus
+from guides.bands.margin import Margin
+from guides.bands.remarks import Remark, short_term
+from guides.text.labels import plain_label
+from negotiation.model.diagnostics import Severity
+from negotiation.model.guide import Component, PayCell
+
+_Parts = dict[Component, tuple[Row, Heading]]
+
+
+def rows_down(
+    margin: Margin, layout: Layout, around: Around, listed: Callable[[], bool]
+) -> Iterator[FoundRow]:
+    """The rows of pay, all said to stand where the first part stands."""
+    parts = _parts_of(margin, layout)
+    if not parts:
+        return
+    first = next(iter(parts.values()))[0].where
+    contexts, figures = Contexts(layout, around, listed), CellFigures(margin)
+    for column in layout.columns:
+        cells = _cells(column, parts, contexts, figures, around)
+        named = column.named
+        region = named.region or (around.region if named.level is None else None)
+        yield FoundRow(first, region, named.level or around.level, None, cells)
+
+
+def _parts_of(margin: Margin, layout: Layout) -> _Parts:
+    """The rows that are parts of pay; the others are named."""
+    parts: _Parts = {}
+    rows = [row for row in layout.rows if not row.note]
+    headings = settle_bonus([read_heading(plain_label(row.cells[0])) for row in rows])
+    for row, heading in zip(rows, headings, strict=True):
+        remark = _unread_part(heading, parts)
+        if remark is not None:
+            margin.say(row.where, 0, remark)
+        elif heading.component is not None:
+            parts[heading.component] = (row, heading)
+    return parts
+
+
+def _cells(
+    column: Column, parts: _Parts, contexts: Contexts, figures: CellFigures, around: Around
+) -> dict[Component, PayCell | None]:
+    """The cells of a column, by their parts."""
+    at = column.cells[0]
+    marks = marks_in([row.cells[at] for row, _ in parts.values()])
+    cells: dict[Component, PayCell | None] = {}
+    for component, (row, heading) in parts.items():
+        context = contexts.of(heading, component, column.heading.text, marks, None)
+        if context.currency is None and column.heading.currency is not None:
+            context = context._replace(currency=column.heading.currency)
+        term = heading.term or around.term
+        cells[component] = figures.read(row.where, at, cell_text(row.cells[at]), context, term)
+    return cells
+
+
+def _unread_part(heading: Heading, parts: Mapping[Component, tuple[Row, Heading]]) -> Remark | None:
+    """Why a row is no part of a band."""
+    if heading.component is not None and heading.qualifier is not None:
+        return Remark(
+            Severity.WARNING,
+            "row-qualified",
+            f'the row "{heading.text}" is not read: its pay {heading.qualifier.says}',
+            "give what is paid for a full year of full-time work today, before tax",
+        )
+    if heading.component is not None and heading.term and heading.component is not Component.BASE:
+        return short_term(heading.text, heading.term)
+    if heading.component is None or heading.component in parts:
+        return Remark(
+            Severity.INFO,
+            "extra-row",
+            f'the row "{heading.text}" is not read',
+            "bands have base, equity, bonus, sign-on and total, each once",
+        )
+    return None
