@@ -117,10 +117,10 @@ async def show_in_channel(
         await interaction.response.defer()
 
     await _acknowledge(interaction, attempt)
-    for page in draw((shown,), typing=True):
+    for page in draw((shown,)):
         await interaction.followup.send(view=page.view, files=page.files())
-    staff = _looks_after_guides(interaction)
-    card, *_ = draw((left,), typing=True, staff=staff, shareable=False)
+    # Of an answer in several messages, the last is the one with the button.
+    *_, card = draw((left,), staff=_looks_after_guides(interaction))
     await interaction.edit_original_response(view=card.view, attachments=card.files())
 
 

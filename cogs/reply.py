@@ -60,32 +60,28 @@ def draw(
     *,
     typing: bool = False,
     staff: bool = False,
-    shareable: bool = True,
 ) -> tuple[Page, ...]:
     """The messages for `replies`, in order.
 
     `typing`: they answer an interaction of somebody who can't simply write back. A reply with
     controls then gets a button that opens a text field, and as many cards as fit share a
     message: Discord allows an app only five more after the first where it is no member.
-    A private answer of the guides gets a button that shows it to the channel, where there is one
-    and it is `shareable`. `staff`: the person looks after the guides, and is told file and line
-    where only they will see it.
+    A private answer of the guides gets a button that shows it to the channel. `staff`: the person
+    looks after the guides, and is told file and line where only they will see it.
     """
     if len(replies) == 1 and replies[0].asked:
-        return _draw_look_up(replies[0], typing, staff, shareable)
-    return _draw_all(replies, typing, staff, shareable)
+        return _draw_look_up(replies[0], typing, staff)
+    return _draw_all(replies, typing, staff)
 
 
 @lru_cache(maxsize=256)
-def _draw_look_up(reply: Reply, typing: bool, staff: bool, shareable: bool) -> tuple[Page, ...]:
+def _draw_look_up(reply: Reply, typing: bool, staff: bool) -> tuple[Page, ...]:
     """Drawn once for everybody who asks: it takes a third of the time that a look-up takes."""
-    return _draw_all((reply,), typing, staff, shareable)
+    return _draw_all((reply,), typing, staff)
 
 
-def _draw_all(
-    replies: Sequence[Reply], typing: bool, staff: bool, shareable: bool
-) -> tuple[Page, ...]:
-    prepared = [_prepare(reply, typing and shareable, staff) for reply in replies]
+def _draw_all(replies: Sequence[Reply], typing: bool, staff: bool) -> tuple[Page, ...]:
+    prepared = [_prepare(reply, typing, staff) for reply in replies]
     cards = [card for reply in prepared for card in _draw_reply(reply, typing)]
     pages: list[list[_Card]] = []
     for card in cards:
@@ -96,13 +92,13 @@ def _draw_all(
     return tuple(_page(page) for page in pages)
 
 
-def _prepare(reply: Reply, shareable: bool, staff: bool) -> Reply:
+def _prepare(reply: Reply, typing: bool, staff: bool) -> Reply:
     """What of an answer of the guides depends on who sees it, and where."""
     if reply.source and staff and reply.private:
         reply = replace(reply, note=f"{reply.note}\n{reply.source}".strip())
     if reply.menu is not None and reply.menu.looks_up and not reply.asked:
         reply = _as_buttons(reply, reply.menu)
-    if reply.asked and reply.private and shareable:
+    if reply.asked and reply.private and typing:
         show = Button(SHOW, "Show in channel", asks=reply.asked)
         reply = replace(reply, buttons=(*reply.buttons, show))
     return reply
@@ -236,7 +232,8 @@ def spent_card(shown: Sequence[object], chosen: str) -> ui.LayoutView:
 def _small_print(reply: Reply) -> str:
     menus = [menu for menu in (reply.menu, reply.second) if menu is not None]
     left_out = max((len(menu.options) - MOST_OPTIONS for menu in menus), default=0)
-    more = f"{left_out} more are not in the list: type the one you mean." if left_out > 0 else ""
+    are = "is" if left_out == 1 else "are"
+    more = f"{left_out} more {are} not in the list: type the one you mean." if left_out > 0 else ""
     lines = [line for line in f"{more}\n{reply.note[:MOST_NOTE]}".splitlines() if line.strip()]
     return "\n".join(f"-# {line.strip()}" for line in lines)
 
@@ -288,13 +285,15 @@ def _pieces(block: str, most: int) -> Iterator[str]:
     lines = (part for whole in block.split("\n") for part in _cut(whole, room - 16))
     for line in lines:
         used = sum(len(each) + 1 for each in piece)
-        if piece and used + len(line) > room:
+        is_fence = _FENCE.match(line.strip()) is not None
+        closes = bool(fence) and is_fence  # for which there is room
+        if piece and used + len(line) > room and not closes:
             yield "\n".join([*piece, "```"] if fence else piece)
             piece = [fence] if fence else []
         piece.append(line)
-        if _FENCE.match(line.strip()):
+        if is_fence:
             fence = "" if fence else line.strip()
-    if piece and piece != [fence]:
+    if piece != [fence]:
         yield "\n".join(piece)
 
 
@@ -303,7 +302,7 @@ def _cut(line: str, most: int) -> Iterator[str]:
     quoted = "> " if line.startswith("> ") else ""
     while len(line) > most:
         head = line[:most]
-        at = max((head.rfind(mark) + 1 for mark in (". ", "? ", "! ")), default=0)
+        at = max((head.rfind(mark) + 2 for mark in (". ", "? ", "! ")), default=0)
         if at < most // 2:
             at = head.rfind(" ") + 1
         if at < most // 2:

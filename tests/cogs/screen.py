@@ -25,6 +25,7 @@ ROW, CARD, LINE, FIELD, LABEL, PICTURES = 1, 17, 14, 4, 18, 12
 _STEP = re.compile(r"(?P<who>\w+) in (?P<place>channel|dm)(?::| (?P<does>\w+)) (?P<what>.*)")
 _ID = re.compile(r"[0-9]{19}")
 _ONLY_THEM = 64
+_LONGEST_NONCE = 25  # as Discord has it
 _STYLES = {1: "primary", 2: "secondary", 3: "success", 4: "danger"}
 _ANSWERS = {
     4: "answers",
@@ -139,6 +140,7 @@ def _head(does: str, body: dict[str, Any]) -> str:
     flags = body.get("flags", 0)
     hidden = ", only for them" if flags & _ONLY_THEM else ""
     once = ", once however often it arrives" if body.get("enforce_nonce") else ""
+    assert len(str(body.get("nonce", ""))) <= _LONGEST_NONCE
     mentions = body.get("allowed_mentions", {"parse": []})
     assert mentions == {"parse": []}, mentions
     return f"= {does}{hidden}{once}"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from datetime import date
+from threading import Event, get_ident
 from typing import Any
 
 import pytest
@@ -11,6 +13,7 @@ import pytest
 from cogs import answers as module
 from cogs.answers import MOST_KEPT, Answers
 from guides.index import GuideIndex
+from negotiation.lookup.query import Command, LookUp
 from negotiation.model.facts import Facts
 from negotiation.model.replies import Reply
 from tests.guides.making import guide, pay, row
@@ -102,3 +105,54 @@ async def test_what_was_not_asked_for_longest_is_forgotten(asked: list[str]) -> 
     assert len(asked) == MOST_KEPT + 1
     await answers.band("acme", "swe", None, "1")
     assert len(asked) == MOST_KEPT + 2
+
+
+async def test_an_answer_is_worked_out_beside_the_event_loop(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    threads: list[int] = []
+
+    def note_thread(*_: object, **__: object) -> Reply:
+        threads.append(get_ident())
+        return Reply("An answer.")
+
+    for name in ("band_answer", "level_answer", "look_up"):
+        monkeypatch.setattr(module, name, note_thread)
+    answers = Answers(Shelved(_index(100_000)))
+    await answers.band("acme", None, None, None)
+    await answers.level("acme", None)
+    await answers.look_up(LookUp(Command.LEVEL, "acme"))
+    assert len(threads) == 3
+    assert get_ident() not in threads
+
+
+async def test_another_day_gives_new_answers(asked: list[str]) -> None:
+    answers = Answers(Shelved(_index(100_000)))
+    await answers.band("acme", "swe", None, None)
+    answers._day = date(2020, 1, 1)
+    await answers.band("acme", "swe", None, None)
+    assert asked == ["band_answer"] * 2
+
+
+async def test_what_was_worked_out_of_guides_that_were_replaced_meanwhile_is_not_kept(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shelved = Shelved(_index(100_000))
+    answers = Answers(shelved)
+    go_on = Event()
+
+    def slow(facts: Facts, *_: object) -> Reply:
+        go_on.wait(30)
+        return Reply("old" if facts is not shelved.index else "new")
+
+    monkeypatch.setattr(module, "level_answer", slow)
+    waiting = asyncio.create_task(answers.level("google", "l5"))
+    await asyncio.sleep(0)
+    shelved.index = _index(150_000)
+    newer = asyncio.create_task(answers.level("google", "l5"))
+    await asyncio.sleep(0)
+    go_on.set()
+    old = await waiting
+    assert (old.text, old.private) == ("old", True)
+    assert (await newer).text == "new"
+    assert (await answers.level("google", "l5")).text == "new"

@@ -13,6 +13,7 @@ import pytest
 
 from bot.client import Counteroffer
 from bot.logs import TextLines
+from cogs.heard import MOST_BYTES
 from guides.library import Library
 from negotiation.model.replies import (
     Button,
@@ -169,6 +170,22 @@ class TestInDirectMessages:
         await stage.alice.user.send_dm("they wrote:", attachments=letters)
         assert scripted.events() == [Said("they wrote:\n\nWe offer £90,000.\n\nBy Friday.")]
         assert len(stage.written()) == 1
+
+    async def test_a_text_file_is_read_up_to_its_limit(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        files = [("a.txt", b"a" * MOST_BYTES), ("b.TXT", b"b" * (MOST_BYTES + 1))]
+        letters = stage.env.backend.store_attachments(stage.dm.id, files)
+        await stage.alice.user.send_dm("250k", attachments=letters)
+        assert scripted.events() == [Said("250k\n\n" + "a" * MOST_BYTES)]
+        assert "can't read b.TXT" in text_of(stage.written()[0])
+
+    async def test_of_many_unread_files_three_are_named(self, stage: World) -> None:
+        files = [(f"{name}{'x' * 60}.pdf", b"") for name in "abcd"]
+        letters = stage.env.backend.store_attachments(stage.dm.id, files)
+        await stage.alice.user.send_dm("250k", attachments=letters)
+        named = ", ".join(name + "x" * 59 for name in "abc")
+        assert text_of(stage.written()[0]) == f"I can't read {named}, so I go by your words."
 
     async def test_a_text_file_that_is_none_is_said_to_be_unread(
         self, stage: World, scripted: ScriptedCoach
@@ -475,6 +492,35 @@ class TestLostMessages:
         await stage.alice.user.click(asked, label="Skip")
         assert text_of(stage.last()) == "What is the offer?"
         assert len(stage.written()) == 2
+
+    async def test_an_answer_that_came_too_late_in_a_server_is_written_to_nobody(
+        self, stage: World
+    ) -> None:
+        stage.close_direct_messages()
+        await stage.alice.slash(stage.channel, "coach start")
+        before = len(stage.written(stage.channel))
+        stage.env.inject_error(
+            "POST", "/interactions/*/callback", status=404, code=10062, times=None
+        )
+        await stage.alice.click(stage.last(stage.channel), label="Skip")
+        assert len(stage.written(stage.channel)) == before
+
+    @pytest.mark.parametrize("code", [50035, 40061, 10015])
+    async def test_an_answer_that_discord_refuses_is_apologised_for(
+        self, stage: World, code: int
+    ) -> None:
+        asked = await stage.say("hello")
+        stage.env.inject_error("POST", "/interactions/*/callback", status=400, code=code)
+        result = await stage.alice.user.click(asked, label="Skip")
+        assert "Something went wrong on my side" in text_of(result.response)
+        assert len(stage.written()) == 2
+
+    async def test_an_acknowledgement_that_discord_refuses_is_apologised_for(
+        self, stage: World
+    ) -> None:
+        stage.env.inject_error("POST", "/interactions/*/callback", status=400, code=50035)
+        result = await stage.alice.user.slash("coach start")
+        assert "Something went wrong on my side" in text_of(result.response)
 
 
 class TestOtherPeople:

@@ -58,6 +58,18 @@ def test_a_submission_is_read_from_labels_and_from_rows(components: list[Any]) -
     assert event == Submitted("offer", (("base", "250k"),), 7)
 
 
+def test_what_is_nested_deeper_than_discord_does_is_not_looked_for() -> None:
+    def nested(depth: int) -> dict[str, Any]:
+        part: dict[str, Any] = {"custom_id": "base", "value": "250k"}
+        for _ in range(depth):
+            part = {"components": [part]}
+        return part
+
+    control = Control(Kind.FORM, "offer", 7)
+    assert read_event(control, nested(3)) == Submitted("offer", (("base", "250k"),), 7)
+    assert read_event(control, nested(4)) == Submitted("offer", (), 7)
+
+
 def test_an_answer_in_ones_own_words_is_free_text_for_its_question() -> None:
     part = {"type": 18, "component": {"type": 4, "custom_id": "text", "value": " 250k base "}}
     control = Control(Kind.WORDS, "answer", 7)

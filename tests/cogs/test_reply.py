@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cogs.reply import ACCENT, draw, split_text
+from negotiation.lookup.query import LONGEST, MOST_VERB
 from negotiation.model.replies import Attachment, Button, Field, Form, Menu, Option, Reply
 from tests.cogs.world import FILE, custom_ids_of, labels_of, menu_of, parts, text_of
 
@@ -151,3 +153,132 @@ def test_a_form_is_not_drawn_before_it_is_asked_for() -> None:
     form = Form("offer", "Your offer", (Field("base", "Base"),))
     (page,) = shown(Reply("?", buttons=(Button("fill-in", "Fill in", form=form),), version=2))
     assert custom_ids_of(page) == ["co:open:fill-in:2"]
+
+
+# How many characters a part may have, a text, and its parts with a `|` between them.
+CUT = [
+    # Between paragraphs, as many as fit.
+    (9, "ab\n\ncd\n\nef", "ab\n\ncd|ef"),
+    (10, "ab\n\ncd\n\nef", "ab\n\ncd\n\nef"),
+    (40, "\n\n a\n \n\n b \n", " a\n\n b "),
+    # Else between lines, sentences, words, and in a word that is longer than all that.
+    (40, "x" * 40, "x" * 40),
+    (40, "x" * 41, f"{'x' * 16}|{'x' * 16}\n{'x' * 9}"),
+    (60, f"{'line ' * 5}\n{'more ' * 8}", f"{'line ' * 5}|{'more ' * 6}more\nmore "),
+    (60, f"{'a' * 16}? {'b' * 10} {'c' * 40}", f"{'a' * 16}?|{'b' * 10} {'c' * 25}\n{'c' * 15}"),
+    (60, f"{'a' * 15}? {'b' * 10} {'c' * 40}", f"{'a' * 15}? {'b' * 10}|{'c' * 36}\n{'c' * 4}"),
+    (60, f"{'a' * 17} {'c' * 50}", f"{'a' * 17}|{'c' * 36}\n{'c' * 14}"),
+    (60, f"{'a' * 16} {'c' * 50}", f"{'a' * 16} {'c' * 19}|{'c' * 31}"),
+    # An escaped character stays whole, and a quote a quote.
+    (60, "a" * 35 + "\\*" + "b" * 30, "a" * 35 + "|\\*" + "b" * 30),
+    (60, f"> {'a' * 30}. {'b' * 30}", f"> {'a' * 30}.|> {'b' * 30}"),
+    (60, f">{'a' * 36}{'b' * 25}", f">{'a' * 35}|a{'b' * 25}"),
+    # A code block is one paragraph, and each part of it can be copied.
+    (40, "x" * 30 + "\n\n```\na\n\nb\n```", "x" * 30 + "|```\na\n\nb\n```"),
+    (30, f"```\n{'a' * 9}\n\n{'b' * 9}\n```", f"```\n{'a' * 9}\n\n{'b' * 9}\n```"),
+    (30, f"```\n{'a' * 10}\n\n{'b' * 16}\n```",
+     f"```\n{'a' * 6}\n{'a' * 4}\n\n```|```\n{'b' * 6}\n{'b' * 6}\n{'b' * 4}\n```"),
+    (30, "```py\naaa\nbbb\nccc\nddd\neee\nfff\n```\ng",
+     "```py\naaa\nbbb\nccc\nddd\n```|```py\neee\nfff\n```\ng"),
+    (30, "```\naaaaaa\nbbbbbb\ncccccc\n```\n\nd", "```\naaaaaa\nbbbbbb\ncccccc\n```|d"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("most", "text", "cut"), CUT)
+def test_a_text_is_cut_where_it_says(most: int, text: str, cut: str) -> None:
+    assert "|".join(split_text(text, most)) == cut
+
+
+def one_page(*replies: Reply) -> bool:
+    return len(draw(replies, typing=True)) == 1
+
+
+class TestLimits:
+    """What fits exactly, and what is one too many."""
+
+    def test_of_characters_in_a_message(self) -> None:
+        assert [len(text_of(page)) for page in shown(Reply("x " * 1800))] == [3600]
+        assert len(shown(Reply("x " * 1800 + "y"))) == 2
+        assert one_page(Reply("x" * 3000), Reply("y" * 600))
+        assert not one_page(Reply("x" * 3000), Reply("y" * 601))
+
+    def test_of_components_in_a_message(self) -> None:
+        cards = [Reply(str(number)) for number in range(20)]  # a card and its text each
+        assert one_page(*cards)
+        assert not one_page(*cards, Reply("", note="a line is one more"))
+        assert [
+            len(list(parts(page.view.to_components()))) for page in draw(cards, typing=True)
+        ] == [40]
+
+    def test_of_characters_of_small_print(self) -> None:
+        assert text_of(shown(Reply("t", note="n" * 300))[0]) == f"t\n-# {'n' * 300}"
+        assert text_of(shown(Reply("t", note="n" * 301))[0]) == f"t\n-# {'n' * 300}"
+
+    def test_of_lines_of_a_menu(self) -> None:
+        def small_print(count: int) -> str:
+            options = tuple(Option(f"o{n}", f"O{n}") for n in range(count))
+            return text_of(shown(Reply("?", menu=Menu("m", "Pick", options)))[0])
+
+        assert small_print(25) == "?"
+        left_out = "in the list: type the one you mean."
+        assert small_print(26) == f"?\n-# 1 more is not {left_out}"
+        assert small_print(27) == f"?\n-# 2 more are not {left_out}"
+
+    def test_of_buttons(self) -> None:
+        def labels(count: int, version: int = 1) -> list[str]:
+            buttons = tuple(Button(f"b{n}", f"B{n}") for n in range(count))
+            return labels_of(shown(Reply("?", buttons=buttons, version=version), typing=True)[0])
+
+        assert labels(24) == [*(f"B{n}" for n in range(24)), "Type an answer"]
+        assert labels(25) == labels(26) == [f"B{n}" for n in range(25)]
+        assert labels(1, version=0) == ["B0"]
+
+    def test_of_a_files_name(self) -> None:
+        def name(given: str) -> str:
+            (page,) = draw((Reply("", attachments=(Attachment(given, ""),)),))
+            return page.files()[0].filename or ""
+
+        assert name("a" * 76 + ".txt") == "a" * 76 + ".txt"
+        assert name("b" + "a" * 76 + ".txt") == "a" * 76 + ".txt"
+        assert name(".-ü-.") == "file.txt"
+
+
+class TestAQuestionBack:
+    """A question of the guides with few answers is drawn as buttons, else as a menu."""
+
+    def question(self, labels: list[str], values: list[str] | None = None) -> list[str]:
+        options = tuple(
+            Option(value, label)
+            for value, label in zip(values or [f"band|{n}|||" for n in labels], labels, strict=True)
+        )
+        menu = Menu("look-up", "Pick", options, looks_up=True)
+        (page,) = shown(Reply("Which one?", menu=menu))
+        return custom_ids_of(page)
+
+    def test_of_at_most_five_short_answers(self) -> None:
+        assert self.question(list("abcde")) == [
+            f"lu:ask-{number}:band|{label}|||" for number, label in enumerate("abcde", 1)
+        ]
+        assert self.question(list("abcdef")) == ["co:look:look-up:0"]
+
+    def test_that_a_button_can_show_and_hold(self) -> None:
+        assert self.question(["l" * 80, "b"], ["band|a|||", "band|b|||"])[0].startswith("lu:ask-1")
+        assert self.question(["l" * 81, "b"], ["band|a|||", "band|b|||"]) == ["co:look:look-up:0"]
+        longest = "band|" + "v" * (LONGEST - MOST_VERB - 8) + "|||"
+        assert self.question(["a"], [longest]) == [f"lu:ask-1:{longest}"]
+        assert self.question(["a"], [f"{longest}v"]) == ["co:look:look-up:0"]
+
+
+def test_the_answer_of_the_guides_does_not_hide_what_stands_beside_it() -> None:
+    answer = Reply("A band.", asked="band|acme|||", private=True)
+    assert [text_of(page.view.to_components()) for page in draw((answer, Reply("More.")))] == [
+        "A band.",
+        "More.",
+    ]
+
+
+def test_only_who_may_see_it_is_told_where_an_answer_stands() -> None:
+    for private, staff, told in [(True, True, True), (True, False, False), (False, True, False)]:
+        reply = Reply("A band.", note="From a guide", source="a.md:7", private=private)
+        (page,) = draw((reply,), staff=staff)
+        assert ("a.md:7" in text_of(page.view.to_components())) is told
