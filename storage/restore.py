@@ -33,9 +33,9 @@ _SWEEP = "DELETE FROM session WHERE user_id NOT IN (SELECT user_id FROM keys.per
 class Found:
     """How many conversations of a copy can be read, have no key any more, are damaged."""
 
-    readable: int = 0
-    forgotten: int = 0
-    damaged: int = 0
+    readable: int
+    forgotten: int
+    damaged: int
 
 
 def look_into(copy: Path, places: Places) -> Found:

@@ -132,7 +132,8 @@ def _instead(node: ast.expr) -> Iterator[ast.expr]:
             yield ast.Constant(value + 1 if value < _LARGE else value * 2)
         case ast.Call(func=func, args=[first, second, *others]):
             starred = isinstance(first, ast.Starred) or isinstance(second, ast.Starred)
-            if not starred and ast.unparse(func) not in _ANY_ORDER:
+            same = ast.unparse(first) == ast.unparse(second)
+            if not starred and not same and ast.unparse(func) not in _ANY_ORDER:
                 other = copy.copy(node)
                 other.args = [second, first, *others]
                 yield other

@@ -66,6 +66,16 @@ def test_the_next_format_is_read_before_it_is_written() -> None:
     assert codec.decode(codec.encode(blue, 3), 3) == blue
 
 
+def test_a_format_of_long_ago_is_written_step_by_step() -> None:
+    def take_words_for_text(note: dict[str, Any]) -> dict[str, Any]:
+        return {"text": note["words"]}
+
+    codec = Codec(Note, UPGRADES, writes=1, downgrades={3: _drop_colour, 2: take_words_for_text})
+    assert codec.encode(Note("hi", "red")) == b'{"text":"hi"}'
+    assert codec.encode(Note("hi", "red"), 2) == b'{"words":"hi"}'
+    assert codec.decode(codec.encode(Note("hi", "red")), 1) == Note("hi", "red")
+
+
 @pytest.mark.parametrize(
     ("text", "written_in"),
     [

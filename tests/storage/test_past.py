@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from negotiation.dialogue.session import MOST_STEPS_BACK, Session, State, Step
+from negotiation.dialogue.session import MOST_STEPS_BACK, Left, Session, State, Step
 from negotiation.model.errors import LostPast
 from storage.codec import Codec
 from storage.past import StoredPast
@@ -168,6 +168,13 @@ def test_a_lost_state_ends_the_way_back_and_nothing_else(stored: list[Written]) 
     assert moved.history == ()
     without = replace(damaged, history=damaged.history[:-1], state=State(lacks="elsewhere"))
     assert read(CODEC.encode(without)).history == ()  # it can't be said what those led to
+
+
+def test_a_state_put_before_what_is_stored_leads_to_it(stored: list[Written]) -> None:
+    session = read(stored[-1])
+    first = State(lacks="before all that")
+    written = CODEC.encode(replace(session, history=(Left(first), *session.history[-2:])))
+    assert states(read(written)) == [first, *states(session)[-2:]]
 
 
 def test_pieces_of_an_older_format_are_written_anew_in_the_newer() -> None:
