@@ -2,10 +2,10 @@
 # Two stages: the first has pip and builds the environment, the second has only what runs.
 FROM python:3.11-slim AS build
 WORKDIR /app
-COPY requirements.txt .
+COPY requirements-server.txt .
 RUN python -m venv .venv \
     && .venv/bin/pip install --no-cache-dir --disable-pip-version-check \
-        --require-hashes --only-binary :all: -r requirements.txt \
+        --require-hashes --only-binary :all: -r requirements-server.txt \
     && .venv/bin/pip uninstall --yes pip setuptools
 
 FROM python:3.11-slim

@@ -28,6 +28,7 @@ from guides.names.time_zones import read_time_zones
 from guides.shelf import Shelf
 from negotiation.coach import Coach
 from negotiation.model.errors import NotSaved
+from storage.address import is_postgres
 from storage.store import Store, open_store
 
 # Together under the five seconds an operator's supervisor is promised.
@@ -205,7 +206,7 @@ def _beside(
         store,
         partial(datetime.now, UTC),
         retention=timedelta(days=settings.retention_days),
-        copies=settings.backup_dir,
+        copies=None if is_postgres(settings.database_url) else settings.backup_dir,
         keep=timedelta(days=settings.backup_days),
     )
     return [

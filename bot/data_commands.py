@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TextIO
 
 from bot.settings import Settings
-from storage.address import sqlite_path
+from storage.address import is_postgres, sqlite_path
+from storage.errors import CannotOpen
 from storage.places import Places
 from storage.restore import look_into, restore
 from storage.rotate import rotate
@@ -40,6 +41,7 @@ def backup(settings: Settings, target: Path | None, out: TextIO) -> int:
 
     Raises `CannotOpen` and `NotSaved`.
     """
+    _places(settings)
     target = target or settings.backup_dir / f"{datetime.now(UTC):%Y-%m-%dT%H%M%S}.sqlite3"
     asyncio.run(_backup(settings, target))
     out.write(f"{target} is a copy of the database. The keys that open it are not in it.\n")
@@ -59,7 +61,7 @@ def restore_copy(settings: Settings, copy: Path, out: TextIO, *, check: bool) ->
 
     Raises `CannotOpen`.
     """
-    places = Places.of(sqlite_path(settings.database_url), settings.data_key_file)
+    places = _places(settings)
     if check:
         found = look_into(copy, places)
     else:
@@ -75,10 +77,20 @@ def restore_copy(settings: Settings, copy: Path, out: TextIO, *, check: bool) ->
 
 def rotate_keys(settings: Settings, out: TextIO) -> int:
     """A new key in the key file, and none of the old ones; the exit code. Raises `CannotOpen`."""
-    places = Places.of(sqlite_path(settings.database_url), settings.data_key_file)
+    places = _places(settings)
     people = rotate(places)
     out.write(
         f"{places.key_file} has a new key. Conversations that it opens: {people}. Keep a copy of "
         "it in place of the old one, which opens nothing any more.\n"
     )
     return 0
+
+
+def _places(settings: Settings) -> Places:
+    """The files of an SQLite database; raises `CannotOpen` where there are none."""
+    if is_postgres(settings.database_url):
+        raise CannotOpen(
+            "This is for SQLite. A PostgreSQL database is copied and restored with its own tools; "
+            "docs/operating.md says how."
+        )
+    return Places.of(sqlite_path(settings.database_url), settings.data_key_file)

@@ -27,13 +27,14 @@ class Housekeeping:
         clock: Callable[[], datetime],
         *,
         retention: timedelta,
-        copies: Path,
+        copies: Path | None,
         keep: timedelta,
     ) -> None:
+        """`copies` is None where whoever looks after the server makes them."""
         self._store = store
         self._clock = clock
         self._retention = retention
-        self._copies = Copies(copies, keep)
+        self._copies = Copies(copies, keep) if copies else None
         self._sure = False
 
     async def run(self) -> None:
@@ -56,10 +57,12 @@ class Housekeeping:
         await self._store.tidy()
 
     async def _delete_old_copies(self) -> None:
-        if self._sure:
+        if self._sure and self._copies:
             await asyncio.to_thread(self._copies.delete_old, self._clock())
 
     async def _copy(self) -> None:
+        if self._copies is None:
+            return
         target = await asyncio.to_thread(self._copies.next, self._clock())
         if target is not None:
             await self._store.backup(target)

@@ -8,6 +8,9 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal
 
+_SERVERS = ("postgresql://", "postgres://")  # databases that are no file
+_SECRETS = ("discord_token", "database_url")  # may be told by the file that holds them
+
 
 class SettingsError(Exception):
     """A setting that cannot be used; the text names it and never quotes its value."""
@@ -27,7 +30,11 @@ class Settings:
     )
     database_url: str = field(
         default="sqlite:///data/counteroffer.sqlite3",
-        metadata=_says("where conversations are kept, as `sqlite:///path`"),
+        repr=False,  # it may hold a password
+        metadata=_says(
+            "where conversations are kept, as `sqlite:///path` or `postgresql://user@host/name`; "
+            "`DATABASE_URL_FILE`, a file that holds it, comes first"
+        ),
     )
     discord_token: str | None = field(
         default=None,
@@ -60,7 +67,11 @@ class Settings:
 
     @property
     def guides_cache(self) -> Path:
-        """Where what was read of the guides is kept for the next start: beside the database."""
+        """Where what was read of the guides is kept for the next start: beside the database, or
+        beside the heartbeat where that is on a server.
+        """
+        if self.database_url.startswith(_SERVERS):
+            return self.heartbeat_file.with_name("counteroffer.guides")
         return Path(f"{self.database_url.removeprefix('sqlite:///')}.guides")
 
     @property
@@ -88,7 +99,7 @@ def _one_of(*words: str) -> Callable[[str], str]:
 
 
 def _address(text: str) -> str:
-    if not re.match(r"sqlite:///.", text):
+    if not re.match(r"(sqlite:///|postgres(ql)?://).", text):
         raise ValueError
     return text
 
@@ -106,7 +117,8 @@ _READERS: dict[str, Callable[[str], object]] = {
     "log_level": _one_of("DEBUG", "INFO", "WARNING", "ERROR"),
 }
 _EXPECTED = {
-    "database_url": "an address like sqlite:///data/counteroffer.sqlite3",
+    "database_url": "an address like sqlite:///data/counteroffer.sqlite3 or "
+    "postgresql://user@host/name",
     "retention_days": "a whole number of days from 1 to 3650",
     "backup_days": "a whole number of days from 1 to 30",
     "log_format": "text or json",
@@ -121,8 +133,10 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         for each in fields(Settings)
         if (text := environment.get(each.name.upper(), "")).strip()
     }
-    if token_file := environment.get("DISCORD_TOKEN_FILE", "").strip():
-        given["discord_token"] = _read_secret("DISCORD_TOKEN_FILE", token_file)
+    for name in _SECRETS:
+        variable = f"{name.upper()}_FILE"
+        if file := environment.get(variable, "").strip():
+            given[name] = _read_secret(variable, file)
     read: dict[str, Any] = {}
     wrong: list[str] = []
     for name, text in given.items():

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from storage.errors import CannotOpen, NotOurs
 
+POSTGRES = ("postgresql://", "postgres://")
 _BEGINNING = b"SQLite format 3\0"  # of every database that holds anything
 
 
@@ -14,12 +15,22 @@ def sqlite_path(url: str) -> Path:
     scheme, found, path = url.partition(":///")
     # ":memory:" is no file to SQLite: every answer would be gone with the process.
     if scheme != "sqlite" or not found or not path or path.startswith(":"):
-        raise CannotOpen("DATABASE_URL must look like sqlite:///data/counteroffer.sqlite3.")
+        raise CannotOpen(
+            "DATABASE_URL must look like sqlite:///data/counteroffer.sqlite3, or like "
+            "postgresql://user@host/database."
+        )
     return Path(path)
+
+
+def is_postgres(url: str) -> bool:
+    """Whether it is a PostgreSQL server's address."""
+    return url.startswith(POSTGRES)
 
 
 def check_address(url: str) -> None:
     """Raises `CannotOpen` where a database plainly cannot be; to open it looks closer."""
+    if is_postgres(url):
+        return
     path = sqlite_path(url)
     try:
         with path.open("rb") as file:

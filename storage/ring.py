@@ -13,7 +13,9 @@ import binascii
 import hashlib
 import os
 import re
-from collections.abc import Iterable
+import secrets
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -52,6 +54,15 @@ class Ring:
         """A ring of the newest key alone."""
         return Ring([next(iter(self._keys.values()))])
 
+    @property
+    def name(self) -> str:
+        """What its newest key is called, in hexadecimal digits: it tells nothing of the key."""
+        return next(iter(self._keys)).hex()
+
+    def has(self, name: str) -> bool:
+        """Whether one of its keys is called so."""
+        return any(key.hex() == name for key in self._keys)
+
     def __len__(self) -> int:
         return len(self._keys)
 
@@ -81,22 +92,48 @@ class Ring:
 
     def write(self, path: Path) -> None:
         """Put it in the place of what is at `path`; raises `CannotOpen`."""
+        unfinished = path.with_name(f"{path.name}.part")
+        with _told(path):
+            unfinished.unlink(missing_ok=True)
+            self._put(unfinished)
+            unfinished.replace(path)
+            sync_folder(path.parent)
+
+    def write_first(self, path: Path) -> bool:
+        """Put it at `path` if there is nothing: whether it is there now. Raises `CannotOpen`.
+
+        Of several processes that do so at once, one succeeds.
+        """
+        unfinished = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
+        with _told(path):
+            self._put(unfinished)
+            try:
+                os.link(unfinished, path)
+            except FileExistsError:
+                return False
+            finally:
+                unfinished.unlink()
+            sync_folder(path.parent)
+        return True
+
+    def _put(self, path: Path) -> None:
         lines = [
             f"{name.hex()} {base64.b64encode(key).decode()}\n" for name, key in self._keys.items()
         ]
-        unfinished = path.with_name(f"{path.name}.part")
-        try:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            unfinished.unlink(missing_ok=True)
-            handle = os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-            with open(handle, "w", encoding="ascii") as file:
-                file.write(_HEAD + "".join(lines))
-                file.flush()
-                os.fsync(handle)
-            unfinished.replace(path)
-            sync_folder(path.parent)
-        except OSError as error:
-            raise CannotOpen(f"The key file {path} cannot be written.") from error
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with open(handle, "w", encoding="ascii") as file:
+            file.write(_HEAD + "".join(lines))
+            file.flush()
+            os.fsync(handle)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise CannotOpen(f"The key file {path} cannot be written.") from error
 
 
 def read_ring(path: Path) -> Ring | None:

@@ -8,23 +8,27 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from negotiation.dialogue.session import Reminder, Session
 from negotiation.model.errors import NotSaved, StaleSession, TooNew, Unreadable
-from storage.address import sqlite_path
+from storage.address import is_postgres, sqlite_path
 from storage.codec import CannotDecode
 from storage.connection import Row, Value
 from storage.driver import Driver
-from storage.errors import NewerDatabase
+from storage.errors import CannotOpen, NewerDatabase
 from storage.keys import Keys
 from storage.recent import Recent
 from storage.ring import CannotUnwrap
 from storage.seal import CannotUnseal
 from storage.session_codec import SessionCodec, Written
-from storage.sqlite import open_sqlite
+from storage.sqlite import Sqlite, open_sqlite
+
+if TYPE_CHECKING:  # psycopg is an extra
+    from storage.postgres.driver import Postgres
 
 ROW = """SELECT s.version, s.format, s.state, s.history, coalesce(k.wrapped, $2), s.saved_at
 FROM session AS s LEFT JOIN keys.person AS k ON k.user_id = s.user_id WHERE s.user_id = $1"""
@@ -270,17 +274,32 @@ async def open_store(
     copies: Path | None = None,
     key_file: Path | None = None,
 ) -> AsyncIterator[Store]:
-    """The store at `url` (`sqlite:///path`), for as long as the block runs; raises `CannotOpen`.
+    """The store at `url` (`sqlite:///path`, `postgresql://…`), for as long as the block runs.
 
-    `copies` is where a copy of the database goes before a migration; `key_file` is beside the
-    database where it is not said to be elsewhere.
+    `copies` is where a copy of an SQLite database goes before a migration; `key_file` is beside
+    that database where it is not said to be elsewhere. Raises `CannotOpen`.
     """
-    path = sqlite_path(url)
-    async with open_sqlite(path, copies, key_file) as driver:
+    async with _driver(url, copies, key_file) as driver:
         store = Store(driver, Keys(driver, driver.ring), SessionCodec(), clock)
         if await store.holds_later():
             raise NewerDatabase("A newer Counteroffer wrote sessions here: run that one.")
         yield store
+
+
+def _driver(
+    url: str, copies: Path | None, key_file: Path | None
+) -> AbstractAsyncContextManager[Sqlite | Postgres]:
+    if not is_postgres(url):
+        return open_sqlite(sqlite_path(url), copies, key_file)
+    try:
+        from storage.postgres.driver import open_postgres
+    except ImportError as error:
+        raise CannotOpen(
+            "A PostgreSQL database needs more libraries: pip install -r requirements-server.txt"
+        ) from error
+    if key_file is None:
+        raise CannotOpen("With a PostgreSQL database, DATA_KEY_FILE must say where the key is.")
+    return open_postgres(url, key_file)
 
 
 def _seconds(reminder: Reminder | None) -> int:

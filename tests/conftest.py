@@ -68,6 +68,39 @@ def shared() -> Path:
     return SHARED
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """What holds on every engine is tried on each: `engine` says which."""
+    if "engine" in metafunc.fixturenames and metafunc.definition.get_closest_marker("every_engine"):
+        metafunc.parametrize("engine", ("sqlite", "postgres"), indirect=True)
+
+
+@pytest.fixture
+def engine(request: pytest.FixtureRequest) -> str:
+    """The database engine that a test is tried on."""
+    return str(getattr(request, "param", "sqlite"))
+
+
+@pytest.fixture(scope="session")
+def postgres_database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a database of this worker's own; skips where there can be no server."""
+    postgres = pytest.importorskip("tests.postgres_server", exc_type=ImportError)
+    base, worker = tmp_path_factory.getbasetemp(), os.environ.get("PYTEST_XDIST_WORKER")
+    try:
+        with postgres.shared_server(base.parent if worker else base) as server:
+            yield postgres.database(server, worker or "alone")
+    except postgres.NoServer as error:
+        pytest.skip(f"no PostgreSQL: {error}")
+
+
+@pytest.fixture
+def postgres_url(postgres_database: str) -> str:
+    """The address of an empty database."""
+    from tests.postgres_server import empty
+
+    empty(postgres_database)
+    return postgres_database
+
+
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[Store]:
     """An SQLite file of the test's own."""

@@ -47,7 +47,7 @@ DOORS_OF_OTHERS = {("guides", "negotiation"): {"model"}}
 # What each room may bring in from outside the standard library.
 LIBRARIES = {
     "guides": {"pydantic", "yaml", "rapidfuzz"},
-    "storage": {"pydantic", "cryptography"},
+    "storage": {"pydantic", "cryptography", "psycopg", "psycopg_pool"},
     "negotiation": set[str](),
     "cogs": {"discord", "PIL"},
     "bot": {"discord", "pydantic", "yaml", "simcord"},

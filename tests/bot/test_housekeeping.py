@@ -270,3 +270,16 @@ async def test_a_copy_from_the_future_counts_for_none_and_goes(
     age(future, clock.now, days=-400)
     await housekeeping.round()
     assert names(copies) == [f"{clock.now:%Y-%m-%dT%H%M%S}.sqlite3"]
+
+
+async def test_where_the_server_is_copied_by_others_only_old_conversations_go(
+    store: Store, clock: Clock
+) -> None:
+    housekeeping = Housekeeping(
+        store, clock, retention=timedelta(days=30), copies=None, keep=timedelta(days=7)
+    )
+    await store.save(full_session(), was=0)
+    for _ in range(2):  # the first after a leap of the clock only looks at it
+        clock.advance(days=31)
+        await housekeeping.round()
+    assert await store.load(7) is None

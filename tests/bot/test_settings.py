@@ -77,7 +77,7 @@ def test_a_token_file_without_a_token_is_an_error(tmp_path: Path, content: bytes
         ("RETENTION_DAYS", "-5"),
         ("RETENTION_DAYS", "1.5"),
         ("BACKUP_DAYS", "31"),
-        ("DATABASE_URL", "postgresql://user:hunter2@host/db"),
+        ("DATABASE_URL", "mysql://user:hunter2@host/db"),
         ("LOG_FORMAT", "xml"),
         ("LOG_LEVEL", "loud"),
     ],
@@ -118,3 +118,15 @@ def test_the_manual_names_every_setting_with_its_default(path: str) -> None:
         if field.default is not None:
             assert str(field.default) in line, name
     assert "DISCORD_TOKEN_FILE" in text
+
+
+@pytest.mark.parametrize("scheme", ["postgresql", "postgres"])
+def test_a_database_on_a_server_may_be_told_by_a_file_and_is_never_printed(
+    tmp_path: Path, scheme: str
+) -> None:
+    url = f"{scheme}://user:hunter2@host/db"
+    (tmp_path / "url").write_text(f"{url}\n", encoding="utf-8")
+    settings = read_settings({"DATABASE_URL_FILE": str(tmp_path / "url"), "DATABASE_URL": "no"})
+    assert settings.database_url == url
+    assert "hunter2" not in repr(settings)
+    assert settings.guides_cache == Path("data/counteroffer.guides")

@@ -26,6 +26,8 @@ from negotiation.model.replies import Event, Picked, Pressed, Reply, Said, Submi
 from storage.store import Store, open_store
 from tests.storage.sessions import behind_its_back, reseal
 
+pytestmark = pytest.mark.every_engine
+
 USER = 7
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 
@@ -78,8 +80,13 @@ def coach_on(sessions: SessionStore, clock: Callable[[], datetime] = lambda: NOW
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    async with open_store(f"sqlite:///{tmp_path}/db", lambda: NOW) as opened:
+async def store(
+    engine: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> AsyncIterator[Store]:
+    url = f"sqlite:///{tmp_path}/db"
+    if engine == "postgres":
+        url = request.getfixturevalue("postgres_url")
+    async with open_store(url, lambda: NOW, key_file=tmp_path / "key") as opened:
         yield opened
 
 

@@ -1,4 +1,4 @@
-"""A real SQLite file in a temporary folder, and a clock that stands still."""
+"""A real database of the test's own, and a clock that stands still."""
 
 from __future__ import annotations
 
@@ -35,11 +35,19 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def url(file: Path) -> str:
+def url(engine: str, file: Path, request: pytest.FixtureRequest) -> str:
+    if engine == "postgres":
+        return str(request.getfixturevalue("postgres_url"))
     return f"sqlite:///{file}"
 
 
 @pytest.fixture
-async def store(url: str, clock: Clock) -> AsyncIterator[Store]:
-    async with open_store(url, clock) as opened:
+def key_file(file: Path) -> Path:
+    """Where it is for an SQLite file if nothing is said."""
+    return Path(f"{file}.key")
+
+
+@pytest.fixture
+async def store(url: str, clock: Clock, key_file: Path) -> AsyncIterator[Store]:
+    async with open_store(url, clock, key_file=key_file) as opened:
         yield opened

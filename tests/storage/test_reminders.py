@@ -5,11 +5,16 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
 
 from negotiation.dialogue.session import Reminder, Session
 from storage.store import Store, open_store
 from tests.storage.conftest import Clock
 from tests.storage.sessions import full_session
+
+pytestmark = pytest.mark.every_engine
 
 SOON = timedelta(hours=2)
 
@@ -45,25 +50,29 @@ async def test_of_many_who_claim_it_one_may_send_it(store: Store, clock: Clock) 
     assert await store.reminders_due() == ()
 
 
-async def test_what_was_sent_stays_sent_over_answers_and_a_restart(url: str, clock: Clock) -> None:
+async def test_what_was_sent_stays_sent_over_answers_and_a_restart(
+    url: str, clock: Clock, key_file: Path
+) -> None:
     at = clock() + SOON
-    async with open_store(url, clock) as store:
+    async with open_store(url, clock, key_file=key_file) as store:
         await store.save(wanting(at), was=0)
         clock.advance(hours=3)
         assert await store.claim_reminder(7, at)
         await store.save(wanting(at, version=2), was=1)
-    async with open_store(url, clock) as store:
+    async with open_store(url, clock, key_file=key_file) as store:
         await store.save(wanting(at, version=3), was=2)
         assert await store.reminders_due() == ()
         assert not await store.claim_reminder(7, at)
 
 
-async def test_one_that_is_not_sent_yet_survives_a_restart(url: str, clock: Clock) -> None:
+async def test_one_that_is_not_sent_yet_survives_a_restart(
+    url: str, clock: Clock, key_file: Path
+) -> None:
     at = clock() + SOON
-    async with open_store(url, clock) as store:
+    async with open_store(url, clock, key_file=key_file) as store:
         await store.save(wanting(at), was=0)
     clock.advance(days=1)
-    async with open_store(url, clock) as store:
+    async with open_store(url, clock, key_file=key_file) as store:
         assert await store.reminders_due() == ((7, at),)
 
 

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import shutil
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -10,15 +9,17 @@ from pathlib import Path
 import pytest
 from pydantic import TypeAdapter
 
-from negotiation.dialogue.session import Left, State
-from negotiation.model.errors import NotSaved, StaleSession, TooNew, Unreadable
+from negotiation.dialogue.session import State
+from negotiation.model.errors import StaleSession, TooNew, Unreadable
 from storage import recent
-from storage.errors import CannotOpen, KeysMissing, NewerDatabase
+from storage.errors import NewerDatabase
 from storage.session_codec import SessionCodec
 from storage.store import Store, open_store
 from storage.upgrades import Upgrade
 from tests.storage.conftest import Clock
 from tests.storage.sessions import TELLTALE, behind_its_back, full_session, reseal
+
+pytestmark = pytest.mark.every_engine
 
 CODEC = SessionCodec()
 NEWEST = max(CODEC.reads)
@@ -30,21 +31,13 @@ async def test_a_saved_session_comes_back_the_same(store: Store) -> None:
     assert await store.load(session.user_id) == session
 
 
-async def test_a_session_outlives_the_process_that_saved_it(url: str, clock: Clock) -> None:
-    async with open_store(url, clock) as store:
+async def test_a_session_outlives_the_process_that_saved_it(
+    url: str, clock: Clock, key_file: Path
+) -> None:
+    async with open_store(url, clock, key_file=key_file) as store:
         await store.save(full_session(), was=0)
-    async with open_store(url, clock) as store:
+    async with open_store(url, clock, key_file=key_file) as store:
         assert await store.load(7) == full_session()
-
-
-async def test_what_was_saved_last_is_taken_from_memory(store: Store) -> None:
-    await store.save(full_session(), was=0)
-    await store._driver.run("DROP TABLE session")  # whoever asks for the row fails
-    first = await store.load(7)
-    assert first == full_session()
-    assert await store.load(7) is first
-    with pytest.raises(NotSaved):
-        await store.load(8)
 
 
 async def test_where_others_may_write_memory_counts_only_while_the_row_is_the_same(
@@ -68,16 +61,20 @@ async def test_memory_never_holds_what_was_not_saved(store: Store, trouble: str)
     first = full_session(version=4)
     await store.save(first, was=0)
     await store.load(7)
+    if trouble == "refused":
+        await store._driver.run("ALTER TABLE session RENAME TO elsewhere")
     saving = asyncio.ensure_future(
         store.save(replace(first, version=5, misses=9), was=3 if trouble == "stale" else 4)
     )
-    if trouble == "refused":
-        await store._driver.run("PRAGMA query_only = ON")
     await asyncio.sleep(0)
     if trouble == "cancelled":
         saving.cancel()
     done, _ = await asyncio.wait({saving})
     assert all(one.cancelled() or one.exception() for one in done)
+    if trouble == "refused":
+        await store._driver.run("ALTER TABLE elsewhere RENAME TO session")
+    if not store._driver.alone:
+        await store._driver.finish()  # statements there don't wait for each other
     loaded = await store.load(7)
     assert loaded is not None
     # A save that nobody waited for any more may have been made.
@@ -98,14 +95,22 @@ async def test_memory_of_sessions_is_bounded_and_forgets_who_is_forgotten(store:
 async def test_who_is_forgotten_while_their_session_is_read_is_forgotten(store: Store) -> None:
     await store.save(full_session(), was=0)
     store._recent.clear()
-    await asyncio.gather(store.load(7), store.forget(7))
+    loaded, forgotten = await asyncio.gather(store.load(7), store.forget(7), return_exceptions=True)
+    assert forgotten is True
+    # Where statements overlap, the row may be read after its key went and before it does.
+    assert isinstance(loaded, Unreadable) <= (not store._driver.alone)
     assert await store.load(7) is None
 
 
 async def test_who_is_purged_is_not_remembered(store: Store, clock: Clock) -> None:
     await store.save(full_session(), was=0)
     clock.advance(days=31)
-    await asyncio.gather(store.load(7), store.purge(timedelta(days=30)), store.load(7))
+    first, purged, second = await asyncio.gather(
+        store.load(7), store.purge(timedelta(days=30)), store.load(7), return_exceptions=True
+    )
+    assert purged == 1
+    for loaded in (first, second):
+        assert isinstance(loaded, Unreadable) <= (not store._driver.alone)
     assert await store.load(7) is None
 
 
@@ -167,33 +172,6 @@ async def test_an_export_holds_everything_and_can_be_read_back(store: Store) -> 
     assert (told["today"], told["heard"]) == ("2026-11-24", session.heard)
 
 
-async def test_forget_leaves_no_row_and_no_byte_of_the_offer(store: Store, file: Path) -> None:
-    def bytes_on_disk() -> bytes:
-        return b"".join(path.read_bytes() for path in sorted(file.parent.iterdir()))
-
-    other = replace(full_session(user_id=8), state=State(), history=())
-    session = full_session()
-    await store.save(session, was=0)
-    for version in range(2, 40):  # grows, shrinks and moves between pages
-        history = session.history * (version % 7)
-        await store.save(replace(session, version=version, history=history), was=version - 1)
-    ((sealed,),) = await store._driver.run("SELECT substr(state, 1, 40) FROM session")
-    assert isinstance(sealed, bytes)
-    assert sealed in bytes_on_disk()
-    ((wrapped,),) = await store._driver.run("SELECT wrapped FROM keys.person")
-    assert isinstance(wrapped, bytes)
-    assert wrapped in bytes_on_disk()
-    assert TELLTALE.encode() not in bytes_on_disk()
-
-    assert await store.forget(7)
-
-    assert await store.load(7) is None
-    assert sealed not in bytes_on_disk()
-    assert wrapped not in bytes_on_disk()
-    await store.save(other, was=0)  # and the store goes on working
-    assert await store.load(8) == other
-
-
 async def test_forget_says_when_there_was_nothing(store: Store) -> None:
     assert not await store.forget(7)
 
@@ -215,53 +193,6 @@ async def test_an_answer_starts_the_retention_anew(store: Store, clock: Clock) -
     await store.save(replace(session, version=2), was=1)
     clock.advance(days=20)
     assert await store.purge(timedelta(days=30)) == 0
-
-
-async def test_a_backup_is_a_whole_store_for_its_owner_alone(
-    store: Store, tmp_path: Path, file: Path, clock: Clock
-) -> None:
-    await store.save(full_session(), was=0)
-    target = tmp_path / "backups" / "today.sqlite3"
-    await store.backup(target)
-    assert target.stat().st_mode & 0o777 == 0o600
-    assert [path.name for path in target.parent.iterdir()] == [target.name]
-    shutil.copy(f"{file}.keys", f"{target}.keys")
-    shutil.copy(f"{file}.keys-wal", f"{target}.keys-wal")
-    async with open_store(f"sqlite:///{target}", clock, key_file=Path(f"{file}.key")) as copy:
-        assert await copy.load(7) == full_session()
-
-
-async def test_a_copy_alone_opens_for_nobody(store: Store, tmp_path: Path, clock: Clock) -> None:
-    await store.save(full_session(), was=0)
-    target = tmp_path / "backups" / "today.sqlite3"
-    await store.backup(target)
-    with pytest.raises(KeysMissing, match="nothing that is stored can be read"):
-        async with open_store(f"sqlite:///{target}", clock):
-            pytest.fail("opened")
-    assert [path.name for path in target.parent.iterdir()] == [target.name]
-
-
-async def test_a_backup_that_cannot_be_written_is_said(store: Store, tmp_path: Path) -> None:
-    (tmp_path / "file").touch()
-    with pytest.raises(NotSaved):
-        await store.backup(tmp_path / "file" / "today.sqlite3")
-
-
-async def test_a_full_disk_is_said_reads_go_on_and_writes_heal(store: Store) -> None:
-    session = full_session(version=1)
-    await store.save(session, was=0)
-    history = tuple(Left(State(lacks=f"{number} " * 2_000)) for number in range(20))
-    big = replace(session, version=2, state=State(lacks="x y " * 9_000), history=history)
-    ((pages,),) = await store._driver.run("PRAGMA page_count")
-    await store._driver.run(f"PRAGMA max_page_count = {pages}")
-
-    with pytest.raises(NotSaved, match="disk is full"):
-        await store.save(big, was=1)
-    assert await store.load(7) == session
-
-    await store._driver.run("PRAGMA max_page_count = 1000000")
-    await store.save(big, was=1)
-    assert await store.load(7) == big
 
 
 async def test_a_mangled_row_is_unreadable_and_stays_as_it_is(store: Store) -> None:
@@ -287,25 +218,25 @@ async def test_bytes_that_are_no_text_hurt_nobody_else(store: Store) -> None:
 
 
 async def test_sessions_of_a_later_format_are_refused_at_start(
-    url: str, file: Path, clock: Clock
+    url: str, clock: Clock, key_file: Path
 ) -> None:
-    async with open_store(url, clock) as store:
+    async with open_store(url, clock, key_file=key_file) as store:
         await store.save(full_session(), was=0)
         await store.save(full_session(8), was=0)
         await reseal(store, written_in=99)
     with pytest.raises(NewerDatabase):
-        async with open_store(url, clock):
+        async with open_store(url, clock, key_file=key_file):
             pytest.fail("opened")
 
 
 async def test_a_damaged_format_keeps_nobody_else_from_their_conversation(
-    url: str, file: Path, clock: Clock
+    url: str, clock: Clock, key_file: Path
 ) -> None:
-    async with open_store(url, clock) as store:
+    async with open_store(url, clock, key_file=key_file) as store:
         await store.save(full_session(), was=0)
         await store.save(full_session(8), was=0)
         await behind_its_back(store, "UPDATE session SET format = 66 WHERE user_id = 7")
-    async with open_store(url, clock) as store:
+    async with open_store(url, clock, key_file=key_file) as store:
         assert await store.load(8) == full_session(8)
         with pytest.raises(Unreadable):
             await store.load(7)
@@ -369,15 +300,6 @@ async def test_a_note_is_kept_and_replaced(store: Store) -> None:
     await store.take_note("commands", "first")
     await store.take_note("commands", "second")
     assert await store.note("commands") == "second"
-
-
-@pytest.mark.parametrize(
-    "bad", ["postgresql://host/db", "sqlite:///", "sqlite:///:memory:", "data.sqlite3", ""]
-)
-async def test_an_address_that_is_no_sqlite_file_is_refused(bad: str, clock: Clock) -> None:
-    with pytest.raises(CannotOpen):
-        async with open_store(bad, clock):
-            pytest.fail("opened")
 
 
 async def test_five_hundred_people_at_once_do_not_mix(store: Store) -> None:

@@ -1,0 +1,180 @@
+"""What is PostgreSQL's own: starting beside others, one key file for all, a server that goes."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import pytest
+
+psycopg = pytest.importorskip("psycopg")
+
+from negotiation.model.errors import NotSaved, StaleSession  # noqa: E402
+from storage.errors import CannotOpen, KeysMissing, NewerDatabase, NotMigrated, NotOurs  # noqa: E402
+from storage.migrate import Migration, migrations  # noqa: E402
+from storage.postgres import driver as of_postgres  # noqa: E402
+from storage.postgres.driver import Postgres, open_postgres, prepare  # noqa: E402
+from storage.postgres.migrate import FOLDER, migrate  # noqa: E402
+from storage.ring import Ring  # noqa: E402
+from storage.store import open_store  # noqa: E402
+from tests.storage.conftest import Clock  # noqa: E402
+from tests.storage.sessions import TELLTALE, full_session  # noqa: E402
+
+HANG_UP = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid()"""
+
+
+@pytest.fixture
+async def database(postgres_url: str, key_file: Path) -> AsyncIterator[Postgres]:
+    async with open_postgres(postgres_url, key_file) as opened:
+        yield opened
+
+
+def ask(url: str, sql: str) -> list[tuple[object, ...]]:
+    """Ask as another program would."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        cursor = connection.execute(sql)
+        return cursor.fetchall() if cursor.description else []
+
+
+async def test_many_processes_that_start_at_once_make_one_database_and_one_key(
+    postgres_url: str, key_file: Path
+) -> None:
+    starts = [asyncio.to_thread(prepare, postgres_url, key_file) for _ in range(6)]
+    rings = await asyncio.gather(*starts)
+    assert len({ring.name for ring in rings}) == 1
+    assert os.listdir(key_file.parent) == [key_file.name]
+    assert os.stat(key_file).st_mode & 0o777 == 0o600
+    assert ask(postgres_url, "SELECT count(*) FROM migration") == [(len(migrations(FOLDER)),)]
+
+
+def test_a_machine_with_a_key_file_of_its_own_is_told(postgres_url: str, key_file: Path) -> None:
+    prepare(postgres_url, key_file)
+    Ring.new().write(key_file)
+    with pytest.raises(KeysMissing, match="is not the one"):
+        prepare(postgres_url, key_file)
+
+
+def test_a_machine_without_the_key_file_makes_none(postgres_url: str, key_file: Path) -> None:
+    prepare(postgres_url, key_file)
+    key_file.unlink()
+    with pytest.raises(KeysMissing, match="is not there"):
+        prepare(postgres_url, key_file)
+    assert not key_file.exists()
+
+
+@pytest.mark.parametrize("loss", ["DROP SCHEMA keys CASCADE", "DELETE FROM keys.about"])
+def test_a_dump_without_its_keys_is_not_served(
+    postgres_url: str, key_file: Path, loss: str
+) -> None:
+    prepare(postgres_url, key_file)
+    ask(postgres_url, loss)
+    with pytest.raises(KeysMissing, match="schema `keys`"):
+        prepare(postgres_url, key_file)
+
+
+async def test_the_tables_outside_of_the_keys_hold_nothing_that_can_be_read(
+    postgres_url: str, key_file: Path, clock: Clock
+) -> None:
+    async with open_store(postgres_url, clock, key_file=key_file) as store:
+        await store.save(full_session(), was=0)
+    ((state, history),) = ask(postgres_url, "SELECT state, history FROM session")
+    assert isinstance(state, bytes)
+    assert isinstance(history, bytes)
+    assert TELLTALE.encode() not in state + history
+
+
+def test_another_programs_database_is_left_alone(postgres_url: str, key_file: Path) -> None:
+    ask(postgres_url, "CREATE TABLE theirs (number BIGINT)")
+    with pytest.raises(NotOurs):
+        prepare(postgres_url, key_file)
+    assert ask(postgres_url, "SELECT table_name FROM information_schema.tables"
+               " WHERE table_schema = 'public'") == [("theirs",)]  # fmt: skip
+
+
+def test_a_newer_database_is_refused(postgres_url: str, key_file: Path) -> None:
+    prepare(postgres_url, key_file)
+    ask(postgres_url, "INSERT INTO migration VALUES (999)")
+    with pytest.raises(NewerDatabase):
+        prepare(postgres_url, key_file)
+
+
+def test_a_migration_that_fails_leaves_nothing_behind(postgres_url: str, key_file: Path) -> None:
+    broken = Migration(1, "CREATE TABLE half (number BIGINT); CREATE TABLE half (number BIGINT)")
+    with (
+        psycopg.connect(postgres_url, autocommit=True, cursor_factory=psycopg.RawCursor) as one,
+        pytest.raises(NotMigrated, match=r"Migration 0001 failed: .*half"),
+    ):
+        migrate(one, [broken])
+    prepare(postgres_url, key_file)
+    assert ask(postgres_url, "SELECT count(*) FROM session") == [(0,)]
+
+
+def test_a_server_that_is_not_there_is_said_without_the_password(tmp_path: Path) -> None:
+    with pytest.raises(CannotOpen) as caught:
+        prepare(f"postgresql://someone:hunter2@/bot?host={tmp_path}", tmp_path / "key")
+    assert "hunter2" not in str(caught.value)
+    assert not (tmp_path / "key").exists()
+
+
+async def test_connections_that_were_cut_are_replaced_before_anybody_notices(
+    database: Postgres, postgres_url: str
+) -> None:
+    await asyncio.gather(*(database.run("SELECT pg_sleep(0.01)") for _ in range(8)))
+    ask(postgres_url, HANG_UP)
+    assert await database.change("INSERT INTO note VALUES ($1, $2)", "a", "b") == 1
+    assert await database.run("SELECT value FROM note WHERE name = $1", "a") == [("b",)]
+
+
+async def test_a_server_that_says_nothing_holds_nobody_up(
+    postgres_url: str, key_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(of_postgres, "MOST_CONNECTIONS", 1)
+    async with open_postgres(postgres_url, key_file) as database:
+        ((process,),) = await database.run("SELECT pg_backend_pid()")
+        monkeypatch.setattr(of_postgres, "PATIENCE_SECONDS", 0.1)
+        os.kill(int(process), signal.SIGSTOP)
+        try:
+            with pytest.raises(NotSaved):
+                await database.run("SELECT 1")
+        finally:
+            os.kill(int(process), signal.SIGCONT)
+        monkeypatch.undo()
+        assert await database.run("SELECT 1") == [(1,)]
+
+
+async def test_a_statement_goes_on_when_nobody_waits_for_it_any_more(database: Postgres) -> None:
+    noting = asyncio.ensure_future(database.change("INSERT INTO note VALUES ($1, $2)", "a", "b"))
+    await asyncio.sleep(0)
+    noting.cancel()
+    await database.finish()
+    assert noting.cancelled()
+    assert await database.run("SELECT value FROM note WHERE name = $1", "a") == [("b",)]
+
+
+async def test_what_one_process_saves_another_reads(
+    postgres_url: str, key_file: Path, clock: Clock
+) -> None:
+    async with AsyncExitStack() as stack:
+        here, there = [
+            await stack.enter_async_context(open_store(postgres_url, clock, key_file=key_file))
+            for _ in range(2)
+        ]
+        await here.save(full_session(), was=0)
+        assert await there.load(7) == full_session()
+        assert await there.forget(7)
+        assert await here.load(7) is None
+        with pytest.raises(StaleSession):  # sealed with the key that it remembers
+            await here.save(full_session(version=5), was=0)
+        await here.save(full_session(version=5), was=0)
+        assert await there.load(7) == full_session(version=5)
+
+
+async def test_sqlite_needs_no_key_file_and_postgres_does(postgres_url: str, clock: Clock) -> None:
+    with pytest.raises(CannotOpen, match="DATA_KEY_FILE"):
+        async with open_store(postgres_url, clock):
+            pytest.fail("opened")
