@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import io
 import json
+import re
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.case_file import read_case
+from bot.plain import plain
 from bot.plan_command import plan_command, write_plan
-from negotiation.plan.pushback import PUSHBACK_KEYS
+from negotiation.plan.plan import make_plan
+from negotiation.plan.pushback import PUSHBACK_KEYS, Pushback
 from tests.negotiation.case_files import CASES, FOLDERS, story_index
 
 EXAMPLE = """
@@ -37,6 +42,10 @@ def plan(text: str) -> dict[str, Any]:
     assert (code, errors) == (0, "")
     found: dict[str, Any] = json.loads(out)
     return found
+
+
+def answers(text: str) -> tuple[Pushback, ...]:
+    return make_plan(read_case(text)[0], story_index()).pushbacks
 
 
 def test_the_example_comes_out_as_documented() -> None:
@@ -166,13 +175,63 @@ def test_unknown_keys_are_among_the_warnings() -> None:
     assert "unknown_key" in {warning["code"] for warning in found["warnings"]}
 
 
+NUMBERS = ("guide", "play", "position", "valuation", "asks", "asks_per", "ladder", "hold", "kept",
+           "pressed", "levers", "level", "round2")  # fmt: skip
+
+
+def test_every_story_has_the_numbers_that_stand_below_it(update_golden: bool) -> None:
+    golden = Path(__file__).with_name("plan_numbers.txt")
+    lines = ["# The numbers of `plan --json` for the stories of tests/negotiation/cases."]
+    for path in sorted(CASES.glob("*.yaml")):
+        found = plan(path.read_text(encoding="utf-8"))
+        lines += ["", f"= {path.stem}"]
+        lines += [f"{key}: {json.dumps(found[key])}" for key in NUMBERS if key in found]
+        lines.append(f"warnings: {' '.join(each['code'] for each in found['warnings'])}".rstrip())
+        assert set(found) <= {*NUMBERS, "warnings", *WORDS}
+    written = "\n".join(lines) + "\n"
+    if update_golden:
+        golden.write_text(written, encoding="utf-8")
+    assert written == golden.read_text(encoding="utf-8")
+
+
+WORDS = {
+    "script",
+    "private",
+    "pushback",
+    "claims",
+    "figures",
+    "needs_confirmation",
+}  # in the plans beside the stories
+
+
 @pytest.mark.parametrize("path", sorted(CASES.glob("*.yaml")), ids=lambda path: path.stem)
 def test_every_story_prints_the_same_bytes_twice(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert run(text) == run(text)
     code, out, _ = run(text, as_json=False)
     assert code == 0
-    assert "The e-mail" in out
+    titles = [above for above, below in pairwise(out.split("\n")) if set(below) == {"─"}]
+    assert [title for title in titles if title != "Check these first"] == [
+        *("First move", "The e-mail", "On the phone", "In short", "If they say …"),
+        "For your eyes only",
+    ]
+    found = json.loads(run(text)[1])
+    sections = re.split(r"\n\n[^\n]+\n─+\n", out)
+    doubts = ["Check these first"] * ("Check these first" in titles)
+    parts = dict(zip(["place", *titles], sections, strict=True))
+    assert len(doubts) == bool(found["needs_confirmation"])
+    assert parts["The e-mail"] == plain(found["script"]["email"])
+    assert parts["On the phone"] == plain(found["script"]["call"])
+    assert parts["In short"] == plain(found["script"]["brief"])
+    assert parts["For your eyes only"].rstrip() == plain(found["private"]).rstrip()
+    assert parts["First move"] in parts["For your eyes only"]
+    said = parts["If they say …"]
+    assert [line for line in said.split("\n") if line.startswith("“")] == [
+        f"“{answer.they_say}”" for answer in answers(text)
+    ]
+    for answer in answers(text):
+        note = f"\n  ({answer.note})" if answer.note else ""
+        assert f"“{answer.they_say}”\n  {plain(str(answer.say))}{note}" in said
 
 
 @pytest.mark.parametrize(

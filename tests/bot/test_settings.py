@@ -90,6 +90,37 @@ def test_a_bad_value_is_named_in_plain_words_and_not_quoted(name: str, value: st
     assert caught.value.__suppress_context__
 
 
+@pytest.mark.parametrize(
+    ("name", "right", "wrong", "words"),
+    [
+        ("RETENTION_DAYS", ("1", "3650"), ("0", "3651", "9999999999", "١"),
+         "a whole number of days from 1 to 3650"),
+        ("BACKUP_DAYS", ("1", "30", "007"), ("0", "31", "+1"),
+         "a whole number of days from 1 to 30"),
+        ("LOG_LEVEL", ("DEBUG", "INFO", "WARNING", "ERROR"), ("debug", "CRITICAL"),
+         "DEBUG, INFO, WARNING or ERROR"),
+        ("LOG_FORMAT", ("text", "json"), ("JSON",), "text or json"),
+        ("DATABASE_URL", ("sqlite:///d", "sqlite:////d"), ("sqlite:///", "sqlite://d"),
+         "an address like sqlite:///data/counteroffer.sqlite3 or postgresql://user@host/name"),
+    ],
+)  # fmt: skip
+def test_a_setting_is_what_it_is_said_to_be(
+    name: str, right: tuple[str, ...], wrong: tuple[str, ...], words: str
+) -> None:
+    for value in right:
+        read = getattr(read_settings({name: value}), name.lower())
+        assert read == (int(value) if isinstance(read, int) else value)
+    for value in wrong:
+        with pytest.raises(SettingsError) as caught:
+            read_settings({name: value})
+        assert str(caught.value) == f"{name} must be {words}."
+
+
+def test_what_was_read_of_the_guides_lies_beside_the_database() -> None:
+    settings = read_settings({"DATABASE_URL": "sqlite:////var/db.sqlite3"})
+    assert settings.guides_cache == Path("/var/db.sqlite3.guides")
+
+
 def test_every_bad_value_is_named_at_once() -> None:
     with pytest.raises(SettingsError) as caught:
         read_settings({"LOG_LEVEL": "loud", "RETENTION_DAYS": "soon"})

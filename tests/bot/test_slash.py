@@ -49,6 +49,18 @@ from bot.slash import COMMANDS, Slash, Unknown, read_slash
             Slash("level", (("company", "Google"), ("level", "L5"))),
         ),
         ('/band company: "', Slash("band", (("company", '"'),))),
+        ('/band company: ""', Slash("band")),
+        ("/band company: 'a\"", Slash("band", (("company", "'a\""),))),
+        ("/band company: “ a ” role: `b`", Slash("band", (("company", "a"), ("role", "b")))),
+        ("/band midjourney role: ml", Slash("band", loose="midjourney role: ml")),
+        ("/band salary: 1", Slash("band", loose="salary: 1")),
+        ("/help  me   now", Slash("help", loose="me now")),
+        ("/case", Slash("case")),
+        ("/coach stop now", Slash("coach stop", loose="now")),
+        ("/mydata", Slash("mydata show")),
+        ("/Guides STATUS", Slash("guides status")),
+        ("/coach restarting", Slash("coach start", loose="restarting")),
+        ("/coach resumes runway", Slash("coach start", loose="resumes runway")),
     ],
 )
 def test_a_line_is_read_as_discord_would_send_it(line: str, read: Slash) -> None:
@@ -64,12 +76,23 @@ def test_a_line_is_read_as_discord_would_send_it(line: str, read: Slash) -> None
         ("/coach resum", "coach resume"),
         ("/mydata froget", "mydata forget"),
         ("/guides dance", None),
+        ("/guides statsu now", None),
+        ("/guides statsu", "guides status"),
+        ("/mydata export7", "mydata export"),
+        ("/hlp me", "help"),
+        ("/coach-start", "coach start"),
     ],
 )
 def test_an_unknown_command_names_the_nearest(line: str, nearest: str | None) -> None:
     read = read_slash(line)
     assert isinstance(read, Unknown)
     assert read.nearest == nearest
+
+
+def test_an_unknown_command_is_named_as_it_was_typed() -> None:
+    assert read_slash("/XYZZY now") == Unknown("xyzzy", None)
+    assert read_slash("/guides Dance now") == Unknown("guides Dance", None)
+    assert read_slash("/coach resum") == Unknown("coach resum", "coach resume")
 
 
 @given(st.text(max_size=60))
