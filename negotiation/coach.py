@@ -180,7 +180,7 @@ class Coach:
         return await self._sessions.reminders_due()
 
     async def remind(self, user_id: int, at: datetime) -> Replies:
-        """What to write to them: once, whoever asks; nothing where it is over.
+        """What to write to them: once, whoever asks; nothing where it is over, or not theirs.
 
         May raise `NotSaved`.
         """
@@ -188,7 +188,8 @@ class Coach:
             if not await self._sessions.claim_reminder(user_id, at):
                 return ()
             session = await self._sessions.load(user_id)
-        if session is None:
+        # It is stored in the clear, to be found: what is sealed says what they asked for.
+        if session is None or not _asked_for(session, at):
             return ()
         session = replace(session, today=self._clock().date())
         return _stamped(dialogue.reminder(session, self._library.index), session.drawn)
@@ -306,6 +307,12 @@ def _played(move: Move, session: Session | None, facts: Facts, today: date) -> d
         *earlier, last = turn.replies
         last = replace(last, note=f"{_LOST} {last.note}".strip())
         return replace(turn, replies=(*earlier, last))
+
+
+def _asked_for(session: Session, at: datetime) -> bool:
+    """Whether the person wants to be reminded in that second."""
+    reminder = session.state.reminder
+    return reminder is not None and int(reminder.at.timestamp()) == int(at.timestamp())
 
 
 def _only_heard(before: Session, after: Session) -> bool:

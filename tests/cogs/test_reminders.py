@@ -92,6 +92,13 @@ async def test_who_is_forgotten_is_not_written_to(waiting: World, clock: Clock) 
     assert await later(waiting, clock, days=2, hours=8) == []
 
 
+async def test_a_moment_that_a_damaged_byte_made_is_not_theirs(
+    waiting: World, clock: Clock, kept: Store
+) -> None:
+    await kept._driver.run("UPDATE session SET remind_at = remind_at - 86400")
+    assert await later(waiting, clock, days=1, hours=8) == []
+
+
 async def test_closed_messages_are_not_tried_again(waiting: World, clock: Clock) -> None:
     waiting.close_direct_messages(times=1)
     before = waiting.sent_to_dm()
