@@ -40,21 +40,21 @@ class StoredPast:
     it: the text of the present state, or another of these.
     """
 
-    __slots__ = ("_after", "_codec", "frame", "written_in")
+    __slots__ = ("_codec", "after", "frame", "written_in")
 
     def __init__(
         self, frame: bytes, after: bytes | StoredPast, written_in: int, codec: Codec[State]
     ) -> None:
         self.frame = frame
         self.written_in = written_in
-        self._after = after
+        self.after = after
         self._codec = codec
 
     @property
     def text(self) -> bytes:
         """The state's JSON; raises `LostPast`."""
         try:
-            return _inflate(self.frame[_LENGTH.size :], _text(self._after))
+            return _inflate(self.frame[_LENGTH.size :], _text(self.after))
         except zlib.error:
             raise LostPast(_LOST) from None
 
@@ -66,13 +66,11 @@ class StoredPast:
         except CannotDecode:
             raise LostPast(_LOST) from None
 
-    def leads_to(self, after: bytes | StoredPast, text: bytes | None) -> bool:
-        """Whether the piece is inflated with `after`; `text` is the text of that, where known."""
-        if self._after is after:
-            return True
-        if _text(self._after) != (_text(after) if text is None else text):
+    def fits(self, after: bytes | StoredPast, text: bytes) -> bool:
+        """Whether the piece is inflated with `text`, which is that of `after`."""
+        if _text(self.after) != text:
             return False
-        self._after = after  # a text that was the present one need not be kept in memory for this
+        self.after = after  # a text that was the present one need not be kept in memory for this
         return True
 
     def __eq__(self, other: object) -> bool:
@@ -118,21 +116,36 @@ def pack(
     """
     packed: list[StoredPast] = []
     after: bytes | StoredPast = present
-    text: bytes | None = present
+    text: bytes | None = present  # of `after`, where it is at hand
     with suppress(LostPast):  # the way back ends there
         for past in reversed(history):
-            own = past if isinstance(past, StoredPast) and past.written_in == written_in else None
-            if own is not None and own.leads_to(after, text):
-                packed.append(own)
-                after, text = own, None
-                continue
-            before = own.text if own else _text_of(past.state, written_in, codec, known)
-            piece = _deflate(before, _text(after) if text is None else text)
-            made = StoredPast(_LENGTH.pack(len(piece)) + piece, after, written_in, codec)
-            packed.append(made)
-            after, text = made, before
+            # All but the newest, as a rule: this loop is part of every answer.
+            if isinstance(past, StoredPast) and past.after is after:
+                own, text = past, None
+            else:
+                text = _text(after) if text is None else text
+                own, text = _piece(past, after, text, written_in, codec, known)
+            packed.append(own)
+            after = own
     packed.reverse()
     return tuple(packed)
+
+
+def _piece(
+    past: Past,
+    after: bytes | StoredPast,
+    text: bytes,
+    written_in: int,
+    codec: Codec[State],
+    known: Known | None,
+) -> tuple[StoredPast, bytes | None]:
+    """The piece of `past` before `after`, whose text is `text`; its own text, where at hand."""
+    own = past if isinstance(past, StoredPast) and past.written_in == written_in else None
+    if own is not None and own.fits(after, text):
+        return own, None
+    before = own.text if own else _text_of(past.state, written_in, codec, known)
+    deflated = _deflate(before, text)
+    return StoredPast(_LENGTH.pack(len(deflated)) + deflated, after, written_in, codec), before
 
 
 def column(packed: Sequence[StoredPast]) -> bytes:
