@@ -18,8 +18,9 @@ from contextlib import suppress
 from functools import cache
 from itertools import groupby
 from threading import Thread
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
+T = TypeVar("T")
 Value = int | str | bytes
 Row = tuple[Value, ...]
 
@@ -56,33 +57,40 @@ class _Job(NamedTuple):
         return f"<{self.sql}>"
 
 
-class _Jobs:
-    """A queue from the event loop to the thread.
+class _Pipe(Generic[T]):
+    """A queue from one thread to another.
 
-    A pipe wakes the thread a little sooner than a lock does: the kernel knows of it that whoever
-    writes is about to wait.
+    A pipe wakes the other a little sooner than a lock does, because the kernel knows of it that
+    whoever writes is about to wait, and the event loop sooner than `call_soon_threadsafe` does,
+    which reads twice from a socket before it goes on.
     """
 
     def __init__(self) -> None:
-        self._jobs: deque[_Job | None] = deque()
-        self._read, self._write = os.pipe()
+        self._items: deque[T] = deque()
+        self.end, self._write = os.pipe()  # `end` can be read where something was put in
         os.set_blocking(self._write, False)
 
-    def put(self, job: _Job | None) -> None:
-        self._jobs.append(job)
-        with suppress(BlockingIOError):  # full: the thread is behind, and not asleep
+    def put(self, *items: T) -> None:
+        self._items.extend(items)
+        with suppress(BlockingIOError):  # full: the other is behind, and not asleep
             os.write(self._write, b"\0")
 
-    def get(self) -> _Job | None:
-        while not self._jobs:
-            os.read(self._read, 4096)
-        return self._jobs.popleft()
+    def get(self) -> T:
+        """The next; waits for it."""
+        while not self._items:
+            os.read(self.end, 4096)
+        return self._items.popleft()
+
+    def get_all(self) -> list[T]:
+        """All that came; for who sees that `end` can be read."""
+        os.read(self.end, 4096)
+        return [self._items.popleft() for _ in range(len(self._items))]
 
     def empty(self) -> bool:
-        return not self._jobs
+        return not self._items
 
     def close(self) -> None:
-        os.close(self._read)
+        os.close(self.end)
         os.close(self._write)
 
 
@@ -96,7 +104,9 @@ class Connection:
         self._opened = opened
         self._is_there = is_there
         self._loop = asyncio.get_running_loop()
-        self._jobs = _Jobs()
+        self._jobs = _Pipe[_Job | None]()
+        self._ended = _Pipe[tuple[_Job, Done | Exception]]()
+        self._loop.add_reader(self._ended.end, self._settle)
         self._closed = False
         # Daemonic, so that a process that forgets to close ends all the same.
         self._thread = Thread(target=self._work, name="sqlite", daemon=True)
@@ -122,7 +132,11 @@ class Connection:
         self._closed = True
         self._jobs.put(None)
         await asyncio.to_thread(self._thread.join)
+        self._loop.remove_reader(self._ended.end)
+        if not self._ended.empty():
+            self._settle()
         self._jobs.close()
+        self._ended.close()
 
     def _work(self) -> None:
         while jobs := self._waiting():
@@ -131,9 +145,18 @@ class Connection:
                 outcomes = self._each(together) if alone else self._together(together)
                 if not self._is_there():  # nobody would find again what was written there
                     outcomes = [Gone("the database was deleted or replaced")] * len(together)
-                with suppress(RuntimeError):  # the loop is closed: nobody waits
-                    self._loop.call_soon_threadsafe(_settle, together, outcomes)
+                self._ended.put(*zip(together, outcomes, strict=True))
         self._opened.close()
+
+    def _settle(self) -> None:
+        """Tell those who wait for what the thread is through with."""
+        for job, outcome in self._ended.get_all():
+            if job.done.done():  # cancelled
+                continue
+            if isinstance(outcome, Exception):
+                job.done.set_exception(outcome)
+            else:
+                job.done.set_result(outcome)
 
     def _waiting(self) -> list[_Job]:
         """What is to be done, at least one; nothing once it is time to close."""
@@ -188,13 +211,3 @@ def _numbered(sql: str) -> str:
 
 def _is_alone(job: _Job) -> bool:
     return job.alone
-
-
-def _settle(jobs: list[_Job], outcomes: list[Done | Exception]) -> None:
-    for job, outcome in zip(jobs, outcomes, strict=True):
-        if job.done.done():  # cancelled
-            continue
-        if isinstance(outcome, Exception):
-            job.done.set_exception(outcome)
-        else:
-            job.done.set_result(outcome)
