@@ -13,6 +13,7 @@ from cogs.help import HelpCog
 from cogs.level import LevelCog
 from cogs.look_up import LookUpCog
 from cogs.my_data import MyDataCog
+from cogs.offer import OfferCog
 from cogs.reminders import RemindersCog
 from guides.library import Library
 from negotiation.coach import Coach
@@ -26,6 +27,7 @@ def all_cogs(bot: Bot, library: Library, coach: Coach) -> tuple[commands.Cog, ..
         BandCog(library, answers),
         LevelCog(library, answers),
         LookUpCog(answers, coach),
+        OfferCog(library, coach),
         CoachCog(library, coach),
         GuideAdminCog(library),
         MyDataCog(coach),

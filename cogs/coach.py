@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from weakref import WeakValueDictionary
@@ -153,7 +154,7 @@ class CoachCog(
         elif control.kind is Kind.LOOK:
             return  # `cogs.look_up` answers
         elif control.kind is Kind.TYPE:
-            await open_form(interaction, draw_form(ANSWER_FORM, control.version, Kind.WORDS))
+            await open_form(interaction, draw_form(ANSWER_FORM, replace(control, kind=Kind.WORDS)))
         elif control.kind is Kind.OPEN:
             await self._open_form(interaction, control)
         elif (event := read_event(control, data)) is None:
@@ -170,7 +171,8 @@ class CoachCog(
         for reply in await self._coach.current(interaction.user.id):
             for button in reply.buttons if reply.version == control.version else ():
                 if button.id == control.id and button.form is not None:
-                    await open_form(interaction, draw_form(button.form, control.version))
+                    filled = Control(Kind.FORM, button.form.id, control.version)
+                    await open_form(interaction, draw_form(button.form, filled))
                     return
         await respond(interaction, (_OLD_FORM,))
 

@@ -12,7 +12,7 @@ from typing import Any
 import discord
 from discord import ui
 
-from cogs.buttons import TYPE_ANSWER, Control, Kind
+from cogs.buttons import TYPE_ANSWER, Asking, Control, Kind
 from negotiation.model.replies import Field, Form, Picked, Pressed, Said, Submitted
 
 MOST_TYPED = 4000  # Discord's limit for one text input
@@ -26,9 +26,12 @@ ANSWER_FORM = Form(
 )
 
 
-def draw_form(form: Form, version: int, kind: Kind = Kind.FORM) -> ui.Modal:
-    """The modal to send; already stopped, so that discord.py keeps no copy of it."""
-    modal = ui.Modal(title=form.title[:_TITLE], custom_id=Control(kind, form.id, version).custom_id)
+def draw_form(form: Form, filled: Control | Asking) -> ui.Modal:
+    """The modal to send; already stopped, so that discord.py keeps no copy of it.
+
+    `filled` is what it says when it comes back.
+    """
+    modal = ui.Modal(title=form.title[:_TITLE], custom_id=filled.custom_id)
     for field in form.fields:
         modal.add_item(_draw_field(field))
     modal.stop()
@@ -59,9 +62,9 @@ def read_event(
         case Kind.PICK:
             return Picked(control.id, picked_values(data), control.version)
         case Kind.FORM:
-            return Submitted(control.id, tuple(_typed(data)), control.version)
+            return Submitted(control.id, tuple(typed_values(data)), control.version)
         case Kind.WORDS:
-            words = "\n".join(text for _, text in _typed(data)).strip()
+            words = "\n".join(text for _, text in typed_values(data)).strip()
             return Said(words, control.version) if words else None
         case Kind.OPEN | Kind.TYPE | Kind.LOOK:
             return None
@@ -75,7 +78,7 @@ def picked_values(data: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(value for value in values if isinstance(value, str))
 
 
-def _typed(data: Mapping[str, Any], depth: int = 3) -> Iterator[tuple[str, str]]:
+def typed_values(data: Mapping[str, Any], depth: int = 3) -> Iterator[tuple[str, str]]:
     """Field id and text of each input, through labels (`component`) and rows (`components`)."""
     listed = data.get("components")
     inner = [*(listed if isinstance(listed, list) else ()), data.get("component")]
@@ -84,4 +87,4 @@ def _typed(data: Mapping[str, Any], depth: int = 3) -> Iterator[tuple[str, str]]
             name, value = part.get("custom_id"), part.get("value")
             if isinstance(name, str) and isinstance(value, str):
                 yield name, value[:MOST_TYPED]
-            yield from _typed(part, depth - 1)
+            yield from typed_values(part, depth - 1)

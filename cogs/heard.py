@@ -31,7 +31,7 @@ async def hear(message: discord.Message) -> Heard:
     unread: list[str] = []
     files = [*message.attachments, *(file for each in forwarded for file in each.attachments)]
     for file in files:
-        words = await _words(file)
+        words = await read_file(file)
         if words is None:
             unread.append(file.filename)
         else:
@@ -39,7 +39,7 @@ async def hear(message: discord.Message) -> Heard:
     return Heard("\n\n".join(text.strip() for text in texts if text.strip()), tuple(unread))
 
 
-async def _words(file: discord.Attachment) -> str | None:
+async def read_file(file: discord.Attachment) -> str | None:
     """A text file's words; None for anything else, and for what can't be fetched or is no text."""
     if not file.filename.casefold().endswith(_TEXT_FILES) or file.size > MOST_BYTES:
         return None

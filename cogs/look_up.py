@@ -14,7 +14,7 @@ from cogs.delivery import defer, in_own_chat, in_time, respond, show_in_channel
 from cogs.forms import picked_values
 from cogs.meeting import meet
 from negotiation.coach import Coach
-from negotiation.lookup.query import ASK, COACH, LookUp, read_look_up
+from negotiation.lookup.query import ASK, COACH, PLACE, PLACED, TAKE, LookUp, read_look_up
 from negotiation.model.replies import Reply
 
 _NOT_OURS = Reply("I do not know that choice any more. Please ask with /band or /level.")
@@ -40,6 +40,8 @@ class LookUpCog(commands.Cog):
         custom_id = str(data.get("custom_id", ""))
         control = read_control(custom_id)
         if (pressed := read_asking(custom_id)) is not None:
+            if pressed.verb in (PLACE, PLACED, TAKE):
+                return  # `cogs.offer` answers
             await self._press(interaction, pressed)
         elif (
             control is not None

@@ -14,13 +14,14 @@ _MOST_KEPT = 256  # of some fifteen kilobytes each
 _log = logging.getLogger(__name__)
 
 
-def draw(chart: Chart) -> Attachment | None:
+def draw(chart: Chart, *, keep: bool = True) -> Attachment | None:
     """The chart as a file; None where it can't be drawn: every figure is on the card as well.
 
-    Takes some ten milliseconds: call it away from the event loop.
+    Takes some ten milliseconds: call it away from the event loop. `keep` is for what the guides
+    say: nobody's own offer is kept.
     """
     try:
-        return _drawn(chart)
+        return _kept(chart) if keep else _drawn(chart)
     except CannotDraw:
         return None
     except Exception:  # whatever Pillow raises: nobody loses their answer over a picture
@@ -28,7 +29,9 @@ def draw(chart: Chart) -> Attachment | None:
         return None
 
 
-@lru_cache(maxsize=_MOST_KEPT)
 def _drawn(chart: Chart) -> Attachment:
-    """Kept by its figures: guides that change nothing about them change nothing here."""
     return Attachment(PICTURE, data=png(chart), alt=chart.alt)
+
+
+# By its figures: guides that change nothing about them change nothing here.
+_kept = lru_cache(maxsize=_MOST_KEPT)(_drawn)

@@ -23,7 +23,7 @@ async def retire(interaction: discord.Interaction[Any], *, chosen: bool) -> None
     message = interaction.message
     if message is None or message.attachments or not in_own_chat(interaction):
         return
-    shown = list(_inside(message.components))
+    shown = list(components_in(message.components))
     words = _chosen(shown, dict(interaction.data or {})) if chosen else ""
     try:
         await message.edit(view=spent_card(shown, words))
@@ -31,10 +31,11 @@ async def retire(interaction: discord.Interaction[Any], *, chosen: bool) -> None
         _log.info("a card stays as it was", extra={"code": f"discord-{error.code}"})
 
 
-def _inside(components: Sequence[object]) -> Iterator[object]:
+def components_in(components: Sequence[object]) -> Iterator[object]:
+    """Every component of a message, outermost first."""
     for component in components:
         yield component
-        yield from _inside(getattr(component, "children", ()))
+        yield from components_in(getattr(component, "children", ()))
 
 
 def _chosen(shown: Sequence[object], data: dict[str, Any]) -> str:

@@ -99,21 +99,24 @@ class Coach:
         company: str | None = None,
         role: str | None = None,
         region: str | None = None,
+        *,
+        said: str = "",
     ) -> Replies:
         """Begin, or go on where the person was; what they named is taken as answered.
 
         Naming another guide than the one talked about begins anew, and `back` returns to the
-        earlier conversation. A session that cannot be read is replaced.
+        earlier conversation. A session that cannot be read is replaced. `said` is what they say
+        next, in the same turn.
         """
 
         def move(session: Session | None, facts: Facts, today: date) -> dialogue.Turn:
             if session is not None and not (company or role or region):
-                return _resumed(session, facts)
-            turn = dialogue.start(facts, today, company, role, region)
+                return _resumed(session, facts, said)
+            turn = dialogue.start(facts, today, company, role, region, said=said)
             if session is None:
                 return turn
             if _same_ground(turn.session, session):
-                return _resumed(session, facts)
+                return _resumed(session, facts, said)
             *earlier, last = turn.replies
             last = replace(last, note=f"{last.note}\n{_KEPT}".strip())
             return dialogue.Turn(session.moved(turn.session.state), (*earlier, last))
@@ -335,11 +338,12 @@ def _first(event: Event, facts: Facts, today: date) -> dialogue.Turn:
     return greeting
 
 
-def _resumed(session: Session, facts: Facts) -> dialogue.Turn:
-    """The conversation where it was; one that was stopped goes on."""
+def _resumed(session: Session, facts: Facts, said: str) -> dialogue.Turn:
+    """The conversation where it was; one that was stopped goes on. `said` is said next."""
+    turn = dialogue.Turn(session, (dialogue.current(session, facts),))
     if session.step is Step.STOPPED:
-        return dialogue.step(session, Said("go on"), facts)
-    return dialogue.Turn(session, (dialogue.current(session, facts),))
+        turn = dialogue.step(session, Said("go on"), facts)
+    return dialogue.step(turn.session, Said(said), facts) if said else turn
 
 
 def _same_ground(named: Session, stored: Session) -> bool:

@@ -76,7 +76,7 @@ def read_back(before: State, context: Context) -> tuple[str, ...]:
     opening = case.stage is Stage.OPENING
     if moved and opening and (standing := where_it_stands(context)):
         notes = (*notes, standing)
-    if (foreign := _foreign(context, old.offer)) and moved:
+    if (foreign := foreign_words(context)) and moved:
         notes = (*notes, foreign)
     return notes
 
@@ -98,7 +98,7 @@ def _gone(old: Offer, new: Offer) -> list[str]:
     return lines
 
 
-def _foreign(context: Context, old: Offer) -> str:
+def foreign_words(context: Context) -> str:
     """An offer in another currency than the row's is compared with nothing."""
     base, row = context.case.offer.base, context.row
     cell = (row.base or row.total) if row else None

@@ -77,15 +77,21 @@ def start(
     company: str | None = None,
     role: str | None = None,
     region: str | None = None,
+    *,
+    said: str = "",
 ) -> Turn:
-    """A new conversation; what is named already is not asked again."""
+    """A new conversation; what is named already is not asked again. `said` is said next."""
     session = Session(today=today, guides_version=facts.version)
     named = ", ".join(part.strip() for part in (company, role, region) if part and part.strip())
-    if not named:
+    if not named and not said:
         return _asked(session, facts, (HELLO,))
-    turn = step(session, Said(named[:200]), facts)
+    turn = step(session, Said(named[:200] or said), facts)
+    hello = HELLO
+    if named and said:
+        turn = step(turn.session, Said(said), facts)
+        hello = "\n\n".join((HELLO, *_places(session.state, _context(turn.session, facts))))
     first, *others = turn.replies
-    return replace(turn, replies=(replace(first, text=f"{HELLO}\n\n{first.text}"), *others))
+    return replace(turn, replies=(replace(first, text=f"{hello}\n\n{first.text}"), *others))
 
 
 def step(session: Session, event: Event, facts: Facts) -> Turn:
@@ -115,6 +121,20 @@ def _not_read(message: Message | None) -> str:
         "That was too long for me to read in one go. I stopped at "
         f"“{escape(begin)}”: please send the rest from there."
     )
+
+
+def glimpse(session: Session, text: str, facts: Facts) -> tuple[Context, tuple[str, ...]]:
+    """What one text would be understood as, and what would be said of it beside the read-back.
+
+    It is no turn: nothing is asked, and nobody keeps it.
+    """
+    message = _read(session, Said(text), facts)
+    context = _context(session, facts, message)
+    heard = _heard(context, Said(text), message)
+    today = context.today
+    state = next_step(Context(settle_waiting(Context(heard.state, facts, today)), facts, today))
+    notes = (*heard.notes, _not_read(message))
+    return Context(state, facts, today), tuple(note for note in notes if note)
 
 
 def current(session: Session, facts: Facts) -> Reply:

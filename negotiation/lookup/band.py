@@ -11,6 +11,7 @@ from negotiation.lookup.query import (
     LEVEL_MENU,
     LONGEST,
     MOST_VERB,
+    PLACE,
     Command,
     LookUp,
     about_button,
@@ -80,7 +81,10 @@ def band_reply(asked: BandAsked) -> Reply:
         source=_lines(guide, rows),
         menu=regions or levels,
         second=levels if regions else None,
-        buttons=about_button(COACH, "Coach me on this", shown),
+        buttons=(
+            *(about_button(PLACE, "Where am I?", shown) if len(rows) == 1 else ()),
+            *about_button(COACH, "Coach me on this", shown),
+        ),
         asked=shown.text if len(shown.text) <= LONGEST - MOST_VERB else "",
     )
 

@@ -6,7 +6,7 @@ converted and a year is never beside four. Whoever draws decides about inks and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -15,6 +15,7 @@ from negotiation.lookup.band import age_note, rows_asked
 from negotiation.lookup.query import Command, LookUp
 from negotiation.lookup.row_text import PER, Reach, component_name, equity_reach
 from negotiation.model.facts import Facts
+from negotiation.model.figures import Figure
 from negotiation.model.guide import BandRow, Component
 from negotiation.model.money import Period, show
 
@@ -95,13 +96,22 @@ def _in_words(bar: Bar, unit: str) -> str:
     return f"{low} to {high}{more}, middle {middle}" if bar.low < bar.high else low + more
 
 
-def band_chart(facts: Facts, asked: LookUp, *, today: date | None = None) -> Chart | None:
-    """The rows that answer `asked`; None where they hold nothing to draw."""
+def band_chart(
+    facts: Facts,
+    asked: LookUp,
+    *,
+    today: date | None = None,
+    offered: Mapping[Component, Figure] | None = None,
+) -> Chart | None:
+    """The rows that answer `asked`; None where they hold nothing to draw.
+
+    `offered` is somebody's own offer in the units of the row, marked where there is one row.
+    """
     guide = facts.guide(f"{asked.company}/{asked.role}")
     if guide is None or asked.command is not Command.BAND:
         return None
     rows, _ = rows_asked(guide, asked.region or None, asked.level or None)
-    bars = _parts(rows[0]) if len(rows) == 1 else _side_by_side(rows)
+    bars = _parts(rows[0], offered or {}) if len(rows) == 1 else _side_by_side(rows)
     if not bars:
         return None
     level = rows[0].level_name if len(rows) == 1 else None
@@ -130,14 +140,23 @@ def _grouped(bars: Iterable[_Measured]) -> tuple[Group, ...]:
     return tuple(Group(heading, unit, tuple(bars)) for (heading, unit), bars in found.items())
 
 
-def _parts(row: BandRow) -> list[_Measured]:
+def _parts(row: BandRow, offered: Mapping[Component, Figure]) -> list[_Measured]:
     """A bar for each part of pay that the row has figures for."""
-    found = (_measured(row, component) for component in Component)
     return [
-        replace(each, heading=each.heading[:1].upper() + each.heading[1:])
-        for each in found
-        if each is not None
+        _marked(
+            replace(found, heading=found.heading[:1].upper() + found.heading[1:]),
+            offered.get(component),
+        )
+        for component in Component
+        if (found := _measured(row, component)) is not None
     ]
+
+
+def _marked(found: _Measured, own: Figure | None) -> _Measured:
+    """With one's own figure, where it is in the bar's unit."""
+    if own is None or own.unit != found.unit:
+        return found
+    return replace(found, bar=replace(found.bar, offered=own.value))
 
 
 def _side_by_side(rows: tuple[BandRow, ...]) -> list[_Measured]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from negotiation.analysis.results import (
+    Analysis,
     Batna,
     ComponentPosition,
     RivalView,
@@ -18,7 +19,7 @@ from negotiation.model.money import Period, round_half_up
 from negotiation.model.own_words import label
 from negotiation.model.phrase import Amount, Phrase, join, listing, say, sentence, written
 from negotiation.plan.matter import Matter
-from negotiation.plan.wording import component_word
+from negotiation.plan.wording import component_word, kind_of, place_words
 
 _PERIODS = {Period.YEAR: "a year", Period.MONTH: "a month", Period.GRANT: "over four years"}
 _ZONES = {
@@ -43,14 +44,20 @@ def standing_lines(m: Matter) -> list[Phrase]:
     own = m.numbers.valuation.own
     return [
         *_moved(m),
-        *(_position(position, m) for position in m.numbers.positions),
+        *(_position(position, m.numbers) for position in m.numbers.positions),
         *_posted(m),
         _total(own, "pay" if m.case.situation is Situation.RAISE else "offer"),
         years_line(own.year_table, "year by year, before any refresher"),
-        *_in_total(m),
+        *_in_total(m.numbers),
         _left_out(m),
         _level(m),
     ]
+
+
+def position_lines(numbers: Analysis) -> list[Phrase]:
+    """Where each part of the offer lies in the guide's row, and where its total does."""
+    found = [_position(position, numbers) for position in numbers.positions]
+    return [*found, *_in_total(numbers)]
 
 
 def _moved(m: Matter) -> list[Phrase]:
@@ -90,14 +97,14 @@ def _where(position: ComponentPosition) -> Phrase:
     return say(share, f" of the way up, {_ZONES[position.zone]} (", middle, " of its middle)")
 
 
-def _position(position: ComponentPosition, m: Matter) -> Phrase:
-    word = component_word(position.component, m.kind(position.component))
-    cell = m.numbers.row.cell(position.component)
+def _position(position: ComponentPosition, numbers: Analysis) -> Phrase:
+    word = component_word(position.component, kind_of(position.component, numbers))
+    cell = numbers.row.cell(position.component)
     per = cell.money.per if cell is not None and cell.money is not None else None
     period = f" {_PERIODS[per]}" if per is not None else ""
     return sentence(
         f"{word}: ", written(position.offered), " against ", _band(position),
-        f"{period}{m.place}. That is ", _where(position),
+        f"{period}{place_words(numbers.row)}. That is ", _where(position),
     )  # fmt: skip
 
 
@@ -149,9 +156,9 @@ def years_line(years: tuple[Figure | None, ...], lead: str) -> Phrase:
     return sentence(f"{lead}: ", join(cells, ", "))
 
 
-def _in_total(m: Matter) -> list[Phrase]:
-    total = m.numbers.valuation.total_position
-    placed = any(position.component is Component.TOTAL for position in m.numbers.positions)
+def _in_total(numbers: Analysis) -> list[Phrase]:
+    total = numbers.valuation.total_position
+    placed = any(position.component is Component.TOTAL for position in numbers.positions)
     if total is None or placed:
         return []
     return [

@@ -26,9 +26,13 @@ class ScriptedCoach:
         company: str | None = None,
         role: str | None = None,
         region: str | None = None,
+        *,
+        said: str = "",
     ) -> tuple[Reply, ...]:
         self._fail()
         self.started.append((user_id, company, role, region))
+        if said:
+            self.heard.append((user_id, Said(said)))
         return self._replies()
 
     async def handle(

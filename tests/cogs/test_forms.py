@@ -23,7 +23,7 @@ FORM = Form(
 
 
 def drawn() -> dict[str, Any]:
-    return draw_form(FORM, 7).to_dict()
+    return draw_form(FORM, Control(Kind.FORM, "offer", 7)).to_dict()
 
 
 def test_a_modal_carries_form_and_version() -> None:
@@ -42,7 +42,7 @@ def test_a_field_keeps_its_hint_its_value_and_whether_it_must_be_filled() -> Non
 
 @pytest.mark.parametrize("form", [FORM, ANSWER_FORM])
 async def test_no_copy_of_a_modal_is_kept(form: Form) -> None:
-    assert draw_form(form, 7).is_finished()
+    assert draw_form(form, Control(Kind.FORM, form.id, 7)).is_finished()
 
 
 @pytest.mark.parametrize(

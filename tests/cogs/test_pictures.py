@@ -63,7 +63,7 @@ async def test_a_card_does_without_a_picture_that_cannot_be_drawn(
     def fail(_: object) -> bytes:
         raise OSError("no letters")
 
-    pictures._drawn.cache_clear()
+    pictures._kept.cache_clear()
     with monkeypatch.context() as patch:
         patch.setattr(pictures, "png", fail)
         caplog.set_level(logging.ERROR, "cogs.pictures")

@@ -42,9 +42,11 @@ def _counting_game(monkeypatch: pytest.MonkeyPatch) -> None:
         company: str | None = None,
         role: str | None = None,
         region: str | None = None,
+        *,
+        said: str = "",
     ) -> dialogue.Turn:
         guide = f"{company}/{role}" if company else None
-        state = State(case=Case(company or "", role or "", region), guide=guide)
+        state = State(case=Case(company or "", role or "", region), guide=guide, lacks=said)
         return dialogue.Turn(Session(state, today=today), (Reply(f"started {guide}"),))
 
     def step(session: Session, event: Event, facts: Facts) -> dialogue.Turn:
@@ -348,6 +350,24 @@ async def test_starting_on_the_same_guide_goes_on_too(coach: Coach) -> None:
     await coach.handle(USER, Said("x"))
     assert texts(await coach.start(USER, "runway", "ml")) == ["at 1"]
     assert texts(await coach.start(USER, "runway", "ml", "nyc")) == ["at 1"]
+
+
+async def test_what_is_said_with_the_start_is_heard_in_the_same_turn(
+    coach: Coach, store: Store
+) -> None:
+    await coach.start(USER, "midjourney", "mle", said="250k")
+    session = await store.load(USER)
+    assert session is not None
+    assert (session.state.lacks, len(session.history)) == ("250k", 0)
+
+
+@pytest.mark.parametrize("named", [(), ("midjourney", "mle")])
+async def test_what_is_said_goes_on_in_the_conversation_about_the_same(
+    coach: Coach, named: tuple[str, ...]
+) -> None:
+    await coach.start(USER, "midjourney", "mle")
+    (first, _) = await coach.start(USER, *named, said="250k")
+    assert first.text == "count 1"
 
 
 @pytest.mark.parametrize("named", [("other", "ml", None), ("runway", "ml", "london")])

@@ -1,0 +1,92 @@
+"""One's own offer beside the guides' figures: read, placed, marked, and stored nowhere."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import discord
+from discord.ext import commands
+
+from cogs.buttons import Asking, read_asking
+from cogs.delivery import defer, in_time, open_form, respond
+from cogs.forms import draw_form, typed_values
+from cogs.heard import read_file
+from cogs.meeting import meet
+from cogs.pictures import draw
+from cogs.spent import components_in
+from negotiation.coach import Coach, Library
+from negotiation.glance import WORDS_FILE, at_a_glance, carried, form_words, place_form
+from negotiation.lookup.query import PLACE, PLACED, TAKE, LookUp, read_look_up
+from negotiation.model.facts import Facts
+from negotiation.model.replies import Reply
+
+_GONE = Reply("The guides have changed since. Please ask again with /band.", private=True)
+
+
+class OfferCog(commands.Cog):
+    """What a person types here is on their card alone, until they take it to the coach."""
+
+    def __init__(self, library: Library, coach: Coach) -> None:
+        self._library = library
+        self._coach = coach
+
+    @commands.Cog.listener()
+    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        """The button that opens the form, the form, and the way on to the coach."""
+        data: dict[str, Any] = dict(interaction.data or {})
+        pressed = read_asking(str(data.get("custom_id", "")))
+        if pressed is None:
+            return
+        filled = interaction.type is discord.InteractionType.modal_submit
+        asked = read_look_up(pressed.question)
+        if pressed.verb == PLACED and filled:
+            await self._glance(interaction, form_words(dict(typed_values(data))), asked)
+        elif pressed.verb == TAKE and not filled:
+            await self._take(interaction, asked)
+        elif pressed.verb == PLACE and not filled:
+            await self._open_form(interaction, pressed, asked)
+
+    async def _open_form(
+        self, interaction: discord.Interaction[Any], pressed: Asking, asked: LookUp | None
+    ) -> None:
+        form = place_form(self._library.index, asked) if asked is not None else None
+        if form is None:
+            await respond(interaction, (_GONE,))
+        else:
+            await open_form(interaction, draw_form(form, replace(pressed, verb=PLACED)))
+
+    async def _glance(
+        self, interaction: discord.Interaction[Any], text: str, asked: LookUp | None
+    ) -> None:
+        work = asyncio.to_thread(_read, self._library.index, text, asked)
+        await respond(interaction, (await in_time(interaction, work),))
+
+    async def _take(self, interaction: discord.Interaction[Any], asked: LookUp | None) -> None:
+        """The words of the card are told to the coach, who begins where the card is."""
+        await defer(interaction)
+        text = await _words_of(interaction.message)
+        named = (asked.company, asked.role or None, asked.region or None) if asked else ()
+        await meet(interaction, await self._coach.start(interaction.user.id, *named, said=text))
+
+
+def _read(facts: Facts, text: str, asked: LookUp | None) -> Reply:
+    """The offer at a glance, with its picture."""
+    glance = at_a_glance(facts, datetime.now(UTC).date(), text, asked)
+    picture = draw(glance.chart, keep=False) if glance.chart is not None else None
+    reply = glance.reply
+    return replace(reply, attachments=(picture, *reply.attachments)) if picture else reply
+
+
+async def _words_of(message: discord.Message | None) -> str:
+    """What a card was made from: on it as a block, or beside it as a file."""
+    if message is None:
+        return ""
+    for file in message.attachments:
+        if file.filename == WORDS_FILE:
+            return await read_file(file) or ""
+    parts = components_in(message.components)
+    shown = (part.content for part in parts if isinstance(part, discord.components.TextDisplay))
+    return carried("\n".join(shown))
