@@ -16,7 +16,8 @@ from negotiation.understanding.field import NotAmount, Why, amount_in, percent_i
 from negotiation.understanding.quantities import Money
 
 _HUNDRED = Decimal(100)
-_FRACTION = re.compile(r"0?\.[0-9]{1,4}")  # a bonus of 0.15 is 15%
+_LEAST_BONUS = 100  # of any currency: what is less is a percentage without its sign
+_FRACTION = re.compile(r"0?\.[0-9]{1,9}")  # a bonus of 0.15 is 15%
 
 
 def read_money(typed: int | str | None, key: str, currency: str | None) -> Stated | None:
@@ -34,17 +35,31 @@ def read_money(typed: int | str | None, key: str, currency: str | None) -> State
 def read_percent_or_money(
     typed: int | str | None, key: str, currency: str | None, *, guaranteed: bool | None
 ) -> Bonus | None:
-    """A bonus as `15%` or as money."""
+    """A bonus as `15%` or as money; a bare `15` could be either."""
     if typed is None:
         return None
-    negative = isinstance(typed, str) and typed.lstrip().startswith(("-", "−"))
-    found = percent_in(typed) if isinstance(typed, str) and not negative else None
-    percent = found.low if found is not None else None
-    if isinstance(typed, str) and _FRACTION.fullmatch(typed.strip()):
-        percent = Decimal(typed.strip()) * 100
+    percent = _percent(typed.strip()) if isinstance(typed, str) else None
     if percent is not None:
         return Bonus(None, percent, guaranteed)
-    return Bonus(read_money(typed, key, currency), None, guaranteed)
+    if isinstance(typed, str) and _is_percent(typed):
+        raise NotUnderstood("A bonus is one percentage or one amount: 15% or 25k.", key=key)
+    amount = read_money(typed, key, currency)
+    if amount is not None and 0 < amount.amount < _LEAST_BONUS:
+        raise NotUnderstood("Is that a percentage? Write 15%, or the whole amount.", key=key)
+    return Bonus(amount, None, guaranteed)
+
+
+def _percent(typed: str) -> Decimal | None:
+    """The percentage of a text; None where it is none, below zero, or not a single one."""
+    if _FRACTION.fullmatch(typed):
+        return Decimal(typed) * 100
+    found = None if typed.startswith(("-", "−")) else percent_in(typed)
+    return None if found is None else found.low
+
+
+def _is_percent(typed: str) -> bool:
+    read = amount_in(typed)
+    return isinstance(read, NotAmount) and read.why is Why.PERCENT
 
 
 def read_equity(

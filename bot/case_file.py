@@ -84,6 +84,19 @@ Part = Annotated[Number, BeforeValidator(_as_part)]
 Percents = Annotated[list[Part], Field(min_length=1, max_length=10)]
 
 
+_EquityKind = Literal[
+    "rsu",
+    "public_rsu",
+    "options",
+    "pre_ipo",
+    "private",
+    "private_equity",
+    "profit_share",
+    "phantom",
+    "other",
+]  # one list, which a wrong one is told
+
+
 class _Strict(BaseModel):
     model_config = ConfigDict(strict=True, extra="allow", hide_input_in_errors=True)
 
@@ -99,11 +112,7 @@ class _Offer(_Strict):
     base_per: Literal["year", "month"] | None = None
     equity: Typed = None
     equity_years: Annotated[int, Field(ge=1, le=10)] | None = None
-    equity_kind: (
-        Literal["rsu", "public_rsu", "options", "pre_ipo", "private", "private_equity"]
-        | Literal["profit_share", "phantom", "other"]
-        | None
-    ) = None
+    equity_kind: _EquityKind | None = None
     schedule: Percents | str | None = None
     units: Annotated[int, Field(ge=0, le=MOST_SHARES)] | None = None
     strike: Number | None = None
@@ -303,9 +312,11 @@ def _condition(model: _SignCondition | None, currency: str | None) -> SignCondit
 
 
 def _posted(model: _PostedRange | None, currency: str | None) -> tuple[PostedRange, ...]:
-    found = []
+    if model is None:
+        return ()
+    found, fields = [], type(model).model_fields
     for component in Component:
-        typed = getattr(model, component.value, None)
+        typed = getattr(model, component.value) if component.value in fields else None
         if typed is None:
             continue
         key = f"posted_range.{component.value}"
@@ -366,6 +377,7 @@ def _unknown(model: BaseModel, path: str) -> list[Caution]:
 
 
 _PLAIN_WORDS = {
+    "amount": "an amount like 250k or £125,000 is needed here",
     "missing": "it is needed and missing",
     "string_type": "text is needed here",
     "string_too_short": "it is empty",
@@ -386,6 +398,7 @@ _PLAIN_WORDS = {
     "greater_than": "it has to be more than zero",
     "less_than_equal": "it is too large",
     "too_long": "it is too long",
+    "too_short": "it is too short",
     "string_pattern_mismatch": "a currency code like USD is needed here",
 }
 
@@ -393,14 +406,16 @@ _PLAIN_WORDS = {
 def _explained(error: ValidationError) -> NotUnderstood:
     first = error.errors(include_url=False, include_input=False)[0]
     key = ""
+    kind = first["type"]
     for part in first["loc"]:
         if isinstance(part, int):
             key += f"[{part}]"
-        elif part in ("int", "str", "constrained-int") or part.startswith(("list[", "literal[")):
-            break  # the branch of a union, not a key
+        elif part in ("int", "str", "constrained-int") or part.startswith("list["):
+            # The branch of a union, not a key: what is no number there may be a text.
+            kind = "amount" if kind == "int_type" else kind
+            break
         else:
             key += f".{part}" if key else part
-    kind = first["type"]
     if kind in _PLAIN_WORDS:
         why = _PLAIN_WORDS[kind]
     elif kind == "literal_error":

@@ -6,6 +6,7 @@ import json
 import os
 import re
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -15,11 +16,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.case_file import read_case
+from bot.case_text import DEEPEST, LARGEST
 from negotiation.model.case import Case, PeerLevel, Priority, Stage, Tone
 from negotiation.model.errors import NotUnderstood
 from negotiation.model.guide import EquityKind
 from negotiation.model.money import Period
 from negotiation.model.offer import Equity, OfferStatus, Stated
+from tests.calls import check
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SHARED = Path(os.environ.get("COUNTEROFFER_SHARED", ROOT.parent / "shared"))
@@ -46,6 +49,64 @@ def refused(text: str) -> NotUnderstood:
     with pytest.raises(NotUnderstood) as caught:
         read_case(text)
     return caught.value
+
+
+def told(text: str) -> object:
+    """What is read of it, or what is wrong with it; what means nothing is told."""
+    try:
+        case, warnings = read_case(text)
+    except NotUnderstood as error:
+        return f"! {error.key or ''}: {error}"
+    found = (
+        {"company": "", "role": ""} if (case.company, case.role) == ("Acorn", "Engineer") else {}
+    )
+    return replace(case, **found) if not warnings else (warnings, replace(case, **found))
+
+
+def test_a_line_is_read_as_written_below_it(update_golden: bool) -> None:
+    functions = {"read": lambda line: told(HEAD + line), "alone": told}
+    check(Path(__file__).with_name("case_file.txt"), functions, update=update_golden)
+
+
+@pytest.mark.parametrize(
+    ("of", "most"),
+    [
+        ("region: {}", 200),
+        ("company_position: {{words: {}}}", 10_000),
+        ("facts: [{{text: {}}}]", 10_000),
+        ("level: {{company: G, level: {}}}", 200),
+    ],
+)
+def test_a_text_is_as_long_as_it_may_be(of: str, most: int) -> None:
+    assert read(of.format("x" * most))
+    assert "too long" in str(refused(HEAD + of.format("x" * (most + 1))))
+
+
+@pytest.mark.parametrize(
+    ("key", "item", "most"),
+    [
+        ("competing_offers", "{status: verbal}", 20),
+        ("facts", "{text: led}", 50),
+        ("heard", "words", 30),
+    ],
+)
+def test_a_list_is_as_long_as_it_may_be(key: str, item: str, most: int) -> None:
+    assert len(getattr(read(f"{key}: [{', '.join([item] * most)}]"), key)) == most
+    error = refused(f"{HEAD}{key}: [{', '.join([item] * (most + 1))}]")
+    assert (error.key, str(error)) == (key, "It is too long.")
+
+
+def test_a_case_file_is_as_long_and_as_deep_as_it_may_be() -> None:
+    head = HEAD + "# "
+    assert read_case(head + "x" * (LARGEST - len(head)))
+    assert "too long" in str(refused(head + "x" * (LARGEST + 1 - len(head))))
+
+    def nested(depth: int) -> str:
+        return HEAD + "mood: " + "[" * (depth - 1) + "]" * (depth - 1)
+
+    assert read_case(nested(DEEPEST))
+    error = refused(nested(DEEPEST + 1))
+    assert str(error) == f"line 3, column {7 + DEEPEST - 1}: that is nested too deep."
 
 
 def test_a_company_and_a_role_are_a_case() -> None:
