@@ -9,8 +9,10 @@ from typing import cast
 import pytest
 
 from bot.console import TERMINAL_USER, Console
+from bot.slash import COMMANDS
 from guides.shelf import Shelf
 from negotiation.coach import Coach
+from negotiation.model.errors import NotSaved
 from negotiation.model.replies import (
     Attachment,
     Button,
@@ -44,6 +46,7 @@ class Scripted:
     def __init__(self) -> None:
         self.reply = QUESTION
         self.asked: list[object] = []
+        self.due: list[tuple[int, datetime]] = []
 
     async def start(
         self, user_id: int, company: str | None, role: str | None, region: str | None
@@ -53,6 +56,17 @@ class Scripted:
 
     async def handle(self, user_id: int, event: Event) -> tuple[Reply, ...]:
         self.asked.append(event)
+        return (self.reply,)
+
+    async def current(self, user_id: int) -> tuple[Reply, ...]:
+        self.asked.append("current")
+        return (self.reply,)
+
+    async def reminders_due(self) -> tuple[tuple[int, datetime], ...]:
+        return tuple(self.due)
+
+    async def remind(self, user_id: int, at: datetime) -> tuple[Reply, ...]:
+        self.asked.append((user_id, at))
         return (self.reply,)
 
     async def show(self, user_id: int) -> tuple[Reply, ...]:
@@ -256,3 +270,102 @@ async def test_after_forget_the_old_controls_are_gone(console: Console, coach: S
 async def test_an_empty_line_is_nothing(console: Console, coach: Scripted) -> None:
     assert await console.answer("   ") == ""
     assert coach.asked == []
+
+
+async def test_a_form_keeps_what_is_there_and_says_what_it_is(
+    console: Console, coach: Scripted
+) -> None:
+    fields = (Field("a", "A"), Field("b", "B", "a hint", "there"))
+    coach.reply = Reply("?", buttons=(Button("x", "X", form=Form("f", "F", fields)),), version=9)
+    await console.answer("hi")
+    asked = [await console.answer(line) for line in ("a", "", "")]
+    assert asked == [
+        "F (a blank line keeps, /cancel ends)\nA:",
+        "B – a hint [there]:",
+        "?\n\n  [a] X",
+    ]
+    assert coach.asked[-1] == Submitted("f", (("a", ""), ("b", "there")), 9)
+
+
+async def test_a_message_of_several_lines_is_one_and_its_lines_are_no_commands(
+    console: Console, coach: Scripted
+) -> None:
+    assert not console.quoting
+    for line in ('"""', " /help", "", "  250k "):
+        assert await console.answer(line) == ""
+        assert console.quoting
+    await console.answer(' """ ')
+    assert not console.quoting
+    assert coach.asked == [Said("/help\n\n250k")]
+    for line in ('"""', " ", '"""'):
+        assert await console.answer(line) == ""
+    assert len(coach.asked) == 1
+
+
+async def test_what_was_looked_up_goes_when_the_coach_speaks(
+    console: Console, coach: Scripted
+) -> None:
+    await console.answer("/band midjourney")
+    await console.answer("hello")
+    await console.answer("2")
+    assert coach.asked == [Said("hello"), Picked("guess", ("b",), 4)]
+    await console.answer("/band runway mle nyc")  # an answer without a menu to pick from
+    await console.answer("1")
+    assert coach.asked[-1] == Picked("guess", ("a",), 4)
+
+
+async def test_what_is_told_of_oneself_leaves_the_question_where_it_has_no_controls(
+    console: Console, coach: Scripted
+) -> None:
+    await console.answer("hi")
+    await console.answer("/mydata show")
+    await console.answer("b")
+    assert coach.asked[-1] == Pressed("none", 4)
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("/coach start company: Runway role: ML region: NYC", (1, "Runway", "ML", "NYC")),
+        ("/coach runway", (1, "runway", None, None)),
+        ("/coach stop", Said("stop")),
+        ("/coach resume", "current"),
+    ],
+)
+async def test_the_coachs_commands_reach_the_coach(
+    console: Console, coach: Scripted, line: str, asked: object
+) -> None:
+    assert (await console.answer(line)).startswith("What is on the table?")
+    assert coach.asked == [asked]
+
+
+async def test_reminders_of_the_one_at_the_terminal_are_told_and_no_others(
+    console: Console, coach: Scripted
+) -> None:
+    first, second = (datetime(2026, 11, day, tzinfo=UTC) for day in (1, 2))
+    coach.due = [(TERMINAL_USER, first), (7, first), (TERMINAL_USER, second)]
+    coach.reply = Reply("Friday is near.")
+    assert await console.reminded() == "Friday is near.\n\nFriday is near."
+    assert coach.asked == [(TERMINAL_USER, first), (TERMINAL_USER, second)]
+    coach.due = []
+    assert await console.reminded() == ""
+
+
+async def test_a_database_that_does_not_answer_reminds_nobody(
+    console: Console, coach: Scripted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def silent() -> tuple[tuple[int, datetime], ...]:
+        raise NotSaved("The database did not answer.")
+
+    monkeypatch.setattr(coach, "reminders_due", silent)
+    assert await console.reminded() == ""
+
+
+def test_the_help_is_a_list_in_two_columns() -> None:
+    shelf = Shelf(ROOT / "guides" / "library")
+    console = Console(shelf, lambda: cast("Coach", Scripted()), lambda: datetime.now(UTC))
+    lines = str(console.hear("/help")).split("\n")
+    assert len(lines) == len(COMMANDS) + 2
+    for line, (name, (options, about)) in zip(lines[1:-1], COMMANDS.items(), strict=True):
+        assert line[:36].split() == [f"/{name.split()[0]}", *name.split()[1:], *options]
+        assert line[36:] == about
