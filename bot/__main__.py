@@ -182,8 +182,8 @@ def _chat(settings: Settings, today: date | None = None) -> int:
 
 
 def _discord(settings: Settings) -> int:
-    from bot.client import run
     from bot.logs import set_up_logging
+    from bot.serve import run
 
     set_up_logging(settings.log_level, settings.log_format)
     return run(settings)

@@ -1,4 +1,4 @@
-"""The Discord door: intents, cogs, the commands sent only when they changed, an orderly end."""
+"""The Discord door: intents, cogs, the commands sent only when they changed."""
 
 from __future__ import annotations
 
@@ -6,38 +6,23 @@ import asyncio
 import hashlib
 import json
 import logging
-import signal
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import Protocol
+from typing import Any, Protocol
 
 import discord
+from discord import app_commands
 from discord.ext import commands
 
-from bot.health import Heartbeat
-from bot.housekeeping import Housekeeping
-from bot.logs import report_loop_error
-from bot.reading import open_guides
-from bot.settings import Settings
+from bot.standby import Standby
 from cogs import all_cogs
 from cogs.languages import Languages
 from guides.library import Library
-from guides.names.time_zones import read_time_zones
-from guides.shelf import Shelf
 from negotiation.coach import Coach
 from negotiation.model.errors import NotSaved
-from storage.address import is_postgres
-from storage.store import Store, open_store
 
-# Together under the five seconds an operator's supervisor is promised.
 HANG_UP_SECONDS = 0.4
-FINISH_SECONDS = 3
-CLOSE_SECONDS = 1.5
-
-# How discord.py names the tasks in which it answers people.
-_ANSWERING = ("discord.py: ", "CommandTree-", "discord-ui-")
 
 log = logging.getLogger(__name__)
 
@@ -54,12 +39,38 @@ class Notes(Protocol):
         ...
 
 
+def _always() -> bool:
+    return True
+
+
+async def _nobody_to_tell() -> None:
+    pass
+
+
+class _Tree(app_commands.CommandTree["Counteroffer"]):
+    """Commands and completions, where it is this process that answers."""
+
+    async def interaction_check(self, interaction: discord.Interaction[Counteroffer], /) -> bool:
+        return await interaction.client.standby.turn_comes()
+
+
 class Counteroffer(commands.AutoShardedBot):
     """No privileged intent: slash commands and direct messages need none."""
 
     def __init__(
-        self, library: Library, coach: Coach, notes: Notes, *, shard_count: int | None = None
+        self,
+        library: Library,
+        coach: Coach,
+        notes: Notes,
+        *,
+        shard_count: int | None = None,
+        answers: Callable[[], bool] = _always,
+        leads: Callable[[], bool] = _always,
+        guides_reloaded: Callable[[], Awaitable[None]] = _nobody_to_tell,
     ) -> None:
+        """Of several processes on one database, one `answers` people and one `leads`; all are to be
+        told when one has `guides_reloaded`.
+        """
         # It warns of missing voice libraries at every start; this bot has no voice.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         intents = discord.Intents.none()
@@ -67,6 +78,7 @@ class Counteroffer(commands.AutoShardedBot):
         intents.dm_messages = True
         super().__init__(
             command_prefix=commands.when_mentioned,
+            tree_cls=_Tree,
             help_command=None,
             intents=intents,
             allowed_mentions=discord.AllowedMentions.none(),
@@ -77,14 +89,31 @@ class Counteroffer(commands.AutoShardedBot):
         self._library = library
         self._coach = coach
         self._notes = notes
+        self._leads = leads
+        self._guides_reloaded = guides_reloaded
+        self.standby = Standby(answers)
         self._lost: set[int] = set()
 
     async def setup_hook(self) -> None:
         """Before the gateway opens: the cogs, and the commands if they changed."""
         await self.tree.set_translator(Languages())
-        for cog in all_cogs(self, self._library, self._coach):
+        cogs = all_cogs(
+            self,
+            self._library,
+            self._coach,
+            leads=self._leads,
+            guides_reloaded=self._guides_reloaded,
+        )
+        for cog in cogs:
             await self.add_cog(cog)
-        await self.send_commands()
+        if self._leads():
+            await self.send_commands()
+
+    def dispatch(self, event_name: str, /, *args: Any, **kwargs: Any) -> None:
+        """Hand an event to whoever listens, unless another process answers it."""
+        play = partial(super().dispatch, event_name, *args, **kwargs)
+        if not self.standby.holds(event_name, play):
+            play()
 
     async def on_message(self, message: discord.Message, /) -> None:
         """No text commands: a message is the coach's business, which has its own listener."""
@@ -150,107 +179,3 @@ class Counteroffer(commands.AutoShardedBot):
 
 def _digest(described: object) -> str:
     return hashlib.sha256(json.dumps(described, sort_keys=True).encode()).hexdigest()
-
-
-def run(settings: Settings) -> int:
-    """The bot until a signal ends it; the exit code. Raises `CannotOpen`."""
-    return asyncio.run(_serve(settings))
-
-
-async def _serve(settings: Settings) -> int:
-    loop = asyncio.get_running_loop()
-    loop.set_exception_handler(report_loop_error)
-    stop = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop.set)
-    clock = partial(datetime.now, UTC)
-    async with open_store(
-        settings.database_url, clock, settings.backup_dir, settings.data_key_file
-    ) as store:
-        library = Library(await asyncio.to_thread(_read_guides, settings))
-        coach = Coach(library, store, clock, kept_days=settings.retention_days)
-        async with Counteroffer(library, coach, store) as client:
-            beside = _beside(settings, client, library, store)
-            try:
-                return await _until(stop, client, settings.token or "")
-            finally:
-                for task in beside:
-                    task.cancel()
-                await asyncio.gather(*beside, return_exceptions=True)
-
-
-def _read_guides(settings: Settings) -> Shelf:
-    """The guides, all of them read: nobody who asks later on has to wait for one."""
-
-    def tell(code: str, words: str) -> None:
-        log.error("%s", words, extra={"code": code})
-
-    shelf = open_guides(settings.guides_dir, settings.guides_cache, tell=tell)
-    shelf.settle()
-    read_time_zones()
-    log.info("guides read", extra={"count": len(shelf.index), "code": shelf.index.version})
-    return shelf
-
-
-def _beside(
-    settings: Settings, client: Counteroffer, library: Library, store: Store
-) -> list[asyncio.Task[None]]:
-    """The heartbeat and the housekeeping, running."""
-    heartbeat = Heartbeat(
-        settings.heartbeat_file,
-        ready=client.hears,
-        guides=lambda: len(library.index.companies()),
-        database=store.check,
-    )
-    housekeeping = Housekeeping(
-        store,
-        partial(datetime.now, UTC),
-        retention=timedelta(days=settings.retention_days),
-        copies=None if is_postgres(settings.database_url) else settings.backup_dir,
-        keep=timedelta(days=settings.backup_days),
-    )
-    return [
-        asyncio.create_task(heartbeat.run(), name="heartbeat"),
-        asyncio.create_task(housekeeping.run(), name="housekeeping"),
-    ]
-
-
-async def _until(stop: asyncio.Event, client: Counteroffer, token: str) -> int:
-    """Serve until `stop`, or until Discord ends it."""
-    serving = asyncio.create_task(client.start(token), name="gateway")
-    stopping = asyncio.create_task(stop.wait(), name="stop")
-    await asyncio.wait((serving, stopping), return_when=asyncio.FIRST_COMPLETED)
-    stopping.cancel()
-    if serving.done():
-        return _ended(serving.exception())
-    log.info("stopping", extra={"code": "stop"})
-    await client.hang_up()
-    await finish(asyncio.all_tasks(), FINISH_SECONDS)
-    try:
-        async with asyncio.timeout(CLOSE_SECONDS):
-            await client.close()
-            # Told to stop in the middle of a login, it may end with an error: no matter now.
-            await asyncio.gather(serving, return_exceptions=True)
-    except TimeoutError:
-        log.warning("Discord did not let go in time", extra={"code": "close-timeout"})
-    return 0
-
-
-def _ended(error: BaseException | None) -> int:
-    match error:
-        case None:
-            return 0
-        case discord.LoginFailure():
-            log.error("Discord refused the token", extra={"code": "login"})
-        case OSError() | discord.DiscordServerError():
-            log.error("Discord cannot be reached", extra={"code": "unreachable"})
-        case _:
-            log.error("the connection to Discord ended", exc_info=error, extra={"code": "gateway"})
-    return 1
-
-
-async def finish(tasks: Iterable[asyncio.Task[object]], seconds: float) -> None:
-    """Let the answers that are under way be finished; what was saved is safe in any case."""
-    answering = [task for task in tasks if task.get_name().startswith(_ANSWERING)]
-    if answering:
-        await asyncio.wait(answering, timeout=seconds)

@@ -29,8 +29,12 @@ class Housekeeping:
         retention: timedelta,
         copies: Path | None,
         keep: timedelta,
+        leads: Callable[[], bool] = lambda: True,
     ) -> None:
-        """`copies` is None where whoever looks after the server makes them."""
+        """`copies` is None where whoever looks after the server makes them; `leads` says whether
+        it is this process that keeps house, of several.
+        """
+        self._leads = leads
         self._store = store
         self._clock = clock
         self._retention = retention
@@ -49,6 +53,8 @@ class Housekeeping:
         Old copies go first: on a full disk they are what makes room for the rest. The newest goes
         once there is a newer one.
         """
+        if not self._leads():
+            return
         old = self._delete_old_copies
         for task in (self._tidy, self._look, old, self._copy, old, self._purge):
             await _tried(task)

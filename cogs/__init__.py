@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from discord.ext import commands
 
 from cogs.answers import Answers
@@ -19,8 +21,18 @@ from guides.library import Library
 from negotiation.coach import Coach
 
 
-def all_cogs(bot: Bot, library: Library, coach: Coach) -> tuple[commands.Cog, ...]:
-    """Every cog, ready to be added to `bot`; each is handed what it uses."""
+def all_cogs(
+    bot: Bot,
+    library: Library,
+    coach: Coach,
+    *,
+    leads: Callable[[], bool],
+    guides_reloaded: Callable[[], Awaitable[None]],
+) -> tuple[commands.Cog, ...]:
+    """Every cog, ready to be added to `bot`; each is handed what it uses.
+
+    `leads`: whether this process does what one does for all.
+    """
     answers = Answers(library)
     return (
         ErrorsCog(bot),
@@ -29,8 +41,8 @@ def all_cogs(bot: Bot, library: Library, coach: Coach) -> tuple[commands.Cog, ..
         LookUpCog(answers, coach),
         OfferCog(library, coach),
         CoachCog(library, coach),
-        GuideAdminCog(library),
+        GuideAdminCog(library, guides_reloaded),
         MyDataCog(coach),
-        RemindersCog(bot, coach),
+        RemindersCog(bot, coach, leads),
         HelpCog(),
     )

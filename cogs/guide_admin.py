@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import discord
@@ -23,8 +24,10 @@ class GuideAdminCog(
 ):
     """Reaches the guides and nothing else: no moderator's command leads to a conversation."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, reloaded: Callable[[], Awaitable[None]]) -> None:
+        """`reloaded` tells other processes."""
         self._library = library
+        self._reloaded = reloaded
 
     @app_commands.command(name="reload", description="Read the guides again and say what changed")
     @app_commands.checks.has_permissions(manage_guild=True)
@@ -32,6 +35,7 @@ class GuideAdminCog(
         """Reading takes seconds for thousands of guides, so the answer is deferred."""
         await defer(interaction)
         outcome = await self._library.reload()
+        await self._reloaded()
         _log.info(
             "guides reloaded by a moderator",
             extra={"user_id": interaction.user.id, "code": self._library.index.version},

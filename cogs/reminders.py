@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from datetime import datetime
 
 import discord
@@ -19,9 +20,11 @@ log = logging.getLogger(__name__)
 class RemindersCog(commands.Cog):
     """A round a minute over whoever is to be reminded by then."""
 
-    def __init__(self, bot: Bot, coach: Coach) -> None:
+    def __init__(self, bot: Bot, coach: Coach, leads: Callable[[], bool]) -> None:
+        """`leads`: whether it is this process that sends them, of several."""
         self._bot = bot
         self._coach = coach
+        self._leads = leads
 
     async def cog_load(self) -> None:
         """Begin the rounds; the first waits until Discord is there."""
@@ -34,6 +37,8 @@ class RemindersCog(commands.Cog):
     @tasks.loop(minutes=1)
     async def round(self) -> None:
         """Write to everybody whose moment has come; trouble ends no round but the one's own."""
+        if not self._leads():
+            return
         try:
             for user_id, at in await self._coach.reminders_due():
                 await self._remind(user_id, at)

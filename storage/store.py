@@ -21,6 +21,7 @@ from storage.connection import Row, Value
 from storage.driver import Driver
 from storage.errors import CannotOpen, NewerDatabase
 from storage.keys import Keys
+from storage.lease import Lease
 from storage.recent import Recent
 from storage.ring import CannotUnwrap
 from storage.seal import CannotUnseal
@@ -249,6 +250,15 @@ class Store:
     async def take_note(self, name: str, value: str) -> None:
         """Remember `value` under `name`, in place of what was there."""
         await self._driver.change(_TAKE_NOTE, name, value)
+
+    def lease(self, name: str, holder: str) -> Lease:
+        """The turn to do something for all processes on this database."""
+        return Lease(self._driver, name, holder)
+
+    @property
+    def alone(self) -> bool:
+        """Whether no other process can be on this database."""
+        return self._driver.alone
 
     async def check(self) -> None:
         """Ask the database something; a look at one row, however many there are."""

@@ -13,7 +13,8 @@ import discord
 import pytest
 import simcord
 
-from bot.client import CLOSE_SECONDS, FINISH_SECONDS, HANG_UP_SECONDS, Counteroffer, _until, finish
+from bot.client import HANG_UP_SECONDS, Counteroffer
+from bot.serve import CLOSE_SECONDS, FINISH_SECONDS, LEAVE_SECONDS, finish, until
 from bot.slash import COMMANDS, TERMINAL_ONLY
 from guides.library import Library
 from negotiation.coach import Coach
@@ -113,19 +114,22 @@ async def test_the_gateway_closes_before_answers_are_finished(
     client: Counteroffer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     happened: list[str] = []
-    stop, hung_up = asyncio.Event(), asyncio.Event()
+    stop, left = asyncio.Event(), asyncio.Event()
 
     class Shard:
         async def disconnect(self) -> None:
             happened.append("hung up")
-            hung_up.set()
 
     async def answering() -> None:
-        await hung_up.wait()
+        await left.wait()
         happened.append("answered")
 
     async def serve(_: str) -> None:
         await asyncio.Event().wait()
+
+    async def leave() -> None:
+        happened.append("left to others")
+        left.set()
 
     async def close() -> None:
         happened.append("closed")
@@ -135,13 +139,37 @@ async def test_the_gateway_closes_before_answers_are_finished(
     monkeypatch.setattr(client, "start", serve)
     monkeypatch.setattr(client, "close", close)
     answer = asyncio.create_task(answering(), name="discord.py: on_message")
-    ending = asyncio.create_task(_until(stop, client, ""))
+    ending = asyncio.create_task(until(stop, client, "", leave))
     await asyncio.sleep(0)
     (serving,) = (task for task in asyncio.all_tasks() if task.get_name() == "gateway")
     stop.set()
     assert await ending == 0
     assert answer.done()
-    assert happened == ["hung up", "hung up", "answered", "closed"]
+    assert happened == ["hung up", "hung up", "left to others", "answered", "closed"]
+
+
+async def test_while_another_process_answers_this_one_is_silent_and_then_goes_on(
+    library: Library, store: Store
+) -> None:
+    turn: list[bool] = []
+    coach = Coach(library, store, clock)
+    client = Counteroffer(library, coach, store, shard_count=1, answers=lambda: bool(turn))
+    async with simcord.run(client) as env:
+        alice = env.create_user("alice")
+        before = len(env.http_requests)
+        await alice.send_dm("midjourney ml sf 250k base, no profit share")
+        assert env.http_requests[before:] == []
+        turn.append(True)
+        client.standby.take_over()
+        await finish(asyncio.all_tasks(), 30)
+        assert "250,000" in str(env.http_requests[-1].json)
+
+
+async def test_of_several_processes_one_sends_the_commands(library: Library, store: Store) -> None:
+    coach = Coach(library, store, clock)
+    client = Counteroffer(library, coach, store, shard_count=1, leads=lambda: False)
+    async with simcord.run(client) as env:
+        assert commands_sent(env) == 0
 
 
 @pytest.mark.parametrize("broken", ["note", "take_note"])
@@ -268,4 +296,4 @@ def test_what_keeps_discord_from_us_is_said_and_exit_code_1(
 
 
 def test_the_end_fits_into_the_time_that_is_promised() -> None:
-    assert HANG_UP_SECONDS + FINISH_SECONDS + CLOSE_SECONDS < 5
+    assert HANG_UP_SECONDS + LEAVE_SECONDS + FINISH_SECONDS + CLOSE_SECONDS < 5

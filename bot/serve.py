@@ -1,0 +1,197 @@
+"""The Discord bot as a process: what runs in it and beside it, and how it ends in order."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Any
+
+import discord
+
+from bot.client import Counteroffer
+from bot.duty import Duty, Turn, this_process
+from bot.health import Heartbeat
+from bot.housekeeping import Housekeeping
+from bot.logs import report_loop_error
+from bot.reading import open_guides
+from bot.same_guides import SameGuides
+from bot.settings import Settings
+from guides.library import Library
+from guides.names.time_zones import read_time_zones
+from guides.shelf import Shelf
+from negotiation.coach import Coach
+from storage.address import is_postgres
+from storage.store import Store, open_store
+
+# With `HANG_UP_SECONDS` and `LEAVE_SECONDS` under the five that a supervisor is promised.
+LEAVE_SECONDS = 0.4
+FINISH_SECONDS = 2.6
+CLOSE_SECONDS = 1.5
+
+# How discord.py names the tasks in which it answers people.
+_ANSWERING = ("discord.py: ", "CommandTree-", "discord-ui-")
+
+log = logging.getLogger(__name__)
+
+
+def run(settings: Settings) -> int:
+    """The bot until a signal ends it; the exit code. Raises `CannotOpen`."""
+    return asyncio.run(_serve(settings))
+
+
+async def _serve(settings: Settings) -> int:
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(report_loop_error)
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    clock = partial(datetime.now, UTC)
+    async with open_store(
+        settings.database_url, clock, settings.backup_dir, settings.data_key_file
+    ) as store:
+        library = Library(await asyncio.to_thread(_read_guides, settings))
+        bot = Bot(settings, library, store, clock)
+        async with bot.client, bot.beside():
+            return await until(stop, bot.client, settings.token or "", bot.leave)
+
+
+class Bot:
+    """The client and what runs beside it, on one store."""
+
+    def __init__(
+        self, settings: Settings, library: Library, store: Store, clock: Callable[[], datetime]
+    ) -> None:
+        name = this_process()
+        answering, leading = store.lease("answers", name), store.lease("leader", name)
+        self._shared = not store.alone
+        self._guides = SameGuides(library, store)
+        self.client = Counteroffer(
+            library,
+            Coach(library, store, clock, kept_days=settings.retention_days),
+            store,
+            answers=lambda: answering.ours,
+            leads=lambda: leading.ours,
+            guides_reloaded=self._tell,
+        )
+        self._duty = Duty(
+            (Turn(answering, self.client.standby.take_over), Turn(leading, self._lead)),
+            fit=self.client.hears,
+        )
+        self._heartbeat = Heartbeat(
+            settings.heartbeat_file,
+            ready=self.client.hears,
+            guides=lambda: len(library.index.companies()),
+            database=store.check,
+        )
+        self._housekeeping = Housekeeping(
+            store,
+            clock,
+            retention=timedelta(days=settings.retention_days),
+            copies=None if is_postgres(settings.database_url) else settings.backup_dir,
+            keep=timedelta(days=settings.backup_days),
+            leads=lambda: leading.ours,
+        )
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    @asynccontextmanager
+    async def beside(self) -> AsyncIterator[None]:
+        """While the block runs, what runs beside the conversations."""
+        self._begin("heartbeat", self._heartbeat.run())
+        self._begin("housekeeping", self._housekeeping.run())
+        if self._shared:
+            self._begin("duty", self._duty.run())
+            self._begin("same-guides", self._guides.run())
+        try:
+            yield
+        finally:
+            for task in tuple(self._tasks):
+                task.cancel()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def leave(self) -> None:
+        """Leave what is done for all to the other processes, where there are any."""
+        if not self._shared:
+            return
+        try:
+            async with asyncio.timeout(LEAVE_SECONDS):
+                await self._duty.end()
+        except TimeoutError:
+            log.warning("turns not handed over in time", extra={"code": "leave-timeout"})
+
+    async def _tell(self) -> None:
+        if self._shared:
+            await self._guides.tell()
+
+    def _lead(self) -> None:
+        self._begin("commands", self.client.send_commands())
+        self._begin("first-round", self._housekeeping.round())
+
+    def _begin(self, name: str, work: Coroutine[Any, Any, Any]) -> None:
+        task = asyncio.create_task(work, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+
+def _read_guides(settings: Settings) -> Shelf:
+    """The guides, all of them read: nobody who asks later on has to wait for one."""
+
+    def tell(code: str, words: str) -> None:
+        log.error("%s", words, extra={"code": code})
+
+    shelf = open_guides(settings.guides_dir, settings.guides_cache, tell=tell)
+    shelf.settle()
+    read_time_zones()
+    log.info("guides read", extra={"count": len(shelf.index), "code": shelf.index.version})
+    return shelf
+
+
+async def until(
+    stop: asyncio.Event,
+    client: Counteroffer,
+    token: str,
+    leave: Callable[[], Awaitable[None]],
+) -> int:
+    """Serve until `stop`, or until Discord ends it. `leave`: others answer whoever comes now."""
+    serving = asyncio.create_task(client.start(token), name="gateway")
+    stopping = asyncio.create_task(stop.wait(), name="stop")
+    await asyncio.wait((serving, stopping), return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    if serving.done():
+        return _ended(serving.exception())
+    log.info("stopping", extra={"code": "stop"})
+    await client.hang_up()
+    await leave()
+    await finish(asyncio.all_tasks(), FINISH_SECONDS)
+    try:
+        async with asyncio.timeout(CLOSE_SECONDS):
+            await client.close()
+            # Told to stop in the middle of a login, it may end with an error: no matter now.
+            await asyncio.gather(serving, return_exceptions=True)
+    except TimeoutError:
+        log.warning("Discord did not let go in time", extra={"code": "close-timeout"})
+    return 0
+
+
+def _ended(error: BaseException | None) -> int:
+    match error:
+        case None:
+            return 0
+        case discord.LoginFailure():
+            log.error("Discord refused the token", extra={"code": "login"})
+        case OSError() | discord.DiscordServerError():
+            log.error("Discord cannot be reached", extra={"code": "unreachable"})
+        case _:
+            log.error("the connection to Discord ended", exc_info=error, extra={"code": "gateway"})
+    return 1
+
+
+async def finish(tasks: Iterable[asyncio.Task[object]], seconds: float) -> None:
+    """Let the answers that are under way be finished; what was saved is safe in any case."""
+    answering = [task for task in tasks if task.get_name().startswith(_ANSWERING)]
+    if answering:
+        await asyncio.wait(answering, timeout=seconds)

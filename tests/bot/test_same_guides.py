@@ -1,0 +1,110 @@
+"""Guides that one process was told to read, in another."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.same_guides import SameGuides
+from guides.library import Library
+from guides.shelf import Shelf
+from negotiation.model.errors import NotSaved
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+class Notes:
+    """Where both can read and write."""
+
+    def __init__(self) -> None:
+        self.broken = False
+        self.noted: dict[str, str] = {}
+
+    async def note(self, name: str) -> str | None:
+        self._may_fail()
+        return self.noted.get(name)
+
+    async def take_note(self, name: str, value: str) -> None:
+        self._may_fail()
+        self.noted[name] = value
+
+    def _may_fail(self) -> None:
+        if self.broken:
+            raise NotSaved("The database did not answer.")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    target = tmp_path / "library"
+    shutil.copytree(ROOT / "guides" / "library", target)
+    return target
+
+
+async def served(folder: Path) -> Library:
+    library = Library(Shelf(folder))
+    await library.reload()
+    return library
+
+
+def change(folder: Path) -> None:
+    guide = sorted(folder.rglob("*.md"))[0]
+    guide.write_text(guide.read_text(encoding="utf-8") + "\nOne more line.\n", encoding="utf-8")
+
+
+async def test_what_one_reads_anew_all_read_anew(folder: Path) -> None:
+    notes = Notes()
+    here, there = await served(folder), await served(folder)
+    ours, theirs = SameGuides(here, notes), SameGuides(there, notes)
+    before = there.index.version
+    await theirs.look()
+    assert there.index.version == before
+    change(folder)
+    await here.reload()
+    await ours.tell()
+    await theirs.look()
+    assert there.index.version == here.index.version != before
+
+
+async def test_nothing_is_read_twice_for_one_word(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes = Notes()
+    there = await served(folder)
+    theirs = SameGuides(there, notes)
+    notes.noted["guides"] = "those of another folder"
+    reads = 0
+    reload = there.reload
+
+    async def counted() -> object:
+        nonlocal reads
+        reads += 1
+        return await reload()
+
+    monkeypatch.setattr(there, "reload", counted)
+    for _ in range(3):
+        await theirs.look()
+    assert reads == 1
+
+
+async def test_the_same_guides_are_not_read_again(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes = Notes()
+    here, there = await served(folder), await served(folder)
+    await SameGuides(here, notes).tell()
+    monkeypatch.setattr(there, "reload", None)  # whoever calls it fails
+    await SameGuides(there, notes).look()
+    assert there.index.version == here.index.version
+
+
+async def test_a_database_that_does_not_answer_leaves_the_guides_serving(folder: Path) -> None:
+    notes = Notes()
+    notes.broken = True
+    here = await served(folder)
+    version = here.index.version
+    same = SameGuides(here, notes)
+    await same.look()
+    await same.tell()
+    assert here.index.version == version
