@@ -64,6 +64,7 @@ class Counteroffer(commands.AutoShardedBot):
         notes: Notes,
         *,
         shard_count: int | None = None,
+        shard_ids: list[int] | None = None,
         answers: Callable[[], bool] = _always,
         leads: Callable[[], bool] = _always,
         guides_reloaded: Callable[[], Awaitable[None]] = _nobody_to_tell,
@@ -85,6 +86,7 @@ class Counteroffer(commands.AutoShardedBot):
             member_cache_flags=discord.MemberCacheFlags.none(),
             max_messages=None,
             shard_count=shard_count,
+            shard_ids=shard_ids,  # type: ignore[arg-type] # None is its default
         )
         self._library = library
         self._coach = coach

@@ -37,7 +37,7 @@ class Heartbeat:
 
     async def beat(self) -> bool:
         """Check once, and touch the file if all is well."""
-        trouble = await self._trouble()
+        trouble = await self.trouble()
         if trouble is None:
             try:
                 await asyncio.to_thread(_touch, self._file)
@@ -57,7 +57,8 @@ class Heartbeat:
             await self.beat()
             await asyncio.sleep(BEAT_SECONDS)
 
-    async def _trouble(self) -> str | None:
+    async def trouble(self) -> str | None:
+        """Why the bot is not well at this moment, as a code; None where it is."""
         if not self._ready():
             return "gateway-not-ready"
         if not self._guides():

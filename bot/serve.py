@@ -6,7 +6,7 @@ import asyncio
 import logging
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -15,8 +15,9 @@ import discord
 
 from bot.client import Counteroffer
 from bot.duty import Duty, Turn, this_process
-from bot.health import Heartbeat
+from bot.health import Heartbeat, is_alive
 from bot.housekeeping import Housekeeping
+from bot.http_door import HttpDoor
 from bot.logs import report_loop_error
 from bot.reading import open_guides
 from bot.same_guides import SameGuides
@@ -67,13 +68,18 @@ class Bot:
         self, settings: Settings, library: Library, store: Store, clock: Callable[[], datetime]
     ) -> None:
         name = this_process()
-        answering, leading = store.lease("answers", name), store.lease("leader", name)
+        answering, leading = (
+            store.lease(f"answers {settings.shards}", name),
+            store.lease("leader", name),
+        )
         self._shared = not store.alone
         self._guides = SameGuides(library, store)
         self.client = Counteroffer(
             library,
             Coach(library, store, clock, kept_days=settings.retention_days),
             store,
+            shard_ids=settings.shards.listed,
+            shard_count=settings.shards.count,
             answers=lambda: answering.ours,
             leads=lambda: leading.ours,
             guides_reloaded=self._tell,
@@ -96,6 +102,12 @@ class Bot:
             keep=timedelta(days=settings.backup_days),
             leads=lambda: leading.ours,
         )
+        self._http_address = settings.http_address
+        self._http = HttpDoor(
+            alive=partial(is_alive, settings.heartbeat_file),
+            trouble=self._heartbeat.trouble,
+            does=lambda: {"answers": answering.ours, "leads": leading.ours},
+        )
         self._tasks: set[asyncio.Task[Any]] = set()
 
     @asynccontextmanager
@@ -107,7 +119,10 @@ class Bot:
             self._begin("duty", self._duty.run())
             self._begin("same-guides", self._guides.run())
         try:
-            yield
+            async with AsyncExitStack() as stack:
+                if self._http_address:
+                    await stack.enter_async_context(self._http.open(self._http_address))
+                yield
         finally:
             for task in tuple(self._tasks):
                 task.cancel()

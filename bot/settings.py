@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 _SERVERS = ("postgresql://", "postgres://")  # databases that are no file
 _SECRETS = ("discord_token", "database_url")  # may be told by the file that holds them
@@ -18,6 +18,35 @@ class SettingsError(Exception):
 
 def _says(description: str) -> dict[str, str]:
     return {"description": description}
+
+
+@dataclass(frozen=True, slots=True)
+class Shards:
+    """The shards of one process: `first` to `last` of `count`, or all where that is None."""
+
+    first: int = 0
+    last: int = 0
+    count: int | None = None
+
+    @property
+    def listed(self) -> list[int] | None:
+        """Each by its number; None for all."""
+        return None if self.count is None else list(range(self.first, self.last + 1))
+
+    def __str__(self) -> str:
+        if self.count is None:
+            return "auto"
+        return f"{self.first}-{self.last}/{self.count}"
+
+
+class Address(NamedTuple):
+    """Where to listen."""
+
+    host: str
+    port: int
+
+    def __str__(self) -> str:
+        return f"{self.host}:{self.port}"
 
 
 # Not a pydantic model: the terminal's first answer would wait for that library.
@@ -40,6 +69,20 @@ class Settings:
         default=None,
         repr=False,
         metadata=_says("the bot's token; `DISCORD_TOKEN_FILE`, a file that holds it, comes first"),
+    )
+    shards: Shards = field(
+        default=Shards(),
+        metadata=_says(
+            "which of Discord's shards this process has, as `0-3/8`, the first four of eight; "
+            "`auto`: all of them, as many as Discord asks for"
+        ),
+    )
+    http_address: Address | None = field(
+        default=None,
+        metadata=_says(
+            "where `/health`, `/ready` and `/metrics` are answered, as `127.0.0.1:8080`; unset: "
+            "nowhere"
+        ),
     )
     data_key_file: Path | None = field(
         default=None,
@@ -104,11 +147,32 @@ def _address(text: str) -> str:
     return text
 
 
+def _shards(text: str) -> Shards:
+    found = re.fullmatch(r"([0-9]{1,5})(?:-([0-9]{1,5}))?/([0-9]{1,5})", text, re.ASCII)
+    if text == "auto":
+        return Shards()
+    if found is None:
+        raise ValueError
+    first, last, count = int(found[1]), int(found[2] or found[1]), int(found[3])
+    if not first <= last < count:
+        raise ValueError
+    return Shards(first, last, count)
+
+
+def _listening(text: str) -> Address:
+    host, colon, port = text.rpartition(":")
+    if not colon or not re.fullmatch(r"[0-9]{1,5}", port, re.ASCII) or int(port) > 65535:
+        raise ValueError
+    return Address(host.strip("[]") or "0.0.0.0", int(port))  # noqa: S104 - `:8080` says so
+
+
 # How each is read, `str` where it isn't said, and what to write where that fails.
 _READERS: dict[str, Callable[[str], object]] = {
     "guides_dir": Path,
     "database_url": _address,
     "data_key_file": Path,
+    "shards": _shards,
+    "http_address": _listening,
     "retention_days": _whole(3650),
     "backup_dir": Path,
     "backup_days": _whole(30),
@@ -119,6 +183,8 @@ _READERS: dict[str, Callable[[str], object]] = {
 _EXPECTED = {
     "database_url": "an address like sqlite:///data/counteroffer.sqlite3 or "
     "postgresql://user@host/name",
+    "shards": "auto, or shards out of how many, like 0-3/8",
+    "http_address": "a host and a port, like 127.0.0.1:8080",
     "retention_days": "a whole number of days from 1 to 3650",
     "backup_days": "a whole number of days from 1 to 30",
     "log_format": "text or json",

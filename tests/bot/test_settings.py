@@ -26,6 +26,8 @@ def test_every_setting_is_read_from_its_variable() -> None:
             "DATABASE_URL": "sqlite:////data/db",
             "DISCORD_TOKEN": " abc ",
             "DATA_KEY_FILE": "/keys/key",
+            "SHARDS": "0-3/8",
+            "HTTP_ADDRESS": "127.0.0.1:8080",
             "RETENTION_DAYS": "7",
             "BACKUP_DIR": "/copies",
             "BACKUP_DAYS": "3",
@@ -40,6 +42,8 @@ def test_every_setting_is_read_from_its_variable() -> None:
         "guides_dir": Path("/guides"),
         "database_url": "sqlite:////data/db",
         "data_key_file": Path("/keys/key"),
+        "shards": {"first": 0, "last": 3, "count": 8},
+        "http_address": ("127.0.0.1", 8080),
         "retention_days": 7,
         "backup_dir": Path("/copies"),
         "backup_days": 3,
@@ -161,3 +165,40 @@ def test_a_database_on_a_server_may_be_told_by_a_file_and_is_never_printed(
     assert settings.database_url == url
     assert "hunter2" not in repr(settings)
     assert settings.guides_cache == Path("data/counteroffer.guides")
+
+
+@pytest.mark.parametrize(
+    ("text", "listed", "count", "name"),
+    [
+        ("auto", None, None, "auto"),
+        ("0-3/8", [0, 1, 2, 3], 8, "0-3/8"),
+        ("4-7/8", [4, 5, 6, 7], 8, "4-7/8"),
+        ("2/3", [2], 3, "2-2/3"),
+        ("2-2/3", [2], 3, "2-2/3"),  # one range has one name
+    ],
+)
+def test_the_shards_of_a_process(
+    text: str, listed: list[int] | None, count: int | None, name: str
+) -> None:
+    shards = read_settings({"SHARDS": text}).shards
+    assert (shards.listed, shards.count, str(shards)) == (listed, count, name)
+
+
+@pytest.mark.parametrize("text", ["8/8", "3-1/8", "0-8/8", "4", "0-3", "-1/2", "0-3/", "all"])
+def test_shards_that_cannot_be_are_said(text: str) -> None:
+    with pytest.raises(SettingsError, match="SHARDS must be auto, or shards out of how many"):
+        read_settings({"SHARDS": text})
+
+
+@pytest.mark.parametrize(
+    ("text", "host", "port"),
+    [("127.0.0.1:8080", "127.0.0.1", 8080), ("[::1]:80", "::1", 80), (":9000", "0.0.0.0", 9000)],  # noqa: S104
+)
+def test_where_to_answer_by_http(text: str, host: str, port: int) -> None:
+    assert read_settings({"HTTP_ADDRESS": text}).http_address == (host, port)
+
+
+@pytest.mark.parametrize("text", ["8080", "localhost:http", "localhost:70000", "localhost:"])
+def test_an_address_that_cannot_be_is_said(text: str) -> None:
+    with pytest.raises(SettingsError, match="HTTP_ADDRESS must be a host and a port"):
+        read_settings({"HTTP_ADDRESS": text})
