@@ -177,6 +177,8 @@ class Console:
                 return self._looked_up(self._band(slash))
             case "level":
                 return self._looked_up(self._level(slash))
+            case "offer":
+                return self._offer(slash.loose or slash.option("words") or "")
             case "guides reload":
                 return plain_reply(reload_reply(self._guides.reload()))
             case "guides status":
@@ -218,6 +220,12 @@ class Console:
         self._looking_up = controls_of((reply,))
         lines = self._looking_up.lines() if self._looking_up else []
         return "\n\n".join(filter(None, (plain_reply(reply), "\n".join(lines))))
+
+    def _offer(self, words: str) -> str:
+        """Read and placed, and nothing kept."""
+        from negotiation.glance import at_a_glance  # a look-up needs no conversation
+
+        return plain_reply(at_a_glance(self._guides.index, self._clock().date(), words).reply)
 
     def _band(self, slash: Slash) -> Reply:
         facts, today = self._guides.index, self._clock().date()

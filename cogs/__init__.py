@@ -39,7 +39,7 @@ def all_cogs(
         BandCog(library, answers),
         LevelCog(library, answers),
         LookUpCog(answers, coach),
-        OfferCog(library, coach),
+        OfferCog(bot, library, coach),
         CoachCog(library, coach),
         GuideAdminCog(library, guides_reloaded),
         MyDataCog(coach),

@@ -20,6 +20,8 @@ You have an offer, or expect one. I help you ask for more, honestly and with rea
 **Look something up** (only you see it, until you show it to the channel)
 `/band` what a company pays for a role, and where
 `/level` what a level or a role is elsewhere
+`/offer` where an offer stands, from one line; or press **Read this as my offer** among the apps \
+of a message
 
 **Get your counteroffer**
 `/coach start` your offer, question by question, and at the end an e-mail, a talk-track \

@@ -13,6 +13,7 @@ from discord.app_commands import TranslationContextTypes, locale_str
 NAMES: dict[str, tuple[str, str, str, str]] = {
     "band": ("gehalt", "salaire", "sueldo", "salario"),
     "level": ("stufe", "niveau", "nivel", "nivel"),
+    "offer": ("angebot", "offre", "oferta", "oferta"),
     "coach": ("coach", "coach", "coach", "coach"),
     "start": ("starten", "commencer", "empezar", "iniciar"),
     "resume": ("weiter", "reprendre", "seguir", "continuar"),
@@ -28,6 +29,17 @@ NAMES: dict[str, tuple[str, str, str, str]] = {
     "company": ("firma", "entreprise", "empresa", "empresa"),
     "role": ("stelle", "poste", "puesto", "cargo"),
     "region": ("ort", "lieu", "lugar", "local"),
+    "words": ("worte", "mots", "palabras", "palavras"),
+}
+
+# Of what hangs on a message or a person: no command is typed, so these are words as they are said.
+MENUS: dict[str, tuple[str, str, str, str]] = {
+    "Read this as my offer": (
+        "Als mein Angebot lesen",
+        "Lire comme mon offre",
+        "Leer como mi oferta",
+        "Ler como minha oferta",
+    ),
 }
 
 DESCRIPTIONS: dict[str, tuple[str, str, str, str]] = {
@@ -78,6 +90,18 @@ DESCRIPTIONS: dict[str, tuple[str, str, str, str]] = {
         "Un niveau comme L5, ou un poste ; laissez vide pour voir ce qu'il y a",
         "Un nivel como L5, o un puesto; déjalo vacío para ver qué hay",
         "Um nível como L5, ou um cargo; deixe vazio para ver o que existe",
+    ),
+    "See where an offer stands, from one line; nothing is stored": (
+        "Wo ein Angebot steht, aus einer Zeile (Englisch); nichts wird gespeichert",
+        "Où se situe une offre, en une ligne (en anglais) ; rien n'est gardé",
+        "Dónde está una oferta, en una línea (en inglés); no se guarda nada",
+        "Onde está uma oferta, em uma linha (em inglês); nada é guardado",
+    ),
+    "As you would say it: 250k base, 120k equity a year at Midjourney, ML, SF": (
+        "Auf Englisch: 250k base, 120k equity a year at Midjourney, ML, SF",
+        "En anglais : 250k base, 120k equity a year at Midjourney, ML, SF",
+        "En inglés: 250k base, 120k equity a year at Midjourney, ML, SF",
+        "Em inglês: 250k base, 120k equity a year at Midjourney, ML, SF",
     ),
     "Work on your counteroffer, in private": (
         "Arbeite an deinem Gegenangebot, nur für dich",
@@ -188,5 +212,6 @@ class Languages(app_commands.Translator):
     ) -> str | None:
         """None: Discord shows the English."""
         column = COLUMNS.get(locale)
-        found = NAMES.get(string.message) or DESCRIPTIONS.get(string.message)
+        english = string.message
+        found = NAMES.get(english) or MENUS.get(english) or DESCRIPTIONS.get(english)
         return found[column] if found is not None and column is not None else None

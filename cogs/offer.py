@@ -8,14 +8,17 @@ from datetime import UTC, datetime
 from typing import Any
 
 import discord
+from discord import app_commands
 from discord.ext import commands
 
 from cogs.buttons import Asking, read_asking
 from cogs.delivery import defer, in_time, open_form, respond
+from cogs.errors import Bot
 from cogs.forms import draw_form, typed_values
-from cogs.heard import read_file
+from cogs.heard import hear, read_file
 from cogs.meeting import meet
 from cogs.pictures import draw
+from cogs.places import everywhere
 from cogs.spent import components_in
 from negotiation.coach import Coach, Library
 from negotiation.glance import WORDS_FILE, at_a_glance, carried, form_words, place_form
@@ -29,9 +32,42 @@ _GONE = Reply("The guides have changed since. Please ask again with /band.", pri
 class OfferCog(commands.Cog):
     """What a person types here is on their card alone, until they take it to the coach."""
 
-    def __init__(self, library: Library, coach: Coach) -> None:
+    def __init__(self, bot: Bot, library: Library, coach: Coach) -> None:
+        self._bot = bot
         self._library = library
         self._coach = coach
+        # A menu over messages can't be declared in a class.
+        self._menu = everywhere(
+            app_commands.ContextMenu(name="Read this as my offer", callback=self._read_message)
+        )
+
+    async def cog_load(self) -> None:
+        """Add the menu."""
+        self._bot.tree.add_command(self._menu)
+
+    async def cog_unload(self) -> None:
+        """Take it away."""
+        self._bot.tree.remove_command(self._menu.name, type=self._menu.type)
+
+    @app_commands.command(
+        name="offer", description="See where an offer stands, from one line; nothing is stored"
+    )
+    @app_commands.describe(
+        words="As you would say it: 250k base, 120k equity a year at Midjourney, ML, SF"
+    )
+    @everywhere
+    async def offer(
+        self, interaction: discord.Interaction[Any], words: app_commands.Range[str, 1, 4000]
+    ) -> None:
+        """What was understood, and where that lies in the guide."""
+        await self._glance(interaction, words, None)
+
+    async def _read_message(
+        self, interaction: discord.Interaction[Any], message: discord.Message
+    ) -> None:
+        """Any message as one's own offer: a letter that was forwarded, a line of one's own."""
+        heard = await in_time(interaction, hear(message))
+        await self._glance(interaction, heard.text, None)
 
     @commands.Cog.listener()
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:

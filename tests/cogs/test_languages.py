@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from cogs.languages import COLUMNS, DESCRIPTIONS, NAMES
+from cogs.languages import COLUMNS, DESCRIPTIONS, MENUS, NAMES
 from tests.cogs.world import World
 
 LOCALES = {locale.value for locale in COLUMNS}
@@ -18,6 +18,11 @@ def _parts(commands: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     for command in commands:
         yield command
         yield from _parts(command.get("options", []))
+
+
+def _is_menu(part: dict[str, Any]) -> bool:
+    """Whether it hangs on a message: such a command has a name and nothing else."""
+    return "description" not in part
 
 
 @pytest.fixture
@@ -33,11 +38,14 @@ def sent(world: World) -> list[dict[str, Any]]:
 def test_every_command_and_option_is_sent_in_every_language(sent: list[dict[str, Any]]) -> None:
     for part in _parts(sent):
         assert set(part["name_localizations"]) == LOCALES, part["name"]
-        assert set(part["description_localizations"]) == LOCALES, part["description"]
+        if not _is_menu(part):
+            assert set(part["description_localizations"]) == LOCALES, part["description"]
 
 
 def test_nothing_is_translated_that_is_not_said(sent: list[dict[str, Any]]) -> None:
-    parts = list(_parts(sent))
+    menus = [part for part in sent if _is_menu(part)]
+    assert {part["name"] for part in menus} == set(MENUS)
+    parts = [part for part in _parts(sent) if not _is_menu(part)]
     assert {part["name"] for part in parts} == set(NAMES)
     assert {part["description"] for part in parts} == set(DESCRIPTIONS)
 
@@ -54,6 +62,10 @@ def test_names_beside_each_other_differ(sent: list[dict[str, Any]], locale: str)
 def test_names_are_such_as_discord_takes() -> None:
     names = [name for row in NAMES.values() for name in row]
     assert all(re.fullmatch(r"[-_\w]{1,32}", name) and name == name.lower() for name in names)
+
+
+def test_names_over_messages_fit() -> None:
+    assert all(1 <= len(name) <= 32 for row in MENUS.items() for name in (row[0], *row[1]))
 
 
 def test_descriptions_fit() -> None:

@@ -99,3 +99,51 @@ async def test_a_button_to_the_coach_without_a_card_just_begins(
     await stage.interact(stage.alice, None, COMPONENT, data)
     assert scripted.started == [(stage.alice.id, None, None, None)]
     assert scripted.events() == []
+
+
+LINE = "250k base 120k rsu at midjourney ml sf"
+MENU = "Read this as my offer"
+
+
+async def test_one_line_is_understood_and_placed(world: World, store: Store) -> None:
+    result = await world.alice.slash(world.channel, "offer", words=LINE)
+    assert result.ephemeral
+    assert "**Midjourney, ML/AI Engineer, San Francisco**" in text_of(result.response)
+    assert "38% of the way up" in text_of(result.response)
+    assert len(shown(result.response)) == 1
+    assert await store.load(world.alice.id) is None
+
+
+async def test_one_line_goes_on_to_the_coach(stage: World, scripted: ScriptedCoach) -> None:
+    result = await stage.alice.slash(stage.channel, "offer", words=LINE)
+    await stage.alice.click(result.response, label="Coach me on this")
+    assert scripted.started == [(stage.alice.id, "midjourney", "ml-ai-engineer", "San Francisco")]
+    assert scripted.events() == [Said(LINE)]
+
+
+async def test_a_line_without_a_place_is_asked_about_by_the_coach(world: World) -> None:
+    result = await world.alice.user.slash("offer", words="250k base at runway")
+    assert "Where would you work" in text_of(result.response)
+    await world.alice.user.click(result.response, label="Coach me on this")
+    assert "I keep 250k" in text_of(world.last())
+
+
+async def test_a_message_is_read_as_an_offer_for_oneself_alone(world: World) -> None:
+    message = await world.mallory.send(world.channel, f"They said {LINE}")
+    result = await world.alice.context_menu(world.channel, MENU, message)
+    assert result.ephemeral
+    assert "**$250,000**" in text_of(result.response)
+
+
+async def test_a_message_without_an_offer_is_none(world: World) -> None:
+    message = await world.mallory.send(world.channel, "Lunch?")
+    result = await world.alice.context_menu(world.channel, MENU, message)
+    assert "I found no offer in that." in text_of(result.response)
+
+
+async def test_a_long_letter_goes_to_the_coach_whole(stage: World, scripted: ScriptedCoach) -> None:
+    letter = f"{LINE}. We are glad of it, " + "and glad, " * 120 + "and that is all. Sign-on: 20k."
+    result = await stage.alice.slash(stage.channel, "offer", words=letter)
+    assert "**$20,000**" in text_of(result.response)
+    await stage.alice.click(result.response, label="Coach me on this")
+    assert scripted.events() == [Said(letter)]
