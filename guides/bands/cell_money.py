@@ -19,7 +19,8 @@ class CellContext(NamedTuple):
     where that header also says which dollar a bare `$` is; `place_currency` settles `¥` and `kr`.
     `per` is what the header states, or None. `scale` is the power of ten that its bare numbers
     count in, `home` the currency of the place, for hints. `abroad`: no place of the table pays in
-    US dollars, and another dollar is paid there.
+    US dollars, and another dollar is paid there. `percent`: bare numbers are percentages,
+    `dollars`: they are dollars.
     """
 
     component: Component
@@ -31,6 +32,8 @@ class CellContext(NamedTuple):
     scale: int = 0
     home: str | None = None
     abroad: bool = False
+    percent: bool = False
+    dollars: bool = False
 
 
 def default_period(context: CellContext) -> Period | None:
@@ -66,7 +69,7 @@ def as_money(
     if currency is None and found.indian and context.home in LAKH:
         currency = context.home
     if currency is None or (mark == "kr" and meant is None):
-        raise _no_currency(text, context)
+        raise no_currency(text, context)
     if mark == "$" and meant is None and context.abroad:
         raise Unread(
             "currency-missing",
@@ -94,13 +97,25 @@ def as_money(
     return MoneyRange(currency, found.low, found.high, found.plus, period)
 
 
-def _no_currency(text: str, context: CellContext) -> Unread:
-    shown = f"{context.home} 120K" if context.home else "EUR 120K or GBP 95K"
+def no_currency(text: str, context: CellContext) -> Unread:
+    """The remark about figures without a currency; the hint names that of the place."""
     return Unread(
         "currency-missing",
         f'"{text}" does not say in which currency it is; kept as words',
-        f"write the code or the sign, such as {shown}",
+        f"write the code or the sign, such as {_for_example(context)}",
     )
+
+
+def how_to_write(context: CellContext) -> str:
+    """How an author writes the figure of a cell that cannot be read."""
+    if context.component is Component.BONUS:
+        return f"write 10% if it is a share of base pay, else the amount: {_for_example(context)}"
+    return f"write the amount with its currency and unit, such as {_for_example(context)}"
+
+
+def _for_example(context: CellContext) -> str:
+    code = context.currency or context.home
+    return f"{code} 120K" if code else "EUR 120K or GBP 95K"
 
 
 def _unsound(text: str, found: NumberRange) -> Unread:

@@ -24,7 +24,7 @@ from guides.bands.cell_items import (
     read_parenthesis,
     terms_of,
 )
-from guides.bands.cell_money import CellContext, as_money, default_period
+from guides.bands.cell_money import CellContext, as_money, default_period, how_to_write, no_currency
 from guides.bands.remarks import Remark, Unread, left_out, odd_period
 from guides.bands.usual_cells import usual
 from guides.text.currency import CODES
@@ -40,9 +40,19 @@ LONGEST_CELL = 300
 EMPTY = frozenset({"", "-", "–", "—", "--", "---", "none", "n/a", "na", "n.a.", "nil"})
 
 _PAREN = re.compile(r"\(([^()]*)\)")
-_THOUSAND, _LAKH, _MILLION, _CRORE = "K", "L", "M", "Cr"
-_UNITS = {3: _THOUSAND, 5: _LAKH, 6: _MILLION, 7: _CRORE}
-_BARE_NUMBER = re.compile(r"(?<![\w.,'])([0-9]{1,4}(?:\.[0-9]{1,2})?)(?![\w.,'%]| ?[KkMmLl%])")
+_THOUSAND, _MYRIAD, _LAKH, _MILLION, _CRORE = "K", "만", "L", "M", "Cr"
+_UNITS = {3: _THOUSAND, 4: _MYRIAD, 5: _LAKH, 6: _MILLION, 7: _CRORE}
+# "62000 – 78000": pay that lacks its currency and nothing else.
+_ONLY_NUMBERS = re.compile(r"\s*[0-9][0-9.,' ]{2,12}(?:\s*[-–~]\s*[0-9][0-9.,' ]{2,12})?\s*")
+_PRINTS_CURRENCY = re.compile(r"[$£€₹₪¥₩%]|[A-Za-z]{2}|kr")
+_BARE_START = re.compile(r"(?<![\w.,'])(?<![0-9] )(?=[0-9])")
+_NO_UNIT = r"(?![\w.,'%]| ?[KkMmLl%만万])"
+_BARE_NUMBER = re.compile(rf"(?<![\w.,'])([0-9]{{1,4}}(?:\.[0-9]{{1,2}})?){_NO_UNIT}")
+# In ten thousands a year's pay has four digits or five, and they are grouped: "4,500".
+_BARE_MYRIADS = re.compile(
+    rf"(?<![\w.,'])([0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}(?:\.[0-9]{{1,2}})?){_NO_UNIT}"
+)
+_BARE_SHARE = re.compile(rf"(?<![\w.,'$£€¥₩₹])([0-9]{{1,3}}(?:\.[0-9]{{1,3}})?){_NO_UNIT}")
 
 
 Percentage = tuple[Decimal, Decimal]
@@ -104,7 +114,7 @@ def read_in_full(text: str, context: CellContext) -> CellReading:
         )
         return CellReading(PayCell(text, text=text, kind=context.kind), (remark,))
     try:
-        return _Cell(text, _scaled(plain, context.scale), context).read()
+        return _Cell(text, _with_unit(plain, context), context).read()
     except Unread as unread:
         return CellReading(PayCell(text, text=text, kind=context.kind), (unread.remark,))
 
@@ -117,9 +127,16 @@ def words_only(text: str, context: CellContext, more: str = "") -> PayCell | Non
     return PayCell(text, text=shown, kind=context.kind)
 
 
-def _scaled(text: str, scale: int) -> str:
+def _with_unit(text: str, context: CellContext) -> str:
     """A cell with the unit that its header gives to bare numbers: "120-150" in thousands."""
-    return _BARE_NUMBER.sub(rf"\g<1>{_UNITS[scale]}", text) if scale else text
+    if context.percent:
+        return _BARE_SHARE.sub(r"\g<1>%", text)
+    if context.dollars and _PRINTS_CURRENCY.search(text) is None:
+        text = _BARE_START.sub("$", text)
+    if not context.scale:
+        return text
+    unit = _UNITS[context.scale]
+    return (_BARE_MYRIADS if unit == _MYRIAD else _BARE_NUMBER).sub(rf"\g<1>{unit}", text)
 
 
 class _Found(NamedTuple):
@@ -196,10 +213,12 @@ class _Cell:
     def _check(self, found: _Found) -> None:
         """Raise `Unread` where the figures do not stand alone, or not together."""
         if not found.items:
+            if _ONLY_NUMBERS.fullmatch(found.masked):
+                raise no_currency(self.text, self.context)
             raise Unread(
                 "cell-unreadable",
                 f'no figure could be read from "{self.text}"; kept as words',
-                "write a range with its currency, such as $120K-$150K",
+                how_to_write(self.context),
             )
         share = all(item.percent for item in found.items)
         self.remarks = check_words(self.text, found.gaps, share=share)

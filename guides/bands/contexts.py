@@ -84,6 +84,8 @@ class Contexts:
             heading.scale or self._around.scale,
             home_currency(place) if currency is None else None,
             currency is None and self._is_abroad(marks),
+            heading.percent,
+            heading.dollars and currency is None,
         )
 
     def _is_abroad(self, marks: Marks) -> bool:

@@ -35,6 +35,16 @@ _SURE = {
     "mid": _MIDDLE, "midpoint": _MIDDLE, "mid-point": _MIDDLE, "middle": _MIDDLE,
     "max": _HIGH, "max.": _HIGH, "maximum": _HIGH, "high": _HIGH, "upper": _HIGH,
     "highest": _HIGH,
+    "mindestens": _LOW, "minimal": _LOW, "mínimo": _LOW, "minimo": _LOW, "desde": _LOW,
+    "vanaf": _LOW, "höchstens": _HIGH, "maximal": _HIGH, "máximo": _HIGH, "massimo": _HIGH,
+    "hasta": _HIGH, "최소": _LOW, "최대": _HIGH, "最低": _LOW, "最高": _HIGH, "下限": _LOW,
+    "上限": _HIGH,
+}  # fmt: skip
+# Words that are ordinary ones elsewhere in a header: "Gehalt von", "Salaire à", "Salario da".
+_LAST = {
+    "von": _LOW, "ab": _LOW, "van": _LOW, "de": _LOW, "da": _LOW, "od": _LOW, "från": _LOW,
+    "fra": _LOW, "from": _LOW, "bis": _HIGH, "tot": _HIGH, "à": _HIGH, "a": _HIGH, "do": _HIGH,
+    "till": _HIGH, "til": _HIGH, "to": _HIGH,
 }  # fmt: skip
 _ALONE = {
     **_SURE,
@@ -50,7 +60,7 @@ _NEUTRAL = frozenset(
     cash figure
     """.split()  # a column of words reads better than a list of strings
 )
-_WORD = re.compile(r"[a-z][a-z.-]*")
+_WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:[.-][^\W\d_]*)*")
 _ASIDE = re.compile(r"\([^()]*\)")
 _PERCENTILE = re.compile(
     r"\bp ?(\d{1,2})\b|\b(\d{1,2})(?:st|nd|rd|th)? ?-?(?:percentile|pctl|pct(?:ile)?|%ile)|"
@@ -84,6 +94,8 @@ def find_end(lowered: str, *, named: bool) -> End | None:
     alone = all(word in _ALONE or word in _NEUTRAL for word in words)
     known = _ALONE if alone else _SURE if named else {}
     ends = {known[word] for word in words if word in known and not (word == "end" and alone)}
+    if not ends and named and len(words) > 1 and words[-1] in _LAST:
+        return _LAST[words[-1]]
     return ends.pop() if len(ends) == 1 else None
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
-from guides.bands.ends import End, find_end
+from guides.bands.ends import End, Scale, find_end
 from guides.bands.qualifying import Qualifier, qualifier, years_in
 from guides.data.header_words import LABELS, PARTS, of_words
 from guides.text.currency import CODES, MARKS, marks_of, settle
@@ -35,7 +35,8 @@ class Heading:
     `label` or `component` says what it is, `unsaid` that it is pay of a part that it does not
     name; none of them: a column that is not read, or a place or a level. `end`: it holds one end
     of a range. `term`: the pay is over a term that no figure here is kept in ("an hour").
-    `scale`: the power of ten that its bare numbers count in.
+    `scale`: the power of ten that its bare numbers count in; `percent`: they are percentages;
+    `dollars`: they are dollars, and the place says which.
     """
 
     text: str
@@ -48,6 +49,8 @@ class Heading:
     end: End | None = None
     unsaid: bool = False
     scale: int = 0
+    percent: bool = False
+    dollars: bool = False
     qualifier: Qualifier | None = None
     years: tuple[int, ...] = ()
 
@@ -131,7 +134,7 @@ _PROFIT = re.compile(
 _OPTIONS = re.compile(r"option|\besops?\b")
 _RSUS = re.compile(r"rsu|\bpsus?\b|\brestricted (?:stock|share)|\b(?:stock|share) units?\b")
 _CODE = re.compile(r"\b(?:" + "|".join(sorted(CODES)) + r")\b")
-_SIGN = re.compile(r"[£€₹₪₩]|\b(?:NT|HK|[RCAS])\$")
+_SIGN = re.compile(r"[£€₹₪₩円원]|\b(?:NT|HK|[RCAS])\$")
 # Pay, of which part it is not said.
 _UNSAID = re.compile(
     r"^(?:(?:annual|yearly|gross|monthly|target|typical|the|of|full|time|per|year|pay|comp|"
@@ -143,11 +146,16 @@ _SAYS_PAY = re.compile(
     r"values?|rates?|gross)\b"
 )
 _PAY = re.compile(r"\bpay\b")
+_DOLLARS = re.compile(r"(?<![A-Za-z])\$(?! ?[0-9])")
+_PERCENT = re.compile(r"%(?!ile)|\bpct\b|\bpercent(?:age)?s?\b")
+# "Bonus (% of base)": what it is a share of is no part that the column holds.
+_SHARE_OF = re.compile(r"(?:%|\bpct|\bpercent(?:age)?) of (?:\w+ )?(?:base|salary|pay|wages?)\b")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _SCALES = (
-    (3, re.compile(r"\bthousands?\b|'?\b000'?s?\b|[$£€₹]\s?k\b|\bk\s?[$£€₹]|"
+    (3, re.compile(r"\bthousands?\b|'?\b000'?s?\b|[$£€₹]\s?[kK]\b|\b[kKT]\s?[$£€₹]|\(in [kK]\)|"
                    r"\b[A-Z]{3} ?[kK]\b|\b[kK] ?[A-Z]{3}\b|\bT(?:EUR|CHF|USD)\b|\([kK]\)")),
-    (5, re.compile(r"(?i)\b(?:lakhs?|lacs?|lpa)\b")),
+    (4, re.compile(r"[만万萬] ?[원円元]|[(（][만万萬][)）]")),
+    (5, re.compile(r"(?i)\b(?:lakhs?|lacs?|lpa)\b|₹ ?L\b")),
     (6, re.compile(r"(?i)\bmillions?\b|[$£€¥]\s?mn?\b")),
     (7, re.compile(r"(?i)\bcrores?\b")),
 )  # fmt: skip
@@ -157,7 +165,7 @@ _SCALES = (
 def read_heading(text: str) -> Heading:
     """What a header cell stands for. `text` is without emphasis."""
     lowered = text.lower()
-    component = _component(lowered)
+    component = _component(_SHARE_OF.sub("%", lowered))
     unsaid = component is None and _is_unsaid(lowered)
     if component is None and not unsaid:
         end = find_end(lowered, named=False)
@@ -174,16 +182,21 @@ def read_heading(text: str) -> Heading:
     if unsaid and _PAY.search(lowered) is not None:
         component, unsaid = Component.BASE, False
     per, term = stated_term(text)
+    end = find_end(lowered, named=True)
+    ranked = end is not None and end.scale is Scale.PERCENTILE
+    currency = printed_currency(text)
     return Heading(
         text,
         component=component,
         per=per,
         kind=equity_kind(lowered) if component is Component.EQUITY else None,
-        currency=printed_currency(text),
+        currency=currency,
         term=term,
-        end=find_end(lowered, named=True),
+        end=end,
         unsaid=unsaid,
         scale=scale_of(text),
+        percent=not ranked and _PERCENT.search(lowered) is not None,
+        dollars=currency is None and _DOLLARS.search(text) is not None,
         qualifier=None if term else qualifier(lowered),
         years=years_in(text),
     )

@@ -14,7 +14,7 @@ from guides.bands.columns import Column, Layout
 from guides.bands.current import current_columns
 from guides.bands.ends import Scale
 from guides.bands.header_rows import read_header
-from guides.bands.headings import Heading, Label
+from guides.bands.headings import Heading, Label, scale_of
 from guides.bands.naming import NOBODY, Named, names_of_column
 from guides.bands.remarks import Remark, unread_column, unsaid
 from guides.bands.row_labels import set_labels
@@ -111,7 +111,8 @@ def _add_part(
 def _own_name(heading: Heading) -> Named:
     """The place or the level that a header of pay names besides: "Total (London)", "L4 base"."""
     for aside in _ASIDE.findall(heading.text):
-        named = names_of_column(aside) if aside not in CONTRACTS else NOBODY
+        known = aside in CONTRACTS or scale_of(f"({aside})")
+        named = NOBODY if known else names_of_column(aside)
         if named.sure and aside.strip(" $£€") != heading.currency:
             return named
     if heading.end is not None:

@@ -13,7 +13,15 @@ CODES = frozenset(code for code in DIGITS if code.lower() not in EVERYDAY) | _PR
 
 # Several currencies print these: the header, the place or the bands say which is meant.
 _SHARED = {sign for sign, codes in SIGNS.items() if len(codes) > 1}
-_ALSO_PRINTED = {"Kr": "kr", "Kr.": "kr", "kr.": "kr", "￥": "¥", "Rs.": "Rs", "₨": "Rs"}
+_ALSO_PRINTED = {
+    "Kr": "kr",
+    "Kr.": "kr",
+    "kr.": "kr",
+    "￥": "¥",
+    "Rs.": "Rs",
+    "₨": "Rs",
+    "원": "KRW",
+}
 # What a shared sign means where nothing says more. A `¥` that could be yuan or yen is never
 # guessed, nor is a franc or a yuan's 元.
 _USUAL = {"$": "USD", "£": "GBP", "C$": "CAD", "Rs": "INR", "kr": "SEK"}
