@@ -89,10 +89,44 @@ def third(number: int) -> list[str]:
     return [line for line in LINES if crc32(line.encode()) % 3 == number]
 
 
-# Each line is read whole, and answered at one of the three points.
+# What is said beside it, in more ways than anybody writes down: a line has its own, ever the same.
+_BESIDE = (
+    "base 240k", "equity 300k over 4 years", "15% bonus", "20k sign-on", "at Google", "in London",
+    "L5", "not 210k", "by friday", "i have no other offer", "they said no", "9k a month", "?",
+    "from 230k to 250k", "i led the move", "so 260k total", "£95k", "can you wait", "up to 10%",
+)  # fmt: skip
+_JOINED = (", ", " and ", ". ", " but ", "\n", " or ", " (", "; ")
+
+
+def joined(line: str) -> str:
+    """The line, and what may stand behind or before it."""
+    number = crc32(line.encode())
+    beside = _BESIDE[number // 8 % len(_BESIDE)]
+    two = (line, beside) if number // 3 % 2 else (beside, line)
+    return _JOINED[number % 8].join(two)
+
+
+def bent(line: str) -> str:
+    """The line with a word less, twice or elsewhere, or with what is said beside others for it."""
+    words, number = line.split(" "), crc32(line.encode())
+    at = number // 8 % len(words)
+    word = words.pop(at)
+    match number % 4:
+        case 0:
+            words[at:at] = [word, word]
+        case 1:
+            words.insert(number // 64 % (len(words) + 1), word)
+        case 2:
+            words.insert(at, _BESIDE[number // 64 % len(_BESIDE)])
+    return " ".join(words)
+
+
+# Each line is read whole, joined to others or bent, and answered at one of the three points.
 WAYS: dict[str, tuple[list[str], Callable[[str], Iterator[str]]]] = {
     "read": (LINES, read),
     "read rare": (RARE, read),
+    "read joined": ([joined(line) for line in (*third(0), *RARE)], read),
+    "read bent": ([bent(line) for line in (*third(1), *third(2))], read),
     "at the offer": (third(0), done(OFFER)),
     "at the other offers": (third(1), done(RIVALS)),
     "at the script": (third(2), done(PLAN)),
