@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -123,3 +124,42 @@ def test_a_scale_is_round_and_holds_every_figure(group: Group) -> None:
 def test_no_letter_is_too_small_for_a_phone(size: int) -> None:
     assert size in {text.size for text in texts(drawing(replace(YEAR, bars=(BASE,))))}
     assert min(text.size for text in texts(drawing(YEAR))) >= 24
+
+
+def bar(low: int, high: int, offered: int | None = None, *, open_ended: bool = False) -> Bar:
+    ends = Decimal(low), Decimal(high)
+    return Bar(
+        "Base", *ends, open_ended=open_ended, offered=None if offered is None else Decimal(offered)
+    )
+
+
+CHARTS = [
+    Chart("Acme · Engineer", "Oslo", (YEAR,), ("From 3 sources", "As of May")),
+    Chart("No subtitle", "", (Group("A year", "GBP", (bar(100, 100, 100), bar(0, 7))),), ()),
+    Chart("Ends", "x", (Group("A month", "EUR", (bar(10, 20, 1), bar(10, 20, 99))), YEAR), ()),
+    Chart(
+        "Thin", "x", (Group("A year", "USD", (bar(1000, 1002, 2000), bar(1000, 1012, 1006))),), ()
+    ),
+    Chart("Edge", "x", (Group("A year", "USD", (bar(0, 1000), bar(500, 509), bar(500, 510))),), ()),
+    Chart("Steps", "x", (Group("A year", "%", (bar(0, 15),)), Group("", "USD", (bar(0, 40),))), ()),
+]
+
+
+def written(item: Box | Text) -> str:
+    if isinstance(item, Box):
+        tip = " pointed" if item.open_ended else ""
+        return f"{item.ink} {item.left}–{item.right} x {item.top}–{item.bottom}{tip}"
+    bold = " bold" if item.bold else ""
+    letters = f"{item.anchor} {item.size}{bold} of {item.most}"
+    return f"{item.ink} at {item.x}, {item.y} {letters}: {item.words}"
+
+
+def test_a_chart_is_laid_out_as_written_below_it(update_golden: bool) -> None:
+    lines = []
+    for chart in CHARTS:
+        found = lay_out(chart)
+        lines += [f"= {chart.title}, {found.height} high", *map(written, found.items), ""]
+    text, golden = "\n".join(lines), Path(__file__).with_name("layout.txt")
+    if update_golden:
+        golden.write_text(text, encoding="utf-8")
+    assert golden.read_text(encoding="utf-8") == text

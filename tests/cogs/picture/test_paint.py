@@ -118,3 +118,68 @@ def test_signs_without_letters_are_left_out(words: str, shown: str) -> None:
 def test_a_name_in_other_letters_is_not_drawn_wrongly(words: str) -> None:
     with pytest.raises(CannotDraw):
         printable(words)
+
+
+# What a designer chose: a colour is only changed on purpose.
+INKS = {
+    Ink.TITLE: (255, 255, 255),
+    Ink.WORDS: (236, 239, 244),
+    Ink.SMALL: (176, 186, 200),
+    Ink.GRID: (62, 71, 84),
+    Ink.BAR: (72, 176, 150),
+    Ink.MIDDLE: (22, 60, 52),
+    Ink.OFFER: (255, 200, 87),
+}
+
+
+def near(picture: Image.Image, ink: tuple[int, int, int], box: tuple[int, int, int, int]) -> bool:
+    """Whether some pixel of the box has the ink, but for what few colours cost."""
+    shown = picture.convert("RGB").crop(box)
+    colours = shown.getcolors(maxcolors=1 << 20) or []
+    return any(
+        all(abs(one - other) <= 6 for one, other in zip(colour, ink, strict=True))
+        for _, colour in colours
+        if isinstance(colour, tuple)
+    )
+
+
+def test_every_thing_has_its_ink_where_it_is() -> None:
+    picture, found = painted(CHART), lay_out(CHART)
+    seen = set()
+    for item in found.items:
+        if isinstance(item, Box):
+            box = (item.left, item.top, item.right, item.bottom)
+        else:
+            left = item.x - {"l": 0, "m": 60, "r": 100}[item.anchor]
+            box = (left, item.y, left + 100, item.y + item.size)
+        if item.ink is not Ink.GRID:
+            assert near(picture, INKS[item.ink], box), item
+        seen.add(item.ink)
+    assert seen == set(Ink)
+    grid = next(item for item in found.items if isinstance(item, Box) and item.ink is Ink.GRID)
+    assert near(picture, INKS[Ink.GRID], (grid.left, grid.top, grid.right, grid.bottom))
+
+
+def test_around_it_is_slate_and_an_edge_two_pixels_wide() -> None:
+    picture = painted(CHART)
+    wide, high = picture.size
+    for at in (0, 1, wide - 2, wide - 1):
+        assert near(picture, (70, 78, 90), (at, 20, at + 1, 21))
+    for at in (2, wide - 3):
+        assert near(picture, (34, 40, 49), (at, 20, at + 1, 21))
+    assert near(picture, (70, 78, 90), (20, high - 1, 21, high))
+
+
+def test_an_open_end_is_pointed_to_half_its_height() -> None:
+    picture, found = painted(CHART), lay_out(CHART)
+    (box,) = (item for item in found.items if isinstance(item, Box) and item.open_ended)
+    half = (box.bottom - box.top) // 2
+    across = box.top + half
+    assert near(
+        picture, INKS[Ink.BAR], (box.right + half - 1, across, box.right + half, across + 1)
+    )
+    past = box.right + half + 1
+    assert not near(picture, INKS[Ink.BAR], (past, across, past + 1, across + 1))
+    assert not near(
+        picture, INKS[Ink.BAR], (box.right + half - 1, box.top, box.right + half, box.top + 3)
+    )
