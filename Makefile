@@ -49,9 +49,10 @@ format: setup-dev ## rewrite the code in house format
 bench: setup-dev ## every speed as a ratio of one run; fails where a bound is missed
 	@$(BIN)/python -m tests.bench
 
-drill: setup-dev ## thousands of power cuts, failed writes, flipped bits and kills; some minutes
+drill: setup-dev ## thousands of power cuts, failed writes, flipped bits, kills and take-overs; some minutes
 	@$(BIN)/python -m tests.storage.drills 3000
 	@$(BIN)/python -m tests.storage.kills 100
+	@$(BIN)/python -m tests.bot.several
 
 mutants: setup-dev ## small changes of the program that no test notices; fails under 88 % noticed
 	@$(BIN)/python -m tests.mutants

@@ -30,8 +30,8 @@ from storage.address import is_postgres
 from storage.store import Store, open_store
 
 # With `HANG_UP_SECONDS` and `LEAVE_SECONDS` under the five that a supervisor is promised.
-LEAVE_SECONDS = 0.4
-FINISH_SECONDS = 2.6
+LEAVE_SECONDS = 0.8
+FINISH_SECONDS = 2.2
 CLOSE_SECONDS = 1.5
 
 # How discord.py names the tasks in which it answers people.

@@ -58,11 +58,19 @@ def shared_server(folder: Path) -> Iterator[str]:
                     _stop(binaries, data)
 
 
-def database(server: str, name: str) -> str:
+def database(server: str, name: str, **settings: str) -> str:
     """The address of the new database `name`."""
     with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name}".encode())
+        for setting, value in settings.items():
+            connection.execute(f"ALTER DATABASE {name} SET {setting} = {value}".encode())
     return server.replace("/postgres?", f"/{name}?")
+
+
+def restart(server: str) -> None:
+    """End it as if it were killed, and start it anew."""
+    home = server.partition("host=")[2]
+    _as_user(_binaries() / "pg_ctl", "-D", f"{home}/data", "-w", "-m", "immediate", "restart")
 
 
 def empty(url: str) -> None:
