@@ -15,13 +15,11 @@ from negotiation.analysis.valuation import bonus_annual, grant_of, sign_on_total
 from negotiation.model.assumptions import CASH_KINDS, GUIDE_GRANT_YEARS, MONTHS
 from negotiation.model.caution import Caution
 from negotiation.model.figures import Computed, Figure, FromCandidate, FromGuide
-from negotiation.model.guide import BandRow, Component, EquityKind, TotalModel
+from negotiation.model.guide import BandRow, Component, EquityKind
 from negotiation.model.money import MoneyRange, Period, round_half_up
 from negotiation.model.offer import Offer
 from negotiation.resolution.ground import money_in
 
-_FULL = (TotalModel.FULL, TotalModel.FULL_NO_BONUS, TotalModel.FULL_SIGN_ON)
-_QUARTER = (TotalModel.QUARTER, TotalModel.QUARTER_NO_BONUS, TotalModel.QUARTER_SIGN_ON)
 _COUNTED = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six"}
 
 
@@ -153,7 +151,7 @@ def _equity(
             )
         )
         return None
-    if band.per is Period.GRANT and row.total_model in _FULL:
+    if band.per is Period.GRANT and row.total_model.counts_all:
         warnings.append(
             Caution(
                 "equity_period_ambiguous",
@@ -261,9 +259,9 @@ def _equity_period(band: MoneyRange, row: BandRow) -> Period | None:
     """Stated, or given away by how the row's total adds it up."""
     if band.per in (Period.YEAR, Period.GRANT):
         return band.per
-    if row.total_model in _FULL:
+    if row.total_model.counts_all:
         return Period.YEAR
-    return Period.GRANT if row.total_model in _QUARTER else None
+    return Period.GRANT if row.total_model.counts_quarter else None
 
 
 def over_years(years: int | None) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
+from negotiation.model.figures import Computed, Source
+
 
 def to_figures(value: Decimal, figures: int) -> Decimal:
     """`value` half-up to `figures` significant figures: (283,750, 4) -> 283,800."""
@@ -22,6 +24,11 @@ def _quantised(value: Decimal, figures: int, rounding: str) -> Decimal:
     rounded = (value / step).to_integral_value(rounding=rounding) * step
     # 2.80E+5 is 280000: nobody downstream should have to know.
     return rounded.quantize(Decimal(1)) if rounded == rounded.to_integral_value() else rounded
+
+
+def round_figure(exact: Decimal, source: Source) -> Computed:
+    """Where a figure comes from that was `exact` before it was made one to be said."""
+    return Computed(f"{term(exact)}, down to a round figure ({source})")
 
 
 def term(value: Decimal | int) -> str:

@@ -16,7 +16,7 @@ from decimal import Decimal
 
 from negotiation.analysis.aims import Aim
 from negotiation.analysis.components import ComponentTerms
-from negotiation.analysis.formula import term
+from negotiation.analysis.formula import round_figure, term
 from negotiation.analysis.results import Ask, Cause
 from negotiation.analysis.spoken import grids, say_down, say_near
 from negotiation.model.assumptions import (
@@ -79,7 +79,7 @@ def ask_for(terms: ComponentTerms, aim: Aim, wishes: Wishes) -> Ask:
         return held(terms.component, offered or Figure(x, terms.unit, limit.source), _MET)
     source = limit.source
     if opening != limit.value:
-        source = Computed(f"{term(limit.value)}, down to a round figure ({limit.source})")
+        source = round_figure(limit.value, limit.source)
     figure = Figure(opening, terms.unit, source)
     ask = ladder(terms.component, offered, figure, terms.spoken_period, _floor(terms, wishes))
     capped = limit.why != "" and limit.value < _said(terms, aim.figure).value
@@ -107,7 +107,7 @@ def ask_sign_on(offered: Figure | None, aim: Aim, cause: Cause = Cause.GUIDE) ->
         steps = grids(Component.SIGN_ON, aim.figure.unit, "", opening)
         said = say_down(opening, steps) or opening
         if said != opening:
-            opening, source = said, Computed(f"{term(opening)}, down to a round figure ({source})")
+            opening, source = said, round_figure(opening, source)
     if offered is not None and x >= opening:
         return held(Component.SIGN_ON, offered, _MET)
     figure = Figure(opening, aim.figure.unit, source)
@@ -184,6 +184,8 @@ def held(component: Component, offered: Figure, reason: str, period: str = "") -
 _OVER_RIVAL = "It is a step above your other offer's equity, which can be sold as it vests."
 _LEVEL_FIXED = "Bonuses are usually fixed by level, and the guide asks for no other."
 _MET = "The offer already meets what the guide asks for."
+STOPS_AT_POSTED = "It stops at the top of the range they posted."
+AT_POSTED = "The offer is at the top of the range they posted."
 _PACKAGE = (
     "Asked for alone it could be more; the whole package has to stay within what one can ask at "
     "once."
@@ -210,7 +212,7 @@ def _top(terms: ComponentTerms, wishes: Wishes) -> _Limit:
     posted = wishes.posted_base if terms.component is Component.BASE else None
     if posted is None or posted.unit != terms.unit or posted.value >= top.value:
         return replace(top, why="It stops at the top of the guide's range.")
-    return _Limit(posted.value, posted.source, "It stops at the top of the range they posted.")
+    return _Limit(posted.value, posted.source, STOPS_AT_POSTED)
 
 
 def _at_least_inside(terms: ComponentTerms, aimed: _Limit, x: Decimal) -> _Limit:
@@ -327,7 +329,7 @@ def _hold(terms: ComponentTerms, offered: Figure, aim: Aim, top: _Limit) -> Ask:
     if offered.value > terms.in_offer_unit(terms.high):
         reason = "The offer is above the guide's range."
     elif offered.value >= top.value and top.value < terms.in_offer_unit(terms.high):
-        reason = "The offer is at the top of the range they posted."
+        reason = AT_POSTED
     ask = held(terms.component, offered, reason, terms.spoken_period)
     return replace(ask, kind=terms.kind, scaled=aim.scaled)
 

@@ -15,14 +15,9 @@ from negotiation.analysis.results import ComponentPosition, Valued, Zone
 from negotiation.model.assumptions import TOTAL_TOLERANCE
 from negotiation.model.caution import Caution
 from negotiation.model.figures import Computed, Figure, FromGuide
-from negotiation.model.guide import BandRow, Component, TotalModel
+from negotiation.model.guide import BandRow, Component
 from negotiation.model.money import MoneyRange, Period
 from negotiation.resolution.ground import money_in
-
-_WITH_BONUS = (TotalModel.QUARTER, TotalModel.FULL, TotalModel.QUARTER_SIGN_ON,
-               TotalModel.FULL_SIGN_ON)  # fmt: skip
-_WITH_SIGN_ON = (TotalModel.QUARTER_SIGN_ON, TotalModel.FULL_SIGN_ON)
-_FULL = (TotalModel.FULL, TotalModel.FULL_NO_BONUS, TotalModel.FULL_SIGN_ON)
 
 
 def place(terms: ComponentTerms) -> ComponentPosition | None:
@@ -79,7 +74,7 @@ def place_total(
         return own.total_face, _in_total(own.total_face, band, row, path), ()
     if row.total_error is None or row.total_error > TOTAL_TOLERANCE:
         return None, None, (_does_not_add_up(),)
-    if row.total_model in _FULL and _is_grant(row):
+    if row.total_model.counts_all and _is_grant(row):
         return None, None, (_over_counted(),)
     comparable, missing = _as_the_row_adds(row, own)
     if missing:
@@ -91,9 +86,9 @@ def _as_the_row_adds(row: BandRow, own: Valued) -> tuple[Figure | None, Caution 
     parts: list[tuple[str, Figure | None]] = [("base", own.base)]
     if row.equity is not None:
         parts.append(("equity", own.equity_annual))
-    if row.total_model in _WITH_BONUS and row.bonus is not None:
+    if row.total_model.counts_bonus and row.bonus is not None:
         parts.append(("bonus", own.bonus))
-    if row.total_model in _WITH_SIGN_ON and row.sign_on is not None:
+    if row.total_model.counts_sign_on and row.sign_on is not None:
         parts.append(("sign-on", own.sign_on))
     for name, part in parts:
         if part is None:

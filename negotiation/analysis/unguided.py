@@ -8,21 +8,18 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from negotiation.analysis.components import over_years
-from negotiation.analysis.formula import term
-from negotiation.analysis.opening import Wishes, held, ladder
-from negotiation.analysis.parts import amount_of
+from negotiation.analysis.formula import round_figure, term
+from negotiation.analysis.opening import AT_POSTED, STOPS_AT_POSTED, Wishes, held, ladder
+from negotiation.analysis.parts import amount_of, period_of
 from negotiation.analysis.results import Ask
 from negotiation.analysis.spoken import grids, say_down
 from negotiation.model.assumptions import JUMP, UNGUIDED_JUMP, UNGUIDED_JUMP_MODEST
 from negotiation.model.figures import Computed, Figure, Source
 from negotiation.model.guide import Component
-from negotiation.model.money import Period
 from negotiation.model.offer import Offer
 
 _STEP = "There is no range to hold it against, so it is the size of a usual first counter."
 _MATCH = "It goes by your other offer: there is no range to hold it against."
-_POSTED = "It stops at the top of the range they posted."
 _Limit = tuple[Decimal, Source, str]
 
 
@@ -37,14 +34,14 @@ def unguided_asks(offer: Offer, wishes: Wishes) -> dict[Component, Ask]:
 
 
 def _ask(component: Component, offered: Figure, offer: Offer, wishes: Wishes) -> Ask:
-    period = _period(component, offer)
+    period = period_of(offer, component)
     value, source, reason = _limit(component, offered, wishes)
     steps = grids(component, offered.unit, period, value)
     opening = say_down(value, steps, above=offered.value)
     if opening is None:
-        return held(component, offered, "The offer is at the top of the range they posted.", period)
+        return held(component, offered, AT_POSTED, period)
     if opening != value:
-        source = Computed(f"{term(value)}, down to a round figure ({source})")
+        source = round_figure(value, source)
     floor = wishes.walk_away if component is Component.BASE else None
     ask = ladder(component, offered, Figure(opening, offered.unit, source), period, floor)
     kind = offer.equity.kind if offer.equity and component is Component.EQUITY else None
@@ -67,12 +64,5 @@ def _limit(component: Component, offered: Figure, wishes: Wishes) -> _Limit:
         if rival.value > most:
             limit = most, Computed(f"{term(x)} × {term(1 + JUMP[component][True])}"), _MATCH
     if posted is not None and posted.unit == offered.unit and posted.value < limit[0]:
-        limit = posted.value, posted.source, _POSTED
+        limit = posted.value, posted.source, STOPS_AT_POSTED
     return limit
-
-
-def _period(component: Component, offer: Offer) -> str:
-    if component is Component.EQUITY:
-        return over_years(offer.equity.years) if offer.equity is not None else ""
-    monthly = offer.base is not None and offer.base.per is Period.MONTH
-    return "a month" if monthly else "a year"

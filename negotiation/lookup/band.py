@@ -18,6 +18,7 @@ from negotiation.lookup.query import (
     look_up_menu,
 )
 from negotiation.lookup.row_text import RowText, plain_label, row_text, short_total
+from negotiation.model.calendar import month_name
 from negotiation.model.guide import BandRow, Guide
 from negotiation.model.replies import Menu, Reply
 from negotiation.resolution.level_labels import level_rows
@@ -26,10 +27,6 @@ from negotiation.resolution.level_labels import level_rows
 _MOST_TEXT = 3_500
 # Pay moves: beyond this an answer says how old its data is.
 STALE_MONTHS = 6
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +220,7 @@ def _age(guide: Guide, today: date | None) -> str:
     as_of = guide.as_of
     if as_of is None:
         return "the guide does not say how old its data is"
-    dated = f"data of {_MONTHS[as_of.month - 1]} {as_of.year}"
+    dated = f"data of {month_name(as_of)}"
     if today is None:
         return dated
     months = (today.year - as_of.year) * 12 + today.month - as_of.month

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from negotiation.lookup.band import age_note, rows_asked
 from negotiation.lookup.query import Command, LookUp
-from negotiation.lookup.row_text import PER, Reach, component_name, equity_reach
+from negotiation.lookup.row_text import Reach, component_name, equity_reach
 from negotiation.model.facts import Facts
 from negotiation.model.figures import Figure
 from negotiation.model.guide import BandRow, Component
@@ -206,7 +206,7 @@ def _heading(row: BandRow, component: Component) -> str:
             return "for a year or for four: the guide does not say clearly"
         per = per or (Period.YEAR if reach is Reach.YEAR else None)
     if per is not None:
-        return PER[per].strip()
+        return per.spoken
     return "once" if component is Component.SIGN_ON else "per what, the guide does not say"
 
 

@@ -32,16 +32,6 @@ _NAMES: dict[Component, str] = {
     Component.SIGN_ON: "Sign-on",
     Component.TOTAL: "Total",
 }
-PER: dict[Period | None, str] = {
-    Period.YEAR: " a year",
-    Period.MONTH: " a month",
-    Period.GRANT: f" over {('', 'one', 'two', 'three', 'four')[GUIDE_GRANT_YEARS]} years",
-    None: "",
-}
-_QUARTER = frozenset({TotalModel.QUARTER, TotalModel.QUARTER_NO_BONUS, TotalModel.QUARTER_SIGN_ON})
-_FULL = frozenset({TotalModel.FULL, TotalModel.FULL_NO_BONUS, TotalModel.FULL_SIGN_ON})
-_NO_BONUS = frozenset({TotalModel.QUARTER_NO_BONUS, TotalModel.FULL_NO_BONUS})
-_SIGN_ON = frozenset({TotalModel.QUARTER_SIGN_ON, TotalModel.FULL_SIGN_ON})
 
 
 class Reach(StrEnum):
@@ -129,9 +119,9 @@ def equity_reach(row: BandRow) -> Reach:
     if cell.kind in CASH_KINDS and per is not Period.GRANT:
         return Reach.YEAR
     if per is Period.GRANT:
-        return Reach.UNSURE if row.total_model in _FULL else Reach.GRANT
+        return Reach.UNSURE if row.total_model.counts_all else Reach.GRANT
     if per is Period.YEAR:
-        return Reach.UNSURE if row.total_model in _QUARTER else Reach.YEAR
+        return Reach.UNSURE if row.total_model.counts_quarter else Reach.YEAR
     return Reach.YEAR if per is Period.MONTH else Reach.UNSURE
 
 
@@ -146,8 +136,8 @@ def _money(money: MoneyRange, component: Component) -> str:
     text = show_range(money)
     if component is Component.SIGN_ON and money.per is None:
         text += ", once"
-    else:
-        text += PER[money.per]
+    elif money.per is not None:
+        text += f" {money.per.spoken}"
     if money.per is None and component not in (Component.SIGN_ON, Component.EQUITY):
         text += " (per what, the guide does not say)"
     if money.also is not None:
@@ -184,19 +174,20 @@ def _made_of(row: BandRow, reach: Reach) -> str:
     equity = row.equity
     if equity is not None and equity.money is not None:
         name = "profit share" if equity.kind is EquityKind.PROFIT_SHARE else "equity"
-        if row.total_model in _QUARTER:
+        if row.total_model.counts_quarter:
             parts.append(f"a quarter of the {name}")
         elif reach is Reach.YEAR:
             parts.append(name)
         else:
             parts.append(f"all of the {name}")
-    if row.bonus is not None and row.total_model not in _NO_BONUS:
+    if row.bonus is not None and not row.total_model.leaves_out_bonus:
         parts.append("bonus")
-    if row.total_model in _SIGN_ON:
+    if row.total_model.counts_sign_on:
         parts.append("sign-on")
     if len(parts) < 2:
         return ""
-    left_out = ", bonus left out" if row.bonus is not None and row.total_model in _NO_BONUS else ""
+    bare = row.bonus is not None and row.total_model.leaves_out_bonus
+    left_out = ", bonus left out" if bare else ""
     return f" ({' + '.join(parts)}{left_out})"
 
 
@@ -220,9 +211,9 @@ def _two_readings(row: BandRow, money: MoneyRange) -> str:
         why = "calls the equity yearly, yet its total counts only a quarter of it"
     else:
         why = "does not say whether the equity is for one year or for a four-year grant"
-        if row.total_model in _QUARTER:
+        if row.total_model.counts_quarter:
             why += "; its total counts a quarter of it"
-        elif row.total_model in _FULL:
+        elif row.total_model.counts_all:
             why += "; its total counts all of it"
     return f"The guide {why}. Ask the company which it is."
 

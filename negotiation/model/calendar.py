@@ -44,6 +44,11 @@ def day_name(day: date) -> str:
     return f"{_DAYS[day.weekday()]}, {day.day} {_MONTHS[day.month - 1]}"
 
 
+def month_name(day: date) -> str:
+    """ "December 2026"."""
+    return f"{_MONTHS[day.month - 1]} {day.year}"
+
+
 def show_deadline(deadline: Deadline, today: date | None) -> str:
     """ "Friday, 4 December (8 working days)", "3 working days", "today"."""
     if deadline.date is not None:

@@ -64,6 +64,35 @@ class TotalModel(StrEnum):
     NONE = "none"  # the row has all its parts and no sum fits
     UNKNOWN = "unknown"  # a part or the total is missing, text, or in another currency
 
+    @property
+    def counts_quarter(self) -> bool:
+        """Whether a quarter of the equity is in it."""
+        return self in _QUARTERS
+
+    @property
+    def counts_all(self) -> bool:
+        """Whether all of the equity is in it."""
+        return self in _WHOLES
+
+    @property
+    def counts_bonus(self) -> bool:
+        """Whether the bonus is in it."""
+        return self in (TotalModel.QUARTER, TotalModel.FULL) or self.counts_sign_on
+
+    @property
+    def leaves_out_bonus(self) -> bool:
+        """Whether a bonus that the row has is not in it."""
+        return self in (TotalModel.QUARTER_NO_BONUS, TotalModel.FULL_NO_BONUS)
+
+    @property
+    def counts_sign_on(self) -> bool:
+        """Whether the sign-on is in it."""
+        return self in (TotalModel.QUARTER_SIGN_ON, TotalModel.FULL_SIGN_ON)
+
+
+_QUARTERS = (TotalModel.QUARTER, TotalModel.QUARTER_NO_BONUS, TotalModel.QUARTER_SIGN_ON)
+_WHOLES = (TotalModel.FULL, TotalModel.FULL_NO_BONUS, TotalModel.FULL_SIGN_ON)
+
 
 @dataclass(frozen=True, slots=True)
 class PayCell:

@@ -16,7 +16,15 @@ class Period(StrEnum):
     MONTH = "month"
     GRANT = "grant"  # a multi-year total, such as a four-year grant
 
+    @property
+    def spoken(self) -> str:
+        """How it is said after an amount; a grant that a guide prices is one over four years."""
+        return _SPOKEN[self]
+
     __hash__ = str.__hash__  # an enum's own is written in Python, and cells are looked up by it
+
+
+_SPOKEN = {Period.YEAR: "a year", Period.MONTH: "a month", Period.GRANT: "over four years"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from negotiation.plan.reasons import (
     range_words,
     second_range,
 )
-from negotiation.plan.wording import ask_words, with_article
+from negotiation.plan.wording import ask_words, is_plural, with_article
 
 
 def with_range(m: Matter) -> list[Line]:
@@ -163,7 +163,7 @@ def priority_line(m: Matter, among: str, within: str) -> Phrase:
     whole = asks[0].component is Component.TOTAL
     if len(asks) < 2 and not whole:
         return Phrase()
-    plural = str(priority) in ("RSUs", "options", "phantom shares")
+    plural = is_plural(str(priority))
     verbs = ("are", "matter", "come") if plural else ("is", "matters", "comes")
     slots = dict(zip(("is", "matters", "comes"), verbs, strict=True))
     return m.line(within if whole else among, priority=priority, **slots)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from negotiation.analysis.results import Cause
 from negotiation.model.assumptions import EXTENSION_DAYS
+from negotiation.model.calendar import add_business_days, day_name
 from negotiation.model.figures import Figure, FromGuide
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
@@ -34,8 +35,6 @@ from negotiation.plan.unpriced import (
     unpriced_words,
 )
 from negotiation.plan.wording import (
-    business_day,
-    day_words,
     days_words,
 )
 
@@ -106,7 +105,7 @@ def extension(m: Matter) -> Phrase:
     """`until Thursday, 3 December`, or `five more working days` where no day is known."""
     left = max(m.numbers.leverage.days_left or 0, 0)
     if m.case.today is not None:
-        return say(f"until {day_words(business_day(m.case.today, left + EXTENSION_DAYS))}")
+        return say(f"until {day_name(add_business_days(m.case.today, left + EXTENSION_DAYS))}")
     source = "one working week, which companies usually grant"
     return days_words(EXTENSION_DAYS, source, "more working day")
 
@@ -199,8 +198,7 @@ def _anchor(m: Matter, part: Component) -> Phrase:
     low, high = (
         m.said(Figure(Decimal(end), money.currency, source)) for end in (money.low, money.high)
     )
-    per = {"grant": " over four years", "year": " a year", "month": " a month"}
-    period = per.get(money.per.value, "") if money.per is not None else ""
+    period = f" {money.per.spoken}" if money.per is not None else ""
     top = say(high, period)
     return m.line("range anchor", place=m.place, part=m.part(part), low=low, high=top)
 

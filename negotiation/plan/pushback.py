@@ -13,6 +13,7 @@ from negotiation.analysis.packages import equal_packages, room_of
 from negotiation.analysis.results import Ask, Cause
 from negotiation.analysis.spoken import grids, say_down
 from negotiation.model.assumptions import FALLBACK_SHARE
+from negotiation.model.calendar import day_name
 from negotiation.model.case import Situation
 from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component, EquityKind
@@ -35,7 +36,7 @@ from negotiation.plan.reasons import (
 )
 from negotiation.plan.round2_words import amounts_words, asked_more, fallen_words
 from negotiation.plan.sources import kinds_of
-from negotiation.plan.wording import ask_words, day_words, equity_word, wanted, with_article
+from negotiation.plan.wording import ask_words, equity_word, wanted, with_article
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,21 +269,20 @@ def _no_match(m: Matter, play: Play) -> Phrase:
 
 
 def _above_band(m: Matter, play: Play) -> Phrase:
-    base = None if m.silent else m.asked(Component.BASE)
-    if base is not None:
-        return m.line("a band", ask=_figure(m, base), other=_instead(m, base))
-    return m.line("a band not base", asks=asks_listed(m, _now(m))) if _now(m) else (
-        m.line("a ladder bare")
-    )  # fmt: skip
+    return _by_base(m, "a band")
 
 
 def _internal(m: Matter, play: Play) -> Phrase:
+    return _by_base(m, "a equity")
+
+
+def _by_base(m: Matter, move: str) -> Phrase:
+    """The base and what may stand in its place; without a base to speak of, what is asked for."""
     base = None if m.silent else m.asked(Component.BASE)
     if base is not None:
-        return m.line("a equity", ask=_figure(m, base), other=_instead(m, base))
-    return m.line("a band not base", asks=asks_listed(m, _now(m))) if _now(m) else (
-        m.line("a ladder bare")
-    )  # fmt: skip
+        return m.line(move, ask=_figure(m, base), other=_instead(m, base))
+    asks = _now(m)
+    return m.line("a band not base", asks=asks_listed(m, asks)) if asks else m.line("a ladder bare")
 
 
 def _where_from(m: Matter, play: Play) -> Phrase:
@@ -445,7 +445,7 @@ def _law_note(m: Matter) -> str:
     never = "Never give a false figure."
     if law is None:
         return f"{never} In some places they may not ask at all: check the rule where you are."
-    known = f"As known on {day_words(KNOWN_ON).partition(', ')[2]} {KNOWN_ON.year}; check it."
+    known = f"As known on {day_name(KNOWN_ON).partition(', ')[2]} {KNOWN_ON.year}; check it."
     return f"{never} In {law.where}, {law.asking}. {known}"
 
 

@@ -181,7 +181,7 @@ def _per(m: Matter, position: ComponentPosition) -> str:
         return " a month" if per is not None and per.value == "month" else ""
     if position.offered.unit == "%":
         return ""
-    return {"grant": " over four years", "year": " a year", "month": " a month"}[per.value]
+    return f" {per.spoken}"
 
 
 def posted_words(m: Matter) -> Phrase:

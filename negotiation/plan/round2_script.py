@@ -202,9 +202,14 @@ def final(m: Matter, round2: Round2) -> list[Line]:
     return lines(m.line("r2 final", final=words)) if words is not None else []
 
 
+def _on_condition(m: Matter) -> list[Ask]:
+    """What the candidate would sign for."""
+    return [ask for ask in m.asks if ask.cause is Cause.CONDITION]
+
+
 def close_terms(m: Matter, round2: Round2) -> list[Line]:
     """The one thing left, and the promise that goes with it alone."""
-    promise, asks = m.told.promise, [ask for ask in m.asks if ask.cause is Cause.CONDITION]
+    promise, asks = m.told.promise, _on_condition(m)
     if promise is None or not asks:
         return accept(m, round2)
     said = asks_listed(m, asks)
@@ -281,7 +286,7 @@ def _hold_only(m: Matter, round2: Round2) -> list[Line]:
 
 
 def _close_only(m: Matter, round2: Round2) -> list[Line]:
-    promise, asks = m.told.promise, [ask for ask in m.asks if ask.cause is Cause.CONDITION]
+    promise, asks = m.told.promise, _on_condition(m)
     if promise is None or not asks:
         return accept(m, round2)
     said = m.line("one thing left", asks=asks_listed(m, asks))

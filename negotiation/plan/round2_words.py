@@ -10,7 +10,7 @@ from negotiation.model.guide import Component
 from negotiation.model.phrase import Phrase, listing, say
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.matter import Matter
-from negotiation.plan.wording import ask_words, has, wanted, with_article
+from negotiation.plan.wording import ask_words, has, is_plural, wanted, with_article
 
 
 def moved_words(m: Matter) -> Phrase:
@@ -72,7 +72,7 @@ def fallen_words(m: Matter) -> Phrase:
 
 
 def _fell(part: str, before: Phrase, after: Phrase) -> Phrase:
-    has = "have" if part in ("RSUs", "options", "phantom shares") else "has"
+    has = "have" if is_plural(part) else "has"
     if all(amount.figure.value == 0 for amount in after.amounts):
         return say(f"{part} {has} gone, which stood at ", before)
     return say(f"{part} {has} come down from ", before, " to ", after)

@@ -14,14 +14,13 @@ from negotiation.analysis.results import (
 )
 from negotiation.model.case import Situation
 from negotiation.model.figures import Computed, Figure, FromGuide
-from negotiation.model.guide import Component, TotalModel
-from negotiation.model.money import Period, round_half_up
+from negotiation.model.guide import Component
+from negotiation.model.money import round_half_up
 from negotiation.model.own_words import label
 from negotiation.model.phrase import Amount, Phrase, join, listing, say, sentence, written
 from negotiation.plan.matter import Matter
 from negotiation.plan.wording import component_word, kind_of, place_words
 
-_PERIODS = {Period.YEAR: "a year", Period.MONTH: "a month", Period.GRANT: "over four years"}
 _ZONES = {
     Zone.BELOW: "below the guide's range",
     Zone.Q1: "in its lowest quarter",
@@ -30,7 +29,6 @@ _ZONES = {
     Zone.Q4: "in its top quarter",
     Zone.ABOVE: "above the guide's range",
 }
-_NO_BONUS = (TotalModel.QUARTER_NO_BONUS, TotalModel.FULL_NO_BONUS)
 
 
 def percent(value: Decimal, formula: str) -> Amount:
@@ -101,7 +99,7 @@ def _position(position: ComponentPosition, numbers: Analysis) -> Phrase:
     word = component_word(position.component, kind_of(position.component, numbers))
     cell = numbers.row.cell(position.component)
     per = cell.money.per if cell is not None and cell.money is not None else None
-    period = f" {_PERIODS[per]}" if per is not None else ""
+    period = f" {per.spoken}" if per is not None else ""
     return sentence(
         f"{word}: ", written(position.offered), " against ", _band(position),
         f"{period}{place_words(numbers.row)}. That is ", _where(position),
@@ -175,7 +173,7 @@ def _left_out(m: Matter) -> Phrase:
     if m.numbers.valuation.guide_comparable is None:
         return Phrase()
     out: list[Phrase] = []
-    if own.bonus is not None and own.bonus.value > 0 and row.total_model in _NO_BONUS:
+    if own.bonus is not None and own.bonus.value > 0 and row.total_model.leaves_out_bonus:
         out.append(say("the bonus of ", written(own.bonus)))
     if own.sign_on is not None and own.sign_on.value > 0:
         out.append(say("the sign-on of ", written(own.sign_on)))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date, timedelta
 from decimal import Decimal
 
 from negotiation.analysis.results import Analysis, Ask
+from negotiation.model.calendar import add_business_days, day_name
 from negotiation.model.case import Case
 from negotiation.model.figures import Computed, Figure, FromCandidate
 from negotiation.model.guide import BandRow, Component, EquityKind, Guide
@@ -29,11 +29,6 @@ _PLACE = re.compile(r"[A-ZÀ-Þ][\w .,'’-]*")
 _CURRENCY = re.compile(r"\((?!USA|NYC|UAE)[A-Z]{3}(?:\W[^()]*)?\)")  # "(USD)", "(GBP £)"
 _STATE = re.compile(r"(?<=[a-z]),? (?!DC)[A-Z]{2}$")  # "Charlotte NC", "London UK"
 _COUNTED = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
 
 Said = Callable[[Figure], Amount]
 
@@ -89,7 +84,13 @@ _PARTS = {
     Component.SIGN_ON: "sign-on",
     Component.TOTAL: "total pay",
 }
-_NAMELESS = ("base", "equity", "total pay", "RSUs", "options", "phantom shares")  # no article
+_PLURAL = ("RSUs", "options", "phantom shares")
+_NAMELESS = ("base", "equity", "total pay", *_PLURAL)  # no article
+
+
+def is_plural(part: str) -> bool:
+    """Whether the part is spoken of as many: "options are", "base is"."""
+    return part in _PLURAL
 
 
 def the(component: Component, kind: EquityKind | None = None) -> str:
@@ -191,21 +192,6 @@ def stated(amount: Stated, currency: str, field: str) -> Figure:
     )
 
 
-def business_day(today: date, days: int) -> date:
-    """The day `days` working days after `today`, weekends skipped, holidays not known."""
-    day = today
-    left = days
-    while left > 0:
-        day += timedelta(days=1)
-        left -= day.weekday() < 5
-    return day
-
-
-def day_words(day: date) -> str:
-    """`Thursday, 3 December`."""
-    return f"{_WEEKDAYS[day.weekday()]}, {day.day} {_MONTHS[day.month - 1]}"
-
-
 def counted(number: int) -> str:
     """`three`, and figures beyond ten."""
     return _COUNTED[number] if 0 <= number < len(_COUNTED) else str(number)
@@ -231,8 +217,8 @@ def due_words(case: Case, numbers: Analysis) -> str:
     if deadline is None:
         return ""
     if deadline.date is not None:
-        return day_words(deadline.date)
+        return day_name(deadline.date)
     if case.today is not None and numbers.leverage.days_left is not None:
         days = numbers.leverage.days_left
-        return day_words(business_day(case.today, days)) if days >= 0 else ""
+        return day_name(add_business_days(case.today, days)) if days >= 0 else ""
     return ""

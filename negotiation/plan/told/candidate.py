@@ -14,7 +14,7 @@ from negotiation.model.own_words import label, marked
 from negotiation.model.phrase import Phrase, listing, stating, written
 from negotiation.plan.proof import Proof
 from negotiation.plan.told.claim import claimed
-from negotiation.plan.wording import kind_of, the
+from negotiation.plan.wording import is_plural, kind_of, the
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def priority(case: Case, numbers: Analysis) -> Phrase | None:
     }[case.priority]
     if not words:
         return None
-    verb = "matter" if words in ("RSUs", "options", "phantom shares") else "matters"
+    verb = "matter" if is_plural(words) else "matters"
     you = f"{words[0].upper()}{words[1:]} {verb} most to you."
     return stating(claimed(About.CANDIDATE, "priority", f"{words} {verb} most", you), words)
 

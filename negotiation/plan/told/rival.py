@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from negotiation.analysis.parts import PARTS, amount_of, kind_of, period_of
 from negotiation.analysis.results import Analysis, Batna, RivalView
+from negotiation.model.calendar import add_business_days, day_name
 from negotiation.model.case import Case
 from negotiation.model.claims import About
 from negotiation.model.figures import Figure
@@ -15,7 +16,7 @@ from negotiation.model.own_words import label
 from negotiation.model.phrase import Phrase, listing, say, stating, written
 from negotiation.plan.told.claim import claimed
 from negotiation.plan.told.company import LEAST_GRANT
-from negotiation.plan.wording import business_day, day_words, days_left, has
+from negotiation.plan.wording import days_left, has
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def _until(case: Case, view: RivalView) -> str:
     days = _days_open(view)
     if days is None or case.today is None:
         return ""
-    return f"on {day_words(business_day(case.today, days))}"
+    return f"on {day_name(add_business_days(case.today, days))}"
 
 
 def _terms(view: RivalView, numbers: Analysis, source: str, who: str, until: str) -> Phrase | None:
