@@ -13,11 +13,11 @@ from typing import Any, TypeVar
 
 from bot.logs import report_loop_error, set_up_logging
 from bot.settings import Settings
+from bot.stored import open_stored
 from bot.time_sense import time_is_sure
 from guides.shelf import Shelf
 from negotiation.coach import Coach
 from negotiation.model.errors import NotSaved
-from storage.store import open_store
 
 T = TypeVar("T")
 
@@ -54,10 +54,7 @@ class Coaching:
     async def _opened(
         self, settings: Settings, guides: Shelf, clock: Callable[[], datetime]
     ) -> Coach:
-        opening = open_store(
-            settings.database_url, clock, settings.backup_dir, settings.data_key_file
-        )
-        store = await self._stack.enter_async_context(opening)
+        store = await self._stack.enter_async_context(open_stored(settings, clock))
         with suppress(NotSaved):  # a full disk: reading still works
             age = timedelta(days=settings.retention_days)
             if await time_is_sure(store, clock, age):

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import TextIO
 
 from bot.settings import Settings
+from bot.stored import open_stored
 from storage.address import is_postgres, sqlite_path
 from storage.errors import CannotOpen
 from storage.places import Places
 from storage.restore import look_into, restore
 from storage.rotate import rotate
-from storage.store import open_store
 
 
 def forget(settings: Settings, user_id: int, out: TextIO) -> int:
@@ -29,10 +28,7 @@ def forget(settings: Settings, user_id: int, out: TextIO) -> int:
 
 
 async def _forget(settings: Settings, user_id: int) -> bool:
-    clock = partial(datetime.now, UTC)
-    async with open_store(
-        settings.database_url, clock, settings.backup_dir, settings.data_key_file
-    ) as store:
+    async with open_stored(settings) as store:
         return await store.forget(user_id)
 
 
@@ -49,10 +45,7 @@ def backup(settings: Settings, target: Path | None, out: TextIO) -> int:
 
 
 async def _backup(settings: Settings, target: Path) -> None:
-    clock = partial(datetime.now, UTC)
-    async with open_store(
-        settings.database_url, clock, settings.backup_dir, settings.data_key_file
-    ) as store:
+    async with open_stored(settings) as store:
         await store.backup(target)
 
 

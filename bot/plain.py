@@ -6,12 +6,11 @@ import re
 from datetime import UTC, datetime
 
 from negotiation.model.calendar import day_name
-from negotiation.model.replies import Reply
+from negotiation.model.replies import Reply, opens_or_ends_code
 
 # Escaped characters hide here from the markdown patterns: Unicode's private-use area.
 _HIDDEN = 0xE000
 _ESCAPED = re.compile(r"\\([\\*_~`|>#\[\]()<@:\-])")
-_FENCE = re.compile(r"^```\w*$")
 _PAIRS = (
     re.compile(r"\*\*(\S|\S.*?\S)\*\*"),
     re.compile(r"__(\S|\S.*?\S)__"),
@@ -35,7 +34,7 @@ def plain(text: str) -> str:
     in_code = False
     for raw in text.split("\n"):
         line = _printable(raw)
-        if _FENCE.match(line.strip()):
+        if opens_or_ends_code(line):
             in_code = not in_code
         elif in_code:
             lines.append(f"    {line}".rstrip())

@@ -22,12 +22,13 @@ from bot.logs import report_loop_error
 from bot.reading import open_guides
 from bot.same_guides import SameGuides
 from bot.settings import Settings
+from bot.stored import open_stored
 from guides.library import Library
 from guides.names.time_zones import read_time_zones
 from guides.shelf import Shelf
 from negotiation.coach import Coach
 from storage.address import is_postgres
-from storage.store import Store, open_store
+from storage.store import Store
 
 # With `HANG_UP_SECONDS` and `LEAVE_SECONDS` under the five that a supervisor is promised.
 LEAVE_SECONDS = 0.8
@@ -52,9 +53,7 @@ async def _serve(settings: Settings) -> int:
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     clock = partial(datetime.now, UTC)
-    async with open_store(
-        settings.database_url, clock, settings.backup_dir, settings.data_key_file
-    ) as store:
+    async with open_stored(settings, clock) as store:
         library = Library(await asyncio.to_thread(_read_guides, settings))
         bot = Bot(settings, library, store, clock)
         async with bot.client, bot.beside():

@@ -95,6 +95,17 @@ def read_asking(custom_id: str) -> Asking | None:
     return Asking(found["verb"].partition("-")[0], found["question"]) if found else None
 
 
+def custom_id_of(interaction: discord.Interaction[Any]) -> str | None:
+    """Which control was used or form sent; None where it is none of either."""
+    if interaction.type not in (
+        discord.InteractionType.component,
+        discord.InteractionType.modal_submit,
+    ):
+        return None
+    data: dict[str, Any] = dict(interaction.data or {})
+    return str(data.get("custom_id", ""))
+
+
 def draw_button(button: Button, version: int) -> ui.Button[Any]:
     """One button; one with a form opens it, one with a question holds that."""
     if button.asks:

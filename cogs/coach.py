@@ -15,7 +15,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.autocomplete import GuideCompletion
-from cogs.buttons import Control, Kind, read_asking, read_control
+from cogs.buttons import Control, Kind, custom_id_of, read_asking, read_control
 from cogs.delivery import defer, in_time, open_form, respond, write
 from cogs.forms import ANSWER_FORM, draw_form, read_event
 from cogs.heard import hear, speaks
@@ -139,13 +139,10 @@ class CoachCog(
     @commands.Cog.listener()
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Every click, menu and form, before and after a restart alike."""
-        if interaction.type not in (
-            discord.InteractionType.component,
-            discord.InteractionType.modal_submit,
-        ):
+        custom_id = custom_id_of(interaction)
+        if custom_id is None:
             return
         data: dict[str, Any] = dict(interaction.data or {})
-        custom_id = str(data.get("custom_id", ""))
         if read_asking(custom_id) is not None:
             return  # `cogs.look_up` answers
         control = read_control(custom_id)

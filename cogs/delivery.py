@@ -161,13 +161,8 @@ async def open_chat(user: discord.User | discord.Member) -> discord.DMChannel:
     async def attempt() -> None:
         opened.append(await user.create_dm())
 
-    try:
-        await _twice(attempt)
-        return opened[-1]
-    except discord.HTTPException as error:
-        if error.code in CLOSED:
-            raise MessagesClosed from error
-        raise
+    await _to_person(attempt)
+    return opened[-1]
 
 
 async def write(channel: discord.abc.Messageable, replies: Sequence[Reply]) -> None:
@@ -182,6 +177,11 @@ async def _send(channel: discord.abc.Messageable, page: Page) -> None:
     async def attempt() -> None:
         await channel.send(view=page.view, files=page.files(), nonce=nonce)
 
+    await _to_person(attempt)
+
+
+async def _to_person(attempt: Callable[[], Awaitable[None]]) -> None:
+    """`_twice`, in somebody's direct messages; raises `MessagesClosed`."""
     try:
         await _twice(attempt)
     except discord.HTTPException as error:

@@ -9,7 +9,7 @@ import discord
 from discord.ext import commands
 
 from cogs.answers import Answers
-from cogs.buttons import SHOW, Asking, Kind, read_asking, read_control
+from cogs.buttons import SHOW, Asking, Kind, custom_id_of, read_asking, read_control
 from cogs.delivery import defer, in_own_chat, in_time, respond, show_in_channel
 from cogs.forms import picked_values
 from cogs.meeting import meet
@@ -31,13 +31,10 @@ class LookUpCog(commands.Cog):
     @commands.Cog.listener()
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """What was picked or pressed under an answer; the coach's controls are the coach's."""
-        if interaction.type not in (
-            discord.InteractionType.component,
-            discord.InteractionType.modal_submit,
-        ):
+        custom_id = custom_id_of(interaction)
+        if custom_id is None:
             return
         data: dict[str, Any] = dict(interaction.data or {})
-        custom_id = str(data.get("custom_id", ""))
         control = read_control(custom_id)
         if (pressed := read_asking(custom_id)) is not None:
             if pressed.verb in (PLACE, PLACED, TAKE):

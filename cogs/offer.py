@@ -11,7 +11,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from cogs.buttons import Asking, read_asking
+from cogs.buttons import Asking, custom_id_of, read_asking
 from cogs.delivery import defer, in_time, open_form, respond
 from cogs.errors import Bot
 from cogs.forms import draw_form, typed_values
@@ -73,7 +73,7 @@ class OfferCog(commands.Cog):
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """The button that opens the form, the form, and the way on to the coach."""
         data: dict[str, Any] = dict(interaction.data or {})
-        pressed = read_asking(str(data.get("custom_id", "")))
+        pressed = read_asking(custom_id_of(interaction) or "")
         if pressed is None:
             return
         filled = interaction.type is discord.InteractionType.modal_submit

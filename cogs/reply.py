@@ -20,7 +20,7 @@ from discord import ui
 from cogs.buttons import MOST_OPTIONS, SHOW, draw_button, draw_menu, draw_type_button
 from negotiation.dialogue.navigation import WAYS
 from negotiation.lookup.query import ASK, LONGEST, MOST_VERB
-from negotiation.model.replies import Attachment, Button, Menu, Reply, escape
+from negotiation.model.replies import Attachment, Button, Menu, Reply, escape, opens_or_ends_code
 
 # Discord allows 4,000 characters of text and 40 components in a message; the rest is room for
 # titles, small print and the fences that a split adds.
@@ -32,7 +32,6 @@ MOST_BUTTONS = 25
 MOST_LABEL = 80  # of a button
 ACCENT = 0x2E7D6B
 _WAYS = frozenset(WAYS)  # back, skip, help …
-_FENCE = re.compile(r"^```\w*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +263,7 @@ def _blocks(text: str) -> Iterator[str]:
     block: list[str] = []
     in_code = False
     for line in text.strip("\n").split("\n"):
-        if _FENCE.match(line.strip()):
+        if opens_or_ends_code(line):
             in_code = not in_code
         if line.strip() or in_code:
             block.append(line)
@@ -285,7 +284,7 @@ def _pieces(block: str, most: int) -> Iterator[str]:
     lines = (part for whole in block.split("\n") for part in _cut(whole, room - 16))
     for line in lines:
         used = sum(len(each) + 1 for each in piece)
-        is_fence = _FENCE.match(line.strip()) is not None
+        is_fence = opens_or_ends_code(line)
         closes = bool(fence) and is_fence  # for which there is room
         if piece and used + len(line) > room and not closes:
             yield "\n".join([*piece, "```"] if fence else piece)

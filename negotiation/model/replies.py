@@ -5,6 +5,7 @@ Discord, the terminal and the tests each draw `Reply` in their own way.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -157,12 +158,18 @@ class Submitted:
 
 Event = Said | Pressed | Picked | Submitted
 
+_FENCE = re.compile(r"^```\w*$")
 _MARKDOWN = str.maketrans({mark: "\\" + mark for mark in "\\*_~`|>#[]()<@:-"})
 
 
 def escape(words: str) -> str:
     """A person's words, made safe to echo: no markdown, no mention, no link."""
     return words.translate(_MARKDOWN).replace("://", ":​//")
+
+
+def opens_or_ends_code(line: str) -> bool:
+    """Whether a line of light markdown is the fence around lines that are shown as they are."""
+    return _FENCE.match(line.strip()) is not None
 
 
 def typed_lines(event: Event) -> str:
