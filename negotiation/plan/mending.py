@@ -20,7 +20,7 @@ _SIGH = re.compile(
 )
 _YEARS = re.compile(
     r"(?:(?:over|more than|about|nearly|almost|some) )?(?:\d+\+?|two|three|four|five|six|seven|"
-    r"eight|nine|ten|twelve|fifteen|twenty) years?\b|(?:\w+ )?experience\b",
+    r"eight|nine|ten|twelve|fifteen|twenty) years?\b|(?:\w+ ){0,3}experience\b",
     re.IGNORECASE,
 )
 _OBJECT = re.compile(
@@ -93,8 +93,15 @@ def _habit(words: str) -> Mended:
 def _passive(words: str) -> Mended:
     """ "Promoted twice", "Responsible for the checkout"."""
     first, _, rest = words.partition(" ")
+    if first.casefold() in BEFORE:
+        first, _, rest = rest.partition(" ")
     was = first.casefold() == "responsible" or (first.casefold() in PASSIVE and rest)
     return clause_of(f"I was {_down(words)}") if was else None
+
+
+def _being(words: str) -> Mended:
+    """ "Fluent in Korean"."""
+    return clause_of(f"I am {_down(words)}") if _GOOD_AT.match(words) else None
 
 
 def _years(words: str) -> Mended:
@@ -124,10 +131,17 @@ def _thing(words: str) -> Mended:
     short = len(words.split()) <= _LONGEST_THING
     if not short or re.search(r"\d", words) or is_past(first.casefold()):
         return None
+    if first.casefold() in BEFORE or _SOMEBODY.search(words):
+        return None
     return clause_of(f"I have experience with {_down(words) if rest else words}")
 
 
-_MENDS = (_deed, _habit, _passive, _years, _doing, _role, _thing)
+_MENDS = (_deed, _habit, _passive, _being, _years, _doing, _role, _thing)
+_GOOD_AT = re.compile(
+    r"(?:fluent|proficient|skilled|versed|certified|interested|active) (?:in|at|with)\b",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(r"\b(?:i|you|he|she|we|they|that)\b", re.IGNORECASE)  # a sentence, no thing
 _ROLE = re.compile(
     r"(?P<article>the |an? )?(?:co-)?(?:expert|author|maintainer|founder|inventor|speaker|winner|"
     r"contributor|member|chair|owner|specialist)\b",
@@ -147,8 +161,10 @@ def _said_by_me(words: str) -> Mended:
     found = _I.match(words)
     if not found or not words[found.end() :]:
         return None
-    helper = {"ve": "have ", "m": "am ", "d": "had ", "ll": "will "}.get(found["short"] or "", "")
-    return clause_of(f"I {helper}{words[found.end() :]}")
+    rest = words[found.end() :]
+    did = is_past(rest.split()[0].casefold())  # "I'd built two", "I'd do it again"
+    helpers = {"ve": "have ", "m": "am ", "d": "had " if did else "would ", "ll": "will "}
+    return clause_of(f"I {helpers.get(found['short'] or '', '')}{rest}")
 
 
 def _said_of_me(words: str) -> Mended:
@@ -256,7 +272,7 @@ def _down(words: str) -> str:
 
 _REPORT = re.compile(
     r"(?:they|he|she|the (?:recruiter|manager|hiring manager|company))\s+"
-    r"(?:said|told me|mentioned|say|says)\s*(?:that\s+)?|that\s+",
+    r"(?:said|told me|mentioned|says?)\b[\s:,]*(?:that\s+)?|that\s+",
     re.IGNORECASE,
 )
 
@@ -274,10 +290,12 @@ def reported(words: str) -> str:
     """A remembered sentence as a clause that follows "that"; empty where it is none."""
     if is_private(words):
         return ""
-    text = _REPORT.sub("", clause(words, 120), count=1)
+    text = clause(words, 120)
+    if begun := _REPORT.match(text):
+        text = text[begun.end() :]
     if len(text.split()) < 3 or "?" in text:
         return ""
-    first = text.split()[0]
+    first = re.split(r"\W", text)[0]
     if first.casefold() in ("the", "a", "an", "this", "we", "our", "it", "there", "you", "they"):
         text = text[0].lower() + text[1:]
     text = re.sub(r"\bwe\b", "you", text)
@@ -294,6 +312,7 @@ def date_words(text: str) -> str:
 
 _BEFORE_DATE = (
     "by ", "on ", "this ", "next ", "today", "tomorrow", "within ", "the same", "before ", "right",
+    "soon",
     "immediately", "in ", "at ", "as ",
 )  # fmt: skip
 # A date as one says it: "Friday", "the end of next week", "4 December", "within two days".

@@ -43,7 +43,7 @@ DESCRIBING = _words(
     speed need seed feed embed hundred red distributed embedded applied advanced certified licensed
     experienced skilled talented trusted dedicated federated related based united seasoned detailed
     structured unstructured accelerated managed shared varied mixed limited extended integrated
-    connected renowned self-supervised regulated automated unsupervised supervised
+    connected renowned self-supervised regulated automated unsupervised supervised interested
     """
 )
 # What one is, has or knows, as against what one did.
