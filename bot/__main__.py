@@ -85,7 +85,9 @@ def _parser() -> argparse.ArgumentParser:
         action.add_argument(
             "folder", metavar="PATH", nargs="?", type=Path, help="default GUIDES_DIR"
         )
-    sheet = actions.add_parser("import", help="a CSV or TSV of pay as a guide in markdown")
+    sheet = actions.add_parser(
+        "import", help="a sheet of pay (CSV, TSV, or pasted into a text) as a guide"
+    )
     sheet.add_argument("sheet", metavar="FILE", type=Path)
     sheet.add_argument("--company", metavar="NAME", help="default: the folder's name")
     sheet.add_argument("--role", metavar="NAME", help="default: the file's name")
@@ -204,9 +206,9 @@ def _guides(chosen: argparse.Namespace, folder: Path) -> int:
 
             return guide_preview(chosen.guide, date.today())  # noqa: DTZ011 - the reader's own day
         case "import":
-            from guides.sheet import import_sheet
+            from guides.pasted import import_file
 
-            return import_sheet(chosen.sheet, chosen.company, chosen.role, sys.stdout, sys.stderr)
+            return import_file(chosen.sheet, chosen.company, chosen.role, sys.stdout, sys.stderr)
         case "new":
             from guides.blank import blank_guide, place_of
 

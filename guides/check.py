@@ -13,10 +13,12 @@ from guides.folder import read_file
 from guides.guide import read_guide
 from guides.index.duplicates import without_duplicates
 from guides.target import Target, find_target
+from guides.text.titles import title_of
 from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import Guide
 
 _WIDEST = 160  # characters of a source line that are shown
+_WEIGHT = (Severity.INFO, Severity.WARNING, Severity.ERROR)
 _GITHUB = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
 
@@ -105,26 +107,32 @@ def _below_title(data: bytes, path: str, said: Iterable[Diagnostic]) -> tuple[Di
     It is read as if it had one, so that its author needn't mend that first to hear the rest.
     """
     title = next((note for note in said if note.code == "not-a-guide"), None)
-    if title is None or title.severity is not Severity.ERROR:
+    if title is None or "/" not in path:
         return ()
-    role, company = (name.replace("-", " ").title() for name in _names(path))
+    made = title_of(path)
     lines = data.decode("utf-8", "replace").split("\n")
-    made = f"### {role} | {company} Negotiation Guide"
     stands = title.line <= len(lines) and lines[title.line - 1].startswith("#")
     lines[title.line - 1 : title.line if stands else title.line - 1] = [made]
-    _, notes = read_guide("\n".join(lines), path)
+    guide, notes = read_guide("\n".join(lines), path)
+    if title.severity is not Severity.ERROR and not _holds_pay(guide, notes):
+        return ()  # a README, or a note
     shift = 0 if stands else 1
     return tuple(
         replace(
-            note, line=max(1, note.line - shift), source="" if made in note.source else note.source
+            note,
+            line=max(1, note.line - shift),
+            source="" if made in note.source else note.source,
+            # A reload passes over what has no title: nothing of it is an error.
+            severity=min(note.severity, title.severity, key=_WEIGHT.index),
         )
         for note in notes
     )
 
 
-def _names(path: str) -> tuple[str, str]:
-    """The role and the company that a guide's path names."""
-    return Path(path).stem, Path(path).parent.name or "Company"
+def _holds_pay(guide: Guide | None, notes: Iterable[Diagnostic]) -> bool:
+    """Whether a file has a pay table, or what looks like one."""
+    bands = guide is not None and bool(guide.bands)
+    return bands or any(note.code == "no-bands" and note.line > 1 for note in notes)
 
 
 def _namesakes(guides: Iterable[Guide]) -> list[Diagnostic]:

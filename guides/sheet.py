@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,12 +12,11 @@ from typing import NamedTuple, TextIO
 from guides.folder import read_file
 from guides.guide import read_guide
 from guides.text.spelling import slug
+from guides.text.titles import titled
 from negotiation.model.diagnostics import Diagnostic, Severity
 
 MOST_ROWS = 200
 _DIVIDERS = ",;\t|"
-_JOINED = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[_\s]+")  # base_min, baseMin
-_CAPITALS = frozenset({"usd", "eur", "gbp", "rsu", "ote", "fte", "tc", "id", "p10", "p50", "p90"})
 # Remarks about what a sheet can't have.
 _NOT_OF_SHEETS = frozenset(
     {"no-level-mapping", "no-levers", "no-strategy", "no-sources", "path-shape"}
@@ -45,8 +43,8 @@ def import_sheet(
         err.write(f"{data}\n")
         return 1
     names = (
-        company or _title(path.resolve().parent.name) or "Company",
-        role or _title(path.stem) or "Role",
+        company or titled(path.resolve().parent.name) or "Company",
+        role or titled(path.stem) or "Role",
     )
     made = convert(data, path.name, *names)
     for note in made.notes:
@@ -73,13 +71,10 @@ def convert(data: bytes, name: str, company: str, role: str) -> Imported:
         )
         return Imported("", (note,))
     (_, header), body = rows[0], rows[1 : MOST_ROWS + 1]
-    width = len(header)
     head = [f"### {role} | {company} Global Negotiation Guide", ""]
-    lines = [_line([_title(cell) for cell in header]), "|" + "---|" * width]
+    lines = table_of([[titled(cell) for cell in header], *(cells for _, cells in body)])
     where = {len(head) + 1: rows[0][0]}
-    for number, cells in body:
-        lines.append(_line([*cells, *[""] * (width - len(cells))]))
-        where[len(head) + len(lines)] = number
+    where |= {len(head) + 3 + at: number for at, (number, _) in enumerate(body)}
     tail = ["", "**Evidence & Sources**", f"- {name}", ""]
     text = "\n".join([*head, *lines, *tail])
     _, notes = read_guide(text, f"{slug(company)}/{slug(role)}.md")
@@ -113,9 +108,12 @@ def _decoded(data: bytes) -> str:
 
 
 def _rows(text: str) -> list[tuple[int, list[str]]]:
-    """The rows that hold something, each with its line."""
     first = next((line for line in text.splitlines() if line.strip()), "")
-    divider = max(_DIVIDERS, key=first.count)
+    return cells_of(text, max(_DIVIDERS, key=first.count))
+
+
+def cells_of(text: str, divider: str) -> list[tuple[int, list[str]]]:
+    """The rows of a sheet that hold something, each with its line."""
     reader = csv.reader(io.StringIO(text.replace("\x00", ""), newline=""), delimiter=divider)
     rows: list[tuple[int, list[str]]] = []
     at = 1
@@ -133,14 +131,12 @@ def _plain(cell: str) -> str:
     return " ".join(cell.replace("|", "/").split())
 
 
+def table_of(rows: Sequence[Sequence[str]]) -> list[str]:
+    """The lines of a table; the first row is its header."""
+    width = len(rows[0])
+    filled = [_line([*cells, *[""] * (width - len(cells))]) for cells in rows]
+    return [filled[0], "|" + "---|" * width, *filled[1:]]
+
+
 def _line(cells: Sequence[str]) -> str:
     return f"| {' | '.join(cells)} |"
-
-
-def _title(name: str) -> str:
-    """A name of a column, a file or a folder in words: "base_min" is Base Min."""
-    words = [word for word in _JOINED.split(name.replace("-", " ").strip()) if word]
-    return " ".join(
-        word.upper() if word.casefold() in _CAPITALS else word[:1].upper() + word[1:]
-        for word in words
-    )

@@ -102,7 +102,8 @@ def no_currency(text: str, context: CellContext) -> Unread:
     return Unread(
         "currency-missing",
         f'"{text}" does not say in which currency it is; kept as words',
-        f"write the code or the sign, such as {_for_example(context)}",
+        f"write the code or the sign, such as {_for_example(context)}, or once in the header: "
+        f"Base Salary ({context.home or 'EUR'})",
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from guides.bands.grid import find_tables
 from guides.text.document import Document
@@ -10,18 +11,21 @@ from negotiation.model.diagnostics import Diagnostic, Severity
 
 _MONEY = re.compile(r"[$£€₹₪¥₩][ ]?[0-9]|[0-9][,.' ]?[0-9]{3}\b|[0-9] ?[kK]\b|\b[A-Z]{3} ?[0-9]")
 _PAY = re.compile(r"(?i)\b(?:base|salary|total comp|compensation|pay|region|location|level)\b")
+_DIVIDERS = {"\t": "tabs", ",": "commas", ";": "semicolons"}
 _WRITE = "add | Region | Base Salary | … | with a |---| line below it and a row for each region"
 
 
 def no_bands(doc: Document, floor: int) -> Diagnostic:
     """The diagnostic for a guide without bands; it points at what looks most like them."""
-    for table in find_tables(doc):
+    tables = find_tables(doc)
+    for table in tables:
         if not table.rows and any(_PAY.search(cell) for cell in table.header.cells):
             at = table.header.where
             return _say(doc, at, "the band table has no rows", "write a row for each region")
+    known = {at for table in tables for at in range(table.header.where, table.end)}
     for at in range(floor + 1, len(doc.lines) - 1):
         header, below = doc.lines[at], doc.lines[at + 1]
-        if not _PAY.search(header) or not _MONEY.search(below):
+        if at in known or not _MONEY.search(below) or _MONEY.search(header):
             continue
         if header.count("|") >= 2 and below.count("|") >= 2:
             return _say(
@@ -30,15 +34,40 @@ def no_bands(doc: Document, floor: int) -> Diagnostic:
                 "this looks like the band table, but has no line of dashes under its header",
                 f"put {_rule(header)} on a line of its own below it",
             )
-        for divider, name in (("\t", "tabs"), (",", "commas"), (";", "semicolons")):
-            if header.count(divider) >= 2 and below.count(divider) >= header.count(divider):
-                return _say(
-                    doc,
-                    at,
-                    f"this looks like the band table, its columns apart by {name}",
-                    "save it as a file of its own and run `python -m bot guides import FILE`",
-                )
+    pasted = pasted_sheet(doc, floor + 1)
+    if pasted is not None:
+        return _say(
+            doc,
+            pasted.start,
+            f"this looks like the band table, its columns apart by {_DIVIDERS[pasted.divider]}",
+            f"`python -m bot guides import {doc.path}` makes a table of it",
+        )
     return _say(doc, 0, "the guide has no band table", _WRITE)
+
+
+class PastedSheet(NamedTuple):
+    """Lines `start` up to `end` (excluded) of a text; `divider` stands between their cells."""
+
+    start: int
+    end: int
+    divider: str
+
+
+def pasted_sheet(doc: Document, start: int) -> PastedSheet | None:
+    """The first lines from `start` on that look like a pay table pasted out of a spreadsheet."""
+    for at in range(max(0, start), len(doc.lines) - 1):
+        header, below = doc.lines[at], doc.lines[at + 1]
+        if not _MONEY.search(below) or _MONEY.search(header) or not _PAY.search(header):
+            continue
+        for divider in _DIVIDERS:
+            width = header.count(divider)
+            if width < 2 or below.count(divider) < width:
+                continue
+            end = at + 1
+            while end < len(doc.lines) and doc.lines[end].count(divider) >= width:
+                end += 1
+            return PastedSheet(at, end, divider)
+    return None
 
 
 def _rule(header: str) -> str:

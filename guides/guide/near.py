@@ -9,6 +9,7 @@ from dataclasses import replace
 from guides.text.alike import percent_alike
 from guides.text.document import Document
 from guides.text.labels import plain_label
+from guides.text.titles import title_of
 from negotiation.model.diagnostics import Diagnostic, Severity
 
 _TITLE = "negotiation guide"
@@ -36,9 +37,12 @@ _SECTIONS: dict[str, tuple[re.Pattern[str], str, str]] = {
     ),
     "no-level-mapping": (
         re.compile(
-            r"(?i)^\W{0,6}(?:level(?:ing|s)? (?:map|mapping|equivalen\w*)|equivalent levels)\b"
+            r"(?i)^\W{0,6}(?:level(?:ing|s)? (?:map|mapping|equivalen\w*)|equivalent levels|"
+            r"levels?(?: elsewhere)?:)|"
+            r"(?=.*\b(?:google|meta|amazon|microsoft|apple|netflix)\b[^.]{0,20}\b[a-z]{1,3}-?\d)"
+            r"(?!\W*\d+[.)])"
         ),
-        "this looks like the level mapping, and its label is not in bold",
+        "this looks like the level mapping, and has not its label",
         "write **Level Mapping:** Own role = Google L5 = Meta E5",
     ),
 }
@@ -59,6 +63,8 @@ def _pointed(doc: Document, note: Diagnostic) -> Diagnostic:
         if len(line) <= _LONGEST and pattern.match(line) and not line.lstrip().startswith("|"):
             if empty is not None and empty.match(line):
                 message, hint = "the strategy has no words", "write what to ask for behind it"
+            if note.code == "no-level-mapping" and "=" in line:
+                hint = f"write **Level Mapping:** {line.partition(':')[2].strip() or line.strip()}"
             return replace(
                 note, line=doc.number(at), column=1, message=message, hint=hint, source=line
             )
@@ -84,7 +90,7 @@ def no_title(doc: Document, *, inside: bool) -> Diagnostic:
         "this file has parts of a guide and no title line"
         if meant
         else "no title line: this file is no guide and is left out",
-        _WRITE,
+        f"begin a guide with `{title_of(doc.path)}`" if inside else _WRITE,
     )
 
 

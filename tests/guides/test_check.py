@@ -60,6 +60,42 @@ def test_what_a_wrong_title_stands_above_is_checked_as_well(
     assert found == {(1, "not-a-guide"), (5 + shift, "cell-unreadable")}
 
 
+_UNTITLED = (
+    "How we pay\n\nLevel\tCity\tBase\nE3\tLeeds\t£62,000\n\nE3 = Google L3, E4 = Google L4\n"
+)
+
+
+def test_a_file_with_pay_and_no_title_is_told_its_title_and_the_rest(tmp_path: Path) -> None:
+    file = tmp_path / "tallow" / "ml-engineer.md"
+    file.parent.mkdir()
+    file.write_text(_UNTITLED, encoding="utf-8")
+    found = {one.code: one for one in check_folder(tmp_path).diagnostics}
+    assert "### ML Engineer | Tallow Negotiation Guide" in found["not-a-guide"].hint
+    assert found["no-bands"].line == 3
+    assert "guides import" in found["no-bands"].hint
+    assert "**Level Mapping:** E3 = Google L3, E4 = Google L4" in found["no-level-mapping"].hint
+    assert not any(one.severity is Severity.ERROR for one in found.values())
+
+
+def test_a_note_in_a_companys_folder_is_left_alone(tmp_path: Path) -> None:
+    file = tmp_path / "tallow" / "README.md"
+    file.parent.mkdir()
+    file.write_text("# Whom to ask\n\nThe people team, on weekdays.\n", encoding="utf-8")
+    assert [one.code for one in check_folder(tmp_path).diagnostics] == ["not-a-guide"]
+
+
+def test_a_table_without_dashes_is_found_whatever_its_columns_are_called(tmp_path: Path) -> None:
+    file = tmp_path / "birchway" / "data-scientist.md"
+    file.parent.mkdir()
+    file.write_text(
+        "### Data Scientist | Birchway Negotiation Guide\n\n"
+        "| | Lisbon | Porto |\n| Junior | €36.000–€44.000 | €30.000–€35.000 |\n",
+        encoding="utf-8",
+    )
+    found = next(one for one in check_folder(tmp_path).diagnostics if one.code == "no-bands")
+    assert (found.line, "|---|---|---|" in found.hint) == (3, True)
+
+
 def test_a_tab_is_shown_as_a_space() -> None:
     shown = as_text(Diagnostic("a/b.md", 1, 1, Severity.ERROR, "x", "y", "", "Level\tBase"))
     assert " 1 | Level Base" in shown.splitlines()

@@ -1,0 +1,69 @@
+"""A text with a sheet pasted into it → the same text with a table, and a title if it has none.
+
+What comes out of a spreadsheet by copy and paste has tabs between its columns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple, TextIO
+
+from guides.bands.near import PastedSheet, pasted_sheet
+from guides.folder import SUFFIXES, read_file
+from guides.guide.text import decode
+from guides.guide.title import find_title
+from guides.sheet import cells_of, import_sheet, table_of
+from guides.text.document import as_seen
+from guides.text.titles import title_of
+from negotiation.model.diagnostics import Diagnostic
+
+
+class Mended(NamedTuple):
+    """The text, and what was done with it, in words."""
+
+    text: str
+    done: tuple[str, ...]
+
+
+def import_file(path: Path, company: str | None, role: str | None, out: TextIO, err: TextIO) -> int:
+    """`guides import`: print the guide that a sheet, or a text with one in it, makes."""
+    if path.suffix not in SUFFIXES:
+        return import_sheet(path, company, role, out, err)
+    data = read_file(path.parent, path.name)
+    inside = f"{company or path.resolve().parent.name}/{role or path.stem}{path.suffix}"
+    made = data if isinstance(data, Diagnostic) else with_tables(data, inside)
+    if isinstance(made, Diagnostic):
+        err.write(f"{made}\n")
+        return 1
+    out.write(made.text)
+    for done in made.done or ("nothing to convert: no sheet was found in it",):
+        err.write(f"{done}\n")
+    err.write(f"Save it as {path.name}, then check it.\n")
+    return 0
+
+
+def with_tables(data: bytes, path: str) -> Mended | Diagnostic:
+    """The text of a guide at `company/role.md`, its pasted sheets made tables."""
+    text = decode(data, path)
+    if isinstance(text, Diagnostic):
+        return text
+    lines = text.split("\n")
+    done: list[str] = []
+    start = 0
+    while (found := pasted_sheet(as_seen(path, tuple(lines)), start)) is not None:
+        made = _table(lines, found)
+        done.append(f"line {found.start + 1}: a table of {len(made) - 2} rows")
+        lines[found.start : found.end] = made
+        start = found.start + len(made)
+    if find_title(as_seen(path, tuple(lines))) is None:
+        lines[:0] = [title_of(path), ""]
+        done.append("line 1: the title")
+    return Mended("\n".join(lines), tuple(done))
+
+
+def _table(lines: Sequence[str], found: PastedSheet) -> list[str]:
+    """The rows of a pasted sheet as lines of a table, apart from what stands around it."""
+    rows = cells_of("\n".join(lines[found.start : found.end]), found.divider)
+    above = [""] if found.start and lines[found.start - 1].strip() else []
+    return [*above, *table_of([cells for _, cells in rows])]
