@@ -67,6 +67,6 @@ lock: ## pin the dependencies again (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-header --quiet pyproject.toml -o requirements.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-header --quiet pyproject.toml --extra postgres -o requirements-server.txt
+		--no-header --quiet pyproject.toml --extra postgres --extra metrics -o requirements-server.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-header --quiet pyproject.toml --group dev -o requirements-dev.txt

@@ -21,8 +21,10 @@ from cogs.languages import Languages
 from guides.library import Library
 from negotiation.coach import Coach
 from negotiation.model.errors import NotSaved
+from storage.lease import since_boot
 
 HANG_UP_SECONDS = 0.4
+HEARD = "heard"  # where an interaction's extras say when it came
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +53,7 @@ class _Tree(app_commands.CommandTree["Counteroffer"]):
     """Commands and completions, where it is this process that answers."""
 
     async def interaction_check(self, interaction: discord.Interaction[Counteroffer], /) -> bool:
+        interaction.extras[HEARD] = since_boot()
         return await interaction.client.standby.turn_comes()
 
 

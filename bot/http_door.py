@@ -11,12 +11,14 @@ from aiohttp import web
 from bot.settings import Address
 from bot.version import VERSION
 
+PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8"
+
 log = logging.getLogger(__name__)
 
 
 class HttpDoor:
     """`alive`: whether to leave the process alone; `trouble`: why it cannot serve at this moment,
-    as a code; `does`: what it does for all processes.
+    as a code; `does`: what it does for all processes; `metrics`: what it counted, where it does.
     """
 
     def __init__(
@@ -24,10 +26,12 @@ class HttpDoor:
         alive: Callable[[], bool],
         trouble: Callable[[], Awaitable[str | None]],
         does: Callable[[], dict[str, bool]],
+        metrics: Callable[[], bytes] | None = None,
     ) -> None:
         self._alive = alive
         self._trouble = trouble
         self._does = does
+        self._metrics = metrics
         self.port = 0
 
     @asynccontextmanager
@@ -36,6 +40,8 @@ class HttpDoor:
         routes = web.Application()
         routes.router.add_get("/health", self._health)
         routes.router.add_get("/ready", self._ready)
+        if self._metrics:
+            routes.router.add_get("/metrics", self._counted)
         runner = web.AppRunner(routes, access_log=None)
         await runner.setup()
         try:
@@ -56,6 +62,10 @@ class HttpDoor:
 
     async def _ready(self, _: web.Request) -> web.Response:
         return self._answer(await self._trouble())
+
+    async def _counted(self, _: web.Request) -> web.Response:
+        body = self._metrics() if self._metrics else b""
+        return web.Response(body=body, headers={"Content-Type": PROMETHEUS})
 
     def _answer(self, trouble: str | None) -> web.Response:
         told = {"trouble": trouble, "version": VERSION, **self._does()}

@@ -65,4 +65,6 @@ class SameGuides:
         if version == told:
             log.info("guides reloaded as elsewhere", extra={"code": version})
         else:
-            log.warning("the guides here are others than elsewhere", extra={"code": version})
+            log.warning(
+                "the guides here are others than elsewhere: %s", version, extra={"code": "guides"}
+            )

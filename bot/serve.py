@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Itera
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import discord
 
@@ -29,6 +29,9 @@ from guides.shelf import Shelf
 from negotiation.coach import Coach
 from storage.address import is_postgres
 from storage.store import Store
+
+if TYPE_CHECKING:  # prometheus-client is an extra
+    from bot.metrics import Metrics
 
 # With `HANG_UP_SECONDS` and `LEAVE_SECONDS` under the five that a supervisor is promised.
 LEAVE_SECONDS = 0.8
@@ -72,10 +75,11 @@ class Bot:
             store.lease("leader", name),
         )
         self._shared = not store.alone
+        self._metrics = _metrics() if settings.http_address else None
         self._guides = SameGuides(library, store)
         self.client = Counteroffer(
             library,
-            Coach(library, store, clock, kept_days=settings.retention_days),
+            self._coach(settings, library, store, clock),
             store,
             shard_ids=settings.shards.listed,
             shard_count=settings.shards.count,
@@ -106,14 +110,34 @@ class Bot:
             alive=partial(is_alive, settings.heartbeat_file),
             trouble=self._heartbeat.trouble,
             does=lambda: {"answers": answering.ours, "leads": leading.ours},
+            metrics=self._metrics.text if self._metrics else None,
         )
+        if self._metrics:
+            self._metrics.told_by(
+                {"answers": lambda: answering.ours, "leads": lambda: leading.ours},
+                self.client.hears,
+                lambda: len(library.index.companies()),
+            )
+            self.client.add_listener(self._metrics.answered, "on_app_command_completion")
         self._tasks: set[asyncio.Task[Any]] = set()
+
+    def _coach(
+        self, settings: Settings, library: Library, store: Store, clock: Callable[[], datetime]
+    ) -> Coach:
+        days = settings.retention_days
+        if self._metrics is None:
+            return Coach(library, store, clock, kept_days=days)
+        from bot.metrics import MeasuredCoach
+
+        return MeasuredCoach(self._metrics, library, store, clock, kept_days=days)
 
     @asynccontextmanager
     async def beside(self) -> AsyncIterator[None]:
         """While the block runs, what runs beside the conversations."""
         self._begin("heartbeat", self._heartbeat.run())
         self._begin("housekeeping", self._housekeeping.run())
+        if self._metrics:
+            self._begin("lag", self._metrics.watch_lag())
         if self._shared:
             self._begin("duty", self._duty.run())
             self._begin("same-guides", self._guides.run())
@@ -149,6 +173,17 @@ class Bot:
         task = asyncio.create_task(work, name=name)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+
+def _metrics() -> Metrics | None:
+    """None where the extra is not there."""
+    try:
+        from bot.metrics import Metrics
+    except ImportError:
+        return None
+    metrics = Metrics()
+    metrics.count_troubles()
+    return metrics
 
 
 def _read_guides(settings: Settings) -> Shelf:

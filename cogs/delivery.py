@@ -6,6 +6,7 @@ What is handed over here is already saved, so whatever is lost on the way can be
 from __future__ import annotations
 
 import asyncio
+import logging
 import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, TypeVar
@@ -16,6 +17,8 @@ from cogs.reply import Page, draw
 from negotiation.model.replies import Reply
 
 T = TypeVar("T")
+
+log = logging.getLogger(__name__)
 
 # Discord waits three seconds for a first response. What takes longer than this is deferred.
 PATIENCE_SECONDS = 1.0
@@ -78,6 +81,7 @@ async def _acknowledge(
     except discord.HTTPException as error:
         if error.code != ALREADY_ACKNOWLEDGED:
             raise
+        log.info("answered already", extra={"code": "already-answered"})
         interaction.extras[_ACKNOWLEDGED] = True
 
 
@@ -147,6 +151,7 @@ async def _respond_first(
         await _twice(attempt)
     except discord.HTTPException as error:
         if error.code == ALREADY_ACKNOWLEDGED:
+            log.info("answered already", extra={"code": "already-answered"})
             return  # the person sees it
         late = error.code == UNKNOWN_INTERACTION
         if not (late and own_chat and isinstance(interaction.channel, discord.abc.Messageable)):

@@ -50,7 +50,7 @@ LIBRARIES = {
     "storage": {"pydantic", "cryptography", "psycopg", "psycopg_pool"},
     "negotiation": set[str](),
     "cogs": {"discord", "PIL"},
-    "bot": {"aiohttp", "discord", "pydantic", "yaml", "simcord"},
+    "bot": {"aiohttp", "discord", "prometheus_client", "pydantic", "yaml", "simcord"},
 }
 
 
