@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip -qq --disable-pip-version-check install --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test lint check format bench drill mutants preview currencies lock
+.PHONY: help setup setup-dev run test lint check format bench drill mutants preview currencies lock images
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -70,3 +70,10 @@ lock: ## pin the dependencies again (needs uv)
 		--no-header --quiet pyproject.toml --extra postgres --extra metrics -o requirements-server.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-header --quiet pyproject.toml --group dev -o requirements-dev.txt
+
+images: ## name the images that ours is built on by digest (needs docker and a network)
+	@set -e; pin() { \
+		digest=$$(docker buildx imagetools inspect "$$1" --format '{{.Manifest.Digest}}'); \
+		sed -i.old "s|$$1\(@sha256:[0-9a-f]*\)\{0,1\}|$$1@$$digest|" "$$2"; rm "$$2.old"; \
+		echo "$$1@$$digest"; }; \
+	pin python:3.11-slim Dockerfile; pin postgres:18 compose.yaml

@@ -1,0 +1,88 @@
+"""What can be told of the containers without building them."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from bot.settings import Settings, read_settings
+
+ROOT = Path(__file__).resolve().parent.parent
+COMPOSE = yaml.safe_load((ROOT / "compose.yaml").read_text(encoding="utf-8"))
+SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
+BOTS = {name: one for name, one in SERVICES.items() if one.get("build")}
+
+
+def test_there_is_a_profile_for_each_engine() -> None:
+    by_profile: dict[str, set[str]] = {}
+    for name, service in SERVICES.items():
+        (profile,) = service["profiles"]
+        by_profile.setdefault(profile, set()).add(name)
+    assert by_profile == {"sqlite": {"counteroffer"}, "postgres": {"first", "second", "database"}}
+
+
+@pytest.mark.parametrize("name", BOTS)
+def test_a_bot_may_do_no_more_than_it_must(name: str) -> None:
+    bot = BOTS[name]
+    assert (bot["read_only"], bot["cap_drop"]) == (True, ["ALL"])
+    assert bot["security_opt"] == ["no-new-privileges:true"]
+    assert bot["restart"] == "unless-stopped"
+    assert "keys:/keys" in bot["volumes"]
+
+
+@pytest.mark.parametrize("name", BOTS)
+def test_what_a_bot_is_told_it_understands(name: str) -> None:
+    told = {
+        variable: re.sub(r"\$\{[A-Z_]+:-(.*?)\}", r"\1", str(value))
+        for variable, value in BOTS[name]["environment"].items()
+    }
+    known = {field.upper() for field in Settings.__dataclass_fields__}
+    assert {variable.removesuffix("_FILE") for variable in told} <= known
+    secrets = {variable: told.pop(variable) for variable in list(told) if "FILE" in variable}
+    assert {path.removeprefix("/run/secrets/") for path in secrets.values()} == set(
+        BOTS[name]["secrets"]
+    )
+    read_settings(told)
+
+
+def test_the_two_bots_share_the_key_file_and_nothing_else() -> None:
+    first, second = (set(SERVICES[name]["volumes"]) for name in ("first", "second"))
+    assert first & second == {"keys:/keys"}
+
+
+def test_what_is_named_is_there() -> None:
+    used = {volume.partition(":")[0] for one in SERVICES.values() for volume in one["volumes"]}
+    assert used == set(COMPOSE["volumes"])
+    secrets = {secret for one in SERVICES.values() for secret in one["secrets"]}
+    assert secrets == set(COMPOSE["secrets"])
+
+
+def test_the_image_has_every_room_and_the_libraries_of_both_engines() -> None:
+    text = (ROOT / "Dockerfile").read_text(encoding="utf-8")
+    for room in ("bot", "cogs", "guides", "storage", "negotiation"):
+        assert f"COPY {room} {room}\n" in text
+    assert "requirements-server.txt" in text
+
+
+def test_the_images_underneath_are_pinned_by_whoever_runs_make_images(tmp_path: Path) -> None:
+    digest = f"sha256:{'a1' * 32}"
+    (tmp_path / "docker").write_text(f"#!/bin/sh\necho {digest}\n", encoding="utf-8")
+    (tmp_path / "docker").chmod(0o755)
+    for name in ("Makefile", "Dockerfile", "compose.yaml"):
+        (tmp_path / name).write_bytes((ROOT / name).read_bytes())
+    for _ in range(2):  # again, for the mended ones
+        subprocess.run(  # noqa: S603 - our own
+            ["/usr/bin/env", f"PATH={tmp_path}:/usr/bin:/bin", "make", "images"],
+            cwd=tmp_path,
+            check=True,
+            capture_output=True,
+        )
+    images = re.findall(r"^FROM (\S+)", (tmp_path / "Dockerfile").read_text("utf-8"), re.MULTILINE)
+    assert images == [f"python:3.11-slim@{digest}"] * 2
+    compose = yaml.safe_load((tmp_path / "compose.yaml").read_text("utf-8"))
+    assert compose["services"]["database"]["image"] == f"postgres:18@{digest}"
