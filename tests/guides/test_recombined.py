@@ -70,9 +70,8 @@ def _quoted(path: Path) -> list[str]:
 
 def recombined(name: str, text: str) -> Iterator[str]:
     """The text with a few words changed, so many times; another text changes nothing of it."""
-    pieces = _APART.split(text)
+    pieces = _APART.split(text.removeprefix(_TITLE))
     places = [at for at, word in enumerate(pieces) if not _HELD.fullmatch(word)]
-    places = places[len(_APART.split(_TITLE)[::2]) :]
     stock = [*_STOCK, *(pieces[at] for at in places)]
     for number in range(VARIANTS):
         rng = random.Random(f"{name} {number}")  # noqa: S311 - the same every time, no secret
@@ -86,7 +85,7 @@ def recombined(name: str, text: str) -> Iterator[str]:
                     changed[at] = ""
                 case _:
                     changed[at] = rng.choice(stock)
-        yield "".join(changed)
+        yield _TITLE + "".join(changed)
 
 
 def otherwise(before: str, after: str) -> Iterator[str]:
