@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from negotiation.dialogue.acts import Act, Ask, Due, Put
 from negotiation.dialogue.apply import about_of
 from negotiation.dialogue.context import Context
+from negotiation.dialogue.places import index_of
 from negotiation.dialogue.say import PARTS, amount_words, day_name
 from negotiation.dialogue.session import Choice, Choosing, Clarification, Setting, Target
 from negotiation.dialogue.settings import setting_of, told_of
@@ -186,10 +188,14 @@ def choice_of(clarification: Clarification, message: Message) -> Choice | None:
     if clarification.about.endswith(".other"):
         named = [one for one in takes if one.id.replace("-", "_") in message.parts]
         return named[0] if len(named) == 1 else _short(clarification, message, takes)
+    if message.places:
+        return _at_place(clarification, message.places, takes)
     if takes and message.which is not None:
         equity = clarification.about.endswith(".equity") and len(takes) == _TWO
         at = _AT_OF_EQUITY.get(message.which) if equity else None
         at = _AT.get(message.which) if at is None else at
+        if message.which in (Which.LOW, Which.HIGH) and (sizes := _sizes(takes)):
+            at = sizes.index((min if message.which is Which.LOW else max)(sizes))
         if at is not None and at < len(takes):
             return takes[at]
     if message.which is Which.OTHER:
@@ -198,6 +204,27 @@ def choice_of(clarification: Clarification, message: Message) -> Choice | None:
     if len(percent) == 1 and message.percent:
         return percent[0]
     return _short(clarification, message, takes)
+
+
+def _at_place(
+    clarification: Clarification, places: Sequence[int], takes: Sequence[Choice]
+) -> Choice | None:
+    """ "Option 2"; the last, or the later, of the readings and not of "something else"."""
+    if len(places) != 1:
+        return None
+    listed = takes if places[0] < 0 else clarification.choices
+    return listed[at] if (at := index_of(places[0], len(listed))) is not None else None
+
+
+def _sizes(takes: Sequence[Choice]) -> list[Decimal | int]:
+    """Each reading as a number, the later day the higher; [] where they are no such things."""
+    found = [
+        Decimal(one.day.toordinal()) if one.day is not None else one.amount
+        for choice in takes
+        for one in choice.sets[:1]
+    ]
+    sizes = [one for one in found if one is not None]
+    return sizes if len(set(sizes)) == len(takes) else []
 
 
 _TWO = 2
@@ -275,6 +302,8 @@ def settle(clarification: Clarification, choice: Choice) -> tuple[list[Act], str
             found.append(Due(one.day) if one.day is not None else Put(one))
         return found, ""
     if choice.does is Choosing.RETYPE:
+        if clarification.about == "deadline":
+            return [], "Then type the day that they gave you."
         return [], "Then type the figure as it stands in the offer."
     return [], f"I leave {escape(clarification.said)} out, then."
 

@@ -11,7 +11,14 @@ from negotiation.dialogue.apply import apply_one
 from negotiation.dialogue.context import Context, Heard
 from negotiation.dialogue.faq_texts import TEXTS
 from negotiation.dialogue.letters import letter_of_news
-from negotiation.dialogue.news_texts import AGREED, CLOSED, CLOSED_WITH_LETTER, MEANWHILE
+from negotiation.dialogue.news_texts import (
+    AGREED,
+    CLOSED,
+    CLOSED_WITH_LETTER,
+    HELD_AFTER_A_STEP,
+    HELD_AGAIN,
+    MEANWHILE,
+)
 from negotiation.dialogue.plans import asked_for, plan_of, quoted
 from negotiation.dialogue.session import Step
 from negotiation.model.case import Case, CompanyPosition, Situation, Stage
@@ -25,7 +32,7 @@ _PUSHBACKS = (
     News.BASE_FIXED, News.FINAL_OFFER, News.DECIDE_NOW, News.OTHER_OFFERS, News.CURRENT_PAY,
     News.EXPECTATIONS, News.NO_MATCH, News.ABOVE_BAND, News.WHERE_FROM, News.WOULD_SIGN,
     News.AT_TOP, News.LOWERED, News.LADDER, News.AFTER_SIX, News.START_SOONER, News.NO_SIGN_ON,
-    News.PART_OF_IT, News.CHECKING, News.SILENT, News.MINIMUM, News.REFUSED,
+    News.PART_OF_IT, News.CHECKING, News.SILENT, News.MINIMUM,
 )  # fmt: skip
 
 
@@ -186,11 +193,23 @@ def _moved(before: Offer, now: Offer) -> Offer:
     return Offer(currency=now.currency, **kept)
 
 
-def _unmoved(context: Context) -> Heard | None:
+def _held(context: Context) -> Heard | None:
+    """Nothing moved: asked again once; held a second time, it is their last word.
+
+    A no after a step up may be to the rest of the first ask or to the second: the one line for it
+    is said, and the next step stays.
+    """
     if not context.scripted:
         return Heard(context.state, ("Then it stands as you told me.",), aside=True)
-    case = round2(context, None)
-    return Heard(replace(context.state, case=case, step=Step.PLAN))
+    case = context.case
+    if case.stage is not Stage.ROUND2:
+        return Heard(replace(context.state, case=round2(context, None), step=Step.PLAN))
+    if case.offer == case.previous_offer:
+        position = CompanyPosition(all_final=True, words=_in_their_words(context.message))
+        state = replace(context.state, case=round2(context, position), step=Step.PLAN)
+        return Heard(state, (HELD_AGAIN,))
+    answer = _pushback_reply(context, News.FINAL_OFFER)
+    return Heard(context.state, (HELD_AFTER_A_STEP,), (answer,) if answer else (), aside=True)
 
 
 def _no_offer(context: Context) -> Heard | None:
@@ -222,18 +241,9 @@ def _differs(context: Context) -> Heard:
 
 def pushback(context: Context, news: News) -> Heard | None:
     """What to say to one of their answers; some of them also change the plan."""
-    plan = plan_of(context)
-    if plan is None or context.case.offer.base is None:
+    reply = _pushback_reply(context, news)
+    if reply is None:
         return None
-    answer = next((one for one in plan.pushbacks if one.key == _KEYS.get(news, news.value)), None)
-    if answer is None:
-        return None
-    reply = Reply(
-        f"They say: {answer.they_say}\nYou can say:\n{quoted(str(answer.say))}",
-        title="Your answer",
-        note=answer.note,
-        private=True,
-    )
     if not context.scripted:
         later = "Once the script is there, tell me again, and the next step builds on it."
         return Heard(context.state, (later,) if news in _FINAL else (), (reply,), aside=True)
@@ -248,8 +258,23 @@ def pushback(context: Context, news: News) -> Heard | None:
     return Heard(replace(context.state, case=case, step=Step.PLAN), (), (reply,))
 
 
+def _pushback_reply(context: Context, news: News) -> Reply | None:
+    plan = plan_of(context)
+    if plan is None or context.case.offer.base is None:
+        return None
+    answer = next((one for one in plan.pushbacks if one.key == _KEYS.get(news, news.value)), None)
+    if answer is None:
+        return None
+    return Reply(
+        f"They say: {answer.they_say}\nYou can say:\n{quoted(str(answer.say))}",
+        title="Your answer",
+        note=answer.note,
+        private=True,
+    )
+
+
 _KEYS = {
-    News.MINIMUM: "expectations", News.REFUSED: "no_match", News.AT_TOP: "top_of_band",
+    News.MINIMUM: "expectations", News.AT_TOP: "top_of_band",
     News.LOWERED: "offer_lowered", News.LADDER: "ladder_fixed", News.AFTER_SIX: "six_months",
     News.CHECKING: "check_with_comp", News.SILENT: "silence",
 }  # fmt: skip
@@ -270,7 +295,8 @@ def round2(context: Context, position: CompanyPosition | None) -> Case:
 
 _SPECIAL: dict[News, Callable[[Context], Heard | None]] = {
     News.AGREED: _agreed,
-    News.UNMOVED: _unmoved,
+    News.UNMOVED: _held,
+    News.REFUSED: _held,
     News.NO_OFFER: _no_offer,
     News.LAPSED: _lapsed,
     News.RAISE: _raise,

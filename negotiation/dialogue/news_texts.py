@@ -9,6 +9,14 @@ AGREED = (
     "only then "
     "say yes. If a figure differs, tell me."
 )
+HELD_AGAIN = (
+    "That is a no for the second time, so I take these figures as their last word. From here on it "
+    "is for you to decide."
+)
+HELD_AFTER_A_STEP = (
+    "If that is their answer to your second request, say **final** and we close it well; the next "
+    "e-mail then asks for nothing more."
+)
 # News that end the conversation, until the person tells more.
 CLOSED: dict[News, str] = {
     News.ACCEPTED: (
@@ -55,11 +63,6 @@ MEANWHILE: dict[News, str] = {
     ),
     News.CALL: "Good. Have the call notes before you: ask once, then let them answer first.",
     News.SENT: "Good. I'm here when they answer: tell me their words or their figures.",
-    News.REFUSED: (
-        "A no to everything is often a first no. Thank them, and ask what could move: sign-on, "
-        "equity, "
-        "the level, or a review date. Tell me what they say."
-    ),
     News.MINIMUM: (
         "Don't name it. Say: “I'd rather talk about what would make this an easy yes”, and name "
         "your ask "

@@ -15,6 +15,7 @@ from negotiation.dialogue.context import Context, Heard, Notes
 from negotiation.dialogue.faq import NO_ANSWER, answers
 from negotiation.dialogue.letters import contract_differs, letters_asked
 from negotiation.dialogue.news import heard_news
+from negotiation.dialogue.places import taken_by_place
 from negotiation.dialogue.proofs import told_as_proof
 from negotiation.dialogue.reminders import asked_to_remind
 from negotiation.dialogue.second_round import in_second_round
@@ -126,7 +127,9 @@ def _heard(context: Context, message: Message) -> Heard:
         changed = changed or state != context.state or not own.aside
     elif own is not None and own.missed and changed:
         notes.add(own.missed)  # something was told, and the question still stands
-    news = heard_news(context.at(state), message)
+    answers_bare = own is not None and own.missed is None and not own.aside and message.bare
+    # "It's a no" to the question on screen is no news of theirs.
+    news = None if answers_bare else heard_news(context.at(state), message)
     if news is not None:
         state = news.state
         notes.add(*news.notes)
@@ -164,8 +167,15 @@ def _answer(context: Context, here: Context, message: Message, *, changed: bool)
     if promises(message) and (changed or own is None):
         return proposed(here, message)
     if own is None and not changed and here.step is context.step:
-        return _early(here, message)
+        return _by_place(here, message) or _early(here, message)
     return own
+
+
+def _by_place(here: Context, message: Message) -> Heard | None:
+    """ "The second one"; of the card it may be the line that is wrong, so nothing is pressed."""
+    if here.step is Step.CLAIMS or here.state.unclear is not None:
+        return None
+    return taken_by_place(here, message, PIECES[here.step])
 
 
 def _reconsidered(context: Context, here: Context, message: Message) -> Heard | None:

@@ -338,6 +338,7 @@ class Message:
     number: int | None = None
     picked: tuple[Picked, ...] = ()
     all_picked: bool = False
+    places: tuple[int, ...] = ()  # of the list on screen: 1 is the first line, -1 the last
     questions: tuple[str, ...] = ()
     meant: tuple[str, ...] = ()  # words of an offer whose meaning is asked
     asks: bool = False

@@ -37,6 +37,7 @@ from negotiation.understanding.message import (
     Side,
 )
 from negotiation.understanding.picks import denies_rest, numbers_in, picked_in
+from negotiation.understanding.positions import places_in
 from negotiation.understanding.quantities import Noise, Percent
 from negotiation.understanding.questions import Manner, manner_of, question_in
 from negotiation.understanding.rates import rate_in
@@ -96,6 +97,7 @@ def read(text: str, reading: Reading) -> Message:
     talks = _written(talks_in(clauses, mentions), scanned)
     liked, disliked = short.priorities_in(said)
     numbers = numbers_in(said)
+    places = places_in(said)
     go = short.way_of(whole, plain)
     # A way to move about asks nothing: "go on then".
     quiet = scanned.letter is not None or go is not None
@@ -142,9 +144,10 @@ def read(text: str, reading: Reading) -> Message:
         dont_know=short.does_not_know(said),
         no_date=short.no_date(said),
         anyway=short.anyway(said),
-        number=numbers[0] if len(numbers) == 1 else None,
+        number=numbers[0] if len(numbers) == 1 and not places else None,
         picked=_picked(said, numbers, reading.options),
         all_picked=short.all_of_them(said),
+        places=places,
         questions=asked,
         meant=meant,
         asks=any(clause.question for clause in clauses),

@@ -14,6 +14,9 @@ from negotiation.model.replies import Menu, Option, Reply
 from negotiation.understanding.message import Message, News, Want
 
 
+_THEIR_NO = "If that is their answer, say **they said no**. If not: good luck, I'm here."
+
+
 def _answer_plan(context: Context, message: Message) -> Heard | None:
     if message.card and (reply := card_reply(context, message.card)) is not None:
         return Heard(context.state, replies=(reply,), aside=True)
@@ -26,7 +29,9 @@ def _answer_plan(context: Context, message: Message) -> Heard | None:
             return Heard(replace(context.state, step=Step.REHEARSE, rehearsed=()))
         case None:
             pass
-    if (message.only(True) or message.only(False)) and not message.thanks:
+    if message.only(False):
+        return Heard(context.state, (_THEIR_NO,), aside=True)
+    if message.only(True) and not message.thanks:
         return Heard(context.state, ("Good luck. I'm here when they answer.",), aside=True)
     return None
 

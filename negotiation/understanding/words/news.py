@@ -72,8 +72,13 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     )),
     ("refused", (
         "said no|no to everything|rejected my|refused my|declined my|turned down my|said no to "
-        "all|no to all|no to my|wont give me anything|rejected everything & they|recruiter|hr|"
-        "manager|company|she|he|it",
+        "all|no to all|no to my|wont give me anything|rejected everything|rejected the counter|"
+        "refused everything & they|recruiter|hr|manager|company|she|he|it",
+        "a no|flat no|hard no|no on everything|no on all & they|them|recruiter|hr|manager|she|he|"
+        "boss|came back|rang|called & !from me|my side|i said|i say|i gave|to them|should i|if",
+        "^ no to everything|^ no on everything|^ no to all of it|^ no to the whole|^ its a no|"
+        "^ it was a no|^ a no to everything|^ flat no|^ hard no|^ a flat no|^ a hard no|"
+        "^ its a flat no|^ its a hard no & !from me|my side|i said|to them|if",
     )),
     ("part_of_it", (
         "part of it|half of it|meet me halfway|meet in the middle|halfway|some of it|partially|"
