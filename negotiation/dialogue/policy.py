@@ -134,7 +134,7 @@ def _heard(context: Context, message: Message) -> Heard:
         state = news.state
         notes.add(*news.notes)
         replies = (*replies, *news.replies)
-    asked = answers(context.at(state), message)
+    asked = () if message.hedged else answers(context.at(state), message)
     notes.add(*asked)
     replies = (*replies, *letters_asked(context.at(state), message))
     if (reminding := asked_to_remind(context.at(state), message)) is not None:
@@ -206,11 +206,14 @@ def _early(here: Context, message: Message) -> Heard | None:
 
 
 def _addressed(message: Message, step: Step) -> Message:
-    """A "no" that says of what: "no bonus" is no answer to "what matters most?"."""
+    """A "no" that says of what: "no bonus" is no answer to "what matters most?".
+
+    "No, 4 years not 3" neither: it is about the grant.
+    """
     parts = any(part is not Part.FLOOR for part in message.denied)
     topics = {
         Step.RIVALS: message.no_rivals, Step.DEADLINE: message.no_date,
-        Step.REST: parts, Step.OFFER: parts, Step.WALK_AWAY: Part.FLOOR in message.denied,
+        Step.REST: parts or message.grant_years is not None, Step.OFFER: parts, Step.WALK_AWAY: Part.FLOOR in message.denied,
     }  # fmt: skip
     said = [one for one, told_here in topics.items() if told_here]
     if not said or step in said or message.priorities:

@@ -154,6 +154,12 @@ def _dates(context: Context, message: Message, notes: Notes) -> State:
     state = context.state
     asked = context.step is Step.DEADLINE
     for said in message.dates:
+        if message.hedged and said.about is not About.OTHER:
+            notes.add(
+                f"I leave {day_name(said.day)} out, as you are not sure of it. Once they name a "
+                f"day, tell me."
+            )
+            continue
         if said.asked or not (said.about is About.ANSWER or _said_anew(context, message, said)):
             continue
         theirs = (

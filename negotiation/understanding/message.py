@@ -384,6 +384,11 @@ class Message:
         """The message on one line, as typed: to be echoed or kept, never looked into."""
         return " ".join(self.plain.split())
 
+    @property
+    def hedged(self) -> bool:
+        """ "Maybe Friday? Not sure": a day is named, and not stood by."""
+        return bool(self.dates) and self.dont_know and not self.mentions
+
     def only(self, answer: bool) -> bool:
         """Whether it is a bare yes or no: "yes to the base" says of what, and so is none."""
         more = self.mentions or self.parts or self.dates or self.priorities or self.names

@@ -34,6 +34,8 @@ from negotiation.understanding.words.periods import (
     MONTHS,
     OVER,
     PAY,
+    TITLED,
+    TITLES,
     UNITS,
     VESTING,
     WORDS,
@@ -216,8 +218,7 @@ class Reader:
         plain = norm in ("stock", "share", "ordinary", "common")
         after = tokens[money.to + 1].norm if money.to + 1 < len(tokens) else ""
         if norm in self.shares or (plain and after in self.shares):
-            small = money.low < 1000 and norm in ("rsu", "rsus", "stock", "equity")
-            if small and not _is_worth(tokens, money.to + 1):
+            if money.low < _FEWEST_GROUPED and not _is_small_count(tokens, money):
                 return None
             return Units(int(money.low), money.at, money.to, _said(tokens, money.at, money.to + 1))
         return None
@@ -247,6 +248,31 @@ def _may_begin(token: Token) -> bool:
 def _has_strike(tokens: Sequence[Token], at: int) -> bool:
     """ "10k options at a strike of 2": what has a price each is counted."""
     return any(token.norm in ("strike", "exercise") for token in tokens[at : at + 4])
+
+
+def _is_small_count(tokens: Sequence[Token], money: Money) -> bool:
+    """ "500 RSUs" counts; "215 base, 240 RSUs" and "140 stock" leave a thousand out."""
+    norm = tokens[money.to].norm
+    if norm not in _ALSO_AMOUNTS or _is_worth(tokens, money.to + 1):
+        return True
+    return norm in _COUNTED_SHARES and not any(
+        token.text.isdigit()
+        and _LEAST_THOUSANDS <= int(token.text) < _FEWEST_GROUPED
+        and (at < money.at or at >= money.to)
+        and {tokens[at - 1].norm if at else "", _norm_at(tokens, at + 1)} & _PAID
+        for at, token in enumerate(tokens)
+    )
+
+
+_FEWEST_GROUPED = 1000
+_LEAST_THOUSANDS = 20  # a base is no smaller, in thousands; fewer are years, or percent
+_ALSO_AMOUNTS = frozenset("rsu rsus stock equity".split())
+_COUNTED_SHARES = frozenset("rsu rsus".split())
+_PAID = frozenset("base salary fixed cash gehalt salario salaire".split())
+
+
+def _norm_at(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].norm if at < len(tokens) else ""
 
 
 def _is_worth(tokens: Sequence[Token], at: int) -> bool:
@@ -439,7 +465,9 @@ def _per_at(tokens: Sequence[Token], at: int) -> tuple[Per, int] | None:
         words = tuple(token.norm for token in tokens[at : at + _LONGEST_PER])
         for length in range(len(words), 0, -1):
             if (per := WORDS.get(words[:length])) is not None:
-                return per, at + length
+                # "180k PM role" is a product manager's
+                titled = words[0] in TITLES and _norm_at(tokens, at + length) in TITLED
+                return None if titled else (per, at + length)
     if at + 1 < len(tokens) and tokens[at].norm in BEFORE_UNIT:
         per_unit = UNITS.get(tokens[at + 1].norm)
         single = len(tokens[at + 1].norm) == 1

@@ -21,6 +21,7 @@ from negotiation.understanding.deadlines import dates_in
 from negotiation.understanding.deeds import deed_in, is_asked_for, may_be_deed
 from negotiation.understanding.extras import extras_in
 from negotiation.understanding.frames import Relation, relation
+from negotiation.understanding.grants import grant_years
 from negotiation.understanding.levels import asked_codes, bare_level, own_level, row_levels
 from negotiation.understanding.link import denies, is_no_label
 from negotiation.understanding.meaning import meanings_asked
@@ -161,7 +162,7 @@ def read(text: str, reading: Reading) -> Message:
         or any(_is_denied(scanned, name) for name in scanned.names),
         swaps=any(clause.has(Cue.SWAP) and not clause.question for clause in clauses),
         belongs=_belongs(clauses, mentions),
-        grant_years=_grant_years(scanned, mentions),
+        grant_years=grant_years(scanned, mentions),
         cliff_months=_cliff(saying),
         no_cliff=_no_cliff(saying),
         evenly=any(clause.has(Cue.EVENLY) for clause in clauses),
@@ -429,13 +430,6 @@ def _belongs(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> Company 
         return None
     found = [company for clause in clauses if (company := belongs_to(clause)) is not None]
     return found[0] if found else None
-
-
-def _grant_years(scanned: Scanned, mentions: Sequence[Mention]) -> int | None:
-    """The years said of a grant whose amount is not in the message: "it's over 3 years"."""
-    if any(mention.part is Part.EQUITY for mention in mentions) or len(scanned.years) != 1:
-        return None
-    return scanned.years[0].count
 
 
 def _cliff(clauses: Sequence[Clause]) -> int | None:

@@ -13,7 +13,6 @@ from negotiation.dialogue.session import Step
 from negotiation.model.replies import Menu, Option, Reply
 from negotiation.understanding.message import Message, News, Want
 
-
 _THEIR_NO = "If that is their answer, say **they said no**. If not: good luck, I'm here."
 
 

@@ -30,7 +30,7 @@ WORDS: dict[tuple[str, ...], Per] = {
         (Per.YEAR, "each year|every year|all years|annualised|annualized"),
         (
             Per.MONTH,
-            "monthly|pcm|p . m .|monatlich|im monat|mensual|mensuales|mensal|mensais|mensuel",
+            "monthly|pm|p m|pcm|p . m .|monatlich|im monat|mensual|mensuales|mensal|mensais|mensuel",
         ),
         (Per.MONTH, "al mes|mensili|maandelijks|pro monat|each month|every month|לחודש"),
         (Per.SEMI_MONTH, "semi monthly|semimonthly|semi - monthly|twice a month|twice monthly"),
@@ -43,6 +43,9 @@ WORDS: dict[tuple[str, ...], Per] = {
     )
     for phrase in phrases.split("|")
 }
+# What is a title as well, and the words behind it that say so.
+TITLES = frozenset({"pm"})
+TITLED = frozenset("role job position at in intern lead title".split())
 # In front of a unit: "per month", "/ month", "a month", "pro Jahr", "por mês".
 BEFORE_UNIT = frozenset(
     {

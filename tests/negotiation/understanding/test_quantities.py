@@ -83,7 +83,11 @@ AMOUNTS = {
     "9000 shares": "9000 units",
     "18,000 ISOs": "18000 units",
     "9000 stock units": "9000 units",
-    "500 rsus": "500",  # five hundred thousand dollars of them, or of the shares: not a count
+    "500 rsus": "500 units",
+    "500 RSUs over 4 years": "500 units",
+    "240 rsus on a base of 215k": "240 units",
+    "240 rsus, 215 base": "240",  # where the base leaves its thousand out, so does the grant
+    "140 stock": "140",
     "5/15/40/40": "5/15/40/40",
     "10-20-30-40": "10/20/30/40",
     "25% 25% 25% 25%": "25/25/25/25",
@@ -132,6 +136,9 @@ def test_what_begins_with_no_figure_is_none(text: str) -> None:
         ("9k per mo", Per.MONTH),
         ("9k (per month)", Per.MONTH),
         ("9k monthly", Per.MONTH),
+        ("12k pm", Per.MONTH),
+        ("£4,200 p.m.", Per.MONTH),
+        ("180k pm role", None),
         ("9k pro Monat", Per.MONTH),
         ("9k al mes", Per.MONTH),
         ("120/h", Per.HOUR),
