@@ -14,6 +14,7 @@ from negotiation.dialogue.places import index_of
 from negotiation.dialogue.say import PARTS, amount_words, day_name
 from negotiation.dialogue.session import Choice, Choosing, Clarification, Setting, Target
 from negotiation.dialogue.settings import setting_of, told_of
+from negotiation.model.guide import EquityKind
 from negotiation.model.money import Period, show_range
 from negotiation.model.offer import Stated
 from negotiation.model.replies import Button, Reply, Style, escape
@@ -82,7 +83,7 @@ def unclear_question(context: Context, unclear: Unclear, target: Target) -> Clar
             )
         case Why.GRANT_OR_YEAR:
             question = f"Is {words} of {name}{whose} the whole grant, or what you get every year?"
-            more = ()
+            more = _as_count(told, target)
         case Why.PERCENT_OR_MONEY:
             question = f"A {name}{whose} of {words}: which is it?"
             more = ()
@@ -100,6 +101,18 @@ def unclear_question(context: Context, unclear: Unclear, target: Target) -> Clar
         about_of(part, target), told.words, question, _choices(unclear.ways, target, *more), told,
         target,
     )  # fmt: skip
+
+
+def _as_count(told: Told, target: Target) -> tuple[Choice, ...]:
+    """ "100k options" may be so many of them as well as what they are worth."""
+    count = told.amount
+    if told.kind is not EquityKind.OPTIONS or told.currencies or count is None or count < _MANY:
+        return ()
+    one = Setting(Part.EQUITY, target, units=int(count), kind=told.kind, words=told.words)
+    return (Choice("count", f"{int(count):,} options", sets=(one,)),)
+
+
+_MANY = 1000
 
 
 def several_question(
@@ -184,6 +197,8 @@ def ask_reply(clarification: Clarification) -> Reply:
 
 def choice_of(clarification: Clarification, message: Message) -> Choice | None:
     """The choice that a message picks: by a part, "the higher one", yes or no."""
+    if message.no_rivals or message.no_date:
+        return None  # a no that says of what
     takes = [one for one in clarification.choices if one.does is Choosing.TAKE]
     if clarification.about.endswith(".other"):
         named = [one for one in takes if one.id.replace("-", "_") in message.parts]
@@ -238,15 +253,18 @@ def _short(
     """Yes to the only reading, no to every one, none to the figure itself."""
     if message.yes is True and len(takes) == 1:
         return takes[0]
-    if not message.bare:
+    if not message.bare or message.dont_know:
+        return None
+    if message.denied:
         return None
     if message.yes is False:
         return _other(clarification)
-    return _of(clarification, Choosing.DROP) if message.none else None
+    return (_of(clarification, Choosing.DROP) or _DROP) if message.none else None
 
 
-def _other(clarification: Clarification) -> Choice | None:
-    return _of(clarification, Choosing.RETYPE) or _of(clarification, Choosing.DROP)
+def _other(clarification: Clarification) -> Choice:
+    """What a no to every reading means, with a button for it or without."""
+    return _of(clarification, Choosing.RETYPE) or _of(clarification, Choosing.DROP) or _RETYPE
 
 
 def _of(clarification: Clarification, does: Choosing) -> Choice | None:

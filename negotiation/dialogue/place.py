@@ -244,14 +244,14 @@ def _level(
     return None
 
 
-def unknown_company(message: Message) -> str:
-    """A company named that has no guide; "" where none is."""
-    for talk in message.talks:
-        if talk.company is not None and talk.company.key is None:
-            return talk.company.name
+def unknown_companies(message: Message) -> tuple[str, ...]:
+    """The companies named that have no guide, the first the likelier one."""
+    told = [talk.company.name for talk in message.talks if talk.company and not talk.company.key]
+    if told:
+        return tuple(dict.fromkeys(told))
     peers = [span.name for span in message.names if span.kind is NameKind.PEER]
     listed = message.first if _is_a_list(message) else ""
-    return peers[0] if peers else listed
+    return tuple(one for one in (peers[:1] or [listed]) if one)
 
 
 def _is_a_list(message: Message) -> bool:

@@ -29,6 +29,7 @@ from negotiation.understanding.message import Message, News, plain_name
 
 _QUIET = (Step.FORGET, Step.START_OVER)  # answered by their own words only
 _ONE_OF_THESE = "One of these will do, or say it in other words."
+_NOT_KNOWN = "Your letter says which, or they can tell you. Say skip, and I leave it out for now."
 _NOT_INVENTED = (
     "I leave that out: I won't claim an offer you don't have. If they ask to see it, you lose more "
     "than the number. The range for the role and what you really bring carry the ask, and that is "
@@ -151,7 +152,7 @@ def _heard(context: Context, message: Message) -> Heard:
         return Heard(state, tuple(notes.lines), replies, aside=True)
     missed = PIECES[context.step].hint
     if context.state.unclear is not None:
-        missed = _ONE_OF_THESE
+        missed = _NOT_KNOWN if message.dont_know else _ONE_OF_THESE
     elif own is not None and own.missed is not None:
         missed = own.missed
     return Heard(own.state if own is not None else state, missed=missed)
@@ -162,6 +163,8 @@ def _answer(context: Context, here: Context, message: Message, *, changed: bool)
     own = None
     if (other := _reconsidered(context, here, message)) is not None:
         return other
+    if context.state.unclear is not None and _says_nothing_else(message):
+        return None
     if here.step is context.step:
         own = PIECES[context.step].answer(here, _addressed(message, context.step))
     if promises(message) and (changed or own is None):
@@ -169,6 +172,12 @@ def _answer(context: Context, here: Context, message: Message, *, changed: bool)
     if own is None and not changed and here.step is context.step:
         return _by_place(here, message) or _early(here, message)
     return own
+
+
+def _says_nothing_else(message: Message) -> bool:
+    """ "No", "none", "idk": an answer to what is on the screen, and to no question behind it."""
+    plain = message.only(True) or message.only(False)
+    return plain or (message.bare and (message.none or message.dont_know))
 
 
 def _by_place(here: Context, message: Message) -> Heard | None:
@@ -213,7 +222,8 @@ def _addressed(message: Message, step: Step) -> Message:
     parts = any(part is not Part.FLOOR for part in message.denied)
     topics = {
         Step.RIVALS: message.no_rivals, Step.DEADLINE: message.no_date,
-        Step.REST: parts or message.grant_years is not None, Step.OFFER: parts, Step.WALK_AWAY: Part.FLOOR in message.denied,
+        Step.REST: parts or message.grant_years is not None, Step.OFFER: parts,
+        Step.WALK_AWAY: Part.FLOOR in message.denied,
     }  # fmt: skip
     said = [one for one, told_here in topics.items() if told_here]
     if not said or step in said or message.priorities:

@@ -139,8 +139,9 @@ def _figures(
     state = apply(state, acts, context.today)
     notes.add(*reading.notes)
     if any(isinstance(act, Wait) for act in acts):
-        kept = dict.fromkeys(one.words for one in message.mentions if one.mode is Mode.OFFERED)
-        notes.add(f"I keep {', '.join(map(escape, kept))} until I know the role and the place.")
+        told_here = (escape(one.words) for one in message.mentions if one.mode is Mode.OFFERED)
+        kept = [words for words in dict.fromkeys(told_here) if words not in reading.unused]
+        notes.add(f"I keep {', '.join(kept)} until I know the role and the place.")
     if reading.unused and not message.asks:
         listed = ", ".join(dict.fromkeys(reading.unused))
         notes.add(f"Not used: {listed}. If that is part of an offer, tell me which part.")

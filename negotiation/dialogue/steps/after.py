@@ -28,7 +28,7 @@ def _answer_plan(context: Context, message: Message) -> Heard | None:
             return Heard(replace(context.state, step=Step.REHEARSE, rehearsed=()))
         case None:
             pass
-    if message.only(False):
+    if message.only(False) and not message.happened:
         return Heard(context.state, (_THEIR_NO,), aside=True)
     if message.only(True) and not message.thanks:
         return Heard(context.state, ("Good luck. I'm here when they answer.",), aside=True)

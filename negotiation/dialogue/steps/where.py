@@ -8,7 +8,7 @@ from negotiation.dialogue.acts import Place
 from negotiation.dialogue.apply import place
 from negotiation.dialogue.context import Context, Heard, done, heard
 from negotiation.dialogue.piece import Piece
-from negotiation.dialogue.place import region_for, unknown_company
+from negotiation.dialogue.place import region_for, unknown_companies
 from negotiation.dialogue.session import State, Step
 from negotiation.dialogue.unlisted import (
     as_name,
@@ -83,9 +83,10 @@ def _answer_company(context: Context, message: Message) -> Heard | None:
     alone = _only_one_has(context, message)
     if alone is not None:
         return Heard(replace(cleared, proposed=alone))
-    unknown = unknown_company(message)
+    unknown = unknown_companies(message)
     if unknown:
-        return Heard(offered(cleared, as_name(unknown)), (no_company(context, unknown),))
+        notes = (no_company(context, unknown[0]), *_the_others(unknown))
+        return Heard(offered(cleared, as_name(unknown[0])), notes)
     if (
         message.short
         and not message.anyway
@@ -98,6 +99,18 @@ def _answer_company(context: Context, message: Message) -> Heard | None:
     ):
         return _by_spelling(context, message.phrase, cleared)
     return None
+
+
+def _the_others(unknown: tuple[str, ...]) -> tuple[str, ...]:
+    """The other companies of "OpenAI and Luma both want me": named, and whose turn comes when."""
+    first, *others = (escape(as_name(one)) for one in unknown)
+    if not others:
+        return ()
+    last = " and ".join(others)
+    return (
+        f"You also named {last}. If you go on, it is about {first}; type {others[0]} if you would "
+        f"rather negotiate there. Tell me of the other one when I ask for other offers.",
+    )
 
 
 def _answers_another(message: Message) -> bool:

@@ -50,6 +50,8 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "other offer|going with the other|accepted the other|how do i decline|how do i say no|"
         "how to decline|turn them down & !they declined|last month|turned it down last|from "
         "openai",
+        "its a no from me|it is a no from me|a no from my side|i gave them a no|i gave them a "
+        "hard no|i told them no & !if|should i|told them no other",
     )),
     ("accepted", (
         "i took the job|i took the offer|took the job|^ accepted|just accepted|i accept|i accepted|ive accepted|i will accept|ill accept|im accepting|i am accepting|"
