@@ -28,6 +28,11 @@ from negotiation.model.said import Part
 from negotiation.understanding.message import Message, News, plain_name
 
 _QUIET = (Step.FORGET, Step.START_OVER)  # answered by their own words only
+# News that nobody would say to the company itself.
+_REAL = (
+    News.REFUSED, News.UNMOVED, News.AGREED, News.WITHDRAWN, News.LOWERED, News.SIGNED,
+    News.SILENT, News.DECLINED,
+)  # fmt: skip
 _ONE_OF_THESE = "One of these will do, or say it in other words."
 _NOT_KNOWN = "Your letter says which, or they can tell you. Say skip, and I leave it out for now."
 _NOT_INVENTED = (
@@ -44,8 +49,10 @@ def hear(context: Context, message: Message) -> Heard:
         return found or Heard(context.state, missed=PIECES[context.step].hint)
     if context.step is Step.STOPPED:
         return _while_stopped(context, message)
-    if context.step is Step.REHEARSE:
+    if context.step is Step.REHEARSE and not any(map(message.tells, _REAL)):
         return PIECES[Step.REHEARSE].answer(context, message) or Heard(context.state, missed="")
+    if context.step is Step.REHEARSE:  # "they rang: it's a no", and no answer that is practised
+        context = context.at(replace(context.state, step=Step.PLAN, rehearsed=()))
     if message.tells(News.BLUFF) and not _unsays(message) and not _is_told(context, message):
         return Heard(context.state, (_NOT_INVENTED,), aside=True)
     return (

@@ -128,17 +128,12 @@ def floor_lines(m: Matter, *, told: bool) -> list[Phrase]:
             if told
             else "It is in none of the texts, and it should stay that way"
         )
-        lines.append(sentence("your own walk-away is a base of ", written(own), f". {kept}"))
+        line = sentence("your own walk-away is a base of ", written(own), f". {kept}")
+        if numbers.round2 is not None and offered is not None and offered.amount < own.value:
+            line = join([line, sentence(_STILL_BELOW)])
+        lines.append(line)
     else:
         lines.append(sentence("you have set no walk-away. Settle on one before you call"))
-    short = own is not None and offered is not None and offered.amount < own.value
-    if numbers.round2 is not None and short:
-        lines.append(
-            sentence(
-                "the base on the table is still below it. Only you can say whether the rest makes "
-                "up for that"
-            )
-        )
     return [*lines, *_guide_floor(m)]
 
 
@@ -147,15 +142,19 @@ def _guide_floor(m: Matter) -> list[Phrase]:
     if floor is None:
         return []
     base = m.asked(Component.BASE)
-    lines = [sentence("the guide suggests not going below ", written(_round(floor)))]
+    line = sentence("the guide suggests not going below ", written(_round(floor)))
     if base is not None and base.acceptable.value < _in_unit_of(base, floor, m):
-        lines.append(
-            sentence(
-                "that is higher than this offer is likely to end, so weigh it yourself: the "
-                "floor that counts is your own"
-            )
-        )
-    return lines
+        line = join([line, sentence(_HIGHER_THAN_LIKELY)])
+    return [line]
+
+
+_STILL_BELOW = (
+    "the base on the table is still below it. Only you can say whether the rest makes up for that"
+)
+_HIGHER_THAN_LIKELY = (
+    "that is higher than this offer is likely to end, so weigh it yourself: the floor that counts "
+    "is your own"
+)
 
 
 def _in_unit_of(base: Ask, floor: Figure, m: Matter) -> Decimal:
