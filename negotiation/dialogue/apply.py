@@ -245,6 +245,8 @@ def _drop(state: State, part: Part, target: Target) -> State:
             offer = replace(offer, base=None)
         case Part.FLOOR:
             return done(replace(state, case=replace(state.case, walk_away=None)), Step.WALK_AWAY)
+        case Part.FORFEIT:
+            return replace(state, case=replace(state.case, forfeits=None))
         case _:
             return state
     state = _without_questions(state, about_of(part, target))

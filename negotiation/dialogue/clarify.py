@@ -145,6 +145,13 @@ def package_question(context: Context, told: Told, target: Target) -> Clarificat
     )
 
 
+def still_needed(first: Clarification, note: str) -> str:
+    """The note about what is left out; of base, that it is needed."""
+    if first.about != about_of(Part.BASE, Target()):
+        return note
+    return f"{note} I need the base to work with.".strip()
+
+
 def which_part(context: Context, told: Told, target: Target) -> Clarification:
     """ "And 60k": of what?"""
     offer = context.case.offer

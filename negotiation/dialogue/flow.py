@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from negotiation.dialogue.claims import unconfirmed
 from negotiation.dialogue.context import Context
-from negotiation.dialogue.session import DETOURS, INTERVIEW, State, Step
+from negotiation.dialogue.session import DETOURS, INTERVIEW, WHERE, State, Step
 from negotiation.dialogue.ticks import tickable
 from negotiation.model.case import Situation
 from negotiation.model.offer import OfferStatus
@@ -36,7 +36,7 @@ def next_step(context: Context) -> State:
 
 def _without_offer(context: Context) -> State:
     """Before an offer there is only the guide's row to be found."""
-    for candidate in (Step.COMPANY, Step.ROLE, Step.REGION, Step.BAND_LEVEL):
+    for candidate in WHERE:
         if not settled(context, candidate):
             return replace(context.state, step=candidate)
     return replace(context.state, step=Step.EXPECTATIONS)
@@ -115,7 +115,7 @@ def progress(context: Context) -> tuple[int, int]:
         Step.DEADLINE,
     )
     groups = {
-        Step.COMPANY: (Step.COMPANY, Step.ROLE, Step.REGION, Step.BAND_LEVEL),
+        Step.COMPANY: WHERE,
         Step.OFFER: (Step.OFFER, Step.REST),
         Step.PROOF: (Step.TICKS, Step.PROOF),
     }

@@ -200,6 +200,9 @@ def field_day(text: str, today: date) -> date | None:
     return None
 
 
+FLOOR_HINT = "Just the figure, like 240k. Or say none."
+
+
 def submit_floor(context: Context, values: Values) -> Heard:
     """The walk-away's form."""
     text = values.get("amount", "")
@@ -209,7 +212,7 @@ def submit_floor(context: Context, values: Values) -> Heard:
         )
     told = field_told(text, Part.FLOOR, context.today)
     if told is None:
-        return Heard(context.state, missed="Just the figure, like 240k. Or say none.")
+        return Heard(context.state, missed=FLOOR_HINT)
     resolved = resolve(told, context.ground(Target()))
     act: Act = (
         Put(setting_of(resolved, Target()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from negotiation.dialogue.context import Context, Heard
-from negotiation.dialogue.plans import plan_of, quoted
+from negotiation.dialogue.plans import IN_YOUR_WORDS, plan_of, quoted
 from negotiation.dialogue.session import OWN
 from negotiation.dialogue.settings import told_of
 from negotiation.model.guide import Component
@@ -62,7 +62,7 @@ def _reply(letter: Letter) -> Reply:
     return Reply(
         f"{quoted(str(letter.email))}\n\n**On the phone**\n{quoted(str(letter.call))}",
         title=letter.title,
-        note="Change any word you would not say yourself.",
+        note=IN_YOUR_WORDS,
         private=True,
     )
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from negotiation.dialogue import acts
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.reading import Reading
-from negotiation.dialogue.session import Step
+from negotiation.dialogue.session import OF_A_RIVAL
 from negotiation.dialogue.told import company_key
 from negotiation.model.offer import OfferStatus
 from negotiation.model.replies import escape
 from negotiation.understanding.message import About, Message, Mode, OfferTalk, Side
 
-_OF_ANOTHER = (Step.RIVALS, Step.RIVAL_OFFER, Step.RIVAL_NAME)
+NO_RIVALS = "Then nothing in the script will speak of another offer."
 
 
 def told(context: Context, message: Message) -> Reading:
@@ -22,7 +22,7 @@ def told(context: Context, message: Message) -> Reading:
     _plain_status(context, message, reading)
     if message.no_rivals and not any(isinstance(act, acts.PutRival) for act in reading.acts):
         reading.acts.append(acts.NoRivals())
-        reading.note("Then nothing in the script will speak of another offer.")
+        reading.note(NO_RIVALS)
     _naming(context, message, reading)
     _their_dates(context, message, reading)
     _changed_places(context, message, reading)
@@ -91,7 +91,7 @@ def _plain_status(context: Context, message: Message, reading: Reading) -> None:
     """ "Only verbal so far", "now I have it in writing": of one's own offer, unless another's is
     asked about.
     """
-    if context.step in _OF_ANOTHER or context.case.offer.base is None or message.asks:
+    if context.step in OF_A_RIVAL or context.case.offer.base is None or message.asks:
         return
     if message.talks or message.mentions or len(message.statuses) != 1:
         return

@@ -9,6 +9,9 @@ from negotiation.dialogue.context import Context, Heard
 from negotiation.model.replies import Reply
 from negotiation.understanding.message import Message
 
+YES_OR_NO = "A yes or a no will do."
+"""The hint of a question that is answered by either."""
+
 Values = Mapping[str, str]
 
 

@@ -7,15 +7,13 @@ from dataclasses import replace
 
 from negotiation.dialogue.acts import Act, Place, Swap, Unlisted
 from negotiation.dialogue.context import Context
-from negotiation.dialogue.session import Step
+from negotiation.dialogue.session import WHERE, Step
 from negotiation.dialogue.unlisted import no_region, no_role, place_name, role_named
 from negotiation.model.facts import Certainty, NameKind, NameSpan
 from negotiation.model.guide import Guide
 from negotiation.model.replies import escape
 from negotiation.resolution.level_labels import level_rows
 from negotiation.understanding.message import Message, OfferTalk, Side
-
-_NAMING = (Step.COMPANY, Step.ROLE, Step.REGION, Step.BAND_LEVEL)
 
 
 def names(context: Context, message: Message) -> tuple[list[Act], list[str]]:
@@ -112,7 +110,7 @@ def _company(context: Context, message: Message) -> str | None:
             return wanted
         others = [key for key in keys if key != context.case.company]
         if (
-            context.step in _NAMING
+            context.step in WHERE
             and others
             and (message.corrects or _roles(message) or message.bare)
         ):
@@ -157,7 +155,7 @@ def _guide(context: Context, message: Message, company: str) -> Guide | None:
         fits = [key for key in keys if key in guides]
         if fits:
             wanted.append(fits[0])
-    if same and context.state.guide and not (message.corrects or context.step in _NAMING):
+    if same and context.state.guide and not (message.corrects or context.step in WHERE):
         return None
     if len(set(wanted)) == 1 or (wanted and message.corrects):
         return guides[wanted[-1] if message.corrects else wanted[0]]

@@ -65,18 +65,20 @@ def analysis_of(context: Context) -> Analysis | None:
         return None
 
 
+IN_YOUR_WORDS = "Change any word you would not say yourself."
+
+
 def plan_replies(context: Context) -> tuple[Reply, ...]:
     """The e-mail, the call notes and the private card, each a message of its own."""
     plan = plan_of(context)
     if plan is None:
         return (Reply(_why_no_plan(context), private=True),)
     round2 = context.case.stage is Stage.ROUND2
-    note = "Change any word you would not say yourself."
     return (
         Reply(
             quoted(plan.email),
             title="Your next e-mail" if round2 else "Your e-mail",
-            note=note,
+            note=IN_YOUR_WORDS,
             private=True,
         ),
         Reply(quoted(plan.call), title="On the phone", private=True),

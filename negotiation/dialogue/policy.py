@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from negotiation.dialogue import told
 from negotiation.dialogue.apply import apply
-from negotiation.dialogue.clarify import choice_of, fresh_figure, settle
+from negotiation.dialogue.clarify import choice_of, fresh_figure, settle, still_needed
 from negotiation.dialogue.context import Context, Heard, Notes
 from negotiation.dialogue.faq import NO_ANSWER, answers
 from negotiation.dialogue.letters import contract_differs, letters_asked
@@ -299,8 +299,8 @@ def _chosen(
     state = context.state if again else _without(context.state, first.about)
     state = in_second_round(context.at(state), acts)
     state = apply(state, acts, context.today)
-    if choice.does is Choosing.DROP and first.about == "offer.base":
-        note = f"{note} I need the base to work with.".strip()
+    if choice.does is Choosing.DROP:
+        note = still_needed(first, note)
     if again and any(one.part is not None and one.sure for one in message.mentions):
         return None
     return state, [note] if note else []

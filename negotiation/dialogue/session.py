@@ -68,16 +68,13 @@ class Step(StrEnum):
 
 
 DETOURS = (Step.STOPPED, Step.FORGET, Step.START_OVER, Step.EDIT)
+WHERE = (Step.COMPANY, Step.ROLE, Step.REGION, Step.BAND_LEVEL)  # the guide, and its row
+OF_A_RIVAL = (Step.RIVALS, Step.RIVAL_OFFER, Step.RIVAL_NAME)
 INTERVIEW = (
-    Step.COMPANY,
-    Step.ROLE,
-    Step.REGION,
-    Step.BAND_LEVEL,
+    *WHERE,
     Step.OFFER,
     Step.REST,
-    Step.RIVALS,
-    Step.RIVAL_OFFER,
-    Step.RIVAL_NAME,
+    *OF_A_RIVAL,
     Step.PRIORITY,
     Step.WALK_AWAY,
     Step.TICKS,

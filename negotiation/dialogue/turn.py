@@ -11,7 +11,7 @@ from datetime import date
 from textwrap import shorten
 
 from negotiation.dialogue.apply import apply
-from negotiation.dialogue.clarify import WHY_ASKED, ask_reply, settle
+from negotiation.dialogue.clarify import WHY_ASKED, ask_reply, settle, still_needed
 from negotiation.dialogue.context import Context, Heard, done
 from negotiation.dialogue.flow import next_step, progress
 from negotiation.dialogue.navigation import EVERYWHERE, HIDDEN, WAYS, way_button, ways_shown
@@ -22,7 +22,15 @@ from negotiation.dialogue.recap import named_step, summary_reply
 from negotiation.dialogue.reload import up_to_date
 from negotiation.dialogue.reminders import kept_up, reminder_words
 from negotiation.dialogue.second_round import in_second_round
-from negotiation.dialogue.session import DETOURS, INTERVIEW, Clarification, Session, State, Step
+from negotiation.dialogue.session import (
+    DETOURS,
+    INTERVIEW,
+    OF_A_RIVAL,
+    Clarification,
+    Session,
+    State,
+    Step,
+)
 from negotiation.dialogue.steps.detours import reopened, resumed
 from negotiation.dialogue.steps.rivals import skip_rival
 from negotiation.dialogue.steps.table import PIECES
@@ -54,7 +62,6 @@ HELLO = (
 )
 _NEEDED = {Step.OFFER: "base salary; it is in the offer letter"}
 _OFFERS_FORM_AFTER = 2  # misses
-_MOST_TYPED = 4_000
 _SAME_WORDS = "The e-mail and the call notes stay as they were."
 _SHOWN_OF_UNREAD = 60  # characters
 
@@ -178,7 +185,7 @@ def _read(session: Session, event: Event, facts: Facts) -> Message | None:
     listed = piece.options is not None and session.state.unclear is None
     options = piece.options(context) if listed and piece.options is not None else ()
     told = tuple(one.company for one in context.case.competing_offers if one.company)
-    return read(event.text[:_MOST_TYPED], Reading(context.today, facts.names_in, options, told))
+    return read(event.text, Reading(context.today, facts.names_in, options, told))
 
 
 # --- Moving about ---------------------------------------------------------------------------------
@@ -273,8 +280,8 @@ def _skip(session: Session, facts: Facts) -> Turn:
     if (first := state.unclear) is not None:
         moved = replace(state, open=state.open[1:])
         note = f"I leave {escape(first.said)} out, then."
-        if first.about == "offer.base" and state.case.offer.base is None:
-            note = f"{note} I need the base to work with."
+        if state.case.offer.base is None:
+            note = still_needed(first, note)
         return _move(session, Heard(moved, (note,)), facts)
     if state.step in DETOURS:
         return _move(session, Heard(resumed(state)), facts)
@@ -294,7 +301,7 @@ def _skip(session: Session, facts: Facts) -> Turn:
         return Turn(session, (_question(session, facts, (needs,)),))
     if (placed := skip_place(context)) is not None:
         return _move(session, placed, facts)
-    if state.step in (Step.RIVALS, Step.RIVAL_OFFER, Step.RIVAL_NAME):
+    if state.step in OF_A_RIVAL:
         return _move(session, skip_rival(context), facts)
     if state.step not in INTERVIEW:
         return _move(session, Heard(replace(state, step=Step.PLAN)), facts)

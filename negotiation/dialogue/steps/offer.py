@@ -57,23 +57,19 @@ def _ask_rest(context: Context) -> Reply:
         parts.append("a bonus")
     named = f"The guide pays {' and '.join(parts)} here too."
     if row is None:
-        return _ask_anything_else(context)
+        return _anything_else(context, _ANYTHING)
     if not parts:
         named = "The guide counts the whole package here, a year."
-    return Reply(
-        f"{named} Is there anything besides base in your offer?",
-        buttons=(
-            Button("just-base", "No, just base"),
-            Button("unknown", "They haven't said"),
-            Button("form", "Fill in a form", Style.PRIMARY, offer_form(context)),
-        ),
-    )
+    return _anything_else(context, f"{named} Is there anything besides base in your offer?")
 
 
-def _ask_anything_else(context: Context) -> Reply:
-    """Without a guide nobody knows what else is paid there."""
+# Without a guide nobody knows what else is paid there.
+_ANYTHING = "Is there anything besides base in your offer: equity, a bonus, a sign-on?"
+
+
+def _anything_else(context: Context, question: str) -> Reply:
     return Reply(
-        "Is there anything besides base in your offer: equity, a bonus, a sign-on?",
+        question,
         buttons=(
             Button("just-base", "No, just base"),
             Button("unknown", "They haven't said"),
@@ -86,7 +82,7 @@ def _answer_rest(context: Context, message: Message) -> Heard | None:
     if message.only_base or message.none or (message.yes is False and not message.mentions):
         return Heard(done(context.state, Step.REST))
     if message.dont_know:
-        return Heard(done(context.state, Step.REST), ("Then it is a good question to ask them.",))
+        return _unknown_rest(context)
     if message.kinds and not message.mentions and not message.asks:
         return Heard(
             done(context.state, Step.REST),
@@ -104,8 +100,12 @@ def _press_rest(context: Context, button: str) -> Heard | None:
     if button == "just-base":
         return Heard(done(context.state, Step.REST))
     if button == "unknown":
-        return Heard(done(context.state, Step.REST), ("Then it is a good question to ask them.",))
+        return _unknown_rest(context)
     return None
+
+
+def _unknown_rest(context: Context) -> Heard:
+    return Heard(done(context.state, Step.REST), ("Then it is a good question to ask them.",))
 
 
 PIECES: dict[Step, Piece] = {

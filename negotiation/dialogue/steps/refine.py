@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
-from negotiation.dialogue.acts import Act, Grant, Level, Manner, Put, PutRival, Rate
+from negotiation.dialogue.acts import Act, Drop, Grant, Level, Manner, Put, PutRival, Rate
 from negotiation.dialogue.apply import apply
 from negotiation.dialogue.context import Context, Heard
-from negotiation.dialogue.piece import Piece
+from negotiation.dialogue.piece import YES_OR_NO, Piece
 from negotiation.dialogue.session import Setting, Step, Target
 from negotiation.dialogue.settings import setting_of, told_of
 from negotiation.dialogue.steps.heard import claims_to_tick
@@ -145,18 +145,21 @@ def _money(context: Context, message: Message, part: Part) -> Put | None:
     return None
 
 
-def _sign_on_year2(context: Context, message: Message) -> Heard | None:
-    if message.none or message.yes is False:
-        return back_to_plan(context, [])
-    put = _money(context, message, Part.SIGN_ON_YEAR2)
-    return None if put is None else back_to_plan(context, [put])
+def _amount(part: Part) -> Callable[[Context, Message], Heard | None]:
+    """One figure, or none."""
+
+    def answer(context: Context, message: Message) -> Heard | None:
+        if message.none or message.yes is False:
+            return back_to_plan(context, [Drop(part)])
+        put = _money(context, message, part)
+        return None if put is None else back_to_plan(context, [put])
+
+    return answer
 
 
-def _forfeits(context: Context, message: Message) -> Heard | None:
-    if message.none or message.yes is False:
-        return back_to_plan(context.having(replace(context.case, forfeits=None)), [])
-    put = _money(context, message, Part.FORFEIT)
-    return None if put is None else back_to_plan(context, [put])
+def _none_of(part: Part) -> Callable[[Context, str], Heard | None]:
+    """The button that says so."""
+    return _pressed({"none": lambda context: back_to_plan(context, [Drop(part)])})
 
 
 def _option_terms(context: Context, message: Message) -> Heard | None:
@@ -281,9 +284,6 @@ def _piece(
     return Piece(name, lambda _context: reply, answer, why, press=press, hint=hint, owns=owns)
 
 
-_NOTHING: Mapping[str, Callable[[Context], Heard]] = {
-    "none": lambda context: back_to_plan(context, [])
-}
 _SCHEDULE_BUTTONS = (
     ("even", "Evenly"),
     ("amazon", "5/15/40/40"),
@@ -345,10 +345,10 @@ PIECES: dict[Step, Piece] = {
     Step.SIGN_ON_YEARS: _piece(
         "second-year sign-on",
         _buttons("How much sign-on comes in the second year?", ("none", "None")),
-        _sign_on_year2,
+        _amount(Part.SIGN_ON_YEAR2),
         "Some companies pay the sign-on in two parts. Ask also when you would have to pay it back.",
         "The amount, like 20k, or none.",
-        _pressed(_NOTHING),
+        _none_of(Part.SIGN_ON_YEAR2),
         _one(None, Part.SIGN_ON, Part.SIGN_ON_YEAR2),
     ),
     Step.OPTION_TERMS: _piece(
@@ -388,7 +388,7 @@ PIECES: dict[Step, Piece] = {
         _yes_no("May the script name the other company?"),
         _naming,
         "Unnamed is perfectly normal.",
-        "A yes or a no will do.",
+        YES_OR_NO,
         _pressed(
             {
                 "yes": lambda context: _named(context, True),
@@ -402,17 +402,17 @@ PIECES: dict[Step, Piece] = {
             "What would you lose by leaving now, in unvested shares or bonus? Like 60k.",
             ("none", "Nothing"),
         ),
-        _forfeits,
+        _amount(Part.FORFEIT),
         "It is the best reason for a sign-on bonus.",
         "The amount, like 60k, or nothing.",
-        _pressed(_NOTHING),
+        _none_of(Part.FORFEIT),
     ),
     Step.ASK_RANGE: _piece(
         "a range",
         _yes_no("Shall the script ask for a range, from your figure upwards?"),
         _switch(Step.ASK_RANGE),
         "A range that starts at your figure can work a little better than a single one.",
-        "A yes or a no will do.",
+        YES_OR_NO,
         _yes_no_press(Step.ASK_RANGE),
     ),
     Step.STRETCH: _piece(
@@ -423,7 +423,7 @@ PIECES: dict[Step, Piece] = {
         ),
         _switch(Step.STRETCH),
         "It is further than I would open by default.",
-        "A yes or a no will do.",
+        YES_OR_NO,
         _yes_no_press(Step.STRETCH),
     ),
     Step.REVEAL_FLOOR: _piece(
@@ -434,7 +434,7 @@ PIECES: dict[Step, Piece] = {
         ),
         _switch(Step.REVEAL_FLOOR),
         "By default they never hear it.",
-        "A yes or a no will do.",
+        YES_OR_NO,
         _yes_no_press(Step.REVEAL_FLOOR),
     ),
     Step.RATE: Piece(

@@ -7,7 +7,8 @@ from negotiation.dialogue.apply import apply_one
 from negotiation.dialogue.context import Context, Heard, done
 from negotiation.dialogue.flow import rival_over, rival_question
 from negotiation.dialogue.forms import rival_form, submit_rival
-from negotiation.dialogue.piece import Piece
+from negotiation.dialogue.others import NO_RIVALS
+from negotiation.dialogue.piece import YES_OR_NO, Piece
 from negotiation.dialogue.session import Step
 from negotiation.dialogue.unlisted import as_name
 from negotiation.model.facts import NameKind
@@ -58,15 +59,7 @@ def _answer_rivals(context: Context, message: Message) -> Heard | None:
         or (message.yes is False and not _claims(context, message) and not message.denied)
         or message.none
     ):
-        if name is not None:
-            return Heard(
-                apply_one(state, DropRival(name)),
-                (f"Then I leave {escape(name or 'that one')} out.",),
-            )
-        return Heard(
-            apply_one(state, NoRivals()),
-            ("Then nothing in the script will speak of another offer.",),
-        )
+        return _none(context, name)
     if message.asks:
         return None
     status = message.statuses[0] if message.statuses else None
@@ -90,6 +83,14 @@ def _answer_rivals(context: Context, message: Message) -> Heard | None:
     if message.yes is True and not message.mentions and message.short:
         return Heard(apply_one(state, PutRival("")))
     return None
+
+
+def _none(context: Context, name: str | None) -> Heard:
+    """No other offer, or none from the company that is asked about."""
+    if name is None:
+        return Heard(apply_one(context.state, NoRivals()), (NO_RIVALS,))
+    note = f"Then I leave {escape(name or 'that one')} out."
+    return Heard(apply_one(context.state, DropRival(name)), (note,))
 
 
 def _claims(context: Context, message: Message) -> bool:
@@ -118,15 +119,7 @@ def _named(context: Context, message: Message) -> Heard | None:
 def _press_rivals(context: Context, button: str) -> Heard | None:
     name = _open(context)
     if button == "none":
-        if name is not None:
-            return Heard(
-                apply_one(context.state, DropRival(name)),
-                (f"Then I leave {escape(name or 'that one')} out.",),
-            )
-        return Heard(
-            apply_one(context.state, NoRivals()),
-            ("Then nothing in the script will speak of another offer.",),
-        )
+        return _none(context, name)
     status = _STATUS_BUTTONS.get(button)
     if status is None:
         return None
@@ -247,6 +240,6 @@ PIECES: dict[Step, Piece] = {
         _answer_name,
         "Naming it is stronger, but it is your call. Unnamed is perfectly normal.",
         press=_press_name,
-        hint="A yes or a no will do.",
+        hint=YES_OR_NO,
     ),
 }

@@ -11,7 +11,13 @@ from negotiation.dialogue.claims import claims_reply, statements
 from negotiation.dialogue.clarify import day_question
 from negotiation.dialogue.context import Context, Heard, done
 from negotiation.dialogue.faq_own import floor_question
-from negotiation.dialogue.forms import floor_form, proof_form, submit_floor, submit_proof
+from negotiation.dialogue.forms import (
+    FLOOR_HINT,
+    floor_form,
+    proof_form,
+    submit_floor,
+    submit_proof,
+)
 from negotiation.dialogue.piece import Piece
 from negotiation.dialogue.proofs import keep_proof, proof_problem, told_as_proof
 from negotiation.dialogue.say import PRIORITIES
@@ -317,7 +323,7 @@ PIECES: dict[Step, Piece] = {
         "naming your lowest number only tells them where to stop.",
         press=_press_floor,
         submit=submit_floor,
-        hint="Just the figure, like 240k. Or say none.",
+        hint=FLOOR_HINT,
         forms=("walk-away",),
     ),
     Step.TICKS: Piece(

@@ -55,6 +55,21 @@ def test_a_second_years_sign_on_is_not_asked_about_besides(typed: str, amount: i
     assert session.state.open == ()
 
 
+@pytest.mark.parametrize("none", ["none", "[None]"])
+def test_no_second_years_sign_on_takes_one_back(none: str) -> None:
+    named = ("refine", "second-year sign-on")
+    session, _ = after(US, *named, "20k", "[All true]", *named, none)
+    assert session.case.offer.sign_on_year2 is None
+
+
+@pytest.mark.parametrize("none", ["nothing", "[Nothing]"])
+def test_nothing_left_behind_takes_back_what_was(none: str) -> None:
+    named = ("refine", "what you leave behind")
+    assert after(US, *named, "60k")[0].case.forfeits is not None
+    session, _ = after(US, *named, "60k", *named, none)
+    assert session.case.forfeits is None
+
+
 @pytest.mark.parametrize(
     "said",
     [
