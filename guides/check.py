@@ -12,6 +12,7 @@ from guides.alias_files import folder_aliases, unknown_names
 from guides.folder import read_file
 from guides.guide import read_guide
 from guides.index.duplicates import without_duplicates
+from guides.slips import with_slips
 from guides.target import Target, find_target
 from guides.text.titles import title_of
 from negotiation.model.diagnostics import Diagnostic, Severity
@@ -97,6 +98,7 @@ def check_target(target: Target) -> Checked:
     found += [*duplicates, *_namesakes(kept)]
     if not target.within:
         found += unknown_names(target.root, guides)
+    found = with_slips(found)
     found.sort(key=lambda one: (one.path, one.line, one.column))
     return Checked(tuple(guides), tuple(found))
 
