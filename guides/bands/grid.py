@@ -77,11 +77,16 @@ def find_tables(doc: Document) -> tuple[Table, ...]:
     return tuple(tables)
 
 
-def html_tables(doc: Document) -> tuple[int, ...]:
-    """The first lines of tables that are written in HTML."""
+def html_tables(doc: Document) -> dict[int, str]:
+    """The first lines of tables that are written in HTML, and what hides each besides."""
     if "<" not in doc.heads:
-        return ()
-    return tuple([at for at, line in enumerate(doc.lines) if _HTML_TABLE.search(line)])
+        return {}
+    hidden = _hidden_by_tags(doc)
+    return {
+        at: kind if (kind := hidden.get(at, "")) != _HIDING["table"] else ""
+        for at, line in enumerate(doc.lines)
+        if _HTML_TABLE.search(line)
+    }
 
 
 def hidden_tables(lines: tuple[str, ...], start: int, end: int) -> int | None:

@@ -74,7 +74,8 @@ def read_bands(
     found = _Bands(doc, cache(lambda: is_listed(doc, about.title)))
     advice = _advice_at(doc)
     candidates: list[_Candidate] = []
-    for table in find_tables(doc):
+    tables = [*find_tables(doc), *_of_html(found)]
+    for table in sorted(tables, key=lambda one: one.header.where):
         candidate = _candidate(found, table, about, advice, first=not candidates)
         if candidate is not None:
             candidates.append(candidate)
@@ -92,6 +93,20 @@ def read_bands(
         ):
             found.say(candidate.table.header.where, 1, _OTHER_KIND)
     return tuple(_bands(found)), tuple(found.diagnostics)
+
+
+def _of_html(found: _Bands) -> list[Table]:
+    """The tables that are written in HTML; those that cannot be read are named."""
+    starts = html_tables(found.doc)
+    if not starts:
+        return []
+    from guides.bands.html_grid import read_html_tables  # hardly any guide has one
+
+    read = read_html_tables(found.doc, starts, starts)
+    for one in read:
+        if one.table is None:
+            found.say(one.start, 1, _HTML)
+    return [one.table for one in read if one.table is not None]
 
 
 def _advice_at(doc: Document) -> int:
@@ -257,9 +272,7 @@ def _bands(found: _Bands) -> Iterable[BandRow]:
 
 
 def _name_hidden(found: _Bands) -> None:
-    """Name the tables of comments, of blocks of code, and of HTML."""
-    for at in html_tables(found.doc):
-        found.say(at, 1, _HTML)
+    """Name the tables of comments and of blocks of code."""
     for block in found.doc.hidden:
         start = hidden_tables(found.doc.printed, block.start, block.end)
         if start is not None:
@@ -283,7 +296,7 @@ _OTHERS_PAY = Remark(
 _HTML = Remark(
     Severity.WARNING,
     "table-unread",
-    "this table is written in HTML: not read",
+    "this table is written in HTML, and is not simple enough to be read",
     "write it with | between the columns and a |---| line under the header",
 )
 
