@@ -6,6 +6,7 @@ numbers and buttons letters; a mark, or the label itself, presses them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ if TYPE_CHECKING:  # the conversation is a third of what there is to import
 # The one person at the terminal.
 TERMINAL_USER = 1
 _QUOTES = '"""'
+_BETWEEN = r"\s*;\s*|\s+(?:vs\.?|versus|and|with|to)\s+"
 
 # What to print; or what to await for it, where the coach has a say.
 Answer = str | Coroutine[Any, Any, str]
@@ -177,6 +179,8 @@ class Console:
                 return self._looked_up(self._band(slash))
             case "level":
                 return self._looked_up(self._level(slash))
+            case "compare":
+                return self._looked_up(self._compare(slash))
             case "offer":
                 return self._offer(slash.loose or slash.option("words") or "")
             case "guides reload":
@@ -221,6 +225,15 @@ class Console:
         lines = self._looking_up.lines() if self._looking_up else []
         return "\n\n".join(filter(None, (plain_reply(reply), "\n".join(lines))))
 
+    def _compare(self, slash: Slash) -> Reply:
+        """Loosely, with "vs", "and" or a semicolon between the places."""
+        from negotiation.lookup.compare import compare, compare_reply  # seldom asked for
+
+        facts, today = self._guides.index, self._clock().date()
+        named = [value for _, value in slash.options]
+        places = re.split(_BETWEEN, slash.loose) if slash.loose else named
+        return compare_reply(compare(facts, places, today=today), today=today)
+
     def _offer(self, words: str) -> str:
         """Read and placed, and nothing kept."""
         from negotiation.glance import at_a_glance  # a look-up needs no conversation
@@ -242,7 +255,7 @@ class Console:
 
 def _help() -> str:
     lines = [
-        f"  /{name} {' '.join(options)}".ljust(36) + about
+        f"  /{name} {' '.join(options)}".ljust(38) + about
         for name, (options, about) in COMMANDS.items()
     ]
     return "\n".join(

@@ -10,6 +10,10 @@ from dataclasses import dataclass
 COMMANDS: dict[str, tuple[tuple[str, ...], str]] = {
     "band": (("company", "role", "region", "level"), "what a company pays for a role in a place"),
     "level": (("company", "level"), "what a level is elsewhere"),
+    "compare": (
+        ("first", "second", "third", "fourth"),
+        "what two to four places pay, side by side",
+    ),
     "offer": (("words",), "where an offer stands, from one line"),
     "coach start": (("company", "role", "region"), "begin, or go on with, your counteroffer"),
     "coach resume": ((), "where we were"),

@@ -9,6 +9,7 @@ from discord.ext import commands
 from cogs.answers import Answers
 from cogs.band import BandCog
 from cogs.coach import CoachCog
+from cogs.compare import CompareCog
 from cogs.errors import Bot, ErrorsCog
 from cogs.guide_admin import GuideAdminCog
 from cogs.help import HelpCog
@@ -38,6 +39,7 @@ def all_cogs(
         ErrorsCog(bot),
         BandCog(library, answers),
         LevelCog(library, answers),
+        CompareCog(library, answers),
         LookUpCog(answers, coach),
         OfferCog(bot, library, coach),
         CoachCog(library, coach),

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from cogs.pictures import draw
 from negotiation.coach import Library
-from negotiation.lookup.chart import band_chart
+from negotiation.lookup.chart import Chart, band_chart, compare_chart
+from negotiation.lookup.compare import compare, compare_reply
 from negotiation.lookup.look_ups import band_answer, level_answer, look_up
 from negotiation.lookup.query import LookUp, read_look_up
 from negotiation.model.facts import Facts
@@ -23,7 +24,8 @@ from negotiation.model.replies import Reply
 
 MOST_KEPT = 512
 Question = LookUp | tuple[str | None, ...]  # as a control carries it, or as it was typed
-WorkOut = Callable[[Facts, date], Reply]
+Answer = tuple[Reply, Chart | None]
+WorkOut = Callable[[Facts, date], Answer]
 
 
 class Answers:
@@ -41,18 +43,37 @@ class Answers:
     ) -> Reply:
         """What a company pays, as `/band` asks it."""
         asked = (company, role, region, level)
-        return await self._answer(
-            asked, lambda facts, today: band_answer(facts, *asked, today=today)
-        )
+
+        def work_out(facts: Facts, today: date) -> Answer:
+            return _drawn(facts, band_answer(facts, *asked, today=today), today)
+
+        return await self._answer(("band", *asked), work_out)
 
     async def level(self, company: str, level: str | None) -> Reply:
         """What a level is elsewhere, as `/level` asks it."""
         asked = (company, level)
-        return await self._answer(asked, lambda facts, _: level_answer(facts, *asked))
+
+        def work_out(facts: Facts, _: date) -> Answer:
+            return level_answer(facts, *asked), None
+
+        return await self._answer(("level", *asked), work_out)
 
     async def look_up(self, asked: LookUp) -> Reply:
         """The answer to a question that a menu or a button carries."""
-        return await self._answer(asked, lambda facts, today: look_up(facts, asked, today=today))
+
+        def work_out(facts: Facts, today: date) -> Answer:
+            return _drawn(facts, look_up(facts, asked, today=today), today)
+
+        return await self._answer(asked, work_out)
+
+    async def compare(self, places: Sequence[str]) -> Reply:
+        """Places side by side, each as typed or as the text of a question."""
+
+        def work_out(facts: Facts, today: date) -> Answer:
+            found = compare(facts, places, today=today)
+            return compare_reply(found, today=today), compare_chart(found)
+
+        return await self._answer(("compare", *places), work_out)
 
     async def _answer(self, asked: Question, work_out: WorkOut) -> Reply:
         facts, today = self._library.index, datetime.now(UTC).date()
@@ -90,10 +111,14 @@ class Answers:
         return kept
 
 
+def _drawn(facts: Facts, reply: Reply, today: date) -> Answer:
+    """The rows that a reply is about, to be drawn."""
+    asked = read_look_up(reply.asked)
+    return reply, band_chart(facts, asked, today=today) if asked is not None else None
+
+
 def _pictured(work_out: WorkOut, facts: Facts, today: date) -> Reply:
     """The answer, with a picture where its figures give one."""
-    reply = work_out(facts, today)
-    asked = read_look_up(reply.asked)
-    chart = band_chart(facts, asked, today=today) if asked is not None else None
+    reply, chart = work_out(facts, today)
     picture = draw(chart) if chart is not None else None
     return reply if picture is None else replace(reply, attachments=(picture,))

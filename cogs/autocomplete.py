@@ -10,6 +10,7 @@ from discord.app_commands import Choice
 from discord.ext import commands
 
 from negotiation.coach import Library
+from negotiation.lookup.compare import suggest_places
 from negotiation.model.facts import Facts, Named
 from negotiation.model.guide import Guide
 
@@ -57,6 +58,10 @@ class GuideCompletion(commands.Cog):
         names = (row.level_name for row in rows if row.level_name is not None)
         wanted = current.strip().casefold()
         return _choices(name for name in names if wanted in name.casefold())
+
+    async def complete_place(self, _: discord.Interaction[Any], current: str) -> list[Choice[str]]:
+        """Company, role and place in one."""
+        return _choices(suggest_places(self._facts, current[:_LONGEST], MOST_CHOICES))
 
     async def complete_level_company(
         self, _: discord.Interaction[Any], current: str

@@ -20,6 +20,7 @@ You have an offer, or expect one. I help you ask for more, honestly and with rea
 **Look something up** (only you see it, until you show it to the channel)
 `/band` what a company pays for a role, and where
 `/level` what a level or a role is elsewhere
+`/compare` two to four of them side by side
 `/offer` where an offer stands, from one line; or press **Read this as my offer** among the apps \
 of a message
 

@@ -13,6 +13,7 @@ from discord.app_commands import TranslationContextTypes, locale_str
 NAMES: dict[str, tuple[str, str, str, str]] = {
     "band": ("gehalt", "salaire", "sueldo", "salario"),
     "level": ("stufe", "niveau", "nivel", "nivel"),
+    "compare": ("vergleich", "comparer", "comparar", "comparar"),
     "offer": ("angebot", "offre", "oferta", "oferta"),
     "coach": ("coach", "coach", "coach", "coach"),
     "start": ("starten", "commencer", "empezar", "iniciar"),
@@ -29,6 +30,10 @@ NAMES: dict[str, tuple[str, str, str, str]] = {
     "company": ("firma", "entreprise", "empresa", "empresa"),
     "role": ("stelle", "poste", "puesto", "cargo"),
     "region": ("ort", "lieu", "lugar", "local"),
+    "first": ("eins", "premier", "primero", "primeiro"),
+    "second": ("zwei", "deuxieme", "segundo", "segundo"),
+    "third": ("drei", "troisieme", "tercero", "terceiro"),
+    "fourth": ("vier", "quatrieme", "cuarto", "quarto"),
     "words": ("worte", "mots", "palabras", "palavras"),
 }
 
@@ -91,6 +96,31 @@ DESCRIPTIONS: dict[str, tuple[str, str, str, str]] = {
         "Un nivel como L5, o un puesto; déjalo vacío para ver qué hay",
         "Um nível como L5, ou um cargo; deixe vazio para ver o que existe",
     ),
+    "See what two to four places pay, side by side": (
+        "Was zwei bis vier Orte zahlen, nebeneinander",
+        "Ce que paient deux à quatre lieux, côte à côte",
+        "Lo que pagan de dos a cuatro lugares, lado a lado",
+        "O que pagam de dois a quatro locais, lado a lado",
+    ),
+    "Company, role and place, like Midjourney, ML engineer, SF": (
+        "Firma, Stelle und Ort, etwa Midjourney, ML engineer, SF",
+        "Entreprise, poste et lieu, comme Midjourney, ML engineer, SF",
+        "Empresa, puesto y lugar, como Midjourney, ML engineer, SF",
+        "Empresa, cargo e local, como Midjourney, ML engineer, SF",
+    ),
+    "What to put beside it": (
+        "Was daneben stehen soll",
+        "Ce qu'il faut mettre à côté",
+        "Qué poner al lado",
+        "O que pôr ao lado",
+    ),
+    "One more, if you like": (
+        "Noch eins, wenn du magst",
+        "Encore un, si vous voulez",
+        "Uno más, si quieres",
+        "Mais um, se quiser",
+    ),
+    "And one more": ("Und noch eins", "Et encore un", "Y uno más", "E mais um"),
     "See where an offer stands, from one line; nothing is stored": (
         "Wo ein Angebot steht, aus einer Zeile (Englisch); nichts wird gespeichert",
         "Où se situe une offre, en une ligne (en anglais) ; rien n'est gardé",

@@ -10,15 +10,30 @@ from discord.ext import commands
 
 from cogs.answers import Answers
 from cogs.buttons import SHOW, Asking, Kind, custom_id_of, read_asking, read_control
-from cogs.delivery import defer, in_own_chat, in_time, respond, show_in_channel
+from cogs.cards import places_on, turn_card
+from cogs.delivery import defer, respond, show_in_channel
 from cogs.forms import picked_values
 from cogs.meeting import meet
 from negotiation.coach import Coach
-from negotiation.lookup.query import ASK, COACH, PLACE, PLACED, TAKE, LookUp, read_look_up
+from negotiation.lookup.query import (
+    ASK,
+    BESIDE,
+    COACH,
+    COMPARE,
+    COMPARED,
+    PLACE,
+    PLACED,
+    TAKE,
+    Command,
+    LookUp,
+    read_look_up,
+)
 from negotiation.model.replies import Reply
 
 _NOT_OURS = Reply("I do not know that choice any more. Please ask with /band or /level.")
 _SHOWN = "Shown in this channel."
+# Whose buttons and forms `cogs.offer` and `cogs.compare` answer.
+_OF_OTHERS = frozenset({PLACE, PLACED, TAKE, COMPARE, COMPARED, BESIDE})
 
 
 class LookUpCog(commands.Cog):
@@ -37,8 +52,8 @@ class LookUpCog(commands.Cog):
         data: dict[str, Any] = dict(interaction.data or {})
         control = read_control(custom_id)
         if (pressed := read_asking(custom_id)) is not None:
-            if pressed.verb in (PLACE, PLACED, TAKE):
-                return  # `cogs.offer` answers
+            if pressed.verb in _OF_OTHERS:
+                return
             await self._press(interaction, pressed)
         elif (
             control is not None
@@ -64,11 +79,7 @@ class LookUpCog(commands.Cog):
         if asked is None:
             await respond(interaction, (replace(_NOT_OURS, private=True),))
             return
-        reply = await in_time(interaction, self._answers.look_up(asked))
-        own = _own_card(interaction)
-        if own:
-            reply = replace(reply, private=_only_theirs(interaction))
-        await respond(interaction, (reply,), edit=own)
+        await turn_card(interaction, self._answers.look_up(asked))
 
     async def _begin(self, interaction: discord.Interaction[Any], asked: LookUp) -> None:
         """The coach asks what the card does not say."""
@@ -77,27 +88,14 @@ class LookUpCog(commands.Cog):
         await meet(interaction, await self._coach.start(interaction.user.id, *named))
 
     async def _show(self, interaction: discord.Interaction[Any], asked: LookUp) -> None:
-        reply = await self._answers.look_up(asked)
+        if asked.command is Command.COMPARE:
+            places = [one.text for one in places_on(interaction.message)]
+            reply = await self._answers.compare(places)
+        else:
+            reply = await self._answers.look_up(asked)
         note = f"{reply.note}\n{_SHOWN}".strip()
         await show_in_channel(
             interaction,
             shown=replace(reply, private=False),
             left=replace(reply, note=note),
         )
-
-
-def _own_card(interaction: discord.Interaction[Any]) -> bool:
-    """Whether only this person sees the message, or it answers what they asked themselves."""
-    message = interaction.message
-    if message is None:
-        return False
-    asked = message.interaction_metadata
-    return (
-        _only_theirs(interaction)
-        or in_own_chat(interaction)
-        or (asked is not None and asked.user.id == interaction.user.id)
-    )
-
-
-def _only_theirs(interaction: discord.Interaction[Any]) -> bool:
-    return interaction.message is not None and interaction.message.flags.ephemeral

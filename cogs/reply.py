@@ -113,7 +113,9 @@ def _as_buttons(reply: Reply, menu: Menu) -> Reply:
         for number, option in enumerate(menu.options, 1)
         if len(option.value) <= LONGEST - MOST_VERB
     )
-    return replace(reply, menu=None, buttons=buttons) if len(buttons) == len(labels) else reply
+    if len(buttons) < len(labels):
+        return reply
+    return replace(reply, menu=None, buttons=(*buttons, *reply.buttons))
 
 
 @dataclass(frozen=True, slots=True)

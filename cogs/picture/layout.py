@@ -138,11 +138,12 @@ def _group(group: Group, top: int) -> Iterator[Item]:
     yield Text(Ink.SMALL, LEFT, top, group.heading, 26)
     y = top + 40
     for bar in group.bars:
+        yield from _names(bar, group.unit, y)
+        y += 40 if _on_one_line(bar, group.unit) else 76
         for tick in scale.ticks:
-            x = scale.x(tick)
-            yield Box(Ink.GRID, x, y + 40, x + 1, y + 48 + BAR_HEIGHT)
-        yield from _bar(bar, group, scale, y)
-        y += 84 if bar.offered is None else 120
+            yield Box(Ink.GRID, scale.x(tick), y, scale.x(tick) + 1, y + 8 + BAR_HEIGHT)
+        yield from _bar(bar, group.unit, scale, y + 4)
+        y += 44 if bar.offered is None else 80
     yield from _ticks(scale, group.unit, y)
 
 
@@ -156,12 +157,19 @@ def _ticks(scale: Scale, unit: str, y: int) -> Iterator[Text]:
         yield Text(Ink.SMALL, scale.x(tick), y, amount(tick, unit), 24, anchor=anchor)
 
 
-def _bar(bar: Bar, group: Group, scale: Scale, y: int) -> Iterator[Item]:
-    shown = figures(bar, group.unit)
-    yield Text(Ink.WORDS, LEFT, y, bar.label, 30, bold=True, most=RIGHT - LEFT - len(shown) * 17)
-    yield Text(Ink.WORDS, RIGHT, y, shown, 28, anchor="r")
+def _on_one_line(bar: Bar, unit: str) -> bool:
+    """Whether there is room for the name beside the figures, letters taken as wide as most are."""
+    return len(bar.label) * 20 + len(figures(bar, unit)) * 18 <= RIGHT - LEFT
+
+
+def _names(bar: Bar, unit: str, y: int) -> Iterator[Text]:
+    yield Text(Ink.WORDS, LEFT, y, bar.label, 30, bold=True)
+    below = 0 if _on_one_line(bar, unit) else 36
+    yield Text(Ink.WORDS, RIGHT, y + below, figures(bar, unit), 28, anchor="r")
+
+
+def _bar(bar: Bar, unit: str, scale: Scale, top: int) -> Iterator[Item]:
     left, right = scale.x(bar.low), scale.x(bar.high)
-    top = y + 44
     bottom = top + BAR_HEIGHT
     if right - left < _LEAST_BAR:
         yield Box(Ink.BAR, left - _LEAST_BAR // 2, top, left + _LEAST_BAR // 2, bottom)
@@ -170,7 +178,7 @@ def _bar(bar: Bar, group: Group, scale: Scale, y: int) -> Iterator[Item]:
         yield Box(Ink.BAR, left, top, right, bottom, bar.open_ended)
         yield Box(Ink.MIDDLE, middle - 1, top, middle + 2, bottom)
     if bar.offered is not None:
-        yield from _offer(bar.offered, group.unit, scale, top)
+        yield from _offer(bar.offered, unit, scale, top)
 
 
 def _offer(offered: Decimal, unit: str, scale: Scale, top: int) -> Iterator[Item]:

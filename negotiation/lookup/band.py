@@ -8,6 +8,7 @@ from datetime import date
 from negotiation.lookup.not_found import listed
 from negotiation.lookup.query import (
     COACH,
+    COMPARE,
     LEVEL_MENU,
     LONGEST,
     MOST_VERB,
@@ -60,7 +61,7 @@ def band_reply(asked: BandAsked) -> Reply:
             _joined(heard, [text]),
             title=title,
             note=age_note(guide, asked.today),
-            source=_lines(guide, rows),
+            source=source_lines(guide, rows),
         )
     blocks, remarks, missing, left_out = _blocks(rows)
     tail = list(remarks)
@@ -69,18 +70,19 @@ def band_reply(asked: BandAsked) -> Reply:
     if left_out:
         tail.append(f"And {len(left_out)} more: {listed(left_out)}. Name one to see it.")
     tail.extend(_twin_text(twin, asked.region) for twin in asked.twins)
-    shown = _shown(asked, rows)
+    shown = shown_rows(asked, rows)
     regions, levels = _region_menu(guide, shown), _level_menu(guide, shown)
     return Reply(
         _joined(heard, [*blocks, *tail]),
         title=title,
         note=age_note(guide, asked.today),
-        source=_lines(guide, rows),
+        source=source_lines(guide, rows),
         menu=regions or levels,
         second=levels if regions else None,
         buttons=(
             *(about_button(PLACE, "Where am I?", shown) if len(rows) == 1 else ()),
             *about_button(COACH, "Coach me on this", shown),
+            *(about_button(COMPARE, "Compare", shown) if len(rows) == 1 else ()),
         ),
         asked=shown.text if len(shown.text) <= LONGEST - MOST_VERB else "",
     )
@@ -97,7 +99,7 @@ def rows_asked(
     return (fitting or rows), bool(fitting)
 
 
-def _shown(asked: BandAsked, rows: tuple[BandRow, ...]) -> LookUp:
+def shown_rows(asked: BandAsked, rows: tuple[BandRow, ...]) -> LookUp:
     """The question that `rows` answer, by the guide's own names."""
     levels = {row.level for row in rows}
     level = levels.pop() if asked.level and len(levels) == 1 else asked.level
@@ -208,7 +210,7 @@ def age_note(guide: Guide, today: date | None) -> str:
     return f"From {sources} · {_age(guide, today)}"
 
 
-def _lines(guide: Guide, rows: tuple[BandRow, ...]) -> str:
+def source_lines(guide: Guide, rows: tuple[BandRow, ...]) -> str:
     """Where the rows stand, for people who look after the guides."""
     lines = sorted({row.line for row in rows})
     if not lines:

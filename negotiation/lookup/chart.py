@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 
 from negotiation.lookup.band import age_note, rows_asked
+from negotiation.lookup.compare import Comparison
 from negotiation.lookup.query import Command, LookUp
 from negotiation.lookup.row_text import Reach, component_name, equity_reach
 from negotiation.model.facts import Facts
@@ -22,6 +23,7 @@ from negotiation.model.money import Period, show
 PERCENT = "%"
 MOST_BARS = 10
 _MOST_ALT = 1000  # Discord takes 1,024 characters
+_COMPARED = (Component.BASE, Component.TOTAL, Component.EQUITY)
 _BY_ROW = (Component.TOTAL, Component.BASE)  # what rows beside each other are compared by
 
 
@@ -121,6 +123,25 @@ def band_chart(
         _grouped(bars[:MOST_BARS]),
         (*_left_out(len(bars), len(rows)), age_note(guide, today)),
     )
+
+
+def compare_chart(found: Comparison) -> Chart | None:
+    """The same part of each place side by side, as far as they share a currency and a time."""
+    rows = [side.row for side in found.sides]
+    bars = [
+        replace(
+            measured,
+            heading=f"{measured.bar.label}, {measured.heading}",
+            bar=replace(measured.bar, label=name),
+        )
+        for component in _COMPARED
+        for name, row in zip(found.names, rows, strict=True)
+        if (measured := _measured(row, component)) is not None
+    ]
+    if len(rows) < 2 or not bars:
+        return None
+    notes = _left_out(len(bars), 1)
+    return Chart("Side by side", "", _grouped(bars[:MOST_BARS]), notes)
 
 
 @dataclass(frozen=True, slots=True)

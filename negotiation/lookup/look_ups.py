@@ -57,9 +57,26 @@ def band_answer(
     Without a role, `company` may be a whole loose line ("midjourney ml sf"). `today` is what the
     age of the guide's data is counted to; without it only its date is shown.
     """
+    return _told(find_band(facts, company, role, region, level, today=today))
+
+
+def _told(found: BandAsked | Reply) -> Reply:
+    return band_reply(found) if isinstance(found, BandAsked) else found
+
+
+def find_band(
+    facts: Facts,
+    company: str | None,
+    role: str | None,
+    region: str | None = None,
+    level: str | None = None,
+    *,
+    today: date | None = None,
+) -> BandAsked | Reply:
+    """The rows that are asked about; a reply that asks back where that is not certain."""
     company, role, region = (company or "").strip(), (role or "").strip(), (region or "").strip()
     if not company or not role:
-        return band_line(facts, f"{company} {role} {region}", level=level, today=today)
+        return find_line(facts, f"{company} {role} {region}", level=level, today=today)
     asked = LookUp(Command.BAND, company, role, region, level or "")
     found = facts.find_company(company)
     named = found.sure
@@ -82,6 +99,13 @@ def band_line(
     facts: Facts, line: str, *, level: str | None = None, today: date | None = None
 ) -> Reply:
     """`band_answer` for one loose line, in any order: "ml engineer at stability in london"."""
+    return _told(find_line(facts, line, level=level, today=today))
+
+
+def find_line(
+    facts: Facts, line: str, *, level: str | None = None, today: date | None = None
+) -> BandAsked | Reply:
+    """`find_band` for one loose line."""
     located = facts.locate(line)
     asked = LookUp(
         Command.BAND, role=located.role_text, region=located.region_text, level=level or ""
@@ -192,11 +216,16 @@ def look_up(facts: Facts, asked: LookUp, *, today: date | None = None) -> Reply:
     """The answer to a line of a menu; what is no longer in the guides is asked about again."""
     if asked.command is Command.LEVEL:
         return level_answer(facts, asked.company, asked.level)
+    return _told(find_again(facts, asked, today=today))
+
+
+def find_again(facts: Facts, asked: LookUp, *, today: date | None = None) -> BandAsked | Reply:
+    """`find_band` for the question that a control carries."""
     guide = facts.guide(f"{asked.company}/{asked.role}")
     named = facts.find_company(asked.company)
     if guide is None or named.best is None or named.best.key != guide.company_key:
         parts = (asked.company, asked.role, asked.region, asked.level)
-        return band_answer(facts, *parts, today=today)
+        return find_band(facts, *parts, today=today)
     # A label as the guide prints it is taken as it is: two of them may look alike to a search.
     regions: Match[str] | None = None
     if any(row.region == asked.region for row in guide.bands):
@@ -284,7 +313,7 @@ def _band(
     heard: tuple[str, ...],
     level: str | None,
     today: date | None,
-) -> Reply:
+) -> BandAsked | Reply:
     label: str | None = None
     if regions is not None:
         label = regions.sure
@@ -299,7 +328,7 @@ def _band(
         for twin in facts.roles(other.key)
         if twin.role_key == guide.role_key
     )
-    return band_reply(BandAsked(guide, named.name, label, level, today, heard, twins))
+    return BandAsked(guide, named.name, label, level, today, heard, twins)
 
 
 def _heard(typed: str, match: Match[T], name: str) -> tuple[str, ...]:

@@ -23,6 +23,9 @@ COACH = "coach"  # begin coaching there
 PLACE = "place"  # open the form for one's own offer
 PLACED = "placed"  # that form
 TAKE = "take"  # begin coaching with the words on the card
+BESIDE = "beside"  # put it beside what the card's menu lists
+COMPARE = "compare"  # open the form that asks what to put beside it
+COMPARED = "compared"  # that form
 _BAR = "|"
 _MARKS = re.compile(r"[*_`]+")
 
@@ -32,6 +35,7 @@ class Command(StrEnum):
 
     BAND = "band"
     LEVEL = "level"
+    COMPARE = "compare"  # of what the card's menu lists
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,13 +71,25 @@ def row_text(row: BandRow) -> RowText:
         if cell is None:
             missing.append(_NAMES.get(component, "equity").casefold())
             continue
-        yearly = _yearly(cell, reach) if component is Component.EQUITY else ""
-        lines.append(f"{component_name(component, cell)}: {cell_text(cell, component)}{yearly}")
+        lines.append(f"{component_name(component, cell)}: {part_text(row, component)}")
     if row.total is not None:
-        lines.append(f"Total: {cell_text(row.total, Component.TOTAL)}{_made_of(row, reach)}")
+        lines.append(f"Total: {part_text(row, Component.TOTAL)}")
     else:
         missing.append("total")
     return RowText(tuple(lines), tuple(_remarks(row, reach)), tuple(missing))
+
+
+def part_text(row: BandRow, component: Component) -> str:
+    """One part's figure with what it comes to, or is made of; empty where it is not priced."""
+    cell = row.cell(component)
+    if cell is None:
+        return ""
+    text = cell_text(cell, component)
+    if component is Component.EQUITY:
+        text += _yearly(cell, equity_reach(row))
+    elif component is Component.TOTAL and not _total_only(row):
+        text += _made_of(row, equity_reach(row))
+    return text
 
 
 def short_total(row: BandRow) -> str:

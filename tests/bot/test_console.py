@@ -223,6 +223,9 @@ async def test_coach_start_hands_on_what_was_named(
         ("/offer 250k base 120k rsu at midjourney ml sf", "38% of the way up"),
         ("/offer words: 250k base at midjourney ml sf", "38% of the way up"),
         ("/offer", "I found no offer in that."),
+        ("/compare midjourney ml sf vs runway mle nyc", "Runway · New York City: $195,000"),
+        ("/compare midjourney ml sf; runway mle nyc", "Runway · New York City: $195,000"),
+        ("/compare first: midjourney ml sf second: stability ml london", "London: £100,000"),
         ("/bnd", "Did you mean /band?"),
         ("/xyzzy", "/help lists them"),
     ],
@@ -370,5 +373,5 @@ def test_the_help_is_a_list_in_two_columns() -> None:
     lines = str(console.hear("/help")).split("\n")
     assert len(lines) == len(COMMANDS) + 2
     for line, (name, (options, about)) in zip(lines[1:-1], COMMANDS.items(), strict=True):
-        assert line[:36].split() == [f"/{name.split()[0]}", *name.split()[1:], *options]
-        assert line[36:] == about
+        assert line[:38].split() == [f"/{name.split()[0]}", *name.split()[1:], *options]
+        assert line[38:] == about

@@ -92,7 +92,7 @@ async def test_whoever_showed_a_card_turns_it_in_place(world: World) -> None:
     await _pick(world, world.last(world.channel), "Remote US")
     shown = world.last(world.channel)
     assert _chosen(shown) == ["Remote US"]
-    assert labels_of(shown) == ["Where am I?", "Coach me on this"]
+    assert labels_of(shown) == ["Where am I?", "Coach me on this", "Compare"]
 
 
 async def test_a_level_is_picked_too(world: World) -> None:

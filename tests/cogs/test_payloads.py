@@ -13,7 +13,8 @@ import pytest
 from cogs.picture.layout import lay_out
 from cogs.reply import draw
 from guides.shelf import Shelf
-from negotiation.lookup.chart import band_chart
+from negotiation.lookup.chart import band_chart, compare_chart
+from negotiation.lookup.compare import compare, compare_reply
 from negotiation.lookup.look_ups import look_up
 from negotiation.lookup.query import Command, LookUp, read_look_up
 from negotiation.model.facts import Facts
@@ -45,6 +46,30 @@ def cards(facts: Facts) -> Iterator[Reply]:
         for guide in guides:
             for asked in questions(guide):
                 yield card(facts, asked)
+
+
+def comparisons(facts: Facts) -> Iterator[Reply]:
+    """Four guides after the other side by side, each at its first row, and what is not there."""
+    guides = [guide for company in facts.companies() for guide in facts.roles(company.key)]
+    for start in range(0, len(guides), 4):
+        texts = [
+            LookUp(
+                Command.BAND,
+                one.company_key,
+                one.role_key,
+                one.bands[0].region or "" if start % 8 else "",
+                one.bands[0].level or "",
+            ).text
+            for one in guides[start : start + 4]
+            if one.bands
+        ]
+        found = compare(facts, texts, today=TODAY)
+        chart = compare_chart(found)
+        reply = compare_reply(found, today=TODAY)
+        if chart is not None:
+            assert lay_out(chart).height <= MOST_PIXELS, texts
+            reply = replace(reply, attachments=(Attachment("band.png", data=b"x", alt=chart.alt),))
+        yield reply
 
 
 def card(facts: Facts, asked: LookUp) -> Reply:
@@ -91,7 +116,7 @@ def payloads(reply: Reply) -> Iterator[list[dict[str, Any]]]:
 def held(facts: Facts, one_of: int) -> int:
     """Holds every card against the limits, and some against the whole description; how many."""
     count = 0
-    for number, reply in enumerate(cards(facts)):
+    for number, reply in enumerate((*cards(facts), *comparisons(facts))):
         for payload in payloads(reply):
             assert list(too_much(payload)) == [], reply.title
             if number % one_of == 0 and DESCRIPTION.exists():
