@@ -6,6 +6,7 @@ from pathlib import Path
 
 from guides.names.aliases import bare_name
 from guides.names.levels import LevelSpan, parse_level, parse_span, rung, steps
+from guides.names.mentions import mentions
 from guides.names.peers import is_known, known_prefix, names_level, says_nothing, split_name
 from guides.names.places import clean_label, is_town_area, place_key, place_name, read_label
 from guides.names.ranks import ranks
@@ -43,6 +44,7 @@ FUNCTIONS = {
     "into_words": into_words,
     "run_together": lambda text: run_together(tuple(text.split())),
     "rows_for": lambda text: rows_for(LABELS, text),
+    "mentions": mentions,
 }
 
 
