@@ -6,11 +6,11 @@ from negotiation.analysis.results import Zone
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.plans import analysis_of
 from negotiation.dialogue.say import (
-    PRIORITIES,
     amount_words,
+    floor_line,
     offer_lines,
-    pay_words,
-    rival_line,
+    other_offers,
+    priority_line,
     show_deadline,
 )
 from negotiation.dialogue.session import State, Step
@@ -34,28 +34,48 @@ ZONES = {
 def read_back(before: State, context: Context) -> tuple[str, ...]:
     """A list of what is new, and where the offer now stands."""
     case, old = context.case, before.case
-    lines: list[str] = []
-    if case.offer != old.offer and case.offer != Offer():
-        known = set(offer_lines(old.offer, context.currency))
-        new = [line for line in offer_lines(case.offer, context.currency) if line not in known]
-        was = old.offer.base if old.company == case.company else None
-        for line in new:
-            if (
-                line.startswith("Base ")
-                and was is not None
-                and case.offer.base is not None
-                and was.amount != case.offer.base.amount
-            ):
-                line += f" (before: {amount_words(was, context.currency)})"
-            lines.append(line)
-        if not new:
-            lines += _gone(old.offer, case.offer)
-    new_rivals = [rival for rival in case.competing_offers if rival not in old.competing_offers]
-    lines += ["Other offer: " + rival_line(rival, context.currency) for rival in new_rivals]
+    rivals = (rival for rival in case.competing_offers if rival not in old.competing_offers)
+    lines = [
+        *_offer_lines(before, context),
+        *other_offers(rivals, context.currency),
+        *_own_lines(before, context),
+    ]
+    if not lines:
+        return ()
+    listed = "\n".join(f"- {line}" for line in lines)
+    notes: tuple[str, ...] = (f"Here is what I have:\n{listed}",)
+    moved = case.offer.base != old.offer.base
+    opening = case.stage is Stage.OPENING
+    if moved and opening and (standing := where_it_stands(context)):
+        notes = (*notes, standing)
+    if (foreign := foreign_words(context)) and moved:
+        notes = (*notes, foreign)
+    return notes
+
+
+def _offer_lines(before: State, context: Context) -> list[str]:
+    """What is new in their offer: base with what it was, or else what is gone."""
+    case, old = context.case, before.case
+    if case.offer in (old.offer, Offer()):
+        return []
+    known = offer_lines(old.offer, context.currency)
+    new = [line for line in offer_lines(case.offer, context.currency) if line not in known]
+    was = old.offer.base if old.company == case.company else None
+    base = case.offer.base
+    if was is not None and base is not None and was.amount != base.amount:
+        ending = f" (before: {amount_words(was, context.currency)})"
+        new = [f"{line}{ending}" if line.startswith("Base ") else line for line in new]
+    return new or _gone(old.offer, case.offer)
+
+
+def _own_lines(before: State, context: Context) -> list[str]:
+    """What is new of the person's own side."""
+    case, old = context.case, before.case
+    lines = []
     if case.priority not in (None, old.priority) and before.step is not Step.PRIORITY:
-        lines.append(f"First priority: {PRIORITIES[case.priority]}")
+        lines.append(priority_line(case.priority))
     if case.walk_away not in (None, old.walk_away):
-        lines.append(f"Walk-away, private: {pay_words(case.walk_away, context.currency)}")
+        lines.append(floor_line(case.walk_away, context.currency))
     if case.deadline != old.deadline and case.deadline is not None:
         lines.append(f"Their deadline: {_deadline(case.deadline, context)}")
     if case.level not in (None, old.level):
@@ -68,17 +88,7 @@ def read_back(before: State, context: Context) -> tuple[str, ...]:
         for fact in case.facts:
             if fact not in old.facts and fact.text:
                 lines.append(f"What you did: {escape(fact.text)}")
-    if not lines:
-        return ()
-    listed = "\n".join(f"- {line}" for line in lines)
-    notes: tuple[str, ...] = (f"Here is what I have:\n{listed}",)
-    moved = case.offer.base != old.offer.base
-    opening = case.stage is Stage.OPENING
-    if moved and opening and (standing := where_it_stands(context)):
-        notes = (*notes, standing)
-    if (foreign := foreign_words(context)) and moved:
-        notes = (*notes, foreign)
-    return notes
+    return lines
 
 
 def _deadline(deadline: Deadline, context: Context) -> str:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.say import (
-    PRIORITIES,
     amount_words,
+    floor_line,
     offer_lines,
-    pay_words,
-    rival_line,
+    other_offers,
+    priority_line,
     show_deadline,
 )
 from negotiation.dialogue.session import Step
@@ -64,27 +64,49 @@ def ask_edit(context: Context) -> Reply:
 
 def summary_lines(context: Context) -> list[str]:
     """Every answer, one per line."""
-    case = context.case
-    own = context.currency
+    return [
+        *_ground_lines(context),
+        *_offers_lines(context),
+        *_own_lines(context),
+        *_wish_lines(context),
+        *(f"Still open: {escape(one.said)}" for one in context.state.open),
+    ]
+
+
+def _ground_lines(context: Context) -> list[str]:
+    """Company, role and place, and whether there is a guide for them."""
+    case, guide = context.case, context.guide
     lines = []
     if context.named:
-        guide = context.guide
         role = guide.role if guide else case.role or (context.state.lacks if case.company else "")
         parts = (role, case.region or "", case.band_level or "")
         rest = "".join(f", {escape(part)}" for part in parts if part)
         lines.append(f"**{escape(context.company)}**{rest}")
     if context.state.lacks:
         lines.append("No guide, so no range to compare with")
+    return lines
+
+
+def _offers_lines(context: Context) -> list[str]:
+    """What they offered before, what they offer now, and what others do."""
+    case, own = context.case, context.currency
+    lines = []
     if case.stage is Stage.ROUND2 and case.previous_offer is not None:
         lines.append(f"Before: {', '.join(offer_lines(case.previous_offer, own))}")
-    lines += offer_lines(case.offer, own)
-    lines += ["Other offer: " + rival_line(rival, own) for rival in case.competing_offers]
+    lines += [*offer_lines(case.offer, own), *other_offers(case.competing_offers, own)]
     if not case.competing_offers and Step.RIVALS in context.state.done:
         lines.append("No other offer")
+    return lines
+
+
+def _own_lines(context: Context) -> list[str]:
+    """What is true of the person, and what binds them."""
+    case, own = context.case, context.currency
+    lines = []
     if case.priority is not None:
-        lines.append(f"First priority: {PRIORITIES[case.priority]}")
+        lines.append(priority_line(case.priority))
     if case.walk_away is not None:
-        lines.append(f"Walk-away, private: {pay_words(case.walk_away, own)}")
+        lines.append(floor_line(case.walk_away, own))
     for fact in case.facts:
         lines.append("True of you: " + escape(": ".join(filter(None, (fact.topic, fact.text)))))
     if case.level is not None:
@@ -97,6 +119,13 @@ def summary_lines(context: Context) -> list[str]:
         lines.append(f"Equity you can't sell counts at {case.equity_multiplier:f}")
     if case.forfeits is not None:
         lines.append(f"You leave behind **{amount_words(case.forfeits, own)}**")
+    return lines
+
+
+def _wish_lines(context: Context) -> list[str]:
+    """What is asked for and how, and what that rests on."""
+    case, own = context.case, context.currency
+    lines = []
     if case.own_ask is not None:
         lines.append(f"Your own figure to ask for: {', '.join(offer_lines(case.own_ask, own))}")
     for posted in case.posted_range:
@@ -115,9 +144,7 @@ def summary_lines(context: Context) -> list[str]:
         (case.reveal_floor, "Tells them your floor in a last round"),
         (case.tone is not Tone.WARM, f"Tone: {case.tone.value}"),
     )
-    lines += [words for on, words in switches if on]
-    lines += [f"Still open: {escape(one.said)}" for one in context.state.open]
-    return lines
+    return [*lines, *(words for on, words in switches if on)]
 
 
 def summary_reply(context: Context) -> Reply:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from negotiation.model.calendar import business_days, day_name, show_deadline
 from negotiation.model.case import Priority
 from negotiation.model.guide import EquityKind
@@ -131,6 +133,21 @@ def offer_lines(offer: Offer, otherwise: str | None) -> tuple[str, ...]:
     if offer.refresher is not None:
         lines.append(f"Refreshers **{amount_words(offer.refresher, currency)}** a year")
     return tuple(lines)
+
+
+def priority_line(priority: Priority) -> str:
+    """What comes first."""
+    return f"First priority: {PRIORITIES[priority]}"
+
+
+def floor_line(floor: Stated, currency: str | None) -> str:
+    """The walk-away, and that it stays here."""
+    return f"Walk-away, private: {pay_words(floor, currency)}"
+
+
+def other_offers(rivals: Iterable[CompetingOffer], currency: str | None) -> list[str]:
+    """Competing offers, a line each."""
+    return ["Other offer: " + rival_line(rival, currency) for rival in rivals]
 
 
 def rival_line(rival: CompetingOffer, otherwise: str | None) -> str:

@@ -40,7 +40,7 @@ from negotiation.understanding.message import (
     Side,
     Topic,
 )
-from negotiation.understanding.quantities import Money, Percent
+from negotiation.understanding.quantities import Money, Percent, Schedule, Units
 from negotiation.understanding.times import Times
 
 _PRICED = (
@@ -141,8 +141,6 @@ def _labelled(context: Context, message: Message, focus: Focus) -> list[Mention]
             if whose not in based and _may_be_base(context, message, mention, focus):
                 mention = replace(mention, part=Part.BASE)
                 based.add(whose)
-            elif isinstance(mention.quantity, Percent):
-                mention = _percent(mention)
         found.append(mention)
     return found
 
@@ -191,11 +189,6 @@ def _may_be_base(context: Context, message: Message, mention: Mention, focus: Fo
     return message.corrects or mention.moved
 
 
-def _percent(mention: Mention) -> Mention:
-    """A lone percentage is nothing by itself."""
-    return mention
-
-
 # --- One figure -----------------------------------------------------------------------------------
 
 
@@ -208,48 +201,51 @@ def _one(
     talks: dict[str, OfferTalk],
 ) -> None:
     """One figure: to its place, to a question, or named as not used."""
-    part, words = mention.part, escape(mention.words)
     if _not_an_offer(context, message, mention, focus, reading):
         return
-    if part is Part.FORFEIT:
+    if mention.part is Part.FORFEIT:
         _settle(context, told_of(mention, Part.FORFEIT), Target(), reading)
         return
     target = target_of(context, mention, focus)
     talk = talks.get(company_key(mention.company)) if mention.company else None
-    if talk is not None and (talk.gone or (talk.hypothetical and not talk.claimed)):
-        reading.unused.append(words)
-        return
-    if target is None:
-        reading.unused.append(words)
-        return
-    if mention.mode is Mode.FLOOR or (focus.floor and target.own and _plain_floor(mention)):
+    if target is None or (talk is not None and _is_no_more(talk)):
+        reading.unused.append(escape(mention.words))
+    elif mention.mode is Mode.FLOOR or (focus.floor and target.own and _plain_floor(mention)):
         _floor(context, mention, reading)
-        return
-    if focus.forfeit and part is None:
-        part = Part.FORFEIT
-    if part is Part.FORFEIT:
+    elif focus.forfeit and mention.part is None:
         _settle(context, told_of(mention, Part.FORFEIT), Target(), reading)
-        return
-    if target.own and taken_as_change(context, mention, part, reading):
-        return
-    if part is Part.TOTAL:
-        _total(context, message, mention, target, reading)
-        return
-    if part is Part.EXTRA:
-        reading.note(f"{words}: no guide prices that, so I leave it out of the figures.")
-        return
-    if part is None:
-        _nameless(context, message, mention, target, reading)
-        return
-    if isinstance(mention.quantity, Percent) and part is Part.BASE:
-        reading.unused.append(words)
-        return
-    share = mention.quantity.low if isinstance(mention.quantity, Percent) else Decimal(0)
-    if part is Part.EQUITY and share > MOST_PERCENT_OF_COMPANY:
-        reading.unused.append(words)
-        return
-    told = _of_the_grant(context, _timed(told_of(mention, part), message, reading), target)
-    _settle(context, told, target, reading, moved=mention.moved)
+    elif not (target.own and taken_as_change(context, mention, mention.part, reading)):
+        _part_of(target, context, message, mention, reading)
+
+
+def _is_no_more(talk: OfferTalk) -> bool:
+    return talk.gone or (talk.hypothetical and not talk.claimed)
+
+
+def _part_of(
+    target: Target, context: Context, message: Message, mention: Mention, reading: Reading
+) -> None:
+    """A figure of an offer, by the part that it is of."""
+    words = escape(mention.words)
+    match mention.part:
+        case Part.TOTAL:
+            _total(context, message, mention, target, reading)
+        case Part.EXTRA:
+            reading.note(f"{words}: no guide prices that, so I leave it out of the figures.")
+        case None:
+            _nameless(context, message, mention, target, reading)
+        case part if _is_senseless(part, mention.quantity):
+            reading.unused.append(words)
+        case part:
+            told = _of_the_grant(context, _timed(told_of(mention, part), message, reading), target)
+            _settle(context, told, target, reading, moved=mention.moved)
+
+
+def _is_senseless(part: Part, quantity: Money | Percent | Units | Schedule) -> bool:
+    """A share of nothing: base in percent, most of a company."""
+    if not isinstance(quantity, Percent):
+        return False
+    return part is Part.BASE or (part is Part.EQUITY and quantity.low > MOST_PERCENT_OF_COMPANY)
 
 
 def _plain_floor(mention: Mention) -> bool:
