@@ -19,7 +19,7 @@ from negotiation.dialogue.plans import changed_parts, plan_replies
 from negotiation.dialogue.policy import hear
 from negotiation.dialogue.readback import read_back
 from negotiation.dialogue.recap import named_step, summary_reply
-from negotiation.dialogue.reload import up_to_date
+from negotiation.dialogue.reload import gone_reply, is_gone, released, up_to_date
 from negotiation.dialogue.reminders import kept_up, reminder_words
 from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import (
@@ -36,7 +36,7 @@ from negotiation.dialogue.steps.rivals import skip_rival
 from negotiation.dialogue.steps.table import PIECES
 from negotiation.dialogue.steps.where import skip_place
 from negotiation.dialogue.waiting import settle_waiting
-from negotiation.model.facts import Facts
+from negotiation.model.facts import Certainty, Facts, NameKind
 from negotiation.model.replies import (
     Event,
     Picked,
@@ -60,6 +60,7 @@ HELLO = (
     "Hello. I help you answer a job offer with figures you can stand behind. "
     "A few short questions, then you have a script."
 )
+_WITHOUT_GUIDE = (Go.SUMMARY, Go.START_OVER, Go.STOP, Go.FORGET)
 _NEEDED = {Step.OFFER: "base salary; it is in the offer letter"}
 _OFFERS_FORM_AFTER = 2  # misses
 _SAME_WORDS = "The e-mail and the call notes stay as they were."
@@ -106,7 +107,10 @@ def step(session: Session, event: Event, facts: Facts) -> Turn:
     session, news = up_to_date(session, facts, _context(session, facts))
     message = _read(session, event, facts)
     way = _way(session, event, message)
-    if way is not None:
+    gone = is_gone(session.state, facts)
+    if gone and way not in _WITHOUT_GUIDE:
+        turn = _while_gone(session, event, message, facts)
+    elif way is not None:
         turn = _go(session, way, facts)
     elif message is not None and message.edit and not message.mentions:
         turn = _edit(session, message, facts)
@@ -117,6 +121,18 @@ def step(session: Session, event: Event, facts: Facts) -> Turn:
         first, *others = turn.replies
         turn = replace(turn, replies=(replace(first, text=f"{news}\n\n{first.text}"), *others))
     return turn
+
+
+def _while_gone(session: Session, event: Event, message: Message | None, facts: Facts) -> Turn:
+    """While the guide is not there everything waits for it, unless another company is named."""
+    own = session.state.case.company
+    named = message.names if message is not None else ()
+    if any(
+        one.kind is NameKind.COMPANY and one.certainty is Certainty.EXACT and one.key != own
+        for one in named
+    ):
+        return _answer(released(session), event, message, facts)
+    return _asked(session, facts)
 
 
 def _not_read(message: Message | None) -> str:
@@ -182,7 +198,8 @@ def _read(session: Session, event: Event, facts: Facts) -> Message | None:
         return None
     context = _context(session, facts)
     piece = PIECES[session.step]
-    listed = piece.options is not None and session.state.unclear is None
+    gone = is_gone(session.state, facts)
+    listed = not gone and piece.options is not None and session.state.unclear is None
     options = piece.options(context) if listed and piece.options is not None else ()
     told = tuple(one.company for one in context.case.competing_offers if one.company)
     return read(event.text, Reading(context.today, facts.names_in, options, told))
@@ -403,7 +420,8 @@ def _move(session: Session, heard: Heard, facts: Facts) -> Turn:
     today = session.today or date(1970, 1, 1)
     state = settle_waiting(Context(heard.state, facts, today))
     chosen = before.step is Step.EDIT and state.step not in (Step.EDIT, before.resume)
-    if (state.step is before.step or state.step not in DETOURS) and not chosen:
+    moves = state.step is before.step or state.step not in DETOURS
+    if moves and not chosen and not is_gone(state, facts):
         state = next_step(Context(state, facts, today))
     state, moved_reminder = kept_up(before, Context(state, facts, today))
     arrived = state.step is Step.PLAN and not state.open
@@ -496,6 +514,11 @@ def _question(session: Session, facts: Facts, notes: tuple[str, ...] = ()) -> Re
     context = _context(session, facts)
     piece = PIECES[session.step]
     unclear = session.state.unclear
+    if is_gone(session.state, facts):
+        reply = gone_reply(session.state)
+        text = "\n\n".join((*(note for note in notes if note), reply.text))
+        ways = ways_shown(back=False, skip=False)
+        return replace(reply, text=text, buttons=ways, private=True, version=session.version)
     reply = ask_reply(unclear) if unclear is not None else piece.ask(context)
     text = "\n\n".join((*(note for note in notes if note), reply.text))
     skip = unclear is not None or (piece.skippable and session.step not in DETOURS)

@@ -1,0 +1,91 @@
+"""A guide that goes while people talk takes nothing with it: all waits until it is back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from guides.index import GuideIndex
+from guides.names.aliases import Aliases
+from negotiation.dialogue.session import Session, Step
+from negotiation.dialogue.turn import Turn, step
+from negotiation.model.guide import Guide
+from negotiation.model.replies import Said
+from tests.negotiation.case_files import FOLDERS, read_folder
+from tests.negotiation.dialogue.player import play
+
+_SCRIPTED = [
+    "runway ml nyc, 210k base, 300k rsu over 4 years",
+    "no", "base", "200k", "none", "none", "no deadline", "[All true]",
+]  # fmt: skip
+_GUIDES = tuple(read_folder(FOLDERS[0]))
+
+
+def _index(guides: tuple[Guide, ...], version: str, aliases: Aliases | None = None) -> GuideIndex:
+    return GuideIndex.build(guides, aliases=aliases or Aliases(), version=version)
+
+
+_WITHOUT = _index(tuple(one for one in _GUIDES if one.company_key != "runway"), "without")
+_BACK = _index(_GUIDES, "back")
+
+
+def _scripted() -> Session:
+    session, _ = play(_SCRIPTED)
+    assert session.step is Step.PLAN
+    return session
+
+
+def _said(session: Session, text: str, facts: GuideIndex) -> Turn:
+    return step(session, Said(text), facts)
+
+
+@pytest.mark.parametrize("said", ["they said base is final", "show", "back", "250k", "", "skip"])
+def test_nothing_is_lost_while_the_guide_is_away(said: str) -> None:
+    before = _scripted()
+    turn = _said(before, said, _WITHOUT)
+    assert turn.session.state == before.state
+    assert "is not here at the moment" in turn.replies[-1].text
+
+
+def test_the_talk_goes_on_when_the_guide_is_back() -> None:
+    before = _scripted()
+    away = _said(before, "they said base is final", _WITHOUT).session
+    turn = _said(away, "they said base is final", _BACK)
+    assert turn.session.state.guide == before.state.guide
+    assert turn.session.case.offer == before.case.offer
+    assert any("renewed" in reply.text for reply in turn.replies)
+    assert len(turn.replies) > 1
+
+
+def test_another_company_can_be_talked_about_meanwhile() -> None:
+    turn = _said(_scripted(), "it is midjourney, ml engineer, sf", _WITHOUT)
+    assert turn.session.case.company == "midjourney"
+
+
+def test_all_can_be_deleted_while_the_guide_is_away() -> None:
+    asked = _said(_scripted(), "delete my data", _WITHOUT)
+    assert asked.session.step is Step.FORGET
+    assert _said(asked.session, "yes", _WITHOUT).forget
+
+
+def test_a_stop_and_a_return_lose_nothing_while_the_guide_is_away() -> None:
+    before = _scripted()
+    stopped = _said(before, "stop", _WITHOUT).session
+    assert stopped.step is Step.STOPPED
+    assert _said(stopped, "resume", _WITHOUT).session.state == before.state
+
+
+def test_a_guide_that_was_renamed_is_followed_by_its_former_name() -> None:
+    renamed = tuple(
+        replace(one, id=one.id.replace("runway/", "runway-labs/"), company="Runway Labs")
+        if one.company_key == "runway"
+        else one
+        for one in _GUIDES
+    )
+    facts = _index(renamed, "renamed", Aliases(companies={"runway-labs": ("runway",)}))
+    before = _scripted()
+    turn = _said(before, "they said base is final", facts)
+    assert turn.session.case.company == "runway-labs"
+    assert turn.session.case.offer == before.case.offer
+    assert any("Runway Labs" in reply.text for reply in turn.replies)
