@@ -57,13 +57,21 @@ def _is_about(link: LevelLink, answer: LevelAnswer) -> bool:
     return link.company == answer.asked_company
 
 
+def _head(link: LevelLink) -> str:
+    """Whose level it is, and who says so; a guide for one level calls it by its role."""
+    company, role, level = map(plain_label, (link.own_company, link.own_role, link.own_level))
+    whole = f"{company} {role}"
+    if level.casefold() in {"", role.casefold(), whole.casefold()}:
+        return f"**{whole} elsewhere, says its guide**"
+    return f"**{level}, says {_of(company)} guide for {role}**"
+
+
 def _said_by_own(links: Sequence[LevelLink]) -> str:
     """The asked company's own guides: one block for a role, gathered by peer for many."""
     roles = dict.fromkeys((link.own_role, link.own_level) for link in links)
     company = plain_label(links[0].own_company)
     if len(roles) == 1:
-        role = plain_label(links[0].own_role)
-        lines = [f"**{company} {role} elsewhere, says its guide**"]
+        lines = [_head(links[0])]
         rows = [f"{plain_label(link.company)}: {plain_label(link.level)}" for link in links]
         return "\n".join([*lines, *_cut(rows, _MOST_LINES)])
     if len(roles) <= 3:
