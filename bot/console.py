@@ -19,7 +19,7 @@ from bot.slash import COMMANDS, Slash, Unknown, read_slash
 from guides.report import reload_reply, status_reply
 from guides.shelf import Shelf
 from negotiation.lookup.look_ups import band_answer, band_line, level_answer, level_line, look_up
-from negotiation.lookup.query import LookUp
+from negotiation.lookup.query import Command, LookUp
 from negotiation.model.errors import NotSaved
 from negotiation.model.replies import Event, Form, Reply, Said, Submitted
 
@@ -90,6 +90,8 @@ class Console:
             return self._ask_field(_Filling(pressed.form, pressed.version))
         if isinstance(pressed, LookUp):
             today = self._clock().date()
+            if pressed.command is Command.GUIDE:
+                return self._guide(pressed.company, pressed.role)
             return self._looked_up(look_up(self._guides.index, pressed, today=today))
         return self._event(pressed or Said(line))
 
@@ -181,6 +183,9 @@ class Console:
                 return self._looked_up(self._level(slash))
             case "compare":
                 return self._looked_up(self._compare(slash))
+            case "guide":
+                named = (slash.loose or slash.option("company"), slash.option("role"))
+                return self._guide(*named)
             case "offer":
                 return self._offer(slash.loose or slash.option("words") or "")
             case "guides reload":
@@ -233,6 +238,14 @@ class Console:
         named = [value for _, value in slash.options]
         places = re.split(_BETWEEN, slash.loose) if slash.loose else named
         return compare_reply(compare(facts, places, today=today), today=today)
+
+    def _guide(self, company: str | None, role: str | None) -> str:
+        """All of its pages below each other: there is no place to turn them in."""
+        from negotiation.lookup.pages import whole_guide  # seldom asked for
+
+        today = self._clock().date()
+        pages = whole_guide(self._guides.index, company or "", role, today=today)
+        return "\n\n".join(map(self._looked_up, pages))
 
     def _offer(self, words: str) -> str:
         """Read and placed, and nothing kept."""

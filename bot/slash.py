@@ -14,6 +14,7 @@ COMMANDS: dict[str, tuple[tuple[str, ...], str]] = {
         ("first", "second", "third", "fourth"),
         "what two to four places pay, side by side",
     ),
+    "guide": (("company", "role"), "all that one guide says, page by page"),
     "offer": (("words",), "where an offer stands, from one line"),
     "coach start": (("company", "role", "region"), "begin, or go on with, your counteroffer"),
     "coach resume": ((), "where we were"),

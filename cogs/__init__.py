@@ -11,6 +11,7 @@ from cogs.band import BandCog
 from cogs.coach import CoachCog
 from cogs.compare import CompareCog
 from cogs.errors import Bot, ErrorsCog
+from cogs.guide import GuideCog
 from cogs.guide_admin import GuideAdminCog
 from cogs.help import HelpCog
 from cogs.level import LevelCog
@@ -40,6 +41,7 @@ def all_cogs(
         BandCog(library, answers),
         LevelCog(library, answers),
         CompareCog(library, answers),
+        GuideCog(library, answers),
         LookUpCog(answers, coach),
         OfferCog(bot, library, coach),
         CoachCog(library, coach),

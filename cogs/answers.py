@@ -18,7 +18,8 @@ from negotiation.coach import Library
 from negotiation.lookup.chart import Chart, band_chart, compare_chart
 from negotiation.lookup.compare import compare, compare_reply
 from negotiation.lookup.look_ups import band_answer, level_answer, look_up
-from negotiation.lookup.query import LookUp, read_look_up
+from negotiation.lookup.pages import guide_answer
+from negotiation.lookup.query import Command, LookUp, read_look_up
 from negotiation.model.facts import Facts
 from negotiation.model.replies import Reply
 
@@ -61,10 +62,21 @@ class Answers:
     async def look_up(self, asked: LookUp) -> Reply:
         """The answer to a question that a menu or a button carries."""
 
+        if asked.command is Command.GUIDE:
+            return await self.guide(asked.company, asked.role, asked.region)
+
         def work_out(facts: Facts, today: date) -> Answer:
             return _drawn(facts, look_up(facts, asked, today=today), today)
 
         return await self._answer(asked, work_out)
+
+    async def guide(self, company: str, role: str | None, page: str = "") -> Reply:
+        """A page of a guide."""
+
+        def work_out(facts: Facts, today: date) -> Answer:
+            return guide_answer(facts, company, role, page, today=today), None
+
+        return await self._answer(("guide", company, role, page), work_out)
 
     async def compare(self, places: Sequence[str]) -> Reply:
         """Places side by side, each as typed or as the text of a question."""

@@ -21,6 +21,7 @@ You have an offer, or expect one. I help you ask for more, honestly and with rea
 `/band` what a company pays for a role, and where
 `/level` what a level or a role is elsewhere
 `/compare` two to four of them side by side
+`/guide` all that one guide says, page by page
 `/offer` where an offer stands, from one line; or press **Read this as my offer** among the apps \
 of a message
 

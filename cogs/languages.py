@@ -19,6 +19,7 @@ NAMES: dict[str, tuple[str, str, str, str]] = {
     "start": ("starten", "commencer", "empezar", "iniciar"),
     "resume": ("weiter", "reprendre", "seguir", "continuar"),
     "stop": ("anhalten", "arreter", "parar", "parar"),
+    "guide": ("ratgeber", "guide", "guia", "guia"),
     "guides": ("leitfaden", "guides", "guias", "guias"),
     "reload": ("neuladen", "recharger", "recargar", "recarregar"),
     "status": ("stand", "etat", "estado", "estado"),
@@ -121,6 +122,12 @@ DESCRIPTIONS: dict[str, tuple[str, str, str, str]] = {
         "Mais um, se quiser",
     ),
     "And one more": ("Und noch eins", "Et encore un", "Y uno más", "E mais um"),
+    "Read a whole guide, page by page": (
+        "Einen ganzen Leitfaden lesen, Seite für Seite",
+        "Lire tout un guide, page par page",
+        "Leer una guía entera, página por página",
+        "Ler um guia inteiro, página por página",
+    ),
     "See where an offer stands, from one line; nothing is stored": (
         "Wo ein Angebot steht, aus einer Zeile (Englisch); nichts wird gespeichert",
         "Où se situe une offre, en une ligne (en anglais) ; rien n'est gardé",

@@ -36,6 +36,7 @@ class Command(StrEnum):
     BAND = "band"
     LEVEL = "level"
     COMPARE = "compare"  # of what the card's menu lists
+    GUIDE = "guide"  # a page of it, which stands where a region would
 
 
 @dataclass(frozen=True, slots=True)

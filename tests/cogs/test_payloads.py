@@ -16,6 +16,7 @@ from guides.shelf import Shelf
 from negotiation.lookup.chart import band_chart, compare_chart
 from negotiation.lookup.compare import compare, compare_reply
 from negotiation.lookup.look_ups import look_up
+from negotiation.lookup.pages import guide_answer
 from negotiation.lookup.query import Command, LookUp, read_look_up
 from negotiation.model.facts import Facts
 from negotiation.model.guide import Guide
@@ -44,6 +45,9 @@ def cards(facts: Facts) -> Iterator[Reply]:
         guides = facts.roles(company.key)
         yield card(facts, LookUp(Command.LEVEL, company.key, level=guides[0].role_key))
         for guide in guides:
+            for page in ("", "levels", "arguments", "strategy", "sources"):
+                names = (guide.company_key, guide.role_key)
+                yield guide_answer(facts, *names, page, today=TODAY)
             for asked in questions(guide):
                 yield card(facts, asked)
 
