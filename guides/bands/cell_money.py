@@ -99,6 +99,12 @@ def as_money(
 
 def no_currency(text: str, context: CellContext) -> Unread:
     """The remark about figures without a currency; the hint names that of the place."""
+    if context.component is Component.EQUITY:
+        return Unread(
+            "currency-missing",
+            f'"{text}" may be an amount, and may be a number of shares; kept as words',
+            f"write {_for_example(context)} if it is an amount, 9,000 options if it is a number",
+        )
     return Unread(
         "currency-missing",
         f'"{text}" does not say in which currency it is; kept as words',
@@ -112,6 +118,18 @@ def how_to_write(context: CellContext) -> str:
     if context.component is Component.BONUS:
         return f"write 10% if it is a share of base pay, else the amount: {_for_example(context)}"
     return f"write the amount with its currency and unit, such as {_for_example(context)}"
+
+
+def percent_unclear(text: str, context: CellContext) -> Unread:
+    """The remark about a percentage that is none of base pay."""
+    if context.component is Component.EQUITY:
+        message = f'"{text}" is a share of the company, and nobody knows its worth; kept as words'
+        return Unread("percent-unclear", message, "people see it so; add the amount if it is known")
+    return Unread(
+        "percent-unclear",
+        f'"{text}" is a percentage of something other than base pay; kept as words',
+        "write the amount",
+    )
 
 
 def _for_example(context: CellContext) -> str:

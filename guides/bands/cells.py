@@ -24,7 +24,14 @@ from guides.bands.cell_items import (
     read_parenthesis,
     terms_of,
 )
-from guides.bands.cell_money import CellContext, as_money, default_period, how_to_write, no_currency
+from guides.bands.cell_money import (
+    CellContext,
+    as_money,
+    default_period,
+    how_to_write,
+    no_currency,
+    percent_unclear,
+)
 from guides.bands.remarks import Remark, Unread, left_out, odd_period
 from guides.bands.usual_cells import usual
 from guides.text.currency import CODES
@@ -104,6 +111,8 @@ def read_in_full(text: str, context: CellContext) -> CellReading:
     """`read_cell` without its short cut for the usual cell."""
     if text.casefold() in EMPTY:
         return CellReading(None)
+    if context.percent:
+        text = _BARE_SHARE.sub(r"\g<1>%", text)
     plain = alike(text)
     if DIGIT.search(plain) is None:
         remark = Remark(
@@ -129,8 +138,6 @@ def words_only(text: str, context: CellContext, more: str = "") -> PayCell | Non
 
 def _with_unit(text: str, context: CellContext) -> str:
     """A cell with the unit that its header gives to bare numbers: "120-150" in thousands."""
-    if context.percent:
-        return _BARE_SHARE.sub(r"\g<1>%", text)
     if context.dollars and _PRINTS_CURRENCY.search(text) is None:
         text = _BARE_START.sub("$", text)
     if not context.scale:
@@ -239,11 +246,7 @@ class _Cell:
             or item.signed
             or OF_WHAT.match(found.masked, item.end)
         ):
-            raise Unread(
-                "percent-unclear",
-                f'"{self.text}" is a percentage of something other than base pay; kept as words',
-                "write the amount",
-            )
+            raise percent_unclear(self.text, self.context)
         return item.percent
 
     def _reading(

@@ -51,6 +51,7 @@ _SENTENCES = re.compile(r"(?<![\s.][A-Z])[.;]\s+")
 _NEXT_OWN = re.compile(
     r"(?<=[\w)+])(?:,|;|\s/)\s+(?:and )?(?P<own>[A-Za-z][^,;=≈~→/]{0,40}?)(?=\s(?:=|≈|~|→)\s)"
 )
+_LONG_LEVEL = 4  # words
 _AT = re.compile(r"\s+(?:at|@)\s+")
 
 
@@ -152,10 +153,24 @@ def _by_own_level(group: str) -> list[str]:
     starts = [
         match.start("own")
         for match in _NEXT_OWN.finditer(group)
-        if peers.known_prefix(match["own"]) is None and peers.names_level(match["own"])
+        if peers.known_prefix(match["own"]) is None
+        and (
+            peers.names_level(match["own"])
+            or (match[0][0] in ",;" and _goes_elsewhere(group[match.end() :]))
+        )
     ]
     edges = [0, *starts, len(group)]
     return [group[left:right].strip(EDGE + "/") for left, right in pairwise(edges)]
+
+
+def _goes_elsewhere(text: str) -> bool:
+    """Whether a text begins with a sign and a known company: " = Google L4", " = L4 at Google"."""
+    sign = _SIGN.match(text)
+    if sign is None:
+        return False
+    level, at, name = text[sign.end() :].partition(" at ")
+    member = name if at and len(level.split()) < _LONG_LEVEL else level
+    return peers.known_prefix(member) is not None
 
 
 def _has(text: str, words: tuple[str, ...]) -> bool:
@@ -175,10 +190,19 @@ def _chain(rest: str) -> list[str]:
     parts = re.split(r"\s(?:=|≈|~|→)\s", rest)
     if len(parts) == 1:
         return _pieces(rest, commas=True)
-    members: list[str] = []
-    for part in parts:
-        members += _pieces(part, commas=False)
-    return members
+    return [piece for part in parts for piece in _pieces_of_chain(part)]
+
+
+def _pieces_of_chain(part: str) -> list[str]:
+    """The members of one link: "Google L5, Stripe L3" are two where a known company begins."""
+    first, *others = part.split(", ")
+    pieces = [first]
+    for other in others:
+        if peers.known_prefix(other) is not None:
+            pieces.append(other)
+        else:
+            pieces[-1] = f"{pieces[-1]}, {other}"
+    return [found for piece in pieces for found in _pieces(piece, commas=False)]
 
 
 def _first_sentence(text: str) -> str:

@@ -439,3 +439,46 @@ def test_an_own_level_that_was_merged_goes_on_down_a_table() -> None:
              "| ^^ | L5 |")  # fmt: skip
     found, _ = read_equivalents(Document("two/swe.md", lines), "Two", "Software Engineer")
     assert [(one.own, one.level) for one in found] == [("SWE 2", "L4"), ("SWE 2", "L5")]
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        (
+            "Junior = Google L3, Medior = Google L4",
+            [("Junior", "Google", "L3"), ("Medior", "Google", "L4")],
+        ),
+        (
+            "Junior = L3 at Google, E3 at Meta, Medior = L4 at Google",
+            [("Junior", "Google", "L3"), ("Junior", "Meta", "E3"), ("Medior", "Google", "L4")],
+        ),
+        (
+            "Tier A = Google L3 = Meta E3; Tier B = Google L4 = Meta E4",
+            [
+                ("Tier A", "Google", "L3"),
+                ("Tier A", "Meta", "E3"),
+                ("Tier B", "Google", "L4"),
+                ("Tier B", "Meta", "E4"),
+            ],
+        ),
+        (
+            "Acme Engineer = Google L5, Stripe L3 = Meta E5",
+            [
+                ("Acme Engineer", "Google", "L5"),
+                ("Acme Engineer", "Stripe", "L3"),
+                ("Acme Engineer", "Meta", "E5"),
+            ],
+        ),
+        (
+            "Acme Engineer = IBM Band 10 / STSM = AWS Principal SDE",
+            [
+                ("Acme Engineer", "IBM", "Band 10 / STSM"),
+                ("Acme Engineer", "AWS", "Principal SDE"),
+            ],
+        ),
+    ],
+)
+def test_levels_of_ones_own_on_one_line_are_told_from_companies(
+    line: str, wanted: list[Triple]
+) -> None:
+    assert triples(f"**Level Mapping:** {line}") == wanted
