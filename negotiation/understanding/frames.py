@@ -17,11 +17,13 @@ from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.clauses import (
+    AND,
     DENIED,
     EARNED_HEADS,
     LAPSED,
     NEVER,
     OFFER_HEADS,
+    SEVERAL,
 )
 from negotiation.understanding.words.companies import (
     BOUGHT_FROM,
@@ -294,6 +296,7 @@ def frame(clauses: list[Clause]) -> None:
     """Fill in side, company and mode of every clause, in order."""
     running = _Running()
     before: Clause | None = None
+    listed = False
     for clause in clauses:
         mode = Mode.OFFERED if clause.empty else _mode_of(clause)
         clause.mode = mode
@@ -306,13 +309,15 @@ def frame(clauses: list[Clause]) -> None:
             or (before is not None and before.mode is Mode.DEED and _states_pay(clause))
             or any(relation(clause, span) is not Relation.MENTION for span in clause.companies)
         )
-        governs = governs and not (before is not None and same and _of_their_friend(clause, before))
+        friends = before is not None and same and _of_their_friend(clause, before)
+        listed = before is not None and same and _lists_on(clause, before, listed)
+        governs = governs and not (listed or friends)
         governs = governs and not (
             before is not None and same and before.mode is Mode.ASK and _is_order(clause)
         )
         points_back = clause.norm(clause.at) in _POINTS_BACK
         clause.inherits = before is not None and same and (not governs or points_back)
-        whose = _carry_on if clause.empty else _side
+        whose = _carry_on if clause.empty or listed else _side
         whose(clause, running, before if clause.inherits else None)
         for span in clause.companies:
             if not any(span.company.same(one) for one in running.named):
@@ -361,6 +366,29 @@ def _of_their_friend(clause: Clause, before: Clause) -> bool:
     """ "A colleague left for DeepMind, got 150k there": nobody new is spoken of."""
     new = (Cue.ME, Cue.THEY, Cue.HERE, Cue.OTHER, Cue.PART, Cue.EMPLOYER)
     return before.side is Side.THIRD and not clause.has(*new) and not clause.companies
+
+
+def _lists_on(clause: Clause, before: Clause, listing: bool) -> bool:
+    """ "My roommate has Anthropic at 290k and OpenAI at 300k": one more that is theirs."""
+    if before.side is not Side.THIRD or not (listing or before.has(Cue.PERSON)):
+        return False
+    if not clause.companies or clause.has(*_NEWLY_SPOKEN_OF) or _of_my_offer(before):
+        return False
+    offers = before.has(Cue.OFFER) or not SEVERAL.isdisjoint(before.norms)
+    goes_on = clause.joint == ":" or (clause.joint in AND and bool(before.quantities))
+    return offers or goes_on or bool(before.companies)
+
+
+def _of_my_offer(clause: Clause) -> bool:
+    """ "I told my mom about my offers": hers they are not."""
+    return any(clause.words_before(mark.at, 1) == ("my",) for mark in clause.all(Cue.OFFER))
+
+
+# A clause with one of these speaks of somebody new, whatever was told of a friend before it.
+_NEWLY_SPOKEN_OF = (
+    Cue.ME, Cue.THEY, Cue.HERE, Cue.OTHER, Cue.EMPLOYER, Cue.EARN, Cue.OFFERS, Cue.MOVED,
+    Cue.PREFER, Cue.FLOOR, Cue.WISH, Cue.ASK,
+)  # fmt: skip
 
 
 def _headed(clause: Clause, before: Clause | None) -> Side | None:

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from negotiation.model.guide import EquityKind
 from negotiation.model.said import Part
+from negotiation.understanding.words.people import PEOPLE
 
 
 class Cue(StrEnum):
@@ -37,6 +38,7 @@ class Cue(StrEnum):
     EMPLOYER = "employer"  # present or past job
     EARN = "earn"  # what one earns today
     THIRD = "third"  # friends, forums, other people
+    PERSON = "person"  # of those, somebody and no forum
     TOPIC = "topic"  # money that is nobody's pay: rent, revenue, costs
     POSTED = "posted"  # the job posting
     # How.
@@ -299,20 +301,12 @@ CUES: dict[Cue, str] = {
         "jump from|jumping from|step up from"
     ),
     Cue.THIRD: (
-        "friend|my friend|a friend|friend of mine|friends|my friends|colleague|colleagues|a "
-        "colleague|my colleague|colleague of mine|coworker|coworkers|my coworker|buddy|a buddy|"
-        "my buddy|wife|my wife|husband|my husband|my partner|partner|girlfriend|boyfriend|my gf|"
-        "my bf|brother|my brother|sister|my sister|my dad|my mom|my mum|cousin|my cousin|"
-        "roommate|my roommate|neighbor|my neighbour"
-        "|someone|somebody|someone i know|people|people there|ppl|others|everyone|guys|seniors|"
-        "juniors|some people|other people|folks|peers|my peers|levels fyi|levels . fyi|"
-        "glassdoor|teamblind|blind says|blind said|on blind|reddit|payscale|comparably|linkedin|"
-        "on linkedin|the internet|market|market rate|the market|a guy|a girl|one guy|ein freund|"
-        "amigo|amiga|un ami|to seniors|ex colleague|former colleague|the guy|mate|a mate|my "
-        "mate|classmate|my mentor|mentor|average is|average was|averages are|average salary|average pay|"
-        "average base|median is|median was|median salary|median pay|median base|industry average|"
-        "market average"
+        "levels fyi|levels . fyi|glassdoor|teamblind|blind says|blind said|on blind|reddit|"
+        "payscale|comparably|linkedin|on linkedin|the internet|market|market rate|the market|"
+        "average is|average was|averages are|average salary|average pay|average base|median is|"
+        "median was|median salary|median pay|median base|industry average|market average|" + PEOPLE
     ),
+    Cue.PERSON: PEOPLE,
     Cue.TOPIC: (
         "daycare|childcare costs|nursery|kids|school fees|groceries|electricity|car payment|insurance costs|rent|mortgage|gas|commute|my rent|miete|debt|loan|loans|student loans|savings|bills|"
         "tuition|revenue|valuation|funding|just raised|they raised|series a|series b|series c|"

@@ -1,0 +1,45 @@
+"""People whose offers and pay are not the person's own."""
+
+from __future__ import annotations
+
+# One of them, by what they are to the person; each also in the plural and with "'s".
+OF_ENGLISH = (
+    "friend colleague coworker buddy wife husband partner girlfriend boyfriend gf bf bff brother "
+    "sister sibling dad mom mum mother father stepdad stepmom stepbrother stepsister "
+    "daughter uncle aunt auntie nephew niece grandpa grandma cousin roommate roomie flatmate "
+    "housemate neighbor neighbour classmate schoolmate batchmate coursemate labmate "
+    "deskmate teammate mate spouse fiance fiancee mentor mentee godfather godson landlord "
+    "acquaintance bestie"
+).split()
+OF_OTHERS = (
+    "freund freundin bruder schwester mitbewohner mitbewohnerin kollege kollegin kumpel onkel "
+    "tante vetter cousine schwager schwagerin kommilitone "
+    "hermano hermana amigo amiga novio novia marido esposa companero companera cunado cunada "
+    "sobrino sobrina "
+    "frere soeur ami amie copain copine colocataire coloc beau-frere belle-soeur "
+    "fratello sorella amico amica cugino cugina marito moglie collega coinquilino "
+    "irmao irma colega namorado namorada cunhado "
+    "vriend vriendin broer zus huisgenoot neef "
+    "siostra kolega dost"
+).split()
+# Words that also mean something else: only behind "my".
+MINE = (
+    "my ex|my old boss|my former boss|meine frau|mein mann|meine ex|mein ex|mi mujer|mi prima|mi "
+    "pareja|ma femme|mon mari|mon pote|minha mulher|minha prima|mia cugina|mera bhai|mere bhai|"
+    "mera yaar|mera dost|my other half|my better half|my in law|my in laws|my twin|my kid|my son|my girl|"
+    "my bro|my sis|my pal|a pal|a bro|mi primo|moj brat|meri didi|meri behen|my boo|my ta|my professor|my prof|my advisor"
+)
+# Nobody in particular.
+SOMEBODY = (
+    "someone|somebody|someone i know|people|people there|ppl|others|everyone|guys|seniors|juniors|"
+    "some people|other people|folks|peers|my peers|a guy|a girl|some guy|some "
+    "girl|another guy|another girl|a woman|a man|a dude|a chick|a kid|a dev|the guy|to seniors|un tipo|"
+    "un mec|un ragazzo|un cara"
+)
+
+
+def _named(word: str) -> str:
+    return f"{word}|{word}s"
+
+
+PEOPLE = "|".join((*(_named(word) for word in OF_ENGLISH), *OF_OTHERS, MINE, SOMEBODY))
