@@ -27,7 +27,9 @@ from negotiation.understanding.words.deeds import (
     NO_DEEDS,
     NOT_MINE,
     NOT_OBJECTS,
+    SALES,
     SIGNS_OF_DEEDS,
+    SOLD,
     VERBS,
     WE,
 )
@@ -68,7 +70,7 @@ def tells(clause: Clause) -> bool:
     head, rest = words[:spot], words[spot + 1 :]
     if len(rest) < _LEAST_OBJECT or rest[0] in NOT_OBJECTS or _is_offer(rest):
         return False
-    if not _mine(head):
+    if not _mine(head) or is_sale(words[spot : spot + 2]):
         return False
     return bool(head and any(word in WE for word in head)) or not _moves_an_offer(clause, rest)
 
@@ -79,6 +81,11 @@ def _is_deed(words: Sequence[str], at: int) -> bool:
     if word in GOT:
         return any(one in GOT_SO for one in words[at + 2 : at + 8])
     return word in VERBS and word not in NO_DEEDS
+
+
+def is_sale(words: Sequence[str]) -> bool:
+    """ "Sold my shares": money was made of what one had, and nothing was done at work."""
+    return words[0] in SALES and len(words) > 1 and words[1] in SOLD
 
 
 def _is_offer(rest: Sequence[str]) -> bool:

@@ -8,21 +8,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, CompanySpan
-from negotiation.understanding.deeds import tells
+from negotiation.understanding.deeds import is_sale, tells
 from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.clauses import (
     AND,
+    ANY,
+    BUT,
+    CONCERNING,
+    CONTACTED,
     DENIED,
     EARNED_HEADS,
+    ENDED,
+    GIVES,
     LAPSED,
     NEVER,
     OFFER_HEADS,
+    OPENINGS,
+    OVER,
+    POINTERS,
+    POSTS,
+    RANG,
     SEVERAL,
 )
 from negotiation.understanding.words.companies import (
@@ -34,6 +45,7 @@ from negotiation.understanding.words.companies import (
     PRODUCTS,
 )
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.deeds import MINE, SALES
 
 # A clause with one of these says itself whose it is and how it is meant.
 _GOVERNS = frozenset((
@@ -83,7 +95,7 @@ def _net(clause: Clause) -> bool:
 
 
 def _gone(clause: Clause) -> bool:
-    if clause.has(Cue.GONE) or _let_go(clause) or _is_out(clause):
+    if clause.has(Cue.GONE) or _let_go(clause) or _is_out(clause) or _ended(clause):
         return True
     return clause.has(Cue.PAST) and not clause.has(Cue.NOW)
 
@@ -91,6 +103,24 @@ def _gone(clause: Clause) -> bool:
 def _is_out(clause: Clause) -> bool:
     """ "Stripe is out"; "the mail is out" ends nothing."""
     return any(clause.words_after(span.to, 2) == ("is", "out") for span in clause.companies)
+
+
+def _ended(clause: Clause) -> bool:
+    """ "They froze all hiring", "the role was cancelled", "so that's dead"."""
+    words = clause.norms
+    posts = [
+        at
+        for at, (word, after) in enumerate(pairwise((*words, "")))
+        if word in POSTS and after not in _MANAGERS
+    ]
+    ends = [at for at, word in enumerate(words) if word in ENDED]
+    if any(-4 <= post - end <= 3 for end in ends for post in posts):
+        return True
+    return words[-1:] != () and words[-1] in OVER and words[-2:-1] != () and words[-2] in _IS
+
+
+_MANAGERS = ("manager", "managers", "lead")
+_IS = frozenset("is was thats its are".split())
 
 
 def _let_go(clause: Clause) -> bool:
@@ -225,7 +255,24 @@ def _they_asked(clause: Clause) -> bool:
 
 
 def _perhaps(clause: Clause) -> bool:
-    return clause.has(Cue.MAYBE) or _stays(clause)
+    return clause.has(Cue.MAYBE) or _stays(clause) or _approaches(clause)
+
+
+def _approaches(clause: Clause) -> bool:
+    """ "A Stripe recruiter mailed me about a role at 240k": they look for somebody."""
+    words = clause.norms
+    spot = next((at for at, word in enumerate(words) if word in CONTACTED), len(words))
+    for at in range(spot + 1, len(words)):
+        if words[at] in CONCERNING and words[at + 1 : at + 2] != () and words[at + 1] in ANY:
+            return not (OPENINGS.isdisjoint(words[at + 2 : at + 8]) or _is_firm(clause))
+    return False
+
+
+def _is_firm(clause: Clause) -> bool:
+    """Whether a clause speaks of an offer by its name, or tells how it was made."""
+    made = any(clause.norm(mark.at) in GIVES for mark in clause.all(Cue.OFFERS))
+    said = any(clause.norm(mark.at) not in RANG for mark in clause.all(Cue.VERBAL))
+    return made or said or clause.has(Cue.OFFER, Cue.PROCESS)
 
 
 MODES: tuple[Rule, ...] = (
@@ -270,8 +317,8 @@ MODES: tuple[Rule, ...] = (
          ("first year bonus of 30k",)),
     Rule("perhaps", Mode.MAYBE, _perhaps,
          ("they might go to 125k", "i wouldn't walk away even at 200k", "maybe 225k",
-          "they would probably do 160k"),
-         ("base would be 240k",)),
+          "they would probably do 160k", "a recruiter of theirs pinged me about a job at 230k"),
+         ("base would be 240k", "they mailed me an offer about a month ago, 240k")),
     Rule("was", Mode.BEFORE, _before, ("first offer was 210k", "was supposed to be 230k"),
          ("my offer was 240k base",)),
 )  # fmt: skip
@@ -338,6 +385,8 @@ def frame(clauses: list[Clause]) -> None:
         running.gone = running.gone or (mode is Mode.GONE and clause.company is not running.own)
         before = clause
     _counterfactual(clauses)
+    _unanswered(clauses)
+    _disowned(clauses)
 
 
 def _counterfactual(clauses: Sequence[Clause]) -> None:
@@ -346,6 +395,46 @@ def _counterfactual(clauses: Sequence[Clause]) -> None:
         hangs = after.sentence == clause.sentence and after.has(Cue.IF) and not after.question
         if hangs and clause.mode is Mode.OFFERED and "would" in clause.norms:
             clause.mode = Mode.MAYBE
+
+
+def _unanswered(clauses: Sequence[Clause]) -> None:
+    """ "A cold mail from Stripe, they say 250k, I never replied": nothing in it was an offer."""
+    for _, group in groupby(clauses, key=lambda clause: clause.sentence):
+        sentence = list(group)
+        wrote = any(not CONTACTED.isdisjoint(one.norms) for one in sentence)
+        ignored = wrote and any(one.has(Cue.IGNORED) for one in sentence)
+        sides = (Side.COMPANY, Side.OTHER, Side.HERE) if ignored else (Side.COMPANY, Side.OTHER)
+        theirs = [one for one in sentence if one.side in sides]
+        if any(_is_firm(one) or one.question for one in theirs):
+            continue
+        if ignored or any(_approaches(one) for one in sentence):
+            for clause in theirs:
+                clause.mode = Mode.MAYBE if clause.mode is Mode.OFFERED else clause.mode
+
+
+def _disowned(clauses: Sequence[Clause]) -> None:
+    """ "Google at 290k, but that was my brother": what was told right before is somebody else's."""
+    for index, clause in enumerate(clauses):
+        if not _names_its_owner(clause):
+            continue
+        told = [one for one in clauses[:index] if one.quantities or one.companies]
+        for one in clauses[:index] if told else ():
+            near = one.sentence == told[-1].sentence >= clause.sentence - 1
+            if near and one.mode is Mode.OFFERED:
+                one.side, one.company = Side.THIRD, None
+
+
+def _names_its_owner(clause: Clause) -> bool:
+    """ "That was my brother", "those are a friend's offers", and no more."""
+    person = clause.find(Cue.PERSON)
+    if person is None or clause.quantities or clause.companies or clause.question:
+        return False
+    head = [word for word in clause.norms[: person.at - clause.at] if word not in BUT]
+    points = head[:1] != [] and head[0] in POINTERS and len(head) <= _FEW_WORDS
+    return points and "what" not in head and clause.to - person.to <= _FEW_WORDS
+
+
+_FEW_WORDS = 3
 
 
 def _states_pay(clause: Clause) -> bool:
@@ -529,7 +618,7 @@ def _side(clause: Clause, running: _Running, inherited: Clause | None) -> None:
     topic = clause.has(Cue.TOPIC) and (
         _topic_counts(clause) or not (floor or _speaks_of_offer(clause))
     )
-    if clause.has(Cue.THIRD) or topic:
+    if clause.has(Cue.THIRD) or topic or _sold(clause):
         clause.side = Side.THIRD
         return
     if floor:
@@ -602,10 +691,13 @@ def _former_or_latter(clause: Clause, running: _Running) -> Company | None:
 
 
 def _counted(clause: Clause) -> bool:
-    """ "Two rejected me, one lowballed me at 190k": other companies, counted."""
+    """ "Two rejected me, one lowballed me at 190k": other companies, counted; no "one offer"."""
     if clause.norm(clause.at) not in ("one", "two", "three", "both", "some", "several"):
         return False
-    return any(mark.at == clause.at + 1 for mark in clause.all(Cue.OFFERS, Cue.GONE))
+    return any(
+        mark.at == clause.at + 1 and clause.norm(mark.at) != "offer"
+        for mark in clause.all(Cue.OFFERS, Cue.GONE)
+    )
 
 
 def _own_part(clause: Clause) -> bool:
@@ -622,11 +714,27 @@ def _topic_counts(clause: Clause) -> bool:
     money = [one for one in clause.quantities if isinstance(one, Money)]
     return bool(money) and all(
         any(
-            (clause.norm(one.to) == "of" and mark.at - one.to in (1, 2))
+            (clause.norm(one.to) in ("of", "in") and mark.at - one.to in (1, 2, 3))
             or (clause.norm(mark.to) == "of" and one.at == mark.to + 1)
             for mark in clause.all(Cue.TOPIC)
         )
         for one in money
+    )
+
+
+def _sold(clause: Clause) -> bool:
+    """ "Sold my shares for 300k", "got 400k for my stock": money made of what one had."""
+    if not clause.quantities:
+        return False
+    for at in range(clause.at, clause.to):
+        if is_sale(clause.words.norms[at : min(at + 2, clause.to)]):
+            return _subject_before(clause, at) is not Cue.THEY
+    sold = not SALES.isdisjoint(clause.norms)
+    shares = [mark for mark in clause.all(Cue.PART) if mark.value is Part.EQUITY]
+    return any(
+        (before := clause.words_before(mark.at, 2)) == ("my", "for")
+        or (sold and before[:1] != () and before[0] in MINE)
+        for mark in shares
     )
 
 

@@ -51,6 +51,28 @@ TAKES_BACK = frozenset(
 )
 REMOVES = frozenset("remove delete drop forget scrap erase strike".split())
 WRONG = frozenset("wrong typo mistake incorrect error off".split())  # behind "was"
+# What ends, and what ends it: "froze all hiring", "the role was cancelled".
+POSTS = frozenset(
+    "hiring headcount role roles position positions req reqs requisition opening openings "
+    "recruiting recruitment vacancy team project division department".split()
+)
+ENDED = frozenset(
+    "froze frozen freezed stopped paused halted suspended cancelled canceled killed scrapped "
+    "axed eliminated nixed shelved dissolved disbanded".split()
+)
+OVER = frozenset("dead over history toast gone".split())  # behind "that's", to end a clause
+# How people who look for somebody write, and what about: a mail of theirs is no offer.
+CONTACTED = frozenset(
+    "mailed emailed wrote messaged contacted pinged dmed texted approached reached called rang "
+    "phoned linkedin mail email message dm recruiter recruiters sourcer headhunter inmail poked "
+    "hit spammed geschrieben angeschrieben escribio contacte".split()
+)
+CONCERNING = frozenset("about with regarding re wegen por pour over".split())
+ANY = frozenset("a an some another one eine einer einen un una une uma um een".split())
+OPENINGS = frozenset(
+    "role roles position positions job jobs opening openings opportunity opportunities gig "
+    "vacancy vacancies stelle rolle puesto poste posto vaga baan".split()
+)
 LAPSED = frozenset("lapse expire go slip die".split())  # behind "let"
 # In front of a name or a figure that is the wrong one.
 STRUCK = frozenset("not scrap scratch forget isnt aint nicht pas non niet nao".split())

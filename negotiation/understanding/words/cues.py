@@ -72,6 +72,7 @@ class Cue(StrEnum):
     CORRECTION = "correction"
     SAME = "same"
     GONE = "gone"  # an offer that is no more
+    IGNORED = "ignored"  # what I never answered
     PAST = "past"  # two years ago, last month
     PLAN = "plan"
     HISTORY = "history"  # averaged, paid out last year
@@ -324,7 +325,7 @@ CUES: dict[Cue, str] = {
         "stellenanzeige|the range is|range is|salary band|comp range"
     ),
     Cue.OFFERS: (
-        "would like me|would hire me|want to hire me|wants to hire me|would take me on|offer|offers|offered|offering|offerd|ofered|gave|give|gives|given|giving|gave me|give "
+        "promised me|promised|would like me|would hire me|want to hire me|wants to hire me|would take me on|offer|offers|offered|offering|offerd|ofered|gave|give|gives|given|giving|gave me|give "
         "me|made me|make me|made an offer|made me an offer|wrote me an offer|wrote an offer|pay|pays|paying|would pay|will pay|"
         "came in at|come in at|comes in at|came back with|come back with|came back at|proposed|"
         "answered|propose|proposing|put|sent me|wrote me|got|received|extend|extended|extending|says|"
@@ -495,7 +496,18 @@ CUES: dict[Cue, str] = {
         "it expire|let it lapse|let it go|slipped away|took it back|taken back|revoked|went with "
         "someone else|went with another|hired someone else|filled the role|filled it|did not make "
         "it|didnt make it|bombed|i said no|dropped out|pulled out|backed out|abgelehnt|geplatzt|"
-        "rechace|rechazada|recusei|rifiutato"
+        "rechace|rechazada|recusei|rifiutato|radio silence|went silent|went quiet|went dark|never heard "
+        "back|never heard from them|never heard again|nothing came of it|put on hold|everything on hold|worth nothing|silence ever since|silence since|hiring stop|"
+        "laid off the team|laid off the whole team|laid everyone off|laid the team off|passed too|"
+        "passed on me"
+    ),
+    Cue.IGNORED: (
+        "never answered|never replied|never responded|never got back|never wrote back|never called "
+        "back|never opened|never followed up|didnt answer|didnt reply|didnt respond|didnt bother|"
+        "didnt even open|didnt open|didnt follow up|did not reply|did not answer|did not respond|"
+        "dont reply|not replying|ignored|ignored it|ignored them|i ignore|left it unread|left them "
+        "on read|left it on read|deleted it|archived it|nie geantwortet|nicht geantwortet|no "
+        "respondi|nunca respondi|pas repondu|jamais repondu|no conteste|nunca conteste"
     ),
     Cue.PAST: (
         "years ago|a year ago|two years ago|months ago|a few years ago|back then|back in|in "

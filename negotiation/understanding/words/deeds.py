@@ -56,6 +56,13 @@ NOT_OBJECTS = frozenset(
     "looking interviewing applying searching job me offer offers talking thinking negotiating "
     "at here there".split()
 )
+# Verbs that make money of what one has, with the word behind them.
+SALES = frozenset(
+    "sold cashed exercised liquidated unloaded dumped inherited sell selling verkauft vendi "
+    "vendu venduto".split()
+)
+MINE = frozenset("my our meine mis mes le mie minhas".split())
+SOLD = MINE | frozenset("some all half part out in the a".split())
 # Behind these words a deed is told: "can you mention that i cut …".
 MENTION = (
     "mention that i", "say that i", "add that i", "include that i", "tell them that i", "tell them i", "mention i", "also mention i", "put in that i", "write that i", "bring up that i", "mention my", "that i",

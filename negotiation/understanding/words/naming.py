@@ -23,7 +23,7 @@ ADVERBS = frozenset(
 MAKES_OFFERS = frozenset(
     "offered offers offering gave gives made sent wrote emailed mailed pays paid countered "
     "counters extended proposed proposes bietet bot ofrece ofrecio propose offre offerece "
-    "came landed matched bid topped".split()
+    "came landed matched bid topped promised pledged".split()
 )
 # What it does as well without one: then a figure has to stand near.
 SPEAKS = frozenset(

@@ -37,7 +37,7 @@ NO_DEEDS = (
     "we talked about base",
     "i turned down 230k", "built", "i led", "i earned 200k base", "base 240k",
     "can you mention them?",
-    "you built a nice bot", "no", "skip", "",
+    "you built a nice bot", "no", "skip", "", "i sold my car", "sold our startup for 12M",
 )  # fmt: skip
 
 
@@ -56,7 +56,6 @@ def test_what_is_no_deed_is_not_kept(text: str) -> None:
     "text",
     ["i made it to the final round", "i took it as a yes", "we raised it with hr",
      "i wrote it down", "i took a break", "i moved to berlin last year", "i wrote to google",
-     "i sold my car",
      "i won the lottery", "i led with 260k", "i taught my kids",
      "i hit reply by mistake", "i set the alarm", "i saved the letter",
      "i removed the pdf", "i finished the onsite", "i completed the interview loop"],
