@@ -38,7 +38,7 @@ _KEY_IS_THERE = "EXISTS (SELECT 1 FROM keys.person WHERE user_id = $1 AND wrappe
 _ADD = f"""INSERT INTO session (user_id, version, format, state, history, saved_at, remind_at)
 SELECT $1, $2, $3, $4, $5, $6, $8 WHERE {_KEY_IS_THERE} ON CONFLICT (user_id) DO NOTHING"""
 # A row in a later format than the one written is never touched, whatever else fits.
-_CHANGE = f"""UPDATE session
+CHANGE = f"""UPDATE session
 SET version = $2, format = $3, state = $4, history = $5, saved_at = $6, remind_at = $8
 WHERE user_id = $1 AND version = $9 AND format <= $3 AND {_KEY_IS_THERE}"""  # noqa: S608 - our own words
 _FORMAT = "SELECT format FROM session WHERE user_id = $1 AND version = $2"
@@ -138,7 +138,7 @@ class Store:
             _seconds(session.state.reminder),
         )
         if was:
-            changed = await self._driver.change(_CHANGE, *values, was)
+            changed = await self._driver.change(CHANGE, *values, was)
         else:
             changed = await self._driver.change(_ADD, *values)
         if changed:

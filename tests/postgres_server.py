@@ -20,16 +20,14 @@ from pathlib import Path
 import psycopg
 
 _USER = "nobody"  # where the tests run as root, which the server refuses to
-# Nothing of a test survives a cut of the power, and need not.
 _SETTINGS = {
     "listen_addresses": "",
-    "fsync": "off",
-    "synchronous_commit": "off",
-    "full_page_writes": "off",
     "max_connections": "200",
     "shared_buffers": "32MB",
     "autovacuum": "off",
 }
+# Nothing of a test survives a cut of the power, and need not.
+_HASTY = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 _HANG_UP = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
 WHERE datname = current_database() AND pid <> pg_backend_pid()"""
 
@@ -39,14 +37,19 @@ class NoServer(Exception):
 
 
 @contextmanager
-def shared_server(folder: Path) -> Iterator[str]:
-    """The address of the server of this run, which `folder` is of; started by who comes first."""
+def shared_server(folder: Path, *, durable: bool = False) -> Iterator[str]:
+    """The address of the server of this run, which `folder` is of; started by who comes first.
+
+    `durable`: as it would be for people.
+    """
     binaries = _binaries()
     kept = folder / "postgres"
     with (folder / "postgres.users").open("a") as users:
         with _alone(folder):
             if not kept.exists():
-                kept.write_text(str(_started(binaries)), encoding="utf-8")
+                kept.write_text(
+                    str(_started(binaries, {} if durable else _HASTY)), encoding="utf-8"
+                )
             fcntl.flock(users, fcntl.LOCK_SH)
             data = Path(kept.read_text(encoding="utf-8"))
         try:
@@ -103,7 +106,7 @@ def _binaries() -> Path:
     return Path(found.origin).parent / "pginstall" / "bin"
 
 
-def _started(binaries: Path) -> Path:
+def _started(binaries: Path, more: dict[str, str]) -> Path:
     """The data of a new server that runs."""
     # Not in pytest's own folder, which is closed to the user that the server runs as; and short,
     # because the name of a socket must be.
@@ -111,7 +114,7 @@ def _started(binaries: Path) -> Path:
     if (user := _user()) is not None:
         os.chown(home, pwd.getpwnam(user).pw_uid, -1)
     data = home / "data"
-    settings = " ".join(f"-c {name}={value!r}" for name, value in _SETTINGS.items())
+    settings = " ".join(f"-c {name}={value!r}" for name, value in {**_SETTINGS, **more}.items())
     try:
         _as_user(
             binaries / "initdb", "-D", data, "-U", "counteroffer", "--auth=trust", "--no-sync",

@@ -51,7 +51,7 @@ _KEY_IS_THERE = "SELECT EXISTS (SELECT 1 FROM person WHERE user_id = ? AND wrapp
 Answer = Callable[[int], Awaitable[None]]
 
 
-async def _answered(users: int, answer: Answer) -> list[float]:
+async def answered(users: int, answer: Answer) -> list[float]:
     """Seconds until each answer is saved, counted from when all `users` sent theirs."""
     took: list[float] = []
     sent = time.perf_counter()
@@ -92,8 +92,8 @@ async def _rounds(folder: Path, users: int) -> list[tuple[float, float]]:
 
         rounds = [
             (
-                statistics.median(await _answered(users, ours)),
-                statistics.median(await _answered(users, bare)),
+                statistics.median(await answered(users, ours)),
+                statistics.median(await answered(users, bare)),
             )
             for _ in range(max(20, ANSWERS // users))
         ]

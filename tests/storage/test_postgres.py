@@ -7,6 +7,7 @@ import os
 import signal
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ psycopg = pytest.importorskip("psycopg")
 from negotiation.model.errors import NotSaved, StaleSession  # noqa: E402
 from storage.errors import CannotOpen, KeysMissing, NewerDatabase, NotMigrated, NotOurs  # noqa: E402
 from storage.migrate import Migration, migrations  # noqa: E402
+from storage.postgres import connections  # noqa: E402
 from storage.postgres import driver as of_postgres  # noqa: E402
 from storage.postgres.driver import Postgres, open_postgres, prepare  # noqa: E402
 from storage.postgres.migrate import FOLDER, migrate  # noqa: E402
@@ -136,7 +138,7 @@ async def test_a_server_that_says_nothing_holds_nobody_up(
     monkeypatch.setattr(of_postgres, "MOST_CONNECTIONS", 1)
     async with open_postgres(postgres_url, key_file) as database:
         ((process,),) = await database.run("SELECT pg_backend_pid()")
-        monkeypatch.setattr(of_postgres, "PATIENCE_SECONDS", 0.1)
+        monkeypatch.setattr(connections, "PATIENCE_SECONDS", 0.1)
         os.kill(int(process), signal.SIGSTOP)
         try:
             with pytest.raises(NotSaved):
@@ -145,6 +147,69 @@ async def test_a_server_that_says_nothing_holds_nobody_up(
             os.kill(int(process), signal.SIGCONT)
         monkeypatch.undo()
         assert await database.run("SELECT 1") == [(1,)]
+
+
+async def test_who_saves_goes_before_who_loads(postgres_url: str, database: Postgres) -> None:
+    one = connections.Connections(partial(connections.connect, postgres_url), 1)
+    ended: list[str] = []
+
+    async def ask(name: str, sql: str, *, saves: bool = False) -> None:
+        await one.run(sql, (), saves=saves)
+        ended.append(name)
+
+    await asyncio.gather(
+        ask("first", "SELECT 1"),
+        ask("load", "SELECT 2"),
+        ask("save", "UPDATE note SET value = value", saves=True),
+        ask("another", "UPDATE note SET value = value", saves=True),
+    )
+    await one.close()
+    assert ended == ["first", "save", "another", "load"]
+
+
+async def test_a_server_that_comes_back_in_time_was_never_away(postgres_url: str) -> None:
+    attempts = 0
+
+    async def connect() -> connections.Connection:
+        nonlocal attempts
+        attempts += 1
+        if attempts < 3:
+            raise psycopg.OperationalError("connection refused")
+        return await connections.connect(postgres_url)
+
+    some = connections.Connections(connect, 1)
+    assert (await some.run("SELECT 1", ())).rows == [(1,)]
+    await some.close()
+    assert attempts == 3
+
+
+async def test_nobody_waits_for_a_server_that_stays_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def connect() -> connections.Connection:
+        raise psycopg.OperationalError("connection refused")
+
+    monkeypatch.setattr(connections, "PATIENCE_SECONDS", 0.05)
+    some = connections.Connections(connect, 2)
+    asked = [some.run("SELECT 1", ()) for _ in range(5)]
+    outcomes = await asyncio.gather(*asked, return_exceptions=True)
+    await some.close()
+    assert [type(outcome) for outcome in outcomes] == [connections.TooLate] * 5
+
+
+async def test_no_more_connections_are_made_than_may_be(postgres_url: str) -> None:
+    made = 0
+
+    async def connect() -> connections.Connection:
+        nonlocal made
+        made += 1
+        return await connections.connect(postgres_url)
+
+    some = connections.Connections(connect, 3)
+    await asyncio.gather(*(some.run("SELECT pg_sleep(0.01)", ()) for _ in range(20)))
+    assert made == 3
+    for _ in range(5):
+        await some.run("SELECT 1", ())
+    await some.close()
+    assert made == 3
 
 
 async def test_a_statement_goes_on_when_nobody_waits_for_it_any_more(database: Postgres) -> None:
