@@ -94,6 +94,9 @@ async def test_a_level_completes_where_a_guide_has_rows_for_levels(
         asked = {"company": "acme", "role": "swe"}
         offered = await world.alice.autocomplete(world.channel, "band", "level", "", **asked)
         assert [choice["name"] for choice in offered] == ["Senior (L5)", "Mid (L4)"]
+        asked["region"] = "oslo"
+        offered = await world.alice.autocomplete(world.channel, "band", "level", "", **asked)
+        assert [choice["name"] for choice in offered] == ["Senior (L5)"]
         asked["region"] = "london"
         offered = await world.alice.autocomplete(world.channel, "band", "level", "m", **asked)
         assert [choice["name"] for choice in offered] == ["Mid (L4)"]

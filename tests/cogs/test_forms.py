@@ -58,6 +58,14 @@ def test_a_submission_is_read_from_labels_and_from_rows(components: list[Any]) -
     assert event == Submitted("offer", (("base", "250k"),), 7)
 
 
+@pytest.mark.parametrize(
+    "part", [{"custom_id": "base", "value": 5}, {"custom_id": 5, "value": "x"}]
+)
+def test_an_input_without_a_name_or_a_text_is_none(part: dict[str, Any]) -> None:
+    control = Control(Kind.FORM, "offer", 7)
+    assert read_event(control, {"components": [part]}) == Submitted("offer", (), 7)
+
+
 def test_what_is_nested_deeper_than_discord_does_is_not_looked_for() -> None:
     def nested(depth: int) -> dict[str, Any]:
         part: dict[str, Any] = {"custom_id": "base", "value": "250k"}

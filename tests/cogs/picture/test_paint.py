@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from cogs.picture.layout import WIDTH, Box, Ink, lay_out
-from cogs.picture.paint import _COLOURS, CannotDraw, _letters, png, printable
+from cogs.picture.paint import _COLOURS, CannotDraw, _fitting, _letters, png, printable
 from negotiation.lookup.chart import Bar, Chart, Group
 from negotiation.model.currencies import SYMBOLS
 
@@ -178,8 +178,19 @@ def test_an_open_end_is_pointed_to_half_its_height() -> None:
     assert near(
         picture, INKS[Ink.BAR], (box.right + half - 1, across, box.right + half, across + 1)
     )
+    assert not near(picture, INKS[Ink.BAR], (box.right, box.bottom, box.right + 2, box.bottom + 2))
     past = box.right + half + 1
     assert not near(picture, INKS[Ink.BAR], (past, across, past + 1, across + 1))
     assert not near(
         picture, INKS[Ink.BAR], (box.right + half - 1, box.top, box.right + half, box.top + 3)
     )
+
+
+def test_words_that_have_no_room_are_cut() -> None:
+    letters = _letters(30, bold=False)
+    room = int(letters.getlength("Base salary"))
+    assert _fitting("Base salary", letters, room) == "Base salary"
+    cut = _fitting("Base salary and more", letters, room)
+    assert cut == "Base sala…"
+    assert letters.getlength(cut) <= room
+    assert _fitting("Base", letters, 1) == "…"
