@@ -1,0 +1,69 @@
+"""A turn, and the question at hand as it is shown: after its notes, with the ways under it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from negotiation.dialogue.clarify import ask_reply
+from negotiation.dialogue.context import Context
+from negotiation.dialogue.flow import progress
+from negotiation.dialogue.navigation import ways_shown
+from negotiation.dialogue.reload import gone_reply, is_gone
+from negotiation.dialogue.session import DETOURS, INTERVIEW, Session, Step
+from negotiation.dialogue.steps.table import PIECES
+from negotiation.model.facts import Facts
+from negotiation.model.replies import Reply
+from negotiation.understanding.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What a step leads to. `forget`: the person confirmed that all their data be erased."""
+
+    session: Session
+    replies: tuple[Reply, ...]
+    forget: bool = False
+
+
+def context_of(session: Session, facts: Facts, message: Message | None = None) -> Context:
+    """What the steps look at."""
+    return Context(session.state, facts, session.today or date(1970, 1, 1), message)
+
+
+def asked(session: Session, facts: Facts, notes: tuple[str, ...] = ()) -> Turn:
+    """The turn that only asks."""
+    return Turn(session, (question(session, facts, notes),))
+
+
+def question(session: Session, facts: Facts, notes: tuple[str, ...] = ()) -> Reply:
+    """The question at hand, after `notes`, with the ways under it."""
+    context = context_of(session, facts)
+    piece = PIECES[session.step]
+    unclear = session.state.unclear
+    if is_gone(session.state, facts):
+        reply = gone_reply(session.state)
+        text = "\n\n".join((*(note for note in notes if note), reply.text))
+        ways = ways_shown(back=False, skip=False)
+        return replace(reply, text=text, buttons=ways, private=True, version=session.version)
+    reply = ask_reply(unclear) if unclear is not None else piece.ask(context)
+    text = "\n\n".join((*(note for note in notes if note), reply.text))
+    skip = unclear is not None or (piece.skippable and session.step not in DETOURS)
+    ways = ways_shown(back=bool(session.history), skip=skip)
+    note = reply.note
+    if (
+        session.step in INTERVIEW
+        and session.step is not Step.COMPANY
+        and unclear is None
+        and not context.scripted
+    ):
+        answered, every = progress(context)
+        note = f"{note}\n{answered} of {every}".strip() if session.step is not Step.CLAIMS else note
+    return replace(
+        reply,
+        text=text,
+        note=note,
+        buttons=(*reply.buttons, *ways),
+        private=True,
+        version=session.version,
+    )
