@@ -81,7 +81,7 @@ class Contexts:
             currency,
             dollar,
             place_currency,
-            heading.scale or self._around.scale,
+            heading.scale or (named.scale if named is not None else 0) or self._around.scale,
             home_currency(place) if currency is None else None,
             currency is None and self._is_abroad(marks),
             heading.percent,

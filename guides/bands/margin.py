@@ -23,9 +23,11 @@ class Margin:
     def say(self, index: int, column: int, remark: Remark) -> None:
         """A diagnostic about the cell `column` (from 0) of the line `index`."""
         at = cell_start(self.doc.lines[index], column)
-        self.diagnostics.append(
-            self.doc.diagnose(index, at, remark.severity, remark.code, remark.message, remark.hint)
+        said = self.doc.diagnose(
+            index, at, remark.severity, remark.code, remark.message, remark.hint
         )
+        if said not in self.diagnostics:  # a cell may be of several rows of pay
+            self.diagnostics.append(said)
 
     def say_of_header(self, column: int, remark: Remark) -> None:
         """A diagnostic about the header of a column."""

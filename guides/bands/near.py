@@ -7,10 +7,14 @@ from typing import NamedTuple
 
 from guides.bands.grid import find_tables
 from guides.text.document import Document
+from guides.text.labels import plain_label
 from negotiation.model.diagnostics import Diagnostic, Severity
 
 _MONEY = re.compile(r"[$£€₹₪¥₩][ ]?[0-9]|[0-9][,.' ]?[0-9]{3}\b|[0-9] ?[kK]\b|\b[A-Z]{3} ?[0-9]")
 _PAY = re.compile(r"(?i)\b(?:base|salary|total comp|compensation|pay|region|location|level)\b")
+_LISTED = re.compile(
+    r"^\s{0,3}[-*•+]\s+(?P<name>[^:|]{2,40}?)\s*(?::|\s[-–—])\s+(?P<pay>[^|]{3,60})$"
+)
 _DIVIDERS = {"\t": "tabs", ",": "commas", ";": "semicolons"}
 _WRITE = "add | Region | Base Salary | … | with a |---| line below it and a row for each region"
 
@@ -42,6 +46,11 @@ def no_bands(doc: Document, floor: int) -> Diagnostic:
             f"this looks like the band table, its columns apart by {_DIVIDERS[pasted.divider]}",
             f"`python -m bot guides import {doc.path}` makes a table of it",
         )
+    listed = _listed_pay(doc, floor + 1)
+    if listed is not None:
+        at, name, pay = listed
+        row = f"| Region | Base Salary |, |---|---|, | {name} | {pay} |"
+        return _say(doc, at, "this looks like pay, and stands in no table", f"write lines {row}")
     return _say(doc, 0, "the guide has no band table", _WRITE)
 
 
@@ -67,6 +76,15 @@ def pasted_sheet(doc: Document, start: int) -> PastedSheet | None:
             while end < len(doc.lines) and doc.lines[end].count(divider) >= width:
                 end += 1
             return PastedSheet(at, end, divider)
+    return None
+
+
+def _listed_pay(doc: Document, start: int) -> tuple[int, str, str] | None:
+    """The first line of a list that is a name and pay: "- London: £120k to £150k"."""
+    for at in range(max(0, start), len(doc.lines)):
+        found = _LISTED.match(doc.lines[at])
+        if found is not None and _MONEY.search(found["pay"]):
+            return at, plain_label(found["name"]), found["pay"].strip()
     return None
 
 

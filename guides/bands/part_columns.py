@@ -85,7 +85,7 @@ def _add_part(
     layout.remarks.extend(remarks)
     groups: dict[Named, list[int]] = {}
     for at in kept:
-        named = _own_name(headings[at])
+        named = own_name(headings[at])
         named = named if named.sure else NOBODY
         groups.setdefault(named, []).append(at)
     for named, members in groups.items():
@@ -108,7 +108,7 @@ def _add_part(
         )
 
 
-def _own_name(heading: Heading) -> Named:
+def own_name(heading: Heading) -> Named:
     """The place or the level that a header of pay names besides: "Total (London)", "L4 base"."""
     for aside in _ASIDE.findall(heading.text):
         known = aside in CONTRACTS or scale_of(f"({aside})")
@@ -162,7 +162,9 @@ def ends_across(
         return False
     layout.remarks += remarks
     cells, remark = ends
-    if not has_figures(layout.rows, cells[0]):
+    # Under a column of currencies bare numbers are pay as well.
+    told = any(one.label is Label.CURRENCY for one in headings)
+    if not told and not has_figures(layout.rows, cells[0]):
         return False
     set_labels(layout, headings, corner)
     part = (corner.component if corner else None) or around.component

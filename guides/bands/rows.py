@@ -14,7 +14,7 @@ from guides.bands.around import Around
 from guides.bands.columns import Layout
 from guides.bands.doubts_around import says_of_row
 from guides.bands.grid import Row
-from guides.bands.headings import Label
+from guides.bands.headings import Label, printed_currency, scale_of
 from guides.bands.naming import names_of_column
 from guides.bands.qualifying import (
     Qualifier,
@@ -49,7 +49,7 @@ _FTE = re.compile(r"(?i)\b(?:fte|workload|pensum|employment|hours|time)\b")
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A row with what it is about. `currency` and `term` stand in columns of their own.
+    """A row with what it is about. `currency`, `term` and `scale` stand in columns of their own.
 
     `doubt` is what keeps its figures from being read.
     """
@@ -60,6 +60,7 @@ class Named:
     title: str | None
     currency: str | None = None
     term: Term | None = None
+    scale: int = 0
     doubt: Qualifier | None = None
 
 
@@ -105,6 +106,7 @@ def name_rows(
             title,
             _currency(row, labels.get(Label.CURRENCY)),
             _term(row, labels.get(Label.PERIOD)),
+            _scale(row, labels.get(Label.CURRENCY)),
             group.doubt
             or _doubt(row, layout, headers, (region, level, title), around.year)
             or _said_of((region, level), around),
@@ -209,8 +211,14 @@ def _currency(row: Row, at: int | None) -> str | None:
     """The currency that a column of its own gives a row's figures."""
     if at is None:
         return None
-    mark = MARKS.get(plain_label(row.cells[at]).upper()) or MARKS.get(plain_label(row.cells[at]))
-    return settle(mark, None) if mark is not None else None
+    text = plain_label(row.cells[at])
+    mark = MARKS.get(text.upper()) or MARKS.get(text)
+    return settle(mark, None) if mark is not None else printed_currency(text)
+
+
+def _scale(row: Row, at: int | None) -> int:
+    """The power of ten that a currency column gives to bare numbers: "GBP (thousands)"."""
+    return scale_of(plain_label(row.cells[at])) if at is not None else 0
 
 
 def _term(row: Row, at: int | None) -> Term | None:

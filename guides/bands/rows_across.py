@@ -159,13 +159,23 @@ def _filled(cells: Sequence[str], above: dict[int, str]) -> tuple[CellText, ...]
 
 
 def _by_name(columns: Iterable[Column]) -> _Groups:
-    """The columns that make one row of pay: those about the same place and level."""
+    """The columns that make one row of pay: those about the same place and level.
+
+    Beside "Base (London)" and "Base (Oslo)" a column "Bonus" is about both.
+    """
     groups: _Groups = {}
     for column in columns:
         if column.component is not None:
             about = column.named.region, column.named.level
             groups.setdefault(about, []).append((column.component, column))
-    return groups
+    own = {part for about, members in groups.items() if any(about) for part, _ in members}
+    shared = [one for one in groups.get((None, None), ()) if one[0] not in own]
+    if not own or not shared:
+        return groups
+    rest = [one for one in groups.pop((None, None)) if one not in shared]
+    for members in groups.values():
+        members += shared
+    return groups | ({(None, None): rest} if rest else {})
 
 
 def _term(heading: Heading, named: Named, around: Around) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from guides.bands.around import Around
 from guides.bands.cell_text import cell_text
@@ -13,42 +13,55 @@ from guides.bands.found_row import FoundRow
 from guides.bands.grid import Row
 from guides.bands.headings import Heading, read_heading, settle_bonus
 from guides.bands.margin import Margin
+from guides.bands.naming import NOBODY, Named
+from guides.bands.part_columns import own_name
 from guides.bands.remarks import Remark, short_term
 from guides.text.labels import plain_label
 from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component, PayCell
 
 _Parts = dict[Component, tuple[Row, Heading]]
+# The parts by what their rows are about besides: "London base" over "Dublin base".
+_ByName = dict[Named, _Parts]
 
 
 def rows_down(
     margin: Margin, layout: Layout, around: Around, listed: Callable[[], bool]
 ) -> Iterator[FoundRow]:
     """The rows of pay, all said to stand where the first part stands."""
-    parts = _parts_of(margin, layout)
-    if not parts:
-        return
-    first = next(iter(parts.values()))[0].where
     contexts, figures = Contexts(layout, around, listed), CellFigures(margin)
-    for column in layout.columns:
-        cells = _cells(column, parts, contexts, figures, around)
-        named = column.named
-        region = named.region or (around.region if named.level is None else None)
-        yield FoundRow(first, region, named.level or around.level, None, cells)
+    for own, parts in _parts_of(margin, layout).items():
+        first = next(iter(parts.values()))[0].where
+        for column in layout.columns:
+            cells = _cells(column, parts, contexts, figures, around)
+            named = column.named
+            region = named.region or own.region
+            level = named.level or own.level
+            region = region or (around.region if level is None else None)
+            yield FoundRow(first, region, level or around.level, None, cells)
 
 
-def _parts_of(margin: Margin, layout: Layout) -> _Parts:
+def _parts_of(margin: Margin, layout: Layout) -> _ByName:
     """The rows that are parts of pay; the others are named."""
-    parts: _Parts = {}
+    found: _ByName = {}
     rows = [row for row in layout.rows if not row.note]
     headings = settle_bonus([read_heading(plain_label(row.cells[0])) for row in rows])
+    across = [column.named for column in layout.columns]
     for row, heading in zip(rows, headings, strict=True):
+        own = own_name(heading) if heading.component is not None else NOBODY
+        own = own if own.sure and _go_together(own, across) else NOBODY
+        parts = found.get(own, {})
         remark = _unread_part(heading, parts)
         if remark is not None:
             margin.say(row.where, 0, remark)
         elif heading.component is not None:
-            parts[heading.component] = (row, heading)
-    return parts
+            found.setdefault(own, parts)[heading.component] = (row, heading)
+    return found
+
+
+def _go_together(own: Named, across: Iterable[Named]) -> bool:
+    """Whether rows may be about this beside what the columns are about: a place beside levels."""
+    return not any((own.region and one.region) or (own.level and one.level) for one in across)
 
 
 def _cells(
