@@ -9,7 +9,7 @@ from typing import TextIO
 
 from bot.settings import Settings
 from bot.stored import open_stored
-from storage.address import is_postgres, sqlite_path
+from storage.address import is_postgres, known_key_file, sqlite_path
 from storage.errors import CannotOpen
 from storage.places import Places
 from storage.restore import look_into, restore
@@ -70,10 +70,17 @@ def restore_copy(settings: Settings, copy: Path, out: TextIO, *, check: bool) ->
 
 def rotate_keys(settings: Settings, out: TextIO) -> int:
     """A new key in the key file, and none of the old ones; the exit code. Raises `CannotOpen`."""
-    places = _places(settings)
-    people = rotate(places)
+    if is_postgres(settings.database_url):
+        from storage.postgres.rotate import rotate as rotate_on_server
+
+        key_file = known_key_file(settings.data_key_file)
+        people = rotate_on_server(settings.database_url, key_file)
+    else:
+        places = _places(settings)
+        key_file = places.key_file
+        people = rotate(places)
     out.write(
-        f"{places.key_file} has a new key. Conversations that it opens: {people}. Keep a copy of "
+        f"{key_file} has a new key. Conversations that it opens: {people}. Keep a copy of "
         "it in place of the old one, which opens nothing any more.\n"
     )
     return 0

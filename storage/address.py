@@ -41,3 +41,10 @@ def check_address(url: str) -> None:
         raise CannotOpen(f"{path} cannot be opened for writing.") from error
     if beginning and beginning != _BEGINNING:
         raise NotOurs(f"{path} is no SQLite database.")
+
+
+def known_key_file(key_file: Path | None) -> Path:
+    """The key file of a database that is on a server: it must be said where it is."""
+    if key_file is None:
+        raise CannotOpen("With a PostgreSQL database, DATA_KEY_FILE must say where the key is.")
+    return key_file

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from negotiation.dialogue.session import Reminder, Session
 from negotiation.model.errors import NotSaved, StaleSession, TooNew, Unreadable
-from storage.address import is_postgres, sqlite_path
+from storage.address import is_postgres, known_key_file, sqlite_path
 from storage.codec import CannotDecode
 from storage.connection import Row, Value
 from storage.driver import Driver
@@ -307,9 +307,7 @@ def _driver(
         raise CannotOpen(
             "A PostgreSQL database needs more libraries: pip install -r requirements-server.txt"
         ) from error
-    if key_file is None:
-        raise CannotOpen("With a PostgreSQL database, DATA_KEY_FILE must say where the key is.")
-    return open_postgres(url, key_file)
+    return open_postgres(url, known_key_file(key_file))
 
 
 def _seconds(reminder: Reminder | None) -> int:

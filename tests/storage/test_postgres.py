@@ -15,13 +15,15 @@ import pytest
 psycopg = pytest.importorskip("psycopg")
 
 from negotiation.model.errors import NotSaved, StaleSession  # noqa: E402
-from storage.errors import CannotOpen, KeysMissing, NewerDatabase, NotMigrated, NotOurs  # noqa: E402
+from storage.errors import CannotOpen, InUse, KeysMissing, NewerDatabase, NotMigrated, NotOurs  # noqa: E402
+from storage.lease import BEAT, Lease  # noqa: E402
 from storage.migrate import Migration, migrations  # noqa: E402
 from storage.postgres import connections  # noqa: E402
 from storage.postgres import driver as of_postgres  # noqa: E402
 from storage.postgres.driver import Postgres, open_postgres, prepare  # noqa: E402
 from storage.postgres.migrate import FOLDER, migrate  # noqa: E402
-from storage.ring import Ring  # noqa: E402
+from storage.postgres.rotate import rotate  # noqa: E402
+from storage.ring import Ring, read_ring  # noqa: E402
 from storage.store import open_store  # noqa: E402
 from tests.storage.conftest import Clock  # noqa: E402
 from tests.storage.sessions import TELLTALE, full_session  # noqa: E402
@@ -243,3 +245,77 @@ async def test_sqlite_needs_no_key_file_and_postgres_does(postgres_url: str, clo
     with pytest.raises(CannotOpen, match="DATA_KEY_FILE"):
         async with open_store(postgres_url, clock):
             pytest.fail("opened")
+
+
+async def test_a_new_key_opens_what_the_old_one_did_and_the_old_one_nothing(
+    postgres_url: str, key_file: Path, clock: Clock
+) -> None:
+    async with open_store(postgres_url, clock, key_file=key_file) as store:
+        for user_id in (7, 8):
+            await store.save(full_session(user_id), was=0)
+    old = await asyncio.to_thread(key_file.read_bytes)
+    assert await asyncio.to_thread(rotate, postgres_url, key_file) == 2
+    assert await asyncio.to_thread(key_file.read_bytes) != old
+    async with open_store(postgres_url, clock, key_file=key_file) as store:
+        assert await store.load(7) == full_session(7)
+    await asyncio.to_thread(key_file.write_bytes, old)
+    with pytest.raises(KeysMissing, match="is not the one"):
+        prepare(postgres_url, key_file)
+
+
+async def test_a_new_key_interrupted_anywhere_loses_nothing(
+    postgres_url: str, key_file: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_store(postgres_url, clock, key_file=key_file) as store:
+        for user_id in (7, 8, 9):
+            await store.save(full_session(user_id), was=0)
+    wraps = 0
+    wrap = Ring.wrap
+
+    def interrupted(ring: Ring, user_id: int, key: bytes) -> bytes:
+        nonlocal wraps
+        wraps += 1
+        if wraps == 2:
+            raise KeyboardInterrupt
+        return wrap(ring, user_id, key)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Ring, "wrap", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            rotate(postgres_url, key_file)
+    async with open_store(postgres_url, clock, key_file=key_file) as store:
+        assert [await store.load(user_id) is not None for user_id in (7, 8, 9)] == [True] * 3
+    assert rotate(postgres_url, key_file) == 3
+    async with open_store(postgres_url, clock, key_file=key_file) as store:
+        assert await store.load(9) == full_session(9)
+
+
+async def test_there_is_no_new_key_while_a_bot_is_at_work(
+    database: Postgres, postgres_url: str, key_file: Path
+) -> None:
+    lease = Lease(database, "leader", "a bot", lambda: 0.0)
+    await lease.keep()
+    loop = asyncio.get_running_loop()
+
+    def meanwhile(seconds: float) -> None:
+        assert seconds > 2 * BEAT
+        asyncio.run_coroutine_threadsafe(lease.keep(), loop).result()
+
+    before = await asyncio.to_thread(key_file.read_bytes)
+    with pytest.raises(InUse, match="stop all of them"):
+        await asyncio.to_thread(rotate, postgres_url, key_file, meanwhile)
+    assert await asyncio.to_thread(key_file.read_bytes) == before
+    assert await asyncio.to_thread(rotate, postgres_url, key_file, lambda _: None) == 0
+
+
+async def test_a_key_that_does_not_open_keeps_the_old_ones_in_the_file(
+    postgres_url: str, key_file: Path, clock: Clock
+) -> None:
+    async with open_store(postgres_url, clock, key_file=key_file) as store:
+        await store.save(full_session(7), was=0)
+        await store.save(full_session(8), was=0)
+    ask(postgres_url, "UPDATE keys.person SET wrapped = decode('00', 'hex') WHERE user_id = 8")
+    assert rotate(postgres_url, key_file) == 1
+    ring = read_ring(key_file)
+    assert ring is not None
+    assert len(ring) == 2
