@@ -14,7 +14,7 @@ from negotiation.dialogue.session import Clarification, Setting, State, Step, Ta
 from negotiation.dialogue.two_offers import swapped
 from negotiation.model.assumptions import GUIDE_GRANT_YEARS
 from negotiation.model.calendar import business_days
-from negotiation.model.case import Case, Deadline
+from negotiation.model.case import Case, Deadline, Situation
 from negotiation.model.offer import Bonus, CompetingOffer, Equity, Offer, OfferStatus, Stated
 from negotiation.model.said import Part
 from negotiation.understanding.message import plain_name
@@ -180,6 +180,8 @@ def put(state: State, setting: Setting) -> State:
     offer = _with_part(offer_of(state, target), setting, stated)
     state = with_offer(state, target, offer)
     if target.own:
+        if part is Part.BASE and state.case.situation is Situation.EXPECTATIONS:
+            state = replace(state, case=replace(state.case, situation=Situation.OFFER))
         steps = [Step.OFFER] if part is Part.BASE else [Step.REST]
         if part in (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON):
             state = done(state, *steps)

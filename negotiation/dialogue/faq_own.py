@@ -14,6 +14,7 @@ from negotiation.dialogue.readback import where_it_stands
 from negotiation.dialogue.say import KINDS, amount_words, day_name, offer_lines, rival_line
 from negotiation.dialogue.session import Step, Target
 from negotiation.dialogue.settings import told_of
+from negotiation.model.assumptions import EXTENSION_DAYS
 from negotiation.model.calendar import add_business_days, business_days
 from negotiation.model.case import Stage
 from negotiation.model.facts import NameKind
@@ -478,7 +479,7 @@ def _more_time(context: Context, message: Message) -> str:
     days = _days_left(context)
     if days is None:
         return ""
-    until = day_name(add_business_days(context.today, days + _MORE_DAYS))
+    until = day_name(add_business_days(context.today, days + EXTENSION_DAYS))
     call = "today" if days <= _MORE_DAYS else "soon"
     return (
         f"They want your answer {_due(context)}. Call {call}, then confirm by mail: “I want to "

@@ -24,8 +24,10 @@ from negotiation.dialogue.steps.detours import resumed
 from negotiation.dialogue.steps.promise import promises, promises_only, proposed
 from negotiation.dialogue.steps.table import PIECES
 from negotiation.dialogue.taken import take_in
+from negotiation.model.replies import escape
 from negotiation.model.said import Part
-from negotiation.understanding.message import Message, News, plain_name
+from negotiation.understanding.message import Message, Mode, News, plain_name
+from negotiation.understanding.quantities import Money
 
 _QUIET = (Step.FORGET, Step.START_OVER)  # answered by their own words only
 # News that nobody would say to the company itself.
@@ -157,12 +159,34 @@ def _heard(context: Context, message: Message) -> Heard:
         return Heard(state, tuple(notes.lines), replies)
     if notes.lines or replies:
         return Heard(state, tuple(notes.lines), replies, aside=True)
-    missed = PIECES[context.step].hint
+    missed = _not_used(context, message) + PIECES[context.step].hint
     if context.state.unclear is not None:
         missed = _NOT_KNOWN if message.dont_know else _ONE_OF_THESE
     elif own is not None and own.missed is not None:
         missed = own.missed
     return Heard(own.state if own is not None else state, missed=missed)
+
+
+def _not_used(context: Context, message: Message) -> str:
+    """ "225", asked whether a company may be named: said to be left out, and how to tell it."""
+    if context.scripted or message.asks or context.step is Step.DEADLINE:
+        return ""
+    plain = [
+        escape(one.words)
+        for one in message.mentions
+        if one.part is None and one.mode is Mode.OFFERED and _is_pay(one.quantity)
+    ]
+    if not plain:
+        return ""
+    return f"I have not used {', '.join(plain)}: tell me what it is, like {plain[0]} base. "
+
+
+def _is_pay(quantity: object) -> bool:
+    """Whether a plain figure may be pay: "225", "4k"; "3" counts something."""
+    return isinstance(quantity, Money) and (quantity.strong or quantity.low >= _LEAST_PAY)
+
+
+_LEAST_PAY = 20
 
 
 def _answer(context: Context, here: Context, message: Message, *, changed: bool) -> Heard | None:

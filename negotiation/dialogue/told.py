@@ -250,7 +250,8 @@ def _is_senseless(part: Part, quantity: Money | Percent | Units | Schedule) -> b
 
 def _plain_floor(mention: Mention) -> bool:
     money = mention.quantity
-    return mention.part in (None, Part.BASE) and isinstance(money, Money) and not mention.moved
+    said_by_them = mention.moved or mention.theirs
+    return mention.part in (None, Part.BASE) and isinstance(money, Money) and not said_by_them
 
 
 def _not_an_offer(

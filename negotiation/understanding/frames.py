@@ -13,6 +13,7 @@ from itertools import groupby, pairwise
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, CompanySpan
 from negotiation.understanding.deeds import is_sale, tells
+from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.tokens import Kind
@@ -255,7 +256,7 @@ def _they_asked(clause: Clause) -> bool:
 
 
 def _perhaps(clause: Clause) -> bool:
-    return clause.has(Cue.MAYBE) or _stays(clause) or _approaches(clause)
+    return _doubts(clause) or _stays(clause) or _approaches(clause)
 
 
 def _approaches(clause: Clause) -> bool:
@@ -273,6 +274,20 @@ def _is_firm(clause: Clause) -> bool:
     made = any(clause.norm(mark.at) in GIVES for mark in clause.all(Cue.OFFERS))
     said = any(clause.norm(mark.at) not in RANG for mark in clause.all(Cue.VERBAL))
     return made or said or clause.has(Cue.OFFER, Cue.PROCESS)
+
+
+def _doubts(clause: Clause) -> bool:
+    """A word of doubt; what they "could do" is what they offer, if nothing else doubts it."""
+    return any(not _is_their_could(clause, mark) for mark in clause.all(Cue.MAYBE))
+
+
+def _is_their_could(clause: Clause, mark: Mark) -> bool:
+    return (
+        clause.phrase(mark) == "could"
+        and clause.norm(mark.to) in ("do", "offer", "give")
+        and clause.has(Cue.THEY)
+        and not clause.has(Cue.IF)
+    )
 
 
 MODES: tuple[Rule, ...] = (
@@ -317,8 +332,10 @@ MODES: tuple[Rule, ...] = (
          ("first year bonus of 30k",)),
     Rule("perhaps", Mode.MAYBE, _perhaps,
          ("they might go to 125k", "i wouldn't walk away even at 200k", "maybe 225k",
-          "they would probably do 160k", "a recruiter of theirs pinged me about a job at 230k"),
-         ("base would be 240k", "they mailed me an offer about a month ago, 240k")),
+          "they would probably do 160k", "a recruiter of theirs pinged me about a job at 230k",
+          "they could maybe do 250k", "i could do 240k"),
+         ("base would be 240k", "they mailed me an offer about a month ago, 240k",
+          "they could do a sign-on of 20k")),
     Rule("was", Mode.BEFORE, _before, ("first offer was 210k", "was supposed to be 230k"),
          ("my offer was 240k base",)),
 )  # fmt: skip

@@ -101,6 +101,7 @@ class Mention:
     part_time: bool = False
     years: int | None = None
     once: bool = False  # in the first year only
+    theirs: bool = False  # "they said 240k": the company's own word
     in_deed: bool = False  # the sentence of a deed that is kept holds it
 
     @property

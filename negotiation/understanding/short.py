@@ -201,6 +201,8 @@ def may_name(clauses: Sequence[Clause], said: Sequence[str]) -> bool | None:
     if _contains(said, words.NAME_YES):
         return True
     for clause in clauses:
+        if (said_of := _may_say(clause)) is not None:
+            return said_of
         marks = clause.all(Cue.NAME)
         if not marks or clause.question:
             continue
@@ -210,6 +212,16 @@ def may_name(clauses: Sequence[Clause], said: Sequence[str]) -> bool | None:
         if near & words.NAME_ALLOWS:
             return True
     return None
+
+
+def _may_say(clause: Clause) -> bool | None:
+    """ "You can say Luma", "please don't mention Luma": a name and nothing behind it."""
+    if not clause.companies or clause.question or clause.companies[-1].to != clause.to:
+        return None
+    text = f" {' '.join(clause.norms)} "
+    if any(f" {phrase} " in text for phrase in words.SAY_NO):
+        return False
+    return True if any(f" {phrase} " in text for phrase in words.SAY_YES) else None
 
 
 _LONGEST_ANSWER = 200  # words in which somebody says what matters; beyond them it is a letter

@@ -88,6 +88,7 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
         or clause.has(Cue.OFFERS, Cue.MOVED)
         or _lowers(clause)
         or around.attributed,
+        theirs=clause.has(Cue.THEY) and clause.has(Cue.OFFERS, Cue.MOVED),
         moved=clause.has(Cue.MOVED) or (_lowers(clause) and not change),
         step=part is not Part.SIGN_ON_YEAR2 and _is_step(clause, quantity),
         change=change,

@@ -10,7 +10,7 @@ from negotiation.understanding.scan import Scanned
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.answers import GREETINGS, NO, THANKS, YES
 from negotiation.understanding.words.clauses import LEADS
-from negotiation.understanding.words.titles import HEADS, NOT_MINE, OPENS
+from negotiation.understanding.words.titles import ACTS, HEADS, NOT_MINE, OPENS
 
 _MOST_WORDS = 4
 
@@ -18,7 +18,7 @@ _MOST_WORDS = 4
 def title_in(scanned: Scanned) -> str:
     """ "Acme, tax lawyer, Denver": a role's title that is no role of the guides; "" without one.
 
-    "Their recruiter", "the hiring manager said" name somebody else.
+    "Their recruiter", "the hiring manager said", "recruiter rang me" name somebody else.
     """
     for at, token in enumerate(scanned.tokens):
         if token.norm in HEADS:
@@ -31,6 +31,8 @@ def title_in(scanned: Scanned) -> str:
 def _title_start(scanned: Scanned, head: int) -> int | None:
     tokens, known = scanned.tokens, _known(scanned)
     if head in known:
+        return None
+    if head + 1 < len(tokens) and tokens[head + 1].norm in ACTS:
         return None
     start = head
     while start > 0 and head - start < _MOST_WORDS - 1 and _modifies(tokens[start - 1]):

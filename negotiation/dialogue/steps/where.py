@@ -194,7 +194,9 @@ def _answer_role(context: Context, message: Message) -> Heard | None:
         return on
     if any(span.kind is NameKind.ROLE for span in message.names) or not message.phrase:
         return _not_there(context, message) if _foreign_role(context, message) else None
-    if message.mentions or message.greets or message.asks or message.dates or _moves(message):
+    if message.mentions or message.greets or message.asks or _moves(message):
+        return None
+    if _answers_another(message):
         return None
     match = context.facts.find_role(context.case.company, message.phrase)
     if match.sure is not None:
@@ -211,7 +213,7 @@ def _own_title(context: Context, message: Message) -> Heard | None:
     """The role of somebody whose company has no guide: any title will do."""
     if message.mentions or message.greets or message.asks or _moves(message):
         return None
-    if not message.short:
+    if not message.short or _answers_another(message):
         return None
     return Heard(place(context.state, Place(role=message.phrase)))
 

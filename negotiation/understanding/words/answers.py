@@ -125,6 +125,9 @@ NAME_NO = (
     "dont name", "do not name", "not name", "never name", "without naming", "without the name", "without their name", "unnamed", "anonymous", "dont mention", "do not mention", "never mention", "not mention", "keep them private", "keep it private", "keep the name", "keep their name", "dont say who", "dont use their name", "rather not say which", "rather not say who", "rather not name",
     "cant name", "cannot name", "cant say who", "leave their name", "leave the name out", "no names", "keep them unnamed", "keep it unnamed", "dont disclose", "nicht nennen", "cant say which", "prefer not to name", "not disclose",
 )  # fmt: skip
+# In front of a company that is named: whether it may be.
+SAY_YES = ("you can say", "you may say", "you can use", "you can mention", "you may mention", "can mention", "feel free to mention", "feel free to say", "feel free to use")  # fmt: skip
+SAY_NO = ("dont say", "do not say", "dont mention", "do not mention", "dont use", "not mention", "never mention")  # fmt: skip
 PRIORITIES: dict[str, str] = {
     "sign_on": "sign on|signon|signing bonus|sign on bonus|signing|joining bonus|upfront|up front|up front money|welcome bonus|a signing bonus",
     "liquid_cash": "money in my account|money in the bank|money in my pocket|in my account|"

@@ -54,7 +54,8 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "hard no|i told them no & !if|should i|told them no other",
     )),
     ("accepted", (
-        "i took the job|i took the offer|took the job|^ accepted|just accepted|i accept|i accepted|ive accepted|i will accept|ill accept|im accepting|i am accepting|"
+        "i took the job|i took the offer|took the job|^ took the offer|^ took it|^ accepted|^ accept|"
+        "just accepted|i accept|i accepted|ive accepted|i will accept|ill accept|im accepting|i am accepting|"
         "i said yes|i took it|ill take it|i will take it|im taking it|taking it|i want to "
         "accept|id like to accept|how do i accept|how to accept|accept the offer|want to say "
         "yes|going to accept|gonna accept|we have a deal|take the offer|i take it & !if i "

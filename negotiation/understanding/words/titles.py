@@ -21,5 +21,11 @@ NOT_MINE = frozenset(
     "another other your a an with from by asked told said".split()
 )
 """Words before a head that make it somebody spoken of: "the hiring manager", "my recruiter"."""
+ACTS = frozenset(
+    "rang called phoned calls said says told tells wrote emailed mailed texted messaged pinged "
+    "offered offers gave wants asked asks just came sent reached replied answered is was has "
+    "mentioned confirmed promised".split()
+)
+"""Words behind a head that make it somebody who does something: "recruiter rang me"."""
 OPENS = frozenset("as for im am be become being of role position job title offer join".split())
 """Words that a title of one's own follows: "as a nurse", "I'm a data scientist"."""
