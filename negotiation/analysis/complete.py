@@ -6,9 +6,12 @@ The one place of the analysis where an amount is interpreted, and it asks `resol
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
+from negotiation.model.assumptions import MONTHS
 from negotiation.model.case import Case, SignCondition
 from negotiation.model.facts import Facts
+from negotiation.model.money import Period, round_half_up
 from negotiation.model.offer import Equity, Offer, Stated
 from negotiation.resolution.offer import Completed, complete_case
 
@@ -34,12 +37,24 @@ def _beside(earlier: Offer | None, offer: Offer) -> Offer | None:
     base = earlier.base
     if base is not None and offer.base is not None and base.per is None:
         base = replace(base, per=offer.base.per)
+    base = _per_the_same(base, offer.base)
     return replace(
         earlier,
         currency=earlier.currency or offer.currency,
         base=_like(base, offer.base),
         equity=_grant(earlier.equity, offer.equity),
     )
+
+
+def _per_the_same(earlier: Stated | None, now: Stated | None) -> Stated | None:
+    """£9,500 a month is £114,000 beside a base by the year, and the other way round."""
+    if earlier is None or now is None:
+        return earlier
+    then, monthly = earlier.per is Period.MONTH, now.per is Period.MONTH
+    if then is monthly:
+        return earlier
+    amount = Decimal(earlier.amount) / MONTHS if monthly else Decimal(earlier.amount) * MONTHS
+    return replace(earlier, amount=int(round_half_up(amount)), per=now.per)
 
 
 def _grant(earlier: Equity | None, equity: Equity | None) -> Equity | None:

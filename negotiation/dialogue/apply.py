@@ -170,6 +170,9 @@ def put(state: State, setting: Setting) -> State:
     if part is None:
         return state
     state = _without_questions(state, about_of(part, target))
+    state = replace(state, waiting=tuple(
+        one for one in state.waiting if (one.told.part, one.target) != (part, target)
+    ))  # fmt: skip
     stated = None
     if setting.amount is not None:
         stated = Stated(setting.amount, setting.currency, setting.words, setting.per)

@@ -208,7 +208,9 @@ def choice_of(clarification: Clarification, message: Message) -> Choice | None:
         return None  # a no that says of what
     takes = [one for one in clarification.choices if one.does is Choosing.TAKE]
     if clarification.about.endswith(".other"):
-        named = [one for one in takes if one.id.replace("-", "_") in message.parts]
+        told = {mention.part for mention in message.mentions}  # with a figure of their own
+        parts = [part for part in message.parts if part not in told]
+        named = [one for one in takes if one.id.replace("-", "_") in parts]
         return named[0] if len(named) == 1 else _short(clarification, message, takes)
     if message.places:
         return _at_place(clarification, message.places, takes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from negotiation.dialogue import acts
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.reading import Reading
+from negotiation.dialogue.say import day_name
 from negotiation.dialogue.session import OF_A_RIVAL
 from negotiation.dialogue.told import company_key
 from negotiation.model.offer import OfferStatus
@@ -134,6 +135,10 @@ def _their_dates(context: Context, message: Message, reading: Reading) -> None:
             isinstance(act, acts.PutRival) and act.name == name for act in reading.acts
         ):
             reading.acts.append(acts.PutRival(name, deadline=date.day))
+        else:
+            reading.note(
+                f"You told me of no offer from {escape(name)}, so I leave {day_name(date.day)} out."
+            )
 
 
 def _last_rival(context: Context, reading: Reading) -> str | None:

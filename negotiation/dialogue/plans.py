@@ -186,7 +186,8 @@ def asked_for(context: Context) -> Offer | None:
                 own = numbers.offer.equity
                 offer = replace(offer, equity=Equity(stated, own.years if own else None, ask.kind))
             case "base":
-                offer = replace(offer, base=stated)
+                per = numbers.offer.base.per if numbers.offer.base else None
+                offer = replace(offer, base=replace(stated, per=per))
             case "sign_on":
                 offer = replace(offer, sign_on=stated)
             case _:

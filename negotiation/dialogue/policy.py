@@ -232,8 +232,11 @@ def _reconsidered(context: Context, here: Context, message: Message) -> Heard | 
 
 
 def _early(here: Context, message: Message) -> Heard | None:
-    """An answer to a question that is still to come: "base", asked about another offer."""
-    if Step.PRIORITY in here.state.done or message.asks or not message.bare:
+    """An answer to a question that is still to come, or was skipped: "base", asked about another
+    offer.
+    """
+    answered = Step.PRIORITY in here.state.done and here.case.priority is not None
+    if answered or message.asks or not message.bare:
         return None
     if here.step not in INTERVIEW or not message.priorities or message.mentions:
         return None

@@ -25,7 +25,7 @@ from negotiation.dialogue.place import kept_places, kept_roles, names, region_fo
 from negotiation.dialogue.proofs import keep_proof
 from negotiation.dialogue.say import day_name
 from negotiation.dialogue.second_round import in_second_round
-from negotiation.dialogue.session import State, Step
+from negotiation.dialogue.session import OF_A_RIVAL, State, Step
 from negotiation.dialogue.waiting import settle_waiting
 from negotiation.model.guide import EquityKind
 from negotiation.model.replies import escape
@@ -42,6 +42,7 @@ def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: b
     if not state.case.company or state.guide is None:
         state = _remember_names(state, message)
     state = _from_memory(context.at(state), state)
+    state = _left_behind(context, state, notes)
     here = context.at(state)
     if (
         state.guide != context.state.guide
@@ -62,6 +63,17 @@ def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: b
     state = _dates(context.at(state), message, notes)
     state = settle_waiting(context.at(state))
     return _deed(context, context.at(state), message, notes)
+
+
+def _left_behind(context: Context, state: State, notes: Notes) -> State:
+    """Figures of a company that is not talked about any more, told before its row was known."""
+    before = context.case.company
+    kept = tuple(one for one in state.waiting if not one.target.own)
+    if not before or state.case.company == before or len(kept) == len(state.waiting):
+        return state
+    gone = ", ".join(escape(one.told.words) for one in state.waiting if one.target.own)
+    notes.add(f"I leave {gone} out, which you told me of {escape(context.company)}.")
+    return replace(state, waiting=kept)
 
 
 def _remember_names(state: State, message: Message) -> State:
@@ -200,6 +212,8 @@ def _dates(context: Context, message: Message, notes: Notes) -> State:
 def _said_anew(context: Context, message: Message, said: DateSaid) -> bool:
     """ "Hang on, they now say the 16th": a day of theirs, once one was asked for."""
     if said.about is not About.UNSAID or said.side is not Side.HERE or message.mentions:
+        return False
+    if context.step in OF_A_RIVAL:
         return False
     if message.bare and said.day > context.today:
         return context.step is not Step.DEADLINE

@@ -254,6 +254,15 @@ def _plain_floor(mention: Mention) -> bool:
     return mention.part in (None, Part.BASE) and isinstance(money, Money) and not said_by_them
 
 
+def _earned(message: Message) -> str:
+    """Every figure of a present or former job, to be named at once."""
+    return ", ".join(
+        escape(one.words)
+        for one in message.mentions
+        if one.side is Side.EMPLOYER and one.part is not Part.FORFEIT and one.mode is not Mode.FLOOR
+    )
+
+
 def _not_an_offer(
     context: Context, message: Message, mention: Mention, focus: Focus, reading: Reading
 ) -> bool:
@@ -262,7 +271,8 @@ def _not_an_offer(
     if mention.side is Side.EMPLOYER and mention.part is not Part.FORFEIT:
         if mention.mode is Mode.FLOOR:
             return False
-        reading.note(f"What you earn elsewhere ({words}) I don't need, so I have not kept it.")
+        earned = _earned(message)
+        reading.note(f"What you earn elsewhere ({earned}) I don't need, so I have not kept it.")
         return True
     match mention.mode:
         case Mode.NET:

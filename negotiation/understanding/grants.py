@@ -8,7 +8,7 @@ from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.dates import Span
 from negotiation.understanding.message import Mention, Mode
-from negotiation.understanding.scan import Scanned, spans_of
+from negotiation.understanding.scan import Scanned, is_of_experience, spans_of
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import YEAR
 from negotiation.understanding.words.grants import AROUND_YEARS, TAKES_BACK, VESTING
@@ -46,7 +46,7 @@ def _is_of_years(span: Span) -> bool:
 def _is_denied(clause: Clause, span: Span) -> bool:
     """ "Not 3 years", "no vesting for 2 years", "2 years of unvested stock"."""
     led_in = {clause.norm(span.at - 1), clause.norm(span.at)}
-    return not led_in.isdisjoint(("not", "for")) or clause.norm(span.to) == "of"
+    return not led_in.isdisjoint(("not", "for")) or is_of_experience(clause, span)
 
 
 def _tells_of_vesting(clauses: Sequence[Clause]) -> bool:

@@ -246,6 +246,7 @@ class GrantYears:
             for clause in clauses
             for span in spans_of(clause)
             if span.unit == YEAR and span.count == int(span.count) and 2 <= span.count <= 10
+            if not is_of_experience(clause, span)
         ]
 
     def of(self, at: int) -> int | None:
@@ -256,6 +257,11 @@ class GrantYears:
             if vests or at < span.at:
                 return int(span.count)
         return None
+
+
+def is_of_experience(clause: Clause, span: Span) -> bool:
+    """ "7 yoe", "4 years of experience": no grant's."""
+    return clause.norm(span.to - 1) == "yoe" or clause.norm(span.to) in ("of", "experience", "exp")
 
 
 _VESTS = frozenset("vest vesting vests grant schedule period term".split())

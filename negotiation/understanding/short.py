@@ -21,6 +21,7 @@ _SHORT = 6
 _PHRASE = 8
 _LETTERS = 60
 _THANKS = 14  # words; a longer message is about something else
+_DOUBTS = 14  # words of an answer that ends in a doubt
 
 
 def words_of(tokens: Sequence[Token]) -> list[str]:
@@ -80,6 +81,11 @@ def way_of(said: Sequence[str], plain: str) -> Go | None:
 
 def _begins(said: Sequence[str], phrases: Sequence[str]) -> bool:
     return f"{' '.join(said)} ".startswith(_beginnings(tuple(phrases)))
+
+
+def _ends(said: Sequence[str], phrases: Sequence[str]) -> bool:
+    text = f" {' '.join(said)}"
+    return any(text.endswith(f" {fold(phrase)}") for phrase in phrases)
 
 
 @cache
@@ -142,7 +148,9 @@ def says_none(said: Sequence[str]) -> bool:
 
 def does_not_know(said: Sequence[str]) -> bool:
     """ "Idk", "they haven't said"."""
-    return _begins(said, words.DONT_KNOW) or (len(said) <= 8 and _contains(said, words.DONT_KNOW))
+    if _begins(said, words.DONT_KNOW) or (len(said) <= 8 and _contains(said, words.DONT_KNOW)):
+        return True
+    return len(said) <= _DOUBTS and _ends(said, words.DONT_KNOW)
 
 
 def no_date(said: Sequence[str]) -> bool:

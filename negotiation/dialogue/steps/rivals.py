@@ -94,7 +94,8 @@ def _none(context: Context, name: str | None) -> Heard:
 
 
 def _claims(context: Context, message: Message) -> bool:
-    return any(talk.claimed and _another(context, talk.company) for talk in message.talks) or any(
+    real = (talk for talk in message.talks if talk.claimed or talk.status is not None)
+    return any(_another(context, talk.company) and not talk.gone for talk in real) or any(
         mention.side is Side.OTHER for mention in message.mentions
     )
 
@@ -160,11 +161,20 @@ def _answer_offer(context: Context, message: Message) -> Heard | None:
         or (message.yes is False and not message.mentions)
     ):
         return Heard(rival_over(context.state, name, "offer"), ("Then its figures stay out.",))
+    if message.bare and len(message.dates) == 1 and not message.mentions:
+        return Heard(
+            apply_one(context.state, PutRival(name, deadline=message.dates[0].day), context.today)
+        )
     if not name and message.talks and message.talks[0].company is not None and not message.mentions:
         return Heard(apply_one(context.state, PutRival(message.talks[0].company.name)))
-    if not name and not message.mentions and message.bare:
+    if not name and not message.mentions and message.bare and not _answers_another(message):
         return Heard(apply_one(context.state, PutRival(as_name(message.phrase))))
     return None
+
+
+def _answers_another(message: Message) -> bool:
+    """ "Cash now", "the 4th": an answer to some other question, and no company's name."""
+    return bool(message.priorities or message.dates or message.places or message.yes is not None)
 
 
 # --- May it be named? -----------------------------------------------------------------------------

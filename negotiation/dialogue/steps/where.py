@@ -215,7 +215,7 @@ def _own_title(context: Context, message: Message) -> Heard | None:
         return None
     if not message.short or _answers_another(message):
         return None
-    return Heard(place(context.state, Place(role=message.phrase)))
+    return Heard(place(context.state, Place(role=role_named(message) or message.phrase)))
 
 
 def _foreign_role(context: Context, message: Message) -> bool:

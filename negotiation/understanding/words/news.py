@@ -81,7 +81,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "boss|came back|rang|called & !from me|my side|i said|i say|i gave|to them|should i|if",
         "^ no to everything|^ no on everything|^ no to all of it|^ no to the whole|^ its a no|"
         "^ it was a no|^ a no to everything|^ flat no|^ hard no|^ a flat no|^ a hard no|"
-        "^ its a flat no|^ its a hard no & !from me|my side|i said|to them|if",
+        "^ another no|^ no again|^ still a no|^ still no|^ its a flat no|^ its a hard no & !from me|my side|i said|to them|if",
     )),
     ("part_of_it", (
         "part of it|half of it|meet me halfway|meet in the middle|halfway|some of it|partially|"
@@ -203,7 +203,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "hr|he|she|manager|we|call",
     )),
     ("no_offer", (
-        "no offer yet|no offer so far|dont have an offer|do not have an offer|havent got an "
+        "nothing offered|nothing has been offered|havent offered anything|have not offered anything|no offer yet|no offer so far|dont have an offer|do not have an offer|havent got an "
         "offer|have no offer|still interviewing|not made an offer|havent made an offer|hasnt "
         "made an offer|havent received an offer|offer nahi aaya|no number yet|no numbers yet|"
         "havent told me a number|not told me a number|no figures yet|told there isnt one|there "

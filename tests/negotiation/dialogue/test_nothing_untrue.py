@@ -166,7 +166,7 @@ OPENINGS = [
     ("got an offer, 250k base", 250_000, None),
     ("a base of 250", 250_000, None),
     ("they said 250k apparently", 250_000, None),
-    known("years-of-work", "250k base, 300k rsu, 6 years of experience", 250_000, None),
+    ("250k base, 300k rsu over 4 years, 6 years of experience", 250_000, 4),
     known("count-before-groups", "option 2 250 000 base", 250_000, None),
     ("i led the search rewrite, base is 250k", 250_000, None),
     ("mine is 250k base and the other offer is 230k base", 250_000, None),

@@ -17,6 +17,7 @@ YEARS = {
     "its actually 4 years": 4,
     "make that four years": 4,
     "4 years": None,
+    "sorry, 7 yoe": None,
     "i have 4 years of experience": None,
     "sorry, only 4 years of experience": None,
     "no vesting for 2 years": None,

@@ -69,6 +69,8 @@ def test_a_word_of_a_name_is_no_figure() -> None:
         ("rsus 300k with a 4 year vest", 4),
         ("rsus 300k, 4 years", 4),
         ("rsus 300k, 1 year", None),
+        ("rsus 300k and i have 6 years of experience", None),
+        ("rsus 300k, 7 yoe", None),
         ("rsus 300k, 6 months", None),
         ("rsus 300k", None),
     ],
@@ -80,10 +82,7 @@ def test_the_years_of_a_sentence_are_found_around_its_grant(text: str, years: in
 
 
 @pytest.mark.xfail(strict=True, reason="years-of-work: any years in the sentence are the grant's")
-@pytest.mark.parametrize(
-    "text",
-    ["rsus 300k and i have 6 years of experience", "rsus 300k, i worked 8 years at google"],
-)
+@pytest.mark.parametrize("text", ["rsus 300k, i worked 8 years at google"])
 def test_years_of_work_are_no_years_of_a_grant(text: str) -> None:
     found = scanned(text)
     assert GrantYears(found.years, found.clauses).of(found.parsed.quantities[0].at) is None
