@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from guides.bands.around import Around
 from guides.bands.cell_text import CellText, cell_text
+from guides.bands.cells import EMPTY
 from guides.bands.columns import Column, Layout, Shape
 from guides.bands.contexts import Contexts, Marks, marks_in, marks_of
 from guides.bands.figures_of_cells import CellFigures
@@ -187,9 +188,17 @@ def _term(heading: Heading, named: Named, around: Around) -> str:
 
 
 def _joined(cells: Sequence[CellText]) -> CellText:
-    """The two ends of a range as one cell."""
+    """The two ends of a range as one cell; one end alone is no more than that."""
+    low, high = (one.text for one in cells)
+    no_low, no_high = low.casefold() in EMPTY, high.casefold() in EMPTY
+    if no_low and no_high:
+        text = ""
+    elif no_low or no_high:
+        text = f"from {low}" if no_high else f"up to {high}"
+    else:
+        text = f"{low} – {high}"
     return CellText(
-        " – ".join([one.text for one in cells if one.text]),
+        text,
         any(one.struck for one in cells),
         next((one.mark for one in cells if one.mark), ""),
     )
