@@ -17,6 +17,7 @@ from discord.ext import commands
 
 from bot.standby import Standby
 from cogs import all_cogs
+from cogs.flags import FlagStore
 from cogs.languages import Languages
 from guides.library import Library
 from negotiation.coach import Coach
@@ -29,8 +30,10 @@ HEARD = "heard"  # where an interaction's extras say when it came
 log = logging.getLogger(__name__)
 
 
-class Notes(Protocol):
-    """Where the bot remembers which commands it sent to Discord, and what Discord made of them."""
+class Notes(FlagStore, Protocol):
+    """Where the bot remembers which commands it sent to Discord, and what Discord made of them;
+    and what people report.
+    """
 
     async def note(self, name: str) -> str | None:
         """What was noted."""
@@ -106,6 +109,7 @@ class Counteroffer(commands.AutoShardedBot):
             self,
             self._library,
             self._coach,
+            self._notes,
             leads=self._leads,
             guides_reloaded=self._guides_reloaded,
         )

@@ -34,6 +34,7 @@ _BETWEEN = r"\s*;\s*|\s+(?:vs\.?|versus|and|with|to)\s+"
 # What to print; or what to await for it, where the coach has a say.
 Answer = str | Coroutine[Any, Any, str]
 
+_FLAGS = "Numbers are reported in Discord, under the card of /band, and looked into there."
 GREETING = """\
 Counteroffer, in your terminal. Tell me about your offer in your own words, or type
 /coach start, /band midjourney ml sf, /level google l5, /help. Ctrl-D leaves; I remember."""
@@ -193,6 +194,8 @@ class Console:
             case "guides status":
                 self._guides.settle()
                 return plain_reply(status_reply(self._guides))
+            case "guides flags":
+                return _FLAGS
             case "help":
                 return _help()
             case _:

@@ -21,6 +21,7 @@ COMMANDS: dict[str, tuple[tuple[str, ...], str]] = {
     "coach stop": ((), "enough for now; your answers stay"),
     "guides status": ((), "which guides are loaded"),
     "guides reload": ((), "read the guides again"),
+    "guides flags": ((), "which numbers were reported as wrong"),
     "mydata show": ((), "what is stored about you"),
     "mydata export": ((), "all of it as JSON"),
     "mydata forget": ((), "delete it for good"),

@@ -11,6 +11,7 @@ from cogs.band import BandCog
 from cogs.coach import CoachCog
 from cogs.compare import CompareCog
 from cogs.errors import Bot, ErrorsCog
+from cogs.flags import FlagsCog, FlagStore
 from cogs.guide import GuideCog
 from cogs.guide_admin import GuideAdminCog
 from cogs.help import HelpCog
@@ -27,6 +28,7 @@ def all_cogs(
     bot: Bot,
     library: Library,
     coach: Coach,
+    flags: FlagStore,
     *,
     leads: Callable[[], bool],
     guides_reloaded: Callable[[], Awaitable[None]],
@@ -36,6 +38,7 @@ def all_cogs(
     `leads`: whether this process does what one does for all.
     """
     answers = Answers(library)
+    reported = FlagsCog(library, flags)
     return (
         ErrorsCog(bot),
         BandCog(library, answers),
@@ -45,7 +48,8 @@ def all_cogs(
         LookUpCog(answers, coach),
         OfferCog(bot, library, coach),
         CoachCog(library, coach),
-        GuideAdminCog(library, guides_reloaded),
+        reported,
+        GuideAdminCog(library, guides_reloaded, reported),
         MyDataCog(coach),
         RemindersCog(bot, coach, leads),
         HelpCog(),

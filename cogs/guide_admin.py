@@ -10,7 +10,8 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from cogs.delivery import defer, respond
+from cogs.delivery import defer, in_time, respond
+from cogs.flags import FlagsCog
 from guides.library import Library
 from guides.report import reload_reply, status_reply
 
@@ -24,8 +25,11 @@ class GuideAdminCog(
 ):
     """Reaches the guides and nothing else: no moderator's command leads to a conversation."""
 
-    def __init__(self, library: Library, reloaded: Callable[[], Awaitable[None]]) -> None:
+    def __init__(
+        self, library: Library, reloaded: Callable[[], Awaitable[None]], flags: FlagsCog
+    ) -> None:
         """`reloaded` tells other processes."""
+        self._flags = flags
         self._library = library
         self._reloaded = reloaded
 
@@ -47,3 +51,9 @@ class GuideAdminCog(
     async def status(self, interaction: discord.Interaction[Any]) -> None:
         """From memory, so at once."""
         await respond(interaction, (status_reply(self._library),))
+
+    @app_commands.command(name="flags", description="See which numbers were reported as wrong")
+    @app_commands.checks.has_permissions(manage_guild=True)
+    async def flags(self, interaction: discord.Interaction[Any]) -> None:
+        """Without the names of who reported them."""
+        await respond(interaction, (await in_time(interaction, self._flags.newest()),))

@@ -42,7 +42,7 @@ While we talk you can always say **back**, **edit**, **skip**, **summary**, **he
 )
 
 
-_GUIDES = "**You manage this server**\n`/guides status` · `/guides reload`"
+_GUIDES = "**You manage this server**\n`/guides status` · `/guides reload` · `/guides flags`"
 
 
 class HelpCog(commands.Cog):

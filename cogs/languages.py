@@ -21,6 +21,7 @@ NAMES: dict[str, tuple[str, str, str, str]] = {
     "stop": ("anhalten", "arreter", "parar", "parar"),
     "guide": ("ratgeber", "guide", "guia", "guia"),
     "guides": ("leitfaden", "guides", "guias", "guias"),
+    "flags": ("meldungen", "signalements", "avisos", "avisos"),
     "reload": ("neuladen", "recharger", "recargar", "recarregar"),
     "status": ("stand", "etat", "estado", "estado"),
     "mydata": ("meinedaten", "mesdonnees", "misdatos", "meusdados"),
@@ -199,6 +200,12 @@ DESCRIPTIONS: dict[str, tuple[str, str, str, str]] = {
         "Quels guides servent, et dans quel état",
         "Qué guías están en uso, y cómo están",
         "Quais guias estão em uso, e como estão",
+    ),
+    "See which numbers were reported as wrong": (
+        "Welche Zahlen als falsch gemeldet wurden",
+        "Quels chiffres ont été signalés comme faux",
+        "Qué cifras se señalaron como erróneas",
+        "Quais números foram apontados como errados",
     ),
     "See, keep or delete your own data": (
         "Deine eigenen Daten sehen, behalten oder löschen",

@@ -23,6 +23,9 @@ from negotiation.lookup.query import (
     COMPARED,
     PLACE,
     PLACED,
+    REPORT,
+    REPORTED,
+    SETTLE,
     TAKE,
     Command,
     LookUp,
@@ -32,8 +35,8 @@ from negotiation.model.replies import Reply
 
 _NOT_OURS = Reply("I do not know that choice any more. Please ask with /band or /level.")
 _SHOWN = "Shown in this channel."
-# Whose buttons and forms `cogs.offer` and `cogs.compare` answer.
-_OF_OTHERS = frozenset({PLACE, PLACED, TAKE, COMPARE, COMPARED, BESIDE})
+# Whose buttons and forms `cogs.offer`, `cogs.compare` and `cogs.flags` answer.
+_OF_OTHERS = frozenset({PLACE, PLACED, TAKE, COMPARE, COMPARED, BESIDE, REPORT, REPORTED, SETTLE})
 
 
 class LookUpCog(commands.Cog):

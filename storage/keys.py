@@ -67,7 +67,11 @@ class Keys:
     async def destroy_old(self, before: int, reminded: int) -> None:
         """End the keys of those whose last answer, and reminder, are older than those seconds."""
         if await self._driver.erase(_DESTROY_OLD, before, reminded):
-            self._recent.clear()
+            self.clear()
+
+    def clear(self) -> None:
+        """Read them all again the next time."""
+        self._recent.clear()
 
     def _remember(self, user_id: int, key: PersonKey) -> PersonKey:
         self._recent[user_id] = key

@@ -64,6 +64,14 @@ class PersonKey:
             history = LOST
         return Written(sealed.written_in, state, history)
 
+    def seal_flag(self, user_id: int, flag_id: int, text: bytes) -> bytes:
+        """What somebody wrote about a number, sealed."""
+        return self._sealed(text, b"flag %d %d" % (user_id, flag_id))
+
+    def open_flag(self, user_id: int, flag_id: int, sealed: bytes) -> bytes:
+        """What `seal_flag` was given; raises `CannotUnseal`."""
+        return self._opened(sealed, b"flag %d %d" % (user_id, flag_id))
+
     def _sealed(self, text: bytes, about: bytes) -> bytes:
         nonce = os.urandom(_NONCE)
         return nonce + self._cipher.encrypt(nonce, text, about)

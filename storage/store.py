@@ -15,11 +15,13 @@ from typing import TYPE_CHECKING
 
 from negotiation.dialogue.session import Reminder, Session
 from negotiation.model.errors import NotSaved, StaleSession, TooNew, Unreadable
+from negotiation.model.flags import Flag
 from storage.address import is_postgres, known_key_file, sqlite_path
 from storage.codec import CannotDecode
 from storage.connection import Row, Value
 from storage.driver import Driver
 from storage.errors import CannotOpen, NewerDatabase
+from storage.flags import Flags
 from storage.keys import Keys
 from storage.lease import Lease
 from storage.recent import Recent
@@ -76,6 +78,7 @@ class Store:
         self._codec = codec
         self._clock = clock
         self._recent = Recent()
+        self._flags = Flags(driver, keys, clock)
         self._traces = False
 
     async def load(self, user_id: int) -> Session | None:
@@ -150,16 +153,28 @@ class Store:
     async def export(self, user_id: int) -> str | None:
         """Everything stored about the person, as readable JSON; raises `TooNew`, too."""
         rows = await self._driver.run(ROW, user_id, b"")
-        if not rows:
+        flags = await self._flags.of_person(user_id)
+        if not rows and not flags:
             return None
-        version, written_in, *_, saved_at = rows[0]
-        stored = {
-            "user_id": str(user_id),
-            "version": version,
-            "saved_at": datetime.fromtimestamp(int(saved_at), UTC).isoformat(),
-            "format": written_in,
-            "session": self._readable(user_id, rows[0]),
-        }
+        stored: dict[str, object] = {"user_id": str(user_id)}
+        for row in rows:
+            version, written_in, *_, saved_at = row
+            stored |= {
+                "version": version,
+                "saved_at": datetime.fromtimestamp(int(saved_at), UTC).isoformat(),
+                "format": written_in,
+                "session": self._readable(user_id, row),
+            }
+        if flags:
+            stored["reported"] = [
+                {
+                    "about": flag.about,
+                    "words": flag.words,
+                    "source": flag.source,
+                    "saved_at": flag.at.isoformat(),
+                }
+                for flag in flags
+            ]
         return json.dumps(stored, indent=2, ensure_ascii=False) + "\n"
 
     def _unsealed(self, user_id: int, row: Row) -> Written:
@@ -183,8 +198,9 @@ class Store:
         key = await self._keys.destroy(user_id)
         found = await self._driver.erase(_FORGET, user_id)
         self._recent.drop(user_id)  # read again in the meantime
+        flagged = await self._flags.forget(user_id)
         await self._scrub()
-        return key or bool(found)
+        return key or bool(found) or flagged
 
     async def due(self, age: timedelta) -> tuple[int, int]:
         """How many sessions' last answer is older than `age`, and how many there are."""
@@ -206,9 +222,25 @@ class Store:
         await self._keys.destroy_old(*old)
         purged = await self._driver.erase(_PURGE, *old)
         self._recent.clear()
-        if purged:
+        flags = await self._flags.purge(old[0])
+        if purged or flags:
             await self._scrub()
         return purged
+
+    async def add_flag(self, user_id: int, about: str, words: str, source: str) -> bool:
+        """Keep what somebody says is wrong in a guide; False where they have too many open."""
+        return await self._flags.add(user_id, about, words, source)
+
+    async def flags(self, limit: int) -> tuple[Flag, ...]:
+        """What was reported last, newest first; not by whom."""
+        return await self._flags.newest(limit)
+
+    async def settle_flag(self, flag_id: int) -> bool:
+        """Erase one that was looked into, and every trace of it; False where it was gone."""
+        found = await self._flags.settle(flag_id)
+        if found:
+            await self._scrub()
+        return found
 
     async def reminders_due(self) -> tuple[tuple[int, datetime], ...]:
         """Who wanted to be reminded by now, and when; the earliest, a hundred at most."""

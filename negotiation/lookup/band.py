@@ -13,6 +13,7 @@ from negotiation.lookup.query import (
     LONGEST,
     MOST_VERB,
     PLACE,
+    REPORT,
     Command,
     LookUp,
     about_button,
@@ -83,6 +84,7 @@ def band_reply(asked: BandAsked) -> Reply:
             *(about_button(PLACE, "Where am I?", shown) if len(rows) == 1 else ()),
             *about_button(COACH, "Coach me on this", shown),
             *(about_button(COMPARE, "Compare", shown) if len(rows) == 1 else ()),
+            *about_button(REPORT, "Report a wrong number", shown),
         ),
         asked=shown.text if len(shown.text) <= LONGEST - MOST_VERB else "",
     )

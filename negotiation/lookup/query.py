@@ -26,6 +26,9 @@ TAKE = "take"  # begin coaching with the words on the card
 BESIDE = "beside"  # put it beside what the card's menu lists
 COMPARE = "compare"  # open the form that asks what to put beside it
 COMPARED = "compared"  # that form
+REPORT = "report"  # open the form for a wrong number
+REPORTED = "reported"  # that form
+SETTLE = "settle"  # erase a report; it holds the report's number
 _BAR = "|"
 _MARKS = re.compile(r"[*_`]+")
 

@@ -218,6 +218,7 @@ async def test_coach_start_hands_on_what_was_named(
         ("/mydata export", "exported\n\n--- x.json ---\n{}"),
         ("/mydata forget", "forgotten"),
         ("/guides status", "5 guides of 4 companies"),
+        ("/guides flags", "looked into there"),
         ("/guides reload", "5 guides of 4 companies"),
         ("/help", "/band company role region"),
         ("/offer 250k base 120k rsu at midjourney ml sf", "38% of the way up"),
