@@ -16,7 +16,7 @@ from negotiation.model.assumptions import CASH_KINDS, GUIDE_GRANT_YEARS, MONTHS
 from negotiation.model.caution import Caution
 from negotiation.model.figures import Computed, Figure, FromCandidate, FromGuide
 from negotiation.model.guide import BandRow, Component, EquityKind
-from negotiation.model.money import MoneyRange, Period, round_half_up
+from negotiation.model.money import MoneyRange, Period, pay_period, round_half_up
 from negotiation.model.offer import Offer
 from negotiation.resolution.ground import money_in
 
@@ -107,7 +107,7 @@ def _base(offer: Offer, row: BandRow, path: str) -> ComponentTerms | None:
             band.currency,
             FromCandidate("offer.base", offer.base.words),
         ),
-        "a month" if monthly else "a year",
+        pay_period(offer.base.per),
         band.per or Period.YEAR,
         soft_top=band.open_ended,
         times=MONTHS if guide_monthly and not monthly else 1,

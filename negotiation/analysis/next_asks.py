@@ -172,7 +172,7 @@ def _flat(ask: Ask, now: Figure, reason: str) -> Ask:
 def base_gap(base: Moved, now: Figure, worth: Decimal) -> Moved:
     """A sign-on that stands in for one year of the base that was not given."""
     asked = base.asked if base.asked is not None else base.now
-    months = 12 if base.ask.spoken_period == "a month" else 1
+    months = base.ask.times_a_year
     gap = (asked.value - base.now.value) * months
     text = f"{term(asked.value)} − {term(base.now.value)}"
     text = f"({text}) × {months}" if months > 1 else text

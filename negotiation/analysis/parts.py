@@ -6,9 +6,10 @@ from decimal import Decimal
 
 from negotiation.analysis.components import over_years
 from negotiation.analysis.formula import term
+from negotiation.model.assumptions import MONTHS
 from negotiation.model.figures import Computed, Figure, FromCandidate, Source
 from negotiation.model.guide import Component, EquityKind
-from negotiation.model.money import Period
+from negotiation.model.money import Period, pay_period
 from negotiation.model.offer import Offer
 
 PARTS = (Component.BASE, Component.EQUITY, Component.BONUS, Component.SIGN_ON)
@@ -60,7 +61,7 @@ def _bonus(offer: Offer, field: str, unit: str | None) -> Figure | None:
     base = amount_of(offer, Component.BASE, field, unit)
     if base is None:
         return None
-    months = 12 if period_of(offer, Component.BASE) == "a month" else 1
+    months = MONTHS if offer.base is not None and offer.base.per is Period.MONTH else 1
     value = base.value * months * bonus.percent / 100
     return Figure(value, unit, Computed(f"{term(base.value * months)} × {term(bonus.percent)}%"))
 
@@ -71,8 +72,8 @@ def period_of(offer: Offer, component: Component) -> str:
         return ""
     if component is Component.EQUITY:
         return over_years(offer.equity.years if offer.equity is not None else None)
-    monthly = offer.base is not None and offer.base.per is Period.MONTH
-    return "a month" if component is Component.BASE and monthly else "a year"
+    base = offer.base if component is Component.BASE else None
+    return pay_period(base.per if base is not None else None)
 
 
 def kind_of(offer: Offer, component: Component) -> EquityKind | None:

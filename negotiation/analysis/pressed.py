@@ -15,7 +15,7 @@ from negotiation.model.assumptions import PRESSED_FROM, PRESSED_MODEST
 from negotiation.model.case import Case, Situation
 from negotiation.model.figures import Computed, Figure, FromCandidate, FromGuide
 from negotiation.model.guide import Component
-from negotiation.model.money import Period
+from negotiation.model.money import Period, pay_period
 from negotiation.model.offer import Stated
 from negotiation.resolution.ground import money_in
 
@@ -27,8 +27,7 @@ def posted_ranges(case: Case, ground: RowContext) -> tuple[Pressed, ...]:
         field = f"posted_range.{posted.component}"
         low, high = (_stated(end, field, case, ground) for end in (posted.low, posted.high))
         if low.unit == high.unit and low.value <= high.value:
-            monthly = posted.high.per is Period.MONTH
-            found.append(Pressed(posted.component, low, high, "a month" if monthly else "a year"))
+            found.append(Pressed(posted.component, low, high, pay_period(posted.high.per)))
     return tuple(found)
 
 
@@ -76,7 +75,6 @@ def _base_terms(case: Case, ground: RowContext) -> ComponentTerms | None:
     band = money_in(ground.row.base, case.offer.currency)
     if band is None:
         return None
-    monthly = band.per is Period.MONTH
     return ComponentTerms(
         Component.BASE,
         band.currency,
@@ -84,7 +82,7 @@ def _base_terms(case: Case, ground: RowContext) -> ComponentTerms | None:
         Decimal(band.high),
         FromGuide(ground.guide.path, ground.row.line),
         None,
-        "a month" if monthly else "a year",
+        pay_period(band.per),
         band.per or Period.YEAR,
     )
 

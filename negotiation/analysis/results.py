@@ -10,9 +10,11 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
+from negotiation.model.assumptions import MONTHS
 from negotiation.model.caution import Caution
 from negotiation.model.figures import Figure
 from negotiation.model.guide import BandRow, Component, EquityKind, FigureRole, Guide
+from negotiation.model.money import Period
 from negotiation.model.offer import CompetingOffer, Offer
 
 
@@ -194,6 +196,11 @@ class Ask:
     range_top: Figure | None = None
     bolster: Figure | None = None
     cause: Cause = Cause.GUIDE
+
+    @property
+    def times_a_year(self) -> int:
+        """How often an amount of pay is paid in a year."""
+        return MONTHS if self.spoken_period == Period.MONTH.spoken else 1
 
     @property
     def raised_by(self) -> Decimal:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
 from negotiation.model.guide import Component
+from negotiation.model.money import Period
 
 _TEN = Decimal(10)
 _Grids = tuple[tuple[int, tuple[int, ...]], ...]
@@ -43,7 +44,7 @@ def grids(component: Component, unit: str, period: str, value: Decimal) -> tuple
         return _PERCENT
     if unit == "units":
         table = _COUNT
-    elif period == "a month":
+    elif period == Period.MONTH.spoken:
         table = _MONTHLY
     elif component is Component.EQUITY:
         table = _GRANT

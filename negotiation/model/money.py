@@ -27,6 +27,11 @@ class Period(StrEnum):
 _SPOKEN = {Period.YEAR: "a year", Period.MONTH: "a month", Period.GRANT: "over four years"}
 
 
+def pay_period(per: Period | None) -> str:
+    """How the period of base is said: by the month where it is stated so, else by the year."""
+    return (Period.MONTH if per is Period.MONTH else Period.YEAR).spoken
+
+
 @dataclass(frozen=True, slots=True)
 class MoneyRange:
     """`low` to `high` in whole units; `open_ended`: the guide prints a `+` after the top.

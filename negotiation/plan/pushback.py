@@ -103,13 +103,12 @@ def _base_gap(m: Matter) -> Figure | None:
     base = m.asked(Component.BASE)
     if _is_raise(m) or base is None or base.offered is None or base.opening.unit == "%":
         return None
-    months = 12 if base.spoken_period == "a month" else 1
-    gap = base.raised_by * months
+    gap = base.raised_by * base.times_a_year
     steps = grids(Component.SIGN_ON, base.opening.unit, "", gap)
     value = say_down(gap, steps[1:])
     if value is None:
         return None
-    text = f"({base.opening.value:,f} − {base.offered.value:,f}) × {months}"
+    text = f"({base.opening.value:,f} − {base.offered.value:,f}) × {base.times_a_year}"
     return Figure(value, base.opening.unit, Computed(f"one year's difference in base: {text}"))
 
 

@@ -11,6 +11,7 @@ from negotiation.model.calendar import add_business_days, day_name
 from negotiation.model.case import Case
 from negotiation.model.figures import Computed, Figure, FromCandidate
 from negotiation.model.guide import BandRow, Component, EquityKind, Guide
+from negotiation.model.money import Period
 from negotiation.model.offer import Stated
 from negotiation.model.own_words import label, tidy
 from negotiation.model.phrase import Amount, Phrase, say, written
@@ -125,7 +126,7 @@ def has(component: Component, kind: EquityKind | None, amount: Phrase, period: s
     per = f" {period}" if period else ""
     match component:
         case Component.BASE:
-            return say(amount, " base" if period != "a month" else " a month base")
+            return say(amount, " base" if period != Period.MONTH.spoken else " a month base")
         case Component.EQUITY if kind is EquityKind.PROFIT_SHARE:
             return say(amount, f"{per} in profit sharing")
         case Component.EQUITY:
@@ -141,7 +142,7 @@ def wanted(component: Component, kind: EquityKind | None, amount: Phrase, period
     per = f" {period}" if period else ""
     match component:
         case Component.BASE | Component.TOTAL:
-            month = per if period == "a month" else ""
+            month = per if period == Period.MONTH.spoken else ""
             return say(f"{component_word(component)} of ", amount, month)
         case Component.EQUITY if kind is EquityKind.PROFIT_SHARE:
             return say("profit share of ", amount, per)

@@ -180,7 +180,7 @@ def _base(stated: Stated, ground: Ground, key: str, questions: list[str]) -> Sta
         questions.append(f"{key}.base: that sounds like the whole package. How much of it is base?")
     band = ground.band(Part.BASE, stated.currency or ground.currency)
     if band is None and not ground.rival:
-        questions.extend(_elsewhere(f"{key}.base", stated, ground))
+        questions.extend(_elsewhere(f"{key}.base", stated, ground, ground.row_currency))
     found = resolve(told_of(stated, Part.BASE), ground)
     if isinstance(found, Settled):
         assert found.stated is not None  # noqa: S101 - pay is settled as an amount
@@ -223,8 +223,9 @@ def _unclear_base(
     return read
 
 
-def _elsewhere(key: str, stated: Stated, ground: Ground) -> list[str]:
-    row, currency = ground.row, ground.row_currency
+def _elsewhere(key: str, stated: Stated, ground: Ground, currency: str | None) -> list[str]:
+    """The question that another currency than the row's, `currency`, deserves."""
+    row = ground.row
     if row is None or currency is None or stated.currency is None:
         return []
     where = row.region or row.level or "this row"
@@ -281,12 +282,8 @@ def _equity_size(stated: Stated, years: int, ground: Ground, key: str) -> list[s
         and ground.row.equity is not None
     ):
         cell = ground.row.equity.money
-        if cell is not None and stated.currency not in (None, cell.currency):
-            where = ground.row.region or ground.row.level or "this row"
-            return [
-                f"{key}.equity: the offer is in {stated.currency}, the guide's pay for {where} in "
-                f"{cell.currency}. Is the region right?"
-            ]
+        if cell is not None and stated.currency != cell.currency:
+            return _elsewhere(f"{key}.equity", stated, ground, cell.currency)
     if band is None or stated.amount == 0 or band.per not in (Period.YEAR, Period.GRANT):
         return []
     over = GUIDE_GRANT_YEARS if band.per is Period.GRANT else 1
