@@ -283,3 +283,26 @@ async def test_where_the_server_is_copied_by_others_only_old_conversations_go(
         clock.advance(days=31)
         await housekeeping.round()
     assert await store.load(7) is None
+
+
+async def test_where_the_clock_cannot_be_looked_at_nothing_is_deleted(
+    housekeeping: Housekeeping,
+    store: Store,
+    clock: Clock,
+    copies: Path,
+    stored: Count,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def silent(_name: str) -> str | None:
+        raise NotSaved("The database did not answer.")
+
+    await people(store, 1)
+    await housekeeping.round()  # the clock is sure now
+    (old,) = names(copies)
+    clock.advance(hours=25)
+    await housekeeping.round()
+    clock.advance(days=31)
+    monkeypatch.setattr(store, "note", silent)
+    await housekeeping.round()
+    assert await stored() == 1
+    assert old in names(copies)

@@ -72,7 +72,7 @@ async def test_a_doubt_is_told_once_and_noted_until_it_is_over(
         assert not await time_is_sure(store, clock, month)
         now = leapt + hours * HOUR
         assert await store.note("purge") == f'{{"at": {now}, "doubted": {leapt}}}'
-    assert [record.__dict__["code"] for record in caplog.records] == ["clock"]
+        assert [record.__dict__["code"] for record in caplog.records] == ["clock"]
     clock.advance(hours=23)
     assert await time_is_sure(store, clock, month)
     assert await store.note("purge") == f'{{"at": {leapt + DAY}, "doubted": null}}'

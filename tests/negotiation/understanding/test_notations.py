@@ -15,6 +15,7 @@ from zlib import crc32
 
 from negotiation.understanding.dates import when_at
 from negotiation.understanding.numerals import number_at
+from negotiation.understanding.times import times_in
 from tests.leaves import leaves
 from tests.negotiation.understanding.reading import TODAY, tokens_of, understood
 
@@ -96,6 +97,12 @@ def lines() -> Iterator[str]:
     yield from written(("", "by ", "before ", "until ", "after ", "they want it "), whens)
 
 
+def times() -> Iterator[str]:
+    counts = ("9", "10", "12", "16", "17", "37.5", "60", "61", "99", "100", "220", "260", "261")
+    units = (" hours a week", "h wk", " days a year", " salaries", " times a year", "th month")
+    yield from written(("", "x "), counts, units)
+
+
 def number(text: str) -> Iterator[tuple[str, str]]:
     return leaves(number_at(tokens_of(text), 0))
 
@@ -116,13 +123,14 @@ KINDS: dict[str, tuple[list[str], Callable[[str], Iterator[tuple[str, str]]]]] =
     "numbers": (some(numbers(), 2), number),
     "days": (some(days(), 2), day),
     "lines": (some(lines(), 4), line),
+    "times": ([*times()], lambda text: leaves(times_in(tokens_of(text)))),
 }
 
 
 def test_a_notation_is_read_as_written_beside_it(update_golden: bool) -> None:
     lines = []
     for kind, (texts, read) in KINDS.items():
-        assert len(texts) > 200
+        assert len(texts) > 150
         lines += [f"= {kind}"]
         for text in texts:
             found = " ".join(f"{path}={value}" for path, value in read(text))
