@@ -65,6 +65,10 @@ class SessionStore(Protocol):
         """What was claimed and could not be sent is due again."""
         ...
 
+    async def reported(self, user_id: int) -> int:
+        """How many numbers of guides the person reported as wrong."""
+        ...
+
     async def export(self, user_id: int) -> str | None:
         """Everything stored about the person, as readable JSON."""
         ...
@@ -170,8 +174,21 @@ class Coach:
         return await self._read(user_id, dialogue.current)
 
     async def show(self, user_id: int) -> Replies:
-        """What is known about the person's offer, in words; changes nothing."""
-        return await self._read(user_id, dialogue.summary)
+        """What is known about the person, in words; changes nothing."""
+        replies = await self._read(user_id, dialogue.summary)
+        if replies == (_NO_ANSWER,):
+            return replies
+        try:
+            count = await self._sessions.reported(user_id)
+        except NotSaved:
+            return (_NO_ANSWER,)
+        if not count:
+            return replies
+        numbers = "a number" if count == 1 else f"{count} numbers"
+        note = f"You reported {numbers} of the guides: /mydata export has what you wrote."
+        if replies == (_NOTHING,):
+            return (Reply("There is no conversation of ours.", note=note, private=True),)
+        return (replace(replies[0], note=f"{replies[0].note}\n{note}".strip()), *replies[1:])
 
     async def session(self, user_id: int) -> Session | None:
         """The person's session as stored, for showing their case; None where there is none."""

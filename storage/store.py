@@ -231,6 +231,10 @@ class Store:
         """Keep what somebody says is wrong in a guide; False where they have too many open."""
         return await self._flags.add(user_id, about, words, source)
 
+    async def reported(self, user_id: int) -> int:
+        """How many numbers of guides the person reported as wrong."""
+        return len(await self._flags.of_person(user_id))
+
     async def flags(self, limit: int) -> tuple[Flag, ...]:
         """What was reported last, newest first; not by whom."""
         return await self._flags.newest(limit)

@@ -129,6 +129,11 @@ class Trouble:
         self.saves += 1
         await self.inner.save(session, was=was)
 
+    async def reported(self, user_id: int) -> int:
+        if self.broken:
+            raise NotSaved("silent")
+        return await self.inner.reported(user_id)
+
     async def export(self, user_id: int) -> str | None:
         if self.broken:
             raise NotSaved("silent")
@@ -390,6 +395,26 @@ async def test_show_says_what_is_known_and_when_nothing_is(coach: Coach) -> None
     assert "nothing stored" in (await coach.show(USER))[0].text
     await coach.handle(USER, Said("x"))
     assert texts(await coach.show(USER)) == ["so far 1"]
+
+
+async def test_show_does_not_keep_quiet_about_reported_numbers(coach: Coach, store: Store) -> None:
+    await store.add_flag(USER, "band|a|b||", "it is 290k", "")
+    (reply,) = await coach.show(USER)
+    assert reply.text == "There is no conversation of ours."
+    assert "You reported a number of the guides" in reply.note
+    await store.add_flag(USER, "band|a|b||", "and 300k", "")
+    await coach.handle(USER, Said("x"))
+    (reply,) = await coach.show(USER)
+    assert reply.text == "so far 1"
+    assert "You reported 2 numbers" in reply.note
+
+
+async def test_what_is_stored_is_not_guessed_at_where_it_cannot_be_read(
+    trouble: Trouble,
+) -> None:
+    trouble.broken = True
+    (reply,) = await coach_on(trouble).show(USER)
+    assert "cannot reach my notes" in reply.text
 
 
 async def test_an_export_is_a_file_for_the_person_alone(coach: Coach) -> None:
