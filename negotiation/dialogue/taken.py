@@ -25,7 +25,7 @@ from negotiation.dialogue.place import kept_places, kept_roles, names, region_fo
 from negotiation.dialogue.proofs import keep_proof
 from negotiation.dialogue.say import day_name
 from negotiation.dialogue.second_round import in_second_round
-from negotiation.dialogue.session import OF_A_RIVAL, State, Step
+from negotiation.dialogue.session import State, Step
 from negotiation.dialogue.waiting import settle_waiting
 from negotiation.model.guide import EquityKind
 from negotiation.model.replies import escape
@@ -213,7 +213,7 @@ def _said_anew(context: Context, message: Message, said: DateSaid) -> bool:
     """ "Hang on, they now say the 16th": a day of theirs, once one was asked for."""
     if said.about is not About.UNSAID or said.side is not Side.HERE or message.mentions:
         return False
-    if context.step in OF_A_RIVAL:
+    if context.step is Step.RIVAL_OFFER:  # "6 days to decide" is theirs
         return False
     if message.bare and said.day > context.today:
         return context.step is not Step.DEADLINE

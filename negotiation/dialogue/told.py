@@ -135,7 +135,8 @@ def _labelled(context: Context, message: Message, focus: Focus) -> list[Mention]
     for mention in message.mentions:
         if mention.part is Part.BASE and mention.mode is Mode.OFFERED:
             based.add(_whose(context, mention, focus))
-    for mention in message.mentions:
+    for one in message.mentions:
+        mention = _as_share(context, one)
         if mention.part is None and _states(mention):
             whose = _whose(context, mention, focus)
             if whose not in based and _may_be_base(context, message, mention, focus):
@@ -143,6 +144,19 @@ def _labelled(context: Context, message: Message, focus: Focus) -> list[Mention]
                 based.add(whose)
         found.append(mention)
     return found
+
+
+_LEAST_BASE = 20  # of a bare number, in thousands
+
+
+def _as_share(context: Context, mention: Mention) -> Mention:
+    """ "Options go to 0.08", where they were 0.05% of the company."""
+    money, equity = mention.quantity, context.case.offer.equity
+    if mention.part is not Part.EQUITY or not isinstance(money, Money) or money.low >= 1:
+        return mention
+    if equity is None or equity.percent is None or money.currencies or money.scaled:
+        return mention
+    return replace(mention, quantity=Percent(money.low, money.at, money.to, words=money.words))
 
 
 def _states(mention: Mention) -> bool:
@@ -170,11 +184,13 @@ def _may_be_base(context: Context, message: Message, mention: Mention, focus: Fo
         return (money.strong or focus.target == target) and (not known or message.corrects)
     if focus.floor or focus.forfeit:
         return False
+    if context.scripted and mention.theirs and money.low >= _LEAST_BASE:
+        return True
     if not money.strong:
         # A bare number counts anything: it is pay where pay is asked for, or by an offer's verb.
         asked = focus.offer and not context.scripted
         return (asked and (mention.sure or message.bare or bool(message.names))) or (
-            mention.sure and money.low >= 20 and context.case.offer.base is None
+            mention.sure and money.low >= _LEAST_BASE and context.case.offer.base is None
         )
     if context.case.offer.base is None:
         return focus.offer or mention.sure or bool(message.names)

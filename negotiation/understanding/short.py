@@ -207,7 +207,7 @@ def may_name(clauses: Sequence[Clause], said: Sequence[str]) -> bool | None:
     if _contains(said, words.NAME_NO):
         return False
     if _contains(said, words.NAME_YES):
-        return True
+        return not _doubted(said, words.NAME_YES)
     for clause in clauses:
         if (said_of := _may_say(clause)) is not None:
             return said_of
@@ -220,6 +220,20 @@ def may_name(clauses: Sequence[Clause], said: Sequence[str]) -> bool | None:
         if near & words.NAME_ALLOWS:
             return True
     return None
+
+
+def _doubted(said: Sequence[str], phrases: Sequence[str]) -> bool:
+    """ "Not sure it's ok to name them", "ok to name? better not": no leave is given."""
+    if _contains(said, words.NAME_DOUBTS):
+        return True
+    text = f" {' '.join(said)} "
+    found = _any_of(tuple(phrases)).search(text)
+    before = text[: found.start()].split() if found is not None else []
+    return not _NOT.isdisjoint(before[-_NEAR:])
+
+
+_NOT = frozenset("not dont never unsure cant wouldnt".split())
+_NEAR = 3  # words that a "not" reaches
 
 
 def _may_say(clause: Clause) -> bool | None:

@@ -95,6 +95,8 @@ def proposed(context: Context, message: Message) -> Heard:
 
 def _answer(context: Context, message: Message) -> Heard | None:
     pending = context.case.sign_condition
+    if message.happened or any(one.theirs or one.moved for one in message.mentions):
+        return None  # "ok they say it's final at 215": their word, and no yes to this
     if message.yes is False or message.none:
         return _back(context, None, "No promise, then.")
     if message.yes is True and pending is not None and not message.dates:

@@ -125,6 +125,8 @@ NAME_NO = (
     "dont name", "do not name", "not name", "never name", "without naming", "without the name", "without their name", "unnamed", "anonymous", "dont mention", "do not mention", "never mention", "not mention", "keep them private", "keep it private", "keep the name", "keep their name", "dont say who", "dont use their name", "rather not say which", "rather not say who", "rather not name",
     "cant name", "cannot name", "cant say who", "leave their name", "leave the name out", "no names", "keep them unnamed", "keep it unnamed", "dont disclose", "nicht nennen", "cant say which", "prefer not to name", "not disclose",
 )  # fmt: skip
+# Beside what allows a name: it is not meant.
+NAME_DOUBTS = ("better not", "rather not", "prefer not", "preferably not", "not sure", "best not", "maybe not", "or not")  # fmt: skip
 # In front of a company that is named: whether it may be.
 SAY_YES = ("you can say", "you may say", "you can use", "you can mention", "you may mention", "can mention", "feel free to mention", "feel free to say", "feel free to use")  # fmt: skip
 SAY_NO = ("dont say", "do not say", "dont mention", "do not mention", "dont use", "not mention", "never mention")  # fmt: skip

@@ -5,6 +5,7 @@ Each line stands after the same opening: a base of 250,000 and a profit share of
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import cache
 
 import pytest
@@ -199,3 +200,11 @@ def test_a_process_is_no_offer_and_is_not_forgotten() -> None:
 def test_nothing_in_writing_yet_is_not_no_offer() -> None:
     session = after("nothing in writing yet from google")
     assert session.case.competing_offers or Step.RIVALS not in session.state.done
+
+
+def test_a_share_of_the_company_is_raised_as_one() -> None:
+    lines = ["stability ai sf", "240k base, options 0.05%", "no", "base", "none", "none", "none"]
+    session = play([*lines, "none", "all true", "they said options go to 0.08"], made_up())[0]
+    equity = session.case.offer.equity
+    assert equity is not None
+    assert (equity.percent, equity.value) == (Decimal("0.08"), None)
