@@ -302,6 +302,21 @@ class TestForms:
         await stage.alice.user.select(asked, ["base"])
         assert scripted.events()[-1] == Picked("priority", ("base",), 2)
 
+    async def test_of_two_forms_a_button_opens_its_own(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        other = Form("other", "Another form", (Field("x", "X"),))
+        buttons = (*ASKED.buttons, Button("also", "Also", form=other))
+        scripted.says = (Reply("Which?", buttons=buttons, private=True),)
+        asked = await stage.say("hello")
+        for label, title in (("Also", "Another form"), ("Fill in", "Your offer")):
+            opened = await stage.alice.user.click(asked, label=label)
+            assert opened.modal["title"] == title
+        for name in ("skip", "nothing"):
+            data = {"custom_id": f"co:open:{name}:2", "component_type": 2}
+            result = await stage.interact(stage.alice, None, COMPONENT, data)
+            assert "behind us" in text_of(result.response)
+
     async def test_the_form_of_an_older_question_is_not_opened(self, stage: World) -> None:
         asked = await stage.say("hello")
         await stage.say("something else")
