@@ -37,7 +37,7 @@ def told_as_proof(message: Message) -> str:
 
     Beside that question "our upscaler now runs in 90 ms" is a deed, though nobody says "I did".
     """
-    if message.deed:
+    if message.deed or message.disowned:
         return message.deed
     pay = any(one.part is not None and one.part is not Part.EXTRA for one in message.mentions)
     elsewhere = message.talks or message.happened or message.no_date or message.no_rivals

@@ -31,6 +31,7 @@ from negotiation.model.offer import Bonus, Equity, Offer, Stated
 from negotiation.model.replies import escape
 from negotiation.model.said import PER_YEAR, Part, Per, Told
 from negotiation.resolution.amounts import MOST_PERCENT_OF_COMPANY, Settled, resolve
+from negotiation.resolution.ground import per_year
 from negotiation.understanding.message import (
     Company,
     Mention,
@@ -200,6 +201,7 @@ def _may_be_base(context: Context, message: Message, mention: Mention, focus: Fo
             or mention.moved
             or message.short
             or message.corrects
+            or bool(message.happened)
             or any(_states(one) and one.part in _PRICED for one in message.mentions)
         )
     return message.corrects or mention.moved
@@ -619,13 +621,31 @@ def _nameless(
     if _known(context, message, money, target):
         return
     speaks = mention.sure or message.short or _beside_pay(message)
-    if not speaks:
+    if not speaks or _beyond_pay(context, message, money, target):
         reading.unused.append(words)
         return
     reading.used += 1
     reading.acts.append(acts.Ask(which_part(context, told_of(mention, Part.BASE), target)))
 
 
+def _beyond_pay(context: Context, message: Message, money: Money, target: Target) -> bool:
+    """ "A fraud model that stopped $3M", beside a base of 218k: nobody's pay."""
+    known = context.case.offer.base if target.own else None
+    bases = [
+        one.quantity.low * (1000 if one.quantity.bare else 1) * _a_year(one.quantity.per)
+        for one in message.mentions
+        if one.part is Part.BASE and _states(one) and isinstance(one.quantity, Money)
+    ]
+    if known is not None:
+        bases.append(per_year(Decimal(known.amount), known.per))
+    return money.per is None and any(money.low > _MOST_OF_BASE * one for one in bases)
+
+
+def _a_year(per: Per | None) -> Decimal:
+    return Decimal(PER_YEAR[per]) if per is not None else Decimal(1)
+
+
+_MOST_OF_BASE = 8  # the largest grants are some times a year's base
 _LEAST_BARE = 20
 
 

@@ -252,6 +252,8 @@ def _ends_clause(
         return True
     if token.norm not in AND or (at + 1 < len(tokens) and tokens[at + 1].glued):
         return False  # the E of E5 is no Italian "and"
+    if token.norm == "en" and at + 1 in heads:
+        return False  # "mi primo en Google"
     spot = at + 1
     while (
         spot < len(tokens)

@@ -210,10 +210,10 @@ def _named(tokens: Sequence[Token], at: int, today: date) -> Day | None:
         at += 1
     if (month := words.MONTHS.get(_norm(tokens, at))) is not None and tokens[at].kind is Kind.WORD:
         spot = at + 1 + (_norm(tokens, at + 1) in (".", "the"))
-        day = _int(tokens, spot, 31)
-        if day is None or day == 0:
+        numbered = _day_number(tokens, spot)
+        if numbered is None:
             return None
-        to = _after_ordinal(tokens, spot + 1)
+        day, to = numbered
         if (
             tokens[spot].kind is Kind.NUMBER
             and _norm(tokens, to) in ("k", "%")
@@ -221,10 +221,10 @@ def _named(tokens: Sequence[Token], at: int, today: date) -> Day | None:
         ):
             return None
     else:
-        day = _int(tokens, at, 31)
-        if day is None or day == 0:
+        numbered = _day_number(tokens, at)
+        if numbered is None:
             return None
-        to = _after_ordinal(tokens, at + 1)
+        day, to = numbered
         to += _norm(tokens, to) == "." and tokens[to].glued
         joint = _joint(tokens, to)
         while _norm(tokens, to) in words.OF:
@@ -248,6 +248,21 @@ def _named(tokens: Sequence[Token], at: int, today: date) -> Day | None:
         return None if found is None else Day(found, start, to + comma + 1, full=True)
     found = _this_or_next(month, day, today)
     return None if found is None else Day(found, start, to)
+
+
+def _day_number(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """The day of a month and where it ends: "11", "11th", "eleventh", "twenty-first"."""
+    if day := _int(tokens, at, 31):
+        return day, _after_ordinal(tokens, at + 1)
+    norm = _norm(tokens, at)
+    if day := words.ORDINALS.get(norm):
+        return day, at + 1
+    if norm not in words.TENS_OF_DAYS:
+        return None
+    spot = at + 1 + (_norm(tokens, at + 1) == "-")
+    ones = words.ORDINALS.get(_norm(tokens, spot), 0)
+    day = words.TENS_OF_DAYS[norm] + ones
+    return (day, spot + 1) if 0 < ones < 10 and day <= 31 else None
 
 
 def _joint(tokens: Sequence[Token], at: int) -> str:
@@ -282,6 +297,7 @@ def _bare_ordinal(tokens: Sequence[Token], at: int, today: date) -> Day | None:
 def _ordinal(tokens: Sequence[Token], at: int, today: date, *, bare: bool = False) -> Day | None:
     """ "the 9th": of this month, or of the next where it has passed."""
     start, the = at, _norm(tokens, at) == "the"
+    bare = bare or _norm(tokens, at - 1) in _BEFORE_ORDINALS
     at += the
     day = _int(tokens, at, 31)
     if not day or _norm(tokens, at + 1) not in ("st", "nd", "rd", "th") or not tokens[at + 1].glued:
@@ -293,6 +309,9 @@ def _ordinal(tokens: Sequence[Token], at: int, today: date, *, bare: bool = Fals
         "time",
         "floor",
         "person",
+        "week",
+        "month",
+        "quarter",
     ):
         return None
     month, year = today.month, today.year
@@ -302,6 +321,9 @@ def _ordinal(tokens: Sequence[Token], at: int, today: date, *, bare: bool = Fals
             return Day(found, start, at + 2)
         year, month = (year + 1, 1) if month == 12 else (year, month + 1)
     return None
+
+
+_BEFORE_ORDINALS = frozenset("by until till before latest bis".split())
 
 
 # --- Days by name ---------------------------------------------------------------------------------
@@ -357,20 +379,28 @@ def _exact_day(tokens: Sequence[Token], at: int, today: date) -> Day | None:
         tokens[at].kind is Kind.NUMBER or tokens[at].norm in _EXACT_OPENERS
     ):
         return None
-    for read in (_iso, _named, _ordinal, _bare_ordinal, _slashed):
+    for read in (_iso, _named, _ordinal, _bare_ordinal, _slashed, _dotted, _plainly_dotted):
         if (found := read(tokens, at, today)) is not None:
             return found
     return None
 
 
-_EXACT_OPENERS = words.OF | words.MONTHS.keys() | {"the"}
+def _plainly_dotted(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """ "Friday 11.12": behind a weekday a number with a point is no amount."""
+    parts = _parts(tokens, at)
+    if parts is None or len(parts) != 2 or not parts[0] <= 31:
+        return None
+    return _ahead(*parts, None, at, at + 1, today, day_first=True)
+
+
+_EXACT_OPENERS = words.OF | words.MONTHS.keys() | words.ORDINALS.keys() | {"the"}
 
 
 def _relative(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     norm, after = _norm(tokens, at), _norm(tokens, at + 1)
     day = timedelta(days=1)
     friday = today + timedelta(days=(_FRIDAY - today.weekday()) % 7)
-    if norm == "the" and after in ("day", "end", "weekend", "week", "month", "year", "last"):
+    if norm == "the" and after in _THE:
         found = _relative(tokens, at + 1, today)
         return None if found is None else replace(found, at=at)
     if norm == "day" and after == "after" and _norm(tokens, at + 2) in words.TOMORROW:
@@ -412,6 +442,9 @@ def _relative(tokens: Sequence[Token], at: int, today: date) -> Day | None:
         eve = date(today.year, 12, 31)
         return Day(eve, at, spot + (_norm(tokens, spot) == "eve"), vague=True)
     return None
+
+
+_THE = frozenset("day end weekend week month year last middle".split())
 
 
 def _early(tokens: Sequence[Token], at: int, today: date) -> Day | None:
@@ -474,6 +507,11 @@ def _middle(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     month = words.MONTHS.get(_norm(tokens, spot))
     if month is not None:
         middle = date(today.year + (month < today.month), month, _MID_MONTH)
+        return Day(middle, at, spot + 1, vague=True)
+    if _norm(tokens, spot) == "month":
+        middle = today.replace(day=_MID_MONTH)
+        if following or middle < today:
+            middle = (_month_end(today) + timedelta(days=1)).replace(day=_MID_MONTH)
         return Day(middle, at, spot + 1, vague=True)
     if _norm(tokens, spot) != "week":
         return None
@@ -639,7 +677,7 @@ _OF_NUMBERS: tuple[tuple[_Read, frozenset[str]], ...] = (
     ),
 )
 _OF_WORDS: tuple[tuple[_Read, frozenset[str]], ...] = (
-    (_named, words.OF | words.MONTHS.keys()),
+    (_named, words.OF | words.MONTHS.keys() | words.ORDINALS.keys() | words.TENS_OF_DAYS.keys()),
     (_ordinal, frozenset({"the"})),
     (_weekday, _WHICH | words.WEEKDAYS.keys()),
     (_relative, words.RELATIVE | words.TODAY | words.TOMORROW | words.YESTERDAY | words.HOLIDAYS),

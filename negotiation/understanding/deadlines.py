@@ -56,6 +56,8 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
                 about = found[-1].about if about is About.UNSAID else about
                 found.pop()
             said = _said(clause, when, day, about, theirs=clause.sentence in theirs)
+            if about is About.UNSAID and _landed_on(clause, found):
+                about = About.ANSWER
             wished = about is About.UNSAID and clause.mode is Mode.ASK
             wished = wished and not _agreed(clauses[index + 1 :], clause)
             if wished or _bargained(clause, when, conditional=clause.sentence in conditions):
@@ -64,6 +66,12 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
             if anchor is not None:
                 break
     return _extended(found, today)
+
+
+def _landed_on(clause: Clause, found: Sequence[DateSaid]) -> bool:
+    """ "It was the 4th, they met me halfway with the 11th": what a deadline was moved to."""
+    told = any(one.about is About.ANSWER for one in found)
+    return told and clause.has(Cue.MOVED) and not clause.quantities and not clause.question
 
 
 def _said(clause: Clause, when: When, day: date, about: About, *, theirs: bool) -> DateSaid:
@@ -207,7 +215,8 @@ def _about(
     till = clause.norm(when.at - 1) in ("to", "until", "till", "til", "through")
     if owned is None and till and clause.has(Cue.EXTEND):
         return About.ANSWER
-    if owned is None and _near(clause, when, Cue.VALID, 1):
+    # "Valid through the 9th", "open for acceptance through the 9th".
+    if owned is None and _near(clause, when, Cue.VALID, _NEXT_TO if till else 1):
         return About.ANSWER
     put_off = any(_replaced(clause, other) for other in clause.whens)
     if owned is None and put_off and clause.has(Cue.NOW, Cue.EXTEND):
@@ -257,8 +266,10 @@ def _distance(clause: Clause, when: When, cue: Cue, *, weak: bool = True) -> int
 def _theirs_to_give(clause: Clause, mark: Mark) -> bool:
     """ "They decide next week", "i should hear back on tuesday": the company answers, not I."""
     words = [clause.norm(at) for at in range(mark.at, mark.to)]
-    if words[0] in WANTED:
+    if words[0] in WANTED or words[0] == "my":
         return False
+    if words[0] in ("a", "an"):  # "they'd appreciate an answer", "they will give me an answer"
+        return any(clause.norm(at) in _HANDS_OVER for at in range(clause.at, mark.at))
     subject: Cue | None = None
     for other in clause.marks:
         if other.cue in (Cue.ME, Cue.THEY) and other.at < mark.at:
@@ -272,6 +283,9 @@ def _theirs_to_give(clause: Clause, mark: Mark) -> bool:
     if subject is not Cue.THEY:
         return False
     return "me" in words or any(word in GIVEN for word in words)
+
+
+_HANDS_OVER = frozenset("give send have get bring giving sending getting".split())
 
 
 def _elapsed(clause: Clause, when: Span) -> bool:

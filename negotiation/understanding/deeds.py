@@ -13,7 +13,7 @@ from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, takes_back
 from negotiation.understanding.link import is_no_label
 from negotiation.understanding.message import Mode
-from negotiation.understanding.quantities import Money, Percent
+from negotiation.understanding.quantities import Money, Percent, Schedule
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.clauses import DENIED
@@ -54,6 +54,8 @@ def tells(clause: Clause) -> bool:
         return False
     if _TELLING.isdisjoint(clause.norms):
         return False
+    if any(isinstance(one, Schedule) for one in clause.quantities):
+        return False  # "released 40 percent, 30 percent, 20 percent, 10 percent"
     if any(mark.value in _PAY and not is_no_label(clause, mark) for mark in clause.all(Cue.PART)):
         return False
     spots = [

@@ -393,6 +393,7 @@ def frame(clauses: list[Clause]) -> None:
             clause.inherits
             and before is not None
             and mode is Mode.OFFERED
+            and not (before.mode is Mode.MAYBE and _turns(clause, before))
             and (before.mode in _CARRIED or (clause.joint == ":" and before.mode in _AFTER_COLON))
         ):
             mode = before.mode
@@ -404,6 +405,31 @@ def frame(clauses: list[Clause]) -> None:
     _counterfactual(clauses)
     _unanswered(clauses)
     _disowned(clauses)
+    _refused_below(clauses)
+
+
+def _refused_below(clauses: Sequence[Clause]) -> None:
+    """ "Less than 244k and I walk", "if it is below 217k, it's a pass": the figure is a floor."""
+    for one, other in pairwise(clauses):
+        if one.sentence != other.sentence:
+            continue
+        for told, refuses in ((one, other), (other, one)):
+            if not told.has(Cue.UNDER) or told.has(Cue.FLOOR) or told.companies:
+                continue
+            refused = refuses.has(Cue.REFUSE) and not refuses.quantities and not refuses.companies
+            refused = refused and not refuses.question and not _they_first(refuses)
+            if refused and any(isinstance(one, Money) for one in told.quantities):
+                told.mode, told.side, told.company, told.question = (
+                    Mode.FLOOR,
+                    Side.HERE,
+                    None,
+                    False,
+                )
+
+
+def _turns(clause: Clause, before: Clause) -> bool:
+    """ "It is probably best to take it, but: 201k base": a "but" ends what was only supposed."""
+    return clause.joint in BUT or (before.norm(before.at) in BUT and before.to == before.at + 1)
 
 
 def _counterfactual(clauses: Sequence[Clause]) -> None:

@@ -108,7 +108,7 @@ def settle(clauses: Sequence[Clause], letter: Letter, lead: Clause | None) -> No
         if clause.at < letter.at:
             continue
         clause.question = False
-        clause.mode = Mode.OFFERED
+        clause.mode = Mode.BEFORE if clause.has(Cue.BEFORE) else Mode.OFFERED
         clause.side = Side.HERE if letter.issuer is None else Side.COMPANY
         if other and letter.issuer is None:
             clause.side = Side.OTHER

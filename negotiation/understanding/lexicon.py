@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from rapidfuzz.distance import DamerauLevenshtein
+
+from negotiation.model.common_words import is_common
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Token
 from negotiation.understanding.words import dates, numbers, periods
-from negotiation.understanding.words.cues import CUES, GRAMMAR, KINDS, PARTS, Cue
+from negotiation.understanding.words.cues import CUES, GRAMMAR, KINDS, PARTS, SPELLED, Cue
 
 # A short word of these counts although a longer phrase begins with it: "i lose" is also about me.
 _ALSO_SHORT = frozenset({Cue.ME, Cue.THEY, Cue.NOT})
 # Phrases of these also count where they begin inside another and reach beyond it.
 _MAY_CROSS = frozenset({Cue.WRITTEN, Cue.VERBAL, Cue.PROCESS, Cue.GONE, Cue.UNDER})
+_SHORTEST_MISSPELT = 5
 # Signs that may stand between the words of a phrase.
 _JOINTS = frozenset({"-", "'"})
 
@@ -78,7 +82,25 @@ def _known_words() -> frozenset[str]:
 
 def knows(norm: str) -> bool:
     """Whether a word is one of pay, of time or of grammar, and so counts nothing."""
-    return norm in _known_words()
+    return norm in _known_words() or meant_by(norm) is not None
+
+
+@lru_cache(maxsize=4096)
+def meant_by(norm: str) -> str | None:
+    """The word of pay that `norm` is a slip of: two letters swapped, one too few or too many.
+
+    "Equtiy", "salry", "bonuss"; another letter makes another word: "bogus", "testing".
+    """
+    if len(norm) < _SHORTEST_MISSPELT or norm in _known_words() or is_common(norm):
+        return None
+    distance = DamerauLevenshtein.distance
+    near = [
+        word
+        for word in SPELLED
+        if (len(word) != len(norm) or sorted(word) == sorted(norm))
+        and distance(word, norm, score_cutoff=1) <= 1
+    ]
+    return near[0] if len(near) == 1 else None
 
 
 @cache
@@ -109,7 +131,7 @@ def _marks(tokens: Sequence[Token], taken: Sequence[bool]) -> Iterator[Mark]:
     covered = 0
     for at, token in enumerate(tokens):
         longest = at
-        node = None if taken[at] else begins.get(token.norm)
+        node = None if taken[at] else _after(begins, token.norm)
         for to, tags in _ends(tokens, taken, at, node) if node is not None else ():
             if to <= longest:
                 short = at >= covered
@@ -120,6 +142,14 @@ def _marks(tokens: Sequence[Token], taken: Sequence[bool]) -> Iterator[Mark]:
                 yield from (Mark(*tag, at, to) for tag in counts)
                 longest = to if counts else longest
         covered = max(covered, longest)
+
+
+def _after(nodes: dict[str, _Node], norm: str) -> _Node | None:
+    """What goes on with a word, or with the word that it is misspelt for."""
+    found = nodes.get(norm)
+    if found is None and (meant := meant_by(norm)) is not None:
+        found = nodes.get(meant)
+    return found
 
 
 def _ends(

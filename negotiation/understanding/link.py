@@ -36,7 +36,7 @@ _ALONE = 60  # the cost of an amount without a label
 _TOO_FAR = 58
 _TOGETHER = 24  # quantities of one sentence that are paired at once; more are paired in turns
 _ITS_OWN = 44
-_LEADS_ON = frozenset("of is are : = at".split())
+_LEADS_ON = frozenset("of is are : = at worth valued totalling totaling".split())
 _FREE = frozenset(
     "is of at in a an the about around roughly approx ca circa like worth valued value was "
     "are be would my target salary annual yearly per year : = ( grant with indicative "
@@ -122,7 +122,8 @@ def denies(clause: Clause, mark: Mark) -> bool:
     before = clause.words_before(mark.at, 6)
     after = clause.words_after(mark.to, 2)
     for word in before:
-        if word in _DENY:
+        # "Won't walk away" denies no minimum.
+        if word in _DENY and not (word in _NOT_DONE and mark.cue is Cue.FLOOR):
             return True
         if word not in _BETWEEN_DENY:
             break
@@ -133,14 +134,18 @@ def denies(clause: Clause, mark: Mark) -> bool:
     )
 
 
-_DENY = frozenset(
-    "no not without nor zero kein keine keinen sin sans sem senza geen scrap scratch forget "
-    "drop delete remove ignore except strike omit".split()
+_NOT_DONE = frozenset("isnt arent dont doesnt wont never aint havent hasnt".split())
+_DENY = (
+    frozenset(
+        "no not without nor zero kein keine keinen sin sans sem senza geen scrap scratch forget "
+        "drop delete remove ignore except strike omit".split()
+    )
+    | _NOT_DONE
 )
 _BETWEEN_DENY = frozenset(
     "annual yearly target that my said told what you i hard about have the a any or and "
     "equity stock bonus rsus rsu sign signing on joining other yet options getting get there "
-    "is such an of hay".split()
+    "is such an of hay do pay pays give gives offer offers offered have been mention".split()
 )
 
 
@@ -274,17 +279,20 @@ class _Between:
             if label.to < quantity.at and self._tokens[label.to].kind is Kind.LINE:
                 cost -= _HEADING
         elif quantity.to <= label.at:
-            cost = self._sum(quantity.to, label.at) + self._leads_on(label, following)
+            apart = self._tokens[quantity.to].text in ",;"
+            cost = self._sum(quantity.to, label.at) + self._leads_on(label, following, apart)
         else:
             return 0
         return cost + _fit(quantity, label)
 
-    def _leads_on(self, label: Mark, following: Quantity | None) -> int:
-        """ "68k, share options of £12k": a label with "of" or a colon behind it has its own
-        amount.
+    def _leads_on(self, label: Mark, following: Quantity | None, apart: bool) -> int:
+        """ "68k, share options of £12k", "£73.5k, pension 7%": a label with "of" or a colon behind
+        it, or with the amount itself behind a comma, has its own amount.
         """
-        if following is None or following.at <= label.to:
+        if following is None or following.at < label.to:
             return 0
+        if following.at == label.to:
+            return _ITS_OWN if apart else 0
         words = self._tokens[label.to : min(following.at, label.to + _TOO_FAR)]
         return _ITS_OWN if all(token.norm in _LEADS_ON for token in words) else 0
 

@@ -377,6 +377,7 @@ class Message:
     shares: tuple[Decimal, ...] = ()  # of each year, of a schedule named "even" or "amazon"
     rate: RateSaid | None = None
     may_be_deed: bool = False
+    disowned: bool = False  # "my boss did it, I only watched"
     denies_rest: bool = False
     unread: str = ""
 

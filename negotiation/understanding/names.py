@@ -201,7 +201,12 @@ def _it_is(place: _Place) -> bool:
     first = place.at == 1 or place.tokens[place.at - 2].kind in (Kind.LINE, Kind.SIGN)
     if place.last in ("its", "is") and place.next in ("that", "who", "which"):
         return True
+    if place.last == "is" and place.before[-2:-1] in _OF_COMPANIES:
+        return True  # "the company is runway"
     return place.last == "its" and first and place.next in (",", "-", ":", "")
+
+
+_OF_COMPANIES = (("company",), ("employer",), ("firm",), ("one",), ("offer",), ("startup",))
 
 
 def _beside_role(place: _Place) -> bool:
@@ -327,7 +332,7 @@ def companies_in(
     covered = _cover(spans, names, len(tokens))
     spans += reader.told_before(covered, told)
     covered = _cover(spans, names, len(tokens))
-    spans += reader.well_known(covered)
+    spans += reader.well_known(covered, _cover(spans, (), len(tokens)))
     covered = _cover(spans, names, len(tokens))
     spans += reader.by_place(covered, marks)
     if letter_at is not None:
@@ -465,12 +470,15 @@ class _Reader:
                     found.append(CompanySpan(Company(name), at, at + len(key)))
         return found
 
-    def well_known(self, covered: Sequence[bool]) -> list[CompanySpan]:
-        """The well-known names that the guides don't have."""
+    def well_known(self, covered: Sequence[bool], companies: Sequence[bool]) -> list[CompanySpan]:
+        """The well-known names that the guides don't have.
+
+        "Swiss Re" begins with a place: of several words, only a company hides a name.
+        """
         found = []
         at = 0
         while at < len(self.tokens):
-            end = None if covered[at] or self.taken[at] else self._known_at(covered, at)
+            end = None if self.taken[at] else self._known_at(covered, companies, at)
             if end is None:
                 at += 1
                 continue
@@ -481,17 +489,18 @@ class _Reader:
             at = end
         return found
 
-    def _known_at(self, covered: Sequence[bool], at: int) -> int | None:
+    def _known_at(self, covered: Sequence[bool], companies: Sequence[bool], at: int) -> int | None:
         """Where the well-known name that begins at token `at` ends; the longest wins."""
         for key, _ in _employers().get(bare_norm(self.tokens[at]), ()):
             spot = at
+            hides = covered if len(key) == 1 else companies
             for index, word in enumerate(key):
                 while index and spot < len(self.tokens) and self.tokens[spot].text in ".-&'":
                     spot += 1
                 if (
                     spot >= len(self.tokens)
                     or word not in (self.tokens[spot].norm, bare_norm(self.tokens[spot]))
-                    or covered[spot]
+                    or hides[spot]
                 ):
                     break
                 spot += 1

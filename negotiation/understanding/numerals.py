@@ -12,7 +12,9 @@ from decimal import Decimal
 
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.numbers import (
+    ABBREVIATED,
     ARTICLES,
+    BEHIND_DUE,
     COUNTED_BY,
     FRACTIONS,
     SCALES,
@@ -153,9 +155,10 @@ def _scaled(tokens: Sequence[Token], number: Number) -> Number:
     norm = tokens[number.to].norm
     if norm == "mil" and (number.decimals or number.value < _MIL_IS_MILLION_BELOW):
         factor = Decimal(1_000_000)
-    return Number(
-        number.value * factor, number.at, number.to + 1, factor, number.grouped, number.decimals
-    )
+    to = number.to + 1
+    if norm in ABBREVIATED and to < len(tokens) and tokens[to].text == "." and tokens[to].glued:
+        to += 1
+    return Number(number.value * factor, number.at, to, factor, number.grouped, number.decimals)
 
 
 def _compound(tokens: Sequence[Token], first: Number) -> Number:
@@ -203,6 +206,8 @@ def _words(tokens: Sequence[Token], at: int) -> Number | None:
         return _fraction(tokens, at, at + 1)
     if norm in UNITS or norm in TENS:
         return _spelled(tokens, at, at, None)
+    if norm == "due" and (at + 1 >= len(tokens) or tokens[at + 1].norm not in BEHIND_DUE):
+        return None  # English "due", and the Italian two
     if norm in SMALL:
         return _scaled(tokens, Number(Decimal(SMALL[norm]), at, at + 1, digits=False))
     return None

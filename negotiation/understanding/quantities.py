@@ -31,6 +31,7 @@ from negotiation.understanding.words.numbers import (
 from negotiation.understanding.words.periods import (
     BEFORE_UNIT,
     GROSS,
+    INSTALMENTS,
     MONTHS,
     OVER,
     PAY,
@@ -152,11 +153,15 @@ class Reader:
             return Noise(at, rate)
         if sign is None and (schedule := schedule_at(tokens, at)) is not None:
             return schedule
+        if sign is None and (schedule := _years_listed(tokens, at)) is not None:
+            return schedule
         if sign is None and (noise := _noise(tokens, at)) is not None:
             return noise
         number = number_at(tokens, spot)
         if number is None:
             return None
+        if sign is None and _is_age(tokens, at, number):
+            return Noise(at, number.to)
         if sign is None and _in_a_code(tokens, at):
             return Noise(at, number.to)
         if sign is None and (percent := _percent(tokens, number)) is not None:
@@ -193,9 +198,13 @@ class Reader:
         if money.to < len(tokens) and tokens[money.to].text == "+" and tokens[money.to].glued:
             money = replace(money, plus=True, to=money.to + 1)
         number_ends = money.to
+        if not money.currencies and first.bare and _instalments(tokens, money.to):
+            return Noise(at, money.to)
         money = _period(tokens, money)
         if tokens[first.to - 1].norm == "lpa":
             money = replace(money, per=money.per or Per.YEAR)
+        if number_ends == money.to and self._of_something(tokens, money.to):
+            return Noise(at, money.to)
         if not money.currencies and number_ends == money.to:
             units = self._units(tokens, money, first)
             if units is not None:
@@ -223,6 +232,13 @@ class Reader:
             return Units(int(money.low), money.at, money.to, _said(tokens, money.at, money.to + 1))
         return None
 
+    def _of_something(self, tokens: Sequence[Token], at: int) -> bool:
+        """ "$3M of bogus claims": of things, and neither "20k of stock" nor "of Runway options"."""
+        behind = [token for token in tokens[at + 1 : at + 3] if token.kind is Kind.WORD]
+        if at >= len(tokens) or tokens[at].norm != "of" or len(behind) < _TWO:
+            return False
+        return not any(token.capital or self.knows(token.norm) for token in behind)
+
     def _counts(self, tokens: Sequence[Token], money: Money) -> bool:
         """Whether the word behind says what is counted: "30k users", "128k context", "8gb".
 
@@ -238,6 +254,14 @@ class Reader:
         weak = not money.scaled and not money.grouped
         counts = after.glued or weak or self.common(after.norm)
         return counts and not self.knows(after.norm)
+
+
+def _instalments(tokens: Sequence[Token], at: int) -> bool:
+    """ "Twelve monthly instalments of £9,400": the twelve counts them."""
+    return any(token.norm in INSTALMENTS for token in tokens[at : at + 3])
+
+
+_TWO = 2
 
 
 def _may_begin(token: Token) -> bool:
@@ -606,6 +630,32 @@ def schedule_at(tokens: Sequence[Token], at: int) -> Schedule | None:
     return Schedule(tuple(one / total for one in shares), at, to, _said(tokens, at, to))
 
 
+def _years_listed(tokens: Sequence[Token], at: int) -> Schedule | None:
+    """ "Year 1 25%, year 2 25%, year 3 30%, year 4 20%", from the first 1 on."""
+    shares: list[Decimal] = []
+    spot = at
+    while spot < len(tokens):
+        counted = spot > 0 and UNITS.get(tokens[spot - 1].norm) is Per.YEAR
+        if not counted or tokens[spot].text != str(len(shares) + 1):
+            break
+        spot += 1
+        while spot < len(tokens) and tokens[spot].text in ":=-":
+            spot += 1
+        share = number_at(tokens, spot) if spot < len(tokens) else None
+        end = _percent_sign(tokens, share.to) if share is not None else None
+        if share is None or end is None:
+            break
+        shares.append(share.value)
+        to = spot = end
+        while spot < len(tokens) and (tokens[spot].text in ",;/" or tokens[spot].norm in _LISTING):
+            spot += 1
+    if len(shares) < 3 or abs(sum(shares, Decimal()) - _HUNDRED) > _SUM_SLACK:
+        return None
+    total = sum(shares, Decimal())
+    return Schedule(tuple(one / total for one in shares), at, to, _said(tokens, at, to))
+
+
+_LISTING = frozenset("and then year yr y".split())
 _BETWEEN_SHARES = frozenset(
     "first second third fourth fifth year years 1st 2nd 3rd 4th in the then after and , yr st "
     "one two three four five final last finally for "
@@ -665,6 +715,24 @@ def _in_a_code(tokens: Sequence[Token], at: int) -> bool:
     if not token.glued or at == 0 or tokens[at - 1].kind is not Kind.WORD:
         return False
     return len(tokens[at - 1].norm) <= 3 and tokens[at - 1].norm not in ("rsu", "tc", "ctc")
+
+
+_AGED = frozenset("im am turned turning aged age bin".split())
+_ADULT = range(16, 81)
+_OFF = frozenset("under below above over short off away from lpa".split())
+
+
+def _is_age(tokens: Sequence[Token], at: int, number: Number) -> bool:
+    """ "I'm 52", "just turned 40"; "I'm 30 below the middle" tells no age."""
+    if at == 0 or tokens[at - 1].norm not in _AGED or not number.bare or number.decimals:
+        return False
+    if int(number.value) not in _ADULT:
+        return False
+    after = tokens[number.to] if number.to < len(tokens) else None
+    if after is None or after.kind is Kind.LINE:
+        return True
+    goes_on = after.glued and after.text not in ".,;:!?)"
+    return not goes_on and after.norm not in _OFF and currency_at(tokens, number.to) is None
 
 
 def _is_counted(tokens: Sequence[Token], at: int, number: Number) -> bool:

@@ -39,7 +39,7 @@ from negotiation.understanding.message import (
 )
 from negotiation.understanding.picks import denies_rest, numbers_in, picked_in
 from negotiation.understanding.positions import places_in
-from negotiation.understanding.quantities import Noise, Percent
+from negotiation.understanding.quantities import Money, Noise, Percent
 from negotiation.understanding.questions import Manner, manner_of, question_in
 from negotiation.understanding.rates import rate_in
 from negotiation.understanding.scan import NameReader, Scanned, scan, spans_of
@@ -108,7 +108,8 @@ def read(text: str, reading: Reading) -> Message:
     yes = short.yes_or_no(said) if reminds is not False else None
     if reminds is not None:  # it is asked of us, not how to write to them again
         asked = tuple(key for key in asked if key != "follow_up")
-    deed = deed_in(clauses, scanned.tokens, laid)
+    disowned = short.disowned(said)
+    deed = "" if disowned else deed_in(clauses, scanned.tokens, laid)
     return Message(
         plain,
         mentions=_of_deed(mentions, deed),
@@ -188,7 +189,8 @@ def read(text: str, reading: Reading) -> Message:
         slips=slips_in(said),
         shares=next((SCHEDULES[word] for word in said if word in SCHEDULES), ()),
         rate=rate_in(scanned.tokens),
-        may_be_deed=may_be_deed(clauses),
+        may_be_deed=may_be_deed(clauses) and not disowned,
+        disowned=disowned,
         denies_rest=denies_rest(said),
         unread=laid[scanned.tokens[-1].end :].strip() if scanned.tokens else "",
     )
@@ -376,12 +378,23 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
             if not part or any(_dreamt(clause) for clause in part):
                 continue
             found += [
-                Happened(News(key), part[0].side, part[0].company)
+                Happened(_of_the_base(News(key), part), part[0].side, part[0].company)
                 for key in _news().said_in(_words(part))
             ]
     found += _bluffs(clauses)
     once = {one.news: one for one in reversed(found)}
     return tuple(one for one in found if once[one.news] is one)
+
+
+_WHOLE = frozenset("offer package deal everything best last total overall".split())
+
+
+def _of_the_base(news: News, part: Sequence[Clause]) -> News:
+    """ "219k is final" closes the figure it names; "the final offer is 219k" everything."""
+    figures = [one for clause in part for one in clause.quantities if isinstance(one, Money)]
+    labels = {mark.value for clause in part for mark in clause.all(Cue.PART)}
+    plain = len(figures) == 1 and labels <= {Part.BASE} and _WHOLE.isdisjoint(_words(part))
+    return News.BASE_FIXED if news is News.FINAL_OFFER and plain else news
 
 
 def _dreamt(clause: Clause) -> bool:

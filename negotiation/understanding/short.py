@@ -14,6 +14,7 @@ from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words import answers as words
 from negotiation.understanding.words.clauses import LEADS
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.deeds import DISOWNED
 
 _POLITE = frozenset("please pls thanks thank you thx ty then now the it lol haha mate man".split())
 _BARE = 4  # words
@@ -156,6 +157,11 @@ def does_not_know(said: Sequence[str]) -> bool:
 def no_date(said: Sequence[str]) -> bool:
     """ "No deadline", "no rush on their side"."""
     return _contains(said, words.NO_DATE)
+
+
+def disowned(said: Sequence[str]) -> bool:
+    """ "My boss did it, I only watched": what is told is no work of the person's."""
+    return _contains(said, DISOWNED)
 
 
 def anyway(said: Sequence[str]) -> bool:

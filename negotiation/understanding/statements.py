@@ -89,11 +89,13 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
         or _lowers(clause)
         or around.attributed,
         theirs=clause.has(Cue.THEY) and clause.has(Cue.OFFERS, Cue.MOVED),
-        moved=clause.has(Cue.MOVED) or (_lowers(clause) and not change),
+        moved=clause.has(Cue.MOVED) or (_lowers(clause) and not change) or _now(clause),
         step=part is not Part.SIGN_ON_YEAR2 and _is_step(clause, quantity),
         change=change,
         guaranteed=around.guaranteed if part is Part.BONUS else None,
-        rate=_rate(clause, quantity.at) or _each_time(clause, around.sentence),
+        rate=_rate(clause, quantity.at)
+        or _each_time(clause, around.sentence)
+        or _rate_behind(clause, quantity),
         ote=clause.has(Cue.OTE),
         ctc=clause.has(Cue.CTC),
         part_time=around.part_time,
@@ -103,6 +105,11 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
     if isinstance(quantity, Money) and quantity.from_to and quantity.high is not None:
         return _from_to(mention, quantity, quantity.high, clause)
     return [mention]
+
+
+def _now(clause: Clause) -> bool:
+    """ "They replied: 227k now"; what one earns now is another matter."""
+    return clause.has(Cue.NOW) and clause.side in (Side.HERE, Side.COMPANY)
 
 
 def _lowers(clause: Clause) -> bool:
@@ -236,6 +243,10 @@ def _guaranteed(sentence: Sequence[Clause]) -> bool | None:
 def _rate(clause: Clause, at: int) -> Per | None:
     """ "Day rate £520", "hourly rate 95", "paid weekly": the period in front of an amount."""
     words = clause.words_before(at, 4)
+    for before, word in pairwise(words):
+        per = WORDS.get((word, before))
+        if per is not None:  # "twice monthly", "each quarter"
+            return per
     for index, word in enumerate(words):
         if word in _RATES:
             return _RATES[word]
@@ -264,6 +275,18 @@ def _each_time(clause: Clause, sentence: Sequence[Clause]) -> Per | None:
                 if per is not None:
                     return per
     return None
+
+
+_FAR_BEHIND = 5
+
+
+def _rate_behind(clause: Clause, quantity: Quantity) -> Per | None:
+    """ "£9,900 gross lands each month": the period of the only amount of its clause."""
+    if not isinstance(quantity, Money) or len(clause.quantities) != 1 or quantity.per is not None:
+        return None
+    words = clause.words_after(quantity.to, _FAR_BEHIND)
+    pairs = [pair for pair in pairwise(words) if pair[0] in ("each", "every")]
+    return next((per for pair in pairs if (per := WORDS.get(pair)) is not None), None)
 
 
 def _im_monat(pair: tuple[str, ...]) -> Per | None:

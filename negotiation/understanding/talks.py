@@ -23,6 +23,7 @@ from negotiation.understanding.words.clauses import (
     RANG,
     REMOVES,
     SEVERAL,
+    STRUCK,
 )
 from negotiation.understanding.words.cues import Cue
 
@@ -178,6 +179,19 @@ def _removed(clause: Clause, company: Company | None) -> bool:
     return any(word in REMOVES for word in clause.words_before(spot, 2))
 
 
+def _struck(clause: Clause, company: Company | None) -> bool:
+    """ "Not Amazon, Microsoft", "I meant Synthesia not Wayve": no company that has an offer.
+
+    "I am not Amazon" and "not Amazon's best" only speak of it.
+    """
+    span = next((one for one in clause.companies if one.company is company), None)
+    if span is None or clause.quantities or clause.question:
+        return False
+    before = clause.words_before(span.at, 2)
+    told = len(before) > 1 and before[1] in _AM
+    return before[:1] != () and before[0] in STRUCK and not told and span.to >= clause.to - 1
+
+
 def _is_offer_of(clause: Clause, company: Company | None) -> bool:
     """Whether the clause says that this company made an offer, not only that somebody speaks."""
     if company is None:
@@ -203,6 +217,7 @@ def _offer_denied(clause: Clause) -> bool:
     )
 
 
+_AM = frozenset("am im is are was".split())
 _NOT_YET = tuple((word,) for word in NEVER)
 
 

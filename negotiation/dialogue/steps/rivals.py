@@ -78,7 +78,9 @@ def _answer_rivals(context: Context, message: Message) -> Heard | None:
             f"own offer "
             "can't be the competing one. Is there an offer from anybody else?",
         )
-    if status is not None and not own and not message.tells(News.CONTRACT_DIFFERS):
+    # "I misread the letter" corrects what was told of one's own offer.
+    elsewhere = message.corrects or message.denied or message.tells(News.CONTRACT_DIFFERS)
+    if status is not None and not own and not elsewhere and _answers(message):
         return Heard(apply_one(state, PutRival("", status=status), context.today))
     if message.yes is True and not message.mentions and message.short:
         return Heard(apply_one(state, PutRival("")))
@@ -91,6 +93,11 @@ def _none(context: Context, name: str | None) -> Heard:
         return Heard(apply_one(context.state, NoRivals()), (NO_RIVALS,))
     note = f"Then I leave {escape(name or 'that one')} out."
     return Heard(apply_one(context.state, DropRival(name)), (note,))
+
+
+def _answers(message: Message) -> bool:
+    """Whether a status alone answers: "yes, in writing", and no long sentence about a letter."""
+    return message.short or message.yes is True or any(talk.claimed for talk in message.talks)
 
 
 def _claims(context: Context, message: Message) -> bool:

@@ -190,6 +190,12 @@ def _ask_proof(context: Context) -> Reply:
     )
 
 
+_NOT_YOURS = (
+    "Then I leave that out: a letter in your name may only tell what you did. "
+    "What was your own part? Or say **none**."
+)
+
+
 def _answer_proof(context: Context, message: Message) -> Heard | None:
     names = tickable(context.guide)
     corrected = _corrected_ticks(context, message, names)
@@ -199,6 +205,8 @@ def _answer_proof(context: Context, message: Message) -> Heard | None:
         return Heard(done(context.state, Step.TICKS, Step.PROOF))
     if message.asks or message.happened or message.no_date:
         return None
+    if message.disowned:
+        return Heard(context.state, missed=_NOT_YOURS)
     if told := told_as_proof(message):
         return keep_proof(context, told)
     if message.may_be_deed and not message.mentions:

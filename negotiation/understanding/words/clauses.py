@@ -18,7 +18,8 @@ BUT = frozenset(
 # In front of a clause's first word: they change nothing.
 LEADS = frozenset(
     "so and but ok okay hm hmm um uh well also then oh hey hi hello wait btw sorry please "
-    "just yeah yes no honestly actually now lol tbh quick question kindly pls plz first".split()
+    "just yeah yes no honestly actually now lol tbh quick question kindly pls plz first yo yoo "
+    "yooo bro bruh dude man omg wow dang damn welp fwiw".split()
 )
 # "Tell me the range", "explain vesting": they want an answer as a question does.
 REQUESTS = frozenset("tell explain show describe".split())

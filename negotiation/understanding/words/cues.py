@@ -99,7 +99,7 @@ class Cue(StrEnum):
 
 PARTS: dict[Part, str] = {
     Part.BASE: (
-        "fixo|fixo de|fixo anual|fisso|base|base salary|base pay|base comp|basic|basic salary|basic pay|salary|fixed|fixed "
+        "fixlohn|festlohn|grundlohn|basislohn|basisgehalt|jahresfixum|fixsalar|jahressalar|bruttosalar|grundsalar|jahresbruttogehalt|bruttojahreslohn|vast salaris|vaste salaris|salaire brut|fixo|fixo de|fixo anual|fisso|base|base salary|base pay|base comp|basic|basic salary|basic pay|salary|fixed|fixed "
         "pay|fixed "
         "salary|fixed comp|fix|fixe|fixum|flat salary|gross salary|annual salary|yearly salary|"
         "base "
@@ -292,6 +292,7 @@ CUES: dict[Cue, str] = {
         "now|my job now|job now|my bank|at my bank|old salary|my old salary|last salary"
     ),
     Cue.EARN: (
+        "i was on|was on|i was at|i was making|i was earning|i was paid|i used to be on|used to be on|i got paid|"
         "i now earn|i still earn|i already earn|i already make|i still make|i earn|i make|i get|i am making|im making|making|earning|i currently make|i currently "
         "earn|what i make|what i earn|what i make now|i am on|im on|on now|now on|currently on|right now im at|right now i am at|now im at|now i am at|im currently at|i am currently at|currently im at|im sitting at|i sit at|im sat at|"
         "currently making|currently earning|i now make|i take home|my pay now|my salary now|my "
@@ -394,7 +395,7 @@ CUES: dict[Cue, str] = {
     Cue.ASK: (
         "replied with|i replied|answered with|went back with|wrote back with|i suggested|i named|i threw out|pushed back with|ask for|ask|asking for|i asked for|asked for|asked|ask is|the ask|counter with|counter "
         "at|counter|countered|i countered|countering|negotiate to|negotiate for|request|"
-        "requesting|plan to ask|going to ask|gonna ask|want to ask for|should i ask|can i ask|"
+        "requesting|plan to ask|open at|open with|opening at|opening with|go in at|go in with|going in with|going in at|anchor at|anchor with|lead with|going to ask|gonna ask|want to ask for|should i ask|can i ask|"
         "make the ask|change ask|change the ask|set the ask|ask to|pedir|fordern|verlangen|"
         "demander|i said|i told them|told them|tell them|i put|proposed to them"
     ),
@@ -419,14 +420,16 @@ CUES: dict[Cue, str] = {
         "number|now at|now offering|raise base|able to raise|agreed to|said yes to|say yes to|"
         "yes to|approved|met me at|countered with|came back with|came back at|came back|they "
         "came back|come back with|they add|they added|can do|can go to|will go to|can offer|"
-        "sweetened|erhoht|subieron|aumentaram|the new offer|new offer|new offer is|revised "
+        "met me halfway|met me half way|met in the middle|met us halfway|split the difference|settled on|"
+        "compromised on|compromise is|agreed on|sweetened|erhoht|subieron|aumentaram|the new offer|new offer|new offer is|revised "
         "offer|updated offer|went from|bumped from|now its"
     ),
     Cue.LOWERED: "lowered|lower|reduced|dropped|drop|cut|cut it|went down|down to|decreased|"
     "less now|lower than before|an error|there was an error|was an error|mistake on their side|"
     "retracted",
     Cue.BEFORE: (
-        "had offered|they had offered|had said|had given me|had been offered|first they said|at first they said|they first said|first it was|it was first|used to be|originally|initially|first offer|first offer was|the first offer was|at "
+        "replaces our offer|replaces the offer|replaces your offer|replaces the earlier|replaces the previous|"
+        "supersedes|superseding|in place of our|replacing our|replacing the|had offered|they had offered|had said|had given me|had been offered|first they said|at first they said|they first said|first it was|it was first|used to be|originally|initially|first offer|first offer was|the first offer was|at "
         "first|initial offer|initial offer was|was originally|up from|instead of|was supposed "
         "to be|supposed to be|was meant to be|original offer"
     ),
@@ -434,7 +437,7 @@ CUES: dict[Cue, str] = {
     Cue.OPENED: "opened at|they opened|opened with|started at|started with|they started|began at|"
     "first floated|they floated|floated|first said|initially said|came in first at|first number|"
     "went in at",
-    Cue.SWAP: "swapped|swapped them|mixed up|mixed them up|mixed it up|other way round|other way "
+    Cue.SWAP: "swapped|swapped them|mixed those up|mixed these up|mixed the two up|confused the two|confused them|got them confused|mixed up|mixed them up|mixed it up|other way round|other way "
     "around|wrong way round|reversed them|switched them|swap them|swap the two|i swapped|switch "
     "them",
     Cue.LETTER_IN: "letter|contract|paperwork|paper|papers|pdf|document|docusign|term sheet|vertrag|"
@@ -459,7 +462,7 @@ CUES: dict[Cue, str] = {
     "if|what if|suppose|supposing|imagine|assuming|in case|lets say|unless|whether|wenn|"
     "falls|si|hypothetically|would that|would it",
     Cue.MAYBE: (
-        "would be possible|is possible|may be possible|might be possible|could be possible|with approval|with a vp approval|subject to approval|pending approval|not approved yet|needs approval|if approved|might|maybe|perhaps|probably|possibly|could be|could|likely|considering|eventually|"
+        "north of|upwards of|in excess of|somewhere above|would be possible|is possible|may be possible|might be possible|could be possible|with approval|with a vp approval|subject to approval|pending approval|not approved yet|needs approval|if approved|might|maybe|perhaps|probably|possibly|could be|could|likely|considering|eventually|"
         "vielleicht|quizas|tal vez|peut etre|talvez|forse|hopefully|potentially|supposedly|"
         "rumored|rumoured|would probably|may go|may offer|may be able"
     ),
@@ -472,14 +475,21 @@ CUES: dict[Cue, str] = {
         "quelle|combien|comment|pourquoi|qual|quanto|right|any thoughts|thoughts|low or ok|ok "
         "or not|good or bad"
     ),
+    # They look like a correction or a rejection, and are none.
+    Cue.GRAMMAR: (
+        "sorry not sorry|can wait|could wait|cant wait|will wait|ill wait|happy to wait|have to wait|wait for|"
+        "wait until|wait till|worth the wait|wait a bit|wait and see|the wait"
+    ),
     Cue.CORRECTION: (
         "fat fingers|fat fingered|butterfingers|slip of the finger|changed my mind|change of mind|swapped|swapped them|mixed up|mixed them up|mixed it up|other way round|other way around|wrong "
         "way round|reversed them|switched them|got lost|left out a|mistyped|i typed|wrote it "
         "wrong|wrote wrong|typed it wrong|no wait|wait|wait no|sorry|oops|actually|correction|i mean|i meant|mean|meant|typo|my "
         "bad|mistake|my mistake|misread|i misread|wrong|the wrong|edit|make that|make it|"
         "scratch that|rather|hang on|hold on|should be|should read|no sorry|err|oh no|not the|"
-        "lol i mean|instead|entschuldigung|perdon|pardon|desculpa|scusa|korrektur|hmm its|i "
-        "just checked|i looked it up|to be precise|precisely|change|fix"
+        "lol i mean|instead|entschuldigung|perdon|pardon|desculpa|scusa|korrektur|hmm its|the actual|the real date|"
+        "the real deadline|the real number|the real figure|the right date|the right number|the right figure|"
+        "the correct date|the correct number|the correct figure|actual date|actual deadline|actual number|actual figure|i "
+        "just checked|i looked it up|to be precise|precisely|change"
     ),
     Cue.SAME: "same|the same|unchanged|stays|stay|stays the same|remains|remain|remains at|no "
     "change|not moved|didnt move|equal|like before|as before|still",
@@ -515,7 +525,7 @@ CUES: dict[Cue, str] = {
         "before brexit|before covid|at the time|had an offer|i had an offer|had one from|i had "
         "one|earlier this year|el ano pasado|l an dernier|in a past life|weeks ago"
     ),
-    Cue.PLAN: "plan to|planning to|going to|gonna|intend to|want to|will ask|ill ask|thinking "
+    Cue.PLAN: "plan is to|the plan is|my plan is|plan to|planning to|going to|gonna|intend to|want to|will ask|ill ask|thinking "
     "of|thinking about",
     Cue.HISTORY: (
         "usually pay|usually pays|usually get|usually offer|typically pay|typically pays|normally pay|"
@@ -546,7 +556,7 @@ CUES: dict[Cue, str] = {
         "offer is coming|offer coming|offer comes|offer to come|offer should come|offer will come|"
         "expecting an offer|expect an offer|offer on the way|offer is on its way|preparing an offer|"
         "working on an offer|putting an offer together|putting together an offer|"
-        "final round|final rounds|final interview|onsite|on site interview|onsite interview|"
+        "in their loop|technical round|second round|panel interview|final round|final rounds|final interview|onsite|on site interview|onsite interview|"
         "just talking|only talking|still talking|last round|late stage|in late stage|in process|in progress|in the process|interviewing|"
         "interviewing at|interviewing with|interview at|interview with|interviews with|in the "
         "loop|mid loop|talking to|talking with|in talks|in talks with|waiting to hear|waiting "
@@ -572,7 +582,7 @@ CUES: dict[Cue, str] = {
         "subject|from|we regret|we took your request"
     ),
     Cue.ANSWER: (
-        "last date|final date|cutoff date|cut off date|last day to|last day for|tell me what you think|tell us what you think|think about it by|more time|tell them|batana|batana hai|answer dena|dena hai|vence|caduca|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
+        "last date|final date|cutoff date|cut off date|last day to|last day for|tell me what you think|tell us what you think|think about it by|more time|tell them|batana|batana hai|answer dena|dena hai|vence|caduca|it signed|signed back|back signed|signed and returned|saying yes|for saying yes|cut off|cutoff for|signed copy|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
         "contract back|signed contract back|back by|to say yes|say yes|to sign|unterschreiben|unterzeichnen|signer|decider|decidere|decidir|"
         "hear back|let me know|reponse pour|respuesta para|entscheidung|rueckmeldung|closes|runs "
         "out|off the table after|let them hear|decide by|confirm|to respond|to reply|repondre "
@@ -593,7 +603,7 @@ CUES: dict[Cue, str] = {
         "left to decide|days left"
     ),
     Cue.OWNS_DATE: (
-        "remind me|reminder|nudge me|erinnere mich|erinner mich|"
+        "baby is due|babys due|rent is due|rent due|tax is due|taxes are due|taxes due|invoice is due|payment is due|loan is due|thesis is due|assignment is due|paper is due|remind me|reminder|nudge me|erinnere mich|erinner mich|"
         "sent me|sent me the letter|sent me an offer|sent me the offer|sent me the contract|emailed me|would send|will send|theyll send|promised to send|send me the|send over|going to send|sending me|was made|was extended|made me the offer|made me an offer|made the offer|gave me the offer|documents|my documents|passport|tax forms|bank details|transcripts|payslips|pay slips|talk on|talk on the phone|to talk|to speak|speak on|speak with|look at it again|review it|revisit|my last day|last day at|came|arrived|landed|out of office|is out of office|on leave|on holiday|on vacation|is out until|is out till|is "
         "out this week|is out next week|is away|away until|back on|is back|is back on|off until|"
         "started|have started|be there|joining|rent|"
@@ -617,10 +627,10 @@ CUES: dict[Cue, str] = {
     ),
     Cue.BY: "uiterlijk|a mas tardar|au plus tard|al piu tardi|by|until|till|before|no later than|not later than|at the latest|latest|within|bis|"
     "bis zum|hasta|antes de|avant|d ici|ate|entro|voor|spatestens|due",
-    Cue.VALID: "good through|valid through|open through|stands through|good till|holds for|holds|hold for|stays open for|remains open for|valid|valid for|valid until|open for|stands for|good for|gultig",
+    Cue.VALID: "hold this|hold it|hold the offer|hold this for|hold it for|hold your|hold the role|keep this open|keep it open|holding this|holding it|holding the offer|held for you|reserved for you|good through|valid through|open through|stands through|good till|holds for|holds|hold for|stays open for|remains open for|valid|valid for|valid until|open for|stands for|good for|gultig",
     Cue.DATED: "dated|date of|as of|issued|issued on|letter of|from the letter",
     Cue.PRIORITY: (
-        "priority|my priority|top priority|first priority|matters most|matter most|matters the "
+        "priority|my priority|top priority|first priority|hands down|matters most|matter most|matters the "
         "most|most important|main thing|care most|care most about|care about|i care about|is "
         "everything|everything for me|what counts|above all|mostly|first|comes first|most|would "
         "help me most|important|more important|matters more|matters more than|am wichtigsten|"
@@ -636,7 +646,15 @@ CUES: dict[Cue, str] = {
         "annoyed|ashamed|guilty|greedy|panicking|panic"
     ),
 }
+# Words of pay that are read through a slip of the finger, too.
+SPELLED = (
+    "equity", "salary", "options", "bonus", "vesting", "shares", "signing", "refresher",
+    "deadline", "relocation", "commission", "minimum", "offered", "written", "verbal",
+)  # fmt: skip
 GRAMMAR = (
+    "along alongside upon toward towards across within beyond despite besides apart aside instead together whether via "
+    "amid once twice straight away back ahead inside outside behind below above near beside however therefore thus indeed "
+    "anyhow meanwhile afterwards beforehand upfront initially "
     "remote onsite hybrid a an the and or but so as if then than that this these those there here it its is are was "
     "were be been being am im i you he "
     "she we they them us my your his her our their at in on for from with without to of by per "

@@ -38,6 +38,18 @@ MONTHS = {
 # "I may", "they march": months only beside a number.
 SHY_MONTHS = frozenset("may mar march mai mei mars set dez dec sep jan marco".split())
 
+# Days of a month in words.
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
+        "twentieth".split(),
+        1,
+    )
+} | {"thirtieth": 30}
+TENS_OF_DAYS = {"twenty": 20, "thirty": 30}
+
 HOUR, DAY, WEEK, MONTH, QUARTER, YEAR = "hour", "day", "week", "month", "quarter", "year"
 UNITS: dict[str, str] = {
     word: unit

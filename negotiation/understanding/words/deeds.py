@@ -43,6 +43,16 @@ NOT_MINE = frozenset(
     "to will would can cant could should may might must want wanted hope hoping going gonna "
     "dont didnt plan planning if friend colleague".split()
 )
+# "My boss did it, I only watched": then nothing of it is the person's.
+DISOWNED = (
+    "i only watched", "i just watched", "only watched", "wasnt me", "was not me", "not me who",
+    "wasnt mine", "was not mine", "i wasnt involved", "i was not involved", "i had no part",
+    "had no part in", "had nothing to do with", "nothing to do with me", "i didnt do it",
+    "i did not do it", "did it not me", "did it all without me", "colleague did it",
+    "colleague did that", "boss did it", "boss did that", "someone else did", "i wasnt there",
+    "i cant claim", "cannot claim", "not my work", "not my doing", "i never touched",
+    "somebody else did", "took credit for", "before my time", "before i joined",
+)  # fmt: skip
 # Words in front of the verb that change nothing.
 HEADS = frozenset(
     "ok okay so yes well um uh hm hmm and also actually the a an of then just personally "

@@ -7,6 +7,18 @@ them, or a capital.
 from __future__ import annotations
 
 NAMES = (
+    "swiss re|munich re|hannover re|zurich insurance|allianz|axa|generali|aviva|"
+    "prudential|metlife|abb|julius baer|rabobank|commerzbank|lloyds|natwest|"
+    "standard chartered|nomura|macquarie|krea|grafana|mollie|bunq|deepl|wolt|"
+    "mercedes-benz|audi|thales|dassault|lazada|toyota|ifood|rappi|globant|fastly|netlify|"
+    "auth0|1password|dashlane|bitwarden|chainalysis|micron|blue origin|northrop grumman|"
+    "twitch|krafton|peloton|strava|khan academy|mixpanel|sendgrid|mailchimp|squarespace|"
+    "wordpress|automattic|red hat|lenovo|hudson river trading|five rings|bloomberg|"
+    "factset|s&p global|home depot|adidas|hulu|unitedhealth|oscar health|cerner|ideogram|"
+    "groq|cerebras|sambanova|coreweave|baseten|runpod|labelbox|typeface|descript|heygen|"
+    "hedra|shield ai|applied intuition|flexport|verkada|rubrik|cohesity|thoughtspot|"
+    "dbt labs|fivetran|airbyte|hightouch|dagster|retool|webflow|calendly|zapier|grammarly|"
+    "attio|coolblue|tomtom|"
     "google|alphabet|deepmind|google deepmind|youtube|waymo|meta|facebook|fb|instagram|whatsapp|"
     "amazon|aws|apple|microsoft|msft|netflix|nvidia|amd|intel|qualcomm|arm|tsmc|broadcom|ibm|"
     "oracle|salesforce|adobe|sap|cisco|dell|hp|hpe|vmware|"

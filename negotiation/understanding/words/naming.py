@@ -10,14 +10,14 @@ ARTICLES = frozenset("my the a an our no your their this of to more".split())
 POINTS_AT = frozenset("what that because since when than as which".split())
 # In front of a clause: the name still opens it.
 ALSO = frozenset(
-    "omg lol hey guys yay wow hooray hi great good news finally and but also then yes now plus well so ok und y et e en".split()
+    "yo yoo yooo bro bruh dude man omg lol hey guys yay wow hooray hi great good news finally and but also then yes now plus well so ok und y et e en".split()
 )
 # Behind an everyday word: an idiom, no company.
 IDIOMS = frozenset("one up foot feet ft meter meters left out time of".split())
 # Between a name and its verb.
 ADVERBS = frozenset(
     "just also only too now even already finally actually then today yesterday recently "
-    "officially verbally ltd inc gmbh bhi".split()
+    "officially verbally as well ltd inc gmbh bhi".split()
 )
 # What a company does when it makes an offer.
 MAKES_OFFERS = frozenset(
@@ -27,7 +27,7 @@ MAKES_OFFERS = frozenset(
 )
 # What it does as well without one: then a figure has to stand near.
 SPEAKS = frozenset(
-    "rang phoned texted messaged contacted approached hired chose picked said says told tells wants want wanted called went raised put needs need has have had is "
+    "hit reached pinged emailed mailed rang phoned texted messaged contacted approached hired chose picked said says told tells wants want wanted called went raised put needs need has have had is "
     "was can could will would asked expects gave hat dice dit disse".split()
 )
 # Of those: what anything does.
@@ -35,7 +35,7 @@ STATES = frozenset("is was has have had can could will would needs need put went
 OFFER_NOUNS = frozenset(
     "offer offers contract letter angebot angebote oferta ofertas offre offres offerta "
     "proposta proposal one job role position onsite round interview interviews interviewing "
-    "process stage talks loop hear number package base recruiter term sheet verbal".split()
+    "figure figures numbers salary process stage talks loop hear number package base recruiter term sheet verbal".split()
 )
 FIRMS = frozenset("company startup firm bank scaleup fintech lab labs".split())
 PAPERS = frozenset("offer letter contract package".split())

@@ -75,6 +75,7 @@ SMALL: dict[str, int] = {
     "zes": 6,
     "tien": 10,
 }
+BEHIND_DUE = frozenset("settimane giorni anni mesi ore offerte".split())
 FRACTIONS: dict[str, Decimal] = {
     "half": Decimal("0.5"),
     "quarter": Decimal("0.25"),
@@ -94,6 +95,8 @@ SCALES: dict[str, Decimal] = {
     )
     for word in words.split()
 }
+# Scales that are written with a full stop: "72 Tsd. Euro".
+ABBREVIATED = frozenset("tsd mio mrd mil tys".split())
 # Of these there are only a few.
 NUMBERED = frozenset("offer option options plan part round tier version".split())
 # "A base of 250": behind one of these, "of" brings the amount.

@@ -77,6 +77,9 @@ MONTHS = frozenset("month months monat monate monatsgehalter mois meses mesi maa
 # Behind "two months": of what.
 PAY = frozenset("pay salary salaries base wages gehalt gehalter sueldo salaire salario".split())
 VESTING = frozenset("vest vests vesting schedule vested split".split())
+INSTALMENTS = frozenset(
+    "instalments installments payments paychecks paycheques payslips raten".split()
+)
 WORTH = frozenset("worth valued value at currently".split())
 # "x 14", "14 mal", "14 times".
 TIMES = frozenset("x × * mal times veces vezes fois volte keer".split())
