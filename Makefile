@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip -qq --disable-pip-version-check install --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test lint check format bench drill mutants preview currencies lock images
+.PHONY: help setup setup-dev run test lint check format bench drill mutants preview currencies lock images audit
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -70,6 +70,8 @@ lock: ## pin the dependencies again (needs uv)
 		--no-header --quiet pyproject.toml --extra postgres --extra metrics -o requirements-server.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-header --quiet pyproject.toml --group dev -o requirements-dev.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-header --quiet --group audit -o requirements-audit.txt
 
 images: ## name the images that ours is built on by digest (needs docker and a network)
 	@set -e; pin() { \
@@ -77,3 +79,19 @@ images: ## name the images that ours is built on by digest (needs docker and a n
 		sed -i.old "s|$$1\(@sha256:[0-9a-f]*\)\{0,1\}|$$1@$$digest|" "$$2"; rm "$$2.old"; \
 		echo "$$1@$$digest"; }; \
 	pin python:3.11-slim Dockerfile; pin postgres:18 compose.yaml
+
+$(VENV)-audit/.done: requirements-audit.txt
+	@$(PYTHON) -m venv $(VENV)-audit
+	@$(VENV)-audit/bin/python -m pip -qq --disable-pip-version-check install --require-hashes \
+		-r requirements-audit.txt
+	@touch $@
+
+# Passwords that belong to nobody: of tests, and where a text says how to make one.
+NOBODYS := hunter2|:%s@
+# What people write who may have a secret at hand; guides and goldens are large, and have none.
+WRITTEN := '*.md' '*.toml' '*.sql' '*/*.py' compose.yaml Makefile Dockerfile .env.example \
+	':!guides/library' ':!negotiation' ':!tests/negotiation' ':!tests/guides' ':!guides'
+audit: $(VENV)-audit/.done ## secrets in the tree, and known holes in what is pinned (needs a network)
+	@git ls-files -z $(WRITTEN) | xargs -0 \
+		$(VENV)-audit/bin/detect-secrets-hook --exclude-lines '$(NOBODYS)'
+	@$(VENV)-audit/bin/pip-audit --require-hashes --disable-pip --strict -r requirements-server.txt

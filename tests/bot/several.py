@@ -1,9 +1,9 @@
-"""Two bots on one PostgreSQL, while people write to them and one after the other fails.
+"""Several bots on one PostgreSQL, while people write to them and one after the other fails.
 
-`python -m tests.bot.several` plays it on a Discord of its own on this machine and prints what it
-found: the one that answers is killed, then stopped for a while and woken, then ended in order, and
-the database is killed under both. Everybody types a base a little higher every time, so an answer
-shows which message it answers and which was counted before.
+`python -m tests.bot.several 4` plays it with four, on a Discord of its own on this machine, and
+prints what it found: the one that answers is killed, then stopped for a while and woken, then ended
+in order, and the database is killed under all. Everybody types a base a little higher every time,
+so an answer shows which message it answers and which was counted before.
 """
 
 from __future__ import annotations
@@ -129,13 +129,13 @@ class Found:
 
 
 class Drill:
-    """Two bots, a Discord and people."""
+    """Bots, a Discord and people."""
 
-    def __init__(self, discord: Any, database: str, folder: Path) -> None:
+    def __init__(self, discord: Any, database: str, folder: Path, bots: int) -> None:
         self.discord = discord
         self.folder = folder
         self.database = database
-        self.bots = [Bot(name, folder / name, 0) for name in ("one", "two")]
+        self.bots = [Bot(f"bot{one}", folder / f"bot{one}", 0) for one in range(bots)]
         self.people = [Person(discord.user(f"person{number}")) for number in range(PEOPLE)]
         self.found = Found()
         self._typing = True
@@ -212,7 +212,7 @@ def judge(found: Found, person: Person, last: int) -> None:
     found.unanswered += len(counted - set(answered))
 
 
-async def play(found_in: Path) -> Found:
+async def play(found_in: Path, bots: int) -> Found:
     """All of it; logs are left in `found_in`."""
     sys.path.insert(0, str(SHARED / "loopback"))
     from fakediscord import Discord  # type: ignore[import-not-found]
@@ -225,7 +225,7 @@ async def play(found_in: Path) -> Found:
         await discord.server.start()
         try:
             url = database(server, "several", synchronous_commit="on")
-            async with _played_by(discord, url, found_in) as drill:
+            async with _played_by(discord, url, found_in, bots) as drill:
                 await _troubles(drill, server)
                 return drill.found
         finally:
@@ -233,8 +233,8 @@ async def play(found_in: Path) -> Found:
 
 
 @asynccontextmanager
-async def _played_by(discord: Any, database: str, folder: Path) -> AsyncIterator[Drill]:
-    drill = Drill(discord, database, folder)
+async def _played_by(discord: Any, database: str, folder: Path, bots: int) -> AsyncIterator[Drill]:
+    drill = Drill(discord, database, folder, bots)
     try:
         for bot in drill.bots:
             await drill.start(bot)
@@ -297,16 +297,16 @@ def _free_port() -> int:
         return int(one.getsockname()[1])
 
 
-def main() -> int:
+def main(bots: int) -> int:
     """Play, and print what came of it; 1 where something was not as promised."""
     if (reason := why_not()) is not None:
         sys.stdout.write(f"Several bots on one database: not played here, {reason}.\n")
         return 0
     folder = Path(tempfile.mkdtemp(prefix="counteroffer-several-"))
-    found = asyncio.run(play(folder))
+    found = asyncio.run(play(folder, bots))
     times = ", ".join(f"{what} {seconds} s" for what, seconds in found.seconds.items())
     sys.stdout.write(
-        f"Several bots on one database: {found.messages} messages of {PEOPLE} people, "
+        f"{bots} bots on one database: {found.messages} messages of {PEOPLE} people, "
         f"lost {found.lost}, twice {found.twice}, out of order {found.out_of_order}, counted "
         f"and the answer not sent {found.unanswered}, told that it was not saved "
         f"{found.refused}; another took over after: {times}; rules of Discord's broken: "
@@ -322,4 +322,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 2))
