@@ -121,13 +121,7 @@ def _unsays(message: Message) -> bool:
 def _heard(context: Context, message: Message) -> Heard:
     """What is told, then the answer, then news, then questions: each says its part."""
     notes = Notes()
-    state = context.state
-    answered = _to_open_question(context, message)
-    if answered is not None:
-        state, said = answered
-        notes.add(*said)
-    proof = context.step is Step.PROOF and bool(told_as_proof(message))
-    state = take_in(context.at(state), message, notes, skip_figures=answered is not None or proof)
+    state = _told(context, message, notes)
     changed = state != context.state
     own = _answer(context, context.at(state), message, changed=changed)
     replies = own.replies if own is not None else ()
@@ -159,12 +153,27 @@ def _heard(context: Context, message: Message) -> Heard:
         return Heard(state, tuple(notes.lines), replies)
     if notes.lines or replies:
         return Heard(state, tuple(notes.lines), replies, aside=True)
-    missed = _not_used(context, message) + PIECES[context.step].hint
+    return Heard(own.state if own is not None else state, missed=_missed(context, message, own))
+
+
+def _told(context: Context, message: Message, notes: Notes) -> State:
+    """The state with all that is told, the answer to what was unclear first."""
+    state = context.state
+    answered = _to_open_question(context, message)
+    if answered is not None:
+        state, said = answered
+        notes.add(*said)
+    proof = context.step is Step.PROOF and bool(told_as_proof(message))
+    return take_in(context.at(state), message, notes, skip_figures=answered is not None or proof)
+
+
+def _missed(context: Context, message: Message, own: Heard | None) -> str:
+    """What is said where nothing came of a message."""
     if context.state.unclear is not None:
-        missed = _NOT_KNOWN if message.dont_know else _ONE_OF_THESE
-    elif own is not None and own.missed is not None:
-        missed = own.missed
-    return Heard(own.state if own is not None else state, missed=missed)
+        return _NOT_KNOWN if message.dont_know else _ONE_OF_THESE
+    if own is not None and own.missed is not None:
+        return own.missed
+    return _not_used(context, message) + PIECES[context.step].hint
 
 
 def _not_used(context: Context, message: Message) -> str:
