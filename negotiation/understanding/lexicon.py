@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from negotiation.model.common_words import is_common
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Token
@@ -85,21 +83,26 @@ def knows(norm: str) -> bool:
     return norm in _known_words() or meant_by(norm) is not None
 
 
+def _is_slip(word: str, typed: str) -> bool:
+    if len(word) == len(typed):
+        swaps = (at for at in range(len(word) - 1) if word[at] != typed[at])
+        at = next(swaps, None)
+        return at is not None and typed == word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    longer, shorter = sorted((word, typed), key=len, reverse=True)
+    if len(longer) != len(shorter) + 1:
+        return False
+    return any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
+
+
 @lru_cache(maxsize=4096)
 def meant_by(norm: str) -> str | None:
     """The word of pay that `norm` is a slip of: two letters swapped, one too few or too many.
 
-    "Equtiy", "salry", "bonuss"; another letter makes another word: "bogus", "testing".
+    "Equtiy", "eqity", "bonsu"; another letter makes another word: "bogus", "testing".
     """
     if len(norm) < _SHORTEST_MISSPELT or norm in _known_words() or is_common(norm):
         return None
-    distance = DamerauLevenshtein.distance
-    near = [
-        word
-        for word in SPELLED
-        if (len(word) != len(norm) or sorted(word) == sorted(norm))
-        and distance(word, norm, score_cutoff=1) <= 1
-    ]
+    near = [word for word in SPELLED if _is_slip(word, norm)]
     return near[0] if len(near) == 1 else None
 
 
