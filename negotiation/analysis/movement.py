@@ -70,7 +70,7 @@ def _paired(
 
 def _unasked(case: Case, component: Component) -> Ask | None:
     """A part that the guide does not price: it may have been asked for, or moved, all the same."""
-    now = amount_of(case.offer, component, "offer")
+    now = amount_of(case.offer, component, "offer") or _share(case.offer, component, "offer")
     asked = case.previous_ask
     if now is None and component is Component.SIGN_ON and asked is not None and asked.sign_on:
         unit = asked.sign_on.currency or case.offer.currency or ""
@@ -81,12 +81,23 @@ def _unasked(case: Case, component: Component) -> Ask | None:
     return replace(ask, kind=kind_of(case.offer, component))
 
 
+def _share(offer: Offer, component: Component, field: str) -> Figure | None:
+    """A grant told as a share of the company: it moved where the share did."""
+    equity = offer.equity
+    if component is not Component.EQUITY or equity is None or equity.percent is None:
+        return None
+    return Figure(equity.percent, "%", FromCandidate(f"{field}.equity_percent"))
+
+
 def _moved(
     case: Case, component: Component, before: Offer, first: Ask | None, ask: Ask
 ) -> Moved | None:
     unit = ask.opening.unit
     then = amount_of(before, component, "previous_offer", unit)
     now = amount_of(case.offer, component, "offer", unit)
+    if unit == "%" and component is Component.EQUITY:
+        then = _share(before, component, "previous_offer")
+        now = _share(case.offer, component, "offer")
     if component is Component.TOTAL:
         then, now = (first.offered if first is not None else None), ask.offered
     if component is Component.SIGN_ON:

@@ -204,7 +204,11 @@ def test_nothing_in_writing_yet_is_not_no_offer() -> None:
 
 def test_a_share_of_the_company_is_raised_as_one() -> None:
     lines = ["stability ai sf", "240k base, options 0.05%", "no", "base", "none", "none", "none"]
-    session = play([*lines, "none", "all true", "they said options go to 0.08"], made_up())[0]
+    told = "they said options go to 0.08"
+    session, written = play([*lines, "none", "all true", told], made_up())
+    answer = written[written.index(f"> {told}") :]
+    mail = answer[answer.index("< [Your next e-mail]") : answer.index("< [On the phone]")]
     equity = session.case.offer.equity
+    assert any("0.08%" in line for line in mail)
     assert equity is not None
     assert (equity.percent, equity.value) == (Decimal("0.08"), None)
