@@ -87,7 +87,7 @@ class LookUpCog(commands.Cog):
     async def _begin(self, interaction: discord.Interaction[Any], asked: LookUp) -> None:
         """The coach asks what the card does not say."""
         await defer(interaction)
-        named = (asked.company, asked.role or None, asked.region or None)
+        named = (asked.company, asked.role or None, asked.where or None)
         await meet(interaction, await self._coach.start(interaction.user.id, *named))
 
     async def _show(self, interaction: discord.Interaction[Any], asked: LookUp) -> None:

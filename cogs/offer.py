@@ -104,7 +104,7 @@ class OfferCog(commands.Cog):
         """The words of the card are told to the coach, who begins where the card is."""
         await defer(interaction)
         text = await _words_of(interaction.message)
-        named = (asked.company, asked.role or None, asked.region or None) if asked else ()
+        named = (asked.company, asked.role or None, asked.where or None) if asked else ()
         await meet(interaction, await self._coach.start(interaction.user.id, *named, said=text))
 
 

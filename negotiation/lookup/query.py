@@ -53,6 +53,11 @@ class LookUp:
     level: str = ""
 
     @property
+    def where(self) -> str:
+        """Region and level as one says them, for who begins to coach there."""
+        return ", ".join(filter(None, (self.region, self.level)))
+
+    @property
     def text(self) -> str:
         """Format: `command|company|role|region|level`."""
         parts = (self.command, self.company, self.role, self.region, self.level)

@@ -91,6 +91,15 @@ def test_a_row_of_a_level_is_the_one_that_was_asked_about() -> None:
     assert "Senior" in found.chart.subtitle
 
 
+def test_a_coach_who_begins_at_a_level_does_not_ask_for_it() -> None:
+    asked = LookUp(Command.BAND, "gridworks", "platform-engineer", "Remote US", "Senior (L5)")
+    begun = dialogue.start(
+        made_up(), TODAY, asked.company, asked.role, asked.where, said="Base: 200k"
+    )
+    assert begun.session.case.band_level == "Senior (L5)"
+    assert begun.session.case.offer.base is not None
+
+
 @pytest.mark.parametrize(
     ("text", "asks"),
     [
