@@ -216,6 +216,17 @@ def _beside_role(place: _Place) -> bool:
     )
 
 
+def _behind_role(place: _Place) -> bool:
+    """ "Palo Alto, ML engineer, Inflection", and nothing more of its clause."""
+    if place.at == 0 or place.tokens[place.at - 1].text not in ",/|-(":
+        return False
+    ends = place.to == len(place.tokens) or place.tokens[place.to].kind is not Kind.WORD
+    return ends and any(
+        name.kind in (NameKind.ROLE, NameKind.PLACE) and name.end == place.at - 1
+        for name in place.names
+    )
+
+
 def _alone(place: _Place) -> bool:
     """ "Runway", "hey, Plaid", "so, inflection"."""
     if any(token.norm not in LEADS and token.text != "," for token in place.tokens[: place.at]):
@@ -253,6 +264,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("i prefer runway", lambda place: place.last in FROM or place.last in CHOOSES),
     Sign("my base at Square is 182k", _capital_inside),
     Sign("runway ml engineer", _beside_role),
+    Sign("ml engineer, inflection", _behind_role),
     Sign("runway", _alone),
     Sign("square (block), sde", _heads_sign),
     Sign("runway wants an answer", lambda place: place.heads and place.verb in SPEAKS),

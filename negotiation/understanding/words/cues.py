@@ -320,7 +320,7 @@ CUES: dict[Cue, str] = {
         "bought"
     ),
     Cue.POSTED: (
-        "careers page|career page|careers site|their website|website lists|on their site|posting|job posting|the posting|job ad|job advert|advert|listing|job listing|the "
+        "pay for this opening|this opening|for this opening|pay for this role|pay for this position|salary for this role|salary for this position|careers page|career page|careers site|their website|website lists|on their site|posting|job posting|the posting|job ad|job advert|advert|listing|job listing|the "
         "listing|posted|advertised|jd|job description|range for the role|the range for the role|"
         "compensation range|pay range|salary range|posted range|range in the posting|"
         "stellenanzeige|the range is|range is|salary band|comp range"
