@@ -109,6 +109,10 @@ def read(text: str, reading: Reading) -> Message:
     if reminds is not None:  # it is asked of us, not how to write to them again
         asked = tuple(key for key in asked if key != "follow_up")
     disowned = short.disowned(said)
+    tone = short.tone_of(said)
+    requests = any(_is_request(clause) for clause in clauses)
+    if tone is not None and requests:  # "wordy, could you shorten it?" asks for nothing else
+        asked = ()
     deed = "" if disowned else deed_in(clauses, scanned.tokens, laid)
     return Message(
         plain,
@@ -135,8 +139,8 @@ def read(text: str, reading: Reading) -> Message:
         denied_priorities=disliked,
         priority_said=short.priority_said(saying),
         tells_parts=short.tells_parts(saying),
-        tone=short.tone_of(said),
-        requests=any(_is_request(clause) for clause in clauses),
+        tone=tone,
+        requests=requests,
         extras=extras_in(saying),
         go=go,
         reminds=reminds,

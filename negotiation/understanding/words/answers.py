@@ -139,7 +139,7 @@ PRIORITIES: dict[str, str] = {
     "base": "base|salary|base salary|basic|fixed|fixed pay|monthly pay|base pay|grundgehalt|gehalt|salario|salario base|salaire|fixum|pay|guaranteed pay|bas",
 }
 TONES: dict[str, str] = {
-    "brief": "half as long|half the length|make it short|fewer words|less text|brief|short|shorter|concise|too long|too wordy|more concise|kurz|kurzer|trim it|cut it down",
+    "brief": "wordy|shorten it|shorten this|cut the length|tighten it|less wordy|half as long|half the length|make it short|fewer words|less text|brief|short|shorter|concise|too long|too wordy|more concise|kurz|kurzer|trim it|cut it down",
     "direct": "direct|more direct|blunt|straight|straightforward|firm|firmer|stronger|too soft|bolder|more confident|assertive",
     "warm": "warm|warmer|friendly|friendlier|softer|soft|kinder|nicer|politer|more polite|less pushy|too pushy|less greedy|too greedy|too harsh|too aggressive|less aggressive|gentler|sound greedy",
 }

@@ -24,7 +24,8 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     )),
     ("signed", (
         "i signed|ive signed|just signed|i have signed|signed it|signed the offer|signed the "
-        "contract|signed today & !not signed|havent signed|not yet|before i signed|if i signed|"
+        "contract|signed today|contract is signed|letter is signed|contract signed this|signed this morning|"
+        "signed last night|signed yesterday|signed and sent|signed sealed|its signed & !supplier|client|customer|they signed|not signed|havent signed|not yet|before i signed|if i signed|"
         "nothing signed",
     )),
     ("contract_differs", (

@@ -370,7 +370,8 @@ ASKED: dict[str, str] = {
         "can an employer revoke an offer because of a counter|is it risky to ask|"
         "whats the risk of countering|did anyone ever get an offer pulled for asking|"
         "im scared theyll rescind|ziehen die das angebot zuruck wenn ich mehr verlange|"
-        "pueden retirar la oferta si negocio|will they cancle my offer if i push to much|"
+        "can haggling cost me the job|could bargaining cost me all of it|could negotiating cost me everything|could i lose everything by bargaining|"
+        "is there a danger they walk if i push|pueden retirar la oferta si negocio|will they cancle my offer if i push to much|"
         "could asking for more backfire|what are the chances they withdraw|"
         "agar maine zyada manga to offer cancel ho jayega|"
         "might they pull my offer because i negotiated|"
@@ -746,7 +747,8 @@ ASKED: dict[str, str] = {
         "do i just copy paste it|anything i need to change before sending|"
         "looks good do i send it|ok to send as it is|can i copy this and send it|"
         "am i good to send|send it now|can i send it now|is it ready|is it ok like this|"
-        "should i send it|is it final"
+        "should i send it|is it final|do i paste that right into my email|do i paste it straight into outlook|"
+        "is this ready to go out|can it go out like this|do i just drop it in outlook"
     ),
     "what_next": (
         "what now|what do i do next|ok and now|what comes after this|whats the next step|"
@@ -1092,7 +1094,8 @@ ASKED: dict[str, str] = {
         "what does l 5 map to here|is their senior the same as metas e 5|"
         "what would this level be at meta|is e 4 the same as their l 4|whats that at google|"
         "what would that be at meta|what is my level at google|what is l 5 equal to at google|"
-        "what is this level equal to"
+        "what is this level equal to|which rung at google does l 5 match|which step at google does that correspond to|"
+        "what grade would i be at microsoft|how does e 4 translate at apple"
     ),
     "ask_relocation": (
         "will they pay for my move|can i ask for relocation money|how much relocation is normal|"
@@ -1346,6 +1349,8 @@ ASKED: dict[str, str] = {
     "privacy": (
         "will anybody else read my walk away number|who sees my walk away number|"
         "who can read this|is this confidential|do they see what i write here|"
+        "does my floor leak into the letter|will the lowest number show up in the mail|"
+        "what do you do with the minimum i gave you|where does my walk away number end up|"
         "where is my data stored|do you share my data|will my employer find out|"
         "is my number safe with you|ist das hier vertraulich|can the mods see my salary|"
         "are you recording this|es privado esto|does my walk away end up in the email|"
