@@ -55,9 +55,9 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
             if _corrected(clause, before) and found:
                 about = found[-1].about if about is About.UNSAID else about
                 found.pop()
-            said = _said(clause, when, day, about, theirs=clause.sentence in theirs)
             if about is About.UNSAID and _landed_on(clause, found):
                 about = About.ANSWER
+            said = _said(clause, when, day, about, theirs=clause.sentence in theirs)
             wished = about is About.UNSAID and clause.mode is Mode.ASK
             wished = wished and not _agreed(clauses[index + 1 :], clause)
             if wished or _bargained(clause, when, conditional=clause.sentence in conditions):
