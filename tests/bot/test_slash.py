@@ -71,7 +71,7 @@ def test_a_line_is_read_as_discord_would_send_it(line: str, read: Slash) -> None
     ("line", "nearest"),
     [
         ("/bnd midjourney", "band"),
-        ("/guide reload", "guides reload"),
+        ("/guids reload", "guides reload"),
         ("/xyzzy", None),
         ("/coach resum", "coach resume"),
         ("/mydata froget", "mydata forget"),
