@@ -18,7 +18,7 @@ from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import About, DateSaid, Mode, Side
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.dates import ANCHORS, GIVEN, WANTED
+from negotiation.understanding.words.dates import ANCHORS, ASKS, GIVEN, SPEAK_TO, TO_ME, WANTED
 
 _WEAK = frozenset({"gave me", "give me", "given me", "until", "have until", "have till"})
 _NEXT_TO = 3  # tokens between a weak word and its date
@@ -211,6 +211,8 @@ def _about(
         # "They look at it again after six months"; "it lapses after 5 days" is for an answer.
         lapses = _distance(clause, when, Cue.ANSWER, weak=False) is not None
         return About.ANSWER if lapses else About.OTHER
+    if _they_call(clause) or _they_need(clause, when):
+        return About.OTHER
     owned = _distance(clause, when, Cue.OWNS_DATE)
     till = clause.norm(when.at - 1) in ("to", "until", "till", "til", "through")
     if owned is None and till and clause.has(Cue.EXTEND):
@@ -261,6 +263,30 @@ def _distance(clause: Clause, when: When, cue: Cue, *, weak: bool = True) -> int
         if gap >= 0 and (best is None or gap < best):
             best = gap
     return best
+
+
+def _they_call(clause: Clause) -> bool:
+    """ "He will ring me on Friday", "they come back to me Monday": a day on which they speak."""
+    for at, word in enumerate(clause.norms, clause.at):
+        if word not in SPEAK_TO or not ASKS.isdisjoint(clause.words_before(at, 4)):
+            continue
+        to_me = any(one in TO_ME for one in clause.words_after(at + 1, 4))
+        if to_me and _subject_before(clause, at) is not Cue.ME:
+            return True
+    return False
+
+
+def _they_need(clause: Clause, when: When) -> bool:
+    """ "They need until Tuesday to think": the time is theirs."""
+    before = clause.words_before(when.at, 2)
+    till = before[:1] != () and before[0] in ("until", "till", "til")
+    needs = before[1:] in (("need",), ("needs",), ("take",), ("takes",))
+    return till and needs and _subject_before(clause, when.at) is Cue.THEY
+
+
+def _subject_before(clause: Clause, at: int) -> Cue | None:
+    marks = [mark for mark in clause.marks if mark.cue in (Cue.ME, Cue.THEY) and mark.at < at]
+    return marks[-1].cue if marks else None
 
 
 def _theirs_to_give(clause: Clause, mark: Mark) -> bool:

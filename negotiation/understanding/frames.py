@@ -35,6 +35,7 @@ from negotiation.understanding.words.clauses import (
     POINTERS,
     POSTS,
     RANG,
+    REACHES,
     SEVERAL,
 )
 from negotiation.understanding.words.companies import (
@@ -386,6 +387,8 @@ def frame(clauses: list[Clause]) -> None:
         for span in clause.companies:
             if not any(span.company.same(one) for one in running.named):
                 running.named.append(span.company)
+        if before is not None and same and _gains(clause, before):
+            clause.side, clause.company = before.side, before.company
         headed = _headed(clause, before)
         if headed is not None:
             clause.side, clause.company = headed, None
@@ -403,6 +406,7 @@ def frame(clauses: list[Clause]) -> None:
         running.gone = running.gone or (mode is Mode.GONE and clause.company is not running.own)
         before = clause
     _counterfactual(clauses)
+    _refused(clauses)
     _unanswered(clauses)
     _disowned(clauses)
     _refused_below(clauses)
@@ -438,6 +442,49 @@ def _counterfactual(clauses: Sequence[Clause]) -> None:
         hangs = after.sentence == clause.sentence and after.has(Cue.IF) and not after.question
         if hangs and clause.mode is Mode.OFFERED and "would" in clause.norms:
             clause.mode = Mode.MAYBE
+
+
+def _refused(clauses: Sequence[Clause]) -> None:
+    """ "If they stay below 240k, I say no", "I walk unless they hit 240k": a floor, with an if."""
+    for _, group in groupby(clauses, key=lambda clause: clause.sentence):
+        sentence = list(group)
+        if not any(_refuses(clause) for clause in sentence):
+            continue
+        for clause in sentence:
+            if _falls_short(clause) and clause.mode in (Mode.ASKED, Mode.OFFERED):
+                clause.mode, clause.side, clause.company = Mode.FLOOR, Side.HERE, None
+
+
+def _refuses(clause: Clause) -> bool:
+    """ "I walk", "count me out", "it's a no"; not "I won't say no", nor what somebody else does."""
+    if clause.question or clause.has(Cue.PERSON, Cue.GONE):
+        return False
+    for mark in clause.all(Cue.REFUSE):
+        words = clause.phrase(mark).split()
+        taken = words[-1] in ("take", "accept", "for") and NEVER.isdisjoint(words)
+        denied = not NEVER.isdisjoint(clause.words_before(mark.at, 2))
+        mine = not _FIRST_PERSON.isdisjoint(words)
+        theirs = not mine and _subject_before(clause, mark.at) is Cue.THEY
+        if not (taken or denied or theirs):
+            return True
+    return False
+
+
+_FIRST_PERSON = frozenset(
+    "i im id ill me it its ich je yo io eu digo dico rechazo recuso rifiuto refuserais".split()
+)
+
+
+def _falls_short(clause: Clause) -> bool:
+    """ "If they stay below 240k", "unless they hit 240k", "below 240k", and no other condition."""
+    if not any(isinstance(one, Money) for one in clause.quantities) or clause.has(Cue.ASK):
+        return False
+    first = clause.find(Cue.UNDER)
+    if clause.has(Cue.UNDER, Cue.IF) and first is not None:
+        return clause.has(Cue.IF) or first.at == clause.at
+    words = clause.norms
+    reaches = not REACHES.isdisjoint(words)
+    return reaches and ("unless" in words or (clause.has(Cue.IF) and clause.has(Cue.NOT)))
 
 
 def _unanswered(clauses: Sequence[Clause]) -> None:
@@ -482,8 +529,7 @@ _FEW_WORDS = 3
 
 def _states_pay(clause: Clause) -> bool:
     """ "Managed 14 people, 228k base": behind a deed, pay by its name is pay."""
-    parts = (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON)
-    return not clause.parts.isdisjoint(parts) and any(
+    return not clause.parts.isdisjoint(_PAID) and any(
         isinstance(one, Money) and one.strong for one in clause.quantities
     )
 
@@ -537,6 +583,18 @@ def _headed(clause: Clause, before: Clause | None) -> Side | None:
     if _is_head(before, EARNED_HEADS):
         return Side.EMPLOYER
     return Side.HERE if _is_head(before, OFFER_HEADS) and not clause.companies else None
+
+
+def _gains(clause: Clause, before: Clause) -> bool:
+    """ "The base is final, but I get 30k in stock": what an offer was spoken of for gives it."""
+    if clause.has(Cue.EMPLOYER, Cue.NOW) or clause.companies or not clause.has(Cue.EARN):
+        return False
+    plain = all(clause.phrase(mark) == "i get" for mark in clause.all(Cue.EARN))
+    offered = before.has(Cue.PART, Cue.OFFERS) and before.side in (Side.HERE, Side.COMPANY)
+    return plain and offered and not clause.parts.isdisjoint(_PAID)
+
+
+_PAID = (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON)
 
 
 def _is_head(clause: Clause, heads: frozenset[str]) -> bool:
@@ -627,6 +685,8 @@ def _employed(clause: Clause) -> bool:
     """Whether a clause is of a present or former job; "I get ten days" earns nothing."""
     if clause.has(Cue.EMPLOYER):
         return True
+    if not clause.parts.isdisjoint((Part.SIGN_ON, Part.SIGN_ON_YEAR2)):
+        return False  # "I get 18k to sign": nobody is paid that for staying
     on = clause.norm(clause.at) in ("on", "at") and clause.has(Cue.NOW)
     earns = on or clause.has(Cue.EARN)
     return earns and any(isinstance(one, Money | Percent) for one in clause.quantities)
@@ -745,9 +805,8 @@ def _counted(clause: Clause) -> bool:
 
 def _own_part(clause: Clause) -> bool:
     """ "My base is 240k": the person's own offer, whoever was spoken of before."""
-    parts = (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON)
     return any(
-        mark.value in parts and clause.words_before(mark.at, 1) == ("my",)
+        mark.value in _PAID and clause.words_before(mark.at, 1) == ("my",)
         for mark in clause.all(Cue.PART)
     )
 

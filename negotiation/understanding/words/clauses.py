@@ -52,6 +52,11 @@ TAKES_BACK = frozenset(
 )
 REMOVES = frozenset("remove delete drop forget scrap erase strike".split())
 WRONG = frozenset("wrong typo mistake incorrect error off".split())  # behind "was"
+# What an offer does that comes up to a figure: "unless they hit 240k".
+REACHES = frozenset(
+    "reach reaches hit hits get gets meet meets match matches make makes offer offers come comes "
+    "go goes pay pays is are do does manage cross give gives".split()
+)
 # What ends, and what ends it: "froze all hiring", "the role was cancelled".
 POSTS = frozenset(
     "hiring headcount role roles position positions req reqs requisition opening openings "

@@ -230,6 +230,11 @@ _EMPLOYERS = (
     "scaleup", "unicorn", "consultancy", "firm", "employer", "faang", "big tech", "faang company",
     "big tech company", "tech company", "small company", "big company", "competitor",
 )  # fmt: skip
+_LOVELY = (
+    "great nice lovely sweet cool awesome amazing wonderful fantastic perfect super ideal neat "
+    "dandy swell brilliant grand excellent welcome appreciated good fair fine better handy"
+).split()
+_WISHES = "|".join(f"{how} {one}" for how in ("would be", "d be", "itd be") for one in _LOVELY)
 CUES: dict[Cue, str] = {
     Cue.OTE: "ote|on target earnings|on target|target earnings",
     Cue.CTC: "ctc|cost to company",
@@ -373,12 +378,15 @@ CUES: dict[Cue, str] = {
         "join|wouldnt join|not switch|wouldnt switch|not consider|wont consider|not interested|"
         "not bother|hard pass|hard no|no go|not happening|not an option|irai pas|nirai pas|"
         "refuserais|rechazaria|rechazo|no firmo|no aceptaria|recuso|rifiuto|weiger|not settle|"
+        "a no from me|its a no|its goodbye|i say no|ill say no|then no|je dis non|digo que no|digo no|digo "
+        "que nao|dico di no|sage ich nein|"
         "wont settle|id take|i take|i would take|id accept|i would accept|settle for"
     ),
     Cue.NEED: "need|i need|i have to have|must have|must be|has "
     "to be|brauche|ich brauche|necesito|j ai besoin|preciso|ho bisogno|gotta have|require|i "
     "require",
     Cue.WISH: (
+        _WISHES + "|"
         "try for|trying for|gonna try for|going for|gunning for|angling for|hold out for|land at|to land at|end up with|to end up with|settle at|want to land|would make me sign|make me sign|would make me say yes|would get me to sign|get me to sign|"
         "seal the deal|would do it for me|in my head|in my mind|i had in mind|had in mind|i was thinking|was thinking of|i pictured|"
         "i imagined|id kill for|kill for|would kill for|dying for|i wish i had|want|i want|id want|"
@@ -390,7 +398,10 @@ CUES: dict[Cue, str] = {
         "expectations|deserve|i deserve|im worth|should be getting|should get|i think i should|"
         "push for|get to|to get to|get it to|get them to|reach|arrivare a|mi piacerebbe|me "
         "gustaria|quisiera|quiero|ich mochte|mochte|hatte gern|wunsche|j aimerais|je voudrais|"
-        "gostaria|quero|vorrei|instead of money|would be great|would be nice|would help"
+        "gostaria|quero|vorrei|instead of money|would help|wouldnt hurt|would not hurt|wouldnt mind|"
+        "would not mind|would make my day|would sweeten|over the moon with|id be thrilled|thrilled with|"
+        "ware schon|ware toll|ware super|ware nett|ware klasse|seria genial|seria ideal|estaria bien|"
+        "serait top|serait bien|serait super|sarebbe bello|sarebbe fantastico|seria otimo|zou fijn zijn"
     ),
     Cue.ASK: (
         "replied with|i replied|answered with|went back with|wrote back with|i suggested|i named|i threw out|pushed back with|ask for|ask|asking for|i asked for|asked for|asked|ask is|the ask|counter with|counter "
@@ -458,7 +469,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.NONE: "none|nothing|nobody|no one|zero|n a|na|nil|nada|nichts|rien|niente|ninguna|"
     "ninguno|nenhuma|aucun|aucune|keins|keine|niks",
-    Cue.IF: "i dreamt|i dreamed|dreamt|dreamed|in my dream|in my dreams|had a dream|i pretended|pretend|"
+    Cue.IF: "sils|i dreamt|i dreamed|dreamt|dreamed|in my dream|in my dreams|had a dream|i pretended|pretend|"
     "if|what if|suppose|supposing|imagine|assuming|in case|lets say|unless|whether|wenn|"
     "falls|si|hypothetically|would that|would it",
     Cue.MAYBE: (

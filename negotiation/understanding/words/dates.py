@@ -88,11 +88,22 @@ MORE = frozenset(
 )
 # Between a span and the day it is counted from.
 # What a company does that wants an answer from somebody; and what it does with its own.
-WANTED = frozenset(
-    "want wants wanted need needs needed ask asks asked like expect expects expected require "
-    "requires gave give gives given have has got until promised promise owe told".split()
+ASKS = frozenset(
+    "want wants wanted need needs needed asks asked like expect expects expected require "
+    "requires".split()
+)
+WANTED = ASKS | frozenset(
+    "ask gave give gives given have has got until promised promise owe told".split()
 )
 GIVEN = frozenset("decide decides deciding decision respond reply confirm answer back".split())
+# What they do on a day of theirs, with me behind it: "she'll ring me on Friday".
+SPEAK_TO = frozenset(
+    "ring rings phone phones text texts ping pings write writes email emails mail mails message "
+    "messages dm dms call calls come comes get gets reach reaches circle circles update updates "
+    "tell tells let lets inform informs notify notifies contact contacts meldet melden schreibt "
+    "llama llamara avisa escribe rappelle appelle richiama scrive liga".split()
+)
+TO_ME = frozenset("me us mich mir bei".split())
 ANCHORS = frozenset("counting counted starting from since after beginning ab seit as of on".split())
 # What else a day may begin with that is counted from today: "end of next week", "mid December".
 RELATIVE = frozenset(
