@@ -52,6 +52,8 @@ def _talk(context: Context, message: Message, talk: OfferTalk, reading: Reading)
     if talk.company is not None and (context.is_own(talk.company) or not context.named):
         _own_status(context, talk, reading)
         return
+    if talk.side is Side.HERE and talk.gone:
+        _drop_last(context, reading)
     if talk.side is Side.HERE or (talk.company is None and talk.side is not Side.OTHER):
         return
     name = talk.company.name if talk.company else ""
@@ -81,6 +83,14 @@ def _talk(context: Context, message: Message, talk: OfferTalk, reading: Reading)
         return
     if talk.claimed or figures_told or (known is not None and talk.status is not None):
         reading.acts.append(acts.PutRival(name, status=talk.status))
+
+
+def _drop_last(context: Context, reading: Reading) -> None:
+    """ "Sorry, that was my brother's letter": the other offer told last is none."""
+    if context.case.competing_offers:
+        name = context.case.competing_offers[-1].company or ""
+        reading.acts.append(acts.DropRival(name))
+        reading.note(f"Then nothing speaks of {escape(name or 'the other offer')} any more.")
 
 
 def _own_status(context: Context, talk: OfferTalk, reading: Reading) -> None:

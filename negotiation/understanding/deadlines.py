@@ -18,7 +18,15 @@ from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import About, DateSaid, Mode, Side
 from negotiation.understanding.quantities import Money
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.dates import ANCHORS, ASKS, GIVEN, SPEAK_TO, TO_ME, WANTED
+from negotiation.understanding.words.dates import (
+    ANCHORS,
+    ASKS,
+    GIVEN,
+    SPEAK_TO,
+    THEY_WILL,
+    TO_ME,
+    WANTED,
+)
 
 _WEAK = frozenset({"gave me", "give me", "given me", "until", "have until", "have till"})
 _NEXT_TO = 3  # tokens between a weak word and its date
@@ -271,7 +279,8 @@ def _they_call(clause: Clause) -> bool:
         if word not in SPEAK_TO or not ASKS.isdisjoint(clause.words_before(at, 4)):
             continue
         to_me = any(one in TO_ME for one in clause.words_after(at + 1, 4))
-        if to_me and _subject_before(clause, at) is not Cue.ME:
+        they = _subject_before(clause, at) is Cue.THEY
+        if to_me and (they or not THEY_WILL.isdisjoint(clause.words_before(at, 4))):
             return True
     return False
 

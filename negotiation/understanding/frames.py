@@ -505,7 +505,7 @@ def _unanswered(clauses: Sequence[Clause]) -> None:
 def _disowned(clauses: Sequence[Clause]) -> None:
     """ "Google at 290k, but that was my brother": what was told right before is somebody else's."""
     for index, clause in enumerate(clauses):
-        if not _names_its_owner(clause):
+        if not names_its_owner(clause):
             continue
         told = [one for one in clauses[:index] if one.quantities or one.companies]
         for one in clauses[:index] if told else ():
@@ -514,7 +514,7 @@ def _disowned(clauses: Sequence[Clause]) -> None:
                 one.side, one.company = Side.THIRD, None
 
 
-def _names_its_owner(clause: Clause) -> bool:
+def names_its_owner(clause: Clause) -> bool:
     """ "That was my brother", "those are a friend's offers", and no more."""
     person = clause.find(Cue.PERSON)
     if person is None or clause.quantities or clause.companies or clause.question:

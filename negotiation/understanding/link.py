@@ -24,10 +24,14 @@ from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.clauses import (
     COMPARED,
     DENIED,
+    IS_OUT,
     MOVES,
     NO_LABELS,
+    OUT,
     SAME,
     SIGNED,
+    TAKES,
+    TAKES_OUT,
 )
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.periods import WORTH
@@ -127,6 +131,8 @@ def denies(clause: Clause, mark: Mark) -> bool:
             return True
         if word not in _BETWEEN_DENY:
             break
+    if _is_taken_out(clause, mark):
+        return True
     return (
         bool(after)
         and (after[0] in ("none", "nil", "zero", "na") or after == ("no",))
@@ -134,6 +140,24 @@ def denies(clause: Clause, mark: Mark) -> bool:
     )
 
 
+def _is_taken_out(clause: Clause, mark: Mark) -> bool:
+    """ "They took the sign-on out", "dropped the bonus", "equity is gone"; not "cut it to 10k"."""
+    if clause.quantities or mark.value is Part.BASE:
+        return False
+    before = [word for word in clause.words_before(mark.at, 4) if word not in _THE]
+    after = [word for word in clause.words_after(mark.to, 5) if word not in _HAS_BEEN]
+    if (before[:1] and before[0] in TAKES_OUT) or clause.norms[-1] in TAKES_OUT:
+        return True
+    took = bool(before) and before[0] in TAKES
+    if took and after[:1] and after[0] in OUT:
+        return True
+    passive = clause.words_after(mark.to, 1)[:1] != tuple(after[:1])
+    idiom = after[:2] == ["out", "of"]
+    return passive and after[:1] != [] and not idiom and after[0] in TAKES_OUT | IS_OUT
+
+
+_THE = frozenset("the my their that this a whole entire".split())
+_HAS_BEEN = frozenset("is was are were has have been got just now also simply suddenly s".split())
 _NOT_DONE = frozenset("isnt arent dont doesnt wont never aint havent hasnt".split())
 _DENY = (
     frozenset(

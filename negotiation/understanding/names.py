@@ -190,6 +190,11 @@ def _spoken_to(place: _Place) -> bool:
     return place.last in ("to", "with") and any(word in TALKS_TO for word in place.before[-3:-1])
 
 
+def _the_one(place: _Place) -> bool:
+    """ "The Runway one"; "square one" is an idiom."""
+    return place.last in ("the", "my") and place.next == "one"
+
+
 def _apposed(place: _Place) -> bool:
     return place.next in ("the", "a", "an") and any(word in FIRMS for word in place.after[1:5])
 
@@ -260,6 +265,7 @@ SIGNS: tuple[Sign, ...] = (
          lambda place: place.last == "of" and "office" in place.before),
     Sign("runway the video ai company", _apposed),
     Sign("my runway offer", lambda place: place.last in ARTICLES and place.next in PAPERS),
+    Sign("the runway one", _the_one),
     Sign("stripe letter says 196k", lambda place: place.heads and place.next in PAPERS),
     Sign("i prefer runway", lambda place: place.last in FROM or place.last in CHOOSES),
     Sign("my base at Square is 182k", _capital_inside),
@@ -458,7 +464,8 @@ class _Reader:
             # "What we can do for you" is not DigitalOcean; "visa offered 160k" is Visa.
             return _offer_from(place) or (_makes_offer(place) and place.figure_near(8))
         article = place.last in ARTICLES and not _spoken_to(place)
-        if place.next in IDIOMS or (article and place.next not in OFFER_NOUNS):
+        idiom = place.next in IDIOMS and not _the_one(place)
+        if idiom or (article and place.next not in OFFER_NOUNS):
             people = place.next in ("people", "guys", "team", "folks", "recruiter")
             return place.last in ("the", "this") and people
         return any(sign.fits(place) for sign in SIGNS)

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from negotiation.model.offer import OfferStatus
 from negotiation.understanding.clauses import Clause
-from negotiation.understanding.frames import Relation, denies_others, relation
+from negotiation.understanding.frames import Relation, denies_others, names_its_owner, relation
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side, plain_name
 from negotiation.understanding.words.clauses import (
@@ -23,6 +23,7 @@ from negotiation.understanding.words.clauses import (
     RANG,
     REMOVES,
     SEVERAL,
+    STILL_COMING,
     STRUCK,
 )
 from negotiation.understanding.words.cues import Cue
@@ -112,6 +113,8 @@ def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Of
             named_only=known.named_only and talk.named_only,
         )
 
+    if _takes_back(clauses):
+        add(OfferTalk(Side.HERE, None, gone=True))
     told = _Told(clauses)
     spoken: OfferTalk | None = None
     for index, clause in enumerate(clauses):
@@ -138,6 +141,16 @@ def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Of
     return _both(tuple(found[key] for key in order), clauses)
 
 
+def _takes_back(clauses: Sequence[Clause]) -> bool:
+    """ "Sorry, that was my brother's letter": of what an earlier message told."""
+    for clause in clauses:
+        if clause.quantities:
+            return False
+        if names_its_owner(clause):
+            return True
+    return False
+
+
 def _key(side: Side, company: Company | None) -> str:
     if company is None:
         return side.value
@@ -156,7 +169,7 @@ def _talk(
     status = told.status(index)
     denied = _offer_denied(clause)
     gone = (clause.mode is Mode.GONE or told.gone_after(index)) and not asked
-    gone = gone or _removed(clause, company)
+    gone = gone or _removed(clause, company) or _has_none(clause, company)
     real = clause.has(Cue.OFFERS, Cue.OFFER) or status in (OfferStatus.WRITTEN, OfferStatus.VERBAL)
     claimed = real and not asked and not perhaps and not gone and not denied
     claimed = claimed and status is not OfferStatus.IN_PROCESS and _is_offer_of(clause, company)
@@ -192,6 +205,24 @@ def _struck(clause: Clause, company: Company | None) -> bool:
     return before[:1] != () and before[0] in STRUCK and not told and span.to >= clause.to - 1
 
 
+def _has_none(clause: Clause, company: Company | None) -> bool:
+    """ "I have nothing from Anthropic", "they never offered me anything"; not "nothing yet"."""
+    spot = next((one.at for one in clause.companies if one.company is company), None)
+    if spot is None or clause.quantities or clause.question:
+        return False
+    said = clause.words.norms[clause.at : clause.to + 2]  # a "yet" opens a clause
+    if clause.has(Cue.PROCESS, Cue.PART, Cue.WRITTEN) or not STILL_COMING.isdisjoint(said):
+        return False
+    words = clause.words_before(spot, 6)
+    nothing = any(word in ("nothing", "anything", "none", "no") for word in words[1:4])
+    denied = any(word in DENIED for word in words)
+    never = "never" in clause.norms and _offer_denied(clause)
+    return never or (words[:1] in _FROM and nothing and denied)
+
+
+_FROM = (("from",), ("with",), ("by",))
+
+
 def _is_offer_of(clause: Clause, company: Company | None) -> bool:
     """Whether the clause says that this company made an offer, not only that somebody speaks."""
     if company is None:
@@ -209,7 +240,8 @@ def _is_offer_of(clause: Clause, company: Company | None) -> bool:
 def _offer_denied(clause: Clause) -> bool:
     """ "But no offer", "they haven't offered me 240k"."""
     for mark in clause.all(Cue.OFFER):
-        if any(word in DENIED for word in clause.words_before(mark.at, 2)):
+        words = [word for word in clause.words_before(mark.at, 5) if word not in _ANY_OFFER]
+        if words[:1] != [] and words[0] in DENIED:
             return True
     return any(
         clause.norm(mark.at) in GIVES and clause.words_before(mark.at, 1)[:1] in _NOT_YET
@@ -218,6 +250,7 @@ def _offer_denied(clause: Clause) -> bool:
 
 
 _AM = frozenset("am im is are was".split())
+_ANY_OFFER = frozenset("a an any the single real other actual have got get job i".split())
 _NOT_YET = tuple((word,) for word in NEVER)
 
 

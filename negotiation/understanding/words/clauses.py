@@ -52,6 +52,16 @@ TAKES_BACK = frozenset(
 )
 REMOVES = frozenset("remove delete drop forget scrap erase strike".split())
 WRONG = frozenset("wrong typo mistake incorrect error off".split())  # behind "was"
+# With one of these, "nothing from them" is only not there yet.
+STILL_COMING = frozenset("yet far heard hear hearing back since today new still week".split())
+# What becomes of a part that an offer has no more: "dropped the bonus", "took it out", "is gone".
+TAKES_OUT = frozenset(
+    "removed dropped scrapped withdrew withdrawn struck deleted nixed axed cancelled canceled "
+    "pulled cut omitted eliminated revoked rescinded retracted gestrichen quitaron supprime".split()
+)
+TAKES = frozenset("took take taken takes left leave crossed".split())
+OUT = frozenset("out away off back".split())
+IS_OUT = frozenset("gone out off missing".split())
 # What an offer does that comes up to a figure: "unless they hit 240k".
 REACHES = frozenset(
     "reach reaches hit hits get gets meet meets match matches make makes offer offers come comes "

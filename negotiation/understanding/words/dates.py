@@ -103,6 +103,7 @@ SPEAK_TO = frozenset(
     "tell tells let lets inform informs notify notifies contact contacts meldet melden schreibt "
     "llama llamara avisa escribe rappelle appelle richiama scrive liga".split()
 )
+THEY_WILL = frozenset("hell shell theyll er".split())
 TO_ME = frozenset("me us mich mir bei".split())
 ANCHORS = frozenset("counting counted starting from since after beginning ab seit as of on".split())
 # What else a day may begin with that is counted from today: "end of next week", "mid December".
