@@ -90,6 +90,14 @@ class GiveTo:
 
 
 @dataclass(frozen=True, slots=True)
+class RenameRival:
+    """A competing offer is another company's than was said."""
+
+    name: str
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
 class DropRival:
     """A competing offer is no more, or never was."""
 
@@ -233,7 +241,7 @@ class Done:
 
 
 Act = (
-    Put | Drop | Wait | Ask | PutRival | DropRival | Exchange | Swap | GiveTo | NoRivals | Grant
-    | Prefer | Due | Level | Place | Facts | Manner | Wish | OwnAsk | Posted | Told | Rate | Promise
-    | Stands | Done | Unlisted
+    Put | Drop | Wait | Ask | PutRival | RenameRival | DropRival | Exchange | Swap | GiveTo
+    | NoRivals | Grant | Prefer | Due | Level | Place | Facts | Manner | Wish | OwnAsk | Posted
+    | Told | Rate | Promise | Stands | Done | Unlisted
 )  # fmt: skip

@@ -54,6 +54,8 @@ def apply_one(state: State, act: Act, today: date | None = None) -> State:
             return swapped(state, act, today)
         case acts.GiveTo(name):
             return _given(state, name)
+        case acts.RenameRival(name, to):
+            return _renamed(state, name, to)
         case acts.DropRival(name):
             return _without_rival(state, name)
         case acts.NoRivals():
@@ -342,6 +344,19 @@ def _given(state: State, name: str) -> State:
 
 def _more(kept: tuple[str, ...], one: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*kept, one)))
+
+
+def _renamed(state: State, name: str, to: str) -> State:
+    key, other = plain_name(name), plain_name(to)
+    rivals = tuple(
+        replace(one, company=to) if plain_name(one.company or "") == key else one
+        for one in state.case.competing_offers
+    )
+    asked = tuple(
+        f"{other}:{one.partition(':')[2]}" if one.startswith(f"{key}:") else one
+        for one in state.rivals_done
+    )
+    return replace(state, case=replace(state.case, competing_offers=rivals), rivals_done=asked)
 
 
 def _without_rival(state: State, name: str) -> State:

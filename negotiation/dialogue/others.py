@@ -18,6 +18,7 @@ NO_RIVALS = "Then nothing in the script will speak of another offer."
 def told(context: Context, message: Message) -> Reading:
     """What is said of other companies' offers besides their figures."""
     reading = Reading()
+    _other_name(context, message, reading)
     for talk in message.talks:
         _talk(context, message, talk, reading)
     _plain_status(context, message, reading)
@@ -28,6 +29,23 @@ def told(context: Context, message: Message) -> Reading:
     _their_dates(context, message, reading)
     _changed_places(context, message, reading)
     return reading
+
+
+def _other_name(context: Context, message: Message, reading: Reading) -> None:
+    """ "Not Amazon, Microsoft": what was told of the one is the other's; alone, it is nobody's."""
+    named = [talk.company for talk in message.talks if talk.company is not None and not talk.struck]
+    new = [one for one in named if not context.is_own(one) and context.rival(one.name) is None]
+    for talk in message.talks:
+        known = context.rival(talk.company.name) if talk.struck and talk.company else None
+        if known is None or talk.company is None or message.asks:
+            continue
+        name = talk.company.name
+        if len(new) == 1:
+            reading.acts.append(acts.RenameRival(name, new[0].name))
+            reading.note(f"Then it is {escape(new[0].name)}, not {escape(name)}.")
+        elif not named:
+            reading.acts.append(acts.DropRival(name))
+            reading.note(f"Then nothing speaks of {escape(name)} any more.")
 
 
 def _changed_places(context: Context, message: Message, reading: Reading) -> None:
@@ -64,6 +82,8 @@ def _talk(context: Context, message: Message, talk: OfferTalk, reading: Reading)
         and company_key(mention.company) == company_key(talk.company)
         for mention in message.mentions
     )
+    if talk.struck:
+        return
     if talk.gone:
         if known is not None:
             reading.acts.append(acts.DropRival(name))

@@ -50,6 +50,8 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
                 continue
             if clause.words_before(when.at, 1) == ("not",) or _replaced(clause, when):
                 continue  # "the 18th, not the 8th"
+            if isinstance(when, Day) and when.day == today and _tells_when(clause, when):
+                continue
             if isinstance(when, Day) and _dates_letter(clause, when):
                 dated = when.day
                 continue
@@ -74,6 +76,17 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
             if anchor is not None:
                 break
     return _extended(found, today)
+
+
+def _tells_when(clause: Clause, when: Day) -> bool:
+    """ "They told me today": when it was said, and no day of theirs."""
+    words = [word for word in clause.words_before(when.at, 2) if word not in ("me", "us", "it")]
+    return words[:1] != [] and words[0] in _SAID
+
+
+_SAID = frozenset(
+    "told said called rang heard informed wrote emailed messaged got received".split()
+)
 
 
 def _landed_on(clause: Clause, found: Sequence[DateSaid]) -> bool:
@@ -223,7 +236,8 @@ def _about(
         return About.OTHER
     owned = _distance(clause, when, Cue.OWNS_DATE)
     till = clause.norm(when.at - 1) in ("to", "until", "till", "til", "through")
-    if owned is None and till and clause.has(Cue.EXTEND):
+    moved = clause.has(Cue.MOVED) and not clause.quantities
+    if owned is None and till and (clause.has(Cue.EXTEND) or moved):
         return About.ANSWER
     # "Valid through the 9th", "open for acceptance through the 9th".
     if owned is None and _near(clause, when, Cue.VALID, _NEXT_TO if till else 1):
@@ -266,7 +280,7 @@ def _distance(clause: Clause, when: When, cue: Cue, *, weak: bool = True) -> int
         gap = when.at - mark.to if mark.to <= when.at else mark.at - when.to
         if clause.phrase(mark) in _WEAK and not (weak and 0 <= when.at - mark.to <= _NEXT_TO):
             continue
-        if cue is Cue.ANSWER and _theirs_to_give(clause, mark):
+        if cue is Cue.ANSWER and (_theirs_to_give(clause, mark) or _something_due(clause, mark)):
             continue
         if gap >= 0 and (best is None or gap < best):
             best = gap
@@ -298,13 +312,30 @@ def _subject_before(clause: Clause, at: int) -> Cue | None:
     return marks[-1].cue if marks else None
 
 
+def _something_due(clause: Clause, mark: Mark) -> bool:
+    """ "Baby due on the 15th", "the rent is due": what is due is no answer of theirs."""
+    if clause.phrase(mark) != "due":
+        return False
+    before = [word for word in clause.words_before(mark.at, 3) if word not in _IS]
+    return bool(before) and before[0] not in _ANSWERABLE
+
+
+_IS = frozenset("is was are be being also still now".split())
+_ANSWERABLE = frozenset(
+    "answer decision response reply it its that this signature letter contract offer acceptance "
+    "yes deadline everything and so form paperwork copy documents".split()
+)
+
+
 def _theirs_to_give(clause: Clause, mark: Mark) -> bool:
     """ "They decide next week", "i should hear back on tuesday": the company answers, not I."""
     words = [clause.norm(at) for at in range(mark.at, mark.to)]
     if words[0] in WANTED or words[0] == "my":
         return False
     if words[0] in ("a", "an"):  # "they'd appreciate an answer", "they will give me an answer"
-        return any(clause.norm(at) in _HANDS_OVER for at in range(clause.at, mark.at))
+        first = next((one.cue for one in clause.marks if one.cue in (Cue.ME, Cue.THEY)), None)
+        hands = any(clause.norm(at) in _HANDS_OVER for at in range(clause.at, mark.at))
+        return first is Cue.THEY and hands
     subject: Cue | None = None
     for other in clause.marks:
         if other.cue in (Cue.ME, Cue.THEY) and other.at < mark.at:

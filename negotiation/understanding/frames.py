@@ -93,7 +93,7 @@ def _needing(*cues: Cue) -> Callable[[_Fits], _Fits]:
 
 @_needing(Cue.NET)
 def _net(clause: Clause) -> bool:
-    return clause.has(Cue.NET) and not clause.question
+    return clause.has(Cue.NET) and not clause.question and bool(clause.quantities)
 
 
 def _gone(clause: Clause) -> bool:
@@ -571,7 +571,7 @@ _NEWLY_SPOKEN_OF = (
 
 def _headed(clause: Clause, before: Clause | None) -> Side | None:
     """ "Current: 198k / new: 236k": whose a figure behind a head of one word is."""
-    if _is_head(clause, EARNED_HEADS):
+    if _is_head(clause, EARNED_HEADS) or _opens_with_pay(clause):
         return Side.EMPLOYER
     if _is_head(clause, OFFER_HEADS):
         return Side.HERE
@@ -595,6 +595,18 @@ def _gains(clause: Clause, before: Clause) -> bool:
 
 
 _PAID = (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON)
+
+
+def _opens_with_pay(clause: Clause) -> bool:
+    """ "Current 31 LPA, they give 41", "my salary today is £51k": what one earns."""
+    if clause.norm(clause.at) in _AT_PRESENT:
+        return any(one.at == clause.at + 1 for one in clause.quantities)
+    today = any(clause.norm(when.at) == "today" for when in clause.whens)
+    offered = clause.has(Cue.OFFERS, Cue.OFFER, Cue.THEY, Cue.HERE, Cue.MOVED)
+    return today and not offered and bool(clause.quantities) and _own_part(clause)
+
+
+_AT_PRESENT = frozenset("current currently present presently existing".split())
 
 
 def _is_head(clause: Clause, heads: frozenset[str]) -> bool:
@@ -721,7 +733,7 @@ def _side(clause: Clause, running: _Running, inherited: Clause | None) -> None:
     topic = clause.has(Cue.TOPIC) and (
         _topic_counts(clause) or not (floor or _speaks_of_offer(clause))
     )
-    if clause.has(Cue.THIRD) or topic or _sold(clause):
+    if clause.has(Cue.THIRD) or topic or _sold(clause) or _funded(clause):
         clause.side = Side.THIRD
         return
     if floor:
@@ -808,6 +820,22 @@ def _own_part(clause: Clause) -> bool:
     return any(
         mark.value in _PAID and clause.words_before(mark.at, 1) == ("my",)
         for mark in clause.all(Cue.PART)
+    )
+
+
+_MOST_RAISED = 5_000_000
+_OTHER_SCALES = frozenset("INR JPY KRW IDR VND HUF CLP COP".split())
+
+
+def _funded(clause: Clause) -> bool:
+    """ "They just raised $300M"; "they raised it to 162k" is pay."""
+    if not clause.has(Cue.MOVED) or "raised" not in clause.norms:
+        return False
+    money = [one for one in clause.quantities if isinstance(one, Money)]
+    return any(
+        one.low >= _MOST_RAISED
+        and not (one.currencies and _OTHER_SCALES.issuperset(one.currencies))
+        for one in money
     )
 
 

@@ -107,6 +107,11 @@ def _beside(clause: Clause, at: int, to: int) -> CompanySpan | None:
     for span in clause.companies:
         if 0 <= at - span.to <= 1:
             return span
+        if 0 <= at - span.to <= 4 and all(
+            clause.norm(spot) in ("i", "im", "am", "currently", "now", "a", "an", "the", ",")
+            for spot in range(span.to, at)
+        ):
+            return span  # "at Meta I am IC6"
         if 0 <= span.at - to <= 3 and all(
             clause.norm(spot) in ("at", "@", "from", "in", "engineer", "swe", "")
             for spot in range(to, span.at)

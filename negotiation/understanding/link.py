@@ -92,7 +92,18 @@ def _labels(sentence: Sequence[Clause]) -> list[Mark]:
             if not (denies(clause, mark) or _as_it_was(clause, mark) or is_no_label(clause, mark)):
                 found.append(mark)
     figures = [quantity.at for clause in sentence for quantity in clause.quantities]
-    return [mark for at, mark in enumerate(found) if not _said_again(figures, found, at)]
+    extras = {
+        mark.at: clause.at
+        for clause in sentence
+        for mark in clause.all(Cue.PART)
+        if mark.value is Part.EXTRA
+    }  # "5% match, laptop budget $4,000" are two
+    return [
+        mark
+        for at, mark in enumerate(found)
+        if not _said_again(figures, found, at)
+        or extras.get(mark.at) != extras.get(found[at - 1].at)
+    ]
 
 
 def _said_again(figures: Sequence[int], labels: Sequence[Mark], at: int) -> bool:
@@ -209,7 +220,9 @@ def _listed(
     figures_first = quantities[-1].to <= labels[0].at
     labels_first = labels[-1].to <= quantities[0].at
     gaps = [tokens[one.to : other.at] for one, other in pairwise(quantities)]
-    apart = all(any(token.kind is Kind.SIGN for token in gap) for gap in gaps)
+    apart = all(
+        any(token.kind is Kind.SIGN or token.norm == "and" for token in gap) for gap in gaps
+    )
     plain = all(token.kind is Kind.SIGN or token.norm == "and" for gap in gaps for token in gap)
     if not (figures_first or labels_first) or not (apart and plain):
         return []

@@ -149,6 +149,7 @@ class OfferTalk:
     gone: bool = False
     hypothetical: bool = False
     named_only: bool = False  # nothing but the name
+    struck: bool = False  # "not Amazon": the name was the wrong one
 
 
 class Which(StrEnum):

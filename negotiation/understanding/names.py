@@ -32,6 +32,7 @@ from negotiation.understanding.words.naming import (
     FROM,
     IDIOMS,
     MAKES_OFFERS,
+    NO_NAMES,
     NOT_POSSESSIVE,
     OFFER_NOUNS,
     PAPERS,
@@ -571,7 +572,7 @@ class _Reader:
             norm = bare_norm(token)
             if len(norm) < 2 or (spot + 1 < len(self.tokens) and _is_code(self.tokens, spot)):
                 break
-            if _is_pronoun(norm) or norm in TAKES_BACK or norm in ALSO:
+            if _is_pronoun(norm) or norm in TAKES_BACK or norm in ALSO or norm in NO_NAMES:
                 break
             known = knows(norm) or is_common(norm)
             opens = spot == at and _begins(self.tokens, at)

@@ -30,6 +30,7 @@ from negotiation.understanding.quantities import (
 from negotiation.understanding.tokens import MOST_FACTS, Kind, Token, tokenize
 from negotiation.understanding.words.cues import KINDS, PARTS
 from negotiation.understanding.words.dates import MONTHS, SHY_MONTHS, SHY_WEEKDAYS, WEEKDAYS, YEAR
+from negotiation.understanding.words.naming import IN
 from negotiation.understanding.words.numbers import SCALES, TENS, UNITS
 
 _SHORT = 3  # letters of an everyday word that is also an abbreviation: US, PM, DE
@@ -108,7 +109,11 @@ def _read_to(tokens: Sequence[Token], names: Sequence[NameSpan]) -> int:
 
 def _stands(tokens: Sequence[Token], name: NameSpan, names: Sequence[NameSpan]) -> bool:
     """Whether an everyday word is meant as a place or a role: "US", no "let us know", no "5 pm"."""
-    short = name.end == name.start + 1 and len(tokens[name.start].text) <= _SHORT
+    first = tokens[name.start]
+    if first.norm in IN and not first.text.isupper():
+        # "Na dLocal em São Paulo": in Portuguese it stands in front of the place.
+        return not any(other.kind is NameKind.PLACE and other.start == name.end for other in names)
+    short = name.end == name.start + 1 and len(first.text) <= _SHORT
     if not name.common or not short or name.kind not in (NameKind.ROLE, NameKind.PLACE):
         return True
     before = tokens[name.start - 1] if name.start else None

@@ -421,9 +421,12 @@ def belongs_to(clause: Clause) -> Company | None:
     span = clause.companies[0]
     head = [clause.norm(at) for at in range(clause.at, span.at)]
     after = clause.words_after(span.to, 2)
-    points = any(word in POINTERS for word in head)
+    points = any(word in POINTERS for word in head) and _NEGATED.isdisjoint(head)
     made = "what" in head and bool(after) and after[0] in OFFERED
     return span.company if points and (made or any(word in FIGURES for word in after)) else None
+
+
+_NEGATED = frozenset("not isnt arent wasnt werent".split())
 
 
 def _is_correction(clause: Clause, later: Mention, clauses: Sequence[Clause]) -> bool:

@@ -111,6 +111,7 @@ def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Of
             gone=known.gone or talk.gone,
             hypothetical=known.hypothetical and talk.hypothetical,
             named_only=known.named_only and talk.named_only,
+            struck=known.struck or talk.struck,
         )
 
     if _takes_back(clauses):
@@ -181,6 +182,7 @@ def _talk(
         gone=gone,
         hypothetical=asked or perhaps,
         named_only=not real and status is None and not gone,
+        struck=_struck(clause, company),
     )
 
 

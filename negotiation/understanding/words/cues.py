@@ -316,7 +316,7 @@ CUES: dict[Cue, str] = {
     Cue.PERSON: PEOPLE,
     Cue.TOPIC: (
         "daycare|childcare costs|nursery|kids|school fees|groceries|electricity|car payment|insurance costs|rent|mortgage|gas|commute|my rent|miete|debt|loan|loans|student loans|savings|bills|"
-        "tuition|revenue|valuation|funding|just raised|they raised|series a|series b|series c|"
+        "tuition|revenue|valuation|funding|series a|series b|series c|"
         "series d|series e|users|customers|headcount|employees|arr|market cap|stock went|"
         "their stock|share price went|fees|bart|under budget|over budget|costs|cost|saved|"
         "saves|saving|spend|spending|budget|deductible|coverage|sq ft|acceleration|double "
@@ -567,7 +567,7 @@ CUES: dict[Cue, str] = {
         "offer is coming|offer coming|offer comes|offer to come|offer should come|offer will come|"
         "expecting an offer|expect an offer|offer on the way|offer is on its way|preparing an offer|"
         "working on an offer|putting an offer together|putting together an offer|"
-        "in their loop|technical round|second round|panel interview|final round|final rounds|final interview|onsite|on site interview|onsite interview|"
+        "middle of interviews|interviews at|doing interviews|mid interviews|in their loop|technical round|second round|panel interview|final round|final rounds|final interview|onsite|on site interview|onsite interview|"
         "just talking|only talking|still talking|last round|late stage|in late stage|in process|in progress|in the process|interviewing|"
         "interviewing at|interviewing with|interview at|interview with|interviews with|in the "
         "loop|mid loop|talking to|talking with|in talks|in talks with|waiting to hear|waiting "

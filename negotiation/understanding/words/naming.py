@@ -14,6 +14,12 @@ ALSO = frozenset(
 )
 # Behind an everyday word: an idiom, no company.
 IDIOMS = frozenset("one up foot feet ft meter meters left out time of".split())
+# "In", in other tongues, and an abbreviation of a role.
+IN = frozenset(["em"])
+# Abbreviations that name nobody: "by COB Thursday".
+NO_NAMES = frozenset(
+    "cob eod eob eow eom asap hr vp ceo cto cfo coo pto rto wfh fyi tba tbd tbc neurips icml iclr cvpr iccv eccv acl emnlp naacl aaai ijcai kdd siggraph interspeech icassp sigmod vldb osdi sosp usenix arxiv ieee acm kaggle".split()
+)
 # Between a name and its verb.
 ADVERBS = frozenset(
     "just also only too now even already finally actually then today yesterday recently "

@@ -1366,7 +1366,7 @@ ASKED: dict[str, str] = {
         "would they see the number if i told you"
     ),
     "delete_data": (
-        "can you delete what i told you|can you delete it later|can i delete my data|how do i erase everything i told you|can you forget what i said|"
+        "how can i get rid of everything you stored|how do i get rid of all you have on me|can you delete what i told you|can you delete it later|can i delete my data|how do i erase everything i told you|can you forget what i said|"
         "how long do you keep my answers|do you remember this next time|"
         "how can i delete all this|please delete everything how|will you remember me|"
         "how long is it kept|how do i delete this|where can i delete my answers|"

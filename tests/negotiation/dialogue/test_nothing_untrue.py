@@ -146,7 +146,7 @@ ROUND_TWO = [
     ("they said 265k", 265_000),
     ("5k more on base", 255_000),
     ("they bumped base from 250k to 262k", 262_000),
-    known("raised-is-funding", "they raised my offer to 265k", 265_000),
+    ("they raised my offer to 265k", 265_000),
     ("they cut base by 10k", 240_000),
     known("falling-change", "they lowered base from 250k to 240k", 240_000),
     ("they added 5k to the base", 255_000),

@@ -84,3 +84,25 @@ def test_where_a_part_is_not_told_no_years_are_made_up() -> None:
 
 def test_coming_here_rather_than_there_changes_nothing() -> None:
     assert bases([*BOTH, "i'd rather come here"])[0] == "runway"
+
+
+AMAZON = ["inflection ml engineer seattle 233k base", "amazon has me at 210k in writing"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ["not amazon, microsoft"],
+        ["sorry, meant microsoft not amazon. same number"],
+        ["not amazon, microsoft. microsoft has me at 210k in writing"],
+    ],
+)
+def test_a_name_that_was_the_wrong_one_gives_its_figures_to_the_right_one(said: list[str]) -> None:
+    assert bases([*AMAZON, *said])[2] == {"Microsoft": 210_000}
+
+
+@pytest.mark.parametrize(
+    "said", [["it's not amazon's best number"], ["microsoft is not amazon"], ["amazon, not google"]]
+)
+def test_who_only_speaks_of_a_company_renames_nothing(said: list[str]) -> None:
+    assert bases([*AMAZON, *said])[2]["Amazon"] == 210_000
