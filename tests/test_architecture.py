@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,8 @@ def _types() -> list[str]:
     return sorted(name for name in _quoted(PAGE) if re.fullmatch(r"(?:[A-Z][a-z]+)+", name))
 
 
-def _classes() -> set[str]:
+@cache
+def _classes() -> frozenset[str]:
     """Every class of the product, and every name for a union of them."""
     found: set[str] = set()
     for path in _SOURCES:
@@ -41,7 +43,7 @@ def _classes() -> set[str]:
                 found.add(node.name)
             elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
                 found.add(node.targets[0].id)
-    return found
+    return frozenset(found)
 
 
 def _rows(page: str, head: str) -> dict[str, list[str]]:
