@@ -105,6 +105,7 @@ def _difference(context: Context, message: Message) -> _Difference | None:
 
 def _of_a_contract(context: Context, message: Message) -> bool:
     said = OfferStatus.WRITTEN in message.statuses or message.tells(News.CONTRACT_DIFFERS)
+    said = said and not message.own_slip
     return said and context.scripted and not any(one.side is Side.OTHER for one in message.talks)
 
 

@@ -22,6 +22,7 @@ from negotiation.understanding.words.dates import (
     ANCHORS,
     ASKS,
     GIVEN,
+    PAPERS,
     SPEAK_TO,
     THEY_WILL,
     TO_ME,
@@ -313,13 +314,16 @@ def _subject_before(clause: Clause, at: int) -> Cue | None:
 
 
 def _something_due(clause: Clause, mark: Mark) -> bool:
-    """ "Baby due on the 15th", "the rent is due": what is due is no answer of theirs."""
+    """ "Baby due on the 15th", "my visa expires": what is due or ends is no offer of theirs."""
+    if clause.phrase(mark) in _ENDS:
+        return any(word in PAPERS for word in clause.words_before(mark.at, 2))
     if clause.phrase(mark) != "due":
         return False
     before = [word for word in clause.words_before(mark.at, 3) if word not in _IS]
     return bool(before) and before[0] not in _ANSWERABLE
 
 
+_ENDS = frozenset(("expires", "expire", "runs out", "lapses", "lapse", "closes", "expiring"))
 _IS = frozenset("is was are be being also still now".split())
 _ANSWERABLE = frozenset(
     "answer decision response reply it its that this signature letter contract offer acceptance "

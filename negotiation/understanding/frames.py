@@ -45,6 +45,7 @@ from negotiation.understanding.words.companies import (
     PEOPLE_OF,
     PREPOSITIONS,
     PRODUCTS,
+    USES,
 )
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import MINE, SALES
@@ -372,6 +373,7 @@ def frame(clauses: list[Clause]) -> None:
         governs = (
             not clause.cues.isdisjoint(cues)
             or (before is not None and before.mode is Mode.DEED and _states_pay(clause))
+            or (before is not None and _only_topic(before) and _states_pay(clause))
             or any(relation(clause, span) is not Relation.MENTION for span in clause.companies)
         )
         friends = before is not None and same and _of_their_friend(clause, before)
@@ -429,6 +431,11 @@ def _refused_below(clauses: Sequence[Clause]) -> None:
                     None,
                     False,
                 )
+
+
+def _only_topic(clause: Clause) -> bool:
+    """ "15 yoe, two kids, 248k base": what was spoken of in between is over."""
+    return clause.side is Side.THIRD and clause.has(Cue.TOPIC) and not clause.has(Cue.THIRD)
 
 
 def _turns(clause: Clause, before: Clause) -> bool:
@@ -640,12 +647,17 @@ def relation(clause: Clause, span: CompanySpan) -> str:
     return known
 
 
+_WITH = frozenset("with at via on through by".split())
+
+
 def _relation(clause: Clause, span: CompanySpan) -> str:
     """How a company stands in a clause by its words, which never change."""
     before = _free_before(clause, span.at, 4)
     after = clause.words_after(span.to, 2)
     if (before[:1] and before[0] in BOUGHT_FROM) or (after and after[0] in PRODUCTS):
         return Relation.TOOL
+    if before[:1] and before[0] in _WITH and not USES.isdisjoint(before[1:3]):
+        return Relation.TOOL  # "I pay everything with PayPal"
     if before[:1] == ("for",) and any(word in LEAVING for word in clause.words_before(span.at, 6)):
         return Relation.OFFER  # "leaving my startup for Stability AI"
     employed = any(word in EMPLOYED for word in before) or _employed(clause) or _am_at(clause, span)

@@ -811,6 +811,10 @@ def _minutes(tokens: Sequence[Token], at: int) -> int | None:
     if after[0] != "min":
         return at + 2
     short = tokens[at].text.isdigit() and len(tokens[at].text) == 1  # nobody's minimum
+    before = [token.norm for token in tokens[max(0, at - 3) : at]]
+    short = short or any(
+        word in WAYS and word not in ("to", "from", "by", "each") for word in before
+    )
     return at + 2 if short or (after[1:] and after[1] in WAYS) else None
 
 

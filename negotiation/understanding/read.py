@@ -195,6 +195,7 @@ def read(text: str, reading: Reading) -> Message:
         rate=rate_in(scanned.tokens),
         may_be_deed=may_be_deed(clauses) and not disowned,
         disowned=disowned,
+        own_slip=short.own_slip(said),
         denies_rest=denies_rest(said),
         unread=laid[scanned.tokens[-1].end :].strip() if scanned.tokens else "",
     )

@@ -167,8 +167,11 @@ def _figures(
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        if token.kind is Kind.LINE or (
-            token.kind is Kind.WORD and (at in inside or not _opens(token))
+        named = at in inside and token.glued and at - 1 in inside  # the 3 of "l3harris"
+        if (
+            token.kind is Kind.LINE
+            or (token.kind is Kind.WORD and (at in inside or not _opens(token)))
+            or (token.kind is Kind.NUMBER and named)
         ):
             at += 1
             continue

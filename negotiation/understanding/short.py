@@ -159,6 +159,11 @@ def no_date(said: Sequence[str]) -> bool:
     return _contains(said, words.NO_DATE)
 
 
+def own_slip(said: Sequence[str]) -> bool:
+    """ "Sorry, I read the letter again", "I misread it": not the letter was wrong."""
+    return _contains(said, words.OWN_SLIP)
+
+
 def disowned(said: Sequence[str]) -> bool:
     """ "My boss did it, I only watched": what is told is no work of the person's."""
     return _contains(said, DISOWNED)

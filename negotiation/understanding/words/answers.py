@@ -35,6 +35,10 @@ DONT_KNOW = (
     "weiss nicht", "ich weiss nicht", "keine ahnung", "no se", "je ne sais pas", "nao sei", "non lo so", "they havent said", "they did not say", "they didnt say", "havent said", "not said",
     "not yet", "tbd", "unknown", "they wont say", "didnt ask", "not told", "they have not said", "dont know yet",
 )  # fmt: skip
+OWN_SLIP = (
+    "misread", "mis read", "read it wrong", "read that wrong", "read the letter again", "read it again", "looked again", "reread",
+    "re read", "my mistake", "my bad", "my error", "i got it wrong", "mistyped", "i typed", "i mixed", "fat fingered",
+)  # fmt: skip
 NO_DATE = (
     "no date", "no date given", "no deadline", "no hard deadline", "no fixed deadline", "no real deadline", "no rush", "no time limit", "no hurry", "whenever", "open ended", "no end date", "there isnt one",
     "take your time", "take my time", "kein datum", "keine frist", "kein termin", "sin fecha", "sin plazo", "pas de date", "pas de delai", "sem prazo", "sem data", "nessuna scadenza", "geen deadline", "didnt give a date", "did not give a date",

@@ -11,6 +11,11 @@ EMPLOYED = frozenset(
 )
 LEAVING = frozenset("leave leaving left quit quitting leaves".split())
 # A product of theirs is used: "built on OpenAI APIs".
+# "I pay everything with PayPal", "we bank with Monzo": what one does with a service.
+USES = frozenset(
+    "pay paid paying bank banking shop shopping book booked order ordered subscribe subscribed "
+    "stream watch drive parked".split()
+)
 BOUGHT_FROM = frozenset(
     "api apis model models tool tools cloud sdk using stack chip chips gpus on top built "
     "based like than unlike against competitor competitors certified certification "

@@ -297,6 +297,7 @@ CUES: dict[Cue, str] = {
         "now|my job now|job now|my bank|at my bank|old salary|my old salary|last salary"
     ),
     Cue.EARN: (
+        "pay was|salary was|comp was|wage was|"
         "i was on|was on|i was at|i was making|i was earning|i was paid|i used to be on|used to be on|i got paid|"
         "i now earn|i still earn|i already earn|i already make|i still make|i earn|i make|i get|i am making|im making|making|earning|i currently make|i currently "
         "earn|what i make|what i earn|what i make now|i am on|im on|on now|now on|currently on|right now im at|right now i am at|now im at|now i am at|im currently at|i am currently at|currently im at|im sitting at|i sit at|im sat at|"
@@ -493,7 +494,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.CORRECTION: (
         "fat fingers|fat fingered|butterfingers|slip of the finger|changed my mind|change of mind|swapped|swapped them|mixed up|mixed them up|mixed it up|other way round|other way around|wrong "
-        "way round|reversed them|switched them|got lost|left out a|mistyped|i typed|wrote it "
+        "way round|reversed them|switched them|mixed something up|mixed up something|got something wrong|had it wrong|i was wrong|wrong city|wrong place|wrong office|swap the|switch the|got lost|left out a|mistyped|i typed|wrote it "
         "wrong|wrote wrong|typed it wrong|no wait|wait|wait no|sorry|oops|actually|correction|i mean|i meant|mean|meant|typo|my "
         "bad|mistake|my mistake|misread|i misread|wrong|the wrong|edit|make that|make it|"
         "scratch that|rather|hang on|hold on|should be|should read|no sorry|err|oh no|not the|"

@@ -105,6 +105,11 @@ SPEAK_TO = frozenset(
 )
 THEY_WILL = frozenset("hell shell theyll er".split())
 TO_ME = frozenset("me us mich mir bei".split())
+# What people have that ends on a day of its own.
+PAPERS = frozenset(
+    "clearance visa permit lease passport insurance licence license certification certificate "
+    "subscription card warranty membership registration probation notice leave".split()
+)
 ANCHORS = frozenset("counting counted starting from since after beginning ab seit as of on".split())
 # What else a day may begin with that is counted from today: "end of next week", "mid December".
 RELATIVE = frozenset(
