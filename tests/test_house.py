@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import graphlib
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,7 @@ LIBRARIES = {
 }
 
 
+@cache
 def _modules(path: Path) -> set[str]:
     """Every module that a file may import, by its full name."""
     found: set[str] = set()
