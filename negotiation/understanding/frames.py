@@ -364,11 +364,15 @@ def frame(clauses: list[Clause]) -> None:
     before: Clause | None = None
     listed = False
     for clause in clauses:
-        mode = Mode.OFFERED if clause.empty else _mode_of(clause)
-        clause.mode = mode
         same = before is not None and before.sentence == clause.sentence
         if running.gone and not same:
             running.company, running.other, running.gone = running.own, False, False
+        if clause.empty:
+            _pass_on(clause, before if same else None, running)
+            before, listed = clause, False
+            continue
+        mode = _mode_of(clause)
+        clause.mode = mode
         cues = _GOVERNS_AFTER_DEED if before is not None and before.mode is Mode.DEED else _GOVERNS
         governs = (
             not clause.cues.isdisjoint(cues)
@@ -384,7 +388,7 @@ def frame(clauses: list[Clause]) -> None:
         )
         points_back = clause.norm(clause.at) in _POINTS_BACK
         clause.inherits = before is not None and same and (not governs or points_back)
-        whose = _carry_on if clause.empty or listed else _side
+        whose = _carry_on if listed else _side
         whose(clause, running, before if clause.inherits else None)
         for span in clause.companies:
             if not any(span.company.same(one) for one in running.named):
@@ -407,30 +411,22 @@ def frame(clauses: list[Clause]) -> None:
             running.own = clause.company
         running.gone = running.gone or (mode is Mode.GONE and clause.company is not running.own)
         before = clause
-    _counterfactual(clauses)
-    _refused(clauses)
-    _unanswered(clauses)
-    _disowned(clauses)
-    _refused_below(clauses)
+    spoken = [clause for clause in clauses if not clause.empty]
+    _counterfactual(spoken)
+    _refused(spoken)
+    _unanswered(spoken)
+    _disowned(spoken)
 
 
-def _refused_below(clauses: Sequence[Clause]) -> None:
-    """ "Less than 244k and I walk", "if it is below 217k, it's a pass": the figure is a floor."""
-    for one, other in pairwise(clauses):
-        if one.sentence != other.sentence:
-            continue
-        for told, refuses in ((one, other), (other, one)):
-            if not told.has(Cue.UNDER) or told.has(Cue.FLOOR) or told.companies:
-                continue
-            refused = refuses.has(Cue.REFUSE) and not refuses.quantities and not refuses.companies
-            refused = refused and not refuses.question and not _they_first(refuses)
-            if refused and any(isinstance(one, Money) for one in told.quantities):
-                told.mode, told.side, told.company, told.question = (
-                    Mode.FLOOR,
-                    Side.HERE,
-                    None,
-                    False,
-                )
+def _pass_on(clause: Clause, before: Clause | None, running: _Running) -> None:
+    """Signs only: what was spoken of goes on behind them."""
+    clause.inherits = before is not None
+    _carry_on(clause, running, before)
+    if before is not None and (
+        (before.mode in _CARRIED and not (before.mode is Mode.MAYBE and _turns(clause, before)))
+        or (clause.joint == ":" and before.mode in _AFTER_COLON)
+    ):
+        clause.mode = before.mode
 
 
 def _only_topic(clause: Clause) -> bool:
@@ -470,7 +466,8 @@ def _refuses(clause: Clause) -> bool:
         words = clause.phrase(mark).split()
         taken = words[-1] in ("take", "accept", "for") and NEVER.isdisjoint(words)
         denied = not NEVER.isdisjoint(clause.words_before(mark.at, 2))
-        mine = not _FIRST_PERSON.isdisjoint(words)
+        from_me = "me" in clause.words_after(mark.to, 2)  # "it's a pass from me"
+        mine = from_me or not _FIRST_PERSON.isdisjoint(words)
         theirs = not mine and _subject_before(clause, mark.at) is Cue.THEY
         if not (taken or denied or theirs):
             return True

@@ -132,7 +132,7 @@ def read(text: str, reading: Reading) -> Message:
         percent=any(token.text == "%" or token.norm == "percent" for token in scanned.tokens),
         may_name=short.may_name(clauses, said),
         statuses=_statuses(saying),
-        level=own_level(clauses) or (bare_level(saying) if len(said) <= 4 else None),
+        level=own_level(saying) or (bare_level(saying) if len(said) <= 4 else None),
         row_level=row_levels(saying),
         codes=asked_codes(saying),
         priorities=liked,

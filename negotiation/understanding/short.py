@@ -85,8 +85,12 @@ def _begins(said: Sequence[str], phrases: Sequence[str]) -> bool:
 
 
 def _ends(said: Sequence[str], phrases: Sequence[str]) -> bool:
-    text = f" {' '.join(said)}"
-    return any(text.endswith(f" {fold(phrase)}") for phrase in phrases)
+    return f" {' '.join(said)}".endswith(_endings(tuple(phrases)))
+
+
+@cache
+def _endings(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f" {fold(phrase)}" for phrase in phrases)
 
 
 @cache
@@ -204,10 +208,15 @@ def all_of_them(said: Sequence[str]) -> bool:
 def which_of(said: Sequence[str]) -> Which | None:
     """ "The higher one", "the second", "the whole grant", "something else"."""
     text = f" {' '.join(said)} "
-    for which, phrases in words.WHICH.items():
-        if any(f" {phrase} " in text for phrase in phrases.split("|")):
-            return Which(which)
-    return None
+    return next((which for which, any_of in _whiches() if any_of.search(text)), None)
+
+
+@cache
+def _whiches() -> tuple[tuple[Which, re.Pattern[str]], ...]:
+    return tuple(
+        (Which(which), re.compile(f" (?:{'|'.join(map(re.escape, phrases.split('|')))}) "))
+        for which, phrases in words.WHICH.items()
+    )
 
 
 def may_name(clauses: Sequence[Clause], said: Sequence[str]) -> bool | None:
