@@ -30,7 +30,7 @@ from negotiation.dialogue.waiting import settle_waiting
 from negotiation.model.guide import EquityKind
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
-from negotiation.understanding.message import About, DateSaid, Message, Mode, Side
+from negotiation.understanding.message import About, DateSaid, Message, Side
 
 
 def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: bool) -> State:
@@ -150,9 +150,8 @@ def _figures(
         state = in_second_round(here, acts)
     state = apply(state, acts, context.today)
     notes.add(*reading.notes)
-    if any(isinstance(act, Wait) for act in acts):
-        told_here = (escape(one.words) for one in message.mentions if one.mode is Mode.OFFERED)
-        kept = [words for words in dict.fromkeys(told_here) if words not in reading.unused]
+    kept = dict.fromkeys(escape(one.waiting.told.words) for one in acts if isinstance(one, Wait))
+    if kept:
         notes.add(f"I keep {', '.join(kept)} until I know the role and the place.")
     if reading.unused and not message.asks:
         listed = ", ".join(dict.fromkeys(reading.unused))

@@ -20,7 +20,7 @@ from pathlib import Path
 from storage.seal import PersonKey
 from storage.session_codec import SessionCodec
 from storage.store import CHANGE, ROW, open_store
-from tests.bench.storage import answered
+from tests.bench.storage import answered, saving
 from tests.bench.table import Line
 from tests.storage.played import long_talk
 
@@ -46,16 +46,7 @@ async def _rounds(url: str, key_file: Path, users: int) -> list[tuple[float, flo
     async with open_store(url, clock, key_file=key_file) as store:
         for user_id in range(1, 2 * users + 1):
             await store.save(replace(session, user_id=user_id, version=1), was=0)
-        states = [replace(session.state, lacks=word) for word in ("one", "two")]  # in turns
-
-        async def ours(user_id: int) -> None:
-            stored = await store.load(user_id)
-            if stored is None:
-                raise LookupError(user_id)
-            moved = stored.moved(states[stored.version % 2])
-            moved = replace(moved, version=stored.version + 1, heard=stored.version)
-            await store.save(moved, was=stored.version)
-
+        ours = saving(store, session)
         written = SessionCodec().encode(session)
         keys = {one: await store._keys.to_seal(one) for one in range(users + 1, 2 * users + 1)}
 

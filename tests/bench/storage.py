@@ -24,12 +24,13 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from negotiation.dialogue.session import Session
 from negotiation.dialogue.turn import step
 from storage.ring import Ring
 from storage.seal import PersonKey
 from storage.session_codec import SessionCodec
 from storage.sqlite import prepare
-from storage.store import open_store
+from storage.store import Store, open_store
 from tests.bench.table import Line
 from tests.bench.talks import played
 from tests.bench.yardstick import ratio
@@ -64,6 +65,21 @@ async def answered(users: int, answer: Answer) -> list[float]:
     return took
 
 
+def saving(store: Store, session: Session) -> Answer:
+    """An answer of ours: a stored session is loaded, moved on by one step, and saved."""
+    states = [replace(session.state, lacks=word) for word in ("one", "two")]  # in turns
+
+    async def answer(user_id: int) -> None:
+        stored = await store.load(user_id)
+        if stored is None:
+            raise LookupError(user_id)
+        moved = stored.moved(states[stored.version % 2])
+        moved = replace(moved, version=stored.version + 1, heard=stored.version)
+        await store.save(moved, was=stored.version)
+
+    return answer
+
+
 async def _rounds(folder: Path, users: int) -> list[tuple[float, float]]:
     """The median seconds of an answer in each of many rounds: ours, and bare."""
     session = long_talk()[-1]
@@ -80,16 +96,7 @@ async def _rounds(folder: Path, users: int) -> list[tuple[float, float]]:
     async with open_store(f"sqlite:///{folder}/ours{users}.sqlite3", clock) as store:
         for user_id in range(1, users + 1):
             await store.save(replace(session, user_id=user_id, version=1), was=0)
-        states = [replace(session.state, lacks=word) for word in ("one", "two")]  # in turns
-
-        async def ours(user_id: int) -> None:
-            stored = await store.load(user_id)
-            if stored is None:
-                raise LookupError(user_id)
-            moved = stored.moved(states[stored.version % 2])
-            moved = replace(moved, version=stored.version + 1, heard=stored.version)
-            await store.save(moved, was=stored.version)
-
+        ours = saving(store, session)
         rounds = [
             (
                 statistics.median(await answered(users, ours)),

@@ -116,3 +116,15 @@ def test_back_takes_back_the_offer_and_nothing_else(place: str, line: str) -> No
     after = step(turn.session, Said(line), FACTS).session
     assert len(after.history) == len(turn.session.history) + 1
     assert step(after, Said("back"), FACTS).session.state == before
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("base 222k and 280k equity over 4 years", "222k, 280k"),
+        ("not below 210k", "210k"),
+    ],
+)
+def test_what_waits_for_a_row_is_named_a_floor_too(said: str, kept: str) -> None:
+    turn = step(start(FACTS, TODAY).session, Said(said), FACTS)
+    assert turn.replies[0].text.startswith(f"I keep {kept} until I know the role and the place.")

@@ -24,6 +24,8 @@ NAMED = {
     "i have AT&T at 150k": ["AT&T"],
     # everyday words
     "Square gave me 190k": ["Square"],
+    "uhh square gave me 190k": ["Square"],
+    "hey so um square hit me up": ["Square"],
     "an offer from square": ["Square"],
     "square ml engineer sf": ["Square"],
     "square": ["Square"],
