@@ -19,6 +19,7 @@ from bot.standby import Standby
 from cogs import all_cogs
 from cogs.flags import FlagStore
 from cogs.languages import Languages
+from cogs.moderators import Moderation
 from guides.library import Library
 from negotiation.coach import Coach
 from negotiation.model.errors import NotSaved
@@ -69,6 +70,7 @@ class Counteroffer(commands.AutoShardedBot):
         coach: Coach,
         notes: Notes,
         *,
+        moderation: Moderation | None = None,
         shard_count: int | None = None,
         shard_ids: list[int] | None = None,
         answers: Callable[[], bool] = _always,
@@ -97,6 +99,7 @@ class Counteroffer(commands.AutoShardedBot):
         self._library = library
         self._coach = coach
         self._notes = notes
+        self._moderation = moderation or Moderation()
         self._leads = leads
         self._guides_reloaded = guides_reloaded
         self.standby = Standby(answers)
@@ -110,6 +113,7 @@ class Counteroffer(commands.AutoShardedBot):
             self._library,
             self._coach,
             self._notes,
+            moderation=self._moderation,
             leads=self._leads,
             guides_reloaded=self._guides_reloaded,
         )

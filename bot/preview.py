@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from bot.client import Counteroffer
 from bot.reading import open_guides
 from bot.settings import Settings
+from cogs.moderators import Moderation
 from guides.library import Library
 from negotiation.coach import Coach
 from storage.store import open_store
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from simcord.env import Env
     from simcord.preview import Preview
 
+_SERVER = 1_000_000_000_000_000_001  # whose owner looks after the guides
 _NO_EXTRA = (
     "The preview needs an optional part: `make preview` installs it, and so does "
     "`pip install 'simcord[preview]'`.\n"
@@ -58,7 +60,13 @@ async def _serve(simcord: Any, settings: Settings, port: int, server: bool) -> N
         async with open_store(database, clock, Path(folder, "backups")) as store:
             library = Library(await asyncio.to_thread(open_guides, settings.guides_dir))
             await library.settle()
-            bot = Counteroffer(library, Coach(library, store, clock), store, shard_count=1)
+            bot = Counteroffer(
+                library,
+                Coach(library, store, clock),
+                store,
+                moderation=Moderation(home_server=_SERVER),
+                shard_count=1,
+            )
             async with simcord.run(bot, check_errors=False) as env:
                 with suppress(asyncio.CancelledError):
                     async with open_page(env, port, server=server) as page:
@@ -71,7 +79,7 @@ def open_page(env: Env, port: int, *, server: bool) -> Preview:
     """One person's page: their direct messages, or a server of theirs."""
     env.backend.bot_user.name = "Counteroffer"
     person = env.create_user("you")
-    guild = env.create_guild("Offer Club", owner=person)
+    guild = env.create_guild("Offer Club", id=_SERVER, owner=person)
     member = guild.add_member(person)
     channel = guild.create_text_channel("offers")
     if not server:

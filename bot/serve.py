@@ -23,6 +23,7 @@ from bot.reading import open_guides
 from bot.same_guides import SameGuides
 from bot.settings import Settings
 from bot.stored import open_stored
+from cogs.moderators import Moderation
 from guides.library import Library
 from guides.names.time_zones import read_time_zones
 from guides.shelf import Shelf
@@ -81,6 +82,11 @@ class Bot:
             library,
             self._coach(settings, library, store, clock),
             store,
+            moderation=Moderation(
+                settings.home_server,
+                settings.moderator_roles or frozenset(),
+                settings.audit_channel,
+            ),
             shard_ids=settings.shards.listed,
             shard_count=settings.shards.count,
             answers=lambda: answering.ours,

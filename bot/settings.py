@@ -84,6 +84,24 @@ class Settings:
             "nowhere"
         ),
     )
+    home_server: int | None = field(
+        default=None,
+        metadata=_says(
+            "the number of the server whose owner may look after the guides, and who has one of "
+            "`MODERATOR_ROLES`; unset: only who owns the app at Discord may"
+        ),
+    )
+    moderator_roles: frozenset[str] | None = field(
+        default=None,
+        metadata=_says("roles of the home server, by name or number, with commas between"),
+    )
+    audit_channel: int | None = field(
+        default=None,
+        metadata=_says(
+            "the number of the channel that gets a line for each change of the guides; unset: the "
+            "log alone"
+        ),
+    )
     data_key_file: Path | None = field(
         default=None,
         metadata=_says("the key file, made at the first start; unset: beside the database"),
@@ -132,6 +150,16 @@ def _whole(most: int) -> Callable[[str], int]:
     return read
 
 
+def _snowflake(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{15,20}", text, re.ASCII):
+        raise ValueError
+    return int(text)
+
+
+def _listed(text: str) -> frozenset[str]:
+    return frozenset(name for part in text.split(",") if (name := part.strip()))
+
+
 def _one_of(*words: str) -> Callable[[str], str]:
     def read(text: str) -> str:
         if text not in words:
@@ -173,6 +201,9 @@ _READERS: dict[str, Callable[[str], object]] = {
     "data_key_file": Path,
     "shards": _shards,
     "http_address": _listening,
+    "home_server": _snowflake,
+    "moderator_roles": _listed,
+    "audit_channel": _snowflake,
     "retention_days": _whole(3650),
     "backup_dir": Path,
     "backup_days": _whole(30),
@@ -185,6 +216,8 @@ _EXPECTED = {
     "postgresql://user@host/name",
     "shards": "auto, or shards out of how many, like 0-3/8",
     "http_address": "a host and a port, like 127.0.0.1:8080",
+    "home_server": "the server's number, which Discord copies in developer mode",
+    "audit_channel": "the channel's number, which Discord copies in developer mode",
     "retention_days": "a whole number of days from 1 to 3650",
     "backup_days": "a whole number of days from 1 to 30",
     "log_format": "text or json",

@@ -17,9 +17,11 @@ from cogs.guide_admin import GuideAdminCog
 from cogs.help import HelpCog
 from cogs.level import LevelCog
 from cogs.look_up import LookUpCog
+from cogs.moderators import Moderation, Moderators
 from cogs.my_data import MyDataCog
 from cogs.offer import OfferCog
 from cogs.reminders import RemindersCog
+from guides.desk import Desk
 from guides.library import Library
 from negotiation.coach import Coach
 
@@ -30,6 +32,7 @@ def all_cogs(
     coach: Coach,
     flags: FlagStore,
     *,
+    moderation: Moderation,
     leads: Callable[[], bool],
     guides_reloaded: Callable[[], Awaitable[None]],
 ) -> tuple[commands.Cog, ...]:
@@ -38,7 +41,8 @@ def all_cogs(
     `leads`: whether this process does what one does for all.
     """
     answers = Answers(library)
-    reported = FlagsCog(library, flags)
+    moderators = Moderators(bot, moderation)
+    reported = FlagsCog(library, flags, moderators)
     return (
         ErrorsCog(bot),
         BandCog(library, answers),
@@ -49,8 +53,8 @@ def all_cogs(
         OfferCog(bot, library, coach),
         CoachCog(library, coach),
         reported,
-        GuideAdminCog(library, guides_reloaded, reported),
+        GuideAdminCog(Desk(library), moderators, guides_reloaded, reported),
         MyDataCog(coach),
         RemindersCog(bot, coach, leads),
-        HelpCog(),
+        HelpCog(moderators),
     )

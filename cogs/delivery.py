@@ -9,6 +9,7 @@ import asyncio
 import logging
 import secrets
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from typing import Any, TypeVar
 
 import discord
@@ -22,6 +23,7 @@ log = logging.getLogger(__name__)
 
 # Discord waits three seconds for a first response. What takes longer than this is deferred.
 PATIENCE_SECONDS = 1.0
+PROGRESS_SECONDS = 3.0  # between two words about how far long work is
 ALREADY_ACKNOWLEDGED = 40060  # an answer of ours arrived though its receipt was lost
 _ACKNOWLEDGED = "acknowledged"  # where an interaction's extras say so
 UNKNOWN_INTERACTION = 10062  # too late: the three seconds are over
@@ -39,17 +41,44 @@ def in_own_chat(interaction: discord.Interaction[Any]) -> bool:
     return interaction.guild_id is None and interaction.context.dm_channel
 
 
-async def in_time(interaction: discord.Interaction[Any], work: Awaitable[T]) -> T:
-    """The outcome of `work`; Discord is told to wait where it takes long."""
+def _nothing_to_say() -> tuple[int, int] | None:
+    return None
+
+
+async def in_time(
+    interaction: discord.Interaction[Any],
+    work: Awaitable[T],
+    progress: Callable[[], tuple[int, int] | None] = _nothing_to_say,
+) -> T:
+    """The outcome of `work`; Discord is told to wait where it takes long.
+
+    Where `progress` knows how many files are read of how many, the person sees it meanwhile.
+    """
     task = asyncio.ensure_future(work)
     try:
         await asyncio.wait({task}, timeout=PATIENCE_SECONDS)
         if not task.done() and not _is_acknowledged(interaction):
             await defer(interaction)
+        while not task.done() and progress is not _nothing_to_say:
+            await asyncio.wait({task}, timeout=PROGRESS_SECONDS)
+            if not task.done():
+                await _say_how_far(interaction, progress())
         return await task
     except asyncio.CancelledError:
         task.cancel()
         raise
+
+
+async def _say_how_far(
+    interaction: discord.Interaction[Any], progress: tuple[int, int] | None
+) -> None:
+    """In the place of "thinking …"; one that is lost is followed by the next."""
+    if progress is None:
+        return
+    done, of = progress
+    (page,) = draw((Reply(f"Reading the guides: {done:,} of {of:,} …", private=True),))
+    with suppress(discord.HTTPException):
+        await interaction.edit_original_response(view=page.view)
 
 
 async def defer(interaction: discord.Interaction[Any]) -> None:

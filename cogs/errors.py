@@ -29,12 +29,19 @@ Bot = commands.Bot | commands.AutoShardedBot
 _HOUSE = Path(__file__).resolve().parent.parent
 _MOST_FRAMES = 4
 
-_NOT_YOURS = "That command is for people who may manage this server."
+NOT_A_MODERATOR = (
+    "The guides serve every server, so only those whom my operator named may change them. "
+    "/guides status says which serve."
+)
 _OUTDATED = (
     "My commands were updated a moment ago and your Discord still shows the old ones. "
     "Please restart Discord, or try again in a few minutes."
 )
 _NOT_HERE = "That command does not work here. /help lists what does."
+
+
+class NotAModerator(app_commands.CheckFailure):
+    """Somebody else asked for what only those may do who look after the guides."""
 
 
 class ErrorsCog(commands.Cog):
@@ -80,8 +87,8 @@ def explain(error: BaseException) -> Reply | None:
         return explain(error.original)
     if isinstance(error, NegotiationError):
         return Reply(str(error), private=True)
-    if isinstance(error, app_commands.MissingPermissions):
-        return Reply(_NOT_YOURS, private=True)
+    if isinstance(error, NotAModerator):
+        return Reply(NOT_A_MODERATOR, private=True)
     if isinstance(error, app_commands.CommandSignatureMismatch | app_commands.CommandNotFound):
         return Reply(_OUTDATED, private=True)
     if isinstance(error, app_commands.CheckFailure):

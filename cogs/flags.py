@@ -11,7 +11,9 @@ from discord.ext import commands
 
 from cogs.buttons import custom_id_of, read_asking
 from cogs.delivery import in_time, open_form, respond
+from cogs.errors import NOT_A_MODERATOR
 from cogs.forms import draw_form, typed_values
+from cogs.moderators import Moderators
 from negotiation.coach import Library
 from negotiation.lookup.query import REPORT, REPORTED, SETTLE, LookUp, read_look_up
 from negotiation.lookup.reports import (
@@ -28,7 +30,7 @@ from negotiation.model.errors import NotSaved
 from negotiation.model.flags import Flag
 from negotiation.model.replies import Reply
 
-_NOT_YOURS = Reply("That is for people who may manage this server.", private=True)
+_NOT_YOURS = Reply(NOT_A_MODERATOR, private=True)
 
 
 class FlagStore(Protocol):
@@ -50,8 +52,9 @@ class FlagStore(Protocol):
 class FlagsCog(commands.Cog):
     """Who reports is told nothing of others; who looks after the guides, not who reported."""
 
-    def __init__(self, library: Library, flags: FlagStore) -> None:
+    def __init__(self, library: Library, flags: FlagStore, moderators: Moderators) -> None:
         self._library = library
+        self._moderators = moderators
         self._flags = flags
 
     @commands.Cog.listener()
@@ -83,7 +86,7 @@ class FlagsCog(commands.Cog):
             await respond(interaction, (TAKEN if taken else TOO_MANY,))
 
     async def _settle(self, interaction: discord.Interaction[Any], flag_id: str) -> None:
-        if interaction.guild_id is None or not interaction.permissions.manage_guild:
+        if not self._moderators.admits(interaction):
             await respond(interaction, (_NOT_YOURS,))
             return
         if flag_id.isascii() and flag_id.isdigit() and len(flag_id) < 20:

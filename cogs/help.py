@@ -10,6 +10,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.delivery import respond
+from cogs.moderators import Moderators
 from cogs.places import everywhere
 from negotiation.model.replies import Reply
 
@@ -42,16 +43,23 @@ While we talk you can always say **back**, **edit**, **skip**, **summary**, **he
 )
 
 
-_GUIDES = "**You manage this server**\n`/guides status` · `/guides reload` · `/guides flags`"
+_STATUS = "**You manage this server**\n`/guides status` which guides serve, and how old they are"
+_GUIDES = "**You look after the guides**\n`/guides status` · `/guides reload` · `/guides flags`"
 
 
 class HelpCog(commands.Cog):
     """One command."""
 
+    def __init__(self, moderators: Moderators) -> None:
+        self._moderators = moderators
+
     @app_commands.command(name="help", description="What I can do for you, on one screen")
     @everywhere
     async def help(self, interaction: discord.Interaction[Any]) -> None:
         """The list, for the person who asks: without what they may not do."""
-        manages = interaction.guild_id is not None and interaction.permissions.manage_guild
-        text = f"{_HELP.text}\n\n{_GUIDES}" if manages else _HELP.text
-        await respond(interaction, (replace(_HELP, text=text),))
+        lines = [_HELP.text]
+        if interaction.guild_id is not None and self._moderators.admits(interaction):
+            lines.append(_GUIDES)
+        elif self._moderators.sees_status(interaction):
+            lines.append(_STATUS)
+        await respond(interaction, (replace(_HELP, text="\n\n".join(lines)),))

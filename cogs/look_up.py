@@ -14,6 +14,7 @@ from cogs.cards import places_on, turn_card
 from cogs.delivery import defer, respond, show_in_channel
 from cogs.forms import picked_values
 from cogs.meeting import meet
+from guides.paging import VERB
 from negotiation.coach import Coach
 from negotiation.lookup.query import (
     ASK,
@@ -35,8 +36,10 @@ from negotiation.model.replies import Reply
 
 _NOT_OURS = Reply("I do not know that choice any more. Please ask with /band or /level.")
 _SHOWN = "Shown in this channel."
-# Whose buttons and forms `cogs.offer`, `cogs.compare` and `cogs.flags` answer.
-_OF_OTHERS = frozenset({PLACE, PLACED, TAKE, COMPARE, COMPARED, BESIDE, REPORT, REPORTED, SETTLE})
+# Whose buttons and forms `cogs.offer`, `cogs.compare`, `cogs.flags` and `cogs.guide_admin` answer.
+_OF_OTHERS = frozenset(
+    {VERB, PLACE, PLACED, TAKE, COMPARE, COMPARED, BESIDE, REPORT, REPORTED, SETTLE}
+)
 
 
 class LookUpCog(commands.Cog):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
@@ -77,14 +77,20 @@ def check_folder(folder: Path) -> Checked:
     return check_target(Target(folder))
 
 
-def check_target(target: Target) -> Checked:
-    """Read every guide of a library or a part of it, and of a library its aliases."""
+def check_target(
+    target: Target, progress: Callable[[int, int], None] = lambda _done, _of: None
+) -> Checked:
+    """Read every guide of a library or a part of it, and of a library its aliases.
+
+    `progress` hears how many files are read of how many.
+    """
     files, notes = target.files()
     guides: list[Guide] = []
     found: list[Diagnostic] = list(notes)
     if not target.within:
         found += folder_aliases(target.root)[1]
-    for file in files:
+    for done, file in enumerate(files):
+        progress(done, len(files))
         data = read_file(target.root, file.path)
         if isinstance(data, Diagnostic):
             found.append(data)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 from guides.early import EarlyIndex
 from guides.index import GuideIndex
@@ -15,6 +16,11 @@ class Library:
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
         self._lock = asyncio.Lock()
+
+    @property
+    def root(self) -> Path:
+        """The folder of the guides."""
+        return self._shelf.root
 
     @property
     def index(self) -> GuideIndex | EarlyIndex:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from guides.paging import VERB
 from guides.shelf import ReloadReport, Shelf
 from negotiation.model.diagnostics import Diagnostic
-from negotiation.model.replies import Reply, escape
+from negotiation.model.replies import Button, Reply, escape
 
 if TYPE_CHECKING:  # a look-up in the terminal needs no event loop
     from guides.library import Library
 
+REFUSED = "refused"  # the list of all reasons, see `guides.status`
 _MOST_NAMED = 10
 _MOST_REASONS = 8
 
@@ -40,23 +43,49 @@ def reload_reply(report: ReloadReport) -> Reply:
     if changes and not report.swapped:
         lines.append("Waiting until then:")
     lines += changes
-    if not changes and not report.refused:
+    if report.renamed:
+        lines.append("The names that people use (`aliases.yaml`) have changed.")
+    elif not changes and not report.refused:
         lines.append("No guide has changed.")
     title = "Guides reloaded" if report.swapped else "Guides not reloaded"
     return Reply("\n".join(lines), title=title, note=_serving(report), private=True)
 
 
+def reload_card(report: ReloadReport) -> Reply:
+    """The same in Discord, where a button leads to the rest of many reasons."""
+    reply = reload_reply(report)
+    if len(report.refused) <= _MOST_REASONS:
+        return reply
+    every = Button(f"{VERB}-0", f"All {len(report.refused)} reasons", asks=f"status|{REFUSED}|0")
+    return replace(reply, buttons=(every,))
+
+
 def status_reply(library: Library | Shelf) -> Reply:
-    """What serves now, and what the last reload found."""
+    """What serves now, and what the last reload found, for a terminal."""
+    lines, report = said_of(library), library.report
+    if report is None:
+        return Reply("\n".join(lines), title="Guides", private=True)
+    if report.warnings:
+        lines.append(
+            f"{counted(report.warnings, 'warning')} for the authors: "
+            "`python -m bot guides check` lists them."
+        )
+    lines += [f"{said}:" for said in refused_count(report)]
+    lines += _reasons(report.refused)
+    note = f"Version {library.index.version}"
+    return Reply("\n".join(lines), title="Guides", note=note, private=True)
+
+
+def said_of(library: Library | Shelf) -> list[str]:
+    """How many guides serve and how old they are, in lines; how far reading them is."""
     report, progress = library.report, library.progress
     reading = [] if progress is None else [f"{progress[0]:,} of {progress[1]:,} files are read."]
     if report is None:
-        said = "\n".join(["The guides are still being read.", *reading])
-        return Reply(said, title="Guides", private=True)
+        return ["The guides are still being read.", *reading]
     index = library.index
     lines = [
         *(f"A new set is being read: {said}" for said in reading),
-        f"{_number(len(index), 'guide')} of {_number(len(index.companies()), 'company')} "
+        f"{counted(len(index), 'guide')} of {counted(len(index.companies()), 'company')} "
         f"{'is' if len(index) == 1 else 'are'} loaded.",
     ]
     dated = [guide.as_of for guide in index.guides() if guide.as_of is not None]
@@ -66,27 +95,28 @@ def status_reply(library: Library | Shelf) -> Reply:
         lines.append(f"The oldest data is of {min(dated):%-d %B %Y}{rest}.")
     elif len(index):
         lines.append("No guide says how old its data is (`as_of`).")
-    if report.warnings:
-        lines.append(
-            f"{_number(report.warnings, 'warning')} for the authors: "
-            "`python -m bot guides check` lists them."
-        )
-    if report.refused:
-        what = "left out" if report.swapped else "refused at the last reload"
-        lines.append(f"{_files(report.refused)} {what}:")
-        lines += _reasons(report.refused)
-    return Reply("\n".join(lines), title="Guides", note=f"Version {index.version}", private=True)
+    return lines
+
+
+def refused_count(report: ReloadReport) -> list[str]:
+    """How many files do not serve, and why, in a line; none where all do."""
+    if not report.refused:
+        return []
+    what = "left out" if report.swapped else "refused at the last reload"
+    return [f"{_files(report.refused)} {what}"]
 
 
 def _reasons(notes: Sequence[Diagnostic]) -> list[str]:
-    """`path:line` and why, as the authors' own check says it."""
-    lines = []
-    for note in notes[:_MOST_REASONS]:
-        hint = f" ({escape(note.hint)})" if note.hint else ""
-        lines.append(f"• `{note.path}:{note.line}` {escape(note.message)}{hint}")
+    lines = [reason(note) for note in notes[:_MOST_REASONS]]
     if len(notes) > _MOST_REASONS:
         lines.append(f"• and {len(notes) - _MOST_REASONS} more")
     return lines
+
+
+def reason(note: Diagnostic) -> str:
+    """`path:line` and why, as the authors' own check says it."""
+    hint = f" ({escape(note.hint)})" if note.hint else ""
+    return f"• `{note.path}:{note.line}` {escape(note.message)}{hint}"
 
 
 def _named(word: str, paths: Sequence[str]) -> str:
@@ -96,20 +126,21 @@ def _named(word: str, paths: Sequence[str]) -> str:
 
 
 def _serving(report: ReloadReport) -> str:
-    guides, companies = _number(report.guides, "guide"), _number(report.companies, "company")
-    warned = f" · {_number(report.warnings, 'warning')} for the authors" if report.warnings else ""
+    guides, companies = counted(report.guides, "guide"), counted(report.companies, "company")
+    warned = f" · {counted(report.warnings, 'warning')} for the authors" if report.warnings else ""
     return f"Serving {guides} of {companies}{warned} · version {report.version}"
 
 
 def _files(notes: Sequence[Diagnostic]) -> str:
-    return _number(_count(notes), "file")
+    return counted(_count(notes), "file")
 
 
 def _count(notes: Sequence[Diagnostic]) -> int:
     return len({note.path for note in notes})
 
 
-def _number(count: int, noun: str) -> str:
+def counted(count: int, noun: str) -> str:
+    """A number of things, in words."""
     if count == 1:
         return f"1 {noun}"
     return f"{count:,} {noun[:-1]}ies" if noun.endswith("y") else f"{count:,} {noun}s"

@@ -35,6 +35,7 @@ class ReloadReport(NamedTuple):
 
     `swapped`: the new set serves; else `refused` says why the old one still does. `warnings`
     counts what the authors should look at. `guides` and `companies` count what serves now.
+    `renamed`: the names that people use for companies and roles are others than before.
     """
 
     swapped: bool
@@ -46,6 +47,7 @@ class ReloadReport(NamedTuple):
     guides: int = 0
     companies: int = 0
     version: str = ""
+    renamed: bool = False
 
 
 class _State(NamedTuple):
@@ -54,6 +56,7 @@ class _State(NamedTuple):
     files: Mapping[str, Read]
     serving: Mapping[str, bytes]
     loaded: bool
+    aliases: str = ""
 
 
 _NOTHING_READ = _State({}, {}, loaded=False)
@@ -86,6 +89,11 @@ class Shelf:
         self._progress: tuple[int, int] | None = None
 
     @property
+    def root(self) -> Path:
+        """The folder of the guides."""
+        return self._root
+
+    @property
     def index(self) -> GuideIndex | EarlyIndex:
         """The guides as they are now; keep it for as long as one answer takes."""
         return self._index
@@ -102,7 +110,7 @@ class Shelf:
 
     def open(self) -> None:
         """Serve as soon as the names of the guides are known; see `settle`."""
-        with _beside_the_loop():
+        with beside_the_loop():
             self._rows = read_cache(self._cache) if self._cache is not None else {}
             found = read_set(self._root, {}, self._rows, whole=False)
             self._tell_of(found.errors)
@@ -154,7 +162,7 @@ class Shelf:
 
     def _read(self) -> _Loaded:
         try:
-            with _beside_the_loop():
+            with beside_the_loop():
                 found = read_set(
                     self._root, self._state.files, self._rows, progress=self._on_progress
                 )
@@ -197,8 +205,16 @@ def _loaded(found: ReadSet, state: _State, current: GuideIndex | EarlyIndex) -> 
     else:
         index = GuideIndex.build(found.guides, aliases=found.aliases, version=found.version)
     # Good files need not be read again when a bad one is mended.
-    after = _State(found.files, serving if swap else state.serving, loaded=swap or state.loaded)
-    return _Loaded(index, after, _compare(found, state.serving, serving, swap, index))
+    aliases = found.aliases.canonical()
+    after = _State(
+        found.files,
+        serving if swap else state.serving,
+        loaded=swap or state.loaded,
+        aliases=aliases if swap else state.aliases,
+    )
+    report = _compare(found, state.serving, serving, swap, index)
+    renamed = state.loaded and aliases != state.aliases
+    return _Loaded(index, after, report._replace(renamed=renamed))
 
 
 # A volume that was not mounted looks like this; nobody empties the folder of a bot that serves.
@@ -253,7 +269,7 @@ def _let_go(old: list[GuideIndex | EarlyIndex], current: GuideIndex | EarlyIndex
 
 
 @contextmanager
-def _beside_the_loop() -> Iterator[None]:
+def beside_the_loop() -> Iterator[None]:
     """Run without holding up the event loop in the other thread for more than a few milliseconds.
 
     Threads hand over the GIL every millisecond instead of every five: the longest hold while

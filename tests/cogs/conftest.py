@@ -12,6 +12,7 @@ import pytest
 import simcord
 
 from bot.client import Counteroffer
+from cogs.moderators import Moderation
 from guides.library import Library
 from negotiation.coach import Coach
 from storage.store import Store
@@ -20,6 +21,8 @@ from tests.cogs.scripted import ScriptedCoach
 from tests.cogs.world import World
 from tests.moment import clock
 
+HOME = 1_000_000_000_000_000_001
+MODERATION = Moderation(HOME, frozenset({"managers"}))
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
@@ -32,7 +35,7 @@ async def world_of(bot: Counteroffer) -> AsyncIterator[World]:
     env = simcord.Env(bot)
     await env.start()
     try:
-        guild = env.create_guild()
+        guild = env.create_guild(id=HOME)
         manage = guild.create_role("Managers", permissions=discord.Permissions(manage_guild=True))
         yield World(
             env,
@@ -56,7 +59,9 @@ async def world_of(bot: Counteroffer) -> AsyncIterator[World]:
 
 @pytest.fixture
 async def world(library: Library, store: Store) -> AsyncIterator[World]:
-    bot = Counteroffer(library, Coach(library, store, clock), store, shard_count=1)
+    bot = Counteroffer(
+        library, Coach(library, store, clock), store, moderation=MODERATION, shard_count=1
+    )
     async with world_of(bot) as world:
         yield world
 

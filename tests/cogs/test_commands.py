@@ -14,7 +14,7 @@ from guides.library import Library
 from guides.shelf import Shelf
 from negotiation.coach import Coach
 from storage.store import Store
-from tests.cogs.conftest import clock, world_of
+from tests.cogs.conftest import MODERATION, clock, world_of
 from tests.cogs.openapi import DESCRIPTION, problems_of
 from tests.cogs.world import ANSWERED, DEFERRED, SELECT, World, parts, text_of
 
@@ -198,7 +198,7 @@ class TestGuides:
             )
             assert result.ephemeral
             assert DEFERRED not in world.callbacks()
-            assert "manage this server" in text_of(result.response)
+            assert "those whom my operator named" in text_of(result.response)
 
     async def test_status_says_what_serves(self, world: World, library: Library) -> None:
         result = await world.moderator.slash(world.channel, "guides status")
@@ -216,7 +216,8 @@ class TestGuides:
         (folder / "acme" / "one.md").write_text(good.read_text("utf-8"), "utf-8")
         library = Library(Shelf(folder))
         await library.reload()
-        bot = Counteroffer(library, Coach(library, store, clock), store, shard_count=1)
+        coach = Coach(library, store, clock)
+        bot = Counteroffer(library, coach, store, moderation=MODERATION, shard_count=1)
         async with world_of(bot) as world:
             (folder / "acme" / "two.md").write_bytes(b"\xff\xfe not a guide")
             result = await world.moderator.slash(world.channel, "guides reload")

@@ -9,7 +9,7 @@ import pytest
 from discord import app_commands
 
 from bot.logs import TextLines
-from cogs.errors import explain
+from cogs.errors import NotAModerator, explain
 from negotiation.model.errors import NotFound, NotSaved, NotUnderstood
 from tests.cogs.scripted import ScriptedCoach
 from tests.cogs.world import DEFERRED, World, text_of
@@ -137,9 +137,9 @@ def test_a_negotiation_error_speaks_for_itself(error: Exception) -> None:
 
 
 def test_a_failed_check_is_explained() -> None:
-    missing = explain(app_commands.MissingPermissions(["manage_guild"]))
+    missing = explain(NotAModerator())
     elsewhere = explain(app_commands.NoPrivateMessage())
     assert missing is not None
-    assert "manage this server" in missing.text
+    assert "those whom my operator named" in missing.text
     assert elsewhere is not None
     assert "does not work here" in elsewhere.text

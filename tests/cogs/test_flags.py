@@ -54,7 +54,7 @@ async def test_others_can_neither_read_nor_settle(world: World, store: Store) ->
     (flag,) = await store.flags(10)
     data = {"custom_id": f"lu:settle-1:{flag.id}", "component_type": 2}
     result = await world.interact(world.mallory, None, COMPONENT, data)
-    assert "manage this server" in text_of(result.response)
+    assert "those whom my operator named" in text_of(result.response)
     assert len(await store.flags(10)) == 1
 
 
