@@ -7,10 +7,11 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import TypeAdapter
 
-from negotiation.dialogue.session import Left, Past, Session
+from negotiation.dialogue.session import Left, Past, Session, State
 from negotiation.model.errors import TooNew
-from storage.codec import CannotDecode
+from storage.codec import CannotDecode, Codec
 from storage.session_codec import Beside, SessionCodec, Written
 from tests.storage.sessions import TELLTALE, full_session
 
@@ -34,6 +35,12 @@ def test_any_session_survives_the_way_to_its_columns_and_back(session: Session) 
     read = CODEC.decode(session.user_id, session.version, written)
     assert read == session
     assert CODEC.encode(read) == written  # what was read is written as it was
+
+
+@given(st.from_type(State))
+def test_a_state_is_written_as_pydantic_writes_it(state: State) -> None:
+    plain = TypeAdapter(tuple[State]).dump_json((state,), exclude_defaults=True)
+    assert Codec(State).encode(state) == plain[1:-1]
 
 
 def test_decimals_keep_every_digit() -> None:
