@@ -77,7 +77,7 @@ def _in_table(
     )
     at = next((n for n, line in enumerate(ladder) if own and _holds(line, own)), None)
     if at is None:
-        return told
+        return _over_the_table(told, ladder, own)
     line = ladder[at]
     rows = [row for row in ground.guide.bands if row.region == ground.row.region]
     own_row = next(iter(level_rows(rows, line.own)), None)
@@ -90,6 +90,20 @@ def _in_table(
         return replace(told, verdict="above" if at > offered[-1] else "below", mapped=role)
     p_fit = (Decimal(offered.index(at)) + Decimal("0.5")) / len(offered)
     return _by_pay(replace(told, verdict="fits", p_fit=p_fit), p_base)
+
+
+def _over_the_table(
+    told: LevelView, ladder: list[Equivalent], own: tuple[str, int] | None
+) -> LevelView:
+    """A level higher than any that the table knows is above the role, whichever its row is."""
+    top = ladder[-1] if ladder else None
+    ends = _ends(top.span) if top is not None and top.span is not None else None
+    if top is None or top.span is None or own is None or ends is None or top.span.open_ended:
+        return told
+    highest = max(_high(line) for line in ladder)
+    if not _same_ladder(own[0], *ends[0]) or own[1] <= highest:
+        return told
+    return replace(told, verdict="above", mapped=top.level)
 
 
 def _is_offered(own: str, ground: RowContext) -> bool:
@@ -154,6 +168,11 @@ def _ends(span: LevelSpan) -> tuple[tuple[str, str], tuple[int, int]] | None:
     if low is None or high is None:
         return None
     return (low[0], high[0]), (low[1], high[1])
+
+
+def _high(line: Equivalent) -> int:
+    ends = _ends(line.span) if line.span is not None else None
+    return ends[1][1] if ends is not None else 0
 
 
 def _low(line: Equivalent) -> int:

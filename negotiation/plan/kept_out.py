@@ -9,6 +9,7 @@ from negotiation.model.case import Case, Fact
 from negotiation.model.caution import Caution
 from negotiation.model.figures import FromCandidate
 from negotiation.model.own_words import is_template, marked
+from negotiation.plan.noun_words import RESULTS, WORK
 
 _OFFER = re.compile(
     r"\b(?:counter[- ]?)?offers?\b|\boffered\b|\bcompeting (?:bids?|compan)|\bholding\b.*\bat\b|"
@@ -49,6 +50,21 @@ def is_private(words: str) -> bool:
     return is_template(words) or any(found.search(words) for found in told)
 
 
+def _without_products(words: str) -> str:
+    """The words without offers that are somebody's product: "the offer engine", "offer pages"."""
+    return _OFFER_OF_WORK.sub(lambda found: found[0] if _is_neither(found["of"]) else "", words)
+
+
+def _is_neither(word: str) -> bool:
+    low = word.casefold()
+    forms = (low, low.removesuffix("s"))
+    return not any(noun in WORK or noun in RESULTS or noun in _SHOWN for noun in forms)
+
+
+_SHOWN = frozenset(("page", "listing", "wall", "app", "feed", "tab", "list", "acceptance"))
+_OFFER_OF_WORK = re.compile(r"\boffers? (?P<of>[A-Za-z]+)", re.IGNORECASE)
+
+
 def barred(fact: Fact, case: Case) -> Caution | None:
     """Why a fact stays out of the script; None where it may stand in it."""
     words = f"{fact.topic} {fact.text}"
@@ -58,7 +74,7 @@ def barred(fact: Fact, case: Case) -> Caution | None:
             "One of your facts still has a blank in it, so I left it out. Fill it in and I'll use "
             "it.",
         )
-    if _OFFER.search(words):
+    if _OFFER.search(_without_products(words)):
         return Caution(
             "fact_is_offer",
             "You mention another offer among your facts. I only speak of offers you enter as "

@@ -17,9 +17,12 @@ from negotiation.plan.noun_words import (
     ALONE,
     BEFORE_NOUNS,
     COUNTED,
+    DESIGNED,
     GERUNDS,
     NAMES,
+    NEVER_FIRST,
     NO_MODIFIERS,
+    PRAISE_PARTS,
     RESULTS,
     TOO_WIDE,
     WANTED_LESS,
@@ -122,8 +125,10 @@ def _reach_back(words: list[str], at: int, names: frozenset[str], *, is_title: b
             break
         start -= 1
     chosen = words[start : at + 1]
-    while len(chosen) > 1 and not _can_begin(chosen[0]):
+    while len(chosen) > 1 and not _can_begin(chosen[0], chosen[1]):
         chosen = chosen[1:]
+    if _is_circular(chosen):
+        return ""
     noun = chosen[-1].casefold()
     if len(chosen) == 1 and noun not in ALONE:
         return ""
@@ -169,14 +174,28 @@ def _may_stand_before(word: str, names: frozenset[str], *, is_title: bool) -> bo
     return not low.endswith(("s", "ly", "ing", "ed", "est", "ous", "ful"))
 
 
-def _can_begin(word: str) -> bool:
-    return word.casefold() not in ("and", "or")
+def _can_begin(word: str, following: str) -> bool:
+    low = word.casefold()
+    if low == "design":
+        return following.casefold() in DESIGNED
+    return low not in NEVER_FIRST or (low, following.casefold()) == ("access", "control")
+
+
+def _is_circular(chosen: list[str]) -> bool:
+    """ "reliability revenue": one result measured by another is no thing one works on."""
+    if len(chosen) < 2:
+        return False
+    before, noun = (word.casefold() for word in chosen[-2:])
+    return noun in ("revenue", "retention") and _kind(before) == "result"
 
 
 def _ends(word: str) -> bool:
     """Words that no noun phrase has inside it."""
     low = word.casefold()
-    return low in NO_MODIFIERS or (low.endswith("ing") and low not in GERUNDS)
+    parts = low.split("-")
+    if low in NO_MODIFIERS or (len(parts) > 1 and not PRAISE_PARTS.isdisjoint(parts)):
+        return True
+    return low.endswith("ing") and low not in GERUNDS
 
 
 def _kind(word: str) -> str | None:

@@ -7,7 +7,7 @@ import re
 from negotiation.model.own_words import clause
 from negotiation.plan.clause import CannotUse, Clause, clause_of, is_past
 from negotiation.plan.kept_out import is_private
-from negotiation.plan.verbs import ACRONYMS, BEFORE, PASSIVE, PRESENT
+from negotiation.plan.verbs import ACRONYMS, BEFORE, DESCRIBING, NEVER_DONE, PASSIVE, PRESENT
 
 _LONGEST_DETAIL = 8  # words
 _LONGEST_THING = 6  # words of a noun phrase that one can have experience with
@@ -133,12 +133,19 @@ def _thing(words: str) -> Mended:
         return None
     if first.casefold() in BEFORE or _SOMEBODY.search(words):
         return None
+    if first.casefold() in DESCRIBING and _WITHOUT_NOUN.match(rest):
+        return None
     return clause_of(f"I have experience with {_down(words) if rest else words}")
 
 
+# "trusted with", "extended by": no noun for the word to describe. "applied ML to pricing": a verb.
+_WITHOUT_NOUN = re.compile(
+    r"(?:\w+ )?(?:to|into)\b|(?:in|with|by|from|on|at|across|for)\b", re.IGNORECASE
+)
 _MENDS = (_deed, _habit, _passive, _being, _years, _doing, _role, _thing)
 _GOOD_AT = re.compile(
-    r"(?:fluent|proficient|skilled|versed|certified|interested|active) (?:in|at|with)\b",
+    r"(?:fluent|proficient|skilled|versed|certified|interested|active|experienced|based|trained) "
+    r"(?:in|at|with)\b",
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(r"\b(?:i|you|he|she|we|they|that)\b", re.IGNORECASE)  # a sentence, no thing
@@ -261,7 +268,32 @@ def _verb_first(words: str) -> bool:
     noun_follows = rest.split()[0].casefold() in ("learning", "systems")
     if verb in ("set", "put", "hit", "beat", "split", "read", "cut"):
         return verb == "cut" or _OBJECT.match(rest) is not None
-    return is_past(verb) and verb not in PASSIVE and not noun_follows
+    if verb in PASSIVE or noun_follows:
+        return False
+    return is_past(verb) or _does_something(verb, rest)
+
+
+def _does_something(word: str, rest: str) -> bool:
+    """Whether a word that mostly describes is a verb here.
+
+    "automated the releases", "connected 40 banks", "limited outages to two a year"; not
+    "automated releases", "distributed systems at scale".
+    """
+    if word not in DESCRIBING or word in NEVER_DONE:
+        return False
+    return bool(_DETERMINER.match(rest) or _TO_FIGURE.search(rest))
+
+
+_DETERMINER = re.compile(
+    r"(?:an?|the|my|our|its|their|all|both|every|each|\d\S*|two|three|four|five|six|seven|eight|"
+    r"nine|ten|eleven|twelve|dozens|hundreds|thousands)\b",
+    re.IGNORECASE,
+)
+_TO_FIGURE = re.compile(
+    r"\b(?:by|to|from) (?:(?:about|under|over|nearly|almost|less than|more than) )?"
+    r"(?:\W?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|zero|half)\b)",
+    re.IGNORECASE,
+)
 
 
 def _down(words: str) -> str:

@@ -22,6 +22,7 @@ from negotiation.plan.reasons import (
     deed_words,
     heard_words,
     level_words,
+    no_match_words,
     place_words,
     rival_words,
     second_deed,
@@ -140,7 +141,9 @@ def dates(m: Matter) -> Phrase:
 def rival(m: Matter) -> list[Line]:
     """The other offer, with what sets it beside this one."""
     told = rival_words(m)
-    return lines(told, (comparison_words(m), 3), (by_the_year(m), 6)) if told else []
+    if not told:
+        return []
+    return lines(told, (comparison_words(m), 3), (no_match_words(m), 2), (by_the_year(m), 6))
 
 
 # --- The level ---------------------------------------------------------------------------------

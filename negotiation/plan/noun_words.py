@@ -51,11 +51,22 @@ COUNTED = _words(
     framework api sdk library toolchain interface prototype database warehouse lake lakehouse
     incident outage program programme roadmap workflow compiler kernel marketplace catalog
     catalogue ledger wallet chip asic fpga radar sonar battery grid shader runtime component
-    journey campaign auction standard protocol release rollout launch audit assessment
+    journey campaign auction standard protocol release rollout launch audit assessment flow payment
+    operation
     certification experiment forecast recommendation integration migration vulnerability payout
     dispute chargeback card trial stack
     """
 )
+# What a phrase can't begin with though it may stand inside: what is left of a longer phrase
+# ("machine learning engines"), and words that are a verb before most nouns ("design flows").
+NEVER_FIRST = _words(
+    """
+    and or learning chain rate source center centre access bridge cause share sequence track present
+    model-driven capture reach hit win score process update
+    """
+)
+# What "design" describes as a noun; before anything else it is a verb.
+DESIGNED = _words("system systems tooling tools governance language languages reviews operations")
 # What one wants less of.
 WANTED_LESS = _words("cost spend loss downtime incident outage churn latency turnaround chargeback")
 # Enough by themselves; every other noun needs a word before it.
@@ -148,6 +159,19 @@ NO_MODIFIERS = _words(
     replace replaces simplify simplifies unify unifies modernize increase increases decrease
     boost boosts maximize minimize minimise maximise test tests validate validates attract retain
     find finds set sets put puts hold holds tie ties link links treat treats value values
+    achieve analyze analyse automate balance align coordinate communicate conduct convey demonstrate
+    establish evade evaluate execute illuminate influence inherit introduce identify predict provide
+    publish recruit stabilize stabilise toggle because upon up via until
+    accurate actionable adjacent aggressive attractive brittle clean concrete concurrent
+    consequential consistent current definitive disparate distinct early excellent existential
+    expensive extreme fast faster flagship free future immense inconsistent independent individual
+    initial irrecoverable larger literal lost mandatory mature maximum minimal monetizable near-term
+    noisy non-intrusive novel poor precise profitable proper proven pure quantifiable rapid
+    redundant right scalable slower step-function strict superior sure sustainable systematic
+    top-quartile traditional upmarket urgent valuable validated wrong x xx y z
+    europe european american africa african asia asian latam mena utah britain british uk eu us nyc
+    begin begins dynamism
+    regulator regulators provider providers vertical verticals outcome outcomes
     reliable effective efficient hard annual incremental measurable variable comprehensive coherent
     intuitive different two three four five six seven eight nine ten one-time whether far span
     transition execution highest-margin annualized gross net average typical meaningful extensive
@@ -170,3 +194,9 @@ NO_MODIFIERS = _words(
     peer peers faang startup firm firms vs versus per via plus like
     """
 ) - frozenset({"design"})
+# Parts of hyphened words that count or praise as the whole does: "multi-million-dollar".
+PRAISE_PARTS = _words(
+    """
+    million billion dollar highest best top impact margin consequence priority profile value growth
+    """
+)

@@ -17,6 +17,7 @@ from negotiation.plan.told import RivalTold
 from negotiation.plan.wording import equity_word
 
 _HIGH = Decimal("0.50")  # from here on the place in the range is no argument for more
+_AT_THE_START = Decimal("0.03")
 _WHERE = (
     (Decimal("0.15"), "close to the start of"),
     (Decimal("0.34"), "in the bottom third of"),
@@ -83,7 +84,7 @@ def range_words(m: Matter, component: Component | None = None) -> Phrase:
     if position.penetration >= _HIGH:
         return m.line("range high", **slots)
     return m.line(
-        "range low", share=share_of(position), where=where_of(position.penetration), **slots
+        "range low", share=up_words(position), where=where_of(position.penetration), **slots
     )
 
 
@@ -133,6 +134,13 @@ def share_of(position: ComponentPosition) -> Amount:
     x, low, high = (f.value for f in (position.offered, position.low, position.high))
     source = Computed(f"({x:,f} − {low:,f}) ÷ ({high:,f} − {low:,f})")
     return Amount(f"{whole}%", Figure(whole, "%", source))
+
+
+def up_words(position: ComponentPosition) -> Phrase:
+    """ "24% of the way up"; nobody says that something is none of the way up."""
+    if position.penetration < _AT_THE_START:
+        return say("right at the start of it")
+    return say(share_of(position), " of the way up")
 
 
 def where_of(p: Decimal) -> str:
@@ -252,6 +260,18 @@ def _paper_there(m: Matter, rival: RivalTold, own: Valued, theirs: Valued) -> Ph
         return m.line("paper there bare", theirs=stock)
     own_base = say(m.said(own.base))
     return m.line("paper there", theirs=stock, rival_base=rival.base, own_base=own_base)
+
+
+def no_match_words(m: Matter) -> Phrase:
+    """That the base asked for is less than theirs, which would seem odd if nobody said so."""
+    rival, ask = m.told.rival, m.asked(Component.BASE)
+    if m.silent or rival is None or rival.terms is None or ask is None or ask.hold:
+        return Phrase()
+    theirs = rival.view.valued.base if rival.view.valued is not None else None
+    if theirs is None or theirs.unit != ask.opening.unit:
+        return Phrase()
+    below = ask.opening.value * ask.times_a_year < theirs.value
+    return m.line("no match") if below else Phrase()
 
 
 def by_the_year(m: Matter) -> Phrase:

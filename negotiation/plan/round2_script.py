@@ -85,7 +85,8 @@ def settled(m: Matter, round2: Round2) -> list[Line]:
     figure = next((after for part, _, after in round2.moved if part is Component.BASE), None)
     if m.told.base_final is None or figure is None:
         return []
-    return lines(m.line("r2 settled", final=m.told.base_final, base=m.said(figure)))
+    move = "r2 settled moved" if Component.BASE in m.told.moved else "r2 settled"
+    return lines(m.line(move, final=m.told.base_final, base=m.said(figure)))
 
 
 def rest(m: Matter, round2: Round2) -> list[Line]:
@@ -98,10 +99,12 @@ def rest(m: Matter, round2: Round2) -> list[Line]:
         amount = m.said(asks[0].opening)
         alone = m.line("r2 base gap alone", amount=amount) if gap else Phrase()
         return lines(alone or m.line("r2 rest alone", asks=asks_listed(m, asks)))
-    gap_words = m.line("r2 base gap") if any(a.cause is Cause.BASE_GAP for a in asks) else Phrase()
+    gap = any(ask.cause is Cause.BASE_GAP for ask in asks)
+    lead = m.line("r2 rest and gap" if gap else "r2 rest")
     return [
-        Line(bullets(m.line("r2 rest"), [ask_words(ask, m.said) for ask in asks]), 0, True),
-        *lines((gap_words, 4)),
+        Line(bullets(lead, [ask_words(ask, m.said) for ask in asks]), 0, True),
+        *lines((m.line("r2 base gap") if gap else Phrase(), 4)),
+        *lines((deed_words(m), 6), (tie_words(m), 8)),
         *lines((m.line("r2 whole", whole=whole(m)), 6)),
     ]
 

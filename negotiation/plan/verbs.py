@@ -34,7 +34,7 @@ BEFORE = _words(
 PASSIVE = _words(
     """
     promoted awarded recognized recognised selected named nominated certified featured elected
-    chosen invited ranked rated hired asked entrusted appointed voted trained-in
+    chosen invited ranked rated hired asked entrusted appointed voted trained-in trusted
     """
 )
 # Words in -ed that describe what follows: "distributed systems at scale" is no sentence with "I".
@@ -44,6 +44,13 @@ DESCRIBING = _words(
     experienced skilled talented trusted dedicated federated related based united seasoned detailed
     structured unstructured accelerated managed shared varied mixed limited extended integrated
     connected renowned self-supervised regulated automated unsupervised supervised interested
+    """
+)
+# Those of them that nobody does to anything: "speed", "experienced".
+NEVER_DONE = _words(
+    """
+    speed need seed feed hundred red united related based renowned experienced skilled talented
+    dedicated seasoned interested licensed unstructured self-supervised unsupervised certified
     """
 )
 # What one is, has or knows, as against what one did.

@@ -163,9 +163,10 @@ OTHERS: dict[str, tuple[str, ...]] = {
     # A raise.
     "raise subject": ("My pay", "A word about my pay", "Time to talk about my pay?"),
     "raise open": (
-        "I'd like to come to you with my pay, and to say beforehand what I have in mind.",
-        "Could we find half an hour for my pay? So that you can prepare, here is my thinking.",
-        "I'd like to bring my pay up with you, and I'd rather do it with figures.",
+        "I'd like to talk with you about my pay, and to say beforehand what I have in mind.",
+        "Could we find half an hour to talk about my pay? So that you can prepare, here is what I "
+        "have in mind.",
+        "I'd like to talk about my pay, and I'd rather do it with figures.",
     ),
     "raise today": ("Today I'm on {offer}.", "At present it is {offer}."),
     "raise deed": (

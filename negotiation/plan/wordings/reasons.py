@@ -59,9 +59,10 @@ REASONS: dict[str, tuple[str, ...]] = {
         "As I understand it, that is what {x} would call for.",
     ),
     "bridge to people": (
-        "I'd want to do the same for whoever works on {x}.",
+        "I'd take on {x} here in the same way, with the people who are on it.",
         "That is how I'd take on {x} with the people there.",
-        "As I understand it, the role carries others along on {x}, and I'd take it on that way.",
+        "As I understand it, {x} will need somebody who gets people to pull together, and that is "
+        "how I'd go about it.",
     ),
     # What was heard from them.
     "heard": (
@@ -79,13 +80,13 @@ REASONS: dict[str, tuple[str, ...]] = {
     # Where the offer lies in what is reported.
     "range low": (
         "Pay reports for this role{place} put {part} between {low} and {high}; {offered} is "
-        "{share} of the way up.",
+        "{share}.",
         "I've seen {part} reported for this role{place} from {low} to {high}. {Offered} is "
         "{where} that range.",
         "The range people report for this role{place} is {low} to {high} for {part}, and "
         "{offered} is {where} it.",
-        "I compared the offer with what is reported for this role{place}: {low} to {high} for "
-        "{part}. {Offered} is {share} of the way up.",
+        "I looked up what is reported for this role{place}: {low} to {high} for {part}. {Offered} "
+        "is {share}.",
         "What I find reported for this role{place} is {low} to {high} for {part}, which puts "
         "{offered} {where} it.",
         "For this role{place}, the reports I've seen have {part} at {low} to {high}. {Offered} "
@@ -171,6 +172,12 @@ REASONS: dict[str, tuple[str, ...]] = {
     "paper there bare": (
         "Theirs is largely {theirs}, which I can't spend, and I count that in your favour.",
         "A good part of theirs is {theirs} and may never pay out, which I do take into account.",
+    ),
+    # Base is asked for below theirs.
+    "no match": (
+        "I'm not asking you to match their base.",
+        "I don't ask for their base, only to come nearer to it.",
+        "You needn't match their base for me.",
     ),
     "by the year": (
         "By the year that comes to {rival_total}, against {own_total} here.",

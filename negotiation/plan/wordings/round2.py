@@ -26,10 +26,22 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "As you say, {final}. Then it's settled, and I won't come back to it.",
         "I hear that {final}, at {base}, and I take that as settled.",
     ),
+    # The figure has been named in the thanks.
+    "r2 settled moved": (
+        "You've told me that {final}. From my side that's settled.",
+        "As you say, {final}. Then it's settled, and I won't come back to it.",
+        "I hear that {final}, and I won't come back to it.",
+    ),
     "r2 rest": (
         "Everything else I'd keep as I asked for it:",
         "That leaves the rest of what I asked for, together:",
         "The other parts I'd hold to, as one package:",
+    ),
+    # A sign-on that was not asked for before, beside what was.
+    "r2 rest and gap": (
+        "What I asked for besides base I'd keep, and let a sign-on stand in for the rest of base:",
+        "The rest stays as I asked, with a sign-on where base can't go:",
+        "That leaves the rest as I asked for it, and a sign-on in place of more base:",
     ),
     "r2 rest alone": (
         "That leaves {asks}, as I asked.",

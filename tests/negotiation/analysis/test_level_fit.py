@@ -66,7 +66,13 @@ def test_the_table_places_the_candidate(level: str, verdict: str, here: str) -> 
     assert seen.row.level == here
 
 
-@pytest.mark.parametrize("level", ["L9", "senior", "X4"])
+def test_a_level_over_the_whole_table_is_above_the_role_and_has_no_row() -> None:
+    seen = view("L9")
+    assert (seen.verdict, seen.here, seen.row) == ("above", None, None)
+    assert seen.mapped is not None
+
+
+@pytest.mark.parametrize("level", ["L1", "senior", "X4"])
 def test_a_level_that_the_table_does_not_have_is_unknown(level: str) -> None:
     assert view(level).verdict == "unknown"
 

@@ -41,6 +41,16 @@ def found(title: str, text: str = "") -> LeverWords:
         ("PCI-DSS Compliance", "", ("PCI-DSS compliance",), ()),
         ("Team Leadership", "Leading the platform migration across five teams.",
          ("platform migrations",), ()),
+        # A verb, a conjunction, praise in a hyphen, the end of a longer name begin none.
+        ("Coordinate Sequence Merchant Migrations", "", ("merchant migrations",), ()),
+        ("Because Platform Security", "We evaluate data pipelines.",
+         ("platform security", "data pipelines"), ()),
+        ("Multi-Million-Dollar Fraud Detection", "", ("fraud detection",), ()),
+        ("Machine Learning Detection Engines", "", ("detection engines",), ()),
+        ("Design Tooling", "I design checkout flows.", ("design tooling", "checkout flows"), ()),
+        ("Reliability Revenue", "It moves cloud adoption.", (), ("cloud adoption",)),
+        # What comes one by one stands in the plural.
+        ("Digital Payment", "The booking flow.", ("digital payments", "booking flows"), ()),
         # No praise, no count, no rival, no pay, no bare wide noun.
         ("World-Class Talent Premium", "I am a unicorn and worth $300K.", (), ()),
         ("Competing AI Lab Offers", "OpenAI offers $280K.", (), ()),

@@ -295,6 +295,26 @@ def test_facts_about_offers_and_pay_stay_out_and_are_explained() -> None:
 # --- Another offer -------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    "fact",
+    ["rebuilt the offer engine for 2 million shoppers", "tripled the traffic of our offer pages"],
+)
+def test_an_offer_that_is_a_product_is_a_deed_like_any_other(fact: str) -> None:
+    plan = made(replace(CASE, facts=(Fact("", fact),)))
+    assert plan.warnings == made().warnings
+    assert "offer engine" in plan.email or "offer pages" in plan.email
+
+
+@pytest.mark.parametrize(("asked", "said"), [(265_000, True), (280_000, False), (295_000, False)])
+def test_asking_for_less_base_than_another_offer_has_is_called_no_match(
+    asked: int, said: bool
+) -> None:
+    case, numbers = against(rival())
+    asks = (ask(Component.BASE, 250_000, asked), SHARE_ASK)
+    email = words(case, replace(numbers, asks=asks)).email
+    assert ("match their base" in email or "ask for their base" in email) is said
+
+
 def test_a_written_offer_that_may_be_named_is_named_with_its_figures() -> None:
     email = words(*against(rival())).email
     assert "Globex" in email

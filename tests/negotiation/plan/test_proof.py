@@ -51,6 +51,17 @@ def refused(text: str) -> str:
         ("shipped the thing 🚀🚀", "I shipped the thing"),
         ("Built a profiler. Then I sold it to many people.", "I built a profiler"),
         ("On payments, I cut failures by half", "I cut failures by half"),
+        # A word that describes in one place is what was done in another.
+        ("managed a team of 12", "I managed a team of 12"),
+        ("connected 40 banks to one API", "I connected 40 banks to one API"),
+        ("automated our releases", "I automated my team's releases"),
+        ("accelerated training by 3x", "I accelerated training by 3x"),
+        ("limited outages to two a year", "I limited outages to two a year"),
+        ("automated testing", "I have experience with automated testing"),
+        ("managed services", "I have experience with managed services"),
+        ("supervised learning for fraud", "I have experience with supervised learning for fraud"),
+        ("trusted with the launch", "I was trusted with the launch"),
+        ("experienced in reserving", "I am experienced in reserving"),
         ("At my last job I cut failures by half", "at my last job I cut failures by half"),
     ],
 )  # fmt: skip
@@ -69,6 +80,8 @@ def test_a_sentence_reads_as_ones_own(typed: str, said: str) -> None:
         ("They cut the bill by half", "fact_of_others"),
         ("Maria cut the bill by half", "fact_of_others"),
         ("throughput 4x, and nothing else to say about it", "fact_needs_verb"),
+        ("applied ML to pricing", "fact_needs_verb"),
+        ("automated provisioning for 4000 nodes", "fact_needs_verb"),
     ],
 )
 def test_what_cannot_be_mended_is_asked_about(typed: str, code: str) -> None:

@@ -1,0 +1,93 @@
+"""A deed is tied to the lever it bears out, in words that fit both; to nothing it doesn't."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from negotiation.model.case import Fact
+from negotiation.model.guide import Lever, Sentence
+from negotiation.plan.bridges import Bridge, bridge, bridge_words
+from negotiation.plan.matter import Matter
+from negotiation.plan.plan import words
+from tests.negotiation.made import CASE, GUIDE, NUMBERS
+
+
+def lever(title: str, text: str = "", number: int = 1) -> Lever:
+    return Lever(number, title, text, 20, (Sentence(text, True),) if text else ())
+
+
+def matter(deed: str, *levers: Lever, topic: str = "") -> Matter:
+    numbers = replace(NUMBERS, guide=replace(GUIDE, levers=levers))
+    return words(replace(CASE, facts=(Fact(topic, deed),)), numbers).matter
+
+
+def tie(deed: str, *levers: Lever) -> Bridge | None:
+    found = matter(deed, *levers)
+    return bridge(found, found.told.deeds[0])
+
+
+CHECKOUT = lever("Checkout Design Impact", "Every checkout flow moves conversion.")
+FRAUD = lever("Fraud Detection Expertise", "Chargebacks in fraud detection cost money.", 2)
+
+
+def test_a_deed_is_tied_to_the_lever_that_it_bears_out() -> None:
+    found = tie("cut chargebacks in fraud by a third", CHECKOUT, FRAUD)
+    assert found is not None
+    assert (found.lever, found.thing) == (2, "fraud detection")
+
+
+def test_a_deed_that_bears_out_no_lever_is_only_taken_to_the_work() -> None:
+    found = tie("won two sailing cups", FRAUD)
+    assert found == Bridge("bridge to unmatched work", "fraud detection", 2)
+
+
+def test_what_the_deed_names_itself_is_not_named_again() -> None:
+    assert tie("rebuilt fraud detection", lever("Fraud Detection")) is None
+    found = tie("rebuilt fraud detection", FRAUD)
+    assert found is not None
+    assert found.thing != "fraud detection"
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "deed", "move"),
+    [
+        ("Compute Costs", "Training compute costs.", "cut training compute by 40%",
+         "bridge to cost"),
+        ("On-call Reliability", "Incident response at night.", "ran night incident rotas",
+         "bridge to care"),
+        ("Team Leadership", "Lead platform migrations across teams.",
+         "led platform teams across Europe", "bridge to people"),
+    ],
+)  # fmt: skip
+def test_the_theme_of_a_lever_decides_how_the_tie_is_put(
+    title: str, text: str, deed: str, move: str
+) -> None:
+    found = tie(deed, lever(title, text))
+    assert found is not None
+    assert found.move == move
+
+
+def test_what_one_only_knows_promises_no_result() -> None:
+    found = tie(
+        "8 years of checkout design", lever("Conversion", "Checkout design and conversion.")
+    )
+    assert found is None or found.move == "bridge of knowledge"
+
+
+def test_a_lever_about_pay_ties_nothing() -> None:
+    assert (
+        tie("cut costs by 40%", lever("RSU Refresh", "An equity grant for data pipelines.")) is None
+    )
+
+
+def test_without_a_tie_there_is_no_sentence() -> None:
+    found = matter("cut costs by 40%")
+    assert not bridge_words(found, found.told.deeds[0])
+
+
+def test_topics_that_were_only_ticked_are_tied_as_knowledge() -> None:
+    found = matter("", FRAUD, topic="graph models")
+    assert bridge(found, None) == Bridge("bridge of knowledge", "fraud detection", 2)
+    assert "fraud detection" in str(bridge_words(found, None))
