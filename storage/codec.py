@@ -12,8 +12,8 @@ reads N + 1 and still writes N, then one that writes N + 1.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from functools import cached_property
+from collections.abc import Callable, Hashable, Mapping
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from negotiation.model.errors import TooNew
@@ -81,20 +81,11 @@ class Codec(Generic[T]):
 
     @cached_property
     def _adapter(self) -> TypeAdapter[tuple[T]]:
-        """Made when it is needed: it takes some milliseconds.
-
-        A dataclass by itself takes no configuration from outside; a tuple of it hands it down.
-        """
-        from pydantic import ConfigDict, TypeAdapter
-
-        return TypeAdapter(tuple[self._kind], config=ConfigDict(extra="forbid"))  # type: ignore[name-defined]
+        return _adapter_of(self._kind)  # type: ignore[arg-type]  # a class, always hashable
 
     @cached_property
     def _serializer(self) -> SchemaSerializer:
-        """Takes three quarters of the time of the adapter's own, for the same text."""
-        from pydantic_core import SchemaSerializer
-
-        return SchemaSerializer(_words_for_enums(self._adapter.core_schema))
+        return _serializer_of(self._kind)  # type: ignore[arg-type]  # as above
 
     def _changed(self, text: bytes, old: int, new: int) -> bytes:
         """`text` of format `old` in format `new`."""
@@ -106,6 +97,25 @@ class Codec(Generic[T]):
         for number in range(old, new, -1):
             value = self._downgrades.get(number, _unchanged)(value)
         return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+@cache
+def _adapter_of(kind: Hashable) -> TypeAdapter[Any]:
+    """Made when it is needed, once for every store of a process: it takes some milliseconds.
+
+    A dataclass by itself takes no configuration from outside; a tuple of it hands it down.
+    """
+    from pydantic import ConfigDict, TypeAdapter
+
+    return TypeAdapter(tuple[kind], config=ConfigDict(extra="forbid"))  # type: ignore[valid-type]
+
+
+@cache
+def _serializer_of(kind: Hashable) -> SchemaSerializer:
+    """Takes three quarters of the time of the adapter's own, for the same text."""
+    from pydantic_core import SchemaSerializer
+
+    return SchemaSerializer(_words_for_enums(_adapter_of(kind).core_schema))
 
 
 def _words_for_enums(schema: CoreSchema) -> CoreSchema:

@@ -12,6 +12,7 @@ import pytest
 
 from cogs.picture.layout import lay_out
 from cogs.reply import draw
+from guides.index import GuideIndex
 from guides.shelf import Shelf
 from negotiation.lookup.chart import band_chart, compare_chart
 from negotiation.lookup.compare import compare, compare_reply
@@ -23,6 +24,7 @@ from negotiation.model.guide import Guide
 from negotiation.model.replies import Attachment, Reply
 from tests.cogs.openapi import DESCRIPTION, problems_of
 from tests.cogs.world import parts, text_of
+from tests.guides.collection import at_hand, checked
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2026, 11, 28)
@@ -136,10 +138,9 @@ def test_every_card_of_the_shipped_guides_fits() -> None:
     assert held(shelf.index, 1) >= 12
 
 
-def test_every_card_of_the_collection_fits(corpus: Path) -> None:
-    shelf = Shelf(corpus)
-    shelf.reload()
-    assert held(shelf.index, ONE_OF) > 1000
+@at_hand
+def test_every_card_of_the_collection_fits() -> None:
+    assert held(GuideIndex.build(checked().guides), ONE_OF) > 1000
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
@@ -29,6 +29,7 @@ def read_back(session: Session) -> Session:
     return CODEC.decode(session.user_id, session.version, CODEC.encode(session))
 
 
+@settings(max_examples=40)  # a whole session is slow to make up
 @given(st.from_type(Session))
 def test_any_session_survives_the_way_to_its_columns_and_back(session: Session) -> None:
     written = CODEC.encode(session)

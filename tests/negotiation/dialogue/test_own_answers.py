@@ -7,13 +7,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.faq import answers
 from negotiation.dialogue.faq_own import OWN_ANSWERS
-from negotiation.understanding.message import Message
+from negotiation.understanding.message import Mention, Message
 from negotiation.understanding.read import Reading, read
 from tests.negotiation.dialogue.player import made_up, play
 
@@ -64,11 +65,15 @@ def context(name: str) -> Context:
     return Context(session.state, made_up(), session.today)
 
 
+@cache
+def mentions(text: str, today: date) -> tuple[Mention, ...]:
+    return read(text, Reading(today, made_up().names_in)).mentions
+
+
 def answer(name: str, key: str, text: str) -> str:
     case = context(name)
-    message = read(text, Reading(case.today, made_up().names_in))
-    found = answers(case, Message("", questions=(key,), mentions=message.mentions))
-    return "\n".join(found)
+    message = Message("", questions=(key,), mentions=mentions(text, case.today))
+    return "\n".join(answers(case, message))
 
 
 def test_an_answer_in_a_case_is_as_written(update_golden: bool) -> None:
