@@ -34,7 +34,12 @@ class Marks(NamedTuple):
 def marks_in(cells: Iterable[str]) -> Marks:
     """The marks of cells, as they are printed."""
     text = " ".join(cells)
-    return Marks(text, _SHARED_SIGNS.search(text) is not None)
+    return Marks(text, has_shared_sign(text))
+
+
+def has_shared_sign(text: str) -> bool:
+    """Whether a sign of several currencies, but for the dollar's, stands in a text."""
+    return _SHARED_SIGNS.search(text) is not None
 
 
 def marks_of(row: Sequence[CellText], layout: Layout) -> Marks:

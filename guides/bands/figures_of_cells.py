@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from guides.bands.cell_money import CellContext
@@ -11,7 +12,7 @@ from guides.bands.headings import equity_kind
 from guides.bands.margin import Margin, noted, struck
 from guides.bands.plausible import PERIOD_UNCLEAR, no_years_pay
 from guides.bands.qualifying import Qualifier
-from guides.bands.remarks import short_term
+from guides.bands.remarks import Remark, short_term
 from negotiation.model.guide import Component, EquityKind, PayCell
 
 
@@ -67,17 +68,26 @@ class CellFigures:
         reading = read_cell(text, context)
         for said in reading.remarks:
             self.margin.say(where, at, said)
-        cell = _with_own_kind(reading, context)
-        if cell is None or cell.money is None:
-            return cell
-        column = (at, cell.money.currency)
-        wrong = no_years_pay(cell, context, beside_less=column in self.too_little)
-        if wrong is None:
+        cell, wrong = as_pay(reading, context, {code for one, code in self.too_little if one == at})
+        if wrong is None or cell is None or cell.money is None:
             return cell
         if wrong.code == PERIOD_UNCLEAR:
-            self.too_little.add(column)
+            self.too_little.add((at, cell.money.currency))
         self.margin.say(where, at, wrong)
         return words_only(text, context)
+
+
+def as_pay(
+    reading: CellReading, context: CellContext, too_little: Collection[str] = ()
+) -> tuple[PayCell | None, Remark | None]:
+    """The pay that was read of a cell, and why it can't be what it is taken for.
+
+    `too_little` are the currencies of which its column holds a figure too little for a year.
+    """
+    cell = _with_own_kind(reading, context)
+    if cell is None or cell.money is None:
+        return cell, None
+    return cell, no_years_pay(cell, context, beside_less=cell.money.currency in too_little)
 
 
 def _with_own_kind(reading: CellReading, context: CellContext) -> PayCell | None:

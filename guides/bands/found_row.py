@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from negotiation.model.guide import Component, PayCell
 
 
-@dataclass(frozen=True, slots=True)
-class FoundRow:
+class FoundRow(NamedTuple):
     """Where a row stands, whose pay it is, and its cells.
 
     `doubtful`: it is named in a diagnostic, and its figures are words.

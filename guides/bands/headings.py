@@ -27,6 +27,8 @@ class Label(StrEnum):
     CURRENCY = "currency"  # the currency of the row's figures
     PERIOD = "period"  # what they are paid per
 
+    __hash__ = str.__hash__  # an enum's own is written in Python, and columns are looked up by it
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:

@@ -7,10 +7,13 @@ Cells that were merged and marks that repeat what stands above are filled in; a 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from guides.bands.around import Around
+from guides.bands.cell_text import cell_text
 from guides.bands.columns import Layout
 from guides.bands.doubts_around import says_of_row
 from guides.bands.grid import Row
@@ -47,8 +50,7 @@ _OF_HOURS = re.compile(r"(?i)\b(?:hours|hrs|uren|stunden|heures|horas)\b")
 _FTE = re.compile(r"(?i)\b(?:fte|workload|pensum|employment|hours|time)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A row with what it is about. `currency`, `term` and `scale` stand in columns of their own.
 
     `doubt` is what keeps its figures from being read.
@@ -78,39 +80,46 @@ def name_rows(
 ) -> Iterator[Named | tuple[Row, Remark]]:
     """The rows with their names, and those that cannot be read with the reason."""
     labels = layout.labels
-    places = [at for at in (labels.get(Label.REGION), labels.get(Label.LEVEL)) if at is not None]
+    at_region, at_level = labels.get(Label.REGION, -1), labels.get(Label.LEVEL, -1)
+    places = [at for at in (at_region, at_level) if at >= 0]
+    rest = [at for at in range(len(layout.header)) if at not in places]
+    own = [labels.get(label) for label in (Label.TITLE, Label.CURRENCY, Label.PERIOD)]
     above: dict[int, str] = {}
     group = _Group(around.region, around.level)
     for row in layout.rows:
-        if row.note or not any(row.cells[at] for at in range(len(row.cells)) if at not in places):
+        if row.note or not any(map(row.cells.__getitem__, rest)):
             group = _group(row, group, around)
             if not row.note:
                 yield row, _EMPTY
             continue
-        if any("~~" in row.cells[at] or "<" in row.cells[at] for at in places) and not any(
-            without_struck(row.cells[at]).strip() for at in places
-        ):
+        written = {at: name_cell(row.cells[at]) for at in places}
+        plain = all(cell.plain for cell in written.values())
+        if not plain and _is_struck(written.values()):
             yield row, _STRUCK
             continue
-        named = _fill(row, places, above)
-        region = named.get(labels.get(Label.REGION, -1)) or group.region
-        level = named.get(labels.get(Label.LEVEL, -1)) or group.level
-        title = _title(row, labels)
-        if not _is_placed(named, region, level):
+        named = _fill(written, above, plain=plain)
+        region = named.get(at_region) or group.region
+        level = named.get(at_level) or group.level
+        if not plain and not _is_placed(named, region, level):
             yield row, _unplaced(named)
             continue
-        yield Named(
+        title, currency, term = own
+        found = Named(
             row,
             region,
             level,
-            title,
-            _currency(row, labels.get(Label.CURRENCY)),
-            _term(row, labels.get(Label.PERIOD)),
-            _scale(row, labels.get(Label.CURRENCY)),
-            group.doubt
-            or _doubt(row, layout, headers, (region, level, title), around.year)
-            or _said_of((region, level), around),
+            _title(row, title),
+            _currency(row, currency),
+            _term(row, term),
+            _scale(row, currency),
         )
+        doubt = (
+            group.doubt
+            or _doubt_of_names(found[1:4])
+            or (_doubt_beside(row, layout, headers, around.year) if layout.others else None)
+            or _said_of((region, level), around)
+        )
+        yield found if doubt is None else found._replace(doubt=doubt)
 
 
 def _group(row: Row, before: _Group, around: Around) -> _Group:
@@ -123,27 +132,59 @@ def _group(row: Row, before: _Group, around: Around) -> _Group:
     return _Group(named.region or around.region, named.level or around.level, found)
 
 
-def _fill(row: Row, places: list[int], above: dict[int, str]) -> dict[int, str]:
+class NameCell(NamedTuple):
+    """The cell of a row's name: its words, and the mark of a footnote.
+
+    `blank`: nothing is printed in it. `ditto`: it repeats what stands above. `struck`: something in
+    it may be struck out; `left`: not all. `plain`: it is a name and says no more than that.
+    """
+
+    text: str
+    mark: str
+    blank: bool
+    ditto: bool
+    struck: bool
+    left: bool
+    plain: bool
+
+
+@lru_cache(maxsize=2048)  # places and levels recur from guide to guide
+def name_cell(raw: str) -> NameCell:
+    """What stands in the cell of a row's name."""
+    text, mark = plain_label(raw), cell_text(raw).mark
+    printed = raw.strip()
+    ditto, struck = printed.casefold() in DITTO, "~~" in raw or "<" in raw
+    left = bool(without_struck(raw).strip())
+    plain = not (mark or ditto or struck or text in _DASHES or is_no_label(text))
+    return NameCell(text, mark, not printed, ditto, struck, left, plain)
+
+
+def _is_struck(written: Collection[NameCell]) -> bool:
+    return any(one.struck for one in written) and not any(one.left for one in written)
+
+
+def _fill(
+    written: Mapping[int, NameCell], above: dict[int, str], *, plain: bool
+) -> Mapping[int, str]:
     """The labels of a row, with what stands above where a cell repeats it or was merged with it."""
-    cells = {at: plain_label(row.cells[at]) for at in places}
-    raw = {at: row.cells[at].strip().casefold() for at in places}
-    others = {at for at in places if cells[at] and raw[at] not in DITTO}
-    named: dict[int, str] = {}
-    for at in places:
-        repeats = raw[at] in DITTO or (not raw[at] and others - {at})
-        text = above.get(at, "") if repeats else cells[at]
-        named[at] = text
+    named = {at: cell.text for at, cell in written.items()}
+    if plain:
+        above.update(named)
+        return named
+    others = [at for at, cell in written.items() if cell.text and not cell.ditto]
+    for at, cell in written.items():
+        merged = cell.blank and any(other != at for other in others)
+        text = named[at] = above.get(at, "") if cell.ditto or merged else cell.text
         if text and text not in _DASHES:
             above[at] = text
     return named
 
 
-def _title(row: Row, labels: dict[Label, int]) -> str | None:
-    at = labels.get(Label.TITLE)
+def _title(row: Row, at: int | None) -> str | None:
     return plain_label(row.cells[at]) or None if at is not None else None
 
 
-def _is_placed(named: dict[int, str], region: str | None, level: str | None) -> bool:
+def _is_placed(named: Mapping[int, str], region: str | None, level: str | None) -> bool:
     """Whether somebody can say whose pay a row is."""
     if not named:
         return True  # nothing in the table names rows: the parts of pay do
@@ -152,18 +193,19 @@ def _is_placed(named: dict[int, str], region: str | None, level: str | None) -> 
     return bool(said) and not wrong
 
 
-def _doubt(
-    row: Row,
-    layout: Layout,
-    headers: tuple[str, ...],
-    names: tuple[str | None, ...],
-    year: int,
-) -> Qualifier | None:
-    """What qualifies the figures of a row: in its names, or in a column that is not pay."""
+def _doubt_of_names(names: tuple[str | None, ...]) -> Qualifier | None:
+    """What qualifies the figures of a row in its names."""
     for name in names:
         found = label_qualifier(name) if name else None
         if found is not None:
             return found
+    return None
+
+
+def _doubt_beside(
+    row: Row, layout: Layout, headers: tuple[str, ...], year: int
+) -> Qualifier | None:
+    """What qualifies the figures of a row in a column that is not pay."""
     for at in layout.others:
         if _DATED.search(headers[at]) and _is_older(row, layout, at, year):
             return Qualifier(f"{headers[at]}: {plain_label(row.cells[at])}", "is of the past")
@@ -239,7 +281,7 @@ _STRUCK = Remark(
 )
 
 
-def _unplaced(named: dict[int, str]) -> Remark:
+def _unplaced(named: Mapping[int, str]) -> Remark:
     said = [text for text in named.values() if text not in _DASHES]
     label = next((text for text in said if is_no_label(text)), next(iter(said), ""))
     if label:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from guides.bands.around import Around
 from guides.bands.cell_text import CellText, cell_text
 from guides.bands.cells import EMPTY
+from guides.bands.cells_alone import CellsAlone, cells_alone
 from guides.bands.columns import Column, Layout, Shape
 from guides.bands.contexts import Contexts, Marks, marks_in, marks_of
 from guides.bands.figures_of_cells import CellFigures
@@ -16,12 +16,14 @@ from guides.bands.headings import Heading
 from guides.bands.margin import Margin, noted
 from guides.bands.qualifying import Qualifier, qualifier
 from guides.bands.remarks import short_term
-from guides.bands.rows import Named, doubted, name_rows
+from guides.bands.rows import Named, doubted, name_cell, name_rows
+from guides.bands.rows_alone import Groups, RowsAlone, found_row
 from guides.data.qualifiers import DITTO, LONGEST_DITTO
 from guides.text.labels import plain_label
+from guides.text.periods import Term
 from negotiation.model.guide import Component, PayCell
 
-_Groups = dict[tuple[str | None, str | None], list[tuple[Component, Column]]]
+_NO_MARKS = Marks("", False)
 
 
 class Across:
@@ -49,11 +51,17 @@ class Across:
         marks = self._marks_of_columns()
         above: dict[int, str] = {}
         groups = _by_name(layout.columns)
+        alone = self._alone(groups, marks) if not (doubts or self.figures.too_little) else None
         for named in name_rows(layout, headers, self.around):
             if not isinstance(named, Named):
                 self.margin.say(named[0].where, 0, named[1])
                 continue
             named = self._with_note(named)
+            found = alone.read(named) if alone is not None else None
+            if found is not None:
+                above.update(enumerate(named.row.cells))
+                yield from found
+                continue
             if named.doubt is not None:
                 self.margin.say(named.row.where, 0, doubted(named.doubt))
             row = _filled(named.row.cells, above)
@@ -64,36 +72,42 @@ class Across:
         self,
         named: Named,
         row: tuple[CellText, ...],
-        groups: _Groups,
+        groups: Groups,
         doubts: Mapping[int, Qualifier],
         marks: Marks | Mapping[int, Marks],
     ) -> Iterator[FoundRow]:
         """The rows of pay that one line gives: one for each place or level of the columns."""
-        for (region, level), columns in groups.items():
+        for about, columns in groups.items():
             cells = {
                 part: self._cell(named, column, row, doubts, marks) for part, column in columns
             }
-            if len(groups) == 1:  # "Base (Zone A)" says it of all rows that don't themselves
-                region, level = named.region or region, named.level or level
-            yield FoundRow(
-                named.row.where,
-                region or named.region,
-                level or named.level,
-                named.title,
-                cells,
-                doubtful=named.doubt is not None,
-            )
+            yield found_row(named, about, cells, only=len(groups) == 1)
+
+    def _alone(self, groups: Groups, marks: Mapping[int, Marks] | None) -> RowsAlone | None:
+        """The rows whose cells stand alone; None where some column's can't."""
+        if marks is not None and any(one.shared for one in marks.values()):
+            return None
+        of_columns: dict[int, CellsAlone] = {}
+        for column in self.layout.columns:
+            at, own = column.cells[0], column.named.region or ""
+            if len(column.cells) > 1 or _term(column.heading, None, self.around):
+                return None
+            context = self.contexts.of(column.heading, column.component, own, _NO_MARKS, None)
+            if context.dollar is not None or context.abroad:
+                return None
+            of_columns[at] = cells_alone(context)
+        return RowsAlone(self.layout, groups, of_columns)
 
     def _with_note(self, named: Named) -> Named:
         """A row with what the note of a mark at its name says: "Boston*", "* proposed"."""
         if named.doubt is not None:
             return named
         for at in self.layout.labels.values():
-            mark = cell_text(named.row.cells[at]).mark
+            mark = name_cell(named.row.cells[at]).mark
             words = self.margin.words_of(mark) if mark else None
             found = qualifier(words) if words else None
             if found is not None:
-                return replace(named, doubt=found)
+                return named._replace(doubt=found)
         return named
 
     def _cell(
@@ -117,7 +131,7 @@ class Across:
         doubt = named.doubt
         if doubt is None and doubts:
             doubt = next((doubts[one] for one in column.cells if one in doubts), None)
-        term = _term(column.heading, named, self.around)
+        term = _term(column.heading, named.term, self.around)
         return self.figures.read(named.row.where, at, found, context, term, doubt)
 
     def _doubts_of_columns(self) -> dict[int, Qualifier]:
@@ -159,12 +173,12 @@ def _filled(cells: Sequence[str], above: dict[int, str]) -> tuple[CellText, ...]
     return tuple(texts)
 
 
-def _by_name(columns: Iterable[Column]) -> _Groups:
+def _by_name(columns: Iterable[Column]) -> Groups:
     """The columns that make one row of pay: those about the same place and level.
 
     Beside "Base (London)" and "Base (Oslo)" a column "Bonus" is about both.
     """
-    groups: _Groups = {}
+    groups: Groups = {}
     for column in columns:
         if column.component is not None:
             about = column.named.region, column.named.level
@@ -179,9 +193,9 @@ def _by_name(columns: Iterable[Column]) -> _Groups:
     return groups | ({(None, None): rest} if rest else {})
 
 
-def _term(heading: Heading, named: Named, around: Around) -> str:
+def _term(heading: Heading, row: Term | None, around: Around) -> str:
     """The term that no figure is kept in, where the header, the row or a heading says one."""
-    own = named.term.words if named.term is not None and named.term.period is None else ""
+    own = row.words if row is not None and row.period is None else ""
     if heading.per is not None:
         return own
     return heading.term or own or around.term

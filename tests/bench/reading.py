@@ -15,7 +15,7 @@ from pathlib import Path
 
 from markdown_it import MarkdownIt
 
-from guides.bands import cells
+from guides.bands import cells, cells_alone
 from guides.guide import read_guide
 from guides.guide.figures import read_figures
 from guides.names import levels, peers
@@ -75,6 +75,7 @@ def _forget() -> None:
         peers.is_generic,
         peers.says_nothing,
         peers.known_prefix,
+        cells_alone.cells_alone,
     ):
         memory.cache_clear()
 
