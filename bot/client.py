@@ -26,6 +26,10 @@ from negotiation.model.errors import NotSaved
 from storage.lease import since_boot
 
 HANG_UP_SECONDS = 0.4
+_OF_LISTENERS = (
+    discord.InteractionType.component,
+    discord.InteractionType.modal_submit,
+)
 HEARD = "heard"  # where an interaction's extras say when it came
 
 log = logging.getLogger(__name__)
@@ -123,7 +127,12 @@ class Counteroffer(commands.AutoShardedBot):
             await self.send_commands()
 
     def dispatch(self, event_name: str, /, *args: Any, **kwargs: Any) -> None:
-        """Hand an event to whoever listens, unless another process answers it."""
+        """Hand an event to whoever listens, unless another process answers it.
+
+        Who listens to interactions waits for controls and forms: commands are the tree's.
+        """
+        if event_name == "interaction" and args[0].type not in _OF_LISTENERS:
+            return
         play = partial(super().dispatch, event_name, *args, **kwargs)
         if not self.standby.holds(event_name, play):
             play()

@@ -24,6 +24,7 @@ from bot.same_guides import SameGuides
 from bot.settings import Settings
 from bot.stored import open_stored
 from cogs.moderators import Moderation
+from cogs.pictures import warm_up
 from guides.library import Library
 from guides.names.time_zones import read_time_zones
 from guides.shelf import Shelf
@@ -201,6 +202,7 @@ def _read_guides(settings: Settings) -> Shelf:
     shelf = open_guides(settings.guides_dir, settings.guides_cache, tell=tell)
     shelf.settle()
     read_time_zones()
+    warm_up()
     log.info("guides read", extra={"count": len(shelf.index), "code": shelf.index.version})
     return shelf
 

@@ -3,6 +3,10 @@
 A popular question is worked out once, however many ask it in the same moment, and away from the
 event loop: a level that thousands of guides name takes a tenth of a second, a picture a tenth of
 that.
+
+A band comes with its picture to whoever asks for that, and to a channel. To everybody else it is
+offered: sending it costs twice what the words cost, for them to wait for, and the words are all
+of it.
 """
 
 from __future__ import annotations
@@ -19,7 +23,7 @@ from negotiation.lookup.chart import Chart, band_chart, compare_chart
 from negotiation.lookup.compare import compare, compare_reply
 from negotiation.lookup.look_ups import band_answer, level_answer, look_up
 from negotiation.lookup.pages import guide_answer
-from negotiation.lookup.query import Command, LookUp, read_look_up
+from negotiation.lookup.query import PICTURE, Command, LookUp, about_button, read_look_up
 from negotiation.model.facts import Facts
 from negotiation.model.replies import Reply
 
@@ -46,7 +50,7 @@ class Answers:
         asked = (company, role, region, level)
 
         def work_out(facts: Facts, today: date) -> Answer:
-            return _drawn(facts, band_answer(facts, *asked, today=today), today)
+            return _picture_offered(facts, band_answer(facts, *asked, today=today), today)
 
         return await self._answer(("band", *asked), work_out)
 
@@ -59,16 +63,17 @@ class Answers:
 
         return await self._answer(("level", *asked), work_out)
 
-    async def look_up(self, asked: LookUp) -> Reply:
+    async def look_up(self, asked: LookUp, *, pictured: bool = False) -> Reply:
         """The answer to a question that a menu or a button carries."""
 
         if asked.command is Command.GUIDE:
             return await self.guide(asked.company, asked.role, asked.region)
 
         def work_out(facts: Facts, today: date) -> Answer:
-            return _drawn(facts, look_up(facts, asked, today=today), today)
+            reply = look_up(facts, asked, today=today)
+            return (_drawn if pictured else _picture_offered)(facts, reply, today)
 
-        return await self._answer(asked, work_out)
+        return await self._answer(("pictured", asked.text) if pictured else asked, work_out)
 
     async def guide(self, company: str, role: str | None, page: str = "") -> Reply:
         """A page of a guide."""
@@ -127,6 +132,16 @@ def _drawn(facts: Facts, reply: Reply, today: date) -> Answer:
     """The rows that a reply is about, to be drawn."""
     asked = read_look_up(reply.asked)
     return reply, band_chart(facts, asked, today=today) if asked is not None else None
+
+
+def _picture_offered(facts: Facts, reply: Reply, today: date) -> Answer:
+    """The same with a button for the picture, where there is something to draw."""
+    reply, chart = _drawn(facts, reply, today)
+    asked = read_look_up(reply.asked)
+    if chart is None or asked is None:
+        return reply, None
+    offer = about_button(PICTURE, "See the picture", asked)
+    return replace(reply, buttons=(*offer, *reply.buttons)), None
 
 
 def _pictured(work_out: WorkOut, facts: Facts, today: date) -> Reply:

@@ -10,6 +10,7 @@ import discord
 
 from cogs.buttons import Kind, read_asking, read_control
 from cogs.delivery import in_own_chat, in_time, respond
+from cogs.pictures import PICTURE
 from cogs.spent import components_in
 from negotiation.lookup.query import ASK, LookUp, read_look_up
 from negotiation.model.replies import Reply
@@ -52,6 +53,11 @@ def _pressable(message: discord.Message | None, verb: str) -> Iterator[str]:
             pressed = read_asking(part.custom_id or "")
             if pressed is not None and pressed.verb == verb:
                 yield pressed.question
+
+
+def has_picture(message: discord.Message | None) -> bool:
+    """Whether the guides' figures are drawn on a card."""
+    return message is not None and any(file.filename == PICTURE for file in message.attachments)
 
 
 def _own_card(interaction: discord.Interaction[Any]) -> bool:

@@ -54,19 +54,34 @@ async def in_time(
 
     Where `progress` knows how many files are read of how many, the person sees it meanwhile.
     """
-    task = asyncio.ensure_future(work)
+    deferring: list[asyncio.Task[None]] = []
+    telling: list[asyncio.Task[None]] = []
+
+    def too_long() -> None:
+        if not _is_acknowledged(interaction):
+            deferring.append(asyncio.create_task(defer(interaction)))
+        if progress is not _nothing_to_say:
+            telling.append(asyncio.create_task(_tell(interaction, progress)))
+
+    # No task of its own: nearly every answer is there at once.
+    waiting = asyncio.get_running_loop().call_later(PATIENCE_SECONDS, too_long)
     try:
-        await asyncio.wait({task}, timeout=PATIENCE_SECONDS)
-        if not task.done() and not _is_acknowledged(interaction):
-            await defer(interaction)
-        while not task.done() and progress is not _nothing_to_say:
-            await asyncio.wait({task}, timeout=PROGRESS_SECONDS)
-            if not task.done():
-                await _say_how_far(interaction, progress())
-        return await task
-    except asyncio.CancelledError:
-        task.cancel()
-        raise
+        return await work
+    finally:
+        waiting.cancel()
+        for task in telling:
+            task.cancel()
+        for task in deferring:
+            await task
+
+
+async def _tell(
+    interaction: discord.Interaction[Any], progress: Callable[[], tuple[int, int] | None]
+) -> None:
+    """Until cancelled."""
+    while True:
+        await asyncio.sleep(PROGRESS_SECONDS)
+        await _say_how_far(interaction, progress())
 
 
 async def _say_how_far(

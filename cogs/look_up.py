@@ -10,7 +10,7 @@ from discord.ext import commands
 
 from cogs.answers import Answers
 from cogs.buttons import SHOW, Asking, Kind, custom_id_of, read_asking, read_control
-from cogs.cards import places_on, turn_card
+from cogs.cards import has_picture, places_on, turn_card
 from cogs.delivery import defer, respond, show_in_channel
 from cogs.forms import picked_values
 from cogs.meeting import meet
@@ -22,6 +22,7 @@ from negotiation.lookup.query import (
     COACH,
     COMPARE,
     COMPARED,
+    PICTURE,
     PLACE,
     PLACED,
     REPORT,
@@ -35,6 +36,7 @@ from negotiation.lookup.query import (
 from negotiation.model.replies import Reply
 
 _NOT_OURS = Reply("I do not know that choice any more. Please ask with /band or /level.")
+_NOT_DRAWN = "The picture could not be drawn. Every figure is in the words above."
 _SHOWN = "Shown in this channel."
 # Whose buttons and forms `cogs.offer`, `cogs.compare`, `cogs.flags` and `cogs.guide_admin` answer.
 _OF_OTHERS = frozenset(
@@ -77,15 +79,26 @@ class LookUpCog(commands.Cog):
             await self._begin(interaction, asked)
         elif pressed.verb == SHOW:
             await self._show(interaction, asked)
+        elif pressed.verb == PICTURE:
+            await turn_card(interaction, self._picture(asked))
         else:
             await self._ask(interaction, asked if pressed.verb == ASK else None)
 
     async def _ask(self, interaction: discord.Interaction[Any], asked: LookUp | None) -> None:
-        """In place on one's own card; beside it, privately, on another's."""
+        """In place on one's own card; beside it, privately, on another's. Where there was a
+        picture there is one again.
+        """
         if asked is None:
             await respond(interaction, (replace(_NOT_OURS, private=True),))
             return
-        await turn_card(interaction, self._answers.look_up(asked))
+        pictured = has_picture(interaction.message)
+        await turn_card(interaction, self._answers.look_up(asked, pictured=pictured))
+
+    async def _picture(self, asked: LookUp) -> Reply:
+        reply = await self._answers.look_up(asked, pictured=True)
+        if reply.attachments:
+            return reply
+        return replace(reply, note=f"{reply.note}\n{_NOT_DRAWN}".strip())
 
     async def _begin(self, interaction: discord.Interaction[Any], asked: LookUp) -> None:
         """The coach asks what the card does not say."""
@@ -96,12 +109,14 @@ class LookUpCog(commands.Cog):
     async def _show(self, interaction: discord.Interaction[Any], asked: LookUp) -> None:
         if asked.command is Command.COMPARE:
             places = [one.text for one in places_on(interaction.message)]
-            reply = await self._answers.compare(places)
+            shown = left = await self._answers.compare(places)
         else:
-            reply = await self._answers.look_up(asked)
-        note = f"{reply.note}\n{_SHOWN}".strip()
+            shown = await self._answers.look_up(asked, pictured=True)
+            pictured = has_picture(interaction.message)
+            left = shown if pictured else await self._answers.look_up(asked)
+        note = f"{left.note}\n{_SHOWN}".strip()
         await show_in_channel(
             interaction,
-            shown=replace(reply, private=False),
-            left=replace(reply, note=note),
+            shown=replace(shown, private=False),
+            left=replace(left, note=note),
         )

@@ -152,8 +152,30 @@ class _Drawn(ui.LayoutView):
         """What is sent, worked out once."""
         if self._components is None:
             # discord.py leaves it without types.
-            self._components = super().to_components()  # type: ignore[no-untyped-call]
+            drawn = super().to_components()  # type: ignore[no-untyped-call]
+            self._components = [_without_defaults(component) for component in drawn]
         return self._components
+
+
+# What Discord takes a component to be where it isn't said: a quarter of all that is sent.
+_DEFAULTS = {
+    "default": False,
+    "disabled": False,
+    "divider": True,
+    "max_values": 1,
+    "min_values": 1,
+    "required": True,
+    "spacing": 1,
+    "spoiler": False,
+}
+
+
+def _without_defaults(component: dict[str, Any]) -> dict[str, Any]:
+    return {
+        name: [_without_defaults(each) for each in value] if isinstance(value, list) else value
+        for name, value in component.items()
+        if name not in _DEFAULTS or value != _DEFAULTS[name]
+    }
 
 
 def _page(cards: Sequence[_Card]) -> Page:

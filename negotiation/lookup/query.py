@@ -20,6 +20,7 @@ LEVEL_MENU = "look-up-level"  # where one answer has two
 # What a button does with the question it holds. Part of buttons that stay on people's screens.
 ASK = "ask"  # ask it
 COACH = "coach"  # begin coaching there
+PICTURE = "picture"  # ask it, and draw the answer
 PLACE = "place"  # open the form for one's own offer
 PLACED = "placed"  # that form
 TAKE = "take"  # begin coaching with the words on the card

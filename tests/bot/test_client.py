@@ -96,6 +96,21 @@ async def test_commands_that_discord_has_lost_or_holds_otherwise_are_sent_again(
         assert commands_sent(env) == 5
 
 
+async def test_a_command_is_the_trees_and_wakes_no_listener(client: Counteroffer) -> None:
+    heard: list[discord.InteractionType] = []
+
+    async def on_interaction(interaction: discord.Interaction[Any]) -> None:
+        heard.append(interaction.type)
+
+    client.add_listener(on_interaction)
+    async with simcord.run(client) as env:
+        alice = env.create_user("alice")
+        asked = await alice.slash("band", company="midjourney")
+        assert heard == []
+        await alice.click(asked.response, label="ML/AI Engineer")
+        assert heard == [discord.InteractionType.component]
+
+
 async def test_a_shard_without_its_gateway_is_not_well(client: Counteroffer) -> None:
     async with simcord.run(client):
         assert client.hears()

@@ -161,7 +161,7 @@ def _form(body: dict[str, Any]) -> Iterator[str]:
     for label in body["components"]:
         field = label["component"]
         hint = f" – {label['description']}" if label.get("description") else ""
-        needed = ", needed" if field["required"] else ""
+        needed = ", needed" if field.get("required", True) else ""
         kind = {1: "a line", 2: "several lines"}[field["style"]]
         value = f" = {field['value']}" if field.get("value") else ""
         yield (
@@ -199,16 +199,16 @@ def _part(part: dict[str, Any]) -> Iterator[str]:
 
 def _row(row: list[dict[str, Any]]) -> Iterator[str]:
     for control in row:
-        assert not control["disabled"]
+        assert not control.get("disabled")
         if control["type"] == BUTTON:
             first = "row" if control is row[0] else "   "
             style = _STYLES[control["style"]]
             yield f"  {first} [{control['label']}] {style} {control['custom_id']}"
             continue
-        least, most = control["min_values"], control["max_values"]
+        least, most = control.get("min_values", 1), control.get("max_values", 1)
         prompt = control.get("placeholder")
         yield f"  menu {control['custom_id']}, {least} to {most}, {prompt!r}"
         for option in control["options"]:
             hint = f" – {option['description']}" if option.get("description") else ""
-            mark = "*" if option["default"] else " "
+            mark = "*" if option.get("default") else " "
             yield f"   {mark} {option['label']}{hint} = {option['value']}"

@@ -15,6 +15,7 @@ from tests.cogs.world import ANSWERED, EDITED, SELECT, World, labels_of, parts, 
 from tests.moment import clock
 
 COMPONENT = 3
+PICTURE = "See the picture"
 REPORT = "Report a wrong number"
 
 
@@ -65,12 +66,13 @@ async def test_one_card_is_written_anew_from_the_company_to_one_region(world: Wo
 
 async def test_an_answer_is_shown_to_the_channel_by_a_button(world: World) -> None:
     asked = await world.alice.slash(world.channel, "band", company="midjourney", role="mle")
-    assert labels_of(asked.response) == ["Coach me on this", REPORT, "Show in channel"]
+    offered = [PICTURE, "Coach me on this", REPORT]
+    assert labels_of(asked.response) == [*offered, "Show in channel"]
     await world.alice.click(asked.response, label="Show in channel")
     private, public = world.written(world.channel)
     assert "$198,000–$270,000 a year" in text_of(public)
     assert labels_of(public) == ["Coach me on this", REPORT]
-    assert labels_of(private) == ["Coach me on this", REPORT]
+    assert labels_of(private) == offered
     assert "Shown in this channel." in text_of(private)
     seen = world.channel.history(viewer=world.mallory)
     assert [each.id for each in seen if each.author.bot] == [public.id]
@@ -187,7 +189,7 @@ async def test_a_menu_works_in_direct_messages_and_leaves_the_conversation_alone
 ) -> None:
     await world.say("I have an offer from midjourney as ml engineer in sf: 250k base")
     asked = await world.alice.user.slash("band", company="midjourney", role="mle")
-    assert labels_of(asked.response) == ["Coach me on this", REPORT]
+    assert labels_of(asked.response) == [PICTURE, "Coach me on this", REPORT]
     await world.alice.user.select(asked.response, [_value(asked.response, "Remote US")])
     assert _chosen(world.last()) == ["Remote US"]
     await world.say("summary")

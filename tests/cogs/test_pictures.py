@@ -12,6 +12,7 @@ from tests.cogs.test_look_up import _pick
 from tests.cogs.world import World, labels_of, parts, text_of
 
 GALLERY = 12
+SEE = "See the picture"
 
 
 def shown(message: Any) -> list[str]:
@@ -24,19 +25,35 @@ def shown(message: Any) -> list[str]:
     ]
 
 
-async def test_a_band_has_a_picture_that_says_what_it_shows(world: World) -> None:
+async def _pictured(world: World, **options: str) -> Any:
+    """A private card, after its button was pressed."""
+    asked = await world.alice.slash(world.channel, "band", company="midjourney", **options)
+    await world.alice.click(asked.response, label=SEE)
+    return world.last(world.channel)
+
+
+async def test_a_band_is_words_at_once_and_a_picture_at_a_press_in_the_same_card(
+    world: World,
+) -> None:
     asked = await world.alice.slash(
         world.channel, "band", company="midjourney", role="mle", region="sf"
     )
-    (alt,) = shown(asked.response)
+    assert not asked.response.attachments
+    words = text_of(asked.response)
+    await world.alice.click(asked.response, label=SEE)
+    (card,) = world.written(world.channel)
+    assert text_of(card) == words
+    assert SEE not in labels_of(card)
+    assert "Show in channel" in labels_of(card)
+    (alt,) = shown(card)
     assert alt.startswith("Midjourney · ML/AI Engineer, San Francisco. Base, a year: $220,000")
-    assert [file.filename for file in asked.response.attachments] == ["band.png"]
+    assert [file.filename for file in card.attachments] == ["band.png"]
 
 
 async def test_another_region_has_another_picture_in_its_place(world: World) -> None:
-    asked = await world.alice.slash(world.channel, "band", company="midjourney", role="mle")
-    (before,) = shown(asked.response)
-    await _pick(world, asked.response, "Remote US")
+    card = await _pictured(world, role="mle")
+    (before,) = shown(card)
+    await _pick(world, card, "Remote US")
     (after,) = shown(world.last(world.channel))
     assert "San Francisco" in before
     assert "San Francisco" not in after
@@ -44,17 +61,30 @@ async def test_another_region_has_another_picture_in_its_place(world: World) -> 
 
 
 async def test_a_card_that_is_shown_to_the_channel_takes_its_picture_along(world: World) -> None:
+    card = await _pictured(world, role="mle")
+    before = shown(card)
+    await world.alice.click(card, label="Show in channel")
+    private, public = world.written(world.channel)
+    assert shown(private) == shown(public) == before != []
+    assert len(public.attachments) == 1
+
+
+async def test_a_channel_sees_the_picture_even_where_the_private_card_has_none(
+    world: World,
+) -> None:
     asked = await world.alice.slash(world.channel, "band", company="midjourney", role="mle")
     await world.alice.click(asked.response, label="Show in channel")
     private, public = world.written(world.channel)
-    assert shown(private) == shown(public) == shown(asked.response) != []
-    assert len(public.attachments) == 1
+    assert SEE in labels_of(private)
+    assert not private.attachments
+    assert SEE not in labels_of(public)
+    assert len(public.attachments) == len(shown(public)) == 1
 
 
 async def test_a_question_back_has_none(world: World) -> None:
     asked = await world.alice.slash(world.channel, "band", company="midjourney")
     assert shown(asked.response) == []
-    assert not asked.response.attachments
+    assert SEE not in labels_of(asked.response)
 
 
 async def test_a_card_does_without_a_picture_that_cannot_be_drawn(
@@ -67,8 +97,19 @@ async def test_a_card_does_without_a_picture_that_cannot_be_drawn(
     with monkeypatch.context() as patch:
         patch.setattr(pictures, "png", fail)
         caplog.set_level(logging.ERROR, "cogs.pictures")
-        asked = await world.alice.slash(world.channel, "band", company="midjourney", role="mle")
-    assert "$220,000–$300,000 a year" in text_of(asked.response)
-    assert "Show in channel" in labels_of(asked.response)
-    assert shown(asked.response) == []
+        card = await _pictured(world, role="mle")
+    assert "$220,000–$300,000 a year" in text_of(card)
+    assert "The picture could not be drawn." in text_of(card)
+    assert "Show in channel" in labels_of(card)
+    assert shown(card) == []
     assert [record.__dict__["code"] for record in caplog.records] == ["no-picture"]
+
+
+def test_what_is_warmed_up_is_no_picture_that_anybody_sees(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.ERROR, "cogs.pictures")
+    kept = pictures._kept.cache_info().currsize
+    pictures.warm_up()
+    assert pictures._kept.cache_info().currsize == kept
+    assert not caplog.records
