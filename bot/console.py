@@ -102,6 +102,8 @@ class Console:
             coach = self._coach()
             due = [at for user_id, at in await coach.reminders_due() if user_id == TERMINAL_USER]
             replies = [await coach.remind(TERMINAL_USER, at) for at in due]
+            for at in due:
+                await coach.reminder_sent(TERMINAL_USER, at)
             return "\n\n".join(self._coached(each) for each in replies if each)
         return ""
 

@@ -196,6 +196,10 @@ class MeasuredSessions:
         """As the store does it."""
         await self._sessions.hand_back_reminder(user_id, at)
 
+    async def reminder_sent(self, user_id: int, at: datetime) -> None:
+        """As the store does it."""
+        await self._sessions.reminder_sent(user_id, at)
+
     async def reported(self, user_id: int) -> int:
         """As the store does it."""
         return await self._sessions.reported(user_id)

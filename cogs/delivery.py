@@ -6,6 +6,7 @@ What is handed over here is already saved, so whatever is lost on the way can be
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import logging
 import secrets
 from collections.abc import Awaitable, Callable, Sequence
@@ -214,14 +215,25 @@ async def open_chat(user: discord.User | discord.Member) -> discord.DMChannel:
     return opened[-1]
 
 
-async def write(channel: discord.abc.Messageable, replies: Sequence[Reply]) -> None:
-    """Send replies into a chat where the person can write back. Raises `MessagesClosed`."""
-    for page in draw(replies):
-        await _send(channel, page)
+async def write(
+    channel: discord.abc.Messageable, replies: Sequence[Reply], *, known_as: str = ""
+) -> None:
+    """Send replies into a chat where the person can write back. Raises `MessagesClosed`.
+
+    What is written again as `known_as`, by whichever process, is shown once: for as long as Discord
+    remembers it, which it says is some minutes.
+    """
+    for number, page in enumerate(draw(replies)):
+        await _send(channel, page, _nonce(f"{known_as}/{number}") if known_as else None)
 
 
-async def _send(channel: discord.abc.Messageable, page: Page) -> None:
-    nonce = secrets.randbits(63)  # the same for both attempts: Discord shows one message
+def _nonce(name: str) -> int:
+    return int.from_bytes(hashlib.blake2b(name.encode(), digest_size=8).digest()) >> 1
+
+
+async def _send(channel: discord.abc.Messageable, page: Page, known_as: int | None = None) -> None:
+    # The same for both attempts: Discord shows one message.
+    nonce = secrets.randbits(63) if known_as is None else known_as
 
     async def attempt() -> None:
         await channel.send(view=page.view, files=page.files(), nonce=nonce)

@@ -12,7 +12,7 @@ from discord.ext import commands, tasks
 from cogs.delivery import MessagesClosed, write
 from cogs.errors import Bot
 from negotiation.coach import Coach
-from negotiation.model.errors import NotSaved, Unreadable
+from negotiation.model.errors import NotSaved, TooNew, Unreadable
 
 log = logging.getLogger(__name__)
 
@@ -53,14 +53,21 @@ class RemindersCog(commands.Cog):
         try:
             replies = await self._coach.remind(user_id, at)
         except Unreadable:
-            return  # `remind` claimed it; who writes next is told of their notes
+            return  # who writes next is told of their notes
+        except TooNew:
+            return  # a newer release is beside this one, and can tell
         if not replies:
             return
         about = {"user_id": user_id}
         try:
-            await write(await self._bot.create_dm(discord.Object(user_id)), replies)
+            # Should this process end here, another sends it again, and Discord shows it once.
+            known_as = f"reminder {user_id} {at.timestamp():.0f}"
+            chat = await self._bot.create_dm(discord.Object(user_id))
+            await write(chat, replies, known_as=known_as)
         except MessagesClosed:
             log.info("reminder not wanted", extra={"code": "closed", **about})
         except Exception:  # whatever a cut connection raises: nobody else's reminder waits for it
             log.warning("reminder not sent", exc_info=True, extra={"code": "not-sent", **about})
             await self._coach.not_reminded(user_id, at)
+            return
+        await self._coach.reminder_sent(user_id, at)

@@ -58,11 +58,15 @@ class SessionStore(Protocol):
         ...
 
     async def claim_reminder(self, user_id: int, at: datetime) -> bool:
-        """Whether it is the caller's to send: true once."""
+        """Whether it is the caller's to send, for a while; then it is due again."""
         ...
 
     async def hand_back_reminder(self, user_id: int, at: datetime) -> None:
         """What was claimed and could not be sent is due again."""
+        ...
+
+    async def reminder_sent(self, user_id: int, at: datetime) -> None:
+        """What was claimed was sent, or is not to be."""
         ...
 
     async def reported(self, user_id: int) -> int:
@@ -200,19 +204,29 @@ class Coach:
         return await self._sessions.reminders_due()
 
     async def remind(self, user_id: int, at: datetime) -> Replies:
-        """What to write to them: once, whoever asks; nothing where it is over, or not theirs.
+        """What to write to them; nothing where another process does, or it is over, or not theirs.
 
-        May raise `NotSaved`.
+        Whoever wrote it says so by `reminder_sent`, or else by `not_reminded`. Where neither is
+        heard of for a minute, it is due again. May raise `NotSaved`, and `Unreadable` once.
         """
         async with self._lock(user_id):
             if not await self._sessions.claim_reminder(user_id, at):
                 return ()
-            session = await self._sessions.load(user_id)
+            try:
+                session = await self._sessions.load(user_id)
+            except Unreadable:
+                await self._sessions.reminder_sent(user_id, at)
+                raise
         # It is stored in the clear, to be found: what is sealed says what they asked for.
         if session is None or not _asked_for(session, at):
+            await self._sessions.reminder_sent(user_id, at)
             return ()
         session = replace(session, today=self._clock().date())
         return _stamped(dialogue.reminder(session, self._library.index), session.drawn)
+
+    async def reminder_sent(self, user_id: int, at: datetime) -> None:
+        """What `remind` gave was written, or can't be: it is over. May raise `NotSaved`."""
+        await self._sessions.reminder_sent(user_id, at)
 
     async def not_reminded(self, user_id: int, at: datetime) -> None:
         """What `remind` gave could not be sent: it is due again. May raise `NotSaved`."""

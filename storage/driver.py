@@ -10,9 +10,13 @@ from storage.connection import Row, Value
 
 
 class Driver(Protocol):
-    """`alone`: whether nobody else can change the database while it is open."""
+    """`alone`: whether nobody else can change the database while it is open.
+
+    `skipping_locked`: what ends a SELECT that passes over rows that others are changing.
+    """
 
     alone: bool
+    skipping_locked: str
 
     async def run(self, sql: str, *values: Value) -> Sequence[Row]:
         """The rows of one statement, committed by itself; raises `NotSaved`."""

@@ -52,6 +52,7 @@ class Sqlite:
     """
 
     alone = True  # by the locking mode
+    skipping_locked = ""
 
     def __init__(self, connection: Connection, ring: Ring, reserve: Reserve) -> None:
         self._connection = connection

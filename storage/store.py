@@ -52,17 +52,22 @@ _DUE = f"SELECT count(*) FROM session WHERE {_OLD}"  # noqa: S608 - our own word
 _STORED = "SELECT count(*) FROM session"
 _LATER = "SELECT user_id FROM session WHERE format > $1"
 _TO_REMIND = """SELECT user_id, remind_at FROM session WHERE remind_at > 0 AND remind_at <= $1
-AND remind_at > reminded ORDER BY remind_at LIMIT 100"""
-_CLAIM = """UPDATE session SET reminded = remind_at
-WHERE user_id = $1 AND remind_at = $2 AND reminded < $2"""
-_HAND_BACK = """UPDATE session SET reminded = 0
-WHERE user_id = $1 AND remind_at = $2 AND reminded = $2"""
+AND remind_at > reminded AND claimed_until <= $1 ORDER BY remind_at LIMIT 100"""
+# Whose row somebody else is changing at this moment is left to the next round: nobody waits.
+_CLAIM = """UPDATE session SET claimed_until = $4
+WHERE user_id = (SELECT user_id FROM session WHERE user_id = $1 AND remind_at = $2
+AND reminded < $2 AND claimed_until <= $3{skipping_locked})"""
+_HAND_BACK = "UPDATE session SET claimed_until = 0 WHERE user_id = $1 AND remind_at = $2"
+_SENT = "UPDATE session SET reminded = $2 WHERE user_id = $1 AND remind_at = $2"
 _NOTE = "SELECT value FROM note WHERE name = $1"
 _TAKE_NOTE = """INSERT INTO note (name, value) VALUES ($1, $2)
 ON CONFLICT (name) DO UPDATE SET value = excluded.value"""
 
 # What is stored and yields no session: changed, sealed with a key that is no more, or nonsense.
 _SENSELESS = (CannotUnwrap, CannotUnseal, CannotDecode)
+
+# Longer than a message takes, and shorter than Discord remembers what it was sent (some minutes).
+CLAIMED_FOR = timedelta(minutes=1)
 
 log = logging.getLogger(__name__)
 
@@ -252,12 +257,25 @@ class Store:
         return tuple((int(user_id), datetime.fromtimestamp(int(at), UTC)) for user_id, at in rows)
 
     async def claim_reminder(self, user_id: int, at: datetime) -> bool:
-        """Whether it is the caller's to send: true once, whoever asks and however often."""
-        return bool(await self._driver.change(_CLAIM, user_id, int(at.timestamp())))
+        """Whether it is the caller's to send, within `CLAIMED_FOR`; then it is due again, unless
+        it was sent.
+        """
+        now = self._clock()
+        return bool(
+            await self._driver.change(
+                _CLAIM.format(skipping_locked=self._driver.skipping_locked),
+                user_id,
+                *map(_second, (at, now, now + CLAIMED_FOR)),
+            )
+        )
 
     async def hand_back_reminder(self, user_id: int, at: datetime) -> None:
         """What was claimed and could not be sent is due again."""
-        await self._driver.change(_HAND_BACK, user_id, int(at.timestamp()))
+        await self._driver.change(_HAND_BACK, user_id, _second(at))
+
+    async def reminder_sent(self, user_id: int, at: datetime) -> None:
+        """What was claimed was sent, or is not to be: it is never due again."""
+        await self._driver.change(_SENT, user_id, _second(at))
 
     async def tidy(self) -> None:
         """Leave no trace of what was erased, and room to erase, where that could not be at once."""
@@ -348,7 +366,11 @@ def _driver(
 
 def _seconds(reminder: Reminder | None) -> int:
     """When to remind, as a row has it."""
-    return 0 if reminder is None else int(reminder.at.timestamp())
+    return 0 if reminder is None else _second(reminder.at)
+
+
+def _second(moment: datetime) -> int:
+    return int(moment.timestamp())
 
 
 def _bytes(value: Value) -> bytes:

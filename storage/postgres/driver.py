@@ -27,6 +27,7 @@ class Postgres:
     """
 
     alone = False
+    skipping_locked = " FOR UPDATE SKIP LOCKED"
 
     def __init__(self, connections: Connections, ring: Ring) -> None:
         self._connections = connections

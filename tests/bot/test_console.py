@@ -69,6 +69,9 @@ class Scripted:
         self.asked.append((user_id, at))
         return (self.reply,)
 
+    async def reminder_sent(self, user_id: int, at: datetime) -> None:
+        self.due.remove((user_id, at))
+
     async def show(self, user_id: int) -> tuple[Reply, ...]:
         return (Reply("shown"),)
 
@@ -357,7 +360,7 @@ async def test_reminders_of_the_one_at_the_terminal_are_told_and_no_others(
     coach.reply = Reply("Friday is near.")
     assert await console.reminded() == "Friday is near.\n\nFriday is near."
     assert coach.asked == [(TERMINAL_USER, first), (TERMINAL_USER, second)]
-    coach.due = []
+    assert coach.due == [(7, first)]
     assert await console.reminded() == ""
 
 

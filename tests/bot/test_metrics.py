@@ -92,6 +92,9 @@ async def test_the_rest_of_the_store_is_as_it_was(metrics: Metrics, store: Store
     assert await measured.claim_reminder(7, reminder.at)
     await measured.hand_back_reminder(7, reminder.at)
     assert await measured.claim_reminder(7, reminder.at)
+    await measured.reminder_sent(7, reminder.at)
+    await measured.hand_back_reminder(7, reminder.at)
+    assert not await measured.claim_reminder(7, reminder.at)
     assert await measured.export(7) == await store.export(7)
     assert await measured.forget(7)
     assert await store.load(7) is None

@@ -11,6 +11,8 @@ import pytest
 from bot.client import Counteroffer
 from guides.library import Library
 from negotiation.coach import Coach
+from negotiation.dialogue.session import Reminder, Session, State
+from negotiation.model.errors import NotSaved, TooNew
 from storage.store import Store, open_store
 from tests import moment
 from tests.cogs.conftest import world_of
@@ -114,6 +116,43 @@ async def test_what_discord_did_not_take_is_sent_in_a_later_round(
     waiting.env.inject_error("POST", path, status=400, code=50035, message="no", times=1)
     assert await later(waiting, clock, days=2, hours=8) == []
     assert len(await later(waiting, clock, minutes=1)) == 1
+
+
+async def test_what_nobody_heard_was_sent_is_sent_again_under_its_name(
+    waiting: World, clock: Clock, kept: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def cut_off(*_: object) -> None:
+        raise NotSaved("The database did not answer.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(kept, "reminder_sent", cut_off)
+        await later(waiting, clock, days=2, hours=8)
+    await later(waiting, clock, minutes=1)
+    await later(waiting, clock, hours=1)
+    path = f"/channels/{waiting.dm.id}/messages"
+    written = [entry.json for entry in waiting.env.http_requests if entry.path == path]
+    first, again = written[-2:]
+    assert first["enforce_nonce"]
+    assert first == again  # so that Discord shows the first alone
+    assert len({each["nonce"] for each in written}) == len(written) - 1
+
+
+async def test_a_conversation_that_only_a_newer_release_can_read_keeps_nobody_waiting(
+    waiting: World, clock: Clock, kept: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load = kept.load
+    others = 7
+
+    async def too_new_for_others(user_id: int) -> object:
+        if user_id == others:
+            raise TooNew("A newer part of me wrote down our conversation.")
+        return await load(user_id)
+
+    monkeypatch.setattr(kept, "load", too_new_for_others)
+    due = clock() + timedelta(hours=1)
+    state = State(reminder=Reminder(due, due.date()))
+    await kept.save(Session(state, user_id=others, version=1), was=0)
+    assert len(await later(waiting, clock, days=2, hours=8)) == 1
 
 
 async def test_a_database_that_is_away_ends_no_round(

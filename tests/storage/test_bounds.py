@@ -65,10 +65,14 @@ async def test_a_reminder_is_due_at_its_second_and_claimed_for_it_alone(
     for other in (at - timedelta(seconds=1), at + timedelta(seconds=1)):
         assert not await store.claim_reminder(7, other)
         await store.hand_back_reminder(7, other)
+        await store.reminder_sent(7, other)
     assert not await store.claim_reminder(8, at)
     assert await store.claim_reminder(7, at)
     await store.hand_back_reminder(8, at)
+    await store.reminder_sent(8, at)
     assert await store.reminders_due() == ()
+    clock.advance(seconds=60)
+    assert await store.reminders_due() == ((7, at),)
 
 
 async def test_a_hundred_are_reminded_in_a_round(store: Store, clock: Clock) -> None:

@@ -1,4 +1,4 @@
-"""A reminder is found when it is due, claimed once, and goes with the data."""
+"""A reminder is found when it is due, sent by whoever claims it, and goes with the data."""
 
 from __future__ import annotations
 
@@ -58,7 +58,9 @@ async def test_what_was_sent_stays_sent_over_answers_and_a_restart(
         await store.save(wanting(at), was=0)
         clock.advance(hours=3)
         assert await store.claim_reminder(7, at)
+        await store.reminder_sent(7, at)
         await store.save(wanting(at, version=2), was=1)
+    clock.advance(hours=3)
     async with open_store(url, clock, key_file=key_file) as store:
         await store.save(wanting(at, version=3), was=2)
         assert await store.reminders_due() == ()
@@ -81,6 +83,7 @@ async def test_another_day_asked_for_later_is_another_reminder(store: Store, clo
     await store.save(wanting(first), was=0)
     clock.advance(hours=3)
     await store.claim_reminder(7, first)
+    await store.reminder_sent(7, first)
     second = clock() + SOON
     await store.save(wanting(second, version=2), was=1)
     clock.advance(hours=3)
@@ -103,6 +106,47 @@ async def test_what_could_not_be_sent_is_due_again(store: Store, clock: Clock) -
     await store.claim_reminder(7, at)
     await store.hand_back_reminder(7, at)
     assert await store.reminders_due() == ((7, at),)
+
+
+async def test_what_somebody_claimed_who_is_gone_since_is_due_again(
+    url: str, clock: Clock, key_file: Path
+) -> None:
+    at = clock() + SOON
+    async with open_store(url, clock, key_file=key_file) as store:
+        await store.save(wanting(at), was=0)
+        clock.advance(hours=3)
+        assert await store.claim_reminder(7, at)
+    async with open_store(url, clock, key_file=key_file) as store:
+        clock.advance(seconds=59)
+        assert await store.reminders_due() == ()
+        assert not await store.claim_reminder(7, at)
+        clock.advance(seconds=1)
+        assert await store.reminders_due() == ((7, at),)
+        assert await store.claim_reminder(7, at)
+
+
+async def test_what_was_sent_is_never_due_again(store: Store, clock: Clock) -> None:
+    at = clock() + SOON
+    await store.save(wanting(at), was=0)
+    clock.advance(hours=3)
+    assert await store.claim_reminder(7, at)
+    await store.reminder_sent(7, at)
+    await store.hand_back_reminder(7, at)
+    clock.advance(days=1)
+    assert await store.reminders_due() == ()
+    assert not await store.claim_reminder(7, at)
+
+
+async def test_one_asked_for_while_the_last_is_sent_is_another(store: Store, clock: Clock) -> None:
+    first = clock() + SOON
+    await store.save(wanting(first), was=0)
+    clock.advance(hours=3)
+    assert await store.claim_reminder(7, first)
+    second = clock() + SOON
+    await store.save(wanting(second, version=2), was=1)
+    await store.reminder_sent(7, first)
+    clock.advance(hours=3)
+    assert await store.reminders_due() == ((7, second),)
 
 
 async def test_it_goes_with_the_data(store: Store, clock: Clock) -> None:
