@@ -86,6 +86,7 @@ class Clause:
     cues: frozenset[Cue] = frozenset()
     parts: frozenset[object] = frozenset()  # the values of its labels, denied ones too
     inherits: bool = False
+    supposed: bool = False  # behind "assume, for the sake of argument"
     relations: dict[int, str] = field(default_factory=dict)  # of its companies, once asked for
     _by_cue: dict[Cue, list[Mark]] = field(default_factory=dict)
 
@@ -249,7 +250,7 @@ def _ends_clause(
     if token.kind is not Kind.WORD:
         return False
     if token.norm in BUT:
-        return True
+        return not (token.norm == "if" and at and tokens[at - 1].norm == "what")
     if token.norm not in AND or (at + 1 < len(tokens) and tokens[at + 1].glued):
         return False  # the E of E5 is no Italian "and"
     if token.norm == "en" and at + 1 in heads:

@@ -27,13 +27,16 @@ from negotiation.understanding.words.clauses import (
     EARNED_HEADS,
     ENDED,
     GIVES,
+    HAD_MADE,
     LAPSED,
     NEVER,
+    NEXT_HEADS,
     OFFER_HEADS,
     OPENINGS,
     OVER,
     POINTERS,
     POSTS,
+    PRESENT_HEADS,
     RANG,
     REACHES,
     SEVERAL,
@@ -47,7 +50,7 @@ from negotiation.understanding.words.companies import (
     PRODUCTS,
     USES,
 )
-from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.cues import SUPPOSED, Cue
 from negotiation.understanding.words.deeds import MINE, SALES
 
 # A clause with one of these says itself whose it is and how it is meant.
@@ -363,6 +366,7 @@ def frame(clauses: list[Clause]) -> None:
     running = _Running()
     before: Clause | None = None
     listed = False
+    contrasts = any(_heads_next(clause) for clause in clauses)
     for clause in clauses:
         same = before is not None and before.sentence == clause.sentence
         if running.gone and not same:
@@ -388,6 +392,9 @@ def frame(clauses: list[Clause]) -> None:
         )
         points_back = clause.norm(clause.at) in _POINTS_BACK
         clause.inherits = before is not None and same and (not governs or points_back)
+        headed = _headed(clause, before, contrasts=contrasts)
+        if headed is Side.EMPLOYER:
+            clause.relations.update({span.at: Relation.EMPLOYER for span in clause.companies})
         whose = _carry_on if listed else _side
         whose(clause, running, before if clause.inherits else None)
         for span in clause.companies:
@@ -395,7 +402,6 @@ def frame(clauses: list[Clause]) -> None:
                 running.named.append(span.company)
         if before is not None and same and _gains(clause, before):
             clause.side, clause.company = before.side, before.company
-        headed = _headed(clause, before)
         if headed is not None:
             clause.side, clause.company = headed, None
         if (
@@ -412,6 +418,7 @@ def frame(clauses: list[Clause]) -> None:
         running.gone = running.gone or (mode is Mode.GONE and clause.company is not running.own)
         before = clause
     spoken = [clause for clause in clauses if not clause.empty]
+    _supposed(spoken)
     _counterfactual(spoken)
     _refused(spoken)
     _unanswered(spoken)
@@ -437,6 +444,43 @@ def _only_topic(clause: Clause) -> bool:
 def _turns(clause: Clause, before: Clause) -> bool:
     """ "It is probably best to take it, but: 201k base": a "but" ends what was only supposed."""
     return clause.joint in BUT or (before.norm(before.at) in BUT and before.to == before.at + 1)
+
+
+def _supposed(clauses: Sequence[Clause]) -> None:
+    """ "Assume, for the sake of argument, that Stripe wrote me 310k": to its end."""
+    for at, clause in enumerate(clauses):
+        before = clauses[at - 1] if at and clauses[at - 1].sentence == clause.sentence else None
+        led = before is not None and (
+            _leads_if(before) or (before.supposed and not before.question)
+        )
+        clause.supposed = led or _puts_case(clause, clauses[at + 1 :])
+        if clause.supposed and clause.mode is Mode.OFFERED:
+            clause.mode = Mode.ASKED
+
+
+def _leads_if(clause: Clause) -> bool:
+    """ "Just for argument's sake:", "if, and only if,": a supposition, and nothing supposed yet."""
+    words = [word for word in clause.norms if word.isalpha()]
+    if clause.quantities or clause.companies or "aside" in words:
+        return False
+    ifs = [mark for mark in clause.all(Cue.IF) if not _is_negated(clause, mark)]
+    return bool(ifs) and (len(words) == 1 or any(clause.phrase(one) in SUPPOSED for one in ifs))
+
+
+def _is_negated(clause: Clause, mark: Mark) -> bool:
+    """ "This isn't hypothetical", "no need to assume"."""
+    return any(word in DENIED for word in clause.words_before(mark.at, 3))
+
+
+def _puts_case(clause: Clause, later: Sequence[Clause]) -> bool:
+    """ "Had Stripe offered 310k", "say Stripe comes with 250k, what then?"."""
+    span = clause.companies[0] if clause.companies else None
+    if span is None or span.at != clause.at + 1 or not clause.quantities:
+        return False
+    if clause.norm(clause.at) == "had":
+        return clause.norm(span.to) in HAD_MADE
+    asked = any(one.question for one in later if one.sentence <= clause.sentence + 1)
+    return clause.norm(clause.at) == "say" and asked
 
 
 def _counterfactual(clauses: Sequence[Clause]) -> None:
@@ -573,10 +617,14 @@ _NEWLY_SPOKEN_OF = (
 )  # fmt: skip
 
 
-def _headed(clause: Clause, before: Clause | None) -> Side | None:
+def _headed(clause: Clause, before: Clause | None, *, contrasts: bool) -> Side | None:
     """ "Current: 198k / new: 236k": whose a figure behind a head of one word is."""
-    if _is_head(clause, EARNED_HEADS) or _opens_with_pay(clause):
+    if _is_head(clause, EARNED_HEADS) or _opens_with_pay(clause, contrasts=contrasts):
         return Side.EMPLOYER
+    if before is not None and _follows(clause, before) and _is_head(before, PRESENT_HEADS):
+        offered = clause.has(Cue.OFFERS, Cue.OFFER, Cue.THEY, Cue.HERE, Cue.MOVED)
+        if not offered and (contrasts or _works_at(clause)):
+            return Side.EMPLOYER  # "today: 158k at Cisco"
     if _is_head(clause, OFFER_HEADS):
         return Side.HERE
     if before is None or clause.joint != ":":
@@ -587,6 +635,27 @@ def _headed(clause: Clause, before: Clause | None) -> Side | None:
     if _is_head(before, EARNED_HEADS):
         return Side.EMPLOYER
     return Side.HERE if _is_head(before, OFFER_HEADS) and not clause.companies else None
+
+
+def _follows(clause: Clause, before: Clause) -> bool:
+    """Whether a figure stands behind a head: "today: 140k", "now -> 140k"."""
+    told = bool(clause.quantities or clause.companies)
+    return before.sentence == clause.sentence and clause.joint in _SIGNS and told
+
+
+_SIGNS = frozenset((":", "=", "-", ">"))
+
+
+def _works_at(clause: Clause) -> bool:
+    """ "158k at Cisco": where the figure is paid; "from Cisco" it would be offered."""
+    return any(clause.words_before(span.at, 1) == ("at",) for span in clause.companies)
+
+
+def _heads_next(clause: Clause) -> bool:
+    """ "Tomorrow:", "next:", "new 165k": what stands against the present pay."""
+    first = clause.norm(clause.at) in NEXT_HEADS
+    figure = any(one.at == clause.at + 1 for one in clause.quantities)
+    return _is_head(clause, NEXT_HEADS) or (first and figure)
 
 
 def _gains(clause: Clause, before: Clause) -> bool:
@@ -601,10 +670,13 @@ def _gains(clause: Clause, before: Clause) -> bool:
 _PAID = (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON)
 
 
-def _opens_with_pay(clause: Clause) -> bool:
+def _opens_with_pay(clause: Clause, *, contrasts: bool) -> bool:
     """ "Current 31 LPA, they give 41", "my salary today is £51k": what one earns."""
-    if clause.norm(clause.at) in _AT_PRESENT:
-        return any(one.at == clause.at + 1 for one in clause.quantities)
+    first = clause.norm(clause.at)
+    old = first in EARNED_HEADS or (first in PRESENT_HEADS and (contrasts or _works_at(clause)))
+    if first in _AT_PRESENT or old:
+        figures = [one for one in clause.quantities if one.at == clause.at + 1]
+        return any(not (isinstance(one, Money) and one.from_to) for one in figures)
     today = any(clause.norm(when.at) == "today" for when in clause.whens)
     offered = clause.has(Cue.OFFERS, Cue.OFFER, Cue.THEY, Cue.HERE, Cue.MOVED)
     return today and not offered and bool(clause.quantities) and _own_part(clause)
@@ -621,7 +693,10 @@ def _is_head(clause: Clause, heads: frozenset[str]) -> bool:
     return len(words) == 1 and words[0] in heads
 
 
-_PAY_WORDS = frozenset("my the pay salary base comp package job".split())
+_PAY_WORDS = frozenset(
+    "my the pay salary base comp package job place company employer gig role right as of where i "
+    "am im sit stand".split()
+)
 
 
 class Relation:

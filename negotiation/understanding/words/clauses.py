@@ -98,6 +98,8 @@ SEVERAL = frozenset(
 )
 # "They never gave me 240k": what makes an offer, or not, of the figure behind it.
 GIVES = frozenset("offered offer offers offering gave give given giving".split())
+# "Had Stripe offered 310k": an if without the word.
+HAD_MADE = frozenset("offered given written come sent paid gone made put quoted promised".split())
 MISTYPED = frozenset("typed wrote mistyped put entered".split())  # behind "i": the wrong one
 NEVER = frozenset("never not didnt havent hasnt wont wouldnt nobody".split())
 # A letter with one of these beside it is not there yet.
@@ -109,6 +111,9 @@ COMING = frozenset(
 # In front of a colon: what follows is the present or a former pay.
 EARNED_HEADS = frozenset("current currently present before previous previously old last".split())
 OFFER_HEADS = frozenset("new offer offered now".split())
+# Of the present pay only beside one of those behind it: "today: 140k, tomorrow: 165k".
+PRESENT_HEADS = frozenset("today now nowadays from".split())
+NEXT_HEADS = frozenset("tomorrow next soon then new offer future to after later".split())
 # "That is the Runway number."
 POINTERS = frozenset("that thats this those these it its they theyre".split())
 OFFERED = frozenset(

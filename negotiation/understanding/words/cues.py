@@ -234,6 +234,16 @@ _LOVELY = (
     "great nice lovely sweet cool awesome amazing wonderful fantastic perfect super ideal neat "
     "dandy swell brilliant grand excellent welcome appreciated good fair fine better handy"
 ).split()
+# What one only supposes, up to the end of its sentence.
+SUPPOSED = (
+    "suppose", "supposing", "assume", "assuming", "imagine", "imagining", "lets say", "let us say",
+    "lets assume", "let us assume", "let me assume", "lets pretend", "lets imagine",
+    "for the sake of argument", "for arguments sake", "for the sake of the argument",
+    "hypothetically", "hypothetical", "in theory", "theoretically", "thought experiment",
+    "picture this", "what if", "a world where", "parallel universe", "another universe",
+    "angenommen", "gesetzt den fall", "nehmen wir an", "supongamos", "imaginemos", "supposons",
+    "imaginons", "mettons", "suponhamos", "poniamo", "supponiamo", "mettiamo che", "stel dat",
+)  # fmt: skip
 _WISHES = "|".join(f"{how} {one}" for how in ("would be", "d be", "itd be") for one in _LOVELY)
 CUES: dict[Cue, str] = {
     Cue.OTE: "ote|on target earnings|on target|target earnings",
@@ -297,7 +307,7 @@ CUES: dict[Cue, str] = {
         "now|my job now|job now|my bank|at my bank|old salary|my old salary|last salary"
     ),
     Cue.EARN: (
-        "pay was|salary was|comp was|wage was|"
+        "where i sit now|where i sit|status quo|pay was|salary was|comp was|wage was|"
         "i was on|was on|i was at|i was making|i was earning|i was paid|i used to be on|used to be on|i got paid|"
         "i now earn|i still earn|i already earn|i already make|i still make|i earn|i make|i get|i am making|im making|making|earning|i currently make|i currently "
         "earn|what i make|what i earn|what i make now|i am on|im on|on now|now on|currently on|right now im at|right now i am at|now im at|now i am at|im currently at|i am currently at|currently im at|im sitting at|i sit at|im sat at|"
@@ -457,7 +467,8 @@ CUES: dict[Cue, str] = {
     Cue.RECEIVED: "received|got|have|has|came|arrived|in hand|in my inbox|landed|sent|signed|aa "
     "gaya|mil gaya|is here|here|attached|in my mail|erhalten|bekommen|recibi|recu|ricevuto|"
     "recebi|by email|by e mail",
-    Cue.HEDGE: "i think|i guess|i suppose|i believe|ish i think|probably|glaube ich|creo|je crois",
+    Cue.HEDGE: "i think|i guess|i suppose|i assume|i imagine|id assume|id imagine|we assume|i would "
+    "assume|me assume|to assume|to imagine|i believe|ish i think|probably|glaube ich|creo|je crois",
     Cue.EXTEND: "push|pushed|move|moved|extend|extended|postpone|postponed|shift|shifted|push it|"
     "push back|pushed back|pushed it|move it|extension|deadline",
     Cue.AGREED: "ok|okay|agreed|yes|fine|sure|granted|said ok|said yes|no problem|works",
@@ -471,8 +482,8 @@ CUES: dict[Cue, str] = {
     Cue.NONE: "none|nothing|nobody|no one|zero|n a|na|nil|nada|nichts|rien|niente|ninguna|"
     "ninguno|nenhuma|aucun|aucune|keins|keine|niks",
     Cue.IF: "sils|i dreamt|i dreamed|dreamt|dreamed|in my dream|in my dreams|had a dream|i pretended|pretend|"
-    "if|what if|suppose|supposing|imagine|assuming|in case|lets say|unless|whether|wenn|"
-    "falls|si|hypothetically|would that|would it",
+    "if|in case|unless|whether|wenn|"
+    "falls|si|would that|would it|" + "|".join(SUPPOSED),
     Cue.MAYBE: (
         "north of|upwards of|in excess of|somewhere above|would be possible|is possible|may be possible|might be possible|could be possible|with approval|with a vp approval|subject to approval|pending approval|not approved yet|needs approval|if approved|might|maybe|perhaps|probably|possibly|could be|could|likely|considering|eventually|"
         "vielleicht|quizas|tal vez|peut etre|talvez|forse|hopefully|potentially|supposedly|"

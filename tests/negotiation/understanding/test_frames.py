@@ -30,23 +30,7 @@ def test_a_line_that_looks_alike_is_not_meant_so(rule: Rule, line: str) -> None:
     assert rule.mode not in modes(line)
 
 
-CUT = "what if i had 300k from openai"
-
-
-@pytest.mark.parametrize(
-    ("rule", "line"),
-    [
-        pytest.param(
-            rule,
-            line,
-            marks=pytest.mark.xfail(strict=True, reason="what-if: cut in the middle of “what if”")
-            if line == CUT
-            else [],
-        )
-        for rule, line in LINES
-    ],
-    ids=lambda one: getattr(one, "name", one),
-)
+@pytest.mark.parametrize(("rule", "line"), LINES, ids=lambda one: getattr(one, "name", one))
 def test_the_figure_of_a_rules_line_is_meant_so(rule: Rule, line: str) -> None:
     figures = modes_of_figures(line)
     assert figures == [] or rule.mode in figures

@@ -162,6 +162,5 @@ def test_a_call_is_no_offer(text: str) -> None:
     assert not any(talk.claimed for talk in talks(text))
 
 
-@pytest.mark.xfail(strict=True, reason="what-if: cut in the middle of “what if”")
 def test_what_if_claims_nothing() -> None:
     assert not any(talk.claimed for talk in talks("what if i had 300k from openai"))
