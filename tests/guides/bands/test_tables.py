@@ -458,3 +458,24 @@ def test_plain_equity_of_a_listed_company_is_not_private(
     (row,), _ = read_bands(Document("a/b.md", lines))
     assert row.equity is not None
     assert row.equity.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "kind"),
+    [
+        ("Private equity", "$40K-$60K in options", EquityKind.OPTIONS),
+        ("Private equity", "$40K-$60K Options", EquityKind.OPTIONS),
+        ("Private equity", "$40K-$60K RSUs", EquityKind.RSU),
+        ("Private equity", "$40K-$60K", EquityKind.PRIVATE_EQUITY),
+        ("Stock (RSU/4yr)", "$40K-$60K in options", EquityKind.RSU),
+    ],
+)
+def test_a_cell_names_its_kind_of_equity_where_the_header_names_none(
+    header: str, cell: str, kind: EquityKind
+) -> None:
+    rows, _ = _bands(
+        f"| Region | Base Salary | {header} | Total Comp |",
+        f"| Leeds | $100K-$130K | {cell} | $120K-$160K |",
+    )
+    assert rows[0].equity is not None
+    assert rows[0].equity.kind is kind
