@@ -15,6 +15,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.identify_gate import IdentifyGate
 from bot.standby import Standby
 from cogs import all_cogs
 from cogs.flags import FlagStore
@@ -80,9 +81,10 @@ class Counteroffer(commands.AutoShardedBot):
         answers: Callable[[], bool] = _always,
         leads: Callable[[], bool] = _always,
         guides_reloaded: Callable[[], Awaitable[None]] = _nobody_to_tell,
+        gate: IdentifyGate | None = None,
     ) -> None:
         """Of several processes on one database, one `answers` people and one `leads`; all are to be
-        told when one has `guides_reloaded`.
+        told when one has `guides_reloaded`, and go through the `gate` to Discord.
         """
         # It warns of missing voice libraries at every start; this bot has no voice.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
@@ -106,6 +108,8 @@ class Counteroffer(commands.AutoShardedBot):
         self._moderation = moderation or Moderation()
         self._leads = leads
         self._guides_reloaded = guides_reloaded
+        self._gate = gate
+        self._buckets: int | None = None
         self.standby = Standby(answers)
         self._lost: set[int] = set()
 
@@ -125,6 +129,22 @@ class Counteroffer(commands.AutoShardedBot):
             await self.add_cog(cog)
         if self._leads():
             await self.send_commands()
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Wait until this shard may introduce itself, whatever other processes do."""
+        if self._gate is None:
+            await super().before_identify_hook(shard_id, initial=initial)
+        else:
+            await self._gate.wait(shard_id or 0, await self._buckets_of_discord())
+
+    async def _buckets_of_discord(self) -> int:
+        """How many shards may introduce themselves at once: as Discord says, or else one."""
+        if self._buckets is None:
+            try:
+                self._buckets = (await self.fetch_session_start_limits()).max_concurrency
+            except (discord.GatewayNotFound, discord.HTTPException):
+                return 1
+        return self._buckets
 
     def dispatch(self, event_name: str, /, *args: Any, **kwargs: Any) -> None:
         """Hand an event to whoever listens, unless another process answers it.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from typing import Protocol
 
@@ -26,6 +25,14 @@ class Notes(Protocol):
         """Note it."""
         ...
 
+    async def wake_others(self) -> None:
+        """Have them look now; a hint, which may get lost."""
+        ...
+
+    async def sleep(self, seconds: float) -> None:
+        """Return after so long, or sooner where another process wakes this one."""
+        ...
+
 
 class SameGuides:
     """By the version of the guides, which is noted where all can see it."""
@@ -42,12 +49,14 @@ class SameGuides:
             await self._notes.take_note(NOTE, self._seen)
         except NotSaved:
             log.warning("other processes were not told of the guides", extra={"code": "not-noted"})
+            return
+        await self._notes.wake_others()
 
     async def run(self) -> None:
-        """Look every few seconds, until cancelled."""
+        """Look every few seconds, and when told to, until cancelled."""
         while True:
             await self.look()
-            await asyncio.sleep(LOOK_SECONDS)
+            await self._notes.sleep(LOOK_SECONDS)
 
     async def look(self) -> None:
         """Read the guides anew where another process serves others since the last look."""

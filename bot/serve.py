@@ -18,6 +18,7 @@ from bot.duty import Duty, Turn, this_process
 from bot.health import Heartbeat, is_alive
 from bot.housekeeping import Housekeeping
 from bot.http_door import HttpDoor
+from bot.identify_gate import IdentifyGate
 from bot.logs import report_loop_error
 from bot.reading import open_guides
 from bot.same_guides import SameGuides
@@ -93,6 +94,7 @@ class Bot:
             answers=lambda: answering.ours,
             leads=lambda: leading.ours,
             guides_reloaded=self._tell,
+            gate=IdentifyGate(store.lease) if self._shared else None,
         )
         self._duty = Duty(
             (Turn(answering, self.client.standby.take_over), Turn(leading, self._lead)),

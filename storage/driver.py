@@ -30,6 +30,14 @@ class Driver(Protocol):
         """`change` for what deletes; where the disk is full, in the room kept for it."""
         ...
 
+    async def wake_others(self) -> None:
+        """Wake who is in `sleep` in other processes; a hint, which may get lost."""
+        ...
+
+    async def sleep(self, seconds: float) -> None:
+        """Return after so long, or sooner where another process says so."""
+        ...
+
     async def tidy(self) -> None:
         """Keep room to erase again."""
         ...

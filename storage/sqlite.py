@@ -77,6 +77,13 @@ class Sqlite:
         log.warning("the disk is full: the reserve is used", extra={"code": "disk-full"})
         return await self.change(sql, *values)
 
+    async def wake_others(self) -> None:
+        """Nothing: there is nobody else."""
+
+    async def sleep(self, seconds: float) -> None:
+        """Return after so long."""
+        await asyncio.sleep(seconds)
+
     async def tidy(self) -> None:
         """Have the reserve again, where there is room."""
         await asyncio.to_thread(self._reserve.keep)

@@ -305,6 +305,14 @@ class Store:
         """Remember `value` under `name`, in place of what was there."""
         await self._driver.change(_TAKE_NOTE, name, value)
 
+    async def wake_others(self) -> None:
+        """Have other processes look at the notes now; a hint, which may get lost."""
+        await self._driver.wake_others()
+
+    async def sleep(self, seconds: float) -> None:
+        """Return after so long, or sooner where another process wakes the others."""
+        await self._driver.sleep(seconds)
+
     def lease(self, name: str, holder: str) -> Lease:
         """The turn to do something for all processes on this database."""
         return Lease(self._driver, name, holder)

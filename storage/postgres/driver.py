@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from psycopg.errors import DiskFull
 from negotiation.model.errors import NotSaved
 from storage.connection import Done, Row, Value
 from storage.errors import CannotOpen
+from storage.postgres.bell import RING, Bell
 from storage.postgres.connections import CONNECTING, MOST_CONNECTIONS, Connections, connect
 from storage.postgres.key_check import ring_for
 from storage.postgres.migrate import migrate
@@ -29,8 +30,9 @@ class Postgres:
     alone = False
     skipping_locked = " FOR UPDATE SKIP LOCKED"
 
-    def __init__(self, connections: Connections, ring: Ring) -> None:
+    def __init__(self, connections: Connections, bell: Bell, ring: Ring) -> None:
         self._connections = connections
+        self._bell = bell
         self.ring = ring
 
     async def run(self, sql: str, *values: Value) -> Sequence[Row]:
@@ -44,6 +46,15 @@ class Postgres:
     async def erase(self, sql: str, *values: Value) -> int:
         """`change`; the room to do it in is the server's business. Raises `NotSaved`."""
         return await self.change(sql, *values)
+
+    async def wake_others(self) -> None:
+        """Ring; that nobody may hear it is no error."""
+        with suppress(NotSaved):
+            await self.run(RING)
+
+    async def sleep(self, seconds: float) -> None:
+        """Return after so long, or once another process rings."""
+        await self._bell.sleep(seconds)
 
     async def tidy(self) -> None:
         """Nothing: the server keeps its own house."""
@@ -75,10 +86,12 @@ async def open_postgres(url: str, key_file: Path) -> AsyncIterator[Postgres]:
     Raises `CannotOpen`.
     """
     ring = await asyncio.to_thread(prepare, url, key_file)
-    connections = Connections(partial(connect, url), MOST_CONNECTIONS)
+    connecting = partial(connect, url)
+    connections, bell = Connections(connecting, MOST_CONNECTIONS), Bell(connecting)
     try:
-        yield Postgres(connections, ring)
+        yield Postgres(connections, bell, ring)
     finally:
+        await bell.close()
         await connections.close()
 
 

@@ -221,7 +221,7 @@ async def play(found_in: Path, bots: int) -> Found:
 
     os.environ.setdefault("DISCORD_OPENAPI", str(SHARED / "discord" / "openapi.json"))
     with shared_server(found_in) as server:
-        discord = Discord(log=found_in / "log")
+        discord = Discord(log=found_in / "log", identify_limit=True)
         await discord.server.start()
         try:
             url = database(server, "several", synchronous_commit="on")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from pathlib import Path
 
 import pytest
 
-from bot.same_guides import SameGuides
+from bot.same_guides import LOOK_SECONDS, SameGuides
 from guides.library import Library
 from guides.shelf import Shelf
 from negotiation.model.errors import NotSaved
@@ -21,6 +22,8 @@ class Notes:
     def __init__(self) -> None:
         self.broken = False
         self.noted: dict[str, str] = {}
+        self.rang = 0
+        self.slept: list[float] = []
 
     async def note(self, name: str) -> str | None:
         self._may_fail()
@@ -29,6 +32,14 @@ class Notes:
     async def take_note(self, name: str, value: str) -> None:
         self._may_fail()
         self.noted[name] = value
+
+    async def wake_others(self) -> None:
+        self.rang += 1
+
+    async def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        if len(self.slept) == 3:
+            raise asyncio.CancelledError
 
     def _may_fail(self) -> None:
         if self.broken:
@@ -65,6 +76,29 @@ async def test_what_one_reads_anew_all_read_anew(folder: Path) -> None:
     await ours.tell()
     await theirs.look()
     assert there.index.version == here.index.version != before
+
+
+async def test_the_others_are_woken_once_it_is_noted(folder: Path) -> None:
+    notes = Notes()
+    same = SameGuides(await served(folder), notes)
+    notes.broken = True
+    await same.tell()
+    assert notes.rang == 0
+    notes.broken = False
+    await same.tell()
+    assert notes.rang == 1
+
+
+async def test_whoever_is_not_woken_looks_after_some_seconds(folder: Path) -> None:
+    notes = Notes()
+    here, there = await served(folder), await served(folder)
+    change(folder)
+    await here.reload()
+    await SameGuides(here, notes).tell()
+    with pytest.raises(asyncio.CancelledError):
+        await SameGuides(there, notes).run()
+    assert there.index.version == here.index.version
+    assert notes.slept == [LOOK_SECONDS] * 3
 
 
 async def test_nothing_is_read_twice_for_one_word(

@@ -20,6 +20,7 @@ from storage.lease import BEAT, Lease  # noqa: E402
 from storage.migrate import Migration, migrations  # noqa: E402
 from storage.postgres import connections  # noqa: E402
 from storage.postgres import driver as of_postgres  # noqa: E402
+from storage.postgres.bell import Bell  # noqa: E402
 from storage.postgres.driver import Postgres, open_postgres, prepare  # noqa: E402
 from storage.postgres.migrate import FOLDER, migrate  # noqa: E402
 from storage.postgres.rotate import rotate  # noqa: E402
@@ -149,6 +150,58 @@ async def test_a_server_that_says_nothing_holds_nobody_up(
             os.kill(int(process), signal.SIGCONT)
         monkeypatch.undo()
         assert await database.run("SELECT 1") == [(1,)]
+
+
+LONG = 600.0  # seconds; whoever sleeps for as long is woken, or the test ends in a timeout
+
+
+async def test_who_sleeps_is_woken_by_another_process(
+    postgres_url: str, key_file: Path, database: Postgres
+) -> None:
+    async with open_postgres(postgres_url, key_file) as other:
+        await database.sleep(0)  # from now on it hears what rings, asleep or not
+        sleeping = asyncio.create_task(database.sleep(LONG))
+        await other.wake_others()
+        async with asyncio.timeout(30):
+            await sleeping
+
+
+async def test_who_was_called_while_awake_sleeps_no_longer(
+    postgres_url: str, key_file: Path, database: Postgres
+) -> None:
+    async with open_postgres(postgres_url, key_file) as other:
+        await database.sleep(0)
+        await other.wake_others()
+        async with asyncio.timeout(30):
+            await database.sleep(LONG)
+
+
+async def test_who_cannot_be_woken_sleeps_its_time_and_listens_again(
+    postgres_url: str, key_file: Path, database: Postgres
+) -> None:
+    async with open_postgres(postgres_url, key_file) as other:
+        await database.sleep(0)
+        ask(postgres_url, HANG_UP)
+        async with asyncio.timeout(30):
+            while database._bell._connection is not None:
+                await database.sleep(0.01)
+            await database.sleep(0)
+            await other.wake_others()
+            await database.sleep(LONG)
+
+
+async def test_a_server_that_cannot_ring_is_no_trouble(tmp_path: Path) -> None:
+    asked: list[float] = []
+
+    async def nobody() -> connections.Connection:
+        asked.append(1)
+        raise OSError
+
+    bell = Bell(nobody)
+    for _ in range(2):
+        await bell.sleep(0)
+    await bell.close()
+    assert len(asked) == 2
 
 
 async def test_who_saves_goes_before_who_loads(postgres_url: str, database: Postgres) -> None:
