@@ -330,7 +330,7 @@ def _questions(found: list[Clause], marked: set[int]) -> None:
         asks = sentence in marked and not _exclaims(clauses)
         opened = False
         for clause in clauses:
-            opened = opened or opens_question(clause, asks)
+            opened = (opened and (asks or not _tells_pay(clause))) or opens_question(clause, asks)
             clause.question = opened
         hedged = any(clause.has(Cue.HEDGE) for clause in clauses)
         if asks and not opened and not hedged:
@@ -347,6 +347,15 @@ def _questions(found: list[Clause], marked: set[int]) -> None:
 
 def _says_something(clause: Clause) -> bool:
     return any(token.kind is not Kind.SIGN for token in clause.tokens[clause.at : clause.to])
+
+
+def _tells_pay(clause: Clause) -> bool:
+    """ "Do the maths, base is 224k": a whole statement behind an opening that asked nothing."""
+    return not clause.has(Cue.IF, Cue.CORRECTION) and any(
+        clause.norm(mark.to) in ("is", "was")
+        and any(one.at == mark.to + 1 for one in clause.quantities if isinstance(one, Money))
+        for mark in clause.all(Cue.PART)
+    )
 
 
 def _has_tail(clause: Clause, asking: Sequence[Clause]) -> bool:

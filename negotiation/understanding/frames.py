@@ -409,6 +409,7 @@ def frame(clauses: list[Clause]) -> None:
             and before is not None
             and mode is Mode.OFFERED
             and not (before.mode is Mode.MAYBE and _turns(clause, before))
+            and not (before.question and not clause.question)  # what was asked ended in between
             and (before.mode in _CARRIED or (clause.joint == ":" and before.mode in _AFTER_COLON))
         ):
             mode = before.mode

@@ -10,6 +10,7 @@ from functools import cache
 from negotiation.model.common_words import is_common
 from negotiation.model.facts import NameKind, NameSpan
 from negotiation.model.said import Part
+from negotiation.understanding.around import look_around
 from negotiation.understanding.clauses import Clause, Parsed, clauses_of
 from negotiation.understanding.dates import OPENERS as DAY_OPENERS
 from negotiation.understanding.dates import Day, Span, When, when_at
@@ -81,6 +82,7 @@ def scan(plain: str, today: date, names_in: NameReader, told: Sequence[str] = ()
     parsed = Parsed(tokens, taken, marks, quantities, whens, companies)
     clauses = clauses_of(parsed)
     frame(clauses)
+    look_around(clauses)
     letter = None
     if letter_at is not None:
         letter = Letter(letter_at, issuer(clauses, letter_at))

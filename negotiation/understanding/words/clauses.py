@@ -19,7 +19,8 @@ BUT = frozenset(
 LEADS = frozenset(
     "so and but ok okay hm hmm um uh well also then oh hey hi hello wait btw sorry please "
     "just yeah yes no honestly actually now lol tbh quick question kindly pls plz first yo yoo "
-    "yooo bro bruh dude man omg wow dang damn welp fwiw".split()
+    "yooo bro bruh dude man omg wow dang damn welp fwiw right alright righto anyway anyways "
+    "listen".split()
 )
 # "Tell me the range", "explain vesting": they want an answer as a question does.
 REQUESTS = frozenset("tell explain show describe".split())

@@ -68,6 +68,7 @@ class Cue(StrEnum):
     NONE = "none"
     IF = "if"
     MAYBE = "maybe"
+    GUESS = "guess"  # of those, a figure that is only thought up
     QUESTION = "question"  # opens a question
     CORRECTION = "correction"
     SAME = "same"
@@ -245,6 +246,19 @@ SUPPOSED = (
     "imaginons", "mettons", "suponhamos", "poniamo", "supponiamo", "mettiamo che", "stel dat",
 )  # fmt: skip
 _WISHES = "|".join(f"{how} {one}" for how in ("would be", "d be", "itd be") for one in _LOVELY)
+# What makes a figure nobody's but the person's own: they think it up.
+GUESSES = (
+    "i reckon|id reckon|reckon itll|i figure itll|my guess|id guess|i would guess|i can only guess|"
+    "guessing|just a guess|only a guess|a guess|best guess|educated guess|wild guess|rough guess|"
+    "pure guess|guesstimate|guess work|guesswork|i estimate|id estimate|i would estimate|"
+    "my estimate|my own estimate|a hunch|my hunch|had to bet|i bet|id bet|my bet|speculating|"
+    "speculation|pure speculation|ballpark|ball park|back of the envelope|gut feeling|my gut|"
+    "presumably|"
+    "i presume|"
+    "made up number|plucked from thin air|out of thin air|ich schatze|"
+    "schatzungsweise|vermutlich|ich vermute|ich tippe auf|supongo|calculo que|a ojo|au pif|"
+    "je suppose|j imagine|imagino que|suponho|chuto|a occhio|suppongo|immagino|ik gok|ik schat"
+)
 CUES: dict[Cue, str] = {
     Cue.OTE: "ote|on target earnings|on target|target earnings",
     Cue.CTC: "ctc|cost to company",
@@ -487,8 +501,9 @@ CUES: dict[Cue, str] = {
     Cue.MAYBE: (
         "north of|upwards of|in excess of|somewhere above|would be possible|is possible|may be possible|might be possible|could be possible|with approval|with a vp approval|subject to approval|pending approval|not approved yet|needs approval|if approved|might|maybe|perhaps|probably|possibly|could be|could|likely|considering|eventually|"
         "vielleicht|quizas|tal vez|peut etre|talvez|forse|hopefully|potentially|supposedly|"
-        "rumored|rumoured|would probably|may go|may offer|may be able"
+        "rumored|rumoured|would probably|may go|may offer|may be able|" + GUESSES
     ),
+    Cue.GUESS: GUESSES,
     Cue.QUESTION: (
         "what|whats|what is|which|who|whom|whose|when|where|why|how|how much|how long|how many|"
         "should i|should we|shall i|can i|could i|may i|do i|does it|do they|did they|do you|"

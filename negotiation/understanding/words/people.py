@@ -37,6 +37,19 @@ SOMEBODY = (
     "un mec|un ragazzo|un cara"
 )
 
+# What people do who come to a job of their own, and what that is: what is told behind it may be
+# what they are paid.
+FOUND_WORK = frozenset(
+    "joined joins started starts landed hired poached signed switched moved went left accepted "
+    "took got gets has scored bagged nabbed negotiated".split()
+)
+JOBS = frozenset("job jobs offer offers role position gig firm startup company bank".split())
+# The person who writes, and no "my" as in "my friend".
+SELF = frozenset("i im ive id ill me we us our myself ich mir mich yo je".split())
+# Words that only fit the friend, and those that do even where the writer is in the sentence.
+ONE_OF_THEM = frozenset("he she hes shes him her his hers himself herself lucky bastard".split())
+ENVY = frozenset("jealous envious envy".split())
+
 
 def _named(word: str) -> str:
     return f"{word}|{word}s"

@@ -1,0 +1,117 @@
+"""What the sentences around a clause make of it, once each is read by itself.
+
+`frames` reads a clause by its own words and what it carries on. Here is what only shows from the
+sentence before or behind: that a figure was a guess, that a friend's story goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from negotiation.understanding.clauses import Clause
+from negotiation.understanding.message import Mode, Side
+from negotiation.understanding.words.clauses import BUT, POINTERS
+from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.people import ENVY, FOUND_WORK, JOBS, ONE_OF_THEM, SELF
+
+_GUESSED = frozenset("guess guesses guessing guesstimate guesswork speculation estimate".split())
+_SHORT = 6  # words of a remark that only says what the figures before it were
+
+
+def look_around(clauses: Sequence[Clause]) -> None:
+    """Mend side and mode of clauses by the sentences beside them."""
+    sentences = [list(group) for _, group in groupby(clauses, key=lambda one: one.sentence)]
+    _guessed(sentences)
+    _goes_on(sentences)
+
+
+# --- Guesses --------------------------------------------------------------------------------------
+
+
+def _guessed(sentences: Sequence[Sequence[Clause]]) -> None:
+    """ "About 150k. That's just a guess", "240k base, but I'm only guessing"."""
+    before: Sequence[Clause] = ()
+    for sentence in sentences:
+        for at, clause in enumerate(sentence):
+            if clause.has(Cue.GUESS) and _only_remarks(clause):
+                told = sentence[:at] if _figures(sentence[:at]) else before
+                later = _figures(sentence[at + 1 :])
+                for one in told if not later else ():
+                    one.mode = Mode.MAYBE if one.mode is Mode.OFFERED else one.mode
+        before = sentence
+
+
+def _only_remarks(clause: Clause) -> bool:
+    """Whether a clause has no figure of its own, and points to one or says no more than that."""
+    if clause.quantities or clause.question or clause.has(Cue.PART):
+        return False
+    words = [word for word in clause.norms if word.isalpha() and word not in BUT]
+    points = words[:1] != [] and words[0] in POINTERS and "was" not in words[:2]
+    alone = len(words) <= _SHORT and not clause.has(Cue.THEY) and not _GUESSED.isdisjoint(words)
+    return points or alone
+
+
+def _figures(clauses: Sequence[Clause]) -> bool:
+    return any(clause.quantities for clause in clauses)
+
+
+# --- A friend's story -----------------------------------------------------------------------------
+
+_NEW = (
+    Cue.HERE, Cue.OTHER, Cue.OFFER, Cue.EMPLOYER, Cue.EARN, Cue.MOVED, Cue.FLOOR, Cue.WISH, Cue.ASK,
+    Cue.PREFER, Cue.POSTED, Cue.LETTER, Cue.ANSWER, Cue.CORRECTION,
+)  # fmt: skip
+
+
+def _goes_on(sentences: Sequence[Sequence[Clause]]) -> None:
+    """ "My flatmate joined Pika. 25k signing, 240 base": nobody new is spoken of behind it."""
+    friend = False
+    for at, sentence in enumerate(sentences):
+        if _found_work(sentence):
+            friend = True
+        elif friend and _speaks_anew(sentence):
+            friend = False
+        elif friend or (_works(sentences[at - 1 : at]) and _of_them(sentences[at : at + 2])):
+            for clause in sentence:
+                clause.side, clause.company = Side.THIRD, None
+
+
+def _found_work(sentence: Sequence[Clause]) -> bool:
+    """ "My brother started at Google"; not "my friend got me an interview"."""
+    words = {word for clause in sentence for word in clause.norms}
+    job = not JOBS.isdisjoint(words) or any(clause.companies for clause in sentence)
+    return job and not FOUND_WORK.isdisjoint(words) and _about_somebody(sentence)
+
+
+def _works(sentences: Sequence[Sequence[Clause]]) -> bool:
+    """ "My sister works at Meta": what she is paid may follow, and so may one's own offer."""
+    return any(
+        _about_somebody(one) and any("works" in clause.norms for clause in one) for one in sentences
+    )
+
+
+def _about_somebody(sentence: Sequence[Clause]) -> bool:
+    persons = [mark for clause in sentence for mark in clause.all(Cue.PERSON)]
+    if not persons or any(clause.question for clause in sentence):
+        return False
+    return all(SELF.isdisjoint(clause.norms) for clause in sentence)
+
+
+def _speaks_anew(sentence: Sequence[Clause]) -> bool:
+    if _of_them([sentence]):
+        return False
+    return any(
+        clause.companies or clause.question or clause.has(*_NEW, Cue.ME, Cue.THEY)
+        for clause in sentence
+    )
+
+
+def _of_them(sentences: Sequence[Sequence[Clause]]) -> bool:
+    """ "Good for him", "he gets 240k", "lucky girl": words that only fit the friend."""
+    return any(
+        (not ONE_OF_THEM.isdisjoint(clause.norms) and SELF.isdisjoint(clause.norms))
+        or not ENVY.isdisjoint(clause.norms)
+        for sentence in sentences
+        for clause in sentence
+    )
