@@ -31,6 +31,7 @@ _OF_LISTENERS = (
     discord.InteractionType.component,
     discord.InteractionType.modal_submit,
 )
+_WITH_DIRECT_MESSAGES = 0  # the shard that hears them
 HEARD = "heard"  # where an interaction's extras say when it came
 
 log = logging.getLogger(__name__)
@@ -167,10 +168,18 @@ class Counteroffer(commands.AutoShardedBot):
     async def on_shard_ready(self, shard_id: int) -> None:
         """A session of its own, the first or after the old one could not be resumed."""
         self._lost.discard(shard_id)
+        if shard_id == _WITH_DIRECT_MESSAGES and not self.standby.waits():
+            self.dispatch("answering")
 
     async def on_shard_resumed(self, shard_id: int) -> None:
         """The old session, with what was missed meanwhile."""
         self._lost.discard(shard_id)
+
+    def take_over(self) -> None:
+        """Answer from now on: what was held for this moment, then whoever wrote before that."""
+        self.standby.take_over()
+        if self.hears() and _WITH_DIRECT_MESSAGES in self.shards:
+            self.dispatch("answering")
 
     def hears(self) -> bool:
         """Whether every shard has its gateway."""

@@ -184,6 +184,10 @@ class MeasuredSessions:
         """As the store does it."""
         return await self._sessions.load(user_id)
 
+    async def lately(self) -> Sequence[int]:
+        """As the store does it."""
+        return await self._sessions.lately()
+
     async def reminders_due(self) -> Sequence[tuple[int, datetime]]:
         """As the store does it."""
         return await self._sessions.reminders_due()

@@ -97,7 +97,7 @@ class Bot:
             gate=IdentifyGate(store.lease) if self._shared else None,
         )
         self._duty = Duty(
-            (Turn(answering, self.client.standby.take_over), Turn(leading, self._lead)),
+            (Turn(answering, self.client.take_over), Turn(leading, self._lead)),
             fit=self.client.hears,
         )
         self._heartbeat = Heartbeat(

@@ -33,6 +33,10 @@ class Standby:
         self._clock = clock
         self._held: deque[_Held] = deque(maxlen=MOST)
 
+    def waits(self) -> bool:
+        """Whether another process answers."""
+        return not self._ours()
+
     def holds(self, event: str, play: Callable[[], None]) -> bool:
         """Whether `event` is for another process; `play` is called if that one is gone."""
         seconds = KEPT.get(event)

@@ -17,6 +17,7 @@ from cogs.guide_admin import GuideAdminCog
 from cogs.help import HelpCog
 from cogs.level import LevelCog
 from cogs.look_up import LookUpCog
+from cogs.messages import MessagesCog
 from cogs.moderators import Moderation, Moderators
 from cogs.my_data import MyDataCog
 from cogs.offer import OfferCog
@@ -52,6 +53,7 @@ def all_cogs(
         LookUpCog(answers, coach),
         OfferCog(bot, library, coach),
         CoachCog(library, coach),
+        MessagesCog(bot, coach),
         reported,
         GuideAdminCog(Desk(library), moderators, guides_reloaded, reported),
         MyDataCog(coach),

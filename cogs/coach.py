@@ -1,14 +1,9 @@
-"""`/coach`, and everything a person does in the conversation: words, clicks, menus and forms."""
+"""`/coach`, and what a person does in the conversation by clicks, menus and forms."""
 
 from __future__ import annotations
 
-import asyncio
-from collections import deque
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
-from weakref import WeakValueDictionary
 
 import discord
 from discord import app_commands
@@ -16,14 +11,13 @@ from discord.ext import commands
 
 from cogs.autocomplete import GuideCompletion
 from cogs.buttons import Control, Kind, custom_id_of, read_asking, read_control
-from cogs.delivery import defer, in_time, open_form, respond, write
+from cogs.delivery import defer, in_time, open_form, respond
 from cogs.forms import ANSWER_FORM, draw_form, read_event
-from cogs.heard import hear, speaks
 from cogs.meeting import meet
 from cogs.places import everywhere
 from cogs.spent import retire
-from negotiation.coach import Coach, Library, Replies
-from negotiation.model.replies import Reply, Said, escape
+from negotiation.coach import Coach, Library
+from negotiation.model.replies import Reply
 
 _UNKNOWN_CONTROL = Reply(
     "I do not know that button any more. /coach resume shows where we are.", private=True
@@ -33,18 +27,6 @@ _OLD_FORM = Reply(
     private=True,
 )
 _EMPTY_FORM = Reply("There was nothing in it, so nothing has changed.", private=True)
-_ONLY_TEXT = Reply(
-    "I can only read text: typed, forwarded, or in a .txt file. Please type it, or use the "
-    "buttons.",
-    private=True,
-)
-_EDITED = Reply(
-    "I see that you changed a message of yours. I go by what it said first: please send what is "
-    "different as a new message, like “base is 250k”.",
-    private=True,
-)
-
-_MOST_EDITS = 200
 
 
 @everywhere
@@ -59,10 +41,6 @@ class CoachCog(
     def __init__(self, library: Library, coach: Coach) -> None:
         super().__init__(library)
         self._coach = coach
-        # A lock lives as long as somebody holds or awaits it.
-        self._hearing: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
-        # Discord tells of an edit again when it unfolds a link.
-        self._edits: deque[tuple[int, datetime]] = deque(maxlen=_MOST_EDITS)
 
     @app_commands.command(name="start", description="Work on your counteroffer, step by step")
     @app_commands.describe(
@@ -96,45 +74,6 @@ class CoachCog(
         """The same as saying it."""
         replies = await in_time(interaction, self._coach.stop(interaction.user.id))
         await respond(interaction, replies)
-
-    @commands.Cog.listener()
-    async def on_message(self, message: discord.Message) -> None:
-        """What a person writes to the bot in private."""
-        if message.guild is not None or message.author.bot or not speaks(message):
-            return
-        # In the order in which they were written: a file takes longer than words.
-        async with self._hearing.setdefault(message.author.id, asyncio.Lock()):
-            heard = await hear(message)
-            if not heard.text:
-                await write(message.channel, (_ONLY_TEXT,))
-                return
-            unread = (_unread(heard.unread),) if heard.unread else ()
-            replies = await self._say(message.author.id, heard.text, message.id)
-        await write(message.channel, (*unread, *replies))
-
-    async def _say(self, user_id: int, text: str, message_id: int) -> Replies:
-        """A command typed as words is what it says."""
-        match text.casefold().lstrip("/ ").split():
-            case ["coach", "resume"]:
-                return await self._coach.current(user_id)
-            case ["coach", "start"]:
-                return await self._coach.start(user_id)
-            case ["coach", "stop"]:
-                return await self._coach.handle(user_id, Said("stop"), message_id)
-        return await self._coach.handle(user_id, Said(text), message_id)
-
-    @commands.Cog.listener()
-    async def on_raw_message_edit(self, event: discord.RawMessageUpdateEvent) -> None:
-        """A message that was changed after it was answered; a link's preview is no change."""
-        message = event.message
-        if event.guild_id is not None or message.author.bot or message.edited_at is None:
-            return
-        changed = (message.id, message.edited_at)
-        if changed in self._edits or not speaks(message):
-            return
-        self._edits.append(changed)
-        if await self._coach.session(message.author.id) is not None:
-            await write(message.channel, (_EDITED,))
 
     @commands.Cog.listener()
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
@@ -180,8 +119,3 @@ _SUBMITTED = frozenset({Kind.FORM, Kind.WORDS})
 def _fits(control: Control, kind: discord.InteractionType) -> bool:
     """Whether such a control comes by such an interaction."""
     return (control.kind in _SUBMITTED) == (kind is discord.InteractionType.modal_submit)
-
-
-def _unread(names: Sequence[str]) -> Reply:
-    named = ", ".join(escape(name[:60]) for name in names[:3])
-    return Reply(f"I can't read {named}, so I go by your words.", private=True)

@@ -7,14 +7,15 @@ file only decides whether an event counts.
 from __future__ import annotations
 
 import asyncio
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Protocol
 from weakref import WeakValueDictionary
 
 from negotiation.dialogue import turn as dialogue
-from negotiation.dialogue.session import Session, Step
+from negotiation.dialogue.session import Session, State, Step
 from negotiation.model.errors import LostPast, NotSaved, StaleSession, Unreadable
 from negotiation.model.facts import Facts
 from negotiation.model.replies import Attachment, Event, Reply, Said, typed_lines
@@ -23,6 +24,7 @@ Replies = tuple[Reply, ...]
 # One pure move of the game: the person's session (None: there is none), the guides, the day.
 Move = Callable[[Session | None, Facts, date], dialogue.Turn]
 
+_MOST_TAKEN_BACK = 200  # people whose last message can be changed; in memory alone
 _ATTEMPTS = 2  # a lost race is played once more on what is there now
 
 
@@ -51,6 +53,10 @@ class SessionStore(Protocol):
 
         Raises `StaleSession` if it is not; nothing is changed then.
         """
+        ...
+
+    async def lately(self) -> Sequence[int]:
+        """Whose sessions were saved last, the newest first, up to a bound."""
         ...
 
     async def reminders_due(self) -> Sequence[tuple[int, datetime]]:
@@ -100,6 +106,7 @@ class Coach:
         self._clock = clock
         # A lock lives as long as somebody holds or awaits it, so this cleans itself.
         self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._last: OrderedDict[int, _Last] = OrderedDict()
 
     async def start(
         self,
@@ -149,18 +156,55 @@ class Coach:
                 return dialogue.Turn(session, (late,))
             return dialogue.step(session, event, facts)
 
-        def noted(session: Session | None, facts: Facts, today: date) -> dialogue.Turn:
-            turn = move(session, facts, today)
-            if message_id is None:
-                return turn
-            return replace(turn, session=replace(turn.session, heard=message_id))
-
-        replies = await self._play(user_id, noted)
+        if message_id is None:
+            replies = await self._play(user_id, move)
+        else:
+            replies = await self._heard(user_id, message_id, move)
         # A form closes once it is sent: its words would be gone.
         typed = typed_lines(event) if replies == (_NOT_SAVED,) else ""
         if typed:
             text = f"{_NOT_SAVED.text} You wrote:\n{typed}"
             return (replace(_NOT_SAVED, text=text),)
+        return replies
+
+    async def amend(self, user_id: int, message_id: int, text: str) -> Replies:
+        """A message that was changed after it was heard: as if it had said `text` from the first.
+
+        That is known of the last thing a person did, as long as this process lives. What has been
+        built on an earlier message stands: who changed one is told so. Nobody who has no
+        conversation is answered.
+        """
+        last = self._last.get(user_id)
+        if last is None or last.message_id != message_id or not text:
+            return await self._play(user_id, _gone_on)
+
+        def move(session: Session | None, facts: Facts, today: date) -> dialogue.Turn:
+            if session is None:
+                raise _HeardBefore
+            if session.heard != message_id or session.state != last.after:
+                raise _BuiltUpon
+            return _amended(last.before, text, facts, today)
+
+        return await self._heard(user_id, message_id, move, instead_of=last)
+
+    async def _heard(
+        self, user_id: int, message_id: int, move: Move, *, instead_of: _Last | None = None
+    ) -> Replies:
+        """A move made by a message, which is noted: as heard, and as what could be taken back."""
+        made: list[_Last] = []
+
+        def noted(session: Session | None, facts: Facts, today: date) -> dialogue.Turn:
+            turn = move(session, facts, today)
+            before = instead_of.before if instead_of is not None else session
+            made[:] = [_Last(message_id, before, turn.session.state)] if not turn.forget else []
+            return replace(turn, session=replace(turn.session, heard=message_id))
+
+        replies = await self._play(user_id, noted)
+        for last in made:
+            self._last[user_id] = last
+            self._last.move_to_end(user_id)
+        if len(self._last) > _MOST_TAKEN_BACK:
+            self._last.popitem(last=False)
         return replies
 
     async def stop(self, user_id: int) -> Replies:
@@ -198,6 +242,21 @@ class Coach:
         """The person's session as stored, for showing their case; None where there is none."""
         async with self._lock(user_id):
             return await self._sessions.load(user_id)
+
+    async def lately(self) -> Sequence[int]:
+        """Who talked last, the newest first, up to a bound; may raise `NotSaved`."""
+        return await self._sessions.lately()
+
+    async def heard(self, user_id: int) -> int:
+        """The snowflake of the last message heard of a person; 0 where there is none.
+
+        May raise `NotSaved`; what cannot be read was never heard.
+        """
+        try:
+            session = await self.session(user_id)
+        except Unreadable:
+            return 0
+        return session.heard if session is not None else 0
 
     async def reminders_due(self) -> Sequence[tuple[int, datetime]]:
         """Whom to remind of their deadline now, and for when; may raise `NotSaved`."""
@@ -248,6 +307,7 @@ class Coach:
 
     async def forget(self, user_id: int) -> Reply:
         """Erase everything about the person, and say so only once it is done."""
+        self._last.pop(user_id, None)
         async with self._lock(user_id):
             try:
                 found = await self._sessions.forget(user_id)
@@ -282,6 +342,8 @@ class Coach:
                     return (_NOTHING,)
                 except _HeardBefore:
                     return ()
+                except _BuiltUpon:
+                    return (_EDITED,)
             return (_NOT_SAVED,)
 
     async def _attempt(self, user_id: int, move: Move, replace_unreadable: bool) -> Replies:
@@ -297,6 +359,7 @@ class Coach:
             session = replace(session, today=now.date())
         turn = self._how_long(_played(move, session, self._library.index, now.date()))
         if turn.forget:
+            self._last.pop(user_id, None)
             try:
                 await self._sessions.forget(user_id)
             except NotSaved:
@@ -328,6 +391,36 @@ class _NothingStored(Exception):
 
 class _HeardBefore(Exception):
     """The message came a second time."""
+
+
+class _BuiltUpon(Exception):
+    """What the message said has been gone on from."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """The last message heard of a person, and the conversation before and after it."""
+
+    message_id: int
+    before: Session | None
+    after: State
+
+
+def _gone_on(session: Session | None, _facts: Facts, _today: date) -> dialogue.Turn:
+    raise _HeardBefore if session is None else _BuiltUpon
+
+
+def _amended(before: Session | None, text: str, facts: Facts, today: date) -> dialogue.Turn:
+    """What would have come of `text`."""
+    if before is None:
+        turn = _first(Said(text), facts, today)
+    else:
+        turn = dialogue.step(replace(before, today=today), Said(text), facts)
+    if not turn.replies:
+        return turn
+    first, *others = turn.replies
+    note = f"{_AMENDED} {first.note}".strip()
+    return replace(turn, replies=(replace(first, note=note), *others))
 
 
 def _played(move: Move, session: Session | None, facts: Facts, today: date) -> dialogue.Turn:
@@ -389,6 +482,12 @@ def _stamped(replies: Replies, version: int) -> Replies:
     return tuple(replace(reply, version=version, private=True) for reply in replies)
 
 
+_AMENDED = "You changed your message, so only what it says now counts."
+_EDITED = Reply(
+    "I see that you changed a message of yours. We have gone on from what it said first: please "
+    "send what is different as a new message, like “base is 250k”.",
+    private=True,
+)
 _LOST = "An earlier step of our conversation is damaged, and I cannot go back to it."
 _KEPT = "Your earlier conversation is kept: say back to return to it."
 _NOTHING = Reply(

@@ -59,6 +59,7 @@ WHERE user_id = (SELECT user_id FROM session WHERE user_id = $1 AND remind_at = 
 AND reminded < $2 AND claimed_until <= $3{skipping_locked})"""
 _HAND_BACK = "UPDATE session SET claimed_until = 0 WHERE user_id = $1 AND remind_at = $2"
 _SENT = "UPDATE session SET reminded = $2 WHERE user_id = $1 AND remind_at = $2"
+_LATELY = "SELECT user_id FROM session ORDER BY saved_at DESC, user_id LIMIT 100"
 _NOTE = "SELECT value FROM note WHERE name = $1"
 _TAKE_NOTE = """INSERT INTO note (name, value) VALUES ($1, $2)
 ON CONFLICT (name) DO UPDATE SET value = excluded.value"""
@@ -255,6 +256,10 @@ class Store:
         """Who wanted to be reminded by now, and when; the earliest, a hundred at most."""
         rows = await self._driver.run(_TO_REMIND, int(self._clock().timestamp()))
         return tuple((int(user_id), datetime.fromtimestamp(int(at), UTC)) for user_id, at in rows)
+
+    async def lately(self) -> tuple[int, ...]:
+        """Whose sessions were saved last, the newest first; a hundred at most."""
+        return tuple(int(user_id) for (user_id,) in await self._driver.run(_LATELY))
 
     async def claim_reminder(self, user_id: int, at: datetime) -> bool:
         """Whether it is the caller's to send, within `CLAIMED_FOR`; then it is due again, unless

@@ -175,7 +175,7 @@ async def test_while_another_process_answers_this_one_is_silent_and_then_goes_on
         await alice.send_dm("midjourney ml sf 250k base, no profit share")
         assert env.http_requests[before:] == []
         turn.append(True)
-        client.standby.take_over()
+        client.take_over()
         await finish(asyncio.all_tasks(), 30)
         assert "250,000" in str(env.http_requests[-1].json)
 

@@ -66,6 +66,12 @@ class ScriptedCoach:
 
     forget = export
 
+    async def amend(self, user_id: int, message_id: int, text: str) -> tuple[Reply, ...]:
+        return (Reply(f"Now it says {text}."),)
+
+    async def lately(self) -> tuple[int, ...]:
+        return ()
+
     async def reminders_due(self) -> tuple[tuple[int, datetime], ...]:
         return ()
 

@@ -214,7 +214,7 @@ class TestInDirectMessages:
         message = await stage.alice.user.send_dm("base 230k")
         stage.env.backend.edit_message(stage.dm.id, message.id, {"content": "base 250k"})
         await stage.env.settle()
-        assert "you changed a message of yours" in text_of(stage.last())
+        assert text_of(stage.last()) == "Now it says base 250k."
         assert len(stage.written()) == 2
         assert scripted.events() == [Said("base 230k")]
 
@@ -228,7 +228,7 @@ class TestInDirectMessages:
             type=discord.MessageType.pins_add,
             content="",
         )
-        await stage.env.bot.get_cog("CoachCog").on_message(pinned)
+        await stage.env.bot.get_cog("MessagesCog").on_message(pinned)
         assert not scripted.heard
         assert not stage.written()
 

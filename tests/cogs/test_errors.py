@@ -70,7 +70,7 @@ async def test_every_door_ends_in_an_apology_with_the_logs_reference(
     assert "Initech" not in line
     assert record.exc_info is None
     assert " at scripted._fail:" in line
-    assert "coach." in line
+    assert ("messages." if door is by_message else "coach.") in line
 
 
 @pytest.mark.parametrize("door", DOORS)

@@ -576,3 +576,47 @@ async def test_who_stops_is_told_how_long_the_answers_are_kept(
     await coach.start(USER, "runway", "ml")
     (stopped,) = await coach.handle(USER, Said("stop"))
     assert f"until {told} after your last answer" in stopped.note
+
+
+async def test_a_changed_message_takes_the_place_of_what_it_said(
+    coach: Coach, store: Store
+) -> None:
+    await coach.handle(USER, Said("x"), message_id=50)
+    await coach.handle(USER, Said("hm"), message_id=51)
+    (amended, *_) = await coach.amend(USER, 51, "x")
+    assert (amended.text, amended.note) == (
+        "count 2",
+        "You changed your message, so only what it says now counts.",
+    )
+    stored = await store.load(USER)
+    assert stored is not None
+    assert (stored.heard, len(stored.history)) == (51, 2)
+
+
+async def test_a_changed_message_that_was_gone_on_from_changes_nothing(
+    coach: Coach, store: Store
+) -> None:
+    await coach.handle(USER, Said("x"), message_id=50)
+    (asked, *_) = await coach.handle(USER, Said("x"), message_id=51)
+    await coach.handle(USER, Pressed("go", asked.version))
+    before = await store.load(USER)
+    for message_id in (50, 51):
+        (refused,) = await coach.amend(USER, message_id, "x")
+        assert "as a new message" in refused.text
+    assert await store.load(USER) == before
+
+
+async def test_what_was_forgotten_is_not_brought_back_by_a_changed_message(coach: Coach) -> None:
+    await coach.handle(USER, Said("x"), message_id=50)
+    await coach.forget(USER)
+    assert await coach.amend(USER, 50, "x") == ()
+    await coach.handle(USER, Said("x"), message_id=51)
+    await coach.handle(USER, Said("forget"), message_id=52)
+    assert await coach.amend(USER, 52, "x") == ()
+
+
+async def test_who_talked_last_comes_first(coach: Coach, store: Store) -> None:
+    await coach.handle(USER, Said("x"), message_id=50)
+    assert tuple(await coach.lately()) == (USER,)
+    assert await coach.heard(USER) == 50
+    assert await coach.heard(USER + 1) == 0
