@@ -25,6 +25,13 @@ def choose(seed: str, move: str, options: Sequence[T], turn: int = 0) -> T:
     return options[(crc32(f"{seed}|{move}".encode()) + turn) % len(options)]
 
 
+@lru_cache(maxsize=1_000)  # the moves are a few hundred
+def short(options: tuple[str, ...]) -> tuple[str, ...]:
+    """The options of the fewest words, give or take two: letters in short are no twins either."""
+    most = min(len(option.split()) for option in options) + 2
+    return tuple(option for option in options if len(option.split()) <= most)
+
+
 def fill(template: str, **slots: Piece) -> Phrase:
     """The template with its slots filled, and a capital at the beginning.
 

@@ -1,8 +1,9 @@
 """What ties a deed of the candidate's to this job: the lever it bears out, and what that is about.
 
 A lever is an argument about the company; its theme decides how the tie is put, its noun phrases
-what is named. A deed that bears out no lever is tied to the best one there is, as something one
-would like to do, never as something done.
+what is named. Before all others come things of the deed's own kind (`fields`): a deed is worth what
+it has to do with this job. One that bears out no lever and is akin to nothing is tied to the best
+lever there is, as something one would like to do, never as something done.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from negotiation.model.phrase import Phrase
+from negotiation.plan.fields import fields_of, is_wide
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.lever_words import lever_words, wanted_less
 from negotiation.plan.matter import Matter
@@ -47,20 +49,19 @@ def bridge(m: Matter, deed: Deed | None) -> Bridge | None:
 
     What the deed names itself needs no naming again.
     """
-    usable = [choice for choice in m.choices if choice.chosen and choice.theme in _ABOUT_WORK]
-    own = [choice for choice in usable if deed is not None and deed.index in choice.facts]
-    said = str(deed.clause if deed is not None else m.told.topics or "").casefold()
-    topic = deed.topic.casefold() if deed is not None else ""
-    for choice in (*own, *(choice for choice in usable if choice not in own)):
-        words = lever_words(choice.lever, m.numbers.guide)
-        work, results = (_nearest(things, said, topic) for things in (words.work, words.results))
-        if deed is None or not deed.is_act:
-            found = _of_knowledge(choice, work)
-        else:
-            found = _of_deed(choice, work, results, borne_out=choice in own)
-        if found is not None:
-            return found
-    return None
+    own = [choice for choice in m.choices if deed is not None and deed.index in choice.facts]
+    order = (*own, *(choice for choice in m.choices if choice not in own))
+    said = _Said.of(deed) if deed is not None else _Said(str(m.told.topics or "").casefold(), "")
+    tries = (_of_deed, _of_kin, _of_work) if deed is not None and deed.is_act else (_of_knowledge,)
+    return next(
+        (
+            found
+            for attempt in tries
+            for choice in order
+            if (found := attempt(choice, _Things.of(m, choice, said), choice in own)) is not None
+        ),
+        None,
+    )
 
 
 def bridge_words(m: Matter, deed: Deed | None) -> Phrase:
@@ -69,35 +70,103 @@ def bridge_words(m: Matter, deed: Deed | None) -> Phrase:
     return m.line(found.move, x=found.thing) if found is not None else Phrase()
 
 
-def _of_knowledge(choice: LeverChoice, work: list[str]) -> Bridge | None:
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What the deed says, in small letters, and the topic it was ticked under."""
+
+    words: str
+    topic: str
+
+    @classmethod
+    def of(cls, deed: Deed) -> _Said:
+        return cls(str(deed.clause).casefold(), deed.topic.casefold())
+
+    @property
+    def fields(self) -> frozenset[str]:
+        return fields_of(f"{self.words} {self.topic}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Things:
+    """What a lever is about, the nearest to the deed first.
+
+    `kin`: work of the deed's own kind. `results`: only those that it bears on. `with_people`: the
+    deed was to lead others.
+    """
+
+    work: tuple[str, ...]
+    results: tuple[str, ...]
+    kin: tuple[str, ...]
+    with_people: bool
+
+    @classmethod
+    def of(cls, m: Matter, choice: LeverChoice, said: _Said) -> _Things:
+        words = lever_words(choice.lever, m.numbers.guide)
+        work, results = (_nearest(things, said) for things in (words.work, words.results))
+        near = tuple(each for each in results if _is_akin(each, said) or _touches(each, said.words))
+        kin = tuple(thing for thing in work if _is_akin(thing, said))
+        return cls(work, near, kin, "people" in said.fields)
+
+
+def _of_knowledge(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
     """What one knows goes into the work; no result was shown that could be promised again."""
-    return Bridge("bridge of knowledge", work[0], choice.lever.number) if work else None
+    if not things.work or not (things.kin or _argues(choice)):
+        return None
+    return Bridge("bridge of knowledge", things.work[0], choice.lever.number)
 
 
-def _of_deed(
-    choice: LeverChoice, work: list[str], results: list[str], *, borne_out: bool
-) -> Bridge | None:
-    """What a deed bears out may promise its effect; any other is only taken to the work."""
-    number = choice.lever.number
-    if not borne_out and work:
-        return Bridge("bridge to unmatched work", work[0], number)
-    costs = [thing for thing in results if wanted_less(thing)]
+def _argues(choice: LeverChoice) -> bool:
+    """Whether a lever is pulled and is about the work; what others are about is only named."""
+    return choice.chosen and choice.theme in _ABOUT_WORK
+
+
+def _of_deed(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
+    """What a deed bears out, by what the lever argues; it may promise the same effect."""
+    if not is_own or not _argues(choice):
+        return None
+    number, near = choice.lever.number, things.kin[:1]
+    costs = [thing for thing in things.results if wanted_less(thing)]
     if choice.theme is Theme.COST and costs:
         return Bridge("bridge to cost", costs[0], number)
-    if choice.theme is Theme.RISK and work:
-        return Bridge("bridge to care", work[0], number)
-    if choice.theme is Theme.LEADERSHIP and work:
-        return Bridge("bridge to people", work[0], number)
-    gains = [thing for thing in results if not wanted_less(thing)]
+    if choice.theme is Theme.RISK and near:
+        return Bridge("bridge to care", near[0], number)
+    if choice.theme is Theme.LEADERSHIP and things.work and things.with_people:
+        return Bridge("bridge to people", things.work[0], number)
+    gains = [thing for thing in things.results if not wanted_less(thing)]
     if choice.theme in (Theme.IMPACT, Theme.COST, Theme.SCOPE) and gains:
         return Bridge("bridge to result", gains[0], number)
-    return Bridge("bridge to work", work[0], number) if work else None
+    return None
 
 
-def _nearest(things: tuple[str, ...], said: str, topic: str) -> list[str]:
-    """Those that the deed has not named, the ticked one first, then those it comes near to."""
-    left = [thing for thing in things if not _repeats(thing, said)]
-    return sorted(left, key=lambda thing: (thing.casefold() != topic, not _touches(thing, said)))
+def _of_kin(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
+    """Work of the same kind, whichever lever speaks of it."""
+    return Bridge("bridge to kin", things.kin[0], choice.lever.number) if things.kin else None
+
+
+def _of_work(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
+    """Any other work: what was done is only taken to it. What is in every guide ties nothing."""
+    told = [thing for thing in things.work if not all(map(is_wide, thing.casefold().split()))]
+    if not told or not _argues(choice):
+        return None
+    move = "bridge to work" if is_own else "bridge to unmatched work"
+    return Bridge(move, told[0], choice.lever.number)
+
+
+def _is_akin(thing: str, said: _Said) -> bool:
+    return bool(said.fields & fields_of(thing))
+
+
+def _nearest(things: tuple[str, ...], said: _Said) -> tuple[str, ...]:
+    """Those that the deed has not named: the ticked one, those akin to it, those it touches."""
+    left = [thing for thing in things if not _repeats(thing, said.words)]
+    fields = said.fields
+
+    def far(thing: str) -> tuple[bool, int, bool, bool]:
+        kinds = fields_of(thing)
+        ticked = thing.casefold() == said.topic
+        return not ticked, -len(fields & kinds), not _touches(thing, said.words), not kinds
+
+    return tuple(sorted(left, key=far))
 
 
 def _touches(thing: str, said: str) -> bool:

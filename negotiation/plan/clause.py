@@ -42,8 +42,13 @@ def clause_of(text: str) -> Clause:
     text = re.sub(r"; (?=(\w+) )", lambda at: " and " if is_past(at[1]) else at[0], text)
     text = re.sub(r"(?<!^)\bwe\b", "my team", text)
     text = re.sub(r"\bi\b(?=['’ ])", "I", text).rstrip(" .,;:!–—-")
+    text = _LONG_NUMBER.sub(lambda found: f"{int(found[0]):,}", text)
     says = re.sub(r"^I ", "", text)
     return Clause(text, says, _to_you(text), _is_act(says))
+
+
+# "60000 firms"; not "ISO 27001", a year, an amount with its own marks.
+_LONG_NUMBER = re.compile(r"(?<![\w.,:#/-])(?<![A-Z]{2} )[1-9]\d{4,8}(?![\w.,:/-]*\d)\b")
 
 
 def _is_act(says: str) -> bool:

@@ -61,7 +61,7 @@ def _letter(
     m: Matter, key: str, title: str, subject: str, body: list[Line], call: Phrase
 ) -> Letter:
     head = m.line(subject, role=m.role) if m.role else m.line("subject bare")
-    text = letter(head, fitted(body, EMAIL_WORDS - 20), str(m.line("close")))
+    text = letter(head, fitted(body, EMAIL_WORDS - 20).words, str(m.line("close")))
     return Letter(key, title, text, aloud(call))
 
 
@@ -116,7 +116,7 @@ def expectations_script(m: Matter) -> Script:
         *wishes(m),
     ]
     head = m.line("expect subject", role=m.role) if m.role else m.line("subject bare")
-    text = letter(head, fitted(body, EMAIL_WORDS - 20), str(m.line("close")))
+    text = letter(head, fitted(body, EMAIL_WORDS - 20).words, str(m.line("close")))
     brief = join([m.line("expect thanks"), posted or m.line("expect range")])
     notes = [
         quoted(m.line("call open"), posted or m.line("expect call")),
@@ -161,7 +161,9 @@ def raise_script(m: Matter) -> Script:
         *wishes(m),
         *lines(m.line("raise close")),
     ]
-    text = letter(m.line("raise subject"), fitted(body, EMAIL_WORDS - 12), str(m.line("close")))
+    text = letter(
+        m.line("raise subject"), fitted(body, EMAIL_WORDS - 12).words, str(m.line("close"))
+    )
     cuts = (
         join([m.line("raise open"), _raise_deed(m), asked]),
         join([m.line("raise open"), asked]),

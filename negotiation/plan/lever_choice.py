@@ -14,9 +14,11 @@ from dataclasses import dataclass
 from negotiation.analysis.results import Analysis
 from negotiation.model.assumptions import LEVER_FIGURE_VALID, LEVER_HITS_PRIMARY, LEVER_OWN_PROOF
 from negotiation.model.figures import FromGuide
-from negotiation.model.guide import Component, Lever
+from negotiation.model.guide import Component, Guide, Lever
 from negotiation.model.own_words import marked
+from negotiation.plan.fields import fields_of
 from negotiation.plan.lever_gate import Question, says_something, why_not
+from negotiation.plan.lever_words import lever_words
 from negotiation.plan.proof import Proof
 from negotiation.plan.themes import Theme, theme_of
 from negotiation.plan.wording import component_word, open_asks
@@ -64,7 +66,7 @@ def choose_levers(numbers: Analysis, proofs: tuple[Proof, ...]) -> tuple[LeverCh
     dropped: list[LeverChoice] = []
     for lever in numbers.guide.levers:
         theme = _theme(lever)
-        own = tuple(proof.index for proof in proofs if _bears_out(proof, lever))
+        own = tuple(proof.index for proof in proofs if _bears_out(proof, lever, numbers.guide))
         reason = why_not(Question(lever, theme, bool(own), numbers))
         if reason is not None:
             dropped.append(LeverChoice(lever, theme, False, 0, reason))
@@ -144,7 +146,8 @@ def _base_in_words(lever: Lever, numbers: Analysis) -> bool:
     )
 
 
-def _bears_out(proof: Proof, lever: Lever) -> bool:
+def _bears_out(proof: Proof, lever: Lever, guide: Guide) -> bool:
+    """Whether a fact is the lever's own skill, speaks of it, or is work of the same kind."""
     options = {
         option.casefold().strip()
         for part in lever.sentences
@@ -153,9 +156,10 @@ def _bears_out(proof: Proof, lever: Lever) -> bool:
     }
     if proof.topic and proof.topic.casefold() in options:
         return True
-    shared = _stems(f"{proof.topic} {proof.clause.text if proof.clause else ''}") & _stems(
-        f"{lever.title} {lever.script}"
-    )
+    said = f"{proof.topic} {proof.clause.text if proof.clause else ''}"
+    if fields_of(said) & fields_of(" ".join(lever_words(lever, guide).work)):
+        return True
+    shared = _stems(said) & _stems(f"{lever.title} {lever.script}")
     return len(shared) >= (1 if len(lever.script) < 60 else 2)
 
 

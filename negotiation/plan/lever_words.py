@@ -134,7 +134,8 @@ def _reach_back(words: list[str], at: int, names: frozenset[str], *, is_title: b
         return ""
     if any(word.casefold() in names for word in chosen):
         return ""
-    if len(chosen) > 1 and noun in TOO_WIDE and chosen[0].casefold() in TOO_WIDE:
+    wide = noun in TOO_WIDE and chosen[0].casefold() in TOO_WIDE
+    if len(chosen) > 1 and wide and noun.removesuffix("s") not in DESIGNED:
         return ""
     return _in_plural(" ".join(_lowered(word) for word in chosen))
 
@@ -182,11 +183,12 @@ def _can_begin(word: str, following: str) -> bool:
 
 
 def _is_circular(chosen: list[str]) -> bool:
-    """ "reliability revenue": one result measured by another is no thing one works on."""
+    """ "reliability revenue", "performance flows": a result measured by another, or flowing into
+    one, is no thing one works on."""
     if len(chosen) < 2:
         return False
     before, noun = (word.casefold() for word in chosen[-2:])
-    return noun in ("revenue", "retention") and _kind(before) == "result"
+    return noun in ("revenue", "retention", "flow", "flows") and _kind(before) == "result"
 
 
 def _ends(word: str) -> bool:

@@ -61,20 +61,33 @@ def paragraphs(lines: Iterable[Line]) -> Phrase:
     return join((join(group) for group in groups), "\n\n")
 
 
-def fitted(lines: Iterable[Line], most: int) -> Phrase:
-    """The lines as paragraphs, without the most dispensable ones until `most` words hold them.
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """Lines cut to a length, as paragraphs. `lost`: how much of weight had to go for it."""
+
+    words: Phrase
+    lost: int
+
+
+_FLUFF = 7  # from here on a line is no loss: "I'd be glad to get to a yes"
+
+
+def fitted(lines: Iterable[Line], most: int) -> Fitted:
+    """The lines without the most dispensable ones until `most` words hold them.
 
     A paragraph that loses its first line begins with its next.
     """
+    lost = 0
     kept = [line for line in lines if line.words]
     while sum(line.words.word_count for line in kept) > most:
         at = max(range(len(kept)), key=lambda n: (kept[n].drop, n))
         if kept[at].drop == 0:
             break
         gone = kept.pop(at)
+        lost += max(0, _FLUFF - gone.drop)
         if gone.fresh and at < len(kept) and not kept[at].fresh:
             kept[at] = Line(kept[at].words, kept[at].drop, True)
-    return paragraphs(kept)
+    return Fitted(paragraphs(kept), lost)
 
 
 def letter(subject: Phrase, body: Phrase, close: str, greeting: str = "Hello,") -> Phrase:

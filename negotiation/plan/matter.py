@@ -9,7 +9,7 @@ from negotiation.model.case import Case
 from negotiation.model.figures import Figure
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.phrase import Amount, Phrase, Piece, written
-from negotiation.plan.bank import choose, fill
+from negotiation.plan.bank import choose, fill, short
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.told import Told
 from negotiation.plan.wording import (
@@ -28,6 +28,7 @@ class Matter:
     """`seed`: what the choice of wordings hangs on; `turn`: how often it was all said before.
 
     `silent`: the play names no figure of the candidate's own, so nothing may refer to one.
+    `terse`: each move in a short wording, where there is more to say than a letter holds.
     """
 
     case: Case
@@ -37,13 +38,20 @@ class Matter:
     seed: str
     turn: int = 0
     silent: bool = False
+    terse: bool = False
 
     def line(self, move: str, **slots: Piece) -> Phrase:
         """The move in the wording that falls to this case.
 
         Raises KeyError for a slot that the wording has and nobody fills.
         """
-        return fill(choose(self.seed, move, BANK[move], self.turn), **slots)
+        options = short(BANK[move]) if self.terse else BANK[move]
+        return fill(choose(self.seed, move, options, self.turn), **slots)
+
+    @property
+    def in_short(self) -> Matter:
+        """The same matter in a short wording of each move."""
+        return replace(self, terse=True)
 
     @property
     def anew(self) -> Matter:

@@ -22,6 +22,7 @@ from negotiation.plan.reasons import (
     deed_words,
     heard_words,
     level_words,
+    lies_low,
     no_match_words,
     place_words,
     rival_words,
@@ -29,6 +30,7 @@ from negotiation.plan.reasons import (
     tie_words,
     wishes_words,
 )
+from negotiation.plan.told import has_no_proof
 from negotiation.plan.unpriced import (
     options_question,
     unpriced,
@@ -70,7 +72,7 @@ def why(m: Matter) -> list[Line]:
     level = level_words(m) if not m.silent else Phrase()
     return lines(
         (first, 0),
-        (heard_words(m) or tie_words(m), 5),
+        (heard_words(m) or tie_words(m), 3),
         (level, 3 if first else 0),
         (second_deed(m), 8),
     )
@@ -79,7 +81,7 @@ def why(m: Matter) -> list[Line]:
 def why_short(m: Matter) -> list[Line]:
     """The one best reason."""
     best = deed_words(m) or level_words(m) or heard_words(m)
-    return lines(best, (tie_words(m), 5), (place_words(m), 4))
+    return lines(best, (tie_words(m), 3), (place_words(m), 4))
 
 
 # --- The ask -----------------------------------------------------------------------------------
@@ -220,10 +222,13 @@ def guarantee(m: Matter) -> list[Line]:
 def questions(m: Matter) -> list[Line]:
     """What one asks who knows: about the equity by its kind, else the bonus or the level.
 
-    Before it, where there is no range to go by, what theirs is.
+    Before it, where there is no range to go by, what theirs is; who has nothing to show asks what
+    placed the offer.
     """
     if m.numbers.row.is_blank and not m.told.posted:
         return lines(m.line("q range"), (equity_question(m), 4))
+    if has_no_proof(m.told) and lies_low(m):
+        return lines((m.line("q range"), 4))
     asked = equity_question(m) or _bonus_question(m) or _sign_on_question(m) or m.line("q level")
     return lines((asked, 4))
 

@@ -32,7 +32,7 @@ WORK = _words(
     propulsion autonomy navigation planning control telematics battery charging grid
     generation editing creation animation simulation graphics shader runtime
     stack component design prototype journey flow navigation content creative campaign
-    targeting bidding auction advertising tax payroll accounting invoicing procurement
+    targeting bidding auction advertising ux tax payroll accounting invoicing procurement
     """
 )
 # What that work moves, as a company would measure it.

@@ -7,7 +7,7 @@ from negotiation.model.case import Tone
 from negotiation.model.phrase import Phrase
 from negotiation.plan import asks, moves
 from negotiation.plan.brief import opening_brief
-from negotiation.plan.mails import Mail, Script, both, fitted, letter
+from negotiation.plan.mails import Fitted, Mail, Script, both, fitted, letter
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import Move
 from negotiation.plan.opening_call import opening_call
@@ -108,11 +108,26 @@ def _mail(m: Matter, play: Play) -> Phrase:
     room = EMAIL_WORDS - head.word_count - len(close.split()) - 2
     if play is Play.RIVALS_CLOCK:  # both mails together stay as short as one
         room -= to_rival(m).word_count + _headings(m)
-    body = fitted((line for move in order for line in move(m)), room)
-    if body.word_count > room:  # the terms are known; what is asked for is not
-        order = tuple(moves.short_thanks if move is moves.thanks else move for move in order)
-        body = fitted((line for move in order for line in move(m)), room)
-    return letter(head, body, close)
+    return letter(head, _body(m, order, room), close)
+
+
+def _body(m: Matter, order: tuple[Move, ...], room: int) -> Phrase:
+    """The cut that keeps most: as it is, in short, or without the terms, which are known."""
+    brief_thanks = tuple(moves.short_thanks if move is moves.thanks else move for move in order)
+    best: Fitted | None = None
+    for matter, said in ((m, order), (m.in_short, order), (m.in_short, brief_thanks)):
+        body = fitted((line for move in said for line in move(matter)), room)
+        lost = body.lost + (_UNRESTATED if said is not order else 0)
+        lost += _TOO_LONG if body.words.word_count > room else 0
+        if best is None or lost < best.lost:
+            best = Fitted(body.words, lost)
+        if not best.lost:
+            break
+    return best.words if best is not None else Phrase()
+
+
+_UNRESTATED = 4  # restating the offer checks it: worth more than a question, less than a reason
+_TOO_LONG = 100
 
 
 def _headings(m: Matter) -> int:

@@ -16,7 +16,7 @@ from negotiation.model.case import Case, Priority, Situation, Stage
 from negotiation.model.guide import Component
 from negotiation.model.offer import OfferStatus
 from negotiation.plan.reasons import has_equity, is_paper
-from negotiation.plan.told import Told
+from negotiation.plan.told import Told, has_no_proof
 from negotiation.plan.wording import open_asks
 
 
@@ -166,7 +166,7 @@ def _paper(case: Case, numbers: Analysis, told: Told) -> bool:
 
 
 def _no_proof(case: Case, numbers: Analysis, told: Told) -> bool:
-    return not told.deeds and told.topics is None and told.level is None and told.rival is None
+    return has_no_proof(told)
 
 
 def _any(case: Case, numbers: Analysis, told: Told) -> bool:

@@ -110,6 +110,12 @@ def second_range(m: Matter) -> Phrase:
     return Phrase()
 
 
+def lies_low(m: Matter) -> bool:
+    """Whether the first part asked for lies under the middle of what is reported."""
+    position = place_of(m, None)
+    return position is not None and position.penetration < _HIGH
+
+
 def place_of(m: Matter, component: Component | None) -> ComponentPosition | None:
     """The place of a part in its range; of the first part asked for where none is named."""
     wanted = component or (m.asks[0].component if m.asks else None)

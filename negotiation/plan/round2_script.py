@@ -50,7 +50,7 @@ def _mail(m: Matter, found: list[Line], play: Play) -> Phrase:
     head = _subject(m, play)
     close = str(m.line("close"))
     room = EMAIL_WORDS - head.word_count - len(close.split()) - 2
-    return letter(head, fitted(found, room), close)
+    return letter(head, fitted(found, room).words, close)
 
 
 def _subject(m: Matter, play: Play) -> Phrase:

@@ -52,6 +52,11 @@ class Told:
     floor: Phrase | None  # the walk-away, where it was asked to be said
 
 
+def has_no_proof(said: Told) -> bool:
+    """Whether nothing was told that would carry more: no deed, no level, no other offer."""
+    return not said.deeds and said.topics is None and said.level is None and said.rival is None
+
+
 def told(case: Case, numbers: Analysis, proofs: tuple[Proof, ...]) -> Told:
     """What may be said, out of a case and its figures."""
     parts = company.parts(numbers.offer, numbers)

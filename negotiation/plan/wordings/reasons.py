@@ -24,6 +24,15 @@ REASONS: dict[str, tuple[str, ...]] = {
         "That is experience I'd use on {x} here.",
         "I'd like to put that to work on {x}.",
     ),
+    # For work of the deed's own kind.
+    "bridge to kin": (
+        "That is close to {x}, which I understand to be part of this role.",
+        "As I understand it, {x} will be a large part of this role, and that is near to it.",
+        "From what I understand, {x} will be at the heart of this role; that is work of the same "
+        "kind.",
+        "I understand this role leans on {x}, which is close to that.",
+        "From there to {x} here is a short step.",
+    ),
     "bridge to unmatched work": (
         "I'd like to put that to work on {x}.",
         "I'd bring that way of working to {x}.",
@@ -54,8 +63,8 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     "bridge to care": (
         "I'd bring the same care to {x}.",
-        "With {x}, as I understand it, the result is what doesn't go wrong.",
-        "I understand that {x} can't be left to chance, and that is where I'd start.",
+        "I understand that {x} will have to hold when it counts, and that is where I'd start.",
+        "I understand that nobody leaves {x} to chance here, and that is where I'd start.",
         "As I understand it, that is what {x} would call for.",
     ),
     "bridge to people": (
@@ -126,7 +135,7 @@ REASONS: dict[str, tuple[str, ...]] = {
         "{Who} has offered me, in writing, {terms}.",
         "I also have a written offer from {who}: {terms}.",
         "You should know that I have a written offer from {who}: {terms}.",
-        "I have another offer in writing, from {who}: {terms}.",
+        "I also have an offer in writing, from {who}: {terms}.",
     ),
     "rival unquoted": (
         "I also have {offer} from {who}.",

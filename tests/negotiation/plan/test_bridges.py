@@ -43,6 +43,24 @@ def test_a_deed_that_bears_out_no_lever_is_only_taken_to_the_work() -> None:
     assert found == Bridge("bridge to unmatched work", "fraud detection", 2)
 
 
+def test_work_of_the_deeds_own_kind_goes_before_any_other_lever() -> None:
+    audits = lever("IPO-Ready Grant", "My background in security audits gets us there.", 2)
+    found = tie("took two companies through SOC2 Type II", FRAUD, audits)
+    assert found == Bridge("bridge to kin", "security audits", 2)
+
+
+def test_what_every_guide_speaks_of_ties_nothing() -> None:
+    assert tie("won two sailing cups", lever("Enterprise AI Platforms")) is None
+
+
+def test_a_result_is_promised_only_where_the_deed_bears_on_it() -> None:
+    impact = lever("Retention Impact", "Settlement pipelines and user retention are the product.")
+    far = tie("launched instant transfers in 6 countries", impact)
+    assert far == Bridge("bridge to kin", "settlement pipelines", 1)
+    near = tie("won back users after late transfers, and activation grew", impact)
+    assert near == Bridge("bridge to result", "user retention", 1)
+
+
 def test_what_the_deed_names_itself_is_not_named_again() -> None:
     assert tie("rebuilt fraud detection", lever("Fraud Detection")) is None
     found = tie("rebuilt fraud detection", FRAUD)

@@ -127,6 +127,21 @@ def test_a_letter_stays_short_and_keeps_the_ask() -> None:
     assert "Globex" in email
 
 
+def test_a_full_letter_is_put_in_short_before_a_reason_goes() -> None:
+    long = "rebuilt the inference path so that " + "every image of every user " * 3 + "is made once"
+    case, numbers = against(rival(deadline_days=4))
+    email = words(replace(case, facts=(Fact("", long),), priority=Priority.EQUITY), numbers).email
+    assert "is made once" in email
+    assert "$280,000 base and $700,000 in private stock" in email
+    assert len(email.split()) <= EMAIL_WORDS
+
+
+def test_who_has_nothing_to_show_and_little_time_asks_what_placed_the_offer() -> None:
+    plan = made(replace(CASE, facts=()), leverage=deadline("exploding", 1))
+    assert plan.play is Play.TIME_FIRST
+    assert any(ask in plan.email for ask in ("your own range", "your range", "What range"))
+
+
 def test_a_single_ask_stands_in_a_sentence() -> None:
     email = made(asks=(BASE_ASK,)).email
     assert "a base of $295,000." in email
@@ -319,7 +334,7 @@ def test_a_written_offer_that_may_be_named_is_named_with_its_figures() -> None:
     email = words(*against(rival())).email
     assert "Globex" in email
     assert "written" in email or "in writing" in email
-    assert ": $280,000 base and $700,000 in private stock over four years." in email
+    assert " $280,000 base and $700,000 in private stock over four years." in email
 
 
 def test_a_written_offer_that_may_not_be_named_stays_nameless() -> None:

@@ -51,6 +51,8 @@ def refused(text: str) -> str:
         ("shipped the thing 🚀🚀", "I shipped the thing"),
         ("Built a profiler. Then I sold it to many people.", "I built a profiler"),
         ("On payments, I cut failures by half", "I cut failures by half"),
+        ("reached 60000 shops in 2024", "I reached 60,000 shops in 2024"),
+        ("took it through ISO 27001", "I took it through ISO 27001"),
         # A word that describes in one place is what was done in another.
         ("managed a team of 12", "I managed a team of 12"),
         ("connected 40 banks to one API", "I connected 40 banks to one API"),

@@ -1,0 +1,118 @@
+"""Kinds of work, by the words that belong to each: what makes a deed and a job akin.
+
+"I took two companies through SOC2" and "compliance frameworks" share no word and are the same
+kind of work. Nothing is claimed by it: it decides which of a guide's things a deed is set beside.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from negotiation.plan.noun_words import TOO_WIDE
+
+# Words of five letters and more stand for all that begin with them, shorter ones for themselves.
+_FIELDS: dict[str, str] = {
+    "payments": """payment payout checkout transaction settle settlement card wallet remittance
+        transfer ledger billing invoic treasur fx stablecoin merchant acquir issuing interbank bank
+        corridor reconcil""",
+    "fraud": "fraud chargeback aml kyc scam laundering identity onboarding-risk",
+    "credit": "credit lending loan underwrit default early-warning mortgage portfolio risk insur "
+              "claim actuari",
+    "security": """security secure threat vulnerab intrusion malware phishing encrypt iam breach
+        zero-trust pentest penetration hardening detection exploit siem soc edr xdr firewall
+        secrets""",
+    "compliance": """compliance soc2 iso audit auditor regulat gdpr hipaa pci pci-dss fedramp sox
+        certificat privacy governance disclosure dora mifid fda gxp""",
+    "reliability": """uptime outage incident on-call reliab availab sre failover failure downtime
+        recover resilien pager monitoring observab alert sla slo""",
+    "speed": """latency throughput faster speed runtime memory gpu quantiz compiler kernel inference
+        real-time low-latency millisecond performance caching turnaround""",
+    "platform": """kubernetes cluster provision terraform deploy ci ci/cd build release node cloud
+        migrat infrastructure server container gitops rollout devops self-service platform""",
+    "data": """etl pipeline warehouse lake lakehouse kafka stream streaming event ingest batch spark
+        flink dbt nightly airflow data telemetry""",
+    "analytics": """experiment a/b causal metric analytic dashboard forecast attribution segment
+        cohort lifetime ltv""",
+    "models": """model training train fine-tun llm rag dataset evaluation neural transformer
+        pretrain machine-learning ml annotation alignment""",
+    "vision": """image video vision camera perception detector pixel render diffusion 3d
+        graphic shader animation film super-resolution computer-vision landing""",
+    "ranking": "search ranking ranked recommend personal relevance feed ads bidding auction "
+               "retrieval discovery ranker",
+    "growth": """growth user subscriber signup activation retention engagement conversion booking
+        funnel churn adoption grew weekly monetiz visitor sign-up revenue onboarding""",
+    "design": """design redesign ux ui interface prototype accessib usabilit figma flow journey
+        interaction layout settings screen""",
+    "programs": """program programme coordinat cross-team stakeholder delivery
+        milestone migrat cross-functional teams planning rollout""",
+    "people": "team hired hiring mentor managed engineers led headcount attrition culture coach "
+              "leadership grew-team manager",
+    "logistics": """route routing fleet dispatch drone flight driver vehicle supply inventory
+        fulfil delivery logistic warehouse-robot truck van courier""",
+    "autonomy": "drone robot autonom flight sensor navigation lidar aircraft avionic "
+                "landing",
+    "chips": "chip fpga asic firmware silicon hbm wafer yield dram board lithograph rtl verilog",
+    "health": "clinical patient drug trial sequencing genom biolog lab hospital sample biotech",
+    "markets": "trading alpha signal portfolio quant hedge equities derivativ backtest market",
+    "pricing": "price prices pricing quote discount demand elasticit revenue-management",
+    "games": "game gaming player console engine multiplayer level-design",
+    "creation": "creator editor editing film studio publish content creative music writer",
+    "partners": """api integrat partner connector sdk webhook onboard-partner developer
+        documentation""",
+    "clients": """client customer solution presales pre-sales demo enterprise account deal
+        implementation""",
+    "conversation": "support ticket chatbot conversation assistant companion chat dialog agent",
+    "cost": "cost costs bill bills spend saving savings budget efficien compute margin",
+    "payroll": "payroll workforce hr employee benefits scheduling shift",
+    "homes": "home homes house mortgage listing property estate apartment",
+    "travel": "hotel travel trip booking flight-search airline host stay itinerary",
+    "ai-infra": "gpu node training cluster scheduler researcher job queue experiment-tracking",
+}  # fmt: skip
+_SHORT = 5
+
+
+def _index() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for field, words in _FIELDS.items():
+        for word in words.split():
+            found.setdefault(word, set()).add(field)
+    return {word: frozenset(fields) for word, fields in found.items()}
+
+
+_BY_WORD = _index()
+_LONGEST = max(map(len, _BY_WORD))
+_WORD = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*")
+
+
+# What stands in every other deed and every other guide tells no kind of work.
+_WIDE = TOO_WIDE | frozenset(
+    "ai ml data model software customer client enterprise user team cloud digital".split()
+)
+
+
+@lru_cache(maxsize=20_000)  # deeds come back with every plan, and guides don't change
+def fields_of(text: str) -> frozenset[str]:
+    """The kinds of work that a text speaks of, by the words that aren't too wide to tell."""
+    found: set[str] = set()
+    for word in _WORD.findall(text.casefold()):
+        if not is_wide(word):
+            for part in {word, *word.split("-")}:
+                found |= _of_word(part)
+    return frozenset(found)
+
+
+def is_wide(word: str) -> bool:
+    """Whether a word in small letters fits nearly any job."""
+    return word in _WIDE or word.removesuffix("s") in _WIDE
+
+
+def _of_word(word: str) -> frozenset[str]:
+    whole = _BY_WORD.get(word) or _BY_WORD.get(word.removesuffix("s"))
+    if whole is not None:
+        return whole
+    for length in range(min(len(word), _LONGEST), _SHORT - 1, -1):
+        begun = _BY_WORD.get(word[:length])
+        if begun is not None:
+            return begun
+    return frozenset()
