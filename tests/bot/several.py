@@ -2,7 +2,8 @@
 
 `python -m tests.bot.several 4` plays it with four, on a Discord of its own on this machine, and
 prints what it found: the one that answers is killed, then stopped for a while and woken, then ended
-in order, and the database is killed under all. Everybody types a base a little higher every time,
+in order, the database is killed under all, and at last two releases are rolled out, one that reads
+a format to come and one that writes it. Everybody types a base a little higher every time,
 so an answer shows which message it answers and which was counted before.
 """
 
@@ -29,7 +30,10 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from storage.store import open_store
+from storage.keys import Keys
+from storage.session_codec import SessionCodec
+from storage.store import Store
+from storage.upgrades import UPGRADES, WRITES, Upgrade
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SHARED = Path(os.environ.get("COUNTEROFFER_SHARED", ROOT.parent / "shared"))
@@ -53,11 +57,14 @@ def why_not() -> str | None:
 
 @dataclass
 class Bot:
-    """One process; its log is `folder/log`."""
+    """One process; its log is `folder/log`. `release`: the newest format it reads, and the one it
+    writes.
+    """
 
     name: str
     folder: Path
     port: int
+    release: tuple[int, int] = (WRITES, WRITES)
     process: asyncio.subprocess.Process | None = None
 
     def signal(self, number: int) -> None:
@@ -136,6 +143,7 @@ class Drill:
         self.folder = folder
         self.database = database
         self.bots = [Bot(f"bot{one}", folder / f"bot{one}", 0) for one in range(bots)]
+        self.every = [*self.bots]  # that was ever started
         self.people = [Person(discord.user(f"person{number}")) for number in range(PEOPLE)]
         self.found = Found()
         self._typing = True
@@ -143,7 +151,8 @@ class Drill:
     async def start(self, bot: Bot) -> None:
         bot.folder.mkdir(exist_ok=True)
         bot.port = _free_port()
-        self.discord.command = [sys.executable, "-m", "bot"]
+        release = map(str, bot.release)
+        self.discord.command = [sys.executable, "-m", "tests.bot.release", *release]
         self.discord.cwd = str(ROOT)
         self.discord.log = bot.folder / "log"
         self.discord.env = {
@@ -188,14 +197,21 @@ class Drill:
     async def look(self) -> None:
         """Compare what was typed with what was answered and what is stored."""
         await self.discord.quiet(2, 30)
+        from storage.postgres.driver import open_postgres
+
         clock = partial(datetime.now, UTC)
-        async with open_store(self.database, clock, key_file=self.folder / "key") as store:
+        async with open_postgres(self.database, self.folder / "key") as driver:
+            codec = SessionCodec({**UPGRADES, WRITES: Upgrade()}, writes=WRITES + 1)
+            store = Store(driver, Keys(driver, driver.ring), codec, clock)
             for person in self.people:
                 session = await store.load(int(person.user.id))
                 stated = session.case.offer.base if session and session.case.offer else None
                 last = (int(stated.amount) - FIRST) // STEP if stated else -1
                 judge(self.found, person, last)
-        self.found.violations = sorted({str(one) for one in self.discord.violations})
+            old = await driver.run("SELECT user_id FROM session WHERE format <= $1", WRITES)
+        violations = {str(one) for one in self.discord.violations}
+        violations |= {f"{user_id} is not stored as the last release writes" for (user_id,) in old}
+        self.found.violations = sorted(violations)
 
 
 def judge(found: Found, person: Person, last: int) -> None:
@@ -240,7 +256,7 @@ async def _played_by(discord: Any, database: str, folder: Path, bots: int) -> As
             await drill.start(bot)
         yield drill
     finally:
-        await _end(bot.process for bot in drill.bots)
+        await _end(bot.process for bot in drill.every)
 
 
 async def _troubles(drill: Drill, server: str) -> None:
@@ -275,9 +291,29 @@ async def _troubles(drill: Drill, server: str) -> None:
     await drill.handed_over("database restarted", None)
     await asyncio.sleep(8)
 
+    for release in ((WRITES + 1, WRITES), (WRITES + 1, WRITES + 1)):
+        await _roll_out(drill, release)
+    await asyncio.sleep(5)
+
     drill.be_quiet()
     await typing
     await drill.look()
+
+
+async def _roll_out(drill: Drill, release: tuple[int, int]) -> None:
+    """One bot after the other is followed by one of `release`, which stands by before it goes."""
+    newest, writes = release
+    for at, old in enumerate(drill.bots):
+        name = f"{old.name}-{newest}-{writes}"
+        new = Bot(name, drill.folder / name, 0, release=release)
+        drill.every.append(new)
+        await drill.start(new)
+        drill.bots[at] = new
+        leading = await old.does("answers")
+        old.signal(signal.SIGTERM)
+        if leading:
+            await drill.handed_over(f"release {newest}/{writes} rolled out", old)
+        await asyncio.sleep(3)
 
 
 async def _end(processes: Iterable[asyncio.subprocess.Process | None]) -> None:
