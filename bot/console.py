@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.controls import Controls, Opened, controls_of
 from bot.plain import plain_reply
-from bot.slash import COMMANDS, Slash, Unknown, read_slash
+from bot.slash import COMMANDS, PUBLISHING, Slash, Unknown, read_slash
 from guides.report import reload_reply, status_reply
 from guides.shelf import Shelf
 from negotiation.lookup.look_ups import band_answer, band_line, level_answer, level_line, look_up
@@ -34,6 +34,10 @@ _BETWEEN = r"\s*;\s*|\s+(?:vs\.?|versus|and|with|to)\s+"
 # What to print; or what to await for it, where the coach has a say.
 Answer = str | Coroutine[Any, Any, str]
 
+_IN_THE_FOLDER = (
+    "With that the guides are changed in Discord, where nobody has them at hand. Here the folder "
+    "is yours: change a file, `python -m bot guides check` it, and type /guides reload."
+)
 _FLAGS = "Numbers are reported in Discord, under the card of /band, and looked into there."
 GREETING = """\
 Counteroffer, in your terminal. Tell me about your offer in your own words, or type
@@ -198,6 +202,8 @@ class Console:
                 return plain_reply(status_reply(self._guides))
             case "guides flags":
                 return _FLAGS
+            case name if name in PUBLISHING:
+                return _IN_THE_FOLDER
             case "help":
                 return _help()
             case _:

@@ -88,6 +88,7 @@ class Bot:
                 settings.home_server,
                 settings.moderator_roles or frozenset(),
                 settings.audit_channel,
+                settings.guides_history,
             ),
             shard_ids=settings.shards.listed,
             shard_count=settings.shards.count,

@@ -102,6 +102,13 @@ class Settings:
             "log alone"
         ),
     )
+    guides_history_dir: Path | None = field(
+        default=None,
+        metadata=_says(
+            "where every version of a guide that is changed in Discord is kept; unset: beside the "
+            "database"
+        ),
+    )
     data_key_file: Path | None = field(
         default=None,
         metadata=_says("the key file, made at the first start; unset: beside the database"),
@@ -128,12 +135,19 @@ class Settings:
 
     @property
     def guides_cache(self) -> Path:
-        """Where what was read of the guides is kept for the next start: beside the database, or
-        beside the heartbeat where that is on a server.
-        """
+        """Where what was read of the guides is kept for the next start."""
+        return self._beside_database("guides")
+
+    @property
+    def guides_history(self) -> Path:
+        """The folder of all versions of guides."""
+        return self.guides_history_dir or self._beside_database("guides-history")
+
+    def _beside_database(self, ending: str) -> Path:
+        """Beside the heartbeat where the database is on a server."""
         if self.database_url.startswith(_SERVERS):
-            return self.heartbeat_file.with_name("counteroffer.guides")
-        return Path(f"{self.database_url.removeprefix('sqlite:///')}.guides")
+            return self.heartbeat_file.with_name(f"counteroffer.{ending}")
+        return Path(f"{self.database_url.removeprefix('sqlite:///')}.{ending}")
 
     @property
     def token(self) -> str | None:
@@ -201,6 +215,7 @@ _READERS: dict[str, Callable[[str], object]] = {
     "data_key_file": Path,
     "shards": _shards,
     "http_address": _listening,
+    "guides_history_dir": Path,
     "home_server": _snowflake,
     "moderator_roles": _listed,
     "audit_channel": _snowflake,

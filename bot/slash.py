@@ -21,6 +21,12 @@ COMMANDS: dict[str, tuple[tuple[str, ...], str]] = {
     "coach stop": ((), "enough for now; your answers stay"),
     "guides status": ((), "which guides are loaded"),
     "guides reload": ((), "read the guides again"),
+    "guides check": (("file", "company", "role"), "what a guide would change"),
+    "guides add": (("file", "company", "role"), "add a guide"),
+    "guides replace": (("file", "company", "role"), "replace a guide"),
+    "guides remove": (("company", "role"), "take a guide out"),
+    "guides undo": (("company", "role"), "take the last change of the guides back"),
+    "guides history": (("company", "role"), "who changed which guide"),
     "guides flags": ((), "which numbers were reported as wrong"),
     "mydata show": ((), "what is stored about you"),
     "mydata export": ((), "all of it as JSON"),
@@ -30,6 +36,10 @@ COMMANDS: dict[str, tuple[tuple[str, ...], str]] = {
 }
 TERMINAL_ONLY = frozenset({"case"})
 """What the terminal has and Discord does not: for whoever works on the bot."""
+PUBLISHING = frozenset(
+    f"guides {word}" for word in ("check", "add", "replace", "remove", "undo", "history")
+)
+"""What is for Discord, where nobody has the folder at hand."""
 _QUOTES = frozenset({('"', '"'), ("'", "'"), ("“", "”"), ("`", "`")})
 _SLIP = 0.8  # of 1, as difflib counts: "resum" is resume, "starling" is not start
 # What a group means where its second word is missing.

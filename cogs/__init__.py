@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from discord.ext import commands
 
 from cogs.answers import Answers
+from cogs.audit import Audit
 from cogs.band import BandCog
 from cogs.coach import CoachCog
 from cogs.compare import CompareCog
@@ -14,6 +15,7 @@ from cogs.errors import Bot, ErrorsCog
 from cogs.flags import FlagsCog, FlagStore
 from cogs.guide import GuideCog
 from cogs.guide_admin import GuideAdminCog
+from cogs.guide_changes import GuideChanges
 from cogs.help import HelpCog
 from cogs.level import LevelCog
 from cogs.look_up import LookUpCog
@@ -42,6 +44,7 @@ def all_cogs(
     `leads`: whether this process does what one does for all.
     """
     answers = Answers(library)
+    desk, audit = Desk(library, moderation.history), Audit(bot, moderation.audit_channel)
     moderators = Moderators(bot, moderation)
     reported = FlagsCog(library, flags, moderators)
     return (
@@ -55,7 +58,7 @@ def all_cogs(
         CoachCog(library, coach),
         MessagesCog(bot, coach),
         reported,
-        GuideAdminCog(Desk(library), moderators, guides_reloaded, reported),
+        GuideAdminCog(desk, moderators, GuideChanges(desk, audit, guides_reloaded), reported),
         MyDataCog(coach),
         RemindersCog(bot, coach, leads),
         HelpCog(moderators),

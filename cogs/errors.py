@@ -19,6 +19,8 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.delivery import MessagesClosed, respond, write
+from guides.changes.files import NotWritten
+from guides.drafts import NotAGuide
 from negotiation.model.errors import NegotiationError
 from negotiation.model.replies import Reply
 
@@ -85,7 +87,7 @@ def explain(error: BaseException) -> Reply | None:
     """The sentence for an error that is nobody's fault but explains itself, else None."""
     if isinstance(error, app_commands.CommandInvokeError):
         return explain(error.original)
-    if isinstance(error, NegotiationError):
+    if isinstance(error, NegotiationError | NotAGuide | NotWritten):
         return Reply(str(error), private=True)
     if isinstance(error, NotAModerator):
         return Reply(NOT_A_MODERATOR, private=True)

@@ -2,49 +2,64 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
+from cogs.autocomplete import GuideCompletion
 from cogs.buttons import custom_id_of, read_asking
-from cogs.delivery import defer, in_time, respond
+from cogs.delivery import in_time, respond
 from cogs.errors import NOT_A_MODERATOR, NotAModerator
 from cogs.flags import FlagsCog
+from cogs.guide_changes import GuideChanges
 from cogs.moderators import Moderators
+from guides.change_cards import CHANGE, DRAFT, HISTORY, PUBLISH, UNDO
 from guides.desk import Desk
 from guides.paging import VERB
-from guides.report import REFUSED, reload_card
-from guides.status import NOTES, notes_page, refused_page, serving_page, status_card
+from guides.report import REFUSED
+from guides.status import NOTES, SERVING, notes_page, refused_page, serving_page, status_card
+from negotiation.model.guide import Guide
 from negotiation.model.replies import Reply
 
-_log = logging.getLogger(__name__)
 _GONE = Reply("I do not know that button any more. Please ask again with /guides.", private=True)
+_NOT_YOURS = Reply(NOT_A_MODERATOR, private=True)
 _FOR_MANAGERS = frozenset({"status"})  # of any server
+
+Name = app_commands.Range[str, 1, 100]
 
 
 @app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
 class GuideAdminCog(
-    commands.GroupCog, group_name="guides", group_description="Look after the negotiation guides"
+    GuideCompletion,
+    commands.GroupCog,
+    group_name="guides",
+    group_description="Look after the negotiation guides",
 ):
     """Reaches the guides and nothing else: no moderator's command leads to a conversation."""
 
     def __init__(
-        self,
-        desk: Desk,
-        moderators: Moderators,
-        reloaded: Callable[[], Awaitable[None]],
-        flags: FlagsCog,
+        self, desk: Desk, moderators: Moderators, changes: GuideChanges, flags: FlagsCog
     ) -> None:
-        """`reloaded` tells other processes."""
+        super().__init__(desk.library)
         self._desk = desk
         self._moderators = moderators
-        self._reloaded = reloaded
+        self._changes = changes
         self._flags = flags
+        self._told = False
+
+    async def cog_load(self) -> None:
+        """Before anybody can ask."""
+        await self._changes.start()
+
+    @commands.Cog.listener()
+    async def on_ready(self) -> None:
+        """Once, though Discord says so after each new session."""
+        if not self._told:
+            self._told = True
+            await self._changes.tell_left_out()
 
     async def interaction_check(self, interaction: discord.Interaction[Any], /) -> bool:
         """Only moderators, but for what any server's managers may know."""
@@ -55,64 +70,177 @@ class GuideAdminCog(
             raise NotAModerator
         return True
 
-    @app_commands.command(name="reload", description="Read the guides again and say what changed")
-    async def reload(self, interaction: discord.Interaction[Any]) -> None:
-        """Reading takes seconds for thousands of guides, so the answer is deferred."""
-        await defer(interaction)
-        work = self._desk.library.reload()
-        outcome = await in_time(interaction, work, self._how_far)
-        await self._reloaded()
-        _log.info(
-            "guides reloaded by a moderator",
-            extra={"user_id": interaction.user.id, "code": self._desk.library.index.version},
-        )
-        await respond(interaction, (reload_card(outcome),))
-
     @app_commands.command(name="status", description="Which guides are serving, and how they are")
     async def status(self, interaction: discord.Interaction[Any]) -> None:
         """From memory, so at once."""
         looks_after = self._moderators.admits(interaction)
         await respond(interaction, (status_card(self._desk.library, looks_after=looks_after),))
 
+    @app_commands.command(name="reload", description="Read the guides again and say what changed")
+    async def reload(self, interaction: discord.Interaction[Any]) -> None:
+        """Reading takes seconds for thousands of guides, so the answer is deferred."""
+        await self._changes.reload(interaction)
+
+    @app_commands.command(
+        name="check", description="See what a guide would change, before anybody is told it"
+    )
+    @app_commands.describe(
+        file="A guide as .md, or a sheet of pay as .csv",
+        company="Whose pay a sheet is; a guide's title says it",
+        role="Which role a sheet is about; a guide's title says it",
+    )
+    async def check(
+        self,
+        interaction: discord.Interaction[Any],
+        file: discord.Attachment,
+        company: Name | None = None,
+        role: Name | None = None,
+    ) -> None:
+        """Diagnostics, the card that it would give, the figures that would move; and a button."""
+        await self._changes.check(interaction, file, company, role)
+
+    @app_commands.command(name="add", description="Add a guide: checked and shown first")
+    @app_commands.describe(
+        file="A guide as .md, or a sheet of pay as .csv",
+        company="Whose pay a sheet is; a guide's title says it",
+        role="Which role a sheet is about; a guide's title says it",
+    )
+    async def add(
+        self,
+        interaction: discord.Interaction[Any],
+        file: discord.Attachment,
+        company: Name | None = None,
+        role: Name | None = None,
+    ) -> None:
+        """The same: a guide's title says which file it is, and so whether there is one."""
+        await self._changes.check(interaction, file, company, role, replaces=False)
+
+    @app_commands.command(name="replace", description="Replace a guide: checked and shown first")
+    @app_commands.describe(
+        file="A guide as .md, or a sheet of pay as .csv",
+        company="Whose pay a sheet is; a guide's title says it",
+        role="Which role a sheet is about; a guide's title says it",
+    )
+    async def replace(
+        self,
+        interaction: discord.Interaction[Any],
+        file: discord.Attachment,
+        company: Name | None = None,
+        role: Name | None = None,
+    ) -> None:
+        """See `add`."""
+        await self._changes.check(interaction, file, company, role, replaces=True)
+
+    @app_commands.command(name="remove", description="Take a guide out; it can be put back")
+    @app_commands.describe(company="Whose guide it is", role="The role it is about")
+    @app_commands.autocomplete(
+        company=GuideCompletion.complete_company, role=GuideCompletion.complete_role
+    )
+    async def remove(
+        self, interaction: discord.Interaction[Any], company: Name, role: Name
+    ) -> None:
+        """Shown first, like everything that changes the guides."""
+        await self._changes.remove(interaction, self._guide(company, role))
+
+    @app_commands.command(name="undo", description="Take the last change of the guides back")
+    @app_commands.describe(
+        company="Whose guide it is; leave it out for the last change of all",
+        role="The role it is about",
+    )
+    @app_commands.autocomplete(
+        company=GuideCompletion.complete_company, role=GuideCompletion.complete_role
+    )
+    async def undo(
+        self,
+        interaction: discord.Interaction[Any],
+        company: Name | None = None,
+        role: Name | None = None,
+    ) -> None:
+        """Shown first; what is undone is a change itself, and can be undone."""
+        if company is None and role is None:
+            await self._changes.undo(interaction, None)
+        elif (guide := self._guide(company, role)) is not None:
+            await self._changes.undo(interaction, None, guide.path)
+        else:
+            await self._changes.history(interaction, "", 0)
+
+    @app_commands.command(name="history", description="Who changed which guide, when and how")
+    @app_commands.describe(
+        company="Whose guide it is; leave it out for all of them", role="The role it is about"
+    )
+    @app_commands.autocomplete(
+        company=GuideCompletion.complete_company, role=GuideCompletion.complete_role
+    )
+    async def history(
+        self,
+        interaction: discord.Interaction[Any],
+        company: Name | None = None,
+        role: Name | None = None,
+    ) -> None:
+        """Of one guide, or of all: those that were removed, too."""
+        guide = self._guide(company, role)
+        await self._changes.history(interaction, guide.path if guide is not None else "", 0)
+
     @app_commands.command(name="flags", description="See which numbers were reported as wrong")
     async def flags(self, interaction: discord.Interaction[Any]) -> None:
         """Without the names of who reported them."""
         await respond(interaction, (await in_time(interaction, self._flags.newest()),))
 
+    def _guide(self, company: str | None, role: str | None) -> Guide | None:
+        """The guide that is surely meant."""
+        facts = self._desk.library.index
+        found = facts.find_company(company or "").sure
+        return facts.find_role(found.key, role or "").sure if found is not None else None
+
     @commands.Cog.listener()
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
-        """The buttons under these cards; each asks who presses it anew."""
+        """The buttons under these cards; each asks anew who presses it."""
         pressed = read_asking(custom_id_of(interaction) or "")
         if pressed is None or pressed.verb != VERB:
             return
-        action, *words = pressed.question.split("|")
-        if action == "status":
-            await self._turn(interaction, *words)
+        words = pressed.question.split("|")
+        managers = words[:2] == ["status", SERVING]
+        admits = self._moderators.sees_status if managers else self._moderators.admits
+        if not admits(interaction):
+            await respond(interaction, (_NOT_YOURS,))
+        elif words[0] == "status":
+            await self._turn_status(interaction, *words[1:])
         else:
-            await respond(interaction, (_GONE,))
+            await self._change(interaction, *words)
 
-    async def _turn(self, interaction: discord.Interaction[Any], *words: str) -> None:
+    async def _turn_status(self, interaction: discord.Interaction[Any], *words: str) -> None:
         """A page of a list under the status."""
         match words:
-            case (name, page) if page.isascii() and page.isdigit() and len(page) < 6:
-                await self._show(interaction, name, int(page))
+            case (str(name), page) if name == NOTES and _is_number(page):
+                notes = await in_time(interaction, self._desk.notes(), lambda: self._desk.progress)
+                reply = notes_page(notes, int(page))
+            case (str(name), page) if name == REFUSED and _is_number(page):
+                reply = refused_page(self._desk.library, int(page))
+            case (str(name), page) if name == SERVING and _is_number(page):
+                reply = serving_page(self._desk.library, int(page))
+            case _:
+                reply = _GONE
+        await respond(interaction, (reply,), edit=interaction.message is not None)
+
+    async def _change(self, interaction: discord.Interaction[Any], *words: str) -> None:
+        """What the buttons under a draft, a change or the history do."""
+        changes = self._changes
+        match words:
+            case (str(action), draft_id) if action == PUBLISH:
+                await changes.publish(interaction, draft_id)
+            case (str(action), draft_id, page) if action == DRAFT and _is_number(page):
+                await changes.draft(interaction, draft_id, int(page))
+            case (str(action), number) if action == UNDO and _is_number(number):
+                await changes.undo(interaction, int(number))
+            case (str(action), number, page) if (
+                action == CHANGE and _is_number(number) and _is_number(page)
+            ):
+                await changes.change(interaction, int(number), int(page))
+            case (str(action), path, page) if action == HISTORY and _is_number(page):
+                await changes.history(interaction, path, int(page))
             case _:
                 await respond(interaction, (_GONE,))
 
-    async def _show(self, interaction: discord.Interaction[Any], name: str, page: int) -> None:
-        of_moderators = name in (NOTES, REFUSED)
-        admits = self._moderators.admits if of_moderators else self._moderators.sees_status
-        if not admits(interaction):
-            await respond(interaction, (Reply(NOT_A_MODERATOR, private=True),))
-            return
-        if name == NOTES:
-            notes = await in_time(interaction, self._desk.notes(), self._how_far)
-            reply = notes_page(notes, page)
-        elif name == REFUSED:
-            reply = refused_page(self._desk.library, page)
-        else:
-            reply = serving_page(self._desk.library, page)
-        await respond(interaction, (reply,), edit=interaction.message is not None)
 
-    def _how_far(self) -> tuple[int, int] | None:
-        return self._desk.progress
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < 10

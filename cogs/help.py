@@ -44,7 +44,12 @@ While we talk you can always say **back**, **edit**, **skip**, **summary**, **he
 
 
 _STATUS = "**You manage this server**\n`/guides status` which guides serve, and how old they are"
-_GUIDES = "**You look after the guides**\n`/guides status` · `/guides reload` · `/guides flags`"
+_GUIDES = """\
+**You look after the guides**
+`/guides status` which serve, and what is wrong with them · `/guides reload`
+`/guides check` `/guides add` `/guides replace` `/guides remove` one file at a time, shown before \
+it counts
+`/guides history` who changed what · `/guides undo` · `/guides flags`"""
 
 
 class HelpCog(commands.Cog):

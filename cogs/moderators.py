@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import discord
@@ -15,12 +16,14 @@ class Moderation:
     """What the operator says of it.
 
     In the home server its owner may, and who has one of `roles`, each a number or a name. Lines
-    about what was changed go to `audit_channel`.
+    about what was changed go to `audit_channel`, and every version of a guide into the folder
+    `history`; None: nothing is published here.
     """
 
     home_server: int | None = None
     roles: frozenset[str] = frozenset()
     audit_channel: int | None = None
+    history: Path | None = None
 
 
 class Moderators:

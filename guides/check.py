@@ -95,9 +95,8 @@ def check_target(
         if isinstance(data, Diagnostic):
             found.append(data)
             continue
-        guide, diagnostics = read_guide(data, file.path)
+        guide, diagnostics = _read(data, file.path)
         found += diagnostics
-        found += _below_title(data, file.path, diagnostics)
         if guide is not None:
             guides.append(guide)
     kept, duplicates = without_duplicates(guides)
@@ -107,6 +106,35 @@ def check_target(
     found = with_slips(found)
     found.sort(key=lambda one: (one.path, one.line, one.column))
     return Checked(tuple(guides), tuple(found))
+
+
+def check_beside(
+    data: bytes, path: str, others: Iterable[Guide]
+) -> tuple[Guide | None, tuple[Diagnostic, ...]]:
+    """The guide that a file would be at `path` beside `others`, and what is wrong with it there."""
+    guide, notes = _read(data, path)
+    found = [*notes]
+    if guide is not None:
+        kept, duplicates = without_duplicates([*others, guide])
+        beside = (*duplicates, *_namesakes(kept))
+        found += [here for note in beside if (here := _seen_from(path, note)) is not None]
+    found = with_slips(found)
+    found.sort(key=lambda one: (one.line, one.column))
+    return guide, tuple(found)
+
+
+def _seen_from(path: str, note: Diagnostic) -> Diagnostic | None:
+    """A remark about two files, as one about the file at `path`; None where it is neither."""
+    if note.path == path:
+        return note
+    if not note.message.startswith(f"{path} "):
+        return None
+    return replace(note, path=path, message=f"{note.path}{note.message.removeprefix(path)}")
+
+
+def _read(data: bytes, path: str) -> tuple[Guide | None, list[Diagnostic]]:
+    guide, notes = read_guide(data, path)
+    return guide, [*notes, *_below_title(data, path, notes)]
 
 
 def _below_title(data: bytes, path: str, said: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

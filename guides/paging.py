@@ -38,8 +38,12 @@ def page_of(
     head: str = "",
     note: str = "",
     buttons: tuple[Button, ...] = (),
+    of_entries: Sequence[Button] = (),
 ) -> Reply:
-    """One page of the list that `asks` names, the nearest that there is, with the way on."""
+    """One page of the list that `asks` names, the nearest that there is, with the way on.
+
+    `of_entries` are buttons of the entries, of which those on the page are shown.
+    """
     pages = [*paged(entries)]
     at = min(max(page, 0), max(len(pages) - 1, 0))
     turning = tuple(
@@ -47,11 +51,13 @@ def page_of(
         for number, (label, to) in enumerate((("Previous page", at - 1), ("Next page", at + 1)))
         if 0 <= to < len(pages)
     )
+    before = sum(map(len, pages[:at]))
+    shown = of_entries[before : before + len(pages[at])] if pages else ()
     counted = f"Page {at + 1} of {len(pages)}" if len(pages) > 1 else ""
     return Reply(
         "\n".join(filter(None, (head, *(pages[at] if pages else ())))),
         title=title,
         note="\n".join(filter(None, (counted, note))),
-        buttons=(*turning, *buttons),
+        buttons=(*turning, *buttons, *shown),
         private=True,
     )

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from guides.paging import VERB
 from guides.shelf import ReloadReport, Shelf
 from negotiation.model.diagnostics import Diagnostic
-from negotiation.model.replies import Button, Reply, escape
+from negotiation.model.replies import Reply, escape
 
 if TYPE_CHECKING:  # a look-up in the terminal needs no event loop
     from guides.library import Library
 
 REFUSED = "refused"  # the list of all reasons, see `guides.status`
 _MOST_NAMED = 10
-_MOST_REASONS = 8
+MOST_REASONS = 8
 
 
 def reload_reply(report: ReloadReport) -> Reply:
@@ -49,15 +47,6 @@ def reload_reply(report: ReloadReport) -> Reply:
         lines.append("No guide has changed.")
     title = "Guides reloaded" if report.swapped else "Guides not reloaded"
     return Reply("\n".join(lines), title=title, note=_serving(report), private=True)
-
-
-def reload_card(report: ReloadReport) -> Reply:
-    """The same in Discord, where a button leads to the rest of many reasons."""
-    reply = reload_reply(report)
-    if len(report.refused) <= _MOST_REASONS:
-        return reply
-    every = Button(f"{VERB}-0", f"All {len(report.refused)} reasons", asks=f"status|{REFUSED}|0")
-    return replace(reply, buttons=(every,))
 
 
 def status_reply(library: Library | Shelf) -> Reply:
@@ -107,9 +96,9 @@ def refused_count(report: ReloadReport) -> list[str]:
 
 
 def _reasons(notes: Sequence[Diagnostic]) -> list[str]:
-    lines = [reason(note) for note in notes[:_MOST_REASONS]]
-    if len(notes) > _MOST_REASONS:
-        lines.append(f"• and {len(notes) - _MOST_REASONS} more")
+    lines = [reason(note) for note in notes[:MOST_REASONS]]
+    if len(notes) > MOST_REASONS:
+        lines.append(f"• and {len(notes) - MOST_REASONS} more")
     return lines
 
 

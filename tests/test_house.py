@@ -23,6 +23,7 @@ ARROWS = {
 # sub-package imports them.
 INSIDE: dict[str, dict[str, set[str]]] = {
     "guides": {
+        "changes": set(),
         "data": set(),
         "text": set(),
         "names": {"text", "data"},

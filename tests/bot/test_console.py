@@ -223,6 +223,7 @@ async def test_coach_start_hands_on_what_was_named(
         ("/guides status", "5 guides of 4 companies"),
         ("/guides flags", "looked into there"),
         ("/guides reload", "5 guides of 4 companies"),
+        ("/guides undo midjourney", "Here the folder is yours"),
         ("/help", "/band company role region"),
         ("/offer 250k base 120k rsu at midjourney ml sf", "38% of the way up"),
         ("/offer words: 250k base at midjourney ml sf", "38% of the way up"),

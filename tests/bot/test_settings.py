@@ -25,6 +25,7 @@ def test_every_setting_is_read_from_its_variable() -> None:
             "GUIDES_DIR": "/guides",
             "DATABASE_URL": "sqlite:////data/db",
             "DISCORD_TOKEN": " abc ",
+            "GUIDES_HISTORY_DIR": "/versions",
             "HOME_SERVER": "123456789012345678",
             "MODERATOR_ROLES": "Guide keepers, 223456789012345678,",
             "AUDIT_CHANNEL": "323456789012345678",
@@ -44,6 +45,7 @@ def test_every_setting_is_read_from_its_variable() -> None:
     assert {name: value for name, value in asdict(settings).items() if name != "discord_token"} == {
         "guides_dir": Path("/guides"),
         "database_url": "sqlite:////data/db",
+        "guides_history_dir": Path("/versions"),
         "home_server": 123456789012345678,
         "moderator_roles": frozenset({"Guide keepers", "223456789012345678"}),
         "audit_channel": 323456789012345678,

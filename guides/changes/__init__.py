@@ -1,0 +1,1 @@
+"""What changes in the guides: figure by figure, in versions that are kept, whole in every cut."""
