@@ -52,6 +52,7 @@ bench: setup-dev ## every speed as a ratio of one run; fails where a bound is mi
 drill: setup-dev ## thousands of power cuts, failed writes, flipped bits, kills and take-overs; some minutes
 	@$(BIN)/python -m tests.storage.drills 3000
 	@$(BIN)/python -m tests.storage.kills 100
+	@$(BIN)/python -m tests.storage.full_disk
 	@$(BIN)/python -m tests.bot.several
 
 mutants: setup-dev ## small changes of the program that no test notices; fails under 88 % noticed

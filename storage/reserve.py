@@ -1,7 +1,7 @@
 """Some room kept on the disk, so that what must be deleted can be on a full one.
 
 To delete takes room as well: the log grows before the database may shrink. The file is given up
-when a deletion finds the disk full, and made again when there is room.
+when a deletion finds the disk full, and made again once the log is empty.
 """
 
 from __future__ import annotations

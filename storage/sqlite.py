@@ -94,6 +94,8 @@ class Sqlite:
         ((busy, _, _),) = done.rows
         if busy:
             raise NotSaved("The log of the database could not be emptied just now.")
+        # On a full disk the room that this made is the reserve's, before somebody else takes it.
+        await self.tidy()
 
     async def copy(self, target: Path) -> None:
         """A complete copy of the database in a new file; raises `NotSaved`."""
