@@ -165,6 +165,7 @@ def ask_plan(context: Context) -> Reply:
             Button("they-said", "They answered", Style.PRIMARY),
             Button("refine", "Refine the script"),
             Button("again", "Show the script again"),
+            Button("files", "Get it as files"),
             *((Button("remind", "Remind me"),) if can_remind(context) else ()),
         ),
         menu=card_menu(context),

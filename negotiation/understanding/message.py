@@ -217,6 +217,7 @@ class Want(StrEnum):
     THEY_SAID = "they_said"
     REFINE = "refine"
     REHEARSE = "rehearse"
+    FILES = "files"
 
 
 class Slip(StrEnum):

@@ -45,7 +45,7 @@ def edited_in(said: Sequence[str]) -> tuple[list[str], list[str]] | None:
 
 
 def want_in(said: Sequence[str]) -> Want | None:
-    """ "They answered", "refine it", "rehearse"."""
+    """ "They answered", "refine it", "rehearse", "as a file"."""
     text = " ".join(said)
     for key, phrases in WANTS.items():
         for phrase in phrases.split("|"):

@@ -9,6 +9,7 @@ from negotiation.dialogue.news import pushback, report
 from negotiation.dialogue.piece import Piece
 from negotiation.dialogue.plans import ask_plan, card_reply, plan_of
 from negotiation.dialogue.reminders import with_reminder
+from negotiation.dialogue.script_files import file_reply
 from negotiation.dialogue.session import Step
 from negotiation.model.replies import Menu, Option, Reply
 from negotiation.understanding.message import Message, News, Want
@@ -26,6 +27,8 @@ def _answer_plan(context: Context, message: Message) -> Heard | None:
             return Heard(replace(context.state, step=Step.REFINE))
         case Want.REHEARSE:
             return Heard(replace(context.state, step=Step.REHEARSE, rehearsed=()))
+        case Want.FILES:
+            return _files(context)
         case None:
             pass
     if message.only(False) and not message.happened:
@@ -33,6 +36,11 @@ def _answer_plan(context: Context, message: Message) -> Heard | None:
     if message.only(True) and not message.thanks:
         return Heard(context.state, ("Good luck. I'm here when they answer.",), aside=True)
     return None
+
+
+def _files(context: Context) -> Heard | None:
+    reply = file_reply(context)
+    return Heard(context.state, replies=(reply,), aside=True) if reply is not None else None
 
 
 def _card_part(context: Context, key: str) -> Heard:
@@ -50,6 +58,8 @@ def _press_plan(context: Context, button: str) -> Heard | None:
     if button == "remind":
         state, said = with_reminder(context)
         return Heard(state, (said,))
+    if button == "files":
+        return _files(context)
     step = {"they-said": Step.THEY_SAID, "refine": Step.REFINE, "rehearse": Step.REHEARSE}.get(
         button
     )
