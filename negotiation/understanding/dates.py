@@ -430,7 +430,7 @@ def _relative(tokens: Sequence[Token], at: int, today: date) -> Day | None:
         return _middle(tokens, at, today)
     if norm == "this" and after == "week":
         return Day(friday, at, at + 2, vague=True)
-    if norm in words.HOLIDAYS:
+    if norm in words.HOLIDAYS or _before_the_holidays(tokens, at, today):
         eve = _date(today.year + (today.month == 12 and today.day > 25), 12, 24)
         return None if eve is None else Day(eve, at, at + 1 + (after == "eve"), vague=True)
     if norm in ("early", "beginning") and after in ("next", "january", "of"):
@@ -444,6 +444,14 @@ def _relative(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     return None
 
 
+def _before_the_holidays(tokens: Sequence[Token], at: int, today: date) -> bool:
+    """ "Sometime before the holidays", said in autumn or winter: those at the end of the year."""
+    if _norm(tokens, at) not in words.FREE_DAYS or today.month < _AUTUMN:
+        return False
+    return not words.BEFORE_THEM.isdisjoint((_norm(tokens, at - 1), _norm(tokens, at - 2)))
+
+
+_AUTUMN = 10
 _THE = frozenset("day end weekend week month year last middle".split())
 
 
@@ -680,7 +688,15 @@ _OF_WORDS: tuple[tuple[_Read, frozenset[str]], ...] = (
     (_named, words.OF | words.MONTHS.keys() | words.ORDINALS.keys() | words.TENS_OF_DAYS.keys()),
     (_ordinal, frozenset({"the"})),
     (_weekday, _WHICH | words.WEEKDAYS.keys()),
-    (_relative, words.RELATIVE | words.TODAY | words.TOMORROW | words.YESTERDAY | words.HOLIDAYS),
+    (
+        _relative,
+        words.RELATIVE
+        | words.TODAY
+        | words.TOMORROW
+        | words.YESTERDAY
+        | words.HOLIDAYS
+        | words.FREE_DAYS,
+    ),
     (_span, words.FORTNIGHT | words.COUNTS | NUMBER_OPENERS),
 )
 

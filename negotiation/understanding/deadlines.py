@@ -116,8 +116,17 @@ _OWN_FUTURE = frozenset(["ill"])
 
 def _last_chance(clause: Clause) -> bool:
     """ "If I don't sign by Friday they withdraw it": their day, put as what happens behind it."""
+    if _or_gone(clause):
+        return not clause.question
     denied = clause.has(Cue.NOT) or "unless" in clause.norms
     return clause.has(Cue.IF) and denied and clause.has(Cue.ANSWER) and not clause.question
+
+
+def _or_gone(clause: Clause) -> bool:
+    """ "Answer today or it's gone": what ends stands behind the day, and an "or" between."""
+    if clause.mode is not Mode.GONE or not clause.has(Cue.ANSWER):
+        return False
+    return any("or" in clause.words_after(when.to, 2) for when in clause.whens)
 
 
 def _bargained(clause: Clause, when: When, *, conditional: bool) -> bool:
@@ -236,12 +245,14 @@ def _about(
     if _they_call(clause) or _they_need(clause, when):
         return About.OTHER
     owned = _distance(clause, when, Cue.OWNS_DATE)
-    till = clause.norm(when.at - 1) in ("to", "until", "till", "til", "through")
+    till = clause.norm(when.at - 1) in ("to", "until", "till", "til", "through", "thru")
     moved = clause.has(Cue.MOVED) and not clause.quantities
     if owned is None and till and (clause.has(Cue.EXTEND) or moved):
         return About.ANSWER
     # "Valid through the 9th", "open for acceptance through the 9th".
-    if owned is None and _near(clause, when, Cue.VALID, _NEXT_TO if till else 1):
+    if (owned is None or owned > _NEXT_TO) and _near(
+        clause, when, Cue.VALID, _NEXT_TO if till else 1
+    ):
         return About.ANSWER
     put_off = any(_replaced(clause, other) for other in clause.whens)
     if owned is None and put_off and clause.has(Cue.NOW, Cue.EXTEND):

@@ -39,6 +39,7 @@ from negotiation.understanding.words.clauses import (
     PRESENT_HEADS,
     RANG,
     REACHES,
+    SAYS,
     SEVERAL,
 )
 from negotiation.understanding.words.companies import (
@@ -395,7 +396,7 @@ def frame(clauses: list[Clause]) -> None:
         headed = _headed(clause, before, contrasts=contrasts)
         if headed is Side.EMPLOYER:
             clause.relations.update({span.at: Relation.EMPLOYER for span in clause.companies})
-        whose = _carry_on if listed else _side
+        whose = _carry_on if listed or (friends and clause.companies) else _side
         whose(clause, running, before if clause.inherits else None)
         for span in clause.companies:
             if not any(span.company.same(one) for one in running.named):
@@ -592,13 +593,28 @@ def _is_order(clause: Clause) -> bool:
 def _of_their_friend(clause: Clause, before: Clause) -> bool:
     """ "A colleague left for DeepMind, got 150k there": nobody new is spoken of."""
     new = (Cue.ME, Cue.THEY, Cue.HERE, Cue.OTHER, Cue.PART, Cue.EMPLOYER)
-    return before.side is Side.THIRD and not clause.has(*new) and not clause.companies
+    if before.side is not Side.THIRD or not _TO_ME.isdisjoint(before.norms):
+        return False
+    if clause.joint == ":" and _reports(before) and not clause.has(Cue.ME, Cue.HERE, Cue.OTHER):
+        return True
+    return not clause.has(*new) and not clause.companies
+
+
+_TO_ME = frozenset(["i"])  # what a friend says of me is no offer of theirs
+
+
+def _reports(clause: Clause) -> bool:
+    """ "My friend at Stripe says:", "a colleague told me:"."""
+    said = [word for word in clause.norms if word.isalpha() and word != "me"]
+    return clause.has(Cue.PERSON) and said[-1:] != [] and said[-1] in SAYS
 
 
 def _lists_on(clause: Clause, before: Clause, listing: bool) -> bool:
     """ "My roommate has Anthropic at 290k and OpenAI at 300k": one more that is theirs."""
     if before.side is not Side.THIRD or not (listing or before.has(Cue.PERSON)):
         return False
+    if not _TO_ME.isdisjoint(before.norms):
+        return False  # "my wife says I shouldn't exaggerate: Figma was verbal"
     if not clause.companies or clause.has(*_NEWLY_SPOKEN_OF) or _of_my_offer(before):
         return False
     offers = before.has(Cue.OFFER) or not SEVERAL.isdisjoint(before.norms)

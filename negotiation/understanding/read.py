@@ -148,7 +148,7 @@ def read(text: str, reading: Reading) -> Message:
         yes=yes,
         none=short.says_none(said) and not mentions and reminds is None,
         dont_know=short.does_not_know(said),
-        no_date=short.no_date(said),
+        no_date=short.no_date(said, clauses),
         anyway=short.anyway(said),
         number=numbers[0] if len(numbers) == 1 and not places else None,
         picked=_picked(said, numbers, reading.options),

@@ -158,9 +158,14 @@ def does_not_know(said: Sequence[str]) -> bool:
     return len(said) <= _DOUBTS and _ends(said, words.DONT_KNOW)
 
 
-def no_date(said: Sequence[str]) -> bool:
-    """ "No deadline", "no rush on their side"."""
-    return _contains(said, words.NO_DATE)
+def no_date(said: Sequence[str], clauses: Sequence[Clause] = ()) -> bool:
+    """ "No deadline", "no rush on their side", "they want an answer asap"; not "help me asap"."""
+    if _contains(said, words.NO_DATE):
+        return True
+    if any(clause.whens for clause in clauses) or not _contains(said, words.SOON):
+        return False
+    theirs = any(clause.has(Cue.ANSWER) and not clause.question for clause in clauses)
+    return theirs or _begins(said, words.SOON) or (is_short(said) and said[0] == "they")
 
 
 def own_slip(said: Sequence[str]) -> bool:

@@ -16,15 +16,20 @@ from negotiation.understanding.frames import Relation, denies_others, names_its_
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side, plain_name
 from negotiation.understanding.words.clauses import (
+    CALLS,
     COMING,
     DENIED,
     GIVES,
+    LETTERS,
     NEVER,
+    PAPERY,
     RANG,
     REMOVES,
     SEVERAL,
     STILL_COMING,
     STRUCK,
+    TO_COME,
+    WORK,
 )
 from negotiation.understanding.words.cues import Cue
 
@@ -40,6 +45,8 @@ def status_of(clause: Clause) -> OfferStatus | None:
         return None
     if _has_letter(clause):
         return OfferStatus.WRITTEN
+    if clause.joint in ("(", ",") and _words(clause) in CALLS:
+        return OfferStatus.VERBAL  # "Monzo (call, £84k)"
     for mark in clause.marks:
         if mark.cue not in _STATUS:
             continue
@@ -52,6 +59,8 @@ def status_of(clause: Clause) -> OfferStatus | None:
             continue
         if mark.cue is Cue.WRITTEN and _not_received(clause, mark.at):
             continue
+        if mark.cue is Cue.WRITTEN and _is_to_come(clause, mark):
+            continue
         if _is_naming(clause, mark):
             continue
         if mark.cue is Cue.WRITTEN and any(
@@ -60,6 +69,12 @@ def status_of(clause: Clause) -> OfferStatus | None:
             return OfferStatus.VERBAL
         return _STATUS[mark.cue]
     return None
+
+
+def _is_to_come(clause: Clause, mark: Mark) -> bool:
+    """ "They promised a letter", "I asked for it in writing"; a "contract role" is none at all."""
+    work = clause.norm(mark.to - 1) in LETTERS and clause.norm(mark.to) in WORK
+    return work or any(word in TO_COME for word in clause.words_before(mark.at, 4))
 
 
 def is_mere_call(clause: Clause) -> bool:
@@ -73,22 +88,46 @@ def is_mere_call(clause: Clause) -> bool:
     )
 
 
+def _words(clause: Clause) -> tuple[str, ...]:
+    return tuple(word for word in clause.norms if word.isalpha())
+
+
 def _is_naming(clause: Clause, mark: Mark) -> bool:
     """ "A startup called Luma": nobody rang."""
     return mark.to - mark.at == 1 and any(span.at == mark.to for span in clause.companies)
 
 
 def _has_letter(clause: Clause) -> bool:
-    """ "I have their letter", "contract came by mail"; not "the letter comes Monday"."""
+    """ "I have their letter", "Monzo's letter", "a paper letter"; not "the letter comes Monday"."""
     letter = clause.find(Cue.LETTER_IN)
     if letter is None or clause.question:
         return False
-    says = bool(clause.quantities) and any(span.to == letter.at for span in clause.companies)
-    if not (says or clause.has(Cue.RECEIVED)):
-        return False
     words = clause.norms
-    denied = any(word in DENIED for word in words)
-    return not denied and not clause.whens and not any(word in COMING for word in words)
+    if any(word in DENIED or word in COMING for word in words) or clause.norm(letter.to) in WORK:
+        return False
+    if clause.whens and not clause.has(Cue.ANSWER, Cue.VALID):
+        return False
+    return clause.has(Cue.RECEIVED) or _is_theirs(clause, letter) or _is_all(clause)
+
+
+def _is_theirs(clause: Clause, letter: Mark) -> bool:
+    """ "Monzo's letter", "Monzo's signed contract", "the letter from Monzo"."""
+    if not (clause.quantities or clause.norm(letter.to - 1) in LETTERS):
+        return False
+    at = letter.at - (clause.norm(letter.at - 1) in PAPERY)
+    from_them = clause.norm(letter.to) in ("from", "of", "by", "von", "de")
+    begins = {letter.to + 1, letter.to + 2} if from_them else set()
+    return any(span.to == at or span.at in begins for span in clause.companies)
+
+
+def _is_all(clause: Clause) -> bool:
+    """ "Paper letter, 243k base", "Revolut (letter, £88k)": nothing else in the clause."""
+    words = _words(clause)
+    others = set(words)
+    for letter in clause.all(Cue.LETTER_IN):
+        others -= {clause.norm(at) for at in range(letter.at, letter.to)}
+    told = (len(words) > 1 or clause.joint in ("(", ",")) and not LETTERS.isdisjoint(words)
+    return told and others <= PAPERY and not clause.companies
 
 
 def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[OfferTalk, ...]:
@@ -213,7 +252,9 @@ def _has_none(clause: Clause, company: Company | None) -> bool:
     if spot is None or clause.quantities or clause.question:
         return False
     said = clause.words.norms[clause.at : clause.to + 2]  # a "yet" opens a clause
-    if clause.has(Cue.PROCESS, Cue.PART, Cue.WRITTEN) or not STILL_COMING.isdisjoint(said):
+    if clause.has(Cue.PROCESS, Cue.PART, Cue.WRITTEN, Cue.LETTER_IN) or not STILL_COMING.isdisjoint(
+        said
+    ):
         return False
     words = clause.words_before(spot, 6)
     nothing = any(word in ("nothing", "anything", "none", "no") for word in words[1:4])

@@ -40,9 +40,15 @@ OWN_SLIP = (
     "re read", "my mistake", "my bad", "my error", "i got it wrong", "mistyped", "i typed", "i mixed", "fat fingered",
 )  # fmt: skip
 NO_DATE = (
-    "no date", "no date given", "no deadline", "no hard deadline", "no fixed deadline", "no real deadline", "no rush", "no time limit", "no hurry", "whenever", "open ended", "no end date", "there isnt one",
+    "no date", "no cutoff", "no cut off", "no due date", "no end date", "no day given", "named no day", "named no date", "nothing more precise", "no date given", "no deadline", "no hard deadline", "no fixed deadline", "no real deadline", "no rush", "no time limit", "no hurry", "whenever", "open ended", "there isnt one",
     "take your time", "take my time", "kein datum", "keine frist", "kein termin", "sin fecha", "sin plazo", "pas de date", "pas de delai", "sem prazo", "sem data", "nessuna scadenza", "geen deadline", "didnt give a date", "did not give a date",
     "didnt set a date", "did not set a date", "has not set a date", "hasnt set a date", "havent set a date", "gave no date", "hasnt given a date", "havent given a date", "haven't given me a date", "set no date", "not set a date", "none given", "no date yet", "no deadlines", "dont have a deadline", "without a deadline",
+)  # fmt: skip
+# How soon an answer is wished for, where no day is named.
+SOON = (
+    "asap", "as soon as possible", "as soon as i can", "soonest", "at your earliest convenience", "at my earliest convenience",
+    "the sooner the better", "immediately", "right away", "quickly", "fast", "soon", "schnellstmoglich", "so bald wie moglich",
+    "lo antes posible", "cuanto antes", "des que possible", "o quanto antes", "il prima possibile", "zo snel mogelijk",
 )  # fmt: skip
 ANYWAY = (
     "go on without", "go ahead without", "continue without", "carry on without", "proceed without", "do it without", "without a guide", "without the guide", "without guide", "without one", "without a range", "without it",
@@ -110,7 +116,7 @@ THANKS = frozenset(
 GO: dict[str, tuple[str, ...]] = {
     "back": ("back", "go back", "undo", "previous", "one back", "step back", "zuruck", "atras", "retour", "voltar", "go back one", "back please"),
     "edit": ("edit", "change", "change something", "correct something", "change an answer", "edit an answer", "correct an answer", "fix something"),
-    "skip": ("skip", "pass", "next", "skip it", "skip this", "skip that", "skip this one", "later", "weiter", "uberspringen", "lets skip", "lets skip this", "lets skip it", "saltar", "passer", "pular", "avanti", "skip please", "no comment", "rather not say", "id rather not say", "prefer not to say"),
+    "skip": ("skip", "id rather skip", "i would rather skip", "id rather skip it", "rather skip", "skip that one", "ill skip", "ill skip that", "ill skip this", "ill skip it", "i skip", "id skip", "id skip that", "let me skip", "skipping", "skipping this", "skipping that", "pass", "next", "skip it", "skip this", "skip that", "skip this one", "later", "weiter", "uberspringen", "lets skip", "lets skip this", "lets skip it", "saltar", "passer", "pular", "avanti", "skip please", "no comment", "rather not say", "id rather not say", "prefer not to say"),
     "summary": ("summary", "so far", "what do you have", "status", "recap", "overview", "what do you have so far", "remind me what i said", "what did i say", "what did i tell you", "what have i told you", "what do you know", "what do you know so far", "show summary"),
     "help": ("help", "?", "??", "???", "h", "what", "huh", "explain", "what does that mean", "what do you mean", "i dont understand", "dont understand", "i dont get it", "im confused", "confused", "hilfe", "ayuda", "aide", "ajuda", "aiuto", "why", "why do you ask", "whats this"),
     "start_over": ("start over", "startover", "restart", "reset", "begin again", "start again", "start afresh", "new offer", "new conversation", "start new", "begin anew", "from the beginning", "neu anfangen", "von vorne"),

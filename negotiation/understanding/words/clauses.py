@@ -109,6 +109,21 @@ COMING = frozenset(
     "promise should would might supposed going gonna tomorrow preparing drafting until once "
     "when".split()
 )
+# With one of these in front, a letter is only spoken of.
+TO_COME = frozenset(
+    "promise promised promises promising will wait waiting awaiting await expect expecting "
+    "supposed going gonna preparing drafting want wanted wants need asked asking ask".split()
+)
+# Papers that are of an offer wherever they are a company's; "Google's paper" may be research.
+LETTERS = frozenset("letter contract paperwork sheet vertrag contrato contrat contratto".split())
+# Beside a letter, with no more around it: "Paper letter.", "a proper contract".
+PAPERY = frozenset(
+    "paper formal signed official proper real written printed actual full offer a an the their "
+    "its emailed mailed countersigned".split()
+)
+# A whole clause that says by word of mouth: "Monzo (call, £84k)".
+CALLS = frozenset((("call",), ("phone",), ("zoom",), ("call", "only"), ("phone", "only")))
+WORK = frozenset("role roles job jobs work position gig basis worker employee".split())
 # In front of a colon: what follows is the present or a former pay.
 EARNED_HEADS = frozenset("current currently present before previous previously old last".split())
 OFFER_HEADS = frozenset("new offer offered now".split())
@@ -121,6 +136,7 @@ OFFERED = frozenset(
     "wrote emailed quoted offered offers offer gave said pays pay would sent".split()
 )
 FIGURES = frozenset("number numbers figure figures one offer base pay amount salary".split())
+SAYS = frozenset("says said say told tells claims claimed swears reports".split())
 # Between two figures of which one only tells the other: "15k above the 230k they floated".
 COMPARED = frozenset("above below over under more less higher lower beyond short".split())
 # What an ISO standard is called by: no incentive stock options.

@@ -532,7 +532,7 @@ CUES: dict[Cue, str] = {
     Cue.SAME: "same|the same|unchanged|stays|stay|stays the same|remains|remain|remains at|no "
     "change|not moved|didnt move|equal|like before|as before|still",
     Cue.GONE: (
-        "turned me down|turned us down|turned me away|sent me a rejection|did not pick me|didnt pick me|never was|there never was|was never|never existed|doesnt exist|does not exist|i invented|"
+        "rejection letter|letter of rejection|rejection|rejection mail|rejection email|rejection e mail|regret letter|letter of regret|turned me down|turned us down|turned me away|sent me a rejection|did not pick me|didnt pick me|never was|there never was|was never|never existed|doesnt exist|does not exist|i invented|"
         "invented it|made that up|i lied|was a lie|wasnt real|was not real|wasnt true|was not true|turned down|turned it down|turned them down|i declined|declined|i rejected|rejected|"
         "rejected me|rejected by|withdrew|withdrawn|rescinded|rescinded it|pulled|expired|fell "
         "through|fallen through|fell apart|ghosted|ghosted me|said no|passed|passed on|i passed|"
@@ -571,7 +571,7 @@ CUES: dict[Cue, str] = {
         "years|came out at|came out|so far this year|for people in this role|letztes jahr"
     ),
     Cue.WRITTEN: (
-        "offer letters|written offers|letters|contracts|signed by them|they signed|theyve signed|they have signed|countersigned|in writing|written|"
+        "on letterhead|on their letterhead|black on white|in black and white|in ink|hard copy|mailed it to me|emailed it to me|sent it in an email|schwarz auf weiss|offer letters|written offers|letters|contracts|signed by them|they signed|theyve signed|they have signed|countersigned|in writing|written|"
         "written offer|in an email|in an e mail|by email|by e mail|via email|"
         "on paper|offer letter|signed offer letter|signed letter|the letter|letter in hand|a "
         "letter|contract|the contract|contract attached|paperwork|emailed|formal offer|formally|"
@@ -620,7 +620,7 @@ CUES: dict[Cue, str] = {
         "subject|from|we regret|we took your request"
     ),
     Cue.ANSWER: (
-        "last date|final date|cutoff date|cut off date|last day to|last day for|tell me what you think|tell us what you think|think about it by|more time|tell them|batana|batana hai|answer dena|dena hai|vence|caduca|it signed|signed back|back signed|signed and returned|saying yes|for saying yes|cut off|cutoff for|signed copy|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
+        "no cutoff|no cut off|last date|final date|cutoff date|cut off date|last day to|last day for|tell me what you think|tell us what you think|think about it by|more time|tell them|batana|batana hai|answer dena|dena hai|vence|caduca|it signed|signed back|back signed|signed and returned|saying yes|for saying yes|cut off|cutoff for|signed copy|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
         "contract back|signed contract back|back by|to say yes|say yes|to sign|unterschreiben|unterzeichnen|signer|decider|decidere|decidir|"
         "hear back|let me know|reponse pour|respuesta para|entscheidung|rueckmeldung|closes|runs "
         "out|off the table after|let them hear|decide by|confirm|to respond|to reply|repondre "
@@ -641,7 +641,7 @@ CUES: dict[Cue, str] = {
         "left to decide|days left"
     ),
     Cue.OWNS_DATE: (
-        "baby is due|babys due|rent is due|rent due|tax is due|taxes are due|taxes due|invoice is due|payment is due|loan is due|thesis is due|assignment is due|paper is due|remind me|reminder|nudge me|erinnere mich|erinner mich|"
+        "cover letter|motivation letter|reference letter|recommendation letter|letter of recommendation|letter of reference|resignation letter|thank you letter|baby is due|babys due|rent is due|rent due|tax is due|taxes are due|taxes due|invoice is due|payment is due|loan is due|thesis is due|assignment is due|paper is due|remind me|reminder|nudge me|erinnere mich|erinner mich|"
         "sent me|sent me the letter|sent me an offer|sent me the offer|sent me the contract|emailed me|would send|will send|theyll send|promised to send|send me the|send over|going to send|sending me|was made|was extended|made me the offer|made me an offer|made the offer|gave me the offer|documents|my documents|passport|tax forms|bank details|transcripts|payslips|pay slips|talk on|talk on the phone|to talk|to speak|speak on|speak with|look at it again|review it|revisit|my last day|last day at|came|arrived|landed|out of office|is out of office|on leave|on holiday|on vacation|is out until|is out till|is "
         "out this week|is out next week|is away|away until|back on|is back|is back on|off until|"
         "started|have started|be there|joining|rent|"
@@ -664,8 +664,8 @@ CUES: dict[Cue, str] = {
         "normal|rounds|weeks each|min each"
     ),
     Cue.BY: "uiterlijk|a mas tardar|au plus tard|al piu tardi|by|until|till|before|no later than|not later than|at the latest|latest|within|bis|"
-    "bis zum|hasta|antes de|avant|d ici|ate|entro|voor|spatestens|due",
-    Cue.VALID: "hold this|hold it|hold the offer|hold this for|hold it for|hold your|hold the role|keep this open|keep it open|holding this|holding it|holding the offer|held for you|reserved for you|good through|valid through|open through|stands through|good till|holds for|holds|hold for|stays open for|remains open for|valid|valid for|valid until|open for|stands for|good for|gultig",
+    "bis zum|hasta|antes de|avant|d ici|ate|entro|voor|spatestens|due|nlt",
+    Cue.VALID: "hold this|hold it|hold the offer|hold this for|hold it for|hold your|hold the role|keep this open|keep it open|holding this|holding it|holding the offer|held for you|reserved for you|good through|good thru|good to|valid thru|open thru|stands thru|valid through|open through|stands through|good till|holds for|holds|hold for|stays open for|remains open for|valid|valid for|valid until|open for|stands for|good for|gultig",
     Cue.DATED: "dated|date of|as of|issued|issued on|letter of|from the letter",
     Cue.PRIORITY: (
         "priority|my priority|top priority|first priority|hands down|matters most|matter most|matters the "

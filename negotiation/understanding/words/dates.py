@@ -72,7 +72,7 @@ BUSINESS = frozenset(
 )  # fmt: skip
 CALENDAR = frozenset("calendar kalendertage full whole more".split())
 FORTNIGHT = frozenset({"fortnight"})
-TODAY = frozenset(    "today tonight heute hoy hoje oggi vandaag eod cob asap immediately".split())  # fmt: skip
+TODAY = frozenset("today tonight heute hoy hoje oggi vandaag eod cob".split())
 TOMORROW = frozenset(
     "tomorrow tmrw tmr tomorow tommorow tommorrow overnight morgen manana demain amanha "
     "domani".split()
@@ -81,6 +81,9 @@ YESTERDAY = frozenset("yesterday gestern ayer hier ontem ieri gisteren".split())
 # Words that may stand between the day and the month, or before a day.
 OF = frozenset("of de di der den the el le il o".split())
 HOLIDAYS = frozenset("christmas xmas weihnachten navidad noel".split())
+# Those of everybody, behind one of these: "before the holidays"; "over the holidays" is one's own.
+FREE_DAYS = frozenset("holidays festivities feiertagen feiertage fetes fiestas feste".split())
+BEFORE_THEM = frozenset("before by until till vor antes avant prima bis".split())
 # "One more week", "two additional days".
 MORE = frozenset(
     "more extra additional further another mas weitere weiteren zusatzliche zusatzlichen "
