@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from bot.settings import SettingsError
 from guides.shelf import Shelf
 from negotiation.model.diagnostics import Diagnostic
+from negotiation.model.guide import Guide
 
 
 def print_trouble(_code: str, words: str) -> None:
@@ -21,12 +22,14 @@ def open_guides(
     cache: Path | None = None,
     *,
     tell: Callable[[str, str], None] = print_trouble,
+    history: Path | None = None,
 ) -> Shelf:
     """The guides of `folder`, of which most are read when somebody asks about them.
 
     What has an error is left out; `tell` hears of it, by a code and in words, when it comes to
-    light. `cache` is where what was read is kept for the next start. Raises `SettingsError` where
-    there is no such folder: a bot that serves nothing looks well.
+    light. `cache` is where what was read is kept for the next start, `history` has the guides that
+    were taken out. Raises `SettingsError` where there is no such folder: a bot that serves nothing
+    looks well.
     """
     if not folder.is_dir():
         raise SettingsError("GUIDES_DIR names no folder.")
@@ -35,8 +38,17 @@ def open_guides(
         # About a guide or a list of aliases, never about a person: its words may be shown.
         tell(diagnostic.code, f"left out: {diagnostic}")
 
-    shelf = Shelf(folder, cache=cache, tell=tell_of)
+    former = _taken_out(history) if history is not None else ()
+    shelf = Shelf(folder, cache=cache, tell=tell_of, former=former)
     shelf.open()
     if not len(shelf.index):
         tell("no-guides", f"no guides in {folder}")
     return shelf
+
+
+def _taken_out(history: Path) -> Iterator[Guide]:
+    # The terminal has no history, and its first answer would wait for these.
+    from guides.changes.history import History
+    from guides.publishing import taken_out
+
+    return taken_out(History(history))

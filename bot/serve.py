@@ -202,7 +202,9 @@ def _read_guides(settings: Settings) -> Shelf:
     def tell(code: str, words: str) -> None:
         log.error("%s", words, extra={"code": code})
 
-    shelf = open_guides(settings.guides_dir, settings.guides_cache, tell=tell)
+    shelf = open_guides(
+        settings.guides_dir, settings.guides_cache, tell=tell, history=settings.guides_history
+    )
     shelf.settle()
     read_time_zones()
     warm_up()

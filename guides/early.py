@@ -6,7 +6,7 @@ moment; who asks about all guides waits until all have been read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import tzinfo
 from typing import TypeVar
 
@@ -37,8 +37,10 @@ class EarlyIndex:
         found: ReadSet,
         whole: Callable[[bool], GuideIndex | None],
         tell: Callable[[Iterable[Diagnostic]], None],
+        former: Mapping[str, Guide],
     ) -> None:
         self._set = found
+        self.former = former
         self._whole = whole
         self._tell = tell
         self._named = found.named
@@ -47,7 +49,9 @@ class EarlyIndex:
 
     def _build(self, guides: Iterable[Guide]) -> GuideIndex:
         found = self._set
-        return GuideIndex.build(guides, aliases=found.aliases, version=found.version, unread=True)
+        return GuideIndex.build(
+            guides, aliases=found.aliases, version=found.version, unread=True, former=self.former
+        )
 
     def check(self) -> None:
         """Read the figures of all guides."""
@@ -109,6 +113,9 @@ class EarlyIndex:
 
     def guide(self, guide_id: str) -> Guide | None:
         return self._ask(lambda index: index.guide(guide_id))
+
+    def last_version(self, guide_id: str) -> Guide | None:
+        return self.guide(guide_id) or self.former.get(guide_id)
 
     def find_company(self, text: str) -> Match[Named]:
         return self._ask(lambda index: index.find_company(text))

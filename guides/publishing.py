@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -221,6 +221,18 @@ class Publishing:
             for digest in (change.was, change.now)
         )
         return Difference(change, was, now)
+
+
+def taken_out(history: History) -> Iterator[Guide]:
+    """The last versions of the guides that were removed."""
+    last: dict[str, Change] = {}
+    for change in history.changes():
+        last.setdefault(change.path, change)
+    for change in last.values():
+        content = history.version(change.was) if not change.now else None
+        guide = read_guide(content, change.path, lazy=True)[0] if content is not None else None
+        if guide is not None:
+            yield guide
 
 
 def _drawn_up(placed: Placed, standing: bytes | None) -> Draft:

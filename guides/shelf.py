@@ -25,6 +25,7 @@ from guides.held.cache import Row, read_cache, write_cache
 from guides.index import GuideIndex
 from guides.loading import Read, ReadSet, read_set, rows_of
 from negotiation.model.diagnostics import Diagnostic, Severity
+from negotiation.model.guide import Guide
 
 _SWITCH_SECONDS = 0.001
 _FEW = 64  # guides, whose figures are read before the first answer so that errors are told
@@ -67,6 +68,7 @@ class Shelf:
 
     `index` is empty until `open` or the first `reload` is done. `cache` is a file where what was
     read is kept for the next start; `tell` hears of each error that the first load comes upon.
+    `former` are guides that were taken out before: who talks about one goes on with it.
     """
 
     def __init__(
@@ -75,13 +77,16 @@ class Shelf:
         *,
         cache: Path | None = None,
         tell: Callable[[Diagnostic], None] | None = None,
+        former: Iterable[Guide] = (),
     ) -> None:
         self._root = root
         self._cache = cache
         self._rows: Mapping[str, Row] = {}
         self._tell = tell
         self._told: set[Diagnostic] = set()
-        self._index: GuideIndex | EarlyIndex = GuideIndex.build((), version="empty")
+        self._index: GuideIndex | EarlyIndex = GuideIndex.build(
+            (), version="empty", former={guide.id: guide for guide in former}
+        )
         self._state = _NOTHING_READ
         self._first = Lock()  # of the first load, which an answer may have to wait for
         self._reloading = Lock()
@@ -115,10 +120,10 @@ class Shelf:
             found = read_set(self._root, {}, self._rows, whole=False)
             self._tell_of(found.errors)
             if found.whole:
-                self._take(_loaded(found, _NOTHING_READ, GuideIndex.build((), version="empty")))
+                self._take(_loaded(found, _NOTHING_READ, self._index))
                 return
             self._state = _NOTHING_READ._replace(files=found.files)
-            early = EarlyIndex(found, self._whole, self._tell_of)
+            early = EarlyIndex(found, self._whole, self._tell_of, self._index.former)
             if len(found.files) <= _FEW:
                 early.check()
             self._index = early
@@ -203,7 +208,12 @@ def _loaded(found: ReadSet, state: _State, current: GuideIndex | EarlyIndex) -> 
     if kept is not None and (not swap or found.version == kept.version):
         index = kept
     else:
-        index = GuideIndex.build(found.guides, aliases=found.aliases, version=found.version)
+        index = GuideIndex.build(
+            found.guides,
+            aliases=found.aliases,
+            version=found.version,
+            former=_former(found, state, current),
+        )
     # Good files need not be read again when a bad one is mended.
     aliases = found.aliases.canonical()
     after = _State(
@@ -215,6 +225,14 @@ def _loaded(found: ReadSet, state: _State, current: GuideIndex | EarlyIndex) -> 
     report = _compare(found, state.serving, serving, swap, index)
     renamed = state.loaded and aliases != state.aliases
     return _Loaded(index, after, report._replace(renamed=renamed))
+
+
+def _former(found: ReadSet, state: _State, current: GuideIndex | EarlyIndex) -> Mapping[str, Guide]:
+    """What served, and does no longer."""
+    served = current.guides() if state.loaded else ()
+    now = {guide.id for guide in found.guides}
+    known = {**current.former, **{guide.id: guide for guide in served}}
+    return {key: guide for key, guide in known.items() if key not in now}
 
 
 # A volume that was not mounted looks like this; nobody empties the folder of a bot that serves.

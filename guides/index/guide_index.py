@@ -30,6 +30,9 @@ class Unread(Exception):
     """The question is about all guides, and not all of them have been read yet."""
 
 
+_NONE: Mapping[str, Guide] = {}
+
+
 @dataclass(frozen=True, slots=True)
 class GuideIndex:
     """The `Facts` of one set of guides; build it with `GuideIndex.build`.
@@ -48,6 +51,7 @@ class GuideIndex:
     _find_levels: Callable[[Named], tuple[str, ...]]
     _role_rows: tuple[tuple[str, str], ...]
     _find_regions: Callable[[], tuple[str, ...]]
+    former: Mapping[str, Guide]
 
     @classmethod
     def build(
@@ -57,8 +61,11 @@ class GuideIndex:
         aliases: Aliases | None = None,
         version: str | None = None,
         unread: bool = False,
+        former: Mapping[str, Guide] = _NONE,
     ) -> GuideIndex:
         """Index `guides`; of two with one id the last counts.
+
+        `former` are guides that serve no longer, by id: nobody finds them who does not know them.
 
         `version` names the set; without it a hash over the guides does. What needs more of every
         guide than its names is made when it is asked for; with `unread` it raises `Unread`.
@@ -144,6 +151,7 @@ class GuideIndex:
                 )
             ),
             cache(lambda: tuple(sorted(find_labels(), key=str.casefold))),
+            former,
         )
 
     def __len__(self) -> int:
@@ -177,6 +185,10 @@ class GuideIndex:
     def guide(self, guide_id: str) -> Guide | None:
         """The guide `company-folder/role-file`."""
         return self._guides.get(guide_id)
+
+    def last_version(self, guide_id: str) -> Guide | None:
+        """The same, or what it was when it last served."""
+        return self._guides.get(guide_id) or self.former.get(guide_id)
 
     def find_company(self, text: str) -> Match[Named]:
         """A company from a name, an alias, an abbreviation or a typo."""

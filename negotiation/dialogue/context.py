@@ -39,8 +39,8 @@ class Context:
 
     @property
     def guide(self) -> Guide | None:
-        """The guide talked about; None before it is chosen, or where it is gone."""
-        return self.facts.guide(self.state.guide) if self.state.guide else None
+        """The guide talked about, as it last was; None before it is chosen, or where it is gone."""
+        return self.facts.last_version(self.state.guide) if self.state.guide else None
 
     @property
     def company(self) -> str:

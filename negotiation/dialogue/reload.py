@@ -32,7 +32,9 @@ def up_to_date(session: Session, facts: Facts, context: Context) -> tuple[Sessio
     if guide is None:
         guide = _renamed(state, facts)
         if guide is None:
-            return session, ""  # see `is_gone`: nothing of what was told is touched
+            # See `is_gone`: nothing of what was told is touched.
+            former = facts.last_version(state.guide)
+            return session, _taken_out(former) if former is not None else ""
         case = replace(state.case, company=guide.company_key, role=guide.role_key)
         state = replace(state, guide=guide.id, case=case)
         session = replace(session, state=state)
@@ -49,12 +51,22 @@ def up_to_date(session: Session, facts: Facts, context: Context) -> tuple[Sessio
 
 
 def is_gone(state: State, facts: Facts) -> bool:
-    """Whether the guide talked about is not there at the moment: it may come back.
+    """Whether nobody knows the guide talked about any more: it may come back.
 
     All that was told waits for it; only a detour, or another company, leads on meanwhile.
     """
     return (
-        state.guide is not None and state.step not in DETOURS and facts.guide(state.guide) is None
+        state.guide is not None
+        and state.step not in DETOURS
+        and facts.last_version(state.guide) is None
+    )
+
+
+def _taken_out(guide: Guide) -> str:
+    return (
+        f"The guide for {escape(guide.company)}, {escape(guide.role)} was taken out meanwhile by "
+        "whoever looks after the guides. I go on with its last version, so take its range with "
+        "care; your answers and your script stay."
     )
 
 

@@ -92,7 +92,7 @@ def _from_memory(context: Context, state: State) -> State:
         fits = [key for key in state.roles if key in guides]
         if len(fits) == 1:
             state = place(state, Place(guide=guides[fits[0]].id))
-    guide = context.facts.guide(state.guide) if state.guide else None
+    guide = context.facts.last_version(state.guide) if state.guide else None
     if guide is not None and state.case.region is None and state.places:
         region, _ = region_for(context, guide, state.places)
         if region is not None:

@@ -139,6 +139,10 @@ class Facts(Protocol):
         """The guide `company-folder/role-file`."""
         ...
 
+    def last_version(self, guide_id: str) -> Guide | None:
+        """The same, or what it was when it last served: for whoever talks about it already."""
+        ...
+
     def find_company(self, text: str) -> Match[Named]:
         """A company from a name, an alias, an abbreviation or a typo."""
         ...

@@ -72,7 +72,7 @@ def _place_of(region: str | None, facts: Facts) -> str | None:
 def find_guide(case: Case, facts: Facts) -> tuple[Guide, tuple[Caution, ...]]:
     """The guide of the case's company and role, and what was read loosely to find it."""
     warnings: list[Caution] = []
-    guide = facts.guide(f"{case.company}/{case.role}")
+    guide = facts.last_version(f"{case.company}/{case.role}")
     if guide is not None:
         return guide, ()
     company = facts.find_company(case.company)

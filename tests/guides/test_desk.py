@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.reading import open_guides
 from guides.changes.files import NotWritten
 from guides.changes.history import How
 from guides.desk import Desk, Made
@@ -308,6 +309,23 @@ async def test_without_a_place_for_versions_nothing_is_published(root: Path) -> 
         await desk.publish("0" * 16, WHO)
     (root / "acme" / "engineer.md").write_bytes(text(base="$90K-$120K"))
     assert [one.change.number for one in (await desk.reload(WHO)).found] == [0]
+
+
+async def test_after_a_restart_what_was_removed_is_still_known(
+    desk: Desk, root: Path, tmp_path: Path
+) -> None:
+    await published(desk, text("Bolt"))
+    draft = await desk.draft_removal("acme/engineer")
+    assert draft is not None
+    await desk.publish(draft.id, WHO)
+    shelf = open_guides(root, history=tmp_path / "history")
+    for _ in range(2):
+        assert shelf.index.guide("acme/engineer") is None
+        last = shelf.index.last_version("acme/engineer")
+        assert last is not None
+        assert last.company == "Acme"
+        shelf.reload()
+    assert set(shelf.index.former) == {"acme/engineer"}
 
 
 class PowerCut(BaseException):

@@ -284,3 +284,33 @@ def test_the_version_is_the_same_in_every_process() -> None:
     }
     assert len(versions) == 1
     assert versions != {"\n"}
+
+
+async def test_the_last_version_of_what_was_taken_out_is_known_until_it_is_back(
+    root: Path,
+) -> None:
+    library = Library(Shelf(root))
+    await library.reload()
+    _write(root, "bolt/swe.md", _text("Bolt", "Software Engineer", "$111K-$222K"))
+    await library.reload()
+    (root / "bolt/swe.md").unlink()
+    await library.reload()
+    await library.reload()
+    assert library.index.guide("bolt/swe") is None
+    last = library.index.last_version("bolt/swe")
+    assert last is not None
+    assert last.bands[0].base is not None
+    assert last.bands[0].base.raw == "$111K-$222K"
+    _write(root, "bolt/swe.md", _text("Bolt", "Software Engineer"))
+    await library.reload()
+    assert library.index.last_version("bolt/swe") == library.index.guide("bolt/swe")
+    assert "bolt/swe" not in library.index.former
+
+
+async def test_a_guide_that_never_served_is_no_former_one(root: Path) -> None:
+    (root / "acme/swe.md").write_bytes(b"\xff\xfe")
+    library = Library(Shelf(root))
+    await library.open()
+    await library.settle()
+    await library.reload()
+    assert library.index.last_version("acme/swe") is None

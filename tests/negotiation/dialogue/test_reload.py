@@ -30,6 +30,15 @@ _WITHOUT = _index(tuple(one for one in _GUIDES if one.company_key != "runway"), 
 _BACK = _index(_GUIDES, "back")
 
 
+_RUNWAY = {one.id: one for one in _GUIDES if one.company_key == "runway"}
+_TAKEN_OUT = GuideIndex.build(
+    tuple(one for one in _GUIDES if one.company_key != "runway"),
+    aliases=Aliases(),
+    version="taken out",
+    former=_RUNWAY,
+)
+
+
 def _scripted() -> Session:
     session, _ = play(_SCRIPTED)
     assert session.step is Step.PLAN
@@ -89,3 +98,36 @@ def test_a_guide_that_was_renamed_is_followed_by_its_former_name() -> None:
     assert turn.session.case.company == "runway-labs"
     assert turn.session.case.offer == before.case.offer
     assert any("Runway Labs" in reply.text for reply in turn.replies)
+
+
+def test_who_has_a_script_can_read_it_when_the_guide_is_taken_out() -> None:
+    before = _scripted()
+    whole, away = (_said(before, "show", facts) for facts in (_BACK, _TAKEN_OUT))
+    assert "was taken out meanwhile" in away.replies[0].text
+    assert away.session.state == before.state
+    mails = [reply.attachments or reply.text for reply in whole.replies[1:]]
+    assert [reply.attachments or reply.text for reply in away.replies[1:]] == mails
+    assert len(mails) > 1
+
+
+def test_who_has_a_script_can_go_on_with_it_when_the_guide_is_taken_out() -> None:
+    turn = _said(_scripted(), "they said base is final", _TAKEN_OUT)
+    there = _said(_scripted(), "they said base is final", _BACK)
+    assert [reply.text for reply in turn.replies[1:]] == [reply.text for reply in there.replies[1:]]
+    assert len(turn.replies) > 1
+    again = _said(turn.session, "they offer 220k base now", _TAKEN_OUT)
+    assert not any("taken out" in reply.text for reply in again.replies)
+    assert again.session.case.offer.base is not None
+
+
+def test_a_guide_that_was_taken_out_is_used_anew_once_it_is_back() -> None:
+    away = _said(_scripted(), "show", _TAKEN_OUT).session
+    turn = _said(away, "show", _BACK)
+    assert "renewed" in turn.replies[0].text
+
+
+def test_nobody_begins_with_a_guide_that_was_taken_out() -> None:
+    assert _TAKEN_OUT.find_company("runway").best is None
+    assert "runway" not in {one.key for one in _TAKEN_OUT.companies()}
+    assert _TAKEN_OUT.roles("runway") == ()
+    assert all(_TAKEN_OUT.guide(key) is None for key in _RUNWAY)
