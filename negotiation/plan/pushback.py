@@ -34,9 +34,9 @@ from negotiation.plan.reasons import (
     rival_words,
     where_of,
 )
-from negotiation.plan.round2_words import amounts_words, asked_more, fallen_words
+from negotiation.plan.round2_words import asked_more, fallen_words, package_aloud
 from negotiation.plan.sources import kinds_of
-from negotiation.plan.wording import ask_words, equity_word, wanted, with_article
+from negotiation.plan.wording import equity_word, wanted, with_article
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +80,12 @@ def _figure(m: Matter, ask: Ask) -> Phrase:
     return say(m.said(ask.opening))
 
 
-def _instead(m: Matter, ask: Ask) -> Phrase:
-    """Another form in which the value could come than base."""
-    others = _others(m, Component.BASE)
-    if others:
-        return listing(with_article(ask_words(each, m.said)) for each in others[:1])
-    if ask.component is not Component.BASE:
+def _instead(m: Matter) -> Phrase:
+    """Another form in which the value could come than base; what is asked for beside it stays."""
+    gap, sign_on = _base_gap(m), m.asked(Component.SIGN_ON)
+    if gap is None or (sign_on is not None and sign_on.cause is not Cause.BASE_GAP):
         return say("a pay review with a date on it")
-    gap = _base_gap(m)
-    if gap is not None:
-        return say("a sign-on of ", m.said(gap))
-    return say("a pay review with a date on it" if _is_raise(m) else "a sign-on")
+    return say("a sign-on of ", m.said(gap))
 
 
 def _is_raise(m: Matter) -> bool:
@@ -197,11 +192,17 @@ def _final(m: Matter, play: Play) -> Phrase:
         packages = m.numbers.round2.packages
     if len(packages) < 2:
         return m.line("a final day")
-    said = listing((amounts_words(m, each.amounts) for each in packages[:2]), "or")
-    return m.line("a final packages", packages=said)
+    one, other = (package_aloud(m, each.amounts) for each in packages[:2])
+    return m.line("a final packages", one=one, other=other)
 
 
 def _decide_now(m: Matter, play: Play) -> Phrase:
+    promised = _condition(m, "a condition sign")
+    if promised is not None:
+        return promised
+    rival = m.told.rival
+    if play is Play.RIVALS_CLOCK and rival is not None and rival.expires is not None:
+        return m.line("a now rival", expires=rival.expires)
     return m.line("a now", time=extension(m))
 
 
@@ -259,7 +260,9 @@ def _no_match(m: Matter, play: Play) -> Phrase:
         return m.line("a match base", base=_figure(m, matched))
     own = m.numbers.valuation.own
     equity = m.asked(Component.EQUITY)
-    if rival is not None and equity is not None and is_paper(own):
+    if rival is None:
+        return m.line("a match none", ask=_figure(m, asks[0]))
+    if equity is not None and is_paper(own):
         theirs = rival.view.valued
         if theirs is not None and not is_paper(theirs):
             paper = equity_word(m.kind(Component.EQUITY))
@@ -279,7 +282,7 @@ def _by_base(m: Matter, move: str) -> Phrase:
     """The base and what may stand in its place; without a base to speak of, what is asked for."""
     base = None if m.silent else m.asked(Component.BASE)
     if base is not None:
-        return m.line(move, ask=_figure(m, base), other=_instead(m, base))
+        return m.line(move, ask=_figure(m, base), other=_instead(m))
     asks = _now(m)
     return m.line("a band not base", asks=asks_listed(m, asks)) if asks else m.line("a ladder bare")
 
@@ -292,6 +295,8 @@ def _where_from(m: Matter, play: Play) -> Phrase:
         return m.line("a source loss", forfeits=m.told.forfeits)
     if first is not None and first.cause is Cause.BASE_GAP:
         return m.line("a source gap")
+    if first is not None and first.cause is Cause.RIVAL and m.told.rival is not None:
+        return m.line("a source rival", who=m.told.rival.who)
     if first is not None and first.cause is Cause.RESTORED:
         return m.line("a source restored")
     said = m.line("a source", kinds=kinds_of(m.numbers.guide), place=m.place)
@@ -348,6 +353,9 @@ def _ladder(m: Matter, play: Play) -> Phrase:
 
 
 def _six_months(m: Matter, play: Play) -> Phrase:
+    promised = _condition(m, "a condition later")
+    if promised is not None:
+        return promised
     first = _first(m)
     return m.line("a six", ask=_figure(m, first)) if first is not None else m.line("a six bare")
 
@@ -378,11 +386,19 @@ def _no_sign_on(m: Matter, play: Play) -> Phrase:
 
 
 def _part_of_it(m: Matter, play: Play) -> Phrase:
-    promised = _condition(m, "a part condition")
+    first = _first(m)
+    move = _IN_TWO.get(first.component, "a part condition") if first is not None else ""
+    promised = _condition(m, move) if first is not None else None
     if promised is not None:
         return promised
-    first = _first(m)
     return m.line("a part", first=m.part(first.component) if first is not None else "the rest")
+
+
+# In which form the rest of it could follow.
+_IN_TWO = {
+    Component.SIGN_ON: "a part condition once",
+    Component.EQUITY: "a part condition granted",
+}
 
 
 def _why_more(m: Matter, play: Play) -> Phrase:
@@ -408,11 +424,12 @@ def _asked_where(m: Matter, ask: Ask) -> str:
 def _upside(m: Matter, play: Play) -> Phrase:
     named = {ask.component: ask for ask in m.named}
     base, equity = named.get(Component.BASE), named.get(Component.EQUITY)
+    paper = m.kind(Component.EQUITY) is not EquityKind.PROFIT_SHARE
+    first = equity is not None and (base is None or equity.rank < base.rank)
+    if equity is not None and paper and first:
+        return m.line("a upside equity", ask=_figure(m, equity))
     if base is not None:
         return m.line("a upside", ask=_figure(m, base))
-    paper = m.kind(Component.EQUITY) is not EquityKind.PROFIT_SHARE
-    if equity is not None and paper:
-        return m.line("a upside equity", ask=_figure(m, equity))
     question = equity_question(m)
     return question or m.line("a upside bare")
 

@@ -47,6 +47,13 @@ def packages_words(m: Matter, round2: Round2) -> list[Phrase]:
     return [amounts_words(m, package.amounts) for package in round2.packages]
 
 
+def package_aloud(m: Matter, amounts: Sequence[tuple[Component, Figure]]) -> Phrase:
+    """A package to say beside another: "a base of $200,000 with options worth $190,000"."""
+    first, *rest = amounts
+    alone = amounts_words(m, [first])
+    return say(alone, " with ", amounts_words(m, rest)) if rest else say(alone, " and nothing more")
+
+
 def amounts_words(m: Matter, amounts: Sequence[tuple[Component, Figure]]) -> Phrase:
     """The parts of a package, each as it is asked for."""
     asks = {ask.component: ask for ask in m.numbers.asks}

@@ -58,10 +58,11 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "word was for {terms}; anything else I'd weigh anew, and soon.",
     ),
     "a final packages": (
-        "I'm glad you say it plainly. Would either {packages} still be possible? They come to the "
-        "same for me. If not, I'd like a day, and you'll have a clear answer.",
-        "I hear you. One last thought, and the choice is yours: {packages}. If neither can be "
-        "done, give me a day, please, and I'll tell you plainly.",
+        "I'm glad you say it plainly. Would one of two things still be possible: {one}, or "
+        "{other}? They come to the same for me. If not, I'd like a day, and you'll have a clear "
+        "answer.",
+        "I hear you. One last thought, and the choice is yours: {one}, or {other}. If neither can "
+        "be done, give me a day, please, and I'll tell you plainly.",
     ),
     "a final day": (
         "I'm glad you say it plainly. Could the offer at least say when pay is next reviewed, and "
@@ -72,6 +73,12 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "a now": (
         "I'm not putting you off; I only don't want to answer in haste. Could I have {time}?",
         "I'd rather be right than quick about this. Can you give me {time}?",
+    ),
+    "a now rival": (
+        "I can be quick, and I have to be: the other one runs out {expires}. What can I have on "
+        "paper by then? I'll answer to that.",
+        "That suits me: the other date is {expires}. Send me in writing what you can do, and "
+        "you'll have my answer.",
     ),
     "a firm": (
         "All right, then let's use the time. What could you put in writing on {part} by then? I "
@@ -131,20 +138,26 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "come?",
         "You don't have to. My request for {ask} would be the same without it; what is possible?",
     ),
+    # Where there is no other offer, nothing may sound as if there were.
+    "a match none": (
+        "I haven't asked for that: {ask} stands on the role and on what I'd bring. How close can "
+        "you come?",
+        "It needn't match anything. I'm asking for {ask} for this work; what is possible?",
+    ),
     "a match bare": (
         "That's fine: I'm not asking you to match anybody. What is the range for the role itself?",
     ),
     "a band": (
-        "Which band is that, and for which level? If {ask} is above it, what would put me at its "
-        "top, and could the difference come as {other}?",
-        "I see. What is the top of the band, and what does the next level ask for? The difference "
-        "could also come another way, as {other}.",
+        "Which band is that, and for which level? If {ask} is above it, how near to its top could "
+        "I start, and could {other} make up for the rest?",
+        "I see. What is the top of the band, and what does the next level ask for? And could "
+        "{other} make up for what base can't carry?",
     ),
     "a equity": (
         "I wouldn't want to upset that. What does it take to be paid {ask} there? If base has to "
-        "stay in line, the difference could come as {other}.",
-        "I understand. Then tell me what the people at {ask} do that I'd have to do; and "
-        "meanwhile {other} would leave base in line.",
+        "stay in line, {other} could make up for the difference.",
+        "I understand. Then tell me what the people at {ask} do that I'd have to do. Meanwhile "
+        "{other} would leave base in line.",
     ),
     "a band not base": (
         "What I'm asking for leaves base where your band has it: {asks}. What is possible there?",
@@ -171,6 +184,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "From my present job: {forfeits} is what leaving costs me. It has nothing to do with a "
         "range.",
     ),
+    "a source rival": (
+        "It's the base that {who} has offered me in writing.",
+        "From a written offer: it is what {who} would pay as base.",
+    ),
     "a source restored": (
         "From your own offer: it is what you had written before. What has changed since?",
         "It's yours: it stood in the offer that I was answering.",
@@ -183,7 +200,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "a sign": (
         "With {asks} in writing, you'd have my answer{due}. I'd want to read the letter before "
         "I say yes.",
-        "If the letter says {asks}, I'll answer you{due}. I'd like to read it in writing first.",
+        "If the letter says {asks}, you'll have my answer{due}. I'd only like to read it first.",
     ),
     "a sign bare": (
         "I'd want to read the whole of it in writing first. Once I have the letter I'll answer "
@@ -191,9 +208,9 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     "a top": (
         "Then it's a question of level. What does the one above ask for, and what would place "
-        "me there? If the level stays, {other} would do.",
+        "me there? If the level stays, the rest matters all the more: {other}.",
         "At the top of which level? I'd like to understand what the next one takes. If the "
-        "level stays, let's look at {other}.",
+        "level stays, I'd hold to the rest as I asked: {other}.",
     ),
     "a comp": (
         "Thank you for taking it to them. What would help them to say yes? I can put my reasons "
@@ -235,6 +252,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I'd take that gladly once the letter names a date and a figure. And what can be done "
         "now towards {ask}?",
     ),
+    "a condition later": (
+        "I'd welcome that as well. It is with {terms} in the letter now, though, that {sign}.",
+        "Gladly, on top. What I can say today is this: with {terms} in writing, {sign}.",
+    ),
     "a six bare": (
         "I'd welcome that, if it's written down: the date, what it looks at, and what it can add.",
     ),
@@ -272,8 +293,16 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "we put in the letter?",
     ),
     "a part condition": (
+        "I'm glad to hear that. My word was for {terms}: with that, {sign}. Could the rest follow "
+        "on a date that the letter names?",
+    ),
+    "a part condition once": (
         "I'm glad to hear that. My word was for {terms}: with that, {sign}. Could it be paid in "
         "two parts, the second some months on?",
+    ),
+    "a part condition granted": (
+        "I'm glad to hear that. My word was for {terms}: with that, {sign}. Could the rest be a "
+        "second grant, on a date that the letter names?",
     ),
     "a why": (
         "It's fair to ask. {Deed}{bridge}",
@@ -292,7 +321,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "a upside": (
         "A stake is welcome. What comes every month is base, though: how close to {ask} can you "
         "come?",
-        "It may well be, and I'd like to share in it. What pays my bills is base, so how near "
+        "It may well be, and I'd like to share in it. What I can plan with is base, so how near "
         "to {ask} can you get?",
     ),
     "a upside equity": (
@@ -304,8 +333,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "the day on which they can be sold.",
     ),
     "a withdraw": (
-        "I'd be sorry if a question did that; I'm asking because I'd like us to agree. What can "
-        "you do?",
+        "I'd be sorry if a question did that; I'm asking because I'd like us to agree. Tell me "
+        "what is possible.",
         "That isn't what I was after. It was a request; tell me what is possible, and I'll "
         "answer to that.",
     ),

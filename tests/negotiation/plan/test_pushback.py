@@ -118,8 +118,8 @@ def test_base_that_is_settled_is_not_reopened() -> None:
 def test_a_final_offer_is_met_with_packages_of_equal_value() -> None:
     said = answer("final_offer")
     # .6 of 45 + 60 a year is 63: base whole and 18 of the share, or the share whole and 3 of base.
-    assert "a base of $295,000 and a profit share of $" in said
-    assert " or a profit share of $180,000 a year" in said
+    assert "a base of $295,000 with a profit share of $" in said
+    assert ", or a profit share of $180,000 a year" in said
     assert "a day" in said
 
 
@@ -282,10 +282,33 @@ def test_nobody_is_asked_to_match_what_was_not_matched() -> None:
 
 
 @pytest.mark.parametrize("key", ["above_band", "internal_equity"])
-def test_the_band_is_asked_about_and_another_part_offered(key: str) -> None:
+def test_the_band_is_asked_about_and_something_new_stands_in_for_base(key: str) -> None:
     said = answer(key)
-    assert "rofit share of $180,000 a year" in said
+    assert "a sign-on of $45,000" in said
     assert "?" in said
+    # What was asked for beside base is no price for giving base up.
+    assert "profit share" not in said
+    asks = (BASE_ASK, replace(SIGN_ON_ASK, rank=2))
+    assert "a pay review with a date" in answer(key, made(asks=asks))
+
+
+def test_where_the_other_offer_runs_out_a_decision_now_hangs_on_what_is_written() -> None:
+    said = answer("decide_now", story("rival-expires-first"))
+    assert "the other" in said
+    assert "more working days" not in said
+
+
+def test_without_another_offer_no_match_is_spoken_of_as_if_there_were_one() -> None:
+    said = [answer("no_match", plan) for plan in (made(), made(replace(CASE, facts=())))]
+    assert all("without it" not in each and "anybody" not in each for each in said)
+
+
+def test_a_promise_is_kept_to_its_terms_when_they_decide_now_or_later() -> None:
+    plan = story("signs-at-a-base")
+    promise = plan.matter.told.promise
+    assert promise is not None
+    for key in ("decide_now", "six_months", "part_of_it"):
+        assert str(promise.sign) in answer(key, plan)
 
 
 @pytest.mark.parametrize("key", ["above_band", "internal_equity", "top_of_band"])
