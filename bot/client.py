@@ -15,6 +15,8 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.door import Door
+from bot.doorkeeper import Doorkeeper
 from bot.identify_gate import IdentifyGate
 from bot.standby import Standby
 from cogs import all_cogs
@@ -32,6 +34,7 @@ _OF_LISTENERS = (
     discord.InteractionType.modal_submit,
 )
 _WITH_DIRECT_MESSAGES = 0  # the shard that hears them
+_OF_PEOPLE = frozenset({"interaction", "message", "raw_message_edit"})
 HEARD = "heard"  # where an interaction's extras say when it came
 
 log = logging.getLogger(__name__)
@@ -64,7 +67,8 @@ class _Tree(app_commands.CommandTree["Counteroffer"]):
 
     async def interaction_check(self, interaction: discord.Interaction[Counteroffer], /) -> bool:
         interaction.extras[HEARD] = since_boot()
-        return await interaction.client.standby.turn_comes()
+        client = interaction.client
+        return await client.standby.turn_comes() and await client.door.lets_in(interaction)
 
 
 class Counteroffer(commands.AutoShardedBot):
@@ -83,6 +87,7 @@ class Counteroffer(commands.AutoShardedBot):
         leads: Callable[[], bool] = _always,
         guides_reloaded: Callable[[], Awaitable[None]] = _nobody_to_tell,
         gate: IdentifyGate | None = None,
+        doorkeeper: Doorkeeper | None = None,
     ) -> None:
         """Of several processes on one database, one `answers` people and one `leads`; all are to be
         told when one has `guides_reloaded`, and go through the `gate` to Discord.
@@ -112,6 +117,7 @@ class Counteroffer(commands.AutoShardedBot):
         self._gate = gate
         self._buckets: int | None = None
         self.standby = Standby(answers)
+        self.door = Door(doorkeeper or Doorkeeper())
         self._lost: set[int] = set()
 
     async def setup_hook(self) -> None:
@@ -155,6 +161,8 @@ class Counteroffer(commands.AutoShardedBot):
         if event_name == "interaction" and args[0].type not in _OF_LISTENERS:
             return
         play = partial(super().dispatch, event_name, *args, **kwargs)
+        if event_name in _OF_PEOPLE:
+            play = partial(self.door.admit, args[0], play)
         if not self.standby.holds(event_name, play):
             play()
 

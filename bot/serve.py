@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 
 from bot.client import Counteroffer
+from bot.doorkeeper import Doorkeeper
 from bot.duty import Duty, Turn, this_process
 from bot.health import Heartbeat, is_alive
 from bot.housekeeping import Housekeeping
@@ -95,6 +96,7 @@ class Bot:
             answers=lambda: answering.ours,
             leads=lambda: leading.ours,
             guides_reloaded=self._tell,
+            doorkeeper=Doorkeeper(settings.blocked or frozenset()),
             gate=IdentifyGate(store.lease) if self._shared else None,
         )
         self._duty = Duty(

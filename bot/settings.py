@@ -109,6 +109,13 @@ class Settings:
             "database"
         ),
     )
+    blocked: frozenset[int] | None = field(
+        default=None,
+        metadata=_says(
+            "numbers of people and of servers that get no answer but that of `/mydata`, with "
+            "commas between"
+        ),
+    )
     data_key_file: Path | None = field(
         default=None,
         metadata=_says("the key file, made at the first start; unset: beside the database"),
@@ -174,6 +181,10 @@ def _listed(text: str) -> frozenset[str]:
     return frozenset(name for part in text.split(",") if (name := part.strip()))
 
 
+def _snowflakes(text: str) -> frozenset[int]:
+    return frozenset(map(_snowflake, _listed(text)))
+
+
 def _one_of(*words: str) -> Callable[[str], str]:
     def read(text: str) -> str:
         if text not in words:
@@ -219,6 +230,7 @@ _READERS: dict[str, Callable[[str], object]] = {
     "home_server": _snowflake,
     "moderator_roles": _listed,
     "audit_channel": _snowflake,
+    "blocked": _snowflakes,
     "retention_days": _whole(3650),
     "backup_dir": Path,
     "backup_days": _whole(30),
@@ -232,6 +244,7 @@ _EXPECTED = {
     "shards": "auto, or shards out of how many, like 0-3/8",
     "http_address": "a host and a port, like 127.0.0.1:8080",
     "home_server": "the server's number, which Discord copies in developer mode",
+    "blocked": "numbers of people or servers, with commas between",
     "audit_channel": "the channel's number, which Discord copies in developer mode",
     "retention_days": "a whole number of days from 1 to 3650",
     "backup_days": "a whole number of days from 1 to 30",

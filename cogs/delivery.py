@@ -26,6 +26,7 @@ log = logging.getLogger(__name__)
 PATIENCE_SECONDS = 1.0
 PROGRESS_SECONDS = 3.0  # between two words about how far long work is
 ALREADY_ACKNOWLEDGED = 40060  # an answer of ours arrived though its receipt was lost
+COST_NOTHING = "cost-nothing"  # where they say whom to tell that an answer was there already
 _ACKNOWLEDGED = "acknowledged"  # where an interaction's extras say so
 UNKNOWN_INTERACTION = 10062  # too late: the three seconds are over
 # The person takes no messages from this bot (closed or blocked; no server in common), or too
@@ -65,10 +66,17 @@ async def in_time(
             telling.append(asyncio.create_task(_tell(interaction, progress)))
 
     # No task of its own: nearly every answer is there at once.
-    waiting = asyncio.get_running_loop().call_later(PATIENCE_SECONDS, too_long)
+    loop = asyncio.get_running_loop()
+    took_a_while: list[bool] = []
+    soon = loop.call_soon(took_a_while.append, True)
+    waiting = loop.call_later(PATIENCE_SECONDS, too_long)
     try:
-        return await work
+        outcome = await work
+        if not took_a_while and COST_NOTHING in interaction.extras:
+            interaction.extras[COST_NOTHING]()
+        return outcome
     finally:
+        soon.cancel()
         waiting.cancel()
         for task in telling:
             task.cancel()
