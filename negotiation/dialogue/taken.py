@@ -165,6 +165,11 @@ def _dates(context: Context, message: Message, notes: Notes) -> State:
     """Their deadline, where a date is said to be for an answer."""
     state = context.state
     asked = context.step is Step.DEADLINE
+    for said in message.undated:
+        if not said.asked and (asked or said.about is About.ANSWER):
+            notes.add(
+                f"“{escape(said.words)}” is no day yet. Ask them which day they mean, and tell me."
+            )
     for said in message.dates:
         if message.hedged and said.about is not About.OTHER:
             notes.add(

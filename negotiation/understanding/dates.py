@@ -16,6 +16,7 @@ from negotiation.understanding.numerals import OPENERS as NUMBER_OPENERS
 from negotiation.understanding.numerals import Number, number_at
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words import dates as words
+from negotiation.understanding.words.numbers import SCALES, UNITS
 
 _PAST_DAYS = 60  # a date without its year that lies further back is next year's
 _AHEAD_DAYS = 200  # of two readings of 4/12, one within so many days is meant
@@ -34,6 +35,7 @@ class Day:
     to: int
     also: date | None = None
     vague: bool = False  # "before Christmas", "mid next week": a day is read into it
+    loose: bool = False  # "some time in the new year": no day can be read into it
     full: bool = False  # written with its year, so that it is no amount
 
 
@@ -157,6 +159,21 @@ def _slashed(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     if _norm(tokens, to) in ("%", "k") and tokens[to].glued:
         return None
     return _ahead(first, second, year, at, to, today)
+
+
+def _spoken(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """ "By twelve eleven": a month and a day in words, behind what a day stands behind."""
+    if _norm(tokens, at - 1) not in _BEFORE_SPOKEN:
+        return None
+    spot = at + 1 + (_norm(tokens, at + 1) in ("/", "slash", "-"))
+    first, second = (UNITS.get(_norm(tokens, one), 0) for one in (at, spot))
+    behind = _norm(tokens, spot + 1)
+    if not 0 < first <= 12 or not 0 < second <= 31 or behind in SCALES or behind in words.UNITS:
+        return None
+    return _ahead(first, second, None, at, spot + 1, today)
+
+
+_BEFORE_SPOKEN = frozenset("by until till before deadline due latest is".split())
 
 
 def _dotted(tokens: Sequence[Token], at: int, today: date) -> Day | None:
@@ -400,6 +417,8 @@ def _relative(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     norm, after = _norm(tokens, at), _norm(tokens, at + 1)
     day = timedelta(days=1)
     friday = today + timedelta(days=(_FRIDAY - today.weekday()) % 7)
+    if norm in _LOOSE_OPENERS:
+        return _loose(tokens, at, today)
     if norm == "the" and after in _THE:
         found = _relative(tokens, at + 1, today)
         return None if found is None else replace(found, at=at)
@@ -409,6 +428,8 @@ def _relative(tokens: Sequence[Token], at: int, today: date) -> Day | None:
         if norm in ("eod", "cob") and _is_day_name(tokens, at + 1):
             return None
         return Day(today, at, at + 1)
+    if norm in words.TOMORROW and after == "week":
+        return Day(today + 8 * day, at, at + 2)
     if norm in words.TOMORROW:
         return Day(today + day, at, at + 1 + (after in ("noon", "morning", "evening", "eod")))
     if norm in words.YESTERDAY:
@@ -453,6 +474,29 @@ def _before_the_holidays(tokens: Sequence[Token], at: int, today: date) -> bool:
 
 _AUTUMN = 10
 _THE = frozenset("day end weekend week month year last middle".split())
+
+
+_LOOSE_OPENERS = frozenset("some sometime in after into".split())
+
+
+def _loose(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """ "Some time in January", "in the new year", "after the holidays": no day of its own."""
+    norm, spot = _norm(tokens, at), at + 1
+    if norm == "some":
+        spot += 1
+    sometime = norm == "sometime" or _norm(tokens, spot - 1) in ("time", "point")
+    if norm == "some" and not sometime:
+        return None
+    spot += sometime and _norm(tokens, spot) in words.IN_SOME_TIME
+    while _norm(tokens, spot) in ("the", "early", "late"):
+        spot += 1
+    first, second = _norm(tokens, spot), _norm(tokens, spot + 1)
+    if (first, second) in words.NEW_YEARS or (sometime and (first, second) in words.SOME_TIMES):
+        return Day(today, at, spot + 2, loose=True)
+    season = norm == "after" and (first in words.HOLIDAYS or first in words.HOLIDAY_SEASON)
+    if season or (sometime and first in words.MONTHS):
+        return Day(today, at, spot + 1, loose=True)
+    return None
 
 
 def _early(tokens: Sequence[Token], at: int, today: date) -> Day | None:
@@ -695,9 +739,11 @@ _OF_WORDS: tuple[tuple[_Read, frozenset[str]], ...] = (
         | words.TOMORROW
         | words.YESTERDAY
         | words.HOLIDAYS
-        | words.FREE_DAYS,
+        | words.FREE_DAYS
+        | _LOOSE_OPENERS,
     ),
     (_span, words.FORTNIGHT | words.COUNTS | NUMBER_OPENERS),
+    (_spoken, frozenset(UNITS)),
 )
 
 

@@ -17,9 +17,16 @@ from negotiation.understanding.dates import Day, Span, When
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import About, DateSaid, Mode, Side
 from negotiation.understanding.quantities import Money
+from negotiation.understanding.their_days import (
+    ends_then,
+    state_until,
+    subject_before,
+    they_decide,
+)
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import (
     ANCHORS,
+    ARRIVED,
     ASKS,
     GIVEN,
     PAPERS,
@@ -27,6 +34,7 @@ from negotiation.understanding.words.dates import (
     THEY_WILL,
     TO_ME,
     WANTED,
+    WEEK,
 )
 
 _WEAK = frozenset({"gave me", "give me", "given me", "until", "have until", "have till"})
@@ -53,7 +61,7 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
                 continue  # "the 18th, not the 8th"
             if isinstance(when, Day) and when.day == today and _tells_when(clause, when):
                 continue
-            if isinstance(when, Day) and _dates_letter(clause, when):
+            if isinstance(when, Day) and _dates_letter(clause, when, today):
                 dated = when.day
                 continue
             anchor = _anchor(clause, when, spot)
@@ -104,6 +112,7 @@ def _said(clause: Clause, when: When, day: date, about: About, *, theirs: bool) 
         clause.company,
         when.also if isinstance(when, Day) else None,
         vague=isinstance(when, Day) and when.vague,
+        loose=isinstance(when, Day) and when.loose,
         words=_words(clause, when),
         asked=(clause.question or clause.has(Cue.IF)) and not _last_chance(clause),
         theirs=theirs,
@@ -156,14 +165,19 @@ def _anchor(clause: Clause, when: When, spot: int) -> date | None:
         return None
     after = clause.whens[spot + 1]
     between = [clause.norm(at) for at in range(when.to, after.at)]
-    if not isinstance(after, Day) or not between or not set(between) <= ANCHORS:
+    if not isinstance(after, Day) or not set(between) <= ANCHORS:
         return None
+    if not between and when.unit != WEEK:
+        return None  # "a week Friday", "a fortnight today"
     return when.after(after.day)
 
 
-def _dates_letter(clause: Clause, when: Day) -> bool:
-    """ "Offer letter dated 30 Nov", "the letter is from Nov 30"."""
+def _dates_letter(clause: Clause, when: Day, today: date) -> bool:
+    """ "Offer letter dated 30 Nov", "the letter is from Nov 30", "it arrived yesterday"."""
     if _near(clause, when, Cue.DATED, _NEXT_TO):
+        return True
+    arrived = any(word in ARRIVED for word in clause.words_before(when.at, 4))
+    if arrived and when.day <= today and clause.has(Cue.OFFER, Cue.WRITTEN):
         return True
     from_then = clause.norm(when.at - 1) in ("from", "vom", "del", "du")
     return from_then and clause.has(Cue.OFFER, Cue.WRITTEN) and not clause.has(Cue.MOVED)
@@ -224,6 +238,8 @@ def _heads(clauses: Sequence[Clause]) -> list[Clause | None]:
 def _about(
     clause: Clause, when: When, before: Clause | None, dated: date | None, head: Clause | None
 ) -> About:
+    if ends_then(clause) and isinstance(when, Day):
+        return About.ANSWER
     gone = clause.mode is Mode.GONE and not _last_chance(clause)
     if clause.has(Cue.BEFORE) or gone or clause.mode is Mode.DEED:
         return About.OTHER
@@ -242,7 +258,9 @@ def _about(
         # "They look at it again after six months"; "it lapses after 5 days" is for an answer.
         lapses = _distance(clause, when, Cue.ANSWER, weak=False) is not None
         return About.ANSWER if lapses else About.OTHER
-    if _they_call(clause) or _they_need(clause, when):
+    if _they_call(clause) or _they_need(clause, when) or they_decide(clause, when):
+        return About.OTHER
+    if state_until(clause, when):
         return About.OTHER
     owned = _distance(clause, when, Cue.OWNS_DATE)
     till = clause.norm(when.at - 1) in ("to", "until", "till", "til", "through", "thru")
@@ -250,9 +268,8 @@ def _about(
     if owned is None and till and (clause.has(Cue.EXTEND) or moved):
         return About.ANSWER
     # "Valid through the 9th", "open for acceptance through the 9th".
-    if (owned is None or owned > _NEXT_TO) and _near(
-        clause, when, Cue.VALID, _NEXT_TO if till else 1
-    ):
+    free = owned is None or owned > _NEXT_TO or (dated is not None and isinstance(when, Span))
+    if free and _near(clause, when, Cue.VALID, _NEXT_TO if till else 1):
         return About.ANSWER
     put_off = any(_replaced(clause, other) for other in clause.whens)
     if owned is None and put_off and clause.has(Cue.NOW, Cue.EXTEND):
@@ -268,7 +285,7 @@ def _about(
         return About.ANSWER
     if before is not None and before.sentence == clause.sentence and not before.whens:
         # "the deadline: Friday", "they want my answer, by Friday"
-        if before.has(Cue.ANSWER) and not clause.has(Cue.OFFERS):
+        if before.has(Cue.ANSWER, Cue.VALID) and not clause.has(Cue.OFFERS):
             return About.ANSWER
         if before.has(Cue.OWNS_DATE) and clause.inherits:
             return About.OTHER
@@ -305,10 +322,15 @@ def _they_call(clause: Clause) -> bool:
         if word not in SPEAK_TO or not ASKS.isdisjoint(clause.words_before(at, 4)):
             continue
         to_me = any(one in TO_ME for one in clause.words_after(at + 1, 4))
-        they = _subject_before(clause, at) is Cue.THEY
+        if "you" in clause.words_after(at + 1, 4) and clause.words_before(at, 1) in _WE_WILL:
+            return True  # in a letter: "we'll get back to you by the 9th"
+        they = subject_before(clause, at) is Cue.THEY
         if to_me and (they or not THEY_WILL.isdisjoint(clause.words_before(at, 4))):
             return True
     return False
+
+
+_WE_WILL = (("we",), ("well",), ("will",), ("shall",))
 
 
 def _they_need(clause: Clause, when: When) -> bool:
@@ -316,12 +338,7 @@ def _they_need(clause: Clause, when: When) -> bool:
     before = clause.words_before(when.at, 2)
     till = before[:1] != () and before[0] in ("until", "till", "til")
     needs = before[1:] in (("need",), ("needs",), ("take",), ("takes",))
-    return till and needs and _subject_before(clause, when.at) is Cue.THEY
-
-
-def _subject_before(clause: Clause, at: int) -> Cue | None:
-    marks = [mark for mark in clause.marks if mark.cue in (Cue.ME, Cue.THEY) and mark.at < at]
-    return marks[-1].cue if marks else None
+    return till and needs and subject_before(clause, when.at) is Cue.THEY
 
 
 def _something_due(clause: Clause, mark: Mark) -> bool:

@@ -16,10 +16,12 @@ from negotiation.understanding.deeds import is_sale, tells
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.quantities import Money, Percent
+from negotiation.understanding.their_days import ends_then
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.clauses import (
     AND,
     ANY,
+    BEHIND_NO,
     BUT,
     CONCERNING,
     CONTACTED,
@@ -39,8 +41,10 @@ from negotiation.understanding.words.clauses import (
     PRESENT_HEADS,
     RANG,
     REACHES,
+    REFUSALS,
     SAYS,
     SEVERAL,
+    TELLS,
 )
 from negotiation.understanding.words.companies import (
     BOUGHT_FROM,
@@ -102,7 +106,11 @@ def _net(clause: Clause) -> bool:
 
 
 def _gone(clause: Clause) -> bool:
+    if ends_then(clause):
+        return False
     if clause.has(Cue.GONE) or _let_go(clause) or _is_out(clause) or _ended(clause):
+        return True
+    if _said_no(clause):
         return True
     return clause.has(Cue.PAST) and not clause.has(Cue.NOW)
 
@@ -123,11 +131,30 @@ def _ended(clause: Clause) -> bool:
     ends = [at for at, word in enumerate(words) if word in ENDED]
     if any(-4 <= post - end <= 3 for end in ends for post in posts):
         return True
-    return words[-1:] != () and words[-1] in OVER and words[-2:-1] != () and words[-2] in _IS
+    last = clause.words_before(clause.to, 2)
+    return len(last) == len(("is", "over")) and last[0] in OVER and last[1] in _IS
 
 
 _MANAGERS = ("manager", "managers", "lead")
 _IS = frozenset("is was thats its are".split())
+
+
+def _said_no(clause: Clause) -> bool:
+    """ "I answered Stripe no", "told Adobe thanks but no thanks", "Cohere got a no from me".
+
+    "I told Stripe no base below 240k" denies something else.
+    """
+    if not clause.companies or clause.question:
+        return False
+    words = clause.words_after(clause.at, clause.to - clause.at)
+    told = next((at for at, word in enumerate(words) if word in TELLS), len(words))
+    for at in range(told + 1, len(words)):
+        behind = words[at + 1 : at + 2]
+        if words[at] in REFUSALS or (words[at] == "no" and (not behind or behind[0] in BEHIND_NO)):
+            return True
+    refuses = any("not" in clause.phrase(mark).split() for mark in clause.all(Cue.REFUSE))
+    refuses = refuses and not clause.has(Cue.UNDER)
+    return refuses and told < len(words) and not clause.quantities
 
 
 def _let_go(clause: Clause) -> bool:

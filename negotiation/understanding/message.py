@@ -128,6 +128,7 @@ class DateSaid:
     company: Company | None = None
     also: date | None = None
     vague: bool = False
+    loose: bool = False  # "some time in the new year": they have to name a day
     words: str = ""
     asked: bool = False  # in a question: nobody's deadline
     theirs: bool = False  # "they now say the 16th"
@@ -306,6 +307,7 @@ class Message:
     plain: str
     mentions: tuple[Mention, ...] = ()
     dates: tuple[DateSaid, ...] = ()
+    undated: tuple[DateSaid, ...] = ()  # "some time in the new year": they have to name a day
     names: tuple[NameSpan, ...] = ()  # companies, roles and places of the guides, resolved
     title: str = ""  # a role's title that no guide has
     first: str = ""  # what a list begins with, where it may be a company's name

@@ -113,11 +113,13 @@ def read(text: str, reading: Reading) -> Message:
     requests = any(_is_request(clause) for clause in clauses)
     if tone is not None and requests:  # "wordy, could you shorten it?" asks for nothing else
         asked = ()
+    dates = dates_in(clauses, reading.today)
     deed = "" if disowned else deed_in(clauses, scanned.tokens, laid)
     return Message(
         plain,
         mentions=_of_deed(mentions, deed),
-        dates=dates_in(clauses, reading.today),
+        dates=tuple(one for one in dates if not one.loose),
+        undated=tuple(one for one in dates if one.loose),
         names=_names(scanned, clauses),
         title=title_in(scanned) if scanned.letter is None else "",
         first=first_name(scanned),

@@ -90,6 +90,15 @@ OPENINGS = frozenset(
     "role roles position positions job jobs opening openings opportunity opportunities gig "
     "vacancy vacancies stelle rolle puesto poste posto vaga baan".split()
 )
+# How one turns an offer down: who is told, what, and what may stand behind a "no" that is one.
+TELLS = frozenset(
+    "told tell answered gave given wrote sent replied texted messaged mailed emailed informed let "
+    "got rang called phoned".split()
+)
+REFUSALS = frozenset("refusal rejection cold-shoulder regrets nope absage korb".split())
+BEHIND_NO = frozenset(
+    "thanks thank to on last yesterday today already from and in this for by already weeks".split()
+)
 LAPSED = frozenset("lapse expire go slip die".split())  # behind "let"
 # In front of a name or a figure that is the wrong one.
 STRUCK = frozenset("not scrap scratch forget isnt aint nicht pas non niet nao".split())

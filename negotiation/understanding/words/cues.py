@@ -356,7 +356,7 @@ CUES: dict[Cue, str] = {
         "stellenanzeige|the range is|range is|salary band|comp range"
     ),
     Cue.OFFERS: (
-        "promised me|promised|would like me|would hire me|want to hire me|wants to hire me|would take me on|offer|offers|offered|offering|offerd|ofered|gave|give|gives|given|giving|gave me|give "
+        "promised me|promised|would like me|would hire me|want to hire me|wants to hire me|would take me on|offer|offers|offered|offering|offerd|ofered|gave|give|gives|given|giving|gave me|gives me|give "
         "me|made me|make me|made an offer|made me an offer|wrote me an offer|wrote an offer|pay|pays|paying|would pay|will pay|"
         "came in at|come in at|comes in at|came back with|come back with|came back at|proposed|"
         "answered|propose|proposing|put|sent me|wrote me|got|received|extend|extended|extending|says|"
@@ -533,7 +533,7 @@ CUES: dict[Cue, str] = {
     "change|not moved|didnt move|equal|like before|as before|still",
     Cue.GONE: (
         "rejection letter|letter of rejection|rejection|rejection mail|rejection email|rejection e mail|regret letter|letter of regret|turned me down|turned us down|turned me away|sent me a rejection|did not pick me|didnt pick me|never was|there never was|was never|never existed|doesnt exist|does not exist|i invented|"
-        "invented it|made that up|i lied|was a lie|wasnt real|was not real|wasnt true|was not true|turned down|turned it down|turned them down|i declined|declined|i rejected|rejected|"
+        "invented it|made that up|i lied|was a lie|wasnt real|was not real|wasnt true|was not true|turned down|turned it down|turned them down|turned them away|walked away from|walked from|thanks but no thanks|thank you but no|thanks but no|bowed out|opted out|pulled my name|took my name out|not pursuing|stopped pursuing|not going ahead with|out of the running|out of the race|i declined|declined|i rejected|rejected|"
         "rejected me|rejected by|withdrew|withdrawn|rescinded|rescinded it|pulled|expired|fell "
         "through|fallen through|fell apart|ghosted|ghosted me|said no|passed|passed on|i passed|"
         "no longer|is gone|is off|off the table|is dead|not real|isnt real|made "
@@ -629,11 +629,11 @@ CUES: dict[Cue, str] = {
         "decide|to decide|decision|a decision|deadline|the deadline|due|expires|expire|expiring|"
         "offer expires|valid until|valid till|lapses|lapse|let them know|let us know|need to "
         "know|needs to know|want to know|like to know|get back to them|get back to you|get back|"
-        "hear by|to hear|hear from me|need to hear|a yes|my yes|yes by|say yes by|accept by|to "
+        "hear by|to hear|hear from me|need to hear|want to hear|wants to hear|like to hear|a yes|my yes|yes by|say yes by|accept by|to "
         "accept|sign by|sign and return|return by|signed by|sign it by|signature by|take it or "
         "leave it|exploding|open until|open till|good until|stands until|on the table until|"
         "extended it|extended it to|extended to|moved the deadline|moved it to|extended|gave me|"
-        "give me|given me|have until|have till|i have until|i got until|until|answer me|"
+        "give me|given me|gives me|have until|have till|i have until|i got until|until|answer me|"
         "antworten|antworten sie|zusagen|bescheid|ruckmeldung|frist|contestar|responder|"
         "respuesta|repondre|reponse|rispondere|risposta|antwoorden|tomorrow please|no rush|"
         "confirm by|commit by|commit|firm answer|final answer|resolution|back to them|time to "

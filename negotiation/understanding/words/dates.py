@@ -84,6 +84,11 @@ HOLIDAYS = frozenset("christmas xmas weihnachten navidad noel".split())
 # Those of everybody, behind one of these: "before the holidays"; "over the holidays" is one's own.
 FREE_DAYS = frozenset("holidays festivities feiertagen feiertage fetes fiestas feste".split())
 BEFORE_THEM = frozenset("before by until till vor antes avant prima bis".split())
+# When something is to be that has no day: "some time in the new year", "after the holidays".
+IN_SOME_TIME = frozenset("in during around over of".split())
+HOLIDAY_SEASON = frozenset("holidays holiday break festivities feiertagen vacaciones".split())
+NEW_YEARS = frozenset((("new", "year"), ("next", "year")))
+SOME_TIMES = NEW_YEARS | {("next", "month"), ("next", "quarter"), ("coming", "weeks")}
 # "One more week", "two additional days".
 MORE = frozenset(
     "more extra additional further another mas weitere weiteren zusatzliche zusatzlichen "
@@ -108,10 +113,37 @@ SPEAK_TO = frozenset(
 )
 THEY_WILL = frozenset("hell shell theyll er".split())
 TO_ME = frozenset("me us mich mir bei".split())
+# What becomes of an offer on the day by which it wants an answer: "Friday it's gone".
+ENDS = frozenset("gone off dead void over history toast withdrawn pulled cancelled closed".split())
+OFFERS = frozenset("it offer deal position role job this that seat slot letter".split())
+PULLS = frozenset("pull pulls withdraw withdraws rescind rescinds dies vanishes evaporates".split())
+# What a letter does on the day from which its time is counted.
+ARRIVED = frozenset("came arrived landed got received reached emailed sent".split())
 # What people have that ends on a day of its own.
 PAPERS = frozenset(
     "clearance visa permit lease passport insurance licence license certification certificate "
     "subscription card warranty membership registration probation notice leave".split()
+)
+# What somebody is until a day that makes it the last one for an answer: "open", "mine"; whatever
+# else one is until then (out, ill, away at a fair) is over on that day.
+OPEN_UNTIL = frozenset(
+    "open valid good available table mine yours held hold firm live alive standing stands fine ok "
+    "okay free allowed given patient willing wait waits waiting time answer reply decide guaranteed "
+    "reserved offer deadline".split()
+)
+COPULAS = frozenset("is are am im be been was hes shes theyre its were wont stays".split())
+UNTIL = frozenset("until till til bis before".split())
+# What they intend to do themselves: with a decision, or with what else is theirs.
+INTENDS = frozenset(
+    "expect expects aim aims hope hopes plan plans intend intends anticipate anticipates want wants "
+    "will theyll promise promised promises should would try trying going like".split()
+)
+WRITES = frozenset("expect aim hope anticipate".split())  # behind "we", in a letter
+REACHES_DECISION = frozenset("reach come make take arrive".split())
+DECISIONS = frozenset("decision decisions conclusion mind minds verdict".split())
+OWN_ACTS = REACHES_DECISION | frozenset(
+    "decide finalise finalize settle sort discuss review announce approve confirm prepare update "
+    "publish draft revise resume reopen process wrap finish revisit conclude choose pick".split()
 )
 ANCHORS = frozenset("counting counted starting from since after beginning ab seit as of on".split())
 # What else a day may begin with that is counted from today: "end of next week", "mid December".

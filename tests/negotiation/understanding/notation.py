@@ -125,13 +125,14 @@ def _short(value: Decimal) -> str:
 
 
 def _dates(message: Message) -> Iterator[str]:
-    for said in message.dates:
+    for said in (*message.dates, *message.undated):
         yield day(said)
 
 
 def day(said: DateSaid) -> str:
     """One date with what it is for and whose it is."""
-    text = f"{_ABOUT[said.about]} {'~' if said.vague else ''}{_day(said.day)}"
+    day = f"'{said.words}'" if said.loose else _day(said.day)
+    text = f"{_ABOUT[said.about]} {'~' if said.vague else ''}{day}"
     if said.also is not None:
         text += f" or {_day(said.also)}"
     return _whose(said.side, said.company) + text + (" asked" if said.asked else "")

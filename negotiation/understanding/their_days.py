@@ -1,0 +1,116 @@
+"""Days on which something of theirs happens or ends, and nobody waits for an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from negotiation.understanding.clauses import Clause
+from negotiation.understanding.dates import Day, When
+from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.dates import (
+    COPULAS,
+    DECISIONS,
+    ENDS,
+    INTENDS,
+    OFFERS,
+    OPEN_UNTIL,
+    OWN_ACTS,
+    PULLS,
+    REACHES_DECISION,
+    UNTIL,
+    WRITES,
+)
+
+_TO_ME = frozenset("me us my i".split())
+
+
+def state_until(clause: Clause, when: When) -> bool:
+    """ "The recruiter's out until the 14th", "he's at a fair till Friday": a state ends that day.
+
+    "It's open until the 14th" and "it's mine until Friday" are for an answer.
+    """
+    if clause.norm(when.at - 1) not in UNTIL or clause.has(Cue.VALID):
+        return False
+    words = clause.norms[: when.at - 1 - clause.at]
+    if not OPEN_UNTIL.isdisjoint(words) or any(
+        mark.at < when.at - 1 for mark in clause.all(Cue.ANSWER)
+    ):
+        return False
+    copula = next((at for at, word in enumerate(words) if _is_copula(clause, at, word)), None)
+    return copula is not None and copula + 1 < len(words)
+
+
+def _is_copula(clause: Clause, at: int, word: str) -> bool:
+    """ "Is", "I'm", and the "'s" of "the recruiter's out"."""
+    typed = clause.tokens[clause.at + at].text
+    return word in COPULAS or typed.endswith(("'s", "\u2019s"))
+
+
+def they_decide(clause: Clause, when: When) -> bool:
+    """ "They expect to reach a decision by Friday", "a decision will be made by then"."""
+    words = clause.norms[: when.at - clause.at]
+    return _is_made(words) or _they_act(clause, words) or _they_tell(clause, words)
+
+
+def _is_made(words: Sequence[str]) -> bool:
+    if "decides" in words:
+        return True  # nobody says it of himself
+    decision = not DECISIONS.isdisjoint(words)
+    made = "be" in words and ("made" in words or "taken" in words)
+    return decision and (made or "reaches" in words or "makes" in words)
+
+
+def _they_act(clause: Clause, words: Sequence[str]) -> bool:
+    """What they intend to do or to decide; "they expect a decision" is mine to give."""
+    for at, word in enumerate(words):
+        if word not in INTENDS or not _is_theirs(clause, clause.at + at, word):
+            continue
+        acts = words[at + 1 + (words[at + 1 : at + 2] == ("to",)) :]
+        decision = not DECISIONS.isdisjoint(acts)
+        if word.startswith("promise") and decision and "my" not in acts:
+            return True
+        if acts[:1] == ("have",) and ("for", "you") in pairwise(acts):
+            return True  # "we hope to have an answer for you"
+        acting = acts[:1] != () and acts[0] in OWN_ACTS and _TO_ME.isdisjoint(acts)
+        if acting and (decision or acts[0] not in REACHES_DECISION):
+            return True
+    return False
+
+
+def _is_theirs(clause: Clause, at: int, word: str) -> bool:
+    """Whether a company intends it; "we expect to decide" is how one writes."""
+    writes = word in WRITES and clause.words_before(at, 1) == ("we",)
+    return writes or subject_before(clause, at) is Cue.THEY or word.startswith("theyll")
+
+
+def _they_tell(clause: Clause, words: Sequence[str]) -> bool:
+    """ "They said I'd know by Friday"."""
+    learns = any(
+        one in ("id", "ill") and two in ("know", "find", "learn") for one, two in pairwise(words)
+    )
+    return learns and clause.has(Cue.THEY)
+
+
+def ends_then(clause: Clause) -> bool:
+    """ "Friday it's gone", "after the 9th the offer is dead": it stands until that day.
+
+    "It was gone on Friday" and "they pulled it on Friday" tell of an offer that is no more.
+    """
+    if not any(isinstance(when, Day) for when in clause.whens) or "since" in clause.norms:
+        return False
+    words = [word for word in clause.norms if word not in ("will", "be", "the")]
+    heads = ("", *words)
+    ends = any(
+        (two in ENDS and (one in ("its", "thats") or (one == "is" and head in OFFERS)))
+        or (one in OFFERS and two == "gone")  # "it will be gone"
+        for head, one, two in zip(heads, heads[1:], words[1:], strict=False)
+    )
+    away = ("goes", "away") in pairwise(words)
+    return clause.has(Cue.THEY, Cue.OFFER) and (ends or away or not PULLS.isdisjoint(words))
+
+
+def subject_before(clause: Clause, at: int) -> Cue | None:
+    """Who stands nearest in front of token `at`: me, they or nobody."""
+    marks = [mark for mark in clause.marks if mark.cue in (Cue.ME, Cue.THEY) and mark.at < at]
+    return marks[-1].cue if marks else None
