@@ -27,6 +27,7 @@ from guides.change_cards import (
     reload_line,
     start_line,
 )
+from guides.changes.files import NotWritten
 from guides.desk import Desk, Made
 from guides.drafts import LARGEST, Draft, Sent
 from guides.index import GuideIndex
@@ -53,8 +54,11 @@ class GuideChanges:
         self._reloaded = reloaded
 
     async def start(self) -> None:
-        """Finish what a cut left."""
-        await self._desk.start()
+        """Finish what a cut left; where that fails, the bot serves all the same."""
+        try:
+            await self._desk.start()
+        except NotWritten as error:
+            _log.warning("the history of the guides: %s", error, extra={"code": "history"})
 
     async def tell_left_out(self) -> None:
         """What could not be used at the start: nobody asked, so nobody would hear of it."""
@@ -111,7 +115,7 @@ class GuideChanges:
     async def history(self, interaction: discord.Interaction[Any], path: str, page: int) -> None:
         """Who changed what and when."""
         changes = await in_time(interaction, self._desk.changes(path))
-        await _turn(interaction, history_page(changes, path, page))
+        await _turn(interaction, history_page(changes, page, of_one=bool(path)))
 
     async def change(self, interaction: discord.Interaction[Any], number: int, page: int) -> None:
         """What one change did."""

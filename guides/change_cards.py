@@ -18,7 +18,9 @@ from negotiation.model.replies import Button, Reply, Style, escape
 
 PUBLISH, DRAFT, UNDO, CHANGE, HISTORY = "publish", "draft", "undo", "change", "history"
 _FIRST, _OF_ENTRIES = 4, 10  # buttons are numbered: those that turn pages, a card's own, entries'
-_MOST_IN_A_LINE = 3  # figures that an audit line names
+_MOST_IN_A_LINE = 3  # figures that an audit line names, or a reload of one guide
+_MOST_GUIDES = 6  # whose figures a reload names
+_LONGEST_CELL = 120  # characters of what stood in a table
 _DID = {
     How.ADD: "added",
     How.REPLACE: "replaced",
@@ -98,13 +100,13 @@ def _extent(found: Sequence[Move]) -> str:
     if not found:
         return "nothing that people are told changes"
     said = counted(len(found), "change")
-    large = sum(move.large for move in found)
+    large = len(_large(found))
     return f"{said}, **{large} of a third or more**" if large else said
 
 
 def _move(move: Move) -> str:
-    was, now = escape(move.was) or "not there", escape(move.now) or "gone"
-    line = f"{escape(move.what)}: {was} → {now}"
+    what, was, now = (escape(text[:_LONGEST_CELL]) for text in (move.what, move.was, move.now))
+    line = f"{what}: {was or 'not there'} → {now or 'gone'}"
     return f"• **{line}**" if move.large else f"• {line}"
 
 
@@ -136,14 +138,15 @@ def overtaken_card(draft: Draft) -> Reply:
     )
 
 
-def history_page(changes: Sequence[Change], path: str, page: int) -> Reply:
+def history_page(changes: Sequence[Change], page: int, *, of_one: bool) -> Reply:
     """Who changed what and when, the newest first; each a press away."""
+    only = changes[0] if of_one and changes else None
     return page_of(
         [f"• <t:{one.at}:f> · {_by(one.who)} · {_did(one)}" for one in changes]
         or ["Nothing was changed here yet."],
         page,
-        f"{HISTORY}|{path}",
-        title="History of the guides" if not path else f"History of {escape(path)}",
+        f"{HISTORY}|{only.key if only is not None else ''}",
+        title="History of the guides" if only is None else f"History of {escape(only.path)}",
         of_entries=[
             Button(f"{VERB}-{at}", f"See {one.number}", asks=f"{CHANGE}|{one.number}|0")
             for at, one in enumerate(changes, _OF_ENTRIES)
@@ -219,8 +222,7 @@ def start_line(report: ReloadReport) -> str:
 def _in_a_line(found: Sequence[Move]) -> str:
     if not found:
         return ""
-    large = [move for move in found if move.large][:_MOST_IN_A_LINE]
-    named = "".join(f"\n{_move(move)}" for move in large)
+    named = "".join(f"\n{_move(move)}" for move in _large(found)[:_MOST_IN_A_LINE])
     return f" {_extent(found)[:1].upper()}{_extent(found)[1:]}.{named}"
 
 
@@ -239,8 +241,14 @@ def reload_card(reloaded: Reloaded) -> Reply:
 
 
 def _moved_far(reloaded: Reloaded) -> Iterator[str]:
-    for one in reloaded.found:
-        large = [move for move in one.moves if move.large]
-        if one.was is not None and one.now is not None and large:
-            yield f"`{one.change.path}`: {_extent(one.moves)}"
-            yield from map(_move, large[:_MOST_IN_A_LINE])
+    """Of each guide the figures that moved by a third or more, as far as a card holds them."""
+    far = [one for one in reloaded.found if one.was and one.now and _large(one.moves)]
+    for one in far[:_MOST_GUIDES]:
+        yield f"`{one.change.path}`: {_extent(one.moves)}"
+        yield from map(_move, _large(one.moves)[:_MOST_IN_A_LINE])
+    if len(far) > _MOST_GUIDES:
+        yield f"The same in {counted(len(far) - _MOST_GUIDES, 'other guide')}."
+
+
+def _large(found: Sequence[Move]) -> list[Move]:
+    return [move for move in found if move.large]

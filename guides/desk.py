@@ -118,9 +118,9 @@ class Desk:
         return Reloaded(report, found)
 
     async def changes(self, path: str = "") -> tuple[Change, ...]:
-        """Every change, or those of one file; the newest first."""
+        """Every change, or those of one file, by its path or its key; the newest first."""
         found = await asyncio.to_thread(self._publishing.history.changes)
-        return tuple(change for change in found if path in ("", change.path))
+        return tuple(change for change in found if path in ("", change.path, change.key))
 
     async def difference(self, number: int) -> Difference | None:
         """What a change did; None where nobody knows of it."""

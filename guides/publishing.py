@@ -50,11 +50,7 @@ class Difference(NamedTuple):
     change: Change
     was: Guide | None
     now: Guide | None
-
-    @property
-    def moves(self) -> tuple[Move, ...]:
-        """What changed."""
-        return moves(self.was, self.now)
+    moves: tuple[Move, ...]
 
 
 class Publishing:
@@ -99,8 +95,8 @@ class Publishing:
 
     def reopen(self, draft_id: str) -> Draft | None:
         """A draft that waits, beside the file as it is now."""
-        change = self.history.drafted(draft_id)
-        return None if change is None else self._beside_now(change, draft_id)
+        found = self.history.drafted(draft_id)
+        return None if found is None else self._beside_now(*found, draft_id)
 
     def _drafted(self, how: How, placed: Placed, undoes: int = 0) -> Draft:
         """The draft, kept under an id where it could be published."""
@@ -110,12 +106,12 @@ class Publishing:
         draft = _drawn_up(placed, standing)
         if draft.errors or draft.same or self._history is None:
             return draft
-        was, now = self._history.keep(standing), self._history.keep(placed.content)
+        was, now = digest_of(standing), digest_of(placed.content)
         change = Change(how, placed.path, was, now, undoes=undoes)
-        return replace(draft, id=self._history.draft(change))
+        return replace(draft, id=self._history.draft(change, placed.content))
 
-    def _beside_now(self, change: Change, draft_id: str) -> Draft:
-        placed = self._placed(change.path, self.history.version(change.now))
+    def _beside_now(self, change: Change, content: bytes | None, draft_id: str) -> Draft:
+        placed = self._placed(change.path, content)
         return replace(_drawn_up(placed, self._standing(change.path)), id=draft_id)
 
     def _placed(self, path: str, content: bytes | None) -> Placed:
@@ -137,22 +133,23 @@ class Publishing:
 
     def publish(self, draft_id: str, who: int) -> Written | Overtaken | None:
         """Make a change; None where nobody knows that draft any more. Raises `NotWritten`."""
-        change = self.history.drafted(draft_id)
-        if change is None:
+        found = self.history.drafted(draft_id)
+        if found is None:
             return None
-        draft = self._beside_now(change, draft_id)
+        change, content = found
+        draft = self._beside_now(change, content, draft_id)
+        standing = self._standing(change.path)
         if draft.same:
             return Overtaken(draft)
-        if digest_of(self._standing(change.path)) != change.was:
-            placed = self._placed(change.path, self.history.version(change.now))
+        if digest_of(standing) != change.was:
+            placed = self._placed(change.path, content)
             return Overtaken(self._drafted(change.how, placed, change.undoes))
-        return Written(self._make(replace(change, who=who, at=int(time.time()))), draft)
+        for version in (standing, content):
+            self.history.keep(version)
+        return Written(self._make(replace(change, who=who, at=int(time.time())), content), draft)
 
-    def _make(self, change: Change) -> Change:
+    def _make(self, change: Change, content: bytes | None) -> Change:
         """In this order: what is begun is noted, the file is written, then its line."""
-        content = self.history.version(change.now)
-        if change.now and content is None:
-            raise NotWritten("What was checked is not there any more: please send it again.")
         begun = self.history.begin(change)
         try:
             if content is None:
@@ -209,7 +206,7 @@ class Publishing:
         # A huge guide is not held as bytes: of it at best the last line knows what it was.
         before = keep(_content(was)) or told.get(path, "")
         change = Change(How.FOUND, path, before, after, who=who, at=int(time.time()))
-        return Difference(change, was, now)
+        return Difference(change, was, now, moves(was, now))
 
     def difference(self, number: int) -> Difference | None:
         """What a change did; None where nobody knows of it."""
@@ -220,7 +217,7 @@ class Publishing:
             _guide_in(self.history.version(digest), change.path)
             for digest in (change.was, change.now)
         )
-        return Difference(change, was, now)
+        return Difference(change, was, now, moves(was, now))
 
 
 def taken_out(history: History) -> Iterator[Guide]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import stat
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -32,7 +31,9 @@ def put(root: Path, path: str, content: bytes, rights: int = 0o644) -> None:
     No link is followed below `root`: each folder is opened from the one above it.
     """
     with _folder_of(root, path, make=True) as (folder, name):
-        unfinished = f".{secrets.token_hex(8)}.part"
+        unfinished = f".{name}.part"
+        with suppress(FileNotFoundError):  # what a cut left
+            os.unlink(unfinished, dir_fd=folder)
         handle = os.open(unfinished, _NEW, rights, dir_fd=folder)
         try:
             with os.fdopen(handle, "wb") as file:

@@ -4,7 +4,7 @@ A folder beside the database, because the guides' own may be anybody's checkout:
 
     versions/<digest>     the bytes of a file, once however often it came back
     changes.jsonl         a line for each change, oldest first
-    drafts/<id>.json      what was checked and waits to be published
+    drafts/<id>.json      what was checked and waits to be published, and its bytes in <id>.new
     drafts/<id>.begun     what is being published: after a cut it is finished, or was not begun
 
 What is kept is on the disk before the guides folder is touched, so a cut between any two writes
@@ -20,7 +20,6 @@ import secrets
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from threading import Lock
@@ -60,9 +59,9 @@ class Change:
     number: int = 0
 
     @property
-    def when(self) -> datetime:
-        """The moment it was made."""
-        return datetime.fromtimestamp(self.at, UTC)
+    def key(self) -> str:
+        """The file in a few letters, for a button."""
+        return digest_of(self.path.encode())[:16]
 
 
 def digest_of(content: bytes | None) -> str:
@@ -96,17 +95,28 @@ class History:
 
     # --- drafts ---
 
-    def draft(self, change: Change) -> str:
+    def draft(self, change: Change, content: bytes | None) -> str:
         """Keep what waits to be published; its id. What waited for a day is dropped."""
         self._drop_old()
         name = secrets.token_hex(_ID_BYTES)
+        if content is not None:
+            self._put(f"drafts/{name}.new", content)
         self._put(f"drafts/{name}.json", json.dumps(asdict(change)).encode())
         return name
 
-    def drafted(self, name: str) -> Change | None:
-        """The draft of that id; None where it was dropped, or is none."""
-        known = len(name) == 2 * _ID_BYTES and name.isascii() and name.isalnum()
-        return self._read(self._folder / "drafts" / f"{name}.json") if known else None
+    def drafted(self, name: str) -> tuple[Change, bytes | None] | None:
+        """The draft of that id, with the bytes; None where it was dropped, or is none."""
+        if not (len(name) == 2 * _ID_BYTES and name.isascii() and name.isalnum()):
+            return None
+        drafts = self._folder / "drafts"
+        change = self._read(drafts / f"{name}.json")
+        if change is None or not change.now:
+            return None if change is None else (change, None)
+        try:
+            content = (drafts / f"{name}.new").read_bytes()
+        except OSError:
+            return None
+        return (change, content) if digest_of(content) == change.now else None
 
     def begin(self, change: Change) -> str:
         """Note that `change` is about to be made; what to `finish` it by."""
@@ -131,7 +141,7 @@ class History:
                 yield path.stem, change
 
     def _drop_old(self) -> None:
-        for path in (self._folder / "drafts").glob("*.json"):
+        for path in (self._folder / "drafts").glob("*.[jn]*"):
             if time.time() - path.stat().st_mtime > _DRAFT_SECONDS:
                 path.unlink(missing_ok=True)
 

@@ -188,6 +188,23 @@ async def test_a_second_press_changes_nothing(desk: Desk) -> None:
     assert len(await desk.changes()) == 1
 
 
+async def test_what_is_never_published_leaves_no_version(desk: Desk, tmp_path: Path) -> None:
+    await sent(desk, text(base="$1K-$2K"))
+    assert not (tmp_path / "history" / "versions").exists()
+    await published(desk, text(base="$185K-$240K"))
+    assert len([*(tmp_path / "history" / "versions").iterdir()]) == 2
+
+
+async def test_a_history_that_cannot_be_mended_keeps_nobody_from_starting(
+    desk: Desk, root: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "history" / "drafts").mkdir(parents=True)
+    begun = tmp_path / "history" / "drafts" / "0123456789abcdef.begun"
+    begun.write_bytes(b"torn")
+    await desk.start()
+    assert await desk.changes() == ()
+
+
 async def test_a_draft_outlives_a_restart(desk: Desk, root: Path, tmp_path: Path) -> None:
     draft = await sent(desk, text(base="$185K-$240K"))
     after = await opened(root, tmp_path)
@@ -345,7 +362,7 @@ def cut_after(calls: int) -> Callable[[int], None]:
     return fsync
 
 
-@pytest.mark.parametrize("calls", range(9))
+@pytest.mark.parametrize("calls", range(14))
 async def test_a_cut_at_any_moment_leaves_the_file_and_its_line_or_neither(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, calls: int
 ) -> None:

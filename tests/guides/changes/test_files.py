@@ -95,6 +95,12 @@ def test_a_disk_that_fails_leaves_the_old_file_and_no_other(
     assert [path.name for path in (tmp_path / "acme").iterdir()] == ["swe.md"]
 
 
+def test_what_a_cut_left_is_overwritten(tmp_path: Path) -> None:
+    (tmp_path / ".swe.md.part").write_bytes(b"half")
+    put(tmp_path, "swe.md", b"whole")
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("swe.md", b"whole")]
+
+
 def test_a_root_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(NotWritten, match="not there"):
         put(tmp_path / "nowhere", "acme/swe.md", b"x")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from guides.changes.files import NotWritten
-from guides.changes.history import Change, History, How
+from guides.changes.history import Change, History, How, digest_of
 
 CHANGE = Change(How.REPLACE, "acme/swe.md", "a" * 32, "b" * 32, who=7, at=1_764_000_000)
 
@@ -63,19 +63,28 @@ def test_a_torn_line_costs_no_other(history: History, tmp_path: Path, torn: byte
 
 
 def test_a_draft_is_found_by_its_id_for_a_day(history: History, tmp_path: Path) -> None:
-    draft = history.draft(CHANGE)
-    assert history.drafted(draft) == CHANGE
-    (path,) = (tmp_path / "history" / "drafts").iterdir()
+    new = replace(CHANGE, now=digest_of(b"new"))
+    draft = history.draft(new, b"new")
+    assert history.drafted(draft) == (new, b"new")
     yesterday = time.time() - 25 * 3600
-    os.utime(path, (yesterday, yesterday))
-    other = history.draft(CHANGE)
+    for path in (tmp_path / "history" / "drafts").iterdir():
+        os.utime(path, (yesterday, yesterday))
+    removal = replace(CHANGE, now="")
+    other = history.draft(removal, None)
     assert history.drafted(draft) is None
-    assert history.drafted(other) == CHANGE
+    assert history.drafted(other) == (removal, None)
+    assert len([*(tmp_path / "history" / "drafts").iterdir()]) == 1
+
+
+def test_a_draft_whose_bytes_are_others_is_none(history: History, tmp_path: Path) -> None:
+    draft = history.draft(replace(CHANGE, now=digest_of(b"new")), b"new")
+    (tmp_path / "history" / "drafts" / f"{draft}.new").write_bytes(b"old")
+    assert history.drafted(draft) is None
 
 
 @pytest.mark.parametrize("name", ["", "../changes", "x" * 16, "../../../etc/pa", "0" * 15 + "é"])
 def test_a_forged_id_is_no_draft(history: History, name: str) -> None:
-    history.draft(CHANGE)
+    history.draft(replace(CHANGE, now=""), None)
     assert history.drafted(name) is None
 
 
