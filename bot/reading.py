@@ -27,8 +27,8 @@ def open_guides(
     """The guides of `folder`, of which most are read when somebody asks about them.
 
     What has an error is left out; `tell` hears of it, by a code and in words, when it comes to
-    light. `cache` is where what was read is kept for the next start, `history` has the guides that
-    were taken out. Raises `SettingsError` where there is no such folder: a bot that serves nothing
+    light. `cache` is where what was read is kept for the next start, `history` has those that were
+    taken out since. Raises `SettingsError` where there is no such folder: a bot that serves nothing
     looks well.
     """
     if not folder.is_dir():
@@ -38,7 +38,7 @@ def open_guides(
         # About a guide or a list of aliases, never about a person: its words may be shown.
         tell(diagnostic.code, f"left out: {diagnostic}")
 
-    former = _taken_out(history) if history is not None else ()
+    former = _last_versions(history) if history is not None else ()
     shelf = Shelf(folder, cache=cache, tell=tell_of, former=former)
     shelf.open()
     if not len(shelf.index):
@@ -46,9 +46,9 @@ def open_guides(
     return shelf
 
 
-def _taken_out(history: Path) -> Iterator[Guide]:
+def _last_versions(history: Path) -> Iterator[Guide]:
     # The terminal has no history, and its first answer would wait for these.
     from guides.changes.history import History
-    from guides.publishing import taken_out
+    from guides.publishing import last_versions
 
-    return taken_out(History(history))
+    return last_versions(History(history))

@@ -15,12 +15,12 @@ from cogs.errors import NOT_A_MODERATOR, NotAModerator
 from cogs.flags import FlagsCog
 from cogs.guide_changes import GuideChanges
 from cogs.moderators import Moderators
+from guides.blank import place_of
 from guides.change_cards import CHANGE, DRAFT, HISTORY, PUBLISH, UNDO
 from guides.desk import Desk
 from guides.paging import VERB
 from guides.report import REFUSED
 from guides.status import NOTES, SERVING, notes_page, refused_page, serving_page, status_card
-from negotiation.model.guide import Guide
 from negotiation.model.replies import Reply
 
 _GONE = Reply("I do not know that button any more. Please ask again with /guides.", private=True)
@@ -140,7 +140,7 @@ class GuideAdminCog(
         self, interaction: discord.Interaction[Any], company: Name, role: Name
     ) -> None:
         """Shown first, like everything that changes the guides."""
-        await self._changes.remove(interaction, self._guide(company, role))
+        await self._changes.remove(interaction, self._path(company, role))
 
     @app_commands.command(name="undo", description="Take the last change of the guides back")
     @app_commands.describe(
@@ -157,10 +157,8 @@ class GuideAdminCog(
         role: Name | None = None,
     ) -> None:
         """Shown first; what is undone is a change itself, and can be undone."""
-        if company is None and role is None:
-            await self._changes.undo(interaction, None)
-        elif (guide := self._guide(company, role)) is not None:
-            await self._changes.undo(interaction, None, guide.path)
+        if (company is None) is (role is None):
+            await self._changes.undo(interaction, None, self._path(company, role))
         else:
             await self._changes.history(interaction, "", 0)
 
@@ -178,19 +176,21 @@ class GuideAdminCog(
         role: Name | None = None,
     ) -> None:
         """Of one guide, or of all: those that were removed, too."""
-        guide = self._guide(company, role)
-        await self._changes.history(interaction, guide.path if guide is not None else "", 0)
+        await self._changes.history(interaction, self._path(company, role), 0)
 
     @app_commands.command(name="flags", description="See which numbers were reported as wrong")
     async def flags(self, interaction: discord.Interaction[Any]) -> None:
         """Without the names of who reported them."""
         await respond(interaction, (await in_time(interaction, self._flags.newest()),))
 
-    def _guide(self, company: str | None, role: str | None) -> Guide | None:
-        """The guide that is surely meant."""
+    def _path(self, company: str | None, role: str | None) -> str:
+        """Where the guide lies that is surely meant, or lay; "" where none is named."""
+        if company is None or role is None:
+            return ""
         facts = self._desk.library.index
-        found = facts.find_company(company or "").sure
-        return facts.find_role(found.key, role or "").sure if found is not None else None
+        found = facts.find_company(company).sure
+        guide = facts.find_role(found.key, role).sure if found is not None else None
+        return guide.path if guide is not None else place_of(company, role)
 
     @commands.Cog.listener()
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:

@@ -93,10 +93,9 @@ class GuideChanges:
         otherwise = replaces is not None and replaces is not draft.stands
         await respond(interaction, await _shown(draft, _otherwise(draft) if otherwise else ""))
 
-    async def remove(self, interaction: discord.Interaction[Any], guide: Guide | None) -> None:
-        """What removing it would do."""
-        work = self._desk.draft_removal(guide.id) if guide is not None else None
-        draft = await in_time(interaction, work) if work is not None else None
+    async def remove(self, interaction: discord.Interaction[Any], path: str) -> None:
+        """What removing a guide would do, or a file in its place that is none."""
+        draft = await in_time(interaction, self._desk.draft_removal(path))
         await respond(interaction, (draft_card(draft) if draft is not None else _NO_GUIDE,))
 
     async def undo(

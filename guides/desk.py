@@ -15,6 +15,7 @@ from guides.publishing import Difference, Overtaken, Publishing, Written
 from guides.shelf import ReloadReport, beside_the_loop
 from guides.target import Target
 from negotiation.model.diagnostics import Diagnostic
+from negotiation.model.guide import Guide
 
 
 class Made(NamedTuple):
@@ -80,9 +81,9 @@ class Desk:
         """What publishing a file would change. Raises `NotAGuide` and `NotWritten`."""
         return await asyncio.to_thread(self._publishing.draft, sent)
 
-    async def draft_removal(self, guide_id: str) -> Draft | None:
-        """What removing a guide would change; None where there is none."""
-        return await asyncio.to_thread(self._publishing.draft_removal, guide_id)
+    async def draft_removal(self, path: str) -> Draft | None:
+        """What removing a file would change, a guide or not; None where there is none."""
+        return await asyncio.to_thread(self._publishing.draft_removal, path)
 
     async def draft_undo(self, number: int) -> Draft | None:
         """What taking a change back would change; None where it, or its version, is not known."""
@@ -114,8 +115,16 @@ class Desk:
         report = await self.library.reload()
         if not (report.swapped and known):
             return Reloaded(report)
-        found = await asyncio.to_thread(self._publishing.found, report, before, who)
-        return Reloaded(report, found)
+        return Reloaded(report, await asyncio.to_thread(self._found, report, before, who))
+
+    def _found(
+        self, report: ReloadReport, before: dict[str, Guide], who: int
+    ) -> tuple[Difference, ...]:
+        with beside_the_loop():
+            found = self._publishing.found(report, before, who)
+            while before:  # one by one: thousands freed at once would hold up the loop
+                before.popitem()
+        return found
 
     async def changes(self, path: str = "") -> tuple[Change, ...]:
         """Every change, or those of one file, by its path or its key; the newest first."""

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from guides.changes.files import NotWritten, put, take_away
+from guides.changes.files import NotWritten, is_inside, put, take_away
 from guides.changes.history import Change, History, How, digest_of
 from guides.changes.moves import Move, moves
 from guides.check import check_beside
@@ -78,12 +78,11 @@ class Publishing:
             return Draft(placed.path, None, None, placed.notes)
         return self._drafted(How.REPLACE, placed)
 
-    def draft_removal(self, guide_id: str) -> Draft | None:
-        """What removing a guide would change; None where there is none."""
-        guide = self._serving().guide(guide_id)
-        if guide is None:
+    def draft_removal(self, path: str) -> Draft | None:
+        """What removing a file would change, a guide or not; None where there is none."""
+        if self._standing(path) is None:
             return None
-        return self._drafted(How.REMOVE, Placed(guide.path, None, None, ()))
+        return self._drafted(How.REMOVE, Placed(path, None, None, ()))
 
     def draft_undo(self, number: int) -> Draft | None:
         """What taking a change back would change; None where it, or its version, is not known."""
@@ -122,7 +121,7 @@ class Publishing:
 
     def _standing(self, path: str) -> bytes | None:
         """The file at a place now; None where there is none. Raises `NotWritten` for a link."""
-        if not os.path.lexists(self._root / path):
+        if not is_inside(path) or not os.path.lexists(self._root / path):
             return None
         found = read_file(self._root, path)
         if isinstance(found, Diagnostic):
@@ -220,13 +219,13 @@ class Publishing:
         return Difference(change, was, now, moves(was, now))
 
 
-def taken_out(history: History) -> Iterator[Guide]:
-    """The last versions of the guides that were removed."""
+def last_versions(history: History) -> Iterator[Guide]:
+    """What each guide that was changed here was last, if it is not in the folder any more."""
     last: dict[str, Change] = {}
     for change in history.changes():
         last.setdefault(change.path, change)
     for change in last.values():
-        content = history.version(change.was) if not change.now else None
+        content = history.version(change.now or change.was)
         guide = read_guide(content, change.path, lazy=True)[0] if content is not None else None
         if guide is not None:
             yield guide

@@ -226,6 +226,22 @@ async def test_what_is_not_there_cannot_be_removed(desk: Desk) -> None:
     assert "no such guide" in text_of(asked.response)
 
 
+async def test_the_history_of_what_was_removed_is_found_by_its_names(desk: Desk) -> None:
+    asked = await desk.slash("remove", company="Acme", role="Engineer")
+    await desk.click(asked.response, "Remove it")
+    listed = await desk.slash("history", company="Acme", role="Engineer")
+    assert "removed `acme/engineer.md`" in text_of(listed.response)
+    none = await desk.slash("history", company="Bolt", role="Engineer")
+    assert "Nothing was changed here yet." in text_of(none.response)
+    undo = await desk.slash("undo", company="Acme", role="Engineer")
+    assert labels_of(undo.response) == ["Add it"]
+
+
+async def test_who_names_half_a_guide_is_shown_what_can_be_undone(desk: Desk) -> None:
+    asked = await desk.slash("undo", company="Acme")
+    assert "History of the guides" in text_of(asked.response)
+
+
 async def test_the_history_says_who_did_what_and_opens_each_change(desk: Desk) -> None:
     empty = await desk.slash("history")
     assert "Nothing was changed here yet." in text_of(empty.response)

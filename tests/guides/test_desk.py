@@ -213,7 +213,7 @@ async def test_a_draft_outlives_a_restart(desk: Desk, root: Path, tmp_path: Path
 
 
 async def test_what_was_removed_can_be_put_back_to_the_byte(desk: Desk, root: Path) -> None:
-    draft = await desk.draft_removal("acme/engineer")
+    draft = await desk.draft_removal("acme/engineer.md")
     assert draft is not None
     assert draft.removes
     (root / "bolt").mkdir()
@@ -227,6 +227,22 @@ async def test_what_was_removed_can_be_put_back_to_the_byte(desk: Desk, root: Pa
     assert isinstance(undone, Made)
     assert (undone.change.how, undone.change.undoes) == (How.UNDO, made.change.number)
     assert (root / "acme" / "engineer.md").read_bytes() == text()
+
+
+@pytest.mark.parametrize("path", ["acme/none.md", "../history/changes.jsonl", "", "/etc/passwd"])
+async def test_what_is_not_in_the_folder_cannot_be_removed(desk: Desk, path: str) -> None:
+    await published(desk, text("Bolt"))
+    assert await desk.draft_removal(path) is None
+
+
+async def test_a_file_that_is_no_guide_can_be_removed(root: Path, tmp_path: Path) -> None:
+    (root / "acme" / "bad.md").write_bytes(b"\xff\xfe")
+    desk = await opened(root, tmp_path)
+    draft = await desk.draft_removal("acme/bad.md")
+    assert draft is not None
+    made = await desk.publish(draft.id, WHO)
+    assert isinstance(made, Made)
+    assert made.report.refused == ()
 
 
 async def test_an_undo_can_be_undone(desk: Desk) -> None:
@@ -332,7 +348,7 @@ async def test_after_a_restart_what_was_removed_is_still_known(
     desk: Desk, root: Path, tmp_path: Path
 ) -> None:
     await published(desk, text("Bolt"))
-    draft = await desk.draft_removal("acme/engineer")
+    draft = await desk.draft_removal("acme/engineer.md")
     assert draft is not None
     await desk.publish(draft.id, WHO)
     shelf = open_guides(root, history=tmp_path / "history")
@@ -342,7 +358,20 @@ async def test_after_a_restart_what_was_removed_is_still_known(
         assert last is not None
         assert last.company == "Acme"
         shelf.reload()
-    assert set(shelf.index.former) == {"acme/engineer"}
+    assert set(shelf.index.former) == {"acme/engineer"}  # what serves is no former one
+
+
+async def test_a_file_broken_by_hand_leaves_its_last_version_to_who_talks_about_it(
+    desk: Desk, root: Path, tmp_path: Path
+) -> None:
+    await published(desk, text(base="$185K-$240K"))
+    (root / "acme" / "engineer.md").write_bytes(b"\xff\xfe")
+    index = open_guides(root, history=tmp_path / "history").index
+    assert index.guide("acme/engineer") is None
+    last = index.last_version("acme/engineer")
+    assert last is not None
+    assert last.bands[0].base is not None
+    assert last.bands[0].base.raw == "$185K-$240K"
 
 
 class PowerCut(BaseException):
