@@ -206,6 +206,8 @@ def choice_of(clarification: Clarification, message: Message) -> Choice | None:
     """The choice that a message picks: by a part, "the higher one", yes or no."""
     if message.no_rivals or message.no_date:
         return None  # a no that says of what
+    if message.priority_said and message.priorities:
+        return None  # "what matters is base"
     takes = [one for one in clarification.choices if one.does is Choosing.TAKE]
     if clarification.about.endswith(".other"):
         told = {mention.part for mention in message.mentions}  # with a figure of their own

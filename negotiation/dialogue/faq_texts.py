@@ -296,6 +296,11 @@ TEXTS: dict[str, str] = {
         "easy no. “What could you do to make this work?” presses as much and leaves the door "
         "open."
     ),
+    "what_would_close_it": (
+        "Name the whole ask, once, and tie it to paper: “With the figures in my e-mail I'd gladly "
+        "say yes, as soon as I have them in writing.” Don't round down to be quick, and don't "
+        "agree on the phone to terms you haven't read."
+    ),
     "promise_to_sign": (
         "A true “at this figure I'd sign this week” is strong, because it ends their search. Say "
         "it once, at the end, with figure and date. Don't say it if you still wait for others. "

@@ -16,6 +16,7 @@ from negotiation.model.replies import Button, Menu, Option, Reply, Style, escape
 from negotiation.model.sanitise import clean_case
 from negotiation.plan.card import Card, CardPart
 from negotiation.plan.plan import Plan, make_plan
+from negotiation.plan.plays import Play
 
 CARD = "card"
 SHOWN_AT_ONCE = ("first_move", "ladder")
@@ -172,14 +173,24 @@ def ask_plan(context: Context) -> Reply:
     )
 
 
+def has_asked(context: Context) -> bool:
+    """Whether the letter that is shown is about terms: one that wants them in writing is not."""
+    plan = plan_of(context)
+    return plan is not None and plan.play is not Play.WRITTEN_FIRST
+
+
 def asked_for(context: Context) -> Offer | None:
-    """What the plan asks for now: in round two, the previous ask."""
-    numbers = analysis_of(context)
-    if numbers is None:
+    """What the letter and the call ask for now, in figures: in round two, the previous ask."""
+    plan = plan_of(context)
+    if plan is None:
         return None
+    said = {
+        one.figure.value for text in (plan.script.email, plan.script.call) for one in text.amounts
+    }
+    numbers = plan.numbers
     offer = Offer(currency=numbers.currency or None)
     for ask in numbers.asks:
-        if ask.hold:
+        if ask.hold or ask.opening.value not in said:
             continue
         stated = Stated(int(ask.opening.value), ask.opening.unit or None, "")
         match ask.component.value:

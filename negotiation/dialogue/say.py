@@ -88,9 +88,11 @@ def equity_line(equity: Equity, currency: str | None) -> str:
         return f"{name}: **{equity.percent.normalize():f}%** of the company, which I can't price"
     else:
         text = f"{name}, amount not said"
+    sign = SYMBOLS.get(currency or "", f"{currency} " if currency else "")
     if equity.strike is not None:
-        sign = SYMBOLS.get(currency or "", f"{currency} " if currency else "")
         text += f", strike {sign}{equity.strike:f}"
+    if equity.share_value is not None:
+        text += f", a share now worth {sign}{equity.share_value:f}"
     if equity.schedule is not None:
         shares = "/".join(f"{share * 100:.0f}" for share in equity.schedule)
         text += f", vesting {shares}"

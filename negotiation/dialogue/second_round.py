@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from negotiation.dialogue.acts import Act, Put
 from negotiation.dialogue.context import Context
-from negotiation.dialogue.plans import asked_for
+from negotiation.dialogue.plans import asked_for, has_asked
 from negotiation.dialogue.session import State, Step
 from negotiation.model.case import Stage
 from negotiation.model.said import Part
@@ -41,6 +41,8 @@ def in_second_round(context: Context, acts: Sequence[Act]) -> State:
 def _is_their_answer(context: Context, acts: Sequence[Act]) -> bool:
     """Whether new figures of one's own offer come after the script went out."""
     if not context.scripted or context.step in _TELLS_AGAIN:
+        return False
+    if context.case.stage is Stage.OPENING and not has_asked(context):
         return False
     return any(
         isinstance(act, Put)

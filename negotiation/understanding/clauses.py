@@ -389,6 +389,8 @@ def opens_question(clause: Clause, asks: bool) -> bool:
             return False
         if asks:
             return True
+        if second in ("matters", "counts") and third in ("is", "to", "for"):
+            return False  # "what matters to me is base"
         if first == "which" and second in ("is", "are", "was"):
             return False
         if first in ("when", "where", "if") and second in PERSONS:

@@ -196,9 +196,17 @@ def _floor(clause: Clause) -> bool:
         return False
     return (
         clause.has(Cue.UNDER)
-        and clause.has(Cue.REFUSE, Cue.NEED, Cue.NOT)
+        and (clause.has(Cue.REFUSE, Cue.NEED, Cue.NOT) or _would_feel(clause))
         and not _they_first(clause)
     )
+
+
+def _would_feel(clause: Clause) -> bool:
+    """ "I'd be sad below 205"; "I'm sad that it's below 205" is how things are."""
+    return clause.has(Cue.FEELING) and not _CONDITIONAL.isdisjoint(clause.norms)
+
+
+_CONDITIONAL = frozenset("id would wouldnt".split())
 
 
 def _theirs(clause: Clause, cue: Cue) -> bool:

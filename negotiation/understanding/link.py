@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import accumulate, pairwise, zip_longest
 from sys import maxsize
@@ -81,7 +81,7 @@ def link(sentence: Sequence[Clause], tokens: Sequence[Token]) -> list[Linked]:
         linked.append(
             Linked(quantity, clause, part, _kind(kinds, mark), mark, id(quantity) in apart)
         )
-    return _shared(linked, tokens)
+    return _priced(_shared(linked, tokens), tokens)
 
 
 def _labels(sentence: Sequence[Clause]) -> list[Mark]:
@@ -137,6 +137,8 @@ def denies(clause: Clause, mark: Mark) -> bool:
     before = clause.words_before(mark.at, 6)
     after = clause.words_after(mark.to, 2)
     for word in before:
+        if word == "strike" and Part.STRIKE in clause.parts:
+            break  # the price, not "strike the bonus"
         # "Won't walk away" denies no minimum.
         if word in _DENY and not (word in _NOT_DONE and mark.cue is Cue.FLOOR):
             return True
@@ -408,6 +410,58 @@ def _is_value(one: Linked, previous: Linked, tokens: Sequence[Token]) -> bool:
     if not isinstance(previous.quantity, Units) or not isinstance(one.quantity, Money):
         return False
     return any(token.norm in WORTH for token in tokens[previous.quantity.to : one.quantity.at])
+
+
+def _priced(linked: list[Linked], tokens: Sequence[Token]) -> list[Linked]:
+    """ "Options are 8,000 at 2 quid", "options - 22,000 of them": counted, not money; the small
+    amount behind is what each is bought at. "Options 80k at a 2M valuation" is money.
+    """
+    found = [*linked]
+    for at, one in enumerate(found):
+        counted = isinstance(one.quantity, Units)
+        if not counted and not (one.kind is EquityKind.OPTIONS and _is_unit_less(one.quantity)):
+            continue
+        price = found[at + 1] if at + 1 < len(found) else None
+        if price is not None and _is_price(price, one, tokens):
+            found[at + 1] = replace(price, part=Part.STRIKE, kind=None, mark=None)
+        elif counted or not _of_them(one.quantity, tokens):
+            continue
+        if isinstance(one.quantity, Money):
+            money = one.quantity
+            found[at] = replace(
+                one, quantity=Units(int(money.low), money.at, money.to, money.words)
+            )
+    return found
+
+
+def _is_unit_less(quantity: Quantity) -> bool:
+    """ "22,000", and neither "22k" nor "$22,000"."""
+    return (
+        isinstance(quantity, Money)
+        and quantity.high is None
+        and not (quantity.currencies or quantity.scaled or quantity.decimals or quantity.per)
+    )
+
+
+def _of_them(quantity: Quantity, tokens: Sequence[Token]) -> bool:
+    return [token.norm for token in tokens[quantity.to : quantity.to + 2]] == ["of", "them"]
+
+
+def _is_price(one: Linked, counted: Linked, tokens: Sequence[Token]) -> bool:
+    """Whether an amount is what each of those counted is bought at: "at 2 quid", "@ $3.10"."""
+    money, between = one.quantity, tokens[counted.quantity.to : one.quantity.at]
+    return (
+        isinstance(money, Money)
+        and one.part in (None, Part.EQUITY, Part.STRIKE)
+        and money.low < _DEAREST_SHARE
+        and not money.scaled
+        and any(token.norm in _AT or token.text == "@" for token in between)
+        and not any(token.kind is Kind.NUMBER for token in between)
+    )
+
+
+_DEAREST_SHARE = 1000
+_AT = frozenset("at strike struck exercise price bei zu a each por".split())
 
 
 def _second_year(one: Linked, previous: Linked, tokens: Sequence[Token]) -> bool:

@@ -17,7 +17,9 @@ from negotiation.understanding.words.terms import (
 _MOST = 2  # words answered at once: "what is the difference between an RSU and an option?"
 _REST = 3  # other words that may stand beside "mean": "what does cliff mean in my offer letter"
 _THIS_ONE = frozenset(["the", "my", "their", "our", "this", "that", "your"])
-_ALONE = frozenset(["a", "an", "the", "and", "or", "so", "um", "hm", "sorry", "what"])
+_ALONE = frozenset(
+    ["a", "an", "the", "and", "or", "so", "um", "hm", "hmm", "uh", "oh", "wait", "sorry", "what"]
+)
 # Words that say nothing of what is asked.
 _SMALL = frozenset(
     stemmed(
@@ -25,7 +27,7 @@ _SMALL = frozenset(
         "um by difference what mean to me with vs s even actually really again all how work "
         "no idea one thing called die der das ein eine un una une el la le les von zwischen quick "
         "question sorry can could you your also just then their they the word term stuff "
-        "again btw lol honestly hm difference versus y et o e ka"
+        "again btw lol honestly hm hmm hmmm mhm uhm uh oh ah wait difference versus y et o e ka"
     )
 )
 

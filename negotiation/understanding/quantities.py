@@ -279,12 +279,26 @@ def _is_small_count(tokens: Sequence[Token], money: Money) -> bool:
     norm = tokens[money.to].norm
     if norm not in _ALSO_AMOUNTS or _is_worth(tokens, money.to + 1):
         return True
+    if _added(tokens, money.at):
+        return False
     return norm in _COUNTED_SHARES and not any(
         token.text.isdigit()
         and _LEAST_THOUSANDS <= int(token.text) < _FEWEST_GROUPED
         and (at < money.at or at >= money.to)
         and {tokens[at - 1].norm if at else "", _norm_at(tokens, at + 1)} & _PAID
         for at, token in enumerate(tokens)
+    )
+
+
+def _added(tokens: Sequence[Token], at: int) -> bool:
+    """ "230 + 250 RSU": added to a figure that leaves a thousand out."""
+    before, sign = tokens[at - _TWO : at] if at >= _TWO else (None, None)
+    return (
+        before is not None
+        and sign is not None
+        and sign.text in "+/"
+        and before.text.isdigit()
+        and _LEAST_THOUSANDS <= int(before.text) < _FEWEST_GROUPED
     )
 
 

@@ -341,29 +341,39 @@ def _is_worthless(after: Sequence[str]) -> bool:
 
 def priority_said(clauses: Sequence[Clause]) -> bool:
     """Whether something is said to matter most, asked or not."""
-    return any(
-        clause.has(Cue.PRIORITY) and not clause.question and not clause.quantities
-        for clause in clauses
-    ) or any(
-        clause.has(Cue.PRIORITY)
-        and any(
-            " ".join(token.norm for token in clause.tokens[mark.at : mark.to])
-            in (
-                "matters most",
-                "everything for me",
-                "is everything",
-                "most important",
-                "my priority",
-                "priority",
-                "first priority",
-                "top priority",
-                "care most about",
-            )
-            for mark in clause.all(Cue.PRIORITY)
+    return (
+        any(
+            clause.has(Cue.PRIORITY) and not clause.question and not clause.quantities
+            for clause in clauses
         )
-        for clause in clauses
-        if not clause.question
+        or any(
+            clause.has(Cue.PRIORITY)
+            and any(
+                " ".join(token.norm for token in clause.tokens[mark.at : mark.to])
+                in (
+                    "matters most",
+                    "everything for me",
+                    "is everything",
+                    "most important",
+                    "my priority",
+                    "priority",
+                    "first priority",
+                    "top priority",
+                    "care most about",
+                )
+                for mark in clause.all(Cue.PRIORITY)
+            )
+            for clause in clauses
+            if not clause.question
+        )
+        or bool(clauses and _says_only_cash(clauses[0]))
     )
+
+
+def _says_only_cash(clause: Clause) -> bool:
+    """ "Money now, I've got loans": no part of pay, which another question may be about."""
+    said = [token.norm for token in clause.tokens[clause.at : clause.to] if token.norm.isalpha()]
+    return len(said) > 1 and _priority_words().get(" ".join(said)) is Priority.LIQUID_CASH
 
 
 def tells_parts(clauses: Sequence[Clause]) -> bool:

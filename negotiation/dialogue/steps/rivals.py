@@ -14,7 +14,7 @@ from negotiation.dialogue.unlisted import as_name
 from negotiation.model.facts import NameKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.replies import Button, Reply, Style, escape
-from negotiation.understanding.message import Company, Message, News, Side
+from negotiation.understanding.message import Company, Message, News, Side, Topic
 
 _STATUS_BUTTONS = {
     "written": OfferStatus.WRITTEN,
@@ -57,7 +57,7 @@ def _answer_rivals(context: Context, message: Message) -> Heard | None:
     if (
         (message.no_rivals and not _claims(context, message))
         or (message.yes is False and not _claims(context, message) and not message.denied)
-        or message.none
+        or (message.none and not _about_ticks(message))
     ):
         return _none(context, name)
     if message.asks:
@@ -203,12 +203,17 @@ def _answer_name(context: Context, message: Message) -> Heard | None:
     name = _open(context)
     if name is None:
         return None  # told with the rest of the message
-    answer = message.may_name if message.may_name is not None else message.yes
-    if answer is None and message.none:
-        answer = False
+    answer = message.may_name
+    if answer is None and not _about_ticks(message):
+        answer = False if message.none else message.yes
     if answer is None or message.asks:
         return None
     return Heard(apply_one(context.state, PutRival(name, may_name=answer)))
+
+
+def _about_ticks(message: Message) -> bool:
+    """ "All true", "nobody told me any of these": about a list to tick, and no answer here."""
+    return not {Topic.TICKS, Topic.HEARD}.isdisjoint(message.topics)
 
 
 def _press_name(context: Context, button: str) -> Heard | None:

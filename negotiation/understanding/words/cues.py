@@ -199,7 +199,8 @@ PARTS: dict[Part, str] = {
     "ausubungspreis|precio de ejercicio",
     Part.SHARE_VALUE: (
         "fmv|409a|share price|stock price|price per share|per share|a share|each share|"
-        "preferred price|last round price|current price|worth per share|fair market value"
+        "preferred price|last round price|last round was|last round were|last round at|latest round "
+        "was|latest round at|price of the last round|current price|worth per share|fair market value"
     ),
 }
 KINDS: dict[EquityKind, str] = {
@@ -670,7 +671,7 @@ CUES: dict[Cue, str] = {
     Cue.PRIORITY: (
         "priority|my priority|top priority|first priority|hands down|matters most|matter most|matters the "
         "most|most important|main thing|care most|care most about|care about|i care about|is "
-        "everything|everything for me|what counts|above all|mostly|first|comes first|most|would "
+        "everything|everything for me|what counts|what matters|above all|mostly|first|comes first|most|would "
         "help me most|important|more important|matters more|matters more than|am wichtigsten|"
         "wichtigsten|lo mas importante|le plus important|o mais importante|piu importante|"
         "wichtig"

@@ -144,7 +144,8 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "penny more|and no more|final offer|final answer|last word|best and final|best offer|cant do better|cannot do "
         "better|nothing more|no more room|thats final|that is final|its final|is final|all they "
         "can do|the most they can do|cant do more|cannot do more|as high as they|wont go higher|"
-        "last offer|^ final ^|their max|not negotiable|non negotiable|the offer is final & "
+        "last offer|^ final ^|their max|thats the ceiling|that is the ceiling|is their ceiling|thats the limit|"
+        "that is the limit|is their limit|thats all there is|that is all there is|not negotiable|non negotiable|the offer is final & "
         "!what if|do they|is it final|is this final|will they|round|rounds|stage|interview|loop",
         "^ final & !round|rounds|stage|interview|loop|stages",
     )),

@@ -692,6 +692,13 @@ ASKED: dict[str, str] = {
         "can i put pressure on them|should i say otherwise i go to google|"
         "should i say 260 or nothing|can i say 260 or i walk"
     ),
+    "what_would_close_it": (
+        "what do i say if they ask what it would take to sign today|"
+        "they ask what it takes to get me to sign|what if they ask what would make me say yes|"
+        "he wants to know what would close it today|what should i answer to what would it take|"
+        "they asked what number gets this done|what do i say when they ask what gets me to yes|"
+        "she asked what would get me over the line|how do i answer what would it take to join us"
+    ),
     "promise_to_sign": (
         "should i say id sign today if they meet my number|does it help to promise i will accept|"
         "should i tell them they are my first choice|is it ok to say this is my dream job|"
