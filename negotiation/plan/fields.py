@@ -23,7 +23,7 @@ _FIELDS: dict[str, str] = {
         zero-trust pentest penetration hardening detection exploit siem soc edr xdr firewall
         secrets""",
     "compliance": """compliance soc2 iso audit auditor regulat gdpr hipaa pci pci-dss fedramp sox
-        certificat privacy governance disclosure dora mifid fda gxp""",
+        certificat privacy governance disclosure dora mifid fda gxp protection""",
     "reliability": """uptime outage incident on-call reliab availab sre failover failure downtime
         recover resilien pager monitoring observab alert sla slo""",
     "speed": """latency throughput faster speed runtime memory gpu quantiz compiler kernel inference
@@ -49,7 +49,8 @@ _FIELDS: dict[str, str] = {
     "people": "team hired hiring mentor managed engineers led headcount attrition culture coach "
               "leadership grew-team manager",
     "logistics": """route routing fleet dispatch drone flight driver vehicle supply inventory
-        fulfil delivery logistic warehouse-robot truck van courier""",
+        fulfil delivery logistic warehouse-robot truck van courier bus transit arrival eta
+        matching""",
     "autonomy": "drone robot autonom flight sensor navigation lidar aircraft avionic "
                 "landing",
     "chips": "chip fpga asic firmware silicon hbm wafer yield dram board lithograph rtl verilog",

@@ -188,7 +188,10 @@ def _is_circular(chosen: list[str]) -> bool:
     if len(chosen) < 2:
         return False
     before, noun = (word.casefold() for word in chosen[-2:])
-    return noun in ("revenue", "retention", "flow", "flows") and _kind(before) == "result"
+    return (
+        noun in ("revenue", "retention", "protection", "flow", "flows")
+        and _kind(before) == "result"
+    )
 
 
 def _ends(word: str) -> bool:

@@ -32,7 +32,10 @@ WORK = _words(
     propulsion autonomy navigation planning control telematics battery charging grid
     generation editing creation animation simulation graphics shader runtime
     stack component design prototype journey flow navigation content creative campaign
-    targeting bidding auction advertising ux tax payroll accounting invoicing procurement
+    targeting bidding auction advertising ux tax strategy management protection regulation
+    requirement pattern dataset stream tool agent development workload prediction scoring
+    visualization visualisation analysis dashboard safety posture corridor matching dispatch rail
+    modernization modernisation monetization monetisation payroll accounting invoicing procurement
     """
 )
 # What that work moves, as a company would measure it.
@@ -52,7 +55,8 @@ COUNTED = _words(
     incident outage program programme roadmap workflow compiler kernel marketplace catalog
     catalogue ledger wallet chip asic fpga radar sonar battery grid shader runtime component
     journey campaign auction standard protocol release rollout launch audit assessment flow payment
-    operation
+    operation requirement pattern dataset stream tool agent workload prediction dashboard corridor
+    rail regulation
     certification experiment forecast recommendation integration migration vulnerability payout
     dispute chargeback card trial stack
     """
@@ -170,6 +174,8 @@ NO_MODIFIERS = _words(
     redundant right scalable slower step-function strict superior sure sustainable systematic
     top-quartile traditional upmarket urgent valuable validated wrong x xx y z
     europe european american africa african asia asian latam mena utah britain british uk eu us nyc
+    industry-standard life-or-death believe consider measure behind driven stringent deliberate
+    professional usual downside acceleration exit survival
     begin begins dynamism
     regulator regulators provider providers vertical verticals outcome outcomes
     reliable effective efficient hard annual incremental measurable variable comprehensive coherent

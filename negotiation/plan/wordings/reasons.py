@@ -27,11 +27,11 @@ REASONS: dict[str, tuple[str, ...]] = {
     # For work of the deed's own kind.
     "bridge to kin": (
         "That is close to {x}, which I understand to be part of this role.",
-        "As I understand it, {x} will be a large part of this role, and that is near to it.",
-        "From what I understand, {x} will be at the heart of this role; that is work of the same "
-        "kind.",
-        "I understand this role leans on {x}, which is close to that.",
-        "From there to {x} here is a short step.",
+        "As I understand it, {x} will be a large part of this role, and not far from that.",
+        "From what I understand, {x} will be at the heart of this role, so I'd be building on "
+        "that.",
+        "I understand this role leans on {x}, which is not far from it.",
+        "I'd be building on that in {x}, which I understand to be part of this role.",
     ),
     "bridge to unmatched work": (
         "I'd like to put that to work on {x}.",
@@ -63,8 +63,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     "bridge to care": (
         "I'd bring the same care to {x}.",
-        "I understand that {x} will have to hold when it counts, and that is where I'd start.",
-        "I understand that nobody leaves {x} to chance here, and that is where I'd start.",
+        "From what I understand, {x} will be part of this role; I'd bring the same care there.",
         "As I understand it, that is what {x} would call for.",
     ),
     "bridge to people": (
@@ -75,7 +74,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     # What was heard from them.
     "heard": (
-        "You told me that {heard}. I'm asking with that in mind.",
+        "You told me that {heard}. That is where I'd want to help.",
         "I remember you saying that {heard}, and that is where I'd want to help.",
         "You mentioned that {heard}, so that is where I'd start.",
         "As you told me, {heard}, and I'd take that on with you.",
@@ -161,8 +160,8 @@ REASONS: dict[str, tuple[str, ...]] = {
         "I'd ask for more of it.",
         "Every year I could sell their {theirs}. With {mine} here I'd take a risk, so there has "
         "to be more of it.",
-        "I can count on their {theirs} and only hope for {mine}, which is why the grant has to "
-        "be bigger to come out even.",
+        "I can count on their {theirs}; {mine} here may come to nothing, so the grant has to be "
+        "bigger to come out even.",
     ),
     "paper here apart": (
         "Their {theirs} can be sold each year it vests, {mine} here perhaps never, so equal "

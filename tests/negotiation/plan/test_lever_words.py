@@ -49,6 +49,9 @@ def found(title: str, text: str = "") -> LeverWords:
         ("Machine Learning Detection Engines", "", ("detection engines",), ()),
         ("Design Tooling", "I design checkout flows.", ("design tooling", "checkout flows"), ()),
         ("Reliability Revenue", "It moves cloud adoption.", (), ("cloud adoption",)),
+        ("Revenue Protection", "It is about data protection under privacy regulations.",
+         ("data protection", "privacy regulations"), ()),
+        ("Gaming UX Expertise", "", ("gaming UX",), ()),
         # What comes one by one stands in the plural.
         ("Digital Payment", "The booking flow.", ("digital payments", "booking flows"), ()),
         # No praise, no count, no rival, no pay, no bare wide noun.
