@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from guides.bands.doubts_around import (
     doubt_of_table,
@@ -15,12 +16,12 @@ from guides.bands.doubts_around import (
     said_above,
     said_below,
 )
-from guides.bands.grid import Table
-from guides.bands.lines_around import lines_above, lines_below
+from guides.bands.grid import Row, Table
+from guides.bands.lines_around import Said, lines_above, lines_below
 from guides.bands.part_around import part_around
 from guides.bands.place_around import name_around
 from guides.bands.qualifying import Qualifier, is_about_others, says_current, years_in
-from guides.bands.subject import Subject
+from guides.bands.subject import NOBODYS, Subject
 from guides.bands.units_around import currency_around, period_around, says_annual, scale_around
 from guides.text.document import Document
 from negotiation.model.guide import Component
@@ -62,12 +63,53 @@ class Around:
 
 def look_around(doc: Document, table: Table, about: Subject) -> Around:
     """What stands around a table."""
-    floor, company = about.title, about.company
-    above = list(lines_above(doc, table.header.where, floor))
-    below = list(lines_below(doc, table.end))
+    year = about.year
+    above = [
+        line
+        for line in lines_above(doc, table.header.where, about.title)
+        if not _says_nothing(line.text, line.title, line.nearest, year)
+    ]
+    below = [
+        line
+        for line in lines_below(doc, table.end)
+        if not _says_nothing_below(line.text, line.aside)
+    ]
+    if not above and not below:
+        return _nothing(year)
+    doubts = [*(said_above(line, year) for line in above), *map(said_below, below)]
+    return _put_together(above, below, doubts, about, table.rows)
+
+
+@lru_cache(maxsize=32)
+def _nothing(year: int) -> Around:
+    return Around(year=year)
+
+
+# Most lines around a table say nothing of it, and most of them recur from guide to guide: whether
+# one does is seen by what would be said of a table with this line alone beside it.
+
+
+@lru_cache(maxsize=4096)
+def _says_nothing(text: str, title: bool, nearest: bool, year: int) -> bool:
+    line = Said(text, 0, title, nearest)
+    return _put_together([line], [], [said_above(line, year)], Subject(year=year)) == _nothing(year)
+
+
+@lru_cache(maxsize=4096)
+def _says_nothing_below(text: str, aside: bool) -> bool:
+    line = Said(text, 0, aside=aside)
+    return _put_together([], [line], [said_below(line)], NOBODYS) == _nothing(0)
+
+
+def _put_together(
+    above: list[Said],
+    below: list[Said],
+    doubts: list[Qualifier | None],
+    about: Subject,
+    rows: tuple[Row, ...] = (),
+) -> Around:
+    """What lines say of a table; `doubts` are what qualifies it in each."""
     region, level = name_around(above)
-    said = [said_above(line, about.year) for line in above]
-    said += map(said_below, below)
     per, term = period_around(above, below)
     return Around(
         region=region,
@@ -76,9 +118,9 @@ def look_around(doc: Document, table: Table, about: Subject) -> Around:
         per=per,
         term=term,
         currency=currency_around(above, below),
-        qualifier=doubt_of_table(zip((*above, *below), said, strict=True), table),
+        qualifier=doubt_of_table(zip((*above, *below), doubts, strict=True), rows),
         years=next((years for line in above if (years := years_in(line.text))), ()),
-        others=any(line.title and is_about_others(line.text, company) for line in above),
+        others=any(line.title and is_about_others(line.text, about.company) for line in above),
         elsewhere=any(line.title and _MAPPING.search(line.text) for line in above),
         current=any(line.title and says_current(line.text) for line in above),
         year=about.year,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from guides.bands.grid import Table
+from guides.bands.grid import Row
 from guides.bands.lines_around import Said
 from guides.bands.qualifying import Qualifier, in_force, label_qualifier, qualifier, years_in
 from guides.bands.stated import SENTENCE_ENDS, WORDS, about_figures, is_caption
@@ -44,14 +44,16 @@ def _is_about(sentence: str, words: str) -> bool:
     return len(WORDS.findall(before)) < 2 and _VERB.match(after) is not None
 
 
-def doubt_of_table(said: Iterable[tuple[Said, Qualifier | None]], table: Table) -> Qualifier | None:
-    """The first that qualifies all of a table: what names one of its rows is about that row."""
-    return next((found for line, found in said if found and not _is_of_rows(line, table)), None)
+def doubt_of_table(
+    said: Iterable[tuple[Said, Qualifier | None]], rows: Iterable[Row]
+) -> Qualifier | None:
+    """The first that qualifies all of a table: what names one of its `rows` is about that row."""
+    return next((found for line, found in said if found and not _is_of_rows(line, rows)), None)
 
 
-def _is_of_rows(line: Said, table: Table) -> bool:
+def _is_of_rows(line: Said, rows: Iterable[Row]) -> bool:
     """Whether each sentence of a line that qualifies something names a row of the table."""
-    names = {plain_label(cell) for row in table.rows for cell in row.cells[:2]}
+    names = {plain_label(cell) for row in rows for cell in row.cells[:2]}
     sentences = [sentence for sentence, _ in doubts_of_rows([line])]
     return bool(sentences) and all(names.intersection(_runs(text)) for text in sentences)
 

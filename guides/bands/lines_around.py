@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from guides.text.document import Document
 from guides.text.labels import plain_label
@@ -19,13 +20,13 @@ _OF_PAGE = re.compile(
     r"(?i)\b(?:this (?:page|document|doc|guide|article|handbook|version)|status|"
     r"all (?:the )?(?:figures|bands|numbers|salaries|amounts|ranges|values|pay))\b"
 )
+_OF_PAGE_BEGINS = ("this ", "status", "all ")  # one of these stands in each
 _NUMBER_IN_TITLE = re.compile(r"^\d+(?:\.\d+)*[.)]?\s+")
 _NOTE_LINES = 4
 _LINES_ABOVE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """One line above or below a table. `title`: a heading, all of which speaks of the table;
     `aside`: a note in italics, in parentheses or after "Note".
     """
@@ -45,14 +46,14 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
         head = doc.heads[at]
         if head == " ":
             continue
-        heading = _HEADING.match(line) if head == "#" else None
+        heading = _heading(line) if head == "#" else None
         if heading is not None:
-            if len(heading[1]) < depth and not _is_other(line):
-                depth = len(heading[1])
-                yield Said(_title(heading[2]), at, title=True, nearest=nearest)
+            if heading.depth < depth and not heading.other:
+                depth = heading.depth
+                yield Said(heading.title, at, title=True, nearest=nearest)
                 nearest = False
             continue
-        if head in "|-" or (depth < 8 and not _OF_PAGE.search(line[:200])):
+        if head in "|-" or (depth < 8 and not _is_of_page(line[:200])):
             continue  # text under a heading further up, or another table
         if head == ">":
             line = line.lstrip("> ")
@@ -67,9 +68,28 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
             yield Said(plain_label(line[:600]), at, nearest=nearest and depth == 8)
 
 
+class _Heading(NamedTuple):
+    """A heading; `other`: it speaks of the guide, not of what stands below it."""
+
+    depth: int
+    title: str
+    other: bool
+
+
+@lru_cache(maxsize=1024)  # headings recur from guide to guide
+def _heading(line: str) -> _Heading | None:
+    match = _HEADING.match(line)
+    return None if match is None else _Heading(len(match[1]), _title(match[2]), _is_other(line))
+
+
+def _is_of_page(line: str) -> bool:
+    begins = any(map(line.lower().__contains__, _OF_PAGE_BEGINS))
+    return begins and _OF_PAGE.search(line) is not None
+
+
 def _is_other(line: str) -> bool:
     lowered = line.lower()
-    return any(words in lowered for words in _OTHER)
+    return any(map(lowered.__contains__, _OTHER))
 
 
 def _title(text: str) -> str:
