@@ -38,10 +38,10 @@ class Around:
     """What all figures of a table inherit, and why they may not be read.
 
     `annual_at` is the line of a note that says all figures are annual. `elsewhere`: the table
-    stands under a heading of levels at other companies. `others`: its heading speaks of what
-    others pay. `current`: its heading says that it is in force. `year` is the last that the
-    guide's sources name. `scale`: the power of ten that bare numbers count in. `of_rows`: sentences
-    that qualify a row where they name it.
+    stands under a heading of levels at other companies, and nothing else is asked. `others`: its
+    heading speaks of what others pay. `current`: its heading says that it is in force. `year` is
+    the last that the guide's sources name. `scale`: the power of ten that bare numbers count in.
+    `of_rows`: sentences that qualify a row where they name it.
     """
 
     region: str | None = None
@@ -64,11 +64,12 @@ class Around:
 def look_around(doc: Document, table: Table, about: Subject) -> Around:
     """What stands around a table."""
     year = about.year
-    above = [
-        line
-        for line in lines_above(doc, table.header.where, about.title)
-        if not _says_nothing(line.text, line.title, line.nearest, year)
-    ]
+    above = []
+    for line in lines_above(doc, table.header.where, about.title):
+        if line.title and _is_mapping(line.text):
+            return _ELSEWHERE
+        if not _says_nothing(line.text, line.title, line.nearest, year):
+            above.append(line)
     below = [
         line
         for line in lines_below(doc, table.end)
@@ -78,6 +79,14 @@ def look_around(doc: Document, table: Table, about: Subject) -> Around:
         return _nothing(year)
     doubts = [*(said_above(line, year) for line in above), *map(said_below, below)]
     return _put_together(above, below, doubts, about, table.rows)
+
+
+_ELSEWHERE = Around(elsewhere=True)
+
+
+@lru_cache(maxsize=1024)
+def _is_mapping(title: str) -> bool:
+    return _MAPPING.search(title) is not None
 
 
 @lru_cache(maxsize=32)
@@ -121,7 +130,6 @@ def _put_together(
         qualifier=doubt_of_table(zip((*above, *below), doubts, strict=True), rows),
         years=next((years for line in above if (years := years_in(line.text))), ()),
         others=any(line.title and is_about_others(line.text, about.company) for line in above),
-        elsewhere=any(line.title and _MAPPING.search(line.text) for line in above),
         current=any(line.title and says_current(line.text) for line in above),
         year=about.year,
         scale=next((scale for line in above if (scale := scale_around(line))), 0),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -52,9 +53,15 @@ class Column:
     named: Named = NOBODY
 
 
+# The columns that make one row of pay, by the place and the level that they are about.
+Groups = dict[tuple[str | None, str | None], list[tuple[Component, Column]]]
+
+
 @dataclass(slots=True)
 class Layout:
-    """The columns of a table by what they are for. `remarks` are about columns, by their place."""
+    """The columns of a table by what they are for. `remarks` are about columns, by their place;
+    `groups` are the columns by whose pay they hold.
+    """
 
     shape: Shape
     header: tuple[str, ...]
@@ -63,6 +70,20 @@ class Layout:
     others: list[int] = field(default_factory=list)
     remarks: list[tuple[int, Remark]] = field(default_factory=list)
     rows: tuple[Row, ...] = ()
+    groups: Groups = field(default_factory=dict)
+
+    def over(self, rows: tuple[Row, ...]) -> Layout:
+        """The same columns over other rows."""
+        return Layout(
+            self.shape,
+            self.header,
+            self.columns,
+            self.labels,
+            self.others,
+            self.remarks,
+            rows,
+            self.groups,
+        )
 
     @property
     def parts(self) -> frozenset[Component]:
@@ -74,3 +95,23 @@ class Layout:
         """Why no column is read; None where none of them is pay."""
         told = [remark for _, remark in self.remarks if remark.severity is not Severity.INFO]
         return told[0] if told else None
+
+
+def by_name(columns: Iterable[Column]) -> Groups:
+    """The columns that make one row of pay: those about the same place and level.
+
+    Beside "Base (London)" and "Base (Oslo)" a column "Bonus" is about both.
+    """
+    groups: Groups = {}
+    for column in columns:
+        if column.component is not None:
+            about = column.named.region, column.named.level
+            groups.setdefault(about, []).append((column.component, column))
+    own = {part for about, members in groups.items() if any(about) for part, _ in members}
+    shared = [one for one in groups.get((None, None), ()) if one[0] not in own]
+    if not own or not shared:
+        return groups
+    rest = [one for one in groups.pop((None, None)) if one not in shared]
+    for members in groups.values():
+        members += shared
+    return groups | ({(None, None): rest} if rest else {})

@@ -19,8 +19,8 @@ from guides.text.visible import CODE
 MOST_COLUMNS = 30
 _WIDEST_GAP = 3  # lines between the rows of one table
 _LONGEST_LABEL = 120  # characters of a line that stands among rows
-_RULE = frozenset("|:-—– ")
-_RULE_BEGINS = frozenset("|:-—–")
+_RULE = "|:-—– "
+_RULE_BEGINS = re.compile("[|:—–-]")
 _OPENS = re.compile(r"(?i)<(details|blockquote|table|pre)\b")
 _HTML_TABLE = re.compile(r"(?i)<table\b")
 _CLOSES = re.compile(r"(?i)</(details|blockquote|table|pre)\s*>")
@@ -62,11 +62,10 @@ def find_tables(doc: Document) -> tuple[Table, ...]:
     tables = []
     hidden = _hidden_by_tags(doc)
     done = 0
-    for at, head in enumerate(doc.heads):
-        if head not in _RULE_BEGINS or at - 1 < done or not _is_rule(doc.lines[at]):
-            continue
+    for found in _RULE_BEGINS.finditer(doc.heads):
+        at = found.start()
         header = doc.lines[at - 1]
-        if "|" not in header or _is_rule(header):
+        if at - 1 < done or "|" not in header or not _is_rule(doc.lines[at]) or _is_rule(header):
             continue
         table = _table_at(doc, at - 1, hidden)
         tables.append(table)
@@ -115,10 +114,10 @@ def _rows(doc: Document, at: int, width: int) -> Iterator[Row]:
     """The rows from a line on, with what stands among them."""
     gap = 0
     while at < len(doc.lines):
-        line = doc.lines[at]
-        if not line.strip():
+        line, head = doc.lines[at], doc.heads[at]
+        if head == " ":
             gap += 1
-        elif gap > _WIDEST_GAP or _begins_block(line):
+        elif gap > _WIDEST_GAP or (head in "#><" and _begins_block(line)):
             return
         elif _is_rule(line) and "|" in line:
             pass  # dashes between the rows
@@ -180,9 +179,9 @@ def _is_code(doc: Document, at: int) -> bool:
 
 def _is_rule(line: str) -> bool:
     stripped = line.strip()
-    if len(stripped) > 1000 or not ("-" in stripped or "—" in stripped or "–" in stripped):
+    if stripped.strip(_RULE) or len(stripped) > 1000:
         return False
-    return _RULE.issuperset(stripped)
+    return "-" in stripped or "—" in stripped or "–" in stripped
 
 
 def _hidden_by_tags(doc: Document) -> dict[int, str]:
@@ -205,11 +204,10 @@ def _hidden_by_tags(doc: Document) -> dict[int, str]:
 
 def _quoted(doc: Document) -> Iterator[Table]:
     """The tables in quotations."""
-    for at, line in enumerate(doc.lines):
-        if doc.heads[at] != ">" or at + 1 >= len(doc.lines):
-            continue
+    at = -1
+    while (at := doc.heads.find(">", at + 1)) >= 0 and at + 1 < len(doc.lines):
         below = _unquoted(doc.lines[at + 1])
-        header = _unquoted(line)
+        header = _unquoted(doc.lines[at])
         if "|" in header and "|" in below and _is_rule(below) and not _is_rule(header):
             end = at + 2
             while end < len(doc.lines) and doc.heads[end] == ">" and "|" in doc.lines[end]:

@@ -27,15 +27,17 @@ def read_header(texts: tuple[str, ...]) -> tuple[tuple[Heading, ...], bool]:
 
 
 @lru_cache(maxsize=1024)
-def _plain(cells: tuple[str, ...]) -> tuple[str, ...]:
+def plain_header(cells: tuple[str, ...]) -> tuple[str, ...]:
+    """What the columns are called, as people should see it."""
     return tuple([plain_label(cell) for cell in cells])
 
 
 def turned(table: Table) -> Table:
     """A table whose rows are the ends of ranges ("Minimum", "Maximum"), its columns made rows."""
-    rows = [row for row in table.rows if not row.note]
-    if not rows or _end_of(plain_label(rows[0].cells[0])) is None:
+    first = next((row for row in table.rows if not row.note), None)
+    if first is None or _end_of(plain_label(first.cells[0])) is None:
         return table
+    rows = [row for row in table.rows if not row.note]
     width = len(table.header.cells)
     labels = [plain_label(row.cells[0]) for row in rows if len(row.cells) == width]
     ends = {_end_of(label) for label in labels}
@@ -51,6 +53,7 @@ def turned(table: Table) -> Table:
     return replace(table, header=Row(table.header.where, header), rows=tuple(turned))
 
 
+@lru_cache(maxsize=1024)
 def _end_of(label: str) -> End | None:
     return find_end(label.lower(), named=read_heading(label).priced)
 
@@ -60,7 +63,7 @@ def with_second_header(table: Table) -> tuple[tuple[str, ...], tuple[Row, ...]]:
 
     A header of groups with the columns' own names below it ("Base" over "Min" and "Max") is one.
     """
-    texts, rows = _plain(table.header.cells), table.rows
+    texts, rows = plain_header(table.header.cells), table.rows
     if all(texts):
         return texts, rows
     second = next((row for row in rows if not row.note), None)

@@ -6,18 +6,20 @@ columns. A column is read only where its header is understood; the others are na
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from guides.bands.amount_cells import mostly_figures
 from guides.bands.around import Around
-from guides.bands.columns import Layout, NotRead, Shape
+from guides.bands.columns import Layout, NotRead, Shape, by_name
 from guides.bands.grid import Row, Table
-from guides.bands.header_rows import read_header, turned, with_second_header
+from guides.bands.header_rows import plain_header, read_header, turned, with_second_header
 from guides.bands.headings import Heading, Label, read_heading
 from guides.bands.part_columns import ends_across, parts_across
 from guides.bands.place_columns import one_part, parts_down
 from guides.bands.row_labels import set_labels, with_bands_named
 from guides.text.labels import plain_label
+from negotiation.model.guide import Component
 
 
 def lay_out(table: Table, around: Around) -> Layout:
@@ -26,6 +28,43 @@ def lay_out(table: Table, around: Around) -> Layout:
     texts, rows = with_second_header(table)
     if not rows:
         raise NotRead
+    known = _by_header(table.header.cells, around.component, around.scale)
+    if known is not None:
+        return known.over(rows)
+    return _by_rows(table.header.cells, texts, rows, around)
+
+
+class _RowsAsked(Exception):
+    """Somebody looked at the rows of a table that should be told by its header."""
+
+
+class _Unseen(tuple[Row, ...]):
+    """Rows that nobody may look at."""
+
+    __slots__ = ()
+
+    def __iter__(self) -> Iterator[Row]:
+        raise _RowsAsked
+
+    def __len__(self) -> int:
+        raise _RowsAsked
+
+
+@lru_cache(maxsize=1024)  # most guides have the columns of others
+def _by_header(cells: tuple[str, ...], part: Component | None, scale: int) -> Layout | None:
+    """The layout that a header tells, whatever the rows; None where rows have a say in it."""
+    texts = plain_header(cells)
+    if not all(texts):
+        return None  # there may be another header below it
+    try:
+        return _by_rows(cells, texts, _Unseen(), Around(component=part, scale=scale))
+    except (_RowsAsked, NotRead):
+        return None
+
+
+def _by_rows(
+    header: tuple[str, ...], texts: tuple[str, ...], rows: tuple[Row, ...], around: Around
+) -> Layout:
     headings, of_companies = read_header(texts)
     if of_companies:
         raise NotRead(others=True)
@@ -33,8 +72,8 @@ def lay_out(table: Table, around: Around) -> Layout:
     corner = headings[0] if headings[0].priced and not mostly_figures(rows, 0) else None
     priced = [at for at, one in enumerate(headings) if one.priced and one is not corner]
     if not any(headings[at].component for at in priced) and _are_parts(headings, rows):
-        return parts_down(headings, table.header.cells, rows)
-    layout = Layout(Shape.PARTS_ACROSS, table.header.cells, rows=rows)
+        return parts_down(headings, header, rows)
+    layout = Layout(Shape.PARTS_ACROSS, header, rows=rows)
     if priced:
         set_labels(layout, headings, corner)
         parts_across(layout, headings, priced, around)
@@ -43,6 +82,7 @@ def lay_out(table: Table, around: Around) -> Layout:
         one_part(layout, headings, corner, around)
     if not layout.columns:
         raise NotRead(layout.refusal)
+    layout.groups = by_name(layout.columns)
     return layout
 
 

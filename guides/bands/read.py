@@ -46,7 +46,11 @@ class _Candidate:
     table: Table
     layout: Layout
     around: Around
-    priced: bool
+
+    @property
+    def priced(self) -> bool:
+        """Whether it holds amounts."""
+        return _has_amounts(self.table)
 
 
 @dataclass(slots=True)
@@ -55,6 +59,7 @@ class _Bands:
 
     doc: Document
     listed: Callable[[], bool]
+    advice: Callable[[], int]  # the line from which on tables are what to ask for
     about: dict[tuple[str | None, ...], list[FoundRow]] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
@@ -71,12 +76,11 @@ def read_bands(
     doc: Document, about: Subject = NOBODYS
 ) -> tuple[tuple[BandRow, ...], tuple[Diagnostic, ...]]:
     """The bands of a guide; every pay table, row and cell is read or named in a diagnostic."""
-    found = _Bands(doc, cache(lambda: is_listed(doc, about.title)))
-    advice = _advice_at(doc)
+    found = _Bands(doc, cache(lambda: is_listed(doc, about.title)), cache(lambda: _advice_at(doc)))
     candidates: list[_Candidate] = []
     tables = [*find_tables(doc), *_of_html(found)]
     for table in sorted(tables, key=lambda one: one.header.where):
-        candidate = _candidate(found, table, about, advice, first=not candidates)
+        candidate = _candidate(found, table, about, first=not candidates)
         if candidate is not None:
             candidates.append(candidate)
     _name_hidden(found)
@@ -84,11 +88,13 @@ def read_bands(
         if not any(one.severity is Severity.WARNING for one in found.diagnostics):
             found.diagnostics.append(no_bands(doc, about.title))
         return (), tuple(found.diagnostics)
-    main = next((one for one in candidates if one.priced), candidates[0])
+    main = candidates[0]
+    if len(candidates) > 1:
+        main = next((one for one in candidates if one.priced), main)
     for candidate in _in_force(found, candidates):
         if candidate is main or _goes_with(main, candidate):
             _add(found, candidate)
-        elif candidate.table.header.where < advice and (
+        elif candidate.table.header.where < found.advice() and (
             candidate.priced or _has_figures(candidate)
         ):
             found.say(candidate.table.header.where, 1, _OTHER_KIND)
@@ -121,38 +127,36 @@ def _advice_at(doc: Document) -> int:
 
 
 def _may_be_advice(line: str) -> bool:
-    lowered = line.lower()
-    return any(word in lowered for word in _ADVICE_WORDS) and _ADVICE.match(line) is not None
+    may_be = any(map(line.lower().__contains__, _ADVICE_WORDS))
+    return may_be and _ADVICE.match(line) is not None
 
 
-def _candidate(
-    found: _Bands, table: Table, about: Subject, advice: int, *, first: bool
-) -> _Candidate | None:
+def _candidate(found: _Bands, table: Table, about: Subject, *, first: bool) -> _Candidate | None:
     """A table as a pay table; None where it is none, or may not be read, and is named."""
     doc, where = found.doc, table.header.where
-    priced = _has_amounts(table)
     if table.hidden:
-        if priced:
+        if _has_amounts(table):
             found.say(where, 1, _hidden(table.hidden))
         return None
     around = look_around(doc, table, about)
     if around.elsewhere:
         return None
     if around.others:
-        if priced and where < advice:
+        if where < found.advice() and _has_amounts(table):
             found.say(where, 1, _OTHERS_PAY)
         return None
     try:
         layout = lay_out(table, around)
     except NotRead as refused:
         # After the advice has begun, tables are about something else more often than not.
-        if priced and not refused.others and (where < advice or first):
+        named = not refused.others and (first or where < found.advice())
+        if named and _has_amounts(table):
             found.say(where, 1, refused.remark)
         return None
     if around.qualifier is not None:
         found.say(where, 1, _qualified(around.qualifier.words, around.qualifier.says))
         return None
-    return _Candidate(table, layout, around, priced)
+    return _Candidate(table, layout, around)
 
 
 def _has_amounts(table: Table) -> bool:

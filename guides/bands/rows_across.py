@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from guides.bands.around import Around
 from guides.bands.cell_text import CellText, cell_text
@@ -12,12 +13,13 @@ from guides.bands.columns import Column, Layout, Shape
 from guides.bands.contexts import Contexts, Marks, marks_in, marks_of
 from guides.bands.figures_of_cells import CellFigures
 from guides.bands.found_row import FoundRow
+from guides.bands.header_rows import plain_header
 from guides.bands.headings import Heading
 from guides.bands.margin import Margin, noted
 from guides.bands.qualifying import Qualifier, qualifier
 from guides.bands.remarks import short_term
 from guides.bands.rows import Named, doubted, name_cell, name_rows
-from guides.bands.rows_alone import Groups, RowsAlone, found_row
+from guides.bands.rows_alone import RowsAlone, found_row
 from guides.data.qualifiers import DITTO, LONGEST_DITTO
 from guides.text.labels import plain_label
 from guides.text.periods import Term
@@ -46,12 +48,11 @@ class Across:
     def rows(self) -> Iterator[FoundRow]:
         """The rows, each said whose it is; the others are named."""
         layout = self.layout
-        headers = tuple(plain_label(cell) for cell in layout.header)
+        headers = plain_header(layout.header)
         doubts = self._doubts_of_columns()
         marks = self._marks_of_columns()
         above: dict[int, str] = {}
-        groups = _by_name(layout.columns)
-        alone = self._alone(groups, marks) if not (doubts or self.figures.too_little) else None
+        alone = self._alone(marks) if not (doubts or self.figures.too_little) else None
         for named in name_rows(layout, headers, self.around):
             if not isinstance(named, Named):
                 self.margin.say(named[0].where, 0, named[1])
@@ -66,24 +67,24 @@ class Across:
                 self.margin.say(named.row.where, 0, doubted(named.doubt))
             row = _filled(named.row.cells, above)
             beside = marks or marks_of(row, layout)
-            yield from self._pay(named, row, groups, doubts, beside)
+            yield from self._pay(named, row, doubts, beside)
 
     def _pay(
         self,
         named: Named,
         row: tuple[CellText, ...],
-        groups: Groups,
         doubts: Mapping[int, Qualifier],
         marks: Marks | Mapping[int, Marks],
     ) -> Iterator[FoundRow]:
         """The rows of pay that one line gives: one for each place or level of the columns."""
+        groups = self.layout.groups
         for about, columns in groups.items():
             cells = {
                 part: self._cell(named, column, row, doubts, marks) for part, column in columns
             }
             yield found_row(named, about, cells, only=len(groups) == 1)
 
-    def _alone(self, groups: Groups, marks: Mapping[int, Marks] | None) -> RowsAlone | None:
+    def _alone(self, marks: Mapping[int, Marks] | None) -> RowsAlone | None:
         """The rows whose cells stand alone; None where some column's can't."""
         if marks is not None and any(one.shared for one in marks.values()):
             return None
@@ -96,7 +97,7 @@ class Across:
             if context.dollar is not None or context.abroad:
                 return None
             of_columns[at] = cells_alone(context)
-        return RowsAlone(self.layout, groups, of_columns)
+        return RowsAlone(self.layout, of_columns)
 
     def _with_note(self, named: Named) -> Named:
         """A row with what the note of a mark at its name says: "Boston*", "* proposed"."""
@@ -137,11 +138,11 @@ class Across:
     def _doubts_of_columns(self) -> dict[int, Qualifier]:
         """The columns that a footnote at their header makes other ones."""
         doubts: dict[int, Qualifier] = {}
-        for at, raw in enumerate(self.layout.header):
-            note = self.margin.doubt_of(cell_text(raw).mark)
+        for at, mark in _marked(self.layout.header):
+            note = self.margin.doubt_of(mark)
             if note is not None:
                 doubts[at] = note
-                self.margin.say_of_header(at, noted(plain_label(raw), note))
+                self.margin.say_of_header(at, noted(plain_label(self.layout.header[at]), note))
         for column in self.layout.columns:
             heading = column.heading
             if heading.term and column.component is not Component.BASE:
@@ -161,6 +162,13 @@ class Across:
         }
 
 
+@lru_cache(maxsize=1024)
+def _marked(header: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
+    """The columns whose header has the mark of a footnote."""
+    marks = ((at, cell_text(raw).mark) for at, raw in enumerate(header))
+    return tuple((at, mark) for at, mark in marks if mark)
+
+
 def _filled(cells: Sequence[str], above: dict[int, str]) -> tuple[CellText, ...]:
     """The cells of a row as they are read, marks that repeat what stands above filled in."""
     texts = []
@@ -171,26 +179,6 @@ def _filled(cells: Sequence[str], above: dict[int, str]) -> tuple[CellText, ...]
             above[at] = raw
         texts.append(cell_text(raw))
     return tuple(texts)
-
-
-def _by_name(columns: Iterable[Column]) -> Groups:
-    """The columns that make one row of pay: those about the same place and level.
-
-    Beside "Base (London)" and "Base (Oslo)" a column "Bonus" is about both.
-    """
-    groups: Groups = {}
-    for column in columns:
-        if column.component is not None:
-            about = column.named.region, column.named.level
-            groups.setdefault(about, []).append((column.component, column))
-    own = {part for about, members in groups.items() if any(about) for part, _ in members}
-    shared = [one for one in groups.get((None, None), ()) if one[0] not in own]
-    if not own or not shared:
-        return groups
-    rest = [one for one in groups.pop((None, None)) if one not in shared]
-    for members in groups.values():
-        members += shared
-    return groups | ({(None, None): rest} if rest else {})
 
 
 def _term(heading: Heading, row: Term | None, around: Around) -> str:

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from guides.bands.cells_alone import NOT_ALONE, CellsAlone
-from guides.bands.columns import Column, Layout, Shape
+from guides.bands.columns import Layout, Shape
 from guides.bands.contexts import has_shared_sign
 from guides.bands.found_row import FoundRow
 from guides.bands.headings import Label, printed_currency
 from guides.bands.rows import Named
 from negotiation.model.guide import Component, PayCell
-
-# The columns that make one row of pay, by the place and the level that they are about.
-Groups = dict[tuple[str | None, str | None], list[tuple[Component, Column]]]
 
 
 class RowsAlone:
@@ -22,12 +19,10 @@ class RowsAlone:
     `of_columns` has what is known of the cells of each column.
     """
 
-    def __init__(
-        self, layout: Layout, groups: Groups, of_columns: Mapping[int, CellsAlone]
-    ) -> None:
+    def __init__(self, layout: Layout, of_columns: Mapping[int, CellsAlone]) -> None:
         self._groups = [
             (about, [(part, one.cells[0], of_columns[one.cells[0]]) for part, one in columns])
-            for about, columns in groups.items()
+            for about, columns in layout.groups.items()
         ]
         # Cells that are no pay and may print a sign that several currencies share.
         region = layout.labels.get(Label.REGION, -1)

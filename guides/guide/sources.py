@@ -28,10 +28,9 @@ def read_sources(doc: Document) -> tuple[tuple[str, ...], tuple[Diagnostic, ...]
     """Each item of the source list as printed, without its bullet or number."""
     labels = [
         (index, found)
-        for index, line in enumerate(doc.lines)
-        if "ources" in line or "eferences" in line
-        if len(line) < _LONGEST_LABEL
-        if (found := _LABEL.match(line)) is not None
+        for index in doc.lines_with("ources", "eferences")
+        if len(doc.lines[index]) < _LONGEST_LABEL
+        if (found := _LABEL.match(doc.lines[index])) is not None
     ]
     if not labels:
         note = doc.diagnose(

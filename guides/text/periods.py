@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from negotiation.model.money import Period
@@ -120,6 +121,7 @@ def blank_terms(text: str) -> tuple[str, list[tuple[int, Term]]]:
     return "".join([*pieces, text[last:]]), found
 
 
+@lru_cache(maxsize=1024)  # headers and notes recur from guide to guide
 def stated_term(header: str) -> tuple[Period | None, str]:
     """The period that a header states, or the words of one that no figure is kept in.
 

@@ -11,6 +11,9 @@ from typing import NamedTuple
 _FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})")
 _COMMENT = re.compile(r"<!--|-->")
 
+# What opens something out of sight; to look for one character is quickest.
+_MARKS = (("<", "<!--"), ("`", "```"), ("~", "~~~"))
+
 
 class Hidden(NamedTuple):
     """Lines `start` up to `end` (excluded) that hold something out of sight: `kind` says what."""
@@ -27,7 +30,7 @@ CODE = "a block of code"
 def visible(lines: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[Hidden, ...]]:
     """The lines with comments and fenced blocks blanked, and where those stood."""
     text = "\n".join(lines)
-    if "<!--" not in text and "```" not in text and "~~~" not in text:
+    if not any(mark in text and marks in text for mark, marks in _MARKS):
         return lines, ()
     shown = list(lines)
     hidden = [*_blank_fences(shown), *_blank_comments(shown)]

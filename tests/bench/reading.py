@@ -12,13 +12,24 @@ import tracemalloc
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 from markdown_it import MarkdownIt
 
-from guides.bands import cells, cells_alone
+from guides.bands import (
+    around,
+    cells,
+    cells_alone,
+    header_rows,
+    layout,
+    lines_around,
+    rows,
+)
 from guides.guide import read_guide
 from guides.guide.figures import read_figures
 from guides.names import levels, peers
+from guides.text import periods
 from guides.text.amounts import find_amounts
 from negotiation.model.guide import Guide
 from tests.bench.table import BENCH_MS, Line
@@ -68,16 +79,25 @@ def _seconds(works: Mapping[str, Callable[[], None]], rounds: int = 3) -> dict[s
 
 
 def _forget() -> None:
-    """Drop what was remembered of cells and names, as after a start."""
+    """Drop what was remembered of cells, lines and names, as after a start."""
     for memory in (
         cells.read_short,
+        cells_alone.cells_alone,
         levels.parse_level,
         peers.is_generic,
         peers.says_nothing,
         peers.known_prefix,
-        cells_alone.cells_alone,
+        *_bounded(around, header_rows, layout, lines_around, periods, rows),
     ):
         memory.cache_clear()
+
+
+def _bounded(*modules: ModuleType) -> Iterator[Any]:
+    """The functions of modules that remember what they have read, up to a bound."""
+    for module in modules:
+        for one in vars(module).values():
+            if hasattr(one, "cache_parameters") and one.cache_parameters()["maxsize"]:
+                yield one
 
 
 def _read_bytes(texts: Texts) -> None:

@@ -56,7 +56,7 @@ def _read_otherwise(texts: Iterable[str]) -> list[str]:
     found = {text: _reading(text) for text in texts}
     assert found
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Across, "_alone", lambda self, groups, marks: None)
+        patch.setattr(Across, "_alone", lambda self, marks: None)
         return [text for text, reading in found.items() if _reading(text) != reading]
 
 
