@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from guides.advice.claims import OTHERS_PAY, is_an_offer, others_who_pay, rival_claims
+from guides.advice.claims import is_an_offer, others_pay, others_who_pay, rival_claims
 from guides.advice.figure_replies import expected, replies, role_of_counter
 from guides.advice.sentences import Own
 from guides.data.cue_phrases import PHRASES
@@ -185,7 +185,7 @@ def _rivals(heard: Heard, _: tuple[Event, ...]) -> Iterator[Event]:
 
 def _others(heard: Heard, _: tuple[Event, ...]) -> Iterator[Event]:
     """Somebody else's name with pay behind it."""
-    for claim in OTHERS_PAY.finditer(heard.lower):
+    for claim in others_pay(heard.lower):
         yield claim.start(), Cue.NAME
     for start in others_who_pay(heard.text, heard.own):
         yield start, Cue.NAME

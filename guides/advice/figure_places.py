@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from guides.advice.found_figure import FoundFigure
 from guides.advice.sentences import Own
@@ -18,9 +19,10 @@ _SUFFIX_REGION = re.compile(
     r"(?: (?:and|plus|with|\+) \d[\d,]* (?:options|RSUs|shares|units))?\s*(?P<join>\(|"
     r"in |for |at )?\s*(?:the )?"
 )
+# Its first character is one of a few, which is quicker to look for than what may not stand before.
 _CAPITALISED = re.compile(
-    r"(?<![\w$])(?P<words>(?:US|U\.S\.|UK|EU)[ -]remote|[A-ZÀ-Ý][\w.']*(?:[ -][A-ZÀ-Ý][\w.']*){0,3}"
-    r"|remote(?: (?:US|UK|EU))?)(?!\w)"
+    r"[A-ZÀ-Ýr](?<![\w$].)(?:(?:(?<=U)(?:S|\.S\.|K)|(?<=E)U)[ -]remote|"
+    r"(?<!r)[\w.']*(?:[ -][A-ZÀ-Ý][\w.']*){0,3}|(?<=r)emote(?: (?:US|UK|EU))?)(?!\w)"
 )
 _LEADS = re.compile(
     r"(?i)(?:^|[.;:—–\"“(]\s*|,\s+(?:and |or |while )?|\b(?:and|or|while) )"
@@ -212,12 +214,17 @@ def _places(text: str, labels: frozenset[str]) -> list[tuple[int, int]]:
                 end -= 1
             if places and start < places[-1][1]:
                 continue
-            name = words(text[start:end])
+            name = _name(text[start:end])
             if name in spelled or " ".join(name) in labels or "remote" in name[-1:]:
                 places.append((start, end))
     return places
 
 
+# Places and parts of pay stand all over a guide.
+_name = lru_cache(maxsize=4096)(words)
+
+
+@lru_cache(maxsize=4096)
 def _runs(phrase: str) -> list[tuple[int, int]]:
     """Stretches of words, longest first from each start: "New York City" before "New York"."""
     parts = [(match.start(), match.end()) for match in re.finditer(r"[^ -]+", phrase)]

@@ -108,8 +108,7 @@ def give_roles(
         entry.led |= _hear_up_to(entry.start, events, listener)
         role, cued, rival = listener.mood
         spot = Spot(entry, lower, role, cued, rival, may_do, leaving)
-        for rule in role_rules.RULES:
-            rule.apply(spot)
+        role_rules.BOOK.decide(spot)
         listener.mood = listener.mood._replace(cued=spot.cued)
         listing = _COLON.search(lower[max(0, entry.start - 40) : entry.start]) is not None or (
             listing and entry.led

@@ -7,8 +7,9 @@ tests, with what the line says behind the arrow, in thousands.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from itertools import product
 from typing import NamedTuple
 
 from guides.advice.cues import WOULD
@@ -34,16 +35,13 @@ class Spot:
     rival: bool
     may_do: bool
     leaving: tuple[tuple[int, int], ...]
+    before: str = field(init=False)  # what stands before the figure
+    after: str = field(init=False)  # what stands behind the figure and its label
 
-    @property
-    def before(self) -> str:
-        """What stands before the figure."""
-        return self.lower[max(0, self.entry.start - _BEFORE) : self.entry.start]
-
-    @property
-    def after(self) -> str:
-        """What stands behind the figure and its label."""
-        return self.lower[self.entry.label_end : self.entry.label_end + _AFTER]
+    def __post_init__(self) -> None:
+        start, end = self.entry.start, self.entry.label_end
+        self.before = self.lower[max(0, start - _BEFORE) : start]
+        self.after = self.lower[end : end + _AFTER]
 
 
 class Rule(NamedTuple):
@@ -70,15 +68,59 @@ class Rule(NamedTuple):
             spot.role, spot.cued = self.gives, True
 
 
-def _behind(pattern: str, *, rivals: bool = True) -> Callable[[Spot], bool]:
-    """Whether `pattern` stands behind; without `rivals` only where nobody else was named."""
-    compiled = re.compile(pattern)
-    return lambda spot: (rivals or not spot.rival) and compiled.match(spot.after) is not None
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Whether words stand right behind a figure, or right before it; without `rivals` only where
+    nobody else was named.
+    """
+
+    pattern: re.Pattern[str]
+    behind: bool
+    rivals: bool = True
+
+    def __call__(self, spot: Spot) -> bool:
+        found = self.pattern.match(spot.after) if self.behind else self.pattern.search(spot.before)
+        return found is not None and (self.rivals or not spot.rival)
 
 
-def _before(pattern: str) -> Callable[[Spot], bool]:
-    compiled = re.compile(rf"(?:{pattern})$")
-    return lambda spot: compiled.search(spot.before) is not None
+def _behind(pattern: str, *, rivals: bool = True) -> _Words:
+    return _Words(re.compile(pattern), behind=True, rivals=rivals)
+
+
+def _before(pattern: str) -> _Words:
+    return _Words(re.compile(rf"(?:{pattern})$"), behind=False)
+
+
+class Book:
+    """Rules in their order. Most figures have no words beside them that one asks for: whether any
+    stand there is looked for once, and only the rules that may hold are tried.
+    """
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        asked = {rule.holds for rule in rules if isinstance(rule.holds, _Words)}
+        self._behind = _any_of(one for one in asked if one.behind)
+        self._before = _any_of(one for one in asked if not one.behind)
+        self._trying = {
+            beside: [rule for rule in rules if _may_hold(rule, *beside)]
+            for beside in product((False, True), repeat=2)
+        }
+
+    def decide(self, spot: Spot) -> None:
+        """Let each rule decide about a figure."""
+        behind = self._behind.match(spot.after) is not None
+        before = self._before.search(spot.before) is not None
+        for rule in self._trying[behind, before]:
+            rule.apply(spot)
+
+
+def _any_of(asked: Iterable[_Words]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{one.pattern.pattern})" for one in asked) or r"(?!)")
+
+
+def _may_hold(rule: Rule, behind: bool, before: bool) -> bool:
+    if not isinstance(rule.holds, _Words):
+        return True
+    return behind if rule.holds.behind else before
 
 
 # "I'm weighing a $320K total comp offer": somebody's.
@@ -263,3 +305,5 @@ RULES: tuple[Rule, ...] = (
         only=_ASK,
     ),
 )
+
+BOOK = Book(RULES)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import accumulate
+from typing import NamedTuple
 
 from guides.data.employer_names import KNOWN
 from guides.data.title_words import PLAIN_WORDS
 from guides.names.employers import BY_FIRST_WORD, NameTable, by_first_word, plain_word
 
-_CAPITALISED = (
-    r"(?<![\w$£€.])(?:[A-Z][\w&*+]*(?:[.'-]\w+)*|1Password|10x|3M|monday\.com|mParticle|"
-    r"dLocal|eBay|xAI|a16z|dbt"
-)
+# A word with a capital; what stands before it is looked at behind the capital, which is rarer.
+_CAPITALISED = re.compile(r"[A-Z](?<![\w$£€.].)[\w&*+]*(?:[.'-]\w+)*(?!\w)")
+# Names that begin otherwise.
+_UNCAPITALISED = (
+    "1Password", "10x", "3M", "monday.com", "mParticle", "dLocal", "eBay", "xAI", "a16z", "dbt",
+)  # fmt: skip
 # Small words inside names: "Bank of America", "SK hynix".
 _SMALL_WORDS = frozenset(
     plain_word(word) for name in KNOWN for word in name.split()[1:] if word[0].islower()
@@ -24,20 +28,42 @@ _BEFORE_NAME = re.compile(
 )
 
 
+class _Sought(NamedTuple):
+    """Names by their first words, and what those that have no capital begin with."""
+
+    names: NameTable
+    small: tuple[str, ...]
+    begins: re.Pattern[str]
+
+
 @lru_cache(maxsize=64)
-def _sought(more: frozenset[str]) -> tuple[re.Pattern[str], NameTable]:
-    """What a name may begin with, and `more` by their first words."""
-    small = sorted({re.escape(name.split()[0]) for name in more if not name[0].isupper()})
-    return re.compile("|".join([_CAPITALISED, *small]) + r")(?!\w)"), by_first_word(more)
+def _sought(more: frozenset[str]) -> _Sought:
+    """What is looked for besides the list of employers."""
+    first = {name.split()[0] for name in more if not name[0].isupper()}
+    small = (*_UNCAPITALISED, *sorted(first))
+    begins = re.compile(rf"(?<![\w$£€.])(?:{'|'.join(map(re.escape, small))})(?!\w)")
+    return _Sought(by_first_word(more), small, begins)
+
+
+def _beginnings(text: str, sought: _Sought) -> list[re.Match[str]]:
+    """The words of a text that may begin a name, in order."""
+    found = list(_CAPITALISED.finditer(text))
+    if any(map(text.__contains__, sought.small)):
+        found += sought.begins.finditer(text)
+        found.sort(key=lambda match: match.start())
+        ends = [0, *accumulate((match.end() for match in found), max)]
+        found = [match for match, end in zip(found, ends, strict=False) if match.start() >= end]
+    return found
 
 
 @lru_cache(maxsize=256)  # a sentence is asked about twice: for its claims and its figures
 def mentions(text: str, more: frozenset[str] = frozenset()) -> tuple[tuple[int, int, str], ...]:
     """`(start, end, name)` of every employer of the list, and of `more`, that a sentence names."""
-    pattern, unlisted = _sought(more)
+    sought = _sought(more)
+    unlisted = sought.names
     found: list[tuple[int, int, str]] = []
     done = 0
-    for match in pattern.finditer(text):
+    for match in _beginnings(text, sought):
         start = match.start()
         first = match[0].lower().removesuffix("'s")
         entries = BY_FIRST_WORD.get(first)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guides.advice import role_rules
-from guides.advice.role_rules import RULES, Rule
+from guides.advice.role_rules import RULES, Book, Rule
 from tests.guides.advice.told import told
 
 _NAMES = [rule.example.partition(" → ")[0] for rule in RULES]
@@ -24,6 +24,7 @@ def test_a_rule_decides_its_example_and_not_its_counter_example(
 ) -> None:
     example, counter = (line.partition(" → ")[0] for line in (rule.example, rule.counter))
     with_it = told(example), told(counter)
-    monkeypatch.setattr(role_rules, "RULES", tuple(one for one in RULES if one is not rule))
+    others = Book(tuple(one for one in RULES if one is not rule))
+    monkeypatch.setattr(role_rules, "BOOK", others)
     assert told(example) != with_it[0]
     assert told(counter) == with_it[1]
