@@ -13,7 +13,14 @@ from negotiation.understanding.clauses import Clause
 from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.words.clauses import BUT, POINTERS
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.people import ENVY, FOUND_WORK, JOBS, ONE_OF_THEM, SELF
+from negotiation.understanding.words.people import (
+    ENVY,
+    FOUND_WORK,
+    GO_BETWEENS,
+    JOBS,
+    ONE_OF_THEM,
+    SELF,
+)
 
 _GUESSED = frozenset("guess guesses guessing guesstimate guesswork speculation estimate".split())
 _SHORT = 6  # words of a remark that only says what the figures before it were
@@ -24,6 +31,8 @@ def look_around(clauses: Sequence[Clause]) -> None:
     sentences = [list(group) for _, group in groupby(clauses, key=lambda one: one.sentence)]
     _guessed(sentences)
     _goes_on(sentences)
+    for sentence in sentences:
+        _dangled(sentence)
 
 
 # --- Guesses --------------------------------------------------------------------------------------
@@ -115,3 +124,21 @@ def _of_them(sentences: Sequence[Sequence[Clause]]) -> bool:
         for sentence in sentences
         for clause in sentence
     )
+
+
+# --- Who speaks for somebody unnamed --------------------------------------------------------------
+
+
+def _dangled(sentence: Sequence[Clause]) -> None:
+    """ "A headhunter has a client that would pay 130": somebody's, perhaps, and no offer here."""
+    words = {word for clause in sentence for word in clause.norms}
+    if GO_BETWEENS.isdisjoint(words) or any(
+        clause.companies
+        or clause.has(Cue.EMPLOYER)
+        or any(clause.norm(mark.at) != "theirs" for mark in clause.all(Cue.HERE))
+        for clause in sentence
+    ):
+        return
+    for clause in sentence:
+        if clause.mode is Mode.OFFERED and clause.side is Side.HERE and clause.quantities:
+            clause.side, clause.mode = Side.OTHER, Mode.MAYBE

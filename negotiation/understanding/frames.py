@@ -53,6 +53,7 @@ from negotiation.understanding.words.companies import (
     PEOPLE_OF,
     PREPOSITIONS,
     PRODUCTS,
+    THINGS,
     USES,
 )
 from negotiation.understanding.words.cues import SUPPOSED, Cue
@@ -780,6 +781,8 @@ def _relation(clause: Clause, span: CompanySpan) -> str:
     after = clause.words_after(span.to, 2)
     if (before[:1] and before[0] in BOUGHT_FROM) or (after and after[0] in PRODUCTS):
         return Relation.TOOL
+    if _of_things(clause):
+        return Relation.TOOL  # "my laptop has an RTX 4090"
     if before[:1] and before[0] in _WITH and not USES.isdisjoint(before[1:3]):
         return Relation.TOOL  # "I pay everything with PayPal"
     if before[:1] == ("for",) and any(word in LEAVING for word in clause.words_before(span.at, 6)):
@@ -869,7 +872,7 @@ def _side(clause: Clause, running: _Running, inherited: Clause | None) -> None:
     topic = clause.has(Cue.TOPIC) and (
         _topic_counts(clause) or not (floor or _speaks_of_offer(clause))
     )
-    if clause.has(Cue.THIRD) or topic or _sold(clause) or _funded(clause):
+    if clause.has(Cue.THIRD) or topic or _of_things(clause) or _sold(clause) or _funded(clause):
         clause.side = Side.THIRD
         return
     if floor:
@@ -972,6 +975,17 @@ def _funded(clause: Clause) -> bool:
         one.low >= _MOST_RAISED
         and not (one.currencies and _OTHER_SCALES.issuperset(one.currencies))
         for one in money
+    )
+
+
+def _of_things(clause: Clause) -> bool:
+    """ "My laptop has an RTX 4090", "i drive a BMW 320": no pay; "240k and a laptop" is."""
+    if THINGS.isdisjoint(clause.norms) or clause.has(Cue.OFFERS, Cue.OFFER):
+        return False
+    return any(
+        span.to <= one.at <= span.to + 1 and clause.norm(one.at).isdigit() and one.to == one.at + 1
+        for span in clause.companies
+        for one in clause.quantities
     )
 
 

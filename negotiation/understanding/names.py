@@ -26,16 +26,20 @@ from negotiation.understanding.words.naming import (
     ADVERBS,
     ALSO,
     ARTICLES,
+    ASKS_WHO,
     CALLED,
     CHOOSES,
     FIRMS,
     FROM,
     IDIOMS,
+    JOBS_OF,
     MAKES_OFFERS,
     NO_NAMES,
     NOT_POSSESSIVE,
     OFFER_NOUNS,
+    OFFICES,
     PAPERS,
+    PEOPLE_OF,
     POINTS_AT,
     SPEAKS,
     STATES,
@@ -227,10 +231,32 @@ def _behind_role(place: _Place) -> bool:
     if place.at == 0 or place.tokens[place.at - 1].text not in ",/|-(":
         return False
     ends = place.to == len(place.tokens) or place.tokens[place.to].kind is not Kind.WORD
+    behind = place.at - 1
+    behind -= place.tokens[behind - 1].norm in JOBS_OF  # "ml engineer job, runway"
     return ends and any(
-        name.kind in (NameKind.ROLE, NameKind.PLACE) and name.end == place.at - 1
+        name.kind in (NameKind.ROLE, NameKind.PLACE) and name.end == behind for name in place.names
+    )
+
+
+def _inside_job(place: _Place) -> bool:
+    """ "The NYC runway role": between a place or a role and what the job is called."""
+    return place.next in JOBS_OF and any(
+        name.kind in (NameKind.ROLE, NameKind.PLACE) and name.end == place.at
         for name in place.names
     )
+
+
+def _has_office(place: _Place) -> bool:
+    """ "The Seattle branch of Inflection", "runways NYC office wants me"."""
+    behind = any(word in OFFICES for word in place.after[:3])
+    somewhere = any(name.kind is NameKind.PLACE and name.start == place.to for name in place.names)
+    return (place.last == "of" and not OFFICES.isdisjoint(place.before)) or (behind and somewhere)
+
+
+def _answers_who(place: _Place) -> bool:
+    """ "Who: Runway", "company = runway"."""
+    labels = place.at > 1 and place.tokens[place.at - 1].text in ":=-"
+    return labels and place.tokens[place.at - 2].norm in ASKS_WHO
 
 
 def _alone(place: _Place) -> bool:
@@ -262,8 +288,9 @@ SIGNS: tuple[Sign, ...] = (
     Sign("its runway that picked me", _it_is),
     Sign("uber se offer aaya hai", lambda place: place.next in ("se", "ne", "ka", "ki", "ke")),
     Sign("talking to runway", _spoken_to),
-    Sign("the Seattle office of Inflection",
-         lambda place: place.last == "of" and "office" in place.before),
+    Sign("the Seattle office of Inflection", _has_office),
+    Sign("the NYC runway role", _inside_job),
+    Sign("who: runway", _answers_who),
     Sign("runway the video ai company", _apposed),
     Sign("my runway offer", lambda place: place.last in ARTICLES and place.next in PAPERS),
     Sign("the runway one", _the_one),
@@ -275,7 +302,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("runway", _alone),
     Sign("square (block), sde", _heads_sign),
     Sign("runway wants an answer", lambda place: place.heads and place.verb in SPEAKS),
-    Sign("the runway people", lambda place: place.next in ("people", "guys", "recruiter", "folks")),
+    Sign("the runway people", lambda place: place.next in PEOPLE_OF),
 )  # fmt: skip
 
 
@@ -444,6 +471,8 @@ class _Reader:
         """Where the name at `at` up to `to` stands."""
         front = self.tokens[at - 1] if at else None
         last = "" if front is None or front.kind is Kind.LINE else front.norm
+        if last == "/" and at > 1 and front is not None and self.tokens[at - 2].norm == "w":
+            last = "w"  # "ml engineer w/ inflection"
         opens = front is None or front.kind is Kind.LINE or front.text in ",.:;(-!?/|"
         behind = self.tokens[to].norm if to < len(self.tokens) else ""
         return _Place(
@@ -467,8 +496,9 @@ class _Reader:
         article = place.last in ARTICLES and not _spoken_to(place)
         idiom = place.next in IDIOMS and not _the_one(place)
         if idiom or (article and place.next not in OFFER_NOUNS):
-            people = place.next in ("people", "guys", "team", "folks", "recruiter")
-            return place.last in ("the", "this") and people
+            people = place.next == "team" or place.next in PEOPLE_OF
+            office = place.last == "of" and _has_office(place)
+            return (place.last in ("the", "this") and people) or office or _inside_job(place)
         return any(sign.fits(place) for sign in SIGNS)
 
     def told_before(self, covered: Sequence[bool], told: Sequence[str]) -> list[CompanySpan]:

@@ -31,7 +31,7 @@ from negotiation.understanding.quantities import (
 from negotiation.understanding.tokens import MOST_FACTS, Kind, Token, tokenize
 from negotiation.understanding.words.cues import KINDS, PARTS
 from negotiation.understanding.words.dates import MONTHS, SHY_MONTHS, SHY_WEEKDAYS, WEEKDAYS, YEAR
-from negotiation.understanding.words.naming import IN
+from negotiation.understanding.words.naming import IN, OFFICES, PAPERS
 from negotiation.understanding.words.numbers import SCALES, TENS, UNITS
 
 _SHORT = 3  # letters of an everyday word that is also an abbreviation: US, PM, DE
@@ -150,9 +150,18 @@ def _names(tokens: Sequence[Token], names_in: NameReader) -> tuple[NameSpan, ...
 def _uninflected(tokens: Sequence[Token], at: int) -> str:
     """The word without its possessive; "bei der Deutschen Bank" is of Deutsche Bank."""
     norm = bare_norm(tokens[at])
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    last = tokens[at + 2].norm if at + 2 < len(tokens) else ""
+    if after is not None and norm.endswith("s") and _owned(after.norm, last):
+        return norm.removesuffix("s")  # "stabilitys london office"
     if not norm.endswith("en") or not tokens[at].capital:
         return norm
     return norm[:-1] if at and tokens[at - 1].norm in ("der", "dem", "den", "zur") else norm
+
+
+def _owned(first: str, second: str) -> bool:
+    """Whether what stands behind a word may be a company's: its offer, its office somewhere."""
+    return first in PAPERS or first in OFFICES or second in OFFICES
 
 
 def _figures(

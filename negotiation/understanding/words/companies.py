@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+# What people own that has a maker and a number: "an RTX 4090", "a BMW 320".
+THINGS = frozenset(
+    "laptop rig pc phone car tv monitor gpu ram gb tb mac macbook keyboard watch console bike tablet "
+    "headset camera drive drives driving cpu screen gaming".split()
+)
 # In front of a name: an employer, present or past, and no offer of theirs.
 EMPLOYED = frozenset(
     "work working works worked employed leave left leaving leaves quit quitting ex former "

@@ -45,6 +45,11 @@ OFFER_NOUNS = frozenset(
 )
 FIRMS = frozenset("company startup firm bank scaleup fintech lab labs".split())
 PAPERS = frozenset("offer letter contract package".split())
+# What the job in front of a name or behind it is called, and where it is done.
+JOBS_OF = frozenset("job role position gig offer opening spot post seat".split())
+OFFICES = frozenset("office offices branch arm site hub outpost location lab".split())
+ASKS_WHO = frozenset("who company employer firm startup where from firma empresa".split())
+PEOPLE_OF = frozenset("people guys recruiter recruiters folks lot crowd crew gang bunch".split())
 TALKS_TO = frozenset(
     "talking talk talked spoke speaking interviewing interviewed applied join joining negotiating "
     "signed interview".split()

@@ -37,6 +37,10 @@ SOMEBODY = (
     "un mec|un ragazzo|un cara"
 )
 
+# Who offers jobs of others, without their names.
+GO_BETWEENS = frozenset(
+    "headhunter headhunters agency sourcer client clients personalberater vermittler".split()
+)
 # What people do who come to a job of their own, and what that is: what is told behind it may be
 # what they are paid.
 FOUND_WORK = frozenset(
