@@ -23,7 +23,9 @@ from cogs.messages import MessagesCog
 from cogs.moderators import Moderation, Moderators
 from cogs.my_data import MyDataCog
 from cogs.offer import OfferCog
+from cogs.recent import Recent
 from cogs.reminders import RemindersCog
+from cogs.sweep import SweepCog
 from guides.desk import Desk
 from guides.library import Library
 from negotiation.coach import Coach
@@ -43,23 +45,24 @@ def all_cogs(
 
     `leads`: whether this process does what one does for all.
     """
-    answers = Answers(library)
+    answers, recent = Answers(library), Recent()
     desk, audit = Desk(library, moderation.history), Audit(bot, moderation.audit_channel)
     moderators = Moderators(bot, moderation)
     reported = FlagsCog(library, flags, moderators)
     return (
         ErrorsCog(bot),
-        BandCog(library, answers),
-        LevelCog(library, answers),
-        CompareCog(library, answers),
-        GuideCog(library, answers),
-        LookUpCog(answers, coach),
+        BandCog(library, answers, recent),
+        LevelCog(library, answers, recent),
+        CompareCog(library, answers, recent),
+        GuideCog(library, answers, recent),
+        LookUpCog(answers, coach, recent),
         OfferCog(bot, library, coach),
-        CoachCog(library, coach),
-        MessagesCog(bot, coach),
+        CoachCog(library, coach, recent),
+        MessagesCog(bot, coach, recent),
+        SweepCog(bot),
         reported,
         GuideAdminCog(desk, moderators, GuideChanges(desk, audit, guides_reloaded), reported),
-        MyDataCog(coach),
+        MyDataCog(coach, recent),
         RemindersCog(bot, coach, leads),
         HelpCog(moderators),
     )

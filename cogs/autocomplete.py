@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import discord
 from discord.app_commands import Choice
 from discord.ext import commands
 
+from cogs.recent import Recent
 from negotiation.coach import Library
-from negotiation.lookup.compare import suggest_places
+from negotiation.lookup.compare import place_name, suggest_places
+from negotiation.lookup.query import LookUp
 from negotiation.model.facts import Facts, Named
 from negotiation.model.guide import Guide
 
@@ -19,16 +21,22 @@ _LONGEST = 100  # a choice's name and value
 
 
 class GuideCompletion(commands.Cog):
-    """For a cog whose commands have `company`, `role` or `region` options."""
+    """For a cog whose commands have `company`, `role` or `region` options.
 
-    def __init__(self, library: Library) -> None:
+    What the person looked up last comes first, where it fits what they have typed.
+    """
+
+    def __init__(self, library: Library, recent: Recent | None = None) -> None:
         self._library = library
+        self._recent = recent or Recent()
 
     async def complete_company(
-        self, _: discord.Interaction[Any], current: str
+        self, interaction: discord.Interaction[Any], current: str
     ) -> list[Choice[str]]:
         """Companies with a guide."""
-        return _choices(named.name for named in self._facts.suggest_companies(current[:_LONGEST]))
+        names = (named.name for named in self._facts.suggest_companies(current[:_LONGEST]))
+        lately = (guide.company for guide, _ in self._lately(interaction))
+        return _choices((*_fitting(lately, current), *names))
 
     async def complete_role(
         self, interaction: discord.Interaction[Any], current: str
@@ -36,14 +44,24 @@ class GuideCompletion(commands.Cog):
         """Roles of the company chosen so far; every role where there is none."""
         company = _chosen_company(self._facts, interaction)
         key = company.key if company else None
-        return _choices(named.name for named in self._facts.suggest_roles(key, current[:_LONGEST]))
+        names = (named.name for named in self._facts.suggest_roles(key, current[:_LONGEST]))
+        lately = (
+            guide.role for guide, _ in self._lately(interaction) if key in (None, guide.company_key)
+        )
+        return _choices((*_fitting(lately, current), *names))
 
     async def complete_region(
         self, interaction: discord.Interaction[Any], current: str
     ) -> list[Choice[str]]:
         """Places of the guide chosen so far; every place where there is none."""
         guide = _chosen_guide(self._facts, interaction)
-        return _choices(self._facts.suggest_regions(guide, current[:_LONGEST]))
+        lately = (
+            asked.region
+            for there, asked in self._lately(interaction)
+            if asked.region and guide in (None, there)
+        )
+        names = self._facts.suggest_regions(guide, current[:_LONGEST])
+        return _choices((*_fitting(lately, current), *names))
 
     async def complete_row_level(
         self, interaction: discord.Interaction[Any], current: str
@@ -59,18 +77,29 @@ class GuideCompletion(commands.Cog):
         wanted = current.strip().casefold()
         return _choices(name for name in names if wanted in name.casefold())
 
-    async def complete_place(self, _: discord.Interaction[Any], current: str) -> list[Choice[str]]:
+    async def complete_place(
+        self, interaction: discord.Interaction[Any], current: str
+    ) -> list[Choice[str]]:
         """Company, role and place in one."""
-        return _choices(suggest_places(self._facts, current[:_LONGEST], MOST_CHOICES))
+        lately = (
+            place_name(guide, asked.region, asked.level)
+            for guide, asked in self._lately(interaction)
+        )
+        names = suggest_places(self._facts, current[:_LONGEST], MOST_CHOICES)
+        return _choices((*_fitting(lately, current), *names))
 
     async def complete_level_company(
-        self, _: discord.Interaction[Any], current: str
+        self, interaction: discord.Interaction[Any], current: str
     ) -> list[Choice[str]]:
         """Companies with a guide, and the peers whose levels the guides name."""
         typed = current.strip().casefold()
         names = (named.name for named in self._facts.suggest_companies(current[:_LONGEST]))
         peers = (name for name in self._facts.level_companies() if typed in name.casefold())
-        return _choices((*names, *peers) if typed else peers)
+        asked = {one.company.casefold() for one in self._recent.of(interaction.user.id)}
+        guides = (guide.company for guide, _ in self._lately(interaction))
+        named = (name for name in self._facts.level_companies() if name.casefold() in asked)
+        lately = _fitting((*guides, *named), current)
+        return _choices((*lately, *names, *peers) if typed else (*lately, *peers))
 
     async def complete_level(
         self, interaction: discord.Interaction[Any], current: str
@@ -90,9 +119,22 @@ class GuideCompletion(commands.Cog):
             )
         )
 
+    def _lately(self, interaction: discord.Interaction[Any]) -> Iterator[tuple[Guide, LookUp]]:
+        """The guides that the person looked into last, as far as they are still there."""
+        for asked in self._recent.of(interaction.user.id):
+            guide = self._facts.guide(f"{asked.company}/{asked.role}")
+            if guide is not None:
+                yield guide, asked
+
     @property
     def _facts(self) -> Facts:
         return self._library.index
+
+
+def _fitting(names: Iterable[str], current: str) -> Iterator[str]:
+    """Those that hold what is typed."""
+    typed = current.strip().casefold()
+    return (name for name in names if typed in name.casefold())
 
 
 def _choices(names: Iterable[str]) -> list[Choice[str]]:

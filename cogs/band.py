@@ -11,14 +11,15 @@ from cogs.answers import Answers
 from cogs.autocomplete import GuideCompletion
 from cogs.delivery import in_time, respond
 from cogs.places import everywhere
+from cogs.recent import Recent
 from negotiation.coach import Library
 
 
 class BandCog(GuideCompletion):
     """Answers from memory, for the person who asks; a button shows the answer to the channel."""
 
-    def __init__(self, library: Library, answers: Answers) -> None:
-        super().__init__(library)
+    def __init__(self, library: Library, answers: Answers, recent: Recent) -> None:
+        super().__init__(library, recent)
         self._answers = answers
 
     @app_commands.command(name="band", description="See what a company pays for a role, and where")
@@ -45,4 +46,6 @@ class BandCog(GuideCompletion):
     ) -> None:
         """The guide's figures, low to high, in its own currency, as words and as a picture."""
         work = self._answers.band(company, role, region, level)
-        await respond(interaction, (await in_time(interaction, work),))
+        reply = await in_time(interaction, work)
+        self._recent.note(interaction.user.id, reply)
+        await respond(interaction, (reply,))

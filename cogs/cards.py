@@ -16,13 +16,14 @@ from negotiation.lookup.query import ASK, LookUp, read_look_up
 from negotiation.model.replies import Reply
 
 
-async def turn_card(interaction: discord.Interaction[Any], work: Awaitable[Reply]) -> None:
-    """In place on one's own card; beside it, privately, on another's."""
+async def turn_card(interaction: discord.Interaction[Any], work: Awaitable[Reply]) -> Reply:
+    """In place on one's own card; beside it, privately, on another's. What is answered."""
     reply = await in_time(interaction, work)
     own = _own_card(interaction)
     if own:
         reply = replace(reply, private=_only_theirs(interaction))
     await respond(interaction, (reply,), edit=own)
+    return reply
 
 
 def places_on(message: discord.Message | None) -> tuple[LookUp, ...]:

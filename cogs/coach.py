@@ -15,7 +15,9 @@ from cogs.delivery import defer, in_time, open_form, respond
 from cogs.forms import ANSWER_FORM, draw_form, read_event
 from cogs.meeting import meet
 from cogs.places import everywhere
+from cogs.recent import Recent
 from cogs.spent import retire
+from cogs.sweep import is_forgotten, offering_to_sweep
 from negotiation.coach import Coach, Library
 from negotiation.model.replies import Reply
 
@@ -38,8 +40,8 @@ class CoachCog(
 ):
     """Everything goes by `user.id`: a control says what was clicked, never by whom."""
 
-    def __init__(self, library: Library, coach: Coach) -> None:
-        super().__init__(library)
+    def __init__(self, library: Library, coach: Coach, recent: Recent) -> None:
+        super().__init__(library, recent)
         self._coach = coach
 
     @app_commands.command(name="start", description="Work on your counteroffer, step by step")
@@ -98,6 +100,9 @@ class CoachCog(
         else:
             work = self._coach.handle(interaction.user.id, event)
             replies = await in_time(interaction, work)
+            if is_forgotten(replies):
+                self._recent.forget(interaction.user.id)
+                replies = offering_to_sweep(replies)
             await respond(interaction, replies)
             if any(reply.version not in (0, control.version) for reply in replies):
                 await retire(interaction, chosen=not any(reply.late for reply in replies))

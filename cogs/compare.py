@@ -16,6 +16,7 @@ from cogs.cards import offered_on, places_on, turn_card
 from cogs.delivery import in_time, open_form, respond
 from cogs.forms import draw_form, typed_values
 from cogs.places import everywhere
+from cogs.recent import Recent
 from negotiation.coach import Library
 from negotiation.lookup.compare import compare_form, put_beside
 from negotiation.lookup.query import BESIDE, COMPARE, COMPARED, read_look_up
@@ -24,8 +25,8 @@ from negotiation.lookup.query import BESIDE, COMPARE, COMPARED, read_look_up
 class CompareCog(GuideCompletion):
     """Answers from memory; a card's own menu says what is compared on it."""
 
-    def __init__(self, library: Library, answers: Answers) -> None:
-        super().__init__(library)
+    def __init__(self, library: Library, answers: Answers, recent: Recent) -> None:
+        super().__init__(library, recent)
         self._answers = answers
 
     @app_commands.command(

@@ -114,6 +114,15 @@ async def defer(interaction: discord.Interaction[Any]) -> None:
     await _acknowledge(interaction, attempt)
 
 
+async def hold(interaction: discord.Interaction[Any]) -> None:
+    """Keep the card whose control was used as it is, until something takes its place."""
+
+    async def attempt() -> None:
+        await interaction.response.defer()
+
+    await _acknowledge(interaction, attempt)
+
+
 async def open_form(interaction: discord.Interaction[Any], modal: discord.ui.Modal) -> None:
     """Show a form; there is no other moment for it than the first response."""
 
@@ -169,11 +178,7 @@ async def show_in_channel(
 
     In this order: a card that says it was shown, was.
     """
-
-    async def attempt() -> None:
-        await interaction.response.defer()
-
-    await _acknowledge(interaction, attempt)
+    await hold(interaction)
     for page in draw((shown,)):
         await interaction.followup.send(view=page.view, files=page.files())
     # Of an answer in several messages, the last is the one with the button.

@@ -11,14 +11,15 @@ from cogs.answers import Answers
 from cogs.autocomplete import GuideCompletion
 from cogs.delivery import in_time, respond
 from cogs.places import everywhere
+from cogs.recent import Recent
 from negotiation.coach import Library
 
 
 class GuideCog(GuideCompletion):
     """Answers from memory; `cogs.look_up` turns the pages."""
 
-    def __init__(self, library: Library, answers: Answers) -> None:
-        super().__init__(library)
+    def __init__(self, library: Library, answers: Answers, recent: Recent) -> None:
+        super().__init__(library, recent)
         self._answers = answers
 
     @app_commands.command(name="guide", description="Read a whole guide, page by page")
@@ -38,4 +39,5 @@ class GuideCog(GuideCompletion):
     ) -> None:
         """What it pays, its levels, its arguments, how to begin, its sources."""
         reply = await in_time(interaction, self._answers.guide(company, role))
+        self._recent.note(interaction.user.id, reply)
         await respond(interaction, (reply,))

@@ -11,14 +11,15 @@ from cogs.answers import Answers
 from cogs.autocomplete import GuideCompletion
 from cogs.delivery import in_time, respond
 from cogs.places import everywhere
+from cogs.recent import Recent
 from negotiation.coach import Library
 
 
 class LevelCog(GuideCompletion):
     """Answers from memory, for the person who asks; a button shows the answer to the channel."""
 
-    def __init__(self, library: Library, answers: Answers) -> None:
-        super().__init__(library)
+    def __init__(self, library: Library, answers: Answers, recent: Recent) -> None:
+        super().__init__(library, recent)
         self._answers = answers
 
     @app_commands.command(name="level", description="See what a level or a role is elsewhere")
@@ -39,4 +40,5 @@ class LevelCog(GuideCompletion):
     ) -> None:
         """A guide's role at other companies, or where another company's level lands."""
         reply = await in_time(interaction, self._answers.level(company, level))
+        self._recent.note(interaction.user.id, reply)
         await respond(interaction, (reply,))

@@ -14,6 +14,9 @@ from cogs.cards import has_picture, places_on, turn_card
 from cogs.delivery import defer, respond, show_in_channel
 from cogs.forms import picked_values
 from cogs.meeting import meet
+from cogs.my_data import ERASE
+from cogs.recent import Recent
+from cogs.sweep import SWEEP
 from guides.paging import VERB
 from negotiation.coach import Coach
 from negotiation.lookup.query import (
@@ -38,17 +41,18 @@ from negotiation.model.replies import Reply
 _NOT_OURS = Reply("I do not know that choice any more. Please ask with /band or /level.")
 _NOT_DRAWN = "The picture could not be drawn. Every figure is in the words above."
 _SHOWN = "Shown in this channel."
-# Whose buttons and forms `cogs.offer`, `cogs.compare`, `cogs.flags` and `cogs.guide_admin` answer.
+# Whose buttons and forms other cogs answer.
 _OF_OTHERS = frozenset(
-    {VERB, PLACE, PLACED, TAKE, COMPARE, COMPARED, BESIDE, REPORT, REPORTED, SETTLE}
+    {VERB, PLACE, PLACED, TAKE, COMPARE, COMPARED, BESIDE, REPORT, REPORTED, SETTLE, SWEEP, ERASE}
 )
 
 
 class LookUpCog(commands.Cog):
     """Answers from memory. A control works for everybody, and goes on working after a restart."""
 
-    def __init__(self, answers: Answers, coach: Coach) -> None:
+    def __init__(self, answers: Answers, coach: Coach, recent: Recent) -> None:
         self._answers = answers
+        self._recent = recent
         self._coach = coach
 
     @commands.Cog.listener()
@@ -92,7 +96,8 @@ class LookUpCog(commands.Cog):
             await respond(interaction, (replace(_NOT_OURS, private=True),))
             return
         pictured = has_picture(interaction.message)
-        await turn_card(interaction, self._answers.look_up(asked, pictured=pictured))
+        reply = await turn_card(interaction, self._answers.look_up(asked, pictured=pictured))
+        self._recent.note(interaction.user.id, reply)
 
     async def _picture(self, asked: LookUp) -> Reply:
         reply = await self._answers.look_up(asked, pictured=True)

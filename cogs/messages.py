@@ -16,6 +16,8 @@ from discord.ext import commands
 from cogs.delivery import MessagesClosed, write
 from cogs.errors import Bot
 from cogs.heard import hear, speaks
+from cogs.recent import Recent
+from cogs.sweep import is_forgotten, offering_to_sweep
 from negotiation.coach import Coach, Replies
 from negotiation.model.errors import NotSaved
 from negotiation.model.replies import Reply, Said, escape
@@ -41,9 +43,10 @@ class MessagesCog(commands.Cog):
     first, so that nothing is heard in another order than it was written in.
     """
 
-    def __init__(self, bot: Bot, coach: Coach) -> None:
+    def __init__(self, bot: Bot, coach: Coach, recent: Recent) -> None:
         self._bot = bot
         self._coach = coach
+        self._recent = recent
         # A lock lives as long as somebody holds or awaits it.
         self._hearing: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
         # Discord tells of an edit again when it unfolds a link.
@@ -121,6 +124,9 @@ class MessagesCog(commands.Cog):
             return
         unread = (_unread(heard.unread),) if heard.unread else ()
         replies = (*unread, *await self._say(message.author.id, heard.text, message.id))
+        if is_forgotten(replies):
+            self._recent.forget(message.author.id)
+            replies = offering_to_sweep(replies)
         if replies and note:
             replies = (replace(replies[0], note=f"{note}\n{replies[0].note}".strip()), *replies[1:])
         await write(message.channel, replies)

@@ -8,9 +8,25 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from cogs.buttons import custom_id_of, read_asking
 from cogs.delivery import in_time, respond
 from cogs.places import everywhere
+from cogs.recent import Recent
+from cogs.sweep import offering_to_sweep
 from negotiation.coach import Coach
+from negotiation.model.replies import Button, Reply, Style
+
+ERASE = "erase"  # part of a button that stays on people's screens
+_ALL, _NOTHING = "all", "nothing"
+_SURE = Reply(
+    "Shall I delete everything you told me? It can't be brought back.",
+    buttons=(
+        Button(ERASE, "Delete everything", Style.DANGER, asks=_ALL),
+        Button(f"{ERASE}-2", "Keep it", asks=_NOTHING),
+    ),
+    private=True,
+)
+_KEPT = Reply("Nothing is deleted.", private=True)
 
 
 @everywhere
@@ -19,8 +35,9 @@ class MyDataCog(
 ):
     """Always about the person who asks: no option names another."""
 
-    def __init__(self, coach: Coach) -> None:
+    def __init__(self, coach: Coach, recent: Recent) -> None:
         self._coach = coach
+        self._recent = recent
 
     @app_commands.command(name="show", description="See what I know about your offer, in words")
     async def show(self, interaction: discord.Interaction[Any]) -> None:
@@ -36,6 +53,19 @@ class MyDataCog(
 
     @app_commands.command(name="forget", description="Delete everything you told me, for good")
     async def forget(self, interaction: discord.Interaction[Any]) -> None:
-        """At once, and for good."""
-        reply = await in_time(interaction, self._coach.forget(interaction.user.id))
-        await respond(interaction, (reply,))
+        """Asked once more, where there is anything."""
+        self._recent.forget(interaction.user.id)
+        stored = await in_time(interaction, self._coach.export(interaction.user.id))
+        await respond(interaction, (_SURE if stored.attachments else stored,))
+
+    @commands.Cog.listener()
+    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        """The answer to that: at once, and for good. It is about whoever presses."""
+        pressed = read_asking(custom_id_of(interaction) or "")
+        if pressed is None or pressed.verb != ERASE:
+            return
+        reply = _KEPT
+        if pressed.question == _ALL:
+            reply = await in_time(interaction, self._coach.forget(interaction.user.id))
+        own = interaction.message is not None
+        await respond(interaction, offering_to_sweep((reply,)), edit=own)

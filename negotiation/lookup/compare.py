@@ -256,6 +256,15 @@ def compare_form() -> Form:
     return Form("", "Compare", fields)
 
 
+def place_name(guide: Guide, region: str | None, level: str | None) -> str:
+    """A place of a guide as it is suggested and read again."""
+    return _named(guide.company, guide, region, level)
+
+
+def _named(company: str, guide: Guide, region: str | None, level: str | None) -> str:
+    return _DOT.join((company, guide.role, *filter(None, (region, level))))
+
+
 def suggest_places(facts: Facts, typed: str, limit: int = 25) -> tuple[str, ...]:
     """Company, role and place of rows that fit what is typed so far, the company first."""
     company, role, place = ([*(part.strip() for part in typed.split("·")), "", "", ""])[:3]
@@ -278,8 +287,7 @@ def suggest_places(facts: Facts, typed: str, limit: int = 25) -> tuple[str, ...]
 
 def _rows_of(company: str, guide: Guide, place: str) -> Iterator[str]:
     """The guide's rows by name, those that the place fits; all of them where it fits none."""
-    names = [_DOT.join((company, guide.role, *filter(None, (row.region, row.level))))
-             for row in guide.bands]  # fmt: skip
+    names = [_named(company, guide, row.region, row.level) for row in guide.bands]
     wanted = place.casefold()
     fitting = [name for name in names if wanted in name.casefold()]
     yield from (name for name in fitting or names if len(name) <= LONGEST)

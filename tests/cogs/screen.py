@@ -27,6 +27,12 @@ _ID = re.compile(r"[0-9]{19}")
 _ONLY_THEM = 64
 _LONGEST_NONCE = 25  # as Discord has it
 _STYLES = {1: "primary", 2: "secondary", 3: "success", 4: "danger"}
+_DOES = {
+    "POST": "writes",
+    "PATCH": "rewrites a card",
+    "DELETE": "deletes a card",
+    "GET": "reads what was written",
+}
 _ANSWERS = {
     4: "answers",
     5: "thinks",
@@ -102,7 +108,7 @@ class Scene:
             return {"PATCH": "puts in its place", "POST": "adds"}[entry.method]
         _, place, *_ = entry.path.strip("/").split("/")
         channel = "in the channel" if int(place) == self._world.channel.id else "to them"
-        return f"{'writes' if entry.method == 'POST' else 'rewrites a card'} {channel}"
+        return f"{_DOES[entry.method]} {channel}"
 
 
 def _options(text: str) -> dict[str, str]:

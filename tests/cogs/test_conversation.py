@@ -40,6 +40,12 @@ async def press(world: World, label: str) -> Any:
     return world.last()
 
 
+async def forget(world: World) -> None:
+    """By the command, and the button that asks whether they mean it."""
+    sure = await world.alice.slash(world.channel, "mydata forget")
+    await world.alice.click(sure.response, label="Delete everything")
+
+
 async def fill_in(world: World, label: str, **values: str) -> Any:
     opened = await world.alice.user.click(world.last(), label=label)
     await world.alice.user.submit_modal(opened, values)
@@ -196,8 +202,8 @@ class TestMyData:
     ) -> None:
         await start(world)
         asked = await world.say("250k base, 120k profit share a year")
-        result = await world.alice.slash(world.channel, "mydata forget")
-        assert "deleted" in text_of(result.response)
+        await forget(world)
+        assert "is deleted" in text_of(world.last(world.channel))
         assert await store.export(world.alice.id) is None
         result = await world.alice.user.click(asked, label="No")
         assert "nothing stored" in text_of(result.response)

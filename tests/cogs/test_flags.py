@@ -9,6 +9,7 @@ import pytest
 from negotiation.model.errors import NotSaved
 from storage.flags import MOST_OF_ONE
 from storage.store import Store
+from tests.cogs.test_conversation import forget
 from tests.cogs.world import World, labels_of, text_of
 
 COMPONENT = 3
@@ -91,7 +92,7 @@ async def test_what_cannot_be_kept_is_not_said_to_be(
 
 async def test_forgetting_oneself_takes_the_report_along(world: World, store: Store) -> None:
     await _report(world)
-    await world.alice.slash(world.channel, "mydata forget")
+    await forget(world)
     assert await store.flags(10) == ()
 
 

@@ -16,6 +16,7 @@ from negotiation.model.errors import NotSaved, TooNew
 from storage.store import Store, open_store
 from tests import moment
 from tests.cogs.conftest import world_of
+from tests.cogs.test_conversation import forget
 from tests.cogs.world import World, labels_of, text_of
 
 ROUND_SECONDS = 61
@@ -90,7 +91,7 @@ async def test_it_survives_a_restart_and_is_not_sent_again_after_one(
 
 
 async def test_who_is_forgotten_is_not_written_to(waiting: World, clock: Clock) -> None:
-    await waiting.alice.slash(waiting.channel, "mydata forget")
+    await forget(waiting)
     assert await later(waiting, clock, days=2, hours=8) == []
 
 
