@@ -19,7 +19,8 @@ ON CONFLICT (user_id) DO NOTHING"""
 _REPLACE = "UPDATE keys.person SET wrapped = $3 WHERE user_id = $1 AND wrapped = $2"
 _DESTROY = "DELETE FROM keys.person WHERE user_id = $1"
 _DESTROY_OLD = """DELETE FROM keys.person
-WHERE user_id IN (SELECT user_id FROM session WHERE saved_at < $1 AND remind_at < $2)"""
+WHERE user_id IN (SELECT s.user_id FROM session AS s JOIN keys.person AS k ON k.user_id = s.user_id
+WHERE s.saved_at < $1 AND s.remind_at < $2 LIMIT $3)"""
 
 
 class Keys:
@@ -64,10 +65,14 @@ class Keys:
         self.drop(user_id)
         return bool(found)
 
-    async def destroy_old(self, before: int, reminded: int) -> None:
-        """End the keys of those whose last answer, and reminder, are older than those seconds."""
-        if await self._driver.erase(_DESTROY_OLD, before, reminded):
+    async def destroy_old(self, before: int, reminded: int, most: int) -> int:
+        """End the keys of those whose last answer, and reminder, are older than those seconds; how
+        many there were, of `most` at once.
+        """
+        destroyed = await self._driver.erase(_DESTROY_OLD, before, reminded, most)
+        if destroyed:
             self.clear()
+        return destroyed
 
     def clear(self) -> None:
         """Read them all again the next time."""

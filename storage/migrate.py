@@ -101,7 +101,7 @@ def copy_into(connection: sqlite3.Connection, target: Path) -> None:
 
 
 def begin_copy(target: Path) -> Path:
-    """An empty file beside `target`, for `VACUUM INTO`, in place of one left unfinished."""
+    """An empty file beside `target`, for a copy, in place of one left unfinished."""
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     unfinished = target.with_name(target.name + ".part")
     unfinished.unlink(missing_ok=True)

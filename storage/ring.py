@@ -153,7 +153,12 @@ def read_ring(path: Path) -> Ring | None:
 
 def sync_folder(folder: Path) -> None:
     """Have the names in it on the disk."""
-    handle = os.open(folder, os.O_RDONLY)
+    sync_file(folder)
+
+
+def sync_file(path: Path) -> None:
+    """Have what is in it on the disk."""
+    handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)
     finally:

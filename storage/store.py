@@ -47,7 +47,10 @@ _FORMAT = "SELECT format FROM session WHERE user_id = $1 AND version = $2"
 _FORGET = "DELETE FROM session WHERE user_id = $1"
 # Who is still to be reminded is kept until the day after: it is what they asked for.
 _OLD = "saved_at < $1 AND remind_at < $2"
-_PURGE = f"DELETE FROM session WHERE {_OLD}"  # noqa: S608 - our own words
+# Some at a time, so that nobody waits for all. Whose key is there still is not old any more.
+AT_ONCE = 50
+_PURGE = f"""DELETE FROM session WHERE user_id IN (SELECT user_id FROM session
+WHERE {_OLD} AND user_id NOT IN (SELECT user_id FROM keys.person) LIMIT {AT_ONCE})"""  # noqa: S608 - our own words
 _DUE = f"SELECT count(*) FROM session WHERE {_OLD}"  # noqa: S608 - our own words
 _STORED = "SELECT count(*) FROM session"
 _LATER = "SELECT user_id FROM session WHERE format > $1"
@@ -225,8 +228,11 @@ class Store:
         One with a reminder still to come stays until the day after it.
         """
         old = self._old(age)
-        await self._keys.destroy_old(*old)
-        purged = await self._driver.erase(_PURGE, *old)
+        while await self._keys.destroy_old(*old, AT_ONCE):
+            pass
+        purged = 0
+        while some := await self._driver.erase(_PURGE, *old):
+            purged += some
         self._recent.clear()
         flags = await self._flags.purge(old[0])
         if purged or flags:

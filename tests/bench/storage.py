@@ -80,11 +80,10 @@ def saving(store: Store, session: Session) -> Answer:
     return answer
 
 
-async def _rounds(folder: Path, users: int) -> list[tuple[float, float]]:
-    """The median seconds of an answer in each of many rounds: ours, and bare."""
-    session = long_talk()[-1]
+def bare_saving(path: Path, session: Session, users: int) -> tuple[Answer, Callable[[], None]]:
+    """The same work in bare sqlite3, on a new database at `path`; and how to close that."""
     written = SessionCodec().encode(session)
-    connection = prepare(folder / f"bare{users}.sqlite3")
+    connection = prepare(path)
     columns = (written.written_in, written.state, written.history)
     connection.executemany(_ADD, [(user_id, *columns) for user_id in range(1, users + 1)])
 
@@ -92,6 +91,13 @@ async def _rounds(folder: Path, users: int) -> list[tuple[float, float]]:
         version, *columns = connection.execute(_LOAD, (user_id,)).fetchone()
         connection.execute(_CHANGE, (version + 1, *columns, version, user_id, version))
 
+    return bare, connection.close
+
+
+async def _rounds(folder: Path, users: int) -> list[tuple[float, float]]:
+    """The median seconds of an answer in each of many rounds: ours, and bare."""
+    session = long_talk()[-1]
+    bare, close = bare_saving(folder / f"bare{users}.sqlite3", session, users)
     clock = partial(datetime.now, UTC)
     async with open_store(f"sqlite:///{folder}/ours{users}.sqlite3", clock) as store:
         for user_id in range(1, users + 1):
@@ -104,7 +110,7 @@ async def _rounds(folder: Path, users: int) -> list[tuple[float, float]]:
             )
             for _ in range(max(20, ANSWERS // users))
         ]
-    connection.close()
+    close()
     return rounds
 
 

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from negotiation.dialogue.session import Reminder, State
+from negotiation.dialogue.session import Reminder, Session, State
 from storage import keys as keys_module
 from storage.keys import Keys
 from storage.recent import MOST, Recent
 from storage.ring import Ring
 from storage.session_codec import SessionCodec
-from storage.store import Store
+from storage.store import AT_ONCE, Store
 from tests.storage.conftest import Clock
 from tests.storage.sessions import full_session
 
@@ -36,6 +36,20 @@ async def test_a_conversation_is_kept_for_its_time_to_the_second(
     assert await store.purge(MONTH) == 1
     assert await store.due(MONTH) == (0, 1)
     assert await store.load(7) is None
+
+
+@pytest.mark.every_engine
+async def test_however_many_are_old_all_of_them_go_and_their_keys(
+    store: Store, clock: Clock
+) -> None:
+    many = 2 * AT_ONCE + 1
+    for user_id in range(many):
+        await store.save(Session(user_id=user_id, version=1), was=0)
+    clock.advance(days=31)
+    await store.save(Session(user_id=many, version=1), was=0)
+    assert await store.purge(MONTH) == many
+    assert [*await store._driver.run("SELECT user_id FROM session")] == [(many,)]
+    assert [*await store._driver.run("SELECT user_id FROM keys.person")] == [(many,)]
 
 
 async def test_who_is_to_be_reminded_is_kept_for_a_day_after_it(store: Store, clock: Clock) -> None:

@@ -7,12 +7,13 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
+from contextlib import closing
 from pathlib import Path
 from threading import Event
 
 import pytest
 
-from storage.connection import Closed, Connection, Done, _Job
+from storage.connection import _PIECE, Closed, Connection, Done, _Job
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -185,6 +186,53 @@ async def test_what_must_be_alone_is_alone_and_in_its_turn(
         assert copy.execute(COUNT).fetchone() == (3,)
     copy.close()
     assert (await connection.run(COUNT, ())).rows == [(6,)]
+
+
+def fill(opened: sqlite3.Connection) -> None:
+    """Rows of a page each, for a copy in many pieces."""
+    opened.execute("CREATE TABLE ballast (bytes BLOB)")
+    rows = [(b"x" * 4000,)] * (30 * _PIECE)
+    opened.executemany("INSERT INTO ballast VALUES (?)", rows)
+
+
+async def test_what_comes_while_a_copy_is_made_does_not_wait_for_it(
+    opened: sqlite3.Connection, connection: Connection, tmp_path: Path
+) -> None:
+    fill(opened)
+    target = tmp_path / "copy"
+    copying = connection.copy(target)
+    for number in range(-10, 0):
+        await connection.run(ADD, (number, None))
+    assert not copying.done()
+    with pytest.raises(sqlite3.OperationalError, match="a copy is being made"):
+        await connection.copy(tmp_path / "another")
+    await copying
+    with closing(sqlite3.connect(target)) as copy:
+        assert copy.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert copy.execute("PRAGMA journal_mode").fetchall() == [("delete",)]
+        assert copy.execute(COUNT).fetchone() == (10,)  # what came is in it
+    await connection.copy(tmp_path / "third")
+
+
+async def test_a_copy_ends_where_it_is_time_to_close(
+    opened: sqlite3.Connection, tmp_path: Path
+) -> None:
+    fill(opened)
+    connection = Connection(opened)
+    copying = connection.copy(tmp_path / "copy")
+    last = connection.run(ADD, (-1, None))
+    await connection.close()
+    assert (await last).changed == 1
+    with pytest.raises(Closed):
+        await copying
+
+
+async def test_a_copy_that_cannot_be_written_stops_nothing(
+    connection: Connection, tmp_path: Path
+) -> None:
+    with pytest.raises(sqlite3.OperationalError):
+        await connection.copy(tmp_path / "missing" / "copy")
+    assert (await connection.run(COUNT, ())).rows == [(0,)]
 
 
 async def test_who_stops_waiting_stops_nobody_else(connection: Connection, gate: Gate) -> None:
