@@ -357,6 +357,8 @@ def _weekday(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     number = words.WEEKDAYS.get(name)
     if number is None or at >= len(tokens) or tokens[at].kind is not Kind.WORD:
         return None
+    if {_norm(tokens, start - 1), _norm(tokens, start - 2)} & _EACH:
+        return None  # "every other Friday" is a rhythm
     if name in words.SHY_WEEKDAYS and not before and _norm(tokens, start - 1) not in _BEFORE_DAYS:
         return None
     to = at + 1
@@ -385,6 +387,7 @@ def _weekday(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     return Day(coming, start, to)
 
 
+_EACH = frozenset("every each alternate jeden cada chaque ogni".split())
 _WHICH = frozenset("past next this last coming nachsten proximo prochain".split())
 _BEFORE_DAYS = frozenset("by on until till before next this last due bis am".split())
 

@@ -33,7 +33,7 @@ from negotiation.understanding.words.clauses import (
     TAKES,
     TAKES_OUT,
 )
-from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.cues import HEADS, Cue
 from negotiation.understanding.words.periods import WORTH
 
 _ALONE = 60  # the cost of an amount without a label
@@ -69,7 +69,7 @@ def link(sentence: Sequence[Clause], tokens: Sequence[Token]) -> list[Linked]:
         for quantity in clause.quantities
         if isinstance(quantity, Money | Percent | Units | Schedule)
     ]
-    labels = _labels(sentence)
+    labels = sorted([*_labels(sentence), *_heads(sentence)], key=lambda mark: mark.at)
     bare: list[Quantity] = [one for one, _ in quantities]
     apart = _compared(bare, tokens)
     pairs = _listed(bare, labels, tokens) or _pair(bare, labels, tokens, apart)
@@ -104,6 +104,21 @@ def _labels(sentence: Sequence[Clause]) -> list[Mark]:
         if not _said_again(figures, found, at)
         or extras.get(mark.at) != extras.get(found[at - 1].at)
     ]
+
+
+def _heads(sentence: Sequence[Clause]) -> list[Mark]:
+    """ "Joining: 22k", "joining 22k": a word that labels a figure only as its head."""
+    found = []
+    for clause, after in zip_longest(sentence, sentence[1:]):
+        ends = clause.quantities[0].at if clause.quantities else clause.to
+        words = [word for at in range(clause.at, ends) if (word := clause.norm(at)).isalpha()]
+        part = HEADS.get(words[0]) if len(words) == 1 else None
+        figured = after if after is not None and after.joint in (":", "=") else clause
+        one = clause if clause.quantities else figured
+        if part is not None and any(isinstance(money, Money) for money in one.quantities):
+            at = next(at for at in range(clause.at, clause.to) if clause.norm(at) == words[0])
+            found.append(Mark(Cue.PART, part, at, at + 1))
+    return found
 
 
 def _said_again(figures: Sequence[int], labels: Sequence[Mark], at: int) -> bool:

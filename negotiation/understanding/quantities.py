@@ -26,6 +26,7 @@ from negotiation.understanding.words.numbers import (
     MEASURES,
     NUMBERED,
     SCALES,
+    SHARE_KINDS,
     WAYS,
 )
 from negotiation.understanding.words.periods import (
@@ -222,14 +223,19 @@ class Reader:
         if money.high is not None or money.to >= len(tokens) or number.decimals:
             return None
         norm = tokens[money.to].norm
-        if money.scaled and not (norm in self.shares and _has_strike(tokens, money.to + 1)):
+        kinds = _of_what_kind(tokens, money.to)  # "15,500 incentive stock options"
+        if kinds < len(tokens) and tokens[kinds].norm in self.shares:
+            norm = tokens[kinds].norm
+        else:
+            kinds = money.to
+        if money.scaled and not (norm in self.shares and _has_strike(tokens, kinds + 1)):
             return None
         plain = norm in ("stock", "share", "ordinary", "common")
         after = tokens[money.to + 1].norm if money.to + 1 < len(tokens) else ""
         if norm in self.shares or (plain and after in self.shares):
             if money.low < _FEWEST_GROUPED and not _is_small_count(tokens, money):
                 return None
-            return Units(int(money.low), money.at, money.to, _said(tokens, money.at, money.to + 1))
+            return Units(int(money.low), money.at, money.to, _said(tokens, money.at, kinds + 1))
         return None
 
     def _of_something(self, tokens: Sequence[Token], at: int) -> bool:
@@ -272,6 +278,13 @@ def _may_begin(token: Token) -> bool:
 def _has_strike(tokens: Sequence[Token], at: int) -> bool:
     """ "10k options at a strike of 2": what has a price each is counted."""
     return any(token.norm in ("strike", "exercise") for token in tokens[at : at + 4])
+
+
+def _of_what_kind(tokens: Sequence[Token], at: int) -> int:
+    """The token behind the words that say of what kind shares are: "non-qualified", "vested"."""
+    while at < len(tokens) and (tokens[at].norm in SHARE_KINDS or tokens[at].text == "-"):
+        at += 1
+    return at
 
 
 def _is_small_count(tokens: Sequence[Token], money: Money) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, zip_longest
 
 from negotiation.model.assumptions import SCHEDULES
 from negotiation.model.facts import NameKind, NameSpan
@@ -67,6 +67,7 @@ from negotiation.understanding.words.answers import ONLY_BASE
 from negotiation.understanding.words.clauses import DREAMS, STRUCK
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import MONTH, YEAR
+from negotiation.understanding.words.grants import PARTS_OF_IT, STEADY
 from negotiation.understanding.words.news import NEWS
 from negotiation.understanding.words.questions import OPEN_ENDED
 
@@ -454,52 +455,66 @@ def _belongs(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> Company 
 
 def _cliff(clauses: Sequence[Clause]) -> int | None:
     """Months before anything vests: "one year cliff", "25% after 12 months, then quarterly"."""
-    for clause in clauses:
-        if clause.question or not (clause.whens or clause.quantities or clause.has(Cue.CLIFF)):
+    for clause, after in zip_longest(clauses, clauses[1:]):
+        if clause.question:
             continue
-        if (month := _at_month(clause)) is not None:
-            return month
-        spans = [span for span in spans_of(clause) if span.unit in (YEAR, MONTH)]
         cliff = clause.find(Cue.CLIFF)
-        if cliff is not None:
-            if any(word in ("no", "without") for word in clause.words_before(cliff.at, 2)):
-                return None
-            near = min(
-                spans,
-                key=lambda span: min(abs(span.to - cliff.at), abs(span.at - cliff.to)),
-                default=None,
-            )
-            if near is not None:
-                return _months(near)
+        if cliff is None:
+            following = after.norms if after and after.sentence == clause.sentence else ()
+            if (month := _first_vest(clause, following)) is not None:
+                return month
             continue
-        shares = [one for one in clause.quantities if isinstance(one, Percent)]
-        words = set(clause.norms)
-        part = (bool(shares) and shares[0].low <= 50) or not words.isdisjoint(_PARTS_OF_IT)
-        for span in spans:
-            after = clause.norm(span.at - 1) == "after"
-            steady = any(
-                word in ("quarterly", "monthly", "then", "thereafter", "rest", "remaining")
-                for word in clause.words_after(span.to, 4)
-            )
-            if after and part and (steady or clause.to <= span.to + 1):
-                return _months(span)
+        if any(word in ("no", "without") for word in clause.words_before(cliff.at, 2)):
+            return None
+        near = min(
+            (span for span in spans_of(clause) if span.unit in (YEAR, MONTH)),
+            key=lambda span: min(abs(span.to - cliff.at), abs(span.at - cliff.to)),
+            default=None,
+        )
+        if near is not None:
+            return _months(near)
+        if (month := _month_named(clause)) is not None:
+            return month
     return None
 
 
-_PARTS_OF_IT = frozenset("quarter third half".split())
+def _first_vest(clause: Clause, following: Sequence[str]) -> int | None:
+    """ "25% after 12 months, then quarterly", "a quarter at month 12, the rest monthly"."""
+    shares = [one for one in clause.quantities if isinstance(one, Percent)]
+    first = bool(shares) and shares[0].low <= _HALF
+    if not clause.parts <= {Part.EQUITY} or not (first or PARTS_OF_IT & {*clause.norms}):
+        return None  # "30% bonus after a year"
+    month = _month_named(clause)
+    if month is not None and (first or not STEADY.isdisjoint((*clause.norms, *following))):
+        return month
+    for span in spans_of(clause):
+        if span.unit not in (YEAR, MONTH) or clause.norm(span.at - 1) not in _AFTER:
+            continue
+        behind = (*clause.words_after(span.to, 4), *following[:_NEAR])
+        if clause.to <= span.to + 1 or not STEADY.isdisjoint(behind):
+            return _months(span)
+    return None
+
+
+_HALF = 50
+_NEAR = 5  # words of the next clause that tell what becomes of the rest
+_AFTER = frozenset("after for until til till past at".split())
 _FIRST_MONTHS = range(3, 25)
 
 
-def _at_month(clause: Clause) -> int | None:
-    """ "25% at month 12": a share of the grant, and when the first of it comes."""
-    if not any(isinstance(one, Percent) and one.low <= 50 for one in clause.quantities):
-        return None
-    for at in range(clause.at + 1, clause.to - 1):
-        if clause.norm(at) == "month" and clause.norm(at - 1) in ("at", "after", "in", "on"):
-            text = clause.tokens[at + 1].text
-            if text.isdigit() and int(text) in _FIRST_MONTHS:
-                return int(text)
-    return None
+def _month_named(clause: Clause) -> int | None:
+    """ "At month 12", "on the first anniversary", "at the one-year mark"."""
+    words = clause.words.norms
+    for at in range(clause.at + 1, clause.to):
+        text = clause.tokens[at + 1].text if at + 1 < clause.to else ""
+        named = words[at] == "month" and words[at - 1] in ("at", "after", "in", "on", "the")
+        if named and text.isdigit() and int(text) in _FIRST_MONTHS:
+            return int(text)
+        if words[at] == "anniversary" or words[at - 2 : at + 1] == ("the", "first", "year"):
+            return 12
+    return next(
+        (_months(span) for span in spans_of(clause) if clause.norm(span.to) == "mark"), None
+    )
 
 
 def _months(span: Span) -> int:

@@ -28,6 +28,7 @@ from negotiation.understanding.words.clauses import (
     WRONG,
 )
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.grants import TOPPING, YEARLY
 from negotiation.understanding.words.periods import UNITS, WORDS
 
 _RATES = {
@@ -95,6 +96,7 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
         guaranteed=around.guaranteed if part is Part.BONUS else None,
         rate=_rate(clause, quantity.at)
         or _each_time(clause, around.sentence)
+        or _headed_rate(clause, around.sentence)
         or _rate_behind(clause, quantity),
         ote=clause.has(Cue.OTE),
         ctc=clause.has(Cue.CTC),
@@ -189,9 +191,24 @@ def _part_of(linked: Linked) -> Part | None:
         return Part.FORFEIT
     if linked.part is None and isinstance(linked.quantity, Units | Schedule):
         return Part.EQUITY
+    if linked.part is Part.EQUITY and _tops_up(linked):
+        return Part.REFRESHER
     if linked.part is Part.SIGN_ON and _comes_later(linked):
         return Part.SIGN_ON_YEAR2
     return linked.part
+
+
+def _tops_up(linked: Linked) -> bool:
+    """ "Every year they top up the stock with 25k", "another 20k of shares each year"."""
+    clause, quantity = linked.clause, linked.quantity
+    if not isinstance(quantity, Money) or quantity.years is not None:
+        return False
+    words = clause.norms
+    yearly = quantity.per is Per.YEAR or any(
+        WORDS.get(pair) is Per.YEAR for pair in pairwise(words)
+    )
+    yearly = yearly or any(word in YEARLY for word in words)
+    return yearly and not TOPPING.isdisjoint(words)
 
 
 def _comes_later(linked: Linked) -> bool:
@@ -259,6 +276,17 @@ def _rate(clause: Clause, at: int) -> Per | None:
     return WORDS.get(single) or WORDS.get(pair) or _im_monat(pair)
 
 
+def _headed_rate(clause: Clause, sentence: Sequence[Clause]) -> Per | None:
+    """ "Hourly: $86", "W-2 hourly, $86.50": the period that a clause without a figure ends in."""
+    index = next((at for at, one in enumerate(sentence) if one is clause), 0)
+    before = sentence[index - 1] if index else None
+    if before is None or clause.joint not in (":", ",", "-", "="):
+        return None
+    figures = any(not isinstance(one, Noise) for one in before.quantities)
+    words = [word for word in before.norms if word.isalpha()]
+    return _RATES.get(words[-1]) if words and not figures else None
+
+
 def _each_time(clause: Clause, sentence: Sequence[Clause]) -> Per | None:
     """ "They pay twice a month, $10,200 each time": the period of the clause before."""
     norms = clause.norms
@@ -277,7 +305,7 @@ def _each_time(clause: Clause, sentence: Sequence[Clause]) -> Per | None:
     return None
 
 
-_FAR_BEHIND = 5
+_FAR_BEHIND = 6
 
 
 def _rate_behind(clause: Clause, quantity: Quantity) -> Per | None:
@@ -285,8 +313,11 @@ def _rate_behind(clause: Clause, quantity: Quantity) -> Per | None:
     if not isinstance(quantity, Money) or len(clause.quantities) != 1 or quantity.per is not None:
         return None
     words = clause.words_after(quantity.to, _FAR_BEHIND)
-    pairs = [pair for pair in pairwise(words) if pair[0] in ("each", "every")]
-    return next((per for pair in pairs if (per := WORDS.get(pair)) is not None), None)
+    for at, word in enumerate(words):
+        if word in ("each", "every", "alternate"):
+            said = (WORDS.get(words[at : at + count]) for count in (3, 2))
+            return next((per for per in said if per is not None), None)
+    return None
 
 
 def _im_monat(pair: tuple[str, ...]) -> Per | None:

@@ -118,6 +118,8 @@ PARTS: dict[Part, str] = {
         "|guaranteed base|starting salary|bas|base salry|sallary|salery|salry"
     ),
     Part.EQUITY: (
+        "incentive stock options|incentive stock option|incentive options|non qualified stock options|non qualified options|nonqualified stock options|"
+        "nonqualified options|employee share options|employee stock options|performance shares|performance stock units|psus|growth shares|virtual shares|virtual options|"
         "fully diluted|of the company|ownership|ownership stake|equity stake|of the business|equity|stock|stocks|shares|share|stock grant|equity grant|share grant|new hire grant|"
         "initial "
         "grant|equity package|stock package|stock awards|equity awards|stock award|equity award|"
@@ -147,7 +149,7 @@ PARTS: dict[Part, str] = {
         "of year bonus|discretionary bonus|commission|commissions|eoy bonus|bonus rate"
     ),
     Part.SIGN_ON: (
-        "sign on|sign on bonus|signon|signon bonus|signing|signing bonus|sign bonus|sign up "
+        "on joining|upon joining|joiner bonus|joiners bonus|joining cash|sign on|sign on bonus|signon|signon bonus|signing|signing bonus|sign bonus|sign up "
         "bonus|signup bonus|joining bonus|join bonus"
         "|when i join|starting bonus|welcome bonus|start bonus|golden hello|to sign|for signing|upfront "
         "bonus|up front bonus|antrittsbonus|antrittspramie"
@@ -158,6 +160,7 @@ PARTS: dict[Part, str] = {
     Part.REFRESHER: (
         "refresher|refreshers|refresh|refresher grant|refresher grants|annual refresher|annual "
         "refreshers"
+        "|yearly top up|annual top up|stock top up|top up of stock|top up the stock|annual stock top up|yearly stock top up"
         "|yearly refresher|yearly refreshers|refresh grant|refresh grants|annual refresh|top up "
         "grant|top up grants"
     ),
@@ -209,7 +212,8 @@ KINDS: dict[EquityKind, str] = {
         "restricted shares|stock rsu|stock rsus|stocks rsu|equity rsu|equity rsus"
     ),
     EquityKind.OPTIONS: (
-        "options|option grant|stock options|share options|options grant|stock option|share "
+        "incentive stock options|incentive stock option|incentive options|non qualified stock options|non qualified options|nonqualified stock options|"
+        "nonqualified options|employee share options|employee stock options|options|option grant|stock options|share options|options grant|stock option|share "
         "option|option to purchase|options over ordinary shares|isos|iso|nsos|nso|esop|esops|"
         "emi options"
         "|optionen|aktienoptionen|opciones|stock-options|bspce"
@@ -225,6 +229,8 @@ KINDS: dict[EquityKind, str] = {
     EquityKind.PUBLIC_RSU: "public stock|public shares|listed shares|publicly traded|publicly "
     "traded stock|public rsus|public rsu|liquid stock",
 }
+# Labels by themselves in front of a figure, and nowhere else.
+HEADS = {"joining": Part.SIGN_ON, "joiner": Part.SIGN_ON, "welcome": Part.SIGN_ON}
 # "There is also a hedge fund", "an offer from a bank": an employer without its name.
 _ELSEWHERE = ("also a", "another", "offer from a", "from another", "from a", "a different", "some")
 _EMPLOYERS = (

@@ -114,6 +114,11 @@ IDENTITIES = frozenset(
 # Glued behind a number, and no scale of money.
 MEASURES = frozenset("ms s sec mb gb tb kb km kg cm mm hz mhz ghz px fps kw mw x xl".split())
 # What is counted, whatever else the word may say of pay.
+# Between a count and its shares: "12,000 restricted stock units".
+SHARE_KINDS = frozenset(
+    "incentive nonqualified non qualified restricted employee vested unvested performance stock "
+    "share ordinary common virtual phantom growth fully emi nonstatutory statutory".split()
+)
 COUNTED = frozenset(
     "users customers employees people engineers developers rounds yoe requests followers nutzer kunden mitarbeiter usuarios clientes empleados utilisateurs clients employes usuarios "
     "funcionarios utenti clienti dipendenti gebruikers klanten".split()

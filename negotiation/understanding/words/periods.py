@@ -17,6 +17,7 @@ UNITS: dict[str, Per] = {
     )
     for word in words.split()
 }
+_PAY_DAYS = "monday tuesday wednesday thursday friday".split()
 # By themselves behind an amount, or in front of one.
 WORDS: dict[tuple[str, ...], Per] = {
     tuple(phrase.split()): per
@@ -36,7 +37,16 @@ WORDS: dict[tuple[str, ...], Per] = {
         (Per.SEMI_MONTH, "semi monthly|semimonthly|semi - monthly|twice a month|twice monthly"),
         (Per.FORTNIGHT, "biweekly|bi weekly|bi - weekly|fortnightly|every two weeks|every 2 weeks"),
         (Per.FORTNIGHT, "every other week|each two weeks|every fortnight|per pay period"),
+        (Per.FORTNIGHT, "every second week|alternate weeks|on alternate weeks"),
+        *(
+            (
+                Per.FORTNIGHT,
+                f"every other {day}|every second {day}|alternate {day}s|on alternate {day}s",
+            )
+            for day in _PAY_DAYS
+        ),
         (Per.WEEK, "weekly|pw|each week|every week"),
+        *((Per.WEEK, f"every {day}|each {day}") for day in _PAY_DAYS),
         (Per.DAY, "daily|each day|every day"),
         (Per.HOUR, "hourly|ph|each hour|every hour"),
         (Per.QUARTER, "quarterly|each quarter|every quarter"),

@@ -48,7 +48,10 @@ def test_every_figure_of_a_message_lies_inside_its_text(text: str) -> None:
         assert isinstance(quantity, Money | Percent | Units | Schedule)
         assert 0 <= quantity.at < quantity.to <= len(tokens)
         spoken = "".join(token.text for token in tokens[quantity.at : quantity.to])
-        assert quantity.words.replace(" ", "") == spoken.replace(" ", "").replace("\n", "")
+        said = quantity.words.replace(" ", "")
+        if isinstance(quantity, Units):  # a count is shown with what it counts: "9,000 options"
+            said = said[: len(spoken)]
+        assert said == spoken.replace(" ", "").replace("\n", "")
 
 
 @FEW
