@@ -15,6 +15,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.arrival import arrival
 from bot.door import Door
 from bot.doorkeeper import Doorkeeper
 from bot.identify_gate import IdentifyGate
@@ -23,6 +24,7 @@ from cogs import all_cogs
 from cogs.flags import FlagStore
 from cogs.languages import Languages
 from cogs.moderators import Moderation
+from cogs.operator import Operator
 from guides.library import Library
 from negotiation.coach import Coach
 from negotiation.model.errors import NotSaved
@@ -81,6 +83,7 @@ class Counteroffer(commands.AutoShardedBot):
         notes: Notes,
         *,
         moderation: Moderation | None = None,
+        operator: Operator | None = None,
         shard_count: int | None = None,
         shard_ids: list[int] | None = None,
         answers: Callable[[], bool] = _always,
@@ -112,6 +115,7 @@ class Counteroffer(commands.AutoShardedBot):
         self._coach = coach
         self._notes = notes
         self._moderation = moderation or Moderation()
+        self._operator = operator or Operator()
         self._leads = leads
         self._guides_reloaded = guides_reloaded
         self._gate = gate
@@ -119,6 +123,7 @@ class Counteroffer(commands.AutoShardedBot):
         self.standby = Standby(answers)
         self.door = Door(doorkeeper or Doorkeeper())
         self._lost: set[int] = set()
+        self._arrived = False
 
     async def setup_hook(self) -> None:
         """Before the gateway opens: the cogs, and the commands if they changed."""
@@ -129,6 +134,7 @@ class Counteroffer(commands.AutoShardedBot):
             self._coach,
             self._notes,
             moderation=self._moderation,
+            operator=self._operator,
             leads=self._leads,
             guides_reloaded=self._guides_reloaded,
         )
@@ -168,6 +174,15 @@ class Counteroffer(commands.AutoShardedBot):
 
     async def on_message(self, message: discord.Message, /) -> None:
         """No text commands: a message is the coach's business, which has its own listener."""
+
+    async def on_ready(self) -> None:
+        """Told to the operator, the first time."""
+        if self._arrived:
+            return
+        self._arrived = True
+        companies = len(self._library.index.companies())
+        for line in arrival(self, companies, self._moderation.audit_channel):
+            log.info("%s", line, extra={"code": "arrived"})
 
     async def on_shard_disconnect(self, shard_id: int) -> None:
         """discord.py goes on calling itself ready; nothing is heard until the shard is back."""

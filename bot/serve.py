@@ -26,6 +26,7 @@ from bot.same_guides import SameGuides
 from bot.settings import Settings
 from bot.stored import open_stored
 from cogs.moderators import Moderation
+from cogs.operator import Operator
 from cogs.pictures import warm_up
 from guides.library import Library
 from guides.names.time_zones import read_time_zones
@@ -90,6 +91,9 @@ class Bot:
                 settings.moderator_roles or frozenset(),
                 settings.audit_channel,
                 settings.guides_history,
+            ),
+            operator=Operator(
+                settings.contact, settings.support_url, settings.privacy_url, settings.terms_url
             ),
             shard_ids=settings.shards.listed,
             shard_count=settings.shards.count,

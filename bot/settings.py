@@ -116,6 +116,17 @@ class Settings:
             "commas between"
         ),
     )
+    contact: str | None = field(
+        default=None,
+        metadata=_says("how people reach you, shown in `/help` and where something went wrong"),
+    )
+    support_url: str | None = field(
+        default=None, metadata=_says("where people find help, as a server's invite; shown likewise")
+    )
+    privacy_url: str | None = field(
+        default=None, metadata=_says("your privacy policy, shown in `/help`")
+    )
+    terms_url: str | None = field(default=None, metadata=_says("your terms, shown in `/help`"))
     data_key_file: Path | None = field(
         default=None,
         metadata=_says("the key file, made at the first start; unset: beside the database"),
@@ -162,6 +173,9 @@ class Settings:
         return self.discord_token
 
 
+_LONGEST = 200  # characters of what people are shown
+
+
 def _whole(most: int) -> Callable[[str], int]:
     def read(text: str) -> int:
         if not re.fullmatch(r"[0-9]{1,9}", text, re.ASCII) or not 1 <= int(text) <= most:
@@ -200,6 +214,18 @@ def _address(text: str) -> str:
     return text
 
 
+def _short(text: str) -> str:
+    if len(text) > _LONGEST or not text.isprintable():
+        raise ValueError
+    return text
+
+
+def _link(text: str) -> str:
+    if not re.fullmatch(r"https://[^\s<>|]+", _short(text)):
+        raise ValueError
+    return text
+
+
 def _shards(text: str) -> Shards:
     found = re.fullmatch(r"([0-9]{1,5})(?:-([0-9]{1,5}))?/([0-9]{1,5})", text, re.ASCII)
     if text == "auto":
@@ -223,6 +249,10 @@ def _listening(text: str) -> Address:
 _READERS: dict[str, Callable[[str], object]] = {
     "guides_dir": Path,
     "database_url": _address,
+    "contact": _short,
+    "support_url": _link,
+    "privacy_url": _link,
+    "terms_url": _link,
     "data_key_file": Path,
     "shards": _shards,
     "http_address": _listening,
@@ -246,6 +276,8 @@ _EXPECTED = {
     "home_server": "the server's number, which Discord copies in developer mode",
     "blocked": "numbers of people or servers, with commas between",
     "audit_channel": "the channel's number, which Discord copies in developer mode",
+    "contact": "one line of at most 200 characters",
+    **dict.fromkeys(("support_url", "privacy_url", "terms_url"), "an address with https://"),
     "retention_days": "a whole number of days from 1 to 3650",
     "backup_days": "a whole number of days from 1 to 30",
     "log_format": "text or json",

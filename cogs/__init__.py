@@ -23,6 +23,7 @@ from cogs.messages import MessagesCog
 from cogs.moderators import Moderation, Moderators
 from cogs.my_data import MyDataCog
 from cogs.offer import OfferCog
+from cogs.operator import Operator
 from cogs.recent import Recent
 from cogs.reminders import RemindersCog
 from cogs.sweep import SweepCog
@@ -38,6 +39,7 @@ def all_cogs(
     flags: FlagStore,
     *,
     moderation: Moderation,
+    operator: Operator,
     leads: Callable[[], bool],
     guides_reloaded: Callable[[], Awaitable[None]],
 ) -> tuple[commands.Cog, ...]:
@@ -50,7 +52,7 @@ def all_cogs(
     moderators = Moderators(bot, moderation)
     reported = FlagsCog(library, flags, moderators)
     return (
-        ErrorsCog(bot),
+        ErrorsCog(bot, operator),
         BandCog(library, answers, recent),
         LevelCog(library, answers, recent),
         CompareCog(library, answers, recent),
@@ -64,5 +66,5 @@ def all_cogs(
         GuideAdminCog(desk, moderators, GuideChanges(desk, audit, guides_reloaded), reported),
         MyDataCog(coach, recent),
         RemindersCog(bot, coach, leads),
-        HelpCog(moderators),
+        HelpCog(moderators, operator),
     )

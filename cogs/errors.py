@@ -19,6 +19,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.delivery import MessagesClosed, respond, write
+from cogs.operator import Operator
 from guides.changes.files import NotWritten
 from guides.drafts import NotAGuide
 from negotiation.model.errors import NegotiationError
@@ -49,8 +50,9 @@ class NotAModerator(app_commands.CheckFailure):
 class ErrorsCog(commands.Cog):
     """Leads the errors of the command tree and of listeners here."""
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, operator: Operator) -> None:
         self._bot = bot
+        self._operator = operator
 
     async def cog_load(self) -> None:
         """Take both doors over."""
@@ -58,22 +60,22 @@ class ErrorsCog(commands.Cog):
         async def on_tree_error(
             interaction: discord.Interaction[Any], error: app_commands.AppCommandError
         ) -> None:
-            await answer_error(interaction, error, "command")
+            await answer_error(interaction, error, "command", self._operator)
 
         async def on_error(event: str, /, *args: object, **_: object) -> None:
             error = sys.exc_info()[1]
             if error is not None:
-                await answer_error(args[0] if args else None, error, event)
+                await answer_error(args[0] if args else None, error, event, self._operator)
 
         self._bot.tree.error(on_tree_error)
         self._bot.event(on_error)
 
 
-async def answer_error(where: object, error: BaseException, door: str = "") -> None:
+async def answer_error(where: object, error: BaseException, door: str, operator: Operator) -> None:
     """Tell the person at `where` (an interaction or a message); a lost answer is only logged."""
     if isinstance(error, MessagesClosed):
         return  # the person does not want to be written to; the session waits for them
-    reply = explain(error) or _apologise(where, error, door)
+    reply = explain(error) or _apologise(where, error, door, operator)
     try:
         if isinstance(where, discord.Interaction):
             await _tell(where, reply)
@@ -98,7 +100,7 @@ def explain(error: BaseException) -> Reply | None:
     return None
 
 
-def _apologise(where: object, error: BaseException, door: str) -> Reply:
+def _apologise(where: object, error: BaseException, door: str, operator: Operator) -> Reply:
     if isinstance(error, app_commands.CommandInvokeError):
         error = error.original
     reference = secrets.token_hex(3).upper()
@@ -112,7 +114,7 @@ def _apologise(where: object, error: BaseException, door: str) -> Reply:
     return Reply(
         "Something went wrong on my side, and I am sorry. Please try again. Nothing you told me "
         "before is lost: /coach resume shows where we were.",
-        note=f"If it happens again, tell whoever runs this bot: reference {reference}.",
+        note=f"If it happens again, tell {operator.to_tell}: reference {reference}.",
         private=True,
     )
 

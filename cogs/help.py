@@ -11,6 +11,7 @@ from discord.ext import commands
 
 from cogs.delivery import respond
 from cogs.moderators import Moderators
+from cogs.operator import Operator
 from cogs.places import everywhere
 from negotiation.model.replies import Reply
 
@@ -55,8 +56,9 @@ it counts
 class HelpCog(commands.Cog):
     """One command."""
 
-    def __init__(self, moderators: Moderators) -> None:
+    def __init__(self, moderators: Moderators, operator: Operator) -> None:
         self._moderators = moderators
+        self._operator = operator
 
     @app_commands.command(name="help", description="What I can do for you, on one screen")
     @everywhere
@@ -67,4 +69,6 @@ class HelpCog(commands.Cog):
             lines.append(_GUIDES)
         elif self._moderators.sees_status(interaction):
             lines.append(_STATUS)
+        if self._operator.card:
+            lines.append(self._operator.card)
         await respond(interaction, (replace(_HELP, text="\n\n".join(lines)),))
