@@ -131,8 +131,8 @@ class GuideChanges:
         work = self._desk.publish(draft_id, interaction.user.id)
         made = await in_time(interaction, work, lambda: self._desk.progress)
         if isinstance(made, Made):
-            await self._tell(made)
             await _turn(interaction, made_card(made))
+            await self._tell(made)
         else:
             await _turn(interaction, overtaken_card(made.draft) if made else UNKNOWN_DRAFT)
 
@@ -146,8 +146,8 @@ class GuideChanges:
             "guides reloaded by a moderator",
             extra={"user_id": who, "code": self._desk.library.index.version},
         )
-        await self._audit.tell(reload_line(done, who))
         await respond(interaction, (reload_card(done),))
+        await self._audit.tell(reload_line(done, who))
 
     async def _tell(self, made: Made) -> None:
         change = made.change

@@ -38,10 +38,11 @@ UNKNOWN_CHANGE = Reply("I know of no such change, or its version was not kept.",
 def draft_card(draft: Draft, page: int = 0, *, head: str = "") -> Reply:
     """What is wrong with it, what it would change, and the button that makes it."""
     said = _what_it_does(draft)
+    known = draft.was is not None and not draft.removes
     entries = [
-        *(reason(note) for note in draft.notes if note.severity is Severity.ERROR),
-        *([] if draft.was is None or draft.removes else map(_move, draft.moves)),
-        *(reason(note) for note in draft.notes if note.severity is Severity.WARNING),
+        *_reasons(draft, Severity.ERROR),
+        *_headed("What changes", [_move(move) for move in draft.moves] if known else []),
+        *_headed("Worth a look", _reasons(draft, Severity.WARNING)),
     ]
     can = bool(draft.id) and not draft.errors and not draft.same
     return page_of(
@@ -53,6 +54,15 @@ def draft_card(draft: Draft, page: int = 0, *, head: str = "") -> Reply:
         note=_what_next(draft, can=can),
         buttons=(_publish(draft),) if can else (),
     )
+
+
+def _reasons(draft: Draft, severity: Severity) -> list[str]:
+    return [reason(note) for note in draft.notes if note.severity is severity]
+
+
+def _headed(heading: str, entries: Sequence[str]) -> list[str]:
+    """The heading stays with the first of them."""
+    return [f"**{heading}**\n{entries[0]}", *entries[1:]] if entries else []
 
 
 def _what_next(draft: Draft, *, can: bool) -> str:
