@@ -24,7 +24,8 @@ from guides.shelf import ReloadReport
 from negotiation.model.diagnostics import Diagnostic
 from negotiation.model.guide import Guide
 
-_MOST_KEPT = 500  # files changed at once; more are a new release of the guides, which has its own
+# Files changed at once, of which versions are kept; more are a release, which its makers keep.
+_MOST_KEPT = 100
 
 
 class Written(NamedTuple):
@@ -171,15 +172,17 @@ class Publishing:
         self, report: ReloadReport, before: Mapping[str, Guide], who: int
     ) -> tuple[Difference, ...]:
         """What a reload found changed in the folder itself: it gets its lines, too."""
+        paths = (*report.changed, *report.added, *report.removed)
+        keeps = self._history is not None and len(paths) <= _MOST_KEPT
         after = {guide.path: guide for guide in self._serving().guides()}
-        paths = (*report.changed, *report.added, *report.removed)[:_MOST_KEPT]
         told = self._told()
-        found = [
-            one
-            for path in paths
-            if (one := self._found_at(path, before.get(path), after.get(path), who, told))
-            is not None
-        ]
+        found = []
+        for path in paths:
+            was, now = before.get(path), after.get(path)
+            change = self._found_at(path, was, now, told.get(path), keeps=keeps)
+            if change is not None:
+                change = replace(change, who=who, at=int(time.time()))
+                found.append(Difference(change, was, now, moves(was, now, advice=keeps)))
         if not found or self._history is None:
             return tuple(found)
         last = self._history.write(*(one.change for one in found))
@@ -195,17 +198,15 @@ class Publishing:
         return {change.path: change.now for change in reversed(lines)}
 
     def _found_at(
-        self, path: str, was: Guide | None, now: Guide | None, who: int, told: Mapping[str, str]
-    ) -> Difference | None:
-        """None where the last line about it says so already."""
-        keep = self._history.keep if self._history is not None else digest_of
+        self, path: str, was: Guide | None, now: Guide | None, told: str | None, *, keeps: bool
+    ) -> Change | None:
+        """None where the last line about it, which `told` what it is, says so already."""
+        keep = self._history.keep if self._history is not None and keeps else digest_of
         after = keep(self._standing(path)) if now is not None else ""
-        if path in told and told[path] == after:
+        if told == after:
             return None
         # A huge guide is not held as bytes: of it at best the last line knows what it was.
-        before = keep(_content(was)) or told.get(path, "")
-        change = Change(How.FOUND, path, before, after, who=who, at=int(time.time()))
-        return Difference(change, was, now, moves(was, now))
+        return Change(How.FOUND, path, keep(_content(was)) or told or "", after)
 
     def difference(self, number: int) -> Difference | None:
         """What a change did; None where nobody knows of it."""

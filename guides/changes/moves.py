@@ -27,13 +27,15 @@ class Move:
     large: bool = False
 
 
-def moves(was: Guide | None, now: Guide | None) -> tuple[Move, ...]:
-    """Every difference, the large ones first; what reads the same is none however it is spelled."""
-    found = [
-        *_between(_cells(was), _cells(now)),
-        *_between(_figures(was), _figures(now)),
-        *_between(_texts(was), _texts(now)),
-    ]
+def moves(was: Guide | None, now: Guide | None, *, advice: bool = True) -> tuple[Move, ...]:
+    """Every difference, the large ones first; what reads the same is none however it is spelled.
+
+    Without `advice` arguments and strategy are left out, which take milliseconds to be read.
+    """
+    found = [*_between(_cells(was), _cells(now)), *_between(_texts(was), _texts(now))]
+    if advice:
+        found += _between(_figures(was), _figures(now))
+        found += _between(_words(was), _words(now))
     return (*(one for one in found if one.large), *(one for one in found if not one.large))
 
 
@@ -137,12 +139,20 @@ def _texts_of(guide: Guide) -> Iterator[_Value]:
         yield _Value("as of", guide.as_of, guide.as_of.isoformat())
     for same in guide.equivalents:
         yield _Value(f"level {same.own} at {same.company}", same.level, same.level)
+    for source in guide.sources:
+        yield _Value(f"source {_short(source)}", source, "named")
+
+
+def _words(guide: Guide | None) -> dict[Hashable, _Value]:
+    """The arguments and the strategy, as they are printed."""
+    return {} if guide is None else _numbered((one.what, one) for one in _words_of(guide))
+
+
+def _words_of(guide: Guide) -> Iterator[_Value]:
     for lever in guide.levers:
         yield _Value(f"argument {lever.title}", lever.script, _short(lever.script))
     if guide.strategy is not None:
         yield _Value("strategy", guide.strategy.text, _short(guide.strategy.text))
-    for source in guide.sources:
-        yield _Value(f"source {_short(source)}", source, "named")
 
 
 def _short(text: str) -> str:

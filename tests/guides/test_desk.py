@@ -283,6 +283,23 @@ async def test_what_was_changed_in_the_folder_gets_its_line_and_can_be_undone(
     assert base(desk) == "$180K-$240K"
 
 
+async def test_a_new_release_of_the_guides_is_told_figure_by_figure_and_not_kept(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("guides.publishing._MOST_KEPT", 1)
+    (root / "acme" / "data.md").write_bytes(text(role="Data"))
+    desk = await opened(root, tmp_path)
+    for role, name in (("Engineer", "engineer"), ("Data", "data")):
+        (root / "acme" / f"{name}.md").write_bytes(text(role=role, base="$90K-$120K"))
+    done = await desk.reload(WHO)
+    assert [(one.change.number, [move.large for move in one.moves]) for one in done.found] == [
+        (1, [True]),
+        (2, [True]),
+    ]
+    assert not (tmp_path / "history" / "versions").exists()
+    assert await desk.draft_undo(1) is None
+
+
 async def test_a_reload_tells_of_no_change_twice(desk: Desk, root: Path) -> None:
     (root / "acme" / "bad.md").write_bytes(b"\xff\xfe")
     made = await published(desk, text(base="$185K-$240K"))

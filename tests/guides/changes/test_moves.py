@@ -91,6 +91,12 @@ def test_what_changed_is_named_with_before_and_after(
     assert moves(guide(), guide(*changes)) == expected
 
 
+def test_without_advice_the_words_are_left_out() -> None:
+    changed = guide(("Accept at $210K", "Accept at $205K"), ("$180K-$240K", "$185K-$240K"))
+    found = moves(guide(), changed, advice=False)
+    assert [move.what for move in found] == ["San Francisco · base"]
+
+
 def test_what_moved_far_comes_first() -> None:
     found = moves(guide(), guide(("$180K-$240K", "$181K-$240K"), ("£90K-£120K", "£45K-£60K")))
     assert [(move.what, move.large) for move in found] == [
