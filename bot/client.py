@@ -74,7 +74,7 @@ class _Tree(app_commands.CommandTree["Counteroffer"]):
 
 
 class Counteroffer(commands.AutoShardedBot):
-    """No privileged intent: slash commands and direct messages need none."""
+    """No privileged intent: slash commands, direct messages and mentions need none."""
 
     def __init__(
         self,
@@ -100,6 +100,7 @@ class Counteroffer(commands.AutoShardedBot):
         intents = discord.Intents.none()
         intents.guilds = True
         intents.dm_messages = True
+        intents.guild_messages = True  # for mentions; others come without their words
         super().__init__(
             command_prefix=commands.when_mentioned,
             tree_cls=_Tree,

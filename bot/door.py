@@ -54,9 +54,11 @@ class Door:
 
     def _hears_out(self, message: discord.Message) -> bool:
         """A message that comes too fast is passed over; that is said once, and not to each."""
-        if message.author.bot or message.guild is not None:
+        author, guild = message.author.id, message.guild
+        if message.author.bot:
             return True  # nobody answers
-        author = message.author.id
+        if guild is not None:
+            return not self._keeper.blocks(author, guild.id)
         if self._keeper.blocks(author):
             return False
         told = self._keeper.is_told(author)

@@ -19,6 +19,7 @@ from cogs.guide_changes import GuideChanges
 from cogs.help import HelpCog
 from cogs.level import LevelCog
 from cogs.look_up import LookUpCog
+from cogs.mentions import MentionsCog
 from cogs.messages import MessagesCog
 from cogs.moderators import Moderation, Moderators
 from cogs.my_data import MyDataCog
@@ -62,6 +63,7 @@ def all_cogs(
         CoachCog(library, coach, recent),
         MessagesCog(bot, coach, recent),
         SweepCog(bot),
+        MentionsCog(bot),
         reported,
         GuideAdminCog(desk, moderators, GuideChanges(desk, audit, guides_reloaded), reported),
         MyDataCog(coach, recent),

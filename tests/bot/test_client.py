@@ -45,7 +45,9 @@ def test_no_privileged_intent_is_asked_for(client: Counteroffer) -> None:
     assert intents.guilds
     assert intents.dm_messages
     assert not any((intents.members, intents.presences, intents.message_content))
-    assert intents.value == discord.Intents(guilds=True, dm_messages=True).value
+    assert (
+        intents.value == discord.Intents(guilds=True, dm_messages=True, guild_messages=True).value
+    )
 
 
 def test_no_message_can_mention_anybody(client: Counteroffer) -> None:
