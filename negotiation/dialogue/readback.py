@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from negotiation.analysis.results import Zone
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.plans import analysis_of
@@ -12,6 +14,7 @@ from negotiation.dialogue.say import (
     other_offers,
     priority_line,
     show_deadline,
+    wish_lines,
 )
 from negotiation.dialogue.session import State, Step
 from negotiation.model.case import Deadline, Stage
@@ -84,6 +87,8 @@ def _own_lines(before: State, context: Context) -> list[str]:
         )
     if case.forfeits not in (None, old.forfeits):
         lines.append(f"You would leave behind **{amount_words(case.forfeits, context.currency)}**")
+    new = tuple(one for one in case.extras if one not in old.extras)
+    lines += wish_lines(replace(case, extras=new))
     if case.facts != old.facts and before.step not in (Step.TICKS,):
         for fact in case.facts:
             if fact not in old.facts and fact.text:

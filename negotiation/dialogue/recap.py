@@ -12,6 +12,7 @@ from negotiation.dialogue.say import (
     other_offers,
     priority_line,
     show_deadline,
+    wish_lines,
 )
 from negotiation.dialogue.session import Step
 from negotiation.dialogue.ticks import tickable
@@ -131,11 +132,7 @@ def _wish_lines(context: Context) -> list[str]:
     for posted in case.posted_range:
         low, high = amount_words(posted.low, own), amount_words(posted.high, own)
         lines.append(f"The posting's range: {low} to {high}")
-    for extra, detail in case.extras:
-        lines.append(
-            f"You also wish: "
-            f"{extra.value.replace('_', ' ')}{': ' + escape(detail) if detail else ''}"
-        )
+    lines += wish_lines(case)
     lines += [f"They told you: {escape(one)}" for one in case.heard]
     lines += [f"Your rate: 1 {escape(code)} = {rate:f}" for code, rate in case.fx]
     switches = (

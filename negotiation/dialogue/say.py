@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from negotiation.model.calendar import business_days, day_name, show_deadline
-from negotiation.model.case import Priority
+from negotiation.model.case import Case, Priority
 from negotiation.model.guide import EquityKind
 from negotiation.model.money import SYMBOLS, Period, show
 from negotiation.model.offer import Bonus, CompetingOffer, Equity, Offer, OfferStatus, Stated
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
+from negotiation.plan.told.wishes import wishes
 
 PARTS: dict[Part, str] = {
     Part.BASE: "base",
@@ -170,3 +171,8 @@ __all__ += [
     "KINDS", "PARTS", "PRIORITIES", "STATUS", "amount_words", "bonus_line", "business_days",
     "equity_line", "offer_lines", "pay_words", "rival_line",
 ]  # fmt: skip
+
+
+def wish_lines(case: Case) -> list[str]:
+    """The wishes without a price, as the script will name them."""
+    return [f"You'd also like **{escape(str(one.words))}**" for one in wishes(case)]

@@ -18,6 +18,13 @@ _ON = re.compile(r"on [^,]{1,40},\s+(?=i\b)", re.IGNORECASE)
 _SIGH = re.compile(
     r"(?:fine|ok|okay|well|so|yes|yeah|sure|alright|hm+|ugh|um+)\s*[:,.…-]+\s*", re.IGNORECASE
 )
+# Who did most of it, said behind the deed: "…, was mostly me", "that was all my doing".
+_WHOSE = re.compile(
+    r"[,;.\s-]+(?:(?:it|that|this|which)\s+)?(?:was|were|is)\s+"
+    r"(?:(?:mostly|all|mainly|entirely|largely|basically|just|pretty much)\s+)?"
+    r"(?:me|mine|on me|my (?:idea|project|baby|work|doing|thing))\W*$",
+    re.IGNORECASE,
+)
 _YEARS = re.compile(
     r"(?:(?:over|more than|about|nearly|almost|some) )?(?:\d+\+?|two|three|four|five|six|seven|"
     r"eight|nine|ten|twelve|fifteen|twenty) years?\b|(?:\w+ ){0,3}experience\b",
@@ -33,6 +40,11 @@ def first_sentence(text: str) -> str:
     """The first of several sentences; one that fills the line is enough for a letter."""
     found = re.split(r"(?<=[a-z0-9%)])[.!]+\s+(?=[A-Z])", " ".join(text.split()), maxsplit=1)
     return found[0] if len(found[0].split()) > 1 else " ".join(text.split())
+
+
+def without_whose(words: str) -> str:
+    """A deed without the aside that says whose it mostly was."""
+    return _WHOSE.sub("", words) or words
 
 
 def is_foreign(words: str) -> bool:

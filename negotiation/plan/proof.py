@@ -27,6 +27,7 @@ from negotiation.plan.mending import (
     in_small_letters,
     is_foreign,
     is_statement,
+    without_whose,
 )
 from negotiation.plan.verbs import CHANGING
 
@@ -49,7 +50,7 @@ class Proof:
 
 def clean_clause(text: str) -> Clause | CannotUse:
     """The candidate's sentence as a clause, or what to ask them about it."""
-    words = clause(first_sentence(text), _LONGEST_TEXT)
+    words = clause(without_whose(first_sentence(text)), _LONGEST_TEXT)
     if not words:
         return CannotUse(
             "fact_unusable",

@@ -17,8 +17,11 @@ _WANTS = (Cue.WISH, Cue.NEED, Cue.ASK)
 def extras_in(clauses: Sequence[Clause]) -> tuple[tuple[Extra, str], ...]:
     """The wishes a message states, each with its detail as typed ("5 more days")."""
     found: dict[Extra, str] = {}
+    ranked = False
     for clause in clauses:
-        if clause.question or not clause.has(*_WANTS) or clause.has(Cue.IF):
+        ranked = _is_ranked(clause, ranked)
+        wanted = clause.has(*_WANTS) or (ranked and not clause.quantities)
+        if clause.question or not wanted or clause.has(Cue.IF):
             continue
         words = [
             token.norm
@@ -30,6 +33,16 @@ def extras_in(clauses: Sequence[Clause]) -> tuple[tuple[Extra, str], ...]:
             if concept(line).fits(text):
                 found.setdefault(extra, _detail(clause))
     return tuple(found.items())
+
+
+def _is_ranked(clause: Clause, before: bool) -> bool:
+    """ "What matters most is base, second the home office": in a row of what matters."""
+    if clause.has(Cue.PRIORITY):
+        return clause.has(Cue.PART, Cue.LEVEL) and not clause.has(Cue.NOT)
+    return before and clause.norm(clause.at) in _NEXT and not clause.has(Cue.NOT)
+
+
+_NEXT = frozenset("second secondly then next third followed and also afterwards".split())
 
 
 def _detail(clause: Clause) -> str:

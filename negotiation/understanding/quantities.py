@@ -253,6 +253,8 @@ class Reader:
         if money.to >= len(tokens):
             return False
         after = tokens[money.to]
+        if _is_time_off(tokens, money.to):
+            return True
         if after.kind is not Kind.WORD or after.norm in JUDGES or after.norm.endswith("ly"):
             return False
         if (after.norm in MEASURES and after.glued) or after.norm in COUNTED:
@@ -260,6 +262,18 @@ class Reader:
         weak = not money.scaled and not money.grouped
         counts = after.glued or weak or self.common(after.norm)
         return counts and not self.knows(after.norm)
+
+
+def _is_time_off(tokens: Sequence[Token], at: int) -> bool:
+    """ "5 more vacation days", "3 extra days off": days are counted, and no money."""
+    said = [token.norm for token in tokens[at : at + 4]]
+    if not said or said[0] not in _MORE:
+        return False
+    return said[1:2] != [] and said[1] in _TIME_OFF
+
+
+_MORE = frozenset("more extra additional".split())
+_TIME_OFF = frozenset("vacation holiday holidays pto leave day days week weeks".split())
 
 
 def _instalments(tokens: Sequence[Token], at: int) -> bool:

@@ -156,8 +156,9 @@ def _ticked(context: Context, chosen: tuple[str, ...], message: Message | None) 
     state = done(apply_one(context.state, Facts(facts)), Step.TICKS)
     said = ", ".join(map(escape, dict.fromkeys(chosen)))
     notes = (f"Ticked: {said}.",) if chosen else ()
-    if message is not None and message.deed and not message.short:
-        found = keep_proof(context.at(state), message.deed)
+    told = told_as_proof(message) if message is not None and not message.short else ""
+    if told:
+        found = keep_proof(context.at(state), told)
         return replace(found, notes=(*notes, *found.notes))
     return Heard(state, notes)
 

@@ -67,7 +67,9 @@ _SHAPES: dict[Extra, tuple[tuple[re.Pattern[str], str], ...]] = {
 }
 # A number of days, which a sentence can hold without brackets: "5 days", "3 a week".
 _DAYS = re.compile(
-    r"(?P<days>[1-9]\d?)(?: more| extra)?(?: days?)?(?: more)?(?:(?: a| per|/) ?week)?",
+    r"(?P<days>[1-9]\d?)(?: more| extra)?(?: (?:vacation|holiday|pto|leave|remote))?(?: days?)?"
+    r"(?: (?:more|off|from home|at home|of (?:vacation|holiday|leave|pto)))?"
+    r"(?:(?: a| per|/) ?week)?",
     re.IGNORECASE,
 )
 # For one day, and for several.

@@ -657,7 +657,7 @@ CUES: dict[Cue, str] = {
         "interview|final interview|interview on|onsite|meeting|meet|meets|board meets|call|a "
         "call|call with|phone call|calling|call me|theyll call|will call|chat with|talk with|"
         "vest|vests|vesting|vest date|first vest|cliff|visa|permit|visa runs|severance|lease|"
-        "rent|vacation|holiday|holidays|pto|trip|wedding|bonus payout|payout|paid on|pay day|"
+        "rent|days off|day off|weeks off|time off|days leave|days of leave|weeks of leave|annual leave|sick days|vacation|holiday|holidays|pto|trip|wedding|bonus payout|payout|paid on|pay day|"
         "payday|leave within|if i leave|if you leave|within months|repay|repayable|clawback|"
         "claw back|pay back|recoverable|repaid|after i leave|after leaving|to exercise|exercise|"
         "exercise window|office|in office|remote|on call|on site|onboarding|review|reviews|"
@@ -687,7 +687,7 @@ CUES: dict[Cue, str] = {
     Cue.AT: "at|from|with|by|bei|en|chez|na|no|presso|bij|for|of|vs|versus",
     Cue.FEELING: (
         "nervous|scared|anxious|afraid|stressed|overwhelmed|worried|terrified|confused|"
-        "confusing|lost|angry|upset|frustrated|sad|excited|happy|calmer|calm|tired|stupid|dumb|"
+        "confusing|lost|angry|upset|frustrated|sad|insulted|unhappy|gutted|cheated|bitter|excited|happy|calmer|calm|tired|stupid|dumb|"
         "annoyed|ashamed|guilty|greedy|panicking|panic"
     ),
 }

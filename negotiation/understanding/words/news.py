@@ -140,7 +140,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "can|cant go higher|wont go higher|ceiling & base|salary",
     )),
     ("final_offer", (
-        "not a penny more|not a cent more|not a dollar more|not a euro more|not a pound more|not one "
+        "but not more|but no more|and not more|nicht mehr|mehr geht nicht|mehr ist nicht drin|not a penny more|not a cent more|not a dollar more|not a euro more|not a pound more|not one "
         "penny more|and no more|final offer|final answer|last word|best and final|best offer|cant do better|cannot do "
         "better|nothing more|no more room|thats final|that is final|its final|is final|all they "
         "can do|the most they can do|cant do more|cannot do more|as high as they|wont go higher|"
