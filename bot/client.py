@@ -21,9 +21,10 @@ from bot.doorkeeper import Doorkeeper
 from bot.identify_gate import IdentifyGate
 from bot.standby import Standby
 from cogs import all_cogs
+from cogs.delivery import LOOKS_AFTER
 from cogs.flags import FlagStore
 from cogs.languages import Languages
-from cogs.moderators import Moderation
+from cogs.moderators import Moderation, Moderators
 from cogs.operator import Operator
 from guides.library import Library
 from negotiation.coach import Coach
@@ -116,6 +117,7 @@ class Counteroffer(commands.AutoShardedBot):
         self._coach = coach
         self._notes = notes
         self._moderation = moderation or Moderation()
+        self._moderators = Moderators(self, self._moderation)
         self._operator = operator or Operator()
         self._leads = leads
         self._guides_reloaded = guides_reloaded
@@ -135,6 +137,7 @@ class Counteroffer(commands.AutoShardedBot):
             self._coach,
             self._notes,
             moderation=self._moderation,
+            moderators=self._moderators,
             operator=self._operator,
             leads=self._leads,
             guides_reloaded=self._guides_reloaded,
@@ -165,8 +168,11 @@ class Counteroffer(commands.AutoShardedBot):
 
         Who listens to interactions waits for controls and forms: commands are the tree's.
         """
-        if event_name == "interaction" and args[0].type not in _OF_LISTENERS:
-            return
+        if event_name == "interaction":
+            # The tree's task, which was made before this is told, begins after it.
+            args[0].extras[LOOKS_AFTER] = self._moderators.admits(args[0])
+            if args[0].type not in _OF_LISTENERS:
+                return
         play = partial(super().dispatch, event_name, *args, **kwargs)
         if event_name in _OF_PEOPLE:
             play = partial(self.door.admit, args[0], play)

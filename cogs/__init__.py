@@ -40,6 +40,7 @@ def all_cogs(
     flags: FlagStore,
     *,
     moderation: Moderation,
+    moderators: Moderators,
     operator: Operator,
     leads: Callable[[], bool],
     guides_reloaded: Callable[[], Awaitable[None]],
@@ -50,7 +51,6 @@ def all_cogs(
     """
     answers, recent = Answers(library), Recent()
     desk, audit = Desk(library, moderation.history), Audit(bot, moderation.audit_channel)
-    moderators = Moderators(bot, moderation)
     reported = FlagsCog(library, flags, moderators)
     return (
         ErrorsCog(bot, operator),

@@ -27,6 +27,7 @@ PATIENCE_SECONDS = 1.0
 PROGRESS_SECONDS = 3.0  # between two words about how far long work is
 ALREADY_ACKNOWLEDGED = 40060  # an answer of ours arrived though its receipt was lost
 COST_NOTHING = "cost-nothing"  # where they say whom to tell that an answer was there already
+LOOKS_AFTER = "looks after the guides"  # where they say whether this person does
 _ACKNOWLEDGED = "acknowledged"  # where an interaction's extras say so
 UNKNOWN_INTERACTION = 10062  # too late: the three seconds are over
 # The person takes no messages from this bot (closed or blocked; no server in common), or too
@@ -188,7 +189,7 @@ async def show_in_channel(
 
 def _looks_after_guides(interaction: discord.Interaction[Any]) -> bool:
     """Whether files and lines mean something to this person."""
-    return interaction.guild_id is not None and interaction.permissions.manage_guild
+    return interaction.guild_id is not None and bool(interaction.extras.get(LOOKS_AFTER))
 
 
 async def _respond_first(

@@ -19,7 +19,7 @@ from guides.library import Library
 from negotiation.coach import Coach
 from storage.store import Store
 from tests.cogs.conftest import HOME, clock, world_of
-from tests.cogs.world import World, labels_of, text_of
+from tests.cogs.world import World, labels_of, menu_of, text_of
 
 COMPONENT = 3
 REFUSED = "those whom my operator named"
@@ -95,6 +95,22 @@ async def test_managers_of_other_servers_see_which_guides_serve_and_nothing_else
         shown = await there.manager.slash(there.elsewhere, "help")
         assert "/guides status" in text_of(shown.response)
         assert "/guides reload" not in text_of(shown.response)
+
+
+async def test_file_and_line_are_for_who_looks_after_the_guides(
+    library: Library, store: Store
+) -> None:
+    asked = {"company": "midjourney", "role": "mle", "region": "sf"}
+    async with servers(library, store, Moderation(HOME, frozenset({"managers"}))) as there:
+        world = there.world
+        theirs = await world.moderator.slash(world.channel, "band", **asked)
+        assert "midjourney/ml-ai-engineer.md:7" in text_of(theirs.response)
+        others = await there.manager.slash(there.elsewhere, "band", **asked)
+        assert "ml-ai-engineer.md" not in text_of(others.response)
+        card = await world.moderator.slash(world.channel, "band", company="midjourney", role="mle")
+        first = menu_of(card.response)["options"][0]["value"]
+        again = await world.moderator.select(card.response, [first])
+        assert "midjourney/ml-ai-engineer.md:7" in text_of(again.response)
 
 
 @pytest.mark.parametrize("question", ["status|notes|0", "status|refused|0"])
