@@ -49,11 +49,14 @@ format: setup-dev ## rewrite the code in house format
 bench: setup-dev ## every speed as a ratio of one run; fails where a bound is missed
 	@$(BIN)/python -m tests.bench
 
-drill: setup-dev ## thousands of power cuts, failed writes, flipped bits, kills and take-overs; some minutes
+# Minutes that a bot is talked to without a pause, to see whether anything grows.
+SOAK ?= 60
+drill: setup-dev ## power cuts, full disks, flipped bits, kills, take-overs and a soak; SOAK=10 for ten minutes of it
 	@$(BIN)/python -m tests.storage.drills 3000
 	@$(BIN)/python -m tests.storage.kills 100
 	@$(BIN)/python -m tests.storage.full_disk
 	@$(BIN)/python -m tests.bot.several
+	@$(BIN)/python -m tests.bot.soak $(SOAK)
 
 mutants: setup-dev ## small changes of the program that no test notices; fails under 88 % noticed
 	@$(BIN)/python -m tests.mutants

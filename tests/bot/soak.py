@@ -1,0 +1,183 @@
+"""A bot that is talked to without a pause, and what it takes meanwhile.
+
+`python -m tests.bot.soak 60` plays an hour, on a Discord of its own on this machine: people tell
+their offers, go back, begin anew and look things up. At the end memory, open files, threads and
+what lies on the disk are compared with what they were once it was warm. What grows with every
+answer would have grown; what is kept of the last so many, or of a person, is there by then.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import cycle
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from tests.bot.several import ROOT, SHARED, why_not
+
+PEOPLE = 16
+BETWEEN = 1.2  # seconds from one answer to a person's next line: nobody is held to be a flood
+SAMPLED_EACH = 2.0
+MOST = 0.05  # what each may grow by
+LINES = (
+    "midjourney ml sf {amount}k base, no profit share",
+    "no other offer",
+    "base matters most",
+    "at least 210k",
+    "they want an answer in ten days",
+    "back",
+    "base is {amount}.5k",
+    "what if they say no?",
+    "show me everything",
+    "start over",
+    "yes",
+)
+LOOK_UPS: tuple[tuple[str, dict[str, str]], ...] = (
+    ("band", {"company": "runway", "role": "ml engineer", "region": "new york"}),
+    ("band", {"company": "midjourney", "role": "ml engineer"}),
+    ("level", {"company": "google", "level": "l5"}),
+    ("help", {}),
+)
+
+
+class Sample(NamedTuple):
+    """What the process takes at a moment: bytes, but for files and threads, which are counted."""
+
+    memory: int
+    files: int
+    threads: int
+    disk: int
+
+    @classmethod
+    def of(cls, process: int, database: Path) -> Sample:
+        """Of a process on this machine; `OSError` where it is gone."""
+        status = Path(f"/proc/{process}/status").read_text(encoding="ascii").splitlines()
+        said = dict(line.split(":", 1) for line in status if ":" in line)
+        return cls(
+            int(said["VmRSS"].split()[0]) * 1024,
+            len(os.listdir(f"/proc/{process}/fd")),
+            int(said["Threads"]),
+            sum(path.stat().st_size for path in database.parent.glob(f"{database.name}*")),
+        )
+
+
+@dataclass
+class Soaked:
+    """What was seen, oldest first."""
+
+    samples: list[Sample] = field(default_factory=list)
+    answers: int = 0
+    unanswered: int = 0
+    violations: int = 0
+
+    @property
+    def growth(self) -> dict[str, float]:
+        """Of each: the last fifth of the time against the second, as the first warms it up."""
+        fifth = len(self.samples) // 5
+        warm, last = self.samples[fifth : 2 * fifth], self.samples[-fifth:]
+        return {
+            name: _middle(last, at) / _middle(warm, at) - 1
+            for at, name in enumerate(Sample._fields)
+        }
+
+    @property
+    def well(self) -> bool:
+        """Whether all is as it is promised."""
+        grew = any(more > MOST for more in self.growth.values())
+        return not (grew or self.unanswered or self.violations)
+
+
+def _middle(samples: Sequence[Sample], at: int) -> float:
+    return statistics.median(sample[at] for sample in samples)
+
+
+async def soak(folder: Path, seconds: float) -> Soaked:
+    """Play for so long, in `folder`."""
+    sys.path.insert(0, str(SHARED / "loopback"))
+    from fakediscord import Discord  # type: ignore[import-not-found]
+
+    os.environ.setdefault("DISCORD_OPENAPI", str(SHARED / "discord" / "openapi.json"))
+    database = folder / "data" / "soak.sqlite3"
+    discord = Discord(
+        [sys.executable, "-m", "bot"],
+        cwd=str(ROOT),
+        log=folder / "log",
+        env={
+            "DATABASE_URL": f"sqlite:///{database}",
+            "HEARTBEAT_FILE": str(folder / "heartbeat"),
+            "BACKUP_DIR": str(folder / "copies"),
+        },
+    )
+    soaked = Soaked()
+    async with discord:
+        server = discord.guild("Lab", discord.user("owner"))
+        channel = discord.channel(server)
+        people = [discord.join(discord.user(f"person{number}"), server) for number in range(PEOPLE)]
+        until = time.monotonic() + seconds
+        await asyncio.gather(
+            *(_talk(soaked, one, number, until) for number, one in enumerate(people[1:])),
+            _look_up(soaked, people[0], channel, until),
+            _watch(soaked, discord.proc.pid, database, until),
+        )
+        soaked.violations = len(discord.violations)
+    return soaked
+
+
+async def _talk(soaked: Soaked, person: Any, number: int, until: float) -> None:
+    for turn, line in enumerate(cycle(LINES)):
+        if time.monotonic() > until:
+            return
+        amount = 220 + (turn // len(LINES) + 7 * number) % 60
+        await _answered(soaked, person.dm(line.format(amount=amount), timeout=30))
+        await asyncio.sleep(BETWEEN)
+
+
+async def _look_up(soaked: Soaked, person: Any, channel: Any, until: float) -> None:
+    for name, options in cycle(LOOK_UPS):
+        if time.monotonic() > until:
+            return
+        await _answered(soaked, person.slash(name, options, channel=channel, timeout=30))
+        await asyncio.sleep(BETWEEN)
+
+
+async def _answered(soaked: Soaked, answer: Any) -> None:
+    try:
+        await answer
+        soaked.answers += 1
+    except AssertionError:  # what loopback raises where none came
+        soaked.unanswered += 1
+
+
+async def _watch(soaked: Soaked, process: int, database: Path, until: float) -> None:
+    while time.monotonic() < until:
+        soaked.samples.append(Sample.of(process, database))
+        await asyncio.sleep(SAMPLED_EACH)
+
+
+def main(minutes: float) -> int:
+    """Play, and print what came of it; 1 where something grew or was not answered."""
+    if (reason := why_not()) is not None:
+        sys.stdout.write(f"A soak: not played here, {reason}.\n")
+        return 0
+    with tempfile.TemporaryDirectory(prefix="counteroffer-soak-") as folder:
+        soaked = asyncio.run(soak(Path(folder), 60 * minutes))
+    last = soaked.samples[-1]
+    grown = ", ".join(f"{name} {100 * more:+.1f} %" for name, more in soaked.growth.items())
+    sys.stdout.write(
+        f"{minutes:g} minutes, {soaked.answers} answers to {PEOPLE} people, {soaked.unanswered} "
+        f"not answered, {soaked.violations} rules of Discord's broken; since it was warm: {grown}; "
+        f"at the end {last.memory / 2**20:.0f} MiB, {last.files} files, {last.threads} threads, "
+        f"{last.disk / 2**20:.1f} MiB on the disk.\n"
+    )
+    return 0 if soaked.well else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(float(sys.argv[1]) if len(sys.argv) > 1 else 60))

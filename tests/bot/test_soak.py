@@ -1,0 +1,49 @@
+"""That a soak would notice what grows; it takes an hour itself."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.bot.soak import Sample, Soaked
+
+MIB = 2**20
+
+
+def soaked(*memory: int, **other: int) -> Soaked:
+    return Soaked([Sample(each * MIB, 20, 5, MIB) for each in memory], **other)
+
+
+def test_what_warms_up_and_stays_is_well() -> None:
+    seen = soaked(*range(50, 70), *[100] * 80)
+    assert seen.growth == {"memory": 0, "files": 0, "threads": 0, "disk": 0}
+    assert seen.well
+
+
+def test_what_grows_by_more_than_a_twentieth_is_seen() -> None:
+    assert soaked(*[100] * 80, *[104] * 20).well
+    assert not soaked(*[100] * 80, *[106] * 20).well
+    assert not soaked(*range(100, 200)).well
+    files = Soaked([Sample(MIB, 20 + each // 25, 5, MIB) for each in range(100)])
+    assert files.growth["files"] > 0.05
+    assert not files.well
+
+
+@pytest.mark.parametrize("other", ["unanswered", "violations"])
+def test_what_was_not_answered_or_not_allowed_is_seen(other: str) -> None:
+    assert not soaked(*[100] * 100, **{other: 1}).well
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="no /proc here")
+def test_a_sample_is_of_the_process_and_of_all_that_is_beside_the_database(tmp_path: Path) -> None:
+    database = tmp_path / "some.sqlite3"
+    database.write_bytes(b"x" * 1000)
+    Path(f"{database}-wal").write_bytes(b"x" * 500)
+    before = Sample.of(os.getpid(), database)
+    with database.open("rb"):
+        during = Sample.of(os.getpid(), database)
+    assert before.disk == 1500
+    assert before.memory > 10 * MIB
+    assert during.files == before.files + 1
