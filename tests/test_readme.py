@@ -16,7 +16,11 @@ from bot.slash import COMMANDS, TERMINAL_ONLY
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-PAGES = [ROOT / "README.md", ROOT / "guides" / "FORMAT.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [
+    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md")),
+    ROOT / "guides" / "FORMAT.md",
+    *sorted((ROOT / "docs").glob("*.md")),
+]
 LEFT_OUT = "[…]"
 
 
