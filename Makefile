@@ -57,6 +57,7 @@ drill: setup-dev ## power cuts, full disks, flipped bits, kills, take-overs and 
 	@$(BIN)/python -m tests.storage.full_disk
 	@$(BIN)/python -m tests.bot.several
 	@$(BIN)/python -m tests.bot.soak $(SOAK)
+	@$(BIN)/python -m tests.bot.troubles
 
 mutants: setup-dev ## small changes of the program that no test notices; fails under 88 % noticed
 	@$(BIN)/python -m tests.mutants
