@@ -11,7 +11,7 @@ from itertools import groupby
 
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.message import Mode, Side
-from negotiation.understanding.words.clauses import BUT, POINTERS
+from negotiation.understanding.words.clauses import BUT, MODALS, POINTERS
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.people import (
     ENVY,
@@ -33,6 +33,9 @@ def look_around(clauses: Sequence[Clause]) -> None:
     _goes_on(sentences)
     for sentence in sentences:
         _dangled(sentence)
+    if any(_is_news(clause) for clause in clauses):
+        for clause in clauses:
+            _rises(clause)
 
 
 # --- Guesses --------------------------------------------------------------------------------------
@@ -142,3 +145,27 @@ def _dangled(sentence: Sequence[Clause]) -> None:
     for clause in sentence:
         if clause.mode is Mode.OFFERED and clause.side is Side.HERE and clause.quantities:
             clause.side, clause.mode = Side.OTHER, Mode.MAYBE
+
+
+# --- What went up ---------------------------------------------------------------------------------
+
+
+def _is_news(clause: Clause) -> bool:
+    """Whether a clause tells of an answer of theirs or of a change."""
+    return not clause.question and (
+        clause.has(Cue.MOVED, Cue.NOW, Cue.SAME)
+        or (
+            clause.has(Cue.ANSWER, Cue.THEY)
+            and clause.norm(clause.at) in ("answer", "reply", "response", "update", "news")
+        )
+    )
+
+
+def _rises(clause: Clause) -> None:
+    """ "Base stays, RSUs up to 260k": among news, and with no "can" or "may", where it stands."""
+    marks = clause.all(Cue.CAP)
+    plain = clause.mode is Mode.CAP and MODALS.isdisjoint(clause.norms)
+    if plain and marks and all(clause.phrase(mark) == "up to" for mark in marks):
+        labels = {mark.to for mark in clause.all(Cue.PART)}
+        if marks[0].at in labels:
+            clause.mode = Mode.OFFERED

@@ -260,6 +260,7 @@ def _should_be(clause: Clause) -> bool:
 def _target_alone(clause: Clause) -> bool:
     """ "Target 260k, they said 235k": no target bonus, no target of a profit share."""
     first = clause.norm(clause.at) == "target"
+    first = first and not all(isinstance(one, Percent) for one in clause.quantities)
     return first and clause.parts.isdisjoint((Part.BONUS, Part.EQUITY)) and clause.joint != ":"
 
 

@@ -32,6 +32,7 @@ from negotiation.understanding.words.clauses import (
     SIGNED,
     TAKES,
     TAKES_OUT,
+    TARGETED,
 )
 from negotiation.understanding.words.cues import HEADS, Cue
 from negotiation.understanding.words.periods import WORTH
@@ -61,8 +62,10 @@ class Linked:
     compared: bool = False  # "15k above the 230k": two figures that only lead to another
 
 
-def link(sentence: Sequence[Clause], tokens: Sequence[Token]) -> list[Linked]:
-    """Every quantity of a sentence's clauses with its part."""
+def link(
+    sentence: Sequence[Clause], tokens: Sequence[Token], before: Linked | None = None
+) -> list[Linked]:
+    """Every quantity of a sentence's clauses with its part; `before` is the last one in front."""
     quantities = [
         (quantity, clause)
         for clause in sentence
@@ -81,7 +84,17 @@ def link(sentence: Sequence[Clause], tokens: Sequence[Token]) -> list[Linked]:
         linked.append(
             Linked(quantity, clause, part, _kind(kinds, mark), mark, id(quantity) in apart)
         )
-    return _priced(_shared(linked, tokens), tokens)
+    return _priced(_shared([_targeted(one) for one in linked], tokens, before), tokens)
+
+
+def _targeted(one: Linked) -> Linked:
+    """ "142k base. 10% target": a percentage that is aimed at is the bonus."""
+    if one.part is not None or not isinstance(one.quantity, Percent):
+        return one
+    beside = {one.clause.norm(one.quantity.at - 1), one.clause.norm(one.quantity.to)}
+    if beside.isdisjoint(TARGETED) and not one.clause.has(Cue.OTE):
+        return one
+    return replace(one, part=Part.BONUS)
 
 
 def _labels(sentence: Sequence[Clause]) -> list[Mark]:
@@ -133,9 +146,19 @@ def is_no_label(clause: Clause, mark: Mark) -> bool:
     nouns = NO_LABELS.get(clause.norm(mark.to - 1), frozenset())
     if clause.norm(mark.to) in nouns:
         return True
+    if mark.value is Part.TOTAL and _sums_up(clause, mark):
+        return True
     said = [clause.norm(at) for at in range(mark.at, mark.to)]
     after = clause.words_after(mark.to, 1)
     return said == ["sign", "on"] and bool(after) and after[0] in SIGNED
+
+
+def _sums_up(clause: Clause, mark: Mark) -> bool:
+    """ "RSU 165k total": behind a figure with its label in front, the whole of just that."""
+    figure = next((one for one in clause.quantities if one.to == mark.at), None)
+    return figure is not None and any(
+        label.to == figure.at and label.value is not mark.value for label in clause.all(Cue.PART)
+    )
 
 
 def _as_it_was(clause: Clause, mark: Mark) -> bool:
@@ -401,11 +424,11 @@ def _part(value: object) -> Part:
     return value if isinstance(value, Part) else Part.EXTRA
 
 
-def _shared(linked: list[Linked], tokens: Sequence[Token]) -> list[Linked]:
-    """A second amount under one label: "sign on 40k in year one, 20k in year two"."""
+def _shared(linked: list[Linked], tokens: Sequence[Token], before: Linked | None) -> list[Linked]:
+    """A second amount under one label: "sign on 40k in year one; 20k in year two"."""
     found: list[Linked] = []
     for one in linked:
-        previous = found[-1] if found else None
+        previous = found[-1] if found else before
         if (
             one.part is None
             and previous is not None
@@ -414,7 +437,9 @@ def _shared(linked: list[Linked], tokens: Sequence[Token]) -> list[Linked]:
             and _second_year(one, previous, tokens)
         ):
             one = Linked(one.quantity, one.clause, Part.SIGN_ON_YEAR2, None, previous.mark)
-        elif one.part is None and previous is not None and _is_value(one, previous, tokens):
+        elif (
+            one.part is None and found and previous is not None and _is_value(one, previous, tokens)
+        ):
             one = Linked(one.quantity, one.clause, Part.EQUITY, previous.kind, previous.mark)
         found.append(one)
     return found
@@ -486,7 +511,7 @@ def _second_year(one: Linked, previous: Linked, tokens: Sequence[Token]) -> bool
     after = [token.norm for token in tokens[one.quantity.to : one.quantity.to + 4]]
     if "then" in between:
         return True
-    said = " ".join(after)
+    said = " ".join((*between, *after))
     later = ("second", "zweiten", "anniversary")
     behind = (*behind, *one.clause.words_after(one.quantity.to, 4))
     return any(word in later for word in (*behind, *between)) or any(

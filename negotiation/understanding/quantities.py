@@ -14,6 +14,7 @@ from functools import cache
 from negotiation.model.currencies import EVERYDAY, NAMES, SIGNS
 from negotiation.model.said import Per
 from negotiation.understanding.numerals import OPENERS, Number, number_at
+from negotiation.understanding.schedules import shares_by_year
 from negotiation.understanding.times import counted_to
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.clauses import STANDARDS
@@ -156,6 +157,12 @@ class Reader:
             return schedule
         if sign is None and (schedule := _years_listed(tokens, at)) is not None:
             return schedule
+        if sign is None and tokens[at].kind is Kind.NUMBER:
+            told = shares_by_year(tokens, at)
+            if told is not None:
+                whole = sum(told[0], Decimal())
+                shares = tuple(one / whole for one in told[0])
+                return Schedule(shares, at, told[1], _said(tokens, at, told[1]))
         if sign is None and (noise := _noise(tokens, at)) is not None:
             return noise
         number = number_at(tokens, spot)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from itertools import groupby, pairwise, zip_longest
+from itertools import groupby, pairwise
 
 from negotiation.model.assumptions import SCHEDULES
 from negotiation.model.facts import NameKind, NameSpan
@@ -15,8 +15,8 @@ from negotiation.model.offer import OfferStatus
 from negotiation.model.said import Part
 from negotiation.understanding import short
 from negotiation.understanding.clauses import Clause
+from negotiation.understanding.cliffs import cliff_months, denies_cliff
 from negotiation.understanding.concepts import Concepts
-from negotiation.understanding.dates import Span
 from negotiation.understanding.deadlines import dates_in
 from negotiation.understanding.deeds import deed_in, is_asked_for, may_be_deed
 from negotiation.understanding.extras import extras_in
@@ -39,10 +39,10 @@ from negotiation.understanding.message import (
 )
 from negotiation.understanding.picks import denies_rest, numbers_in, picked_in
 from negotiation.understanding.positions import places_in
-from negotiation.understanding.quantities import Money, Noise, Percent
+from negotiation.understanding.quantities import Money, Noise
 from negotiation.understanding.questions import Manner, manner_of, question_in
 from negotiation.understanding.rates import rate_in
-from negotiation.understanding.scan import NameReader, Scanned, scan, spans_of
+from negotiation.understanding.scan import NameReader, Scanned, scan
 from negotiation.understanding.screen import (
     card_part_in,
     edited_in,
@@ -66,8 +66,6 @@ from negotiation.understanding.unlisted import first_name, title_in
 from negotiation.understanding.words.answers import ONLY_BASE
 from negotiation.understanding.words.clauses import DREAMS, STRUCK
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.dates import MONTH, YEAR
-from negotiation.understanding.words.grants import PARTS_OF_IT, STEADY
 from negotiation.understanding.words.news import NEWS
 from negotiation.understanding.words.questions import OPEN_ENDED
 
@@ -171,8 +169,8 @@ def read(text: str, reading: Reading) -> Message:
         swaps=any(clause.has(Cue.SWAP) and not clause.question for clause in clauses),
         belongs=_belongs(clauses, mentions),
         grant_years=grant_years(scanned, mentions),
-        cliff_months=_cliff(saying),
-        no_cliff=_no_cliff(saying),
+        cliff_months=cliff_months(saying),
+        no_cliff=denies_cliff(saying),
         evenly=any(clause.has(Cue.EVENLY) for clause in clauses),
         times=times_in(scanned.tokens),
         kinds=_kinds(saying),
@@ -451,82 +449,6 @@ def _belongs(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> Company 
         return None
     found = [company for clause in clauses if (company := belongs_to(clause)) is not None]
     return found[0] if found else None
-
-
-def _cliff(clauses: Sequence[Clause]) -> int | None:
-    """Months before anything vests: "one year cliff", "25% after 12 months, then quarterly"."""
-    for clause, after in zip_longest(clauses, clauses[1:]):
-        if clause.question:
-            continue
-        cliff = clause.find(Cue.CLIFF)
-        if cliff is None:
-            following = after.norms if after and after.sentence == clause.sentence else ()
-            if (month := _first_vest(clause, following)) is not None:
-                return month
-            continue
-        if any(word in ("no", "without") for word in clause.words_before(cliff.at, 2)):
-            return None
-        near = min(
-            (span for span in spans_of(clause) if span.unit in (YEAR, MONTH)),
-            key=lambda span: min(abs(span.to - cliff.at), abs(span.at - cliff.to)),
-            default=None,
-        )
-        if near is not None:
-            return _months(near)
-        if (month := _month_named(clause)) is not None:
-            return month
-    return None
-
-
-def _first_vest(clause: Clause, following: Sequence[str]) -> int | None:
-    """ "25% after 12 months, then quarterly", "a quarter at month 12, the rest monthly"."""
-    shares = [one for one in clause.quantities if isinstance(one, Percent)]
-    first = bool(shares) and shares[0].low <= _HALF
-    if not clause.parts <= {Part.EQUITY} or not (first or PARTS_OF_IT & {*clause.norms}):
-        return None  # "30% bonus after a year"
-    month = _month_named(clause)
-    if month is not None and (first or not STEADY.isdisjoint((*clause.norms, *following))):
-        return month
-    for span in spans_of(clause):
-        if span.unit not in (YEAR, MONTH) or clause.norm(span.at - 1) not in _AFTER:
-            continue
-        behind = (*clause.words_after(span.to, 4), *following[:_NEAR])
-        if clause.to <= span.to + 1 or not STEADY.isdisjoint(behind):
-            return _months(span)
-    return None
-
-
-_HALF = 50
-_NEAR = 5  # words of the next clause that tell what becomes of the rest
-_AFTER = frozenset("after for until til till past at".split())
-_FIRST_MONTHS = range(3, 25)
-
-
-def _month_named(clause: Clause) -> int | None:
-    """ "At month 12", "on the first anniversary", "at the one-year mark"."""
-    words = clause.words.norms
-    for at in range(clause.at + 1, clause.to):
-        text = clause.tokens[at + 1].text if at + 1 < clause.to else ""
-        named = words[at] == "month" and words[at - 1] in ("at", "after", "in", "on", "the")
-        if named and text.isdigit() and int(text) in _FIRST_MONTHS:
-            return int(text)
-        if words[at] == "anniversary" or words[at - 2 : at + 1] == ("the", "first", "year"):
-            return 12
-    return next(
-        (_months(span) for span in spans_of(clause) if clause.norm(span.to) == "mark"), None
-    )
-
-
-def _months(span: Span) -> int:
-    return int(span.count * (12 if span.unit == YEAR else 1))
-
-
-def _no_cliff(clauses: Sequence[Clause]) -> bool:
-    return any(
-        any(word in ("no", "without") for word in clause.words_before(mark.at, 2))
-        for clause in clauses
-        for mark in clause.all(Cue.CLIFF)
-    )
 
 
 def _kinds(clauses: Sequence[Clause]) -> tuple[EquityKind, ...]:

@@ -261,7 +261,7 @@ class GrantYears:
         first, last = clauses[0].at, clauses[-1].to
         self._said = [one for one in years if first <= one.at < last]
         self._spans = [
-            (span, clause.norm(span.to) in _VESTS or span.to == clause.to)
+            (span, _ends_or_vests(clause, span))
             for clause in clauses
             for span in spans_of(clause)
             if span.unit == YEAR and span.count == int(span.count) and 2 <= span.count <= 10
@@ -276,6 +276,15 @@ class GrantYears:
             if vests or at < span.at:
                 return int(span.count)
         return None
+
+
+def _ends_or_vests(clause: Clause, span: Span) -> bool:
+    """ "300k, 4 year vest", "300k for 4 years", "stock (4y): 118k"."""
+    tokens = clause.tokens
+    if clause.norm(span.to) in _VESTS or span.to == clause.to:
+        return True
+    opens = bool(span.at) and tokens[span.at - 1].text == "("
+    return opens and span.to < len(tokens) and tokens[span.to].text == ")"
 
 
 def is_of_experience(clause: Clause, span: Span) -> bool:

@@ -44,6 +44,7 @@ def mentions_in(
 ) -> tuple[Mention, ...]:
     """Every quantity of pay that the message names, in order."""
     found: list[Mention] = []
+    last: Linked | None = None
     for _, group in groupby(clauses, key=lambda clause: clause.sentence):
         sentence = list(group)
         if not any(clause.quantities for clause in sentence):
@@ -55,8 +56,9 @@ def mentions_in(
             GrantYears(years, sentence),
             sentence,
         )
-        for linked in link(sentence, tokens):
+        for linked in link(sentence, tokens, last):
             found.extend(_mention(linked, around))
+            last = linked
     found = _overtaken(_moved_over(found, clauses), clauses)
     return _undone(_corrected(found, clauses), clauses)
 

@@ -169,6 +169,11 @@ NO_LABELS: dict[str, frozenset[str]] = {
 }
 # Behind a "sign on" that is a verb.
 SIGNED = frozenset("the it this that today tomorrow monday friday immediately".split())
+# What makes of a figure only what is possible.
+MODALS = frozenset(
+    "can could may might would maybe possible possibly potentially max maximum most if".split()
+)
+TARGETED = frozenset("target targeted tgt".split())  # beside a percentage: the bonus
 # A label with one of these behind it is as it was, and labels no figure beside it.
 SAME = frozenset(
     "stays stay stayed same unchanged remains remain remained bleibt igual gleich untouched".split()

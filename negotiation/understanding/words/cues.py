@@ -145,7 +145,7 @@ PARTS: dict[Part, str] = {
         "incentive|incentive pay|annual incentive"
         "|target incentive|sti|zielbonus|jahresbonus|variabel|variabler anteil|tantieme|pramie|"
         "bono|bono anual|prime|prime annuelle"
-        "|variable annuel|premio|bonificacao|bonus anual|plr|year end bonus|yearend bonus|end "
+        "|variable annuel|premio|bonificacao|bonus anual|plr|year end bonus|yearend bonus|var|vbl|var pay|var comp|end "
         "of year bonus|discretionary bonus|commission|commissions|eoy bonus|bonus rate"
     ),
     Part.SIGN_ON: (
@@ -162,7 +162,9 @@ PARTS: dict[Part, str] = {
         "refreshers"
         "|yearly top up|annual top up|stock top up|top up of stock|top up the stock|annual stock top up|yearly stock top up"
         "|yearly refresher|yearly refreshers|refresh grant|refresh grants|annual refresh|top up "
-        "grant|top up grants"
+        "grant|top up grants|top ups|topups|top up of|annual top ups|"
+        "yearly top ups|stock top ups|annual stock top ups|yearly stock top ups|"
+        "equity top ups|annual equity top ups"
     ),
     Part.TOTAL: (
         "total|total comp|total compensation|total package|tc|tct|all in|in total|overall|"

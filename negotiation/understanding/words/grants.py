@@ -24,3 +24,23 @@ STEADY = frozenset(
     "quarterly monthly then thereafter rest remaining remainder balance afterwards after every each "
     "weekly daily".split()
 )
+# Shares of a grant year by year: what shows that years are told, and what stands between shares.
+COUNTED_YEARS = frozenset("year yr y".split())
+YEARS_OF = COUNTED_YEARS | frozenset("years yrs first 1st".split())
+BETWEEN_YEARS = YEARS_OF | frozenset(
+    "the in second third fourth fifth last final finally then and after for of each one two three "
+    "four five vest vests vesting comes percent pct % , ; / & : - ( )".split()
+)
+# When the first of a grant comes: "nothing before month 12", "once I've done a year".
+NOTHING_YET = frozenset("nothing zero zip nada".split())
+BEFORE_TIME = frozenset(
+    "vest vests vested before until till in for the my first a one full at all of it is comes if i "
+    "leave go end".split()
+)
+STARTS = frozenset("starts start begins begin kicks".split())
+VESTS = frozenset("vest vests vested vesting".split())
+SERVED = frozenset("done worked been completed stayed served finished through spent".split())
+FIRST_YEAR = (
+    ("first", "year"), ("first", "anniversary"), ("full", "year"), ("year", "one"), ("one", "year"),
+    ("a", "year"), ("first", "birthday"),
+)  # fmt: skip

@@ -1,0 +1,155 @@
+"""How long a person has to stay before anything of a grant vests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise, zip_longest
+
+from negotiation.model.said import Part
+from negotiation.understanding.clauses import Clause
+from negotiation.understanding.dates import Span
+from negotiation.understanding.quantities import Percent
+from negotiation.understanding.scan import spans_of
+from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.dates import MONTH, YEAR
+from negotiation.understanding.words.grants import (
+    BEFORE_TIME,
+    FIRST_YEAR,
+    NOTHING_YET,
+    PARTS_OF_IT,
+    SERVED,
+    STARTS,
+    STEADY,
+    VESTS,
+)
+
+_YEAR = 12
+
+
+def cliff_months(clauses: Sequence[Clause]) -> int | None:
+    """Months before anything vests: "one year cliff", "25% after 12 months, then quarterly"."""
+    granted = any(Part.EQUITY in clause.parts for clause in clauses)
+    for clause, after in zip_longest(clauses, clauses[1:]):
+        if clause.question:
+            continue
+        cliff = clause.find(Cue.CLIFF)
+        if cliff is None:
+            following = after.norms if after and after.sentence == clause.sentence else ()
+            month = _first_vest(clause, following)
+            if month is None and granted:
+                month = _waited(clause)
+            if month is not None:
+                return month
+            continue
+        if any(word in ("no", "without") for word in clause.words_before(cliff.at, 2)):
+            return None
+        near = min(
+            (span for span in spans_of(clause) if span.unit in (YEAR, MONTH)),
+            key=lambda span: min(abs(span.to - cliff.at), abs(span.at - cliff.to)),
+            default=None,
+        )
+        if near is not None:
+            return _months(near)
+        if (month := _month_named(clause)) is not None:
+            return month
+    return None
+
+
+def _first_vest(clause: Clause, following: Sequence[str]) -> int | None:
+    """ "25% after 12 months, then quarterly", "a quarter at month 12, the rest monthly"."""
+    shares = [one for one in clause.quantities if isinstance(one, Percent)]
+    first = bool(shares) and shares[0].low <= _HALF
+    if clause.has(Cue.VERBAL):
+        return None  # "nothing in writing for a year"
+    if not clause.parts <= {Part.EQUITY} or not (first or PARTS_OF_IT & {*clause.norms}):
+        return None  # "30% bonus after a year"
+    month = _month_named(clause)
+    if month is not None and (first or not STEADY.isdisjoint((*clause.norms, *following))):
+        return month
+    for span in spans_of(clause):
+        if span.unit not in (YEAR, MONTH) or clause.norm(span.at - 1) not in _AFTER:
+            continue
+        behind = (*clause.words_after(span.to, 4), *following[:_NEAR])
+        if clause.to <= span.to + 1 or not STEADY.isdisjoint(behind):
+            return _months(span)
+    return None
+
+
+_HALF = 50
+_NEAR = 5  # words of the next clause that tell what becomes of the rest
+_AFTER = frozenset("after for until til till past at".split())
+_FIRST_MONTHS = range(3, 25)
+
+
+def _month_named(clause: Clause) -> int | None:
+    """ "At month 12", "on the first anniversary", "at the one-year mark"."""
+    words = clause.words.norms
+    for at in range(clause.at + 1, clause.to):
+        text = clause.tokens[at + 1].text if at + 1 < clause.to else ""
+        named = words[at] == "month" and words[at - 1] in ("at", "after", "in", "on", "the")
+        if named and text.isdigit() and int(text) in _FIRST_MONTHS:
+            return int(text)
+        if words[at] == "anniversary" or words[at - 2 : at + 1] == ("the", "first", "year"):
+            return 12
+    return next(
+        (_months(span) for span in spans_of(clause) if clause.norm(span.to) == "mark"), None
+    )
+
+
+def _months(span: Span) -> int:
+    return int(span.count * (12 if span.unit == YEAR else 1))
+
+
+def _waited(clause: Clause) -> int | None:
+    """ "Once I've done the first 12 months", "nothing before month 12", "first vest at month 6"."""
+    words = clause.norms
+    after = _waits_from(words)
+    if after is None:
+        return None
+    for span in spans_of(clause):
+        if span.unit in (YEAR, MONTH) and span.at - clause.at > after:
+            return _months(span)
+    for at, two in enumerate(pairwise(words)):
+        if at >= after and two in FIRST_YEAR:
+            return _YEAR
+        if at >= after and two[0] == "month" and two[1].isdigit() and int(two[1]) in _FIRST_MONTHS:
+            return int(two[1])
+    return None
+
+
+def _waits_from(words: Sequence[str]) -> int | None:
+    """Behind which word the time stands that has to pass first."""
+    for at, (one, two) in enumerate(pairwise(words)):
+        if one in NOTHING_YET and _reaches_time(words[at + 1 :]):
+            return at + 1
+        if one == "once" and not SERVED.isdisjoint(words[at + 1 : at + 5]):
+            return at + 1
+        starts = one in STARTS or two in STARTS
+        if starts and not VESTS.isdisjoint(words) and "after" in words[at + 1 :]:
+            return at + 1
+        if (one == "first" and two in VESTS) or (one, two) == ("only", "after"):
+            return at + 1
+    return None
+
+
+def _reaches_time(words: Sequence[str]) -> bool:
+    """ "Nothing in the first year", and no "nothing in writing for a year"."""
+    for at, word in enumerate(words):
+        if word in _TIMES or word.isdigit():
+            return not _TILL.isdisjoint(words[:at])
+        if word not in BEFORE_TIME:
+            return False
+    return False
+
+
+_TILL = frozenset("before until till in for".split())
+_TIMES = frozenset("year month months years anniversary".split())
+
+
+def denies_cliff(clauses: Sequence[Clause]) -> bool:
+    """ "No cliff"."""
+    return any(
+        any(word in ("no", "without") for word in clause.words_before(mark.at, 2))
+        for clause in clauses
+        for mark in clause.all(Cue.CLIFF)
+    )
