@@ -34,7 +34,7 @@ from negotiation.plan.reasons import (
     rival_words,
     where_of,
 )
-from negotiation.plan.round2_words import asked_more, fallen_words, package_aloud
+from negotiation.plan.round2_words import asked_more, each_aloud, fallen_words
 from negotiation.plan.sources import kinds_of
 from negotiation.plan.wording import equity_word, wanted, with_article
 
@@ -192,7 +192,7 @@ def _final(m: Matter, play: Play) -> Phrase:
         packages = m.numbers.round2.packages
     if len(packages) < 2:
         return m.line("a final day")
-    one, other = (package_aloud(m, each.amounts) for each in packages[:2])
+    one, other = each_aloud(m, packages[:2])
     return m.line("a final packages", one=one, other=other)
 
 
@@ -230,6 +230,8 @@ def _other_offers(m: Matter, play: Play) -> Phrase:
 
 
 def _current_pay(m: Matter, play: Play) -> Phrase:
+    if _is_raise(m) and m.told.offer is not None:
+        return m.line("a earn raise", offer=m.told.offer)
     return m.line("a earn")
 
 
@@ -314,6 +316,8 @@ def _would_sign(m: Matter, play: Play) -> Phrase:
     asks = _now(m)
     if not asks:
         return m.line("a sign bare", due=_due(m))
+    if _is_raise(m):
+        return m.line("a sign raise", asks=asks_listed(m, asks))
     promise = m.told.promise
     if promise is not None and not promise.at_terms:
         return m.line("sign", sign=promise.sign)
@@ -342,6 +346,8 @@ def _lowered(m: Matter, play: Play) -> Phrase:
         return m.line("a lowered now", fallen=fallen_words(m))
     if m.told.offer is None:
         return m.line("a nothing open")
+    if _is_raise(m):
+        return m.line("a lowered raise", offer=m.told.offer)
     verbal = m.case.offer_status is OfferStatus.VERBAL
     return m.line("a lowered verbal" if verbal else "a lowered", offer=m.told.offer)
 
@@ -361,6 +367,8 @@ def _six_months(m: Matter, play: Play) -> Phrase:
 
 
 def _sooner(m: Matter, play: Play) -> Phrase:
+    if _is_raise(m):
+        return m.line("a sooner raise")
     asks = _now(m)
     if not asks:
         return m.line("a sooner bare")
@@ -406,6 +414,8 @@ def _why_more(m: Matter, play: Play) -> Phrase:
         return m.line("a why lowered")
     if m.told.deeds:
         deed = m.told.deeds[0]
+        if _is_raise(m):  # what the work is need not be guessed at
+            return m.line("a why raise", deed=deed.clause)
         tie = bridge_words(m, deed)
         return m.line("a why", deed=deed.clause, bridge=say(". ", tie) if tie else say("."))
     position = place_of(m, None)

@@ -18,7 +18,7 @@ from negotiation.plan.round2_words import (
     fallen_words,
     floor_words,
     moved_words,
-    packages_words,
+    packages_aloud,
 )
 
 Note = Callable[[Matter, Round2], list[Phrase]]
@@ -45,7 +45,7 @@ def call_rest(m: Matter, round2: Round2) -> list[Phrase]:
     return [
         quoted(_thanks(m), told, asks),
         m.line("call stop"),
-        quoted(m.line("r2 call gap") if gap else _deed(m)),
+        quoted(m.line("r2 call gap") if gap else Phrase(), _deed(m)),
     ]
 
 
@@ -55,9 +55,8 @@ def _deed(m: Matter) -> Phrase:
 
 def call_moved(m: Matter, round2: Round2) -> list[Phrase]:
     """What would settle it, and that one has moved too."""
-    found = packages_words(m, round2)
-    if len(found) > 1:
-        choice = say("Either ", listing(found, "or"), ".")
+    if len(round2.packages) > 1:
+        choice = say("Either ", packages_aloud(m, round2.packages), ".")
         words = join([choice, m.line("r2 which")])
     elif m.asks:
         words = could_be(m)
@@ -77,7 +76,7 @@ def call_held(m: Matter, round2: Round2) -> list[Phrase]:
     return [
         quoted(m.line("r2 thanks bare"), m.line("r2 call held")),
         m.line("call stop"),
-        quoted(hold),
+        quoted(hold, _deed(m)),
         aside("If base won't move:", instead),
     ]
 

@@ -31,6 +31,7 @@ from negotiation.plan.round2_words import (
     fallen_words,
     floor_words,
     moved_words,
+    packages_aloud,
     packages_words,
 )
 from negotiation.plan.wording import ask_words, counted, has, wanted, with_article
@@ -275,7 +276,7 @@ def _ask_only(m: Matter, round2: Round2) -> list[Line]:
     if not m.asks:
         return []
     if len(round2.packages) > 1:
-        choice = listing(packages_words(m, round2)[:2], "or")
+        choice = packages_aloud(m, round2.packages[:2])
         return lines(say("Could we do ", choice, "? They come to the same for me."))
     return lines(could_be(m))
 

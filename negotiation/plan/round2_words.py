@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from negotiation.analysis.results import Ask, Round2
+from negotiation.analysis.results import Ask, Package, Round2
 from negotiation.model.figures import Figure
 from negotiation.model.guide import Component
 from negotiation.model.phrase import Phrase, listing, say
@@ -47,11 +47,24 @@ def packages_words(m: Matter, round2: Round2) -> list[Phrase]:
     return [amounts_words(m, package.amounts) for package in round2.packages]
 
 
-def package_aloud(m: Matter, amounts: Sequence[tuple[Component, Figure]]) -> Phrase:
-    """A package to say beside another: "a base of $200,000 with options worth $190,000"."""
-    first, *rest = amounts
-    alone = amounts_words(m, [first])
-    return say(alone, " with ", amounts_words(m, rest)) if rest else say(alone, " and nothing more")
+def packages_aloud(m: Matter, packages: Sequence[Package]) -> Phrase:
+    """Packages to choose from, told apart by ear: "…, or a base of $200,000 with options …"."""
+    first, *others = each_aloud(m, packages)
+    return say(first, *(piece for other in others for piece in (", or ", other)))
+
+
+def each_aloud(m: Matter, packages: Sequence[Package]) -> list[Phrase]:
+    """Each package as it is said beside the others; a single part says that it is one."""
+    mixed = len({len(package.amounts) > 1 for package in packages}) > 1
+    found: list[Phrase] = []
+    for package in packages:
+        first, *rest = package.amounts
+        alone = amounts_words(m, [first])
+        if rest:
+            found.append(say(alone, " with ", amounts_words(m, rest)))
+        else:
+            found.append(say(alone, " and nothing more") if mixed else alone)
+    return found
 
 
 def amounts_words(m: Matter, amounts: Sequence[tuple[Component, Figure]]) -> Phrase:

@@ -115,6 +115,28 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "I'd like to start from this role and not from my last one. What range do you have for it?",
         "What I earn says little about this job. Which range is it in?",
     ),
+    # From the employer one has, who knows.
+    "a earn raise": (
+        "You have it there: {offer}. What matters to me is the range for what I do now. Which is "
+        "it?",
+        "As things are, {offer}. And what is the range for the work I do today?",
+    ),
+    "a sign raise": (
+        "{Asks}: that is what I'm asking for. Could I have it in writing, with the day from which "
+        "it holds?",
+        "It's what I came for: {asks}. From which day would it hold, and could you write it down?",
+    ),
+    "a lowered raise": (
+        "What I have today is {offer}. What changed, and from when would it be less?",
+    ),
+    "a sooner raise": (
+        "From my side it could hold from the next payday. What is the earliest day for you?",
+        "The sooner the better: which is the first month from which it could hold?",
+    ),
+    "a why raise": (
+        "It's fair to ask. {Deed}.",
+        "Because of what I've done here: {deed}.",
+    ),
     "a expect range": (
         "May I hear your range first? If it has to be me: {range}.",
         "I'd start from your range, if you'll tell me. Otherwise I'd say {range}.",
@@ -140,16 +162,16 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     # Where there is no other offer, nothing may sound as if there were.
     "a match none": (
-        "I haven't asked for that: {ask} stands on the role and on what I'd bring. How close can "
-        "you come?",
+        "I haven't asked for that: {ask} stands on the role and on my work. How close can you "
+        "come?",
         "It needn't match anything. I'm asking for {ask} for this work; what is possible?",
     ),
     "a match bare": (
         "That's fine: I'm not asking you to match anybody. What is the range for the role itself?",
     ),
     "a band": (
-        "Which band is that, and for which level? If {ask} is above it, how near to its top could "
-        "I start, and could {other} make up for the rest?",
+        "Which band is that, and for which level? If {ask} is above it, how near to its top can "
+        "you go, and could {other} make up for the rest?",
         "I see. What is the top of the band, and what does the next level ask for? And could "
         "{other} make up for what base can't carry?",
     ),

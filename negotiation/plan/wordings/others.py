@@ -64,7 +64,7 @@ OTHERS: dict[str, tuple[str, ...]] = {
     "stall subject": ("A little more time, please", "My answer to your offer"),
     "stall": (
         "Thank you for the offer. I'd like to decide with care, and for that I need a little "
-        "longer. Could I give you my answer {time}?",
+        "longer. Could I have {time}?",
         "I'm still going through your offer, and I don't want to answer it in haste. Could I have "
         "{time}?",
     ),

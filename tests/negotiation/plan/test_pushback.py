@@ -303,6 +303,26 @@ def test_without_another_offer_no_match_is_spoken_of_as_if_there_were_one() -> N
     assert all("without it" not in each and "anybody" not in each for each in said)
 
 
+@pytest.mark.parametrize(
+    ("key", "never"),
+    [
+        ("start_sooner", "need me"),
+        ("why_more", "understand"),
+        ("offer_lowered", "offer"),
+        ("would_you_sign", "letter"),
+    ],
+)
+def test_the_present_employer_is_not_answered_as_a_new_one(key: str, never: str) -> None:
+    assert never not in answer(key, story("asking-for-a-raise"))
+
+
+def test_packages_are_told_apart_by_ear() -> None:
+    said = answer("final_offer")
+    assert ", or " in said
+    assert " with " in said
+    assert "and nothing more" in said
+
+
 def test_a_promise_is_kept_to_its_terms_when_they_decide_now_or_later() -> None:
     plan = story("signs-at-a-base")
     promise = plan.matter.told.promise
