@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from typing import Protocol
 
+from bot.shared_files import SharedFiles
 from guides.library import Library
 from negotiation.model.errors import NotSaved
 
@@ -37,15 +38,17 @@ class Notes(Protocol):
 class SameGuides:
     """By the version of the guides, which is noted where all can see it."""
 
-    def __init__(self, library: Library, notes: Notes) -> None:
+    def __init__(self, library: Library, notes: Notes, files: SharedFiles) -> None:
         self._library = library
         self._notes = notes
+        self._files = files
         self._seen: str | None = None
 
     async def tell(self) -> None:
         """This process has read its guides anew: so should the others."""
         self._seen = self._library.index.version
         try:
+            await self._files.hand_on()
             await self._notes.take_note(NOTE, self._seen)
         except NotSaved:
             log.warning("other processes were not told of the guides", extra={"code": "not-noted"})
@@ -66,8 +69,12 @@ class SameGuides:
             return  # the heartbeat says so
         if told is None or told == self._seen:
             return
+        try:
+            changed = await self._files.catch_up()
+        except NotSaved:
+            return
         self._seen = told
-        if told == self._library.index.version:
+        if told == self._library.index.version and not changed:
             return
         await self._library.reload()
         version = self._library.index.version

@@ -24,10 +24,12 @@ from bot.logs import report_loop_error
 from bot.reading import open_guides
 from bot.same_guides import SameGuides
 from bot.settings import Settings
+from bot.shared_files import SharedFiles
 from bot.stored import open_stored
 from cogs.moderators import Moderation
 from cogs.operator import Operator
 from cogs.pictures import warm_up
+from guides.changes.history import History
 from guides.library import Library
 from guides.names.time_zones import read_time_zones
 from guides.shelf import Shelf
@@ -81,7 +83,10 @@ class Bot:
         )
         self._shared = not store.alone
         self._metrics = _metrics() if settings.http_address else None
-        self._guides = SameGuides(library, store)
+        history = History(settings.guides_history)
+        self._guides = SameGuides(
+            library, store, SharedFiles(library.root, history, store.guide_files)
+        )
         self.client = Counteroffer(
             library,
             self._coach(settings, library, store, clock),

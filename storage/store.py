@@ -22,6 +22,7 @@ from storage.connection import Row, Value
 from storage.driver import Driver
 from storage.errors import CannotOpen, NewerDatabase
 from storage.flags import Flags
+from storage.guide_files import GuideFiles
 from storage.keys import Keys
 from storage.lease import Lease
 from storage.recent import Recent
@@ -323,6 +324,11 @@ class Store:
     async def sleep(self, seconds: float) -> None:
         """Return after so long, or sooner where another process wakes the others."""
         await self._driver.sleep(seconds)
+
+    @property
+    def guide_files(self) -> GuideFiles:
+        """Guides on their way to other processes."""
+        return GuideFiles(self._driver)
 
     def lease(self, name: str, holder: str) -> Lease:
         """The turn to do something for all processes on this database."""

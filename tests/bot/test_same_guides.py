@@ -9,11 +9,30 @@ from pathlib import Path
 import pytest
 
 from bot.same_guides import LOOK_SECONDS, SameGuides
+from bot.shared_files import SharedFiles
+from guides.changes.history import History
 from guides.library import Library
 from guides.shelf import Shelf
 from negotiation.model.errors import NotSaved
+from storage.guide_files import SharedFile
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+class Post:
+    """Where changes lie for the others, as the table has them."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, tuple[SharedFile, bytes | None]] = {}
+
+    async def all(self) -> tuple[SharedFile, ...]:
+        return tuple(file for file, _ in self.files.values())
+
+    async def content(self, file: SharedFile) -> bytes | None:
+        return self.files[file.path][1]
+
+    async def share(self, file: SharedFile, content: bytes | None) -> None:
+        self.files[file.path] = file, content
 
 
 class Notes:
@@ -24,6 +43,7 @@ class Notes:
         self.noted: dict[str, str] = {}
         self.rang = 0
         self.slept: list[float] = []
+        self.post = Post()
 
     async def note(self, name: str) -> str | None:
         self._may_fail()
@@ -59,6 +79,11 @@ async def served(folder: Path) -> Library:
     return library
 
 
+def same(library: Library, notes: Notes) -> SameGuides:
+    history = History(library.root.with_name(f"{library.root.name}-history"))
+    return SameGuides(library, notes, SharedFiles(library.root, history, notes.post))
+
+
 def change(folder: Path) -> None:
     guide = sorted(folder.rglob("*.md"))[0]
     guide.write_text(guide.read_text(encoding="utf-8") + "\nOne more line.\n", encoding="utf-8")
@@ -67,7 +92,7 @@ def change(folder: Path) -> None:
 async def test_what_one_reads_anew_all_read_anew(folder: Path) -> None:
     notes = Notes()
     here, there = await served(folder), await served(folder)
-    ours, theirs = SameGuides(here, notes), SameGuides(there, notes)
+    ours, theirs = same(here, notes), same(there, notes)
     before = there.index.version
     await theirs.look()
     assert there.index.version == before
@@ -80,12 +105,12 @@ async def test_what_one_reads_anew_all_read_anew(folder: Path) -> None:
 
 async def test_the_others_are_woken_once_it_is_noted(folder: Path) -> None:
     notes = Notes()
-    same = SameGuides(await served(folder), notes)
+    guides = same(await served(folder), notes)
     notes.broken = True
-    await same.tell()
+    await guides.tell()
     assert notes.rang == 0
     notes.broken = False
-    await same.tell()
+    await guides.tell()
     assert notes.rang == 1
 
 
@@ -94,9 +119,9 @@ async def test_whoever_is_not_woken_looks_after_some_seconds(folder: Path) -> No
     here, there = await served(folder), await served(folder)
     change(folder)
     await here.reload()
-    await SameGuides(here, notes).tell()
+    await same(here, notes).tell()
     with pytest.raises(asyncio.CancelledError):
-        await SameGuides(there, notes).run()
+        await same(there, notes).run()
     assert there.index.version == here.index.version
     assert notes.slept == [LOOK_SECONDS] * 3
 
@@ -106,7 +131,7 @@ async def test_nothing_is_read_twice_for_one_word(
 ) -> None:
     notes = Notes()
     there = await served(folder)
-    theirs = SameGuides(there, notes)
+    theirs = same(there, notes)
     notes.noted["guides"] = "those of another folder"
     reads = 0
     reload = there.reload
@@ -127,9 +152,9 @@ async def test_the_same_guides_are_not_read_again(
 ) -> None:
     notes = Notes()
     here, there = await served(folder), await served(folder)
-    await SameGuides(here, notes).tell()
+    await same(here, notes).tell()
     monkeypatch.setattr(there, "reload", None)  # whoever calls it fails
-    await SameGuides(there, notes).look()
+    await same(there, notes).look()
     assert there.index.version == here.index.version
 
 
@@ -138,7 +163,7 @@ async def test_a_database_that_does_not_answer_leaves_the_guides_serving(folder:
     notes.broken = True
     here = await served(folder)
     version = here.index.version
-    same = SameGuides(here, notes)
-    await same.look()
-    await same.tell()
+    guides = same(here, notes)
+    await guides.look()
+    await guides.tell()
     assert here.index.version == version
