@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip -qq --disable-pip-version-check install --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test lint check format bench drill mutants preview currencies lock images audit
+.PHONY: help setup setup-dev run test lint check format bench drill mutants preview screenshots currencies lock images audit
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -64,6 +64,9 @@ mutants: setup-dev ## small changes of the program that no test notices; fails u
 
 preview: setup-dev ## the real bot in a browser page on loopback
 	@$(BIN)/python -m bot preview
+
+screenshots: setup-dev ## what the README shows of Discord, in dark and in light (needs a Chromium)
+	@$(BIN)/python -m tests.screenshots
 
 currencies: setup-dev ## write the table of currencies from CLDR again
 	@$(BIN)/python -m tests.currency_table
