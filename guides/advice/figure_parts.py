@@ -8,7 +8,7 @@ from itertools import pairwise
 from guides.advice import part_rules
 from guides.advice.figure_labels import find_label
 from guides.advice.found_figure import FoundFigure
-from guides.advice.part_rules import Part
+from guides.advice.part_rules import part_of
 from guides.data.currencies_at_home import PER_DOLLAR
 from guides.text.amounts import Amount, find_amounts, find_percents
 from guides.text.currency import CROWNS, YENS
@@ -83,7 +83,7 @@ def name_components(text: str, found: list[FoundFigure]) -> None:
         label = find_label(text, entry, previous, following)
         entry.component, entry.label_end = label.component, label.end
         earlier = found[index - 1] if index else None
-        part = Part(entry, text, label, earlier, previous)
+        part = part_of(entry, text, label, earlier, previous)
         if any(rule.holds(part) for rule in part_rules.NO_PAY):
             entry.dropped = True
         for rule in part_rules.NAMES:

@@ -109,7 +109,8 @@ def give_roles(
         role, cued, rival = listener.mood
         spot = Spot(entry, lower, role, cued, rival, may_do, leaving)
         role_rules.BOOK.decide(spot)
-        listener.mood = listener.mood._replace(cued=spot.cued)
+        if spot.cued is not cued:
+            listener.mood = listener.mood._replace(cued=spot.cued)
         listing = _COLON.search(lower[max(0, entry.start - 40) : entry.start]) is not None or (
             listing and entry.led
         )

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from guides.advice.figure_labels import Label, last_named
@@ -19,25 +18,28 @@ from negotiation.model.money import Period
 _BESIDE = 40  # characters that are looked at before a figure, and behind it with its label
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A figure with what names it. `earlier`: the figure before; `previous`: where that ends."""
+class Part(NamedTuple):
+    """A figure with what names it. `earlier`: the figure before; `previous`: where that ends.
+
+    `before` stands before the figure, `after` behind it and its label.
+    """
 
     entry: FoundFigure
     text: str
     label: Label
     earlier: FoundFigure | None
     previous: int
+    before: str
+    after: str
 
-    @property
-    def before(self) -> str:
-        """What stands before the figure."""
-        return self.text[max(0, self.entry.start - _BESIDE) : self.entry.start]
 
-    @property
-    def after(self) -> str:
-        """What stands behind the figure and its label."""
-        return self.text[self.label.end : self.label.end + _BESIDE]
+def part_of(
+    entry: FoundFigure, text: str, label: Label, earlier: FoundFigure | None, previous: int
+) -> Part:
+    """A figure where it stands in a sentence in lower case."""
+    before = text[max(0, entry.start - _BESIDE) : entry.start]
+    after = text[label.end : label.end + _BESIDE]
+    return Part(entry, text, label, earlier, previous, before, after)
 
 
 class NoPay(NamedTuple):

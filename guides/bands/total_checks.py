@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
-from guides.bands.totals import SCALE, USUAL, possible_sums
+from guides.bands.totals import SCALE, USUAL_PERCENT, possible_sums
 from guides.text.document import Document
 from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import BandRow, Component, TotalModel
@@ -88,10 +86,12 @@ def _unusual(row: BandRow, low: int, high: int) -> bool:
     full = sums.get(TotalModel.FULL_SIGN_ON, sums.get(TotalModel.FULL))
     if quarter is None or full is None or not all((*quarter, *full)):
         return False
-    over = (Decimal(low) / quarter[0], Decimal(high) / quarter[1])
-    least, most = min(over), max(over)
-    above_full = max(Decimal(low) / full[0], Decimal(high) / full[1]) > 1 / USUAL[0]
-    return least < USUAL[0] or (most > USUAL[1] and above_full)
+    less, more = USUAL_PERCENT
+    totals = (low, high)
+    too_little = any(100 * total < less * sum_ for total, sum_ in zip(totals, quarter, strict=True))
+    too_much = any(100 * total > more * sum_ for total, sum_ in zip(totals, quarter, strict=True))
+    above_full = any(less * total > 100 * sum_ for total, sum_ in zip(totals, full, strict=True))
+    return too_little or (too_much and above_full)
 
 
 def _at(

@@ -10,14 +10,15 @@ from negotiation.model.money import MoneyRange, Period
 
 # The larger deviation of the two ends at which a sum still explains a total.
 TOLERANCE = Decimal("0.05")
-# What the total of a row is over the base, a quarter of the equity and the bonus in the known
-# guides: their 5th and 95th percentile. Outside of it an author should look again.
-USUAL = (Decimal("0.93"), Decimal("1.44"))
+# What the total of a row is of the base, a quarter of the equity and the bonus, in percent, in the
+# known guides: their 5th and 95th percentile. Outside of it an author should look again.
+USUAL_PERCENT = (93, 144)
 
 # Sums are kept in hundredths of a hundredth of a quarter, so that all of it is whole numbers:
 # a quarter of the equity, and a bonus of 12.25 percent.
 SCALE = 40_000
 _PLACES = Decimal("0.0001")
+_EXACT = Decimal(0).quantize(_PLACES)
 
 Ends = tuple[int, int]
 _ZERO = (0, 0)
@@ -37,18 +38,17 @@ def total_model(cells: Cells) -> tuple[TotalModel, Decimal | None]:
     if not sums or cell is None or cell.money is None or not cell.money.low:
         return TotalModel.UNKNOWN, None
     low, high = cell.money.low * SCALE, cell.money.high * SCALE
-    best, error = sums[0][0], _deviation(sums[0][1], low, high)
-    for model, ends in sums[1:] if error else ():
-        deviation = _deviation(ends, low, high)
-        if deviation < error:
+    best, error = TotalModel.UNKNOWN, -1
+    for model, (least, most) in sums:
+        # The larger relative deviation of the two ends, in millionths.
+        under, over = abs(least - low) * 1_000_000 // low, abs(most - high) * 1_000_000 // high
+        deviation = under if under > over else over
+        if error < 0 or deviation < error:
             best, error = model, deviation
+            if not error:
+                return best, _EXACT
     exact = Decimal(error).scaleb(-6)
     return best if exact <= TOLERANCE else TotalModel.NONE, exact.quantize(_PLACES)
-
-
-def _deviation(ends: Ends, low: int, high: int) -> int:
-    """The larger relative deviation of the two ends, in millionths."""
-    return max(abs(ends[0] - low) * 1_000_000 // low, abs(ends[1] - high) * 1_000_000 // high)
 
 
 def possible_sums(cells: Cells) -> list[tuple[TotalModel, Ends]]:

@@ -17,6 +17,7 @@ from typing import Any
 
 from markdown_it import MarkdownIt
 
+from guides.advice import figure_places
 from guides.bands import (
     around,
     cells,
@@ -25,6 +26,7 @@ from guides.bands import (
     layout,
     lines_around,
     rows,
+    rows_across,
 )
 from guides.guide import read_guide
 from guides.guide.figures import read_figures
@@ -87,7 +89,8 @@ def _forget() -> None:
         peers.is_generic,
         peers.says_nothing,
         peers.known_prefix,
-        *_bounded(around, header_rows, layout, lines_around, periods, rows),
+        *_bounded(around, figure_places, header_rows, layout, lines_around, periods, rows),
+        *_bounded(rows_across),
     ):
         memory.cache_clear()
 
@@ -96,7 +99,8 @@ def _bounded(*modules: ModuleType) -> Iterator[Any]:
     """The functions of modules that remember what they have read, up to a bound."""
     for module in modules:
         for one in vars(module).values():
-            if hasattr(one, "cache_parameters") and one.cache_parameters()["maxsize"]:
+            own = getattr(one, "__module__", "") == module.__name__
+            if own and hasattr(one, "cache_parameters") and one.cache_parameters()["maxsize"]:
                 yield one
 
 
