@@ -80,6 +80,8 @@ def _what_it_does(draft: Draft) -> str:
     file = f"`{draft.path}`"
     if draft.now is None and not draft.removes:
         return "This is no guide yet. Mend it, then send it again."
+    if draft.errors and draft.removes:
+        return f"{file} stays."
     if draft.errors:
         errors = counted(draft.errors, "error")
         return f"It has {errors}, so it cannot be published. Mend it, then send it again."
@@ -87,8 +89,8 @@ def _what_it_does(draft: Draft) -> str:
         return f"{file} is gone already." if draft.removes else f"{file} says exactly this already."
     if draft.removes:
         return (
-            f"Removes {file}. Who talks about it with the coach keeps their answers, and it can be "
-            "put back with /guides undo."
+            f"Removes {file}: nobody is told it any more. Who talks about it with the coach goes "
+            "on with its last version. /guides undo puts it back."
         )
     if not draft.stands:
         return f"Adds {file}."
@@ -141,7 +143,7 @@ def made_card(made: Made) -> Reply:
 
 def overtaken_card(draft: Draft) -> Reply:
     """That somebody else was first, and what it would change now."""
-    if draft.same:
+    if draft.same or draft.errors:
         return draft_card(draft)
     return draft_card(
         draft, head="Somebody changed it since this was checked. Beside that version:"

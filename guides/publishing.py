@@ -21,7 +21,7 @@ from guides.folder import read_file
 from guides.guide import read_guide
 from guides.held.served import Served
 from guides.shelf import ReloadReport
-from negotiation.model.diagnostics import Diagnostic
+from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import Guide
 
 # Files changed at once, of which versions are kept; more are a release, which its makers keep.
@@ -36,10 +36,10 @@ class Written(NamedTuple):
 
 
 class Overtaken(NamedTuple):
-    """A change that was not made: the file is not what it was when this was drafted.
+    """A change that was not made: the guides are not what they were when this was drafted.
 
-    `draft` is the same change beside the file as it is now; it is the `same` where somebody, or a
-    second press, made it already.
+    `draft` is the same change beside the guides as they are now: the `same` where somebody, or a
+    second press, made it already, and with errors where they leave no room for it any more.
     """
 
     draft: Draft
@@ -83,7 +83,7 @@ class Publishing:
         """What removing a file would change, a guide or not; None where there is none."""
         if self._standing(path) is None:
             return None
-        return self._drafted(How.REMOVE, Placed(path, None, None, ()))
+        return self._drafted(How.REMOVE, self._placed(path, None))
 
     def draft_undo(self, number: int) -> Draft | None:
         """What taking a change back would change; None where it, or its version, is not known."""
@@ -116,7 +116,7 @@ class Publishing:
 
     def _placed(self, path: str, content: bytes | None) -> Placed:
         if content is None:
-            return Placed(path, None, None, ())
+            return Placed(path, None, None, () if beside(path, self._serving()) else (_only(path),))
         guide, notes = check_beside(content, path, beside(path, self._serving()))
         return Placed(path, content, guide, notes)
 
@@ -139,7 +139,7 @@ class Publishing:
         change, content = found
         draft = self._beside_now(change, content, draft_id)
         standing = self._standing(change.path)
-        if draft.same:
+        if draft.same or draft.errors:
             return Overtaken(draft)
         if digest_of(standing) != change.was:
             placed = self._placed(change.path, content)
@@ -230,6 +230,13 @@ def last_versions(history: History) -> Iterator[Guide]:
         guide = read_guide(content, change.path, lazy=True)[0] if content is not None else None
         if guide is not None:
             yield guide
+
+
+def _only(path: str) -> Diagnostic:
+    # A folder without guides looks like one that was not mounted: it is refused.
+    return Diagnostic(
+        path, 1, 1, Severity.ERROR, "no-guides", "it is the only guide", "add another one first"
+    )
 
 
 def _drawn_up(placed: Placed, standing: bytes | None) -> Draft:

@@ -93,6 +93,8 @@ async def opened(tmp_path: Path, store: Store, **files: bytes) -> AsyncIterator[
     root = tmp_path / "guides"
     (root / "acme").mkdir(parents=True, exist_ok=True)
     (root / "acme" / "engineer.md").write_bytes(text())
+    (root / "zeta").mkdir(exist_ok=True)
+    (root / "zeta" / "engineer.md").write_bytes(text("Zeta"))
     for name, data in files.items():
         (root / "acme" / f"{name}.md").write_bytes(data)
     async with world_of(await bot_on(root, store)) as world:
@@ -212,13 +214,22 @@ class _Response:
 
 async def test_a_removal_is_shown_first_and_can_be_undone(desk: Desk) -> None:
     asked = await desk.slash("remove", company="Acme", role="Engineer")
-    assert "Removes `acme/engineer.md`." in text_of(asked.response)
+    assert "Removes `acme/engineer.md`: nobody" in text_of(asked.response)
     assert "$180,000" in await desk.band()
     await desk.click(asked.response, "Remove it")
     assert not (desk.root / "acme" / "engineer.md").exists()
     undo = await desk.slash("undo")
     await desk.click(undo.response, "Add it")
     assert "$180,000" in await desk.band()
+
+
+async def test_the_only_guide_cannot_be_removed(desk: Desk) -> None:
+    first = await desk.slash("remove", company="Zeta", role="Engineer")
+    await desk.click(first.response, "Remove it")
+    asked = await desk.slash("remove", company="Acme", role="Engineer")
+    assert "`acme/engineer.md` stays." in text_of(asked.response)
+    assert "it is the only guide" in text_of(asked.response)
+    assert labels_of(asked.response) == []
 
 
 async def test_what_is_not_there_cannot_be_removed(desk: Desk) -> None:
@@ -393,3 +404,18 @@ async def test_a_long_draft_is_read_by_pages(desk: Desk) -> None:
     second = await desk.click(card, "Next page")
     assert "Page 2 of" in text_of(second.response)
     assert labels_of(second.response) == ["Previous page", "Next page", "Replace it"]
+
+
+async def test_who_talks_about_a_guide_that_is_removed_goes_on_with_it(desk: Desk) -> None:
+    world = desk.world
+    await world.alice.slash(world.channel, "coach start", company="acme", role="engineer")
+    await world.say("200k base, bonus 10%")
+    asked = await desk.slash("remove", company="Acme", role="Engineer")
+    await desk.click(asked.response, "Remove it")
+    shown = text_of(await world.say("actually base is 205k"))
+    assert "was taken out meanwhile" in "".join(map(text_of, world.written()[-2:]))
+    assert "$205,000" in "".join(map(text_of, world.written()[-2:])), shown
+    undo = await desk.slash("undo")
+    await desk.click(undo.response, "Add it")
+    await world.say("210k base")
+    assert "renewed" in "".join(map(text_of, world.written()[-2:]))

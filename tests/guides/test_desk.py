@@ -36,6 +36,8 @@ def root(tmp_path: Path) -> Path:
     root = tmp_path / "guides"
     (root / "acme").mkdir(parents=True)
     (root / "acme" / "engineer.md").write_bytes(text())
+    (root / "zeta").mkdir()
+    (root / "zeta" / "engineer.md").write_bytes(text("Zeta"))
     return root
 
 
@@ -216,8 +218,6 @@ async def test_what_was_removed_can_be_put_back_to_the_byte(desk: Desk, root: Pa
     draft = await desk.draft_removal("acme/engineer.md")
     assert draft is not None
     assert draft.removes
-    (root / "bolt").mkdir()
-    (root / "bolt" / "engineer.md").write_bytes(text("Bolt"))
     made = await desk.publish(draft.id, WHO)
     assert isinstance(made, Made)
     assert desk.library.index.guide("acme/engineer") is None
@@ -227,6 +227,28 @@ async def test_what_was_removed_can_be_put_back_to_the_byte(desk: Desk, root: Pa
     assert isinstance(undone, Made)
     assert (undone.change.how, undone.change.undoes) == (How.UNDO, made.change.number)
     assert (root / "acme" / "engineer.md").read_bytes() == text()
+
+
+async def test_what_has_become_an_error_since_it_was_checked_is_not_published(
+    desk: Desk, root: Path
+) -> None:
+    both = [await desk.draft_removal(f"{name}/engineer.md") for name in ("acme", "zeta")]
+    first, second = (draft for draft in both if draft is not None)
+    assert isinstance(await desk.publish(first.id, WHO), Made)
+    late = await desk.publish(second.id, WHO)
+    assert isinstance(late, Overtaken)
+    assert late.draft.errors == 1
+    assert (root / "zeta" / "engineer.md").exists()
+
+
+async def test_the_only_guide_stays(desk: Desk, root: Path) -> None:
+    first = await desk.draft_removal("zeta/engineer.md")
+    assert first is not None
+    assert isinstance(await desk.publish(first.id, WHO), Made)
+    draft = await desk.draft_removal("acme/engineer.md")
+    assert draft is not None
+    assert (draft.id, [note.code for note in draft.notes]) == ("", ["no-guides"])
+    assert (root / "acme" / "engineer.md").exists()
 
 
 @pytest.mark.parametrize("path", ["acme/none.md", "../history/changes.jsonl", "", "/etc/passwd"])
