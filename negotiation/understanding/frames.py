@@ -45,6 +45,7 @@ from negotiation.understanding.words.clauses import (
     SAYS,
     SEVERAL,
     TELLS,
+    UNABLE,
 )
 from negotiation.understanding.words.companies import (
     BOUGHT_FROM,
@@ -68,6 +69,7 @@ _GOVERNS_AFTER_DEED = frozenset((
     Cue.EARN, Cue.FLOOR, Cue.WISH, Cue.ASK, Cue.CAP, Cue.OFFERS, Cue.OFFER, Cue.HERE, Cue.OTHER,
 ))  # fmt: skip
 _CARRIED = (Mode.DEED, Mode.WISHED, Mode.ASKED, Mode.GONE, Mode.POSTED, Mode.MAYBE, Mode.ASK)
+_IS_SIGN = (":", "=")
 _AFTER_COLON = (Mode.FLOOR, Mode.CAP)  # "I do have a floor: 238k base"
 _POINTS_BACK = frozenset("it its that thats which this these those".split())
 
@@ -187,11 +189,11 @@ def _deed(clause: Clause) -> bool:
     return tells(clause) and not clause.has(Cue.FLOOR, Cue.ASK)
 
 
-@_needing(Cue.FLOOR, Cue.UNDER)
+@_needing(Cue.FLOOR, Cue.UNDER, Cue.REFUSE)
 def _floor(clause: Clause) -> bool:
     if _theirs(clause, Cue.FLOOR) or clause.question or _stays(clause):
         return False
-    if clause.has(Cue.FLOOR):
+    if clause.has(Cue.FLOOR) or _or_else(clause):
         return True
     if clause.has(Cue.EARN) and not clause.has(Cue.REFUSE):
         return False
@@ -208,6 +210,21 @@ def _would_feel(clause: Clause) -> bool:
 
 
 _CONDITIONAL = frozenset("id would wouldnt".split())
+
+
+def _or_else(clause: Clause) -> bool:
+    """ "230k or I stay where I am", "229k base or no deal"; not "or leave it"."""
+    if not any(isinstance(one, Money) for one in clause.quantities) or _they_first(clause):
+        return False
+    return any(
+        "or" in clause.words_before(mark.at, 2)
+        and clause.phrase(mark) not in _THEIR_OR
+        and clause.quantities[0].to <= mark.at
+        for mark in clause.all(Cue.REFUSE)
+    )
+
+
+_THEIR_OR = ("leave it", "pass", "decline", "refuse", "reject", "out", "an")
 
 
 def _theirs(clause: Clause, cue: Cue) -> bool:
@@ -448,7 +465,10 @@ def frame(clauses: list[Clause]) -> None:
             and mode is Mode.OFFERED
             and not (before.mode is Mode.MAYBE and _turns(clause, before))
             and not (before.question and not clause.question)  # what was asked ended in between
-            and (before.mode in _CARRIED or (clause.joint == ":" and before.mode in _AFTER_COLON))
+            and (
+                before.mode in _CARRIED
+                or (clause.joint in _IS_SIGN and before.mode in _AFTER_COLON)
+            )
         ):
             mode = before.mode
         clause.mode = mode
@@ -470,7 +490,7 @@ def _pass_on(clause: Clause, before: Clause | None, running: _Running) -> None:
     _carry_on(clause, running, before)
     if before is not None and (
         (before.mode in _CARRIED and not (before.mode is Mode.MAYBE and _turns(clause, before)))
-        or (clause.joint == ":" and before.mode in _AFTER_COLON)
+        or (clause.joint in _IS_SIGN and before.mode in _AFTER_COLON)
     ):
         clause.mode = before.mode
 
@@ -547,7 +567,7 @@ def _refuses(clause: Clause) -> bool:
         return False
     for mark in clause.all(Cue.REFUSE):
         words = clause.phrase(mark).split()
-        taken = words[-1] in ("take", "accept", "for") and NEVER.isdisjoint(words)
+        taken = words[-1] in ("take", "accept", "for") and UNABLE.isdisjoint(words)
         denied = not NEVER.isdisjoint(clause.words_before(mark.at, 2))
         from_me = "me" in clause.words_after(mark.to, 2)  # "it's a pass from me"
         mine = from_me or not _FIRST_PERSON.isdisjoint(words)
@@ -567,11 +587,18 @@ def _falls_short(clause: Clause) -> bool:
     if not any(isinstance(one, Money) for one in clause.quantities) or clause.has(Cue.ASK):
         return False
     first = clause.find(Cue.UNDER)
-    if clause.has(Cue.UNDER, Cue.IF) and first is not None:
-        return clause.has(Cue.IF) or first.at == clause.at
+    if first is not None:
+        return clause.has(Cue.IF) or first.at == clause.at or _is_bare_limit(clause, first)
     words = clause.norms
     reaches = not REACHES.isdisjoint(words)
     return reaches and ("unless" in words or (clause.has(Cue.IF) and clause.has(Cue.NOT)))
+
+
+def _is_bare_limit(clause: Clause, under: Mark) -> bool:
+    """ "A base salary of less than 244k": nobody does anything in the clause."""
+    money = [one for one in clause.quantities if isinstance(one, Money)]
+    does = (Cue.THEY, Cue.OFFERS, Cue.OFFER, Cue.MOVED, Cue.EARN, Cue.EMPLOYER, Cue.THIRD)
+    return len(money) == 1 and under.to == money[0].at and not clause.has(*does)
 
 
 def _unanswered(clauses: Sequence[Clause]) -> None:

@@ -14,7 +14,7 @@ from negotiation.model.guide import EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.said import Part
 from negotiation.understanding import short
-from negotiation.understanding.clauses import Clause
+from negotiation.understanding.clauses import Clause, takes_back
 from negotiation.understanding.cliffs import cliff_months, denies_cliff
 from negotiation.understanding.concepts import Concepts
 from negotiation.understanding.deadlines import dates_in
@@ -232,6 +232,7 @@ def _names(scanned: Scanned, clauses: Sequence[Clause]) -> tuple[NameSpan, ...]:
         if relation(clause, span) in (Relation.EMPLOYER, Relation.TOOL)
     }
     standing = {(span.at, span.to) for clause in clauses for span in clause.companies} - employers
+    standing -= _asked_and_denied(clauses)
     return tuple(
         name
         for name in scanned.names
@@ -239,6 +240,23 @@ def _names(scanned: Scanned, clauses: Sequence[Clause]) -> tuple[NameSpan, ...]:
         and not _is_denied(scanned, name)
         and not _is_label(clauses, name)
     )
+
+
+def _asked_and_denied(clauses: Sequence[Clause]) -> set[tuple[int, int]]:
+    """ "Point72? no. D. E. Shaw": a name asked of oneself, taken back, and another behind it."""
+    found = set()
+    for at, clause in enumerate(clauses[:-2]):
+        after, rest = clauses[at + 1], clauses[at + 2 :]
+        alone = sum(span.to - span.at for span in clause.companies) + _ASKING
+        if not (clause.question and clause.companies and clause.to - clause.at <= alone):
+            continue
+        near = [one for one in rest if one.sentence <= after.sentence + 1]
+        if takes_back(after.tokens[after.at : after.to]) and any(one.companies for one in near):
+            found |= {(span.at, span.to) for span in clause.companies}
+    return found
+
+
+_ASKING = 3  # "was it Stripe?", with its mark
 
 
 def _is_label(clauses: Sequence[Clause], name: NameSpan) -> bool:

@@ -28,7 +28,7 @@ from negotiation.understanding.words.clauses import (
     WRONG,
 )
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.grants import TOPPING, YEARLY
+from negotiation.understanding.words.grants import LEAVES, LOSES, STILL_VESTS, TOPPING, YEARLY
 from negotiation.understanding.words.periods import UNITS, WORDS
 
 _RATES = {
@@ -77,7 +77,7 @@ class _Around:
 def _mention(linked: Linked, around: _Around) -> list[Mention]:
     quantity, clause = linked.quantity, linked.clause
     mode = Mode.DENIED if _denied(clause, quantity.at, quantity.to) else clause.mode
-    part = _part_of(linked)
+    part = _part_of(linked, around.sentence)
     mode = Mode.BEFORE if linked.compared else _once_more(linked, part, mode)
     change = change_of(clause, quantity)
     mention = Mention(
@@ -186,9 +186,9 @@ def _once_more(linked: Linked, part: Part | None, mode: Mode) -> Mode:
     return mode if wished or part not in (Part.BONUS, Part.EQUITY) else Mode.OFFERED
 
 
-def _part_of(linked: Linked) -> Part | None:
+def _part_of(linked: Linked, sentence: Sequence[Clause]) -> Part | None:
     """By its label; what one would lose by leaving is that, whatever it is made of."""
-    lost = Part.FORFEIT in linked.clause.parts
+    lost = Part.FORFEIT in linked.clause.parts or _left_behind(linked.clause, sentence)
     if lost and linked.part in (None, Part.BONUS, Part.EQUITY, Part.EXTRA):
         return Part.FORFEIT
     if linked.part is None and isinstance(linked.quantity, Units | Schedule):
@@ -198,6 +198,24 @@ def _part_of(linked: Linked) -> Part | None:
     if linked.part is Part.SIGN_ON and _comes_later(linked):
         return Part.SIGN_ON_YEAR2
     return linked.part
+
+
+def _left_behind(clause: Clause, sentence: Sequence[Clause]) -> bool:
+    """ "At my present place 55k of stock vests in June", "if I quit I kiss 42k goodbye"."""
+    if clause.has(Cue.OFFERS, Cue.OFFER):
+        return False
+    at = sentence.index(clause)
+    beside = [
+        one
+        for one in (*sentence[max(at - 1, 0) : at], *sentence[at + 1 : at + 2])
+        if not one.quantities and not one.question
+    ]
+    words = {word for one in (clause, *beside) for word in one.norms}
+    theirs = any(one.side is Side.EMPLOYER for one in (clause, *beside))
+    if theirs and clause.side is not Side.COMPANY and not STILL_VESTS.isdisjoint(words):
+        return True
+    mine = any(one.has(Cue.ME) for one in (clause, *beside))
+    return mine and not LEAVES.isdisjoint(words) and not LOSES.isdisjoint(words)
 
 
 def _tops_up(linked: Linked) -> bool:

@@ -112,6 +112,7 @@ GIVES = frozenset("offered offer offers offering gave give given giving".split()
 HAD_MADE = frozenset("offered given written come sent paid gone made put quoted promised".split())
 MISTYPED = frozenset("typed wrote mistyped put entered".split())  # behind "i": the wrong one
 NEVER = frozenset("never not didnt havent hasnt wont wouldnt nobody".split())
+UNABLE = NEVER | frozenset("unable impossible cant cannot couldnt afford".split())
 # A letter with one of these beside it is not there yet.
 COMING = frozenset(
     "will soon comes coming next later waiting awaiting wait expect expecting promised "

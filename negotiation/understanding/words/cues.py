@@ -318,7 +318,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.EMPLOYER: (
         "im coming from|i am coming from|i come from|current level|current title|current grade|where i work|where i work now|current job|my current job|current company|my current company|current employer|my "
-        "current employer|present employer|my employer|current role|current position|current "
+        "current employer|present employer|present place|my present place|current place|my current place|present firm|current firm|present company|my employer|current role|current position|current "
         "startup|current comp|current salary|current pay|current base|current package|my "
         "current|present job"
         "|present ctc|current ctc|present salary|currently|last job|my last job|previous job|my "
@@ -382,6 +382,8 @@ CUES: dict[Cue, str] = {
         "erbjudande"
     ),
     Cue.FLOOR: (
+        "dealbreaker|deal breaker|dealbreaker number|deal breaker number|as low as i go|as low as ill go|as low as id go|as low as i can go|as low as i would go|"
+        "where i walk|where i walk away|where i would walk|where id walk|makes me walk|would make me walk|lowest acceptable|absolute least|"
         "minimum|my minimum|absolute minimum|min|floor|my floor|lowest|the lowest|lowest id "
         "take|walk away|walkaway|walk away number|walk away point|bottom line|my bottom line|my "
         "limit|limit for me|reservation|mindestens|minimo|como minimo|au minimum|no minimo|"
@@ -397,6 +399,7 @@ CUES: dict[Cue, str] = {
     "de|abaixo de|meno di|onder|minder dan|beneath|at least|atleast|al menos|pelo menos|almeno|"
     "minstens|wenigstens",
     Cue.REFUSE: (
+        "unable to accept|unable to take|unable to sign|unable to join|unable to move|not able to sign|not able to move|not able to accept|not able to take|impossible for me to take|impossible for me to accept|not afford|couldnt afford|cant afford|"
         "im gone|i am gone|im off|i leave|count me out|im not coming|wont come|not come|unterschreibe ich "
         "nicht|komme ich nicht|gehe ich nicht|wechsle ich nicht|walk|id walk|i walk|ill walk|im out|i am out|out|id say no|i would say no|say no|id "
         "decline|decline|reject|i will reject|id reject|refuse|not take|wont take|wouldnt take|"

@@ -44,3 +44,7 @@ FIRST_YEAR = (
     ("first", "year"), ("first", "anniversary"), ("full", "year"), ("year", "one"), ("one", "year"),
     ("a", "year"), ("first", "birthday"),
 )  # fmt: skip
+# What is still to vest where one works is left behind.
+STILL_VESTS = frozenset("vest vests vesting unvested".split())
+LEAVES = frozenset("quit leave leaving quitting go resign resigning".split())
+LOSES = frozenset("goodbye lost gone costs cost kiss forfeited".split())
