@@ -26,6 +26,7 @@ from negotiation.dialogue.proofs import keep_proof
 from negotiation.dialogue.say import day_name
 from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import State, Step
+from negotiation.dialogue.unlisted import tells_the_offer
 from negotiation.dialogue.waiting import settle_waiting
 from negotiation.model.guide import EquityKind
 from negotiation.model.replies import escape
@@ -151,7 +152,7 @@ def _figures(
     state = apply(state, acts, context.today)
     notes.add(*reading.notes)
     kept = dict.fromkeys(escape(one.waiting.told.words) for one in acts if isinstance(one, Wait))
-    if kept:
+    if kept and not tells_the_offer(context, message):
         notes.add(f"I keep {', '.join(kept)} until I know the role and the place.")
     if reading.unused and not message.asks:
         listed = ", ".join(dict.fromkeys(reading.unused))

@@ -189,7 +189,8 @@ def _may_be_base(context: Context, message: Message, mention: Mention, focus: Fo
         return True
     if not money.strong:
         # A bare number counts anything: it is pay where pay is asked for, or by an offer's verb.
-        asked = focus.offer and not context.scripted
+        known = context.case.offer.base is not None and context.step is not Step.OFFER
+        asked = focus.offer and not context.scripted and (not known or message.corrects)
         return (asked and (mention.sure or message.bare or bool(message.names))) or (
             mention.sure and money.low >= _LEAST_BASE and context.case.offer.base is None
         )

@@ -16,7 +16,7 @@ from negotiation.dialogue.session import State, Step
 from negotiation.model.facts import NameKind
 from negotiation.model.guide import Guide
 from negotiation.model.replies import Button, Style, escape
-from negotiation.understanding.message import Go, Message
+from negotiation.understanding.message import Go, Message, Mode, Side
 
 ON = "without"
 _UPPER = frozenset("us usa uk uae eu nyc sf la dc".split())
@@ -38,13 +38,27 @@ def on_button(context: Context) -> tuple[Button, ...]:
 
 
 def goes_on(context: Context, message: Message) -> Heard | None:
-    """ "Doesn't matter, help me anyway", "continue", "yes", while the way is offered."""
+    """ "Doesn't matter, help me anyway", "yes", or the offer itself, while the way is offered."""
     if not context.state.unlisted or message.asks:
         return None
     agreed = message.only(True)
-    if message.anyway or agreed or message.go is Go.RESUME:
+    if message.anyway or agreed or message.go is Go.RESUME or tells_the_offer(context, message):
         return go_on(context)
     return None
+
+
+def tells_the_offer(context: Context, message: Message) -> bool:
+    """ "Base 178k, 220k of RSUs over 4 years", and no other company: of the one just named."""
+    if (
+        not context.state.unlisted
+        or message.talks
+        or any(one.kind is NameKind.COMPANY for one in message.names)
+    ):
+        return False
+    return any(
+        one.part is not None and one.mode is Mode.OFFERED and one.side is Side.HERE
+        for one in message.mentions
+    )
 
 
 def pressed(context: Context, button: str) -> Heard | None:

@@ -149,6 +149,8 @@ def is_no_label(clause: Clause, mark: Mark) -> bool:
     if mark.value is Part.TOTAL and _sums_up(clause, mark):
         return True
     said = [clause.norm(at) for at in range(mark.at, mark.to)]
+    if said == ["to", "sign"] and clause.words_before(mark.at, 1)[:1] in _WHO_SIGNS:
+        return True  # "they want me to sign tomorrow"
     after = clause.words_after(mark.to, 1)
     return said == ["sign", "on"] and bool(after) and after[0] in SIGNED
 
@@ -159,6 +161,9 @@ def _sums_up(clause: Clause, mark: Mark) -> bool:
     return figure is not None and any(
         label.to == figure.at and label.value is not mark.value for label in clause.all(Cue.PART)
     )
+
+
+_WHO_SIGNS = (("me",), ("us",), ("you",), ("people",), ("want",), ("have",), ("need",), ("had",))
 
 
 def _as_it_was(clause: Clause, mark: Mark) -> bool:

@@ -577,6 +577,17 @@ class _Reader:
             at = to
         return found
 
+    def _joins(self, at: int) -> bool:
+        """Whether an ampersand stands between two words with capitals."""
+        behind = self.tokens[at + 1 : at + 2]
+        return (
+            self.tokens[at].text == "&"
+            and self.tokens[at - 1].capital
+            and bool(behind)
+            and behind[0].capital
+            and not self.shouting
+        )
+
     def _is_named(self, at: int, to: int) -> bool:
         place = self.place(at, to)
         shown = place.heads or place.possessive or place.last in _SHOW_NAMES
@@ -593,6 +604,9 @@ class _Reader:
         spot = at
         while spot < len(self.tokens) and spot - at < _LONGEST_NAME:
             token = self.tokens[spot]
+            if spot > at and self._joins(spot):
+                spot += 1  # "Fenwick & Lowe"
+                continue
             glued = token.text in ".&-" and spot > at and token.glued
             if glued and spot + 1 < len(self.tokens) and self.tokens[spot + 1].glued:
                 spot += 1

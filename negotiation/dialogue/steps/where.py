@@ -213,9 +213,14 @@ def _own_title(context: Context, message: Message) -> Heard | None:
     """The role of somebody whose company has no guide: any title will do."""
     if message.mentions or message.greets or message.asks or _moves(message):
         return None
-    if not message.short or _answers_another(message):
+    if not message.short or _answers_another(message) or _tells_of_them(message):
         return None
     return Heard(place(context.state, Place(role=role_named(message) or message.phrase)))
+
+
+def _tells_of_them(message: Message) -> bool:
+    """ "Recruiter says they don't match", "you may name them", "I'm nervous": no title."""
+    return bool(message.happened or message.deed or message.feels or message.may_name is not None)
 
 
 def _foreign_role(context: Context, message: Message) -> bool:

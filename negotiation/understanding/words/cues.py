@@ -308,7 +308,7 @@ CUES: dict[Cue, str] = {
     Cue.HERE: "theirs|theirs is|here|this one|this company|this offer|this role|at this one|hier|aqui|ici|mine "
     "is|the one here",
     Cue.OTHER: (
-        "other offer|the other offer|another offer|other offers|another company|a competitor|"
+        "other offer|the other offer|another offer|another letter|a second letter|second letter|the other letter|another contract|a second contract|another written offer|other offers|another company|a competitor|"
         "competitor|competing offer|second offer|a second offer|my other offer|the other one|"
         "the other company|other company|other one|different company|rival|rival offer"
         "|andere angebote|anderen angebote|anderes angebot|weitere angebote|otra oferta|otras "

@@ -173,7 +173,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "other offer|elsewhere",
     )),
     ("no_match", (
-        "dont match|cant match|cannot match|wont match|do not match|not match|no matching & "
+        "dont match|never match|cant match|cannot match|wont match|do not match|not match|no matching & "
         "!should|will they|can they|if they",
     )),
     ("above_band", (

@@ -51,7 +51,7 @@ NO_RIVAL = (
     "i haven't got anything on paper",
     known("called-is-verbal", "google called me yesterday"),
     known("called-is-verbal", "stripe called me for an interview"),
-    known("what-if", "what if i had 300k from openai"),
+    "what if i had 300k from openai",
     known("he-she", "she's from Netflix and makes 300k"),
     "they do offer growth",
 )  # fmt: skip
