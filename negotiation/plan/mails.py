@@ -63,7 +63,10 @@ def paragraphs(lines: Iterable[Line]) -> Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """Lines cut to a length, as paragraphs. `lost`: how much of weight had to go for it."""
+    """Lines cut to a length, as paragraphs.
+
+    `lost`: how much of weight had to go for it, two for each step that a line is above fluff.
+    """
 
     words: Phrase
     lost: int
@@ -84,7 +87,7 @@ def fitted(lines: Iterable[Line], most: int) -> Fitted:
         if kept[at].drop == 0:
             break
         gone = kept.pop(at)
-        lost += max(0, _FLUFF - gone.drop)
+        lost += max(0, 2 * (_FLUFF - gone.drop))
         if gone.fresh and at < len(kept) and not kept[at].fresh:
             kept[at] = Line(kept[at].words, kept[at].drop, True)
     return Fitted(paragraphs(kept), lost)

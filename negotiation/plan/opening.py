@@ -126,7 +126,7 @@ def _body(m: Matter, order: tuple[Move, ...], room: int) -> Phrase:
     return best.words if best is not None else Phrase()
 
 
-_UNRESTATED = 4  # restating the offer checks it: worth more than a question, less than a reason
+_UNRESTATED = 7  # restating the offer checks it: worth more than a question, less than a reason
 _TOO_LONG = 100
 
 

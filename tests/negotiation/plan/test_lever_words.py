@@ -11,6 +11,7 @@ import pytest
 from negotiation.model.case import Fact
 from negotiation.model.guide import Guide, Lever, Placeholder, PlaceholderKind, Sentence
 from negotiation.plan.lever_words import LeverWords, lever_words
+from negotiation.plan.noun_words import NEVER_FIRST, NO_MODIFIERS
 from negotiation.plan.plan import words
 from negotiation.plan.themes import theme_of
 from negotiation.plan.truths import truth_of, truths
@@ -141,6 +142,19 @@ def shipped() -> list[Guide]:
     found = [guide for folder in FOLDERS for guide in read_folder(folder)]
     assert found
     return found
+
+
+def test_no_thing_begins_with_what_is_left_of_a_longer_one_or_praises(shipped: list[Guide]) -> None:
+    things = [
+        thing.casefold().split()
+        for each in shipped
+        for given in each.levers
+        for thing in (*lever_words(given, each).work, *lever_words(given, each).results)
+    ]
+    assert things
+    for first, *rest in things:
+        assert first not in NEVER_FIRST or [first, *rest[:1]] == ["access", "control"]
+        assert not NO_MODIFIERS & {first, *rest}
 
 
 def test_no_statement_repeats_four_words_of_a_guide(shipped: list[Guide]) -> None:
