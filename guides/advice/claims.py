@@ -8,7 +8,7 @@ in lower case, for text in lower case: that is several times as quick as ignorin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from guides.advice.sentences import Own
 from guides.names.mentions import mentions
@@ -118,7 +118,7 @@ _AT_NAME = re.compile(r"\b(?:at|from|to|than|vs\.?) $")
 _FIRST = re.compile(r"\b(?:i|my|me|mine)\b")
 # First-person words that claim nothing: wishes, asks, feelings, thanks, questions, plans.
 _ASKING = re.compile(
-    r"\bi(?:'m| am| was)?(?:'d| would)?(?: also| really| still| just| truly| very|"
+    r"\b(?:i(?:'m| am| was)?(?:'d| would)?(?: also| really| still| just| truly| very|"
     r" respectfully| therefore| simply| only)*"
     r"(?: (?:very|really|so|truly|genuinely|deeply|extremely|incredibly))? ?"
     r"(?:like|love|want|need|hope|ask|asking|request(?:ing)?|propos(?:e|ing)|target(?:ing)?|"
@@ -130,10 +130,10 @@ _ASKING = re.compile(
     r"proposing|anchoring|hoping|aiming|committed to (?:finding|making)|drawn|impressed|"
     r"inspired|passionate|convinced|"
     r"confident (?:we|that we)|seeing|see|agree|admire)\b"
-    r"|\bi(?:'ll| will| would|'d)(?: also| certainly)? "
+    r"|i(?:'ll| will| would|'d)(?: also| certainly)? "
     r"(?!bring|have (?:\w+ed|built|led)|point|leverage)\w+"
-    r"|\b(?:let me|for me|to me|help me|makes? me|give me|tell me|excites? me|draws? me|"
-    r"attracts? me)\b"
+    r"|(?:let me|for me|to me|help me|makes? me|give me|tell me|excites? me|draws? me|"
+    r"attracts? me)\b)"
 )
 _MY_PAY = re.compile(
     r"\bmy (?:total |overall |initial |starting |annual |year[- ]?(?:1|one) |target |"
@@ -167,15 +167,22 @@ _ELLIPTICAL = re.compile(
 )
 
 
-def rival_claims(lower: str, own: Own) -> list[re.Match[str]]:
+# A sentence is asked about twice: for its claims, and for whose its figures are.
+_twice = lru_cache(maxsize=64)
+
+
+@_twice
+def rival_claims(lower: str, own: Own) -> tuple[re.Match[str], ...]:
     """Where a sentence in lower case speaks of other offers; "my Acme offer" is ours at Acme."""
     if not _holds(_RIVAL_WORDS, lower):
-        return []
-    return [
-        match
-        for match in RIVAL_CLAIM.finditer(lower)
-        if not (match[0].startswith("my ") and any(map(own.is_own, match[0].split()[1:-1])))
-    ]
+        return ()
+    return tuple(
+        [
+            match
+            for match in RIVAL_CLAIM.finditer(lower)
+            if not (match[0].startswith("my ") and any(map(own.is_own, match[0].split()[1:-1])))
+        ]
+    )
 
 
 def _holds(words: tuple[str, ...], lower: str) -> bool:
@@ -183,12 +190,16 @@ def _holds(words: tuple[str, ...], lower: str) -> bool:
     return any(map(lower.__contains__, words))
 
 
-def others_pay(lower: str) -> Iterator[re.Match[str]]:
+@_twice
+def others_pay(lower: str) -> tuple[int, ...]:
     """Where a sentence in lower case says what people or companies without a name are paid."""
-    return _OTHERS_PAY.finditer(lower) if _holds(_MANY_WORDS, lower) else iter(())
+    if not _holds(_MANY_WORDS, lower):
+        return ()
+    return tuple([match.start() for match in _OTHERS_PAY.finditer(lower)])
 
 
-def others_who_pay(text: str, own: Own) -> list[int]:
+@_twice
+def others_who_pay(text: str, own: Own) -> tuple[int, ...]:
     """Where a sentence says what somebody pays that it names and that is not the own company."""
     found = []
     for verb in _PAYS.finditer(text):
@@ -196,7 +207,7 @@ def others_who_pay(text: str, own: Own) -> list[int]:
         match = _WHO_PAYS.search(text[begin : verb.start()])
         if match is not None and _is_other(match["who"], own):
             found.append(begin + match.start())
-    return found
+    return tuple(found)
 
 
 def is_an_offer(text: str, own: Own) -> bool:
@@ -218,7 +229,7 @@ def claims_rival(text: str, lower: str, found: tuple[Placeholder, ...], own: Own
     if rival_claims(lower, own):
         return True
     priced = "$" in text or "£" in text or "€" in text or "₹" in text or "₪" in text
-    if priced and any(True for _ in others_pay(lower)):
+    if priced and others_pay(lower):
         return True
     if _holds(_THEY_WORDS, lower) and _THEY_PAY.search(lower):
         return True
@@ -246,7 +257,10 @@ def claims_self(lower: str, found: tuple[Placeholder, ...], *, spoken: bool) -> 
         return True
     if _FIRST.search(lower) is None:
         return False
-    return _FIRST.search(_MY_PAY.sub(" ", _ASKING.sub(" ", lower))) is not None
+    rest = _ASKING.sub(" ", lower)
+    if "my" in rest:
+        rest = _MY_PAY.sub(" ", rest)
+    return _FIRST.search(rest) is not None
 
 
 def lowered(text: str) -> str:

@@ -185,8 +185,8 @@ def _rivals(heard: Heard, _: tuple[Event, ...]) -> Iterator[Event]:
 
 def _others(heard: Heard, _: tuple[Event, ...]) -> Iterator[Event]:
     """Somebody else's name with pay behind it."""
-    for claim in others_pay(heard.lower):
-        yield claim.start(), Cue.NAME
+    for start in others_pay(heard.lower):
+        yield start, Cue.NAME
     for start in others_who_pay(heard.text, heard.own):
         yield start, Cue.NAME
     if heard.spoken and is_an_offer(heard.text, heard.own):
