@@ -196,7 +196,9 @@ def _draw_reply(reply: Reply, typing: bool) -> Iterator[_Card]:
         last = number == len(texts) - 1
         title = reply.title if number == 0 else ""
         card: ui.Container[Any] = ui.Container(accent_colour=ACCENT)
-        if head := "\n".join(filter(None, [title and f"### {title}", text])):
+        # Where figures come from stands under them; what is said of a question, under its buttons.
+        sources = _small_print(reply) if last and reply.asked else ""
+        if head := "\n".join(filter(None, [title and f"### {title}", text, sources])):
             card.add_item(ui.TextDisplay(head))
         if last:
             _draw_end(card, reply, typing)
@@ -213,7 +215,7 @@ def _draw_end(card: ui.Container[Any], reply: Reply, typing: bool) -> None:
             card.add_item(ui.ActionRow(draw_menu(menu, reply.version)))
     for row in _button_rows(reply, typing):
         card.add_item(ui.ActionRow(*row))
-    if note := _small_print(reply):
+    if not reply.asked and (note := _small_print(reply)):
         card.add_item(ui.Separator())
         card.add_item(ui.TextDisplay(note))
 
