@@ -229,10 +229,10 @@ class Store:
         One with a reminder still to come stays until the day after it.
         """
         old = self._old(age)
-        while await self._keys.destroy_old(*old, AT_ONCE):
-            pass
-        purged = 0
-        while some := await self._driver.erase(_PURGE, *old):
+        purged, keys, some = 0, 1, 0
+        while keys or some:
+            keys = await self._keys.destroy_old(*old, AT_ONCE)
+            some = await self._driver.erase(_PURGE, *old)
             purged += some
         self._recent.clear()
         flags = await self._flags.purge(old[0])

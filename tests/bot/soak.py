@@ -74,8 +74,8 @@ class Soaked:
 
     samples: list[Sample] = field(default_factory=list)
     answers: int = 0
-    unanswered: int = 0
-    violations: int = 0
+    unanswered: list[str] = field(default_factory=list)
+    violations: list[str] = field(default_factory=list)
 
     @property
     def growth(self) -> dict[str, float]:
@@ -126,7 +126,7 @@ async def soak(folder: Path, seconds: float) -> Soaked:
             _look_up(soaked, people[0], channel, until),
             _watch(soaked, discord.proc.pid, database, until),
         )
-        soaked.violations = len(discord.violations)
+        soaked.violations = [str(one) for one in discord.violations]
     return soaked
 
 
@@ -151,8 +151,8 @@ async def _answered(soaked: Soaked, answer: Any) -> None:
     try:
         await answer
         soaked.answers += 1
-    except AssertionError:  # what loopback raises where none came
-        soaked.unanswered += 1
+    except AssertionError as error:  # what loopback raises where none came
+        soaked.unanswered.append(str(error).partition("\n")[0])
 
 
 async def _watch(soaked: Soaked, process: int, database: Path, until: float) -> None:
@@ -170,12 +170,15 @@ def main(minutes: float) -> int:
         soaked = asyncio.run(soak(Path(folder), 60 * minutes))
     last = soaked.samples[-1]
     grown = ", ".join(f"{name} {100 * more:+.1f} %" for name, more in soaked.growth.items())
+    unanswered, broken = len(soaked.unanswered), len(soaked.violations)
     sys.stdout.write(
-        f"{minutes:g} minutes, {soaked.answers} answers to {PEOPLE} people, {soaked.unanswered} "
-        f"not answered, {soaked.violations} rules of Discord's broken; since it was warm: {grown}; "
+        f"{minutes:g} minutes, {soaked.answers} answers to {PEOPLE} people, {unanswered} "
+        f"not answered, {broken} rules of Discord's broken; since it was warm: {grown}; "
         f"at the end {last.memory / 2**20:.0f} MiB, {last.files} files, {last.threads} threads, "
         f"{last.disk / 2**20:.1f} MiB on the disk.\n"
     )
+    for one in (*soaked.unanswered[:5], *soaked.violations[:5]):
+        sys.stdout.write(f"  {one}\n")
     return 0 if soaked.well else 1
 
 

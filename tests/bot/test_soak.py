@@ -12,7 +12,7 @@ from tests.bot.soak import Sample, Soaked
 MIB = 2**20
 
 
-def soaked(*memory: int, **other: int) -> Soaked:
+def soaked(*memory: int, **other: list[str]) -> Soaked:
     return Soaked([Sample(each * MIB, 20, 5, MIB) for each in memory], **other)
 
 
@@ -33,7 +33,7 @@ def test_what_grows_by_more_than_a_twentieth_is_seen() -> None:
 
 @pytest.mark.parametrize("other", ["unanswered", "violations"])
 def test_what_was_not_answered_or_not_allowed_is_seen(other: str) -> None:
-    assert not soaked(*[100] * 100, **{other: 1}).well
+    assert not soaked(*[100] * 100, **{other: ["one"]}).well
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="no /proc here")
