@@ -25,6 +25,19 @@ from storage.errors import CannotOpen
 NO_TOKEN = "No DISCORD_TOKEN is set, so this is the terminal chat."  # noqa: S105 - a sentence
 
 _HELP = 80  # characters
+_STORED = ("database_url", "data_key_file", "backup_dir")
+# By command, the settings that it reads: a wrong one is no matter of the others. The bot reads all.
+_NEEDED = {
+    "chat": (*_STORED, "guides_dir", "heartbeat_file"),
+    "plan": ("guides_dir",),
+    "guides": ("guides_dir",),
+    "backup": _STORED,
+    "restore": _STORED,
+    "forget": _STORED,
+    "keys": _STORED,
+    "preview": ("guides_dir",),
+    "health": ("heartbeat_file",),
+}
 INTERRUPTED = 130  # as a shell says it: 128 and the number of SIGINT
 
 
@@ -39,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ):
         stream.reconfigure(encoding=encoding, errors=errors)  # type: ignore[union-attr]
     try:
-        return _run(chosen, read_settings(os.environ))
+        return _run(chosen, read_settings(os.environ, _NEEDED.get(chosen.command)))
     except (SettingsError, CannotOpen, NotSaved) as error:
         sys.stderr.write(f"{error}\n")
         return 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
@@ -173,6 +173,7 @@ class Settings:
         return self.discord_token
 
 
+_SHIPPED = Path(__file__).resolve().parent.parent / "guides" / "library"
 _LONGEST = 200  # characters of what people are shown
 
 
@@ -285,14 +286,21 @@ _EXPECTED = {
 }
 
 
-def read_settings(environment: Mapping[str, str]) -> Settings:
-    """The settings of `environment`; an empty variable counts as unset. Raises `SettingsError`."""
+def read_settings(
+    environment: Mapping[str, str], needed: Collection[str] | None = None
+) -> Settings:
+    """The settings of `environment`; an empty variable counts as unset. Raises `SettingsError`.
+
+    Of those that are not `needed` nothing is read, and nothing can be wrong. The default folder of
+    guides is the shipped one where there is none of that name.
+    """
+    names = [each.name for each in fields(Settings) if needed is None or each.name in needed]
     given = {
-        each.name: text.strip()
-        for each in fields(Settings)
-        if (text := environment.get(each.name.upper(), "")).strip()
+        name: text.strip() for name in names if (text := environment.get(name.upper(), "")).strip()
     }
     for name in _SECRETS:
+        if name not in names:
+            continue
         variable = f"{name.upper()}_FILE"
         if file := environment.get(variable, "").strip():
             given[name] = _read_secret(variable, file)
@@ -306,7 +314,10 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     if wrong:
         lines = [f"{name.upper()} must be {_EXPECTED[name]}." for name in sorted(wrong)]
         raise SettingsError("\n".join(lines)) from None
-    return replace(Settings(), **read)
+    settings = replace(Settings(), **read)
+    if "guides_dir" not in read and not settings.guides_dir.is_dir():
+        return replace(settings, guides_dir=_SHIPPED)
+    return settings
 
 
 def _read_secret(name: str, path: str) -> str:

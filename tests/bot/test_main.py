@@ -72,9 +72,14 @@ def test_a_wrong_command_line_ends_with_2_and_its_usage(
 
 
 def test_a_setting_that_cannot_be_used_is_one_plain_line(environment: dict[str, str]) -> None:
-    ended = bot(environment | {"LOG_LEVEL": "loud"}, "chat")
+    ended = bot(environment | {"LOG_LEVEL": "loud"})
     assert (ended.returncode, ended.stdout) == (2, "")
     assert ended.stderr == "LOG_LEVEL must be DEBUG, INFO, WARNING or ERROR.\n"
+
+
+def test_a_setting_of_the_bots_stops_no_other_command(environment: dict[str, str]) -> None:
+    wrong = {"LOG_LEVEL": "loud", "DISCORD_TOKEN_FILE": "/missing", "SHARDS": "many"}
+    assert bot(environment | wrong, "guides", "check").returncode == 0
 
 
 def test_a_database_that_cannot_be_opened_is_one_plain_line(

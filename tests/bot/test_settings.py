@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 
 import pytest
@@ -69,6 +69,31 @@ def test_every_setting_is_read_from_its_variable() -> None:
         "log_format": "json",
         "log_level": "DEBUG",
     }
+
+
+def test_what_a_command_does_not_need_cannot_be_wrong(tmp_path: Path) -> None:
+    wrong = {
+        "DISCORD_TOKEN_FILE": str(tmp_path / "missing"),
+        "LOG_LEVEL": "debug",
+        "RETENTION_DAYS": "soon",
+        "HEARTBEAT_FILE": "/beat",
+    }
+    settings = read_settings(wrong, ("heartbeat_file", "guides_dir"))
+    assert settings == replace(Settings(), heartbeat_file=Path("/beat"))
+    with pytest.raises(SettingsError, match="LOG_LEVEL must be"):
+        read_settings(wrong, ("log_level",))
+    with pytest.raises(SettingsError, match="DISCORD_TOKEN_FILE"):
+        read_settings(wrong, ("discord_token",))
+
+
+def test_in_another_folder_the_shipped_guides_serve(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert read_settings({}).guides_dir == ROOT / "guides" / "library"
+    assert read_settings({"GUIDES_DIR": "mine"}).guides_dir == Path("mine")
+    (tmp_path / "guides" / "library").mkdir(parents=True)
+    assert read_settings({}).guides_dir == Path("guides/library")
 
 
 def test_an_empty_variable_counts_as_unset() -> None:
