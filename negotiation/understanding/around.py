@@ -11,7 +11,7 @@ from itertools import groupby
 
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.message import Mode, Side
-from negotiation.understanding.words.clauses import BUT, MODALS, POINTERS
+from negotiation.understanding.words.clauses import BUT, MODALS, POINTERS, TAKES_ANYWAY
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.people import (
     ENVY,
@@ -33,6 +33,7 @@ def look_around(clauses: Sequence[Clause]) -> None:
     _goes_on(sentences)
     for sentence in sentences:
         _dangled(sentence)
+        _borne(sentence)
     if any(_is_news(clause) for clause in clauses):
         for clause in clauses:
             _rises(clause)
@@ -169,3 +170,21 @@ def _rises(clause: Clause) -> None:
         labels = {mark.to for mark in clause.all(Cue.PART)}
         if marks[0].at in labels:
             clause.mode = Mode.OFFERED
+
+
+# --- A floor that is none -------------------------------------------------------------------------
+
+
+def _borne(sentence: Sequence[Clause]) -> None:
+    """ "I'd be sad below 230k but I'd still sign": what one would take all the same."""
+    takes = any(
+        "still" in clause.norms
+        and not TAKES_ANYWAY.isdisjoint(clause.norms)
+        and clause.has(Cue.ME)
+        and not clause.has(Cue.NOT)
+        and not clause.quantities
+        for clause in sentence
+    )
+    for clause in sentence:
+        if takes and clause.mode is Mode.FLOOR:
+            clause.mode = Mode.MAYBE

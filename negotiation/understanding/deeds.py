@@ -33,6 +33,7 @@ from negotiation.understanding.words.deeds import (
     VERBS,
     WE,
 )
+from negotiation.understanding.words.people import SELF
 
 _LEAST_WORDS = 3
 _FAR = 9  # words in front of the verb of a deed
@@ -72,7 +73,7 @@ def tells(clause: Clause) -> bool:
     head, rest = words[:spot], words[spot + 1 :]
     if len(rest) < _LEAST_OBJECT or rest[0] in NOT_OBJECTS or _is_offer(rest):
         return False
-    if not _mine(head) or is_sale(words[spot : spot + 2]):
+    if not _mine(head) or _by_somebody(clause, spots[spot]) or is_sale(words[spot : spot + 2]):
         return False
     return bool(head and any(word in WE for word in head)) or not _moves_an_offer(clause, rest)
 
@@ -122,6 +123,21 @@ def _mine(head: Sequence[str]) -> bool:
         if word in WE:
             return True
     return all(word in HEADS or word.isdigit() for word in head)
+
+
+def _by_somebody(clause: Clause, verb: int) -> bool:
+    """ "My colleague Tom built it", "my cousin at Adobe negotiated": not "my colleague and I"."""
+    persons = [mark for mark in clause.all(Cue.PERSON) if mark.to <= verb]
+    return bool(persons) and SELF.isdisjoint(clause.norms[: verb - clause.at])
+
+
+def done_by_somebody(clauses: Sequence[Clause]) -> bool:
+    """Whether a message opens with what somebody else did, and tells nothing else done."""
+    first = next((clause for clause in clauses if not clause.empty), None)
+    if first is None or first.question or any(one.mode is Mode.DEED for one in clauses):
+        return False
+    verb = next((at for at in range(first.at, first.to) if first.norm(at) in VERBS), None)
+    return verb is not None and _by_somebody(first, verb)
 
 
 def _moves_an_offer(clause: Clause, rest: Sequence[str]) -> bool:

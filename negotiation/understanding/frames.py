@@ -350,6 +350,18 @@ def _is_their_could(clause: Clause, mark: Mark) -> bool:
     )
 
 
+def _capped(clause: Clause) -> bool:
+    """A limit by its name, or "more than 92k isn't possible"; not what I won't ask for."""
+    if clause.has(Cue.CAP):
+        return True
+    if not clause.has(Cue.NOT) or clause.has(Cue.ME) or not clause.quantities:
+        return False
+    return any(clause.words_before(one.at, 2) in _MORE_THAN for one in clause.quantities)
+
+
+_MORE_THAN = (("than", "more"), ("als", "mehr"), ("de", "mas"), ("de", "plus"), ("di", "piu"))
+
+
 MODES: tuple[Rule, ...] = (
     Rule("deed", Mode.DEED, _deed,
          ("we cut the gpu bill by 400k a year", "our team of 6 shipped a vlm used by 3M people",
@@ -385,8 +397,9 @@ MODES: tuple[Rule, ...] = (
          ("hoping to get to 240k base", "i'd be happy with 240k", "target 260k",
           "would love 350k equity instead", "need a sign-on of like 40k", "mi piacerebbe 80k"),
          ("they want to offer 232k base", "target bonus 12%")),
-    Rule("their limit", Mode.CAP, _has(Cue.CAP),
-         ("they said they cannot go above 235k", "max is 240k"), ("they went up to 240k",)),
+    Rule("their limit", Mode.CAP, _capped,
+         ("mehr als 92.000 geht nicht", "more than 92k isn't possible",
+          "they said they cannot go above 235k", "max is 240k"), ("they went up to 240k",)),
     Rule("other years", Mode.HISTORY, _has(Cue.HISTORY),
          ("profit sharing averaged 115k last year", "they paid out 140k profit share to seniors"),
          ("first year bonus of 30k",)),

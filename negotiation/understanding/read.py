@@ -18,7 +18,7 @@ from negotiation.understanding.clauses import Clause, takes_back
 from negotiation.understanding.cliffs import cliff_months, denies_cliff
 from negotiation.understanding.concepts import Concepts
 from negotiation.understanding.deadlines import dates_in
-from negotiation.understanding.deeds import deed_in, is_asked_for, may_be_deed
+from negotiation.understanding.deeds import deed_in, done_by_somebody, is_asked_for, may_be_deed
 from negotiation.understanding.extras import extras_in
 from negotiation.understanding.frames import Relation, relation
 from negotiation.understanding.grants import grant_years
@@ -107,7 +107,7 @@ def read(text: str, reading: Reading) -> Message:
     yes = short.yes_or_no(said) if reminds is not False else None
     if reminds is not None:  # it is asked of us, not how to write to them again
         asked = tuple(key for key in asked if key != "follow_up")
-    disowned = short.disowned(said)
+    disowned = short.disowned(said) or done_by_somebody(saying)
     tone = short.tone_of(said)
     requests = any(_is_request(clause) for clause in clauses)
     if tone is not None and requests:  # "wordy, could you shorten it?" asks for nothing else

@@ -133,8 +133,8 @@ def yes_or_no(said: Sequence[str]) -> bool | None:
         rest.pop(0)
     if not rest:
         return None
-    if len(rest) > 1 and rest[0] in words.YES and rest[1] in words.NO:
-        rest.pop(0)  # "ok no", "yeah nah"
+    if len(rest) > 1 and rest[0] in words.YES and rest[1] in words.NO | words.NONE:
+        rest.pop(0)  # "ok no", "yeah nah", "ah ok. none"
     if _begins(rest, words.NO_PHRASES):
         return False
     if rest[0] in words.NO:
@@ -146,8 +146,9 @@ def yes_or_no(said: Sequence[str]) -> bool | None:
 
 def says_none(said: Sequence[str]) -> bool:
     """ "None", "nothing", "leave it out", "no walk-away number"."""
+    led = next((at for at, one in enumerate(said) if one not in words.BEFORE_NONE), 0)
     return bool(said) and (
-        (said[0] in words.NONE and len(said) <= 8) or _begins(said, words.NONE_PHRASES)
+        (said[led] in words.NONE and len(said) <= 8) or _begins(said, words.NONE_PHRASES)
     )
 
 
@@ -335,7 +336,7 @@ def _is_worthless(after: Sequence[str]) -> bool:
     """ "Equity is monopoly money to me"; "money i can spend, not paper" is the other way round."""
     for index, word in enumerate(after):
         if word in words.WORTH_NOTHING:
-            return not index or after[index - 1] != "not"
+            return not index or after[index - 1] not in ("not", "on")
     return False
 
 

@@ -25,6 +25,10 @@ NONE = frozenset(
     "none nothing nada nichts rien niente nobody noone zero nil n/a na keine keins ninguna "
     "ninguno nenhum nenhuma aucun aucune niks geen -".split()
 )
+# In front of it: "ah ok. none", "then none".
+BEFORE_NONE = frozenset(
+    "oh ah ok okay well so then uh um hm alright right fine i see got it".split()
+)
 NONE_PHRASES = (
     "none of these", "none of those", "none of them", "no one", "not any", "not one", "leave it out", "leave that out", "leave out", "i have none", "have none", "there is none",
     "nichts davon", "keine davon", "ninguna de estas", "weglassen", "no number", "no walk away", "no walkaway", "no limit", "no minimum", "no floor", "nothing special", "n a",
@@ -76,7 +80,7 @@ NOT_REMINDED = (
 )  # fmt: skip
 NO_RIVALS = (
     "no other offer", "no other offers", "no others", "no competing offer", "no competing offers", "only offer", "the only offer", "only one offer", "just one offer", "just the one", "only this offer", "no rival offers", "no rival", "no competitors",
-    "no second offer", "dont have another offer", "dont have other offers", "dont have any other offer", "dont have any other offers", "havent got another offer", "no offer from anyone else", "nobody else", "no one else", "nothing else on the table", "havent talked to other companies", "have not talked to other companies", "not talking to anyone else", "no alternatives", "no alternative",
+    "single offer", "sole offer", "havent got another", "havent any other", "dont have another", "have no other", "no second offer", "dont have another offer", "dont have other offers", "dont have any other offer", "dont have any other offers", "havent got another offer", "no offer from anyone else", "nobody else", "no one else", "nothing else on the table", "havent talked to other companies", "have not talked to other companies", "not talking to anyone else", "no alternatives", "no alternative",
     "keine anderen angebote", "kein anderes angebot", "keine weiteren angebote", "keine anderen", "sin otras ofertas", "no tengo otras ofertas", "ninguna otra oferta", "pas d autre offre", "pas d autres offres", "aucune autre offre", "nao tenho outras ofertas", "sem outras ofertas", "nessuna altra offerta", "geen andere aanbiedingen", "no other", "no other one", "no others offers", "no other job offers",
     "nope just them", "just them", "only them", "this is the only one", "thats the only one", "its the only one", "only have this one", "only have this offer", "just this one", "koi aur offer nahi", "aur koi offer nahi", "only got this one", "no competing", "isnt another offer", "there isnt another",
 )  # fmt: skip
@@ -142,10 +146,10 @@ SAY_YES = ("you can say", "you may say", "you can use", "you can mention", "you 
 SAY_NO = ("dont say", "do not say", "dont mention", "do not mention", "dont use", "not mention", "never mention")  # fmt: skip
 PRIORITIES: dict[str, str] = {
     "sign_on": "sign on|signon|signing bonus|sign on bonus|signing|joining bonus|upfront|up front|up front money|welcome bonus|a signing bonus",
-    "liquid_cash": "money in my account|money in the bank|money in my pocket|in my account|"
+    "liquid_cash": "bank account|soonest|money soonest|fastest cash|quickest cash|quick money|money in my account|money in the bank|money in my pocket|in my account|"
     "in the bank|actually spend|can spend|real money|money right now|rent money|cash|liquid|liquidity|cash in hand|money now|take home|cash now|cash flow|liquid cash|cash comp|bargeld|efectivo",
     "equity": "equity|stock|stocks|shares|rsu|rsus|options|profit share|profit sharing|upside|ownership|aktien|acciones|grant",
-    "level": "level|title|seniority|scope|grade|titel|level and title|rank|promotion|titulo",
+    "level": "level|being senior|being staff|being principal|passed over|job title|senior title|title|seniority|scope|grade|titel|level and title|rank|promotion|titulo",
     "base": "base|salary|base salary|basic|fixed|fixed pay|monthly pay|base pay|grundgehalt|gehalt|salario|salario base|salaire|fixum|pay|guaranteed pay|bas",
 }
 TONES: dict[str, str] = {

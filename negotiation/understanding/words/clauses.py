@@ -174,6 +174,7 @@ SIGNED = frozenset("the it this that today tomorrow monday friday immediately".s
 MODALS = frozenset(
     "can could may might would maybe possible possibly potentially max maximum most if".split()
 )
+TAKES_ANYWAY = frozenset("sign take accept join go agree come".split())
 TARGETED = frozenset("target targeted tgt".split())  # beside a percentage: the bonus
 # A label with one of these behind it is as it was, and labels no figure beside it.
 SAME = frozenset(

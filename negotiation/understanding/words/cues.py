@@ -155,7 +155,7 @@ PARTS: dict[Part, str] = {
         "bonus|up front bonus|antrittsbonus|antrittspramie"
         "|signing pramie|prime de bienvenue|prime d arrivee|prime de signature|bono de firma|"
         "bono de entrada|bonus de assinatura|luvas|bonus d ingresso|tekenbonus|singing bonus"
-        "|sign-on cash|sign on cash|hiring bonus|hire bonus"
+        "|sign-on cash|sign on cash|hiring bonus|hire bonus|joining payment|signing payment|sign on payment|joining sum|one off joining payment"
     ),
     Part.REFRESHER: (
         "refresher|refreshers|refresh|refresher grant|refresher grants|annual refresher|annual "
@@ -365,7 +365,7 @@ CUES: dict[Cue, str] = {
         "stellenanzeige|the range is|range is|salary band|comp range"
     ),
     Cue.OFFERS: (
-        "promised me|promised|would like me|would hire me|want to hire me|wants to hire me|would take me on|offer|offers|offered|offering|offerd|ofered|gave|give|gives|given|giving|gave me|gives me|give "
+        "posted me|posted me a contract|posted me an offer|posted me the contract|posted me the offer|promised me|promised|would like me|would hire me|want to hire me|wants to hire me|would take me on|offer|offers|offered|offering|offerd|ofered|gave|give|gives|given|giving|gave me|gives me|give "
         "me|made me|make me|made an offer|made me an offer|wrote me an offer|wrote an offer|pay|pays|paying|would pay|will pay|"
         "came in at|come in at|comes in at|came back with|come back with|came back at|proposed|"
         "answered|propose|proposing|put|sent me|wrote me|got|received|extend|extended|extending|says|"
@@ -459,7 +459,7 @@ CUES: dict[Cue, str] = {
         "above|cant go higher|cannot go higher|max|maximum|the max|at most|capped|capped at|cap|"
         "cap is|their limit|limit|ceiling|up to|cant exceed|cannot exceed|no higher than|not "
         "above|top of the range|top of their range|top out|tops out|budget is|highest they can|"
-        "most they can|hochstens|bis zu|maximal|maximo|hasta un maximo"
+        "most they can|mehr geht nicht|geht nicht|mehr ist nicht drin|nicht drin|mas no|no mas de|pas plus de|nao mais de|hochstens|bis zu|maximal|maximo|hasta un maximo"
     ),
     Cue.MOVED: (
         "is up to|are up to|now up to|goes up to|go up to|went up to|gone up to|going up to|moved up to|bumped up to|"

@@ -142,7 +142,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("final_offer", (
         "but not more|but no more|and not more|nicht mehr|mehr geht nicht|mehr ist nicht drin|not a penny more|not a cent more|not a dollar more|not a euro more|not a pound more|not one "
         "penny more|and no more|final offer|final answer|last word|best and final|best offer|cant do better|cannot do "
-        "better|nothing more|no more room|thats final|that is final|its final|is final|all they "
+        "better|nothing more|no more room|thats final|that is final|das ist endgultig|ist endgultig|letztes wort|letztes angebot|its final|is final|all they "
         "can do|the most they can do|cant do more|cannot do more|as high as they|wont go higher|"
         "last offer|^ final ^|their max|thats the ceiling|that is the ceiling|is their ceiling|thats the limit|"
         "that is the limit|is their limit|thats all there is|that is all there is|not negotiable|non negotiable|the offer is final & "
