@@ -106,7 +106,8 @@ def read_afresh(text: str, context: CellContext) -> CellReading:
             also = as_money(text, found[1], per, context, local)
             if also.currency == money.currency:
                 return read_in_full(text, context)  # "$60K / US$65K - …": one, marked in two ways
-            money = replace(money, also=also)
+            currency, low, high = money.currency, money.low, money.high
+            money = MoneyRange(currency, low, high, money.open_ended, per, also)
     except Unread as unread:
         return CellReading(PayCell(text, text=text, kind=context.kind), (unread.remark,))
     return CellReading(PayCell(text, money=money, kind=context.kind))

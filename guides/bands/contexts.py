@@ -13,11 +13,10 @@ from guides.bands.cell_text import CellText
 from guides.bands.columns import Layout
 from guides.bands.headings import Heading, Label, printed_currency, prints_currency
 from guides.bands.listed import kind_of
-from guides.bands.rows import Named
+from guides.bands.rows import Named, name_cell
 from guides.data.currencies_at_home import AT_HOME
 from guides.names.places import gazetteer, read_label
 from guides.text.currency import DOLLARS
-from guides.text.labels import plain_label
 from negotiation.model.guide import Component, EquityKind
 
 _SHARED_SIGNS = re.compile(r"[¥￥元₨]|[Kk]r\b|Rs\b|FCFA|CFA")
@@ -105,12 +104,17 @@ class Contexts:
         """The dollar that is paid at all places of the table, if it is not the American one."""
         at = self._layout.labels.get(Label.REGION, -1)
         rows = self._layout.rows if at >= 0 else ()
-        places = {plain_label(row.cells[at]) for row in rows if not row.note}
-        places |= {column.named.region or "" for column in self._layout.columns}
-        places.add(self._around.region or "")
-        homes = {home_currency(place) for place in places if place} - {None}
+        places = [name_cell(row.cells[at]).text for row in rows if not row.note]
+        places += [column.named.region or "" for column in self._layout.columns]
+        places.append(self._around.region or "")
+        homes: set[str | None] = set()
+        for place in places:
+            homes.add(home_currency(place) if place else None)
+            if "USD" in homes:
+                return ""
+        homes.discard(None)
         home = homes.pop() if len(homes) == 1 else None
-        return home if home is not None and home in DOLLARS and home != "USD" else ""
+        return home if home is not None and home in DOLLARS else ""
 
     def _kind(self, heading: Heading) -> EquityKind | None:
         if heading.kind is not EquityKind.PRIVATE_EQUITY:

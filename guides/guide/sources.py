@@ -16,9 +16,12 @@ _HEADING = re.compile(r"^(#{1,6})\s")
 _ITEM = re.compile(r"^\s{0,8}(?:[-*+•]\s+|\d{1,3}[.)]\s+|\[\d{1,3}\]:?\s+)(.*)$")
 _BRACKETED = re.compile(r"^\[([^\[\]]+)\](?!\()$")
 _LINK = re.compile(r"\]\(([^()\s]+)\)")
-# "2026", "FY2025", "2025-2026", "2025/26".
+# "2026", "FY2025", "2025-2026", "2025/26". What may not stand before is looked at behind the
+# digits, which are quick to find.
+_NOT_BEFORE = r"[\w$£€₹,.#-]"
 _YEAR = re.compile(
-    r"(?<![\w$£€₹,.#-])(?:FY)?(20[12]\d)(?: ?[-–/] ?(20[12]\d|[12]\d(?!\d)))?(?![\w%]|[.,]\d)"
+    rf"(20[12]\d)(?:(?<!{_NOT_BEFORE}....)|(?<=FY....)(?<!{_NOT_BEFORE}FY....))"
+    r"(?: ?[-–/] ?(20[12]\d|[12]\d(?!\d)))?(?![\w%]|[.,]\d)"
 )
 MOST_SOURCES = 200
 _LONGEST_LABEL = 80
@@ -28,9 +31,10 @@ def read_sources(doc: Document) -> tuple[tuple[str, ...], tuple[Diagnostic, ...]
     """Each item of the source list as printed, without its bullet or number."""
     labels = [
         (index, found)
-        for index in doc.lines_with("ources", "eferences")
-        if len(doc.lines[index]) < _LONGEST_LABEL
-        if (found := _LABEL.match(doc.lines[index])) is not None
+        for index, line in enumerate(doc.lines)
+        if len(line) < _LONGEST_LABEL
+        if "ources" in line or "eferences" in line
+        if (found := _LABEL.match(line)) is not None
     ]
     if not labels:
         note = doc.diagnose(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from guides.text.visible import Hidden, visible
@@ -14,9 +13,9 @@ class Document:
     """`path` is relative to the guides folder; `lines` have no line ends; `first` is the number
     of the first line (1, or more where front matter was taken off).
 
-    `heads` holds the first character of each line, a space for an empty one, and `text` all of
-    them: readers find the lines that may concern them there. What `hidden` lists is blanked in
-    `lines`, and stands in `printed`.
+    `heads` holds the first character of each line, a space for an empty one: readers find the
+    lines that may concern them there. What `hidden` lists is blanked in `lines`, and stands in
+    `printed`.
     """
 
     path: str
@@ -25,26 +24,12 @@ class Document:
     hidden: tuple[Hidden, ...] = ()
     printed: tuple[str, ...] = ()
     heads: str = field(init=False, repr=False, compare=False)
-    text: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if not self.printed:
             object.__setattr__(self, "printed", self.lines)
-        object.__setattr__(self, "heads", heads_of(self.lines))
-        object.__setattr__(self, "text", "\n".join(self.lines))
-
-    def lines_with(self, *words: str) -> list[int]:
-        """The indexes of the lines that hold one of some words, in order."""
-        found: set[int] = set()
-        for word in words:
-            index, done = 0, 0
-            at = self.text.find(word)
-            while at >= 0:
-                index += self.text.count("\n", done, at)
-                found.add(index)
-                done = at
-                at = self.text.find(word, at + len(word))
-        return sorted(found)
+        heads = "".join([line.lstrip()[:1] or " " for line in self.lines])
+        object.__setattr__(self, "heads", heads)
 
     def number(self, index: int) -> int:
         """The line number, as an editor counts, of `lines[index]`."""
@@ -70,8 +55,3 @@ def as_seen(path: str, lines: tuple[str, ...], first: int = 1) -> Document:
     """The document of a file's lines: what nobody sees of them is blanked."""
     shown, hidden = visible(lines)
     return Document(path, shown, first, hidden, lines)
-
-
-def heads_of(lines: Sequence[str]) -> str:
-    """The first character of each line, a space for an empty one."""
-    return "".join([line.lstrip()[:1] or " " for line in lines])
