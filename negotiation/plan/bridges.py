@@ -17,6 +17,7 @@ from negotiation.plan.lever_words import lever_words, wanted_less
 from negotiation.plan.matter import Matter
 from negotiation.plan.themes import Theme
 from negotiation.plan.told import Deed
+from negotiation.plan.verbs import LOWERING
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +92,14 @@ class _Things:
     """What a lever is about, the nearest to the deed first.
 
     `kin`: work of the deed's own kind. `results`: only those that it bears on. `with_people`: the
-    deed was to lead others.
+    deed was to lead others. `less`: it brought something down.
     """
 
     work: tuple[str, ...]
     results: tuple[str, ...]
     kin: tuple[str, ...]
     with_people: bool
+    less: bool
 
     @classmethod
     def of(cls, m: Matter, choice: LeverChoice, said: _Said) -> _Things:
@@ -105,7 +107,8 @@ class _Things:
         work, results = (_nearest(things, said) for things in (words.work, words.results))
         near = tuple(each for each in results if _is_akin(each, said) or _touches(each, said.words))
         kin = tuple(thing for thing in work if _is_akin(thing, said))
-        return cls(work, near, kin, "people" in said.fields)
+        less = not LOWERING.isdisjoint(said.words.split())
+        return cls(work, near, kin, "people" in said.fields, less)
 
 
 def _of_knowledge(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
@@ -126,7 +129,7 @@ def _of_deed(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | Non
         return None
     number, near = choice.lever.number, things.kin[:1]
     costs = [thing for thing in things.results if wanted_less(thing)]
-    if choice.theme is Theme.COST and costs:
+    if choice.theme is Theme.COST and costs and things.less:
         return Bridge("bridge to cost", costs[0], number)
     if choice.theme is Theme.RISK and near:
         return Bridge("bridge to care", near[0], number)

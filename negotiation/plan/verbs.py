@@ -62,6 +62,13 @@ CHANGING = _words(
     accelerated trimmed brought doubled halved sped saved dropped
     """
 )
+# Those that bring something down, and how one says that it came down.
+LOWERING = _words(
+    """
+    cut reduced lowered decreased shortened shrank trimmed halved saved dropped fell slashed
+    eliminated prevented stopped ended removed fewer less down half cheaper
+    """
+)
 # Acronyms that keep their capitals where a whole sentence was typed in them.
 ACRONYMS = _words(
     """

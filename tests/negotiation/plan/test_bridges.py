@@ -61,6 +61,16 @@ def test_a_result_is_promised_only_where_the_deed_bears_on_it() -> None:
     assert near == Bridge("bridge to result", "user retention", 1)
 
 
+def test_costs_are_promised_to_fall_only_by_a_deed_that_brought_something_down() -> None:
+    costs = lever("Incident Cost", "Security incidents cost money; incident response is ours.")
+    ran = tie("ran the security desk of a bank", costs)
+    assert ran is not None
+    assert ran.move != "bridge to cost"
+    cut = tie("cut the security alerts of a bank by half", costs)
+    assert cut is not None
+    assert cut.move == "bridge to cost"
+
+
 def test_what_the_deed_names_itself_is_not_named_again() -> None:
     assert tie("rebuilt fraud detection", lever("Fraud Detection")) is None
     found = tie("rebuilt fraud detection", FRAUD)
