@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from negotiation.analysis.aims import Aim, aim_at, sign_on_aim
-from negotiation.analysis.chosen import beyond_the_guide, own_asks
+from negotiation.analysis.chosen import beyond_the_guide, left_out, own_asks
 from negotiation.analysis.components import ComponentTerms, terms_of
 from negotiation.analysis.first_year import Package, first_year_of, is_large_bonus, within
 from negotiation.analysis.opening import Wishes, ask_for, ask_sign_on, ladder
@@ -105,6 +105,8 @@ class Asker:
             caution = beyond_the_guide(own, model.get(own.component))
             warnings += [caution] if caution is not None else []
             found[own.component] = own, found.get(own.component, (own, Decimal()))[1]
+        for component in left_out(self.case, offer):
+            found.pop(component, None)
         asks = ranked(tuple(found.values()), self.case.priority)
         return tuple(self._matched(ask) for ask in asks), tuple(warnings)
 

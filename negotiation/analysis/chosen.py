@@ -17,6 +17,7 @@ from negotiation.model.guide import Component
 from negotiation.model.offer import Offer, Stated
 
 _OWN = "It is the figure that you chose yourself."
+_NOT_ASKED = "It stays as offered: you said not to ask for it."
 _OWN_REACHED = "The offer already reaches the figure that you chose."
 _CONDITION = "It is what you said you would sign at."
 _STANDS = "It stays as offered: you said at which terms you would sign, and this is none of them."
@@ -38,11 +39,27 @@ def own_asks(
         period = known.spoken_period if known is not None else period_of(offer, component)
         kind = known.kind if known is not None else kind_of(offer, component)
         if offered is not None and figure.value <= offered.value:
-            yield replace(held(component, offered, _OWN_REACHED, period), kind=kind)
+            why = _OWN_REACHED if figure.value else _NOT_ASKED
+            yield replace(held(component, offered, why, period), kind=kind)
+            continue
+        if not figure.value:
             continue
         least = floor if component is Component.BASE else None
         ask = ladder(component, offered, figure, period, least)
         yield replace(ask, kind=kind, reason=_OWN, cause=Cause.OWN)
+
+
+def left_out(case: Case, offer: Offer) -> frozenset[Component]:
+    """The parts that are not in the offer and that the candidate said not to ask for."""
+    own = case.own_ask
+    if own is None:
+        return frozenset()
+    figures = {one: amount_of(own, one, "own_ask") for one in PARTS}
+    return frozenset(
+        one
+        for one, figure in figures.items()
+        if figure is not None and not figure.value and amount_of(offer, one, "offer") is None
+    )
 
 
 def beyond_the_guide(own: Ask, model: Ask | None) -> Caution | None:

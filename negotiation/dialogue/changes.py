@@ -15,10 +15,12 @@ from negotiation.dialogue.context import Context
 from negotiation.dialogue.reading import Reading
 from negotiation.dialogue.say import amount_words
 from negotiation.dialogue.session import OWN, Choice, Choosing, Clarification, Setting
+from negotiation.dialogue.settings import setting_of
 from negotiation.model.money import round_half_up
 from negotiation.model.offer import Offer, Stated
 from negotiation.model.replies import escape
 from negotiation.model.said import Part, Told
+from negotiation.resolution.amounts import Settled, resolve
 from negotiation.understanding.message import Mention, Mode
 from negotiation.understanding.quantities import Money, Percent
 
@@ -158,12 +160,12 @@ def _shown(found: _Change, amount: int) -> str:
 def _which(context: Context, mention: Mention, found: _Change) -> Clarification:
     """ "They came back with 25k": far less than the base by itself, so what is it?"""
     labelled = mention.change or _labelled(context, mention)
-    ways = [found]
+    ways = [found] if context.scripted or labelled else []
     if labelled and not mention.change:
         ways.append(replace(found, down=True))
     choices = [_way(context, way) for way in ways if way.then > 0]
     if not labelled:
-        choices.append(_sign_on(found))
+        choices += [*_as_equity(context, found), _sign_on(found)]
     question = (
         f"Your base is {_shown(found, found.now.amount)} so far. What does {escape(mention.words)} "
         "make of it?"
@@ -172,6 +174,24 @@ def _which(context: Context, mention: Mention, found: _Change) -> Clarification:
     return Clarification(
         about_of(found.part, OWN), mention.words, question, (*choices, _OTHER), told, OWN
     )
+
+
+def _as_equity(context: Context, found: _Change) -> list[Choice]:
+    """The figure as equity, where none was told and the guide pays it: that is what was asked."""
+    row = context.row
+    if context.scripted or context.case.offer.equity is not None:
+        return []
+    if row is None or row.equity is None:
+        return []
+    told = Told(Part.EQUITY, words=str(found.by), amount=Decimal(found.by))
+    settled = resolve(told, context.ground(OWN))
+    if not isinstance(settled, Settled) and settled.ways:
+        settled = settled.ways[0]
+    if not isinstance(settled, Settled):
+        return []
+    setting = setting_of(settled, OWN)
+    years = " a year" if setting.years == 1 else f" over {setting.years or 4} years"
+    return [Choice("equity", f"Equity of {_shown(found, found.by)}{years}", sets=(setting,))]
 
 
 def _labelled(context: Context, mention: Mention) -> bool:

@@ -23,6 +23,11 @@ def _statements(context: Context) -> tuple[Statement, ...]:
     return statements_of(plan) if plan is not None else ()
 
 
+def facts_said(context: Context) -> frozenset[str]:
+    """What of the case the card's statements rest on, each by its field."""
+    return frozenset(one.source.partition(".")[0].partition("[")[0] for one in _statements(context))
+
+
 def unconfirmed(context: Context) -> tuple[str, ...]:
     """The statements that nobody said are true yet."""
     confirmed = set(context.state.confirmed)

@@ -8,6 +8,7 @@ from negotiation.dialogue.faq_own import OWN_ANSWERS
 from negotiation.dialogue.faq_texts import TEXTS
 from negotiation.dialogue.glossary import MEANINGS
 from negotiation.dialogue.news import heard_news
+from negotiation.dialogue.session import Step
 from negotiation.dialogue.steps.table import PIECES
 from negotiation.understanding.message import Message, News
 
@@ -16,6 +17,10 @@ NO_ANSWER = (
     "who works there. What I know is offers: how yours stands, what to ask for, and how to say it."
 )
 _MOST = 3
+# What is asked of the question on screen and not of the letter: "what should I write?".
+_OF_THE_QUESTION: dict[tuple[Step, str], str] = {
+    (Step.PROOF, "how_to_counter"): "what_counts_as_deed",
+}
 _WHY = "why_ask"  # answered by the question on screen itself
 # What is also news, and then has its reply: "they ask what I make, what do I say?"
 _NEWS: dict[str, News] = {
@@ -28,6 +33,7 @@ _NEWS: dict[str, News] = {
     "decline_politely": News.DECLINED,
     "internal_raise": News.RAISE,
     "follow_up": News.SILENT,
+    "miss_deadline": News.LAPSED,
     "may_i_bluff": News.BLUFF,
 }
 
@@ -44,6 +50,7 @@ def answers(context: Context, message: Message) -> tuple[str, ...]:
 
 
 def _answer(context: Context, message: Message, key: str) -> str:
+    key = _OF_THE_QUESTION.get((context.step, key), key)
     if key == _WHY:
         return WHY_ASKED if context.state.unclear else PIECES[context.step].why
     own = OWN_ANSWERS.get(key)

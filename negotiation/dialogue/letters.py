@@ -106,7 +106,9 @@ def _difference(context: Context, message: Message) -> _Difference | None:
 def _of_a_contract(context: Context, message: Message) -> bool:
     said = OfferStatus.WRITTEN in message.statuses or message.tells(News.CONTRACT_DIFFERS)
     said = said and not message.own_slip
-    return said and context.scripted and not any(one.side is Side.OTHER for one in message.talks)
+    # Before the script only what was agreed and stands otherwise: else a figure is put right.
+    said = said and (context.scripted or any(one.moved for one in message.mentions))
+    return said and not any(one.side is Side.OTHER for one in message.talks)
 
 
 def _may_be(mention: Mention, part: Part) -> bool:

@@ -77,10 +77,12 @@ def places_said(before: State, context: Context) -> tuple[str, ...]:
     )
     said = ", ".join(escape(part) for part in parts if part)
     notes: tuple[str, ...] = (f"I'm going by the guide for {said}.",)
-    if before.case.company not in ("", state.case.company):
+    if before.case.company == state.case.company:
+        return notes
+    if before.case.company:
         notes = (f"Then we talk about {escape(context.company)} now.", *notes)
-        if before.case.offer.base is not None and before.case.offer == state.case.offer:
-            notes = (*notes, "The offer stays as you told me; say edit offer if it differs.")
+    if before.case.offer.base is not None and before.case.offer == state.case.offer:
+        notes = (*notes, "The offer stays as you told me; say edit offer if it differs.")
     return notes
 
 

@@ -57,6 +57,7 @@ _COUNTS: dict[News, _Counts] = {
     News.EXPECTATIONS: _Counts(asked=True), News.CURRENT_PAY: _Counts(asked=True),
     News.MINIMUM: _Counts(asked=True), News.CONTRACT_DIFFERS: _Counts(asked=True),
     News.NO_OFFER: _Counts(asked=True), News.RAISE: _Counts(asked=True),
+    News.LAPSED: _Counts(asked=True),
     News.OTHER_OFFERS: _Counts(asked=True), News.DECLINED: _Counts(asked=True, with_figures=False),
     News.ACCEPTED: _Counts(asked=True, early=False), News.AGREED: _Counts(early=False),
     News.SENT: _Counts(before=False), News.CALL: _Counts(before=False),

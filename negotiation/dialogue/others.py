@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from negotiation.dialogue import acts
 from negotiation.dialogue.context import Context
+from negotiation.dialogue.flow import rival_question
 from negotiation.dialogue.reading import Reading
 from negotiation.dialogue.say import day_name
-from negotiation.dialogue.session import OF_A_RIVAL
+from negotiation.dialogue.session import OF_A_RIVAL, Step
 from negotiation.dialogue.told import company_key
 from negotiation.model.offer import OfferStatus
 from negotiation.model.replies import escape
-from negotiation.understanding.message import About, Message, Mode, OfferTalk, Side
+from negotiation.understanding.message import About, Message, Mode, News, OfferTalk, Side
 
 NO_RIVALS = "Then nothing in the script will speak of another offer."
 
@@ -52,7 +53,7 @@ def _changed_places(context: Context, message: Message, reading: Reading) -> Non
     """ "I mixed them up", "sorry, that was the Runway number": figures that were told before."""
     if any(mention.mode is Mode.OFFERED for mention in message.mentions):
         return
-    if context.case.offer.base is None or message.asks:
+    if context.case.offer.base is None or message.asks or message.no_date:
         return
     rivals = [one for one in context.case.competing_offers if one.offer.base is not None]
     if message.swaps and len(rivals) == 1:
@@ -122,7 +123,9 @@ def _plain_status(context: Context, message: Message, reading: Reading) -> None:
     """ "Only verbal so far", "now I have it in writing": of one's own offer, unless another's is
     asked about.
     """
-    if context.step in OF_A_RIVAL or context.case.offer.base is None or message.asks:
+    if context.case.offer.base is None or message.tells(News.ACCEPTED):
+        return
+    if context.step in OF_A_RIVAL and not _beside_the_question(context, message):
         return
     if message.talks or message.mentions or len(message.statuses) != 1:
         return
@@ -133,6 +136,13 @@ def _plain_status(context: Context, message: Message, reading: Reading) -> None:
     elif said is OfferStatus.WRITTEN and now is OfferStatus.VERBAL:
         reading.acts.append(acts.Stands(status=said))
         reading.note("Good, now there is something to answer to.")
+
+
+def _beside_the_question(context: Context, message: Message) -> bool:
+    """ "They only told me on the phone, should I wait?": no answer to "another offer?"."""
+    open_one = rival_question(context.state)
+    asked_of = open_one is not None and open_one[1] is not None
+    return not (asked_of or message.short or message.yes is True)
 
 
 def _naming(context: Context, message: Message, reading: Reading) -> None:
@@ -161,9 +171,10 @@ def _their_dates(context: Context, message: Message, reading: Reading) -> None:
         name = date.company.name if date.company else _last_rival(context, reading)
         if name is None:
             continue
-        if context.rival(name) is not None or any(
+        known = context.rival(name) is not None or any(
             isinstance(act, acts.PutRival) and act.name == name for act in reading.acts
-        ):
+        )
+        if known or context.step is Step.RIVALS:  # an offer that ends is one; how firm, is asked
             reading.acts.append(acts.PutRival(name, deadline=date.day))
         else:
             reading.note(

@@ -11,24 +11,26 @@ from negotiation.dialogue.session import WHERE, Step
 from negotiation.dialogue.unlisted import no_region, no_role, place_name, role_named
 from negotiation.model.facts import Certainty, NameKind, NameSpan
 from negotiation.model.guide import Guide
+from negotiation.model.offer import CompetingOffer
 from negotiation.model.replies import escape
 from negotiation.resolution.level_labels import level_rows
-from negotiation.understanding.message import Message, OfferTalk, Side
+from negotiation.understanding.message import Message, OfferTalk, Side, plain_name
 
 
 def names(context: Context, message: Message) -> tuple[list[Act], list[str]]:
     """The acts that a message's names make, and what is to be said about them."""
     found: list[Act] = []
     notes: list[str] = []
+    if (other := _other_one(context, message)) is not None:
+        wanted = other.company or ""
+        place = Place(company=_key_of(context, wanted))
+        return [_swap(context, wanted), place], [_swapped(context, wanted)]
     company = _company(context, message)
     if company is not None and company != context.case.company:
         name = _rival_named(context, company)
         if name is not None:
             found.append(_swap(context, name))
-            notes.append(
-                f"Then we negotiate with {escape(name)}, and {escape(context.company)} is your "
-                "alternative. Each keeps its own figures."
-            )
+            notes.append(_swapped(context, name))
         found.append(Place(company=company))
     here = company or context.case.company
     if not here:
@@ -52,6 +54,31 @@ def names(context: Context, message: Message) -> tuple[list[Act], list[str]]:
     if level is not None:
         found.append(Place(level=level))
     return found, notes
+
+
+def _swapped(context: Context, name: str) -> str:
+    return (
+        f"Then we negotiate with {escape(name)}, and {escape(context.company)} is your "
+        "alternative. Each keeps its own figures."
+    )
+
+
+def _other_one(context: Context, message: Message) -> CompetingOffer | None:
+    """ "Swap them", "the latter", asked which is better: the only other offer that has a name."""
+    picks = message.latter is True and context.state.unclear is None and message.bare
+    if not (message.changes_places or picks) or message.asks or message.mentions:
+        return None
+    named = [one for one in context.case.competing_offers if one.company]
+    if not context.named or len(named) != 1 or not _key_of(context, named[0].company or ""):
+        return None  # without a guide of its own it stays the alternative
+    return named[0]
+
+
+def _key_of(context: Context, name: str) -> str:
+    """The key of a company that has a guide, by its name as shown; empty where none has."""
+    wanted = plain_name(name)
+    found = (one.key for one in context.facts.companies() if plain_name(one.name) == wanted)
+    return next(found, "")
 
 
 def _rival_named(context: Context, company: str) -> str | None:
@@ -143,12 +170,29 @@ def _roles(message: Message) -> list[NameSpan]:
     return [span for span in found if not span.common] or found
 
 
+def _of(message: Message, company: str, spans: Sequence[NameSpan]) -> list[NameSpan]:
+    """Those of the names that are said of `company`, where two companies stand in a message.
+
+    "Runway in NYC, Midjourney in SF": from its name up to the next company's.
+    """
+    companies = [one for one in message.names if one.kind in (NameKind.COMPANY, NameKind.PEER)]
+    starts = [one.start for one in companies if one.key == company]
+    if len(companies) < _TWO or not starts:
+        return list(spans)
+    stop = min((one.start for one in companies if one.start > starts[0]), default=None)
+    near = [one for one in spans if one.start >= starts[0] and (stop is None or one.start < stop)]
+    return near or list(spans)
+
+
+_TWO = 2
+
+
 def _guide(context: Context, message: Message, company: str) -> Guide | None:
     """The guide of the role named; the only one where a company has one."""
     guides = {guide.role_key: guide for guide in context.facts.roles(company)}
     same = company == context.case.company
     wanted: list[str] = []
-    for span in _roles(message):
+    for span in _of(message, company, _roles(message)):
         if span.certainty is Certainty.DOUBTFUL and context.step is not Step.ROLE:
             continue
         keys = [span.key, *(one.key for one in span.others)]
@@ -185,10 +229,11 @@ def _region(
 ) -> tuple[str | None, str | None]:
     """The guide's region for the place named, or the place that it has no row for."""
     settled = context.case.region and not context.state.lacks
-    if settled and not moved and not (message.corrects or context.step is Step.REGION):
-        return None, None
     spans = [span for span in message.names if span.kind is NameKind.PLACE]
-    keys = [span.key for span in spans]
+    asked = context.step is Step.REGION or _is_only_place(message, spans)
+    if settled and not moved and not (message.corrects or asked):
+        return None, None
+    keys = [span.key for span in _of(message, guide.company_key, spans)]
     if message.letter:
         keys.reverse()  # the office stands at its beginning
     if moved and not keys:
@@ -200,6 +245,12 @@ def _region(
         if fresh:
             return fresh[0], None
     return region_for(context, guide, keys)
+
+
+def _is_only_place(message: Message, spans: Sequence[NameSpan]) -> bool:
+    """ "New York", as a whole answer to some other question: where it is, told anew."""
+    plain = len(spans) == 1 and not spans[0].common and len(message.names) == 1
+    return plain and message.bare and not message.asks and message.yes is None
 
 
 def region_for(

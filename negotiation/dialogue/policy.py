@@ -236,8 +236,7 @@ def _reconsidered(context: Context, here: Context, message: Message) -> Heard | 
         return None
     if len(message.priorities) != 1 or message.mentions or message.denied:
         return None
-    found = PIECES[Step.PRIORITY].answer(here.at(replace(here.state, step=Step.PRIORITY)), message)
-    return None if found is None else replace(found, state=replace(found.state, step=here.step))
+    return _put_first(here, message)
 
 
 def _early(here: Context, message: Message) -> Heard | None:
@@ -251,19 +250,25 @@ def _early(here: Context, message: Message) -> Heard | None:
         return None
     if message.finished:  # "the title is fine" puts nothing first
         return None
+    return _put_first(here, message)
+
+
+def _put_first(here: Context, message: Message) -> Heard | None:
+    """What matters most, answered beside another question; it is read back by its line."""
     found = PIECES[Step.PRIORITY].answer(here.at(replace(here.state, step=Step.PRIORITY)), message)
     if found is None:
         return None
-    return replace(found, state=replace(found.state, step=here.step))
+    return replace(found, state=replace(found.state, step=here.step), notes=())
 
 
 def _addressed(message: Message, step: Step) -> Message:
     """A "no" that says of what: "no bonus" is no answer to "what matters most?".
 
-    "No, 4 years not 3" neither: it is about the grant.
+    "No, 4 years not 3" neither: it is about the grant; "no, back to Runway" about the company.
     """
     parts = any(part is not Part.FLOOR for part in message.denied)
     topics = {
+        Step.COMPANY: message.own is not None and not any(one.claimed for one in message.talks),
         Step.RIVALS: message.no_rivals, Step.DEADLINE: message.no_date,
         Step.REST: parts or message.grant_years is not None, Step.OFFER: parts,
         Step.WALK_AWAY: Part.FLOOR in message.denied,
@@ -280,6 +285,8 @@ def _smalltalk(context: Context, message: Message, *, quiet: bool) -> tuple[str,
         return (f"You're welcome.{later}",)
     if quiet:
         return ()
+    if message.confirms and context.state.unclear is None:
+        return ("Good.",)
     if message.feels:
         return ("That is how most people feel here. Nothing goes out unless you send it yourself.",)
     if message.greets:

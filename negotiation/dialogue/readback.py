@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from negotiation.analysis.results import Zone
+from negotiation.dialogue.claims import facts_said
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.plans import analysis_of
 from negotiation.dialogue.say import (
@@ -75,11 +76,12 @@ def _own_lines(before: State, context: Context) -> list[str]:
     """What is new of the person's own side."""
     case, old = context.case, before.case
     lines = []
+    shown = facts_said(context) if context.step is Step.CLAIMS else frozenset()
     if case.priority not in (None, old.priority) and before.step is not Step.PRIORITY:
         lines.append(priority_line(case.priority))
     if case.walk_away not in (None, old.walk_away):
         lines.append(floor_line(case.walk_away, context.currency))
-    if case.deadline != old.deadline and case.deadline is not None:
+    if case.deadline not in (None, old.deadline) and "deadline" not in shown:
         lines.append(f"Their deadline: {_deadline(case.deadline, context)}")
     if case.level not in (None, old.level):
         lines.append(
@@ -89,7 +91,7 @@ def _own_lines(before: State, context: Context) -> list[str]:
         lines.append(f"You would leave behind **{amount_words(case.forfeits, context.currency)}**")
     new = tuple(one for one in case.extras if one not in old.extras)
     lines += wish_lines(replace(case, extras=new))
-    if case.facts != old.facts and before.step not in (Step.TICKS,):
+    if case.facts != old.facts and before.step is not Step.TICKS and "facts" not in shown:
         for fact in case.facts:
             if fact not in old.facts and fact.text:
                 lines.append(f"What you did: {escape(fact.text)}")

@@ -11,6 +11,7 @@ from negotiation.dialogue.acts import (
     Done,
     Drop,
     Due,
+    Facts,
     Level,
     Manner,
     Place,
@@ -26,12 +27,13 @@ from negotiation.dialogue.proofs import keep_proof
 from negotiation.dialogue.say import day_name
 from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import State, Step
+from negotiation.dialogue.unasked import asked_name, has_part, not_asked
 from negotiation.dialogue.unlisted import tells_the_offer
 from negotiation.dialogue.waiting import settle_waiting
 from negotiation.model.guide import EquityKind
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
-from negotiation.understanding.message import About, DateSaid, Message, Side
+from negotiation.understanding.message import About, DateSaid, Message, Side, Topic
 
 
 def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: bool) -> State:
@@ -52,6 +54,14 @@ def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: b
         or (said and context.step in (Step.REGION, Step.COMPANY, Step.ROLE))
     ):
         notes.add(*said)
+    if _stays(context, message):
+        notes.add(f"Then we stay with {escape(context.company)}.")
+    for part in _unasked(here, message) if not message.asks else ():
+        notes.add(f"Then I don't ask for {asked_name(here, part)}.")
+    if _strikes_proof(here, message):
+        state = apply_one(state, Facts(()), context.today)
+        notes.add("Then nothing is said of what you did.")
+        here = context.at(state)
     own = _own_statements(here, message)
     state = apply(state, own, context.today)
     here = context.at(state)
@@ -64,6 +74,23 @@ def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: b
     state = _dates(context.at(state), message, notes)
     state = settle_waiting(context.at(state))
     return _deed(context, context.at(state), message, notes)
+
+
+def _strikes_proof(context: Context, message: Message) -> bool:
+    """ "Remove the sentence about the pipeline": what they did, if it names nothing else."""
+    told = any(fact.text for fact in context.case.facts)
+    return told and message.removes and not message.asks and message.topics == (Topic.PROOF,)
+
+
+def _stays(context: Context, message: Message) -> bool:
+    """ "Stay with Midjourney", "prefer Midjourney", which it is about anyway."""
+    if not context.named or message.asks or not message.short:
+        return False
+    if message.latter is False and message.bare and context.state.unclear is None:
+        return len(context.case.competing_offers) == 1
+    if message.own is None:
+        return False
+    return context.is_own(message.own) and not message.mentions
 
 
 def _left_behind(context: Context, state: State, notes: Notes) -> State:
@@ -124,11 +151,23 @@ def _own_statements(context: Context, message: Message) -> list[Act]:
                 for mention in message.mentions
             )
             known = part is not Part.BASE and not _other_kind(context, message, part)
-            if known and not labelled:
+            if known and not labelled and part not in _unasked(context, message):
                 found.append(Drop(part))
+        found += not_asked(context, _unasked(context, message))
     if message.only_base and (context.case.offer.base is not None or message.mentions):
         found.append(Done((Step.REST,)))
     return found
+
+
+def _unasked(context: Context, message: Message) -> tuple[Part, ...]:
+    """The parts not to ask for: said so, or dropped once there is a script that may ask for them.
+
+    What the offer has is dropped from the offer, if no word says that it is about the ask.
+    """
+    if not context.scripted or not message.removes or message.happened:
+        return message.unasked
+    ours = (part for part in message.denied if not has_part(context.case.offer, part))
+    return tuple(dict.fromkeys((*message.unasked, *ours)))
 
 
 def _other_kind(context: Context, message: Message, part: Part) -> bool:
@@ -204,13 +243,13 @@ def _dates(context: Context, message: Message, notes: Notes) -> State:
         if said.more is not None and known is not None and known.date is not None:
             day = said.more.after(known.date) or day
         state = apply_one(state, Due(day), context.today)
-    if (
-        message.no_date
-        and not asked
-        and Step.DEADLINE not in state.done
-        and not _rival_date(context, message)
-    ):
-        state = done(state, Step.DEADLINE)
+    if message.no_date and not asked and not _rival_date(context, message):
+        dated = state.case.deadline is not None
+        if dated and not message.dates and Topic.DEADLINE in message.topics:
+            notes.add("Then no date is set, and nothing speaks of one.")
+            return apply_one(state, Due(None), context.today)
+        if Step.DEADLINE not in state.done:
+            return done(state, Step.DEADLINE)
     return state
 
 

@@ -205,7 +205,18 @@ def _may_be_base(context: Context, message: Message, mention: Mention, focus: Fo
             or bool(message.happened)
             or any(_states(one) and one.part in _PRICED for one in message.mentions)
         )
+    if context.step in (Step.RIVALS, Step.REST) and _is_put_right(context, message, money):
+        return True  # "no, 249k", right after the base was read back
     return message.corrects or mention.moved
+
+
+def _is_put_right(context: Context, message: Message, money: Money) -> bool:
+    """A no and a figure as large as the base that was told: that one, typed anew."""
+    known = context.case.offer.base
+    if known is None or message.yes is not False or not message.short:
+        return False
+    typed = money.low * (1000 if money.bare else 1)
+    return len(message.mentions) == 1 and abs(typed - known.amount) <= known.amount / 4
 
 
 # --- One figure -----------------------------------------------------------------------------------

@@ -463,6 +463,7 @@ fresco gabby gaggle galena gales galilee genera georgie georgina gleam glenn glo
 goodman googly granville greenberg greene guideline gusts gusty haggle hales halve harrington hatch
 hawthorn hester hilly hilton hinder hines holden hooper howell iceland implantation incursion
 indira inductive infarction informative infraction inland inode instability intuition irvin italic
+ingeniera ingeniero
 jayne jordans krista kroner kruger lactation laine laminar landon larch latham laver layne lazar
 leper lerner levee lewes liber libra lilly linder lineal lisle livre lizard lobes lotion lough
 lucia lucie lucio lurid luring lyndon maclean macron maize malia mamba mambo mandy mania manta

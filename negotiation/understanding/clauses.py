@@ -384,6 +384,8 @@ def opens_question(clause: Clause, asks: bool) -> bool:
     money = any(isinstance(one, Money) for one in clause.quantities)
     if first in REQUESTS and not money and not wants:
         return first == "explain" or second in ("me", "us", "the") or second in WH
+    if first == "what" and spot + 1 == clause.to < len(clause.tokens):
+        return clause.tokens[clause.to].norm == "if"  # "what if they say no"
     if first in WH:
         if second == "the" and third in ("hell", "heck", "fuck"):
             return False

@@ -279,16 +279,19 @@ def _about(
         return About.ANSWER
     if owned is not None or clause.side is Side.THIRD:
         return About.OTHER
-    if any(_theirs_to_give(clause, mark) for mark in clause.all(Cue.ANSWER)):
+    if any(
+        _theirs_to_give(clause, one) or _something_due(clause, one)
+        for one in clause.all(Cue.ANSWER)
+    ):
         return About.OTHER
-    if head is not None:
+    if head is not None or _is_for(clause, when):
         return About.ANSWER
     if before is not None and before.sentence == clause.sentence and not before.whens:
         # "the deadline: Friday", "they want my answer, by Friday"
         if before.has(Cue.ANSWER, Cue.VALID) and not clause.has(Cue.OFFERS):
             return About.ANSWER
-        if before.has(Cue.OWNS_DATE) and clause.inherits:
-            return About.OTHER
+        if before.has(Cue.OWNS_DATE) and (clause.inherits or clause.joint == ":"):
+            return About.OTHER  # "vacation: they only give 20 days"
     by = _near(clause, when, Cue.BY, 1)
     far = isinstance(when, Span) and when.unit not in ("day", "week", "hour")
     # "They need it by Monday" is theirs, "I'll know more by Monday" is not.
@@ -314,6 +317,14 @@ def _distance(clause: Clause, when: When, cue: Cue, *, weak: bool = True) -> int
         if gap >= 0 and (best is None or gap < best):
             best = gap
     return best
+
+
+def _is_for(clause: Clause, when: When) -> bool:
+    """ "Thursday for Runway", with nothing else that the day could be of."""
+    named = any(
+        span.at == when.to + 1 and not clause.words_after(span.to, 1) for span in clause.companies
+    )
+    return named and when.at == clause.at and clause.norm(when.to) == "for"
 
 
 def _they_call(clause: Clause) -> bool:
@@ -344,18 +355,21 @@ def _they_need(clause: Clause, when: When) -> bool:
 def _something_due(clause: Clause, mark: Mark) -> bool:
     """ "Baby due on the 15th", "my visa expires": what is due or ends is no offer of theirs."""
     if clause.phrase(mark) in _ENDS:
-        return any(word in PAPERS for word in clause.words_before(mark.at, 2))
+        two = clause.words_before(mark.at, 2)
+        own = two[1:] == ("my",) and two[0] not in _ANSWERABLE
+        return own or any(word in PAPERS for word in two)
     if clause.phrase(mark) != "due":
         return False
     before = [word for word in clause.words_before(mark.at, 3) if word not in _IS]
     return bool(before) and before[0] not in _ANSWERABLE
 
 
+# What runs out of one's own: "my lease expires"; theirs is "my offer", "my deadline".
 _ENDS = frozenset(("expires", "expire", "runs out", "lapses", "lapse", "closes", "expiring"))
 _IS = frozenset("is was are be being also still now".split())
 _ANSWERABLE = frozenset(
     "answer decision response reply it its that this signature letter contract offer acceptance "
-    "yes deadline everything and so form paperwork copy documents".split()
+    "yes deadline everything and so form paperwork copy documents link portal docusign".split()
 )
 
 

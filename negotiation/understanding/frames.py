@@ -31,6 +31,7 @@ from negotiation.understanding.words.clauses import (
     GIVES,
     HAD_MADE,
     LAPSED,
+    LEADS,
     NEVER,
     NEXT_HEADS,
     OFFER_HEADS,
@@ -54,6 +55,7 @@ from negotiation.understanding.words.companies import (
     PEOPLE_OF,
     PREPOSITIONS,
     PRODUCTS,
+    STAYS,
     THINGS,
     USES,
 )
@@ -813,6 +815,22 @@ def relation(clause: Clause, span: CompanySpan) -> str:
     return known
 
 
+def bids_to_stay(clause: Clause) -> bool:
+    """ "Stay with Midjourney", "back to Runway": whom to negotiate with, told to the bot.
+
+    "I'd rather stay at Google" is of an employer, "keep Runway out" of what is said.
+    """
+    if clause.quantities or clause.question or clause.has(Cue.ME) or not clause.companies:
+        return False
+    words = [word for word in clause.norms if word not in LEADS and word != "lets"]
+    behind = set(clause.words_after(clause.companies[-1].to, _POLITE_WORDS))
+    stays = words[:1] != [] and (words[0] in STAYS or words[:2] == ["back", "to"])
+    return (stays or words[:3] == ["go", "back", "to"]) and behind <= LEADS | {"then"}
+
+
+_POLITE_WORDS = 3  # behind the name, at most
+
+
 _WITH = frozenset("with at via on through by".split())
 
 
@@ -826,6 +844,8 @@ def _relation(clause: Clause, span: CompanySpan) -> str:
         return Relation.TOOL  # "my laptop has an RTX 4090"
     if before[:1] and before[0] in _WITH and not USES.isdisjoint(before[1:3]):
         return Relation.TOOL  # "I pay everything with PayPal"
+    if bids_to_stay(clause):
+        return Relation.MENTION
     if before[:1] == ("for",) and any(word in LEAVING for word in clause.words_before(span.at, 6)):
         return Relation.OFFER  # "leaving my startup for Stability AI"
     employed = any(word in EMPLOYED for word in before) or _employed(clause) or _am_at(clause, span)
@@ -886,7 +906,8 @@ def _employed(clause: Clause) -> bool:
 
 _JOB_WORDS = frozenset(
     "a an the at with currently now still already presently e l ic engineer swe sde senior "
-    "staff manager scientist developer designer analyst lead pm level".split()
+    "staff manager scientist developer designer analyst lead pm level ml ai machine learning data "
+    "software backend frontend product research principal junior mid".split()
 )
 
 

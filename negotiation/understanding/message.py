@@ -315,6 +315,8 @@ class Message:
     talks: tuple[OfferTalk, ...] = ()
     no_rivals: bool = False
     denied: tuple[Part, ...] = ()  # "no bonus", "just base"
+    unasked: tuple[Part, ...] = ()  # "don't ask for equity": whether it is offered or not
+    removes: bool = False  # begins with "remove", "drop", "take … out"
     denies_stock: bool = False  # of equity only stock: a profit share may still be there
     only_base: bool = False
     parts: tuple[Part, ...] = ()  # labels of parts, with or without a figure
@@ -336,6 +338,7 @@ class Message:
     reminds: bool | None = None  # "remind me": True; "no reminder": False
     edit: str = ""
     yes: bool | None = None
+    confirms: bool = False  # "correct": a nod to what was said, no answer to what is asked
     none: bool = False
     dont_know: bool = False
     no_date: bool = False
@@ -354,6 +357,8 @@ class Message:
     thanks: bool = False
     greets: bool = False
     corrects: bool = False
+    latter: bool | None = None  # of two: "the latter", "the former"
+    changes_places: bool = False  # "swap them": the other offer is the one to negotiate
     swaps: bool = False  # "I mixed them up"
     belongs: Company | None = None  # "that was the Runway number", of an earlier message
     grant_years: int | None = None  # "over 3 years", apart from any amount

@@ -204,6 +204,27 @@ def _apposed(place: _Place) -> bool:
     return place.next in ("the", "a", "an") and any(word in FIRMS for word in place.after[1:5])
 
 
+def _also(place: _Place) -> bool:
+    """ "Runway too, 240k base": one more that does the same, its name in front of all else."""
+    if not place.heads or place.next not in ("too", "also", "aswell") or place.last == "are":
+        return False
+    spot = place.to + 1
+    return spot == len(place.tokens) or place.tokens[spot].kind is not Kind.WORD
+
+
+def _day_for(place: _Place) -> bool:
+    """ "Thursday for runway": a day or a figure right in front of whose it is."""
+    before = place.at - 2
+    ends = place.to == len(place.tokens) or place.tokens[place.to].kind is not Kind.WORD
+    return place.last == "for" and before >= 0 and place.taken[before] and ends
+
+
+def _rather_to(place: _Place) -> bool:
+    """ "I'd rather go to stability", "back to runway": whom it is about; "go to remote" wishes."""
+    back = place.before[-2:] == ("back", "to")
+    return back or (place.last in ("to", "for", "with") and "rather" in place.before[:-1])
+
+
 def _it_is(place: _Place) -> bool:
     """ "Its runway that picked me", "its runway, the ml engineer job"."""
     if not place.at:
@@ -227,11 +248,12 @@ def _beside_role(place: _Place) -> bool:
 
 
 def _behind_role(place: _Place) -> bool:
-    """ "Palo Alto, ML engineer, Inflection", and nothing more of its clause."""
-    if place.at == 0 or place.tokens[place.at - 1].text not in ",/|-(":
+    """ "ML engineer, Inflection", "ML engineer Seattle Inflection", and no more of its clause."""
+    if place.at == 0:
         return False
+    apart = place.tokens[place.at - 1].text in ",/|-("
     ends = place.to == len(place.tokens) or place.tokens[place.to].kind is not Kind.WORD
-    behind = place.at - 1
+    behind = place.at - apart
     behind -= place.tokens[behind - 1].norm in JOBS_OF  # "ml engineer job, runway"
     return ends and any(
         name.kind in (NameKind.ROLE, NameKind.PLACE) and name.end == behind for name in place.names
@@ -285,6 +307,9 @@ SIGNS: tuple[Sign, ...] = (
     Sign("cohere's letter", lambda place: place.possessive and place.verb in OFFER_NOUNS,
          unknown=True),
     Sign("runway 238k", _heads_figure),
+    Sign("runway too, 238k", _also),
+    Sign("thursday for runway", _day_for),
+    Sign("i'd rather go to stability", _rather_to),
     Sign("its runway that picked me", _it_is),
     Sign("uber se offer aaya hai", lambda place: place.next in ("se", "ne", "ka", "ki", "ke")),
     Sign("talking to runway", _spoken_to),
@@ -493,7 +518,7 @@ class _Reader:
         if to == at + 1 and is_plain(token.norm) and (self.shouting or not token.capital):
             # "What we can do for you" is not DigitalOcean; "visa offered 160k" is Visa.
             return _offer_from(place) or (_makes_offer(place) and place.figure_near(8))
-        article = place.last in ARTICLES and not _spoken_to(place)
+        article = place.last in ARTICLES and not (_spoken_to(place) or _rather_to(place))
         idiom = place.next in IDIOMS and not _the_one(place)
         if idiom or (article and place.next not in OFFER_NOUNS):
             people = place.next == "team" or place.next in PEOPLE_OF

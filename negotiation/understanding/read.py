@@ -20,7 +20,7 @@ from negotiation.understanding.concepts import Concepts
 from negotiation.understanding.deadlines import dates_in
 from negotiation.understanding.deeds import deed_in, done_by_somebody, is_asked_for, may_be_deed
 from negotiation.understanding.extras import extras_in
-from negotiation.understanding.frames import Relation, relation
+from negotiation.understanding.frames import Relation, bids_to_stay, relation
 from negotiation.understanding.grants import grant_years
 from negotiation.understanding.levels import asked_codes, bare_level, own_level, row_levels
 from negotiation.understanding.link import denies, is_no_label
@@ -56,6 +56,7 @@ from negotiation.understanding.statements import (
     denied_parts,
     denies_stock,
     mentions_in,
+    unasked_parts,
 )
 from negotiation.understanding.tables import linear
 from negotiation.understanding.talks import is_mere_call, status_of, talks_in
@@ -126,6 +127,8 @@ def read(text: str, reading: Reading) -> Message:
         talks=talks,
         no_rivals=short.no_rivals(said),
         denied=denied_parts(saying),
+        unasked=unasked_parts(saying),
+        removes=short.removes(said),
         denies_stock=denies_stock(saying),
         only_base=_only_base(said),
         parts=_parts(saying),
@@ -147,6 +150,7 @@ def read(text: str, reading: Reading) -> Message:
         reminds=reminds,
         edit=" ".join(edited[0]) if edited is not None else "",
         yes=yes,
+        confirms=short.confirms(said),
         none=short.says_none(said) and not mentions and reminds is None,
         dont_know=short.does_not_know(said),
         no_date=short.no_date(said, clauses),
@@ -166,6 +170,8 @@ def read(text: str, reading: Reading) -> Message:
         greets=short.greets(said),
         corrects=any(clause.has(Cue.CORRECTION, Cue.SWAP) for clause in clauses)
         or any(_is_denied(scanned, name) for name in scanned.names),
+        latter=short.latter_of(said),
+        changes_places=short.changes_places(said) and not _figures_swapped(clauses),
         swaps=any(clause.has(Cue.SWAP) and not clause.question for clause in clauses),
         belongs=_belongs(clauses, mentions),
         grant_years=grant_years(scanned, mentions),
@@ -284,6 +290,8 @@ def _own(talks: Sequence[OfferTalk], clauses: Sequence[Clause], scanned: Scanned
     for clause in clauses:
         if clause.has(Cue.PREFER) and clause.companies and not clause.question:
             return clause.companies[-1].company
+        if bids_to_stay(clause):
+            return clause.companies[-1].company
         if clause.has(Cue.HERE) and clause.companies and not clause.has(Cue.OTHER):
             return clause.companies[0].company
     return None
@@ -331,7 +339,7 @@ def _questions(clauses: Sequence[Clause]) -> tuple[tuple[str, ...], tuple[str, .
         manner = manner_of(whole, asked=bool(asked))
         if manner is Manner.TOLD and any(clause.has(Cue.FEELING) for clause in sentence):
             manner = Manner.OPENS  # "scared they take it back if I push"
-        if terms := meanings_asked(asked) if asked else ():
+        if terms := _meant(asked, whole):
             meant += terms
         elif key := _question(before, whole, asked, manner):
             found.append(key)
@@ -339,6 +347,13 @@ def _questions(clauses: Sequence[Clause]) -> tuple[tuple[str, ...], tuple[str, .
             puzzles |= _puzzles(sentence)
         before = [] if asked else whole
     return tuple(dict.fromkeys(found)), tuple(dict.fromkeys(meant)), puzzles
+
+
+def _meant(asked: Sequence[str], whole: Sequence[str]) -> tuple[str, ...]:
+    """The words whose meaning is asked; "RSUs or options, what's the difference?" has both."""
+    if not asked:
+        return ()
+    return meanings_asked(asked) or (meanings_asked(whole) if "difference" in asked else ())
 
 
 def _puzzles(sentence: Sequence[Clause]) -> bool:
@@ -408,6 +423,11 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
     found += _bluffs(clauses)
     once = {one.news: one for one in reversed(found)}
     return tuple(one for one in found if once[one.news] is one)
+
+
+def _figures_swapped(clauses: Sequence[Clause]) -> bool:
+    """ "Swap them, I mixed them up": figures that were told the wrong way round."""
+    return any(clause.has(Cue.SWAP, Cue.CORRECTION) for clause in clauses)
 
 
 _WHOLE = frozenset("offer package deal everything best last total overall".split())

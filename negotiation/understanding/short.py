@@ -12,7 +12,7 @@ from negotiation.understanding.message import Go, Which
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words import answers as words
-from negotiation.understanding.words.clauses import LEADS
+from negotiation.understanding.words.clauses import LEADS, REMOVES, TAKES
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import DISOWNED
 
@@ -142,6 +142,38 @@ def yes_or_no(said: Sequence[str]) -> bool | None:
     if _begins(rest, words.YES_PHRASES) or rest[0] in words.YES:
         return True
     return None
+
+
+def confirms(said: Sequence[str]) -> bool:
+    """ "Correct", "ok great": what was said is so, and nothing more."""
+    return " ".join(_trimmed(said)) in words.CONFIRMS
+
+
+def latter_of(said: Sequence[str]) -> bool | None:
+    """Whether the latter of two is named, or the former."""
+    if "latter" in said or "letztere" in said:
+        return True
+    return False if "former" in said or "erstere" in said else None
+
+
+def changes_places(said: Sequence[str]) -> bool:
+    """ "Swap them", "switch the two offers", "just swap": the other one is to be negotiated."""
+    return len(said) <= _SHORT + 2 and (
+        _contains(said, words.CHANGE_PLACES) or " ".join(_trimmed(said)) in ("swap", "switch")
+    )
+
+
+def removes(said: Sequence[str]) -> bool:
+    """ "Remove the sentence about X", "can you take that line out": not "they dropped it"."""
+    rest = list(said)
+    while rest and (rest[0] in LEADS or rest[0] in _BIDDING):
+        rest.pop(0)
+    if not rest:
+        return False
+    return rest[0] in REMOVES or (rest[0] in TAKES and "out" in rest)
+
+
+_BIDDING = frozenset("can could you would i want id like to lets".split())
 
 
 def says_none(said: Sequence[str]) -> bool:

@@ -18,6 +18,7 @@ from negotiation.understanding.quantities import Money, Noise, Percent, Quantity
 from negotiation.understanding.scan import GrantYears, Years
 from negotiation.understanding.tokens import Token
 from negotiation.understanding.words.clauses import (
+    ASKING,
     DENIED,
     FIGURES,
     GIVES,
@@ -25,6 +26,8 @@ from negotiation.understanding.words.clauses import (
     NEVER,
     OFFERED,
     POINTERS,
+    REMOVES,
+    TAKES,
     WRONG,
 )
 from negotiation.understanding.words.cues import Cue
@@ -80,13 +83,14 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
     part = _part_of(linked, around.sentence)
     mode = Mode.BEFORE if linked.compared else _once_more(linked, part, mode)
     change = change_of(clause, quantity)
+    kind = linked.kind or _kind_near(clause, part)
     mention = Mention(
         quantity,
         part,
         clause.side,
         clause.company,
         mode,
-        kind=linked.kind or _kind_near(clause, part),
+        kind=kind,
         sure=linked.part is not None
         or clause.has(Cue.OFFERS, Cue.MOVED)
         or _lowers(clause)
@@ -103,7 +107,7 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
         ote=clause.has(Cue.OTE),
         ctc=clause.has(Cue.CTC),
         part_time=around.part_time,
-        years=_grant_years(around.years, quantity) if part is Part.EQUITY else None,
+        years=_grant_years(around.years, quantity, kind) if part is Part.EQUITY else None,
         once=part is Part.BONUS and clause.has(Cue.FIRST_YEAR),
     )
     if isinstance(quantity, Money) and quantity.from_to and quantity.high is not None:
@@ -347,13 +351,16 @@ def _im_monat(pair: tuple[str, ...]) -> Per | None:
     )
 
 
-def _grant_years(grant: GrantYears, quantity: Quantity) -> int | None:
-    """The years of a grant: said with its amount, elsewhere in the sentence, or by its schedule."""
+def _grant_years(grant: GrantYears, quantity: Quantity, kind: EquityKind | None) -> int | None:
+    """The years of a grant: said with its amount, elsewhere in the sentence, or by its schedule.
+
+    A share of the profit is paid each year, whatever vests beside it.
+    """
     if isinstance(quantity, Money) and (quantity.years or quantity.per is Per.YEAR):
         return quantity.years or 1
     if isinstance(quantity, Schedule):
         return len(quantity.shares)
-    return grant.of(quantity.at)
+    return None if kind is EquityKind.PROFIT_SHARE else grant.of(quantity.at)
 
 
 def _corrected(mentions: Sequence[Mention], clauses: Sequence[Clause]) -> tuple[Mention, ...]:
@@ -503,11 +510,43 @@ def _clause_of(mention: Mention, clauses: Sequence[Clause]) -> Clause | None:
     return None
 
 
+def unasked_parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:
+    """The parts not to ask for: "don't ask for equity", "drop the sign-on ask".
+
+    What is not asked for may be in the offer all the same.
+    """
+    return tuple(
+        dict.fromkeys(
+            mark.value
+            for clause in clauses
+            if _is_left_unasked(clause)
+            for mark in clause.all(Cue.PART)
+            if isinstance(mark.value, Part) and mark.value in _PRICED
+        )
+    )
+
+
+def _is_left_unasked(clause: Clause) -> bool:
+    """A bidding not to ask: "I never asked" tells, "can I not ask?" asks."""
+    if clause.question or clause.quantities or clause.has(Cue.THEY):
+        return False
+    words = clause.norms
+    asks = not ASKING.isdisjoint(words)
+    leaves = words[0] in REMOVES or words[0] in TAKES or not _LEAVES.isdisjoint(words)
+    return asks and leaves and _TOLD.isdisjoint(words)
+
+
+_LEAVES = frozenset("dont not no without drop leave skip".split())
+_TOLD = frozenset("didnt havent asked never".split())
+
+
 def denied_parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:
     """The parts an offer is said not to have: "no bonus", "there is no sign on"."""
     found: list[Part] = []
     for clause in clauses:
         if not clause.cues or clause.question or clause.side not in (Side.HERE, Side.COMPANY):
+            continue
+        if _is_left_unasked(clause):
             continue
         for mark in clause.all(Cue.PART):
             if isinstance(mark.value, Part) and mark.value in _PRICED and denies(clause, mark):

@@ -10,6 +10,7 @@ from negotiation.dialogue.say import KINDS
 from negotiation.dialogue.session import Step
 from negotiation.model.guide import EquityKind
 from negotiation.model.replies import Button, Reply, Style
+from negotiation.model.said import Part
 from negotiation.understanding.message import Message, News
 
 
@@ -52,7 +53,8 @@ def _ask_rest(context: Context) -> Reply:
     row = context.row
     parts = []
     if row is not None and row.equity is not None:
-        parts.append(KINDS.get(row.equity.kind or EquityKind.OTHER, "equity"))
+        kind = row.equity.kind or EquityKind.OTHER
+        parts.append(_PAID.get(kind, KINDS[kind]))
     if row is not None and row.bonus is not None:
         parts.append("a bonus")
     named = f"The guide pays {' and '.join(parts)} here too."
@@ -63,6 +65,8 @@ def _ask_rest(context: Context) -> Reply:
     return _anything_else(context, f"{named} Is there anything besides base in your offer?")
 
 
+# "Private equity" is a kind of fund to most people.
+_PAID = {EquityKind.PRIVATE_EQUITY: "equity", EquityKind.PRIVATE: "shares"}
 # Without a guide nobody knows what else is paid there.
 _ANYTHING = "Is there anything besides base in your offer: equity, a bonus, a sign-on?"
 
@@ -78,12 +82,16 @@ def _anything_else(context: Context, question: str) -> Reply:
     )
 
 
+_REST = (Part.EQUITY, Part.BONUS, Part.SIGN_ON, Part.REFRESHER)
+
+
 def _answer_rest(context: Context, message: Message) -> Heard | None:
     if message.only_base or message.none or (message.yes is False and not message.mentions):
         return Heard(done(context.state, Step.REST))
     if message.dont_know:
         return _unknown_rest(context)
-    if message.kinds and not message.mentions and not message.asks:
+    named = message.kinds or any(part in _REST for part in message.parts)
+    if named and not message.mentions and not message.asks and not message.denied:
         return Heard(
             done(context.state, Step.REST),
             ("Without an amount I can't count it; ask them how much it is, and over how long.",),

@@ -71,7 +71,8 @@ def _answer_rivals(context: Context, message: Message) -> Heard | None:
         talk for talk in message.talks if talk.company is not None and context.is_own(talk.company)
     ]
     placed = any(span.kind in (NameKind.ROLE, NameKind.PLACE) for span in message.names)
-    if own and not message.mentions and not placed:
+    prefers = message.own is not None and context.is_own(message.own)
+    if own and not prefers and not message.mentions and not placed:
         return Heard(
             state,
             missed=f"{escape(context.company)} is the company you are negotiating with, so its "
@@ -82,7 +83,7 @@ def _answer_rivals(context: Context, message: Message) -> Heard | None:
     elsewhere = message.corrects or message.denied or message.tells(News.CONTRACT_DIFFERS)
     if status is not None and not own and not elsewhere and _answers(message):
         return Heard(apply_one(state, PutRival("", status=status), context.today))
-    if message.yes is True and not message.mentions and message.short:
+    if message.yes is True and not message.mentions and message.short and not message.confirms:
         return Heard(apply_one(state, PutRival("")))
     return None
 

@@ -12,6 +12,7 @@ from negotiation.dialogue.place import region_for, unknown_companies
 from negotiation.dialogue.session import State, Step
 from negotiation.dialogue.unlisted import (
     as_name,
+    go_on,
     goes_on,
     no_company,
     no_region,
@@ -27,7 +28,7 @@ from negotiation.model.guide import BandRow, Guide
 from negotiation.model.money import show_range
 from negotiation.model.replies import Button, Menu, Option, Reply, Style, escape
 from negotiation.resolution.level_labels import levels_named
-from negotiation.understanding.message import Message
+from negotiation.understanding.message import Message, Mode
 
 _MOST = 25
 
@@ -87,6 +88,10 @@ def _answer_company(context: Context, message: Message) -> Heard | None:
     if unknown:
         notes = (no_company(context, unknown[0]), *_the_others(unknown))
         return Heard(offered(cleared, as_name(unknown[0])), notes)
+    if _tells_more(context, message):
+        return go_on(context)
+    if (role := role_named(message)) and message.short and not message.asks:
+        return Heard(cleared, (f"{escape(role)}, good. At which company?",), aside=True)
     if (
         message.short
         and not message.anyway
@@ -99,6 +104,14 @@ def _answer_company(context: Context, message: Message) -> Heard | None:
     ):
         return _by_spelling(context, message.phrase, cleared)
     return None
+
+
+def _tells_more(context: Context, message: Message) -> bool:
+    """ "Product designer, Malmö", once a company has no guide: they go on with what they have."""
+    if not context.state.unlisted or message.asks:
+        return False
+    offered_pay = any(one.mode is Mode.OFFERED and one.sure for one in message.mentions)
+    return bool(role_named(message)) or offered_pay
 
 
 def _the_others(unknown: tuple[str, ...]) -> tuple[str, ...]:
@@ -358,6 +371,8 @@ def _pick_level(context: Context, values: tuple[str, ...]) -> Heard:
 
 def skip_place(context: Context) -> Heard | None:
     """Skipping the place or the level takes one, and says so."""
+    if context.step is Step.REGION and context.state.unlisted:
+        return go_on(context)  # a place was named, and no row is for it
     if context.step is Step.REGION and context.regions:
         first = context.regions[0]
         note = f"I take {escape(first)}, then; say edit region to change it."

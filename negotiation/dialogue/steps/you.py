@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from negotiation.dialogue.acts import Ask, Due, Facts, Prefer
 from negotiation.dialogue.apply import apply_one
@@ -20,9 +20,10 @@ from negotiation.dialogue.forms import (
 )
 from negotiation.dialogue.piece import Piece
 from negotiation.dialogue.proofs import keep_proof, proof_problem, told_as_proof
-from negotiation.dialogue.say import PRIORITIES
+from negotiation.dialogue.say import PRIORITIES, day_name
 from negotiation.dialogue.session import Step
 from negotiation.dialogue.ticks import tickable
+from negotiation.dialogue.unasked import equity_name
 from negotiation.model.case import Fact, Priority
 from negotiation.model.replies import Button, Menu, Option, Reply, Style, escape
 from negotiation.model.said import Part
@@ -42,8 +43,10 @@ _WEEK = 7
 
 
 def _ask_priority(context: Context) -> Reply:
+    equity = equity_name(context).removeprefix("the ")
+    labels = {**_LABELS, Priority.EQUITY: equity[:1].upper() + equity[1:]}
     buttons = tuple(
-        Button(priority.value.replace("_", "-"), name) for priority, name in _LABELS.items()
+        Button(priority.value.replace("_", "-"), name) for priority, name in labels.items()
     )
     return Reply("What matters most to you in this offer?", buttons=buttons)
 
@@ -51,16 +54,23 @@ def _ask_priority(context: Context) -> Reply:
 def _answer_priority(context: Context, message: Message) -> Heard | None:
     if message.asks or any(map(_tells_pay, message.mentions)) or message.tells_parts:
         return None
+    if message.unasked or message.removes:
+        return None  # "drop the sign-on" puts it anywhere but first
     if message.priorities:
         first = message.priorities[0]
         return Heard(
-            apply_one(context.state, Prefer(first)), (f"I put {PRIORITIES[first]} first, then.",)
+            apply_one(context.state, Prefer(first)),
+            (f"I put {_named(context, first)} first, then.",),
         )
     if message.none or message.all_picked or message.dont_know or message.only(False):
         return Heard(
             apply_one(context.state, Prefer(None)), ("Then I go by what usually moves most.",)
         )
     return None
+
+
+def _named(context: Context, priority: Priority) -> str:
+    return equity_name(context) if priority is Priority.EQUITY else PRIORITIES[priority]
 
 
 def _tells_pay(mention: Mention) -> bool:
@@ -77,7 +87,7 @@ def _press_priority(context: Context, button: str) -> Heard | None:
         if priority.value.replace("_", "-") == button:
             return Heard(
                 apply_one(context.state, Prefer(priority)),
-                (f"I put {PRIORITIES[priority]} first, then.",),
+                (f"I put {_named(context, priority)} first, then.",),
             )
     return None
 
@@ -273,9 +283,18 @@ def _answer_deadline(context: Context, message: Message) -> Heard | None:
                     missed="That date is far off. Which day do they want your answer by?",
                 )
             return Heard(apply_one(context.state, Due(said.day)))
+    if message.dates and all(one.about is About.OTHER for one in message.dates):
+        return Heard(context.state, missed=_other_day(message.dates[0].day))
     if message.number is not None and 0 < message.number <= 60:
         return Heard(apply_one(context.state, Due(context.today + timedelta(days=message.number))))
     return None
+
+
+def _other_day(day: date) -> str:
+    return (
+        f"I take {day_name(day)} for something else than the day by which they want your answer. "
+        "Which day is that? Or say **no date**."
+    )
 
 
 def _press_deadline(context: Context, button: str) -> Heard | None:

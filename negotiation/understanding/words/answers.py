@@ -12,6 +12,20 @@ YES_PHRASES = (
     "i do", "i have", "i did", "it is", "looks good", "looks right", "its correct", "its right", "all good", "all correct", "all right",
     "thats it", "sounds good", "sounds right", "por supuesto",
 )  # fmt: skip
+# Whole messages that only say that what stands there is so: a nod, and no answer to "have you …?".
+CONFIRMS = frozenset((
+    "all true", "correct", "right", "exactly", "true", "ok", "okay", "k", "kk", "fine", "confirmed", "great", "good", "cool", "nice", "perfect",
+    "thats right", "that is right", "thats correct", "that is correct", "thats true", "looks good", "looks right", "looks correct",
+    "its correct", "its right", "all good", "all correct", "all right", "alright", "sounds good", "sounds right", "got it", "understood",
+    "makes sense", "ok good", "ok great", "ok cool", "yes correct", "yes thats right", "yes exactly", "stimmt", "genau", "richtig",
+    "correcto", "exacto", "esatto",
+))  # fmt: skip
+# Which of two offers it is about changes places with the other one.
+CHANGE_PLACES = (
+    "swap them", "swap the two", "swap the offers", "swap these", "swap both", "swap sides", "swap places", "switch them",
+    "switch the two", "switch the offers", "switch places", "turn them around", "turn it around", "exchange them", "flip them",
+    "the other way around please", "negotiate with the other one", "negotiate the other one", "rather the other one",
+)  # fmt: skip
 NO = frozenset(
     "no nope nah n not wrong false never neither nein nee non nao nada nunca nicht negative "
     "incorrect".split()

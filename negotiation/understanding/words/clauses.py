@@ -52,6 +52,7 @@ TAKES_BACK = frozenset(
     "ugh argh oof nvm no nope nah ehm uh uhm um er eh hm hmm oh wait sorry oops ah".split()
 )
 REMOVES = frozenset("remove delete drop forget scrap erase strike".split())
+ASKING = frozenset("ask asks asking request requests counter".split())  # for a part, or not for it
 WRONG = frozenset("wrong typo mistake incorrect error off".split())  # behind "was"
 # With one of these, "nothing from them" is only not there yet.
 STILL_COMING = frozenset("yet far heard hear hearing back since today new still week".split())

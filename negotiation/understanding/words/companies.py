@@ -15,6 +15,8 @@ EMPLOYED = frozenset(
     "e7 currently present level unvested vested my moved gig stint tenure layoff laid".split()
 )
 LEAVING = frozenset("leave leaving left quit quitting leaves".split())
+# What the bot is told to do with the company that it is about.
+STAYS = frozenset("stay stick keep remain continue".split())
 # A product of theirs is used: "built on OpenAI APIs".
 # "I pay everything with PayPal", "we bank with Monzo": what one does with a service.
 USES = frozenset(

@@ -486,8 +486,7 @@ CUES: dict[Cue, str] = {
     "first floated|they floated|floated|first said|initially said|came in first at|first number|"
     "went in at",
     Cue.SWAP: "swapped|swapped them|mixed those up|mixed these up|mixed the two up|confused the two|confused them|got them confused|mixed up|mixed them up|mixed it up|other way round|other way "
-    "around|wrong way round|reversed them|switched them|swap them|swap the two|i swapped|switch "
-    "them",
+    "around|wrong way round|reversed them|switched them|i swapped",
     Cue.LETTER_IN: "letter|contract|paperwork|paper|papers|pdf|document|docusign|term sheet|vertrag|"
     "contrato|contrat|contratto",
     Cue.RECEIVED: "received|got|have|has|came|arrived|in hand|in my inbox|landed|sent|signed|aa "

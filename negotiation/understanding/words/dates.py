@@ -122,7 +122,8 @@ ARRIVED = frozenset("came arrived landed got received reached emailed sent".spli
 # What people have that ends on a day of its own.
 PAPERS = frozenset(
     "clearance visa permit lease passport insurance licence license certification certificate "
-    "subscription card warranty membership registration probation notice leave".split()
+    "subscription card warranty membership registration probation notice leave severance savings "
+    "cobra unemployment benefits sublease funding cash money".split()
 )
 # What somebody is until a day that makes it the last one for an answer: "open", "mine"; whatever
 # else one is until then (out, ill, away at a fair) is over on that day.

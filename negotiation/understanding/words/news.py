@@ -9,7 +9,8 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("bluff", (
         "can i|could i|should i|shall i|what if i|may i|can we|could we|can you|could you & say|"
         "claim|pretend|tell them|invent|make up|mention|write|put|fake|lie|exaggerate & offer*|"
-        "offered|gave|have|got & !already have|i do have",
+        "offered|gave|have|got & !already have|i do have|my other offer|my other offers|my second "
+        "offer|my competing offer|my written offer|my offer from|about my|about the other",
         "bluff*|pretend*|fake an|fake a|lie about|lying about|invent an|invent a|make up an|"
         "make up another|make up some|make up a|invent another|invent some|"
         "make one up|made up offer|exaggerat*|inflate & !hate|dont want to|wont|never|made it "
@@ -89,12 +90,15 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "partly & they|can do|could do|offered|said|offer to",
     )),
     ("agreed", (
+        "they|she|he|recruiter|hr|manager & said yes to|said ok to|said okay to|say yes to|say ok to|"
+        "agreed to|agree to & !i said|i say|i agreed|we agreed|not|didnt|wont|if|unless|talk|meet|"
+        "look|call|speak|consider|discuss|get back|would|might|could",
         "yes on all|yes on everything|a yes to all|agreed to everything|agreed to all|agreed to the whole|agreed to my|said yes to "
         "everything|said yes to all|yes to everything|everything i asked|all i asked|what i "
         "asked for|gave me everything|gave me what|met my ask|met my number|matched my ask|"
         "approved everything|approved it all|accepted my counter|accepted my ask|they agreed|"
         "they said yes|they accepted|agreed to the full|said ok to everything|full ask|got "
-        "everything & !not|didnt|wont|no to|if they",
+        "everything & !not|didnt|wont|no to|if they|yes to a call|yes to the call|yes to a meeting|yes to talking",
     )),
     ("lapsed", (
         "offer ran out|offer has run out|offer expired|offer has expired|offer lapsed|offer has lapsed|"
@@ -103,6 +107,8 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "& !will|if|moved|pushed|extended|but they|now its|now it is|ask",
     )),
     ("silent", (
+        "went silent|gone silent|went quiet|gone quiet|went dark|gone dark|stopped answering|"
+        "stopped replying|stopped responding|dont answer anymore|dont reply anymore|"
         "no response|no reply|no answer|no news|havent heard|have not heard|didnt hear|not "
         "heard back|no word|ghosted me|ghosting me|radio silence|crickets|silence|hasnt replied|"
         "havent replied|hasnt answered|havent answered|havent responded|not replied|no answer "
@@ -161,6 +167,9 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "salary|last salary|present salary|earn now|make now|currently make|currently earn",
     )),
     ("expectations", (
+        "they|she|he|hr|recruiter|manager & insist on|insists on|insisting on|push for|pushing for|"
+        "keep asking for|keeps asking for|press me for|pressing me for & a number|a figure|numbers|"
+        "figures",
         "they|she|he|hr|recruiter|manager & ask|asked|asking|asks|want to know|wants to know|"
         "wants|want & expect*|my number|what i want|what im looking for|desired|target salary|"
         "salary range|a number|my range|number is|what number",

@@ -145,6 +145,7 @@ ASKED: dict[str, str] = {
         "soll ich das andere angebot erwahnen|"
         "how do i bring up my other offer without sounding like a threat|"
         "do i tell them about the offer from the other company|"
+        "should i mention my written offer from them|"
         "should my other interviews come up at all|is mentioning a competing offer a good idea|"
         "can i use the offer from openai in the talks|should the second offer be in the mail|"
         "should i tell them about google|can i use the openai offer|do i use my other offer|"
@@ -553,7 +554,8 @@ ASKED: dict[str, str] = {
         "how long may i take to answer an offer|"
         "how many days do i have before i must say yes|how long can i sit on it|"
         "is a week to think about it ok|can i take two weeks to think|"
-        "what is a reasonable time to sit on it|how much time is reasonable"
+        "what is a reasonable time to sit on it|how much time is reasonable|"
+        "is a week normal|is five days usual for an answer"
     ),
     "ask_more_time": (
         "can i ask for more time|how do i get an extension of the deadline|"
@@ -582,7 +584,8 @@ ASKED: dict[str, str] = {
         "can i ignore the deadline|what if i need longer than the deadline|does the offer expire|"
         "what if the offer expires|is it terrible to answer late|"
         "does the offer vanish after the date|how bad is it to answer one day late|"
-        "does the offer go away after the deadline|is the offer gone after the deadline"
+        "does the offer go away after the deadline|is the offer gone after the deadline|"
+        "i missed their deadline is it over|the deadline was yesterday is it too late"
     ),
     "exploding": (
         "they gave me 24 hours what do i do|how do i handle an exploding offer|"

@@ -16,7 +16,7 @@ from negotiation.model.case import Deadline, Fact, PeerLevel, PostedRange, Prior
 from negotiation.model.figures import Computed, FromCandidate, FromGuide
 from negotiation.model.guide import Component, EquityKind, FigureRole, PayCell, PayFigure
 from negotiation.model.money import Period
-from negotiation.model.offer import Offer, Stated
+from negotiation.model.offer import Equity, Offer, Stated
 from tests.negotiation.tables import (
     ask,
     case,
@@ -400,6 +400,17 @@ def test_the_candidate_s_own_figure_is_said_as_it_is() -> None:
     assert "own_ask_high" not in codes(found)
     assert "own_ask_high" in codes(plan(own_ask=Offer("USD", money(350_000, "USD"))))
     assert ask(plan(own_ask=Offer("USD", money(240_000, "USD"))), BASE).hold
+
+
+def test_what_is_not_to_be_asked_for_stays_as_offered_or_is_left_out() -> None:
+    nothing = Stated(0, "USD", "none")
+    held = ask(plan(own_ask=Offer("USD", equity=Equity(nothing))), EQUITY)
+    assert held.hold
+    assert "not to ask" in held.reason
+    leaving = plan(forfeits=money(60_000, "USD"))
+    assert ask(leaving, SIGN_ON).opening.value > 0
+    unasked = plan(forfeits=money(60_000, "USD"), own_ask=Offer("USD", sign_on=nothing))
+    assert SIGN_ON not in {one.component for one in unasked.asks}
 
 
 def test_base_matches_another_offer_to_the_unit_where_it_is_not_the_first_ask() -> None:

@@ -195,6 +195,11 @@ def _denied(message: Message) -> Iterator[str]:
         yield "only base"
 
 
+def _unasked(message: Message) -> Iterator[str]:
+    for part in message.unasked:
+        yield f"not asked {part.value}"
+
+
 def _go(message: Message) -> Iterator[str]:
     if message.go is not None:
         yield f"go {message.go.value}"
@@ -287,6 +292,6 @@ ASPECTS: dict[str, Callable[[Message], Iterator[str]]] = {
     "no_rivals": _no_rivals, "denied": _denied, "go": _go, "level": _level, "row_level": _rows,
     "own": _own, "naming": _naming, "answers": _answers, "statuses": _statuses,
     "priority": _priority, "tone": _tone, "extras": _extras, "grant": _grant, "news": _news,
-    "mood": _mood, "asks": _asks,
+    "mood": _mood, "asks": _asks, "unasked": _unasked,
 }  # fmt: skip
 ALWAYS = ("figures", "dates", "offers", "deed", "no_rivals", "denied", "go", "level", "own")
