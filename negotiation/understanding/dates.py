@@ -370,6 +370,8 @@ def _weekday(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     if exact is not None:
         return replace(exact, at=start, also=None)
     tail = (_norm(tokens, to), _norm(tokens, to + 1))
+    if tail in (("just", "gone"), ("just", "past"), ("just", "passed")):
+        return Day(coming - timedelta(days=7), start, to + 2)
     if before in ("last", "past") or tail == ("last", "week"):
         return Day(coming - timedelta(days=7), start, to + 2 * (tail == ("last", "week")))
     if tail == ("of", "next") and _norm(tokens, to + 2) == "week":

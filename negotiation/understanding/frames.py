@@ -15,13 +15,14 @@ from negotiation.understanding.clauses import Clause, CompanySpan
 from negotiation.understanding.deeds import is_sale, tells
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mode, Side
-from negotiation.understanding.quantities import Money, Percent
+from negotiation.understanding.quantities import Money, Noise, Percent
 from negotiation.understanding.their_days import ends_then
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.clauses import (
     AND,
     ANY,
     BEHIND_NO,
+    BUSINESS,
     BUT,
     CONCERNING,
     CONTACTED,
@@ -1029,8 +1030,16 @@ _OTHER_SCALES = frozenset("INR JPY KRW IDR VND HUF CLP COP".split())
 
 
 def _funded(clause: Clause) -> bool:
-    """ "They just raised $300M"; "they raised it to 162k" is pay."""
-    if not clause.has(Cue.MOVED) or "raised" not in clause.norms:
+    """ "They just raised $300M", "a $14B contract with Meta"; "they raised it to 162k" is pay."""
+    if any(
+        isinstance(one, Noise)
+        and clause.tokens[one.at].text in "$€£"
+        and clause.norm(one.to) in BUSINESS
+        for one in clause.quantities
+    ):
+        return True
+    raised = clause.has(Cue.MOVED) and "raised" in clause.norms
+    if not raised and BUSINESS.isdisjoint(clause.norms):
         return False
     money = [one for one in clause.quantities if isinstance(one, Money)]
     return any(

@@ -43,6 +43,7 @@ from negotiation.understanding.words.naming import (
     POINTS_AT,
     SPEAKS,
     STATES,
+    STATUS_PHRASES,
     STATUS_WORDS,
     TALKS_TO,
 )
@@ -142,7 +143,12 @@ def _heads_paper(place: _Place) -> bool:
     written = place.after[:2] in (("in", "writing"), ("on", "paper")) or place.after[:1] in (
         ("written",), ("verbal",),
     )  # fmt: skip
-    return place.heads and place.next in (",", "(", "-", ":") and written
+    return place.heads and place.next in (",", "(", "-", ":") and written and not _is_done(place)
+
+
+def _is_done(place: _Place) -> bool:
+    """ "Negotiated, on paper, 240k": what was done, and no name."""
+    return place.tokens[place.at].norm.endswith(("ed", "ing", "ly"))
 
 
 def _speaks_with_figure(place: _Place) -> bool:
@@ -151,8 +157,14 @@ def _speaks_with_figure(place: _Place) -> bool:
 
 
 def _heads_status(place: _Place) -> bool:
-    after = place.after[:2] if place.next not in (",", ":", "-", "(") else place.after[:1]
-    return place.heads and any(word in STATUS_WORDS for word in after)
+    signed = place.next in (",", ":", "-", "(")
+    after = place.after[:1] if signed else place.after[:2]
+    if place.heads and any(word in STATUS_WORDS for word in after):
+        return True
+    # "Zephyr, on the phone, 166k base": with a capital, for much else is done on the phone.
+    phrase = signed and any(place.after[: len(one)] == one for one in STATUS_PHRASES)
+    capital = place.tokens[place.at].capital
+    return place.heads and phrase and capital and not _is_done(place) and place.figure_near(9)
 
 
 def _heads_figure(place: _Place) -> bool:

@@ -145,6 +145,7 @@ GO: dict[str, tuple[str, ...]] = {
     "resume": ("resume", "continue", "go on", "carry on", "lets go on", "coach resume", "lets continue", "keep going", "weitermachen", "i'm back", "im back"),
 }  # fmt: skip
 NAME_YES = (
+    "shout their name", "shout the name", "shout it from", "print their name", "print the name", "no secret", "not a secret", "isnt a secret", "isnt secret", "public knowledge", "name names", "names are fine", "say it loud", "say it out loud",
     "name them", "name it", "you can name", "you may name", "can name", "may name", "use their name", "use the name", "mention them", "mention their name", "can mention", "may mention", "name is fine", "ok to name", "sure name", "ok name", "yes name", "feel free to name", "say who", "say their name", "name away", "by name",
     "can say their name", "can say who", "may say who", "say its", "say it is", "happy for you to say", "you may say so", "you can say so", "fine to say",
     "ok to say", "happy to be named", "tell them its", "tell them it is", "drop the name", "drop their name", "fine with naming", "by its name", "by their name", "no problem naming", "dont mind naming", "dont mind if you name",

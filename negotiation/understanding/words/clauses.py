@@ -132,6 +132,10 @@ PAPERY = frozenset(
     "paper formal signed official proper real written printed actual full offer a an the their "
     "its emailed mailed countersigned".split()
 )
+# What a firm does with millions, and pays nobody.
+BUSINESS = frozenset(
+    "raised contract deal round funding order orders partnership acquisition revenue invested".split()
+)
 # A whole clause that says by word of mouth: "Monzo (call, £84k)".
 CALLS = frozenset((("call",), ("phone",), ("zoom",), ("call", "only"), ("phone", "only")))
 WORK = frozenset("role roles job jobs work position gig basis worker employee".split())

@@ -318,7 +318,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.EMPLOYER: (
         "im coming from|i am coming from|i come from|current level|current title|current grade|where i work|where i work now|current job|my current job|current company|my current company|current employer|my "
-        "current employer|present employer|present place|my present place|current place|my current place|present firm|current firm|present company|my employer|current role|current position|current "
+        "current employer|present badge|my badge|the badge|badge says|badge reads|present employer|present place|my present place|current place|my current place|present firm|current firm|present company|my employer|current role|current position|current "
         "startup|current comp|current salary|current pay|current base|current package|my "
         "current|present job"
         "|present ctc|current ctc|present salary|currently|last job|my last job|previous job|my "

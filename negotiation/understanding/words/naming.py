@@ -57,6 +57,14 @@ TALKS_TO = frozenset(
 STATUS_WORDS = frozenset(
     "written verbal verbally schriftlich mundlich talking interviewing pending".split()
 )
+STATUS_PHRASES = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "on the phone", "by phone", "over the phone", "on a call", "in writing", "on paper",
+        "by email", "by mail", "am telefon", "por escrito", "par ecrit", "por telefono", "signed",
+        "letter", "call", "phone",
+    )
+)  # fmt: skip
 # Words in 's that own nothing.
 NOT_POSSESSIVE = frozenset(
     "its thats whats theres heres hes shes whos lets wheres hows whens todays everyones ones "
