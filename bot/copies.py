@@ -25,6 +25,10 @@ class Copies:
             return None
         return self._folder / f"{now:%Y-%m-%dT%H%M%S}.sqlite3"
 
+    def none_yet(self) -> bool:
+        """Whether there is no daily copy at all."""
+        return next(self._folder.glob(DAILY), None) is None
+
     def delete_old(self, now: datetime) -> None:
         """The newest daily one stays, however old it is.
 

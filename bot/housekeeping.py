@@ -70,7 +70,12 @@ class Housekeeping:
         if self._copies is None:
             return
         target = await asyncio.to_thread(self._copies.next, self._clock())
-        if target is not None:
+        if target is None:
+            return
+        # A first copy of nothing would stand for that of the day on which people came. Later on it
+        # takes the place of one of people who are gone.
+        first = await asyncio.to_thread(self._copies.none_yet)
+        if await self._store.holds_any() or not first:
             await self._store.backup(target)
             log.info("database copied", extra={"code": "copied"})
 

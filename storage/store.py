@@ -54,6 +54,7 @@ _PURGE = f"""DELETE FROM session WHERE user_id IN (SELECT user_id FROM session
 WHERE {_OLD} AND user_id NOT IN (SELECT user_id FROM keys.person) LIMIT {AT_ONCE})"""  # noqa: S608 - our own words
 _DUE = f"SELECT count(*) FROM session WHERE {_OLD}"  # noqa: S608 - our own words
 _STORED = "SELECT count(*) FROM session"
+_ANY = "SELECT user_id FROM session LIMIT 1"
 _LATER = "SELECT user_id FROM session WHERE format > $1"
 _TO_REMIND = """SELECT user_id, remind_at FROM session WHERE remind_at > 0 AND remind_at <= $1
 AND remind_at > reminded AND claimed_until <= $1 ORDER BY remind_at LIMIT 100"""
@@ -342,6 +343,10 @@ class Store:
     async def check(self) -> None:
         """Ask the database something; a look at one row, however many there are."""
         await self._driver.run(_NOTE, "check")
+
+    async def holds_any(self) -> bool:
+        """Whether anybody told anything."""
+        return bool(await self._driver.run(_ANY))
 
     async def holds_later(self) -> bool:
         """Whether a session is stored in a later format than can be read; looks at them all.

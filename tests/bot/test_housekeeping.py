@@ -58,9 +58,24 @@ async def test_old_conversations_are_deleted(
     assert await store.load(7) is None
 
 
-async def test_the_database_is_copied_once_a_day(
-    housekeeping: Housekeeping, copies: Path, clock: Clock
+async def test_the_first_copy_is_not_of_nothing(
+    housekeeping: Housekeeping, store: Store, copies: Path, clock: Clock
 ) -> None:
+    await housekeeping.round()
+    assert names(copies) == []
+    await store.save(full_session(), was=0)
+    await housekeeping.round()
+    assert len(names(copies)) == 1
+    await store.forget(7)
+    clock.advance(days=1, seconds=1)
+    await housekeeping.round()
+    assert len(names(copies)) == 2  # of nobody, so that the one before may go in time
+
+
+async def test_the_database_is_copied_once_a_day(
+    housekeeping: Housekeeping, store: Store, copies: Path, clock: Clock
+) -> None:
+    await store.save(full_session(), was=0)
     for _ in range(3):
         await housekeeping.round()
         clock.advance(hours=1)
@@ -81,8 +96,9 @@ OTHER_FILES = ("counteroffer.sqlite3", "counteroffer.sqlite3-wal", "notes.txt")
 
 
 async def test_old_copies_are_deleted_and_nothing_else(
-    housekeeping: Housekeeping, copies: Path, clock: Clock
+    housekeeping: Housekeeping, store: Store, copies: Path, clock: Clock
 ) -> None:
+    await store.save(full_session(), was=0)
     long_ago = (clock.now - timedelta(days=8)).timestamp()
     for name in (*OLD_COPIES, *OTHER_FILES):
         (copies / name).touch()
@@ -92,8 +108,9 @@ async def test_old_copies_are_deleted_and_nothing_else(
 
 
 async def test_a_copy_from_before_a_migration_is_not_the_daily_one(
-    housekeeping: Housekeeping, copies: Path
+    housekeeping: Housekeeping, store: Store, copies: Path
 ) -> None:
+    await store.save(full_session(), was=0)
     (copies / "before-migration-0002.sqlite3").touch()
     await housekeeping.round()
     assert len(names(copies)) == 2
