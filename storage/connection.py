@@ -194,7 +194,7 @@ class Connection:
                     self._jobs.put(None)  # after these
                 return jobs
             jobs.append(job)
-            if self._jobs.empty():
+            if self._jobs.empty() or job.copy_to is not None:  # what comes after it need not wait
                 break
         return jobs
 

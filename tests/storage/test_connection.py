@@ -196,17 +196,22 @@ def fill(opened: sqlite3.Connection) -> None:
 
 
 async def test_what_comes_while_a_copy_is_made_does_not_wait_for_it(
-    opened: sqlite3.Connection, connection: Connection, tmp_path: Path
+    opened: sqlite3.Connection, connection: Connection, gate: Gate, tmp_path: Path
 ) -> None:
     fill(opened)
     target = tmp_path / "copy"
+    first = await held_up(connection, gate)
     copying = connection.copy(target)
-    for number in range(-10, 0):
-        await connection.run(ADD, (number, None))
-    assert not copying.done()
+    adding = [connection.run(ADD, (number, None)) for number in range(10)]
+    another = connection.copy(tmp_path / "another")
+    ended: list[asyncio.Future[Done]] = []
+    for one in (copying, *adding):
+        one.add_done_callback(ended.append)
+    gate.open()
     with pytest.raises(sqlite3.OperationalError, match="a copy is being made"):
-        await connection.copy(tmp_path / "another")
-    await copying
+        await another
+    await asyncio.gather(first, copying, *adding)
+    assert ended == [*adding, copying]
     with closing(sqlite3.connect(target)) as copy:
         assert copy.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert copy.execute("PRAGMA journal_mode").fetchall() == [("delete",)]

@@ -41,7 +41,7 @@ async def test_every_table_is_strict(file: Path) -> None:
                 f"SELECT sql FROM {schema}.sqlite_schema WHERE type = 'table'"  # noqa: S608
             )
         ]
-    assert len(tables) == 6
+    assert len(tables) == 7
     assert all(str(sql).endswith("STRICT") for (sql,) in tables)
 
 
