@@ -589,6 +589,8 @@ def _span(tokens: Sequence[Token], at: int, today: date) -> Span | None:
     if found is None:
         return None
     count, spot = found
+    if at and _norm(tokens, at) == "a" and _norm(tokens, at - 1) in words.UNITS:
+        return None  # "4 days a week"
     spot += _norm(tokens, spot) == "-" and tokens[spot].glued
     more = _norm(tokens, at) in ("another", "otra", "weitere")
     if _norm(tokens, spot) in words.MORE:
@@ -617,6 +619,8 @@ def _span(tokens: Sequence[Token], at: int, today: date) -> Span | None:
     if short and not tokens[spot].glued:
         return None
     spot += 1
+    if _is_rate(tokens, spot, unit):
+        return None
     spot += _norm(tokens, spot) == "." and _norm(tokens, spot + 1) in ("from", "to")
     counted_from = unit in (words.WEEK, words.DAY) and _norm(tokens, spot) in ("after", "from")
     anchor = _anchor(tokens, spot + 1, today) if counted_from else None
@@ -632,6 +636,13 @@ def _span(tokens: Sequence[Token], at: int, today: date) -> Span | None:
     if _norm(tokens, spot) in words.MORE and _norm(tokens, spot + 1) not in ("than", "money"):
         more, spot = True, spot + 1
     return replace(_ending(count, unit, at, spot, today, business=business), more=more)
+
+
+def _is_rate(tokens: Sequence[Token], at: int, unit: object) -> bool:
+    """ "4 days a week", "12 hours a day", "2 weeks per year": how often, and no day to come."""
+    a = _norm(tokens, at) in ("a", "per", "each", "every", "pro", "por", "par")
+    larger = words.UNITS.get(_norm(tokens, at + 1))
+    return a and larger is not None and larger != unit
 
 
 def _count_of(tokens: Sequence[Token], at: int) -> tuple[Decimal, int] | None:

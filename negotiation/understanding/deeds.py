@@ -20,6 +20,7 @@ from negotiation.understanding.words.clauses import DENIED
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import (
     CHANGES,
+    EVERYDAY,
     GOT,
     GOT_SO,
     HEADS,
@@ -27,9 +28,11 @@ from negotiation.understanding.words.deeds import (
     NO_DEEDS,
     NOT_MINE,
     NOT_OBJECTS,
+    REST,
     SALES,
     SIGNS_OF_DEEDS,
     SOLD,
+    THINGS,
     VERBS,
     WE,
 )
@@ -73,6 +76,8 @@ def tells(clause: Clause) -> bool:
     head, rest = words[:spot], words[spot + 1 :]
     if len(rest) < _LEAST_OBJECT or rest[0] in NOT_OBJECTS or _is_offer(rest):
         return False
+    if _is_everyday(words[spot], rest, clause):
+        return False
     if not _mine(head) or _by_somebody(clause, spots[spot]) or is_sale(words[spot : spot + 2]):
         return False
     return bool(head and any(word in WE for word in head)) or not _moves_an_offer(clause, rest)
@@ -99,6 +104,24 @@ def _is_offer(rest: Sequence[str]) -> bool:
     return rest[0] in ("me", "us") or (
         words[:2] in (["the", "offer"],) and len(words) <= _LEAST_OBJECT
     )
+
+
+def _is_everyday(verb: str, rest: Sequence[str], clause: Clause) -> bool:
+    """ "Made it to the final round", "wrote to Google", "took a break", "earned 210k"."""
+    if verb == "earned":
+        return any(isinstance(one, Money) for one in clause.quantities)
+    if verb == "took" and rest[0] in ("a", "some", "my") and rest[1:2] and rest[1] in REST:
+        return True
+    if not THINGS.isdisjoint(rest[:2]) and len(rest) <= _FEW_THINGS:
+        return True
+    if rest[0] not in EVERYDAY.get(verb, ()):
+        return False
+    # "Took it from 9 minutes to 2", "raised it by 12%": a measure that moved.
+    return _MEASURED.isdisjoint(rest[1:8])
+
+
+_FEW_THINGS = 4  # words: "wrote the email ranking service for 3M users" is work
+_MEASURED = frozenset("from by production market".split())
 
 
 def _changes(words: Sequence[str], clause: Clause) -> bool:

@@ -423,6 +423,7 @@ class _Running:
 
     company: Company | None = None
     other: bool = False  # the last rival has no name
+    also: bool = False  # the company was named as one more
     named: list[Company] = field(default_factory=list)  # every company, in order of naming
     own: Company | None = None  # the one that is wanted, or that chose
     gone: bool = False  # the company spoken of is out, from the next sentence on
@@ -675,11 +676,14 @@ def _of_their_friend(clause: Clause, before: Clause) -> bool:
     new = (Cue.ME, Cue.THEY, Cue.HERE, Cue.OTHER, Cue.PART, Cue.EMPLOYER)
     if before.side is not Side.THIRD or not _TO_ME.isdisjoint(before.norms):
         return False
+    if before.has(Cue.PERSON) and clause.norm(clause.at) in _SAME_PERSON:
+        return not clause.has(Cue.ME, Cue.HERE, Cue.OTHER) and not clause.companies
     if clause.joint == ":" and _reports(before) and not clause.has(Cue.ME, Cue.HERE, Cue.OTHER):
         return True
     return not clause.has(*new) and not clause.companies
 
 
+_SAME_PERSON = frozenset("he she hes shes who".split())
 _TO_ME = frozenset(["i"])  # what a friend says of me is no offer of theirs
 
 
@@ -700,6 +704,25 @@ def _lists_on(clause: Clause, before: Clause, listing: bool) -> bool:
     offers = before.has(Cue.OFFER) or not SEVERAL.isdisjoint(before.norms)
     goes_on = clause.joint == ":" or (clause.joint in AND and bool(before.quantities))
     return offers or goes_on or bool(before.companies)
+
+
+def _my_pay_at(clause: Clause) -> bool:
+    """ "My Stripe salary is 210k"; "my Stripe offer", "my Stripe base would be" are no job."""
+    return any(
+        clause.words_before(span.at, 1) == ("my",)
+        and clause.norm(span.to) in ("salary", "pay", "paycheck", "income", "wage", "comp")
+        and not clause.has(Cue.OFFER, Cue.OFFERS)
+        for span in clause.companies
+    )
+
+
+def _lives_elsewhere(clause: Clause) -> bool:
+    """ "She's from Netflix and makes 300k", "he earns 300k": somebody's own pay, and no offer."""
+    who, does = clause.norm(clause.at), clause.norm(clause.at + 1)
+    if who in ("he", "she") and does in ("makes", "earns", "made", "earned"):
+        return not clause.has(Cue.ME)
+    comes = does == "from" or (does == "is" and clause.norm(clause.at + 2) == "from")
+    return who in ("he", "she", "hes", "shes") and comes and bool(clause.companies)
 
 
 def _of_my_offer(clause: Clause) -> bool:
@@ -935,25 +958,33 @@ def _side(clause: Clause, running: _Running, inherited: Clause | None) -> None:
     topic = clause.has(Cue.TOPIC) and (
         _topic_counts(clause) or not (floor or _speaks_of_offer(clause))
     )
-    if clause.has(Cue.THIRD) or topic or _of_things(clause) or _sold(clause) or _funded(clause):
+    if (
+        clause.has(Cue.THIRD)
+        or _lives_elsewhere(clause)
+        or topic
+        or _of_things(clause)
+        or _sold(clause)
+        or _funded(clause)
+    ):
         clause.side = Side.THIRD
         return
     if floor:
         clause.side = Side.HERE
         return
-    if (_employed(clause) or employers) and not offering:
+    if (_employed(clause) or employers or _my_pay_at(clause)) and not offering:
         clause.side = Side.EMPLOYER
         return
     if offering:
         clause.side, clause.company = Side.COMPANY, offering[0].company
         running.company, running.other = offering[0].company, False
+        running.also = not _BESIDES.isdisjoint(clause.norms)
         return
     pointed = _former_or_latter(clause, running)
     if pointed is not None:
         clause.side, clause.company = Side.COMPANY, pointed
         running.company, running.other = pointed, False
         return
-    if clause.has(Cue.OTHER):
+    if clause.has(Cue.OTHER) and not (running.also and _that_one(clause)):
         if denies_others(clause):
             return
         if heads:  # "the other offer is from Cohere"
@@ -975,8 +1006,18 @@ def _side(clause: Clause, running: _Running, inherited: Clause | None) -> None:
     if heads:
         clause.side, clause.company = Side.COMPANY, heads[0].company
         running.company, running.other = heads[0].company, False
+        running.also = not _BESIDES.isdisjoint(clause.norms)
         return
     _carry_on(clause, running, inherited)
+
+
+_BESIDES = frozenset("also too besides additionally".split())
+
+
+def _that_one(clause: Clause) -> bool:
+    """ "I also hold a letter from Pika. The other one is 235k": of the one just added."""
+    mark = clause.find(Cue.OTHER)
+    return mark is not None and clause.norm(mark.to - 1) == "one"
 
 
 def _carry_on(clause: Clause, running: _Running, inherited: Clause | None) -> None:

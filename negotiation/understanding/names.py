@@ -212,6 +212,12 @@ def _the_one(place: _Place) -> bool:
     return place.last in ("the", "my") and place.next == "one"
 
 
+def _my_pay_there(place: _Place) -> bool:
+    """ "My Stripe salary"; "my base salary" and "my monthly pay" name nobody."""
+    word = place.tokens[place.at].norm
+    return place.last == "my" and place.next in ("salary", "pay", "income") and not is_plain(word)
+
+
 def _apposed(place: _Place) -> bool:
     return place.next in ("the", "a", "an") and any(word in FIRMS for word in place.after[1:5])
 
@@ -331,6 +337,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("runway the video ai company", _apposed),
     Sign("my runway offer", lambda place: place.last in ARTICLES and place.next in PAPERS),
     Sign("the runway one", _the_one),
+    Sign("my stripe salary", _my_pay_there),
     Sign("stripe letter says 196k", lambda place: place.heads and place.next in PAPERS),
     Sign("i prefer runway", lambda place: place.last in FROM or place.last in CHOOSES),
     Sign("my base at Square is 182k", _capital_inside),

@@ -59,13 +59,21 @@ def number_at(tokens: Sequence[Token], at: int) -> Number | None:
     found: Number | None
     if token.kind is Kind.NUMBER:
         found = _compound(tokens, _scaled(tokens, _digits(tokens, at)))
-    elif token.norm in OPENERS:
+    elif token.norm in OPENERS and not _stands_for_a_noun(tokens, at):
         found = _words(tokens, at)
         if found is not None:
             found = _compound(tokens, found)
     else:
         return None
     return found if found is not None and found.value <= LARGEST else None
+
+
+def _stands_for_a_noun(tokens: Sequence[Token], at: int) -> bool:
+    """ "The other one", "that one": a pronoun and no number."""
+    return tokens[at].norm == "one" and at > 0 and tokens[at - 1].norm in _POINTS
+
+
+_POINTS = frozenset("other this that another which last next each every any either same".split())
 
 
 # --- In figures -----------------------------------------------------------------------------------

@@ -260,7 +260,7 @@ class Reader:
         if money.to >= len(tokens):
             return False
         after = tokens[money.to]
-        if _is_time_off(tokens, money.to):
+        if _is_time_off(tokens, money.to) or _is_rhythm(tokens, money.to):
             return True
         if after.kind is not Kind.WORD or after.norm in JUDGES or after.norm.endswith("ly"):
             return False
@@ -277,6 +277,14 @@ def _is_time_off(tokens: Sequence[Token], at: int) -> bool:
     if not said or said[0] not in _MORE:
         return False
     return said[1:2] != [] and said[1] in _TIME_OFF
+
+
+def _is_rhythm(tokens: Sequence[Token], at: int) -> bool:
+    """ "4 days a week", "10 hours per day"."""
+    said = [token.norm for token in tokens[at : at + 3]]
+    return said[:1] != [] and said[0] in ("days", "hours", "weeks", "months") and said[1:2] in (
+        ["a"], ["per"], ["each"], ["every"],
+    )  # fmt: skip
 
 
 _MORE = frozenset("more extra additional".split())

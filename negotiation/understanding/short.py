@@ -262,6 +262,8 @@ def may_name(clauses: Sequence[Clause], said: Sequence[str]) -> bool | None:
 
     "Keep their name out of it" says no, "feel free to say who" yes, "my name is Ana" neither.
     """
+    if any(map(_asks_leave, clauses)):
+        return None
     if _contains(said, words.NAME_NO):
         return False
     if _contains(said, words.NAME_YES):
@@ -278,6 +280,19 @@ def may_name(clauses: Sequence[Clause], said: Sequence[str]) -> bool | None:
         if near & words.NAME_ALLOWS:
             return True
     return None
+
+
+def _asks_leave(clause: Clause) -> bool:
+    """ "Should I name them?", "is it ok to mention Luma": asked, and no word of what they want."""
+    opens = clause.norms[:4]
+    mine = not _I.isdisjoint(opens) or opens[:2] in (("is", "it"), ("is", "that"))
+    return (
+        clause.question and mine and (clause.has(Cue.NAME) or not _NAMING.isdisjoint(clause.norms))
+    )
+
+
+_I = frozenset("i we".split())
+_NAMING = frozenset("name naming mention mentioning them".split())
 
 
 def _doubted(said: Sequence[str], phrases: Sequence[str]) -> bool:

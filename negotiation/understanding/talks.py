@@ -53,9 +53,12 @@ def status_of(clause: Clause) -> OfferStatus | None:
         words = clause.words_before(mark.at, 2)
         if mark.cue is Cue.VERBAL and any(word in NEVER for word in words):
             continue  # "but they never called"
-        if mark.cue is Cue.WRITTEN and words[:1] == ("anything",) and not clause.question:
-            return OfferStatus.VERBAL  # "they haven't sent anything in writing"
-        if mark.cue is Cue.WRITTEN and any(word in DENIED for word in words):
+        if mark.cue is Cue.VERBAL and is_mere_call(clause) and not _calls_with(clause):
+            continue  # "Google called me yesterday"
+        denied = any(word in _REFUSED for word in clause.words_before(mark.at, _FAR))
+        if mark.cue is Cue.WRITTEN and denied:
+            if words[:1] == ("anything",) and clause.companies and not clause.question:
+                return OfferStatus.VERBAL  # "Pika hasn't sent anything in writing"
             continue
         if mark.cue is Cue.WRITTEN and _not_received(clause, mark.at):
             continue
@@ -71,10 +74,20 @@ def status_of(clause: Clause) -> OfferStatus | None:
     return None
 
 
+_REFUSED = DENIED | frozenset("wouldnt couldnt refuse refused refuses".split())
+_FAR = 5  # words that a "not" reaches: "they didn't send me anything in writing"
+
+
 def _is_to_come(clause: Clause, mark: Mark) -> bool:
     """ "They promised a letter", "I asked for it in writing"; a "contract role" is none at all."""
     work = clause.norm(mark.to - 1) in LETTERS and clause.norm(mark.to) in WORK
     return work or any(word in TO_COME for word in clause.words_before(mark.at, 4))
+
+
+def _calls_with(clause: Clause) -> bool:
+    """ "Called with an offer", "Monzo phoned: £71k base"."""
+    ends = [token.text for token in clause.tokens[clause.to - 1 : clause.to + 1]]
+    return clause.has(Cue.OFFER) or ":" in ends
 
 
 def is_mere_call(clause: Clause) -> bool:

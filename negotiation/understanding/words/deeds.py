@@ -66,6 +66,27 @@ NOT_OBJECTS = frozenset(
     "looking interviewing applying searching job me offer offers talking thinking negotiating "
     "at here there".split()
 )
+# Behind a verb of work, in everyday talk: nothing was achieved.
+EVERYDAY: dict[str, frozenset[str]] = {
+    "made": frozenset("it sure up do time friends".split()),
+    "took": frozenset("it that this notes time off them him her".split()),
+    "raised": frozenset("it this that".split()),
+    "moved": frozenset("to in out from back away here".split()),
+    "led": frozenset("with off".split()),
+    "built": frozenset("up".split()),
+    "wrote": frozenset("to it down back them him her you".split()),
+    "ran": frozenset("into out late away".split()),
+    "brought": frozenset("it up that".split()),
+    "set": frozenset("off aside".split()),
+    "turned": frozenset("up out around".split()),
+}
+# What people do such things to outside their work, or to get it: "won the lottery".
+THINGS = frozenset(
+    "lottery kids children son daughter alarm letter pdf email mail message reply onsite interview "
+    "interviews loop homework resume cv dishes dog marathon weight house flat mortgage".split()
+)
+REST = frozenset("break holiday nap day week month sabbatical look".split())
+"""What one takes or has, which is no work: "took a break"."""
 # Verbs that make money of what one has, with the word behind them.
 SALES = frozenset(
     "sold cashed exercised liquidated unloaded dumped inherited sell selling verkauft vendi "

@@ -46,13 +46,13 @@ NO_RIVAL = (
     "i work at datadog", "if stripe makes an offer", "my friend has an offer from stripe",
     "we built it on openai apis", "i turned down google last year", "can i say i have an offer?",
     "is openai better?", "redesigned the send flow, completion up 11%",
-    known("not-far-away", "they didn't send anything in writing"),
-    known("not-far-away", "they never put it in writing"),
+    "they didn't send anything in writing",
+    "they never put it in writing",
     "i haven't got anything on paper",
     known("called-is-verbal", "google called me yesterday"),
     known("called-is-verbal", "stripe called me for an interview"),
     "what if i had 300k from openai",
-    known("he-she", "she's from Netflix and makes 300k"),
+    "she's from Netflix and makes 300k",
     "they do offer growth",
 )  # fmt: skip
 
@@ -68,9 +68,9 @@ def test_no_offer_is_claimed_that_was_not_said_to_exist(line: str) -> None:
         ("yes", True),
         ("you can name them", True),
         ("no, keep them private", False),
-        known("question-grants-naming", "should i name them?", None),
-        known("question-grants-naming", "can i mention them or is that risky?", None),
-        known("question-grants-naming", "is it ok to name them", None),
+        ("should i name them?", None),
+        ("can i mention them or is that risky?", None),
+        ("is it ok to name them", None),
     ],
 )
 def test_a_company_may_be_named_only_if_that_is_said(line: str, may: bool | None) -> None:
@@ -84,10 +84,10 @@ OWN_BASE = (
     "240k would be my floor",
     "the posting said 220k-290k base", "they may go to 260k base", "we cut costs by 400k a year",
     "no bonus",
-    known("number-in-a-phrase", "the other one is 240k base"),
+    "the other one is 240k base",
     "Stripe's offer is 240k base in writing",
-    known("my-x-salary", "my stripe salary is 210k base"),
-    known("he-she", "a colleague left for DeepMind, he got 160k base"),
+    "my stripe salary is 210k base",
+    "a colleague left for DeepMind, he got 160k base",
 )  # fmt: skip
 
 
@@ -120,7 +120,7 @@ def test_what_matters_less_is_not_taken_out_of_the_offer(line: str) -> None:
         known("everyday-deeds", "i made it to the final round"),
         known("everyday-deeds", "i wrote it down"),
         known("everyday-deeds", "i took a break"),
-        known("everyday-deeds", "i wrote to google"),
+        "i wrote to google",
     ],
 )  # fmt: skip
 def test_a_sentence_that_tells_no_deed_is_not_printed_as_one(line: str) -> None:
@@ -132,7 +132,7 @@ def test_a_sentence_that_tells_no_deed_is_not_printed_as_one(line: str) -> None:
     [
         "notice period is 90 days", "they want me to start jan 11", "they'll call me on monday",
         "is a week normal?", "my visa runs until march 31", "stripe wants an answer by friday",
-        known("day-as-date", "i'd work 4 days a week"),
+        "i'd work 4 days a week",
         known("number-in-a-phrase", "i have 5 months of runway"),
     ],
 )  # fmt: skip

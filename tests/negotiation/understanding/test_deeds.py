@@ -51,7 +51,6 @@ def test_what_is_no_deed_is_not_kept(text: str) -> None:
     assert understood(text).deed == ""
 
 
-@pytest.mark.xfail(strict=True, reason="everyday-deeds: the person in front makes any verb a deed")
 @pytest.mark.parametrize(
     "text",
     ["i made it to the final round", "i took it as a yes", "we raised it with hr",

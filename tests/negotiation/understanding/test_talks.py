@@ -155,7 +155,6 @@ def test_an_offer_in_a_question_is_hypothetical() -> None:
     assert not only("datadog offered 230k").hypothetical
 
 
-@pytest.mark.xfail(strict=True, reason="called-is-verbal: “called” alone is an offer by phone")
 @pytest.mark.parametrize("text", ["datadog called", "google called me yesterday", "klarna called "
                                   "about my cv"])  # fmt: skip
 def test_a_call_is_no_offer(text: str) -> None:
