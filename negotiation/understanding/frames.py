@@ -874,6 +874,7 @@ def _relation(clause: Clause, span: CompanySpan) -> str:
         return Relation.OFFER  # "leaving my startup for Stability AI"
     employed = any(word in EMPLOYED for word in before) or _employed(clause) or _am_at(clause, span)
     employed = employed or ("job" in before and "my" in before)
+    employed = employed and not clause.has(Cue.PREFER)  # "my favourite is Midjourney"
     # "5 years at Google", but "245k equity over 4 years from runway"
     if before[:1] in (("at",), ("with",), ("in",)) and "years" in before:
         return Relation.EMPLOYER

@@ -70,6 +70,7 @@ from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.news import NEWS
 from negotiation.understanding.words.questions import OPEN_ENDED
 
+_NEAR = 8  # words between two places of which either is possible
 _FEWEST_ASKING = 4  # words that make a question: "ok?", "is that right?" are none
 
 
@@ -245,7 +246,25 @@ def _names(scanned: Scanned, clauses: Sequence[Clause]) -> tuple[NameSpan, ...]:
         if (name.kind in (NameKind.ROLE, NameKind.PLACE) or (name.start, name.end) in standing)
         and not _is_denied(scanned, name)
         and not _is_label(clauses, name)
+        and not _is_either(scanned, name)
     )
+
+
+def _is_either(scanned: Scanned, name: NameSpan) -> bool:
+    """ "London or from home, not fixed": of two places neither is said to be the one."""
+    if name.kind is not NameKind.PLACE:
+        return False
+    return any(
+        other.kind is NameKind.PLACE
+        and other.key != name.key
+        and _between(scanned, *sorted((other, name), key=lambda one: one.start))
+        for other in scanned.names
+    )
+
+
+def _between(scanned: Scanned, first: NameSpan, second: NameSpan) -> bool:
+    words = [token.norm for token in scanned.tokens[first.end : second.start]]
+    return len(words) <= _NEAR and ("or" in words or "oder" in words) and "." not in words
 
 
 def _asked_and_denied(clauses: Sequence[Clause]) -> set[tuple[int, int]]:

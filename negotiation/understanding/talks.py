@@ -21,6 +21,7 @@ from negotiation.understanding.words.clauses import (
     DENIED,
     GIVES,
     LETTERS,
+    MAILS,
     NEVER,
     PAPERY,
     RANG,
@@ -47,6 +48,8 @@ def status_of(clause: Clause) -> OfferStatus | None:
         return OfferStatus.WRITTEN
     if clause.joint in ("(", ",") and _words(clause) in CALLS:
         return OfferStatus.VERBAL  # "Monzo (call, £84k)"
+    if clause.joint == "(" and _words(clause) in MAILS:
+        return OfferStatus.WRITTEN  # "Microsoft (email) is 186k"
     for mark in clause.marks:
         if mark.cue not in _STATUS:
             continue

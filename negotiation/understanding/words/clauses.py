@@ -137,6 +137,7 @@ BUSINESS = frozenset(
     "raised contract deal round funding order orders partnership acquisition revenue invested".split()
 )
 # A whole clause that says by word of mouth: "Monzo (call, £84k)".
+MAILS = frozenset((("email",), ("mail",), ("e", "mail"), ("by", "mail"), ("letter",), ("pdf",)))
 CALLS = frozenset((("call",), ("phone",), ("zoom",), ("call", "only"), ("phone", "only")))
 WORK = frozenset("role roles job jobs work position gig basis worker employee".split())
 # In front of a colon: what follows is the present or a former pay.
