@@ -27,7 +27,7 @@ from negotiation.dialogue.proofs import keep_proof
 from negotiation.dialogue.say import day_name
 from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import State, Step
-from negotiation.dialogue.unasked import asked_name, has_part, not_asked
+from negotiation.dialogue.unasked import askable, asked_name, has_part, not_asked
 from negotiation.dialogue.unlisted import tells_the_offer
 from negotiation.dialogue.waiting import settle_waiting
 from negotiation.model.guide import EquityKind
@@ -165,9 +165,9 @@ def _unasked(context: Context, message: Message) -> tuple[Part, ...]:
     What the offer has is dropped from the offer, if no word says that it is about the ask.
     """
     if not context.scripted or not message.removes or message.happened:
-        return message.unasked
+        return askable(context, message.unasked)
     ours = (part for part in message.denied if not has_part(context.case.offer, part))
-    return tuple(dict.fromkeys((*message.unasked, *ours)))
+    return askable(context, dict.fromkeys((*message.unasked, *ours)))
 
 
 def _other_kind(context: Context, message: Message, part: Part) -> bool:

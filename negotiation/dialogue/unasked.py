@@ -25,6 +25,12 @@ def has_part(offer: Offer, part: Part) -> bool:
             return True
 
 
+def askable(context: Context, parts: Iterable[Part]) -> tuple[Part, ...]:
+    """Those of the parts that a script may ask for; base, once it is told."""
+    base = (Part.BASE,) if context.case.offer.base is not None else ()
+    return tuple(one for one in parts if one in (*base, Part.EQUITY, Part.BONUS, Part.SIGN_ON))
+
+
 def not_asked(context: Context, parts: Iterable[Part]) -> list[Act]:
     """An ask of nothing for each of the parts: the offer's figure stands."""
     found: list[Act] = []
@@ -32,6 +38,8 @@ def not_asked(context: Context, parts: Iterable[Part]) -> list[Act]:
     nothing = Stated(0, currency, "none")
     for part in parts:
         match part:
+            case Part.BASE:
+                offer = Offer(currency=currency, base=context.case.offer.base)
             case Part.EQUITY:
                 equity = context.case.offer.equity
                 years = equity.years if equity is not None else None

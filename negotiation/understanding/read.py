@@ -440,6 +440,7 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
                 for key in _news().said_in(_words(part))
             ]
     found += _bluffs(clauses)
+    found += _finals(clauses)
     once = {one.news: one for one in reversed(found)}
     return tuple(one for one in found if once[one.news] is one)
 
@@ -469,6 +470,18 @@ def _is_request(clause: Clause) -> bool:
     first, second = clause.norm(clause.at), clause.norm(clause.at + 1)
     asked = first in ("can", "could", "would", "will") and second in ("you", "it", "we", "this")
     return clause.question and asked
+
+
+def _finals(clauses: Sequence[Clause]) -> list[Happened]:
+    """ "They offer 50k a month, final": a clause of its own closes what stands before it."""
+    return [
+        Happened(News.FINAL_OFFER, before.side, before.company)
+        for before, clause in pairwise(clauses)
+        if _words([clause]) in (["final"], ["final", "offer"], ["thats", "final"])
+        and not clause.question
+        and before.sentence == clause.sentence
+        and any(isinstance(one, Money) for one in before.quantities)
+    ]
 
 
 def _bluffs(clauses: Sequence[Clause]) -> list[Happened]:
