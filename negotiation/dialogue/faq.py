@@ -7,6 +7,7 @@ from negotiation.dialogue.context import Context
 from negotiation.dialogue.faq_own import OWN_ANSWERS
 from negotiation.dialogue.faq_texts import TEXTS
 from negotiation.dialogue.glossary import MEANINGS
+from negotiation.dialogue.letters import letters_asked
 from negotiation.dialogue.news import heard_news
 from negotiation.dialogue.session import Step
 from negotiation.dialogue.steps.table import PIECES
@@ -20,6 +21,10 @@ _MOST = 3
 # What is asked of the question on screen and not of the letter: "what should I write?".
 _OF_THE_QUESTION: dict[tuple[Step, str], str] = {
     (Step.PROOF, "how_to_counter"): "what_counts_as_deed",
+}
+# What is left to say where the letter that is asked for is handed over with the answer.
+_BESIDE_LETTER: dict[str, str] = {
+    "accept_how": "Only once both have signed, tell others no, and resign.",
 }
 _WHY = "why_ask"  # answered by the question on screen itself
 # What is also news, and then has its reply: "they ask what I make, what do I say?"
@@ -53,6 +58,8 @@ def _answer(context: Context, message: Message, key: str) -> str:
     key = _OF_THE_QUESTION.get((context.step, key), key)
     if key == _WHY:
         return WHY_ASKED if context.state.unclear else PIECES[context.step].why
+    if key in _BESIDE_LETTER and letters_asked(context, message):
+        return _BESIDE_LETTER[key]
     own = OWN_ANSWERS.get(key)
     return (own(context, message) if own is not None else "") or TEXTS.get(key, "")
 
