@@ -157,6 +157,8 @@ def is_no_label(clause: Clause, mark: Mark) -> bool:
 
 def _sums_up(clause: Clause, mark: Mark) -> bool:
     """ "RSU 165k total": behind a figure with its label in front, the whole of just that."""
+    if clause.phrase(mark) != "total":
+        return False
     figure = next((one for one in clause.quantities if one.to == mark.at), None)
     return figure is not None and any(
         label.to == figure.at and label.value is not mark.value for label in clause.all(Cue.PART)

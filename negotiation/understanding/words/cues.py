@@ -641,7 +641,7 @@ CUES: dict[Cue, str] = {
         "decide|to decide|decision|a decision|deadline|the deadline|due|expires|expire|expiring|"
         "offer expires|valid until|valid till|lapses|lapse|let them know|let us know|need to "
         "know|needs to know|want to know|like to know|get back to them|get back to you|get back|"
-        "hear by|to hear|hear from me|need to hear|want to hear|wants to hear|like to hear|a yes|my yes|yes by|say yes by|accept by|to "
+        "hear by|to hear|hear from me|need to hear|want to hear|wants to hear|like to hear|want to hear back|wants to hear back|like to hear back|a yes|my yes|yes by|say yes by|accept by|to "
         "accept|sign by|sign and return|return by|signed by|sign it by|signature by|take it or "
         "leave it|exploding|open until|open till|good until|stands until|on the table until|"
         "extended it|extended it to|extended to|moved the deadline|moved it to|extended|gave me|"
