@@ -60,8 +60,8 @@ def status_of(clause: Clause) -> OfferStatus | None:
             continue  # "Google called me yesterday"
         denied = any(word in _REFUSED for word in clause.words_before(mark.at, _FAR))
         if mark.cue is Cue.WRITTEN and denied:
-            if words[:1] == ("anything",) and clause.companies and not clause.question:
-                return OfferStatus.VERBAL  # "Pika hasn't sent anything in writing"
+            if words[:1] == ("anything",) and not clause.question:
+                return OfferStatus.VERBAL  # "they haven't sent anything in writing"
             continue
         if mark.cue is Cue.WRITTEN and _not_received(clause, mark.at):
             continue

@@ -97,8 +97,11 @@ def _none(context: Context, name: str | None) -> Heard:
 
 
 def _answers(message: Message) -> bool:
-    """Whether a status alone answers: "yes, in writing", and no long sentence about a letter."""
-    return message.short or message.yes is True or any(talk.claimed for talk in message.talks)
+    """Whether a status alone answers: "yes, in writing", and no sentence about a letter.
+
+    "They didn't send anything in writing" may be about the offer that is known.
+    """
+    return message.bare or message.yes is True or any(talk.claimed for talk in message.talks)
 
 
 def _claims(context: Context, message: Message) -> bool:
