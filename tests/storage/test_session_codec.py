@@ -38,6 +38,7 @@ def test_any_session_survives_the_way_to_its_columns_and_back(session: Session) 
     assert CODEC.encode(read) == written  # what was read is written as it was
 
 
+@settings(max_examples=25)
 @given(st.from_type(State))
 def test_a_state_is_written_as_pydantic_writes_it(state: State) -> None:
     plain = TypeAdapter(tuple[State]).dump_json((state,), exclude_defaults=True)
