@@ -28,13 +28,18 @@ _SHORT = 6  # words of a remark that only says what the figures before it were
 
 def look_around(clauses: Sequence[Clause]) -> None:
     """Mend side and mode of clauses by the sentences beside them."""
+    said = clauses[0].words.said if clauses else frozenset[str]()
     sentences = [list(group) for _, group in groupby(clauses, key=lambda one: one.sentence)]
     _guessed(sentences)
-    _goes_on(sentences)
+    if "works" in said or not FOUND_WORK.isdisjoint(said):
+        _goes_on(sentences)
     for sentence in sentences:
-        _dangled(sentence)
-        _borne(sentence)
-    if any(_is_news(clause) for clause in clauses):
+        if not GO_BETWEENS.isdisjoint(said):
+            _dangled(sentence)
+        if "still" in said:
+            _borne(sentence)
+    capped = any(clause.mode is Mode.CAP for clause in clauses)
+    if capped and any(_is_news(clause) for clause in clauses):
         for clause in clauses:
             _rises(clause)
 

@@ -50,9 +50,10 @@ class Words:
     """The norms of a message's tokens, and its words in both directions, laid out once.
 
     Up to `counts[at]` words stand in front of token `at`: what stands around a token is a slice.
+    What is not in `said` need not be looked for in any clause.
     """
 
-    __slots__ = ("backward", "counts", "forward", "norms")
+    __slots__ = ("backward", "counts", "forward", "norms", "said")
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         is_word = [token.kind is Kind.WORD for token in tokens]
@@ -60,6 +61,7 @@ class Words:
         self.counts = (0, *accumulate(is_word))
         self.forward = tuple(compress(self.norms, is_word))
         self.backward = self.forward[::-1]
+        self.said = frozenset(self.norms)
 
 
 @dataclass(eq=False, slots=True)

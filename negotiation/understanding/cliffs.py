@@ -24,6 +24,7 @@ from negotiation.understanding.words.grants import (
 )
 
 _YEAR = 12
+_GRANT = frozenset({Part.EQUITY})
 
 
 def cliff_months(clauses: Sequence[Clause]) -> int | None:
@@ -57,12 +58,14 @@ def cliff_months(clauses: Sequence[Clause]) -> int | None:
 
 def _first_vest(clause: Clause, following: Sequence[str]) -> int | None:
     """ "25% after 12 months, then quarterly", "a quarter at month 12, the rest monthly"."""
+    if not clause.parts <= _GRANT:
+        return None
     shares = [one for one in clause.quantities if isinstance(one, Percent)]
     first = bool(shares) and shares[0].low <= _HALF
+    if not (first or not PARTS_OF_IT.isdisjoint(clause.norms)):
+        return None  # "30% bonus after a year"
     if clause.has(Cue.VERBAL):
         return None  # "nothing in writing for a year"
-    if not clause.parts <= {Part.EQUITY} or not (first or PARTS_OF_IT & {*clause.norms}):
-        return None  # "30% bonus after a year"
     month = _month_named(clause)
     if month is not None and (first or not STEADY.isdisjoint((*clause.norms, *following))):
         return month
@@ -119,6 +122,8 @@ def _waited(clause: Clause) -> int | None:
 
 def _waits_from(words: Sequence[str]) -> int | None:
     """Behind which word the time stands that has to pass first."""
+    if _WAITS.isdisjoint(words):
+        return None
     for at, (one, two) in enumerate(pairwise(words)):
         if one in NOTHING_YET and _reaches_time(words[at + 1 :]):
             return at + 1
@@ -130,6 +135,9 @@ def _waits_from(words: Sequence[str]) -> int | None:
         if (one == "first" and two in VESTS) or (one, two) == ("only", "after"):
             return at + 1
     return None
+
+
+_WAITS = NOTHING_YET | STARTS | frozenset("once first only".split())
 
 
 def _reaches_time(words: Sequence[str]) -> bool:

@@ -536,8 +536,10 @@ def _supposed(clauses: Sequence[Clause]) -> None:
 
 def _leads_if(clause: Clause) -> bool:
     """ "Just for argument's sake:", "if, and only if,": a supposition, and nothing supposed yet."""
+    if clause.quantities or clause.companies or not clause.has(Cue.IF):
+        return False
     words = [word for word in clause.norms if word.isalpha()]
-    if clause.quantities or clause.companies or "aside" in words:
+    if "aside" in words:
         return False
     ifs = [mark for mark in clause.all(Cue.IF) if not _is_negated(clause, mark)]
     return bool(ifs) and (len(words) == 1 or any(clause.phrase(one) in SUPPOSED for one in ifs))
@@ -1119,10 +1121,10 @@ def _sold(clause: Clause) -> bool:
     """ "Sold my shares for 300k", "got 400k for my stock": money made of what one had."""
     if not clause.quantities:
         return False
-    for at in range(clause.at, clause.to):
+    sold = not SALES.isdisjoint(clause.norms)
+    for at in range(clause.at, clause.to) if sold else ():
         if is_sale(clause.words.norms[at : min(at + 2, clause.to)]):
             return _subject_before(clause, at) is not Cue.THEY
-    sold = not SALES.isdisjoint(clause.norms)
     shares = [mark for mark in clause.all(Cue.PART) if mark.value is Part.EQUITY]
     return any(
         (before := clause.words_before(mark.at, 2)) == ("my", "for")

@@ -56,15 +56,13 @@ def codes_in(clause: Clause) -> list[tuple[int, int, str]]:
     """Every level code of a clause: its tokens and its text, letters in capitals."""
     if _LETTERS.isdisjoint(clause.norms):
         return []
-    found = []
-    at = clause.at
-    while at < clause.to:
-        to = _code_at(clause.tokens, at)
-        if to is None or to > clause.to:
-            at += 1
+    found: list[tuple[int, int, str]] = []
+    for at, norm in enumerate(clause.norms, clause.at):
+        if norm not in _LETTERS or (found and at < found[-1][1]):
             continue
-        found.append((at, to, _text(clause.tokens, at, to).upper()))
-        at = to
+        to = _code_at(clause.tokens, at)
+        if to is not None and to <= clause.to:
+            found.append((at, to, _text(clause.tokens, at, to).upper()))
     return found
 
 

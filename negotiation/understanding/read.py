@@ -474,6 +474,8 @@ def _is_request(clause: Clause) -> bool:
 
 def _finals(clauses: Sequence[Clause]) -> list[Happened]:
     """ "They offer 50k a month, final": a clause of its own closes what stands before it."""
+    if not clauses or "final" not in clauses[0].words.said:
+        return []
     return [
         Happened(News.FINAL_OFFER, before.side, before.company)
         for before, clause in pairwise(clauses)

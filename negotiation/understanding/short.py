@@ -284,11 +284,11 @@ def may_name(clauses: Sequence[Clause], said: Sequence[str]) -> bool | None:
 
 def _asks_leave(clause: Clause) -> bool:
     """ "Should I name them?", "is it ok to mention Luma": asked, and no word of what they want."""
+    if not clause.question:
+        return False
     opens = clause.norms[:4]
     mine = not _I.isdisjoint(opens) or opens[:2] in (("is", "it"), ("is", "that"))
-    return (
-        clause.question and mine and (clause.has(Cue.NAME) or not _NAMING.isdisjoint(clause.norms))
-    )
+    return mine and (clause.has(Cue.NAME) or not _NAMING.isdisjoint(clause.norms))
 
 
 _I = frozenset("i we".split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -206,9 +207,9 @@ def _part_of(linked: Linked, sentence: Sequence[Clause]) -> Part | None:
 
 def _left_behind(clause: Clause, sentence: Sequence[Clause]) -> bool:
     """ "At my present place 55k of stock vests in June", "if I quit I kiss 42k goodbye"."""
-    if clause.has(Cue.OFFERS, Cue.OFFER):
+    if _GOING.isdisjoint(clause.words.said) or clause.has(Cue.OFFERS, Cue.OFFER):
         return False
-    at = sentence.index(clause)
+    at = bisect_left(sentence, clause.at, key=_begins)
     beside = [
         one
         for one in (*sentence[max(at - 1, 0) : at], *sentence[at + 1 : at + 2])
@@ -222,17 +223,21 @@ def _left_behind(clause: Clause, sentence: Sequence[Clause]) -> bool:
     return mine and not LEAVES.isdisjoint(words) and not LOSES.isdisjoint(words)
 
 
+_GOING = STILL_VESTS | LEAVES
+
+
 def _tops_up(linked: Linked) -> bool:
     """ "Every year they top up the stock with 25k", "another 20k of shares each year"."""
     clause, quantity = linked.clause, linked.quantity
     if not isinstance(quantity, Money) or quantity.years is not None:
         return False
     words = clause.norms
+    if TOPPING.isdisjoint(words):
+        return False
     yearly = quantity.per is Per.YEAR or any(
         WORDS.get(pair) is Per.YEAR for pair in pairwise(words)
     )
-    yearly = yearly or any(word in YEARLY for word in words)
-    return yearly and not TOPPING.isdisjoint(words)
+    return yearly or any(word in YEARLY for word in words)
 
 
 def _comes_later(linked: Linked) -> bool:
@@ -302,13 +307,19 @@ def _rate(clause: Clause, at: int) -> Per | None:
 
 def _headed_rate(clause: Clause, sentence: Sequence[Clause]) -> Per | None:
     """ "Hourly: $86", "W-2 hourly, $86.50": the period that a clause without a figure ends in."""
-    index = next((at for at, one in enumerate(sentence) if one is clause), 0)
+    if _RATES.keys().isdisjoint(clause.words.said) or clause.joint not in (":", ",", "-", "="):
+        return None
+    index = bisect_left(sentence, clause.at, key=_begins)
     before = sentence[index - 1] if index else None
-    if before is None or clause.joint not in (":", ",", "-", "="):
+    if before is None:
         return None
     figures = any(not isinstance(one, Noise) for one in before.quantities)
     words = [word for word in before.norms if word.isalpha()]
     return _RATES.get(words[-1]) if words and not figures else None
+
+
+def _begins(clause: Clause) -> int:
+    return clause.at
 
 
 def _each_time(clause: Clause, sentence: Sequence[Clause]) -> Per | None:
