@@ -21,6 +21,7 @@ from negotiation.understanding.message import Go, Message, Mode, Side
 ON = "without"
 _UPPER = frozenset("us usa uk uae eu nyc sf la dc".split())
 _MOST_LETTERS = 60
+_LONGEST_NAME = 3  # words: a longer one may be a sentence that was taken for a name
 _WAY_ON = "or go on without a guide: I help with what you have, and name no range"
 
 
@@ -50,7 +51,7 @@ def goes_on(context: Context, message: Message) -> Heard | None:
 def tells_the_offer(context: Context, message: Message) -> bool:
     """ "Base 178k, 220k of RSUs over 4 years", and no other company: of the one just named."""
     if (
-        not context.state.unlisted
+        not 0 < len(context.state.unlisted.split()) <= _LONGEST_NAME
         or message.talks
         or any(one.kind is NameKind.COMPANY for one in message.names)
     ):

@@ -300,7 +300,9 @@ def _answers_who(place: _Place) -> bool:
 
 
 def _alone(place: _Place) -> bool:
-    """ "Runway", "hey, Plaid", "so, inflection"."""
+    """ "Runway", "hey, Plaid", "so, inflection", "got an offer!! runway"."""
+    if place.at and place.tokens[place.at - 1].text in ".!?" and place.to == len(place.tokens):
+        return True
     if any(token.norm not in LEADS and token.text != "," for token in place.tokens[: place.at]):
         return False
     rest = len(place.tokens) - place.to

@@ -33,6 +33,8 @@ NAMED = {
     "prefer notion": ["Notion"],
     "the ramp people": ["Ramp"],
     "ramp vs notion": ["Ramp", "Notion"],
+    "got an offer!! square": ["Square"],
+    "good news. ramp": ["Ramp"],
     # by their place
     "an offer from quillfeather": ["Quillfeather"],
     "Peregrine Robotics gave me 180k": ["Peregrine Robotics"],
@@ -40,6 +42,8 @@ NAMED = {
     "260k from tessellate": ["Tessellate"],
     "260k base at tessellate": ["Tessellate"],
     "Novabyte: 140k base": ["Novabyte"],
+    "Fenwick & Lowe sent me a letter": ["Fenwick & Lowe"],
+    "an offer from Hale & Dorr": ["Hale & Dorr"],
     "novabyte - 140k base": ["Novabyte"],
     "and hexaloop offered 120k": ["Hexaloop"],
     "Hexaloop says 120k": ["Hexaloop"],
@@ -52,7 +56,7 @@ NOT_NAMED = (
     "offer from monday on", "offered 120k", "hexaloop", "i like hexaloop", "hexaloop is nice",
     "San Francisco offered 120k", "Redesigned the flow", "Moved our pipeline to spark", "The Offer",
     "Base 240k", "ML Engineer: 240k", "Bonus, 20k", "yes offered 120k", "a runway of 5 months",
-    "good from afar",
+    "good from afar", "we have no runway left. sad", "more runway! please",
 )  # fmt: skip
 
 
