@@ -30,6 +30,14 @@ _FOR_MANAGERS = frozenset({"status"})  # of any server
 Name = app_commands.Range[str, 1, 100]
 
 
+# What a file may need besides, said the same way by every command that takes one.
+_OF_A_FILE = app_commands.describe(
+    file="A guide as .md, or a sheet of pay as .csv",
+    company="Whose pay a sheet is; a guide's title says it",
+    role="Which role a sheet is about; a guide's title says it",
+)
+
+
 @app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
 class GuideAdminCog(
@@ -84,11 +92,7 @@ class GuideAdminCog(
     @app_commands.command(
         name="check", description="See what a guide would change, before anybody is told it"
     )
-    @app_commands.describe(
-        file="A guide as .md, or a sheet of pay as .csv",
-        company="Whose pay a sheet is; a guide's title says it",
-        role="Which role a sheet is about; a guide's title says it",
-    )
+    @_OF_A_FILE
     async def check(
         self,
         interaction: discord.Interaction[Any],
@@ -100,11 +104,7 @@ class GuideAdminCog(
         await self._changes.check(interaction, file, company, role)
 
     @app_commands.command(name="add", description="Add a guide: checked and shown first")
-    @app_commands.describe(
-        file="A guide as .md, or a sheet of pay as .csv",
-        company="Whose pay a sheet is; a guide's title says it",
-        role="Which role a sheet is about; a guide's title says it",
-    )
+    @_OF_A_FILE
     async def add(
         self,
         interaction: discord.Interaction[Any],
@@ -116,11 +116,7 @@ class GuideAdminCog(
         await self._changes.check(interaction, file, company, role, replaces=False)
 
     @app_commands.command(name="replace", description="Replace a guide: checked and shown first")
-    @app_commands.describe(
-        file="A guide as .md, or a sheet of pay as .csv",
-        company="Whose pay a sheet is; a guide's title says it",
-        role="Which role a sheet is about; a guide's title says it",
-    )
+    @_OF_A_FILE
     async def replace(
         self,
         interaction: discord.Interaction[Any],

@@ -101,6 +101,7 @@ def _answer_company(context: Context, message: Message) -> Heard | None:
         and not message.greets
         and not message.asks
         and not _answers_another(message)
+        and not _is_no_name(message)
     ):
         return _by_spelling(context, message.phrase, cleared)
     return None
@@ -132,6 +133,12 @@ def _answers_another(message: Message) -> bool:
         message.no_rivals or message.none or message.yes is not None or message.no_date
         or message.dates or message.priorities or message.dont_know
     )  # fmt: skip
+
+
+def _is_no_name(message: Message) -> bool:
+    """ "I'm scared they'll pull it", "you may name them", "refine": of no company and no role."""
+    told = message.happened or message.deed or message.feels or message.may_name is not None
+    return bool(told or message.want or message.tone is not None)
 
 
 def _accept(context: Context) -> Heard:
@@ -226,14 +233,11 @@ def _own_title(context: Context, message: Message) -> Heard | None:
     """The role of somebody whose company has no guide: any title will do."""
     if message.mentions or message.greets or message.asks or _moves(message):
         return None
-    if not message.short or _answers_another(message) or _tells_of_them(message):
+    if not message.short or _answers_another(message) or _is_no_name(message):
         return None
+    if not (message.bare or role_named(message)):
+        return None  # "recruiter says they never match"
     return Heard(place(context.state, Place(role=role_named(message) or message.phrase)))
-
-
-def _tells_of_them(message: Message) -> bool:
-    """ "Recruiter says they don't match", "you may name them", "I'm nervous": no title."""
-    return bool(message.happened or message.deed or message.feels or message.may_name is not None)
 
 
 def _foreign_role(context: Context, message: Message) -> bool:
