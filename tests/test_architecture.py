@@ -68,7 +68,7 @@ def test_every_type_is_there(name: str) -> None:
     assert name in _classes()
 
 
-@pytest.mark.parametrize("module", ["frames.MODES", "names.SIGNS"])
+@pytest.mark.parametrize("module", ["modes.MODES", "names.SIGNS"])
 def test_a_table_that_is_named_is_there(module: str) -> None:
     assert module in _quoted(PAGE)
     name, table = module.split(".")

@@ -20,7 +20,6 @@ from negotiation.understanding.concepts import Concepts
 from negotiation.understanding.deadlines import dates_in
 from negotiation.understanding.deeds import deed_in, done_by_somebody, is_asked_for, may_be_deed
 from negotiation.understanding.extras import extras_in
-from negotiation.understanding.frames import Relation, bids_to_stay, relation
 from negotiation.understanding.grants import grant_years
 from negotiation.understanding.levels import asked_codes, bare_level, own_level, row_levels
 from negotiation.understanding.link import denies, is_no_label
@@ -50,6 +49,7 @@ from negotiation.understanding.screen import (
     topics_in,
     want_in,
 )
+from negotiation.understanding.sides import Relation, bids_to_stay, relation
 from negotiation.understanding.slips import promises_to_sign, slips_in
 from negotiation.understanding.statements import (
     belongs_to,

@@ -12,9 +12,10 @@ from functools import cached_property
 
 from negotiation.model.offer import OfferStatus
 from negotiation.understanding.clauses import Clause
-from negotiation.understanding.frames import Relation, denies_others, names_its_owner, relation
+from negotiation.understanding.frames import names_its_owner
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side, plain_name
+from negotiation.understanding.sides import Relation, denies_others, relation
 from negotiation.understanding.words.clauses import (
     CALLS,
     COMING,

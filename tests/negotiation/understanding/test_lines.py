@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from _pytest.mark.structures import ParameterSet
 
-from negotiation.understanding.frames import MODES
+from negotiation.understanding.modes import MODES
 from negotiation.understanding.words.cues import PARTS
 from tests.negotiation.understanding.corpus import (
     Line,

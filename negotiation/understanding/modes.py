@@ -1,0 +1,378 @@
+"""How the amounts of a clause are meant.
+
+The rules stand in `MODES`, in order: the first that fits decides. Each carries lines that it is
+for, and lines that look alike and are not; the tests read both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from negotiation.model.said import Part
+from negotiation.understanding.clauses import Clause
+from negotiation.understanding.deeds import tells
+from negotiation.understanding.lexicon import Mark
+from negotiation.understanding.message import Mode
+from negotiation.understanding.quantities import Money, Percent
+from negotiation.understanding.their_days import ends_then
+from negotiation.understanding.words.clauses import (
+    ANY,
+    BEHIND_NO,
+    CONCERNING,
+    CONTACTED,
+    ENDED,
+    GIVES,
+    LAPSED,
+    NEVER,
+    OPENINGS,
+    OVER,
+    POSTS,
+    RANG,
+    REFUSALS,
+    TELLS,
+)
+from negotiation.understanding.words.cues import Cue
+
+POINTS_BACK = frozenset("it its that thats which this these those".split())
+_Fits = Callable[[Clause], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`fits` says whether a clause is of this mode."""
+
+    name: str
+    mode: Mode
+    fits: _Fits
+    lines: tuple[str, ...]
+    others: tuple[str, ...] = ()
+
+
+def _has(*cues: Cue) -> _Fits:
+    wanted = frozenset(cues)
+    return lambda clause: not clause.cues.isdisjoint(wanted)
+
+
+def needing(*cues: Cue) -> Callable[[_Fits], _Fits]:
+    """For a rule that fits no clause without one of the cues: most clauses need no more."""
+    wanted = frozenset(cues)
+
+    def decorate(fits: _Fits) -> _Fits:
+        return lambda clause: not clause.cues.isdisjoint(wanted) and fits(clause)
+
+    return decorate
+
+
+@needing(Cue.NET)
+def _net(clause: Clause) -> bool:
+    return clause.has(Cue.NET) and not clause.question and bool(clause.quantities)
+
+
+def _gone(clause: Clause) -> bool:
+    if ends_then(clause):
+        return False
+    if clause.has(Cue.GONE) or _let_go(clause) or _is_out(clause) or _ended(clause):
+        return True
+    if _said_no(clause):
+        return True
+    return clause.has(Cue.PAST) and not clause.has(Cue.NOW)
+
+
+def _is_out(clause: Clause) -> bool:
+    """ "Stripe is out"; "the mail is out" ends nothing."""
+    return any(clause.words_after(span.to, 2) == ("is", "out") for span in clause.companies)
+
+
+def _ended(clause: Clause) -> bool:
+    """ "They froze all hiring", "the role was cancelled", "so that's dead"."""
+    words = clause.norms
+    posts = [
+        at
+        for at, (word, after) in enumerate(pairwise((*words, "")))
+        if word in POSTS and after not in _MANAGERS
+    ]
+    ends = [at for at, word in enumerate(words) if word in ENDED]
+    if any(-4 <= post - end <= 3 for end in ends for post in posts):
+        return True
+    last = clause.words_before(clause.to, 2)
+    return len(last) == len(("is", "over")) and last[0] in OVER and last[1] in _IS
+
+
+_MANAGERS = ("manager", "managers", "lead")
+_IS = frozenset("is was thats its are".split())
+
+
+def _said_no(clause: Clause) -> bool:
+    """ "I answered Stripe no", "told Adobe thanks but no thanks", "Cohere got a no from me".
+
+    "I told Stripe no base below 240k" denies something else.
+    """
+    if not clause.companies or clause.question:
+        return False
+    words = clause.words_after(clause.at, clause.to - clause.at)
+    told = next((at for at, word in enumerate(words) if word in TELLS), len(words))
+    for at in range(told + 1, len(words)):
+        behind = words[at + 1 : at + 2]
+        if words[at] in REFUSALS or (words[at] == "no" and (not behind or behind[0] in BEHIND_NO)):
+            return True
+    refuses = any("not" in clause.phrase(mark).split() for mark in clause.all(Cue.REFUSE))
+    refuses = refuses and not clause.has(Cue.UNDER)
+    return refuses and told < len(words) and not clause.quantities
+
+
+def _let_go(clause: Clause) -> bool:
+    """ "I let my Figma offer of 240k lapse": only a letting makes an end of it."""
+    words = clause.norms
+    return "let" in words and any(word in LAPSED for word in words[words.index("let") :])
+
+
+def _asked(clause: Clause) -> bool:
+    if clause.has(Cue.ASK) and _orders(clause):
+        return False
+    return clause.question or clause.has(Cue.IF)
+
+
+def _orders(clause: Clause) -> bool:
+    """ "Can you make the ask 270k", "change the ask to 280": a request, whatever its form."""
+    mark = clause.find(Cue.ASK)
+    if mark is None:
+        return False
+    words = clause.words_before(mark.at, 3)
+    polite = any(word in ("you", "please") for word in words)
+    first = clause.norm(clause.at) in ("ask", "make", "change", "set", "put", "use")
+    whole = clause.norm(mark.at) in ("make", "change", "set")
+    return (polite and whole) or first or (whole and not clause.has(Cue.ME))
+
+
+def _deed(clause: Clause) -> bool:
+    """ "Set the walk-away to 212k" changes what is known here, and nothing at work."""
+    return tells(clause) and not clause.has(Cue.FLOOR, Cue.ASK)
+
+
+@needing(Cue.FLOOR, Cue.UNDER, Cue.REFUSE)
+def names_floor(clause: Clause) -> bool:
+    if _theirs(clause, Cue.FLOOR) or clause.question or _stays(clause):
+        return False
+    if clause.has(Cue.FLOOR) or _or_else(clause):
+        return True
+    if clause.has(Cue.EARN) and not clause.has(Cue.REFUSE):
+        return False
+    return (
+        clause.has(Cue.UNDER)
+        and (clause.has(Cue.REFUSE, Cue.NEED, Cue.NOT) or _would_feel(clause))
+        and not _they_first(clause)
+    )
+
+
+def _would_feel(clause: Clause) -> bool:
+    """ "I'd be sad below 205"; "I'm sad that it's below 205" is how things are."""
+    return clause.has(Cue.FEELING) and not _CONDITIONAL.isdisjoint(clause.norms)
+
+
+_CONDITIONAL = frozenset("id would wouldnt".split())
+
+
+def _or_else(clause: Clause) -> bool:
+    """ "230k or I stay where I am", "229k base or no deal"; not "or leave it"."""
+    if not any(isinstance(one, Money) for one in clause.quantities) or _they_first(clause):
+        return False
+    return any(
+        "or" in clause.words_before(mark.at, 2)
+        and clause.phrase(mark) not in _THEIR_OR
+        and clause.quantities[0].to <= mark.at
+        for mark in clause.all(Cue.REFUSE)
+    )
+
+
+_THEIR_OR = ("leave it", "pass", "decline", "refuse", "reject", "out", "an")
+
+
+def _theirs(clause: Clause, cue: Cue) -> bool:
+    """Whether what the cue names is theirs: "their minimum", "they have a floor"."""
+    mark = clause.find(cue)
+    if mark is None:
+        return False
+    near = (*clause.words_before(mark.at, 3), *clause.words_after(mark.to, 2))
+    return any(word in ("their", "they", "them", "theyre", "the company") for word in near)
+
+
+def _they_first(clause: Clause) -> bool:
+    """Whether the first person in the clause is the company."""
+    me, they = clause.find(Cue.ME), clause.find(Cue.THEY)
+    if they is None:
+        return False
+    return (me is None or they.at < me.at) and clause.norm(they.at) not in POINTS_BACK
+
+
+_WISHING = frozenset((Cue.PREFER, Cue.WISH, Cue.NEED))
+
+
+def _wish(clause: Clause) -> bool:
+    if _should_be(clause):
+        return True
+    if clause.cues.isdisjoint(_WISHING):
+        return _target_alone(clause)
+    if clause.has(Cue.PREFER) and not any(isinstance(one, Money) for one in clause.quantities):
+        return False  # "the one I want is Midjourney", "Runway (want this)"
+    if clause.has(Cue.WISH):
+        return subject_before(clause, clause.all(Cue.WISH)[0].at) is not Cue.THEY
+    if clause.has(Cue.NEED) and not clause.has(Cue.ANSWER):
+        return not _they_first(clause)
+    return _target_alone(clause)
+
+
+# "It should be 300k for what they ask of me": behind "for", what makes an opinion of it.
+_REASONS = frozenset("what such someone somebody my this that these people".split())
+
+
+def _should_be(clause: Clause) -> bool:
+    """ "It should be 300k for what they ask"; "it should be 245k for the base" corrects."""
+    for mark in clause.all(Cue.CORRECTION):
+        if clause.phrase(mark) == "should be":
+            behind = clause.words_after(mark.to, 12)
+            return any(one == "for" and two in _REASONS for one, two in pairwise(behind))
+    return False
+
+
+def _target_alone(clause: Clause) -> bool:
+    """ "Target 260k, they said 235k": no target bonus, no target of a profit share."""
+    first = clause.norm(clause.at) == "target"
+    first = first and not all(isinstance(one, Percent) for one in clause.quantities)
+    return first and clause.parts.isdisjoint((Part.BONUS, Part.EQUITY)) and clause.joint != ":"
+
+
+def subject_before(clause: Clause, at: int) -> Cue | None:
+    """Who stands nearest in front of token `at`: me, they or nobody."""
+    marks = [mark for mark in clause.marks if mark.cue in (Cue.ME, Cue.THEY) and mark.at <= at]
+    return marks[-1].cue if marks else None
+
+
+@needing(Cue.BEFORE)
+def _before(clause: Clause) -> bool:
+    return clause.has(Cue.BEFORE) and not clause.has(Cue.MOVED, Cue.STEP)
+
+
+@needing(Cue.ASK)
+def _ask(clause: Clause) -> bool:
+    return clause.has(Cue.ASK) and not _they_asked(clause)
+
+
+_WALKING = frozenset(("walk away", "walkaway"))
+
+
+@needing(Cue.FLOOR)
+def _stays(clause: Clause) -> bool:
+    """ "I wouldn't walk away even at 200k": no floor, and nothing that they offer."""
+    return any(
+        clause.phrase(mark) in _WALKING
+        and any(word in NEVER for word in clause.words_before(mark.at, 2))
+        for mark in clause.all(Cue.FLOOR)
+    )
+
+
+def _they_asked(clause: Clause) -> bool:
+    mark = clause.find(Cue.ASK)
+    return mark is not None and subject_before(clause, mark.at) is Cue.THEY
+
+
+def _perhaps(clause: Clause) -> bool:
+    return _doubts(clause) or _stays(clause) or approaches(clause)
+
+
+def approaches(clause: Clause) -> bool:
+    """ "A Stripe recruiter mailed me about a role at 240k": they look for somebody."""
+    words = clause.norms
+    spot = next((at for at, word in enumerate(words) if word in CONTACTED), len(words))
+    for at in range(spot + 1, len(words)):
+        if words[at] in CONCERNING and words[at + 1 : at + 2] != () and words[at + 1] in ANY:
+            return not (OPENINGS.isdisjoint(words[at + 2 : at + 8]) or is_firm(clause))
+    return False
+
+
+def is_firm(clause: Clause) -> bool:
+    """Whether a clause speaks of an offer by its name, or tells how it was made."""
+    made = any(clause.norm(mark.at) in GIVES for mark in clause.all(Cue.OFFERS))
+    said = any(clause.norm(mark.at) not in RANG for mark in clause.all(Cue.VERBAL))
+    return made or said or clause.has(Cue.OFFER, Cue.PROCESS)
+
+
+def _doubts(clause: Clause) -> bool:
+    """A word of doubt; what they "could do" is what they offer, if nothing else doubts it."""
+    return any(not _is_their_could(clause, mark) for mark in clause.all(Cue.MAYBE))
+
+
+def _is_their_could(clause: Clause, mark: Mark) -> bool:
+    return (
+        clause.phrase(mark) == "could"
+        and clause.norm(mark.to) in ("do", "offer", "give")
+        and clause.has(Cue.THEY)
+        and not clause.has(Cue.IF)
+    )
+
+
+def _capped(clause: Clause) -> bool:
+    """A limit by its name, or "more than 92k isn't possible"; not what I won't ask for."""
+    if clause.has(Cue.CAP):
+        return True
+    if not clause.has(Cue.NOT) or clause.has(Cue.ME) or not clause.quantities:
+        return False
+    return any(clause.words_before(one.at, 2) in _MORE_THAN for one in clause.quantities)
+
+
+_MORE_THAN = (("than", "more"), ("als", "mehr"), ("de", "mas"), ("de", "plus"), ("di", "piu"))
+MODES: tuple[Rule, ...] = (
+    Rule("deed", Mode.DEED, _deed,
+         ("we cut the gpu bill by 400k a year", "our team of 6 shipped a vlm used by 3M people",
+          "built an eval harness that gates releases", "raised conversion by 12%"),
+         ("they cut my base by 10k", "raised it to 245k", "i started looking in march",
+          "made me an offer of 240k", "i negotiated a 20k sign-on")),
+    Rule("take-home", Mode.NET, _net,
+         ("which is like 12.4k a month after taxes", "in hand 2.6 lakh per month"),
+         ("245k gross base",)),
+    Rule("posting", Mode.POSTED, _has(Cue.POSTED),
+         ("the posting said 195k-275k", "the job ad lists 120-140k", "the range for the role was "
+                                                                     "$220k-$300k"),
+         ("the letter says 230k base",)),
+    Rule("floor", Mode.FLOOR, names_floor,
+         ("my floor is 218k", "anything under 215k and i'm out", "i would not go below 240k",
+          "less than 36 lakhs i will reject", "lowest id take is 119k", "need at least 165k",
+          "Unter 95.000 mache ich es nicht"),
+         ("their minimum is 220k", "they can't go below 220k", "is 220k my minimum?")),
+    Rule("no more", Mode.GONE, _gone,
+         ("two years ago i had an offer at 230k", "that 245k offer expired", "i turned down 230k",
+          "i let my figma offer of 240k lapse"),
+         ("they turned the base up to 245k now",)),
+    Rule("question", Mode.ASKED, _asked,
+         ("is 230k good for this?", "if they offer 240k should i take "
+                                    "it", "can i ask for 400k base",
+          "what if i had 300k from openai", "i dreamt they gave me 300k"),
+         ("can you make the ask 270k instead", "what they offered is 240k base")),
+    Rule("ask", Mode.ASK, _ask,
+         ("i want to ask for 280k", "i countered with 280k", "change the ask to 280k",
+          "i asked for 240k"),
+         ("they asked for my current 210k salary",)),
+    Rule("wish", Mode.WISHED, _wish,
+         ("hoping to get to 240k base", "i'd be happy with 240k", "target 260k",
+          "would love 350k equity instead", "need a sign-on of like 40k", "mi piacerebbe 80k"),
+         ("they want to offer 232k base", "target bonus 12%")),
+    Rule("their limit", Mode.CAP, _capped,
+         ("mehr als 92.000 geht nicht", "more than 92k isn't possible",
+          "they said they cannot go above 235k", "max is 240k"), ("they went up to 240k",)),
+    Rule("other years", Mode.HISTORY, _has(Cue.HISTORY),
+         ("profit sharing averaged 115k last year", "they paid out 140k profit share to seniors"),
+         ("first year bonus of 30k",)),
+    Rule("perhaps", Mode.MAYBE, _perhaps,
+         ("they might go to 125k", "i wouldn't walk away even at 200k", "maybe 225k",
+          "they would probably do 160k", "a recruiter of theirs pinged me about a job at 230k",
+          "they could maybe do 250k", "i could do 240k"),
+         ("base would be 240k", "they mailed me an offer about a month ago, 240k",
+          "they could do a sign-on of 20k")),
+    Rule("was", Mode.BEFORE, _before, ("first offer was 210k", "was supposed to be 230k"),
+         ("my offer was 240k base",)),
+)  # fmt: skip
+
+
+def mode_of(clause: Clause) -> Mode:
+    return next((rule.mode for rule in MODES if rule.fits(clause)), Mode.OFFERED)

@@ -1,0 +1,513 @@
+"""Whose each clause speaks of: this offer, another company's, the present job's, nobody's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from negotiation.model.said import Part
+from negotiation.understanding.clauses import Clause, CompanySpan
+from negotiation.understanding.deeds import is_sale
+from negotiation.understanding.message import Company, Mode, Side
+from negotiation.understanding.modes import names_floor, needing, subject_before
+from negotiation.understanding.quantities import Money, Noise, Percent
+from negotiation.understanding.tokens import Kind
+from negotiation.understanding.words.clauses import (
+    AND,
+    BUSINESS,
+    DENIED,
+    EARNED_HEADS,
+    LEADS,
+    NEXT_HEADS,
+    OFFER_HEADS,
+    PRESENT_HEADS,
+    SAYS,
+    SEVERAL,
+)
+from negotiation.understanding.words.companies import (
+    BOUGHT_FROM,
+    EMPLOYED,
+    LEAVING,
+    PEOPLE_OF,
+    PREPOSITIONS,
+    PRODUCTS,
+    STAYS,
+    THINGS,
+    USES,
+)
+from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.deeds import MINE, SALES
+
+
+@dataclass(slots=True)
+class Running:
+    """What the clauses so far speak of."""
+
+    company: Company | None = None
+    other: bool = False  # the last rival has no name
+    also: bool = False  # the company was named as one more
+    named: list[Company] = field(default_factory=list)  # every company, in order of naming
+    own: Company | None = None  # the one that is wanted, or that chose
+    gone: bool = False  # the company spoken of is out, from the next sentence on
+
+
+def of_their_friend(clause: Clause, before: Clause) -> bool:
+    """ "A colleague left for DeepMind, got 150k there": nobody new is spoken of."""
+    new = (Cue.ME, Cue.THEY, Cue.HERE, Cue.OTHER, Cue.PART, Cue.EMPLOYER)
+    if before.side is not Side.THIRD or not _TO_ME.isdisjoint(before.norms):
+        return False
+    if before.has(Cue.PERSON) and clause.norm(clause.at) in _SAME_PERSON:
+        return not clause.has(Cue.ME, Cue.HERE, Cue.OTHER) and not clause.companies
+    if clause.joint == ":" and _reports(before) and not clause.has(Cue.ME, Cue.HERE, Cue.OTHER):
+        return True
+    return not clause.has(*new) and not clause.companies
+
+
+_SAME_PERSON = frozenset("he she hes shes who".split())
+_TO_ME = frozenset(["i"])  # what a friend says of me is no offer of theirs
+
+
+def _reports(clause: Clause) -> bool:
+    """ "My friend at Stripe says:", "a colleague told me:"."""
+    said = [word for word in clause.norms if word.isalpha() and word != "me"]
+    return clause.has(Cue.PERSON) and said[-1:] != [] and said[-1] in SAYS
+
+
+def lists_on(clause: Clause, before: Clause, listing: bool) -> bool:
+    """ "My roommate has Anthropic at 290k and OpenAI at 300k": one more that is theirs."""
+    if before.side is not Side.THIRD or not (listing or before.has(Cue.PERSON)):
+        return False
+    if not _TO_ME.isdisjoint(before.norms):
+        return False  # "my wife says I shouldn't exaggerate: Figma was verbal"
+    if not clause.companies or clause.has(*_NEWLY_SPOKEN_OF) or _of_my_offer(before):
+        return False
+    offers = before.has(Cue.OFFER) or not SEVERAL.isdisjoint(before.norms)
+    goes_on = clause.joint == ":" or (clause.joint in AND and bool(before.quantities))
+    return offers or goes_on or bool(before.companies)
+
+
+def _my_pay_at(clause: Clause) -> bool:
+    """ "My Stripe salary is 210k"; "my Stripe offer", "my Stripe base would be" are no job."""
+    return any(
+        clause.words_before(span.at, 1) == ("my",)
+        and clause.norm(span.to) in ("salary", "pay", "paycheck", "income", "wage", "comp")
+        and not clause.has(Cue.OFFER, Cue.OFFERS)
+        for span in clause.companies
+    )
+
+
+def _lives_elsewhere(clause: Clause) -> bool:
+    """ "She's from Netflix and makes 300k", "he earns 300k": somebody's own pay, and no offer."""
+    who, does = clause.norm(clause.at), clause.norm(clause.at + 1)
+    if who in ("he", "she") and does in ("makes", "earns", "made", "earned"):
+        return not clause.has(Cue.ME)
+    comes = does == "from" or (does == "is" and clause.norm(clause.at + 2) == "from")
+    return who in ("he", "she", "hes", "shes") and comes and bool(clause.companies)
+
+
+def _of_my_offer(clause: Clause) -> bool:
+    """ "I told my mom about my offers": hers they are not."""
+    return any(clause.words_before(mark.at, 1) == ("my",) for mark in clause.all(Cue.OFFER))
+
+
+# A clause with one of these speaks of somebody new, whatever was told of a friend before it.
+_NEWLY_SPOKEN_OF = (
+    Cue.ME, Cue.THEY, Cue.HERE, Cue.OTHER, Cue.EMPLOYER, Cue.EARN, Cue.OFFERS, Cue.MOVED,
+    Cue.PREFER, Cue.FLOOR, Cue.WISH, Cue.ASK,
+)  # fmt: skip
+
+
+def side_by_head(clause: Clause, before: Clause | None, *, contrasts: bool) -> Side | None:
+    """ "Current: 198k / new: 236k": whose a figure behind a head of one word is."""
+    if _is_head(clause, EARNED_HEADS) or _opens_with_pay(clause, contrasts=contrasts):
+        return Side.EMPLOYER
+    if before is not None and _follows(clause, before) and _is_head(before, PRESENT_HEADS):
+        offered = clause.has(Cue.OFFERS, Cue.OFFER, Cue.THEY, Cue.HERE, Cue.MOVED)
+        if not offered and (contrasts or _works_at(clause)):
+            return Side.EMPLOYER  # "today: 158k at Cisco"
+    if _is_head(clause, OFFER_HEADS):
+        return Side.HERE
+    if before is None or clause.joint != ":":
+        return None
+    earned = before.has(Cue.EARN, Cue.EMPLOYER) and not before.companies
+    if earned and not before.quantities and not before.question:
+        return Side.EMPLOYER  # "what i have now: 215k + 20% bonus"
+    if _is_head(before, EARNED_HEADS):
+        return Side.EMPLOYER
+    return Side.HERE if _is_head(before, OFFER_HEADS) and not clause.companies else None
+
+
+def _follows(clause: Clause, before: Clause) -> bool:
+    """Whether a figure stands behind a head: "today: 140k", "now -> 140k"."""
+    told = bool(clause.quantities or clause.companies)
+    return before.sentence == clause.sentence and clause.joint in _SIGNS and told
+
+
+_SIGNS = frozenset((":", "=", "-", ">"))
+
+
+def _works_at(clause: Clause) -> bool:
+    """ "158k at Cisco": where the figure is paid; "from Cisco" it would be offered."""
+    return any(clause.words_before(span.at, 1) == ("at",) for span in clause.companies)
+
+
+def heads_next(clause: Clause) -> bool:
+    """ "Tomorrow:", "next:", "new 165k": what stands against the present pay."""
+    first = clause.norm(clause.at) in NEXT_HEADS
+    figure = any(one.at == clause.at + 1 for one in clause.quantities)
+    return _is_head(clause, NEXT_HEADS) or (first and figure)
+
+
+def gains(clause: Clause, before: Clause) -> bool:
+    """ "The base is final, but I get 30k in stock": what an offer was spoken of for gives it."""
+    if clause.has(Cue.EMPLOYER, Cue.NOW) or clause.companies or not clause.has(Cue.EARN):
+        return False
+    plain = all(clause.phrase(mark) == "i get" for mark in clause.all(Cue.EARN))
+    offered = before.has(Cue.PART, Cue.OFFERS) and before.side in (Side.HERE, Side.COMPANY)
+    return plain and offered and not clause.parts.isdisjoint(PAID)
+
+
+PAID = (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON)
+
+
+def _opens_with_pay(clause: Clause, *, contrasts: bool) -> bool:
+    """ "Current 31 LPA, they give 41", "my salary today is £51k": what one earns."""
+    first = clause.norm(clause.at)
+    old = first in EARNED_HEADS or (first in PRESENT_HEADS and (contrasts or _works_at(clause)))
+    if first in _AT_PRESENT or old:
+        figures = [one for one in clause.quantities if one.at == clause.at + 1]
+        return any(not (isinstance(one, Money) and one.from_to) for one in figures)
+    today = any(clause.norm(when.at) == "today" for when in clause.whens)
+    offered = clause.has(Cue.OFFERS, Cue.OFFER, Cue.THEY, Cue.HERE, Cue.MOVED)
+    return today and not offered and bool(clause.quantities) and _own_part(clause)
+
+
+_AT_PRESENT = frozenset("current currently present presently existing".split())
+
+
+def _is_head(clause: Clause, heads: frozenset[str]) -> bool:
+    """ "Current:", "before:": a clause of one word in front of its figure."""
+    if clause.quantities or heads.isdisjoint(clause.norms):
+        return False
+    words = [word for word in clause.norms if word.isalpha() and word not in _PAY_WORDS]
+    return len(words) == 1 and words[0] in heads
+
+
+_PAY_WORDS = frozenset(
+    "my the pay salary base comp package job place company employer gig role right as of where i "
+    "am im sit stand".split()
+)
+
+
+class Relation:
+    """How a company stands in a clause."""
+
+    OFFER = "offer"
+    EMPLOYER = "employer"
+    TOOL = "tool"
+    THIRD = "third"
+    MENTION = "mention"
+
+
+def relation(clause: Clause, span: CompanySpan) -> str:
+    """Whether a company makes an offer, employs or employed the person, or is only named."""
+    if clause.mode is Mode.DEED:
+        return Relation.TOOL
+    known = clause.relations.get(span.at)
+    if known is None:
+        known = clause.relations[span.at] = _relation(clause, span)
+    return known
+
+
+def bids_to_stay(clause: Clause) -> bool:
+    """ "Stay with Midjourney", "back to Runway": whom to negotiate with, told to the bot.
+
+    "I'd rather stay at Google" is of an employer, "keep Runway out" of what is said.
+    """
+    if clause.quantities or clause.question or clause.has(Cue.ME) or not clause.companies:
+        return False
+    words = [word for word in clause.norms if word not in LEADS and word != "lets"]
+    behind = set(clause.words_after(clause.companies[-1].to, _POLITE_WORDS))
+    stays = words[:1] != [] and (words[0] in STAYS or words[:2] == ["back", "to"])
+    return (stays or words[:3] == ["go", "back", "to"]) and behind <= LEADS | {"then"}
+
+
+_POLITE_WORDS = 3  # behind the name, at most
+_WITH = frozenset("with at via on through by".split())
+
+
+def _relation(clause: Clause, span: CompanySpan) -> str:
+    """How a company stands in a clause by its words, which never change."""
+    before = _free_before(clause, span.at, 4)
+    after = clause.words_after(span.to, 2)
+    if (before[:1] and before[0] in BOUGHT_FROM) or (after and after[0] in PRODUCTS):
+        return Relation.TOOL
+    if _of_things(clause):
+        return Relation.TOOL  # "my laptop has an RTX 4090"
+    if before[:1] and before[0] in _WITH and not USES.isdisjoint(before[1:3]):
+        return Relation.TOOL  # "I pay everything with PayPal"
+    if bids_to_stay(clause):
+        return Relation.MENTION
+    if before[:1] == ("for",) and any(word in LEAVING for word in clause.words_before(span.at, 6)):
+        return Relation.OFFER  # "leaving my startup for Stability AI"
+    employed = any(word in EMPLOYED for word in before) or _employed(clause) or _am_at(clause, span)
+    employed = employed or ("job" in before and "my" in before)
+    employed = employed and not clause.has(Cue.PREFER)  # "my favourite is Midjourney"
+    # "5 years at Google", but "245k equity over 4 years from runway"
+    if before[:1] in (("at",), ("with",), ("in",)) and "years" in before:
+        return Relation.EMPLOYER
+    offers = clause.has(Cue.OFFER) or any(
+        word in ("offer", "offers", "offered", "letter", "contract") for word in (*before, *after)
+    )
+    if employed and not offers:
+        return Relation.EMPLOYER
+    if after and after[0] in PEOPLE_OF:
+        return Relation.OFFER if offers or clause.quantities else Relation.MENTION
+    if clause.has(Cue.LEVEL) and not clause.quantities:
+        return Relation.MENTION
+    if Part.FORFEIT in clause.parts:
+        return Relation.EMPLOYER
+    told = clause.has(Cue.OFFERS, Cue.OFFER, Cue.WRITTEN, Cue.VERBAL, Cue.PROCESS)
+    told = told or (clause.has(Cue.OTHER) and not denies_others(clause))
+    if told or any(isinstance(one, Money) for one in clause.quantities):
+        return Relation.OFFER
+    if before[:1] and before[0] in PREPOSITIONS and clause.has(Cue.ME):
+        return Relation.MENTION
+    return Relation.MENTION
+
+
+def _free_before(clause: Clause, at: int, count: int) -> tuple[str, ...]:
+    """Words in front of `at` that are no part of an amount: "245k over 4 years from runway"."""
+    inside = {
+        spot
+        for one in clause.quantities
+        if isinstance(one, Money | Percent)
+        for spot in range(one.at, one.to)
+    }
+    reach = clause.words_before(at, count + len(inside))
+    words: list[str] = []
+    spot = at - 1
+    while spot >= clause.at and len(words) < min(count, len(reach)):
+        word = clause.tokens[spot]
+        if word.kind is Kind.WORD and spot not in inside:
+            words.append(word.norm)
+        spot -= 1
+    return tuple(words)
+
+
+@needing(Cue.EMPLOYER, Cue.NOW, Cue.EARN)
+def _employed(clause: Clause) -> bool:
+    """Whether a clause is of a present or former job; "I get ten days" earns nothing."""
+    if clause.has(Cue.EMPLOYER):
+        return True
+    if not clause.parts.isdisjoint((Part.SIGN_ON, Part.SIGN_ON_YEAR2)):
+        return False  # "I get 18k to sign": nobody is paid that for staying
+    on = clause.norm(clause.at) in ("on", "at") and clause.has(Cue.NOW)
+    earns = on or clause.has(Cue.EARN)
+    return earns and any(isinstance(one, Money | Percent) for one in clause.quantities)
+
+
+_JOB_WORDS = frozenset(
+    "a an the at with currently now still already presently e l ic engineer swe sde senior "
+    "staff manager scientist developer designer analyst lead pm level ml ai machine learning data "
+    "software backend frontend product research principal junior mid".split()
+)
+
+
+def _am_at(clause: Clause, span: CompanySpan) -> bool:
+    """ "I am a Google L5", "im at 198k at Stripe": where the person works."""
+    if clause.has(Cue.PROCESS):
+        return False
+    for word in _free_before(clause, span.at, 5):
+        if word in ("am", "im", "m", "bin"):
+            return True
+        if word not in _JOB_WORDS:
+            return False
+    return False
+
+
+def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> None:
+    """Whose the clause speaks of; a company named in an offer stays the one spoken of."""
+    offering = [span for span in clause.companies if relation(clause, span) == Relation.OFFER]
+    employers = [span for span in clause.companies if relation(clause, span) == Relation.EMPLOYER]
+    heads = [span for span in clause.companies if span not in employers and span not in offering]
+    if clause.mode is Mode.DEED:
+        return
+    floor = names_floor(clause)  # "couldn't accept anything south of £117k with my rent"
+    topic = clause.has(Cue.TOPIC) and (
+        _topic_counts(clause) or not (floor or _speaks_of_offer(clause))
+    )
+    if (
+        clause.has(Cue.THIRD)
+        or _lives_elsewhere(clause)
+        or topic
+        or _of_things(clause)
+        or _sold(clause)
+        or _funded(clause)
+    ):
+        clause.side = Side.THIRD
+        return
+    if floor:
+        clause.side = Side.HERE
+        return
+    if (_employed(clause) or employers or _my_pay_at(clause)) and not offering:
+        clause.side = Side.EMPLOYER
+        return
+    if offering:
+        clause.side, clause.company = Side.COMPANY, offering[0].company
+        running.company, running.other = offering[0].company, False
+        running.also = not _BESIDES.isdisjoint(clause.norms)
+        return
+    pointed = _former_or_latter(clause, running)
+    if pointed is not None:
+        clause.side, clause.company = Side.COMPANY, pointed
+        running.company, running.other = pointed, False
+        return
+    if clause.has(Cue.OTHER) and not (running.also and _that_one(clause)):
+        if denies_others(clause):
+            return
+        if heads:  # "the other offer is from Cohere"
+            clause.side, clause.company = Side.COMPANY, heads[0].company
+            running.company, running.other = heads[0].company, False
+            return
+        clause.side = Side.OTHER
+        clause.company = None
+        running.other = True
+        return
+    if _counted(clause):
+        clause.side = Side.OTHER
+        running.other = False
+        return
+    if clause.has(Cue.HERE) or _own_part(clause):
+        clause.side = Side.HERE
+        running.company, running.other = None, False
+        return
+    if heads:
+        clause.side, clause.company = Side.COMPANY, heads[0].company
+        running.company, running.other = heads[0].company, False
+        running.also = not _BESIDES.isdisjoint(clause.norms)
+        return
+    carry_on(clause, running, inherited)
+
+
+_BESIDES = frozenset("also too besides additionally".split())
+
+
+def _that_one(clause: Clause) -> bool:
+    """ "I also hold a letter from Pika. The other one is 235k": of the one just added."""
+    mark = clause.find(Cue.OTHER)
+    return mark is not None and clause.norm(mark.to - 1) == "one"
+
+
+def carry_on(clause: Clause, running: Running, inherited: Clause | None) -> None:
+    """Where a clause does not say whose it speaks of, it is what was spoken of before."""
+    if inherited is not None:
+        clause.side, clause.company = inherited.side, inherited.company
+    elif running.other:
+        clause.side = Side.OTHER
+    elif running.company is not None:
+        clause.side, clause.company = Side.COMPANY, running.company
+
+
+def denies_others(clause: Clause) -> bool:
+    """ "No other offers" speaks of none."""
+    mark = clause.find(Cue.OTHER)
+    return mark is not None and any(word in DENIED for word in clause.words_before(mark.at, 4))
+
+
+def _former_or_latter(clause: Clause, running: Running) -> Company | None:
+    """ "The former is 245k, the latter 260k": of the last two companies named."""
+    if len(running.named) < len(("former", "latter")):
+        return None
+    if not clause.quantities:
+        return None
+    words = clause.norms
+    if "former" in words:
+        return running.named[-2]
+    return running.named[-1] if "latter" in words else None
+
+
+def _counted(clause: Clause) -> bool:
+    """ "Two rejected me, one lowballed me at 190k": other companies, counted; no "one offer"."""
+    if clause.norm(clause.at) not in ("one", "two", "three", "both", "some", "several"):
+        return False
+    return any(
+        mark.at == clause.at + 1 and clause.norm(mark.at) != "offer"
+        for mark in clause.all(Cue.OFFERS, Cue.GONE)
+    )
+
+
+def _own_part(clause: Clause) -> bool:
+    """ "My base is 240k": the person's own offer, whoever was spoken of before."""
+    return any(
+        mark.value in PAID and clause.words_before(mark.at, 1) == ("my",)
+        for mark in clause.all(Cue.PART)
+    )
+
+
+_MOST_RAISED = 5_000_000
+_OTHER_SCALES = frozenset("INR JPY KRW IDR VND HUF CLP COP".split())
+
+
+def _funded(clause: Clause) -> bool:
+    """ "They just raised $300M", "a $14B contract with Meta"; "they raised it to 162k" is pay."""
+    if any(
+        isinstance(one, Noise)
+        and clause.tokens[one.at].text in "$€£"
+        and clause.norm(one.to) in BUSINESS
+        for one in clause.quantities
+    ):
+        return True
+    raised = clause.has(Cue.MOVED) and "raised" in clause.norms
+    if not raised and BUSINESS.isdisjoint(clause.norms):
+        return False
+    money = [one for one in clause.quantities if isinstance(one, Money)]
+    return any(
+        one.low >= _MOST_RAISED
+        and not (one.currencies and _OTHER_SCALES.issuperset(one.currencies))
+        for one in money
+    )
+
+
+def _of_things(clause: Clause) -> bool:
+    """ "My laptop has an RTX 4090", "i drive a BMW 320": no pay; "240k and a laptop" is."""
+    if THINGS.isdisjoint(clause.norms) or clause.has(Cue.OFFERS, Cue.OFFER):
+        return False
+    return any(
+        span.to <= one.at <= span.to + 1 and clause.norm(one.at).isdigit() and one.to == one.at + 1
+        for span in clause.companies
+        for one in clause.quantities
+    )
+
+
+def _topic_counts(clause: Clause) -> bool:
+    """ "60k of student loans", "a mortgage of 700k": the amount is that of the other thing."""
+    money = [one for one in clause.quantities if isinstance(one, Money)]
+    return bool(money) and all(
+        any(
+            (clause.norm(one.to) in ("of", "in") and mark.at - one.to in (1, 2, 3))
+            or (clause.norm(mark.to) == "of" and one.at == mark.to + 1)
+            for mark in clause.all(Cue.TOPIC)
+        )
+        for one in money
+    )
+
+
+def _sold(clause: Clause) -> bool:
+    """ "Sold my shares for 300k", "got 400k for my stock": money made of what one had."""
+    if not clause.quantities:
+        return False
+    sold = not SALES.isdisjoint(clause.norms)
+    for at in range(clause.at, clause.to) if sold else ():
+        if is_sale(clause.words.norms[at : min(at + 2, clause.to)]):
+            return subject_before(clause, at) is not Cue.THEY
+    shares = [mark for mark in clause.all(Cue.PART) if mark.value is Part.EQUITY]
+    return any(
+        (before := clause.words_before(mark.at, 2)) == ("my", "for")
+        or (sold and before[:1] != () and before[0] in MINE)
+        for mark in shares
+    )
+
+
+def _speaks_of_offer(clause: Clause) -> bool:
+    labels = clause.parts - {Part.EXTRA, Part.TOTAL, Part.STRIKE, Part.SHARE_VALUE}
+    return bool(labels) or clause.has(Cue.OFFERS, Cue.FLOOR, Cue.WISH)
