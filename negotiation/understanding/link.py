@@ -149,7 +149,7 @@ def is_no_label(clause: Clause, mark: Mark) -> bool:
     if mark.value is Part.TOTAL and _sums_up(clause, mark):
         return True
     said = [clause.norm(at) for at in range(mark.at, mark.to)]
-    if said == ["to", "sign"] and clause.words_before(mark.at, 1)[:1] in _WHO_SIGNS:
+    if said == ["to", "sign"] and not _WHO_SIGNS.isdisjoint(clause.words_before(mark.at, 1)):
         return True  # "they want me to sign tomorrow"
     after = clause.words_after(mark.to, 1)
     return said == ["sign", "on"] and bool(after) and after[0] in SIGNED
@@ -165,7 +165,7 @@ def _sums_up(clause: Clause, mark: Mark) -> bool:
     )
 
 
-_WHO_SIGNS = (("me",), ("us",), ("you",), ("people",), ("want",), ("have",), ("need",), ("had",))
+_WHO_SIGNS = frozenset("me us you people want have need had".split())
 
 
 def _as_it_was(clause: Clause, mark: Mark) -> bool:
