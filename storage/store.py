@@ -45,6 +45,8 @@ CHANGE = f"""UPDATE session
 SET version = $2, format = $3, state = $4, history = $5, saved_at = $6, remind_at = $8
 WHERE user_id = $1 AND version = $9 AND format <= $3 AND {_KEY_IS_THERE}"""  # noqa: S608 - our own words
 _FORMAT = "SELECT format FROM session WHERE user_id = $1 AND version = $2"
+_THIS_VERY = """SELECT 1 FROM session
+WHERE user_id = $1 AND version = $2 AND format = $3 AND state = $4"""
 _FORGET = "DELETE FROM session WHERE user_id = $1"
 # Who is still to be reminded is kept until the day after: it is what they asked for.
 _OLD = "saved_at < $1 AND remind_at < $2"
@@ -157,6 +159,10 @@ class Store:
             changed = await self._driver.change(CHANGE, *values, was)
         else:
             changed = await self._driver.change(_ADD, *values)
+        if not changed:
+            # A commit can fail when the row is written already, and is then tried again. What is
+            # sealed is never the same twice: where this very text stands, it is saved.
+            changed = len(await self._driver.run(_THIS_VERY, *values[:4]))
         if changed:
             self._recent.put(written, stored)
         else:

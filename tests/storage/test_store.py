@@ -12,6 +12,7 @@ from pydantic import TypeAdapter
 from negotiation.dialogue.session import State
 from negotiation.model.errors import StaleSession, TooNew, Unreadable
 from storage import recent
+from storage.connection import Value
 from storage.errors import NewerDatabase
 from storage.session_codec import SessionCodec
 from storage.store import Store, open_store
@@ -54,6 +55,28 @@ async def test_where_others_may_write_memory_counts_only_while_the_row_is_the_sa
     await reseal(store, state=CODEC.encode(other).state)
     store._recent.put(*kept_in_memory)
     assert await store.load(7) == other
+
+
+@pytest.mark.parametrize("was", [0, 1])
+async def test_a_save_that_is_tried_again_finds_what_it_wrote_itself(
+    store: Store, monkeypatch: pytest.MonkeyPatch, was: int
+) -> None:
+    if was:
+        await store.save(full_session(version=1), was=0)
+    change = store._driver.change
+
+    async def twice(sql: str, *values: Value) -> int:
+        """As where a commit failed in one of the two files, and the other had it already."""
+        await change(sql, *values)
+        return await change(sql, *values)
+
+    await store._keys.to_seal(7)
+    monkeypatch.setattr(store._driver, "change", twice)
+    session = full_session(version=was + 1)
+    await store.save(session, was=was)
+    assert await store.load(7) == session
+    with pytest.raises(StaleSession):
+        await store.save(session, was=was)
 
 
 @pytest.mark.parametrize("trouble", ["stale", "refused", "cancelled"])
