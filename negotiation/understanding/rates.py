@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from negotiation.understanding.currency_signs import currency_at
 from negotiation.understanding.message import RateSaid
 from negotiation.understanding.numerals import number_at
-from negotiation.understanding.quantities import currency_at
 from negotiation.understanding.tokens import Kind, Token
 
 _MOST_TOKENS = 16  # of "the rate is 1 EUR = 0.80 USD, says my bank"

@@ -12,22 +12,18 @@ from negotiation.model.facts import NameKind, NameSpan
 from negotiation.model.said import Part
 from negotiation.understanding.around import look_around
 from negotiation.understanding.clauses import Clause, Parsed, clauses_of
+from negotiation.understanding.currency_signs import currency_beginnings
 from negotiation.understanding.dates import OPENERS as DAY_OPENERS
 from negotiation.understanding.dates import Day, Span, When, when_at
+from negotiation.understanding.figures import Reader
 from negotiation.understanding.frames import frame
 from negotiation.understanding.letters import Letter, begins_at, issuer, settle
 from negotiation.understanding.lexicon import knows, marks_in
 from negotiation.understanding.names import bare_norm, companies_in
 from negotiation.understanding.numerals import OPENERS as NUMBER_OPENERS
-from negotiation.understanding.quantities import (
-    Money,
-    Noise,
-    Quantity,
-    Reader,
-    currency_beginnings,
-    schedule_at,
-    years_at,
-)
+from negotiation.understanding.periods import years_at
+from negotiation.understanding.quantities import Money, Noise, Quantity
+from negotiation.understanding.schedules import schedule_at
 from negotiation.understanding.tokens import MOST_FACTS, Kind, Token, tokenize
 from negotiation.understanding.words.cues import KINDS, PARTS
 from negotiation.understanding.words.dates import MONTHS, SHY_MONTHS, SHY_WEEKDAYS, WEEKDAYS, YEAR

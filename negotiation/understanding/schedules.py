@@ -1,12 +1,17 @@
-"""Shares of a grant told year by year, in words and without a percent sign."""
+"""Shares of a grant year by year: "5/15/40/40", "33% first year", "year one 15, year two 25"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
 
-from negotiation.understanding.tokens import Kind, Token
+from negotiation.model.said import Per
+from negotiation.understanding.numerals import number_at
+from negotiation.understanding.percents import percent_sign
+from negotiation.understanding.quantities import Schedule
+from negotiation.understanding.tokens import Kind, Token, typed
 from negotiation.understanding.words.grants import BETWEEN_YEARS, COUNTED_YEARS, YEARS_OF
+from negotiation.understanding.words.periods import UNITS, VESTING
 
 _WHOLE = Decimal(100)
 _SLACK = 1
@@ -65,3 +70,98 @@ def _of_years(tokens: Sequence[Token], at: int) -> bool:
 def _counts_year(tokens: Sequence[Token], at: int) -> bool:
     """The 2 of "year 2: 25"."""
     return bool(at) and tokens[at - 1].norm in COUNTED_YEARS and int(tokens[at].text) <= _MOST
+
+
+def schedule_at(tokens: Sequence[Token], at: int) -> Schedule | None:
+    """ "5/15/40/40", "10-20-30-40", "5% 15% 40% 40%", "33% first year, 33% second …"."""
+    if tokens[at].kind is not Kind.NUMBER or (tokens[at].glued and tokens[at - 1].text != "("):
+        return None
+    listed = percent_sign(tokens, at + 1) is not None or _vests_before(tokens, at)
+    if not listed and (at + 1 >= len(tokens) or tokens[at + 1].text not in ("/", "-")):
+        return None  # a number that stands alone
+    shares: list[Decimal] = []
+    spot, mark = at, ""
+    while spot < len(tokens):
+        token = tokens[spot]
+        if token.kind is not Kind.NUMBER:
+            break
+        # Without what stands behind it, and with the one token that may count it.
+        number = number_at(tokens[max(0, spot - 1) : spot + 1], min(spot, 1))
+        if number is None or number.value > _WHOLE:
+            break
+        shares.append(number.value)
+        end = percent_sign(tokens, spot + 1) or spot + 1
+        percent = end > spot + 1
+        after = tokens[end].text if end < len(tokens) else ""
+        if after in ("/", "-") and (mark in ("", after)):
+            mark, spot = after, end + 1
+            continue
+        listed = percent or (bool(shares[1:]) or _vests_before(tokens, at))
+        nxt = _next_share(tokens, end, listed=listed) if listed else None
+        if nxt is None or mark in ("/", "-"):
+            spot = end
+            break
+        spot = nxt
+    else:
+        end = spot
+    if len(shares) < 3 or abs(sum(shares, Decimal()) - _WHOLE) > _SLACK:
+        return None
+    plain = mark == "" and percent_sign(tokens, at + 1) is None
+    if plain and not _vests_before(tokens, at):
+        return None
+    total = sum(shares, Decimal())
+    to = min(spot, len(tokens))
+    return Schedule(tuple(one / total for one in shares), at, to, typed(tokens, at, to))
+
+
+def years_listed(tokens: Sequence[Token], at: int) -> Schedule | None:
+    """ "Year 1 25%, year 2 25%, year 3 30%, year 4 20%", from the first 1 on."""
+    shares: list[Decimal] = []
+    spot = at
+    while spot < len(tokens):
+        counted = spot > 0 and UNITS.get(tokens[spot - 1].norm) is Per.YEAR
+        if not counted or tokens[spot].text != str(len(shares) + 1):
+            break
+        spot += 1
+        while spot < len(tokens) and tokens[spot].text in ":=-":
+            spot += 1
+        share = number_at(tokens, spot) if spot < len(tokens) else None
+        end = percent_sign(tokens, share.to) if share is not None else None
+        if share is None or end is None:
+            break
+        shares.append(share.value)
+        to = spot = end
+        while spot < len(tokens) and (tokens[spot].text in ",;/" or tokens[spot].norm in _LISTING):
+            spot += 1
+    if len(shares) < 3 or abs(sum(shares, Decimal()) - _WHOLE) > _SLACK:
+        return None
+    total = sum(shares, Decimal())
+    return Schedule(tuple(one / total for one in shares), at, to, typed(tokens, at, to))
+
+
+_LISTING = frozenset("and then year yr y".split())
+_BETWEEN_SHARES = frozenset(
+    "first second third fourth fifth year years 1st 2nd 3rd 4th in the then after and , yr st "
+    "one two three four five final last finally for "
+    "nd rd th of vesting vests each comes come".split()
+)
+
+
+def _vests_before(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word of vesting stands right in front of a list of shares."""
+    return any(token.norm in VESTING for token in tokens[max(0, at - 3) : at])
+
+
+def _next_share(tokens: Sequence[Token], at: int, *, listed: bool = False) -> int | None:
+    for spot in range(at, min(at + 7, len(tokens))):
+        number = tokens[spot].kind is Kind.NUMBER
+        if number and (percent_sign(tokens, spot + 1) is not None or listed):
+            return spot if not _is_ordinal(tokens, spot) else None
+        if tokens[spot].norm not in _BETWEEN_SHARES and tokens[spot].kind is not Kind.NUMBER:
+            return None
+    return None
+
+
+def _is_ordinal(tokens: Sequence[Token], at: int) -> bool:
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and after.glued and after.norm in ("st", "nd", "rd", "th", "k")

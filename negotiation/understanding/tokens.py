@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -46,6 +47,19 @@ _TOKEN = re.compile(
     r"|(?P<sign>[^\s\w]|_)"
 )
 _KINDS = {"word": Kind.WORD, "number": Kind.NUMBER, "line": Kind.LINE, "sign": Kind.SIGN}
+
+
+def norm_at(tokens: Sequence[Token], at: int) -> str:
+    """The folded word at a place, and "" where there is none."""
+    return tokens[at].norm if 0 <= at < len(tokens) else ""
+
+
+def typed(tokens: Sequence[Token], at: int, to: int) -> str:
+    """The words of tokens `at` to `to` as they were typed."""
+    parts: list[str] = []
+    for token in tokens[at:to]:
+        parts.append(token.text if not parts or token.glued else f" {token.text}")
+    return "".join(parts).strip()
 
 
 _ELISIONS = ("d'", "l'", "j'", "n'", "s'", "qu'", "c'")

@@ -6,7 +6,11 @@ from datetime import date
 
 from hypothesis import settings
 
+from negotiation.model.common_words import is_common
+from negotiation.understanding.figures import Reader
+from negotiation.understanding.lexicon import knows
 from negotiation.understanding.message import Message
+from negotiation.understanding.quantities import Quantity
 from negotiation.understanding.read import Reading, read
 from negotiation.understanding.scan import Scanned, scan
 from negotiation.understanding.text import plain
@@ -14,6 +18,9 @@ from negotiation.understanding.tokens import Token, tokenize
 from tests.negotiation.dialogue.player import shipped
 
 TODAY = date(2026, 12, 2)  # a Wednesday
+READER = Reader(
+    knows, frozenset({"options", "shares", "isos", "rsus", "units", "stock"}), is_common
+)
 # Properties are tried on few texts, the same ones on every run.
 FEW = settings(max_examples=80, deadline=None, derandomize=True, database=None)
 
@@ -31,3 +38,9 @@ def scanned(text: str) -> Scanned:
 def tokens_of(text: str) -> tuple[Token, ...]:
     """A line in words, numbers and signs."""
     return tokenize(plain(text))
+
+
+def figure(text: str, at: int = 0) -> Quantity | None:
+    """The quantity at the head of a line, or at one of its tokens."""
+    tokens = tokens_of(text)
+    return READER.at(tokens, at) if tokens else None

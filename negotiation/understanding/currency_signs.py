@@ -1,0 +1,92 @@
+"""The currency whose sign or name stands at a token, and what one of it is worth in another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from negotiation.model.currencies import EVERYDAY, NAMES, SIGNS
+from negotiation.understanding.numerals import number_at
+from negotiation.understanding.tokens import Kind, Token
+
+
+def currency_at(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
+    """The currency whose sign or name begins at token `at`, and where it ends."""
+    if at >= len(tokens) or tokens[at].kind in (Kind.NUMBER, Kind.LINE):
+        return None
+    beginnings = currency_beginnings()
+    text, norm = "", ""
+    best: tuple[tuple[str, ...], int] | None = None
+    for to in range(at, min(at + 3, len(tokens))):
+        token = tokens[to]
+        if token.kind in (Kind.NUMBER, Kind.LINE):
+            break
+        if to > at and not token.glued and token.kind is not Kind.WORD:
+            break
+        gap = "" if token.glued or to == at else " "
+        text += gap + token.text.casefold()
+        norm += gap + token.norm
+        if text not in beginnings and norm not in beginnings:
+            break
+        codes = SIGNS.get(text) or NAMES.get(text) or NAMES.get(norm)
+        if codes and not (text in EVERYDAY and not token.text.isupper()):
+            best = codes, to + 1
+    return best
+
+
+@cache
+def currency_beginnings() -> frozenset[str]:
+    """What the sign or name of a currency may begin with: most words end here."""
+    return frozenset(
+        spelled[:end]
+        for spelled in (*SIGNS, *NAMES)
+        for end in range(1, len(spelled) + 1)
+        if not _inside_a_word(spelled, end)
+    )
+
+
+def _inside_a_word(text: str, at: int) -> bool:
+    """Whether a text can't be cut before `at`: Latin letters belong together."""
+    two = text[at - 1 : at + 1]
+    return len(two) > 1 and two.isascii() and two.isalpha()
+
+
+def may_lead(tokens: Sequence[Token], at: int, to: int) -> bool:
+    """Whether a currency may stand before its amount: a sign or a code, no spoken name.
+
+    "I won 2 awards" is no pay in Korea.
+    """
+    if any(token.kind is Kind.SIGN and token.text not in ".-" for token in tokens[at:to]):
+        return True
+    norm = tokens[at].norm
+    return norm in _LEADING or NAMES.get(norm) == (norm.upper(),)
+
+
+_LEADING = frozenset("rs nis rmb fr sfr kr rm rp us inr".split())
+
+
+def sign_of_the_next(tokens: Sequence[Token], at: int, to: int) -> bool:
+    """ "240k, $20k": a sign that stands right before a number is that number's."""
+    if to >= len(tokens) or tokens[at].kind is Kind.WORD:
+        return False
+    return tokens[to].kind is Kind.NUMBER and tokens[to].glued and not tokens[at].glued
+
+
+def rate_to(tokens: Sequence[Token], at: int, spot: int) -> int | None:
+    """Where the rate "1 EUR = 0.85", "€1 = £0.85" ends: what one of another money is worth."""
+    if tokens[spot].text != "1":
+        return None
+    to = spot + 1
+    unit = currency_at(tokens, to) if spot == at else (None, to)
+    if unit is None or unit[1] >= len(tokens) or tokens[unit[1]].norm not in _IS_WORTH:
+        return None
+    to = unit[1] + 1
+    sign = currency_at(tokens, to) if to < len(tokens) else None
+    number = number_at(tokens, sign[1] if sign else to) if to < len(tokens) else None
+    if number is None:
+        return None
+    behind = currency_at(tokens, number.to) if sign is None and number.to < len(tokens) else None
+    return behind[1] if behind else number.to
+
+
+_IS_WORTH = frozenset("= is equals".split())

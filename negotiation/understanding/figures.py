@@ -1,0 +1,155 @@
+"""Which quantity begins at a token: the readers of each kind, in the order that decides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from negotiation.model.said import Per
+from negotiation.understanding.counts import instalments, is_age, is_counted, is_rhythm, is_time_off
+from negotiation.understanding.currency_signs import (
+    currency_at,
+    may_lead,
+    rate_to,
+    sign_of_the_next,
+)
+from negotiation.understanding.not_pay import in_a_code, is_postcode, no_pay_at
+from negotiation.understanding.numerals import OPENERS, Number, number_at
+from negotiation.understanding.percents import months_of_pay, percent_of
+from negotiation.understanding.periods import period_of
+from negotiation.understanding.quantities import Money, Noise, Quantity, Schedule
+from negotiation.understanding.ranges import is_lakh, ranged, vague
+from negotiation.understanding.schedules import schedule_at, shares_by_year, years_listed
+from negotiation.understanding.share_counts import units_of
+from negotiation.understanding.tokens import Kind, Token, typed
+from negotiation.understanding.words.numbers import COUNTED, JUDGES, MEASURES
+
+_BILLION = Decimal(10) ** 9  # nobody is paid so much: parameters, valuations
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """`knows` says whether a word is one of pay or grammar: behind a bare amount any other word
+    that is `common` is what the amount counts ("30k users"); a name or a foreign verb counts
+    nothing ("66.000 unterschreibe ich nicht"). `shares` are the words for shares and options.
+    """
+
+    knows: Callable[[str], bool]
+    shares: frozenset[str]
+    common: Callable[[str], bool]
+
+    def at(self, tokens: Sequence[Token], at: int) -> Quantity | None:
+        """The quantity that begins at token `at`."""
+        sign = currency_at(tokens, at) if tokens[at].kind is not Kind.NUMBER else None
+        if sign is not None and not may_lead(tokens, at, sign[1]):
+            sign = None
+        spot = sign[1] if sign else at
+        if spot >= len(tokens) or not (sign or _may_begin(tokens[at])):
+            return None
+        if (rate := rate_to(tokens, at, spot)) is not None:
+            return Noise(at, rate)
+        if sign is None and (schedule := schedule_at(tokens, at)) is not None:
+            return schedule
+        if sign is None and (schedule := years_listed(tokens, at)) is not None:
+            return schedule
+        if sign is None and tokens[at].kind is Kind.NUMBER:
+            told = shares_by_year(tokens, at)
+            if told is not None:
+                whole = sum(told[0], Decimal())
+                shares = tuple(one / whole for one in told[0])
+                return Schedule(shares, at, told[1], typed(tokens, at, told[1]))
+        if sign is None and (noise := no_pay_at(tokens, at)) is not None:
+            return noise
+        number = number_at(tokens, spot)
+        if number is None:
+            return None
+        if sign is None and is_age(tokens, at, number):
+            return Noise(at, number.to)
+        if sign is None and in_a_code(tokens, at):
+            return Noise(at, number.to)
+        if sign is None and (percent := percent_of(tokens, number)) is not None:
+            return percent
+        if sign is None and (months := months_of_pay(tokens, at, number)) is not None:
+            return months
+        if sign is None and is_counted(tokens, at, number):
+            return Noise(at, number.to)
+        if number.factor >= _BILLION or (sign is None and is_postcode(tokens, at)):
+            return Noise(at, number.to)
+        return self._money(tokens, at, number, sign[0] if sign else ())
+
+    def _money(
+        self, tokens: Sequence[Token], at: int, first: Number, before: tuple[str, ...]
+    ) -> Quantity | None:
+        money = Money(
+            first.value,
+            at,
+            first.to,
+            currencies=before,
+            scaled=first.factor != 1,
+            grouped=first.grouped,
+            decimals=first.decimals,
+            lakhs=is_lakh(first.factor),
+            words=typed(tokens, at, first.to),
+        )
+        money = vague(tokens, money)
+        money = ranged(tokens, money, first)
+        after = currency_at(tokens, money.to) if not money.currencies else None
+        if after is not None and not sign_of_the_next(tokens, money.to, after[1]):
+            money = replace(money, currencies=after[0], to=after[1])
+        if not money.currencies and money.lakhs:
+            money = replace(money, currencies=("INR",))
+        if money.to < len(tokens) and tokens[money.to].text == "+" and tokens[money.to].glued:
+            money = replace(money, plus=True, to=money.to + 1)
+        number_ends = money.to
+        if not money.currencies and first.bare and instalments(tokens, money.to):
+            return Noise(at, money.to)
+        money = period_of(tokens, money)
+        if tokens[first.to - 1].norm == "lpa":
+            money = replace(money, per=money.per or Per.YEAR)
+        if number_ends == money.to and self._of_something(tokens, money.to):
+            return Noise(at, money.to)
+        if not money.currencies and number_ends == money.to:
+            units = units_of(tokens, money, first, self.shares)
+            if units is not None:
+                return units
+            if not first.digits and first.factor == 1 and not first.spoken and first.value < 100:
+                return Noise(at, money.to)  # "two offers", "this one"
+            if self._counts(tokens, money):
+                return Noise(at, money.to)
+        if money.to == first.to:
+            return money
+        return replace(money, words=typed(tokens, at, money.to))
+
+    def _of_something(self, tokens: Sequence[Token], at: int) -> bool:
+        """ "$3M of bogus claims": of things, and neither "20k of stock" nor "of Runway options"."""
+        behind = [token for token in tokens[at + 1 : at + 3] if token.kind is Kind.WORD]
+        if at >= len(tokens) or tokens[at].norm != "of" or len(behind) < _TWO:
+            return False
+        return not any(token.capital or self.knows(token.norm) for token in behind)
+
+    def _counts(self, tokens: Sequence[Token], money: Money) -> bool:
+        """Whether the word behind says what is counted: "30k users", "128k context", "8gb".
+
+        "240k sounds low", "240k apparently" count nothing.
+        """
+        if money.to >= len(tokens):
+            return False
+        after = tokens[money.to]
+        if is_time_off(tokens, money.to) or is_rhythm(tokens, money.to):
+            return True
+        if after.kind is not Kind.WORD or after.norm in JUDGES or after.norm.endswith("ly"):
+            return False
+        if (after.norm in MEASURES and after.glued) or after.norm in COUNTED:
+            return True
+        weak = not money.scaled and not money.grouped
+        counts = after.glued or weak or self.common(after.norm)
+        return counts and not self.knows(after.norm)
+
+
+_TWO = 2
+
+
+def _may_begin(token: Token) -> bool:
+    """Whether anything but a currency may begin so: of words only those of numbers."""
+    return token.kind is not Kind.WORD or token.norm in OPENERS

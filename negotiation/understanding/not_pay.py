@@ -1,0 +1,148 @@
+"""Figures that are no pay and count nothing: a telephone, a clock, a year, an identity number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from negotiation.model.currencies import NAMES
+from negotiation.understanding.quantities import Noise
+from negotiation.understanding.times import counted_to
+from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.words.clauses import STANDARDS
+from negotiation.understanding.words.numbers import IDENTITIES, SCALES, WAYS
+
+
+def in_a_code(tokens: Sequence[Token], at: int) -> bool:
+    """The 5 of L5, the 100 of H100: a number glued behind letters that are no word of pay."""
+    token = tokens[at]
+    if token.glued and at > 1 and tokens[at - 1].text == "-" and tokens[at - 1].glued:
+        prefix = tokens[at - 2]
+        return prefix.kind is Kind.WORD and prefix.text.isupper() and prefix.norm not in NAMES
+    if not token.glued or at == 0 or tokens[at - 1].kind is not Kind.WORD:
+        return False
+    return len(tokens[at - 1].norm) <= 3 and tokens[at - 1].norm not in ("rsu", "tc", "ctc")
+
+
+def no_pay_at(tokens: Sequence[Token], at: int) -> Noise | None:
+    """A telephone number, a clock, a fraction of a schedule, an identity number."""
+    token = tokens[at]
+    if token.kind is Kind.SIGN and token.text == "+":
+        to = _telephone(tokens, at + 1)
+        return Noise(at, to) if to is not None and to - at >= 4 else None
+    if token.text == "(" and (to := _area_code(tokens, at)) is not None:
+        return Noise(at, to)
+    if token.kind is not Kind.NUMBER:
+        return None
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    grouped = after is not None and (after.kind is Kind.NUMBER or after.text == "-")
+    to = _telephone(tokens, at) if grouped else None
+    if to is not None and (to - at >= 5):
+        return Noise(at, to)
+    third = tokens[at + 2] if at + 2 < len(tokens) else None
+    if after is not None and third is not None and third.kind is Kind.NUMBER:
+        if after.text == ":" and after.glued and third.glued and len(third.text) == 2:
+            return Noise(at, at + 3)
+        if after.text == "/" and after.glued and third.glued and _is_ratio(token, third):
+            return Noise(at, at + 3)
+    hour = token.text.isdigit() and int(token.text) <= 12
+    if hour and after is not None and after.norm in ("am", "pm", "oclock"):
+        return Noise(at, at + 2)
+    if (counted := counted_to(tokens, at)) is not None:
+        return Noise(at, counted)
+    if _is_year(tokens, at):
+        return Noise(at, at + 1)
+    if (identity := _identity(tokens, at)) is not None:
+        return Noise(at, identity)
+    if (minutes := _minutes(tokens, at)) is not None:
+        return Noise(at, minutes)
+    if token.text in STANDARDS and at and tokens[at - 1].norm in ("iso", "iec", "en", "-"):
+        return Noise(at, at + 1)
+    if token.text.replace("(", "") == "401" and after is not None and after.norm in ("k", "("):
+        return Noise(at, at + (2 if after.norm == "k" else 4))
+    return None
+
+
+def _identity(tokens: Sequence[Token], at: int) -> int | None:
+    """Where the digits of "zoom id is 845 2210 9931", "room 12" end."""
+    spot = at - 1
+    while spot >= 0 and (tokens[spot].norm in ("is", "no", "number") or tokens[spot].text in ":#"):
+        if tokens[spot].text == "#":
+            return at + 1
+        spot -= 1
+    if spot < 0 or tokens[spot].norm not in IDENTITIES:
+        return None
+    to = at
+    while to < len(tokens) and (tokens[to].kind is Kind.NUMBER or tokens[to].text == "-"):
+        to += 1
+    scaled = to < len(tokens) and tokens[to].glued and tokens[to].norm in SCALES
+    return None if scaled else to
+
+
+def _minutes(tokens: Sequence[Token], at: int) -> int | None:
+    """ "35 min door to door", "20 mins walk": no minimum."""
+    after = [token.norm for token in tokens[at + 1 : at + 3]]
+    if not after or after[0] not in ("mins", "minutes", "minute", "min"):
+        return None
+    if after[0] != "min":
+        return at + 2
+    short = tokens[at].text.isdigit() and len(tokens[at].text) == 1  # nobody's minimum
+    before = [token.norm for token in tokens[max(0, at - 3) : at]]
+    short = short or any(
+        word in WAYS and word not in ("to", "from", "by", "each") for word in before
+    )
+    return at + 2 if short or (after[1:] and after[1] in WAYS) else None
+
+
+def is_postcode(tokens: Sequence[Token], at: int) -> bool:
+    """ "The office is in 94107"."""
+    before = tokens[at - 1].norm if at else ""
+    return before == "in" and tokens[at].text.isdigit() and len(tokens[at].text) == 5
+
+
+def _is_year(tokens: Sequence[Token], at: int) -> bool:
+    """ "In 2021", "since 2023": four digits of our time that nothing makes an amount."""
+    text = tokens[at].text
+    if not (len(text) == 4 and text.isdigit() and 1990 <= int(text) <= 2040):
+        return False
+    after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+    before = tokens[at - 1].text if at else ""
+    return after not in ("k", "/", "per", "a", "usd", "eur", "gbp", "chf") and before not in _SIGNS
+
+
+_SIGNS = frozenset("$£€₹¥")
+
+
+def _is_ratio(first: Token, second: Token) -> bool:
+    """ "24/7", "1/48", "9/80", "60/40": a share or a rhythm, no amount over years."""
+    if not first.text.isdigit() or not second.text.isdigit():
+        return False
+    one, other = int(first.text), int(second.text)
+    return (one, other) == (24, 7) or (one == 1 and other > 6) or (one + other == 100)
+
+
+_LONGEST_TELEPHONE = 15  # digits
+
+
+def _area_code(tokens: Sequence[Token], at: int) -> int | None:
+    """ "(628) 555-0147"."""
+    texts = [token.text for token in tokens[at : at + 6]]
+    if len(texts) < 6 or texts[2] != ")" or texts[4] != "-":
+        return None
+    numbers = (texts[1], texts[3], texts[5])
+    return at + 6 if all(one.isdigit() and 3 <= len(one) <= 5 for one in numbers) else None
+
+
+def _telephone(tokens: Sequence[Token], at: int) -> int | None:
+    """Groups of digits joined by hyphens or spaces, ten digits or more."""
+    digits, spot, joints = 0, at, 0
+    while spot < len(tokens) and tokens[spot].kind is Kind.NUMBER and tokens[spot].text.isdigit():
+        if len(tokens[spot].text) > 6:
+            return None
+        digits += len(tokens[spot].text)
+        if digits > _LONGEST_TELEPHONE:
+            return None
+        spot += 1
+        if spot < len(tokens) and tokens[spot].text == "-" and tokens[spot].glued and joints < 6:
+            joints += 1
+            spot += 1
+    return spot if (digits >= 7 and joints >= 2) or (digits >= 10 and spot - at >= 3) else None

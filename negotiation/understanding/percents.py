@@ -1,0 +1,59 @@
+"""Percentages, and months of pay as one: "15%", "15 to 20 percent", "two months' salary"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from negotiation.understanding.numerals import Number, number_at
+from negotiation.understanding.quantities import Percent
+from negotiation.understanding.tokens import Token, typed
+from negotiation.understanding.words.periods import MONTHS, PAY
+
+_HUNDRED = Decimal(100)
+
+
+def percent_sign(tokens: Sequence[Token], at: int) -> int | None:
+    if at >= len(tokens):
+        return None
+    if tokens[at].norm in ("%", "percent", "pct", "prozent", "procent", "percents"):
+        return at + 1
+    two = [token.norm for token in tokens[at : at + 2]]
+    return (
+        at + 2
+        if two in (["per", "cent"], ["por", "ciento"], ["por", "cento"], ["pour", "cent"])
+        else None
+    )
+
+
+def percent_of(tokens: Sequence[Token], number: Number) -> Percent | None:
+    """ "15%", "12.5 percent", "15 to 20%", "15%-20%"."""
+    if number.factor != 1 or number.value > 1000:
+        return None
+    to = percent_sign(tokens, number.to)
+    spot = to if to is not None else number.to
+    if spot < len(tokens) and tokens[spot].norm in ("to", "-", "or", "bis", "~", "/"):
+        second = number_at(tokens, spot + 1) if spot + 1 < len(tokens) else None
+        if second is not None and second.factor == 1 and number.value < second.value <= 1000:
+            end = percent_sign(tokens, second.to)
+            if end is not None and tokens[spot].norm != "/":
+                words = typed(tokens, number.at, end)
+                return Percent(number.value, number.at, end, second.value, words)
+    if to is None:
+        return None
+    return Percent(number.value, number.at, to, None, typed(tokens, number.at, to))
+
+
+def months_of_pay(tokens: Sequence[Token], at: int, number: Number) -> Percent | None:
+    """ "Two months' pay" as a share of a year's base."""
+    norms = [token.norm for token in tokens[number.to : number.to + 4]]
+    if not norms or norms[0] not in MONTHS or number.value > 12:
+        return None
+    spot = 1 + (norms[1:2] in (["of"], ["'"], ["s"]))
+    if norms[spot : spot + 1] == ["s"]:
+        spot += 1
+    if spot >= len(norms) or norms[spot] not in PAY:
+        return None
+    share = (number.value * _HUNDRED / 12).quantize(Decimal("0.01"))
+    to = number.to + spot + 1
+    return Percent(share, at, to, None, typed(tokens, at, to))

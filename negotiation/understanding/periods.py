@@ -1,0 +1,108 @@
+"""What an amount is paid per, or the years that a grant covers: "a month", "p.a.", "over 4"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from negotiation.model.said import Per
+from negotiation.understanding.numerals import number_at
+from negotiation.understanding.quantities import Money
+from negotiation.understanding.tokens import Kind, Token, norm_at
+from negotiation.understanding.words.periods import (
+    BEFORE_UNIT,
+    GROSS,
+    OVER,
+    TITLED,
+    TITLES,
+    UNITS,
+    WORDS,
+)
+
+_MOST_YEARS = 10
+
+
+def period_of(tokens: Sequence[Token], money: Money) -> Money:
+    """What the amount is paid per, or the years a grant covers, where it stands right behind."""
+    at = money.to
+    if at < len(tokens) and tokens[at].norm in GROSS:
+        at += 1
+        at += at < len(tokens) and tokens[at].text == ","
+        if (found := _per_at(tokens, at)) is not None:
+            return replace(money, per=found[0], to=found[1])
+        at = money.to
+    bracket = at < len(tokens) and tokens[at].text == "("
+    found = _per_at(tokens, at + bracket)
+    if found is not None:
+        per, to = found
+        to += bracket and to < len(tokens) and tokens[to].text == ")"
+        return replace(money, per=per, to=to)
+    years = years_at(tokens, at + bracket)
+    if years is not None:
+        count, to = years
+        to += bracket and to < len(tokens) and tokens[to].text == ")"
+        if count == 1:
+            return money
+        return replace(money, years=count, to=to)
+    return money
+
+
+_PER_OPENERS = frozenset(words[0] for words in WORDS)
+_LONGEST_PER = max(map(len, WORDS))
+
+
+def _per_at(tokens: Sequence[Token], at: int) -> tuple[Per, int] | None:
+    if at >= len(tokens):
+        return None
+    if tokens[at].norm in _PER_OPENERS:
+        words = tuple(token.norm for token in tokens[at : at + _LONGEST_PER])
+        for length in range(len(words), 0, -1):
+            if (per := WORDS.get(words[:length])) is not None:
+                # "180k PM role" is a product manager's
+                titled = words[0] in TITLES and norm_at(tokens, at + length) in TITLED
+                return None if titled else (per, at + length)
+    if at + 1 < len(tokens) and tokens[at].norm in BEFORE_UNIT:
+        per_unit = UNITS.get(tokens[at + 1].norm)
+        single = len(tokens[at + 1].norm) == 1
+        if per_unit is not None and not (single and tokens[at].norm != "/"):
+            return per_unit, at + 2
+    return None
+
+
+def years_at(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """How many years "over 4 years", "/4yrs", "4y", "over four" speak of, and where it ends."""
+    spot, over = at, False
+    while spot < len(tokens) and tokens[spot].norm in OVER:
+        over = True
+        spot += 1
+        while spot < len(tokens) and tokens[spot].norm in ("a", "the", "next", "of", "period"):
+            spot += 1
+    if spot >= len(tokens):
+        return None
+    number = number_at(tokens, spot)
+    if number is None or number.factor != 1 or not 1 <= number.value <= _MOST_YEARS:
+        return None
+    if number.value != int(number.value):
+        return None
+    to = number.to
+    hyphen = to < len(tokens) and tokens[to].text == "-" and tokens[to].glued
+    unit = tokens[to + hyphen].norm if to + hyphen < len(tokens) else ""
+    if UNITS.get(unit) is Per.YEAR and unit not in ("an", "annum"):
+        return int(number.value), to + hyphen + 1
+    if not over or not 2 <= number.value <= 6:
+        return None
+    ends = to >= len(tokens) or tokens[to].kind is Kind.LINE or tokens[to].text in ",.;!)+&"
+    ends = ends or tokens[to].norm in (
+        "and",
+        "plus",
+        "with",
+        "from",
+        "or",
+        "but",
+        "no",
+        "vest",
+        "i",
+        "in",
+    )
+    slash = tokens[at].text == "/"
+    return (int(number.value), to) if ends or (slash and tokens[to].kind is Kind.WORD) else None

@@ -1,0 +1,87 @@
+"""Amounts that are two or about: "240-260k", "95k EUR to 100k", "low 220s"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from negotiation.understanding.currency_signs import currency_at
+from negotiation.understanding.numerals import Number, number_at
+from negotiation.understanding.quantities import Money
+from negotiation.understanding.tokens import Token
+
+_STEEPEST = 3  # a range rises, and not more than threefold
+
+
+def is_lakh(factor: Decimal) -> bool:
+    return factor in (100_000, 10_000_000)
+
+
+def vague(tokens: Sequence[Token], money: Money) -> Money:
+    """ "low 220s", "mid 200s", "220ish": about so much."""
+    to = money.to
+    if to < len(tokens) and tokens[to].glued and tokens[to].norm in ("s", "ish", "sish"):
+        return replace(money, to=to + 1, vague=tokens[to].norm != "ish")
+    if to + 1 < len(tokens) and tokens[to].text == "-" and tokens[to + 1].norm == "ish":
+        return replace(money, to=to + 2)
+    return money
+
+
+_TO = frozenset("- ~ to bis or and through till".split())
+
+
+def ranged(tokens: Sequence[Token], money: Money, first: Number) -> Money:
+    """The range that begins with `money`; both ends share one scale, whichever end says it."""
+    spot = money.to
+    if (sign := currency_at(tokens, spot)) is not None and not money.currencies:
+        spot = sign[1]  # "95k EUR - 100k"
+    if spot >= len(tokens) or tokens[spot].norm not in _TO:
+        return money
+    joint = tokens[spot].norm
+    before = tokens[money.at - 1].norm if money.at else ""
+    if joint == "and" and before != "between":
+        return money
+    spot += 1
+    if (other := currency_at(tokens, spot)) is not None:
+        spot = other[1]
+    second = number_at(tokens, spot) if spot < len(tokens) else None
+    if second is None or not second.digits:
+        return money
+    if joint == "-" and _spaced(tokens, spot) and _is_other_part(tokens, second.to):
+        return money  # "250k - 120k equity"
+    low, high = first.value, second.value
+    if first.factor == 1 and second.factor != 1 and low * second.factor <= high:
+        low *= second.factor
+    elif second.factor == 1 and first.factor != 1 and high * first.factor >= low:
+        high *= first.factor
+    if not low < high <= low * _STEEPEST:
+        return money
+    if tokens[second.to : second.to + 1] and tokens[second.to].text == "%":
+        return money
+    return replace(
+        money,
+        low=low,
+        high=high,
+        to=second.to,
+        scaled=money.scaled or second.factor != 1,
+        grouped=money.grouped or second.grouped,
+        lakhs=money.lakhs or is_lakh(second.factor),
+        from_to=joint == "to" and before in ("from", "von", "de"),
+        currencies=money.currencies or (sign[0] if sign else ()) or (other[0] if other else ()),
+    )
+
+
+def _spaced(tokens: Sequence[Token], at: int) -> bool:
+    return not tokens[at].glued
+
+
+def _is_other_part(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].norm in (
+        "equity",
+        "stock",
+        "rsu",
+        "rsus",
+        "options",
+        "bonus",
+    )
