@@ -13,8 +13,9 @@ from negotiation.model.said import Part
 from negotiation.understanding.around import look_around
 from negotiation.understanding.clauses import Clause, Parsed, clauses_of
 from negotiation.understanding.currency_signs import currency_beginnings
-from negotiation.understanding.dates import OPENERS as DAY_OPENERS
-from negotiation.understanding.dates import Day, Span, When, when_at
+from negotiation.understanding.dates import Day, Span, When
+from negotiation.understanding.days import OPENERS as DAY_OPENERS
+from negotiation.understanding.days import when_at
 from negotiation.understanding.figures import Reader
 from negotiation.understanding.frames import frame
 from negotiation.understanding.letters import Letter, begins_at, issuer, settle

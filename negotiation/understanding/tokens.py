@@ -54,6 +54,19 @@ def norm_at(tokens: Sequence[Token], at: int) -> str:
     return tokens[at].norm if 0 <= at < len(tokens) else ""
 
 
+def number_up_to(tokens: Sequence[Token], at: int, most: int) -> int | None:
+    """The plain number of one to four digits at a place, if it is no more than `most`."""
+    if not 0 <= at < len(tokens) or tokens[at].kind is not Kind.NUMBER:
+        return None
+    text = tokens[at].text
+    return int(text) if text.isdigit() and len(text) <= 4 and int(text) <= most else None
+
+
+def glued_from(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether nothing stands between the tokens from `start` to `end`."""
+    return end < len(tokens) and all(token.glued for token in tokens[start : end + 1])
+
+
 def typed(tokens: Sequence[Token], at: int, to: int) -> str:
     """The words of tokens `at` to `to` as they were typed."""
     parts: list[str] = []

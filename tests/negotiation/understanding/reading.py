@@ -7,6 +7,8 @@ from datetime import date
 from hypothesis import settings
 
 from negotiation.model.common_words import is_common
+from negotiation.understanding.dates import When
+from negotiation.understanding.days import when_at
 from negotiation.understanding.figures import Reader
 from negotiation.understanding.lexicon import knows
 from negotiation.understanding.message import Message
@@ -44,3 +46,8 @@ def figure(text: str, at: int = 0) -> Quantity | None:
     """The quantity at the head of a line, or at one of its tokens."""
     tokens = tokens_of(text)
     return READER.at(tokens, at) if tokens else None
+
+
+def when(text: str, today: date = TODAY) -> When | None:
+    """The day or span at the head of a line."""
+    return when_at(tokens_of(text), 0, today)

@@ -13,7 +13,7 @@ from itertools import product
 from pathlib import Path
 from zlib import crc32
 
-from negotiation.understanding.dates import when_at
+from negotiation.understanding.days import when_at
 from negotiation.understanding.numerals import number_at
 from negotiation.understanding.times import times_in
 from tests.leaves import leaves

@@ -1,0 +1,90 @@
+"""Days of the week: "Friday", "next Friday", "Tuesday next week", "Friday the 11th"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from negotiation.understanding.dates import Day
+from negotiation.understanding.dates_by_month import bare_ordinal, named_date, ordinal_day
+from negotiation.understanding.dates_by_number import (
+    dotted_date,
+    iso_date,
+    plainly_dotted,
+    slashed_date,
+)
+from negotiation.understanding.tokens import Kind, Token, norm_at
+from negotiation.understanding.words import dates as words
+
+
+def weekday_at(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """Friday, next Friday, last Friday, this Friday, Friday week, Friday after next, Tuesday next
+    week, Friday the 11th.
+    """
+    start = at
+    before = norm_at(tokens, at) if norm_at(tokens, at) in WHICH else ""
+    at += bool(before)
+    name = norm_at(tokens, at)
+    number = words.WEEKDAYS.get(name)
+    if number is None or at >= len(tokens) or tokens[at].kind is not Kind.WORD:
+        return None
+    if {norm_at(tokens, start - 1), norm_at(tokens, start - 2)} & _EACH:
+        return None  # "every other Friday" is a rhythm
+    if name in words.SHY_WEEKDAYS and not before and norm_at(tokens, start - 1) not in _BEFORE_DAYS:
+        return None
+    to = at + 1
+    if norm_at(tokens, to) in ("eod", "cob", "noon", "morning", "evening", "night", "afternoon"):
+        to += 1
+    coming = today + timedelta(days=(number - today.weekday()) % 7 or 7)
+    this_week = coming.isocalendar()[1] == today.isocalendar()[1]
+    exact = _exact_day(tokens, to, today)
+    if exact is not None:
+        return replace(exact, at=start, also=None)
+    tail = (norm_at(tokens, to), norm_at(tokens, to + 1))
+    if tail in (("just", "gone"), ("just", "past"), ("just", "passed")):
+        return Day(coming - timedelta(days=7), start, to + 2)
+    if before in ("last", "past") or tail == ("last", "week"):
+        return Day(coming - timedelta(days=7), start, to + 2 * (tail == ("last", "week")))
+    if tail == ("of", "next") and norm_at(tokens, to + 2) == "week":
+        return Day(coming + timedelta(days=7 * this_week), start, to + 3)
+    if tail == ("next", "week"):
+        return Day(coming + timedelta(days=7 * this_week), start, to + 2)
+    if tail[0] == "week":
+        return Day(coming + timedelta(days=7), start, to + 1)
+    if tail == ("after", "next"):
+        return Day(coming + timedelta(days=7), start, to + 2, vague=True)
+    if before in ("next", "nachsten", "proximo", "prochain") and this_week:
+        return Day(coming, start, to, also=coming + timedelta(days=7))
+    if number == today.weekday() and before not in ("next", "coming"):
+        return Day(coming, start, to, also=today if before == "this" or not before else None)
+    return Day(coming, start, to)
+
+
+_EACH = frozenset("every each alternate jeden cada chaque ogni".split())
+WHICH = frozenset("past next this last coming nachsten proximo prochain".split())
+_BEFORE_DAYS = frozenset("by on until till before next this last due bis am".split())
+
+
+def _exact_day(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """The date behind a weekday: "Friday, December 11", "Friday the 11th", "Fri 11/12"."""
+    at += norm_at(tokens, at) == ","
+    if at >= len(tokens) or not (
+        tokens[at].kind is Kind.NUMBER or tokens[at].norm in _EXACT_OPENERS
+    ):
+        return None
+    for read in (
+        iso_date,
+        named_date,
+        ordinal_day,
+        bare_ordinal,
+        slashed_date,
+        dotted_date,
+        plainly_dotted,
+    ):
+        if (found := read(tokens, at, today)) is not None:
+            return found
+    return None
+
+
+_EXACT_OPENERS = words.OF | words.MONTHS.keys() | words.ORDINALS.keys() | {"the"}
