@@ -62,8 +62,10 @@ _NEUTRAL = frozenset(
 )
 _WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:[.-][^\W\d_]*)*")
 _ASIDE = re.compile(r"\([^()]*\)")
+# "P25"; but "P3" and "P40" are levels, and no table of percentiles has them.
 _PERCENTILE = re.compile(
-    r"\bp ?(\d{1,2})\b|\b(\d{1,2})(?:st|nd|rd|th)? ?-?(?:percentile|pctl|pct(?:ile)?|%ile)|"
+    r"\bp ?([1-9]5|10|20|33|50|66|67|80|90|99)\b|"
+    r"\b(\d{1,2})(?:st|nd|rd|th)? ?-?(?:percentile|pctl|pct(?:ile)?|%ile)|"
     r"\b(?:percentile|pctl) ?(\d{1,2})\b|\b(\d{1,2})(?:st|nd|rd|th)\b$"
 )
 _QUARTILE = re.compile(r"\b(?:q([1-3])|(lower|upper|first|third) quartile)\b")

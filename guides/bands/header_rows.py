@@ -80,6 +80,16 @@ def with_second_header(table: Table) -> tuple[tuple[str, ...], tuple[Row, ...]]:
     return texts, rows
 
 
+def names_columns(row: Row) -> bool:
+    """Whether a row names columns: its first cell a label's, and most others headers."""
+    return _is_label(row.cells[0]) and _is_header(row.cells, row)
+
+
+@lru_cache(maxsize=1024)  # the first look at every row of every table
+def _is_label(cell: str) -> bool:
+    return read_heading(plain_label(cell)).label is not None
+
+
 def _is_header(texts: Sequence[str], row: Row) -> bool:
     """Whether a row names the columns: no figure in it, and most of it reads as headers."""
     cells = [plain_label(cell) for cell in row.cells]

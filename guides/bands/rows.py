@@ -27,7 +27,7 @@ from guides.bands.qualifying import (
     years_in,
 )
 from guides.bands.remarks import Remark
-from guides.data.qualifiers import DITTO
+from guides.data.ditto import is_ditto
 from guides.text.currency import MARKS, settle
 from guides.text.labels import plain_label, without_struck
 from guides.text.periods import Term, term_named
@@ -152,11 +152,10 @@ class NameCell(NamedTuple):
 def name_cell(raw: str) -> NameCell:
     """What stands in the cell of a row's name."""
     text, mark = plain_label(raw), cell_text(raw).mark
-    printed = raw.strip()
-    ditto, struck = printed.casefold() in DITTO, "~~" in raw or "<" in raw
+    ditto, struck = is_ditto(raw), "~~" in raw or "<" in raw
     left = bool(without_struck(raw).strip())
     plain = not (mark or ditto or struck or text in _DASHES or is_no_label(text))
-    return NameCell(text, mark, not printed, ditto, struck, left, plain)
+    return NameCell(text, mark, not raw.strip(), ditto, struck, left, plain)
 
 
 def _is_struck(written: Collection[NameCell]) -> bool:

@@ -20,7 +20,7 @@ from guides.bands.qualifying import Qualifier, qualifier
 from guides.bands.remarks import short_term
 from guides.bands.rows import Named, doubted, name_cell, name_rows
 from guides.bands.rows_alone import RowsAlone, found_row
-from guides.data.qualifiers import DITTO, LONGEST_DITTO
+from guides.data.ditto import is_ditto
 from guides.text.labels import plain_label
 from guides.text.periods import Term
 from negotiation.model.guide import Component, PayCell
@@ -173,7 +173,7 @@ def _filled(cells: Sequence[str], above: dict[int, str]) -> tuple[CellText, ...]
     """The cells of a row as they are read, marks that repeat what stands above filled in."""
     texts = []
     for at, raw in enumerate(cells):
-        if len(raw) <= LONGEST_DITTO and raw.strip().casefold() in DITTO and at in above:
+        if at in above and is_ditto(raw):
             raw = above[at]
         else:
             above[at] = raw

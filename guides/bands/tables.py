@@ -9,6 +9,7 @@ from guides.bands.around import Around
 from guides.bands.columns import Layout, Shape
 from guides.bands.found_row import FoundRow
 from guides.bands.grid import MOST_COLUMNS, Row, Table
+from guides.bands.header_rows import names_columns
 from guides.bands.margin import Margin
 from guides.bands.remarks import Remark
 from guides.bands.rows_across import Across
@@ -55,13 +56,31 @@ def _whole_rows(margin: Margin, layout: Layout) -> tuple[Row, ...]:
         if number >= MOST_ROWS or width > MOST_COLUMNS:
             margin.say(row.where, 0, _TOO_BIG)
             break
-        if row.note or len(row.cells) == width:
+        if row.note:
             kept.append(row)
+        elif len(row.cells) == width:
+            if not names_columns(row):
+                kept.append(row)
+            elif row.cells == layout.header:
+                margin.say(row.where, 0, _HEADER_AGAIN)
+            else:
+                for below in layout.rows[number:]:
+                    margin.say(below.where, 0, _OTHER_HEADER)
+                break
         else:
             margin.say(row.where, 0, _ragged(len(row.cells), width))
     return tuple(kept)
 
 
+_HEADER_AGAIN = Remark(
+    Severity.INFO, "header-again", "this row repeats the names of the columns; not read"
+)
+_OTHER_HEADER = Remark(
+    Severity.WARNING,
+    "header-again",
+    "the columns are named otherwise from here on than above; not read",
+    "put a line of dashes under the new names (|---|---|), so that they begin a table",
+)
 _TOO_BIG = Remark(
     Severity.ERROR,
     "table-too-big",

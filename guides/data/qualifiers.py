@@ -258,10 +258,3 @@ NO_LABEL: tuple[str, ...] = (
     r"\[.*\]|\{.*\}|<.*>",  # a place to fill in
     r"[-–—*_.·•?]+",
 )
-# One mark that stands for what stands above it.
-DITTO = frozenset(
-    {"^^", "^", "〃", '"', "''", "“", "”", "″", "do.", "do", "ditto", "same", "idem", "id.", "–\"–",
-     '-"-', '- " -', "— \" —", '– " –', '-„-', "same as above", "as above", "see above", "↑", "⇑",
-     "..\"..", '."."', '" "', '""', "´´", "〃〃"}
-)  # fmt: skip
-LONGEST_DITTO = 20  # characters of a cell with it and its spaces

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from guides.data.qualifiers import DITTO
+from guides.data.ditto import is_ditto
 from guides.mapping.reading import (
     LONGEST_LINE,
     MappingReading,
@@ -109,7 +109,7 @@ def read_table(reading: MappingReading, start: int, end: int) -> None:
         if of_attributes and not re.match(r"(?i)(?:title|level|role|grade)s?\b", cells[0]):
             continue
         own = cells[own_column]
-        if not own or own.casefold() in DITTO:
+        if not own or is_ditto(own):
             own = above  # merged with the cell above, or a mark that repeats it
         above = own
         values = [cells[column] for column in columns]

@@ -11,7 +11,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from guides.text.currency import MARKS, NAMED, is_shared, named, settle
+from guides.text.currency import CODES, MARKS, NAMED, is_shared, named, settle
 from negotiation.model.currencies import DIGITS, SCALES, SIGNS
 
 # Units of several meanings ("mil" is a thousand in Spain) or none in a guide ("2 t", "1 mi").
@@ -63,6 +63,9 @@ _FIRST_OF_MARK_AFTER = frozenset(
 # What stands behind a number and says nothing of it.
 _ENDS = frozenset({"", *"-–—,;:/()]"}) - _FIRST_OF_MARK_AFTER
 _LONGEST_MARK = max(map(len, MARKS))
+_CODE_BEFORE = re.compile(r"([A-Z]{3}(?=:? )|US(?= )):? $")
+_LONGEST_CODE = 5  # with what parts it from the sign
+_ENDS_CODE = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ:")
 
 _JOINT_WORDS = ("--", "to", "bis", "à", "through")
 # As they nearly always stand: other spaces and capitals take a longer look.
@@ -130,9 +133,28 @@ def scan(text: str, *, spaced: bool = False) -> list[Number]:
             apart = number.end  # what follows decided, and it follows the later groups as well
             number = _number(text, match, spaced=False)
         if number is not None:
+            if found and number.mark != found[-1].mark:
+                found[-1], number = _as_one(text, found[-1], number)
             found.append(number)
             done = number.end
     return found
+
+
+def _as_one(text: str, low: Number, high: Number) -> tuple[Number, Number]:
+    """The ends of a range whose code and sign stand at one end and whose sign at both:
+    "AUD $120K-$140K", "$120K-$140K CAD".
+    """
+    for one, other in ((low, high), (high, low)):
+        shared = other.mark in SIGNS.get(one.mark, ())
+        if shared and _prints_both(text, other, one.mark) and joins(text, low, high):
+            return low._replace(mark=other.mark), high._replace(mark=other.mark)
+    return low, high
+
+
+def _prints_both(text: str, number: Number, sign: str) -> bool:
+    """Whether a number has the code of its currency and a sign of several."""
+    printed = text[number.start : number.end]
+    return number.mark in printed and sign in printed
 
 
 def _is_one(text: str, number: Number, before: list[Number]) -> bool:
@@ -151,8 +173,11 @@ def _number(text: str, match: re.Match[str], *, spaced: bool) -> Number | None:
     mark, before = "", text[start - 1] if start else ""
     if before in _SIGNS and (start == 1 or not text[start - 2].isalpha()):
         mark, start = _SIGNS[before], start - 1
-        if start > 2 and mark == "$" and text[start - 3 : start] == "US ":
-            mark, start = "USD", start - 3
+        if start > 2 and text[start - 1] == " " and (text[start - 2] in _ENDS_CODE):
+            code, begin = _code_before(text, start)
+            if code and mark != code and code not in SIGNS.get(mark, ()):
+                return _new(Number, (begin, end, 0, 0, -1, "", False, False, False, False, False))
+            mark, start = code or mark, begin
     elif before == " " or before in _LAST_OF_MARK:
         mark, start = _mark_before(text, start)
     if not mark and (before.isalnum() or before == "."):
@@ -306,6 +331,15 @@ def _ends_mark(text: str, stop: int, words: str) -> bool:
 def power_of(unit: str | None) -> int:
     """The power of ten that a unit such as "K" stands for; -1 without one."""
     return _POWERS[unit.lower()] if unit else -1
+
+
+def _code_before(text: str, start: int) -> tuple[str, int]:
+    """The code before a sign, as in "AUD $120K" and "MXN: $9K", and where it begins."""
+    found = _CODE_BEFORE.search(text, max(0, start - _LONGEST_CODE), start)
+    if found is None or (found.start() and text[found.start() - 1].isalnum()):
+        return "", start
+    code = "USD" if found[1] == "US" else found[1]
+    return (code, found.start()) if code in CODES else ("", start)
 
 
 def _mark_before(text: str, start: int) -> tuple[str, int]:

@@ -19,7 +19,8 @@ _ABROAD = {
         "monats* pro_monat im_monat mensuel mensuelle mensual mensile mensal mensais mensuales "
         "par_mois al_mes al_mese por_mês ao_mês maandsalaris maandloon maandelijks per_maand "
         "månads* måneds* per_månad pr._måned i_månaden miesięczn* mies. mies měsíčn* kuukausi* "
-        "aylık monat monatlich mois mese mês maand månad måned miesiąc měsíc 月給 月薪 월급"
+        "aylık monat monatlich mois mese mês maand månad måned miesiąc měsíc mån. mån mnd. mnd "
+        "pr._md. pr._md md. mdr. měs. měs hó 月給 月薪 월급"
     ),
     "hour": (
         "stundenlohn stundensatz pro_stunde stunde par_heure taux_horaire por_hora uurloon "
@@ -42,17 +43,17 @@ _PERIOD = re.compile(
     r"(?: vest(?:ing|ed)?\b)?"
     r"|(?:/ ?|\b(?:per|a|each) )(?:(y(?:ea)?r|annum|a)\b|(mo|month|pm)\b|"
     r"(?:(h|hr|hour)|(d|day)|(w|week|wk)|(quarter|qtr)|(fortnight|(?:two|2) weeks))\b)"
-    r"|\b(?:(annual|annually|annualized|yearly|y(?:ea)?r[- ]?1|p\.?a\.?(?!\w))|"
-    r"(monthly|p[./]?c?\.?m\.?(?!\w))|(hourly|p\.?h\.?(?!\w))|(daily)|"
-    r"(weekly|p\.?w\.?(?!\w))|(quarterly)|"
+    r"|\b(?:(annual|annually|annualized|yearly|y(?:ea)?r[- ]?1|p\.?a\.?)|"
+    r"(monthly|p[./]?c?\.?m\.?)|(hourly|p\.?h\.?)|(daily)|"
+    r"(weekly|p\.?w\.?)|(quarterly)|"
     r"(bi-?weekly|fortnightly|every (?:two|2) weeks)|"
-    r"(semi-?monthly|twice (?:a|per) month))\b"
+    r"(semi-?monthly|twice (?:a|per) month))(?!\w)"
     r"|\b([0-9]{1,2}) ?-? ?months?\b",
     re.IGNORECASE,
 )
 _PERIOD_ABROAD = re.compile(
     rf"(?:/ ?)?\b(?:({_abroad('year')})|({_abroad('month')})|({_abroad('hour')})|"
-    rf"({_abroad('day')}))\b",
+    rf"({_abroad('day')}))(?!\w)",
     re.IGNORECASE,
 )
 # Every period has one of these letters.
