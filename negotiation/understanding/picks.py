@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from negotiation.understanding.message import Picked
+from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.text import fold
 
 _LEAST = 4  # letters of a word that may stand for a whole entry
 _NO = frozenset("not no never dont didnt havent without except nicht nie kein keine".split())
 _TURN = frozenset("only but just yes and aber sondern".split())
 _REST = ("the rest", "the others", "the other ones", "anything else", "others")
+_NOT_REST = Phrases(f"{no} {rest}" for no in ("no to", "not") for rest in _REST)
 
 
 def picked_in(said: Sequence[str], options: Sequence[str]) -> tuple[Picked, ...]:
@@ -56,8 +58,7 @@ def _denied(said: Sequence[str], at: int) -> bool:
 
 def denies_rest(said: Sequence[str]) -> bool:
     """ "No to the rest"."""
-    text = f" {' '.join(said)} "
-    return any(f" no to {rest} " in text or f" not {rest} " in text for rest in _REST)
+    return _NOT_REST.stand_in(said)
 
 
 def numbers_in(said: Sequence[str]) -> tuple[int, ...]:

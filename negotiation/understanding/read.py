@@ -64,7 +64,6 @@ from negotiation.understanding.text import plain as made_plain
 from negotiation.understanding.times import times_in
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.unlisted import first_name, title_in
-from negotiation.understanding.words.answers import ONLY_BASE
 from negotiation.understanding.words.clauses import DREAMS, STRUCK
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.news import NEWS
@@ -131,7 +130,7 @@ def read(text: str, reading: Reading) -> Message:
         unasked=unasked_parts(saying),
         removes=short.removes(said),
         denies_stock=denies_stock(saying),
-        only_base=_only_base(said),
+        only_base=short.only_base(said),
         parts=_parts(saying),
         which=short.which_of(said),
         percent=any(token.text == "%" or token.norm == "percent" for token in scanned.tokens),
@@ -314,11 +313,6 @@ def _own(talks: Sequence[OfferTalk], clauses: Sequence[Clause], scanned: Scanned
         if clause.has(Cue.HERE) and clause.companies and not clause.has(Cue.OTHER):
             return clause.companies[0].company
     return None
-
-
-def _only_base(said: Sequence[str]) -> bool:
-    text = f" {' '.join(said)} "
-    return any(f" {phrase} " in text for phrase in ONLY_BASE)
 
 
 def _statuses(clauses: Sequence[Clause]) -> tuple[OfferStatus, ...]:

@@ -28,7 +28,7 @@ def topics_in(said: Sequence[str]) -> tuple[Topic, ...]:
     """The topics named, by any word or by all of them, in the order of the table."""
     table = _topics()
     named = {topic for word in (*said, " ".join(said)) for topic in table.get(word, ())}
-    return tuple(topic for topic in Topic if topic in named)
+    return tuple(topic for topic in Topic if topic in named) if named else ()
 
 
 def edited_in(said: Sequence[str]) -> tuple[list[str], list[str]] | None:
@@ -47,11 +47,26 @@ def edited_in(said: Sequence[str]) -> tuple[list[str], list[str]] | None:
 def want_in(said: Sequence[str]) -> Want | None:
     """ "They answered", "refine it", "rehearse", "as a file"."""
     text = " ".join(said)
-    for key, phrases in WANTS.items():
-        for phrase in phrases.split("|"):
-            if text == phrase or (phrase.endswith("*") and text.startswith(phrase[:-1])):
-                return Want(key)
-    return None
+    whole = _wants().get(text)
+    if whole is not None:
+        return whole
+    return next((want for want, begun in _wants_begun() if text.startswith(begun)), None)
+
+
+@cache
+def _wants() -> dict[str, Want]:
+    """What a whole message asks for."""
+    phrases = [(phrase, Want(key)) for key, line in WANTS.items() for phrase in line.split("|")]
+    return {phrase: want for phrase, want in phrases if not phrase.endswith("*")}
+
+
+@cache
+def _wants_begun() -> tuple[tuple[Want, tuple[str, ...]], ...]:
+    """What the beginning of a message asks for."""
+    return tuple(
+        (Want(key), tuple(one[:-1] for one in line.split("|") if one.endswith("*")))
+        for key, line in WANTS.items()
+    )
 
 
 def finished(said: Sequence[str]) -> bool:

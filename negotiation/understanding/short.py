@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
 from negotiation.model.case import Priority, Tone
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.message import Go, Which
+from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words import answers as words
@@ -80,66 +80,24 @@ def way_of(said: Sequence[str], plain: str) -> Go | None:
     return ways.get(" ".join(trimmed)) if trimmed else None
 
 
-def _begins(said: Sequence[str], phrases: Sequence[str]) -> bool:
-    return f"{' '.join(said)} ".startswith(_beginnings(tuple(phrases)))
-
-
-def _ends(said: Sequence[str], phrases: Sequence[str]) -> bool:
-    return f" {' '.join(said)}".endswith(_endings(tuple(phrases)))
-
-
-@cache
-def _endings(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(f" {fold(phrase)}" for phrase in phrases)
-
-
-@cache
-def _beginnings(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(f"{phrase} " for phrase in phrases)
-
-
-def _contains(said: Sequence[str], phrases: Sequence[str]) -> bool:
-    return _any_of(tuple(phrases)).search(f" {' '.join(said)} ") is not None
-
-
-@cache
-def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    """The phrases of a table in a text of folded words, looked for at once."""
-    return re.compile(f" (?:{'|'.join(re.escape(fold(phrase)) for phrase in phrases)}) ")
+_YES, _NO = Phrases(words.YES_PHRASES), Phrases(words.NO_PHRASES)
+_HESITATES = frozenset("oh um uh hm hmm well so ah lol haha hey and but thats its it is".split())
 
 
 def yes_or_no(said: Sequence[str]) -> bool | None:
     """What a message begins with; "no, base is 245k" is a no as well as a figure."""
     rest = list(said)
-    while rest and rest[0] in (
-        "oh",
-        "um",
-        "uh",
-        "hm",
-        "hmm",
-        "well",
-        "so",
-        "ah",
-        "lol",
-        "haha",
-        "hey",
-        "and",
-        "but",
-        "thats",
-        "its",
-        "it",
-        "is",
-    ):
+    while rest and rest[0] in _HESITATES:
         rest.pop(0)
     if not rest:
         return None
     if len(rest) > 1 and rest[0] in words.YES and rest[1] in words.NO | words.NONE:
         rest.pop(0)  # "ok no", "yeah nah", "ah ok. none"
-    if _begins(rest, words.NO_PHRASES):
+    if _NO.begin(rest):
         return False
     if rest[0] in words.NO:
         return False
-    if _begins(rest, words.YES_PHRASES) or rest[0] in words.YES:
+    if _YES.begin(rest) or rest[0] in words.YES:
         return True
     return None
 
@@ -156,10 +114,13 @@ def latter_of(said: Sequence[str]) -> bool | None:
     return False if "former" in said or "erstere" in said else None
 
 
+_CHANGE_PLACES = Phrases(words.CHANGE_PLACES)
+
+
 def changes_places(said: Sequence[str]) -> bool:
     """ "Swap them", "switch the two offers", "just swap": the other one is to be negotiated."""
     return len(said) <= _SHORT + 2 and (
-        _contains(said, words.CHANGE_PLACES) or " ".join(_trimmed(said)) in ("swap", "switch")
+        _CHANGE_PLACES.stand_in(said) or " ".join(_trimmed(said)) in ("swap", "switch")
     )
 
 
@@ -176,44 +137,60 @@ def removes(said: Sequence[str]) -> bool:
 _BIDDING = frozenset("can could you would i want id like to lets".split())
 
 
+_NONE = Phrases(words.NONE_PHRASES)
+
+
 def says_none(said: Sequence[str]) -> bool:
     """ "None", "nothing", "leave it out", "no walk-away number"."""
     led = next((at for at, one in enumerate(said) if one not in words.BEFORE_NONE), 0)
-    return bool(said) and (
-        (said[led] in words.NONE and len(said) <= 8) or _begins(said, words.NONE_PHRASES)
-    )
+    return bool(said) and ((said[led] in words.NONE and len(said) <= 8) or _NONE.begin(said))
+
+
+_DONT_KNOW = Phrases(words.DONT_KNOW)
 
 
 def does_not_know(said: Sequence[str]) -> bool:
     """ "Idk", "they haven't said"."""
-    if _begins(said, words.DONT_KNOW) or (len(said) <= 8 and _contains(said, words.DONT_KNOW)):
+    if _DONT_KNOW.begin(said) or (len(said) <= 8 and _DONT_KNOW.stand_in(said)):
         return True
-    return len(said) <= _DOUBTS and _ends(said, words.DONT_KNOW)
+    return len(said) <= _DOUBTS and _DONT_KNOW.end(said)
+
+
+_NO_DATE, _SOON = Phrases(words.NO_DATE), Phrases(words.SOON)
 
 
 def no_date(said: Sequence[str], clauses: Sequence[Clause] = ()) -> bool:
     """ "No deadline", "no rush on their side", "they want an answer asap"; not "help me asap"."""
-    if _contains(said, words.NO_DATE):
+    if _NO_DATE.stand_in(said):
         return True
-    if any(clause.whens for clause in clauses) or not _contains(said, words.SOON):
+    if not _SOON.stand_in(said) or any(clause.whens for clause in clauses):
         return False
     theirs = any(clause.has(Cue.ANSWER) and not clause.question for clause in clauses)
-    return theirs or _begins(said, words.SOON) or (is_short(said) and said[0] == "they")
+    return theirs or _SOON.begin(said) or (is_short(said) and said[0] == "they")
+
+
+_OWN_SLIP, _DISOWNED = Phrases(words.OWN_SLIP), Phrases(DISOWNED)
 
 
 def own_slip(said: Sequence[str]) -> bool:
     """ "Sorry, I read the letter again", "I misread it": not the letter was wrong."""
-    return _contains(said, words.OWN_SLIP)
+    return _OWN_SLIP.stand_in(said)
 
 
 def disowned(said: Sequence[str]) -> bool:
     """ "My boss did it, I only watched": what is told is no work of the person's."""
-    return _contains(said, DISOWNED)
+    return _DISOWNED.stand_in(said)
+
+
+_ANYWAY = Phrases(words.ANYWAY)
 
 
 def anyway(said: Sequence[str]) -> bool:
     """ "Go on without a guide", "doesn't matter, help me anyway"."""
-    return len(said) <= 12 and _contains(said, words.ANYWAY)
+    return len(said) <= 12 and _ANYWAY.stand_in(said)
+
+
+_REMINDED, _NOT_REMINDED = Phrases(words.REMINDED), Phrases(words.NOT_REMINDED)
 
 
 def reminds(said: Sequence[str]) -> bool | None:
@@ -221,10 +198,12 @@ def reminds(said: Sequence[str]) -> bool | None:
 
     "Remind me on Thursday" does, "remind me what vesting is" and "should I remind them?" don't.
     """
-    if _contains(said, words.NOT_REMINDED):
+    if _NOT_REMINDED.stand_in(said):
         return False
     if " ".join(said) in words.REMINDER:
         return True
+    if not _REMINDED.stand_in(said):
+        return None
     text = f" {' '.join(said)} "
     for phrase in words.REMINDED:
         _, found, after = text.partition(f" {phrase} ")
@@ -233,9 +212,20 @@ def reminds(said: Sequence[str]) -> bool | None:
     return None
 
 
+_NO_RIVALS = Phrases(words.NO_RIVALS)
+
+
 def no_rivals(said: Sequence[str]) -> bool:
     """ "No other offers", "this is the only one"."""
-    return _contains(said, words.NO_RIVALS)
+    return _NO_RIVALS.stand_in(said)
+
+
+_ONLY_BASE = Phrases(words.ONLY_BASE)
+
+
+def only_base(said: Sequence[str]) -> bool:
+    """ "Just base": an offer that has nothing else."""
+    return _ONLY_BASE.stand_in(said)
 
 
 def all_of_them(said: Sequence[str]) -> bool:
@@ -245,16 +235,13 @@ def all_of_them(said: Sequence[str]) -> bool:
 
 def which_of(said: Sequence[str]) -> Which | None:
     """ "The higher one", "the second", "the whole grant", "something else"."""
-    text = f" {' '.join(said)} "
-    return next((which for which, any_of in _whiches() if any_of.search(text)), None)
+    return next((which for which, named in _WHICH if named.stand_in(said)), None)
 
 
-@cache
-def _whiches() -> tuple[tuple[Which, re.Pattern[str]], ...]:
-    return tuple(
-        (Which(which), re.compile(f" (?:{'|'.join(map(re.escape, phrases.split('|')))}) "))
-        for which, phrases in words.WHICH.items()
-    )
+_WHICH = tuple((Which(which), Phrases(phrases)) for which, phrases in words.WHICH.items())
+_NAME_NO, _NAME_YES = Phrases(words.NAME_NO), Phrases(words.NAME_YES)
+_SAY_NO, _SAY_YES = Phrases(words.SAY_NO), Phrases(words.SAY_YES)
+_NAME_DOUBTS = Phrases(words.NAME_DOUBTS)
 
 
 def may_name(clauses: Sequence[Clause], said: Sequence[str]) -> bool | None:
@@ -264,10 +251,10 @@ def may_name(clauses: Sequence[Clause], said: Sequence[str]) -> bool | None:
     """
     if any(map(_asks_leave, clauses)):
         return None
-    if _contains(said, words.NAME_NO):
+    if _NAME_NO.stand_in(said):
         return False
-    if _contains(said, words.NAME_YES):
-        return not _doubted(said, words.NAME_YES)
+    if _NAME_YES.stand_in(said):
+        return not _doubted(said)
     for clause in clauses:
         if (said_of := _may_say(clause)) is not None:
             return said_of
@@ -295,14 +282,12 @@ _I = frozenset("i we".split())
 _NAMING = frozenset("name naming mention mentioning them".split())
 
 
-def _doubted(said: Sequence[str], phrases: Sequence[str]) -> bool:
+def _doubted(said: Sequence[str]) -> bool:
     """ "Not sure it's ok to name them", "ok to name? better not": no leave is given."""
-    if _contains(said, words.NAME_DOUBTS):
+    if _NAME_DOUBTS.stand_in(said):
         return True
-    text = f" {' '.join(said)} "
-    found = _any_of(tuple(phrases)).search(text)
-    before = text[: found.start()].split() if found is not None else []
-    return not _NOT.isdisjoint(before[-_NEAR:])
+    allowed = _NAME_YES.first_in(said) or 0
+    return not _NOT.isdisjoint(said[max(0, allowed - _NEAR) : allowed])
 
 
 _NOT = frozenset("not dont never unsure cant wouldnt".split())
@@ -313,10 +298,9 @@ def _may_say(clause: Clause) -> bool | None:
     """ "You can say Luma", "please don't mention Luma": a name and nothing behind it."""
     if not clause.companies or clause.question or clause.companies[-1].to != clause.to:
         return None
-    text = f" {' '.join(clause.norms)} "
-    if any(f" {phrase} " in text for phrase in words.SAY_NO):
+    if _SAY_NO.stand_in(clause.norms):
         return False
-    return True if any(f" {phrase} " in text for phrase in words.SAY_YES) else None
+    return True if _SAY_YES.stand_in(clause.norms) else None
 
 
 _LONGEST_ANSWER = 200  # words in which somebody says what matters; beyond them it is a letter
@@ -444,10 +428,10 @@ _THERE_IS = frozenset("theres there".split())
 
 def tone_of(said: Sequence[str]) -> Tone | None:
     """The manner that a message asks for."""
-    for key, phrases in words.TONES.items():
-        if _contains(said, phrases.split("|")):
-            return Tone(key)
-    return None
+    return next((tone for tone, phrases in _TONES if phrases.stand_in(said)), None)
+
+
+_TONES = tuple((Tone(tone), Phrases(phrases)) for tone, phrases in words.TONES.items())
 
 
 def greets(said: Sequence[str]) -> bool:

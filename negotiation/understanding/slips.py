@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from negotiation.understanding.message import Slip
+from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.words.slips import (
     ACCEPTS,
     AGREEING,
@@ -21,20 +22,25 @@ from negotiation.understanding.words.slips import (
 
 def slips_in(said: Sequence[str]) -> tuple[Slip, ...]:
     """Each slip once."""
-    text = f" {' '.join(said)} "
     found = {
-        Slip.SORRY: _holds(text, SORRY) and not _holds(text, NO_APOLOGY),
-        Slip.OWN_PAY: _tells_pay(text),
-        Slip.ACCEPTS: _agrees(said) or (_holds(text, ACCEPTS) and not _holds(text, WAITS)),
+        Slip.SORRY: _SORRY.stand_in(said) and not _NO_APOLOGY.stand_in(said),
+        Slip.OWN_PAY: _tells_pay(said),
+        Slip.ACCEPTS: _agrees(said) or (_ACCEPTS.stand_in(said) and not _WAITS.stand_in(said)),
     }
     return tuple(slip for slip, there in found.items() if there)
 
 
-def _tells_pay(text: str) -> bool:
+_SORRY, _NO_APOLOGY = Phrases(SORRY), Phrases(NO_APOLOGY)
+_ACCEPTS, _WAITS = Phrases(ACCEPTS), Phrases(WAITS)
+_OWN_PAY, _KEEPS, _MAKES_ELSE = Phrases(OWN_PAY), Phrases(KEEPS), Phrases(MAKES_ELSE)
+_PROMISES = Phrases(PROMISES)
+
+
+def _tells_pay(said: Sequence[str]) -> bool:
     """ "I make 190k now"; "before I make a decision" and "I'd rather not say what I earn" don't."""
-    if not _holds(text, OWN_PAY) or _holds(text, KEEPS):
+    if not _OWN_PAY.stand_in(said) or _KEEPS.stand_in(said):
         return False
-    return not _holds(text, MAKES_ELSE)
+    return not _MAKES_ELSE.stand_in(said)
 
 
 def _agrees(said: Sequence[str]) -> bool:
@@ -44,12 +50,4 @@ def _agrees(said: Sequence[str]) -> bool:
 
 def promises_to_sign(said: Sequence[str]) -> bool:
     """ "I'd sign by Friday if …"; "I signed last year" does not."""
-    return _holds(f" {' '.join(said)} ", PROMISES)
-
-
-def _holds(text: str, phrases: str) -> bool:
-    return any(one in text for one in _alternatives(phrases))
-
-
-def _alternatives(phrases: str) -> list[str]:
-    return [f" {one[:-1]}" if one.endswith("*") else f" {one} " for one in phrases.split("|")]
+    return _PROMISES.stand_in(said)
