@@ -65,6 +65,7 @@ class Concepts:
         self._lines: list[tuple[str, Concept]] = []
         self._always: list[int] = []
         self._by_word: dict[str, list[int]] = {}
+        self._by_opening: dict[str, list[int]] = {}  # by the word that opens the text
         self._by_beginning: dict[str, list[int]] = {}
         for key, lines in table:
             for line in lines:
@@ -81,13 +82,14 @@ class Concepts:
             self._always.append(at)
             return
         for one in line.needs[0]:
-            first, *more = one.split(" ")[1:] if one.startswith(" ") else one.split(" ")
+            opens, first, *more = one.split(" ")
             table = self._by_word if more else self._by_beginning
+            table = self._by_opening if opens else table
             table.setdefault(first, []).append(at)
 
     def said_in(self, words: Sequence[str]) -> tuple[str, ...]:
         """Every key of which a line fits, in the table's order."""
-        tried = {*self._always, *self._by_word["^"]} if "^" in self._by_word else {*self._always}
+        tried = {*self._always, *self._by_opening.get(words[0] if words else "", ())}
         for word in dict.fromkeys(words):
             tried.update(self._by_word.get(word, ()))
             for beginning in self._beginnings.get(word[: self._least], ()):

@@ -7,7 +7,6 @@ example has counts against all of them, so that a sentence about something else 
 
 from __future__ import annotations
 
-import heapq
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from enum import IntEnum
 from functools import cache
 from itertools import pairwise
 from math import log
+from operator import itemgetter
 
 from negotiation.understanding.stems import Mender, stemmed, written_out
 from negotiation.understanding.words.clauses import LEADS, OWNING, SPOKEN_OF
@@ -68,12 +68,13 @@ class _Example:
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """The examples, what each part of them weighs, and which have it."""
+    """The examples, what each part of them weighs, which have it, and which parts are telling."""
 
     examples: tuple[_Example, ...]
     weights: dict[str, int]
     having: dict[str, tuple[int, ...]]
     voiced: dict[str, tuple[int, ...]]  # of those, the examples of feelings and wishes
+    telling: frozenset[str]
 
 
 class Manner(IntEnum):
@@ -141,10 +142,13 @@ def _sure(words: Sequence[str], manner: Manner) -> str | None:
 def _ranked(parts: frozenset[str], *, voiced: bool = False) -> list[tuple[float, str]]:
     """The two keys whose examples are nearest, the nearest first; of feelings only if `voiced`."""
     table = _table()
+    candidates = _candidates(table, parts, table.voiced if voiced else table.having)
+    if not candidates:
+        return []
     weights = {part: table.weights.get(part, _STRANGE) for part in parts}
     whole = sum(weights.values())
     near: dict[str, tuple[float, float]] = {}  # the two nearest examples of each key
-    for at in _candidates(table, weights, table.voiced if voiced else table.having):
+    for at in candidates:
         example = table.examples[at]
         shared = 0
         for part in parts & example.parts:
@@ -157,16 +161,16 @@ def _ranked(parts: frozenset[str], *, voiced: bool = False) -> list[tuple[float,
             near[example.key] = first, share
         elif not first:
             near[example.key] = first, second
-    found = ((first + _SECOND * second, key) for key, (first, second) in near.items())
-    return heapq.nlargest(2, found, key=lambda one: one[0])
+    found = [(first + _SECOND * second, key) for key, (first, second) in near.items()]
+    return sorted(found, key=itemgetter(0), reverse=True)[:2]
 
 
 def _candidates(
-    table: _Table, weights: dict[str, int], having: dict[str, tuple[int, ...]]
+    table: _Table, parts: frozenset[str], having: dict[str, tuple[int, ...]]
 ) -> list[int]:
     """The examples that share a telling part, in their order; where none does, any part."""
-    telling = [part for part in weights if weights[part] >= _TELLING and part in table.having]
-    return sorted({at for part in telling or weights for at in having.get(part, ())})
+    telling = parts & table.telling
+    return sorted({at for part in telling or parts for at in having.get(part, ())})
 
 
 # --- Words, and what they stand for ---------------------------------------------------------------
@@ -192,9 +196,8 @@ def _phrase_at(
     stems: Sequence[str], at: int, covered: Sequence[bool]
 ) -> tuple[frozenset[str], list[int]]:
     after = stems[at + 1] if at + 1 < len(stems) and not covered[at + 1] else ""
-    for phrase in _phrases().get(stems[at], ()):
-        if phrase.second not in ("", after):
-            continue
+    begun = _phrases().get(stems[at])
+    for phrase in (begun.get(after) or begun.get("", ())) if begun is not None else ():
         places = _places(phrase.words, stems, at, covered)
         if places:
             return phrase.rows, places
@@ -224,8 +227,8 @@ def _places(
 
 
 @cache
-def _phrases() -> dict[str, tuple[_Phrase, ...]]:
-    """Every phrase of the rows by its first stem, the longest first."""
+def _phrases() -> dict[str, dict[str, tuple[_Phrase, ...]]]:
+    """Every phrase of the rows by its first stem and the one behind it, the longest first."""
     rows: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for row in ROWS.strip().splitlines():
         names = row.split("|")
@@ -234,9 +237,15 @@ def _phrases() -> dict[str, tuple[_Phrase, ...]]:
     by_first: dict[str, list[_Phrase]] = defaultdict(list)
     for words, found in rows.items():
         by_first[words[0]].append(_Phrase(words, frozenset(found), _second(words)))
+    return {first: _by_second(found) for first, found in by_first.items()}
+
+
+def _by_second(phrases: Sequence[_Phrase]) -> dict[str, tuple[_Phrase, ...]]:
+    """Phrases that begin alike, by their second stem: beside it those that may have any."""
+    ordered = sorted(phrases, key=lambda one: -len(one.words))
     return {
-        first: tuple(sorted(found, key=lambda one: -len(one.words)))
-        for first, found in by_first.items()
+        second: tuple(one for one in ordered if one.second in ("", second))
+        for second in {one.second for one in phrases}
     }
 
 
@@ -246,7 +255,8 @@ def _second(words: tuple[str, ...]) -> str:
 
 @cache
 def _mender() -> Mender:
-    known = {word for found in _phrases().values() for one in found for word in one.words}
+    phrases = (one for begun in _phrases().values() for found in begun.values() for one in found)
+    known = {word for one in phrases for word in one.words}
     known.update(word for _, line in _lines() for word in stemmed(line))
     return Mender(known)
 
@@ -286,4 +296,5 @@ def _table() -> _Table:
             part: tuple(at for at in found if read[at][0] in VOICED)
             for part, found in having.items()
         },
+        frozenset(part for part in having if weights[part] >= _TELLING),
     )
