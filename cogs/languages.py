@@ -341,6 +341,8 @@ class Languages(app_commands.Translator):
     ) -> str | None:
         """None: Discord shows the English."""
         column = COLUMNS.get(locale)
+        if column is None:
+            return None
         english = string.message
         found = NAMES.get(english) or MENUS.get(english) or DESCRIPTIONS.get(english)
-        return found[column] if found is not None and column is not None else None
+        return found[column] if found is not None else None
