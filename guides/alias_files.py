@@ -6,12 +6,10 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from guides.folder import read_file
+from guides.folder import ALIASES, read_file
 from guides.names.aliases import Aliases, shipped_aliases
 from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import Guide
-
-ALIASES = "aliases.yaml"
 
 
 def folder_aliases(root: Path) -> tuple[Aliases, tuple[Diagnostic, ...]]:

@@ -14,6 +14,8 @@ _FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 
 DEEPEST = 8
 SUFFIXES = (".md", ".txt")  # a guide that was passed on as plain text is a guide too
 SHEETS = (".csv", ".tsv")  # what `guides import` makes a guide of
+ALIASES = "aliases.yaml"  # at the root: other names of companies, roles and places
+_OTHER_ALIASES = frozenset({ALIASES, "aliases.yml", "alias.yaml", "alias.yml"})
 
 
 class GuideFile(NamedTuple):
@@ -72,7 +74,7 @@ def _walk(
                     files.append(
                         GuideFile(path, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
                     )
-                elif depth:
+                elif path != ALIASES and (depth or entry.name.lower() in _OTHER_ALIASES):
                     notes.append(_stranger(path))
     except OSError as error:
         where = prefix.rstrip("/") or "."
@@ -83,7 +85,15 @@ def _walk(
 
 
 def _stranger(path: str) -> Diagnostic:
-    """What lies in a company's folder and is no text."""
+    """What lies in a company's folder and is no text, or has nearly the name of the aliases."""
+    if path.rpartition("/")[2].lower() in _OTHER_ALIASES:
+        return _note(
+            path,
+            Severity.WARNING,
+            "stranger",
+            f"other names are read from {ALIASES} at the root of the guides alone: passed over",
+            f"call it {ALIASES}, and put it beside the companies' folders",
+        )
     if path.lower().endswith(SHEETS):
         return _note(
             path,

@@ -109,7 +109,7 @@ def _place_columns(layout: Layout, columns: Sequence[tuple[int, Heading]], *, tu
     """
     named = {at: names_of_column(heading.text) for at, heading in columns}
     known = any(one.region is not None for one in named.values())
-    levels = any(one.level is not None for one in named.values())
+    levels = [heading.text for at, heading in columns if named[at].level is not None]
     ends = _ends_of_names(columns) if layout.shape is Shape.ONE_PART else {}
     for at, heading in columns:
         one = named[at]
@@ -118,7 +118,7 @@ def _place_columns(layout: Layout, columns: Sequence[tuple[int, Heading]], *, tu
             if column is not None:
                 layout.columns.append(column)
             continue
-        if turned and (one.sure or (one.nameable and levels)):
+        if turned and (one.sure or (one.nameable and levels) or _is_rung(heading.text, levels)):
             one = Named(level=heading.text)
         elif known and not one.sure and one.nameable:
             one = Named(region=heading.text)
@@ -130,6 +130,15 @@ def _place_columns(layout: Layout, columns: Sequence[tuple[int, Heading]], *, tu
         if has_figures(layout.rows, at) and not peers.is_known(heading.text):
             remark = _not_understood(heading.text)
         layout.remarks.append((at, remark))
+
+
+def _is_rung(text: str, levels: Sequence[str]) -> bool:
+    """Whether a job is one of its own ladder: "Data Scientist" beside "Senior Data Scientist"."""
+    title = text.casefold()
+    return any(
+        level.startswith(f"{title} ") or level.endswith(f" {title}")
+        for level in map(str.casefold, levels)
+    )
 
 
 def _ends_of_names(columns: Sequence[tuple[int, Heading]]) -> dict[int, Column | None]:

@@ -122,3 +122,19 @@ def is_harmless(note: str) -> bool:
     """Whether a note at a figure only says what every figure is: "gross, per year"."""
     words = [word.casefold() for word in _WORD.findall(note)]
     return bool(words) and qualifier(note) is None and all(word in _HARMLESS for word in words)
+
+
+# A note at a row's name that has one of these speaks of the pay, and not of the name.
+_OF_PAY = re.compile(
+    r"(?i)[$£€₹¥%]|\b(?:pay|paid|salar\w+|wages?|base|bonus\w*|equity|allowances?|supplements?|"
+    r"premium|uplift|loading|weighting|variable|commission|earnings?|hours?|fte|rate|figures?|"
+    r"bands?|ranges?|amounts?)\b"
+)
+
+
+def doubt_of_note(note: str) -> Qualifier | None:
+    """What a note at the name of a row says of its figures: "* includes a supplement"."""
+    found = qualifier(note)
+    if found is not None or is_harmless(note) or _OF_PAY.search(note) is None:
+        return found
+    return Qualifier(note[:80], "has a note beside it")

@@ -25,6 +25,7 @@ from guides.bands.tables import read_table
 from guides.bands.totals import total_model
 from guides.names.places import place_key
 from guides.text.document import Document
+from guides.text.periods import blank_terms
 from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import BandRow, Component, PayCell
 from negotiation.model.money import Period
@@ -231,9 +232,9 @@ def _add(found: _Bands, candidate: _Candidate) -> None:
 def _join(found: _Bands, row: FoundRow) -> None:
     """Add a row. Where two give one place and level other figures, neither can be believed."""
     same = found.about.setdefault((row.region, row.level, row.title), [])
-    if same and row.doubtful:
+    if same and _says_nothing(row):
         return  # its line is named, and has nothing to say against the others
-    if same and same[0].doubtful:
+    if same and _says_nothing(same[0]):
         same.clear()
     same.append(row)
     if len(same) == 1 or _alike(same[0], row):
@@ -241,6 +242,17 @@ def _join(found: _Bands, row: FoundRow) -> None:
     for one in same if len(same) == 2 else [row]:
         other = same[0] if one is row else row
         found.say(one.where, 1, _double(row, found.doc.number(other.where)))
+
+
+def _says_nothing(row: FoundRow) -> bool:
+    """Whether a row has no pay a year: it is doubtful, has no figures, or they are an hour's."""
+    cells = [cell for cell in row.cells.values() if cell is not None]
+    return row.doubtful or all(cell.text and _is_no_years(cell.text) for cell in cells)
+
+
+def _is_no_years(text: str) -> bool:
+    terms = blank_terms(text)[1]
+    return _DIGIT.search(text) is None or any(term.period is None for _, term in terms)
 
 
 def _alike(one: FoundRow, other: FoundRow) -> bool:

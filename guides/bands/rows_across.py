@@ -16,7 +16,7 @@ from guides.bands.found_row import FoundRow
 from guides.bands.header_rows import plain_header
 from guides.bands.headings import Heading
 from guides.bands.margin import Margin, noted
-from guides.bands.qualifying import Qualifier, qualifier
+from guides.bands.qualifying import Qualifier, doubt_of_note
 from guides.bands.remarks import short_term
 from guides.bands.rows import Named, doubted, name_cell, name_rows
 from guides.bands.rows_alone import RowsAlone, found_row
@@ -106,7 +106,7 @@ class Across:
         for at in self.layout.labels.values():
             mark = name_cell(named.row.cells[at]).mark
             words = self.margin.words_of(mark) if mark else None
-            found = qualifier(words) if words else None
+            found = doubt_of_note(words) if words else None
             if found is not None:
                 return named._replace(doubt=found)
         return named

@@ -55,7 +55,12 @@ PARTS: dict[str, str] = {
         pensja, płaca, widełki, mzda, základní plat, salariu, fizetés, bér, maaş,
         ücret, 基本給, 年俸, 月給, 月薪, 底薪, 薪资, 薪資, 연봉, 기본급, 월급, fixed
     """,
-    "bonus": "prime, primes, bonifica, premio, prämie, prämien, bônus, premia, 賞与, 奖金, 상여",
+    "bonus": """
+        prime, primes, intéressement, bonifica, premio, premi, prämie, prämien,
+        tantieme, tantième, provision, bono, bonos, bonificación, gratificación,
+        incentivo, incentivos, gratificação, prêmio, bônus, premia, prowizja, odměna,
+        odměny, bonusz, prim, 賞与, ボーナス, 奖金, 年终奖, 상여, 보너스, 성과급
+    """,
     "equity": "acciones, azioni, ações, aktien, aktieopties, 株式, 股票, 주식",
 }
 

@@ -792,6 +792,8 @@ AREAS: dict[str, dict[str, str]] = {
     "denmark": {
         "copenhagen": "kobenhavn, cph",
         "aarhus": "",
+        "odense": "",
+        "aalborg": "",
         "billund": "",
     },
     "sweden": {
@@ -799,11 +801,16 @@ AREAS: dict[str, dict[str, str]] = {
         "gothenburg": "goteborg",
         "malmo": "",
         "lund": "",
+        "uppsala": "",
+        "linkoping": "",
+        "vasteras": "",
+        "orebro": "",
     },
     "norway": {
         "oslo": "",
         "trondheim": "",
         "bergen": "",
+        "stavanger": "",
     },
     "finland": {
         "helsinki": "",

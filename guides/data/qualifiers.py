@@ -39,6 +39,8 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"inc(?:l(?:uding|uded|udes|usive|\.)?|\.)?(?: of)? (?:the |all |any |target |annual )*"
         r"(?:bonus(?:es)?|commissions?|variable|equity|stock|allowances?|benefits|super\w*|"
         r"pension|overtime|shift|13th|weighting|vat|car|holiday\w*)",
+        r"inc(?:l(?:uding|uded|udes|usive|\.)?|\.)?(?: \w+){0,3} "
+        r"(?:supplements?|uplift|loading|premium)",
         r"with (?:bonus(?:es)?|commissions?|variable|overtime|super\w*)",
         r"before (?:bonus|commission)",
         r"\d{2} ?/ ?\d{2}(?: (?:split|mix|pay mix))?",

@@ -299,6 +299,17 @@ def test_a_sheet_in_a_companys_folder_is_named(tmp_path: Path) -> None:
     ]
 
 
+def test_aliases_by_another_name_or_in_another_place_are_named(tmp_path: Path) -> None:
+    _write(tmp_path, "acme/engineer.md")
+    for path in ("aliases.yaml", "aliases.yml", "acme/aliases.yaml", "notes.yml"):
+        (tmp_path / path).write_text("companies: {}\n", encoding="utf-8")
+    _, notes = find_files(tmp_path)
+    assert [(note.path, note.code, note.severity) for note in notes] == [
+        ("acme/aliases.yaml", "stranger", Severity.WARNING),
+        ("aliases.yml", "stranger", Severity.WARNING),
+    ]
+
+
 def test_a_guide_that_dates_nothing_is_told_to(tmp_path: Path) -> None:
     _write(tmp_path, "acme/engineer.md")
     guide = tmp_path / "acme" / "engineer.md"
