@@ -365,7 +365,12 @@ def _something_due(clause: Clause, mark: Mark) -> bool:
 
 
 # What runs out of one's own: "my lease expires"; theirs is "my offer", "my deadline".
-_ENDS = frozenset(("expires", "expire", "runs out", "lapses", "lapse", "closes", "expiring"))
+_ENDS = frozenset(
+    (
+        *("expires", "expire", "runs out", "lapses", "lapse", "closes", "expiring"),
+        *("expiration", "expiration date", "expiry", "expiry date"),
+    )
+)
 _IS = frozenset("is was are be being also still now".split())
 _ANSWERABLE = frozenset(
     "answer decision response reply it its that this signature letter contract offer acceptance "

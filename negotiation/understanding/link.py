@@ -169,9 +169,13 @@ _WHO_SIGNS = frozenset("me us you people want have need had".split())
 
 
 def _as_it_was(clause: Clause, mark: Mark) -> bool:
-    """ "Equity the same", "equity didn't move"; "equity stays at 230k" labels its figure."""
+    """ "Equity the same", "225 and the same stock", "equity didn't move"; "equity stays at 230k"
+    labels its figure.
+    """
     if clause.figure_from(mark.to):
         return False
+    if any(word in SAME for word in clause.words_before(mark.at, 1)):
+        return True
     after = clause.words_after(mark.to, 3)
     still = any(word in DENIED for word in after[:2]) and any(word in MOVES for word in after)
     return still or any(word in SAME for word in after)
@@ -365,6 +369,8 @@ class _Between:
         elif quantity.to <= label.at:
             apart = self._tokens[quantity.to].text in ",;"
             cost = self._sum(quantity.to, label.at) + self._leads_on(label, following, apart)
+            if self._tokens[quantity.to].norm in _ADDS or self._tokens[quantity.to].text in "+&":
+                cost += _ALONE
         else:
             return 0
         return cost + _fit(quantity, label)
@@ -390,6 +396,8 @@ class _Between:
 
 _LINE = 60
 _HEADING = 54  # so much less does a line cost behind a label that is its heading
+# Behind an amount, what adds the next part: "6,500 plus a bonus".
+_ADDS = frozenset("and plus with und y et och oraz mit con avec com".split())
 _JOINS = ("and", "plus", "but", "und", "y", "et", "en", "och", "oraz")
 
 

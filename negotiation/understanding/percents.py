@@ -8,9 +8,11 @@ from decimal import Decimal
 from negotiation.understanding.numerals import Number, number_at
 from negotiation.understanding.quantities import Percent
 from negotiation.understanding.tokens import Token, typed
-from negotiation.understanding.words.periods import MONTHS, PAY
+from negotiation.understanding.words.periods import MONTHLY, MONTHLY_SALARIES, MONTHS, PAY
 
 _HUNDRED = Decimal(100)
+_A_YEARS = 12
+_A_FEW = 4  # "9 monthly salary" is a figure of pay
 
 
 def percent_sign(tokens: Sequence[Token], at: int) -> int | None:
@@ -45,15 +47,37 @@ def percent_of(tokens: Sequence[Token], number: Number) -> Percent | None:
 
 
 def months_of_pay(tokens: Sequence[Token], at: int, number: Number) -> Percent | None:
-    """ "Two months' pay" as a share of a year's base."""
-    norms = [token.norm for token in tokens[number.to : number.to + 4]]
-    if not norms or norms[0] not in MONTHS or number.value > 12:
+    """ "Two months' pay", "1.5 monthly salaries" as a share of a year's base; "13 salaries" are the
+    times that it is paid.
+    """
+    if number.value > 12 or number.factor != 1:
         return None
+    norms = [token.norm for token in tokens[number.to : number.to + 4]]
+    ends = _months_end(norms) or _salaries_end(norms, number.value)
+    if not ends:
+        return None
+    share = (number.value * _HUNDRED / 12).quantize(Decimal("0.01"))
+    to = number.to + ends
+    return Percent(share, at, to, None, typed(tokens, at, to))
+
+
+def _months_end(norms: Sequence[str]) -> int:
+    """How many words "months of pay", "month's salary" are; 0 where they are none."""
+    if not norms or norms[0] not in MONTHS:
+        return 0
     spot = 1 + (norms[1:2] in (["of"], ["'"], ["s"]))
     if norms[spot : spot + 1] == ["s"]:
         spot += 1
-    if spot >= len(norms) or norms[spot] not in PAY:
-        return None
-    share = (number.value * _HUNDRED / 12).quantize(Decimal("0.01"))
-    to = number.to + spot + 1
-    return Percent(share, at, to, None, typed(tokens, at, to))
+    return spot + 1 if spot < len(norms) and norms[spot] in PAY else 0
+
+
+def _salaries_end(norms: Sequence[str], count: Decimal) -> int:
+    """How many words "monthly salaries" are, of less than a year of them; 0 where they are none."""
+    spot = 0
+    while spot < len(norms) and norms[spot] in MONTHLY:
+        spot += 1
+    if spot >= len(norms):
+        return 0
+    several = norms[spot] in MONTHLY_SALARIES and count < _A_YEARS
+    one = norms[spot] in PAY and "monthly" in norms[:spot] and count <= _A_FEW
+    return spot + 1 if several or one else 0

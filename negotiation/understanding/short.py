@@ -81,25 +81,46 @@ def way_of(said: Sequence[str], plain: str) -> Go | None:
 
 
 _YES, _NO = Phrases(words.YES_PHRASES), Phrases(words.NO_PHRASES)
-_HESITATES = frozenset("oh um uh hm hmm well so ah lol haha hey and but thats its it is".split())
 
 
 def yes_or_no(said: Sequence[str]) -> bool | None:
-    """What a message begins with; "no, base is 245k" is a no as well as a figure."""
+    """What a message begins with; "no, base is 245k" is a no as well as a figure, "not under
+    210" a bound and no answer.
+    """
     rest = list(said)
-    while rest and rest[0] in _HESITATES:
+    while rest and rest[0] in words.MUSES:
         rest.pop(0)
     if not rest:
         return None
     if len(rest) > 1 and rest[0] in words.YES and rest[1] in words.NO | words.NONE:
         rest.pop(0)  # "ok no", "yeah nah", "ah ok. none"
-    if _NO.begin(rest):
-        return False
-    if rest[0] in words.NO:
+    if _is_bound(rest):
+        return None
+    if _NO.begin(rest) or rest[0] in words.NO or _leaves_out(rest):
         return False
     if _YES.begin(rest) or rest[0] in words.YES:
         return True
     return None
+
+
+def _is_bound(said: Sequence[str]) -> bool:
+    """ "Not under 210", "i dont want less than 210k": nothing is denied but what lies beyond."""
+    denied = next((at for at, word in enumerate(said[:2]) if word in words.DENYING), None)
+    return denied is not None and not words.BOUNDS.isdisjoint(said[denied + 1 : denied + 5])
+
+
+_ELLIPTIC = Phrases(words.ELLIPTIC_NO)
+
+
+def _leaves_out(said: Sequence[str]) -> bool:
+    """ "I don't", "i havent got any"; "i dont know" and "i dont like that line" are no answers."""
+    if not _ELLIPTIC.begin(said):
+        return False
+    after = next((word for word in said[1:] if word not in _WHO_DENIES), None)
+    return after is None or after in words.ELLIPTIC_ENDS
+
+
+_WHO_DENIES = frozenset("i do not dont have havent didnt".split())
 
 
 def confirms(said: Sequence[str]) -> bool:

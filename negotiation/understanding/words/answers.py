@@ -31,10 +31,24 @@ NO = frozenset(
     "incorrect".split()
 )
 NO_PHRASES = (
-    "not really", "not yet", "i dont", "i do not", "i havent", "i have not", "no way", "dont", "do not", "rather not", "id rather not",
+    "not really", "not yet", "no way", "rather not", "id rather not",
     "keep it private", "keep them private", "just them", "only them", "just this", "only this", "just this one", "only this one",
     "this is the only one", "its the only one", "nope just them", "thats the only one", "nothing else", "only the one",
 )  # fmt: skip
+# A no that leaves out what it denies: alone, or with one of these behind it; "i dont know" is none.
+ELLIPTIC_NO = ("i dont", "i do not", "i havent", "i have not", "dont", "do not", "i didnt")
+ELLIPTIC_ENDS = frozenset(
+    "got any yet think want really see plan expect need actually sorry unfortunately im no "
+    "and but there at the right so received gotten heard either".split()
+)
+# Behind a "not" that opens a sentence, what makes it a bound: "not under 210", "never less than".
+BOUNDS = frozenset(
+    "under below beneath less lower more over above higher unter weniger menos moins meno onder "
+    "minder".split()
+)
+DENYING = frozenset("not never dont nunca nicht".split())
+# In front of a yes or a no, and neither.
+MUSES = frozenset("oh um uh hm hmm well so ah lol haha hey and but thats its it is".split())
 NONE = frozenset(
     "none nothing nada nichts rien niente nobody noone zero nil n/a na keine keins ninguna "
     "ninguno nenhum nenhuma aucun aucune niks geen -".split()

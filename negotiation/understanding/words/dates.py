@@ -123,7 +123,7 @@ ARRIVED = frozenset("came arrived landed got received reached emailed sent".spli
 PAPERS = frozenset(
     "clearance visa permit lease passport insurance licence license certification certificate "
     "subscription card warranty membership registration probation notice leave severance savings "
-    "cobra unemployment benefits sublease funding cash money".split()
+    "cobra unemployment benefits sublease funding cash money option options".split()
 )
 # What somebody is until a day that makes it the last one for an answer: "open", "mine"; whatever
 # else one is until then (out, ill, away at a fair) is over on that day.

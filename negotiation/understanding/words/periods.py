@@ -86,6 +86,11 @@ GROSS = frozenset("gross brutto brut bruto lordo bruttto pretax".split())
 MONTHS = frozenset("month months monat monate monatsgehalter mois meses mesi maanden".split())
 # Behind "two months": of what.
 PAY = frozenset("pay salary salaries base wages gehalt gehalter sueldo salaire salario".split())
+# "Two salaries": each of them a month's.
+MONTHLY_SALARIES = frozenset(
+    "salaries gehalter monatsgehalter salarios mensualidades pagas salaires mensilita".split()
+)
+MONTHLY = frozenset("monthly full base gross".split())  # in front of them
 VESTING = frozenset("vest vests vesting schedule vested split".split())
 INSTALMENTS = frozenset(
     "instalments installments payments paychecks paycheques payslips raten".split()
