@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from negotiation.analysis.first_year import yearly_worth
 from negotiation.analysis.ranking import wanted_by
 from negotiation.analysis.results import Ask, Cause, Zone
+from negotiation.model.case import Tone
 from negotiation.model.guide import Component, EquityKind
-from negotiation.model.phrase import Phrase, join, listing, say
+from negotiation.model.phrase import Phrase, Piece, join, listing, say
 from negotiation.plan.bank import choose
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
@@ -18,6 +20,7 @@ from negotiation.plan.reasons import (
     ask_penetration,
     place_of,
     place_words,
+    posted_words,
     range_words,
     second_range,
 )
@@ -25,21 +28,65 @@ from negotiation.plan.wording import ask_words, is_plural, with_article
 
 
 def with_range(m: Matter) -> list[Line]:
-    """Where the offer lies, and what is asked for as one package."""
+    """Where the offer lies, where the deed would put one in it, and what is asked for.
+
+    A sentence that says "the middle of it" stays with the one that it points to.
+    """
     if m.silent:
         return []
     place = place_words(m)
-    found = [Line(place, 2, fresh=True)] if place else []
-    return [*found, *_listed(m, "ask listed", fresh=not found), *_weighed(m)]
+    plain, pointing = _listed(m, "ask", fresh=True), _listed(m, _pointing(m), fresh=True)
+    if not place or not plain:
+        return [*plain, *_weighed(m)]
+    whole = join([place, *(line.words for line in pointing)])
+    return [Line(whole, 2, fresh=True, instead=plain[0].words), *_weighed(m)]
+
+
+def _pointing(m: Matter) -> str:
+    """The lead that points into the range just said; a plain one where it has no place to show."""
+    position = place_of(m, None)
+    if m.case.tone is Tone.DIRECT or position is None:  # the deed comes after the ask
+        return "ask"
+    if position.zone is Zone.BELOW and not posted_words(m):
+        return "ask inside"
+    shown = m.told.deeds or m.told.topics is not None
+    return "ask aimed" if shown and aim_words(m) else "ask"
+
+
+def aim_words(m: Matter) -> str:
+    """Where in the range just said the ask would bring one; empty where that is no comfort."""
+    position = place_of(m, None)
+    ask = m.asked(position.component) if position is not None else None
+    if position is None or ask is None:
+        return ""
+    said = posted_words(m)
+    p = _posted_penetration(m, ask) if said else ask_penetration(m, ask)
+    if p is None or p > 1 or (position.penetration >= _HALF and not said):
+        return ""
+    return next((words for below, words in _AIMS if p < below), "at the top of it")
+
+
+_AIMS = (
+    (UNDER_THE_MIDDLE, "nearer the middle of it"),
+    (AT_THE_MIDDLE, "around the middle of it"),
+    (SHORT_OF_THE_TOP, "in the upper half of it"),
+    (Decimal(1), "towards the top of it"),
+)
+
+
+def _posted_penetration(m: Matter, ask: Ask) -> Decimal | None:
+    """How far up the posting's own range the ask lies."""
+    ends = next(
+        ((at.low, at.high) for at in m.numbers.posted if at.component is ask.component), None
+    )
+    if ends is None or ends[0].unit != ask.opening.unit or ends[1].value <= ends[0].value:
+        return None
+    return (ask.opening.value - ends[0].value) / (ends[1].value - ends[0].value)
 
 
 def _weighed(m: Matter) -> list[Line]:
-    """What comes first among what is asked for; what speaks for a sign-on that is asked alone."""
-    once = paid_once(m)
-    if once:
-        return [Line(once, 5)]
-    most = matters_most(m)
-    return [Line(most, 7, fresh=not _inline(m, "ask listed"))] if most else []
+    """What speaks for a sign-on that is asked alone."""
+    return [Line(once, 5)] if (once := paid_once(m)) else []
 
 
 def paid_once(m: Matter) -> Phrase:
@@ -54,8 +101,7 @@ _FREE = (Cause.GUIDE, Cause.OWN)
 def modest(m: Matter) -> list[Line]:
     """The place in the range carries the ask, and the ask says that it is small."""
     place = join([range_words(m), second_range(m)])
-    asked = _listed(m, _modest_lead(m), fresh=not place)
-    return [Line(place, 0, fresh=True), *asked, Line(matters_most(m), 6, fresh=True)]
+    return [Line(place, 0, fresh=True), *_listed(m, _modest_lead(m), fresh=not place)]
 
 
 def _modest_lead(m: Matter) -> str:
@@ -65,13 +111,13 @@ def _modest_lead(m: Matter) -> str:
     p = ask_penetration(m, ask) if ask is not None else None
     low = position is not None and Zone.BELOW is not position.zone and position.penetration < _HALF
     if p is None or not low:
-        return "ask listed"
+        return "ask"
     leads = (
         (UNDER_THE_MIDDLE, "ask under the middle"),
         (AT_THE_MIDDLE, "ask at the middle"),
         (SHORT_OF_THE_TOP, "ask short of the top"),
     )
-    return next((lead for below, lead in leads if p < below), "ask listed")
+    return next((lead for below, lead in leads if p < below), "ask")
 
 
 _HALF = Decimal("0.50")
@@ -85,8 +131,12 @@ def meanwhile(m: Matter) -> list[Line]:
 
 
 def alone(m: Matter) -> list[Line]:
-    """The ask, as a list."""
-    return [*_listed(m, "ask listed", fresh=True), *_weighed(m)]
+    """The ask, out of the reasons before it."""
+    if meets_theirs(m):
+        lead = "ask level with theirs"
+    else:
+        lead = "ask strengthened" if m.told.deeds or m.told.rival is not None else "ask"
+    return [*_listed(m, lead, fresh=True), *_weighed(m)]
 
 
 def apart(m: Matter) -> list[Line]:
@@ -99,30 +149,36 @@ def apart(m: Matter) -> list[Line]:
 
 def one_point(m: Matter) -> list[Line]:
     """The one part that is left, without a word on base."""
-    part = m.part(m.asks[0].component)
-    return [
-        *lines(m.line("one point", part=part), (place_words(m), 3)),
-        *_listed(m, "ask listed"),
-        *_weighed(m),
-    ]
+    point = m.line("one point", asks=asks_listed(m, list(m.asks), fixed=True))
+    return [*lines(point, (place_words(m), 3)), *_weighed(m)]
 
 
 def _listed(m: Matter, lead: str, *, fresh: bool = False) -> list[Line]:
     asks = [ask for ask in m.asks if ask.cause is not Cause.FORFEITS]
     if not asks:
         return []
-    if _inline(m, lead):
-        words = m.line("ask", asks=asks_listed(m, asks, fixed=True))
+    slots: dict[str, Piece] = {}
+    position = place_of(m, None)
+    if lead == "ask aimed" and position is not None:
+        slots = {"part": m.part(position.component), "aim": aim_words(m)}
+    if _inline(m, lead, len(asks)):
+        said = asks_listed(m, asks, fixed=True)
+        words = m.line(lead if lead in _RUNNING else "ask", asks=said, **slots)
     else:
         items = [say("- ", item) for item in _items(m, asks, fixed=True, listed=True)]
-        words = join([m.line(lead), *items], "\n")
+        words = join(
+            [m.line(f"{lead} listed" if lead in _RUNNING else lead, **slots), *items], "\n"
+        )
     return [Line(words, 0, fresh)]
 
 
-def _inline(m: Matter, lead: str) -> bool:
+# Leads that come in a sentence and over a list; the others only stand over a list.
+_RUNNING = ("ask", "ask aimed", "ask inside", "ask strengthened", "ask level with theirs")
+
+
+def _inline(m: Matter, lead: str, count: int) -> bool:
     """Whether the asks run in a sentence: one always, two mostly, three never."""
-    count = sum(ask.cause is not Cause.FORFEITS for ask in m.asks)
-    if count == 2 and lead == "ask listed":
+    if count == 2 and lead in _RUNNING:
         return choose(m.seed, "ask form", (True, False, True))
     return count < 2
 
@@ -147,6 +203,35 @@ def _to_fix(m: Matter, ask: Ask) -> str:
 
 
 _IN_WRITING = ("written into the offer", "in writing", "as a figure in the letter")
+
+
+def meets_theirs(m: Matter) -> bool:
+    """Whether all that is asked for is what a quoted offer has, no more and no less."""
+    told = m.told.rival
+    if m.silent or told is None or told.terms is None or told.view.valued is None:
+        return False
+    theirs = {
+        Component.BASE: told.view.valued.base,
+        Component.EQUITY: told.view.valued.equity_annual,
+    }
+    return bool(m.asks) and all(
+        (figure := theirs.get(ask.component)) is not None
+        and figure.unit == ask.opening.unit
+        and figure.value == ask.opening.value * yearly_worth(ask, m.numbers.offer)
+        for ask in m.asks
+    )
+
+
+def focus(m: Matter) -> list[Line]:
+    """What the candidate said matters most, else that one would like to agree."""
+    view = m.numbers.level
+    most = Phrase() if m.silent or (view is not None and view.by_pay) else matters_most(m)
+    return [Line(most or m.line("intent"), 4 if most else 9)]
+
+
+def most(m: Matter) -> list[Line]:
+    """What matters most, where a mail does without the courtesies around it."""
+    return [Line(matters_most(m), 7)]
 
 
 def matters_most(m: Matter) -> Phrase:

@@ -2,27 +2,30 @@
 
 A lever is an argument about the company; its theme decides how the tie is put, its noun phrases
 what is named. Before all others come things of the deed's own kind (`fields`): a deed is worth what
-it has to do with this job. One that bears out no lever and is akin to nothing is tied to the best
-lever there is, as something one would like to do, never as something done.
+it has to do with this job. Where no lever speaks of such a thing the role's name may (a pipeline
+is a data engineer's work). What is akin to neither is tied to nothing: a tie that somebody had to
+look for takes more from a deed than it gives.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from negotiation.model.phrase import Phrase
-from negotiation.plan.fields import fields_of, is_wide
+from negotiation.plan.fields import fields_of, fields_of_role, is_wide
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.lever_words import lever_words, wanted_less
 from negotiation.plan.matter import Matter
 from negotiation.plan.themes import Theme
 from negotiation.plan.told import Deed
 from negotiation.plan.verbs import LOWERING
+from negotiation.plan.wording import a_or_an
 
 
 @dataclass(frozen=True, slots=True)
 class Bridge:
-    """The move that says the tie, and what it is about."""
+    """The move that says the tie, and what it is about; `lever` 0: no lever, the role itself."""
 
     move: str
     thing: str
@@ -53,16 +56,15 @@ def bridge(m: Matter, deed: Deed | None) -> Bridge | None:
     own = [choice for choice in m.choices if deed is not None and deed.index in choice.facts]
     order = (*own, *(choice for choice in m.choices if choice not in own))
     said = _Said.of(deed) if deed is not None else _Said(str(m.told.topics or "").casefold(), "")
-    tries = (_of_deed, _of_kin, _of_work) if deed is not None and deed.is_act else (_of_knowledge,)
-    return next(
-        (
-            found
-            for attempt in tries
-            for choice in order
-            if (found := attempt(choice, _Things.of(m, choice, said), choice in own)) is not None
-        ),
-        None,
-    )
+    acted = deed is not None and deed.is_act
+    for attempt in _ACTED if acted else _KNOWN:
+        for choice in order:
+            found = attempt(choice, _Things.of(m, choice, said), choice in own)
+            if found is not None:
+                return found
+        if attempt is _of_kin and acted and said.fields & fields_of_role(m.role):
+            return Bridge("bridge to role", a_or_an(m.role), 0)
+    return None
 
 
 def bridge_words(m: Matter, deed: Deed | None) -> Phrase:
@@ -123,22 +125,20 @@ def _argues(choice: LeverChoice) -> bool:
     return choice.chosen and choice.theme in _ABOUT_WORK
 
 
-def _of_deed(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
-    """What a deed bears out, by what the lever argues; it may promise the same effect."""
-    if not is_own or not _argues(choice):
-        return None
-    number, near = choice.lever.number, things.kin[:1]
+def _of_cost(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
+    """A cost that a deed of bringing something down bears on."""
     costs = [thing for thing in things.results if wanted_less(thing)]
-    if choice.theme is Theme.COST and costs and things.less:
-        return Bridge("bridge to cost", costs[0], number)
-    if choice.theme is Theme.RISK and near:
-        return Bridge("bridge to care", near[0], number)
-    if choice.theme is Theme.LEADERSHIP and things.work and things.with_people:
-        return Bridge("bridge to people", things.work[0], number)
-    gains = [thing for thing in things.results if not wanted_less(thing)]
-    if choice.theme in (Theme.IMPACT, Theme.COST, Theme.SCOPE) and gains:
-        return Bridge("bridge to result", gains[0], number)
-    return None
+    if not (is_own and _argues(choice) and choice.theme is Theme.COST and costs and things.less):
+        return None
+    return Bridge("bridge to cost", costs[0], choice.lever.number)
+
+
+def _of_people(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
+    """Work to lead others in, for a deed of leading others."""
+    led = choice.theme is Theme.LEADERSHIP and things.with_people and things.work
+    if not (is_own and _argues(choice) and led):
+        return None
+    return Bridge("bridge to people", things.work[0], choice.lever.number)
 
 
 def _of_kin(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
@@ -146,13 +146,33 @@ def _of_kin(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None
     return Bridge("bridge to kin", things.kin[0], choice.lever.number) if things.kin else None
 
 
-def _of_work(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
-    """Any other work: what was done is only taken to it. What is in every guide ties nothing."""
-    told = [thing for thing in things.work if not all(map(is_wide, thing.casefold().split()))]
-    if not told or not _argues(choice):
+def _of_result(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
+    """What the lever says such work moves, where the deed bears on it; it may promise as much.
+
+    A result of three words is a heading ("pricing algorithm revenue"), no thing one speaks of.
+    """
+    gains = [thing for thing in things.results if not wanted_less(thing) and thing.count(" ") <= 1]
+    moves = choice.theme in (Theme.IMPACT, Theme.COST, Theme.SCOPE)
+    if not (is_own and _argues(choice) and moves and gains):
         return None
-    move = "bridge to work" if is_own else "bridge to unmatched work"
-    return Bridge(move, told[0], choice.lever.number)
+    return Bridge("bridge to result", gains[0], choice.lever.number)
+
+
+def _of_work(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
+    """Other work of the lever that the deed bears out; what is in every guide ties nothing.
+
+    Work of a lever that the deed has nothing to do with is not named: "I'd use that on billing"
+    says of a sailing cup only that somebody had to find something.
+    """
+    told = [thing for thing in things.work if not all(map(is_wide, thing.casefold().split()))]
+    if not (is_own and told and _argues(choice)):
+        return None
+    return Bridge("bridge to work", told[0], choice.lever.number)
+
+
+_Attempt = Callable[[LeverChoice, _Things, bool], "Bridge | None"]
+_ACTED: tuple[_Attempt, ...] = (_of_cost, _of_people, _of_result, _of_kin, _of_work)
+_KNOWN: tuple[_Attempt, ...] = (_of_knowledge,)
 
 
 def _is_akin(thing: str, said: _Said) -> bool:

@@ -34,7 +34,7 @@ def _orders(m: Matter, play: Play) -> tuple[tuple[Move, ...], ...]:
     if play is Play.WRITTEN_FIRST:
         return ((moves.told_by_word, moves.in_writing), (_told_bare, moves.in_writing), before)
     if play is Play.READY:
-        return ((moves.restated, moves.ready), (moves.short_thanks, moves.ready), before)
+        return ((moves.thanks, moves.ready), (moves.short_thanks, moves.ready), before)
     ask: tuple[Move, ...] = () if play in _ASKLESS else (_ask,)
     core = (*before, moves.which_level, *ask)
     return (

@@ -23,7 +23,7 @@ _FIELDS: dict[str, str] = {
         zero-trust pentest penetration hardening detection exploit siem soc edr xdr firewall
         secrets""",
     "compliance": """compliance soc2 iso audit auditor regulat gdpr hipaa pci pci-dss fedramp sox
-        certificat privacy governance disclosure dora mifid fda gxp protection""",
+        certificat privacy governance disclosure dora mifid fda gxp""",
     "reliability": """uptime outage incident on-call reliab availab sre failover failure downtime
         recover resilien pager monitoring observab alert sla slo""",
     "speed": """latency throughput faster speed runtime memory gpu quantiz compiler kernel inference
@@ -101,6 +101,47 @@ def fields_of(text: str) -> frozenset[str]:
             for part in {word, *word.split("-")}:
                 found |= _of_word(part)
     return frozenset(found)
+
+
+def fields_of_role(role: str) -> frozenset[str]:
+    """The kinds of work that a role's name stands for; none for a name that may hold any."""
+    low = f" {role.casefold().replace('-', ' ').replace('/', ' ')} "
+    return frozenset(
+        field for name, fields in _ROLES.items() if f" {name} " in low for field in fields.split()
+    )
+
+
+# What a role's name promises of its work. "Software engineer" promises none.
+_ROLES = {
+    "data engineer": "data",
+    "analytics engineer": "data analytics",
+    "data scientist": "analytics models pricing ranking",
+    "data analyst": "analytics",
+    "devops": "platform reliability",
+    "reliability": "reliability platform",
+    "platform": "platform reliability",
+    "infrastructure": "platform reliability",
+    "security": "security compliance",
+    "ml": "models speed ai-infra",
+    "ai": "models speed ai-infra",
+    "machine learning": "models speed ai-infra",
+    "research scientist": "models",
+    "designer": "design",
+    "program manager": "programs",
+    "project manager": "programs",
+    "product manager": "growth",
+    "engineering manager": "people",
+    "solutions architect": "clients partners",
+    "solutions engineer": "clients partners",
+    "sales engineer": "clients",
+    "trading": "markets",
+    "quantitative": "markets",
+    "fraud": "fraud",
+    "payments": "payments",
+    "payroll": "payroll",
+    "game": "games",
+    "hardware": "chips",
+}
 
 
 def is_wide(word: str) -> bool:

@@ -13,11 +13,13 @@ class Line:
     """A sentence or two. `fresh`: it begins a paragraph.
 
     `drop`: how soon it goes when the text is too long; 0 never goes, the highest goes first.
+    `instead`: what stays of it then, for good.
     """
 
     words: Phrase
     drop: int = 0
     fresh: bool = False
+    instead: Phrase | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,9 @@ def fitted(lines: Iterable[Line], most: int) -> Fitted:
             break
         gone = kept.pop(at)
         lost += max(0, 2 * (_FLUFF - gone.drop))
+        if gone.instead is not None:
+            kept.insert(at, Line(gone.instead, 0, gone.fresh))
+            continue
         if gone.fresh and at < len(kept) and not kept[at].fresh:
             kept[at] = Line(kept[at].words, kept[at].drop, True)
     return Fitted(paragraphs(kept), lost)

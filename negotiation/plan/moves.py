@@ -12,7 +12,7 @@ from negotiation.model.figures import Figure, FromGuide
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.own_words import label
-from negotiation.model.phrase import Phrase, say
+from negotiation.model.phrase import Phrase, listing, say
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
@@ -32,6 +32,7 @@ from negotiation.plan.reasons import (
 )
 from negotiation.plan.told import has_no_proof
 from negotiation.plan.unpriced import (
+    lacks,
     options_question,
     unpriced,
     unpriced_question,
@@ -48,14 +49,8 @@ Move = Callable[[Matter], list[Line]]
 
 
 def thanks(m: Matter) -> list[Line]:
-    """Thanks, with the offer restated to check it, and the wish to agree."""
-    first = m.line("thanks", offer=m.told.offer) if m.told.offer else m.line("thanks bare")
-    return lines(first, (m.line("intent"), 9))
-
-
-def restated(m: Matter) -> list[Line]:
-    """Thanks with the offer, where there is nothing to talk over."""
-    return thanks(m)[:1]
+    """Thanks, with the offer restated to check it."""
+    return lines(m.line("thanks", offer=m.told.offer) if m.told.offer else m.line("thanks bare"))
 
 
 def short_thanks(m: Matter) -> list[Line]:
@@ -164,8 +159,11 @@ def level_first(m: Matter) -> list[Line]:
                 evidence = m.line("level here", level=m.told.level, here=here)
         else:
             evidence = m.line("level", level=m.told.level)
+    deed = deed_words(m)
+    tie = tie_words(m)
+    counts = m.line("level counts") if m.told.deeds and not tie else Phrase()
     return [
-        *lines(m.line("level first"), evidence, (deed_words(m), 2), (tie_words(m), 4)),
+        *lines(m.line("level first"), evidence, (deed, 2), (tie, 4), (counts, 5)),
         *lines(m.line("level asks"), m.line("level who")),
     ]
 
@@ -213,7 +211,7 @@ def guarantee(m: Matter) -> list[Line]:
     own = m.numbers.valuation.own.bonus
     if own is None:
         return []
-    return lines(m.line("guarantee", bonus=m.said(own)), m.line("q bonus"))
+    return lines(m.line("guarantee", bonus=m.said(own)), (m.line("q bonus"), 5))
 
 
 # --- Questions, endings ------------------------------------------------------------------------
@@ -230,7 +228,12 @@ def questions(m: Matter) -> list[Line]:
     if has_no_proof(m.told) and lies_low(m):
         return lines((m.line("q range"), 4))
     asked = equity_question(m) or _bonus_question(m) or _sign_on_question(m) or m.line("q level")
-    return lines((asked, 4))
+    return lines((asked, 6 if _is_sold_freely(m) else 3))
+
+
+def _is_sold_freely(m: Matter) -> bool:
+    """Whether the equity is stock that can be sold: its terms can be read up later."""
+    return m.kind(Component.EQUITY) in (EquityKind.PUBLIC_RSU, EquityKind.RSU)
 
 
 def placement(m: Matter) -> list[Line]:
@@ -281,12 +284,26 @@ def signing(m: Matter) -> list[Line]:
     return lines(m.line("sign", sign=promise.sign))
 
 
+def no_proof_range(m: Matter) -> list[Line]:
+    """Their own range, from who has nothing to show; others ask nothing more in a hurry."""
+    return lines((m.line("q range"), 4)) if has_no_proof(m.told) and lies_low(m) else []
+
+
+def _answer(m: Matter) -> Phrase:
+    """What would let the candidate answer: the asks, in the letter. Not what the answer is."""
+    count = len(m.named)
+    if not count or m.told.promise is not None or m.numbers.leverage.pace == "exploding":
+        return Phrase()
+    return m.line("answer with it", which={1: "that", 2: "both"}.get(count, "all of that"))
+
+
 def talk(m: Matter) -> list[Line]:
-    """The date, and a word by phone: what can move, who decides, by when."""
+    """What would let one answer, and a word by phone: what can move, who decides, by when."""
     soon = m.numbers.leverage.pace in ("exploding", "today") or (
         m.numbers.leverage.tempo == "passed"
     )
-    return lines((dates(m), 6), m.line("talk today" if soon else "talk"))
+    asked = m.line("talk today" if soon else "talk")
+    return lines((_answer(m), 8) if not m.told.due else Phrase(), (dates(m), 6), asked)
 
 
 def what_by_then(m: Matter) -> list[Line]:
@@ -312,8 +329,11 @@ def told_by_word(m: Matter) -> list[Line]:
 def in_writing(m: Matter) -> list[Line]:
     """The whole of it in writing, before a word of one's own about it."""
     asked = m.line("send in writing")
-    return lines(asked, (m.line("more time", time=extension(m)), 2) if _is_short(m) else Phrase(),
-                 (m.line("answer then"), 4))  # fmt: skip
+    left = lacks(m.numbers.offer.equity)
+    options = m.kind(Component.EQUITY) is EquityKind.OPTIONS and left
+    needs = m.line("send options too", needs=listing(map(say, left))) if options else Phrase()
+    time = m.line("more time", time=extension(m)) if _is_short(m) else Phrase()
+    return lines(asked, (needs, 3), (time, 2), (m.line("answer then"), 4))
 
 
 def _is_short(m: Matter) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from negotiation.model.assumptions import EMAIL_WORDS
 from negotiation.model.case import Tone
-from negotiation.model.phrase import Phrase
+from negotiation.model.phrase import Phrase, Piece, listing, say
 from negotiation.plan import asks, moves
 from negotiation.plan.brief import opening_brief
 from negotiation.plan.mails import Fitted, Mail, Script, both, fitted, letter
@@ -17,60 +17,60 @@ from negotiation.plan.unpriced import unpriced
 # What a play does first, then, and last; each move leaves itself out where it has nothing to say.
 _MAILS: dict[Play, tuple[Move, ...]] = {
     Play.PLAIN_COUNTER: (
-        moves.thanks, moves.which_level, moves.why, asks.with_range, moves.rival,
+        moves.thanks, asks.focus, moves.which_level, moves.why, asks.with_range, moves.rival,
         moves.questions, moves.wishes, moves.signing, moves.talk,
     ),
     Play.NO_PROOF: (
-        moves.thanks, moves.which_level, asks.modest, moves.placement, moves.wishes,
+        moves.thanks, asks.focus, moves.which_level, asks.modest, moves.placement, moves.wishes,
         moves.signing, moves.talk,
     ),
     Play.TIME_FIRST: (
         moves.short_thanks, moves.more_time, asks.meanwhile, moves.why_short, moves.make_whole,
-        moves.rival, moves.questions, moves.wishes, moves.time_today,
+        moves.rival, moves.no_proof_range, moves.wishes, moves.time_today,
     ),
     Play.STILL_OPEN: (
         moves.still_open, asks.meanwhile, moves.why_short, moves.make_whole, moves.rival,
         moves.questions, moves.wishes, moves.talk,
     ),
     Play.RIVALS_CLOCK: (
-        moves.thanks, moves.which_level, moves.rival, moves.why, asks.alone, moves.make_whole,
-        moves.questions, moves.wishes, moves.signing, moves.what_by_then,
+        moves.thanks, asks.focus, moves.which_level, moves.rival, moves.why, asks.alone,
+        moves.make_whole, moves.questions, moves.wishes, moves.signing, moves.what_by_then,
     ),
     Play.LIQUID_AGAINST_PAPER: (
-        moves.thanks, moves.which_level, moves.rival, moves.why, asks.alone, moves.questions,
-        moves.wishes, moves.signing, moves.talk,
+        moves.thanks, asks.focus, moves.which_level, moves.rival, moves.why, asks.alone,
+        moves.questions, moves.wishes, moves.signing, moves.talk,
     ),
     Play.LEVEL_FIRST: (moves.short_thanks, moves.level_first, moves.wishes, moves.level_talk),
     Play.MISSING_PART: (
-        moves.thanks, moves.which_level, moves.missing, moves.why, asks.with_range,
+        moves.thanks, asks.focus, moves.which_level, moves.missing, moves.why, asks.with_range,
         moves.rival, moves.wishes, moves.signing, moves.talk,
     ),
     Play.MAKE_WHOLE: (
-        moves.thanks, moves.which_level, moves.make_whole, moves.why, asks.apart, moves.rival,
-        moves.questions, moves.wishes, moves.signing, moves.talk,
+        moves.thanks, asks.focus, moves.which_level, moves.make_whole, moves.why, asks.apart,
+        moves.rival, moves.questions, moves.wishes, moves.signing, moves.talk,
     ),
     Play.ONE_LEVER_LEFT: (
-        moves.thanks, asks.one_point, moves.why, moves.rival, moves.questions, moves.wishes,
-        moves.signing, moves.talk,
+        moves.thanks, asks.one_point, moves.why, moves.rival, moves.questions,
+        moves.wishes, moves.signing, moves.talk,
     ),
     Play.CASH_FIRM: (
-        moves.thanks, moves.which_level, moves.guarantee, moves.why, asks.with_range,
+        moves.thanks, asks.focus, moves.which_level, moves.guarantee, moves.why, asks.with_range,
         moves.rival, moves.wishes, moves.signing, moves.talk,
     ),
     Play.CLOSE_WITH_CONDITION: (
-        moves.thanks, moves.closing, moves.why_short, moves.wishes, moves.approve,
+        moves.thanks, asks.focus, moves.closing, moves.why_short, moves.wishes, moves.approve,
     ),
-    Play.READY: (moves.restated, moves.ready, moves.wishes),
+    Play.READY: (moves.thanks, moves.ready, moves.wishes),
     Play.WRITTEN_FIRST: (moves.told_by_word, moves.in_writing, moves.wishes),
 }  # fmt: skip
 # Direct: the same figures without the courtesies, and the ask before its reasons.
 _DIRECT = {
     Play.PLAIN_COUNTER: (
-        moves.short_thanks, moves.which_level, asks.with_range, moves.why, moves.rival,
+        moves.short_thanks, moves.which_level, asks.with_range, asks.most, moves.why, moves.rival,
         moves.questions, moves.wishes, moves.signing, moves.talk,
     ),
     Play.LIQUID_AGAINST_PAPER: (
-        moves.short_thanks, moves.which_level, asks.alone, moves.rival, moves.why,
+        moves.short_thanks, moves.which_level, asks.alone, asks.most, moves.rival, moves.why,
         moves.questions, moves.wishes, moves.signing, moves.talk,
     ),
 }  # fmt: skip
@@ -100,15 +100,25 @@ def to_rival(m: Matter) -> Phrase:
 
 
 def _mail(m: Matter, play: Play) -> Phrase:
-    order = _MAILS[play]
-    if m.case.tone is Tone.DIRECT:
-        order = _DIRECT.get(play, order)
+    order = _order(m, play)
     close = str(m.line("close"))
     head = subject(m, play)
     room = EMAIL_WORDS - head.word_count - len(close.split()) - 2
     if play is Play.RIVALS_CLOCK:  # both mails together stay as short as one
         room -= to_rival(m).word_count + _headings(m)
     return letter(head, _body(m, order, room), close)
+
+
+def _order(m: Matter, play: Play) -> tuple[Move, ...]:
+    """The moves of a play. Another offer whose terms may be told goes before one's own reasons:
+    it is what the ask is measured by.
+    """
+    if m.case.tone is Tone.DIRECT and play in _DIRECT:
+        return _DIRECT[play]
+    quoted = m.told.rival is not None and m.told.rival.terms is not None
+    if play is Play.PLAIN_COUNTER and quoted:
+        return _MAILS[Play.LIQUID_AGAINST_PAPER]
+    return _MAILS[play]
 
 
 def _body(m: Matter, order: tuple[Move, ...], room: int) -> Phrase:
@@ -139,7 +149,8 @@ def _headings(m: Matter) -> int:
 def subject(m: Matter, play: Play) -> Phrase:
     """What the mail is about, in a few words."""
     promise = m.told.promise
-    slots = {"role": m.role, "company": m.company}
+    parts = listing(say(m.part(ask.component)) for ask in m.named[:2])
+    slots: dict[str, Piece] = {"role": m.role, "parts": parts or "the terms"}
     move = _SUBJECTS.get(play, "subject")
     if play is Play.CLOSE_WITH_CONDITION and promise is not None and promise.when:
         return m.line("subject signing", when=promise.when, **slots)

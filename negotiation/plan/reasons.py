@@ -14,6 +14,7 @@ from negotiation.model.phrase import Amount, Phrase, Piece, join, listing, say
 from negotiation.plan.bridges import bridge_words
 from negotiation.plan.matter import Matter
 from negotiation.plan.told import RivalTold
+from negotiation.plan.told.rival import more_paper
 from negotiation.plan.wording import equity_word
 
 _HIGH = Decimal("0.50")  # from here on the place in the range is no argument for more
@@ -188,7 +189,10 @@ _ASKED = (
 
 
 def _per(m: Matter, position: ComponentPosition) -> str:
-    """The period of the range, where it isn't plain: a grant, a month."""
+    """The period of the range, where it isn't plain: a grant, a month. An ask says it as well."""
+    ask = m.asked(position.component)
+    if ask is not None and ask.spoken_period and not m.silent and m.asks[0] is ask:
+        return ""
     cell = m.numbers.row.cell(position.component)
     per = cell.money.per if cell is not None and cell.money is not None else None
     if per is None or position.component is Component.BASE:
@@ -247,7 +251,30 @@ def comparison_words(m: Matter) -> Phrase:
         return m.line(move, theirs=stock_word(theirs), mine=mine)
     if is_paper(theirs) and not is_paper(own):
         return _paper_there(m, rival, own, theirs)
-    return Phrase()
+    return _gap(m, own, theirs)
+
+
+def _gap(m: Matter, own: Valued, theirs: Valued) -> Phrase:
+    """Where the other offer is the better one, in words: the figures have just been said."""
+    base = _beyond(own.base, theirs.base)
+    equity = _beyond(own.equity_annual, theirs.equity_annual)
+    if base is None or equity is None or max(base, equity) <= _CLOSE:
+        return Phrase()
+    if base > _CLOSE and equity > _CLOSE:
+        return m.line("gap in both")
+    if base > _CLOSE:
+        return m.line("gap in base")
+    return m.line("gap in equity alone" if abs(base) <= _CLOSE else "gap in equity")
+
+
+_CLOSE = Decimal("0.04")  # as far apart, two figures are still called close
+
+
+def _beyond(own: Figure | None, theirs: Figure | None) -> Decimal | None:
+    """By how much theirs is more than ours, as a share of ours."""
+    if own is None or theirs is None or own.unit != theirs.unit or own.value <= 0:
+        return None
+    return (theirs.value - own.value) / own.value
 
 
 def _asks_more_than(m: Matter, theirs: Valued) -> bool:
@@ -263,6 +290,10 @@ def _paper_there(m: Matter, rival: RivalTold, own: Valued, theirs: Valued) -> Ph
     stock = stock_word(theirs)
     gap = own.base is not None and theirs.base is not None and theirs.base.value > own.base.value
     if not gap or rival.base is None or base is None or own.base is None:
+        more = m.asked(Component.EQUITY) is not None and more_paper(own, theirs)
+        mine = equity_word(m.kind(Component.EQUITY))
+        if more:
+            return m.line("paper there more", theirs=stock, mine=mine)
         return m.line("paper there bare", theirs=stock)
     own_base = say(m.said(own.base))
     return m.line("paper there", theirs=stock, rival_base=rival.base, own_base=own_base)
@@ -281,11 +312,16 @@ def no_match_words(m: Matter) -> Phrase:
 
 
 def by_the_year(m: Matter) -> Phrase:
-    """Both offers added up by the year, where theirs is the larger."""
-    rival = m.told.rival
+    """Both offers added up by the year, where theirs is the larger.
+
+    Not where theirs is on paper and ours is not: the sum would take back what was just said of it.
+    """
+    rival, valued = m.told.rival, m.numbers.valuation.own
     if rival is None or rival.terms is None or rival.view.valued is None:
         return Phrase()
-    mine, theirs = m.numbers.valuation.own.total_face, rival.view.valued.total_face
+    if is_paper(rival.view.valued) and not is_paper(valued):
+        return Phrase()
+    mine, theirs = valued.total_face, rival.view.valued.total_face
     if mine is None or theirs is None or theirs.value <= mine.value or mine.unit != theirs.unit:
         return Phrase()
     own, other = (

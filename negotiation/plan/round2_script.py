@@ -9,7 +9,7 @@ from negotiation.model.assumptions import BRIEF_WORDS, EMAIL_WORDS
 from negotiation.model.case import Tone
 from negotiation.model.guide import Component
 from negotiation.model.phrase import Phrase, join, listing, say
-from negotiation.plan.asks import asks_listed
+from negotiation.plan.asks import asks_listed, meets_theirs
 from negotiation.plan.mails import Line, Mail, Script, fitted, letter, lines
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import wishes
@@ -138,11 +138,24 @@ def package(m: Matter, round2: Round2) -> list[Line]:
     asks = list(m.asks)
     if not asks:
         return accept(m, round2)
-    down = _came_down(m, asks)
+    down, level = _came_down(m, asks), meets_theirs(m)
     if len(asks) == 1:
-        return lines((down, 5), m.line("r2 one", asks=asks_listed(m, asks)), (deed_words(m), 6))
-    listed = bullets(m.line("r2 package"), [ask_words(ask, m.said) for ask in asks])
-    return [*lines((down, 5)), Line(listed, 0, True), *lines((deed_words(m), 6), (tie_words(m), 8))]
+        one = m.line("r2 one level" if level else "r2 one", asks=asks_listed(m, asks))
+        return lines((down, 5), one, (_still_work(m), 6))
+    lead = m.line("r2 package level" if level else "r2 package")
+    listed = bullets(lead, [ask_words(ask, m.said) for ask in asks])
+    return [
+        *lines((down, 5)),
+        Line(listed, 0, True),
+        *lines((_still_work(m), 6), (tie_words(m), 8)),
+    ]
+
+
+def _still_work(m: Matter) -> Phrase:
+    """The deed, as what the ask still rests on."""
+    if m.told.deeds and m.told.deeds[0].is_act:
+        return m.line("r2 deed", deed=m.told.deeds[0].clause)
+    return deed_words(m)
 
 
 def _came_down(m: Matter, asks: list[Ask]) -> Phrase:
@@ -231,6 +244,22 @@ def close_terms(m: Matter, round2: Round2) -> list[Line]:
 
 def rival(m: Matter, round2: Round2) -> list[Line]:
     """The other offer still counts."""
+    return [] if _leads(m, round2) else _rival(m)
+
+
+def rival_first(m: Matter, round2: Round2) -> list[Line]:
+    """The other offer before the ask, where the ask is to come level with it."""
+    return _rival(m) if _leads(m, round2) else []
+
+
+def _leads(m: Matter, round2: Round2) -> bool:
+    return len(round2.packages) < _CHOICE and meets_theirs(m)
+
+
+_CHOICE = 2  # from so many packages on there is something to choose
+
+
+def _rival(m: Matter) -> list[Line]:
     told = rival_words(m)
     return lines((told, 3), (comparison_words(m), 7)) if told else []
 
@@ -263,7 +292,7 @@ def talk(m: Matter, round2: Round2) -> list[Line]:
 
 _MAILS: dict[Play, tuple[Step, ...]] = {
     Play.BASE_SETTLED: (thanks, settled, rest, floor, rival, more, signing, talk),
-    Play.THEY_MOVED: (thanks, moved_step, floor, rival, more, signing, talk),
+    Play.THEY_MOVED: (thanks, rival_first, moved_step, floor, rival, more, signing, talk),
     Play.THEY_HELD: (thanks, held, floor, rival, more, signing, talk),
     Play.LOWERED: (thanks, fallen, rival, talk),
     Play.FINAL: (thanks, final),

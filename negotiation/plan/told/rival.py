@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from negotiation.analysis.parts import PARTS, amount_of, kind_of, period_of
-from negotiation.analysis.results import Analysis, Batna, RivalView
+from negotiation.analysis.results import Analysis, Batna, RivalView, Valued
 from negotiation.model.calendar import add_business_days, day_name
 from negotiation.model.case import Case
 from negotiation.model.claims import About
@@ -45,20 +45,23 @@ class RivalTold:
 def rival(case: Case, numbers: Analysis) -> RivalTold | None:
     """The one other offer or process worth a mention, no further than it may be told.
 
-    A weaker offer is not spoken of. A rival whose date comes first goes before a better one: it
-    is what makes the day matter.
+    A weaker offer is not spoken of, nor one that is better in no part. A rival whose date comes
+    first goes before a better one: it is what makes the day matter.
     """
     clock = numbers.leverage.clock
     best = clock.rival if clock is not None and clock.rival is not None else numbers.leverage.best
     if best is None or best.batna is Batna.WEAK or best.offer.status is None:
         return None
     status = best.offer.status
+    outdoes = best.valued is None or _outdoes(best.valued, numbers.valuation.own)
+    if not outdoes and (clock is None or clock.rival is not best):
+        return None
     source = f"competing_offers[{best.index}]"
     name = label(best.offer.company or "", 50) if best.offer.may_name else ""
     who = name or "another company"
     expires = _expires(case, best, source)
     until = _until(case, best) or str(expires or "")
-    terms = _terms(best, numbers, source, who, until) if best.may_quote else None
+    terms = _terms(best, numbers, source, who, until) if best.may_quote and outdoes else None
     kind = {
         OfferStatus.WRITTEN: "a written offer",
         OfferStatus.VERBAL: "a verbal offer",
@@ -81,6 +84,37 @@ def rival(case: Case, numbers: Analysis) -> RivalTold | None:
         say(written(base)) if base is not None else None,
         expires,
     )
+
+
+def _outdoes(theirs: Valued, own: Valued) -> bool:
+    """Whether another offer has more in any part that it could be pointed to for.
+
+    Its equity is counted with the caution that the comparison takes, ours as it stands.
+    """
+    if theirs.currency != own.currency:
+        return True
+    pairs = (
+        (theirs.base, own.base),
+        (theirs.bonus, own.bonus),
+        (theirs.sign_on, own.sign_on),
+        (_cautious(theirs), own.equity_annual),
+    )
+    return any(more is not None and _is_more(more, less) for more, less in pairs)
+
+
+def more_paper(own: Valued, theirs: Valued) -> bool:
+    """Whether equity that can't be sold is more than ours even where it is marked down."""
+    counted = _cautious(theirs)
+    return counted is not None and _is_more(counted, own.equity_annual)
+
+
+def _cautious(valued: Valued) -> Figure | None:
+    counted = [figure for _, figure in valued.equity_at]
+    return min(counted, key=lambda figure: figure.value, default=valued.equity_annual)
+
+
+def _is_more(figure: Figure, other: Figure | None) -> bool:
+    return figure.value > (other.value if other is not None else 0)
 
 
 def _expires(case: Case, view: RivalView, source: str) -> Phrase | None:

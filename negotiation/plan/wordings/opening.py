@@ -4,11 +4,11 @@ from __future__ import annotations
 
 OPENING: dict[str, tuple[str, ...]] = {
     "subject": (
-        "{role} offer",
-        "My reply to your offer, {role}",
-        "{role} offer: what I'd ask for",
-        "About your offer for {role}",
-        "{company}, {role}: my thoughts on the offer",
+        "{role} offer: {parts}",
+        "My reply on the {role} offer",
+        "{role} offer: my request",
+        "{role}: {parts}",
+        "Your {role} offer: what I'd ask for",
     ),
     "subject bare": ("Your offer", "My reply to your offer", "About your offer"),
     "subject question": (
@@ -43,10 +43,10 @@ OPENING: dict[str, tuple[str, ...]] = {
     # Thanks, with the offer restated to check it.
     "thanks": (
         "Thank you for the offer of {offer}.",
-        "Thank you for the offer. As I understand it, that is {offer}.",
-        "Thank you for your offer: {offer}.",
-        "Thank you for your offer. I've noted it as {offer}.",
-        "Thank you for the offer. So that we're looking at the same terms: {offer}.",
+        "Thank you for your offer of {offer}.",
+        "Thank you for the offer: {offer}.",
+        "Thank you very much for the offer of {offer}.",
+        "Thank you for offering me {offer}.",
     ),
     "thanks bare": (
         "Thank you for the offer.",
@@ -54,17 +54,18 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Thank you for making me this offer.",
     ),
     "intent": (
-        "I'd like us to find terms that work on both sides.",
+        "I'd be glad to find terms that I can say yes to.",
         "I'd be glad to get to a yes.",
-        "I'd like to get this right with you.",
+        "I'd like us to agree, and there is something I want to raise first.",
+        "I've read it with care, and want to raise something before I answer.",
         "I'd like to come to a yes, so here is where I am.",
-        "I've read it carefully, and I'd like to talk before I answer.",
     ),
     "matters most": (
-        "Of these, {priority} {matters} most to me.",
-        "For me, {priority} {comes} first.",
-        "Most of all I care about {priority}.",
-        "{Priority} {is} the part I care about most.",
+        "{Priority} {matters} most to me, so let me begin there.",
+        "I'd be glad to find terms that suit us both, {priority} first of all.",
+        "{Priority} {is} the part of it I care about most.",
+        "I'd be glad to get to a yes, and {priority} {matters} most for that.",
+        "{Priority} {matters} more to me than anything else in it.",
     ),
     "matters most in it": (
         "Within that, {priority} {matters} most to me.",
@@ -109,9 +110,10 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Leaving that aside, I'd ask for {asks}.",
     ),
     "one point": (
-        "There is one point I'd like to come back to: {part}.",
-        "There's one part I'd like to talk about: {part}.",
-        "I have a single request, about {part}.",
+        "I have one request: {asks}.",
+        "There is one thing I'd like to raise: I'd ask for {asks}.",
+        "One point, before I answer: I'd ask for {asks}.",
+        "My one request is {asks}.",
     ),
     # More time, and dates.
     "closes": (
@@ -125,9 +127,9 @@ OPENING: dict[str, tuple[str, ...]] = {
         "May I take {time}?",
     ),
     "time today": (
+        "The date is all I need today; the rest can wait until we speak.",
+        "A line about the date is enough for today.",
         "If you can tell me about the date today, the rest can follow.",
-        "A word on the extra time today would help a great deal.",
-        "Can you tell me about the date today, and the rest when you can?",
     ),
     "still open": (
         "I know your date has passed. Is the offer still open?",
@@ -240,10 +242,10 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Questions.
     "q options": (
-        "Could you tell me {needs}?",
-        "What are {needs}?",
+        "So that I can value the options, could you tell me {needs}?",
+        "One question, so that I know what I'm weighing: what are {needs}?",
         "To judge the options I'd need {needs}. Could you send me those?",
-        "On the options: what are {needs}?",
+        "A figure in money says little about options, so could you send me {needs}?",
     ),
     "q options known": (
         "How old is the price that the options are based on, and how long could I exercise them "
@@ -259,15 +261,17 @@ OPENING: dict[str, tuple[str, ...]] = {
         "and whether there are tender offers.",
     ),
     "q public": (
+        "One question on the RSUs: which share price sets their number, and how do they vest by "
+        "year?",
         "How do the RSUs vest year by year, and which share price sets their number?",
-        "On the RSUs: what is the vesting by year, and on which day's price is the number fixed?",
-        "Could you send me the vesting schedule, and say which share price the number of RSUs is "
-        "based on?",
+        "I couldn't tell from the offer how the RSUs vest by year, and which day's price sets "
+        "their number. Could you let me know?",
     ),
     "q rsu": (
+        "One question on the RSUs: how do they vest, and when could I first sell any?",
         "How much of the RSUs vests each year, and on which share price is their number based?",
-        "On the RSUs: how do they vest, and when could I first sell any?",
-        "How do the RSUs vest year by year, and from when could they be sold?",
+        "I couldn't tell from the offer how the RSUs vest by year, and from when they can be "
+        "sold. Could you let me know?",
     ),
     "q profit share": (
         "How is the profit share calculated, on which date is it paid, and is some of it "
@@ -286,6 +290,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     "q bonus": (
         "Is the bonus a target, and how much of it has been paid in recent years?",
         "On the bonus: is it a target, and how much of it was paid last year?",
+        "How much of the bonus was paid in the last years, if it is a target?",
     ),
     "q sign-on": (
         "When is the sign-on paid, and would any of it have to be repaid if I left?",
@@ -318,12 +323,12 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Endings.
     "talk": (
-        "Is there a time this week to go through it with somebody who can decide?",
-        "Could we take a few minutes this week? I'd like to know who decides, and how soon.",
-        "What can you do from your side, who signs it off, and when would I know?",
-        "Shall we speak this week? I'd like to learn who approves this, and how soon.",
-        "Who would need to approve this, and when do you think I'll hear?",
-        "Could we talk it through this week, with whoever decides on it?",
+        "Could you take this to whoever decides, and tell me when I might hear?",
+        "What would you need from me to get this approved? I'm glad to talk it through this week.",
+        "Is this yours to decide, or who else should I speak to? I'd be glad of a call this week.",
+        "Could we talk about it this week, with whoever has to agree?",
+        "Who would have to approve it, and could we speak this week?",
+        "When could we talk about it, and who else would need to agree?",
     ),
     "talk today": (
         "Could we speak today? It would help to know who decides.",
@@ -355,5 +360,59 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Once I've read them you'll have my answer soon.",
         "I'll come back to you as soon as I've read it.",
         "You'll hear from me shortly after that.",
+    ),
+    "ask aimed": (
+        "With that behind me I'd expect {part} {aim}, so I'd ask for {asks}.",
+        "I think my work puts me {aim}, and I'd ask for {asks}.",
+        "Going by that work, I'd put {part} {aim}: I'd ask for {asks}.",
+        "With that experience I'd look for {part} {aim}. I'd ask for {asks}.",
+    ),
+    "ask aimed listed": (
+        "With that behind me I'd expect {part} {aim}, so I'd ask for:",
+        "I think my work puts me {aim}, and I'd ask for:",
+        "Going by that work I'd put {part} {aim}, so my request is:",
+        "With that experience I'd look for {part} {aim}. I'd ask for:",
+    ),
+    "ask inside": (
+        "I'd ask to be brought within it: {asks}.",
+        "My request would bring me into that range: {asks}.",
+        "I'd like to be inside that range, so I'd ask for {asks}.",
+    ),
+    "ask inside listed": (
+        "I'd ask to be brought within it:",
+        "My request would bring me into that range:",
+        "I'd like to be inside that range, so I'd ask for:",
+    ),
+    "ask strengthened": (
+        "So I'd ask for {asks}.",
+        "On the strength of that, I'd ask for {asks}.",
+        "That is why I'd ask for {asks}.",
+        "With that in mind, my request is {asks}.",
+    ),
+    "ask strengthened listed": (
+        "So I'd ask for:",
+        "On the strength of that, I'd ask for:",
+        "That is why I'd ask for:",
+        "With that in mind, here is my request:",
+    ),
+    "ask level with theirs": (
+        "I'm asking you to come level with them, not to go beyond: {asks}.",
+        "So I'd ask you to match that: {asks}.",
+        "What I'd ask is that you meet it: {asks}.",
+    ),
+    "ask level with theirs listed": (
+        "I'm asking you to come level with them, not to go beyond:",
+        "So I'd ask you to match that:",
+        "What I'd ask is that you meet it:",
+    ),
+    "answer with it": (
+        "With {which} in the letter I can give you my answer.",
+        "If {which} can be in the letter, I'll have what I need to decide.",
+        "Once I see {which} in the letter, you'll have a clear answer from me.",
+    ),
+    "level counts": (
+        "I'd ask that it count in the level.",
+        "To my mind that belongs in the decision on the level.",
+        "That is the work I'd ask you to weigh.",
     ),
 }

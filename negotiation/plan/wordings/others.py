@@ -6,7 +6,7 @@ OTHERS: dict[str, tuple[str, ...]] = {
     # An offer made by word of mouth.
     "told by word": (
         "Thank you for telling me about the offer. As I understood it, that is {offer}.",
-        "Thank you for the offer you told me about. I noted it as {offer}.",
+        "Thank you for the offer you told me about. So that we mean the same, I noted {offer}.",
         "I was glad to hear of the offer. What I took down is {offer}.",
     ),
     "told by word bare": (
@@ -14,16 +14,17 @@ OTHERS: dict[str, tuple[str, ...]] = {
         "Thank you for the offer you told me about.",
     ),
     "send in writing": (
-        "Could you send it to me in writing, with the level, every part of the pay and its dates?",
+        "Could you send it to me in writing, with the level, every part of the pay and the date "
+        "by which you need my answer?",
         "May I ask for it in writing: the level, each part and how it is paid, and by when you "
         "need my answer?",
         "May I have it in writing, with the level, the terms of each part and your date?",
     ),
     "answer then": (
-        "I'd like to read it with care, and I'll come back to you with anything I'd want to talk "
-        "about.",
-        "Once I have it I'll go through it and write to you.",
-        "I'd rather answer to what is on the page, and I'll do so soon after it arrives.",
+        "Once I have it I'll come back to you with all my points at once, not one after the other.",
+        "I'd rather answer to what is on the page. You'll have everything I'd want to raise in "
+        "one go.",
+        "I'll read it with care and write to you once, with anything I'd want to talk about.",
     ),
     # Yes.
     "accept subject": ("{role}: I accept", "Accepting your offer, {role}"),
@@ -194,5 +195,10 @@ OTHERS: dict[str, tuple[str, ...]] = {
         "What would have to be true for that, and when could we look at it again? Could we write "
         "both down?",
         "What has to happen for it, and by when? I'd like us to agree on a date.",
+    ),
+    "send options too": (
+        "For the options that would be {needs}.",
+        "On the options I'd need {needs}.",
+        "As to the options, could it give {needs}?",
     ),
 }

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 REASONS: dict[str, tuple[str, ...]] = {
     # What the candidate did.
-    "deed": (
-        "{Deed}.",
-        "As to what I'd bring, {deed}.",
-        "One thing I'd point to: {deed}.",
-        "On my side, {deed}.",
-    ),
+    "deed": ("{Deed}.",),
     "deed again": ("Also, {deed}.", "And {deed}.", "Beyond that, {deed}."),
     "topics": (
         "I have direct experience with {topics}.",
@@ -18,27 +13,18 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     # What a deed has to do with this job, by what the guide's lever argues.
     "bridge to work": (
-        "As I understand it, {x} will be a large part of this role.",
-        "From what I understand, {x} will be a good part of this job.",
-        "I understand this role leans on {x}, so that is where I'd start.",
+        "As I understand it, {x} will be a large part of this role, and that is what I'd use it "
+        "on.",
+        "I understand this role leans on {x}, and I'd bring that experience to it.",
         "That is experience I'd use on {x} here.",
-        "I'd like to put that to work on {x}.",
     ),
     # For work of the deed's own kind.
     "bridge to kin": (
-        "That is close to {x}, which I understand to be part of this role.",
-        "As I understand it, {x} will be a large part of this role, and not far from that.",
-        "From what I understand, {x} will be at the heart of this role, so I'd be building on "
-        "that.",
-        "I understand this role leans on {x}, which is not far from it.",
-        "I'd be building on that in {x}, which I understand to be part of this role.",
-    ),
-    "bridge to unmatched work": (
-        "I'd like to put that to work on {x}.",
-        "I'd bring that way of working to {x}.",
-        "I'd want to bring that to {x} here.",
-        "I'd want to put that to use in {x}.",
-        "I'd use that experience on {x}.",
+        "As I understand it, {x} will be a large part of this role, so I'd be on familiar ground.",
+        "I understand this role leans on {x}, and that is close to home for me.",
+        "If {x} will be as much of this role as I think, I'd be starting from experience.",
+        "From what I know of the role, a good part of it will be {x}, so I wouldn't come to it "
+        "cold.",
     ),
     # For what one knows, or has ticked, where nothing was done that could be pointed to.
     "bridge of knowledge": (
@@ -49,35 +35,27 @@ REASONS: dict[str, tuple[str, ...]] = {
         "From what I understand, {x} will be a good part of this job.",
     ),
     "bridge to result": (
-        "From what I understand of this role, that should show in {x}.",
-        "Work like that should show in {x}.",
         "If this role is judged by {x}, that is where I'd want to start.",
-        "I'd want to have that kind of effect on {x}.",
-        "As I understand it, {x} will be what this role answers for.",
+        "I'd want to have that kind of effect on {x} here.",
+        "As I understand it, this role will be measured by {x}, and that is what I'd go after "
+        "first.",
     ),
     "bridge to cost": (
-        "Work like that comes straight off {x}.",
-        "I'd look for the same in {x}.",
+        "I'd look for the same in {x} here.",
         "If {x} will be mine to bring down, I'd know where to begin.",
-        "I understand {x} will be part of this role, and there it would pay for itself.",
-    ),
-    "bridge to care": (
-        "I'd bring the same care to {x}.",
-        "From what I understand, {x} will be part of this role; I'd bring the same care there.",
-        "As I understand it, that is what {x} would call for.",
+        "I understand {x} will be part of this role, and work like that pays for itself there.",
     ),
     "bridge to people": (
-        "I'd take on {x} here in the same way, with the people who are on it.",
-        "That is how I'd take on {x} with the people there.",
-        "As I understand it, {x} will need somebody who gets people to pull together, and that is "
-        "how I'd go about it.",
+        "I'd want to run {x} here in the same way.",
+        "As I understand it, {x} will be part of this role, and I'd go about it in the same way, "
+        "with the people who are on it.",
+        "That is how I'd go about {x} here.",
     ),
     # What was heard from them.
     "heard": (
         "You told me that {heard}. That is where I'd want to help.",
-        "I remember you saying that {heard}, and that is where I'd want to help.",
-        "You mentioned that {heard}, so that is where I'd start.",
-        "As you told me, {heard}, and I'd take that on with you.",
+        "You mentioned that {heard}, and that is where I'd hope to be of use first.",
+        "As you told me, {heard}, so that is where I'd start.",
     ),
     # The level.
     "level fits": (
@@ -89,16 +67,14 @@ REASONS: dict[str, tuple[str, ...]] = {
     "range low": (
         "Pay reports for this role{place} put {part} between {low} and {high}; {offered} is "
         "{share}.",
-        "I've seen {part} reported for this role{place} from {low} to {high}. {Offered} is "
-        "{where} that range.",
-        "The range people report for this role{place} is {low} to {high} for {part}, and "
-        "{offered} is {where} it.",
-        "I looked up what is reported for this role{place}: {low} to {high} for {part}. {Offered} "
-        "is {share}.",
-        "What I find reported for this role{place} is {low} to {high} for {part}, which puts "
-        "{offered} {where} it.",
-        "For this role{place}, the reports I've seen have {part} at {low} to {high}. {Offered} "
-        "is {where} that.",
+        "I've seen {part} reported for this role{place} from {low} to {high}, and {offered} is "
+        "{where} that.",
+        "What people report for this role{place} is {low} to {high} for {part}, so {offered} is "
+        "{where} that.",
+        "I looked up what is reported for this role{place}: {low} to {high} for {part}. "
+        "{Offered} is {where} that range.",
+        "The reports I've seen for this role{place} go from {low} to {high} for {part}, with "
+        "{offered} {where} that.",
     ),
     "range high": (
         "Pay reports for this role{place} go up to {high} for {part}.",
@@ -132,9 +108,9 @@ REASONS: dict[str, tuple[str, ...]] = {
     # Another offer.
     "rival quoted": (
         "{Who} has offered me, in writing, {terms}.",
+        "I want to be open with you: I also have a written offer from {who}, {terms}.",
         "I also have a written offer from {who}: {terms}.",
-        "You should know that I have a written offer from {who}: {terms}.",
-        "I also have an offer in writing, from {who}: {terms}.",
+        "I'm weighing it against a written offer from {who}: {terms}.",
     ),
     "rival unquoted": (
         "I also have {offer} from {who}.",
@@ -210,5 +186,32 @@ REASONS: dict[str, tuple[str, ...]] = {
         "the start and half after a year would do.",
         "A sign-on of the same sum is what I'd ask for: it leaves me no worse off, apart from "
         "any raise, and I'm open on its timing.",
+    ),
+    "bridge to role": (
+        "As I understand it, that is much of what you'd need {x} for.",
+        "For {x} that is close to the heart of the job, as I understand it.",
+        "I take it that this is the kind of work you want {x} for.",
+    ),
+    "gap in both": (
+        "Base and equity are both higher there.",
+        "They are ahead in base and in equity alike.",
+    ),
+    "gap in base": (
+        "The difference is in base.",
+        "Where the two differ is base.",
+    ),
+    "gap in equity": (
+        "The difference is in the equity.",
+        "Where the two differ is the equity.",
+    ),
+    "gap in equity alone": (
+        "On base the two are close; they differ in the equity.",
+        "You're close on base. The gap is in the equity.",
+    ),
+    "paper there more": (
+        "I don't take their {theirs} at face value, but even marked down they come to more than "
+        "the {mine} here.",
+        "Their {theirs} may never pay out, and I count that. Even well below face value, they "
+        "are more than the {mine} here.",
     ),
 }

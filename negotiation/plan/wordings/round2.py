@@ -223,4 +223,18 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "With {which} in writing, {sign}.",
         "If the letter says {which}, {sign}.",
     ),
+    "r2 package level": (
+        "What would settle it for me is to come level with that:",
+        "I'm asking you to match it, no more:",
+        "If you could meet that, I'd be glad:",
+    ),
+    "r2 one level": (
+        "Could you match that, {asks}?",
+        "What would it take to come level with that, {asks}?",
+    ),
+    "r2 deed": (
+        "What speaks for it is the work: {deed}.",
+        "My reason is still the work: {deed}.",
+        "On my side it rests on the work: {deed}.",
+    ),
 }

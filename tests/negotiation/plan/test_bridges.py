@@ -38,9 +38,19 @@ def test_a_deed_is_tied_to_the_lever_that_it_bears_out() -> None:
     assert (found.lever, found.thing) == (2, "fraud detection")
 
 
-def test_a_deed_that_bears_out_no_lever_is_only_taken_to_the_work() -> None:
-    found = tie("won two sailing cups", FRAUD)
-    assert found == Bridge("bridge to unmatched work", "fraud detection", 2)
+def test_a_deed_that_bears_out_no_lever_is_tied_to_nothing() -> None:
+    assert tie("won two sailing cups", FRAUD) is None
+
+
+def test_a_deed_that_no_lever_speaks_of_may_be_the_work_of_the_roles_name() -> None:
+    found = tie("trained a model on 256 GPUs", FRAUD)
+    assert found == Bridge("bridge to role", "an ML/AI Engineer", 0)
+
+
+def test_a_result_of_three_words_is_a_heading_and_promised_by_nobody() -> None:
+    pricing = lever("Pricing Algorithm Revenue", "Each pricing model counts.")
+    found = tie("ran pricing experiments that raised revenue", pricing)
+    assert found is None or "revenue" not in found.thing
 
 
 def test_work_of_the_deeds_own_kind_goes_before_any_other_lever() -> None:
@@ -84,7 +94,7 @@ def test_what_the_deed_names_itself_is_not_named_again() -> None:
         ("Compute Costs", "Training compute costs.", "cut training compute by 40%",
          "bridge to cost"),
         ("On-call Reliability", "Incident response at night.", "ran night incident rotas",
-         "bridge to care"),
+         "bridge to kin"),
         ("Team Leadership", "Lead platform migrations across teams.",
          "led platform teams across Europe", "bridge to people"),
     ],

@@ -32,6 +32,8 @@ from negotiation.model.case import (
 from negotiation.model.figures import FromCandidate
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import Equity, OfferStatus, Stated
+from negotiation.model.phrase import say
+from negotiation.plan.mails import Line, fitted
 from negotiation.plan.plan import Plan, words
 from negotiation.plan.plays import Play
 from negotiation.plan.wording import place_words
@@ -350,6 +352,47 @@ def test_a_weak_offer_is_not_spoken_of() -> None:
         assert "Globex" not in text
         assert "280,000" not in text
         assert "written offer" not in text
+
+
+def beside(base: int, equity: int) -> RivalView:
+    """Another written offer, priced like this one; stock that can be sold."""
+    view = rival()
+    assert view.valued is not None
+    liquid = replace(view.valued, base=figure(base), equity_annual=figure(equity))
+    return replace(view, valued=liquid)
+
+
+def test_an_offer_that_is_better_in_no_part_is_not_spoken_of() -> None:
+    plan = words(*against(beside(248_000, 115_000)))
+    assert "Globex" not in plan.email + plan.call + plan.brief
+    assert "Globex" in words(*against(beside(248_000, 175_000))).email
+
+
+MATCHED = ("match that", "come level", "meet it")
+
+
+def test_an_ask_for_just_what_another_offer_has_says_so() -> None:
+    case, numbers = against(beside(295_000, 180_000))
+    email = words(case, numbers).email
+    assert any(said in email for said in MATCHED)
+    assert order_of(email, "Globex", "$295,000")
+    above = words(*against(beside(290_000, 180_000))).email
+    assert not any(said in above for said in MATCHED)
+
+
+def test_the_ask_follows_from_the_range_and_the_deed() -> None:
+    email = made().email
+    aimed = email.split("$300,000")[1]
+    assert "of it" in aimed.split("$295,000")[0]
+    bare = made(positions=()).email
+    assert "top of it" not in bare
+
+
+def test_a_sentence_that_points_to_the_range_goes_with_it() -> None:
+    whole, short = say("From 1 to 3. I'd be in the middle of it: I ask for 2."), say("I ask for 2.")
+    line = Line(whole, 2, fresh=True, instead=short)
+    assert str(fitted([line], 30).words) == str(whole)
+    assert str(fitted([line], 5).words) == str(short)
 
 
 def test_a_verbal_offer_is_called_verbal_and_its_figures_stay_out() -> None:
