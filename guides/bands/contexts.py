@@ -20,7 +20,7 @@ from guides.text.currency import DOLLARS
 from negotiation.model.guide import Component, EquityKind
 
 _SHARED_SIGNS = re.compile(r"[¥￥元₨]|[Kk]r\b|Rs\b|FCFA|CFA")
-_YEARLY = frozenset({Component.BASE, Component.TOTAL})
+YEARLY = frozenset({Component.BASE, Component.TOTAL})
 
 
 class Marks(NamedTuple):
@@ -76,7 +76,7 @@ class Contexts:
             place_currency = home_currency(place)
         part = component or Component.BASE
         per = heading.per or (named.term.period if named is not None and named.term else None)
-        if per is None and part in _YEARLY:
+        if per is None and part in YEARLY:
             per = self._around.per
         return CellContext(
             part,

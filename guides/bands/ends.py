@@ -96,8 +96,10 @@ def find_end(lowered: str, *, named: bool) -> End | None:
     alone = all(word in _ALONE or word in _NEUTRAL for word in words)
     known = _ALONE if alone else _SURE if named else {}
     ends = {known[word] for word in words if word in known and not (word == "end" and alone)}
-    if not ends and named and len(words) > 1 and words[-1] in _LAST:
-        return _LAST[words[-1]]
+    if not ends and named:
+        words = _WORD.findall(bare)  # "Base (A$)" ends with its currency
+        if len(words) > 1 and words[-1] in _LAST:
+            return _LAST[words[-1]]
     return ends.pop() if len(ends) == 1 else None
 
 

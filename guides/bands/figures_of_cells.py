@@ -8,12 +8,13 @@ from dataclasses import dataclass, field, replace
 from guides.bands.cell_money import CellContext
 from guides.bands.cell_text import CellText
 from guides.bands.cells import CellReading, read_cell, words_only
+from guides.bands.contexts import YEARLY
 from guides.bands.headings import equity_kind
 from guides.bands.margin import Margin, noted, struck
 from guides.bands.plausible import PERIOD_UNCLEAR, no_years_pay
 from guides.bands.qualifying import Qualifier
 from guides.bands.remarks import Remark, short_term
-from negotiation.model.guide import Component, EquityKind, PayCell
+from negotiation.model.guide import EquityKind, PayCell
 
 
 @dataclass(slots=True)
@@ -56,9 +57,9 @@ class CellFigures:
     def _over(
         self, where: int, at: int, text: str, context: CellContext, term: str
     ) -> PayCell | None:
-        """Pay over a term that no figure is kept in: base in words, and nothing else."""
-        if context.component is not Component.BASE:
-            return None
+        """Pay over a term that no figure is kept in: base or total in words, and nothing else."""
+        if context.component not in YEARLY:
+            return None  # its header is named
         cell = words_only(text, context, term)
         if cell is not None and cell.text is not None:
             self.margin.say(where, at, short_term(cell.text, term))

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from guides.bands.adjustments import ADJUSTMENT, adjusts
 from guides.bands.amount_cells import is_amount
 from guides.bands.around import Around, look_around
 from guides.bands.columns import Layout, NotRead, Shape
@@ -153,6 +154,8 @@ def _candidate(found: _Bands, table: Table, about: Subject, *, first: bool) -> _
         named = not refused.others and (first or where < found.advice())
         if named and _has_amounts(table):
             found.say(where, 1, refused.remark)
+        elif named and adjusts(table):
+            found.say(where, 1, ADJUSTMENT)
         return None
     if around.qualifier is not None:
         found.say(where, 1, _qualified(around.qualifier.words, around.qualifier.says))

@@ -10,11 +10,10 @@ from guides.bands.cell_text import CellText, cell_text
 from guides.bands.cells import EMPTY
 from guides.bands.cells_alone import CellsAlone, cells_alone
 from guides.bands.columns import Column, Layout, Shape
-from guides.bands.contexts import Contexts, Marks, marks_in, marks_of
+from guides.bands.contexts import YEARLY, Contexts, Marks, marks_in, marks_of
 from guides.bands.figures_of_cells import CellFigures
 from guides.bands.found_row import FoundRow
 from guides.bands.header_rows import plain_header
-from guides.bands.headings import Heading
 from guides.bands.margin import Margin, noted
 from guides.bands.qualifying import Qualifier, doubt_of_note
 from guides.bands.remarks import short_term
@@ -91,7 +90,7 @@ class Across:
         of_columns: dict[int, CellsAlone] = {}
         for column in self.layout.columns:
             at, own = column.cells[0], column.named.region or ""
-            if len(column.cells) > 1 or _term(column.heading, None, self.around):
+            if len(column.cells) > 1 or _term(column, None, self.around):
                 return None
             context = self.contexts.of(column.heading, column.component, own, _NO_MARKS, None)
             if context.dollar is not None or context.abroad:
@@ -132,7 +131,7 @@ class Across:
         doubt = named.doubt
         if doubt is None and doubts:
             doubt = next((doubts[one] for one in column.cells if one in doubts), None)
-        term = _term(column.heading, named.term, self.around)
+        term = _term(column, named.term, self.around)
         return self.figures.read(named.row.where, at, found, context, term, doubt)
 
     def _doubts_of_columns(self) -> dict[int, Qualifier]:
@@ -181,8 +180,14 @@ def _filled(cells: Sequence[str], above: dict[int, str]) -> tuple[CellText, ...]
     return tuple(texts)
 
 
-def _term(heading: Heading, row: Term | None, around: Around) -> str:
-    """The term that no figure is kept in, where the header, the row or a heading says one."""
+def _term(column: Column, row: Term | None, around: Around) -> str:
+    """The term that no figure is kept in, where the header, the row or a heading says one.
+
+    What is said of a row or of all is of the pay, and not of its bonus or its grant.
+    """
+    heading = column.heading
+    if column.component not in YEARLY:
+        return heading.term
     own = row.words if row is not None and row.period is None else ""
     if heading.per is not None:
         return own

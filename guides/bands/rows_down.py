@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from guides.bands.around import Around
 from guides.bands.cell_text import cell_text
 from guides.bands.columns import Column, Layout
-from guides.bands.contexts import Contexts, marks_in
+from guides.bands.contexts import YEARLY, Contexts, marks_in
 from guides.bands.figures_of_cells import CellFigures
 from guides.bands.found_row import FoundRow
 from guides.bands.grid import Row
@@ -75,7 +75,7 @@ def _cells(
         context = contexts.of(heading, component, column.heading.text, marks, None)
         if context.currency is None and column.heading.currency is not None:
             context = context._replace(currency=column.heading.currency)
-        term = heading.term or around.term
+        term = heading.term or (around.term if component in YEARLY else "")
         cells[component] = figures.read(row.where, at, cell_text(row.cells[at]), context, term)
     return cells
 

@@ -7,11 +7,21 @@ from functools import lru_cache
 
 from guides.bands.headings import printed_currency, scale_of
 from guides.bands.lines_around import Said
-from guides.bands.stated import WORDS, about_figures, is_caption
+from guides.bands.stated import SENTENCE_ENDS, WORDS, about_figures, is_caption
 from guides.text.currency import NAMED
 from guides.text.periods import stated_term
 from negotiation.model.money import Period
 
+# How often money comes, or something else is done, is not what a figure is paid per.
+_HOW_OFTEN = re.compile(
+    r"(?i)\b(?:(?:is|are|gets?|being|be) paid(?: out)?|paid (?:out|in|on|monthly|weekly|bi-?weekly|"
+    r"semi-?monthly|quarterly|twice|every)|payable|payroll|pay ?(?:day|slip|check)s?|in arrears|"
+    r"instal?lments?|reviews?|reviewed|updated?|adjust(?:ed|ments?)|revis\w+|refresh\w*|vest\w*|"
+    r"bonus(?:es)? (?:is|are|may|can)|vacation|holidays?|leave|days|hours|meet\w*|check-?ins?|"
+    r"promot\w+|raises?|allowances?|stipends?|budgets?)\b"
+)
+# "All figures are paid per month" speaks of the figures nevertheless.
+_OF_FIGURES = re.compile(r"(?i)^\W*(?:all |the |these |our )*(?:figures|amounts|numbers|ranges)\b")
 _ALL_ANNUAL = re.compile(r"(?i)\ball (?:figures|values|amounts)\b[^.]{0,60}\bannual")
 
 
@@ -24,15 +34,25 @@ def period_around(above: list[Said], below: list[Said]) -> tuple[Period | None, 
     """The period that a heading, a caption or a note gives to all figures."""
     for line in above:
         if line.title or is_caption(line.text):
-            per, term = stated_term(line.text)
+            per, term = stated_term(line.text if line.title else _of_figures(line.text))
             if per in {Period.YEAR, Period.MONTH} or term:
                 return per, term
     for line in below:
-        for _, tail in about_figures(line.text):
-            per, term = stated_term(tail)
+        for subject, tail in about_figures(line.text):
+            per, term = stated_term(tail if _of_figures(subject) else "")
             if per is Period.MONTH or (per is None and term.startswith(("a", "every", "twice"))):
                 return per, term
     return None, ""
+
+
+def _of_figures(text: str) -> str:
+    """The sentences of a text that do not say how often something is paid out or done."""
+    kept = [
+        sentence
+        for sentence in SENTENCE_ENDS.split(text)
+        if _HOW_OFTEN.search(sentence) is None or _OF_FIGURES.match(sentence)
+    ]
+    return " ".join(kept)
 
 
 def currency_around(above: list[Said], below: list[Said]) -> str | None:

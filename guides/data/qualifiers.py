@@ -9,6 +9,12 @@ from __future__ import annotations
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?"
 _DATE = rf"(?:(?:\d{{1,2}}\.? )?{_MONTH}|q[1-4]|spring|summer|autumn|winter|the end of|20\d\d)"
 
+# "Based on the median", "better than the average": what the figures are measured by.
+_NO_MEASURE = "".join(
+    f"(?<!{before} )(?<!{before} the )(?<!{before} market )(?<!{before} the market )"
+    for before in ("based on", "than", "above", "against")
+)
+
 QUALIFIERS: dict[str, tuple[str, ...]] = {
     "is after tax": (
         r"net(?:os?|as?|te|ti|ta|tes|tt?ó)",
@@ -70,7 +76,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"job[- ]?share",
         r"zero[- ]hours?",
         r"casual",
-        r"\d{1,2}(?:[.,]\d)? ?-?h(?:(?:ou)?rs?)?(?: per| a|/| /)? ?weeks?",
+        r"(?:[1-9]|[12]\d|3[0-4])(?:[.,]\d)? ?-?h(?:(?:ou)?rs?)?(?: per| a|/| /)? ?weeks?",
     ),
     "is for part of a year": (
         r"(?<!after )(?:[2-9]|1[013-9]|nine|ten|six|three|eleven)[- ]months?"
@@ -143,8 +149,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"histor(?:ic|ical|y)",
         r"legacy",
         r"no longer (?:\w+ )?(?:paid|offered|valid|used|current|in force)",
-        r"until",
-        r"till",
+        r"(?:until|till)(?! (?:the )?(?:next|further|then))",
         rf"(?:through|thru|ended|to) {_DATE}",
         rf"before {_DATE}",
         r"pre[- ]?20\d\d",
@@ -210,7 +215,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"durchschnitt\w*",
         r"mittelwert",
         r"moyen(?:ne)?s?",
-        r"m[eé]diane?",
+        rf"{_NO_MEASURE}m[eé]diane?",
         r"promedio",
         r"(?:sal[aá]rio|sueldo|stipendio|retribuzione|ral|remunera[cç][aã]o) (?:\w+ )?m[eé]di[oa]",
         r"gemiddelde?",
@@ -219,11 +224,11 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"průměr\w*",
         r"平均\w*",
         r"평균\w*",
-        r"average",
-        r"averages",
-        r"avg\.?",
-        r"mean",
-        r"median",
+        rf"{_NO_MEASURE}average",
+        rf"{_NO_MEASURE}averages",
+        rf"{_NO_MEASURE}avg\.?",
+        rf"{_NO_MEASURE}mean",
+        rf"{_NO_MEASURE}median",
         r"survey(?:ed)?",
     ),
 }
