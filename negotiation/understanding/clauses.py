@@ -6,9 +6,10 @@ bracket, a "but", or an "and" that opens a statement of its own.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, compress, zip_longest
+from itertools import accumulate, compress
 
 from negotiation.understanding.dates import When
 from negotiation.understanding.lexicon import Mark
@@ -50,18 +51,19 @@ class Words:
     """The norms of a message's tokens, and its words in both directions, laid out once.
 
     Up to `counts[at]` words stand in front of token `at`: what stands around a token is a slice.
-    What is not in `said` need not be looked for in any clause.
+    What is not in `said` or among the `cues` need not be looked for in any clause.
     """
 
-    __slots__ = ("backward", "counts", "forward", "norms", "said")
+    __slots__ = ("backward", "counts", "cues", "forward", "norms", "said")
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
+    def __init__(self, tokens: Sequence[Token], marks: Sequence[Mark]) -> None:
         is_word = [token.kind is Kind.WORD for token in tokens]
         self.norms = tuple(token.norm for token in tokens)
         self.counts = (0, *accumulate(is_word))
         self.forward = tuple(compress(self.norms, is_word))
         self.backward = self.forward[::-1]
         self.said = frozenset(self.norms)
+        self.cues = frozenset([mark.cue for mark in marks])
 
 
 @dataclass(eq=False, slots=True)
@@ -147,12 +149,11 @@ class Clause:
         """Whether a quantity of the clause begins at token `at` or behind it."""
         return bool(self.quantities) and self.quantities[-1].at >= at
 
-    def hold(self, marks: list[Mark]) -> None:
-        """Take in what phrases stand in the clause."""
-        if not marks:
+    def sort_marks(self) -> None:
+        """Sort the phrases that stand in the clause by what they tell."""
+        if not self.marks:
             return
-        self.marks = marks
-        for mark in marks:
+        for mark in self.marks:
             self._by_cue.setdefault(mark.cue, []).append(mark)
         self.cues = frozenset(self._by_cue)
         self.parts = frozenset(mark.value for mark in self.all(Cue.PART))
@@ -188,10 +189,9 @@ def clauses_of(parsed: Parsed) -> list[Clause]:
     subjects = {
         mark.at
         for mark in parsed.marks
-        if mark.cue in (Cue.ME, Cue.THEY, Cue.HERE, Cue.OTHER, Cue.THIRD, Cue.EMPLOYER, Cue.EARN)
+        if mark.cue in _SUBJECTS
         or (mark.cue is Cue.MOVED and tokens[mark.to - 1].norm == "its")  # "and now it's 228k"
     }
-    ends: dict[int, str] = {}
     for at, token in enumerate(tokens):
         if parsed.taken[at] or (token.kind is Kind.WORD and token.norm not in _OPENERS):
             continue
@@ -200,13 +200,12 @@ def clauses_of(parsed: Parsed) -> list[Clause]:
         if not strong and not weak:
             continue
         starts.append((begin, sentence, joint))
-        ends[len(starts) - 1] = token.text if strong else ""
         # A word such as "but" belongs to the clause that it opens; a sign to none.
         begin = at if token.kind is Kind.WORD else at + 1
         joint = token.norm
         sentence += strong
     starts.append((begin, sentence, joint))
-    words = Words(tokens)
+    words = Words(tokens, parsed.marks)
     for index, (start, number, opened) in enumerate(starts):
         stop = starts[index + 1][0] if index + 1 < len(starts) else len(tokens)
         if start < stop:
@@ -217,6 +216,7 @@ def clauses_of(parsed: Parsed) -> list[Clause]:
 
 
 _OPENERS = frozenset((*BUT, *AND))  # the words that may open a clause
+_SUBJECTS = frozenset((Cue.ME, Cue.THEY, Cue.HERE, Cue.OTHER, Cue.THIRD, Cue.EMPLOYER, Cue.EARN))
 
 
 def _ends_sentence(tokens: Sequence[Token], at: int) -> bool:
@@ -289,21 +289,21 @@ def _fill(found: list[Clause], parsed: Parsed) -> None:
     """Everything goes into the clause in which it begins."""
     if not found:
         return
-    where: list[int] = []
-    for index, (_, following) in enumerate(zip_longest(found, found[1:])):
-        stop = following.at if following is not None else len(parsed.tokens)
-        where += [index] * (stop - len(where))
-    marks: list[list[Mark]] = [[] for _ in found]
+    begins = [clause.at for clause in found[1:]]  # what stands in front is the first one's
+
+    def around(at: int) -> Clause:
+        return found[bisect_right(begins, at)]
+
     for mark in parsed.marks:
-        marks[where[mark.at]].append(mark)
-    for clause, held in zip(found, marks, strict=True):
-        clause.hold(held)
+        around(mark.at).marks.append(mark)
     for quantity in parsed.quantities:
-        found[where[quantity.at]].quantities.append(quantity)
+        around(quantity.at).quantities.append(quantity)
     for when in parsed.whens:
-        found[where[when.at]].whens.append(when)
+        around(when.at).whens.append(when)
     for span in parsed.companies:
-        found[where[span.at]].companies.append(span)
+        around(span.at).companies.append(span)
+    for clause in found:
+        clause.sort_marks()
 
 
 # --- Questions ------------------------------------------------------------------------------------
@@ -334,8 +334,7 @@ def _questions(found: list[Clause], marked: set[int]) -> None:
         for clause in clauses:
             opened = (opened and (asks or not _tells_pay(clause))) or opens_question(clause, asks)
             clause.question = opened
-        hedged = any(clause.has(Cue.HEDGE) for clause in clauses)
-        if asks and not opened and not hedged:
+        if asks and not opened and not any(clause.has(Cue.HEDGE) for clause in clauses):
             # "240k base?" asks as a whole, "it's 240k base, ok?" at its end; "base i think?" does
             # not ask.
             asking = [clause for clause in clauses if _says_something(clause)] or clauses

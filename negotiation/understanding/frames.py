@@ -62,7 +62,7 @@ def frame(clauses: list[Clause]) -> None:
     running = Running()
     before: Clause | None = None
     listed = False
-    contrasts = any(heads_next(clause) for clause in clauses)
+    contrasts = any(map(heads_next, clauses))
     for clause in clauses:
         same = before is not None and before.sentence == clause.sentence
         if running.gone and not same:
@@ -118,11 +118,18 @@ def frame(clauses: list[Clause]) -> None:
         running.gone = running.gone or (mode is Mode.GONE and clause.company is not running.own)
         before = clause
     spoken = [clause for clause in clauses if not clause.empty]
+    if not spoken:
+        return
+    message = spoken[0].words
     _supposed(spoken)
-    _counterfactual(spoken)
-    _refused(spoken)
-    _unanswered(spoken)
-    _disowned(spoken)
+    if "would" in message.said:
+        _counterfactual(spoken)
+    if Cue.REFUSE in message.cues:
+        _refused(spoken)
+    if not CONTACTED.isdisjoint(message.said):
+        _unanswered(spoken)
+    if Cue.PERSON in message.cues:
+        _disowned(spoken)
 
 
 def _pass_on(clause: Clause, before: Clause | None, running: Running) -> None:

@@ -71,13 +71,9 @@ def _net(clause: Clause) -> bool:
 
 
 def _gone(clause: Clause) -> bool:
-    if ends_then(clause):
-        return False
-    if clause.has(Cue.GONE) or _let_go(clause) or _is_out(clause) or _ended(clause):
-        return True
-    if _said_no(clause):
-        return True
-    return clause.has(Cue.PAST) and not clause.has(Cue.NOW)
+    past = clause.has(Cue.PAST) and not clause.has(Cue.NOW)
+    gone = past or clause.has(Cue.GONE) or _let_go(clause) or _is_out(clause) or _ended(clause)
+    return (gone or _said_no(clause)) and not ends_then(clause)
 
 
 def _is_out(clause: Clause) -> bool:
@@ -88,14 +84,15 @@ def _is_out(clause: Clause) -> bool:
 def _ended(clause: Clause) -> bool:
     """ "They froze all hiring", "the role was cancelled", "so that's dead"."""
     words = clause.norms
-    posts = [
-        at
-        for at, (word, after) in enumerate(pairwise((*words, "")))
-        if word in POSTS and after not in _MANAGERS
-    ]
-    ends = [at for at, word in enumerate(words) if word in ENDED]
-    if any(-4 <= post - end <= 3 for end in ends for post in posts):
-        return True
+    if not (ENDED.isdisjoint(words) or POSTS.isdisjoint(words)):
+        posts = [
+            at
+            for at, (word, after) in enumerate(pairwise((*words, "")))
+            if word in POSTS and after not in _MANAGERS
+        ]
+        ends = [at for at, word in enumerate(words) if word in ENDED]
+        if any(-4 <= post - end <= 3 for end in ends for post in posts):
+            return True
     last = clause.words_before(clause.to, 2)
     return len(last) == len(("is", "over")) and last[0] in OVER and last[1] in _IS
 
@@ -284,7 +281,9 @@ def _perhaps(clause: Clause) -> bool:
 def approaches(clause: Clause) -> bool:
     """ "A Stripe recruiter mailed me about a role at 240k": they look for somebody."""
     words = clause.norms
-    spot = next((at for at, word in enumerate(words) if word in CONTACTED), len(words))
+    if CONTACTED.isdisjoint(words):
+        return False
+    spot = next(at for at, word in enumerate(words) if word in CONTACTED)
     for at in range(spot + 1, len(words)):
         if words[at] in CONCERNING and words[at + 1 : at + 2] != () and words[at + 1] in ANY:
             return not (OPENINGS.isdisjoint(words[at + 2 : at + 8]) or is_firm(clause))
@@ -375,4 +374,7 @@ MODES: tuple[Rule, ...] = (
 
 
 def mode_of(clause: Clause) -> Mode:
-    return next((rule.mode for rule in MODES if rule.fits(clause)), Mode.OFFERED)
+    for rule in MODES:  # a plain loop: every clause of every message meets most of the rules
+        if rule.fits(clause):
+            return rule.mode
+    return Mode.OFFERED

@@ -28,7 +28,12 @@ def topics_in(said: Sequence[str]) -> tuple[Topic, ...]:
     """The topics named, by any word or by all of them, in the order of the table."""
     table = _topics()
     named = {topic for word in (*said, " ".join(said)) for topic in table.get(word, ())}
-    return tuple(topic for topic in Topic if topic in named) if named else ()
+    return tuple(sorted(named, key=_order().__getitem__)) if len(named) > 1 else tuple(named)
+
+
+@cache
+def _order() -> dict[Topic, int]:
+    return {topic: at for at, topic in enumerate(Topic)}
 
 
 def edited_in(said: Sequence[str]) -> tuple[list[str], list[str]] | None:

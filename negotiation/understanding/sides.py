@@ -152,9 +152,9 @@ def _works_at(clause: Clause) -> bool:
 
 def heads_next(clause: Clause) -> bool:
     """ "Tomorrow:", "next:", "new 165k": what stands against the present pay."""
-    first = clause.norm(clause.at) in NEXT_HEADS
-    figure = any(one.at == clause.at + 1 for one in clause.quantities)
-    return _is_head(clause, NEXT_HEADS) or (first and figure)
+    if clause.norm(clause.at) in NEXT_HEADS and clause.quantities:
+        return any(one.at == clause.at + 1 for one in clause.quantities)
+    return _is_head(clause, NEXT_HEADS)
 
 
 def gains(clause: Clause, before: Clause) -> bool:
