@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 
 from negotiation.analysis.results import Analysis, Cause
 from negotiation.analysis.spoken import grids
@@ -33,13 +35,19 @@ CLUMSY = re.compile(
 
 def unsourced(phrase: Phrase) -> list[str]:
     """Amounts and percentages in the printed words that no recorded figure covers."""
-    text = str(phrase)
     spans = [(start, end) for start, end, _ in phrase.spans()]
     return [
-        found[0]
-        for found in AMOUNT.finditer(text)
-        if not any(start <= found.start() and found.end() <= end for start, end in spans)
+        amount
+        for at, to, amount in amounts_in(str(phrase))
+        if not any(start <= at and to <= end for start, end in spans)
     ]
+
+
+# What is said of one text is found once: an answer stands in hundreds of plans.
+@cache
+def amounts_in(text: str) -> Sequence[tuple[int, int, str]]:
+    """Where amounts and percentages stand in a text."""
+    return tuple((*found.span(), found[0]) for found in AMOUNT.finditer(text))
 
 
 # Lines of a letter that are no sentence: subject, greeting, close, a list's items, a heading.
@@ -50,6 +58,11 @@ _NO_SENTENCE = re.compile(
 
 def faults_of_text(text: str, *, spoken: bool) -> list[str]:
     """What an editor would mark, whoever wrote it."""
+    return [*_faults_of_text(text, spoken)]
+
+
+@cache
+def _faults_of_text(text: str, spoken: bool) -> Sequence[str]:
     faults = [f"blank: {found[0]!r}" for found in BLANK.finditer(text)]
     faults += [f"clumsy: {found[0]!r} in {text!r}" for found in CLUMSY.finditer(text)]
     for line in filter(None, text.split("\n")):
@@ -62,7 +75,7 @@ def faults_of_text(text: str, *, spoken: bool) -> list[str]:
     if spoken:
         sentences = Counter(found.strip() for found in re.findall(r"[^.!?\n]{12,}[.!?]", text))
         faults += [f"twice: {words!r}" for words, count in sentences.items() if count > 1]
-    return faults
+    return tuple(faults)
 
 
 def faults(plan: Plan) -> list[str]:
@@ -145,11 +158,17 @@ def _unclaimed(plan: Plan, phrase: Phrase) -> list[str]:
     text = str(phrase)
     made = {(claim.about, claim.source) for claim in phrase.claims}
     return [
-        f"unclaimed {found[0]!r} in {text!r}"
-        for words, about, source in _SAYS
-        if (found := words.search(text))
-        and not any(who is about and key.startswith(source) for who, key in made)
+        f"unclaimed {words!r} in {text!r}"
+        for words, about, source in _said_in(text)
+        if not any(who is about and key.startswith(source) for who, key in made)
     ]
+
+
+@cache
+def _said_in(text: str) -> Sequence[tuple[str, About, str]]:
+    return tuple(
+        (found[0], about, source) for words, about, source in _SAYS if (found := words.search(text))
+    )
 
 
 def unanswered(plan: Plan) -> list[str]:

@@ -95,8 +95,11 @@ def first_format(document: dict[str, Any]) -> Session:
     return SessionCodec().decode(document["user_id"], document["version"], written)
 
 
+_STATES = TypeAdapter(State)  # made once: it takes longer than all that is done with it
+
+
 def plain(state: State) -> Any:
-    return TypeAdapter(State).dump_python(state, mode="json")
+    return _STATES.dump_python(state, mode="json")
 
 
 def test_there_are_sessions_of_format_1_in_the_middle_of_things() -> None:
