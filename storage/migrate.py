@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from storage.errors import NewerDatabase, NotMigrated, NotOurs
+from storage.ring import sync_folder
 
 # "Coff" in ASCII: tells our files from other programs' (PRAGMA application_id).
 APPLICATION_ID = 0x436F6666
@@ -115,3 +116,4 @@ def finish_copy(unfinished: Path, target: Path) -> None:
     with unfinished.open("rb") as written:
         os.fsync(written.fileno())
     unfinished.replace(target)
+    sync_folder(target.parent)  # before an older one is deleted

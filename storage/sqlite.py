@@ -22,7 +22,7 @@ from storage.key_check import ring_for
 from storage.migrate import OF_KEYS, begin_copy, finish_copy, migrate, migrations
 from storage.places import Places
 from storage.reserve import Reserve
-from storage.ring import Ring, sync_file, sync_folder
+from storage.ring import Ring, sync_folder
 from storage.unsealed import seal_all
 from storage.watch import Watch
 
@@ -37,8 +37,6 @@ _SETTINGS = (
     "PRAGMA secure_delete = ON",
     "PRAGMA trusted_schema = OFF",
 )
-
-_SYNCED_EACH = 0.2  # seconds; a copy grows by some megabytes meanwhile
 
 log = logging.getLogger(__name__)
 
@@ -104,20 +102,12 @@ class Sqlite:
         try:
             unfinished = await asyncio.to_thread(begin_copy, target)
             try:
-                await self._copy_into(unfinished)
+                await _told(self._connection.copy(unfinished))
                 await asyncio.to_thread(finish_copy, unfinished, target)
             finally:
                 await asyncio.to_thread(unfinished.unlink, missing_ok=True)
         except OSError as error:
             raise NotSaved("The copy of the database could not be written.") from error
-
-    async def _copy_into(self, unfinished: Path) -> None:
-        """Synced as it grows: all of it at the end would hold up whoever saves then."""
-        copying = asyncio.ensure_future(_told(self._connection.copy(unfinished)))
-        while not copying.done():
-            await asyncio.wait({copying}, timeout=_SYNCED_EACH)
-            await asyncio.to_thread(sync_file, unfinished)
-        await copying
 
     async def _do(self, sql: str, values: Sequence[Value], *, alone: bool = False) -> Done:
         return await _told(self._connection.run(sql, values, alone=alone))

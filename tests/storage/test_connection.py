@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
 import sqlite3
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import closing
+from itertools import pairwise
 from pathlib import Path
 from threading import Event
 
 import pytest
 
-from storage.connection import _PIECE, Closed, Connection, Done, _Job
+from storage.connection import _PIECE, _SYNCED_EACH, Closed, Connection, Done, _Job
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -217,6 +220,40 @@ async def test_what_comes_while_a_copy_is_made_does_not_wait_for_it(
         assert copy.execute("PRAGMA journal_mode").fetchall() == [("delete",)]
         assert copy.execute(COUNT).fetchone() == (10,)  # what came is in it
     await connection.copy(tmp_path / "third")
+
+
+async def test_a_copy_is_on_the_disk_as_it_grows(
+    opened: sqlite3.Connection,
+    connection: Connection,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    fill(opened)
+    synced = [0]
+    monkeypatch.setattr(os, "fsync", lambda file: synced.append(os.fstat(file).st_size))
+    await connection.copy(tmp_path / "copy")
+    grown = [after - before for before, after in pairwise(synced)]
+    left = (tmp_path / "copy").stat().st_size - synced[-1]
+    (page,) = opened.execute("PRAGMA page_size").fetchone()
+    assert len(grown) == 30 // _SYNCED_EACH
+    # No answer's commit ever has to wait until more than that is on the disk.
+    assert 0 < max(*grown, left) <= _SYNCED_EACH * (_PIECE + 1) * page
+
+
+async def test_a_copy_that_the_disk_refuses_stops_nothing(
+    opened: sqlite3.Connection,
+    connection: Connection,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(_file: int) -> None:
+        raise OSError(errno.EIO, "no")
+
+    fill(opened)
+    monkeypatch.setattr(os, "fsync", refuse)
+    with pytest.raises(OSError, match="no"):
+        await connection.copy(tmp_path / "copy")
+    assert (await connection.run(COUNT, ())).rows == [(0,)]
 
 
 async def test_a_copy_ends_where_it_is_time_to_close(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from storage.errors import NewerDatabase, NotMigrated
-from storage.migrate import APPLICATION_ID, FOLDER, Migration, migrate, migrations
+from storage.migrate import APPLICATION_ID, FOLDER, Migration, copy_into, migrate, migrations
 from storage.sqlite import prepare
 
 FIRST = Migration(1, "CREATE TABLE note (text TEXT) STRICT;")
@@ -60,6 +60,19 @@ def test_a_database_is_copied_as_it_was_before_it_is_migrated(
     with closing(sqlite3.connect(copy)) as before:
         assert _version(before) == 1
         assert before.execute("SELECT * FROM note").fetchall() == [("kept",)]
+
+
+def test_the_name_of_a_copy_is_on_the_disk_before_anybody_relies_on_it(
+    connection: sqlite3.Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there: list[list[str]] = []
+
+    def look(folder: Path) -> None:
+        there.append([path.name for path in folder.iterdir()])
+
+    monkeypatch.setattr("storage.migrate.sync_folder", look)
+    copy_into(connection, tmp_path / "copies" / "today.sqlite3")
+    assert there == [["today.sqlite3"]]
 
 
 def test_a_migration_that_fails_is_undone_whole(connection: sqlite3.Connection) -> None:
