@@ -116,11 +116,9 @@ def _leaves_out(said: Sequence[str]) -> bool:
     """ "I don't", "i havent got any"; "i dont know" and "i dont like that line" are no answers."""
     if not _ELLIPTIC.begin(said):
         return False
-    after = next((word for word in said[1:] if word not in _WHO_DENIES), None)
-    return after is None or after in words.ELLIPTIC_ENDS
-
-
-_WHO_DENIES = frozenset("i do not dont have havent didnt".split())
+    denied = next(at for at, word in enumerate(said) if word in words.DENIES_ALONE)
+    after = said[denied + 1 :]
+    return not after or after[0] in words.ELLIPTIC_ENDS
 
 
 def confirms(said: Sequence[str]) -> bool:
@@ -262,6 +260,7 @@ def which_of(said: Sequence[str]) -> Which | None:
 _WHICH = tuple((Which(which), Phrases(phrases)) for which, phrases in words.WHICH.items())
 _NAME_NO, _NAME_YES = Phrases(words.NAME_NO), Phrases(words.NAME_YES)
 _SAY_NO, _SAY_YES = Phrases(words.SAY_NO), Phrases(words.SAY_YES)
+_LEAVE = Phrases(words.LEAVE_OUT)
 _NAME_DOUBTS = Phrases(words.NAME_DOUBTS)
 
 
@@ -316,10 +315,15 @@ _NEAR = 3  # words that a "not" reaches
 
 
 def _may_say(clause: Clause) -> bool | None:
-    """ "You can say Luma", "please don't mention Luma": a name and nothing behind it."""
-    if not clause.companies or clause.question or clause.companies[-1].to != clause.to:
+    """ "You can say Luma", "please don't mention Luma at all", "leave Luma out of it": a name with
+    nothing of its own behind it.
+    """
+    if not clause.companies or clause.question:
         return None
-    if _SAY_NO.stand_in(clause.norms):
+    after = [clause.norm(at) for at in range(clause.companies[-1].to, clause.to)]
+    if not words.SAID_OF_A_NAME.issuperset(after):
+        return None
+    if _SAY_NO.stand_in(clause.norms) or (after[:1] == ["out"] and _LEAVE.stand_in(clause.norms)):
         return False
     return True if _SAY_YES.stand_in(clause.norms) else None
 

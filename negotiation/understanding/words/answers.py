@@ -37,8 +37,9 @@ NO_PHRASES = (
 )  # fmt: skip
 # A no that leaves out what it denies: alone, or with one of these behind it; "i dont know" is none.
 ELLIPTIC_NO = ("i dont", "i do not", "i havent", "i have not", "dont", "do not", "i didnt")
+DENIES_ALONE = frozenset("dont not havent didnt".split())
 ELLIPTIC_ENDS = frozenset(
-    "got any yet think want really see plan expect need actually sorry unfortunately im no "
+    "have got any yet think want really see plan expect need actually sorry unfortunately im no "
     "and but there at the right so received gotten heard either".split()
 )
 # Behind a "not" that opens a sentence, what makes it a bound: "not under 210", "never less than".
@@ -172,7 +173,13 @@ NAME_NO = (
 NAME_DOUBTS = ("better not", "rather not", "prefer not", "preferably not", "not sure", "best not", "maybe not", "or not")  # fmt: skip
 # In front of a company that is named: whether it may be.
 SAY_YES = ("you can say", "you may say", "you can use", "you can mention", "you may mention", "can mention", "feel free to mention", "feel free to say", "feel free to use")  # fmt: skip
-SAY_NO = ("dont say", "do not say", "dont mention", "do not mention", "dont use", "not mention", "never mention")  # fmt: skip
+SAY_NO = ("dont say", "do not say", "dont mention", "do not mention", "dont use", "not mention", "never mention", "dont bring", "do not bring")  # fmt: skip
+LEAVE_OUT = ("leave", "keep")  # … Luma out of it
+# Behind the name.
+SAID_OF_A_NAME = frozenset(
+    "please pls plz thanks thx up out of it this the letter email mail script at all by name there "
+    "in anywhere ok okay yet though for now".split()
+)
 PRIORITIES: dict[str, str] = {
     "sign_on": "sign on|signon|signing bonus|sign on bonus|signing|joining bonus|upfront|up front|up front money|welcome bonus|a signing bonus",
     "liquid_cash": "bank account|soonest|money soonest|fastest cash|quickest cash|quick money|money in my account|money in the bank|money in my pocket|in my account|"
