@@ -39,7 +39,7 @@ NO_PHRASES = (
 ELLIPTIC_NO = ("i dont", "i do not", "i havent", "i have not", "dont", "do not", "i didnt")
 DENIES_ALONE = frozenset("dont not havent didnt".split())
 ELLIPTIC_ENDS = frozenset(
-    "have got any yet think want really see plan expect need actually sorry unfortunately im no "
+    "have had got any yet think want really see plan expect need actually sorry unfortunately im no "
     "and but there at the right so received gotten heard either".split()
 )
 # Behind a "not" that opens a sentence, what makes it a bound: "not under 210", "never less than".
