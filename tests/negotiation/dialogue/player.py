@@ -69,14 +69,33 @@ def save(turn: Turn) -> Turn:
     return replace(turn, session=replace(turn.session, version=version), replies=replies)
 
 
+_PLAYED: dict[tuple[int, tuple[str, ...]], tuple[Facts, Turn]] = {}
+
+
+def at(lines: tuple[str, ...], facts: Facts) -> Turn:
+    """The last turn of a conversation. Many begin alike, and no turn ever changes: each is played
+    once.
+    """
+    known = _PLAYED.get((id(facts), lines))
+    if known is not None:
+        return known[1]
+    if lines:
+        before = at(lines[:-1], facts)
+        event = read_event(lines[-1], before.replies[-1], before.session.version)
+        turn = save(step(before.session, event, facts))
+    else:
+        turn = save(start(facts, TODAY))
+    _PLAYED[id(facts), lines] = (facts, turn)  # with the guides, so that no others get their id
+    return turn
+
+
 def play(lines: list[str], facts: Facts | None = None) -> tuple[Session, list[str]]:
     """The session after these lines, and the whole conversation."""
     facts = facts or shipped()
-    turn = save(start(facts, TODAY))
+    turn = at((), facts)
     written = [f"< {line}".rstrip() for reply in turn.replies for line in draw(reply)]
-    for line in lines:
-        event = read_event(line, turn.replies[-1], turn.session.version)
-        turn = save(step(turn.session, event, facts))
+    for count, line in enumerate(lines, 1):
+        turn = at(tuple(lines[:count]), facts)
         written += ["", f"> {line}"]
         written += [f"< {one}".rstrip() for reply in turn.replies for one in draw(reply)]
     return turn.session, written

@@ -9,31 +9,20 @@ anew.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from pathlib import Path
 
 import pytest
 
 from negotiation.dialogue.session import State
-from negotiation.dialogue.turn import Turn, current, start, step
+from negotiation.dialogue.turn import Turn, current
 from negotiation.model.facts import Facts
 from negotiation.model.replies import Reply
 from tests.leaves import leaves
-from tests.negotiation.dialogue.player import TODAY, draw, made_up, read_event, save
+from tests.negotiation.dialogue.player import at, draw, made_up
 
 FOLDER = Path(__file__).parent / "answers"
 FILES = sorted(FOLDER.glob("*.txt"))
 _LONG = 700  # of a script the title is enough: other tests read it
-
-
-@cache
-def at(lines: tuple[str, ...]) -> Turn:
-    """The last turn of a conversation."""
-    if not lines:
-        return save(start(made_up(), TODAY))
-    before = at(lines[:-1])
-    event = read_event(lines[-1], before.replies[-1], before.session.version)
-    return save(step(before.session, event, made_up()))
 
 
 def changed(before: State, after: State) -> Iterator[str]:
@@ -68,10 +57,10 @@ def answered(lines: Sequence[str]) -> Iterator[str]:
             way = (*way, line[2:])
             yield from ("", line) if len(way) == 1 else (line,)
             if after.startswith("> "):
-                yield from (f"? {one}".rstrip() for one in draw(at(way).replies[-1]))
+                yield from (f"? {one}".rstrip() for one in draw(at(way, made_up()).replies[-1]))
             continue
-        then = at((*way, line[2:]))
-        yield from ("", line, *changed(at(way).session.state, then.session.state), *shown(then))
+        then, before = at((*way, line[2:]), made_up()), at(way, made_up())
+        yield from ("", line, *changed(before.session.state, then.session.state), *shown(then))
         if then.forget:
             yield "(all is erased)"
         if not after.startswith("> "):

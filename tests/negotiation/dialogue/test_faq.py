@@ -16,7 +16,7 @@ from negotiation.dialogue.steps.table import PIECES
 from negotiation.understanding.message import Message
 from negotiation.understanding.words.questions import QUESTIONS
 from negotiation.understanding.words.terms import TERMS
-from tests.negotiation.dialogue.player import play, shipped
+from tests.negotiation.dialogue.player import at, play, shipped
 from tests.negotiation.honesty import AMOUNT, faults_of_text
 
 MOST_WORDS = 60
@@ -45,7 +45,7 @@ SITUATIONS = {
 
 
 def situation(lines: tuple[str, ...]) -> Context:
-    session, _ = play(list(lines))
+    session = at(lines, shipped()).session
     assert session.today is not None
     return Context(session.state, shipped(), session.today)
 

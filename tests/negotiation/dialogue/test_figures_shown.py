@@ -12,7 +12,6 @@ import pytest
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.plans import analysis_of, plan_of
 from negotiation.dialogue.session import Session
-from negotiation.dialogue.turn import start, step
 from negotiation.model.guide import Component, Guide, PayCell
 from negotiation.model.money import MoneyRange
 from negotiation.model.phrase import Phrase
@@ -20,7 +19,8 @@ from negotiation.model.replies import Said, Submitted
 from negotiation.understanding.numerals import number_at
 from negotiation.understanding.text import plain
 from negotiation.understanding.tokens import tokenize
-from tests.negotiation.dialogue.player import TODAY, made_up, read_event, save
+from tests.negotiation.dialogue.player import TODAY, made_up, read_event
+from tests.negotiation.dialogue.player import at as played
 from tests.negotiation.dialogue.test_transcripts import TRANSCRIPTS
 from tests.negotiation.honesty import AMOUNT
 
@@ -111,14 +111,14 @@ def _known(session: Session) -> set[Decimal]:
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
 def test_every_figure_of_a_conversation_has_a_source(path: Path) -> None:
     lines = [line[2:] for line in path.read_text(encoding="utf-8").splitlines() if line[:2] == "> "]
-    turn = save(start(FACTS, TODAY))
+    turn = played((), FACTS)
     said: set[Decimal] = set()
     seen, strange, before = 0, [], _known(turn.session)
-    for line in lines:
+    for count, line in enumerate(lines, 1):
         event = read_event(line, turn.replies[-1], turn.session.version)
         if isinstance(event, Said | Submitted):
             said |= set(typed(line))
-        turn = save(step(turn.session, event, FACTS))
+        turn = played(tuple(lines[:count]), FACTS)
         after = _known(turn.session)
         for reply in turn.replies:
             for value in figures_of(f"{reply.text}\n{reply.note}"):

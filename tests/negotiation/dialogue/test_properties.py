@@ -7,6 +7,7 @@ from dataclasses import replace
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from guides.index import GuideIndex
 from negotiation.dialogue.session import Step
 from negotiation.dialogue.turn import Turn, current, stale, start, step, summary
 from negotiation.model.replies import Event, Picked, Pressed, Reply, Said, Submitted
@@ -14,6 +15,7 @@ from storage.session_codec import SessionCodec
 from tests.negotiation.dialogue.player import TODAY, made_up
 
 FACTS = made_up()
+FEW = GuideIndex.build(FACTS.roles("runway"))
 CODEC = SessionCodec()
 LINES = (
     *("midjourney ml sf", "nordlys", "gridworks remote L5", "banyan bangalore", "runway nyc ml"),
@@ -150,13 +152,10 @@ def test_there_is_a_way_on_from_everywhere(lines: tuple[str, ...], rest: list[Ev
 @QUICK
 @given(openings, st.lists(events, max_size=4))
 def test_guides_that_vanish_leave_a_way_on(lines: tuple[str, ...], rest: list[Event]) -> None:
-    from guides.index import GuideIndex
-
     session = played(lines, rest).session
-    few = GuideIndex.build(g for g in FACTS.roles("runway"))
-    turn = step(session, Said("summary"), few)
+    turn = step(session, Said("summary"), FEW)
     assert all(map(well_formed, turn.replies))
-    assert well_formed(current(session, few))
+    assert well_formed(current(session, FEW))
     kept = replace(turn.session.case, company="", role="", region=None, band_level=None)
     was = replace(session.case, company="", role="", region=None, band_level=None)
     assert kept == was, "an answer was lost"

@@ -17,8 +17,8 @@ import pytest
 from negotiation.dialogue.turn import Turn, current, step
 from negotiation.model.replies import Said
 from tests.leaves import leaves
-from tests.negotiation.dialogue.player import made_up
-from tests.negotiation.dialogue.test_answers import at, changed
+from tests.negotiation.dialogue.player import at, made_up
+from tests.negotiation.dialogue.test_answers import changed
 from tests.negotiation.understanding.corpus import kinds
 from tests.negotiation.understanding.reading import understood
 
@@ -43,7 +43,7 @@ def done(way: tuple[str, ...]) -> Callable[[str], Iterator[str]]:
     """What a line does at a point of a talk, and how the answer to it begins."""
 
     def rows(line: str) -> Iterator[str]:
-        before = at(way)
+        before = at(way, made_up())
         after = step(before.session, Said(line), made_up())
         kept = [row for row in changed(before.session.state, after.session.state) if _tells(row)]
         yield from kept
