@@ -8,10 +8,15 @@ from guides.bands.cell_items import DIGIT, TICKER, WORD, Item, is_plain, is_turn
 from guides.bands.qualifying import NO_LONGER
 from guides.bands.remarks import Remark, Unread, left_out, may_change
 from negotiation.model.diagnostics import Severity
+from negotiation.model.guide import Component
 
 _ALTERNATIVES = frozenset({"/", "|", "=", "≈", ",", "or"})
 _CHANGING = frozenset("<>≤≥±×@?^#→↑↓⇧…") | NO_LONGER
 _GOES_ON = frozenset("-−–~./")
+_OTHER_PART = {
+    Component.BASE: re.compile(r"(?i)\b(?:total|tc|ctc|package|all[- ]in)\b"),
+    Component.TOTAL: re.compile(r"(?i)\b(?:base|salary|fixed)\b"),
+}
 _ROUGHLY = frozenset("~≈")
 _ROUGH_WORD = re.compile(r"(?i)^(?:c|ca|circa|approx|approximately|about|around|roughly)\b\.?")
 
@@ -53,6 +58,18 @@ def check_words(text: str, gaps: list[str], *, share: bool) -> list[Remark]:
         if strange:
             remarks.append(left_out(text, " ".join(strange)))
     return remarks
+
+
+def check_part(text: str, component: Component) -> None:
+    """Refuse a cell that says of itself that it is another part of pay than its column."""
+    other = _OTHER_PART.get(component)
+    found = other.search(text) if other is not None else None
+    if found is not None:
+        raise Unread(
+            "cell-unreadable",
+            f'"{found[0]}" in "{text}" says that it is not {component} pay; kept as words',
+            "put each part of pay into a column of its own",
+        )
 
 
 def check_joints(text: str, items: list[Item], joints: list[str]) -> None:

@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from guides.bands.cell_checks import check_joints, check_words
+from guides.bands.cell_checks import check_joints, check_part, check_words
 from guides.bands.cell_items import (
     DIGIT,
     OF_WHAT,
@@ -233,6 +233,7 @@ class _Cell:
                 f'no figure could be read from "{self.text}"; kept as words',
                 how_to_write(self.context),
             )
+        check_part(self.text, self.context.component)
         share = all(item.percent for item in found.items)
         self.remarks = check_words(self.text, found.gaps, share=share)
         for term in found.terms:

@@ -14,11 +14,12 @@ _NEW = re.compile(r"(?i)\bnew\b(?! (?:york|delhi|jersey|orleans|haven|zealand|en
 
 
 def current_columns(
-    columns: Sequence[tuple[int, Heading]],
+    columns: Sequence[tuple[int, Heading]], year: int = 0
 ) -> tuple[list[int], list[tuple[int, Remark]]]:
     """The columns to read, and why the others are not.
 
-    A column that its header qualifies is not read; of several years only the last.
+    A column that its header qualifies is not read; of several years only the last that has come
+    by `year`, the last that the guide's sources name.
     """
     remarks: list[tuple[int, Remark]] = []
     kept: list[tuple[int, Heading]] = []
@@ -38,8 +39,9 @@ def current_columns(
             kept = now
     years = {max(one.years) for _, one in kept if one.years}
     if len(years) > 1:
-        last = max(years)
-        old = [(at, one) for at, one in kept if one.years and max(one.years) < last]
+        come = [one for one in years if not year or one <= year]
+        last = max(come or years)
+        old = [(at, one) for at, one in kept if one.years and max(one.years) != last]
         remarks += [(at, _not_current(one.text)) for at, one in old]
         kept = [one for one in kept if one not in old]
     return [at for at, _ in kept], remarks
@@ -59,6 +61,6 @@ def _not_current(text: str) -> Remark:
     return Remark(
         Severity.INFO,
         "extra-column",
-        f'the column "{text}" is not read: another one is newer, or in force',
+        f'the column "{text}" is not read: another one is in force',
         "keep what is in force in the table, and what was or will be in words",
     )

@@ -14,6 +14,16 @@ from guides.text.labels import plain_label
 _VERB = re.compile(
     r"(?: \w+){0,2} (?:are|is|gets?|receives?|have|has|may|can|will|earns?|vary|work)\b"
 )
+# "Employees who work part-time are paid pro rata."
+_OF_PEOPLE = re.compile(
+    r"(?i)\W*(?:(?:if|when) you\b|(?:all |our |some |any )?(?:employees|people|staff|colleagues|"
+    r"contractors|freelancers|interns|those|anyone|everyone|team members|new hires)\b)"
+    r".*\b(?:are|is|gets?|receives?|have|has|may|can|will|earns?|work)\b"
+)
+_OF_SOME = frozenset({"is for part-time work", "is for contract work", "is for part of a year"})
+_SHOWN = re.compile(
+    r"(?i)\b(?:these|this|above|below|here|shown|listed|figures|amounts|bands|ranges|table)\b"
+)
 _LONG_SENTENCE = 160
 _LONGEST_NAME = 4  # words of a row's name
 
@@ -33,15 +43,19 @@ def _of_all(text: str) -> Qualifier | None:
     """
     for sentence in SENTENCE_ENDS.split(text):
         found = qualifier(sentence)
-        if found is not None and not _is_about(sentence, found.words):
+        if found is not None and not _is_about(sentence, found):
             return found
     return None
 
 
-def _is_about(sentence: str, words: str) -> bool:
-    """Whether the qualifying words are the subject of a sentence."""
-    before, _, after = sentence.partition(words)
-    return len(WORDS.findall(before)) < 2 and _VERB.match(after) is not None
+def _is_about(sentence: str, found: Qualifier) -> bool:
+    """Whether the qualifying words are the subject of a sentence, or say of whom it speaks."""
+    if _SHOWN.search(sentence) is not None:
+        return False
+    before, _, after = sentence.partition(found.words)
+    if len(WORDS.findall(before)) < 2 and _VERB.match(after) is not None:
+        return True
+    return found.says in _OF_SOME and _OF_PEOPLE.match(sentence) is not None
 
 
 def doubt_of_table(

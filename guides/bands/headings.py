@@ -101,7 +101,9 @@ _LABELS = (
 _OTHER = re.compile(
     r"\b(?:refresh\w*|retention|one-time|relocation|benefits?|premium|total (?:target )?cash|"
     r"yoe|years?(?! ?-?1\b) (?:of )?exp\w*|notes?|year ?-?[2-9]|yr ?-?[2-9]|"
-    r"splits?|pay mix|ratio)\b"
+    r"splits?|pay mix|ratio|head ?count|fully[- ]loaded|(?:employer|company)(?:'s)? costs?|"
+    r"costs? (?:to|for|of) (?:the )?employers?|employment costs?|payroll costs?|budget\w*)\b|"
+    r"\b(?:arbeitgeber|personal)kosten\b|\bcoût (?:total )?employeur\b|\bcoste (?:de )?empresa\b"
 )
 _SIGN_ON = re.compile(r"\bsign(?:ing)?[- ]?on\b|\bsigning\b|\bjoining\b")
 _PARTS = (
@@ -142,6 +144,10 @@ _UNSAID = re.compile(
     r"^(?:(?:annual|yearly|gross|monthly|target|typical|the|of|full|time|per|year|pay|comp|"
     r"compensation|remuneration|earnings|income|cash|salary|range|ranges|band|amounts?|figures?|"
     r"values?|scale|rates?)[ /-]*)+$"
+)
+_DATE = re.compile(
+    r"(?:\b(?:from|as of|at|since) )?(?:\b\d{1,2}\.? )?"
+    r"(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? )?\b20\d\d\b"
 )
 _SAYS_PAY = re.compile(
     r"\b(?:pay|comp|compensation|remuneration|earnings|income|cash|ranges?|band|amounts?|figures?|"
@@ -211,7 +217,7 @@ def _aside_term(text: str) -> tuple[Period | None, str]:
 
 
 def _is_unsaid(lowered: str) -> bool:
-    bare = _BRACKETS.sub(" ", lowered).strip()
+    bare = _DATE.sub("", _BRACKETS.sub(" ", lowered)).strip()
     return _SAYS_PAY.search(bare) is not None and _UNSAID.match(bare) is not None
 
 

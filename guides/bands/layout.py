@@ -28,7 +28,10 @@ def lay_out(table: Table, around: Around) -> Layout:
     texts, rows = with_second_header(table)
     if not rows:
         raise NotRead
-    known = _by_header(table.header.cells, around.component, around.scale)
+    dated = any("20" in cell for cell in table.header.cells)
+    known = _by_header(
+        table.header.cells, around.component, around.scale, around.year if dated else 0
+    )
     if known is not None:
         return known.over(rows)
     return _by_rows(table.header.cells, texts, rows, around)
@@ -51,13 +54,15 @@ class _Unseen(tuple[Row, ...]):
 
 
 @lru_cache(maxsize=1024)  # most guides have the columns of others
-def _by_header(cells: tuple[str, ...], part: Component | None, scale: int) -> Layout | None:
+def _by_header(
+    cells: tuple[str, ...], part: Component | None, scale: int, year: int
+) -> Layout | None:
     """The layout that a header tells, whatever the rows; None where rows have a say in it."""
     texts = plain_header(cells)
     if not all(texts):
         return None  # there may be another header below it
     try:
-        return _by_rows(cells, texts, _Unseen(), Around(component=part, scale=scale))
+        return _by_rows(cells, texts, _Unseen(), Around(component=part, scale=scale, year=year))
     except (_RowsAsked, NotRead):
         return None
 

@@ -63,7 +63,7 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
                 depth = 7
                 yield Said(_title(bold[1]), at, title=True, nearest=nearest)
                 nearest = False
-        elif lines < _LINES_ABOVE and not _is_other(line):
+        elif (lines < _LINES_ABOVE or _is_of_page(line[:200])) and not _is_other(line):
             lines += depth == 8
             yield Said(plain_label(line[:600]), at, nearest=nearest and depth == 8)
 

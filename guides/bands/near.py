@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from guides.bands.grid import find_tables
+from guides.bands.naming import names_of_column
 from guides.text.document import Document
 from guides.text.labels import plain_label
 from negotiation.model.diagnostics import Diagnostic, Severity
@@ -15,6 +17,7 @@ _PAY = re.compile(r"(?i)\b(?:base|salary|total comp|compensation|pay|region|loca
 _LISTED = re.compile(
     r"^\s{0,3}[-*•+]\s+(?P<name>[^:|]{2,40}?)\s*(?::|\s[-–—])\s+(?P<pay>[^|]{3,60})$"
 )
+_BULLETS = "-*•+"
 _DIVIDERS = {"\t": "tabs", ",": "commas", ";": "semicolons"}
 _WRITE = "add | Region | Base Salary | … | with a |---| line below it and a row for each region"
 
@@ -46,7 +49,7 @@ def no_bands(doc: Document, floor: int) -> Diagnostic:
             f"this looks like the band table, its columns apart by {_DIVIDERS[pasted.divider]}",
             f"`python -m bot guides import {doc.path}` makes a table of it",
         )
-    listed = _listed_pay(doc, floor + 1)
+    listed = next(_listed_pay(doc, floor + 1, len(doc.lines)), None)
     if listed is not None:
         at, name, pay = listed
         row = f"| Region | Base Salary |, |---|---|, | {name} | {pay} |"
@@ -79,13 +82,28 @@ def pasted_sheet(doc: Document, start: int) -> PastedSheet | None:
     return None
 
 
-def _listed_pay(doc: Document, start: int) -> tuple[int, str, str] | None:
-    """The first line of a list that is a name and pay: "- London: £120k to £150k"."""
-    for at in range(max(0, start), len(doc.lines)):
-        found = _LISTED.match(doc.lines[at])
+def pay_in_lists(doc: Document, start: int, end: int) -> Iterator[Diagnostic]:
+    """What a place or a level is paid by a list beside the tables, which is not read."""
+    for at, name, pay in _listed_pay(doc, start, end):
+        named = names_of_column(name)
+        proper = named.nameable and all(word[:1].isupper() for word in name.split())
+        if (named.sure or proper) and _MONEY.match(pay):
+            yield doc.diagnose(
+                at,
+                1,
+                Severity.WARNING,
+                "pay-in-words",
+                f'"{name}" stands in a list, and not in the table: its pay is not read',
+                "make a row of the table of it",
+            )
+
+
+def _listed_pay(doc: Document, start: int, end: int) -> Iterator[tuple[int, str, str]]:
+    """The lines of a list that are a name and pay: "- London: £120k to £150k"."""
+    for at in range(max(0, start), end):
+        found = _LISTED.match(doc.lines[at]) if doc.heads[at] in _BULLETS else None
         if found is not None and _MONEY.search(found["pay"]):
-            return at, plain_label(found["name"]), found["pay"].strip()
-    return None
+            yield at, plain_label(found["name"]), found["pay"].strip()
 
 
 def _rule(header: str) -> str:

@@ -32,7 +32,9 @@ def parts_across(
 ) -> None:
     """Parts of pay as columns; one part may have several, for places, ends or years."""
     names = tuple(heading.text for heading in headings)
-    found = _columns_of(names, tuple(priced), frozenset(layout.labels.values()), around.component)
+    labels = frozenset(layout.labels.values())
+    year = around.year if any(heading.years for heading in headings) else 0
+    found = _columns_of(names, tuple(priced), labels, around.component, year)
     layout.columns += found.columns
     layout.others += found.others
     layout.remarks += found.remarks
@@ -50,6 +52,7 @@ def _columns_of(
     priced: tuple[int, ...],
     labels: frozenset[int],
     component: Component | None,
+    year: int,
 ) -> _Columns:
     """The columns of a table by their names; `component` is what is said around the table."""
     headings, _ = read_header(names)
@@ -66,7 +69,7 @@ def _columns_of(
             layout.remarks.append((at, unsaid(heading.text)))
         by_part.setdefault(part, []).append(at)
     for part, places in by_part.items():
-        _add_part(layout, headings, part, places)
+        _add_part(layout, headings, part, places, year)
     taken = {at for column in layout.columns for at in column.cells} | set(priced)
     for at, heading in enumerate(headings):
         if at in taken or at in labels:
@@ -78,10 +81,10 @@ def _columns_of(
 
 
 def _add_part(
-    layout: _Columns, headings: Sequence[Heading], part: Component, places: Sequence[int]
+    layout: _Columns, headings: Sequence[Heading], part: Component, places: Sequence[int], year: int
 ) -> None:
     """The columns of one part of pay: each alone, or both ends of one."""
-    kept, remarks = current_columns([(at, headings[at]) for at in places])
+    kept, remarks = current_columns([(at, headings[at]) for at in places], year)
     layout.remarks.extend(remarks)
     groups: dict[Named, list[int]] = {}
     for at in kept:
@@ -110,15 +113,20 @@ def _add_part(
 
 def own_name(heading: Heading) -> Named:
     """The place or the level that a header of pay names besides: "Total (London)", "L4 base"."""
+    bare = names_of_column(_rest(_ASIDE.sub("", heading.text)))
     for aside in _ASIDE.findall(heading.text):
         known = aside in CONTRACTS or scale_of(f"({aside})")
         named = NOBODY if known else names_of_column(aside)
         if named.sure and aside.strip(" $£€") != heading.currency:
+            if bare.region and named.region:  # "Remote (US) base"
+                return names_of_column(_rest(heading.text))
             return named
-    if heading.end is not None:
-        return NOBODY
-    rest = _PART_WORDS.sub("", _ASIDE.sub("", heading.text))
-    return names_of_column(rest.strip(" -–—:/,"))
+    return bare if heading.end is None else NOBODY
+
+
+def _rest(text: str) -> str:
+    """A header without the words for its part of pay."""
+    return " ".join(_PART_WORDS.sub("", text).split()).strip(" -–—:/,")
 
 
 def _two_ends(
@@ -156,7 +164,7 @@ def ends_across(
 ) -> bool:
     """ "Minimum | Midpoint | Maximum": the ends of the one part that the table is about."""
     places = [(at, one) for at, one in enumerate(headings) if at and one.end is not None]
-    members, remarks = current_columns(places)
+    members, remarks = current_columns(places, around.year)
     ends = _two_ends(headings, members)
     if ends is None:
         return False

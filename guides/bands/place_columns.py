@@ -60,7 +60,7 @@ def one_part(
         layout.others.remove(1)
     for at in layout.others:
         layout.remarks.append((at, unread_column(headings[at].text)))
-    kept, remarks = current_columns(columns)
+    kept, remarks = current_columns(columns, around.year)
     told_years = [one for at, one in columns if at in kept and one.years]
     layout.remarks += remarks
     part = (corner.component if corner else None) or around.component

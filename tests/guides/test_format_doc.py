@@ -250,6 +250,7 @@ _TRIGGERS: dict[str, str | bytes] = {
     "front-matter-yaml": "---\naliases: &a [*a]\n---\n" + _TITLE + _BANDS,
     "front-matter-invalid": "---\nas_of: yesterday\n---\n" + _TITLE + _BANDS,
     "no-bands": _TITLE + _REST,
+    "pay-in-words": _TITLE + _BANDS + "\n- Leeds: £80K-£99K\n",
     "header-again": _TITLE + _BANDS + "| Region | Base |\n| Leeds | £80K-£99K |\n",
     "row-ragged": _TITLE + _BANDS + "| Leeds |\n",
     "row-empty": _TITLE + _BANDS + "| Leeds | |\n",
