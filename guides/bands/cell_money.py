@@ -11,6 +11,9 @@ from guides.text.numbers import LAKH, NumberRange
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.money import MoneyRange, Period
 
+# The parts of pay that are paid for a year of work.
+YEARLY = frozenset({Component.BASE, Component.TOTAL})
+
 
 class CellContext(NamedTuple):
     """What a cell inherits from its column and row.

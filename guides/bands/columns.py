@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
+from guides.bands.cells_alone import ColumnsAlone, Inherited
 from guides.bands.grid import Row
 from guides.bands.headings import Heading, Label
 from guides.bands.naming import NOBODY, Named
@@ -60,7 +61,8 @@ Groups = dict[tuple[str | None, str | None], list[tuple[Component, Column]]]
 @dataclass(slots=True)
 class Layout:
     """The columns of a table by what they are for. `remarks` are about columns, by their place;
-    `groups` are the columns by whose pay they hold.
+    `groups` are the columns by whose pay they hold; `alone` keeps, for all tables with these
+    columns, what is known of the cells that stand alone in them.
     """
 
     shape: Shape
@@ -71,6 +73,7 @@ class Layout:
     remarks: list[tuple[int, Remark]] = field(default_factory=list)
     rows: tuple[Row, ...] = ()
     groups: Groups = field(default_factory=dict)
+    alone: dict[Inherited, ColumnsAlone | None] = field(default_factory=dict)
 
     def over(self, rows: tuple[Row, ...]) -> Layout:
         """The same columns over other rows."""
@@ -83,6 +86,7 @@ class Layout:
             self.remarks,
             rows,
             self.groups,
+            self.alone,
         )
 
     @property

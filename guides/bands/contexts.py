@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from guides.bands.around import Around
-from guides.bands.cell_money import CellContext
+from guides.bands.cell_money import YEARLY, CellContext
 from guides.bands.cell_text import CellText
-from guides.bands.columns import Layout
+from guides.bands.columns import Column, Layout
 from guides.bands.headings import Heading, Label, printed_currency, prints_currency
 from guides.bands.listed import kind_of
 from guides.bands.rows import Named, name_cell
 from guides.data.currencies_at_home import AT_HOME
 from guides.names.places import gazetteer, read_label
 from guides.text.currency import DOLLARS
+from guides.text.periods import Term
 from negotiation.model.guide import Component, EquityKind
 
 _SHARED_SIGNS = re.compile(r"[¥￥元₨]|[Kk]r\b|Rs\b|FCFA|CFA")
-YEARLY = frozenset({Component.BASE, Component.TOTAL})
 
 
 class Marks(NamedTuple):
@@ -28,6 +28,9 @@ class Marks(NamedTuple):
 
     text: str
     shared: bool
+
+
+NO_MARKS = Marks("", False)
 
 
 def marks_in(cells: Iterable[str]) -> Marks:
@@ -81,18 +84,18 @@ class Contexts:
         return CellContext(
             part,
             per,
-            self._kind(heading),
+            self.kind(heading),
             currency,
             dollar,
             place_currency,
             heading.scale or (named.scale if named is not None else 0) or self._around.scale,
             home_currency(place) if currency is None else None,
-            currency is None and self._is_abroad(marks),
+            currency is None and self.is_abroad(marks),
             heading.percent,
             heading.dollars and currency is None,
         )
 
-    def _is_abroad(self, marks: Marks) -> bool:
+    def is_abroad(self, marks: Marks) -> bool:
         """Whether a bare `$` may be the dollar of the place: no place of the table pays in the
         American one, and none of the cells beside it tells the two apart ("C$").
         """
@@ -102,21 +105,29 @@ class Contexts:
 
     def _only_home(self) -> str:
         """The dollar that is paid at all places of the table, if it is not the American one."""
-        at = self._layout.labels.get(Label.REGION, -1)
-        rows = self._layout.rows if at >= 0 else ()
-        places = [name_cell(row.cells[at]).text for row in rows if not row.note]
-        places += [column.named.region or "" for column in self._layout.columns]
-        places.append(self._around.region or "")
         homes: set[str | None] = set()
-        for place in places:
-            homes.add(home_currency(place) if place else None)
-            if "USD" in homes:
+        for place in self._places():
+            home = home_currency(place) if place else None
+            if home == "USD":
                 return ""
+            homes.add(home)
         homes.discard(None)
-        home = homes.pop() if len(homes) == 1 else None
-        return home if home is not None and home in DOLLARS else ""
+        found = homes.pop() if len(homes) == 1 else None
+        return found if found is not None and found in DOLLARS else ""
 
-    def _kind(self, heading: Heading) -> EquityKind | None:
+    def _places(self) -> Iterator[str]:
+        """What the table's rows, its columns and the lines around it name as places."""
+        at = self._layout.labels.get(Label.REGION, -1)
+        if at >= 0:
+            for row in self._layout.rows:
+                if not row.note:
+                    yield name_cell(row.cells[at]).text
+        for column in self._layout.columns:
+            yield column.named.region or ""
+        yield self._around.region or ""
+
+    def kind(self, heading: Heading) -> EquityKind | None:
+        """The kind of equity that a header says, given whether the company's shares are traded."""
         if heading.kind is not EquityKind.PRIVATE_EQUITY:
             return heading.kind
         found = self._kinds.get(heading.text)
@@ -131,3 +142,17 @@ def home_currency(place: str) -> str | None:
     book = gazetteer()
     found = {AT_HOME.get(book.country(key) or "") for key in read_label(place).keys}
     return found.pop() if len(found) == 1 else None
+
+
+def term_of(column: Column, row: Term | None, around: Around) -> str:
+    """The term that no figure is kept in, where the header, the row or a heading says one.
+
+    What is said of a row or of all is of the pay, and not of its bonus or its grant.
+    """
+    heading = column.heading
+    if column.component not in YEARLY:
+        return heading.term
+    own = row.words if row is not None and row.period is None else ""
+    if heading.per is not None:
+        return own
+    return heading.term or own or around.term

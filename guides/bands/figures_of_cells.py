@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
-from guides.bands.cell_money import CellContext
+from guides.bands.cell_money import YEARLY, CellContext
 from guides.bands.cell_text import CellText
 from guides.bands.cells import CellReading, read_cell, words_only
-from guides.bands.contexts import YEARLY
 from guides.bands.headings import equity_kind
 from guides.bands.margin import Margin, noted, struck
 from guides.bands.plausible import PERIOD_UNCLEAR, no_years_pay

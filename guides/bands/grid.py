@@ -119,11 +119,13 @@ def _rows(doc: Document, at: int, width: int) -> Iterator[Row]:
             gap += 1
         elif gap > _WIDEST_GAP or (head in "#><" and _begins_block(line)):
             return
-        elif _is_rule(line) and "|" in line:
-            pass  # dashes between the rows
-        elif _is_row(line):
-            if _begins_table(doc, at):
-                return
+        elif "|" in line:
+            if _FIGURE.search(line) is None:  # as there is in most rows, and in no dashes
+                if _is_rule(line):
+                    at += 1
+                    continue
+                if _begins_table(doc, at):
+                    return
             cells = split_cells(line)
             if gap and len(cells) != width:
                 return
@@ -137,10 +139,6 @@ def _rows(doc: Document, at: int, width: int) -> Iterator[Row]:
         at += 1
 
 
-def _is_row(line: str) -> bool:
-    return "|" in line
-
-
 def _begins_block(line: str) -> bool:
     """Whether a line begins something that is no row: a heading, a quotation, HTML."""
     start = line.lstrip()
@@ -150,10 +148,10 @@ def _begins_block(line: str) -> bool:
 def _begins_table(doc: Document, at: int) -> bool:
     """Whether a row is the header of a table of its own: dashes below it, and no figure in it."""
     return (
-        at + 1 < len(doc.lines)
-        and _is_rule(doc.lines[at + 1])
+        _FIGURE.search(doc.lines[at]) is None
+        and at + 1 < len(doc.lines)
         and "|" in doc.lines[at + 1]
-        and _FIGURE.search(doc.lines[at]) is None
+        and _is_rule(doc.lines[at + 1])
     )
 
 

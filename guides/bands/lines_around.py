@@ -14,6 +14,7 @@ _HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _BOLD = re.compile(r"^\s{0,3}(?:\*\*|__)([^*_\n]{1,120})(?:\*\*|__)\s*:?\s*$")
 # Lines above a table that speak of the guide, not of the table.
 _OTHER = ("negotiation guide", "negotiation dna", "signature role")
+_TITLE = "Negotiation Guide"
 _NOTE = re.compile(r"(?i)(?:notes?|nb|n\.b\.|all|figures|amounts|salaries|ranges|bands|base|pay)\b")
 # What speaks of all that stands below it, headings or not.
 _OF_PAGE = re.compile(
@@ -46,6 +47,8 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
         head = doc.heads[at]
         if head == " ":
             continue
+        if head == "#" and _TITLE in line:
+            continue  # it speaks of the guide, and no two guides have the same
         heading = _heading(line) if head == "#" else None
         if heading is not None:
             if heading.depth < depth and not heading.other:

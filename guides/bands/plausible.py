@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from guides.bands.cell_money import CellContext
+from functools import cache
+from typing import NamedTuple
+
+from guides.bands.cell_money import YEARLY, CellContext
 from guides.bands.remarks import Remark
 from guides.data.currencies_at_home import LEAST_AT_HOME, LEAST_OF_A_YEAR, PER_DOLLAR
 from guides.text.periods import blank_terms
@@ -22,6 +25,36 @@ _APART = 100
 _APART_IN_BASE = 10
 
 
+class Limits(NamedTuple):
+    """What the upper end of a figure may be, and how many times its lower end."""
+
+    least: int
+    most: int
+    apart: int
+
+
+_NO_LIMIT = 10**18
+
+
+@cache
+def limits(
+    component: Component, currency: str, per: Period | None, *, beside_less: bool = False
+) -> Limits:
+    """Where the figures of a part of pay end that can be what they are taken for.
+
+    `beside_less`: their column holds a figure that is too little for a year.
+    """
+    apart = _APART_IN_BASE if component is Component.BASE else _APART
+    rate = PER_DOLLAR.get(currency)
+    if component not in YEARLY or rate is None or per is not Period.YEAR:
+        return Limits(0, _NO_LIMIT, apart)
+    dollars = LEAST_AT_HOME.get(currency, LEAST_OF_A_YEAR)
+    if beside_less:
+        dollars *= _BESIDE_LESS
+    least = -(-dollars * rate // _HUNDREDTHS)
+    return Limits(least, ((_MOST_OF_A_YEAR + 1) * rate - 1) // _HUNDREDTHS, apart)
+
+
 def no_years_pay(
     cell: PayCell, context: CellContext, *, beside_less: bool = False
 ) -> Remark | None:
@@ -32,7 +65,9 @@ def no_years_pay(
     money = cell.money
     if money is None:
         return None
-    apart = _APART_IN_BASE if context.component is Component.BASE else _APART
+    least, most, apart = limits(
+        context.component, money.currency, money.per, beside_less=beside_less
+    )
     if money.low and money.high > apart * money.low:
         return Remark(
             Severity.WARNING,
@@ -40,23 +75,14 @@ def no_years_pay(
             f'the ends of "{cell.raw}" are too far apart for one range; kept as words',
             "check the unit of both ends",
         )
-    if context.component not in {Component.BASE, Component.TOTAL}:
-        return None
-    rate = PER_DOLLAR.get(money.currency)
-    if rate is None or money.per is not Period.YEAR or not money.high:
-        return None
-    dollars = money.high * _HUNDREDTHS // rate
-    if dollars > _MOST_OF_A_YEAR:
+    if money.high > most:
         return Remark(
             Severity.WARNING,
             "cell-unreadable",
             f'"{cell.raw}" is too much for a year; kept as words',
             "check the unit: 150,000 and K are a thousand times too much",
         )
-    least = LEAST_AT_HOME.get(money.currency, LEAST_OF_A_YEAR)
-    if beside_less:
-        least *= _BESIDE_LESS
-    if dollars < least and context.per is None and not blank_terms(cell.raw)[1]:
+    if 0 < money.high < least and context.per is None and not blank_terms(cell.raw)[1]:
         return Remark(
             Severity.WARNING,
             PERIOD_UNCLEAR,

@@ -7,9 +7,8 @@ well, or fill in what it leaves out; every other table of pay is named.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
 from guides.bands.adjustments import ADJUSTMENT, adjusts
 from guides.bands.amount_cells import is_amount
@@ -23,7 +22,7 @@ from guides.bands.near import no_bands, pay_in_lists
 from guides.bands.remarks import Remark
 from guides.bands.subject import NOBODYS, Subject
 from guides.bands.tables import read_table
-from guides.bands.totals import total_model
+from guides.bands.totals import Parts, total_model
 from guides.names.places import place_key
 from guides.text.document import Document
 from guides.text.periods import blank_terms
@@ -31,6 +30,13 @@ from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import BandRow, Component, PayCell
 from negotiation.model.money import Period
 
+_PARTS = (
+    Component.BASE,
+    Component.EQUITY,
+    Component.BONUS,
+    Component.SIGN_ON,
+    Component.TOTAL,
+)
 _DIGIT = re.compile(r"[0-9]")
 _SHORT = 80  # characters of a cell that is an amount and no sentence
 # Where the advice of a guide begins: tables there are what to ask for, and what others pay.
@@ -60,10 +66,23 @@ class _Bands:
     """The rows found so far, by what they are about."""
 
     doc: Document
-    listed: Callable[[], bool]
-    advice: Callable[[], int]  # the line from which on tables are what to ask for
+    subject: Subject
     about: dict[tuple[str | None, ...], list[FoundRow]] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    _listed: bool | None = None
+    _advice: int | None = None
+
+    def listed(self) -> bool:
+        """Whether the company's shares are traded."""
+        if self._listed is None:
+            self._listed = is_listed(self.doc, self.subject.title)
+        return self._listed
+
+    def advice(self) -> int:
+        """The line from which on tables are what to ask for."""
+        if self._advice is None:
+            self._advice = _advice_at(self.doc)
+        return self._advice
 
     def say(self, index: int, column: int, remark: Remark) -> None:
         """A diagnostic about a line."""
@@ -78,7 +97,7 @@ def read_bands(
     doc: Document, about: Subject = NOBODYS
 ) -> tuple[tuple[BandRow, ...], tuple[Diagnostic, ...]]:
     """The bands of a guide; every pay table, row and cell is read or named in a diagnostic."""
-    found = _Bands(doc, cache(lambda: is_listed(doc, about.title)), cache(lambda: _advice_at(doc)))
+    found = _Bands(doc, about)
     candidates: list[_Candidate] = []
     tables = [*find_tables(doc), *_of_html(found)]
     for table in sorted(tables, key=lambda one: one.header.where):
@@ -274,15 +293,12 @@ def _bands(found: _Bands) -> Iterable[BandRow]:
         row = same[0]
         if not all(_alike(row, other) for other in same[1:]):
             continue
-        model, error = total_model(row.cells)
+        parts = Parts(*map(row.cells.get, _PARTS))
+        model, error = total_model(parts)
         yield BandRow(
             row.region,
             row.level,
-            row.cells.get(Component.BASE),
-            row.cells.get(Component.EQUITY),
-            row.cells.get(Component.BONUS),
-            row.cells.get(Component.SIGN_ON),
-            row.cells.get(Component.TOTAL),
+            *parts,
             found.doc.number(row.where),
             place_key(row.region) if row.region else None,
             model,

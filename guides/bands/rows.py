@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from guides.bands.around import Around
@@ -66,6 +67,17 @@ class Named(NamedTuple):
     doubt: Qualifier | None = None
 
 
+class _Own(NamedTuple):
+    """The columns that tell more of a row than its place and its level."""
+
+    title: int | None = None
+    currency: int | None = None
+    term: int | None = None
+
+
+_NO_COLUMNS = _Own()
+
+
 @dataclass(slots=True)
 class _Group:
     """What a line among the rows says of those below it."""
@@ -83,7 +95,8 @@ def name_rows(
     at_region, at_level = labels.get(Label.REGION, -1), labels.get(Label.LEVEL, -1)
     places = [at for at in (at_region, at_level) if at >= 0]
     rest = [at for at in range(len(layout.header)) if at not in places]
-    own = [labels.get(label) for label in (Label.TITLE, Label.CURRENCY, Label.PERIOD)]
+    own = _Own(*(labels.get(label) for label in (Label.TITLE, Label.CURRENCY, Label.PERIOD)))
+    has_own = own != _NO_COLUMNS
     above: dict[int, str] = {}
     group = _Group(around.region, around.level)
     for row in layout.rows:
@@ -93,7 +106,7 @@ def name_rows(
                 yield row, _EMPTY
             continue
         written = {at: name_cell(row.cells[at]) for at in places}
-        plain = all(cell.plain for cell in written.values())
+        plain = all(map(_IS_PLAIN, written.values()))
         if not plain and _is_struck(written.values()):
             yield row, _STRUCK
             continue
@@ -103,21 +116,13 @@ def name_rows(
         if not plain and not _is_placed(named, region, level):
             yield row, _unplaced(named)
             continue
-        title, currency, term = own
-        found = Named(
-            row,
-            region,
-            level,
-            _title(row, title),
-            _currency(row, currency),
-            _term(row, term),
-            _scale(row, currency),
-        )
+        title = _title(row, own.title)
+        found = Named(row, region, level, title, *(_told(row, own) if has_own else ()))
         doubt = (
             group.doubt
-            or _doubt_of_names(found[1:4])
+            or _doubt_of_names((region, level, title))
             or (_doubt_beside(row, layout, headers, around.year) if layout.others else None)
-            or _said_of((region, level), around)
+            or (_said_of((region, level), around) if around.of_rows else None)
         )
         yield found if doubt is None else found._replace(doubt=doubt)
 
@@ -156,6 +161,9 @@ def name_cell(raw: str) -> NameCell:
     left = bool(without_struck(raw).strip())
     plain = not (mark or ditto or struck or text in _DASHES or is_no_label(text))
     return NameCell(text, mark, not raw.strip(), ditto, struck, left, plain)
+
+
+_IS_PLAIN = attrgetter("plain")
 
 
 def _is_struck(written: Collection[NameCell]) -> bool:
@@ -248,22 +256,19 @@ def _is_older(row: Row, layout: Layout, at: int, year: int) -> bool:
     return bool(own and known) and max(own) < max(known) - 1
 
 
-def _currency(row: Row, at: int | None) -> str | None:
-    """The currency that a column of its own gives a row's figures."""
-    if at is None:
-        return None
-    text = plain_label(row.cells[at])
+def _told(row: Row, own: _Own) -> tuple[str | None, Term | None, int]:
+    """The currency, the term and the scale that columns of their own give a row's figures.
+
+    A currency column may give bare numbers a power of ten: "GBP (thousands)".
+    """
+    currency = plain_label(row.cells[own.currency]) if own.currency is not None else ""
+    term = term_named(plain_label(row.cells[own.term])) if own.term is not None else None
+    return _currency(currency) if currency else None, term, scale_of(currency)
+
+
+def _currency(text: str) -> str | None:
     mark = MARKS.get(text.upper()) or MARKS.get(text)
     return settle(mark, None) if mark is not None else printed_currency(text)
-
-
-def _scale(row: Row, at: int | None) -> int:
-    """The power of ten that a currency column gives to bare numbers: "GBP (thousands)"."""
-    return scale_of(plain_label(row.cells[at])) if at is not None else 0
-
-
-def _term(row: Row, at: int | None) -> Term | None:
-    return term_named(plain_label(row.cells[at])) if at is not None else None
 
 
 _EMPTY = Remark(

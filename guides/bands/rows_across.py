@@ -8,9 +8,9 @@ from functools import lru_cache
 from guides.bands.around import Around
 from guides.bands.cell_text import CellText, cell_text
 from guides.bands.cells import EMPTY
-from guides.bands.cells_alone import CellsAlone, cells_alone
+from guides.bands.cells_alone import ColumnsAlone
 from guides.bands.columns import Column, Layout, Shape
-from guides.bands.contexts import YEARLY, Contexts, Marks, marks_in, marks_of
+from guides.bands.contexts import Contexts, Marks, marks_in, marks_of, term_of
 from guides.bands.figures_of_cells import CellFigures
 from guides.bands.found_row import FoundRow
 from guides.bands.header_rows import plain_header
@@ -18,13 +18,10 @@ from guides.bands.margin import Margin, noted
 from guides.bands.qualifying import Qualifier, doubt_of_note
 from guides.bands.remarks import short_term
 from guides.bands.rows import Named, doubted, name_cell, name_rows
-from guides.bands.rows_alone import RowsAlone, found_row
+from guides.bands.rows_alone import columns_alone, found_row, read_alone
 from guides.data.ditto import is_ditto
 from guides.text.labels import plain_label
-from guides.text.periods import Term
 from negotiation.model.guide import Component, PayCell
-
-_NO_MARKS = Marks("", False)
 
 
 class Across:
@@ -51,20 +48,23 @@ class Across:
         doubts = self._doubts_of_columns()
         marks = self._marks_of_columns()
         above: dict[int, str] = {}
+        before: tuple[str, ...] = ()  # the last row that was read alone
         alone = self._alone(marks) if not (doubts or self.figures.too_little) else None
         for named in name_rows(layout, headers, self.around):
             if not isinstance(named, Named):
                 self.margin.say(named[0].where, 0, named[1])
                 continue
             named = self._with_note(named)
-            found = alone.read(named) if alone is not None else None
+            found = read_alone(alone, named) if alone is not None else None
             if found is not None:
-                above.update(enumerate(named.row.cells))
+                before = named.row.cells
                 yield from found
                 continue
             if named.doubt is not None:
                 self.margin.say(named.row.where, 0, doubted(named.doubt))
+            above.update(enumerate(before))
             row = _filled(named.row.cells, above)
+            before = ()
             beside = marks or marks_of(row, layout)
             yield from self._pay(named, row, doubts, beside)
 
@@ -83,20 +83,11 @@ class Across:
             }
             yield found_row(named, about, cells, only=len(groups) == 1)
 
-    def _alone(self, marks: Mapping[int, Marks] | None) -> RowsAlone | None:
-        """The rows whose cells stand alone; None where some column's can't."""
+    def _alone(self, marks: Mapping[int, Marks] | None) -> ColumnsAlone | None:
+        """The columns whose cells stand alone; None where some column's can't."""
         if marks is not None and any(one.shared for one in marks.values()):
             return None
-        of_columns: dict[int, CellsAlone] = {}
-        for column in self.layout.columns:
-            at, own = column.cells[0], column.named.region or ""
-            if len(column.cells) > 1 or _term(column, None, self.around):
-                return None
-            context = self.contexts.of(column.heading, column.component, own, _NO_MARKS, None)
-            if context.dollar is not None or context.abroad:
-                return None
-            of_columns[at] = cells_alone(context)
-        return RowsAlone(self.layout, of_columns)
+        return columns_alone(self.layout, self.contexts, self.around)
 
     def _with_note(self, named: Named) -> Named:
         """A row with what the note of a mark at its name says: "Boston*", "* proposed"."""
@@ -131,7 +122,7 @@ class Across:
         doubt = named.doubt
         if doubt is None and doubts:
             doubt = next((doubts[one] for one in column.cells if one in doubts), None)
-        term = _term(column, named.term, self.around)
+        term = term_of(column, named.term, self.around)
         return self.figures.read(named.row.where, at, found, context, term, doubt)
 
     def _doubts_of_columns(self) -> dict[int, Qualifier]:
@@ -178,20 +169,6 @@ def _filled(cells: Sequence[str], above: dict[int, str]) -> tuple[CellText, ...]
             above[at] = raw
         texts.append(cell_text(raw))
     return tuple(texts)
-
-
-def _term(column: Column, row: Term | None, around: Around) -> str:
-    """The term that no figure is kept in, where the header, the row or a heading says one.
-
-    What is said of a row or of all is of the pay, and not of its bonus or its grant.
-    """
-    heading = column.heading
-    if column.component not in YEARLY:
-        return heading.term
-    own = row.words if row is not None and row.period is None else ""
-    if heading.per is not None:
-        return own
-    return heading.term or own or around.term
 
 
 def _joined(cells: Sequence[CellText]) -> CellText:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from guides.bands.around import Around
+from guides.bands.cell_money import YEARLY
 from guides.bands.cell_text import cell_text
 from guides.bands.columns import Column, Layout
-from guides.bands.contexts import YEARLY, Contexts, marks_in
+from guides.bands.contexts import Contexts, marks_in
 from guides.bands.figures_of_cells import CellFigures
 from guides.bands.found_row import FoundRow
 from guides.bands.grid import Row

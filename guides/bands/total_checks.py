@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from guides.bands.totals import SCALE, USUAL_PERCENT, possible_sums
+from guides.bands.totals import SCALE, USUAL_PERCENT, Parts, possible_sums
 from guides.text.document import Document
 from negotiation.model.diagnostics import Diagnostic, Severity
-from negotiation.model.guide import BandRow, Component, TotalModel
+from negotiation.model.guide import BandRow, TotalModel
 
 
 def total_warnings(doc: Document, bands: tuple[BandRow, ...]) -> list[Diagnostic]:
@@ -71,27 +71,16 @@ def _where(row: BandRow) -> str:
 
 def _unusual(row: BandRow, low: int, high: int) -> bool:
     """Whether both readings of the equity leave the total far off."""
-    sums = dict(
-        possible_sums(
-            {
-                Component.BASE: row.base,
-                Component.EQUITY: row.equity,
-                Component.BONUS: row.bonus,
-                Component.SIGN_ON: row.sign_on,
-                Component.TOTAL: row.total,
-            }
-        )
-    )
+    sums = dict(possible_sums(Parts(row.base, row.equity, row.bonus, row.sign_on, row.total)))
     quarter = sums.get(TotalModel.QUARTER, sums.get(TotalModel.FULL))
     full = sums.get(TotalModel.FULL_SIGN_ON, sums.get(TotalModel.FULL))
     if quarter is None or full is None or not all((*quarter, *full)):
         return False
     less, more = USUAL_PERCENT
-    totals = (low, high)
-    too_little = any(100 * total < less * sum_ for total, sum_ in zip(totals, quarter, strict=True))
-    too_much = any(100 * total > more * sum_ for total, sum_ in zip(totals, quarter, strict=True))
-    above_full = any(less * total > 100 * sum_ for total, sum_ in zip(totals, full, strict=True))
-    return too_little or (too_much and above_full)
+    if 100 * low < less * quarter[0] or 100 * high < less * quarter[1]:
+        return True
+    too_much = 100 * low > more * quarter[0] or 100 * high > more * quarter[1]
+    return too_much and (less * low > 100 * full[0] or less * high > 100 * full[1])
 
 
 def _at(

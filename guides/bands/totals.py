@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal
+from typing import NamedTuple
 
-from negotiation.model.guide import Component, PayCell, TotalModel
+from negotiation.model.guide import PayCell, TotalModel
 from negotiation.model.money import MoneyRange, Period
 
 # The larger deviation of the two ends at which a sum still explains a total.
@@ -22,40 +22,57 @@ _EXACT = Decimal(0).quantize(_PLACES)
 
 Ends = tuple[int, int]
 _ZERO = (0, 0)
+_EXACTLY = 1_000_000  # a deviation is counted in millionths
+_EXPLAINS = int(TOLERANCE * _EXACTLY)
 
 
-Cells = Mapping[Component, PayCell | None]
+_WITH_SIGN_ON = {
+    TotalModel.QUARTER: TotalModel.QUARTER_SIGN_ON,
+    TotalModel.FULL: TotalModel.FULL_SIGN_ON,
+}
 
 
-def total_model(cells: Cells) -> tuple[TotalModel, Decimal | None]:
+class Parts(NamedTuple):
+    """The cells of a row, by what they pay."""
+
+    base: PayCell | None = None
+    equity: PayCell | None = None
+    bonus: PayCell | None = None
+    sign_on: PayCell | None = None
+    total: PayCell | None = None
+
+
+def total_model(parts: Parts) -> tuple[TotalModel, Decimal | None]:
     """How the total is composed, and by how much its sum is off at the worse end.
 
     NONE keeps the error of the nearest sum. UNKNOWN: a part or the total is no money, or they
     are in different currencies or periods; such parts are never converted.
     """
-    sums = possible_sums(cells)
-    cell = cells.get(Component.TOTAL)
-    if not sums or cell is None or cell.money is None or not cell.money.low:
+    total = parts.total.money if parts.total is not None else None
+    if total is None or not total.low:
         return TotalModel.UNKNOWN, None
-    low, high = cell.money.low * SCALE, cell.money.high * SCALE
+    low, high = total.low * SCALE, total.high * SCALE
     best, error = TotalModel.UNKNOWN, -1
-    for model, (least, most) in sums:
-        # The larger relative deviation of the two ends, in millionths.
-        under, over = abs(least - low) * 1_000_000 // low, abs(most - high) * 1_000_000 // high
+    for model, (least, most) in possible_sums(parts):
+        # The larger relative deviation of the two ends.
+        under, over = abs(least - low) * _EXACTLY // low, abs(most - high) * _EXACTLY // high
         deviation = under if under > over else over
         if error < 0 or deviation < error:
             best, error = model, deviation
             if not error:
                 return best, _EXACT
-    exact = Decimal(error).scaleb(-6)
-    return best if exact <= TOLERANCE else TotalModel.NONE, exact.quantize(_PLACES)
+    if error < 0:
+        return TotalModel.UNKNOWN, None
+    exact = Decimal(error).scaleb(-6).quantize(_PLACES)
+    return best if error <= _EXPLAINS else TotalModel.NONE, exact
 
 
-def possible_sums(cells: Cells) -> list[tuple[TotalModel, Ends]]:
+def possible_sums(parts: Parts) -> list[tuple[TotalModel, Ends]]:
     """Every sum that might be the total, times `SCALE`, the plainest first; [] if there is none."""
-    total_cell, base_cell = cells.get(Component.TOTAL), cells.get(Component.BASE)
-    total = total_cell.money if total_cell is not None else None
-    base = base_cell.money if base_cell is not None else None
+    base_cell, equity_cell, bonus_cell, sign_on_cell, total_cell = parts
+    if base_cell is None or total_cell is None:
+        return []
+    base, total = base_cell.money, total_cell.money
     if (
         total is None
         or base is None
@@ -63,34 +80,31 @@ def possible_sums(cells: Cells) -> list[tuple[TotalModel, Ends]]:
         or base.per is not total.per
     ):
         return []
-    equity = _ends(cells.get(Component.EQUITY), total)
-    bonus = _bonus(cells.get(Component.BONUS), base, total)
-    sign_on = _ends(cells.get(Component.SIGN_ON), total, one_off=True)
+    equity = _ends(equity_cell, total)
+    bonus = _bonus(bonus_cell, base, total)
+    sign_on = _ends(sign_on_cell, total, one_off=True)
     if equity is None or bonus is None or sign_on is None:
         return []
-    pay = (base.low * SCALE, base.high * SCALE)
-    with_bonus = _sum(pay, bonus)
-    if equity == _ZERO:
-        sums = [(TotalModel.FULL, with_bonus)]
-        if sign_on != _ZERO:
-            sums.append((TotalModel.FULL_SIGN_ON, _sum(with_bonus, sign_on)))
-        return sums
-    quarter = (equity[0] // 4, equity[1] // 4)
-    sums = [
-        (TotalModel.QUARTER, _sum(with_bonus, quarter)),
-        (TotalModel.FULL, _sum(with_bonus, equity)),
-    ]
-    if bonus != _ZERO:
-        sums.append((TotalModel.QUARTER_NO_BONUS, _sum(pay, quarter)))
-        sums.append((TotalModel.FULL_NO_BONUS, _sum(pay, equity)))
+    low, high = base.low * SCALE, base.high * SCALE
+    (bonus_low, bonus_high), (equity_low, equity_high) = bonus, equity
+    with_low, with_high = low + bonus_low, high + bonus_high
+    sums = [(TotalModel.FULL, (with_low + equity_low, with_high + equity_high))]
+    if equity != _ZERO:
+        quarter_low, quarter_high = equity_low // 4, equity_high // 4
+        quarter = (TotalModel.QUARTER, (with_low + quarter_low, with_high + quarter_high))
+        sums.insert(0, quarter)
+        if bonus != _ZERO:
+            sums += (
+                (TotalModel.QUARTER_NO_BONUS, (low + quarter_low, high + quarter_high)),
+                (TotalModel.FULL_NO_BONUS, (low + equity_low, high + equity_high)),
+            )
     if sign_on != _ZERO:
-        sums.append((TotalModel.QUARTER_SIGN_ON, _sum(sums[0][1], sign_on)))
-        sums.append((TotalModel.FULL_SIGN_ON, _sum(sums[1][1], sign_on)))
+        sums += [
+            (_WITH_SIGN_ON[model], (least + sign_on[0], most + sign_on[1]))
+            for model, (least, most) in sums
+            if model in _WITH_SIGN_ON
+        ]
     return sums
-
-
-def _sum(one: Ends, other: Ends) -> Ends:
-    return one[0] + other[0], one[1] + other[1]
 
 
 def _ends(cell: PayCell | None, total: MoneyRange, *, one_off: bool = False) -> Ends | None:

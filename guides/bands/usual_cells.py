@@ -6,6 +6,8 @@ What it reads, the full reader reads the same way, at six times the cost.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import NamedTuple
 
 from guides.text.currency import MARKS
 from guides.text.numbers import LARGEST, Number, NumberRange, number_range, power_of
@@ -14,12 +16,17 @@ _MARK = r"((?:NT|HK|US|[RCAS])?\$|[£€₹₪]|[A-Z]{3} ?)"
 _NUMBER = (
     r"([0-9]{1,3}(?:(?:,[0-9]{3}){1,2}|(?:,[0-9]{2}){1,2},[0-9]{3})?)(?:\.([0-9]{1,2}))?([KML])?"
 )
-_RANGE = re.compile(rf"{_MARK}{_NUMBER} ?[-–] ?{_MARK}?{_NUMBER}(\+)?\Z")
+_LOW = re.compile(rf"{_MARK}{_NUMBER} ?\Z")
+_HIGH = re.compile(rf" ?{_MARK}?{_NUMBER}(\+)?\Z")
 # "£106K / $132K - £144K / $180K": the lows in two currencies, then the highs.
 _CROSSED = re.compile(
     r"([^ /]+ ?[^ /]*) / ([^ /]+ ?[^ /]*?) ?[-–] ?([^ /]+ ?[^ /]*) / ([^ /]+ ?[^ /]*)\Z"
 )
 _TIMES = {None: 1, "K": 1_000, "M": 1_000_000, "L": 100_000}
+# What is printed before an amount, or before its end; a code may stand a space away.
+_MEANT: dict[str | None, str] = {None: ""}
+for _mark, _code in MARKS.items():
+    _MEANT[_mark] = _MEANT[f"{_mark} "] = _code
 _new = tuple.__new__  # what a named tuple's own constructor calls, at half its cost
 
 
@@ -44,32 +51,56 @@ def usual(text: str) -> tuple[NumberRange, ...] | None:
     return (first, second) if plain and first.mark != second.mark else None
 
 
+class _End(NamedTuple):
+    """One end of a range. `whole` is its amount; None: it is printed with a point, or is no pay."""
+
+    number: Number
+    whole: int | None
+    unit: str | None
+    plus: bool = False
+
+
 def _range(text: str) -> NumberRange | None:
-    match = _RANGE.match(text)
-    if match is None:
-        return None
-    mark, low, low_part, low_unit, mark2, high, high_part, high_unit, plus = match.groups()
-    if low_unit and not high_unit:
+    left, dash, right = text.partition("–")
+    if not dash:
+        left, _, right = text.partition("-")
+    first, last = _low(left), _high(right)
+    if first is None or last is None or (first.unit and not last.unit):
         return None  # "$240K-270"
-    first = MARKS.get(mark.rstrip(" "))
-    second = MARKS.get(mark2.rstrip(" ")) if mark2 else ""
-    if first is None or second is None:
-        return None
-    if low_part is None and high_part is None and low_unit == high_unit and second in (first, ""):
+    low, bottom, unit, _ = first
+    high, top, _, plus = last
+    alike = unit == last.unit and (not high.mark or high.mark == low.mark)
+    if alike and unit != "L" and bottom is not None and top is not None and bottom <= top:
         # What `number_range` says of two numbers that are written alike.
-        times = _TIMES[low_unit]
-        bottom, top = int(low.replace(",", "")) * times, int(high.replace(",", "")) * times
-        if bottom <= top <= LARGEST and low_unit != "L":
-            return _new(NumberRange, (0, 0, bottom, top, first, plus is not None, "", False))
-    found = number_range(
-        _number(low, low_part, low_unit, first), _number(high, high_part, high_unit, second)
-    )
+        return _new(NumberRange, (0, 0, bottom, top, low.mark, plus, "", False))
+    found = number_range(low, high)
     return found._replace(plus=True) if plus else found
 
 
-def _number(digits: str, part: str | None, unit: str | None, mark: str) -> Number:
+# The amounts of one country's pay recur more often than its ranges do.
+@lru_cache(maxsize=4096)
+def _low(text: str) -> _End | None:
+    match = _LOW.match(text)
+    return None if match is None else _end(*match.groups())
+
+
+@lru_cache(maxsize=4096)
+def _high(text: str) -> _End | None:
+    match = _HIGH.match(text)
+    return None if match is None else _end(*match.groups())
+
+
+def _end(
+    printed: str | None, digits: str, part: str | None, unit: str | None, plus: str | None = None
+) -> _End | None:
+    mark = _MEANT.get(printed)
+    if mark is None:
+        return None
     plain = digits.replace(",", "")
     places = len(part) if part else 0
     mantissa = int(plain + part) if part else int(plain)
     grouped = len(plain) != len(digits)
-    return Number(0, 0, mantissa, places, power_of(unit), mark, False, False, grouped, True)
+    number = Number(0, 0, mantissa, places, power_of(unit), mark, False, False, grouped, True)
+    whole = mantissa * _TIMES[unit]
+    usual = not part and whole <= LARGEST
+    return _End(number, whole if usual else None, unit, plus is not None)

@@ -69,11 +69,10 @@ def read_sources(doc: Document) -> tuple[tuple[str, ...], tuple[Diagnostic, ...]
 
 def years_of(sources: tuple[str, ...]) -> tuple[int, ...]:
     """The first and the last year that sources name; none where they name none."""
+    text = "\n".join([_without_links(source[:1000]) for source in sources if "20" in source])
     years = [
         year
-        for source in sources
-        if "20" in source
-        for first, last in _YEAR.findall(_without_links(source[:1000]))
+        for first, last in _YEAR.findall(text)
         for year in (int(first), int(f"20{last[-2:]}" if last else first))
     ]
     return (min(years), max(years)) if years else ()

@@ -50,8 +50,8 @@ def decode(text: str | bytes, path: str) -> str | Diagnostic:
 def _clean(text: str, path: str) -> str | Diagnostic:
     """The text without a byte order mark and with plain line ends; text has no NUL."""
     text = text.removeprefix("\ufeff")
-    nul = text.find("\x00")
-    if nul >= 0:
+    if "\x00" in text:
+        nul = text.find("\x00")
         return Diagnostic(
             path,
             text.count("\n", 0, nul) + 1,
@@ -62,7 +62,7 @@ def _clean(text: str, path: str) -> str | Diagnostic:
         )
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if text.count("\n") > MOST_LINES:
+    if len(text) > MOST_LINES and text.count("\n") > MOST_LINES:
         return Diagnostic(
             path,
             MOST_LINES + 1,

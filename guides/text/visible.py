@@ -11,9 +11,6 @@ from typing import NamedTuple
 _FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})")
 _COMMENT = re.compile(r"<!--|-->")
 
-# What opens something out of sight; to look for one character is quickest.
-_MARKS = (("<", "<!--"), ("`", "```"), ("~", "~~~"))
-
 
 class Hidden(NamedTuple):
     """Lines `start` up to `end` (excluded) that hold something out of sight: `kind` says what."""
@@ -29,12 +26,20 @@ CODE = "a block of code"
 
 def visible(lines: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[Hidden, ...]]:
     """The lines with comments and fenced blocks blanked, and where those stood."""
-    text = "\n".join(lines)
-    if not any(mark in text and marks in text for mark, marks in _MARKS):
+    if not _may_hide("\n".join(lines)):
         return lines, ()
     shown = list(lines)
     hidden = [*_blank_fences(shown), *_blank_comments(shown)]
     return tuple(shown), tuple(sorted(hidden))
+
+
+def _may_hide(text: str) -> bool:
+    """Whether something in a text opens what is out of sight; one character is found quickest."""
+    return (
+        ("<" in text and "<!--" in text)
+        or ("`" in text and "```" in text)
+        or ("~" in text and "~~~" in text)
+    )
 
 
 def _blank_fences(lines: list[str]) -> list[Hidden]:

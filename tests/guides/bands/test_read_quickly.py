@@ -99,3 +99,25 @@ def test_recombined_tables_are_read_alike_slowly() -> None:
 def test_every_seventh_guide_of_the_collection_is_read_alike_slowly() -> None:
     paths = sorted(CORPUS.rglob("*.md"))[::7]
     assert _read_otherwise(path.read_text(encoding="utf-8") for path in paths) == []
+
+
+_COLUMNS = "| Region | Base Salary | Equity |\n|---|---|---|\n"
+
+
+@pytest.mark.parametrize(
+    ("above", "row", "below"),
+    [
+        ("Base salary per month.", "| Austin | $15K-$16K | $20K-$30K |", ""),
+        ("All figures in EUR.", "| Austin | 150K–160K | $20K-$30K |", ""),
+        ("Base salary, in thousands.", "| Austin | $150–$160 | $20K-$30K |", ""),
+        ("", "| Austin | $150K–$160K | $20K-$30K |", "Our shares are publicly traded."),
+        ("### Every two weeks", "| Austin | $15K–$16K | $20K-$30K |", ""),
+    ],
+)
+def test_columns_that_were_read_before_are_read_by_what_stands_around_them_now(
+    above: str, row: str, below: str
+) -> None:
+    now = "\n".join(("", above, "", _COLUMNS + row, "", below))
+    plain = f"\n\n\n{_COLUMNS}{row}"
+    assert _read_otherwise([plain, now, f"{plain}\n", f"{now}\n"]) == []
+    assert _reading(now) != _reading(plain)
