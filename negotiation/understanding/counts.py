@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from negotiation.understanding.currency_signs import currency_at
 from negotiation.understanding.numerals import Number
 from negotiation.understanding.tokens import Kind, Token
-from negotiation.understanding.words.numbers import COUNTED_BY, LABEL_WORDS, NUMBERED
+from negotiation.understanding.words.numbers import COUNTED_BY, LABEL_WORDS, NUMBERED, PRICE_WORDS
 from negotiation.understanding.words.periods import INSTALMENTS
 
 _LEAST_PAY = 10  # "a base of 250", "a strike of 12"; "number 3" counts
@@ -31,6 +31,11 @@ def is_rhythm(tokens: Sequence[Token], at: int) -> bool:
 
 _MORE = frozenset("more extra additional".split())
 _TIME_OFF = frozenset("vacation holiday holidays pto leave day days week weeks".split())
+
+
+def is_plural(norm: str) -> bool:
+    """Whether a word looks like several things."""
+    return norm.endswith("s") and not norm.endswith("ss")
 
 
 def instalments(tokens: Sequence[Token], at: int) -> bool:
@@ -62,7 +67,10 @@ def is_counted(tokens: Sequence[Token], at: int, number: Number) -> bool:
         return False
     before = tokens[at - 1].norm
     if before in ("of", "number", "no"):
-        labelled = at > 1 and (tokens[at - 2].norm in LABEL_WORDS or before != "of")
+        label = tokens[at - 2].norm if at > 1 else ""
+        if before == "of" and label in PRICE_WORDS:
+            return False  # "a strike of 5"
+        labelled = at > 1 and (label in LABEL_WORDS or before != "of")
         return not (labelled and number.value >= _LEAST_PAY)
     if before in NUMBERED:
         return number.value < _LEAST_PAY  # "offer 2"; "they offer 229 base" counts nothing

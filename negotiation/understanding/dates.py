@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from math import ceil
 
 from negotiation.model.calendar import add_business_days
 from negotiation.understanding.words import dates as words
@@ -66,7 +67,7 @@ def ending(
     anchored: bool = False,
 ) -> Span:
     """The span with the day on which it ends: half days are rounded up."""
-    whole = int(-(-count // 1))
+    whole = ceil(count)
     day: date | None
     match unit:
         case words.HOUR:
@@ -76,7 +77,7 @@ def ending(
         case words.DAY:
             day = begin + timedelta(days=whole)
         case words.WEEK:
-            day = begin + timedelta(days=int(-(-(count * 7) // 1)))
+            day = begin + timedelta(days=ceil(count * 7))
         case words.MONTH:
             day = _months_on(begin, whole)
         case _:

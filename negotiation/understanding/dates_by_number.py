@@ -14,6 +14,9 @@ _AHEAD_DAYS = 200  # of two readings of 4/12, one within so many days is meant
 _SOON_DAYS = 60  # of two readings, one that lies further off is none: 4/12 on 2 December
 
 
+_YEAR_DIGITS = (2, 4)
+
+
 def iso_date(tokens: Sequence[Token], at: int, _today: date) -> Day | None:
     """2026-12-15, 2026/12/04, 2026.12.04."""
     year = number_up_to(tokens, at, 2100)
@@ -94,6 +97,8 @@ def dotted_date(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     if parts is None or not parts[0] <= 31:
         return None
     if len(parts) == 3:
+        if len(tokens[at].text.rpartition(".")[2]) not in _YEAR_DIGITS:
+            return None  # version 4.12.1
         year = parts[2] + (2000 if parts[2] < 100 else 0)
         return _ahead(parts[0], parts[1], year, at, at + 1, today, day_first=True)
     closed = norm_at(tokens, at + 1) == "." and tokens[at + 1].glued

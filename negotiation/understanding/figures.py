@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from negotiation.model.said import Per
-from negotiation.understanding.counts import instalments, is_age, is_counted, is_rhythm, is_time_off
+from negotiation.understanding.counts import (
+    instalments,
+    is_age,
+    is_counted,
+    is_plural,
+    is_rhythm,
+    is_time_off,
+)
 from negotiation.understanding.currency_signs import (
     currency_at,
     may_lead,
@@ -22,8 +29,8 @@ from negotiation.understanding.quantities import Money, Noise, Quantity, Schedul
 from negotiation.understanding.ranges import is_lakh, ranged, vague
 from negotiation.understanding.schedules import schedule_at, shares_by_year, years_listed
 from negotiation.understanding.share_counts import units_of
-from negotiation.understanding.tokens import Kind, Token, typed
-from negotiation.understanding.words.numbers import COUNTED, JUDGES, MEASURES
+from negotiation.understanding.tokens import Kind, Token, norm_at, typed
+from negotiation.understanding.words.numbers import ARTICLES, COUNTED, JUDGES, MEASURES
 
 _BILLION = Decimal(10) ** 9  # nobody is paid so much: parameters, valuations
 
@@ -105,8 +112,8 @@ class Reader:
         if not money.currencies and first.bare and instalments(tokens, money.to):
             return Noise(at, money.to)
         money = period_of(tokens, money)
-        if tokens[first.to - 1].norm == "lpa":
-            money = replace(money, per=money.per or Per.YEAR)
+        if "lpa" in (tokens[first.to - 1].norm, tokens[number_ends - 1].norm):
+            money = replace(money, per=money.per or Per.YEAR)  # "38 LPA", "30-42 LPA"
         if number_ends == money.to and self._of_something(tokens, money.to):
             return Noise(at, money.to)
         if not money.currencies and number_ends == money.to:
@@ -131,7 +138,8 @@ class Reader:
     def _counts(self, tokens: Sequence[Token], money: Money) -> bool:
         """Whether the word behind says what is counted: "30k users", "128k context", "8gb".
 
-        "240k sounds low", "240k apparently" count nothing.
+        "240k sounds low", "240k apparently" count nothing. Of thousands a plural says so, an
+        article in front ("a 2k monitor") or a word of the table: "how does 240k compare".
         """
         if money.to >= len(tokens):
             return False
@@ -143,7 +151,8 @@ class Reader:
         if (after.norm in MEASURES and after.glued) or after.norm in COUNTED:
             return True
         weak = not money.scaled and not money.grouped
-        counts = after.glued or weak or self.common(after.norm)
+        noun = is_plural(after.norm) or norm_at(tokens, money.at - 1) in ARTICLES
+        counts = after.glued or weak or (noun and self.common(after.norm))
         return counts and not self.knows(after.norm)
 
 

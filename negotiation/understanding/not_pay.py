@@ -117,9 +117,10 @@ def _is_ratio(first: Token, second: Token) -> bool:
     if not first.text.isdigit() or not second.text.isdigit():
         return False
     one, other = int(first.text), int(second.text)
-    return (one, other) == (24, 7) or (one == 1 and other > 6) or (one + other == 100)
+    return (one, other) in _RHYTHMS or (one == 1 and other > 6) or (one + other == 100)
 
 
+_RHYTHMS = ((24, 7), (9, 80))
 _LONGEST_TELEPHONE = 15  # digits
 
 

@@ -58,6 +58,8 @@ def number_at(tokens: Sequence[Token], at: int) -> Number | None:
     token = tokens[at]
     found: Number | None
     if token.kind is Kind.NUMBER:
+        if _is_dotted(token.text):
+            return None
         found = _compound(tokens, _scaled(tokens, _digits(tokens, at)))
     elif token.norm in OPENERS and not _stands_for_a_noun(tokens, at):
         found = _words(tokens, at)
@@ -74,6 +76,13 @@ def _stands_for_a_noun(tokens: Sequence[Token], at: int) -> bool:
 
 
 _POINTS = frozenset("other this that another which last next each every any either same".split())
+
+
+def _is_dotted(text: str) -> bool:
+    """ "4.12.1", "11.12.2026": a version or a date, for dots set thousands apart by threes."""
+    _, *groups = text.split(".")
+    plain = text.replace(".", "").isdigit()
+    return plain and len(groups) > 1 and any(len(one) != 3 for one in groups)
 
 
 # --- In figures -----------------------------------------------------------------------------------
@@ -101,7 +110,9 @@ def _counts(tokens: Sequence[Token], at: int) -> bool:
     if at == 0:
         return False
     before = tokens[at - 1]
-    return before.norm in COUNTED_BY or before.text in "#/-" or before.kind is Kind.NUMBER
+    if before.kind is Kind.NUMBER:  # "grade 7 250 000": the count stands in front, and ends there
+        return not (at > 1 and tokens[at - 2].norm in COUNTED_BY)
+    return before.norm in COUNTED_BY or before.text in "#/-"
 
 
 def _is_group(tokens: Sequence[Token], at: int, *, first: bool) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from negotiation.understanding.numerals import Number, number_at
-from negotiation.understanding.quantities import Percent
-from negotiation.understanding.tokens import Token, typed
+from negotiation.understanding.quantities import Noise, Percent
+from negotiation.understanding.tokens import Token, norm_at, typed
+from negotiation.understanding.words.numbers import BONUS_WORDS, STRESSED
 from negotiation.understanding.words.periods import MONTHLY, MONTHLY_SALARIES, MONTHS, PAY
 
 _HUNDRED = Decimal(100)
@@ -28,8 +29,8 @@ def percent_sign(tokens: Sequence[Token], at: int) -> int | None:
     )
 
 
-def percent_of(tokens: Sequence[Token], number: Number) -> Percent | None:
-    """ "15%", "12.5 percent", "15 to 20%", "15%-20%"."""
+def percent_of(tokens: Sequence[Token], number: Number) -> Percent | Noise | None:
+    """ "15%", "12.5 percent", "15 to 20%", "15%-20%"; "a hundred percent sure" is none."""
     if number.factor != 1 or number.value > 1000:
         return None
     to = percent_sign(tokens, number.to)
@@ -43,7 +44,15 @@ def percent_of(tokens: Sequence[Token], number: Number) -> Percent | None:
                 return Percent(number.value, number.at, end, second.value, words)
     if to is None:
         return None
+    if norm_at(tokens, to) in STRESSED or _is_of_the_bonus(tokens, to):
+        return Noise(number.at, to)
     return Percent(number.value, number.at, to, None, typed(tokens, number.at, to))
+
+
+def _is_of_the_bonus(tokens: Sequence[Token], at: int) -> bool:
+    """ "They paid 100% of the bonus": a share of it, and not what it is."""
+    words = [token.norm for token in tokens[at : at + 4]]
+    return words[:1] == ["of"] and not BONUS_WORDS.isdisjoint(words[1:])
 
 
 def months_of_pay(tokens: Sequence[Token], at: int, number: Number) -> Percent | None:

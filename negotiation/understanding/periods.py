@@ -28,11 +28,11 @@ def period_of(tokens: Sequence[Token], money: Money) -> Money:
     if at < len(tokens) and tokens[at].norm in GROSS:
         at += 1
         at += at < len(tokens) and tokens[at].text == ","
-        if (found := _per_at(tokens, at)) is not None:
+        if (found := per_at(tokens, at)) is not None:
             return replace(money, per=found[0], to=found[1])
         at = money.to
     bracket = at < len(tokens) and tokens[at].text == "("
-    found = _per_at(tokens, at + bracket)
+    found = per_at(tokens, at + bracket)
     if found is not None:
         per, to = found
         to += bracket and to < len(tokens) and tokens[to].text == ")"
@@ -47,11 +47,31 @@ def period_of(tokens: Sequence[Token], money: Money) -> Money:
     return money
 
 
+def period_behind(
+    tokens: Sequence[Token], money: Money, labels: frozenset[str]
+) -> tuple[Per, int, int] | None:
+    """ "9k base a month", "300k of options per year": the period behind a label, and its place.
+
+    "230k base a week ago" tells when.
+    """
+    at = money.to
+    while at < min(money.to + _LONGEST_LABEL, len(tokens)) and tokens[at].norm in labels:
+        at += 1
+    if at == money.to or money.per is not None or money.years is not None:
+        return None
+    found = per_at(tokens, at)
+    if found is None or norm_at(tokens, found[1]) in _IN_TIME:
+        return None
+    return found[0], at, found[1]
+
+
+_LONGEST_LABEL = 3  # words
+_IN_TIME = frozenset("ago later earlier before after from back".split())
 _PER_OPENERS = frozenset(words[0] for words in WORDS)
 _LONGEST_PER = max(map(len, WORDS))
 
 
-def _per_at(tokens: Sequence[Token], at: int) -> tuple[Per, int] | None:
+def per_at(tokens: Sequence[Token], at: int) -> tuple[Per, int] | None:
     if at >= len(tokens):
         return None
     if tokens[at].norm in _PER_OPENERS:

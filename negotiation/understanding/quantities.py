@@ -19,7 +19,7 @@ class Money:
     `currencies`: what the sign or word may mean, likeliest first; empty where none was said.
     `per`, `years`: the period, or the years a grant covers, where the words say so. `scaled`: with
     a k, a million, a lakh. `grouped`: four digits or more. `vague`: "low 220s". `from_to`: "from
-    195k to 240k" may tell of a change.
+    195k to 240k" may tell of a change; only then may `high` be less than `low`.
     """
 
     low: Decimal

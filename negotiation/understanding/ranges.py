@@ -50,12 +50,10 @@ def ranged(tokens: Sequence[Token], money: Money, first: Number) -> Money:
         return money
     if joint == "-" and _spaced(tokens, spot) and _is_other_part(tokens, second.to):
         return money  # "250k - 120k equity"
-    low, high = first.value, second.value
-    if first.factor == 1 and second.factor != 1 and low * second.factor <= high:
-        low *= second.factor
-    elif second.factor == 1 and first.factor != 1 and high * first.factor >= low:
-        high *= first.factor
-    if not low < high <= low * _STEEPEST:
+    from_to = joint == "to" and before in ("from", "von", "de")
+    low, high = _one_scale(first, second, Decimal(_STEEPEST if from_to else 1))
+    falls = from_to and high < low <= high * _STEEPEST
+    if not falls and not low < high <= low * _STEEPEST:
         return money
     if tokens[second.to : second.to + 1] and tokens[second.to].text == "%":
         return money
@@ -67,9 +65,19 @@ def ranged(tokens: Sequence[Token], money: Money, first: Number) -> Money:
         scaled=money.scaled or second.factor != 1,
         grouped=money.grouped or second.grouped,
         lakhs=money.lakhs or is_lakh(second.factor),
-        from_to=joint == "to" and before in ("from", "von", "de"),
+        from_to=from_to,
         currencies=money.currencies or (sign[0] if sign else ()) or (other[0] if other else ()),
     )
+
+
+def _one_scale(first: Number, second: Number, fall: Decimal) -> tuple[Decimal, Decimal]:
+    """Both ends, with the scale of the one that says it; they may fall to a `fall`th."""
+    low, high = first.value, second.value
+    if first.factor == 1 and second.factor != 1 and low * second.factor <= high * fall:
+        low *= second.factor
+    elif second.factor == 1 and first.factor != 1 and high * first.factor * fall >= low:
+        high *= first.factor
+    return low, high
 
 
 def _spaced(tokens: Sequence[Token], at: int) -> bool:

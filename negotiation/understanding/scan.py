@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -22,11 +22,11 @@ from negotiation.understanding.letters import Letter, begins_at, issuer, settle
 from negotiation.understanding.lexicon import knows, marks_in
 from negotiation.understanding.names import bare_norm, companies_in
 from negotiation.understanding.numerals import OPENERS as NUMBER_OPENERS
-from negotiation.understanding.periods import years_at
+from negotiation.understanding.periods import period_behind, years_at
 from negotiation.understanding.quantities import Money, Noise, Quantity
 from negotiation.understanding.schedules import schedule_at
 from negotiation.understanding.tokens import MOST_FACTS, Kind, Token, tokenize
-from negotiation.understanding.words.cues import KINDS, PARTS
+from negotiation.understanding.words.cues import CUES, KINDS, PARTS, Cue
 from negotiation.understanding.words.dates import MONTHS, SHY_MONTHS, SHY_WEEKDAYS, WEEKDAYS, YEAR
 from negotiation.understanding.words.naming import IN, OFFICES, PAPERS
 from negotiation.understanding.words.numbers import SCALES, TENS, UNITS
@@ -40,6 +40,14 @@ _SHARES = frozenset(
     for word in (phrase.split()[-1],)
     if word in ("options", "option", "shares", "share", "isos", "iso", "nsos", "nso", "rsus", "rsu",
                 "units", "optionen", "opciones", "aktien", "acciones", "stock", "ppus")
+)  # fmt: skip
+# Words that may stand between an amount and what it is paid per: "9k base a month".
+_LABELS = frozenset(
+    phrase
+    for words in (PARTS[Part.BASE], PARTS[Part.EQUITY], PARTS[Part.BONUS], PARTS[Part.TOTAL],
+                  CUES[Cue.NET])
+    for phrase in words.split("|")
+    if " " not in phrase
 )  # fmt: skip
 _READER = Reader(knows, _SHARES, is_common)
 
@@ -177,7 +185,8 @@ def _figures(
         token = tokens[at]
         named = at in inside and token.glued and at - 1 in inside  # the 3 of "l3harris"
         if (
-            token.kind is Kind.LINE
+            taken[at]
+            or token.kind is Kind.LINE
             or (token.kind is Kind.WORD and (at in inside or not _opens(token)))
             or (token.kind is Kind.NUMBER and named)
         ):
@@ -199,11 +208,22 @@ def _figures(
         elif when is not None and when.to == ends and not _is_amount(quantity, when):
             whens.append(when)
         elif quantity is not None:
+            behind = _period_behind(tokens, quantity)
+            if behind is not None:
+                quantity, begin, to = behind
+                taken[begin:to] = [True] * (to - begin)
             quantities.append(quantity)
-        for spot in range(at, ends):
-            taken[spot] = True
+        taken[at:ends] = [True] * (ends - at)
         at = ends
     return quantities, whens, tuple(years), taken
+
+
+def _period_behind(tokens: Sequence[Token], quantity: Quantity) -> tuple[Money, int, int] | None:
+    """An amount with the period that stands behind its label, and where the period stands."""
+    if not isinstance(quantity, Money):
+        return None
+    found = period_behind(tokens, quantity, _LABELS)
+    return None if found is None else (replace(quantity, per=found[0]), found[1], found[2])
 
 
 def _is_number(tokens: Sequence[Token], name: NameSpan) -> bool:

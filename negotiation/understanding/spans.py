@@ -7,14 +7,17 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from negotiation.understanding.counts import is_plural
 from negotiation.understanding.dates import Day, Span, ending
 from negotiation.understanding.dates_by_month import named_date, ordinal_day
 from negotiation.understanding.dates_by_number import iso_date, slashed_date
+from negotiation.understanding.lexicon import knows
 from negotiation.understanding.near_days import near_day
 from negotiation.understanding.numerals import Number, number_at
 from negotiation.understanding.tokens import Kind, Token, norm_at, number_up_to
 from negotiation.understanding.weekdays import weekday_at
 from negotiation.understanding.words import dates as words
+from negotiation.understanding.words.numbers import ARTICLES, COUNTED
 
 
 def span_at(tokens: Sequence[Token], at: int, today: date) -> Span | None:
@@ -23,8 +26,8 @@ def span_at(tokens: Sequence[Token], at: int, today: date) -> Span | None:
     if found is None:
         return None
     count, spot = found
-    if at and norm_at(tokens, at) == "a" and norm_at(tokens, at - 1) in words.UNITS:
-        return None  # "4 days a week"
+    if norm_at(tokens, at) in ARTICLES and _is_counted(norm_at(tokens, at - 1)):
+        return None
     spot += norm_at(tokens, spot) == "-" and tokens[spot].glued
     more = norm_at(tokens, at) in ("another", "otra", "weitere")
     if norm_at(tokens, spot) in words.MORE:
@@ -72,6 +75,11 @@ def span_at(tokens: Sequence[Token], at: int, today: date) -> Span | None:
     if norm_at(tokens, spot) in words.MORE and norm_at(tokens, spot + 1) not in ("than", "money"):
         more, spot = True, spot + 1
     return replace(ending(count, unit, at, spot, today, business=business), more=more)
+
+
+def _is_counted(norm: str) -> bool:
+    """What "a day" behind it makes a rate of: "4 days a week", "3M events a day"."""
+    return norm in words.UNITS or norm in COUNTED or (is_plural(norm) and not knows(norm))
 
 
 def _is_rate(tokens: Sequence[Token], at: int, unit: object) -> bool:

@@ -140,11 +140,15 @@ def _attributed(sentence: Sequence[Clause]) -> bool:
 
 def _from_to(mention: Mention, quantity: Money, end: Decimal, clause: Clause) -> list[Mention]:
     """ "Bumped from 240k to 255k" is a change, "from 240k to 255k" a range."""
-    changed = clause.has(Cue.MOVED, Cue.EARN, Cue.LOWERED)
+    falls = end < quantity.low
+    changed = clause.has(Cue.MOVED, Cue.EARN, Cue.LOWERED) or falls
+    if clause.mode is Mode.DEED and falls:
+        return [replace(mention, quantity=replace(quantity, low=end, high=quantity.low))]
     if not changed:
         return [mention]
-    low = replace(quantity, high=None, from_to=False)
-    high = replace(quantity, low=end, high=None, from_to=False)
+    first, *_, last = quantity.words.split(" to ")
+    low = replace(quantity, high=None, from_to=False, words=first)
+    high = replace(quantity, low=end, high=None, from_to=False, words=last)
     earned = clause.has(Cue.EARN)
     before = replace(
         mention, quantity=low, mode=Mode.BEFORE, side=Side.EMPLOYER if earned else mention.side

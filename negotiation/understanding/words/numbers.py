@@ -105,6 +105,8 @@ LABEL_WORDS = frozenset(
     "pay comp floor minimum min target ask sum amount options rsu rsus stock share gehalt sueldo "
     "salaire salario".split()
 )
+# Those of them whose amount may be small: what one share costs.
+PRICE_WORDS = frozenset("strike price fmv basispreis".split())
 # In front of digits that only identify something.
 IDENTITIES = frozenset(
     "id req ref zip ticket employee room passcode code reference case pin invoice "
@@ -120,9 +122,15 @@ SHARE_KINDS = frozenset(
     "share ordinary common virtual phantom growth fully emi nonstatutory statutory".split()
 )
 COUNTED = frozenset(
-    "users customers employees people engineers developers rounds yoe requests followers nutzer kunden mitarbeiter usuarios clientes empleados utilisateurs clients employes usuarios "
+    "gpu gpus sq sqft sqm feet context staff audience traffic population children men women users customers employees people engineers developers rounds yoe requests followers nutzer kunden mitarbeiter usuarios clientes empleados utilisateurs clients employes usuarios "
     "funcionarios utenti clienti dipendenti gebruikers klanten".split()
 )
+# Behind a percentage that only says how much: "a hundred percent sure", "100% remote".
+STRESSED = frozenset(
+    "sure certain positive confident convinced agree agreed serious honest committed clear ready "
+    "fine true right correct remote sicher seguro segura sur sure certo certa sicuro sicura zeker".split()
+)
+BONUS_WORDS = frozenset("bonus bonuses variable commission commissions prime bono".split())
 # Behind minutes.
 WAYS = frozenset(
     "walk ride commute door drive call away train from to each by bus on bike cycle tube "

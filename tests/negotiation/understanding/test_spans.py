@@ -93,7 +93,6 @@ def test_the_end_of_a_span_depends_on_today(today: date, text: str, day: date) -
     assert found.day == day
 
 
-@pytest.mark.xfail(strict=True, reason="half-a-week-is-lost: Decimal's // rounds towards zero")
 @pytest.mark.parametrize(
     ("text", "day"),
     [
