@@ -239,7 +239,8 @@ class Counteroffer(commands.AutoShardedBot):
                 held = f"{ours} {await self._held_commands()}"
                 if await self._notes.note("commands") == held:
                     return False
-            await self.tree.sync()
+            # As `tree.sync` does, which would put it all into every language a second time.
+            await self.http.bulk_upsert_global_commands(self.application_id or 0, described)
             held = f"{ours} {await self._held_commands()}"
         except discord.HTTPException as error:
             # The commands sent before go on working.

@@ -20,6 +20,7 @@ from guides.library import Library
 from negotiation.coach import Coach
 from negotiation.model.errors import NotSaved
 from storage.store import Store
+from tests.bot.in_process import run_here
 from tests.moment import clock
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -253,7 +254,7 @@ close_for_real = Counteroffer.close
 async def start(self, token):
     sys.stdout.write("begun\\n")
     sys.stdout.flush()
-    await END
+    await ended.wait()
 
 async def close(self):
     await close_for_real(self)
@@ -264,25 +265,25 @@ sys.exit(main([]))
 """
 
 
-def _process(tmp_path: Path, end: str) -> subprocess.Popen[str]:
-    return subprocess.Popen(  # noqa: S603 - our own program
-        [sys.executable, "-c", PROGRAM.replace("END", end)],
-        cwd=ROOT,
-        env={
-            "DISCORD_TOKEN": "no.real.token",
-            "DATABASE_URL": f"sqlite:///{tmp_path}/db.sqlite3",
-            "BACKUP_DIR": f"{tmp_path}/copies",
-            "HEARTBEAT_FILE": f"{tmp_path}/heartbeat",
-        },
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+def _environment(folder: Path) -> dict[str, str]:
+    return {
+        "DISCORD_TOKEN": "no.real.token",
+        "DATABASE_URL": f"sqlite:///{folder}/db.sqlite3",
+        "BACKUP_DIR": f"{folder}/copies",
+        "HEARTBEAT_FILE": f"{folder}/heartbeat",
+    }
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_ends_the_bot_in_order(tmp_path: Path, number: signal.Signals) -> None:
-    with _process(tmp_path, "ended.wait()") as bot:
+    with subprocess.Popen(  # noqa: S603 - our own program
+        [sys.executable, "-c", PROGRAM],
+        cwd=ROOT,
+        env=_environment(tmp_path),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as bot:
         assert bot.stdout is not None
         assert bot.stdout.readline() == "begun\n"
         bot.send_signal(number)
@@ -297,19 +298,22 @@ def test_a_signal_ends_the_bot_in_order(tmp_path: Path, number: signal.Signals) 
 @pytest.mark.parametrize(
     ("error", "words"),
     [
-        ("discord.LoginFailure('no.real.token')", "Discord refused the token"),
-        ("ConnectionRefusedError('no.real.token')", "Discord cannot be reached"),
-        ("RuntimeError('no.real.token')", "the connection to Discord ended"),
+        (discord.LoginFailure("no.real.token"), "Discord refused the token"),
+        (ConnectionRefusedError("no.real.token"), "Discord cannot be reached"),
+        (RuntimeError("no.real.token"), "the connection to Discord ended"),
     ],
 )
 def test_what_keeps_discord_from_us_is_said_and_exit_code_1(
-    tmp_path: Path, error: str, words: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, words: str
 ) -> None:
-    with _process(tmp_path, f"asyncio.sleep(0); import discord; raise {error}") as bot:
-        _, errors = bot.communicate(timeout=30)
-    assert bot.returncode == 1
-    assert words in errors
-    assert "no.real.token" not in errors
+    async def start(self: Counteroffer, token: str) -> None:
+        raise error
+
+    monkeypatch.setattr(Counteroffer, "start", start)
+    ended = run_here(_environment(tmp_path), ROOT)
+    assert ended.returncode == 1
+    assert words in ended.stderr
+    assert "no.real.token" not in ended.stderr
 
 
 def test_the_end_fits_into_the_time_that_is_promised() -> None:
