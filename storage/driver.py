@@ -26,8 +26,8 @@ class Driver(Protocol):
         """How many rows one statement changed, committed by itself; raises `NotSaved`."""
         ...
 
-    async def erase(self, sql: str, *values: Value) -> int:
-        """`change` for what deletes; where the disk is full, in the room kept for it."""
+    async def erase(self, sql: str, *values: Value) -> Sequence[Row]:
+        """What a DELETE returns; where the disk is full, in the room kept for it."""
         ...
 
     async def wake_others(self) -> None:
@@ -40,6 +40,10 @@ class Driver(Protocol):
 
     async def tidy(self) -> None:
         """Keep room to erase again."""
+        ...
+
+    async def write_back(self) -> None:
+        """Put where it belongs what a log holds, before there is much of it; a hint."""
         ...
 
     async def scrub(self) -> None:

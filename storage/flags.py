@@ -24,15 +24,15 @@ _ALL = """SELECT f.id, f.user_id, f.sealed, f.saved_at, k.wrapped
 FROM flag AS f JOIN keys.person AS k ON k.user_id = f.user_id"""
 _NEWEST = f"{_ALL} ORDER BY f.saved_at DESC, f.id LIMIT $1"
 _OF_ONE = f"{_ALL} WHERE f.user_id = $1 ORDER BY f.saved_at, f.id"
-_SETTLE = "DELETE FROM flag WHERE id = $1"
-_FORGET = "DELETE FROM flag WHERE user_id = $1"
+_SETTLE = "DELETE FROM flag WHERE id = $1 RETURNING id"
+_FORGET = "DELETE FROM flag WHERE user_id = $1 RETURNING id"
 # Somebody who coaches has a key that lasts as long as their conversation.
 _OLD_KEYS = """DELETE FROM keys.person
 WHERE user_id IN (SELECT user_id FROM flag WHERE saved_at < $1)
 AND user_id NOT IN (SELECT user_id FROM flag WHERE saved_at >= $1)
-AND user_id NOT IN (SELECT user_id FROM session)"""
+AND user_id NOT IN (SELECT user_id FROM session) RETURNING user_id"""
 _PURGE = """DELETE FROM flag
-WHERE saved_at < $1 OR user_id NOT IN (SELECT user_id FROM keys.person)"""
+WHERE saved_at < $1 OR user_id NOT IN (SELECT user_id FROM keys.person) RETURNING id"""
 
 
 class Flags:
@@ -76,9 +76,9 @@ class Flags:
 
     async def purge(self, before: int) -> int:
         """Erase those from before that second, and those whose key is no more; how many."""
-        if await self._driver.erase(_OLD_KEYS, before):
-            self._keys.clear()
-        return await self._driver.erase(_PURGE, before)
+        for (user_id,) in await self._driver.erase(_OLD_KEYS, before):
+            self._keys.drop(int(user_id))
+        return len(await self._driver.erase(_PURGE, before))
 
     def _opened(self, rows: Sequence[Row]) -> tuple[Flag, ...]:
         return tuple(flag for row in rows if (flag := self._open(*row)) is not None)

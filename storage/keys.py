@@ -17,10 +17,10 @@ _KEPT = "SELECT wrapped FROM keys.person WHERE user_id = $1"
 _KEEP = """INSERT INTO keys.person (user_id, wrapped) VALUES ($1, $2)
 ON CONFLICT (user_id) DO NOTHING"""
 _REPLACE = "UPDATE keys.person SET wrapped = $3 WHERE user_id = $1 AND wrapped = $2"
-_DESTROY = "DELETE FROM keys.person WHERE user_id = $1"
+_DESTROY = "DELETE FROM keys.person WHERE user_id = $1 RETURNING user_id"
 _DESTROY_OLD = """DELETE FROM keys.person
 WHERE user_id IN (SELECT s.user_id FROM session AS s JOIN keys.person AS k ON k.user_id = s.user_id
-WHERE s.saved_at < $1 AND s.remind_at < $2 LIMIT $3)"""
+WHERE s.saved_at < $1 AND s.remind_at < $2 LIMIT $3) RETURNING user_id"""
 
 
 class Keys:
@@ -70,13 +70,9 @@ class Keys:
         many there were, of `most` at once.
         """
         destroyed = await self._driver.erase(_DESTROY_OLD, before, reminded, most)
-        if destroyed:
-            self.clear()
-        return destroyed
-
-    def clear(self) -> None:
-        """Read them all again the next time."""
-        self._recent.clear()
+        for (user_id,) in destroyed:
+            self.drop(int(user_id))
+        return len(destroyed)
 
     def _remember(self, user_id: int, key: PersonKey) -> PersonKey:
         self._recent[user_id] = key

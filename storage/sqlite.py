@@ -12,7 +12,7 @@ import logging
 import os
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 from negotiation.model.errors import NotSaved
@@ -67,15 +67,15 @@ class Sqlite:
         """How many rows one statement changed; raises `NotSaved`."""
         return (await self._do(sql, values)).changed
 
-    async def erase(self, sql: str, *values: Value) -> int:
-        """`change` for what deletes: on a full disk it gives up the reserve; raises `NotSaved`."""
+    async def erase(self, sql: str, *values: Value) -> Sequence[Row]:
+        """`run` for what deletes: on a full disk it gives up the reserve; raises `NotSaved`."""
         try:
-            return await self.change(sql, *values)
+            return await self.run(sql, *values)
         except DiskFull:
             if not await asyncio.to_thread(self._reserve.give_up):
                 raise
         log.warning("the disk is full: the reserve is used", extra={"code": "disk-full"})
-        return await self.change(sql, *values)
+        return await self.run(sql, *values)
 
     async def wake_others(self) -> None:
         """Nothing: there is nobody else."""
@@ -87,6 +87,15 @@ class Sqlite:
     async def tidy(self) -> None:
         """Have the reserve again, where there is room."""
         await asyncio.to_thread(self._reserve.keep)
+
+    async def write_back(self) -> None:
+        """The log of conversations, not of keys, which are small; where it can't be, another time.
+
+        Unlike `scrub` it leaves the log's file as long as it is: to grow it again costs the next
+        answer twice what it costs to write over it.
+        """
+        with suppress(NotSaved):
+            await self._do("PRAGMA main.wal_checkpoint(PASSIVE)", (), alone=True)
 
     async def scrub(self) -> None:
         """Empty the write-ahead log, where deleted text outlives its row; raises `NotSaved`."""

@@ -47,13 +47,14 @@ WHERE user_id = $1 AND version = $9 AND format <= $3 AND {_KEY_IS_THERE}"""  # n
 _FORMAT = "SELECT format FROM session WHERE user_id = $1 AND version = $2"
 _THIS_VERY = """SELECT 1 FROM session
 WHERE user_id = $1 AND version = $2 AND format = $3 AND state = $4"""
-_FORGET = "DELETE FROM session WHERE user_id = $1"
+_FORGET = "DELETE FROM session WHERE user_id = $1 RETURNING user_id"
 # Who is still to be reminded is kept until the day after: it is what they asked for.
 _OLD = "saved_at < $1 AND remind_at < $2"
 # Some at a time, so that nobody waits for all. Whose key is there still is not old any more.
-AT_ONCE = 50
+AT_ONCE = 20
 _PURGE = f"""DELETE FROM session WHERE user_id IN (SELECT user_id FROM session
-WHERE {_OLD} AND user_id NOT IN (SELECT user_id FROM keys.person) LIMIT {AT_ONCE})"""  # noqa: S608 - our own words
+WHERE {_OLD} AND user_id NOT IN (SELECT user_id FROM keys.person) LIMIT {AT_ONCE})
+RETURNING user_id"""  # noqa: S608 - our own words
 _DUE = f"SELECT count(*) FROM session WHERE {_OLD}"  # noqa: S608 - our own words
 # To count 50,000 rows takes longer than anybody's answer may wait.
 _STORED = "SELECT count(*) FROM (SELECT user_id FROM session LIMIT $1) AS first_ones"
@@ -94,7 +95,7 @@ class Store:
         self._clock = clock
         self._recent = Recent()
         self._flags = Flags(driver, keys, clock)
-        self._traces = False
+        self._traces = True  # perhaps of who was forgotten when the last process was killed
 
     async def load(self, user_id: int) -> Session | None:
         """The person's session.
@@ -244,13 +245,13 @@ class Store:
         purged, keys, some = 0, 1, 0
         while keys or some:
             keys = await self._keys.destroy_old(*old, AT_ONCE)
-            some = await self._driver.erase(_PURGE, *old)
+            some = len(await self._driver.erase(_PURGE, *old))
             purged += some
-            if some:  # each time, or the log would be emptied of all at once
-                await self._scrub()
+            if some:
+                self._traces = True  # whatever happens before the end
+                await self._driver.write_back()  # or somebody's answer would have it all to do
         self._recent.clear()
-        flags = await self._flags.purge(old[0])
-        if flags:
+        if await self._flags.purge(old[0]) or purged:
             await self._scrub()
         return purged
 

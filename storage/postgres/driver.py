@@ -43,9 +43,9 @@ class Postgres:
         """How many rows one statement changed; raises `NotSaved`."""
         return (await self._do(sql, values, saves=True)).changed
 
-    async def erase(self, sql: str, *values: Value) -> int:
-        """`change`; the room to do it in is the server's business. Raises `NotSaved`."""
-        return await self.change(sql, *values)
+    async def erase(self, sql: str, *values: Value) -> Sequence[Row]:
+        """What a DELETE returns; the room for it is the server's business. Raises `NotSaved`."""
+        return (await self._do(sql, values, saves=True)).rows
 
     async def wake_others(self) -> None:
         """Ring; that nobody may hear it is no error."""
@@ -58,6 +58,9 @@ class Postgres:
 
     async def tidy(self) -> None:
         """Nothing: the server keeps its own house."""
+
+    async def write_back(self) -> None:
+        """Nothing: the server does it in its own time."""
 
     async def scrub(self) -> None:
         """Nothing: what the server's files still hold was sealed with a key that is no more."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from pathlib import Path
 
 from negotiation.dialogue.session import (
     Choice,
@@ -114,3 +115,8 @@ def full_session(user_id: int = 7, version: int = 1) -> Session:
         today=date(2026, 11, 24),
         heard=1234567890123456789,
     )
+
+
+def size_of_log(file: Path) -> int:
+    """Bytes of the write-ahead log beside a database."""
+    return Path(f"{file}-wal").stat().st_size

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -17,7 +16,7 @@ from storage.ring import Ring
 from storage.session_codec import SessionCodec
 from storage.store import AT_ONCE, Store
 from tests.storage.conftest import Clock
-from tests.storage.sessions import full_session
+from tests.storage.sessions import full_session, size_of_log
 
 MONTH = timedelta(days=30)
 
@@ -96,10 +95,6 @@ async def test_a_hundred_are_reminded_in_a_round(store: Store, clock: Clock) -> 
         await store.save(replace(full_session(user_id), state=state, history=()), was=0)
     clock.advance(hours=1)
     assert [user_id for user_id, _ in await store.reminders_due()] == [*range(1, 101)]
-
-
-def size_of_log(file: Path) -> int:
-    return os.path.getsize(f"{file}-wal")
 
 
 async def test_the_log_is_emptied_when_somebody_was_erased_and_only_then(

@@ -5,13 +5,15 @@ from __future__ import annotations
 import logging
 import shutil
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from negotiation.model.errors import NotSaved
+from storage.connection import Done, Value
 from storage.reserve import SIZE, Reserve
-from storage.sqlite import _not_saved
+from storage.sqlite import Sqlite, _not_saved
 from storage.store import Store, open_store
 from storage.watch import Watch
 from tests.storage.conftest import Clock
@@ -38,20 +40,21 @@ def test_a_reserve_that_cannot_be_kept_is_no_trouble(tmp_path: Path) -> None:
     assert not reserve.give_up()
 
 
-def _full_while(store: Store, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _full_while(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every change fails for want of room while `path` is there."""
-    change = type(store._driver).change
-
+    do = Sqlite._do
     there = path.exists
 
-    async def on_a_full_disk(driver: object, sql: str, *values: int | str | bytes) -> int:
-        if there():
+    async def on_a_full_disk(
+        driver: Sqlite, sql: str, values: Sequence[Value], *, alone: bool = False
+    ) -> Done:
+        if there() and sql.startswith(("INSERT", "UPDATE", "DELETE")):
             error = sqlite3.OperationalError("database or disk is full")
             error.sqlite_errorname = "SQLITE_FULL"
             raise _not_saved(error)
-        return await change(driver, sql, *values)  # type: ignore[arg-type]
+        return await do(driver, sql, values, alone=alone)
 
-    monkeypatch.setattr(type(store._driver), "change", on_a_full_disk)
+    monkeypatch.setattr(Sqlite, "_do", on_a_full_disk)
 
 
 async def test_on_a_full_disk_people_can_be_forgotten(
@@ -60,7 +63,7 @@ async def test_on_a_full_disk_people_can_be_forgotten(
     reserve = file.with_name(f"{file.name}.reserve")
     await store.save(full_session(7), was=0)
     with monkeypatch.context() as patched:
-        _full_while(store, reserve, patched)
+        _full_while(reserve, patched)
         with pytest.raises(NotSaved, match="full"):
             await store.save(full_session(8), was=0)
         assert reserve.exists()  # it is for deletions alone
@@ -76,7 +79,7 @@ async def test_a_disk_that_is_full_without_a_reserve_is_said(
 ) -> None:
     file.with_name(f"{file.name}.reserve").unlink()
     await store.save(full_session(7), was=0)
-    _full_while(store, tmp_path, monkeypatch)
+    _full_while(tmp_path, monkeypatch)
     with pytest.raises(NotSaved, match="full"):
         await store.forget(7)
 

@@ -21,9 +21,9 @@ from storage.ring import Ring, read_ring
 from storage.rotate import rotate
 from storage.session_codec import SessionCodec
 from storage.sqlite import prepare
-from storage.store import Store, open_store
+from storage.store import AT_ONCE, Store, open_store
 from tests.storage.conftest import Clock
-from tests.storage.sessions import TELLTALE, behind_its_back, full_session
+from tests.storage.sessions import TELLTALE, behind_its_back, full_session, size_of_log
 
 
 @pytest.fixture
@@ -121,6 +121,59 @@ async def test_a_log_that_cannot_be_emptied_is_no_failed_deletion_and_is_emptied
     await store.tidy()
     await store.tidy()
     assert scrubbed == [True]
+
+
+async def test_the_log_of_a_process_that_was_killed_is_emptied_by_the_next(
+    url: str, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_store(url, clock) as store:
+        scrub = store._driver.scrub
+        scrubbed: list[bool] = []
+
+        async def noted() -> None:
+            scrubbed.append(True)
+            await scrub()
+
+        monkeypatch.setattr(store._driver, "scrub", noted)
+        await store.tidy()
+        await store.tidy()
+    assert scrubbed == [True]
+
+
+async def test_a_purge_that_breaks_off_leaves_its_traces_to_be_emptied_later(
+    store: Store, clock: Clock, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await store.tidy()
+    for user_id in range(AT_ONCE + 1):
+        await store.save(full_session(user_id), was=0)
+    clock.advance(days=31)
+    destroy_old = store._keys.destroy_old
+    batches: list[int] = []
+
+    async def once(before: int, reminded: int, most: int) -> int:
+        if batches:
+            raise NotSaved("no")
+        batches.append(await destroy_old(before, reminded, most))
+        return batches[0]
+
+    monkeypatch.setattr(store._keys, "destroy_old", once)
+    with pytest.raises(NotSaved):
+        await store.purge(timedelta(days=30))
+    assert size_of_log(file) > 0
+    await store.tidy()
+    assert size_of_log(file) == 0
+    assert batches == [AT_ONCE]
+
+
+async def test_who_answers_while_others_are_purged_keeps_their_key_in_memory(
+    store: Store, clock: Clock
+) -> None:
+    await store.save(full_session(7), was=0)
+    clock.advance(days=31)
+    await store.save(full_session(8), was=0)
+    key = store._keys._recent[8]
+    assert await store.purge(timedelta(days=30)) == 1
+    assert store._keys._recent == {8: key}
 
 
 # --- Nothing acknowledged is lost -----------------------------------------------------------------
