@@ -34,6 +34,8 @@ _ONCE: _Grids = (
     (15_000, (500, 100)),
     (1_000_000, (5_000, 1_000, 500)),
 )
+# Rupees by the year are said in lakhs and half lakhs.
+_LAKHS: _Grids = ((200_000, (5_000, 1_000)), (10_000_000, (50_000, 10_000)))
 _PERCENT = (Decimal(1), Decimal("0.5"))
 _COUNT: _Grids = ((1_000, (10, 1)), (10_000, (100, 10)), (100_000, (1_000, 100)))
 
@@ -46,6 +48,8 @@ def grids(component: Component, unit: str, period: str, value: Decimal) -> tuple
         table = _COUNT
     elif period == Period.MONTH.spoken:
         table = _MONTHLY
+    elif unit == "INR":
+        table = _LAKHS
     elif component is Component.EQUITY:
         table = _GRANT
     elif component in (Component.SIGN_ON, Component.BONUS):

@@ -144,7 +144,10 @@ def apart(m: Matter) -> list[Line]:
     asks = [ask for ask in m.asks if ask.cause is not Cause.FORFEITS]
     if not asks:
         return []
-    return lines(m.line("ask apart", asks=asks_listed(m, asks)), (place_words(m), 3))
+    apart, place = m.line("ask apart", asks=asks_listed(m, asks)), place_words(m)
+    if not place:
+        return lines(apart)
+    return [Line(join([place, apart]), 3, fresh=True, instead=apart)]
 
 
 def one_point(m: Matter) -> list[Line]:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from negotiation.model.phrase import Phrase
-from negotiation.plan.fields import fields_of, fields_of_role, is_wide
+from negotiation.plan.fields import all_fields_of, fields_of, fields_of_role, is_wide
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.lever_words import lever_words, wanted_less
 from negotiation.plan.matter import Matter
@@ -62,7 +62,7 @@ def bridge(m: Matter, deed: Deed | None) -> Bridge | None:
             found = attempt(choice, _Things.of(m, choice, said), choice in own)
             if found is not None:
                 return found
-        if attempt is _of_kin and acted and said.fields & fields_of_role(m.role):
+        if attempt is _of_kin and acted and said.all_fields & fields_of_role(m.role):
             return Bridge("bridge to role", a_or_an(m.role), 0)
     return None
 
@@ -87,6 +87,10 @@ class _Said:
     @property
     def fields(self) -> frozenset[str]:
         return fields_of(f"{self.words} {self.topic}")
+
+    @property
+    def all_fields(self) -> frozenset[str]:
+        return all_fields_of(f"{self.words} {self.topic}")
 
 
 @dataclass(frozen=True, slots=True)

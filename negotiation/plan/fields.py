@@ -95,9 +95,19 @@ _WIDE = TOO_WIDE | frozenset(
 @lru_cache(maxsize=20_000)  # deeds come back with every plan, and guides don't change
 def fields_of(text: str) -> frozenset[str]:
     """The kinds of work that a text speaks of, by the words that aren't too wide to tell."""
+    return _fields(text, wide=False)
+
+
+@lru_cache(maxsize=20_000)
+def all_fields_of(text: str) -> frozenset[str]:
+    """The same by all its words: beside a role's name, "team" and "model" tell enough."""
+    return _fields(text, wide=True)
+
+
+def _fields(text: str, *, wide: bool) -> frozenset[str]:
     found: set[str] = set()
     for word in _WORD.findall(text.casefold()):
-        if not is_wide(word):
+        if wide or not is_wide(word):
             for part in {word, *word.split("-")}:
                 found |= _of_word(part)
     return frozenset(found)

@@ -19,6 +19,7 @@ from negotiation.plan.matter import Matter
 from negotiation.plan.reasons import (
     by_the_year,
     comparison_words,
+    deed_in_return,
     deed_words,
     heard_words,
     level_words,
@@ -28,6 +29,7 @@ from negotiation.plan.reasons import (
     rival_words,
     second_deed,
     tie_words,
+    wishes_listed,
     wishes_words,
 )
 from negotiation.plan.told import has_no_proof
@@ -63,13 +65,21 @@ def short_thanks(m: Matter) -> list[Line]:
 
 def why(m: Matter) -> list[Line]:
     """The best reasons there are: what was done, the level, what they said themselves."""
-    first = deed_words(m)
+    return _why(m, deed_words(m))
+
+
+def why_after(m: Matter) -> list[Line]:
+    """The same after the ask: what it stands on."""
+    return _why(m, deed_in_return(m) if m.named else deed_words(m))
+
+
+def _why(m: Matter, first: Phrase) -> list[Line]:
     level = level_words(m) if not m.silent else Phrase()
     return lines(
         (first, 0),
         (heard_words(m) or tie_words(m), 3),
         (level, 3 if first else 0),
-        (second_deed(m), 8),
+        (second_deed(m), 5),
     )
 
 
@@ -87,7 +97,18 @@ def make_whole(m: Matter) -> list[Line]:
     forfeits = m.told.forfeits
     if forfeits is None or not any(ask.cause is Cause.FORFEITS for ask in m.named):
         return []
-    return lines(m.line("makes up", forfeits=forfeits), m.line("no raise"))
+    offered = m.told.parts.get(Component.SIGN_ON)
+    if offered is None:
+        return lines(m.line("makes up", forfeits=forfeits), m.line("no raise"))
+    asked = next(ask for ask in m.named if ask.cause is Cause.FORFEITS)
+    topped = m.line("no raise topped", offered=_bare(offered), amount=m.said(asked.opening))
+    return lines(m.line("makes up", forfeits=forfeits), topped)
+
+
+def _bare(part: Phrase) -> Phrase:
+    """ "$20,000 sign-on" of "a $20,000 sign-on"."""
+    return say(*(piece.removeprefix("an ").removeprefix("a ") if isinstance(piece, str) else piece
+                 for piece in part.parts))  # fmt: skip
 
 
 # --- Time --------------------------------------------------------------------------------------
@@ -228,7 +249,7 @@ def questions(m: Matter) -> list[Line]:
     if has_no_proof(m.told) and lies_low(m):
         return lines((m.line("q range"), 4))
     asked = equity_question(m) or _bonus_question(m) or _sign_on_question(m) or m.line("q level")
-    return lines((asked, 6 if _is_sold_freely(m) else 3))
+    return lines((asked, 8 if _is_sold_freely(m) else 3))
 
 
 def _is_sold_freely(m: Matter) -> bool:
@@ -276,6 +297,13 @@ def wishes(m: Matter) -> list[Line]:
     return lines((wishes_words(m), 1))
 
 
+def wishes_alone(m: Matter) -> list[Line]:
+    """Wishes without a price, where there is nothing else to ask for."""
+    if not m.told.wishes:
+        return []
+    return lines(m.line("wishes alone", wishes=wishes_listed(m)))
+
+
 def signing(m: Matter) -> list[Line]:
     """The promise to sign, with all that is asked for: where it names no terms of its own."""
     promise = m.told.promise
@@ -299,11 +327,19 @@ def _answer(m: Matter) -> Phrase:
 
 def talk(m: Matter) -> list[Line]:
     """What would let one answer, and a word by phone: what can move, who decides, by when."""
+    return lines((_answer(m), 7) if not m.told.due else Phrase(), (dates(m), 6), _talk(m))
+
+
+def only_talk(m: Matter) -> list[Line]:
+    """The same without what would let one answer."""
+    return lines((dates(m), 6), _talk(m))
+
+
+def _talk(m: Matter) -> Phrase:
     soon = m.numbers.leverage.pace in ("exploding", "today") or (
         m.numbers.leverage.tempo == "passed"
     )
-    asked = m.line("talk today" if soon else "talk")
-    return lines((_answer(m), 8) if not m.told.due else Phrase(), (dates(m), 6), asked)
+    return m.line("talk today" if soon else "talk")
 
 
 def what_by_then(m: Matter) -> list[Line]:
@@ -328,7 +364,8 @@ def told_by_word(m: Matter) -> list[Line]:
 
 def in_writing(m: Matter) -> list[Line]:
     """The whole of it in writing, before a word of one's own about it."""
-    asked = m.line("send in writing")
+    due = m.told.due
+    asked = m.line("send in writing by then", due=due) if due else m.line("send in writing")
     left = lacks(m.numbers.offer.equity)
     options = m.kind(Component.EQUITY) is EquityKind.OPTIONS and left
     needs = m.line("send options too", needs=listing(map(say, left))) if options else Phrase()

@@ -33,11 +33,11 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
         moves.questions, moves.wishes, moves.talk,
     ),
     Play.RIVALS_CLOCK: (
-        moves.thanks, asks.focus, moves.which_level, moves.rival, moves.why, asks.alone,
+        moves.thanks, asks.focus, moves.which_level, moves.rival, asks.alone, moves.why_after,
         moves.make_whole, moves.questions, moves.wishes, moves.signing, moves.what_by_then,
     ),
     Play.LIQUID_AGAINST_PAPER: (
-        moves.thanks, asks.focus, moves.which_level, moves.rival, moves.why, asks.alone,
+        moves.thanks, asks.focus, moves.which_level, moves.rival, asks.alone, moves.why_after,
         moves.questions, moves.wishes, moves.signing, moves.talk,
     ),
     Play.LEVEL_FIRST: (moves.short_thanks, moves.level_first, moves.wishes, moves.level_talk),
@@ -60,7 +60,7 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
     Play.CLOSE_WITH_CONDITION: (
         moves.thanks, asks.focus, moves.closing, moves.why_short, moves.wishes, moves.approve,
     ),
-    Play.READY: (moves.thanks, moves.ready, moves.wishes),
+    Play.READY: (moves.thanks, moves.wishes_alone, moves.ready),
     Play.WRITTEN_FIRST: (moves.told_by_word, moves.in_writing, moves.wishes),
 }  # fmt: skip
 # Direct: the same figures without the courtesies, and the ask before its reasons.

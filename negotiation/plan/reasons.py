@@ -37,6 +37,13 @@ def deed_words(m: Matter) -> Phrase:
     return Phrase()
 
 
+def deed_in_return(m: Matter) -> Phrase:
+    """What the candidate did, after the ask that it stands behind."""
+    if m.told.deeds and m.told.deeds[0].is_act:
+        return m.line("deed in return", deed=m.told.deeds[0].clause)
+    return deed_words(m)
+
+
 def tie_words(m: Matter) -> Phrase:
     """What the deed, or the topics, have to do with this job."""
     if m.told.deeds:
@@ -357,4 +364,9 @@ def wishes_words(m: Matter) -> Phrase:
     """The wishes without a price."""
     if not m.told.wishes:
         return Phrase()
-    return m.line("wishes", wishes=listing(wish.words for wish in m.told.wishes[:3]))
+    return m.line("wishes", wishes=wishes_listed(m))
+
+
+def wishes_listed(m: Matter) -> Phrase:
+    """The first three wishes, one after the other."""
+    return listing(wish.words for wish in m.told.wishes[:3])

@@ -104,10 +104,15 @@ def rest(m: Matter, round2: Round2) -> list[Line]:
     lead = m.line("r2 rest and gap" if gap else "r2 rest")
     return [
         Line(bullets(lead, [ask_words(ask, m.said) for ask in asks]), 0, True),
-        *lines((m.line("r2 base gap") if gap else Phrase(), 4)),
-        *lines((deed_words(m), 6), (tie_words(m), 8)),
+        *lines((m.line("r2 base gap") if gap else _once(m), 4 if gap else 7)),
+        *lines((_still_work(m), 6), (tie_words(m), 8)),
         *lines((m.line("r2 whole", whole=whole(m)), 6)),
     ]
+
+
+def _once(m: Matter) -> Phrase:
+    """What speaks for a sign-on beside a base that is settled."""
+    return m.line("r2 once") if m.asked(Component.SIGN_ON) is not None else Phrase()
 
 
 def whole(m: Matter) -> Phrase:

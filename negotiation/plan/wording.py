@@ -60,7 +60,7 @@ def place_words(row: BandRow) -> str:
     here = [part for part in parts if not re.search(r"\bremote\b", part, re.IGNORECASE)]
     if remote and here:  # "San Francisco / Remote" prices the office and the home alike
         remote, parts = False, here
-    first = parts[0]
+    first = _city_of(parts[0])
     if first.count("(") > first.count(")"):  # "India (Bangalore/Hyderabad)": the country for both
         first = first.partition("(")[0]
     text = first if remote else label(first)
@@ -72,6 +72,29 @@ def place_words(row: BandRow) -> str:
     if not remote:
         return f" in {name}" if name else ""
     return f" working remotely in {name}" if name else " working remotely"
+
+
+def _city_of(place: str) -> str:
+    """ "London" of "UK (London)": a country with one city in brackets prices that city."""
+    found = _IN_COUNTRY.fullmatch(place.strip())
+    if found is None or found["country"].lower() not in _COUNTRIES:
+        return place
+    city = found["city"].strip()
+    named = _PLACE.fullmatch(city) and not _NO_PLACE.search(city) and "," not in city
+    return city if named and not city.isupper() else place
+
+
+_IN_COUNTRY = re.compile(r"(?P<country>[^()]+?)\s*\((?P<city>[^()]+)\)")
+_COUNTRIES = frozenset({
+    "us", "usa", "uk", "eu", "uae", "united states", "united kingdom", "england", "ireland",
+    "germany", "france", "spain", "portugal", "netherlands", "the netherlands", "belgium",
+    "switzerland", "austria", "italy", "poland", "romania", "hungary", "czech republic", "czechia",
+    "sweden", "norway", "denmark", "finland", "estonia", "latvia", "lithuania", "israel", "india",
+    "china", "japan", "korea", "south korea", "taiwan", "australia", "new zealand", "canada",
+    "mexico", "brazil", "argentina", "chile", "colombia", "vietnam", "thailand", "indonesia",
+    "malaysia", "philippines", "south africa", "nigeria", "kenya", "egypt", "turkey", "ukraine",
+    "greece", "bulgaria", "serbia",
+})  # fmt: skip
 
 
 def component_word(component: Component, kind: EquityKind | None = None) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from negotiation.analysis.parts import PARTS, amount_of, kind_of, period_of
 from negotiation.analysis.results import Analysis, Batna, RivalView, Valued
+from negotiation.model.assumptions import HURRIED_DAYS
 from negotiation.model.calendar import add_business_days, day_name
 from negotiation.model.case import Case
 from negotiation.model.claims import About
@@ -45,8 +46,8 @@ class RivalTold:
 def rival(case: Case, numbers: Analysis) -> RivalTold | None:
     """The one other offer or process worth a mention, no further than it may be told.
 
-    A weaker offer is not spoken of, nor one that is better in no part. A rival whose date comes
-    first goes before a better one: it is what makes the day matter.
+    A weaker offer is not spoken of, nor one that is better in no part, unless it runs
+    out so soon that its date matters. A rival whose date comes first goes before a better one.
     """
     clock = numbers.leverage.clock
     best = clock.rival if clock is not None and clock.rival is not None else numbers.leverage.best
@@ -54,7 +55,8 @@ def rival(case: Case, numbers: Analysis) -> RivalTold | None:
         return None
     status = best.offer.status
     outdoes = best.valued is None or _outdoes(best.valued, numbers.valuation.own)
-    if not outdoes and (clock is None or clock.rival is not best):
+    hurried = clock is not None and clock.rival is best and clock.days <= HURRIED_DAYS
+    if not outdoes and not hurried:
         return None
     source = f"competing_offers[{best.index}]"
     name = label(best.offer.company or "", 50) if best.offer.may_name else ""

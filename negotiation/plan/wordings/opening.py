@@ -105,9 +105,9 @@ OPENING: dict[str, tuple[str, ...]] = {
         "You could already look at what I'd ask for:",
     ),
     "ask apart": (
-        "Apart from that I'd ask for {asks}.",
-        "Separately, I'd ask for {asks}.",
-        "Leaving that aside, I'd ask for {asks}.",
+        "Apart from the sign-on I'd ask for {asks}.",
+        "Besides the sign-on, I'd ask for {asks}.",
+        "With the sign-on kept apart, my request is {asks}.",
     ),
     "one point": (
         "I have one request: {asks}.",
@@ -325,10 +325,11 @@ OPENING: dict[str, tuple[str, ...]] = {
     "talk": (
         "Could you take this to whoever decides, and tell me when I might hear?",
         "What would you need from me to get this approved? I'm glad to talk it through this week.",
-        "Is this yours to decide, or who else should I speak to? I'd be glad of a call this week.",
+        "Is this yours to decide? If somebody else has to agree, I'm glad to put it in two lines "
+        "for them.",
         "Could we talk about it this week, with whoever has to agree?",
         "Who would have to approve it, and could we speak this week?",
-        "When could we talk about it, and who else would need to agree?",
+        "When could we talk about it? If others have to agree, I'd be glad to have them there.",
     ),
     "talk today": (
         "Could we speak today? It would help to know who decides.",
@@ -414,5 +415,16 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I'd ask that it count in the level.",
         "To my mind that belongs in the decision on the level.",
         "That is the work I'd ask you to weigh.",
+    ),
+    "send in writing by then": (
+        "Could you send it to me in writing, with the level and every part of the pay? I know "
+        "you'd like my answer {due}, so the sooner I have it the better.",
+        "May I ask for it in writing, the level and each part of the pay? You'd like my answer "
+        "{due}, and I want to give you a considered one.",
+    ),
+    "wishes alone": (
+        "There is one thing I'd like to settle before I answer: {wishes}.",
+        "Before I answer, could the letter also include {wishes}?",
+        "What I'd still ask for is {wishes}.",
     ),
 }

@@ -132,12 +132,12 @@ REASONS: dict[str, tuple[str, ...]] = {
         "That one runs out {expires}.",
     ),
     "paper here": (
-        "Their {theirs} can be sold each year it vests, {mine} here perhaps never, which is why "
-        "I'd ask for more of it.",
-        "Every year I could sell their {theirs}. With {mine} here I'd take a risk, so there has "
-        "to be more of it.",
-        "I can count on their {theirs}; {mine} here may come to nothing, so the grant has to be "
-        "bigger to come out even.",
+        "Their {theirs} can be sold each year it vests. {Mine} here may pay well one day or not "
+        "at all, so I'd need the larger grant to come out even.",
+        "Every year I could sell their {theirs}. With {mine} here I'd carry the risk, and I'd "
+        "ask for a larger grant in exchange.",
+        "Their {theirs} I can count on and {mine} here not yet, so the grant has to be bigger to "
+        "come out even.",
     ),
     "paper here apart": (
         "Their {theirs} can be sold each year it vests, {mine} here perhaps never, so equal "
@@ -213,5 +213,17 @@ REASONS: dict[str, tuple[str, ...]] = {
         "the {mine} here.",
         "Their {theirs} may never pay out, and I count that. Even well below face value, they "
         "are more than the {mine} here.",
+    ),
+    "deed in return": (
+        "What you would get for it: {deed}.",
+        "Here is what I'd bring in return: {deed}.",
+        "What stands behind that: {deed}.",
+        "This is what I'd bring for it: {deed}.",
+    ),
+    "no raise topped": (
+        "Your {offered} covers part of it. I'd ask you to make that {amount}: it isn't a raise, "
+        "it only leaves me where I am, and I'm open on when it is paid.",
+        "The {offered} covers part of that, and I'd ask you to make it {amount}, so that I'm no "
+        "worse off. It isn't a raise, and the timing can be yours.",
     ),
 }

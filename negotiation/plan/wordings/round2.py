@@ -119,9 +119,9 @@ ROUND2: dict[str, tuple[str, ...]] = {
     ),
     # A part came down.
     "r2 fallen": (
-        "As I read it, {fallen}. Could you tell me what changed?",
+        "As I read it, {fallen}. It may be a slip, so I'd sooner ask: what changed?",
         "One thing I didn't expect: {fallen}. What is behind that?",
-        "Since your last offer, {fallen}. May I ask why?",
+        "Since your last offer, {fallen}. May I ask why? If it is a slip, all the better.",
     ),
     "r2 restore": (
         "I'd like us to go back to what you had offered, {before}, and talk from there.",
@@ -236,5 +236,9 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "What speaks for it is the work: {deed}.",
         "My reason is still the work: {deed}.",
         "On my side it rests on the work: {deed}.",
+    ),
+    "r2 once": (
+        "The sign-on is paid once, and base stays where it is.",
+        "You'd pay the sign-on once; base stays as you have it.",
     ),
 }

@@ -39,6 +39,12 @@ def test_an_amount_goes_down_to_what_one_says(
     assert say_down(Decimal(value), steps) == said
 
 
+@pytest.mark.parametrize("component", [BASE, EQUITY, SIGN_ON, BONUS])
+@pytest.mark.parametrize(("value", "said"), [(1_920_000, 1_900_000), (3_357_000, 3_350_000)])
+def test_rupees_go_down_to_half_lakhs(component: Component, value: int, said: int) -> None:
+    assert say_down(Decimal(value), grids(component, "INR", "a year", Decimal(value))) == said
+
+
 def test_a_percentage_is_said_in_whole_or_half_ones() -> None:
     steps = grids(BONUS, "%", "a year", Decimal("13.75"))
     assert say_down(Decimal("13.75"), steps) == 13
