@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,8 @@ from bot.settings import Settings, read_settings
 ROOT = Path(__file__).resolve().parent.parent
 COMPOSE = yaml.safe_load((ROOT / "compose.yaml").read_text(encoding="utf-8"))
 SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
+DOCKERFILE = (ROOT / "Dockerfile").read_text(encoding="utf-8")
+POSTGRES = "postgresql://counteroffer@database/counteroffer"
 BOTS = {name: one for name, one in SERVICES.items() if one.get("build")}
 
 
@@ -63,10 +67,82 @@ def test_what_is_named_is_there() -> None:
 
 
 def test_the_image_has_every_room_and_the_libraries_of_both_engines() -> None:
-    text = (ROOT / "Dockerfile").read_text(encoding="utf-8")
     for room in ("bot", "cogs", "guides", "storage", "negotiation"):
-        assert f"COPY {room} {room}\n" in text
-    assert "requirements-server.txt" in text
+        assert f"COPY {room} {room}\n" in DOCKERFILE
+    assert "requirements-server.txt" in DOCKERFILE
+
+
+def copied() -> list[tuple[str, str]]:
+    """What the stages have from the builder's folder, and as what."""
+    lines = DOCKERFILE.splitlines()
+    return [
+        (one[1], one[2]) for line in lines if (one := re.fullmatch(r"COPY (\w\S*) (\S+)", line))
+    ]
+
+
+def test_what_the_image_is_made_of_goes_to_the_builder() -> None:
+    """Or the build ends with a file that is not found, on the operator's machine."""
+    lines = (ROOT / ".dockerignore").read_text("utf-8").splitlines()
+    assert "*" in lines  # nothing goes but what is named
+    sources = {source for source, _ in copied()}
+    assert len(sources) > 5
+    assert sources <= {line.removeprefix("!") for line in lines if line.startswith("!")}
+    assert all((ROOT / source).exists() for source in sources)
+
+
+def environment() -> dict[str, str]:
+    """What the image sets."""
+    (block,) = re.findall(r"^ENV ((?:.*\\\n)*.*)$", DOCKERFILE, re.MULTILINE)
+    return dict(pair.split("=", 1) for pair in block.replace("\\\n", " ").split())
+
+
+@pytest.mark.parametrize("name", BOTS)
+def test_what_a_bot_writes_lies_in_a_volume_that_belongs_to_it(name: str) -> None:
+    bot = BOTS[name]
+    told = {**environment(), **({"DATABASE_URL": POSTGRES} if "database" in _needs(bot) else {})}
+    settings = read_settings(told)
+    written = {
+        settings.heartbeat_file,
+        settings.backup_dir,
+        settings.guides_history,
+        settings.guides_cache,
+        settings.data_key_file,
+    }
+    if settings.database_url != POSTGRES:
+        written.add(Path(settings.database_url.removeprefix("sqlite:///")))
+    volumes = {Path(one.split(":")[1]) for one in bot["volumes"]}
+    assert {path for path in written if path and not volumes & {*path.parents}} == set()
+    for folder in volumes:
+        assert re.search(rf"install -d -o counteroffer [^\n]*{folder}\b", DOCKERFILE)
+
+
+def _needs(bot: dict[str, Any]) -> set[str]:
+    return {*bot.get("depends_on", {})}
+
+
+def test_what_the_image_has_is_all_that_the_bot_needs(tmp_path: Path) -> None:
+    """In a folder of just that, as in the image: it starts, and answers from its guides."""
+    for source, target in copied():
+        if (ROOT / source).is_dir():
+            skipped = shutil.ignore_patterns("__pycache__")
+            shutil.copytree(ROOT / source, tmp_path / target, ignore=skipped)
+    variables = {
+        name: value.replace("/data", f"{tmp_path}/data").replace("/keys", f"{tmp_path}/keys")
+        for name, value in environment().items()
+        if name != "PATH"
+    }
+    ended = subprocess.run(
+        [sys.executable, "-m", "bot"],
+        cwd=tmp_path,
+        env=variables,
+        input="/band midjourney ml engineer\n",
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert "Midjourney" in ended.stdout, ended.stderr
+    assert ended.returncode == 0
 
 
 def test_the_images_underneath_are_pinned_by_whoever_runs_make_images(tmp_path: Path) -> None:
