@@ -9,13 +9,11 @@ from negotiation.dialogue.clarify import settle
 from negotiation.dialogue.context import Context, Heard
 from negotiation.dialogue.moving import move
 from negotiation.dialogue.policy import hear
-from negotiation.dialogue.question import Turn, context_of, question
+from negotiation.dialogue.question import Turn, question
 from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import Clarification, Session
 from negotiation.dialogue.steps.table import PIECES
-from negotiation.model.facts import Facts
 from negotiation.model.replies import Event, Picked, Pressed, Reply, Said, Submitted, typed_lines
-from negotiation.understanding.message import Message
 
 FORGOTTEN = Reply(
     "Done. Everything you told me is deleted, and I cannot bring it back. All the best with your "
@@ -26,24 +24,23 @@ FORGOTTEN = Reply(
 _OFFERS_FORM_AFTER = 2  # misses
 
 
-def answer(session: Session, event: Event, message: Message | None, facts: Facts) -> Turn:
+def answer(session: Session, event: Event, context: Context) -> Turn:
     """The turn that the answer makes."""
-    context = context_of(session, facts, message)
-    heard = heard_of(context, event, message)
+    heard = heard_of(context, event)
     if heard.forget:
         return Turn(session, (FORGOTTEN,), forget=True)
     if heard.missed is not None and heard.state == session.state:
-        return _missed(session, heard.missed, facts)
+        return _missed(session, heard.missed, context)
     if heard.aside and heard.state == session.state:
-        return Turn(session, (*heard.replies, question(session, facts, heard.notes)))
+        return Turn(session, (*heard.replies, question(session, context, heard.notes)))
     if heard.missed is not None:
         heard = replace(heard, notes=(*heard.notes, heard.missed))
-    return move(session, heard, facts)
+    return move(session, heard, context)
 
 
-def heard_of(context: Context, event: Event, message: Message | None) -> Heard:
+def heard_of(context: Context, event: Event) -> Heard:
     """What the event did, before the conversation moves on."""
-    piece = PIECES[context.step]
+    piece, message = PIECES[context.step], context.message
     earlier = Heard(
         context.state, ("That belongs to an earlier question. Here is where we are.",), aside=True
     )
@@ -90,7 +87,7 @@ def _settled(context: Context, first: Clarification, button: str) -> Heard | Non
     return Heard(apply(state, acts, context.today), (note,) if note else ())
 
 
-def _missed(session: Session, hint: str, facts: Facts) -> Turn:
+def _missed(session: Session, hint: str, context: Context) -> Turn:
     session = replace(session, misses=session.misses + 1)
     notes = [hint] if hint else []
     if session.misses >= _OFFERS_FORM_AFTER:
@@ -101,4 +98,4 @@ def _missed(session: Session, hint: str, facts: Facts) -> Turn:
             notes.append(f"No harm done: you can also {ways}.")
         elif form:
             notes.append("No harm done: the form asks for it part by part.")
-    return Turn(session, (question(session, facts, tuple(notes)),))
+    return Turn(session, (question(session, context, tuple(notes)),))

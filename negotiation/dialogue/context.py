@@ -11,6 +11,7 @@ from negotiation.model.facts import Facts
 from negotiation.model.guide import BandRow, Guide
 from negotiation.model.offer import CompetingOffer, Offer
 from negotiation.model.replies import Reply
+from negotiation.plan.plan import Plan
 from negotiation.resolution.ground import Ground
 from negotiation.understanding.message import Company, Message, plain_name
 
@@ -19,13 +20,15 @@ from negotiation.understanding.message import Company, Message, plain_name
 class Context:
     """The state of one conversation beside the guides, for the length of one turn.
 
-    `message` is the typed message, read once; None for a click, a menu or a form.
+    `message` is the typed message, read once; None for a click, a menu or a form. `plans` are those
+    made in the turn, each with its case: what is asked, shown and compared is made once.
     """
 
     state: State
     facts: Facts
     today: date
     message: Message | None = None
+    plans: list[tuple[Case, Plan]] = field(default_factory=list, compare=False, repr=False)
 
     @property
     def case(self) -> Case:
@@ -128,6 +131,10 @@ class Context:
     def at(self, state: State) -> Context:
         """The same turn with another state."""
         return replace(self, state=state)
+
+    def after(self, state: State) -> Context:
+        """The same turn once its message was heard, in the state that it led to."""
+        return replace(self, state=state, message=None)
 
 
 @dataclass(frozen=True, slots=True)

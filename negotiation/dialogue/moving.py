@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 from negotiation.dialogue.context import Context, Heard, done
 from negotiation.dialogue.flow import next_step
@@ -14,33 +13,31 @@ from negotiation.dialogue.reload import is_gone
 from negotiation.dialogue.reminders import kept_up
 from negotiation.dialogue.session import DETOURS, INTERVIEW, Session, State, Step
 from negotiation.dialogue.waiting import settle_waiting
-from negotiation.model.facts import Facts
 from negotiation.model.replies import Reply, escape
 
 _SAME_WORDS = "The e-mail and the call notes stay as they were."
 
 
-def move(session: Session, heard: Heard, facts: Facts) -> Turn:
+def move(session: Session, heard: Heard, context: Context) -> Turn:
     """The turn that follows: what changed, the plan where it is a new one, the next question."""
     before = session.state
-    today = session.today or date(1970, 1, 1)
-    state = _next_state(before, Context(heard.state, facts, today))
-    state, about_reminder = kept_up(before, Context(state, facts, today))
+    state = _next_state(before, context.after(heard.state))
+    state, about_reminder = kept_up(before, context.after(state))
     fresh = _is_fresh(before, state)
     if _has_arrived(state):
         state = done(state, Step.PLAN)
     moved = left_detour(session, state) if before.step in DETOURS else session.moved(state)
-    context = Context(state, facts, today)
+    context = context.after(state)
     said = (*places_said(before, context), *read_back(before, context))
     notes = (*said, *heard.notes, *about_reminder)
     if not fresh:
-        return Turn(moved, (*heard.replies, question(moved, facts, notes)))
-    plan, kept = _what_changed(_last_shown(session), state, facts, today)
+        return Turn(moved, (*heard.replies, question(moved, context, notes)))
+    plan, kept = _what_changed(_last_shown(session), context)
     notes = (*notes, *kept)
     if not plan:
-        return Turn(moved, (*heard.replies, question(moved, facts, notes)))
+        return Turn(moved, (*heard.replies, question(moved, context, notes)))
     first = (Reply("\n\n".join(notes), private=True),) if notes else ()
-    return Turn(moved, (*heard.replies, *first, *plan, question(moved, facts)))
+    return Turn(moved, (*heard.replies, *first, *plan, question(moved, context)))
 
 
 def _next_state(before: State, heard: Context) -> State:
@@ -105,17 +102,15 @@ def _last_shown(session: Session) -> State:
     return next((one for one in earlier if one.step is Step.PLAN), session.state)
 
 
-def _what_changed(
-    before: State, state: State, facts: Facts, today: date
-) -> tuple[tuple[Reply, ...], tuple[str, ...]]:
+def _what_changed(before: State, context: Context) -> tuple[tuple[Reply, ...], tuple[str, ...]]:
     """The messages of the plan that are not on the screen already, and a word about the others."""
-    plan = plan_replies(Context(state, facts, today))
+    plan = plan_replies(context)
     if Step.PLAN not in before.done or before.step is Step.CLAIMS:
         return plan, ()
-    shown = plan_replies(Context(before, facts, today))
+    shown = plan_replies(context.at(before))
     new = tuple(one for one in plan if one not in shown)
     if not new:
-        parts = changed_parts(Context(before, facts, today), Context(state, facts, today))
+        parts = changed_parts(context.at(before), context)
         if not parts:
             return (), ("That changes nothing in the script or on your card.",)
         return (), (f"{_SAME_WORDS} New on your card: {', '.join(parts)}.",)

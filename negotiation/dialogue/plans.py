@@ -49,10 +49,15 @@ def plan_of(context: Context) -> Plan | None:
     """The plan; None where the guide can't be used."""
     if not _can_plan(context):
         return None
-    try:
-        return make_plan(plan_case(context), context.facts)
-    except NegotiationError:
-        return None
+    case = plan_case(context)
+    plan = next((plan for known, plan in context.plans if known == case), None)
+    if plan is None:
+        try:
+            plan = make_plan(case, context.facts)
+        except NegotiationError:
+            return None
+        context.plans.append((case, plan))
+    return plan
 
 
 def analysis_of(context: Context) -> Analysis | None:

@@ -31,17 +31,17 @@ def context_of(session: Session, facts: Facts, message: Message | None = None) -
     return Context(session.state, facts, session.today or date(1970, 1, 1), message)
 
 
-def asked(session: Session, facts: Facts, notes: tuple[str, ...] = ()) -> Turn:
+def asked(session: Session, context: Context, notes: tuple[str, ...] = ()) -> Turn:
     """The turn that only asks."""
-    return Turn(session, (question(session, facts, notes),))
+    return Turn(session, (question(session, context, notes),))
 
 
-def question(session: Session, facts: Facts, notes: tuple[str, ...] = ()) -> Reply:
+def question(session: Session, context: Context, notes: tuple[str, ...] = ()) -> Reply:
     """The question at hand, after `notes`, with the ways under it."""
-    context = context_of(session, facts)
+    context = context.after(session.state)
     piece = PIECES[session.step]
     unclear = session.state.unclear
-    if is_gone(session.state, facts):
+    if is_gone(session.state, context.facts):
         reply = gone_reply(session.state)
         text = "\n\n".join((*(note for note in notes if note), reply.text))
         ways = ways_shown(back=False, skip=False)

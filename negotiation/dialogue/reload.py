@@ -11,8 +11,9 @@ from negotiation.model.guide import Guide
 from negotiation.model.replies import Reply, escape
 
 
-def up_to_date(session: Session, facts: Facts, context: Context) -> tuple[Session, str]:
+def up_to_date(session: Session, context: Context) -> tuple[Session, str]:
     """The session beside the guides as they are now, and what changed, in a sentence."""
+    facts = context.facts
     if session.guides_version == facts.version:
         return session, ""
     first = session.guides_version == ""

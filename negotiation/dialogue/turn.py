@@ -51,7 +51,7 @@ def start(
     session = Session(today=today, guides_version=facts.version)
     named = ", ".join(part.strip() for part in (company, role, region) if part and part.strip())
     if not named and not said:
-        return asked(session, facts, (HELLO,))
+        return asked(session, context_of(session, facts), (HELLO,))
     turn = step(session, Said(named[:200] or said), facts)
     hello = HELLO
     if named and said:
@@ -63,18 +63,21 @@ def start(
 
 def step(session: Session, event: Event, facts: Facts) -> Turn:
     """The answer to one event. Never raises for anything a person can type or click."""
-    session, news = up_to_date(session, facts, context_of(session, facts))
-    message = _read(session, event, facts)
+    context = context_of(session, facts)
+    session, news = up_to_date(session, context)
+    context = context.after(session.state)
+    message = _read(session, event, context)
+    reading = replace(context, message=message)
     way = way_of(session, event, message)
     gone = is_gone(session.state, facts)
     if gone and way not in _WITHOUT_GUIDE:
-        turn = _while_gone(session, event, message, facts)
+        turn = _while_gone(session, event, reading)
     elif way is not None:
-        turn = go(session, way, facts)
+        turn = go(session, way, context)
     elif message is not None and message.edit and not message.mentions:
-        turn = _edit(session, message, facts)
+        turn = _edit(session, message, reading)
     else:
-        turn = answer(session, event, message, facts)
+        turn = answer(session, event, reading)
     news = "\n\n".join(note for note in (news, _not_read(message)) if note)
     if news and turn.replies and not turn.forget:
         first, *others = turn.replies
@@ -82,16 +85,17 @@ def step(session: Session, event: Event, facts: Facts) -> Turn:
     return turn
 
 
-def _while_gone(session: Session, event: Event, message: Message | None, facts: Facts) -> Turn:
+def _while_gone(session: Session, event: Event, context: Context) -> Turn:
     """While the guide is not there everything waits for it, unless another company is named."""
     own = session.state.case.company
-    named = message.names if message is not None else ()
+    named = context.message.names if context.message is not None else ()
     if any(
         one.kind is NameKind.COMPANY and one.certainty is Certainty.EXACT and one.key != own
         for one in named
     ):
-        return answer(released(session), event, message, facts)
-    return asked(session, facts)
+        session = released(session)
+        return answer(session, event, context.at(session.state))
+    return asked(session, context)
 
 
 def _not_read(message: Message | None) -> str:
@@ -110,19 +114,19 @@ def glimpse(session: Session, text: str, facts: Facts) -> tuple[Context, tuple[s
 
     It is no turn: nothing is asked, and nobody keeps it.
     """
-    message = _read(session, Said(text), facts)
-    context = context_of(session, facts, message)
-    heard = heard_of(context, Said(text), message)
-    today = context.today
-    state = next_step(Context(settle_waiting(Context(heard.state, facts, today)), facts, today))
+    context = context_of(session, facts)
+    message = _read(session, Said(text), context)
+    heard = heard_of(replace(context, message=message), Said(text))
+    state = next_step(context.at(settle_waiting(context.at(heard.state))))
     notes = (*heard.notes, _not_read(message))
-    return Context(state, facts, today), tuple(note for note in notes if note)
+    return context.at(state), tuple(note for note in notes if note)
 
 
 def current(session: Session, facts: Facts) -> Reply:
     """The question asked now, to be shown again."""
-    session, news = up_to_date(session, facts, context_of(session, facts))
-    return question(session, facts, (news,) if news else ())
+    context = context_of(session, facts)
+    session, news = up_to_date(session, context)
+    return question(session, context, (news,) if news else ())
 
 
 def summary(session: Session, facts: Facts) -> Reply:
@@ -132,8 +136,9 @@ def summary(session: Session, facts: Facts) -> Reply:
 
 def reminder(session: Session, facts: Facts) -> tuple[Reply, ...]:
     """What the person asked to be reminded of, and where they are; nothing where it is over."""
-    words = reminder_words(context_of(session, facts))
-    return (question(session, facts, (words,)),) if words else ()
+    context = context_of(session, facts)
+    words = reminder_words(context)
+    return (question(session, context, (words,)),) if words else ()
 
 
 def stale(session: Session, event: Event, facts: Facts) -> Reply:
@@ -144,28 +149,27 @@ def stale(session: Session, event: Event, facts: Facts) -> Reply:
             "That form belongs to an earlier question, so I have not used it. You wrote:\n"
             f"{typed}\nCopy what you need. Here is where we are."
         )
-    return question(up_to_date(session, facts, context_of(session, facts))[0], facts, (note,))
+    context = context_of(session, facts)
+    return question(up_to_date(session, context)[0], context, (note,))
 
 
-def _read(session: Session, event: Event, facts: Facts) -> Message | None:
+def _read(session: Session, event: Event, context: Context) -> Message | None:
     """The message, read: once a turn, and only here."""
     if not isinstance(event, Said):
         return None
-    context = context_of(session, facts)
     piece = PIECES[session.step]
-    gone = is_gone(session.state, facts)
+    gone = is_gone(session.state, context.facts)
     listed = not gone and piece.options is not None and session.state.unclear is None
     options = piece.options(context) if listed and piece.options is not None else ()
     told = tuple(one.company for one in context.case.competing_offers if one.company)
-    return read(event.text, Reading(context.today, facts.names_in, options, told))
+    return read(event.text, Reading(context.today, context.facts.names_in, options, told))
 
 
-def _edit(session: Session, message: Message, facts: Facts) -> Turn:
-    context = context_of(session, facts, message)
+def _edit(session: Session, message: Message, context: Context) -> Turn:
     step_named = named_step(context, message.topics)
     if step_named is None:
-        return answer(session, Said(message.line), message, facts)
+        return answer(session, Said(message.line), context)
     session = session.moved(reopened(session.state, step_named))
     if message.phrase:  # "edit deadline to friday" has its answer with it
-        return answer(session, Said(message.phrase), message, facts)
-    return asked(session, facts)
+        return answer(session, Said(message.phrase), context.at(session.state))
+    return asked(session, context)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from negotiation.dialogue.clarify import WHY_ASKED, still_needed
-from negotiation.dialogue.context import Heard, done
+from negotiation.dialogue.context import Context, Heard, done
 from negotiation.dialogue.moving import left_detour, move
 from negotiation.dialogue.navigation import EVERYWHERE, HIDDEN, WAYS, way_button
 from negotiation.dialogue.plans import plan_replies
-from negotiation.dialogue.question import Turn, asked, context_of, question
+from negotiation.dialogue.question import Turn, asked, question
 from negotiation.dialogue.recap import summary_reply
 from negotiation.dialogue.reload import up_to_date
 from negotiation.dialogue.session import DETOURS, INTERVIEW, OF_A_RIVAL, Session, Step
@@ -17,7 +17,6 @@ from negotiation.dialogue.steps.detours import resumed
 from negotiation.dialogue.steps.rivals import skip_rival
 from negotiation.dialogue.steps.table import PIECES
 from negotiation.dialogue.steps.where import skip_place
-from negotiation.model.facts import Facts
 from negotiation.model.replies import Event, Pressed, Reply, escape
 from negotiation.understanding.message import Go, Message
 
@@ -57,19 +56,18 @@ def _pressed(session: Session, button: str) -> Go | None:
     return None if own and button != "back" and way is not Go.START_OVER else way
 
 
-def go(session: Session, way: Go, facts: Facts) -> Turn:
+def go(session: Session, way: Go, context: Context) -> Turn:
     """The turn there."""
-    context = context_of(session, facts)
     match way:
         case Go.BACK:
-            return _back(session, facts)
+            return _back(session, context)
         case Go.SKIP:
-            return _skip(session, facts)
+            return _skip(session, context)
         case Go.SUMMARY:
-            return Turn(session, (summary_reply(context), question(session, facts)))
+            return Turn(session, (summary_reply(context), question(session, context)))
         case Go.HELP:
             why = WHY_ASKED if session.state.unclear else PIECES[session.step].why
-            return Turn(session, (question(session, facts, (why, EVERYWHERE)),))
+            return Turn(session, (question(session, context, (why, EVERYWHERE)),))
         case Go.MORE:
             buttons = tuple(map(way_button, HIDDEN))
             return Turn(
@@ -77,12 +75,12 @@ def go(session: Session, way: Go, facts: Facts) -> Turn:
             )
         case Go.SHOW:
             if not context.scripted:
-                return Turn(session, (question(session, facts),))
-            return Turn(session, (*plan_replies(context), question(session, facts)))
+                return Turn(session, (question(session, context),))
+            return Turn(session, (*plan_replies(context), question(session, context)))
         case Go.RESUME if session.step is not Step.STOPPED:
-            return Turn(session, (question(session, facts),))  # nothing was stopped
+            return Turn(session, (question(session, context),))  # nothing was stopped
         case Go.RESUME:
-            return asked(left_detour(session, resumed(session.state)), facts, ("Welcome back.",))
+            return asked(left_detour(session, resumed(session.state)), context, ("Welcome back.",))
         case _:
             detour = {
                 Go.EDIT: Step.EDIT,
@@ -90,7 +88,7 @@ def go(session: Session, way: Go, facts: Facts) -> Turn:
                 Go.STOP: Step.STOPPED,
                 Go.FORGET: Step.FORGET,
             }[way]
-            return asked(_detour(session, detour), facts)
+            return asked(_detour(session, detour), context)
 
 
 def _detour(session: Session, step: Step) -> Session:
@@ -101,35 +99,34 @@ def _detour(session: Session, step: Step) -> Session:
     return session.moved(replace(state, step=step, resume=resume))
 
 
-def _back(session: Session, facts: Facts) -> Turn:
+def _back(session: Session, context: Context) -> Turn:
     if not session.history:
-        return asked(session, facts, ("We are at the beginning, there is nothing before this.",))
+        return asked(session, context, ("We are at the beginning, there is nothing before this.",))
     *earlier, last = session.history
     session = replace(session, state=last.state, history=tuple(earlier), misses=0)
-    session, _ = up_to_date(session, facts, context_of(session, facts))
-    return asked(session, facts, ("One step back.",))
+    session, _ = up_to_date(session, context.after(session.state))
+    return asked(session, context, ("One step back.",))
 
 
-def _skip(session: Session, facts: Facts) -> Turn:
+def _skip(session: Session, context: Context) -> Turn:
     state = session.state
-    context = context_of(session, facts)
     if (first := state.unclear) is not None:
         moved = replace(state, open=state.open[1:])
         note = f"I leave {escape(first.said)} out, then."
         if state.case.offer.base is None:
             note = still_needed(first, note)
-        return move(session, Heard(moved, (note,)), facts)
+        return move(session, Heard(moved, (note,)), context)
     if state.step in DETOURS:
-        return move(session, Heard(resumed(state)), facts)
+        return move(session, Heard(resumed(state)), context)
     if not PIECES[state.step].skippable:
-        return asked(session, facts, (_NOT_SKIPPED.get(state.step) or _needed(state.step),))
+        return asked(session, context, (_NOT_SKIPPED.get(state.step) or _needed(state.step),))
     if (placed := skip_place(context)) is not None:
-        return move(session, placed, facts)
+        return move(session, placed, context)
     if state.step in OF_A_RIVAL:
-        return move(session, skip_rival(context), facts)
+        return move(session, skip_rival(context), context)
     if state.step not in INTERVIEW:
-        return move(session, Heard(replace(state, step=Step.PLAN)), facts)
-    return move(session, Heard(done(state, state.step)), facts)
+        return move(session, Heard(replace(state, step=Step.PLAN)), context)
+    return move(session, Heard(done(state, state.step)), context)
 
 
 def _needed(step: Step) -> str:
