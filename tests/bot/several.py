@@ -21,7 +21,7 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -58,7 +58,7 @@ def why_not() -> str | None:
 @dataclass
 class Bot:
     """One process; its log is `folder/log`. `release`: the newest format it reads, and the one it
-    writes.
+    writes. `settings` are those that it has to itself.
     """
 
     name: str
@@ -66,6 +66,7 @@ class Bot:
     port: int
     release: tuple[int, int] = (WRITES, WRITES)
     process: asyncio.subprocess.Process | None = None
+    settings: dict[str, str] = field(default_factory=dict)
 
     def signal(self, number: int) -> None:
         assert self.process is not None
@@ -162,6 +163,7 @@ class Drill:
             "BACKUP_DIR": str(bot.folder / "copies"),
             "HTTP_ADDRESS": f"127.0.0.1:{bot.port}",
             "LOG_FORMAT": "json",
+            **bot.settings,
         }
         await self.discord.start(60)
         bot.process = self.discord.proc
@@ -193,6 +195,15 @@ class Drill:
 
     def be_quiet(self) -> None:
         self._typing = False
+
+    async def end(self) -> None:
+        """End whatever was started."""
+        for process in (bot.process for bot in self.every):
+            if process is not None and process.returncode is None:
+                with suppress(ProcessLookupError):
+                    process.send_signal(signal.SIGCONT)
+                    process.send_signal(signal.SIGTERM)
+                await process.wait()
 
     async def look(self) -> None:
         """Compare what was typed with what was answered and what is stored."""
@@ -256,7 +267,7 @@ async def _played_by(discord: Any, database: str, folder: Path, bots: int) -> As
             await drill.start(bot)
         yield drill
     finally:
-        await _end(bot.process for bot in drill.every)
+        await drill.end()
 
 
 async def _troubles(drill: Drill, server: str) -> None:
@@ -314,15 +325,6 @@ async def _roll_out(drill: Drill, release: tuple[int, int]) -> None:
         if leading:
             await drill.handed_over(f"release {newest}/{writes} rolled out", old)
         await asyncio.sleep(3)
-
-
-async def _end(processes: Iterable[asyncio.subprocess.Process | None]) -> None:
-    for process in processes:
-        if process is not None and process.returncode is None:
-            with suppress(ProcessLookupError):
-                process.send_signal(signal.SIGCONT)
-                process.send_signal(signal.SIGTERM)
-            await process.wait()
 
 
 def _free_port() -> int:
