@@ -21,13 +21,15 @@ def test_a_ring_opens_what_it_wrapped_and_only_as_that_persons() -> None:
         ring.unwrap(8, wrapped)
 
 
-@pytest.mark.parametrize("at", range(WRAPPED))
-def test_a_wrapped_key_that_was_changed_does_not_open(at: int) -> None:
+def test_a_wrapped_key_that_was_changed_anywhere_does_not_open() -> None:
     ring = Ring.new()
-    wrapped = bytearray(ring.wrap(7, KEY))
-    wrapped[at] ^= 1
-    with pytest.raises(CannotUnwrap):
-        ring.unwrap(7, bytes(wrapped))
+    wrapped = ring.wrap(7, KEY)
+    assert len(wrapped) == WRAPPED
+    for at in range(WRAPPED):
+        changed = bytearray(wrapped)
+        changed[at] ^= 1
+        with pytest.raises(CannotUnwrap):
+            ring.unwrap(7, bytes(changed))
 
 
 @pytest.mark.parametrize("wrapped", [b"", b"1234", bytes(WRAPPED)])

@@ -31,18 +31,31 @@ def test_the_same_words_are_never_sealed_alike() -> None:
     assert first.history != second.history
 
 
-@pytest.mark.parametrize("bit", range(8 * len(KEY.seal(7, 3, TOLD).state)))
-def test_every_flipped_bit_of_the_state_is_noticed(bit: int) -> None:
-    sealed = KEY.seal(7, 3, TOLD)
-    with pytest.raises(CannotUnseal):
-        KEY.open(7, 3, sealed._replace(state=flipped(sealed.state, bit)))
+def opens(sealed: Written) -> bool:
+    try:
+        KEY.open(7, 3, sealed)
+    except CannotUnseal:
+        return False
+    return True
 
 
-@pytest.mark.parametrize("bit", range(0, 8 * len(KEY.seal(7, 3, TOLD).history), 5))
-def test_a_flipped_bit_of_the_way_back_loses_that_and_nothing_else(bit: int) -> None:
+def test_every_flipped_bit_of_the_state_is_noticed() -> None:
     sealed = KEY.seal(7, 3, TOLD)
-    opened = KEY.open(7, 3, sealed._replace(history=flipped(sealed.history, bit)))
-    assert opened == TOLD._replace(history=LOST)
+    bits = range(8 * len(sealed.state))
+    assert opens(sealed)
+    assert len(bits) >= 8 * len(TOLD.state)
+    missed = [bit for bit in bits if opens(sealed._replace(state=flipped(sealed.state, bit)))]
+    assert missed == []
+
+
+def test_a_flipped_bit_of_the_way_back_loses_that_and_nothing_else() -> None:
+    sealed = KEY.seal(7, 3, TOLD)
+    bits = range(8 * len(sealed.history))
+    opened = {
+        bit: KEY.open(7, 3, sealed._replace(history=flipped(sealed.history, bit))) for bit in bits
+    }
+    assert len(bits) >= 8 * len(TOLD.history)
+    assert opened == dict.fromkeys(bits, TOLD._replace(history=LOST))
 
 
 @pytest.mark.parametrize("cut", [b"", b"short", bytes(12)])

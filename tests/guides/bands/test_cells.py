@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import product
 
 import pytest
 
@@ -282,49 +283,49 @@ def test_bare_numbers_take_the_currency_of_their_header() -> None:
     assert _read("13,000–27,000", RSU._replace(currency="GBP")).money is None
 
 
-@pytest.mark.parametrize(
-    "raw",
-    [
-        "$152K–$200K",
-        "$152–$200K",
-        "€65,000–€90,000",
-        "EUR95K–EUR140K",
-        "SGD 125K–SGD 195K",
-        "A$235,000 - A$318,000",
-        "$300K-$200K",
-        "$85K–£90K",
-        "$1M-$2M+",
-        "£0-£25K",
-        "$10-$20",
-        "C$120K–150K",
-        "£60K-£76K / $73K-$93K",
-        "£125,000-£178,000 / $158,000-$224,000",
-        "£106K / $132K - £144K / $180K",
-        "₹55.2L / $66K - ₹74.0L / $89K",
-        "SAR 330,000-SAR 480,000 / $88,000-$128,000",
-        "CHF 123K / $140K - CHF 163K / $185K",
-        "$60K-$76K / $73K-$93K",
-        "£60K-£76K / 73K-93K",
-        "£60K-£76K / $93K-$73K",
-        "£60K-£76K+ / $73K-$93K+",
-        "¥60K-¥76K / $73K-$93K",
-        "£106K / $132K - €144K / $180K",
-        "₹22,00,000–₹40,00,000",
-        "₹1,65,00,000–₹2,00,00,000",
-        "₹40L–₹62L",
-        "$40L–$62L",
-        "UYU 1,800,000 - 3,000,000",
-        "CNY 730K–CNY 1.4M",
-        "£1.25–£2.75",
-        "$400K–$1.015M+",
-        "XYZ 400K–XYZ 500K",
-        "$60K / USD 65K - $70K / USD 80K",
-        "₹1,2,000–₹2,00,000",
-    ],
+SHORT = (
+    "$152K–$200K",
+    "$152–$200K",
+    "€65,000–€90,000",
+    "EUR95K–EUR140K",
+    "SGD 125K–SGD 195K",
+    "A$235,000 - A$318,000",
+    "$300K-$200K",
+    "$85K–£90K",
+    "$1M-$2M+",
+    "£0-£25K",
+    "$10-$20",
+    "C$120K–150K",
+    "£60K-£76K / $73K-$93K",
+    "£125,000-£178,000 / $158,000-$224,000",
+    "£106K / $132K - £144K / $180K",
+    "₹55.2L / $66K - ₹74.0L / $89K",
+    "SAR 330,000-SAR 480,000 / $88,000-$128,000",
+    "CHF 123K / $140K - CHF 163K / $185K",
+    "$60K-$76K / $73K-$93K",
+    "£60K-£76K / 73K-93K",
+    "£60K-£76K / $93K-$73K",
+    "£60K-£76K+ / $73K-$93K+",
+    "¥60K-¥76K / $73K-$93K",
+    "£106K / $132K - €144K / $180K",
+    "₹22,00,000–₹40,00,000",
+    "₹1,65,00,000–₹2,00,00,000",
+    "₹40L–₹62L",
+    "$40L–$62L",
+    "UYU 1,800,000 - 3,000,000",
+    "CNY 730K–CNY 1.4M",
+    "£1.25–£2.75",
+    "$400K–$1.015M+",
+    "XYZ 400K–XYZ 500K",
+    "$60K / USD 65K - $70K / USD 80K",
+    "₹1,2,000–₹2,00,000",
 )
+
+
 @pytest.mark.parametrize("context", [BASE, RSU, BONUS, UNSTATED, SIGN_ON])
-def test_the_short_cut_reads_what_the_full_reader_reads(raw: str, context: CellContext) -> None:
-    assert read_cell(raw, context) == read_in_full(raw, context)
+def test_the_short_cut_reads_what_the_full_reader_reads(context: CellContext) -> None:
+    quickly = {raw: read_cell(raw, context) for raw in SHORT}
+    assert quickly == {raw: read_in_full(raw, context) for raw in SHORT}
 
 
 _MARKS = {
@@ -334,6 +335,7 @@ _MARKS = {
     "AUD ": "AUD", "CHF ": "CHF", "SEK ": "SEK", "KRW ": "KRW", "PLN ": "PLN", "IDR ": "IDR",
     "AED ": "AED", "SAR ": "SAR", "UYU ": "UYU", "JPY ": "JPY", "CAD ": "CAD", "VND ": "VND",
 }  # fmt: skip
+_DASHES = ("–", "-", " - ", " – ", "—", " to ")
 _ENDS = [
     ("120K", 120_000, "185K", 185_000),
     ("120,000", 120_000, "185,000", 185_000),
@@ -347,10 +349,9 @@ _ENDS = [
 
 
 @pytest.mark.parametrize("mark", sorted(_MARKS))
-@pytest.mark.parametrize("dash", ["–", "-", " - ", " – ", "—", " to "])
-def test_every_currency_with_every_dash_and_unit(mark: str, dash: str) -> None:
+def test_every_currency_with_every_dash_and_unit(mark: str) -> None:
     code = _MARKS[mark]
-    for low, bottom, high, top in _ENDS:
+    for dash, (low, bottom, high, top) in product(_DASHES, _ENDS):
         money = MoneyRange(code, bottom, top, False, YEAR)
         grant = MoneyRange(code, bottom, top, False, GRANT)
         assert _read(f"{mark}{low}{dash}{mark}{high}", BASE).money == money

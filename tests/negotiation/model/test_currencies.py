@@ -77,10 +77,12 @@ def test_what_is_printed_before_an_amount_is_read_as_that_currency() -> None:
     assert {code: SIGNS[sign][0] for code, sign in SYMBOLS.items()} == {c: c for c in SYMBOLS}
 
 
-@pytest.mark.parametrize("code", DIGITS)
-def test_what_is_said_of_a_currency_is_read_as_it(code: str) -> None:
-    said = spoken(Figure(Decimal(1), code, FromCandidate("offer.base"))).text
-    assert code in read(said.replace("1", "").strip())
+def test_what_is_said_of_a_currency_is_read_as_it() -> None:
+    said = {
+        code: spoken(Figure(Decimal(1), code, FromCandidate("offer.base"))).text for code in DIGITS
+    }
+    words = {code: text.replace("1", "").strip() for code, text in said.items()}
+    assert {code: text for code, text in words.items() if code not in read(text)} == {}
 
 
 def test_every_code_is_read_as_itself_alone() -> None:
