@@ -15,6 +15,7 @@ from guides.bands.columns import Layout, NotRead, Shape, by_name
 from guides.bands.grid import Row, Table
 from guides.bands.header_rows import plain_header, read_header, turned, with_second_header
 from guides.bands.headings import Heading, Label, read_heading
+from guides.bands.naming import names_of_column
 from guides.bands.part_columns import ends_across, parts_across
 from guides.bands.place_columns import one_part, parts_down
 from guides.bands.row_labels import set_labels, with_bands_named
@@ -99,4 +100,6 @@ def _are_parts(headings: Sequence[Heading], rows: Iterable[Row]) -> bool:
         return False
     firsts = [plain_label(row.cells[0]) for row in rows if not row.note and row.cells]
     named = sum(read_heading(first).component is not None for first in firsts)
+    if named > 1 and all(names_of_column(one.text).sure for one in headings[1:]):
+        return named * 2 >= len(firsts)  # benefits may stand among them
     return named * 2 > len(firsts)

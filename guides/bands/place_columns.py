@@ -14,7 +14,7 @@ from guides.bands.grid import Row
 from guides.bands.headings import Heading, Label
 from guides.bands.naming import Named, names_of_column
 from guides.bands.remarks import Remark, unread_column, unsaid
-from guides.bands.row_labels import are_places, label_of, label_under
+from guides.bands.row_labels import are_places, is_band, label_of, label_under
 from guides.names import peers
 from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component
@@ -49,6 +49,8 @@ def one_part(
     rows_label: Label | None = first if first in {Label.REGION, Label.LEVEL, Label.TITLE} else None
     if rows_label is None or corner is not None:
         rows_label = label_of(layout.rows)
+        if rows_label is None and corner is not None and is_band(corner, layout.rows):
+            rows_label = Label.LEVEL  # "Band" over A, B and C
     if rows_label is Label.LEVEL and are_places(layout.rows, 0):
         rows_label = Label.REGION
     if rows_label is None:

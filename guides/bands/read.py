@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from guides.bands.adjustments import ADJUSTMENT, adjusts
 from guides.bands.amount_cells import is_amount
@@ -23,7 +24,7 @@ from guides.bands.remarks import Remark
 from guides.bands.subject import NOBODYS, Subject
 from guides.bands.tables import read_table
 from guides.bands.totals import Parts, total_model
-from guides.names.places import place_key
+from guides.names.places import place_key, read_label
 from guides.text.document import Document
 from guides.text.periods import blank_terms
 from negotiation.model.diagnostics import Diagnostic, Severity
@@ -254,7 +255,8 @@ def _add(found: _Bands, candidate: _Candidate) -> None:
 
 def _join(found: _Bands, row: FoundRow) -> None:
     """Add a row. Where two give one place and level other figures, neither can be believed."""
-    same = found.about.setdefault((row.region, row.level, row.title), [])
+    place = _place(row.region) if row.region else None
+    same = found.about.setdefault((place, row.level, row.title), [])
     if same and _says_nothing(row):
         return  # its line is named, and has nothing to say against the others
     if same and _says_nothing(same[0]):
@@ -265,6 +267,15 @@ def _join(found: _Bands, row: FoundRow) -> None:
     for one in same if len(same) == 2 else [row]:
         other = same[0] if one is row else row
         found.say(one.where, 1, _double(row, found.doc.number(other.where)))
+
+
+@lru_cache(maxsize=1024)  # places recur from guide to guide
+def _place(region: str) -> str:
+    """What two spellings of one place have in common: "NYC" and "New York"."""
+    reading = read_label(region)
+    if len(reading.named) > 1 or reading.remote or reading.other or reading.unknown:
+        return region
+    return next(iter(reading.keys), region)
 
 
 def _says_nothing(row: FoundRow) -> bool:

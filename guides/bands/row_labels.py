@@ -22,6 +22,14 @@ _ABOUT_DATA = re.compile(
     r"dates?|years?|genders?|sex|degrees?|education)$"
 )
 _PERSONS = re.compile(r"(?i)^(?:(?:first |full )?names?|persons?|team ?mates?|team members?)$")
+_AREA = re.compile(
+    r"(?i)^(?:countr(?:y|ies)|regions?|geo(?:graph(?:y|ies))?|markets?|continents?|land|länder|pays|"
+    r"país|países|paese|kraj|maa)$"
+)
+_TOWN = re.compile(
+    r"(?i)^(?:cit(?:y|ies)|towns?|(?:office )?locations?|offices?|sites?|metros?|hubs?|ort|stadt|"
+    r"standort|ville|ciudad|città|cidade|stad|plaats|miasto|město|kaupunki)$"
+)
 _BAND = re.compile(r"(?i)\b(?:bands?|grades?|levels?|scales?|ranges?)$")
 
 
@@ -42,9 +50,24 @@ def with_bands_named(headings: tuple[Heading, ...], rows: Sequence[Row]) -> tupl
     )
 
 
+def is_band(corner: Heading, rows: Sequence[Row]) -> bool:
+    """Whether a first column that is called after pay holds the names of its bands."""
+    return _BAND.search(corner.text) is not None and are_names(rows, 0)
+
+
 def label_under(heading: Heading) -> Label | None:
     """What a column's cells say of their row; a header such as "Tier 1" or "Grade 7" is a name."""
     return None if names_of_column(heading.text).sure else heading.label
+
+
+def _is_finer(headings: Sequence[Heading], layout: Layout, at: int) -> bool:
+    """Whether a column of cities stands behind one of countries."""
+    first = layout.labels.get(Label.REGION, -1)
+    return (
+        headings[at].label is Label.REGION
+        and _AREA.match(headings[first].text) is not None
+        and _TOWN.match(headings[at].text) is not None
+    )
 
 
 def _names_something(first: Heading, rows: Sequence[Row]) -> bool:
@@ -61,7 +84,7 @@ def set_labels(layout: Layout, headings: Sequence[Heading], corner: Heading | No
     """Find the columns that name the rows."""
     for at, heading in enumerate(headings):
         label = label_under(heading)
-        if label is not None and label not in layout.labels:
+        if label is not None and (label not in layout.labels or _is_finer(headings, layout, at)):
             layout.labels[label] = at
     labels = layout.labels
     named = any(one.component is not None for one in headings[1:])

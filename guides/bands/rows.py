@@ -17,6 +17,7 @@ from guides.bands.around import Around
 from guides.bands.cell_text import cell_text
 from guides.bands.columns import Layout
 from guides.bands.doubts_around import says_of_row
+from guides.bands.ends import find_end
 from guides.bands.grid import Row
 from guides.bands.headings import Label, printed_currency, scale_of
 from guides.bands.naming import names_of_column
@@ -45,6 +46,7 @@ _IN_FORCE = re.compile(
 _FROM = re.compile(
     r"(?i)^(?:(?:effective|valid|applies|in force|starts?|starting)(?: from| date| on)?|from)$"
 )
+_ENDS = re.compile(r"(?i)^(?:(?:of )?(?:the )?(?:range|end|bound|point|value|type|min.*max.*)?)$")
 _SPLIT = re.compile(r"^\d{1,2} ?[/:] ?\d{1,2}$")  # of on-target pay, which has its own column
 _HOURS = re.compile(r"(?i)^(?:[1-9]|[12]\d|3[0-4])(?:[.,]\d+)?(?: ?h(?:(?:ou)?rs?)?)?$")
 _OF_HOURS = re.compile(r"(?i)\b(?:hours|hrs|uren|stunden|heures|horas)\b")
@@ -227,6 +229,8 @@ def _doubt_beside(
             return Qualifier(f"{headers[at]}: {cell}", "is for part-time work")
         if _OF_HOURS.search(headers[at]) and _HOURS.match(cell):
             return Qualifier(f"{headers[at]}: {cell}", "is for part-time work")
+        if _ENDS.match(headers[at]) and find_end(cell.lower(), named=False) is not None:
+            return Qualifier(cell, "is one end of a range")
         found = qualifier(cell)
         if found is not None:
             return found

@@ -42,7 +42,8 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"ote",
         r"on[- ]target(?: earnings?| pay)?",
         r"pay mix",
-        r"inc(?:l(?:uding|uded|udes|usive|\.)?|\.)?(?: of)? (?:the |all |any |target |annual )*"
+        r"inc(?:l(?:uding|uded|udes?|usive|\.)?|\.)?(?: of)? "
+        r"(?:the |all |any |target |annual |\d[\d.,]* ?% )*"
         r"(?:bonus(?:es)?|commissions?|variable|equity|stock|allowances?|benefits|super\w*|"
         r"pension|overtime|shift|13th|weighting|vat|car|holiday\w*)",
         r"inc(?:l(?:uding|uded|udes|usive|\.)?|\.)?(?: \w+){0,3} "
