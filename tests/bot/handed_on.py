@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.same_guides import LOOK_SECONDS
+from bot.standby import KEPT
 from guides.blank import blank_guide
 from tests.bot.several import SHARED, Bot, Drill, why_not
 
@@ -68,6 +69,8 @@ async def play(folder: Path) -> HandedOn:
         found.expect("the guide is in the first folder", there=_has(first))
         found.seconds["added"] = await _until(lambda: _has(second))
 
+        # Pressed a moment ago, it would be played again by who takes over, and refused by Discord.
+        await asyncio.sleep(KEPT["interaction"])
         first.signal(signal.SIGTERM)
         await drill.answering(but=first)
         asked = await moderator.slash("band", company="nimbus", role="engineer", timeout=PATIENCE)
@@ -141,13 +144,17 @@ def main() -> int:
     if (reason := why_not()) is not None:
         sys.stdout.write(f"Guides handed on: not played here, {reason}.\n")
         return 0
-    with tempfile.TemporaryDirectory(prefix="counteroffer-handed-on-") as folder:
-        found = asyncio.run(play(Path(folder)))
+    folder = Path(tempfile.mkdtemp(prefix="counteroffer-handed-on-"))
+    found = asyncio.run(play(folder))
     times = ", ".join(f"{what} {seconds} s" for what, seconds in found.seconds.items())
     sys.stdout.write(f"A guide in the other bot's folder after: {times}.\n")
     for fault in found.faults[:10]:
         sys.stdout.write(f"  not so: {fault}\n")
-    return 0 if found.well else 1
+    if found.well:
+        shutil.rmtree(folder)
+        return 0
+    sys.stdout.write(f"The logs are in {folder}.\n")
+    return 1
 
 
 if __name__ == "__main__":
