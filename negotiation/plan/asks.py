@@ -22,6 +22,7 @@ from negotiation.plan.reasons import (
     place_words,
     posted_words,
     range_words,
+    says_deed_alone,
     second_range,
 )
 from negotiation.plan.wording import ask_words, is_plural, with_article
@@ -34,12 +35,12 @@ def with_range(m: Matter) -> list[Line]:
     """
     if m.silent:
         return []
-    place = place_words(m)
+    place, fresh = place_words(m), not says_deed_alone(m)
     plain, pointing = _listed(m, "ask", fresh=True), _listed(m, _pointing(m), fresh=True)
     if not place or not plain:
         return [*plain, *_weighed(m)]
     whole = join([place, *(line.words for line in pointing)])
-    return [Line(whole, 2, fresh=True, instead=plain[0].words), *_weighed(m)]
+    return [Line(whole, 2, fresh=fresh, instead=plain[0].words), *_weighed(m)]
 
 
 def _pointing(m: Matter) -> str:
@@ -135,7 +136,8 @@ def alone(m: Matter) -> list[Line]:
     if meets_theirs(m):
         lead = "ask level with theirs"
     else:
-        lead = "ask strengthened" if m.told.deeds or m.told.rival is not None else "ask"
+        quoted = m.told.rival is not None and m.told.rival.terms is not None
+        lead = "ask strengthened" if quoted else "ask"
     return [*_listed(m, lead, fresh=True), *_weighed(m)]
 
 

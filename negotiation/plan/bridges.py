@@ -3,8 +3,8 @@
 A lever is an argument about the company; its theme decides how the tie is put, its noun phrases
 what is named. Before all others come things of the deed's own kind (`fields`): a deed is worth what
 it has to do with this job. Where no lever speaks of such a thing the role's name may (a pipeline
-is a data engineer's work). What is akin to neither is tied to nothing: a tie that somebody had to
-look for takes more from a deed than it gives.
+is a data engineer's work), or the rank in it. What is akin to neither is tied to nothing: a tie
+that somebody had to look for takes more from a deed than it gives.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from negotiation.model.phrase import Phrase
-from negotiation.plan.fields import all_fields_of, fields_of, fields_of_role, is_wide
+from negotiation.plan.fields import all_fields_of, fields_of, fields_of_role, is_senior, is_wide
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.lever_words import lever_words, wanted_less
 from negotiation.plan.matter import Matter
@@ -64,6 +64,8 @@ def bridge(m: Matter, deed: Deed | None) -> Bridge | None:
                 return found
         if attempt is _of_kin and acted and said.all_fields & fields_of_role(m.role):
             return Bridge("bridge to role", a_or_an(m.role), 0)
+    if acted and is_senior(m.role):
+        return Bridge("bridge to rank", a_or_an(m.role), 0)
     return None
 
 

@@ -121,6 +121,12 @@ def fields_of_role(role: str) -> frozenset[str]:
     )
 
 
+def is_senior(role: str) -> bool:
+    """Whether a role's name asks for more than the work itself: the rank is part of it."""
+    return not _RANKS.isdisjoint(role.casefold().split())
+
+
+_RANKS = frozenset({"senior", "staff", "principal", "lead", "distinguished", "head"})
 # What a role's name promises of its work. "Software engineer" promises none.
 _ROLES = {
     "data engineer": "data",

@@ -7,7 +7,15 @@ import re
 from negotiation.model.own_words import clause
 from negotiation.plan.clause import CannotUse, Clause, clause_of, is_past
 from negotiation.plan.kept_out import is_private
-from negotiation.plan.verbs import ACRONYMS, BEFORE, DESCRIBING, NEVER_DONE, PASSIVE, PRESENT
+from negotiation.plan.verbs import (
+    ACRONYMS,
+    BEFORE,
+    DESCRIBING,
+    DONE_TO_OTHERS,
+    NEVER_DONE,
+    PASSIVE,
+    PRESENT,
+)
 
 _LONGEST_DETAIL = 8  # words
 _LONGEST_THING = 6  # words of a noun phrase that one can have experience with
@@ -280,9 +288,19 @@ def _verb_first(words: str) -> bool:
     noun_follows = rest.split()[0].casefold() in ("learning", "systems")
     if verb in ("set", "put", "hit", "beat", "split", "read", "cut"):
         return verb == "cut" or _OBJECT.match(rest) is not None
-    if verb in PASSIVE or noun_follows:
+    if noun_follows or (verb in PASSIVE and not _does_to_others(verb, rest)):
         return False
     return is_past(verb) or _does_something(verb, rest)
+
+
+def _does_to_others(verb: str, rest: str) -> bool:
+    """Whether what mostly happens to oneself was done to others here.
+
+    "hired nine engineers", "promoted two of them"; not "promoted two times", "named the best".
+    """
+    if verb not in DONE_TO_OTHERS or re.match(r"\S+ times\b", rest):
+        return False
+    return _DETERMINER.match(rest) is not None
 
 
 def _does_something(word: str, rest: str) -> bool:

@@ -138,7 +138,7 @@ NO_MODIFIERS = _words(
     against about as than then so if when while where which who whose what how why not no any all
     each every both either neither some such other another more most less least few fewer fewest
     many much same additional potential raw immediate around em tpm cs disproportionate
-    triple-lever deal allow allows diverse
+    triple-lever deal allow allows diverse standard traditional generic
     i you we they he she it me us them is are was were be been being am do does did has have had
     can could will would shall should may might must let get got make makes made take takes give
     also just only even still already very too directly here there now today

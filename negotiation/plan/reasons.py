@@ -51,6 +51,11 @@ def tie_words(m: Matter) -> Phrase:
     return bridge_words(m, None) if m.told.topics is not None else Phrase()
 
 
+def says_deed_alone(m: Matter) -> bool:
+    """Whether nothing is said of the deed but itself: too little for a paragraph of its own."""
+    return len(m.told.deeds) == 1 and not (tie_words(m) or heard_words(m) or level_words(m))
+
+
 def second_deed(m: Matter) -> Phrase:
     """A second thing the candidate did, where there is one."""
     if len(m.told.deeds) < 2:

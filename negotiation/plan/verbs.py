@@ -37,6 +37,8 @@ PASSIVE = _words(
     chosen invited ranked rated hired asked entrusted appointed voted trained-in trusted
     """
 )
+# Those of them that one does to others, where others follow: "hired nine engineers".
+DONE_TO_OTHERS = _words("hired promoted selected invited appointed certified")
 # Words in -ed that describe what follows: "distributed systems at scale" is no sentence with "I".
 DESCRIBING = _words(
     """

@@ -253,10 +253,10 @@ OPENING: dict[str, tuple[str, ...]] = {
         "When was the share price last set, and what is the window to exercise after leaving?",
     ),
     "q private": (
+        "So that I can value the equity: what price per share is it based on, and what has to "
+        "happen before I can sell?",
         "On the equity: what price per share is it based on, when can shares be sold, and have "
         "there been tender offers?",
-        "What has to happen before the shares can be sold, do they expire, and what price is the "
-        "grant based on?",
         "To judge the equity I'd like to know the share price behind it, what triggers a sale, "
         "and whether there are tender offers.",
     ),

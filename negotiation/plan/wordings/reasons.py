@@ -146,16 +146,16 @@ REASONS: dict[str, tuple[str, ...]] = {
         "two don't weigh the same.",
     ),
     "paper there": (
-        "Theirs is largely {theirs}, which I can't spend, and I count that in your favour. It "
-        "leaves base: {rival_base} there, {own_base} here.",
-        "A good part of theirs is {theirs} and may never pay out. What I can compare is base: "
-        "{rival_base} there and {own_base} here.",
-        "I'd rather have what you pay in cash than their {theirs}. The gap is in base, "
-        "{rival_base} against {own_base}.",
+        "Their {theirs} I can't spend, and I count that in your favour. It leaves base: "
+        "{rival_base} there, {own_base} here.",
+        "Their {theirs} may never pay out. What I can compare is base: {rival_base} there and "
+        "{own_base} here.",
+        "I'd sooner have what you pay than their {theirs}. The gap is in base, {rival_base} "
+        "against {own_base}.",
     ),
     "paper there bare": (
-        "Theirs is largely {theirs}, which I can't spend, and I count that in your favour.",
-        "A good part of theirs is {theirs} and may never pay out, which I do take into account.",
+        "Their {theirs} I can't spend, and I count that in your favour.",
+        "Their {theirs} may never pay out, which I do take into account.",
     ),
     # Base is asked for below theirs.
     "no match": (
@@ -225,5 +225,10 @@ REASONS: dict[str, tuple[str, ...]] = {
         "it only leaves me where I am, and I'm open on when it is paid.",
         "The {offered} covers part of that, and I'd ask you to make it {amount}, so that I'm no "
         "worse off. It isn't a raise, and the timing can be yours.",
+    ),
+    "bridge to rank": (
+        "To my mind that is the work of {x}.",
+        "That is what I'd expect {x} to be asked for.",
+        "I'd call that work for {x}.",
     ),
 }

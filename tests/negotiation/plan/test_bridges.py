@@ -47,6 +47,19 @@ def test_a_deed_that_no_lever_speaks_of_may_be_the_work_of_the_roles_name() -> N
     assert found == Bridge("bridge to role", "an ML/AI Engineer", 0)
 
 
+def test_a_deed_that_no_lever_speaks_of_may_be_the_work_of_a_rank() -> None:
+    def tied(role: str) -> Bridge | None:
+        numbers = replace(NUMBERS, guide=replace(GUIDE, role=role, levers=(FRAUD,)))
+        fact = Fact("", "led the split of a monolith into 14 services")
+        found = words(replace(CASE, facts=(fact,)), numbers).matter
+        return bridge(found, found.told.deeds[0])
+
+    assert tied("Staff Software Engineer") == Bridge(
+        "bridge to rank", "a Staff Software Engineer", 0
+    )
+    assert tied("Software Engineer") is None
+
+
 def test_a_result_of_three_words_is_a_heading_and_promised_by_nobody() -> None:
     pricing = lever("Pricing Algorithm Revenue", "Each pricing model counts.")
     found = tie("ran pricing experiments that raised revenue", pricing)
