@@ -11,7 +11,7 @@ import gc
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -73,6 +73,18 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(formatter_class=partial(argparse.HelpFormatter, width=_HELP), **options)
 
 
+class _Command(_Parser):
+    """A command, put together when it is the one that was typed: the others would only delay it."""
+
+    def __init__(self, *, take: Callable[[_Parser], None], **options: Any) -> None:
+        self._take, self._options = take, options
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        super().__init__(**self._options)
+        self._take(self)
+        return super().parse_known_args(args, namespace)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="python -m bot",
@@ -80,18 +92,27 @@ def _parser() -> argparse.ArgumentParser:
         "set, else the terminal chat.",
     )
     parser.add_argument("--version", action="version", version=f"Counteroffer {VERSION}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    talk = commands.add_parser(
-        "chat", help="the terminal chat; replays its input where that is a pipe"
-    )
-    talk.add_argument(
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Command)
+    for name, (summary, take) in _COMMANDS.items():
+        commands.add_parser(name, help=summary, take=take)
+    return parser
+
+
+def _take_chat(parser: _Parser) -> None:
+    parser.add_argument(
         "--today", metavar="DATE", type=_day, help="fix the day, like 2026-12-02, to replay a talk"
     )
-    plan = commands.add_parser("plan", help="one case file in, the whole plan out")
-    plan.add_argument("case", metavar="CASE", help="a YAML or JSON file; - is standard input")
-    plan.add_argument("--json", action="store_true", help="for programs")
-    guides = commands.add_parser("guides", help="write, check and export guides")
-    actions = guides.add_subparsers(dest="action", metavar="ACTION", required=True)
+
+
+def _take_plan(parser: _Parser) -> None:
+    parser.add_argument("case", metavar="CASE", help="a YAML or JSON file; - is standard input")
+    parser.add_argument("--json", action="store_true", help="for programs")
+
+
+def _take_guides(parser: _Parser) -> None:
+    actions = parser.add_subparsers(
+        dest="action", metavar="ACTION", required=True, parser_class=_Parser
+    )
     check = actions.add_parser("check", help="diagnostics for every guide; exit code 1 on an error")
     export = actions.add_parser("export", help="every guide as one line of JSON")
     for action in (check, export):
@@ -110,23 +131,53 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("company", metavar="COMPANY")
     new.add_argument("role", metavar="ROLE")
     check.add_argument("--format", choices=("text", "json", "github"), default="text")
-    copy = commands.add_parser("backup", help="copy the database now; stop the bot first")
-    copy.add_argument("target", metavar="FILE", nargs="?", type=Path, help="default in BACKUP_DIR")
-    put_back = commands.add_parser("restore", help="put a copy back; stop the bot first")
-    put_back.add_argument("copy", metavar="FILE", type=Path)
-    put_back.add_argument("--check", action="store_true", help="only say what is in it")
-    forget = commands.add_parser("forget", help="erase one person's data; stop the bot first")
-    forget.add_argument("user", metavar="USER_ID", type=_user_id, help="as Discord numbers them")
-    keys = commands.add_parser("keys", help="the key file that opens what is stored")
-    key_actions = keys.add_subparsers(dest="action", metavar="ACTION", required=True)
-    key_actions.add_parser("rotate", help="a new key in place of the old; stop the bot first")
-    preview = commands.add_parser("preview", help="the real bot in a browser page on loopback")
-    preview.add_argument("--port", type=int, default=0, help="default: any free port")
-    preview.add_argument(
+
+
+def _take_backup(parser: _Parser) -> None:
+    parser.add_argument(
+        "target", metavar="FILE", nargs="?", type=Path, help="default in BACKUP_DIR"
+    )
+
+
+def _take_restore(parser: _Parser) -> None:
+    parser.add_argument("copy", metavar="FILE", type=Path)
+    parser.add_argument("--check", action="store_true", help="only say what is in it")
+
+
+def _take_forget(parser: _Parser) -> None:
+    parser.add_argument("user", metavar="USER_ID", type=_user_id, help="as Discord numbers them")
+
+
+def _take_keys(parser: _Parser) -> None:
+    actions = parser.add_subparsers(
+        dest="action", metavar="ACTION", required=True, parser_class=_Parser
+    )
+    actions.add_parser("rotate", help="a new key in place of the old; stop the bot first")
+
+
+def _take_preview(parser: _Parser) -> None:
+    parser.add_argument("--port", type=int, default=0, help="default: any free port")
+    parser.add_argument(
         "--server", action="store_true", help="a server's channel instead of direct messages"
     )
-    commands.add_parser("health", help="exit code 0 while the bot is well")
-    return parser
+
+
+def _take_nothing(_: _Parser) -> None:
+    return None
+
+
+# By command, what it does and what adds its arguments.
+_COMMANDS: dict[str, tuple[str, Callable[[_Parser], None]]] = {
+    "chat": ("the terminal chat; replays its input where that is a pipe", _take_chat),
+    "plan": ("one case file in, the whole plan out", _take_plan),
+    "guides": ("write, check and export guides", _take_guides),
+    "backup": ("copy the database now; stop the bot first", _take_backup),
+    "restore": ("put a copy back; stop the bot first", _take_restore),
+    "forget": ("erase one person's data; stop the bot first", _take_forget),
+    "keys": ("the key file that opens what is stored", _take_keys),
+    "preview": ("the real bot in a browser page on loopback", _take_preview),
+    "health": ("exit code 0 while the bot is well", _take_nothing),
+}
 
 
 def _run(chosen: argparse.Namespace, settings: Settings) -> int:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from string import ascii_lowercase
 
 from negotiation.lookup.query import LookUp, read_look_up
 from negotiation.model.replies import Button, Event, Form, Menu, Option, Picked, Pressed, Reply
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class Controls:
         """By their marks: 1, 2 … for the menu, a, b … for the buttons."""
         options = self.menu.options if self.menu else ()
         numbered = {str(number): option for number, option in enumerate(options, 1)}
-        return numbered | dict(zip(ascii_lowercase, self.buttons, strict=False))
+        return numbered | dict(zip(_LETTERS, self.buttons, strict=False))
 
     def lines(self) -> list[str]:
         """The list to print."""

@@ -5,7 +5,6 @@ A file is read as a whole, or first only its names: see `Served`.
 
 from __future__ import annotations
 
-import hashlib
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping
@@ -22,6 +21,7 @@ from guides.held.served import Served
 from guides.held.source import Source
 from guides.index.duplicates import without_duplicates
 from guides.names.aliases import Aliases
+from guides.text.digest import blake2b
 from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import Guide
 
@@ -130,7 +130,7 @@ def rows_of(files: Mapping[str, Read]) -> Iterable[Row]:
 
 
 def _version(aliases: Aliases, files: Mapping[str, Read]) -> str:
-    digest = hashlib.blake2b(aliases.canonical().encode(), digest_size=6)
+    digest = blake2b(aliases.canonical().encode(), digest_size=6)
     for path, read in files.items():
         digest.update(path.encode("utf-8", "surrogateescape") + b"\0" + read.digest)
     return digest.hexdigest()
@@ -160,7 +160,7 @@ def _read(
         trusted = now - max(file.modified_ns, file.changed_ns) > _RACY_NS
     if isinstance(content, Diagnostic):
         return Read(file, False, b"", None, (content,))
-    digest = hashlib.blake2b(content, digest_size=16).digest()
+    digest = blake2b(content, digest_size=16).digest()
     if known is not None and known.digest == digest:
         if known.whole or not whole:
             return known._replace(stamp=file, trusted=trusted)

@@ -31,7 +31,7 @@ INSIDE: dict[str, dict[str, set[str]]] = {
         "mapping": {"names", "text", "data"},
         "advice": {"names", "text", "data"},
         "guide": {"bands", "mapping", "advice", "names", "text"},
-        "held": {"guide"},
+        "held": {"guide", "text"},
         "index": {"names", "text", "data"},
     },
     "negotiation": {

@@ -7,7 +7,6 @@ none: it may be deleted at any time.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import stat
@@ -21,6 +20,7 @@ from typing import Any, NamedTuple
 
 from guides.guide.head import Head
 from guides.guide.text import place_of
+from guides.text.digest import blake2b
 from negotiation.model.diagnostics import Diagnostic, Severity
 
 _MAGIC = b"counteroffer: guides as read last\n"
@@ -91,13 +91,13 @@ def _bytes(file: Path) -> bytes:
 
 
 def _check(body: bytes | memoryview) -> bytes:
-    return hashlib.blake2b(body, digest_size=_DIGEST).digest()
+    return blake2b(body, digest_size=_DIGEST).digest()
 
 
 @cache
 def _version() -> bytes:
     """What tells these readers from others: their own text."""
-    digest = hashlib.blake2b(sys.version.encode(), digest_size=_DIGEST)
+    digest = blake2b(sys.version.encode(), digest_size=_DIGEST)
     for path in _reader_files():
         with open(path, "rb") as file:
             digest.update(path.encode() + b"\0" + file.read() + b"\0")

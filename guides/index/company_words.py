@@ -53,7 +53,7 @@ class CompanySpan(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class CompanyWords:
     """Finds companies in lines; `role_words` and `filler` are words that name something else.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from guides.names.companies import CompanyBook, build_companies
 from guides.names.regions import find_region, labels_of, rows_for
 from guides.names.roles import CompanyRoles, RoleName, RoleNames, company_roles, suggest_roles
 from guides.names.time_zones import time_zone_of
+from guides.text.digest import blake2b
 from guides.text.spelling import compact, printed_compact, printed_words, words
 from negotiation.model.facts import Certainty, LevelAnswer, Located, Match, Named, NameSpan
 from negotiation.model.guide import Guide
@@ -33,7 +33,7 @@ class Unread(Exception):
 _NONE: Mapping[str, Guide] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class GuideIndex:
     """The `Facts` of one set of guides; build it with `GuideIndex.build`.
 
@@ -348,7 +348,7 @@ def _common_title(guides: list[Guide]) -> str:
 
 
 def _hash(guides: Iterable[Guide]) -> str:
-    digest = hashlib.blake2b(digest_size=6)
+    digest = blake2b(digest_size=6)
     for guide in guides:
         digest.update(repr(guide).encode())
     return digest.hexdigest()

@@ -40,7 +40,7 @@ class _Explanation(NamedTuple):
     located: Located
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Locator:
     """Takes lines apart with the names of one index."""
 

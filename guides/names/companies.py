@@ -35,7 +35,7 @@ class Peers(NamedTuple):
     fuzzy: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class CompanyBook:
     """`named` has the companies with guides by key.
 

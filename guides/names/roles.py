@@ -133,7 +133,7 @@ class RoleNames:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class CompanyRoles:
     """A company's guides by role name, each with its spellings."""
 

@@ -115,7 +115,7 @@ def test_a_database_that_cannot_be_made_is_one_plain_line_when_somebody_coaches(
 def test_a_look_up_loads_no_conversation(environment: dict[str, str], line: str) -> None:
     """What need not be loaded is most of the time that a first answer takes."""
     unneeded = {
-        *("asyncio", "sqlite3", "logging", "discord", "pydantic", "yaml", "rapidfuzz"),
+        *("asyncio", "sqlite3", "logging", "discord", "pydantic", "yaml", "rapidfuzz", "hashlib"),
         *("negotiation.dialogue", "negotiation.understanding", "negotiation.plan", "cogs"),
     }
     program = (
