@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bot.controls import Controls, Opened, controls_of
 from bot.plain import plain_reply
@@ -44,8 +43,7 @@ Counteroffer, in your terminal. Tell me about your offer in your own words, or t
 /coach start, /band midjourney ml sf, /level google l5, /help. Ctrl-D leaves; I remember."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Filling:
+class _Filling(NamedTuple):
     """A form being filled in: `values` are the fields answered so far."""
 
     form: Form

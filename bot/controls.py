@@ -7,7 +7,7 @@ answer ("how many days?"), a button's number could be mistaken for it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from negotiation.lookup.query import LookUp, read_look_up
 from negotiation.model.replies import Button, Event, Form, Menu, Option, Picked, Pressed, Reply
@@ -15,16 +15,14 @@ from negotiation.model.replies import Button, Event, Form, Menu, Option, Picked,
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """A button that opens a form instead of being an answer."""
 
     form: Form
     version: int
 
 
-@dataclass(frozen=True, slots=True)
-class Controls:
+class Controls(NamedTuple):
     """Everything that can be pressed just now, on the session version it belongs to."""
 
     version: int

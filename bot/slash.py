@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Command -> its options in Discord's order, and what it does.
 COMMANDS: dict[str, tuple[tuple[str, ...], str]] = {
@@ -46,8 +46,7 @@ _SLIP = 0.8  # of 1, as difflib counts: "resum" is resume, "starling" is not sta
 _GROUPS = {"coach": "coach start", "guides": "guides status", "mydata": "mydata show"}
 
 
-@dataclass(frozen=True, slots=True)
-class Slash:
+class Slash(NamedTuple):
     """`options` as Discord would send them, or `loose`: all that was typed after the name."""
 
     name: str
@@ -59,8 +58,7 @@ class Slash:
         return dict(self.options).get(name)
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(NamedTuple):
     """No command of that name; `nearest` looks like it."""
 
     typed: str

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.__main__ import _parser
+from bot.arguments import make_parser
 from bot.settings import Settings
 from bot.slash import COMMANDS, TERMINAL_ONLY
 
@@ -77,7 +77,7 @@ def test_every_command_line_that_is_named_exists(page: Path) -> None:
     named = re.findall(r"`python -m (bot[^`]*)`", page.read_text(encoding="utf-8"))
     for line in named:
         words = re.sub(r"\[.*|[A-Z/_]+", lambda word: "" if word[0][0] == "[" else "1", line)
-        _parser().parse_args(words.split()[1:])
+        make_parser().parse_args(words.split()[1:])
 
 
 def test_every_make_target_that_is_named_exists() -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from negotiation.lookup.not_found import listed
 from negotiation.lookup.query import (
@@ -31,8 +32,7 @@ _MOST_TEXT = 3_500
 STALE_MONTHS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class BandAsked:
+class BandAsked(NamedTuple):
     """A question that was understood. `region` None asks for all; `level` is as typed.
 
     `heard` says what was read into the words. `twins` are the guides for the same role in other

@@ -6,9 +6,9 @@ equity covers, both readings are shown with their arithmetic.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from negotiation.model.assumptions import CASH_KINDS, GUIDE_GRANT_YEARS
 from negotiation.model.guide import BandRow, Component, EquityKind, PayCell, TotalModel
@@ -43,8 +43,7 @@ class Reach(StrEnum):
     NONE = "none"  # no money to speak of
 
 
-@dataclass(frozen=True, slots=True)
-class RowText:
+class RowText(NamedTuple):
     """`lines` name the components; `remarks` explain them, without figures, so that several rows
     may share one; `missing` are the components that the row does not price.
     """

@@ -17,6 +17,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.__main__ import _chosen
+from bot.arguments import make_parser
 from tests.bot.in_process import Ended, run_here
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -115,7 +117,17 @@ def test_a_database_that_cannot_be_made_is_one_plain_line_when_somebody_coaches(
 def test_a_look_up_loads_no_conversation(environment: dict[str, str], line: str) -> None:
     """What need not be loaded is most of the time that a first answer takes."""
     unneeded = {
-        *("asyncio", "sqlite3", "logging", "discord", "pydantic", "yaml", "rapidfuzz", "hashlib"),
+        *(
+            "asyncio",
+            "sqlite3",
+            "logging",
+            "discord",
+            "pydantic",
+            "yaml",
+            "rapidfuzz",
+            "hashlib",
+            "argparse",
+        ),
         *("negotiation.dialogue", "negotiation.understanding", "negotiation.plan", "cogs"),
     }
     program = (
@@ -403,3 +415,12 @@ def test_a_damaged_database_is_set_aside(environment: dict[str, str], tmp_path: 
     assert "can be read: 1;" in bot(environment, "restore", copy).stdout
     assert (tmp_path / "chat.sqlite3.damaged").exists()
     assert "Midjourney" in bot(environment, "chat", stdin="summary\n").stdout
+
+
+@pytest.mark.parametrize("line", ["", "chat", "health"])
+def test_a_command_that_is_no_more_than_its_name_is_chosen_as_the_parser_chooses_it(
+    line: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parsed = make_parser().parse_args(line.split())
+    monkeypatch.setattr("bot.arguments.make_parser", None)
+    assert vars(_chosen(line.split())) == vars(parsed)
