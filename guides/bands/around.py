@@ -21,7 +21,7 @@ from guides.bands.lines_around import Said, lines_above, lines_below
 from guides.bands.part_around import part_around
 from guides.bands.place_around import name_around
 from guides.bands.qualifying import Qualifier, is_about_others, says_current, years_in
-from guides.bands.subject import NOBODYS, Subject
+from guides.bands.subject import Subject
 from guides.bands.units_around import currency_around, period_around, says_annual, scale_around
 from guides.text.document import Document
 from negotiation.model.guide import Component
@@ -73,11 +73,14 @@ def look_around(doc: Document, table: Table, about: Subject) -> Around:
     below = [
         line
         for line in lines_below(doc, table.end)
-        if not _says_nothing_below(line.text, line.aside)
+        if not _says_nothing_below(line.text, line.aside, year)
     ]
     if not above and not below:
         return _nothing(year)
-    doubts = [*(said_above(line, year) for line in above), *map(said_below, below)]
+    doubts = [
+        *(said_above(line, year) for line in above),
+        *(said_below(line, year) for line in below),
+    ]
     return _put_together(above, below, doubts, about, table.rows)
 
 
@@ -105,9 +108,9 @@ def _says_nothing(text: str, title: bool, nearest: bool, year: int) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _says_nothing_below(text: str, aside: bool) -> bool:
+def _says_nothing_below(text: str, aside: bool, year: int) -> bool:
     line = Said(text, 0, aside=aside)
-    return _put_together([], [line], [said_below(line)], NOBODYS) == _nothing(0)
+    return _put_together([], [line], [said_below(line, year)], Subject(year=year)) == _nothing(year)
 
 
 def _put_together(

@@ -16,14 +16,17 @@ _VERB = re.compile(
 )
 # "Employees who work part-time are paid pro rata."
 _OF_PEOPLE = re.compile(
-    r"(?i)\W*(?:(?:if|when) you\b|(?:all |our |some |any )?(?:employees|people|staff|colleagues|"
-    r"contractors|freelancers|interns|those|anyone|everyone|team members|new hires)\b)"
+    r"(?i)\W*(?:note\W+)?(?:(?:if|when) you\b|(?:all |our |some |any )?(?:employees|people|staff|"
+    r"colleagues|contractors|freelancers|interns|those|anyone|everyone|team members|new hires)\b)"
     r".*\b(?:are|is|gets?|receives?|have|has|may|can|will|earns?|work)\b"
 )
 _OF_SOME = frozenset({"is for part-time work", "is for contract work", "is for part of a year"})
 _SHOWN = re.compile(
-    r"(?i)\b(?:these|this|above|below|here|shown|listed|figures|amounts|bands|ranges|table)\b"
+    r"(?i)\b(?:these|this|above|below|shown|listed|following|"
+    r"(?:the|all) (?:figures|amounts|bands|ranges|rates|table))\b"
 )
+# "The probation period is six months": of something that lasts, and not of the pay.
+_OF_A_TIME = re.compile(r"(?i)\b(?:probation\w*|notice|trial|leave|cliff)\b")
 _LONG_SENTENCE = 160
 _LONGEST_NAME = 4  # words of a row's name
 
@@ -42,7 +45,7 @@ def _of_all(text: str) -> Qualifier | None:
     "Contractors are paid more".
     """
     for sentence in SENTENCE_ENDS.split(text):
-        found = qualifier(sentence)
+        found = None if _OF_A_TIME.search(sentence) else qualifier(sentence)
         if found is not None and not _is_about(sentence, found):
             return found
     return None
@@ -98,11 +101,11 @@ def _not_yet(line: Said, year: int) -> Qualifier | None:
     return None
 
 
-def said_below(line: Said) -> Qualifier | None:
+def said_below(line: Said, year: int) -> Qualifier | None:
     """What a note under a table says of it: "*All figures net.*", "(Before the cut.)"."""
-    if line.aside and is_caption(line.text):
-        return _of_all(line.text)
-    return _stated(line)
+    aside = line.aside and is_caption(line.text)
+    found = _of_all(line.text) if aside else _stated(line)
+    return in_force(found, line.text, year)
 
 
 def doubts_of_rows(lines: list[Said]) -> Iterator[tuple[str, Qualifier]]:

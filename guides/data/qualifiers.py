@@ -15,6 +15,9 @@ _NO_MEASURE = "".join(
     for before in ("based on", "than", "above", "against")
 )
 
+# "It does not depend on your previous salary."
+_NOT_YOURS = r"(?<!your )(?<!their )"
+
 QUALIFIERS: dict[str, tuple[str, ...]] = {
     "is after tax": (
         r"net(?:os?|as?|te|ti|ta|tes|tt?ó)",
@@ -126,11 +129,11 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"até 20\d\d",
         r"tot 20\d\d",
         r"do 20\d\d",
-        r"old(?:er)?",
-        r"former(?:ly)?",
-        r"previous(?:ly)?",
-        r"prior",
-        r"past",
+        rf"{_NOT_YOURS}old(?:er)?",
+        rf"{_NOT_YOURS}former(?:ly)?",
+        rf"{_NOT_YOURS}previous(?:ly)?",
+        rf"{_NOT_YOURS}prior",
+        rf"{_NOT_YOURS}past",
         r"last year(?:'s)?",
         r"outdated",
         r"out of date",
@@ -146,7 +149,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"void",
         r"discontinued",
         r"deprecated",
-        r"archived?",
+        r"archived|(?<!the )(?<!our )(?<!an )archive",
         r"histor(?:ic|ical|y)",
         r"legacy",
         r"no longer (?:\w+ )?(?:paid|offered|valid|used|current|in force)",
@@ -159,7 +162,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"kept for (?:the )?record",
         r"for the record",
         r"for reference only",
-        r"was",
+        r"was(?= ?[$£€₹¥(\d]|$)",
     ),
     "is not in force": (
         r"geplant\w*",
@@ -178,7 +181,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"planerad\w*",
         r"planowan\w*",
         r"propos(?:ed|al)",
-        r"draft",
+        r"draft(?! an? )",
         r"planned",
         r"tb[cd]",
         r"to be (?:confirmed|decided|determined|approved|announced|reviewed)",
@@ -189,7 +192,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"project(?:ed|ions?)",
         r"forecasts?",
         r"upcoming",
-        r"future",
+        r"(?<!the )future",
         r"next (?:year|fiscal)(?:'s)?",
         rf"(?:effective |valid |starting |applies |as )?from {_DATE}",
         rf"(?:effective|starting) {_DATE}",

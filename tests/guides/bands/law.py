@@ -81,10 +81,15 @@ STYLES: dict[str, tuple[Style, str]] = {
     "full width": (lambda a, b: f"＄{a // 1000}K～＄{b // 1000}K", "USD"),
     "entity": (lambda a, b: f"&pound;{a:,}&ndash;&pound;{b:,}", "GBP"),
     "hard space": (lambda a, b: f"PLN\u00a0{a:,}\u00a0–\u00a0{b:,}", "PLN"),
+    "code and sign": (lambda a, b: f"CAD ${a:,} - {b:,}", "CAD"),
+    "sign and code": (lambda a, b: f"${a // 1000}K – ${b // 1000}K AUD", "AUD"),
+    "euro behind": (lambda a, b: f"{a // 1000}-{b // 1000}k€", "EUR"),
+    "p.a.": (lambda a, b: f"€{a // 1000}K–€{b // 1000}K p.a.", "EUR"),
     "bold": (lambda a, b: f"**€{a // 1000}K–€{b // 1000}K**", "EUR"),
 }
 PLACES = ("Austin", "Lisbon", "Warsaw")
 LEVELS = ("L3", "L4", "L5")
+_COUNTRIES = {"Austin": "US", "Lisbon": "Portugal", "Warsaw": "Poland"}
 _RANGES = (
     ((96_000, 121_000), (118_000, 149_000), (147_000, 186_000)),
     ((88_000, 112_000), (109_000, 137_000), (135_000, 171_000)),
@@ -215,6 +220,34 @@ def later_table(style: Style, code: str) -> Made:
     return Made("later table", tuple(lines), tuple(moved))
 
 
+def country_rows(style: Style, code: str) -> Made:
+    """A column of countries before that of cities, and the header once more among the rows."""
+    made = both_rows(style, code)
+    head = _row("Country", "City", "Level", "Base Salary")
+    lines, bands = [head, _rule(4)], []
+    for band, line in zip(made.bands, made.lines[2:], strict=True):
+        level, place, pay = line.strip("| ").split(" | ")
+        if level == LEVELS[0] and bands:
+            lines.append(head)
+        bands.append(replace(band, line=len(lines)))
+        lines.append(_row(_COUNTRIES[place], place, level, pay))
+    return Made("country rows", tuple(lines), tuple(bands))
+
+
+def bands_across(style: Style, code: str) -> Made:
+    """Letters under a corner that is called "Pay band", places as columns."""
+    lines = [_row("Pay band", *PLACES), _rule(4)]
+    bands = []
+    for level in range(len(LEVELS)):
+        cells = []
+        for place, name in enumerate(PLACES):
+            low, high = _RANGES[place][level]
+            bands.append(Band(name, "ABC"[level], low, high, code, len(lines)))
+            cells.append(style(low, high))
+        lines.append(_row("ABC"[level], *cells))
+    return Made("bands across", tuple(lines), tuple(bands))
+
+
 SHAPES = (
     region_rows,
     both_rows,
@@ -225,6 +258,8 @@ SHAPES = (
     parts_down,
     heading_places,
     later_table,
+    country_rows,
+    bands_across,
 )
 
 # One end of a range as pay pages write it; the second entry is the currency they print.
@@ -409,6 +444,43 @@ PLACES_OF_WORDS = (
     in_a_footnote,
     in_a_heading,
 )
+
+# --- What changes nothing -------------------------------------------------------------------------
+
+# What pages say around a table, with the words of what qualifies, and none of it of the figures.
+HARMLESS = (
+    "Salaries are paid monthly in arrears.",
+    "Bonuses are paid every quarter.",
+    "Bands are reviewed twice a year.",
+    "Full time is 37.5 hours a week.",
+    "Everyone gets 28 days of holiday a year.",
+    "Employees who work part-time are paid pro rata.",
+    "Contractors are not covered here.",
+    "Freelancers and interns are paid differently.",
+    "Ranges are based on the market median.",
+    "We pay above the market average.",
+    "Old bands are in the archive.",
+    "Pay rises are decided in March.",
+    "Valid from 1 January 2026.",
+    "Last updated: May 2026.",
+    "Shares vest over four years with a cliff of a year.",
+    "The probation period is six months.",
+    "Pay does not depend on your previous salary.",
+    "We will publish bands for Japan in the future.",
+    "Draft a counter-offer before you call.",
+    "The company was founded in 2015.",
+    "Gross figures, before tax.",
+    "All bands are for full-time work.",
+)
+
+
+def with_words_around(made: Made, words: str) -> Iterator[Made]:
+    """The table with a sentence above it, below it, or in a note."""
+    yield replace(made, above=(words, ""))
+    yield replace(made, above=(f"> {words}", ""))
+    for form in ("{}", "*{}*", "Note: {}"):
+        yield replace(made, below=("", form.format(words)))
+
 
 # --- What hides -----------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from negotiation.model.money import Period
 from tests.guides.bands.law import (
     BARE_HEADERS_OF_ENDS,
     ENDS,
+    HARMLESS,
     HEADERS_ABROAD,
     HEADERS_OF_ENDS,
     PLACES_OF_WORDS,
@@ -31,6 +32,7 @@ from tests.guides.bands.law import (
     headers_abroad,
     hidden,
     region_rows,
+    with_words_around,
 )
 from tests.leaves import leaves
 
@@ -153,6 +155,13 @@ def test_what_is_qualified_is_named_and_nothing_else_is_lost() -> None:
             lost.append((one.how, one.made.lines[one.spoilt[0].line]))
     assert mute == []
     assert lost == []
+
+
+@pytest.mark.parametrize("words", HARMLESS)
+def test_what_says_nothing_of_the_figures_changes_nothing(words: str) -> None:
+    for made in (region_rows(*STYLES["full"]), both_rows(*STYLES["K"])):
+        around = list(with_words_around(made, words))
+        assert [_served(one) for one in around] == [_wanted(made.bands)] * len(around)
 
 
 @pytest.mark.parametrize("one", _HIDDEN, ids=lambda one: f"{one.made.name} in {one.how}")
