@@ -10,6 +10,7 @@ from guides.guide import read_guide
 from guides.index import GuideIndex
 from negotiation.model.case import Case
 from negotiation.model.guide import Guide
+from negotiation.plan.plan import Plan, make_plan
 
 HERE = Path(__file__).resolve().parent
 CASES = HERE / "cases"
@@ -36,3 +37,9 @@ def read_story(path: Path) -> Case:
     case, warnings = read_case(path.read_text(encoding="utf-8"))
     assert warnings == (), f"{path.name}: {warnings}"
     return case
+
+
+@cache
+def story_plan(path: Path) -> Plan:
+    """The plan for a case file, made once for all that is said of it."""
+    return make_plan(read_story(path), story_index())

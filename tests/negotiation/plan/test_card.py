@@ -25,8 +25,8 @@ from negotiation.model.guide import Component, EquityKind, FigureRole, Strategy
 from negotiation.model.offer import Bonus, Equity, Offer, OfferStatus, Stated
 from negotiation.plan.card import FOOTER
 from negotiation.plan.local_law import KNOWN_ON, law_of
-from negotiation.plan.plan import make_plan, words
-from tests.negotiation.case_files import CASES, read_story, story_index
+from negotiation.plan.plan import words
+from tests.negotiation.case_files import CASES, story_plan
 from tests.negotiation.made import (
     BASE_ASK,
     CASE,
@@ -300,13 +300,13 @@ def test_what_the_offer_left_open_is_asked_about() -> None:
 
 @pytest.mark.parametrize("name", ["front-loaded", "round-two-close-enough"])
 def test_years_that_differ_stand_in_a_table_and_others_do_not(name: str) -> None:
-    plan = make_plan(read_story(CASES / f"{name}.yaml"), story_index())
+    plan = story_plan(CASES / f"{name}.yaml")
     years = [year.value for year in plan.numbers.valuation.own.year_table if year is not None]
     assert ("Year by year" in str(plan.private)) is (len(set(years)) > 1)
 
 
 def test_what_the_total_leaves_out_is_named() -> None:
-    plan = make_plan(read_story(CASES / "posted-range.yaml"), story_index())
+    plan = story_plan(CASES / "posted-range.yaml")
     assert "That total leaves out the bonus of $26,400, so yours does too." in str(plan.private)
 
 

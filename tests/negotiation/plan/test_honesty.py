@@ -16,7 +16,7 @@ from negotiation.model.figures import Figure
 from negotiation.model.offer import Stated
 from negotiation.model.phrase import Phrase, say, written
 from negotiation.plan.plan import make_plan, words
-from tests.negotiation.case_files import CASES, read_folder, read_story, story_index
+from tests.negotiation.case_files import CASES, read_folder, story_index, story_plan
 from tests.negotiation.honesty import faults, names_in_guide
 from tests.negotiation.hostile import drawn, made_up
 from tests.negotiation.laws import broken
@@ -78,7 +78,7 @@ def test_a_case_about_any_guide_of_the_corpus_keeps_every_law(corpus: Path) -> N
 
 @pytest.mark.parametrize("path", sorted(CASES.glob("*.yaml")), ids=lambda path: path.stem)
 def test_a_story_keeps_every_law(path: Path) -> None:
-    assert broken(make_plan(read_story(path), story_index())) == []
+    assert broken(story_plan(path)) == []
 
 
 def planted(words_said: Phrase) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -14,9 +15,9 @@ from negotiation.model.figures import FromCandidate
 from negotiation.model.guide import Component
 from negotiation.model.offer import OfferStatus, Stated
 from negotiation.model.phrase import written
-from negotiation.plan.plan import Plan, make_plan, words
+from negotiation.plan.plan import Plan, words
 from negotiation.plan.pushback import PUSHBACK_KEYS, no_bluff
-from tests.negotiation.case_files import CASES, read_story, story_index
+from tests.negotiation.case_files import CASES, story_plan
 from tests.negotiation.made import (
     BASE_ASK,
     CASE,
@@ -50,7 +51,7 @@ def note(key: str) -> str:
 
 
 def story(name: str) -> Plan:
-    return make_plan(read_story(CASES / f"{name}.yaml"), story_index())
+    return story_plan(CASES / f"{name}.yaml")
 
 
 def test_there_is_an_answer_to_each_of_the_usual_objections() -> None:
@@ -72,8 +73,8 @@ def test_wishes_have_an_answer_where_there_are_any() -> None:
 
 
 @pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)
-def test_every_answer_of_every_story_is_short_and_names_no_other_figure(path: object) -> None:
-    plan = make_plan(read_story(path), story_index())  # type: ignore[arg-type]
+def test_every_answer_of_every_story_is_short_and_names_no_other_figure(path: Path) -> None:
+    plan = story_plan(path)
     known = set(AMOUNT.findall(f"{plan.email} {plan.call} {plan.private}"))
     known |= {amount.text for amount in plan.script.email.amounts}
     if plan.numbers.round2 is not None:  # what was asked for before may be looked back to

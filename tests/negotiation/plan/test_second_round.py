@@ -10,9 +10,9 @@ from negotiation.analysis.results import Ask, Cause, Package, Round2
 from negotiation.model.case import CompanyPosition, SignCondition, Stage
 from negotiation.model.guide import Component
 from negotiation.model.offer import Stated
-from negotiation.plan.plan import Plan, make_plan, words
+from negotiation.plan.plan import Plan, words
 from negotiation.plan.plays import Play
-from tests.negotiation.case_files import CASES, read_story, story_index
+from tests.negotiation.case_files import CASES, story_plan
 from tests.negotiation.made import BASE_ASK, CASE, NUMBERS, SHARE_ASK, SIGN_ON_ASK, figure
 
 MOVED = ((Component.BASE, figure(240_000), figure(250_000)),)
@@ -137,11 +137,11 @@ def test_a_promise_closes_on_its_own_terms_only() -> None:
 
 
 def test_a_sign_on_in_the_place_of_base_says_what_it_makes_up_for() -> None:
-    plan = make_plan(read_story(CASES / "round-two-sign-on-instead-of-base.yaml"), story_index())
+    plan = story_plan(CASES / "round-two-sign-on-instead-of-base.yaml")
     for text in (plan.email, plan.call):
         assert "$262,000" in text  # what was asked for
         assert "once" in text
-    without = make_plan(read_story(CASES / "round-two-sign-by-friday.yaml"), story_index())
+    without = story_plan(CASES / "round-two-sign-by-friday.yaml")
     assert "$265,000" in without.email
 
 
@@ -178,6 +178,6 @@ def test_the_brief_holds_the_step_in_sixty_words() -> None:
     ],
 )
 def test_a_story_says_its_step(name: str, said: tuple[str, ...]) -> None:
-    plan = make_plan(read_story(CASES / f"{name}.yaml"), story_index())
+    plan = story_plan(CASES / f"{name}.yaml")
     for part in said:
         assert part in plan.email

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from negotiation.model.case import Fact, SignCondition
 from negotiation.model.claims import About
 from negotiation.model.offer import OfferStatus, Stated
-from negotiation.plan.plan import make_plan
 from negotiation.plan.statements import Statement, statements, statements_of
-from tests.negotiation.case_files import CASES, read_story, story_index
+from tests.negotiation.case_files import CASES, story_plan
 from tests.negotiation.made import CASE, NUMBERS, against, rival
 
 STORIES = sorted(CASES.glob("*.yaml"))
@@ -57,7 +57,7 @@ def test_a_promise_is_put_with_its_date_and_terms() -> None:
     assert "You will sign by Friday at the terms that you ask for." in texts(
         statements(with_terms, NUMBERS)
     )
-    plan = make_plan(read_story(CASES / "signs-at-a-base.yaml"), story_index())
+    plan = story_plan(CASES / "signs-at-a-base.yaml")
     assert "You will sign by Friday with $262,000 base." in texts(statements_of(plan))
 
 
@@ -67,8 +67,8 @@ def test_what_is_not_said_is_not_listed() -> None:
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda path: path.stem)
-def test_every_line_is_a_claim_of_the_texts_and_every_source_is_listed(story: object) -> None:
-    plan = make_plan(read_story(story), story_index())  # type: ignore[arg-type]
+def test_every_line_is_a_claim_of_the_texts_and_every_source_is_listed(story: Path) -> None:
+    plan = story_plan(story)
     claims = [placed.claim for placed in plan.claims]
     found = statements_of(plan)
     assert {each.text for each in found} <= {claim.you for claim in claims}
@@ -84,7 +84,7 @@ def test_every_line_is_a_claim_of_the_texts_and_every_source_is_listed(story: ob
 
 
 def test_the_lines_come_in_order_yours_first() -> None:
-    plan = make_plan(read_story(CASES / "rival-expires-first.yaml"), story_index())
+    plan = story_plan(CASES / "rival-expires-first.yaml")
     order = [each.about for each in statements_of(plan)]
     rank = [About.CANDIDATE, About.RIVAL, About.COMPANY, About.DATE]
     assert order == sorted(order, key=rank.index)
