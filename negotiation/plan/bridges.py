@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from negotiation.model.phrase import Phrase
 from negotiation.plan.fields import all_fields_of, fields_of, fields_of_role, is_senior, is_wide
@@ -53,13 +54,16 @@ def bridge(m: Matter, deed: Deed | None) -> Bridge | None:
 
     What the deed names itself needs no naming again.
     """
-    own = [choice for choice in m.choices if deed is not None and deed.index in choice.facts]
-    order = (*own, *(choice for choice in m.choices if choice not in own))
     said = _Said.of(deed) if deed is not None else _Said(str(m.told.topics or "").casefold(), "")
     acted = deed is not None and deed.is_act
+    levers = [
+        (choice, _Things.of(m, choice, said), deed is not None and deed.index in choice.facts)
+        for choice in m.choices
+    ]
+    levers.sort(key=lambda each: not each[2])  # those that the deed bears out come first
     for attempt in _ACTED if acted else _KNOWN:
-        for choice in order:
-            found = attempt(choice, _Things.of(m, choice, said), choice in own)
+        for choice, things, is_own in levers:
+            found = attempt(choice, things, is_own)
             if found is not None:
                 return found
         if attempt is _of_kin and acted and said.all_fields & fields_of_role(m.role):
@@ -75,7 +79,7 @@ def bridge_words(m: Matter, deed: Deed | None) -> Phrase:
     return m.line(found.move, x=found.thing) if found is not None else Phrase()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Said:
     """What the deed says, in small letters, and the topic it was ticked under."""
 
@@ -86,11 +90,11 @@ class _Said:
     def of(cls, deed: Deed) -> _Said:
         return cls(str(deed.clause).casefold(), deed.topic.casefold())
 
-    @property
+    @cached_property
     def fields(self) -> frozenset[str]:
         return fields_of(f"{self.words} {self.topic}")
 
-    @property
+    @cached_property
     def all_fields(self) -> frozenset[str]:
         return all_fields_of(f"{self.words} {self.topic}")
 

@@ -56,7 +56,8 @@ def lever_words(lever: Lever, guide: Guide) -> LeverWords:
         if blank.kind is PlaceholderKind.PICK_LIST
         for option in blank.options
     )
-    names = frozenset(_own_names(guide))
+    peers = tuple(peer.company for peer in guide.equivalents)
+    names = _names_in((guide.company, *peers, *(row.region or "" for row in guide.bands)))
     return _words_of(lever.title, lever.script, options, names)
 
 
@@ -90,11 +91,10 @@ def _option(option: str, names: frozenset[str]) -> str:
     return _in_plural(" ".join(_lowered(word) for word in words))
 
 
-def _own_names(guide: Guide) -> set[str]:
+@lru_cache(maxsize=100)  # the levers of a guide are read one after the other
+def _names_in(named: tuple[str, ...]) -> frozenset[str]:
     """Words that name a company (the guide's own, and those it is compared with) or a place."""
-    named = [guide.company, *(peer.company for peer in guide.equivalents)]
-    named += [row.region or "" for row in guide.bands]
-    return {word.casefold() for name in named for word in _WORD.findall(name)}
+    return frozenset(word.casefold() for name in named for word in _WORD.findall(name))
 
 
 def _phrases(text: str, names: frozenset[str], *, is_title: bool) -> list[tuple[str, str]]:
