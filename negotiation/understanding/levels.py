@@ -9,12 +9,10 @@ from negotiation.understanding.clauses import Clause, CompanySpan
 from negotiation.understanding.message import Side
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.naming import RANKS
 
 _LETTERS = frozenset(
     "l ic e p m ict cl sde swe mts pm em t d g s k level grade band tier ml ds se".split()
-)
-_RANKS = frozenset(
-    "junior mid senior staff principal distinguished lead director vp associate intern".split()
 )
 _ROMAN = frozenset("i ii iii iv v".split())
 _NOT_NOW = frozenset("left was interviewed pays pay".split())
@@ -137,7 +135,7 @@ def row_levels(clauses: Sequence[Clause]) -> tuple[str, ...]:
         for at, to, code in codes_in(clause):
             if _beside(clause, at, to) is None:
                 found.append(code)
-        found += [norm for norm in clause.norms if norm in _RANKS]
+        found += [norm for norm in clause.norms if norm in RANKS]
     return tuple(dict.fromkeys(found))
 
 

@@ -28,7 +28,7 @@ from negotiation.understanding.schedules import schedule_at
 from negotiation.understanding.tokens import MOST_FACTS, Kind, Token, tokenize
 from negotiation.understanding.words.cues import CUES, KINDS, PARTS, Cue
 from negotiation.understanding.words.dates import MONTHS, SHY_MONTHS, SHY_WEEKDAYS, WEEKDAYS, YEAR
-from negotiation.understanding.words.naming import IN, OFFICES, PAPERS
+from negotiation.understanding.words.naming import IN, OFFICES, PAPERS, RANKS
 from negotiation.understanding.words.numbers import SCALES, TENS, UNITS
 
 _SHORT = 3  # letters of an everyday word that is also an abbreviation: US, PM, DE
@@ -115,12 +115,16 @@ def _read_to(tokens: Sequence[Token], names: Sequence[NameSpan]) -> int:
 
 
 def _stands(tokens: Sequence[Token], name: NameSpan, names: Sequence[NameSpan]) -> bool:
-    """Whether an everyday word is meant as a place or a role: "US", no "let us know", no "5 pm"."""
+    """Whether an everyday word is meant as a place or a role: "US", no "let us know", no "5 pm".
+
+    "Datadog, staff, New York" is a role, "I should be staff" a level.
+    """
     first = tokens[name.start]
     if first.norm in IN and not first.text.isupper():
         # "Na dLocal em São Paulo": in Portuguese it stands in front of the place.
         return not any(other.kind is NameKind.PLACE and other.start == name.end for other in names)
-    short = name.end == name.start + 1 and len(first.text) <= _SHORT
+    ranked = name.kind is NameKind.ROLE and first.norm in RANKS
+    short = name.end == name.start + 1 and (len(first.text) <= _SHORT or ranked)
     if not name.common or not short or name.kind not in (NameKind.ROLE, NameKind.PLACE):
         return True
     before = tokens[name.start - 1] if name.start else None
@@ -134,7 +138,8 @@ def _stands(tokens: Sequence[Token], name: NameSpan, names: Sequence[NameSpan]) 
             or (not other.common and 0 <= name.start - other.end <= 1)
             for other in names
         )
-        return not number and ((upper and not shouting) or alone or beside)
+        upper = upper and not shouting and not ranked
+        return not number and (upper or alone or beside)
     return (upper and not shouting) or (before is not None and before.norm in ("in", "remote"))
 
 

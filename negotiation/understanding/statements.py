@@ -197,7 +197,11 @@ def _once_more(linked: Linked, part: Part | None, mode: Mode) -> Mode:
 
 def _part_of(linked: Linked, sentence: Sequence[Clause]) -> Part | None:
     """By its label; what one would lose by leaving is that, whatever it is made of."""
-    lost = Part.FORFEIT in linked.clause.parts or _left_behind(linked.clause, sentence)
+    lost = (
+        Part.FORFEIT in linked.clause.parts
+        or _left_behind(linked.clause, sentence)
+        or _lost_behind(linked.clause, sentence)
+    )
     if lost and linked.part in (None, Part.BONUS, Part.EQUITY, Part.EXTRA):
         return Part.FORFEIT
     if linked.part is None and isinstance(linked.quantity, Units | Schedule):
@@ -225,6 +229,20 @@ def _left_behind(clause: Clause, sentence: Sequence[Clause]) -> bool:
         return True
     mine = any(one.has(Cue.ME) for one in (clause, *beside))
     return mine and not LEAVES.isdisjoint(words) and not LOSES.isdisjoint(words)
+
+
+def _lost_behind(clause: Clause, sentence: Sequence[Clause]) -> bool:
+    """ "My bonus of 20k is paid in March and I'd lose it"; not "… if I left within a year"."""
+    at = bisect_left(sentence, clause.at, key=_begins) + 1
+    if at >= len(sentence) or not clause.has(Cue.ME) or clause.has(Cue.OFFERS, Cue.OFFER):
+        return False
+    behind, after = sentence[at], sentence[at + 1 : at + 2]
+    plain = not behind.quantities and not behind.question
+    return (
+        plain
+        and Part.FORFEIT in behind.parts
+        and not any(one.has(Cue.IF) for one in (behind, *after))
+    )
 
 
 _GOING = STILL_VESTS | LEAVES

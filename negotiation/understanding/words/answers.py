@@ -27,19 +27,20 @@ CHANGE_PLACES = (
     "the other way around please", "negotiate with the other one", "negotiate the other one", "rather the other one",
 )  # fmt: skip
 NO = frozenset(
-    "no nope nah n not wrong false never neither nein nee non nao nada nunca nicht negative "
+    "no nope nah n wrong false never neither nein nee non nao nada nunca nicht negative "
     "incorrect".split()
 )
 NO_PHRASES = (
-    "not really", "not yet", "no way", "rather not", "id rather not",
+    "not really", "not yet", "not that i", "no way", "rather not", "id rather not",
     "keep it private", "keep them private", "just them", "only them", "just this", "only this", "just this one", "only this one",
     "this is the only one", "its the only one", "nope just them", "thats the only one", "nothing else", "only the one",
 )  # fmt: skip
 # A no that leaves out what it denies: alone, or with one of these behind it; "i dont know" is none.
-ELLIPTIC_NO = ("i dont", "i do not", "i havent", "i have not", "dont", "do not", "i didnt")
+ELLIPTIC_NO = ("not", "i dont", "i do not", "i havent", "i have not", "dont", "do not", "i didnt")
 DENIES_ALONE = frozenset("dont not havent didnt".split())
 ELLIPTIC_ENDS = frozenset(
-    "have had got any yet think want really see plan expect need actually sorry unfortunately im no "
+    "have had got any yet really true correct right exactly quite one a anymore currently from as "
+    "for mine me with even possible today think want see plan expect need actually sorry unfortunately im no "
     "and but there at the right so received gotten heard either".split()
 )
 # Behind a "not" that opens a sentence, what makes it a bound: "not under 210", "never less than".

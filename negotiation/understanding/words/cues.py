@@ -324,7 +324,7 @@ CUES: dict[Cue, str] = {
         "|present ctc|current ctc|present salary|currently|last job|my last job|previous job|my "
         "previous job|old job|my old job|old gig|my old gig|previous company|previous employer|"
         "old company|my old company|last company|my last company|former employer|former company|"
-        "my startup|day job"
+        "my startup|day job|old employer|old employers|my old employer|my old employers|ex employer|my ex employer|prior employer|old firm|my old firm|previous firm|former firm"
         "|used to make|used to earn|before the layoff|derzeit|aktuell|aktueller arbeitgeber|"
         "actualmente|actuellement|atualmente|intern|internship|at my job|current gig|this job "
         "now|my job now|job now|my bank|at my bank|old salary|my old salary|last salary"

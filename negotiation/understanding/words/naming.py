@@ -70,3 +70,7 @@ NOT_POSSESSIVE = frozenset(
     "its thats whats theres heres hes shes whos lets wheres hows whens todays everyones ones "
     "nobodys".split()
 )
+# How senior a job is: with nothing else a level, and no role.
+RANKS = frozenset(
+    "junior mid senior staff principal distinguished lead director vp associate intern".split()
+)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
-from negotiation.model.facts import NameKind
+from negotiation.model.facts import Certainty, NameKind, NameSpan
 from negotiation.understanding.quantities import Money
-from negotiation.understanding.scan import GrantYears, spans_of
+from negotiation.understanding.scan import GrantYears, scan, spans_of
+from negotiation.understanding.text import plain
 from negotiation.understanding.tokens import MOST_FACTS
+from tests.negotiation.dialogue.player import shipped
 from tests.negotiation.understanding.notation import amount
-from tests.negotiation.understanding.reading import scanned
+from tests.negotiation.understanding.reading import TODAY, scanned
 
 
 def figures(text: str) -> list[str]:
@@ -44,6 +48,29 @@ def test_a_place_is_a_figure_or_a_day_or_years(
 
 def test_what_is_a_figure_or_a_day_is_taken() -> None:
     assert scanned("base 240k by friday").parsed.taken == [False, True, True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("i should be staff", []),
+        ("they made me senior, i want staff", []),
+        ("staff", ["Staff Software Engineer"]),
+        ("midjourney, staff, san francisco", ["Staff Software Engineer"]),
+    ],
+)
+def test_a_rank_alone_in_a_sentence_is_a_level_and_no_role(text: str, roles: list[str]) -> None:
+    def with_staff(words: Sequence[str]) -> tuple[NameSpan, ...]:
+        staff = [
+            NameSpan(at, at + 1, NameKind.ROLE, "staff-software-engineer",
+                     "Staff Software Engineer", Certainty.EXACT, (), common=True)
+            for at, word in enumerate(words)
+            if word == "staff"
+        ]  # fmt: skip
+        return (*staff, *shipped().names_in(words))
+
+    names = scan(plain(text), TODAY, with_staff).names
+    assert [name.name for name in names if name.kind is NameKind.ROLE] == roles
 
 
 def test_names_are_places_among_tokens_whatever_signs_stand_between() -> None:
