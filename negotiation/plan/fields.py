@@ -25,7 +25,7 @@ _FIELDS: dict[str, str] = {
     "compliance": """compliance soc2 iso audit auditor regulat gdpr hipaa pci pci-dss fedramp sox
         certificat privacy governance disclosure dora mifid fda gxp""",
     "reliability": """uptime outage incident on-call reliab availab sre failover failure downtime
-        recover resilien pager monitoring observab alert sla slo""",
+        recover resilien pager monitoring observab metrics logs alert sla slo""",
     "speed": """latency throughput faster speed runtime memory gpu quantiz compiler kernel inference
         real-time low-latency millisecond performance caching turnaround""",
     "platform": """kubernetes cluster provision terraform deploy ci ci/cd build release node cloud

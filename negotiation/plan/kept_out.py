@@ -51,7 +51,8 @@ def is_private(words: str) -> bool:
 
 
 def _without_products(words: str) -> str:
-    """The words without offers that are somebody's product: "the offer engine", "offer pages"."""
+    """The words without offers that are somebody's product: "the offer engine", "its offers"."""
+    words = _OFFERS_OF_OTHERS.sub("", words)
     return _OFFER_OF_WORK.sub(lambda found: found[0] if _is_neither(found["of"]) else "", words)
 
 
@@ -63,6 +64,10 @@ def _is_neither(word: str) -> bool:
 
 _SHOWN = frozenset(("page", "listing", "wall", "app", "feed", "tab", "list", "acceptance"))
 _OFFER_OF_WORK = re.compile(r"\boffers? (?P<of>[A-Za-z]+)", re.IGNORECASE)
+
+
+# What a company sends to its customers; "their offer" may be what somebody made the candidate.
+_OFFERS_OF_OTHERS = re.compile(r"\b(?:its|their) offers\b", re.IGNORECASE)
 
 
 def barred(fact: Fact, case: Case) -> Caution | None:

@@ -92,7 +92,7 @@ class Matter:
     @property
     def place(self) -> str:
         """` in London`, with its space in front; empty where no place is named."""
-        return place_words(self.numbers.row)
+        return place_words(self.numbers.row, self.case.region or "")
 
     def kind(self, component: Component) -> EquityKind | None:
         """The kind of the equity on the table."""

@@ -8,6 +8,7 @@ from decimal import Decimal
 from negotiation.analysis.results import Cause
 from negotiation.model.assumptions import EXTENSION_DAYS
 from negotiation.model.calendar import add_business_days, day_name
+from negotiation.model.case import Extra
 from negotiation.model.figures import Figure, FromGuide
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
@@ -259,7 +260,9 @@ def _is_sold_freely(m: Matter) -> bool:
 
 def placement(m: Matter) -> list[Line]:
     """Their range and what placed the offer in it; and a review where nothing speaks for more."""
-    return lines(m.line("q range"), (m.line("six months"), 5), (_bonus_question(m), 7))
+    reviewed = any(wish.extra is Extra.REVIEW for wish in m.told.wishes)
+    review = Phrase() if reviewed else m.line("six months")
+    return lines(m.line("q range"), (review, 5), (_bonus_question(m), 7))
 
 
 def equity_question(m: Matter) -> Phrase:
@@ -320,9 +323,14 @@ def no_proof_range(m: Matter) -> list[Line]:
 def _answer(m: Matter) -> Phrase:
     """What would let the candidate answer: the asks, in the letter. Not what the answer is."""
     count = len(m.named)
+    alone = m.named[0].opening if count == 1 else None
     if not count or m.told.promise is not None or m.numbers.leverage.pace == "exploding":
         return Phrase()
-    return m.line("answer with it", which={1: "that", 2: "both"}.get(count, "all of that"))
+    which = "both" if count == _TWO else "all of that"
+    return m.line("answer with it", which=m.said(alone) if alone is not None else which)
+
+
+_TWO = 2
 
 
 def talk(m: Matter) -> list[Line]:

@@ -52,15 +52,19 @@ def role_words(guide: Guide) -> str:
     return f"the {name}" if name.lower().endswith(" role") else f"the {name} role"
 
 
-def place_words(row: BandRow) -> str:
-    """` in San Francisco`, ` working remotely in the US`, or nothing where no place is named."""
+def place_words(row: BandRow, wanted: str = "") -> str:
+    """` in San Francisco`, ` working remotely in the US`, or nothing where no place is named.
+
+    Of a row about several places it is the one that was `wanted`, else the first.
+    """
     whole = _CURRENCY.sub(" ", tidy(row.region or ""))
     remote = re.search(r"\bremote\b", whole, re.IGNORECASE) is not None
     parts = re.split(r"[/|&–—]| - | or | and ", whole)
     here = [part for part in parts if not re.search(r"\bremote\b", part, re.IGNORECASE)]
     if remote and here:  # "San Francisco / Remote" prices the office and the home alike
         remote, parts = False, here
-    first = _city_of(parts[0])
+    asked = [part for part in parts if wanted and wanted.casefold() in part.casefold()]
+    first = _city_of((asked or parts)[0])
     if first.count("(") > first.count(")"):  # "India (Bangalore/Hyderabad)": the country for both
         first = first.partition("(")[0]
     text = first if remote else label(first)

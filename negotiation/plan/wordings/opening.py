@@ -47,6 +47,8 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Thank you for the offer: {offer}.",
         "Thank you very much for the offer of {offer}.",
         "Thank you for offering me {offer}.",
+        "I was glad to get your offer, thank you: {offer}.",
+        "Thank you for the offer of {offer}. I was glad to get it.",
     ),
     "thanks bare": (
         "Thank you for the offer.",

@@ -21,7 +21,7 @@ OTHERS: dict[str, tuple[str, ...]] = {
         "May I have it in writing, with the level, the terms of each part and your date?",
     ),
     "answer then": (
-        "Once I have it I'll come back to you with all my points at once, not one after the other.",
+        "I look forward to reading it, and I'll come back to you with all my points at once.",
         "I'd rather answer to what is on the page. You'll have everything I'd want to raise in "
         "one go.",
         "I'll read it with care and write to you once, with anything I'd want to talk about.",

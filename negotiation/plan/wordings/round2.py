@@ -235,7 +235,7 @@ ROUND2: dict[str, tuple[str, ...]] = {
     "r2 deed": (
         "What speaks for it is the work: {deed}.",
         "My reason is still the work: {deed}.",
-        "On my side it rests on the work: {deed}.",
+        "It rests on the work, as before: {deed}.",
     ),
     "r2 once": (
         "The sign-on is paid once, and base stays where it is.",

@@ -314,12 +314,16 @@ def test_facts_about_offers_and_pay_stay_out_and_are_explained() -> None:
 
 @pytest.mark.parametrize(
     "fact",
-    ["rebuilt the offer engine for 2 million shoppers", "tripled the traffic of our offer pages"],
+    [
+        "rebuilt the offer engine for 2 million shoppers",
+        "tripled the traffic of our offer pages",
+        "built the model that a cable company now sends its offers by",
+    ],
 )
 def test_an_offer_that_is_a_product_is_a_deed_like_any_other(fact: str) -> None:
     plan = made(replace(CASE, facts=(Fact("", fact),)))
     assert plan.warnings == made().warnings
-    assert "offer engine" in plan.email or "offer pages" in plan.email
+    assert any(said in plan.email for said in ("offer engine", "offer pages", "its offers"))
 
 
 @pytest.mark.parametrize(("asked", "said"), [(265_000, True), (280_000, False), (295_000, False)])
@@ -693,6 +697,13 @@ def test_a_promise_without_a_date_names_none(when: str) -> None:
 def test_a_region_is_said_as_a_place(region: str | None, said: str) -> None:
     assert place_words(replace(ROW, region=region)) == said
     assert f"or this role{said}" in made(row=replace(ROW, region=region)).email
+
+
+def test_of_several_places_it_is_the_one_of_the_case() -> None:
+    row = replace(ROW, region="London / Berlin")
+    assert place_words(row, "Berlin") == " in Berlin"
+    assert place_words(row, "Madrid") == " in London"
+    assert " in Berlin" in made(replace(CASE, region="berlin"), row=row).email
 
 
 def test_a_company_or_role_without_a_name_still_makes_sentences() -> None:
