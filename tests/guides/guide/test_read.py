@@ -286,3 +286,13 @@ def test_links_and_tags_in_names_reach_nobody() -> None:
         ("Kanata (see map)", "L5"),
     ]
     assert [lever.title for lever in guide.levers] == ["Scope"]
+
+
+@pytest.mark.parametrize(
+    ("before", "tags"), [("", ("One", "Two")), ("| a |\n\n", ()), ("\n| a |\n\n", ())]
+)
+def test_tags_stand_above_the_first_table(before: str, tags: tuple[str, ...]) -> None:
+    text = f"{before}### A | Acme Negotiation Guide\n\n**Negotiation DNA:** One / Two\n"
+    guide, _ = read_guide(text, "acme/a.md")
+    assert guide is not None
+    assert guide.tags == tags

@@ -142,6 +142,14 @@ def test_roles_and_regions_complete_too() -> None:
     assert "Jakarta" in INDEX.suggest_regions(None, "jak")
 
 
+def test_two_letters_of_another_name_suggest_a_role_and_one_does_not() -> None:
+    def suggested(text: str) -> set[str]:
+        return {one.key for one in INDEX.suggest_roles("runway", text)}
+
+    assert "devops-engineer" in suggested("sr")
+    assert "devops-engineer" not in suggested("s")
+
+
 def test_the_index_answers_the_protocol_and_cannot_be_changed() -> None:
     facts: Facts = INDEX
     assert facts.guide("runway/ml-ai-engineer") is not None
