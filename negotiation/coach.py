@@ -367,9 +367,10 @@ class Coach:
             return _stamped(turn.replies, 0)
         if turn.session == session:
             return _stamped(turn.replies, turn.session.drawn)
-        # A first version counts from the clock, so that the buttons of an erased session
-        # never fit its successor.
-        version = was + 1 if was else max(1, int(now.timestamp()))
+        # A first version counts from the clock, so that the buttons of an erased session never fit
+        # its successor; in hundredths of a second, so that nobody answers their way up to them
+        # where the clock was set back meanwhile.
+        version = was + 1 if was else max(1, int(100 * now.timestamp()))
         idle = session.idle + 1 if session and _only_heard(session, turn.session) else 0
         changed = replace(turn.session, user_id=user_id, version=version, idle=idle)
         await self._sessions.save(changed, was=was)

@@ -233,8 +233,8 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """`version` grows by one with each save, from the second in which the first was made
-    (0: never saved); `today` is set before every step.
+    """`version` grows by one with each save, from the hundredth of a second in which the first was
+    made (0: never saved); `today` is set before every step.
 
     `misses`: how often in a row the answer to this question could not be read. `heard`: the
     snowflake of the last message heard, which `back` does not undo. `idle`: how many saves in a

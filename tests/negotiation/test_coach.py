@@ -9,7 +9,7 @@ import asyncio
 import gc
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
@@ -447,6 +447,19 @@ async def test_no_button_of_an_erased_conversation_fits_its_successor(store: Sto
     later = coach_on(store, lambda: NOW.replace(minute=1))
     await later.start(USER)
     assert texts(await later.handle(USER, Pressed("yes", old))) == ["old; at 0"]
+
+
+async def test_a_clock_that_was_set_back_makes_no_button_of_an_erased_conversation_fit(
+    store: Store,
+) -> None:
+    coach = coach_on(store)
+    old = (await coach.start(USER))[0].version
+    await coach.forget(USER)
+    back = coach_on(store, lambda: NOW - timedelta(seconds=3))
+    await back.start(USER)
+    for _ in range(3):
+        await back.handle(USER, Said("x"))
+    assert texts(await back.handle(USER, Pressed("yes", old))) == ["old; at 3"]
 
 
 async def test_notes_that_cannot_be_read_leave_nobody_stuck(coach: Coach, store: Store) -> None:
