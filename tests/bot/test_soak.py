@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bot.soak import Sample, Soaked
+from tests.bot.soak import DISCORDS, HELD_UP, Sample, Soaked, Ticker
 
 MIB = 2**20
 
@@ -34,6 +34,24 @@ def test_what_grows_by_more_than_a_twentieth_is_seen() -> None:
 @pytest.mark.parametrize("other", ["unanswered", "violations"])
 def test_what_was_not_answered_or_not_allowed_is_seen(other: str) -> None:
     assert not soaked(*[100] * 100, **{other: ["one"]}).well
+
+
+def test_an_answer_that_is_late_is_the_bots_fault_unless_the_machine_was_busy() -> None:
+    seen = soaked(*[100] * 100)
+    seen.answered(DISCORDS, 0.0)
+    seen.answered(DISCORDS + 1, HELD_UP + 0.01)
+    assert (seen.answers, seen.late, seen.held_up) == (2, [], [DISCORDS + 1])
+    assert seen.well
+    seen.answered(DISCORDS + 1, HELD_UP)
+    assert (seen.answers, seen.late) == (3, [DISCORDS + 1])
+    assert not seen.well
+
+
+def test_the_worst_lag_since_a_moment_is_known() -> None:
+    ticker = Ticker()
+    assert ticker.since(0.0) == 0.0
+    ticker._lags.extend([(10.0, 0.9), (20.0, 0.1), (21.0, 0.3)])
+    assert [ticker.since(moment) for moment in (10.5, 11.0, 21.2, 30.0)] == [0.9, 0.3, 0.3, 0.0]
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="no /proc here")
