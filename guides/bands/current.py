@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from guides.bands.headings import Heading
 from guides.bands.qualifying import label_qualifier, says_current
 from guides.bands.remarks import Remark
+from guides.bands.understood import doubt_of_header
 from negotiation.model.diagnostics import Severity
 
 _NEW = re.compile(r"(?i)\bnew\b(?! (?:york|delhi|jersey|orleans|haven|zealand|england|mexico))")
@@ -27,10 +28,16 @@ def current_columns(
         found = heading.qualifier
         if not heading.priced:
             found = label_qualifier(heading.text)
+        elif found is None:
+            found = doubt_of_header(heading)
         if found is not None and not says_current(heading.text):
             remarks.append((at, qualified(heading.text, found.says)))
         else:
             kept.append((at, heading))
+    if year:
+        old = [(at, one) for at, one in kept if one.years and max(one.years) < year - 1]
+        remarks += [(at, qualified(one.text, "is of the past")) for at, one in old]
+        kept = [one for one in kept if one not in old]
     now = [(at, one) for at, one in kept if says_current(one.text)]
     if now and len(now) < len(kept):
         others = [(at, one) for at, one in kept if not says_current(one.text)]

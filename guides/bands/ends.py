@@ -103,6 +103,11 @@ def find_end(lowered: str, *, named: bool) -> End | None:
     return ends.pop() if len(ends) == 1 else None
 
 
+def is_word_of_ends(lowered: str) -> bool:
+    """Whether a word in small letters says an end of a range, or goes with one."""
+    return lowered in _ALONE or lowered in _NEUTRAL or "percentile" in lowered
+
+
 def _ordinal(text: str) -> int:
     if text.isdigit():
         return int(text)

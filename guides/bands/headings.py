@@ -158,6 +158,7 @@ _DOLLARS = re.compile(r"(?<![A-Za-z])\$(?! ?[0-9])")
 _PERCENT = re.compile(r"%(?!ile)|\bpct\b|\bpercent(?:age)?s?\b")
 # "Bonus (% of base)": what it is a share of is no part that the column holds.
 _SHARE_OF = re.compile(r"(?:%|\bpct|\bpercent(?:age)?) of (?:\w+ )?(?:base|salary|pay|wages?)\b")
+_COUNTING = ("inc", "with")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _SCALES = (
     (3, re.compile(r"\bthousands?\b|'?\b000'?s?\b|[$£€₹]\s?[kK]\b|\b[kKT]\s?[$£€₹]|\(in [kK]\)|"
@@ -205,9 +206,17 @@ def read_heading(text: str) -> Heading:
         scale=scale_of(text),
         percent=not ranked and _PERCENT.search(lowered) is not None,
         dollars=currency is None and _DOLLARS.search(text) is not None,
-        qualifier=None if term else qualifier(lowered),
+        qualifier=None if term else _qualifier(lowered, component),
         years=years_in(text),
     )
+
+
+def _qualifier(lowered: str, component: Component | None) -> Qualifier | None:
+    """What a header says of its pay; a total counts bonus and equity, and may say so."""
+    found = qualifier(lowered)
+    if found is not None and component is Component.TOTAL and found.words.startswith(_COUNTING):
+        return None
+    return found
 
 
 def _aside_term(text: str) -> tuple[Period | None, str]:

@@ -32,8 +32,9 @@ from guides.bands.remarks import Remark
 from guides.data.ditto import is_ditto
 from guides.text.currency import MARKS, settle
 from guides.text.labels import plain_label, without_struck
-from guides.text.periods import Term, term_named
+from guides.text.periods import Term, stated_term, term_named
 from negotiation.model.diagnostics import Severity
+from negotiation.model.money import Period
 
 _DASHES = frozenset({"", "-", "–", "—", "--", "---"})
 _NOT_FULL = re.compile(r"^(?:0?[.,]\d+|[1-9]\d? ?%)$")  # "0.6" under "FTE"
@@ -47,6 +48,8 @@ _FROM = re.compile(
     r"(?i)^(?:(?:effective|valid|applies|in force|starts?|starting)(?: from| date| on)?|from)$"
 )
 _ENDS = re.compile(r"(?i)^(?:(?:of )?(?:the )?(?:range|end|bound|point|value|type|min.*max.*)?)$")
+_BRACKETS = re.compile(r"\(([^()]*)\)")
+_SHARE = re.compile(r"\d ?%")
 _SPLIT = re.compile(r"^\d{1,2} ?[/:] ?\d{1,2}$")  # of on-target pay, which has its own column
 _HOURS = re.compile(r"(?i)^(?:[1-9]|[12]\d|3[0-4])(?:[.,]\d+)?(?: ?h(?:(?:ou)?rs?)?)?$")
 _OF_HOURS = re.compile(r"(?i)\b(?:hours|hrs|uren|stunden|heures|horas)\b")
@@ -205,10 +208,23 @@ def _is_placed(named: Mapping[int, str], region: str | None, level: str | None) 
 def _doubt_of_names(names: tuple[str | None, ...]) -> Qualifier | None:
     """What qualifies the figures of a row in its names."""
     for name in names:
-        found = label_qualifier(name) if name else None
+        found = _doubt_of_name(name) if name else None
         if found is not None:
             return found
     return None
+
+
+@lru_cache(maxsize=2048)  # places and levels recur from guide to guide
+def _doubt_of_name(name: str) -> Qualifier | None:
+    """What qualifies the figures beside a name: "London (old)", "(per day)", "(-10%)"."""
+    found = label_qualifier(name)
+    for aside in _BRACKETS.findall(name) if found is None else ():
+        per, words = stated_term(aside)
+        if words or per is Period.MONTH:
+            return Qualifier(aside, f"is {words or 'a month'}")
+        if _SHARE.search(aside):
+            return Qualifier(aside, "is changed by a percentage")
+    return found
 
 
 def _doubt_beside(
@@ -229,6 +245,9 @@ def _doubt_beside(
             return Qualifier(f"{headers[at]}: {cell}", "is for part-time work")
         if _OF_HOURS.search(headers[at]) and _HOURS.match(cell):
             return Qualifier(f"{headers[at]}: {cell}", "is for part-time work")
+        term = term_named(cell)
+        if term is not None and term.period is not Period.YEAR:
+            return Qualifier(cell, f"is {term.words}")
         if _ENDS.match(headers[at]) and find_end(cell.lower(), named=False) is not None:
             return Qualifier(cell, "is one end of a range")
         found = qualifier(cell)
