@@ -14,13 +14,15 @@ from itertools import accumulate, compress
 from negotiation.understanding.dates import When
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mode, Side
-from negotiation.understanding.quantities import Money, Quantity
-from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.quantities import Money, Noise, Quantity
+from negotiation.understanding.tokens import Kind, Token, norm_at
 from negotiation.understanding.words.clauses import (
     ABBREVIATIONS,
     ABBREVIATIONS_OF_NUMBER,
+    AGAINST,
     AND,
     AUX,
+    BEFORE_FIGURE,
     BUT,
     EVALUATED,
     FIGURE_OF,
@@ -192,11 +194,14 @@ def clauses_of(parsed: Parsed) -> list[Clause]:
         if mark.cue in _SUBJECTS
         or (mark.cue is Cue.MOVED and tokens[mark.to - 1].norm == "its")  # "and now it's 228k"
     }
+    against = _set_against(parsed)
     for at, token in enumerate(tokens):
         if parsed.taken[at] or (token.kind is Kind.WORD and token.norm not in _OPENERS):
             continue
         strong = token.kind is not Kind.WORD and _ends_sentence(tokens, at)
-        weak = not strong and _ends_clause(tokens, parsed.taken, at, heads, subjects)
+        weak = not strong and (
+            at in against or _ends_clause(tokens, parsed.taken, at, heads, subjects)
+        )
         if not strong and not weak:
             continue
         starts.append((begin, sentence, joint))
@@ -215,7 +220,8 @@ def clauses_of(parsed: Parsed) -> list[Clause]:
     return found
 
 
-_OPENERS = frozenset((*BUT, *AND))  # the words that may open a clause
+# The words that may open a clause.
+_OPENERS = frozenset((*BUT, *AND, *(first for first, _ in AGAINST)))
 _SUBJECTS = frozenset((Cue.ME, Cue.THEY, Cue.HERE, Cue.OTHER, Cue.THIRD, Cue.EMPLOYER, Cue.EARN))
 
 
@@ -274,6 +280,20 @@ def _ends_clause(
     ):
         spot += 1
     return spot in heads or spot in subjects or _figure_of(tokens, taken, at + 1, heads)
+
+
+def _set_against(parsed: Parsed) -> frozenset[int]:
+    """Where "240k instead of 225k", "240k compared to 220k" fall in two, the second of the past."""
+    tokens = parsed.tokens
+    sums = [one.at for one in parsed.quantities if not isinstance(one, Noise)]
+    found = set()
+    for second in sums[1:]:
+        spot = second - 1
+        while norm_at(tokens, spot) in ("the", "only", "just"):
+            spot -= 1
+        if (norm_at(tokens, spot - 1), norm_at(tokens, spot)) in AGAINST:
+            found.add(spot - 1)
+    return frozenset(found)
 
 
 def _figure_of(tokens: Sequence[Token], taken: Sequence[bool], at: int, heads: set[int]) -> bool:
@@ -387,6 +407,9 @@ def opens_question(clause: Clause, asks: bool) -> bool:
         return first == "explain" or second in ("me", "us", "the") or second in WH
     if first == "what" and spot + 1 == clause.to < len(clause.tokens):
         return clause.tokens[clause.to].norm == "if"  # "what if they say no"
+    figure = clause.norm(spot + 1) and clause.tokens[spot + 1].kind in (Kind.NUMBER, Kind.SIGN)
+    if figure and first in BEFORE_FIGURE and not (first in _TOLD_ON and clause.joint == ","):
+        return True  # "would 15% be normal"; "it is 120 now, was 40" tells
     if first in WH:
         if second == "the" and third in ("hell", "heck", "fuck"):
             return False
@@ -403,9 +426,7 @@ def opens_question(clause: Clause, asks: bool) -> bool:
         if second in (SPOKEN_OF if first in OWNING else PERSONS | EVALUATED):
             return True
         if first in ("is", "are", "was") and spot + 1 < clause.to:
-            return clause.tokens[spot + 1].kind in (Kind.NUMBER, Kind.SIGN) or (
-                asks and bool(third)
-            )
+            return asks and bool(third)
         return (asks and first not in ("would", "may", "will", "have", "do")) or (
             asks and second == "it"
         )
@@ -415,6 +436,9 @@ def opens_question(clause: Clause, asks: bool) -> bool:
         tail = mark.to >= clause.to - 1 and clause.norm(mark.at) in ("right", "thoughts", "any")
         return whole or (tail and asks)
     return False
+
+
+_TOLD_ON = frozenset(("was", "were"))
 
 
 def takes_back(tokens: Sequence[Token]) -> bool:

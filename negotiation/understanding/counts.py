@@ -22,8 +22,10 @@ def is_time_off(tokens: Sequence[Token], at: int) -> bool:
 
 
 def is_rhythm(tokens: Sequence[Token], at: int) -> bool:
-    """ "4 days a week", "10 hours per day"."""
+    """ "4 days a week", "10 hours per day", "a 4 day week"."""
     said = [token.norm for token in tokens[at : at + 3]]
+    if said[:2] in (["day", "week"], ["days", "week"]):
+        return True
     return said[:1] != [] and said[0] in ("days", "hours", "weeks", "months") and said[1:2] in (
         ["a"], ["per"], ["each"], ["every"],
     )  # fmt: skip

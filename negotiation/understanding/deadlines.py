@@ -310,6 +310,8 @@ def _distance(clause: Clause, when: When, cue: Cue, *, weak: bool = True) -> int
     best: int | None = None
     for mark in clause.all(cue):
         gap = when.at - mark.to if mark.to <= when.at else mark.at - when.to
+        if mark.at < when.to < mark.to:
+            gap = 0  # the 6 months of "6 months of runway"
         if clause.phrase(mark) in _WEAK and not (weak and 0 <= when.at - mark.to <= _NEXT_TO):
             continue
         if cue is Cue.ANSWER and (_theirs_to_give(clause, mark) or _something_due(clause, mark)):

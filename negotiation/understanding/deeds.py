@@ -16,7 +16,7 @@ from negotiation.understanding.message import Mode
 from negotiation.understanding.quantities import Money, Percent, Schedule
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
-from negotiation.understanding.words.clauses import DENIED
+from negotiation.understanding.words.clauses import DENIED, POSTS
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import (
     CHANGES,
@@ -71,9 +71,12 @@ def tells(clause: Clause) -> bool:
     if _changes(words, clause):
         return True
     spot = next((at for at in range(min(_FAR, len(words))) if _is_deed(words, at)), None)
-    if spot is None or any(mark.at <= spots[spot] < mark.to for mark in clause.all(Cue.GONE)):
-        return False  # "I turned down 230k"
+    if spot is None:
+        return False
     head, rest = words[:spot], words[spot + 1 :]
+    ends = any(mark.at <= spots[spot] < mark.to for mark in clause.all(Cue.GONE))
+    if ends and (words[spot] != "closed" or not POSTS.isdisjoint(rest)):
+        return False  # "I turned down 230k", "we closed the role"; "we closed 2.4m in contracts"
     if len(rest) < _LEAST_OBJECT or rest[0] in NOT_OBJECTS or _is_offer(rest):
         return False
     if _is_everyday(words[spot], rest, clause):

@@ -148,7 +148,8 @@ class Reader:
             return True
         if after.kind is not Kind.WORD or after.norm in JUDGES or after.norm.endswith("ly"):
             return False
-        if (after.norm in MEASURES and after.glued) or after.norm in COUNTED:
+        measured = after.norm in MEASURES and (after.glued or len(after.norm) == _TWO)
+        if measured or after.norm in COUNTED:
             return True
         weak = not money.scaled and not money.grouped
         noun = is_plural(after.norm) or norm_at(tokens, money.at - 1) in ARTICLES

@@ -33,6 +33,7 @@ from negotiation.understanding.sides import (
     side_by_head,
 )
 from negotiation.understanding.words.clauses import (
+    AGAINST,
     BUT,
     CONTACTED,
     DENIED,
@@ -54,6 +55,7 @@ _GOVERNS_AFTER_DEED = frozenset((
 ))  # fmt: skip
 _CARRIED = (Mode.DEED, Mode.WISHED, Mode.ASKED, Mode.GONE, Mode.POSTED, Mode.MAYBE, Mode.ASK)
 _IS_SIGN = (":", "=")
+_AGAINST = frozenset(first for first, _ in AGAINST)
 _AFTER_COLON = (Mode.FLOOR, Mode.CAP)  # "I do have a floor: 238k base"
 
 
@@ -61,7 +63,7 @@ def frame(clauses: list[Clause]) -> None:
     """Fill in side, company and mode of every clause, in order."""
     running = Running()
     before: Clause | None = None
-    listed = False
+    listed = headed_before = False
     contrasts = any(map(heads_next, clauses))
     for clause in clauses:
         same = before is not None and before.sentence == clause.sentence
@@ -112,6 +114,11 @@ def frame(clauses: list[Clause]) -> None:
             )
         ):
             mode = before.mode
+        headed_before = _is_of_before(clause, before if same else None, go_on=headed_before)
+        if clause.inherits and before is not None and before.mode is Mode.DEED:
+            mode = Mode.DEED if clause.joint in _AGAINST else mode  # "in 1 s instead of 4"
+        if headed_before and mode is Mode.OFFERED and clause.inherits:
+            mode = Mode.BEFORE
         clause.mode = mode
         if clause.has(Cue.PREFER) and clause.side is Side.COMPANY:
             running.own = clause.company
@@ -141,6 +148,14 @@ def _pass_on(clause: Clause, before: Clause | None, running: Running) -> None:
         or (clause.joint in _IS_SIGN and before.mode in _AFTER_COLON)
     ):
         clause.mode = before.mode
+
+
+def _is_of_before(clause: Clause, before: Clause | None, *, go_on: bool) -> bool:
+    """ "The original offer: 240k base, 100k profit share": to the end of what the colon opens."""
+    if before is None or clause.has(Cue.NOW, Cue.MOVED) or clause.joint in BUT:
+        return False
+    opens = clause.joint == ":" and before.mode is Mode.BEFORE and not before.quantities
+    return go_on or opens
 
 
 def _only_topic(clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from negotiation.model.common_words import is_common
+from negotiation.model.said import Part
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Token
 from negotiation.understanding.words import dates, numbers, periods
@@ -19,6 +20,7 @@ _ALSO_SHORT = frozenset({Cue.ME, Cue.THEY, Cue.NOT})
 _MAY_CROSS = frozenset({Cue.WRITTEN, Cue.VERBAL, Cue.PROCESS, Cue.GONE, Cue.UNDER})
 _SHORTEST_MISSPELT = 5
 # Signs that may stand between the words of a phrase.
+_SUM = "#"  # where a sum stands inside a phrase
 _JOINTS = frozenset({"-", "'"})
 
 
@@ -51,7 +53,19 @@ def _tables() -> Iterator[tuple[Cue, object, str]]:
     tables: list[tuple[Cue, object, str]] = [(cue, None, words) for cue, words in CUES.items()]
     tables += [(Cue.PART, part, words) for part, words in PARTS.items()]
     tables += [(Cue.KIND, kind, words) for kind, words in KINDS.items()]
+    tables += [(Cue.PART, Part.EQUITY, words) for words in _labels_by_kind()]
     return ((cue, value, phrase) for cue, value, words in tables for phrase in words.split("|"))
+
+
+def _labels_by_kind() -> Iterator[str]:
+    """Kinds of equity that name it: "public rsus"."""
+    equity = frozenset(PARTS[Part.EQUITY].split("|"))
+    return (
+        phrase
+        for words in KINDS.values()
+        for phrase in words.split("|")
+        if phrase not in equity and phrase.split()[-1] in equity
+    )
 
 
 @cache
@@ -119,12 +133,19 @@ def is_plain(norm: str) -> bool:
     return norm in _plain_words()
 
 
-def marks_in(tokens: Sequence[Token], taken: Sequence[bool]) -> tuple[Mark, ...]:
-    """Every phrase of the tables, in order; tokens that are `taken` already belong to none."""
-    return tuple(_marks(tokens, taken))
+def marks_in(
+    tokens: Sequence[Token], taken: Sequence[bool], sums: Sequence[bool] | None = None
+) -> tuple[Mark, ...]:
+    """Every phrase of the tables, in order.
+
+    Tokens that are `taken` by a figure or a day make none by themselves. A phrase may reach over
+    them ("year one", "4 day week"), but for the `sums` of pay, where only a phrase with a place for
+    a sum does ("leaving # on the table").
+    """
+    return tuple(_marks(tokens, taken, taken if sums is None else sums))
 
 
-def _marks(tokens: Sequence[Token], taken: Sequence[bool]) -> Iterator[Mark]:
+def _marks(tokens: Sequence[Token], taken: Sequence[bool], sums: Sequence[bool]) -> Iterator[Mark]:
     """The longest phrase at each word; one inside another is none, one that reaches further is.
 
     "Sent me an offer letter" holds both "sent me an offer" and "offer letter", but "sign-on bonus"
@@ -134,8 +155,10 @@ def _marks(tokens: Sequence[Token], taken: Sequence[bool]) -> Iterator[Mark]:
     covered = 0
     for at, token in enumerate(tokens):
         longest = at
-        node = None if taken[at] else _after(begins, token.norm)
-        for to, tags in _ends(tokens, taken, at, node) if node is not None else ():
+        node = None if sums[at] else _after(begins, token.norm)
+        for to, tags in _ends(tokens, sums, at, node) if node is not None else ():
+            if taken[to - 1] and (all(taken[at:to]) or any(taken[to : to + 1])):
+                continue  # inside a figure or a day, or only up to its first word: "of december 9"
             if to <= longest:
                 short = at >= covered
                 yield from (Mark(*tag, at, to) for tag in tags if short and tag[0] in _ALSO_SHORT)
@@ -156,7 +179,7 @@ def _after(nodes: dict[str, _Node], norm: str) -> _Node | None:
 
 
 def _ends(
-    tokens: Sequence[Token], taken: Sequence[bool], at: int, begun: _Node
+    tokens: Sequence[Token], sums: Sequence[bool], at: int, begun: _Node
 ) -> list[tuple[int, _Tags]]:
     """Where the phrases end that begin at a word, the longest first."""
     found: list[tuple[int, _Tags]] = []
@@ -166,8 +189,12 @@ def _ends(
         spot += 1
         if node.tags:
             found.append((spot, node.tags))
-        if spot < len(tokens) and tokens[spot].text in _JOINTS and not taken[spot]:
+        if spot < len(tokens) and tokens[spot].text in _JOINTS and not sums[spot]:
             spot += 1
-        stops = spot >= len(tokens) or taken[spot]
+        if spot < len(tokens) and sums[spot] and (around := node.after.get(_SUM)) is not None:
+            node = around
+            while spot < len(tokens) and sums[spot]:
+                spot += 1
+        stops = spot >= len(tokens) or sums[spot]
         node = None if stops else node.after.get(tokens[spot].norm)
     return found[::-1]

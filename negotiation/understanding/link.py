@@ -32,6 +32,7 @@ from negotiation.understanding.words.clauses import (
     SIGNED,
     TAKES,
     TAKES_OUT,
+    TALKED_OF,
     TARGETED,
 )
 from negotiation.understanding.words.cues import HEADS, Cue
@@ -151,6 +152,8 @@ def is_no_label(clause: Clause, mark: Mark) -> bool:
     said = [clause.norm(at) for at in range(mark.at, mark.to)]
     if said == ["to", "sign"] and not _WHO_SIGNS.isdisjoint(clause.words_before(mark.at, 1)):
         return True  # "they want me to sign tomorrow"
+    if said == ["fixed"] and clause.words_before(mark.at, 1) in (("i",), ("we",), ("ive",)):
+        return True  # "we fixed the search"
     after = clause.words_after(mark.to, 1)
     return said == ["sign", "on"] and bool(after) and after[0] in SIGNED
 
@@ -185,6 +188,10 @@ def denies(clause: Clause, mark: Mark) -> bool:
     """Whether a label is denied: "no bonus", "bonus: none", "no equity or bonus"."""
     before = clause.words_before(mark.at, 6)
     after = clause.words_after(mark.to, 2)
+    if after[:1] and after[0] in TALKED_OF:
+        return False  # "no bonus talk yet"
+    if _set_apart(clause, mark):
+        return False
     for word in before:
         if word == "strike" and Part.STRIKE in clause.parts:
             break  # the price, not "strike the bonus"
@@ -200,6 +207,15 @@ def denies(clause: Clause, mark: Mark) -> bool:
         and (after[0] in ("none", "nil", "zero", "na") or after == ("no",))
         and not clause.figure_from(mark.to)
     )
+
+
+def _set_apart(clause: Clause, mark: Mark) -> bool:
+    """ "Base not equity", "not the equity": which is meant, and not that there is none."""
+    near, nots = clause.norm(mark.at - 1), mark.at - 1
+    if near == "the":
+        near, nots = clause.norm(mark.at - 2), mark.at - 2
+        return near == "not"
+    return near == "not" and any(other.to == nots for other in clause.all(Cue.PART))
 
 
 def _is_taken_out(clause: Clause, mark: Mark) -> bool:

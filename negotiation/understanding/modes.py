@@ -214,12 +214,20 @@ def _wish(clause: Clause) -> bool:
     if clause.has(Cue.PREFER) and not any(isinstance(one, Money) for one in clause.quantities):
         return False  # "the one I want is Midjourney", "Runway (want this)"
     if clause.has(Cue.WISH):
-        return subject_before(clause, clause.all(Cue.WISH)[0].at) is not Cue.THEY
+        mark = clause.all(Cue.WISH)[0]
+        return not (_is_companys(clause, mark) or subject_before(clause, mark.at) is Cue.THEY)
     if clause.has(Cue.NEED) and not clause.has(Cue.ANSWER):
         return not _they_first(clause)
     return _target_alone(clause)
 
 
+def _is_companys(clause: Clause, wish: Mark) -> bool:
+    """ "Stripe wants to offer 230k"; "Stripe would be great" is the person's."""
+    wants = clause.norm(wish.at) in _WANTS
+    return wants and any(span.to == wish.at for span in clause.companies)
+
+
+_WANTS = frozenset("want wants hope hopes hoping wish expect expects expecting".split())
 # "It should be 300k for what they ask of me": behind "for", what makes an opinion of it.
 _REASONS = frozenset("what such someone somebody my this that these people".split())
 
@@ -246,14 +254,26 @@ def subject_before(clause: Clause, at: int) -> Cue | None:
     return marks[-1].cue if marks else None
 
 
-@needing(Cue.BEFORE)
 def _before(clause: Clause) -> bool:
-    return clause.has(Cue.BEFORE) and not clause.has(Cue.MOVED, Cue.STEP)
+    if clause.has(Cue.MOVED, Cue.STEP):
+        return False
+    return clause.has(Cue.BEFORE) or _ends_before(clause)
+
+
+def _ends_before(clause: Clause) -> bool:
+    """ "220k before": a figure with no more than that behind it; what one earned is another."""
+    if not clause.quantities or clause.norm(clause.to - 1) not in _EARLIER:
+        return False
+    figure = clause.quantities[-1]
+    return figure.to == clause.to - 1 and not clause.has(Cue.EARN, Cue.EMPLOYER, Cue.ME)
+
+
+_EARLIER = frozenset("before previously earlier beforehand".split())
 
 
 @needing(Cue.ASK)
 def _ask(clause: Clause) -> bool:
-    return clause.has(Cue.ASK) and not _they_asked(clause)
+    return not _they_asked(clause) and not _they_answered(clause)
 
 
 _WALKING = frozenset(("walk away", "walkaway"))
@@ -272,6 +292,22 @@ def _stays(clause: Clause) -> bool:
 def _they_asked(clause: Clause) -> bool:
     mark = clause.find(Cue.ASK)
     return mark is not None and subject_before(clause, mark.at) is Cue.THEY
+
+
+@needing(Cue.HISTORY)
+def _history(clause: Clause) -> bool:
+    """Of other years; "I earned 210k last year" is what the person is paid."""
+    return not any(clause.phrase(mark) in ("i earned",) for mark in clause.all(Cue.EARN))
+
+
+def _they_answered(clause: Clause) -> bool:
+    """ "When I asked they said 238k": the figure behind their answer is theirs."""
+    last = clause.all(Cue.ASK)[-1].to
+    first = min((one.at for one in clause.quantities), default=last)
+    return any(
+        last <= mark.at < first and subject_before(clause, mark.at) is Cue.THEY
+        for mark in clause.all(Cue.OFFERS, Cue.MOVED)
+    )
 
 
 def _perhaps(clause: Clause) -> bool:
@@ -359,7 +395,7 @@ MODES: tuple[Rule, ...] = (
     Rule("their limit", Mode.CAP, _capped,
          ("mehr als 92.000 geht nicht", "more than 92k isn't possible",
           "they said they cannot go above 235k", "max is 240k"), ("they went up to 240k",)),
-    Rule("other years", Mode.HISTORY, _has(Cue.HISTORY),
+    Rule("other years", Mode.HISTORY, _history,
          ("profit sharing averaged 115k last year", "they paid out 140k profit share to seniors"),
          ("first year bonus of 30k",)),
     Rule("perhaps", Mode.MAYBE, _perhaps,

@@ -57,6 +57,8 @@ def no_pay_at(tokens: Sequence[Token], at: int) -> Noise | None:
         return Noise(at, minutes)
     if token.text in STANDARDS and at and tokens[at - 1].norm in ("iso", "iec", "en", "-"):
         return Noise(at, at + 1)
+    if token.text == "409" and after is not None and after.norm == "a" and after.glued:
+        return Noise(at, at + 1)  # what a share is worth for tax: a label and no figure
     if token.text.replace("(", "") == "401" and after is not None and after.norm in ("k", "("):
         return Noise(at, at + (2 if after.norm == "k" else 4))
     return None

@@ -219,6 +219,8 @@ def _words(tokens: Sequence[Token], at: int) -> Number | None:
         return None
     if norm in FRACTIONS:
         return _fraction(tokens, at, at)
+    if SMALL.get(norm) == 1 and at + 1 < len(tokens) and tokens[at + 1].norm in FRACTIONS:
+        return _fraction(tokens, at, at + 1)  # "eine halbe Million"
     if norm == "hundred" and _said_alone(tokens, at):
         return _spelled(tokens, at, at, Decimal(1))
     if norm == "three" and at + 1 < len(tokens) and tokens[at + 1].norm == "quarters":

@@ -38,7 +38,7 @@ def period_of(tokens: Sequence[Token], money: Money) -> Money:
         to += bracket and to < len(tokens) and tokens[to].text == ")"
         return replace(money, per=per, to=to)
     years = years_at(tokens, at + bracket)
-    if years is not None:
+    if years is not None and norm_at(tokens, years[1]) != "ago":
         count, to = years
         to += bracket and to < len(tokens) and tokens[to].text == ")"
         if count == 1:

@@ -64,7 +64,7 @@ from negotiation.understanding.text import plain as made_plain
 from negotiation.understanding.times import times_in
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.unlisted import first_name, title_in
-from negotiation.understanding.words.clauses import DREAMS, STRUCK
+from negotiation.understanding.words.clauses import AUX, DREAMS, STRUCK
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.news import NEWS
 from negotiation.understanding.words.questions import OPEN_ENDED
@@ -432,11 +432,16 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
             found += [
                 Happened(_of_the_base(News(key), part), part[0].side, part[0].company)
                 for key in _news().said_in(_words(part))
+                if not (asked and key in _ONLY_TOLD and part[0].norm(part[0].at) in AUX)
             ]
     found += _bluffs(clauses)
     found += _finals(clauses)
     once = {one.news: one for one in reversed(found)}
     return tuple(one for one in found if once[one.news] is one)
+
+
+# "Is base final?" asks what these tell.
+_ONLY_TOLD = frozenset((News.BASE_FIXED.value, News.FINAL_OFFER.value))
 
 
 def _figures_swapped(clauses: Sequence[Clause]) -> bool:

@@ -80,7 +80,7 @@ def scan(plain: str, today: date, names_in: NameReader, told: Sequence[str] = ()
     tokens = tokens[: _read_to(tokens, names)]
     names = tuple(name for name in names if name.end <= len(tokens))
     quantities, whens, years, taken = _figures(tokens, today, names)
-    marks = marks_in(tokens, taken)
+    marks = marks_in(tokens, taken, _sums(tokens, quantities))
     letter_at = begins_at(tokens, marks)
     names = tuple(name for name in names if _stands(tokens, name, names))
     companies = companies_in(tokens, taken, names, marks, letter_at=letter_at, told=told)
@@ -221,6 +221,15 @@ def _figures(
         taken[at:ends] = [True] * (ends - at)
         at = ends
     return quantities, whens, tuple(years), taken
+
+
+def _sums(tokens: Sequence[Token], quantities: Sequence[Quantity]) -> list[bool]:
+    """Which tokens are of an amount, a percentage, a count of shares, and not only of a number."""
+    sums = [False] * len(tokens)
+    for one in quantities:
+        if not isinstance(one, Noise):
+            sums[one.at : one.to] = [True] * (one.to - one.at)
+    return sums
 
 
 def _period_behind(tokens: Sequence[Token], quantity: Quantity) -> tuple[Money, int, int] | None:

@@ -236,7 +236,10 @@ _NO_RIVALS = Phrases(words.NO_RIVALS)
 
 def no_rivals(said: Sequence[str]) -> bool:
     """ "No other offers", "this is the only one"."""
-    return _NO_RIVALS.stand_in(said)
+    return _NO_RIVALS.stand_in(said) and not _ONLY_LIKED.stand_in(said)
+
+
+_ONLY_LIKED = Phrases(words.ONLY_LIKED)
 
 
 _ONLY_BASE = Phrases(words.ONLY_BASE)

@@ -84,6 +84,8 @@ def _is_counted(norm: str) -> bool:
 
 def _is_rate(tokens: Sequence[Token], at: int, unit: object) -> bool:
     """ "4 days a week", "12 hours a day", "2 weeks per year": how often, and no day to come."""
+    if unit == words.DAY and norm_at(tokens, at) == "week":
+        return True  # "a 4 day week"
     a = norm_at(tokens, at) in ("a", "per", "each", "every", "pro", "por", "par")
     larger = words.UNITS.get(norm_at(tokens, at + 1))
     return a and larger is not None and larger != unit

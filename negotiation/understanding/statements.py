@@ -97,7 +97,10 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
         or _lowers(clause)
         or around.attributed,
         theirs=clause.has(Cue.THEY) and clause.has(Cue.OFFERS, Cue.MOVED),
-        moved=clause.has(Cue.MOVED) or (_lowers(clause) and not change) or _now(clause),
+        moved=clause.has(Cue.MOVED)
+        or (_lowers(clause) and not change)
+        or _now(clause)
+        or _headed_news(clause, around.sentence),
         step=part is not Part.SIGN_ON_YEAR2 and _is_step(clause, quantity),
         change=change,
         guaranteed=around.guaranteed if part is Part.BONUS else None,
@@ -119,6 +122,15 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
 def _now(clause: Clause) -> bool:
     """ "They replied: 227k now"; what one earns now is another matter."""
     return clause.has(Cue.NOW) and clause.side in (Side.HERE, Side.COMPANY)
+
+
+def _headed_news(clause: Clause, sentence: Sequence[Clause]) -> bool:
+    """ "Revised offer: 92k": news by the head in front of its colon."""
+    if clause.joint != ":":
+        return False
+    index = bisect_left(sentence, clause.at, key=_begins)
+    head = sentence[index - 1] if index else None
+    return head is not None and head.has(Cue.MOVED) and not (head.quantities or head.question)
 
 
 def _lowers(clause: Clause) -> bool:
@@ -151,7 +163,11 @@ def _from_to(mention: Mention, quantity: Money, end: Decimal, clause: Clause) ->
     high = replace(quantity, low=end, high=None, from_to=False, words=last)
     earned = clause.has(Cue.EARN)
     before = replace(
-        mention, quantity=low, mode=Mode.BEFORE, side=Side.EMPLOYER if earned else mention.side
+        mention,
+        quantity=low,
+        mode=Mode.BEFORE,
+        side=Side.EMPLOYER if earned else mention.side,
+        moved=mention.moved or (falls and not earned),
     )
     side = Side.HERE if mention.side is Side.EMPLOYER else mention.side
     return [before, replace(mention, quantity=high, mode=Mode.OFFERED, side=side, moved=not earned)]
@@ -189,6 +205,8 @@ def _once_more(linked: Linked, part: Part | None, mode: Mode) -> Mode:
     """No wish: the target of a bonus or a profit share; what one would have to leave behind."""
     if part is Part.FORFEIT and mode in (Mode.WISHED, Mode.ASKED):
         return mode if linked.clause.question else Mode.OFFERED
+    if part is Part.EXTRA and mode is Mode.CAP:
+        return Mode.OFFERED  # "401k match up to 6%" is what they give
     if mode is not Mode.WISHED:
         return mode
     wished = linked.clause.has(Cue.WISH, Cue.NEED, Cue.CORRECTION)  # "it should be 300k"
@@ -586,7 +604,20 @@ def denied_parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:
                 found.append(mark.value)
         if any(denies(clause, mark) for mark in clause.all(Cue.FLOOR)):
             found.append(Part.FLOOR)
+    for clause, after in pairwise(clauses):
+        if after.joint == ":" and after.norms in _NONE and not clause.question:
+            found += [
+                mark.value
+                for mark in clause.all(Cue.PART)
+                if isinstance(mark.value, Part)
+                and mark.value in _PRICED
+                and mark.to >= clause.to - 1
+                and clause.side in (Side.HERE, Side.COMPANY)
+            ]
     return tuple(dict.fromkeys(found))
+
+
+_NONE = (("none",), ("nil",), ("no",), ("nothing",), ("zero",), ("n", "/", "a"), ("keine",))
 
 
 def denies_stock(clauses: Sequence[Clause]) -> bool:

@@ -108,6 +108,22 @@ NOT_REMINDED = (
     "cancel that reminder", "remove the reminder", "delete the reminder", "drop the reminder", "forget the reminder", "stop the reminder",
     "take back the reminder", "no need to remind", "dont want a reminder", "do not want a reminder", "dont need a reminder", "keine erinnerung",
 )  # fmt: skip
+# The only one that is liked is not the only one.
+ONLY_LIKED = tuple(
+    f"only {what} {how}"
+    for what in ("offer", "one")
+    for how in (
+        "i like",
+        "i want",
+        "i care",
+        "i would take",
+        "id take",
+        "i would",
+        "id",
+        "worth",
+        "that counts",
+    )
+)
 NO_RIVALS = (
     "no other offer", "no other offers", "no others", "no competing offer", "no competing offers", "only offer", "the only offer", "only one offer", "just one offer", "just the one", "only this offer", "no rival offers", "no rival", "no competitors",
     "single offer", "sole offer", "havent got another", "havent any other", "dont have another", "have no other", "no second offer", "dont have another offer", "dont have other offers", "dont have any other offer", "dont have any other offers", "havent got another offer", "no offer from anyone else", "nobody else", "no one else", "nothing else on the table", "havent talked to other companies", "have not talked to other companies", "not talking to anyone else", "no alternatives", "no alternative",

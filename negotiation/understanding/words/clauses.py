@@ -15,6 +15,10 @@ BUT = frozenset(
     "but while whereas though although however yet vs versus aber pero mais mas ma maar "
     "otherwise except unless if wenn falls because".split()
 )
+# In front of the figure that another one takes the place of.
+AGAINST = frozenset((
+    ("instead", "of"), ("compared", "to"), ("compared", "with"), ("statt", "der"), ("en", "vez"),
+))  # fmt: skip
 # In front of a clause's first word: they change nothing.
 LEADS = frozenset(
     "so and but ok okay hm hmm um uh well also then oh hey hi hello wait btw sorry please "
@@ -26,7 +30,7 @@ LEADS = frozenset(
 REQUESTS = frozenset("tell explain show describe".split())
 RANG = frozenset("phoned rang called".split())
 PERSONS = frozenset(
-    "i it they you he she we this that these there the my their your anyone anybody someone "
+    "i it they you he she we this that these there the my their your people anyone anybody someone "
     "ich es sie man du".split()
 )
 AUX = frozenset(
@@ -34,6 +38,8 @@ AUX = frozenset(
     "had isnt arent doesnt dont didnt cant couldnt shouldnt wouldnt wont kann soll sollte ist "
     "puedo debo es dois".split()
 )
+# Those that ask whatever figure stands behind them: "would 15% be normal".
+BEFORE_FIGURE = frozenset("is are was were would will should does isnt wouldnt".split())
 # First words that ask only with a person behind them: "have the letter", "had one from Cohere" tell.
 OWNING = frozenset("have has had am".split())
 SPOKEN_OF = frozenset("i it they you he she we this that these ich je".split())
@@ -181,6 +187,10 @@ MODALS = frozenset(
     "can could may might would maybe possible possibly potentially max maximum most if".split()
 )
 TAKES_ANYWAY = frozenset("sign take accept join go agree come".split())
+# Behind a label: what is said about it, and not it: "no bonus talk".
+TALKED_OF = frozenset(
+    "talk talks question questions discussion discussions mention details detail info news".split()
+)
 TARGETED = frozenset("target targeted tgt".split())  # beside a percentage: the bonus
 # A label with one of these behind it is as it was, and labels no figure beside it.
 SAME = frozenset(

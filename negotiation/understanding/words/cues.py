@@ -198,12 +198,12 @@ PARTS: dict[Part, str] = {
         "|leaving on the table|left on the table|on the table here|on the table there|walk away "
         "from unvested|walking away from|give up|giving up|waving goodbye to|wave goodbye to|say goodbye to|saying goodbye to|kiss goodbye to|lose|i lose|losing|would lose|id "
         "lose|ill lose|lose my bonus|miss out on my bonus|forgo|forgoing|forego|foregoing"
-        "|not yet vested|havent vested|hasnt vested|still vesting"
+        "|leaving # on the table|leave # on the table|left # on the table|leaving # behind|leave # behind|not yet vested|havent vested|hasnt vested|still vesting"
     ),
     Part.STRIKE: "strike|strike price|exercise price|struck at|strike of|basispreis|"
     "ausubungspreis|precio de ejercicio",
     Part.SHARE_VALUE: (
-        "fmv|409a|share price|stock price|price per share|per share|a share|each share|"
+        "fmv|409 a|share price|stock price|price per share|per share|a share|each share|"
         "preferred price|last round price|last round was|last round were|last round at|latest round "
         "was|latest round at|price of the last round|current price|worth per share|fair market value"
     ),
@@ -268,6 +268,17 @@ GUESSES = (
     "schatzungsweise|vermutlich|ich vermute|ich tippe auf|supongo|calculo que|a ojo|au pif|"
     "je suppose|j imagine|imagino que|suponho|chuto|a occhio|suppongo|immagino|ik gok|ik schat"
 )
+# "Another one came in at 230k": whose it is and that it is offered, in one.
+_ANOTHER = "|".join(
+    f"another one {came}"
+    for came in ("came", "came in", "came in at", "just came in", "just came in at", "landed")
+)
+# "They brought it up to 238k": where it stands now, and no limit.
+_RAISED_UP_TO = "|".join(
+    f"{verb} {what}up to"
+    for verb in "brought got took pushed moved bumped raised lifted nudged pulled came".split()
+    for what in ("", "it ", "that ", "the base ", "my base ", "base ", "the offer ", "them ", "me ")
+)
 CUES: dict[Cue, str] = {
     Cue.OTE: "ote|on target earnings|on target|target earnings",
     Cue.CTC: "ctc|cost to company",
@@ -282,11 +293,11 @@ CUES: dict[Cue, str] = {
     Cue.GUARANTEED: "guaranteed|garantiert|guarantee|garantizado|garanti|guaranteed first year|"
     "first year guaranteed",
     Cue.NOT_GUARANTEED: (
-        "not guaranteed|discretionary|nothing promised|no guarantee|not promised|depends on "
+        "not guaranteed|discretionary|discretionary bonus|nothing promised|no guarantee|not promised|depends on "
         "performance|performance based|unguaranteed"
     ),
     Cue.FIRST_YEAR: "year 1|year one|yr1|yr 1|y1|y 1|first year|1st year|in the first|im ersten "
-    "jahr|primer ano|upfront|at the start|in year one|first",
+    "jahr|primer ano|upfront|guaranteed first year|first year guaranteed|at the start|in year one|first",
     Cue.SECOND_YEAR: "year 2|year two|yr2|yr 2|y2|y 2|second year|2nd year|in the second|im "
     "zweiten jahr|segundo ano|in year two|second|a year later|after a year|after 12 months",
     Cue.CLIFF: "cliff|year cliff|cliffs",
@@ -308,7 +319,9 @@ CUES: dict[Cue, str] = {
     Cue.HERE: "theirs|theirs is|here|this one|this company|this offer|this role|at this one|hier|aqui|ici|mine "
     "is|the one here",
     Cue.OTHER: (
-        "other offer|the other offer|another offer|another letter|a second letter|second letter|the other letter|another contract|a second contract|another written offer|other offers|another company|a competitor|"
+        ""
+        + _ANOTHER
+        + "|other offer|the other offer|another offer|another letter|a second letter|second letter|the other letter|another contract|a second contract|another written offer|other offers|another company|a competitor|"
         "competitor|competing offer|second offer|a second offer|my other offer|the other one|"
         "the other company|other company|other one|different company|rival|rival offer"
         "|andere angebote|anderen angebote|anderes angebot|weitere angebote|otra oferta|otras "
@@ -332,7 +345,7 @@ CUES: dict[Cue, str] = {
     Cue.EARN: (
         "where i sit now|where i sit|status quo|pay was|salary was|comp was|wage was|"
         "i was on|was on|i was at|i was making|i was earning|i was paid|i used to be on|used to be on|i got paid|"
-        "i now earn|i still earn|i already earn|i already make|i still make|i earn|i make|i get|i am making|im making|making|earning|i currently make|i currently "
+        "i earned|i now earn|i still earn|i already earn|i already make|i still make|i earn|i make|i get|i am making|im making|making|earning|i currently make|i currently "
         "earn|what i make|what i earn|what i make now|i am on|im on|on now|now on|currently on|right now im at|right now i am at|now im at|now i am at|im currently at|i am currently at|currently im at|im sitting at|i sit at|im sat at|"
         "currently making|currently earning|i now make|i take home|my pay now|my salary now|my "
         "salary is|my comp is|verdiene|ich verdiene|gano|je gagne|ganho|guadagno|atm|at the "
@@ -365,7 +378,8 @@ CUES: dict[Cue, str] = {
         "stellenanzeige|the range is|range is|salary band|comp range"
     ),
     Cue.OFFERS: (
-        "posted me|posted me a contract|posted me an offer|posted me the contract|posted me the offer|promised me|promised|would like me|would hire me|want to hire me|wants to hire me|would take me on|offer|offers|offered|offering|offerd|ofered|gave|give|gives|given|giving|gave me|gives me|give "
+        _ANOTHER
+        + "|posted me|posted me a contract|posted me an offer|posted me the contract|posted me the offer|promised me|promised|would like me|would hire me|want to hire me|wants to hire me|would take me on|offer|offers|offered|offering|offerd|ofered|gave|give|gives|given|giving|gave me|gives me|give "
         "me|made me|make me|made an offer|made me an offer|wrote me an offer|wrote an offer|pay|pays|paying|would pay|will pay|"
         "came in at|come in at|comes in at|came back with|come back with|came back at|proposed|"
         "answered|propose|proposing|put|sent me|wrote me|got|received|extend|extended|extending|says|"
@@ -377,7 +391,7 @@ CUES: dict[Cue, str] = {
         "do|initially|first offer"
     ),
     Cue.OFFER: (
-        "offer|offers|an offer|the offer|job offer|offer letter|contract|letter|angebot|"
+        "offer expires|other offer|the other offer|my other offer|offer|offers|an offer|the offer|job offer|offer letter|contract|letter|angebot|"
         "angebote|oferta|ofertas|offre|offres|offerta|offerte|aanbod|proposta|propuesta|tilbud|"
         "erbjudande"
     ),
@@ -441,7 +455,7 @@ CUES: dict[Cue, str] = {
         "serait top|serait bien|serait super|sarebbe bello|sarebbe fantastico|seria otimo|zou fijn zijn"
     ),
     Cue.ASK: (
-        "replied with|i replied|answered with|went back with|wrote back with|i suggested|i named|i threw out|pushed back with|ask for|ask|asking for|i asked for|asked for|asked|ask is|the ask|counter with|counter "
+        "i led with|led with|replied with|i replied|answered with|went back with|wrote back with|i suggested|i named|i threw out|pushed back with|ask for|ask|asking for|i asked for|asked for|asked|ask is|the ask|counter with|counter "
         "at|counter|countered|i countered|countering|negotiate to|negotiate for|request|"
         "requesting|plan to ask|open at|open with|opening at|opening with|go in at|go in with|going in with|going in at|anchor at|anchor with|lead with|going to ask|gonna ask|want to ask for|should i ask|can i ask|"
         "make the ask|change ask|change the ask|set the ask|ask to|pedir|fordern|verlangen|"
@@ -462,9 +476,10 @@ CUES: dict[Cue, str] = {
         "most they can|mehr geht nicht|geht nicht|mehr ist nicht drin|nicht drin|mas no|no mas de|pas plus de|nao mais de|hochstens|bis zu|maximal|maximo|hasta un maximo"
     ),
     Cue.MOVED: (
-        "is up to|are up to|now up to|goes up to|go up to|went up to|gone up to|going up to|moved up to|bumped up to|"
-        "raised up to|bumped to|raised to|lifted to|upped to|went up|go up|raised|raise|raise the|bumped|bump|increased|increase|upped|moved|moved "
-        "up|moved to|move to|came up|come up|came up to|improved|revised|better offer|new "
+        _RAISED_UP_TO + "|"
+        "is up to|are up to|now up to|goes up to|go up to|went up to|gone up to|going up to|"
+        "bumped to|raised to|lifted to|upped to|went up|go up|raised|raise|raise the|bumped|bump|increased|increase|upped|moved|moved "
+        "up|moved to|move to|came up|come up|improved|revised|better offer|new "
         "number|now at|now offering|raise base|able to raise|agreed to|said yes to|say yes to|"
         "yes to|approved|met me at|countered with|came back with|came back at|came back|they "
         "came back|come back with|they add|they added|can do|can go to|will go to|can offer|"
@@ -569,10 +584,10 @@ CUES: dict[Cue, str] = {
         "respondi|nunca respondi|pas repondu|jamais repondu|no conteste|nunca conteste"
     ),
     Cue.PAST: (
-        "years ago|a year ago|two years ago|months ago|a few years ago|back then|back in|in "
+        "years ago|a year ago|two years ago|some months ago|many months ago|several months ago|a few years ago|back then|back in|in "
         "2015|in 2016|in 2017|in 2018|in 2019|in 2020|in 2021|in 2022|in 2023|in 2024|in 2025|"
         "before brexit|before covid|at the time|had an offer|i had an offer|had one from|i had "
-        "one|earlier this year|el ano pasado|l an dernier|in a past life|weeks ago"
+        "one|earlier this year|el ano pasado|l an dernier|in a past life"
     ),
     Cue.PLAN: "plan is to|the plan is|my plan is|plan to|planning to|going to|gonna|intend to|want to|will ask|ill ask|thinking "
     "of|thinking about",
@@ -587,7 +602,7 @@ CUES: dict[Cue, str] = {
         "written offer|in an email|in an e mail|by email|by e mail|via email|"
         "on paper|offer letter|signed offer letter|signed letter|the letter|letter in hand|a "
         "letter|contract|the contract|contract attached|paperwork|emailed|formal offer|formally|"
-        "official offer|docusign|put in writing|have it in writing|wrote me an offer|wrote me|wrote an offer|schriftlich|por escrito|par "
+        "official offer|docusign|put in writing|have it in writing|wrote me an offer|wrote me|wrote an offer|schriftlich|schriftliches|schriftliche|por escrito|par "
         "ecrit|per iscritto|op papier|letter mil gaya|got the letter|signed offer|document|pdf"
     ),
     Cue.VERBAL: (
@@ -677,7 +692,7 @@ CUES: dict[Cue, str] = {
         "normal|rounds|weeks each|min each"
     ),
     Cue.BY: "uiterlijk|a mas tardar|au plus tard|al piu tardi|by|until|till|before|no later than|not later than|at the latest|latest|within|bis|"
-    "bis zum|hasta|antes de|avant|d ici|ate|entro|voor|spatestens|due|nlt",
+    "bis zum|hasta|antes de|antes del|antes da|antes do|avant|d ici|ate|entro|voor|spatestens|due|nlt",
     Cue.VALID: "hold this|hold it|hold the offer|hold this for|hold it for|hold your|hold the role|keep this open|keep it open|holding this|holding it|holding the offer|held for you|reserved for you|good through|good thru|good to|valid thru|open thru|stands thru|valid through|open through|stands through|good till|holds for|holds|hold for|stays open for|remains open for|valid|valid for|valid until|open for|stands for|good for|gultig",
     Cue.DATED: "dated|date of|as of|issued|issued on|letter of|from the letter",
     Cue.PRIORITY: (

@@ -32,11 +32,11 @@ MONTHS = {
         "september sep sept septiembre septembre setembro settembre",
         "october oct oktober okt octubre octobre outubro ottobre",
         "november nov noviembre novembre novembro",
-        "december dec dezember dez diciembre decembre dezembro dicembre desember",
+        "december dec dezember dez diciembre decembre dezembro dicembre desember dic",
     ).items()
 }
 # "I may", "they march": months only beside a number.
-SHY_MONTHS = frozenset("may mar march mai mei mars set dez dec sep jan marco".split())
+SHY_MONTHS = frozenset("may mar march mai mei mars set dez dic dec sep jan marco".split())
 
 # Days of a month in words.
 ORDINALS = {

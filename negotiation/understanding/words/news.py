@@ -164,7 +164,8 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "they|she|he|hr|recruiter|manager|them & asked|ask|asking|want|wants|wanted|need|needs "
         "& current salary|current pay|current comp|what i earn|what i make|what i make now|what "
         "im making|what im earning|salary history|payslip*|pay slip*|pay stub*|paystub*|my "
-        "salary|last salary|present salary|earn now|make now|currently make|currently earn",
+        "salary|last salary|present salary|earn now|make now|currently make|currently earn & "
+        "!salary expectation*",
     )),
     ("expectations", (
         "they|she|he|hr|recruiter|manager & insist on|insists on|insisting on|push for|pushing for|"

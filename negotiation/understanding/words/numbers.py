@@ -78,6 +78,7 @@ SMALL: dict[str, int] = {
 BEHIND_DUE = frozenset("settimane giorni anni mesi ore offerte".split())
 FRACTIONS: dict[str, Decimal] = {
     "half": Decimal("0.5"),
+    "halbe": Decimal("0.5"),
     "quarter": Decimal("0.25"),
     "quarters": Decimal("0.75"),  # "three quarters of a million"; of what else it is said is no pay
 }

@@ -27,8 +27,7 @@ NUMBERED = (
 )
 # What is hidden so today, table by table; a table that comes right has to leave.
 HIDDEN = {
-    Cue.PART_TIME, Cue.FIRST_YEAR, Cue.SECOND_YEAR, Cue.EVENLY, Cue.HERE, Cue.OTHER,
-    Cue.SWAP, Cue.NOW, Cue.NONE, Cue.PAST, Cue.ANSWER, Cue.OWNS_DATE, "extra",
+    Cue.PART_TIME, Cue.FIRST_YEAR, Cue.SECOND_YEAR, Cue.HERE, Cue.NOW, Cue.NONE, "extra",
     "share_value",
 }  # fmt: skip
 
