@@ -133,7 +133,7 @@ def test_a_sentence_that_tells_no_deed_is_not_printed_as_one(line: str) -> None:
         "notice period is 90 days", "they want me to start jan 11", "they'll call me on monday",
         "is a week normal?", "my visa runs until march 31", "stripe wants an answer by friday",
         "i'd work 4 days a week",
-        known("number-in-a-phrase", "i have 5 months of runway"),
+        "i have 5 months of runway",
     ],
 )  # fmt: skip
 def test_a_day_that_is_not_for_an_answer_is_no_deadline(line: str) -> None:
@@ -148,7 +148,7 @@ ROUND_TWO = [
     ("they bumped base from 250k to 262k", 262_000),
     ("they raised my offer to 265k", 265_000),
     ("they cut base by 10k", 240_000),
-    known("falling-change", "they lowered base from 250k to 240k", 240_000),
+    ("they lowered base from 250k to 240k", 240_000),
     ("they added 5k to the base", 255_000),
     ("they said 265k apparently", 265_000),
 ]
@@ -168,7 +168,7 @@ OPENINGS = [
     ("a base of 250", 250_000, None),
     ("they said 250k apparently", 250_000, None),
     ("250k base, 300k rsu over 4 years, 6 years of experience", 250_000, 4),
-    known("count-before-groups", "option 2 250 000 base", 250_000, None),
+    ("option 2 250 000 base", 250_000, None),
     ("i led the search rewrite, base is 250k", 250_000, None),
     ("mine is 250k base and the other offer is 230k base", 250_000, None),
     ("i've been here since 2021", None, None),
