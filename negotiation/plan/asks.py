@@ -153,9 +153,8 @@ def apart(m: Matter) -> list[Line]:
 
 
 def one_point(m: Matter) -> list[Line]:
-    """The one part that is left, without a word on base."""
-    point = m.line("one point", asks=asks_listed(m, list(m.asks), fixed=True))
-    return [*lines(point, (place_words(m), 3)), *_weighed(m)]
+    """The one part that is left, by its name and without a word on base."""
+    return [Line(m.line("one point", part=m.part(m.asks[0].component)), 4)]
 
 
 def _listed(m: Matter, lead: str, *, fresh: bool = False) -> list[Line]:

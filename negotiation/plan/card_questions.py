@@ -77,7 +77,7 @@ def _about_price(equity: Equity) -> str:
     left = lacks(equity)
     if not left:
         return "when was the share price last set, and by whom?"
-    return f"what {'are' if len(left) > 1 else 'is'} {listing(map(say, left))}?"
+    return f"what {'are' if len(left) > 1 else 'is'} the options' {listing(map(say, left))}?"
 
 
 def _about_cash(m: Matter) -> Iterator[str]:

@@ -50,7 +50,7 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
         moves.rival, moves.questions, moves.wishes, moves.signing, moves.talk,
     ),
     Play.ONE_LEVER_LEFT: (
-        moves.thanks, asks.one_point, moves.why, moves.rival, moves.questions,
+        moves.thanks, asks.one_point, moves.why, asks.with_range, moves.rival, moves.questions,
         moves.wishes, moves.signing, moves.talk,
     ),
     Play.CASH_FIRM: (

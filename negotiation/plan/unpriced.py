@@ -45,18 +45,18 @@ def options_question(m: Matter) -> Phrase:
     left = lacks(m.numbers.offer.equity)
     if not left:
         return m.line("q options known")
-    return m.line("q options", needs=listing(map(say, [*left, "the exercise window"])))
+    return m.line("q options", needs=listing(map(say, [*left, "exercise window"])))
 
 
 def lacks(equity: Equity | None) -> list[str]:
-    """What one has to know of options to price them, and hasn't been told."""
+    """What one has to know of options to price them, and hasn't been told: "strike price"."""
     known = equity or Equity()
     return [
         name
         for name, value in (
-            ("the number of options", known.units),
-            ("the strike price", known.strike),
-            ("the latest valuation", known.share_value),
+            ("number", known.units),
+            ("strike price", known.strike),
+            ("latest valuation", known.share_value),
         )
         if value is None
     ]

@@ -112,10 +112,10 @@ OPENING: dict[str, tuple[str, ...]] = {
         "With the sign-on kept apart, my request is {asks}.",
     ),
     "one point": (
-        "I have one request: {asks}.",
-        "There is one thing I'd like to raise: I'd ask for {asks}.",
-        "One point, before I answer: I'd ask for {asks}.",
-        "My one request is {asks}.",
+        "There is one point I'd like to raise, and that is {part}.",
+        "It comes down to one thing for me: {part}.",
+        "I have a single request, and it is about {part}.",
+        "One thing I'd like to talk about before I answer: {part}.",
     ),
     # More time, and dates.
     "closes": (
@@ -217,8 +217,8 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Wishes without a price.
     "wishes": (
-        "Beyond pay, I'd like to settle {wishes}.",
-        "I'd also like to have {wishes} in the letter.",
+        "Beyond pay, I'd like to have {wishes} in the letter.",
+        "There is also what isn't pay. Could the letter include {wishes}?",
         "Apart from pay I'd ask for {wishes}.",
         "Besides pay, could the letter include {wishes}?",
     ),
@@ -244,10 +244,10 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Questions.
     "q options": (
-        "So that I can value the options, could you tell me {needs}?",
-        "One question, so that I know what I'm weighing: what are {needs}?",
-        "To judge the options I'd need {needs}. Could you send me those?",
-        "A figure in money says little about options, so could you send me {needs}?",
+        "To value the options I'd need their {needs}. Could you send me those?",
+        "So that I know what I'm weighing, could you send me the options' {needs}?",
+        "I can't judge options by a figure alone, so could you send me their {needs}?",
+        "Could you also send me the options' {needs}? Without those I can't value them.",
     ),
     "q options known": (
         "How old is the price that the options are based on, and how long could I exercise them "

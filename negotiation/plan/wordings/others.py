@@ -197,8 +197,8 @@ OTHERS: dict[str, tuple[str, ...]] = {
         "What has to happen for it, and by when? I'd like us to agree on a date.",
     ),
     "send options too": (
-        "For the options that would be {needs}.",
-        "On the options I'd need {needs}.",
-        "As to the options, could it give {needs}?",
+        "For the options that would be their {needs}.",
+        "On the options I'd need their {needs}.",
+        "As to the options, could it give their {needs}?",
     ),
 }

@@ -202,7 +202,7 @@ def test_the_questions_follow_from_what_is_open() -> None:
     held = replace(SHARE_ASK, kind=EquityKind.OPTIONS)
     text = part("ask", offer=replace(options, sign_on=Stated(1)), asks=(BASE_ASK, held))
     for question in (
-        "the strike price and the latest valuation",
+        "strike price and latest valuation",
         "target or guaranteed",
         "be paid back if you leave",
     ):
