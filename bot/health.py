@@ -27,8 +27,11 @@ class Heartbeat:
         ready: Callable[[], bool],
         guides: Callable[[], int],
         database: Callable[[], Awaitable[None]],
+        goes_on: Callable[[], None] = lambda: None,
     ) -> None:
+        """`goes_on` is called at each beat, well or not: where it isn't, the process hangs."""
         self._file = file
+        self._goes_on = goes_on
         self._ready = ready
         self._guides = guides
         self._database = database
@@ -54,6 +57,7 @@ class Heartbeat:
     async def run(self) -> None:
         """Beat until cancelled."""
         while True:
+            self._goes_on()
             await self.beat()
             await asyncio.sleep(BEAT_SECONDS)
 

@@ -26,6 +26,7 @@ from bot.same_guides import SameGuides
 from bot.settings import Settings
 from bot.shared_files import SharedFiles
 from bot.stored import open_stored
+from bot.watchdog import Watchdog
 from cogs.moderators import Moderation
 from cogs.operator import Operator
 from cogs.pictures import warm_up
@@ -112,11 +113,13 @@ class Bot:
             (Turn(answering, self.client.take_over), Turn(leading, self._lead)),
             fit=self.client.hears,
         )
+        self._watchdog = Watchdog()
         self._heartbeat = Heartbeat(
             settings.heartbeat_file,
             ready=self.client.hears,
             guides=lambda: len(library.index.companies()),
             database=store.check,
+            goes_on=self._watchdog.renew,
         )
         self._housekeeping = Housekeeping(
             store,
@@ -171,6 +174,7 @@ class Bot:
             for task in tuple(self._tasks):
                 task.cancel()
             await asyncio.gather(*self._tasks, return_exceptions=True)
+            self._watchdog.end()
 
     async def leave(self) -> None:
         """Leave what is done for all to the other processes, where there are any."""

@@ -92,3 +92,17 @@ async def test_trouble_is_logged_when_it_begins_and_when_it_ends(
         "database-silent",
         "well",
     ]
+
+
+async def test_each_beat_says_that_all_goes_on_whether_or_not_it_is_well(file: Path) -> None:
+    bot = Bot()
+    bot.is_ready = False
+    heard = asyncio.Event()
+    heartbeat = Heartbeat(
+        file, ready=lambda: False, guides=lambda: 0, database=bot.database, goes_on=heard.set
+    )
+    beating = asyncio.create_task(heartbeat.run())
+    async with asyncio.timeout(10):
+        await heard.wait()
+    beating.cancel()
+    assert not is_alive(file)
