@@ -82,6 +82,7 @@ class Shelf:
         self._root = root
         self._cache = cache
         self._rows: Mapping[str, Row] = {}
+        self._known = False  # whether the rows say all that was read
         self._tell = tell
         self._told: set[Diagnostic] = set()
         self._index: GuideIndex | EarlyIndex = GuideIndex.build(
@@ -119,7 +120,8 @@ class Shelf:
             self._rows = read_cache(self._cache) if self._cache is not None else {}
             found = read_set(self._root, {}, self._rows, whole=False)
             self._tell_of(found.errors)
-            if found.whole:
+            if found.whole:  # and none of it was read but by the rows
+                self._known = found.files.keys() == self._rows.keys()
                 self._take(_loaded(found, _NOTHING_READ, self._index))
                 return
             self._state = _NOTHING_READ._replace(files=found.files)
@@ -152,7 +154,7 @@ class Shelf:
 
     def keep(self) -> None:
         """Keep what was read for the next start, unless that is known already."""
-        if self._cache is None:
+        if self._cache is None or self._known:
             return
         rows = {row.path: row for row in rows_of(self._state.files)}
         if rows != self._rows:
@@ -166,6 +168,7 @@ class Shelf:
         return self._index if isinstance(self._index, GuideIndex) else None
 
     def _read(self) -> _Loaded:
+        self._known = False
         try:
             with beside_the_loop():
                 found = read_set(

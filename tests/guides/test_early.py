@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from guides.early import EarlyIndex
+from guides.held.cache import read_cache
 from guides.library import Library
 from guides.shelf import Shelf
 from negotiation.model.diagnostics import Diagnostic
@@ -129,6 +130,30 @@ async def test_a_start_after_a_start_reads_no_guide(
     assert again is not None
     assert before is not None
     assert again.warnings == before.warnings
+
+
+async def test_a_start_that_read_no_guide_leaves_the_cache_alone(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = tmp_path / "kept.guides"
+    first = Library(Shelf(root, cache=kept))
+    await first.reload()
+    await first.close()
+    with monkeypatch.context() as patch:
+        patch.setattr("guides.shelf.rows_of", None)
+        again = Shelf(root, cache=kept)
+        again.open()
+        again.keep()
+    (root / _path(NAMES[3])).unlink()
+    fewer = Shelf(root, cache=kept)
+    fewer.open()
+    fewer.keep()
+    assert _path(NAMES[3]) not in read_cache(kept)
+    assert read_cache(kept).keys() == {guide.path for guide in fewer.index.guides()}
+    _write(root, _path(NAMES[3]), _text(NAMES[3], "Software Engineer", "$1K-$333K").encode())
+    fewer.reload()
+    fewer.keep()
+    assert _path(NAMES[3]) in read_cache(kept)
 
 
 async def test_only_what_changed_since_the_last_start_is_read_again(
