@@ -79,6 +79,17 @@ async def test_the_commands_are_sent_once_and_again_only_when_they_change(
         assert commands_sent(env) == 2
 
 
+async def test_of_several_processes_the_one_that_leads_sends_the_commands(
+    library: Library, store: Store
+) -> None:
+    coach = Coach(library, store, clock)
+    follower = Counteroffer(library, coach, store, shard_count=1, leads=lambda: False)
+    async with simcord.run(follower) as env:
+        assert commands_sent(env) == 0
+        assert await follower.send_commands()  # its turn has come
+        assert commands_sent(env) == 1
+
+
 async def test_commands_that_discord_has_lost_or_holds_otherwise_are_sent_again(
     library: Library, store: Store
 ) -> None:

@@ -14,7 +14,7 @@ from storage.codec import Codec
 from storage.past import StoredPast
 from storage.session_codec import SessionCodec, Written
 from storage.upgrades import Upgrade
-from tests.storage.played import TURNS, long_talk
+from tests.storage.played import TURNS, long_talk, sessions
 
 CODEC = SessionCodec()
 
@@ -54,6 +54,16 @@ def test_every_state_of_every_turn_comes_back(stored: list[Written]) -> None:
 def test_a_real_session_takes_less_than_four_kilobytes(stored: list[Written]) -> None:
     sizes = [len(written.state) + len(written.history) for written in stored]
     assert max(sizes) < 4_000
+
+
+def test_thirty_messages_as_long_as_may_be_take_no_more() -> None:
+    """They took 180 kilobytes when every earlier state was stored whole."""
+    ballast = "they said the budget is fixed for this year but would look at it once more; " * 40
+    lines = [f"base is {230 + number}k, {ballast}"[:2_000] for number in range(30)]
+    last = [*sessions(["runway ml engineer nyc", *lines])][-1]
+    written = CODEC.encode(last)
+    assert len(last.history) == MOST_STEPS_BACK
+    assert len(written.state) + len(written.history) < 8_000
 
 
 def test_a_turn_leaves_the_pieces_that_are_there(stored: list[Written]) -> None:
