@@ -24,7 +24,7 @@ class End(NamedTuple):
     middle: bool = False
 
 
-_LOW, _MIDDLE, _HIGH = (
+_LOW, _MIDDLE, HIGH = (
     End(Scale.ENDS, 0),
     End(Scale.ENDS, 1, middle=True),
     End(Scale.ENDS, 2),
@@ -33,23 +33,23 @@ _LOW, _MIDDLE, _HIGH = (
 _SURE = {
     "min": _LOW, "min.": _LOW, "minimum": _LOW, "low": _LOW, "lower": _LOW, "lowest": _LOW,
     "mid": _MIDDLE, "midpoint": _MIDDLE, "mid-point": _MIDDLE, "middle": _MIDDLE,
-    "max": _HIGH, "max.": _HIGH, "maximum": _HIGH, "high": _HIGH, "upper": _HIGH,
-    "highest": _HIGH,
+    "max": HIGH, "max.": HIGH, "maximum": HIGH, "high": HIGH, "upper": HIGH,
+    "highest": HIGH,
     "mindestens": _LOW, "minimal": _LOW, "mínimo": _LOW, "minimo": _LOW, "desde": _LOW,
-    "vanaf": _LOW, "höchstens": _HIGH, "maximal": _HIGH, "máximo": _HIGH, "massimo": _HIGH,
-    "hasta": _HIGH, "최소": _LOW, "최대": _HIGH, "最低": _LOW, "最高": _HIGH, "下限": _LOW,
-    "上限": _HIGH,
+    "vanaf": _LOW, "höchstens": HIGH, "maximal": HIGH, "máximo": HIGH, "massimo": HIGH,
+    "hasta": HIGH, "최소": _LOW, "최대": HIGH, "最低": _LOW, "最高": HIGH, "下限": _LOW,
+    "上限": HIGH,
 }  # fmt: skip
 # Words that are ordinary ones elsewhere in a header: "Gehalt von", "Salaire à", "Salario da".
 _LAST = {
     "von": _LOW, "ab": _LOW, "van": _LOW, "de": _LOW, "da": _LOW, "od": _LOW, "från": _LOW,
-    "fra": _LOW, "from": _LOW, "bis": _HIGH, "tot": _HIGH, "à": _HIGH, "a": _HIGH, "do": _HIGH,
-    "till": _HIGH, "til": _HIGH, "to": _HIGH,
+    "fra": _LOW, "from": _LOW, "bis": HIGH, "tot": HIGH, "à": HIGH, "a": HIGH, "do": HIGH,
+    "till": HIGH, "til": HIGH, "to": HIGH,
 }  # fmt: skip
 _ALONE = {
     **_SURE,
     "from": _LOW, "floor": _LOW, "bottom": _LOW, "start": _LOW, "starting": _LOW, "entry": _LOW,
-    "to": _HIGH, "top": _HIGH, "ceiling": _HIGH, "end": _HIGH, "cap": _HIGH,
+    "to": HIGH, "top": HIGH, "ceiling": HIGH, "end": HIGH, "cap": HIGH,
     "median": _MIDDLE, "average": _MIDDLE, "avg": _MIDDLE, "mean": _MIDDLE,
 }  # fmt: skip
 # What else stands in such a header.

@@ -12,7 +12,7 @@ from guides.bands.amount_cells import has_figures
 from guides.bands.around import Around
 from guides.bands.columns import Column, Layout
 from guides.bands.current import current_columns
-from guides.bands.ends import Scale
+from guides.bands.ends import HIGH, Scale
 from guides.bands.header_rows import read_header
 from guides.bands.headings import Heading, Label, scale_of
 from guides.bands.naming import NOBODY, Named, names_of_column
@@ -23,6 +23,7 @@ from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component
 from negotiation.model.money import Period
 
+_YEARLY = frozenset({Component.BASE, Component.TOTAL})
 _ASIDE = re.compile(r"\(([^()]*)\)")
 _PART_WORDS = re.compile(r"(?i)\b(?:base|total|salary|comp(?:ensation)?|pay|bonus|equity)\b")
 
@@ -100,10 +101,17 @@ def _add_part(
                 layout.remarks.append((cells[0], remark))
             continue
         single = [at for at in members if headings[at].end is None]
+        capped = _with_cap(headings, members, single)
+        if capped is not None:
+            layout.columns.append(Column(capped, headings[capped[0]], part, named))
+            continue
         # Beside pay a year, pay an hour is not what is compared.
         single.sort(key=lambda at: (bool(headings[at].term), headings[at].per is Period.MONTH))
         if not single:
             layout.remarks.extend([(at, _one_end(headings[at])) for at in members])
+            continue
+        if part in _YEARLY and any(_rivals(headings[single[0]], headings[at]) for at in single[1:]):
+            layout.remarks.extend([(at, _which(headings[at])) for at in members])
             continue
         layout.columns.append(Column((single[0],), headings[single[0]], part, named))
         layout.remarks.extend(
@@ -148,6 +156,31 @@ def _two_ends(
             "write the pay band itself where the company has one",
         )
     return (low, high), remark
+
+
+def _with_cap(
+    headings: Sequence[Heading], members: Sequence[int], single: Sequence[int]
+) -> tuple[int, int] | None:
+    """ "Base | Base max": a column and the upper end of its range."""
+    ends = [(end, at) for at in members if (end := headings[at].end) is not None]
+    if len(single) != 1 or [end for end, _ in ends] != [HIGH]:
+        return None
+    return single[0], ends[0][1]
+
+
+def _rivals(one: Heading, other: Heading) -> bool:
+    """Whether two columns of one part are the same pay as far as their headers say."""
+    return (one.currency, one.per, one.term) == (other.currency, other.per, other.term)
+
+
+def _which(heading: Heading) -> Remark:
+    return Remark(
+        Severity.WARNING,
+        "extra-column",
+        f'the column "{heading.text}" is one of several of the same pay, and nothing that is '
+        "understood tells which is paid to whom; not read",
+        "keep one of them, or name the place or the level of each",
+    )
 
 
 def _one_end(heading: Heading) -> Remark:

@@ -20,7 +20,7 @@ from guides.text.periods import blank_terms
 from negotiation.model.guide import Component
 
 _ASIDE = re.compile(r"[(\[]([^()\[\]]*)[)\]]|(?:, | [-–—] |; )([^()\[\],;]+)")
-_WORD = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*|[?≈→±÷×]|\d ?%|[x/] ?\d|[$£€₹¥] ?\d")
+_WORD = re.compile(r"(?<!\d)[^\W\d_]{2,}(?:-[^\W\d_]+)*|[?≈→±÷×]|\d ?%|[x/] ?\d|[$£€₹¥] ?\d")
 # A total may say what it counts.
 _OF_TOTAL = frozenset({"all-in", "incl", "include", "includes", "included", "including", "with"})
 _KNOWN = frozenset(
