@@ -5,6 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from functools import cache
+
+
+@cache
+def _parts(kind: type) -> tuple[tuple[str, object], ...] | None:
+    """The fields of a dataclass, each with its default; None for any other type."""
+    return tuple((one.name, one.default) for one in fields(kind)) if is_dataclass(kind) else None
 
 
 def leaves(value: object, path: str = "", shown: type = Enum) -> Iterator[tuple[str, str]]:
@@ -13,14 +20,15 @@ def leaves(value: object, path: str = "", shown: type = Enum) -> Iterator[tuple[
     """
     if value is None or value in ((), "", [], {}):
         return
-    if isinstance(value, shown) and not isinstance(value, Enum) and is_dataclass(value):
-        parts = [str(getattr(value, one.name)) for one in fields(value)]
-        yield path, " · ".join(" ".join(part.split()) for part in parts)
-    elif is_dataclass(value):
-        for one in fields(value):
-            item = getattr(value, one.name)
-            if item != one.default or type(item) is not type(one.default):
-                yield from leaves(item, f"{path}.{one.name}".lstrip("."), shown)
+    parts = _parts(type(value))
+    if parts is not None and isinstance(value, shown) and not isinstance(value, Enum):
+        texts = [str(getattr(value, name)) for name, _ in parts]
+        yield path, " · ".join(" ".join(text.split()) for text in texts)
+    elif parts is not None:
+        for name, default in parts:
+            item = getattr(value, name)
+            if item is not default and (item != default or type(item) is not type(default)):
+                yield from leaves(item, f"{path}.{name}".lstrip("."), shown)
     elif isinstance(value, Mapping):
         for key, item in value.items():
             yield from leaves(item, f"{path}.{key}".lstrip("."), shown)
