@@ -401,33 +401,34 @@ def _is_worthless(after: Sequence[str]) -> bool:
 
 def priority_said(clauses: Sequence[Clause]) -> bool:
     """Whether something is said to matter most, asked or not."""
-    return (
-        any(
-            clause.has(Cue.PRIORITY) and not clause.question and not clause.quantities
-            for clause in clauses
-        )
-        or any(
-            clause.has(Cue.PRIORITY)
-            and any(
-                " ".join(token.norm for token in clause.tokens[mark.at : mark.to])
-                in (
-                    "matters most",
-                    "everything for me",
-                    "is everything",
-                    "most important",
-                    "my priority",
-                    "priority",
-                    "first priority",
-                    "top priority",
-                    "care most about",
-                )
-                for mark in clause.all(Cue.PRIORITY)
-            )
-            for clause in clauses
-            if not clause.question
-        )
-        or bool(clauses and _says_only_cash(clauses[0]))
-    )
+    if _opens_with_one(clauses):
+        return True
+    for clause in clauses:
+        if clause.question or not clause.has(Cue.PRIORITY):
+            continue
+        if not clause.quantities or any(
+            clause.phrase(mark) in words.FIRST_OF_ALL for mark in clause.all(Cue.PRIORITY)
+        ):
+            return True
+    return False
+
+
+def _opens_with_one(clauses: Sequence[Clause]) -> bool:
+    """ "Cash tbh, rent is brutal": one thing by its name alone, and then the reason; "bonus, none"
+    and "base, 240k" name a part.
+    """
+    if len(clauses) < _TWO or any(one.quantities or one.question for one in clauses):
+        return False
+    first, then = clauses[0], clauses[1]
+    if then.joint in (":", "=") or len(then.norms) < _REASON or then.parts or then.has(Cue.OFFERS):
+        return False
+    named = [word for word in first.norms if word[:1].isalpha()]
+    left = [word for word in named if word not in words.BESIDE_A_PRIORITY]
+    return " ".join(left) in _priority_words()
+
+
+_TWO = 2
+_REASON = 3  # words
 
 
 def _says_only_cash(clause: Clause) -> bool:

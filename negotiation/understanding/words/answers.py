@@ -236,6 +236,16 @@ WHICH: dict[str, str] = {
     "yearly": "every year|each year|a year|yearly|annual|annually|per year|im jahr|jahrlich",
 }
 # What follows tells why, and names no further part.
+# Said of one thing, they put it before all others, with a figure beside it or without.
+FIRST_OF_ALL = frozenset((
+    "matters most", "everything for me", "is everything", "most important", "my priority",
+    "priority", "first priority", "top priority", "care most about",
+))  # fmt: skip
+# Beside what matters most, named alone: "cash tbh", "base i guess".
+BESIDE_A_PRIORITY = frozenset(
+    "tbh honestly i guess mostly mainly really probably definitely please think id say just for me "
+    "first lol my the more its it is obviously of course well so oh um hmm".split()
+)
 REASONS = frozenset("because bc cuz coz cause since as weil porque parce".split())
 SECOND_THOUGHTS = frozenset(
     "hang wait actually thinking scratch hmm nvm meant rather sorry disagree disagreed".split()
