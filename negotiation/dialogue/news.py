@@ -161,7 +161,8 @@ def _closed(context: Context, news: News) -> Heard:
     if context.scripted:
         state = replace(state, step=Step.STOPPED, resume=Step.PLAN)
         return Heard(state, (said,), letter)
-    if news is News.DECLINED and context.step is not Step.STOPPED:
+    over = state.declined or (state.accepted and state.case.offer.base is not None)
+    if over and context.step is not Step.STOPPED:
         state = replace(state, step=Step.STOPPED, resume=context.step)
         return Heard(state, (said,), letter)
     return Heard(state, (said,), letter, aside=True)

@@ -338,6 +338,7 @@ class Message:
     reminds: bool | None = None  # "remind me": True; "no reminder": False
     edit: str = ""
     yes: bool | None = None
+    nods: bool = False  # "ok, i'll take it": begins with a nod, and says no yes to what is asked
     confirms: bool = False  # "correct": a nod to what was said, no answer to what is asked
     none: bool = False
     dont_know: bool = False

@@ -64,6 +64,7 @@ from negotiation.understanding.text import plain as made_plain
 from negotiation.understanding.times import times_in
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.unlisted import first_name, title_in
+from negotiation.understanding.words.answers import NODS
 from negotiation.understanding.words.clauses import AUX, DREAMS, STRUCK
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.news import NEWS
@@ -150,6 +151,7 @@ def read(text: str, reading: Reading) -> Message:
         reminds=reminds,
         edit=" ".join(edited[0]) if edited is not None else "",
         yes=yes,
+        nods=bool(said) and said[0] in NODS,
         confirms=short.confirms(said),
         none=short.says_none(said) and not mentions and reminds is None,
         dont_know=short.does_not_know(said),

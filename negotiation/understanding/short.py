@@ -401,7 +401,7 @@ def _is_worthless(after: Sequence[str]) -> bool:
 
 def priority_said(clauses: Sequence[Clause]) -> bool:
     """Whether something is said to matter most, asked or not."""
-    if _opens_with_one(clauses):
+    if _says_only_cash(clauses) or _opens_with_one(clauses):
         return True
     for clause in clauses:
         if clause.question or not clause.has(Cue.PRIORITY):
@@ -413,6 +413,21 @@ def priority_said(clauses: Sequence[Clause]) -> bool:
     return False
 
 
+def _says_only_cash(clauses: Sequence[Clause]) -> bool:
+    """ "Money now": no part of pay, which another question may be about."""
+    return bool(clauses) and len(clauses[0].norms) > 1 and _alone_in(clauses[0]) is _CASH
+
+
+def _alone_in(clause: Clause) -> Priority | None:
+    """What is named with nothing else: "cash now", "base i guess"."""
+    named = [word for word in clause.norms if word[:1].isalpha()]
+    left = [word for word in named if word not in words.BESIDE_A_PRIORITY]
+    return _priority_words().get(" ".join(left))
+
+
+_CASH = Priority.LIQUID_CASH
+
+
 def _opens_with_one(clauses: Sequence[Clause]) -> bool:
     """ "Cash tbh, rent is brutal": one thing by its name alone, and then the reason; "bonus, none"
     and "base, 240k" name a part.
@@ -422,19 +437,11 @@ def _opens_with_one(clauses: Sequence[Clause]) -> bool:
     first, then = clauses[0], clauses[1]
     if then.joint in (":", "=") or len(then.norms) < _REASON or then.parts or then.has(Cue.OFFERS):
         return False
-    named = [word for word in first.norms if word[:1].isalpha()]
-    left = [word for word in named if word not in words.BESIDE_A_PRIORITY]
-    return " ".join(left) in _priority_words()
+    return _alone_in(first) is not None
 
 
 _TWO = 2
 _REASON = 3  # words
-
-
-def _says_only_cash(clause: Clause) -> bool:
-    """ "Money now, I've got loans": no part of pay, which another question may be about."""
-    said = [token.norm for token in clause.tokens[clause.at : clause.to] if token.norm.isalpha()]
-    return len(said) > 1 and _priority_words().get(" ".join(said)) is Priority.LIQUID_CASH
 
 
 def tells_parts(clauses: Sequence[Clause]) -> bool:

@@ -83,7 +83,8 @@ def _answer_rivals(context: Context, message: Message) -> Heard | None:
     elsewhere = message.corrects or message.denied or message.tells(News.CONTRACT_DIFFERS)
     if status is not None and not own and not elsewhere and _answers(message):
         return Heard(apply_one(state, PutRival("", status=status), context.today))
-    if message.yes is True and not message.mentions and message.short and not message.confirms:
+    says_yes = message.yes is True and message.short and not (message.nods or message.happened)
+    if says_yes and not message.mentions and not message.confirms:
         return Heard(apply_one(state, PutRival("")))
     return None
 

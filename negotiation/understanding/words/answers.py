@@ -12,6 +12,8 @@ YES_PHRASES = (
     "i do", "i have", "i did", "it is", "looks good", "looks right", "its correct", "its right", "all good", "all correct", "all right",
     "thats it", "sounds good", "sounds right", "por supuesto",
 )  # fmt: skip
+# A yes that may only mean "heard".
+NODS = frozenset("ok okay k kk sure fine right alright correct true good great cool".split())
 # Whole messages that only say that what stands there is so: a nod, and no answer to "have you …?".
 CONFIRMS = frozenset((
     "all true", "correct", "right", "exactly", "true", "ok", "okay", "k", "kk", "fine", "confirmed", "great", "good", "cool", "nice", "perfect",

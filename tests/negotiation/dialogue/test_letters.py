@@ -45,6 +45,21 @@ def test_a_question_how_to_decline_closes_nothing() -> None:
     assert play([*SCRIPTED, "i'm going to decline"])[0].step is Step.STOPPED
 
 
+@pytest.mark.parametrize("said", ["ok i'll take it", "i accept", "i'm going to decline"])
+def test_a_yes_or_a_no_to_the_company_ends_the_questions_too(said: str) -> None:
+    session, written = play([*SCRIPTED[:1], said])
+    assert session.step is Step.STOPPED
+    assert not session.case.competing_offers
+    assert "Do you have a real offer from another company?" not in written[-1]
+
+
+def test_a_word_of_the_offer_goes_on_where_an_accepted_one_stopped() -> None:
+    session, _ = play([*SCRIPTED[:1], "i accept", "they corrected it: 215k base"])
+    assert session.step is Step.RIVALS
+    assert session.case.offer.base is not None
+    assert session.case.offer.base.amount == 215_000
+
+
 def test_what_a_contract_says_does_not_become_the_offer() -> None:
     before, _ = play(SCRIPTED)
     after, _ = play([*SCRIPTED, "the contract says 200k base, not 210k"])

@@ -54,6 +54,7 @@ NO_RIVAL = (
     "what if i had 300k from openai",
     "she's from Netflix and makes 300k",
     "they do offer growth",
+    "ok i'll take it", "ok lets go on", "sure, ask away", "not sure what else to say",
 )  # fmt: skip
 
 
