@@ -441,8 +441,17 @@ def opens_question(clause: Clause, asks: bool) -> bool:
 _TOLD_ON = frozenset(("was", "were"))
 
 
+def may_correct(clause: Clause) -> bool:
+    """Whether a word stands in the message of `clause` that takes back what was told before."""
+    message = clause.words
+    return Cue.CORRECTION in message.cues or not _FIRM.isdisjoint(message.said)
+
+
+_FIRM = frozenset("no nope wait".split())
+
+
 def takes_back(tokens: Sequence[Token]) -> bool:
     """Whether words only take back what stands before them: "217k, ehm no, 227k"."""
     words = [one.norm for one in tokens if one.kind is Kind.WORD]
-    firm = not {"no", "nope", "wait"}.isdisjoint(words)
+    firm = not _FIRM.isdisjoint(words)
     return firm and len(words) <= _FEW and set(words) <= TAKES_BACK

@@ -175,7 +175,7 @@ def _as_it_was(clause: Clause, mark: Mark) -> bool:
     """ "Equity the same", "225 and the same stock", "equity didn't move"; "equity stays at 230k"
     labels its figure.
     """
-    if clause.figure_from(mark.to):
+    if _UNMOVED.isdisjoint(clause.words.said) or clause.figure_from(mark.to):
         return False
     if any(word in SAME for word in clause.words_before(mark.at, 1)):
         return True
@@ -184,8 +184,13 @@ def _as_it_was(clause: Clause, mark: Mark) -> bool:
     return still or any(word in SAME for word in after)
 
 
+_UNMOVED = SAME | MOVES
+
+
 def denies(clause: Clause, mark: Mark) -> bool:
     """Whether a label is denied: "no bonus", "bonus: none", "no equity or bonus"."""
+    if _DENYING.isdisjoint(clause.words.said):
+        return False
     before = clause.words_before(mark.at, 6)
     after = clause.words_after(mark.to, 2)
     if after[:1] and after[0] in TALKED_OF:
@@ -204,7 +209,7 @@ def denies(clause: Clause, mark: Mark) -> bool:
         return True
     return (
         bool(after)
-        and (after[0] in ("none", "nil", "zero", "na") or after == ("no",))
+        and (after[0] in _NOTHING or after == ("no",))
         and not clause.figure_from(mark.to)
     )
 
@@ -244,6 +249,8 @@ _DENY = (
     )
     | _NOT_DONE
 )
+_NOTHING = frozenset("none nil zero na".split())
+_DENYING = _DENY | _NOTHING | TAKES | TAKES_OUT | IS_OUT  # without one of these nothing is denied
 _BETWEEN_DENY = frozenset(
     "annual yearly target that my said told what you i hard about have the a any or and "
     "equity stock bonus rsus rsu sign signing on joining other yet options getting get there "
@@ -323,24 +330,22 @@ def _cheapest(near: Sequence[_Near], first: int) -> list[int | None]:
     firsts = [min((at for at, _ in one), default=maxsize) for one in near]
     lowest = [*accumulate(reversed(firsts), min, initial=maxsize)][::-1]
 
-    def rest_of(index: int, free: int) -> tuple[int, tuple[int | None, ...]]:
-        return best(index, max(free, lowest[index]))
-
     @cache
     def best(index: int, free: int) -> tuple[int, tuple[int | None, ...]]:
         if index == len(near):
             return 0, ()
-        cost, rest = rest_of(index + 1, free)
+        after, further = index + 1, lowest[index + 1]
+        cost, rest = best(after, free if free > further else further)
         winner = (cost + _ALONE, (None, *rest))
         for at, price in near[index]:
             if at < free:
                 continue
-            cost, rest = rest_of(index + 1, at + 1)
+            cost, rest = best(after, at + 1 if at >= further else further)
             if cost + price < winner[0]:
                 winner = (cost + price, (at, *rest))
         return winner
 
-    return list(rest_of(0, first)[1])
+    return list(best(0, max(first, lowest[0]))[1])
 
 
 class _Between:
@@ -419,19 +424,18 @@ _JOINS = ("and", "plus", "but", "und", "y", "et", "en", "och", "oraz")
 
 def _weight(token: Token) -> int:
     """What a token costs that stands between a quantity and its label."""
-    if token.kind is Kind.LINE:
-        return _LINE
-    if token.text in ",;":
-        return 14
-    if token.text in "()":
-        return 3
-    if token.text in "+&/|":
-        return 10
-    if token.text == "-":
-        return 2
-    if token.norm in _FREE or token.text in ":=":
-        return 1
-    return 12 if token.norm in _JOINS else 3
+    return _WEIGHTS.get(token.norm, _WORD)
+
+
+_WORD = 3  # what any other word or sign costs
+_WEIGHTS = (
+    dict.fromkeys(_JOINS, 12)
+    | dict.fromkeys(_FREE, 1)
+    | dict.fromkeys(",;", 14)
+    | dict.fromkeys("()", 3)
+    | dict.fromkeys("+&/|", 10)
+    | {":": 1, "=": 1, "-": 2, "\n": _LINE}
+)
 
 
 def _fit(quantity: Quantity, label: Mark) -> int:

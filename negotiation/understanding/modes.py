@@ -83,6 +83,8 @@ def _is_out(clause: Clause) -> bool:
 
 def _ended(clause: Clause) -> bool:
     """ "They froze all hiring", "the role was cancelled", "so that's dead"."""
+    if _ENDING.isdisjoint(clause.words.said):
+        return False
     words = clause.norms
     if not (ENDED.isdisjoint(words) or POSTS.isdisjoint(words)):
         posts = [
@@ -97,6 +99,7 @@ def _ended(clause: Clause) -> bool:
     return len(last) == len(("is", "over")) and last[0] in OVER and last[1] in _IS
 
 
+_ENDING = ENDED | OVER
 _MANAGERS = ("manager", "managers", "lead")
 _IS = frozenset("is was thats its are".split())
 
@@ -121,7 +124,7 @@ def _said_no(clause: Clause) -> bool:
 
 def _let_go(clause: Clause) -> bool:
     """ "I let my Figma offer of 240k lapse": only a letting makes an end of it."""
-    words = clause.norms
+    words = clause.norms if "let" in clause.words.said else ()
     return "let" in words and any(word in LAPSED for word in words[words.index("let") :])
 
 

@@ -438,18 +438,21 @@ def _counted(clause: Clause) -> bool:
 
 def _own_part(clause: Clause) -> bool:
     """ "My base is 240k": the person's own offer, whoever was spoken of before."""
-    return any(
+    return "my" in clause.words.said and any(
         mark.value in PAID and clause.words_before(mark.at, 1) == ("my",)
         for mark in clause.all(Cue.PART)
     )
 
 
 _MOST_RAISED = 5_000_000
+_RAISING = BUSINESS | {"raised"}
 _OTHER_SCALES = frozenset("INR JPY KRW IDR VND HUF CLP COP".split())
 
 
 def _funded(clause: Clause) -> bool:
     """ "They just raised $300M", "a $14B contract with Meta"; "they raised it to 162k" is pay."""
+    if _RAISING.isdisjoint(clause.words.said):
+        return False
     if any(
         isinstance(one, Noise)
         and clause.tokens[one.at].text in "$€£"
@@ -494,7 +497,7 @@ def _topic_counts(clause: Clause) -> bool:
 
 def _sold(clause: Clause) -> bool:
     """ "Sold my shares for 300k", "got 400k for my stock": money made of what one had."""
-    if not clause.quantities:
+    if not clause.quantities or _SELLING.isdisjoint(clause.words.said):
         return False
     sold = not SALES.isdisjoint(clause.norms)
     for at in range(clause.at, clause.to) if sold else ():
@@ -506,6 +509,9 @@ def _sold(clause: Clause) -> bool:
         or (sold and before[:1] != () and before[0] in MINE)
         for mark in shares
     )
+
+
+_SELLING = SALES | {"my"}
 
 
 def _speaks_of_offer(clause: Clause) -> bool:

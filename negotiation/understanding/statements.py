@@ -11,7 +11,7 @@ from itertools import groupby, pairwise
 from negotiation.model.guide import EquityKind
 from negotiation.model.said import Part, Per
 from negotiation.understanding.changes import change_of
-from negotiation.understanding.clauses import Clause, takes_back
+from negotiation.understanding.clauses import Clause, may_correct, takes_back
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.link import Linked, denies, link
 from negotiation.understanding.message import Company, Mention, Mode, Side
@@ -417,6 +417,8 @@ def _grant_years(grant: GrantYears, quantity: Quantity, kind: EquityKind | None)
 def _corrected(mentions: Sequence[Mention], clauses: Sequence[Clause]) -> tuple[Mention, ...]:
     """ "225k base, no wait 245": the figure behind a correction takes the earlier one's place."""
     found = list(mentions)
+    if not found or not may_correct(clauses[0]):
+        return tuple(found)
     for index, later in enumerate(found):
         clause = _clause_of(later, clauses)
         if (
@@ -445,7 +447,7 @@ def _undone(mentions: tuple[Mention, ...], clauses: Sequence[Clause]) -> tuple[M
     """ "20k signing. Edit: no signing": a part denied behind a correction was never offered."""
     found = list(mentions)
     corrected = False
-    for clause in clauses:
+    for clause in clauses if found and may_correct(clauses[0]) else ():
         corrected = corrected or clause.has(Cue.CORRECTION)
         if corrected and not clause.question and _says_there_is_none(clause):
             told = [one.quantity.at < clause.at for one in found].count(True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from negotiation.model.said import Per
-from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.tokens import Kind, Token, norm_at
 from negotiation.understanding.words.periods import A_YEAR, SALARIES, TIMES
 
 _MONTHS = range(12, 17)
@@ -18,6 +18,10 @@ _DAYS = range(100, 261)
 _HOURS = range(10, 61)
 _WEEKS = 52
 _A_WEEK = frozenset("week woche wk".split())
+_DAY_WORDS = frozenset("days tage jours".split())
+_HOUR_WORDS = frozenset("hours hrs h stunden".split())
+# Without one of these beside it a number counts no payments.
+_COUNTING = _DAY_WORDS | _HOUR_WORDS | frozenset((*TIMES, *SALARIES, "th", "month", "monthly"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,9 @@ def counted_to(tokens: Sequence[Token], at: int) -> int | None:
 
 
 def _at(tokens: Sequence[Token], at: int) -> Times | None:
+    near = (norm_at(tokens, at - 1), norm_at(tokens, at + 1), norm_at(tokens, at + 2))
+    if _COUNTING.isdisjoint(near):
+        return None
     text = tokens[at].text
     whole = text.isdigit() and len(text) < 4
     half = text.endswith((".5", ",5")) and text[:-2].isdigit() and len(text) < 6
@@ -69,10 +76,9 @@ def _at(tokens: Sequence[Token], at: int) -> Times | None:
         or (first in ("th", "monthly", "month") and any(word in SALARIES for word in after[1:3]))
     ):
         return Times(number, Per.MONTH, f"{number}")
-    days = any(word in ("days", "tage", "jours") for word in after[:2])
-    if number in _DAYS and days and any(word in A_YEAR for word in after[1:4]):
+    days = number in _DAYS and not _DAY_WORDS.isdisjoint(after[:2])
+    if days and any(word in A_YEAR for word in after[1:4]):
         return Times(number, Per.DAY, f"{number} days")
-    hours = first in ("hours", "hrs", "h", "stunden")
-    if usual and hours and any(word in _A_WEEK for word in after[1:3]):
+    if usual and first in _HOUR_WORDS and any(word in _A_WEEK for word in after[1:3]):
         return Times(int(hours_a_week * _WEEKS), Per.HOUR, f"{hours_a_week} hours a week")
     return None
