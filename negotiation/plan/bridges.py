@@ -54,7 +54,8 @@ def bridge(m: Matter, deed: Deed | None) -> Bridge | None:
 
     What the deed names itself needs no naming again.
     """
-    said = _Said.of(deed) if deed is not None else _Said(str(m.told.topics or "").casefold(), "")
+    topics, of_role = str(m.told.topics or "").casefold(), fields_of_role(m.role)
+    said = _Said.of(deed, of_role) if deed is not None else _Said(topics, "", of_role)
     acted = deed is not None and deed.is_act
     levers = [
         (choice, _Things.of(m, choice, said), deed is not None and deed.index in choice.facts)
@@ -66,7 +67,7 @@ def bridge(m: Matter, deed: Deed | None) -> Bridge | None:
             found = attempt(choice, things, is_own)
             if found is not None:
                 return found
-        if attempt is _of_kin and acted and said.all_fields & fields_of_role(m.role):
+        if attempt is _of_kin and acted and said.is_of_role:
             return Bridge("bridge to role", a_or_an(m.role), 0)
     if acted and is_senior(m.role):
         return Bridge("bridge to rank", a_or_an(m.role), 0)
@@ -81,22 +82,23 @@ def bridge_words(m: Matter, deed: Deed | None) -> Phrase:
 
 @dataclass(frozen=True)
 class _Said:
-    """What the deed says, in small letters, and the topic it was ticked under."""
+    """What the deed says, in small letters, its topic, and the kinds of work of the role's name."""
 
     words: str
     topic: str
+    of_role: frozenset[str]
 
     @classmethod
-    def of(cls, deed: Deed) -> _Said:
-        return cls(str(deed.clause).casefold(), deed.topic.casefold())
+    def of(cls, deed: Deed, of_role: frozenset[str]) -> _Said:
+        return cls(str(deed.clause).casefold(), deed.topic.casefold(), of_role)
 
     @cached_property
     def fields(self) -> frozenset[str]:
         return fields_of(f"{self.words} {self.topic}")
 
     @cached_property
-    def all_fields(self) -> frozenset[str]:
-        return all_fields_of(f"{self.words} {self.topic}")
+    def is_of_role(self) -> bool:
+        return bool(all_fields_of(f"{self.words} {self.topic}") & self.of_role)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +154,13 @@ def _of_people(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | N
 
 
 def _of_kin(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
-    """Work of the same kind, whichever lever speaks of it."""
-    return Bridge("bridge to kin", things.kin[0], choice.lever.number) if things.kin else None
+    """Work of the same kind, whichever lever speaks of it but those about others and places."""
+    if not things.kin or choice.theme in _ABOUT_OTHERS:
+        return None
+    return Bridge("bridge to kin", things.kin[0], choice.lever.number)
+
+
+_ABOUT_OTHERS = frozenset({Theme.RIVAL, Theme.BENCHMARK, Theme.LOCATION})
 
 
 def _of_result(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:

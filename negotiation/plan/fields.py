@@ -21,7 +21,7 @@ _FIELDS: dict[str, str] = {
               "claim actuari",
     "security": """security secure threat vulnerab intrusion malware phishing encrypt iam breach
         zero-trust pentest penetration hardening detection exploit siem soc edr xdr firewall
-        secrets""",
+        secrets token credential oauth""",
     "compliance": """compliance soc2 iso audit auditor regulat gdpr hipaa pci pci-dss fedramp sox
         certificat privacy governance disclosure dora mifid fda gxp""",
     "reliability": """uptime outage incident on-call reliab availab sre failover failure downtime
@@ -44,6 +44,7 @@ _FIELDS: dict[str, str] = {
         funnel churn adoption grew weekly monetiz visitor sign-up revenue onboarding""",
     "design": """design redesign ux ui interface prototype accessib usabilit figma flow journey
         interaction layout settings screen""",
+    "product": "launch launched feature product roadmap backlog rollout",
     "programs": """program programme coordinat cross-team stakeholder delivery
         milestone migrat cross-functional teams planning rollout""",
     "people": "team hired hiring mentor managed engineers led headcount attrition culture coach "
@@ -145,7 +146,7 @@ _ROLES = {
     "designer": "design",
     "program manager": "programs",
     "project manager": "programs",
-    "product manager": "growth",
+    "product manager": "product growth",
     "engineering manager": "people",
     "solutions architect": "clients partners",
     "solutions engineer": "clients partners",

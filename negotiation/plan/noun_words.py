@@ -34,7 +34,7 @@ WORK = _words(
     stack component design prototype journey flow navigation content creative campaign
     targeting bidding auction advertising ux tax strategy management protection regulation
     requirement pattern dataset stream tool agent development workload prediction scoring
-    visualization visualisation analysis dashboard safety posture corridor matching dispatch rail
+    visualization visualisation analysis dashboard safety posture matching dispatch rail
     modernization modernisation monetization monetisation payroll accounting invoicing procurement
     """
 )
@@ -55,7 +55,7 @@ COUNTED = _words(
     incident outage program programme roadmap workflow compiler kernel marketplace catalog
     catalogue ledger wallet chip asic fpga radar sonar battery grid shader runtime component
     journey campaign auction standard protocol release rollout launch audit assessment flow payment
-    operation requirement pattern dataset stream tool agent workload prediction dashboard corridor
+    operation requirement pattern dataset stream tool agent workload prediction dashboard
     rail regulation
     certification experiment forecast recommendation integration migration vulnerability payout
     dispute chargeback card trial stack

@@ -229,6 +229,6 @@ REASONS: dict[str, tuple[str, ...]] = {
     "bridge to rank": (
         "To my mind that is the work of {x}.",
         "That is what I'd expect {x} to be asked for.",
-        "I'd call that work for {x}.",
+        "It is the kind of thing I'd expect of {x}.",
     ),
 }

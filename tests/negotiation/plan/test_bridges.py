@@ -47,6 +47,11 @@ def test_a_deed_that_no_lever_speaks_of_may_be_the_work_of_the_roles_name() -> N
     assert found == Bridge("bridge to role", "an ML/AI Engineer", 0)
 
 
+def test_a_lever_about_a_place_names_no_work() -> None:
+    place = lever("Location in the Audit District", "Security audits happen here.")
+    assert tie("took two companies through SOC2 Type II", place) is None
+
+
 def test_a_deed_that_no_lever_speaks_of_may_be_the_work_of_a_rank() -> None:
     def tied(role: str) -> Bridge | None:
         numbers = replace(NUMBERS, guide=replace(GUIDE, role=role, levers=(FRAUD,)))
