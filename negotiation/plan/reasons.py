@@ -319,8 +319,11 @@ def no_match_words(m: Matter) -> Phrase:
     theirs = rival.view.valued.base if rival.view.valued is not None else None
     if theirs is None or theirs.unit != ask.opening.unit:
         return Phrase()
-    below = ask.opening.value * ask.times_a_year < theirs.value
+    below = ask.opening.value * ask.times_a_year < theirs.value * (1 - _NEARLY)
     return m.line("no match") if below else Phrase()
+
+
+_NEARLY = Decimal("0.02")  # a base within as much of theirs matches it
 
 
 def by_the_year(m: Matter) -> Phrase:
