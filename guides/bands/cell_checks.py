@@ -32,6 +32,8 @@ def check_words(text: str, gaps: list[str], *, share: bool) -> list[Remark]:
         inner = TICKER.sub("", gap).strip()
         if not inner or (0 < at < len(gaps) - 1 and inner in _ALTERNATIVES):
             continue
+        if inner == "." and at == len(gaps) - 1:
+            continue  # "48.000 kr."
         if DIGIT.search(inner):
             raise Unread(
                 "cell-unreadable",

@@ -76,7 +76,7 @@ _LABELS = (
         Label.REGION,
         re.compile(
             r"\b(?:regions?|locations?|markets?|cit(?:y|ies)|offices?|geo|geograph(?:y|ies)|"
-            r"metros?|hubs?|countr(?:y|ies)|sites?|places?|zones?)\b"
+            r"metros?|hubs?|countr(?:y|ies)|sites?|places?|zones?)\b|^(?:by|sted|lugar|kraj)$"
         ),
     ),
     (

@@ -60,6 +60,17 @@ def label_under(heading: Heading) -> Label | None:
     return None if names_of_column(heading.text).sure else heading.label
 
 
+def _find_places(layout: Layout, headings: Sequence[Heading]) -> None:
+    """Take a column as the place that no header says to be one and that is full of places."""
+    for at, heading in enumerate(headings):
+        unknown = heading.label is None and not heading.priced and heading.end is None
+        if not (at and unknown and heading.text):
+            continue
+        if are_names(layout.rows, at) and are_places(layout.rows, at):
+            layout.labels[Label.REGION] = at
+            return
+
+
 def _is_finer(headings: Sequence[Heading], layout: Layout, at: int) -> bool:
     """Whether a column of cities stands behind one of countries."""
     first = layout.labels.get(Label.REGION, -1)
@@ -87,6 +98,8 @@ def set_labels(layout: Layout, headings: Sequence[Heading], corner: Heading | No
         if label is not None and (label not in layout.labels or _is_finer(headings, layout, at)):
             layout.labels[label] = at
     labels = layout.labels
+    if labels and Label.REGION not in labels:
+        _find_places(layout, headings)
     named = any(one.component is not None for one in headings[1:])
     persons = _PERSONS.match(headings[0].text) is not None and bool(labels)
     if corner is None and named and not persons and _names_something(headings[0], layout.rows):

@@ -26,7 +26,7 @@ LABELS: dict[str, str] = {
         gehaltsgruppe, karrierestufe, erfahrungsstufe, lohnband, lohnklasse,
         besoldungsgruppe, classification, coefficient, inquadramento, seniorità,
         categoría, categoria, senioridade, schaal, salarisschaal, functieniveau,
-        nivå, niva, befattningsnivå, trin, lønnstrinn, poziom, szczebel, úroveň,
+        *nivå, niva, trin, lønnstrinn, poziom, szczebel, úroveň,
         uroven, stupeň, taso, palkkaluokka, szint, seviye, kademe, 等級, グレード, レベル,
         级别, 職級, 职级, 등급, 직급, 레벨
     """,
@@ -56,6 +56,7 @@ PARTS: dict[str, str] = {
         ücret, 基本給, 年俸, 月給, 月薪, 底薪, 薪资, 薪資, 연봉, 기본급, 월급, fixed
     """,
     "bonus": """
+        rörlig, rörlig del, variabel, variabile, variável, zmienna,
         prime, primes, intéressement, bonifica, premio, premi, prämie, prämien,
         tantieme, tantième, provision, bono, bonos, bonificación, gratificación,
         incentivo, incentivos, gratificação, prêmio, bônus, premia, prowizja, odměna,

@@ -805,6 +805,7 @@ AREAS: dict[str, dict[str, str]] = {
         "linkoping": "",
         "vasteras": "",
         "orebro": "",
+        "umea": "",
     },
     "norway": {
         "oslo": "",
