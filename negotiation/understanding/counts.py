@@ -6,11 +6,15 @@ from collections.abc import Sequence
 
 from negotiation.understanding.currency_signs import currency_at
 from negotiation.understanding.numerals import Number
-from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.tokens import Kind, Token, norm_at
 from negotiation.understanding.words.numbers import COUNTED_BY, LABEL_WORDS, NUMBERED, PRICE_WORDS
 from negotiation.understanding.words.periods import INSTALMENTS
 
 _LEAST_PAY = 10  # "a base of 250", "a strike of 12"; "number 3" counts
+
+
+_A_FEW = 20
+_OF_WHOM = frozenset("us them you these those whom which".split())
 
 
 def is_time_off(tokens: Sequence[Token], at: int) -> bool:
@@ -64,8 +68,13 @@ def is_age(tokens: Sequence[Token], at: int, number: Number) -> bool:
 
 
 def is_counted(tokens: Sequence[Token], at: int, number: Number) -> bool:
-    """ "Level 4", "year 1", "option 2": a number of the word in front, no amount."""
-    if number.factor != 1 or number.grouped or not at:
+    """ "Level 4", "year 1", "option 2", "4 of them": a number of something, no amount."""
+    if number.factor != 1 or number.grouped:
+        return False
+    behind = (norm_at(tokens, number.to), norm_at(tokens, number.to + 1))
+    if number.value < _A_FEW and behind[0] == "of" and behind[1] in _OF_WHOM:
+        return True
+    if not at:
         return False
     before = tokens[at - 1].norm
     if before in ("of", "number", "no"):

@@ -19,8 +19,8 @@ from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Mode, Side
-from negotiation.understanding.quantities import Money, Percent, Quantity, Schedule, Units
-from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.quantities import Money, Noise, Percent, Quantity, Schedule, Units
+from negotiation.understanding.tokens import Kind, Token, norm_at
 from negotiation.understanding.words.clauses import (
     COMPARED,
     DENIED,
@@ -28,6 +28,7 @@ from negotiation.understanding.words.clauses import (
     MOVES,
     NO_LABELS,
     OUT,
+    POINTERS,
     SAME,
     SIGNED,
     TAKES,
@@ -210,7 +211,7 @@ def denies(clause: Clause, mark: Mark) -> bool:
     return (
         bool(after)
         and (after[0] in _NOTHING or after == ("no",))
-        and not clause.figure_from(mark.to)
+        and not any(one.at >= mark.to and not isinstance(one, Noise) for one in clause.quantities)
     )
 
 
@@ -390,11 +391,16 @@ class _Between:
         elif quantity.to <= label.at:
             apart = self._tokens[quantity.to].text in ",;"
             cost = self._sum(quantity.to, label.at) + self._leads_on(label, following, apart)
-            if self._tokens[quantity.to].norm in _ADDS or self._tokens[quantity.to].text in "+&":
+            if self._adds(quantity.to):
                 cost += _ALONE
         else:
             return 0
         return cost + _fit(quantity, label)
+
+    def _adds(self, at: int) -> bool:
+        """ "6,500 plus a bonus"; "221k and that's final on base" adds nothing."""
+        adds = self._tokens[at].norm in _ADDS or self._tokens[at].text in "+&"
+        return adds and norm_at(self._tokens, at + 1) not in POINTERS
 
     def _leads_on(self, label: Mark, following: Quantity | None, apart: bool) -> int:
         """ "68k, share options of £12k", "£73.5k, pension 7%": a label with "of" or a colon behind

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 
 from negotiation.model.common_words import is_common
-from negotiation.model.facts import NameKind, NameSpan
+from negotiation.model.facts import Certainty, NameKind, NameSpan
 from negotiation.model.said import Part
 from negotiation.understanding.around import look_around
 from negotiation.understanding.clauses import Clause, Parsed, clauses_of
@@ -150,11 +150,19 @@ def _names(tokens: Sequence[Token], names_in: NameReader) -> tuple[NameSpan, ...
     found = []
     for name in names_in(words):
         start, end = at[name.start], at[name.end - 1] + 1
+        if _is_slip_of(name) and all(knows(token.norm) for token in tokens[start:end]):
+            continue  # "cinco" is no Cisco
         found.append(
             NameSpan(start, end, name.kind, name.key, name.name, name.certainty, name.others,
                      name.common)
         )  # fmt: skip
     return tuple(found)
+
+
+def _is_slip_of(name: NameSpan) -> bool:
+    """Whether a company is only near to what was typed."""
+    company = name.kind not in (NameKind.ROLE, NameKind.PLACE)
+    return company and name.certainty is not Certainty.EXACT
 
 
 def _uninflected(tokens: Sequence[Token], at: int) -> str:

@@ -98,9 +98,14 @@ def yes_or_no(said: Sequence[str]) -> bool | None:
         return None
     if _NO.begin(rest) or rest[0] in words.NO or _leaves_out(rest):
         return False
-    if _YES.begin(rest) or rest[0] in words.YES:
+    if rest[0] in words.YES or (_YES.begin(rest) and not _takes_it_back(rest)):
         return True
     return None
+
+
+def _takes_it_back(said: Sequence[str]) -> bool:
+    """ "I do not get it", "i have not signed": begins as a yes, and is none."""
+    return not words.DENIES_ALONE.isdisjoint(said[1:4])
 
 
 def _is_bound(said: Sequence[str]) -> bool:

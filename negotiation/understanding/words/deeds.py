@@ -60,7 +60,9 @@ HEADS = frozenset(
     "have has had been did at work there last year job in which that currently now sure "
     "mostly back this is something oh maybe proud most thing for".split()
 )
-SIGNS_OF_DEEDS = frozenset("ok okay so well and um yes but also oh hm hmm sure".split())
+SIGNS_OF_DEEDS = frozenset(
+    "ok okay so well and um yes but also oh hm hmm sure basically honestly actually".split()
+)
 # Behind the verb: then nothing was achieved at work.
 NOT_OBJECTS = frozenset(
     "looking interviewing applying searching job me offer offers talking thinking negotiating "

@@ -123,7 +123,7 @@ SHARE_KINDS = frozenset(
     "share ordinary common virtual phantom growth fully emi nonstatutory statutory".split()
 )
 COUNTED = frozenset(
-    "gpu gpus sq sqft sqm feet context staff audience traffic population children men women users customers employees people engineers developers rounds yoe requests followers nutzer kunden mitarbeiter usuarios clientes empleados utilisateurs clients employes usuarios "
+    "juniors seniors interns mentees reports gpu gpus sq sqft sqm feet context staff audience traffic population children men women users customers employees people engineers developers rounds yoe requests followers nutzer kunden mitarbeiter usuarios clientes empleados utilisateurs clients employes usuarios "
     "funcionarios utenti clienti dipendenti gebruikers klanten".split()
 )
 # Behind a percentage that only says how much: "a hundred percent sure", "100% remote".
