@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import shutil
@@ -28,6 +29,9 @@ _IN_MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes a folder of our own i
 _ROOM_BYTES = 2**30
 if _IN_MEMORY.is_dir() and shutil.disk_usage(_IN_MEMORY).free > _ROOM_BYTES:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_IN_MEMORY))
+
+# There is much that stays and little that goes in circles: looked for a tenth as often.
+gc.set_threshold(10_000, 10, 10)
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("COUNTEROFFER_SHARED", ROOT.parent / "shared"))
