@@ -23,18 +23,25 @@ from tests.moment import clock
 settings.register_profile("steady", derandomize=True, deadline=None, database=None)
 settings.load_profile("steady")
 
-# A database waits for its disk at every save, and a new one thirty times; a disk in memory answers
-# at once. What a cut of the power leaves is tried by `storage/drills.py`, which counts the syncs.
-_IN_MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes a folder of our own in it
-_ROOM_BYTES = 2**30
-if _IN_MEMORY.is_dir() and shutil.disk_usage(_IN_MEMORY).free > _ROOM_BYTES:
-    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_IN_MEMORY))
-
-# There is much that stays and little that goes in circles: looked for a tenth as often.
-gc.set_threshold(10_000, 10, 10)
-
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("COUNTEROFFER_SHARED", ROOT.parent / "shared"))
+
+
+_IN_MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes a folder of our own in it
+_ROOM_BYTES = 2**30
+
+
+def pytest_configure() -> None:
+    """What the process of tests has otherwise than a bot has it, for speed.
+
+    A database waits for its disk at every save, and a new one thirty times: a disk in memory
+    answers at once. What a cut of the power leaves is tried by the drills of storage, which count
+    the syncs. And there is much that stays and little that goes in circles: it is looked for a
+    tenth as often.
+    """
+    if _IN_MEMORY.is_dir() and shutil.disk_usage(_IN_MEMORY).free > _ROOM_BYTES:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_IN_MEMORY))
+    gc.set_threshold(10_000, 10, 10)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
