@@ -29,6 +29,7 @@ from negotiation.plan.reasons import (
     place_words,
     rival_words,
     second_deed,
+    tie_drop,
     tie_words,
     wishes_listed,
     wishes_words,
@@ -76,9 +77,10 @@ def why_after(m: Matter) -> list[Line]:
 
 def _why(m: Matter, first: Phrase) -> list[Line]:
     level = level_words(m) if not m.silent else Phrase()
+    heard = heard_words(m)
     return lines(
         (first, 0),
-        (heard_words(m) or tie_words(m), 3),
+        (heard, 3) if heard else (tie_words(m), tie_drop(m)),
         (level, 3 if first else 0),
         (second_deed(m), 5),
     )
