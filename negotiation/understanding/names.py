@@ -315,6 +315,15 @@ def _heads_sign(place: _Place) -> bool:
     return place.heads and place.next in (",", ":", "-", "(", "=", ";")
 
 
+def _left(place: _Place) -> bool:
+    """ "I quit square in May"; "I left runway out" leaves nobody."""
+    return place.before[-2:] in _I_LEFT and place.next not in _LEFT_OUT
+
+
+_I_LEFT = (("i", "left"), ("i", "quit"), ("ive", "left"), ("im", "leaving"))
+_LEFT_OUT = frozenset("out off in one blank".split())
+
+
 SIGNS: tuple[Sign, ...] = (
     Sign("a startup called Luma", lambda place: place.last in CALLED, unknown=True),
     Sign("an offer from Wayve", _offer_from, unknown=True),
@@ -341,6 +350,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("the runway one", _the_one),
     Sign("my stripe salary", _my_pay_there),
     Sign("stripe letter says 196k", lambda place: place.heads and place.next in PAPERS),
+    Sign("i left stripe with 210k", _left),
     Sign("i prefer runway", lambda place: place.last in FROM or place.last in CHOOSES),
     Sign("my base at Square is 182k", _capital_inside),
     Sign("runway ml engineer", _beside_role),

@@ -167,7 +167,7 @@ def test_every_kind_of_news_has_lines_and_stands_once() -> None:
     assert [key for key, lines in NEWS if not lines] == []
 
 
-@pytest.mark.xfail(strict=True, reason="closed, fixed: labels and offers gone hide these verbs")
+@pytest.mark.xfail(strict=True, reason="invented, sold: offers gone and sales hide these verbs")
 def test_every_verb_of_a_deed_makes_one_with_the_person_in_front() -> None:
     shy = {"build", "lead", "save"}  # no past: "i save" is a habit
     verbs = sorted(VERBS - shy)
