@@ -138,7 +138,12 @@ def _answers_another(message: Message) -> bool:
 def _is_no_name(message: Message) -> bool:
     """ "I'm scared they'll pull it", "you may name them", "refine": of no company and no role."""
     told = message.happened or message.deed or message.feels or message.may_name is not None
-    return bool(told or message.want or message.tone is not None)
+    return bool(told or message.want or message.tone is not None) or _is_answered(message)
+
+
+def _is_answered(message: Message) -> bool:
+    """ "Report a wrong figure" is answered as a question is, and names nobody."""
+    return bool(message.questions)
 
 
 def _accept(context: Context) -> Heard:
@@ -221,7 +226,7 @@ def _answer_role(context: Context, message: Message) -> Heard | None:
     match = context.facts.find_role(context.case.company, message.phrase)
     if match.sure is not None:
         return Heard(place(context.state, Place(guide=match.sure.id)))
-    return _not_there(context, message) if message.short else None
+    return _not_there(context, message) if message.short and not _is_answered(message) else None
 
 
 def _moves(message: Message) -> bool:

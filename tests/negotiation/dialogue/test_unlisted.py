@@ -25,6 +25,19 @@ def test_a_company_without_a_guide_is_said_plainly_and_the_way_on_is_a_button(sa
     assert session.state.lacks == ""
 
 
+@pytest.mark.parametrize("before", [[], ["midjourney"]])
+def test_a_complaint_about_a_figure_names_no_company_and_no_role(before: list[str]) -> None:
+    _, written = play([*before, "report a wrong figure"])
+    assert "I have no guide for" not in last(written)
+    assert "tell a moderator" in last(written)
+
+
+@pytest.mark.parametrize("before", [[], ["midjourney"]])
+def test_any_other_words_there_are_a_name(before: list[str]) -> None:
+    _, written = play([*before, "zeldron whisk"])
+    assert "I have no guide for" in last(written)
+
+
 @pytest.mark.parametrize(
     "agreed",
     ["go on without", "no guide", "doesn't matter, help me anyway", "continue", "yes",
