@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from negotiation.dialogue.acts import Act, Put
+from negotiation.dialogue.acts import Act, Put, Stands
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.plans import asked_for, has_asked
 from negotiation.dialogue.session import State, Step
@@ -45,8 +45,8 @@ def _is_their_answer(context: Context, acts: Sequence[Act]) -> bool:
     if context.case.stage is Stage.OPENING and not has_asked(context):
         return False
     return any(
-        isinstance(act, Put)
-        and act.setting.target.own
-        and act.setting.part not in (Part.FLOOR, Part.FORFEIT)
+        act.setting.target.own and act.setting.part not in (Part.FLOOR, Part.FORFEIT)
+        if isinstance(act, Put)
+        else isinstance(act, Stands) and act.stage is Stage.ROUND2
         for act in acts
     )

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from negotiation.dialogue import acts
+from negotiation.dialogue import acts, asked
 from negotiation.dialogue.apply import apply
 from negotiation.dialogue.changes import taken_as_change
 from negotiation.dialogue.clarify import (
@@ -21,13 +21,12 @@ from negotiation.dialogue.clarify import (
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.flow import rival_question
 from negotiation.dialogue.reading import Reading
-from negotiation.dialogue.say import amount_words
 from negotiation.dialogue.session import OWN, Step, Target, Waiting
 from negotiation.dialogue.settings import setting_of, told_of
 from negotiation.model.case import PostedRange
 from negotiation.model.guide import Component
 from negotiation.model.money import round_half_up, show
-from negotiation.model.offer import Bonus, Equity, Offer, Stated
+from negotiation.model.offer import Offer, Stated
 from negotiation.model.replies import escape
 from negotiation.model.said import PER_YEAR, Part, Per, Told
 from negotiation.resolution.amounts import MOST_PERCENT_OF_COMPANY, Settled, resolve
@@ -310,11 +309,11 @@ def _not_an_offer(
                 f"{words} is after tax. Guides and offers are before tax, so I leave it out."
             )
         case Mode.WISHED:
-            _wished(context, mention, reading)
+            asked.wished(mention, reading)
         case Mode.ASK:
-            _own_ask(context, mention, reading)
+            asked.own_ask(context, mention, reading)
         case Mode.CAP:
-            reading.note(f"So {words} is as far as they say they go. It is no offer yet.")
+            asked.capped(context, mention, reading)
         case Mode.MAYBE:
             whose = f" from {escape(mention.company.name)}" if mention.company else ""
             reading.note(
@@ -428,84 +427,6 @@ def _floor(context: Context, mention: Mention, reading: Reading) -> None:
         reading.unused.append(escape(mention.words))
         return
     _settle(context, told_of(mention, Part.FLOOR), Target(), reading)
-
-
-def _wished(context: Context, mention: Mention, reading: Reading) -> None:
-    name = _named(mention)
-    reading.note(
-        f"{escape(mention.words)}{name} is what you hope for, not what they offer. Say “ask for "
-        f"{escape(mention.words)}” and the script asks for exactly that."
-    )
-
-
-def _named(mention: Mention) -> str:
-    names = {
-        Part.EQUITY: " in equity", Part.SIGN_ON: " as a sign-on", Part.BONUS: " as a bonus",
-        Part.BASE: " base",
-    }  # fmt: skip
-    return names.get(mention.part, "") if mention.part else ""
-
-
-def _own_ask(context: Context, mention: Mention, reading: Reading) -> None:
-    """Their own figure for the ask: used instead of the model's."""
-    if mention.part is Part.BONUS and (why_not := _no_such_bonus(context, mention)):
-        reading.used += 1
-        reading.note(why_not)
-        return
-    share = mention.quantity
-    if isinstance(share, Percent) and mention.part is Part.BONUS:
-        reading.acts.append(acts.OwnAsk(Offer(bonus=Bonus(percent=share.low))))
-        reading.used += 1
-        reading.note(f"I'll ask for a bonus of {share.low:f}%, your own figure.")
-        return
-    if not isinstance(share, Money) or (context.row is None and not context.case.offer.base):
-        _which_ask(mention, reading)
-        return
-    priced = (Part.BASE, Part.EQUITY, Part.BONUS, Part.SIGN_ON)
-    part = mention.part if mention.part in priced else Part.BASE
-    found = resolve(told_of(mention, part), context.ground(Target()))
-    if not isinstance(found, Settled) or found.stated is None:
-        _which_ask(mention, reading)
-        return
-    stated = found.stated
-    offer = Offer(currency=stated.currency)
-    match part:
-        case Part.BASE:
-            offer = replace(offer, base=stated)
-        case Part.EQUITY:
-            offer = replace(offer, equity=Equity(stated, found.years))
-        case Part.SIGN_ON:
-            offer = replace(offer, sign_on=stated)
-        case _:
-            offer = replace(offer, bonus=Bonus(stated))
-    reading.acts.append(acts.OwnAsk(offer))
-    reading.used += 1
-    reading.note(
-        f"I'll ask for {amount_words(stated)}{_named(replace(mention, part=part))}, your own "
-        f"figure."
-    )
-
-
-def _no_such_bonus(context: Context, mention: Mention) -> str:
-    """Why a figure for the bonus can't be asked for; empty where it can."""
-    bonus = context.case.offer.bonus
-    if bonus is None:
-        return (
-            "They offer no bonus, so I can't set a figure beside it. Ask it as a question: “Does a "
-            "yearly bonus go with the role, and how much is it usually?” Tell me what they say."
-        )
-    if isinstance(mention.quantity, Percent) is (bonus.percent is None):
-        unit = "a sum" if bonus.percent is None else "percent"
-        return f"Their bonus is {unit}, so tell me yours as {unit}, and I'll ask for exactly that."
-    return ""
-
-
-def _which_ask(mention: Mention, reading: Reading) -> None:
-    """ "Ask for 15%": of what is not said, or it is no figure that can be asked for."""
-    reading.note(
-        f"I can't tell what {escape(mention.words)} is of. Say what to ask for, like **ask for "
-        "280k base**, **ask for a 15% bonus** or **ask for 30k sign-on**."
-    )
 
 
 def _posted(context: Context, mention: Mention, reading: Reading) -> None:

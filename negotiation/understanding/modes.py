@@ -338,7 +338,12 @@ def is_firm(clause: Clause) -> bool:
 
 def _doubts(clause: Clause) -> bool:
     """A word of doubt; what they "could do" is what they offer, if nothing else doubts it."""
-    return any(not _is_their_could(clause, mark) for mark in clause.all(Cue.MAYBE))
+    if any(not _is_their_could(clause, mark) for mark in clause.all(Cue.MAYBE)):
+        return True
+    if "possible" not in clause.norms:
+        return False
+    # "A 5k joining bonus possible"; "as soon as possible", "if possible" doubt no figure.
+    return clause.norms[clause.norms.index("possible") - 1] not in ("as", "if", "not", "when")
 
 
 def _is_their_could(clause: Clause, mark: Mark) -> bool:
@@ -403,9 +408,11 @@ MODES: tuple[Rule, ...] = (
          ("first year bonus of 30k",)),
     Rule("perhaps", Mode.MAYBE, _perhaps,
          ("they might go to 125k", "i wouldn't walk away even at 200k", "maybe 225k",
-          "they would probably do 160k", "a recruiter of theirs pinged me about a job at 230k",
+          "they would probably do 160k", "a 5k joining bonus possible",
+          "a recruiter of theirs pinged me about a job at 230k",
           "they could maybe do 250k", "i could do 240k"),
-         ("base would be 240k", "they mailed me an offer about a month ago, 240k",
+         ("base would be 240k", "20k bonus as soon as possible",
+          "they mailed me an offer about a month ago, 240k",
           "they could do a sign-on of 20k")),
     Rule("was", Mode.BEFORE, _before, ("first offer was 210k", "was supposed to be 230k"),
          ("my offer was 240k base",)),
