@@ -196,7 +196,9 @@ def clauses_of(parsed: Parsed) -> list[Clause]:
     }
     against = _set_against(parsed)
     for at, token in enumerate(tokens):
-        if parsed.taken[at] or (token.kind is Kind.WORD and token.norm not in _OPENERS):
+        if at not in against and (
+            parsed.taken[at] or (token.kind is Kind.WORD and token.norm not in _OPENERS)
+        ):
             continue
         strong = token.kind is not Kind.WORD and _ends_sentence(tokens, at)
         weak = not strong and (
@@ -293,7 +295,21 @@ def _set_against(parsed: Parsed) -> frozenset[int]:
             spot -= 1
         if (norm_at(tokens, spot - 1), norm_at(tokens, spot)) in AGAINST:
             found.add(spot - 1)
-    return frozenset(found)
+    return frozenset(found) | _answered(parsed, sums)
+
+
+def _answered(parsed: Parsed, sums: Sequence[int]) -> set[int]:
+    """ "I asked for 260 they came back with 245": their answer, with its own figure behind it."""
+    ends = {one.to for one in parsed.quantities if not isinstance(one, Noise)}
+    says = {mark.at for mark in parsed.marks if mark.cue in (Cue.OFFERS, Cue.MOVED)}
+    return {
+        mark.at
+        for mark in parsed.marks
+        if mark.cue is Cue.THEY
+        and mark.at in ends
+        and not says.isdisjoint((mark.at, mark.to))
+        and sums[-1] > mark.to
+    }
 
 
 def _figure_of(tokens: Sequence[Token], taken: Sequence[bool], at: int, heads: set[int]) -> bool:

@@ -81,6 +81,8 @@ def is_counted(tokens: Sequence[Token], at: int, number: Number) -> bool:
         label = tokens[at - 2].norm if at > 1 else ""
         if before == "of" and label in PRICE_WORDS:
             return False  # "a strike of 5"
+        if label == "instead" and at > 2 and tokens[at - 3].kind is Kind.NUMBER:
+            return False  # "230 instead of 240"; "30 days instead of 25" counts
         labelled = at > 1 and (label in LABEL_WORDS or before != "of")
         return not (labelled and number.value >= _LEAST_PAY)
     if before in NUMBERED:

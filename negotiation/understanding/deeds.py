@@ -77,6 +77,8 @@ def tells(clause: Clause) -> bool:
     ends = any(mark.at <= spots[spot] < mark.to for mark in clause.all(Cue.GONE))
     if ends and (words[spot] != "closed" or not POSTS.isdisjoint(rest)):
         return False  # "I turned down 230k", "we closed the role"; "we closed 2.4m in contracts"
+    if words[spot] in GOT and _moves_pay(clause):
+        return False  # "I got them up to 242k"
     if len(rest) < _LEAST_OBJECT or rest[0] in NOT_OBJECTS or _is_offer(rest):
         return False
     if _is_everyday(words[spot], rest, clause):
@@ -164,6 +166,11 @@ def done_by_somebody(clauses: Sequence[Clause]) -> bool:
         return False
     verb = next((at for at in range(first.at, first.to) if first.norm(at) in VERBS), None)
     return verb is not None and _by_somebody(first, verb)
+
+
+def _moves_pay(clause: Clause) -> bool:
+    money = [one for one in clause.quantities if isinstance(one, Money)]
+    return clause.has(Cue.MOVED) and any(clause.norm(one.at - 1) == "to" for one in money)
 
 
 def _moves_an_offer(clause: Clause, rest: Sequence[str]) -> bool:

@@ -492,7 +492,7 @@ CUES: dict[Cue, str] = {
     "retracted",
     Cue.BEFORE: (
         "replaces our offer|replaces the offer|replaces your offer|replaces the earlier|replaces the previous|"
-        "supersedes|superseding|in place of our|replacing our|replacing the|had offered|they had offered|had said|had given me|had been offered|first they said|at first they said|they first said|first it was|it was first|used to be|originally|initially|first offer|first offer was|the first offer was|at "
+        "supersedes|superseding|in place of our|replacing our|replacing the|had offered|they had offered|had said|had given me|had been offered|first they said|at first they said|they first said|first it was|it was first|used to be|previous offer|the previous offer|their previous offer|earlier offer|the earlier offer|their earlier offer|prior offer|originally|initially|first offer|first offer was|the first offer was|at "
         "first|initial offer|initial offer was|was originally|up from|instead of|was supposed "
         "to be|supposed to be|was meant to be|original offer"
     ),
