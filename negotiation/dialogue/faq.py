@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from negotiation.dialogue.clarify import WHY_ASKED
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.faq_own import OWN_ANSWERS
@@ -9,8 +11,11 @@ from negotiation.dialogue.faq_texts import TEXTS
 from negotiation.dialogue.glossary import MEANINGS
 from negotiation.dialogue.letters import letters_asked
 from negotiation.dialogue.news import heard_news
+from negotiation.dialogue.place import region_for
 from negotiation.dialogue.session import Step
 from negotiation.dialogue.steps.table import PIECES
+from negotiation.dialogue.unlisted import no_row_for, place_name
+from negotiation.model.facts import NameKind
 from negotiation.understanding.message import Message, News
 
 NO_ANSWER = (
@@ -26,6 +31,8 @@ _OF_THE_QUESTION: dict[tuple[Step, str], str] = {
 _BESIDE_LETTER: dict[str, str] = {
     "accept_how": "Only once both have signed, tell others no, and resign.",
 }
+# What is asked of the place that the question names, if it names one.
+_OF_A_PLACE = ("is_it_good", "what_is_the_band", "is_equity_good", "is_bonus_good")
 _WHY = "why_ask"  # answered by the question on screen itself
 # What is also news, and then has its reply: "they ask what I make, what do I say?"
 _NEWS: dict[str, News] = {
@@ -61,7 +68,23 @@ def _answer(context: Context, message: Message, key: str) -> str:
     if key in _BESIDE_LETTER and letters_asked(context, message):
         return _BESIDE_LETTER[key]
     own = OWN_ANSWERS.get(key)
+    if key in _OF_A_PLACE and context.guide is not None and (places := _places(message)):
+        region, lacking = region_for(context, context.guide, places)
+        if region is None and lacking is not None:
+            return no_row_for(context.guide, place_name(lacking))
+        context = _there(context, region)
     return (own(context, message) if own is not None else "") or TEXTS.get(key, "")
+
+
+def _places(message: Message) -> list[str]:
+    return [span.key for span in message.names if span.kind is NameKind.PLACE]
+
+
+def _there(context: Context, region: str | None) -> Context:
+    """ "And in SF?": as if the offer were in that region of the guide."""
+    if region is None or region == context.case.region:
+        return context
+    return context.at(replace(context.state, case=replace(context.case, region=region)))
 
 
 def _is_news(context: Context, message: Message, key: str) -> bool:

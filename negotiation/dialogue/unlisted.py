@@ -145,10 +145,12 @@ def no_role(context: Context, name: str = "") -> str:
 
 
 def no_region(guide: Guide, name: str) -> str:
-    """No row for a place in a guide that has others."""
+    """No row for a place in a guide that has others, and what to do about it."""
+    return f"{no_row_for(guide, name)} Pick the one your pay follows, or go on without its range."
+
+
+def no_row_for(guide: Guide, name: str) -> str:
+    """That a guide has no row for a place, and which places it has."""
     regions = list(dict.fromkeys(row.region for row in guide.bands if row.region is not None))
     there = ", ".join(map(escape, regions[:8]))
-    return (
-        f"This guide has no row for {escape(name)}. It has {there}. Pick the one your pay "
-        "follows, or go on without its range."
-    )
+    return f"This guide has no row for {escape(name)}. It has {there}."

@@ -222,3 +222,19 @@ def test_at_most_three_answers_are_given_at_once() -> None:
     found = answers(situation(PLACED), Message("", questions=tuple(TEXTS)[:6], meant=("rsu",)))
     assert found[0] == MEANINGS["rsu"]
     assert len(found) == 3
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("is it good?", "in New York City the guide's base"),
+        ("and in sf?", "in San Francisco the guide's base"),
+        ("is that good in san francisco?", "in San Francisco the guide's base"),
+        ("what about london", "no row for London"),
+    ],
+)
+def test_a_question_that_names_a_place_is_answered_for_that_place(asked: str, said: str) -> None:
+    before = ("runway ml engineer nyc 228k base",)
+    session, written = play([*before, asked])
+    assert said in "\n".join(written[len(play(before)[1]) :])
+    assert session.case.region == "New York City"
