@@ -107,6 +107,9 @@ class Coach:
         # A lock lives as long as somebody holds or awaits it, so this cleans itself.
         self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
         self._last: OrderedDict[int, _Last] = OrderedDict()
+        # One turn a pass of the event loop: where a hundred people answer at once, whatever else
+        # arrives, a look-up or a heartbeat, waits for one of them and not for all.
+        self._one_turn = asyncio.Lock()
 
     async def start(
         self,
@@ -357,7 +360,9 @@ class Coach:
             session, was = None, error.version
         if session is not None:
             session = replace(session, today=now.date())
-        turn = self._how_long(_played(move, session, self._library.index, now.date()))
+        async with self._one_turn:
+            turn = self._how_long(_played(move, session, self._library.index, now.date()))
+            await asyncio.sleep(0)  # what else has arrived goes before the next turn
         if turn.forget:
             self._last.pop(user_id, None)
             try:

@@ -633,3 +633,24 @@ async def test_who_talked_last_comes_first(coach: Coach, store: Store) -> None:
     assert tuple(await coach.lately()) == (USER,)
     assert await coach.heard(USER) == 50
     assert await coach.heard(USER + 1) == 0
+
+
+async def test_between_two_turns_whatever_else_has_arrived_is_done(store: Store) -> None:
+    done: list[str] = []
+
+    class Library:
+        @property
+        def index(self) -> Facts:
+            done.append("turn")
+            return cast("Facts", None)
+
+    async def look_ups() -> None:
+        while done.count("turn") < 20:
+            done.append("look-up")
+            await asyncio.sleep(0)
+
+    coach = Coach(Library(), store, lambda: NOW)
+    answers = [coach.handle(person, Said("hello")) for person in range(20)]
+    await asyncio.gather(*answers, look_ups())
+    assert done.count("turn") == 20
+    assert "turn,turn" not in ",".join(done)
