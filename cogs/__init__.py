@@ -23,6 +23,7 @@ from cogs.mentions import MentionsCog
 from cogs.messages import MessagesCog
 from cogs.moderators import Moderation, Moderators
 from cogs.my_data import MyDataCog
+from cogs.newest import NewestCog
 from cogs.offer import OfferCog
 from cogs.operator import Operator
 from cogs.recent import Recent
@@ -51,6 +52,7 @@ def all_cogs(
     """
     answers, recent = Answers(library), Recent()
     desk, audit = Desk(library, moderation.history), Audit(bot, moderation.audit_channel)
+    newest = NewestCog(bot)
     reported = FlagsCog(library, flags, moderators)
     return (
         ErrorsCog(bot, operator),
@@ -60,7 +62,8 @@ def all_cogs(
         GuideCog(library, answers, recent),
         LookUpCog(answers, coach, recent),
         OfferCog(bot, library, coach),
-        CoachCog(library, coach, recent),
+        CoachCog(library, coach, recent, newest),
+        newest,
         MessagesCog(bot, coach, recent),
         SweepCog(bot),
         MentionsCog(bot),

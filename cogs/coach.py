@@ -14,6 +14,7 @@ from cogs.buttons import Control, Kind, custom_id_of, read_asking, read_control
 from cogs.delivery import defer, in_time, open_form, respond
 from cogs.forms import ANSWER_FORM, draw_form, read_event
 from cogs.meeting import meet
+from cogs.newest import NewestCog
 from cogs.places import everywhere
 from cogs.recent import Recent
 from cogs.spent import retire
@@ -40,9 +41,10 @@ class CoachCog(
 ):
     """Everything goes by `user.id`: a control says what was clicked, never by whom."""
 
-    def __init__(self, library: Library, coach: Coach, recent: Recent) -> None:
+    def __init__(self, library: Library, coach: Coach, recent: Recent, newest: NewestCog) -> None:
         super().__init__(library, recent)
         self._coach = coach
+        self._newest = newest
 
     @app_commands.command(name="start", description="Work on your counteroffer, step by step")
     @app_commands.describe(
@@ -103,8 +105,11 @@ class CoachCog(
             if is_forgotten(replies):
                 self._recent.forget(interaction.user.id)
                 replies = offering_to_sweep(replies)
+            behind_us = any(reply.version not in (0, control.version) for reply in replies)
+            if behind_us:
+                self._newest.let_go(interaction.message)
             await respond(interaction, replies)
-            if any(reply.version not in (0, control.version) for reply in replies):
+            if behind_us:
                 await retire(interaction, chosen=not any(reply.late for reply in replies))
 
     async def _open_form(self, interaction: discord.Interaction[Any], control: Control) -> None:

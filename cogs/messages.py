@@ -128,7 +128,8 @@ class MessagesCog(commands.Cog):
             self._recent.forget(message.author.id)
             replies = offering_to_sweep(replies)
         if replies and note:
-            replies = (replace(replies[0], note=f"{note}\n{replies[0].note}".strip()), *replies[1:])
+            # Above the answer: small print goes when the next message is answered.
+            replies = (replace(replies[0], text=f"{note}\n\n{replies[0].text}"), *replies[1:])
         await write(message.channel, replies)
 
     async def _say(self, user_id: int, text: str, message_id: int) -> Replies:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
@@ -240,12 +240,15 @@ def _button_rows(reply: Reply, typing: bool) -> Iterator[list[ui.Button[Any]]]:
             yield group[start : start + BUTTONS_IN_A_ROW]
 
 
-def spent_card(shown: Sequence[object], chosen: str) -> ui.LayoutView:
-    """A card after it was answered: its words and what was chosen, nothing to press."""
+def spent_card(words: Iterable[str], chosen: str) -> ui.LayoutView:
+    """A card after it was answered: its words and what was chosen, nothing to press.
+
+    Its small print helped to answer, and goes.
+    """
     card: ui.Container[Any] = ui.Container(accent_colour=ACCENT)
-    for part in shown:
-        if isinstance(part, discord.components.TextDisplay) and not part.content.startswith("-# "):
-            card.add_item(ui.TextDisplay(part.content))
+    for text in words:
+        if not text.startswith("-# "):
+            card.add_item(ui.TextDisplay(text))
     if chosen:
         card.add_item(ui.TextDisplay(f"-# You chose: {escape(chosen)}"))
     view = ui.LayoutView(timeout=None)

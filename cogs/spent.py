@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import discord
+from discord.ui import LayoutView
 
 from cogs.delivery import in_own_chat
 from cogs.reply import spent_card
@@ -24,11 +25,23 @@ async def retire(interaction: discord.Interaction[Any], *, chosen: bool) -> None
     if message is None or message.attachments or not in_own_chat(interaction):
         return
     shown = list(components_in(message.components))
-    words = _chosen(shown, dict(interaction.data or {})) if chosen else ""
+    picked = _chosen(shown, dict(interaction.data or {})) if chosen else ""
+    await rewrite(message, spent_card(words_on(message), picked))
+
+
+async def rewrite(message: discord.PartialMessage | discord.Message, view: LayoutView) -> None:
+    """Put `view` in the place of a card; one that can't be rewritten stays as it was."""
     try:
-        await message.edit(view=spent_card(shown, words))
+        await message.edit(view=view)
     except discord.HTTPException as error:
         _log.info("a card stays as it was", extra={"code": f"discord-{error.code}"})
+
+
+def words_on(message: discord.Message) -> Iterator[str]:
+    """Every text of a card, from top to bottom."""
+    for part in components_in(message.components):
+        if isinstance(part, discord.components.TextDisplay):
+            yield part.content
 
 
 def components_in(components: Sequence[object]) -> Iterator[object]:

@@ -117,11 +117,56 @@ class TestInDirectMessages:
         self, stage: World, scripted: ScriptedCoach
     ) -> None:
         asked = await stage.say("hello")
+        stage.leave_the_next_card_as_it_is()
         await stage.say("250k")
         await stage.alice.user.click(asked, label="Skip")
         assert text_of(stage.written()[0]) == "What is the offer?"
         assert custom_ids_of(stage.written()[0]) == []
         assert len(scripted.heard) == 2
+
+    async def test_a_card_that_was_answered_by_words_has_nothing_to_press(
+        self, stage: World
+    ) -> None:
+        await stage.say("hello")
+        await stage.say("250k")
+        old, new = stage.written()
+        assert text_of(old) == "What is the offer?"
+        assert custom_ids_of(old) == []
+        assert labels_of(new) == ["Fill in", "Skip"]
+
+    async def test_only_the_newest_card_is_live_however_the_talk_goes_on(
+        self, stage: World
+    ) -> None:
+        asked = await stage.say("hello")
+        await stage.alice.user.click(asked, label="Skip")
+        await stage.say("250k")
+        await stage.alice.user.slash("coach resume")
+        await stage.alice.slash(stage.channel, "coach resume")
+        *old, newest = stage.written()
+        assert len(old) == 4
+        assert [custom_ids_of(each) for each in old] == [[]] * 4
+        assert labels_of(newest) == ["Fill in", "Skip"]
+
+    async def test_a_click_on_an_old_card_leaves_the_newest_question_live(
+        self, stage: World
+    ) -> None:
+        asked = await stage.say("hello")
+        stage.leave_the_next_card_as_it_is()
+        await stage.say("250k")
+        await stage.alice.user.click(asked, label="Skip")
+        live = [labels_of(each) for each in stage.written()]
+        assert live == [[], ["Fill in", "Skip"], []]  # of which the last only says so
+
+    async def test_a_look_up_stays_good_beside_the_talk(self, stage: World) -> None:
+        await stage.alice.user.slash("band", company="midjourney", role="mle")
+        looked_up = custom_ids_of(stage.last())
+        await stage.say("hello")
+        await stage.say("250k")
+        shown, old, new = stage.written()
+        assert looked_up
+        assert custom_ids_of(shown) == looked_up
+        assert custom_ids_of(old) == []
+        assert labels_of(new) == ["Fill in", "Skip"]
 
     async def test_an_answer_that_did_not_count_leaves_its_card(
         self, stage: World, monkeypatch: pytest.MonkeyPatch, scripted: ScriptedCoach
@@ -319,6 +364,7 @@ class TestForms:
 
     async def test_the_form_of_an_older_question_is_not_opened(self, stage: World) -> None:
         asked = await stage.say("hello")
+        stage.leave_the_next_card_as_it_is()
         await stage.say("something else")
         result = await stage.alice.user.click(asked, label="Fill in")
         assert result.modal is None
@@ -341,6 +387,7 @@ class TestOldAndDoubleClicks:
         self, stage: World, scripted: ScriptedCoach
     ) -> None:
         asked = await stage.say("hello")
+        stage.leave_the_next_card_as_it_is()
         await stage.say("250k")
         before = len(scripted.heard)
         result = await stage.alice.user.click(asked, label="Skip")

@@ -124,11 +124,24 @@ async def test_an_old_form_says_what_it_held_and_changes_nothing(world: World) -
 async def test_an_old_button_changes_nothing(world: World) -> None:
     await start(world)
     asked = await world.say("250k base, 120k profit share a year")
+    world.leave_the_next_card_as_it_is()
     await world.say("no")
     before = await summary(world)
     result = await world.alice.user.click(asked, label="Yes, in writing")
     assert text_of(result.response)
     assert await summary(world) == before
+
+
+async def test_after_an_old_button_one_card_is_live_with_the_question_asked_now(
+    world: World,
+) -> None:
+    await start(world)
+    asked = await world.say("250k base, 120k profit share a year")
+    world.leave_the_next_card_as_it_is()
+    question = labels_of(await world.say("no"))
+    await world.alice.user.click(asked, label="Yes, in writing")
+    live = [labels for each in world.written() if (labels := labels_of(each))]
+    assert live == [question]
 
 
 async def test_everything_happens_privately_where_direct_messages_are_closed(

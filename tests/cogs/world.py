@@ -56,6 +56,10 @@ class World:
             times=times,
         )
 
+    def leave_the_next_card_as_it_is(self) -> None:
+        """As on a screen that has not caught up: its buttons can still be pressed."""
+        self.env.inject_error("PATCH", "/channels/*/messages/*", status=403, code=50001)
+
     def callbacks(self) -> list[int]:
         """The types of all first responses, in order."""
         return [
