@@ -89,3 +89,9 @@ async def test_what_was_looked_up_last_is_forgotten_too(world: World) -> None:
     await world.say("delete")
     first = (await world.alice.autocomplete(world.channel, "band", "company", ""))[0]
     assert first["name"] != "Runway"
+
+
+async def test_a_stranger_who_stops_has_nothing_stored(world: World, store: Store) -> None:
+    result = await world.alice.slash(world.channel, "coach stop")
+    assert "nothing stored" in text_of(result.response)
+    assert await store.load(world.alice.id) is None
