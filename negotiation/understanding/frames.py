@@ -106,7 +106,7 @@ def frame(clauses: list[Clause]) -> None:
             clause.inherits
             and before is not None
             and mode is Mode.OFFERED
-            and not (before.mode is Mode.MAYBE and _turns(clause, before))
+            and not _turns(clause, before)
             and not (before.question and not clause.question)  # what was asked ended in between
             and (
                 before.mode in _CARRIED
@@ -144,7 +144,7 @@ def _pass_on(clause: Clause, before: Clause | None, running: Running) -> None:
     clause.inherits = before is not None
     carry_on(clause, running, before)
     if before is not None and (
-        (before.mode in _CARRIED and not (before.mode is Mode.MAYBE and _turns(clause, before)))
+        (before.mode in _CARRIED and not _turns(clause, before))
         or (clause.joint in _IS_SIGN and before.mode in _AFTER_COLON)
     ):
         clause.mode = before.mode
@@ -164,7 +164,13 @@ def _only_topic(clause: Clause) -> bool:
 
 
 def _turns(clause: Clause, before: Clause) -> bool:
-    """ "It is probably best to take it, but: 201k base": a "but" ends what was only supposed."""
+    """ "It is probably best to take it, but: 201k base": a "but" ends what was only supposed or
+    wished, and a "now" what was asked for: "I countered 260k, now we're at 239k".
+    """
+    if before.mode is Mode.ASK:
+        return clause.has(Cue.NOW)
+    if before.mode not in (Mode.MAYBE, Mode.WISHED):
+        return False
     return clause.joint in BUT or (before.norm(before.at) in BUT and before.to == before.at + 1)
 
 

@@ -32,6 +32,7 @@ from negotiation.understanding.words.clauses import (
     RANG,
     REFUSALS,
     TELLS,
+    WISHED_FOR,
 )
 from negotiation.understanding.words.cues import Cue
 
@@ -210,7 +211,7 @@ _WISHING = frozenset((Cue.PREFER, Cue.WISH, Cue.NEED))
 
 
 def _wish(clause: Clause) -> bool:
-    if _should_be(clause):
+    if _should_be(clause) or _ends_in_a_wish(clause):
         return True
     if clause.cues.isdisjoint(_WISHING):
         return _target_alone(clause)
@@ -222,6 +223,12 @@ def _wish(clause: Clause) -> bool:
     if clause.has(Cue.NEED) and not clause.has(Cue.ANSWER):
         return not _they_first(clause)
     return _target_alone(clause)
+
+
+def _ends_in_a_wish(clause: Clause) -> bool:
+    """ "Not the 68k I wanted"; "I wanted to say, 68k" wishes for nothing."""
+    words = [word for word in clause.words.norms[clause.at : clause.to] if word.isalpha()]
+    return words[-1:] != [] and words[-1] in WISHED_FOR and "i" in words[-3:-1]
 
 
 def _is_companys(clause: Clause, wish: Mark) -> bool:
@@ -398,6 +405,7 @@ MODES: tuple[Rule, ...] = (
          ("they asked for my current 210k salary",)),
     Rule("wish", Mode.WISHED, _wish,
          ("hoping to get to 240k base", "i'd be happy with 240k", "target 260k",
+          "not the 268k i wanted",
           "would love 350k equity instead", "need a sign-on of like 40k", "mi piacerebbe 80k"),
          ("they want to offer 232k base", "target bonus 12%")),
     Rule("their limit", Mode.CAP, _capped,

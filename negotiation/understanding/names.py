@@ -161,9 +161,11 @@ def _heads_status(place: _Place) -> bool:
     after = place.after[:1] if signed else place.after[:2]
     if place.heads and any(word in STATUS_WORDS for word in after):
         return True
-    # "Zephyr, on the phone, 166k base": with a capital, for much else is done on the phone.
+    # "Zephyr, on the phone, 166k base": with a capital, for much else is done on the phone; "zopa,
+    # in writing, 75k" at the head of a message says nothing else.
     phrase = signed and any(place.after[: len(one)] == one for one in STATUS_PHRASES)
-    capital = place.tokens[place.at].capital
+    only_that = place.at == 0 and place.after[:2] == ("in", "writing")
+    capital = place.tokens[place.at].capital or only_that
     return place.heads and phrase and capital and not _is_done(place) and place.figure_near(9)
 
 

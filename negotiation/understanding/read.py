@@ -111,7 +111,7 @@ def read(text: str, reading: Reading) -> Message:
         asked = tuple(key for key in asked if key != "follow_up")
     disowned = short.disowned(said) or done_by_somebody(saying)
     tone = short.tone_of(said)
-    requests = any(_is_request(clause) for clause in clauses)
+    requests = any(_is_request(clause, to_have=tone is not None) for clause in clauses)
     if tone is not None and requests:  # "wordy, could you shorten it?" asks for nothing else
         asked = ()
     dates = dates_in(clauses, reading.today)
@@ -467,10 +467,12 @@ def _dreamt(clause: Clause) -> bool:
     return any(clause.phrase(mark) in DREAMS for mark in clause.all(Cue.IF))
 
 
-def _is_request(clause: Clause) -> bool:
-    first, second = clause.norm(clause.at), clause.norm(clause.at + 1)
+def _is_request(clause: Clause, *, to_have: bool) -> bool:
+    """ "Could you shorten it?", and of a manner "can I have it shorter?"."""
+    first, second, third = (clause.norm(clause.at + spot) for spot in range(3))
     asked = first in ("can", "could", "would", "will") and second in ("you", "it", "we", "this")
-    return clause.question and asked
+    mine = first in ("can", "could", "may") and second == "i" and third in ("have", "get", "see")
+    return clause.question and (asked or (to_have and mine))
 
 
 def _finals(clauses: Sequence[Clause]) -> list[Happened]:

@@ -77,12 +77,12 @@ def scan(plain: str, today: date, names_in: NameReader, told: Sequence[str] = ()
     """Read `plain` once; `told`: companies that were named before."""
     tokens = tokenize(plain)
     names = _names(tokens, names_in)
+    names = tuple(name for name in names if _stands(tokens, name, names))
     tokens = tokens[: _read_to(tokens, names)]
     names = tuple(name for name in names if name.end <= len(tokens))
     quantities, whens, years, taken = _figures(tokens, today, names)
     marks = marks_in(tokens, taken, _sums(tokens, quantities))
     letter_at = begins_at(tokens, marks)
-    names = tuple(name for name in names if _stands(tokens, name, names))
     companies = companies_in(tokens, taken, names, marks, letter_at=letter_at, told=told)
     parsed = Parsed(tokens, taken, marks, quantities, whens, companies)
     clauses = clauses_of(parsed)

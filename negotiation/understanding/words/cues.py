@@ -482,7 +482,7 @@ CUES: dict[Cue, str] = {
         "up|moved to|move to|came up|come up|improved|revised|better offer|new "
         "number|now at|now offering|raise base|able to raise|agreed to|said yes to|say yes to|"
         "yes to|approved|met me at|countered with|came back with|came back at|came back|they "
-        "came back|come back with|they add|they added|can do|can go to|will go to|can offer|"
+        "came back|come back with|theyve come back|they have come back|have come back|has come back|they add|they added|can do|can go to|will go to|can offer|"
         "met me halfway|met me half way|met in the middle|met us halfway|split the difference|settled on|"
         "compromised on|compromise is|agreed on|sweetened|erhoht|subieron|aumentaram|the new offer|new offer|new offer is|revised "
         "offer|updated offer|went from|bumped from|now its"

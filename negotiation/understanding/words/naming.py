@@ -41,7 +41,7 @@ STATES = frozenset("is was has have had can could will would needs need put went
 OFFER_NOUNS = frozenset(
     "offer offers contract letter angebot angebote oferta ofertas offre offres offerta "
     "proposta proposal one job role position onsite round interview interviews interviewing "
-    "figure figures numbers salary process stage talks loop hear number package base recruiter term sheet verbal".split()
+    "figure figures numbers salary process stage deadline talks loop hear number package base recruiter term sheet verbal".split()
 )
 FIRMS = frozenset("company startup firm bank scaleup fintech lab labs".split())
 PAPERS = frozenset("offer letter contract package".split())
