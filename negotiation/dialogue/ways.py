@@ -10,6 +10,7 @@ from negotiation.dialogue.moving import left_detour, move
 from negotiation.dialogue.navigation import EVERYWHERE, HIDDEN, WAYS, way_button
 from negotiation.dialogue.plans import plan_replies
 from negotiation.dialogue.question import Turn, asked, question
+from negotiation.dialogue.readback import read_back
 from negotiation.dialogue.recap import summary_reply
 from negotiation.dialogue.reload import up_to_date
 from negotiation.dialogue.session import DETOURS, INTERVIEW, OF_A_RIVAL, Session, Step
@@ -103,9 +104,12 @@ def _back(session: Session, context: Context) -> Turn:
     if not session.history:
         return asked(session, context, ("We are at the beginning, there is nothing before this.",))
     *earlier, last = session.history
+    left = session.state
     session = replace(session, state=last.state, history=tuple(earlier), misses=0)
     session, _ = up_to_date(session, context.after(session.state))
-    return asked(session, context, ("One step back.",))
+    # A figure that is as it was before has to be seen: it is what the script will say.
+    again = read_back(left, context.after(session.state))
+    return asked(session, context, ("One step back.", *again))
 
 
 def _skip(session: Session, context: Context) -> Turn:

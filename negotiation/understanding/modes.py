@@ -26,6 +26,7 @@ from negotiation.understanding.words.clauses import (
     GIVES,
     LAPSED,
     NEVER,
+    NOT_DOUBTED,
     OPENINGS,
     OVER,
     POSTS,
@@ -350,7 +351,7 @@ def _doubts(clause: Clause) -> bool:
     if "possible" not in clause.norms:
         return False
     # "A 5k joining bonus possible"; "as soon as possible", "if possible" doubt no figure.
-    return clause.norms[clause.norms.index("possible") - 1] not in ("as", "if", "not", "when")
+    return clause.norms[clause.norms.index("possible") - 1] not in NOT_DOUBTED
 
 
 def _is_their_could(clause: Clause, mark: Mark) -> bool:

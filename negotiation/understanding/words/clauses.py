@@ -84,6 +84,7 @@ ENDED = frozenset(
     "froze frozen freezed stopped paused halted suspended cancelled canceled killed scrapped "
     "axed eliminated nixed shelved dissolved disbanded".split()
 )
+NOT_DOUBTED = frozenset("as if not when".split())  # "possible" behind one of them doubts no figure
 WISHED_FOR = frozenset("wanted expected hoped pictured imagined".split())  # … I, behind a figure
 OVER = frozenset("dead over history toast gone".split())  # behind "that's", to end a clause
 # How people who look for somebody write, and what about: a mail of theirs is no offer.

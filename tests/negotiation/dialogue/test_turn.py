@@ -165,6 +165,14 @@ def test_back_returns_to_the_question_before() -> None:
     assert "One step back" in text(turn)
 
 
+def test_a_step_back_over_a_correction_shows_the_figure_that_holds_again() -> None:
+    turn = said("runway ml nyc, 215k base, 250k options over 4 years", "base is 220k", "back")
+    assert turn.session.case.offer.base is not None
+    assert turn.session.case.offer.base.amount == 215_000
+    assert "One step back" in text(turn)
+    assert "Base **$215,000** a year (before: $220,000)" in text(turn)
+
+
 def test_back_at_the_beginning_says_so() -> None:
     turn = said("back")
     assert turn.session.step is Step.COMPANY

@@ -7,7 +7,7 @@ from datetime import date
 from hypothesis import settings
 
 from negotiation.model.common_words import is_common
-from negotiation.understanding.dates import When
+from negotiation.understanding.dates import Day, When
 from negotiation.understanding.days import when_at
 from negotiation.understanding.figures import Reader
 from negotiation.understanding.lexicon import knows
@@ -51,3 +51,24 @@ def figure(text: str, at: int = 0) -> Quantity | None:
 def when(text: str, today: date = TODAY) -> When | None:
     """The day or span at the head of a line."""
     return when_at(tokens_of(text), 0, today)
+
+
+def a_day(text: str) -> Day:
+    """The day at the head of a line, which has to be one."""
+    found = when(text)
+    assert isinstance(found, Day), text
+    return found
+
+
+def whole_day(text: str) -> date | None:
+    """The day that a line is, to its last word."""
+    found = a_day(text)
+    assert found.to == len(tokens_of(text)), text
+    return found.day
+
+
+def day_from(today: date, text: str) -> date | None:
+    """The day that a line names or comes to, read on another day."""
+    found = when(text, today)
+    assert found is not None, text
+    return found.day

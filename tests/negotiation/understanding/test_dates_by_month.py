@@ -6,8 +6,7 @@ from datetime import date
 
 import pytest
 
-from negotiation.understanding.dates import Day
-from tests.negotiation.understanding.reading import tokens_of, when
+from tests.negotiation.understanding.reading import a_day, day_from, whole_day
 
 DAYS = {
     "December 11": "2026-12-11",
@@ -32,17 +31,12 @@ DAYS = {
 
 @pytest.mark.parametrize(("text", "day"), DAYS.items())
 def test_a_day_is_read(text: str, day: str) -> None:
-    found = when(text)
-    assert isinstance(found, Day)
-    assert found.day == date.fromisoformat(day)
-    assert found.to == len(tokens_of(text))
+    assert whole_day(text) == date.fromisoformat(day)
 
 
 @pytest.mark.parametrize("text", ["the 9th", "december 11"])
 def test_a_day_that_was_said_is_not_vague(text: str) -> None:
-    found = when(text)
-    assert isinstance(found, Day)
-    assert not found.vague
+    assert not a_day(text).vague
 
 
 @pytest.mark.parametrize(
@@ -53,6 +47,4 @@ def test_a_day_that_was_said_is_not_vague(text: str) -> None:
     ],
 )
 def test_a_day_depends_on_today(today: date, text: str, day: date) -> None:
-    found = when(text, today)
-    assert found is not None
-    assert found.day == day
+    assert day_from(today, text) == day

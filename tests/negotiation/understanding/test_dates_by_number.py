@@ -6,8 +6,7 @@ from datetime import date
 
 import pytest
 
-from negotiation.understanding.dates import Day
-from tests.negotiation.understanding.reading import tokens_of, when
+from tests.negotiation.understanding.reading import a_day, whole_day
 
 DAYS = {
     "2026-12-15": "2026-12-15",
@@ -27,21 +26,14 @@ DAYS = {
 
 @pytest.mark.parametrize(("text", "day"), DAYS.items())
 def test_a_day_is_read(text: str, day: str) -> None:
-    found = when(text)
-    assert isinstance(found, Day)
-    assert found.day == date.fromisoformat(day)
-    assert found.to == len(tokens_of(text))
+    assert whole_day(text) == date.fromisoformat(day)
 
 
 @pytest.mark.parametrize(("text", "also"), [("12/1", "2027-01-12")])
 def test_a_day_that_could_be_two_has_both(text: str, also: str) -> None:
-    found = when(text)
-    assert isinstance(found, Day)
-    assert found.also == date.fromisoformat(also)
+    assert a_day(text).also == date.fromisoformat(also)
 
 
 @pytest.mark.parametrize("text", ["12/18", "18/12", "4.12.26", "4/12"])
 def test_a_day_that_can_only_be_one_has_no_other(text: str) -> None:
-    found = when(text)
-    assert isinstance(found, Day)
-    assert found.also is None
+    assert a_day(text).also is None

@@ -6,9 +6,15 @@ from datetime import date
 
 import pytest
 
-from negotiation.understanding.dates import Day
 from negotiation.understanding.days import when_at
-from tests.negotiation.understanding.reading import TODAY, tokens_of, when
+from tests.negotiation.understanding.reading import (
+    TODAY,
+    a_day,
+    day_from,
+    tokens_of,
+    when,
+    whole_day,
+)
 
 DAYS = {
     "Friday": "2026-12-04",
@@ -33,10 +39,7 @@ DAYS = {
 
 @pytest.mark.parametrize(("text", "day"), DAYS.items())
 def test_a_day_is_read(text: str, day: str) -> None:
-    found = when(text)
-    assert isinstance(found, Day)
-    assert found.day == date.fromisoformat(day)
-    assert found.to == len(tokens_of(text))
+    assert whole_day(text) == date.fromisoformat(day)
 
 
 @pytest.mark.parametrize(
@@ -44,30 +47,22 @@ def test_a_day_is_read(text: str, day: str) -> None:
     [("next friday", "2026-12-11"), ("wednesday", "2026-12-02"), ("this wednesday", "2026-12-02")],
 )
 def test_a_day_that_could_be_two_has_both(text: str, also: str) -> None:
-    found = when(text)
-    assert isinstance(found, Day)
-    assert found.also == date.fromisoformat(also)
+    assert a_day(text).also == date.fromisoformat(also)
 
 
 @pytest.mark.parametrize("text", ["friday", "next monday", "next wednesday", "friday week"])
 def test_a_day_that_can_only_be_one_has_no_other(text: str) -> None:
-    found = when(text)
-    assert isinstance(found, Day)
-    assert found.also is None
+    assert a_day(text).also is None
 
 
 @pytest.mark.parametrize("text", ["friday after next"])
 def test_a_day_read_into_the_words_is_vague(text: str) -> None:
-    found = when(text)
-    assert isinstance(found, Day)
-    assert found.vague
+    assert a_day(text).vague
 
 
 @pytest.mark.parametrize("text", ["friday"])
 def test_a_day_that_was_said_is_not_vague(text: str) -> None:
-    found = when(text)
-    assert isinstance(found, Day)
-    assert not found.vague
+    assert not a_day(text).vague
 
 
 @pytest.mark.parametrize(
@@ -78,9 +73,7 @@ def test_a_day_that_was_said_is_not_vague(text: str) -> None:
     ],
 )
 def test_a_day_depends_on_today(today: date, text: str, day: date) -> None:
-    found = when(text, today)
-    assert found is not None
-    assert found.day == day
+    assert day_from(today, text) == day
 
 
 @pytest.mark.parametrize("word", ["sat", "sun", "wed", "mon"])
