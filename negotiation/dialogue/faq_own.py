@@ -237,6 +237,9 @@ def _band(context: Context, message: Message) -> str:
     row = context.row
     if row is None:
         return _bands(context)
+    parts = [part for part in Component if part.value in {one.value for one in message.parts}]
+    if parts and Component.BASE not in parts:
+        return " ".join(_part_of_band(context, part) or _no_part(context, part) for part in parts)
     cell = row.base or row.total
     if cell is None or cell.money is None:
         return ""
@@ -249,6 +252,11 @@ def _band(context: Context, message: Message) -> str:
         over = " over four years" if equity.money.per is Period.GRANT else " a year"
         text += f" and {kind} of {show_range(equity.money)}{over}"
     return f"{text}."
+
+
+def _no_part(context: Context, component: Component) -> str:
+    part = component.value.replace("_", "-")
+    return f"For {escape(context.place)} the guide has no figure for {part}."
 
 
 def _bands(context: Context) -> str:

@@ -103,7 +103,7 @@ def read(text: str, reading: Reading) -> Message:
     go = short.way_of(whole, plain)
     # A way to move about asks nothing: "go on then".
     quiet = scanned.letter is not None or go is not None
-    asked, meant, puzzles = ((), (), False) if quiet else _questions(clauses)
+    asked, meant, puzzles = ((), (), False) if quiet else _questions(clauses, scanned.names)
     reminds = short.reminds(said)
     # "No reminder" answers nothing.
     yes = short.yes_or_no(said) if reminds is not False else None
@@ -337,7 +337,9 @@ def _picked(
     return picked_in(said, options)
 
 
-def _questions(clauses: Sequence[Clause]) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+def _questions(
+    clauses: Sequence[Clause], names: Sequence[NameSpan]
+) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
     """The questions that people ask back, each once, and the words whose meaning they ask.
 
     Last, whether a sentence asks something else that is not about what was told.
@@ -349,8 +351,8 @@ def _questions(clauses: Sequence[Clause]) -> tuple[tuple[str, ...], tuple[str, .
     puzzles = False
     before: list[str] = []  # what was told right before: "they asked my minimum. what do I say?"
     for sentence in _sentences(clauses):
-        asked = _asking_words([clause for clause in sentence if clause.question])
-        whole = _asking_words(sentence)
+        asked = _asking_words([clause for clause in sentence if clause.question], names)
+        whole = _asking_words(sentence, names)
         manner = manner_of(whole, asked=bool(asked))
         if manner is Manner.TOLD and any(clause.has(Cue.FEELING) for clause in sentence):
             manner = Manner.OPENS  # "scared they take it back if I push"
@@ -401,21 +403,27 @@ def _question(
     return key
 
 
-def _asking_words(sentence: Sequence[Clause]) -> list[str]:
-    """The words of a question; each company of the guides is "they", no matter which."""
-    names = {
-        at: at == span.at
+def _asking_words(sentence: Sequence[Clause], names: Sequence[NameSpan]) -> list[str]:
+    """The words of a question, in which a company of the guides is "they" and a role "role", no
+    matter which. One word by itself can be something else: "are you an AI?".
+    """
+    said = {
+        at: "they" if at == span.at else ""
         for clause in sentence
         for span in clause.companies
         if span.company.key
         for at in range(span.at, span.to)
     }
-    return [
-        "they" if at in names else clause.tokens[at].norm
+    for name in names:
+        if name.kind is NameKind.ROLE and name.end - name.start > 1:
+            said |= dict.fromkeys(range(name.start, name.end), "")
+            said[name.start] = "role"
+    words = (
+        said.get(at, token.norm if token.kind in (Kind.WORD, Kind.NUMBER) else "")
         for clause in sentence
-        for at in range(clause.at, clause.to)
-        if names.get(at, clause.tokens[at].kind in (Kind.WORD, Kind.NUMBER))
-    ]
+        for at, token in enumerate(clause.tokens[clause.at : clause.to], clause.at)
+    )
+    return [word for word in words if word]
 
 
 @cache

@@ -964,7 +964,7 @@ ASKED: dict[str, str] = {
         "how good is the equity|is that much equity|are the shares enough|is my stock grant fair"
     ),
     "is_bonus_good": (
-        "is the bonus ok|is the bonus fine|is the bonus low|is 10 percent bonus normal|is that a good bonus|how good is the bonus|"
+        "is the bonus ok|is the bonus fine|is the bonus low|is 10 percent bonus normal|would 10 percent bonus be normal|is that a good bonus|how good is the bonus|"
         "is the target bonus fair"
     ),
     "what_is_the_band": (
@@ -983,7 +983,12 @@ ASKED: dict[str, str] = {
         "range|what is market|how much does one make in that job|where does the band end|"
         "how much can one earn in this job|what does the market pay|normal salary for this role|"
         "salary range for this position|what do engineers make at google|"
-        "what do others get paid for this job|what do others get paid here"
+        "what do others get paid for this job|what do others get paid here|"
+        "what is the top for this role|what is the highest base anyone gets there|"
+        "what do they normally pay|the bottom and the top they pay for this|"
+        "tell me what is the maximum for this post|"
+        "how high do they go for this role there|what is the usual bonus there|"
+        "what is the usual equity there|what is the lowest they pay for this role"
     ),
     "my_total": (
         "what is my total comp|how much is that altogether per year|what does it all add up to|"
