@@ -22,6 +22,7 @@ from storage.codec import CannotDecode, Codec
 _LENGTH = struct.Struct(">I")
 LOST = _LENGTH.pack(0)
 """A column whose one state is lost: going back says so, and nothing else is hurt."""
+_LOOKS_AHEAD, _SHORTEST_WINDOW, _SMALL_TABLES = 262, 9, 5  # as zlib counts them
 _LONGEST_TEXT = 2**22  # no state is as long; what claims to be is damaged
 
 
@@ -177,8 +178,15 @@ def _text(after: bytes | StoredPast) -> bytes:
 
 
 def _deflate(text: bytes, dictionary: bytes) -> bytes:
-    # The fastest level: the others save a few bytes of a piece.
-    deflating = zlib.compressobj(zlib.Z_BEST_SPEED, zdict=dictionary)
+    # The fastest level: the others save a few bytes of a piece. So does a window that is no longer
+    # than the two texts, with small tables: a quarter of a megabyte need not be made ready.
+    window = (len(text) + len(dictionary) + _LOOKS_AHEAD).bit_length()
+    deflating = zlib.compressobj(
+        zlib.Z_BEST_SPEED,
+        wbits=min(max(window, _SHORTEST_WINDOW), zlib.MAX_WBITS),
+        memLevel=_SMALL_TABLES,
+        zdict=dictionary,
+    )
     return deflating.compress(text) + deflating.flush()
 
 
