@@ -14,6 +14,7 @@ from negotiation.plan.bank import choose
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
 from negotiation.plan.reasons import (
+    ABOVE_THE_MIDDLE,
     AT_THE_MIDDLE,
     SHORT_OF_THE_TOP,
     UNDER_THE_MIDDLE,
@@ -24,6 +25,7 @@ from negotiation.plan.reasons import (
     range_words,
     says_deed_alone,
     second_range,
+    second_reason,
 )
 from negotiation.plan.wording import ask_words, is_plural, with_article
 
@@ -40,7 +42,8 @@ def with_range(m: Matter) -> list[Line]:
     if not place or not plain:
         return [*plain, *_weighed(m)]
     whole = join([place, *(line.words for line in pointing)])
-    return [Line(whole, 2, fresh=fresh, instead=plain[0].words), *_weighed(m)]
+    second = Line(second_reason(m), 4)
+    return [Line(whole, 2, fresh=fresh, instead=plain[0].words), second, *_weighed(m)]
 
 
 def _pointing(m: Matter) -> str:
@@ -69,7 +72,8 @@ def aim_words(m: Matter) -> str:
 
 _AIMS = (
     (UNDER_THE_MIDDLE, "nearer the middle of it"),
-    (AT_THE_MIDDLE, "around the middle of it"),
+    (AT_THE_MIDDLE, "at about the middle of it"),
+    (ABOVE_THE_MIDDLE, "a little above the middle of it"),
     (SHORT_OF_THE_TOP, "in the upper half of it"),
     (Decimal(1), "towards the top of it"),
 )

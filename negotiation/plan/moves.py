@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
+from negotiation.analysis.first_year import is_large_bonus
 from negotiation.analysis.results import Cause
 from negotiation.model.assumptions import EXTENSION_DAYS
 from negotiation.model.calendar import add_business_days, day_name
@@ -324,15 +325,11 @@ def no_proof_range(m: Matter) -> list[Line]:
 
 def _answer(m: Matter) -> Phrase:
     """What would let the candidate answer: the asks, in the letter. Not what the answer is."""
-    count = len(m.named)
-    alone = m.named[0].opening if count == 1 else None
-    if not count or m.told.promise is not None or m.numbers.leverage.pace == "exploding":
+    if m.told.promise is not None or m.numbers.leverage.pace == "exploding" or not m.named:
         return Phrase()
-    which = "both" if count == _TWO else "all of that"
-    return m.line("answer with it", which=m.said(alone) if alone is not None else which)
-
-
-_TWO = 2
+    if len(m.named) > 1:  # who asks which of them is easier has not all of it in mind
+        return Phrase()
+    return m.line("answer with it", which=m.said(m.named[0].opening))
 
 
 def talk(m: Matter) -> list[Line]:
@@ -349,7 +346,25 @@ def _talk(m: Matter) -> Phrase:
     soon = m.numbers.leverage.pace in ("exploding", "today") or (
         m.numbers.leverage.tempo == "passed"
     )
-    return m.line("talk today" if soon else "talk")
+    if soon:
+        return m.line("talk today")
+    rival = m.told.rival
+    if rival is not None and rival.terms is not None and rival.expires is not None:
+        return m.line("talk before theirs")
+    if not m.named:
+        return m.line("talk")
+    if is_large_bonus(m.numbers.valuation.own, m.numbers.offer):
+        return m.line("talk guarantee")
+    first = m.named[0]
+    if first.component is Component.EQUITY and m.kind(Component.EQUITY) in _TO_BE_VALUED:
+        return m.line("talk grant")
+    if len(m.named) > 1:
+        return m.line("talk two")
+    return m.line("talk one", part=m.part(first.component))
+
+
+# Equity whose terms are asked for before anybody can say what it is worth.
+_TO_BE_VALUED = (EquityKind.OPTIONS, EquityKind.PRIVATE, EquityKind.PRE_IPO, EquityKind.PHANTOM)
 
 
 def what_by_then(m: Matter) -> list[Line]:

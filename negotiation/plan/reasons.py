@@ -6,11 +6,11 @@ from decimal import Decimal
 
 from negotiation.analysis.first_year import yearly_worth
 from negotiation.analysis.results import Ask, ComponentPosition, Valued, Zone
-from negotiation.model.figures import Computed, Figure
+from negotiation.model.figures import Figure
 from negotiation.model.guide import Component
 from negotiation.model.money import round_half_up
 from negotiation.model.offer import OfferStatus
-from negotiation.model.phrase import Amount, Phrase, Piece, join, listing, say
+from negotiation.model.phrase import Phrase, Piece, join, listing, say
 from negotiation.plan.bridges import bridge, bridge_words
 from negotiation.plan.matter import Matter
 from negotiation.plan.told import RivalTold
@@ -18,13 +18,14 @@ from negotiation.plan.told.rival import more_paper
 from negotiation.plan.wording import equity_word
 
 _HIGH = Decimal("0.50")  # from here on the place in the range is no argument for more
-_AT_THE_START = Decimal("0.03")
+# A place in a range as people say it; nobody counts in percent aloud.
 _WHERE = (
-    (Decimal("0.15"), "close to the start of"),
-    (Decimal("0.34"), "in the bottom third of"),
-    (Decimal("0.46"), "below the middle of"),
+    (Decimal("0.03"), "right at the start of"),
+    (Decimal("0.20"), "close to the start of"),
+    (Decimal("0.40"), "in the lower part of"),
+    (Decimal("0.47"), "a little below the middle of"),
     (Decimal("0.54"), "about at the middle of"),
-    (Decimal("0.62"), "a little above the middle of"),
+    (Decimal("0.65"), "a little above the middle of"),
 )
 
 
@@ -102,9 +103,7 @@ def range_words(m: Matter, component: Component | None = None) -> Phrase:
         return m.line("range below", **{**slots, "low": say(low, per)})
     if position.penetration >= _HIGH:
         return m.line("range high", **slots)
-    return m.line(
-        "range low", share=up_words(position), where=where_of(position.penetration), **slots
-    )
+    return m.line("range low", where=where_of(position.penetration), **slots)
 
 
 def place_words(m: Matter) -> Phrase:
@@ -126,6 +125,27 @@ def second_range(m: Matter) -> Phrase:
             continue
         if where_of(other.penetration) == where_of(first.penetration):
             return m.line("range both low", other=m.part(other.component))
+    return Phrase()
+
+
+def second_reason(m: Matter) -> Phrase:
+    """Where another part lies that is asked for beside the first: its own reason, in figures."""
+    first = place_of(m, None)
+    for ask in m.asks:
+        at = place_of(m, ask.component)
+        if at is None or first is None or at.component is first.component:
+            continue
+        if at.zone in (Zone.BELOW, Zone.ABOVE) or at.penetration >= _HIGH:
+            continue
+        part = m.part(at.component)
+        return m.line(
+            "range second",
+            other=part,
+            low=m.said(at.low),
+            high=say(m.said(at.high), " and more" if at.soft_top else "", _per(m, at)),
+            offered=m.said(at.offered),
+            where=where_of(at.penetration),
+        )
     return Phrase()
 
 
@@ -153,27 +173,12 @@ def _tells_floor(m: Matter, at: ComponentPosition) -> bool:
     return floor.value in (at.low.value, at.high.value)
 
 
-def share_of(position: ComponentPosition) -> Amount:
-    """How far up the range, as a percentage with its arithmetic."""
-    whole = round_half_up(position.penetration * 100)
-    x, low, high = (f.value for f in (position.offered, position.low, position.high))
-    source = Computed(f"({x:,f} − {low:,f}) ÷ ({high:,f} − {low:,f})")
-    return Amount(f"{whole}%", Figure(whole, "%", source))
-
-
-def up_words(position: ComponentPosition) -> Phrase:
-    """ "24% of the way up"; nobody says that something is none of the way up."""
-    if position.penetration < _AT_THE_START:
-        return say("right at the start of it")
-    return say(share_of(position), " of the way up")
-
-
 def where_of(p: Decimal) -> str:
     """A place in the range in words, before "the range": "below the middle of"."""
     for below, words in _WHERE:
         if p < below:
             return words
-    return "in the upper third of"
+    return "in the upper part of"
 
 
 def ask_penetration(m: Matter, ask: Ask) -> Decimal | None:
@@ -197,11 +202,13 @@ def ask_place(m: Matter, ask: Ask) -> str:
 
 
 UNDER_THE_MIDDLE = Decimal("0.45")
-AT_THE_MIDDLE = Decimal("0.58")
+AT_THE_MIDDLE = Decimal("0.56")
+ABOVE_THE_MIDDLE = Decimal("0.68")
 SHORT_OF_THE_TOP = Decimal("0.82")
 _ASKED = (
     (UNDER_THE_MIDDLE, "still under the middle"),
     (AT_THE_MIDDLE, "about at the middle"),
+    (ABOVE_THE_MIDDLE, "a little above the middle"),
     (SHORT_OF_THE_TOP, "in the upper part, and well short of the top"),
 )
 
@@ -209,7 +216,7 @@ _ASKED = (
 def _per(m: Matter, position: ComponentPosition) -> str:
     """The period of the range, where it isn't plain: a grant, a month. An ask says it as well."""
     ask = m.asked(position.component)
-    if ask is not None and ask.spoken_period and not m.silent and m.asks[0] is ask:
+    if ask is not None and ask.spoken_period and not m.silent:  # the ask says it
         return ""
     cell = m.numbers.row.cell(position.component)
     per = cell.money.per if cell is not None and cell.money is not None else None

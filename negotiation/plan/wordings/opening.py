@@ -218,8 +218,8 @@ OPENING: dict[str, tuple[str, ...]] = {
     # Wishes without a price.
     "wishes": (
         "Beyond pay, I'd like to have {wishes} in the letter.",
-        "There is also what isn't pay. Could the letter include {wishes}?",
-        "Apart from pay I'd ask for {wishes}.",
+        "Outside pay, I'd ask for {wishes}.",
+        "Not about money, but for the same letter: {wishes}.",
         "Besides pay, could the letter include {wishes}?",
     ),
     # Signing.
@@ -326,12 +326,12 @@ OPENING: dict[str, tuple[str, ...]] = {
     # Endings.
     "talk": (
         "Could you take this to whoever decides, and tell me when I might hear?",
-        "What would you need from me to get this approved? I'm glad to talk it through this week.",
-        "Is this yours to decide? If somebody else has to agree, I'm glad to put it in two lines "
-        "for them.",
+        "What would you need from me to get this approved?",
+        "Is this yours to decide? If somebody else has to agree, I'm glad to put it in two "
+        "lines for them.",
         "Could we talk about it this week, with whoever has to agree?",
-        "Who would have to approve it, and could we speak this week?",
         "When could we talk about it? If others have to agree, I'd be glad to have them there.",
+        "Could you look into it and give me a day on which I can expect to hear?",
     ),
     "talk today": (
         "Could we speak today? It would help to know who decides.",
@@ -365,16 +365,15 @@ OPENING: dict[str, tuple[str, ...]] = {
         "You'll hear from me shortly after that.",
     ),
     "ask aimed": (
-        "With that behind me I'd expect {part} {aim}, so I'd ask for {asks}.",
-        "I think my work puts me {aim}, and I'd ask for {asks}.",
-        "Going by that work, I'd put {part} {aim}: I'd ask for {asks}.",
-        "With that experience I'd look for {part} {aim}. I'd ask for {asks}.",
+        "I'd ask for {asks}. That would put {part} {aim}.",
+        "I'd put {part} {aim}, and so I'd ask for {asks}.",
+        "I'd like {part} to be {aim}: {asks}.",
+        "So my request is {asks}. It would have {part} {aim}.",
     ),
     "ask aimed listed": (
-        "With that behind me I'd expect {part} {aim}, so I'd ask for:",
-        "I think my work puts me {aim}, and I'd ask for:",
-        "Going by that work I'd put {part} {aim}, so my request is:",
-        "With that experience I'd look for {part} {aim}. I'd ask for:",
+        "I'd put {part} {aim}, and so I'd ask for:",
+        "I'd like {part} to be {aim}, so my request is:",
+        "So that {part} would be {aim}, I'd ask for:",
     ),
     "ask inside": (
         "I'd ask to be brought within it: {asks}.",
@@ -428,5 +427,38 @@ OPENING: dict[str, tuple[str, ...]] = {
         "There is one thing I'd like to settle before I answer: {wishes}.",
         "Before I answer, could the letter also include {wishes}?",
         "What I'd still ask for is {wishes}.",
+    ),
+    "talk one": (
+        "Is {part} something you can settle, or who would I talk to?",
+        "Could you put that one point to whoever decides?",
+        "Could we take ten minutes on this one point this week?",
+        "What would it take to get {part} there, and whose decision is it?",
+        "It's one line to change. Who would have to agree to it?",
+        "How far can {part} move, and when might I hear?",
+    ),
+    "talk two": (
+        "Which of the two is easier for you to move, and whose decision is it?",
+        "Does one person decide on both, or who should I ask?",
+        "How much room is there in each, and when might I hear?",
+        "If one of them is easier than the other, tell me which, and we can start from there.",
+        "Who else has to see this? I'm glad to put both points in two lines for them.",
+        "Could we go through both by phone this week? Ten minutes should do.",
+    ),
+    "talk grant": (
+        "With those terms I can tell what the grant is worth to me. Who decides on its size?",
+        "Who sets the size of a grant, and could they take another look at this one?",
+        "And whom would you ask about the size of the grant?",
+        "Is the size of the grant yours to decide, or whose is it?",
+    ),
+    "talk guarantee": (
+        "Who would have to agree to the guarantee, and when could I hear?",
+        "Is the guarantee something you can put in the letter, or does somebody else decide?",
+        "The guarantee is what I'd like to know first. Whose decision is it?",
+    ),
+    "talk before theirs": (
+        "Could you tell me how far you can go a day or two before their date?",
+        "I'd rather know where you stand before I answer them. When could that be?",
+        "If I hear from you a day or two before their date, I can weigh the two properly.",
+        "Could we speak in the next days? I'd like your answer in hand before I give them mine.",
     ),
 }

@@ -65,12 +65,12 @@ REASONS: dict[str, tuple[str, ...]] = {
     "level": ("I'm {level} today.", "Today I'm {level}.", "My level today is {level}."),
     # Where the offer lies in what is reported.
     "range low": (
-        "Pay reports for this role{place} put {part} between {low} and {high}; {offered} is "
-        "{share}.",
-        "I've seen {part} reported for this role{place} from {low} to {high}, and {offered} is "
+        "For this role{place} I find {low} to {high} reported for {part}, and {offered} is "
         "{where} that.",
-        "What people report for this role{place} is {low} to {high} for {part}, so {offered} is "
-        "{where} that.",
+        "I've seen {part} reported for this role{place} from {low} to {high}, and {offered} "
+        "is {where} that.",
+        "What people report for this role{place} is {low} to {high} for {part}, which puts "
+        "{offered} {where} that.",
         "I looked up what is reported for this role{place}: {low} to {high} for {part}. "
         "{Offered} is {where} that range.",
         "The reports I've seen for this role{place} go from {low} to {high} for {part}, with "
@@ -230,5 +230,11 @@ REASONS: dict[str, tuple[str, ...]] = {
         "To my mind that is the work of {x}.",
         "That is what I'd expect {x} to be asked for.",
         "It is the kind of thing I'd expect of {x}.",
+    ),
+    "range second": (
+        "On {other} I see {low} to {high}, and {offered} is {where} that as well.",
+        "I've put {other} in because {offered} is {where} what I see reported, {low} to {high}.",
+        "The reason for {other} is the same: {low} to {high} reported, and {offered} {where} that.",
+        "For {other} I've seen {low} to {high}, so {offered} is {where} that too.",
     ),
 }
