@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from guides.bands.headings import Heading
 from guides.bands.qualifying import label_qualifier, says_current
 from guides.bands.remarks import Remark
+from guides.bands.twins import doubt_of_twin
 from guides.bands.understood import doubt_of_header
 from negotiation.model.diagnostics import Severity
 
@@ -24,10 +25,11 @@ def current_columns(
     """
     remarks: list[tuple[int, Remark]] = []
     kept: list[tuple[int, Heading]] = []
+    names = [one.text for _, one in columns if not one.priced]
     for at, heading in columns:
         found = heading.qualifier
         if not heading.priced:
-            found = label_qualifier(heading.text)
+            found = label_qualifier(heading.text) or doubt_of_twin(heading.text, names)
         elif found is None:
             found = doubt_of_header(heading)
         if found is not None and not says_current(heading.text):

@@ -60,7 +60,7 @@ class Table:
 def find_tables(doc: Document) -> tuple[Table, ...]:
     """The tables of a guide, in order."""
     tables = []
-    hidden = _hidden_by_tags(doc)
+    hidden = hidden_by_tags(doc)
     done = 0
     for found in _RULE_BEGINS.finditer(doc.heads):
         at = found.start()
@@ -80,7 +80,7 @@ def html_tables(doc: Document) -> dict[int, str]:
     """The first lines of tables that are written in HTML, and what hides each besides."""
     if "<" not in doc.heads:
         return {}
-    hidden = _hidden_by_tags(doc)
+    hidden = hidden_by_tags(doc)
     return {
         at: kind if (kind := hidden.get(at, "")) != _HIDING["table"] else ""
         for at, line in enumerate(doc.lines)
@@ -182,7 +182,7 @@ def _is_rule(line: str) -> bool:
     return "-" in stripped or "—" in stripped or "–" in stripped
 
 
-def _hidden_by_tags(doc: Document) -> dict[int, str]:
+def hidden_by_tags(doc: Document) -> dict[int, str]:
     """Which lines stand between tags of HTML that hide them, and what hides them."""
     if "<" not in doc.heads:
         return {}

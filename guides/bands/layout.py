@@ -18,8 +18,10 @@ from guides.bands.headings import Heading, Label, read_heading
 from guides.bands.naming import names_of_column
 from guides.bands.part_columns import ends_across, parts_across
 from guides.bands.place_columns import one_part, parts_down
+from guides.bands.remarks import Remark
 from guides.bands.row_labels import set_labels, with_bands_named
 from guides.text.labels import plain_label
+from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component
 
 
@@ -73,7 +75,7 @@ def _by_rows(
 ) -> Layout:
     headings, of_companies = read_header(texts)
     if of_companies:
-        raise NotRead(others=True)
+        raise NotRead(_OF_COMPANIES, others=True)
     headings = with_bands_named(headings, rows)
     corner = headings[0] if headings[0].priced and not mostly_figures(rows, 0) else None
     priced = [at for at, one in enumerate(headings) if one.priced and one is not corner]
@@ -90,6 +92,14 @@ def _by_rows(
         raise NotRead(layout.refusal)
     layout.groups = by_name(layout.columns)
     return layout
+
+
+_OF_COMPANIES = Remark(
+    Severity.INFO,
+    "table-extra",
+    "the columns or rows of this table are companies: not read",
+    "give what the guide's own company pays in a table of its own",
+)
 
 
 def _are_parts(headings: Sequence[Heading], rows: Iterable[Row]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from guides.bands.grid import hidden_by_tags
 from guides.text.document import Document
 from guides.text.labels import plain_label
 
@@ -22,7 +23,18 @@ _OF_PAGE = re.compile(
     r"all (?:the )?(?:figures|bands|numbers|salaries|amounts|ranges|values|pay))\b"
 )
 _OF_PAGE_BEGINS = ("this ", "status", "all ")  # one of these stands in each
-_NUMBER_IN_TITLE = re.compile(r"^\d+(?:\.\d+)*[.)]?\s+")
+_NUMBER_IN_TITLE = re.compile(r"^(?!20\d\d\s)\d+(?:\.\d+)*[.)]?\s+")
+# Figures that stand elsewhere: "The bands above are net", "Below, all figures are net".
+_FIGURES = (
+    r"(?:figures?|amounts?|numbers?|bands?|ranges?|rates?|salaries|values?|tables?|pay|data|"
+    r"everything|all|shown|listed|given|stated)"
+)
+_GOES_ON = (
+    r"(?=\W*$|[.,;:)]| (?:are|is|was|were|have|has|had|in|do|does|show|exclude|include|apply|"
+    r"applies|cover|mean|come|count|hold|refer)\w*\b)"
+)
+_POINTS_UP = re.compile(rf"(?i)\b{_FIGURES} above{_GOES_ON}|\b(?:above|preceding) {_FIGURES}\b")
+_POINTS_DOWN = re.compile(rf"(?i)\b{_FIGURES} below{_GOES_ON}|\b(?:below|following) {_FIGURES}\b")
 _NOTE_LINES = 4
 _LINES_ABOVE = 3
 
@@ -42,10 +54,11 @@ class Said(NamedTuple):
 def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
     """The lines over a table and the headings it stands under, from the nearest on."""
     depth, lines, nearest = 8, 0, True
+    hidden = hidden_by_tags(doc)
     for at in range(start - 1, floor - 1, -1):
         line = doc.lines[at]
         head = doc.heads[at]
-        if head == " ":
+        if head == " " or at in hidden:
             continue
         if head == "#" and _TITLE in line:
             continue  # it speaks of the guide, and no two guides have the same
@@ -58,6 +71,8 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
             continue
         if head in "|-" or (depth < 8 and not _is_of_page(line[:200])):
             continue  # text under a heading further up, or another table
+        if _points(line, _POINTS_UP, _POINTS_DOWN) and "|" in doc.heads[floor:at]:
+            continue
         if head == ">":
             line = line.lstrip("> ")
         bold = _BOLD.match(line) if head in "*_" else None
@@ -101,13 +116,21 @@ def _title(text: str) -> str:
 
 def lines_below(doc: Document, end: int) -> Iterator[Said]:
     """The notes under a table."""
+    hidden = hidden_by_tags(doc)
     for at in range(end, min(end + _NOTE_LINES, len(doc.lines))):
         line, head = doc.lines[at], doc.heads[at]
         if head in "#|" or (head in "*_" and _BOLD.match(line)) or _is_other(line[:80]):
             return
-        if head != " ":
+        if head == " " or at in hidden:
+            continue
+        if not (_points(line, _POINTS_DOWN, _POINTS_UP) and "|" in doc.heads[at:]):
             text = plain_label(line[:2000].lstrip("> "))
             yield Said(text, at, aside=_is_aside(line.strip(), text))
+
+
+def _points(line: str, there: re.Pattern[str], here: re.Pattern[str]) -> bool:
+    """Whether a line speaks of figures that stand on the other side of it."""
+    return there.search(line[:600]) is not None and here.search(line[:600]) is None
 
 
 def _is_aside(line: str, text: str) -> bool:

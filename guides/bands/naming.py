@@ -19,7 +19,7 @@ _RANK = re.compile(
 )
 _TIER = re.compile(r"(?i)(?:geo |location |pay )?(?:tier|zone|class|area) (?:\d|[A-F])\b")
 # Ordinary words that stand beside the name of a place.
-_OF_PLACES = frozenset(
+OF_PLACES = frozenset(
     """
     annual area areas base based center central centre cities city core currency day east
     employees engineering everywhere first greater gross group high hires home hour hq hub hubs
@@ -64,7 +64,7 @@ def names_of_column(text: str) -> Named:
     if _TIER.match(text) is not None:
         return Named(region=text)
     if reading.named or reading.remote:
-        if any(is_common(word) and word not in _OF_PLACES for word in reading.unknown):
+        if any(is_common(word) and word not in OF_PLACES for word in reading.unknown):
             return NOBODY  # "SF benchmark", "Home office budget"
         if reading.keys or reading.remote or not reading.unknown:
             return Named(region=text)

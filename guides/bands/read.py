@@ -172,7 +172,7 @@ def _candidate(found: _Bands, table: Table, about: Subject, *, first: bool) -> _
         layout = lay_out(table, around)
     except NotRead as refused:
         # After the advice has begun, tables are about something else more often than not.
-        named = not refused.others and (first or where < found.advice())
+        named = (first and not refused.others) or where < found.advice()
         if named and _has_amounts(table):
             found.say(where, 1, refused.remark)
         elif named and adjusts(table):

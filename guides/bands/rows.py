@@ -29,6 +29,7 @@ from guides.bands.qualifying import (
     years_in,
 )
 from guides.bands.remarks import Remark
+from guides.bands.twins import doubt_of_twin
 from guides.data.ditto import is_ditto
 from guides.text.currency import MARKS, settle
 from guides.text.labels import plain_label, without_struck
@@ -128,6 +129,7 @@ def name_rows(
             or _doubt_of_names((region, level, title))
             or (_doubt_beside(row, layout, headers, around.year) if layout.others else None)
             or (_said_of((region, level), around) if around.of_rows else None)
+            or _doubt_of_twins(_with_title(named, own.title, title), layout)
         )
         yield found if doubt is None else found._replace(doubt=doubt)
 
@@ -251,6 +253,20 @@ def _doubt_beside(
         if _ENDS.match(headers[at]) and find_end(cell.lower(), named=False) is not None:
             return Qualifier(cell, "is one end of a range")
         found = qualifier(cell)
+        if found is not None:
+            return found
+    return None
+
+
+def _with_title(named: Mapping[int, str], at: int | None, title: str | None) -> Mapping[int, str]:
+    return named if at is None or title is None else {**named, at: title}
+
+
+def _doubt_of_twins(named: Mapping[int, str], layout: Layout) -> Qualifier | None:
+    """What a name says more than that of another row: "E3 (na IČO)" beside "E3"."""
+    for at, name in named.items():
+        names = (plain_label(row.cells[at]) for row in layout.rows if not row.note)
+        found = doubt_of_twin(name, names)
         if found is not None:
             return found
     return None
