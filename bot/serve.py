@@ -30,6 +30,7 @@ from bot.watchdog import Watchdog
 from cogs.moderators import Moderation
 from cogs.operator import Operator
 from cogs.pictures import warm_up
+from cogs.receipts import ask_for_brief_receipts
 from guides.changes.history import History
 from guides.library import Library
 from guides.names.time_zones import read_time_zones
@@ -60,6 +61,7 @@ def run(settings: Settings) -> int:
 async def _serve(settings: Settings) -> int:
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(report_loop_error)
+    ask_for_brief_receipts()
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
