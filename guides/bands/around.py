@@ -78,7 +78,7 @@ def look_around(doc: Document, table: Table, about: Subject) -> Around:
     if not above and not below:
         return _nothing(year)
     doubts = [
-        *(said_above(line, year) for line in above),
+        *(said_above(line, about) for line in above),
         *(said_below(line, year) for line in below),
     ]
     return _put_together(above, below, doubts, about, table.rows)
@@ -104,7 +104,8 @@ def _nothing(year: int) -> Around:
 @lru_cache(maxsize=4096)
 def _says_nothing(text: str, title: bool, nearest: bool, year: int) -> bool:
     line = Said(text, 0, title, nearest)
-    return _put_together([line], [], [said_above(line, year)], Subject(year=year)) == _nothing(year)
+    about = Subject(year=year)
+    return _put_together([line], [], [said_above(line, about)], about) == _nothing(year)
 
 
 @lru_cache(maxsize=4096)

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from guides.bands.grid import Row
 from guides.bands.lines_around import Said
+from guides.bands.other_work import is_of_other_work
 from guides.bands.qualifying import Qualifier, in_force, label_qualifier, qualifier, years_in
 from guides.bands.stated import SENTENCE_ENDS, WORDS, about_figures, is_caption
+from guides.bands.subject import Subject
 from guides.text.labels import plain_label
 
 _VERB = re.compile(
@@ -88,9 +90,11 @@ def says_of_row(sentence: str, name: str) -> bool:
     return name in _runs(sentence)
 
 
-def said_above(line: Said, year: int) -> Qualifier | None:
+def said_above(line: Said, about: Subject) -> Qualifier | None:
     """What a line above a table says of it."""
-    return _not_yet(line, year) or in_force(_spoken_of(line), line.text, year)
+    if line.title and is_of_other_work(line.text, about.role):
+        return Qualifier(line.text, "is of another line of work")
+    return _not_yet(line, about.year) or in_force(_spoken_of(line), line.text, about.year)
 
 
 def _not_yet(line: Said, year: int) -> Qualifier | None:

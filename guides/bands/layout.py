@@ -18,6 +18,7 @@ from guides.bands.headings import Heading, Label, read_heading
 from guides.bands.naming import names_of_column
 from guides.bands.part_columns import ends_across, parts_across
 from guides.bands.place_columns import one_part, parts_down
+from guides.bands.qualifying import years_in
 from guides.bands.remarks import Remark
 from guides.bands.row_labels import set_labels, with_bands_named
 from guides.text.labels import plain_label
@@ -31,7 +32,7 @@ def lay_out(table: Table, around: Around) -> Layout:
     texts, rows = with_second_header(table)
     if not rows:
         raise NotRead
-    dated = any("20" in cell for cell in table.header.cells)
+    dated = any(map(years_in, table.header.cells))
     known = _by_header(
         table.header.cells, around.component, around.scale, around.year if dated else 0
     )

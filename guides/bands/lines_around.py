@@ -71,7 +71,7 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
             continue
         if head in "|-" or (depth < 8 and not _is_of_page(line[:200])):
             continue  # text under a heading further up, or another table
-        if _points(line, _POINTS_UP, _POINTS_DOWN) and "|" in doc.heads[floor:at]:
+        if _points_up(line) and "|" in doc.heads[floor:at]:
             continue
         if head == ">":
             line = line.lstrip("> ")
@@ -115,22 +115,24 @@ def _title(text: str) -> str:
 
 
 def lines_below(doc: Document, end: int) -> Iterator[Said]:
-    """The notes under a table."""
+    """The notes under a table, and what speaks of the figures above further down."""
     hidden = hidden_by_tags(doc)
-    for at in range(end, min(end + _NOTE_LINES, len(doc.lines))):
+    for at in range(end, len(doc.lines)):
         line, head = doc.lines[at], doc.heads[at]
         if head in "#|" or (head in "*_" and _BOLD.match(line)) or _is_other(line[:80]):
             return
         if head == " " or at in hidden:
             continue
-        if not (_points(line, _POINTS_DOWN, _POINTS_UP) and "|" in doc.heads[at:]):
-            text = plain_label(line[:2000].lstrip("> "))
-            yield Said(text, at, aside=_is_aside(line.strip(), text))
+        up, down = _POINTS_UP.search(line[:600]), _POINTS_DOWN.search(line[:600])
+        if up is None and (at >= end + _NOTE_LINES or (down and "|" in doc.heads[at:])):
+            continue
+        text = plain_label(line[:2000].lstrip("> "))
+        yield Said(text, at, aside=_is_aside(line.strip(), text))
 
 
-def _points(line: str, there: re.Pattern[str], here: re.Pattern[str]) -> bool:
-    """Whether a line speaks of figures that stand on the other side of it."""
-    return there.search(line[:600]) is not None and here.search(line[:600]) is None
+def _points_up(line: str) -> bool:
+    """Whether a line speaks of the figures above it, and of those alone."""
+    return _POINTS_UP.search(line[:600]) is not None and _POINTS_DOWN.search(line[:600]) is None
 
 
 def _is_aside(line: str, text: str) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from guides.bands.headings import printed_currency
+from guides.bands.qualifying import is_no_label
 from guides.names import peers
 from guides.names.levels import parse_span
 from guides.names.places import read_label
@@ -58,7 +59,7 @@ NOBODY = Named()
 @lru_cache(maxsize=2048)
 def names_of_column(text: str) -> Named:
     """What a header or a label surely is: a place, or a level."""
-    if not text or len(text) > _LONGEST:
+    if not text or len(text) > _LONGEST or is_no_label(text):
         return NOBODY
     reading = read_label(text)
     if _TIER.match(text) is not None:

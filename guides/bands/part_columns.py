@@ -69,8 +69,9 @@ def _columns_of(
         if heading.component is None and component is None:
             layout.remarks.append((at, unsaid(heading.text)))
         by_part.setdefault(part, []).append(at)
+    levelled = any(headings[at].label is Label.LEVEL for at in labels)
     for part, places in by_part.items():
-        _add_part(layout, headings, part, places, year)
+        _add_part(layout, headings, part, places, year, levelled=levelled)
     taken = {at for column in layout.columns for at in column.cells} | set(priced)
     for at, heading in enumerate(headings):
         if at in taken or at in labels:
@@ -82,16 +83,28 @@ def _columns_of(
 
 
 def _add_part(
-    layout: _Columns, headings: Sequence[Heading], part: Component, places: Sequence[int], year: int
+    layout: _Columns,
+    headings: Sequence[Heading],
+    part: Component,
+    places: Sequence[int],
+    year: int,
+    *,
+    levelled: bool,
 ) -> None:
-    """The columns of one part of pay: each alone, or both ends of one."""
+    """The columns of one part of pay: each alone, or both ends of one.
+
+    Where the rows are `levelled`, a column with a level, or what looks like one ("Base Q3"), is
+    of nobody.
+    """
     kept, remarks = current_columns([(at, headings[at]) for at in places], year)
     layout.remarks.extend(remarks)
     groups: dict[Named, list[int]] = {}
     for at in kept:
         named = own_name(headings[at])
-        named = named if named.sure else NOBODY
-        groups.setdefault(named, []).append(at)
+        if levelled and named.level:
+            layout.remarks.append((at, _levelled_twice(headings[at])))
+        else:
+            groups.setdefault(named if named.sure else NOBODY, []).append(at)
     for named, members in groups.items():
         ends = _two_ends(headings, members)
         if ends is not None:
@@ -180,6 +193,15 @@ def _which(heading: Heading) -> Remark:
         f'the column "{heading.text}" is one of several of the same pay, and nothing that is '
         "understood tells which is paid to whom; not read",
         "keep one of them, or name the place or the level of each",
+    )
+
+
+def _levelled_twice(heading: Heading) -> Remark:
+    return Remark(
+        Severity.WARNING,
+        "extra-column",
+        f'the column "{heading.text}" seems to name a level, and so do the rows; not read',
+        "name the levels in the rows alone, and say in words what else the column is",
     )
 
 

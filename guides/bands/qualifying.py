@@ -34,7 +34,11 @@ _DATED = re.compile(r"(?i)^(?:effective|valid|starting|applies|as|from)\b")
 _NOW = re.compile(r"(?i)\b(?:current(?:ly)?|now|today|present|in force|actual)\b")
 # Signs at a label or a figure that is not, or not yet, what is paid.
 NO_LONGER = frozenset("❌✖✗✘🚫⛔🚧🔜⏳❓📝🗑🛑❎")
-_YEAR = re.compile(r"(?<![\w$£€₹,.-])(20\d\d)(?![\w,%]|\.\d)")
+# "2026", "FY2026", "FY26", "'26"; not "$2026" or "2026%".
+_YEAR = re.compile(
+    r"(?<![\w$£€₹,.-])(?:(?:[FC]Y ?)?(20\d\d)|(?:[FC]Y ?|[FC]Y ?['’]|['’])(2\d))(?![\w,%]|\.\d)"
+)
+_MAY_BE_YEAR = re.compile(r"20|Y|['’]2")
 
 
 @lru_cache(maxsize=4096)  # headers and labels recur from guide to guide
@@ -101,9 +105,9 @@ def is_about_others(heading: str, company: str) -> bool:
 
 def years_in(text: str) -> tuple[int, ...]:
     """The years of this century that a text names."""
-    if "20" not in text:
+    if _MAY_BE_YEAR.search(text) is None:
         return ()
-    return tuple([int(year) for year in _YEAR.findall(text)])
+    return tuple([int(year or f"20{short}") for year, short in _YEAR.findall(text)])
 
 
 # Words of a note that leave the figures as they are.

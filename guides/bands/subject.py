@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 
 class Subject(NamedTuple):
-    """The company as the title shows it, and the title's line: nothing above speaks of a table.
+    """The company and the role as the title shows them, and the title's line: nothing above
+    speaks of a table.
 
     `year` is the last that the guide's sources or its front matter name, 0 where they name none.
     """
@@ -14,6 +15,7 @@ class Subject(NamedTuple):
     company: str = ""
     title: int = 0
     year: int = 0
+    role: str = ""
 
 
 NOBODYS = Subject()

@@ -111,6 +111,8 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
     ),
     "is paid more than twelve times a year": (
         r"[x×*] ?1[3-6]",
+        r"(?:1[3-6]|thirteen|fourteen|fifteen|sixteen) (?:times (?:a|per|each) year|instal\w+)",
+        r"(?:thirteen|fourteen) (?:payments|salaries|months?|pay ?cheques)",
         r"1[3-6](?:\.\d+)? ?[x×]",
         r"1[3-6](?:\.\d+)? (?:payments?|salaries|pays|paychecks|payslips|pagas|"
         r"mensilit[aà]|mensualit[eé]s|gehälter|monatsgehälter|lønninger)",
@@ -185,8 +187,8 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         rf"(?:through|thru|ended|to) {_DATE}",
         rf"before {_DATE}",
         r"pre[- ]?20\d\d",
-        r"before (?:the )?(?:cut|raise|review|merger|change|freeze|increase|adjustment|rise)s?",
-        r"before \d{1,2} ?% (?:cut|raise|increase|rise)",
+        r"before (?:the |a |an )?(?:\d{1,2} ?% )?(?:pay |salary )?"
+        r"(?:cut|raise|review|merger|change|freeze|increase|adjustment|rise|reduction)s?",
         r"kept for (?:the )?record",
         r"for the record",
         r"for reference only",
@@ -230,6 +232,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"(?:subject to|awaits?) approval",
         r"unapproved",
         r"unverified",
+        r"(?:a |my |our )?(?:best )?guess(?:es|ed|work)?|speculati(?:ve|on)|hearsay|anecdotal",
         r"rumou?r(?:ed|s)?",
         r"indicative",
         r"tba",
@@ -301,7 +304,12 @@ NO_LABEL: tuple[str, ...] = (
     r"(?:change|difference|delta|spread|increase|growth|yoy|gap)(?: .*)?",
     r"(?:tbd|tbc|n/?a|none|unknown|other|various|etc\.?|…|\.\.\.)",
     r"(?:year|yr|month|quarter|phase|stage|round|week|day) ?\d.*",
-    r"(?:fy ?)?20\d\d\b.*",
+    r"(?:(?:[fc]y|[hq][1-4])[ -]?)?['’]?20\d\d\b.*|[fc]y ?['’]?\d\d\b.*",
+    r"(?:statutory|legal|national|collective|union|tariff|agreed) (?:min(?:imum|\.)?|floor|rate)"
+    r"(?: (?:wage|pay|salary))?",
+    r"(?:minimum|living) wage|mindestlohn|smic|salario mínimo",
+    r"(?:collective|union|works) (?:bargaining |pay )?agreement|(?:kollektiv|tarif)vertrag|"
+    r"convention collective|convenio(?: colectivo)?|cao",
     r"\[.*\]|\{.*\}|<.*>",  # a place to fill in
     r"[-–—*_.·•?]+",
 )

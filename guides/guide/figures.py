@@ -55,7 +55,7 @@ def read_figures(text: str | bytes, path: str) -> Figures | tuple[Diagnostic, ..
     sources, about_sources = read_sources(doc)
     years = years_of(sources)
     latest = max((*years, *((front.as_of.year,) if front.as_of else ())), default=0)
-    bands, said = read_bands(doc, Subject(title.company, title.index, latest))
+    bands, said = read_bands(doc, Subject(title.company, title.index, latest, title.role))
     return Figures(
         guide_id,
         doc,
