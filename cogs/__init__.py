@@ -52,7 +52,7 @@ def all_cogs(
     """
     answers, recent = Answers(library), Recent()
     desk, audit = Desk(library, moderation.history), Audit(bot, moderation.audit_channel)
-    newest = NewestCog(bot)
+    newest = NewestCog(bot, coach)
     reported = FlagsCog(library, flags, moderators)
     return (
         ErrorsCog(bot, operator),

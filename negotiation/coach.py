@@ -110,6 +110,8 @@ class Coach:
         # One turn a pass of the event loop: where a hundred people answer at once, whatever else
         # arrives, a look-up or a heartbeat, waits for one of them and not for all.
         self._one_turn = asyncio.Lock()
+        self._under_way = 0
+        self._calm = asyncio.Event()
 
     async def start(
         self,
@@ -330,7 +332,21 @@ class Coach:
         replies = await self._play(user_id, move)
         return (_NO_ANSWER,) if replies == (_NOT_SAVED,) else replies
 
+    async def calm(self) -> None:
+        """Return when nobody waits for an answer: for what can be done later as well."""
+        while self._under_way:
+            self._calm.clear()
+            await self._calm.wait()
+
     async def _play(self, user_id: int, move: Move, *, replace_unreadable: bool = False) -> Replies:
+        self._under_way += 1
+        try:
+            return await self._replies(user_id, move, replace_unreadable)
+        finally:
+            self._under_way -= 1
+            self._calm.set()
+
+    async def _replies(self, user_id: int, move: Move, replace_unreadable: bool) -> Replies:
         async with self._lock(user_id):
             for _ in range(_ATTEMPTS):
                 try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -19,6 +20,7 @@ class ScriptedCoach:
     started: list[tuple[int, str | None, str | None, str | None]] = field(default_factory=list)
     fails: Exception | None = None
     takes_seconds: float = 0
+    others: Callable[[], Awaitable[None]] | None = None  # until nobody else waits
 
     async def start(
         self,
@@ -68,6 +70,10 @@ class ScriptedCoach:
 
     async def amend(self, user_id: int, message_id: int, text: str) -> tuple[Reply, ...]:
         return (Reply(f"Now it says {text}."),)
+
+    async def calm(self) -> None:
+        if self.others is not None:
+            await self.others()
 
     async def lately(self) -> tuple[int, ...]:
         return ()

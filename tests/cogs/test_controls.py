@@ -4,6 +4,7 @@ closed direct messages, lost messages, other people and forgeries.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from types import SimpleNamespace
 from typing import Any
@@ -56,6 +57,17 @@ COMPONENT, MODAL = 3, 5
 @pytest.fixture
 def scripted() -> ScriptedCoach:
     return ScriptedCoach(says=(ASKED,))
+
+
+def others_waiting(stage: World, scripted: ScriptedCoach) -> asyncio.Event:
+    """There are others to be answered first, until it is set."""
+    answered = asyncio.Event()
+
+    async def wait() -> None:
+        await stage.env.external_wait(answered.wait(), reason="others are answered first")
+
+    scripted.others = wait
+    return answered
 
 
 class TestInDirectMessages:
@@ -156,6 +168,48 @@ class TestInDirectMessages:
         await stage.alice.user.click(asked, label="Skip")
         live = [labels_of(each) for each in stage.written()]
         assert live == [[], ["Fill in", "Skip"], []]  # of which the last only says so
+
+    async def test_a_card_of_before_waits_until_nobody_else_does(
+        self, stage: World, scripted: ScriptedCoach
+    ) -> None:
+        answered = others_waiting(stage, scripted)
+        for words in ("hello", "250k", "300k"):
+            await stage.say(words)
+        asked = ["Fill in", "Skip"]
+        assert [labels_of(each) for each in stage.written()] == [asked, asked, asked]
+        answered.set()
+        await stage.env.settle()
+        assert [labels_of(each) for each in stage.written()] == [[], [], asked]
+
+    async def test_of_many_cards_that_wait_the_oldest_waits_no_longer(
+        self, stage: World, scripted: ScriptedCoach, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("cogs.newest.MOST_WAITING", 1)
+        answered = others_waiting(stage, scripted)
+        for words in ("hello", "250k", "300k", "310k"):
+            await stage.say(words)
+        live = [bool(labels_of(each)) for each in stage.written()]
+        assert live == [False, False, True, True]
+        answered.set()
+
+    async def test_a_card_that_cannot_be_rewritten_keeps_no_other_from_it(
+        self, stage: World, scripted: ScriptedCoach, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        edit, tried = discord.PartialMessage.edit, list[int]()
+
+        async def fail_first(self: Any, **how: Any) -> Any:
+            tried.append(self.id)
+            if len(tried) == 1:
+                raise ConnectionResetError
+            return await edit(self, **how)
+
+        monkeypatch.setattr(discord.PartialMessage, "edit", fail_first)
+        answered = others_waiting(stage, scripted)
+        for words in ("hello", "250k", "300k"):
+            await stage.say(words)
+        answered.set()
+        await stage.env.settle()
+        assert [bool(labels_of(each)) for each in stage.written()] == [True, False, True]
 
     async def test_a_look_up_stays_good_beside_the_talk(self, stage: World) -> None:
         await stage.alice.user.slash("band", company="midjourney", role="mle")

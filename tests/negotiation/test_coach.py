@@ -232,6 +232,28 @@ async def test_people_do_not_share_a_conversation(coach: Coach) -> None:
     assert counts == ["at 3", "at 1", "at 1"]
 
 
+async def test_what_can_be_done_later_waits_until_everybody_is_answered(coach: Coach) -> None:
+    done: list[str] = []
+
+    async def later() -> None:
+        await coach.calm()
+        done.append("later")
+
+    async def answer(user: int) -> None:
+        await coach.handle(user, Said("x"))
+        done.append("answered")
+
+    await asyncio.gather(answer(1), later(), answer(2), answer(3))
+    assert done == ["answered"] * 3 + ["later"]
+
+
+async def test_who_is_not_answered_holds_nobody_up(trouble: Trouble) -> None:
+    coach = coach_on(trouble)
+    trouble.unreachable = True
+    await coach.handle(USER, Said("x"))
+    await asyncio.wait_for(coach.calm(), 5)
+
+
 async def test_no_lock_outlives_its_turn(coach: Coach) -> None:
     await asyncio.gather(*(coach.handle(user, Said("x")) for user in range(1, 50)))
     gc.collect()
