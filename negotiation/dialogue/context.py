@@ -172,6 +172,7 @@ class Notes:
     """What is to be said about a turn, gathered while it is played: each sentence once."""
 
     lines: list[str] = field(default_factory=list)
+    asked_about: list[str] = field(default_factory=list)  # amounts, as typed, that nothing took
 
     def add(self, *sentences: str) -> None:
         """Add sentences that are not there yet."""

@@ -56,7 +56,7 @@ def answers(context: Context, message: Message) -> tuple[str, ...]:
     found += [
         _answer(context, message, key)
         for key in message.questions
-        if not _is_news(context, message, key)
+        if not _is_done(context, message, key)
     ]
     return tuple(dict.fromkeys(answer for answer in found if answer))[:_MOST]
 
@@ -87,7 +87,9 @@ def _there(context: Context, region: str | None) -> Context:
     return context.at(replace(context.state, case=replace(context.case, region=region)))
 
 
-def _is_news(context: Context, message: Message, key: str) -> bool:
-    """Whether the question is answered as news of theirs already."""
+def _is_done(context: Context, message: Message, key: str) -> bool:
+    """Whether the question is answered already: as news of theirs, or by doing what it asks."""
+    if key == "change_tone":
+        return context.scripted and message.tone is not None and message.requests
     news = _NEWS.get(key)
     return news is not None and message.tells(news) and heard_news(context, message) is not None

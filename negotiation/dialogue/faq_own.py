@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 
 from negotiation.analysis.results import Analysis, Ask, Batna, RivalView, Zone
@@ -73,6 +73,21 @@ def _stated(context: Context, mention: Mention) -> Stated | None:
     if isinstance(found, Settled):
         return found.stated
     return found.ways[0].stated if found.ways else None
+
+
+def amounts_named(context: Context, message: Message, said: Iterable[str]) -> frozenset[str]:
+    """Of the amounts that a message asks about, those that the answers name, as they were typed."""
+    text = " ".join(said)
+    shown = (
+        (one.words, _stated(context, one))
+        for one in message.mentions
+        if text and isinstance(one.quantity, Money)
+    )
+    return frozenset(
+        escape(words)
+        for words, stated in shown
+        if stated is not None and amount_words(Stated(stated.amount, stated.currency)) in text
+    )
 
 
 def _place_of(context: Context, mention: Mention) -> str:
@@ -651,6 +666,14 @@ def _how_many(context: Context, message: Message) -> str:
     return f"Not long: {_left(context)} left, each a line or less, and you may skip most."
 
 
+def _write(context: Context, message: Message) -> str:
+    if context.scripted:
+        return ""
+    return (
+        f"Yes: {_left(context)} left, then you have an e-mail, notes for a call and a private card."
+    )
+
+
 def _send_it(context: Context, message: Message) -> str:
     return "" if context.scripted else f"Not yet: {_left(context)} left, then it's ready to send."
 
@@ -737,6 +760,7 @@ OWN_ANSWERS: dict[str, Callable[[Context, Message], str]] = {
     "leave_before_vest": _leave,
     "ask_title": _title,
     "level_elsewhere": _level_elsewhere,
+    "can_you_write": _write,
     "how_many_questions": _how_many,
     "can_i_send": _send_it,
     "what_next": _next,

@@ -347,6 +347,9 @@ TEXTS: dict[str, str] = {
         "After two or three working days, one friendly line: “Is there any news on the package?” "
         "Then once a week. Silence mostly means someone is on holiday or asking finance."
     ),
+    "can_you_write": (
+        "It is written: say **show me everything** to see it again, and tell me what to change."
+    ),
     "see_again": (
         "Say **show** and your script stands here again, once there is one. **Summary** lists what "
         "you told me so far."
@@ -650,8 +653,9 @@ TEXTS: dict[str, str] = {
         "you stopped. And when they answer, come back and tell me."
     ),
     "read_file": (
-        "Not a file or a picture, but you may paste the letter as text: I read base, equity, "
-        "bonus, sign-on and the date out of it, and show you what I understood."
+        "Paste the letter as text, or send it as a text file (.txt): I read base, equity, bonus, "
+        "sign-on and the date out of it, and show you what I understood. A picture or a PDF I "
+        "can't read."
     ),
     "others_use": (
         "Yes. A friend writes to me in a conversation of their own; nobody sees the other's. For "

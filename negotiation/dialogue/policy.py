@@ -13,6 +13,7 @@ from negotiation.dialogue.apply import apply
 from negotiation.dialogue.clarify import choice_of, fresh_figure, settle, still_needed
 from negotiation.dialogue.context import Context, Heard, Notes
 from negotiation.dialogue.faq import NO_ANSWER, answers
+from negotiation.dialogue.faq_own import amounts_named
 from negotiation.dialogue.letters import contract_differs, letters_asked
 from negotiation.dialogue.news import heard_news
 from negotiation.dialogue.places import taken_by_place
@@ -140,6 +141,9 @@ def _heard(context: Context, message: Message) -> Heard:
         replies = (*replies, *news.replies)
     asked = () if message.hedged else answers(context.at(state), message)
     notes.add(*asked)
+    spoken_of = amounts_named(context.at(state), message, asked)
+    if left := [words for words in notes.asked_about if words not in spoken_of]:
+        notes.add(f"I have not taken {', '.join(left)} as an offer.")
     replies = (*replies, *letters_asked(context.at(state), message))
     if (reminding := asked_to_remind(context.at(state), message)) is not None:
         state = reminding[0]

@@ -197,7 +197,7 @@ def _figures(
         listed = ", ".join(dict.fromkeys(reading.unused))
         notes.add(f"Not used: {listed}. If that is part of an offer, tell me which part.")
     elif reading.unused:
-        notes.add(f"I have not taken {', '.join(dict.fromkeys(reading.unused))} as an offer.")
+        notes.asked_about.extend(dict.fromkeys(reading.unused))
     return state
 
 

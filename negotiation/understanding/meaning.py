@@ -26,7 +26,7 @@ _SMALL = frozenset(
         "a an the is are do and or between of in on for my this that it exactly please so ok hey "
         "um by difference what mean to me with vs s even actually really again all how work "
         "no idea one thing called die der das ein eine un una une el la le les von zwischen quick "
-        "question sorry can could you your also just then their they the word term stuff "
+        "question sorry can could you your also just then their they the word term stuff like five "
         "again btw lol honestly hm hmm hmmm mhm uhm uh oh ah wait difference versus y et o e ka"
     )
 )

@@ -113,7 +113,7 @@ def read(text: str, reading: Reading) -> Message:
     tone = short.tone_of(said)
     requests = any(_is_request(clause, to_have=tone is not None) for clause in clauses)
     if tone is not None and requests:  # "wordy, could you shorten it?" asks for nothing else
-        asked = ()
+        asked = ("change_tone",)
     dates = dates_in(clauses, reading.today)
     deed = "" if disowned else deed_in(clauses, scanned.tokens, laid)
     return Message(
@@ -351,12 +351,13 @@ def _questions(
     puzzles = False
     before: list[str] = []  # what was told right before: "they asked my minimum. what do I say?"
     for sentence in _sentences(clauses):
-        asked = _asking_words([clause for clause in sentence if clause.question], names)
+        asking = [clause for clause in sentence if clause.question]
+        asked = _asking_words(asking, names)
         whole = _asking_words(sentence, names)
         manner = manner_of(whole, asked=bool(asked))
         if manner is Manner.TOLD and any(clause.has(Cue.FEELING) for clause in sentence):
             manner = Manner.OPENS  # "scared they take it back if I push"
-        if terms := _meant(asked, whole):
+        if terms := _meant(asking, names, whole):
             meant += terms
         elif key := _question(before, whole, asked, manner):
             found.append(key)
@@ -366,11 +367,18 @@ def _questions(
     return tuple(dict.fromkeys(found)), tuple(dict.fromkeys(meant)), puzzles
 
 
-def _meant(asked: Sequence[str], whole: Sequence[str]) -> tuple[str, ...]:
-    """The words whose meaning is asked; "RSUs or options, what's the difference?" has both."""
-    if not asked:
+def _meant(
+    asking: Sequence[Clause], names: Sequence[NameSpan], whole: Sequence[str]
+) -> tuple[str, ...]:
+    """The words whose meaning is asked: by all that asks, by one clause of it ("what is vesting, in
+    Nigeria we don't have it") or with what stands before it ("RSUs or options, what's the
+    difference?").
+    """
+    if not asking:
         return ()
-    return meanings_asked(asked) or (meanings_asked(whole) if "difference" in asked else ())
+    together, *apart = [asking, *([one] for one in asking)]
+    said = (_asking_words(together, names), *(_asking_words(one, names) for one in apart), whole)
+    return next(filter(None, map(meanings_asked, said)), ())
 
 
 def _puzzles(sentence: Sequence[Clause]) -> bool:

@@ -94,7 +94,7 @@ def yes_or_no(said: Sequence[str]) -> bool | None:
         return None
     if len(rest) > 1 and rest[0] in words.YES and rest[1] in words.NO | words.NONE:
         rest.pop(0)  # "ok no", "yeah nah", "ah ok. none"
-    if _is_bound(rest):
+    if _is_bound(rest) or (rest[0] == "non" and not words.OF_NON.isdisjoint(rest[1:2])):
         return None
     if _NO.begin(rest) or rest[0] in words.NO or _leaves_out(rest):
         return False

@@ -32,6 +32,11 @@ NO = frozenset(
     "no nope nah n wrong false never neither nein nee non nao nada nunca nicht negative "
     "incorrect".split()
 )
+# Behind a "non" these make one word of it: "non compete, is that normal?" denies nothing.
+OF_NON = frozenset(
+    "compete competes competing competition solicit solicitation disclosure cash monetary "
+    "negotiable qualified native technical public profit standard refundable".split()
+)
 NO_PHRASES = (
     "not really", "not yet", "not that i", "no way", "rather not", "id rather not",
     "keep it private", "keep them private", "just them", "only them", "just this", "only this", "just this one", "only this one",

@@ -9,7 +9,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("bluff", (
         "can i|could i|should i|shall i|what if i|may i|can we|could we|can you|could you & say|"
         "claim|pretend|tell them|invent|make up|mention|write|put|fake|lie|exaggerate & offer*|"
-        "offered|gave|have|got & !already have|i do have|my other offer|my other offers|my second "
+        "offered|gave|have|got & !have to|already have|i do have|my other offer|my other offers|my second "
         "offer|my competing offer|my written offer|my offer from|about my|about the other",
         "bluff*|pretend*|fake an|fake a|lie about|lying about|invent an|invent a|make up an|"
         "make up another|make up some|make up a|invent another|invent some|"
@@ -112,7 +112,9 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "no response|no reply|no answer|no news|havent heard|have not heard|didnt hear|not "
         "heard back|no word|ghosted me|ghosting me|radio silence|crickets|silence|hasnt replied|"
         "havent replied|hasnt answered|havent answered|havent responded|not replied|no answer "
-        "so far|still no answer|still nothing|nothing yet from them|days no response & !klarna|"
+        "so far|still no answer|still nothing|nothing yet from them|days no response|isnt answering|"
+        "is not answering|not answering me|doesnt answer|does not answer|isnt responding|"
+        "is not responding|isnt replying|is not replying|doesnt reply|does not reply & !klarna|"
         "was rejected",
     )),
     ("sent", (

@@ -33,6 +33,7 @@ INNER_OPENERS = frozenset(
         ("now", "what"), ("then", "what"), ("what", "do"), ("what", "to"), ("what", "should"),
         ("what", "can"), ("what", "is"), ("which", "one"), ("or", "not"), ("any", "advice"),
         ("any", "tips"), ("any", "ideas"), ("tell", "me"), ("give", "me"), ("teach", "me"),
+        ("who", "pays"), ("who", "decides"), ("how", "much"),
     ]
 )  # fmt: skip
 # Behind one of these the same words tell: "I know how to negotiate", "they asked what is wrong".
@@ -184,7 +185,8 @@ ASKED: dict[str, str] = {
         "theyd like to see the competing offer letter should i show it|"
         "can i refuse to show the other letter|the recruiter wants proof of the other offer|"
         "they want proof of my other offer|they ask for the letter from the other company|"
-        "should i show them the google letter"
+        "should i show them the google letter|"
+        "they want proof of the other offer what do i do|must i prove the other offer"
     ),
     "verbal_rival": (
         "does a verbal offer from another company count|is an offer by phone worth mentioning|"
@@ -282,7 +284,8 @@ ASKED: dict[str, str] = {
         "does it look strange if my figure is very precise|is 251,500 better than 250 k|"
         "should the number be precise or rounded|do precise numbers work|is an odd number better|"
         "why not a nice round number|why not a round number|is a round number bad|"
-        "251 or 250 which is better|252500 or 250000"
+        "251 or 250 which is better|252500 or 250000|"
+        "should i round it|do i round the number up"
     ),
     "personal_reasons": (
         "should i mention that my rent is high|can i use my kids and mortgage as a reason|"
@@ -447,7 +450,8 @@ ASKED: dict[str, str] = {
         "what if they refuse everything|what if it does not work|what if they are not willing|"
         "then what if they say no|was mache ich bei einem nein|"
         "and if they say nope|they say nope then what|worst case they say no and then|"
-        "suppose they turn me down|suppose they turn down my counter"
+        "suppose they turn me down|suppose they turn down my counter|"
+        "what if they say it is final|what if their answer is final"
     ),
     "what_if_base_fixed": (
         "what do i ask for if the base cant move|what else can i negotiate besides salary|"
@@ -533,7 +537,8 @@ ASKED: dict[str, str] = {
         "i already signed can i still go back|already signed is it over|"
         "i accepted verbally can i still negotiate|"
         "i already agreed can i still change something|"
-        "i signed already can i still change it|is it too late now that i signed"
+        "i signed already can i still change it|is it too late now that i signed|"
+        "can they change the offer after i signed|can they still lower it after i accepted"
     ),
     "how_long_to_decide": (
         "how long can i take to decide|how many days do i normally get to answer|"
@@ -555,7 +560,8 @@ ASKED: dict[str, str] = {
         "how many days do i have before i must say yes|how long can i sit on it|"
         "is a week to think about it ok|can i take two weeks to think|"
         "what is a reasonable time to sit on it|how much time is reasonable|"
-        "is a week normal|is five days usual for an answer"
+        "is a week normal|is five days usual for an answer|"
+        "how long is an offer valid|how long does an offer stand"
     ),
     "ask_more_time": (
         "can i ask for more time|how do i get an extension of the deadline|"
@@ -722,7 +728,8 @@ ASKED: dict[str, str] = {
         "is whatsapp ok|must it be a call|does it have to be a phone call|should i call|"
         "should i email|by phone or mail|i hate calls|can i avoid the phone|"
         "email or phone which is better|"
-        "is it weak to do it by email|is a mail weaker than a call|email instead of calling"
+        "is it weak to do it by email|is a mail weaker than a call|email instead of calling|"
+        "do i have to answer on the phone or can i write|must i call them back or may i reply in writing"
     ),
     "who_to_send": (
         "who do i send this to|to whom should i write recruiter or hiring manager|"
@@ -804,7 +811,8 @@ ASKED: dict[str, str] = {
         "why have they not answered|"
         "i sent it days ago and nothing|sent it last week and crickets|"
         "radio silence since i sent it|they have been silent since my mail|"
-        "sent it 4 days ago and nothing since|i mailed them days ago and no answer"
+        "sent it 4 days ago and nothing since|i mailed them days ago and no answer|"
+        "the recruiter is not answering|nobody answers my mails what now"
     ),
     "see_again": (
         "can you show it again|show me the script again|can i see it again|where is my script|"
@@ -922,7 +930,8 @@ ASKED: dict[str, str] = {
         "is 15 percent more too much|by what percentage do people usually counter|"
         "whats the normal percentage for a counter|what is the normal percentage|"
         "how many percent can i ask|is 10 percent ok|what percentage is usual|"
-        "how much above the offer is normal|how many percent more is acceptable"
+        "how much above the offer is normal|how many percent more is acceptable|"
+        "how much more do people normally get"
     ),
     "ask_too_much": (
         "is 280 k too much to ask|is 265 unrealistic|would 300 be crazy|can i ask for 270 k|"
@@ -957,7 +966,8 @@ ASKED: dict[str, str] = {
         "is my salary low for this job|"
         "did they lowball me|am i being cheated with this number|is this number decent|"
         "how did they do|is this number any good for the city|how does their offer compare|"
-        "is the number ok or meh"
+        "is the number ok or meh|"
+        "where is that in the range|does that lie in the top half of the range|is it in the upper half of the band"
     ),
     "is_equity_good": (
         "is the equity low|is the grant any good|is that a lot of stock|"
@@ -988,7 +998,8 @@ ASKED: dict[str, str] = {
         "what do they normally pay|the bottom and the top they pay for this|"
         "tell me what is the maximum for this post|"
         "how high do they go for this role there|what is the usual bonus there|"
-        "what is the usual equity there|what is the lowest they pay for this role"
+        "what is the usual equity there|what is the lowest they pay for this role|"
+        "the top of the range for me is what|they said this is the top of the band is that true"
     ),
     "my_total": (
         "what is my total comp|how much is that altogether per year|what does it all add up to|"
@@ -1251,7 +1262,8 @@ ASKED: dict[str, str] = {
         "do i get anything when they go public|what happens at an ipo|"
         "what if google buys them what about my options|"
         "what happens with my shares when they ipo|what happens to us if microsoft buys them|"
-        "what happens if microsoft buys them|what if they get sold"
+        "what happens if microsoft buys them|what if they get sold|"
+        "will they go public|do you think they will ipo soon"
     ),
     "ask_refresher": (
         "do they give refreshers|can i ask for yearly refresh grants|"
@@ -1299,7 +1311,8 @@ ASKED: dict[str, str] = {
         "who covers the visa cost|they sponsor my visa does that weaken my hand|"
         "they sponsor my visa is that bad|what about my visa|does the visa weaken me|"
         "i need sponsorship does that make me weaker|does the h1b make me weaker|"
-        "does needing a visa make me weak"
+        "does needing a visa make me weak|"
+        "visa costs who pays|who pays for the visa"
     ),
     "non_compete": (
         "can they stop me from joining a competitor|is the non compete valid|"
@@ -1378,7 +1391,8 @@ ASKED: dict[str, str] = {
         "can i trust you with my data|who else sees this|do you tell them|will they know|"
         "is my data safe|are my messages safe|is that between you and me|"
         "do you keep this|do you keep any of what i type|do they see my walk away number|"
-        "would they see the number if i told you"
+        "would they see the number if i told you|"
+        "is my data sold|do you sell my data|is this confidential data sold to anyone"
     ),
     "delete_data": (
         "how can i get rid of everything you stored|how do i get rid of all you have on me|can you delete what i told you|can you delete it later|can i delete my data|how do i erase everything i told you|can you forget what i said|"
@@ -1410,7 +1424,8 @@ ASKED: dict[str, str] = {
         "are your numbers real|why should i believe these figures|"
         "where did you get that number from|how do you know|who says that|is this real data|"
         "how did you come up with that|why that number|why 252|is that number reliable|"
-        "what data do you use|which data is this|how reliable is that|de donde salen los datos"
+        "what data do you use|which data is this|how reliable is that|de donde salen los datos|"
+        "how old is your data|how old are these numbers|how fresh is the data|how up to date are the figures"
     ),
     "which_companies": (
         "which companies do you know|do you have data for nvidia|what companies are covered|"
@@ -1425,11 +1440,16 @@ ASKED: dict[str, str] = {
         "parli italiano|deutsch|can i talk to you in portuguese|sprichst du auch deutsch|"
         "do you know german"
     ),
+    "can_you_write": (
+        "can you write the email|can you write the letter for me|will you write my counter|"
+        "do you write the mail|can you draft the email|when do i get the letter"
+    ),
     "send_for_me": (
         "can you send it for me|will you email them|do you contact the company|"
         "can you negotiate for me|can you email the recruiter for me|"
         "will you negotiate on my behalf|will you send it to them|do you send it|"
-        "are you going to email them"
+        "are you going to email them|"
+        "can you reply to them for me|can you write to the recruiter on my behalf"
     ),
     "use_ai_or_coach": (
         "should i have a friend negotiate for me|can my wife call them|"
@@ -1505,7 +1525,8 @@ ASKED: dict[str, str] = {
         "can you make it sound friendlier|can i make the email more formal|can it be less stiff|"
         "could you write it more casual|can you write it a bit warmer|"
         "make it sound less stiff please|can it sound a bit more confident|"
-        "can it sound more confident|can you make it nicer|can you make it more formal"
+        "can it sound more confident|can you make it nicer|can you make it more formal|"
+        "can you make it shorter|can you make it sound nicer"
     ),
     # --- The job
     "resign_when": (
@@ -1590,7 +1611,8 @@ ASKED: dict[str, str] = {
         "how do i know the company is healthy|could the startup run out of money|"
         "how safe is this job|what if they lay everyone off next year|"
         "what if they lay everyone off|could they fire me soon|is the company stable|"
-        "is there a danger of layoffs|will there be layoffs"
+        "is there a danger of layoffs|will there be layoffs|"
+        "is the company going to survive|will they survive the next year|will the company run out of money|is the startup stable"
     ),
     "take_job_in_ai": (
         "is this a good company|should i work for a startup|do you think ill like it there|"
@@ -1705,7 +1727,7 @@ VOICED: dict[str, str] = {
         "i feel bad for asking|i feel guilty they were so nice to me|"
         "theyve been so kind it feels wrong to push|i feel so guilty asking for more|"
         "they were super nice and now i feel bad|feels wrong to ask after they were so nice|"
-        "it feels wrong to ask|i feel bad asking|they are so nice i feel bad|i feel guilty"
+        "it feels wrong to ask|i feel bad asking|they are so nice i feel bad|i feel guilty|i feel so bad that i ask for more"
     ),
     "overwhelmed": (
         "this is all too much for me|im lost|i dont understand anything|so confusing|"

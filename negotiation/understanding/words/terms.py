@@ -106,5 +106,6 @@ ASKED_BEFORE = (
 # Behind them, with a few others: "what does cliff mean in my offer letter".
 ASKED_BEHIND = (
     "mean|meaning|stand for|explained|bedeutet|heisst|significa|veut dire|matlab|definition|"
-    "stands for|explain|define|kya hota hai|kya hai"
+    "stands for|explain|define|kya hota hai|kya hai|the same as|same thing|same as|different from|"
+    "differ from|another animal|eli5"
 )
