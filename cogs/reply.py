@@ -19,7 +19,7 @@ from discord import ui
 
 from cogs.buttons import MOST_OPTIONS, SHOW, draw_button, draw_menu, draw_type_button
 from negotiation.dialogue.navigation import WAYS
-from negotiation.lookup.query import ASK, LONGEST, MOST_VERB
+from negotiation.lookup.query import ASK, fits_a_button
 from negotiation.model.replies import Attachment, Button, Menu, Reply, escape, opens_or_ends_code
 
 # Discord allows 4,000 characters of text and 40 components in a message; the rest is room for
@@ -111,7 +111,7 @@ def _as_buttons(reply: Reply, menu: Menu) -> Reply:
     buttons = tuple(
         Button(f"{ASK}-{number}", option.label, asks=option.value)
         for number, option in enumerate(menu.options, 1)
-        if len(option.value) <= LONGEST - MOST_VERB
+        if fits_a_button(option.value)
     )
     if len(buttons) < len(labels):
         return reply

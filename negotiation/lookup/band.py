@@ -11,8 +11,6 @@ from negotiation.lookup.query import (
     COACH,
     COMPARE,
     LEVEL_MENU,
-    LONGEST,
-    MOST_VERB,
     PLACE,
     REPORT,
     Command,
@@ -86,7 +84,7 @@ def band_reply(asked: BandAsked) -> Reply:
             *(about_button(COMPARE, "Compare", shown) if len(rows) == 1 else ()),
             *about_button(REPORT, "Report a wrong number", shown),
         ),
-        asked=shown.text if len(shown.text) <= LONGEST - MOST_VERB else "",
+        asked=shown.pressed,
     )
 
 

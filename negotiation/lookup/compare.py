@@ -16,7 +16,6 @@ from negotiation.lookup.not_found import listed
 from negotiation.lookup.query import (
     BESIDE,
     LONGEST,
-    MOST_VERB,
     Command,
     LookUp,
     look_up_menu,
@@ -213,7 +212,7 @@ def _nearest_buttons(found: Comparison) -> tuple[Button, ...]:
         question.text: label
         for one in found.missing
         for label, question in one.nearest[:_NEAREST]
-        if question not in there and len(question.text) <= LONGEST - MOST_VERB
+        if question not in there and question.pressed
     }
     return tuple(
         Button(f"{BESIDE}-{number}", label[:_MOST_LABEL], asks=text)

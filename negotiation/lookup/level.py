@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from negotiation.lookup.not_found import listed
-from negotiation.lookup.query import LONGEST, MOST_VERB, Command, LookUp
+from negotiation.lookup.query import Command, LookUp
 from negotiation.lookup.row_text import plain_label
 from negotiation.model.facts import LevelAnswer, LevelLink
 from negotiation.model.replies import Reply
@@ -48,7 +48,7 @@ def level_reply(answer: LevelAnswer) -> Reply:
         title=title,
         note=_note(sources),
         source=_lines(sources),
-        asked=asked.text if len(asked.text) <= LONGEST - MOST_VERB else "",
+        asked=asked.pressed,
     )
 
 

@@ -11,7 +11,7 @@ from datetime import date
 
 from negotiation.lookup.band import BandAsked, age_note, band_reply, source_lines
 from negotiation.lookup.look_ups import find_band
-from negotiation.lookup.query import ASK, LONGEST, MOST_VERB, Command, LookUp, look_up_menu
+from negotiation.lookup.query import ASK, LONGEST, Command, LookUp, look_up_menu
 from negotiation.lookup.row_text import plain_label
 from negotiation.model.facts import Facts
 from negotiation.model.guide import Guide, Lever
@@ -71,7 +71,7 @@ def _page(found: BandAsked, pages: dict[str, str], key: str, today: date | None)
             chosen=shown,
         ),
         buttons=_turns(list(pages), key, shown),
-        asked=shown.text if len(shown.text) <= LONGEST - MOST_VERB else "",
+        asked=shown.pressed,
     )
 
 
@@ -96,9 +96,9 @@ def _turns(pages: list[str], key: str, shown: LookUp) -> tuple[Button, ...]:
     turns = [("Back a page", pages[at - 1])] if at else []
     turns += [("Next page", pages[at + 1])] if at + 1 < len(pages) else []
     return tuple(
-        Button(f"{ASK}-{number}", label, asks=replace(shown, region=page).text)
+        Button(f"{ASK}-{number}", label, asks=turned)
         for number, (label, page) in enumerate(turns, 1)
-        if len(replace(shown, region=page).text) <= LONGEST - MOST_VERB
+        if (turned := replace(shown, region=page).pressed)
     )
 
 

@@ -64,6 +64,16 @@ class LookUp:
         parts = (self.command, self.company, self.role, self.region, self.level)
         return _BAR.join(" ".join(part.replace(_BAR, " ").split()) for part in parts)
 
+    @property
+    def pressed(self) -> str:
+        """The text for a button to hold; empty where it is too long for one."""
+        return self.text if fits_a_button(self.text) else ""
+
+
+def fits_a_button(text: str) -> bool:
+    """Whether a button can hold a question and say what it does with it."""
+    return len(text) <= LONGEST - MOST_VERB
+
 
 def read_look_up(text: str) -> LookUp | None:
     """The question that `text` holds; None for anything that was not written by `LookUp.text`."""
@@ -98,5 +108,4 @@ def look_up_menu(
 
 def about_button(verb: str, label: str, question: LookUp) -> tuple[Button, ...]:
     """A button that does `verb` with the question; none where it is too long to be carried."""
-    text = question.text
-    return (Button(verb, label, asks=text),) if len(text) <= LONGEST - MOST_VERB else ()
+    return (Button(verb, label, asks=question.pressed),) if question.pressed else ()

@@ -46,7 +46,7 @@ def _words(label: str) -> set[str]:
 
 def _holds(label: str, prefix: str, number: int) -> bool:
     """Whether a label's code or range of codes holds one: "L3-L4" holds l4, "L6+" holds l8."""
-    pattern = r"\b([a-z]{0,4})(\d{1,2})(\+?)(?:\s?[-–/]\s?([a-z]{0,4})(\d{1,2})(\+?))?\b"
+    pattern = r"\b([a-z]{0,4})(\d{1,2})(\+?)(?:\s?[-–/]\s?([a-z]{0,4})(\d{1,2})(\+?))?(?!\w)"
     for found in re.finditer(pattern, label.casefold()):
         if prefix and found[1] != prefix:
             continue

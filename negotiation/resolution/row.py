@@ -163,7 +163,7 @@ def _likely_level(guide: Guide, rows: tuple[BandRow, ...], offer: Offer) -> Band
         return titled
     if off:
         return min(holding or off, key=lambda pair: pair[0])[1]
-    return rows[min(1, len(rows) - 1)]
+    return rows[1]
 
 
 def _of_title(guide: Guide, rows: tuple[BandRow, ...]) -> BandRow | None:

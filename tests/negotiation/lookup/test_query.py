@@ -10,7 +10,16 @@ from hypothesis import strategies as st
 
 from guides.index import GuideIndex
 from negotiation.lookup.look_ups import band_answer, band_line, level_answer, level_line, look_up
-from negotiation.lookup.query import LONGEST, Command, LookUp, look_up_menu, read_look_up
+from negotiation.lookup.query import (
+    COACH,
+    LONGEST,
+    MOST_VERB,
+    Command,
+    LookUp,
+    about_button,
+    look_up_menu,
+    read_look_up,
+)
 from negotiation.model.facts import Facts
 from negotiation.model.replies import Menu, Reply
 from tests.guides.making import guide, pay, row
@@ -81,6 +90,21 @@ def test_a_question_too_long_to_be_carried_is_left_out() -> None:
     assert menu is not None
     assert [option.label for option in menu.options] == ["fits"]
     assert look_up_menu("Pick", [("long", too_long)]) is None
+
+
+@pytest.mark.parametrize(("spare", "held"), [(1, True), (0, True), (-1, False)])
+def test_a_button_holds_a_question_to_the_last_character(spare: int, held: bool) -> None:
+    most = LONGEST - MOST_VERB - len(LookUp(Command.BAND).text)
+    question = LookUp(Command.BAND, "a" * (most - spare))
+    assert question.pressed == (question.text if held else "")
+    assert [one.asks for one in about_button(COACH, "Coach me", question)] == [question.text] * held
+
+
+@pytest.mark.parametrize(("spare", "held"), [(1, True), (0, True), (-1, False)])
+def test_a_menu_holds_a_question_to_the_last_character(spare: int, held: bool) -> None:
+    question = LookUp(Command.BAND, "a" * (LONGEST - len(LookUp(Command.BAND).text) - spare))
+    assert (look_up_menu("Pick", [("one", question)]) is not None) is held
+    assert (read_look_up(question.text) == question) is held
 
 
 def test_from_a_role_alone_to_one_level_in_one_region_by_menus_alone() -> None:

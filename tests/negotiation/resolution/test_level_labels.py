@@ -48,10 +48,45 @@ def test_a_level_names_the_rows_that_hold_it(text: str, found: list[str]) -> Non
     assert levels(text) == found
 
 
-@pytest.mark.xfail(strict=True, reason="open-ended-level: no word ends behind the plus of “L6+”")
-@pytest.mark.parametrize("label", ["L6+", "Staff+ (L6+)", "L6+ Staff"])
-def test_an_open_ended_level_holds_those_above_it(label: str) -> None:
-    assert levels("L9", (row(None, level=label),)) == [label]
+@pytest.mark.parametrize(
+    ("label", "held", "not_held"),
+    [
+        ("L6+", ("L6", "L7", "L12"), ("L5",)),
+        ("Staff+ (L6+)", ("L6", "L9"), ("L5",)),
+        ("L6+ Staff", ("L9",), ("L5",)),
+        ("L5-L6+", ("L5", "L9"), ("L4",)),
+        ("L5+-L6", ("L5", "L6"), ("L4", "L7")),  # its end is said
+        ("L3–L4", ("L3", "L4"), ("L2", "L5")),
+        ("L3/4", ("L3", "L4", "4"), ("L5",)),
+        ("L3 - L4", ("L4",), ("L5",)),
+        ("ICT4", ("ICT4", "4"), ("T4", "L4")),
+        ("L41", ("L41",), ("L4", "L1")),
+        ("L4b", (), ("L4",)),
+    ],
+)
+def test_a_label_holds_its_codes_and_those_between_and_above_an_open_one(
+    label: str, held: tuple[str, ...], not_held: tuple[str, ...]
+) -> None:
+    rows = (row(None, level=label),)
+    assert [code for code in (*held, *not_held) if levels(code, rows)] == [*held]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("sde1", "SDE I"),
+        ("sde 2", "SDE II"),
+        ("sde-3", "SDE III"),
+        ("sde4", "SDE IV"),
+        ("sde5", "SDE V"),
+        ("sde6", None),
+        ("2", None),
+    ],
+)
+def test_a_code_is_a_titles_roman_number_up_to_five(text: str, name: str | None) -> None:
+    names = ("SDE I", "SDE II", "SDE III", "SDE IV", "SDE V", "SDE VI")
+    rows = tuple(row(None, level=one) for one in names)
+    assert levels(text, rows) == ([name] if name else [])
 
 
 @pytest.mark.parametrize(

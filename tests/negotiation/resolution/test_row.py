@@ -8,10 +8,11 @@ from guides.index import GuideIndex
 from negotiation.model.case import Case
 from negotiation.model.errors import NotFound
 from negotiation.model.guide import BandRow, Guide
+from negotiation.model.money import Period
 from negotiation.model.offer import Offer, Stated
 from negotiation.resolution.row import Found, find, find_guide, find_rows
 from tests.negotiation.dialogue.player import made_up
-from tests.negotiation.tables import cell, guide, row
+from tests.negotiation.tables import cell, guide, offer, row
 
 PAY = cell(200_000, 300_000)
 CITIES = guide(row("San Francisco", base=PAY), row("London", base=cell(90_000, 140_000, "GBP")))
@@ -109,6 +110,122 @@ def test_without_a_level_the_second_lowest_is_taken_and_asked() -> None:
 def test_without_a_level_the_seniority_of_the_roles_title_tells_the_row() -> None:
     staff = guide(*LEVELS.bands, role="Staff Engineer")
     assert found(staff).row.level == "Staff (L6+)"
+
+
+BANDS = guide(
+    row(None, level="Mid", base=cell(100_000, 140_000)),
+    row(None, level="Senior", base=cell(140_000, 200_000)),
+    row(None, level="Staff", base=cell(180_000, 260_000)),
+)
+MONTHS = guide(
+    row(None, level="Mid", base=cell(9_000, 12_000, per=Period.MONTH)),
+    row(None, level="Senior", base=cell(12_000, 16_000, per=Period.MONTH)),
+    row(None, level="Staff", base=cell(16_000, 22_000, per=Period.MONTH)),
+)
+TOTALS = guide(
+    row(None, level="Mid", total=cell(150_000, 200_000)),
+    row(None, level="Senior", total=cell(200_000, 300_000)),
+    row(None, level="Staff", total=cell(300_000, 420_000)),
+)
+WIDE = guide(
+    row(None, level="Mid", base=cell(500, 1_500)),
+    row(None, level="Senior", base=cell(600_000, 900_000)),
+    row(None, level="Staff", base=cell(900_000, 1_300_000)),
+)
+SECOND = "Senior"  # which nothing of the offer tells
+
+
+@pytest.mark.parametrize(
+    ("of", "made", "level"),
+    [
+        (BANDS, offer(120_000), "Mid"),
+        (BANDS, offer(140_000), "Mid"),  # at the end of one and the start of the next
+        (BANDS, offer(141_000), "Senior"),
+        (BANDS, offer(190_000), "Senior"),  # inside both, nearer to this one's middle
+        (BANDS, offer(195_000), "Staff"),
+        (BANDS, offer(200_000), "Staff"),
+        (BANDS, offer(260_000), "Staff"),
+        (BANDS, offer(50_000), "Mid"),  # outside them all: the nearest
+        (BANDS, offer(400_000), "Staff"),
+        (BANDS, offer(120), "Mid"),  # thousands
+        (WIDE, offer(999), "Staff"),
+        (WIDE, offer(1_000), "Mid"),  # as it was said
+        (BANDS, offer(10_000, per=Period.MONTH), "Mid"),
+        (BANDS, offer(21_000, per=Period.MONTH), "Staff"),
+        (BANDS, offer(0), SECOND),
+        (BANDS, offer(), SECOND),
+        (BANDS, offer(120_000, currency="GBP"), SECOND),
+        (BANDS, offer(120_000, currency=None), "Mid"),
+        (BANDS, Offer("GBP", base=Stated(120_000, "USD")), "Mid"),
+        (BANDS, Offer("USD", base=Stated(120_000, "GBP")), SECOND),
+        (MONTHS, offer(10_000, per=Period.MONTH), "Mid"),
+        (MONTHS, offer(230_000), "Staff"),
+        (TOTALS, offer(180_000), "Mid"),
+        (TOTALS, offer(160_000, 400_000), "Senior"),  # a quarter of the grant a year
+        (TOTALS, offer(160_000, 400_000, years=None), "Senior"),
+        (TOTALS, offer(160_000, 400_000, years=2), "Staff"),
+        (TOTALS, offer(190_000, bonus=30_000), "Senior"),
+        (TOTALS, offer(190_000, bonus_percent=50), "Mid"),  # no amount
+        (TOTALS, offer(None, 400_000), SECOND),
+    ],
+)
+def test_without_a_level_the_row_is_the_one_whose_pay_holds_the_offer(
+    of: Guide, made: Offer, level: str
+) -> None:
+    assert found(of, offer=made).row.level == level
+
+
+def test_a_range_of_one_amount_and_a_row_without_pay_hold_no_offer() -> None:
+    of = guide(
+        row(None, level="Mid", base=cell(120_000, 120_000)),
+        row(None, level="Senior", equity=PAY),
+        row(None, level="Staff", base=cell(180_000, 260_000)),
+    )
+    assert found(of, offer=offer(120_000)).row.level == "Staff"
+
+
+@pytest.mark.parametrize(
+    ("base", "level"),
+    [
+        (None, "Staff"),
+        (190_000, "Staff"),
+        (260_000, "Staff"),
+        (120_000, "Mid"),
+        (50_000, "Staff"),
+    ],
+)
+def test_the_roles_title_counts_unless_another_row_alone_holds_the_offer(
+    base: int | None, level: str
+) -> None:
+    staff = guide(*BANDS.bands, role="Staff Engineer")
+    assert found(staff, offer=offer(base)).row.level == level
+
+
+def test_only_rows_with_pay_are_taken() -> None:
+    of = guide(row("Paris", bonus=PAY), row("London", equity=PAY), row("Rome", total=PAY))
+    one = found(of)
+    assert (label(one.row), len(one.questions)) == ("London", 1)
+
+
+def test_a_currency_picks_a_region_by_base_or_else_by_total() -> None:
+    of = guide(
+        row("Paris", total=cell(90_000, 140_000, "EUR")),
+        row("London", base=cell(90_000, 140_000, "GBP"), total=cell(1, 2, "EUR")),
+        row("Rome", equity=cell(90_000, 140_000, "CHF")),
+    )
+    for currency, region in (("GBP", "London"), ("EUR", "Paris"), ("CHF", "Paris")):
+        assert label(found(of, offer=Offer(currency)).row) == region
+
+
+def test_at_most_five_names_are_told_of_what_there_is() -> None:
+    levels = [row(None, level=f"L{number}", base=PAY) for number in range(1, 7)]
+    regions = [row(name, base=PAY) for name in ("Rome", "Oslo", "Bonn", "Lyon", "Cork", "Nice")]
+    with pytest.raises(NotFound) as level:
+        found(guide(*levels), level="L9")
+    with pytest.raises(NotFound) as region:
+        found(guide(*regions, row("Bath")), "Bath")
+    assert level.value.nearest == ("L1", "L2", "L3", "L4", "L5")
+    assert region.value.nearest == ("Rome", "Oslo", "Bonn", "Lyon", "Cork")
 
 
 def test_a_level_that_no_row_has_is_refused() -> None:

@@ -61,9 +61,9 @@ def a_day(text: str) -> Day:
 
 
 def whole_day(text: str) -> date | None:
-    """The day that a line is, to its last word."""
+    """The day that a line is, from its first word to its last."""
     found = a_day(text)
-    assert found.to == len(tokens_of(text)), text
+    assert (found.at, found.to) == (0, len(tokens_of(text))), text
     return found.day
 
 

@@ -6,7 +6,16 @@ from datetime import date
 
 import pytest
 
-from tests.negotiation.understanding.reading import a_day, day_from, whole_day
+from negotiation.understanding.dates import Day
+from negotiation.understanding.near_days import near_day
+from tests.negotiation.understanding.reading import (
+    TODAY,
+    a_day,
+    day_from,
+    tokens_of,
+    when,
+    whole_day,
+)
 
 DAYS = {
     "today": "2026-12-02",
@@ -35,6 +44,77 @@ DAYS = {
     "this week": "2026-12-04",
     "christmas": "2026-12-24",
     "christmas eve": "2026-12-24",
+    "the end of the day": "2026-12-02",
+    "cob": "2026-12-02",
+    "close of play": "2026-12-02",
+    "close of business": "2026-12-02",
+    "close of day": "2026-12-02",
+    "day after tomorrow": "2026-12-04",
+    "tomorrow morning": "2026-12-03",
+    "tomorrow evening": "2026-12-03",
+    "tomorrow eod": "2026-12-03",
+    "tomorrow week": "2026-12-10",
+    "end of this week": "2026-12-04",
+    "end of wk": "2026-12-04",
+    "end of the next month": "2027-01-31",
+    "end of mo": "2026-12-31",
+    "end of december": "2026-12-31",  # this month is not over
+    "end of november": "2027-11-30",
+    "end december": "2026-12-31",
+    "end july": "2027-07-31",
+    "last day of the month": "2026-12-31",
+    "the last day of january": "2027-01-31",
+    "coming week": "2026-12-11",
+    "proxima semana": "2026-12-11",
+    "mid this week": "2026-12-02",
+    "mid of the week": "2026-12-02",
+    "midweek": "2026-12-09",
+    "mid-december": "2026-12-15",
+    "mid november": "2027-11-15",
+    "mid january": "2027-01-15",
+    "the middle of the month": "2026-12-15",
+    "middle of this month": "2026-12-15",
+    "middle of next month": "2027-01-15",
+    "early january": "2027-01-15",
+    "beginning of january": "2027-01-15",
+    "beginning of december": "2026-12-15",
+    "beginning of next november": "2027-11-15",
+    "early next year": "2027-01-15",
+    "beginning of the next year": "2027-01-15",
+    "new year": "2026-12-31",
+    "new years eve": "2026-12-31",
+    "nye": "2026-12-31",
+}
+# What looks alike and names no day, or is one that the day's name behind it says.
+NONE = (
+    "the day before", "the monday", "the month", "eod friday", "eod on friday", "eod next monday",
+    "eod this friday", "cob tomorrow", "end of day friday", "end of day on monday",
+    "end of day tomorrow", "close of business friday", "close of business on friday",
+    "close of the day", "close of it", "end of play", "end day", "end of", "end of it",
+    "last day of it", "last of the month", "last day", "day after", "next month", "coming month",
+    "this month", "middle of it", "mid", "early morning", "early", "beginning of it",
+    "beginning of the year", "new", "new job", "before the holidays", "the holidays",
+)  # fmt: skip
+# No day of its own: typed → how many words say so.
+LOOSE = {
+    "some time in january": 4,
+    "some time in the new year": 6,
+    "some time this year": 0,
+    "some point in late january": 5,
+    "sometime in january we talk": 3,
+    "sometime early january": 3,
+    "sometime next year": 3,
+    "sometime next week": 0,
+    "some in january": 0,
+    "some january": 0,
+    "after the holidays": 3,
+    "after christmas": 2,
+    "after january": 0,
+    "in christmas": 0,
+    "in january": 0,
+    "in the new year": 4,
+    "into the new year": 4,
+    "in the next year": 4,
 }
 
 
@@ -43,12 +123,38 @@ def test_a_day_is_read(text: str, day: str) -> None:
     assert whole_day(text) == date.fromisoformat(day)
 
 
-@pytest.mark.parametrize("text", ["next week", "this week", "mid next week", "christmas"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "next week",
+        "this week",
+        "mid next week",
+        "midweek",
+        "mid december",
+        "middle of the month",
+        "early january",
+        "early next year",
+        "christmas",
+        "nye",
+    ],
+)
 def test_a_day_read_into_the_words_is_vague(text: str) -> None:
     assert a_day(text).vague
 
 
-@pytest.mark.parametrize("text", ["end of week"])
+@pytest.mark.parametrize("text", NONE)
+def test_what_names_no_day_is_none(text: str) -> None:
+    assert when(text) is None
+
+
+@pytest.mark.parametrize(("text", "words"), LOOSE.items())
+def test_a_time_without_a_day_is_loose_to_its_last_word(text: str, words: int) -> None:
+    found = when(text)
+    loose = Day(TODAY, 0, words, loose=True) if words else None
+    assert (found if isinstance(found, Day) and found.loose else None) == loose
+
+
+@pytest.mark.parametrize("text", ["end of week", "end of the month", "the last day of january"])
 def test_a_day_that_was_said_is_not_vague(text: str) -> None:
     assert not a_day(text).vague
 
@@ -58,8 +164,35 @@ def test_a_day_that_was_said_is_not_vague(text: str) -> None:
     [
         (date(2026, 12, 31), "tomorrow", date(2027, 1, 1)),
         (date(2028, 2, 28), "end of month", date(2028, 2, 29)),
+        (date(2026, 12, 25), "christmas", date(2026, 12, 24)),
         (date(2026, 12, 26), "christmas", date(2027, 12, 24)),
+        (date(2026, 11, 26), "christmas", date(2026, 12, 24)),
+        (date(2026, 12, 4), "end of week", date(2026, 12, 4)),  # on that Friday
+        (date(2026, 12, 5), "end of week", date(2026, 12, 11)),
+        (date(2026, 12, 1), "midweek", date(2026, 12, 2)),
+        (date(2026, 12, 2), "midweek", date(2026, 12, 9)),  # the Wednesday itself
+        (date(2026, 12, 15), "mid month", date(2026, 12, 15)),
+        (date(2026, 12, 16), "mid month", date(2027, 1, 15)),
+        (date(2026, 12, 16), "mid december", date(2026, 12, 15)),
+        (date(2026, 7, 31), "end of next month", date(2026, 8, 31)),
+        (date(2026, 7, 1), "end of july", date(2026, 7, 31)),
     ],
 )
 def test_a_day_depends_on_today(today: date, text: str, day: date) -> None:
     assert day_from(today, text) == day
+
+
+@pytest.mark.parametrize(
+    ("today", "text", "found"),
+    [
+        (date(2026, 10, 1), "before the holidays", True),
+        (date(2026, 9, 30), "before the holidays", False),
+        (date(2026, 10, 1), "before holidays", True),
+        (date(2026, 10, 1), "during the holidays", False),
+    ],
+)
+def test_holidays_are_those_of_the_year_s_end_in_autumn_and_before_them_only(
+    today: date, text: str, found: bool
+) -> None:
+    tokens = tokens_of(text)
+    assert (near_day(tokens, len(tokens) - 1, today) is not None) is found
