@@ -245,7 +245,8 @@ def _dates(context: Context, message: Message, notes: Notes) -> State:
         state = apply_one(state, Due(day), context.today)
     if message.no_date and not asked and not _rival_date(context, message):
         dated = state.case.deadline is not None
-        if dated and not message.dates and Topic.DEADLINE in message.topics:
+        named = any(one.about is not About.OTHER for one in message.dates)
+        if dated and not named and Topic.DEADLINE in message.topics:
             notes.add("Then no date is set, and nothing speaks of one.")
             return apply_one(state, Due(None), context.today)
         if Step.DEADLINE not in state.done:

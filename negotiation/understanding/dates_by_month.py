@@ -108,34 +108,57 @@ def bare_ordinal(tokens: Sequence[Token], at: int, today: date) -> Day | None:
 def ordinal_day(tokens: Sequence[Token], at: int, today: date, *, bare: bool = False) -> Day | None:
     """ "the 9th": of this month, or of the next where it has passed."""
     start, the = at, norm_at(tokens, at) == "the"
-    bare = bare or norm_at(tokens, at - 1) in _BEFORE_ORDINALS
     at += the
-    day = number_up_to(tokens, at, 31)
-    if (
-        not day
-        or norm_at(tokens, at + 1) not in ("st", "nd", "rd", "th")
-        or not tokens[at + 1].glued
-    ):
+    numbered = _day_number(tokens, at)
+    if numbered is None:
         return None
-    if not (the or bare) or norm_at(tokens, at + 2) in (
-        "round",
-        "interview",
-        "year",
-        "time",
-        "floor",
-        "person",
-        "week",
-        "month",
-        "quarter",
-    ):
+    day, to = numbered
+    behind = _of_month(tokens, to)
+    if behind is not None and (ahead := words.MONTHS_ON.get(norm_at(tokens, to + 1))) is not None:
+        return _in_month(day, today, start, ahead, behind)
+    in_words = tokens[at].kind is Kind.WORD
+    if in_words and not (the and (behind or _stands_alone(tokens, start, to, day))):
+        return None
+    if not in_words and to == at + 1:
+        return None  # a plain number
+    bare = bare or the or bool(behind) or norm_at(tokens, start - 1) in _BEFORE_ORDINALS
+    if not bare or norm_at(tokens, to) in words.COUNTED_OFF:
         return None
     month, year = today.month, today.year
     for _ in range(12):
         found = date_of(year, month, day)
         if found is not None and found >= today:
-            return Day(found, start, at + 2)
+            return Day(found, start, behind or to)
         year, month = (year + 1, 1) if month == 12 else (year, month + 1)
     return None
 
 
 _BEFORE_ORDINALS = frozenset("by until till before latest bis".split())
+_FEW = 4  # "the second", "the third" count rather than date
+
+
+def _stands_alone(tokens: Sequence[Token], start: int, to: int, day: int) -> bool:
+    """ "Valid till the fifteenth", "the fourteenth is when it closes"; no "the fifth round".
+
+    "30 the third, 30 the fourth" are years of a schedule.
+    """
+    front = tokens[start - 1] if start else None
+    share = front is not None and (front.kind is Kind.NUMBER or front.norm in ("%", "percent"))
+    behind = tokens[to] if to < len(tokens) else None
+    sign = behind is not None and behind.kind not in (Kind.WORD, Kind.NUMBER)
+    apart = behind is None or sign or behind.norm in words.BEHIND_DAYS
+    return day >= _FEW and apart and not share
+
+
+def _of_month(tokens: Sequence[Token], to: int) -> int | None:
+    """Where "of this month", "of the month" ends, if it stands behind a day."""
+    month = words.UNITS.get(norm_at(tokens, to + 2)) == words.MONTH
+    which = norm_at(tokens, to + 1)
+    which_one = which == "the" or which in words.MONTHS_ON
+    return to + 3 if norm_at(tokens, to) in words.OF and which_one and month else None
+
+
+def _in_month(day: int, today: date, start: int, ahead: int, to: int) -> Day | None:
+    years, month = divmod(today.month - 1 + ahead, 12)
+    found = date_of(today.year + years, month + 1, day)
+    return None if found is None else Day(found, start, to)

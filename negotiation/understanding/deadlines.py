@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from negotiation.understanding.clauses import Clause
@@ -28,13 +28,22 @@ from negotiation.understanding.words.dates import (
     ANCHORS,
     ARRIVED,
     ASKS,
+    CLOCK_STARTS,
+    DAY,
+    DENYING_DAYS,
     GIVEN,
+    HAVE_TIME,
+    HOUR,
+    IN_TIME,
     PAPERS,
+    POINTS_BACK,
+    POINTS_TO_DAY,
     SPEAK_TO,
     THEY_WILL,
     TO_ME,
     WANTED,
     WEEK,
+    WEEKDAYS,
 )
 
 _WEAK = frozenset({"gave me", "give me", "given me", "until", "have until", "have till"})
@@ -46,6 +55,8 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
     """Every day that a message names, in order; those that a later one replaced are left out."""
     found: list[DateSaid] = []
     dated: date | None = None
+    named: date | None = None
+    runs = _clock_runs(clauses, today)
     heads = _heads(clauses)
     theirs = {clause.sentence for clause in clauses if clause.has(Cue.THEY)}
     conditions = {clause.sentence for clause in clauses if clause.has(Cue.IF)}
@@ -57,20 +68,30 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
         for spot, when in enumerate(clause.whens):
             if taken is not None and when is not taken[0]:
                 continue
-            if clause.words_before(when.at, 1) == ("not",) or _replaced(clause, when):
+            earlier, named = named, when.day if isinstance(when, Day) else named
+            if _denied(clause, when):
                 continue  # "the 18th, not the 8th"
             if isinstance(when, Day) and when.day == today and _tells_when(clause, when):
+                continue
+            if isinstance(when, Day) and runs is not None and _starts_clock(clause):
                 continue
             if isinstance(when, Day) and _dates_letter(clause, when, today):
                 dated = when.day
                 continue
             anchor = _anchor(clause, when, spot)
-            day = anchor or _day(when, clause, dated)
+            since = _counted_from(clause, when, earlier) or dated
+            day = anchor or _day(when, clause, since, runs=runs)
+            if earlier is not None and day is not None:
+                day = _weekday_behind(clause, when, earlier) or day
             if day is None or clause.norm(when.to) == "ago":
                 continue
             about = (
-                taken[1] if taken is not None else _about(clause, when, before, dated, heads[index])
+                taken[1] if taken is not None else _about(clause, when, before, since, heads[index])
             )
+            if about is About.UNSAID and runs is not None and isinstance(when, Span):
+                about = About.ANSWER
+            if about is About.UNSAID and index + 1 < len(clauses):
+                about = _said_behind(clause, clauses[index + 1])
             if _corrected(clause, before) and found:
                 about = found[-1].about if about is About.UNSAID else about
                 found.pop()
@@ -78,6 +99,7 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
                 about = About.ANSWER
             said = _said(clause, when, day, about, theirs=clause.sentence in theirs)
             wished = about is About.UNSAID and clause.mode is Mode.ASK
+            wished = wished or _wished_for(clause, when)
             wished = wished and not _agreed(clauses[index + 1 :], clause)
             if wished or _bargained(clause, when, conditional=clause.sentence in conditions):
                 said = replace(said, asked=True)
@@ -120,6 +142,19 @@ def _said(clause: Clause, when: When, day: date, about: About, *, theirs: bool) 
     )
 
 
+def _wished_for(clause: Clause, when: When) -> bool:
+    """ "I'd love until the 18th", "I'll ask for the 18th": what one would like to have."""
+    if subject_before(clause, when.at) is not Cue.ME or clause.has(Cue.AGREED):
+        return False
+    if clause.norm(when.at - 1) not in ("until", "till", "til", "to", "for"):
+        return False
+    wishes = any(mark.to <= when.at for mark in (*clause.all(Cue.WISH), *clause.all(Cue.ASK)))
+    firm = any(
+        mark.to <= when.at and clause.phrase(mark) not in _WEAK for mark in clause.all(Cue.ANSWER)
+    )
+    return wishes and not firm
+
+
 _OWN_FUTURE = frozenset(["ill"])
 
 
@@ -149,10 +184,33 @@ def _bargained(clause: Clause, when: When, *, conditional: bool) -> bool:
     return clause.has(Cue.ANSWER) and (conditional or pay)
 
 
-def _day(when: When, clause: Clause, dated: date | None) -> date | None:
-    """The day; a span counts from the letter's own date where one was named."""
+def _clock_runs(clauses: Sequence[Clause], today: date) -> date | None:
+    """The day from which "72 hours, the clock started yesterday" counts, where it does."""
+    if not clauses or "clock" not in clauses[0].words.said:
+        return None
+    starts = next((clause for clause in clauses if _starts_clock(clause)), None)
+    if starts is None or not _OPEN_START.isdisjoint(starts.norms):
+        return None
+    return next((one.day for one in starts.whens if isinstance(one, Day)), today)
+
+
+def _starts_clock(clause: Clause) -> bool:
+    return "clock" in clause.norms and not CLOCK_STARTS.isdisjoint(clause.norms)
+
+
+_OPEN_START = frozenset("when once if after".split())  # "it starts once I have the letter"
+
+
+def _day(
+    when: When, clause: Clause, dated: date | None, *, runs: date | None = None
+) -> date | None:
+    """The day; a span counts from the letter's own date where one was named, or from the clock's
+    start.
+    """
     if isinstance(when, Day):
         return when.day
+    if runs is not None and not when.anchored:
+        return when.after(runs)
     counted = clause.has(Cue.VALID, Cue.ANSWER) and not when.anchored and not when.more
     if dated is not None and counted:
         return when.after(dated)
@@ -202,6 +260,58 @@ def _moved(clauses: Sequence[Clause], index: int) -> tuple[When, About] | None:
 def _agreed(later: Sequence[Clause], clause: Clause) -> bool:
     """Whether what a clause asked for was granted right behind it."""
     return any(two.has(Cue.AGREED) and two.sentence <= clause.sentence + 1 for two in later)
+
+
+def _denied(clause: Clause, when: When) -> bool:
+    """ "Not this Friday", "the 18th instead of the 8th": a day that is not meant."""
+    word = clause.words_before(when.at, 1)
+    return (bool(word) and word[0] in DENYING_DAYS) or _replaced(clause, when)
+
+
+def _counted_from(clause: Clause, when: When, earlier: date | None) -> date | None:
+    """The day named before, where "two weeks from that day" counts from it."""
+    if not isinstance(when, Span) or earlier is None:
+        return None
+    words = clause.words_after(when.to, 3)
+    back = words[:1] != () and words[0] in ANCHORS and _points_to_day(words[1:])
+    return earlier if back else None
+
+
+def _weekday_behind(clause: Clause, when: When, earlier: date) -> date | None:
+    """ "The Monday right after it", "the following Monday": the next one after the day before."""
+    weekday = WEEKDAYS.get(clause.norm(when.to - 1))
+    if weekday is None or not isinstance(when, Day):
+        return None
+    words = [word for word in clause.words_after(when.to, 4) if word not in _STRAIGHT]
+    after = words[:1] == ["after"] and _points_to_day(words[1:])
+    if not after and clause.norm(when.at - 1) != "following":
+        return None
+    return earlier + timedelta(days=(weekday - earlier.weekday()) % 7 or 7)
+
+
+def _points_to_day(words: Sequence[str]) -> bool:
+    """ "It", "that day", "then"."""
+    return words[:1] != [] and words[0] in POINTS_TO_DAY
+
+
+_STRAIGHT = frozenset("right straight directly just immediately".split())
+
+
+def _said_behind(clause: Clause, after: Clause) -> About:
+    """ "Six days, that's all I get to answer", "the 9th, so that's my last day to say yes"."""
+    if after.sentence > clause.sentence + 1 or after.whens or after.quantities or after.question:
+        return About.UNSAID
+    words = [word for word in after.norms[:3] if word not in _LEADING]
+    if words[:1] == [] or words[0] not in POINTS_BACK or "decides" in after.norms:
+        return About.UNSAID
+    mine = any(
+        not (_theirs_to_give(after, mark) or _something_due(after, mark))
+        for mark in after.all(Cue.ANSWER)
+    )
+    return About.ANSWER if mine else About.UNSAID
+
+
+_LEADING = frozenset("so and then well".split())
 
 
 def _replaced(clause: Clause, when: When) -> bool:
@@ -286,12 +396,18 @@ def _about(
         return About.OTHER
     if head is not None or _is_for(clause, when):
         return About.ANSWER
-    if before is not None and before.sentence == clause.sentence and not before.whens:
+    if (
+        before is not None
+        and before.sentence == clause.sentence
+        and all(_denied(before, one) for one in before.whens)
+    ):
         # "the deadline: Friday", "they want my answer, by Friday"
         if before.has(Cue.ANSWER, Cue.VALID) and not clause.has(Cue.OFFERS):
             return About.ANSWER
         if before.has(Cue.OWNS_DATE) and (clause.inherits or clause.joint == ":"):
             return About.OTHER  # "vacation: they only give 20 days"
+    if isinstance(when, Span) and _all_i_have(clause, when):
+        return About.ANSWER
     by = _near(clause, when, Cue.BY, 1)
     far = isinstance(when, Span) and when.unit not in ("day", "week", "hour")
     # "They need it by Monday" is theirs, "I'll know more by Monday" is not.
@@ -300,6 +416,14 @@ def _about(
     if by and not far and not clause.quantities and not clause.has(Cue.PROCESS) and not mine:
         return About.ANSWER
     return About.UNSAID
+
+
+def _all_i_have(clause: Clause, when: Span) -> bool:
+    """ "I have 72 hours", "I only got a week": a clause with nothing else that the time is for."""
+    if clause.question or when.unit not in (HOUR, DAY, WEEK):
+        return False
+    rest = [*clause.norms[: when.at - clause.at], *clause.norms[when.to - clause.at :]]
+    return rest[:1] in (["i"], ["ive"]) and not HAVE_TIME.isdisjoint(rest) and set(rest) <= IN_TIME
 
 
 def _distance(clause: Clause, when: When, cue: Cue, *, weak: bool = True) -> int | None:
@@ -314,6 +438,8 @@ def _distance(clause: Clause, when: When, cue: Cue, *, weak: bool = True) -> int
             gap = 0  # the 6 months of "6 months of runway"
         if clause.phrase(mark) in _WEAK and not (weak and 0 <= when.at - mark.to <= _NEXT_TO):
             continue
+        if any(one.at == mark.to and _theirs_to_give(clause, one) for one in clause.all(cue)):
+            continue  # "they give me a decision by Thursday"
         if cue is Cue.ANSWER and (_theirs_to_give(clause, mark) or _something_due(clause, mark)):
             continue
         if gap >= 0 and (best is None or gap < best):
@@ -387,7 +513,10 @@ def _theirs_to_give(clause: Clause, mark: Mark) -> bool:
         return False
     if words[0] in ("a", "an"):  # "they'd appreciate an answer", "they will give me an answer"
         first = next((one.cue for one in clause.marks if one.cue in (Cue.ME, Cue.THEY)), None)
-        hands = any(clause.norm(at) in _HANDS_OVER for at in range(clause.at, mark.at))
+        hands = any(
+            clause.norm(at) in _HANDS_OVER and clause.norm(at + 1) not in _TO_THEM
+            for at in range(clause.at, mark.at)
+        )
         return first is Cue.THEY and hands
     subject: Cue | None = None
     for other in clause.marks:
@@ -404,6 +533,7 @@ def _theirs_to_give(clause: Clause, mark: Mark) -> bool:
     return "me" in words or any(word in GIVEN for word in words)
 
 
+_TO_THEM = frozenset("them him her hr".split())
 _HANDS_OVER = frozenset("give send have get bring giving sending getting".split())
 
 

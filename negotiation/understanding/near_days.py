@@ -7,7 +7,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from negotiation.understanding.dates import Day, date_of
+from negotiation.understanding.dates_by_month import named_date, ordinal_day
+from negotiation.understanding.dates_by_number import slashed_date
 from negotiation.understanding.tokens import Token, norm_at
+from negotiation.understanding.weekdays import weekday_at
 from negotiation.understanding.words import dates as words
 
 _FRIDAY = 4
@@ -30,8 +33,8 @@ def near_day(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     if norm == "day" and after == "after" and norm_at(tokens, at + 2) in words.TOMORROW:
         return Day(today + 2 * day, at, at + 3)
     if norm in words.TODAY:
-        if norm in ("eod", "cob") and _is_day_name(tokens, at + 1):
-            return None
+        if norm in words.ENDS_OF_DAY and (named := _named_behind(tokens, at + 1, today)):
+            return replace(named, at=at)
         return Day(today, at, at + 1)
     if norm in words.TOMORROW and after == "week":
         return Day(today + 8 * day, at, at + 2)
@@ -62,7 +65,8 @@ def near_day(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     if norm in ("early", "beginning") and after in ("next", "january", "of"):
         return _early(tokens, at, today)
     if norm == "close" and after == "of" and norm_at(tokens, at + 2) in ("play", "business", "day"):
-        return None if _is_day_name(tokens, at + 3) else Day(today, at, at + 3)
+        named = _named_behind(tokens, at + 3, today)
+        return Day(today, at, at + 3) if named is None else replace(named, at=at)
     if norm == "nye" or (norm == "new" and after in ("year", "years")):
         spot = at + (1 if norm == "nye" else 2)
         eve = date(today.year, 12, 31)
@@ -118,9 +122,17 @@ def _early(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     )
 
 
-def _is_day_name(tokens: Sequence[Token], at: int) -> bool:
-    at += norm_at(tokens, at) in ("on", "next", "this")
-    return norm_at(tokens, at) in words.WEEKDAYS or norm_at(tokens, at) in words.TOMORROW
+def _named_behind(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """The day of "close of business on Monday", "eod the 10th": its own, and not today."""
+    at += norm_at(tokens, at) in ("on", "of")
+    if at >= len(tokens):
+        return None
+    if norm_at(tokens, at) in words.TOMORROW:
+        return Day(today + timedelta(days=1), at, at + 1)
+    for read in (weekday_at, named_date, ordinal_day, slashed_date):
+        if (found := read(tokens, at, today)) is not None:
+            return found
+    return None
 
 
 def _end_of(tokens: Sequence[Token], at: int, today: date, friday: date) -> Day | None:
@@ -130,10 +142,9 @@ def _end_of(tokens: Sequence[Token], at: int, today: date, friday: date) -> Day 
     spot += following
     unit = norm_at(tokens, spot)
     begin = max(at, 0)
-    if unit == "day":
-        if _is_day_name(tokens, spot + 1):
-            return None
-        return Day(today, begin, spot + 1)
+    if unit in ("day", "business", "play"):
+        named = _named_behind(tokens, spot + 1, today)
+        return Day(today, begin, spot + 1) if named is None else replace(named, at=begin)
     if unit in ("week", "wk"):
         return Day(friday + timedelta(days=7 * following), begin, spot + 1)
     if unit in ("month", "mo"):

@@ -183,7 +183,7 @@ def read(text: str, reading: Reading) -> Message:
         times=times_in(scanned.tokens),
         kinds=_kinds(saying),
         letter=scanned.letter is not None,
-        bare=short.is_bare(said),
+        bare=short.is_bare(said) or short.is_mere_day(clauses),
         short=short.is_short(said),
         phrase=short.phrase_in(scanned.tokens, said, laid)
         if said is not whole or edited is None

@@ -9,6 +9,7 @@ from negotiation.model.case import Priority, Tone
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.message import Go, Which
 from negotiation.understanding.phrases import Phrases
+from negotiation.understanding.quantities import Noise
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words import answers as words
@@ -41,6 +42,29 @@ def _trimmed(said: Sequence[str]) -> list[str]:
 def is_bare(said: Sequence[str]) -> bool:
     """An answer and nothing else: "yes", "no rush please", "the 4th"."""
     return 0 < len(_trimmed(said)) <= _BARE
+
+
+def is_mere_day(clauses: Sequence[Clause]) -> bool:
+    """A day and what is said around one: "next Tuesday, so the 8th", "the 9th, before lunch"."""
+    if not any(clause.whens for clause in clauses) or len(clauses) > _BARE:
+        return False
+    return all(
+        token.kind is not Kind.WORD or token.norm in words.AROUND_DAYS
+        for clause in clauses
+        for token in _apart_from_days(clause)
+    )
+
+
+def _apart_from_days(clause: Clause) -> list[Token]:
+    """What a clause says besides its days and hours; an amount is said, too."""
+    taken = [(one.at, one.to) for one in (*clause.whens, *clause.quantities)]
+    if any(not isinstance(one, Noise) for one in clause.quantities):
+        return list(clause.tokens[clause.at : clause.to])
+    return [
+        clause.tokens[at]
+        for at in range(clause.at, clause.to)
+        if not any(begin <= at < end for begin, end in taken)
+    ]
 
 
 def is_short(said: Sequence[str]) -> bool:

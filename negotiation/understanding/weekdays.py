@@ -14,7 +14,7 @@ from negotiation.understanding.dates_by_number import (
     plainly_dotted,
     slashed_date,
 )
-from negotiation.understanding.tokens import Kind, Token, norm_at
+from negotiation.understanding.tokens import Kind, Token, norm_at, number_up_to
 from negotiation.understanding.words import dates as words
 
 
@@ -39,9 +39,15 @@ def weekday_at(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     coming = today + timedelta(days=(number - today.weekday()) % 7 or 7)
     this_week = coming.isocalendar()[1] == today.isocalendar()[1]
     exact = _exact_day(tokens, to, today)
-    if exact is not None:
+    denied = norm_at(tokens, start - 1) in words.DENYING_DAYS
+    if exact is not None and not (before == "this" and _is_another(exact.day, coming, denied)):
         return replace(exact, at=start, also=None)
+    if exact is None and (day := _plain_number(tokens, to, coming)) is not None:
+        return replace(day, at=start)
     tail = (norm_at(tokens, to), norm_at(tokens, to + 1))
+    if tail == ("this", "week"):
+        monday = today - timedelta(days=today.weekday())
+        return Day(monday + timedelta(days=number), start, to + 2)
     if tail in (("just", "gone"), ("just", "past"), ("just", "passed")):
         return Day(coming - timedelta(days=7), start, to + 2)
     if before in ("last", "past") or tail == ("last", "week"):
@@ -61,14 +67,22 @@ def weekday_at(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     return Day(coming, start, to)
 
 
+def _is_another(day: date, coming: date, denied: bool) -> bool:
+    """ "Not this Friday, the 18th": the coming Friday, and the day that is meant."""
+    return day != coming and (denied or day.weekday() == coming.weekday())
+
+
 _EACH = frozenset("every each alternate jeden cada chaque ogni".split())
 WHICH = frozenset("past next this last coming nachsten proximo prochain".split())
-_BEFORE_DAYS = frozenset("by on until till before next this last due bis am".split())
+_BEFORE_DAYS = frozenset(
+    "by on until till before next this last due bis am eod cob business".split()
+)
 
 
 def _exact_day(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     """The date behind a weekday: "Friday, December 11", "Friday the 11th", "Fri 11/12"."""
     at += norm_at(tokens, at) == ","
+    at += norm_at(tokens, at) in words.OF and norm_at(tokens, at + 1)[:1].isdigit()
     if at >= len(tokens) or not (
         tokens[at].kind is Kind.NUMBER or tokens[at].norm in _EXACT_OPENERS
     ):
@@ -87,4 +101,22 @@ def _exact_day(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     return None
 
 
+def _plain_number(tokens: Sequence[Token], at: int, coming: date) -> Day | None:
+    """ "Lundi 14", "Friday 11": the number behind a weekday, where that day has this number.
+
+    "Friday 11 am" and "Friday 11:30" name an hour.
+    """
+    number = number_up_to(tokens, at, 31)
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    hour = after is not None and (after.norm in words.OF_HOURS or after.kind is Kind.NUMBER)
+    if not number or hour or (after is not None and after.glued and after.text not in ",.!?"):
+        return None
+    for ahead in range(_WEEKS_AHEAD):
+        day = coming + timedelta(days=7 * ahead)
+        if day.day == number:
+            return Day(day, at, at + 1)
+    return None
+
+
+_WEEKS_AHEAD = 6
 _EXACT_OPENERS = words.OF | words.MONTHS.keys() | words.ORDINALS.keys() | {"the"}

@@ -259,3 +259,11 @@ SECOND_THOUGHTS = frozenset(
 )
 # Behind a part: it does not matter to the person.
 WORTH_NOTHING = frozenset("monopoly worthless paper lottery funny meaningless gamble".split())
+# What is said around a day and adds nothing to it: "the 9th, they said", "Friday, noon Pacific".
+AROUND_DAYS = frozenset(
+    "so the by on or at before after until till bis um lunch lunchtime dinner breakfast noon midday "
+    "midnight morning evening afternoon night sharp latest is it its thats that they she he them "
+    "recruiter hr says said say told me obviously please pls then exactly exact precisely day date "
+    "time local pacific eastern central mountain cet cest est edt pst pdt et pt ct gmt utc bst ist "
+    "sgt jst uhr oclock h max actually of ok okay yes yep yeah well hmm ah oh sir they're i".split()
+)

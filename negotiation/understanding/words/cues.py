@@ -541,6 +541,8 @@ CUES: dict[Cue, str] = {
     ),
     # They look like a correction or a rejection, and are none.
     Cue.GRAMMAR: (
+        "said no worries|said no problem|said no rush|said no pressure|no worries|no worry|dont worry|not to worry|mean to|i mean to|meaning to|meant to ask|"
+        "before lunch|by lunch|after lunch|until lunch|at lunch|lunchtime|lunch time|"
         "sorry not sorry|can wait|could wait|cant wait|will wait|ill wait|happy to wait|have to wait|wait for|"
         "wait until|wait till|worth the wait|wait a bit|wait and see|the wait"
     ),
@@ -647,7 +649,7 @@ CUES: dict[Cue, str] = {
         "subject|from|we regret|we took your request"
     ),
     Cue.ANSWER: (
-        "no cutoff|no cut off|last date|final date|cutoff date|cut off date|last day to|last day for|tell me what you think|tell us what you think|think about it by|more time|tell them|batana|batana hai|answer dena|dena hai|vence|caduca|it signed|signed back|back signed|signed and returned|saying yes|for saying yes|cut off|cutoff for|signed copy|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
+        "dead line|dead lines|no cutoff|no cut off|last date|final date|cutoff date|cut off date|last day to|last day for|tell me what you think|tell us what you think|think about it by|more time|tell them|batana|batana hai|answer dena|dena hai|vence|caduca|it signed|signed back|back signed|signed and returned|saying yes|for saying yes|cut off|cutoff for|signed copy|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
         "letter back|signed letter back|paperwork back|papers back|document back|form back|expiration|expiration date|expiry|expiry date|acceptance date|acceptance deadline|"
         "contract back|signed contract back|back by|to say yes|say yes|to sign|unterschreiben|unterzeichnen|signer|decider|decidere|decidir|"
         "hear back|let me know|reponse pour|respuesta para|entscheidung|rueckmeldung|closes|runs "
@@ -693,7 +695,8 @@ CUES: dict[Cue, str] = {
     ),
     Cue.BY: "uiterlijk|a mas tardar|au plus tard|al piu tardi|by|until|till|before|no later than|not later than|at the latest|latest|within|bis|"
     "bis zum|hasta|antes de|antes del|antes da|antes do|avant|d ici|ate|entro|voor|spatestens|due|nlt",
-    Cue.VALID: "hold this|hold it|hold the offer|hold this for|hold it for|hold your|hold the role|keep this open|keep it open|holding this|holding it|holding the offer|held for you|reserved for you|good through|good thru|good to|valid thru|open thru|stands thru|valid through|open through|stands through|good till|holds for|holds|hold for|stays open for|remains open for|valid|valid for|valid until|open for|stands for|good for|gultig",
+    Cue.VALID: "keeping it open|keeps it open|kept it open|leave it open|leaving it open|leaves it open|keeping this open|keep the offer open|keeping the offer open|"
+    "kept the offer open|held it|hold this|hold it|hold the offer|hold this for|hold it for|hold your|hold the role|keep this open|keep it open|holding this|holding it|holding the offer|held for you|reserved for you|good through|good thru|good to|valid thru|open thru|stands thru|valid through|open through|stands through|good till|holds for|holds|hold for|stays open for|remains open for|valid|valid for|valid until|open for|stands for|good for|gultig",
     Cue.DATED: "dated|date of|as of|issued|issued on|letter of|from the letter",
     Cue.PRIORITY: (
         "priority|my priority|top priority|first priority|hands down|matters most|matter most|matters the "

@@ -73,13 +73,34 @@ BUSINESS = frozenset(
 CALENDAR = frozenset("calendar kalendertage full whole more".split())
 FORTNIGHT = frozenset({"fortnight"})
 TODAY = frozenset("today tonight heute hoy hoje oggi vandaag eod cob".split())
+MONTHS_ON = {"this": 0, "current": 0, "next": 1, "coming": 1, "dieses": 0, "este": 0}
+# What is counted off rather than dated: "the 4th round", "the 4th floor".
+COUNTED_OFF = frozenset("round interview year time floor person week month quarter".split())
+# What may stand behind a day in words: "the fifteenth is when they close".
+BEHIND_DAYS = frozenset(
+    "is was at or and but so they it i for of latest please noon midnight not as we he she then "
+    "because since if unless though works ends that".split()
+)
+CLOCK_STARTS = frozenset("started starts start began begins running ticking ticks".split())
+# "I only have 72 hours left": with nothing else in it the time is for an answer.
+HAVE_TIME = frozenset("have got".split())
+IN_TIME = HAVE_TIME | frozenset("i ive only just exactly like about max left now still".split())
+DENYING_DAYS = frozenset("not isnt wasnt aint nicht".split())
+# What speaks of the day named before: "the Monday after that"; "that's all I get".
+POINTS_TO_DAY = frozenset("it that this then there".split())
+POINTS_BACK = frozenset("that thats this thats which its it".split())
+# Behind the number of an hour, and of no day.
+OF_HOURS = frozenset(
+    "am pm a p h hr hrs hour hours uhr oclock noon k % days day weeks week ore heures uur : / -".split()
+)
+ENDS_OF_DAY = frozenset("eod cob".split())
 TOMORROW = frozenset(
     "tomorrow tmrw tmr tomorow tommorow tommorrow overnight morgen manana demain amanha "
     "domani".split()
 )  # fmt: skip
 YESTERDAY = frozenset("yesterday gestern ayer hier ontem ieri gisteren".split())
 # Words that may stand between the day and the month, or before a day.
-OF = frozenset("of de di der den the el le il o".split())
+OF = frozenset("of de di der den dem the el le il o".split())
 HOLIDAYS = frozenset("christmas xmas weihnachten navidad noel".split())
 # Those of everybody, behind one of these: "before the holidays"; "over the holidays" is one's own.
 FREE_DAYS = frozenset("holidays festivities feiertagen feiertage fetes fiestas feste".split())

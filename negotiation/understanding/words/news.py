@@ -78,7 +78,8 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("refused", (
         "said no|no to everything|rejected my|refused my|declined my|turned down my|said no to "
         "all|no to all|no to my|wont give me anything|rejected everything|rejected the counter|"
-        "refused everything & they|recruiter|hr|manager|company|she|he|it",
+        "refused everything & they|recruiter|hr|manager|company|she|he|it & "
+        "!no worries|no worry|no problem|no rush|no pressure|no stress|no hurry",
         "a no|flat no|hard no|no on everything|no on all & they|them|recruiter|hr|manager|she|he|"
         "boss|came back|rang|called & !from me|my side|i said|i say|i gave|to them|should i|if",
         "^ no to everything|^ no on everything|^ no to all of it|^ no to the whole|^ its a no|"
