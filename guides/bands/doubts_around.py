@@ -23,6 +23,22 @@ _OF_PEOPLE = re.compile(
     r".*\b(?:are|is|gets?|receives?|have|has|may|can|will|earns?|work)\b"
 )
 _OF_SOME = frozenset({"is for part-time work", "is for contract work", "is for part of a year"})
+# "As of 2019", "Stand: 2019": a line that is the date of its table.
+_DATED = re.compile(
+    r"(?i)\W*(?:as (?:of|at)|(?:last |most recently )?(?:updated?|reviewed|revised|checked|"
+    r"changed)|effective|valid|in force|date|stand|état|situation|estado|stato|stav)\b"
+)
+_SINCE = re.compile(r"(?i)\b(?:since|from|founded|seit|ab|depuis|desde)\b")
+# What names the figures of the table itself, wherever in a sentence.
+_REFERS = re.compile(
+    r"(?i)\b(?:these|those|this|the above) (?:figures|amounts|numbers|bands|ranges|rates|salaries|"
+    r"values|tables?)\b|\bthan (?:what is )?(?:shown|listed|stated|given)\b"
+)
+# "These are ceilings".
+_END = re.compile(
+    r"(?i) (?:only )?(?:the )?(?:ceilings|caps|upper (?:limits|ends)|maximums?|maxima|minimums?|"
+    r"minima|floors|lower (?:limits|ends)|starting (?:salaries|points|pay))\b"
+)
 _SHOWN = re.compile(
     r"(?i)\b(?:these|this|above|below|shown|listed|following|"
     r"(?:the|all) (?:figures|amounts|bands|ranges|rates|table))\b"
@@ -30,6 +46,7 @@ _SHOWN = re.compile(
 # "The probation period is six months": of something that lasts, and not of the pay.
 _OF_A_TIME = re.compile(r"(?i)\b(?:probation\w*|notice|trial|leave|cliff)\b")
 _LONG_SENTENCE = 160
+_LONG_LINE = 2000
 _LONGEST_NAME = 4  # words of a row's name
 
 
@@ -37,9 +54,7 @@ def _spoken_of(line: Said) -> Qualifier | None:
     """What qualifies a table in a line above it; in a long sentence only what it says of it."""
     if line.title:
         return label_qualifier(line.text) or qualifier(line.text)
-    if is_caption(line.text):
-        return _of_all(line.text)
-    return _stated(line)
+    return (_of_all(line.text) if is_caption(line.text) else None) or _stated(line)
 
 
 def _of_all(text: str) -> Qualifier | None:
@@ -57,10 +72,14 @@ def _is_about(sentence: str, found: Qualifier) -> bool:
     """Whether the qualifying words are the subject of a sentence, or say of whom it speaks."""
     if _SHOWN.search(sentence) is not None:
         return False
-    before, _, after = sentence.partition(found.words)
-    if len(WORDS.findall(before)) < 2 and _VERB.match(after) is not None:
+    if _is_subject(sentence, found):
         return True
     return found.says in _OF_SOME and _OF_PEOPLE.match(sentence) is not None
+
+
+def _is_subject(sentence: str, found: Qualifier) -> bool:
+    before, _, after = sentence.partition(found.words)
+    return len(WORDS.findall(before)) < 2 and _VERB.match(after) is not None
 
 
 def doubt_of_table(
@@ -94,22 +113,37 @@ def said_above(line: Said, about: Subject) -> Qualifier | None:
     """What a line above a table says of it."""
     if line.title and is_of_other_work(line.text, about.role):
         return Qualifier(line.text, "is of another line of work")
-    return _not_yet(line, about.year) or in_force(_spoken_of(line), line.text, about.year)
+    year = about.year
+    return _of_time(line, year) or in_force(_spoken_of(line), line.text, year)
 
 
-def _not_yet(line: Said, year: int) -> Qualifier | None:
-    """ "Bands for FY2029" where the guide's own sources are of 2026."""
-    years = years_in(line.text) if line.title and year else ()
-    if years and min(years) > year + 1:
+def _of_time(line: Said, year: int) -> Qualifier | None:
+    """What a line says of when its table held, where the guide's own sources are of `year`:
+    "Bands for FY2029", "Last updated in March 2019", "The table shows what was paid in 2021".
+    """
+    years = years_in(line.text) if year else ()
+    if not years or _SINCE.search(line.text) is not None:
+        return None
+    if line.title and min(years) > year + 1:
         return Qualifier(str(min(years)), "is not in force")
+    dated = line.title or _DATED.match(line.text) or any(map(years_in, _told(line)))
+    if dated and max(years) < year - 1:
+        return Qualifier(str(max(years)), "is of the past")
     return None
+
+
+def _told(line: Said) -> Iterator[str]:
+    """What a line says of the figures: "Ranges are …", "We no longer use these bands"."""
+    yield from (tail for _, tail in about_figures(line.text))
+    if _REFERS.search(line.text) is not None:
+        yield from filter(_REFERS.search, SENTENCE_ENDS.split(line.text[:_LONG_LINE]))
 
 
 def said_below(line: Said, year: int) -> Qualifier | None:
     """What a note under a table says of it: "*All figures net.*", "(Before the cut.)"."""
     aside = line.aside and is_caption(line.text)
-    found = _of_all(line.text) if aside else _stated(line)
-    return in_force(found, line.text, year)
+    found = (_of_all(line.text) if aside else None) or _stated(line)
+    return _of_time(line, year) or in_force(found, line.text, year)
 
 
 def doubts_of_rows(lines: list[Said]) -> Iterator[tuple[str, Qualifier]]:
@@ -125,8 +159,10 @@ def doubts_of_rows(lines: list[Said]) -> Iterator[tuple[str, Qualifier]]:
 
 def _stated(line: Said) -> Qualifier | None:
     """What a sentence says of the figures, if it speaks of them."""
-    for _, tail in about_figures(line.text):
-        found = qualifier(tail)
-        if found is not None:
+    for told in _told(line):
+        found = qualifier(told) if len(told) <= _LONG_SENTENCE else None
+        if found is not None and not _is_subject(told, found):
             return found
-    return None
+    ends = (_END.match(tail) for _, tail in about_figures(line.text))
+    end = next(filter(None, ends), None)
+    return None if end is None else Qualifier(end[0].strip(), "is one end of a band")

@@ -16,7 +16,10 @@ _BOLD = re.compile(r"^\s{0,3}(?:\*\*|__)([^*_\n]{1,120})(?:\*\*|__)\s*:?\s*$")
 # Lines above a table that speak of the guide, not of the table.
 _OTHER = ("negotiation guide", "negotiation dna", "signature role")
 _TITLE = "Negotiation Guide"
-_NOTE = re.compile(r"(?i)(?:notes?|nb|n\.b\.|all|figures|amounts|salaries|ranges|bands|base|pay)\b")
+_NOTE = re.compile(
+    r"(?i)(?:notes?|nb|n\.b\.|warning|caution|attention|achtung|disclaimer|important|do not|all|"
+    r"figures|amounts|salaries|ranges|bands|base|pay)\b"
+)
 # What speaks of all that stands below it, headings or not.
 _OF_PAGE = re.compile(
     r"(?i)\b(?:this (?:page|document|doc|guide|article|handbook|version)|status|"
@@ -41,7 +44,7 @@ _LINES_ABOVE = 3
 
 class Said(NamedTuple):
     """One line above or below a table. `title`: a heading, all of which speaks of the table;
-    `aside`: a note in italics, in parentheses or after "Note".
+    `aside`: a note in italics, in parentheses or after "Note" or "Warning".
     """
 
     text: str

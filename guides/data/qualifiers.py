@@ -18,9 +18,12 @@ _NO_MEASURE = "".join(
 # "It does not depend on your previous salary."
 _NOT_YOURS = r"(?<!your )(?<!their )"
 
+# "They do not include a bonus."
+_NOT = r"(?<!not )(?<!n't )(?<!n’t )(?<!never )"
+
 QUALIFIERS: dict[str, tuple[str, ...]] = {
     "is after tax": (
-        r"net(?:os?|as?|te|ti|ta|tes|tt?ó)",
+        r"net(?:os?|as?|te|ti|ta|tes|tt?ó|s)",
         r"l[ií]quid[oa]s?",
         r"nach steuern",
         r"apr[eè]s imp[oô]ts?",
@@ -45,12 +48,17 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"ote",
         r"on[- ]target(?: earnings?| pay)?",
         r"pay mix",
-        r"inc(?:l(?:uding|uded|udes?|usive|\.)?|\.)?(?: of)? "
+        rf"{_NOT}inc(?:l(?:uding|uded|udes?|usive|\.)?|\.)?(?: of)? "
         r"(?:the |all |any |target |annual |\d[\d.,]* ?% )*"
         r"(?:bonus(?:es)?|commissions?|variable|equity|stock|allowances?|benefits|super\w*|"
         r"pension|overtime|shift|13th|weighting|vat|car|holiday\w*)",
         r"inc(?:l(?:uding|uded|udes|usive|\.)?|\.)?(?: \w+){0,3} "
         r"(?:supplements?|uplift|loading|premium)",
+        rf"{_NOT}inc(?:l\w*|\.)?(?: [\w%'’-]+){{0,3}} "
+        r"(?:allowances?|stipends?|weighting|surcharges?|overtime|"
+        r"on[- ]call(?: pay)?|contributions?|(?:shift|night|weekend|hazard|overseas) premiums?|"
+        r"(?:13|14)th(?: month| salary)?)",
+        r"(?:inkl(?:usive|\.)?|einschließlich|zzgl\.?) 1[34]\. ?\w*",
         r"with (?:bonus(?:es)?|commissions?|variable|overtime|super\w*)",
         r"before (?:bonus|commission)",
         r"all[- ]in(?:clusive)?",
@@ -99,7 +107,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"(?<!after )(?:[2-9]|1[013-9]|nine|ten|six|three|eleven)[- ]months?"
         r"(?! (?:bonus|cliff|vest))",
         r"term[- ]time",
-        r"per term",
+        r"(?:per|a) (?:term|semester|trimester)",
         r"(?:maternity|parental|sick(?:ness)?)(?: leave)? cover",
         r"interim",
         r"secondment",
@@ -140,7 +148,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"alt(?:e[rns]?)?(?=[,)]| bis| \d|$)",
         r"bisher(?:ig\w*)?",
         r"ehemals",
-        r"bis (?:ende )?20\d\d",
+        r"bis (?:ende |\d{1,2}\. ?\d{1,2}\. ?)?20\d\d",
         r"anciens?(?=[ ,)]|$)",
         r"jusqu['’]en 20\d\d",
         r"antigu[oa]s?",
@@ -182,7 +190,12 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"archived|(?<!the )(?<!our )(?<!an )archive",
         r"histor(?:ic|ical|y)",
         r"legacy",
-        r"no longer (?:\w+ )?(?:paid|offered|valid|used|current|in force)",
+        r"no longer (?:\w+ )?(?:pa(?:y|id)|offer(?:ed)?|valid|used?|using|current|in force|"
+        r"appl(?:y|ies|icable))",
+        r"(?:was|were|been) (?:since )?(?:cut|reduced|lowered)",
+        r"(?:was|were|been) since (?:changed|raised|increased|adjusted)",
+        r"do(?:n['’]t| not) (?:use|quote|rely on|trust)",
+        r"incorrect|wrong|erroneous|inaccurate|errors|mistakes|typos",
         r"(?:until|till)(?! (?:the )?(?:next|further|then))",
         rf"(?:through|thru|ended|to) {_DATE}",
         rf"before {_DATE}",
@@ -232,6 +245,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"(?:subject to|awaits?) approval",
         r"unapproved",
         r"unverified",
+        r"my (?:own )?(?:estimates?|numbers|figures|impression)|estimates of (?:mine|ours)",
         r"(?:a |my |our )?(?:best )?guess(?:es|ed|work)?|speculati(?:ve|on)|hearsay|anecdotal",
         r"rumou?r(?:ed|s)?",
         r"indicative",
@@ -254,6 +268,15 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"not (?:real|in force|current|approved|final)",
         r"after (?:the )?(?:next|planned|coming)",
     ),
+    "is changed by a percentage": (
+        r"\d{1,2} ?% (?:less|more|lower|higher|below|above) (?:than )?(?:what is )?"
+        r"(?:shown|listed|stated|given|these|those|the (?:figures|bands|ranges|table))",
+    ),
+    "is for some people only": tuple(
+        before + r"(?:\w+ )?(?:managers|executives|directors|officers|interns|apprentices|trainees|"
+        r"graduates|students|expats|expatriates|members)" + after
+        for before, after in (("for ", " only"), ("only for ", ""), ("only ", ""))
+    ),
     "is an average, not a band": (
         r"durchschnitt\w*",
         r"mittelwert",
@@ -267,7 +290,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"průměr\w*",
         r"平均\w*",
         r"평균\w*",
-        rf"{_NO_MEASURE}average",
+        rf"{_NO_MEASURE}average(?! (?:of )?\d[\d.,]* ?%)",
         rf"{_NO_MEASURE}averages",
         rf"{_NO_MEASURE}avg\.?",
         rf"{_NO_MEASURE}mean",
