@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from negotiation.dialogue import acts
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.flow import rival_question
@@ -127,15 +129,20 @@ def _plain_status(context: Context, message: Message, reading: Reading) -> None:
         return
     if context.step in OF_A_RIVAL and not _beside_the_question(context, message):
         return
-    if message.talks or message.mentions or len(message.statuses) != 1:
+    if message.talks or message.mentions or not _told_once(message.statuses):
         return
-    now, (said,) = context.case.offer_status, message.statuses
+    now, said = context.case.offer_status, message.statuses[-1]
     if said is OfferStatus.VERBAL and now is not OfferStatus.VERBAL:
         reading.acts.append(acts.Stands(status=said))
         reading.note("Then the first thing is to have it in writing; a letter can't be forgotten.")
     elif said is OfferStatus.WRITTEN and now is OfferStatus.VERBAL:
         reading.acts.append(acts.Stands(status=said))
         reading.note("Good, now there is something to answer to.")
+
+
+def _told_once(statuses: Sequence[OfferStatus]) -> bool:
+    """One status, or "a call on the 24th, the letter came on the 1st": what was said is written."""
+    return len(statuses) == 1 or tuple(statuses) == (OfferStatus.VERBAL, OfferStatus.WRITTEN)
 
 
 def _beside_the_question(context: Context, message: Message) -> bool:

@@ -180,8 +180,9 @@ def _may_be_base(context: Context, message: Message, mention: Mention, focus: Fo
         return False
     if not target.own:
         rival = context.rival(target.rival or "")
-        known = rival is not None and rival.offer.base is not None
-        return (money.strong or focus.target == target) and (not known or message.corrects)
+        theirs = rival.offer if rival is not None else Offer()
+        free = theirs.base is None or message.corrects or _is_next_base(theirs, mention, money)
+        return (money.strong or focus.target == target) and free
     if focus.floor or focus.forfeit:
         return False
     if context.scripted and mention.theirs and money.low >= _LEAST_BASE:
@@ -209,13 +210,21 @@ def _may_be_base(context: Context, message: Message, mention: Mention, focus: Fo
     return message.corrects or mention.moved
 
 
+def _is_next_base(known: Offer, mention: Mention, money: Money) -> bool:
+    """ "They upped it to 241k", where their base was 233k and their stock is another size."""
+    stock = known.equity.value if known.equity is not None else None
+    return mention.moved and _is_near(known.base, money) and not _is_near(stock, money)
+
+
+def _is_near(known: Stated | None, money: Money) -> bool:
+    typed = money.low * (1000 if money.bare else 1)
+    return known is not None and abs(typed - known.amount) <= known.amount / 4
+
+
 def _is_put_right(context: Context, message: Message, money: Money) -> bool:
     """A no and a figure as large as the base that was told: that one, typed anew."""
-    known = context.case.offer.base
-    if known is None or message.yes is not False or not message.short:
-        return False
-    typed = money.low * (1000 if money.bare else 1)
-    return len(message.mentions) == 1 and abs(typed - known.amount) <= known.amount / 4
+    no = message.yes is False and message.short
+    return no and len(message.mentions) == 1 and _is_near(context.case.offer.base, money)
 
 
 # --- One figure -----------------------------------------------------------------------------------

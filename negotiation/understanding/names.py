@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
 from negotiation.model.common_words import is_common
@@ -29,6 +29,7 @@ from negotiation.understanding.words.naming import (
     ASKS_WHO,
     CALLED,
     CHOOSES,
+    FIRM_WORDS,
     FIRMS,
     FROM,
     IDIOMS,
@@ -442,7 +443,28 @@ def companies_in(
     if letter_at is not None:
         spans = [span for span in spans if span.at < letter_at or span.sure]
     spans.sort(key=lambda span: span.at)
+    spans = [_as_told(span, told) for span in spans] if told else spans
     return tuple(span for span in spans if not _is_alias(tokens, span, spans))
+
+
+def _as_told(span: CompanySpan, told: Sequence[str]) -> CompanySpan:
+    """ "Scale", where "Scale AI" was told of before: one company by the longer name or the shorter.
+
+    Only what firms are called besides may be left out: Google is not Google DeepMind.
+    """
+    if span.company.key is not None:
+        return span
+    words = _words_of(span.company.name)
+    same = [name for name in told if _differ_by_firm(words, _words_of(name))]
+    if len(same) != 1 or any(_words_of(name) == words for name in told):
+        return span
+    return replace(span, company=Company(same[0]))
+
+
+def _differ_by_firm(one: Sequence[str], other: Sequence[str]) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    rest = longer[len(shorter) :]
+    return longer[: len(shorter)] == shorter and bool(rest) and FIRM_WORDS.issuperset(rest)
 
 
 def _is_alias(tokens: Sequence[Token], span: CompanySpan, spans: Sequence[CompanySpan]) -> bool:

@@ -33,7 +33,7 @@ def period_of(tokens: Sequence[Token], money: Money) -> Money:
         at = money.to
     bracket = at < len(tokens) and tokens[at].text == "("
     found = per_at(tokens, at + bracket)
-    if found is not None:
+    if found is not None and norm_at(tokens, found[1]) not in _SINCE:
         per, to = found
         to += bracket and to < len(tokens) and tokens[to].text == ")"
         return replace(money, per=per, to=to)
@@ -66,7 +66,8 @@ def period_behind(
 
 
 _LONGEST_LABEL = 3  # words
-_IN_TIME = frozenset("ago later earlier before after from back".split())
+_SINCE = frozenset("ago later earlier".split())  # "upped it to 236k an hour ago"
+_IN_TIME = _SINCE | frozenset("before after from back".split())
 _PER_OPENERS = frozenset(words[0] for words in WORDS)
 _LONGEST_PER = max(map(len, WORDS))
 

@@ -15,11 +15,14 @@ from negotiation.understanding.clauses import Clause
 from negotiation.understanding.frames import names_its_owner
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side, plain_name
+from negotiation.understanding.quantities import Money
 from negotiation.understanding.sides import Relation, denies_others, relation
 from negotiation.understanding.words.clauses import (
+    ARRIVED,
     CALLS,
     COMING,
     DENIED,
+    FOLLOWS,
     GIVES,
     LETTERS,
     MAILS,
@@ -51,6 +54,8 @@ def status_of(clause: Clause) -> OfferStatus | None:
         return OfferStatus.VERBAL  # "Monzo (call, £84k)"
     if clause.joint == "(" and _words(clause) in MAILS:
         return OfferStatus.WRITTEN  # "Microsoft (email) is 186k"
+    if _wrote_a_figure(clause):
+        return OfferStatus.WRITTEN
     for mark in clause.marks:
         if mark.cue not in _STATUS:
             continue
@@ -85,7 +90,17 @@ _FAR = 5  # words that a "not" reaches: "they didn't send me anything in writing
 def _is_to_come(clause: Clause, mark: Mark) -> bool:
     """ "They promised a letter", "I asked for it in writing"; a "contract role" is none at all."""
     work = clause.norm(mark.to - 1) in LETTERS and clause.norm(mark.to) in WORK
-    return work or any(word in TO_COME for word in clause.words_before(mark.at, 4))
+    follows = not FOLLOWS.isdisjoint(clause.words_after(mark.to, 2))  # "paperwork arrives Monday"
+    return work or follows or any(word in TO_COME for word in clause.words_before(mark.at, 4))
+
+
+def _letter_to_come(clause: Clause) -> bool:
+    """ "The letter comes tomorrow", "paperwork to follow", "they promised a letter"."""
+    words = clause.norms
+    if clause.question or (COMING.isdisjoint(words) and FOLLOWS.isdisjoint(words)):
+        return False
+    papers = not LETTERS.isdisjoint(words) or "paper" in words
+    return papers and not any(word in DENIED for word in words)
 
 
 def _calls_with(clause: Clause) -> bool:
@@ -95,14 +110,30 @@ def _calls_with(clause: Clause) -> bool:
 
 
 def is_mere_call(clause: Clause) -> bool:
-    """ "The recruiter phoned": a call says nothing of an offer; with a figure it does."""
-    mark = clause.find(Cue.VERBAL)
+    """ "The recruiter phoned": a call says nothing of an offer; with a figure it does, and so does
+    "called with a verbal offer".
+    """
+    marks = clause.all(Cue.VERBAL)
     return (
-        mark is not None
+        bool(marks)
         and not clause.quantities
-        and clause.words_after(mark.at, 1)[0] in RANG
+        and all(clause.norm(mark.at) in RANG for mark in marks)
         and not _has_letter(clause)
     )
+
+
+def _wrote_a_figure(clause: Clause) -> bool:
+    """ "Cohere wrote 238k base", "they wrote me 284k"; what I wrote is no offer."""
+    if "wrote" not in clause.norms or clause.question:
+        return False
+    for figure in clause.quantities:
+        words = [word for word in clause.words_before(figure.at, 4) if word not in _TO_ME]
+        if words[:1] == ["wrote"] and isinstance(figure, Money):
+            return words[1:2] not in ([], ["i"], ["we"])
+    return False
+
+
+_TO_ME = frozenset("me us down".split())
 
 
 def _words(clause: Clause) -> tuple[str, ...]:
@@ -122,7 +153,8 @@ def _has_letter(clause: Clause) -> bool:
     words = clause.norms
     if any(word in DENIED or word in COMING for word in words) or clause.norm(letter.to) in WORK:
         return False
-    if clause.whens and not clause.has(Cue.ANSWER, Cue.VALID):
+    arrived = not ARRIVED.isdisjoint(words)  # "the letter came today"
+    if clause.whens and not (arrived or clause.has(Cue.ANSWER, Cue.VALID)):
         return False
     return clause.has(Cue.RECEIVED) or _is_theirs(clause, letter) or _is_all(clause)
 
@@ -389,7 +421,27 @@ class _Told:
             return near
         # "Written offers from Cohere and Mistral", "two more on paper: Cohere 240k, Adept 255k".
         several = self._several[index]
-        return self._own[several] if several is not None else self._in_next_sentence(index)
+        if several is not None:
+            return self._own[several]
+        return self._in_next_sentence(index) or self._by_voice(index)
+
+    def _by_voice(self, index: int) -> OfferStatus | None:
+        """ "Anthropic rang, they'd do 275k", "240k, the letter comes Monday": only heard."""
+        clause = self.clauses[index]
+        if clause.side is not Side.COMPANY or clause.company is None:
+            return None
+        told = [one for one in self._spoken_of(index) if one.mode is Mode.OFFERED]
+        figures = any(isinstance(one, Money) for here in told for one in here.quantities)
+        heard = any(is_mere_call(one) or _letter_to_come(one) for one in told)
+        return OfferStatus.VERBAL if figures and heard else None
+
+    def _spoken_of(self, index: int) -> Iterable[Clause]:
+        """The clauses of a company from where it is named on, to the end of the next sentence."""
+        first = self.clauses[index]
+        for clause in self.clauses[index:]:
+            if clause.sentence > first.sentence + 1 or not _same(clause, first):
+                return
+            yield clause
 
     def _in_next_sentence(self, index: int) -> OfferStatus | None:
         """ "Perplexity offered 270k. In writing." """
@@ -408,6 +460,10 @@ class _Told:
         other = self.clauses[stop]
         near = other.sentence <= self.clauses[index].sentence + 1
         return near and not other.companies and not other.has(Cue.HERE)
+
+
+def _same(clause: Clause, other: Clause) -> bool:
+    return clause.company is not None and clause.company.same(other.company)
 
 
 _ITS_STATUS = frozenset("it its in they written verbal".split())

@@ -28,7 +28,9 @@ LEADS = frozenset(
 )
 # "Tell me the range", "explain vesting": they want an answer as a question does.
 REQUESTS = frozenset("tell explain show describe".split())
-RANG = frozenset("phoned rang called".split())
+RANG = frozenset("phoned rang called hung off".split())
+# What a letter did that is there: "came today", and not "comes today".
+ARRIVED = frozenset("came arrived landed received got sent signed".split())
 PERSONS = frozenset(
     "i it they you he she we this that these there the my their your people anyone anybody someone "
     "ich es sie man du".split()
@@ -128,6 +130,7 @@ COMING = frozenset(
     "promise should would might supposed going gonna tomorrow preparing drafting until once "
     "when".split()
 )
+FOLLOWS = frozenset("follows follow following arrives way".split())  # a letter that is to come
 # With one of these in front, a letter is only spoken of.
 TO_COME = frozenset(
     "promise promised promises promising will wait waiting awaiting await expect expecting "

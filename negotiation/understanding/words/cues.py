@@ -600,7 +600,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.WRITTEN: (
         "posted me|posted me a contract|posted me an offer|posted me the contract|posted me the offer|"
-        "on letterhead|on their letterhead|black on white|in black and white|in ink|hard copy|mailed it to me|emailed it to me|sent it in an email|schwarz auf weiss|offer letters|written offers|letters|contracts|signed by them|they signed|theyve signed|they have signed|countersigned|in writing|written|"
+        "paper one|paper offer|written one|on letterhead|on their letterhead|black on white|in black and white|in ink|hard copy|mailed it to me|emailed it to me|sent it in an email|schwarz auf weiss|offer letters|written offers|letters|contracts|signed by them|they signed|theyve signed|they have signed|countersigned|in writing|written|"
         "written offer|in an email|in an e mail|by email|by e mail|via email|"
         "on paper|offer letter|signed offer letter|signed letter|the letter|letter in hand|a "
         "letter|contract|the contract|contract attached|paperwork|emailed|formal offer|formally|"
@@ -608,7 +608,7 @@ CUES: dict[Cue, str] = {
         "ecrit|per iscritto|op papier|letter mil gaya|got the letter|signed offer|document|pdf"
     ),
     Cue.VERBAL: (
-        "over a call|over call|over zoom|on zoom|on facetime|over coffee|over lunch|over dinner|over "
+        "hung up with|off the phone with|off a call with|over a call|over call|over zoom|on zoom|on facetime|over coffee|over lunch|over dinner|over "
         "beers|by voice|nothing written|told me "
         "over the phone|rang me|rang to say|"
         "phone call|phone call only|phoned|phoned me|rang|only a call|only the call|only by call|only a phone call|just a call|just a phone call|verbal|"

@@ -44,6 +44,8 @@ OFFER_NOUNS = frozenset(
     "figure figures numbers salary process stage deadline talks loop hear number package base recruiter term sheet verbal".split()
 )
 FIRMS = frozenset("company startup firm bank scaleup fintech lab labs".split())
+# What a firm is called besides its name, and often is not.
+FIRM_WORDS = frozenset("ai labs lab inc ltd llc gmbh technologies bank group io corp".split())
 PAPERS = frozenset("offer letter contract package".split())
 # What the job in front of a name or behind it is called, and where it is done.
 JOBS_OF = frozenset("job role position gig offer opening spot post seat".split())
