@@ -7,7 +7,7 @@ number only where nothing in front counts the first ("grade 7 240k" holds two).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from negotiation.understanding.tokens import Kind, Token
@@ -177,7 +177,7 @@ def _scaled(tokens: Sequence[Token], number: Number) -> Number:
     to = number.to + 1
     if norm in ABBREVIATED and to < len(tokens) and tokens[to].text == "." and tokens[to].glued:
         to += 1
-    return Number(number.value * factor, number.at, to, factor, number.grouped, number.decimals)
+    return replace(number, value=number.value * factor, to=to, factor=factor)
 
 
 def _compound(tokens: Sequence[Token], first: Number) -> Number:
@@ -215,7 +215,7 @@ def _words(tokens: Sequence[Token], at: int) -> Number | None:
             return _spelled(tokens, at, at + 1, Decimal(1))
         if after in UNITS or after in TENS:
             found = _words(tokens, at + 1)
-            return None if found is None else _from(found, at)
+            return None if found is None else replace(found, at=at)
         return None
     if norm in FRACTIONS:
         return _fraction(tokens, at, at)
@@ -232,13 +232,6 @@ def _words(tokens: Sequence[Token], at: int) -> Number | None:
     if norm in SMALL:
         return _scaled(tokens, Number(Decimal(SMALL[norm]), at, at + 1, digits=False))
     return None
-
-
-def _from(number: Number, at: int) -> Number:
-    return Number(
-        number.value, at, number.to, number.factor, number.grouped, number.decimals, number.digits,
-        number.spoken,
-    )  # fmt: skip
 
 
 def _said_alone(tokens: Sequence[Token], at: int) -> bool:

@@ -78,7 +78,9 @@ WORDS = {
     "zwei tausend": ("2000", 2),
 }
 NONE = ("a", "an offer", "half", "half of us", "a half", "quarter", "hundreds", "few hundred", "k",
-        "lakh", "point five", "base", "$")  # fmt: skip
+        "lakh", "point five", "base", "$",
+        "three quarters", "half hundred", "half of the million", "ein halbe", "a k", "a thou",
+        "due", "due mila", "couple hundred", ",5")  # fmt: skip
 
 
 def first(text: str) -> Number | None:
@@ -95,6 +97,161 @@ def test_a_number_has_its_value_and_its_end(text: str, said: tuple[str, int]) ->
 @pytest.mark.parametrize("text", NONE)
 def test_what_is_no_number_is_none(text: str) -> None:
     assert first(text) is None
+
+
+# typed → all that is known of the number at its head
+WHOLE = {
+    "two ten": "210 to 2 spoken",
+    "two eleven k": "211000 to 3 x1000 spoken",
+    "two ninety nine": "299 to 3 spoken",
+    "nine nineteen": "919 to 2 spoken",
+    "nineteen ten": "1910 to 2 spoken",
+    "fifteen hundred": "1500 to 2",
+    "twenty ten": "20 to 1",
+    "twenty twenty": "20 to 1",
+    "twenty nine nine": "29 to 2",
+    "two hundred ten": "210 to 3",
+    "two hundred and five": "205 to 4",
+    "two hundred five thousand": "205000 to 4 x1000",
+    "hundred and one": "101 to 3",
+    "one hundred fifty two": "152 to 4",
+    "two thousand fifty": "2050 to 3 x1000",
+    "two thousand and fifty": "2050 to 4 x1000",
+    "one million and fifty": "1000050 to 4 x1000000",
+    "one million and fifty thousand": "1000000 to 2 x1000000",
+    "fifty thousand and twenty five thousand": "50000 to 2 x1000",
+    "two hundred and twenty five thousand": "225000 to 6 x1000",
+    "five mn two": "5000000 to 2 x1000000",
+    "two cr": "20000000 to 2 x10000000",
+    "one cr twenty lakh": "12000000 to 4 x10000000",
+    "one lakh twenty thousand": "120000 to 4 x100000",
+    "two and a half": "2.5 to 4",
+    "two and half": "2.5 to 3",
+    "two and a quarter": "2 to 1",
+    "two and": "2 to 1",
+    "two hundred and a": "200 to 2",
+    "two hundred a": "200 to 2",
+    "twenty-five-": "25 to 3",
+    "twenty -five": "20 to 1",
+    "twenty - five": "20 to 1",
+    "one point nine million": "1900000.0 to 4 x1000000",
+    "one point ten million": "1 to 1",
+    "one point five": "1.5 to 3",
+    "one point five five five five": "1.555 to 5",
+    "one point 25 million": "1250000.00 to 4 x1000000",
+    "one point 1.5": "1 to 1",
+    "one point": "1 to 1",
+    "three of a million": "3 to 1",
+    "three quarters of a million": "750000.00 to 5 x1000000 decimals",
+    "a quarter of million": "250000.00 to 4 x1000000 decimals",
+    "half thousand": "500.0 to 2 x1000 decimals",
+    "half a k": "500.0 to 3 x1000 decimals",
+    "half a crore": "5000000.0 to 3 x10000000 decimals",
+    "a half million": "500000.0 to 3 x1000000 decimals",
+    "a thousand": "1000 to 2 x1000",
+    "a hundred and fifty": "150 to 4",
+    "a fifty": "50 to 2",
+    "a two fifty": "250 to 3 spoken",
+    "hundred": "100 to 1",
+    "hundred thousand": "100000 to 2 x1000",
+    "thirteen": "13 to 1",
+    "zero": "0 to 1",
+    "eine halbe million": "500000.0 to 3 x1000000 decimals",
+    "eine million": "1000000 to 2 x1000000",
+    "funf": "5 to 1",
+    "funf tausend": "5000 to 2 x1000",
+    "due giorni": "2 to 1",
+    "1 lakh 20 thousand": "120000 to 4 x100000 digits",
+    "1 lakh 200k": "100000 to 2 x100000 digits",
+    "1 crore 1 lakh": "10100000 to 4 x10000000 digits",
+    "1 crore twenty lakh": "12000000 to 4 x10000000 digits",
+    "1 crore 20": "10000000 to 2 x10000000 digits",
+    "1 crore 20 cr": "10000000 to 2 x10000000 digits",
+    "1 million 200k": "1200000 to 4 x1000000 digits",
+    "1 million 1000k": "1000000 to 2 x1000000 digits",
+    "1 million two": "1000000 to 2 x1000000 digits",
+    "1 million and 200k": "1000000 to 2 x1000000 digits",
+    "1k 20 hundred": "1000 to 2 x1000 digits",
+    "4 m": "4 to 1 digits",
+    "4m": "4000000 to 2 x1000000 digits",
+    "4 l": "4 to 1 digits",
+    "4l": "400000 to 2 x100000 digits",
+    "5b": "5000000000 to 2 x1000000000 digits",
+    "5 mil.": "5000 to 3 x1000 digits",
+    "5 mil .": "5000 to 2 x1000 digits",
+    "2 mio. ": "2000000 to 3 x1000000 digits",
+    "250k.": "250000 to 2 x1000 digits",
+    "4 mil": "4000000 to 2 x1000000 digits",
+    "5 mil": "5000 to 2 x1000 digits",
+    "7.5 mil": "7500000.0 to 2 x1000000 decimals digits",
+    "1,200k": "1200000 to 2 x1000 grouped digits",
+    "1.200k": "1200.000 to 2 x1000 decimals digits",
+    "1.200": "1200 to 1 grouped digits",
+    "1,200": "1200 to 1 grouped digits",
+    "1.20": "1.20 to 1 decimals digits",
+    "1.2345": "1.2345 to 1 decimals digits",
+    "0.125": "0.125 to 1 decimals digits",
+    "0,125": "0.125 to 1 decimals digits",
+    "00.125": "125 to 1 grouped digits",
+    "1.000.000": "1000000 to 1 grouped digits",
+    "1.000,5": "1000.5 to 1 grouped decimals digits",
+    "1.000.000,25": "1000000.25 to 1 grouped decimals digits",
+    "1'000'000.50": "1000000.50 to 1 grouped decimals digits",
+    "1'00": "100 to 1 grouped digits",
+    "1.222.333": "1222333 to 1 grouped digits",
+    ".5k": "500.0 to 2 x1000 decimals digits",
+    "999": "999 to 1 digits",
+    "1234": "1234 to 1 grouped digits",
+    "1234 567": "1234 to 1 grouped digits",
+    "123 456": "123456 to 2 grouped digits",
+    "123 456 78": "123456 to 2 grouped digits",
+    "12 345,67": "12 to 1 digits",
+    "12 345 678,00": "12345678.00 to 3 grouped decimals digits",
+    "1 120k": "1 to 1 digits",
+    "240, 000k": "240 to 1 digits",
+    "240 , 000": "240 to 1 digits",
+    "240, 0000": "240 to 1 digits",
+    "240, 00": "240 to 1 digits",
+    "240, 050 more": "240050 to 3 grouped digits",
+    "2400, 000": "2400 to 1 grouped digits",
+}
+
+
+@pytest.mark.parametrize(("text", "told"), WHOLE.items())
+def test_a_number_is_known_with_its_scale_and_how_it_was_written(text: str, told: str) -> None:
+    found = first(text)
+    assert found is not None
+    flags = [name for name in ("grouped", "decimals", "digits", "spoken") if getattr(found, name)]
+    scale = [f"x{found.factor:f}"] if found.factor != 1 else []
+    assert " ".join([f"{found.value:f} to {found.to}", *scale, *flags]) == told
+    assert found.at == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [("that one", False), ("the other one", False), ("my one", True), ("that two", True)],
+)
+def test_one_behind_a_pointer_is_no_number(text: str, is_one: bool) -> None:
+    tokens = tokens_of(text)
+    assert (number_at(tokens, len(tokens) - 1) is not None) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("hundred", 100),
+        ("a few hundred", None),
+        ("the hundred", 100),
+        ("couple hundred", None),
+        ("several hundred", None),
+        ("of hundred", None),
+        ("5 hundred", None),
+    ],
+)
+def test_a_hundred_is_one_unless_a_word_says_how_many(text: str, value: int | None) -> None:
+    tokens = tokens_of(text)
+    found = number_at(tokens, len(tokens) - 1)
+    assert (found.value if found else None) == value
 
 
 @pytest.mark.parametrize(
