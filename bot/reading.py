@@ -23,13 +23,14 @@ def open_guides(
     *,
     tell: Callable[[str, str], None] = print_trouble,
     history: Path | None = None,
+    ready: bool = False,
 ) -> Shelf:
     """The guides of `folder`, of which most are read when somebody asks about them.
 
     What has an error is left out; `tell` hears of it, by a code and in words, when it comes to
     light. `cache` is where what was read is kept for the next start, `history` has those that were
-    taken out since. Raises `SettingsError` where there is no such folder: a bot that serves nothing
-    looks well.
+    taken out since; `ready` is the shelf's. Raises `SettingsError` where there is no such folder: a
+    bot that serves nothing looks well.
     """
     if not folder.is_dir():
         raise SettingsError("GUIDES_DIR names no folder.")
@@ -39,7 +40,7 @@ def open_guides(
         tell(diagnostic.code, f"left out: {diagnostic}")
 
     former = _last_versions(history) if history is not None else ()
-    shelf = Shelf(folder, cache=cache, tell=tell_of, former=former)
+    shelf = Shelf(folder, cache=cache, tell=tell_of, former=former, ready=ready)
     shelf.open()
     if not len(shelf.index):
         tell("no-guides", f"no guides in {folder}")

@@ -220,7 +220,11 @@ def _read_guides(settings: Settings) -> Shelf:
         log.error("%s", words, extra={"code": code})
 
     shelf = open_guides(
-        settings.guides_dir, settings.guides_cache, tell=tell, history=settings.guides_history
+        settings.guides_dir,
+        settings.guides_cache,
+        tell=tell,
+        history=settings.guides_history,
+        ready=True,
     )
     shelf.settle()
     read_time_zones()

@@ -68,7 +68,8 @@ class Shelf:
 
     `index` is empty until `open` or the first `reload` is done. `cache` is a file where what was
     read is kept for the next start; `tell` hears of each error that the first load comes upon.
-    `former` are guides that were taken out before: who talks about one goes on with it.
+    `former` are guides that were taken out before: who talks about one goes on with it. `ready`:
+    what the first message and the first level need of all guides is made before they serve.
     """
 
     def __init__(
@@ -78,8 +79,10 @@ class Shelf:
         cache: Path | None = None,
         tell: Callable[[Diagnostic], None] | None = None,
         former: Iterable[Guide] = (),
+        ready: bool = False,
     ) -> None:
         self._root = root
+        self._ready = ready
         self._cache = cache
         self._rows: Mapping[str, Row] = {}
         self._known = False  # whether the rows say all that was read
@@ -122,7 +125,7 @@ class Shelf:
             self._tell_of(found.errors)
             if found.whole:  # and none of it was read but by the rows
                 self._known = found.files.keys() == self._rows.keys()
-                self._take(_loaded(found, _NOTHING_READ, self._index))
+                self._take(self._loaded(found, _NOTHING_READ))
                 return
             self._state = _NOTHING_READ._replace(files=found.files)
             early = EarlyIndex(found, self._whole, self._tell_of, self._index.former)
@@ -174,9 +177,15 @@ class Shelf:
                 found = read_set(
                     self._root, self._state.files, self._rows, progress=self._on_progress
                 )
-                return _loaded(found, self._state, self._index)
+                return self._loaded(found, self._state)
         finally:
             self._progress = None
+
+    def _loaded(self, found: ReadSet, state: _State) -> _Loaded:
+        loaded = _loaded(found, state, self._index)
+        if self._ready:
+            loaded.serves.make_ready()
+        return loaded
 
     def _on_progress(self, done: int, of: int) -> None:
         self._progress = done, of

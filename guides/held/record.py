@@ -96,6 +96,15 @@ def decode(record: str, path: str) -> Told:
         raise BadRecord(path) from error
 
 
+def decode_equivalents(record: str, path: str) -> tuple[Equivalent, ...]:
+    """That part of what `decode` gives, in a third of the time. Raises `BadRecord`."""
+    try:
+        *_, equivalents, _ = json.loads(record)
+        return _each(_equivalent_of, equivalents)
+    except (ValueError, TypeError, IndexError, KeyError) as error:
+        raise BadRecord(path) from error
+
+
 def _each(read: Callable[[Json], T], entries: Iterable[Json]) -> tuple[T, ...]:
     return tuple([read(one) for one in entries])
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from guides.guide.head import Head
-from guides.held.source import Source, figures_of, guide_of, told_of
-from negotiation.model.guide import Guide
+from guides.held.source import Source, equivalents_of, figures_of, guide_of, told_of
+from negotiation.model.guide import Equivalent, Guide
 
 _FIGURES = frozenset({"bands", "sources", "years"})
 _BESIDE = frozenset({"tags", "equivalents", "facts", "diagnostics"})
@@ -75,3 +75,8 @@ class Served(Guide):
             names = dict.fromkeys(one.company for one in self.equivalents)
             found = self.source.peers = tuple(names)
         return found
+
+    @property
+    def mapping(self) -> tuple[Equivalent, ...]:
+        """`equivalents`, for who goes through those of all guides: nothing else is read for it."""
+        return equivalents_of(self.source)

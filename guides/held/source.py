@@ -7,12 +7,13 @@ they were read.
 from __future__ import annotations
 
 import zlib
+from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from guides.guide import read_guide
-from guides.held.record import BadRecord, Told, decode, encode_figures
-from negotiation.model.guide import Guide
+from guides.held.record import BadRecord, Told, decode, decode_equivalents, encode_figures
+from negotiation.model.guide import Equivalent, Guide
 
 if TYPE_CHECKING:  # the readers are a third of what there is to import
     from guides.guide.figures import Figures
@@ -78,12 +79,25 @@ def told_of(source: Source) -> Told | Guide | None:
     return guide_of(source) if told is None else told
 
 
+def equivalents_of(source: Source) -> tuple[Equivalent, ...]:
+    """The level mapping of a guide alone: for who asks all of them, one after the other."""
+    if source.whole and source.record is not None:
+        with suppress(BadRecord):
+            return decode_equivalents(_text(source.record), source.path)
+    found = told_of(source)
+    return () if found is None else found.equivalents
+
+
 @lru_cache(maxsize=_KEPT)
 def _decoded(source: Source, record: bytes) -> Told | None:
     try:
-        return decode(record.decode("utf-8", "surrogatepass"), source.path)
+        return decode(_text(record), source.path)
     except BadRecord:
         return None
+
+
+def _text(record: bytes) -> str:
+    return record.decode("utf-8", "surrogatepass")
 
 
 def _told(source: Source) -> Told | None:

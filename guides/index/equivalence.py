@@ -273,7 +273,7 @@ def build_graph(guides: Iterable[Guide], peer_keys: Mapping[str, str]) -> Graph:
     printed: dict[str, Counter[str]] = defaultdict(Counter)
     reaches: dict[tuple[str, str], LadderRange | None] = {}
     for guide in guides:
-        for says in guide.equivalents:
+        for says in _mapping_of(guide):
             peer = peer_keys[says.company]
             key = (peer, says.level)
             if key not in reaches:
@@ -295,6 +295,11 @@ def build_graph(guides: Iterable[Guide], peer_keys: Mapping[str, str]) -> Graph:
         {key: tuple(found) for key, found in by_level.items()},
         {peer: names.most_common(1)[0][0] for peer, names in printed.items()},
     )
+
+
+def _mapping_of(guide: Guide) -> tuple[Equivalent, ...]:
+    known: tuple[Equivalent, ...] | None = getattr(guide, "mapping", None)
+    return guide.equivalents if known is None else known  # known of a guide that is held unread
 
 
 # "SDE II-Senior" names only its lower end by a code: no ground to call it a contradiction.

@@ -173,6 +173,12 @@ class GuideIndex:
             self._find_levels,
         ]
 
+    def make_ready(self) -> None:
+        """Make what is otherwise made by the first message and the first level asked about."""
+        self._find_names()
+        self._find_graph()
+        self._find_regions()
+
     def companies(self) -> tuple[Named, ...]:
         """Every company, by name; two folders of one name carry the folder in brackets."""
         return tuple(self._book.named.values())

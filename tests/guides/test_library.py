@@ -6,12 +6,14 @@ import asyncio
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from guides.advice.lazy import Lazy
 from guides.guide import read_guide
+from guides.index import equivalence, name_table
 from guides.library import Library
 from guides.report import reload_reply, status_reply
 from guides.shelf import Shelf
@@ -85,6 +87,33 @@ async def test_sentences_wait_for_a_plan_but_those_of_a_huge_guide_do_not(tmp_pa
         if isinstance(lever.sentences, Lazy)
     }
     assert made == {("acme/swe", False), ("huge/swe", True)}
+
+
+async def test_nobody_is_the_first_to_ask_where_guides_are_ready_before_they_serve(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+
+    def counted(what: str, make: Callable[..., object]) -> Callable[..., object]:
+        def counting(*of: object) -> object:
+            made.append(what)
+            return make(*of)
+
+        return counting
+
+    monkeypatch.setattr(equivalence, "build_graph", counted("levels", equivalence.build_graph))
+    monkeypatch.setattr(name_table, "build_table", counted("names", name_table.build_table))
+    library = Library(Shelf(root, ready=True))
+    await library.reload()
+    assert sorted(made) == ["levels", "names"]
+    library.index.levels_of("google", "L4")
+    library.index.names_in(("acme", "200k"))
+    assert len(made) == 2
+    _write(root, "acme/swe.md", _text("Acme", "Software Engineer", "$111K-$222K"))
+    await library.reload()
+    assert len(made) == 4
+    await library.reload()  # nothing has changed
+    assert len(made) == 4
 
 
 async def test_a_reload_tells_added_changed_and_removed(root: Path) -> None:

@@ -56,6 +56,7 @@ def test_a_record_stands_in_for_all_but_the_advice(path: str) -> None:
         whole.facts,
         whole.diagnostics,
     )
+    assert held.mapping == whole.equivalents
     assert held.levers == ()
 
 
@@ -63,6 +64,7 @@ def test_a_damaged_record_is_read_anew() -> None:
     held, whole = _held(PATHS[0]), _whole(PATHS[0])
     held.source.record, held.source.whole = b"[1", True
     assert held == whole
+    assert held.mapping == whole.equivalents
 
 
 def test_packed_bytes_are_read_like_any() -> None:
