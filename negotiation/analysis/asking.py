@@ -9,8 +9,10 @@ from negotiation.analysis.aims import Aim, aim_at, sign_on_aim
 from negotiation.analysis.chosen import beyond_the_guide, left_out, own_asks
 from negotiation.analysis.components import ComponentTerms, terms_of
 from negotiation.analysis.first_year import Package, first_year_of, is_large_bonus, within
-from negotiation.analysis.opening import Wishes, ask_for, ask_sign_on, ladder
+from negotiation.analysis.formula import term
+from negotiation.analysis.opening import Wishes, ask_for, ask_sign_on, ladder, lowered
 from negotiation.analysis.parts import amount_of
+from negotiation.analysis.position import place
 from negotiation.analysis.ranking import apart, gap_of, numbered, ranked, wanted_by
 from negotiation.analysis.results import Ask, Cause, Valued
 from negotiation.analysis.row_context import RowContext
@@ -18,16 +20,17 @@ from negotiation.analysis.unguided import unguided_asks
 from negotiation.analysis.valuation import value_offer
 from negotiation.model.assumptions import (
     CLEARLY_BELOW,
-    EXPLODING_DAYS,
-    FEW_ASKS,
-    MOST_ASKS,
+    FIRST_ASKS,
+    OVER_WALK_AWAY,
     PACKAGE_SHARE,
     PACKAGE_SHARE_MODEST,
     PACKAGE_SHARE_WITH_CAUSE,
+    REASON_BELOW,
+    SECOND_JUMP,
 )
 from negotiation.model.case import Case, Situation, Stage
 from negotiation.model.caution import Caution
-from negotiation.model.figures import Figure, FromCandidate
+from negotiation.model.figures import Computed, Figure, FromCandidate
 from negotiation.model.guide import Component
 from negotiation.model.offer import Offer
 
@@ -46,6 +49,9 @@ def _to_guarantee(own: Valued, offer: Offer) -> frozenset[Component]:
     return frozenset({Component.BONUS}) if is_large_bonus(own, offer) else frozenset()
 
 
+_BESIDE = "Beside the first ask it stays small: alone it could be more."
+
+
 @dataclass(frozen=True)
 class Asker:
     """Asks on the offers of one case. `doubtful`: parts whose amount can't be right."""
@@ -54,7 +60,6 @@ class Asker:
     ground: RowContext
     wishes: Wishes
     doubtful: frozenset[Component]
-    days_left: int | None
 
     def opening(self, own: Valued, terms: tuple[ComponentTerms, ...]) -> Asking:
         """The asks of a first counteroffer on the present offer."""
@@ -63,8 +68,9 @@ class Asker:
         # After a counter every part that moved counts, whatever is asked for next.
         if case.stage is Stage.ROUND2 and case.previous_offer is not None:
             return Asking(every, (), warnings)
-        now, later = apart(every, case.priority, self._most(), _to_guarantee(own, case.offer))
-        kept, cut = within(now, self._package(own, terms))
+        waits = _to_guarantee(own, case.offer) | self._without_reason(every, terms)
+        now, later = apart(every, case.priority, FIRST_ASKS, waits)
+        kept, cut = within(self._seconds(now, terms), self._package(own, terms))
         return Asking(numbered(kept), (*later, *cut), warnings)
 
     def on(self, offer: Offer) -> tuple[Ask, ...]:
@@ -75,12 +81,61 @@ class Asker:
             guide.company, offer, self.case.equity_multiplier, equity_expected=pays_equity
         )
         terms, _ = terms_of(offer, row, guide.path, own)
-        now, _ = apart(self._every(offer, terms)[0], self.case.priority)
-        return numbered(within(now, self._package(own, terms))[0])
+        every, _ = self._every(offer, terms)
+        now, _ = apart(every, self.case.priority, FIRST_ASKS, self._without_reason(every, terms))
+        return numbered(within(self._seconds(now, terms), self._package(own, terms))[0])
 
-    def _most(self) -> int:
-        hurried = self.days_left is not None and 0 <= self.days_left <= EXPLODING_DAYS
-        return FEW_ASKS if hurried or self.wishes.modest else MOST_ASKS
+    def _without_reason(
+        self, asks: tuple[Ask, ...], terms: tuple[ComponentTerms, ...]
+    ) -> frozenset[Component]:
+        """Parts beside the first whose place in the range, and another offer, speak for no more."""
+        if self.case.stage is Stage.ROUND2:  # what was asked for before had its reason then
+            return frozenset()
+        places = {at.component: at.penetration for each in terms if (at := place(each)) is not None}
+        beside = [ask for ask in asks if not ask.hold][1:]
+        return frozenset(
+            ask.component
+            for ask in beside
+            if places.get(ask.component, Decimal()) >= REASON_BELOW and not self._by_rival(ask)
+        )
+
+    def _by_rival(self, ask: Ask) -> bool:
+        """Whether another offer that may be told has more of the part."""
+        theirs = self.wishes.rivals(ask.component)
+        x = ask.offered.value if ask.offered is not None else Decimal()
+        return any(each.unit == ask.opening.unit and each.value > x for each in theirs)
+
+    def _seconds(self, asks: tuple[Ask, ...], terms: tuple[ComponentTerms, ...]) -> tuple[Ask, ...]:
+        """The asks with those beside the first brought down, where no other offer carries them.
+
+        One below its range is a reason by itself, and where there is no range all steps are small.
+        """
+        if self.wishes.modest or self.ground.row.is_blank:
+            return asks
+        below = {each.component for each in terms if _below(each) > 0}
+        return tuple(
+            ask if ask.rank == 1 or ask.component in below else self._second(ask) for ask in asks
+        )
+
+    def _second(self, ask: Ask) -> Ask:
+        jump, offered = SECOND_JUMP.get(ask.component), ask.offered
+        if jump is None or offered is None or not offered.value or ask.hold:
+            return ask
+        if ask.cause is not Cause.GUIDE or self._by_rival(ask):
+            return ask
+        floor = self.wishes.walk_away if ask.component is Component.BASE else None
+        most = max(offered.value * (1 + jump), self._least(ask))
+        source = Computed(f"{term(offered.value)} × {term(1 + jump)}")
+        cut = lowered(ask, most, source, floor)
+        return ask if cut is None or cut is ask else replace(cut, reason=_BESIDE)
+
+    def _least(self, ask: Ask) -> Decimal:
+        """Under what a second ask isn't brought: a way into the range, and over the walk-away."""
+        floor = self.wishes.walk_away
+        over = Decimal()
+        if ask.component is Component.BASE and floor is not None and floor.unit == ask.opening.unit:
+            over = floor.value * (1 + OVER_WALK_AWAY)
+        return over
 
     def _every(
         self, offer: Offer, terms: tuple[ComponentTerms, ...]

@@ -66,7 +66,8 @@ def beyond_the_guide(own: Ask, model: Ask | None) -> Caution | None:
     """That a figure of the candidate's own is more than the guide supports."""
     if own.cause is not Cause.OWN or own.hold or model is None:
         return None
-    if own.opening.unit != model.opening.unit or own.opening.value <= model.opening.value:
+    most = model.most or model.opening
+    if own.opening.unit != most.unit or own.opening.value <= most.value:
         return None
     return Caution(
         "own_ask_high",

@@ -56,7 +56,7 @@ def compute(case: Case, facts: Facts, *, early: bool = False) -> Analysis:
     worth = _worth(case, ground)
     level = None if ground.row.is_blank else view_level(case.level, ground, worth.p_base)
     wishes = _wishes(case, ground, worth, level, early=early)
-    asker = Asker(case, ground, wishes, read.doubtful, worth.leverage.days_left)
+    asker = Asker(case, ground, wishes, read.doubtful)
     no_offer = case.situation is Situation.EXPECTATIONS
     opening = Asking() if no_offer else asker.opening(worth.own, worth.terms)
     round2, asks, told = _after_their_answer(case, asker, opening, wishes.walk_away)
@@ -176,6 +176,8 @@ def _wishes(
         walk_away=_walk_away(case, worth.own.currency or ground.currency or ""),
         rival_base=_rival_base(worth.leverage, case.offer),
         rival_stock=_rival_stock(worth.own, worth.leverage, case.offer),
+        rival_equity=_rival_equity(worth.own, worth.leverage, case.offer),
+        rival_paper=_rival_paper(worth.own, worth.leverage, case.offer),
         posted_base=posted.high if posted is not None else None,
     )
 
@@ -264,16 +266,42 @@ def _rival_base(leverage: Leverage, offer: Offer) -> Figure | None:
 
 def _rival_stock(own: Valued, leverage: Leverage, offer: Offer) -> Figure | None:
     """The written offer's equity that can be sold, over the years of the own grant that can't."""
+    theirs = _quoted(leverage)
+    if theirs is None or own.equity_liquid is not False or not theirs.equity_liquid:
+        return None
+    return _over_own_years(theirs.equity_annual, offer)
+
+
+def _rival_equity(own: Valued, leverage: Leverage, offer: Offer) -> Figure | None:
+    """The written offer's equity where both can be sold or neither can, over the own years."""
+    theirs = _quoted(leverage)
+    if theirs is None or own.equity_liquid is not theirs.equity_liquid:
+        return None
+    return _over_own_years(theirs.equity_annual, offer)
+
+
+def _rival_paper(own: Valued, leverage: Leverage, offer: Offer) -> Figure | None:
+    """The written offer's equity that can't be sold, as it is marked down, beside one that can."""
+    theirs = _quoted(leverage)
+    if theirs is None or theirs.equity_liquid is not False or not own.equity_liquid:
+        return None
+    marked = [figure for _, figure in theirs.equity_at]
+    return _over_own_years(min(marked, key=lambda each: each.value, default=None), offer)
+
+
+def _quoted(leverage: Leverage) -> Valued | None:
+    """The other offer whose figures may be told."""
     best = leverage.best
-    if best is None or not best.may_quote or best.valued is None or offer.equity is None:
-        return None
-    theirs, years = best.valued.equity_annual, offer.equity.years
-    if own.equity_liquid is not False or not best.valued.equity_liquid:
-        return None
-    if theirs is None or theirs.value <= 0 or years is None:
+    return best.valued if best is not None and best.may_quote else None
+
+
+def _over_own_years(annual: Figure | None, offer: Offer) -> Figure | None:
+    """A year of another's equity, as a grant of the own length."""
+    years = offer.equity.years if offer.equity is not None else None
+    if annual is None or annual.value <= 0 or years is None:
         return None
     return Figure(
-        theirs.value * years, theirs.unit, Computed(f"{term(theirs.value)} × {term(years)}")
+        annual.value * years, annual.unit, Computed(f"{term(annual.value)} × {term(years)}")
     )
 
 

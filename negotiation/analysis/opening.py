@@ -1,6 +1,8 @@
 """The opening ask for one component, and the ladder under it.
 
-    opening O = min(A, top, x × (1 + J)), down to a figure that people say, never below x
+    opening O = min(A, top, x × (1 + J), M), down to a figure that people say, never below x
+    M, something to show: x × (1 + j), up to the middle of the range if the offer is low, at most
+    seven tenths up it; just over another offer's figure where that is the reason
     below the band: O at least low + ¼ (high − low), and no more than for an offer at low
     ladder: O, x + ¾g, x + .6g, x + ½g          g = O − x
     x ≥ A, or x at the top: hold, nothing to ask
@@ -27,8 +29,14 @@ from negotiation.model.assumptions import (
     JUMP,
     LADDER_STEPS,
     LEAST_RANGE,
+    MEASURED_BESIDE,
+    MEASURED_JUMP,
+    MEASURED_PLACE,
     MODEST_AT_THE_MIDDLE,
     MODEST_JUMP,
+    OVER_PAPER,
+    OVER_RIVAL,
+    OVER_WALK_AWAY,
     RANGE_TOP,
     TARGET_SHARE,
 )
@@ -47,7 +55,20 @@ class Wishes:
     walk_away: Figure | None = None  # base, in the offer's unit
     rival_base: Figure | None = None  # of a written offer, in the offer's currency and unit
     rival_stock: Figure | None = None  # its equity that can be sold, beside one that can't be
+    rival_equity: Figure | None = None  # its equity of the same kind, over the own years
+    rival_paper: Figure | None = (
+        None  # its equity that can't be sold, beside one that can, marked down
+    )
     posted_base: Figure | None = None  # the top of the posting's own range, in the offer's unit
+
+    def rivals(self, component: Component) -> tuple[Figure, ...]:
+        """What another offer that may be told has of a part, in the unit of the own one."""
+        theirs: tuple[Figure | None, ...] = ()
+        if component is Component.BASE:
+            theirs = (self.rival_base,)
+        elif component is Component.EQUITY:
+            theirs = (self.rival_stock, self.rival_equity, self.rival_paper)
+        return tuple(figure for figure in theirs if figure is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +93,9 @@ def ask_for(terms: ComponentTerms, aim: Aim, wishes: Wishes) -> Ask:
         return _hold(terms, offered, aim, top)
     if offered is not None and terms.component in ASKED_ONLY_IF_NAMED and not aim.named:
         return replace(_hold(terms, offered, aim, top), reason=_LEVEL_FIXED)
-    limit = _lowest(terms, aimed, top, wishes)
+    furthest = _furthest(terms, aimed, top, wishes)
+    measured = _measured(terms, wishes, furthest.value)
+    limit = min(furthest, measured or furthest, key=_most)
     steps = grids(terms.component, terms.unit, terms.spoken_period, limit.value)
     opening = say_down(limit.value, steps, above=x)
     if opening is None:
@@ -93,6 +116,7 @@ def ask_for(terms: ComponentTerms, aim: Aim, wishes: Wishes) -> Ask:
         stretch=_stretch(terms, figure, aimed, top, limit, wishes) if wishes.stretch else None,
         range_top=_range_top(figure, top.value, steps) if wishes.ask_range else None,
         bolster=_bolster(figure, most, steps),
+        most=Figure(furthest.value, terms.unit, furthest.source) if limit is measured else None,
     )
 
 
@@ -308,10 +332,74 @@ def _modest(terms: ComponentTerms, wishes: Wishes) -> _Limit | None:
     return _Limit(value, Computed(text), _MODEST)
 
 
-def _lowest(terms: ComponentTerms, aimed: _Limit, top: _Limit, wishes: Wishes) -> _Limit:
-    """The bound that decides the opening, with the reason it does."""
+def _furthest(terms: ComponentTerms, aimed: _Limit, top: _Limit, wishes: Wishes) -> _Limit:
+    """The bound that ends what could be asked for, with the reason it does."""
     bounds = (aimed, top, _jump(terms, wishes), _modest(terms, wishes))
-    return min((bound for bound in bounds if bound is not None), key=lambda bound: bound.value)
+    return min((bound for bound in bounds if bound is not None), key=_most)
+
+
+_MEASURED = "More could be argued for; this is what gets a yes soonest, and leaves room to move."
+_BESIDE_RIVAL = "It is just over your other offer."
+_BESIDE_PAPER = "Your other offer's paper speaks for more shares that can be sold, within reason."
+
+
+def _measured(terms: ComponentTerms, wishes: Wishes, most: Decimal) -> _Limit | None:
+    """What somebody asks for who has something to show, as near as round figures come to it."""
+    if terms.offered is None or not terms.offered.value or wishes.modest:
+        return None
+    if terms.component not in MEASURED_JUMP:
+        return None
+    x = terms.offered.value
+    limit = _by_rival(terms, wishes, x) or _by_place(terms, x)
+    floor = _floor(terms, wishes)
+    if floor is not None and floor.unit == terms.unit and limit.value <= floor.value:
+        over = 1 + OVER_WALK_AWAY
+        text = Computed(f"{term(floor.value)} × {term(over)} ({floor.source})")
+        limit = replace(limit, value=min(floor.value * over, most), source=text)
+    steps = grids(terms.component, terms.unit, terms.spoken_period, limit.value)
+    said = say_near(limit.value, steps, x, most)
+    if said is None or said == limit.value:
+        return limit
+    return replace(limit, value=said, source=Computed(f"{_formula(limit)}, to a round figure"))
+
+
+def _formula(limit: _Limit) -> str:
+    return limit.source.formula if isinstance(limit.source, Computed) else term(limit.value)
+
+
+def _by_place(terms: ComponentTerms, offered: Decimal) -> _Limit:
+    """By where the offer lies; one below the range is answered as one at its start is."""
+    low, high = terms.in_offer_unit(terms.low), terms.in_offer_unit(terms.high)
+    x = max(offered, low)
+    little, long = (1 + jump for jump in MEASURED_JUMP[terms.component])
+    beside = 1 + MEASURED_BESIDE[terms.component]
+    middle, end = (low + high) / 2, low + MEASURED_PLACE * (high - low)
+    value = min(max(x * little, min(middle, x * long)), max(end, x * beside))
+    text = (
+        f"min(max({term(x)} × {term(little)}, min({term(middle)}, {term(x)} × {term(long)})), "
+        f"max({term(end)}, {term(x)} × {term(beside)}))"
+    )
+    inside = _inside(terms)
+    if offered < low and value < inside.value:
+        return replace(inside, why=_FROM_BELOW)
+    return _Limit(value, Computed(text), _MEASURED)
+
+
+def _by_rival(terms: ComponentTerms, wishes: Wishes, x: Decimal) -> _Limit | None:
+    """Just over what another offer has of the part; None where it has no more of it."""
+    equity = terms.component is Component.EQUITY
+    theirs = wishes.rival_base if terms.component is Component.BASE else None
+    theirs = (wishes.rival_stock or wishes.rival_equity) if equity else theirs
+    over = 1 + OVER_RIVAL
+    if theirs is not None and theirs.unit == terms.unit and theirs.value > x:
+        text = Computed(f"{term(theirs.value)} × {term(over)} ({theirs.source})")
+        return _Limit(theirs.value * over, text, _BESIDE_RIVAL)
+    paper = wishes.rival_paper if equity else None
+    if paper is None or paper.unit != terms.unit or paper.value <= x:
+        return None
+    most = x * (1 + OVER_PAPER)
+    text = Computed(f"min({term(paper.value)}, {term(x)} × {term(1 + OVER_PAPER)})")
+    return _Limit(min(paper.value, most), text, _BESIDE_PAPER)
 
 
 def _rung_steps(

@@ -61,16 +61,25 @@ def apart(
 
     A sign-on waits, being the easiest thing to give once base is settled; it does not where it
     makes up for something lost, is what the candidate put first, or is all there is to ask for.
-    Beyond `most`, what the candidate did not put first and the company moves least waits, and so
-    does what is in `later`.
+    A bonus waits likewise. What is in `later` waits unless it is the only thing to ask for. Beyond
+    `most`, what the candidate did not put first and the company moves least waits; what they said
+    themselves never does.
     """
     live = [ask for ask in asks if not ask.hold]
-    waiting = [ask for ask in live if ask.component in later or _can_wait(ask, priority)]
-    now = [ask for ask in live if ask not in waiting] or live
+    waiting = [
+        ask
+        for ask in live
+        if ask.cause not in _NOW and (ask.component in later or _can_wait(ask, priority))
+    ]
+    now = [ask for ask in live if ask not in waiting] or live[:1]
     wanted = wanted_by(priority)
+
+    def order(ask: Ask) -> tuple[bool, bool, int]:
+        return ask.cause not in _NOW, ask.component not in wanted, FLEXIBILITY[ask.component]
+
     # Sorting keeps the order of ranks among equals.
-    kept = sorted(now, key=lambda ask: (ask.component not in wanted, FLEXIBILITY[ask.component]))
-    chosen = kept[:most]
+    kept = sorted(now, key=order)
+    chosen = kept[: max(most, sum(ask.cause in _NOW for ask in now))]
     held = [ask for ask in asks if ask.hold]
     kept_back = tuple(ask for ask in live if ask not in chosen)
     return numbered([*(ask for ask in now if ask in chosen), *held]), kept_back
@@ -86,8 +95,7 @@ def gap_of(terms: ComponentTerms, aim: Aim) -> Decimal:
 
 
 def _can_wait(ask: Ask, priority: Priority | None) -> bool:
-    return (
-        ask.component is Component.SIGN_ON
-        and ask.cause not in _NOW
-        and priority is not Priority.SIGN_ON
-    )
+    """Whether a later round is the better one for it."""
+    if ask.component is Component.BONUS:
+        return Component.BONUS not in wanted_by(priority)
+    return ask.component is Component.SIGN_ON and priority is not Priority.SIGN_ON

@@ -176,7 +176,8 @@ class Ask:
     the guide prices totals only. A bonus may be in `%` of base.
     `reason` says in words how the opening was found. `rank` 1 is the primary ask.
     `range_top` is the upper end of a bolstering range, only where one was asked for; `bolster`
-    is the same for the answer to "what do you expect?", which is best a range.
+    is the same for the answer to "what do you expect?", which is best a range. `most`: as far as
+    one could go, where less is asked for.
     """
 
     component: Component
@@ -195,6 +196,7 @@ class Ask:
     stretch: Figure | None = None
     range_top: Figure | None = None
     bolster: Figure | None = None
+    most: Figure | None = None
     cause: Cause = Cause.GUIDE
 
     @property

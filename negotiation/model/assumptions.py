@@ -73,6 +73,32 @@ UNGUIDED_JUMP_MODEST: dict[Component, Decimal] = {
     Component.BASE: Decimal("0.07"),
     Component.EQUITY: Decimal("0.10"),
 }
+# What is asked for within those bounds, which are for what a guide argues for: a request that gets
+# forwarded names a tenth more (equity has the room for a quarter), or about the middle of the range
+# where the offer is low in it, and stops at seven tenths of the way up.
+MEASURED_JUMP: dict[Component, tuple[Decimal, Decimal]] = {
+    Component.BASE: (Decimal("0.12"), Decimal("0.20")),
+    Component.TOTAL: (Decimal("0.12"), Decimal("0.20")),
+    Component.EQUITY: (Decimal("0.25"), Decimal("0.50")),
+}
+MEASURED_PLACE = Decimal("0.70")
+MEASURED_BESIDE: dict[Component, Decimal] = {
+    Component.BASE: Decimal("0.07"),
+    Component.TOTAL: Decimal("0.07"),
+    Component.EQUITY: Decimal("0.15"),
+}
+# Just over what another offer has: enough to choose this one by, and little to approve.
+OVER_RIVAL = Decimal("0.03")
+# Another offer's paper is a reason for more shares that can be sold, and no measure of how many.
+OVER_PAPER = Decimal("0.40")
+# An ask lies a little over the walk-away, or it would tell it.
+OVER_WALK_AWAY = Decimal("0.04")
+# What is asked for beside the first ask, where no other offer speaks for it, is smaller.
+SECOND_JUMP: dict[Component, Decimal] = {
+    Component.BASE: Decimal("0.09"),
+    Component.TOTAL: Decimal("0.09"),
+    Component.EQUITY: Decimal("0.30"),
+}
 # An offer below the band is answered from inside it, at least a quarter up.
 BELOW_BAND_PENETRATION = Decimal("0.25")
 # From 5% under the start of the range on, an offer is clearly below it. One that is a little under
@@ -108,10 +134,13 @@ LADDER_STEPS = 4
 RANGE_TOP = Decimal("1.07")
 # A range narrower than this is a point with a hedge.
 LEAST_RANGE = Decimal("1.015")
-# More than three requests read as a list of complaints. Where the company's clock runs out nobody
-# has the time to approve more than two, and a modest ask is no longer one with three parts.
+# More than three requests read as a list of complaints.
 MOST_ASKS = 3
-FEW_ASKS = 2
+# One request is approved soonest, a second one needs a reason of its own, and a first letter with a
+# third reads as a list. What waits is named later, one thing at a time.
+FIRST_ASKS = 2
+# From the middle of its range on, the place of a part is no reason to ask for more of it.
+REASON_BELOW = Decimal("0.50")
 # Where a company bends most easily comes first; a bonus is usually fixed per level.
 FLEXIBILITY: dict[Component, int] = {
     Component.TOTAL: 0,

@@ -19,6 +19,7 @@ from negotiation.plan.reasons import (
     SHORT_OF_THE_TOP,
     UNDER_THE_MIDDLE,
     ask_penetration,
+    other_reason,
     place_of,
     place_words,
     posted_words,
@@ -42,7 +43,7 @@ def with_range(m: Matter) -> list[Line]:
     if not place or not plain:
         return [*plain, *_weighed(m)]
     whole = join([place, *(line.words for line in pointing)])
-    second = Line(second_reason(m), 4)
+    second = Line(second_reason(m), 5)
     return [Line(whole, 2, fresh=fresh, instead=plain[0].words), second, *_weighed(m)]
 
 
@@ -142,7 +143,7 @@ def alone(m: Matter) -> list[Line]:
     else:
         quoted = m.told.rival is not None and m.told.rival.terms is not None
         lead = "ask strengthened" if quoted else "ask"
-    return [*_listed(m, lead, fresh=True), *_weighed(m)]
+    return [*_listed(m, lead, fresh=True), Line(other_reason(m), 5), *_weighed(m)]
 
 
 def apart(m: Matter) -> list[Line]:

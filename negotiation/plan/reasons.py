@@ -131,22 +131,43 @@ def second_range(m: Matter) -> Phrase:
 def second_reason(m: Matter) -> Phrase:
     """Where another part lies that is asked for beside the first: its own reason, in figures."""
     first = place_of(m, None)
+    if first is None:
+        return Phrase()
+    others = (place_of(m, ask.component) for ask in m.asks)
+    at = next((at for at in others if at is not None and at.component is not first.component), None)
+    return _low_place(m, at, "range second") if at is not None else Phrase()
+
+
+def other_reason(m: Matter) -> Phrase:
+    """The place of a part that is asked for and that the other offer has no more of."""
+    rival = m.told.rival
+    theirs = rival.view.valued if rival is not None else None
+    if m.silent or theirs is None:
+        return Phrase()
+    own = m.numbers.valuation.own
+    gaps = {
+        Component.BASE: _beyond(own.base, theirs.base),
+        Component.EQUITY: _beyond(own.equity_annual, theirs.equity_annual),
+    }
     for ask in m.asks:
-        at = place_of(m, ask.component)
-        if at is None or first is None or at.component is first.component:
-            continue
-        if at.zone in (Zone.BELOW, Zone.ABOVE) or at.penetration >= _HIGH:
-            continue
-        part = m.part(at.component)
-        return m.line(
-            "range second",
-            other=part,
-            low=m.said(at.low),
-            high=say(m.said(at.high), " and more" if at.soft_top else "", _per(m, at)),
-            offered=m.said(at.offered),
-            where=where_of(at.penetration),
-        )
+        gap, at = gaps.get(ask.component), place_of(m, ask.component)
+        if at is not None and gap is not None and gap <= 0:
+            return _low_place(m, at, "range other")
     return Phrase()
+
+
+def _low_place(m: Matter, at: ComponentPosition, move: str) -> Phrase:
+    if at.zone in (Zone.BELOW, Zone.ABOVE) or at.penetration >= _HIGH:
+        return Phrase()
+    return m.line(
+        move,
+        place=m.place,
+        other=m.part(at.component),
+        low=m.said(at.low),
+        high=say(m.said(at.high), " and more" if at.soft_top else "", _per(m, at)),
+        offered=m.said(at.offered),
+        where=where_of(at.penetration),
+    )
 
 
 def lies_low(m: Matter) -> bool:

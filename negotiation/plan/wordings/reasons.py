@@ -237,4 +237,12 @@ REASONS: dict[str, tuple[str, ...]] = {
         "The reason for {other} is the same: {low} to {high} reported, and {offered} {where} that.",
         "For {other} I've seen {low} to {high}, so {offered} is {where} that too.",
     ),
+    "range other": (
+        "For {other} I've seen {low} to {high} reported for this role{place}, and {offered} "
+        "is {where} that.",
+        "On {other} there is no rival to point to, only what is reported for this "
+        "role{place}: {low} to {high}, with {offered} {where} that.",
+        "As for {other}, reports for this role{place} run from {low} to {high}, and "
+        "{offered} is {where} that.",
+    ),
 }

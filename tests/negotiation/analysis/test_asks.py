@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from negotiation.analysis.formula import down_to_figures, to_figures
 from negotiation.analysis.results import Analysis, Ask, Cause
-from negotiation.model.case import Deadline, Fact, PeerLevel, PostedRange, Priority
+from negotiation.model.case import Fact, PeerLevel, PostedRange, Priority
 from negotiation.model.figures import Computed, FromCandidate, FromGuide
 from negotiation.model.guide import Component, EquityKind, FigureRole, PayCell, PayFigure
 from negotiation.model.money import Period
@@ -66,8 +66,8 @@ def base_of(
 
 
 def test_the_guide_s_figure_for_the_region_is_asked_for_as_it_is() -> None:
-    found = ask(plan(), BASE)
-    assert rungs(found) == [295_000, 285_000, 275_000, 275_000]
+    found = base_of(OFFER, figure(BASE, 270_000))
+    assert rungs(found) == [270_000, 265_000, 260_000, 260_000]
     assert found.opening.source == FromGuide("acorn/ml-engineer.md", 20)
     assert not found.scaled
     assert not found.capped
@@ -75,14 +75,15 @@ def test_the_guide_s_figure_for_the_region_is_asked_for_as_it_is() -> None:
 
 def test_profit_share_is_asked_for_per_year() -> None:
     found = ask(plan(priority=Priority.EQUITY), EQUITY)
-    assert rungs(found) == [180_000, 165_000, 155_000, 150_000]
+    assert rungs(found) == [150_000, 145_000, 140_000, 135_000]
     assert found.spoken_period == "a year"
 
 
 def test_a_figure_of_another_region_is_scaled_by_its_place_in_the_band() -> None:
-    found = ask(plan(region="Remote US"), BASE)
-    # (295 − 220) ÷ 80 = .9375 of 198 to 270 is 265.5.
-    assert found.opening.value == 265_000
+    about = guide(HOME, AWAY, strategy=(figure(BASE, 280_000),))
+    found = ask(numbers(case(offer(240_000), "Remote US", priority=Priority.BASE), about), BASE)
+    # (280 − 220) ÷ 80 = .75 of 198 to 270 is 252.
+    assert found.opening.value == 250_000
     assert found.scaled
     assert "San Francisco" in found.reason
     assert isinstance(found.opening.source, Computed)
@@ -90,9 +91,9 @@ def test_a_figure_of_another_region_is_scaled_by_its_place_in_the_band() -> None
 
 
 def test_a_clause_s_region_decides_whose_figure_it_is() -> None:
-    figures = (figure(BASE, 290_000, region="San Francisco"),
+    figures = (figure(BASE, 270_000, region="San Francisco"),
                figure(BASE, 255_000, region="Remote US"))  # fmt: skip
-    assert base_of(OFFER, *figures).opening.value == 290_000
+    assert base_of(OFFER, *figures).opening.value == 270_000
     about = guide(HOME, AWAY, strategy=figures)
     found = ask(numbers(case(OFFER, "Remote US", priority=Priority.BASE), about), BASE)
     assert (found.opening.value, found.scaled) == (255_000, False)
@@ -102,76 +103,110 @@ def test_for_us_means_the_first_row_paid_in_dollars() -> None:
     london = row("London", base=cell(100_000, 170_000, "GBP"), line=6)
     about = guide(london, HOME, AWAY, strategy=(figure(BASE, 295_000, region="US"),))
     assert not ask(numbers(case(OFFER), about), BASE).scaled
-    assert ask(numbers(case(OFFER, "Remote US"), about), BASE).scaled
+    assert ask(numbers(case(offer(220_000), "Remote US"), about), BASE).scaled
 
 
 def test_a_strategy_silent_in_the_currency_is_transferred_without_a_rate() -> None:
     london = row("London", base=cell(100_000, 180_000, "GBP"), line=8)
-    about = guide(HOME, london, strategy=(figure(BASE, 280_000),))
+    about = guide(HOME, london, strategy=(figure(BASE, 270_000),))
     found = ask(numbers(case(offer(140_000, currency="GBP"), "London"), about), BASE)
-    # (280 − 220) ÷ 80 = .75 of 100 to 180.
-    assert (found.opening.value, found.opening.unit) == (160_000, "GBP")
+    # (270 − 220) ÷ 80 = .625 of 100 to 180.
+    assert (found.opening.value, found.opening.unit) == (150_000, "GBP")
     assert found.scaled
 
 
 def test_the_highest_lever_s_figure_stands_in_for_a_silent_strategy() -> None:
-    levers = (figure(BASE, 280_000, line=15), figure(BASE, 290_000, line=15))
+    levers = (figure(BASE, 265_000, line=15), figure(BASE, 270_000, line=15))
     found = base_of(OFFER, levers=levers)
-    assert found.opening.value == 290_000
+    assert found.opening.value == 270_000
     assert found.opening.source == FromGuide("acorn/ml-engineer.md", 15)
 
 
 def test_a_guide_without_figures_is_asked_nine_tenths_of_the_band() -> None:
-    assert base_of(OFFER).opening.value == 290_000
+    assert base_of(offer(285_000)).opening.value == 290_000  # of 292,000
 
 
 def test_floors_and_counters_are_not_asks() -> None:
     figures = (figure(BASE, 230_000, role=FigureRole.FLOOR),
                figure(BASE, 260_000, role=FigureRole.COUNTER))  # fmt: skip
-    assert base_of(OFFER, *figures).opening.value == 290_000
+    assert base_of(offer(285_000), *figures).opening.value == 290_000
 
 
 def test_a_figure_far_outside_its_band_is_not_this_component_s() -> None:
-    assert base_of(OFFER, figure(BASE, 15_000)).opening.value == 290_000
+    assert base_of(offer(285_000), figure(BASE, 15_000)).opening.value == 290_000
 
 
-def test_the_opening_stops_twenty_percent_above_the_offer() -> None:
-    found = base_of(offer(230_000), figure(BASE, 295_000))
-    assert found.opening.value == 275_000
-    assert found.opening.source == Computed(
-        "276,000, down to a round figure (computed 230,000 × 1.2)"
-    )
+@pytest.mark.parametrize(
+    ("base", "asked"),
+    [
+        (225_000, 260_000),  # low in the range: about its middle
+        (240_000, 270_000),  # of 240 × 1.12 = 268.8
+        (250_000, 275_000),  # not over seven tenths of the way up, 276
+        (270_000, 290_000),  # of 270 × 1.07 = 288.9
+    ],
+)
+def test_the_opening_is_measured_by_the_offer_and_its_place(base: int, asked: int) -> None:
+    found = base_of(offer(base), figure(BASE, 295_000))
+    assert found.opening.value == asked
     assert found.capped
 
 
-def test_a_real_alternative_allows_a_longer_step() -> None:
+def test_the_middle_of_a_wide_range_is_not_asked_for_from_afar() -> None:
+    wide = guide(row(base=cell(200_000, 400_000)), strategy=(figure(BASE, 390_000),))
+    found = ask(numbers(case(offer(210_000)), wide), BASE)
+    assert found.opening.value == 250_000  # of 210 × 1.2 = 252; the middle is 300
+
+
+def test_just_over_another_offer_is_asked_for_where_it_has_more() -> None:
     made = offer(225_000, 120_000, years=1)
-    strong = rival(offer(400_000, 0))
-    assert (
-        base_of(made, figure(BASE, 295_000), competing_offers=(strong,)).opening.value == 290_000
-    )  # of 292,500
+
+    def opening(base: int) -> Decimal:
+        theirs = rival(offer(base, 600_000))
+        return base_of(made, figure(BASE, 295_000), competing_offers=(theirs,)).opening.value
+
+    assert opening(262_000) == 270_000  # of 262 × 1.03 = 269.9
+    assert opening(400_000) == 290_000  # no further than 225 × 1.3 = 292.5
+    assert opening(220_000) == 260_000  # theirs is less, so the range is the reason
 
 
-def test_a_weak_alternative_does_not() -> None:
+def test_a_weak_alternative_moves_nothing() -> None:
     made = offer(225_000, 120_000, years=1)
     weak = rival(offer(200_000, 0))
-    assert base_of(made, figure(BASE, 295_000), competing_offers=(weak,)).opening.value == 270_000
+    assert base_of(made, figure(BASE, 295_000), competing_offers=(weak,)).opening.value == 260_000
 
 
-def test_a_possible_down_level_allows_a_longer_step() -> None:
-    about = guide(
-        HOME, strategy=(figure(BASE, 295_000),), equivalents=(peer("Google", "L5", "L5"),)
-    )
-    found = numbers(case(offer(225_000), level=PeerLevel("Google", "L7")), about)
-    assert ask(found, BASE).opening.value == 290_000  # of 292,500
-
-
-def test_equity_may_grow_by_half_and_with_a_real_alternative_double() -> None:
-    made = offer(250_000, 91_000, years=1, kind=EquityKind.PROFIT_SHARE)
+def test_equity_may_grow_by_a_quarter_or_to_the_middle() -> None:
     first = Priority.EQUITY
-    assert ask(plan(made, priority=first), EQUITY).opening.value == 135_000  # of 136,500
-    found = plan(made, priority=first, competing_offers=(rival(offer(900_000, 0)),))
-    assert ask(found, EQUITY).opening.value == 180_000
+    low = offer(250_000, 91_000, years=1, kind=EquityKind.PROFIT_SHARE)
+    assert ask(plan(low, priority=first), EQUITY).opening.value == 135_000  # of 91 × 1.5 = 136.5
+    usual = offer(250_000, 120_000, years=1, kind=EquityKind.PROFIT_SHARE)
+    assert ask(plan(usual, priority=first), EQUITY).opening.value == 150_000
+
+
+def test_paper_elsewhere_is_a_reason_for_more_shares_within_reason() -> None:
+    about = guide(
+        row(base=cell(160_000, 220_000), equity=grant(80_000, 300_000, kind=EquityKind.PUBLIC_RSU)),
+        strategy=(figure(EQUITY, 280_000),),
+    )
+    own = offer(172_000, 100_000, kind=EquityKind.PUBLIC_RSU)
+    theirs = rival(offer(160_000, 400_000, kind=EquityKind.OPTIONS))
+    made = case(own, competing_offers=(theirs,), priority=Priority.EQUITY)
+    found = ask(numbers(made, about), EQUITY)
+    assert found.opening.value == 140_000  # half of theirs is 200; two fifths more is 140
+
+
+def test_what_is_asked_for_beside_the_first_is_smaller() -> None:
+    found = plan()
+    assert [each.component for each in found.asks] == [BASE, EQUITY]
+    second = ask(plan(priority=Priority.EQUITY), BASE)
+    assert second.opening.value == 270_000  # of 250 × 1.09 = 272.5
+    assert "Beside the first ask" in second.reason
+
+
+def test_a_part_without_a_reason_of_its_own_waits() -> None:
+    found = plan(offer(250_000, 145_000, years=1, kind=EquityKind.PROFIT_SHARE))
+    assert [each.component for each in found.asks] == [BASE]  # 145 is over the middle of its range
+    assert [each.component for each in found.kept] == [EQUITY]
 
 
 def test_the_opening_stops_at_the_top_of_the_range() -> None:
@@ -181,8 +216,8 @@ def test_the_opening_stops_at_the_top_of_the_range() -> None:
 
 
 def test_an_opening_is_said_in_fives_of_thousands_and_passes_no_bound() -> None:
-    assert base_of(offer(231_250), figure(BASE, 295_000)).opening.value == 275_000  # of 277,500
-    assert base_of(OFFER, figure(BASE, 283_500)).opening.value == 280_000
+    assert base_of(offer(241_250), figure(BASE, 295_000)).opening.value == 270_000  # of 270,200
+    assert base_of(OFFER, figure(BASE, 273_500)).opening.value == 270_000
     # A gap that fives of thousands would swallow is said in thousands.
     assert base_of(OFFER, figure(BASE, 253_500)).opening.value == 253_000
 
@@ -242,26 +277,29 @@ def test_what_the_guide_does_not_price_is_not_asked_for() -> None:
 def test_equity_is_asked_for_in_the_unit_of_the_offer() -> None:
     about = guide(row(base=cell(200_000, 300_000), equity=grant(160_000, 400_000)),
                   strategy=(figure(EQUITY, 360_000),))  # fmt: skip
-    yearly = ask(numbers(case(offer(250_000, 70_000, years=1, kind=EquityKind.RSU)), about), EQUITY)
-    assert (yearly.opening.value, yearly.spoken_period) == (90_000, "a year")
-    whole = ask(numbers(case(offer(250_000, 280_000)), about), EQUITY)
-    assert (whole.opening.value, whole.spoken_period) == (360_000, "over four years")
+    first = Priority.EQUITY
+    made = offer(250_000, 70_000, years=1, kind=EquityKind.RSU)
+    yearly = ask(numbers(case(made, priority=first), about), EQUITY)
+    assert (yearly.opening.value, yearly.spoken_period) == (80_000, "a year")
+    whole = ask(numbers(case(offer(250_000, 280_000), priority=first), about), EQUITY)
+    assert (whole.opening.value, whole.spoken_period) == (330_000, "over four years")
 
 
 def test_a_strategy_s_yearly_equity_is_made_a_grant() -> None:
     about = guide(row(base=cell(200_000, 300_000), equity=grant(160_000, 400_000)),
-                  strategy=(figure(EQUITY, 90_000, per=Period.YEAR),))  # fmt: skip
-    assert ask(numbers(case(offer(250_000, 280_000)), about), EQUITY).opening.value == 360_000
+                  strategy=(figure(EQUITY, 80_000, per=Period.YEAR),))  # fmt: skip
+    made = case(offer(250_000, 280_000), priority=Priority.EQUITY)
+    assert ask(numbers(made, about), EQUITY).opening.value == 320_000
 
 
 def test_a_monthly_offer_is_answered_per_month() -> None:
     about = guide(row(base=cell(58_000, 78_000, "SEK", Period.MONTH)),
-                  strategy=(figure(BASE, 74_000, currency="SEK"),))  # fmt: skip
+                  strategy=(figure(BASE, 71_000, currency="SEK"),))  # fmt: skip
     monthly = offer(64_000, currency="SEK", per=Period.MONTH)
     found = ask(numbers(case(monthly), about), BASE)
-    assert (found.opening.value, found.spoken_period) == (74_000, "a month")
+    assert (found.opening.value, found.spoken_period) == (71_000, "a month")
     yearly = ask(numbers(case(offer(768_000, currency="SEK", per=Period.YEAR)), about), BASE)
-    assert (yearly.opening.value, yearly.spoken_period) == (885_000, "a year")  # of 888,000
+    assert (yearly.opening.value, yearly.spoken_period) == (850_000, "a year")  # of 852,000
 
 
 def test_a_bonus_in_percent_is_asked_for_in_percent() -> None:
@@ -283,7 +321,8 @@ def test_a_table_of_totals_asks_for_the_package() -> None:
     made = offer(190_000, 160_000, bonus=20_000)
     found = numbers(case(made, band_level="L5"), about)
     (only,) = found.asks
-    assert (only.component, only.opening.value) == (Component.TOTAL, 290_000)
+    # 190 + 160 ÷ 4 + 20 = 250; .7 of the way up is 279
+    assert (only.component, only.opening.value) == (Component.TOTAL, 280_000)
     assert "total_only" in codes(found)
 
 
@@ -331,23 +370,26 @@ def test_what_is_forfeited_is_asked_for_to_the_unit_and_is_no_raise() -> None:
     assert ask(lost, BASE).opening == ask(without, BASE).opening
 
 
-def test_no_more_than_three_are_asked_for() -> None:
+def test_no_more_than_two_are_asked_for_at_first() -> None:
     full = row(base=cell(200_000, 300_000), equity=grant(160_000, 400_000),
                bonus=cell(20_000, 40_000), sign_on=cell(10_000, 60_000))  # fmt: skip
     about = guide(full, strategy=(figure(Component.BONUS, 38_000),))
     found = numbers(case(offer(220_000, 200_000, bonus=22_000, sign_on=12_000)), about)
-    assert [each.rank for each in found.asks] == [1, 2, 3]
-    assert [each.component for each in found.kept] == [SIGN_ON]
+    assert [each.rank for each in found.asks] == [1, 2]
+    assert {each.component for each in found.kept} == {Component.BONUS, SIGN_ON}
 
 
-def test_no_more_than_two_are_asked_for_where_time_is_short() -> None:
-    full = row(base=cell(200_000, 300_000), equity=grant(160_000, 400_000),
-               bonus=cell(20_000, 40_000))  # fmt: skip
-    about = guide(full, strategy=(figure(Component.BONUS, 38_000),))
-    made = offer(220_000, 200_000, bonus=22_000)
-    for days, most in ((1, 2), (2, 2), (3, 3)):
-        found = numbers(case(made, deadline=Deadline(days=days)), about)
-        assert len([each for each in found.asks if not each.hold]) == most
+def test_what_is_lost_by_leaving_is_asked_for_beside_what_comes_first() -> None:
+    found = plan(forfeits=money(42_000, "USD"))
+    assert {each.component for each in found.asks} == {BASE, SIGN_ON}
+    assert [each.component for each in found.kept] == [EQUITY]
+
+
+def test_what_the_candidate_says_themselves_is_asked_for_whatever_else_is() -> None:
+    own = Offer("USD", money(280_000, "USD"), Equity(money(150_000, "USD"), 1),
+                sign_on=money(20_000, "USD"))  # fmt: skip
+    asked = [each.component for each in plan(own_ask=own).asks]
+    assert sorted(asked) == sorted([BASE, EQUITY, SIGN_ON])
 
 
 @pytest.mark.parametrize(
@@ -372,10 +414,10 @@ def test_all_asks_together_stay_within_the_package(more: dict[str, object], shar
 
 def test_what_the_candidate_puts_first_has_first_claim_to_the_package() -> None:
     base, equity = plan(), plan(priority=Priority.EQUITY)
-    assert (ask(base, BASE).opening.value, ask(base, EQUITY).opening.value) == (295_000, 145_000)
+    assert (ask(base, BASE).opening.value, ask(base, EQUITY).opening.value) == (275_000, 150_000)
     assert (ask(equity, BASE).opening.value, ask(equity, EQUITY).opening.value) == (
-        260_000,
-        180_000,
+        270_000,
+        150_000,
     )
 
 
@@ -418,7 +460,7 @@ def test_base_matches_another_offer_to_the_unit_where_it_is_not_the_first_ask() 
     second = ask(plan(priority=Priority.EQUITY, competing_offers=(theirs,)), BASE)
     assert (second.opening.value, second.cause) == (262_400, Cause.RIVAL)
     first = ask(plan(priority=Priority.BASE, competing_offers=(theirs,)), BASE)
-    assert (first.opening.value, first.cause) == (295_000, Cause.GUIDE)
+    assert (first.opening.value, first.cause) == (270_000, Cause.GUIDE)  # just over it
 
 
 def test_shares_that_cannot_be_sold_are_asked_for_above_those_that_can() -> None:
@@ -463,12 +505,12 @@ def test_the_candidate_s_priority_comes_first_and_then_the_wider_gap(
 
 def test_a_walk_away_raises_the_steps_it_lies_above() -> None:
     found = ask(plan(walk_away=money(280_000)), BASE)
-    assert rungs(found) == [295_000, 285_000, 280_000, 280_000]
+    assert rungs(found) == [290_000, 280_000, 280_000, 280_000]
 
 
 def test_a_walk_away_is_not_asked_below_for_the_package_s_sake() -> None:
     found = plan(priority=Priority.EQUITY, walk_away=money(280_000))
-    assert ask(found, BASE).opening.value == 285_000
+    assert ask(found, BASE).opening.value == 290_000
     assert ask(found, BASE).acceptable.value == 280_000
 
 
@@ -507,14 +549,14 @@ def test_stretch_is_the_guide_s_whole_figure_where_the_step_cut_it() -> None:
 
 
 def test_stretch_is_the_top_of_the_range_where_nothing_was_cut() -> None:
-    found = base_of(OFFER, figure(BASE, 280_000), stretch=True)
+    found = base_of(OFFER, figure(BASE, 270_000), stretch=True)
     assert found.stretch is not None
     assert found.stretch.value == 300_000
 
 
 def test_a_range_goes_up_from_the_ask_and_not_over_the_top() -> None:
     low = base_of(OFFER, figure(BASE, 270_000), ask_range=True)
-    high = base_of(OFFER, figure(BASE, 295_000), ask_range=True)
+    high = base_of(offer(280_000), figure(BASE, 290_000), ask_range=True)
     assert low.range_top is not None
     assert low.range_top.value == 285_000  # of 288,900
     assert high.range_top is not None

@@ -66,7 +66,7 @@ def test_no_second_years_sign_on_takes_one_back(none: str) -> None:
 def test_nothing_left_behind_takes_back_what_was(none: str) -> None:
     named = ("refine", "what you leave behind")
     assert after(US, *named, "60k")[0].case.forfeits is not None
-    session, _ = after(US, *named, "60k", *named, none)
+    session, _ = after(US, *named, "60k", "all true", *named, none)
     assert session.case.forfeits is None
 
 

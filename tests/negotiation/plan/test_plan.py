@@ -75,8 +75,8 @@ def test_every_figure_says_where_it_stands_and_where_it_comes_from() -> None:
     plan = story("midjourney-strong-rival")
     places = {found.where for found in plan.figures}
     assert {"script.email", "script.call", "script.brief", "private"} <= places
-    ask = next(f for f in plan.figures if f.where == "script.email" and f.text == "$295,000")
-    assert "midjourney/ml-ai-engineer.md" in str(ask.source)
+    ask = next(f for f in plan.figures if f.where == "script.email" and f.text == "$290,000")
+    assert "competing_offers[0]" in str(ask.source)  # just over the other offer's base
     own = next(f for f in plan.figures if f.where == "script.email" and f.text == "40%")
     assert str(own.source).startswith("candidate facts[0].text")
 
@@ -107,8 +107,8 @@ def test_a_level_below_the_mapping_is_private() -> None:
 
 
 def test_a_monthly_salary_is_asked_for_per_month() -> None:
-    assert "SEK 74,000 a month" in story("stockholm-per-month").email
-    assert "74,000 kronor a month" in story("stockholm-per-month").call
+    assert "SEK 69,000 a month" in story("stockholm-per-month").email
+    assert "69,000 kronor a month" in story("stockholm-per-month").call
 
 
 def test_an_offer_above_the_band_is_met_with_thanks() -> None:

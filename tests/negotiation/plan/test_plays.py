@@ -71,7 +71,8 @@ def test_first_moves_differ_from_play_to_play() -> None:
 def test_a_level_waits_for_a_date_that_runs_out_and_names_no_figure_even_then() -> None:
     plan = story("twenty-four-hours", priority=Priority.LEVEL)
     assert plan.play is Play.TIME_FIRST
-    asks = [ask for ask in plan.numbers.asks if not ask.hold]
+    offered = {ask.offered.value for ask in plan.numbers.asks if ask.offered is not None}
+    asks = [ask for ask in plan.numbers.asks if not ask.hold and ask.opening.value not in offered]
     assert asks
     for ask in asks:
         assert f"{ask.opening.value:,}" not in plan.email + plan.call + plan.brief
@@ -100,5 +101,5 @@ def test_a_raise_is_asked_for_in_words_for_ones_own_employer() -> None:
     plan = story("asking-for-a-raise")
     for text in (plan.email, plan.call):
         assert "offer" not in text
-        assert "$265,000" in text
+        assert "$250,000" in text
     assert story("asking-for-a-raise", situation=Situation.OFFER).play is not Play.RAISE
