@@ -45,13 +45,16 @@ def weekday_at(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     if exact is None and (day := _plain_number(tokens, to, coming)) is not None:
         return replace(day, at=start)
     tail = (norm_at(tokens, to), norm_at(tokens, to + 1))
+    this_weeks = today + timedelta(days=number - today.weekday())
     if tail == ("this", "week"):
-        monday = today - timedelta(days=today.weekday())
-        return Day(monday + timedelta(days=number), start, to + 2)
+        return Day(this_weeks, start, to + 2)
+    if tail == ("last", "week"):
+        return Day(this_weeks - timedelta(days=7), start, to + 2)
+    past = today - timedelta(days=(today.weekday() - number) % 7 or 7)
     if tail in (("just", "gone"), ("just", "past"), ("just", "passed")):
-        return Day(coming - timedelta(days=7), start, to + 2)
-    if before in ("last", "past") or tail == ("last", "week"):
-        return Day(coming - timedelta(days=7), start, to + 2 * (tail == ("last", "week")))
+        return Day(past, start, to + 2)
+    if before in ("last", "past"):
+        return Day(past, start, to)
     if tail == ("of", "next") and norm_at(tokens, to + 2) == "week":
         return Day(coming + timedelta(days=7 * this_week), start, to + 3)
     if tail == ("next", "week"):

@@ -7,7 +7,7 @@ from datetime import date
 from hypothesis import settings
 
 from negotiation.model.common_words import is_common
-from negotiation.understanding.dates import Day, When
+from negotiation.understanding.dates import Day, Span, When
 from negotiation.understanding.days import when_at
 from negotiation.understanding.figures import Reader
 from negotiation.understanding.lexicon import knows
@@ -18,6 +18,7 @@ from negotiation.understanding.scan import Scanned, scan
 from negotiation.understanding.text import plain
 from negotiation.understanding.tokens import Token, tokenize
 from tests.negotiation.dialogue.player import shipped
+from tests.negotiation.understanding.notation import amount
 
 TODAY = date(2026, 12, 2)  # a Wednesday
 READER = Reader(
@@ -48,6 +49,20 @@ def figure(text: str, at: int = 0) -> Quantity | None:
     return READER.at(tokens, at) if tokens else None
 
 
+def told_figure(text: str, at: int = 0) -> str:
+    """All that is known of the quantity at a token of a line, with the word it ends before."""
+    found = figure(text, at)
+    if found is None:
+        return "none"
+    names = ("scaled", "grouped", "decimals", "spoken", "lakhs", "from_to")
+    flags = [name for name in names if getattr(found, name, False)]
+    per, years = getattr(found, "per", None), getattr(found, "years", None)
+    paid = [f"per {per.value}"] if per is not None else []
+    paid += [f"over {years}"] if years is not None else []
+    assert found.at == at
+    return " ".join([amount(found), *paid, f"to {found.to}", *flags])
+
+
 def when(text: str, today: date = TODAY) -> When | None:
     """The day or span at the head of a line."""
     return when_at(tokens_of(text), 0, today)
@@ -65,6 +80,18 @@ def whole_day(text: str) -> date | None:
     found = a_day(text)
     assert (found.at, found.to) == (0, len(tokens_of(text))), text
     return found.day
+
+
+def told_when(text: str, today: date = TODAY) -> str:
+    """All that is known of the day or span at the head of a line, with the word it ends before."""
+    found = when(text, today)
+    if found is None:
+        return "none"
+    names = ("vague", "loose", "full", "business", "anchored", "more")
+    flags = [name for name in names if getattr(found, name, False)]
+    counted = [f"{found.count} {found.unit}:"] if isinstance(found, Span) else []
+    assert found.at == 0
+    return " ".join([*counted, str(found.day), f"to {found.to}", *flags])
 
 
 def day_from(today: date, text: str) -> date | None:

@@ -12,6 +12,7 @@ from tests.negotiation.understanding.reading import (
     a_day,
     day_from,
     tokens_of,
+    told_when,
     when,
     whole_day,
 )
@@ -70,6 +71,17 @@ def test_a_day_that_was_said_is_not_vague(text: str) -> None:
     [
         (date(2026, 12, 4), "friday", date(2026, 12, 11)),
         (date(2026, 12, 6), "tuesday next week", date(2026, 12, 8)),
+        (date(2026, 12, 4), "last friday", date(2026, 11, 27)),
+        (date(2026, 12, 4), "friday just gone", date(2026, 11, 27)),
+        (date(2026, 12, 4), "friday last week", date(2026, 11, 27)),
+        (date(2026, 12, 4), "next friday", date(2026, 12, 11)),
+        (date(2026, 12, 6), "friday this week", date(2026, 12, 4)),
+        (date(2026, 12, 6), "monday last week", date(2026, 11, 23)),
+        (date(2026, 12, 6), "monday", date(2026, 12, 7)),
+        (date(2026, 12, 6), "monday next week", date(2026, 12, 7)),
+        (date(2026, 12, 6), "sunday next week", date(2026, 12, 13)),
+        (date(2026, 12, 5), "friday of next week", date(2026, 12, 11)),
+        (date(2026, 12, 1), "next sunday", date(2026, 12, 6)),
     ],
 )
 def test_a_day_depends_on_today(today: date, text: str, day: date) -> None:
@@ -80,3 +92,87 @@ def test_a_day_depends_on_today(today: date, text: str, day: date) -> None:
 def test_a_short_name_that_is_a_word_too_needs_a_word_in_front(word: str) -> None:
     assert when(word) is None
     assert when_at(tokens_of(f"by {word}"), 1, TODAY) is not None
+
+
+# typed → all that is known of the day at its head
+WHOLE = {
+    "friday": "2026-12-04 to 1",
+    "friday morning": "2026-12-04 to 2",
+    "friday night": "2026-12-04 to 2",
+    "friday afternoon": "2026-12-04 to 2",
+    "friday cob": "2026-12-04 to 2",
+    "friday dinner": "2026-12-04 to 1",
+    "past friday": "2026-11-27 to 2",
+    "coming friday": "2026-12-04 to 2",
+    "nachsten freitag": "2026-12-04 to 2",
+    "proximo viernes": "2026-12-04 to 2",
+    "prochain vendredi": "2026-12-04 to 2",
+    "next friday": "2026-12-04 to 2",
+    "next wednesday": "2026-12-09 to 2",
+    "this wednesday": "2026-12-09 to 2",
+    "this tuesday": "2026-12-08 to 2",
+    "this friday": "2026-12-04 to 2",
+    "coming wednesday": "2026-12-09 to 2",
+    "last wednesday": "2026-11-25 to 2",
+    "wednesday": "2026-12-09 to 1",
+    "tuesday this week": "2026-12-01 to 3",
+    "friday this week": "2026-12-04 to 3",
+    "monday this week": "2026-11-30 to 3",
+    "friday just gone": "2026-11-27 to 3",
+    "friday just past": "2026-11-27 to 3",
+    "friday just passed": "2026-11-27 to 3",
+    "friday just": "2026-12-04 to 1",
+    "friday last week": "2026-11-27 to 3",
+    "last friday last week": "2026-11-27 to 4",
+    "friday of next week": "2026-12-11 to 4",
+    "monday of next week": "2026-12-07 to 4",
+    "friday of next month": "2026-12-04 to 1",
+    "monday next week": "2026-12-07 to 3",
+    "wednesday next week": "2026-12-09 to 3",
+    "wednesday week": "2026-12-16 to 2",
+    "friday after next": "2026-12-11 to 3 vague",
+    "friday after": "2026-12-04 to 1",
+    "friday week": "2026-12-11 to 2",
+    "friday the 11th": "2026-12-11 to 4",
+    "friday, the 11th": "2026-12-11 to 5",
+    "friday of the 11th": "2026-12-04 to 1",
+    "friday 11": "2026-12-11 to 2",
+    "friday 4": "2026-12-04 to 2",
+    "friday 5": "2026-12-04 to 1",
+    "friday 18": "2026-12-18 to 2",
+    "friday 11.12": "2026-12-11 to 2",
+    "friday 11 december": "2026-12-11 to 3",
+    "this friday, december 18": "2026-12-04 to 2",
+    "this friday the 4th": "2026-12-04 to 5",
+    "friday 12/11": "2026-12-11 to 4",
+    "friday, december 4 or 5": "2026-12-04 to 4",
+    "sat": "none",
+    "the friday": "none",
+    "mon morning": "none",
+    "wed 9": "none",
+    "next sat": "2026-12-05 to 2",
+    "this sun": "2026-12-06 to 2",
+}
+
+
+@pytest.mark.parametrize(("text", "told"), WHOLE.items())
+def test_what_is_read_is_known_to_its_last_word(text: str, told: str) -> None:
+    assert told_when(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("on friday", {1: "2026-12-04"}),
+        ("the other friday", {2: "2026-12-04"}),
+        ("every friday", {}),
+        ("each friday", {}),
+        ("every other friday", {}),
+        ("not friday, the 18th", {1: "2026-12-18", 3: "2026-12-18"}),
+        ("not this friday, the 18th", {1: "2026-12-04", 2: "2026-12-18", 4: "2026-12-18"}),
+    ],
+)
+def test_what_stands_before_a_weekday_counts_too(text: str, days: dict[int, str]) -> None:
+    tokens = tokens_of(text)
+    found = {at: when_at(tokens, at, TODAY) for at in range(len(tokens))}
+    assert {at: str(one.day) for at, one in found.items() if one is not None} == days
