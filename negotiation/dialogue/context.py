@@ -62,28 +62,28 @@ class Context:
     @property
     def regions(self) -> tuple[str, ...]:
         """The guide's regions, as printed."""
-        rows = self.guide.bands if self.guide else ()
-        return tuple(dict.fromkeys(row.region for row in rows if row.region is not None))
+        return _regions(self.guide)
 
     @property
     def rows(self) -> tuple[BandRow, ...]:
         """The rows of the region: several where the guide has one per level."""
-        rows = self.guide.bands if self.guide else ()
-        if not self.regions:
+        guide = self.guide
+        rows, regions = guide.bands if guide else (), _regions(guide)
+        if not regions:
             return rows
-        region = self.case.region or (self.regions[0] if len(self.regions) == 1 else None)
+        region = self.case.region or (regions[0] if len(regions) == 1 else None)
         return tuple(row for row in rows if row.region == region)
 
     @property
     def levels(self) -> tuple[str, ...]:
         """The levels to choose between in the region."""
-        return tuple(dict.fromkeys(row.level for row in self.rows if row.level is not None))
+        return _levels(self.rows)
 
     @property
     def row(self) -> BandRow | None:
         """The one row, once region and level are known."""
         rows = self.rows
-        if len(self.levels) > 1:
+        if len(_levels(rows)) > 1:
             rows = tuple(row for row in rows if row.level == self.case.band_level)
         return rows[0] if rows else None
 
@@ -135,6 +135,15 @@ class Context:
     def after(self, state: State) -> Context:
         """The same turn once its message was heard, in the state that it led to."""
         return replace(self, state=state, message=None)
+
+
+def _regions(guide: Guide | None) -> tuple[str, ...]:
+    rows = guide.bands if guide else ()
+    return tuple(dict.fromkeys([row.region for row in rows if row.region is not None]))
+
+
+def _levels(rows: tuple[BandRow, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([row.level for row in rows if row.level is not None]))
 
 
 @dataclass(frozen=True, slots=True)
