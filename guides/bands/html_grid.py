@@ -39,8 +39,8 @@ def read_html_tables(
         reader, end = _Reader(), start
         left = _MOST_TEXT
         while end < len(doc.lines) and not reader.done and left > 0:
-            left -= len(doc.lines[end]) + 1
-            reader.feed(doc.lines[end][: left + 1] + "\n")
+            reader.feed(doc.lines[end][:left] + "\n")
+            left -= len(doc.lines[end])
             end += 1
         found.append(HtmlTable(start, _table(reader, start, end, hidden.get(start, ""))))
     return found

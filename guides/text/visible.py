@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 _FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})")
 _COMMENT = re.compile(r"<!--|-->")
+_WHOLE_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_PRINTED = re.compile(r".")
 
 
 class Hidden(NamedTuple):
@@ -34,12 +36,8 @@ def visible(lines: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[Hidden, ...]
 
 
 def _may_hide(text: str) -> bool:
-    """Whether something in a text opens what is out of sight; one character is found quickest."""
-    return (
-        ("<" in text and "<!--" in text)
-        or ("`" in text and "```" in text)
-        or ("~" in text and "~~~" in text)
-    )
+    """Whether something in a text opens what is out of sight."""
+    return any(map(text.__contains__, ("<!--", "```", "~~~")))
 
 
 def _blank_fences(lines: list[str]) -> list[Hidden]:
@@ -49,13 +47,14 @@ def _blank_fences(lines: list[str]) -> list[Hidden]:
     commented = False
     for index, line in enumerate(lines):
         match = _FENCE.match(line)
-        if not fence and (match is None or commented):
+        if fence:
+            if match is not None and _closes(match[1], line, fence):
+                found.append(Hidden(start, index + 1, CODE))
+                fence = ""
+        elif match is None or commented:
             commented = _stays_open(line, commented)
-        elif not fence and match is not None:
+        else:
             fence, start = match[1], index
-        elif match is not None and _closes(match[1], line, fence):
-            found.append(Hidden(start, index + 1, CODE))
-            fence = ""
     if fence:
         found.append(Hidden(start, len(lines), CODE))
     for block in found:
@@ -71,32 +70,19 @@ def _stays_open(line: str, opened: bool) -> bool:
 
 
 def _closes(fence: str, line: str, opened: str) -> bool:
-    return fence[0] == opened[0] and len(fence) >= len(opened) and not line.strip().strip(fence[0])
+    return fence.startswith(opened) and not line.strip().strip(fence)
 
 
 def _blank_comments(lines: list[str]) -> list[Hidden]:
     """Blank what stands between <!-- and -->; one that is never closed hides the rest."""
-    found: list[Hidden] = []
-    start = -1  # of the comment that is open
-    for index, line in enumerate(lines):
-        if start < 0 and "<!--" not in line:
-            continue
-        pieces, at = [], 0
-        while at < len(line):
-            stop = line.find("-->" if start >= 0 else "<!--", at)
-            until = len(line) if stop < 0 else stop
-            pieces.append(" " * (until - at) if start >= 0 else line[at:until])
-            if stop < 0:
-                break
-            mark = 3 if start >= 0 else 4
-            pieces.append(" " * mark)
-            at = stop + mark
-            if start >= 0:
-                found.append(Hidden(start, index + 1, COMMENT))
-                start = -1
-            else:
-                start = index
-        lines[index] = "".join(pieces)
-    if start >= 0:
-        found.append(Hidden(start, len(lines), COMMENT))
+    text = "\n".join(lines)
+    found = [
+        Hidden(text.count("\n", 0, match.start()), text.count("\n", 0, match.end()) + 1, COMMENT)
+        for match in _WHOLE_COMMENT.finditer(text)
+    ]
+    lines[:] = _WHOLE_COMMENT.sub(_blank, text).split("\n")
     return found
+
+
+def _blank(match: re.Match[str]) -> str:
+    return _PRINTED.sub(" ", match[0])
