@@ -104,8 +104,18 @@ def _talk(context: Context, message: Message, talk: OfferTalk, reading: Reading)
             else "A process is no offer, so no figure of it is used."
         )
         return
+    if not talk.claimed and known is None and _has_no_offer(message, talk):
+        reading.note(f"There is no offer from {escape(name)} yet, so nothing speaks of it.")
+        return
     if talk.claimed or figures_told or (known is not None and talk.status is not None):
         reading.acts.append(acts.PutRival(name, status=talk.status))
+
+
+def _has_no_offer(message: Message, talk: OfferTalk) -> bool:
+    """ "No offer from them yet": of a company that was named."""
+    return talk.company is not None and any(
+        one.news is News.NO_OFFER and talk.company.same(one.company) for one in message.happened
+    )
 
 
 def _drop_last(context: Context, reading: Reading) -> None:

@@ -149,8 +149,12 @@ def _dangled(sentence: Sequence[Clause]) -> None:
     ):
         return
     for clause in sentence:
-        if clause.mode is Mode.OFFERED and clause.side is Side.HERE and clause.quantities:
+        said = clause.mode is Mode.OFFERED or not GO_BETWEENS.isdisjoint(clause.norms)
+        if said and clause.mode in _OFFERED and clause.side is Side.HERE and clause.quantities:
             clause.side, clause.mode = Side.OTHER, Mode.MAYBE
+
+
+_OFFERED = (Mode.OFFERED, Mode.MAYBE)
 
 
 # --- What went up ---------------------------------------------------------------------------------

@@ -27,6 +27,7 @@ from negotiation.understanding.sides import (
     gains,
     heads_next,
     lists_on,
+    names_more,
     of_their_friend,
     relation,
     settle_side,
@@ -88,6 +89,8 @@ def frame(clauses: list[Clause]) -> None:
         governs = governs and not (
             before is not None and same and before.mode is Mode.ASK and _is_order(clause)
         )
+        if before is not None and same and names_more(clause, before):
+            mode = _as_the_name_before(clause, before, mode)
         points_back = clause.norm(clause.at) in POINTS_BACK
         clause.inherits = before is not None and same and (not governs or points_back)
         headed = side_by_head(clause, before, contrasts=contrasts)
@@ -137,6 +140,15 @@ def frame(clauses: list[Clause]) -> None:
         _unanswered(spoken)
     if Cue.PERSON in message.cues:
         _disowned(spoken)
+
+
+def _as_the_name_before(clause: Clause, before: Clause, mode: Mode) -> Mode:
+    """ "I worked at Google and Meta": the second name is what the first is."""
+    found = relation(before, before.companies[-1])
+    if found in (Relation.EMPLOYER, Relation.TOOL):
+        clause.relations.update({span.at: found for span in clause.companies})
+    clause.mode = Mode.DEED if before.mode is Mode.DEED else mode
+    return clause.mode
 
 
 def _pass_on(clause: Clause, before: Clause | None, running: Running) -> None:

@@ -13,9 +13,20 @@ from dataclasses import dataclass
 from negotiation.understanding.clauses import Clause, CompanySpan
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mode, Side
+from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.letters import EXTENDS, HAILS, ISSUES, OPENERS, PLEASED
+from negotiation.understanding.words.letters import (
+    DECLINING,
+    EXTENDS,
+    HAILS,
+    ISSUES,
+    OFFERING,
+    OPENERS,
+    OUTREACH,
+    PLEASED,
+    REGRETS,
+)
 
 _LEAST_LINES = 3
 _LEAST_LENGTH = 250  # characters of a letter pasted as one line
@@ -53,9 +64,12 @@ def begins_at(tokens: Sequence[Token], marks: Sequence[Mark]) -> int | None:
 
 
 def _speaks_for_a_firm(tokens: Sequence[Token]) -> bool:
-    """ "Here's what we can do … could you tell us": we write to you."""
-    words = {token.norm for token in tokens}
-    return not words.isdisjoint(("we", "us", "our")) and not words.isdisjoint(("you", "your"))
+    """ "Here's what we can do … could you tell us": we write to you, or somebody who hires."""
+    said = [token.norm for token in tokens if token.kind is Kind.WORD]
+    words = set(said)
+    return _OUTREACH.stand_in(said) or (
+        not words.isdisjoint(("we", "us", "our")) and not words.isdisjoint(("you", "your"))
+    )
 
 
 def _offers_at(tokens: Sequence[Token]) -> int | None:
@@ -65,7 +79,7 @@ def _offers_at(tokens: Sequence[Token]) -> int | None:
         if norm not in PLEASED:
             continue
         extends = any(word in EXTENDS for word in norms[at + 1 : at + 4])
-        if extends and set(norms[at + 1 : at + 6]) & {"you", "your"}:
+        if extends and set(norms[at + 1 : at + 6]) & {"you", "your", "our"}:
             return at
     return None
 
@@ -76,6 +90,18 @@ def _sentence_at(tokens: Sequence[Token], at: int) -> int:
         if tokens[spot].kind is Kind.LINE or tokens[spot].text in '.!?":':
             return spot + 1
     return 0
+
+
+_OUTREACH, _REGRETS, _OFFERING = Phrases(OUTREACH), Phrases(REGRETS), Phrases(OFFERING)
+
+
+def _mode_of(letter: Sequence[Clause]) -> Mode:
+    """How figures in a letter are meant: offered, unless it looks for people or says no."""
+    said = [word for clause in letter for word in clause.norms]
+    offers = _OFFERING.stand_in(said)
+    if _REGRETS.stand_in(said) and not (offers and DECLINING.isdisjoint(said)):
+        return Mode.GONE
+    return Mode.MAYBE if _OUTREACH.stand_in(said) and not offers else Mode.OFFERED
 
 
 def issuer(clauses: Sequence[Clause], at: int) -> Company | None:
@@ -95,6 +121,19 @@ def issuer(clauses: Sequence[Clause], at: int) -> Company | None:
     )
 
 
+def sender(before: Sequence[Clause]) -> Company | None:
+    """ "This came from Adobe just now:", of a letter that names no company itself."""
+    for clause in [one for one in before if not one.empty][-_LED:]:
+        for span in clause.companies:
+            if clause.words_before(span.at, 1)[:1] in _FROM and not clause.question:
+                return span.company
+    return None
+
+
+_LED = 2  # clauses in front of a letter
+_FROM = (("from",), ("by",))
+
+
 def _issues(clause: Clause, span: CompanySpan) -> bool:
     before = clause.words_before(span.at, 3)
     after = clause.words_after(span.to, 3)
@@ -104,11 +143,12 @@ def _issues(clause: Clause, span: CompanySpan) -> bool:
 def settle(clauses: Sequence[Clause], letter: Letter, lead: Clause | None) -> None:
     """Every clause of the letter states the offer of its company; `lead` introduced it."""
     other = lead is not None and (lead.side is Side.OTHER or lead.has(Cue.OTHER))
+    offers = _mode_of([clause for clause in clauses if clause.at >= letter.at])
     for clause in clauses:
         if clause.at < letter.at:
             continue
         clause.question = False
-        clause.mode = Mode.BEFORE if clause.has(Cue.BEFORE) else Mode.OFFERED
+        clause.mode = Mode.BEFORE if clause.has(Cue.BEFORE) else offers
         clause.side = Side.HERE if letter.issuer is None else Side.COMPANY
         if other and letter.issuer is None:
             clause.side = Side.OTHER

@@ -32,6 +32,7 @@ from negotiation.understanding.words.clauses import (
     POSTS,
     RANG,
     REFUSALS,
+    ROUNDS,
     TELLS,
     WISHED_FOR,
 )
@@ -74,8 +75,25 @@ def _net(clause: Clause) -> bool:
 
 def _gone(clause: Clause) -> bool:
     past = clause.has(Cue.PAST) and not clause.has(Cue.NOW)
-    gone = past or clause.has(Cue.GONE) or _let_go(clause) or _is_out(clause) or _ended(clause)
+    gone = (
+        past
+        or (clause.has(Cue.GONE) and not _passed_a_round(clause))
+        or _let_go(clause)
+        or _is_out(clause)
+        or _ended(clause)
+    )
     return (gone or _said_no(clause)) and not ends_then(clause)
+
+
+def _passed_a_round(clause: Clause) -> bool:
+    """ "Passed the second round", "third round at Adept passed"; "they passed after it" ends it."""
+    if "passed" not in clause.norms or ROUNDS.isdisjoint(clause.norms):
+        return False
+    alone = all(clause.phrase(mark) in ("passed", "i passed") for mark in clause.all(Cue.GONE))
+    return alone and not clause.has(Cue.THEY) and _AFTER_IT.isdisjoint(clause.norms)
+
+
+_AFTER_IT = frozenset("after following despite though but".split())
 
 
 def _is_out(clause: Clause) -> bool:
@@ -149,8 +167,11 @@ def _orders(clause: Clause) -> bool:
 
 
 def _deed(clause: Clause) -> bool:
-    """ "Set the walk-away to 212k" changes what is known here, and nothing at work."""
-    return tells(clause) and not clause.has(Cue.FLOOR, Cue.ASK)
+    """ "Set the walk-away to 212k" changes what is known here, and nothing at work; "finished the
+    last round" is how far one is with them.
+    """
+    rounds = clause.has(Cue.PROCESS) and not ROUNDS.isdisjoint(clause.norms)
+    return tells(clause) and not rounds and not clause.has(Cue.FLOOR, Cue.ASK)
 
 
 @needing(Cue.FLOOR, Cue.UNDER, Cue.REFUSE)

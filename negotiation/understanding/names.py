@@ -28,13 +28,16 @@ from negotiation.understanding.words.naming import (
     ARTICLES,
     ASKS_WHO,
     CALLED,
+    CARRIED,
     CHOOSES,
     FIRM_WORDS,
     FIRMS,
     FROM,
+    HAILS,
     IDIOMS,
     JOBS_OF,
     MAKES_OFFERS,
+    MEDIA,
     NO_NAMES,
     NOT_POSSESSIVE,
     OFFER_NOUNS,
@@ -250,7 +253,8 @@ def _it_is(place: _Place) -> bool:
     """ "Its runway that picked me", "its runway, the ml engineer job"."""
     if not place.at:
         return False
-    first = place.at == 1 or place.tokens[place.at - 2].kind in (Kind.LINE, Kind.SIGN)
+    front = place.tokens[: place.at - 1]
+    first = not front or front[-1].kind in (Kind.LINE, Kind.SIGN) or front[-1].norm in LEADS
     if place.last in ("its", "is") and place.next in ("that", "who", "which"):
         return True
     if place.last == "is" and place.before[-2:-1] in _OF_COMPANIES:
@@ -442,9 +446,20 @@ def companies_in(
     spans += reader.by_place(covered, marks)
     if letter_at is not None:
         spans = [span for span in spans if span.at < letter_at or span.sure]
+    spans = [span for span in spans if not _carries(tokens, span)]
     spans.sort(key=lambda span: span.at)
     spans = [_as_told(span, told) for span in spans] if told else spans
     return tuple(span for span in spans if not _is_alias(tokens, span, spans))
+
+
+def _carries(tokens: Sequence[Token], span: CompanySpan) -> bool:
+    """ "We talked over Zoom", "she wrote on Slack": what carries words, and nobody's offer."""
+    return (
+        span.to == span.at + 1
+        and tokens[span.at].norm in MEDIA
+        and span.at > 0
+        and tokens[span.at - 1].norm in CARRIED
+    )
 
 
 def _as_told(span: CompanySpan, told: Sequence[str]) -> CompanySpan:
@@ -644,7 +659,7 @@ class _Reader:
         found: list[CompanySpan] = []
         at = 0
         while at < len(self.tokens):
-            to = None if at in labels else self._name_at(covered, at)
+            to = None if at in labels or self._is_hailed(at) else self._name_at(covered, at)
             found_one = to is not None and self._is_named(at, to)
             if not found_one and at not in labels and self._is_ordinary(covered, at):
                 to = at + 1
@@ -656,6 +671,12 @@ class _Reader:
             found.append(CompanySpan(company, at, to, sure=False))
             at = to
         return found
+
+    def _is_hailed(self, at: int) -> bool:
+        """ "Hey Tomasz, as promised": who is spoken to, and no company."""
+        front, behind = self.tokens[at - 1 : at], self.tokens[at + 1 : at + 2]
+        apart = not behind or behind[0].kind is not Kind.WORD
+        return bool(front) and at > 0 and front[0].norm in HAILS and apart
 
     def _joins(self, at: int) -> bool:
         """Whether an ampersand stands between two words with capitals."""

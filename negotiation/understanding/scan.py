@@ -18,7 +18,7 @@ from negotiation.understanding.days import OPENERS as DAY_OPENERS
 from negotiation.understanding.days import when_at
 from negotiation.understanding.figures import Reader
 from negotiation.understanding.frames import frame
-from negotiation.understanding.letters import Letter, begins_at, issuer, settle
+from negotiation.understanding.letters import Letter, begins_at, issuer, sender, settle
 from negotiation.understanding.lexicon import knows, marks_in
 from negotiation.understanding.names import bare_norm, companies_in
 from negotiation.understanding.numerals import OPENERS as NUMBER_OPENERS
@@ -90,8 +90,8 @@ def scan(plain: str, today: date, names_in: NameReader, told: Sequence[str] = ()
     look_around(clauses)
     letter = None
     if letter_at is not None:
-        letter = Letter(letter_at, issuer(clauses, letter_at))
         before = [clause for clause in clauses if clause.at < letter_at]
+        letter = Letter(letter_at, issuer(clauses, letter_at) or sender(before))
         settle(clauses, letter, before[-1] if before else None)
     return Scanned(tokens, clauses, names, years, parsed, letter)
 

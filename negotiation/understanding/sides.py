@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause, CompanySpan
@@ -18,7 +19,9 @@ from negotiation.understanding.words.clauses import (
     EARNED_HEADS,
     LEADS,
     NEXT_HEADS,
+    NEXT_NOUNS,
     OFFER_HEADS,
+    PAPER_NOUNS,
     PRESENT_HEADS,
     SAYS,
     SEVERAL,
@@ -45,6 +48,7 @@ class Running:
     company: Company | None = None
     other: bool = False  # the last rival has no name
     also: bool = False  # the company was named as one more
+    papers: bool = False  # "one email says": the other one is of the same offer
     named: list[Company] = field(default_factory=list)  # every company, in order of naming
     own: Company | None = None  # the one that is wanted, or that chose
     gone: bool = False  # the company spoken of is out, from the next sentence on
@@ -76,6 +80,8 @@ def lists_on(clause: Clause, before: Clause, listing: bool) -> bool:
     """ "My roommate has Anthropic at 290k and OpenAI at 300k": one more that is theirs."""
     if before.side is not Side.THIRD or not (listing or before.has(Cue.PERSON)):
         return False
+    if names_more(clause, before):
+        return True  # "people from Databricks and Snowflake"
     if not _TO_ME.isdisjoint(before.norms):
         return False  # "my wife says I shouldn't exaggerate: Figma was verbal"
     if not clause.companies or clause.has(*_NEWLY_SPOKEN_OF) or _of_my_offer(before):
@@ -83,6 +89,19 @@ def lists_on(clause: Clause, before: Clause, listing: bool) -> bool:
     offers = before.has(Cue.OFFER) or not SEVERAL.isdisjoint(before.norms)
     goes_on = clause.joint == ":" or (clause.joint in AND and bool(before.quantities))
     return offers or goes_on or bool(before.companies)
+
+
+def names_more(clause: Clause, before: Clause) -> bool:
+    """Whether a clause is one more name behind another: "… Databricks and Snowflake"."""
+    opens = clause.norm(clause.at) in AND or clause.joint in AND
+    return bool(before.companies) and opens and _only_names(clause)
+
+
+def _only_names(clause: Clause) -> bool:
+    words = [word for word in clause.norms if word.isalpha() and word not in AND]
+    return bool(clause.companies) and len(words) <= sum(
+        span.to - span.at for span in clause.companies
+    )
 
 
 def _my_pay_at(clause: Clause) -> bool:
@@ -126,6 +145,8 @@ def side_by_head(clause: Clause, before: Clause | None, *, contrasts: bool) -> S
             return Side.EMPLOYER  # "today: 158k at Cisco"
     if _is_head(clause, OFFER_HEADS):
         return Side.HERE
+    if before is not None and before.side is Side.EMPLOYER and heads_next(clause):
+        return None if clause.companies or not clause.quantities else Side.HERE
     if before is None or clause.joint != ":":
         return None
     earned = before.has(Cue.EARN, Cue.EMPLOYER) and not before.companies
@@ -153,7 +174,8 @@ def _works_at(clause: Clause) -> bool:
 def heads_next(clause: Clause) -> bool:
     """ "Tomorrow:", "next:", "new 165k": what stands against the present pay."""
     if clause.norm(clause.at) in NEXT_HEADS and clause.quantities:
-        return any(one.at == clause.at + 1 for one in clause.quantities)
+        named = clause.norm(clause.at + 1) in NEXT_NOUNS  # "new one 236k"
+        return any(one.at == clause.at + 1 + named for one in clause.quantities)
     return _is_head(clause, NEXT_HEADS)
 
 
@@ -174,7 +196,9 @@ def _opens_with_pay(clause: Clause, *, contrasts: bool) -> bool:
     first = clause.norm(clause.at)
     old = first in EARNED_HEADS or (first in PRESENT_HEADS and (contrasts or _works_at(clause)))
     if first in _AT_PRESENT or old:
-        figures = [one for one in clause.quantities if one.at == clause.at + 1]
+        labelled = [mark.to for mark in clause.all(Cue.PART) if mark.at == clause.at + 1]
+        begins = {clause.at + 1, *(to + lead for to in labelled for lead in (0, 1))}
+        figures = [one for one in clause.quantities if one.at in begins]
         return any(not (isinstance(one, Money) and one.from_to) for one in figures)
     today = any(clause.norm(when.at) == "today" for when in clause.whens)
     offered = clause.has(Cue.OFFERS, Cue.OFFER, Cue.THEY, Cue.HERE, Cue.MOVED)
@@ -357,12 +381,13 @@ def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> N
         running.company, running.other = offering[0].company, False
         running.also = not _BESIDES.isdisjoint(clause.norms)
         return
+    running.papers = running.papers or _one_of_two_papers(clause)
     pointed = _former_or_latter(clause, running)
     if pointed is not None:
         clause.side, clause.company = Side.COMPANY, pointed
         running.company, running.other = pointed, False
         return
-    if clause.has(Cue.OTHER) and not (running.also and _that_one(clause)):
+    if clause.has(Cue.OTHER) and not (_that_one(clause) and (running.also or running.papers)):
         if denies_others(clause):
             return
         if heads:  # "the other offer is from Cohere"
@@ -396,6 +421,13 @@ def _that_one(clause: Clause) -> bool:
     """ "I also hold a letter from Pika. The other one is 235k": of the one just added."""
     mark = clause.find(Cue.OTHER)
     return mark is not None and clause.norm(mark.to - 1) == "one"
+
+
+def _one_of_two_papers(clause: Clause) -> bool:
+    """ "One email says 221k": what the other one says is of the same offer."""
+    return any(
+        one in ("one", "first", "1st") and of in PAPER_NOUNS for one, of in pairwise(clause.norms)
+    )
 
 
 def carry_on(clause: Clause, running: Running, inherited: Clause | None) -> None:

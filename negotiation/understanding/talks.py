@@ -16,7 +16,7 @@ from negotiation.understanding.frames import names_its_owner
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mention, Mode, OfferTalk, Side, plain_name
 from negotiation.understanding.quantities import Money
-from negotiation.understanding.sides import Relation, denies_others, relation
+from negotiation.understanding.sides import Relation, denies_others, names_more, relation
 from negotiation.understanding.words.clauses import (
     ARRIVED,
     CALLS,
@@ -213,7 +213,10 @@ def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Of
                 continue
             if clause.mode in (Mode.POSTED, Mode.HISTORY):
                 continue  # what an ad says is no offer
-            spoken = _talk(Side.COMPANY, span.company, told, index)
+            talk = _talk(Side.COMPANY, span.company, told, index)
+            if spoken is not None and spoken.claimed and _one_more(clauses, index):
+                talk = replace(spoken, company=span.company)
+            spoken = talk
             add(spoken)
         if not clause.companies and clause.side is Side.OTHER:
             spoken = _talk(Side.OTHER, None, told, index)
@@ -223,11 +226,29 @@ def talks_in(clauses: Sequence[Clause], mentions: Sequence[Mention]) -> tuple[Of
             # "They said the letter comes Monday": still of the company named before.
             add(replace(_talk(Side.COMPANY, clause.company, told, index), named_only=True))
     for mention in mentions:
-        if mention.side is Side.COMPANY and mention.mode is Mode.OFFERED:
+        if mention.mode is not Mode.OFFERED or not _may_be_pay(mention):
+            continue
+        if mention.side is Side.COMPANY:
             add(OfferTalk(Side.COMPANY, mention.company, claimed=True))
-        if mention.side is Side.OTHER and mention.mode is Mode.OFFERED:
+        if mention.side is Side.OTHER:
             add(OfferTalk(Side.OTHER, None, claimed=True))
     return _both(tuple(found[key] for key in order), clauses)
+
+
+def _may_be_pay(mention: Mention) -> bool:
+    """ "Snowflake, 3 papers": so small a number with nothing beside it is of no offer."""
+    money = mention.quantity
+    labelled = mention.part is not None or mention.sure
+    return labelled or not isinstance(money, Money) or money.strong or money.low >= _LEAST_PAY
+
+
+_LEAST_PAY = 20  # of a bare number, in thousands
+
+
+def _one_more(clauses: Sequence[Clause], index: int) -> bool:
+    """ "Offers from Cohere and Mistral": the second name says what the first does."""
+    clause, before = clauses[index], clauses[index - 1] if index else clauses[index]
+    return before.sentence == clause.sentence and names_more(clause, before)
 
 
 def _takes_back(clauses: Sequence[Clause]) -> bool:
@@ -469,13 +490,18 @@ def _same(clause: Clause, other: Clause) -> bool:
 _ITS_STATUS = frozenset("it its in they written verbal".split())
 
 
+_SEVERAL_PAPERS = frozenset("offers letters contracts".split())
+
+
 def _speaks_of_several(clauses: Sequence[Clause], index: int) -> bool:
     clause = clauses[index]
     opens = index + 1 < len(clauses) and clauses[index + 1].joint == ":"
     if not (clause.companies or opens):
         return False
     words = clause.norms
-    return "offers" in words if clause.companies else not SEVERAL.isdisjoint(words)
+    return (
+        not _SEVERAL_PAPERS.isdisjoint(words) if clause.companies else not SEVERAL.isdisjoint(words)
+    )
 
 
 def _both(talks: tuple[OfferTalk, ...], clauses: Sequence[Clause]) -> tuple[OfferTalk, ...]:

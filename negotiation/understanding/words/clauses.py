@@ -28,6 +28,7 @@ LEADS = frozenset(
 )
 # "Tell me the range", "explain vesting": they want an answer as a question does.
 REQUESTS = frozenset("tell explain show describe".split())
+ROUNDS = frozenset("round rounds onsite interview interviews loop panel".split())
 RANG = frozenset("phoned rang called hung off".split())
 # What a letter did that is there: "came today", and not "comes today".
 ARRIVED = frozenset("came arrived landed received got sent signed".split())
@@ -151,12 +152,18 @@ BUSINESS = frozenset(
 MAILS = frozenset((("email",), ("mail",), ("e", "mail"), ("by", "mail"), ("letter",), ("pdf",)))
 CALLS = frozenset((("call",), ("phone",), ("zoom",), ("call", "only"), ("phone", "only")))
 WORK = frozenset("role roles job jobs work position gig basis worker employee".split())
+# Of which one may say this and the other that, about one offer.
+PAPER_NOUNS = frozenset(
+    "email mail letter message doc document pdf page paragraph place version recruiter contract "
+    "text call line spot section mailing sheet".split()
+)
 # In front of a colon: what follows is the present or a former pay.
 EARNED_HEADS = frozenset("current currently present before previous previously old last".split())
 OFFER_HEADS = frozenset("new offer offered now".split())
 # Of the present pay only beside one of those behind it: "today: 140k, tomorrow: 165k".
 PRESENT_HEADS = frozenset("today now nowadays from".split())
 NEXT_HEADS = frozenset("tomorrow next soon then new offer future to after later".split())
+NEXT_NOUNS = frozenset("one offer job role gig place base salary pay".split())
 # "That is the Runway number."
 POINTERS = frozenset("that thats this those these it its they theyre".split())
 OFFERED = frozenset(

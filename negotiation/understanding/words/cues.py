@@ -372,7 +372,7 @@ CUES: dict[Cue, str] = {
         "bought"
     ),
     Cue.POSTED: (
-        "pay for this opening|this opening|for this opening|pay for this role|pay for this position|salary for this role|salary for this position|careers page|career page|careers site|their website|website lists|on their site|posting|job posting|the posting|job ad|job advert|advert|listing|job listing|the "
+        "was budgeted|is budgeted|budgeted at|budgeted for|budgeted|pay for this opening|this opening|for this opening|pay for this role|pay for this position|salary for this role|salary for this position|careers page|career page|careers site|their website|website lists|on their site|posting|job posting|the posting|job ad|job advert|advert|listing|job listing|the "
         "listing|posted|advertised|jd|job description|range for the role|the range for the role|"
         "compensation range|pay range|salary range|posted range|range in the posting|"
         "stellenanzeige|the range is|range is|salary band|comp range"
@@ -525,7 +525,7 @@ CUES: dict[Cue, str] = {
     "if|in case|unless|whether|wenn|"
     "falls|si|would that|would it|" + "|".join(SUPPOSED),
     Cue.MAYBE: (
-        "north of|upwards of|in excess of|somewhere above|would be possible|is possible|bonus possible|bonus is possible|also possible|still possible|may be possible|might be possible|could be possible|with approval|with a vp approval|subject to approval|pending approval|not approved yet|needs approval|if approved|might|maybe|perhaps|probably|possibly|could be|could|likely|considering|eventually|"
+        "dangling|dangles|dangled|north of|upwards of|in excess of|somewhere above|would be possible|is possible|bonus possible|bonus is possible|also possible|still possible|may be possible|might be possible|could be possible|with approval|with a vp approval|subject to approval|pending approval|not approved yet|needs approval|if approved|might|maybe|perhaps|probably|possibly|could be|could|likely|considering|eventually|"
         "vielleicht|quizas|tal vez|peut etre|talvez|forse|hopefully|potentially|supposedly|"
         "rumored|rumoured|would probably|may go|may offer|may be able|" + GUESSES
     ),
@@ -560,6 +560,9 @@ CUES: dict[Cue, str] = {
     Cue.SAME: "same|the same|unchanged|stays|stay|stays the same|remains|remain|remains at|no "
     "change|not moved|didnt move|equal|like before|as before|still",
     Cue.GONE: (
+        "go ahead with another candidate|move forward with other candidates|move ahead with other candidates|proceed with other candidates|"
+        "went with another candidate|chose another candidate|picked another candidate|"
+        "decided for another candidate|regret to inform|isnt true|not true|is not true|aint true|"
         "rejection letter|letter of rejection|rejection|rejection mail|rejection email|rejection e mail|regret letter|letter of regret|turned me down|turned us down|turned me away|sent me a rejection|did not pick me|didnt pick me|never was|there never was|was never|never existed|doesnt exist|does not exist|i invented|"
         "invented it|made that up|i lied|was a lie|wasnt real|was not real|wasnt true|was not true|turned down|turned it down|turned them down|turned them away|walked away from|walked from|thanks but no thanks|thank you but no|thanks but no|bowed out|opted out|pulled my name|took my name out|not pursuing|stopped pursuing|not going ahead with|out of the running|out of the race|i declined|declined|i rejected|rejected|"
         "rejected me|rejected by|withdrew|withdrawn|rescinded|rescinded it|pulled|expired|fell "

@@ -13,5 +13,29 @@ ISSUES = frozenset(
     "team extend confirm employment position proposer propose plaisir freuen bei chez presso "
     "subject from would like role".split()
 )
+# What only somebody writes who looks for people, and who looks for them no more.
+OUTREACH = (
+    "caught my eye", "caught our eye", "came across your", "stumbled upon your", "found your profile",
+    "saw your profile", "your background caught", "your background is", "your background looks",
+    "your profile caught", "your profile looks", "your experience looks", "open to a chat",
+    "open to chatting", "open to a quick", "open to new", "open to exploring", "quick chat",
+    "have 15 minutes", "have 20 minutes", "have 30 minutes", "15 minute call", "20 minute call",
+    "up for a chat", "would you be interested", "would you be open", "are you open to",
+    "worth a chat", "exploring new", "we are hiring", "were hiring", "hiring for a",
+    "looking for someone like you", "building out our", "the range for this role",
+    "range for the role",
+)  # fmt: skip
+REGRETS = (
+    "other candidates", "another candidate", "regret to inform", "keep your cv", "keep your resume",
+    "decided not to move", "not be moving forward", "not moving forward", "not to move forward",
+    "not be progressing", "not been selected", "not selected for", "position has been filled",
+    "role has been filled", "won t be proceeding", "will not be proceeding",
+)  # fmt: skip
+# What makes an offer of a letter, whatever else it says.
+OFFERING = (
+    "offer you", "your offer", "our offer", "the offer", "an offer", "this offer", "offer letter",
+    "formal offer", "of employment",
+)  # fmt: skip
+DECLINING = frozenset("unfortunately regret decided however sorry".split())
 PLEASED = frozenset("pleased delighted thrilled excited happy glad proud like".split())
 EXTENDS = frozenset("offer extend confirm share present".split())

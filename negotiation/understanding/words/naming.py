@@ -14,6 +14,14 @@ ALSO = frozenset(
 )
 # Behind an everyday word: an idiom, no company.
 IDIOMS = frozenset("one up foot feet ft meter meters left out time of".split())
+HAILS = frozenset(
+    "hi hey hello dear hallo hola hej ciao thanks cheers".split()
+)  # in front of a name
+# What carries words between people, and what stands in front of it then.
+MEDIA = frozenset(
+    "zoom slack skype discord teams whatsapp linkedin telegram webex docusign".split()
+)
+CARRIED = frozenset("over on via through per using a the".split())
 # "In", in other tongues, and an abbreviation of a role.
 IN = frozenset(["em"])
 # Abbreviations that name nobody: "by COB Thursday".
