@@ -56,6 +56,7 @@ def test_a_place_is_changed_in_the_ways_it_can_be(source: str, changed: list[str
         "@dataclass(frozen=True)\nclass A: ...",
         "f'{1 + 2}'",
         "max(a, b)",
+        "clause.has(a, b)",
         "f(a, strict=True)",
         "@lru_cache(maxsize=500)\ndef f(): ...",
         "f(*a, b)",

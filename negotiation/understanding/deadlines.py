@@ -336,8 +336,8 @@ def _heads(clauses: Sequence[Clause]) -> list[Clause | None]:
     """For each clause the head of "deadline: first they said the 4th, now it is the 18th"."""
     found: list[Clause | None] = []
     head: Clause | None = None
-    for before, clause in pairwise((None, *clauses)):
-        if before is None or clause is None or before.sentence != clause.sentence:
+    for before, clause in zip((None, *clauses), clauses, strict=False):
+        if before is None or before.sentence != clause.sentence:
             head = None
         elif clause.joint == ":" and before.has(Cue.ANSWER) and not before.whens:
             head = before

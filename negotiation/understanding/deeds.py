@@ -85,7 +85,7 @@ def tells(clause: Clause) -> bool:
         return False
     if not _mine(head) or _by_somebody(clause, spots[spot]) or is_sale(words[spot : spot + 2]):
         return False
-    return bool(head and any(word in WE for word in head)) or not _moves_an_offer(clause, rest)
+    return any(word in WE for word in head) or not _moves_an_offer(clause, rest)
 
 
 def _is_deed(words: Sequence[str], at: int) -> bool:

@@ -2,7 +2,8 @@
 
 `lines.yaml` says what is right of a line; here stands everything else as well, so that no change
 of it goes by unseen: as it is today, written anew by `--update-golden` and looked at then. Lines
-that are read wrongly (`roots.yaml`) are left out. `rare.txt` has short ones of rarer kinds.
+that are read wrongly (`roots.yaml`) are left out. `rare.txt` has short ones of rarer kinds, and
+`examples.txt` what the code says of itself that it reads.
 """
 
 from __future__ import annotations
@@ -78,10 +79,12 @@ def notes(turn: Turn) -> Iterator[str]:
             yield from (f"< {row}" for row in said.splitlines() if row)
 
 
-RARE = [
-    line.removeprefix("> ")
-    for line in Path(__file__).with_name("rare.txt").read_text(encoding="utf-8").splitlines()
-]
+def _written_down(name: str) -> list[str]:
+    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
+    return [line.removeprefix("> ") for line in lines]
+
+
+RARE, EXAMPLES = _written_down("rare.txt"), _written_down("examples.txt")
 
 
 def third(number: int) -> list[str]:
@@ -125,6 +128,7 @@ def bent(line: str) -> str:
 WAYS: dict[str, tuple[list[str], Callable[[str], Iterator[str]]]] = {
     "read": (LINES, read),
     "read rare": (RARE, read),
+    "read examples": (EXAMPLES, read),
     "read joined": ([joined(line) for line in (*third(0), *RARE)], read),
     "read bent": ([bent(line) for line in (*third(1), *third(2))], read),
     "at the offer": (third(0), done(OFFER)),
