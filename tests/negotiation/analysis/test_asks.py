@@ -441,7 +441,20 @@ def test_the_candidate_s_own_figure_is_said_as_it_is() -> None:
     assert mine.opening.source == FromCandidate("own_ask.base", "281500")
     assert "own_ask_high" not in codes(found)
     assert "own_ask_high" in codes(plan(own_ask=Offer("USD", money(350_000, "USD"))))
-    assert ask(plan(own_ask=Offer("USD", money(240_000, "USD"))), BASE).hold
+
+
+@pytest.mark.parametrize(
+    ("own", "held"),
+    [(240_000, True), (250_000, True), (251_000, False)],  # 250,000 is offered
+)
+def test_the_candidate_s_own_figure_is_asked_for_above_the_offer_only(own: int, held: bool) -> None:
+    assert ask(plan(own_ask=Offer("USD", money(own, "USD"))), BASE).hold is held
+
+
+def test_what_is_lost_by_leaving_is_in_the_currency_of_the_offer_or_is_not_asked_for() -> None:
+    for currency, asked in ((None, True), ("USD", True), ("EUR", False)):
+        found = plan(forfeits=money(60_000, currency))
+        assert (SIGN_ON in {one.component for one in found.asks}) is asked
 
 
 def test_what_is_not_to_be_asked_for_stays_as_offered_or_is_left_out() -> None:

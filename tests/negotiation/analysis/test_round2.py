@@ -180,20 +180,18 @@ def test_the_terms_of_a_promise_are_the_ask_exactly_and_alone() -> None:
     assert only.acceptable == only.opening
 
 
-def test_terms_that_the_new_offer_meets_are_an_acceptance() -> None:
-    found = closing({"base": 244_000}, offer(245_000, 260_000))
+@pytest.mark.parametrize("base", [244_000, 245_000])
+def test_terms_that_the_new_offer_meets_are_an_acceptance(base: int) -> None:
+    found = closing({"base": base}, offer(245_000, 260_000))
     assert found.round2 is not None
     assert found.round2.advice == "accept"
     assert all(each.hold for each in found.asks)
 
 
-def test_a_promise_above_the_previous_ask_is_cautioned_about() -> None:
-    assert "condition_above_previous_ask" in codes(
-        closing({"base": 270_000}, offer(245_000, 260_000))
-    )
-    assert "condition_above_previous_ask" not in codes(
-        closing({"base": 260_000}, offer(245_000, 260_000))
-    )
+@pytest.mark.parametrize(("base", "above"), [(260_000, False), (265_000, False), (266_000, True)])
+def test_a_promise_above_the_previous_ask_is_cautioned_about(base: int, above: bool) -> None:
+    found = closing({"base": base}, offer(245_000, 260_000))
+    assert ("condition_above_previous_ask" in codes(found)) is above
 
 
 def test_terms_that_cannot_be_told_leave_the_promise_out() -> None:
