@@ -34,14 +34,14 @@ def plain_header(cells: tuple[str, ...]) -> tuple[str, ...]:
 
 def turned(table: Table) -> Table:
     """A table whose rows are the ends of ranges ("Minimum", "Maximum"), its columns made rows."""
-    first = next((row for row in table.rows if not row.note), None)
-    if first is None or _end_of(plain_label(first.cells[0])) is None:
-        return table
     rows = [row for row in table.rows if not row.note]
+    if not rows or _end_of(plain_label(rows[0].cells[0])) is None:
+        return table  # as hardly any has such rows
     width = len(table.header.cells)
-    labels = [plain_label(row.cells[0]) for row in rows if len(row.cells) == width]
+    labels = [plain_label(row.cells[0]) for row in rows]
     ends = {_end_of(label) for label in labels}
-    if len(rows) < 2 or None in ends or len(ends) < len(rows) or len(labels) < len(rows):
+    whole = all(len(row.cells) == width for row in rows)
+    if not whole or len(rows) == 1 or None in ends or len(ends) < len(rows):
         return table
     if any(read_heading(plain_label(cell)).priced for cell in table.header.cells[1:]):
         return table

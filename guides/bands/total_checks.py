@@ -72,15 +72,16 @@ def _where(row: BandRow) -> str:
 def _unusual(row: BandRow, low: int, high: int) -> bool:
     """Whether both readings of the equity leave the total far off."""
     sums = dict(possible_sums(Parts(row.base, row.equity, row.bonus, row.sign_on, row.total)))
-    quarter = sums.get(TotalModel.QUARTER, sums.get(TotalModel.FULL))
-    full = sums.get(TotalModel.FULL_SIGN_ON, sums.get(TotalModel.FULL))
-    if quarter is None or full is None or not all((*quarter, *full)):
-        return False
+    quarter = sums.get(TotalModel.QUARTER, sums[TotalModel.FULL])
+    full = sums.get(TotalModel.FULL_SIGN_ON, sums[TotalModel.FULL])
     less, more = USUAL_PERCENT
-    if 100 * low < less * quarter[0] or 100 * high < less * quarter[1]:
+    total = low, high
+    if any(100 * mine < less * usual for mine, usual in zip(total, quarter, strict=True)):
         return True
-    too_much = 100 * low > more * quarter[0] or 100 * high > more * quarter[1]
-    return too_much and (less * low > 100 * full[0] or less * high > 100 * full[1])
+    too_much = any(100 * mine > more * usual for mine, usual in zip(total, quarter, strict=True))
+    return too_much and any(
+        less * mine > 100 * most for mine, most in zip(total, full, strict=True)
+    )
 
 
 def _at(

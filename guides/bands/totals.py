@@ -51,20 +51,17 @@ def total_model(parts: Parts) -> tuple[TotalModel, Decimal | None]:
     total = parts.total.money if parts.total is not None else None
     if total is None or not total.low:
         return TotalModel.UNKNOWN, None
-    low, high = total.low * SCALE, total.high * SCALE
-    best, error = TotalModel.UNKNOWN, -1
-    for model, (least, most) in possible_sums(parts):
-        # The larger relative deviation of the two ends.
-        under, over = abs(least - low) * _EXACTLY // low, abs(most - high) * _EXACTLY // high
-        deviation = under if under > over else over
-        if error < 0 or deviation < error:
-            best, error = model, deviation
-            if not error:
-                return best, _EXACT
-    if error < 0:
+    sums = possible_sums(parts)
+    if not sums:
         return TotalModel.UNKNOWN, None
-    exact = Decimal(error).scaleb(-6).quantize(_PLACES)
-    return best if error <= _EXPLAINS else TotalModel.NONE, exact
+    low, high = total.low * SCALE, total.high * SCALE
+    off = [
+        max(abs(least - low) * _EXACTLY // low, abs(most - high) * _EXACTLY // high)
+        for _, (least, most) in sums
+    ]
+    error = min(off)
+    best = sums[off.index(error)][0] if error <= _EXPLAINS else TotalModel.NONE
+    return best, Decimal(error).scaleb(-6).quantize(_PLACES) if error else _EXACT
 
 
 def possible_sums(parts: Parts) -> list[tuple[TotalModel, Ends]]:
