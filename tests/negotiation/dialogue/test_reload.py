@@ -55,6 +55,7 @@ def test_nothing_is_lost_while_the_guide_is_away(said: str) -> None:
     turn = _said(before, said, _WITHOUT)
     assert turn.session.state == before.state
     assert "is not here at the moment" in turn.replies[-1].text
+    assert [one.label for one in turn.replies[-1].buttons] == ["Help", "More"]  # nothing to skip
 
 
 def test_the_talk_goes_on_when_the_guide_is_back() -> None:

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
 from negotiation.analysis.compute import compute
+from negotiation.model.figures import Figure, FromCandidate
 from negotiation.plan.comparison import Comparison, compare
+from tests.leaves import leaves
 from tests.negotiation.case_files import CASES, read_story, story_index
+
+SIDES = Path(__file__).with_name("comparisons.txt")
 
 
 def compared(name: str) -> Comparison:
@@ -59,3 +67,31 @@ def test_a_part_without_a_figure_leaves_no_total_and_says_so() -> None:
 
 def test_a_process_has_no_side() -> None:
     assert len(compared("still-in-process").sides) == 1
+
+
+def lines_of(found: Comparison) -> list[str]:
+    """A row for each thing known of each offer, and all that is said of both."""
+    rows = [f"{path}: {value}" for path, value in leaves(found.sides, shown=Figure)]
+    return [*rows, *(f"< {line}" for line in (*found.even, *found.notes))]
+
+
+def test_offers_of_a_story_stand_beside_each_other_as_written(update_golden: bool) -> None:
+    written: list[str] = []
+    for path in sorted(CASES.glob("*.yaml")):
+        if "competing_offers" in path.read_text(encoding="utf-8"):
+            written += [f"> {path.stem}", *lines_of(compared(path.stem)), ""]
+    assert len(written) > 100
+    if update_golden:
+        SIDES.write_text("\n".join(written), encoding="utf-8")
+    assert SIDES.read_text(encoding="utf-8") == "\n".join(written)
+
+
+def test_even_is_said_strictly_between_nothing_and_the_whole() -> None:
+    found = compute(read_story(CASES / "midjourney-strong-rival.yaml"), story_index())
+    (rival,) = found.leverage.rivals
+    for value, said in (("0", 0), ("0.01", 1), ("0.99", 1), ("1", 0)):
+        even = Figure(Decimal(value), "", FromCandidate("x", "x"))
+        view = replace(rival, breakeven=even)
+        leverage = replace(found.leverage, rivals=(view,))
+        case = read_story(CASES / "midjourney-strong-rival.yaml")
+        assert sum(map(bool, compare(case, replace(found, leverage=leverage)).even)) == said
