@@ -30,6 +30,7 @@ class Per(StrEnum):
     """What the words say an amount is paid per."""
 
     YEAR = "year"
+    HALF_YEAR = "half a year"
     QUARTER = "quarter"
     MONTH = "month"
     SEMI_MONTH = "half a month"  # twice a month
@@ -42,6 +43,7 @@ class Per(StrEnum):
 HOURS_PER_YEAR = 2080  # 52 weeks of 40 hours, the usual US convention
 PER_YEAR: dict[Per, int] = {
     Per.YEAR: 1,
+    Per.HALF_YEAR: 2,
     Per.QUARTER: 4,
     Per.MONTH: 12,
     Per.SEMI_MONTH: 24,

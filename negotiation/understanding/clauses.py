@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, compress
+from itertools import accumulate, compress, pairwise
 
 from negotiation.understanding.dates import When
 from negotiation.understanding.lexicon import Mark
@@ -56,7 +56,7 @@ class Words:
     What is not in `said` or among the `cues` need not be looked for in any clause.
     """
 
-    __slots__ = ("backward", "counts", "cues", "forward", "norms", "said")
+    __slots__ = ("backward", "counts", "cues", "forward", "labels", "norms", "said")
 
     def __init__(self, tokens: Sequence[Token], marks: Sequence[Mark]) -> None:
         is_word = [token.kind is Kind.WORD for token in tokens]
@@ -66,6 +66,7 @@ class Words:
         self.backward = self.forward[::-1]
         self.said = frozenset(self.norms)
         self.cues = frozenset([mark.cue for mark in marks])
+        self.labels = {mark.to: mark.value for mark in marks if mark.cue is Cue.PART}
 
 
 @dataclass(eq=False, slots=True)
@@ -295,7 +296,24 @@ def _set_against(parsed: Parsed) -> frozenset[int]:
             spot -= 1
         if (norm_at(tokens, spot - 1), norm_at(tokens, spot)) in AGAINST:
             found.add(spot - 1)
-    return frozenset(found) | _answered(parsed, sums)
+    return frozenset(found) | _answered(parsed, sums) | _net_apart(parsed, sums)
+
+
+def _net_apart(parsed: Parsed, sums: Sequence[int]) -> set[int]:
+    """ "£119k which after tax is £6.3k a month", "246k a year so 13k a month in my pocket": what
+    is left of the first is another figure.
+    """
+    nets = [mark.at for mark in parsed.marks if mark.cue is Cue.NET]
+    found = set()
+    for first, second in pairwise(sums) if nets else ():
+        behind = any(first < net for net in nets)
+        leads = (at for at in range(first, second) if parsed.tokens[at].norm in _LEADS_TO_NET)
+        if behind and (lead := next(leads, None)) is not None:
+            found.add(lead)
+    return found
+
+
+_LEADS_TO_NET = frozenset("which so thats that means meaning leaves leaving making or ie".split())
 
 
 def _answered(parsed: Parsed, sums: Sequence[int]) -> set[int]:
@@ -352,6 +370,8 @@ def _marks_of_question(
     marked: set[int] = set()
     for clause in found:
         for at in range(clause.to - 1, min(clause.to + 2, len(tokens))):
+            if at >= clause.to and tokens[at].kind is not Kind.SIGN:
+                break  # "158k base. Bonus?": of the sentence behind it
             if tokens[at].text == "?" and not taken[at]:
                 marked.add(clause.sentence)
     return marked

@@ -120,7 +120,8 @@ class Reader:
             units = units_of(tokens, money, first, self.shares)
             if units is not None:
                 return units
-            if not first.digits and first.factor == 1 and not first.spoken and first.value < 100:
+            small = first.factor == 1 and not first.spoken and first.value < 100
+            if not first.digits and small and not money.scaled:
                 return Noise(at, money.to)  # "two offers", "this one"
             if self._counts(tokens, money):
                 return Noise(at, money.to)

@@ -65,9 +65,14 @@ class Linked:
 
 
 def link(
-    sentence: Sequence[Clause], tokens: Sequence[Token], before: Linked | None = None
+    sentence: Sequence[Clause],
+    tokens: Sequence[Token],
+    before: Linked | None = None,
+    head: Sequence[Clause] = (),
 ) -> list[Linked]:
-    """Every quantity of a sentence's clauses with its part; `before` is the last one in front."""
+    """Every quantity of a sentence's clauses with its part; `before` is the last one in front,
+    `head` the sentence in front, if there is no figure in it.
+    """
     quantities = [
         (quantity, clause)
         for clause in sentence
@@ -86,7 +91,44 @@ def link(
         linked.append(
             Linked(quantity, clause, part, _kind(kinds, mark), mark, id(quantity) in apart)
         )
-    return _priced(_shared([_targeted(one) for one in linked], tokens, before), tokens)
+    linked = [_targeted(one) for one in linked]
+    return _priced(_shared(_headed(linked, head), tokens, before), tokens)
+
+
+def _headed(linked: list[Linked], head: Sequence[Clause]) -> list[Linked]:
+    """ "Stock? 70k over 3 years", "Signing bonus. $18,000": the label in the sentence in front."""
+    if not head or not linked or linked[0].part is not None or not _comes_first(linked[0]):
+        return linked
+    mark = _mere_label(head)
+    if mark is None:
+        return linked
+    first = replace(linked[0], part=_part(mark.value), kind=_kind(_kinds(head), mark), mark=mark)
+    return [first, *linked[1:]]
+
+
+def _mere_label(sentence: Sequence[Clause]) -> Mark | None:
+    """The label of "Stock?", "Signing bonus.": what the figure of the next sentence is of."""
+    said = [clause for clause in sentence if not clause.empty]
+    if len(said) != 1:
+        return None
+    clause = said[0]
+    marks = clause.all(Cue.PART)
+    if len(marks) != 1 or denies(clause, marks[0]) or is_no_label(clause, marks[0]):
+        return None
+    spots = [at for at in range(clause.at, clause.to) if clause.tokens[at].kind is Kind.WORD]
+    rest = [clause.norm(at) for at in spots if not marks[0].at <= at < marks[0].to]
+    return marks[0] if set(rest) <= _BESIDE_LABEL else None
+
+
+def _comes_first(one: Linked) -> bool:
+    """ "70k over 3 years", "yes, 14%": the sentence begins with it; no "my friend got 300k"."""
+    clause = one.clause
+    return len(clause.words_before(one.quantity.at, _FEW)) < _FEW and not clause.has(*_OF_OTHERS)
+
+
+_FEW = 4
+_OF_OTHERS = (Cue.THIRD, Cue.EMPLOYER, Cue.EARN, Cue.OTHER)
+_BESIDE_LABEL = frozenset("the your my their and a annual yearly also".split())
 
 
 def _targeted(one: Linked) -> Linked:
@@ -164,9 +206,10 @@ def _sums_up(clause: Clause, mark: Mark) -> bool:
     if clause.phrase(mark) != "total":
         return False
     figure = next((one for one in clause.quantities if one.to == mark.at), None)
-    return figure is not None and any(
-        label.to == figure.at and label.value is not mark.value for label in clause.all(Cue.PART)
-    )
+    if figure is None or clause.figure_from(mark.to):
+        return False
+    front = figure.at - (norm_at(clause.tokens, figure.at - 1) in (":", "="))
+    return clause.words.labels.get(front) not in (None, Part.TOTAL)
 
 
 _WHO_SIGNS = frozenset("me us you people want have need had".split())

@@ -144,7 +144,9 @@ def _end_of(tokens: Sequence[Token], at: int, today: date, friday: date) -> Day 
     begin = max(at, 0)
     if unit in ("day", "business", "play"):
         named = _named_behind(tokens, spot + 1, today)
-        return Day(today, begin, spot + 1) if named is None else replace(named, at=begin)
+        if named is not None:
+            return replace(named, at=begin)
+        return Day(today, begin, spot + 1) if unit == "day" else None
     if unit in ("week", "wk"):
         return Day(friday + timedelta(days=7 * following), begin, spot + 1)
     if unit in ("month", "mo"):

@@ -9,7 +9,9 @@ from negotiation.understanding.quantities import Noise
 from negotiation.understanding.times import counted_to
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.clauses import STANDARDS
+from negotiation.understanding.words.dates import EACH, UNITS
 from negotiation.understanding.words.numbers import IDENTITIES, SCALES, WAYS
+from negotiation.understanding.words.periods import PAYMENTS
 
 
 def in_a_code(tokens: Sequence[Token], at: int) -> bool:
@@ -49,6 +51,11 @@ def no_pay_at(tokens: Sequence[Token], at: int) -> Noise | None:
         return Noise(at, at + 2)
     if (counted := counted_to(tokens, at)) is not None:
         return Noise(at, counted)
+    if after is not None and third is not None and after.norm == "pay" and third.norm in PAYMENTS:
+        return Noise(at, at + 3)  # "24 pay periods"
+    every = at > 0 and tokens[at - 1].norm in EACH and after is not None
+    if every and after is not None and after.norm in UNITS:
+        return Noise(at, at + 2)  # "paid every 2 weeks"
     if _is_year(tokens, at):
         return Noise(at, at + 1)
     if (identity := _identity(tokens, at)) is not None:

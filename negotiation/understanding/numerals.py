@@ -261,7 +261,7 @@ def _spelled(
     last = ""
     while to < len(tokens):
         norm = tokens[to].norm
-        joined = norm in ("and", "-") and to > start
+        joined = norm in _JOINTS and to > start
         if joined and to + 1 < len(tokens) and _goes_on(tokens, to, hundred or total > 0):
             to += 1 + (tokens[to + 1].norm in ARTICLES)
             continue
@@ -294,11 +294,14 @@ def _spelled(
             break
         to += 1
     value = total + (group or Decimal(0))
-    while to > start and tokens[to - 1].norm in ("and", "-", *ARTICLES):
+    while to > start and tokens[to - 1].norm in (*_JOINTS, *ARTICLES):
         to -= 1
     if to == start and implied is None:
         return None
     return Number(value, at, to, scale, spoken=spoken, digits=False)
+
+
+_JOINTS = ("and", "-", "n", "&")  # "two hundred n thirteen k"
 
 
 def _goes_on(tokens: Sequence[Token], at: int, large: bool) -> bool:

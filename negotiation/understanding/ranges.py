@@ -46,8 +46,10 @@ def ranged(tokens: Sequence[Token], money: Money, first: Number) -> Money:
     if (other := currency_at(tokens, spot)) is not None:
         spot = other[1]
     second = number_at(tokens, spot) if spot < len(tokens) else None
-    if second is None or not second.digits:
+    if second is None or not (second.digits or _both_in_words(first, second)):
         return money
+    if not second.digits and (hundreds := _of_hundreds(first, second)) is not None:
+        first = hundreds  # "two to three hundred grand"
     if joint == "-" and _spaced(tokens, spot) and _is_other_part(tokens, second.to):
         return money  # "250k - 120k equity"
     from_to = joint == "to" and before in ("from", "von", "de")
@@ -68,6 +70,23 @@ def ranged(tokens: Sequence[Token], money: Money, first: Number) -> Money:
         from_to=from_to,
         currencies=money.currencies or (sign[0] if sign else ()) or (other[0] if other else ()),
     )
+
+
+def _both_in_words(first: Number, second: Number) -> bool:
+    """ "Two thirty to two fifty"; the words of "two or three weeks" are no pay."""
+    return not first.digits and (second.factor != 1 or second.spoken)
+
+
+def _of_hundreds(first: Number, second: Number) -> Number | None:
+    """The "two" of "two to three hundred grand": hundreds, as the second says."""
+    small = not first.digits and first.factor == 1 and first.value < _TEN
+    rises = first.value * _HUNDRED * second.factor < second.value
+    if not (small and rises and second.value >= _HUNDRED * second.factor):
+        return None
+    return replace(first, value=first.value * _HUNDRED)
+
+
+_TEN, _HUNDRED = 10, 100
 
 
 def _one_scale(first: Number, second: Number, fall: Decimal) -> tuple[Decimal, Decimal]:

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from negotiation.model.said import Per
 from negotiation.understanding.numerals import number_at
 from negotiation.understanding.percents import percent_sign
 from negotiation.understanding.quantities import Schedule
 from negotiation.understanding.tokens import Kind, Token, typed
-from negotiation.understanding.words.grants import BETWEEN_YEARS, COUNTED_YEARS, YEARS_OF
+from negotiation.understanding.words.grants import (
+    BETWEEN_YEARS,
+    COUNTED_YEARS,
+    FIRST_YEAR,
+    NOTHING_YET,
+    YEARS_OF,
+)
 from negotiation.understanding.words.periods import UNITS, VESTING
 
 _WHOLE = Decimal(100)
@@ -34,6 +41,8 @@ def shares_by_year(tokens: Sequence[Token], at: int) -> tuple[tuple[Decimal, ...
             if share is None:
                 break
             if not _counts_year(tokens, spot):
+                if not shares and _nothing_first(tokens, spot):
+                    shares.append(Decimal())
                 shares.append(share)
                 to = spot + 1
         elif tokens[spot].norm not in BETWEEN_YEARS:
@@ -104,6 +113,8 @@ def schedule_at(tokens: Sequence[Token], at: int) -> Schedule | None:
         spot = nxt
     else:
         end = spot
+    if _nothing_first(tokens, at):
+        shares.insert(0, Decimal())
     if len(shares) < 3 or abs(sum(shares, Decimal()) - _WHOLE) > _SLACK:
         return None
     plain = mark == "" and percent_sign(tokens, at + 1) is None
@@ -139,6 +150,17 @@ def years_listed(tokens: Sequence[Token], at: int) -> Schedule | None:
     return Schedule(tuple(one / total for one in shares), at, to, typed(tokens, at, to))
 
 
+def _nothing_first(tokens: Sequence[Token], at: int) -> bool:
+    """ "Nothing vests in year one, then 20%, 30% and 50%": a first year with no share."""
+    norms = [token.norm for token in tokens[max(0, at - _NEAR) : at]]
+    none = next((spot for spot, norm in enumerate(norms) if norm in NOTHING_YET), None)
+    if none is None or any(tokens[spot].kind is Kind.LINE for spot in range(at - len(norms), at)):
+        return False
+    behind = norms[none:]
+    return any(pair in FIRST_YEAR or pair == ("year", "1") for pair in pairwise(behind))
+
+
+_NEAR = 10  # tokens
 _LISTING = frozenset("and then year yr y".split())
 _BETWEEN_SHARES = frozenset(
     "first second third fourth fifth year years 1st 2nd 3rd 4th in the then after and , yr st "

@@ -349,6 +349,15 @@ def _am_at(clause: Clause, span: CompanySpan) -> bool:
     return False
 
 
+def _for_such_as_me(clause: Clause) -> bool:
+    """ "They offer 228k, and about 95k for people like me": theirs, whoever else has it."""
+    subject = next((mark.cue for mark in clause.marks if mark.cue in (Cue.ME, Cue.THEY)), None)
+    return subject is Cue.THEY and all(
+        clause.words_before(mark.at, 1) == ("for",) and clause.norm(mark.to) == "like"
+        for mark in clause.all(Cue.THIRD)
+    )
+
+
 def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> None:
     """Whose the clause speaks of; a company named in an offer stays the one spoken of."""
     offering = [span for span in clause.companies if relation(clause, span) == Relation.OFFER]
@@ -361,7 +370,7 @@ def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> N
         _topic_counts(clause) or not (floor or _speaks_of_offer(clause))
     )
     if (
-        clause.has(Cue.THIRD)
+        (clause.has(Cue.THIRD) and not _for_such_as_me(clause))
         or _lives_elsewhere(clause)
         or topic
         or _of_things(clause)

@@ -26,6 +26,8 @@ def span_at(tokens: Sequence[Token], at: int, today: date) -> Span | None:
     if found is None:
         return None
     count, spot = found
+    if norm_at(tokens, at - 1) in words.EACH:
+        return None  # "paid every 2 weeks"
     if norm_at(tokens, at) in ARTICLES and _is_counted(norm_at(tokens, at - 1)):
         return None
     spot += norm_at(tokens, spot) == "-" and tokens[spot].glued

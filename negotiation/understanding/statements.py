@@ -33,7 +33,7 @@ from negotiation.understanding.words.clauses import (
 )
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.grants import LEAVES, LOSES, STILL_VESTS, TOPPING, YEARLY
-from negotiation.understanding.words.periods import UNITS, WORDS
+from negotiation.understanding.words.periods import PAID, PAYMENTS, PAYMENTS_A_YEAR, UNITS, WORDS
 
 _RATES = {
     "hourly": Per.HOUR, "daily": Per.DAY, "weekly": Per.WEEK, "monthly": Per.MONTH,
@@ -49,20 +49,23 @@ def mentions_in(
     """Every quantity of pay that the message names, in order."""
     found: list[Mention] = []
     last: Linked | None = None
+    head: Sequence[Clause] = ()
     for _, group in groupby(clauses, key=lambda clause: clause.sentence):
         sentence = list(group)
         if not any(clause.quantities for clause in sentence):
+            head = sentence
             continue
         around = _Around(
-            any(clause.has(Cue.PART_TIME) for clause in sentence),
+            any(clause.has(Cue.PART_TIME) and not _only_wished(clause) for clause in sentence),
             _guaranteed(sentence),
             _attributed(sentence),
             GrantYears(years, sentence),
             sentence,
         )
-        for linked in link(sentence, tokens, last):
+        for linked in link(sentence, tokens, last, head):
             found.extend(_mention(linked, around))
             last = linked
+        head = ()
     found = _overtaken(_moved_over(found, clauses), clauses)
     return _undone(_corrected(found, clauses), clauses)
 
@@ -106,7 +109,8 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
         guaranteed=around.guaranteed if part is Part.BONUS else None,
         rate=_rate(clause, quantity.at)
         or _each_time(clause, around.sentence)
-        or _headed_rate(clause, around.sentence)
+        or _paid_beside(quantity, around.sentence)
+        or _headed_rate(clause, quantity, around.sentence)
         or _rate_behind(clause, quantity),
         ote=clause.has(Cue.OTE),
         ctc=clause.has(Cue.CTC),
@@ -117,6 +121,15 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
     if isinstance(quantity, Money) and quantity.from_to and quantity.high is not None:
         return _from_to(mention, quantity, quantity.high, clause)
     return [mention]
+
+
+def _only_wished(clause: Clause) -> bool:
+    """ "Four days a week would be worth more to me": no part of the offer."""
+    wished = clause.has(Cue.WISH, Cue.IF, Cue.MAYBE, Cue.ASK) or clause.question
+    return wished or not _WOULD.isdisjoint(clause.norms)
+
+
+_WOULD = frozenset("would id wouldnt".split())
 
 
 def _now(clause: Clause) -> bool:
@@ -242,6 +255,8 @@ def _left_behind(clause: Clause, sentence: Sequence[Clause]) -> bool:
         if not one.quantities and not one.question
     ]
     words = {word for one in (clause, *beside) for word in one.norms}
+    if words >= _STILL_MINE and not STILL_VESTS.isdisjoint(words):
+        return True  # "my Snap stock still vests until May"
     theirs = any(one.side is Side.EMPLOYER for one in (clause, *beside))
     if theirs and clause.side is not Side.COMPANY and not STILL_VESTS.isdisjoint(words):
         return True
@@ -263,6 +278,7 @@ def _lost_behind(clause: Clause, sentence: Sequence[Clause]) -> bool:
     )
 
 
+_STILL_MINE = frozenset({"my", "still"})
 _GOING = STILL_VESTS | LEAVES
 
 
@@ -345,8 +361,11 @@ def _rate(clause: Clause, at: int) -> Per | None:
     return WORDS.get(single) or WORDS.get(pair) or _im_monat(pair)
 
 
-def _headed_rate(clause: Clause, sentence: Sequence[Clause]) -> Per | None:
-    """ "Hourly: $86", "W-2 hourly, $86.50": the period that a clause without a figure ends in."""
+def _headed_rate(clause: Clause, quantity: Quantity, sentence: Sequence[Clause]) -> Per | None:
+    """ "Hourly: $86", "W-2 hourly, $86.50": the period that a clause without a figure ends in.
+
+    "Paid monthly, base 240k" tells only how a year's sum is paid.
+    """
     if _RATES.keys().isdisjoint(clause.words.said) or clause.joint not in (":", ",", "-", "="):
         return None
     index = bisect_left(sentence, clause.at, key=_begins)
@@ -354,6 +373,9 @@ def _headed_rate(clause: Clause, sentence: Sequence[Clause]) -> Per | None:
     if before is None:
         return None
     figures = any(not isinstance(one, Noise) for one in before.quantities)
+    yearly = isinstance(quantity, Money) and quantity.low >= _MOST_AT_ONCE
+    if yearly and not PAID.isdisjoint(before.norms):
+        return None
     words = [word for word in before.norms if word.isalpha()]
     return _RATES.get(words[-1]) if words and not figures else None
 
@@ -380,6 +402,37 @@ def _each_time(clause: Clause, sentence: Sequence[Clause]) -> Per | None:
     return None
 
 
+def _paid_beside(quantity: Quantity, sentence: Sequence[Clause]) -> Per | None:
+    """ "Paid every 2 weeks, 8,650 gross", "26 paychecks a year of $9,500": how often they pay.
+
+    A sum of a whole year is paid in such payments, too: "paid monthly, 240k".
+    """
+    words = sentence[0].words.said
+    if not isinstance(quantity, Money) or quantity.low >= _MOST_AT_ONCE or PAID.isdisjoint(words):
+        return None
+    if quantity.per is not None or quantity.years is not None:
+        return None
+    paid = (clause for clause in sentence if not PAID.isdisjoint(clause.norms))
+    return next((per for clause in paid if (per := _paid_per(clause)) is not None), None)
+
+
+def _paid_per(clause: Clause) -> Per | None:
+    norms = clause.norms
+    for at, word in enumerate(norms):
+        counted = [one for one in norms[max(0, at - 2) : at] if one != "pay"]
+        if word in PAYMENTS and counted and (per := PAYMENTS_A_YEAR.get(counted[-1])) is not None:
+            return per
+        if word in PAID - PAYMENTS:
+            said = (
+                WORDS.get(norms[spot : spot + count])
+                for spot in range(at + 1, min(at + 4, len(norms)))
+                for count in (3, 2, 1)
+            )
+            return next((per for per in said if per is not None), None)
+    return None
+
+
+_MOST_AT_ONCE = 30_000
 _FAR_BEHIND = 6
 
 
@@ -552,8 +605,11 @@ def _is_correction(clause: Clause, later: Mention, clauses: Sequence[Clause]) ->
         before is not None
         and before.has(Cue.CORRECTION)
         and not before.quantities
-        and before.to - before.at <= 3
+        and before.to - before.at <= _SHORTEST
     )
+
+
+_SHORTEST = 4  # tokens of a clause that only corrects: "to be exact:"
 
 
 def _clause_of(mention: Mention, clauses: Sequence[Clause]) -> Clause | None:

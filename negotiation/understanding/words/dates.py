@@ -89,6 +89,7 @@ DENYING_DAYS = frozenset("not isnt wasnt aint nicht".split())
 # What speaks of the day named before: "the Monday after that"; "that's all I get".
 POINTS_TO_DAY = frozenset("it that this then there".split())
 POINTS_BACK = frozenset("that thats this thats which its it".split())
+EACH = frozenset("every each alle cada chaque ogni elke".split())
 # Behind the number of an hour, and of no day.
 OF_HOURS = frozenset(
     "am pm a p h hr hrs hour hours uhr oclock noon k % days day weeks week ore heures uur : / -".split()

@@ -50,6 +50,9 @@ WORDS: dict[tuple[str, ...], Per] = {
         (Per.DAY, "daily|each day|every day"),
         (Per.HOUR, "hourly|ph|each hour|every hour"),
         (Per.QUARTER, "quarterly|each quarter|every quarter"),
+        (Per.HALF_YEAR, "twice a year|twice yearly|twice per year|half yearly|half - yearly"),
+        (Per.HALF_YEAR, "semi annually|semiannually|every six months|every 6 months"),
+        (Per.HALF_YEAR, "every half year|each half year|halbjahrlich"),
     )
     for phrase in phrases.split("|")
 }
@@ -103,3 +106,16 @@ SALARIES = frozenset(
     "payments paychecks salary month pay".split()
 )
 A_YEAR = frozenset("year yr annum annually jahr ano an anno jaar yearly".split())
+# What tells how often they pay, in a clause beside the sum.
+PAYMENTS = frozenset(
+    "paychecks paycheques payslips payments instalments installments paydays periods".split()
+)
+PAID = PAYMENTS | frozenset("paid payable payday payroll ausgezahlt".split())
+PAYMENTS_A_YEAR: dict[str, Per] = {
+    **dict.fromkeys(("2", "two"), Per.HALF_YEAR),
+    **dict.fromkeys(("4", "four"), Per.QUARTER),
+    **dict.fromkeys(("12", "twelve"), Per.MONTH),
+    "24": Per.SEMI_MONTH,
+    "26": Per.FORTNIGHT,
+    "52": Per.WEEK,
+}

@@ -74,7 +74,8 @@ def figure(mention: Mention) -> str:
 
 
 _PERS = {
-    Per.YEAR: "year", Per.QUARTER: "quarter", Per.MONTH: "month", Per.SEMI_MONTH: "half-month",
+    Per.YEAR: "year", Per.HALF_YEAR: "half-year",
+    Per.QUARTER: "quarter", Per.MONTH: "month", Per.SEMI_MONTH: "half-month",
     Per.FORTNIGHT: "fortnight", Per.WEEK: "week", Per.DAY: "day", Per.HOUR: "hour",
 }  # fmt: skip
 

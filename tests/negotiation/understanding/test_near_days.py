@@ -84,16 +84,29 @@ DAYS = {
     "new year": "2026-12-31",
     "new years eve": "2026-12-31",
     "nye": "2026-12-31",
+    # The day is the one that is named behind its end.
+    "eod friday": "2026-12-04",
+    "eod on friday": "2026-12-04",
+    "eod next monday": "2026-12-07",
+    "eod this friday": "2026-12-04",
+    "eod the 10th": "2026-12-10",
+    "cob tomorrow": "2026-12-03",
+    "cob december 9": "2026-12-09",
+    "end of day friday": "2026-12-04",
+    "end of day on monday": "2026-12-07",
+    "end of day tomorrow": "2026-12-03",
+    "end of business on the 11th": "2026-12-11",
+    "close of business friday": "2026-12-04",
+    "close of business on friday": "2026-12-04",
+    "close of play 12/9": "2026-12-09",
 }
-# What looks alike and names no day, or is one that the day's name behind it says.
+# What looks alike and names no day.
 NONE = (
-    "the day before", "the monday", "the month", "eod friday", "eod on friday", "eod next monday",
-    "eod this friday", "cob tomorrow", "end of day friday", "end of day on monday",
-    "end of day tomorrow", "close of business friday", "close of business on friday",
-    "close of the day", "close of it", "end of play", "end day", "end of", "end of it",
-    "last day of it", "last of the month", "last day", "day after", "next month", "coming month",
-    "this month", "middle of it", "mid", "early morning", "early", "beginning of it",
-    "beginning of the year", "new", "new job", "before the holidays", "the holidays",
+    "the day before", "the monday", "the month", "close of the day", "close of it", "end of play",
+    "end of business", "end day", "end of", "end of it", "last day of it", "last of the month",
+    "last day", "day after", "next month", "coming month", "this month", "middle of it", "mid",
+    "early morning", "early", "beginning of it", "beginning of the year", "new", "new job",
+    "before the holidays", "the holidays",
 )  # fmt: skip
 # No day of its own: typed → how many words say so.
 LOOSE = {
