@@ -38,7 +38,7 @@ from negotiation.model.case import Case, Situation, Stage
 from negotiation.model.caution import Caution
 from negotiation.model.facts import Certainty, Facts
 from negotiation.model.figures import Computed, Figure, FromCandidate
-from negotiation.model.guide import Component, Guide
+from negotiation.model.guide import BandRow, Component, Guide
 from negotiation.model.offer import CompetingOffer, Offer, OfferStatus
 from negotiation.resolution.row import find
 
@@ -96,6 +96,16 @@ def compute(case: Case, facts: Facts, *, early: bool = False) -> Analysis:
     )
 
 
+def placed(case: Case, facts: Facts) -> tuple[BandRow, tuple[ComponentPosition, ...]]:
+    """The row, and where the parts of the offer lie in it: as `compute`, without the asks."""
+    found = find(case, facts)
+    ground = RowContext(found.guide, found.row, facts)
+    case = completed(case, facts).case
+    own, _ = own_value(case, case.offer, ground)
+    terms, _ = terms_of(case.offer, ground.row, ground.guide.path, own)
+    return ground.row, _positions(terms)
+
+
 @dataclass(frozen=True, slots=True)
 class _Worth:
     """What the offers are worth, and where the own one stands."""
@@ -127,7 +137,7 @@ def _worth(case: Case, ground: RowContext) -> _Worth:
     return _Worth(
         own,
         terms,
-        tuple(at for each in terms if (at := place(each)) is not None),
+        _positions(terms),
         Valuation(
             own,
             comparable,
@@ -139,6 +149,10 @@ def _worth(case: Case, ground: RowContext) -> _Worth:
         (*own_warnings, *term_warnings, *total_warnings, *rival_warnings, *leverage_warnings),
         tuple(questions),
     )
+
+
+def _positions(terms: tuple[ComponentTerms, ...]) -> tuple[ComponentPosition, ...]:
+    return tuple(at for each in terms if (at := place(each)) is not None)
 
 
 def own_value(case: Case, offer: Offer, ground: RowContext) -> tuple[Valued, tuple[Caution, ...]]:

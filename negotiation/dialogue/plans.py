@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from negotiation.analysis.compute import compute
-from negotiation.analysis.results import Analysis
+from negotiation.analysis.compute import compute, placed
+from negotiation.analysis.results import Analysis, ComponentPosition
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.reminders import can_remind, countdown
 from negotiation.dialogue.session import Step
 from negotiation.model.case import Case, Stage
 from negotiation.model.errors import NegotiationError
+from negotiation.model.guide import BandRow
 from negotiation.model.offer import Equity, Offer, Stated
 from negotiation.model.replies import Button, Menu, Option, Reply, Style, escape
 from negotiation.model.sanitise import clean_case
@@ -67,6 +68,16 @@ def analysis_of(context: Context) -> Analysis | None:
     early = not context.scripted and Step.PROOF not in context.state.done
     try:
         return compute(clean_case(plan_case(context)), context.facts, early=early)
+    except NegotiationError:
+        return None
+
+
+def placed_in(context: Context) -> tuple[BandRow, tuple[ComponentPosition, ...]] | None:
+    """The row and where the offer lies in it; None where `analysis_of` has none."""
+    if not _can_plan(context):
+        return None
+    try:
+        return placed(clean_case(plan_case(context)), context.facts)
     except NegotiationError:
         return None
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from negotiation.analysis.results import Zone
 from negotiation.dialogue.claims import facts_said
 from negotiation.dialogue.context import Context
-from negotiation.dialogue.plans import analysis_of
+from negotiation.dialogue.plans import placed_in
 from negotiation.dialogue.say import (
     amount_words,
     floor_line,
@@ -130,13 +130,14 @@ def foreign_words(context: Context) -> str:
 
 
 def where_it_stands(context: Context) -> str:
-    """Where base lies in its row, and how far from what the guide asks for."""
-    numbers = analysis_of(context) if context.row is not None else None
-    if numbers is None:
+    """Where base lies in its row."""
+    found = placed_in(context) if context.row is not None else None
+    if found is None:
         return ""
+    row, positions = found
     sentences = []
-    cell = numbers.row.base
-    for position in numbers.positions:
+    cell = row.base
+    for position in positions:
         if position.component is not Component.BASE:
             continue
         unit = position.low.unit
@@ -145,8 +146,8 @@ def where_it_stands(context: Context) -> str:
             band += " a month"
         place = escape(context.place)
         sentences.append(f"In {place} the base runs from {band}: yours is {ZONES[position.zone]}.")
-    if not sentences and numbers.row.total is not None and numbers.row.total.money is not None:
-        money = numbers.row.total.money
+    if not sentences and row.total is not None and row.total.money is not None:
+        money = row.total.money
         sentences.append(
             f"In {escape(context.place)} the guide counts whole packages, from "
             f"{show(money.low, money.currency)} to {show(money.high, money.currency)} a year."

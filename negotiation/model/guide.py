@@ -147,13 +147,17 @@ class BandRow:
 
     def cell(self, component: Component) -> PayCell | None:
         """The cell of `component`."""
-        return {
-            Component.BASE: self.base,
-            Component.EQUITY: self.equity,
-            Component.BONUS: self.bonus,
-            Component.SIGN_ON: self.sign_on,
-            Component.TOTAL: self.total,
-        }[component]
+        match component:  # no table: it would be made, and its keys hashed, at every call
+            case Component.BASE:
+                return self.base
+            case Component.EQUITY:
+                return self.equity
+            case Component.BONUS:
+                return self.bonus
+            case Component.SIGN_ON:
+                return self.sign_on
+            case Component.TOTAL:
+                return self.total
 
 
 @dataclass(frozen=True, slots=True)
