@@ -98,14 +98,10 @@ def hidden_tables(lines: tuple[str, ...], start: int, end: int) -> int | None:
 
 def _table_at(doc: Document, start: int, hidden: dict[int, str]) -> Table:
     header = Row(start, split_cells(doc.lines[start]))
-    rows: list[Row] = []
-    end = start + 2
-    for row in _rows(doc, end, len(header.cells)):
-        rows.append(row)
-        end = row.where + 1
+    rows = list(_rows(doc, start + 2, len(header.cells)))
     while rows and rows[-1].note:
-        end = rows.pop().where  # a note after the last row is not among the rows
-        end = rows[-1].where + 1 if rows else start + 2
+        rows.pop()  # a note after the last row is not among the rows
+    end = rows[-1].where + 1 if rows else start + 2
     indented = doc.lines[start].startswith("    ") and _is_code(doc, start)
     return Table(header, tuple(rows), end, hidden.get(start, "") or (CODE if indented else ""))
 
