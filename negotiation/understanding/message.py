@@ -231,10 +231,14 @@ class Slip(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RateSaid:
-    """ "1 EUR = 0.80": the currencies that stand there, each with all it may be, and the rate."""
+    """ "1 EUR = 0.80": the currencies that stand there, each with all it may be, and the rate.
+
+    `of`: of which currency one is worth so much ("0.85 GBP = 1 EUR"); () where nothing tells.
+    """
 
     currencies: tuple[tuple[str, ...], ...]
     rate: Decimal
+    of: tuple[str, ...] = ()
 
 
 class News(StrEnum):

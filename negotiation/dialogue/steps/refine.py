@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -226,21 +226,31 @@ def _ask_rate(context: Context) -> Reply:
 
 
 def _rate(context: Context, message: Message) -> Heard | None:
-    """ "1 EUR = 0.80", "EUR/GBP 0.85", "rate 0.85", "0.85": of the foreign currency."""
+    """ "1 EUR = 0.80", "EUR/GBP 0.85", "rate 0.85", "0.85": of the foreign currency; turned round
+    where it is of one's own.
+    """
     said = message.rate
     if said is None:
         return None
     own = context.ground(Target()).currency
     rivals = [one.offer.currency for one in context.case.competing_offers if one.offer.currency]
     # A sign that several currencies share is the one that an offer is in.
-    named = [
-        next((code for code in codes if code in rivals), codes[0]) for codes in said.currencies
-    ]
+    named = [_meant(codes, rivals) for codes in said.currencies]
     foreign = next((code for code in (*named, *rivals) if code != own), None)
     if foreign is None:
         return None
-    note = f"I use your rate, 1 {foreign} = {said.rate:f}, and say that it is yours."
-    return back_to_plan(context, [Rate(foreign, said.rate)], note)
+    rate = said.rate
+    if said.of and _meant(said.of, rivals) == own:
+        rate = (1 / rate).quantize(_RATE).normalize()
+    note = f"I use your rate, 1 {foreign} = {rate:f}, and say that it is yours."
+    return back_to_plan(context, [Rate(foreign, rate)], note)
+
+
+_RATE = Decimal("0.000001")
+
+
+def _meant(codes: tuple[str, ...], rivals: Sequence[str]) -> str:
+    return next((code for code in codes if code in rivals), codes[0])
 
 
 def _buttons(question: str, *pairs: tuple[str, str], note: str = "") -> Reply:
