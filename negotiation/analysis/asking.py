@@ -93,10 +93,13 @@ class Asker:
             return frozenset()
         places = {at.component: at.penetration for each in terms if (at := place(each)) is not None}
         beside = [ask for ask in asks if not ask.hold][1:]
+        # Beside another offer the range is no second argument: that one offer is the case.
+        rivals = any(map(self._by_rival, asks))
         return frozenset(
             ask.component
             for ask in beside
-            if places.get(ask.component, Decimal()) >= REASON_BELOW and not self._by_rival(ask)
+            if not self._by_rival(ask)
+            and (rivals or places.get(ask.component, Decimal()) >= REASON_BELOW)
         )
 
     def _by_rival(self, ask: Ask) -> bool:

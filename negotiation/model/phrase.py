@@ -171,7 +171,21 @@ def figure_text(figure: Figure) -> str:
         return plain(figure.value)
     if figure.unit in ("days", "units"):
         return f"{int(figure.value):,}"
-    return show(figure.value, figure.unit).strip()  # no unit: nobody named a currency
+    return (
+        _in_lakhs(figure) or show(figure.value, figure.unit).strip()
+    )  # no unit: no currency named
+
+
+_LAKH, _CRORE, _PLACES = 100_000, 10_000_000, 2
+
+
+def _in_lakhs(figure: Figure) -> str:
+    """`₹39L`, `₹22.5L`, `₹1.2 Cr`, as rupees are said; empty for other money and odd amounts."""
+    if figure.unit != "INR" or figure.value < _LAKH:
+        return ""
+    unit, mark = (_CRORE, " Cr") if figure.value >= _CRORE else (_LAKH, "L")
+    amount = figure.value / unit
+    return f"₹{plain(amount)}{mark}" if round(amount, _PLACES) == amount else ""
 
 
 def plain(value: Decimal) -> str:

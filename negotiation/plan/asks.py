@@ -43,7 +43,7 @@ def with_range(m: Matter) -> list[Line]:
     if not place or not plain:
         return [*plain, *_weighed(m)]
     whole = join([place, *(line.words for line in pointing)])
-    second = Line(second_reason(m), 5)
+    second = Line(second_reason(m), 5, fresh=_ends_in_list(pointing))
     return [Line(whole, 2, fresh=fresh, instead=plain[0].words), second, *_weighed(m)]
 
 
@@ -143,7 +143,13 @@ def alone(m: Matter) -> list[Line]:
     else:
         quoted = m.told.rival is not None and m.told.rival.terms is not None
         lead = "ask strengthened" if quoted else "ask"
-    return [*_listed(m, lead, fresh=True), Line(other_reason(m), 5), *_weighed(m)]
+    asked = _listed(m, lead, fresh=True)
+    other = Line(other_reason(m), 5, fresh=_ends_in_list(asked))
+    return [*asked, other, *_weighed(m)]
+
+
+def _ends_in_list(asked: list[Line]) -> bool:
+    return any("\n- " in str(line.words) for line in asked)
 
 
 def apart(m: Matter) -> list[Line]:

@@ -1,32 +1,35 @@
-"""What ties a deed of the candidate's to this job: the lever it bears out, and what that is about.
+"""What ties a deed of the candidate's to this job.
 
-A lever is an argument about the company; its theme decides how the tie is put, its noun phrases
-what is named. Before all others come things of the deed's own kind (`fields`): a deed is worth what
-it has to do with this job. Where no lever speaks of such a thing the role's name may (a pipeline
-is a data engineer's work), or the rank in it. What is akin to neither is tied to nothing: a tie
-that somebody had to look for takes more from a deed than it gives.
+A deed of bringing a cost down or of leading people is set beside the very cost or work that a
+lever of the guide's speaks of. Any other is tied by its kind of work (`fields`): where the guide's
+levers or the role's name show that this company has work of that kind, the letter says why such a
+deed counts there (`wordings.ties`). Where they don't, the deed may show something by itself: it is
+in use, it held. Else it stands alone: a tie that somebody had to look for takes more from a deed
+than it gives.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
+from negotiation.model.guide import Guide
 from negotiation.model.phrase import Phrase
-from negotiation.plan.fields import all_fields_of, fields_of, fields_of_role, is_senior, is_wide
+from negotiation.plan.fields import fields_of, fields_of_role, weights_of
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.lever_words import lever_words, wanted_less
 from negotiation.plan.matter import Matter
 from negotiation.plan.themes import Theme
 from negotiation.plan.told import Deed
 from negotiation.plan.verbs import LOWERING
-from negotiation.plan.wording import a_or_an
+from negotiation.plan.wordings.ties import TIES
 
 
 @dataclass(frozen=True, slots=True)
 class Bridge:
-    """The move that says the tie, and what it is about; `lever` 0: no lever, the role itself."""
+    """The move that says the tie, what it is about, and the lever that names it; 0: none does."""
 
     move: str
     thing: str
@@ -54,24 +57,20 @@ def bridge(m: Matter, deed: Deed | None) -> Bridge | None:
 
     What the deed names itself needs no naming again.
     """
-    topics, of_role = str(m.told.topics or "").casefold(), fields_of_role(m.role)
-    said = _Said.of(deed, of_role) if deed is not None else _Said(topics, "", of_role)
-    acted = deed is not None and deed.is_act
+    words = str(deed.clause if deed is not None else m.told.topics or "")
+    said = _Said(words.casefold(), deed.topic.casefold() if deed is not None else "")
     levers = [
         (choice, _Things.of(m, choice, said), deed is not None and deed.index in choice.facts)
         for choice in m.choices
     ]
     levers.sort(key=lambda each: not each[2])  # those that the deed bears out come first
+    acted = deed is not None and deed.is_act
     for attempt in _ACTED if acted else _KNOWN:
         for choice, things, is_own in levers:
             found = attempt(choice, things, is_own)
             if found is not None:
                 return found
-        if attempt is _of_kin and acted and said.is_of_role:
-            return Bridge("bridge to role", a_or_an(m.role), 0)
-    if acted and is_senior(m.role):
-        return Bridge("bridge to rank", a_or_an(m.role), 0)
-    return None
+    return _of_kind(m, said) or _shown(said) if acted else None
 
 
 def bridge_words(m: Matter, deed: Deed | None) -> Phrase:
@@ -80,25 +79,62 @@ def bridge_words(m: Matter, deed: Deed | None) -> Phrase:
     return m.line(found.move, x=found.thing) if found is not None else Phrase()
 
 
+# Kinds of work that nearly every company has: a line of business of its own says more.
+_EVERYWHERE = frozenset({"product", "growth", "programs", "platform", "cost", "tools"})
+# Kinds that only a role's name asks for: every company has open posts.
+_BY_ROLE = frozenset({"hiring", "people"})
+_HIT, _ROLE, _OWN_TRADE = 2, 2, 3
+
+
+def _of_kind(m: Matter, said: _Said) -> Bridge | None:
+    """The kind of work that the deed is most of, among those that this company has."""
+    company, role = _kinds_of(m.numbers.guide), fields_of_role(m.role)
+    best, most = "", 0
+    for kind, hits in weights_of(f"{said.words} {said.topic}"):
+        known = 0 if kind in _BY_ROLE else company.get(kind, 0)
+        if f"tie {kind}" not in TIES or not (known or kind in role):
+            continue
+        score = _HIT * hits + (_ROLE if kind in role else 0)
+        score += _OWN_TRADE if known and kind not in _EVERYWHERE else 0
+        if score > most:
+            best, most = kind, score
+    return Bridge(f"tie {best}", "", 0) if best else None
+
+
+def _kinds_of(guide: Guide) -> dict[str, int]:
+    """The kinds of work that a guide's levers speak of; of the common ones, more than once."""
+    said = " ".join(f"{lever.title} {lever.script}" for lever in guide.levers)
+    found = weights_of(f"{guide.role} {said}")
+    return {kind: hits for kind, hits in found if hits > 1 or kind not in _EVERYWHERE}
+
+
+_WORD = re.compile(r"[a-z]+(?:[-'][a-z]+)*")
+_NEVER = frozenset({"never", "without", "zero", "not", "no"})
+_GOES_WRONG = frozenset(
+    "outage outages incident incidents downtime dropped failed failure failures lost breach "
+    "breaches missed miss".split()
+)
+_IN_USE = frozenset({"used", "use", "uses", "rely", "relies", "pay"})
+
+
+def _shown(said: _Said) -> Bridge | None:
+    """What a deed shows wherever one works: it held for long, it is in use."""
+    words = frozenset(_WORD.findall(said.words))
+    if words & _NEVER and words & _GOES_WRONG:
+        return Bridge("tie held", "", 0)
+    return Bridge("tie used", "", 0) if words & _IN_USE else None
+
+
 @dataclass(frozen=True)
 class _Said:
-    """What the deed says, in small letters, its topic, and the kinds of work of the role's name."""
+    """What the deed says, in small letters, and its topic."""
 
     words: str
     topic: str
-    of_role: frozenset[str]
-
-    @classmethod
-    def of(cls, deed: Deed, of_role: frozenset[str]) -> _Said:
-        return cls(str(deed.clause).casefold(), deed.topic.casefold(), of_role)
 
     @cached_property
     def fields(self) -> frozenset[str]:
         return fields_of(f"{self.words} {self.topic}")
-
-    @cached_property
-    def is_of_role(self) -> bool:
-        return bool(all_fields_of(f"{self.words} {self.topic}") & self.of_role)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,42 +189,8 @@ def _of_people(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | N
     return Bridge("bridge to people", things.work[0], choice.lever.number)
 
 
-def _of_kin(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
-    """Work of the same kind, whichever lever speaks of it but those about others and places."""
-    if not things.kin or choice.theme in _ABOUT_OTHERS:
-        return None
-    return Bridge("bridge to kin", things.kin[0], choice.lever.number)
-
-
-_ABOUT_OTHERS = frozenset({Theme.RIVAL, Theme.BENCHMARK, Theme.LOCATION})
-
-
-def _of_result(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
-    """What the lever says such work moves, where the deed bears on it; it may promise as much.
-
-    A result of three words is a heading ("pricing algorithm revenue"), no thing one speaks of.
-    """
-    gains = [thing for thing in things.results if not wanted_less(thing) and thing.count(" ") <= 1]
-    moves = choice.theme in (Theme.IMPACT, Theme.COST, Theme.SCOPE)
-    if not (is_own and _argues(choice) and moves and gains):
-        return None
-    return Bridge("bridge to result", gains[0], choice.lever.number)
-
-
-def _of_work(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
-    """Other work of the lever that the deed bears out; what is in every guide ties nothing.
-
-    Work of a lever that the deed has nothing to do with is not named: "I'd use that on billing"
-    says of a sailing cup only that somebody had to find something.
-    """
-    told = [thing for thing in things.work if not all(map(is_wide, thing.casefold().split()))]
-    if not (is_own and told and _argues(choice)):
-        return None
-    return Bridge("bridge to work", told[0], choice.lever.number)
-
-
 _Attempt = Callable[[LeverChoice, _Things, bool], "Bridge | None"]
-_ACTED: tuple[_Attempt, ...] = (_of_cost, _of_people, _of_result, _of_kin, _of_work)
+_ACTED: tuple[_Attempt, ...] = (_of_cost, _of_people)
 _KNOWN: tuple[_Attempt, ...] = (_of_knowledge,)
 
 

@@ -12,13 +12,16 @@ from functools import lru_cache
 from negotiation.plan.noun_words import TOO_WIDE
 
 # Words of five letters and more stand for all that begin with them, shorter ones for themselves.
-_FIELDS: dict[str, str] = {
+FIELDS: dict[str, str] = {
     "payments": """payment payout checkout transaction settle settlement card wallet remittance
-        transfer ledger billing invoic treasur fx stablecoin merchant acquir issuing interbank bank
-        corridor reconcil""",
+        transfer ledger treasur fx stablecoin merchant acquir issuing interbank
+        corridor declin authoriz authoris cards chargeback""",
+    "banking": "bank banking neobank deposit account-opening teller branch custody",
+    "accounting": """invoic billing expense bookkeep accounting accounts-payable reconcil close
+        procurement receipt spend-management ap erp""",
     "fraud": "fraud chargeback aml kyc scam laundering identity onboarding-risk",
-    "credit": "credit lending loan underwrit default early-warning mortgage portfolio risk insur "
-              "claim actuari",
+    "credit": "credit lending loan underwrit default early-warning mortgage risk insur "
+              "insurance claims actuari borrower",
     "security": """security secure threat vulnerab intrusion malware phishing encrypt iam breach
         zero-trust pentest penetration hardening detection exploit siem soc edr xdr firewall
         secrets token credential oauth""",
@@ -38,8 +41,9 @@ _FIELDS: dict[str, str] = {
         pretrain machine-learning ml annotation alignment""",
     "vision": """image video vision camera perception detector pixel render diffusion 3d
         graphic shader animation film super-resolution computer-vision landing""",
-    "ranking": "search ranking ranked recommend personal relevance feed ads bidding auction "
+    "ranking": "search ranking ranked recommend personal relevance feed "
                "retrieval discovery ranker",
+    "ads": "ads ad advertis campaign bidding auction sponsor ad-server impression pin",
     "growth": """growth user subscriber signup activation retention engagement conversion booking
         funnel churn adoption grew weekly monetiz visitor sign-up revenue onboarding""",
     "design": """design redesign ux ui interface prototype accessib usabilit figma flow journey
@@ -48,15 +52,17 @@ _FIELDS: dict[str, str] = {
     "programs": """program programme coordinat cross-team stakeholder delivery
         milestone migrat cross-functional teams planning rollout""",
     "people": "team hired hiring mentor managed engineers led headcount attrition culture coach "
-              "leadership grew-team manager",
+              "leadership grew-team manager turnover reports",
+    "hiring": "hired hiring hires recruit post posts vacanc filled opening openings headcount",
     "logistics": """route routing fleet dispatch drone flight driver vehicle supply inventory
-        fulfil delivery logistic warehouse-robot truck van courier bus transit arrival eta
-        matching""",
-    "autonomy": "drone robot autonom flight sensor navigation lidar aircraft avionic "
-                "landing",
+        fulfil delivery deliver logistic warehouse-robot truck van courier bus transit arrival eta
+        parcel rider ride haul""",
+    "autonomy": "drone robot autonom autopilot flight sensor navigation lidar aircraft avionic "
+                "landing vessel boat satellite",
     "chips": "chip fpga asic firmware silicon hbm wafer yield dram board lithograph rtl verilog",
     "health": "clinical patient drug trial sequencing genom biolog lab hospital sample biotech",
-    "markets": "trading alpha signal portfolio quant hedge equities derivativ backtest market",
+    "markets": """trading trade trader alpha signal portfolio quant hedge equities derivativ
+        backtest futures desk order-book exchange broker matching-engine tick""",
     "pricing": "price prices pricing quote discount demand elasticit revenue-management",
     "games": "game gaming player console engine multiplayer level-design",
     "creation": "creator editor editing film studio publish content creative music writer",
@@ -67,16 +73,32 @@ _FIELDS: dict[str, str] = {
     "conversation": "support ticket chatbot conversation assistant companion chat dialog agent",
     "cost": "cost costs bill bills spend saving savings budget efficien compute margin",
     "payroll": "payroll workforce hr employee benefits scheduling shift",
-    "homes": "home homes house mortgage listing property estate apartment",
+    "homes": "home homes house mortgage property estate apartment",
     "travel": "hotel travel trip booking flight-search airline host stay itinerary",
     "ai-infra": "gpu node training cluster scheduler researcher job queue experiment-tracking",
+    "selling": "listing listed seller buyer buying selling marketplace resale second-hand used-car",
+    "construction": """construction contractor builder building-site site-manager electrician
+        plumber roofer roofing trades scaffold jobsite blueprint bidding-tool""",
+    "industry": """factory plant machine machines equipment manufactur assembly-line turbine pump
+        telematics maintenance spindle""",
+    "shops": "shop shops retailer store stores till pos point-of-sale restaurant cafe seller",
+    "streaming": "stream-quality video-player broadcast viewer viewers livestream playback "
+                 "buffering television tv",
+    "networks": "network networks router packet telecom 5g antenna bandwidth cell-tower subscriber "
+                "vpn dns proxy",
+    "storage": "storage disk disks flash backup backups snapshot array volume object-store dedup",
+    "tools": """compiler ide cli terraform plugin sdk open-source maintainer feature-flag linter
+        debugger dashboard""",
+    "defence": "defence defense mission radar sonar military navy army missile sensor-fusion",
+    "advice": "consult client advisory steering due-diligence",
+    "trust": "abuse harass moderation spam scam policy-violation minors safety",
 }  # fmt: skip
 _SHORT = 5
 
 
 def _index() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for field, words in _FIELDS.items():
+    for field, words in FIELDS.items():
         for word in words.split():
             found.setdefault(word, set()).add(field)
     return {word: frozenset(fields) for word, fields in found.items()}
@@ -91,6 +113,17 @@ _WORD = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*")
 _WIDE = TOO_WIDE | frozenset(
     "ai ml data model software customer client enterprise user team cloud digital".split()
 )
+
+
+@lru_cache(maxsize=20_000)  # deeds come back with every plan, and guides don't change
+def weights_of(text: str) -> tuple[tuple[str, int], ...]:
+    """The kinds of work that a text speaks of, each with how many words speak of it."""
+    found: dict[str, int] = {}
+    for word in set(_WORD.findall(text.casefold())):
+        if not is_wide(word):
+            for field in {field for part in {word, *word.split("-")} for field in _of_word(part)}:
+                found[field] = found.get(field, 0) + 1
+    return tuple(sorted(found.items()))
 
 
 @lru_cache(maxsize=20_000)  # deeds come back with every plan, and guides don't change
@@ -147,7 +180,7 @@ _ROLES = {
     "program manager": "programs",
     "project manager": "programs",
     "product manager": "product growth",
-    "engineering manager": "people",
+    "engineering manager": "people hiring",
     "solutions architect": "clients partners",
     "solutions engineer": "clients partners",
     "sales engineer": "clients",

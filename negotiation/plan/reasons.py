@@ -58,9 +58,9 @@ def says_deed_alone(m: Matter) -> bool:
 
 
 def tie_drop(m: Matter) -> int:
-    """How soon the tie goes from a full letter: one to a rank says the least."""
+    """How soon the tie goes from a full letter: what a deed shows by itself says the least."""
     found = bridge(m, m.told.deeds[0]) if m.told.deeds else None
-    return 6 if found is not None and found.move == "bridge to rank" else 3
+    return 6 if found is not None and found.move in ("tie held", "tie used") else 3
 
 
 def second_deed(m: Matter) -> Phrase:

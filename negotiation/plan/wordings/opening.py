@@ -368,7 +368,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I'd ask for {asks}. That would put {part} {aim}.",
         "I'd put {part} {aim}, and so I'd ask for {asks}.",
         "I'd like {part} to be {aim}: {asks}.",
-        "So my request is {asks}. It would have {part} {aim}.",
+        "So my request is {asks}. That puts {part} {aim}.",
     ),
     "ask aimed listed": (
         "I'd put {part} {aim}, and so I'd ask for:",
@@ -445,10 +445,10 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Could we go through both by phone this week? Ten minutes should do.",
     ),
     "talk grant": (
-        "With those terms I can tell what the grant is worth to me. Who decides on its size?",
-        "Who sets the size of a grant, and could they take another look at this one?",
         "And whom would you ask about the size of the grant?",
+        "Who sets the size of a grant, and could they take another look?",
         "Is the size of the grant yours to decide, or whose is it?",
+        "With that I can tell what the grant is worth to me. Who decides on its size?",
     ),
     "talk guarantee": (
         "Who would have to agree to the guarantee, and when could I hear?",

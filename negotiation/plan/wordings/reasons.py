@@ -12,20 +12,6 @@ REASONS: dict[str, tuple[str, ...]] = {
         "I've worked with {topics} myself.",
     ),
     # What a deed has to do with this job, by what the guide's lever argues.
-    "bridge to work": (
-        "As I understand it, {x} will be a large part of this role, and that is what I'd use it "
-        "on.",
-        "I understand this role leans on {x}, and I'd bring that experience to it.",
-        "That is experience I'd use on {x} here.",
-    ),
-    # For work of the deed's own kind.
-    "bridge to kin": (
-        "As I understand it, {x} will be a large part of this role, so I'd be on familiar ground.",
-        "I understand this role leans on {x}, and that is close to home for me.",
-        "If {x} will be as much of this role as I think, I'd be starting from experience.",
-        "From what I know of the role, a good part of it will be {x}, so I wouldn't come to it "
-        "cold.",
-    ),
     # For what one knows, or has ticked, where nothing was done that could be pointed to.
     "bridge of knowledge": (
         "I'd like to put that to work on {x}.",
@@ -33,12 +19,6 @@ REASONS: dict[str, tuple[str, ...]] = {
         "I understand this role leans on {x}, and I'd bring that to it.",
         "As I understand it, {x} will be a large part of this role.",
         "From what I understand, {x} will be a good part of this job.",
-    ),
-    "bridge to result": (
-        "If this role is judged by {x}, that is where I'd want to start.",
-        "I'd want to have that kind of effect on {x} here.",
-        "As I understand it, this role will be measured by {x}, and that is what I'd go after "
-        "first.",
     ),
     "bridge to cost": (
         "I'd look for the same in {x} here.",
@@ -187,11 +167,6 @@ REASONS: dict[str, tuple[str, ...]] = {
         "A sign-on of the same sum is what I'd ask for: it leaves me no worse off, apart from "
         "any raise, and I'm open on its timing.",
     ),
-    "bridge to role": (
-        "As I understand it, that is much of what you'd need {x} for.",
-        "For {x} that is close to the heart of the job, as I understand it.",
-        "I take it that this is the kind of work you want {x} for.",
-    ),
     "gap in both": (
         "Base and equity are both higher there.",
         "They are ahead in base and in equity alike.",
@@ -226,16 +201,11 @@ REASONS: dict[str, tuple[str, ...]] = {
         "The {offered} covers part of that, and I'd ask you to make it {amount}, so that I'm no "
         "worse off. It isn't a raise, and the timing can be yours.",
     ),
-    "bridge to rank": (
-        "To my mind that is the work of {x}.",
-        "That is what I'd expect {x} to be asked for.",
-        "It is the kind of thing I'd expect of {x}.",
-    ),
     "range second": (
-        "On {other} I see {low} to {high}, and {offered} is {where} that as well.",
-        "I've put {other} in because {offered} is {where} what I see reported, {low} to {high}.",
-        "The reason for {other} is the same: {low} to {high} reported, and {offered} {where} that.",
-        "For {other} I've seen {low} to {high}, so {offered} is {where} that too.",
+        "For {other} I see {low} to {high}, so {offered} is {where} that too.",
+        "It's similar with {other}: {offered}, where I see {low} to {high}.",
+        "The same goes for {other}: {offered}, and {low} to {high} reported.",
+        "For {other} what I see is {low} to {high}, against {offered}.",
     ),
     "range other": (
         "For {other} I've seen {low} to {high} reported for this role{place}, and {offered} "

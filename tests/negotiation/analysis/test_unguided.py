@@ -55,7 +55,7 @@ def test_it_says_that_there_is_no_range_and_places_nothing() -> None:
         ({}, 165_000),  # a tenth more
         ({"facts": ()}, 160_000),  # seven in a hundred
         ({"competing_offers": (rival(175_000),)}, 175_000),  # the alternative's
-        ({"competing_offers": (rival(250_000),)}, 190_000),  # no more than the package bears
+        ({"competing_offers": (rival(250_000),)}, 195_000),  # no further than 30% more
     ],
 )
 def test_base_is_a_step_up_from_the_offer(changed: dict[str, object], base: int) -> None:

@@ -9,8 +9,10 @@ import pytest
 from negotiation.model.case import Fact
 from negotiation.model.guide import Lever, Sentence
 from negotiation.plan.bridges import Bridge, bridge, bridge_words
+from negotiation.plan.fields import FIELDS
 from negotiation.plan.matter import Matter
 from negotiation.plan.plan import words
+from negotiation.plan.wordings.ties import TIES
 from tests.negotiation.made import CASE, GUIDE, NUMBERS
 
 
@@ -32,61 +34,44 @@ CHECKOUT = lever("Checkout Design Impact", "Every checkout flow moves conversion
 FRAUD = lever("Fraud Detection Expertise", "Chargebacks in fraud detection cost money.", 2)
 
 
-def test_a_deed_is_tied_to_the_lever_that_it_bears_out() -> None:
-    found = tie("cut chargebacks in fraud by a third", CHECKOUT, FRAUD)
-    assert found is not None
-    assert (found.lever, found.thing) == (2, "fraud detection")
+def test_a_deed_is_tied_by_its_kind_where_a_lever_speaks_of_such_work() -> None:
+    assert tie("cut chargebacks in fraud by a third", CHECKOUT, FRAUD) == Bridge("tie fraud", "", 0)
 
 
-def test_a_deed_that_bears_out_no_lever_is_tied_to_nothing() -> None:
+def test_a_kind_of_work_that_this_company_has_none_of_ties_nothing() -> None:
     assert tie("won two sailing cups", FRAUD) is None
+    assert tie("opened a hospital's sample archive", FRAUD) is None
 
 
-def test_a_deed_that_no_lever_speaks_of_may_be_the_work_of_the_roles_name() -> None:
-    found = tie("trained a model on 256 GPUs", FRAUD)
-    assert found == Bridge("bridge to role", "an ML/AI Engineer", 0)
+def test_what_a_deed_shows_by_itself_is_said_where_its_kind_ties_nothing() -> None:
+    held = tie("kept a city archive open for two years without a failure", CHECKOUT)
+    assert held == Bridge("tie held", "", 0)
+    assert tie("made a sailing chart that 14 harbours use", FRAUD) == Bridge("tie used", "", 0)
 
 
-def test_a_lever_about_a_place_names_no_work() -> None:
-    place = lever("Location in the Audit District", "Security audits happen here.")
-    assert tie("took two companies through SOC2 Type II", place) is None
+def test_the_roles_name_promises_a_kind_of_work_as_well() -> None:
+    assert tie("trained a model on 256 GPUs", FRAUD) == Bridge("tie ai-infra", "", 0)
 
-
-def test_a_deed_that_no_lever_speaks_of_may_be_the_work_of_a_rank() -> None:
     def tied(role: str) -> Bridge | None:
         numbers = replace(NUMBERS, guide=replace(GUIDE, role=role, levers=(FRAUD,)))
-        fact = Fact("", "led the split of a monolith into 14 services")
+        fact = Fact("", "filled four open posts in five months")
         found = words(replace(CASE, facts=(fact,)), numbers).matter
         return bridge(found, found.told.deeds[0])
 
-    assert tied("Staff Software Engineer") == Bridge(
-        "bridge to rank", "a Staff Software Engineer", 0
-    )
-    assert tied("Software Engineer") is None
+    assert tied("Engineering Manager") == Bridge("tie hiring", "", 0)
+    assert tied("Data Engineer") is None  # every company has open posts
 
 
-def test_a_result_of_three_words_is_a_heading_and_promised_by_nobody() -> None:
-    pricing = lever("Pricing Algorithm Revenue", "Each pricing model counts.")
-    found = tie("ran pricing experiments that raised revenue", pricing)
-    assert found is None or "revenue" not in found.thing
+def test_the_companys_own_trade_goes_before_what_every_company_has() -> None:
+    building = lever("Construction Workflows", "Contractors and site managers, product launches.")
+    found = tie("launched a bidding tool for electricians", building)
+    assert found == Bridge("tie construction", "", 0)
 
 
-def test_work_of_the_deeds_own_kind_goes_before_any_other_lever() -> None:
-    audits = lever("IPO-Ready Grant", "My background in security audits gets us there.", 2)
-    found = tie("took two companies through SOC2 Type II", FRAUD, audits)
-    assert found == Bridge("bridge to kin", "security audits", 2)
-
-
-def test_what_every_guide_speaks_of_ties_nothing() -> None:
-    assert tie("won two sailing cups", lever("Enterprise AI Platforms")) is None
-
-
-def test_a_result_is_promised_only_where_the_deed_bears_on_it() -> None:
-    impact = lever("Retention Impact", "Settlement pipelines and user retention are the product.")
-    far = tie("launched instant transfers in 6 countries", impact)
-    assert far == Bridge("bridge to kin", "settlement pipelines", 1)
-    near = tie("won back users after late transfers, and activation grew", impact)
-    assert near == Bridge("bridge to result", "user retention", 1)
+def test_every_kind_of_work_that_ties_is_one_that_words_belong_to() -> None:
+    told = {field for move in TIES for field in [move.removeprefix("tie ")]}
+    assert told - set(FIELDS) == {"held", "used"}
+    assert min(map(len, TIES.values())) >= 3
 
 
 def test_costs_are_promised_to_fall_only_by_a_deed_that_brought_something_down() -> None:
@@ -99,20 +84,13 @@ def test_costs_are_promised_to_fall_only_by_a_deed_that_brought_something_down()
     assert cut.move == "bridge to cost"
 
 
-def test_what_the_deed_names_itself_is_not_named_again() -> None:
-    assert tie("rebuilt fraud detection", lever("Fraud Detection")) is None
-    found = tie("rebuilt fraud detection", FRAUD)
-    assert found is not None
-    assert found.thing != "fraud detection"
-
-
 @pytest.mark.parametrize(
     ("title", "text", "deed", "move"),
     [
         ("Compute Costs", "Training compute costs.", "cut training compute by 40%",
          "bridge to cost"),
         ("On-call Reliability", "Incident response at night.", "ran night incident rotas",
-         "bridge to kin"),
+         "tie reliability"),
         ("Team Leadership", "Lead platform migrations across teams.",
          "led platform teams across Europe", "bridge to people"),
     ],
