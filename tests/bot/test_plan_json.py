@@ -66,8 +66,8 @@ def test_the_example_comes_out_as_documented() -> None:
     assert (rival["currency"], rival["year_table"]) == ("USD", [])
     assert value["batna_class"] == "strong"
     assert value["breakeven_multiplier"] == 0.514
-    # just over the other offer's 280; 120 × 1.25
-    assert found["asks"] == {"base": 290000, "equity": 150000}
+    # just over the other offer's 280, which says nothing for a larger share
+    assert found["asks"] == {"base": 290000}
     # 250 + 40 × .75, .6 and .5, as one says them
     assert found["ladder"]["base"] == {
         "opening": 290000, "target": 280000, "fallback": 275000, "acceptable": 270000,

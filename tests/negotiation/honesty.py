@@ -20,7 +20,8 @@ from negotiation.plan.plan import Plan
 
 # An amount or a percentage, as anybody would recognise one; written apart from the product's own.
 AMOUNT = re.compile(
-    r"(?:(?:US|S|C|A|HK|NT|R)?[$£€₹₪¥]\s?\d[\d,.]*\d|(?:US|S|C|A|HK|NT|R)?[$£€₹₪¥]\s?\d"
+    r"(?:₹\d[\d.]*(?:L\b| Cr\b)"
+    r"|(?:US|S|C|A|HK|NT|R)?[$£€₹₪¥]\s?\d[\d,.]*\d|(?:US|S|C|A|HK|NT|R)?[$£€₹₪¥]\s?\d"
     r"|\b(?:SEK|NOK|DKK|CHF|PLN|JPY|CNY|USD|GBP|EUR|INR|AED|SAR|MXN|UYU|IDR|CZK|KRW)\s?\d(?:[\d,]*\d)?"
     r"|\b\d{1,3}(?:,\d{2,3})+\b"
     r"|\b\d+(?:\.\d+)?\s?(?:%|percent|kronor|yen|[kK]\b))"

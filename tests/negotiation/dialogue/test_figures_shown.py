@@ -28,6 +28,7 @@ FACTS = made_up()
 # Where a question shows how an answer may look, its figures are nobody's.
 EXAMPLE = re.compile(r"(?:[Ll]ike|[Ff]or example|Try|tell me)\b[^\n]*")
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+SCALES = {"k": 1_000, "l": 100_000, "cr": 10_000_000}
 PERIODS = (1, 4, 12, 24, 26, 52, 260, 2080)
 
 
@@ -37,7 +38,8 @@ def figures_of(text: str) -> Iterator[Decimal]:
         number = NUMBER.search(found[0])
         assert number is not None
         value = Decimal(number[0].replace(",", ""))
-        yield value * 1000 if found[0].strip().casefold().endswith("k") else value
+        mark = found[0].strip().removeprefix("₹").lstrip("0123456789.,").strip().casefold()
+        yield value * SCALES.get(mark, 1)
 
 
 def typed(line: str) -> Iterator[Decimal]:
