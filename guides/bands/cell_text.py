@@ -62,6 +62,14 @@ def footnote(mark: str, lines: tuple[str, ...], start: int) -> str | None:
     for line in lines[start : start + 25]:
         for part in _OTHER_MARK.split(line):
             match = begins.match(part)
-            if match is not None and not match["words"].startswith(mark[-1:]):
+            if match is None or match["words"].startswith(mark[-1:]):
+                continue
+            if not (mark[0] == "*" and _has_more_stars(part, mark)):
                 return match["words"].strip(" *_")
     return None
+
+
+def _has_more_stars(note: str, mark: str) -> bool:
+    """Whether a note begins with more stars than a mark, and none of them are of emphasis."""
+    stars = note[: -len(note.lstrip("*\\ "))].count("*")
+    return stars > len(mark) and not note.rstrip().endswith("*")

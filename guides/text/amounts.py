@@ -27,6 +27,7 @@ _PER = re.compile(
     r"| (?:over|across) (?:the )?(?:[2-9]|two|three|four|five|six)[ -]?y(?:ea)?rs?\b"
     r"| ?(annually|p\.a\.|yearly)| ?(monthly)\b"
 )
+_FROM = "from "
 _PER_BEGINS = frozenset(" /apym")
 _new = tuple.__new__  # what a named tuple's own constructor calls, at half its cost
 
@@ -88,9 +89,7 @@ def find_amounts(text: str, default_currency: str | None = None) -> tuple[Amount
     found = []
     at = 0
     while at < len(numbers):
-        crossed = None
-        if at + 3 < len(numbers) and numbers[at].mark != numbers[at + 1].mark:
-            crossed = interleaved(text, numbers, at)
+        crossed = interleaved(text, numbers, at)
         if crossed is not None:
             amount = _amount(text, crossed[0], default_currency)
             other = _amount(text, crossed[1], default_currency)
@@ -120,9 +119,8 @@ def _joined(text: str, low: Number, high: Number) -> bool:
     if not joins(text, low, high):
         return False
     # "from $150K to $170K" is a step from one figure to another, no range.
-    return "to" not in text[low.end : high.start] or not text[
-        max(0, low.start - 6) : low.start
-    ].lower().endswith("from ")
+    before = text[max(0, low.start - len(_FROM)) : low.start]
+    return "to" not in text[low.end : high.start] or before.lower() != _FROM
 
 
 def _amount(text: str, found: NumberRange, default_currency: str | None) -> Amount | None:
