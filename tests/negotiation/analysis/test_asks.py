@@ -451,6 +451,32 @@ def test_the_candidate_s_own_figure_is_asked_for_above_the_offer_only(own: int, 
     assert ask(plan(own_ask=Offer("USD", money(own, "USD"))), BASE).hold is held
 
 
+def test_a_guide_that_prices_the_total_only_is_asked_by_it_in_its_own_currency() -> None:
+    about = guide(row(total=cell(300_000, 400_000)))
+    for made, parts in (
+        (offer(250_000, 200_000), [Component.TOTAL]),
+        (offer(250_000, 200_000, currency="EUR"), []),
+        (offer(250_000, 200_000, currency=None), [Component.TOTAL]),
+    ):
+        found = numbers(case(made, priority=Priority.BASE), about)
+        assert [one.component for one in found.positions] == parts
+
+
+@pytest.mark.parametrize(
+    ("offered", "opening"), [(None, 50_000), (0, 50_000), (30_000, 60_000), (60_000, None)]
+)
+def test_a_sign_on_that_the_row_prices_is_asked_for_by_it(
+    offered: int | None, opening: int | None
+) -> None:
+    about = guide(
+        row(base=cell(220_000, 300_000), sign_on=cell(20_000, 60_000)),
+        strategy=(figure(SIGN_ON, 60_000),),
+    )
+    found = numbers(case(offer(250_000, sign_on=offered), priority=Priority.SIGN_ON), about)
+    asked = [one.opening.value for one in found.asks if one.component is SIGN_ON and not one.hold]
+    assert asked == ([opening] if opening is not None else [])
+
+
 def test_what_is_lost_by_leaving_is_in_the_currency_of_the_offer_or_is_not_asked_for() -> None:
     for currency, asked in ((None, True), ("USD", True), ("EUR", False)):
         found = plan(forfeits=money(60_000, currency))
