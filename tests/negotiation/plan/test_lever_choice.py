@@ -8,7 +8,7 @@ import pytest
 
 from negotiation.analysis.results import Analysis, Batna, LevelView, RivalView
 from negotiation.model.case import Fact
-from negotiation.model.guide import Component, Lever, Sentence
+from negotiation.model.guide import Component, Lever, PayFigure, Sentence
 from negotiation.model.offer import OfferStatus
 from negotiation.plan.lever_choice import LeverChoice, choose_levers, pulled
 from negotiation.plan.proof import proofs
@@ -192,3 +192,48 @@ def test_before_an_offer_a_lever_for_a_priced_part_is_kept_in_reserve() -> None:
 
 def test_no_more_levers_are_pulled_than_asked_for() -> None:
     assert len(pulled(tuple(choose()), 2)) == 2
+
+
+def priced(text: str, *figures: PayFigure) -> Lever:
+    """A lever that stands, with what it says of pay."""
+    return Lever(1, "Training Cost", text, 20, (Sentence(text, True, figures=figures),))
+
+
+RUNS = "A better run saves more than an engineer costs."
+
+
+@pytest.mark.parametrize(
+    ("given", "fits", "hits"),
+    [
+        (priced(RUNS, pay(Component.BASE, 299_000)), True, True),
+        (priced(RUNS, pay(Component.BASE, 300_000)), True, True),  # the top of the row
+        (priced(RUNS, pay(Component.BASE, 301_000)), False, True),
+        (priced(RUNS, pay(Component.BASE, 299_000, "EUR")), False, True),
+        (priced(RUNS, pay(Component.EQUITY, 400_000)), True, False),  # with an open end
+        (priced(RUNS, pay(Component.EQUITY, 400_000, "EUR")), False, False),
+        (
+            priced(RUNS, pay(Component.BONUS, 20_000), pay(Component.BASE, 299_000)),
+            True,
+            True,
+        ),
+        (priced(RUNS, replace(pay(Component.BASE, 0), percent=(1, 2))), False, True),  # type: ignore[arg-type]
+        (priced(f"{RUNS} $300K base."), True, True),
+        (priced(f"{RUNS} $301K base."), False, True),
+        (priced(f"{RUNS} €200K base."), False, True),
+        (priced(f"{RUNS} $200K equity."), False, False),
+        (priced(RUNS), False, False),
+    ],
+)
+def test_a_figure_of_a_lever_fits_up_to_the_top_of_the_row(
+    given: Lever, fits: bool, hits: bool
+) -> None:
+    (choice,) = choose(with_lever(given), facts=())
+    assert choice.chosen
+    assert ("its figure fits this row" in choice.why) is fits
+    assert ("your first ask" in choice.why) is hits
+
+
+def test_a_row_without_base_holds_no_figure_of_base() -> None:
+    numbers = with_lever(priced(f"{RUNS} $200K base."))
+    (choice,) = choose(replace(numbers, row=replace(numbers.row, base=None)), facts=())
+    assert "its figure fits" not in choice.why

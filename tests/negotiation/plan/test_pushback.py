@@ -247,6 +247,15 @@ def test_a_restored_offer_is_theirs() -> None:
     assert "offer" in said
 
 
+def test_an_ask_that_rests_on_another_offer_is_put_down_to_it_and_no_other_is() -> None:
+    case, numbers = against(rival())
+    by_rival = replace(BASE_ASK, cause=Cause.RIVAL)
+    said = answer("where_from", words(case, replace(numbers, asks=(by_rival,))))
+    assert "Globex" in said
+    assert "Globex" not in answer("where_from", words(case, numbers))
+    assert "Globex" not in answer("where_from", made(asks=(by_rival,)))
+
+
 def test_no_sign_on_is_no_reason_to_say_the_ask_again() -> None:
     said = answer("no_sign_on")
     assert AMOUNT.search(said) is None
