@@ -41,13 +41,13 @@ def current_columns(
         remarks += [(at, qualified(one.text, "is of the past")) for at, one in old]
         kept = [one for one in kept if one not in old]
     now = [(at, one) for at, one in kept if says_current(one.text)]
-    if now and len(now) < len(kept):
+    if now:
         others = [(at, one) for at, one in kept if not says_current(one.text)]
         if all(_NEW.search(one.text) or one.years for _, one in others):
             remarks += [(at, _not_current(one.text)) for at, one in others]
             kept = now
     years = {max(one.years) for _, one in kept if one.years}
-    if len(years) > 1:
+    if years:
         come = [one for one in years if not year or one <= year]
         last = max(come or years)
         old = [(at, one) for at, one in kept if one.years and max(one.years) != last]

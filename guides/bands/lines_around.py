@@ -30,11 +30,11 @@ _NUMBER_IN_TITLE = re.compile(r"^(?!20\d\d\s)\d+(?:\.\d+)*[.)]?\s+")
 # Figures that stand elsewhere: "The bands above are net", "Below, all figures are net".
 _FIGURES = (
     r"(?:figures?|amounts?|numbers?|bands?|ranges?|rates?|salaries|values?|tables?|pay|data|"
-    r"everything|all|shown|listed|given|stated)"
+    r"everything|all|shown|listed|given|stated|and|or)"
 )
 _GOES_ON = (
-    r"(?=\W*$|[.,;:)]| (?:are|is|was|were|have|has|had|in|do|does|show|exclude|include|apply|"
-    r"applies|cover|mean|come|count|hold|refer)\w*\b)"
+    r"(?=\W*$|[.,;:)]| (?:and|or|are|is|was|were|have|has|had|in|do|does|show|exclude|include|"
+    r"apply|applies|cover|mean|come|count|hold|refer)\w*\b)"
 )
 _POINTS_UP = re.compile(rf"(?i)\b{_FIGURES} above{_GOES_ON}|\b(?:above|preceding) {_FIGURES}\b")
 _POINTS_DOWN = re.compile(rf"(?i)\b{_FIGURES} below{_GOES_ON}|\b(?:below|following) {_FIGURES}\b")

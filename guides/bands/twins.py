@@ -37,16 +37,13 @@ def doubt_of_twin(name: str, names: Iterable[str]) -> Qualifier | None:
     """What tells the pay of `name` from that of another of `names`, where it isn't only whose."""
     if not _may_say_more(name):
         return None  # as hardly any does: then the others are not looked at
-    for other in names:
-        found = _doubt_beside(name, other) if other and other != name else None
-        if found is not None:
-            return found
-    return None
+    doubts = (_doubt_beside(name, other) for other in names)
+    return next((found for found in doubts if found is not None), None)
 
 
 @lru_cache(maxsize=2048)  # places and levels recur from guide to guide
 def _may_say_more(name: str) -> bool:
-    return not name.isalnum() and (bool(_strange(name)) or _doubt_of(name) is not None)
+    return bool(_strange(name)) or _doubt_of(name) is not None
 
 
 def _doubt_beside(name: str, other: str) -> Qualifier | None:
