@@ -148,3 +148,31 @@ def test_without_a_guide_a_tenth_of_the_base_is_asked_about_as_well() -> None:
     assert session.case.offer.base is not None
     assert session.case.offer.base.amount == 150_000
     assert session.state.open
+
+
+@pytest.mark.parametrize(
+    ("offer", "said", "labels"),
+    [
+        (
+            "230k base",
+            "they came back with 25k",
+            ["Equity of $25,000 over 4 years", "A sign-on of $25,000", "Something else"],
+        ),
+        (
+            "230k base, 300k rsu over 4 years",
+            "they came back with 25k",
+            ["A sign-on of $25,000", "Something else"],
+        ),
+        (
+            "230k base",
+            "base is 25k",
+            ["$25,000 more, $255,000", "$25,000 less, $205,000", "Something else"],
+        ),
+        ("230k base", "they came back with 220k", []),
+    ],
+)
+def test_what_a_small_figure_may_be_is_offered_to_choose_from(
+    offer: str, said: str, labels: list[str]
+) -> None:
+    found = at(("runway ml nyc", offer, said), made_up()).session.state.open
+    assert [one.label for asked in found for one in asked.choices] == labels
