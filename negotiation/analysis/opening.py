@@ -338,7 +338,7 @@ def _furthest(terms: ComponentTerms, aimed: _Limit, top: _Limit, wishes: Wishes)
     return min((bound for bound in bounds if bound is not None), key=_most)
 
 
-_MEASURED = "More could be argued for; this is what gets a yes soonest, and leaves room to move."
+_MEASURED = "This is what gets a yes soonest, and it leaves room to move."
 _BESIDE_RIVAL = "It is just over your other offer."
 _BESIDE_PAPER = "Your other offer's paper speaks for more shares that can be sold, within reason."
 

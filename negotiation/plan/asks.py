@@ -188,12 +188,14 @@ def _listed(m: Matter, lead: str, *, fresh: bool = False) -> list[Line]:
 
 
 # Leads that come in a sentence and over a list; the others only stand over a list.
-_RUNNING = ("ask", "ask aimed", "ask inside", "ask strengthened", "ask level with theirs")
+_RUNNING = (
+    "ask", "ask aimed", "ask inside", "ask strengthened", "ask level with theirs", "ask meanwhile",
+)  # fmt: skip
 
 
 def _inline(m: Matter, lead: str, count: int) -> bool:
     """Whether the asks run in a sentence: one always, two mostly, three never."""
-    if count == 2 and lead in _RUNNING:
+    if count == 2 and lead in _RUNNING and lead != "ask meanwhile":
         return choose(m.seed, "ask form", (True, False, True))
     return count < 2
 

@@ -119,7 +119,7 @@ _IN_USE = frozenset({"used", "use", "uses", "rely", "relies", "pay"})
 
 def _shown(said: _Said) -> Bridge | None:
     """What a deed shows wherever one works: it held for long, it is in use."""
-    words = frozenset(_WORD.findall(said.words))
+    words = frozenset(_WORD.findall(said.words.replace("used to ", "")))  # a habit is no use
     if words & _NEVER and words & _GOES_WRONG:
         return Bridge("tie held", "", 0)
     return Bridge("tie used", "", 0) if words & _IN_USE else None

@@ -40,13 +40,20 @@ def clause_of(text: str) -> Clause:
     text = re.sub(r"\bour\b", "its", text, flags=re.IGNORECASE)
     text = re.sub(r"\bus\b", team, text)
     text = re.sub(r"; (?=(\w+) )", lambda at: " and " if is_past(at[1]) else at[0], text)
-    text = re.sub(r"(?<!^)\bwe\b", "my team", text)
+    text = re.sub(r"(?<!^)\bwe\b(?= (\w+))", _team, text)
     text = re.sub(r"\bi\b(?=['’ ])", "I", text).rstrip(" .,;:!–—-")
     text = _LONG_NUMBER.sub(lambda found: f"{int(found[0]):,}", text)
     says = re.sub(r"^I ", "", text)
     return Clause(text, says, _to_you(text), _is_act(says))
 
 
+def _team(found: re.Match[str]) -> str:
+    """ "My team" for a "we" that did or can; "we win 61% now" stays, as "my team" would win."""
+    verb = found[1]
+    return "my team" if is_past(verb) or verb in _MODALS else found[0]
+
+
+_MODALS = frozenset({"can", "could", "will", "would", "may", "might", "must", "should", "had"})
 # "60000 firms"; not "ISO 27001", a year, an amount with its own marks.
 _LONG_NUMBER = re.compile(r"(?<![\w.,:#/-])(?<![A-Z]{2} )[1-9]\d{4,8}(?![\w.,:/-]*\d)\b")
 

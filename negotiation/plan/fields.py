@@ -15,7 +15,7 @@ from negotiation.plan.noun_words import TOO_WIDE
 FIELDS: dict[str, str] = {
     "payments": """payment payout checkout transaction settle settlement card wallet remittance
         transfer ledger treasur fx stablecoin merchant acquir issuing interbank
-        corridor declin authoriz authoris cards chargeback""",
+        corridor declin authoriz authoris cards chargeback disput""",
     "banking": "bank banking neobank deposit account-opening teller branch custody",
     "accounting": """invoic billing expense bookkeep accounting accounts-payable reconcil close
         procurement receipt spend-management ap erp""",
@@ -24,13 +24,13 @@ FIELDS: dict[str, str] = {
               "insurance claims actuari borrower",
     "security": """security secure threat vulnerab intrusion malware phishing encrypt iam breach
         zero-trust pentest penetration hardening detection exploit siem soc edr xdr firewall
-        secrets token credential oauth""",
+        secrets token credential oauth fake malicious""",
     "compliance": """compliance soc2 iso audit auditor regulat gdpr hipaa pci pci-dss fedramp sox
         certificat privacy governance disclosure dora mifid fda gxp""",
     "reliability": """uptime outage incident on-call reliab availab sre failover failure downtime
         recover resilien pager monitoring observab metrics logs alert sla slo""",
     "speed": """latency throughput faster speed runtime memory gpu quantiz compiler kernel inference
-        real-time low-latency millisecond performance caching turnaround""",
+        real-time low-latency millisecond performance caching turnaround minutes seconds second""",
     "platform": """kubernetes cluster provision terraform deploy ci ci/cd build release node cloud
         migrat infrastructure server container gitops rollout devops self-service platform""",
     "data": """etl pipeline warehouse lake lakehouse kafka stream streaming event ingest batch spark
@@ -56,7 +56,7 @@ FIELDS: dict[str, str] = {
     "hiring": "hired hiring hires recruit post posts vacanc filled opening openings headcount",
     "logistics": """route routing fleet dispatch drone flight driver vehicle supply inventory
         fulfil delivery deliver logistic warehouse-robot truck van courier bus transit arrival eta
-        parcel rider ride haul""",
+        parcel rider ride haul haulage fuel""",
     "autonomy": "drone robot autonom autopilot flight sensor navigation lidar aircraft avionic "
                 "landing vessel boat satellite",
     "chips": "chip fpga asic firmware silicon hbm wafer yield dram board lithograph rtl verilog",

@@ -252,8 +252,11 @@ def questions(m: Matter) -> list[Line]:
         return lines(m.line("q range"), (equity_question(m), 4))
     if has_no_proof(m.told) and lies_low(m):
         return lines((m.line("q range"), 4))
+    if _is_sold_freely(m):  # its terms can be read up: one asks where it is what one asks for
+        first = bool(m.named) and m.named[0].component is Component.EQUITY
+        return lines((equity_question(m), 8)) if first else []
     asked = equity_question(m) or _bonus_question(m) or _sign_on_question(m) or m.line("q level")
-    return lines((asked, 8 if _is_sold_freely(m) else 3))
+    return lines((asked, 3))
 
 
 def _is_sold_freely(m: Matter) -> bool:
@@ -327,7 +330,8 @@ def _answer(m: Matter) -> Phrase:
     """What would let the candidate answer: the asks, in the letter. Not what the answer is."""
     if m.told.promise is not None or m.numbers.leverage.pace == "exploding" or not m.named:
         return Phrase()
-    if len(m.named) > 1:  # who asks which of them is easier has not all of it in mind
+    # Who asks which of two is easier has not all of it in mind, nor who wants a guarantee first.
+    if len(m.named) > 1 or is_large_bonus(m.numbers.valuation.own, m.numbers.offer):
         return Phrase()
     return m.line("answer with it", which=m.said(m.named[0].opening))
 

@@ -101,8 +101,8 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I'm not asking for the upper end. I'd ask for:",
         "What I'd ask for is well short of the top:",
     ),
-    "ask meanwhile": (
-        "In the meantime, here is what I'd ask for:",
+    "ask meanwhile listed": (
+        "So that you don't lose the time either, here is what I'd ask for:",
         "To keep things moving, this is my request:",
         "You could already look at what I'd ask for:",
     ),
@@ -119,19 +119,21 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # More time, and dates.
     "closes": (
-        "Your date is close: an answer {due} would be a rushed one.",
-        "You'd like my answer {due}, and I'd rather give you a considered one.",
-        "An answer {due} would be a hurried one, and that helps neither of us.",
+        "You've asked for my answer {due}. I'd like it to be one that holds, and for that I "
+        "need a little longer.",
+        "I know that you want my answer {due}. To give you one I won't take back I need a "
+        "few days more.",
+        "My answer is due {due}. I want to have read everything properly before I give it.",
     ),
     "more time": (
         "Could I have {time}?",
         "Could you give me {time}?",
-        "May I take {time}?",
+        "Would {time} be possible?",
     ),
     "time today": (
-        "The date is all I need today; the rest can wait until we speak.",
-        "A line about the date is enough for today.",
-        "If you can tell me about the date today, the rest can follow.",
+        "A yes on the date, in two lines, is all I need today.",
+        "Only the date is urgent; could you confirm that today?",
+        "If you can confirm the date today, the rest can follow.",
     ),
     "still open": (
         "I know your date has passed. Is the offer still open?",
@@ -174,21 +176,22 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Today I'm {level}. From what I understand, that maps to {here} here.",
     ),
     "level asks": (
-        "Which level was the offer set at, what would the next one ask for, and could that be "
-        "reviewed formally?",
-        "At which level was the offer made, and could we have it formally reviewed against the "
-        "one above?",
-        "Could you tell me the level of the offer and its range, and put the level up for a "
-        "formal review?",
+        "Which level did you have in mind for me, and what speaks for or against the one above?",
+        "At which level was the offer made, what is its range, and what would the next one "
+        "ask for?",
+        "Could you tell me the level of the offer and its range, and what you'd need to see "
+        "for the one above?",
     ),
     "level who": (
-        "Who decides on that, and what would they need to see from me?",
-        "Who would look at it, and what can I send them?",
-        "I'm glad to send whatever such a review needs. Who decides?",
+        "Who decides on that? If another conversation or a look at my work would help, I'm "
+        "glad to do either.",
+        "If it takes another interview or some of my work to look at, I'm glad to send or do "
+        "it. Who decides?",
+        "I'd gladly show more of my work for it. Who would look at that?",
     ),
     "level talk": (
-        "Could we speak about it this week?",
-        "Shall we talk about it by phone, this week if you can?",
+        "Could we speak about it before I have to answer the rest?",
+        "Could we take ten minutes on that this week?",
         "When do you think the level could be settled?",
     ),
     "which level": (
@@ -208,12 +211,13 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # A large bonus.
     "guarantee": (
-        "As so much hangs on the bonus, I'd ask for the first year's to be guaranteed at {bonus}, "
-        "in writing.",
-        "So much of the pay is bonus that I'd ask you to guarantee the first one: {bonus}, in the "
-        "letter.",
+        "As so much hangs on the bonus, I'd ask for the first year's to be guaranteed at "
+        "{bonus}, in writing. It's your own figure, and only for one year.",
+        "So much of the pay is bonus that I'd ask you to guarantee the first one: {bonus}, "
+        "in the letter. After that it can go by your rules.",
         "As the bonus is where much of the pay is, I'd like the first year's guaranteed in "
-        "writing at {bonus}.",
+        "writing at {bonus}. I don't ask for more than you've named, only for it to be "
+        "certain.",
     ),
     # Wishes without a price.
     "wishes": (
@@ -460,5 +464,10 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I'd rather know where you stand before I answer them. When could that be?",
         "If I hear from you a day or two before their date, I can weigh the two properly.",
         "Could we speak in the next days? I'd like your answer in hand before I give them mine.",
+    ),
+    "ask meanwhile": (
+        "So that you can already look at it: I'd ask for {asks}.",
+        "To keep things moving, my request is {asks}.",
+        "What I'd ask for in the meantime is {asks}.",
     ),
 }

@@ -5,9 +5,10 @@ from __future__ import annotations
 OTHERS: dict[str, tuple[str, ...]] = {
     # An offer made by word of mouth.
     "told by word": (
-        "Thank you for telling me about the offer. As I understood it, that is {offer}.",
-        "Thank you for the offer you told me about. So that we mean the same, I noted {offer}.",
-        "I was glad to hear of the offer. What I took down is {offer}.",
+        "Thank you for telling me about the offer. I took down {offer}; please correct me if "
+        "that isn't right.",
+        "Thank you for the offer you told me about. I noted {offer}. Is that right?",
+        "I was glad to hear of the offer. What I took down is {offer}; tell me if I misheard.",
     ),
     "told by word bare": (
         "Thank you for telling me about the offer.",
@@ -21,10 +22,9 @@ OTHERS: dict[str, tuple[str, ...]] = {
         "May I have it in writing, with the level, the terms of each part and your date?",
     ),
     "answer then": (
-        "I look forward to reading it, and I'll come back to you with all my points at once.",
-        "I'd rather answer to what is on the page. You'll have everything I'd want to raise in "
-        "one go.",
-        "I'll read it with care and write to you once, with anything I'd want to talk about.",
+        "Once I've read it, I'll write to you with whatever is open.",
+        "I'd rather answer to what is on the page, so I'll come back to you when I've read it.",
+        "I'll read it with care and come back to you soon.",
     ),
     # Yes.
     "accept subject": ("{role}: I accept", "Accepting your offer, {role}"),

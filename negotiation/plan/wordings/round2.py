@@ -76,9 +76,9 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "I asked for {asked}. As you have moved, I'll move too.",
     ),
     "r2 package": (
-        "What would settle it for me, as one package:",
-        "Here is where I think we can meet:",
-        "If we could meet here, I'd be glad:",
+        "With this I'd have nothing more to ask for:",
+        "Here is where I'd stop, as one package:",
+        "This would close it for me:",
     ),
     "r2 one": (
         "What would it take to get to {asks}?",
@@ -160,9 +160,9 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "What I need is {asks}.",
     ),
     "r2 talk": (
-        "Who settles that, and how soon will you know?",
-        "Could we speak for a few minutes, and find out who would have to agree?",
-        "I'm glad to talk it through. Who needs to say yes?",
+        "Could you tell me by the end of the week how far you can go?",
+        "How much of that is possible, and when might I hear?",
+        "Who needs to say yes to it? I'm glad to talk it through with them.",
         "When might I hear, and is there somebody I should speak to?",
     ),
     "r2 talk today": (
@@ -233,9 +233,9 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "What would it take to come level with that, {asks}?",
     ),
     "r2 deed": (
-        "What speaks for it is the work: {deed}.",
-        "My reason is still the work: {deed}.",
-        "It rests on the work, as before: {deed}.",
+        "The reason hasn't changed: {deed}.",
+        "What it rests on is still the work: {deed}.",
+        "I ask because of what I'd bring: {deed}.",
     ),
     "r2 once": (
         "The sign-on is paid once, and base stays where it is.",

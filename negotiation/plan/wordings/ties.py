@@ -110,10 +110,9 @@ TIES: dict[str, tuple[str, ...]] = {
         "Holding many teams to one date is the job as I see it, and I've done it.",
     ),
     "tie people": (
-        "A team that is whole and stays gets more done than any plan, and I'd build yours like "
-        "that.",
-        "What a manager leaves behind is people who can do more than before, and I'd want that "
-        "for your team.",
+        "A team that is whole and stays gets more done than any plan, and I'd build yours "
+        "like that.",
+        "People stay where somebody looks after the work, and I'd do that for your team.",
         "A team that works is the first thing you'd need from me, and I know how one is made.",
     ),
     "tie hiring": (
@@ -155,7 +154,7 @@ TIES: dict[str, tuple[str, ...]] = {
     "tie games": (
         "Players leave without a word when something is off, so it has to be right.",
         "A player notices a dropped frame before anything else, and I've worked to that.",
-        "Nobody has to play. What holds people there is the work I know.",
+        "A player who is interrupted is a player who leaves, and I've worked to that.",
     ),
     "tie creation": (
         "People who make things notice every second that a tool is in their way.",
