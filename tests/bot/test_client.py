@@ -88,6 +88,8 @@ async def test_of_several_processes_the_one_that_leads_sends_the_commands(
         assert commands_sent(env) == 0
         assert await follower.send_commands()  # its turn has come
         assert commands_sent(env) == 1
+        assert not await follower.send_commands()  # Discord has them
+        assert commands_sent(env) == 1
 
 
 async def test_commands_that_discord_has_lost_or_holds_otherwise_are_sent_again(

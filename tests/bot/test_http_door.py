@@ -34,6 +34,10 @@ class Process:
             return answer.status, await answer.json() if answer.ok or path != "/" else None
 
 
+def test_a_door_that_is_not_open_has_no_port() -> None:
+    assert Process().door.port == 0
+
+
 @pytest.fixture
 async def process() -> AsyncIterator[Process]:
     process = Process()
