@@ -38,8 +38,7 @@ def look_around(clauses: Sequence[Clause]) -> None:
             _dangled(sentence)
         if "still" in said:
             _borne(sentence)
-    capped = any(clause.mode is Mode.CAP for clause in clauses)
-    if capped and any(_is_news(clause) for clause in clauses):
+    if any(_is_news(clause) for clause in clauses):
         for clause in clauses:
             _rises(clause)
 
