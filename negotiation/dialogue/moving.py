@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from negotiation.dialogue.context import Context, Heard, done
 from negotiation.dialogue.flow import next_step
+from negotiation.dialogue.place import from_memory
 from negotiation.dialogue.plans import changed_parts, plan_replies
 from negotiation.dialogue.question import Turn, question
 from negotiation.dialogue.readback import read_back
@@ -42,7 +43,7 @@ def move(session: Session, heard: Heard, context: Context) -> Turn:
 
 def _next_state(before: State, heard: Context) -> State:
     """What was heard, with what waited for it, at the next open question."""
-    state = settle_waiting(heard)
+    state = settle_waiting(heard.at(from_memory(heard)))
     chosen = before.step is Step.EDIT and state.step not in (Step.EDIT, before.resume)
     moves = state.step is before.step or state.step not in DETOURS
     if moves and not chosen and not is_gone(state, heard.facts):

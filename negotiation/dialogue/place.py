@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from negotiation.dialogue.acts import Act, Place, Swap, Unlisted
+from negotiation.dialogue.apply import place
 from negotiation.dialogue.context import Context
-from negotiation.dialogue.session import WHERE, Step
+from negotiation.dialogue.session import WHERE, State, Step
 from negotiation.dialogue.unlisted import no_region, no_role, place_name, role_named
 from negotiation.model.facts import Certainty, NameKind, NameSpan
 from negotiation.model.guide import Guide
@@ -217,6 +218,24 @@ def _guide(context: Context, message: Message, company: str) -> Guide | None:
 def kept_roles(message: Message) -> tuple[str, ...]:
     """The roles named before a company was: read again once it is known."""
     return tuple(dict.fromkeys(span.key for span in _roles(message)))
+
+
+def from_memory(context: Context) -> State:
+    """The state with the role and the place that were named before their company or guide was."""
+    state = context.state
+    if state.case.company and state.guide is None and state.roles and not state.lacks:
+        guides = {guide.role_key: guide for guide in context.facts.roles(state.case.company)}
+        fits = [key for key in state.roles if key in guides]
+        if len(fits) == 1:
+            state = place(state, Place(guide=guides[fits[0]].id))
+    guide = context.facts.last_version(state.guide) if state.guide else None
+    if guide is not None and state.case.region is None and state.places:
+        region, _ = region_for(context, guide, state.places)
+        if region is not None:
+            state = place(state, Place(region=region))
+    if guide is not None and (state.roles or state.places) and state.case.region is not None:
+        state = replace(state, roles=(), places=())
+    return state
 
 
 def kept_places(message: Message) -> tuple[str, ...]:

@@ -14,15 +14,14 @@ from negotiation.dialogue.acts import (
     Facts,
     Level,
     Manner,
-    Place,
     Prefer,
     Wait,
     Wish,
 )
-from negotiation.dialogue.apply import apply, apply_one, place
+from negotiation.dialogue.apply import apply, apply_one
 from negotiation.dialogue.clarify import day_question
 from negotiation.dialogue.context import Context, Notes, done
-from negotiation.dialogue.place import kept_places, kept_roles, names, region_for
+from negotiation.dialogue.place import from_memory, kept_places, kept_roles, names
 from negotiation.dialogue.proofs import keep_proof
 from negotiation.dialogue.say import day_name
 from negotiation.dialogue.second_round import in_second_round
@@ -44,7 +43,7 @@ def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: b
         state = apply_one(state, act, context.today)
     if not state.case.company or state.guide is None:
         state = _remember_names(state, message)
-    state = _from_memory(context.at(state), state)
+    state = from_memory(context.at(state))
     state = _left_behind(context, state, notes)
     here = context.at(state)
     if (
@@ -111,23 +110,6 @@ def _remember_names(state: State, message: Message) -> State:
         roles=tuple(dict.fromkeys((*state.roles, *roles)))[-6:],
         places=tuple(dict.fromkeys((*state.places, *places)))[-6:],
     )
-
-
-def _from_memory(context: Context, state: State) -> State:
-    """A role or a place named before its company was known."""
-    if state.case.company and state.guide is None and state.roles and not state.lacks:
-        guides = {guide.role_key: guide for guide in context.facts.roles(state.case.company)}
-        fits = [key for key in state.roles if key in guides]
-        if len(fits) == 1:
-            state = place(state, Place(guide=guides[fits[0]].id))
-    guide = context.facts.last_version(state.guide) if state.guide else None
-    if guide is not None and state.case.region is None and state.places:
-        region, _ = region_for(context, guide, state.places)
-        if region is not None:
-            state = place(state, Place(region=region))
-    if guide is not None and (state.roles or state.places) and state.case.region is not None:
-        state = replace(state, roles=(), places=())
-    return state
 
 
 def _own_statements(context: Context, message: Message) -> list[Act]:
@@ -284,7 +266,7 @@ def _deed(before: Context, context: Context, message: Message, notes: Notes) -> 
         return state
     if before.step in (Step.PROOF, Step.TICKS) or any(fact.text for fact in context.case.facts):
         return state
-    if not (state.guide or state.lacks) or message.letter:
+    if not state.case.company or message.letter:
         return state
     found = keep_proof(context, message.deed)
     if found.missed is None:

@@ -128,7 +128,9 @@ def _pay(told: Told, ground: Ground) -> Settled | Unclear:
         return Unclear(told, Why.FAR_OFF, (first, *_slips(told, ground, currency, band)), band)
     if sane[0] is first or (not told.bare and len(sane) == 1 and told.per is not None):
         return sane[0]
-    if told.bare and (len(sane) == 1 or _near_only(sane, band, ground)):
+    # A walk-away is theirs alone, and read back: a month's beside a month's pay is not asked about.
+    plain = told.bare or (told.part is Part.FLOOR and told.per is None)
+    if plain and (len(sane) == 1 or _near_only(sane, band, ground)):
         return replace(sane[0], read=True)
     slips = () if told.bare else _slips(told, ground, currency, band)
     return Unclear(told, Why.MONTH_OR_YEAR, (*sane, *slips), band)

@@ -57,11 +57,14 @@ class Ground:
         return said[0]
 
     def band(self, part: Part, currency: str | None) -> MoneyRange | None:
-        """What the row pays for the part; beside a rival's offer, what the own one pays."""
+        """What the row pays for the part; beside a rival's offer, what the own one pays.
+
+        So for a walk-away without a row: "not less than 22k", of 24k a month, is a month's.
+        """
         if self.rival:
             return self._own_as_band(currency)
         if self.row is None:
-            return None
+            return self._own_as_band(currency) if part is Part.FLOOR else None
         cells = {
             Part.BASE: self.row.base or self.row.total,
             Part.FLOOR: self.row.base or self.row.total,
@@ -70,7 +73,8 @@ class Ground:
             Part.BONUS: self.row.bonus,
             Part.SIGN_ON: self.row.sign_on,
         }
-        return money_in(cells.get(part), currency)
+        found = money_in(cells.get(part), currency)
+        return self._own_as_band(currency) if found is None and part is Part.FLOOR else found
 
     @property
     def totals_only(self) -> bool:

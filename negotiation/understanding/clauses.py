@@ -28,7 +28,9 @@ from negotiation.understanding.words.clauses import (
     FIGURE_OF,
     LEADS,
     OWNING,
+    PAST,
     PERSONS,
+    RELATIVE,
     REQUESTS,
     SPOKEN_OF,
     TAKES_BACK,
@@ -270,16 +272,7 @@ def _ends_clause(
     while (
         spot < len(tokens)
         and spot not in subjects
-        and tokens[spot].norm
-        in (
-            "also",
-            "then",
-            "now",
-            "so",
-            "the",
-            "that",
-            "if",
-        )
+        and tokens[spot].norm in ("also", "then", "now", "so", "the", "that", "if")
     ):
         spot += 1
     return spot in heads or spot in subjects or _figure_of(tokens, taken, at + 1, heads)
@@ -296,7 +289,8 @@ def _set_against(parsed: Parsed) -> frozenset[int]:
             spot -= 1
         if (norm_at(tokens, spot - 1), norm_at(tokens, spot)) in AGAINST:
             found.add(spot - 1)
-    return frozenset(found) | _answered(parsed, sums) | _net_apart(parsed, sums)
+    apart = _net_apart(parsed, sums) | _with_a_past(parsed)
+    return frozenset(found) | _answered(parsed, sums) | apart
 
 
 def _net_apart(parsed: Parsed, sums: Sequence[int]) -> set[int]:
@@ -327,6 +321,24 @@ def _answered(parsed: Parsed, sums: Sequence[int]) -> set[int]:
         and mark.at in ends
         and not says.isdisjoint((mark.at, mark.to))
         and sums[-1] > mark.to
+    }
+
+
+def _with_a_past(parsed: Parsed) -> set[int]:
+    """ "240k base and a profit share that was 100k last year": the past is the second part's."""
+    tokens = parsed.tokens
+    told = {
+        mark.at
+        for mark in parsed.marks
+        if mark.cue is Cue.PART
+        and norm_at(tokens, mark.to) in RELATIVE
+        and norm_at(tokens, mark.to + 1) in PAST
+    }
+    return {
+        at
+        for part in told
+        for at in range(part - 1, max(part - 4, -1), -1)
+        if norm_at(tokens, at) in AND
     }
 
 
@@ -446,8 +458,6 @@ def opens_question(clause: Clause, asks: bool) -> bool:
     figure = clause.norm(spot + 1) and clause.tokens[spot + 1].kind in (Kind.NUMBER, Kind.SIGN)
     if figure and first in BEFORE_FIGURE and not (first in _TOLD_ON and clause.joint == ","):
         return True  # "would 15% be normal"; "it is 120 now, was 40" tells
-    if first == "who" and clause.joint == "," and not asks:
-        return False  # "my daughter, who is at Stripe"
     if first in WH:
         if second == "the" and third in ("hell", "heck", "fuck"):
             return False

@@ -116,25 +116,27 @@ def yes_or_no(said: Sequence[str]) -> bool | None:
         rest.pop(0)
     if not rest:
         return None
-    if said[:2] == ["oh", "no"] and len(said) > _OH_NO:
-        return None  # "oh no, I gave you the wrong figure"
     if len(rest) > 1 and rest[0] in words.YES and rest[1] in words.NO | words.NONE:
         rest.pop(0)  # "ok no", "yeah nah", "ah ok. none"
     if _is_bound(rest) or (rest[0] == "non" and not words.OF_NON.isdisjoint(rest[1:2])):
         return None
     if _NO.begin(rest) or rest[0] in words.NO or _leaves_out(rest):
         return False
-    if rest[0] in words.YES or (_YES.begin(rest) and not _takes_it_back(rest)):
+    if rest[0] in words.YES or _affirms(rest) or (_YES.begin(rest) and not _takes_it_back(rest)):
         return True
     return None
-
-
-_OH_NO = 3  # words of a plain "oh no, none"
 
 
 def _takes_it_back(said: Sequence[str]) -> bool:
     """ "I do not get it", "i have not signed": begins as a yes, and is none."""
     return not words.DENIES_ALONE.isdisjoint(said[1:4])
+
+
+def _affirms(said: Sequence[str]) -> bool:
+    """ "I do", "i have one": but "i have a family" says something else."""
+    if not _AFFIRMS.begin(said) or _takes_it_back(said):
+        return False
+    return len(said) == 2 or said[2] in words.ELLIPTIC_YES_ENDS
 
 
 def _is_bound(said: Sequence[str]) -> bool:
@@ -144,6 +146,7 @@ def _is_bound(said: Sequence[str]) -> bool:
 
 
 _ELLIPTIC = Phrases(words.ELLIPTIC_NO)
+_AFFIRMS = Phrases(words.ELLIPTIC_YES)
 
 
 def _leaves_out(said: Sequence[str]) -> bool:
@@ -214,7 +217,7 @@ _NO_DATE, _SOON = Phrases(words.NO_DATE), Phrases(words.SOON)
 
 def no_date(said: Sequence[str], clauses: Sequence[Clause] = ()) -> bool:
     """ "No deadline", "no rush on their side", "they want an answer asap"; not "help me asap"."""
-    if _NO_DATE.stand_in(said):
+    if _NO_DATE.stand_in(said) or any(map(_names_no_date, clauses)):
         return True
     if not _SOON.stand_in(said) or any(clause.whens for clause in clauses):
         return False
@@ -222,6 +225,20 @@ def no_date(said: Sequence[str], clauses: Sequence[Clause] = ()) -> bool:
     return theirs or _SOON.begin(said) or (is_short(said) and said[0] == "they")
 
 
+def _names_no_date(clause: Clause) -> bool:
+    """ "They didn't give me a date", "haven't heard of any deadline"; not "the date isn't set"."""
+    if clause.question or not clause.has(Cue.NOT) or clause.whens:
+        return False
+    said = [clause.norm(at) for at in range(clause.at, clause.to)]
+    dates = [at for at, word in enumerate(said) if word in words.DATES]
+    if not dates or said[dates[0] - 1] in words.DEFINITE:
+        return False  # "I don't have the date at hand": there is one
+    gives = [at for at, word in enumerate(said) if word in words.GIVES and at < dates[0]]
+    denied = min((mark.at for mark in clause.all(Cue.NOT)), default=clause.to) - clause.at
+    return bool(gives) and denied < gives[-1] and dates[0] - gives[-1] <= _WITHIN
+
+
+_WITHIN = 4  # words from "give" to "date"
 _OWN_SLIP, _DISOWNED = Phrases(words.OWN_SLIP), Phrases(DISOWNED)
 
 
@@ -428,7 +445,7 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
 def _is_worthless(after: Sequence[str]) -> bool:
     """ "Equity is monopoly money to me"; "money i can spend, not paper" is the other way round."""
     for index, word in enumerate(after):
-        if word in words.WORTH_NOTHING and (index or word != "paper"):  # "cash, paper no thanks"
+        if word in words.WORTH_NOTHING:
             return not index or after[index - 1] not in ("not", "on")
     return False
 
@@ -440,19 +457,11 @@ def priority_said(clauses: Sequence[Clause]) -> bool:
     for clause in clauses:
         if clause.question or not clause.has(Cue.PRIORITY):
             continue
-        if _is_first_of_something(clause):
-            continue
         if not clause.quantities or any(
             clause.phrase(mark) in words.FIRST_OF_ALL for mark in clause.all(Cue.PRIORITY)
         ):
             return True
     return False
-
-
-def _is_first_of_something(clause: Clause) -> bool:
-    """ "First job change in 22 years", "my first base": nothing comes first."""
-    plain = all(clause.phrase(mark) == "first" for mark in clause.all(Cue.PRIORITY))
-    return plain and not priorities_in(clause.norms)[0]
 
 
 def _says_only_cash(clauses: Sequence[Clause]) -> bool:

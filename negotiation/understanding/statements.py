@@ -33,14 +33,7 @@ from negotiation.understanding.words.clauses import (
 )
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.grants import LEAVES, LOSES, STILL_VESTS, TOPPING, YEARLY
-from negotiation.understanding.words.periods import (
-    EACH_YEAR,
-    PAID,
-    PAYMENTS,
-    PAYMENTS_A_YEAR,
-    UNITS,
-    WORDS,
-)
+from negotiation.understanding.words.periods import PAID, PAYMENTS, PAYMENTS_A_YEAR, UNITS, WORDS
 
 _RATES = {
     "hourly": Per.HOUR, "daily": Per.DAY, "weekly": Per.WEEK, "monthly": Per.MONTH,
@@ -70,7 +63,7 @@ def mentions_in(
             sentence,
         )
         for linked in link(sentence, tokens, last, head):
-            found.extend(_even_share(one, linked.clause, found) for one in _mention(linked, around))
+            found.extend(_mention(linked, around))
             last = linked
         head = ()
     found = _overtaken(_moved_over(found, clauses), clauses)
@@ -130,31 +123,16 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
     return [mention]
 
 
-def _even_share(mention: Mention, clause: Clause, before: Sequence[Mention]) -> Mention:
-    """ "360k of RSUs over 4 years, 25% each year": the same share every year."""
-    grant, share = (before[-1] if before else None), mention.quantity
-    if grant is None or grant.part is not Part.EQUITY or not isinstance(share, Percent):
-        return mention
-    behind = clause.words_after(share.to, 2)
-    yearly = behind[1:] == ("year",) and behind[0] in EACH_YEAR
-    years = grant.years or 0
-    if mention.part is not None or not yearly or abs(share.low * years - _WHOLE) > years:
-        return mention
-    shares = (Decimal(1) / years,) * years
-    even = Schedule(shares, share.at, share.to, share.words)
-    return replace(mention, quantity=even, part=Part.EQUITY, years=years)
-
-
-_WHOLE = Decimal(100)
-
-
 def _only_wished(clause: Clause) -> bool:
-    """ "Four days a week would be worth more to me": no part of the offer."""
+    """ "Four days a week would be worth more to me": no part of the offer; "I'd do 4 days" is."""
     wished = clause.has(Cue.WISH, Cue.IF, Cue.MAYBE, Cue.ASK) or clause.question
-    return wished or not _WOULD.isdisjoint(clause.norms)
+    return wished or any(
+        one in _WOULD and after not in _WORKS for one, after in pairwise((*clause.norms, ""))
+    )
 
 
 _WOULD = frozenset("would id wouldnt".split())
+_WORKS = frozenset("do work only".split())
 
 
 def _now(clause: Clause) -> bool:
@@ -262,8 +240,7 @@ def _part_of(linked: Linked, sentence: Sequence[Clause]) -> Part | None:
         return Part.FORFEIT
     if linked.part is None and isinstance(linked.quantity, Units | Schedule):
         return Part.EQUITY
-    shared = linked.kind is EquityKind.PROFIT_SHARE  # it comes every year by itself
-    if linked.part is Part.EQUITY and not shared and _tops_up(linked):
+    if linked.part is Part.EQUITY and _tops_up(linked):
         return Part.REFRESHER
     if linked.part is Part.SIGN_ON and _comes_later(linked):
         return Part.SIGN_ON_YEAR2
@@ -329,7 +306,7 @@ def _comes_later(linked: Linked) -> bool:
         return False
     begin, end = min(label.at, linked.quantity.at), max(label.to, linked.quantity.to)
     return any(
-        (begin - 1 <= mark.to <= end or mark.at == linked.quantity.to) and mark.to - mark.at > 1
+        begin - 1 <= mark.to <= end and mark.to - mark.at > 1
         for mark in clause.all(Cue.SECOND_YEAR)
     )
 
@@ -668,11 +645,10 @@ def _is_left_unasked(clause: Clause) -> bool:
     words = clause.norms
     asks = not ASKING.isdisjoint(words)
     leaves = words[0] in REMOVES or words[0] in TAKES or not _LEAVES.isdisjoint(words)
-    return asks and leaves and _TOLD.isdisjoint(words) and _WHENEVER.isdisjoint(words)
+    return asks and leaves and _TOLD.isdisjoint(words)
 
 
 _LEAVES = frozenset("dont not no without drop leave skip".split())
-_WHENEVER = frozenset("when whenever".split())  # "banks don't count it when you ask for a loan"
 _TOLD = frozenset("didnt havent asked never".split())
 
 
@@ -687,7 +663,9 @@ def denied_parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:
         for mark in clause.all(Cue.PART):
             if isinstance(mark.value, Part) and mark.value in _PRICED and denies(clause, mark):
                 found.append(mark.value)
-        if any(denies(clause, mark) for mark in clause.all(Cue.FLOOR)):
+        if any(
+            denies(clause, mark) or _keeps_to_self(clause, mark) for mark in clause.all(Cue.FLOOR)
+        ):
             found.append(Part.FLOOR)
     for clause, after in pairwise(clauses):
         if after.joint == ":" and after.norms in _NONE and not clause.question:
@@ -702,6 +680,17 @@ def denied_parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _keeps_to_self(clause: Clause, floor: Mark) -> bool:
+    """ "I don't want to say a minimum", "i dont have a floor"; not "i wont go below my floor"."""
+    denied = [mark.at for mark in clause.all(Cue.NOT) if mark.at < floor.at]
+    if not denied or clause.quantities:
+        return False
+    said = [clause.norm(at) for at in range(max(denied) + 1, floor.at)]
+    return not _GIVES.isdisjoint(said) and len(said) <= _WITHIN
+
+
+_GIVES = frozenset("say tell give name set share have got need disclose state".split())
+_WITHIN = 6
 _NONE = (("none",), ("nil",), ("no",), ("nothing",), ("zero",), ("n", "/", "a"), ("keine",))
 
 

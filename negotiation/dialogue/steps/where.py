@@ -131,7 +131,7 @@ def _answers_another(message: Message) -> bool:
     """ "No other offers", "none", "base": no company's name, whatever question it answers."""
     return bool(
         message.no_rivals or message.none or message.yes is not None or message.no_date
-        or message.dates or message.priorities or message.dont_know
+        or message.dates or message.priorities or message.dont_know or message.denied
     )  # fmt: skip
 
 
@@ -215,6 +215,10 @@ def _ask_role(context: Context) -> Reply:
 def _answer_role(context: Context, message: Message) -> Heard | None:
     if not context.case.company:
         return _own_title(context, message)
+    if message.first and not message.asks:  # "diffusion model, sf, 262k base"
+        opening = context.facts.find_role(context.case.company, message.first).sure
+        if opening is not None:
+            return Heard(place(context.state, Place(guide=opening.id)))
     if (on := goes_on(context, message)) is not None:
         return on
     if any(span.kind is NameKind.ROLE for span in message.names) or not message.phrase:

@@ -8,10 +8,17 @@ YES = frozenset(
     "correcto exacto d'accord certo esatto haan jup aye affirmative".split()
 )
 YES_PHRASES = (
-    "all true", "thats right", "that is right", "thats correct", "that is correct", "of course", "go ahead", "please do", "they did",
-    "i do", "i have", "i did", "it is", "looks good", "looks right", "its correct", "its right", "all good", "all correct", "all right",
+    "all true", "thats right", "that is right", "thats correct", "that is correct", "of course", "go ahead", "please do",
+    "looks good", "looks right", "its correct", "its right", "all good", "all correct", "all right",
     "thats it", "sounds good", "sounds right", "por supuesto",
 )  # fmt: skip
+# A yes that leaves out what it affirms: alone, or with one of these behind it. "I have a family" and
+# "i do research" are none.
+ELLIPTIC_YES = ("i do", "i have", "i did", "they did")
+ELLIPTIC_YES_ENDS = frozenset(
+    "have one two another actually indeed and but so yes true correct right fine real already "
+    "still though in too thanks thank please as sure yeah ok".split()
+)
 # A yes that may only mean "heard".
 NODS = frozenset("ok okay k kk sure fine right alright correct true good great cool".split())
 # Whole messages that only say that what stands there is so: a nod, and no answer to "have you …?".
@@ -85,6 +92,13 @@ NO_DATE = (
     "take your time", "take my time", "kein datum", "keine frist", "kein termin", "sin fecha", "sin plazo", "pas de date", "pas de delai", "sem prazo", "sem data", "nessuna scadenza", "geen deadline", "didnt give a date", "did not give a date",
     "didnt set a date", "did not set a date", "has not set a date", "hasnt set a date", "havent set a date", "gave no date", "hasnt given a date", "havent given a date", "haven't given me a date", "set no date", "not set a date", "none given", "no date yet", "no deadlines", "dont have a deadline", "without a deadline",
 )  # fmt: skip
+# "They didn't give me a date": a no to the first, before the second.
+GIVES = frozenset(
+    "give gives gave given name names named set sets say said mention mentioned mentions tell told "
+    "get got have has hear heard put see seen".split()
+)
+DEFINITE = frozenset("the that their this its your my our".split())
+DATES = frozenset("date deadline cutoff deadlines dates".split())
 # How soon an answer is wished for, where no day is named.
 SOON = (
     "asap", "as soon as possible", "as soon as i can", "soonest", "at your earliest convenience", "at my earliest convenience",
@@ -206,7 +220,7 @@ SAID_OF_A_NAME = frozenset(
 )
 PRIORITIES: dict[str, str] = {
     "sign_on": "sign on|signon|signing bonus|sign on bonus|signing|joining bonus|upfront|up front|up front money|welcome bonus|a signing bonus",
-    "liquid_cash": "pay me now|money up front now|bank account|soonest|money soonest|fastest cash|quickest cash|quick money|money in my account|money in the bank|money in my pocket|in my account|"
+    "liquid_cash": "bank account|soonest|money soonest|fastest cash|quickest cash|quick money|money in my account|money in the bank|money in my pocket|in my account|"
     "in the bank|actually spend|can spend|real money|money right now|rent money|cash|liquid|liquidity|cash in hand|money now|take home|cash now|cash flow|liquid cash|cash comp|bargeld|efectivo",
     "equity": "equity|stock|stocks|shares|rsu|rsus|options|profit share|profit sharing|upside|ownership|aktien|acciones|grant",
     "level": "level|being senior|being staff|being principal|passed over|job title|senior title|title|seniority|scope|grade|titel|level and title|rank|promotion|titulo",
@@ -250,12 +264,12 @@ FIRST_OF_ALL = frozenset((
 ))  # fmt: skip
 # Beside what matters most, named alone: "cash tbh", "base i guess".
 BESIDE_A_PRIORITY = frozenset(
-    "plain simple pure boring old good tbh honestly i guess mostly mainly really probably definitely please think id say just for me "
+    "tbh honestly i guess mostly mainly really probably definitely please think id say just for me "
     "first lol my the more its it is obviously of course well so oh um hmm".split()
 )
 REASONS = frozenset("because bc cuz coz cause since as weil porque parce".split())
 SECOND_THOUGHTS = frozenset(
-    "hang wait actually thinking scratch hmm nvm meant rather sorry disagree disagreed nah naah".split()
+    "hang wait actually thinking scratch hmm nvm meant rather sorry disagree disagreed".split()
 )
 # Behind a part: it does not matter to the person.
 WORTH_NOTHING = frozenset("monopoly worthless paper lottery funny meaningless gamble".split())

@@ -9,6 +9,9 @@ ABBREVIATIONS = frozenset(
 )
 ABBREVIATIONS_OF_NUMBER = frozenset("no nr p a".split())
 AND = frozenset("and und y e et en & then because so since as plus".split())
+# "A bonus that was 20k": what stands behind tells of the part in front, and of the past.
+RELATIVE = frozenset("that which".split())
+PAST = frozenset("was were used had came paid averaged hit".split())
 # Between a figure and whose it is: "240k at Anthropic".
 FIGURE_OF = frozenset("at from with by bei de von".split())
 BUT = frozenset(

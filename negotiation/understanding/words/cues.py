@@ -149,7 +149,7 @@ PARTS: dict[Part, str] = {
         "of year bonus|discretionary bonus|commission|commissions|eoy bonus|bonus rate"
     ),
     Part.SIGN_ON: (
-        "new hire bonus|new hire cash bonus|new joiner bonus|new starter bonus|commencement bonus|on joining|upon joining|joiner bonus|joiners bonus|joining cash|sign on|sign on bonus|signon|signon bonus|signing|signing bonus|sign bonus|sign up "
+        "on joining|upon joining|joiner bonus|joiners bonus|joining cash|sign on|sign on bonus|signon|signon bonus|signing|signing bonus|sign bonus|sign up "
         "bonus|signup bonus|joining bonus|join bonus"
         "|when i sign|when you sign|once i sign|once you sign|as i sign|upon signing|on signing|at signing|when signing|when i join|starting bonus|welcome bonus|start bonus|golden hello|to sign|for signing|upfront "
         "bonus|up front bonus|antrittsbonus|antrittspramie"
@@ -186,7 +186,7 @@ PARTS: dict[Part, str] = {
         "|health insurance|deductible|coverage|premium|premiums|perk|perks|benefits|benefit|per "
         "diem|lunch|meals|food|gym|commuter|travel credit|credits|credit|childcare|"
         "reimbursement|reimbursed|home office|desk money|workstation|books|courses"
-        "|retention|retention bonus|stay bonus|retention grant|referral|referral bonus|referral bonuses|referral fees|spot bonuses|retention bonuses|spot "
+        "|retention|retention bonus|stay bonus|retention grant|referral|referral bonus|spot "
         "bonus|patent bonus|overtime|espp|hsa|fsa|visa costs|urlaubsgeld|weihnachtsgeld|laptop|"
         "equipment|charity|donation match|13th salary"
         "|urlaub|vacaciones|holiday allowance|vakantiegeld"
@@ -298,8 +298,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.FIRST_YEAR: "year 1|year one|yr1|yr 1|y1|y 1|first year|1st year|in the first|im ersten "
     "jahr|primer ano|upfront|guaranteed first year|first year guaranteed|at the start|in year one|first",
-    Cue.SECOND_YEAR: "on my first anniversary|on your first anniversary|on the first anniversary|at my first anniversary|at your first anniversary|at the first anniversary|on my 1st anniversary|on the 1st anniversary|on my anniversary|on the anniversary|twelve months later|12 months later|"
-    "year 2|year two|yr2|yr 2|y2|y 2|second year|2nd year|in the second|im "
+    Cue.SECOND_YEAR: "year 2|year two|yr2|yr 2|y2|y 2|second year|2nd year|in the second|im "
     "zweiten jahr|segundo ano|in year two|second|a year later|after a year|after 12 months",
     Cue.CLIFF: "cliff|year cliff|cliffs",
     Cue.EVENLY: "evenly|even vesting|linear|linearly|equal parts|equally|a third each|a quarter "
@@ -414,7 +413,7 @@ CUES: dict[Cue, str] = {
     "de|abaixo de|meno di|onder|minder dan|beneath|at least|atleast|al menos|pelo menos|almeno|"
     "minstens|wenigstens",
     Cue.REFUSE: (
-        "i say goodbye|say goodbye|goodbye|i say bye|unable to accept|unable to take|unable to sign|unable to join|unable to move|not able to sign|not able to move|not able to accept|not able to take|impossible for me to take|impossible for me to accept|not afford|couldnt afford|cant afford|"
+        "unable to accept|unable to take|unable to sign|unable to join|unable to move|not able to sign|not able to move|not able to accept|not able to take|impossible for me to take|impossible for me to accept|not afford|couldnt afford|cant afford|"
         "im gone|i am gone|im off|i leave|count me out|im not coming|wont come|not come|unterschreibe ich "
         "nicht|komme ich nicht|gehe ich nicht|wechsle ich nicht|walk|id walk|i walk|ill walk|im out|i am out|out|id say no|i would say no|say no|id "
         "decline|decline|reject|i will reject|id reject|refuse|not take|wont take|wouldnt take|"
@@ -439,7 +438,7 @@ CUES: dict[Cue, str] = {
     "require",
     Cue.WISH: (
         _WISHES + "|"
-        "id be glad of|be glad of|glad of|glad with|id be glad with|try for|trying for|gonna try for|going for|gunning for|angling for|hold out for|land at|to land at|end up with|to end up with|settle at|want to land|would make me sign|make me sign|would make me say yes|would get me to sign|get me to sign|"
+        "try for|trying for|gonna try for|going for|gunning for|angling for|hold out for|land at|to land at|end up with|to end up with|settle at|want to land|would make me sign|make me sign|would make me say yes|would get me to sign|get me to sign|"
         "seal the deal|would do it for me|in my head|in my mind|i had in mind|had in mind|i was thinking|was thinking of|i pictured|"
         "i imagined|id kill for|kill for|would kill for|dying for|i wish i had|want|i want|id want|"
         "wants|hope|hoping|i hope|hope for|hoping for|hoping to|would love|"
@@ -548,8 +547,7 @@ CUES: dict[Cue, str] = {
         "wait until|wait till|worth the wait|wait a bit|wait and see|the wait"
     ),
     Cue.CORRECTION: (
-        "i confused you|confused you|misled you|misspoke|i misspoke|told you wrong|told you the wrong|gave you the wrong|gave you wrong|"
-        "named the wrong|i was right|was right the first time|right the first time|fat fingers|fat fingered|butterfingers|slip of the finger|changed my mind|change of mind|swapped|swapped them|mixed up|mixed them up|mixed it up|other way round|other way around|wrong "
+        "fat fingers|fat fingered|butterfingers|slip of the finger|changed my mind|change of mind|swapped|swapped them|mixed up|mixed them up|mixed it up|other way round|other way around|wrong "
         "way round|reversed them|switched them|mixed something up|mixed up something|got something wrong|had it wrong|i was wrong|wrong city|wrong place|wrong office|swap the|switch the|got lost|left out a|mistyped|i typed|wrote it "
         "wrong|wrote wrong|typed it wrong|no wait|wait|wait no|sorry|oops|actually|correction|i mean|i meant|mean|meant|typo|my "
         "bad|mistake|my mistake|misread|i misread|wrong|the wrong|edit|make that|make it|"
@@ -654,7 +652,7 @@ CUES: dict[Cue, str] = {
         "subject|from|we regret|we took your request"
     ),
     Cue.ANSWER: (
-        "lmk|lmk by|countersign|counter sign|sign this letter|return a signed|return the signed|dead line|dead lines|no cutoff|no cut off|last date|final date|cutoff date|cut off date|last day to|last day for|tell me what you think|tell us what you think|think about it by|more time|tell them|batana|batana hai|answer dena|dena hai|vence|caduca|it signed|signed back|back signed|signed and returned|saying yes|for saying yes|cut off|cutoff for|signed copy|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
+        "countersign|counter sign|sign this letter|return a signed|return the signed|dead line|dead lines|no cutoff|no cut off|last date|final date|cutoff date|cut off date|last day to|last day for|tell me what you think|tell us what you think|think about it by|more time|tell them|batana|batana hai|answer dena|dena hai|vence|caduca|it signed|signed back|back signed|signed and returned|saying yes|for saying yes|cut off|cutoff for|signed copy|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
         "letter back|signed letter back|paperwork back|papers back|document back|form back|expiration|expiration date|expiry|expiry date|acceptance date|acceptance deadline|"
         "contract back|signed contract back|back by|to say yes|say yes|to sign|unterschreiben|unterzeichnen|signer|decider|decidere|decidir|"
         "hear back|let me know|reponse pour|respuesta para|entscheidung|rueckmeldung|closes|runs "

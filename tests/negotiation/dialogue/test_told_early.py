@@ -1,0 +1,51 @@
+"""What is told before its question comes: kept, and not asked for again."""
+
+from __future__ import annotations
+
+import pytest
+
+from negotiation.dialogue.session import Step
+from negotiation.model.money import Period
+from tests.negotiation.dialogue.player import play
+
+
+@pytest.mark.parametrize("role", ["diffusion model engineer", "diffusion model, 262k base"])
+def test_a_place_told_with_the_company_is_not_asked_for_behind_the_role(role: str) -> None:
+    session, written = play(["midjourney made me an offer, sf", role])
+    assert session.state.case.region == "San Francisco"
+    assert "Where would you work" not in "\n".join(written)
+
+
+def test_a_place_that_the_guide_lacks_is_asked_for() -> None:
+    session, written = play(["midjourney made me an offer, london", "diffusion model engineer"])
+    assert session.state.case.region is None
+    assert "Where would you work" in "\n".join(written)
+
+
+def test_a_deed_told_before_the_role_is_kept() -> None:
+    session, _ = play(["midjourney", "I cut sampling from 11 s to 2.4 s for our upsampler"])
+    assert [fact.text for fact in session.state.case.facts] == [
+        "I cut sampling from 11 s to 2.4 s for our upsampler"
+    ]
+
+
+@pytest.mark.parametrize("answer", ["no minimum", "no deadline", "no bonus"])
+def test_an_answer_to_another_question_is_no_role(answer: str) -> None:
+    session, written = play(["midjourney", answer])
+    assert session.step is Step.ROLE
+    assert "I have no guide for" not in "\n".join(written)
+    assert not session.state.lacks
+
+
+def test_a_floor_without_a_row_is_in_the_period_of_the_base() -> None:
+    told = ["acme robotics", "go on without", "data engineer", "munich"]
+    session, _ = play([*told, "base 6,500 euros a month", "not less than 6k"])
+    floor = session.state.case.walk_away
+    assert floor is not None
+    assert (floor.amount, floor.per) == (6000, Period.MONTH)
+
+
+def test_something_of_ones_own_names_no_other_company() -> None:
+    told = ["runway ml engineer nyc 228k base", "openai, 260k base, in writing"]
+    session, _ = play([*told, "i have therapy every friday"])
+    assert [one.may_name for one in session.state.case.competing_offers] == [None]
