@@ -71,14 +71,14 @@ def one_part(
     else:
         chosen = [(at, one) for at, one in columns if at in kept]
         _place_columns(layout, chosen, turned=rows_label is Label.REGION)
-    if not around.scale and not any(pays(layout.rows, column) for column in layout.columns):
-        layout.columns.clear()
-    if part is None and layout.columns:
-        layout.remarks.append((0, unsaid("")))
     layout.columns = [
         replace(column, component=part or Component.TOTAL, heading=_with_corner(column, corner))
         for column in layout.columns
     ]
+    if not around.scale and not any(pays(layout.rows, column) for column in layout.columns):
+        layout.columns.clear()
+    if part is None and layout.columns:
+        layout.remarks.append((0, unsaid("")))
 
 
 def _second_label(headings: Sequence[Heading]) -> Label | None:

@@ -184,6 +184,87 @@ LAID: dict[str, tuple[str, str]] = {
         "| Gym | 1 | 2 |",
         "0:component / 1:?(Graz) 2:?(Linz)",
     ),
+    "bands by their names": (
+        "| Band | City | Base |\n| A | Graz | €60K |\n| B | Graz | €70K |",
+        "0:level 1:region / 2:base",
+    ),
+    "pay grades by their names": (
+        "| Salary grade | Base |\n| Red | €60K |\n| Blue | €70K |",
+        "0:level / 1:base",
+    ),
+    "bands of pay": (
+        "| City | Salary band |\n| Graz | €60K |",
+        "0:region / 1:base",
+    ),
+    "bands by their names over places": (
+        "| Salary band | Graz | Linz |\n| A | €60K | €70K |",
+        "0:level / 1:base(Graz) 2:base(Linz)",
+    ),
+    "words over places": (
+        "| Salary | Graz | Linz |\n| words | €60K | €70K |",
+        "not read: table-unread",
+    ),
+    "a column of places without a name": (
+        "| Level | Where to | Base |\n| L3 | Graz | €60K |\n| L4 | Linz | €70K |",
+        "0:level 1:region / 2:base",
+    ),
+    "a column of words without a name": (
+        "| Level | Whither | Base |\n| L3 | up | €60K |\n| L4 | Linz or so | €70K |",
+        "0:level / 2:base / 1:extra-column",
+    ),
+    "a column of amounts without a name": (
+        "| Level | Whither | Base |\n| L3 | €9K Graz | €60K |",
+        "0:level / 2:base / 1:extra-column",
+    ),
+    "half of a column are places": (
+        "| What | Base |\n| Graz | €60K |\n| words | €70K |",
+        "0:region / 1:base",
+    ),
+    "fewer than half are": (
+        "| What | Base |\n| Graz | €60K |\n| words | €70K |\n| more words | €70K |",
+        "0:level / 1:base",
+    ),
+    "persons are no rows": (
+        "| Name | Level | Base |\n| Kim | L3 | €60K |",
+        "1:level / 2:base",
+    ),
+    "a craft beside a title": (
+        "| Craft | Title | Base |\n| Clay | Potter | €60K |",
+        "1:title 0:level / 2:base",
+    ),
+    "years are no rows": ("| Year | Base |\n| 2026 | €60K |", "not read: table-unread"),
+    "levels of a column without a name": (
+        "| | Graz | Linz |\n| L3 | €60K | €70K |\n| words | €60K | €70K |",
+        "0:level / 1:total(Graz) 2:total(Linz) / 0:pay-unsaid",
+    ),
+    "fewer levels than half": (
+        "| | Graz | Linz |\n| L3 | €60K | €70K |\n| words | €60K | €70K |\n| more | €6K | €7K |",
+        "not read: table-unread",
+    ),
+    "a job of no ladder across": (
+        "| Base | Clerk | Senior Potter |\n| Graz | €60K | €70K |",
+        "0:region / 2:base(Senior Potter) / 1:extra-column",
+    ),
+    "words of no ladder across": (
+        "| Base | the budget | Senior Potter |\n| Graz | €60K | €70K |",
+        "0:region / 2:base(Senior Potter) / 1:extra-column",
+    ),
+    "a company across": (
+        "| Base | Graz | Google |\n| L3 | €60K | €70K |",
+        "0:level / 1:base(Graz) / 2:extra-column",
+    ),
+    "one year across": (
+        "| Level | 2026 |\n| L3 | €60K |",
+        "0:level / 1:total / 0:pay-unsaid",
+    ),
+    "levels over places down": (
+        "| Component | L3 | L4 |\n| Base | €60K | €70K |\n| Bonus | 5% | 6% |",
+        "0:component / 1:?(L3) 2:?(L4)",
+    ),
+    "a part beside no parts": (
+        "| x | Graz | Linz |\n| Base | €60K | €70K |\n| L3 | €60K | €70K |\n| L4 | €60K | €70K |",
+        "0:level / 1:total(Graz) 2:total(Linz) / 0:pay-unsaid",
+    ),
     "no rows": ("| City | Base |", "not read: table-unread"),
 }
 
@@ -205,3 +286,41 @@ def test_bare_figures_are_pay_where_a_scale_is_said() -> None:
     text = "| Level | Graz |\n| L3 | 60 |"
     assert _laid(text) == "not read: table-unread"
     assert _laid(text, Around(scale=3)).startswith("0:level / 1:total(Graz)")
+
+
+def _heads(text: str) -> list[str]:
+    """What the columns inherit: currency, period or term, scale, and what makes them others."""
+    header, *lines = text.split("\n")
+    rule = "|---" * header.strip("|").count("|") + "|---|"
+    (table,) = find_tables(as_seen("a/b.md", (header, rule, *lines)))
+    return [
+        " ".join(
+            str(part)
+            for part in (
+                one.heading.currency,
+                one.heading.per,
+                one.heading.term,
+                one.heading.scale,
+                one.heading.qualifier.words if one.heading.qualifier else None,
+            )
+            if part
+        )
+        for one in lay_out(table, Around(year=2026)).columns
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        ("| Base (EUR, monthly) | Graz |\n| L3 | €6K |", ["EUR month"]),
+        ("| Base (EUR, monthly) | Graz (CHF/year) |\n| L3 | €6K |", ["CHF year"]),
+        ("| Base (per hour) | Graz |\n| L3 | €60,000 |", ["an hour"]),
+        ("| Base (in thousands) | Graz |\n| L3 | 60 |", ["3"]),
+        ("| City | Min (EUR) | Max (EUR) |\n| Graz | 60K | 70K |", ["EUR"]),
+        ("| City | Min (EUR) | Max (CHF) |\n| Graz | 60K | 70K |", [""]),
+        ("| City | Min (EUR) | Max |\n| Graz | 60K | 70K |", ["EUR"]),
+        ("| Base (EUR, monthly) | Min | Max |\n| L3 | 6,000 | 7,000 |", ["EUR month"]),
+    ],
+)
+def test_columns_inherit_what_the_corner_says(text: str, heads: list[str]) -> None:
+    assert _heads(text) == heads
