@@ -25,10 +25,15 @@ _SET_OFF = re.compile(r" ?[(\[（,;:/|]| [-–—] ")
 _OF_NAMES = frozenset(
     """
     a an and above all any area band bottom chapter contributor department division domain entry
-    exp expanded experience experienced family field focus for grade group growth higher in ladder
+    exp expanded experience experienced family field focus for grad graduate graduates grads grade
+    group growth higher in ladder
     less level levels lower management managers manager more most no of or other our outside path
     people peoples person plus reports role roles scope squad step stream super team teams technical
     than the title titles top track tracks unit upper with without year years yoe yrs
+
+    angular aws azure c cpp css django dotnet elixir flutter gcp go golang graphql java javascript js
+    k8s kafka kotlin kubernetes linux node php postgres python rails react ruby rust salesforce
+    sap scala spark spring sql swift terraform ts typescript unity unreal vue web
     """.split()  # a column of words reads better than a list of strings
 )
 
