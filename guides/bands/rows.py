@@ -236,7 +236,7 @@ def _doubt_beside(
     for at in layout.others:
         if _DATED.search(headers[at]) and _is_older(row, layout, at, year):
             return Qualifier(f"{headers[at]}: {plain_label(row.cells[at])}", "is of the past")
-        cell = plain_label(row.cells[at]) if at < len(row.cells) else ""
+        cell = plain_label(row.cells[at])
         if not cell or _SPLIT.match(cell):
             continue
         if _STATUS.match(headers[at]) and not _IN_FORCE.fullmatch(cell):
@@ -286,11 +286,9 @@ def _is_older(row: Row, layout: Layout, at: int, year: int) -> bool:
     Those that are to come after `year` are no measure.
     """
     years = {
-        max(found)
-        for one in layout.rows
-        if not one.note and at < len(one.cells) and (found := years_in(one.cells[at]))
+        max(found) for one in layout.rows if not one.note and (found := years_in(one.cells[at]))
     }
-    own = years_in(row.cells[at]) if at < len(row.cells) else ()
+    own = years_in(row.cells[at])
     known = [one for one in years if not year or one <= year]
     return bool(own and known) and max(own) < max(known) - 1
 

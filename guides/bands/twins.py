@@ -31,8 +31,8 @@ _OF_NAMES = frozenset(
     people peoples person plus reports role roles scope squad step stream super team teams technical
     than the title titles top track tracks unit upper with without year years yoe yrs
 
-    angular aws azure c cpp css django dotnet elixir flutter gcp go golang graphql java javascript js
-    k8s kafka kotlin kubernetes linux node php postgres python rails react ruby rust salesforce
+    angular aws azure c cpp css django dotnet elixir flutter gcp go golang graphql java javascript
+    js k8s kafka kotlin kubernetes linux node php postgres python rails react ruby rust salesforce
     sap scala spark spring sql swift terraform ts typescript unity unreal vue web
     """.split()  # a column of words reads better than a list of strings
 )
