@@ -7,7 +7,7 @@ their place, names are looked for around them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from guides.index.meaning import Meaning, Span
@@ -52,9 +52,10 @@ class NameFinder:
         typed, places = _plain(words)
         found = self._as_written(typed)
         slips = self._slips(typed, found)
-        found += self._mended(typed, slips.words)
+        roles = list(self._roles.find(typed, slips.words))
+        found += self._mended(typed, slips.words, {role.start for role in roles})
         found += self._with_short_slips(typed, slips.short)
-        found += self._roles.find(typed, slips.words)
+        found += roles
         kept = _without_overlaps(found)
         names = _Neighbours(kept)
         spans = [
@@ -107,7 +108,10 @@ class NameFinder:
                 break
         return _Slips(words, short[:_MOST_SHORT])
 
-    def _mended(self, typed: tuple[str, ...], slips: Mapping[int, list[str]]) -> list[Span]:
+    def _mended(
+        self, typed: tuple[str, ...], slips: Mapping[int, list[str]], roles: Container[int]
+    ) -> list[Span]:
+        """Names of which a word is mended; `roles`: where a role begins."""
         found: list[Span] = []
         around = list(typed)
         for at, near in slips.items():
@@ -122,12 +126,13 @@ class NameFinder:
                     if end == start + 1:
                         alone.add(name)
             around[at] = near[0]
-            # A lone word is rather the ordinary one that it is as near to.
+            # A lone word is rather the ordinary one that it is as near to: "runnway" is no runaway
+            # only where a role stands behind it.
             ordinary = any(name in COMMON for name in near if name not in alone)
             found += [
                 Span(start, end, _slipped(meanings, typed[at], near))
                 for (start, end, _), meanings in hits.items()
-                if end - start > 1 or not ordinary
+                if end - start > 1 or not ordinary or end in roles
             ]
         return found
 

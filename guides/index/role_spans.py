@@ -97,10 +97,12 @@ class RoleSpans:
         short = self._spelled.short_form(typed, at)
         if short is not None:
             return _Group(short[0], at, at + short[1], sure=True)
+        if at in mended or at + 1 in mended or at + 2 in mended:
+            slipped = self._short_with_slips(typed, at, mended)
+            if slipped is not None:  # "machine lerning", though "machine" is a word of its own
+                return slipped
         if word in self.vocabulary:
             return _Group((word,), at, at + 1, sure=True)
-        if (slipped := self._short_with_slips(typed, at, mended)) is not None:
-            return slipped
         for near in mended.get(at, ()):
             if near in self.vocabulary and len(near) >= _LEAST_MENDED:
                 return _Group(self._spelled.spell((near,)), at, at + 1, sure=False)
