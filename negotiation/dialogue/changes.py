@@ -58,7 +58,8 @@ def taken_as_change(
     found = _change(context, mention, part or Part.BASE)
     if mention.step and found is None and part not in (Part.BASE, None) and mention.change >= 0:
         return False  # "another 10k sign-on" where there was none: the figure itself
-    if mention.step:
+    taken_off = mention.change < 0 and found is not None and found.part is not Part.BASE
+    if mention.step or taken_off:  # of a base it may be the figure itself, and is asked about
         _stepped(context, mention, found, reading)
         return True
     if found is None or found.part is not Part.BASE or not _may_be_step(mention):

@@ -201,8 +201,6 @@ def _held(context: Context) -> Heard | None:
     A no after a step up may be to the rest of the first ask or to the second: the one line for it
     is said, and the next step stays.
     """
-    if not context.scripted:
-        return Heard(context.state, ("Then it stands as you told me.",), aside=True)
     case = context.case
     if case.stage is not Stage.ROUND2:
         return Heard(replace(context.state, case=round2(context, None), step=Step.PLAN))

@@ -104,11 +104,7 @@ def equity_line(equity: Equity, currency: str | None) -> str:
 
 def bonus_line(bonus: Bonus, currency: str | None) -> str:
     """The bonus of an offer as understood."""
-    sure = (
-        {True: ", guaranteed", False: ", not guaranteed"}.get(bonus.guaranteed, "")
-        if bonus.guaranteed is not None
-        else ""
-    )
+    sure = {True: ", guaranteed", False: ", not guaranteed", None: ""}[bonus.guaranteed]
     if bonus.percent is not None:
         return f"Bonus **{bonus.percent.normalize():f}%** of base{sure}"
     if bonus.value is not None:

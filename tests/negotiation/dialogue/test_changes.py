@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from negotiation.dialogue.say import offer_lines
 from negotiation.model.case import Stage
-from tests.negotiation.dialogue.player import play
+from tests.negotiation.dialogue.player import at, made_up, play
 
 SCRIPTED = [
     "runway ml nyc, 210k base, 300k rsu over 4 years",
@@ -38,6 +39,45 @@ def test_a_step_is_added_to_the_figure_known_and_the_sum_is_shown(said: str, bas
     assert base_after(said) == base
     _, written = play([*SCRIPTED, said])
     assert any(f"makes ${base:,}." in line for line in written)
+
+
+WAY = (
+    "runway ml nyc, 210k base, 300k rsu over 4 years, 20k sign-on, 10k bonus",
+    "no", "base", "200k", "none", "none", "no deadline", "all true",
+)  # fmt: skip
+AS_IT_WAS = (
+    "Base **$210,000** a year",
+    "RSUs **$300,000** over 4 years",
+    "Bonus **$10,000** a year",
+    "Sign-on **$20,000**",
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("they added 50k to the rsus", "RSUs **$350,000** over 4 years"),
+        ("they took 50k off the rsus", "RSUs **$250,000** over 4 years"),
+        ("they cut my bonus by 5k", "Bonus **$5,000** a year"),
+        ("they lowered the rsus to 250k over 4 years", "RSUs **$250,000** over 4 years"),
+        ("another 10k sign-on", "Sign-on **$30,000**"),
+        ("5k more bonus", "Bonus **$15,000** a year"),
+        ("10% more sign-on", "Sign-on **$22,000**"),
+        ("€5k more on base", None),  # in another currency
+        ("$5k more on base", "Base **$215,000** a year"),
+        ("5 more on base", "Base **$215,000** a year"),
+        ("5,000 more on base", "Base **$215,000** a year"),
+        ("5.5% more base", "Base **$221,550** a year"),
+        ("0% more base", None),
+        ("they cut base by 209k", "Base **$1,000** a year"),
+        ("they cut base by 210k", None),  # nothing would be left
+        ("they cut my bonus by 10k", None),
+    ],
+)
+def test_a_step_changes_its_part_and_no_other(said: str, line: str | None) -> None:
+    lines = offer_lines(at((*WAY, said), made_up()).session.case.offer, "USD")
+    assert [one for one in lines if one not in AS_IT_WAS] == ([line] if line else [])
+    assert len(lines) == len(AS_IT_WAS)
 
 
 @pytest.mark.parametrize(
@@ -108,3 +148,31 @@ def test_without_a_guide_a_tenth_of_the_base_is_asked_about_as_well() -> None:
     assert session.case.offer.base is not None
     assert session.case.offer.base.amount == 150_000
     assert session.state.open
+
+
+@pytest.mark.parametrize(
+    ("offer", "said", "labels"),
+    [
+        (
+            "230k base",
+            "they came back with 25k",
+            ["Equity of $25,000 over 4 years", "A sign-on of $25,000", "Something else"],
+        ),
+        (
+            "230k base, 300k rsu over 4 years",
+            "they came back with 25k",
+            ["A sign-on of $25,000", "Something else"],
+        ),
+        (
+            "230k base",
+            "base is 25k",
+            ["$25,000 more, $255,000", "$25,000 less, $205,000", "Something else"],
+        ),
+        ("230k base", "they came back with 220k", []),
+    ],
+)
+def test_what_a_small_figure_may_be_is_offered_to_choose_from(
+    offer: str, said: str, labels: list[str]
+) -> None:
+    found = at(("runway ml nyc", offer, said), made_up()).session.state.open
+    assert [one.label for asked in found for one in asked.choices] == labels

@@ -132,3 +132,37 @@ def test_nobody_begins_with_a_guide_that_was_taken_out() -> None:
     assert "runway" not in {one.key for one in _TAKEN_OUT.companies()}
     assert _TAKEN_OUT.roles("runway") == ()
     assert all(_TAKEN_OUT.guide(key) is None for key in _RUNWAY)
+
+
+def test_a_company_without_guides_any_more_is_asked_for_anew() -> None:
+    session, _ = play(["runway"])
+    session = replace(session, state=replace(session.state, guide=None))
+    assert session.case.company == "runway"
+    turn = _said(session, "hello", _WITHOUT)
+    assert (turn.session.step, turn.session.case.company) == (Step.COMPANY, "")
+    assert any("no longer here" in reply.text for reply in turn.replies)
+    there = _said(session, "hello", _index(_GUIDES, "newer"))
+    assert there.session.case.company == "runway"
+    assert not any("no longer here" in reply.text for reply in there.replies)
+
+
+def test_a_row_that_is_gone_is_asked_for_anew_and_the_rest_is_kept() -> None:
+    elsewhere = tuple(
+        replace(one, bands=tuple(row for row in one.bands if row.region != "New York City"))
+        if one.company_key == "runway"
+        else one
+        for one in _GUIDES
+    )
+    before = _scripted()
+    turn = _said(before, "show", _index(elsewhere, "elsewhere"))
+    assert (turn.session.step, turn.session.case.region) == (Step.REGION, None)
+    assert turn.session.case.offer == before.case.offer
+    assert any("your row is not in it now" in reply.text for reply in turn.replies)
+
+
+def test_guides_that_are_the_same_are_not_spoken_of() -> None:
+    before = _scripted()
+    renewed = _said(before, "show", _BACK)
+    again = _said(renewed.session, "show", _BACK)
+    assert "renewed" in renewed.replies[0].text
+    assert not any("renewed" in reply.text for reply in again.replies)

@@ -96,6 +96,24 @@ def test_a_short_name_that_is_a_word_too_needs_a_word_in_front(word: str) -> Non
 
 # typed → all that is known of the day at its head
 WHOLE = {
+    "friday 4pm": "2026-12-04 to 1",
+    "friday 11am": "2026-12-04 to 1",
+    "friday 11 am": "2026-12-04 to 1",
+    "friday 11:30": "2026-12-04 to 1",
+    "friday 11k": "2026-12-04 to 1",
+    "friday 11%": "2026-12-04 to 1",
+    "friday 11-12": "2026-12-04 to 1",
+    "friday 11 12": "2026-12-04 to 1",
+    "friday 11, noon": "2026-12-11 to 2",
+    "friday 11.": "2026-12-11 to 2",
+    "friday 11?": "2026-12-11 to 2",
+    "friday 11!": "2026-12-11 to 2",
+    "friday 11 rsus": "2026-12-11 to 2",
+    "friday 8": "2027-01-08 to 2",  # six weeks on
+    "friday 15": "2026-12-04 to 1",
+    "friday 32": "2026-12-04 to 1",
+    "this friday the 18th": "2026-12-04 to 2",  # two Fridays
+    "this friday, the 12th": "2026-12-12 to 6",
     "friday": "2026-12-04 to 1",
     "friday morning": "2026-12-04 to 2",
     "friday night": "2026-12-04 to 2",

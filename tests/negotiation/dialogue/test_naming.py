@@ -1,0 +1,33 @@
+"""Whether another company may be named, asked once more."""
+
+from __future__ import annotations
+
+import pytest
+
+from negotiation.dialogue.session import Step
+from tests.negotiation.dialogue.player import at, made_up
+
+NAMING = (
+    "runway ml nyc", "210k base, 300k rsu over 4 years",
+    "I have an offer from OpenAI, 200k base and 400k rsu over 4 years, in writing", "yes", "base",
+    "200k", "none", "none", "5 days", "all true", "refine", "naming",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("said", "may_name", "step"),
+    [
+        ("yes", True, Step.PLAN),
+        ("no", False, Step.CLAIMS),
+        ("you can say OpenAI", True, Step.PLAN),
+        ("please don't name them", False, Step.CLAIMS),
+        ("purple", True, Step.NAMING),
+        ("skip", True, Step.PLAN),
+    ],
+)
+def test_whether_another_company_is_named_can_be_changed(
+    said: str, may_name: bool, step: Step
+) -> None:
+    state = at((*NAMING, said), made_up()).session.state
+    assert [one.may_name for one in state.case.competing_offers] == [may_name]
+    assert state.step is step

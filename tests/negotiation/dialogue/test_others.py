@@ -1,0 +1,38 @@
+"""What is said of other offers: one that is none, one that is gone, one by another name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.negotiation.dialogue.player import at, made_up
+
+ONE = ("runway ml nyc, 230k base, 300k rsu over 4 years", "OpenAI 260k base in writing")
+TWO = (*ONE[:1], "OpenAI 260k base in writing and Figma 250k base in writing")
+
+
+@pytest.mark.parametrize(
+    ("way", "said", "left"),
+    [
+        (ONE, "not OpenAI", []),
+        (ONE, "forget OpenAI", []),
+        (ONE, "OpenAI is out", []),
+        (ONE, "not OpenAI, Figma", ["Figma"]),
+        (ONE, "there is no other offer", []),
+        (ONE, "not Figma", ["OpenAI"]),
+        (ONE, "is it not OpenAI?", ["OpenAI"]),
+        (TWO, "not OpenAI", ["Figma"]),
+        (TWO, "not Figma", ["OpenAI"]),
+        (TWO, "there is no other offer", []),
+    ],
+)
+def test_an_offer_that_is_none_is_spoken_of_no_more(
+    way: tuple[str, ...], said: str, left: list[str]
+) -> None:
+    case = at((*way, said), made_up()).session.case
+    assert [one.company for one in case.competing_offers] == left
+
+
+def test_an_offer_by_another_name_keeps_what_was_told_of_it() -> None:
+    (rival,) = at((*ONE, "not OpenAI, Figma"), made_up()).session.case.competing_offers
+    assert rival.offer.base is not None
+    assert rival.offer.base.amount == 260_000
