@@ -32,7 +32,7 @@ from negotiation.dialogue.waiting import settle_waiting
 from negotiation.model.guide import EquityKind
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
-from negotiation.understanding.message import About, DateSaid, Message, Side, Topic
+from negotiation.understanding.message import About, DateSaid, Message, Mode, Side, Topic
 
 
 def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: bool) -> State:
@@ -122,7 +122,8 @@ def _own_statements(context: Context, message: Message) -> list[Act]:
     if message.level is not None and context.step is not Step.BAND_LEVEL:
         found.append(Level(message.level))
     told = not message.asks or message.requests
-    if message.tone is not None and context.scripted and told and not message.mentions:
+    offers = any(one.mode is Mode.OFFERED for one in message.mentions)  # "4 lines max" does not
+    if message.tone is not None and context.scripted and told and not offers:
         found.append(Manner(tone=message.tone))
     if message.extras:
         found.append(Wish(message.extras))
