@@ -50,13 +50,17 @@ def instalments(tokens: Sequence[Token], at: int) -> bool:
 
 
 _AGED = frozenset("im am turned turning aged age bin".split())
+_AGED_ONES = frozenset("i me myself ich yo je eu io".split())  # "I (59) have an offer"
 _ADULT = range(16, 81)
 _OFF = frozenset("under below above over short off away from lpa".split())
 
 
 def is_age(tokens: Sequence[Token], at: int, number: Number) -> bool:
     """ "I'm 52", "just turned 40"; "I'm 30 below the middle" tells no age."""
-    if at == 0 or tokens[at - 1].norm not in _AGED or not number.bare or number.decimals:
+    if at == 0 or not number.bare or number.decimals:
+        return False
+    in_brackets = at > 1 and tokens[at - 1].text == "(" and tokens[at - 2].norm in _AGED_ONES
+    if tokens[at - 1].norm not in _AGED and not in_brackets:
         return False
     if int(number.value) not in _ADULT:
         return False

@@ -136,7 +136,8 @@ def _said(clause: Clause, when: When, day: date, about: About, *, theirs: bool) 
         vague=isinstance(when, Day) and when.vague,
         loose=isinstance(when, Day) and when.loose,
         words=_words(clause, when),
-        asked=(clause.question or clause.has(Cue.IF)) and not _last_chance(clause),
+        asked=(clause.question or clause.has(Cue.IF))
+        and not (_last_chance(clause) or _letter_asks(clause)),
         theirs=theirs,
         more=when if isinstance(when, Span) and when.more else None,
     )
@@ -155,6 +156,15 @@ def _wished_for(clause: Clause, when: When) -> bool:
     return wishes and not firm
 
 
+def _letter_asks(clause: Clause) -> bool:
+    """ "Could you let us know by the 14th?", in a letter: put politely."""
+    quoted = not _OF_LETTERS.isdisjoint(clause.words.said)
+    polite = any(pair in _POLITELY for pair in pairwise(clause.norms[:4]))
+    return quoted and polite and clause.has(Cue.ANSWER)
+
+
+_OF_LETTERS = frozenset("dear regards sincerely".split())
+_POLITELY = frozenset((ask, "you") for ask in ("could", "can", "would", "will"))
 _OWN_FUTURE = frozenset(["ill"])
 
 

@@ -529,9 +529,17 @@ def _shared(linked: list[Linked], tokens: Sequence[Token], before: Linked | None
     return found
 
 
+# What opens the clause that tells the worth of "0.06%".
+_SAME_STAKE = frozenset("which thats worth valued about roughly so ca circa today".split())
+
+
 def _is_value(one: Linked, previous: Linked, tokens: Sequence[Token]) -> bool:
     """ "800 RSUs, worth about $96k": what a count is worth is of the same grant."""
-    if not isinstance(previous.quantity, Units) or not isinstance(one.quantity, Money):
+    if not isinstance(one.quantity, Money):
+        return False
+    if isinstance(previous.quantity, Percent) and previous.part is Part.EQUITY:
+        return one.clause.norm(one.clause.at) in _SAME_STAKE and not one.clause.question
+    if not isinstance(previous.quantity, Units):
         return False
     return any(token.norm in WORTH for token in tokens[previous.quantity.to : one.quantity.at])
 
@@ -595,6 +603,8 @@ def _second_year(one: Linked, previous: Linked, tokens: Sequence[Token]) -> bool
     after = [token.norm for token in tokens[one.quantity.to : one.quantity.to + 4]]
     if "then" in between:
         return True
+    if any(mark.at == one.quantity.to for mark in one.clause.all(Cue.SECOND_YEAR)):
+        return True  # "20k twelve months later"
     said = " ".join((*between, *after))
     later = ("second", "zweiten", "anniversary")
     behind = (*behind, *one.clause.words_after(one.quantity.to, 4))

@@ -38,7 +38,7 @@ from negotiation.understanding.message import (
 )
 from negotiation.understanding.picks import denies_rest, numbers_in, picked_in
 from negotiation.understanding.positions import places_in
-from negotiation.understanding.quantities import Money, Noise
+from negotiation.understanding.quantities import Money, Noise, Percent
 from negotiation.understanding.questions import Manner, manner_of, question_in
 from negotiation.understanding.rates import rate_in
 from negotiation.understanding.scan import NameReader, Scanned, scan
@@ -95,7 +95,7 @@ def read(text: str, reading: Reading) -> Message:
     edited = edited_in(said)
     if edited is not None and edited[1]:
         said = edited[1]  # "edit deadline to none" answers "none"
-    mentions = mentions_in(clauses, scanned.tokens, scanned.years)
+    mentions, nought = _nought(mentions_in(clauses, scanned.tokens, scanned.years))
     talks = _written(talks_in(clauses, mentions), scanned)
     liked, disliked = short.priorities_in(said)
     numbers = numbers_in(said)
@@ -127,7 +127,7 @@ def read(text: str, reading: Reading) -> Message:
         own=_own(talks, clauses, scanned),
         talks=talks,
         no_rivals=short.no_rivals(said),
-        denied=denied_parts(saying),
+        denied=(*denied_parts(saying), *nought),
         unasked=unasked_parts(saying),
         removes=short.removes(said),
         denies_stock=denies_stock(saying),
@@ -460,6 +460,20 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
 
 # "Is base final?" asks what these tell.
 _ONLY_TOLD = frozenset((News.BASE_FIXED.value, News.FINAL_OFFER.value))
+
+
+def _nought(mentions: tuple[Mention, ...]) -> tuple[tuple[Mention, ...], tuple[Part, ...]]:
+    """ "Bonus 0", "$0 sign-on": a part that is not there, and no amount."""
+    nought = [one for one in mentions if _is_nothing(one)]
+    kept = tuple(one for one in mentions if one not in nought)
+    return kept, tuple(dict.fromkeys(one.part for one in nought if one.part is not None))
+
+
+def _is_nothing(mention: Mention) -> bool:
+    amount = mention.quantity
+    offered = mention.mode is Mode.OFFERED and mention.side is Side.HERE
+    zero = isinstance(amount, Money | Percent) and amount.low == 0 and amount.high is None
+    return zero and offered and mention.part in (Part.EQUITY, Part.BONUS, Part.SIGN_ON)
 
 
 def _figures_swapped(clauses: Sequence[Clause]) -> bool:

@@ -33,7 +33,14 @@ from negotiation.understanding.words.clauses import (
 )
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.grants import LEAVES, LOSES, STILL_VESTS, TOPPING, YEARLY
-from negotiation.understanding.words.periods import PAID, PAYMENTS, PAYMENTS_A_YEAR, UNITS, WORDS
+from negotiation.understanding.words.periods import (
+    EACH_YEAR,
+    PAID,
+    PAYMENTS,
+    PAYMENTS_A_YEAR,
+    UNITS,
+    WORDS,
+)
 
 _RATES = {
     "hourly": Per.HOUR, "daily": Per.DAY, "weekly": Per.WEEK, "monthly": Per.MONTH,
@@ -63,7 +70,7 @@ def mentions_in(
             sentence,
         )
         for linked in link(sentence, tokens, last, head):
-            found.extend(_mention(linked, around))
+            found.extend(_even_share(one, linked.clause, found) for one in _mention(linked, around))
             last = linked
         head = ()
     found = _overtaken(_moved_over(found, clauses), clauses)
@@ -121,6 +128,24 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
     if isinstance(quantity, Money) and quantity.from_to and quantity.high is not None:
         return _from_to(mention, quantity, quantity.high, clause)
     return [mention]
+
+
+def _even_share(mention: Mention, clause: Clause, before: Sequence[Mention]) -> Mention:
+    """ "360k of RSUs over 4 years, 25% each year": the same share every year."""
+    grant, share = (before[-1] if before else None), mention.quantity
+    if grant is None or grant.part is not Part.EQUITY or not isinstance(share, Percent):
+        return mention
+    behind = clause.words_after(share.to, 2)
+    yearly = behind[1:] == ("year",) and behind[0] in EACH_YEAR
+    years = grant.years or 0
+    if mention.part is not None or not yearly or abs(share.low * years - _WHOLE) > years:
+        return mention
+    shares = (Decimal(1) / years,) * years
+    even = Schedule(shares, share.at, share.to, share.words)
+    return replace(mention, quantity=even, part=Part.EQUITY, years=years)
+
+
+_WHOLE = Decimal(100)
 
 
 def _only_wished(clause: Clause) -> bool:
@@ -240,7 +265,8 @@ def _part_of(linked: Linked, sentence: Sequence[Clause]) -> Part | None:
         return Part.FORFEIT
     if linked.part is None and isinstance(linked.quantity, Units | Schedule):
         return Part.EQUITY
-    if linked.part is Part.EQUITY and _tops_up(linked):
+    shared = linked.kind is EquityKind.PROFIT_SHARE  # it comes every year by itself
+    if linked.part is Part.EQUITY and not shared and _tops_up(linked):
         return Part.REFRESHER
     if linked.part is Part.SIGN_ON and _comes_later(linked):
         return Part.SIGN_ON_YEAR2
@@ -306,7 +332,7 @@ def _comes_later(linked: Linked) -> bool:
         return False
     begin, end = min(label.at, linked.quantity.at), max(label.to, linked.quantity.to)
     return any(
-        begin - 1 <= mark.to <= end and mark.to - mark.at > 1
+        (begin - 1 <= mark.to <= end or mark.at == linked.quantity.to) and mark.to - mark.at > 1
         for mark in clause.all(Cue.SECOND_YEAR)
     )
 

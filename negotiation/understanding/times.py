@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from negotiation.model.said import Per
 from negotiation.understanding.tokens import Kind, Token, norm_at
-from negotiation.understanding.words.periods import A_YEAR, SALARIES, TIMES
+from negotiation.understanding.words.periods import A_YEAR, SALARIES, SALARIES_IN_WORDS, TIMES
 
 _MONTHS = range(12, 17)
 _DAYS = range(100, 261)
@@ -38,6 +38,9 @@ def times_in(tokens: Sequence[Token]) -> Times | None:
     for at, token in enumerate(tokens):
         if token.kind is Kind.NUMBER and (found := _at(tokens, at)) is not None:
             return found
+        if token.norm in SALARIES_IN_WORDS and at and tokens[at - 1].norm in TIMES:
+            count = SALARIES_IN_WORDS[token.norm]  # "mal zwölf"
+            return Times(count, Per.MONTH, f"{count}")
     return None
 
 

@@ -149,7 +149,7 @@ PARTS: dict[Part, str] = {
         "of year bonus|discretionary bonus|commission|commissions|eoy bonus|bonus rate"
     ),
     Part.SIGN_ON: (
-        "on joining|upon joining|joiner bonus|joiners bonus|joining cash|sign on|sign on bonus|signon|signon bonus|signing|signing bonus|sign bonus|sign up "
+        "new hire bonus|new hire cash bonus|new joiner bonus|new starter bonus|commencement bonus|on joining|upon joining|joiner bonus|joiners bonus|joining cash|sign on|sign on bonus|signon|signon bonus|signing|signing bonus|sign bonus|sign up "
         "bonus|signup bonus|joining bonus|join bonus"
         "|when i sign|when you sign|once i sign|once you sign|as i sign|upon signing|on signing|at signing|when signing|when i join|starting bonus|welcome bonus|start bonus|golden hello|to sign|for signing|upfront "
         "bonus|up front bonus|antrittsbonus|antrittspramie"
@@ -186,7 +186,7 @@ PARTS: dict[Part, str] = {
         "|health insurance|deductible|coverage|premium|premiums|perk|perks|benefits|benefit|per "
         "diem|lunch|meals|food|gym|commuter|travel credit|credits|credit|childcare|"
         "reimbursement|reimbursed|home office|desk money|workstation|books|courses"
-        "|retention|retention bonus|stay bonus|retention grant|referral|referral bonus|spot "
+        "|retention|retention bonus|stay bonus|retention grant|referral|referral bonus|referral bonuses|referral fees|spot bonuses|retention bonuses|spot "
         "bonus|patent bonus|overtime|espp|hsa|fsa|visa costs|urlaubsgeld|weihnachtsgeld|laptop|"
         "equipment|charity|donation match|13th salary"
         "|urlaub|vacaciones|holiday allowance|vakantiegeld"
@@ -298,7 +298,8 @@ CUES: dict[Cue, str] = {
     ),
     Cue.FIRST_YEAR: "year 1|year one|yr1|yr 1|y1|y 1|first year|1st year|in the first|im ersten "
     "jahr|primer ano|upfront|guaranteed first year|first year guaranteed|at the start|in year one|first",
-    Cue.SECOND_YEAR: "year 2|year two|yr2|yr 2|y2|y 2|second year|2nd year|in the second|im "
+    Cue.SECOND_YEAR: "on my first anniversary|on your first anniversary|on the first anniversary|at my first anniversary|at your first anniversary|at the first anniversary|on my 1st anniversary|on the 1st anniversary|on my anniversary|on the anniversary|twelve months later|12 months later|"
+    "year 2|year two|yr2|yr 2|y2|y 2|second year|2nd year|in the second|im "
     "zweiten jahr|segundo ano|in year two|second|a year later|after a year|after 12 months",
     Cue.CLIFF: "cliff|year cliff|cliffs",
     Cue.EVENLY: "evenly|even vesting|linear|linearly|equal parts|equally|a third each|a quarter "
@@ -652,7 +653,7 @@ CUES: dict[Cue, str] = {
         "subject|from|we regret|we took your request"
     ),
     Cue.ANSWER: (
-        "countersign|counter sign|sign this letter|return a signed|return the signed|dead line|dead lines|no cutoff|no cut off|last date|final date|cutoff date|cut off date|last day to|last day for|tell me what you think|tell us what you think|think about it by|more time|tell them|batana|batana hai|answer dena|dena hai|vence|caduca|it signed|signed back|back signed|signed and returned|saying yes|for saying yes|cut off|cutoff for|signed copy|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
+        "lmk|lmk by|countersign|counter sign|sign this letter|return a signed|return the signed|dead line|dead lines|no cutoff|no cut off|last date|final date|cutoff date|cut off date|last day to|last day for|tell me what you think|tell us what you think|think about it by|more time|tell them|batana|batana hai|answer dena|dena hai|vence|caduca|it signed|signed back|back signed|signed and returned|saying yes|for saying yes|cut off|cutoff for|signed copy|confirmation|deadlines|dies|tekenen|ondertekenen|reageren|laten weten|firmar|assinar|firmare|"
         "letter back|signed letter back|paperwork back|papers back|document back|form back|expiration|expiration date|expiry|expiry date|acceptance date|acceptance deadline|"
         "contract back|signed contract back|back by|to say yes|say yes|to sign|unterschreiben|unterzeichnen|signer|decider|decidere|decidir|"
         "hear back|let me know|reponse pour|respuesta para|entscheidung|rueckmeldung|closes|runs "

@@ -105,7 +105,17 @@ SALARIES = frozenset(
     "salaries gehalter monatsgehalter salarios mensualidades pagas salaires mensilita "
     "payments paychecks salary month pay".split()
 )
+SALARIES_IN_WORDS = {
+    word: count
+    for count, group in (
+        (12, "twelve zwolf doce douze doze dodici twaalf"),
+        (13, "thirteen dreizehn trece treize treze tredici dertien"),
+        (14, "fourteen vierzehn catorce quatorze quattordici veertien"),
+    )
+    for word in group.split()
+}
 A_YEAR = frozenset("year yr annum annually jahr ano an anno jaar yearly".split())
+EACH_YEAR = frozenset("each every a per".split())
 # What tells how often they pay, in a clause beside the sum.
 PAYMENTS = frozenset(
     "paychecks paycheques payslips payments instalments installments paydays periods".split()
