@@ -465,6 +465,8 @@ _ONLY_TOLD = frozenset((News.BASE_FIXED.value, News.FINAL_OFFER.value))
 def _nought(mentions: tuple[Mention, ...]) -> tuple[tuple[Mention, ...], tuple[Part, ...]]:
     """ "Bonus 0", "$0 sign-on": a part that is not there, and no amount."""
     nought = [one for one in mentions if _is_nothing(one)]
+    if not nought:
+        return mentions, ()
     kept = tuple(one for one in mentions if one not in nought)
     return kept, tuple(dict.fromkeys(one.part for one in nought if one.part is not None))
 

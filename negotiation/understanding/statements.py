@@ -260,6 +260,7 @@ def _part_of(linked: Linked, sentence: Sequence[Clause]) -> Part | None:
         Part.FORFEIT in linked.clause.parts
         or _left_behind(linked.clause, sentence)
         or _lost_behind(linked.clause, sentence)
+        or _lost_before(linked.clause, sentence)
     )
     if lost and linked.part in (None, Part.BONUS, Part.EQUITY, Part.EXTRA):
         return Part.FORFEIT
@@ -308,6 +309,17 @@ def _lost_behind(clause: Clause, sentence: Sequence[Clause]) -> bool:
 
 
 _STILL_MINE = frozenset({"my", "still"})
+
+
+def _lost_before(clause: Clause, sentence: Sequence[Clause]) -> bool:
+    """ "If I quit before May I lose my annual bonus, about 45k": how much, in a clause apart."""
+    at = bisect_left(sentence, clause.at, key=_begins)
+    if not at or Part.FORFEIT not in sentence[at - 1].parts or clause.parts:
+        return False
+    before = sentence[at - 1]
+    return "my" in before.norms and not before.quantities and not before.question
+
+
 _GOING = STILL_VESTS | LEAVES
 
 

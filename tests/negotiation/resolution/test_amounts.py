@@ -50,6 +50,7 @@ def said(one: Told, beside: BandRow | None = USD) -> str:
     [
         (Per.YEAR, "250k", "$250,000 a year"),
         (Per.MONTH, "20k", "$20,000 a month"),
+        (Per.HALF_YEAR, "120k", "$240,000 a year"),
         (Per.QUARTER, "60k", "$240,000 a year"),
         (Per.SEMI_MONTH, "10k", "$240,000 a year"),
         (Per.FORTNIGHT, "9k", "$234,000 a year"),
@@ -64,8 +65,8 @@ def test_every_period_becomes_a_month_or_a_year(per: Per, amount: str, settled: 
 
 def test_a_years_pay_is_so_many_of_each_period() -> None:
     assert PER_YEAR == {
-        Per.YEAR: 1, Per.HALF_YEAR: 2, Per.QUARTER: 4, Per.MONTH: 12,
-        Per.SEMI_MONTH: 24, Per.FORTNIGHT: 26, Per.WEEK: 52, Per.DAY: 260, Per.HOUR: 2080,
+        Per.YEAR: 1, Per.HALF_YEAR: 2, Per.QUARTER: 4, Per.MONTH: 12, Per.SEMI_MONTH: 24,
+        Per.FORTNIGHT: 26, Per.WEEK: 52, Per.DAY: 260, Per.HOUR: 2080,
     }  # fmt: skip
 
 
