@@ -458,6 +458,8 @@ def opens_question(clause: Clause, asks: bool) -> bool:
     figure = clause.norm(spot + 1) and clause.tokens[spot + 1].kind in (Kind.NUMBER, Kind.SIGN)
     if figure and first in BEFORE_FIGURE and not (first in _TOLD_ON and clause.joint == ","):
         return True  # "would 15% be normal"; "it is 120 now, was 40" tells
+    if first == "who" and clause.joint == "," and not asks:
+        return False  # "my daughter, who is at Stripe"
     if first in WH:
         if second == "the" and third in ("hell", "heck", "fuck"):
             return False

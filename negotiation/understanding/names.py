@@ -322,6 +322,24 @@ def _heads_sign(place: _Place) -> bool:
     return place.heads and place.next in (",", ":", "-", "(", "=", ";")
 
 
+def _first_sentence(place: _Place) -> bool:
+    """ "Runway. Devops engineer. NYC.": first of all a name, then a job or a place."""
+    if place.at or place.next not in (".", "!") or is_plain(place.tokens[0].norm):
+        return False
+    return any(name.kind in (NameKind.ROLE, NameKind.PLACE) for name in place.names)
+
+
+def _got_in(place: _Place) -> bool:
+    """ "I got in at Ferrari", "got hired by Wayve", "accepted at N26"."""
+    return place.before[-3:] in _GOT_IN or place.before[-2:] in _GOT_IN
+
+
+_GOT_IN = (
+    ("got", "in", "at"), ("got", "hired", "by"), ("got", "hired", "at"), ("made", "it", "into"),
+    ("was", "hired", "by"), ("been", "hired", "by"), ("accepted", "at"), ("got", "into"),
+)  # fmt: skip
+
+
 def _left(place: _Place) -> bool:
     """ "I quit square in May"; "I left runway out" leaves nobody."""
     return place.before[-2:] in _I_LEFT and place.next not in _LEFT_OUT
@@ -364,6 +382,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign("ml engineer, inflection", _behind_role),
     Sign("runway", _alone),
     Sign("square (block), sde", _heads_sign),
+    Sign("RUNWAY. DEVOPS ENGINEER. NYC.", _first_sentence),
+    Sign("I got in at Ferrari", _got_in, unknown=True),
     Sign("runway wants an answer", lambda place: place.heads and place.verb in SPEAKS),
     Sign("the runway people", lambda place: place.next in PEOPLE_OF),
 )  # fmt: skip

@@ -10,7 +10,7 @@ from negotiation.understanding.times import counted_to
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.clauses import STANDARDS
 from negotiation.understanding.words.dates import EACH, UNITS
-from negotiation.understanding.words.numbers import IDENTITIES, SCALES, WAYS
+from negotiation.understanding.words.numbers import IDENTITIES, SCALES, SELVES, WAYS
 from negotiation.understanding.words.periods import PAYMENTS
 
 
@@ -58,6 +58,8 @@ def no_pay_at(tokens: Sequence[Token], at: int) -> Noise | None:
         return Noise(at, at + 2)  # "paid every 2 weeks"
     if _is_year(tokens, at):
         return Noise(at, at + 1)
+    if _is_an_age(tokens, at):
+        return Noise(at, at + 1)
     if (identity := _identity(tokens, at)) is not None:
         return Noise(at, identity)
     if (minutes := _minutes(tokens, at)) is not None:
@@ -69,6 +71,13 @@ def no_pay_at(tokens: Sequence[Token], at: int) -> Noise | None:
     if token.text.replace("(", "") == "401" and after is not None and after.norm in ("k", "("):
         return Noise(at, at + (2 if after.norm == "k" else 4))
     return None
+
+
+def _is_an_age(tokens: Sequence[Token], at: int) -> bool:
+    """ "I'm writing for myself (59, first job change)": two digits in brackets behind oneself."""
+    text, behind = tokens[at].text, tokens[at + 1].text if at + 1 < len(tokens) else ""
+    inside = at > 1 and tokens[at - 1].text == "(" and tokens[at - 2].norm in SELVES
+    return inside and behind in ",)" and len(text) == 2 and text.isdigit()
 
 
 def _identity(tokens: Sequence[Token], at: int) -> int | None:

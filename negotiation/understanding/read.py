@@ -36,6 +36,7 @@ from negotiation.understanding.message import (
     Picked,
     Side,
 )
+from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.picks import denies_rest, numbers_in, picked_in
 from negotiation.understanding.positions import places_in
 from negotiation.understanding.quantities import Money, Noise, Percent
@@ -65,9 +66,9 @@ from negotiation.understanding.times import times_in
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.unlisted import first_name, title_in
 from negotiation.understanding.words.answers import NODS
-from negotiation.understanding.words.clauses import AUX, DREAMS, STRUCK
+from negotiation.understanding.words.clauses import AUX, DREAMS, LETTERS, SAYS, STRUCK
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.news import NEWS
+from negotiation.understanding.words.news import MORE_PAY, NEWS
 from negotiation.understanding.words.questions import OPEN_ENDED
 
 _NEAR = 8  # words between two places of which either is possible
@@ -171,7 +172,8 @@ def read(text: str, reading: Reading) -> Message:
         thanks=short.thanks(said),
         greets=short.greets(said),
         corrects=any(clause.has(Cue.CORRECTION, Cue.SWAP) for clause in clauses)
-        or any(_is_denied(scanned, name) for name in scanned.names),
+        or any(_is_denied(scanned, name) for name in scanned.names)
+        or _paper_names(clauses, scanned.names),
         latter=short.latter_of(said),
         changes_places=short.changes_places(said) and not _figures_swapped(clauses),
         swaps=any(clause.has(Cue.SWAP) and not clause.question for clause in clauses),
@@ -283,6 +285,29 @@ def _asked_and_denied(clauses: Sequence[Clause]) -> set[tuple[int, int]]:
 
 
 _ASKING = 3  # "was it Stripe?", with its mark
+
+
+def _paper_names(clauses: Sequence[Clause], names: Sequence[NameSpan]) -> bool:
+    """ "The contract says Palo Alto": what the paper has counts, whatever was told before."""
+    for clause in clauses:
+        papers = clause.has(Cue.LETTER_IN) or not LETTERS.isdisjoint(clause.norms)
+        papers = papers or "letter" in clause.norms
+        if (
+            clause.question
+            or clause.quantities
+            or not papers
+            or _PAPER_SAYS.isdisjoint(clause.norms)
+        ):
+            continue
+        if any(
+            name.kind in (NameKind.ROLE, NameKind.PLACE) and clause.at <= name.start < clause.to
+            for name in names
+        ):
+            return True
+    return False
+
+
+_PAPER_SAYS = SAYS | frozenset("reads states names lists has shows mentions".split())
 
 
 def _is_label(clauses: Sequence[Clause], name: NameSpan) -> bool:
@@ -454,6 +479,7 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
             ]
     found += _bluffs(clauses)
     found += _finals(clauses)
+    found += _raises(clauses)
     once = {one.news: one for one in reversed(found)}
     return tuple(one for one in found if once[one.news] is one)
 
@@ -535,6 +561,20 @@ def _bluffs(clauses: Sequence[Clause]) -> list[Happened]:
 
 
 _FEW = 5
+_MORE = Phrases(MORE_PAY)
+
+
+def _raises(clauses: Sequence[Clause]) -> list[Happened]:
+    """ "I am employed at Midjourney since 2024, on 228k. Want more. How?": no new offer."""
+    if any(clause.has(Cue.OFFER, Cue.OFFERS, Cue.HERE) for clause in clauses):
+        return []
+    work = [
+        clause
+        for clause in clauses
+        if clause.side is Side.EMPLOYER and any(span.company.key for span in clause.companies)
+    ]
+    wants = bool(work) and _MORE.stand_in(_words(clauses))
+    return [Happened(News.RAISE, Side.HERE, None)] if wants else []
 
 
 def _parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:

@@ -116,6 +116,8 @@ def yes_or_no(said: Sequence[str]) -> bool | None:
         rest.pop(0)
     if not rest:
         return None
+    if said[:2] == ["oh", "no"] and len(said) > _OH_NO:
+        return None  # "oh no, I gave you the wrong figure"
     if len(rest) > 1 and rest[0] in words.YES and rest[1] in words.NO | words.NONE:
         rest.pop(0)  # "ok no", "yeah nah", "ah ok. none"
     if _is_bound(rest) or (rest[0] == "non" and not words.OF_NON.isdisjoint(rest[1:2])):
@@ -125,6 +127,9 @@ def yes_or_no(said: Sequence[str]) -> bool | None:
     if rest[0] in words.YES or _affirms(rest) or (_YES.begin(rest) and not _takes_it_back(rest)):
         return True
     return None
+
+
+_OH_NO = 3  # words of a plain "oh no, none"
 
 
 def _takes_it_back(said: Sequence[str]) -> bool:
@@ -445,7 +450,7 @@ def priorities_in(said: Sequence[str]) -> tuple[tuple[Priority, ...], tuple[Prio
 def _is_worthless(after: Sequence[str]) -> bool:
     """ "Equity is monopoly money to me"; "money i can spend, not paper" is the other way round."""
     for index, word in enumerate(after):
-        if word in words.WORTH_NOTHING:
+        if word in words.WORTH_NOTHING and (index or word != "paper"):  # "cash, paper no thanks"
             return not index or after[index - 1] not in ("not", "on")
     return False
 
@@ -457,11 +462,19 @@ def priority_said(clauses: Sequence[Clause]) -> bool:
     for clause in clauses:
         if clause.question or not clause.has(Cue.PRIORITY):
             continue
+        if _is_first_of_something(clause):
+            continue
         if not clause.quantities or any(
             clause.phrase(mark) in words.FIRST_OF_ALL for mark in clause.all(Cue.PRIORITY)
         ):
             return True
     return False
+
+
+def _is_first_of_something(clause: Clause) -> bool:
+    """ "First job change in 22 years", "my first base": nothing comes first."""
+    plain = all(clause.phrase(mark) == "first" for mark in clause.all(Cue.PRIORITY))
+    return plain and not priorities_in(clause.norms)[0]
 
 
 def _says_only_cash(clauses: Sequence[Clause]) -> bool:

@@ -60,7 +60,8 @@ def of_their_friend(clause: Clause, before: Clause) -> bool:
     if before.side is not Side.THIRD or not _TO_ME.isdisjoint(before.norms):
         return False
     if before.has(Cue.PERSON) and clause.norm(clause.at) in _SAME_PERSON:
-        return not clause.has(Cue.ME, Cue.HERE, Cue.OTHER) and not clause.companies
+        who = clause.norm(clause.at) in ("who", "whos")  # "my sister, who is at Stripe on 210k"
+        return not clause.has(Cue.ME, Cue.HERE, Cue.OTHER) and (who or not clause.companies)
     if clause.joint == ":" and _reports(before) and not clause.has(Cue.ME, Cue.HERE, Cue.OTHER):
         return True
     return not clause.has(*new) and not clause.companies

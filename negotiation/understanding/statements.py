@@ -683,10 +683,11 @@ def _is_left_unasked(clause: Clause) -> bool:
     words = clause.norms
     asks = not ASKING.isdisjoint(words)
     leaves = words[0] in REMOVES or words[0] in TAKES or not _LEAVES.isdisjoint(words)
-    return asks and leaves and _TOLD.isdisjoint(words)
+    return asks and leaves and _TOLD.isdisjoint(words) and _WHENEVER.isdisjoint(words)
 
 
 _LEAVES = frozenset("dont not no without drop leave skip".split())
+_WHENEVER = frozenset("when whenever".split())  # "banks don't count it when you ask for a loan"
 _TOLD = frozenset("didnt havent asked never".split())
 
 

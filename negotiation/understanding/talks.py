@@ -458,9 +458,12 @@ class _Told:
 
     def _spoken_of(self, index: int) -> Iterable[Clause]:
         """The clauses of a company from where it is named on, to the end of the next sentence."""
-        first = self.clauses[index]
+        first, sentences = self.clauses[index], set[int]()
         for clause in self.clauses[index:]:
-            if clause.sentence > first.sentence + 1 or not _same(clause, first):
+            if clause.empty:  # the second mark of "they called!!"
+                continue
+            sentences.add(clause.sentence)
+            if len(sentences) > _NEAR or not _same(clause, first):
                 return
             yield clause
 
@@ -481,6 +484,9 @@ class _Told:
         other = self.clauses[stop]
         near = other.sentence <= self.clauses[index].sentence + 1
         return near and not other.companies and not other.has(Cue.HERE)
+
+
+_NEAR = 2  # sentences
 
 
 def _same(clause: Clause, other: Clause) -> bool:

@@ -220,7 +220,7 @@ SAID_OF_A_NAME = frozenset(
 )
 PRIORITIES: dict[str, str] = {
     "sign_on": "sign on|signon|signing bonus|sign on bonus|signing|joining bonus|upfront|up front|up front money|welcome bonus|a signing bonus",
-    "liquid_cash": "bank account|soonest|money soonest|fastest cash|quickest cash|quick money|money in my account|money in the bank|money in my pocket|in my account|"
+    "liquid_cash": "pay me now|money up front now|bank account|soonest|money soonest|fastest cash|quickest cash|quick money|money in my account|money in the bank|money in my pocket|in my account|"
     "in the bank|actually spend|can spend|real money|money right now|rent money|cash|liquid|liquidity|cash in hand|money now|take home|cash now|cash flow|liquid cash|cash comp|bargeld|efectivo",
     "equity": "equity|stock|stocks|shares|rsu|rsus|options|profit share|profit sharing|upside|ownership|aktien|acciones|grant",
     "level": "level|being senior|being staff|being principal|passed over|job title|senior title|title|seniority|scope|grade|titel|level and title|rank|promotion|titulo",
@@ -264,12 +264,12 @@ FIRST_OF_ALL = frozenset((
 ))  # fmt: skip
 # Beside what matters most, named alone: "cash tbh", "base i guess".
 BESIDE_A_PRIORITY = frozenset(
-    "tbh honestly i guess mostly mainly really probably definitely please think id say just for me "
+    "plain simple pure boring old good tbh honestly i guess mostly mainly really probably definitely please think id say just for me "
     "first lol my the more its it is obviously of course well so oh um hmm".split()
 )
 REASONS = frozenset("because bc cuz coz cause since as weil porque parce".split())
 SECOND_THOUGHTS = frozenset(
-    "hang wait actually thinking scratch hmm nvm meant rather sorry disagree disagreed".split()
+    "hang wait actually thinking scratch hmm nvm meant rather sorry disagree disagreed nah naah".split()
 )
 # Behind a part: it does not matter to the person.
 WORTH_NOTHING = frozenset("monopoly worthless paper lottery funny meaningless gamble".split())

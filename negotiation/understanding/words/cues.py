@@ -414,7 +414,7 @@ CUES: dict[Cue, str] = {
     "de|abaixo de|meno di|onder|minder dan|beneath|at least|atleast|al menos|pelo menos|almeno|"
     "minstens|wenigstens",
     Cue.REFUSE: (
-        "unable to accept|unable to take|unable to sign|unable to join|unable to move|not able to sign|not able to move|not able to accept|not able to take|impossible for me to take|impossible for me to accept|not afford|couldnt afford|cant afford|"
+        "i say goodbye|say goodbye|goodbye|i say bye|unable to accept|unable to take|unable to sign|unable to join|unable to move|not able to sign|not able to move|not able to accept|not able to take|impossible for me to take|impossible for me to accept|not afford|couldnt afford|cant afford|"
         "im gone|i am gone|im off|i leave|count me out|im not coming|wont come|not come|unterschreibe ich "
         "nicht|komme ich nicht|gehe ich nicht|wechsle ich nicht|walk|id walk|i walk|ill walk|im out|i am out|out|id say no|i would say no|say no|id "
         "decline|decline|reject|i will reject|id reject|refuse|not take|wont take|wouldnt take|"
@@ -439,7 +439,7 @@ CUES: dict[Cue, str] = {
     "require",
     Cue.WISH: (
         _WISHES + "|"
-        "try for|trying for|gonna try for|going for|gunning for|angling for|hold out for|land at|to land at|end up with|to end up with|settle at|want to land|would make me sign|make me sign|would make me say yes|would get me to sign|get me to sign|"
+        "id be glad of|be glad of|glad of|glad with|id be glad with|try for|trying for|gonna try for|going for|gunning for|angling for|hold out for|land at|to land at|end up with|to end up with|settle at|want to land|would make me sign|make me sign|would make me say yes|would get me to sign|get me to sign|"
         "seal the deal|would do it for me|in my head|in my mind|i had in mind|had in mind|i was thinking|was thinking of|i pictured|"
         "i imagined|id kill for|kill for|would kill for|dying for|i wish i had|want|i want|id want|"
         "wants|hope|hoping|i hope|hope for|hoping for|hoping to|would love|"
@@ -548,7 +548,8 @@ CUES: dict[Cue, str] = {
         "wait until|wait till|worth the wait|wait a bit|wait and see|the wait"
     ),
     Cue.CORRECTION: (
-        "fat fingers|fat fingered|butterfingers|slip of the finger|changed my mind|change of mind|swapped|swapped them|mixed up|mixed them up|mixed it up|other way round|other way around|wrong "
+        "i confused you|confused you|misled you|misspoke|i misspoke|told you wrong|told you the wrong|gave you the wrong|gave you wrong|"
+        "named the wrong|i was right|was right the first time|right the first time|fat fingers|fat fingered|butterfingers|slip of the finger|changed my mind|change of mind|swapped|swapped them|mixed up|mixed them up|mixed it up|other way round|other way around|wrong "
         "way round|reversed them|switched them|mixed something up|mixed up something|got something wrong|had it wrong|i was wrong|wrong city|wrong place|wrong office|swap the|switch the|got lost|left out a|mistyped|i typed|wrote it "
         "wrong|wrote wrong|typed it wrong|no wait|wait|wait no|sorry|oops|actually|correction|i mean|i meant|mean|meant|typo|my "
         "bad|mistake|my mistake|misread|i misread|wrong|the wrong|edit|make that|make it|"

@@ -10,7 +10,7 @@ ARTICLES = frozenset("my the a an our no your their this of to more".split())
 POINTS_AT = frozenset("what that because since when than as which".split())
 # In front of a clause: the name still opens it.
 ALSO = frozenset(
-    "uh uhh uhm um umm er erm hm hmm yo yoo yooo bro bruh dude man omg lol hey guys yay wow hooray hi great good news finally and but also then yes now plus well so ok und y et e en".split()
+    "soo sooo soooo uh uhh uhm um umm er erm hm hmm yo yoo yooo bro bruh dude man omg lol hey guys yay wow hooray hi great good news finally and but also then yes now plus well so ok und y et e en".split()
 )
 # Behind an everyday word: an idiom, no company.
 IDIOMS = frozenset("one up foot feet ft meter meters left out time of".split())

@@ -73,7 +73,8 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("unmoved", (
         "no change|nothing changed|same offer|same numbers|same figures|didnt move|did not move|"
         "havent moved|didnt budge|wont budge|not budging|stays the same|stayed the same|wont "
-        "move|not moving & they|offer|figures|numbers|recruiter|hr|still|^",
+        "move|not moving & they|offer|figures|numbers|recruiter|hr|still|^ & !wont move on|wont budge on|"
+        "not moving on|not budging on",
     )),
     ("refused", (
         "said no|no to everything|rejected my|refused my|declined my|turned down my|said no to "
@@ -138,7 +139,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     )),
     ("base_fixed", (
         "base|salary & its maximum|the maximum|its max|maxed out|go any higher|any higher|move any "
-        "further|go further|final|fixed|capped|cant move|can not move|cannot move|wont move|not "
+        "further|go further|final|fixed|capped|cant move|can not move|cannot move|wont move|unable to move|not able to move|wont budge|not "
         "negotiable|non negotiable|nonnegotiable|the max|maxed|cant change|cannot change|cant "
         "go|set in stone|stuck|locked|no room|no flexibility|not flexible|max on base|thats the "
         "max|at the cap|is the max & !final round|final rounds|final interview|final stage|other offer|first|matters|how|fixed pay|fixed plus|what|"
@@ -234,5 +235,13 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "job|my job|current pay|current job|job i have|pay i have|my pay",
         "pay talks|pay review|salary review|pay round|my review|annual review & !they|their",
         "its my job now|my job now|not an offer its my|already work|already at & raise|^",
+        "im employed at|i am employed at|employed at|i work at|ive been at|i have been at|already at|"
+        "my manager|my boss & want more|wants to give me|review time|want a bit more|ask for more|"
+        "get more|paid more|earn more|bump me|underpaid & !offer*|new job|other company",
     )),
+)  # fmt: skip
+# What somebody wants who has no new offer.
+MORE_PAY = (
+    "want more", "i want a raise", "more money", "get more", "ask for more", "paid more",
+    "earn more", "deserve more", "a pay rise", "a raise", "underpaid", "a bump",
 )  # fmt: skip

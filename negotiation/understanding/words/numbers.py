@@ -149,3 +149,6 @@ COUNTED_BY = frozenset(
     "team teams week weeks day days month months page no nr number version v offer top first "
     "last next past plan class group zone type part l ic e p m t s d g".split()
 )
+
+# In front of an age in brackets: "for myself (59)".
+SELVES = frozenset("i me myself us wife husband partner woman man guy girl dad mum mom".split())
