@@ -22,6 +22,7 @@ from bot.http_door import HttpDoor
 from bot.identify_gate import IdentifyGate
 from bot.logs import report_loop_error
 from bot.reading import open_guides
+from bot.rehearsal import rehearse
 from bot.same_guides import SameGuides
 from bot.settings import Settings
 from bot.shared_files import SharedFiles
@@ -229,6 +230,7 @@ def _read_guides(settings: Settings) -> Shelf:
     shelf.settle()
     read_time_zones()
     warm_up()
+    rehearse(shelf.index)
     log.info("guides read", extra={"count": len(shelf.index), "code": shelf.index.version})
     return shelf
 
