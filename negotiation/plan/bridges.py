@@ -1,30 +1,28 @@
 """What ties a deed of the candidate's to this job.
 
 A deed of bringing a cost down or of leading people is set beside the very cost or work that a
-lever of the guide's speaks of. Any other is tied by its kind of work (`fields`): where the guide's
-levers or the role's name show that this company has work of that kind, the letter says why such a
-deed counts there (`wordings.ties`). Where they don't, the deed may show something by itself: it is
-in use, it held. Else it stands alone: a tie that somebody had to look for takes more from a deed
-than it gives.
+lever of the guide's speaks of. Any other is tied by its kind of work (`fields`): to a thing of that
+kind that a lever names, else to the role whose name asks for it. The tie is a wish for the work and
+no word more: what the deed proves the reader sees, and a maxim about the trade, or "I've worked to
+that", would be a claim that nobody made. What is akin to neither stands alone: a tie that somebody
+had to look for takes more from a deed than it gives.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from negotiation.model.guide import Guide
 from negotiation.model.phrase import Phrase
-from negotiation.plan.fields import fields_of, fields_of_role, weights_of
+from negotiation.plan.fields import fields_of, fields_of_role
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.lever_words import lever_words, wanted_less
 from negotiation.plan.matter import Matter
 from negotiation.plan.themes import Theme
 from negotiation.plan.told import Deed
 from negotiation.plan.verbs import LOWERING
-from negotiation.plan.wordings.ties import TIES
+from negotiation.plan.wording import a_or_an
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,59 +68,15 @@ def bridge(m: Matter, deed: Deed | None) -> Bridge | None:
             found = attempt(choice, things, is_own)
             if found is not None:
                 return found
-    return _of_kind(m, said) or _shown(said) if acted else None
+    if acted and said.fields & fields_of_role(m.role):
+        return Bridge("bridge to role", a_or_an(m.role), 0)
+    return None
 
 
 def bridge_words(m: Matter, deed: Deed | None) -> Phrase:
     """The sentence of the tie."""
     found = bridge(m, deed)
     return m.line(found.move, x=found.thing) if found is not None else Phrase()
-
-
-# Kinds of work that nearly every company has: a line of business of its own says more.
-_EVERYWHERE = frozenset({"product", "growth", "programs", "platform", "cost", "tools"})
-# Kinds that only a role's name asks for: every company has open posts.
-_BY_ROLE = frozenset({"hiring", "people"})
-_HIT, _ROLE, _OWN_TRADE = 2, 2, 3
-
-
-def _of_kind(m: Matter, said: _Said) -> Bridge | None:
-    """The kind of work that the deed is most of, among those that this company has."""
-    company, role = _kinds_of(m.numbers.guide), fields_of_role(m.role)
-    best, most = "", 0
-    for kind, hits in weights_of(f"{said.words} {said.topic}"):
-        known = 0 if kind in _BY_ROLE else company.get(kind, 0)
-        if f"tie {kind}" not in TIES or not (known or kind in role):
-            continue
-        score = _HIT * hits + (_ROLE if kind in role else 0)
-        score += _OWN_TRADE if known and kind not in _EVERYWHERE else 0
-        if score > most:
-            best, most = kind, score
-    return Bridge(f"tie {best}", "", 0) if best else None
-
-
-def _kinds_of(guide: Guide) -> dict[str, int]:
-    """The kinds of work that a guide's levers speak of; of the common ones, more than once."""
-    said = " ".join(f"{lever.title} {lever.script}" for lever in guide.levers)
-    found = weights_of(f"{guide.role} {said}")
-    return {kind: hits for kind, hits in found if hits > 1 or kind not in _EVERYWHERE}
-
-
-_WORD = re.compile(r"[a-z]+(?:[-'][a-z]+)*")
-_NEVER = frozenset({"never", "without", "zero", "not", "no"})
-_GOES_WRONG = frozenset(
-    "outage outages incident incidents downtime dropped failed failure failures lost breach "
-    "breaches missed miss".split()
-)
-_IN_USE = frozenset({"used", "use", "uses", "rely", "relies", "pay"})
-
-
-def _shown(said: _Said) -> Bridge | None:
-    """What a deed shows wherever one works: it held for long, it is in use."""
-    words = frozenset(_WORD.findall(said.words.replace("used to ", "")))  # a habit is no use
-    if words & _NEVER and words & _GOES_WRONG:
-        return Bridge("tie held", "", 0)
-    return Bridge("tie used", "", 0) if words & _IN_USE else None
 
 
 @dataclass(frozen=True)
@@ -189,8 +143,17 @@ def _of_people(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | N
     return Bridge("bridge to people", things.work[0], choice.lever.number)
 
 
+def _of_kin(choice: LeverChoice, things: _Things, is_own: bool) -> Bridge | None:
+    """Work of the same kind, whichever lever speaks of it but those about others and places."""
+    if not things.kin or choice.theme in _ABOUT_OTHERS:
+        return None
+    return Bridge("bridge to kin", things.kin[0], choice.lever.number)
+
+
+_ABOUT_OTHERS = frozenset({Theme.RIVAL, Theme.BENCHMARK, Theme.LOCATION})
+
 _Attempt = Callable[[LeverChoice, _Things, bool], "Bridge | None"]
-_ACTED: tuple[_Attempt, ...] = (_of_cost, _of_people)
+_ACTED: tuple[_Attempt, ...] = (_of_cost, _of_people, _of_kin)
 _KNOWN: tuple[_Attempt, ...] = (_of_knowledge,)
 
 

@@ -116,32 +116,11 @@ _WIDE = TOO_WIDE | frozenset(
 
 
 @lru_cache(maxsize=20_000)  # deeds come back with every plan, and guides don't change
-def weights_of(text: str) -> tuple[tuple[str, int], ...]:
-    """The kinds of work that a text speaks of, each with how many words speak of it."""
-    found: dict[str, int] = {}
-    for word in set(_WORD.findall(text.casefold())):
-        if not is_wide(word):
-            for field in {field for part in {word, *word.split("-")} for field in _of_word(part)}:
-                found[field] = found.get(field, 0) + 1
-    return tuple(sorted(found.items()))
-
-
-@lru_cache(maxsize=20_000)  # deeds come back with every plan, and guides don't change
 def fields_of(text: str) -> frozenset[str]:
     """The kinds of work that a text speaks of, by the words that aren't too wide to tell."""
-    return _fields(text, wide=False)
-
-
-@lru_cache(maxsize=20_000)
-def all_fields_of(text: str) -> frozenset[str]:
-    """The same by all its words: beside a role's name, "team" and "model" tell enough."""
-    return _fields(text, wide=True)
-
-
-def _fields(text: str, *, wide: bool) -> frozenset[str]:
     found: set[str] = set()
     for word in _WORD.findall(text.casefold()):
-        if wide or not is_wide(word):
+        if not is_wide(word):
             for part in {word, *word.split("-")}:
                 found |= _of_word(part)
     return frozenset(found)
@@ -155,12 +134,6 @@ def fields_of_role(role: str) -> frozenset[str]:
     )
 
 
-def is_senior(role: str) -> bool:
-    """Whether a role's name asks for more than the work itself: the rank is part of it."""
-    return not _RANKS.isdisjoint(role.casefold().split())
-
-
-_RANKS = frozenset({"senior", "staff", "principal", "lead", "distinguished", "head"})
 # What a role's name promises of its work. "Software engineer" promises none.
 _ROLES = {
     "data engineer": "data",

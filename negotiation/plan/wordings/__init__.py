@@ -13,12 +13,10 @@ from negotiation.plan.wordings.opening import OPENING
 from negotiation.plan.wordings.others import OTHERS
 from negotiation.plan.wordings.reasons import REASONS
 from negotiation.plan.wordings.round2 import ROUND2
-from negotiation.plan.wordings.ties import TIES
 
 BANK: dict[str, tuple[str, ...]] = {
     **OPENING,
     **REASONS,
-    **TIES,
     **CALLS,
     **ROUND2,
     **OTHERS,

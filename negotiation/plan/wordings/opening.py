@@ -377,7 +377,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     "ask aimed listed": (
         "I'd put {part} {aim}, and so I'd ask for:",
         "I'd like {part} to be {aim}, so my request is:",
-        "So that {part} would be {aim}, I'd ask for:",
+        "To bring {part} {aim}, I'd ask for:",
     ),
     "ask inside": (
         "I'd ask to be brought within it: {asks}.",
@@ -433,7 +433,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "What I'd still ask for is {wishes}.",
     ),
     "talk one": (
-        "Is {part} something you can settle, or who would I talk to?",
+        "Can you settle that yourself, or who would I talk to?",
         "Could you put that one point to whoever decides?",
         "Could we take ten minutes on this one point this week?",
         "What would it take to get {part} there, and whose decision is it?",
@@ -446,7 +446,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "How much room is there in each, and when might I hear?",
         "If one of them is easier than the other, tell me which, and we can start from there.",
         "Who else has to see this? I'm glad to put both points in two lines for them.",
-        "Could we go through both by phone this week? Ten minutes should do.",
+        "Could we go through this by phone this week? Ten minutes should do.",
     ),
     "talk grant": (
         "And whom would you ask about the size of the grant?",

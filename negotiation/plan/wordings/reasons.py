@@ -27,9 +27,19 @@ REASONS: dict[str, tuple[str, ...]] = {
     ),
     "bridge to people": (
         "I'd want to run {x} here in the same way.",
-        "As I understand it, {x} will be part of this role, and I'd go about it in the same way, "
-        "with the people who are on it.",
-        "That is how I'd go about {x} here.",
+        "I'd like to do the same with the people who work on {x} here.",
+    ),
+    # For work of the deed's own kind, in a lever or in the role's name.
+    "bridge to kin": (
+        "I'd hope to use that on {x} here.",
+        "I'd like to bring that to {x}.",
+        "I'd want to do more of that on {x}.",
+        "I'd like to do the same for {x} here.",
+    ),
+    "bridge to role": (
+        "It's the kind of work I'd want to do as {x} here.",
+        "As {x} I'd want to do more of that.",
+        "That is the work I'd hope to do with you as {x}.",
     ),
     # What was heard from them.
     "heard": (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -9,10 +10,9 @@ import pytest
 from negotiation.model.case import Fact
 from negotiation.model.guide import Lever, Sentence
 from negotiation.plan.bridges import Bridge, bridge, bridge_words
-from negotiation.plan.fields import FIELDS
 from negotiation.plan.matter import Matter
 from negotiation.plan.plan import words
-from negotiation.plan.wordings.ties import TIES
+from negotiation.plan.wordings import BANK
 from tests.negotiation.made import CASE, GUIDE, NUMBERS
 
 
@@ -34,51 +34,40 @@ CHECKOUT = lever("Checkout Design Impact", "Every checkout flow moves conversion
 FRAUD = lever("Fraud Detection Expertise", "Chargebacks in fraud detection cost money.", 2)
 
 
-def test_a_deed_is_tied_by_its_kind_where_a_lever_speaks_of_such_work() -> None:
-    assert tie("cut chargebacks in fraud by a third", CHECKOUT, FRAUD) == Bridge("tie fraud", "", 0)
+def test_a_deed_is_tied_to_a_thing_of_its_kind_that_a_lever_names() -> None:
+    assert tie("cut card declines by a third", FRAUD, CHECKOUT) == Bridge(
+        "bridge to kin", "checkout design", 1
+    )
 
 
-def test_a_kind_of_work_that_this_company_has_none_of_ties_nothing() -> None:
+def test_a_deed_of_no_kind_that_this_company_has_stands_alone() -> None:
     assert tie("won two sailing cups", FRAUD) is None
     assert tie("opened a hospital's sample archive", FRAUD) is None
+    assert tie("kept a city archive open for two years without a failure", CHECKOUT) is None
 
 
-def test_what_a_deed_shows_by_itself_is_said_where_its_kind_ties_nothing() -> None:
-    held = tie("kept a city archive open for two years without a failure", CHECKOUT)
-    assert held == Bridge("tie held", "", 0)
-    assert tie("made a sailing chart that 14 harbours use", FRAUD) == Bridge("tie used", "", 0)
-
-
-def test_the_roles_name_promises_a_kind_of_work_as_well() -> None:
-    assert tie("trained a model on 256 GPUs", FRAUD) == Bridge("tie ai-infra", "", 0)
-
+def test_the_roles_name_asks_for_a_kind_of_work_as_well() -> None:
     def tied(role: str) -> Bridge | None:
         numbers = replace(NUMBERS, guide=replace(GUIDE, role=role, levers=(FRAUD,)))
         fact = Fact("", "filled four open posts in five months")
         found = words(replace(CASE, facts=(fact,)), numbers).matter
         return bridge(found, found.told.deeds[0])
 
-    assert tied("Engineering Manager") == Bridge("tie hiring", "", 0)
-    assert tied("Data Engineer") is None  # every company has open posts
+    assert tied("Engineering Manager") == Bridge("bridge to role", "an Engineering Manager", 0)
+    assert tied("Data Engineer") is None
 
 
-def test_the_companys_own_trade_goes_before_what_every_company_has() -> None:
-    building = lever("Construction Workflows", "Contractors and site managers, product launches.")
-    found = tie("launched a bidding tool for electricians", building)
-    assert found == Bridge("tie construction", "", 0)
-
-
-def test_every_kind_of_work_that_ties_is_one_that_words_belong_to() -> None:
-    told = {field for move in TIES for field in [move.removeprefix("tie ")]}
-    assert told - set(FIELDS) == {"held", "used"}
-    assert min(map(len, TIES.values())) >= 3
+def test_a_tie_is_a_wish_and_claims_nothing_besides_the_deed() -> None:
+    """ "I've worked to that", "I know what it takes" would be claims that nobody made."""
+    ties = [line for move in BANK for line in BANK[move] if move.startswith("bridge")]
+    assert len(ties) > 10
+    assert [line for line in ties if re.search(r"I've|I have|I know|I did|I learned", line)] == []
 
 
 def test_costs_are_promised_to_fall_only_by_a_deed_that_brought_something_down() -> None:
     costs = lever("Incident Cost", "Security incidents cost money; incident response is ours.")
     ran = tie("ran the security desk of a bank", costs)
-    assert ran is not None
-    assert ran.move != "bridge to cost"
+    assert ran is None or ran.move != "bridge to cost"
     cut = tie("cut the security alerts of a bank by half", costs)
     assert cut is not None
     assert cut.move == "bridge to cost"
@@ -90,7 +79,7 @@ def test_costs_are_promised_to_fall_only_by_a_deed_that_brought_something_down()
         ("Compute Costs", "Training compute costs.", "cut training compute by 40%",
          "bridge to cost"),
         ("On-call Reliability", "Incident response at night.", "ran night incident rotas",
-         "tie reliability"),
+         "bridge to kin"),
         ("Team Leadership", "Lead platform migrations across teams.",
          "led platform teams across Europe", "bridge to people"),
     ],

@@ -15,7 +15,6 @@ from negotiation.plan.noun_words import NEVER_FIRST, NO_MODIFIERS
 from negotiation.plan.plan import words
 from negotiation.plan.themes import theme_of
 from negotiation.plan.truths import truth_of, truths
-from negotiation.plan.wordings.ties import TIES
 from tests.negotiation.case_files import FOLDERS, read_folder
 from tests.negotiation.made import CASE, GUIDE, NUMBERS
 
@@ -127,7 +126,7 @@ def spoken(guide_text: str, title: str, fact: str) -> str:
 def test_a_deed_is_tied_to_what_the_lever_is_about_and_to_nothing_it_claims() -> None:
     text = "Chargebacks in fraud detection cost Acme $40M a year, so I am worth every cent."
     email = spoken(text, "Fraud Detection Expertise", "cut chargebacks by a third")
-    assert any(line in email for line in TIES["tie fraud"])
+    assert "fraud detection" in email
     assert "$40M" not in email
     assert "worth every cent" not in email
 

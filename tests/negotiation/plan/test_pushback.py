@@ -17,7 +17,6 @@ from negotiation.model.offer import OfferStatus, Stated
 from negotiation.model.phrase import written
 from negotiation.plan.plan import Plan, words
 from negotiation.plan.pushback import PUSHBACK_KEYS, no_bluff
-from negotiation.plan.wordings.ties import TIES
 from tests.negotiation.case_files import CASES, story_plan
 from tests.negotiation.made import (
     BASE_ASK,
@@ -358,7 +357,7 @@ def test_a_fixed_ladder_leads_to_the_rung_with_the_deed() -> None:
 def test_why_more_is_answered_with_the_deed_and_its_tie() -> None:
     said = answer("why_more")
     assert "I cut inference latency 40% in production" in said.replace("because", "")
-    assert any(line in said for line in TIES["tie speed"])
+    assert "inference" in said.partition("in production")[2]
 
 
 def test_why_more_without_a_deed_is_answered_with_the_range() -> None:
