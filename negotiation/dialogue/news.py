@@ -79,7 +79,7 @@ def heard_news(context: Context, message: Message) -> Heard | None:
     if context.step in (Step.PROOF, Step.TICKS) and message.deed:
         return None
     figures = _figures_told(message)
-    for happened in sorted(message.happened, key=lambda one: one.news not in _SITUATIONS):
+    for happened in sorted(message.happened, key=_rank):
         if not _counts(context, message, happened, figures=figures):
             continue
         if happened.news in _FINAL and figures and context.scripted:
@@ -88,6 +88,11 @@ def heard_news(context: Context, message: Message) -> Heard | None:
         if found is not None:
             return found
     return None
+
+
+def _rank(happened: Happened) -> tuple[bool, bool]:
+    """Where they stand, then what is closed, then the rest: "base is final, answer by Monday"."""
+    return happened.news not in _SITUATIONS, happened.news not in _FINAL
 
 
 def _figures_told(message: Message) -> bool:

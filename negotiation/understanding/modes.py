@@ -18,6 +18,7 @@ from negotiation.understanding.message import Mode
 from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.their_days import ends_then
 from negotiation.understanding.words.clauses import (
+    AND,
     ANY,
     BEHIND_NO,
     CONCERNING,
@@ -254,9 +255,13 @@ def _ends_in_a_wish(clause: Clause) -> bool:
 
 
 def _is_companys(clause: Clause, wish: Mark) -> bool:
-    """ "Stripe wants to offer 230k"; "Stripe would be great" is the person's."""
-    wants = clause.norm(wish.at) in _WANTS
-    return wants and any(span.to == wish.at for span in clause.companies)
+    """ "Stripe wants to offer 230k", "Stripe wrote 230k and wants an answer"; "Stripe would be
+    great" is the person's.
+    """
+    if clause.norm(wish.at) not in _WANTS:
+        return False
+    led = any(clause.norm(at) in AND for at in range(clause.at, wish.at)[-1:])
+    return any(span.to == wish.at or (led and span.to <= wish.at) for span in clause.companies)
 
 
 _WANTS = frozenset("want wants hope hopes hoping wish expect expects expecting".split())

@@ -480,6 +480,9 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
     found += _bluffs(clauses)
     found += _finals(clauses)
     found += _raises(clauses)
+    if any(one.news is News.BASE_FIXED for one in found) and _WHOLE.isdisjoint(_words(clauses)):
+        # "They won't move on base, that's final": base is, and nothing else.
+        found = [one for one in found if one.news is not News.FINAL_OFFER]
     once = {one.news: one for one in reversed(found)}
     return tuple(one for one in found if once[one.news] is one)
 

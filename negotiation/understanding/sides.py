@@ -256,6 +256,7 @@ def bids_to_stay(clause: Clause) -> bool:
     return (stays or words[:3] == ["go", "back", "to"]) and behind <= LEADS | {"then"}
 
 
+_MEETINGS = frozenset("interview interviews round rounds call chat screen onsite".split())
 _POLITE_WORDS = 3  # behind the name, at most
 _WITH = frozenset("with at via on through by".split())
 
@@ -277,6 +278,7 @@ def _relation(clause: Clause, span: CompanySpan) -> str:
     employed = any(word in EMPLOYED for word in before) or _employed(clause) or _am_at(clause, span)
     employed = employed or ("job" in before and "my" in before)
     employed = employed and not clause.has(Cue.PREFER)  # "my favourite is Midjourney"
+    employed = employed and _MEETINGS.isdisjoint(before)  # "my last interview with Runway"
     # "5 years at Google", but "245k equity over 4 years from runway"
     if before[:1] in (("at",), ("with",), ("in",)) and "years" in before:
         return Relation.EMPLOYER

@@ -200,6 +200,7 @@ GO: dict[str, tuple[str, ...]] = {
 NAME_YES = (
     "shout their name", "shout the name", "shout it from", "print their name", "print the name", "no secret", "not a secret", "isnt a secret", "isnt secret", "public knowledge", "name names", "names are fine", "say it loud", "say it out loud",
     "name them", "name it", "you can name", "you may name", "can name", "may name", "use their name", "use the name", "mention them", "mention their name", "can mention", "may mention", "name is fine", "ok to name", "sure name", "ok name", "yes name", "feel free to name", "say who", "say their name", "name away", "by name",
+    "no need to hide", "dont need to hide", "nothing to hide", "dont have to hide",
     "can say their name", "can say who", "may say who", "say its", "say it is", "happy for you to say", "you may say so", "you can say so", "fine to say",
     "ok to say", "happy to be named", "tell them its", "tell them it is", "drop the name", "drop their name", "fine with naming", "by its name", "by their name", "no problem naming", "dont mind naming", "dont mind if you name",
 )  # fmt: skip
@@ -219,7 +220,7 @@ SAID_OF_A_NAME = frozenset(
     "in anywhere ok okay yet though for now".split()
 )
 PRIORITIES: dict[str, str] = {
-    "sign_on": "sign on|signon|signing bonus|sign on bonus|signing|joining bonus|upfront|up front|up front money|welcome bonus|a signing bonus",
+    "sign_on": "sign on|signon|one off payment|one time payment|signing bonus|sign on bonus|signing|joining bonus|upfront|up front|up front money|welcome bonus|a signing bonus",
     "liquid_cash": "pay me now|money up front now|bank account|soonest|money soonest|fastest cash|quickest cash|quick money|money in my account|money in the bank|money in my pocket|in my account|"
     "in the bank|actually spend|can spend|real money|money right now|rent money|cash|liquid|liquidity|cash in hand|money now|take home|cash now|cash flow|liquid cash|cash comp|bargeld|efectivo",
     "equity": "equity|stock|stocks|shares|rsu|rsus|options|profit share|profit sharing|upside|ownership|aktien|acciones|grant",

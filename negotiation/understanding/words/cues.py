@@ -155,7 +155,7 @@ PARTS: dict[Part, str] = {
         "bonus|up front bonus|antrittsbonus|antrittspramie"
         "|signing pramie|prime de bienvenue|prime d arrivee|prime de signature|bono de firma|"
         "bono de entrada|bonus de assinatura|luvas|bonus d ingresso|tekenbonus|singing bonus"
-        "|sign-on cash|sign on cash|hiring bonus|hire bonus|joining payment|signing payment|sign on payment|joining sum|one off joining payment"
+        "|sign-on cash|sign on cash|hiring bonus|hire bonus|joining payment|signing payment|sign on payment|joining sum|one off joining payment|one off payment when i start|one time payment when i start|a payment when i start|one off when i start|cash when i start|money when i start|payment up front when i start"
     ),
     Part.REFRESHER: (
         "refresher|refreshers|refresh|refresher grant|refresher grants|annual refresher|annual "
@@ -425,7 +425,7 @@ CUES: dict[Cue, str] = {
         "worth it|mache ich es nicht|mach ich es nicht|mach ichs nicht|nehme ich nicht|an|nicht "
         "annehmen|no acepto|no lo acepto|je refuse|nao aceito|non accetto|no way|no thanks|for "
         "less|go below|sage ich ab|lehne ich ab|lehne ab|steige ich aus|bin ich raus|kommt nicht "
-        "in frage|i say goodbye|id say goodbye|ill say goodbye|i would say goodbye|i bow out|id bow out|i bail|id bail|ill bail|rather stay|id rather stay|stay where|i stay|id stay|leave it|turn it down|not "
+        "in frage|id say goodbye|ill say goodbye|i would say goodbye|i bow out|id bow out|i bail|id bail|ill bail|rather stay|id rather stay|stay where|i stay|id stay|leave it|turn it down|not "
         "sign|wont sign|wouldnt sign|would not sign|not move|wont move|wouldnt move|not join|wont "
         "join|wouldnt join|not switch|wouldnt switch|not consider|wont consider|not interested|"
         "not bother|hard pass|hard no|no go|not happening|not an option|irai pas|nirai pas|"
@@ -439,7 +439,7 @@ CUES: dict[Cue, str] = {
     "require",
     Cue.WISH: (
         _WISHES + "|"
-        "id be glad of|be glad of|glad of|glad with|id be glad with|try for|trying for|gonna try for|going for|gunning for|angling for|hold out for|land at|to land at|end up with|to end up with|settle at|want to land|would make me sign|make me sign|would make me say yes|would get me to sign|get me to sign|"
+        "id be glad of|id be glad with|try for|trying for|gonna try for|going for|gunning for|angling for|hold out for|land at|to land at|end up with|to end up with|settle at|want to land|would make me sign|make me sign|would make me say yes|would get me to sign|get me to sign|"
         "seal the deal|would do it for me|in my head|in my mind|i had in mind|had in mind|i was thinking|was thinking of|i pictured|"
         "i imagined|id kill for|kill for|would kill for|dying for|i wish i had|want|i want|id want|"
         "wants|hope|hoping|i hope|hope for|hoping for|hoping to|would love|"
@@ -605,7 +605,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.WRITTEN: (
         "posted me|posted me a contract|posted me an offer|posted me the contract|posted me the offer|"
-        "paper one|paper offer|written one|on letterhead|on their letterhead|black on white|in black and white|in ink|hard copy|mailed it to me|emailed it to me|sent it in an email|schwarz auf weiss|offer letters|written offers|letters|contracts|signed by them|they signed|theyve signed|they have signed|countersigned|in writing|written|"
+        "paper one|paper offer|written one|on letterhead|on their letterhead|black on white|in black and white|in ink|hard copy|mailed it to me|emailed it to me|sent it in an email|schwarz auf weiss|offer letters|written offers|letters|contracts|signed by them|signed by their hr|signed by hr|signed by their ceo|they signed|theyve signed|they have signed|countersigned|in writing|written|"
         "written offer|in an email|in an e mail|by email|by e mail|via email|"
         "on paper|offer letter|signed offer letter|signed letter|the letter|letter in hand|a "
         "letter|contract|the contract|contract attached|paperwork|emailed|formal offer|formally|"

@@ -24,7 +24,7 @@ OF_OTHERS = (
 ).split()
 # Words that also mean something else: only behind "my".
 MINE = (
-    "my ex|my old boss|my former boss|meine frau|mein mann|meine ex|mein ex|mi mujer|mi prima|mi "
+    "my ex|meine frau|mein mann|meine ex|mein ex|mi mujer|mi prima|mi "
     "pareja|ma femme|mon mari|mon pote|minha mulher|minha prima|mia cugina|mera bhai|mere bhai|"
     "mera yaar|mera dost|my other half|my better half|my in law|my in laws|my twin|my kid|my son|my girl|"
     "my bro|my sis|my pal|a pal|a bro|mi primo|moj brat|meri didi|meri behen|my boo|my ta|my professor|my prof|my advisor"
@@ -59,4 +59,11 @@ def _named(word: str) -> str:
     return f"{word}|{word}s"
 
 
-PEOPLE = "|".join((*(_named(word) for word in OF_ENGLISH), *OF_OTHERS, MINE, SOMEBODY))
+# Those of a former job: "my old manager is E7 at Meta".
+FORMER = "|".join(
+    f"my {when} {who}"
+    for when in ("old", "former", "ex", "previous")
+    for who in ("boss", "manager", "lead", "tech lead", "director", "ceo", "founder", "report")
+)
+
+PEOPLE = "|".join((*(_named(word) for word in OF_ENGLISH), *OF_OTHERS, MINE, FORMER, SOMEBODY))

@@ -451,7 +451,7 @@ ASKED: dict[str, str] = {
         "then what if they say no|was mache ich bei einem nein|"
         "and if they say nope|they say nope then what|worst case they say no and then|"
         "suppose they turn me down|suppose they turn down my counter|"
-        "what if they say it is final|what if their answer is final"
+        "what if they say it is final|what if their answer is final|what if they say the budget is used up"
     ),
     "what_if_base_fixed": (
         "what do i ask for if the base cant move|what else can i negotiate besides salary|"
