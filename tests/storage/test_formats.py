@@ -33,7 +33,7 @@ from tests.storage.sessions import TELLTALE, full_session
 HERE = Path(__file__).parent
 
 # Format -> digest of the schema of what it holds.
-SCHEMAS = {2: "d5d4eb576be1"}
+SCHEMAS = {2: "725b5cac4d22"}
 
 WHAT_TO_DO = """
 What is stored of a session changed: a field, its type or default, or a value of an enum. A release
