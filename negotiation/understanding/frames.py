@@ -136,6 +136,7 @@ def frame(clauses: list[Clause]) -> None:
         _counterfactual(spoken)
     if Cue.REFUSE in message.cues:
         _refused(spoken)
+        _bounded(spoken)
     if not CONTACTED.isdisjoint(message.said):
         _unanswered(spoken)
     if Cue.PERSON in message.cues:
@@ -242,6 +243,40 @@ def _refused(clauses: Sequence[Clause]) -> None:
         for clause in sentence:
             if _falls_short(clause) and clause.mode in (Mode.ASKED, Mode.OFFERED):
                 clause.mode, clause.side, clause.company = Mode.FLOOR, Side.HERE, None
+
+
+def _bounded(clauses: Sequence[Clause]) -> None:
+    """ "My number is 220k, less than that is a no": a floor, told one clause before its name."""
+    for at, (told, bound) in enumerate(pairwise(clauses)):
+        if not _points_below(bound) or told.mode not in _MINE or told.side is not Side.HERE:
+            continue
+        rest = [one for one in clauses[at + 1 :] if one.sentence == bound.sentence]
+        if _is_my_figure(told) and any(_refuses(one) for one in rest):
+            told.mode = Mode.FLOOR
+
+
+def _points_below(clause: Clause) -> bool:
+    """ "Less than that …", "anything below it", "anything less", with no figure of its own."""
+    if clause.quantities or clause.question:
+        return False
+    words = [word for word in clause.norms if word != "than"]
+    return any(
+        word in _LESS and (before in _ANYTHING or after in POINTERS)
+        for before, word, after in zip(("", *words), words, (*words[1:], ""), strict=False)
+    )
+
+
+def _is_my_figure(clause: Clause) -> bool:
+    """ "My number is 220k"; neither "my base is 220k" nor what they offer or I am paid."""
+    money = [one for one in clause.quantities if isinstance(one, Money)]
+    labelled = any(clause.words_before(mark.at, 1) == ("my",) for mark in clause.all(Cue.PART))
+    does = (Cue.THEY, Cue.OFFERS, Cue.OFFER, Cue.MOVED, Cue.EARN, Cue.EMPLOYER, Cue.NOW)
+    return len(money) == 1 and clause.has(Cue.ME) and not (labelled or clause.has(*does))
+
+
+_MINE = (Mode.OFFERED, Mode.WISHED)
+_LESS = frozenset("less lower below under beneath".split())
+_ANYTHING = frozenset("anything nothing any everything".split())
 
 
 def _refuses(clause: Clause) -> bool:

@@ -15,6 +15,7 @@ from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.tokens import Kind, Token
+from negotiation.understanding.words.clauses import OFFERED
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.letters import (
     DECLINING,
@@ -123,15 +124,23 @@ def issuer(clauses: Sequence[Clause], at: int) -> Company | None:
 
 def sender(before: Sequence[Clause]) -> Company | None:
     """ "This came from Adobe just now:", of a letter that names no company itself."""
-    for clause in [one for one in before if not one.empty][-_LED:]:
+    led = [one for one in before if not one.empty][-_LED:]
+    for clause in led:
         for span in clause.companies:
             if clause.words_before(span.at, 1)[:1] in _FROM and not clause.question:
                 return span.company
-    return None
+    return _wrote(led[-1]) if led else None
 
 
 _LED = 2  # clauses in front of a letter
 _FROM = (("from",), ("by",))
+
+
+def _wrote(lead: Clause) -> Company | None:
+    """ "My Adobe letter says:", "Adobe wrote:"; "I told Uber about it:" quotes nobody."""
+    wrote = lead.has(Cue.OFFERS, Cue.OFFER, Cue.WRITTEN, Cue.LETTER_IN)
+    wrote = wrote or not OFFERED.isdisjoint(lead.norms)
+    return lead.company if wrote and lead.side is Side.COMPANY and not lead.question else None
 
 
 def _issues(clause: Clause, span: CompanySpan) -> bool:

@@ -60,7 +60,7 @@ def number_at(tokens: Sequence[Token], at: int) -> Number | None:
     if token.kind is Kind.NUMBER:
         if _is_dotted(token.text):
             return None
-        found = _compound(tokens, _scaled(tokens, _digits(tokens, at)))
+        found = _compound(tokens, _scaled(tokens, _and_a_half(tokens, _digits(tokens, at))))
     elif token.norm in OPENERS and not _stands_for_a_noun(tokens, at):
         found = _words(tokens, at)
         if found is not None:
@@ -124,6 +124,18 @@ def _is_group(tokens: Sequence[Token], at: int, *, first: bool) -> bool:
         return True
     # "1 250 000,00": the last group may have its cents.
     return not first and len(text) == 6 and text[:3].isdigit() and text[3] in ".,"
+
+
+def _and_a_half(tokens: Sequence[Token], number: Number) -> Number:
+    """ "57 and a half grand"; what has no scale behind it is "5 and a half years"."""
+    to = number.to + len(_AND_A_HALF)
+    said = tuple(token.norm for token in tokens[number.to : to])
+    if said != _AND_A_HALF or number.decimals or _scale_word(tokens, to) is None:
+        return number
+    return replace(number, value=number.value + _HALF, to=to, decimals=True)
+
+
+_AND_A_HALF = ("and", "a", "half")
 
 
 def _after_comma(tokens: Sequence[Token], at: int) -> str:

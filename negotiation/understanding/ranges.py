@@ -36,10 +36,11 @@ def ranged(tokens: Sequence[Token], money: Money, first: Number) -> Money:
     spot = money.to
     if (sign := currency_at(tokens, spot)) is not None and not money.currencies:
         spot = sign[1]  # "95k EUR - 100k"
-    if spot >= len(tokens) or tokens[spot].norm not in _TO:
+    if spot >= len(tokens) or not (tokens[spot].norm in _TO or _is_up_to(tokens, spot)):
         return money
     joint = tokens[spot].norm
     before = tokens[money.at - 1].norm if money.at else ""
+    spot += joint == "up"
     if joint == "and" and before != "between":
         return money
     spot += 1
@@ -52,7 +53,7 @@ def ranged(tokens: Sequence[Token], money: Money, first: Number) -> Money:
         first = hundreds  # "two to three hundred grand"
     if joint == "-" and _spaced(tokens, spot) and _is_other_part(tokens, second.to):
         return money  # "250k - 120k equity"
-    from_to = joint == "to" and before in ("from", "von", "de")
+    from_to = joint in ("to", "up") and before in ("from", "von", "de")
     low, high = _one_scale(first, second, Decimal(_STEEPEST if from_to else 1))
     falls = from_to and high < low <= high * _STEEPEST
     if not falls and not low < high <= low * _STEEPEST:
@@ -70,6 +71,11 @@ def ranged(tokens: Sequence[Token], money: Money, first: Number) -> Money:
         from_to=from_to,
         currencies=money.currencies or (sign[0] if sign else ()) or (other[0] if other else ()),
     )
+
+
+def _is_up_to(tokens: Sequence[Token], at: int) -> bool:
+    """ "From 221 up to 233"."""
+    return [token.norm for token in tokens[at : at + 2]] in (["up", "to"], ["up", "till"])
 
 
 def _both_in_words(first: Number, second: Number) -> bool:

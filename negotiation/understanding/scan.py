@@ -26,6 +26,7 @@ from negotiation.understanding.periods import period_behind, years_at
 from negotiation.understanding.quantities import Money, Noise, Quantity
 from negotiation.understanding.schedules import schedule_at
 from negotiation.understanding.tokens import MOST_FACTS, Kind, Token, tokenize
+from negotiation.understanding.told_scales import in_their_scale
 from negotiation.understanding.words.cues import CUES, KINDS, PARTS, Cue
 from negotiation.understanding.words.dates import MONTHS, SHY_MONTHS, SHY_WEEKDAYS, WEEKDAYS, YEAR
 from negotiation.understanding.words.naming import IN, OFFICES, PAPERS, RANKS
@@ -81,6 +82,7 @@ def scan(plain: str, today: date, names_in: NameReader, told: Sequence[str] = ()
     tokens = tokens[: _read_to(tokens, names)]
     names = tuple(name for name in names if name.end <= len(tokens))
     quantities, whens, years, taken = _figures(tokens, today, names)
+    quantities = in_their_scale(tokens, quantities)
     marks = marks_in(tokens, taken, _sums(tokens, quantities))
     letter_at = begins_at(tokens, marks)
     companies = companies_in(tokens, taken, names, marks, letter_at=letter_at, told=told)

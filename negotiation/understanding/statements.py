@@ -12,6 +12,7 @@ from negotiation.model.guide import EquityKind
 from negotiation.model.said import Part, Per
 from negotiation.understanding.changes import change_of
 from negotiation.understanding.clauses import Clause, may_correct, takes_back
+from negotiation.understanding.denials import is_denied
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.link import Linked, denies, link
 from negotiation.understanding.message import Company, Mention, Mode, Side
@@ -22,14 +23,10 @@ from negotiation.understanding.words.clauses import (
     ASKING,
     DENIED,
     FIGURES,
-    GIVES,
-    MISTYPED,
-    NEVER,
     OFFERED,
     POINTERS,
     REMOVES,
     TAKES,
-    WRONG,
 )
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.grants import LEAVES, LOSES, STILL_VESTS, TOPPING, YEARLY
@@ -90,9 +87,9 @@ class _Around:
 
 def _mention(linked: Linked, around: _Around) -> list[Mention]:
     quantity, clause = linked.quantity, linked.clause
-    mode = Mode.DENIED if _denied(clause, quantity.at, quantity.to) else clause.mode
+    mode = Mode.DENIED if is_denied(clause, quantity.at, quantity.to) else clause.mode
     part = _part_of(linked, around.sentence)
-    mode = Mode.BEFORE if linked.compared else _once_more(linked, part, mode)
+    mode = Mode.BEFORE if linked.compared else _once_more(linked, part, mode, around)
     change = change_of(clause, quantity)
     kind = linked.kind or _kind_near(clause, part)
     mention = Mention(
@@ -199,7 +196,7 @@ def _from_to(mention: Mention, quantity: Money, end: Decimal, clause: Clause) ->
         return [replace(mention, quantity=replace(quantity, low=end, high=quantity.low))]
     if not changed:
         return [mention]
-    first, *_, last = quantity.words.split(" to ")
+    first, *_, last = quantity.words.replace(" up to ", " to ").split(" to ")
     low = replace(quantity, high=None, from_to=False, words=first)
     high = replace(quantity, low=end, high=None, from_to=False, words=last)
     earned = clause.has(Cue.EARN)
@@ -214,37 +211,9 @@ def _from_to(mention: Mention, quantity: Money, end: Decimal, clause: Clause) ->
     return [before, replace(mention, quantity=high, mode=Mode.OFFERED, side=side, moved=not earned)]
 
 
-def _denied(clause: Clause, at: int, to: int) -> bool:
-    """ "Not 216", "216k was wrong": the figure is the wrong one."""
-    before = clause.words_before(at, 1)
-    if before[:1] == ("not",) and at > clause.at:
-        return True
-    if _typed_wrong(clause, at) or _never_offered(clause, at):
-        return True
-    after = clause.words_after(to, 3)
-    return after[:1] in (("was",), ("is",)) and any(word in WRONG for word in after[1:])
-
-
-def _typed_wrong(clause: Clause, at: int) -> bool:
-    """ "It is 98k, i typed an 8": what a slip put there, and "i meant to type 98" no slip."""
-    words = [word for word in clause.words_before(at, 3) if word not in ("a", "an", "it", "as")]
-    return words[:1] != [] and words[0] in MISTYPED and words[1:2] == ["i"]
-
-
-def _never_offered(clause: Clause, at: int) -> bool:
-    """ "They haven't offered me 240k"; "they haven't offered more than 240k" is their limit."""
-    if not clause.has(Cue.OFFERS):
-        return False
-    words = [word for word in clause.words_before(at, 6) if word not in _TO_WHOM]
-    return words[:1] != [] and words[0] in GIVES and words[1:2] != [] and words[1] in NEVER
-
-
-_TO_WHOM = frozenset("me us him her them the a an that any this anything like of yet".split())
-
-
-def _once_more(linked: Linked, part: Part | None, mode: Mode) -> Mode:
+def _once_more(linked: Linked, part: Part | None, mode: Mode, around: _Around) -> Mode:
     """No wish: the target of a bonus or a profit share; what one would have to leave behind."""
-    if part is Part.FORFEIT and mode in (Mode.WISHED, Mode.ASKED):
+    if part is Part.FORFEIT and (mode in (Mode.WISHED, Mode.ASKED) or _goes_with_me(mode, around)):
         return mode if linked.clause.question else Mode.OFFERED
     if part is Part.EXTRA and mode is Mode.CAP:
         return Mode.OFFERED  # "401k match up to 6%" is what they give
@@ -252,6 +221,12 @@ def _once_more(linked: Linked, part: Part | None, mode: Mode) -> Mode:
         return mode
     wished = linked.clause.has(Cue.WISH, Cue.NEED, Cue.CORRECTION)  # "it should be 300k"
     return mode if wished or part not in (Part.BONUS, Part.EQUITY) else Mode.OFFERED
+
+
+def _goes_with_me(mode: Mode, around: _Around) -> bool:
+    """ "If I leave, 55k of unvested stock is gone": what is no more is just what is lost."""
+    leaves = any(not LEAVES.isdisjoint(clause.norms) for clause in around.sentence)
+    return mode is Mode.GONE and leaves
 
 
 def _part_of(linked: Linked, sentence: Sequence[Clause]) -> Part | None:

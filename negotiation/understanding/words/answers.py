@@ -249,8 +249,8 @@ NAME_HIDES = frozenset(
 # Which of the readings on screen is meant.
 WHICH: dict[str, str] = {
     "other": "something else|neither|none of those|none of these|other",
-    "high": "higher|highest|upper|the top one|larger|bigger|the higher|the max|later one|later date|hohere|mayor",
-    "low": "lower|lowest|smaller|the bottom one|less|the min|earlier one|earlier date|sooner one|niedrigere|menor",
+    "high": "higher|highest|upper|the top one|larger|bigger|the higher|the max|high end|top end|top of it|top of that|top of the range|later one|later date|hohere|mayor",
+    "low": "lower|lowest|smaller|the bottom one|less|the min|low end|bottom end|bottom of it|bottom of that|bottom of the range|earlier one|earlier date|sooner one|niedrigere|menor",
     "first": "first|first one|the first|former|the former|1st|erste|erstere|primero|premier",
     "second": "second|second one|the second|latter|the latter|2nd|zweite|letztere|segundo",
     "last": "last one|the last|last",

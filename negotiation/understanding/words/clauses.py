@@ -79,7 +79,7 @@ IS_OUT = frozenset("gone out off missing".split())
 # What an offer does that comes up to a figure: "unless they hit 240k".
 REACHES = frozenset(
     "reach reaches hit hits get gets meet meets match matches make makes offer offers come comes "
-    "go goes pay pays is are do does manage cross give gives".split()
+    "go goes pay pays is its are do does manage cross give gives".split()
 )
 # What ends, and what ends it: "froze all hiring", "the role was cancelled".
 POSTS = frozenset(
@@ -127,6 +127,14 @@ GIVES = frozenset("offered offer offers offering gave give given giving".split()
 HAD_MADE = frozenset("offered given written come sent paid gone made put quoted promised".split())
 MISTYPED = frozenset("typed wrote mistyped put entered".split())  # behind "i": the wrong one
 NEVER = frozenset("never not didnt havent hasnt wont wouldnt nobody".split())
+# "They don't do 30k sign-ons", "a 30k sign-on isn't something they do": what nobody gives.
+DOES = GIVES | frozenset("do does pay pays".split())
+REFRAINS = frozenset("dont doesnt cant cannot wont not".split())
+LINKS = frozenset("is are was were bonus it that that's thats s".split())
+DONE = frozenset(
+    "something anything possible available offered doable feasible included given thing done "
+    "realistic".split()
+)
 UNABLE = NEVER | frozenset("unable impossible cant cannot couldnt afford".split())
 # A letter with one of these beside it is not there yet.
 COMING = frozenset(

@@ -346,6 +346,7 @@ CUES: dict[Cue, str] = {
     Cue.EARN: (
         "where i sit now|where i sit|status quo|pay was|salary was|comp was|wage was|"
         "i was on|was on|i was at|i was making|i was earning|i was paid|i used to be on|used to be on|i got paid|"
+        "abhi # milta hai|abhi # milte hain|abhi # mil raha hai|abhi # mil rahe hain|abhi # hai|filhal # milta hai|filhal # hai|"
         "i earned|i now earn|i still earn|i already earn|i already make|i still make|i earn|i make|i get|i am making|im making|making|earning|i currently make|i currently "
         "earn|what i make|what i earn|what i make now|i am on|im on|on now|now on|currently on|right now im at|right now i am at|now im at|now i am at|im currently at|i am currently at|currently im at|im sitting at|i sit at|im sat at|"
         "currently making|currently earning|i now make|i take home|my pay now|my salary now|my "
@@ -400,7 +401,7 @@ CUES: dict[Cue, str] = {
         "dealbreaker|deal breaker|dealbreaker number|deal breaker number|as low as i go|as low as ill go|as low as id go|as low as i can go|as low as i would go|"
         "where i walk|where i walk away|where i would walk|where id walk|makes me walk|would make me walk|lowest acceptable|absolute least|"
         "minimum|my minimum|absolute minimum|min|floor|my floor|lowest|the lowest|lowest id "
-        "take|walk away|walkaway|walk away number|walk away point|bottom line|my bottom line|my "
+        "take|walk away|walkaway|walk away number|walk away point|my line is|my line at|bottom line|my bottom line|my "
         "limit|limit for me|reservation|mindestens|minimo|como minimo|au minimum|no minimo|"
         "untergrenze|schmerzgrenze|the least|cutoff|my cutoff|hard floor|hard minimum|no less "
         "than|not less than|rock bottom|red line|breaking point|where i stop|where i draw the line|"
@@ -430,7 +431,7 @@ CUES: dict[Cue, str] = {
         "join|wouldnt join|not switch|wouldnt switch|not consider|wont consider|not interested|"
         "not bother|hard pass|hard no|no go|not happening|not an option|irai pas|nirai pas|"
         "refuserais|rechazaria|rechazo|no firmo|no aceptaria|recuso|rifiuto|weiger|not settle|"
-        "a no from me|its a no|its goodbye|i say no|ill say no|then no|je dis non|digo que no|digo no|digo "
+        "is a no|staying put|a no from me|its a no|its goodbye|i say no|ill say no|then no|je dis non|digo que no|digo no|digo "
         "que nao|dico di no|sage ich nein|"
         "wont settle|id take|i take|i would take|id accept|i would accept|settle for"
     ),
@@ -445,7 +446,7 @@ CUES: dict[Cue, str] = {
         "wants|hope|hoping|i hope|hope for|hoping for|hoping to|would love|"
         "id love|love to|id like|i would like|would like|wish|i wish|dream|my dream|aim|aiming|"
         "aiming for|aim for|my target|target is|target of|goal|my goal|shooting for|shoot for|"
-        "looking for|im looking for|glad of|glad with|be glad of|be glad with|pleased with|content with|be content with|happy with|be happy with|id be happy|would be happy|"
+        "looking for|im looking for|be glad with|pleased with|content with|be content with|happy with|be happy with|id be happy|would be happy|"
         "comfortable with|ideally|ideal|expecting|i expect|my expectation|expectation|"
         "expectations|deserve|i deserve|im worth|should be getting|should get|i think i should|"
         "push for|get to|to get to|get it to|get them to|reach|arrivare a|mi piacerebbe|me "
@@ -542,7 +543,7 @@ CUES: dict[Cue, str] = {
     ),
     # They look like a correction or a rejection, and are none.
     Cue.GRAMMAR: (
-        "said no worries|said no problem|said no rush|said no pressure|no worries|no worry|dont worry|not to worry|mean to|i mean to|meaning to|meant to ask|"
+        "is a no brainer|said no worries|said no problem|said no rush|said no pressure|no worries|no worry|dont worry|not to worry|mean to|i mean to|meaning to|meant to ask|"
         "before lunch|by lunch|after lunch|until lunch|at lunch|lunchtime|lunch time|"
         "sorry not sorry|can wait|could wait|cant wait|will wait|ill wait|happy to wait|have to wait|wait for|"
         "wait until|wait till|worth the wait|wait a bit|wait and see|the wait"

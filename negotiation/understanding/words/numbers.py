@@ -96,6 +96,8 @@ SCALES: dict[str, Decimal] = {
     )
     for word in words.split()
 }
+# Scales that are told once for all figures: "all in thousands".
+SCALES_TOLD = frozenset("k thousand thousands grand tausend tsd lakh lakhs lacs".split())
 # Scales that are written with a full stop: "72 Tsd. Euro".
 ABBREVIATED = frozenset("tsd mio mrd mil tys".split())
 # Of these there are only a few.

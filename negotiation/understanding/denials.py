@@ -1,0 +1,62 @@
+"""Figures that are told only to be denied: the wrong one, and what nobody offers."""
+
+from __future__ import annotations
+
+from negotiation.understanding.clauses import Clause
+from negotiation.understanding.message import Mode
+from negotiation.understanding.words.clauses import (
+    DOES,
+    DONE,
+    GIVES,
+    LINKS,
+    MISTYPED,
+    NEVER,
+    REFRAINS,
+    WRONG,
+)
+from negotiation.understanding.words.cues import Cue
+
+
+def is_denied(clause: Clause, at: int, to: int) -> bool:
+    """ "Not 216", "216k was wrong": the figure is the wrong one."""
+    before = clause.words_before(at, 1)
+    if before[:1] == ("not",) and at > clause.at and not clause.has(Cue.IF):
+        return True
+    if _typed_wrong(clause, at) or _never_offered(clause, at):
+        return True
+    after = clause.words_after(to, 3)
+    wrong = after[:1] in (("was",), ("is",)) and any(word in WRONG for word in after[1:])
+    return wrong or _not_done(clause, to)
+
+
+def _not_done(clause: Clause, to: int) -> bool:
+    """ "A 30k sign-on isn't something they do"; "225k isn't something I'd take" is offered."""
+    denied = next((mark for mark in clause.all(Cue.NOT) if mark.at >= to), None)
+    if denied is None or clause.question or clause.mode is Mode.CAP:
+        return False
+    labels = {at for mark in clause.all(Cue.PART) for at in range(mark.at, mark.to)}
+    between = [clause.norm(at) for at in range(to, denied.at) if at not in labels]
+    after = clause.words_after(denied.to, _FEW_BEHIND)
+    mine = clause.has(Cue.ME) and any(mark.at >= to for mark in clause.all(Cue.ME))
+    return set(between) <= LINKS and not DONE.isdisjoint(after) and not mine
+
+
+_FEW_BEHIND = 4
+
+
+def _typed_wrong(clause: Clause, at: int) -> bool:
+    """ "It is 98k, i typed an 8": what a slip put there, and "i meant to type 98" no slip."""
+    words = [word for word in clause.words_before(at, 3) if word not in ("a", "an", "it", "as")]
+    return words[:1] != [] and words[0] in MISTYPED and words[1:2] == ["i"]
+
+
+def _never_offered(clause: Clause, at: int) -> bool:
+    """ "They haven't offered me 240k"; "they haven't offered more than 240k" is their limit."""
+    if not clause.has(Cue.OFFERS, Cue.THEY):
+        return False
+    words = [word for word in clause.words_before(at, 6) if word not in _TO_WHOM]
+    verb, denial = (*words, "", "")[:2]
+    return (verb in GIVES and denial in NEVER) or (verb in DOES and denial in REFRAINS)
+
+
+_TO_WHOM = frozenset("me us him her them the a an that any this anything like of yet".split())
