@@ -193,6 +193,7 @@ def _wishes(
         rival_equity=_rival_equity(worth.own, worth.leverage, case.offer),
         rival_paper=_rival_paper(worth.own, worth.leverage, case.offer),
         posted_base=posted.high if posted is not None else None,
+        posted_low=posted.low if posted is not None else None,
     )
 
 

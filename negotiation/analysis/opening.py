@@ -60,6 +60,7 @@ class Wishes:
         None  # its equity that can't be sold, beside one that can, marked down
     )
     posted_base: Figure | None = None  # the top of the posting's own range, in the offer's unit
+    posted_low: Figure | None = None  # and where it begins
 
     def rivals(self, component: Component) -> tuple[Figure, ...]:
         """What another offer that may be told has of a part, in the unit of the own one."""
@@ -89,6 +90,9 @@ def ask_for(terms: ComponentTerms, aim: Aim, wishes: Wishes) -> Ask:
     over = _over_rival(terms, aimed, top, wishes)
     if over is not None:
         aimed, aim = over, replace(aim, reason=_OVER_RIVAL)
+    middle = _posted_middle(terms, aimed, top, wishes)
+    if middle is not None and x < middle.value:
+        aimed, aim = middle, replace(aim, reason=TO_POSTED_MIDDLE, scaled=False)
     if offered is not None and (x >= aimed.value or x >= top.value):
         return _hold(terms, offered, aim, top)
     if offered is not None and terms.component in ASKED_ONLY_IF_NAMED and not aim.named:
@@ -208,6 +212,7 @@ def held(component: Component, offered: Figure, reason: str, period: str = "") -
 _OVER_RIVAL = "It is a step above your other offer's equity, which can be sold as it vests."
 _LEVEL_FIXED = "Bonuses are usually fixed by level, and the guide asks for no other."
 _MET = "The offer already meets what the guide asks for."
+TO_POSTED_MIDDLE = "It is the middle of the range they posted."
 STOPS_AT_POSTED = "It stops at the top of the range they posted."
 AT_POSTED = "The offer is at the top of the range they posted."
 _PACKAGE = (
@@ -237,6 +242,29 @@ def _top(terms: ComponentTerms, wishes: Wishes) -> _Limit:
     if posted is None or posted.unit != terms.unit or posted.value >= top.value:
         return replace(top, why="It stops at the top of the guide's range.")
     return _Limit(posted.value, posted.source, STOPS_AT_POSTED)
+
+
+def _posted_middle(
+    terms: ComponentTerms, aimed: _Limit, top: _Limit, wishes: Wishes
+) -> _Limit | None:
+    """The middle of the company's own range, where the guide aims lower and reaches as far."""
+    posted = None if wishes.modest else _posted(terms, wishes)
+    if posted is None:
+        return None
+    low, high = posted
+    middle = (low.value + high.value) / 2
+    if not aimed.value < middle <= top.value:
+        return None
+    text = f"({term(low.value)} + {term(high.value)}) ÷ 2 ({high.source})"
+    return _Limit(middle, Computed(text))
+
+
+def _posted(terms: ComponentTerms, wishes: Wishes) -> tuple[Figure, Figure] | None:
+    """The ends of the company's own range for a part, in the unit of the offer."""
+    low, high = wishes.posted_low, wishes.posted_base
+    if terms.component is not Component.BASE or low is None or high is None:
+        return None
+    return (low, high) if low.unit == high.unit == terms.unit else None
 
 
 def _at_least_inside(terms: ComponentTerms, aimed: _Limit, x: Decimal) -> _Limit:
@@ -350,7 +378,7 @@ def _measured(terms: ComponentTerms, wishes: Wishes, most: Decimal) -> _Limit | 
     if terms.component not in MEASURED_JUMP:
         return None
     x = terms.offered.value
-    limit = _by_rival(terms, wishes, x) or _by_place(terms, x)
+    limit = _by_rival(terms, wishes, x) or _by_place(terms, wishes, x)
     floor = _floor(terms, wishes)
     if floor is not None and floor.unit == terms.unit and limit.value <= floor.value:
         over = 1 + OVER_WALK_AWAY
@@ -367,9 +395,13 @@ def _formula(limit: _Limit) -> str:
     return limit.source.formula if isinstance(limit.source, Computed) else term(limit.value)
 
 
-def _by_place(terms: ComponentTerms, offered: Decimal) -> _Limit:
-    """By where the offer lies; one below the range is answered as one at its start is."""
+def _by_place(terms: ComponentTerms, wishes: Wishes, offered: Decimal) -> _Limit:
+    """By where the offer lies, in the company's own range if it posted one; one below the range is
+    answered as one at its start is.
+    """
     low, high = terms.in_offer_unit(terms.low), terms.in_offer_unit(terms.high)
+    if (posted := _posted(terms, wishes)) is not None:
+        low, high = posted[0].value, posted[1].value
     x = max(offered, low)
     little, long = (1 + jump for jump in MEASURED_JUMP[terms.component])
     beside = 1 + MEASURED_BESIDE[terms.component]

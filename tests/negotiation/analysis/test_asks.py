@@ -530,6 +530,23 @@ def test_the_posting_s_own_range_ends_the_ask() -> None:
 
 
 @pytest.mark.parametrize(
+    ("low", "high", "asked"),
+    [
+        (230_000, 300_000, 265_000),  # the middle of theirs, which the guide's aim is short of
+        (180_000, 270_000, 250_000),  # 7% more, where the offer is high in theirs already
+    ],
+)
+def test_the_place_in_the_range_they_posted_says_what_is_asked(
+    low: int, high: int, asked: int
+) -> None:
+    posted = (PostedRange(BASE, Stated(low, "USD"), Stated(high, "USD")),)
+    aims = guide(HOME, strategy=(figure(BASE, 255_000),))
+    facts = (Fact("", "cut inference cost by 40%"),)
+    told = case(offer(232_000), "San Francisco", posted_range=posted, facts=facts)
+    assert ask(numbers(told, aims), BASE).opening.value == asked
+
+
+@pytest.mark.parametrize(
     ("priority", "first"),
     [(Priority.BASE, BASE), (Priority.EQUITY, EQUITY), (Priority.SIGN_ON, SIGN_ON),
      (Priority.LIQUID_CASH, BASE), (Priority.LEVEL, EQUITY), (None, EQUITY)],
