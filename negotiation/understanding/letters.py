@@ -15,7 +15,6 @@ from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.tokens import Kind, Token
-from negotiation.understanding.words.clauses import OFFERED
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.letters import (
     DECLINING,
@@ -129,18 +128,24 @@ def sender(before: Sequence[Clause]) -> Company | None:
         for span in clause.companies:
             if clause.words_before(span.at, 1)[:1] in _FROM and not clause.question:
                 return span.company
-    return _wrote(led[-1]) if led else None
+    return _named(led[-1]) if led else None
 
 
 _LED = 2  # clauses in front of a letter
 _FROM = (("from",), ("by",))
 
 
-def _wrote(lead: Clause) -> Company | None:
-    """ "My Adobe letter says:", "Adobe wrote:"; "I told Uber about it:" quotes nobody."""
-    wrote = lead.has(Cue.OFFERS, Cue.OFFER, Cue.WRITTEN, Cue.LETTER_IN)
-    wrote = wrote or not OFFERED.isdisjoint(lead.norms)
-    return lead.company if wrote and lead.side is Side.COMPANY and not lead.question else None
+def _named(lead: Clause) -> Company | None:
+    """ "My Adobe letter says:", "pasting Adobe:"; "I wrote this to Uber:" names who reads it."""
+    if lead.question or lead.side is not Side.COMPANY:
+        return None
+    for span in lead.companies:
+        if span.company.same(lead.company) and lead.words_before(span.at, 1) not in _READERS:
+            return span.company
+    return None
+
+
+_READERS = (("to",), ("for",), ("with",))
 
 
 def _issues(clause: Clause, span: CompanySpan) -> bool:

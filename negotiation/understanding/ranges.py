@@ -9,7 +9,7 @@ from decimal import Decimal
 from negotiation.understanding.currency_signs import currency_at
 from negotiation.understanding.numerals import Number, number_at
 from negotiation.understanding.quantities import Money
-from negotiation.understanding.tokens import Token
+from negotiation.understanding.tokens import Token, norm_at
 
 _STEEPEST = 3  # a range rises, and not more than threefold
 
@@ -40,7 +40,7 @@ def ranged(tokens: Sequence[Token], money: Money, first: Number) -> Money:
         return money
     joint = tokens[spot].norm
     before = tokens[money.at - 1].norm if money.at else ""
-    spot += joint == "up"
+    spot += joint in _RISING
     if joint == "and" and before != "between":
         return money
     spot += 1
@@ -53,7 +53,7 @@ def ranged(tokens: Sequence[Token], money: Money, first: Number) -> Money:
         first = hundreds  # "two to three hundred grand"
     if joint == "-" and _spaced(tokens, spot) and _is_other_part(tokens, second.to):
         return money  # "250k - 120k equity"
-    from_to = joint in ("to", "up") and before in ("from", "von", "de")
+    from_to = (joint == "to" or joint in _RISING) and before in ("from", "von", "de")
     low, high = _one_scale(first, second, Decimal(_STEEPEST if from_to else 1))
     falls = from_to and high < low <= high * _STEEPEST
     if not falls and not low < high <= low * _STEEPEST:
@@ -74,8 +74,11 @@ def ranged(tokens: Sequence[Token], money: Money, first: Number) -> Money:
 
 
 def _is_up_to(tokens: Sequence[Token], at: int) -> bool:
-    """ "From 221 up to 233"."""
-    return [token.norm for token in tokens[at : at + 2]] in (["up", "to"], ["up", "till"])
+    """ "From 221 up to 233", "221 rising to 233"."""
+    return tokens[at].norm in _RISING and norm_at(tokens, at + 1) in ("to", "till")
+
+
+_RISING = frozenset("up rising going stretching reaching".split())
 
 
 def _both_in_words(first: Number, second: Number) -> bool:

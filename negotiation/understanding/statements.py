@@ -225,8 +225,11 @@ def _once_more(linked: Linked, part: Part | None, mode: Mode, around: _Around) -
 
 def _goes_with_me(mode: Mode, around: _Around) -> bool:
     """ "If I leave, 55k of unvested stock is gone": what is no more is just what is lost."""
-    leaves = any(not LEAVES.isdisjoint(clause.norms) for clause in around.sentence)
-    return mode is Mode.GONE and leaves
+    leaves = any(not _GOES.isdisjoint(clause.norms) for clause in around.sentence)
+    return mode in (Mode.GONE, Mode.MAYBE) and leaves
+
+
+_GOES = LEAVES | {"left"}
 
 
 def _part_of(linked: Linked, sentence: Sequence[Clause]) -> Part | None:

@@ -7,10 +7,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from negotiation.understanding.quantities import Money, Quantity
+from negotiation.understanding.ranges import is_lakh
 from negotiation.understanding.tokens import Kind, Token, norm_at
 from negotiation.understanding.words.numbers import SCALES, SCALES_TOLD
 
-_IN = ("in", "im", "en")
+_IN = frozenset("in im en all are".split())
 
 
 def in_their_scale(tokens: Sequence[Token], quantities: list[Quantity]) -> list[Quantity]:
@@ -25,19 +26,31 @@ def in_their_scale(tokens: Sequence[Token], quantities: list[Quantity]) -> list[
 
 def _scaled(money: Money, factor: Decimal) -> Money:
     high = None if money.high is None else money.high * factor
-    return replace(money, low=money.low * factor, high=high, scaled=True)
+    lakhs = is_lakh(factor)
+    currencies = money.currencies or (("INR",) if lakhs else ())
+    return replace(
+        money, low=money.low * factor, high=high, scaled=True, lakhs=lakhs, currencies=currencies
+    )
 
 
 def _scale_told(tokens: Sequence[Token]) -> Decimal | None:
     """The scale of "in thousands", "(in k)"; "paid in thousands of shares" tells none."""
     for at, token in enumerate(tokens):
-        if token.norm in SCALES_TOLD and norm_at(tokens, at - 1) in _IN and _ends(tokens, at + 1):
+        led = norm_at(tokens, at - 1) in _IN or (
+            token.norm == "thousands" and _stands_alone(tokens, at)
+        )
+        if token.norm in SCALES_TOLD and led and _ends(tokens, at + 1):
             return SCALES[token.norm]
     return None
 
 
+def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
+    return at > 0 and tokens[at - 1].text in ",("
+
+
 def _ends(tokens: Sequence[Token], at: int) -> bool:
     """Whether nothing is said behind it in its clause, or of which money it is."""
+    at += norm_at(tokens, at) == "of" and norm_at(tokens, at + 1) in _OF_WHAT
     return at >= len(tokens) or tokens[at].kind is not Kind.WORD or norm_at(tokens, at) in _OF_WHAT
 
 

@@ -128,12 +128,12 @@ HAD_MADE = frozenset("offered given written come sent paid gone made put quoted 
 MISTYPED = frozenset("typed wrote mistyped put entered".split())  # behind "i": the wrong one
 NEVER = frozenset("never not didnt havent hasnt wont wouldnt nobody".split())
 # "They don't do 30k sign-ons", "a 30k sign-on isn't something they do": what nobody gives.
-DOES = GIVES | frozenset("do does pay pays".split())
-REFRAINS = frozenset("dont doesnt cant cannot wont not".split())
+DOES = GIVES | frozenset("do does did pay pays chance out".split())
+REFRAINS = frozenset("dont doesnt cant cannot wont not never no ruled rule rules".split())
 LINKS = frozenset("is are was were bonus it that that's thats s".split())
 DONE = frozenset(
     "something anything possible available offered doable feasible included given thing done "
-    "realistic".split()
+    "realistic table cards budget how".split()
 )
 UNABLE = NEVER | frozenset("unable impossible cant cannot couldnt afford".split())
 # A letter with one of these beside it is not there yet.

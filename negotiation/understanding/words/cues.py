@@ -346,6 +346,7 @@ CUES: dict[Cue, str] = {
     Cue.EARN: (
         "where i sit now|where i sit|status quo|pay was|salary was|comp was|wage was|"
         "i was on|was on|i was at|i was making|i was earning|i was paid|i used to be on|used to be on|i got paid|"
+        "main # pe hun|main # pe hoon|main # pe hu|meri salary # hai|abhi # pe hun|abhi # pe hoon|"
         "abhi # milta hai|abhi # milte hain|abhi # mil raha hai|abhi # mil rahe hain|abhi # hai|filhal # milta hai|filhal # hai|"
         "i earned|i now earn|i still earn|i already earn|i already make|i still make|i earn|i make|i get|i am making|im making|making|earning|i currently make|i currently "
         "earn|what i make|what i earn|what i make now|i am on|im on|on now|now on|currently on|right now im at|right now i am at|now im at|now i am at|im currently at|i am currently at|currently im at|im sitting at|i sit at|im sat at|"
@@ -401,7 +402,7 @@ CUES: dict[Cue, str] = {
         "dealbreaker|deal breaker|dealbreaker number|deal breaker number|as low as i go|as low as ill go|as low as id go|as low as i can go|as low as i would go|"
         "where i walk|where i walk away|where i would walk|where id walk|makes me walk|would make me walk|lowest acceptable|absolute least|"
         "minimum|my minimum|absolute minimum|min|floor|my floor|lowest|the lowest|lowest id "
-        "take|walk away|walkaway|walk away number|walk away point|my line is|my line at|bottom line|my bottom line|my "
+        "take|walk away|walkaway|walk away number|walk away point|my line is|my line at|is my line|bottom line|my bottom line|my "
         "limit|limit for me|reservation|mindestens|minimo|como minimo|au minimum|no minimo|"
         "untergrenze|schmerzgrenze|the least|cutoff|my cutoff|hard floor|hard minimum|no less "
         "than|not less than|rock bottom|red line|breaking point|where i stop|where i draw the line|"
@@ -431,7 +432,7 @@ CUES: dict[Cue, str] = {
         "join|wouldnt join|not switch|wouldnt switch|not consider|wont consider|not interested|"
         "not bother|hard pass|hard no|no go|not happening|not an option|irai pas|nirai pas|"
         "refuserais|rechazaria|rechazo|no firmo|no aceptaria|recuso|rifiuto|weiger|not settle|"
-        "is a no|staying put|a no from me|its a no|its goodbye|i say no|ill say no|then no|je dis non|digo que no|digo no|digo "
+        "is a no|im staying put|i am staying put|im staying|i am staying|ill be staying|staying put|a no from me|its a no|its goodbye|i say no|ill say no|then no|je dis non|digo que no|digo no|digo "
         "que nao|dico di no|sage ich nein|"
         "wont settle|id take|i take|i would take|id accept|i would accept|settle for"
     ),

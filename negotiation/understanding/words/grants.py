@@ -47,4 +47,7 @@ FIRST_YEAR = (
 # What is still to vest where one works is left behind.
 STILL_VESTS = frozenset("vest vests vesting unvested".split())
 LEAVES = frozenset("quit leave leaving quitting go resign resigning".split())
-LOSES = frozenset("goodbye lost gone costs cost kiss forfeited".split())
+LOSES = frozenset(
+    "goodbye bye lost gone costs cost kiss forfeited evaporates evaporate vanishes vanish dies die "
+    "burns burn disappears disappear wasted void lapses".split()
+)
