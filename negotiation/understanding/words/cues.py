@@ -432,7 +432,7 @@ CUES: dict[Cue, str] = {
         "join|wouldnt join|not switch|wouldnt switch|not consider|wont consider|not interested|"
         "not bother|hard pass|hard no|no go|not happening|not an option|irai pas|nirai pas|"
         "refuserais|rechazaria|rechazo|no firmo|no aceptaria|recuso|rifiuto|weiger|not settle|"
-        "is a no|im staying put|i am staying put|im staying|i am staying|ill be staying|staying put|a no from me|its a no|its goodbye|i say no|ill say no|then no|je dis non|digo que no|digo no|digo "
+        "is a no|staying put|a no from me|its a no|its goodbye|i say no|ill say no|then no|je dis non|digo que no|digo no|digo "
         "que nao|dico di no|sage ich nein|"
         "wont settle|id take|i take|i would take|id accept|i would accept|settle for"
     ),
