@@ -157,6 +157,7 @@ def _issues(clause: Clause, span: CompanySpan) -> bool:
 def settle(clauses: Sequence[Clause], letter: Letter, lead: Clause | None) -> None:
     """Every clause of the letter states the offer of its company; `lead` introduced it."""
     other = lead is not None and (lead.side is Side.OTHER or lead.has(Cue.OTHER))
+    employer = _is_of_employer([one for one in clauses if one.at < letter.at and not one.empty])
     offers = _mode_of([clause for clause in clauses if clause.at >= letter.at])
     for clause in clauses:
         if clause.at < letter.at:
@@ -164,7 +165,9 @@ def settle(clauses: Sequence[Clause], letter: Letter, lead: Clause | None) -> No
         clause.question = False
         clause.mode = Mode.BEFORE if clause.has(Cue.BEFORE) else offers
         clause.side = Side.HERE if letter.issuer is None else Side.COMPANY
-        if other and letter.issuer is None:
+        if letter.issuer is None and employer:
+            clause.side = Side.EMPLOYER
+        elif other and letter.issuer is None:
             clause.side = Side.OTHER
         clause.company = letter.issuer
         clause.companies = [
@@ -172,3 +175,8 @@ def settle(clauses: Sequence[Clause], letter: Letter, lead: Clause | None) -> No
             for span in clause.companies
             if letter.issuer is not None and span.company.same(letter.issuer)
         ]
+
+
+def _is_of_employer(before: Sequence[Clause]) -> bool:
+    """ "From my current employer:", "what my present job wrote to all of us:"."""
+    return bool(before) and not before[-1].question and before[-1].has(Cue.EMPLOYER)
