@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from guides.bands.grid import Row
-from guides.bands.lines_around import Said
+from guides.bands.lines_around import Said, is_struck_out
 from guides.bands.other_work import is_of_other_work
 from guides.bands.qualifying import Qualifier, in_force, label_qualifier, qualifier, years_in
 from guides.bands.stated import SENTENCE_ENDS, WORDS, about_figures, is_caption
@@ -111,6 +111,8 @@ def says_of_row(sentence: str, name: str) -> bool:
 
 def said_above(line: Said, about: Subject) -> Qualifier | None:
     """What a line above a table says of it."""
+    if line.title and is_struck_out(line.text):
+        return Qualifier(line.text, "is struck out")
     if line.title and is_of_other_work(line.text, about.role):
         return Qualifier(line.text, "is of another line of work")
     year = about.year

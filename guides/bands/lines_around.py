@@ -89,6 +89,12 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
             yield Said(plain_label(line[:600]), at, nearest=nearest and depth == 8)
 
 
+def is_struck_out(text: str) -> bool:
+    """Whether a line is struck out from end to end: "~~Bands 2024~~"."""
+    bare = text.strip()
+    return bare.startswith("~~") and bare.endswith("~~") and len(bare) > 4
+
+
 class _Heading(NamedTuple):
     """A heading; `other`: it speaks of the guide, not of what stands below it."""
 
@@ -114,6 +120,9 @@ def _is_other(line: str) -> bool:
 
 
 def _title(text: str) -> str:
+    """A heading's words; one that is struck out keeps its marks, for whoever weighs it."""
+    if is_struck_out(text):
+        return text.strip()
     return _NUMBER_IN_TITLE.sub("", plain_label(text)).rstrip(": ")
 
 

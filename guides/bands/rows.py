@@ -40,10 +40,13 @@ from negotiation.model.money import Period
 _DASHES = frozenset({"", "-", "–", "—", "--", "---"})
 _NOT_FULL = re.compile(r"^(?:0?[.,]\d+|[1-9]\d? ?%)$")  # "0.6" under "FTE"
 _DATED = re.compile(r"(?i)^(?:as of|updated?|last updated|date|year|valid|effective|reviewed)\b")
-_STATUS = re.compile(r"(?i)^(?:status|state|validity|stage)$")
+_STATUS = re.compile(
+    r"(?i)^(?:status|state|validity|stage|"
+    r"(?:is[ _-])?(?:active|current|enabled|valid|live|in force))$"
+)
 _IN_FORCE = re.compile(
     r"(?i)(?:active|current|live|approved|final|published|in (?:force|effect|use)|valid|open|ok|"
-    r"yes|✅|✔️?)(?: .*)?"
+    r"yes|true|y|1|x|ja|oui|sí|✅|✔️?)(?: .*)?"
 )
 _FROM = re.compile(
     r"(?i)^(?:(?:effective|valid|applies|in force|starts?|starting)(?: from| date| on)?|from)$"

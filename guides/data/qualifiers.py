@@ -242,7 +242,8 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"under review",
         r"not yet \w+",
         r"awaiting",
-        r"(?:subject to|awaits?) approval",
+        r"subject to (?:approval|funding|budget\w*|board|sign-?off|confirmation|ratification|"
+        r"agreement|negotiation)|awaits? approval",
         r"unapproved",
         r"unverified",
         r"my (?:own )?(?:estimates?|numbers|figures|impression)|estimates of (?:mine|ours)",
@@ -323,6 +324,7 @@ NO_LABEL: tuple[str, ...] = (
     r"(?:company |overall |weighted |grand |market )*(?:averages?|avg\.?|means?|medians?|"
     r"sub-?totals?|totals?|sums?|overall|min(?:imum)?|max(?:imum)?)(?: (?:pay|base|salary|row))?",
     r"(?:head ?count|sample(?: size)?|n)",
+    r"(?:payroll|wage bill|budgets?|forecasts?|planned spend)(?: .*)?",
     r"(?:notes?|sources?|remarks?|comments?|legend|key|updated?|last updated|as of)(?: .*|:.*)?",
     r"(?:change|difference|delta|spread|increase|growth|yoy|gap)(?: .*)?",
     r"(?:tbd|tbc|n/?a|none|unknown|other|various|etc\.?|…|\.\.\.)",

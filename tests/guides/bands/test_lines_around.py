@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from guides.bands.doubts_around import said_above
 from guides.bands.lines_around import Said, lines_above, lines_below
+from guides.bands.subject import Subject
 from guides.text.document import as_seen
 
 TABLE = "| a | b |\n|---|---|\n| 1 | 2 |"
@@ -28,6 +30,8 @@ def _below(text: str) -> list[str]:
 
 
 ABOVE: dict[str, tuple[str, list[str]]] = {
+    "a heading that is struck out": ("### ~~Bands 2024~~", ["~~Bands 2024~~ @0 title nearest"]),
+    "a heading struck out in part": ("### Bands ~~2024~~", ["Bands @0 title nearest"]),
     "words": ("One.\n\nTwo.", ["Two. @2 nearest", "One. @0 nearest"]),
     "no more than three lines": (
         "One.\nTwo.\nThree.\nFour.",
@@ -133,3 +137,11 @@ BELOW: dict[str, tuple[str, list[str]]] = {
 def test_lines_below_a_table_may_speak_of_it(name: str) -> None:
     text, found = BELOW[name]
     assert _below(text) == found
+
+
+@pytest.mark.parametrize(
+    ("title", "says"), [("~~Bands 2024~~", "is struck out"), ("Bands", None), ("~~~~", None)]
+)
+def test_a_heading_that_is_struck_out_takes_its_table_with_it(title: str, says: str | None) -> None:
+    found = said_above(Said(title, 0, title=True), Subject("Acme"))
+    assert (found.says if found else None) == says
