@@ -192,8 +192,7 @@ def _wishes(
         rival_stock=_rival_stock(worth.own, worth.leverage, case.offer),
         rival_equity=_rival_equity(worth.own, worth.leverage, case.offer),
         rival_paper=_rival_paper(worth.own, worth.leverage, case.offer),
-        posted_base=posted.high if posted is not None else None,
-        posted_low=posted.low if posted is not None else None,
+        posted=posted,
     )
 
 

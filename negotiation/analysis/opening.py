@@ -19,7 +19,7 @@ from decimal import Decimal
 from negotiation.analysis.aims import Aim
 from negotiation.analysis.components import ComponentTerms
 from negotiation.analysis.formula import round_figure, term
-from negotiation.analysis.results import Ask, Cause
+from negotiation.analysis.results import Ask, Cause, Pressed
 from negotiation.analysis.spoken import grids, say_down, say_near
 from negotiation.model.assumptions import (
     ACCEPTABLE_SHARE,
@@ -59,8 +59,7 @@ class Wishes:
     rival_paper: Figure | None = (
         None  # its equity that can't be sold, beside one that can, marked down
     )
-    posted_base: Figure | None = None  # the top of the posting's own range, in the offer's unit
-    posted_low: Figure | None = None  # and where it begins
+    posted: Pressed | None = None  # the posting's own range for base
 
     def rivals(self, component: Component) -> tuple[Figure, ...]:
         """What another offer that may be told has of a part, in the unit of the own one."""
@@ -238,10 +237,10 @@ def _said(terms: ComponentTerms, figure: Figure) -> _Limit:
 def _top(terms: ComponentTerms, wishes: Wishes) -> _Limit:
     """The end of the guide's range, or of the company's own where that is lower."""
     top = _said(terms, terms.guide_figure(terms.high))
-    posted = wishes.posted_base if terms.component is Component.BASE else None
-    if posted is None or posted.unit != terms.unit or posted.value >= top.value:
+    posted = _posted(terms, wishes)
+    if posted is None or posted.high.value >= top.value:
         return replace(top, why="It stops at the top of the guide's range.")
-    return _Limit(posted.value, posted.source, STOPS_AT_POSTED)
+    return _Limit(posted.high.value, posted.high.source, STOPS_AT_POSTED)
 
 
 def _posted_middle(
@@ -251,7 +250,7 @@ def _posted_middle(
     posted = None if wishes.modest else _posted(terms, wishes)
     if posted is None:
         return None
-    low, high = posted
+    low, high = posted.low, posted.high
     middle = (low.value + high.value) / 2
     if not aimed.value < middle <= top.value:
         return None
@@ -259,12 +258,12 @@ def _posted_middle(
     return _Limit(middle, Computed(text))
 
 
-def _posted(terms: ComponentTerms, wishes: Wishes) -> tuple[Figure, Figure] | None:
-    """The ends of the company's own range for a part, in the unit of the offer."""
-    low, high = wishes.posted_low, wishes.posted_base
-    if terms.component is not Component.BASE or low is None or high is None:
+def _posted(terms: ComponentTerms, wishes: Wishes) -> Pressed | None:
+    """The company's own range for a part, if it is in the unit of the offer."""
+    posted = wishes.posted
+    if posted is None or posted.component is not terms.component:
         return None
-    return (low, high) if low.unit == high.unit == terms.unit else None
+    return posted if posted.high.unit == terms.unit else None
 
 
 def _at_least_inside(terms: ComponentTerms, aimed: _Limit, x: Decimal) -> _Limit:
@@ -401,7 +400,7 @@ def _by_place(terms: ComponentTerms, wishes: Wishes, offered: Decimal) -> _Limit
     """
     low, high = terms.in_offer_unit(terms.low), terms.in_offer_unit(terms.high)
     if (posted := _posted(terms, wishes)) is not None:
-        low, high = posted[0].value, posted[1].value
+        low, high = posted.low.value, posted.high.value
     x = max(offered, low)
     little, long = (1 + jump for jump in MEASURED_JUMP[terms.component])
     beside = 1 + MEASURED_BESIDE[terms.component]

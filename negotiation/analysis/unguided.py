@@ -57,7 +57,8 @@ def _limit(component: Component, offered: Figure, wishes: Wishes) -> _Limit:
     limit: _Limit = x * (1 + jump), Computed(f"{term(x)} × {term(1 + jump)}"), _STEP
     if component is not Component.BASE:
         return limit
-    rival, posted = wishes.rival_base, wishes.posted_base
+    rival = wishes.rival_base
+    posted = wishes.posted.high if wishes.posted is not None else None
     if rival is not None and rival.unit == offered.unit and rival.value > limit[0]:
         most = x * (1 + JUMP[component][True])
         limit = (rival.value, rival.source, _MATCH)

@@ -16,7 +16,6 @@ from negotiation.dialogue.session import Choice, Choosing, Clarification, Settin
 from negotiation.dialogue.settings import setting_of, told_of
 from negotiation.model.guide import EquityKind
 from negotiation.model.money import Period, show_range
-from negotiation.model.offer import Stated
 from negotiation.model.replies import Button, Reply, Style, escape
 from negotiation.model.said import Part, Told
 from negotiation.resolution.amounts import Settled, Unclear, Why, resolve
@@ -335,10 +334,3 @@ def settle(clarification: Clarification, choice: Choice) -> tuple[list[Act], str
             return [], "Then type the day that they gave you."
         return [], "Then type the figure as it stands in the offer."
     return [], f"I leave {escape(clarification.said)} out, then."
-
-
-def stated_of(one: Setting) -> Stated | None:
-    """The amount of a setting."""
-    if one.amount is None:
-        return None
-    return Stated(one.amount, one.currency, one.words, one.per)

@@ -45,11 +45,6 @@ def letters_asked(context: Context, message: Message) -> tuple[Reply, ...]:
     return tuple(reply for key in keys if key not in told for reply in _handed(context, key))
 
 
-def written_letter(context: Context) -> tuple[Reply, ...]:
-    """The mail that asks for the offer in writing."""
-    return _handed(context, "written_offer")
-
-
 def _handed(context: Context, key: str | None) -> tuple[Reply, ...]:
     if key is None or context.case.offer.base is None:
         return ()

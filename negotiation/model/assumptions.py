@@ -168,10 +168,6 @@ PLAUSIBLE_HIGH = Decimal("2.5")
 # Another reading of an amount is worth a question where it comes this near the band.
 NEAR_LOW = Decimal("0.6")
 NEAR_HIGH = Decimal("1.6")
-# A month's pay, given as if it were a year's: under a quarter of the band, and times twelve
-# near it.
-MONTHLY_BELOW = Decimal("0.25")
-MONTHLY_LOW, MONTHLY_HIGH = NEAR_LOW, NEAR_HIGH
 # "38" for a salary in India is 38 lakh.
 BARE_LAKHS = (5, 200)
 LAKH = 100_000

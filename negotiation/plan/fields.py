@@ -12,7 +12,7 @@ from functools import lru_cache
 from negotiation.plan.noun_words import TOO_WIDE
 
 # Words of five letters and more stand for all that begin with them, shorter ones for themselves.
-FIELDS: dict[str, str] = {
+_FIELDS: dict[str, str] = {
     "payments": """payment payout checkout transaction settle settlement card wallet remittance
         transfer ledger treasur fx stablecoin merchant acquir issuing interbank
         corridor declin authoriz authoris cards chargeback disput""",
@@ -98,7 +98,7 @@ _SHORT = 5
 
 def _index() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for field, words in FIELDS.items():
+    for field, words in _FIELDS.items():
         for word in words.split():
             found.setdefault(word, set()).add(field)
     return {word: frozenset(fields) for word, fields in found.items()}

@@ -48,7 +48,6 @@ from negotiation.understanding.words.dates import (
 
 _WEAK = frozenset({"gave me", "give me", "given me", "until", "have until", "have till"})
 _NEXT_TO = 3  # tokens between a weak word and its date
-_LONGEST_BY = 60  # days: "by" alone makes no deadline of a day further off
 
 
 def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:

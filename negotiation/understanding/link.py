@@ -613,14 +613,6 @@ def _second_year(one: Linked, previous: Linked, tokens: Sequence[Token]) -> bool
     )
 
 
-def sides_agree(one: Clause, other: Clause) -> bool:
-    """Whether two clauses speak of the same side's offer."""
-    return one.side is other.side and (
-        one.company is other.company
-        or (one.company is not None and one.company.same(other.company))
-    )
-
-
 def settled(mode: Mode, side: Side) -> bool:
     """Whether a clause states an offer as it is now."""
     return mode is Mode.OFFERED and side in (Side.HERE, Side.COMPANY, Side.OTHER)

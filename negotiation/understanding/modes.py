@@ -260,7 +260,7 @@ def _is_companys(clause: Clause, wish: Mark) -> bool:
     """
     if clause.norm(wish.at) not in _WANTS:
         return False
-    led = any(clause.norm(at) in AND for at in range(clause.at, wish.at)[-1:])
+    led = wish.at > clause.at and clause.norm(wish.at - 1) in AND
     return any(span.to == wish.at or (led and span.to <= wish.at) for span in clause.companies)
 
 

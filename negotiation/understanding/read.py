@@ -39,7 +39,7 @@ from negotiation.understanding.message import (
 from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.picks import denies_rest, numbers_in, picked_in
 from negotiation.understanding.positions import places_in
-from negotiation.understanding.quantities import Money, Noise, Percent
+from negotiation.understanding.quantities import Money, Percent
 from negotiation.understanding.questions import Manner, manner_of, question_in
 from negotiation.understanding.rates import rate_in
 from negotiation.understanding.scan import NameReader, Scanned, scan
@@ -612,11 +612,6 @@ def _kinds(clauses: Sequence[Clause]) -> tuple[EquityKind, ...]:
             if isinstance(mark.value, EquityKind) and not is_no_label(clause, mark)
         )
     )
-
-
-def noise_words(clauses: Sequence[Clause]) -> int:
-    """How many figures of a message are no pay."""
-    return sum(isinstance(one, Noise) for clause in clauses for one in clause.quantities)
 
 
 __all__ = ["Company", "Go", "Mention", "Message", "Part", "Reading", "Side", "read"]

@@ -225,12 +225,12 @@ def _answer_role(context: Context, message: Message) -> Heard | None:
         return _not_there(context, message) if _foreign_role(context, message) else None
     if message.mentions or message.greets or message.asks or _moves(message):
         return None
-    if _answers_another(message):
+    if _answers_another(message) or _is_no_name(message):
         return None
     match = context.facts.find_role(context.case.company, message.phrase)
     if match.sure is not None:
         return Heard(place(context.state, Place(guide=match.sure.id)))
-    return _not_there(context, message) if message.short and not _is_answered(message) else None
+    return _not_there(context, message) if message.short else None
 
 
 def _moves(message: Message) -> bool:

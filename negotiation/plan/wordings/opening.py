@@ -57,7 +57,7 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "intent": (
         "I'd be glad to find terms that I can say yes to.",
-        "I'd be glad to get to a yes.",
+        "I'd like to get to a yes.",
         "I'd like us to agree, and there is something I want to raise first.",
         "I've read it with care, and want to raise something before I answer.",
         "I'd like to come to a yes, so here is where I am.",
@@ -66,7 +66,7 @@ OPENING: dict[str, tuple[str, ...]] = {
         "{Priority} {matters} most to me, so let me begin there.",
         "I'd be glad to find terms that suit us both, {priority} first of all.",
         "{Priority} {is} the part of it I care about most.",
-        "I'd be glad to get to a yes, and {priority} {matters} most for that.",
+        "I'd like to get to a yes, and {priority} {matters} most for that.",
         "{Priority} {matters} more to me than anything else in it.",
     ),
     "matters most in it": (

@@ -29,7 +29,7 @@ def test_a_deed_told_before_the_role_is_kept() -> None:
     ]
 
 
-@pytest.mark.parametrize("answer", ["no minimum", "no deadline", "no bonus"])
+@pytest.mark.parametrize("answer", ["no minimum", "no deadline", "no bonus", "make it shorter"])
 def test_an_answer_to_another_question_is_no_role(answer: str) -> None:
     session, written = play(["midjourney", answer])
     assert session.step is Step.ROLE
