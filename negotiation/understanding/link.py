@@ -442,8 +442,17 @@ class _Between:
 
     def _adds(self, at: int) -> bool:
         """ "6,500 plus a bonus"; "221k and that's final on base" adds nothing."""
+        at = self._behind_hedge(at)
         adds = self._tokens[at].norm in _ADDS or self._tokens[at].text in "+&"
         return adds and norm_at(self._tokens, at + 1) not in POINTERS
+
+    def _behind_hedge(self, at: int) -> int:
+        """ "255k i think, plus profit share": what is unsure of a figure adds to it no less."""
+        start = at
+        while norm_at(self._tokens, at) in _HEDGES:
+            at += 1
+        comma = at > start and self._tokens[at].text == ","
+        return at + 1 if comma and at + 1 < len(self._tokens) else at
 
     def _leads_on(self, label: Mark, following: Quantity | None, apart: bool) -> int:
         """ "68k, share options of £12k", "£73.5k, pension 7%": a label with "of" or a colon behind
@@ -468,6 +477,7 @@ _LINE = 60
 _HEADING = 54  # so much less does a line cost behind a label that is its heading
 # Behind an amount, what adds the next part: "6,500 plus a bonus".
 _ADDS = frozenset("and plus with und y et och oraz mit con avec com".split())
+_HEDGES = frozenset("i think guess believe reckon suppose roughly ish or so iirc".split())
 _JOINS = ("and", "plus", "but", "und", "y", "et", "en", "och", "oraz")
 
 
