@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from guides.bands.beside_pay import is_beside_pay
 from guides.bands.doubts_around import (
     doubt_of_table,
     doubts_of_rows,
@@ -39,8 +40,9 @@ class Around:
 
     `annual_at` is the line of a note that says all figures are annual. `elsewhere`: the table
     stands under a heading of levels at other companies, and nothing else is asked. `others`: its
-    heading speaks of what others pay. `current`: its heading says that it is in force. `year` is
-    the last that the guide's sources name. `scale`: the power of ten that bare numbers count in.
+    heading speaks of what others pay. `beside`: the heading that names what comes beside the pay.
+    `current`: its heading says that it is in force. `year` is the last that the guide's sources
+    name. `scale`: the power of ten that bare numbers count in.
     `of_rows`: sentences that qualify a row where they name it.
     """
 
@@ -55,6 +57,7 @@ class Around:
     annual_at: int | None = None
     elsewhere: bool = False
     others: bool = False
+    beside: str = ""
     current: bool = False
     year: int = 0
     scale: int = 0
@@ -134,6 +137,7 @@ def _put_together(
         qualifier=doubt_of_table(zip((*above, *below), doubts, strict=True), rows),
         years=next((years for line in above if (years := years_in(line.text))), ()),
         others=any(line.title and is_about_others(line.text, about.company) for line in above),
+        beside=next((line.text for line in above if is_beside_pay(line)), ""),
         current=any(line.title and says_current(line.text) for line in above),
         year=about.year,
         scale=next((scale for line in above if (scale := scale_around(line))), 0),

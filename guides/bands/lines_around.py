@@ -74,6 +74,8 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
             continue
         if head in "|-" or (depth < 8 and not _is_of_page(line[:200])):
             continue  # text under a heading further up, or another table
+        if line.rstrip().endswith((":", ",")) and _leads_to_hidden(doc, at):
+            continue
         if _points_up(line) and "|" in doc.heads[floor:at]:
             continue
         if head == ">":
@@ -87,6 +89,16 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
         elif (lines < _LINES_ABOVE or _is_of_page(line[:200])) and not _is_other(line):
             lines += depth == 8
             yield Said(plain_label(line[:600]), at, nearest=nearest and depth == 8)
+
+
+def _leads_to_hidden(doc: Document, at: int) -> bool:
+    """Whether a line leads over to what is hidden, or set in as code: it speaks of that."""
+    below = next((one for one in range(at + 1, len(doc.printed)) if doc.printed[one].strip()), None)
+    if below is None:
+        return False
+    return any(one.start <= below < one.end for one in doc.hidden) or (
+        doc.lines[below].startswith("    ") and not doc.lines[at].lstrip().startswith(("-", "*"))
+    )
 
 
 def is_struck_out(text: str) -> bool:

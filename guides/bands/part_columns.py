@@ -66,13 +66,15 @@ def _columns_of(
             layout.remarks.append((at, unread_column(heading.text)))
             continue
         part = heading.component or component or Component.TOTAL
-        if heading.component is None and component is None:
-            layout.remarks.append((at, unsaid(heading.text)))
         by_part.setdefault(part, []).append(at)
     levelled = any(headings[at].label is Label.LEVEL for at in labels)
     for part, places in by_part.items():
         _add_part(layout, headings, part, places, year, levelled=levelled)
-    taken = {at for column in layout.columns for at in column.cells} | set(priced)
+    read = {at for column in layout.columns for at in column.cells}
+    for at in read.intersection(priced) if component is None else ():
+        if headings[at].component is None:
+            layout.remarks.append((at, unsaid(headings[at].text)))
+    taken = read | set(priced)
     for at, heading in enumerate(headings):
         if at in taken or at in labels:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,6 +19,14 @@ from guides.bands.row_labels import are_places, is_band, label_of, label_under
 from guides.names import peers
 from negotiation.model.diagnostics import Severity
 from negotiation.model.guide import Component
+
+# What stands beside the names of places, and is none.
+_REST = re.compile(
+    r"(?i)(?:national|nationwide|countrywide|elsewhere|everywhere else|provinces|regional|"
+    r"(?:all )?other (?:areas?|cities|countries|locations?|offices?|places|regions?|states?)|"
+    r"(?:the )?rest of (?:the )?(?:country|world|region))(?: \([A-Z]{3}[^()]{0,3}\))?"
+)
+_ASIDE = re.compile(r" *\([^()]*\)")
 
 
 def parts_down(
@@ -70,7 +79,8 @@ def one_part(
         layout.columns.append(Column((kept[0],), headings[kept[0]], part))
     else:
         chosen = [(at, one) for at, one in columns if at in kept]
-        _place_columns(layout, chosen, turned=rows_label is Label.REGION)
+        among = any(names_of_column(_ASIDE.sub("", one.text)).region for _, one in columns)
+        _place_columns(layout, chosen, turned=rows_label is Label.REGION, among=among)
     layout.columns = [
         replace(column, component=part or Component.TOTAL, heading=_with_corner(column, corner))
         for column in layout.columns
@@ -104,13 +114,16 @@ def _with_corner(column: Column, corner: Heading | None) -> Heading:
     )
 
 
-def _place_columns(layout: Layout, columns: Sequence[tuple[int, Heading]], *, turned: bool) -> None:
+def _place_columns(
+    layout: Layout, columns: Sequence[tuple[int, Heading]], *, turned: bool, among: bool = False
+) -> None:
     """The columns that are places, or where the rows are, levels; the others are named.
 
-    A name that nobody knows is a place's where some other column surely is one.
+    A name that nobody knows is a place's where some other column surely is one, be it `among`
+    those that are not read.
     """
     named = {at: names_of_column(heading.text) for at, heading in columns}
-    known = any(one.region is not None for one in named.values())
+    known = among or any(one.region is not None for one in named.values())
     levels = [heading.text for at, heading in columns if named[at].level is not None]
     ends = _ends_of_names(columns) if layout.shape is Shape.ONE_PART else {}
     for at, heading in columns:
@@ -122,7 +135,7 @@ def _place_columns(layout: Layout, columns: Sequence[tuple[int, Heading]], *, tu
             continue
         if turned and (one.sure or (one.nameable and levels) or _is_rung(heading.text, levels)):
             one = Named(level=heading.text)
-        elif known and not one.sure and one.nameable:
+        elif known and not one.sure and (one.nameable or _REST.fullmatch(heading.text)):
             one = Named(region=heading.text)
         if one.sure and (one.level is None or turned or layout.shape is Shape.PARTS_DOWN):
             layout.columns.append(Column((at,), heading, None, one))

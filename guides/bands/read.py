@@ -1,7 +1,7 @@
 """All pay tables of a guide → its bands.
 
-The pay table is the first that reads as pay, wherever it stands. Further ones like it are read as
-well, or fill in what it leaves out; every other table of pay is named.
+The pay table is the first that says that it is pay a year, wherever it stands. Further ones like
+it are read as well, or fill in what it leaves out; every other table of pay is named.
 """
 
 from __future__ import annotations
@@ -14,13 +14,14 @@ from functools import lru_cache
 from guides.bands.adjustments import ADJUSTMENT, adjusts
 from guides.bands.amount_cells import is_amount
 from guides.bands.around import Around, look_around
+from guides.bands.beside_pay import names_pay
 from guides.bands.columns import Layout, NotRead, Shape
 from guides.bands.found_row import FoundRow
 from guides.bands.grid import Table, find_tables, hidden_tables, html_tables
 from guides.bands.layout import lay_out
 from guides.bands.listed import is_listed
 from guides.bands.near import no_bands, pay_in_lists
-from guides.bands.remarks import Remark
+from guides.bands.remarks import UNSAID, Remark
 from guides.bands.subject import NOBODYS, Subject
 from guides.bands.tables import read_table
 from guides.bands.totals import Parts, total_model
@@ -38,6 +39,7 @@ _PARTS = (
     Component.SIGN_ON,
     Component.TOTAL,
 )
+_YEARLY = frozenset({Component.BASE, Component.TOTAL})
 _DIGIT = re.compile(r"[0-9]")
 _SHORT = 80  # characters of a cell that is an amount and no sentence
 # Where the advice of a guide begins: tables there are what to ask for, and what others pay.
@@ -60,6 +62,22 @@ class _Candidate:
     def priced(self) -> bool:
         """Whether it holds amounts."""
         return _has_amounts(self.table)
+
+    @property
+    def weight(self) -> int:
+        """How surely it is the pay table: amounts first, then pay a year, then of a part it says.
+
+        Day rates, bonuses and amounts of nothing in particular may stand before it.
+        """
+        if not self.priced:
+            return 0
+        yearly = any(
+            column.component in _YEARLY and not column.heading.term
+            for column in self.layout.columns
+        )
+        if self.around.term or not (yearly or self.layout.shape is Shape.PARTS_DOWN):
+            return 1
+        return 2 if any(one.code == UNSAID for _, one in self.layout.remarks) else 3
 
 
 @dataclass(slots=True)
@@ -110,10 +128,9 @@ def read_bands(
         if not any(one.severity is Severity.WARNING for one in found.diagnostics):
             found.diagnostics.append(no_bands(doc, about.title))
         return (), tuple(found.diagnostics)
-    main = candidates[0]
-    if len(candidates) > 1:
-        main = next((one for one in candidates if one.priced), main)
-    for candidate in _in_force(found, candidates):
+    in_force = _in_force(found, candidates)
+    main = in_force[0] if len(in_force) == 1 else max(in_force, key=lambda one: one.weight)
+    for candidate in in_force:
         if candidate is main or _goes_with(main, candidate):
             _add(found, candidate)
         elif candidate.table.header.where < found.advice() and (
@@ -178,6 +195,10 @@ def _candidate(found: _Bands, table: Table, about: Subject, *, first: bool) -> _
         elif named and adjusts(table):
             found.say(where, 1, ADJUSTMENT)
         return None
+    if around.beside and not names_pay(layout):
+        if where < found.advice() and _has_amounts(table):
+            found.say(where, 1, _beside(around.beside))
+        return None
     if around.qualifier is not None:
         found.say(where, 1, _qualified(around.qualifier.words, around.qualifier.says))
         return None
@@ -203,7 +224,7 @@ def _has_figures(candidate: _Candidate) -> bool:
     return any(_DIGIT.search(cells[one]) for cells in rows for one in at if one < len(cells))
 
 
-def _in_force(found: _Bands, candidates: Sequence[_Candidate]) -> Iterable[_Candidate]:
+def _in_force(found: _Bands, candidates: Sequence[_Candidate]) -> Sequence[_Candidate]:
     """The tables that are of today: of several under headings with years, those of the last.
 
     Beside one that is called current, any other with a year is of another time.
@@ -212,7 +233,7 @@ def _in_force(found: _Bands, candidates: Sequence[_Candidate]) -> Iterable[_Cand
     named = any(one.around.current for one in candidates)
     if len(dated) + named < 2:
         return candidates
-    last = max(dated)
+    last = max({max(one.around.years) for one in candidates if _is_current_of(one)} or dated)
     kept = []
     for one in candidates:
         year = max(one.around.years, default=last)
@@ -223,15 +244,19 @@ def _in_force(found: _Bands, candidates: Sequence[_Candidate]) -> Iterable[_Cand
     return kept
 
 
+def _is_current_of(one: _Candidate) -> bool:
+    """Whether a table's heading calls it current and names its year."""
+    return one.around.current and bool(one.around.years)
+
+
 def _goes_with(main: _Candidate, other: _Candidate) -> bool:
     """Whether a further table is of the same kind as the first: the same sort of rows and pay."""
-    yearly = {Component.BASE, Component.TOTAL}
     return (
         main.layout.shape is other.layout.shape
         and main.layout.labels.keys() == other.layout.labels.keys()
         and (
             main.layout.shape is Shape.PARTS_DOWN
-            or bool(main.layout.parts & other.layout.parts & yearly)
+            or bool(main.layout.parts & other.layout.parts & _YEARLY)
         )
     )
 
@@ -354,6 +379,15 @@ def _hidden(kind: str) -> Remark:
         "table-hidden",
         f"this table stands in {kind}: not read",
         "a table that says what is paid today stands in the text itself",
+    )
+
+
+def _beside(heading: str) -> Remark:
+    return Remark(
+        Severity.WARNING,
+        "table-extra",
+        f'"{heading}" over this table speaks of what comes beside the pay: not read',
+        "where it is the pay after all, call its column Base Salary or Total Comp",
     )
 
 

@@ -71,11 +71,14 @@ def left_out(text: str, words: str) -> Remark:
     )
 
 
+UNSAID = "pay-unsaid"
+
+
 def unsaid(text: str, part: str = "total") -> Remark:
     shown = f'"{text}"' if text else "this table"
     return Remark(
         Severity.WARNING,
-        "pay-unsaid",
+        UNSAID,
         f"nothing says whether {shown} is base pay or total pay; read as {part} pay",
         "write Base Salary or Total Comp into the first cell of the table",
     )

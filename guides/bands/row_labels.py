@@ -111,6 +111,8 @@ def set_labels(layout: Layout, headings: Sequence[Heading], corner: Heading | No
         if Label.REGION not in labels and level is not None and are_places(layout.rows, level):
             labels[Label.REGION] = labels.pop(Label.LEVEL)  # "Tier": "Tier 1 (SF, NYC)"
         return
+    if corner is None and headings[0].priced and len(list(filter(is_full, layout.rows))) > 1:
+        raise NotRead(_NAMELESS)
     if corner is not None or not headings[0].priced:
         about_data = _ABOUT_DATA.match(headings[0].text) is not None
         label = label_of(layout.rows) if not about_data else None
@@ -125,6 +127,15 @@ def set_labels(layout: Layout, headings: Sequence[Heading], corner: Heading | No
                 )
             )
         labels[label] = 0
+
+
+_NAMELESS = Remark(
+    Severity.WARNING,
+    "table-unread",
+    "no column of this table names places or levels, so nobody can say whose pay each row is; "
+    "the table is not read",
+    "add a column Region or Level",
+)
 
 
 def label_of(rows: Sequence[Row]) -> Label | None:

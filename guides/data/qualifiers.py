@@ -18,6 +18,15 @@ _NO_MEASURE = "".join(
 # "It does not depend on your previous salary."
 _NOT_YOURS = r"(?<!your )(?<!their )"
 
+# "The current contract" with a union, an "employment contract": no work on contract.
+_NOT_OF_WORK = "".join(
+    f"(?<!{before} )"
+    for before in (
+        *("collective", "union", "labor", "labour", "bargaining", "current", "this"),
+        *("employment", "permanent", "standard", "full-time", "work", "open-ended"),
+    )
+)
+
 # "They do not include a bonus."
 _NOT = r"(?<!not )(?<!n't )(?<!n’t )(?<!never )"
 
@@ -128,7 +137,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
     "is for contract work": (
         r"b2b",
         r"contractors?",
-        r"contract(?:ing)?",
+        rf"{_NOT_OF_WORK}contract(?:ing)?(?! (?:years?|periods?|expires|ends|runs|language))",
         r"freelanc\w+",
         r"self[- ]employed",
         r"umbrella",
@@ -143,6 +152,12 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"fixed[- ]price",
         r"per (?:project|sprint|shift|assignment)",
         r"agency",
+    ),
+    "is what clients are charged": (
+        r"(?:client|customer|billing|bill(?:ed|able)?|charge(?:[- ]?out|able)?|selling)[- ]rates?",
+        r"what (?:we (?:charge|bill)|(?:our )?(?:clients?|customers?) pay)",
+        r"(?:charged|billed) (?:to|by) (?:our |the )?(?:clients?|customers?)",
+        r"rate ?cards?",
     ),
     "is of the past": (
         r"alt(?:e[rns]?)?(?=[,)]| bis| \d|$)",
@@ -322,7 +337,8 @@ OTHERS: tuple[str, ...] = (
 # What is no place and no level, where a row is named: the row says something about the others.
 NO_LABEL: tuple[str, ...] = (
     r"(?:company |overall |weighted |grand |market )*(?:averages?|avg\.?|means?|medians?|"
-    r"sub-?totals?|totals?|sums?|overall|min(?:imum)?|max(?:imum)?)(?: (?:pay|base|salary|row))?",
+    r"sub-?totals?|totals?|sums?|overall|min(?:imum)?|max(?:imum)?)(?: (?:pay|base|salary|row))?"
+    r"(?: (?:of|for|across|over|all|by|in|per|excl\w*|incl\w*|without|with) .*)?",
     r"(?:head ?count|sample(?: size)?|n)",
     r"(?:payroll|wage bill|budgets?|forecasts?|planned spend)(?: .*)?",
     r"(?:notes?|sources?|remarks?|comments?|legend|key|updated?|last updated|as of)(?: .*|:.*)?",

@@ -1,0 +1,39 @@
+"""Tables of what comes beside the pay: the move, allowances, a pension, days off.
+
+Under such a heading amounts are pay only where a column says so: "Base salary", not "Amount".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from guides.bands.columns import Layout
+from guides.bands.lines_around import Said
+from guides.data.beside_pay import BESIDE_PAY, OF_PAY
+from guides.data.header_words import PARTS, of_words
+
+_BESIDE = re.compile(rf"\b(?:{'|'.join(BESIDE_PAY)})\b", re.IGNORECASE)
+_OF_PAY = re.compile(rf"\b(?:{'|'.join(OF_PAY)})\b", re.IGNORECASE)
+_OF_PAY_ABROAD = tuple(of_words(words) for words in PARTS.values())
+
+
+def is_beside_pay(line: Said) -> bool:
+    """Whether a heading, or a line that leads over to a table, names what comes beside the pay."""
+    return (line.title or (line.nearest and line.text.endswith(":"))) and _is_beside(line.text)
+
+
+@lru_cache(maxsize=1024)  # headings recur from guide to guide
+def _is_beside(text: str) -> bool:
+    return _BESIDE.search(text) is not None and _OF_PAY.search(text) is None
+
+
+def names_pay(layout: Layout) -> bool:
+    """Whether the header of a table says that its figures are pay."""
+    return any(map(_names_pay, layout.header))
+
+
+@lru_cache(maxsize=1024)
+def _names_pay(header: str) -> bool:
+    lowered = header.lower()
+    return _OF_PAY.search(header) is not None or any(one.search(lowered) for one in _OF_PAY_ABROAD)
