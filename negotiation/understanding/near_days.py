@@ -14,7 +14,8 @@ from negotiation.understanding.weekdays import weekday_at
 from negotiation.understanding.words import dates as words
 
 _FRIDAY = 4
-_MID_MONTH = 15
+_TUESDAY = 1
+_MID_MONTH, _LATE_IN_MONTH = 15, 25
 _MID_WEEK = 2
 
 
@@ -62,8 +63,10 @@ def near_day(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     if norm in words.HOLIDAYS or _before_the_holidays(tokens, at, today):
         eve = date_of(today.year + (today.month == 12 and today.day > 25), 12, 24)
         return None if eve is None else Day(eve, at, at + 1 + (after == "eve"), vague=True)
-    if norm in ("early", "beginning") and after in ("next", "january", "of"):
+    if norm == "early" or (norm in words.BEGINNINGS and after == "of"):
         return _early(tokens, at, today)
+    if norm == "late":
+        return _late(tokens, at, today)
     if norm == "close" and after == "of" and norm_at(tokens, at + 2) in ("play", "business", "day"):
         named = _named_behind(tokens, at + 3, today)
         return Day(today, at, at + 3) if named is None else replace(named, at=at)
@@ -107,19 +110,44 @@ def _loose(tokens: Sequence[Token], at: int, today: date) -> Day | None:
 
 
 def _early(tokens: Sequence[Token], at: int, today: date) -> Day | None:
-    """ "Early next year", "early January": the middle of the month that it begins in."""
+    """ "Early next year", "early January", "beginning of Feb": the middle of the month that it
+    begins in; "early next week" is its Tuesday.
+    """
     spot = at + 1
-    while norm_at(tokens, spot) in ("of", "the", "next"):
+    while norm_at(tokens, spot) in ("of", "the", "in", "next"):
         spot += 1
     unit = norm_at(tokens, spot)
-    if unit == "year" and norm_at(tokens, spot - 1) == "next":
+    following = norm_at(tokens, spot - 1) == "next"
+    if unit == "year" and following:
         return Day(date(today.year + 1, 1, _MID_MONTH), at, spot + 1, vague=True)
-    month = words.MONTHS.get(unit)
-    if month is None:
+    if unit == "month" and following:
+        middle = (_month_end(today) + timedelta(days=1)).replace(day=_MID_MONTH)
+        return Day(middle, at, spot + 1, vague=True)
+    if unit == "week" and following:
+        monday = today - timedelta(days=today.weekday())
+        return Day(monday + timedelta(days=7 + _TUESDAY), at, spot + 1, vague=True)
+    if (first := _first_of(tokens, spot, today)) is None:
         return None
-    return Day(
-        date(today.year + (month < today.month), month, _MID_MONTH), at, spot + 1, vague=True
-    )
+    return Day(first.replace(day=_MID_MONTH), at, spot + 1, vague=True)
+
+
+def _late(tokens: Sequence[Token], at: int, today: date) -> Day | None:
+    """ "Late January", "late next week": some day near its end; "I'm late" is none."""
+    spot = at + 1
+    following = norm_at(tokens, spot) == "next"
+    spot += following or norm_at(tokens, spot) in ("in", "this")
+    if norm_at(tokens, spot) == "week":
+        friday = today + timedelta(days=(_FRIDAY - today.weekday()) % 7 + 7 * following)
+        return Day(friday, at, spot + 1, vague=True)
+    if (first := _first_of(tokens, spot, today)) is None:
+        return None
+    return Day(first.replace(day=_LATE_IN_MONTH), at, spot + 1, vague=True)
+
+
+def _first_of(tokens: Sequence[Token], at: int, today: date) -> date | None:
+    """The first of the coming month that is named at `at`."""
+    month = words.MONTHS.get(norm_at(tokens, at))
+    return None if month is None else date(today.year + (month < today.month), month, 1)
 
 
 def _named_behind(tokens: Sequence[Token], at: int, today: date) -> Day | None:

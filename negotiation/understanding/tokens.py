@@ -8,6 +8,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from negotiation.understanding.text import fold
+from negotiation.understanding.words.chat import BY_DIGIT, MEANT
 
 
 class Kind(IntEnum):
@@ -20,7 +21,9 @@ class Kind(IntEnum):
 
 
 class Token(NamedTuple):
-    """`norm` is the word folded for look-ups; `glued`: nothing stands before it ("230" "k")."""
+    """`norm` is the word folded for look-ups, where it was typed in haste the one that is meant;
+    `glued`: nothing stands before it ("230" "k").
+    """
 
     kind: Kind
     text: str
@@ -41,7 +44,8 @@ MOST, MOST_FACTS = 500, 50
 # Latin words apart from other scripts: "MLエンジニア" is two.
 _LATIN = r"[A-Za-zÀ-ÖØ-öø-ɏ]"
 _TOKEN = re.compile(
-    rf"(?P<word>{_LATIN}+(?:'{_LATIN}+)*|[万萬億亿]|[^\W\d_A-Za-zÀ-ÖØ-öø-ɏ]+)"
+    rf"(?P<word>{_LATIN}+(?:'{_LATIN}+)*|[万萬億亿]|[^\W\d_A-Za-zÀ-ÖØ-öø-ɏ]+"
+    rf"|(?<![0-9A-Za-z])(?i:{'|'.join(BY_DIGIT)})(?![0-9A-Za-z]))"
     r"|(?P<number>[0-9]+(?:[.,'][0-9]+)*|(?<![0-9A-Za-z])[.][0-9]+)"
     r"|(?P<line>\n\s*)"
     r"|(?P<sign>[^\s\w]|_)"
@@ -86,6 +90,12 @@ def _elided(text: str) -> int:
     return cut if len(text) - cut > 2 else 0
 
 
+def _meant(word: str) -> str:
+    """A word for looking it up, as it would be spelled with time ("tmrw" → tomorrow)."""
+    folded = fold(word)
+    return MEANT.get(folded, folded)
+
+
 def tokenize(plain: str) -> tuple[Token, ...]:
     """The tokens of a plain text, in order; of a text beyond what is read, its beginning."""
     tokens: list[Token] = []
@@ -102,7 +112,7 @@ def tokenize(plain: str) -> tuple[Token, ...]:
             )
             text, start = text[cut:], start + cut
             end = start
-        norm = fold(text) if kind is Kind.WORD else ("\n" if kind is Kind.LINE else text)
+        norm = _meant(text) if kind is Kind.WORD else ("\n" if kind is Kind.LINE else text)
         tokens.append(Token(kind, text, norm, start, stop, start == end))
         end = stop
     return tuple(tokens[:MOST])

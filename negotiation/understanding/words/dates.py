@@ -95,10 +95,7 @@ OF_HOURS = frozenset(
     "am pm a p h hr hrs hour hours uhr oclock noon k % days day weeks week ore heures uur : / -".split()
 )
 ENDS_OF_DAY = frozenset("eod cob".split())
-TOMORROW = frozenset(
-    "tomorrow tmrw tmr tomorow tommorow tommorrow overnight morgen manana demain amanha "
-    "domani".split()
-)  # fmt: skip
+TOMORROW = frozenset("tomorrow overnight morgen manana demain amanha domani".split())
 YESTERDAY = frozenset("yesterday gestern ayer hier ontem ieri gisteren".split())
 # Words that may stand between the day and the month, or before a day.
 OF = frozenset("of de di der den dem the el le il o".split())
@@ -172,7 +169,8 @@ ANCHORS = frozenset("counting counted starting from since after beginning ab sei
 # What else a day may begin with that is counted from today: "end of next week", "mid December".
 RELATIVE = frozenset(
     "the day eow weekend eom last end next coming proxima nachste mid middle midweek this nye "
-    "new early beginning close".split()
+    "new early beginning start late close".split()
 )
+BEGINNINGS = frozenset("beginning start".split())  # of a week, a month, a year
 # "A couple of weeks", "another day".
 COUNTS = frozenset("a an one another couple few".split())

@@ -1,0 +1,35 @@
+"""What is typed in haste for a day or a span, and the word that is meant.
+
+Everything that is looked up sees the word that is meant, so no other table needs these.
+"""
+
+from __future__ import annotations
+
+
+def _each(spellings: dict[str, str]) -> dict[str, str]:
+    return {typed: word for word, every in spellings.items() for typed in every.split()}
+
+
+MEANT = _each(
+    {
+        "next": "nxt nex nxet",
+        "week": "wk weeek",
+        "weekend": "wknd wkend wkd",
+        "today": "2day tdy tday todya",
+        "tonight": "2nite 2night tonite 2nyt",
+        "tomorrow": (
+            "tmrw tmr tmrrw tmmrw tmw tmoro tmoz tomoz tomoro tomorow tommorow tommorrow tomorro "
+            "tommorro tomorrw tomrrow tomarrow tommrow 2moro 2morro 2morrow 2mrw 2mrrw 2moz"
+        ),
+        "yesterday": "yday ystrday yesturday yesteday",
+        "monday": "mondy monady munday moday",
+        "tuesday": "tuseday teusday tusday tuesdy tuesady",
+        "wednesday": "wensday wendsday wendesday wednsday wedensday wednesdy wedsday",
+        "thursday": "thrusday thursdy thurday thirsday thursady thersday",
+        "friday": "firday firdy fryday fridy friady frday fridey",
+        "saturday": "saterday satruday saturdy",
+        "sunday": "sundy sunady",
+    }
+)
+# Those that begin with a digit: the scanner reads them as words.
+BY_DIGIT = tuple(typed for typed in MEANT if typed[0].isdigit())
