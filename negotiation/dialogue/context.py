@@ -182,6 +182,7 @@ class Notes:
 
     lines: list[str] = field(default_factory=list)
     asked_about: list[str] = field(default_factory=list)  # amounts, as typed, that nothing took
+    kept: list[str] = field(default_factory=list)  # amounts, as typed, that wait for their row
 
     def add(self, *sentences: str) -> None:
         """Add sentences that are not there yet."""

@@ -69,8 +69,10 @@ _COUNTS: dict[News, _Counts] = {
 }  # fmt: skip
 # Where they stand comes before what is asked of them there: "no offer yet, they ask what I expect".
 _SITUATIONS = (News.NO_OFFER, News.RAISE)
+# What counts of this company alone: another one's last word closes nothing here.
 _OWN_ONLY = (
     News.ACCEPTED, News.SIGNED, News.DECLINED, News.WITHDRAWN, News.AGREED, News.LAPSED,
+    News.BASE_FIXED, News.FINAL_OFFER, News.REFUSED, News.UNMOVED,
 )  # fmt: skip
 
 

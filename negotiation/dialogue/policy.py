@@ -25,6 +25,7 @@ from negotiation.dialogue.steps.detours import resumed
 from negotiation.dialogue.steps.promise import promises, promises_only, proposed
 from negotiation.dialogue.steps.table import PIECES
 from negotiation.dialogue.taken import take_in
+from negotiation.dialogue.waiting import kept_until
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
 from negotiation.understanding.message import Message, Mode, News, plain_name
@@ -132,6 +133,9 @@ def _heard(context: Context, message: Message) -> Heard:
         changed = changed or state != context.state or not own.aside
     elif own is not None and own.missed and changed:
         notes.add(own.missed)  # something was told, and the question still stands
+    until = kept_until(context.at(own.state if own is not None else state))
+    if notes.kept and until:
+        notes.add(f"I keep {', '.join(notes.kept)} until {until}.")
     answers_bare = own is not None and own.missed is None and not own.aside and message.bare
     # "It's a no" to the question on screen is no news of theirs.
     news = None if answers_bare else heard_news(context.at(state), message)

@@ -16,6 +16,8 @@ from negotiation.dialogue.say import (
 )
 from negotiation.dialogue.session import Step
 from negotiation.dialogue.ticks import tickable
+from negotiation.dialogue.unlisted import place_name
+from negotiation.dialogue.waiting import waiting_line
 from negotiation.model.case import Stage, Tone
 from negotiation.model.replies import Menu, Option, Reply, escape
 from negotiation.understanding.message import Topic
@@ -68,6 +70,7 @@ def summary_lines(context: Context) -> list[str]:
     return [
         *_ground_lines(context),
         *_offers_lines(context),
+        *filter(None, (waiting_line(context),)),
         *_own_lines(context),
         *_wish_lines(context),
         *(f"Still open: {escape(one.said)}" for one in context.state.open),
@@ -83,6 +86,10 @@ def _ground_lines(context: Context) -> list[str]:
         parts = (role, case.region or "", case.band_level or "")
         rest = "".join(f", {escape(part)}" for part in parts if part)
         lines.append(f"**{escape(context.company)}**{rest}")
+    if context.state.unlisted and not context.named:
+        lines.append(f"No guide for {escape(context.state.unlisted)}")
+    if context.guide is None and context.state.places:
+        lines.append(", ".join(escape(place_name(key)) for key in context.state.places))
     if context.state.lacks:
         lines.append("No guide, so no range to compare with")
     return lines

@@ -173,9 +173,9 @@ def _figures(
         state = in_second_round(here, acts)
     state = apply(state, acts, context.today)
     notes.add(*reading.notes)
-    kept = dict.fromkeys(escape(one.waiting.told.words) for one in acts if isinstance(one, Wait))
-    if kept and not tells_the_offer(context, message):
-        notes.add(f"I keep {', '.join(kept)} until I know the role and the place.")
+    if not tells_the_offer(context, message):
+        waiting = (one.waiting.told.words for one in acts if isinstance(one, Wait))
+        notes.kept.extend(dict.fromkeys(map(escape, waiting)))
     if reading.unused and not message.asks:
         listed = ", ".join(dict.fromkeys(reading.unused))
         notes.add(f"Not used: {listed}. If that is part of an offer, tell me which part.")

@@ -8,8 +8,10 @@ from negotiation.dialogue.acts import Ask, Put
 from negotiation.dialogue.apply import apply_one
 from negotiation.dialogue.clarify import unclear_question
 from negotiation.dialogue.context import Context
-from negotiation.dialogue.session import State
+from negotiation.dialogue.say import KINDS, PARTS
+from negotiation.dialogue.session import State, Waiting
 from negotiation.dialogue.settings import setting_of
+from negotiation.model.replies import escape
 from negotiation.resolution.amounts import Settled, resolve
 
 
@@ -29,3 +31,42 @@ def settle_waiting(context: Context) -> State:
             act = Ask(unclear_question(here, found, one.target))
         state = apply_one(state, act, context.today)
     return state
+
+
+def kept_until(context: Context) -> str:
+    """What has to be known before an amount is read beside its row: "I know the role"; "" where
+    all of it is.
+    """
+    if context.state.unlisted and context.guide is None:
+        return "you pick a guide or go on without one"
+    lacking = _lacking(context)
+    return f"I know {lacking}" if lacking else ""
+
+
+def _lacking(context: Context) -> str:
+    state = context.state
+    if context.guide is None:
+        unknown = {
+            "the company": not context.named,
+            "the role": context.named or not state.roles,
+            "the place": not state.places,
+        }
+    else:
+        level = context.row is None and len(context.levels) > 1
+        unknown = {"the level": level, "the place": context.row is None and not level}
+    names = [name for name, wanted in unknown.items() if wanted]
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+
+
+def waiting_line(context: Context) -> str:
+    """The figures that wait, with their part and whose they are; "" where none does."""
+    kept = dict.fromkeys(_in_words(one) for one in context.state.waiting)
+    return f"Kept until {kept_until(context)}: {', '.join(kept)}" if kept else ""
+
+
+def _in_words(one: Waiting) -> str:
+    words = escape(one.told.words)
+    name = KINDS[one.told.kind] if one.told.kind else PARTS[one.told.part]
+    label = name if one.labelled and name not in one.told.words else ""
+    of = f"of {escape(one.target.rival)}" if one.target.rival else ""
+    return " ".join(filter(None, (words, label, of)))

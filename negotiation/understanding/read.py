@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from itertools import groupby, pairwise
+from itertools import groupby, islice, pairwise
 
 from negotiation.model.assumptions import SCHEDULES
 from negotiation.model.facts import NameKind, NameSpan
@@ -68,7 +68,7 @@ from negotiation.understanding.unlisted import first_name, title_in
 from negotiation.understanding.words.answers import NODS
 from negotiation.understanding.words.clauses import AUX, DREAMS, LETTERS, SAYS, STRUCK
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.news import MORE_PAY, NEWS
+from negotiation.understanding.words.news import LEAVE_IT, MORE_PAY, NEWS
 from negotiation.understanding.words.questions import OPEN_ENDED
 
 _NEAR = 8  # words between two places of which either is possible
@@ -480,9 +480,14 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
     found += _bluffs(clauses)
     found += _finals(clauses)
     found += _raises(clauses)
-    if any(one.news is News.BASE_FIXED for one in found) and _WHOLE.isdisjoint(_words(clauses)):
+    last = _last_figures(clauses)
+    base = any(one.news is News.BASE_FIXED for one in found)
+    if base and not last and _WHOLE.isdisjoint(_words(clauses)):
         # "They won't move on base, that's final": base is, and nothing else.
         found = [one for one in found if one.news is not News.FINAL_OFFER]
+    if last:
+        decided = (News.DECIDE_NOW, News.BASE_FIXED)
+        found = [*(one for one in found if one.news not in decided), *last]
     once = {one.news: one for one in reversed(found)}
     return tuple(one for one in found if once[one.news] is one)
 
@@ -534,6 +539,22 @@ def _is_request(clause: Clause, *, to_have: bool) -> bool:
     asked = first in ("can", "could", "would", "will") and second in ("you", "it", "we", "this")
     mine = first in ("can", "could", "may") and second == "i" and third in ("have", "get", "see")
     return clause.question and (asked or (to_have and mine))
+
+
+def _last_figures(clauses: Sequence[Clause]) -> list[Happened]:
+    """ "260k, take it or leave it": behind a figure of theirs these words close everything."""
+    found: list[Happened] = []
+    before: list[Clause] = []
+    for sentence in _sentences(clauses):
+        near, before = [*before, *sentence], sentence
+        if not _LEAVE_IT.stand_in(_words(sentence)) or any(one.question for one in sentence):
+            continue
+        told = (one for one in near if one.quantities and one.mode is Mode.OFFERED)
+        found += [Happened(News.FINAL_OFFER, one.side, one.company) for one in islice(told, 1)]
+    return found
+
+
+_LEAVE_IT = Phrases(LEAVE_IT)
 
 
 def _finals(clauses: Sequence[Clause]) -> list[Happened]:

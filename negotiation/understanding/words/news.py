@@ -151,7 +151,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     )),
     ("final_offer", (
         "but not more|but no more|and not more|nicht mehr|mehr geht nicht|mehr ist nicht drin|not a penny more|not a cent more|not a dollar more|not a euro more|not a pound more|not one "
-        "penny more|and no more|final offer|final answer|last word|best and final|best offer|cant do better|cannot do "
+        "penny more|and no more|final offer|final answer|last word|best and final|best offer|best they can do|best they could do|best he can do|best she can do|best we can do|cant do better|cannot do "
         "better|nothing more|no more room|thats final|that is final|das ist endgultig|ist endgultig|letztes wort|letztes angebot|its final|is final|all they "
         "can do|the most they can do|cant do more|cannot do more|as high as they|wont go higher|"
         "last offer|^ final ^|their max|thats the ceiling|that is the ceiling|is their ceiling|thats the limit|"
@@ -240,6 +240,8 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "get more|paid more|earn more|bump me|underpaid & !offer*|new job|other company",
     )),
 )  # fmt: skip
+# Behind a figure it is their last one: "260, take it or leave it".
+LEAVE_IT = ("or leave it", "take or leave it", "take it or go", "take it or forget it")
 # What somebody wants who has no new offer.
 MORE_PAY = (
     "want more", "i want a raise", "more money", "get more", "ask for more", "paid more",

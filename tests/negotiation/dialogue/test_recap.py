@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.negotiation.dialogue.player import at, made_up
 
 WAY = (
@@ -29,3 +31,30 @@ def test_a_summary_holds_all_that_was_told() -> None:
         "- Your own figure to ask for: Base **$240,000** a year",
         "- The posting's range: $200,000 to $250,000",
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "lines"),
+    [
+        (
+            "midjourney sf 250k base, 120k profit share",
+            "Midjourney|San Francisco|Kept until I know the role: 250k base, 120k profit share",
+        ),
+        (
+            "runway ml engineer, 210k base",
+            "Runway, ML/AI Engineer|Kept until I know the place: 210k base",
+        ),
+        (
+            "240k base in london",
+            "London|Kept until I know the company and the role: 240k base",
+        ),
+        (
+            "an offer from comcast, 150k base, 20k sign-on",
+            "No guide for Comcast|Kept until you pick a guide or go on without one: 150k base, "
+            "20k sign-on",
+        ),
+    ],
+)
+def test_a_summary_names_what_waits_and_for_what(said: str, lines: str) -> None:
+    text = at((said, "summary"), made_up()).replies[0].text.replace("**", "")
+    assert text == "\n".join(f"- {line}" for line in lines.split("|"))

@@ -127,4 +127,4 @@ def test_back_takes_back_the_offer_and_nothing_else(place: str, line: str) -> No
 )
 def test_what_waits_for_a_row_is_named_a_floor_too(said: str, kept: str) -> None:
     turn = step(start(FACTS, TODAY).session, Said(said), FACTS)
-    assert turn.replies[0].text.startswith(f"I keep {kept} until I know the role and the place.")
+    assert turn.replies[0].text.startswith(f"I keep {kept} until I know the company")
