@@ -25,14 +25,22 @@ from negotiation.dialogue.place import from_memory, kept_places, kept_roles, nam
 from negotiation.dialogue.proofs import keep_proof
 from negotiation.dialogue.say import day_name
 from negotiation.dialogue.second_round import in_second_round
-from negotiation.dialogue.session import State, Step
+from negotiation.dialogue.session import OWN, State, Step, Target
 from negotiation.dialogue.unasked import askable, asked_name, has_part, not_asked
 from negotiation.dialogue.unlisted import tells_the_offer
 from negotiation.dialogue.waiting import settle_waiting
 from negotiation.model.guide import EquityKind
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
-from negotiation.understanding.message import About, DateSaid, Message, Mode, Side, Topic
+from negotiation.understanding.message import (
+    About,
+    DateSaid,
+    Message,
+    Mode,
+    Side,
+    Topic,
+    plain_name,
+)
 
 
 def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: bool) -> State:
@@ -61,15 +69,16 @@ def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: b
         state = apply_one(state, Facts(()), context.today)
         notes.add("Then nothing is said of what you did.")
         here = context.at(state)
-    own = _own_statements(here, message)
+    focus = told.focus_of(context)
+    own = _own_statements(here, message, focus)
     state = apply(state, own, context.today)
     here = context.at(state)
-    focus = told.focus_of(context)
     offers = others.told(here, message)
     state = apply(state, offers.acts, context.today)
     notes.add(*offers.notes)
     if not skip_figures:
         state = _figures(context, context.at(state), message, focus, notes)
+    state = apply(state, _rivals_lack(context.at(state), message, focus), context.today)
     state = _dates(context.at(state), message, notes)
     state = settle_waiting(context.at(state))
     return _deed(context, context.at(state), message, notes)
@@ -112,7 +121,7 @@ def _remember_names(state: State, message: Message) -> State:
     )
 
 
-def _own_statements(context: Context, message: Message) -> list[Act]:
+def _own_statements(context: Context, message: Message, focus: told.Focus) -> list[Act]:
     """Priority, level, manner, wishes, parts denied: whatever was asked."""
     found: list[Act] = []
     if message.priorities and context.step is not Step.PRIORITY:
@@ -128,18 +137,49 @@ def _own_statements(context: Context, message: Message) -> list[Act]:
     if message.extras:
         found.append(Wish(message.extras))
     if not message.asks:
-        for part in message.denied:
-            labelled = any(
-                mention.part is part and mention.mode.value == "offered"
-                for mention in message.mentions
-            )
+        for part in _lacking(context, message, focus, OWN):
             known = part is not Part.BASE and not _other_kind(context, message, part)
-            if known and not labelled and part not in _unasked(context, message):
+            if known and part not in _unasked(context, message):
                 found.append(Drop(part))
         found += not_asked(context, _unasked(context, message))
     if message.only_base and (context.case.offer.base is not None or message.mentions):
         found.append(Done((Step.REST,)))
     return found
+
+
+def _lacking(
+    context: Context, message: Message, focus: told.Focus, target: Target
+) -> tuple[Part, ...]:
+    """The parts that the target's offer is said not to have, if the message tells no amount."""
+    offered = [
+        one.part
+        for one in message.mentions
+        if one.mode is Mode.OFFERED and _is(told.target_of(context, one, focus), target)
+    ]
+    return tuple(
+        one.part
+        for one in message.denials
+        if one.part not in offered and _is(told.target_of(context, one, focus), target)
+    )
+
+
+def _is(one: Target | None, other: Target) -> bool:
+    if one is None or one.own or other.own:
+        return one == other
+    return plain_name(one.rival or "") == plain_name(other.rival or "")
+
+
+def _rivals_lack(context: Context, message: Message, focus: told.Focus) -> list[Act]:
+    """ "Luma: 240k, no bonus", of offers that are told: what one lacks makes none."""
+    if message.asks:
+        return []
+    targets = [Target(one.company or "") for one in context.case.competing_offers]
+    return [
+        Drop(part, target)
+        for target in targets
+        for part in _lacking(context, message, focus, target)
+        if part is not Part.BASE
+    ]
 
 
 def _unasked(context: Context, message: Message) -> tuple[Part, ...]:

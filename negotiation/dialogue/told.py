@@ -33,9 +33,11 @@ from negotiation.resolution.amounts import MOST_PERCENT_OF_COMPANY, Settled, res
 from negotiation.resolution.ground import per_year
 from negotiation.understanding.message import (
     Company,
+    Denial,
     Mention,
     Message,
     Mode,
+    News,
     OfferTalk,
     Side,
     Topic,
@@ -57,13 +59,16 @@ class Focus:
     floor: bool = False
     forfeit: bool = False
     offer: bool = False  # the person's own offer is asked for, so that a plain figure is base
+    mine: Target = OWN  # whose "my base" is
 
 
 def focus_of(context: Context) -> Focus:
     """What a figure that says nothing of itself belongs to, by the question asked."""
     match context.step:
         case Step.RIVAL_OFFER:
-            return Focus(Target(open_rival(context) or ""))
+            return _of_a_rival(context, open_rival(context) or "")
+        case Step.RIVALS if _answers_rivals(context):
+            return _of_a_rival(context, open_rival(context) or "")
         case Step.WALK_AWAY:
             return Focus(floor=not _edits_offer(context.message))
         case Step.FORFEITS:
@@ -79,6 +84,57 @@ def focus_of(context: Context) -> Focus:
 def _edits_offer(message: Message | None) -> bool:
     """ "Edit base to 228k" beside another question: their offer, whatever is asked."""
     return message is not None and bool(message.edit) and Topic.OFFER in message.topics
+
+
+def _of_a_rival(context: Context, name: str) -> Focus:
+    """What belongs to the offer that is asked about.
+
+    "Sorry, my base is 228k", "my base is 228k, not 226k" put right one's own.
+    """
+    rival, message = context.rival(name), context.message
+    known = rival is not None and rival.offer.base is not None
+    own = known or not name or (message is not None and _puts_right(message))
+    return Focus(Target(name), mine=OWN if own else Target(name))
+
+
+def _puts_right(message: Message) -> bool:
+    return message.corrects or any(one.mode is Mode.DENIED for one in message.mentions)
+
+
+def tells_how_far(context: Context, message: Message) -> bool:
+    """Whether a message says how firm the other offer asked about is: "in writing, 105k".
+
+    "They didn't send anything in writing" may be about the offer that is known, "I misread the
+    letter" corrects what was told of it.
+    """
+    if message.asks or not message.statuses:
+        return False
+    if open_rival(context) is not None:
+        return True
+    if message.corrects or message.tells(News.CONTRACT_DIFFERS):
+        return False
+    alone = message.bare and not message.denied
+    return alone or message.yes is True or any(talk.claimed for talk in message.talks)
+
+
+def _answers_rivals(context: Context) -> bool:
+    """Whether what a message tells is of the other offer that is asked about."""
+    message = context.message
+    if message is None or context.state.unclear is not None:
+        return False
+    return tells_how_far(context, message) or _says_it_with_figures(context, message)
+
+
+def _says_it_with_figures(context: Context, message: Message) -> bool:
+    """ "Yes, 240k base", asked whether there is another offer, where one's own base is 226k."""
+    plain = message.short and not (message.nods or message.happened or message.confirms)
+    if open_rival(context) is not None or message.yes is not True or not plain:
+        return False
+    offered = [one for one in message.mentions if _states(one)]
+    anew = message.corrects or any(one.moved or one.theirs for one in offered)
+    own = context.case.offer.base
+    said_again = own is not None and own.amount in [_value(one) for one in offered]
+    return bool(offered) and not anew and not said_again
 
 
 def open_rival(context: Context) -> str | None:
@@ -112,18 +168,18 @@ def company_key(company: Company | None) -> str:
     return "" if company is None else (company.key or company.name.casefold())
 
 
-def target_of(context: Context, mention: Mention, focus: Focus) -> Target | None:
-    """Whose offer a figure belongs to; None where it is nobody's offer."""
-    match mention.side:
-        case Side.COMPANY if mention.company is not None:
-            if context.is_own(mention.company) or not context.named:
+def target_of(context: Context, said: Mention | Denial, focus: Focus) -> Target | None:
+    """Whose offer a figure or a denial belongs to; None where it is nobody's offer."""
+    match said.side:
+        case Side.COMPANY if said.company is not None:
+            if context.is_own(said.company) or not context.named:
                 return Target()
-            return Target(mention.company.name)
+            return Target(said.company.name)
         case Side.OTHER:
             last = context.case.competing_offers[-1:] or ()
             return Target((last[0].company or "") if last else "")
         case Side.HERE:
-            return focus.target
+            return focus.mine if said.mine else focus.target
         case _:
             return None
 
@@ -503,7 +559,7 @@ def _clashes(mentions: Iterable[Mention]) -> _Clashes:
             and not mention.step
         ) and isinstance(mention.quantity, Money | Percent):
             of = type(mention.quantity)  # "15%, about 30k" says one bonus in two ways
-            key = (mention.part, of, mention.side, company_key(mention.company))
+            key = (mention.part, of, mention.side, mention.mine, company_key(mention.company))
             by_place.setdefault(key, []).append(mention)
     found = _Clashes()
     for group in by_place.values():

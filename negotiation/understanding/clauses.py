@@ -91,6 +91,7 @@ class Clause:
     question: bool = False
     side: Side = Side.HERE
     company: Company | None = None
+    mine: bool = False  # "my base is 240k"
     mode: Mode = Mode.OFFERED
     cues: frozenset[Cue] = frozenset()
     parts: frozenset[object] = frozenset()  # the values of its labels, denied ones too

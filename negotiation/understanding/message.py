@@ -32,6 +32,9 @@ class Side(StrEnum):
     THIRD = "third"  # friends, forums, rent: nobody's offer
 
 
+OF_OFFERS = (Side.HERE, Side.COMPANY, Side.OTHER)
+
+
 class Mode(StrEnum):
     """How an amount is meant."""
 
@@ -102,12 +105,23 @@ class Mention:
     years: int | None = None
     once: bool = False  # in the first year only
     theirs: bool = False  # "they said 240k": the company's own word
+    mine: bool = False  # "my base is 240k"
     in_deed: bool = False  # the sentence of a deed that is kept holds it
 
     @property
     def words(self) -> str:
         """The quantity as it was typed."""
         return self.quantity.words
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """A part that an offer is said not to have, and whose offer: "no bonus", "Luma has none"."""
+
+    part: Part
+    side: Side = Side.HERE
+    company: Company | None = None
+    mine: bool = False
 
 
 class About(StrEnum):
@@ -318,7 +332,7 @@ class Message:
     own: Company | None = None  # the company of the offer talked about, where the message says
     talks: tuple[OfferTalk, ...] = ()
     no_rivals: bool = False
-    denied: tuple[Part, ...] = ()  # "no bonus", "just base"
+    denials: tuple[Denial, ...] = ()  # "no bonus", "just base"
     unasked: tuple[Part, ...] = ()  # "don't ask for equity": whether it is offered or not
     removes: bool = False  # begins with "remove", "drop", "take … out"
     denies_stock: bool = False  # of equity only stock: a profit share may still be there
@@ -400,6 +414,11 @@ class Message:
     def line(self) -> str:
         """The message on one line, as typed: to be echoed or kept, never looked into."""
         return " ".join(self.plain.split())
+
+    @property
+    def denied(self) -> tuple[Part, ...]:
+        """The parts that some offer is said not to have."""
+        return tuple(dict.fromkeys(one.part for one in self.denials))
 
     @property
     def hedged(self) -> bool:

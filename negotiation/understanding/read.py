@@ -25,7 +25,9 @@ from negotiation.understanding.levels import asked_codes, bare_level, own_level,
 from negotiation.understanding.link import denies, is_no_label
 from negotiation.understanding.meaning import meanings_asked
 from negotiation.understanding.message import (
+    OF_OFFERS,
     Company,
+    Denial,
     Go,
     Happened,
     Mention,
@@ -54,7 +56,7 @@ from negotiation.understanding.sides import Relation, bids_to_stay, relation
 from negotiation.understanding.slips import promises_to_sign, slips_in
 from negotiation.understanding.statements import (
     belongs_to,
-    denied_parts,
+    denials_in,
     denies_stock,
     mentions_in,
     unasked_parts,
@@ -128,7 +130,7 @@ def read(text: str, reading: Reading) -> Message:
         own=_own(talks, clauses, scanned),
         talks=talks,
         no_rivals=short.no_rivals(said),
-        denied=(*denied_parts(saying), *nought),
+        denials=tuple(dict.fromkeys((*denials_in(saying), *nought))),
         unasked=unasked_parts(saying),
         removes=short.removes(said),
         denies_stock=denies_stock(saying),
@@ -496,18 +498,20 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
 _ONLY_TOLD = frozenset((News.BASE_FIXED.value, News.FINAL_OFFER.value))
 
 
-def _nought(mentions: tuple[Mention, ...]) -> tuple[tuple[Mention, ...], tuple[Part, ...]]:
+def _nought(mentions: tuple[Mention, ...]) -> tuple[tuple[Mention, ...], tuple[Denial, ...]]:
     """ "Bonus 0", "$0 sign-on": a part that is not there, and no amount."""
     nought = [one for one in mentions if _is_nothing(one)]
     if not nought:
         return mentions, ()
     kept = tuple(one for one in mentions if one not in nought)
-    return kept, tuple(dict.fromkeys(one.part for one in nought if one.part is not None))
+    return kept, tuple(
+        Denial(one.part, one.side, one.company, one.mine) for one in nought if one.part is not None
+    )
 
 
 def _is_nothing(mention: Mention) -> bool:
     amount = mention.quantity
-    offered = mention.mode is Mode.OFFERED and mention.side is Side.HERE
+    offered = mention.mode is Mode.OFFERED and mention.side in OF_OFFERS
     zero = isinstance(amount, Money | Percent) and amount.low == 0 and amount.high is None
     return zero and offered and mention.part in (Part.EQUITY, Part.BONUS, Part.SIGN_ON)
 

@@ -414,7 +414,8 @@ def settle_side(clause: Clause, running: Running, inherited: Clause | None) -> N
         clause.side = Side.OTHER
         running.other = False
         return
-    if clause.has(Cue.HERE) or _own_part(clause):
+    clause.mine = _own_part(clause)
+    if clause.has(Cue.HERE) or clause.mine:
         clause.side = Side.HERE
         running.company, running.other = None, False
         return
@@ -483,7 +484,8 @@ def _counted(clause: Clause) -> bool:
 def _own_part(clause: Clause) -> bool:
     """ "My base is 240k": the person's own offer, whoever was spoken of before."""
     return "my" in clause.words.said and any(
-        mark.value in PAID and clause.words_before(mark.at, 1) == ("my",)
+        mark.value in PAID
+        and [one for one in clause.words_before(mark.at, 2) if one != "own"][:1] == ["my"]
         for mark in clause.all(Cue.PART)
     )
 

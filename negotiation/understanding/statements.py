@@ -15,7 +15,7 @@ from negotiation.understanding.clauses import Clause, may_correct, takes_back
 from negotiation.understanding.denials import is_denied
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.link import Linked, denies, link
-from negotiation.understanding.message import Company, Mention, Mode, Side
+from negotiation.understanding.message import OF_OFFERS, Company, Denial, Mention, Mode, Side
 from negotiation.understanding.quantities import Money, Noise, Percent, Quantity, Schedule, Units
 from negotiation.understanding.scan import GrantYears, Years
 from negotiation.understanding.tokens import Token
@@ -104,6 +104,7 @@ def _mention(linked: Linked, around: _Around) -> list[Mention]:
         or _lowers(clause)
         or around.attributed,
         theirs=clause.has(Cue.THEY) and clause.has(Cue.OFFERS, Cue.MOVED),
+        mine=clause.mine,
         moved=clause.has(Cue.MOVED)
         or (_lowers(clause) and not change)
         or _now(clause)
@@ -669,32 +670,47 @@ _WHENEVER = frozenset("when whenever".split())  # "banks don't count it when you
 _TOLD = frozenset("didnt havent asked never".split())
 
 
-def denied_parts(clauses: Sequence[Clause]) -> tuple[Part, ...]:
+def denials_in(clauses: Sequence[Clause]) -> tuple[Denial, ...]:
     """The parts an offer is said not to have: "no bonus", "there is no sign on"."""
-    found: list[Part] = []
+    found: list[Denial] = []
     for clause in clauses:
-        if not clause.cues or clause.question or clause.side not in (Side.HERE, Side.COMPANY):
-            continue
-        if _is_left_unasked(clause):
-            continue
-        for mark in clause.all(Cue.PART):
-            if isinstance(mark.value, Part) and mark.value in _PRICED and denies(clause, mark):
-                found.append(mark.value)
-        if any(
-            denies(clause, mark) or _keeps_to_self(clause, mark) for mark in clause.all(Cue.FLOOR)
-        ):
-            found.append(Part.FLOOR)
+        if clause.cues and not clause.question and clause.side in OF_OFFERS:
+            found += [_denial(clause, part) for part in _denied_parts(clause)]
     for clause, after in pairwise(clauses):
         if after.joint == ":" and after.norms in _NONE and not clause.question:
             found += [
-                mark.value
-                for mark in clause.all(Cue.PART)
-                if isinstance(mark.value, Part)
-                and mark.value in _PRICED
-                and mark.to >= clause.to - 1
-                and clause.side in (Side.HERE, Side.COMPANY)
+                _denial(clause, part)
+                for part, to in _priced_labels(clause)
+                if to >= clause.to - 1 and clause.side in OF_OFFERS
             ]
     return tuple(dict.fromkeys(found))
+
+
+def _denial(clause: Clause, part: Part) -> Denial:
+    """A part denied, of the offer that the clause speaks of; a minimum is one's own."""
+    if part is Part.FLOOR:
+        return Denial(part)
+    return Denial(part, clause.side, clause.company, clause.mine)
+
+
+def _denied_parts(clause: Clause) -> list[Part]:
+    if _is_left_unasked(clause):
+        return []
+    marks = [mark for mark in clause.all(Cue.PART) if denies(clause, mark)]
+    found = [mark.value for mark in marks if isinstance(mark.value, Part)]
+    floors = clause.all(Cue.FLOOR)
+    if any(denies(clause, mark) or _keeps_to_self(clause, mark) for mark in floors):
+        found.append(Part.FLOOR)
+    return [part for part in found if part is Part.FLOOR or part in _PRICED]
+
+
+def _priced_labels(clause: Clause) -> list[tuple[Part, int]]:
+    """Its labels of what a guide can price, each with where it ends."""
+    return [
+        (mark.value, mark.to)
+        for mark in clause.all(Cue.PART)
+        if isinstance(mark.value, Part) and mark.value in _PRICED
+    ]
 
 
 def _keeps_to_self(clause: Clause, floor: Mark) -> bool:

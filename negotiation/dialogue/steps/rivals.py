@@ -10,11 +10,12 @@ from negotiation.dialogue.forms import rival_form, submit_rival
 from negotiation.dialogue.others import NO_RIVALS
 from negotiation.dialogue.piece import YES_OR_NO, Piece
 from negotiation.dialogue.session import Step
+from negotiation.dialogue.told import tells_how_far
 from negotiation.dialogue.unlisted import as_name
 from negotiation.model.facts import NameKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.replies import Button, Reply, Style, escape
-from negotiation.understanding.message import Company, Message, News, Side, Topic
+from negotiation.understanding.message import Company, Message, Side, Topic
 
 _STATUS_BUTTONS = {
     "written": OfferStatus.WRITTEN,
@@ -79,9 +80,7 @@ def _answer_rivals(context: Context, message: Message) -> Heard | None:
             f"own offer "
             "can't be the competing one. Is there an offer from anybody else?",
         )
-    # "I misread the letter" corrects what was told of one's own offer.
-    elsewhere = message.corrects or message.denied or message.tells(News.CONTRACT_DIFFERS)
-    if status is not None and not own and not elsewhere and _answers(message):
+    if not own and tells_how_far(context, message):
         return Heard(apply_one(state, PutRival("", status=status), context.today))
     says_yes = message.yes is True and message.short and not (message.nods or message.happened)
     if says_yes and not message.mentions and not message.confirms:
@@ -95,14 +94,6 @@ def _none(context: Context, name: str | None) -> Heard:
         return Heard(apply_one(context.state, NoRivals()), (NO_RIVALS,))
     note = f"Then I leave {escape(name or 'that one')} out."
     return Heard(apply_one(context.state, DropRival(name)), (note,))
-
-
-def _answers(message: Message) -> bool:
-    """Whether a status alone answers: "yes, in writing", and no sentence about a letter.
-
-    "They didn't send anything in writing" may be about the offer that is known.
-    """
-    return message.bare or message.yes is True or any(talk.claimed for talk in message.talks)
 
 
 def _claims(context: Context, message: Message) -> bool:

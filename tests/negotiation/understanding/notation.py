@@ -191,7 +191,7 @@ def _no_rivals(message: Message) -> Iterator[str]:
 
 
 def _denied(message: Message) -> Iterator[str]:
-    yield from (f"no {part.value}" for part in message.denied)
+    yield from (f"{_whose(one.side, one.company)}no {one.part.value}" for one in message.denials)
     if message.only_base:
         yield "only base"
 

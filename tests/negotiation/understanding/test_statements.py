@@ -7,7 +7,7 @@ import pytest
 from negotiation.model.guide import EquityKind
 from negotiation.model.said import Part, Per
 from negotiation.understanding.message import Mention, Mode, Side
-from negotiation.understanding.statements import belongs_to, denied_parts
+from negotiation.understanding.statements import belongs_to, denials_in
 from tests.negotiation.understanding.notation import figure
 from tests.negotiation.understanding.reading import scanned, understood
 
@@ -214,7 +214,27 @@ def test_a_clause_may_say_whose_the_figures_were(text: str, name: str | None) ->
     ],
 )
 def test_an_offer_may_be_said_to_lack_a_part(text: str, parts: list[Part]) -> None:
-    assert list(denied_parts(scanned(text).clauses)) == parts
+    assert [one.part for one in denials_in(scanned(text).clauses)] == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("no bonus", "here"),
+        ("stripe offers 240k, no bonus", "Stripe"),
+        ("stripe offers 240k. there is no bonus", "Stripe"),
+        ("my other offer has no bonus", "other"),
+        ("stripe wrote 240k. my bonus: none", "here"),
+    ],
+)
+def test_what_is_lacking_is_of_the_offer_spoken_of(text: str, whose: str) -> None:
+    (found,) = denials_in(scanned(text).clauses)
+    assert (found.company.name if found.company else found.side.value) == whose
+
+
+def test_a_minimum_is_ones_own_whoever_was_spoken_of() -> None:
+    (found,) = denials_in(scanned("stripe wrote 240k. i have no minimum").clauses)
+    assert (found.part, found.side, found.company) == (Part.FLOOR, Side.HERE, None)
 
 
 def test_what_one_would_lose_is_that_whatever_it_is_made_of() -> None:

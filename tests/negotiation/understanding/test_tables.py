@@ -43,7 +43,7 @@ def test_a_layout_is_written_out(pasted: str, lines: str) -> None:
         ("Base\tEquity\tBonus\n240k\t300k\t10%", "base 240k; equity 300k; bonus 10%"),
         (
             "| | Stripe | Datadog |\n|---|---|---|\n| Base | 230k | 215k |\n| Bonus | 10% | 0% |",
-            "Stripe: base 230k; Stripe: bonus 10%; Datadog: base 215k; Datadog: bonus 0%",
+            "Stripe: base 230k; Stripe: bonus 10%; Datadog: base 215k; Datadog: no bonus",
         ),
     ],
 )
