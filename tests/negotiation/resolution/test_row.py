@@ -39,26 +39,45 @@ def test_a_guide_is_found_by_its_key_or_by_loose_names() -> None:
     assert loose == exact
 
 
+def test_roles_that_a_name_may_mean_are_told_before_all_others() -> None:
+    roles = ("Data Engineer", "Data Scientist", "Designer")
+    guides = [guide(row(), role=role, key=f"acorn/{number}") for number, role in enumerate(roles)]
+    with pytest.raises(NotFound) as refused:
+        find_guide(Case("Acorn Labs", "Data"), GuideIndex.build(guides))
+    assert set(refused.value.nearest) == {"Data Engineer", "Data Scientist"}
+
+
 def test_a_name_read_loosely_is_said() -> None:
     _, warnings = find_guide(Case("Midjurney", "ML/AI Engineer"), made_up())
     assert [one.code for one in warnings] == ["read_as"]
-    assert "Midjurney" in warnings[0].message
+    assert warnings[0].message == "I read the company “Midjurney” as Midjourney."
 
 
 @pytest.mark.parametrize(
-    ("case", "key"),
+    ("case", "key", "said"),
     [
-        (Case("Nobody At All", "ML Engineer"), "company"),
-        (Case("Runway", "Head Chef"), "role"),
-        (Case("Runway", "ML/AI Engineer", "Atlantis"), "region"),
+        (Case("Nobody At All", "ML Engineer"), "company",
+         "No guide has the company “Nobody At All”. "
+         "The nearest: Banyan, Gridworks, Halyard, Inflection AI, Midjourney."),
+        (Case("Midjurne", "ML Engineer"), "company",
+         "No guide has the company “Midjurne”. The nearest: Midjourney."),
+        (Case("Runway", "Head Chef"), "role",
+         "No guide has the role “Head Chef” at Runway. The nearest: ML/AI Engineer."),
+        (Case("Runway", "ML/AI Engineer", "Atlantis"), "region",
+         "No guide has the region “Atlantis” for Runway, ML/AI Engineer. "
+         "The nearest: Remote US, New York City, San Francisco."),
+        (Case("Gridworks", "Platform Engineer", "Remote US", band_level="L2"), "band_level",
+         "No guide has the level “L2” for Gridworks, Platform Engineer. "
+         "The nearest: Mid (L3-L4), Senior (L5), Staff+ (L6+)."),
     ],
-)
-def test_a_name_that_no_guide_has_is_refused_with_the_nearest(case: Case, key: str) -> None:
+)  # fmt: skip
+def test_a_name_that_no_guide_has_is_refused_with_the_nearest(
+    case: Case, key: str, said: str
+) -> None:
     with pytest.raises(NotFound) as refused:
         find(case, made_up())
-    assert refused.value.key == key
-    assert refused.value.nearest
-    assert all(name in str(refused.value) for name in refused.value.nearest[:1])
+    assert (refused.value.key, str(refused.value)) == (key, said)
+    assert said.endswith(f"The nearest: {', '.join(refused.value.nearest)}.")
 
 
 def test_a_region_is_found_by_its_label_or_loosely() -> None:
@@ -150,6 +169,8 @@ SECOND = "Senior"  # which nothing of the offer tells
         (BANDS, offer(120), "Mid"),  # thousands
         (WIDE, offer(999), "Staff"),
         (WIDE, offer(1_000), "Mid"),  # as it was said
+        (WIDE, offer(1_500), "Mid"),
+        (WIDE, offer(200), SECOND),  # 200k, nearest to what begins at 600k
         (BANDS, offer(10_000, per=Period.MONTH), "Mid"),
         (BANDS, offer(21_000, per=Period.MONTH), "Staff"),
         (BANDS, offer(0), SECOND),
@@ -166,6 +187,9 @@ SECOND = "Senior"  # which nothing of the offer tells
         (TOTALS, offer(160_000, 400_000, years=2), "Staff"),
         (TOTALS, offer(190_000, bonus=30_000), "Senior"),
         (TOTALS, offer(190_000, bonus_percent=50), "Mid"),  # no amount
+        (TOTALS, offer(200_000, bonus_percent=50), "Mid"),
+        (TOTALS, offer(200_000), "Mid"),
+        (TOTALS, offer(200_000, bonus=1), "Senior"),  # a thousand
         (TOTALS, offer(None, 400_000), SECOND),
     ],
 )
