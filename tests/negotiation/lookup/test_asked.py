@@ -1,4 +1,4 @@
-"""`/band` and `/level` as people ask them: `>` is the question, below it stands the answer whole.
+"""`/band`, `/level` and `/compare` as people ask: `>` is the question, the answer stands below it.
 
 Menus are written with what their lines carry. `--update-golden` writes the answers anew.
 """
@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from negotiation.lookup.compare import compare, compare_reply
 from negotiation.lookup.look_ups import band_answer, band_line, level_answer, level_line, look_up
 from negotiation.lookup.query import Command, LookUp
 from negotiation.model.replies import Reply
@@ -23,9 +24,11 @@ TODAY = date(2026, 11, 24)
 
 def answer(line: str) -> Reply:
     """`band LINE`, `level LINE`; with `|` between them, the parts by their names; `menu` is what
-    a line of a menu carries.
+    a line of a menu carries; `compare` has a `;` between its places.
     """
     command, _, rest = line.partition(" ")
+    if command == "compare":
+        return compare_reply(compare(made_up(), rest.split(";"), today=TODAY), today=TODAY)
     parts = [part.strip() or None for part in rest.split("|")]
     if command == "menu":
         which, *known = (part or "" for part in (*parts, None, None, None, None)[:5])

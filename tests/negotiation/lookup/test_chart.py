@@ -10,7 +10,8 @@ import pytest
 from guides.index import GuideIndex
 from negotiation.lookup.chart import MOST_BARS, PERCENT, Chart, band_chart
 from negotiation.lookup.query import Command, LookUp
-from negotiation.model.guide import BandRow, EquityKind, PayCell, TotalModel
+from negotiation.model.figures import Figure, FromCandidate
+from negotiation.model.guide import BandRow, Component, EquityKind, PayCell, TotalModel
 from negotiation.model.money import MoneyRange, Period
 from tests.guides.making import guide, pay, row
 
@@ -163,3 +164,45 @@ def test_a_second_currency_is_left_to_the_card() -> None:
     also = MoneyRange("USD", 130_000, 210_000)
     found = chart(row("London", base=pay(100_000, 170_000, "GBP", also=also)))
     assert headings(found) == [("A year", "GBP", ["Base"])]
+
+
+def test_notes_say_what_is_left_out_and_nothing_else() -> None:
+    def notes(priced: int, bare: int) -> tuple[str, ...]:
+        rows = [row(f"Town {at}", total=pay(at + 1, at + 2)) for at in range(priced)]
+        return chart(*rows, *(row(f"Nowhere {at}") for at in range(bare))).notes[:-1]
+
+    assert notes(1, 0) == ()
+    assert notes(2, 0) == ()
+    assert notes(1, 2) == ("2 without a figure to draw.",)
+    assert notes(MOST_BARS, 0) == ()
+    assert notes(MOST_BARS + 1, 0) == ("1 more are on the card.",)
+
+
+def test_one_row_has_no_note_for_each_part_that_it_does_not_price() -> None:
+    assert chart(LONDON).notes[:-1] == ()
+
+
+def test_equity_without_a_period_is_of_the_time_that_the_rest_of_the_row_says() -> None:
+    def heading(**more: object) -> str:
+        given = {"base": pay(100, 200), **more}
+        return chart(row("Oslo", **given)).groups[-1].heading  # type: ignore[arg-type]
+
+    assert heading(equity=pay(1, 2, per=Period.GRANT)) == "Over four years"
+    assert heading(equity=pay(1, 2, per=Period.MONTH)) == "A month"
+    assert heading(equity=pay(1, 2, per=None)) == (
+        "For a year or for four: the guide does not say clearly"
+    )
+    assert heading(sign_on=pay(1, 2, per=None)) == "Once"
+
+
+def test_an_own_figure_is_marked_in_the_bar_of_its_part_and_its_unit() -> None:
+    def marked(unit: str) -> list[Decimal | None]:
+        facts = GuideIndex.build([guide("acme/swe", "Acme", "Software Engineer", [LONDON])])
+        own = {Component.BASE: Figure(Decimal(120_000), unit, FromCandidate("offer"))}
+        asked = LookUp(Command.BAND, "acme", "swe")
+        found = band_chart(facts, asked, today=TODAY, offered=own)
+        assert found is not None
+        return [bar.offered for group in found.groups for bar in group.bars]
+
+    assert marked("GBP") == [120_000, None, None, None, None]
+    assert marked("USD") == [None] * 5
