@@ -162,7 +162,6 @@ def _view(
     quotable = (
         offer.status is OfferStatus.WRITTEN
         and classify(face) is not Batna.WEAK
-        and batna is not Batna.WEAK
         and own.currency == valued.currency
     )
     return RivalView(offer, valued, batna, face, quotable, breakeven(own, valued, rate))

@@ -38,8 +38,8 @@ def judge(
     all_final = position is not None and position.all_final
     advice = _advice(_Answer(rung_now, all_final, moved, asked, extra))
     packages: tuple[Package, ...] = ()
-    total, got = _value(asked, upto_ask=True), _value(asked, upto_ask=False)
-    if advice == "either_or" and total > got:
+    if advice == "either_or":
+        total, got = _value(asked, upto_ask=True), _value(asked, upto_ask=False)
         need = max(TARGET_SHARE * total - got, (total - got) / 4)
         packages = equal_packages(tuple(item.room for item in asked if not item.final), need)
         if len(packages) < 2:
