@@ -62,7 +62,7 @@ def _grant(earlier: Equity | None, equity: Equity | None) -> Equity | None:
         return earlier
     value = earlier.value
     then, now = earlier.years, equity.years
-    if value is not None and then is not None and now is not None and then != now:
+    if value is not None and then is not None and now is not None:
         value = replace(value, amount=value.amount * now // then)
     return replace(earlier, value=value, years=now or then, kind=earlier.kind or equity.kind)
 

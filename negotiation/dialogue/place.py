@@ -134,8 +134,8 @@ def _company(context: Context, message: Message) -> str | None:
     }
     wanted = message.own.key if message.own is not None else None
     if context.named:
-        if wanted is not None and wanted != context.case.company and _may_leave(context, message):
-            return wanted
+        if wanted is not None and wanted != context.case.company:
+            return wanted  # "prefer Robinhood"
         others = [key for key in keys if key != context.case.company]
         if (
             context.step in WHERE
@@ -152,11 +152,6 @@ def _company(context: Context, message: Message) -> str | None:
     if own:
         return own[0]
     return keys[0] if keys else None
-
-
-def _may_leave(context: Context, message: Message) -> bool:
-    """ "Prefer Robinhood" changes whom one negotiates with; "I'd rather come here" does not."""
-    return True
 
 
 def _is_rival(talk: OfferTalk, message: Message) -> bool:
