@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from guides.bands.qualifying import qualifier
 from guides.bands.remarks import may_change, odd_period
+from guides.data.header_words import EMPLOYMENT
 from guides.text.currency import CODES
 from guides.text.numbers import (
     Number,
@@ -34,7 +35,8 @@ _PLAIN = frozenset(
     profit profits based variable performance commission total comp compensation tc annual
     est estimated typical typically discretionary guaranteed opi tai senior only range and plus
     pre ipo private public carry pnl local currency of in usd
-    gross brutto fte full time spot rare basic
+    gross brutto bruto bruta brut brute brutos bruts brüt lordo lorda lordi hrubá hrubého hrubý
+    fte full time spot rare basic
     """.split()  # a word list reads better as words
 )
 # Words that change what a figure means, beside those that qualify it anywhere.
@@ -82,7 +84,7 @@ class Parenthesis(NamedTuple):
 
 def is_plain(word: str) -> bool:
     """Whether a word beside a figure says what it is without changing it."""
-    return word.casefold() in _PLAIN or word in CODES
+    return word.casefold() in _PLAIN or word in CODES or word in EMPLOYMENT
 
 
 def is_turning(word: str) -> bool:

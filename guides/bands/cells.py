@@ -34,6 +34,7 @@ from guides.bands.cell_money import (
 )
 from guides.bands.remarks import Remark, Unread, left_out, odd_period
 from guides.bands.usual_cells import usual
+from guides.bands.wordy_ranges import one_range
 from guides.text.currency import CODES
 from guides.text.numbers import LPA, NumberRange
 from guides.text.periods import Term, blank_terms
@@ -46,6 +47,7 @@ LONGEST_CELL = 300
 
 EMPTY = frozenset({"", "-", "–", "—", "--", "---", "none", "n/a", "na", "n.a.", "nil"})
 
+_RUPEES_END = re.compile(r"(?<=[0-9])/[-=](?![0-9])")  # "Rs 32,00,000/-"
 _PAREN = re.compile(r"\(([^()]*)\)")
 _THOUSAND, _MYRIAD, _LAKH, _MILLION, _CRORE = "K", "만", "L", "M", "Cr"
 _UNITS = {3: _THOUSAND, 4: _MYRIAD, 5: _LAKH, 6: _MILLION, 7: _CRORE}
@@ -172,7 +174,8 @@ class _Cell:
         self.aside_code: str | None = None
         self.asides = [match[1] for match in _PAREN.finditer(plain)] if "(" in plain else []
         main = _PAREN.sub(_spaces, plain) if self.asides else plain
-        self.main = main.replace("—", "–")  # in a cell a long dash is a range sign, too
+        main = main.replace("—", "–")  # in a cell a long dash is a range sign, too
+        self.main = one_range(_RUPEES_END.sub("  ", main))
 
     def read(self) -> CellReading:
         """The cell, or `Unread`."""

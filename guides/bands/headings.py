@@ -12,7 +12,7 @@ from guides.bands.ends import End, Scale, find_end
 from guides.bands.qualifying import Qualifier, qualifier, years_in
 from guides.data.header_words import LABELS, PARTS, of_words
 from guides.text.currency import CODES, MARKS, marks_of, settle
-from guides.text.periods import stated_term
+from guides.text.periods import blank_terms, stated_term
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.money import Period
 
@@ -143,6 +143,7 @@ _SIGN = re.compile(r"[£€₹₪₩円원]|\b(?:NT|HK|[RCAS])\$")
 _UNSAID = re.compile(
     r"^(?:(?:annual|yearly|gross|monthly|target|typical|the|of|full|time|per|year|pay|comp|"
     r"compensation|remuneration|earnings|income|cash|salary|range|ranges|band|amounts?|figures?|"
+    r"brutt?o|brut|lordo|brüt|"
     r"values?|scale|rates?)[ /-]*)+$"
 )
 _DATE = re.compile(
@@ -151,7 +152,7 @@ _DATE = re.compile(
 )
 _SAYS_PAY = re.compile(
     r"\b(?:pay|comp|compensation|remuneration|earnings|income|cash|ranges?|band|amounts?|figures?|"
-    r"values?|rates?|gross)\b"
+    r"values?|rates?|gross|brutt?o|brut|lordo|brüt)\b"
 )
 _PAY = re.compile(r"\bpay\b")
 _DOLLARS = re.compile(r"(?<![A-Za-z])\$(?! ?[0-9])")
@@ -226,7 +227,7 @@ def _aside_term(text: str) -> tuple[Period | None, str]:
 
 
 def _is_unsaid(lowered: str) -> bool:
-    bare = _DATE.sub("", _BRACKETS.sub(" ", lowered)).strip()
+    bare = blank_terms(_DATE.sub("", _BRACKETS.sub(" ", lowered)))[0].strip()
     return _SAYS_PAY.search(bare) is not None and _UNSAID.match(bare) is not None
 
 

@@ -66,7 +66,9 @@ PARTS: dict[str, str] = {
 }
 
 # Full employment in one country or another, and no place: "CLT" is Brazil's, and not Charlotte.
-CONTRACTS = frozenset({"CLT", "CDI", "UoP", "UOP", "HPP", "TPP", "PAYE", "W2", "W-2", "CTC", "COL"})
+EMPLOYMENT = frozenset({"CLT", "CDI", "UoP", "UOP", "HPP", "TPP", "PAYE", "W2", "W-2"})
+# Short forms beside a part of pay that are no place either.
+CONTRACTS = EMPLOYMENT | {"CTC", "COL"}
 
 
 def of_words(text: str) -> re.Pattern[str]:

@@ -32,18 +32,24 @@ _THOUSANDTHS = frozenset(code for code, digits in DIGITS.items() if digits == 3)
 
 _LETTERS = "".join(sorted({unit[0] for unit in _POWERS} | {unit[0].upper() for unit in _POWERS}))
 _UNIT = "|".join(map(re.escape, sorted(_POWERS, key=lambda unit: (-len(unit), unit))))
+# "72–86 T€", "45 tkr": alone it may be a ton.
+_T = r"[Tt](?=€|kr\b|(?:EUR|CHF|USD|GBP|SEK|NOK|DKK)\b)"
 _NUMBER = re.compile(
     r"([0-9][0-9,]*(?<!,)(?:['.][0-9]{3}(?![0-9]))*(?:(?<=[.'][0-9]{3}),[0-9]{1,2}(?![0-9]))?)"
     r"(?:\.([0-9]+|[-–]{1,2}(?![0-9])))?"
     rf"(?: ?(?=[{_LETTERS}])"  # most numbers have no unit: one look is quicker than twenty
-    rf"([KM](?![\w&.])|(?i:{_UNIT})(?![A-Za-z0-9&])))?"  # and most have one of two
+    rf"([KM](?![\w&.])|{_T}|(?i:{_UNIT})(?![A-Za-z0-9&])))?"  # and most have one of two
     r"( ?%| percent\b)?(\+)?"
 )
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})*,[0-9]{3}")
 _POINTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,([0-9]{1,2}))?|[0-9]{1,3}(?:'[0-9]{3})+")
 _COMMA_PART = re.compile(r"([0-9]{1,3}),([0-9]{1,2})")
 # The units as they are mostly written.
-_POWER_OF = {**_POWERS, **{unit.upper(): power for unit, power in _POWERS.items()}}
+_POWER_OF = {
+    **_POWERS,
+    **{unit.upper(): power for unit, power in _POWERS.items()},
+    **dict.fromkeys("Tt", 3),
+}
 # No more than are too many already: a text full of groups is looked at from each of them.
 _SPACED = re.compile(r"(?: [0-9]{3}(?![0-9])){1,6}")
 _AFTER = re.compile(r" ?([^\W\d_]{1,14}\b(?: [a-z]{1,9}\b)?|[^\w\s+%(),;:/|-]{1,3})")

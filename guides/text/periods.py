@@ -12,15 +12,14 @@ from negotiation.model.money import Period
 _ABROAD = {
     "year": (
         "jahres* jährlich annuel annuelle anual annuo annua par_an al_año all'anno ao_ano jaar* "
-        "per_jaar års* per_år pr._år roczn* ročn* vuosi* yıllık pro_jahr im_jahr rok année 年収 "
-        "年俸 年薪 연봉"
+        "per_jaar års* per_år pr._år roczn* ročn* vuosi* yıllık pro_jahr im_jahr rok année"
     ),
     "month": (
         "monats* pro_monat im_monat mensuel mensuelle mensual mensile mensal mensais mensuales "
         "par_mois al_mes al_mese por_mês ao_mês maandsalaris maandloon maandelijks per_maand "
         "månads* måneds* per_månad pr._måned i_månaden miesięczn* mies. mies měsíčn* kuukausi* "
         "aylık monat monatlich mois mese mês maand månad måned miesiąc měsíc mån. mån mnd. mnd "
-        "pr._md. pr._md md. mdr. měs. měs hó 月給 月薪 월급"
+        "pr._md. pr._md md. mdr. měs. měs hó"
     ),
     "hour": (
         "stundenlohn stundensatz pro_stunde stunde par_heure taux_horaire por_hora uurloon "
@@ -53,9 +52,16 @@ _PERIOD = re.compile(
     r"|\b([0-9]{1,2}) ?-? ?months?\b",
     re.IGNORECASE,
 )
+# Of writing without spaces: no border stands between a word and what is beside it.
+_OF_ASIA = (
+    "年収|年俸|年薪|연봉|(?:/ ?|每)年",
+    "月給|月薪|월급|(?:/ ?|每)月",
+    "時給|时薪|時薪|시급",
+    "日薪|日給|일급",
+)
 _PERIOD_ABROAD = re.compile(
     rf"(?:/ ?)?\b(?:({_abroad('year')})|({_abroad('month')})|({_abroad('hour')})|"
-    rf"({_abroad('day')}))(?!\w)",
+    rf"({_abroad('day')}))(?!\w)|" + "|".join(f"({words})" for words in _OF_ASIA),
     re.IGNORECASE,
 )
 # Every period has one of these letters.
@@ -151,7 +157,7 @@ def term_named(text: str) -> Term | None:
 
 def _meaning_abroad(match: re.Match[str]) -> Term:
     at = next(at for at, group in enumerate(match.groups()) if group is not None)
-    return _TERMS_ABROAD[at]
+    return _TERMS_ABROAD[at % len(_TERMS_ABROAD)]
 
 
 def _meaning(match: re.Match[str]) -> Term:
