@@ -23,7 +23,13 @@ from guides.bands.part_around import part_around
 from guides.bands.place_around import name_around
 from guides.bands.qualifying import Qualifier, is_about_others, says_current, years_in
 from guides.bands.subject import Subject
-from guides.bands.units_around import currency_around, period_around, says_annual, scale_around
+from guides.bands.units_around import (
+    currency_around,
+    currency_of_all,
+    period_around,
+    says_annual,
+    scale_around,
+)
 from guides.text.document import Document
 from negotiation.model.guide import Component
 from negotiation.model.money import Period
@@ -38,7 +44,8 @@ _MAPPING = re.compile(
 class Around:
     """What all figures of a table inherit, and why they may not be read.
 
-    `annual_at` is the line of a note that says all figures are annual. `elsewhere`: the table
+    `currency` is that of figures without one, `in_currency` the one that all of them are said to be
+    in. `annual_at` is the line of a note that says all figures are annual. `elsewhere`: the table
     stands under a heading of levels at other companies, and nothing else is asked. `others`: its
     heading speaks of what others pay. `beside`: the heading that names what comes beside the pay.
     `current`: its heading says that it is in force. `year` is the last that the guide's sources
@@ -52,6 +59,7 @@ class Around:
     per: Period | None = None
     term: str = ""
     currency: str | None = None
+    in_currency: str | None = None
     qualifier: Qualifier | None = None
     years: tuple[int, ...] = ()
     annual_at: int | None = None
@@ -134,6 +142,7 @@ def _put_together(
         per=per,
         term=term,
         currency=currency_around(above, below),
+        in_currency=currency_of_all(above, below),
         qualifier=doubt_of_table(zip((*above, *below), doubts, strict=True), rows),
         years=next((years for line in above if (years := years_in(line.text))), ()),
         others=any(line.title and is_about_others(line.text, about.company) for line in above),

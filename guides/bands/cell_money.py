@@ -23,7 +23,8 @@ class CellContext(NamedTuple):
     `per` is what the header states, or None. `scale` is the power of ten that its bare numbers
     count in, `home` the currency of the place, for hints. `abroad`: no place of the table pays in
     US dollars, and another dollar is paid there. `percent`: bare numbers are percentages,
-    `dollars`: they are dollars.
+    `dollars`: they are dollars. `stated` is the one currency that the words around the table say
+    all its figures are in.
     """
 
     component: Component
@@ -37,6 +38,7 @@ class CellContext(NamedTuple):
     abroad: bool = False
     percent: bool = False
     dollars: bool = False
+    stated: str | None = None
 
 
 def default_period(context: CellContext) -> Period | None:
@@ -90,6 +92,13 @@ def as_money(
             "two-currencies",
             f'"{text}" is printed in {currency} and called {aside_code}',
             "write the currency once; for a conversion write (… equiv.)",
+        )
+    if context.stated not in {None, currency}:
+        raise Unread(
+            "two-currencies",
+            f'"{text}" is in {currency}, and a line beside the table says {context.stated}; '
+            "kept as words",
+            "say in the line, or in the header, which figures are in which currency",
         )
     if found.high < SMALLEST_PAY and found.high != 0:
         raise Unread(

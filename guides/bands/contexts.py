@@ -93,6 +93,18 @@ class Contexts:
             currency is None and self.is_abroad(marks),
             heading.percent,
             heading.dollars and currency is None,
+            self._stated(heading, part, own, place),
+        )
+
+    def _stated(self, heading: Heading, part: Component, own: str | None, place: str) -> str | None:
+        """The currency that the words around the table say its pay is in, and nothing nearer to
+        the cell says another: its header, its row, a place where another is paid.
+        """
+        found = self._around.in_currency
+        if found is None or part not in YEARLY or heading.currency or own:
+            return None
+        return (
+            found if home_currency(place) in {None, found} and not printed_currency(place) else None
         )
 
     def is_abroad(self, marks: Marks) -> bool:

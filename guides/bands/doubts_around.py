@@ -45,6 +45,11 @@ _SHOWN = re.compile(
 )
 # "The probation period is six months": of something that lasts, and not of the pay.
 _OF_A_TIME = re.compile(r"(?i)\b(?:probation\w*|notice|trial|leave|cliff)\b")
+# A heading such as "If the round closes", "Once approved", "After the merger".
+_CONDITION = re.compile(
+    r"(?i)\W*(?:if|once|when|unless|assuming|provided|in case|as soon as)\b"
+    r"(?! (?:you|we) (?:are|live|work)\b)(?: [\w'’-]+){0,4}"
+)
 _LONG_SENTENCE = 160
 _LONG_LINE = 2000
 _LONGEST_NAME = 4  # words of a row's name
@@ -113,6 +118,8 @@ def said_above(line: Said, about: Subject) -> Qualifier | None:
     """What a line above a table says of it."""
     if line.title and is_struck_out(line.text):
         return Qualifier(line.text, "is struck out")
+    if line.title and (condition := _CONDITION.match(line.text)) is not None:
+        return Qualifier(condition[0], "is not in force")
     if line.title and is_of_other_work(line.text, about.role):
         return Qualifier(line.text, "is of another line of work")
     year = about.year

@@ -19,7 +19,7 @@ from guides.text.visible import CODE
 MOST_COLUMNS = 30
 _WIDEST_GAP = 3  # lines between the rows of one table
 _LONGEST_LABEL = 120  # characters of a line that stands among rows
-_RULE = "|:-—– "
+_RULE = "|:-—–+ "
 _RULE_BEGINS = re.compile("[|:—–-]")
 _OPENS = re.compile(r"(?i)<(details|blockquote|table|pre)\b")
 _HTML_TABLE = re.compile(r"(?i)<table\b")

@@ -79,7 +79,8 @@ def _columns_of(
         if at in taken or at in labels:
             continue
         layout.others.append(at)
-        if at and heading.label not in {Label.CURRENCY, Label.PERIOD}:
+        unnamed = not at and (heading.label or heading.priced or not heading.text)
+        if heading.label not in {Label.CURRENCY, Label.PERIOD} and not unnamed:
             layout.remarks.append((at, unread_column(heading.text)))
     return layout
 

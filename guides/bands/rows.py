@@ -23,6 +23,7 @@ from guides.bands.headings import Label, printed_currency, scale_of
 from guides.bands.naming import names_of_column
 from guides.bands.qualifying import (
     Qualifier,
+    in_force,
     is_no_label,
     label_qualifier,
     qualifier,
@@ -125,6 +126,9 @@ def name_rows(
         if not plain and not _is_placed(named, region, level):
             yield row, _unplaced(named)
             continue
+        if region and level and _are_exchanged(region, level):
+            yield row, _exchanged(region, level)
+            continue
         title = _title(row, own.title)
         found = Named(row, region, level, title, *(_told(row, own) if has_own else ()))
         doubt = (
@@ -142,7 +146,7 @@ def _group(row: Row, before: _Group, around: Around) -> _Group:
     text = " ".join(plain_label(cell) for cell in row.cells if cell.strip()).strip(" :")
     if not text:
         return before
-    found = label_qualifier(text) or qualifier(text)
+    found = in_force(label_qualifier(text) or qualifier(text), text, around.year)
     named = names_of_column(text)
     return _Group(named.region or around.region, named.level or around.level, found)
 
@@ -208,6 +212,13 @@ def _is_placed(named: Mapping[int, str], region: str | None, level: str | None) 
     said = [text for text in (region, level) if text and not is_no_label(text)]
     wrong = [text for text in named.values() if text not in _DASHES and is_no_label(text)]
     return bool(said) and not wrong
+
+
+@lru_cache(maxsize=1024)
+def _are_exchanged(region: str, level: str) -> bool:
+    """Whether a level stands where places do and a place where levels do."""
+    place, rank = names_of_column(level), names_of_column(region)
+    return rank.level is not None and (place.region is not None or place.nameable)
 
 
 def _doubt_of_names(names: tuple[str | None, ...]) -> Qualifier | None:
@@ -323,6 +334,15 @@ _STRUCK = Remark(
     "this row is struck out; not read",
     "delete it when it is of no use",
 )
+
+
+def _exchanged(region: str, level: str) -> Remark:
+    return Remark(
+        Severity.WARNING,
+        "row-unplaced",
+        f'"{region}" is a level and stands where the places do, "{level}" the other way; not read',
+        "put each into the column that its header names",
+    )
 
 
 def _unplaced(named: Mapping[int, str]) -> Remark:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from guides.bands.amount_cells import is_amount
 from guides.bands.around import Around
+from guides.bands.cell_money import YEARLY
 from guides.bands.cell_text import CellText, cell_text
 from guides.bands.cells import EMPTY
 from guides.bands.cells_alone import ColumnsAlone
@@ -22,6 +25,8 @@ from guides.bands.rows_alone import columns_alone, found_row, read_alone
 from guides.data.ditto import is_ditto
 from guides.text.labels import plain_label
 from negotiation.model.guide import Component, PayCell
+
+_SHARE = re.compile(r"[0-9]{1,3}(?:[.,][0-9]+)?(?: ?[-–] ?[0-9]{1,3})? ?%")
 
 
 class Across:
@@ -60,6 +65,7 @@ class Across:
                 before = named.row.cells
                 yield from found
                 continue
+            named = self._with_shift(named)
             if named.doubt is not None:
                 self.margin.say(named.row.where, 0, doubted(named.doubt))
             above.update(enumerate(before))
@@ -99,6 +105,22 @@ class Across:
             found = doubt_of_note(words) if words else None
             if found is not None:
                 return named._replace(doubt=found)
+        return named
+
+    def _with_shift(self, named: Named) -> Named:
+        """A row whose base pay is a share of something and whose bonus or equity is a sum: its
+        cells stand under each other's headers.
+        """
+        if named.doubt is not None or self.layout.shape is not Shape.PARTS_ACROSS:
+            return named
+        cells = named.row.cells
+        for group in self.layout.groups.values():
+            shares = [one for part, one in group if part is Component.BASE]
+            others = [one for part, one in group if part not in YEARLY]
+            share = next((cells[one.cells[0]] for one in shares), "")
+            if _SHARE.fullmatch(share) and any(is_amount(cells[one.cells[0]]) for one in others):
+                words = f"{share} as base pay"
+                return named._replace(doubt=Qualifier(words, "stands under another part's header"))
         return named
 
     def _cell(

@@ -22,6 +22,11 @@ _HOW_OFTEN = re.compile(
 )
 # "All figures are paid per month" speaks of the figures nevertheless.
 _OF_FIGURES = re.compile(r"(?i)^\W*(?:all |the |these |our )*(?:figures|amounts|numbers|ranges)\b")
+# "$60K", "EUR 9,000", "20M €".
+_AMOUNT = re.compile(
+    r"(?:\b[A-Z]{3} ?|[A-Z]{0,2}[$£€₹₪¥₩] ?)\d[\d.,]*|"
+    r"\d[\d.,]* ?[KkMm]?(?: ?(?:[$£€₹₪¥₩]|[A-Z]{3}\b))"
+)
 _ALL_ANNUAL = re.compile(r"(?i)\ball (?:figures|values|amounts)\b[^.]{0,60}\bannual")
 
 
@@ -60,6 +65,14 @@ def currency_around(above: list[Said], below: list[Said]) -> str | None:
     stated = [sentence for line in below for sentence, _ in about_figures(line.text)]
     texts = (*(line.text for line in above), *stated)
     return next((code for text in texts if (code := _currency(text)) is not None), None)
+
+
+def currency_of_all(above: list[Said], below: list[Said]) -> str | None:
+    """The currency that those lines name beside any amount: "Bands in GBP", not "We raised £9M"."""
+    bare = (
+        [line._replace(text=_AMOUNT.sub(" ", line.text)) for line in one] for one in (above, below)
+    )
+    return currency_around(*bare)
 
 
 @lru_cache(maxsize=1024)

@@ -226,7 +226,7 @@ LAID: dict[str, tuple[str, str]] = {
     ),
     "persons are no rows": (
         "| Name | Level | Base |\n| Kim | L3 | €60K |",
-        "1:level / 2:base",
+        "1:level / 2:base / 0:extra-column",
     ),
     "a craft beside a title": (
         "| Craft | Title | Base |\n| Clay | Potter | €60K |",
