@@ -7,6 +7,7 @@ import re
 from guides.advice.sentences import Own
 from guides.names.mentions import mentions
 from guides.names.peers import begins_name
+from guides.text import beside
 from negotiation.model.guide import Placeholder, PlaceholderKind
 
 _BRACKET = re.compile(
@@ -101,7 +102,7 @@ def placeholders(text: str, own: Own) -> tuple[Placeholder, ...]:
     if "X" in text or "N " in text or "Y " in text:
         for bare in _BARE.finditer(masked(text, tuple(found))):
             kind = PlaceholderKind.MONEY if bare[0][0] in "$£€₹₪" else PlaceholderKind.OWN
-            if kind is PlaceholderKind.MONEY and _OWN_AFTER.match(text[bare.end() :][:60]):
+            if kind is PlaceholderKind.MONEY and _OWN_AFTER.match(beside.behind(text, bare.end())):
                 kind = PlaceholderKind.OWN
             found.append(
                 Placeholder(
@@ -130,8 +131,7 @@ def _options(inside: str) -> tuple[str, ...]:
 
 
 def _kind(inside: str, match: re.Match[str], text: str, own: Own) -> PlaceholderKind:
-    before = text[max(0, match.start() - 90) : match.start()]
-    after = text[match.end() : match.end() + 60]
+    before, after = beside.before(text, match.start()), beside.behind(text, match.end())
     priced = bool(match["mark"])
     if match.start() and text[match.start() - 1].isalnum() and not priced:
         return PlaceholderKind.OTHER  # `E[4/5]`: a level's number
@@ -170,8 +170,8 @@ def _figure_kind(match: re.Match[str], before: str, after: str, priced: bool) ->
     """The kind of `[X]`, `[Y+60K]` or `[40K-70K]`, from what stands around it."""
     unit = match["unit"]
     if "%" in unit or match["inside"].rstrip().endswith("%"):
-        near = before[-40:] + after[:25]
-        return PlaceholderKind.MONEY if _BONUS_NEAR.search(near) else PlaceholderKind.OWN
+        of_bonus = _BONUS_NEAR.search(before + after) is not None
+        return PlaceholderKind.MONEY if of_bonus else PlaceholderKind.OWN
     if not priced and _SHARE_COUNT_AFTER.match(after) and not unit:
         return PlaceholderKind.SHARES
     if _OWN_AFTER.match(after) or unit.startswith(("M", "B")):

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from guides.advice.sentences import Own
 from guides.names.mentions import mentions
+from guides.text import beside
 from guides.text.currency import CODES
 from negotiation.model.guide import Placeholder, PlaceholderKind
 
@@ -97,7 +98,6 @@ _NAME_AT = re.compile(
     r"(?P<who>[A-Z][\w&.'+-]*(?: [A-Z][\w&.'+-]*){0,4}) at (?=[$£€₹₪]|[A-Z]{3} ?\d)"
     r"(?:[A-Z]{3}|[$£€₹₪\d.,KL/+() –-]|base|rsus?|RSUs?|equity|TC|total|comp|options?|4yr)+$"
 )
-_LONGEST_SUBJECT = 90
 _NO_NAME = frozenset(
     """
     i we you they it the this that these those my your our if when unless counter initial
@@ -203,10 +203,10 @@ def others_who_pay(text: str, own: Own) -> tuple[int, ...]:
     """Where a sentence says what somebody pays that it names and that is not the own company."""
     found = []
     for verb in _PAYS.finditer(text):
-        begin = max(0, verb.start() - _LONGEST_SUBJECT)
-        match = _WHO_PAYS.search(text[begin : verb.start()])
+        subject = beside.before(text, verb.start())
+        match = _WHO_PAYS.search(subject)
         if match is not None and _is_other(match["who"], own):
-            found.append(begin + match.start())
+            found.append(verb.start() - len(subject) + match.start())
     return tuple(found)
 
 
@@ -241,7 +241,7 @@ def claims_rival(text: str, lower: str, found: tuple[Placeholder, ...], own: Own
     return (
         priced
         or _PAY_VERB.search(lower) is not None
-        or any(_AT_NAME.search(lower, max(0, start - 6), start) for start in named)
+        or any(_AT_NAME.search(beside.before(lower, start)) for start in named)
     )
 
 

@@ -15,6 +15,7 @@ from guides.advice.figure_replies import expected, replies, role_of_counter
 from guides.advice.sentences import Own
 from guides.data.cue_phrases import PHRASES
 from guides.names.mentions import mentions
+from guides.text import beside
 from negotiation.model.guide import FigureRole, Placeholder, PlaceholderKind
 
 
@@ -81,7 +82,8 @@ _OUR_IF = re.compile(
     r"(?i)(?:\baccept(?: at| only)?|\bonly|\bwalk[ -]away|\bsignal:|\bsign|\bunless)$"
 )
 _TRIGGER_END = re.compile(r",\s|:\s|\bthen\b|;|—")
-_OWN_STOCK = re.compile(r"(?i)\bin (?:\w+ ){1,3}(?:rsus?|stock|equity|options|shares)\b")
+_IN = "in "
+_OWN_STOCK = re.compile(r"(?i)(?:\w+ ){1,3}(?:rsus?|stock|equity|options|shares)\b")
 _LIST = re.compile(r":(?=\s+[$£€₹₪])")
 _PAID = re.compile(
     r"(?:[\w.&+'-]+[ /]){0,8}?(?:\(|\$|£|€|₹|at [$£€₹]|(?:offers?|is offering|are offering|"
@@ -130,19 +132,19 @@ def _cue(heard: Heard, match: re.Match[str]) -> Cue:
         role = role_of_counter(heard.text, match.start(), match.end(), heard.own)
         return Cue.NONE if role is None else Cue(role.value)
     if match[0] in _MEETING:
-        before = heard.lower[max(0, match.start() - 40) : match.start()]
-        if _WISHED.search(before) is not None or (heard.spoken and match[0] == "meet at"):
+        wished = _WISHED.search(beside.before(heard.lower, match.start())) is not None
+        if wished or (heard.spoken and match[0] == "meet at"):
             return Cue.ASK
     return Cue[match.lastgroup or ""]
 
 
 def _trigger(text: str, start: int, word: str, before: list[Event]) -> list[Event]:
     """ "If they open below $X, …": nothing up to the comma is a figure."""
-    if word.casefold() in {"when", "should"} and start > 2:
+    if start and word.casefold() in {"when", "should"}:
         return []
-    if _OUR_IF.search(text[max(0, start - 24) : start].rstrip()):
+    if _OUR_IF.search(beside.before(text, start).rstrip()):
         return []
-    if before and before[-1][1] is Cue.FLOOR and "below" in text[start : start + 60]:
+    if before and before[-1][1] is Cue.FLOOR and "below" in beside.behind(text, start):
         return []
     if (
         before
@@ -192,10 +194,15 @@ def _others(heard: Heard, _: tuple[Event, ...]) -> Iterator[Event]:
     if heard.spoken and is_an_offer(heard.text, heard.own):
         yield 0, Cue.NAME
     for start, _end, name in mentions(heard.text, heard.own.others):
-        if heard.own.is_own(name) or _OWN_STOCK.search(heard.text[max(0, start - 4) : start + 40]):
+        if heard.own.is_own(name) or _in_own_stock(heard.text, start):
             continue
-        if _PAID.match(heard.text[start : start + 140]):
+        if _PAID.match(heard.text, start):
             yield start, Cue.NAME
+
+
+def _in_own_stock(text: str, name: int) -> bool:
+    """ "I'd like $235K in Quokka Labs RSUs": whose stock it is, and nobody else's pay."""
+    return text[:name].endswith(_IN) and _OWN_STOCK.match(text, name) is not None
 
 
 def _lists(heard: Heard, _: tuple[Event, ...]) -> Iterator[Event]:

@@ -70,9 +70,6 @@ _TIED = re.compile(
     r"(?:\bof|\bat|\bto|\bis|:|=|above|exceeds?|below)\s*[~(]?"
     r"(?:an? |at least |approximately )?\s*$"
 )
-# Characters beside a figure where its label may stand.
-_FARTHEST_BEFORE = 80
-_FARTHEST_AFTER = 90
 # A label this far from its amount ("$240K effective Year 1 comp") gives way to one before it.
 _NEAR = 20
 
@@ -104,17 +101,17 @@ def find_label(text: str, entry: FoundFigure, previous: int, following: int) -> 
 
     `previous` is where the former ends with its label, `following` where the latter begins.
     """
-    after = text[entry.end : min(following, entry.end + _FARTHEST_AFTER)]
+    before, after = text[previous : entry.start], text[entry.end : following]
     right = _RIGHT.match(after)
     of_another = False
     if entry.percent is not None and right is not None and right.lastgroup != "BONUS":
         of_another = not after.lstrip("+").startswith(" of ")  # "20% of base", "5% RSU vest"
         right = None
     if right is None or right.lastgroup is None:
-        left = _left(text[max(previous, entry.start - _FARTHEST_BEFORE) : entry.start])
+        left = _left(before)
         return Label(left[0] if left is not None else None, entry.end, None, of_another)
     if right.start(right.lastgroup) > _NEAR:
-        left = _left(text[max(previous, entry.start - _FARTHEST_BEFORE) : entry.start])
+        left = _left(before)
         if left is not None and left[1]:
             return Label(left[0], entry.end, right[0])
     return Label(_COMPONENTS[right.lastgroup], entry.end + right.end(), right[0])

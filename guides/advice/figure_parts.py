@@ -50,7 +50,7 @@ def _between(text: str, low: Amount, high: Amount) -> bool:
         text[low.end : high.start] == " and "
         and low.currency == high.currency
         and low.low == low.high < high.low == high.high
-        and text[max(0, low.start - 8) : low.start].casefold() == "between "
+        and text[: low.start].casefold().endswith("between ")
     )
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from guides.advice.found_figure import FoundFigure
 from guides.advice.sentences import Own
 from guides.names.places import gazetteer
+from guides.text import beside
 from guides.text.spelling import words
 from negotiation.model.guide import BandRow, FigureRole
 
 _SUFFIX_REGION = re.compile(
-    r"^\+?(?:\s?/\s?(?:yr|year|mo|month|4[ -]?yrs?)| (?:per|a) (?:year|month))?"
+    r"\+?(?:\s?/\s?(?:yr|year|mo|month|4[ -]?yrs?)| (?:per|a) (?:year|month))?"
     r"(?:\s+over (?:four|4|the) years|"
     r"\s+\(4[- ]?y(?:ea)?rs?(?: vest(?:ing)?)?\))?"
     r"(?: (?:and|plus|with|\+) \d[\d,]* (?:options|RSUs|shares|units))?\s*(?P<join>\(|"
@@ -113,7 +115,7 @@ def _share_aside(text: str, found: list[FoundFigure], places: list[tuple[int, in
     for index, whole in enumerate(found[:-1]):
         end = next((stop for _, stop in places if stop > whole.end), len(text))
         close = text.find(")", end)
-        if whole.region is None or text[end : end + 2] != " (" or found[index + 1].start > close:
+        if whole.region is None or not text.startswith(" (", end) or found[index + 1].start > close:
             continue
         if found[index + 1].start < end:
             continue
@@ -165,14 +167,12 @@ def _is_added(
 
 
 def _share_region(text: str, found: list[FoundFigure], index: int, prefix: str | None) -> None:
-    region = found[index].region
-    for earlier in range(index - 1, -1, -1):
-        later = found[earlier + 1]
-        if not later.converts and not _same_group(text, found[earlier], later):
+    for later, earlier in pairwise(reversed(found[: index + 1])):
+        if not later.converts and not _same_group(text, earlier, later):
             return
-        if found[earlier].region not in {None, prefix}:
+        if earlier.region not in {None, prefix}:
             return
-        found[earlier].region = region
+        earlier.region = later.region
 
 
 def _after(
@@ -180,12 +180,13 @@ def _after(
 ) -> str | None:
     """A place right after the figure: "(Amsterdam)", "in SF", "for Charlotte", "Atlanta"."""
     begin = max(entry.label_end, entry.end)
-    head = _SUFFIX_REGION.match(text[begin : begin + 60])
-    at = begin + (head.end() if head is not None else 0)
+    head = _SUFFIX_REGION.match(text, begin)
+    if head is None:
+        return None
     for start, end in places:
-        if start != at or start >= following:
+        if start != head.end() or start >= following:
             continue
-        if head is not None and head["join"] == "(":
+        if head["join"] == "(":
             close = text.find(")", start)
             inner = text[start:close] if 0 <= close <= following else text[start:end]
             # "(SF/NY)" is one region; "(€145,000 Munich" is not closed before a figure.
@@ -208,7 +209,7 @@ def _places(text: str, labels: frozenset[str]) -> list[tuple[int, int]]:
     for match in _CAPITALISED.finditer(text):
         for first, last in _runs(match[0]):
             start, end = match.start() + first, match.start() + last
-            if text[end : end + 1] == "-":
+            if text.startswith("-", end):
                 continue  # "US-benchmarked"
             if text[end - 1] == "." and text[end - 3 : end - 2] != ".":
                 end -= 1
@@ -237,13 +238,12 @@ def _runs(phrase: str) -> list[tuple[int, int]]:
 
 def _is_prefix(text: str, start: int, end: int, found: list[FoundFigure], index: int) -> bool:
     """Whether a place leads what follows ("For London: …") rather than closing what went before."""
-    before = text[max(0, start - 30) : start]
-    after = text[end : end + 3]
+    before = beside.before(text, start)
     if _LEADS.search(before):
         return True
     if start == 0 or before.rstrip().endswith((";", ".", "—", "|")):
-        return after.startswith((":", ",", " "))
-    if after.startswith(":") or _OF_PLACE.match(text, end):
+        return text.startswith((":", ",", " "), end)
+    if text.startswith(":", end) or _OF_PLACE.match(text, end):
         return True
     # "Floor for London: £135K", "Target TC in New York: …".
     previous = found[index - 1].end if index else 0

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from guides.advice.sentences import Own
+from guides.text import beside
 from negotiation.model.guide import FigureRole
 
 _IF_THEY = re.compile(r"(?i)\b(?:if|when)(?: \w+){0,2}$")
@@ -56,7 +57,7 @@ def replies(lower: str, own: Own) -> Iterator[tuple[int, FigureRole]]:
     for verb in _REPLY.finditer(lower):
         if _is_theirs(lower, verb, own):
             yield verb.start(), FigureRole.COUNTER
-        elif verb[0] in _ANSWERS and _IMPERATIVE.search(lower[: verb.start()][-8:]):
+        elif verb[0] in _ANSWERS and _IMPERATIVE.search(beside.before(lower, verb.start())):
             yield verb.start(), FigureRole.ASK
 
 
@@ -73,7 +74,7 @@ def _is_theirs(lower: str, match: re.Match[str], own: Own) -> bool:
         return True
     if match["whom"] is not None:
         return match["whom"] in {*_THEY, "them"} or own.is_own(match["whom"])
-    before = lower[max(0, match.start() - 60) : match.start()]
+    before = beside.before(lower, match.start())
     if match["noun"] is not None and _WHICH.search(before) is not None:
         return True
     subject = _WHO.search(before)
@@ -85,8 +86,8 @@ def _is_theirs(lower: str, match: re.Match[str], own: Own) -> bool:
 
 def role_of_counter(text: str, start: int, end: int, own: Own) -> FigureRole | None:
     """Whether the "counter" at `text[start:end]` is the company's answer, ours, or neither."""
-    before = text[max(0, start - 40) : start].rstrip()
-    after = text[end : end + 70]
+    before = beside.before(text, start).rstrip()
+    after = beside.behind(text, end)
     if _IF_THEY.search(before):
         return None
     if _WILL.search(before):

@@ -16,6 +16,7 @@ from guides.advice.cues import Cue, Event, Heard, find_cues
 from guides.advice.found_figure import FoundFigure
 from guides.advice.role_rules import Spot
 from guides.advice.sentences import Own
+from guides.text import beside
 from negotiation.model.guide import FigureRole, Placeholder
 
 _COLON = re.compile(r":[^.;]*$")
@@ -103,7 +104,7 @@ def give_roles(
     done = 0
     for entry in found:
         gap = lower[done : entry.start]
-        entry.led = len(gap) < _LIST_GAP or _LISTED.search(gap[-6:]) is not None
+        entry.led = len(gap) < _LIST_GAP or _LISTED.search(gap) is not None
         done = max(entry.label_end, entry.end)
         entry.led |= _hear_up_to(entry.start, events, listener)
         role, cued, rival = listener.mood
@@ -111,7 +112,7 @@ def give_roles(
         role_rules.BOOK.decide(spot)
         if spot.cued is not cued:
             listener.mood = listener.mood._replace(cued=spot.cued)
-        listing = _COLON.search(lower[max(0, entry.start - 40) : entry.start]) is not None or (
+        listing = _COLON.search(beside.before(lower, entry.start)) is not None or (
             listing and entry.led
         )
         asks = spot.cued or (entry.component is not None and (spoken or listing))

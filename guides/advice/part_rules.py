@@ -12,10 +12,9 @@ from typing import NamedTuple
 
 from guides.advice.figure_labels import Label, last_named
 from guides.advice.found_figure import FoundFigure
+from guides.text import beside
 from negotiation.model.guide import Component
 from negotiation.model.money import Period
-
-_BESIDE = 40  # characters that are looked at before a figure, and behind it with its label
 
 
 class Part(NamedTuple):
@@ -37,9 +36,15 @@ def part_of(
     entry: FoundFigure, text: str, label: Label, earlier: FoundFigure | None, previous: int
 ) -> Part:
     """A figure where it stands in a sentence in lower case."""
-    before = text[max(0, entry.start - _BESIDE) : entry.start]
-    after = text[label.end : label.end + _BESIDE]
-    return Part(entry, text, label, earlier, previous, before, after)
+    return Part(
+        entry,
+        text,
+        label,
+        earlier,
+        previous,
+        beside.before(text, entry.start),
+        beside.behind(text, label.end),
+    )
 
 
 class NoPay(NamedTuple):
@@ -132,10 +137,8 @@ def _is_share_of_something(part: Part) -> bool:
 
 
 def _is_all_of_target(part: Part) -> bool:
-    if part.entry.percent is None:
-        return False
-    near = part.text[max(0, part.entry.start - 12) : part.entry.end]
-    return _IN_FULL.search(near) is not None
+    share = part.entry.percent is not None
+    return share and _IN_FULL.search(beside.before(part.text, part.entry.end)) is not None
 
 
 NO_PAY: tuple[NoPay, ...] = (

@@ -14,10 +14,8 @@ from typing import NamedTuple
 
 from guides.advice.cues import WOULD
 from guides.advice.found_figure import FoundFigure
+from guides.text import beside
 from negotiation.model.guide import FigureRole
-
-_BEFORE = 60  # characters that are looked at before a figure
-_AFTER = 40  # and behind it with its label
 
 
 @dataclass(slots=True)
@@ -40,8 +38,8 @@ class Spot:
 
     def __post_init__(self) -> None:
         start, end = self.entry.start, self.entry.label_end
-        self.before = self.lower[max(0, start - _BEFORE) : start]
-        self.after = self.lower[end : end + _AFTER]
+        self.before = beside.before(self.lower, start)
+        self.after = beside.behind(self.lower, end)
 
 
 class Rule(NamedTuple):
@@ -146,8 +144,7 @@ def _does_it(spot: Spot) -> bool:
 
 
 def _repeats_ask(spot: Spot) -> bool:
-    before = spot.lower[max(0, spot.entry.start - 30) : spot.entry.start]
-    return _AT_I.search(before) is not None and _AT_I_AFTER.match(spot.after) is not None
+    return _AT_I.search(spot.before) is not None and _AT_I_AFTER.match(spot.after) is not None
 
 
 def _is_own_extra(spot: Spot) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from guides.names import peers
+from guides.text import beside
 from guides.text.document import Document
 
 _TITLE = re.compile(
@@ -76,7 +77,7 @@ class SentenceSpan(NamedTuple):
 
 
 _ABBREVIATED = re.compile(
-    r"(?:^|[\s(\"'/])(?:[A-Za-z]|Sr|Jr|vs|etc|e\.g|i\.e|approx|Inc|Ltd|Co|Corp|St|No|Dr|Mr|"
+    r"(?:^|[\s(\"“'/])(?:[A-Za-z]|Sr|Jr|vs|etc|e\.g|i\.e|approx|Inc|Ltd|Co|Corp|St|No|Dr|Mr|"
     r"Ms|Mrs|est|"
     r"equiv|min|max|avg|(?:[A-Z]\.)+[A-Z])$"
 )
@@ -85,7 +86,6 @@ _STOP = re.compile(r"[.!?\n](?:(?<=\n)\n*|(?<!\n)[.!?]*(?=[\s\"*)”]|$))")
 _QUOTE = re.compile('["“”]')
 _ALPHANUMERIC = re.compile(r"[^\W_]")
 _CLOSERS = "\"*)”'"
-_AHEAD = 24  # characters that show what a sentence begins with
 # How long a quotation must be to be speech rather than a term in scare quotes.
 _SPEECH_WORDS = 5
 
@@ -127,11 +127,11 @@ def _cut(text: str, start: int, end: int, spoken: bool) -> list[SentenceSpan]:
     for match in _STOP.finditer(text, start, end):
         stop = match.end()
         if match[0][0] != "\n":
-            if match[0] == "." and _ABBREVIATED.search(text[max(start, stop - 12) : stop - 1]):
+            if match[0] == "." and _ABBREVIATED.search(beside.before(text, match.start())):
                 continue
             while stop < end and text[stop] in _CLOSERS:
                 stop += 1
-            following = text[stop : stop + _AHEAD].lstrip()
+            following = beside.behind(text, stop).lstrip()
             if following[:1].islower() and not _begins_small(following):
                 continue
         _append(pieces, text, begin, stop, spoken)
