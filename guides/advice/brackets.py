@@ -159,7 +159,7 @@ def _kind(inside: str, match: re.Match[str], text: str, own: Own) -> Placeholder
         return PlaceholderKind.OWN
     if _offered_by(options or (inside,), before):
         return PlaceholderKind.RIVAL
-    if len(options) > 1:
+    if options:
         return PlaceholderKind.PICK_LIST
     return (
         PlaceholderKind.OWN if re.search(r"\b(?:I|I'\w+|[Mm]y)\b", text) else PlaceholderKind.OTHER
@@ -179,7 +179,7 @@ def _figure_kind(match: re.Match[str], before: str, after: str, priced: bool) ->
     numeric = _NUMERIC.match(match["inside"].strip()) is not None
     return (
         PlaceholderKind.MONEY
-        if priced or numeric or unit[:1] in {"K", "L"}
+        if priced or numeric or unit.startswith(("K", "L"))
         else PlaceholderKind.OWN
     )
 
@@ -208,9 +208,9 @@ def _offered_by(options: tuple[str, ...], before: str) -> bool:
     """Whether names that nobody listed are those of rivals: "an offer from [Quokka / Elm]"."""
     if _BY.search(before) is None or not all(begins_name(option) for option in options):
         return False
-    offers = [match.end() for match in _OFFERED.finditer(before)]
     skill = _EXPERIENCE_BEFORE.search(before)
-    return bool(offers) and (skill is None or skill.start() < offers[-1])
+    since = before if skill is None else before[skill.start() :]
+    return _OFFERED.search(since) is not None
 
 
 def _offer_near(before: str) -> bool:
