@@ -206,7 +206,7 @@ def as_text(found: Diagnostic) -> str:
 
 def _window(source: str, column: int) -> tuple[str, int]:
     """The part of a long line around a column, and where in it the column is (from 0)."""
-    at = max(0, column - 1)
+    at = column - 1
     start = 0 if at < _WIDEST - 20 else at - _WIDEST // 2
     shown = one_line(source[start : start + _WIDEST])
     lead = "…" if start else ""

@@ -220,8 +220,8 @@ class _Builder:
             top[event.value] = None
             self.marks[(*self._path(), event.value)] = _place(event)
             return
-        empty = event.value == "" and event.style is None
-        self._put(event, None if empty else event.value)
+        # A plain scalar has no style, or an empty one, as the loader has it.
+        self._put(event, event.value if event.value or event.style else None)
         if self._keys:
             self._keys[-1] = None
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from guides.check import as_github, as_json, as_text, check, check_folder
+from guides.check import as_github, as_json, as_text, check, check_beside, check_folder
 from guides.folder import find_files, read_file
 from negotiation.model.diagnostics import Diagnostic, Severity
 
@@ -58,6 +58,9 @@ def test_what_a_wrong_title_stands_above_is_checked_as_well(
     file.write_text(title + text.split("\n", 1)[1], encoding="utf-8")
     found = {(one.line, one.code) for one in check_folder(tmp_path).diagnostics}
     assert found == {(1, "not-a-guide"), (5 + shift, "cell-unreadable")}
+    shown = {one.line: one.source for one in check_folder(tmp_path).diagnostics}
+    assert shown[5 + shift] == "| London | up to £120K |"
+    assert "Negotiation Guide" not in shown[1]
 
 
 _UNTITLED = (
@@ -162,6 +165,67 @@ def test_a_long_line_is_shown_around_its_column() -> None:
     shown = as_text(Diagnostic("a.md", 1, 5_001, Severity.INFO, "x", "m", "", source)).split("\n")
     assert len(shown[1]) < 200
     assert shown[1][shown[2].index("^") :].startswith("HERE")
+
+
+@pytest.mark.parametrize(
+    ("length", "column", "shown", "caret"),
+    [
+        (160, 1, (0, 160), 0),
+        (161, 1, (0, 160), 0),
+        (400, 140, (0, 160), 139),
+        (400, 141, (60, 220), 80),
+        (400, 320, (239, 399), 80),
+        (400, 321, (240, 400), 80),
+        (9, 30, (0, 9), 9),  # a column behind the line's end points to the end
+    ],
+)
+def test_a_line_is_shown_as_wide_as_a_screen(
+    length: int, column: int, shown: tuple[int, int], caret: int
+) -> None:
+    source = "".join(chr(0x4E00 + at) for at in range(length))
+    start, end = shown
+    before, behind = "…" * (start > 0), "…" * (end < length)
+    lines = as_text(Diagnostic("a.md", 7, column, Severity.INFO, "x", "m", "", source)).split("\n")
+    assert lines[1:] == [
+        f" 7 | {before}{source[start:end]}{behind}",
+        f"   | {' ' * (caret + len(before))}^",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "other", "code", "message"),
+    [
+        ("acme/dev.md", "bolt/dev.md", "duplicate-title", "bolt/dev.md has the same title"),
+        ("bolt/dev.md", "acme/dev.md", "duplicate-title", "acme/dev.md has the same title"),
+        ("acme/a.md", "acme/b.md", "duplicate-guide", "acme/b.md is about the same company"),
+        ("acme/b.md", "acme/a.md", "duplicate-guide", "acme/a.md is about the same company"),
+    ],
+)
+def test_what_a_file_would_double_is_said_of_it_and_not_of_the_other(
+    path: str, other: str, code: str, message: str
+) -> None:
+    text = _GUIDE.format(role="Dev", company="Acme", cell="£95K-£120K").encode()
+    held, notes = check_beside(text, other, ())
+    assert held is not None
+    assert notes == ()
+    guide, (note,) = check_beside(text, path, [held])
+    assert guide is not None
+    assert (note.path, note.line, note.column, note.code) == (path, 1, 1, code)
+    assert note.message.startswith(message)
+
+
+def test_what_two_others_have_in_common_is_not_said_of_a_file_beside_them() -> None:
+    text = _GUIDE.format(role="Dev", company="Acme", cell="£95K-£120K").encode()
+    others = [check_beside(text, path, ())[0] for path in ("acme/dev.md", "bolt/dev.md")]
+    third = text.replace(b"Dev |", b"Designer |")
+    known = [guide for guide in others if guide is not None]
+    assert check_beside(third, "acme/designer.md", known)[1] == ()
+
+
+def test_a_file_that_is_no_guide_has_nothing_beside_it() -> None:
+    guide, notes = check_beside(b"Ask Jo.\n", "acme/dev.md", ())
+    assert guide is None
+    assert [note.code for note in notes] == ["not-a-guide"]
 
 
 def test_two_files_for_one_role_are_an_error(tmp_path: Path) -> None:
