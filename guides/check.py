@@ -147,12 +147,12 @@ def _below_title(data: bytes, path: str, said: Iterable[Diagnostic]) -> tuple[Di
         return ()
     made = title_of(path)
     lines = data.decode("utf-8", "replace").split("\n")
-    stands = title.line <= len(lines) and lines[title.line - 1].startswith("#")
-    lines[title.line - 1 : title.line if stands else title.line - 1] = [made]
+    there = [line for line in lines[title.line - 1 : title.line] if line.startswith("#")]
+    lines[title.line - 1 : title.line - 1 + len(there)] = [made]
     guide, notes = read_guide("\n".join(lines), path)
     if title.severity is not Severity.ERROR and not _holds_pay(guide, notes):
         return ()  # a README, or a note
-    shift = 0 if stands else 1
+    shift = 1 - len(there)
     return tuple(
         replace(
             note,
@@ -278,7 +278,8 @@ def _undated(checked: Checked) -> str:
     count = sum(guide.as_of is None and not guide.years for guide in checked.guides)
     if not count:
         return ""
-    which = "It says" if len(checked.guides) == 1 else f"{_count(count, 'guide')} say"
+    say = "says" if count == 1 else "say"
+    which = "It says" if len(checked.guides) == 1 else f"{_count(count, 'guide')} {say}"
     return (
         f"{which} nowhere how old the figures are: write `as_of: 2026-02-01` into the front matter."
     )

@@ -112,11 +112,11 @@ def _read(lines: tuple[str, ...]) -> FrontMatter:
     try:
         return FrontMatter.model_validate_json(json.dumps(values))
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False, include_context=False)[0]
+        first = error.errors()[0]
         where = tuple(first["loc"])
-        while where and where not in marks:
+        while where not in marks:  # the name above it is
             where = where[:-1]
-        line, column = marks.get(where, (0, 0))
+        line, column = marks[where]
         name = ".".join(str(part) for part in first["loc"])
         raise _Refused(
             line + 1,
@@ -148,8 +148,7 @@ def _events(text: str) -> tuple[Yaml, _Marks]:
         for event in yaml.parse(text, Loader=loader):
             builder.take(event)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        line, column = (mark.line, mark.column) if mark is not None else (0, 0)
+        line, column = _place(error.problem_mark)
         raise _Refused(
             line + 1,
             column + 1,
@@ -164,9 +163,8 @@ def _events(text: str) -> tuple[Yaml, _Marks]:
     return builder.value, builder.marks
 
 
-def _place(event: yaml.Event) -> tuple[int, int]:
-    """Line and column of an event, from 0."""
-    mark = event.start_mark
+def _place(mark: yaml.Mark | None) -> tuple[int, int]:
+    """Line and column, from 0."""
     return (mark.line, mark.column) if mark is not None else (0, 0)
 
 
@@ -201,7 +199,7 @@ class _Builder:
                 self._keys[-1] = None
 
     def _refused(self, event: yaml.Event, message: str) -> _Refused:
-        line, column = _place(event)
+        line, column = _place(event.start_mark)
         return _Refused(line + 1, column + 1, "front-matter-yaml", message)
 
     def _start(self, event: yaml.Event, value: list[Yaml] | dict[str, Yaml]) -> None:
@@ -218,7 +216,7 @@ class _Builder:
                 raise self._refused(event, f'"{event.value[:40]}" is given twice')
             self._keys[-1] = event.value
             top[event.value] = None
-            self.marks[(*self._path(), event.value)] = _place(event)
+            self.marks[(*self._path(), event.value)] = _place(event.start_mark)
             return
         # A plain scalar has no style, or an empty one, as the loader has it.
         self._put(event, event.value if event.value or event.style else None)
@@ -231,7 +229,7 @@ class _Builder:
             return
         top = self._open[-1]
         if isinstance(top, list):
-            self.marks[(*self._path(), len(top))] = _place(event)
+            self.marks[(*self._path(), len(top))] = _place(event.start_mark)
             top.append(value)
             return
         key = self._keys[-1]

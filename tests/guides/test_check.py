@@ -9,8 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from guides.check import as_github, as_json, as_text, check, check_beside, check_folder
+from guides.check import (
+    as_github,
+    as_json,
+    as_text,
+    check,
+    check_beside,
+    check_folder,
+    check_target,
+)
 from guides.folder import find_files, read_file
+from guides.target import Target, find_target
 from negotiation.model.diagnostics import Diagnostic, Severity
 
 _GUIDE = (
@@ -77,7 +86,28 @@ def test_a_file_with_pay_and_no_title_is_told_its_title_and_the_rest(tmp_path: P
     assert found["no-bands"].line == 3
     assert "guides import" in found["no-bands"].hint
     assert "**Level Mapping:** E3 = Google L3, E4 = Google L4" in found["no-level-mapping"].hint
+    assert (found["no-level-mapping"].line, found["no-strategy"].line) == (6, 1)
     assert not any(one.severity is Severity.ERROR for one in found.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "bands"),
+    [
+        ("| Region | Base Salary |\n|---|---|\n| London | £95K-£120K |\n", 1, None),
+        ("Level\tCity\tBase\nE3\tLeeds\t£62,000\n", 1, 1),
+        ("---\nas_of: 2026-02-01\n---", 4, 3),
+    ],
+)
+def test_a_file_without_a_title_is_told_so_where_one_belongs(
+    tmp_path: Path, text: str, line: int, bands: int | None
+) -> None:
+    file = tmp_path / "tallow" / "ml-engineer.md"
+    file.parent.mkdir()
+    file.write_text(text, encoding="utf-8")
+    found = {one.code: one for one in check_folder(tmp_path).diagnostics}
+    assert found["not-a-guide"].line == line
+    assert (found["no-bands"].line if "no-bands" in found else None) == bands
+    assert "no-levers" in found
 
 
 def test_a_note_in_a_companys_folder_is_left_alone(tmp_path: Path) -> None:
@@ -131,6 +161,7 @@ def test_json_is_one_object_a_line(tmp_path: Path) -> None:
     out = io.StringIO()
     check(tmp_path, "json", out)
     (line,) = out.getvalue().splitlines()
+    assert "£120K-£95K" in line
     found = json.loads(line)
     assert (found["path"], found["line"], found["column"]) == ("acme/engineer.md", 5, 12)
     assert (found["severity"], found["code"]) == ("warning", "low-above-high")
@@ -147,10 +178,22 @@ def test_github_annotations_name_the_file_as_seen_from_where_it_runs(
         assert "file=guides/acme/engineer.md,line=5,col=12" in out.getvalue()
 
 
+def test_github_annotations_of_files_elsewhere_name_the_whole_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _write(tmp_path / "guides", "acme/engineer.md", "£120K-£95K")
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    for folder in (Path("../guides"), tmp_path / "guides"):
+        out = io.StringIO()
+        check(folder, "github", out)
+        assert f"file={folder.as_posix()}/acme/engineer.md," in out.getvalue()
+
+
 def test_github_annotations_escape_what_they_carry() -> None:
-    found = Diagnostic("a,b/c:d.md", 3, 7, Severity.INFO, "cell-text", "50 %\nmore", "a hint")
+    found = Diagnostic("a,b/c:d.md", 3, 7, Severity.INFO, "cell-text", "50 %\r\nmore", "a hint")
     assert as_github(found) == (
-        "::notice file=a%2Cb/c%3Ad.md,line=3,col=7,title=cell-text::50 %25%0Amore (a hint)"
+        "::notice file=a%2Cb/c%3Ad.md,line=3,col=7,title=cell-text::50 %25%0D%0Amore (a hint)"
     )
 
 
@@ -328,7 +371,34 @@ def test_folders_are_entered_only_so_deep(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["nowhere", "a-file"])
 def test_a_folder_that_cannot_be_read_is_an_error(tmp_path: Path, name: str) -> None:
     (tmp_path / "a-file").write_text("x", encoding="utf-8")
-    assert check(tmp_path / name, "text", io.StringIO()) == 1
+    told, listed = io.StringIO(), io.StringIO()
+    assert check(tmp_path / name, "text", told) == 1
+    assert told.getvalue() == f"There is no folder {tmp_path / name}.\n"
+    assert check(tmp_path / name, "json", listed) == 1
+    assert [json.loads(line)["severity"] for line in listed.getvalue().splitlines()] == ["error"]
+
+
+def test_a_guide_that_is_not_there_is_missed_as_one(tmp_path: Path) -> None:
+    told = io.StringIO()
+    assert check(tmp_path / "acme.md", "text", told) == 1
+    assert told.getvalue() == f"There is no guide {tmp_path / 'acme.md'}.\n"
+
+
+def test_progress_counts_the_files_read_so_far(tmp_path: Path) -> None:
+    _write(tmp_path, "acme/engineer.md")
+    _write(tmp_path, "acme/designer.md")
+    heard: list[tuple[int, int]] = []
+    check_target(Target(tmp_path), lambda done, of: heard.append((done, of)))
+    assert heard == [(0, 2), (1, 2)]
+
+
+def test_aliases_of_nobody_are_told_in_a_library_and_not_in_a_part_of_it(tmp_path: Path) -> None:
+    _write(tmp_path, "acme/engineer.md")
+    (tmp_path / "aliases.yaml").write_text("companies:\n  bolt: [bb]\n", encoding="utf-8")
+    assert [note.path for note in check_folder(tmp_path).diagnostics] == ["aliases.yaml"]
+    part = find_target(tmp_path / "acme")
+    assert part is not None
+    assert check_target(part).diagnostics == ()
 
 
 def test_the_shipped_guides_are_clean() -> None:
@@ -380,4 +450,9 @@ def test_a_guide_that_dates_nothing_is_told_to(tmp_path: Path) -> None:
     guide.write_text(guide.read_text(encoding="utf-8").replace(" of 2026", ""), encoding="utf-8")
     out = io.StringIO()
     assert check(tmp_path, "text", out) == 0
-    assert "as_of" in out.getvalue()
+    tail = "nowhere how old the figures are: write `as_of: 2026-02-01` into the front matter."
+    assert out.getvalue().splitlines()[-1] == f"It says {tail}"
+    _write(tmp_path, "acme/designer.md")
+    out = io.StringIO()
+    check(tmp_path, "text", out)
+    assert out.getvalue().splitlines()[-1] == f"1 guide says {tail}"

@@ -83,6 +83,7 @@ def test_it_is_as_deep_as_it_may_be() -> None:
         ("aliases: [b]\naliases: [c]", '3:1 front-matter-yaml: "aliases" is given twice'),
         (f"{'b' * 41}: c\n{'b' * 41}: c", f'3:1 front-matter-yaml: "{"b" * 40}" is given twice'),
         ("aliases: [b]\n--- \nas_of: x", None),  # the line that closes it may have a space
+        ("aliases: [b]\n--- c", "3:1 front-matter-yaml: front matter is one YAML document"),
         ("aliases: &b [c]", "2:10 front-matter-yaml: anchors and aliases"),
         ("aliases: [*b]", "2:11 front-matter-yaml: anchors and aliases"),
         ("? [a]\n: b", "2:3 front-matter-yaml: a name is plain text"),
@@ -110,8 +111,14 @@ def test_an_open_one_is_no_front_matter_and_said_at_its_first_line() -> None:
 
 @pytest.mark.parametrize("first", ["----", " ---", "--", "### A title"])
 def test_another_first_line_opens_none(first: str) -> None:
-    assert split_front_matter("acme/sre.md", (first, "as_of: 2026-02-01", "---"))[0] == NOTHING
-    assert split_front_matter("acme/sre.md", ())[0] == NOTHING
+    lines = (first, "as_of: 2026-02-01", "---")
+    matter, doc, notes = split_front_matter("acme/sre.md", lines)
+    assert (matter, doc.path, doc.lines, notes) == (NOTHING, "acme/sre.md", lines, ())
+
+
+def test_nothing_is_no_front_matter() -> None:
+    matter, doc, notes = split_front_matter("acme/sre.md", ())
+    assert (matter, doc.lines, notes) == (NOTHING, (), ())
 
 
 def test_a_source_is_shown_with_its_address_if_it_has_one() -> None:
