@@ -26,6 +26,7 @@ _CAPITALISED = re.compile(
     r"[A-ZÀ-Ýr](?<![\w$].)(?:(?:(?<=U)(?:S|\.S\.|K)|(?<=E)U)[ -]remote|"
     r"(?<!r)[\w.']*(?:[ -][A-ZÀ-Ý][\w.']*){0,3}|(?<=r)emote(?: (?:US|UK|EU))?)(?!\w)"
 )
+_INITIALS = re.compile(r"(?:[A-Z]\.)+")  # "U.S."
 _LEADS = re.compile(
     r"(?i)(?:^|[.;:—–\"“(]\s*|,\s+(?:and |or |while )?|\b(?:and|or|while) )"
     r"(?:for|in|at)\s+(?:the\s+)?$"
@@ -41,7 +42,6 @@ _PACKAGE = re.compile(
     r"(?:[\w-]+ ){0,3}(?:of |at |to )?\s*\(?"
 )
 _ADDED = re.compile(r"(?i)\)?,? (?:with|plus|and|including) (?:an? |at least )?")
-_LONGEST_REGION = 40
 _LABEL_PARTS = re.compile(r"[()/,|;&]|:\w+:")
 # What follows a town's name in a label: its state, its country's code, "HQ".
 _STATE = re.compile(r"(?:\s+(?:[A-Z]{2,3}|office|area|metro))+\s*$")
@@ -68,40 +68,35 @@ def place(
     ]
     if not places and state.region is None and not state.asked:
         return
-    prefix, carried = state.region, True
-    at = 0
+    prefix = state.region
+    lead: tuple[int, int] | None = None
+    coming = [*places]
     for index, entry in enumerate(found):
-        following = found[index + 1].start if index + 1 < len(found) else len(text)
-        while at < len(places) and places[at][0] < entry.start:
-            start, end = places[at]
-            if _is_prefix(text, start, end, found, index):
-                joined = at > 0 and _AND_PLACE.fullmatch(text, places[at - 1][1], start)
-                # "For Paris or Ulm roles" is one region.
-                first = places[at - 1][0] if joined and not carried else start
-                prefix, carried = text[first:end], False
-            at += 1
-        region = _after(text, entry, following, places)
+        before = found[:index]
+        while coming and coming[0] < (entry.start, entry.end):
+            start, end = coming.pop(0)
+            if lead is not None and _AND_PLACE.fullmatch(text, lead[1], start):
+                lead = lead[0], end  # "For Paris or Ulm" is one region
+            elif _is_prefix(text, start, end, before):
+                lead = start, end
+        prefix = text[slice(*lead)] if lead is not None else state.region
+        region = _after(text, entry, places)
         if region is not None:
             entry.region = region
-            _share_region(text, found, index, prefix)
-        elif not carried or _goes_on(entry, state):
+            _share_region(text, found[: index + 1], prefix)
+        elif lead is not None or _goes_on(entry, state):
             entry.region = prefix
-        elif (
-            index
-            and {earlier.region for earlier in found[:index]} <= {found[index - 1].region, None}
-            and _is_added(text, found[index - 1], entry, places)
-        ):
-            entry.region = found[index - 1].region
+        elif before and _is_added(text, before, entry, places):
+            entry.region = before[-1].region
     _share_aside(text, found, places)
-    only = {entry.region for entry in found if entry.region is not None}
-    if len(places) == 1 and len(only) == 1:
+    told = [entry for entry in found if entry.region is not None]
+    if len(places) == 1:
         # One place in the sentence: another figure of the same kind is about it too.
-        named = {entry.component for entry in found if entry.region is not None}
-        for entry in found:
-            if entry.region is None and entry.component in {*named, None}:
-                entry.region = next(iter(only))
+        for entry in (one for one in found if one.region is None):
+            regions = {one.region for one in told if _is_same_kind(one, entry)}
+            entry.region = regions.pop() if len(regions) == 1 else None
     _by_currency(found, state)
-    if not carried:
+    if lead is not None:
         state.region = prefix
         state.currencies = {
             entry.amount.currency
@@ -112,15 +107,11 @@ def place(
 
 def _share_aside(text: str, found: list[FoundFigure], places: list[tuple[int, int]]) -> None:
     """ "$555K in Ulm ($295K base, $260K options)": what it is made of is Ulm's too."""
-    for index, whole in enumerate(found[:-1]):
+    for index, whole in enumerate(found):
         end = next((stop for _, stop in places if stop > whole.end), len(text))
-        close = text.find(")", end)
-        if whole.region is None or not text.startswith(" (", end) or found[index + 1].start > close:
-            continue
-        if found[index + 1].start < end:
-            continue
+        aside = range(end, text.find(")", end)) if text.startswith(" (", end) else ()
         for part in found[index + 1 :]:
-            if part.end > close or part.amount is None or part.region is not None:
+            if part.start not in aside or part.amount is None or part.region is not None:
                 break
             part.region = whole.region
 
@@ -151,23 +142,35 @@ def _goes_on(entry: FoundFigure, state: Prefix) -> bool:
 
 
 def _is_added(
-    text: str, first: FoundFigure, second: FoundFigure, places: list[tuple[int, int]]
+    text: str, before: list[FoundFigure], entry: FoundFigure, places: list[tuple[int, int]]
 ) -> bool:
     """ "$480K TC in New York, with $235K base": the base is New York's too."""
-    if first.region is None or first.amount is None or second.converts:
+    last = before[-1]
+    if not {one.region for one in before} <= {last.region, None}:
         return False
-    begin = max(first.label_end, first.end)
-    ends = [end for start, end in places if begin <= start and end <= second.start]
+    behind = [end for start, end in places if last.end <= start < entry.start]
     return (
-        len(ends) == 1
-        and (second.amount is None or first.amount.currency == second.amount.currency)
-        and first.component is not second.component
-        and _ADDED.fullmatch(text[ends[0] : second.start]) is not None
+        not _in_two_currencies(last, entry)
+        and last.component is not entry.component
+        and any(_ADDED.fullmatch(text, end, entry.start) for end in behind)
     )
 
 
-def _share_region(text: str, found: list[FoundFigure], index: int, prefix: str | None) -> None:
-    for later, earlier in pairwise(reversed(found[: index + 1])):
+def _is_same_kind(first: FoundFigure, second: FoundFigure) -> bool:
+    named = second.component in {first.component, None}
+    return named and not _in_two_currencies(first, second)
+
+
+def _in_two_currencies(first: FoundFigure, second: FoundFigure) -> bool:
+    return (
+        first.amount is not None
+        and second.amount is not None
+        and first.amount.currency != second.amount.currency
+    )
+
+
+def _share_region(text: str, found: list[FoundFigure], prefix: str | None) -> None:
+    for later, earlier in pairwise(reversed(found)):
         if not later.converts and not _same_group(text, earlier, later):
             return
         if earlier.region not in {None, prefix}:
@@ -175,32 +178,18 @@ def _share_region(text: str, found: list[FoundFigure], index: int, prefix: str |
         earlier.region = later.region
 
 
-def _after(
-    text: str, entry: FoundFigure, following: int, places: list[tuple[int, int]]
-) -> str | None:
+def _after(text: str, entry: FoundFigure, places: list[tuple[int, int]]) -> str | None:
     """A place right after the figure: "(Amsterdam)", "in SF", "for Charlotte", "Atlanta"."""
-    begin = max(entry.label_end, entry.end)
-    head = _SUFFIX_REGION.match(text, begin)
+    head = _SUFFIX_REGION.match(text, max(entry.label_end, entry.end))
     if head is None:
         return None
-    for start, end in places:
-        if start != head.end() or start >= following:
-            continue
-        if head["join"] == "(":
-            close = text.find(")", start)
-            inner = text[start:close] if 0 <= close <= following else text[start:end]
-            # "(SF/NY)" is one region; "(€145,000 Munich" is not closed before a figure.
-            return (
-                inner.strip()
-                if len(inner) < _LONGEST_REGION and "$" not in inner
-                else text[start:end]
-            )
-        joined = _AND_PLACE.match(text, end)
-        for more, stop in places:
-            if joined is not None and more == joined.end() and not _PRICED.match(text, stop):
-                return text[start:stop]
-        return text[start:end]
-    return None
+    begin = end = head.end()
+    for start, stop in places:
+        joined = _AND_PLACE.match(text, end) if begin < end else None
+        goes_on = joined is not None and joined.end() == start and not _PRICED.match(text, stop)
+        if start == begin or goes_on:
+            end = stop
+    return text[begin:end] or None
 
 
 def _places(text: str, labels: frozenset[str]) -> list[tuple[int, int]]:
@@ -211,12 +200,12 @@ def _places(text: str, labels: frozenset[str]) -> list[tuple[int, int]]:
             start, end = match.start() + first, match.start() + last
             if text.startswith("-", end):
                 continue  # "US-benchmarked"
-            if text[end - 1] == "." and text[end - 3 : end - 2] != ".":
-                end -= 1
+            if _INITIALS.fullmatch(text, start, end) is None:
+                end = start + len(text[start:end].rstrip("."))
             if places and start < places[-1][1]:
                 continue
             name = _name(text[start:end])
-            if name in spelled or " ".join(name) in labels or "remote" in name[-1:]:
+            if name in spelled or " ".join(name) in labels or "remote" in name:
                 places.append((start, end))
     return places
 
@@ -236,31 +225,22 @@ def _runs(phrase: str) -> list[tuple[int, int]]:
     ]
 
 
-def _is_prefix(text: str, start: int, end: int, found: list[FoundFigure], index: int) -> bool:
+def _is_prefix(text: str, start: int, end: int, earlier: list[FoundFigure]) -> bool:
     """Whether a place leads what follows ("For London: …") rather than closing what went before."""
     before = beside.before(text, start)
     if _LEADS.search(before):
         return True
-    if start == 0 or before.rstrip().endswith((";", ".", "—", "|")):
+    if not before or before.rstrip().endswith((";", ".", "—", "|")):
         return text.startswith((":", ",", " "), end)
     if text.startswith(":", end) or _OF_PLACE.match(text, end):
         return True
     # "Floor for London: £135K", "Target TC in New York: …".
-    previous = found[index - 1].end if index else 0
-    return (
-        previous == 0
-        and _FOR.search(before) is not None
-        and not any(entry.end < start for entry in found)
-    )
+    return not earlier and _FOR.search(before) is not None
 
 
 def _same_group(text: str, first: FoundFigure, second: FoundFigure) -> bool:
     """Whether two figures are parts of one package: "€155,000 base / €160,000 RSU"."""
-    if (
-        first.amount is not None
-        and second.amount is not None
-        and first.amount.currency != second.amount.currency
-    ):
+    if _in_two_currencies(first, second):
         return False
     gap = text[max(first.label_end, first.end) : second.start]
     if _PACKAGE.fullmatch(gap) is None:

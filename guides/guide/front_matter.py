@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Protocol
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
@@ -22,6 +22,15 @@ DEEPEST = 20
 Yaml = str | None | list["Yaml"] | dict[str, "Yaml"]
 _Path = tuple[str | int, ...]
 _Marks = dict[_Path, tuple[int, int]]
+
+
+class _Mark(Protocol):
+    """Of either loader."""
+
+    line: int
+    column: int
+
+
 _Short = Annotated[str, StringConstraints(min_length=1, max_length=120, strip_whitespace=True)]
 _Https = Annotated[
     str, StringConstraints(max_length=500, pattern=r"^https://[A-Za-z0-9.-]+(?:[/?#][^\s()<>]*)?$")
@@ -163,7 +172,7 @@ def _events(text: str) -> tuple[Yaml, _Marks]:
     return builder.value, builder.marks
 
 
-def _place(mark: yaml.Mark | None) -> tuple[int, int]:
+def _place(mark: _Mark | None) -> tuple[int, int]:
     """Line and column, from 0."""
     return (mark.line, mark.column) if mark is not None else (0, 0)
 

@@ -1,4 +1,4 @@
-"""What a sentence of a guide says, in short: "ask base 295, floor base 265"."""
+"""What a sentence of a guide says, in short: "ask base 295, floor base 265 @London"."""
 
 from __future__ import annotations
 
@@ -12,8 +12,11 @@ OWN = Own(frozenset({"acme"}))
 
 
 def told(text: str) -> str:
-    """The figures of a text by role and component, in thousands or per cent."""
-    return ", ".join(_brief(figure) for figure in _figures(text))
+    """The figures of a text by role, component and region, in thousands or per cent."""
+    return ", ".join(
+        _brief(figure) + (f" @{figure.region}" if figure.region else "")
+        for figure in _figures(text)
+    )
 
 
 def _figures(text: str) -> Iterator[PayFigure]:
