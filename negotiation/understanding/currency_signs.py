@@ -81,11 +81,12 @@ def rate_to(tokens: Sequence[Token], at: int, spot: int) -> int | None:
     if unit is None or unit[1] >= len(tokens) or tokens[unit[1]].norm not in _IS_WORTH:
         return None
     to = unit[1] + 1
-    sign = currency_at(tokens, to) if to < len(tokens) else None
-    number = number_at(tokens, sign[1] if sign else to) if to < len(tokens) else None
+    sign = currency_at(tokens, to)
+    begin = sign[1] if sign else to
+    number = number_at(tokens, begin) if begin < len(tokens) else None
     if number is None:
         return None
-    behind = currency_at(tokens, number.to) if sign is None and number.to < len(tokens) else None
+    behind = currency_at(tokens, number.to) if sign is None else None
     return behind[1] if behind else number.to
 
 

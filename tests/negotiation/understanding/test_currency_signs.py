@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from negotiation.understanding.currency_signs import currency_at
-from negotiation.understanding.quantities import Money
+from negotiation.understanding.quantities import Money, Noise
 from tests.negotiation.understanding.reading import figure, tokens_of
 
 
@@ -42,3 +42,8 @@ def test_a_sign_right_before_the_next_amount_is_not_this_ones() -> None:
     found = figure("240k, $20k")
     assert isinstance(found, Money)
     assert found.currencies == ()
+
+
+@pytest.mark.parametrize("text", ["1 EUR =", "1 EUR = $", "€1 = £", "1 EUR is usd"])
+def test_a_rate_that_breaks_off_at_its_sign_is_no_rate(text: str) -> None:
+    assert not isinstance(figure(text), Noise)

@@ -1,14 +1,15 @@
 """Numbers, days and amounts in every way of writing them, put together of their parts.
 
-`notations.txt` has what is read of each, in a line; `--update-golden` writes it anew, to be looked
-at. What is right of the usual ones stands in `test_numerals.py`, `test_dates.py` and
-`test_quantities.py`.
+`notations.txt` has what is read of each, in a line, and of the phrases of `edges.py` what begins at
+each of their words; `--update-golden` writes it anew, to be looked at. What is right of the usual
+ones stands in `test_numerals.py`, `test_dates.py` and `test_quantities.py`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from itertools import product
 from pathlib import Path
 from zlib import crc32
@@ -16,8 +17,10 @@ from zlib import crc32
 from negotiation.understanding.days import when_at
 from negotiation.understanding.numerals import number_at
 from negotiation.understanding.times import times_in
+from negotiation.understanding.tokens import Token
 from tests.leaves import leaves
-from tests.negotiation.understanding.reading import TODAY, tokens_of, understood
+from tests.negotiation.understanding import edges
+from tests.negotiation.understanding.reading import READER, TODAY, tokens_of, understood
 
 GOLDEN = Path(__file__).with_name("notations.txt")
 
@@ -119,10 +122,36 @@ def line(text: str) -> Iterator[tuple[str, str]]:
             yield re.sub(r"figures\.|quantity\.", "", path), value
 
 
+def each(
+    read: Callable[[Sequence[Token], int], object | None],
+) -> Callable[[str], Iterator[tuple[str, str]]]:
+    """What begins at each word of a phrase."""
+
+    def found(text: str) -> Iterator[tuple[str, str]]:
+        tokens = tokens_of(text)
+        for at in range(len(tokens)):
+            if (one := read(tokens, at)) is not None:
+                yield from leaves(one)
+
+    return found
+
+
+JANUARY = date(2027, 1, 4)  # a Monday
+
 KINDS: dict[str, tuple[list[str], Callable[[str], Iterator[tuple[str, str]]]]] = {
     "numbers": (some(numbers(), 2), number),
     "days": (some(days(), 2), day),
     "lines": (some(lines(), 4), line),
+    "numbers in phrases": ([*edges.numbers()], each(number_at)),
+    "days in phrases": (
+        [*edges.days()],
+        each(lambda tokens, at: when_at(tokens, at, TODAY)),
+    ),
+    "days in January": (
+        [*edges.days_alone()],
+        each(lambda tokens, at: when_at(tokens, at, JANUARY)),
+    ),
+    "figures in phrases": ([*edges.figures()], each(READER.at)),
     "times": ([*times()], lambda text: leaves(times_in(tokens_of(text)))),
 }
 
