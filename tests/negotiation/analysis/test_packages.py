@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from negotiation.analysis.packages import Room, alike, equal_packages
+from negotiation.analysis.packages import Room, alike, equal_packages, yearly_value
 from negotiation.analysis.results import Package
 from negotiation.analysis.spoken import grids
 from negotiation.model.assumptions import MOST_PACKAGES, PACKAGE_TOLERANCE
+from negotiation.model.case import Priority
 from negotiation.model.figures import Computed, Figure
-from negotiation.model.guide import Component
+from negotiation.model.guide import Component, EquityKind
+from negotiation.model.money import Period
+from negotiation.model.offer import Offer
+from tests.negotiation.tables import case, offer
 
 
 def figure(value: int, unit: str = "USD") -> Figure:
@@ -112,3 +117,59 @@ def test_whatever_the_offer_packages_stay_within_the_ask_and_are_alike(
             assert bound.now.value < each.value <= bound.most.value
             steps = grids(component, "USD", bound.period, each.value)
             assert each.value == bound.most.value or any(each.value % step == 0 for step in steps)
+
+
+NO_WORTH = room(Component.EQUITY, 240_000, 400_000, "0")
+PERCENT = room(Component.BONUS, 10, 20, "2500", unit="%")
+
+
+@pytest.mark.parametrize(
+    ("rooms", "need", "said"),
+    [
+        ((BASE, EQUITY, SIGN_ON), 20_000,
+         ["base: 270000", "equity: 400000", "sign-on and base: 60000 255000"]),
+        ((BASE, EQUITY), 20_000, ["base: 270000", "equity: 400000"]),
+        ((BASE, SIGN_ON), 10_000, ["base: 260000", "sign-on: 40000"]),
+        ((SIGN_ON, EQUITY), 5_000, ["sign-on: 20000", "equity: 280000"]),
+        ((BASE, PERCENT), 12_000, ["base and bonus: 260000 11", "bonus: 15"]),
+        ((BASE,), 20_000, ["base: 270000"]),
+        ((BASE,), 90_000, ["base: 290000"]),  # no more than there is room for
+        ((BASE, NO_WORTH), 20_000, ["base: 270000"]),
+        ((BASE, EQUITY), 0, []),
+        ((BASE, EQUITY), -1, []),
+        ((room(Component.BASE, 250_000, 250_000),), 20_000, []),
+    ],
+)  # fmt: skip
+def test_packages_are_round_figures_each_led_by_the_next_part(
+    rooms: tuple[Room, ...], need: int, said: list[str]
+) -> None:
+    found = equal_packages(rooms, Decimal(need))
+    told = [f"{one.name}: {' '.join(map(str, amounts(one).values()))}" for one in found]
+    assert told == said
+
+
+@pytest.mark.parametrize(
+    ("component", "made", "unit", "more", "worth"),
+    [
+        (Component.BASE, offer(250_000), "USD", {}, "1"),
+        (Component.BASE, offer(20_000, per=Period.MONTH), "USD", {}, "12"),
+        (Component.BONUS, offer(20_000, per=Period.MONTH), "USD", {}, "1"),
+        (Component.BONUS, offer(250_000), "%", {}, "2500"),
+        (Component.BONUS, offer(), "%", {}, "0"),
+        (Component.SIGN_ON, offer(), "USD", {}, "0.25"),
+        (Component.SIGN_ON, offer(), "USD", {"priority": Priority.SIGN_ON}, "1"),
+        (Component.SIGN_ON, offer(), "USD", {"priority": Priority.LIQUID_CASH}, "1"),
+        (Component.SIGN_ON, offer(), "USD", {"priority": Priority.BASE}, "0.25"),
+        (Component.EQUITY, offer(equity=1, kind=EquityKind.RSU), "USD", {}, "0.25"),
+        (Component.EQUITY, offer(equity=1, kind=EquityKind.PRIVATE_EQUITY), "USD", {}, "0.125"),
+        (Component.EQUITY, offer(equity=1, kind=EquityKind.PRIVATE_EQUITY), "USD",
+         {"equity_multiplier": Decimal("0.8")}, "0.2"),
+        (Component.EQUITY, offer(equity=1, years=1, kind=EquityKind.PROFIT_SHARE), "USD", {}, "1"),
+        (Component.EQUITY, offer(equity=1, years=None, kind=EquityKind.RSU), "USD", {}, "1"),
+        (Component.EQUITY, offer(250_000), "USD", {}, "1"),
+    ],
+)  # fmt: skip
+def test_a_unit_of_a_part_is_worth_what_it_brings_in_a_year(
+    component: Component, made: Offer, unit: str, more: dict[str, object], worth: str
+) -> None:
+    assert yearly_value(case(made, **more), component, made, unit) == Decimal(worth)  # type: ignore[arg-type]
