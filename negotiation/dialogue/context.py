@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from negotiation.dialogue.session import State, Step, Target
+from negotiation.dialogue.session import Past, State, Step, Target
 from negotiation.model.case import Case
 from negotiation.model.facts import Facts
 from negotiation.model.guide import BandRow, Guide
@@ -20,14 +20,16 @@ from negotiation.understanding.message import Company, Message, plain_name
 class Context:
     """The state of one conversation beside the guides, for the length of one turn.
 
-    `message` is the typed message, read once; None for a click, a menu or a form. `plans` are those
-    made in the turn, each with its case: what is asked, shown and compared is made once.
+    `message` is the typed message, read once; None for a click, a menu or a form. `past` is the
+    state before the last answer that changed anything. `plans` are those made in the turn, each
+    with its case: what is asked, shown and compared is made once.
     """
 
     state: State
     facts: Facts
     today: date
     message: Message | None = None
+    past: Past | None = field(default=None, compare=False, repr=False)
     plans: list[tuple[Case, Plan]] = field(default_factory=list, compare=False, repr=False)
 
     @property

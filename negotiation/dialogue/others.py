@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from negotiation.dialogue import acts
 from negotiation.dialogue.context import Context
@@ -13,9 +14,39 @@ from negotiation.dialogue.session import OF_A_RIVAL, Step
 from negotiation.dialogue.told import company_key
 from negotiation.model.offer import OfferStatus
 from negotiation.model.replies import escape
-from negotiation.understanding.message import About, Message, Mode, News, OfferTalk, Side
+from negotiation.understanding.message import (
+    About,
+    Company,
+    Message,
+    Mode,
+    News,
+    OfferTalk,
+    Side,
+)
 
 NO_RIVALS = "Then nothing in the script will speak of another offer."
+
+
+def about_the_open_one(context: Context, message: Message) -> Message:
+    """The message with what is over said of the other offer, where that is asked about.
+
+    "That fell through", asked whether Luma may be named, is Luma's offer and not one's own.
+    """
+    found = rival_question(context.state) if context.step in OF_A_RIVAL else None
+    over = [one for one in message.happened if one.news in _OVER and one.side is Side.HERE]
+    if any(one.day > context.today for one in message.dates):
+        return message  # not over yet
+    if found is None or not over or message.asks or message.mentions or message.talks:
+        return message
+    company = Company(found[1]) if found[1] else None
+    side = Side.COMPANY if company else Side.OTHER
+    theirs = tuple(
+        replace(one, side=side, company=company) if one in over else one for one in message.happened
+    )
+    return replace(message, happened=theirs, talks=(OfferTalk(side, company, gone=True),))
+
+
+_OVER = (News.WITHDRAWN, News.DECLINED)
 
 
 def told(context: Context, message: Message) -> Reading:

@@ -16,8 +16,10 @@ from negotiation.dialogue.faq import NO_ANSWER, answers
 from negotiation.dialogue.faq_own import amounts_named
 from negotiation.dialogue.letters import contract_differs, letters_asked
 from negotiation.dialogue.news import heard_news
+from negotiation.dialogue.others import about_the_open_one
 from negotiation.dialogue.places import taken_by_place
 from negotiation.dialogue.proofs import told_as_proof
+from negotiation.dialogue.put_right import put_right
 from negotiation.dialogue.reminders import asked_to_remind
 from negotiation.dialogue.second_round import in_second_round
 from negotiation.dialogue.session import INTERVIEW, Choice, Choosing, Clarification, State, Step
@@ -122,6 +124,7 @@ def _unsays(message: Message) -> bool:
 
 def _heard(context: Context, message: Message) -> Heard:
     """What is told, then the answer, then news, then questions: each says its part."""
+    message = about_the_open_one(context, message)
     notes = Notes()
     state = _told(context, message, notes)
     changed = state != context.state
@@ -214,7 +217,7 @@ def _answer(context: Context, here: Context, message: Message, *, changed: bool)
     if context.state.unclear is not None and _says_nothing_else(message):
         return None
     if here.step is context.step:
-        own = PIECES[context.step].answer(here, _addressed(message, context.step))
+        own = PIECES[context.step].answer(here, _addressed(context, message))
     if promises(message) and (changed or own is None):
         return proposed(here, message)
     if own is None and not changed and here.step is context.step:
@@ -269,11 +272,13 @@ def _put_first(here: Context, message: Message) -> Heard | None:
     return replace(found, state=replace(found.state, step=here.step), notes=())
 
 
-def _addressed(message: Message, step: Step) -> Message:
+def _addressed(context: Context, message: Message) -> Message:
     """A "no" that says of what: "no bonus" is no answer to "what matters most?".
 
-    "No, 4 years not 3" neither: it is about the grant; "no, back to Runway" about the company.
+    "No, 4 years not 3" neither: it is about the grant; "no, back to Runway" about the company, and
+    "no, 222k" about the figure told last.
     """
+    step = context.step
     parts = any(part is not Part.FLOOR for part in message.denied)
     topics = {
         Step.COMPANY: message.own is not None and not any(one.claimed for one in message.talks),
@@ -282,6 +287,8 @@ def _addressed(message: Message, step: Step) -> Message:
         Step.WALK_AWAY: Part.FLOOR in message.denied,
     }  # fmt: skip
     said = [one for one, told_here in topics.items() if told_here]
+    if put_right(context, message) is not None:
+        said.append(Step.OFFER)
     if not said or step in said or message.priorities:
         return message
     return replace(message, yes=None, none=False, dont_know=False)

@@ -28,7 +28,9 @@ class Turn:
 
 def context_of(session: Session, facts: Facts, message: Message | None = None) -> Context:
     """What the steps look at."""
-    return Context(session.state, facts, session.today or date(1970, 1, 1), message)
+    today = session.today or date(1970, 1, 1)
+    past = session.history[-1] if session.history else None
+    return Context(session.state, facts, today, message, past)
 
 
 def asked(session: Session, context: Context, notes: tuple[str, ...] = ()) -> Turn:

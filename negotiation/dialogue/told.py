@@ -20,6 +20,7 @@ from negotiation.dialogue.clarify import (
 )
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.flow import rival_question
+from negotiation.dialogue.put_right import put_right
 from negotiation.dialogue.reading import Reading
 from negotiation.dialogue.session import OWN, Step, Target, Waiting
 from negotiation.dialogue.settings import setting_of, told_of
@@ -191,11 +192,11 @@ def _labelled(context: Context, message: Message, focus: Focus) -> list[Mention]
     for mention in message.mentions:
         if mention.part is Part.BASE and mention.mode is Mode.OFFERED:
             based.add(_whose(context, mention, focus))
-    replaced = _replaced(context, message)
+    spot = put_right(context, message)
     for one in message.mentions:
         mention = _as_share(context, one)
-        if replaced is not None and mention.part is None and _states(mention):
-            mention = replace(mention, part=replaced, sure=True)
+        if spot is not None and mention.part is None and _states(mention):
+            mention = spot.of(mention)
         if mention.part is None and _states(mention):
             whose = _whose(context, mention, focus)
             if whose not in based and _may_be_base(context, message, mention, focus):
@@ -203,22 +204,6 @@ def _labelled(context: Context, message: Message, focus: Focus) -> list[Mention]
                 based.add(whose)
         found.append(mention)
     return found
-
-
-def _replaced(context: Context, message: Message) -> Part | None:
-    """ "It's 118k, not 108k": the part of one's own offer that the wrong figure was told for."""
-    offer = context.case.offer
-    stated = (
-        (Part.BASE, offer.base), (Part.EQUITY, offer.equity.value if offer.equity else None),
-        (Part.BONUS, offer.bonus.value if offer.bonus else None), (Part.SIGN_ON, offer.sign_on),
-    )  # fmt: skip
-    wrong = [one for one in message.mentions if one.mode is Mode.DENIED and one.side is Side.HERE]
-    right = [one for one in message.mentions if one.part is None and _states(one)]
-    if len(wrong) != 1 or len(right) != 1 or not isinstance(right[0].quantity, Money):
-        return None
-    value = _value(wrong[0])
-    found = [part for part, known in stated if known is not None and known.amount == value]
-    return found[0] if len(found) == 1 else None
 
 
 _LEAST_BASE = 20  # of a bare number, in thousands

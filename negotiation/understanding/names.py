@@ -24,6 +24,7 @@ from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.employers import EVERYDAY, NAMES
 from negotiation.understanding.words.naming import (
     ADVERBS,
+    AGAIN,
     ALSO,
     ARTICLES,
     ASKS_WHO,
@@ -50,6 +51,7 @@ from negotiation.understanding.words.naming import (
     STATUS_PHRASES,
     STATUS_WORDS,
     TALKS_TO,
+    THEIR_AFFAIRS,
 )
 
 _LONGEST_NAME = 5  # tokens of a name that no table has
@@ -234,6 +236,13 @@ def _also(place: _Place) -> bool:
         return False
     spot = place.to + 1
     return spot == len(place.tokens) or place.tokens[spot].kind is not Kind.WORD
+
+
+def _spoken_of_again(place: _Place) -> bool:
+    """ "Forget runway", "the runway thing", of a company told of before; "ramp up" is a verb."""
+    if place.next in IDIOMS and place.next != "one":
+        return False
+    return place.last in AGAIN or place.next in OFFER_NOUNS | THEIR_AFFAIRS
 
 
 def _day_for(place: _Place) -> bool:
@@ -631,6 +640,7 @@ class _Reader:
                     or not is_common(key[0])
                     or self.speaks_for(at, at + 1)
                     or place.heads
+                    or _spoken_of_again(place)
                 ):
                     found.append(CompanySpan(Company(name), at, at + len(key)))
         return found

@@ -51,6 +51,12 @@ OFFER_NOUNS = frozenset(
     "proposta proposal one job role position onsite round interview interviews interviewing "
     "figure figures numbers salary process stage deadline talks loop hear number package base recruiter term sheet verbal".split()
 )
+# In front of a company that was told of before, and behind it: "forget runway", "the runway thing".
+AGAIN = frozenset(
+    "not scrap scratch forget remove delete drop erase strike ignore skip without than from at "
+    "with about besides except".split()
+)
+THEIR_AFFAIRS = frozenset("thing stuff deal situation people folks guys team".split())
 FIRMS = frozenset("company startup firm bank scaleup fintech lab labs".split())
 # What a firm is called besides its name, and often is not.
 FIRM_WORDS = frozenset("ai labs lab inc ltd llc gmbh technologies bank group io corp".split())

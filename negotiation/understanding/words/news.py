@@ -69,6 +69,8 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "offer|took the offer back|took it back|cancelled the offer|canceled the offer|pulled "
         "it & !will they|would they|if i|scared|afraid|netflix|i had|can they|could they|do "
         "they|worried",
+        "it|that|this|offer & fell through|fallen through|fell apart|came to nothing & !if|would|"
+        "might|could|may|worried|afraid|scared|will they",
     )),
     ("unmoved", (
         "no change|nothing changed|same offer|same numbers|same figures|didnt move|did not move|"

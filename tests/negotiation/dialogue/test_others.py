@@ -36,3 +36,43 @@ def test_an_offer_by_another_name_keeps_what_was_told_of_it() -> None:
     (rival,) = at((*ONE, "not OpenAI, Figma"), made_up()).session.case.competing_offers
     assert rival.offer.base is not None
     assert rival.offer.base.amount == 260_000
+
+
+@pytest.mark.parametrize(
+    ("way", "said", "left"),
+    [
+        (ONE, "that fell through", []),
+        (ONE, "bad news, they took it back this morning", []),
+        (ONE, "i turned it down", []),
+        (ONE, "it might fall through", ["OpenAI"]),
+        (ONE, "could it have fallen through?", ["OpenAI"]),
+        (TWO, "that fell through", ["Figma"]),
+        ((*ONE, "yes"), "they pulled the offer", ["OpenAI"]),
+    ],
+)
+def test_what_is_over_is_the_offer_that_is_asked_about(
+    way: tuple[str, ...], said: str, left: list[str]
+) -> None:
+    case = at((*way, said), made_up()).session.case
+    assert [one.company for one in case.competing_offers] == left
+
+
+_WORD = ("midjourney ml sf, 250k base, 110k profit share", "Runway offered me 255k, written")
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("forget runway, that fell through", []),
+        ("scratch runway", []),
+        ("you can ignore runway, it's gone", []),
+        ("the runway thing fell through", []),
+        ("there is a long runway ahead of me", ["Runway"]),
+        ("the plane left the runway", ["Runway"]),
+    ],
+)
+def test_a_company_told_of_is_known_again_though_its_name_is_a_word(
+    said: str, left: list[str]
+) -> None:
+    case = at((*_WORD, said), made_up()).session.case
+    assert [one.company for one in case.competing_offers] == left

@@ -1,0 +1,116 @@
+"""Which figure another one puts right: the one it names as wrong, or else the one told last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from negotiation.dialogue.context import Context
+from negotiation.dialogue.session import State, Step
+from negotiation.model.case import Case
+from negotiation.model.errors import LostPast
+from negotiation.model.offer import Offer, Stated
+from negotiation.model.said import PER_YEAR, Part
+from negotiation.understanding.message import Company, Mention, Message, Mode, Side
+from negotiation.understanding.quantities import Money
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a figure stands: a part of one's own offer or a rival's, by its name, or the floor."""
+
+    part: Part
+    rival: str | None = None
+
+    def of(self, mention: Mention) -> Mention:
+        """The mention as one of this figure."""
+        if self.part is Part.FLOOR:
+            return replace(mention, mode=Mode.FLOOR)
+        if self.rival is None:
+            return replace(mention, part=self.part, sure=True)
+        company = Company(self.rival) if self.rival else None
+        side = Side.COMPANY if company else Side.OTHER
+        return replace(mention, part=self.part, sure=True, side=side, company=company)
+
+
+def put_right(context: Context, message: Message) -> Spot | None:
+    """Which known figure the message's only plain one takes the place of."""
+    right = [
+        one
+        for one in message.mentions
+        if one.mode is Mode.OFFERED and one.side is Side.HERE and not one.step
+    ]
+    if len(right) != 1 or right[0].part is not None or not isinstance(right[0].quantity, Money):
+        return None
+    wrong = [one for one in message.mentions if one.mode is Mode.DENIED and one.side is Side.HERE]
+    if wrong:
+        return _named_as_wrong(context, wrong)
+    return _told_last(context, message, right[0].quantity) if message.short else None
+
+
+def _named_as_wrong(context: Context, wrong: list[Mention]) -> Spot | None:
+    """ "It's 118k, not 108k": where 108k stands, if it stands in one place."""
+    values = [_value(one.quantity) for one in wrong if isinstance(one.quantity, Money)]
+    if len(wrong) != 1 or not values:
+        return None
+    found = [spot for spot, known in _figures(context.case) if known.amount == values[0]]
+    return found[0] if len(found) == 1 else None
+
+
+def _told_last(context: Context, message: Message, money: Money) -> Spot | None:
+    """ "Make that 227k", "no, 222k", right behind a floor of 225k: that one.
+
+    After a no the figure has to be nearer to it than to any other: "no, 228k" may put right what
+    was read back.
+    """
+    if not (message.corrects or message.yes is False) or context.past is None:
+        return None
+    try:
+        earlier = context.past.state
+    except LostPast:
+        return None
+    if message.corrects and _denied_a_floor(earlier, context.state):
+        return Spot(Part.FLOOR)  # "no minimum", and then "actually 220k"
+    before, known = dict(_figures(earlier.case)), dict(_figures(context.case))
+    new = [spot for spot, figure in known.items() if before.get(spot) != figure]
+    if len(new) != 1 or not _is_near(known[new[0]], money):
+        return None
+    nearest = min(known.values(), key=lambda one: abs(one.amount - _value(money)))
+    return new[0] if message.corrects or known[new[0]].amount == nearest.amount else None
+
+
+def _denied_a_floor(earlier: State, now: State) -> bool:
+    answered = Step.WALK_AWAY in now.done and Step.WALK_AWAY not in earlier.done
+    return answered and now.case.walk_away is None
+
+
+def _is_near(known: Stated, money: Money) -> bool:
+    return abs(_value(money) - known.amount) <= known.amount * _NEAR
+
+
+_NEAR = Decimal("0.3")
+
+
+def _value(money: Money) -> Decimal:
+    """A figure a year, as money is typed: "227" is thousands."""
+    low = money.low * 1000 if money.bare else money.low
+    return low * PER_YEAR[money.per] if money.per is not None else low
+
+
+def _figures(case: Case) -> Iterator[tuple[Spot, Stated]]:
+    for part, stated in _parts(case.offer):
+        yield Spot(part), stated
+    if case.walk_away is not None:
+        yield Spot(Part.FLOOR), case.walk_away
+    for rival in case.competing_offers:
+        for part, stated in _parts(rival.offer):
+            yield Spot(part, rival.company or ""), stated
+
+
+def _parts(offer: Offer) -> Iterator[tuple[Part, Stated]]:
+    stated = (
+        (Part.BASE, offer.base), (Part.EQUITY, offer.equity.value if offer.equity else None),
+        (Part.BONUS, offer.bonus.value if offer.bonus else None), (Part.SIGN_ON, offer.sign_on),
+    )  # fmt: skip
+    yield from ((part, one) for part, one in stated if one is not None)

@@ -1,0 +1,87 @@
+"""A plain figure puts right the one told last, or the one that it names as wrong."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from negotiation.dialogue.session import State
+from negotiation.dialogue.turn import step
+from negotiation.model.errors import LostPast
+from negotiation.model.replies import Said
+from tests.negotiation.dialogue.player import at, made_up
+
+OFFER = "runway ml nyc, 230k base, 250k rsu over 4 years"
+TO_FLOOR = (OFFER, "no other offers", "base matters most")
+RIVAL = (OFFER, "OpenAI, in writing, 240k base")
+
+
+def _figures(*said: str) -> dict[str, int]:
+    case = at(said, made_up()).session.case
+    offer, rivals = case.offer, case.competing_offers
+    stated = {
+        "base": offer.base,
+        "equity": offer.equity.value if offer.equity else None,
+        "bonus": offer.bonus.value if offer.bonus else None,
+        "floor": case.walk_away,
+        "theirs": rivals[0].offer.base if rivals else None,
+    }
+    return {name: one.amount for name, one in stated.items() if one is not None}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("below 225k i walk", "make that 227k"),
+        ("225", "sorry, 227"),
+        ("my minimum is 225", "wait no, 227"),
+        ("225k", "no, 227k"),
+        ("225", "hm, 227 rather"),
+        ("225k", "227, not 225"),
+        ("no minimum", "actually 227k"),
+    ],
+)
+def test_behind_a_walk_away_it_is_the_walk_away(said: tuple[str, ...]) -> None:
+    assert _figures(*TO_FLOOR, *said) == {"base": 230_000, "equity": 250_000, "floor": 227_000}
+
+
+@pytest.mark.parametrize("said", ["wait, 242k", "actually 242", "sorry, 242k", "242, not 240"])
+def test_behind_another_offer_it_is_that_offers(said: str) -> None:
+    assert _figures(*RIVAL, said) == {"base": 230_000, "equity": 250_000, "theirs": 242_000}
+
+
+@pytest.mark.parametrize(
+    ("said", "part", "amount"),
+    [
+        (("runway ml nyc, 230k base", "20k bonus", "sorry, 22k"), "bonus", 22_000),
+        (("runway ml nyc, 230k base", "250k rsu over 4 years", "no, 260k"), "equity", 260_000),
+        (("runway ml nyc, 230k base", "250k rsu over 4 years", "no, 228k"), "base", 228_000),
+        ((*TO_FLOOR, "225k", "actually the base is 232k"), "base", 232_000),
+        ((*RIVAL, "actually my base is 232k"), "base", 232_000),
+        ((*TO_FLOOR, "220k", "none", "sorry, 232k"), "base", 232_000),
+    ],
+)
+def test_of_several_it_is_the_nearest_or_the_one_by_its_name(
+    said: tuple[str, ...], part: str, amount: int
+) -> None:
+    assert _figures(*said)[part] == amount
+
+
+def test_a_figure_of_another_size_puts_nothing_right() -> None:
+    assert _figures(*TO_FLOOR, "225k", "sorry, 40k")["floor"] == 225_000
+
+
+class _Lost:
+    @property
+    def state(self) -> State:
+        raise LostPast("what is stored makes no sense")
+
+
+def test_a_past_that_cannot_be_read_any_more_puts_nothing_right() -> None:
+    session = at((*TO_FLOOR, "225k"), made_up()).session
+    lost = replace(session, history=(*session.history[:-1], _Lost()))
+    turn = step(lost, Said("sorry, 227"), made_up())
+    walk_away = turn.session.case.walk_away
+    assert walk_away is not None
+    assert walk_away.amount == 225_000
