@@ -9,13 +9,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, compress, pairwise
+from itertools import accumulate, compress
 
 from negotiation.understanding.dates import When
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mode, Side
-from negotiation.understanding.quantities import Money, Noise, Quantity
-from negotiation.understanding.tokens import Kind, Token, norm_at
+from negotiation.understanding.parsed import CompanySpan, Parsed
+from negotiation.understanding.quantities import Money, Quantity
+from negotiation.understanding.seams import seams
+from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.clauses import (
     ABBREVIATIONS,
     ABBREVIATIONS_OF_NUMBER,
@@ -28,9 +30,7 @@ from negotiation.understanding.words.clauses import (
     FIGURE_OF,
     LEADS,
     OWNING,
-    PAST,
     PERSONS,
-    RELATIVE,
     REQUESTS,
     SPOKEN_OF,
     TAKES_BACK,
@@ -39,16 +39,6 @@ from negotiation.understanding.words.clauses import (
 from negotiation.understanding.words.cues import Cue
 
 _FEW = 3
-
-
-@dataclass(frozen=True, slots=True)
-class CompanySpan:
-    """A company, or what may be one, at tokens `at` up to `to`."""
-
-    company: Company
-    at: int
-    to: int
-    sure: bool = True  # False: only its place in the sentence speaks for it
 
 
 class Words:
@@ -173,18 +163,6 @@ class Clause:
         return "".join(parts).strip(" ,;:-")
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
-    """All that was found in the tokens, each thing with its place."""
-
-    tokens: Sequence[Token]
-    taken: Sequence[bool]  # tokens of a quantity or a date
-    marks: Sequence[Mark]
-    quantities: Sequence[Quantity]
-    whens: Sequence[When]
-    companies: Sequence[CompanySpan]
-
-
 def clauses_of(parsed: Parsed) -> list[Clause]:
     """The clauses in order, each with what stands in it."""
     tokens = parsed.tokens
@@ -198,21 +176,21 @@ def clauses_of(parsed: Parsed) -> list[Clause]:
         if mark.cue in _SUBJECTS
         or (mark.cue is Cue.MOVED and tokens[mark.to - 1].norm == "its")  # "and now it's 228k"
     }
-    against = _set_against(parsed)
+    apart = seams(parsed)
     for at, token in enumerate(tokens):
-        if at not in against and (
+        if at not in apart and (
             parsed.taken[at] or (token.kind is Kind.WORD and token.norm not in _OPENERS)
         ):
             continue
         strong = token.kind is not Kind.WORD and _ends_sentence(tokens, at)
         weak = not strong and (
-            at in against or _ends_clause(tokens, parsed.taken, at, heads, subjects)
+            at in apart or _ends_clause(tokens, parsed.taken, at, heads, subjects)
         )
         if not strong and not weak:
             continue
         starts.append((begin, sentence, joint))
         # A word such as "but" belongs to the clause that it opens; a sign to none.
-        begin = at if token.kind is Kind.WORD else at + 1
+        begin = at if token.kind is Kind.WORD or at in apart else at + 1
         joint = token.norm
         sentence += strong
     starts.append((begin, sentence, joint))
@@ -279,70 +257,6 @@ def _ends_clause(
     return spot in heads or spot in subjects or _figure_of(tokens, taken, at + 1, heads)
 
 
-def _set_against(parsed: Parsed) -> frozenset[int]:
-    """Where "240k instead of 225k", "240k compared to 220k" fall in two, the second of the past."""
-    tokens = parsed.tokens
-    sums = [one.at for one in parsed.quantities if not isinstance(one, Noise)]
-    found = set()
-    for second in sums[1:]:
-        spot = second - 1
-        while norm_at(tokens, spot) in ("the", "only", "just"):
-            spot -= 1
-        if (norm_at(tokens, spot - 1), norm_at(tokens, spot)) in AGAINST:
-            found.add(spot - 1)
-    apart = _net_apart(parsed, sums) | _with_a_past(parsed)
-    return frozenset(found) | _answered(parsed, sums) | apart
-
-
-def _net_apart(parsed: Parsed, sums: Sequence[int]) -> set[int]:
-    """ "£119k which after tax is £6.3k a month", "246k a year so 13k a month in my pocket": what
-    is left of the first is another figure.
-    """
-    nets = [mark.at for mark in parsed.marks if mark.cue is Cue.NET]
-    found = set()
-    for first, second in pairwise(sums) if nets else ():
-        behind = any(first < net for net in nets)
-        leads = (at for at in range(first, second) if parsed.tokens[at].norm in _LEADS_TO_NET)
-        if behind and (lead := next(leads, None)) is not None:
-            found.add(lead)
-    return found
-
-
-_LEADS_TO_NET = frozenset("which so thats that means meaning leaves leaving making or ie".split())
-
-
-def _answered(parsed: Parsed, sums: Sequence[int]) -> set[int]:
-    """ "I asked for 260 they came back with 245": their answer, with its own figure behind it."""
-    ends = {one.to for one in parsed.quantities if not isinstance(one, Noise)}
-    says = {mark.at for mark in parsed.marks if mark.cue in (Cue.OFFERS, Cue.MOVED)}
-    return {
-        mark.at
-        for mark in parsed.marks
-        if mark.cue is Cue.THEY
-        and mark.at in ends
-        and not says.isdisjoint((mark.at, mark.to))
-        and sums[-1] > mark.to
-    }
-
-
-def _with_a_past(parsed: Parsed) -> set[int]:
-    """ "240k base and a profit share that was 100k last year": the past is the second part's."""
-    tokens = parsed.tokens
-    told = {
-        mark.at
-        for mark in parsed.marks
-        if mark.cue is Cue.PART
-        and norm_at(tokens, mark.to) in RELATIVE
-        and norm_at(tokens, mark.to + 1) in PAST
-    }
-    return {
-        at
-        for part in told
-        for at in range(part - 1, max(part - 4, -1), -1)
-        if norm_at(tokens, at) in AND
-    }
-
-
 def _figure_of(tokens: Sequence[Token], taken: Sequence[bool], at: int, heads: set[int]) -> bool:
     """ "260k at OpenAI and 240k at Anthropic": a figure with its own company behind it."""
     spot = at
@@ -398,7 +312,7 @@ def _questions(found: list[Clause], marked: set[int]) -> None:
     for sentence, clauses in by_sentence.items():
         if not any(_says_something(clause) for clause in clauses):
             continue  # the second mark of "60k now??"
-        asks = sentence in marked and not _exclaims(clauses)
+        asks = sentence in marked and not (_exclaims(clauses) or _introduces(clauses))
         opened = False
         for clause in clauses:
             opened = (opened and (asks or not _tells_pay(clause))) or opens_question(clause, asks)
@@ -440,6 +354,12 @@ def _exclaims(clauses: Sequence[Clause]) -> bool:
     return any(clause.has(Cue.THEY) and clause.has(Cue.MOVED, Cue.LOWERED) for clause in clauses)
 
 
+def _introduces(clauses: Sequence[Clause]) -> bool:
+    """ "Could you note that base is 240k?": asks to be heard, and nothing of what it tells."""
+    first = next(clause for clause in clauses if _says_something(clause))
+    return first.has(Cue.INTRODUCES)
+
+
 def opens_question(clause: Clause, asks: bool) -> bool:
     """Whether a clause begins as a question does; many people leave the question mark out."""
     if clause.joint == ")":
@@ -449,6 +369,8 @@ def opens_question(clause: Clause, asks: bool) -> bool:
         clause.tokens[spot].norm in LEADS or clause.tokens[spot].kind is Kind.SIGN
     ):
         spot += 1
+    if any(mark.at == spot for mark in clause.all(Cue.INTRODUCES)):
+        return False  # "could you note that my base is 240k"
     first, second, third = clause.norm(spot), clause.norm(spot + 1), clause.norm(spot + 2)
     wants = clause.has(Cue.BY) and clause.whens  # "tell me what you think by Monday": they do
     money = any(isinstance(one, Money) for one in clause.quantities)

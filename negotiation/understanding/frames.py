@@ -352,11 +352,17 @@ def names_its_owner(clause: Clause) -> bool:
     if person is None or clause.quantities or clause.companies or clause.question:
         return False
     head = [word for word in clause.norms[: person.at - clause.at] if word not in BUT]
-    points = head[:1] != [] and head[0] in POINTERS and len(head) <= _FEW_WORDS
-    return points and "what" not in head and clause.to - person.to <= _FEW_WORDS
+    points = head[:1] != [] and head[0] in POINTERS and set(head[1:]) <= _IS_OF
+    return points and len(head) <= _FEW_WORDS and clause.to - person.to <= _FEW_WORDS
 
 
 _FEW_WORDS = 3
+# Between "that" and who it is; "they seem nice people", "it takes some people" speak of nobody's.
+_IS_OF = frozenset(
+    "is was are were re s a an the my our his her old best close former ex all actually only just "
+    "from of for by about again one two really offer offers number numbers figure pay salary "
+    "base".split()
+)
 
 
 def _states_pay(clause: Clause) -> bool:

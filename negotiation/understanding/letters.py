@@ -10,9 +10,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from negotiation.understanding.clauses import Clause, CompanySpan
+from negotiation.understanding.clauses import Clause
 from negotiation.understanding.lexicon import Mark
 from negotiation.understanding.message import Company, Mode, Side
+from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.cues import Cue

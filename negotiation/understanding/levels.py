@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from negotiation.model.case import PeerLevel
-from negotiation.understanding.clauses import Clause, CompanySpan
+from negotiation.understanding.clauses import Clause
 from negotiation.understanding.message import Side
+from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.naming import RANKS

@@ -14,9 +14,9 @@ from functools import cache, cached_property
 
 from negotiation.model.common_words import is_common
 from negotiation.model.facts import Certainty, NameKind, NameSpan
-from negotiation.understanding.clauses import CompanySpan
 from negotiation.understanding.lexicon import Mark, is_plain, knows
 from negotiation.understanding.message import Company
+from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words.clauses import LEADS, TAKES_BACK

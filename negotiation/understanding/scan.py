@@ -11,7 +11,7 @@ from negotiation.model.common_words import is_common
 from negotiation.model.facts import Certainty, NameKind, NameSpan
 from negotiation.model.said import Part
 from negotiation.understanding.around import look_around
-from negotiation.understanding.clauses import Clause, Parsed, clauses_of
+from negotiation.understanding.clauses import Clause, clauses_of
 from negotiation.understanding.currency_signs import currency_beginnings
 from negotiation.understanding.dates import Day, Span, When
 from negotiation.understanding.days import OPENERS as DAY_OPENERS
@@ -22,6 +22,7 @@ from negotiation.understanding.letters import Letter, begins_at, issuer, sender,
 from negotiation.understanding.lexicon import knows, marks_in
 from negotiation.understanding.names import bare_norm, companies_in
 from negotiation.understanding.numerals import OPENERS as NUMBER_OPENERS
+from negotiation.understanding.parsed import Parsed
 from negotiation.understanding.periods import period_behind, years_at
 from negotiation.understanding.quantities import Money, Noise, Quantity
 from negotiation.understanding.schedules import schedule_at

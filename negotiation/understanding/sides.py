@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from negotiation.model.said import Part
-from negotiation.understanding.clauses import Clause, CompanySpan
+from negotiation.understanding.clauses import Clause
 from negotiation.understanding.deeds import is_sale
 from negotiation.understanding.message import Company, Mode, Side
 from negotiation.understanding.modes import names_floor, needing, subject_before
+from negotiation.understanding.parsed import CompanySpan
 from negotiation.understanding.quantities import Money, Noise, Percent
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.clauses import (

@@ -22,6 +22,20 @@ BUT = frozenset(
 AGAINST = frozenset((
     ("instead", "of"), ("compared", "to"), ("compared", "with"), ("statt", "der"), ("en", "vez"),
 ))  # fmt: skip
+# Behind a figure and of it: "219k rn", "225k now", "230k a year".
+OF_FIGURES = frozenset("rn atm yearly annually gross fix fixed currently today".split())
+# In front of a statement that follows on a figure without a comma, and between its verb and the
+# figure that it has itself.
+STATEMENT_LEADS = frozenset("now but then so and".split())
+OBJECT_LEADS = frozenset(
+    "for at with to get of a an the me us around about roughly like closer up back in see have be "
+    "come go hit land on is only just maybe base him her".split()
+)
+# What one does with pay, with a figure right behind it: "current 24 LPA offered 34 LPA".
+SAYS_OF_PAY = frozenset(
+    "offered offering offers expected expecting expect asked asking countered wanted want wants "
+    "said says shows lists hoping aiming opened started counter".split()
+)
 # In front of a clause's first word: they change nothing.
 LEADS = frozenset(
     "so and but ok okay hm hmm um uh well also then oh hey hi hello wait btw sorry please "

@@ -95,6 +95,7 @@ class Cue(StrEnum):
     AT = "at"
     FEELING = "feeling"
     DEED = "deed"  # a verb of something done
+    INTRODUCES = "introduces"  # "could you note that": only leads to what is told
     GRAMMAR = "grammar"  # words that say nothing by themselves
 
 
@@ -279,7 +280,33 @@ _RAISED_UP_TO = "|".join(
     for verb in "brought got took pushed moved bumped raised lifted nudged pulled came".split()
     for what in ("", "it ", "that ", "the base ", "my base ", "base ", "the offer ", "them ", "me ")
 )
+# "Could you note that", "please write down", "I should mention": in front of what is told.
+_KEPT_IN_MIND = (
+    "note", "note down", "take note", "make a note", "write down", "jot down", "record", "register",
+    "keep in mind", "bear in mind", "take into account", "remember",
+)  # fmt: skip
+_BROUGHT_UP = ("mention", "add", "point out", "let you know", "tell you", "clarify")
+_ASKED_FOR = tuple(
+    f"{modal} you {polite}".strip()
+    for modal in ("can", "could", "would", "will")
+    for polite in ("", "please", "pls", "kindly", "also", "just")
+)
+_IN_FRONT = (
+    *(f"{who} {what}" for who in (*_ASKED_FOR, "please", "pls", "you should") for what in _KEPT_IN_MIND),
+    *(
+        f"{who} {what}"
+        for who in ("i should", "i should also", "i must", "let me", "let me also", "i want to",
+                    "i wanted to", "i would like to", "id like to", "i forgot to", "forgot to",
+                    "i just wanted to", "i also want to", "i also wanted to")
+        for what in _BROUGHT_UP
+    ),
+    "i want to say", "i wanted to say", "id like to say", "let me say",
+    "you should know", "please be aware", "just so you know", "so you know", "for the record", "for your information", "worth mentioning",
+    "worth noting", "i should say", "i forgot to say", "forgot to say",
+)  # fmt: skip
+_INTRODUCES = "|".join(f"{one}{that}" for one in _IN_FRONT for that in ("", " that"))
 CUES: dict[Cue, str] = {
+    Cue.INTRODUCES: _INTRODUCES,
     Cue.OTE: "ote|on target earnings|on target|target earnings",
     Cue.CTC: "ctc|cost to company",
     Cue.NET: (
@@ -441,7 +468,7 @@ CUES: dict[Cue, str] = {
     "require",
     Cue.WISH: (
         _WISHES + "|"
-        "id be glad of|id be glad with|try for|trying for|gonna try for|going for|gunning for|angling for|hold out for|land at|to land at|end up with|to end up with|settle at|want to land|would make me sign|make me sign|would make me say yes|would get me to sign|get me to sign|"
+        "i wanted|id hoped for|i had hoped for|i hoped for|i was hoping for|i was expecting|i had expected|i expected|id expected|id be glad of|id be glad with|try for|trying for|gonna try for|going for|gunning for|angling for|hold out for|land at|to land at|end up with|to end up with|settle at|want to land|would make me sign|make me sign|would make me say yes|would get me to sign|get me to sign|"
         "seal the deal|would do it for me|in my head|in my mind|i had in mind|had in mind|i was thinking|was thinking of|i pictured|"
         "i imagined|id kill for|kill for|would kill for|dying for|i wish i had|want|i want|id want|"
         "wants|hope|hoping|i hope|hope for|hoping for|hoping to|would love|"
@@ -544,12 +571,15 @@ CUES: dict[Cue, str] = {
     ),
     # They look like a correction or a rejection, and are none.
     Cue.GRAMMAR: (
+        # An apology for something else than what was told: it takes nothing back.
+        "sorry for|sorry about|sorry if|sorry that|sorry to|sorry im|sorry i am|"
         "is a no brainer|said no worries|said no problem|said no rush|said no pressure|no worries|no worry|dont worry|not to worry|mean to|i mean to|meaning to|meant to ask|"
         "before lunch|by lunch|after lunch|until lunch|at lunch|lunchtime|lunch time|"
         "sorry not sorry|can wait|could wait|cant wait|will wait|ill wait|happy to wait|have to wait|wait for|"
         "wait until|wait till|worth the wait|wait a bit|wait and see|the wait"
     ),
     Cue.CORRECTION: (
+        "the confusion|confusion|the mix up|mix up|mixup|"
         "i confused you|confused you|misled you|misspoke|i misspoke|told you wrong|told you the wrong|gave you the wrong|gave you wrong|"
         "named the wrong|i was right|was right the first time|right the first time|fat fingers|fat fingered|butterfingers|slip of the finger|changed my mind|change of mind|swapped|swapped them|mixed up|mixed them up|mixed it up|other way round|other way around|wrong "
         "way round|reversed them|switched them|mixed something up|mixed up something|got something wrong|had it wrong|i was wrong|wrong city|wrong place|wrong office|swap the|switch the|got lost|left out a|mistyped|i typed|wrote it "

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from negotiation.understanding.clauses import CompanySpan
+from negotiation.understanding.parsed import CompanySpan
 from tests.negotiation.understanding.reading import scanned
 
 NAMED = {

@@ -1,0 +1,190 @@
+"""Where one statement ends and the next begins with no sign between them.
+
+"240k instead of 225k", "they opened at 212k i countered with 240k", "could you note that base is
+240k": people leave commas out, and a figure has to stay with its own verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from negotiation.understanding.parsed import Parsed
+from negotiation.understanding.quantities import Money, Noise
+from negotiation.understanding.tokens import Kind, norm_at
+from negotiation.understanding.words.clauses import (
+    AGAINST,
+    AND,
+    OBJECT_LEADS,
+    OF_FIGURES,
+    PAST,
+    RELATIVE,
+    SAYS_OF_PAY,
+    STATEMENT_LEADS,
+)
+from negotiation.understanding.words.cues import Cue
+
+
+def seams(parsed: Parsed) -> frozenset[int]:
+    """The tokens at which a clause opens although no sign and no "but" says so."""
+    sums = [one.at for one in parsed.quantities if not isinstance(one, Noise)]
+    apart = _set_against(parsed, sums) | _net_apart(parsed, sums) | _with_a_past(parsed)
+    return frozenset(apart | _answered(parsed, sums) | _run_on(parsed) | _introduced(parsed))
+
+
+def _set_against(parsed: Parsed, sums: Sequence[int]) -> set[int]:
+    """Where "240k instead of 225k", "240k compared to 220k" fall in two, the second of the past."""
+    tokens = parsed.tokens
+    found = set()
+    for second in sums[1:]:
+        spot = second - 1
+        while norm_at(tokens, spot) in ("the", "only", "just"):
+            spot -= 1
+        if (norm_at(tokens, spot - 1), norm_at(tokens, spot)) in AGAINST:
+            found.add(spot - 1)
+    return found
+
+
+def _net_apart(parsed: Parsed, sums: Sequence[int]) -> set[int]:
+    """ "£119k which after tax is £6.3k a month", "246k a year so 13k a month in my pocket": what
+    is left of the first is another figure.
+    """
+    nets = [mark.at for mark in parsed.marks if mark.cue is Cue.NET]
+    found = set()
+    for first, second in pairwise(sums) if nets else ():
+        behind = any(first < net for net in nets)
+        leads = (at for at in range(first, second) if parsed.tokens[at].norm in _LEADS_TO_NET)
+        if behind and (lead := next(leads, None)) is not None:
+            found.add(lead)
+    return found
+
+
+_LEADS_TO_NET = frozenset("which so thats that means meaning leaves leaving making or ie".split())
+
+
+def _answered(parsed: Parsed, sums: Sequence[int]) -> set[int]:
+    """ "I asked for 260 they came back with 245": their answer, with its own figure behind it."""
+    ends = {one.to for one in parsed.quantities if not isinstance(one, Noise)}
+    says = {mark.at for mark in parsed.marks if mark.cue in (Cue.OFFERS, Cue.MOVED)}
+    return {
+        mark.at
+        for mark in parsed.marks
+        if mark.cue is Cue.THEY
+        and mark.at in ends
+        and not says.isdisjoint((mark.at, mark.to))
+        and sums[-1] > mark.to
+    }
+
+
+def _with_a_past(parsed: Parsed) -> set[int]:
+    """ "240k base and a profit share that was 100k last year": the past is the second part's."""
+    tokens = parsed.tokens
+    told = {
+        mark.at
+        for mark in parsed.marks
+        if mark.cue is Cue.PART
+        and norm_at(tokens, mark.to) in RELATIVE
+        and norm_at(tokens, mark.to + 1) in PAST
+    }
+    return {
+        at
+        for part in told
+        for at in range(part - 1, max(part - 4, -1), -1)
+        if norm_at(tokens, at) in AND
+    }
+
+
+def _introduced(parsed: Parsed) -> set[int]:
+    """ "Could you note that base is 240k", "I should mention we cut it by half": what is told."""
+    tokens = parsed.tokens
+    return {
+        mark.to
+        for mark in parsed.marks
+        if mark.cue is Cue.INTRODUCES and mark.to < len(tokens) and tokens[mark.to].kind in _WORDY
+    }
+
+
+_WORDY = (Kind.WORD, Kind.NUMBER)
+
+
+# --- Without a comma ------------------------------------------------------------------------------
+
+
+def _run_on(parsed: Parsed) -> set[int]:
+    """ "They opened at 212k i countered with 240k", "219k base want to land at 240k": a verb right
+    behind a figure, with a figure of its own.
+
+    "The 240k i asked for became 230k" runs on: its verb is of the figure in front.
+    """
+    money = [one for one in parsed.quantities if isinstance(one, Money)]
+    return {
+        spot
+        for one in money[:-1]
+        if norm_at(parsed.tokens, one.at - 1) not in RELATIVE | OF_FIGURES
+        for spot in [_behind(parsed, one)]
+        if any(_reaches_figure(parsed, verb) for verb in _verbs_behind(parsed, spot))
+    }
+
+
+def _behind(parsed: Parsed, money: Money) -> int:
+    """Where a figure ends with all that belongs to it: its period, its label, whose it is."""
+    spot = money.to
+    ends = {mark.at: mark.to for mark in parsed.marks if mark.cue in (Cue.PART, Cue.CTC)}
+    names = {span.at: span.to for span in parsed.companies}
+    while spot < len(parsed.tokens):
+        if norm_at(parsed.tokens, spot) == "at" and spot + 1 in names:
+            spot = names[spot + 1]
+        elif spot in ends:
+            spot = ends[spot]
+        elif parsed.taken[spot] or norm_at(parsed.tokens, spot) in OF_FIGURES:
+            spot += 1
+        else:
+            break
+    return spot
+
+
+def _verbs_behind(parsed: Parsed, spot: int) -> Iterator[int]:
+    """Where the verbs end that a statement opening at `spot` may have."""
+    start = spot
+    while norm_at(parsed.tokens, start) in STATEMENT_LEADS:
+        start += 1
+    if norm_at(parsed.tokens, start) in ("thats", "theyre", "were", "its"):
+        yield start + 1
+    subjects = {mark.to for mark in parsed.marks if mark.at == start and mark.cue in _SUBJECTS}
+    subjects |= {span.to for span in parsed.companies if span.at == start}
+    subjects |= {_behind_helpers(parsed, to) for to in subjects}
+    for mark in parsed.marks:
+        led = mark.at in subjects or (mark.at == start and mark.cue in _VERBS)
+        if mark.cue in (*_VERBS, Cue.OFFERS, Cue.OPENED) and led:
+            yield mark.to
+    for to in subjects:
+        if norm_at(parsed.tokens, to) in SAYS_OF_PAY:
+            yield to + 1
+    if norm_at(parsed.tokens, spot) in SAYS_OF_PAY:
+        yield spot + 1
+
+
+def _behind_helpers(parsed: Parsed, spot: int) -> int:
+    """Behind the "are" of "they are offering", the "have just" of "they have just offered"."""
+    while norm_at(parsed.tokens, spot) in _HELPERS:
+        spot += 1
+    return spot
+
+
+_HELPERS = frozenset("are is was were am have has had would will did just also now only".split())
+_SUBJECTS = (Cue.ME, Cue.THEY, Cue.THIRD)
+_VERBS = (Cue.WISH, Cue.ASK, Cue.EARN)
+
+
+def _reaches_figure(parsed: Parsed, spot: int) -> bool:
+    """Whether a figure is the next thing behind a verb, but for a label and small words."""
+    labels = {mark.at: mark.to for mark in parsed.marks if mark.cue is Cue.PART}
+    begins = {one.at for one in parsed.quantities if isinstance(one, Money)}
+    while spot not in begins:
+        if spot in labels:
+            spot = labels[spot]
+        elif norm_at(parsed.tokens, spot) in OBJECT_LEADS:
+            spot += 1
+        else:
+            return False
+    return True
