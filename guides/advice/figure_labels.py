@@ -121,7 +121,7 @@ def _left(before: str) -> tuple[Component, bool] | None:
     """The component named before an amount, and whether it is tied to it ("base of $X")."""
     if ")" in before:
         # "Total comp (base + RSUs) exceeds $300K": what it is made of is no label.
-        before = _ASIDE.sub(lambda aside: "(" + "_" * (len(aside[0]) - 2) + ")", before)
+        before = _ASIDE.sub("()", before)
     named = last_named(before)
     if named is None:
         return None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
+from itertools import accumulate, pairwise
 
 from guides.advice import part_rules
 from guides.advice.figure_labels import find_label
@@ -77,9 +77,9 @@ def name_components(text: str, found: list[FoundFigure]) -> None:
 
     `text` is the sentence in lower case.
     """
-    for index, entry in enumerate(found):
-        following = found[index + 1].start if index + 1 < len(found) else len(text)
-        previous = _end_of_label_before(found, index)
+    followings = [*(entry.start for entry in found[1:]), len(text)]
+    for index, (entry, following) in enumerate(zip(found, followings, strict=True)):
+        previous = _end_of_label(found[:index])
         label = find_label(text, entry, previous, following)
         entry.component, entry.label_end = label.component, label.end
         earlier = found[index - 1] if index else None
@@ -89,46 +89,45 @@ def name_components(text: str, found: list[FoundFigure]) -> None:
         for rule in part_rules.NAMES:
             if entry.component is None or rule.anyway:
                 entry.component = rule.tells(part) or entry.component
-    for index in range(len(found) - 1, -1, -1):
-        _share_label(text, found, index)
+    for after, entry in pairwise(reversed(found)):
+        _share_label(text, entry, after)
     for first, second in pairwise(found):
         _drop_conversion(text, first, second)
-    for index in range(3, len(found)):
-        _repeat_pair(text, found, index)
-    for index in range(2, len(found)):
-        _sum(found, index)
+    for four in zip(found, found[1:], found[2:], found[3:], strict=False):
+        _repeat_pair(text, *four)
+    for index, entry in enumerate(found):
+        _sum(entry, found[:index])
 
 
-def _end_of_label_before(found: list[FoundFigure], index: int) -> int:
+def _end_of_label(before: list[FoundFigure]) -> int:
     """Where the figure before ends with its label, which is not there for the next one."""
-    taken = index - 1
-    while taken >= 0 and found[taken].percent is not None and found[taken].dropped:
-        taken -= 1
-    return max(found[taken].end, found[taken].label_end) if taken >= 0 else 0
+    kept = (one for one in reversed(before) if one.percent is None or not one.dropped)
+    last = next(kept, None)
+    return max(last.end, last.label_end) if last is not None else 0
 
 
-def _sum(found: list[FoundFigure], index: int) -> None:
+def _sum(entry: FoundFigure, before: list[FoundFigure]) -> None:
     """ "($740K+)" after $340K base and $400K bonus is their sum."""
-    entry = found[index]
     if entry.component is not None or entry.amount is None:
         return
-    total = 0
-    for earlier in range(index - 1, max(-1, index - 4), -1):
-        amount = found[earlier].amount
-        if amount is None or amount.currency != entry.amount.currency:
-            return
-        total += amount.low
-        if total == entry.amount.low and earlier < index - 1:
-            entry.component = Component.TOTAL
-            return
+    sums = accumulate(_in_currency(reversed(before), entry.amount.currency))
+    next(sums, None)  # the last alone is no sum
+    if entry.amount.low in sums:
+        entry.component = Component.TOTAL
 
 
-def _share_label(text: str, found: list[FoundFigure], index: int) -> None:
+def _in_currency(found: Iterable[FoundFigure], currency: str) -> Iterator[int]:
+    """The figures up to one in another currency, or of none."""
+    for one in found:
+        if one.amount is None or one.amount.currency != currency:
+            return
+        yield one.amount.low
+
+
+def _share_label(text: str, entry: FoundFigure, after: FoundFigure) -> None:
     """A figure without a label beside one that has it: "€155,000 / €160,000 RSU"."""
-    entry = found[index]
-    if entry.component is not None or entry.amount is None or index + 1 >= len(found):
+    if entry.component is not None or entry.amount is None:
         return
-    after = found[index + 1]
     if after.amount is None or after.component is None:
         return
     gap = text[entry.end : after.start]
@@ -140,9 +139,10 @@ def _share_label(text: str, found: list[FoundFigure], index: int) -> None:
         entry.component = Component.BASE
 
 
-def _repeat_pair(text: str, found: list[FoundFigure], index: int) -> None:
+def _repeat_pair(
+    text: str, one: FoundFigure, two: FoundFigure, first: FoundFigure, second: FoundFigure
+) -> None:
     """ "€105K base / €90K options (Paris) or S$138K / S$115K (Oslo)": base and options again."""
-    one, two, first, second = found[index - 3 : index + 1]
     if (
         first.component is None
         and second.component is None

@@ -33,7 +33,7 @@ class Earlier:
         """The asks so far: of the sentences before and, in `found`, of this one."""
         asked: _Asked = {}
         for figure in self.seen:
-            if figure.role is FigureRole.ASK and figure.percent is None:
+            if figure.role is FigureRole.ASK:
                 asked.setdefault(figure.component, []).append((figure.currency, figure.high))
         for entry in found:
             if entry.component is not None and entry.amount is not None and _is_ask(entry):
@@ -43,7 +43,7 @@ class Earlier:
 
     def countered(self, amount: Amount) -> Component | None:
         """What the company's answer just named and `amount` betters: "push to $118K"."""
-        answers = list(takewhile(lambda figure: figure.role is FigureRole.COUNTER, self.seen[::-1]))
+        answers = list(takewhile(lambda one: one.role is FigureRole.COUNTER, reversed(self.seen)))
         if len(answers) != 1 or answers[0].percent is not None:
             return None
         answer = answers[0]
@@ -171,11 +171,11 @@ def _fitting(
         for component in (Component.BASE, Component.TOTAL)
         if any(fits(row.cell(component) or row.total, amount) for row in bands)
     ]
-    known = entry.role in {FigureRole.ACCEPT, FigureRole.COUNTER} and earlier.last is not None
-    if known and earlier.last is not None and not _exceeds(amount, earlier.last, earlier.asked([])):
+    last = earlier.last if entry.role in {FigureRole.ACCEPT, FigureRole.COUNTER} else None
+    if last is not None and not _exceeds(amount, last, earlier.asked([])):
         # An answer is about what was asked, unless only a salary can be that large.
-        last_fits = _fits_any(bands, earlier.last, amount)
-        return earlier.last if last_fits or Component.BASE not in fitting else Component.BASE
+        last_fits = _fits_any(bands, last, amount)
+        return last if last_fits or Component.BASE not in fitting else Component.BASE
     countered = earlier.countered(amount) if entry.role is FigureRole.ASK else None
     if countered is not None:
         return countered
