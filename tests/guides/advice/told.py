@@ -6,21 +6,21 @@ from collections.abc import Iterator
 
 from guides.advice.figures import Reader
 from guides.advice.sentences import Own
-from negotiation.model.guide import PayFigure
+from negotiation.model.guide import BandRow, PayFigure
 
 OWN = Own(frozenset({"acme"}))
 
 
-def told(text: str) -> str:
+def told(text: str, bands: tuple[BandRow, ...] = ()) -> str:
     """The figures of a text by role, component and region, in thousands or per cent."""
     return ", ".join(
         _brief(figure) + (f" @{figure.region}" if figure.region else "")
-        for figure in _figures(text)
+        for figure in _figures(text, bands)
     )
 
 
-def _figures(text: str) -> Iterator[PayFigure]:
-    for sentence in Reader(lambda: OWN, ()).read(text, 1):
+def _figures(text: str, bands: tuple[BandRow, ...]) -> Iterator[PayFigure]:
+    for sentence in Reader(lambda: OWN, bands).read(text, 1):
         yield from sentence.figures
 
 
