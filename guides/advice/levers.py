@@ -47,6 +47,7 @@ _SECTION = re.compile(
     r"(?i)^\s*\*\*[^*:]{0,40}\b(?:level (?:mapping|equivalen\w+)|negotiation dna)\b"
 )
 _HEADING_SCRIPT = re.compile(r"(?:\s+(?:—|–|--)|:)\s+(?=[*]?[\"“])")
+_SAID = re.compile(r"[\"“](?P<words>[^\"“”]*)[\"”]")
 _LEAD = re.compile(r"^(?:\s|:|—|–|--(?!-)|>)+")
 
 
@@ -88,8 +89,8 @@ def read_levers(doc: Document, reader: Reader) -> tuple[Sequence[Lever], tuple[D
 
 def _put_together(doc: Document, group: _Group, reader: Reader) -> tuple[Lever, ...]:
     levers = []
-    for at, item in enumerate(group.items):
-        title, script, quoted = _title_and_script(doc, item, _end(doc, group, at))
+    for item, end in _items(doc, group):
+        title, script, quoted = _title_and_script(doc, item, end)
         line = doc.number(item.index)
         sentences = reader.lazily(script, line, quoted=quoted)
         levers.append(Lever(item.number, title, script, line, sentences))
@@ -98,8 +99,11 @@ def _put_together(doc: Document, group: _Group, reader: Reader) -> tuple[Lever, 
 
 def _empty(doc: Document, group: _Group) -> Iterator[Diagnostic]:
     """Name the levers without a script; most have its beginning beside their title."""
-    for at, item in enumerate(group.items):
-        if _WORD.search(item.rest) or _title_and_script(doc, item, _end(doc, group, at))[1]:
+    for item, end in _items(doc, group):
+        if _WORD.search(item.rest):
+            continue
+        _, script, _ = _title_and_script(doc, item, end)
+        if script:
             continue
         yield doc.diagnose(
             item.index,
@@ -110,9 +114,10 @@ def _empty(doc: Document, group: _Group) -> Iterator[Diagnostic]:
         )
 
 
-def _end(doc: Document, group: _Group, at: int) -> int:
-    """Where the lines of a lever end: at the next one, or with the guide."""
-    return group.items[at + 1].index if at + 1 < len(group.items) else len(doc.lines)
+def _items(doc: Document, group: _Group) -> Iterator[tuple[_Item, int]]:
+    """The levers, each with the line where it ends: that of the next one, or the guide's end."""
+    ends = [*(item.index for item in group.items[1:]), len(doc.lines)]
+    return zip(group.items, ends, strict=True)
 
 
 def _groups(doc: Document) -> list[_Group]:
@@ -184,12 +189,11 @@ def _choose(doc: Document, groups: list[_Group]) -> _Group | None:
     if not groups:
         return None
 
-    def rank(group: _Group) -> tuple[bool, bool, bool, bool, int]:
+    def rank(group: _Group) -> tuple[bool, bool, bool, int]:
         return (
             group.marked and len(group.items) > 1,
             _LEVER_WORD.search(group.label) is not None,
             group.form != "plain",
-            len(group.items) > 2,
             len(group.items),
         )
 
@@ -225,11 +229,10 @@ def _title_and_script(doc: Document, item: _Item, following: int) -> tuple[str, 
 
 
 def _clean_title(title: str) -> str:
-    if "[" in title or "<" in title or "&" in title:
-        title = without_links(unescaped(title))
-    title = title.replace("**", "").strip(" *")
-    if title[:6].casefold() == "lever:":
-        title = title[6:].lstrip()
+    title = without_links(unescaped(title)).replace("**", "").strip(" *")
+    word, colon, named = title.partition(":")
+    if colon and word.casefold() == "lever":
+        title = named.lstrip()
     end = next((mark for mark in _ENDS if title.endswith(mark)), "")
     return title.removesuffix(end).strip()
 
@@ -244,8 +247,7 @@ def _body(doc: Document, item: _Item, following: int, *, started: bool) -> list[
             blank = True
             continue
         if (
-            stripped[0] == "#"
-            or stripped[0] == "|"
+            stripped.startswith(("#", "|"))
             or _RULE.match(line)
             or _STRATEGY.match(line)
             or _SOURCES.match(line)
@@ -254,7 +256,7 @@ def _body(doc: Document, item: _Item, following: int, *, started: bool) -> list[
             break
         if item.form != "heading" and _LABEL.match(line):
             break
-        continues = line[0] in " \t" or stripped[0] == ">" or stripped.startswith(('"', '*"', "“"))
+        continues = line.startswith((" ", "\t")) or stripped.startswith((">", '"', '*"', "“"))
         if blank and (started or body) and not continues and item.form != "heading":
             break
         body.append(stripped.removeprefix(">").strip())
@@ -270,8 +272,5 @@ def _unquote(script: str) -> tuple[str, bool]:
         if text.startswith(mark) and text.endswith(mark) and mark not in inner and inner:
             text = inner.strip()
             break
-    if len(text) > 1 and text[0] in '"“' and text[-1] in '"”':
-        inner = text[1:-1]
-        if '"' not in inner and "“" not in inner and "”" not in inner:
-            return inner.strip(), True
-    return text, False
+    said = _SAID.fullmatch(text)
+    return (text, False) if said is None else (said["words"].strip(), True)

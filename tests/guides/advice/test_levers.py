@@ -54,6 +54,111 @@ TWO = [("Scale", "I need scale."), ("Speed", "Ask for speed.")]
 )
 def test_every_syntax_gives_titles_and_scripts(text: str) -> None:
     assert plain(text) == TWO
+    doc = Document("acme/engineer.md", tuple((TITLE + text).split("\n")))
+    assert read_levers(doc, READER)[1] == ()
+
+
+_A_B = '1. **A:** "Aa."\n2. **B:** "Bb."\n'
+_C_D = '1. **C:** "Cc."\n2. **D:** "Dd."\n'
+_E = '3. **E:** "Ee."\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        # Another label begins another list, unless its items say "Lever", or it does.
+        (f"**Global Levers**\n{_A_B}\n#### Team\n{_E}", "A B"),
+        (f"**Global Levers**\n{_A_B}\n#### More Levers\n{_E}", "A B E"),
+        (f"#### Team\n{_A_B}\n#### More Levers\n{_E}", "A B E"),
+        ('**Lever 1: A** "Aa."\n\n#### Team\n**Lever 2: B** "Bb."', "A B"),
+        (f"**Global Levers**\n{_A_B}\n#### Team\n{_C_D}{_E}", "A B"),
+        # A second section goes on counting in other ways of writing, and no other list does.
+        (f'**Levers**\n{_A_B}\n#### More Levers\n**3. E**\n"Ee."', "A B E"),
+        (f'**Levers**\n{_A_B}\n#### Team\n**3. E**\n"Ee."', "A B"),
+        (f'**Team**\n{_A_B}\n#### Levers\n**3. E**\n"Ee."', "A B"),
+        (f'**Levers**\n{_A_B}\n#### More Levers\n**4. E**\n"Ee."', "A B"),
+        # Items that say it come first, if there is more than one; then a list whose label does.
+        (f'**Lever 1: A** "Aa."\n**Lever 2: B** "Bb."\n\n#### Levers\n{_C_D}{_E}', "A B"),
+        (f'#### Lever 1: A\n"Aa."\n#### Lever 2: B\n"Bb."\n---\n**Levers**\n{_C_D}{_E}', "A B"),
+        ('1. **Lever 1: A** "Aa."\n2. **Lever 2: B** b.\n\n#### Levers\n**1. C** c.', "A B"),
+        (f'**Lever 1: A** "Aa."\n\n#### Levers\n{_C_D}', "C D"),
+        (f'**1. A** "Aa."\n**2. B** "Bb."\n\n#### Levers\n{_C_D}', "C D"),
+        # Of two such lists the one with titles in bold, then the longer.
+        ('#### Levers\n1. Aaaa: "Aa."\n2. Bbbb: "Bb."\n\n#### Levers\n**1. C** "Cc."', "C"),
+        (f"#### Levers\n{_A_B}\n#### More Levers\n**1. C** c.\n**2. D** d.\n**3. E** e.", "C D E"),
+        # Under no such label: quoted arguments, more than half of them; then titles in bold.
+        ('#### Team\n1. Aaaa: "Aa."\n2. Bbbb: b.', ""),
+        ('#### Team\n1. Aaaa: "Aa."\n2. Bbbb: "Bb."\n3. Cccc: c.', "Aaaa Bbbb Cccc"),
+        ("#### Team\n1. Aaaa: a.\n2. Bbbb: b.\n3. Cccc: c.\n\n**1. D** d.\n**2. E** e.", "D E"),
+        ("#### Team\n1. Aaaa: a.\n2. Bbbb: b.\n3. Cccc: c.\n\n**1. D** d.", ""),
+        ('#### Team\n1. **X:** x.\n2. **Y:** y.\n3. **Z:** z.\n\n**1. A**\n\n"Aa."', "A"),
+        ('#### Team\n1. **X:** x.\n2. **Y:** y.\n3. **Z:** z.\n\n**1. A**\n\n\n"Aa."', "X Y Z"),
+        ("#### Team\n1. **X:** x.\n2. **Y:** y.\n3. **Z:** z.\n\n**1. A**\n> *“Aa.”*", "A"),
+    ],
+)
+def test_the_levers_are_of_the_list_that_is_meant(text: str, titles: str) -> None:
+    assert [lever.title for lever in levers(text)] == titles.split()
+
+
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("[A](https://x.example):", "A"),
+        ("A &amp; B:", "A & B"),
+        ("A<br>B:", "A B"),
+        ("Lever: A —", "A"),
+        ("lever:A", "A"),
+        ("Lever 2: A", "A"),
+        ("Levers: A", "Levers: A"),
+        ("Lever", "Lever"),
+        ("A --", "A"),
+        ("A: B.", "A: B"),
+    ],
+)
+def test_a_title_stands_without_what_wraps_it(title: str, wanted: str) -> None:
+    assert plain(f'**Levers**\n1. **{title}** "Aa."') == [(wanted, "Aa.")]
+
+
+@pytest.mark.parametrize(
+    ("below", "script"),
+    [
+        (' "Aa."\nand on.\n  And on.\n\nNot this.', '"Aa."\nand on.\nAnd on.'),
+        ('\n\n"Aa."\n\n"And on."\n\nNot this.', '"Aa."\n"And on."'),
+        ("\n\nAa.\n\n> On.\n\n  More.\n\n\tMost.\n\nNot this.", "Aa.\nOn.\nMore.\nMost."),
+        ('\n\nAa.\n\n*"On."*\n\n“More.”\n\nNot this.', 'Aa.\n*"On."*\n“More.”'),
+        (' "Aa."\n**Bold**\nNot this.', "Aa."),
+        (' "Aa."\n# Not this', "Aa."),
+        (' "Aa."\n| Not | this |', "Aa."),
+        (' "Aa."\n***\nNot this', "Aa."),
+        (' "Aa."\n> **Negotiation Strategy:** not this', "Aa."),
+        (' "Aa."\n**Sources**: not this', "Aa."),
+        (' ***"Aa."***', "Aa."),
+        (' **"Aa."**', "Aa."),
+        (' _"Aa."_', "Aa."),
+        (" *Aa.*", "Aa."),
+        (" *Aa* and *Bb*", "*Aa* and *Bb*"),
+        (' "Aa." "Bb."', '"Aa." "Bb."'),
+        (" “Aa.”", "Aa."),
+        (" “Aa “b” c.”", "“Aa “b” c.”"),
+        (' "A', '"A'),
+        (' A"', 'A"'),
+        (' "', '"'),
+    ],
+)
+def test_a_script_goes_as_far_as_it_is_the_levers(below: str, script: str) -> None:
+    assert plain(f"**Levers**\n1. **A:**{below}") == [("A", script)]
+
+
+def test_under_headings_a_script_may_have_paragraphs_and_lines_in_bold() -> None:
+    text = "#### Lever {}: A\n\nAa.\n\nOn.\n\n**Bold**\n\nMore.\n\n"
+    found = levers(text.format(1) + text.format(2) + "---\nNot this.")
+    assert [one.script for one in found] == ["Aa.\nOn.\n**Bold**\nMore."] * 2
+    assert [one.line for one in found] == [3, 13]
+
+
+def test_a_title_may_hold_a_dash_where_no_speech_follows() -> None:
+    text = '#### Lever 1: A — and B\n"Aa."\n#### Lever 2: C — "Cc." — "Dd."'
+    assert plain(text) == [("A — and B", "Aa."), ("C", '"Cc." — "Dd."')]
 
 
 def test_another_numbered_list_is_no_list_of_levers() -> None:
@@ -81,7 +186,11 @@ def test_a_list_that_does_not_count_from_one_is_none() -> None:
 
 
 def test_a_lever_on_a_line_without_end_is_left_alone() -> None:
-    assert plain("**Global Levers**\n1. **Scale:** " + "x" * (LONGEST_LINE + 1)) == []
+    begin = "1. **Scale:** "
+    longest = begin + "x" * (LONGEST_LINE - len(begin))
+    assert plain(f"**Global Levers**\n{longest}") == [("Scale", longest.removeprefix(begin))]
+    assert plain(f"**Global Levers**\n{longest}x") == []
+    assert LONGEST_LINE == 20_000
 
 
 def test_a_second_section_goes_on_counting() -> None:
@@ -124,14 +233,20 @@ def test_a_quoted_script_is_spoken_and_its_line_kept() -> None:
 def test_a_guide_without_levers_is_warned() -> None:
     found, diagnostics = read_levers(Document("a/b.md", ("nothing",)), READER)
     assert found == ()
-    assert [diagnostic.code for diagnostic in diagnostics] == ["no-levers"]
+    (note,) = diagnostics
+    assert (note.line, note.column, note.severity.value, note.code) == (
+        *(1, 1),
+        *("warning", "no-levers"),
+    )
+    assert note.message == "the guide has no numbered levers"
+    assert "**Global Levers**" in note.hint
 
 
 def test_an_empty_lever_is_warned_at_its_line() -> None:
     doc = Document("a/b.md", ("**Global Levers**", "1. **Scale:**", '2. **Speed:** "Go."'))
     _, diagnostics = read_levers(doc, READER)
-    assert [(diagnostic.line, diagnostic.code) for diagnostic in diagnostics] == [
-        (2, "lever-empty")
+    assert [(one.line, one.column, one.code, one.message) for one in diagnostics] == [
+        (2, 1, "lever-empty", "lever 1 has no text")
     ]
 
 

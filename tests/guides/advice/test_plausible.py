@@ -34,6 +34,10 @@ def _read(text: str) -> tuple[list[tuple[str, int]], list[str]]:
         ),
         ("Ask for $45K base.", "$45K"),
         ("Accept at $700K base.", "$700K"),
+        ("Ask for $89K base.", "$89K"),
+        ("Ask for $305K base.", "$305K"),
+        ("Ask for $290K-$305K base.", "$290K-$305K"),
+        ("Ask for $99K total.", "$99K"),
     ],
 )
 def test_what_no_band_is_near_is_not_understood(text: str, unclear: str) -> None:
@@ -46,6 +50,11 @@ def test_what_no_band_is_near_is_not_understood(text: str, unclear: str) -> None
         ("Ask for $195K base.", ("base", 195_000)),
         ("Accept at $130K base.", ("base", 130_000)),
         ("Accept if the four-year total exceeds $1.1M.", ("total", 1_100_000)),
+        # Six tenths of the lowest band to sixteen of the highest; of a total half of the lowest.
+        ("Ask for $90K base.", ("base", 90_000)),
+        ("Ask for $304K base.", ("base", 304_000)),
+        ("Ask for $100K total.", ("total", 100_000)),
+        ("Ask for $1,000 in RSUs.", ("equity", 1_000)),
         ("Ask for £95K base.", ("base", 95_000)),  # no band is in pounds
     ],
 )

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from guides.advice.figures import Reader
 from guides.advice.sentences import Own
-from guides.advice.strategy import read_strategy
+from guides.advice.strategy import LONGEST_TEXT, read_strategy
 from guides.text.document import Document
 from negotiation.model.guide import Strategy
 
@@ -37,6 +37,49 @@ def test_a_strategy_is_found(text: str) -> None:
     assert [figure.low for figure in found.figures] == [100_000]
 
 
+_ONE = "**Negotiate Up Strategy:** One.\n"
+_HEADED = "## Negotiate Up Strategy\nOne.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (f"> {_ONE}> Two.\nNot this.", "One.\nTwo."),
+        (f"> {_ONE}> **Negotiate Up Strategy (L4):** Two.", "One.\nTwo."),
+        ("> **Negotiate Up Strategy:**\n>\n> One.", "One."),
+        (f"{_ONE}Two.\n**Bold** three.\n\nNot this.", "One.\nTwo.\n**Bold** three."),
+        (f"{_ONE}| not | this |", "One."),
+        (f"{_ONE}## Not this", "One."),
+        (f"{_ONE}**Sources** not this", "One."),
+        (f"{_ONE}---\nNot this.", "One."),
+        (f"{_HEADED}\n### L4\nTwo.\n\n> Three.\n## Not this", "One.\nL4\nTwo.\nThree."),
+        (f"{_HEADED}---\nNot this.", "One."),
+        (f"{_HEADED}## Negotiate Up Strategy (L4)\nTwo.", "One.\nTwo."),
+        (f"{_HEADED}| --- | --- |\n|---|\nTwo.", "One.\nTwo."),
+    ],
+)
+def test_a_strategy_ends_with_its_paragraph_quotation_or_section(text: str, wanted: str) -> None:
+    found = strategy(f"# Acme\n{text}")
+    assert found is not None
+    assert (found.text, found.line) == (wanted, 2)
+
+
+def test_a_label_without_a_text_is_no_strategy() -> None:
+    assert strategy("**Negotiate Up Strategy:**") is None
+    assert strategy("**Negotiate Up Strategy:**\n\nNot this.") is None
+
+
+def test_a_strategy_is_as_long_as_it_may_be() -> None:
+    label = "> **Negotiate Up Strategy:** "
+    assert LONGEST_TEXT == 20_000
+    longest = strategy(label + "x" * (LONGEST_TEXT - len(label)))
+    assert longest is not None
+    assert strategy(label + "x" * (LONGEST_TEXT + 1 - len(label))) is None
+    cut = strategy(f"{label}\n> {'x' * LONGEST_TEXT}y")
+    assert cut is not None
+    assert cut.text == "x" * LONGEST_TEXT
+
+
 def test_paragraphs_of_one_blockquote_belong_together() -> None:
     found = strategy("> **Negotiate Up Strategy:** One.\n>\n> Two.\n\nThree.")
     assert found is not None
@@ -60,7 +103,13 @@ def test_another_heading_about_strategy_is_not_it() -> None:
 def test_a_guide_without_a_strategy_is_warned() -> None:
     found, diagnostics = read_strategy(Document("a/b.md", ("nothing",)), READER)
     assert found is None
-    assert [diagnostic.code for diagnostic in diagnostics] == ["no-strategy"]
+    (note,) = diagnostics
+    assert (note.line, note.column, note.severity.value, note.code) == (
+        *(1, 1),
+        *("warning", "no-strategy"),
+    )
+    assert note.message == 'the guide has no "Negotiate Up Strategy"'
+    assert "> **Negotiate Up Strategy:**" in note.hint
 
 
 @given(
