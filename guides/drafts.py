@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import NamedTuple
 
 from guides.changes.files import is_inside
@@ -37,7 +38,7 @@ class Sent(NamedTuple):
     role: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Draft:
     """A change that was not made yet: a guide beside the one at its place, or its removal.
 
@@ -53,7 +54,7 @@ class Draft:
     same: bool = False  # and it is this very one
     removes: bool = False
 
-    @property
+    @cached_property
     def moves(self) -> tuple[Move, ...]:
         """What would change, figure by figure."""
         return moves(self.was, self.now)

@@ -8,6 +8,7 @@ import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
+from copy import copy
 from importlib import import_module
 from pathlib import Path
 
@@ -64,6 +65,11 @@ def pytest_collection(session: pytest.Session) -> None:
             # Whatever keeps a module from being loaded is told when it is collected.
             with suppress(BaseException):
                 import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
+
+
+def pytest_collection_finish() -> None:
+    """The tests themselves stay: nobody looks for what can go among them."""
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -143,9 +149,15 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
         yield opened
 
 
+@pytest.fixture(scope="session")
+def shelf() -> Shelf:
+    """The shipped guides, loaded: to be copied."""
+    shelf = Shelf(ROOT / "guides" / "library")
+    shelf.reload()
+    return shelf
+
+
 @pytest.fixture
-async def library() -> Library:
+def library(shelf: Shelf) -> Library:
     """The shipped guides, loaded."""
-    library = Library(Shelf(ROOT / "guides" / "library"))
-    await library.reload()
-    return library
+    return Library(copy(shelf))

@@ -42,11 +42,12 @@ def _is_their_answer(context: Context, acts: Sequence[Act]) -> bool:
     """Whether new figures of one's own offer come after the script went out."""
     if not context.scripted or context.step in _TELLS_AGAIN:
         return False
-    if context.case.stage is Stage.OPENING and not has_asked(context):
+    if not any(map(_moves_the_offer, acts)):
         return False
-    return any(
-        act.setting.target.own and act.setting.part not in (Part.FLOOR, Part.FORFEIT)
-        if isinstance(act, Put)
-        else isinstance(act, Stands) and act.stage is Stage.ROUND2
-        for act in acts
-    )
+    return context.case.stage is not Stage.OPENING or has_asked(context)
+
+
+def _moves_the_offer(act: Act) -> bool:
+    if isinstance(act, Put):
+        return act.setting.target.own and act.setting.part not in (Part.FLOOR, Part.FORFEIT)
+    return isinstance(act, Stands) and act.stage is Stage.ROUND2

@@ -38,9 +38,11 @@ def shared_share(texts: Sequence[str], by: Decimal = Decimal("0.5")) -> Decimal:
 
 
 def usual_rows(guides: Iterable[Guide], most: int) -> list[tuple[Guide, BandRow]]:
-    """One guide of each company with a row that prices base and equity, at most so many."""
+    """One guide of each company with a row that prices base and equity, the first so many."""
     chosen: dict[str, tuple[Guide, BandRow]] = {}
     for guide in guides:
+        if len(chosen) == most:
+            break
         row = next(
             (
                 row
@@ -55,7 +57,7 @@ def usual_rows(guides: Iterable[Guide], most: int) -> list[tuple[Guide, BandRow]
         )
         if row is not None:
             chosen.setdefault(guide.company_key, (guide, row))
-    return list(chosen.values())[:most]
+    return list(chosen.values())
 
 
 def same_offer(guide: Guide, row: BandRow, facts: tuple[Fact, ...]) -> Case:

@@ -8,8 +8,8 @@ from datetime import date
 from functools import cache
 
 from guides.index import GuideIndex
-from negotiation.dialogue.session import Session
-from negotiation.dialogue.turn import Turn, start, step
+from negotiation.dialogue.session import Session, State
+from negotiation.dialogue.turn import Turn, current, start, step
 from negotiation.model.facts import Facts
 from negotiation.model.replies import Event, Picked, Pressed, Reply, Said, Submitted
 from tests.negotiation.case_files import FOLDERS, read_folder
@@ -87,6 +87,17 @@ def at(lines: tuple[str, ...], facts: Facts) -> Turn:
         turn = save(start(facts, TODAY))
     _PLAYED[id(facts), lines] = (facts, turn)  # with the guides, so that no others get their id
     return turn
+
+
+_ASKED: dict[tuple[int, State, bool], tuple[Facts, Reply]] = {}
+
+
+def asked(session: Session, facts: Facts) -> Reply:
+    """The question at hand, in the version that was put first. Many answers lead to the same."""
+    key = (id(facts), session.state, bool(session.history))
+    if key not in _ASKED:
+        _ASKED[key] = (facts, current(session, facts))
+    return _ASKED[key][1]
 
 
 def play(lines: list[str], facts: Facts | None = None) -> tuple[Session, list[str]]:

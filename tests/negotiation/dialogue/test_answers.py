@@ -14,11 +14,11 @@ from pathlib import Path
 import pytest
 
 from negotiation.dialogue.session import State
-from negotiation.dialogue.turn import Turn, current
+from negotiation.dialogue.turn import Turn
 from negotiation.model.facts import Facts
 from negotiation.model.replies import Reply
 from tests.leaves import leaves
-from tests.negotiation.dialogue.player import at, draw, made_up
+from tests.negotiation.dialogue.player import asked, at, draw, made_up
 
 FOLDER = Path(__file__).parent / "answers"
 FILES = sorted(FOLDER.glob("*.txt"))
@@ -27,6 +27,8 @@ _LONG = 700  # of a script the title is enough: other tests read it
 
 def changed(before: State, after: State) -> Iterator[str]:
     """What is known no longer, and what is now."""
+    if before == after:
+        return
     was, now = dict(leaves(before)), dict(leaves(after))
     for path in was:
         if path not in now:
@@ -38,12 +40,12 @@ def changed(before: State, after: State) -> Iterator[str]:
 
 def shown(turn: Turn, facts: Facts | None = None) -> Iterator[str]:
     """What is said before the question."""
-    asked = current(turn.session, facts or made_up())
+    question = asked(turn.session, facts or made_up())
     for reply in turn.replies:
         if reply.title and len(reply.text) > _LONG:
             yield f"< [{reply.title}] …"
-        elif reply.text.endswith(asked.text) and reply.buttons == asked.buttons:
-            notes = reply.text.removesuffix(asked.text).strip()
+        elif reply.text.endswith(question.text) and reply.buttons == question.buttons:
+            notes = reply.text.removesuffix(question.text).strip()
             yield from (f"< {line}".rstrip() for line in draw(Reply(notes)))
         else:
             yield from (f"< {line}".rstrip() for line in draw(reply))

@@ -24,21 +24,14 @@ DEEDS = (
 
 
 @pytest.fixture(scope="module")
-def guides(corpus: Path) -> list[Guide]:
-    found = [
+def letters(corpus: Path) -> dict[int, list[tuple[Guide, BandRow, str]]]:
+    guides = (
         guide
         for folder in sorted(corpus.iterdir())
         for guide in read_folder(corpus, folder.name)[:3]
-        if guide.bands
-    ]
-    assert found
-    return found
-
-
-@pytest.fixture(scope="module")
-def letters(guides: list[Guide]) -> dict[int, list[tuple[Guide, BandRow, str]]]:
-    index = GuideIndex.build(guides)
+    )
     rows = usual_rows(guides, COMPANIES)
+    index = GuideIndex.build(guide for guide, _ in rows)
     return {
         at: [
             (guide, row, make_plan(same_offer(guide, row, facts), index).email)

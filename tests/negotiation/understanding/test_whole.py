@@ -15,10 +15,10 @@ from zlib import crc32
 
 import pytest
 
-from negotiation.dialogue.turn import Turn, current, step
+from negotiation.dialogue.turn import Turn, step
 from negotiation.model.replies import Said
 from tests.leaves import leaves
-from tests.negotiation.dialogue.player import at, made_up
+from tests.negotiation.dialogue.player import asked, at, made_up
 from tests.negotiation.dialogue.test_answers import changed
 from tests.negotiation.understanding.corpus import kinds
 from tests.negotiation.understanding.reading import understood
@@ -70,9 +70,9 @@ def _tells(row: str) -> bool:
 
 
 def notes(turn: Turn) -> Iterator[str]:
-    asked = current(turn.session, made_up()).text
+    question = asked(turn.session, made_up()).text
     for reply in turn.replies:
-        said = reply.text.removesuffix(asked).strip()
+        said = reply.text.removesuffix(question).strip()
         if reply.title:
             yield f"[{reply.title}]"
         elif said:
