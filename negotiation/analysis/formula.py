@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 from negotiation.model.figures import Computed, Source
 
@@ -31,6 +32,7 @@ def round_figure(exact: Decimal, source: Source) -> Computed:
     return Computed(f"{term(exact)}, down to a round figure ({source})")
 
 
+@lru_cache(maxsize=1_000)  # a plan writes the same few terms again and again
 def term(value: Decimal | int) -> str:
     """A number as it stands in a formula: `250,000`, `0.375`; at most four decimals."""
     rounded = Decimal(value).quantize(Decimal("0.0001"), rounding=ROUND_HALF_UP)

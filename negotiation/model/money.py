@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from negotiation.model.currencies import SYMBOLS as SYMBOLS  # read here by whoever prints money
 
@@ -50,7 +51,10 @@ class MoneyRange:
 
 def round_half_up(value: Decimal, places: int = 0) -> Decimal:
     """Round as people do on paper: halves go up."""
-    return value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+    return value.quantize(_ONE.scaleb(-places) if places else _ONE, rounding=ROUND_HALF_UP)
+
+
+_ONE = Decimal(1)
 
 
 def three_figures(value: Decimal) -> int:
@@ -61,6 +65,7 @@ def three_figures(value: Decimal) -> int:
     return int((value / step).to_integral_value(rounding=ROUND_HALF_UP) * step)
 
 
+@lru_cache(maxsize=1_000)  # what is printed comes back in every text of a plan
 def show(amount: int | Decimal, currency: str) -> str:
     """`$250,000`, `£125,000`, `SEK 62,000`, `₹38,00,000`: whole units, digits grouped."""
     whole = int(round_half_up(Decimal(amount)))

@@ -62,15 +62,15 @@ class Phrase:
     claims: tuple[Claim, ...] = ()
 
     def __str__(self) -> str:
-        return "".join(part if isinstance(part, str) else part.text for part in self.parts)
+        return "".join([part if isinstance(part, str) else part.text for part in self.parts])
 
     def __bool__(self) -> bool:
-        return any(isinstance(part, Amount) or bool(part.strip()) for part in self.parts)
+        return any(isinstance(part, Amount) or part.strip() for part in self.parts)
 
     @property
     def amounts(self) -> tuple[Amount, ...]:
         """Its figures, in the order they are printed."""
-        return tuple(part for part in self.parts if isinstance(part, Amount))
+        return tuple([part for part in self.parts if isinstance(part, Amount)])
 
     @property
     def word_count(self) -> int:
@@ -100,8 +100,10 @@ def say(*pieces: Piece) -> Phrase:
         if isinstance(piece, Phrase):
             _add(parts, piece.parts)
             claims += piece.claims
+        elif isinstance(piece, str) and parts and isinstance(parts[-1], str):
+            parts[-1] += piece
         elif piece is not None:
-            _add(parts, (piece,))
+            parts.append(piece)
     return Phrase(tuple(parts), claims)
 
 
@@ -145,7 +147,7 @@ def listing(phrases: Iterable[Phrase], word: str = "and") -> Phrase:
 def capitalised(phrase: Phrase) -> Phrase:
     """The first letter in upper case, where the phrase begins with a letter."""
     head = phrase.parts[0] if phrase.parts else ""
-    if not isinstance(head, str) or not head:
+    if not isinstance(head, str) or not head or head[0].upper() == head[0]:
         return phrase
     return Phrase((head[0].upper() + head[1:], *phrase.parts[1:]), phrase.claims)
 

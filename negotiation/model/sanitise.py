@@ -78,6 +78,5 @@ def _stated(stated: Stated | None) -> Stated | None:
 
 
 def _words(stated: Stated) -> Stated:
-    if not stated.words:
-        return stated
-    return replace(stated, words=tidy(stated.words)[:_LONGEST_WORDS])
+    words = tidy(stated.words)[:_LONGEST_WORDS] if stated.words else ""
+    return stated if words == stated.words else replace(stated, words=words)

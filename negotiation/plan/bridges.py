@@ -17,7 +17,7 @@ from functools import cached_property
 from negotiation.model.phrase import Phrase
 from negotiation.plan.fields import fields_of, fields_of_role
 from negotiation.plan.lever_choice import LeverChoice
-from negotiation.plan.lever_words import lever_words, wanted_less
+from negotiation.plan.lever_words import wanted_less
 from negotiation.plan.matter import Matter
 from negotiation.plan.themes import Theme
 from negotiation.plan.told import Deed
@@ -58,7 +58,7 @@ def bridge(m: Matter, deed: Deed | None) -> Bridge | None:
     words = str(deed.clause if deed is not None else m.told.topics or "")
     said = _Said(words.casefold(), deed.topic.casefold() if deed is not None else "")
     levers = [
-        (choice, _Things.of(m, choice, said), deed is not None and deed.index in choice.facts)
+        (choice, _Things.of(choice, said), deed is not None and deed.index in choice.facts)
         for choice in m.choices
     ]
     levers.sort(key=lambda each: not each[2])  # those that the deed bears out come first
@@ -106,8 +106,8 @@ class _Things:
     less: bool
 
     @classmethod
-    def of(cls, m: Matter, choice: LeverChoice, said: _Said) -> _Things:
-        words = lever_words(choice.lever, m.numbers.guide)
+    def of(cls, choice: LeverChoice, said: _Said) -> _Things:
+        words = choice.words
         work, results = (_nearest(things, said) for things in (words.work, words.results))
         near = tuple(each for each in results if _is_akin(each, said) or _touches(each, said.words))
         kin = tuple(thing for thing in work if _is_akin(thing, said))

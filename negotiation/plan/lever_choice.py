@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from negotiation.analysis.results import Analysis
 from negotiation.model.assumptions import LEVER_FIGURE_VALID, LEVER_HITS_PRIMARY, LEVER_OWN_PROOF
 from negotiation.model.figures import FromGuide
-from negotiation.model.guide import Component, Guide, Lever
+from negotiation.model.guide import Component, Lever
 from negotiation.model.own_words import marked
 from negotiation.plan.fields import fields_of
 from negotiation.plan.lever_gate import Question, says_something, why_not
-from negotiation.plan.lever_words import lever_words
+from negotiation.plan.lever_words import LeverWords, lever_words
 from negotiation.plan.proof import Proof
 from negotiation.plan.themes import Theme, theme_of
 from negotiation.plan.wording import component_word, open_asks
@@ -49,7 +49,8 @@ _COMMON = frozenset(
 class LeverChoice:
     """A lever, whether it is pulled, and the reason in words for the candidate.
 
-    `facts` are the indexes of the candidate's facts that bear it out.
+    `words` are the things it is about; `facts` the indexes of the candidate's facts that bear it
+    out.
     """
 
     lever: Lever
@@ -57,6 +58,7 @@ class LeverChoice:
     chosen: bool
     score: int
     why: str
+    words: LeverWords
     facts: tuple[int, ...] = ()
 
 
@@ -65,14 +67,14 @@ def choose_levers(numbers: Analysis, proofs: tuple[Proof, ...]) -> tuple[LeverCh
     kept: list[LeverChoice] = []
     dropped: list[LeverChoice] = []
     for lever in numbers.guide.levers:
-        theme = _theme(lever)
-        own = tuple(proof.index for proof in proofs if _bears_out(proof, lever, numbers.guide))
+        theme, words = _theme(lever), lever_words(lever, numbers.guide)
+        own = tuple(proof.index for proof in proofs if _bears_out(proof, lever, words))
         reason = why_not(Question(lever, theme, bool(own), numbers))
         if reason is not None:
-            dropped.append(LeverChoice(lever, theme, False, 0, reason))
+            dropped.append(LeverChoice(lever, theme, False, 0, reason, words))
             continue
         score, why = _score(lever, theme, own, numbers)
-        kept.append(LeverChoice(lever, theme, True, score, why, own))
+        kept.append(LeverChoice(lever, theme, True, score, why, words, own))
     kept.sort(key=lambda choice: (-choice.score, choice.lever.number))
     return (*kept, *dropped)
 
@@ -146,7 +148,7 @@ def _base_in_words(lever: Lever, numbers: Analysis) -> bool:
     )
 
 
-def _bears_out(proof: Proof, lever: Lever, guide: Guide) -> bool:
+def _bears_out(proof: Proof, lever: Lever, words: LeverWords) -> bool:
     """Whether a fact is the lever's own skill, speaks of it, or is work of the same kind."""
     options = {
         option.casefold().strip()
@@ -157,7 +159,7 @@ def _bears_out(proof: Proof, lever: Lever, guide: Guide) -> bool:
     if proof.topic and proof.topic.casefold() in options:
         return True
     said = f"{proof.topic} {proof.clause.text if proof.clause else ''}"
-    if fields_of(said) & fields_of(" ".join(lever_words(lever, guide).work)):
+    if fields_of(said) & fields_of(" ".join(words.work)):
         return True
     shared = _stems(said) & _stems(f"{lever.title} {lever.script}")
     return len(shared) >= (1 if len(lever.script) < 60 else 2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from negotiation.analysis.results import Analysis, Ask, Cause
 from negotiation.model.case import Case
@@ -48,12 +49,12 @@ class Matter:
         options = short(BANK[move]) if self.terse else BANK[move]
         return fill(choose(self.seed, move, options, self.turn), **slots)
 
-    @property
+    @cached_property
     def in_short(self) -> Matter:
         """The same matter in a short wording of each move."""
         return replace(self, terse=True)
 
-    @property
+    @cached_property
     def anew(self) -> Matter:
         """The same matter in other words: a call is not the e-mail read aloud."""
         return replace(self, turn=self.turn + 1)
@@ -62,12 +63,12 @@ class Matter:
         """A figure in writing; a call says it as it is spoken (`phrase.aloud`)."""
         return written(figure)
 
-    @property
+    @cached_property
     def asks(self) -> tuple[Ask, ...]:
         """What is asked for now, primary first."""
         return open_asks(self.numbers)
 
-    @property
+    @cached_property
     def named(self) -> tuple[Ask, ...]:
         """What the company is told of it: nothing where no figure is named yet.
 
@@ -79,17 +80,17 @@ class Matter:
             return self.asks
         return tuple(ask for ask in self.asks if ask.cause is not Cause.BASE_GAP)
 
-    @property
+    @cached_property
     def company(self) -> str:
         """The company's name."""
         return company_name(self.numbers.guide)
 
-    @property
+    @cached_property
     def role(self) -> str:
         """The role's name, empty where it has none that can be said."""
         return role_name(self.numbers.guide)
 
-    @property
+    @cached_property
     def place(self) -> str:
         """` in London`, with its space in front; empty where no place is named."""
         return place_words(self.numbers.row, self.case.region or "")
