@@ -132,7 +132,7 @@ def _worth(case: Case, ground: RowContext) -> _Worth:
     comparable, total, total_warnings = place_total(row, path, own)
     if case.situation is Situation.EXPECTATIONS:
         total_warnings = ()  # there is no offer to place yet
-    rivals, rival_warnings, questions = _rivals(case, own, ground)
+    rivals, rival_warnings, questions = _rivals(case, ground)
     leverage, leverage_warnings = weigh(own, rivals, case.fx, case.deadline, case.today)
     return _Worth(
         own,
@@ -220,7 +220,7 @@ def _after_their_answer(
 
 
 def _rivals(
-    case: Case, own: Valued, ground: RowContext
+    case: Case, ground: RowContext
 ) -> tuple[tuple[tuple[int, CompetingOffer, Valued], ...], list[Caution], list[str]]:
     """Each competing offer, valued as the own one is; the company's own is no rival."""
     valued: list[tuple[int, CompetingOffer, Valued]] = []

@@ -60,7 +60,7 @@ def _whose(target: Target) -> str:
     return f" at {escape(target.rival)}" if target.rival else " of the other offer"
 
 
-def unclear_question(context: Context, unclear: Unclear, target: Target) -> Clarification:
+def unclear_question(unclear: Unclear, target: Target) -> Clarification:
     """The question that an unclear figure deserves."""
     told, part = unclear.told, unclear.told.part
     words, name = escape(told.words), PARTS[part]
@@ -115,7 +115,7 @@ _MANY = 1000
 
 
 def several_question(
-    context: Context, part: Part, target: Target, ways: Sequence[Settled], group: Sequence[Mention]
+    part: Part, target: Target, ways: Sequence[Settled], group: Sequence[Mention]
 ) -> Clarification:
     """Two figures for one part: which of them is on the table?"""
     said = " and ".join(escape(one.words) for one in group[:3])
@@ -179,7 +179,7 @@ def which_part(context: Context, told: Told, target: Target) -> Clarification:
     return Clarification(f"{head}.other", told.words, question, (*choices, _DROP), None, target)
 
 
-def day_question(first: date, second: date, words: str, rival: str | None = None) -> Clarification:
+def day_question(first: date, second: date, words: str) -> Clarification:
     """ "Next Friday": this one, or the one after?"""
     choices = tuple(
         Choice(f"day-{index}", day_name(day), sets=(Setting(day=day, words=words),))
@@ -314,7 +314,7 @@ def fresh_figure(
     found = resolve(again, context.ground(clarification.target))
     if isinstance(found, Settled):
         return [Put(setting_of(found, clarification.target))]
-    return [Ask(unclear_question(context, found, clarification.target))]
+    return [Ask(unclear_question(found, clarification.target))]
 
 
 def _strong(mention: Mention) -> bool:

@@ -52,7 +52,7 @@ def offer_form(context: Context) -> Form:
     )  # fmt: skip
 
 
-def rival_form(context: Context, name: str) -> Form:
+def rival_form(name: str) -> Form:
     """The competing offer, part by part."""
     return Form(
         "rival",
@@ -125,7 +125,7 @@ def _parts(
         if isinstance(resolved, Settled):
             found.append(Put(setting_of(resolved, target)))
         else:
-            found.append(Ask(unclear_question(here, resolved, target)))
+            found.append(Ask(unclear_question(resolved, target)))
         here = context.at(
             apply(context.state, [one for one in found if isinstance(one, Put)], context.today)
         )
@@ -217,7 +217,7 @@ def submit_floor(context: Context, values: Values) -> Heard:
     act: Act = (
         Put(setting_of(resolved, Target()))
         if isinstance(resolved, Settled)
-        else Ask(unclear_question(context, resolved, Target()))
+        else Ask(unclear_question(resolved, Target()))
     )
     return Heard(apply(context.state, [act], context.today))
 

@@ -102,7 +102,7 @@ def _changed_places(context: Context, message: Message, reading: Reading) -> Non
 
 def _talk(context: Context, message: Message, talk: OfferTalk, reading: Reading) -> None:
     if talk.company is not None and (context.is_own(talk.company) or not context.named):
-        _own_status(context, talk, reading)
+        _own_status(talk, reading)
         return
     if talk.side is Side.HERE and talk.gone:
         _drop_last(context, reading)
@@ -157,7 +157,7 @@ def _drop_last(context: Context, reading: Reading) -> None:
         reading.note(f"Then nothing speaks of {escape(name or 'the other offer')} any more.")
 
 
-def _own_status(context: Context, talk: OfferTalk, reading: Reading) -> None:
+def _own_status(talk: OfferTalk, reading: Reading) -> None:
     if talk.status in (OfferStatus.VERBAL, OfferStatus.WRITTEN) and not talk.hypothetical:
         reading.acts.append(acts.Stands(status=talk.status))
 

@@ -81,7 +81,7 @@ def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: b
     state = apply(state, _rivals_lack(context.at(state), message, focus), context.today)
     state = _dates(context.at(state), message, notes)
     state = settle_waiting(context.at(state))
-    return _deed(context, context.at(state), message, notes)
+    return _deed(context, context.at(state), message)
 
 
 def _strikes_proof(context: Context, message: Message) -> bool:
@@ -300,7 +300,7 @@ def _rival_date(context: Context, message: Message) -> bool:
     )
 
 
-def _deed(before: Context, context: Context, message: Message, notes: Notes) -> State:
+def _deed(before: Context, context: Context, message: Message) -> State:
     """Something done, told before or after it was asked for; a proof that is there stays."""
     state = context.state
     if not message.deed or (message.asks and not message.wants_deed):

@@ -299,7 +299,7 @@ def _one(
     talks: dict[str, OfferTalk],
 ) -> None:
     """One figure: to its place, to a question, or named as not used."""
-    if _not_an_offer(context, message, mention, focus, reading):
+    if _not_an_offer(context, message, mention, reading):
         return
     if mention.part is Part.FORFEIT:
         _settle(context, told_of(mention, Part.FORFEIT), Target(), reading)
@@ -361,9 +361,7 @@ def _earned(message: Message) -> str:
     )
 
 
-def _not_an_offer(
-    context: Context, message: Message, mention: Mention, focus: Focus, reading: Reading
-) -> bool:
+def _not_an_offer(context: Context, message: Message, mention: Mention, reading: Reading) -> bool:
     """Figures that are no offer's: each is said to be left out, or kept where it belongs."""
     words = escape(mention.words)
     if mention.side is Side.EMPLOYER and mention.part is not Part.FORFEIT:
@@ -400,7 +398,7 @@ def _not_an_offer(
             if not mention.in_deed:
                 reading.unused.append(words)
         case Mode.BEFORE:
-            _before(context, message, mention, focus, reading)
+            _before(mention, reading)
         case Mode.OFFERED if mention.side is Side.THIRD:
             reading.unused.append(words)
         case _:
@@ -477,7 +475,7 @@ def _settle(
         if told.part_time and told.part is Part.BASE:
             reading.note("I take it as the pay for the hours you would work.")
         return
-    reading.acts.append(acts.Ask(unclear_question(here, found, target)))
+    reading.acts.append(acts.Ask(unclear_question(found, target)))
 
 
 def _after(context: Context, reading: Reading) -> Context:
@@ -516,9 +514,7 @@ def _posted(context: Context, mention: Mention, reading: Reading) -> None:
     )
 
 
-def _before(
-    context: Context, message: Message, mention: Mention, focus: Focus, reading: Reading
-) -> None:
+def _before(mention: Mention, reading: Reading) -> None:
     reading.note(f"{escape(mention.words)} was before, so it does not count any more.")
 
 
@@ -581,7 +577,7 @@ def _several(context: Context, group: list[Mention], reading: Reading) -> None:
             f"counts."
         )
     reading.used += len(group)
-    reading.acts.append(acts.Ask(several_question(context, part, target, ways, group)))
+    reading.acts.append(acts.Ask(several_question(part, target, ways, group)))
 
 
 def _total(

@@ -28,7 +28,7 @@ def settle_waiting(context: Context) -> State:
         if isinstance(found, Settled):
             act: Put | Ask = Put(setting_of(found, one.target))
         else:
-            act = Ask(unclear_question(here, found, one.target))
+            act = Ask(unclear_question(found, one.target))
         state = apply_one(state, act, context.today)
     return state
 

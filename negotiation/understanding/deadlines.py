@@ -105,7 +105,7 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
             found.append(said)
             if anchor is not None:
                 break
-    return _extended(found, today)
+    return _extended(found)
 
 
 def _tells_when(clause: Clause, when: Day) -> bool:
@@ -562,7 +562,7 @@ def _corrected(clause: Clause, before: Clause | None) -> bool:
     return before is not None and before.has(Cue.CORRECTION) and not before.whens
 
 
-def _extended(found: list[DateSaid], today: date) -> tuple[DateSaid, ...]:
+def _extended(found: list[DateSaid]) -> tuple[DateSaid, ...]:
     """ "The deadline was Dec 1st but they gave me one more week": a week on from there."""
     kept: list[DateSaid] = []
     for said in found:

@@ -127,7 +127,7 @@ def read(text: str, reading: Reading) -> Message:
         names=_names(scanned, clauses),
         title=title_in(scanned) if scanned.letter is None else "",
         first=first_name(scanned),
-        own=_own(talks, clauses, scanned),
+        own=_own(clauses),
         talks=talks,
         no_rivals=short.no_rivals(said),
         denials=tuple(dict.fromkeys((*denials_in(saying), *nought))),
@@ -332,7 +332,7 @@ def _is_denied(scanned: Scanned, name: NameSpan) -> bool:
     return two[1] in STRUCK or two in (("instead", "of"), ("rather", "than"))
 
 
-def _own(talks: Sequence[OfferTalk], clauses: Sequence[Clause], scanned: Scanned) -> Company | None:
+def _own(clauses: Sequence[Clause]) -> Company | None:
     """The company whose offer the person wants to talk about, where the message says so."""
     for clause in clauses:
         if clause.has(Cue.PREFER) and clause.companies and not clause.question:

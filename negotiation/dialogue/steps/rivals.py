@@ -149,7 +149,7 @@ def _ask_offer(context: Context) -> Reply:
         )
     return Reply(
         question,
-        buttons=(Button("form", "Fill in a form", Style.PRIMARY, rival_form(context, name)),),
+        buttons=(Button("form", "Fill in a form", Style.PRIMARY, rival_form(name)),),
     )
 
 
