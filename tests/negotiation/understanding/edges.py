@@ -196,6 +196,53 @@ two offers | ninety nine offers | 100 offers | hundred offers | 30k users | 30k 
 500 rsu a year | 240k zebras | 240 zebra | 240zebras
 """
 
+_ANSWERS = """
+yes please thanks | the 4th please | one two three four | one two three four five |
+one two three four five six | one two three four five six seven | please | thanks mate | mate |
+back please | no turning back | can you go back | could we go back please | pls back |
+go back to the very first question of it all | back to it | /back | back! | let's start over |
+shall we skip | oh no | oh no none | oh no, I gave you the wrong figure | oh no not that |
+hmm yes | well no | ok no | yeah nah | ah ok. none | ok yes | yes no | yes | y | nope | nah base |
+not under 210 | i dont want less than 210k | i dont want it any less than 210k | i dont know |
+i dont like that line | i don't | i havent got any | i havent got the letter | i haven't |
+havent yet | not below 200k | not 210 | no less than 210k | never under 210 | non | non merci |
+non compete | non-refundable | i do | i do not | i do not get it | i have one | i have a family |
+i have not signed | i have two | i did | we do | i am | i am not sure | i do too | correct |
+ok great | ok great thanks | great news | that is correct | exactly right please | the latter |
+the former | letztere | erstere | neither the latter | swap them | switch the two offers |
+just swap | swap | switch please | swap them around with each other again now please |
+i would like to swap these two offers please | remove the sentence about X |
+can you take that line out | take it | take out that | they dropped it | drop the sign-on |
+please remove | can you | i want to delete that | lets cut that | take that | none | nothing |
+leave it out | no walk-away number | well none | so nothing really |
+none of that is what they have ever told me so far | none of that is what i told | there is none |
+no idea | idk | they haven't said | honestly i dont know |
+they told me nothing and honestly i dont know |
+they told me a lot about the role on the phone but i dont know |
+they told me so much more about the role on the phone today but i dont know | no deadline |
+no rush | no rush on their side | asap | they want an answer asap | help me asap |
+they need it asap | i want it all done asap by somebody else today ok | soon | they said soon |
+go on without a guide | doesn't matter, help me anyway | help me anyway |
+it was all fine and they went on with it anyway and so did i | remind me on thursday |
+remind me what vesting is | should i remind them? | don't remind me | reminder | remind me |
+please remind me that they called | remind me of it | no other offers | this is the only one |
+the only one i like | no other | just base | only base | base only | base and bonus |
+all of them | all | all of it | every one | the higher one | the lower | the second |
+the first one | the last | the whole grant | per year | something else | the other one |
+the middle | neither | the one before | both | keep their name out of it | feel free to say who |
+my name is ana | don't name them | name them | you can name them | not sure it's ok to name them |
+ok to name? better not | should i name them? | name whoever you like | no names please |
+i dont want it named | base | base matters most |
+base, then equity | equity doesnt matter | not equity | no equity | hm no, base actually |
+equity… hmm, thinking about it: base | sign-on, because i lose my unvested stock |
+equity is monopoly money to me | money i can spend, not paper | cash, paper no thanks |
+base not bonus | bonus isnt it | without bonus, base |
+base less bonus | time off | the title | remote work and base |
+base no bonus | wlb | cash now | cash tbh, rent is brutal | first job change in 22 years |
+my first base | base comes first | base first | money now | money | bonus, none | base, 240k |
+what matters is base | does base matter?
+"""
+
 _NUMBER_HEADS = ("", "few ", "the other ", "year ", "#", "7 ", "grade 7 ", "level ", "a ", "-")
 _DATE_HEADS = ("", "the ", "by the ", "by ")
 _NEAR_HEADS = (
@@ -247,6 +294,10 @@ def days_alone() -> Iterator[str]:
 
 def figures() -> Iterator[str]:
     yield from _behind(_FIGURE_HEADS, _FIGURES)
+
+
+def answers() -> Iterator[str]:
+    yield from _behind(("",), _ANSWERS)
 
 
 def _behind(heads: tuple[str, ...], table: str) -> Iterator[str]:

@@ -14,13 +14,14 @@ from itertools import product
 from pathlib import Path
 from zlib import crc32
 
+from negotiation.understanding import short
 from negotiation.understanding.days import when_at
 from negotiation.understanding.numerals import number_at
 from negotiation.understanding.times import times_in
 from negotiation.understanding.tokens import Token
 from tests.leaves import leaves
 from tests.negotiation.understanding import edges
-from tests.negotiation.understanding.reading import READER, TODAY, tokens_of, understood
+from tests.negotiation.understanding.reading import READER, TODAY, scanned, tokens_of, understood
 
 GOLDEN = Path(__file__).with_name("notations.txt")
 
@@ -136,6 +137,51 @@ def each(
     return found
 
 
+# What is seen in the words of a short answer alone.
+SEEN: dict[str, Callable[[Sequence[str]], object]] = {
+    "yes": short.yes_or_no,
+    "none": short.says_none,
+    "dont_know": short.does_not_know,
+    "no_date": short.no_date,
+    "no_rivals": short.no_rivals,
+    "only_base": short.only_base,
+    "all": short.all_of_them,
+    "which": short.which_of,
+    "latter": short.latter_of,
+    "confirms": short.confirms,
+    "swaps": short.changes_places,
+    "removes": short.removes,
+    "anyway": short.anyway,
+    "reminds": short.reminds,
+    "slip": short.own_slip,
+    "disowned": short.disowned,
+    "bare": short.is_bare,
+    "short": short.is_short,
+    "priorities": short.priorities_in,
+}
+
+
+A_NO_SAYS_MORE = {"yes", "latter", "reminds", "may_name"}  # than that nothing is said of it
+
+
+def answer(text: str) -> Iterator[tuple[str, str]]:
+    """All that a short answer says, where it says something."""
+    tokens = tokens_of(text)
+    said = short.words_of(tokens)
+    found = {name: look(said) for name, look in SEEN.items()}
+    clauses = scanned(text).clauses
+    found |= {
+        "go": short.way_of(said, text),
+        "phrase": short.phrase_in(tokens, said, text),
+        "may_name": short.may_name(clauses, said),
+        "matters": short.priority_said(clauses),
+        "day": short.is_mere_day(clauses),
+    }
+    for name, value in found.items():
+        if value is not False or name in A_NO_SAYS_MORE:
+            yield from leaves({name: value})
+
+
 JANUARY = date(2027, 1, 4)  # a Monday
 
 KINDS: dict[str, tuple[list[str], Callable[[str], Iterator[tuple[str, str]]]]] = {
@@ -152,6 +198,7 @@ KINDS: dict[str, tuple[list[str], Callable[[str], Iterator[tuple[str, str]]]]] =
         each(lambda tokens, at: when_at(tokens, at, JANUARY)),
     ),
     "figures in phrases": ([*edges.figures()], each(READER.at)),
+    "answers": ([*edges.answers()], answer),
     "times": ([*times()], lambda text: leaves(times_in(tokens_of(text)))),
 }
 
