@@ -32,7 +32,6 @@ from negotiation.understanding.words.companies import (
     EMPLOYED,
     LEAVING,
     PEOPLE_OF,
-    PREPOSITIONS,
     PRODUCTS,
     STAYS,
     THINGS,
@@ -298,8 +297,6 @@ def _relation(clause: Clause, span: CompanySpan) -> str:
     told = told or (clause.has(Cue.OTHER) and not denies_others(clause))
     if told or any(isinstance(one, Money) for one in clause.quantities):
         return Relation.OFFER
-    if before[:1] and before[0] in PREPOSITIONS and clause.has(Cue.ME):
-        return Relation.MENTION
     return Relation.MENTION
 
 

@@ -37,6 +37,3 @@ PRODUCTS = frozenset(
 PEOPLE_OF = frozenset(
     "people guys folks recruiter recruiters hr team manager person lady founders".split()
 )
-PREPOSITIONS = frozenset(
-    "at from with by for to of bei von en de chez na da no do presso bij em con".split()
-)

@@ -2,8 +2,9 @@
 
 `lines.yaml` says what is right of a line; here stands everything else as well, so that no change
 of it goes by unseen: as it is today, written anew by `--update-golden` and looked at then. Lines
-that are read wrongly (`roots.yaml`) are left out. `rare.txt` has short ones of rarer kinds, and
-`examples.txt` what the code says of itself that it reads.
+that are read wrongly (`roots.yaml`) are left out. `rare.txt` has short ones of rarer kinds,
+`examples.txt` what the code says of itself that it reads, and `guards.txt` what is one word away
+from something that is read, and is not to be read so.
 """
 
 from __future__ import annotations
@@ -85,6 +86,7 @@ def _written_down(name: str) -> list[str]:
 
 
 RARE, EXAMPLES = _written_down("rare.txt"), _written_down("examples.txt")
+GUARDS = _written_down("guards.txt")
 
 
 def third(number: int) -> list[str]:
@@ -129,6 +131,7 @@ WAYS: dict[str, tuple[list[str], Callable[[str], Iterator[str]]]] = {
     "read": (LINES, read),
     "read rare": (RARE, read),
     "read examples": (EXAMPLES, read),
+    "read guards": (GUARDS, read),
     "read joined": ([joined(line) for line in (*third(0), *RARE)], read),
     "read bent": ([bent(line) for line in (*third(1), *third(2))], read),
     "at the offer": (third(0), done(OFFER)),
