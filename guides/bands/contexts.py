@@ -13,7 +13,8 @@ from guides.bands.cell_text import CellText
 from guides.bands.columns import Column, Layout
 from guides.bands.headings import Heading, Label, printed_currency, prints_currency
 from guides.bands.listed import kind_of
-from guides.bands.rows import Named, name_cell
+from guides.bands.row_places import name_cell
+from guides.bands.rows import Named
 from guides.data.currencies_at_home import AT_HOME
 from guides.names.places import gazetteer, read_label
 from guides.text.currency import DOLLARS

@@ -31,17 +31,20 @@ _HIDING = {
     "pre": CODE,
 }
 _FIGURE = re.compile(r"[0-9]")
+_SUM = re.compile(r"[$£€₹₪¥₩] ?[0-9]|[0-9] ?[$£€₹₪¥₩]|\b[A-Z]{3} ?[0-9]")
 
 
 class Row(NamedTuple):
     """A line of a table: its index in the document and its cells.
 
-    `note`: it stands among the rows and is none, but says something of those below it.
+    `note`: it stands among the rows and is none, but says something of those below it. `lost`: it
+    is one that could not be read, and what those below repeat of it is not known.
     """
 
     where: int
     cells: tuple[str, ...]
     note: bool = False
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +126,7 @@ def _rows(doc: Document, at: int, width: int) -> Iterator[Row]:
                 if _begins_table(doc, at):
                     return
             cells = split_cells(line)
-            if gap and len(cells) != width:
+            if gap and len(cells) != width and not _is_stray(doc, at):
                 return
             gap = 0
             yield Row(at, cells)
@@ -133,6 +136,17 @@ def _rows(doc: Document, at: int, width: int) -> Iterator[Row]:
         else:
             return
         at += 1
+
+
+def _is_stray(doc: Document, at: int) -> bool:
+    """Whether a row of pay stands alone, whatever table it was of: there is no header over it."""
+    before = doc.lines[at - 1].strip()
+    return (
+        not before
+        and doc.heads[at] == "|"
+        and _SUM.search(doc.lines[at]) is not None
+        and not (at + 1 < len(doc.lines) and _is_rule(doc.lines[at + 1]))
+    )
 
 
 def _begins_block(line: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from guides.data.qualifiers import NO_LABEL, OTHERS, QUALIFIERS
+from guides.data.qualifiers import NO_LABEL, OTHERS, QUALIFIERS, SUM
 from guides.names.mentions import mentions
 
 _LONGEST = 400  # characters of a sentence that are looked at
@@ -29,6 +29,8 @@ _ANY = re.compile(
 # A label says more of its row than its name only in a parenthesis, or behind a dash or a comma.
 _ASIDE = re.compile(r"[(\[]([^()\[\]]*)[)\]]|(?: [-–—|]+ |[:;,/] ?)(.+)$")
 _NO_LABEL = re.compile("|".join(f"(?:{one})" for one in NO_LABEL), re.IGNORECASE)
+_SUM = re.compile(SUM, re.IGNORECASE)
+_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,' ]\d{3})+(?!\d)")
 _OTHERS = re.compile(rf"\b(?:{'|'.join(OTHERS)})\b", re.IGNORECASE)
 _DATED = re.compile(r"(?i)^(?:effective|valid|starting|applies|as|from)\b")
 _NOW = re.compile(r"(?i)\b(?:current(?:ly)?|now|today|present|in force|actual)\b")
@@ -88,7 +90,17 @@ def in_force(found: Qualifier | None, text: str, year: int) -> Qualifier | None:
 @lru_cache(maxsize=2048)
 def is_no_label(label: str) -> bool:
     """Whether a row's label names neither a place nor a level: "Average", "Total", "—"."""
-    return _NO_LABEL.fullmatch(label.strip()) is not None
+    return _NO_LABEL.fullmatch(label.strip()) is not None or has_sum(label)
+
+
+def has_sum(label: str) -> bool:
+    """Whether a label has a sum of money in it, as what is left of two cells has."""
+    return _SUM.search(label) is not None
+
+
+def may_be_pay(cell: str) -> bool:
+    """Whether a cell may be of a row of pay: a sum, or a number in groups ("96,000")."""
+    return has_sum(cell) or _GROUPS.search(cell) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -65,7 +65,7 @@ class _Candidate:
 
     @property
     def weight(self) -> int:
-        """How surely it is the pay table: amounts first, then pay a year, then of a part it says.
+        """How surely it is the pay table: amounts first, then pay a year, then of whom and what.
 
         Day rates, bonuses and amounts of nothing in particular may stand before it.
         """
@@ -77,7 +77,8 @@ class _Candidate:
         )
         if self.around.term or not (yearly or self.layout.shape is Shape.PARTS_DOWN):
             return 1
-        return 2 if any(one.code == UNSAID for _, one in self.layout.remarks) else 3
+        unsaid = any(one.code == UNSAID for _, one in self.layout.remarks)
+        return 2 if unsaid or not self.layout.labels else 3
 
 
 @dataclass(slots=True)

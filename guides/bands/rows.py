@@ -1,44 +1,33 @@
-"""What each row of a pay table is about: its place, its level, and what qualifies it.
-
-Cells that were merged and marks that repeat what stands above are filled in; a line among the rows
-("Europe:") speaks of those below it.
-"""
+"""What each row of a pay table is about, and what qualifies its figures."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from operator import attrgetter
 from typing import NamedTuple
 
 from guides.bands.around import Around
-from guides.bands.cell_text import cell_text
 from guides.bands.columns import Layout
 from guides.bands.doubts_around import says_of_row
 from guides.bands.ends import find_end
 from guides.bands.grid import Row
 from guides.bands.headings import Label, printed_currency, scale_of
-from guides.bands.naming import names_of_column
 from guides.bands.qualifying import (
     Qualifier,
-    in_force,
-    is_no_label,
     label_qualifier,
     qualifier,
     years_in,
 )
 from guides.bands.remarks import Remark
+from guides.bands.row_places import Places
 from guides.bands.twins import doubt_of_twin
-from guides.data.ditto import is_ditto
 from guides.text.currency import MARKS, settle
-from guides.text.labels import plain_label, without_struck
+from guides.text.labels import plain_label
 from guides.text.periods import Term, stated_term, term_named
 from negotiation.model.diagnostics import Severity
 from negotiation.model.money import Period
 
-_DASHES = frozenset({"", "-", "–", "—", "--", "---"})
 _NOT_FULL = re.compile(r"^(?:0?[.,]\d+|[1-9]\d? ?%)$")  # "0.6" under "FTE"
 _DATED = re.compile(r"(?i)^(?:as of|updated?|last updated|date|year|valid|effective|reviewed)\b")
 _STATUS = re.compile(
@@ -88,51 +77,26 @@ class _Own(NamedTuple):
 _NO_COLUMNS = _Own()
 
 
-@dataclass(slots=True)
-class _Group:
-    """What a line among the rows says of those below it."""
-
-    region: str | None = None
-    level: str | None = None
-    doubt: Qualifier | None = None
-
-
 def name_rows(
     layout: Layout, headers: tuple[str, ...], around: Around
 ) -> Iterator[Named | tuple[Row, Remark]]:
     """The rows with their names, and those that cannot be read with the reason."""
     labels = layout.labels
-    at_region, at_level = labels.get(Label.REGION, -1), labels.get(Label.LEVEL, -1)
-    places = [at for at in (at_region, at_level) if at >= 0]
-    rest = [at for at in range(len(layout.header)) if at not in places]
     own = _Own(*(labels.get(label) for label in (Label.TITLE, Label.CURRENCY, Label.PERIOD)))
     has_own = own != _NO_COLUMNS
-    above: dict[int, str] = {}
-    group = _Group(around.region, around.level)
+    places = Places(layout, around)
     for row in layout.rows:
-        if row.note or not any(map(row.cells.__getitem__, rest)):
-            group = _group(row, group, around)
-            if not row.note:
-                yield row, _EMPTY
+        placed = places.of(row)
+        if placed is None:
             continue
-        written = {at: name_cell(row.cells[at]) for at in places}
-        plain = all(map(_IS_PLAIN, written.values()))
-        if not plain and _is_struck(written.values()):
-            yield row, _STRUCK
+        if isinstance(placed, Remark):
+            yield row, placed
             continue
-        named = _fill(written, above, plain=plain)
-        region = named.get(at_region) or group.region
-        level = named.get(at_level) or group.level
-        if not plain and not _is_placed(named, region, level):
-            yield row, _unplaced(named)
-            continue
-        if region and level and _are_exchanged(region, level):
-            yield row, _exchanged(region, level)
-            continue
+        region, level, named = placed
         title = _title(row, own.title)
         found = Named(row, region, level, title, *(_told(row, own) if has_own else ()))
         doubt = (
-            group.doubt
+            places.doubt
             or _doubt_of_names((region, level, title))
             or (_doubt_beside(row, layout, headers, around.year) if layout.others else None)
             or (_said_of((region, level), around) if around.of_rows else None)
@@ -141,84 +105,8 @@ def name_rows(
         yield found if doubt is None else found._replace(doubt=doubt)
 
 
-def _group(row: Row, before: _Group, around: Around) -> _Group:
-    """What a line among the rows, or a row with nothing but a label, says of those below it."""
-    text = " ".join(plain_label(cell) for cell in row.cells if cell.strip()).strip(" :")
-    if not text:
-        return before
-    found = in_force(label_qualifier(text) or qualifier(text), text, around.year)
-    named = names_of_column(text)
-    return _Group(named.region or around.region, named.level or around.level, found)
-
-
-class NameCell(NamedTuple):
-    """The cell of a row's name: its words, and the mark of a footnote.
-
-    `blank`: nothing is printed in it. `ditto`: it repeats what stands above. `struck`: something in
-    it may be struck out; `left`: not all. `plain`: it is a name and says no more than that.
-    """
-
-    text: str
-    mark: str
-    blank: bool
-    ditto: bool
-    struck: bool
-    left: bool
-    plain: bool
-
-
-@lru_cache(maxsize=2048)  # places and levels recur from guide to guide
-def name_cell(raw: str) -> NameCell:
-    """What stands in the cell of a row's name."""
-    text, mark = plain_label(raw), cell_text(raw).mark
-    ditto, struck = is_ditto(raw), "~~" in raw or "<" in raw
-    left = bool(without_struck(raw).strip())
-    plain = not (mark or ditto or struck or text in _DASHES or is_no_label(text))
-    return NameCell(text, mark, not raw.strip(), ditto, struck, left, plain)
-
-
-_IS_PLAIN = attrgetter("plain")
-
-
-def _is_struck(written: Collection[NameCell]) -> bool:
-    return any(one.struck for one in written) and not any(one.left for one in written)
-
-
-def _fill(
-    written: Mapping[int, NameCell], above: dict[int, str], *, plain: bool
-) -> Mapping[int, str]:
-    """The labels of a row, with what stands above where a cell repeats it or was merged with it."""
-    named = {at: cell.text for at, cell in written.items()}
-    if plain:
-        above.update(named)
-        return named
-    others = [at for at, cell in written.items() if cell.text and not cell.ditto]
-    for at, cell in written.items():
-        merged = cell.blank and any(other != at for other in others)
-        text = named[at] = above.get(at, "") if cell.ditto or merged else cell.text
-        if text and text not in _DASHES:
-            above[at] = text
-    return named
-
-
 def _title(row: Row, at: int | None) -> str | None:
     return plain_label(row.cells[at]) or None if at is not None else None
-
-
-def _is_placed(named: Mapping[int, str], region: str | None, level: str | None) -> bool:
-    """Whether somebody can say whose pay a row is."""
-    if not named:
-        return True  # nothing in the table names rows: the parts of pay do
-    said = [text for text in (region, level) if text and not is_no_label(text)]
-    wrong = [text for text in named.values() if text not in _DASHES and is_no_label(text)]
-    return bool(said) and not wrong
-
-
-@lru_cache(maxsize=1024)
-def _are_exchanged(region: str, level: str) -> bool:
-    """Whether a level stands where places do and a place where levels do."""
-    place, rank = names_of_column(level), names_of_column(region)
-    return rank.level is not None and (place.region is not None or place.nameable)
 
 
 def _doubt_of_names(names: tuple[str | None, ...]) -> Qualifier | None:
@@ -320,47 +208,6 @@ def _told(row: Row, own: _Own) -> tuple[str | None, Term | None, int]:
 def _currency(text: str) -> str | None:
     mark = MARKS.get(text.upper()) or MARKS.get(text)
     return settle(mark, None) if mark is not None else printed_currency(text)
-
-
-_EMPTY = Remark(
-    Severity.INFO,
-    "row-empty",
-    "this row has nothing beside its label; not read",
-    "write — where a region has no figure",
-)
-_STRUCK = Remark(
-    Severity.INFO,
-    "row-struck",
-    "this row is struck out; not read",
-    "delete it when it is of no use",
-)
-
-
-def _exchanged(region: str, level: str) -> Remark:
-    return Remark(
-        Severity.WARNING,
-        "row-unplaced",
-        f'"{region}" is a level and stands where the places do, "{level}" the other way; not read',
-        "put each into the column that its header names",
-    )
-
-
-def _unplaced(named: Mapping[int, str]) -> Remark:
-    said = [text for text in named.values() if text not in _DASHES]
-    label = next((text for text in said if is_no_label(text)), next(iter(said), ""))
-    if label:
-        return Remark(
-            Severity.WARNING,
-            "row-unplaced",
-            f'"{label}" is neither a place nor a level: nobody can say whose pay this is; not read',
-            "give the row its place or its level, or say it under the table",
-        )
-    return Remark(
-        Severity.WARNING,
-        "row-unplaced",
-        "this row names neither a place nor a level: nobody can say whose pay this is; not read",
-        "give the row its place or its level",
-    )
 
 
 def doubted(doubt: Qualifier) -> Remark:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from guides.bands.amount_cells import is_amount
 from guides.bands.around import Around
-from guides.bands.cell_money import YEARLY
 from guides.bands.cell_text import CellText, cell_text
 from guides.bands.cells import EMPTY
 from guides.bands.cells_alone import ColumnsAlone
@@ -20,13 +17,13 @@ from guides.bands.header_rows import plain_header
 from guides.bands.margin import Margin, noted
 from guides.bands.qualifying import Qualifier, doubt_of_note
 from guides.bands.remarks import short_term
-from guides.bands.rows import Named, doubted, name_cell, name_rows
+from guides.bands.row_places import name_cell
+from guides.bands.rows import Named, doubted, name_rows
 from guides.bands.rows_alone import columns_alone, found_row, read_alone
+from guides.bands.slipped import neighbours, slip_in
 from guides.data.ditto import is_ditto
 from guides.text.labels import plain_label
 from negotiation.model.guide import Component, PayCell
-
-_SHARE = re.compile(r"[0-9]{1,3}(?:[.,][0-9]+)?(?: ?[-–] ?[0-9]{1,3})? ?%")
 
 
 class Across:
@@ -52,6 +49,7 @@ class Across:
         headers = plain_header(layout.header)
         doubts = self._doubts_of_columns()
         marks = self._marks_of_columns()
+        beside = neighbours(layout)
         above: dict[int, str] = {}
         before: tuple[str, ...] = ()  # the last row that was read alone
         alone = self._alone(marks) if not (doubts or self.figures.too_little) else None
@@ -59,20 +57,19 @@ class Across:
             if not isinstance(named, Named):
                 self.margin.say(named[0].where, 0, named[1])
                 continue
-            named = self._with_note(named)
+            slip = slip_in(named.row.cells, beside) if beside else None
+            named = named._replace(doubt=slip) if slip is not None else self._with_note(named)
             found = read_alone(alone, named) if alone is not None else None
             if found is not None:
                 before = named.row.cells
                 yield from found
                 continue
-            named = self._with_shift(named)
             if named.doubt is not None:
                 self.margin.say(named.row.where, 0, doubted(named.doubt))
             above.update(enumerate(before))
             row = _filled(named.row.cells, above)
             before = ()
-            beside = marks or marks_of(row, layout)
-            yield from self._pay(named, row, doubts, beside)
+            yield from self._pay(named, row, doubts, marks or marks_of(row, layout))
 
     def _pay(
         self,
@@ -105,22 +102,6 @@ class Across:
             found = doubt_of_note(words) if words else None
             if found is not None:
                 return named._replace(doubt=found)
-        return named
-
-    def _with_shift(self, named: Named) -> Named:
-        """A row whose base pay is a share of something and whose bonus or equity is a sum: its
-        cells stand under each other's headers.
-        """
-        if named.doubt is not None or self.layout.shape is not Shape.PARTS_ACROSS:
-            return named
-        cells = named.row.cells
-        for group in self.layout.groups.values():
-            shares = [one for part, one in group if part is Component.BASE]
-            others = [one for part, one in group if part not in YEARLY]
-            share = next((cells[one.cells[0]] for one in shares), "")
-            if _SHARE.fullmatch(share) and any(is_amount(cells[one.cells[0]]) for one in others):
-                words = f"{share} as base pay"
-                return named._replace(doubt=Qualifier(words, "stands under another part's header"))
         return named
 
     def _cell(

@@ -16,6 +16,7 @@ from guides.bands.headings import Heading, read_heading, settle_bonus
 from guides.bands.margin import Margin
 from guides.bands.naming import NOBODY, Named
 from guides.bands.part_columns import own_name
+from guides.bands.qualifying import is_no_label
 from guides.bands.remarks import Remark, short_term
 from guides.text.labels import plain_label
 from negotiation.model.diagnostics import Severity
@@ -83,6 +84,13 @@ def _cells(
 
 def _unread_part(heading: Heading, parts: Mapping[Component, tuple[Row, Heading]]) -> Remark | None:
     """Why a row is no part of a band."""
+    if heading.component is not None and is_no_label(heading.text):
+        return Remark(
+            Severity.WARNING,
+            "row-unplaced",
+            f'"{heading.text}" is more than the name of a part of pay; not read',
+            "put each cell under its own header",
+        )
     if heading.component is not None and heading.qualifier is not None:
         return Remark(
             Severity.WARNING,

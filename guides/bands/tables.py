@@ -11,7 +11,9 @@ from guides.bands.found_row import FoundRow
 from guides.bands.grid import MOST_COLUMNS, Row, Table
 from guides.bands.header_rows import names_columns
 from guides.bands.margin import Margin
+from guides.bands.qualifying import may_be_pay
 from guides.bands.remarks import Remark
+from guides.bands.row_places import EMPTY
 from guides.bands.rows_across import Across
 from guides.bands.rows_down import rows_down
 from guides.text.document import Document
@@ -67,8 +69,12 @@ def _whole_rows(margin: Margin, layout: Layout) -> tuple[Row, ...]:
                 for below in layout.rows[number:]:
                     margin.say(below.where, 0, _OTHER_HEADER)
                 break
+        elif len(row.cells) == 1 and not may_be_pay(row.cells[0]):
+            margin.say(row.where, 0, EMPTY)  # "| **Berlin** |" over its levels
+            kept.append(row._replace(note=True))
         else:
             margin.say(row.where, 0, _ragged(len(row.cells), width))
+            kept.append(row._replace(note=True, lost=True))
     return tuple(kept)
 
 

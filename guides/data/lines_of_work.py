@@ -1,6 +1,7 @@
 """Lines of work by what a heading over their pay is called, each apart from the others.
 
-Engineering is none of them: a guide of any role may stand under it.
+Engineering and management are none of them: a guide of any role may stand under those. Who is paid
+on other terms than a ladder's (the board, interns) is a line of its own.
 """
 
 from __future__ import annotations
@@ -30,8 +31,19 @@ _LINES = (
     "design, designers, ux, ui, product design, product designers, ux design, ux designers",
     "product, product management, product managers, product owners, pm, pms",
     """
-    warehouse, logistics, production, manufacturing, retail, stores, drivers, couriers, kitchen
+    warehouse, logistics, production, manufacturing, retail, stores, store staff, drivers, couriers,
+    kitchen, cleaning, cleaners, maintenance, trades, security guards, field staff
     """,
+    "nursing, nurses, clinical, clinicians, medical staff, physicians, doctors, carers, pharmacy",
+    "teaching, teachers, teaching staff, lecturers, professors",
+    "pilots, cabin crew, flight crew, ground staff",
+    "executives, executive, c suite, csuite, board, board members, officers, founders",
+    """
+    interns, intern, internship, internships, working students, student workers, students,
+    apprentices, apprenticeships, trainees, traineeships, werkstudenten, praktikanten, praktika,
+    auszubildende, azubis, stagiaires, becarios, stagisti
+    """,
+    "non technical, non tech, non engineering, nontechnical",
 )
 # What each is called, as the words of its names.
 LINES_OF_WORK: tuple[frozenset[tuple[str, ...]], ...] = tuple(

@@ -334,11 +334,13 @@ OTHERS: tuple[str, ...] = (
     r"what (?:to|you) (?:ask|should|accept)\w*",
     r"counter-?offers?",
 )
+# A sum of money by its looks, however its number is written.
 _SIGN = r"[$£€₹₪¥₩]"
-_SUM = (
-    rf"(?:{_SIGN} ?\d[\d.,' ]*\d ?(?:k|m|l)?|\d[\d.,' ]*\d ?(?:k|m|l)? ?{_SIGN}|"
-    r"\d{1,3}(?:[.,' ]\d{3})+)"
+SUM = (
+    rf"(?:{_SIGN} ?\d[\d.,' ]*(?:\d ?(?:k|m|l)?|(?:k|m|l))|\d[\d.,' ]*\d ?(?:k|m|l)? ?{_SIGN}|"
+    r"\b[a-z]{3} ?\d{1,3}(?:[.,' ]\d{3}|k))"
 )
+_BARE_SUM = rf"(?:{SUM}|\d{{1,3}}(?:[.,' ]\d{{3}})+)"
 # What is no place and no level, where a row is named: the row says something about the others.
 NO_LABEL: tuple[str, ...] = (
     r"(?:company |overall |weighted |grand |market )*(?:averages?|avg\.?|means?|medians?|"
@@ -358,5 +360,5 @@ NO_LABEL: tuple[str, ...] = (
     r"convention collective|convenio(?: colectivo)?|cao",
     r"\[.*\]|\{.*\}|<.*>",  # a place to fill in
     r"[-–—*_.·•?]+",
-    rf"{_SUM}(?: ?[-–—~] ?{_SUM})?",  # the cells of its row stand in other columns
+    rf"{_BARE_SUM}(?: ?[-–—~] ?{_BARE_SUM})?|\d{{1,3}}(?:[.,]\d+)? ?%",  # of another column
 )

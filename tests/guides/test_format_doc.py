@@ -252,7 +252,7 @@ _TRIGGERS: dict[str, str | bytes] = {
     "no-bands": _TITLE + _REST,
     "pay-in-words": _TITLE + _BANDS + "\n- Leeds: £80K-£99K\n",
     "header-again": _TITLE + _BANDS + "| Region | Base |\n| Leeds | £80K-£99K |\n",
-    "row-ragged": _TITLE + _BANDS + "| Leeds |\n",
+    "row-ragged": _TITLE + _BANDS + "| Leeds | £80K-£99K | 10% |\n",
     "row-empty": _TITLE + _BANDS + "| Leeds | |\n",
     "table-extra": _TITLE
     + _BANDS

@@ -482,6 +482,79 @@ def with_words_around(made: Made, words: str) -> Iterator[Made]:
         yield replace(made, below=("", form.format(words)))
 
 
+# --- What stands beside ---------------------------------------------------------------------------
+
+# Tables that are no pay of the guide's role today, each under its heading.
+OTHER_TABLES: dict[str, tuple[str, ...]] = {
+    "bonuses": ("Target bonus", "Level | Target bonus | Most", "L3 | $9,000 | $14,000"),
+    "a move": ("Relocation", "Region | Allowance", "Austin | $9,000"),
+    "rent": ("Housing support", "Region | Annual amount", "Lisbon | €4,800"),
+    "a pension": ("Pension", "Salary band | You | We", "up to $60,000 | 4% | 8%"),
+    "day rates of clients": ("Rate card for clients", "Level | Day rate", "L3 | $950"),
+    "years of clients": ("What clients pay", "Level | Base Salary", "L3 | $195,000"),
+    "other companies": ("What other companies pay", "Level | Base Salary", "L3 | $195,000"),
+    "old bands": ("Bands 2023 (superseded)", "Level | Base Salary", "L3 | $95,000"),
+    "a proposal": ("Proposal for 2028", "Region | Base Salary", "Austin | $195,000"),
+    "a condition": ("If the round closes", "Region | Base Salary", "Austin | $195,000"),
+    "taxes": ("How pay is taxed", "Taxable income | Rate", "up to $60,000 | 18%"),
+    "means": ("Pay gap", "Level | Mean salary, women | Mean salary, men", "L3 | $117K | $118K"),
+    "sales": ("Account executives", "Level | Base Salary", "L3 | $72,000"),
+    "interns": ("Interns", "Level | Monthly pay", "L3 | $6,200"),
+    "the board": ("Executive pay", "Name | Salary", "CEO | $640,000"),
+    "contractors": ("Contractors", "Region | Base Salary", "Austin | $195,000"),
+    "a payslip": ("An example payslip", "Item | Amount", "Base salary | $8,417"),
+    "a budget": ("Hiring budget", "Region | Budget | Seats", "Austin | $2,400,000 | 31"),
+    "raises": ("Raise on promotion", "From | To | Raise", "L3 | L4 | $18,000"),
+    "visas": ("Minimum salary for a visa", "Region | Minimum salary", "Lisbon | €38,300"),
+    "severance": ("Severance", "Region | Years | Amount", "Austin | 5 | $20,000"),
+    "revenue": ("Revenue by region", "Region | Annual revenue", "Austin | $24,000,000"),
+    "the legal minimum": ("Legal minimum", "Region | Minimum wage", "Austin | $15,080"),
+    "training": ("Training budget", "Level | Annual", "L3 | $2,000"),
+    "homes": ("Housing market", "City | Median home price", "Austin | $540,000"),
+}
+
+
+def beside_another(made: Made, other: tuple[str, ...]) -> Iterator[tuple[Made, int]]:
+    """The table with another before it or after it, and the line of that one's header."""
+    heading, header, row = other
+    width = header.count("|") + 1
+    lines = (f"#### {heading}", "", f"| {header} |", _rule(width), f"| {row} |", "")
+    before = replace(made, above=(*lines, "#### Base salary", "", *made.above))
+    yield before, 5
+    yield replace(made, below=(*made.below, "", *lines)), 3 + len(made.lines) + 3
+
+
+# --- What breaks ----------------------------------------------------------------------------------
+
+
+def _cells(line: str) -> list[str]:
+    return line.strip("| ").split(" | ")
+
+
+def with_a_broken_row(made: Made) -> Iterator[Spoilt]:
+    """A cell of the first band's row is lost or doubled, a border is, or the sum has slipped."""
+    band = made.bands[0]
+    cells = _cells(made.lines[band.line])
+    pay = next(at for at, cell in enumerate(cells) if any(sign in cell for sign in "$£€"))
+    broken: dict[str, list[str]] = {}
+    for at in range(len(cells)):
+        broken[f"doubled {at}"] = [*cells[: at + 1], *cells[at:]]
+        if at != pay:
+            broken[f"lost {at}"] = [*cells[:at], *cells[at + 1 :]]
+            exchanged = list(cells)
+            exchanged[at], exchanged[pay] = cells[pay], cells[at]
+            broken[f"exchanged {at}"] = exchanged
+    for at in range(len(cells) - 1):
+        one = [*cells[:at], f"{cells[at]} {cells[at + 1]}", *cells[at + 2 :]]
+        broken[f"joined {at}"] = one
+        broken[f"joined and filled {at}"] = [*one, ""]
+    for how, row in broken.items():
+        lines = list(made.lines)
+        lines[band.line] = _row(*row)
+        kept = tuple(one for one in made.bands if one.line != band.line)
+        yield Spoilt(replace(made, lines=tuple(lines)), how, (band,), kept)
+
+
 # --- What hides -----------------------------------------------------------------------------------
 
 

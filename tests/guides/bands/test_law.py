@@ -20,6 +20,7 @@ from tests.guides.bands.law import (
     HARMLESS,
     HEADERS_ABROAD,
     HEADERS_OF_ENDS,
+    OTHER_TABLES,
     PLACES_OF_WORDS,
     QUALIFIERS,
     SHAPES,
@@ -27,11 +28,15 @@ from tests.guides.bands.law import (
     Band,
     Made,
     Spoilt,
+    beside_another,
     both_rows,
     ends_across,
+    grouped_rows,
     headers_abroad,
     hidden,
+    merged_rows,
     region_rows,
+    with_a_broken_row,
     with_words_around,
 )
 from tests.leaves import leaves
@@ -168,6 +173,35 @@ def test_what_says_nothing_of_the_figures_changes_nothing(words: str) -> None:
 def test_a_table_that_nobody_sees_is_named_and_not_served(one: Spoilt) -> None:
     assert _served(one.made) == Counter()
     assert all(_is_named(one.made, one.made.line(band)) for band in one.spoilt)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("what", OTHER_TABLES)
+def test_a_table_of_something_else_is_named_and_changes_nothing(what: str, shape: object) -> None:
+    assert callable(shape)
+    made = shape(*STYLES["K"])
+    found = list(beside_another(made, OTHER_TABLES[what]))
+    assert [_served(one) for one, _ in found] == [_wanted(made.bands)] * 2
+    for one, header in found:
+        named = {note.line for note in _read(one.text())[1] if note.code not in _OTHER}
+        assert named & {header, header + 2}
+
+
+_BROKEN = [
+    one
+    for shape in (region_rows, both_rows, merged_rows, grouped_rows)
+    for style in ("K", "points", "full")
+    for one in with_a_broken_row(shape(*STYLES[style]))
+]
+
+
+@pytest.mark.parametrize("one", _BROKEN, ids=lambda one: f"{one.made.name}, {one.how}")
+def test_of_a_broken_row_nothing_is_served_and_it_is_named(one: Spoilt) -> None:
+    served = _served(one.made)
+    assert served <= _wanted(one.kept)
+    assert all(_is_named(one.made, one.made.line(band)) for band in one.spoilt)
+    lost = {band.line for band in one.kept if not served[next(iter(_wanted((band,))))]}
+    assert all(_is_named(one.made, 3 + len(one.made.above) + line) for line in lost)
 
 
 def _reading(made: Made) -> str:

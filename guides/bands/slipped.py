@@ -1,0 +1,70 @@
+"""Rows whose cells stand under each other's headers: a share as base pay beside a sum as bonus."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from guides.bands.amount_cells import is_amount
+from guides.bands.cell_money import YEARLY
+from guides.bands.columns import Layout, Shape
+from guides.bands.grid import Row
+from guides.bands.qualifying import Qualifier
+from guides.data.qualifiers import SUM
+from negotiation.model.guide import Component
+
+_SHARE = re.compile(r"[0-9]{1,3}(?:[.,][0-9]+)?(?: ?[-–] ?[0-9]{1,3})? ?%")
+_SAYS = "stands under another part's header"
+
+
+# Two sums side by side, as of two cells that lost what stood between them.
+_SUMS = re.compile(rf"{SUM}(?: ?[-–] ?{SUM})?\s+{SUM}", re.IGNORECASE)
+
+
+class Neighbours(NamedTuple):
+    """A column of base pay and those of its bonus and its equity. `shares` are those of them in
+    which most cells are percentages. Where places or levels are the columns, `base` is -1 and
+    `others` are they.
+    """
+
+    base: int
+    others: tuple[int, ...]
+    shares: tuple[int, ...]
+
+
+def neighbours(layout: Layout) -> tuple[Neighbours, ...]:
+    """The columns of a table whose cells may take each other's place."""
+    if layout.shape is Shape.ONE_PART:
+        return (Neighbours(-1, tuple(one.cells[0] for one in layout.columns), ()),)
+    if layout.shape is not Shape.PARTS_ACROSS:
+        return ()
+    found = []
+    for group in layout.groups.values():
+        base = next((one.cells[0] for part, one in group if part is Component.BASE), None)
+        others = tuple(one.cells[0] for part, one in group if part not in YEARLY)
+        if base is not None and others:
+            shares = tuple(at for at in others if _holds_shares(layout.rows, at))
+            found.append(Neighbours(base, others, shares))
+    return tuple(found)
+
+
+def _holds_shares(rows: Iterable[Row], at: int) -> bool:
+    cells = [row.cells[at] for row in rows if not row.note]
+    return sum(_SHARE.fullmatch(cell) is not None for cell in cells) * 2 > len(cells)
+
+
+def slip_in(cells: tuple[str, ...], beside: tuple[Neighbours, ...]) -> Qualifier | None:
+    """What shows that the cells of a row stand under each other's headers."""
+    for one in beside:
+        if one.base < 0:
+            own = [cells[at] for at in one.others]
+            joined = next(filter(_SUMS.search, own), "") if "" in own else ""
+            return Qualifier(joined, "is of two columns, and one is empty") if joined else None
+        base = cells[one.base]
+        if not base and any(is_amount(cells[at]) for at in one.shares):
+            return Qualifier("a sum as bonus and no base pay", _SAYS)
+        share = base[-1:] == "%" and _SHARE.fullmatch(base) is not None
+        if share and any(is_amount(cells[at]) for at in one.others):
+            return Qualifier(f"{base} as base pay", _SAYS)
+    return None
