@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from guides.names.ladders import LadderRange, ladder_range, ladder_range_of
 from guides.names.ranks import ranks
@@ -44,6 +45,20 @@ class AskedLevel:
     level: str
     reach: LadderRange | None
     words: frozenset[str] = frozenset()
+
+
+class _Across(NamedTuple):
+    """Other companies' statements that stand beside `own`: how well the best does."""
+
+    loose: bool  # they share a level, and are not the same
+    width: int
+    others: list[Statement]
+    own: Statement
+
+    def order(self) -> tuple[bool, int, int, str]:
+        """The surest first, then what most say."""
+        first, *_ = self.others
+        return self.loose, -len(self.others), self.width, first.guide.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,17 +134,15 @@ class Graph:
     def _name(self, statement: Statement) -> str:
         return self.names.get(statement.peer, statement.says.company)
 
-    def _tightness(self, asked: AskedLevel, statement: Statement) -> tuple[int, int, str, str]:
+    def _tightness(self, asked: AskedLevel, statement: Statement) -> tuple[bool, int, str, str]:
         reach = statement.reach
-        if reach is None or asked.reach is None:
-            return 0, 0, statement.guide.company, statement.guide.role
-        width = 99 if reach.open_ended else reach.high[0] - reach.low[0]
-        exact = 0 if reach.same(asked.reach) else 1
-        return exact, width, statement.guide.company.casefold(), statement.guide.role
+        width = _width(reach) if reach is not None and asked.reach is not None else 0
+        loose = not _is_exact(asked, statement)
+        return loose, width, statement.guide.company.casefold(), statement.guide.role
 
     def _through_peers(self, said: list[Statement]) -> Iterator[LevelLink]:
         """Other companies' same role where it stands at the same level of the same peer."""
-        best: dict[tuple[str, str], tuple[tuple[int, int], list[Statement], Statement]] = {}
+        best: dict[tuple[str, str], _Across] = {}
         for own in said:
             if own.reach is None:
                 continue
@@ -139,21 +152,17 @@ class Graph:
                 if not other.reach.overlaps(own.reach):
                     continue
                 key = (other.guide.id, other.says.own)
-                fit = (0 if other.reach.same(own.reach) else 1, _width(other.reach))
+                loose, width = not other.reach.same(own.reach), _width(other.reach)
                 held = best.get(key)
-                if held is None:
-                    best[key] = (fit, [other], own)
+                others = [*(held.others if held is not None else ()), other]
+                if held is None or (loose, width) < (held.loose, held.width):
+                    best[key] = _Across(loose, width, others, own)
                 else:
-                    held[1].append(other)
-                    if fit < held[0]:
-                        best[key] = (fit, held[1], own)
-        for fit, others, own in sorted(
-            best.values(),
-            key=lambda item: (item[0][0], -len(item[1]), item[0][1], item[1][0].guide.id),
-        ):
-            other = others[0]
+                    best[key] = held._replace(others=others)
+        for found in sorted(best.values(), key=_Across.order):
+            own, (other, *_) = found.own, found.others
             via = tuple(
-                dict.fromkeys(f"{self._name(found)} {found.says.level}" for found in others)
+                dict.fromkeys(f"{self._name(one)} {one.says.level}" for one in found.others)
             )
             yield LevelLink(
                 other.guide.company,
@@ -161,10 +170,10 @@ class Graph:
                 own.guide.company,
                 own.guide.role,
                 own.says.own,
-                tuple(dict.fromkeys((own.where, *(found.where for found in others)))),
+                tuple(dict.fromkeys((own.where, *(one.where for one in found.others)))),
                 across=True,
                 via=via,
-                exact=fit[0] == 0,
+                exact=not found.loose,
             )
 
     def _contradicting(self, asked: AskedLevel, said: list[Statement]) -> Iterator[LevelLink]:

@@ -62,19 +62,14 @@ class Locator:
         spans = self.companies.find(typed)
         if not spans:
             return self._without_company(typed)
-        readings: list[_Explanation] = []
-        for span in sorted(spans, key=lambda span: -span.weight):
-            # No role and no region could lift this company above the best reading so far.
-            best_score = max((reading.score for reading in readings), default=0.0)
-            if span.weight + 2 * _WORTH[Certainty.EXACT] >= best_score:
-                readings.append(self._read(typed, span, places))
-        readings.sort(key=lambda reading: -reading.score)
-        best = readings[0]
+        spans.sort(key=lambda span: -span.weight)
+        readings = [self._read(typed, span, places) for span in spans]
+        best, *others = sorted(readings, key=lambda reading: -reading.score)
         if _weak(best.located):
             elsewhere = self._without_company(typed)
             if elsewhere.company is not None:
                 return elsewhere
-        return _with_rivals(best, readings[1:])
+        return _with_rivals(best, others)
 
     def _plain(self, typed: Iterable[str]) -> list[str]:
         return [word for word in typed if word not in self.companies.filler]

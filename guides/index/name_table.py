@@ -182,9 +182,7 @@ class _Builder:
 
 def _spread(phrase: Words) -> list[Words]:
     """A phrase in all the ways its words may be put."""
-    bare = without_and(phrase)
-    found = list(run_together(phrase))
-    return [*found, *run_together(bare)] if bare and bare != phrase else found
+    return [way for one in (phrase, without_and(phrase)) if one for way in run_together(one)]
 
 
 def _heads(phrase: Words, tails: frozenset[str]) -> Iterator[Words]:

@@ -26,7 +26,7 @@ _MOST_SHORT = 40
 _LEAST_SLIP = 5  # letters: a shorter word is near too many
 _LONGEST_NAME = 5  # words
 _LINKS = frozenset({"at", "in", "for", "with", "from", "the", "a", "as"})
-_RANK = {Certainty.EXACT: 0, Certainty.LIKELY: 1, Certainty.DOUBTFUL: 2}
+_SUREST_FIRST = (Certainty.EXACT, Certainty.LIKELY, Certainty.DOUBTFUL)
 
 
 class _Slips(NamedTuple):
@@ -189,7 +189,11 @@ def _without_overlaps(found: Iterable[Span]) -> list[Span]:
     """Of each kind the longest and surest spans, none on another."""
     ranked = sorted(
         found,
-        key=lambda span: (span.start - span.end, _RANK[span.meaning.certainty], span.start),
+        key=lambda span: (
+            span.start - span.end,
+            _SUREST_FIRST.index(span.meaning.certainty),
+            span.start,
+        ),
     )
     taken: dict[NameKind, set[int]] = {kind: set() for kind in NameKind}
     kept: list[Span] = []
@@ -204,9 +208,7 @@ def _without_overlaps(found: Iterable[Span]) -> list[Span]:
 def _part_of_a_word(span: Span, kept: Iterable[Span], places: Sequence[int]) -> bool:
     """Whether a longer name holds the word of which this one is a part: "character.ai"."""
     start, end = span.start, span.end
-    cut = (start > 0 and places[start - 1] == places[start]) or (
-        end < len(places) and places[end] == places[end - 1]
-    )
+    cut = not {*places[start:end]}.isdisjoint((*places[:start], *places[end:]))
     return cut and any(
         other.start <= start and end <= other.end and other.end - other.start > end - start
         for other in kept

@@ -174,15 +174,12 @@ class RoleSpans:
 
     def _ranked(self, claims: list[tuple[int, int, str]]) -> Meaning:
         """`claims`: how good each is (2: it only holds the words), length of the name, role."""
-        claims.sort()
-        best, _, key = claims[0]
+        (best, _, key), *others = sorted(claims)
         certainty = Certainty.EXACT if best < 2 else Certainty.LIKELY
-        if sum(rank == best for rank, *_ in claims) > 1:
+        if any(rank == best for rank, *_ in others):
             certainty = Certainty.DOUBTFUL
-        others = tuple(
-            Named(other, self._names[other]) for *_, other in claims[1 : _MOST_OTHERS + 1]
-        )
-        return Meaning(NameKind.ROLE, key, self._names[key], certainty, others)
+        more = tuple(Named(other, self._names[other]) for *_, other in others[:_MOST_OTHERS])
+        return Meaning(NameKind.ROLE, key, self._names[key], certainty, more)
 
 
 def _without_levels(words: Iterable[str]) -> frozenset[str]:

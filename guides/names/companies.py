@@ -104,20 +104,20 @@ class CompanyBook:
         if not asked:
             return tuple(row[0] for row in self.rows[:limit])
         ranked: list[tuple[int, int]] = []
-        for position, (_, key, title, parts) in enumerate(self.rows):
-            if title.startswith(asked) or key.startswith(asked):
-                ranked.append((0, position))
-            elif any(part.startswith(asked) for part in parts):
-                ranked.append((1, position))
-            elif len(asked) > 2 and asked in title:
-                ranked.append((3, position))
-        places = {name.key: position for position, (name, *_) in enumerate(self.rows)}
         claims = self.claims.get(asked, ())
-        exact = [(-1, places[claim.key]) for claim in claims if claim.standing < Standing.WORD]
-        order = list(dict.fromkeys(at for _, at in sorted(exact) + sorted(ranked)))
-        if not order and len(asked) >= 3:
-            order = [places[named.key] for named in self._nearest(asked, limit)]
-        return tuple(self.rows[at][0] for at in order[:limit])
+        exact = {claim.key for claim in claims if claim.standing < Standing.WORD}
+        for position, (named, key, title, parts) in enumerate(self.rows):
+            fits = (
+                named.key in exact,
+                title.startswith(asked) or key.startswith(asked),
+                any(part.startswith(asked) for part in parts),
+                len(asked) > 2 and asked in title,
+            )
+            if any(fits):
+                ranked.append((fits.index(True), position))
+        if not ranked and len(asked) > 2:
+            return self._nearest(asked, limit)
+        return tuple(self.rows[at][0] for _, at in sorted(ranked)[:limit])
 
     def _settle(self, claims: tuple[Claim, ...]) -> Match[Named]:
         best = claims[0]

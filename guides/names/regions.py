@@ -64,7 +64,7 @@ def rows_for(labels: tuple[str, ...], key: str) -> Match[str]:
     readings = [(label, read_label(label)) for label in labels]
     _, offered = _serving(readings, wanted, Certainty.EXACT)
     hits = tuple(dict.fromkeys((*offered, *_home_rows(readings, wanted))))
-    return Match(Certainty.DOUBTFUL, hits[0], hits[1 : _OTHERS + 1]) if hits else found
+    return _any_of(hits) if hits else found
 
 
 def _reading_of(key: str) -> PlaceReading:
@@ -223,9 +223,14 @@ def _on_site(reading: PlaceReading) -> bool:
 def _chosen(labels: Sequence[str], found: Sequence[str], certainty: Certainty) -> Match[str]:
     hits = tuple(dict.fromkeys(found))
     if len(hits) > 1:
-        return Match(Certainty.DOUBTFUL, hits[0], hits[1 : _OTHERS + 1])
+        return _any_of(hits)
     others = tuple(label for label in labels if label != hits[0])
     return Match(certainty, hits[0], others[:_OTHERS])
+
+
+def _any_of(hits: Sequence[str]) -> Match[str]:
+    first, *others = hits
+    return Match(Certainty.DOUBTFUL, first, tuple(others[:_OTHERS]))
 
 
 @lru_cache(maxsize=8192)

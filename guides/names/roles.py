@@ -24,6 +24,7 @@ LEVEL_CODE = re.compile(r"[a-z]{1,3}\d{1,2}[a-e]?|\d{1,2}")
 _DULL = frozenset({"engineer", "manager", "senior", "staff", "platform", "and"})
 _FILLER = frozenset({"a", "an", "the", "role", "position", "job", "of", "for", "as", "in"})
 _OTHERS = 5
+_HALF = 0.5  # of the telling words: with fewer in common nobody means the role
 
 
 class RoleName(NamedTuple):
@@ -207,8 +208,8 @@ class CompanyRoles:
     def _answer(self, hits: list[int], certainty: Certainty = Certainty.EXACT) -> Match[Guide]:
         if len(hits) > 1:
             certainty = Certainty.DOUBTFUL
-        guides = tuple(self.guides[at] for at in hits)
-        return Match(certainty, guides[0], guides[1 : _OTHERS + 1])
+        first, *others = (self.guides[at] for at in hits)
+        return Match(certainty, first, tuple(others[:_OTHERS]))
 
     def _roughly(self, wanted: frozenset[str], typed: str) -> Match[Guide]:
         telling = wanted - _DULL
@@ -221,9 +222,10 @@ class CompanyRoles:
             if shared:
                 scores.append((-shared / whole, at))
         scores.sort()
-        guides = tuple(self.guides[at] for _, at in scores[: _OTHERS + 1])
-        if scores and -scores[0][0] >= 0.5:
-            return Match(Certainty.DOUBTFUL, guides[0], guides[1:])
+        guides = tuple(self.guides[at] for _, at in scores)
+        if any(-score >= _HALF for score, _ in scores):
+            first, *others = guides
+            return Match(Certainty.DOUBTFUL, first, tuple(others[:_OTHERS]))
         if not guides:
             names = [printed_compact(guide.role) for guide in self.guides]
             guides = tuple(self.guides[at] for at, _ in most_alike(typed, names, _OTHERS))
@@ -266,19 +268,15 @@ def suggest_roles(
     for position, row in enumerate(rows):
         parts = printed_words(row[1])
         also = spelled.compact_aliases(row[0])
-        if joined in also:
-            rank = 0
-        elif "".join(parts).startswith(joined):
-            rank = 1
-        elif _all_begin(typed, parts):
-            rank = 2
-        elif _all_begin(full, parts):
-            rank = 3
-        elif len(joined) > 1 and any(alias.startswith(joined) for alias in also):
-            rank = 4
-        else:
-            continue
-        ranked.append((rank, position, row))
+        fits = (
+            joined in also,
+            "".join(parts).startswith(joined),
+            _all_begin(typed, parts),
+            _all_begin(full, parts),
+            len(joined) > 1 and any(alias.startswith(joined) for alias in also),
+        )
+        if any(fits):
+            ranked.append((fits.index(True), position, row))
     ranked.sort()
     return [row for _, _, row in ranked[:limit]]
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from guides.index import GuideIndex
@@ -10,8 +13,7 @@ from negotiation.model.errors import NotFound
 from negotiation.model.facts import LevelLink
 from tests.guides.making import guide
 
-INDEX = GuideIndex.build(
-    [
+GUIDES = (
         guide("runway/ml-ai-engineer", "Runway", "ML/AI Engineer", (), [
             ("Runway ML/AI Engineer", "Google", "L4-L5 ML Engineer"),
             ("Runway ML/AI Engineer", "Meta", "ML Engineer IC4-IC5"),
@@ -42,8 +44,76 @@ INDEX = GuideIndex.build(
             ("Fern SA", "Quokka", "Band 3-4"), ("Fern SA", "Wombat", "Sales Engineer III"),
             ("Fern VP", "Quokka", "VP"),
         ]),
-    ]
 )  # fmt: skip
+INDEX = GuideIndex.build(GUIDES)
+# With a second folder of a company, guides that speak of others' own levels, and other ladders.
+MORE = GuideIndex.build(
+    (
+        *GUIDES,
+        guide("acme-labs/software-engineer", "Acme", "Software Engineer", (), [
+            ("Labs SWE", "Google", "L7"), ("Labs SWE", "Meta", "M1"), ("Labs SWE", "Amazon", "L5"),
+        ]),
+        guide("gorse/software-engineer", "Gorse", "Software Engineer", (), [
+            ("Gorse SWE", "Acme", "IC2"), ("Gorse SWE", "Google", "L6"),
+            ("Gorse Junior", "Acme", "SDE II-Senior"), ("Gorse Junior", "Google", "L3"),
+            ("Gorse Senior", "Google", "L4-L5"), ("Gorse Senior", "Meta", "E9"),
+            ("Gorse Senior", "Meta", "E6"), ("Gorse Senior", "Hazel", "Band 5+"),
+        ]),
+        guide("iris/software-engineer", "Iris", "Software Engineer", (), [
+            ("Iris SWE", "Google", "L5+"), ("Iris SWE", "Meta", "M1"), ("Iris SWE", "Hazel", "L4"),
+            ("Iris SWE", "hugging face", "Sales Engineer III"),
+        ]),
+    )
+)  # fmt: skip
+FILE = Path(__file__).with_name("levels.txt")
+
+
+def _answered(question: str) -> Iterator[str]:
+    """Each link as `company level = company own level`, with where it is said and how."""
+    company, _, level = question.partition(": ")
+    try:
+        answer = MORE.levels_of(company, level)
+    except NotFound as error:
+        yield f"! {error} {' | '.join(error.nearest)}"
+        return
+    yield f"{answer.asked_company}: {answer.asked_level}"
+    for sign, links in (("=", answer.links), ("but", answer.disagree)):
+        for link in links:
+            told = f"{link.company} {link.level} {sign} {link.own_company} {link.own_level}"
+            who = f" ({link.own_role})" if link.own_role else ""
+            across = " across" if link.across else ""
+            via = f" via {'; '.join(link.via)}" if link.via else ""
+            loose = "" if link.exact else " loosely"
+            yield f"{told}{who}{across}{loose}{via} {' '.join(link.guides)}"
+
+
+def test_a_question_is_answered_as_stands_below_it(update_golden: bool) -> None:
+    lines = FILE.read_text(encoding="utf-8").splitlines()
+    asked = [line for line in lines if line.startswith("> ")]
+    assert len(asked) > 30
+    written = [line for line in lines if line.startswith("#")]
+    for line in asked:
+        written += ["", line, *_answered(line[2:])]
+    if update_golden:
+        FILE.write_text("\n".join(written) + "\n", encoding="utf-8")
+    assert written == lines or update_golden
+
+
+def test_a_company_is_shown_by_the_name_that_is_its_own() -> None:
+    for spellings in (("AWS", "Amazon"), ("Amazon", "AWS")):
+        equal = [("Birch SWE", spelling, "L5") for spelling in spellings]
+        index = GuideIndex.build([guide("birch/swe", "Birch", "SWE", (), equal)])
+        assert index.level_companies() == ("Amazon", "Birch")
+
+
+def test_a_company_with_guides_is_known_in_mappings_by_its_title_and_its_other_names() -> None:
+    index = GuideIndex.build(
+        [
+            guide("elm-labs/swe", "Elmwood", "SWE", (), [("Elm SWE", "Google", "L5")]),
+            guide("birch/swe", "Birch", "SWE", (), [("Birch SWE", "Elmwood", "Elm SWE")]),
+        ]
+    )
+    assert index.level_companies() == ("Birch", "Elmwood", "Google")
 
 
 def _direct(company: str, level: str) -> list[LevelLink]:

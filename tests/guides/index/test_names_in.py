@@ -86,7 +86,37 @@ def test_a_mistyped_company_is_likely(text: str, key: str, typed: str) -> None:
 
 
 def test_a_slip_in_the_first_letter_is_worth_a_question() -> None:
-    assert _one("nidjourney", NameKind.COMPANY).certainty is Certainty.DOUBTFUL
+    span = _one("nidjourney", NameKind.COMPANY)
+    assert (span.certainty, span.others) == (Certainty.DOUBTFUL, ())
+
+
+def test_a_lone_slip_of_an_ordinary_word_is_that_unless_a_role_stands_behind_it() -> None:
+    assert _spans("runnway") == []
+    assert _spans("runnway engineer") == []
+    assert _one("runnway ml engineer", NameKind.COMPANY).key == "runway"
+
+
+@pytest.mark.parametrize(("text", "found"), [("nww york", True), ("nw york", False)])
+def test_two_letters_are_too_few_for_a_slip_in_a_place(text: str, found: bool) -> None:
+    assert ([span.key for span in _spans(text)] == ["new-york"]) is found
+
+
+def test_so_many_words_of_a_message_are_looked_at() -> None:
+    assert [span.key for span in INDEX.names_in([*["the"] * 799, "midjourney"])] == ["midjourney"]
+    assert INDEX.names_in([*["the"] * 800, "midjourney"]) == ()
+
+
+@pytest.mark.parametrize(
+    ("letters", "most", "slip", "key"),
+    [(9, 159, ("midjurney",), "midjourney"), (4, 39, ("new", "yrok"), "new-york")],
+)
+def test_so_many_words_are_tried_as_slips(
+    letters: int, most: int, slip: tuple[str, ...], key: str
+) -> None:
+    chance = random.Random(3)  # noqa: S311 - no secret is made of it
+    words = ["".join(chance.choices("bcdfgj", k=letters)) for _ in range(most + 1)]
+    assert [span.key for span in INDEX.names_in([*words[:most], *slip])] == [key]
+    assert INDEX.names_in([*words, *slip]) == ()
 
 
 @pytest.mark.parametrize(
@@ -118,6 +148,8 @@ def test_ordinary_words_and_addresses_are_no_sure_company(text: str) -> None:
         ("palo alto", NameKind.PEER, "Palo Alto"),
         ("how do we work it out", NameKind.PEER, "WeWork"),
         ("to sum up", NameKind.PEER, "SumUp"),
+        ("work day", NameKind.PEER, "Workday"),
+        ("e bay", NameKind.PEER, "eBay"),
         ("us", NameKind.PLACE, "us"),
         ("remote", NameKind.PLACE, "remote"),
         ("designer", NameKind.ROLE, "product-designer"),
@@ -185,6 +217,21 @@ def test_two_letters_are_a_role_beside_another_name_and_else_marked() -> None:
     assert not _one("jpm ds nyc", NameKind.ROLE).common
     assert not _one("ds at runway", NameKind.ROLE).common
     assert _one("my ds is old", NameKind.ROLE).common
+
+
+@pytest.mark.parametrize(
+    ("text", "common"),
+    [
+        ("ds runway", True),  # an ordinary word right beside it tells nothing
+        ("runway ds", True),
+        ("ds midjourney", False),
+        ("midjourney ds", False),
+        ("ds at the runway", False),
+        ("runway the ds", False),
+    ],
+)
+def test_a_name_beside_two_letters_tells_that_they_are_a_role(text: str, common: bool) -> None:
+    assert _one(text, NameKind.ROLE).common is common
 
 
 def test_words_that_fit_several_roles_name_the_others() -> None:
