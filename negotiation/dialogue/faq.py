@@ -10,7 +10,7 @@ from negotiation.dialogue.faq_own import OWN_ANSWERS
 from negotiation.dialogue.faq_texts import TEXTS
 from negotiation.dialogue.glossary import MEANINGS
 from negotiation.dialogue.letters import letters_asked
-from negotiation.dialogue.news import heard_news
+from negotiation.dialogue.news import answers_feared, heard_news
 from negotiation.dialogue.place import region_for
 from negotiation.dialogue.session import Step
 from negotiation.dialogue.steps.table import PIECES
@@ -91,5 +91,7 @@ def _is_done(context: Context, message: Message, key: str) -> bool:
     """Whether the question is answered already: as news of theirs, or by doing what it asks."""
     if key == "change_tone":
         return context.scripted and message.tone is not None and message.requests
+    if any(one.asked == key for one in message.objections) and answers_feared(context, message):
+        return True
     news = _NEWS.get(key)
     return news is not None and message.tells(news) and heard_news(context, message) is not None

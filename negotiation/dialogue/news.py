@@ -32,7 +32,7 @@ _PUSHBACKS = (
     News.BASE_FIXED, News.FINAL_OFFER, News.DECIDE_NOW, News.OTHER_OFFERS, News.CURRENT_PAY,
     News.EXPECTATIONS, News.NO_MATCH, News.ABOVE_BAND, News.WHERE_FROM, News.WOULD_SIGN,
     News.AT_TOP, News.LOWERED, News.LADDER, News.AFTER_SIX, News.START_SOONER, News.NO_SIGN_ON,
-    News.PART_OF_IT, News.CHECKING, News.SILENT, News.MINIMUM,
+    News.PART_OF_IT, News.CHECKING, News.SILENT, News.MINIMUM, News.NO_BUDGET,
 )  # fmt: skip
 
 
@@ -80,6 +80,8 @@ def heard_news(context: Context, message: Message) -> Heard | None:
     """Their answer, one's own yes or no, silence: the first of it that counts has its reply."""
     if context.step in (Step.PROOF, Step.TICKS) and message.deed:
         return None
+    if feared := answers_feared(context, message):
+        return Heard(context.state, (), feared, aside=True)
     figures = _figures_told(message)
     for happened in sorted(message.happened, key=_rank):
         if not _counts(context, message, happened, figures=figures):
@@ -90,6 +92,14 @@ def heard_news(context: Context, message: Message) -> Heard | None:
         if found is not None:
             return found
     return None
+
+
+def answers_feared(context: Context, message: Message) -> tuple[Reply, ...]:
+    """ "What if they say base is fixed?": the line for it; nothing has happened yet."""
+    if not context.scripted:
+        return ()
+    found = (_pushback_reply(context, one.news) for one in message.objections)
+    return tuple(dict.fromkeys(reply for reply in found if reply is not None))
 
 
 def _rank(happened: Happened) -> tuple[bool, bool]:
@@ -272,18 +282,20 @@ def _pushback_reply(context: Context, news: News) -> Reply | None:
     answer = next((one for one in plan.pushbacks if one.key == _KEYS.get(news, news.value)), None)
     if answer is None:
         return None
+    they_say = _THEY_SAY.get(news, answer.they_say)
     return Reply(
-        f"They say: {answer.they_say}\nYou can say:\n{quoted(str(answer.say))}",
+        f"They say: {they_say}\nYou can say:\n{quoted(str(answer.say))}",
         title="Your answer",
         note=answer.note,
         private=True,
     )
 
 
+_THEY_SAY = {News.NO_BUDGET: "There is no budget left."}
 _KEYS = {
     News.MINIMUM: "expectations", News.AT_TOP: "top_of_band",
     News.LOWERED: "offer_lowered", News.LADDER: "ladder_fixed", News.AFTER_SIX: "six_months",
-    News.CHECKING: "check_with_comp", News.SILENT: "silence",
+    News.CHECKING: "check_with_comp", News.SILENT: "silence", News.NO_BUDGET: "base_fixed",
 }  # fmt: skip
 
 

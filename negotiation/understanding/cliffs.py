@@ -11,10 +11,11 @@ from negotiation.understanding.dates import Span
 from negotiation.understanding.quantities import Percent
 from negotiation.understanding.scan import spans_of
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.dates import MONTH, YEAR
+from negotiation.understanding.words.dates import MONTH, UNITS, YEAR
 from negotiation.understanding.words.grants import (
     BEFORE_TIME,
     FIRST_YEAR,
+    LED_TO_CLIFF,
     NOTHING_YET,
     PARTS_OF_IT,
     SERVED,
@@ -42,7 +43,7 @@ def cliff_months(clauses: Sequence[Clause]) -> int | None:
             if month is not None:
                 return month
             continue
-        if any(word in ("no", "without") for word in clause.words_before(cliff.at, 2)):
+        if _is_denied(clause, cliff.at):
             return None
         near = min(
             (span for span in spans_of(clause) if span.unit in (YEAR, MONTH)),
@@ -156,8 +157,14 @@ _TIMES = frozenset("year month months years anniversary".split())
 
 def denies_cliff(clauses: Sequence[Clause]) -> bool:
     """ "No cliff"."""
-    return any(
-        any(word in ("no", "without") for word in clause.words_before(mark.at, 2))
-        for clause in clauses
-        for mark in clause.all(Cue.CLIFF)
-    )
+    return any(_is_denied(clause, mark.at) for clause in clauses for mark in clause.all(Cue.CLIFF))
+
+
+def _is_denied(clause: Clause, at: int) -> bool:
+    """ "No cliff", "without a 12 month cliff"; "no bonus and a 12 month cliff" has one."""
+    for word in clause.words_before(at, 6):
+        if word in ("no", "without"):
+            return True
+        if not (word.isdigit() or word in LED_TO_CLIFF or UNITS.get(word) in (YEAR, MONTH)):
+            return False
+    return False

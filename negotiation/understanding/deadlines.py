@@ -35,6 +35,7 @@ from negotiation.understanding.words.dates import (
     HAVE_TIME,
     HOUR,
     IN_TIME,
+    OF_TIME_OFF,
     PAPERS,
     POINTS_BACK,
     POINTS_TO_DAY,
@@ -48,6 +49,22 @@ from negotiation.understanding.words.dates import (
 
 _WEAK = frozenset({"gave me", "give me", "given me", "until", "have until", "have till"})
 _NEXT_TO = 3  # tokens between a weak word and its date
+
+
+def asks_for_time(clause: Clause) -> bool:
+    """ "Can I get another 2 weeks?", "could I have 3 more days"; no "another week off?"."""
+    if not clause.question or _WE.isdisjoint(clause.norms):
+        return False
+    return any(
+        isinstance(when, Span)
+        and when.more
+        and when.unit in (DAY, WEEK)
+        and OF_TIME_OFF.isdisjoint(clause.words_after(when.to, 3))
+        for when in clause.whens
+    )
+
+
+_WE = frozenset(("i", "we"))
 
 
 def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.message import Mode
 from negotiation.understanding.words.clauses import (
+    CHANCES,
     DOES,
     DONE,
     GIVES,
@@ -22,7 +23,7 @@ def is_denied(clause: Clause, at: int, to: int) -> bool:
     before = clause.words_before(at, 1)
     if before[:1] == ("not",) and at > clause.at and not clause.has(Cue.IF):
         return True
-    if _typed_wrong(clause, at) or _never_offered(clause, at):
+    if _typed_wrong(clause, at) or _never_offered(clause, at) or _hopeless(clause, at):
         return True
     after = clause.words_after(to, 3)
     wrong = after[:1] in (("was",), ("is",)) and any(word in WRONG for word in after[1:])
@@ -48,6 +49,16 @@ def _typed_wrong(clause: Clause, at: int) -> bool:
     """ "It is 98k, i typed an 8": what a slip put there, and "i meant to type 98" no slip."""
     words = [word for word in clause.words_before(at, 3) if word not in ("a", "an", "it", "as")]
     return words[:1] != [] and words[0] in MISTYPED and words[1:2] == ["i"]
+
+
+def _hopeless(clause: Clause, at: int) -> bool:
+    """ "No chance of a 20k sign-on", "zero chance they go to 280k"."""
+    words = clause.words_before(at, 6)
+    spot = next((at for at, word in enumerate(words) if word in CHANCES), None)
+    return spot is not None and words[spot + 1 : spot + 2] in _NO and not clause.question
+
+
+_NO = (("no",), ("zero",), ("nil",), ("little",))
 
 
 def _never_offered(clause: Clause, at: int) -> bool:

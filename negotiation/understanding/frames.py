@@ -248,6 +248,9 @@ def _refused(clauses: Sequence[Clause]) -> None:
 def _bounded(clauses: Sequence[Clause]) -> None:
     """ "My number is 220k, less than that is a no": a floor, told one clause before its name."""
     for at, (told, bound) in enumerate(pairwise(clauses)):
+        begins = at == 0 or clauses[at - 1].sentence != told.sentence
+        if begins and _is_mere_figure(told) and _takes_no_less(bound):
+            told.mode = Mode.FLOOR
         if not _points_below(bound) or told.mode not in _MINE or told.side is not Side.HERE:
             continue
         rest = [one for one in clauses[at + 1 :] if one.sentence == bound.sentence]
@@ -266,12 +269,27 @@ def _points_below(clause: Clause) -> bool:
     )
 
 
+def _takes_no_less(clause: Clause) -> bool:
+    """ "I won't sign for less", "not taking any less"; with no figure of its own."""
+    less = not _LESS.isdisjoint(clause.norms) and not clause.quantities
+    return less and _refuses(clause) and not clause.has(Cue.THEY)
+
+
+def _is_mere_figure(clause: Clause) -> bool:
+    """ "220k base": whose it is and what becomes of it is not said."""
+    money = [one for one in clause.quantities if isinstance(one, Money)]
+    does = (*_DOES, Cue.THIRD, Cue.ME)
+    return len(money) == 1 and not (clause.companies or clause.question or clause.has(*does))
+
+
 def _is_my_figure(clause: Clause) -> bool:
     """ "My number is 220k"; neither "my base is 220k" nor what they offer or I am paid."""
     money = [one for one in clause.quantities if isinstance(one, Money)]
     labelled = any(clause.words_before(mark.at, 1) == ("my",) for mark in clause.all(Cue.PART))
-    does = (Cue.THEY, Cue.OFFERS, Cue.OFFER, Cue.MOVED, Cue.EARN, Cue.EMPLOYER, Cue.NOW)
-    return len(money) == 1 and clause.has(Cue.ME) and not (labelled or clause.has(*does))
+    return len(money) == 1 and clause.has(Cue.ME) and not (labelled or clause.has(*_DOES))
+
+
+_DOES = (Cue.THEY, Cue.OFFERS, Cue.OFFER, Cue.MOVED, Cue.EARN, Cue.EMPLOYER, Cue.NOW)
 
 
 _MINE = (Mode.OFFERED, Mode.WISHED)

@@ -284,6 +284,7 @@ class News(StrEnum):
     AT_TOP = "at_top"
     LOWERED = "lowered"
     LADDER = "ladder"
+    NO_BUDGET = "no_budget"
     AFTER_SIX = "after_six"
     START_SOONER = "start_sooner"
     NO_SIGN_ON = "no_sign_on"
@@ -293,6 +294,14 @@ class News(StrEnum):
     NO_OFFER = "no_offer"  # there is none yet
     RAISE = "raise"  # at the present employer
     BLUFF = "bluff"  # a wish to claim what is not true
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """An answer of theirs that is feared; `asked`: the question that its sentence asks besides."""
+
+    news: News
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -368,6 +377,7 @@ class Message:
     places: tuple[int, ...] = ()  # of the list on screen: 1 is the first line, -1 the last
     questions: tuple[str, ...] = ()
     meant: tuple[str, ...] = ()  # words of an offer whose meaning is asked
+    objections: tuple[Objection, ...] = ()
     asks: bool = False
     puzzles: bool = False  # asks something that is about no figure, day or name, and is not known
     happened: tuple[Happened, ...] = ()

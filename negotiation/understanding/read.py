@@ -17,7 +17,7 @@ from negotiation.understanding import short
 from negotiation.understanding.clauses import Clause, takes_back
 from negotiation.understanding.cliffs import cliff_months, denies_cliff
 from negotiation.understanding.concepts import Concepts
-from negotiation.understanding.deadlines import dates_in
+from negotiation.understanding.deadlines import asks_for_time, dates_in
 from negotiation.understanding.deeds import deed_in, done_by_somebody, is_asked_for, may_be_deed
 from negotiation.understanding.extras import extras_in
 from negotiation.understanding.grants import grant_years
@@ -34,10 +34,12 @@ from negotiation.understanding.message import (
     Message,
     Mode,
     News,
+    Objection,
     OfferTalk,
     Picked,
     Side,
 )
+from negotiation.understanding.objections import objection_in
 from negotiation.understanding.phrases import Phrases
 from negotiation.understanding.picks import denies_rest, numbers_in, picked_in
 from negotiation.understanding.positions import places_in
@@ -71,7 +73,7 @@ from negotiation.understanding.words.answers import NODS
 from negotiation.understanding.words.clauses import AUX, DREAMS, LETTERS, SAYS, STRUCK
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.news import LEAVE_IT, MORE_PAY, NEWS
-from negotiation.understanding.words.questions import OPEN_ENDED
+from negotiation.understanding.words.questions import MORE_TIME, OPEN_ENDED
 
 _NEAR = 8  # words between two places of which either is possible
 _FEWEST_ASKING = 4  # words that make a question: "ok?", "is that right?" are none
@@ -105,20 +107,21 @@ def read(text: str, reading: Reading) -> Message:
     places = places_in(said)
     go = short.way_of(whole, plain)
     # A way to move about asks nothing: "go on then".
-    quiet = scanned.letter is not None or go is not None
-    asked, meant, puzzles = ((), (), False) if quiet else _questions(clauses, scanned.names)
+    quoted = scanned.letter is not None or scanned.sent
+    quiet = quoted or go is not None
+    asked = _Asked() if quiet else _questions(clauses, scanned.names)
     reminds = short.reminds(said)
     # "No reminder" answers nothing.
     yes = short.yes_or_no(said) if reminds is not False else None
     if reminds is not None:  # it is asked of us, not how to write to them again
-        asked = tuple(key for key in asked if key != "follow_up")
+        asked = replace(asked, keys=tuple(key for key in asked.keys if key != "follow_up"))
     disowned = short.disowned(said) or done_by_somebody(saying)
     tone = short.tone_of(said)
     requests = any(_is_request(clause, to_have=tone is not None) for clause in clauses)
     if tone is not None and requests:  # "wordy, could you shorten it?" asks for nothing else
-        asked = ("change_tone",)
+        asked = replace(asked, keys=("change_tone",))
     dates = dates_in(clauses, reading.today)
-    deed = "" if disowned else deed_in(clauses, scanned.tokens, laid)
+    deed = "" if disowned or scanned.sent else deed_in(clauses, scanned.tokens, laid)
     return Message(
         plain,
         mentions=_of_deed(mentions, deed),
@@ -164,13 +167,14 @@ def read(text: str, reading: Reading) -> Message:
         picked=_picked(said, numbers, reading.options),
         all_picked=short.all_of_them(said),
         places=places,
-        questions=asked,
-        meant=meant,
+        questions=asked.keys,
+        meant=asked.meant,
+        objections=asked.objections,
         asks=any(clause.question for clause in clauses),
-        puzzles=puzzles and not deed,
-        happened=() if scanned.letter else _happened(clauses),
+        puzzles=asked.puzzles and not deed,
+        happened=() if quoted else _happened(clauses),
         deed=deed,
-        feels=scanned.letter is None and any(clause.has(Cue.FEELING) for clause in clauses),
+        feels=not quoted and any(clause.has(Cue.FEELING) for clause in clauses),
         thanks=short.thanks(said),
         greets=short.greets(said),
         corrects=any(clause.has(Cue.CORRECTION, Cue.SWAP) for clause in clauses)
@@ -364,17 +368,27 @@ def _picked(
     return picked_in(said, options)
 
 
-def _questions(
-    clauses: Sequence[Clause], names: Sequence[NameSpan]
-) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
-    """The questions that people ask back, each once, and the words whose meaning they ask.
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is asked: each question once, the words whose meaning is asked, and what is feared.
 
-    Last, whether a sentence asks something else that is not about what was told.
+    `puzzles`: a sentence asks something else that is not about what was told.
+    """
+
+    keys: tuple[str, ...] = ()
+    meant: tuple[str, ...] = ()
+    objections: tuple[Objection, ...] = ()
+    puzzles: bool = False
+
+
+def _questions(clauses: Sequence[Clause], names: Sequence[NameSpan]) -> _Asked:
+    """The questions that people ask back.
 
     A feeling is told as often as it is asked: "I'm too scared to send it" gets its answer as well.
     """
     found: list[str] = []
     meant: list[str] = []
+    feared: list[Objection] = []
     puzzles = False
     before: list[str] = []  # what was told right before: "they asked my minimum. what do I say?"
     for sentence in _sentences(clauses):
@@ -384,14 +398,19 @@ def _questions(
         manner = manner_of(whole, asked=bool(asked))
         if manner is Manner.TOLD and any(clause.has(Cue.FEELING) for clause in sentence):
             manner = Manner.OPENS  # "scared they take it back if I push"
-        if terms := _meant(asking, names, whole):
+        terms = _meant(asking, names, whole)
+        key = None if terms else _question(before, whole, asked, manner)
+        key = key or (MORE_TIME if any(map(asks_for_time, asking)) else None)
+        if (news := objection_in(whole, asked=bool(asked))) is not None:
+            feared.append(Objection(news, key or ""))
+        if terms:
             meant += terms
-        elif key := _question(before, whole, asked, manner):
+        elif key:
             found.append(key)
         else:
-            puzzles |= _puzzles(sentence)
+            puzzles |= _puzzles(sentence) and news is None
         before = [] if asked else whole
-    return tuple(dict.fromkeys(found)), tuple(dict.fromkeys(meant)), puzzles
+    return _Asked(tuple(dict.fromkeys(found)), tuple(dict.fromkeys(meant)), tuple(feared), puzzles)
 
 
 def _meant(

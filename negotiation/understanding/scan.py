@@ -26,6 +26,7 @@ from negotiation.understanding.parsed import Parsed
 from negotiation.understanding.periods import period_behind, years_at
 from negotiation.understanding.quantities import Money, Noise, Quantity
 from negotiation.understanding.schedules import schedule_at
+from negotiation.understanding.sent import settle_sent
 from negotiation.understanding.tokens import MOST_FACTS, Kind, Token, tokenize
 from negotiation.understanding.told_scales import in_their_scale
 from negotiation.understanding.words.cues import CUES, KINDS, PARTS, Cue
@@ -73,6 +74,7 @@ class Scanned:
     years: tuple[Years, ...]
     parsed: Parsed
     letter: Letter | None = None
+    sent: bool = False  # some of it is what the person wrote to them
 
 
 def scan(plain: str, today: date, names_in: NameReader, told: Sequence[str] = ()) -> Scanned:
@@ -96,7 +98,8 @@ def scan(plain: str, today: date, names_in: NameReader, told: Sequence[str] = ()
         before = [clause for clause in clauses if clause.at < letter_at]
         letter = Letter(letter_at, issuer(clauses, letter_at) or sender(before))
         settle(clauses, letter, before[-1] if before else None)
-    return Scanned(tokens, clauses, names, years, parsed, letter)
+    sent = settle_sent(clauses, letter)
+    return Scanned(tokens, clauses, names, years, parsed, None if sent else letter, sent)
 
 
 _NAMES_OF_DAYS = (WEEKDAYS.keys() | MONTHS.keys()) - SHY_WEEKDAYS - SHY_MONTHS

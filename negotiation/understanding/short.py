@@ -13,7 +13,7 @@ from negotiation.understanding.quantities import Noise
 from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words import answers as words
-from negotiation.understanding.words.clauses import LEADS, REMOVES, TAKES
+from negotiation.understanding.words.clauses import CHANCES, LEADS, REMOVES, TAKES
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.deeds import DISOWNED
 
@@ -120,7 +120,9 @@ def yes_or_no(said: Sequence[str]) -> bool | None:
         return None  # "oh no, I gave you the wrong figure"
     if len(rest) > 1 and rest[0] in words.YES and rest[1] in words.NO | words.NONE:
         rest.pop(0)  # "ok no", "yeah nah", "ah ok. none"
-    if _is_bound(rest) or (rest[0] == "non" and not words.OF_NON.isdisjoint(rest[1:2])):
+    if _is_bound(rest) or _is_hopeless(rest):
+        return None
+    if rest[0] == "non" and not words.OF_NON.isdisjoint(rest[1:2]):
         return None
     if _NO.begin(rest) or rest[0] in words.NO or _leaves_out(rest):
         return False
@@ -142,6 +144,11 @@ def _affirms(said: Sequence[str]) -> bool:
     if not _AFFIRMS.begin(said) or _takes_it_back(said):
         return False
     return len(said) == 2 or said[2] in words.ELLIPTIC_YES_ENDS
+
+
+def _is_hopeless(said: Sequence[str]) -> bool:
+    """ "No chance of a sign-on": said of what stands behind it; "no chance" alone is a no."""
+    return said[0] in words.NO and said[1:2] != [] and said[1] in CHANCES and len(said) > 2
 
 
 def _is_bound(said: Sequence[str]) -> bool:

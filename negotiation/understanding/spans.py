@@ -112,6 +112,8 @@ def _count_of(tokens: Sequence[Token], at: int) -> tuple[Decimal, int] | None:
             or after == "full"
         ):
             return Decimal(1), at + 1
+        if norm == "another":
+            return _count_of(tokens, at + 1)  # "another 2 weeks"
     if norm in ("couple", "few"):
         return Decimal(2 if norm == "couple" else 3), at + 1 + (norm_at(tokens, at + 1) == "of")
     number: Number | None = number_at(tokens, at) if at < len(tokens) else None

@@ -37,6 +37,8 @@ from negotiation.understanding.words.clauses import (
     WORK,
 )
 from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.dates import ASKS
+from negotiation.understanding.words.deeds import MINE
 
 _STATUS = {
     Cue.VERBAL: OfferStatus.VERBAL, Cue.WRITTEN: OfferStatus.WRITTEN,
@@ -283,6 +285,8 @@ def _talk(
     real = clause.has(Cue.OFFERS, Cue.OFFER) or status in (OfferStatus.WRITTEN, OfferStatus.VERBAL)
     claimed = real and not asked and not perhaps and not gone and not denied
     claimed = claimed and status is not OfferStatus.IN_PROCESS and _is_offer_of(clause, company)
+    if company is None and _they_ask_for(clause):
+        claimed, real, status = False, False, None
     return OfferTalk(
         side,
         company,
@@ -293,6 +297,17 @@ def _talk(
         named_only=not real and status is None and not gone,
         struck=_struck(clause, company),
     )
+
+
+def _they_ask_for(clause: Clause) -> bool:
+    """ "They want proof of the other offer": what they suppose; "my other offer" is one."""
+    they = clause.find(Cue.THEY)
+    if they is None or clause.quantities or not MINE.isdisjoint(clause.norms):
+        return False
+    return not _ASKING.isdisjoint(clause.words_after(they.to, 3))
+
+
+_ASKING = ASKS | frozenset("ask asking insist insists demand demands request".split())
 
 
 def _removed(clause: Clause, company: Company | None) -> bool:

@@ -143,6 +143,7 @@ MISTYPED = frozenset("typed wrote mistyped put entered".split())  # behind "i": 
 NEVER = frozenset("never not didnt havent hasnt wont wouldnt nobody".split())
 # "They don't do 30k sign-ons", "a 30k sign-on isn't something they do": what nobody gives.
 DOES = GIVES | frozenset("do does did pay pays chance out".split())
+CHANCES = frozenset("chance chances hope way prospect point".split())
 REFRAINS = frozenset("dont doesnt cant cannot wont not never no ruled rule rules".split())
 LINKS = frozenset("is are was were bonus it that that's thats s".split())
 DONE = frozenset(

@@ -113,6 +113,10 @@ MORE = frozenset(
     "more extra additional further another mas weitere weiteren zusatzliche zusatzlichen "
     "altri extras".split()
 )
+# Behind a span of more time it is no time for an answer: "another 2 weeks off".
+OF_TIME_OFF = frozenset(
+    "of off vacation holiday holidays leave pto notice severance remote".split()
+)
 # Between a span and the day it is counted from.
 # What a company does that wants an answer from somebody; and what it does with its own.
 ASKS = frozenset(

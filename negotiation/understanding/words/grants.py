@@ -51,3 +51,4 @@ LOSES = frozenset(
     "goodbye bye lost gone costs cost kiss forfeited evaporates evaporate vanishes vanish dies die "
     "burns burn disappears disappear wasted void lapses".split()
 )
+LED_TO_CLIFF = frozenset("a an the any one such of kind sort usual standard twelve six".split())

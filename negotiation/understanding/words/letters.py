@@ -39,3 +39,11 @@ OFFERING = (
 DECLINING = frozenset("unfortunately regret decided however sorry".split())
 PLEASED = frozenset("pleased delighted thrilled excited happy glad proud like".split())
 EXTENDS = frozenset("offer extend confirm share present".split())
+# "I wrote this to Pika:", "my reply was:": what stands behind it is the person's own.
+SENT = frozenset(
+    "wrote write sent send mailed emailed answered replied responded texted messaged countered".split()
+)
+MY_TEXTS = frozenset(
+    "reply answer email mail message text counter counteroffer response draft".split()
+)
+SENT_ON = frozenset("was is said says read reads to went".split())

@@ -187,6 +187,9 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "they|she|he|hr|recruiter|manager|them & asked|ask|asking|asks|want to know|wants to "
         "know & other offers|another offer|competing|other companies|interviewing elsewhere|"
         "other offer|elsewhere",
+        "they|she|he|hr|recruiter|manager & want proof|wants proof|want to see|wants to see|need proof|needs proof|"
+        "need to see|needs to see|demand|demands|insist|insists|asked for proof|ask for proof|asks for proof & "
+        "other offer|other offers|another offer|competing offer|other letter|other company",
     )),
     ("no_match", (
         "dont match|never match|cant match|cannot match|wont match|do not match|not match|no matching & "
@@ -210,10 +213,19 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "top|top of band & they|said|says|im|its|already|recruiter|hr|she|he & !what is|whats|"
         "how",
     )),
-    ("ladder", ("thats the ladder|its the ladder|fixed ladder|fixed levels|fixed grid|pay grid|levels are fixed|everyone at this level|standard for the level|same for everyone|everyone starts|where everyone starts|is standard|the standard offer & !is it|is the",)),
+    ("no_budget", (
+        "budget|headroom|funds|funding|money & used up|spent|exhausted|gone|all gone|blown|nothing left|none left|"
+        "no more|no budget|not in the budget|not in our budget|out of budget|over budget|not have the budget|maxed|fully "
+        "allocated|allocated|frozen|is tight|ran out|run out|no headroom|no money|no funds|beyond|exceeds|cant stretch & "
+        "they|their|the|recruiter|hr|manager|she|he|says|said|say|its|is & !my budget|learning budget|my money|travel budget|"
+        "my savings|company is|runway",
+    )),
+    ("ladder", ("everyone gets the same|everybody gets the same|all get the same|everyone gets that|thats the ladder|its the ladder|fixed ladder|fixed levels|fixed grid|pay grid|levels are fixed|everyone at this level|standard for the level|same for everyone|everyone starts|where everyone starts|is standard|the standard offer & !is it|is the",)),
     ("after_six", ("after six months|after 6 months|in six months|in 6 months|after probation|after the first year|next review|at the next review|later review|review it later & they|said|raise|review|revisit|look at it|recruiter|hr",)),
     ("start_sooner", ("start sooner|start earlier|earlier start|start next week|start asap|start immediately & they|recruiter|hr|want|wants|asked|ask|can",)),
-    ("no_sign_on", ("dont do sign on*|no sign on*|dont pay sign on*|dont offer sign on*|dont do signing|dont pay signing|never pay sign|no signing bonus* & they|recruiter|hr|said|say|we dont",)),
+    ("no_sign_on", ("dont do sign on*|no sign on*|dont pay sign on*|dont offer sign on*|dont do signing|dont pay signing|never pay sign|no signing bonus* & they|recruiter|hr|said|say|we dont",
+        "no chance|zero chance|no hope|no way & sign on|sign ons|signing bonus & !is there|if",
+    )),
     ("call", (
         "want to talk|wants to talk|want a call|wants a call|asked for a call|ask for a call|"
         "set up a call|schedule a call|scheduled a call|invited me to a call|propose a call|"

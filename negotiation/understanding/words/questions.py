@@ -43,6 +43,10 @@ REPORTS = frozenset(
 )
 
 # Asked of whatever was said before: "they want my minimum. What do I say?"
+# "What if they say …", "they might tell me …": what leads in an answer of theirs that is feared.
+FEARS = frozenset("if when suppose supposing might may could will would wenn si".split())
+WHO_SAYS = frozenset("they he she hr recruiter manager boss company the their somebody".split())
+MORE_TIME = "ask_more_time"  # "can I get another 2 weeks?"
 OPEN_ENDED = frozenset(["how_to_counter", "is_it_normal", "is_it_good", "what_if_no"])
 
 ASKED: dict[str, str] = {
@@ -564,7 +568,8 @@ ASKED: dict[str, str] = {
         "how long is an offer valid|how long does an offer stand"
     ),
     "ask_more_time": (
-        "can i ask for more time|how do i get an extension of the deadline|"
+        "can i ask for more time|how do i get more time|"
+        "how do i get an extension of the deadline|"
         "is it ok to request another few days|i need longer to decide how do i tell them|"
         "kann ich mehr bedenkzeit verlangen|puedo pedir mas tiempo para decidir|"
         "how do i stall them|would one more week be too much to ask|"
