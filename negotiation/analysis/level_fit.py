@@ -9,7 +9,7 @@ the level of the offer's row.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from negotiation.analysis.results import LevelView
@@ -17,7 +17,7 @@ from negotiation.analysis.row_context import RowContext
 from negotiation.model.assumptions import DOWN_LEVEL_GAP
 from negotiation.model.case import PeerLevel
 from negotiation.model.facts import Certainty, Facts
-from negotiation.model.guide import Equivalent, Guide, LevelSpan
+from negotiation.model.guide import Equivalent, Guide
 from negotiation.resolution.level_labels import level_rows
 
 _CODE = re.compile(r"(?<![A-Za-z0-9])([A-Za-z]{0,6})[ -]?([0-9]{1,2})(?![A-Za-z0-9])")
@@ -50,18 +50,16 @@ def _in_line(
 ) -> LevelView:
     """Against one line about the whole role: "Google L5-L6"."""
     told = LevelView("unknown", level.company, level.level, mapped.level)
-    own, span = _ordinal(level.level), mapped.span
-    ends = _ends(span) if span is not None else None
-    if span is None or own is None or ends is None or not _same_ladder(own[0], *ends[0]):
+    own, span = _ordinal(level.level), _span_of(mapped)
+    if span is None or own is None or not _same_ladder(own[0], *span.letters):
         return told
-    low, high = ends[1]
-    if own[1] < low:
+    if own[1] < span.low:
         return replace(told, verdict="below")
     if span.open_ended:
         return told
-    if own[1] > high:
+    if own[1] > span.high:
         return replace(told, verdict="above", next_guide=_next_guide(level, ground))
-    p_fit = (Decimal(own[1] - low) + Decimal("0.5")) / (high - low + 1)
+    p_fit = (Decimal(own[1] - span.low) + Decimal("0.5")) / (span.high - span.low + 1)
     return _by_pay(replace(told, verdict="fits", p_fit=p_fit), p_base)
 
 
@@ -72,38 +70,34 @@ def _in_table(
     told = LevelView("unknown", level.company, level.level)
     own = _ordinal(level.level)
     ladder = sorted(
-        (line for line in mapped if line.span is not None and _ends(line.span) is not None),
-        key=lambda line: _low(line),
+        (span for line in mapped if (span := _span_of(line)) is not None),
+        key=lambda span: span.low,
     )
-    at = next((n for n, line in enumerate(ladder) if own and _holds(line, own)), None)
+    at = next((n for n, span in enumerate(ladder) if own and span.holds(own)), None)
     if at is None:
         return _over_the_table(told, ladder, own)
-    line = ladder[at]
+    line = ladder[at].line
     rows = [row for row in ground.guide.bands if row.region == ground.row.region]
     own_row = next(iter(level_rows(rows, line.own)), None)
     told = replace(told, mapped=line.level, here=line.own, row=own_row)
-    offered = [n for n, each in enumerate(ladder) if _is_offered(each.own, ground)]
+    offered = [n for n, each in enumerate(ladder) if _is_offered(each.line.own, ground)]
     if not offered:
         return told
     if at not in offered:
-        role = ladder[offered[-1]].level
+        role = ladder[offered[-1]].line.level
         return replace(told, verdict="above" if at > offered[-1] else "below", mapped=role)
     p_fit = (Decimal(offered.index(at)) + Decimal("0.5")) / len(offered)
     return _by_pay(replace(told, verdict="fits", p_fit=p_fit), p_base)
 
 
-def _over_the_table(
-    told: LevelView, ladder: list[Equivalent], own: tuple[str, int] | None
-) -> LevelView:
+def _over_the_table(told: LevelView, ladder: list[_Span], own: tuple[str, int] | None) -> LevelView:
     """A level higher than any that the table knows is above the role, whichever its row is."""
-    top = ladder[-1] if ladder else None
-    ends = _ends(top.span) if top is not None and top.span is not None else None
-    if top is None or top.span is None or own is None or ends is None or top.span.open_ended:
+    if not ladder or own is None or ladder[-1].open_ended:
         return told
-    highest = max(_high(line) for line in ladder)
-    if not _same_ladder(own[0], *ends[0]) or own[1] <= highest:
+    top, highest = ladder[-1], max(span.high for span in ladder)
+    if not _same_ladder(own[0], *top.letters) or own[1] <= highest:
         return told
-    return replace(told, verdict="above", mapped=top.level)
+    return replace(told, verdict="above", mapped=top.line.level)
 
 
 def _is_offered(own: str, ground: RowContext) -> bool:
@@ -148,36 +142,34 @@ def _next_guide(level: PeerLevel, ground: RowContext) -> Guide | None:
 
 def _covers(guide: Guide, level: PeerLevel, facts: Facts) -> bool:
     own = _ordinal(level.level)
-    return own is not None and any(
-        _holds(line, own) for line in _mappings_of(level.company, guide, facts)
-    )
+    lines = _mappings_of(level.company, guide, facts)
+    spans = (span for line in lines if (span := _span_of(line)) is not None)
+    return own is not None and any(span.holds(own) for span in spans)
 
 
-def _holds(line: Equivalent, own: tuple[str, int]) -> bool:
-    """Whether a line's span holds a level of the same ladder."""
-    ends = _ends(line.span) if line.span is not None else None
-    if line.span is None or ends is None or not _same_ladder(own[0], *ends[0]):
-        return False
-    low, high = ends[1]
-    return low <= own[1] and (own[1] <= high or line.span.open_ended)
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """A line of a mapping whose ends are codes: their letters and their numbers."""
+
+    line: Equivalent
+    letters: tuple[str, str]
+    low: int
+    high: int
+    open_ended: bool
+
+    def holds(self, own: tuple[str, int]) -> bool:
+        """Whether it holds a level of the same ladder."""
+        if not _same_ladder(own[0], *self.letters) or own[1] < self.low:
+            return False
+        return own[1] <= self.high or self.open_ended
 
 
-def _ends(span: LevelSpan) -> tuple[tuple[str, str], tuple[int, int]] | None:
-    """The letters and the numbers of both ends."""
-    low, high = _ordinal(span.low), _ordinal(span.high)
-    if low is None or high is None:
+def _span_of(line: Equivalent) -> _Span | None:
+    span = line.span
+    low, high = (_ordinal(span.low), _ordinal(span.high)) if span is not None else (None, None)
+    if span is None or low is None or high is None:
         return None
-    return (low[0], high[0]), (low[1], high[1])
-
-
-def _high(line: Equivalent) -> int:
-    ends = _ends(line.span) if line.span is not None else None
-    return ends[1][1] if ends is not None else 0
-
-
-def _low(line: Equivalent) -> int:
-    ends = _ends(line.span) if line.span is not None else None
-    return ends[1][0] if ends is not None else 0
+    return _Span(line, (low[0], high[0]), low[1], high[1], span.open_ended)
 
 
 def _ordinal(text: str) -> tuple[str, int] | None:

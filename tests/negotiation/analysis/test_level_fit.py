@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -11,7 +12,7 @@ from negotiation.model.case import PeerLevel, Priority
 from negotiation.model.guide import Equivalent, LevelSpan
 from negotiation.plan.plan import words
 from negotiation.plan.plays import Play
-from tests.negotiation.tables import case, cell, grant, guide, numbers, offer, row
+from tests.negotiation.tables import case, cell, grant, guide, numbers, offer, peer, row
 
 
 def line(own: str, code: str) -> Equivalent:
@@ -118,3 +119,78 @@ def test_level_as_priority_names_no_figure() -> None:
     plan = words(told, numbers(told, TABLE))
     assert plan.play is Play.LEVEL_FIRST
     assert "$" not in plan.email + plan.call
+
+
+# --- One line about the whole role ----------------------------------------------------------------
+
+
+def beside(level: str, *mapped: tuple[str, str, str, bool], base: int | None = None) -> LevelView:
+    """A candidate's level against lines "own: low to high", open at the top or not."""
+    lines = tuple(
+        replace(peer("Google", low, high, open_ended=open_ended), own=own, level=own)
+        for own, low, high, open_ended in mapped
+    )
+    about = guide(row(base=cell(200_000, 300_000)), equivalents=lines)
+    seen = numbers(case(offer(base), level=PeerLevel("Google", level)), about).level
+    assert seen is not None
+    return seen
+
+
+@pytest.mark.parametrize(
+    ("level", "low", "high", "open_ended", "verdict", "p_fit"),
+    [
+        ("L4", "L5", "L6", False, "below", None),
+        ("L5", "L5", "L6", False, "fits", "0.25"),
+        ("L6", "L5", "L6", False, "fits", "0.75"),
+        ("L7", "L5", "L6", False, "above", None),
+        ("L5", "L5", "L5", False, "fits", "0.5"),
+        ("L5", "L4", "L6", False, "fits", "0.5"),
+        ("L9", "L5", "L6", True, "unknown", None),
+        ("L5", "L5", "L6", True, "unknown", None),
+        ("L4", "L5", "L6", True, "below", None),
+        ("SDE II", "SDE I", "SDE III", False, "fits", "0.5"),
+        ("SDE IV", "SDE I", "SDE III", False, "above", None),
+        ("IC5", "L5", "L6", False, "unknown", None),
+        ("5", "L5", "L6", False, "fits", "0.25"),
+        ("level 5", "L5", "L6", False, "fits", "0.25"),
+        ("senior", "L5", "L6", False, "unknown", None),
+        ("L5 or L6", "L5", "L6", False, "unknown", None),
+        ("L5", "senior", "staff", False, "unknown", None),
+        ("L5", "L5", "staff", False, "unknown", None),
+    ],
+)
+def test_a_level_is_below_inside_or_above_the_levels_of_the_role(
+    level: str, low: str, high: str, open_ended: bool, verdict: str, p_fit: str | None
+) -> None:
+    seen = beside(level, ("own", low, high, open_ended))
+    assert (seen.verdict, seen.p_fit) == (verdict, p_fit and Decimal(p_fit))
+
+
+@pytest.mark.parametrize(
+    ("base", "by_pay"),
+    [(None, False), (250_000, False), (240_001, False), (240_000, True), (200_000, True)],
+)
+def test_a_base_far_below_ones_place_in_the_range_asks_about_the_level(
+    base: int | None, by_pay: bool
+) -> None:
+    seen = beside("L6", ("own", "L5", "L6", False), base=base)
+    assert (seen.verdict, seen.by_pay) == ("above" if by_pay else "fits", by_pay)
+
+
+@pytest.mark.parametrize(
+    ("level", "mapped", "verdict"),
+    [
+        ("L9", [("A", "L3", "L3", False), ("B", "L4", "L5", False)], "above"),
+        ("L9", [("A", "L3", "L3", False), ("B", "L4", "L5", True)], "unknown"),
+        ("L9", [("A", "L3", "L9", False), ("B", "L4", "L5", False)], "unknown"),
+        ("L6", [("A", "L3", "L3", False), ("B", "L4", "L5", False)], "above"),
+        ("IC9", [("A", "L3", "L3", False), ("B", "L4", "L5", False)], "unknown"),
+        ("staff", [("A", "L3", "L3", False), ("B", "L4", "L5", False)], "unknown"),
+        ("L9", [("A", "senior", "senior", False), ("B", "staff", "staff", False)], "unknown"),
+        ("L2", [("A", "L3", "L3", False), ("B", "L4", "L5", False)], "unknown"),
+    ],
+)
+def test_a_level_over_every_line_of_a_table_is_above_the_role(
+    level: str, mapped: list[tuple[str, str, str, bool]], verdict: str
+) -> None:
+    assert beside(level, *mapped).verdict == verdict
