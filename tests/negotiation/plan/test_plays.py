@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from negotiation.model.case import Priority, Situation
+from negotiation.model.case import Deadline, Priority, Situation
 from negotiation.model.guide import EquityKind
 from negotiation.model.offer import Stated
 from negotiation.plan.card import CardPart
@@ -103,3 +103,30 @@ def test_a_raise_is_asked_for_in_words_for_ones_own_employer() -> None:
         assert "offer" not in text
         assert "$250,000" in text
     assert story("asking-for-a-raise", situation=Situation.OFFER).play is not Play.RAISE
+
+
+@pytest.mark.parametrize(
+    ("days", "play"),
+    [
+        (-1, Play.STILL_OPEN),
+        (0, Play.TIME_FIRST),
+        (2, Play.TIME_FIRST),
+        (3, Play.PLAIN_COUNTER),
+        (None, Play.PLAIN_COUNTER),
+    ],
+)
+def test_two_days_that_are_left_go_before_everything_and_three_do_not(
+    days: int | None, play: Play
+) -> None:
+    deadline = None if days is None else Deadline(days=days)
+    assert story("midjourney-remote", deadline=deadline).play is play
+
+
+@pytest.mark.parametrize(("days", "clock"), [(3, True), (4, True), (5, False)])
+def test_another_offers_date_sets_the_clock_up_to_four_days_before_it(
+    days: int, clock: bool
+) -> None:
+    case = read_story(CASES / "rival-expires-first.yaml")
+    rivals = tuple(replace(one, deadline_days=days) for one in case.competing_offers)
+    plan = story("rival-expires-first", competing_offers=rivals, deadline=None)
+    assert (plan.play is Play.RIVALS_CLOCK) is clock
