@@ -61,6 +61,11 @@ class Heading:
         """Whether its cells are pay, whatever part of it."""
         return self.component is not None or self.unsaid
 
+    @property
+    def is_bare_end(self) -> bool:
+        """Whether it says an end of a range ("Minimum"), and not of what."""
+        return self.end is not None and not self.priced and self.label is None
+
 
 _LABELS = (
     (Label.COMPONENT, re.compile(r"^(?:pay |compensation |comp )?(?:component|element)s?$")),

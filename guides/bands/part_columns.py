@@ -35,10 +35,27 @@ def parts_across(
     names = tuple(heading.text for heading in headings)
     labels = frozenset(layout.labels.values())
     year = around.year if any(heading.years for heading in headings) else 0
-    found = _columns_of(names, tuple(priced), labels, around.component, year)
+    ends = _bare_ends(layout, headings, priced)
+    found = _columns_of(names, (*ends, *priced), labels, around.component, year)
     layout.columns += found.columns
     layout.others += found.others
     layout.remarks += found.remarks
+
+
+def _bare_ends(
+    layout: Layout, headings: Sequence[Heading], priced: Sequence[int]
+) -> tuple[int, ...]:
+    """ "Minimum | Maximum | Bonus": the ends of base pay, where no column is pay a year.
+
+    Behind the bonus they may be its own.
+    """
+    if any(headings[at].unsaid or headings[at].component in _YEARLY for at in priced):
+        return ()
+    found = tuple(at for at, one in enumerate(headings[: min(priced)]) if one.is_bare_end)
+    told = any(one.label is Label.CURRENCY or one.currency for one in headings)
+    if len(found) < 2 or not (told or all(has_figures(layout.rows, at) for at in found)):
+        return ()
+    return found
 
 
 class _Columns(NamedTuple):
@@ -57,6 +74,12 @@ def _columns_of(
 ) -> _Columns:
     """The columns of a table by their names; `component` is what is said around the table."""
     headings, _ = read_header(names)
+    ends = [at for at in priced if headings[at].is_bare_end]
+    if ends:
+        part = component or Component.BASE
+        headings = tuple(
+            replace(one, component=part) if at in ends else one for at, one in enumerate(headings)
+        )
     layout = _Columns([], [], [])
     by_part: dict[Component, list[int]] = {}
     for at in priced:
@@ -74,6 +97,8 @@ def _columns_of(
     for at in read.intersection(priced) if component is None else ():
         if headings[at].component is None:
             layout.remarks.append((at, unsaid(headings[at].text)))
+    if component is None and ends and ends[0] in read:
+        layout.remarks.append((ends[0], unsaid(headings[ends[0]].text, "base")))
     taken = read | set(priced)
     for at, heading in enumerate(headings):
         if at in taken or at in labels:

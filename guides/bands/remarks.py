@@ -80,5 +80,7 @@ def unsaid(text: str, part: str = "total") -> Remark:
         Severity.WARNING,
         UNSAID,
         f"nothing says whether {shown} is base pay or total pay; read as {part} pay",
-        "write Base Salary or Total Comp into the first cell of the table",
+        "call them Base Min and Base Max, or Total Min and Total Max"
+        if part == "base"
+        else "write Base Salary or Total Comp into the first cell of the table",
     )

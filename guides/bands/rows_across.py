@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from guides.bands.around import Around
+from guides.bands.cell_items import DIGIT
 from guides.bands.cell_text import CellText, cell_text
 from guides.bands.cells import EMPTY
 from guides.bands.cells_alone import ColumnsAlone
@@ -181,7 +182,8 @@ def _joined(cells: Sequence[CellText]) -> CellText:
     if no_low and no_high:
         text = ""
     elif no_low or no_high:
-        text = f"from {low}" if no_high else f"up to {high}"
+        only = low if no_high else high
+        text = f"{'from' if no_high else 'up to'} {only}" if DIGIT.search(only) else only
     else:
         text = f"{low} – {high}"
     return CellText(
