@@ -18,13 +18,14 @@ _MOST_ENTRIES = 12
 def paged(entries: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """The entries on pages that fit a card; an entry that fits none is cut."""
     page: list[str] = []
+    taken = 0
     for whole in entries:
         entry = whole if len(whole) <= _MOST_CHARACTERS else f"{whole[: _MOST_CHARACTERS - 1]}…"
-        taken = sum(len(each) + 1 for each in page)
         if page and (len(page) == _MOST_ENTRIES or taken + len(entry) > _MOST_CHARACTERS):
             yield tuple(page)
-            page = []
+            page, taken = [], 0
         page.append(entry)
+        taken += len(entry) + 1
     if page:
         yield tuple(page)
 

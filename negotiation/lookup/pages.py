@@ -42,7 +42,7 @@ def guide_answer(
     found = find_band(facts, company, role, today=today)
     if isinstance(found, Reply):
         return _about_guides(found)
-    pages = _pages(found, today)
+    pages = _after_the_first(found.guide)
     return _page(found, pages, page if page in pages else PAY, today)
 
 
@@ -53,24 +53,26 @@ def whole_guide(
     found = find_band(facts, company, role, today=today)
     if isinstance(found, Reply):
         return (_about_guides(found),)
-    pages = _pages(found, today)
-    return tuple(_page(found, pages, key, today) for key in pages)
+    pages = _after_the_first(found.guide)
+    return tuple(_page(found, pages, key, today) for key in (PAY, *pages))
 
 
 def _page(found: BandAsked, pages: dict[str, str], key: str, today: date | None) -> Reply:
-    guide = found.guide
+    """The page called `key`: the first, which a guide always has, or one of `pages`."""
+    guide, keys = found.guide, [PAY, *pages]
     shown = LookUp(Command.GUIDE, guide.company_key, guide.role_key, key)
+    text = pages[key] if key in pages else _pay(found, today)
     return Reply(
-        "\n\n".join(filter(None, ("\n".join(found.heard), pages[key]))),
+        "\n\n".join(filter(None, ("\n".join(found.heard), text))),
         title=f"{plain_label(found.company)} · {plain_label(guide.role)}: {_name(key)}",
-        note=f"Page {list(pages).index(key) + 1} of {len(pages)} · {age_note(guide, today)}",
+        note=f"Page {keys.index(key) + 1} of {len(keys)} · {age_note(guide, today)}",
         source=source_lines(guide, guide.bands),
         menu=look_up_menu(
             "Pick a page",
-            ((_name(one), replace(shown, region=one)) for one in pages),
+            ((_name(one), replace(shown, region=one)) for one in keys),
             chosen=shown,
         ),
-        buttons=_turns(list(pages), key, shown),
+        buttons=_turns(keys, key, shown),
         asked=shown.pressed,
     )
 
@@ -102,11 +104,14 @@ def _turns(pages: list[str], key: str, shown: LookUp) -> tuple[Button, ...]:
     )
 
 
-def _pages(found: BandAsked, today: date | None) -> dict[str, str]:
-    """What there is to read, by page; a guide always has its first."""
-    guide = found.guide
+def _pay(found: BandAsked, today: date | None) -> str:
+    """The first page."""
+    return band_reply(BandAsked(found.guide, found.company, today=today)).text
+
+
+def _after_the_first(guide: Guide) -> dict[str, str]:
+    """What there is to read beside the pay, by page."""
     return {
-        PAY: band_reply(BandAsked(guide, found.company, today=today)).text,
         **_numbered("levels", _levels(guide)),
         **_numbered("arguments", map(_argument, guide.levers)),
         **_numbered("strategy", [plain_label(guide.strategy.text)] if guide.strategy else []),

@@ -159,12 +159,16 @@ class Submitted:
 Event = Said | Pressed | Picked | Submitted
 
 _FENCE = re.compile(r"^```\w*$")
-_MARKDOWN = str.maketrans({mark: "\\" + mark for mark in "\\*_~`|>#[]()<@:-"})
+_MARKDOWN = re.compile(r"[\\*_~`|>#\[\]()<@:-]")
 
 
 def escape(words: str) -> str:
     """A person's words, made safe to echo: no markdown, no mention, no link."""
-    return words.translate(_MARKDOWN).replace("://", ":​//")
+    return _MARKDOWN.sub(_behind_backslash, words).replace("://", ":​//")
+
+
+def _behind_backslash(mark: re.Match[str]) -> str:
+    return f"\\{mark[0]}"
 
 
 def opens_or_ends_code(line: str) -> bool:
