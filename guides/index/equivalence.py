@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from math import inf
 from typing import NamedTuple
 
 from guides.names.ladders import LadderRange, ladder_range, ladder_range_of
@@ -51,11 +52,11 @@ class _Across(NamedTuple):
     """Other companies' statements that stand beside `own`: how well the best does."""
 
     loose: bool  # they share a level, and are not the same
-    width: int
+    width: float
     others: list[Statement]
     own: Statement
 
-    def order(self) -> tuple[bool, int, int, str]:
+    def order(self) -> tuple[bool, int, float, str]:
         """The surest first, then what most say."""
         first, *_ = self.others
         return self.loose, -len(self.others), self.width, first.guide.id
@@ -134,7 +135,7 @@ class Graph:
     def _name(self, statement: Statement) -> str:
         return self.names.get(statement.peer, statement.says.company)
 
-    def _tightness(self, asked: AskedLevel, statement: Statement) -> tuple[bool, int, str, str]:
+    def _tightness(self, asked: AskedLevel, statement: Statement) -> tuple[bool, float, str, str]:
         reach = statement.reach
         width = _width(reach) if reach is not None and asked.reach is not None else 0
         loose = not _is_exact(asked, statement)
@@ -331,8 +332,8 @@ def _clash(group: list[Statement], reach: LadderRange | None) -> bool:
     )
 
 
-def _width(reach: LadderRange) -> int:
-    return 99 if reach.open_ended else reach.high[0] - reach.low[0]
+def _width(reach: LadderRange) -> float:
+    return inf if reach.open_ended else reach.high[0] - reach.low[0]
 
 
 def _code(says: Equivalent) -> str:

@@ -63,6 +63,14 @@ MORE = GuideIndex.build(
             ("Iris SWE", "Google", "L5+"), ("Iris SWE", "Meta", "M1"), ("Iris SWE", "Hazel", "L4"),
             ("Iris SWE", "hugging face", "Sales Engineer III"),
         ]),
+        guide("jade/pm", "Jade", "PM", (), [
+            ("Jade PM", "Quokka", "CHIEF LEADER"), ("Jade PM", "Zed", "4"),
+            ("Jade PM", "Zed", "L4 Lead"), ("Jade PM", "Zed", "L5 Lead"),
+            ("Jade VP", "Zed", "L6 Head"),
+        ]),
+        guide("kite/pm", "Kite", "PM", (), [
+            ("Kite PM", "Yew", "L4 Lead"), ("Kite PM", "Yew", "L5 Head"),
+        ]),
     )
 )  # fmt: skip
 FILE = Path(__file__).with_name("levels.txt")
