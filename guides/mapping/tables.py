@@ -113,9 +113,8 @@ def read_table(reading: MappingReading, start: int, end: int) -> None:
             own = above  # merged with the cell above, or a mark that repeats it
         above = own
         values = [cells[column] for column in columns]
-        if _METADATA.match(own) or 2 * sum(
-            bool(_MONEY_CELL.search(value)) for value in values
-        ) >= len(values):
+        priced = [value for value in values if _is_pay(value)]
+        if _METADATA.match(own) or 2 * len(priced) >= len(values):
             continue
         for column, names in columns.items():
             _table_cell(reading, row, own, names, cells[column])
@@ -124,11 +123,16 @@ def read_table(reading: MappingReading, start: int, end: int) -> None:
 def _table_cell(reading: MappingReading, row: int, own: str, names: list[str], cell: str) -> None:
     if peers.says_nothing(cell):
         reading.skip(row, cell, "the guide says that there is none")
-    elif _MONEY_CELL.search(level := without_remark_parenthesis(cell)):
+    elif _is_pay(cell):
         reading.skip(row, cell, "pay, not a level")
     else:
         for name in names:
-            keep(reading, row, own, name, level, cell)
+            keep(reading, row, own, name, without_remark_parenthesis(cell), cell)
+
+
+def _is_pay(cell: str) -> bool:
+    """Whether a cell says what is paid, and not only beside a level: "L5 (~$300K)"."""
+    return _MONEY_CELL.search(without_remark_parenthesis(cell)) is not None
 
 
 def _own_column(header: list[str], company: str) -> tuple[int, bool]:
@@ -136,17 +140,17 @@ def _own_column(header: list[str], company: str) -> tuple[int, bool]:
 
     It is column 0, but where that holds attributes or a peer's levels, the own company's.
     """
-    first = header[0] if header else ""
+    first, *others = header
     of_attributes = first.casefold() in {"attribute", "", "dimension", "factor"}
     peer_first = not of_attributes and peers.is_known(_LEVEL_WORD.sub("", first))
-    if not header or not (of_attributes or peer_first) or same_company(first, company):
+    if not (of_attributes or peer_first) or same_company(first, company):
         return 0, False
     mine = company.casefold().partition(" (")[0]
-    for column, cell in enumerate(header[1:], start=1):
+    for column, cell in enumerate(others, start=1):
         plain = cell.casefold()
         if plain.startswith(mine) or (mine and plain.split(" ")[0] == mine.split(" ")[0]):
             return column, of_attributes
-    return (min(1, len(header) - 1), True) if of_attributes else (0, False)
+    return int(of_attributes and bool(others)), of_attributes
 
 
 def _peer_columns(
