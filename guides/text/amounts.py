@@ -118,9 +118,10 @@ def find_amounts(text: str, default_currency: str | None = None) -> tuple[Amount
 def _joined(text: str, low: Number, high: Number) -> bool:
     if not joins(text, low, high):
         return False
+    if "to" not in text[low.end : high.start]:
+        return True
     # "from $150K to $170K" is a step from one figure to another, no range.
-    before = text[max(0, low.start - len(_FROM)) : low.start]
-    return "to" not in text[low.end : high.start] or before.lower() != _FROM
+    return text[max(0, low.start - len(_FROM)) : low.start].lower() != _FROM
 
 
 def _amount(text: str, found: NumberRange, default_currency: str | None) -> Amount | None:

@@ -190,7 +190,8 @@ def _number(text: str, match: re.Match[str], *, spaced: bool) -> Number | None:
         return None
     follower = text[end : end + 1]
     ahead = text[end + 1 : end + 2] if follower == " " else follower
-    if ahead in _ENDS and digits.isdigit() and not (part or percent) and (mark or not unit):
+    alone = ahead in _ENDS or (not spaced and follower == " " and ahead.isdigit())
+    if alone and digits.isdigit() and not (part or percent) and (mark or not unit):
         return _bare(start, end, digits, unit, mark, plus)
     groups = None
     if follower == " " and spaced and len(digits) < 4 and not (part or unit or percent or plus):
@@ -203,7 +204,8 @@ def _number(text: str, match: re.Match[str], *, spaced: bool) -> Number | None:
                 plus, end = "+", end + 1
             follower = text[end : end + 1]
     if not percent and (ahead in _FIRST_OF_MARK_AFTER or groups is not None):
-        mark, end = _mark_after(text, end, mark)
+        if not _is_of_the_next(text, end):
+            mark, end = _mark_after(text, end, mark)
         if not plus and text[end : end + 1] == "+":
             plus, end = "+", end + 1
     if unit is not None and not mark and unit.lower() == LPA:
@@ -307,6 +309,12 @@ def _pointed(
         return None, 0, False
     cents = groups[1] or ""
     return int(digits.replace(".", "").replace(",", "")), len(cents), True
+
+
+def _is_of_the_next(text: str, end: int) -> bool:
+    """Whether the sign at `end`, a space aside, stands right before another number."""
+    at = end + 1 if text[end : end + 1] == " " else end
+    return text[at : at + 1] in _SIGNS and text[at + 1 : at + 2].isdigit()
 
 
 def _mark_after(text: str, end: int, mark: str) -> tuple[str, int]:
