@@ -218,7 +218,7 @@ def is_an_offer(text: str, own: Own) -> bool:
 
 def _is_other(who: str, own: Own) -> bool:
     """Whether words with capitals are somebody's name, and not the company's own."""
-    first = re.split(r"\W", who.casefold(), maxsplit=1)[0]
+    first, *_ = re.split(r"\W", who.casefold())
     return first not in _NO_NAME and not own.is_own(who.removesuffix("'s"))
 
 

@@ -38,6 +38,8 @@ from tests.guides.advice.told import told
         ("Ask like Google does: $235K base.", "ask base 235"),
         ("Ask for $215K base, Google $235K base.", "ask base 215"),
         ("Ask for Google's $235K RSUs.", ""),
+        ("Ask for $200K base; Quokka Pay offers $210K base.", "ask base 200"),
+        ("For one: Quokka Pay offers $210K base; ask for $200K base.", "ask base 200"),
         ('"I would like $235K in Google stock."', "ask equity 235"),
         ('"I would like $235K in Google RSUs, $215K base."', "ask equity 235, ask base 215"),
         ('"I hold [Google / Meta] at $300K base."', ""),

@@ -673,6 +673,44 @@ def test_what_is_too_long_for_a_sentence_is_said_by_nobody() -> None:
     (sentence,) = Reader(lambda: OWN, ()).read("I want $10K base and " * 200, 1)
     assert len(sentence.text) > LONGEST_SENTENCE
     assert (sentence.claims_rival, sentence.claims_self, sentence.figures) == (True, True, ())
+    assert LONGEST_SENTENCE == 1_200
+    longest = "Ask for $210K base " + "x" * (LONGEST_SENTENCE - 19)
+    assert brief(longest) == ["ask base USD 210000"]
+    assert brief(longest + "x") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted", "spoken"),
+    [("x" * 1_201, False, False), ("x" * 1_201, True, True), (f'"{"x " * 601}."', False, True)],
+)
+def test_a_sentence_too_long_is_spoken_where_it_stood_in_quotation_marks(
+    text: str, quoted: bool, spoken: bool
+) -> None:
+    (sentence,) = Reader(lambda: OWN, ()).read(text, 1, quoted=quoted)
+    assert sentence.spoken is spoken
+
+
+@pytest.mark.parametrize(
+    ("then", "count"),
+    [
+        ("Ask for $200K base.", 1),
+        ("At $200K base, I sign.", 1),
+        ("Ask for $200K base in Austin.", 2),
+        ("Accept $200K base.", 2),
+        ("Ask for $200K RSUs.", 2),
+        ("Ask for $201K base.", 2),
+        ("Ask for $200K-$201K base.", 2),
+        ("Ask for £200K base.", 2),
+    ],
+)
+def test_the_same_figure_again_is_named_once(then: str, count: int) -> None:
+    for first in ("Ask for $200K base.", "Ask for $200K base in Boston."):
+        assert len(figures(f"{first} {then}")) == count
+
+
+def test_an_amount_of_no_part_that_a_band_holds_is_told_as_printed() -> None:
+    (sentence,) = Reader(lambda: OWN, PACKAGE).read("Open at **$700K** now.", 1)
+    assert (sentence.figures, sentence.unclear) == ((), ("$700K",))
 
 
 @given(

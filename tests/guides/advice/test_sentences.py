@@ -177,6 +177,14 @@ def test_a_list_has_its_options() -> None:
         "Wombat and Quokka engineers earn AED 480,000.",
         "Holding Quokka at $280K / $700K equity.",
         "Comparable roles at Quokka pay AED 480,000.",
+        "Most fintechs pay $350K.",
+        "Many startups are offering £90K.",
+        "Some engineers there earn €90K.",
+        "Such roles command ₹90L.",
+        "The labs nearby make ₪900K.",
+        "Others offer more.",
+        "I'd move from Google.",
+        "I bring what I learned at Stripe.",
     ],
 )
 def test_another_offer_or_its_pay_is_a_claim(text: str) -> None:
@@ -195,6 +203,12 @@ def test_another_offer_or_its_pay_is_a_claim(text: str) -> None:
         "SAs at Acme carry a revenue target.",
         "Deep instinct for pay is what my base rests on.",
         "I'd like the offer to pay $210K.",
+        "This pays $210K.",
+        "Most of it pays $210K.",
+        "They answer on Friday.",
+        "Both sides win.",
+        "Our engineers earn respect.",
+        "Google is a customer.",
     ],
 )
 def test_an_ask_claims_no_rival(text: str) -> None:
@@ -236,6 +250,22 @@ def test_a_first_person_fact_is_a_claim(text: str) -> None:
 )
 def test_a_wish_or_a_plan_is_no_claim(text: str) -> None:
     assert not about_self(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("The [Kafka / Spark] work is done.", True),
+        ("The [anything] work is done.", True),
+        ("$[X]K is fair.", False),
+        ("[X] years are enough.", True),
+        ("[X] shares are enough.", True),
+    ],
+)
+def test_a_blank_for_a_skill_or_a_number_is_a_claim_and_one_for_money_is_not(
+    text: str, claims: bool
+) -> None:
+    assert about_self(text) is claims
 
 
 def test_advice_claims_nothing_unless_it_leaves_a_blank() -> None:
