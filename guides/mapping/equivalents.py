@@ -17,11 +17,13 @@ from negotiation.model.diagnostics import Diagnostic, Severity
 from negotiation.model.guide import Equivalent
 
 _LABEL = re.compile(
-    r"(?i)^\s{0,3}(?P<mark>#{1,6}\s+|\*\*|__)(?P<title>[^*_|:\n]{0,80}?\b(?:level|title|grade|band)s?\s+"
+    r"(?i)^\s{0,3}(?P<mark>#{1,6}\s+(?:\*\*|__)?|\*\*|__)"
+    r"(?P<title>[^*_|:\n]{0,80}?(?<![a-z])(?:level|title|grade|band)s?\s+"
     r"(?:mapping|map|equivalen\w+|calibration|cross-?walk|comparisons?)\b[^*_|:\n]{0,80})"
     r"(?P<end>\*\*|__)?\s*:?\s*(?:\*\*|__)?\s*(?::\s*)?(?P<rest>.*)$"
 )
-_LONGEST_LABEL = 200
+# A label holds one of these: a quick look before the slow pattern.
+_LABEL_WORDS = ("map", "equivalen", "calibration", "walk", "comparison")
 _MARKS = frozenset("#*_")  # what a label begins with
 _STOP = re.compile(r"^\s{0,3}(?:#{1,6}\s|>|-{3,}\s*$|\*\*[^*]{1,120}\*\*:?\s*$)")
 _WORD = re.compile(r"\w+")
@@ -76,16 +78,8 @@ def read_equivalents(
 
 def _label(line: str) -> re.Match[str] | None:
     """The line as a label of a mapping, if it is one."""
-    low = line[:_LONGEST_LABEL].casefold()
-    # A label holds one of these words: a quick look before the slow pattern.
-    likely = (
-        "map" in low
-        or "equivalen" in low
-        or "calibration" in low
-        or "walk" in low
-        or "comparison" in low
-    )
-    return _LABEL.match(line) if likely else None
+    low = line.casefold()
+    return _LABEL.match(line) if any(word in low for word in _LABEL_WORDS) else None
 
 
 def _read_block(reading: MappingReading, start: int, role: str, *, inline: bool) -> int:
@@ -125,9 +119,6 @@ def _read_block(reading: MappingReading, start: int, role: str, *, inline: bool)
 
 
 def _is_chain(line: str) -> bool:
-    return line.count(" = ") >= 1 and len(line) < 600 and _known_in(line)
-
-
-def _known_in(line: str) -> bool:
     """Whether some ` = ` member of `line` begins with a known employer."""
-    return any(peers.known_prefix(part.strip()) for part in line.split(" = ")[1:])
+    _, *members = line.split(" = ")
+    return any(peers.known_prefix(member.strip()) for member in members)

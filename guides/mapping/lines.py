@@ -334,9 +334,10 @@ def _member(reading: MappingReading, index: int, own: str, member: str) -> None:
     if bare != piece and piece.casefold().startswith("equiv") and not peers.names_level(bare):
         reading.skip(index, piece, "a kind of company, or no level given")
         return
-    at = list(_AT.finditer(_hide_parentheses(bare))) if " at" in bare or "@" in bare else []
+    at = [*_AT.finditer(_hide_parentheses(bare))]
     if at:
-        level, names = bare[: at[-1].start()].strip(EDGE), bare[at[-1].end() :].strip(EDGE)
+        last = at.pop()
+        level, names = bare[: last.start()].strip(EDGE), bare[last.end() :].strip(EDGE)
         _at_member(reading, index, own, strip_equivalent(level), names, piece)
         return
     for company, level in split_companies(bare, reading.fields):
@@ -370,11 +371,8 @@ def _at_member(
 
 
 def _without_remark(text: str) -> str:
-    marked = "--" in text or "->" in text or "—" in text or "–" in text
-    return _REMARK.sub("", text) if marked else text
+    return _REMARK.sub("", text)
 
 
 def _hide_parentheses(text: str) -> str:
-    if "(" not in text:
-        return text
     return re.sub(r"\([^()]*\)", lambda match: "\x00" * len(match[0]), text)

@@ -48,7 +48,7 @@ class MappingReading:
         self, index: int, piece: str, code: str, message: str, severity: Severity, hint: str = ""
     ) -> None:
         """Name something that was not read, pointing at where it stands."""
-        column = max(0, self.doc.lines[index].find(piece)) + 1 if piece else 1
+        column = self.doc.lines[index].find(piece) + 1 or 1
         self.diagnostics.append(self.doc.diagnose(index, column, severity, code, message, hint))
 
     def skip(self, index: int, piece: str, why: str) -> None:
@@ -81,9 +81,7 @@ def same_company(name: str, own: str) -> bool:
 
 def without_emphasis(text: str) -> str:
     """`text` without the marks of bold, italics and code, and without links."""
-    text = without_links(text)
-    marked = "*" in text or "_" in text or "`" in text
-    return _EMPHASIS.sub("", text) if marked else text
+    return _EMPHASIS.sub("", without_links(text))
 
 
 def without_remark_parenthesis(text: str) -> str:
