@@ -19,8 +19,8 @@ from negotiation.model.guide import Equivalent
 _LABEL = re.compile(
     r"(?i)^\s{0,3}(?P<mark>#{1,6}\s+(?:\*\*|__)?|\*\*|__)"
     r"(?P<title>[^*_|:\n]{0,80}?(?<![a-z])(?:level|title|grade|band)s?\s+"
-    r"(?:mapping|map|equivalen\w+|calibration|cross-?walk|comparisons?)\b[^*_|:\n]{0,80})"
-    r"(?P<end>\*\*|__)?\s*:?\s*(?:\*\*|__)?\s*(?::\s*)?(?P<rest>.*)$"
+    r"(?:mapping|map|equivalen\w+|calibration|cross-?walk|comparisons?)(?![a-z])[^*_|:\n]{0,80})"
+    r"(?P<end>\s*:?\s*(?:\*\*|__))?\s*:?\s*(?P<rest>.*)$"
 )
 # A label holds one of these: a quick look before the slow pattern.
 _LABEL_WORDS = ("map", "equivalen", "calibration", "walk", "comparison")

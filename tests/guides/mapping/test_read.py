@@ -33,3 +33,19 @@ def test_a_mapping_is_read_as_stands_below_it(update_golden: bool) -> None:
     if update_golden:
         FILE.write_text("\n\n".join(written) + "\n", encoding="utf-8")
     assert written == [head, *parts] or update_golden
+
+
+def test_a_line_is_as_long_as_it_may_be() -> None:
+    chain = "IC3 = Google L5 = "
+    longest = chain + "x" * (3_000 - len(chain))
+    label = "**Level Mapping:** "
+    assert next(_read([label + longest])) == "1: IC3 = Google L5"
+    (note,) = _read([f"{label}{longest}x"])
+    assert note == "1:1 warning line-too-long: this line is too long to be a level mapping"
+
+
+def test_what_cannot_be_read_is_pointed_at_where_it_begins() -> None:
+    doc = Document("acme/engineer.md", ("**Level Mapping:** what we call a senior is no secret",))
+    _, (note,) = read_equivalents(doc, "Acme", "Engineer")
+    assert (note.line, note.column) == (1, 20)
+    assert note.hint == "Write it as `Own level = Google L5 = Meta E5`."
