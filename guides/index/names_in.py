@@ -53,7 +53,8 @@ class NameFinder:
         found = self._as_written(typed)
         slips = self._slips(typed, found)
         roles = list(self._roles.find(typed, slips.words))
-        found += self._mended(typed, slips.words, {role.start for role in roles})
+        stated = {role.start for role in roles if not role.meaning.common}  # "de" may be a word
+        found += self._mended(typed, slips.words, stated)
         found += self._with_short_slips(typed, slips.short)
         found += roles
         kept = _without_overlaps(found)
@@ -111,7 +112,7 @@ class NameFinder:
     def _mended(
         self, typed: tuple[str, ...], slips: Mapping[int, list[str]], roles: Container[int]
     ) -> list[Span]:
-        """Names of which a word is mended; `roles`: where a role begins."""
+        """Names of which a word is mended; `roles`: where a role surely begins."""
         found: list[Span] = []
         around = list(typed)
         for at, near in slips.items():

@@ -252,6 +252,8 @@ def _region(
         keys.reverse()  # the office stands at its beginning
     if moved and not keys:
         keys = list(context.state.places)
+    if moved and not keys:
+        return _same_place(context, guide), None
     if message.corrects and not moved:
         # "I mean London, no idea why I typed SF": the one that is not there yet.
         found = [context.facts.rows_for(guide, key).sure for key in keys]
@@ -259,6 +261,14 @@ def _region(
         if fresh:
             return fresh[0], None
     return region_for(context, guide, keys)
+
+
+def _same_place(context: Context, guide: Guide) -> str | None:
+    """The place told before, where only the role was another: "I meant data engineer"."""
+    before = next((row.place for row in context.rows if row.place is not None), None)
+    if before is None or context.case.region is None or guide.company_key != context.case.company:
+        return None
+    return context.facts.rows_for(guide, before).sure
 
 
 def _is_only_place(message: Message, spans: Sequence[NameSpan]) -> bool:

@@ -608,6 +608,9 @@ def _nameless(
         told = replace(told_of(mention, Part.BASE), ote=mention.ote, ctc=mention.ctc)
         reading.acts.append(acts.Ask(package_question(context, told, target)))
         return
+    if isinstance(money, Percent) and _is_share(context, message, money, reading):
+        _settle(context, told_of(mention, Part.EQUITY), target, reading)
+        return
     if not isinstance(money, Money) or not (money.strong or mention.sure):
         if isinstance(money, Percent):
             reading.unused.append(words)
@@ -624,6 +627,13 @@ def _nameless(
         return
     reading.used += 1
     reading.acts.append(acts.Ask(which_part(context, told_of(mention, Part.BASE), target)))
+
+
+def _is_share(context: Context, message: Message, percent: Percent, reading: Reading) -> bool:
+    """ "228k and 0.2%", "0.1%" asked what else is offered: so little is a share of the company."""
+    asked = context.step in (Step.OFFER, Step.REST) and message.short
+    beside = reading.used > 0 or _beside_pay(message)
+    return percent.low < 1 and (asked or beside)
 
 
 def _beyond_pay(context: Context, message: Message, money: Money, target: Target) -> bool:

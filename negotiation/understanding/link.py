@@ -22,6 +22,7 @@ from negotiation.understanding.message import Mode, Side
 from negotiation.understanding.quantities import Money, Noise, Percent, Quantity, Schedule, Units
 from negotiation.understanding.tokens import Kind, Token, norm_at
 from negotiation.understanding.words.clauses import (
+    AND,
     COMPARED,
     DENIED,
     IS_OUT,
@@ -167,15 +168,28 @@ def _heads(sentence: Sequence[Clause]) -> list[Mark]:
     """ "Joining: 22k", "joining 22k": a word that labels a figure only as its head."""
     found = []
     for clause, after in zip_longest(sentence, sentence[1:]):
-        ends = clause.quantities[0].at if clause.quantities else clause.to
-        words = [word for at in range(clause.at, ends) if (word := clause.norm(at)).isalpha()]
-        part = HEADS.get(words[0]) if len(words) == 1 else None
-        figured = after if after is not None and after.joint in (":", "=") else clause
-        one = clause if clause.quantities else figured
-        if part is not None and any(isinstance(money, Money) for money in one.quantities):
-            at = next(at for at in range(clause.at, clause.to) if clause.norm(at) == words[0])
-            found.append(Mark(Cue.PART, part, at, at + 1))
+        spot = clause.at
+        for money in clause.quantities:
+            if isinstance(money, Money):
+                found += _head_of(clause, spot, money.at, money)
+                spot = money.to
+        headed = after.quantities[:1] if after is not None and after.joint in (":", "=") else []
+        if headed and isinstance(headed[0], Money):
+            found += _head_of(clause, spot, clause.to, headed[0])
     return found
+
+
+def _head_of(clause: Clause, at: int, to: int, money: Money) -> list[Mark]:
+    """The only word from `at` to `to`, if it heads `money`; millions are a firm's profit."""
+    spots = [spot for spot in range(at, to) if clause.norm(spot).isalpha()]
+    words = [spot for spot in spots if clause.norm(spot) not in AND]
+    part = HEADS.get(clause.norm(words[0])) if len(words) == 1 else None
+    if part is None or (money.low >= _MOST_BY_HEAD and not money.lakhs):
+        return []
+    return [Mark(Cue.PART, part, words[0], words[0] + 1)]
+
+
+_MOST_BY_HEAD = 1_000_000
 
 
 def _said_again(figures: Sequence[int], labels: Sequence[Mark], at: int) -> bool:

@@ -74,11 +74,11 @@ def ranged(tokens: Sequence[Token], money: Money, first: Number) -> Money:
 
 
 def _is_up_to(tokens: Sequence[Token], at: int) -> bool:
-    """ "From 221 up to 233", "221 rising to 233"."""
+    """ "From 221 up to 233", "221 rising to 233", "from 142 now to 175"."""
     return tokens[at].norm in _RISING and norm_at(tokens, at + 1) in ("to", "till")
 
 
-_RISING = frozenset("up rising going stretching reaching".split())
+_RISING = frozenset("up rising going stretching reaching now today currently".split())
 
 
 def _both_in_words(first: Number, second: Number) -> bool:

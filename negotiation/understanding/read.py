@@ -66,6 +66,7 @@ from negotiation.understanding.statements import (
 from negotiation.understanding.tables import linear
 from negotiation.understanding.talks import is_mere_call, status_of, talks_in
 from negotiation.understanding.text import plain as made_plain
+from negotiation.understanding.text import starred
 from negotiation.understanding.times import times_in
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.unlisted import first_name, title_in
@@ -179,7 +180,8 @@ def read(text: str, reading: Reading) -> Message:
         greets=short.greets(said),
         corrects=any(clause.has(Cue.CORRECTION, Cue.SWAP) for clause in clauses)
         or any(_is_denied(scanned, name) for name in scanned.names)
-        or _paper_names(clauses, scanned.names),
+        or _paper_names(clauses, scanned.names)
+        or starred(text),
         latter=short.latter_of(said),
         changes_places=short.changes_places(said) and not _figures_swapped(clauses),
         swaps=any(clause.has(Cue.SWAP) and not clause.question for clause in clauses),

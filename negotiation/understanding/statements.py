@@ -192,7 +192,9 @@ def _attributed(sentence: Sequence[Clause]) -> bool:
 def _from_to(mention: Mention, quantity: Money, end: Decimal, clause: Clause) -> list[Mention]:
     """ "Bumped from 240k to 255k" is a change, "from 240k to 255k" a range."""
     falls = end < quantity.low
-    changed = clause.has(Cue.MOVED, Cue.EARN, Cue.LOWERED) or falls
+    # "Up from 142k to 175k"
+    up_from = any(mark.to == quantity.at for mark in clause.all(Cue.BEFORE))
+    changed = clause.has(Cue.MOVED, Cue.EARN, Cue.LOWERED) or falls or up_from
     if clause.mode is Mode.DEED and falls:
         return [replace(mention, quantity=replace(quantity, low=end, high=quantity.low))]
     if not changed:

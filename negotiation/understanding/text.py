@@ -24,6 +24,7 @@ _PRIVATE = ("gmail", "googlemail", "outlook", "hotmail", "live", "yahoo", "iclou
 _INITIALS = re.compile(r"(?<!\w)(?:[A-Z]\.){2,4}(?=\s)")  # "J.P. Morgan", "the U.S. office"
 _SHORTCODE = re.compile(r"(?<![\w:]):[a-z][\w+-]{1,30}:(?![\w:])")
 _MARKS = re.compile(r"[*_~`|]{2,3}|(?<!\w)[*_`](?=\S)|(?<=\S)[_`](?!\w)|(?<=[^\s\d*])\*(?!\w)")
+_STARRED = re.compile(r"\*[^\s*][^*\n]{0,80}|[^*\n]{1,80}[^\s*]\*")
 _STRUCK = re.compile(r"~~[^~\n]{1,300}~~")
 _QUOTE = re.compile(r"^[ ]{0,3}>{1,3}[ ]?", re.MULTILINE)
 _PLAIN = str.maketrans(
@@ -87,6 +88,11 @@ def plain(text: str) -> str:
     if any(mark in text for mark in "*_~`|"):
         text = _MARKS.sub(lambda match: "\n" if "|" in match[0] else "", text)
     return text.replace("\r", "\n").strip()
+
+
+def starred(text: str) -> bool:
+    """Whether a star marks what a line before should have said: "*data engineer", "228k*"."""
+    return _STARRED.fullmatch(text.strip()) is not None
 
 
 def _sender(match: re.Match[str]) -> str:

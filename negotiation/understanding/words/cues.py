@@ -233,7 +233,10 @@ KINDS: dict[EquityKind, str] = {
     "traded stock|public rsus|public rsu|liquid stock",
 }
 # Labels by themselves in front of a figure, and nowhere else.
-HEADS = {"joining": Part.SIGN_ON, "joiner": Part.SIGN_ON, "welcome": Part.SIGN_ON}
+HEADS = {
+    "joining": Part.SIGN_ON, "joiner": Part.SIGN_ON, "welcome": Part.SIGN_ON,
+    "profit": Part.EQUITY, "profits": Part.EQUITY,
+}  # fmt: skip
 # "There is also a hedge fund", "an offer from a bank": an employer without its name.
 _ELSEWHERE = ("also a", "another", "offer from a", "from another", "from a", "a different", "some")
 _EMPLOYERS = (

@@ -261,6 +261,11 @@ def test_a_name_beside_two_letters_tells_that_they_are_a_role(text: str, common:
     assert _one(text, NameKind.ROLE).common is common
 
 
+def test_a_short_word_that_may_be_a_role_mends_no_name_in_front_of_it() -> None:
+    """ "Merci de nous répondre" is no Merck, though DE is a data engineer."""
+    assert _spans("merci de nous repondre", NameKind.PEER) == []
+
+
 def test_words_that_fit_several_roles_name_the_others() -> None:
     span = _one("cloud engineer", NameKind.ROLE)
     more = GuideIndex.build(

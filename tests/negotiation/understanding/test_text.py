@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from negotiation.understanding.text import LONGEST, fold, plain
+from negotiation.understanding.text import LONGEST, fold, plain, starred
 
 PLAIN = {
     # Discord's own markup
@@ -87,3 +87,15 @@ def test_a_text_is_read_up_to_a_limit() -> None:
 )
 def test_a_word_is_folded_for_looking_it_up(word: str, folded: str) -> None:
     assert fold(word) == folded
+
+
+@pytest.mark.parametrize("text", ["*data engineer", "228k*", " *san francisco ", "*15 december"])
+def test_a_star_in_front_or_behind_puts_right(text: str) -> None:
+    assert starred(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["*no* other offers", "**base**", "* base 215k", "228k", "*", "*a\n*b", "2 * 3"]
+)
+def test_a_star_of_markup_or_of_a_list_puts_nothing_right(text: str) -> None:
+    assert not starred(text)
