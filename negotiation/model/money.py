@@ -67,11 +67,13 @@ def three_figures(value: Decimal) -> int:
 
 @lru_cache(maxsize=1_000)  # what is printed comes back in every text of a plan
 def show(amount: int | Decimal, currency: str) -> str:
-    """`$250,000`, `£125,000`, `SEK 62,000`, `₹38,00,000`: whole units, digits grouped."""
+    """`$250,000`, `£125,000`, `SEK 62,000`, `₹38,00,000`: whole units, digits grouped; of money
+    whose currency nobody said, the amount alone.
+    """
     whole = int(round_half_up(Decimal(amount)))
     sign = "-" if whole < 0 else ""
     digits = _group_indian(abs(whole)) if currency == "INR" else f"{abs(whole):,}"
-    return f"{sign}{SYMBOLS.get(currency, currency + ' ')}{digits}"
+    return f"{sign}{SYMBOLS.get(currency, f'{currency} '.lstrip())}{digits}"
 
 
 def show_range(value: MoneyRange) -> str:

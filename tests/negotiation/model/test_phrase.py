@@ -149,3 +149,44 @@ def test_no_text_breaks_a_sentence(words: str) -> None:
     assert not set(text) & set("[]{}<>*`|")
     assert not text or text[-1] in ".!?…)’”\"'"
     assert str(sentence(phrase)) == text
+
+
+@pytest.mark.parametrize(
+    ("words", "limit", "named"),
+    [
+        ("Senior Engineer (top band)", 60, "Senior Engineer"),
+        ("(top band)", 60, "(top band)"),
+        ("Team of 999", 60, "Team of 999"),
+        ("Team of 1000", 60, ""),
+        ("Team of 1001", 60, ""),
+        ("$5 team", 60, ""),
+        ("5% team", 60, ""),
+        ("Machine Learning", 16, "Machine Learning"),
+        ("Machine Learning", 15, "Machine"),
+        ("Machine", 3, "Mac"),
+        ("Platform.", 60, "Platform"),
+        ("One two. Three four five six", 60, "One two. Three four five six"),
+        ("One two. Three four five six seven", 60, ""),
+        ("—", 60, ""),
+        ("[company]", 60, ""),
+    ],
+)
+def test_a_name_has_no_aside_no_amount_and_whole_words(words: str, limit: int, named: str) -> None:
+    assert label(words, limit) == named
+
+
+@pytest.mark.parametrize(
+    ("words", "limit", "kept"),
+    [
+        ("cut cost by 40%, and more", 60, "cut cost by 40%, and more"),
+        ("cut cost by 40%, and more", 20, "cut cost by 40%"),
+        ("cut cost by 40%, and more", 16, "cut cost by 40%"),
+        ("cut cost by 40%, and more", 14, ""),
+        ("one. two three", 8, "one"),
+        ("...", 60, ""),
+    ],
+)
+def test_a_clause_within_the_limit_is_kept_to_the_last_word(
+    words: str, limit: int, kept: str
+) -> None:
+    assert clause(words, limit) == kept
