@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TextIO
 
 from guides.alias_files import folder_aliases, unknown_names
-from guides.folder import read_file
+from guides.folder import SHEETS, read_file
 from guides.guide import read_guide
 from guides.index.duplicates import without_duplicates
 from guides.slips import with_slips
@@ -36,6 +36,12 @@ class Checked:
         return sum(found.severity is Severity.ERROR for found in self.diagnostics)
 
 
+def _nothing_at(path: Path) -> str:
+    if path.is_file() and path.suffix.lower() in SHEETS:
+        return f"{path} is no guide; `python -m bot guides import {path}` makes one of a sheet.\n"
+    return f"There is no {'guide' if path.suffix else 'folder'} {path}.\n"
+
+
 def check(path: Path, form: str, out: TextIO) -> int:
     """Print what is wrong with a library, a company's folder or one guide.
 
@@ -44,7 +50,7 @@ def check(path: Path, form: str, out: TextIO) -> int:
     """
     target = find_target(path)
     if form == "text" and target is None:
-        out.write(f"There is no {'guide' if path.suffix else 'folder'} {path}.\n")
+        out.write(_nothing_at(path))
         return 1
     target = target or Target(path)
     checked = check_target(target)

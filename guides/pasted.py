@@ -1,6 +1,7 @@
 """A text with a sheet pasted into it → the same text with a table, and a title if it has none.
 
-What comes out of a spreadsheet by copy and paste has tabs between its columns.
+What comes out of a spreadsheet by copy and paste has tabs between its columns; what comes off a
+careers page is a line for each level and place.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple, TextIO
 
 from guides.bands.near import PastedSheet, pasted_sheet
+from guides.bands.pay_lines import pay_lines
 from guides.folder import SUFFIXES, read_file
 from guides.guide.text import decode
 from guides.guide.title import find_title
@@ -56,6 +58,14 @@ def with_tables(data: bytes, path: str) -> Mended | Diagnostic:
         done.append(f"line {found.start + 1}: a table of {len(made) - 2} rows")
         lines[found.start : found.end] = made
         start = found.start + len(made)
+    runs = list(pay_lines(as_seen(path, tuple(lines)).lines))
+    for run in runs:
+        shown = f"a table of {len(run.rows) - 1} lines of names and pay"
+        done.append(f"line {run.start + 1}: {shown}")
+    for run in reversed(runs):
+        above = [""] if run.start and lines[run.start - 1].strip() else []
+        below = [""] if run.end < len(lines) and lines[run.end].strip() else []
+        lines[run.start : run.end] = [*above, *table_of(run.rows), *below]
     if find_title(as_seen(path, tuple(lines))) is None:
         lines[:0] = [title_of(path), ""]
         done.append("line 1: the title")

@@ -58,7 +58,7 @@ def import_sheet(
 
 def convert(data: bytes, name: str, company: str, role: str) -> Imported:
     """The guide that the bytes of a sheet make. Nothing is guessed: what is not read is named."""
-    rows = _rows(_decoded(data))
+    above, rows, below = _apart(_rows(_decoded(data)))
     if len(rows) < 2:
         note = Diagnostic(
             name,
@@ -72,10 +72,18 @@ def convert(data: bytes, name: str, company: str, role: str) -> Imported:
         return Imported("", (note,))
     (_, header), body = rows[0], rows[1 : MOST_ROWS + 1]
     head = [f"### {role} | {company} Global Negotiation Guide", ""]
+    where = {}
+    for number, cells in above:
+        where[len(head) + 1] = number
+        head += [f"#### {cells[0]}", ""]
     lines = table_of([[titled(cell) for cell in header], *(cells for _, cells in body)])
-    where = {len(head) + 1: rows[0][0]}
+    where |= {len(head) + 1: rows[0][0]}
     where |= {len(head) + 3 + at: number for at, (number, _) in enumerate(body)}
-    tail = ["", "**Evidence & Sources**", f"- {name}", ""]
+    tail = [""]
+    for number, cells in below:
+        where[len(head) + len(lines) + len(tail) + 1] = number
+        tail += [f"*{cells[0]}*", ""]
+    tail += ["**Evidence & Sources**", f"- {name}", ""]
     text = "\n".join([*head, *lines, *tail])
     _, notes = read_guide(text, f"{slug(company)}/{slug(role)}.md")
     kept = [
@@ -125,6 +133,19 @@ def cells_of(text: str, divider: str) -> list[tuple[int, list[str]]]:
     except csv.Error:
         return rows
     return rows
+
+
+_Lines = list[tuple[int, list[str]]]
+
+
+def _apart(rows: _Lines) -> tuple[_Lines, _Lines, _Lines]:
+    """The captions over a sheet, its rows, and the notes under it: lines with a first cell only."""
+    alone = [bool(cells[0]) and not any(cells[1:]) for _, cells in rows]
+    if all(alone):
+        return [], rows, []
+    start = alone.index(False)
+    end = len(rows) - alone[::-1].index(False)
+    return rows[:start], rows[start:end], rows[end:]
 
 
 def _plain(cell: str) -> str:

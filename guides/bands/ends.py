@@ -7,6 +7,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from guides.text.currency import CODES
+
 
 class Scale(StrEnum):
     """What the columns of one range are ordered by."""
@@ -93,7 +95,7 @@ def find_end(lowered: str, *, named: bool) -> End | None:
     if step is not None:
         return End(Scale.STEP, _ordinal(step[1]))
     words = _WORD.findall(lowered if named else bare)
-    alone = all(word in _ALONE or word in _NEUTRAL for word in words)
+    alone = all(word in _ALONE or word in _NEUTRAL or word.upper() in CODES for word in words)
     known = _ALONE if alone else _SURE if named else {}
     ends = {known[word] for word in words if word in known and not (word == "end" and alone)}
     if not ends and named:

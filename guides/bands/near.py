@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from guides.bands.grid import find_tables
 from guides.bands.naming import names_of_column
+from guides.bands.pay_lines import pay_lines
+from guides.bands.qualifying import has_sum
 from guides.text.document import Document
 from guides.text.labels import plain_label
 from negotiation.model.diagnostics import Diagnostic, Severity
@@ -19,6 +22,9 @@ _LISTED = re.compile(
 )
 _BULLETS = "-*•+"
 _DIVIDERS = {"\t": "tabs", ",": "commas", ";": "semicolons"}
+_COLUMNS = re.compile(r"^\s*[|+]|\S {2,}\S")
+_WIDEST_GAP = 3
+_DRAW = "write it with | between the columns and a |---| line under the header"
 _WRITE = "add | Region | Base Salary | … | with a |---| line below it and a row for each region"
 
 
@@ -49,12 +55,38 @@ def no_bands(doc: Document, floor: int) -> Diagnostic:
             f"this looks like the band table, its columns apart by {_DIVIDERS[pasted.divider]}",
             f"`python -m bot guides import {doc.path}` makes a table of it",
         )
+    run = next(pay_lines(doc.lines[floor + 1 :]), None)
+    if run is not None:
+        return _say(
+            doc,
+            floor + 1 + run.start,
+            "this looks like pay, and stands in no table",
+            f"`python -m bot guides import {doc.path}` makes a table of these lines",
+        )
     listed = next(_listed_pay(doc, floor + 1, len(doc.lines)), None)
     if listed is not None:
         at, name, pay = listed
         row = f"| Region | Base Salary |, |---|---|, | {name} | {pay} |"
         return _say(doc, at, "this looks like pay, and stands in no table", f"write lines {row}")
+    drawn = next(_drawn(doc, floor + 1, known), None)
+    if drawn is not None:
+        message = "this looks like pay, and its table is drawn in a way that is not read here"
+        return _say(doc, drawn, message, _DRAW)
     return _say(doc, 0, "the guide has no band table", _WRITE)
+
+
+def _drawn(doc: Document, start: int, known: Container[int]) -> Iterator[int]:
+    """The lines that begin columns of pay drawn with other signs, or with nothing but spaces, but
+    for those of tables that are `known`.
+    """
+    sums = [
+        at
+        for at in range(max(0, start), len(doc.lines))
+        if at not in known and _COLUMNS.search(doc.lines[at]) and has_sum(doc.lines[at])
+    ]
+    for one, following in pairwise(sums):
+        if following - one <= _WIDEST_GAP:
+            yield one
 
 
 class PastedSheet(NamedTuple):

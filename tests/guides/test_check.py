@@ -368,6 +368,14 @@ def test_folders_are_entered_only_so_deep(tmp_path: Path) -> None:
     assert [code for _, code in _codes(tmp_path)] == ["too-deep"]
 
 
+def test_a_sheet_is_no_guide_and_can_be_made_one(tmp_path: Path) -> None:
+    sheet = tmp_path / "levels.csv"
+    sheet.write_text("level,base\nL2,€60K\n", encoding="utf-8")
+    told = io.StringIO()
+    assert check(sheet, "text", told) == 1
+    assert f"`python -m bot guides import {sheet}`" in told.getvalue()
+
+
 @pytest.mark.parametrize("name", ["nowhere", "a-file"])
 def test_a_folder_that_cannot_be_read_is_an_error(tmp_path: Path, name: str) -> None:
     (tmp_path / "a-file").write_text("x", encoding="utf-8")

@@ -42,6 +42,44 @@ def test_a_pasted_sheet_becomes_a_table_that_is_read(divider: str) -> None:
     assert len(made.done) == 2
 
 
+def _served(text: str) -> list[tuple[str | None, str | None, int]]:
+    guide, _ = read_guide(_mended(text).text, _PATH)
+    pays = [(row, row.base.money) for row in guide.bands if row.base] if guide is not None else []
+    return [(row.level, row.region, money.low) for row, money in pays if money is not None]
+
+
+@pytest.mark.parametrize(
+    "form", ["{0}, {1}: {2}", "- {1} – {0}: {2}", "* **{0} ({1})** — {2}", "{0} in {1}: {2}"]
+)
+def test_lines_of_names_and_pay_become_a_table(form: str) -> None:
+    pay = [("Engineer II", "Berlin", "€58,000 – €67,000"), ("Engineer II", "Cork", "€61K-€70K")]
+    text = "Join us\n\nPay ranges\n" + "\n".join(form.format(*one) for one in pay) + "\n\nBye.\n"
+    assert _served(text) == [("Engineer II", "Berlin", 58_000), ("Engineer II", "Cork", 61_000)]
+    assert "line 4: a table of 2 lines of names and pay" in _mended(text).done
+
+
+def test_places_alone_and_levels_alone_become_tables_of_their_own() -> None:
+    text = "London: £61K – £72K\nDublin: €66K – €78K\n\nPay by level\nSenior: £68K\nStaff: £83K\n"
+    table = _mended(text).text
+    assert "| Region | Pay |\n|---|---|\n| London | £61K – £72K |" in table
+    assert "| Level | Pay |\n|---|---|\n| Senior | £68K |" in table
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Senior: €68,000\nSenior, Berlin: €68,000\n",  # a gap would repeat what stands above
+        "Bonus: €5,000\nSign-on: €9,000\n",
+        "Founded: 2015\nPeople: 1,200\n",
+        "Relocation: up to €9,000\nLaptop: €3,000\n",
+        "Senior: ask for €68,000\nStaff: ask for €83,000\n",
+        "Senior: €68,000 – €82,000\n",  # one line is no table
+    ],
+)
+def test_other_lines_stay_as_they_are(text: str) -> None:
+    assert _mended(text).text.endswith(text)
+
+
 def test_a_text_without_a_sheet_stays_as_it_is() -> None:
     text = "### Backend Engineer | Tallow Negotiation Guide\n\nA few words, and more, and more.\n"
     assert _mended(text) == Mended(text, ())

@@ -82,3 +82,23 @@ def test_the_folder_and_the_file_name_company_and_role(tmp_path: Path) -> None:
     assert import_sheet(sheet, None, None, out, err) == 0
     assert out.getvalue().startswith("### Data Engineer | Petrel Labs Global Negotiation Guide\n")
     assert "petrel-labs/data-engineer.md" in err.getvalue()
+
+
+def test_a_caption_over_a_sheet_and_a_note_under_it_stand_around_its_table() -> None:
+    sheet = (
+        "Bands 2026;;;\n;;;\nLevel;City;Min EUR;Max EUR\nS2;Cork;61000;70000\n"
+        "All figures are gross;;;\n"
+    )
+    assert [_pay(row) for row in _bands(sheet)] == [("Cork", "S2", "EUR", 61_000, 70_000)]
+    made = convert(sheet.encode(), "levels.csv", "Petrel", "Software Engineer")
+    assert made.text.split("\n")[2] == "#### Bands 2026"
+    assert "\n\n*All figures are gross*\n" in made.text
+
+
+@pytest.mark.parametrize("words", ["Draft bands for 2028", "Bands until 2023", "Net of tax"])
+def test_what_a_caption_or_a_note_says_of_a_sheet_holds_for_its_table(words: str) -> None:
+    sheet = "Level;City;Base\nS2;Cork;€61K-€70K\n"
+    assert _bands(f"{words};;\n{sheet}") == ()
+    made = convert(f"{words};;\n{sheet}".encode(), "levels.csv", "Petrel", "Software Engineer")
+    assert [(note.line, note.code) for note in made.notes][:1] == [(2, "table-qualified")]
+    assert _bands(f"{sheet}All figures: {words.lower()};;\n") == ()
