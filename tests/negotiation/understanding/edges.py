@@ -236,11 +236,20 @@ i dont want it named | base | base matters most |
 base, then equity | equity doesnt matter | not equity | no equity | hm no, base actually |
 equity… hmm, thinking about it: base | sign-on, because i lose my unvested stock |
 equity is monopoly money to me | money i can spend, not paper | cash, paper no thanks |
+not ok to name them | dont think you can name them |
+unsure whether it is ok to name them | it is not really that ok to name them |
 base not bonus | bonus isnt it | without bonus, base |
 base less bonus | time off | the title | remote work and base |
 base no bonus | wlb | cash now | cash tbh, rent is brutal | first job change in 22 years |
 my first base | base comes first | base first | money now | money | bonus, none | base, 240k |
 what matters is base | does base matter?
+"""
+
+_SLIPS = """
+equtiy | eqity | equitty | equaty | equit | bonsu | bouns | bonuss | bogus | testing | vestng |
+vestig | sallary | salry | salaray | salart | optoins | option | opions | signng | sining |
+recruter | base | bsae | basee | bas | offr | ofer | offfer | offre | refrsher | stok | stcok |
+stokc | shars | shraes
 """
 
 _NUMBER_HEADS = ("", "few ", "the other ", "year ", "#", "7 ", "grade 7 ", "level ", "a ", "-")
@@ -294,6 +303,10 @@ def days_alone() -> Iterator[str]:
 
 def figures() -> Iterator[str]:
     yield from _behind(_FIGURE_HEADS, _FIGURES)
+
+
+def slips() -> Iterator[str]:
+    yield from _behind(("",), _SLIPS)
 
 
 def answers() -> Iterator[str]:
