@@ -117,7 +117,7 @@ async def test_a_copy_from_before_a_migration_is_not_the_daily_one(
 
 
 async def test_trouble_with_copies_is_survived_and_the_purge_still_done(
-    store: Store, clock: Clock, tmp_path: Path
+    store: Store, clock: Clock, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     (tmp_path / "file").touch()
     housekeeping = Housekeeping(
@@ -131,6 +131,10 @@ async def test_trouble_with_copies_is_survived_and_the_purge_still_done(
     clock.advance(days=31)
     await housekeeping.round()
     assert await store.load(7) is None
+    (told,) = [each for each in caplog.records if each.message == "housekeeping failed"]
+    assert told.levelname == "WARNING"
+    assert told.exc_info is not None
+    assert told.exc_info[0] is NotSaved
 
 
 async def people(store: Store, number: int) -> None:

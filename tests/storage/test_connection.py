@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import fcntl
 import os
 import sqlite3
 import subprocess
@@ -16,7 +17,7 @@ from threading import Event
 
 import pytest
 
-from storage.connection import _PIECE, _SYNCED_EACH, Closed, Connection, Done, _Job
+from storage.connection import _PIECE, _SYNCED_EACH, Closed, Connection, Done, _Job, _Pipe
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -84,6 +85,15 @@ async def held_up(connection: Connection, gate: Gate) -> asyncio.Future[Done]:
     waiting = connection.run("SELECT gate()", ())
     assert await asyncio.to_thread(gate.reached.wait, 10)
     return waiting
+
+
+def test_whoever_puts_into_a_full_pipe_does_not_wait() -> None:
+    pipe = _Pipe[int]()
+    fcntl.fcntl(pipe.end, fcntl.F_SETPIPE_SZ, 4_096)
+    for number in range(5_000):
+        pipe.put(number)
+    assert pipe.get_all() == list(range(5_000))
+    pipe.close()
 
 
 async def test_rows_come_back_and_changes_are_counted(connection: Connection) -> None:
