@@ -33,7 +33,7 @@ def read_sources(doc: Document) -> tuple[tuple[str, ...], tuple[Diagnostic, ...]
         (index, found)
         for index, line in enumerate(doc.lines)
         if len(line) < _LONGEST_LABEL
-        if "ources" in line or "eferences" in line
+        if "ources" in line or "eferences" in line or line.isupper()
         if (found := _LABEL.match(line)) is not None
     ]
     if not labels:
@@ -69,17 +69,13 @@ def read_sources(doc: Document) -> tuple[tuple[str, ...], tuple[Diagnostic, ...]
 
 def years_of(sources: tuple[str, ...]) -> tuple[int, ...]:
     """The first and the last year that sources name; none where they name none."""
-    text = "\n".join([_without_links(source[:1000]) for source in sources if "20" in source])
+    text = "\n".join([_LINK.sub("", source) for source in sources])
     years = [
         year
         for first, last in _YEAR.findall(text)
         for year in (int(first), int(f"20{last[-2:]}" if last else first))
     ]
     return (min(years), max(years)) if years else ()
-
-
-def _without_links(source: str) -> str:
-    return _LINK.sub("", source) if "](" in source else source
 
 
 def _depth(doc: Document, label: int, hashes: str | None) -> int:
@@ -106,8 +102,7 @@ def _read_list(
             continue
         item = _ITEM.match(line)
         if item is not None and item[1].strip():
-            if "](" in line:
-                notes += _insecure_links(doc, index, line)
+            notes += _insecure_links(doc, index, line)
             if len(items) < MOST_SOURCES:
                 items.append(_unwrap(item[1].strip()))
             goes_on = True
@@ -129,7 +124,7 @@ def _paragraphs(doc: Document, start: int) -> list[str]:
 
 
 def _unwrap(text: str) -> str:
-    bare = _BRACKETED.match(text) if text.startswith("[") else None
+    bare = _BRACKETED.match(text)
     return bare[1].strip() if bare is not None else text
 
 

@@ -58,7 +58,7 @@ def _read_title(line: str, index: int, path: str) -> Title | None:
     else:
         return None
     company = _without_qualifier(company.strip(), path)
-    role = (_SIGNATURE.sub("", role) if "ignature" in role.casefold() else role).strip()
+    role = _SIGNATURE.sub("", role).strip()
     if not company or not role:
         return None
     return Title(company, role, index, prose=separator == " — ")
@@ -82,7 +82,7 @@ def _without_qualifier(company: str, path: str) -> str:
 def read_tags(doc: Document, title: Title, before: int) -> tuple[str, ...]:
     """The tags of the "Negotiation DNA" line between the title and line index `before`."""
     for line in doc.lines[title.index + 1 : before]:
-        found = _TAGS.match(line) if "egotiation DNA" in line else None
+        found = _TAGS.match(line)
         if found is not None:
             return _split_tags(found[1].strip(), prose=title.prose)
     return ()
@@ -103,11 +103,4 @@ def _split_tags(text: str, *, prose: bool) -> tuple[str, ...]:
 
 def _plain(text: str) -> str:
     """`text` without what nobody should see of it: emphasis, links, tags, entities."""
-    if "[" in text or "<" in text or "&" in text:
-        text = without_links(unescaped(text))
-    return _without_emphasis(text)
-
-
-def _without_emphasis(text: str) -> str:
-    marked = "*" in text or "_" in text or "`" in text
-    return _EMPHASIS.sub("", text) if marked else text
+    return _EMPHASIS.sub("", without_links(unescaped(text)))
