@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from negotiation.dialogue.forms import field_day, field_told
+from negotiation.dialogue.context import Context
+from negotiation.dialogue.forms import (
+    field_day,
+    field_told,
+    floor_form,
+    offer_form,
+    proof_form,
+    rival_form,
+)
 from negotiation.dialogue.session import Session, Step
 from negotiation.dialogue.turn import Turn, current, start, step
 from negotiation.model.case import Case
@@ -323,3 +331,67 @@ def _only_the_offer_changed(before: Case, after: Case) -> bool:
     return (before.company, before.role, before.region, before.walk_away, before.deadline) == (
         after.company, after.role, after.region, after.walk_away, after.deadline,
     )  # fmt: skip
+
+
+# --- What stands on a form ------------------------------------------------------------------------
+
+
+def printed(form: Form) -> list[str]:
+    """Its id and title, then each field: label, example, what is filled in, and `*` if needed."""
+    return [
+        f"{form.id}: {form.title}",
+        *(
+            f"{one.id}: {one.label} | {one.hint} | {one.value}{' *' * one.required}"
+            for one in form.fields
+        ),
+    ]
+
+
+def filled(*lines: str) -> list[str]:
+    return printed(offer_form(Context(at(*lines).state, FACTS, TODAY)))
+
+
+def test_an_empty_offer_form_has_examples_only() -> None:
+    assert filled(*OFFER) == [
+        "offer: Your offer",
+        "base: Base salary a year | 250k, £125,000, 9k/month |  *",
+        "equity: Equity, options or profit share | 300k RSU, 140k options | ",
+        "years: Equity over how many years? | 4 for a grant, 1 if paid every year | ",
+        "bonus: Yearly bonus | 15% or 25k | ",
+        "sign-on: Sign-on bonus | 20k | ",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        ("250k base, 120k profit share a year", ["$250,000", "$120,000", "1", "", ""]),
+        ("250k base, 15% bonus, 20k sign-on", ["$250,000", "", "", "15%", "$20,000"]),
+        ("250k base, 25k bonus", ["$250,000", "", "", "$25,000", ""]),
+        ("20k base a month", ["$20,000 a month", "", "", "", ""]),
+    ],
+)
+def test_what_is_known_of_the_offer_is_filled_in(line: str, values: list[str]) -> None:
+    fields = offer_form(Context(at(*OFFER, line).state, FACTS, TODAY)).fields
+    assert [one.value for one in fields] == values
+
+
+def test_the_other_forms_are_short() -> None:
+    assert printed(rival_form("Luma")) == [
+        "rival: The other offer",
+        "company: Company | Leave empty to keep it unnamed | Luma",
+        "base: Base salary a year | 280k | ",
+        "equity: Equity | 700k over 4 years, 100k a year | ",
+        "rest: Bonus and sign-on | 15% bonus, 20k sign-on | ",
+        "deadline: Their deadline | 6 days, Friday, 4 December | ",
+    ]
+    assert printed(floor_form()) == [
+        "walk-away: Your walk-away, private",
+        "amount: Lowest base a year you'd take | 240k |  *",
+    ]
+    assert printed(proof_form()) == [
+        "proof: One thing you did",
+        "what: What did you do? | cut inference latency, built the eval pipeline |  *",
+        "much: How much? A number if there is one | by 40%, from 11 to 2 seconds | ",
+        "whom: For whom, or where? | for 2 million users, at my last company | ",
+    ]
