@@ -34,4 +34,4 @@ def read_company_facts(doc: Document) -> tuple[str, ...]:
 
 
 def _is_label(line: str) -> bool:
-    return "acts" in line and _LABEL.match(line) is not None
+    return _LABEL.match(line) is not None

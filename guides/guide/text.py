@@ -17,10 +17,8 @@ _PLAIN = ".txt"
 
 def decode(text: str | bytes, path: str) -> str | Diagnostic:
     """The text with plain line ends, or why there is none."""
-    size = len(text)
-    if isinstance(text, str) and size > LARGEST_FILE // 4:
-        size = len(text.encode("utf-8", "surrogatepass"))
-    if size > LARGEST_FILE:
+    content = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+    if len(content) > LARGEST_FILE:
         return Diagnostic(
             path,
             1,
@@ -60,9 +58,8 @@ def _clean(text: str, path: str) -> str | Diagnostic:
             "binary",
             "the file has NUL characters: it is no text",
         )
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if len(text) > MOST_LINES and text.count("\n") > MOST_LINES:
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text.count("\n") > MOST_LINES:
         return Diagnostic(
             path,
             MOST_LINES + 1,
