@@ -217,16 +217,28 @@ def test_empty_front_matter_is_fine() -> None:
     assert not [code for code in _codes(text) if code.startswith("front")]
 
 
-def test_a_part_that_breaks_its_reader_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("reader", "what"),
+    [
+        ("read_levers", "levers"),
+        ("read_equivalents", "level mapping"),
+        ("read_strategy", "strategy"),
+    ],
+)
+def test_a_part_that_breaks_its_reader_is_left_out(
+    monkeypatch: pytest.MonkeyPatch, reader: str, what: str
+) -> None:
     def broken(*_: object) -> None:
         raise RecursionError
 
-    monkeypatch.setattr(read, "read_levers", broken)
+    monkeypatch.setattr(read, reader, broken)
     guide, notes = read_guide(f"### A | Acme Global Negotiation Guide\n{_BODY}", "acme/a.md")
     assert guide is not None
-    assert guide.levers == ()
+    assert (guide.levers, guide.equivalents, guide.strategy) == ((), (), None)
     assert len(guide.bands) == 1
-    assert "reader-failed" in [note.code for note in notes]
+    (note,) = [note for note in notes if note.code == "reader-failed"]
+    assert (note.line, note.column, note.severity) == (1, 1, Severity.ERROR)
+    assert note.message == f"the {what} could not be read (RecursionError)"
 
 
 def test_what_sentences_mean_can_wait_until_it_is_asked_for() -> None:
