@@ -88,6 +88,16 @@ def test_a_shared_or_common_word_or_a_beginning_is_doubtful(typed: str) -> None:
     assert match.certainty is Certainty.DOUBTFUL
 
 
+def test_a_typo_is_of_the_nearest_name_where_no_other_is_as_near() -> None:
+    def found(*names: str) -> Certainty:
+        guides = [each for name in names for each in company(name, name.title())]
+        return GuideIndex.build(guides).find_company("quokkawombaz").certainty
+
+    assert found("quokkawombat") is Certainty.LIKELY
+    assert found("quokkawombat", "quokkawomtoz") is Certainty.DOUBTFUL  # one slip, and two
+    assert found("quokkawombat", "quokkawontoz") is Certainty.LIKELY  # one slip, and three
+
+
 def test_a_shared_word_names_all_who_bear_it() -> None:
     match = INDEX.find_company("general")
     assert match.best is not None
