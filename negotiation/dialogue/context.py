@@ -189,5 +189,5 @@ class Notes:
     def add(self, *sentences: str) -> None:
         """Add sentences that are not there yet."""
         for sentence in sentences:
-            if sentence and sentence not in self.lines:
+            if sentence and not any(sentence in line for line in self.lines):
                 self.lines.append(sentence)

@@ -12,6 +12,7 @@ from negotiation.dialogue.glossary import MEANINGS
 from negotiation.dialogue.letters import letters_asked
 from negotiation.dialogue.news import answers_feared, heard_news
 from negotiation.dialogue.place import region_for
+from negotiation.dialogue.say import day_name
 from negotiation.dialogue.session import Step
 from negotiation.dialogue.steps.table import PIECES
 from negotiation.dialogue.unlisted import no_row_for, place_name
@@ -58,7 +59,19 @@ def answers(context: Context, message: Message) -> tuple[str, ...]:
         for key in message.questions
         if not _is_done(context, message, key)
     ]
+    if not found and (day := _their_day(context, message)):
+        found = [day]
     return tuple(dict.fromkeys(answer for answer in found if answer))[:_MOST]
+
+
+def _their_day(context: Context, message: Message) -> str:
+    """ "Is that Friday the 11th?": their deadline, where one is known."""
+    known = context.case.deadline
+    asked = [one.day for one in message.dates if one.asked]
+    if known is None or known.date is None or len(asked) != 1 or not message.short:
+        return ""
+    lead = "Yes: they" if asked[0] == known.date else "As you told me, they"
+    return f"{lead} want your answer by {day_name(known.date)}."
 
 
 def _answer(context: Context, message: Message, key: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 
-from negotiation.analysis.results import Analysis, Ask, Batna, RivalView, Zone
+from negotiation.analysis.results import Analysis, Ask, Batna, ComponentPosition, RivalView, Zone
 from negotiation.dialogue.context import Context
 from negotiation.dialogue.faq_texts import TEXTS
 from negotiation.dialogue.flow import progress
@@ -142,11 +142,22 @@ def _standing(context: Context, component: Component) -> str:
     found = next((one for one in numbers.positions if one.component is component), None)
     if found is None:
         return ""
+    return _verdict(context, found, component.value, _span(numbers.row.cell(component)))
+
+
+def _verdict(context: Context, found: ComponentPosition, named: str, span: str = "") -> str:
     low, high, own = (_shown(one) for one in (found.low, found.high, found.offered))
     return (
-        f"{_VERDICTS[found.zone]}: in {escape(context.place)} the guide's {component.value} runs "
-        f"from {low} to {high}{_span(numbers.row.cell(component))}, and yours is {own}."
+        f"{_VERDICTS[found.zone]}: in {escape(context.place)} the guide's {named} runs "
+        f"from {low} to {high}{span}, and yours is {own}."
     )
+
+
+def _whole_standing(context: Context) -> str:
+    """Where the whole package stands, for a guide that counts those."""
+    numbers = _numbers(context)
+    total = numbers.valuation.total_position if numbers is not None else None
+    return _verdict(context, total, "whole package", " a year") if total is not None else ""
 
 
 def _shown(figure: Figure) -> str:
@@ -167,7 +178,8 @@ def _how_good(context: Context, message: Message) -> str:
         return told
     if context.case.offer.base is None:
         return _band_and_base(context, message)
-    parts = [] if _just_told(context, message) else [_standing(context, Component.BASE)]
+    here = _standing(context, Component.BASE) or _whole_standing(context)
+    parts = [] if _just_told(context, message) else [here]
     parts += [_below_floor(context), _supported(context)]
     return " ".join(filter(None, parts)) or _band(context, message)
 

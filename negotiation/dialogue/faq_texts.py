@@ -325,7 +325,7 @@ TEXTS: dict[str, str] = {
         "what the company may know."
     ),
     "can_i_send": (
-        "Yes. Read it aloud once, change any word you wouldn't say, fill in the names by hand, "
+        "It's ready. Read it aloud once, change any word you wouldn't say, fill in the names, "
         "and send it to whoever made the offer. Then tell me what they answer."
     ),
     "what_next": "Send it, keep the call notes beside you, and tell me their answer.",

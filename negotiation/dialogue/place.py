@@ -48,6 +48,8 @@ def names(context: Context, message: Message) -> tuple[list[Act], list[str]]:
     if lacking is not None:
         found.append(Unlisted(place_name(lacking)))
         notes.append(no_region(current, place_name(lacking)))
+    if region is None and lacking is None and moved and here == context.case.company:
+        region = _kept(context, current)
     if region is not None and (moved or region != context.case.region):
         found.append(Place(region=region))
     where = region or (None if moved else context.case.region)
@@ -55,6 +57,12 @@ def names(context: Context, message: Message) -> tuple[list[Act], list[str]]:
     if level is not None:
         found.append(Place(level=level))
     return found, notes
+
+
+def _kept(context: Context, guide: Guide) -> str | None:
+    """The place that was told before, where the guide of another role has it too."""
+    told = context.case.region
+    return told if any(row.region == told for row in guide.bands) else None
 
 
 def _swapped(context: Context, name: str) -> str:
@@ -195,7 +203,8 @@ def _guide(context: Context, message: Message, company: str) -> Guide | None:
         fits = [key for key in keys if key in guides]
         if fits:
             wanted.append(fits[0])
-    if same and context.state.guide and not (message.corrects or context.step in WHERE):
+    anew = context.step is Step.OFFER and message.bare  # "engineering manager, san francisco"
+    if same and context.state.guide and not (message.corrects or context.step in WHERE or anew):
         return None
     if len(set(wanted)) == 1 or (wanted and message.corrects):
         return guides[wanted[-1] if message.corrects else wanted[0]]

@@ -29,6 +29,7 @@ from negotiation.dialogue.session import OWN, State, Step, Target
 from negotiation.dialogue.unasked import askable, asked_name, has_part, not_asked
 from negotiation.dialogue.unlisted import tells_the_offer
 from negotiation.dialogue.waiting import settle_waiting
+from negotiation.model.case import Stage, Tone
 from negotiation.model.guide import EquityKind
 from negotiation.model.replies import escape
 from negotiation.model.said import Part
@@ -71,6 +72,8 @@ def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: b
         here = context.at(state)
     focus = told.focus_of(context)
     own = _own_statements(here, message, focus)
+    if Manner(tone=here.case.tone) in own and context.step is not Step.TONE:
+        notes.add(_TONED_ALREADY[here.case.tone])
     state = apply(state, own, context.today)
     here = context.at(state)
     offers = others.told(here, message)
@@ -82,6 +85,13 @@ def take_in(context: Context, message: Message, notes: Notes, *, skip_figures: b
     state = _dates(context.at(state), message, notes)
     state = settle_waiting(context.at(state))
     return _deed(context, context.at(state), message)
+
+
+_TONED_ALREADY: dict[Tone, str] = {
+    Tone.WARM: "It is as warm as I write. Change any word; or say **more direct** or **shorter**.",
+    Tone.DIRECT: "It is as direct as I write. Change any word; or say **warmer** or **shorter**.",
+    Tone.BRIEF: "It is as short as I write. Change any word; or say **warmer** or **more direct**.",
+}
 
 
 def _strikes_proof(context: Context, message: Message) -> bool:
@@ -209,7 +219,9 @@ def _figures(
     reading = told.figures(here, message, focus)
     state = here.state
     acts = reading.acts
-    if not message.corrects:
+    # "They can do 54, but not the full amount" corrects nothing.
+    answered = here.case.stage is Stage.OPENING and any(one.moved for one in message.mentions)
+    if answered or not message.corrects:
         state = in_second_round(here, acts)
     state = apply(state, acts, context.today)
     notes.add(*reading.notes)

@@ -67,6 +67,17 @@ def asks_for_time(clause: Clause) -> bool:
 _WE = frozenset(("i", "we"))
 
 
+def wants_days(clause: Clause, when: When) -> bool:
+    """ "I want 25 days": so many are a year's vacation, and no time for an answer."""
+    if not isinstance(when, Span) or when.unit != DAY or when.business or when.more:
+        return False
+    wished = clause.has(Cue.WISH, Cue.NEED) and not clause.has(Cue.ANSWER)
+    return wished and when.to == clause.to and when.count in _OF_A_YEAR
+
+
+_OF_A_YEAR = range(15, 46)
+
+
 def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
     """Every day that a message names, in order; those that a later one replaced are left out."""
     found: list[DateSaid] = []
@@ -386,7 +397,7 @@ def _about(
         relative = True  # "two weeks from when I got the letter"
     if relative and dated is None:
         return About.OTHER  # of an event: "90 days after I leave"
-    if isinstance(when, Span) and _elapsed(clause, when):
+    if (isinstance(when, Span) and _elapsed(clause, when)) or wants_days(clause, when):
         return About.OTHER
     if clause.side is Side.THIRD and not clause.has(Cue.THEY, Cue.ME):
         return About.OTHER  # "the bank offers us a mortgage, valid until the 15th"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from negotiation.model.case import Extra
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.concepts import concept, spread
+from negotiation.understanding.deadlines import wants_days
 from negotiation.understanding.tokens import Kind
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.extras import EXTRAS
@@ -29,6 +30,8 @@ def extras_in(clauses: Sequence[Clause]) -> tuple[tuple[Extra, str], ...]:
             if token.kind in (Kind.WORD, Kind.NUMBER)
         ]
         text = spread(words)
+        if any(wants_days(clause, when) for when in clause.whens):
+            found.setdefault(Extra.VACATION, _detail(clause))
         for extra, line in EXTRAS.items():
             if concept(line).fits(text):
                 found.setdefault(extra, _detail(clause))

@@ -54,7 +54,7 @@ from negotiation.understanding.screen import (
     topics_in,
     want_in,
 )
-from negotiation.understanding.sides import Relation, bids_to_stay, relation
+from negotiation.understanding.sides import Relation, bids_to_stay, likes_more, relation
 from negotiation.understanding.slips import promises_to_sign, slips_in
 from negotiation.understanding.statements import (
     belongs_to,
@@ -73,7 +73,7 @@ from negotiation.understanding.unlisted import first_name, title_in
 from negotiation.understanding.words.answers import NODS
 from negotiation.understanding.words.clauses import AUX, DREAMS, LETTERS, SAYS, STRUCK
 from negotiation.understanding.words.cues import Cue
-from negotiation.understanding.words.news import LEAVE_IT, MORE_PAY, NEWS
+from negotiation.understanding.words.news import AND_NO_MORE, LEAVE_IT, MORE_PAY, NEWS, SPEAKERS
 from negotiation.understanding.words.questions import MORE_TIME, OPEN_ENDED
 
 _NEAR = 8  # words between two places of which either is possible
@@ -343,7 +343,7 @@ def _own(clauses: Sequence[Clause]) -> Company | None:
     for clause in clauses:
         if clause.has(Cue.PREFER) and clause.companies and not clause.question:
             return clause.companies[-1].company
-        if bids_to_stay(clause):
+        if bids_to_stay(clause) or likes_more(clause):
             return clause.companies[-1].company
         if clause.has(Cue.HERE) and clause.companies and not clause.has(Cue.OTHER):
             return clause.companies[0].company
@@ -572,14 +572,16 @@ def _last_figures(clauses: Sequence[Clause]) -> list[Happened]:
     before: list[Clause] = []
     for sentence in _sentences(clauses):
         near, before = [*before, *sentence], sentence
-        if not _LEAVE_IT.stand_in(_words(sentence)) or any(one.question for one in sentence):
+        words = _words(sentence)
+        ends = _AND_NO_MORE.stand_in(words) and not SPEAKERS.isdisjoint(words)
+        if not (ends or _LEAVE_IT.stand_in(words)) or any(one.question for one in sentence):
             continue
         told = (one for one in near if one.quantities and one.mode is Mode.OFFERED)
         found += [Happened(News.FINAL_OFFER, one.side, one.company) for one in islice(told, 1)]
     return found
 
 
-_LEAVE_IT = Phrases(LEAVE_IT)
+_LEAVE_IT, _AND_NO_MORE = Phrases(LEAVE_IT), Phrases(AND_NO_MORE)
 
 
 def _finals(clauses: Sequence[Clause]) -> list[Happened]:

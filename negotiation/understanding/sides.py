@@ -243,6 +243,20 @@ def relation(clause: Clause, span: CompanySpan) -> str:
     return known
 
 
+def likes_more(clause: Clause) -> bool:
+    """ "I like Uber more", "I love Luma the most": where one would rather go."""
+    if clause.question or len(clause.companies) != 1 or clause.quantities:
+        return False
+    span = clause.companies[0]
+    liked = clause.words_before(span.at, 2)
+    return liked in (("like", "i"), ("love", "i")) and not {
+        "more",
+        "most",
+        "better",
+        "best",
+    }.isdisjoint(clause.words_after(span.to, 3))
+
+
 def bids_to_stay(clause: Clause) -> bool:
     """ "Stay with Midjourney", "back to Runway": whom to negotiate with, told to the bot.
 

@@ -49,5 +49,6 @@ def _agrees(said: Sequence[str]) -> bool:
 
 
 def promises_to_sign(said: Sequence[str]) -> bool:
-    """ "I'd sign by Friday if …"; "I signed last year" does not."""
-    return _PROMISES.stand_in(said)
+    """ "I'd sign by Friday if …"; "I signed last year" and "she asks if I'd sign" do not."""
+    at = _PROMISES.first_in(said)
+    return at is not None and said[at - 1 : at] not in (["if"], ["whether"])

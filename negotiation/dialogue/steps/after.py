@@ -33,7 +33,7 @@ def _answer_plan(context: Context, message: Message) -> Heard | None:
             pass
     if message.only(False) and not message.happened:
         return Heard(context.state, (_THEIR_NO,), aside=True)
-    if message.only(True) and not message.thanks:
+    if message.only(True) and not (message.thanks or message.happened):
         return Heard(context.state, ("Good luck. I'm here when they answer.",), aside=True)
     return None
 

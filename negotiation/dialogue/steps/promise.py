@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from negotiation.dialogue.acts import Promise
 from negotiation.dialogue.apply import apply_one
@@ -50,7 +51,11 @@ def condition_of(context: Context, message: Message) -> SignCondition | None:
         if isinstance(found, Settled) and found.stated is not None:
             at.append((part.value, found.stated))
     when = day.words if any(one.isalpha() for one in day.words) else day_name(day.day)
-    return SignCondition(True, when[:1].upper() + when[1:], tuple(at))
+    when = when if day.day <= context.today + _TOMORROW else when[:1].upper() + when[1:]
+    return SignCondition(True, when, tuple(at))
+
+
+_TOMORROW = timedelta(days=1)
 
 
 def said(condition: SignCondition) -> str:

@@ -30,13 +30,24 @@ def wishes(case: Case) -> tuple[Wish, ...]:
         detailed = _in_a_sentence(extra, words) or detailed
         counted = _DAYS.fullmatch(words) if extra in _COUNTED else None
         if counted:
-            words, detailed = counted["days"], _COUNTED[extra][counted["days"] != "1"]
+            detailed = _COUNTED[extra][counted["days"] != "1"]
+            if extra is Extra.VACATION and _is_a_year(counted["days"], words):
+                detailed = "{} days of vacation"
+            words = counted["days"]
         if words:
             source = FromCandidate(f"extras.{extra}", detail)
             before, after = detailed.split("{}")
             phrase = say(before, marked(words, source), after)
         found.append(Wish(extra, phrase))
     return tuple(found)
+
+
+def _is_a_year(days: str, words: str) -> bool:
+    """ "25 days" are those of a year; "20 more days" come on top."""
+    return int(days) >= _YEARS_DAYS and not any(one in words for one in ("more", "extra"))
+
+
+_YEARS_DAYS = 15
 
 
 def _in_a_sentence(extra: Extra, detail: str) -> str:

@@ -66,7 +66,7 @@ DENYING = frozenset("not never dont nunca nicht".split())
 # In front of a yes or a no, and neither.
 MUSES = frozenset("oh um uh hm hmm well so ah lol haha hey and but thats its it is".split())
 NONE = frozenset(
-    "none nothing nada nichts rien niente nobody noone zero nil n/a na keine keins ninguna "
+    "none nothing nada nichts nix nowt rien niente nobody noone zero nil n/a na keine keins ninguna "
     "ninguno nenhum nenhuma aucun aucune niks geen -".split()
 )
 # In front of it: "ah ok. none", "then none".

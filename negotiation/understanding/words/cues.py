@@ -457,7 +457,7 @@ CUES: dict[Cue, str] = {
         "worth it|mache ich es nicht|mach ich es nicht|mach ichs nicht|nehme ich nicht|an|nicht "
         "annehmen|no acepto|no lo acepto|je refuse|nao aceito|non accetto|no way|no thanks|for "
         "less|go below|sage ich ab|lehne ich ab|lehne ab|steige ich aus|bin ich raus|kommt nicht "
-        "in frage|id say goodbye|ill say goodbye|i would say goodbye|i bow out|id bow out|i bail|id bail|ill bail|rather stay|id rather stay|stay where|i stay|id stay|staying|ill stay|i will stay|leave it|turn it down|not "
+        "in frage|id say goodbye|ill say goodbye|i would say goodbye|i bow out|id bow out|i bail|id bail|ill bail|rather stay|id rather stay|stay where|i stay|id stay|ill start looking|i start looking|ill look elsewhere|i look elsewhere|ill look around|staying|ill stay|i will stay|leave it|turn it down|not "
         "sign|wont sign|wouldnt sign|would not sign|not move|wont move|wouldnt move|not join|wont "
         "join|wouldnt join|not switch|wouldnt switch|not consider|wont consider|not interested|"
         "not bother|hard pass|hard no|no go|not happening|not an option|irai pas|nirai pas|"

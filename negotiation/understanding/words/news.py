@@ -52,10 +52,12 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "other offer|going with the other|accepted the other|how do i decline|how do i say no|"
         "how to decline|turn them down & !they declined|last month|turned it down last|from "
         "openai",
+        "ich sage ab|sage ihnen ab|sag ab|ich lehne ab|ich lehne das angebot ab|ich lehne es ab|rechazo la oferta|je refuse l offre|je decline & !soll ich|wenn|si",
         "its a no from me|it is a no from me|a no from my side|i gave them a no|i gave them a "
         "hard no|i told them no & !if|should i|told them no other",
     )),
     ("accepted", (
+        "ich nehme an|ich nehme das angebot an|ich nehme es an|ich sage zu|hab zugesagt|habe zugesagt|acepto la oferta|j accepte l offre|j accepte & !soll ich|wenn|si",
         "i took the job|i took the offer|took the job|^ took the offer|^ took it|^ accepted|^ accept|"
         "just accepted|i accept|i accepted|ive accepted|i will accept|ill accept|im accepting|i am accepting|"
         "i said yes|i took it|ill take it|i will take it|im taking it|taking it|i want to "
@@ -140,6 +142,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "say|said|manager|or leave it & !thank",
     )),
     ("base_fixed", (
+        "the base is what it is|base is what it is|salary is what it is|base stays put|base stays where it is",
         "base|salary & its maximum|the maximum|its max|maxed out|go any higher|any higher|move any "
         "further|go further|final|fixed|capped|cant move|can not move|cannot move|wont move|unable to move|not able to move|wont budge|not "
         "negotiable|non negotiable|nonnegotiable|the max|maxed|cant change|cannot change|cant "
@@ -205,7 +208,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "recruiter|hr|she|he & asked|ask|asks|want to know|said",
     )),
     ("would_sign", (
-        "would i sign|would you sign|will i sign|sign if|if they give & they|recruiter|hr|she|"
+        "would i sign|would you sign|will i sign|if id sign|if i would sign|whether id sign|whether i would sign|if i sign|if ill sign|sign if|if they give & they|recruiter|hr|she|"
         "he|asked|ask",
     )),
     ("at_top", (
@@ -248,6 +251,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "not an offer|no new offer|not a new offer|theres no offer|there is no offer & my present pay|my present "
         "job|my job|current pay|current job|job i have|pay i have|my pay",
         "pay talks|pay review|salary review|pay round|my review|annual review & !they|their",
+        "giving me a raise|offering me a raise|offered me a raise|gave me a raise|given me a raise|getting a raise & not a new offer|already|where i work|my company|my employer|they|theyre|they are|theyve|boss|manager|company",
         "its my job now|my job now|not an offer its my|already work|already at & raise|^",
         "im employed at|i am employed at|employed at|i work at|ive been at|i have been at|already at|"
         "my manager|my boss & want more|wants to give me|review time|want a bit more|ask for more|"
@@ -256,6 +260,9 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 # Behind a figure it is their last one: "260, take it or leave it".
 LEAVE_IT = ("or leave it", "take or leave it", "take it or go", "take it or forget it")
+# Only of what they say: "they said 250 and that's it".
+AND_NO_MORE = ("and thats it", "and thats all", "and thats that", "and that is it", "und das wars")
+SPEAKERS = frozenset("they theyre theyve he she hes shes hr recruiter manager boss sie".split())
 # What somebody wants who has no new offer.
 MORE_PAY = (
     "want more", "i want a raise", "more money", "get more", "ask for more", "paid more",

@@ -92,6 +92,7 @@ ASKED: dict[str, str] = {
         "is it a bad idea to say 220 although i make 190"
     ),
     "tell_laid_off": (
+        "what do i say if they ask why i left|they ask why i left my last job what do i say|"
         "should i tell them i was laid off in march|does being unemployed hurt my negotiation|"
         "how do i explain the gap on my cv|do they need to know i got fired|"
         "ive been out of work for 8 months do i still have leverage|"
