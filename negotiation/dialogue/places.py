@@ -18,8 +18,8 @@ def index_of(place: int, count: int) -> int | None:
 
 def taken_by_place(context: Context, message: Message, piece: Piece) -> Heard | None:
     """What picking or pressing that place does; of a list with buttons below, the list's."""
-    if not message.places:
-        return None
+    if not message.places or (message.asks and message.dates):
+        return None  # "is it the 4th?"
     asked = piece.ask(context)
     if asked.menu is not None and piece.pick is not None:
         values = _picked(asked.menu, message.places)
