@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from guides.data.employer_names import KNOWN
 from guides.data.title_words import PLAIN_WORDS
 from guides.names.employers import BY_FIRST_WORD, NameTable, by_first_word, plain_word
+from guides.text import beside
 
 # A word with a capital; what stands before it is looked at behind the capital, which is rarer.
 _CAPITALISED = re.compile(r"[A-Z](?<![\w$£€.].)[\w&*+]*(?:[.'-]\w+)*(?!\w)")
@@ -72,7 +73,7 @@ def mentions(text: str, more: frozenset[str] = frozenset()) -> tuple[tuple[int, 
         if entries is None or start < done or _ABBREVIATED_MANY.fullmatch(match[0]):
             continue
         longest = max(len(entry) for entry in entries) if unlisted else len(entries[0])
-        ahead = _WORD_GAP.split(text[start : start + 60], maxsplit=longest)
+        ahead = _WORD_GAP.split(beside.behind(text, start), maxsplit=longest)
         words = tuple([plain_word(word) for word in ahead[:longest]])
         entry = next((known for known in entries if words[: len(known)] == known), None)
         if entry is None or not all(
@@ -81,7 +82,7 @@ def mentions(text: str, more: frozenset[str] = frozenset()) -> tuple[tuple[int, 
         ):
             continue  # "Deep instinct" begins a sentence and is no company
         ordinary = len(entry) == 1 and first in PLAIN_WORDS
-        if ordinary and not _BEFORE_NAME.search(text[max(0, start - 9) : start]):
+        if ordinary and not _BEFORE_NAME.search(beside.before(text, start)):
             continue
         end = match.end() if len(entry) == 1 else _end_of(text, start, len(entry))
         found.append((start, end, text[start:end].removesuffix("'s")))
@@ -89,12 +90,11 @@ def mentions(text: str, more: frozenset[str] = frozenset()) -> tuple[tuple[int, 
     return tuple(found)
 
 
+_PRINTED = re.compile(r"\S+")
+_WORD = re.compile(r"[\w&*+.'-]*\w\+?")
+
+
 def _end_of(text: str, start: int, words: int) -> int:
-    end = start
-    for match in re.finditer(r"\S+", text[start : start + 80]):
-        words -= 1
-        if words == 0:
-            word = re.match(r"[\w&*+.'-]*\w\+?", match[0])
-            return start + match.start() + (len(word[0]) if word is not None else len(match[0]))
-        end = start + match.end()
-    return end
+    *_, last = islice(_PRINTED.finditer(text, start), words)
+    word = _WORD.match(last[0])
+    return last.start() + len(word[0] if word is not None else last[0])

@@ -77,7 +77,7 @@ def says_nothing(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def known_prefix(text: str) -> str | None:
     """The longest known name that `text` begins with, as printed there."""
-    words = text.split(maxsplit=6)
+    words = text.split()
     if not words:
         return None
     folded = [plain_word(word) for word in words]
