@@ -14,7 +14,7 @@ from guides.bands.subject import Subject
 from guides.text.labels import plain_label
 
 _VERB = re.compile(
-    r"(?: \w+){0,2} (?:are|is|gets?|receives?|have|has|may|can|will|earns?|vary|work)\b"
+    r"(?: \w+){0,2} (?:are|is|was|were|gets?|receives?|have|has|may|can|will|earns?|vary|work)\b"
 )
 # "Employees who work part-time are paid pro rata."
 _OF_PEOPLE = re.compile(
@@ -50,6 +50,28 @@ _CONDITION = re.compile(
     r"(?i)\W*(?:if|once|when|unless|assuming|provided|in case|as soon as)\b"
     r"(?! (?:you|we) (?:are|live|work)\b)(?: [\w'’-]+){0,4}"
 )
+# "We raised £9M last year": what somebody does, and nothing of the figures.
+_ELSEWHERE = re.compile(r"(?i)\W*(?:\w+[:,]? ){0,4}(?:we|you|they|i)\b")
+_OF_FIGURES = re.compile(
+    r"(?i)\b(?:figures?|amounts?|numbers?|bands?|ranges?|salar\w+|pa(?:y|ys|id|ying)|rates?|values?|"
+    r"tables?|data|wages?|earn\w*|gross|net|th(?:is|ese|ose|ey|em)|it|here|above|below|shown?|"
+    r"quotes?|lists?|publish\w*|states?|gives?|prints?|assume\w*|uses?|see|seen|look\w*|read|find|"
+    r"documents?|pages?|versions?|overviews?|ladders?|levels?|scales?)\b"
+)
+_OF_ANYTHING = frozenset({"last year", "past", "old", "older", "previous", "former", "prior"})
+_OF_MARKET = re.compile(r"(?i)\bmarkets?\b")
+_MAY = re.compile(r"(?i)\b(?:can|may|could|happy|welcome|possible|open)\b")
+# "These bands replace those of 2024."
+_REPLACING = re.compile(
+    r"(?i)(\W*(?:note\W+)?(?:these|this|they|the (?:new|current))\b[^.;]{0,40}?)"
+    r"\b(?:replaces?|supersedes?)\b"
+)
+# "The previous bands were published in 2023."
+_OF_OLD_ONES = re.compile(
+    r"(?i)\W*(?:note\W+)?(?:the |our )?(?:previous|former|old|older|earlier|last) (?:\w+ )?"
+    r"(?:figures|bands|ranges|salaries|rates|scales?|tables?|versions?) (?:\w+ ){0,2}"
+    r"(?:are|is|was|were|have|has|had|can|may|will)\b"
+)
 _LONG_SENTENCE = 160
 _LONG_LINE = 2000
 _LONGEST_NAME = 4  # words of a row's name
@@ -67,19 +89,37 @@ def _of_all(text: str) -> Qualifier | None:
     "Contractors are paid more".
     """
     for sentence in SENTENCE_ENDS.split(text):
-        found = None if _OF_A_TIME.search(sentence) else qualifier(sentence)
-        if found is not None and not _is_about(sentence, found):
+        own = _own_part(sentence)
+        found = None if _OF_A_TIME.search(own) else qualifier(own)
+        if found is not None and not _is_about(own, found):
             return found
     return None
+
+
+def _own_part(sentence: str) -> str:
+    """A sentence up to where it names what its figures take the place of."""
+    replacing = _REPLACING.match(sentence)
+    return sentence if replacing is None else replacing[1]
 
 
 def _is_about(sentence: str, found: Qualifier) -> bool:
     """Whether the qualifying words are the subject of a sentence, or say of whom it speaks."""
     if _SHOWN.search(sentence) is not None:
         return False
-    if _is_subject(sentence, found):
+    if _is_subject(sentence, found) or _OF_OLD_ONES.match(sentence) is not None:
         return True
+    if _ELSEWHERE.match(sentence) is not None and _OF_FIGURES.search(sentence) is None:
+        return _is_elsewhere(sentence, found)
     return found.says in _OF_SOME and _OF_PEOPLE.match(sentence) is not None
+
+
+def _is_elsewhere(sentence: str, found: Qualifier) -> bool:
+    """Whether a sentence that names no figures has its qualifying words of something else."""
+    if found.says == "is for part-time work":
+        return _MAY.search(sentence) is not None
+    if found.says == "is an average, not a band":
+        return _OF_MARKET.search(sentence) is not None
+    return found.words.casefold() in _OF_ANYTHING
 
 
 def _is_subject(sentence: str, found: Qualifier) -> bool:
@@ -143,9 +183,11 @@ def _of_time(line: Said, year: int) -> Qualifier | None:
 
 def _told(line: Said) -> Iterator[str]:
     """What a line says of the figures: "Ranges are …", "We no longer use these bands"."""
-    yield from (tail for _, tail in about_figures(line.text))
-    if _REFERS.search(line.text) is not None:
-        yield from filter(_REFERS.search, SENTENCE_ENDS.split(line.text[:_LONG_LINE]))
+    text = _own_part(line.text)
+    if _OF_OLD_ONES.match(text) is None or _SHOWN.search(text) is not None:
+        yield from (tail for _, tail in about_figures(text))
+    if _REFERS.search(text) is not None:
+        yield from filter(_REFERS.search, SENTENCE_ENDS.split(text[:_LONG_LINE]))
 
 
 def said_below(line: Said, year: int) -> Qualifier | None:

@@ -38,6 +38,10 @@ _GOES_ON = (
 )
 _POINTS_UP = re.compile(rf"(?i)\b{_FIGURES} above{_GOES_ON}|\b(?:above|preceding) {_FIGURES}\b")
 _POINTS_DOWN = re.compile(rf"(?i)\b{_FIGURES} below{_GOES_ON}|\b(?:below|following) {_FIGURES}\b")
+# The words of an address say nothing: "people@example.com".
+_ADDRESS = re.compile(
+    r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|eu)\b"
+)
 _NOTE_LINES = 4
 _LINES_ABOVE = 3
 
@@ -88,7 +92,8 @@ def lines_above(doc: Document, start: int, floor: int) -> Iterator[Said]:
                 nearest = False
         elif (lines < _LINES_ABOVE or _is_of_page(line[:200])) and not _is_other(line):
             lines += depth == 8
-            yield Said(plain_label(line[:600]), at, nearest=nearest and depth == 8)
+            text = _ADDRESS.sub("", plain_label(line[:600]))
+            yield Said(text, at, nearest=nearest and depth == 8)
 
 
 def _leads_to_hidden(doc: Document, at: int) -> bool:
@@ -150,7 +155,7 @@ def lines_below(doc: Document, end: int) -> Iterator[Said]:
         up, down = _POINTS_UP.search(line[:600]), _POINTS_DOWN.search(line[:600])
         if up is None and (at >= end + _NOTE_LINES or (down and "|" in doc.heads[at:])):
             continue
-        text = plain_label(line[:2000].lstrip("> "))
+        text = _ADDRESS.sub("", plain_label(line[:2000].lstrip("> ")))
         yield Said(text, at, aside=_is_aside(line.strip(), text))
 
 

@@ -18,7 +18,7 @@ _HOW_OFTEN = re.compile(
     r"semi-?monthly|quarterly|twice|every)|payable|payroll|pay ?(?:day|slip|check)s?|in arrears|"
     r"instal?lments?|reviews?|reviewed|updated?|adjust(?:ed|ments?)|revis\w+|refresh\w*|vest\w*|"
     r"bonus(?:es)? (?:is|are|may|can)|vacation|holidays?|leave|days|hours|meet\w*|check-?ins?|"
-    r"promot\w+|raises?|allowances?|stipends?|budgets?)\b"
+    r"promot\w+|raises?|survey\w*|benchmark\w*|allowances?|stipends?|budgets?)\b"
 )
 # "All figures are paid per month" speaks of the figures nevertheless.
 _OF_FIGURES = re.compile(r"(?i)^\W*(?:all |the |these |our )*(?:figures|amounts|numbers|ranges)\b")
@@ -68,11 +68,26 @@ def currency_around(above: list[Said], below: list[Said]) -> str | None:
 
 
 def currency_of_all(above: list[Said], below: list[Said]) -> str | None:
-    """The currency that those lines name beside any amount: "Bands in GBP", not "We raised £9M"."""
-    bare = (
-        [line._replace(text=_AMOUNT.sub(" ", line.text)) for line in one] for one in (above, below)
+    """The currency that those lines name beside any amount: "Bands in GBP", not "We raised £9M".
+
+    A line that names two compares them.
+    """
+    one_each = (
+        [one for line in lines if len(_currencies((one := _bare(line)).text)) < 2]
+        for lines in (above, below)
     )
-    return currency_around(*bare)
+    return currency_around(*one_each)
+
+
+def _bare(line: Said) -> Said:
+    return line._replace(text=_AMOUNT.sub(" ", line.text))
+
+
+@lru_cache(maxsize=1024)
+def _currencies(text: str) -> frozenset[str]:
+    """The currencies that a text names in words of one currency or by their codes."""
+    named = (NAMED.get(word.casefold(), ()) for word in WORDS.findall(text[:300]))
+    return frozenset(codes[0] for codes in named if codes)
 
 
 @lru_cache(maxsize=1024)

@@ -203,7 +203,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"discontinued",
         r"deprecated",
         r"archived|(?<!the )(?<!our )(?<!an )archive",
-        r"histor(?:ic|ical|y)",
+        r"(?<!your salary )(?<!your pay )(?<!their salary )histor(?:ic|ical|y)",
         r"legacy",
         r"no longer (?:\w+ )?(?:pa(?:y|id)|offer(?:ed)?|valid|used?|using|current|in force|"
         r"appl(?:y|ies|icable))",
@@ -239,7 +239,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"planerad\w*",
         r"planowan\w*",
         r"propos(?:ed|al)",
-        r"draft(?! an? )",
+        r"draft(?! (?:an?|your|the|one|it) )",
         r"planned",
         r"tb[cd]",
         r"to be (?:confirmed|decided|determined|approved|announced|reviewed)",

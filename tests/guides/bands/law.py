@@ -471,6 +471,37 @@ HARMLESS = (
     "The company was founded in 2015.",
     "Gross figures, before tax.",
     "All bands are for full-time work.",
+    "We raised £9M last year.",
+    "You can work part-time if you like.",
+    "We are happy to talk about part-time and job shares.",
+    "These bands replace those of 2024.",
+    "These ranges replace the old ones.",
+    "The previous bands were published in 2023.",
+    "If you have questions, write to people@example.com.",
+    "Every two years we survey the market.",
+    "We never ask for your salary history.",
+    "Draft your questions before the call.",
+    "For reference, one euro is about 1.08 dollars.",
+    "This is a permanent role with an employment contract.",
+)
+
+# What says of the figures what those say of something else.
+HARMFUL = (
+    "We pay what we paid last year.",
+    "These are last year's bands.",
+    "These bands were replaced in May.",
+    "The bands below were published in 2021.",
+    "You earn this part-time.",
+    "We can only offer these as part-time posts.",
+    "You see a draft here.",
+    "We use the averages of a survey.",
+    "They are our old bands.",
+    "What you see is a proposal.",
+    "You are looking at a draft.",
+    "We took the average of three offers.",
+    "We retired the ladder in May.",
+    "I made up a sample.",
+    "You can earn this part-time.",
 )
 
 

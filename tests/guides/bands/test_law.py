@@ -17,6 +17,7 @@ from negotiation.model.money import Period
 from tests.guides.bands.law import (
     BARE_HEADERS_OF_ENDS,
     ENDS,
+    HARMFUL,
     HARMLESS,
     HEADERS_ABROAD,
     HEADERS_OF_ENDS,
@@ -167,6 +168,13 @@ def test_what_says_nothing_of_the_figures_changes_nothing(words: str) -> None:
     for made in (region_rows(*STYLES["full"]), both_rows(*STYLES["K"])):
         around = list(with_words_around(made, words))
         assert [_served(one) for one in around] == [_wanted(made.bands)] * len(around)
+
+
+@pytest.mark.parametrize("words", HARMFUL)
+def test_what_says_that_the_figures_are_others_keeps_them_from_being_served(words: str) -> None:
+    for made in (region_rows(*STYLES["full"]), both_rows(*STYLES["K"])):
+        around = list(with_words_around(made, words))[:2]
+        assert [_served(one) for one in around] == [Counter()] * 2
 
 
 @pytest.mark.parametrize("one", _HIDDEN, ids=lambda one: f"{one.made.name} in {one.how}")
