@@ -304,7 +304,9 @@ def _refuses(clause: Clause) -> bool:
     for mark in clause.all(Cue.REFUSE):
         words = clause.phrase(mark).split()
         taken = words[-1] in ("take", "accept", "for") and UNABLE.isdisjoint(words)
-        denied = not NEVER.isdisjoint(clause.words_before(mark.at, 2))
+        figure = max((one.to for one in clause.quantities if one.to <= mark.at), default=clause.at)
+        near = clause.words.norms[max(figure, mark.at - 2) : mark.at]
+        denied = not NEVER.isdisjoint(near)  # "if it's not 90k I'm staying" denies the figure
         from_me = "me" in clause.words_after(mark.to, 2)  # "it's a pass from me"
         mine = from_me or not _FIRST_PERSON.isdisjoint(words)
         theirs = not mine and subject_before(clause, mark.at) is Cue.THEY

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from negotiation.model.common_words import is_common
+from negotiation.model.common_words import COMMON
 from negotiation.model.said import Part
 from negotiation.understanding.text import fold
-from negotiation.understanding.tokens import Token
+from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words import dates, numbers, periods
 from negotiation.understanding.words.cues import CUES, GRAMMAR, KINDS, PARTS, SPELLED, Cue
 
@@ -98,6 +98,8 @@ def knows(norm: str) -> bool:
 
 
 def _is_slip(word: str, typed: str) -> bool:
+    if word[0] != typed[0] or (typed[:-1] == word and typed[-1] != word[-1]):
+        return False
     if len(word) == len(typed):
         swaps = (at for at in range(len(word) - 1) if word[at] != typed[at])
         at = next(swaps, None)
@@ -110,14 +112,25 @@ def _is_slip(word: str, typed: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def meant_by(norm: str) -> str | None:
-    """The word of pay that `norm` is a slip of: two letters swapped, one too few or too many.
+    """The word that `norm` is a slip of: two letters swapped, one too few or too many.
 
-    "Equtiy", "eqity", "bonsu"; another letter makes another word: "bogus", "testing".
+    "Equtiy", "eqity", "mnoday"; another letter makes another word ("bogus", "testing"), and so
+    does one more at the end, if it is not struck twice ("answers", "packaged").
     """
-    if len(norm) < _SHORTEST_MISSPELT or norm in _known_words() or is_common(norm):
+    if len(norm) < _SHORTEST_MISSPELT or norm in _known_words() or norm in COMMON:
         return None
     near = [word for word in SPELLED if _is_slip(word, norm)]
     return near[0] if len(near) == 1 else None
+
+
+def respelled(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens, each slip of the finger looked for as the word that was meant."""
+    return tuple(
+        token
+        if token.kind is not Kind.WORD or (meant := meant_by(token.norm)) is None
+        else token._replace(norm=meant)
+        for token in tokens
+    )
 
 
 @cache
@@ -155,7 +168,7 @@ def _marks(tokens: Sequence[Token], taken: Sequence[bool], sums: Sequence[bool])
     covered = 0
     for at, token in enumerate(tokens):
         longest = at
-        node = None if sums[at] else _after(begins, token.norm)
+        node = None if sums[at] else begins.get(token.norm)
         for to, tags in _ends(tokens, sums, at, node) if node is not None else ():
             if taken[to - 1] and (all(taken[at:to]) or any(taken[to : to + 1])):
                 continue  # inside a figure or a day, or only up to its first word: "of december 9"
@@ -168,14 +181,6 @@ def _marks(tokens: Sequence[Token], taken: Sequence[bool], sums: Sequence[bool])
                 yield from (Mark(*tag, at, to) for tag in counts)
                 longest = to if counts else longest
         covered = max(covered, longest)
-
-
-def _after(nodes: dict[str, _Node], norm: str) -> _Node | None:
-    """What goes on with a word, or with the word that it is misspelt for."""
-    found = nodes.get(norm)
-    if found is None and (meant := meant_by(norm)) is not None:
-        found = nodes.get(meant)
-    return found
 
 
 def _ends(

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
-from negotiation.model.common_words import is_common
+from negotiation.model.common_words import COMMON, is_common
 from negotiation.model.facts import Certainty, NameKind, NameSpan
 from negotiation.understanding.lexicon import Mark, is_plain, knows
 from negotiation.understanding.message import Company
@@ -27,6 +27,7 @@ from negotiation.understanding.words.naming import (
     AGAIN,
     ALSO,
     ARTICLES,
+    ASKS_FIRM,
     ASKS_WHO,
     CALLED,
     CARRIED,
@@ -36,6 +37,7 @@ from negotiation.understanding.words.naming import (
     FROM,
     HAILS,
     IDIOMS,
+    IS_MAKING,
     JOBS_OF,
     MAKES_OFFERS,
     MEDIA,
@@ -126,8 +128,12 @@ def _amount_from(place: _Place) -> bool:
 
 
 def _makes_offer(place: _Place) -> bool:
+    if not place.heads:
+        return False
+    if place.verb in ("is", "are", "was", "were"):
+        return not IS_MAKING.isdisjoint(place.after[1:2])
     verbs = place.after[:2] if place.verb in ("has", "have", "hat", "had") else place.after[:1]
-    return place.heads and any(verb in MAKES_OFFERS for verb in verbs)
+    return any(verb in MAKES_OFFERS for verb in verbs)
 
 
 def _offered_what(place: _Place) -> bool:
@@ -310,7 +316,11 @@ def _has_office(place: _Place) -> bool:
 
 
 def _answers_who(place: _Place) -> bool:
-    """ "Who: Runway", "company = runway"."""
+    """ "Who: Runway", "company = runway", or a line "company runway"."""
+    if place.last in ASKS_FIRM and place.to < len(place.tokens):
+        first = place.at == 1 or place.tokens[place.at - 2].kind is Kind.LINE
+        if first and place.tokens[place.to].kind is Kind.LINE:
+            return True
     labels = place.at > 1 and place.tokens[place.at - 1].text in ":=-"
     return labels and place.tokens[place.at - 2].norm in ASKS_WHO
 
@@ -429,6 +439,28 @@ def bare_norm(token: Token) -> str:
     if token.text.endswith("'s") and token.norm not in NOT_POSSESSIVE:
         return token.norm.removesuffix("s")
     return token.norm
+
+
+def owns(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word in -s may be a name in front of what is a company's: "lumas letter",
+    "stabilitys london office", "runways nyc ml engineer role".
+    """
+    if not tokens[at].norm.endswith("s") or len(tokens[at].norm) <= _SHORT_NAME:
+        return False
+    behind: list[str] = []
+    for token in tokens[at + 1 : at + 1 + _FAR_JOB]:
+        if token.kind is not Kind.WORD:
+            break
+        behind.append(token.norm)
+    if behind[:1] and (behind[0] in PAPERS or behind[0] in OFFICES):
+        return True
+    opens = at == 0 or tokens[at - 1].kind is Kind.LINE or tokens[at - 1].norm in FROM
+    job = opens and tokens[at].norm not in COMMON and not JOBS_OF.isdisjoint(behind[1:])
+    return job or (behind[1:2] != [] and behind[1] in OFFICES)
+
+
+_SHORT_NAME = 3
+_FAR_JOB = 6  # words from a name to what the job is called
 
 
 def companies_in(
@@ -569,14 +601,19 @@ def _is_code(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at + 1].kind is Kind.NUMBER and tokens[at + 1].glued
 
 
-def _printed(tokens: Sequence[Token], at: int, to: int) -> str:
-    """The name as typed, with capitals where it has none, without its possessive."""
+def _printed(tokens: Sequence[Token], at: int, to: int, *, owned: bool = False) -> str:
+    """The name as typed, with capitals where it has none, without its possessive.
+
+    `owned`: a possessive that has no apostrophe stands at its end.
+    """
     text = "".join(
         token.text if index == 0 or token.glued else f" {token.text}"
         for index, token in enumerate(tokens[at:to])
     )
     if bare_norm(tokens[to - 1]) != tokens[to - 1].norm:
         text = text[:-2]
+    elif owned:
+        text = text[:-1]
     if any(one.isupper() for one in text) or "." in text:
         return text
     return " ".join(word[:1].upper() + word[1:] for word in text.split())
@@ -660,28 +697,43 @@ class _Reader:
             word = bare_norm(self.tokens[at])
             everyday = end == at + 1 and (word in EVERYDAY or is_common(word))
             if not everyday or self.speaks_for(at, end):
-                found.append(CompanySpan(Company(_printed(self.tokens, at, end)), at, end))
+                last = bare_norm(self.tokens[end - 1])
+                owned = owns(self.tokens, end - 1) and not self._is_known(at, end, last)
+                name = _printed(self.tokens, at, end, owned=owned)
+                found.append(CompanySpan(Company(name), at, end))
             at = end
         return found
 
     def _known_at(self, covered: Sequence[bool], companies: Sequence[bool], at: int) -> int | None:
         """Where the well-known name that begins at token `at` ends; the longest wins."""
-        for key, _ in _employers().get(bare_norm(self.tokens[at]), ()):
+        first = bare_norm(self.tokens[at])
+        keys = _employers().get(first, ())
+        if not keys and owns(self.tokens, at):
+            keys = _employers().get(first.removesuffix("s"), ())
+        for key, _ in keys:
             spot = at
             hides = covered if len(key) == 1 else companies
             for index, word in enumerate(key):
                 while index and spot < len(self.tokens) and self.tokens[spot].text in ".-&'":
                     spot += 1
-                if (
-                    spot >= len(self.tokens)
-                    or word not in (self.tokens[spot].norm, bare_norm(self.tokens[spot]))
-                    or hides[spot]
-                ):
+                if spot >= len(self.tokens) or not self._is_word_of_name(word, spot) or hides[spot]:
                     break
                 spot += 1
             else:
                 return spot
         return None
+
+    def _is_known(self, at: int, end: int, last: str) -> bool:
+        """Whether the tables have the name as it stands: "Stripe" of "Stripes", not "Squares"."""
+        words = (*(bare_norm(token) for token in self.tokens[at : end - 1]), last)
+        return any(key == words for key, _ in _employers().get(words[0], ()))
+
+    def _is_word_of_name(self, word: str, at: int) -> bool:
+        """Whether token `at` is a word of a name, with or without what makes it own something."""
+        norm = self.tokens[at].norm
+        if word in (norm, bare_norm(self.tokens[at])):
+            return True
+        return norm == f"{word}s" and owns(self.tokens, at)
 
     def by_place(self, covered: Sequence[bool], marks: Sequence[Mark]) -> list[CompanySpan]:
         """Words where a company's name stands: "an offer from Wayve", "Pika gave me 235k"."""

@@ -28,7 +28,8 @@ def vague(tokens: Sequence[Token], money: Money) -> Money:
     return money
 
 
-_TO = frozenset("- ~ to bis or and through till".split())
+_BETWEEN = frozenset("and & n und y et".split())  # "between 190 & 205k"
+_TO = _BETWEEN | frozenset("- ~ to bis or through till".split())
 
 
 def ranged(tokens: Sequence[Token], money: Money, first: Number) -> Money:
@@ -41,7 +42,7 @@ def ranged(tokens: Sequence[Token], money: Money, first: Number) -> Money:
     joint = tokens[spot].norm
     before = tokens[money.at - 1].norm if money.at else ""
     spot += joint in _RISING
-    if joint == "and" and before != "between":
+    if joint in _BETWEEN and before not in ("between", "zwischen", "entre"):
         return money
     spot += 1
     if (other := currency_at(tokens, spot)) is not None:

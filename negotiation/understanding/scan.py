@@ -19,8 +19,8 @@ from negotiation.understanding.days import when_at
 from negotiation.understanding.figures import Reader
 from negotiation.understanding.frames import frame
 from negotiation.understanding.letters import Letter, begins_at, issuer, sender, settle
-from negotiation.understanding.lexicon import knows, marks_in
-from negotiation.understanding.names import bare_norm, companies_in
+from negotiation.understanding.lexicon import knows, marks_in, respelled
+from negotiation.understanding.names import bare_norm, companies_in, owns
 from negotiation.understanding.numerals import OPENERS as NUMBER_OPENERS
 from negotiation.understanding.parsed import Parsed
 from negotiation.understanding.periods import period_behind, years_at
@@ -31,7 +31,7 @@ from negotiation.understanding.tokens import MOST_FACTS, Kind, Token, tokenize
 from negotiation.understanding.told_scales import in_their_scale
 from negotiation.understanding.words.cues import CUES, KINDS, PARTS, Cue
 from negotiation.understanding.words.dates import MONTHS, SHY_MONTHS, SHY_WEEKDAYS, WEEKDAYS, YEAR
-from negotiation.understanding.words.naming import IN, OFFICES, PAPERS, RANKS
+from negotiation.understanding.words.naming import IN, RANKS
 from negotiation.understanding.words.numbers import SCALES, TENS, UNITS
 
 _SHORT = 3  # letters of an everyday word that is also an abbreviation: US, PM, DE
@@ -79,7 +79,7 @@ class Scanned:
 
 def scan(plain: str, today: date, names_in: NameReader, told: Sequence[str] = ()) -> Scanned:
     """Read `plain` once; `told`: companies that were named before."""
-    tokens = tokenize(plain)
+    tokens = respelled(tokenize(plain))
     names = _names(tokens, names_in)
     names = tuple(name for name in names if _stands(tokens, name, names))
     tokens = tokens[: _read_to(tokens, names)]
@@ -174,18 +174,11 @@ def _is_slip_of(name: NameSpan) -> bool:
 def _uninflected(tokens: Sequence[Token], at: int) -> str:
     """The word without its possessive; "bei der Deutschen Bank" is of Deutsche Bank."""
     norm = bare_norm(tokens[at])
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    last = tokens[at + 2].norm if at + 2 < len(tokens) else ""
-    if after is not None and norm.endswith("s") and _owned(after.norm, last):
+    if owns(tokens, at):
         return norm.removesuffix("s")  # "stabilitys london office"
     if not norm.endswith("en") or not tokens[at].capital:
         return norm
     return norm[:-1] if at and tokens[at - 1].norm in ("der", "dem", "den", "zur") else norm
-
-
-def _owned(first: str, second: str) -> bool:
-    """Whether what stands behind a word may be a company's: its offer, its office somewhere."""
-    return first in PAPERS or first in OFFICES or second in OFFICES
 
 
 def _figures(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from negotiation.model.case import Priority, Tone
+from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.message import Go, Which
 from negotiation.understanding.phrases import Phrases
@@ -14,7 +15,7 @@ from negotiation.understanding.text import fold
 from negotiation.understanding.tokens import Kind, Token
 from negotiation.understanding.words import answers as words
 from negotiation.understanding.words.clauses import CHANCES, LEADS, REMOVES, TAKES
-from negotiation.understanding.words.cues import Cue
+from negotiation.understanding.words.cues import PARTS, Cue
 from negotiation.understanding.words.deeds import DISOWNED
 
 _POLITE = frozenset("please pls thanks thank you thx ty then now the it lol haha mate man".split())
@@ -403,6 +404,10 @@ def _priority_words() -> dict[str, Priority]:
         fold(phrase): Priority(key)
         for key, phrases in words.PRIORITIES.items()
         for phrase in phrases.split("|")
+    } | {
+        fold(label): Priority.SIGN_ON
+        for label in PARTS[Part.SIGN_ON].split("|")
+        if label.endswith("bonus")  # "the hiring bonus, we move in January"
     }
 
 

@@ -202,8 +202,15 @@ def _opens_with_pay(clause: Clause, *, contrasts: bool) -> bool:
         figures = [one for one in clause.quantities if one.at in begins]
         return any(not (isinstance(one, Money) and one.from_to) for one in figures)
     today = any(clause.norm(when.at) == "today" for when in clause.whens)
-    offered = clause.has(Cue.OFFERS, Cue.OFFER, Cue.THEY, Cue.HERE, Cue.MOVED)
-    return today and not offered and bool(clause.quantities) and _own_part(clause)
+    offered = clause.has(Cue.OFFER, Cue.THEY, Cue.HERE, Cue.MOVED) or any(
+        clause.phrase(mark) != "pay" for mark in clause.all(Cue.OFFERS)
+    )
+    return today and not offered and bool(clause.quantities) and _own_pay(clause)
+
+
+def _own_pay(clause: Clause) -> bool:
+    """ "My salary", "my pay"."""
+    return _own_part(clause) or ("my", "pay") in pairwise(clause.norms)
 
 
 _AT_PRESENT = frozenset("current currently present presently existing".split())

@@ -31,10 +31,10 @@ def weekday_at(tokens: Sequence[Token], at: int, today: date) -> Day | None:
         return None
     if {norm_at(tokens, start - 1), norm_at(tokens, start - 2)} & _EACH:
         return None  # "every other Friday" is a rhythm
-    if name in words.SHY_WEEKDAYS and not before and norm_at(tokens, start - 1) not in _BEFORE_DAYS:
+    if name in words.SHY_WEEKDAYS and not (before or _is_told_as_day(tokens, at)):
         return None
     to = at + 1
-    if norm_at(tokens, to) in ("eod", "cob", "noon", "morning", "evening", "night", "afternoon"):
+    if norm_at(tokens, to) in _PARTS_OF_DAY:
         to += 1
     coming = today + timedelta(days=(number - today.weekday()) % 7 or 7)
     this_week = coming.isocalendar()[1] == today.isocalendar()[1]
@@ -70,6 +70,16 @@ def weekday_at(tokens: Sequence[Token], at: int, today: date) -> Day | None:
     return Day(coming, start, to)
 
 
+def _is_told_as_day(tokens: Sequence[Token], at: int) -> bool:
+    """ "By mon", "deadline is wed", "wed next week", "mon morning", "sat 12 Dec"; not "he sat"."""
+    front, behind = norm_at(tokens, at - 1), norm_at(tokens, at + 1)
+    if front in _BEFORE_DAYS or behind in _PARTS_OF_DAY:
+        return True
+    if front in ("is", "=", ":") and norm_at(tokens, at - 2) in words.LIMITS:
+        return True
+    return (behind, norm_at(tokens, at + 2)) in (("next", "week"), ("this", "week"))
+
+
 def _is_another(day: date, coming: date, denied: bool) -> bool:
     """ "Not this Friday, the 18th": the coming Friday, and the day that is meant."""
     return day != coming and (denied or day.weekday() == coming.weekday())
@@ -77,7 +87,8 @@ def _is_another(day: date, coming: date, denied: bool) -> bool:
 
 _EACH = frozenset("every each alternate jeden cada chaque ogni".split())
 WHICH = frozenset("past next this last coming nachsten proximo prochain".split())
-_BEFORE_DAYS = frozenset(
+_PARTS_OF_DAY = frozenset("eod cob noon morning evening night afternoon midday".split())
+_BEFORE_DAYS = words.LIMITS | frozenset(
     "by on until till before next this last due bis am eod cob business".split()
 )
 

@@ -308,6 +308,21 @@ _IN_FRONT = (
     "worth noting", "i should say", "i forgot to say", "forgot to say",
 )  # fmt: skip
 _INTRODUCES = "|".join(f"{one}{that}" for one in _IN_FRONT for that in ("", " that"))
+# "My present pay", "existing comp", "the salary i have today": what one has now, by its noun.
+_OWN_PAY = "|".join(
+    f"{when} {what}"
+    for when, whats in (
+        ("current", "wage|income|compensation|total comp|tc|take home|workplace|team"),
+        ("present", "pay|wage|income|comp|compensation|total comp|tc|package|take home|role|position|"
+                    "workplace|team"),
+        ("existing", "pay|salary|wage|income|comp|compensation|tc|ctc|package|job|role|position|"
+                     "employer|company|team"),
+        ("previous", "pay|wage|income|comp|compensation|tc|workplace|team"),
+        ("last", "pay|wage|income|compensation|employer|firm|place"),
+        ("old", "pay|wage|income|comp|place|workplace|team"),
+    )
+    for what in whats.split("|")
+)  # fmt: skip
 CUES: dict[Cue, str] = {
     Cue.INTRODUCES: _INTRODUCES,
     Cue.OTE: "ote|on target earnings|on target|target earnings",
@@ -361,6 +376,7 @@ CUES: dict[Cue, str] = {
         + "|".join(f"{lead} {kind}" for lead in _ELSEWHERE for kind in _EMPLOYERS)
     ),
     Cue.EMPLOYER: (
+        _OWN_PAY + "|"
         "im coming from|i am coming from|i come from|current level|current title|current grade|where i work|where i work now|current job|my current job|current company|my current company|current employer|my "
         "current employer|present badge|my badge|the badge|badge says|badge reads|present employer|present place|my present place|current place|my current place|present firm|current firm|present company|my employer|current role|current position|current "
         "startup|current comp|current salary|current pay|current base|current package|my "
@@ -415,8 +431,8 @@ CUES: dict[Cue, str] = {
         + "|posted me|posted me a contract|posted me an offer|posted me the contract|posted me the offer|promised me|promised|would like me|would hire me|want to hire me|wants to hire me|would take me on|offer|offers|offered|offering|offerd|ofered|gave|give|gives|given|giving|gave me|gives me|give "
         "me|made me|make me|made an offer|made me an offer|wrote me an offer|wrote an offer|pay|pays|paying|would pay|will pay|"
         "came in at|come in at|comes in at|came back with|come back with|came back at|proposed|"
-        "answered|propose|proposing|put|sent me|wrote me|got|received|extend|extended|extending|says|"
-        "said|say|saying|told me|is at|are at|quoted|bieten|bietet|geboten|angeboten|haben mir|"
+        "answered|propose|proposing|put forward|puts forward|putting forward|come out with|came out with|put|sent me|wrote me|got|received|extend|extended|extending|says|"
+        "said|say|saying|told me|mentioned #|floated|is at|are at|quoted|bieten|bietet|geboten|angeboten|haben mir|"
         "ofrecen|ofrece|ofrecieron|me ofrecieron|proposent|offre|oferecem|ofereceram|offrono|"
         "hanno offerto|bieden|wants me|want me|would take me|landed|lowballed|lowballed me|"
         "countered with|matched with|started at|starts at|de raha hai|be granted|pleased to "
@@ -429,7 +445,7 @@ CUES: dict[Cue, str] = {
         "erbjudande"
     ),
     Cue.FLOOR: (
-        "dealbreaker|deal breaker|dealbreaker number|deal breaker number|as low as i go|as low as ill go|as low as id go|as low as i can go|as low as i would go|"
+        "line in the sand|my bottom|my bottom is|dealbreaker|deal breaker|dealbreaker number|deal breaker number|as low as i go|as low as ill go|as low as id go|as low as i can go|as low as i would go|"
         "where i walk|where i walk away|where i would walk|where id walk|makes me walk|would make me walk|lowest acceptable|absolute least|"
         "minimum|my minimum|absolute minimum|min|floor|my floor|lowest|the lowest|lowest id "
         "take|walk away|walkaway|walk away number|walk away point|my line is|my line at|is my line|bottom line|my bottom line|my "
@@ -443,7 +459,7 @@ CUES: dict[Cue, str] = {
     ),
     Cue.UNDER: "en dessous de|en dessous|sous|au dessous de|abaixo|sotto|al di sotto di|por "
     "debajo|beneden|se kam|south of|shy of|short of|under|below|less than|lower than|unter|weniger als|menos de|por debajo de|moins "
-    "de|abaixo de|meno di|onder|minder dan|beneath|at least|atleast|al menos|pelo menos|almeno|"
+    "de|abaixo de|meno di|onder|minder dan|beneath|at least|atleast|at the very least|at a minimum|at the minimum|al menos|pelo menos|almeno|"
     "minstens|wenigstens",
     Cue.REFUSE: (
         "i say goodbye|say goodbye|goodbye|i say bye|unable to accept|unable to take|unable to sign|unable to join|unable to move|not able to sign|not able to move|not able to accept|not able to take|impossible for me to take|impossible for me to accept|not afford|couldnt afford|cant afford|"
@@ -453,7 +469,7 @@ CUES: dict[Cue, str] = {
         "would not take|dont take|not accept|couldnt accept|could not accept|cant accept|cannot accept|wont accept|wouldnt accept|wont do it|i wont do it|"
         "not do it|wouldnt do it|wont go|not go|i will not go|dont wanna go|dont want to go|"
         "would not go|wouldnt go|cant go|can not go|not leave|would not leave|wouldnt leave|"
-        "wont leave|no deal|pass|id pass|stay put|stay where i am|makes no sense|not worth|not "
+        "wont leave|no deal|pass|id pass|stay put|stay where i am|staying where i am|im staying|i am staying|im staying put|i am staying put|im staying where i am|i am staying where i am|otherwise no|otherwise its a no|otherwise not|makes no sense|not worth|not "
         "worth it|mache ich es nicht|mach ich es nicht|mach ichs nicht|nehme ich nicht|an|nicht "
         "annehmen|no acepto|no lo acepto|je refuse|nao aceito|non accetto|no way|no thanks|for "
         "less|go below|sage ich ab|lehne ich ab|lehne ab|steige ich aus|bin ich raus|kommt nicht "
@@ -695,7 +711,7 @@ CUES: dict[Cue, str] = {
         "hear back|let me know|reponse pour|respuesta para|entscheidung|rueckmeldung|closes|runs "
         "out|off the table after|let them hear|decide by|confirm|to respond|to reply|repondre "
         "avant|rispondere entro|antwoord|beslissen|entscheiden|melden|antwort|"
-        "answer|my answer|an answer|answer due|answer by|reply|respond|a response|response|"
+        "due date|the due date|answer|my answer|an answer|answer due|answer by|reply|respond|a response|response|"
         "decide|to decide|decision|a decision|deadline|the deadline|due|expires|expire|expiring|"
         "offer expires|valid until|valid till|lapses|lapse|let them know|let us know|need to "
         "know|needs to know|want to know|like to know|get back to them|get back to you|get back|"
@@ -711,9 +727,9 @@ CUES: dict[Cue, str] = {
         "left to decide|days left"
     ),
     Cue.OWNS_DATE: (
-        "cover letter|motivation letter|reference letter|recommendation letter|letter of recommendation|letter of reference|resignation letter|thank you letter|baby is due|babys due|rent is due|rent due|tax is due|taxes are due|taxes due|invoice is due|payment is due|loan is due|thesis is due|assignment is due|paper is due|remind me|reminder|nudge me|erinnere mich|erinner mich|"
+        "cover letter|motivation letter|reference letter|recommendation letter|letter of recommendation|letter of reference|resignation letter|thank you letter|my due date|her due date|our due date|baby is due|babys due|rent is due|rent due|tax is due|taxes are due|taxes due|invoice is due|payment is due|loan is due|thesis is due|assignment is due|paper is due|remind me|reminder|nudge me|erinnere mich|erinner mich|"
         "sent me|sent me the letter|sent me an offer|sent me the offer|sent me the contract|emailed me|would send|will send|theyll send|promised to send|send me the|send over|going to send|sending me|was made|was extended|made me the offer|made me an offer|made the offer|gave me the offer|documents|my documents|passport|tax forms|bank details|transcripts|payslips|pay slips|talk on|talk on the phone|to talk|to speak|speak on|speak with|look at it again|review it|revisit|my last day|last day at|came|arrived|landed|out of office|is out of office|on leave|on holiday|on vacation|is out until|is out till|is "
-        "out this week|is out next week|is away|away until|back on|is back|is back on|off until|"
+        "out this week|is out next week|is away|away until|out until|out till|out of town|back on|is back|is back on|off until|"
         "started|have started|be there|joining|rent|"
         "start|starts|starting|start date|start on|begin|join on|joining date|first day|notice|"
         "notice period|probation|probation period|probezeit|kundigungsfrist|interview|an "
@@ -727,7 +743,7 @@ CUES: dict[Cue, str] = {
         "performance review|promotion|laid off|layoff|since|for the last|experience|yoe|years "
         "of experience|ago|sent|send the letter|send it|letter comes|letter next|comes monday|"
         "tell me|will tell me|they will tell|background check|reference|references|graduate|"
-        "graduation|baby|due date|moving|relocate|relocating|left google|worked|been here|been "
+        "graduation|baby|moving|relocate|relocating|left google|worked|been here|been "
         "there|at my job|runway left|months of runway|savings|of savings|response time|no "
         "response|no reply|waiting|get an offer|make an offer|might make|ipo|raise in|fiscal|"
         "anlauf|beginn|eintritt|eintrittsdatum|urlaub|inicio|debut|comeca|hours|a week "
@@ -755,10 +771,13 @@ CUES: dict[Cue, str] = {
         "annoyed|ashamed|guilty|greedy|panicking|panic"
     ),
 }
-# Words of pay that are read through a slip of the finger, too.
+# Words that are read through a slip of the finger, too: those of pay, of answering, and days.
 SPELLED = (
-    "equity", "salary", "options", "bonus", "vesting", "shares", "signing", "refresher",
-    "deadline", "relocation", "commission", "minimum", "offered", "written", "verbal",
+    "equity", "salary", "options", "bonus", "vesting", "shares", "signing", "joining", "refresher",
+    "relocation", "commission", "minimum", "offered", "offering", "written", "verbal", "contract",
+    "deadline", "answer", "letter", "decision", "recruiter", "company", "because",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "january", "february", "august", "september", "october", "november", "december",
 )  # fmt: skip
 GRAMMAR = (
     "along alongside upon toward towards across within beyond despite besides apart aside instead together whether via "

@@ -16,6 +16,8 @@ WEEKDAYS = _each(
     "saturday sat samstag sabado samedi sabato zaterdag",
     "sunday sun sonntag domingo dimanche domenica zondag",
 )
+# What is named right in front of its day: "deadline wed".
+LIMITS = frozenset("deadline cutoff expiry".split())
 # Words of other meaning too: they are days only behind a word such as "by" or "on".
 SHY_WEEKDAYS = frozenset("sat sun wed mon mar segunda quarta quinta sexta".split())
 MONTHS = {

@@ -37,7 +37,7 @@ ADVERBS = frozenset(
 MAKES_OFFERS = frozenset(
     "offered offers offering gave gives made sent wrote emailed mailed pays paid countered "
     "counters extended proposed proposes bietet bot ofrece ofrecio propose offre offerece "
-    "came landed matched bid topped promised pledged".split()
+    "came landed matched bid topped promised pledged quoted floated mentioned".split()
 )
 # What it does as well without one: then a figure has to stand near.
 SPEAKS = frozenset(
@@ -46,6 +46,8 @@ SPEAKS = frozenset(
 )
 # Of those: what anything does.
 STATES = frozenset("is was has have had can could will would needs need put went".split())
+# Behind an "is": "Intercom are offering 116k"; "interns are paid" names nobody.
+IS_MAKING = frozenset("offering giving proposing".split())
 OFFER_NOUNS = frozenset(
     "offer offers contract letter angebot angebote oferta ofertas offre offres offerta "
     "proposta proposal one job role position onsite round interview interviews interviewing "
@@ -64,6 +66,7 @@ PAPERS = frozenset("offer letter contract package".split())
 # What the job in front of a name or behind it is called, and where it is done.
 JOBS_OF = frozenset("job role position gig offer opening spot post seat".split())
 OFFICES = frozenset("office offices branch arm site hub outpost location lab".split())
+ASKS_FIRM = frozenset("company employer firm startup firma empresa".split())
 ASKS_WHO = frozenset("who company employer firm startup where from firma empresa".split())
 PEOPLE_OF = frozenset("people guys recruiter recruiters folks lot crowd crew gang bunch".split())
 TALKS_TO = frozenset(

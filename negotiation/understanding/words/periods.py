@@ -9,7 +9,10 @@ UNITS: dict[str, Per] = {
     for per, words in (
         (Per.YEAR, "year years yr yrs y annum jahr jahre ano anio an annee jaar anno year's 年"),
         (Per.QUARTER, "quarter qtr q quartal trimestre"),
-        (Per.MONTH, "month months mo mth m monat mes mois maand mese kuu kuus 月 חודש לחודש"),
+        (
+            Per.MONTH,
+            "month months mo mos mth mths m monat mes mois maand mese kuu kuus 月 חודש לחודש",
+        ),
         (Per.FORTNIGHT, "fortnight paycheck paycheque"),
         (Per.WEEK, "week weeks wk woche semana semaine week"),
         (Per.DAY, "day days d tag dia jour dag giorno"),
@@ -34,8 +37,14 @@ WORDS: dict[tuple[str, ...], Per] = {
             "monthly|pm|p m|pcm|p . m .|monatlich|im monat|mensual|mensuales|mensal|mensais|mensuel",
         ),
         (Per.MONTH, "al mes|mensili|maandelijks|pro monat|each month|every month|לחודש"),
-        (Per.SEMI_MONTH, "semi monthly|semimonthly|semi - monthly|twice a month|twice monthly"),
-        (Per.FORTNIGHT, "biweekly|bi weekly|bi - weekly|fortnightly|every two weeks|every 2 weeks"),
+        (
+            Per.SEMI_MONTH,
+            "semi monthly|semimonthly|semi - monthly|twice a month|twice monthly|twice a mo|twice per month",
+        ),
+        (
+            Per.FORTNIGHT,
+            "biweekly|bi weekly|bi - weekly|fortnightly|every two weeks|every 2 weeks|every two wks|every 2 wks",
+        ),
         (Per.FORTNIGHT, "every other week|each two weeks|every fortnight|per pay period"),
         (Per.FORTNIGHT, "every second week|alternate weeks|on alternate weeks"),
         *(

@@ -9,9 +9,28 @@ from negotiation.understanding.lexicon import knows, meant_by
 SLIPS = {
     "equtiy": "equity", "eqity": "equity", "equityy": "equity", "salray": "salary",
     "bonsu": "bonus", "optoins": "options", "optons": "options",
-    "deadlien": "deadline", "minimun": None,
+    "deadlien": "deadline", "minimun": None, "annswer": "answer", "leter": "letter",
+    "mnoday": "monday", "thrsday": "thursday", "decemmber": "december", "sining": "signing",
+    "bonuss": "bonus",
 }  # fmt: skip
-OTHERS = ("bogus", "testing", "resting", "equities", "onus", "stack", "saloon", "bone", "equine")
+OTHERS = (
+    "bogus",
+    "testing",
+    "resting",
+    "equities",
+    "onus",
+    "stack",
+    "saloon",
+    "bone",
+    "equine",
+    "answers",
+    "packaged",
+    "contact",
+    "singing",
+    "later",
+    "decembre",
+    "augusts",
+)
 
 
 @pytest.mark.parametrize(("typed", "word"), SLIPS.items())
