@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable
 from decimal import Decimal, InvalidOperation
+from sys import intern
 from typing import Any, NamedTuple, Protocol, TypeVar
 
 from negotiation.model.diagnostics import Diagnostic, Severity
@@ -184,7 +185,8 @@ def _equivalent(found: Equivalent) -> Json:
 def _equivalent_of(found: Json) -> Equivalent:
     line, own, company, level, told = _full(found, 5)
     span = None if told is None else LevelSpan(told[0], told[1], len(told) > 2)
-    return Equivalent(own, company, level, line, span)
+    # Thousands of guides name the same few companies and levels.
+    return Equivalent(intern(own), intern(company), intern(level), line, span)
 
 
 def _diagnostic(found: Diagnostic) -> Json:

@@ -70,11 +70,11 @@ class Mender:
     def __init__(self, stems: Collection[str]) -> None:
         self._known = frozenset(stems)
         self._longest = max(map(len, self._known), default=0) + 1
-        self._near: dict[str, set[str]] = {}
+        self._near: dict[str, tuple[str, ...]] = {}
         for known in self._known:
             if len(known) >= _LEAST_MENDED:
                 for short in _shortened(known):
-                    self._near.setdefault(short, set()).add(known)
+                    self._near[short] = (*self._near.get(short, ()), known)
 
     def mended(self, word: str) -> str:
         """The stem of `word`, or the known one that it is a slip of."""
