@@ -29,6 +29,22 @@ def test_a_version_is_kept_once_and_found_by_its_digest(history: History, tmp_pa
     assert history.version("") is None
 
 
+def test_what_is_kept_is_for_its_owner_alone(history: History, tmp_path: Path) -> None:
+    digest = history.keep(b"one")
+    history.write(CHANGE)
+    folder = tmp_path / "history"
+    modes = {
+        str(path.relative_to(tmp_path)): path.stat().st_mode & 0o777
+        for path in (folder, *folder.rglob("*"))
+        if path.is_file() or path == folder
+    }
+    assert modes == {
+        "history": 0o700,
+        "history/changes.jsonl": 0o600,
+        f"history/versions/{digest}": 0o600,
+    }
+
+
 def test_a_damaged_version_is_none(history: History, tmp_path: Path) -> None:
     digest = history.keep(b"one")
     (tmp_path / "history" / "versions" / digest).write_bytes(b"two")

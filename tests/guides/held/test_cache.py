@@ -42,7 +42,12 @@ def test_rows_come_back_as_they_were(file: Path) -> None:
 
 def test_nothing_beside_the_cache_is_left_and_only_its_owner_reads_it(file: Path) -> None:
     assert [path.name for path in file.parent.iterdir()] == [file.name]
-    assert file.stat().st_mode & 0o077 == 0
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_folder_that_is_made_for_a_cache_is_its_owners_alone(tmp_path: Path) -> None:
+    write_cache(tmp_path / "made" / "for" / "kept.guides", ROWS)
+    assert (tmp_path / "made" / "for").stat().st_mode & 0o777 == 0o700
 
 
 def test_a_cache_with_any_byte_changed_is_none(file: Path) -> None:
