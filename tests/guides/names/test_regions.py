@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from guides.names.regions import rows_for
+from guides.names.regions import find_region, rows_for
 from negotiation.model.facts import Certainty
 
 US = ("San Francisco / Bay Area", "New York City", "Seattle", "Remote US")
@@ -83,3 +83,29 @@ def test_rows_of_the_same_country_are_named_first() -> None:
 
 def test_a_guide_without_regions_serves_no_place() -> None:
     assert rows_for((), "london").certainty is Certainty.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("labels", "text", "certainty", "best"),
+    [
+        (("Leeds", "London"), "londn", Certainty.LIKELY, "London"),
+        (("Leeds", "London"), "uk", Certainty.DOUBTFUL, "Leeds"),
+        (("France", "UK"), "leeds", Certainty.LIKELY, "UK"),
+        (("Texas", "Bay Area"), "san francisco", Certainty.LIKELY, "Bay Area"),
+        (("Texas", "San Francisco"), "sanfrancisco", Certainty.EXACT, "San Francisco"),
+        (("Quarrystead", "Wombat Hill"), "wombat", Certainty.EXACT, "Wombat Hill"),
+        (("Quarrystead", "Wombat Hill"), "wombut hill", Certainty.LIKELY, "Wombat Hill"),
+        (("Wombat Hill", "Wombat Bay"), "wombat", Certainty.DOUBTFUL, "Wombat Hill"),
+        (("London (HQ)", "Remote UK"), "remote", Certainty.EXACT, "Remote UK"),
+        (("London (HQ)", "Remote UK"), "remote london", Certainty.LIKELY, "Remote UK"),
+        (("London (HQ)", "Remote UK"), "remote uk", Certainty.EXACT, "Remote UK"),
+        (("London (HQ)", "Remote UK"), "remote france", Certainty.UNKNOWN, None),
+        (("London", "Leeds"), "remote", Certainty.UNKNOWN, None),
+    ],
+)
+def test_what_is_typed_is_a_row_and_the_others_are_named_beside_it(
+    labels: tuple[str, ...], text: str, certainty: Certainty, best: str | None
+) -> None:
+    found = find_region(labels, text)
+    assert (found.certainty, found.best) == (certainty, best)
+    assert sorted(found.others) == sorted(label for label in labels if label != best)
