@@ -204,3 +204,38 @@ def test_every_area_is_a_place_of_another() -> None:
     keys = {key for places in place_spellings.AREAS.values() for key in places}
     assert place_spellings.AREAS.keys() - keys == {"world"}
     assert place_spellings.CODES.keys() <= keys
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "more"),
+    [
+        ("work from home", "", "remote"),
+        ("fully remote", "", "remote"),
+        ("anywhere", "", "remote"),
+        ("remote us or london", "us + london", "remote"),
+        ("other us", "us", "other"),
+        ("elsewhere in uk", "uk", "other"),
+        ("cambridge", "cambridge-ma | cambridge-uk", ""),
+        ("cambridge uk london", "cambridge-uk + london", ""),
+        ("leeds leeds", "leeds", ""),
+        ("the london office", "london", ""),
+        ("sf ny", "san-francisco + new-york", ""),
+        ("newyork", "new-york", ""),
+        ("hybrid london", "london", "? hybrid"),
+        ("san fransisco", "san-francisco", "mended"),
+        ("new yrok", "new-york", "mended"),
+        ("xyzzy londn", "london", "mended ? xyzzy"),
+        ("londn", "london", "mended"),
+        ("oslow", "", "? oslow"),  # as near to other words
+    ],
+)
+def test_a_text_is_read_as_places_and_what_else_it_says(text: str, named: str, more: str) -> None:
+    read = gazetteer().read(text, mend=True)
+    flags = [name for name in ("remote", "other", "mended") if getattr(read, name)]
+    assert " + ".join(" | ".join(keys) for keys in read.named) == named
+    assert " ".join((*flags, *(f"? {word}" for word in read.unknown))) == more
+
+
+def test_a_slip_is_mended_where_one_asks_for_it() -> None:
+    read = gazetteer().read("londn")
+    assert (read.named, read.unknown, read.mended) == ((), ("londn",), False)
