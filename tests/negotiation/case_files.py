@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -25,11 +26,15 @@ def story_index() -> GuideIndex:
 
 def read_folder(folder: Path, company: str = "") -> list[Guide]:
     """Every guide of a folder, or of one company in it, read straight away."""
-    found = (
-        read_guide(path.read_bytes(), path.relative_to(folder).as_posix())[0]
-        for path in sorted((folder / company).rglob("*.md"))
-    )
-    return [guide for guide in found if guide is not None]
+    return [*guides_in(folder, company)]
+
+
+def guides_in(folder: Path, company: str = "") -> Iterator[Guide]:
+    """The same, each read when it is come to."""
+    for path in sorted((folder / company).rglob("*.md")):
+        guide, _ = read_guide(path.read_bytes(), path.relative_to(folder).as_posix())
+        if guide is not None:
+            yield guide
 
 
 def read_story(path: Path) -> Case:

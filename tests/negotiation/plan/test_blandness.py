@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from negotiation.model.case import Fact
 from negotiation.model.guide import BandRow, Guide
 from negotiation.plan.plan import make_plan
 from tests.negotiation.blandness import masked, same_offer, sentences, shared_share, usual_rows
-from tests.negotiation.case_files import read_folder
+from tests.negotiation.case_files import guides_in
 
 COMPANIES = 60
 MOST = Decimal("0.20")
@@ -28,7 +29,7 @@ def letters(corpus: Path) -> dict[int, list[tuple[Guide, BandRow, str]]]:
     guides = (
         guide
         for folder in sorted(corpus.iterdir())
-        for guide in read_folder(corpus, folder.name)[:3]
+        for guide in islice(guides_in(corpus, folder.name), 3)
     )
     rows = usual_rows(guides, COMPANIES)
     index = GuideIndex.build(guide for guide, _ in rows)
