@@ -135,14 +135,15 @@ def _put_together(
     """What lines say of a table; `doubts` are what qualifies it in each."""
     region, level = name_around(above)
     per, term = period_around(above, below)
+    currency = currency_around(above, below)
     return Around(
         region=region,
         level=level,
         component=part_around(above, below),
         per=per,
         term=term,
-        currency=currency_around(above, below),
-        in_currency=currency_of_all(above, below),
+        currency=currency,
+        in_currency=currency_of_all(above, below) if currency is not None else None,
         qualifier=doubt_of_table(zip((*above, *below), doubts, strict=True), rows),
         years=next((years for line in above if (years := years_in(line.text))), ()),
         others=any(line.title and is_about_others(line.text, about.company) for line in above),

@@ -58,7 +58,7 @@ class Across:
             if not isinstance(named, Named):
                 self.margin.say(named[0].where, 0, named[1])
                 continue
-            slip = slip_in(named.row.cells, beside) if beside else None
+            slip = slip_in(named.row.cells, beside, layout.rows) if beside else None
             named = named._replace(doubt=slip) if slip is not None else self._with_note(named)
             found = read_alone(alone, named) if alone is not None else None
             if found is not None:

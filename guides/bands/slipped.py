@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from guides.bands.amount_cells import is_amount
@@ -23,46 +23,48 @@ _SUMS = re.compile(rf"{SUM}(?: ?[-–] ?{SUM})?\s+{SUM}", re.IGNORECASE)
 
 
 class Neighbours(NamedTuple):
-    """A column of base pay and those of its bonus and its equity. `shares` are those of them in
-    which most cells are percentages. Where places or levels are the columns, `base` is -1 and
-    `others` are they.
+    """A column of base pay and those of its bonus and its equity. Where places or levels are the
+    columns, `base` is -1 and `others` are they.
     """
 
     base: int
     others: tuple[int, ...]
-    shares: tuple[int, ...]
 
 
 def neighbours(layout: Layout) -> tuple[Neighbours, ...]:
     """The columns of a table whose cells may take each other's place."""
     if layout.shape is Shape.ONE_PART:
-        return (Neighbours(-1, tuple(one.cells[0] for one in layout.columns), ()),)
+        return (Neighbours(-1, tuple([one.cells[0] for one in layout.columns])),)
     if layout.shape is not Shape.PARTS_ACROSS:
         return ()
     found = []
     for group in layout.groups.values():
-        base = next((one.cells[0] for part, one in group if part is Component.BASE), None)
-        others = tuple(one.cells[0] for part, one in group if part not in YEARLY)
-        if base is not None and others:
-            shares = tuple(at for at in others if _holds_shares(layout.rows, at))
-            found.append(Neighbours(base, others, shares))
+        base = [one.cells[0] for part, one in group if part is Component.BASE]
+        others = [one.cells[0] for part, one in group if part not in YEARLY]
+        if base and others:
+            found.append(Neighbours(base[0], tuple(others)))
     return tuple(found)
 
 
-def _holds_shares(rows: Iterable[Row], at: int) -> bool:
+def _hold_shares(rows: Iterable[Row], at: int) -> bool:
+    """Whether most cells of a column are percentages."""
     cells = [row.cells[at] for row in rows if not row.note]
     return sum(_SHARE.fullmatch(cell) is not None for cell in cells) * 2 > len(cells)
 
 
-def slip_in(cells: tuple[str, ...], beside: tuple[Neighbours, ...]) -> Qualifier | None:
-    """What shows that the cells of a row stand under each other's headers."""
+def slip_in(
+    cells: tuple[str, ...], beside: tuple[Neighbours, ...], rows: Sequence[Row]
+) -> Qualifier | None:
+    """What shows that the cells of a row, one of `rows`, stand under each other's headers."""
     for one in beside:
         if one.base < 0:
+            if "" not in cells:
+                continue
             own = [cells[at] for at in one.others]
             joined = next(filter(_SUMS.search, own), "") if "" in own else ""
             return Qualifier(joined, "is of two columns, and one is empty") if joined else None
         base = cells[one.base]
-        if not base and any(is_amount(cells[at]) for at in one.shares):
+        if not base and any(is_amount(cells[at]) and _hold_shares(rows, at) for at in one.others):
             return Qualifier("a sum as bonus and no base pay", _SAYS)
         share = base[-1:] == "%" and _SHARE.fullmatch(base) is not None
         if share and any(is_amount(cells[at]) for at in one.others):
