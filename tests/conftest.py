@@ -75,15 +75,22 @@ def pytest_collection_finish() -> None:
 @pytest.fixture(autouse=True)
 def log_levels() -> Iterator[None]:
     """What a test logs at is its own affair: the doors set the levels of a whole process."""
-    root = logging.getLogger()
-    names = [name for name in root.manager.loggerDict if "." not in name]
-    before = {name: logging.getLogger(name).level for name in names}
-    level = root.level
+    before = _levels()
     yield
-    root.setLevel(level)
-    for name in root.manager.loggerDict:
-        if "." not in name:
-            logging.getLogger(name).setLevel(before.get(name, logging.NOTSET))
+    after = _levels()
+    for name in after if after != before else ():  # to set a level forgets what was known of all
+        logging.getLogger(name).setLevel(before.get(name, logging.NOTSET))
+
+
+def _levels() -> dict[str, int]:
+    """The level of the root and of each logger right below it."""
+    root = logging.getLogger()
+    known = root.manager.loggerDict.items()
+    return {root.name: root.level} | {
+        name: logger.level
+        for name, logger in known
+        if "." not in name and isinstance(logger, logging.Logger)
+    }
 
 
 @pytest.fixture
