@@ -57,6 +57,7 @@ def rewritten(written: str) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+@pytest.mark.usefixtures("plans_once")
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_a_conversation_is_understood_as_it_was(path: Path, update_golden: bool) -> None:
     written = path.read_text(encoding="utf-8")

@@ -140,6 +140,7 @@ WAYS: dict[str, tuple[list[str], Callable[[str], Iterator[str]]]] = {
 }
 
 
+@pytest.mark.usefixtures("plans_once")
 @pytest.mark.parametrize("name", WAYS)
 def test_a_line_is_read_and_answered_as_it_was(name: str, update_golden: bool) -> None:
     golden = FOLDER / f"{name.replace(' ', '-')}.txt"
