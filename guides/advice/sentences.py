@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import NamedTuple
 
 from guides.names import peers
@@ -101,13 +102,9 @@ def split(text: str) -> list[SentenceSpan]:
 def _stretches(text: str) -> list[tuple[int, int, bool]]:
     """Runs of advice and of speech: `(start, end, spoken)`."""
     marks = [match.start() for match in _QUOTE.finditer(text)]
-    if not marks:
-        return [(0, len(text), False)]
     runs: list[tuple[int, int, bool]] = []
-    at, index = 0, 0
-    while index < len(marks):
-        opening = marks[index]
-        closing = marks[index + 1] if index + 1 < len(marks) else len(text)
+    at = 0
+    for opening, closing in zip_longest(marks[::2], marks[1::2], fillvalue=len(text)):
         inner = text[opening + 1 : closing]
         speech = inner.rstrip(" *").endswith((".", "?", "!")) or len(inner.split()) > _SPEECH_WORDS
         if speech:
@@ -115,7 +112,6 @@ def _stretches(text: str) -> list[tuple[int, int, bool]]:
                 runs.append((at, opening, False))
             runs.append((opening + 1, closing, True))
             at = closing + 1
-        index += 2
     if at < len(text):
         runs.append((at, len(text), False))
     return runs

@@ -63,6 +63,42 @@ def test_a_sentence_knows_where_it_stood() -> None:
         assert text[piece.start :].startswith(piece.text)
 
 
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ('"I want more. Now."Then wait.', ["I want more. +", "Now. +", "Then wait."]),
+        ('Say "I want more than that." Say "I want it now."',
+         ["Say", "I want more than that. +", "Say", "I want it now. +"]),
+        ('Say "I want more.', ["Say", "I want more. +"]),
+        ('The "five word term in quotes" holds.', ['The "five word term in quotes" holds.']),
+        ('The "six word term in such quotes" ends.',
+         ["The", "six word term in such quotes +", "ends."]),
+        ("- One.\n- Two.", ["One.", "Two."]),
+        ("-5% is fine.", ["-5% is fine."]),
+        ("One!? Two… Three.", ["One!?", "Two… Three."]),
+        ("One. two goes on. Three.", ["One. two goes on.", "Three."]),
+        ("One (two.) Three.", ["One (two.)", "Three."]),
+        ("*One.* **Two.** _Three._", ["One.", "Two.", "Three."]),
+        ("At Acme Inc. we pay. Ask U.S. staff.", ["At Acme Inc. we pay.", "Ask U.S. staff."]),
+        ("One.\n\nTwo\nthree", ["One.", "Two", "three"]),
+        ("…", []),
+        ("", []),
+    ],
+)  # fmt: skip
+def test_a_text_falls_into_its_sentences(text: str, pieces: list[str]) -> None:
+    found = split(text)
+    assert [piece.text + (" +" if piece.spoken else "") for piece in found] == pieces
+    assert all(text[piece.start :].startswith(piece.text) for piece in found)
+
+
+@pytest.mark.parametrize(
+    ("name", "own"),
+    [("Acme", True), ("ACME Cloud", True), ("Acmeworks", False), ("Cloud Acme", False)],
+)
+def test_a_company_and_its_product_lines_are_its_own(name: str, own: bool) -> None:
+    assert OWN.is_own(name) is own
+
+
 def test_the_own_company_is_known_from_title_and_folder() -> None:
     doc = Document("blue-sky/sre.md", ("### SRE | Blue Sky (Umbrella) Global Negotiation Guide",))
     own = own_of(doc)

@@ -41,6 +41,16 @@ def test_microsoft_levels_are_one_ladder_however_they_are_printed(text: str) -> 
     assert parse_span(text, "Microsoft") == LevelSpan("61", "63")
 
 
+@pytest.mark.parametrize(
+    ("text", "low", "high", "open_ended"),
+    [("63+", "63", "63", True), ("61-63+", "61", "63", True), ("61+-63", "61", "63", False)],
+)
+def test_a_microsoft_level_without_a_top_is_open(
+    text: str, low: str, high: str, open_ended: bool
+) -> None:
+    assert parse_span(text, "Microsoft") == LevelSpan(low, high, open_ended)
+
+
 @pytest.mark.parametrize("text", ["Senior SWE", "VP/SVP", "Data Engineer", "", "61–63", "$60-65K"])
 def test_a_title_without_a_code_has_no_span(text: str) -> None:
     assert parse_span(text) is None
