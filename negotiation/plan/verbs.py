@@ -23,6 +23,22 @@ PRESENT = _words(
     develop drive support coordinate review teach ship sell advise organise organize architect
     """
 )
+# Further present forms, of what one does at work again and again: "give talks", "sit on a board".
+AGAIN = _words(
+    """
+    give sit chair serve train teach judge host curate publish present volunteer lecture tutor coach
+    supervise organise organize edit contribute consult handle plan test analyse analyze automate
+    deploy debug fix optimise optimize scale tune translate treat train
+    """
+)
+# What one felt or thought, and did nothing by it.
+FELT = _words(
+    """
+    liked loved hated wanted needed hoped wished feared worried enjoyed preferred wondered guessed
+    expected decided cared believed tried disliked missed stayed lived moved thought understood
+    knew felt forgot
+    """
+)
 # Adverbs that stand before the verb.
 BEFORE = _words(
     """

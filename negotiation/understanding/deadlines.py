@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from itertools import pairwise
 
 from negotiation.understanding.clauses import Clause
@@ -55,13 +56,7 @@ def asks_for_time(clause: Clause) -> bool:
     """ "Can I get another 2 weeks?", "could I have 3 more days"; no "another week off?"."""
     if not clause.question or _WE.isdisjoint(clause.norms):
         return False
-    return any(
-        isinstance(when, Span)
-        and when.more
-        and when.unit in (DAY, WEEK)
-        and OF_TIME_OFF.isdisjoint(clause.words_after(when.to, 3))
-        for when in clause.whens
-    )
+    return any(map(partial(_is_time, clause), clause.whens))
 
 
 _WE = frozenset(("i", "we"))
@@ -122,7 +117,8 @@ def dates_in(clauses: Sequence[Clause], today: date) -> tuple[DateSaid, ...]:
             if _corrected(clause, before) and found:
                 about = found[-1].about if about is About.UNSAID else about
                 found.pop()
-            if about is About.UNSAID and _landed_on(clause, found):
+            waited = any(map(_asks_for_time, clauses[:index]))
+            if about is About.UNSAID and _landed_on(clause, found, waited=waited):
                 about = About.ANSWER
             said = _said(clause, when, day, about, theirs=clause.sentence in theirs)
             wished = about is About.UNSAID and clause.mode is Mode.ASK
@@ -147,10 +143,24 @@ _SAID = frozenset(
 )
 
 
-def _landed_on(clause: Clause, found: Sequence[DateSaid]) -> bool:
-    """ "It was the 4th, they met me halfway with the 11th": what a deadline was moved to."""
+def _asks_for_time(clause: Clause) -> bool:
+    """ "I asked for an extra week"; no "for 2 more weeks of vacation"."""
+    return clause.has(Cue.ASK, Cue.WISH) and any(map(partial(_is_time, clause), clause.whens))
+
+
+def _is_time(clause: Clause, when: When) -> bool:
+    days = isinstance(when, Span) and when.more and when.unit in (DAY, WEEK)
+    return days and OF_TIME_OFF.isdisjoint(clause.words_after(when.to, 3))
+
+
+def _landed_on(clause: Clause, found: Sequence[DateSaid], *, waited: bool) -> bool:
+    """ "It was the 4th, they met me halfway with the 11th": what a deadline was moved to.
+
+    "I asked for an extra week, so now it's the 15th": what a wish for time led to.
+    """
     told = any(one.about is About.ANSWER for one in found)
-    return told and clause.has(Cue.MOVED) and not clause.quantities and not clause.question
+    moved = (told and clause.has(Cue.MOVED)) or (waited and clause.has(Cue.NOW))
+    return moved and not clause.quantities and not clause.question
 
 
 def _said(clause: Clause, when: When, day: date, about: About, *, theirs: bool) -> DateSaid:
@@ -164,7 +174,8 @@ def _said(clause: Clause, when: When, day: date, about: About, *, theirs: bool) 
         loose=isinstance(when, Day) and when.loose,
         words=_words(clause, when),
         asked=(clause.question or clause.has(Cue.IF))
-        and not (_last_chance(clause) or _letter_asks(clause)),
+        and not (_last_chance(clause) or _letter_asks(clause))
+        and not (about is About.ANSWER and _if_you_could(clause)),
         theirs=theirs,
         more=when if isinstance(when, Span) and when.more else None,
     )
@@ -190,8 +201,15 @@ def _letter_asks(clause: Clause) -> bool:
     return quoted and polite and clause.has(Cue.ANSWER)
 
 
+def _if_you_could(clause: Clause) -> bool:
+    """ "If you could let us know by Monday, that would be great": nobody says so to a coach."""
+    spots = [mark.at + 1 for mark in clause.all(Cue.IF)]
+    return any((clause.norm(at), clause.norm(at + 1)) in _YOU_COULD for at in spots)
+
+
 _OF_LETTERS = frozenset("dear regards sincerely".split())
 _POLITELY = frozenset((ask, "you") for ask in ("could", "can", "would", "will"))
+_YOU_COULD = frozenset(("you", can) for can in ("could", "can", "would", "might"))
 _OWN_FUTURE = frozenset(["ill"])
 
 

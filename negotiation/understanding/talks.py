@@ -25,6 +25,7 @@ from negotiation.understanding.words.clauses import (
     FOLLOWS,
     GIVES,
     LETTERS,
+    MAILED,
     MAILS,
     NEVER,
     PAPERY,
@@ -39,6 +40,7 @@ from negotiation.understanding.words.clauses import (
 from negotiation.understanding.words.cues import Cue
 from negotiation.understanding.words.dates import ASKS
 from negotiation.understanding.words.deeds import MINE
+from negotiation.understanding.words.naming import ADVERBS
 
 _STATUS = {
     Cue.VERBAL: OfferStatus.VERBAL, Cue.WRITTEN: OfferStatus.WRITTEN,
@@ -56,7 +58,7 @@ def status_of(clause: Clause) -> OfferStatus | None:
         return OfferStatus.VERBAL  # "Monzo (call, £84k)"
     if clause.joint == "(" and _words(clause) in MAILS:
         return OfferStatus.WRITTEN  # "Microsoft (email) is 186k"
-    if _wrote_a_figure(clause):
+    if _wrote_a_figure(clause) or _mailed_an_offer(clause):
         return OfferStatus.WRITTEN
     for mark in clause.marks:
         if mark.cue not in _STATUS:
@@ -136,6 +138,21 @@ def _wrote_a_figure(clause: Clause) -> bool:
 
 
 _TO_ME = frozenset("me us down".split())
+
+
+def _mailed_an_offer(clause: Clause) -> bool:
+    """ "Luma just emailed me an offer", "mailed the numbers: 258k"; not "emailed me to talk"."""
+    if clause.question or MAILED.isdisjoint(clause.norms):
+        return False
+    at = next(at for at in range(clause.at, clause.to) if clause.norm(at) in MAILED)
+    said = [word for word in clause.words_before(at, 3) if word not in ADVERBS]
+    mine = said[:1] != [] and (said[0] in ("i", "we") or said[0] in NEVER)
+    sent = [word for word in clause.words_after(at + 1, 5) if word not in _SENT_TO_ME]
+    return not mine and sent[:1] != [] and sent[0] in _SENT
+
+
+_SENT_TO_ME = _TO_ME | frozenset("a an the their an official formal actual full final real".split())
+_SENT = frozenset("offer offers numbers figures package contract letter terms details".split())
 
 
 def _words(clause: Clause) -> tuple[str, ...]:

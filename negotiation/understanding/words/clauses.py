@@ -175,6 +175,7 @@ BUSINESS = frozenset(
     "raised contract deal round funding order orders partnership acquisition revenue invested".split()
 )
 # A whole clause that says by word of mouth: "Monzo (call, £84k)".
+MAILED = frozenset("emailed mailed e-mailed".split())
 MAILS = frozenset((("email",), ("mail",), ("e", "mail"), ("by", "mail"), ("letter",), ("pdf",)))
 CALLS = frozenset((("call",), ("phone",), ("zoom",), ("call", "only"), ("phone", "only")))
 WORK = frozenset("role roles job jobs work position gig basis worker employee".split())

@@ -33,7 +33,8 @@ NO_DEEDS = frozenset(
     "offered asked wanted needed decided said told tried received liked hoped waited called "
     "emailed signed accepted declined rejected applied interviewed expected confused worried "
     "scared stressed tired excited interested married promised agreed refused replied "
-    "answered checked looked seemed used lived stayed wondered guessed".split()
+    "answered checked looked seemed used lived stayed wondered guessed need speed feed seed indeed red "
+    "hated loved disliked enjoyed preferred feared hundred".split()
 )
 # Whose deed it is: the person's, or their team's.
 WE = frozenset("i ive we weve our my me us ich habe hab wir yo je j eu io mein team group".split())

@@ -1,0 +1,65 @@
+"""What counts as work done, asked for it, and what is only said."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.negotiation.dialogue.player import at, made_up
+
+ASKED = (
+    "runway ml nyc, 230k base, 250k rsu over 4 years, no other offers, base matters most",
+    "no walk-away",
+    "none",
+)
+
+
+def _told(said: str) -> list[str]:
+    return [fact.text for fact in at((*ASKED, said), made_up()).session.case.facts]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i run the nyc video meetup",
+        "i lead a team of 4",
+        "currently lead 5 people across two sites",
+        "i teach the internal ml course, 200 people so far",
+        "i mentor three juniors",
+        "i give talks at neurips",
+        "i speak at neurips workshops",
+        "i hold 3 patents",
+        "i sit on the program committee of icml",
+        "our upscaler now runs in 90 ms",
+        "my papers have 900 citations",
+        "we shipped it in 6 weeks",
+    ],
+)
+def test_work_is_kept_in_whatever_tense(said: str) -> None:
+    assert _told(said) == [said]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i dont know what to write here",
+        "i need a coffee",
+        "i hate this question",
+        "i love pizza",
+        "i like the team",
+        "i feel stupid",
+        "i want more money",
+        "i think they lowball me",
+        "i just want it over with",
+        "i thought about this a lot",
+        "i disliked my last job",
+        "i live with my mom",
+        "i drink too much coffee",
+        "i speak french",
+        "my brain is empty",
+        "my rent is 3,000 a month",
+        "my manager is on leave till the 4th",
+        "it depends on you",
+    ],
+)
+def test_a_mood_a_wish_or_a_habit_is_no_work(said: str) -> None:
+    assert _told(said) == []
