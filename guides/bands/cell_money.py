@@ -100,6 +100,12 @@ def as_money(
             "kept as words",
             "say in the line, or in the header, which figures are in which currency",
         )
+    if found.high == 0 and context.component in YEARLY:
+        raise Unread(
+            "cell-unreadable",
+            f'"{text}" is no pay; kept as words',
+            "write — where there is no figure",
+        )
     if found.high < SMALLEST_PAY and found.high != 0:
         raise Unread(
             "unit-missing",

@@ -108,6 +108,8 @@ _OTHER = re.compile(
     r"yoe|years?(?! ?-?1\b) (?:of )?exp\w*|notes?|year ?-?[2-9]|yr ?-?[2-9]|"
     r"splits?|pay mix|ratio|head ?count|fully[- ]loaded|(?:employer|company)(?:'s)? costs?|"
     r"costs? (?:to|for|of) (?:the )?employers?|employment costs?|payroll costs?|budget\w*)\b|"
+    r"\b(?:expected|desired|requested|asking) (?:annual |base )?(?:salary|pay|base|wage)\b|"
+    r"\bppp\b|\bpurchasing[- ]power\b|\binflation[- ]adjusted\b|\breal terms\b|"
     r"\b(?:arbeitgeber|personal)kosten\b|\bcoût (?:total )?employeur\b|\bcoste (?:de )?empresa\b"
 )
 _SIGN_ON = re.compile(r"\bsign(?:ing)?[- ]?on\b|\bsigning\b|\bjoining\b")

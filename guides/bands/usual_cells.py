@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from guides.text.currency import MARKS
-from guides.text.numbers import LARGEST, Number, NumberRange, number_range, power_of
+from guides.text.numbers import LAKH, LARGEST, Number, NumberRange, number_range, power_of
 
 _MARK = r"((?:NT|HK|US|[RCAS])?\$|[£€₹₪]|[A-Z]{3} ?)"
 _NUMBER = (
@@ -22,6 +22,9 @@ _HIGH = re.compile(rf" ?{_MARK}?{_NUMBER}(\+)?\Z")
 _CROSSED = re.compile(
     r"([^ /]+ ?[^ /]*) / ([^ /]+ ?[^ /]*?) ?[-–] ?([^ /]+ ?[^ /]*) / ([^ /]+ ?[^ /]*)\Z"
 )
+# "12,34,567" groups as rupees are grouped, and nothing else is.
+_OF_LAKHS = re.compile(r",[0-9]{2},")
+_FEWEST_OF_LAKHS = 5
 _TIMES = {None: 1, "K": 1_000, "M": 1_000_000, "L": 100_000}
 # What is printed before an amount, or before its end; a code may stand a space away.
 _MEANT: dict[str | None, str] = {None: ""}
@@ -97,6 +100,8 @@ def _end(
     if mark is None:
         return None
     plain = digits.replace(",", "")
+    if len(plain) > _FEWEST_OF_LAKHS and mark not in LAKH and _OF_LAKHS.search(digits):
+        return None
     places = len(part) if part else 0
     mantissa = int(plain + part) if part else int(plain)
     grouped = len(plain) != len(digits)

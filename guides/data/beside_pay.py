@@ -14,6 +14,8 @@ BESIDE_PAY: tuple[str, ...] = (
     r"benefits?|perks?|insurance|healthcare|medical|dental",
     r"housing|rent|child ?care|commut(?:e|ing)|transport|travel|meals?|lunch|equipment|laptops?",
     r"learning|training|education|conferences?|wellness|well-?being|gym|home office",
+    r"refresh\w*|quotas?|sales targets?|charit(?:y|ies)|donations?|research grants?",
+    r"budgets?|loans?",
     r"referrals?|anniversar(?:y|ies)|service awards?|spot awards?",
     r"severance|redundancy|notice periods?|leave|holidays?|vacation|days off",
     r"visas?|taxes|taxation|income tax|tax (?:bands?|brackets?|rates?)|social security|"

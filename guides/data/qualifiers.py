@@ -284,6 +284,10 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
         r"not (?:real|in force|current|approved|final)",
         r"after (?:the )?(?:next|planned|coming)",
     ),
+    "is converted from another currency": (
+        r"converted (?:from|at|using|with|into|to)",
+        r"(?:from|at|using|into|to) (?:\w+ ){0,3}(?:exchange rates?|fx rates?)",
+    ),
     "is changed by a percentage": (
         r"\d{1,2} ?% (?:less|more|lower|higher|below|above) (?:than )?(?:what is )?"
         r"(?:shown|listed|stated|given|these|those|the (?:figures|bands|ranges|table))",

@@ -42,6 +42,7 @@ _NUMBER = re.compile(
     r"( ?%| percent\b)?(\+)?"
 )
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})*,[0-9]{3}")
+_OF_LAKHS = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}")
 _POINTED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,([0-9]{1,2}))?|[0-9]{1,3}(?:'[0-9]{3})+")
 _COMMA_PART = re.compile(r"([0-9]{1,3}),([0-9]{1,2})")
 # The units as they are mostly written.
@@ -281,6 +282,8 @@ def _mantissa(
         return _pointed(digits, part, power, mark, percent=percent)
     if part is not None and "," not in digits:
         return int(digits + part), len(part), False
+    if mark and mark not in LAKH and _OF_LAKHS.fullmatch(digits) is not None:
+        return None, 0, False  # "$12,34,567"
     if _GROUPED.fullmatch(digits) is not None:
         places = len(part) if part else 0
         return int(digits.replace(",", "") + (part or "")), places, True
