@@ -85,6 +85,7 @@ def test_roles_are_named_where_they_differ() -> None:
 def test_a_chart_shows_the_same_part_of_each_side_by_side() -> None:
     chart = compare_chart(found(SF, NYC))
     assert chart is not None
+    assert (chart.title, chart.subtitle, chart.notes) == ("Side by side", "", ())
     heading = chart.groups[0]
     assert (heading.heading, heading.unit) == ("Base, a year", "USD")
     assert [(bar.label, bar.low) for bar in heading.bars] == [
