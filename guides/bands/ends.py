@@ -79,17 +79,20 @@ _STEP = re.compile(
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
 
 
+def _percentile(bare: str) -> int | None:
+    found = _PERCENTILE.search(bare)
+    if found is not None:
+        return int(next(group for group in found.groups() if group))
+    quartile = _QUARTILE.search(bare) if "quartile" in bare else None
+    return _QUARTILES[quartile[1] or quartile[2]] if quartile is not None else None
+
+
 @lru_cache(maxsize=2048)
 def find_end(lowered: str, *, named: bool) -> End | None:
     """The end that a header in small letters says; `named`: it names a part of pay as well."""
     bare = _ASIDE.sub(" ", lowered).strip()
-    percentile = _PERCENTILE.search(bare)
-    if percentile is not None:
-        at = int(next(group for group in percentile.groups() if group))
-        return End(Scale.PERCENTILE, at, middle=at == 50)
-    quartile = _QUARTILE.search(bare) if "quartile" in bare else None
-    if quartile is not None:
-        at = _QUARTILES[quartile[1] or quartile[2]]
+    at = _percentile(bare)
+    if at is not None:
         return End(Scale.PERCENTILE, at, middle=at == 50)
     step = _STEP.match(bare)
     if step is not None:
