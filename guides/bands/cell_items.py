@@ -120,9 +120,9 @@ def read_parenthesis(aside: str, local: str | None, component: Component, text: 
 
 def _around(masked: str, items: list[Item]) -> str:
     """A text without its figures."""
-    for item in items:
-        masked = masked[: item.start] + " " * (item.end - item.start) + masked[item.end :]
-    return masked
+    ends = (0, *(item.end for item in items))
+    starts = (*(item.start for item in items), len(masked))
+    return " ".join(masked[end:start] for end, start in zip(ends, starts, strict=True))
 
 
 def _figures_aside(

@@ -28,6 +28,7 @@ _WORTH = {
 _LEFT_OVER = 0.4  # what a word that names nothing takes away
 _LEAST_MISTYPED = 4  # letters
 _LONGEST_PLACE = 5  # words
+_SIZES = range(1, _LONGEST_PLACE + 1)
 _SHORT = 3  # letters: "gbp" alone is no place
 _IN = frozenset({"in", "near", "from"})
 _REMOTE = frozenset({"remote", "remotely", "wfh"})
@@ -261,13 +262,9 @@ def _own_phrases(labels: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
     found: set[tuple[str, ...]] = set()
     for label in labels:
         said = printed_words(label)
-        found.update(
-            said[start:end]
-            for start in range(len(said))
-            for end in range(start + 1, min(len(said), start + _LONGEST_PLACE) + 1)
-            if end > start + 1 or (len(said[start]) > _SHORT and said[start] not in ignored)
-        )
-    return frozenset(found)
+        found.update(said[at:][:size] for at in range(len(said)) for size in _SIZES)
+        found.difference_update((word,) for word in said if len(word) <= _SHORT)
+    return frozenset(found - {(word,) for word in ignored})
 
 
 def _with_rivals(best: _Explanation, readings: Iterable[_Explanation]) -> Located:

@@ -175,6 +175,7 @@ def test_a_company_that_is_called_like_a_town_is_no_place_but_for_its_own_bands(
         ("Quarrystead NC (HQ)", {"quarrystead", "quarrystead nc"}),
         ("UK / EU", {"uk", "eu"}),
         ("USD; B", set()),
+        ("NYC / SF", {"nyc"}),
         ("London area", {"london", "london area"}),
     ],
 )
