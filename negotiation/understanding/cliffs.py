@@ -8,6 +8,7 @@ from itertools import pairwise, zip_longest
 from negotiation.model.said import Part
 from negotiation.understanding.clauses import Clause
 from negotiation.understanding.dates import Span
+from negotiation.understanding.message import Side
 from negotiation.understanding.quantities import Percent
 from negotiation.understanding.scan import spans_of
 from negotiation.understanding.words.cues import Cue
@@ -32,8 +33,8 @@ def cliff_months(clauses: Sequence[Clause]) -> int | None:
     """Months before anything vests: "one year cliff", "25% after 12 months, then quarterly"."""
     granted = any(Part.EQUITY in clause.parts for clause in clauses)
     for clause, after in zip_longest(clauses, clauses[1:]):
-        if clause.question:
-            continue
+        if clause.question or clause.side is Side.THIRD:
+            continue  # "my friend has an 18 month cliff"
         cliff = clause.find(Cue.CLIFF)
         if cliff is None:
             following = after.norms if after and after.sentence == clause.sentence else ()

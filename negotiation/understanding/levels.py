@@ -75,7 +75,7 @@ def own_level(clauses: Sequence[Clause]) -> PeerLevel | None:
         for at, to, code in codes_in(clause):
             before = clauses[index - 1] if index else None
             span = _beside(clause, at, to) or _employer_before(clause, clauses[:index])
-            said = clause.has(Cue.ME, Cue.EMPLOYER, Cue.EARN) or (
+            said = clause.has(Cue.ME, Cue.EMPLOYER, Cue.EARN, Cue.NOW) or (
                 before is not None
                 and before.sentence == clause.sentence
                 and (

@@ -333,8 +333,15 @@ def _they_asked(clause: Clause) -> bool:
 
 @needing(Cue.HISTORY)
 def _history(clause: Clause) -> bool:
-    """Of other years; "I earned 210k last year" is what the person is paid."""
+    """Of other years; "I earned 210k last year" is what the person is paid, and "98k a year, paid
+    out each quarter" how often.
+    """
+    if all(clause.norm(mark.to) in _RHYTHMS for mark in clause.all(Cue.HISTORY)):
+        return False
     return not any(clause.phrase(mark) in ("i earned",) for mark in clause.all(Cue.EARN))
+
+
+_RHYTHMS = frozenset("each every quarterly monthly yearly annually twice once".split())
 
 
 def _they_answered(clause: Clause) -> bool:

@@ -45,6 +45,7 @@ from negotiation.understanding.words.naming import (
     NOT_POSSESSIVE,
     OFFER_NOUNS,
     OFFICES,
+    OWNED,
     PAPERS,
     PEOPLE_OF,
     POINTS_AT,
@@ -452,11 +453,11 @@ def owns(tokens: Sequence[Token], at: int) -> bool:
         if token.kind is not Kind.WORD:
             break
         behind.append(token.norm)
-    if behind[:1] and (behind[0] in PAPERS or behind[0] in OFFICES):
+    if behind[:1] and behind[0] in OWNED:
         return True
     opens = at == 0 or tokens[at - 1].kind is Kind.LINE or tokens[at - 1].norm in FROM
     job = opens and tokens[at].norm not in COMMON and not JOBS_OF.isdisjoint(behind[1:])
-    return job or (behind[1:2] != [] and behind[1] in OFFICES)
+    return job or (behind[1:2] != [] and behind[1] in OFFICES | {"team"})
 
 
 _SHORT_NAME = 3
@@ -803,8 +804,9 @@ class _Reader:
                 break
             known = knows(norm) or is_common(norm)
             opens = spot == at and _begins(self.tokens, at)
-            if known and (self.shouting or not token.capital or opens):
-                break
+            shouted = spot > at and len(norm) > 2 and token.text.isupper() and is_plain(norm)
+            if known and (self.shouting or not token.capital or opens or shouted):
+                break  # "Swisscom HAVE given ME an offer"
             if spot > at and self.shouting:
                 break  # in small letters only one word: what follows may be anything
             spot += 1

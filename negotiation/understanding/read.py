@@ -103,7 +103,7 @@ def read(text: str, reading: Reading) -> Message:
         said = edited[1]  # "edit deadline to none" answers "none"
     mentions, nought = _nought(mentions_in(clauses, scanned.tokens, scanned.years))
     talks = _written(talks_in(clauses, mentions), scanned)
-    liked, disliked = short.priorities_in(said)
+    liked, disliked = short.priorities_of(saying, said)
     numbers = numbers_in(said)
     places = places_in(said)
     go = short.way_of(whole, plain)

@@ -467,6 +467,25 @@ def _is_worthless(after: Sequence[str]) -> bool:
     return False
 
 
+def priorities_of(
+    clauses: Sequence[Clause], said: Sequence[str]
+) -> tuple[tuple[Priority, ...], tuple[Priority, ...]]:
+    """The parts that matter and those that don't; beside figures, what is weighed comes first.
+
+    "231k base, 310k rsu, no other offers. rsus first": a part with its figure is only told.
+    """
+    liked, denied = priorities_in(said)
+    if not priority_said(clauses):
+        return liked, denied
+    weighed = [
+        found
+        for clause in clauses
+        if clause.has(Cue.PRIORITY) and not clause.quantities
+        for found in priorities_in(clause.norms)[0]
+    ]
+    return tuple(dict.fromkeys((*weighed, *liked))), denied
+
+
 def priority_said(clauses: Sequence[Clause]) -> bool:
     """Whether something is said to matter most, asked or not."""
     if _says_only_cash(clauses) or _opens_with_one(clauses):
@@ -476,11 +495,19 @@ def priority_said(clauses: Sequence[Clause]) -> bool:
             continue
         if _is_first_of_something(clause):
             continue
-        if not clause.quantities or any(
+        if (not clause.quantities and _names_one_apart(clauses)) or any(
             clause.phrase(mark) in words.FIRST_OF_ALL for mark in clause.all(Cue.PRIORITY)
         ):
             return True
     return False
+
+
+def _names_one_apart(clauses: Sequence[Clause]) -> bool:
+    """Whether something that may matter is named apart from figures; "flexible hours mostly",
+    behind "250k base", weighs no base.
+    """
+    apart = [clause for clause in clauses if not clause.quantities]
+    return len(apart) == len(clauses) or any(priorities_in(one.norms)[0] for one in apart)
 
 
 def _is_first_of_something(clause: Clause) -> bool:

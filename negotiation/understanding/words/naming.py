@@ -66,6 +66,8 @@ PAPERS = frozenset("offer letter contract package".split())
 # What the job in front of a name or behind it is called, and where it is done.
 JOBS_OF = frozenset("job role position gig offer opening spot post seat".split())
 OFFICES = frozenset("office offices branch arm site hub outpost location lab".split())
+# What a company has, behind its name: "stabilitys deadline".
+OWNED = PAPERS | OFFICES | frozenset("deadline recruiter team number figure".split())
 ASKS_FIRM = frozenset("company employer firm startup firma empresa".split())
 ASKS_WHO = frozenset("who company employer firm startup where from firma empresa".split())
 PEOPLE_OF = frozenset("people guys recruiter recruiters folks lot crowd crew gang bunch".split())
