@@ -128,12 +128,17 @@ def _counts(context: Context, message: Message, happened: Happened, *, figures: 
         news is News.BLUFF
         or (elsewhere and news in _OWN_ONLY)
         or (message.asks and not rule.asked)
-        or (message.asks and news is News.ACCEPTED and not message.asks_how)
+        or (message.asks and news is News.ACCEPTED and not _asks_to_write(message))
         or (not context.scripted and not rule.before)
         or (early and not rule.early)
         or (figures and not rule.with_figures)
         or (news is News.DECIDE_NOW and not context.scripted and dated)
     )
+
+
+def _asks_to_write(message: Message) -> bool:
+    """ "I'll just accept. What's the e-mail for that?", "how do I accept?"."""
+    return message.asks_how or "script_look" in message.questions
 
 
 def _final_with_figures(context: Context, message: Message, news: News) -> Heard:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from negotiation.dialogue.acts import Facts
 from negotiation.dialogue.apply import apply_one
@@ -12,7 +13,7 @@ from negotiation.model.case import Fact
 from negotiation.model.said import Part
 from negotiation.plan.clause import is_past
 from negotiation.plan.proof import CannotUse, Clause, build_clause, clean_clause
-from negotiation.plan.verbs import AGAIN, BEFORE, FELT, PRESENT
+from negotiation.plan.verbs import AGAIN, BEFORE, CHANGING, FELT, PRESENT
 from negotiation.understanding.message import Message
 from negotiation.understanding.text import fold
 
@@ -60,7 +61,7 @@ def _tells_work(read: Clause) -> bool:
         return False
     if not read.text.startswith("I "):
         measured = any(word[0].isdigit() for word in said) and _IS.isdisjoint(said)
-        return read.is_act and measured
+        return read.is_act and (measured or _has_won(said))
     first, second = (*(word for word in said if word not in BEFORE), "", "")[:2]
     if first in ("speak", "hold"):
         return second in _SPOKEN_AT if first == "speak" else second.isdigit()
@@ -68,6 +69,16 @@ def _tells_work(read: Clause) -> bool:
     return read.is_act and (done or first in PRESENT | AGAIN)
 
 
+def _has_won(said: list[str]) -> bool:
+    """ "My thesis got best paper", "our model won the benchmark"; not "my manager got sick"."""
+    return any(
+        word in CHANGING | _WINS or (word == "got" and after in _HONOURS)
+        for word, after in pairwise(said)
+    )
+
+
+_WINS = frozenset("won beat".split())
+_HONOURS = frozenset("best accepted published cited adopted featured selected awarded".split())
 _IS = frozenset("is are was were".split())  # "my rent is 3,000"
 _SPOKEN_AT = ("at", "on", "about")
 # "I already told you", "I would cut costs by 40%": nothing that was done.

@@ -32,6 +32,8 @@ def _told(said: str) -> list[str]:
         "our upscaler now runs in 90 ms",
         "my papers have 900 citations",
         "we shipped it in 6 weeks",
+        "my thesis on churn got best paper at a workshop",
+        "our model won the benchmark",
     ],
 )
 def test_work_is_kept_in_whatever_tense(said: str) -> None:
@@ -56,6 +58,7 @@ def test_work_is_kept_in_whatever_tense(said: str) -> None:
         "i drink too much coffee",
         "i speak french",
         "my brain is empty",
+        "my manager got sick",
         "my rent is 3,000 a month",
         "my manager is on leave till the 4th",
         "it depends on you",
