@@ -379,8 +379,10 @@ def opens_question(clause: Clause, asks: bool) -> bool:
     if first == "what" and spot + 1 == clause.to < len(clause.tokens):
         return clause.tokens[clause.to].norm == "if"  # "what if they say no"
     figure = clause.norm(spot + 1) and clause.tokens[spot + 1].kind in (Kind.NUMBER, Kind.SIGN)
-    if figure and first in BEFORE_FIGURE and not (first in _TOLD_ON and clause.joint == ","):
-        return True  # "would 15% be normal"; "it is 120 now, was 40" tells
+    if figure and first in _TOLD_ON and (clause.joint == "," or _tells_what_was(clause, asks)):
+        return False  # "it is 120 now, was 40"
+    if figure and first in BEFORE_FIGURE:
+        return True  # "would 15% be normal"
     if first == "who" and clause.joint == "," and not asks:
         return False  # "my daughter, who is at Stripe"
     if first in WH:
@@ -412,6 +414,15 @@ def opens_question(clause: Clause, asks: bool) -> bool:
 
 
 _TOLD_ON = frozenset(("was", "were"))
+
+
+def _tells_what_was(clause: Clause, asks: bool) -> bool:
+    """ "Was 200k base, now they say 185k"; "was 400k equity too greedy" asks."""
+    if asks or clause.norm(clause.at) != "was" or not clause.quantities:
+        return False
+    labels = {at for mark in clause.all(Cue.PART) for at in range(mark.at, mark.to)}
+    behind = range(clause.quantities[0].to, clause.to)
+    return all(at in labels or clause.tokens[at].kind is not Kind.WORD for at in behind)
 
 
 def may_correct(clause: Clause) -> bool:

@@ -235,6 +235,10 @@ def _as_it_was(clause: Clause, mark: Mark) -> bool:
     """
     if _UNMOVED.isdisjoint(clause.words.said) or clause.figure_from(mark.to):
         return False
+    labelled = {other.to for other in clause.all(Cue.PART)}  # "base 240k, equity the same"
+    figures = [one for one in clause.quantities if isinstance(one, Money)]
+    if any(one.to == mark.at and one.at not in labelled for one in figures):
+        return False  # "120k rsu over 4 years, same as before"
     if any(word in SAME for word in clause.words_before(mark.at, 1)):
         return True
     after = clause.words_after(mark.to, 3)

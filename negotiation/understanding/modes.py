@@ -294,7 +294,13 @@ def subject_before(clause: Clause, at: int) -> Cue | None:
 def _before(clause: Clause) -> bool:
     if clause.has(Cue.MOVED, Cue.STEP):
         return False
-    return clause.has(Cue.BEFORE) or _ends_before(clause)
+    return clause.has(Cue.BEFORE) or _ends_before(clause) or _begins_with_was(clause)
+
+
+def _begins_with_was(clause: Clause) -> bool:
+    """ "Was 200k base, now they say 185k": a figure, and nobody in front of it."""
+    was = clause.norm(clause.at) == "was" and not clause.question  # "were" may be "we're"
+    return was and any(one.at <= clause.at + 2 for one in clause.quantities)
 
 
 def _ends_before(clause: Clause) -> bool:

@@ -511,10 +511,22 @@ def _happened(clauses: Sequence[Clause]) -> tuple[Happened, ...]:
     if last:
         decided = (News.DECIDE_NOW, News.BASE_FIXED)
         found = [*(one for one in found if one.news not in decided), *last]
+    if _takes_it_back(clauses):
+        found = [one for one in found if one.news not in _OWN_DEEDS]
     once = {one.news: one for one in reversed(found)}
     return tuple(one for one in found if once[one.news] is one)
 
 
+def _takes_it_back(clauses: Sequence[Clause]) -> bool:
+    """ "I accept. No wait, I don't": a second thought, and nothing told behind it."""
+    for clause in clauses[1:]:
+        second = clause.has(Cue.CORRECTION) and clause.has(Cue.NOT) and not clause.quantities
+        if second and not clause.question:
+            return True
+    return False
+
+
+_OWN_DEEDS = (News.ACCEPTED, News.SIGNED, News.DECLINED)
 # "Is base final?" asks what these tell.
 _ONLY_TOLD = frozenset((News.BASE_FIXED.value, News.FINAL_OFFER.value))
 

@@ -72,6 +72,8 @@ def status_of(clause: Clause) -> OfferStatus | None:
         if mark.cue is Cue.WRITTEN and denied:
             if words[:1] == ("anything",) and not clause.question:
                 return OfferStatus.VERBAL  # "they haven't sent anything in writing"
+            if clause.companies and not clause.question and _is_not(clause, mark):
+                return OfferStatus.VERBAL  # "Luma isn't in writing"
             continue
         if mark.cue is Cue.WRITTEN and _not_received(clause, mark.at):
             continue
@@ -89,6 +91,19 @@ def status_of(clause: Clause) -> OfferStatus | None:
 
 _REFUSED = DENIED | frozenset("wouldnt couldnt refuse refused refuses".split())
 _FAR = 5  # words that a "not" reaches: "they didn't send me anything in writing"
+
+
+def _is_not(clause: Clause, mark: Mark) -> bool:
+    """ "Luma isn't in writing", "the Luma offer was never in writing"; not "it will not be"."""
+    words = [word for word in clause.words_before(mark.at, 4) if word not in _YET]
+    if words[:1] == ["not"] or words[:1] == ["never"]:
+        return words[1:2] != [] and words[1] in _WAS
+    return words[:1] != [] and words[0] in _WASNT
+
+
+_YET = frozenset("yet even actually really quite".split())
+_WAS = frozenset("is was are were s".split())
+_WASNT = frozenset("isnt wasnt arent werent aint".split())
 
 
 def _is_to_come(clause: Clause, mark: Mark) -> bool:

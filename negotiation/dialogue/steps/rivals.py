@@ -83,7 +83,7 @@ def _answer_rivals(context: Context, message: Message) -> Heard | None:
     if not own and tells_how_far(context, message):
         return Heard(apply_one(state, PutRival("", status=status), context.today))
     says_yes = message.yes is True and message.short and not (message.nods or message.happened)
-    if says_yes and not message.mentions and not message.confirms:
+    if says_yes and not (message.mentions or message.confirms or message.questions):
         return Heard(apply_one(state, PutRival("")))
     return None
 

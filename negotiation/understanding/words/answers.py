@@ -9,7 +9,7 @@ YES = frozenset(
 )
 YES_PHRASES = (
     "all true", "thats right", "that is right", "thats correct", "that is correct", "of course", "go ahead", "please do",
-    "looks good", "looks right", "its correct", "its right", "all good", "all correct", "all right",
+    "looks good", "looks right", "its correct", "its right", "all good", "is all correct", "is all true", "all is correct", "everything correct", "everything is correct", "is correct", "is right", "all is true", "all correct", "all right",
     "thats it", "sounds good", "sounds right", "por supuesto",
 )  # fmt: skip
 # A yes that leaves out what it affirms: alone, or with one of these behind it. "I have a family" and
@@ -146,7 +146,7 @@ ONLY_LIKED = tuple(
     )
 )
 NO_RIVALS = (
-    "no other offer", "no other offers", "no others", "no competing offer", "no competing offers", "only offer", "the only offer", "only one offer", "just one offer", "just the one", "only this offer", "no rival offers", "no rival", "no competitors",
+    "no other offer", "no other offers", "have not other offer", "have not other offers", "have not another offer", "havent other offer", "havent other offers", "not have other offer", "not have other offers", "not have another offer", "no others", "no competing offer", "no competing offers", "only offer", "the only offer", "only one offer", "just one offer", "just the one", "only this offer", "no rival offers", "no rival", "no competitors",
     "single offer", "sole offer", "havent got another", "havent any other", "dont have another", "have no other", "no second offer", "dont have another offer", "dont have other offers", "dont have any other offer", "dont have any other offers", "havent got another offer", "no offer from anyone else", "nobody else", "no one else", "nothing else on the table", "havent talked to other companies", "have not talked to other companies", "not talking to anyone else", "no alternatives", "no alternative",
     "keine anderen angebote", "kein anderes angebot", "keine weiteren angebote", "keine anderen", "sin otras ofertas", "no tengo otras ofertas", "ninguna otra oferta", "pas d autre offre", "pas d autres offres", "aucune autre offre", "nao tenho outras ofertas", "sem outras ofertas", "nessuna altra offerta", "geen andere aanbiedingen", "no other", "no other one", "no others offers", "no other job offers",
     "nope just them", "just them", "only them", "this is the only one", "thats the only one", "its the only one", "only have this one", "only have this offer", "just this one", "koi aur offer nahi", "aur koi offer nahi", "only got this one", "no competing", "isnt another offer", "there isnt another",

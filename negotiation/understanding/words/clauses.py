@@ -216,6 +216,7 @@ NO_LABELS: dict[str, frozenset[str]] = {
     "share": frozenset(["price", "prices"]),
     "shares": frozenset(["outstanding"]),
     "iso": STANDARDS,
+    "budget": frozenset("cuts cut freeze reasons constraints constraint limits issues".split()),
     "equity": frozenset(["research", "team"]),
     "option": frozenset("1 2 3 a b one two".split()),
 }

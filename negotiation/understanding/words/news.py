@@ -44,7 +44,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "needs|team needs|no need|dont need|they need|they said|gave me more",
     )),
     ("declined", (
-        "i declined|i turned them down|i turned it down|i turned them|turned it down|turned "
+        "i decline|i reject the offer|i refuse the offer|i declined|i turned them down|i turned it down|i turned them|turned it down|turned "
         "them down|decided to decline|im going to decline|im gonna decline|i am going to "
         "decline|i will decline|ill decline|want to decline|id like to decline|decline the "
         "offer|declining|i said no to them|i said no|i rejected it|i rejected them|not taking "
@@ -52,6 +52,7 @@ NEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "other offer|going with the other|accepted the other|how do i decline|how do i say no|"
         "how to decline|turn them down & !they declined|last month|turned it down last|from "
         "openai",
+        "^ im out|ok im out|alright im out|then im out|so im out|im walking away|count me out|im done with them|i walk away & !if|below|under|unless|less|when|out of|out until|out at|out for|out with|out here|out there",
         "ich sage ab|sage ihnen ab|sag ab|ich lehne ab|ich lehne das angebot ab|ich lehne es ab|rechazo la oferta|je refuse l offre|je decline & !soll ich|wenn|si",
         "its a no from me|it is a no from me|a no from my side|i gave them a no|i gave them a "
         "hard no|i told them no & !if|should i|told them no other",
