@@ -31,6 +31,14 @@ GUIDES = [
     guide("vmware/tanzu-cloud-engineer", "VMware (Broadcom)", "Tanzu Cloud Engineer"),
 ]  # fmt: skip
 INDEX = GuideIndex.build(GUIDES)
+FIVE, SIX = "Inner Ring Towns Yonder Hill", "Outer Ring Towns Yonder Hill Side"
+ODD = GuideIndex.build(
+    [
+        *company("quokkas", "Quokkas", (FIVE, SIX)),
+        *company("quokkax", "Quokkax"),
+        *company("dingo-wombat", "Dingo Wombat"),
+    ]
+)
 
 
 def _words(text: str) -> list[str]:
@@ -97,29 +105,19 @@ def test_a_lone_slip_of_an_ordinary_word_is_that_unless_a_role_stands_behind_it(
 
 
 def test_a_slip_that_is_as_near_to_two_names_is_in_doubt_between_them() -> None:
-    index = GuideIndex.build(
-        [*company("quokkas", "Quokkas", ("Leeds",)), *company("quokkax", "Quokkax", ("Leeds",))]
-    )
-    (span,) = index.names_in(["quokkaz"])
+    (span,) = ODD.names_in(["quokkaz"])
     assert span.certainty is Certainty.DOUBTFUL
     assert {span.key, *(other.key for other in span.others)} == {"quokkas", "quokkax"}
 
 
 def test_a_word_of_a_name_is_likely_that_company() -> None:
-    index = GuideIndex.build(company("quokka-wombat", "Quokka Wombat", ("Leeds",)))
-    found = {
-        word: index.names_in(word.split())[0].certainty for word in ("wombat", "quokka wombat")
-    }
-    assert found == {"wombat": Certainty.LIKELY, "quokka wombat": Certainty.EXACT}
+    found = {word: ODD.names_in(word.split())[0].certainty for word in ("wombat", "dingo wombat")}
+    assert found == {"wombat": Certainty.LIKELY, "dingo wombat": Certainty.EXACT}
 
 
-@pytest.mark.parametrize(
-    ("label", "found"),
-    [("Inner Ring Towns Yonder Hill", True), ("Inner Ring Towns Yonder Hill Side", False)],
-)
+@pytest.mark.parametrize(("label", "found"), [(FIVE, True), (SIX, False)])
 def test_a_region_of_five_words_that_nobody_knows_is_a_place(label: str, found: bool) -> None:
-    index = GuideIndex.build(company("acorn", "Acorn", (label,)))
-    spans = index.names_in(label.lower().split())
+    spans = ODD.names_in(label.lower().split())
     assert any(span.name == label for span in spans) is found
 
 
