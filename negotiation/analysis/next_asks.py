@@ -44,7 +44,7 @@ def next_asks(moved: tuple[Moved, ...], round2: Round2, extra: Moved | None) -> 
     if round2.advice == "restore":
         return numbered(map(_restored, moved))
     trade = round2.advice not in ("rest", "change_ground")
-    stand_in = extra if round2.advice in ("rest", "change_ground") else None
+    stand_in = _stand_in(moved, round2, extra)
     asks = [
         _next(item, trade=trade)
         for item in moved
@@ -59,6 +59,17 @@ def next_asks(moved: tuple[Moved, ...], round2: Round2, extra: Moved | None) -> 
         needed = {item.component for item in moved if item.short}
         live = sorted(live, key=lambda ask: ask.component not in needed)[:1]
     return numbered([*live, *(ask for ask in asks if ask.hold)])
+
+
+def _stand_in(moved: tuple[Moved, ...], round2: Round2, extra: Moved | None) -> Moved | None:
+    """A sign-on in place of base: where nothing moved, or base is closed and no ask is open.
+
+    Beside asks that are still open it would be a new one, to who has just said what is final.
+    """
+    if round2.advice == "change_ground":
+        return extra
+    opened = any(item.asked is not None and not item.final and not item.reached for item in moved)
+    return extra if round2.advice == "rest" and not opened else None
 
 
 def _as_packed(ask: Ask, packages: tuple[Package, ...]) -> Ask:

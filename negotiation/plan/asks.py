@@ -11,23 +11,27 @@ from negotiation.model.case import Tone
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.phrase import Phrase, Piece, join, listing, say
 from negotiation.plan.bank import choose
-from negotiation.plan.mails import Line, lines
-from negotiation.plan.matter import Matter
-from negotiation.plan.reasons import (
+from negotiation.plan.in_range import (
     ABOVE_THE_MIDDLE,
     AT_THE_MIDDLE,
+    HALF,
     SHORT_OF_THE_TOP,
     UNDER_THE_MIDDLE,
+    ask_noted,
     ask_penetration,
-    other_reason,
+    both_ranges,
+    low_place,
     place_of,
     place_words,
+    posted_penetration,
     posted_words,
     range_words,
-    says_deed_alone,
-    second_range,
-    second_reason,
+    second_place,
+    speaks_for_more,
 )
+from negotiation.plan.mails import Line, lines
+from negotiation.plan.matter import Matter
+from negotiation.plan.reasons import left_between, other_reason, says_deed_alone
 from negotiation.plan.wording import ask_words, is_plural, with_article
 
 
@@ -39,12 +43,26 @@ def with_range(m: Matter) -> list[Line]:
     if m.silent:
         return []
     place, fresh = place_words(m), not says_deed_alone(m)
-    plain, pointing = _listed(m, "ask", fresh=True), _listed(m, _pointing(m), fresh=True)
+    plain = _listed(m, "ask", fresh=True)
     if not place or not plain:
         return [*plain, *_weighed(m)]
-    whole = join([place, *(line.words for line in pointing)])
-    second = Line(second_reason(m), 5, fresh=_ends_in_list(pointing))
-    return [Line(whole, 2, fresh=fresh, instead=plain[0].words), second, *_weighed(m)]
+    first, other = place_of(m, None), second_place(m)
+    posted = next((part for part, *_ in m.told.posted if m.asked(part) is not None), None)
+    said = posted or (first.component if first is not None else None)
+    bare = Line(plain[0].words)
+    whole = Line(join([place, _pointed(m, said)]), 2, fresh, bare)
+    second = both_ranges(m)
+    if posted is not None and other is not None and other.component is not posted:
+        second = join([place, low_place(m, other, "range other")])
+    if not second or other is None:
+        return [whole, *_weighed(m)]
+    both = join([second, _pointed(m, said, other.component)])
+    return [Line(both, 4, fresh, whole), *_weighed(m)]
+
+
+def _pointed(m: Matter, *said: Component | None) -> Phrase:
+    """The asks, with the place of those whose range has been said."""
+    return join(line.words for line in _listed(m, _pointing(m), fresh=True, noted=said))
 
 
 def _pointing(m: Matter) -> str:
@@ -55,7 +73,8 @@ def _pointing(m: Matter) -> str:
     if position.zone is Zone.BELOW and not posted_words(m):
         return "ask inside"
     shown = m.told.deeds or m.told.topics is not None
-    return "ask aimed" if shown and aim_words(m) else "ask"
+    alone = len(_raises(m)) == 1  # of several each says its place beside its figure
+    return "ask aimed" if alone and shown and aim_words(m) else "ask"
 
 
 def aim_words(m: Matter) -> str:
@@ -65,8 +84,8 @@ def aim_words(m: Matter) -> str:
     if position is None or ask is None:
         return ""
     said = posted_words(m)
-    p = _posted_penetration(m, ask) if said else ask_penetration(m, ask)
-    if p is None or p > 1 or (position.penetration >= _HALF and not said):
+    p = posted_penetration(m, ask) if said else ask_penetration(m, ask)
+    if p is None or p > 1 or (position.penetration >= HALF and not said):
         return ""
     return next((words for below, words in _AIMS if p < below), "at the top of it")
 
@@ -78,16 +97,6 @@ _AIMS = (
     (SHORT_OF_THE_TOP, "in the upper half of it"),
     (Decimal(1), "towards the top of it"),
 )
-
-
-def _posted_penetration(m: Matter, ask: Ask) -> Decimal | None:
-    """How far up the posting's own range the ask lies."""
-    ends = next(
-        ((at.low, at.high) for at in m.numbers.posted if at.component is ask.component), None
-    )
-    if ends is None or ends[0].unit != ask.opening.unit or ends[1].value <= ends[0].value:
-        return None
-    return (ask.opening.value - ends[0].value) / (ends[1].value - ends[0].value)
 
 
 def _weighed(m: Matter) -> list[Line]:
@@ -106,7 +115,12 @@ _FREE = (Cause.GUIDE, Cause.OWN)
 
 def modest(m: Matter) -> list[Line]:
     """The place in the range carries the ask, and the ask says that it is small."""
-    place = join([range_words(m), second_range(m)])
+    both, other = both_ranges(m), second_place(m)
+    if both and other is not None:
+        first = place_of(m, None)
+        said = (first.component if first is not None else None, other.component)
+        return [Line(both, 0, fresh=True), *_listed(m, "ask", noted=said)]
+    place = range_words(m)
     return [Line(place, 0, fresh=True), *_listed(m, _modest_lead(m), fresh=not place)]
 
 
@@ -115,8 +129,7 @@ def _modest_lead(m: Matter) -> str:
     position = place_of(m, None)
     ask = m.asked(position.component) if position is not None else None
     p = ask_penetration(m, ask) if ask is not None else None
-    low = position is not None and Zone.BELOW is not position.zone and position.penetration < _HALF
-    if p is None or not low:
+    if p is None or position is None or not speaks_for_more(position):
         return "ask"
     leads = (
         (UNDER_THE_MIDDLE, "ask under the middle"),
@@ -126,14 +139,11 @@ def _modest_lead(m: Matter) -> str:
     return next((lead for below, lead in leads if p < below), "ask")
 
 
-_HALF = Decimal("0.50")
-
-
 def meanwhile(m: Matter) -> list[Line]:
     """The ask beside a request for time."""
     if m.silent:
         return lines(m.line("which level"))
-    return _listed(m, "ask meanwhile", fresh=True)
+    return _listed(m, _HURRIED, fresh=True)
 
 
 def alone(m: Matter) -> list[Line]:
@@ -145,7 +155,8 @@ def alone(m: Matter) -> list[Line]:
         lead = "ask strengthened" if quoted else "ask"
     asked = _listed(m, lead, fresh=True)
     other = Line(other_reason(m), 5, fresh=_ends_in_list(asked))
-    return [*asked, other, *_weighed(m)]
+    left = Line(left_between(m), 4, fresh=_ends_in_list(asked))
+    return [*asked, left, other, *_weighed(m)]
 
 
 def _ends_in_list(asked: list[Line]) -> bool:
@@ -154,13 +165,18 @@ def _ends_in_list(asked: list[Line]) -> bool:
 
 def apart(m: Matter) -> list[Line]:
     """The raise, told apart from what only makes up for a loss."""
-    asks = [ask for ask in m.asks if ask.cause is not Cause.FORFEITS]
+    asks = _raises(m)
     if not asks:
         return []
     apart, place = m.line("ask apart", asks=asks_listed(m, asks)), place_words(m)
     if not place:
         return lines(apart)
-    return [Line(join([place, apart]), 3, fresh=True, instead=apart)]
+    return [Line(join([place, apart]), 3, fresh=True, instead=Line(apart))]
+
+
+def _raises(m: Matter) -> list[Ask]:
+    """The asks that make up for no loss."""
+    return [ask for ask in m.asks if ask.cause is not Cause.FORFEITS]
 
 
 def one_point(m: Matter) -> list[Line]:
@@ -168,23 +184,53 @@ def one_point(m: Matter) -> list[Line]:
     return [Line(m.line("one point", part=m.part(m.asks[0].component)), 4)]
 
 
-def _listed(m: Matter, lead: str, *, fresh: bool = False) -> list[Line]:
-    asks = [ask for ask in m.asks if ask.cause is not Cause.FORFEITS]
+def _listed(
+    m: Matter, lead: str, *, fresh: bool = False, noted: tuple[Component | None, ...] = ()
+) -> list[Line]:
+    """The asks after their lead; `noted`: those of several that show their place in the range."""
+    asks = _raises(m)
     if not asks:
         return []
     slots: dict[str, Piece] = {}
     position = place_of(m, None)
     if lead == "ask aimed" and position is not None:
         slots = {"part": m.part(position.component), "aim": aim_words(m)}
-    if _inline(m, lead, len(asks)):
+    if len(asks) == 1:
         said = asks_listed(m, asks, fixed=True)
         words = m.line(lead if lead in _RUNNING else "ask", asks=said, **slots)
     else:
-        items = [say("- ", item) for item in _items(m, asks, fixed=True, listed=True)]
+        first = marks_first(m) or lead == _HURRIED
+        items = [
+            say(
+                "- ",
+                ask_words(ask, m.said),
+                _note(m, ask, noted=ask.component in noted, first=first),
+                _to_fix(m, ask),
+            )
+            for ask in asks
+        ]
         words = join(
             [m.line(f"{lead} listed" if lead in _RUNNING else lead, **slots), *items], "\n"
         )
     return [Line(words, 0, fresh)]
+
+
+def _note(m: Matter, ask: Ask, *, noted: bool, first: bool) -> Phrase:
+    """What is said beside a figure of a list: its place in the range, and that it comes first."""
+    place = ask_noted(m, ask) if noted else ""
+    most = Phrase()
+    if first and matters_most(m) and ask.component in wanted_by(m.case.priority):
+        words = ", and what matters most to me" if place else ", which matters most to me"
+        most = Phrase((words,), m.told.priority.claims if m.told.priority is not None else ())
+    return say(f", {place}" if place else "", most)
+
+
+_HURRIED = "ask meanwhile"  # a mail for more time has no room to say elsewhere what comes first
+
+
+def marks_first(m: Matter) -> bool:
+    """Whether what matters most is said beside its figure, not in a sentence of its own."""
+    return bool(matters_most(m)) and choose(m.seed, "priority form", (True, False))
 
 
 # Leads that come in a sentence and over a list; the others only stand over a list.
@@ -193,23 +239,13 @@ _RUNNING = (
 )  # fmt: skip
 
 
-def _inline(m: Matter, lead: str, count: int) -> bool:
-    """Whether the asks run in a sentence: one always, two mostly, three never."""
-    if count == 2 and lead in _RUNNING and lead != "ask meanwhile":
-        return choose(m.seed, "ask form", (True, False, True))
-    return count < 2
-
-
 def asks_listed(m: Matter, asks: list[Ask], *, fixed: bool = False) -> Phrase:
     """The asks in a running sentence; `fixed`: with the wish that a share be written down."""
-    return listing(with_article(item) for item in _items(m, asks, fixed=fixed))
-
-
-def _items(m: Matter, asks: list[Ask], *, fixed: bool, listed: bool = False) -> list[Phrase]:
-    return [
-        say(ask_words(ask, m.said), _to_fix(m, ask) if fixed and (listed or last) else "")
-        for ask, last in zip(asks, [False] * (len(asks) - 1) + [True], strict=False)
-    ]
+    last = asks[-1] if fixed and asks else None
+    return listing(
+        with_article(say(ask_words(ask, m.said), _to_fix(m, ask) if ask is last else ""))
+        for ask in asks
+    )
 
 
 def _to_fix(m: Matter, ask: Ask) -> str:
@@ -243,12 +279,14 @@ def focus(m: Matter) -> list[Line]:
     """What the candidate said matters most, else that one would like to agree."""
     view = m.numbers.level
     most = Phrase() if m.silent or (view is not None and view.by_pay) else matters_most(m)
+    if marks_first(m):
+        most = Phrase()
     return [Line(most or m.line("intent"), 4 if most else 9)]
 
 
 def most(m: Matter) -> list[Line]:
     """What matters most, where a mail does without the courtesies around it."""
-    return [Line(matters_most(m), 7)]
+    return [] if marks_first(m) else [Line(matters_most(m), 7)]
 
 
 def matters_most(m: Matter) -> Phrase:

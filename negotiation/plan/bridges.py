@@ -2,9 +2,9 @@
 
 A deed of bringing a cost down or of leading people is set beside the very cost or work that a
 lever of the guide's speaks of. Any other is tied by its kind of work (`fields`): to a thing of that
-kind that a lever names, else to the role whose name asks for it. The tie is a wish for the work and
-no word more: what the deed proves the reader sees, and a maxim about the trade, or "I've worked to
-that", would be a claim that nobody made. What is akin to neither stands alone: a tie that somebody
+kind that a lever names, which will take the candidate less time than others; else to what the role
+is there for (`duties`), where the deed speaks of it. A maxim about the trade, or what the company
+gains, would be a claim that nobody made. What is akin to neither stands alone: a tie that somebody
 had to look for takes more from a deed than it gives.
 """
 
@@ -15,14 +15,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from negotiation.model.phrase import Phrase
-from negotiation.plan.fields import fields_of, fields_of_role
+from negotiation.plan.duties import duty_shown
+from negotiation.plan.fields import fields_of
 from negotiation.plan.lever_choice import LeverChoice
 from negotiation.plan.lever_words import wanted_less
 from negotiation.plan.matter import Matter
 from negotiation.plan.themes import Theme
 from negotiation.plan.told import Deed
 from negotiation.plan.verbs import LOWERING
-from negotiation.plan.wording import a_or_an
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +68,8 @@ def bridge(m: Matter, deed: Deed | None) -> Bridge | None:
             found = attempt(choice, things, is_own)
             if found is not None:
                 return found
-    if acted and said.fields & fields_of_role(m.role):
-        return Bridge("bridge to role", a_or_an(m.role), 0)
-    return None
+    duty = duty_shown(m.role, said.words) if acted else ""
+    return Bridge("bridge to duty", duty, 0) if duty else None
 
 
 def bridge_words(m: Matter, deed: Deed | None) -> Phrase:

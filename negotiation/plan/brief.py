@@ -6,11 +6,13 @@ from negotiation.model.assumptions import BRIEF_WORDS
 from negotiation.model.phrase import Phrase, join
 from negotiation.plan import moves
 from negotiation.plan.asks import asks_listed
+from negotiation.plan.dates import extension
+from negotiation.plan.in_range import place_words
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import Move
 from negotiation.plan.plays import Play
-from negotiation.plan.reasons import place_words, rival_date, rival_words
+from negotiation.plan.reasons import rival_date, rival_words
 from negotiation.plan.unpriced import unpriced_words
 
 
@@ -71,7 +73,7 @@ def _reason(m: Matter) -> list[Line]:
 
 
 def _time(m: Matter) -> list[Line]:
-    return lines(m.line("more time", time=moves.extension(m)))
+    return lines(m.line("more time", time=extension(m)))
 
 
 def _told_bare(m: Matter) -> list[Line]:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from negotiation.model.phrase import Phrase, join, listing, say, sentence
 from negotiation.plan.asks import asks_listed
+from negotiation.plan.dates import extension, extension_days
 from negotiation.plan.matter import Matter
-from negotiation.plan.moves import extension, extension_days
 from negotiation.plan.plays import Play
 from negotiation.plan.unpriced import counted, unpriced
 from negotiation.plan.wording import days_words, due_words

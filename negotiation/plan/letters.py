@@ -11,10 +11,12 @@ from negotiation.model.guide import Component
 from negotiation.model.offer import Stated
 from negotiation.model.phrase import Phrase, Piece, aloud, join
 from negotiation.plan.asks import asks_listed
+from negotiation.plan.dates import extension
+from negotiation.plan.in_range import place_of, range_words
 from negotiation.plan.mails import Line, Mail, Script, aside, fitted, letter, lines, quoted
 from negotiation.plan.matter import Matter
-from negotiation.plan.moves import extension, wishes
-from negotiation.plan.reasons import deed_words, heard_words, place_of, range_words
+from negotiation.plan.moves import wishes
+from negotiation.plan.reasons import deed_words, heard_words, tie_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +113,14 @@ def expectations_script(m: Matter) -> Script:
     posted = _expect_posted(m)
     body = [
         *lines(m.line("expect thanks")),
-        *lines(posted or m.line("expect range")),
-        *lines((heard_words(m), 4), m.line("expect whole"), m.line("expect talk")),
+        *lines(posted or m.line("expect range", place=m.place)),
+        *lines(m.line("expect talk"), (heard_words(m), 4)),
+        *lines((_expect_deed(m), 2), (tie_words(m), 4)),
         *wishes(m),
     ]
     head = m.line("expect subject", role=m.role) if m.role else m.line("subject bare")
     text = letter(head, fitted(body, EMAIL_WORDS - 20).words, str(m.line("close")))
-    brief = join([m.line("expect thanks"), posted or m.line("expect range")])
+    brief = join([m.line("expect thanks"), posted or m.line("expect call")])
     notes = [
         quoted(m.line("call open"), posted or m.line("expect call")),
         m.line("call stop"),
@@ -127,6 +130,13 @@ def expectations_script(m: Matter) -> Script:
         aside("Close:", m.line("expect close")),
     ]
     return Script(text, aloud(join(notes, "\n\n")), brief, (Mail(m.company, text),))
+
+
+def _expect_deed(m: Matter) -> Phrase:
+    """What one brings, before anybody has named a figure."""
+    if m.told.deeds and m.told.deeds[0].is_act:
+        return m.line("expect deed", deed=m.told.deeds[0].clause)
+    return deed_words(m)
 
 
 def _expect_posted(m: Matter) -> Phrase:

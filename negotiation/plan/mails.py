@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from negotiation.model.phrase import Phrase, join, say
 
@@ -13,13 +13,13 @@ class Line:
     """A sentence or two. `fresh`: it begins a paragraph.
 
     `drop`: how soon it goes when the text is too long; 0 never goes, the highest goes first.
-    `instead`: what stays of it then, for good.
+    `instead`: what stays of it then, with a `drop` of its own.
     """
 
     words: Phrase
     drop: int = 0
     fresh: bool = False
-    instead: Phrase | None = None
+    instead: Line | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def fitted(lines: Iterable[Line], most: int) -> Fitted:
         gone = kept.pop(at)
         lost += max(0, 2 * (_FLUFF - gone.drop))
         if gone.instead is not None:
-            kept.insert(at, Line(gone.instead, 0, gone.fresh))
+            kept.insert(at, replace(gone.instead, fresh=gone.fresh))
             continue
         if gone.fresh and at < len(kept) and not kept[at].fresh:
             kept[at] = Line(kept[at].words, kept[at].drop, True)

@@ -357,11 +357,39 @@ def reported(words: str) -> str:
         text = text[begun.end() :]
     if len(text.split()) < 3 or "?" in text:
         return ""
+    # After a "we" of theirs, "I" is the one who spoke for them.
+    spoken = re.match(r"(?:(?!\bI\b).)*\b[Ww]e\b", text)
+    sentences = re.split(r"(?<=[a-z0-9%)])[.!]+\s+(?=[A-Z])", text)
+    first, *others = map(_begun_small, sentences)
+    if all(other[0].islower() for other in others):
+        text = "; ".join((first, *others))
+    else:
+        text = _begun_small(text)
+    for found, said in (*_OURS, *(_MINE if spoken else ())):
+        text = found.sub(said, text)
+    return text
+
+
+def _begun_small(text: str) -> str:
     first = re.split(r"\W", text)[0]
-    if first.casefold() in ("the", "a", "an", "this", "we", "our", "it", "there", "you", "they"):
-        text = text[0].lower() + text[1:]
-    text = re.sub(r"\bwe\b", "you", text)
-    return re.sub(r"\bour\b", "your", text)
+    return text[0].lower() + text[1:] if first.casefold() in _BEGINS else text
+
+
+_OURS = (
+    (re.compile(r"\b[Ww]e\b"), "you"),
+    (re.compile(r"\b[Oo]ur\b"), "your"),
+)
+_MINE = (
+    (re.compile(r"\bus\b"), "you"),
+    (re.compile(r"\bI['’]m\b"), "you're"),
+    (re.compile(r"\bI\b"), "you"),
+    (re.compile(r"\b[Mm]y\b"), "your"),
+)
+# What begins a sentence with a capital only because it begins it.
+_BEGINS = frozenset(
+    "the a an this that we our it there you they cash base bonus equity stock pay money salary "
+    "rsus options sign-on everything nothing all most some no".split()
+)
 
 
 def date_words(text: str) -> str:

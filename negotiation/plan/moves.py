@@ -7,15 +7,15 @@ from decimal import Decimal
 
 from negotiation.analysis.first_year import is_large_bonus
 from negotiation.analysis.results import Cause
-from negotiation.model.assumptions import EXTENSION_DAYS
-from negotiation.model.calendar import add_business_days, day_name
 from negotiation.model.case import Extra
 from negotiation.model.figures import Figure, FromGuide
 from negotiation.model.guide import Component, EquityKind
 from negotiation.model.offer import OfferStatus
 from negotiation.model.own_words import label
-from negotiation.model.phrase import Phrase, listing, say
+from negotiation.model.phrase import Phrase, Piece, listing, say
 from negotiation.plan.asks import asks_listed
+from negotiation.plan.dates import answer_by, before_theirs, extension, own_date, soon
+from negotiation.plan.in_range import lies_low, lies_low_in_posted, place_words
 from negotiation.plan.mails import Line, lines
 from negotiation.plan.matter import Matter
 from negotiation.plan.reasons import (
@@ -25,9 +25,7 @@ from negotiation.plan.reasons import (
     deed_words,
     heard_words,
     level_words,
-    lies_low,
     no_match_words,
-    place_words,
     rival_words,
     second_deed,
     tie_drop,
@@ -42,9 +40,6 @@ from negotiation.plan.unpriced import (
     unpriced,
     unpriced_question,
     unpriced_words,
-)
-from negotiation.plan.wording import (
-    days_words,
 )
 
 Move = Callable[[Matter], list[Line]]
@@ -83,7 +78,7 @@ def _why(m: Matter, first: Phrase) -> list[Line]:
         (first, 0),
         (heard, 3) if heard else (tie_words(m), tie_drop(m)),
         (level, 3 if first else 0),
-        (second_deed(m), 5),
+        (second_deed(m), 3),
     )
 
 
@@ -124,20 +119,6 @@ def more_time(m: Matter) -> list[Line]:
     return lines(closes, m.line("more time", time=extension(m)))
 
 
-def extension(m: Matter) -> Phrase:
-    """`until Thursday, 3 December`, or `five more working days` where no day is known."""
-    left = max(m.numbers.leverage.days_left or 0, 0)
-    if m.case.today is not None:
-        return say(f"until {day_name(add_business_days(m.case.today, left + EXTENSION_DAYS))}")
-    source = "one working week, which companies usually grant"
-    return days_words(EXTENSION_DAYS, source, "more working day")
-
-
-def extension_days() -> Phrase:
-    """`five working days`: what to ask another company for."""
-    return days_words(EXTENSION_DAYS, "one working week, which companies usually grant")
-
-
 def time_today(m: Matter) -> list[Line]:
     """That the extra time, at least, be settled today."""
     return lines(m.line("time today"))
@@ -148,15 +129,6 @@ def still_open(m: Matter) -> list[Line]:
     return lines(m.line("still open"))
 
 
-def dates(m: Matter) -> Phrase:
-    """The company's date, as far as it bears on when this is sent."""
-    due, tempo = m.told.due, m.numbers.leverage.tempo
-    clock = m.numbers.leverage.clock
-    if due is None or tempo not in ("today", "normal") or (clock and clock.rival is not None):
-        return Phrase()
-    return m.line("writing now" if tempo == "today" else "date in mind", due=due)
-
-
 # --- Another offer -----------------------------------------------------------------------------
 
 
@@ -165,7 +137,9 @@ def rival(m: Matter) -> list[Line]:
     told = rival_words(m)
     if not told:
         return []
-    return lines(told, (comparison_words(m), 3), (no_match_words(m), 2), (by_the_year(m), 6))
+    year, compared = by_the_year(m), comparison_words(m)
+    by_year = ((year, 3), (compared, 5)) if year else ((compared, 3),)
+    return lines(told, *by_year, (no_match_words(m), 2))
 
 
 # --- The level ---------------------------------------------------------------------------------
@@ -184,18 +158,20 @@ def level_first(m: Matter) -> list[Line]:
                 evidence = m.line("level here", level=m.told.level, here=here)
         else:
             evidence = m.line("level", level=m.told.level)
-    deed = deed_words(m)
-    tie = tie_words(m)
-    counts = m.line("level counts") if m.told.deeds and not tie else Phrase()
+    counts = m.line("level counts") if m.told.deeds else tie_words(m)
     return [
-        *lines(m.line("level first"), evidence, (deed, 2), (tie, 4), (counts, 5)),
-        *lines(m.line("level asks"), m.line("level who")),
+        *lines(m.line("level first"), evidence, (deed_words(m), 2), (counts, 4)),
+        *lines(m.line("level asks")),
+        *lines(m.line("level who")),
     ]
 
 
 def level_talk(m: Matter) -> list[Line]:
     """A word by phone about the level; who decides has been asked."""
-    return lines((dates(m), 6), m.line("level talk"))
+    return [
+        *lines((own_date(m), 6)),
+        Line(m.line("level talk", soon=soon(m), by=answer_by(m))),
+    ]
 
 
 def which_level(m: Matter) -> list[Line]:
@@ -250,6 +226,8 @@ def questions(m: Matter) -> list[Line]:
     """
     if m.numbers.row.is_blank and not m.told.posted:
         return lines(m.line("q range"), (equity_question(m), 4))
+    if m.told.deeds and lies_low_in_posted(m):
+        return lines((m.line("q middle"), 3), (equity_question(m), 8))
     if has_no_proof(m.told) and lies_low(m):
         return lines((m.line("q range"), 4))
     if _is_sold_freely(m):  # its terms can be read up: one asks where it is what one asks for
@@ -338,33 +316,37 @@ def _answer(m: Matter) -> Phrase:
 
 def talk(m: Matter) -> list[Line]:
     """What would let one answer, and a word by phone: what can move, who decides, by when."""
-    return lines((_answer(m), 7) if not m.told.due else Phrase(), (dates(m), 6), _talk(m))
+    return lines((_answer(m), 7) if not m.told.due else Phrase(), _talk(m))
 
 
 def only_talk(m: Matter) -> list[Line]:
     """The same without what would let one answer."""
-    return lines((dates(m), 6), _talk(m))
+    return lines(_talk(m))
 
 
 def _talk(m: Matter) -> Phrase:
-    soon = m.numbers.leverage.pace in ("exploding", "today") or (
+    hurried = m.numbers.leverage.pace in ("exploding", "today") or (
         m.numbers.leverage.tempo == "passed"
     )
-    if soon:
-        return m.line("talk today")
+    own = m.told.due if own_date(m) else None
+    if hurried:
+        return m.line("talk today") if own is None else m.line("talk today due", due=own)
+    when: dict[str, Piece] = {"soon": soon(m), "by": answer_by(m)}
+    if own is not None:
+        return m.line("talk due", due=own, **when)
     rival = m.told.rival
     if rival is not None and rival.terms is not None and rival.expires is not None:
-        return m.line("talk before theirs")
+        return m.line("talk before theirs", before=before_theirs(m), **when)
     if not m.named:
-        return m.line("talk")
+        return m.line("talk", **when)
     if is_large_bonus(m.numbers.valuation.own, m.numbers.offer):
-        return m.line("talk guarantee")
+        return m.line("talk guarantee", **when)
     first = m.named[0]
     if first.component is Component.EQUITY and m.kind(Component.EQUITY) in _TO_BE_VALUED:
-        return m.line("talk grant")
+        return m.line("talk grant", **when)
     if len(m.named) > 1:
-        return m.line("talk two")
-    return m.line("talk one", part=m.part(first.component))
+        return m.line("talk two", **when)
+    return m.line("talk one", part=m.part(first.component), **when)
 
 
 # Equity whose terms are asked for before anybody can say what it is worth.
@@ -373,7 +355,7 @@ _TO_BE_VALUED = (EquityKind.OPTIONS, EquityKind.PRIVATE, EquityKind.PRE_IPO, Equ
 
 def what_by_then(m: Matter) -> list[Line]:
     """What they could put in writing before another offer runs out."""
-    return lines(m.line("what by then"))
+    return lines(m.line("what by then", before=before_theirs(m)))
 
 
 def ready(m: Matter) -> list[Line]:
@@ -412,12 +394,16 @@ def closing(m: Matter) -> list[Line]:
     if promise is None:
         return []
     asks = [ask for ask in m.asks if ask.cause is Cause.CONDITION]
+    left = lacks(m.numbers.offer.equity)
+    options = m.kind(Component.EQUITY) is EquityKind.OPTIONS and left
+    shown = m.line("q options shown", needs=listing(map(say, left))) if options else Phrase()
     return lines(
         m.line("one thing left", asks=asks_listed(m, asks)),
         m.line("sign at", sign=promise.sign),
+        (shown, 5),
     )
 
 
 def approve(m: Matter) -> list[Line]:
     """Who can say yes to it."""
-    return lines((dates(m), 6), m.line("approve"))
+    return lines((own_date(m), 6), m.line("approve"))

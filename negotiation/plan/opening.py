@@ -5,7 +5,7 @@ from __future__ import annotations
 from negotiation.model.assumptions import EMAIL_WORDS
 from negotiation.model.case import Tone
 from negotiation.model.phrase import Phrase, Piece, listing, say
-from negotiation.plan import asks, moves
+from negotiation.plan import asks, dates, moves
 from negotiation.plan.brief import opening_brief
 from negotiation.plan.mails import Fitted, Mail, Script, both, fitted, letter
 from negotiation.plan.matter import Matter
@@ -66,11 +66,12 @@ _MAILS: dict[Play, tuple[Move, ...]] = {
 # Direct: the same figures without the courtesies, and the ask before its reasons.
 _DIRECT = {
     Play.PLAIN_COUNTER: (
-        moves.short_thanks, moves.which_level, asks.with_range, asks.most, moves.why, moves.rival,
+        moves.short_thanks, moves.which_level, asks.with_range, asks.most, moves.why_after,
+        moves.rival,
         moves.questions, moves.wishes, moves.signing, moves.talk,
     ),
     Play.LIQUID_AGAINST_PAPER: (
-        moves.short_thanks, moves.which_level, asks.alone, asks.most, moves.rival, moves.why,
+        moves.short_thanks, moves.which_level, asks.alone, asks.most, moves.rival, moves.why_after,
         moves.questions, moves.wishes, moves.signing, moves.talk,
     ),
 }  # fmt: skip
@@ -95,7 +96,7 @@ def to_rival(m: Matter) -> Phrase:
     rival = m.told.rival
     if rival is None or rival.expires is None:
         return Phrase()
-    body = m.line("to rival", time=moves.extension_days())
+    body = m.line("to rival", time=dates.extension_days())
     return letter(m.line("subject to rival"), body, "Best regards,")
 
 

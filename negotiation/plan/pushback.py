@@ -21,19 +21,13 @@ from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, aloud, join, listing, say
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.bridges import bridge_words
+from negotiation.plan.dates import extension
+from negotiation.plan.in_range import ask_penetration, place_of, range_words, where_of
 from negotiation.plan.local_law import KNOWN_ON, law_of
 from negotiation.plan.matter import Matter
-from negotiation.plan.moves import equity_question, extension
+from negotiation.plan.moves import equity_question
 from negotiation.plan.plays import Play
-from negotiation.plan.reasons import (
-    ask_penetration,
-    is_paper,
-    place_of,
-    range_words,
-    rival_date,
-    rival_words,
-    where_of,
-)
+from negotiation.plan.reasons import is_paper, rival_date, rival_words
 from negotiation.plan.round2_words import asked_more, each_aloud, fallen_words
 from negotiation.plan.sources import kinds_of
 from negotiation.plan.wording import equity_word, wanted, with_article

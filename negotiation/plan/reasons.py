@@ -1,32 +1,23 @@
-"""The reasons of a letter, each a sentence or two: deed, place in the range, another offer, …"""
+"""The reasons of a letter, each a sentence or two: the deed, the level, another offer, …"""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
 from negotiation.analysis.first_year import yearly_worth
-from negotiation.analysis.results import Ask, ComponentPosition, Valued, Zone
-from negotiation.model.figures import Figure
+from negotiation.analysis.formula import term
+from negotiation.analysis.results import Valued
+from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component
 from negotiation.model.money import round_half_up
 from negotiation.model.offer import OfferStatus
 from negotiation.model.phrase import Phrase, Piece, join, listing, say
 from negotiation.plan.bridges import bridge, bridge_words
+from negotiation.plan.in_range import low_place, place_of
 from negotiation.plan.matter import Matter
 from negotiation.plan.told import RivalTold
 from negotiation.plan.told.rival import more_paper
 from negotiation.plan.wording import equity_word
-
-_HIGH = Decimal("0.50")  # from here on the place in the range is no argument for more
-# A place in a range as people say it; nobody counts in percent aloud.
-_WHERE = (
-    (Decimal("0.03"), "right at the start of"),
-    (Decimal("0.20"), "close to the start of"),
-    (Decimal("0.40"), "in the lower part of"),
-    (Decimal("0.47"), "a little below the middle of"),
-    (Decimal("0.54"), "about at the middle of"),
-    (Decimal("0.65"), "a little above the middle of"),
-)
 
 
 def deed_words(m: Matter) -> Phrase:
@@ -72,7 +63,10 @@ def second_deed(m: Matter) -> Phrase:
 
 def heard_words(m: Matter) -> Phrase:
     """What the company said itself."""
-    return m.line("heard", heard=m.told.heard[0].clause) if m.told.heard else Phrase()
+    if not m.told.heard:
+        return Phrase()
+    told = m.told.heard[0]
+    return m.line("heard of pay" if told.about_pay else "heard", heard=told.clause)
 
 
 def level_words(m: Matter) -> Phrase:
@@ -83,177 +77,6 @@ def level_words(m: Matter) -> Phrase:
     if view.verdict == "fits" and view.mapped:
         return m.line("level fits", level=m.told.level, mapped=view.mapped)
     return m.line("level", level=m.told.level)
-
-
-def range_words(m: Matter, component: Component | None = None) -> Phrase:
-    """Where the part lies in what is reported, in figures; its top alone where it lies high."""
-    position = place_of(m, component)
-    if position is None or position.zone is Zone.ABOVE:
-        return Phrase()
-    low, high = (m.said(end) for end in (position.low, position.high))
-    per = _per(m, position)
-    slots: dict[str, Piece] = {
-        "place": m.place,
-        "part": m.part(position.component),
-        "low": low,
-        "high": say(high, " and more" if position.soft_top else "", per),
-        "offered": m.said(position.offered),
-    }
-    if position.zone is Zone.BELOW:
-        return m.line("range below", **{**slots, "low": say(low, per)})
-    if position.penetration >= _HIGH:
-        return m.line("range high", **slots)
-    return m.line("range low", where=where_of(position.penetration), **slots)
-
-
-def place_words(m: Matter) -> Phrase:
-    """Where the first part that is asked for lies: in the posting's range, else in the reports.
-
-    Nothing while the level is open: it may be the range of the wrong one.
-    """
-    return Phrase() if m.silent else posted_words(m) or range_words(m)
-
-
-def second_range(m: Matter) -> Phrase:
-    """That another part which is asked for lies as low as the first."""
-    first = place_of(m, None)
-    if first is None or first.penetration >= _HIGH or first.zone is Zone.BELOW:
-        return Phrase()
-    for ask in m.asks:
-        other = place_of(m, ask.component)
-        if other is None or other.component is first.component or other.zone is Zone.BELOW:
-            continue
-        if where_of(other.penetration) == where_of(first.penetration):
-            return m.line("range both low", other=m.part(other.component))
-    return Phrase()
-
-
-def second_reason(m: Matter) -> Phrase:
-    """Where another part lies that is asked for beside the first: its own reason, in figures."""
-    first = place_of(m, None)
-    if first is None:
-        return Phrase()
-    others = (place_of(m, ask.component) for ask in m.asks)
-    at = next((at for at in others if at is not None and at.component is not first.component), None)
-    return _low_place(m, at, "range second") if at is not None else Phrase()
-
-
-def other_reason(m: Matter) -> Phrase:
-    """The place of a part that is asked for and that the other offer has no more of."""
-    rival = m.told.rival
-    theirs = rival.view.valued if rival is not None else None
-    if m.silent or theirs is None:
-        return Phrase()
-    own = m.numbers.valuation.own
-    gaps = {
-        Component.BASE: _beyond(own.base, theirs.base),
-        Component.EQUITY: _beyond(own.equity_annual, theirs.equity_annual),
-    }
-    for ask in m.asks:
-        gap, at = gaps.get(ask.component), place_of(m, ask.component)
-        if at is not None and gap is not None and gap <= 0:
-            return _low_place(m, at, "range other")
-    return Phrase()
-
-
-def _low_place(m: Matter, at: ComponentPosition, move: str) -> Phrase:
-    if at.zone in (Zone.BELOW, Zone.ABOVE) or at.penetration >= _HIGH:
-        return Phrase()
-    return m.line(
-        move,
-        place=m.place,
-        other=m.part(at.component),
-        low=m.said(at.low),
-        high=say(m.said(at.high), " and more" if at.soft_top else "", _per(m, at)),
-        offered=m.said(at.offered),
-        where=where_of(at.penetration),
-    )
-
-
-def lies_low(m: Matter) -> bool:
-    """Whether the first part asked for lies under the middle of what is reported."""
-    position = place_of(m, None)
-    return position is not None and position.penetration < _HIGH
-
-
-def place_of(m: Matter, component: Component | None) -> ComponentPosition | None:
-    """The place of a part in its range; of the first part asked for where none is named."""
-    wanted = component or (m.asks[0].component if m.asks else None)
-    known = [at for at in m.numbers.positions if not _tells_floor(m, at)]
-    found = [at for at in known if at.component is wanted]
-    if not found and component is None:
-        found = [at for at in known if m.asked(at.component) is not None]
-    return found[0] if found else None
-
-
-def _tells_floor(m: Matter, at: ComponentPosition) -> bool:
-    """Whether an end of the range happens to be the candidate's own walk-away."""
-    floor = m.numbers.walk_away
-    if floor is None or at.component is not Component.BASE:
-        return False
-    return floor.value in (at.low.value, at.high.value)
-
-
-def where_of(p: Decimal) -> str:
-    """A place in the range in words, before "the range": "below the middle of"."""
-    for below, words in _WHERE:
-        if p < below:
-            return words
-    return "in the upper part of"
-
-
-def ask_penetration(m: Matter, ask: Ask) -> Decimal | None:
-    """How far up the range the ask itself lies; None where the two can't be compared."""
-    position = place_of(m, ask.component)
-    if position is None or ask.opening.unit != position.high.unit:
-        return None
-    if position.offered.value <= 0 or ask.offered is None or ask.offered.value <= 0:
-        return None
-    scale = position.offered.value / ask.offered.value
-    width = position.high.value - position.low.value
-    return (ask.opening.value * scale - position.low.value) / width
-
-
-def ask_place(m: Matter, ask: Ask) -> str:
-    """Where the ask itself lies in the range, as one says it; empty where that is no comfort."""
-    p = ask_penetration(m, ask)
-    if p is None or p > 1:
-        return ""
-    return next((words for below, words in _ASKED if p < below), "near the top, and not over it")
-
-
-UNDER_THE_MIDDLE = Decimal("0.45")
-AT_THE_MIDDLE = Decimal("0.56")
-ABOVE_THE_MIDDLE = Decimal("0.68")
-SHORT_OF_THE_TOP = Decimal("0.82")
-_ASKED = (
-    (UNDER_THE_MIDDLE, "still under the middle"),
-    (AT_THE_MIDDLE, "about at the middle"),
-    (ABOVE_THE_MIDDLE, "a little above the middle"),
-    (SHORT_OF_THE_TOP, "in the upper part, and well short of the top"),
-)
-
-
-def _per(m: Matter, position: ComponentPosition) -> str:
-    """The period of the range, where it isn't plain: a grant, a month. An ask says it as well."""
-    ask = m.asked(position.component)
-    if ask is not None and ask.spoken_period and not m.silent:  # the ask says it
-        return ""
-    cell = m.numbers.row.cell(position.component)
-    per = cell.money.per if cell is not None and cell.money is not None else None
-    if per is None or position.component is Component.BASE:
-        return " a month" if per is not None and per.value == "month" else ""
-    if position.offered.unit == "%":
-        return ""
-    return f" {per.spoken}"
-
-
-def posted_words(m: Matter) -> Phrase:
-    """The posting's own range, for the first part that is asked for and has one."""
-    for component, low, high in m.told.posted:
-        if m.asked(component) is not None or not m.asks:
-            return m.line("posted", part=m.part(component), low=low, high=high)
-    return Phrase()
 
 
 # --- Another offer -----------------------------------------------------------------------------
@@ -345,6 +168,24 @@ def _paper_there(m: Matter, rival: RivalTold, own: Valued, theirs: Valued) -> Ph
     return m.line("paper there", theirs=stock, rival_base=rival.base, own_base=own_base)
 
 
+def other_reason(m: Matter) -> Phrase:
+    """The place of a part that is asked for and that the other offer has no more of."""
+    rival = m.told.rival
+    theirs = rival.view.valued if rival is not None else None
+    if m.silent or theirs is None:
+        return Phrase()
+    own = m.numbers.valuation.own
+    gaps = {
+        Component.BASE: _beyond(own.base, theirs.base),
+        Component.EQUITY: _beyond(own.equity_annual, theirs.equity_annual),
+    }
+    for ask in m.asks:
+        gap, at = gaps.get(ask.component), place_of(m, ask.component)
+        if at is not None and gap is not None and gap <= 0:
+            return low_place(m, at, "range other")
+    return Phrase()
+
+
 def no_match_words(m: Matter) -> Phrase:
     """That the base asked for is less than theirs, which would seem odd if nobody said so."""
     rival, ask = m.told.rival, m.asked(Component.BASE)
@@ -361,23 +202,57 @@ _NEARLY = Decimal("0.02")  # a base within as much of theirs matches it
 
 
 def by_the_year(m: Matter) -> Phrase:
-    """Both offers added up by the year, where theirs is the larger.
+    """Both offers added up by the year, where theirs is the larger."""
+    totals = _totals(m)
+    if totals is None:
+        return Phrase()
+    theirs, (mine, other) = totals
+    own, total = (
+        m.said(Figure(round_half_up(each.value), each.unit, each.source)) for each in (mine, other)
+    )
+    slots: dict[str, Piece] = {"own_total": own, "rival_total": total}
+    if is_paper(m.numbers.valuation.own) and has_equity(theirs) and not is_paper(theirs):
+        slots |= {"theirs": stock_word(theirs), "mine": equity_word(m.kind(Component.EQUITY))}
+        return m.line("by the year and sold", **slots)
+    return m.line("by the year", **slots)
 
-    Not where theirs is on paper and ours is not: the sum would take back what was just said of it.
+
+def left_between(m: Matter) -> Phrase:
+    """What would still lie between the two offers, where the asks bring them close."""
+    totals = _totals(m)
+    if totals is None or not m.named:
+        return Phrase()
+    _, (mine, theirs) = totals
+    raised = sum(
+        (
+            ask.raised_by * yearly_worth(ask, m.numbers.offer)
+            for ask in m.named
+            if ask.component is not Component.SIGN_ON
+        ),
+        Decimal(),
+    )
+    left = theirs.value - mine.value - raised
+    if not 0 < left <= theirs.value * _CLOSE:
+        return Phrase()
+    text = f"{term(theirs.value)} − {term(mine.value)} − {term(raised)}"
+    figure = Figure(round_half_up(left), theirs.unit, Computed(text))
+    return m.line("left between", left=m.said(figure))
+
+
+def _totals(m: Matter) -> tuple[Valued, tuple[Figure, Figure]] | None:
+    """The other offer, and both by the year: where it may be quoted and is the larger.
+
+    Not where theirs is on paper and ours is not: the sum would take back what is said of it.
     """
     rival, valued = m.told.rival, m.numbers.valuation.own
     if rival is None or rival.terms is None or rival.view.valued is None:
-        return Phrase()
+        return None
     if is_paper(rival.view.valued) and not is_paper(valued):
-        return Phrase()
+        return None
     mine, theirs = valued.total_face, rival.view.valued.total_face
     if mine is None or theirs is None or theirs.value <= mine.value or mine.unit != theirs.unit:
-        return Phrase()
-    own, other = (
-        m.said(Figure(round_half_up(total.value), total.unit, total.source))
-        for total in (mine, theirs)
-    )
-    return m.line("by the year", own_total=own, rival_total=other)
+        return None
+    return rival.view.valued, (mine, theirs)
 
 
 def is_paper(valued: Valued) -> bool:

@@ -10,18 +10,14 @@ from negotiation.model.case import Tone
 from negotiation.model.guide import Component
 from negotiation.model.phrase import Phrase, join, listing, say
 from negotiation.plan.asks import asks_listed, meets_theirs
+from negotiation.plan.dates import answer_by, soon
+from negotiation.plan.in_range import range_words
 from negotiation.plan.mails import Line, Mail, Script, fitted, letter, lines
 from negotiation.plan.matter import Matter
 from negotiation.plan.moves import wishes
 from negotiation.plan.opening import subject
 from negotiation.plan.plays import Play
-from negotiation.plan.reasons import (
-    comparison_words,
-    deed_words,
-    range_words,
-    rival_words,
-    tie_words,
-)
+from negotiation.plan.reasons import comparison_words, deed_words, rival_words, tie_words
 from negotiation.plan.round2_call import round2_call
 from negotiation.plan.round2_words import (
     asked_more,
@@ -30,6 +26,7 @@ from negotiation.plan.round2_words import (
     could_be,
     fallen_words,
     floor_words,
+    let_go,
     moved_words,
     packages_aloud,
     packages_words,
@@ -96,16 +93,32 @@ def rest(m: Matter, round2: Round2) -> list[Line]:
     if not asks:
         return []
     if len(asks) == 1:
-        gap = asks[0].cause is Cause.BASE_GAP
-        amount = m.said(asks[0].opening)
-        alone = m.line("r2 base gap alone", amount=amount) if gap else Phrase()
-        return lines(alone or m.line("r2 rest alone", asks=asks_listed(m, asks)))
+        return _rest_alone(m, asks)
     gap = any(ask.cause is Cause.BASE_GAP for ask in asks)
     lead = m.line("r2 rest and gap" if gap else "r2 rest")
     return [
         Line(bullets(lead, [ask_words(ask, m.said) for ask in asks]), 0, True),
         *lines((m.line("r2 base gap") if gap else _once(m), 4 if gap else 7)),
+        *lines((let_go(m), 6)),
         *lines((_still_work(m), 6), (tie_words(m), 8)),
+        *lines((m.line("r2 whole", whole=whole(m)), 6)),
+    ]
+
+
+def _rest_alone(m: Matter, asks: list[Ask]) -> list[Line]:
+    """The one part that is left, with what it rests on and the deal as it would stand."""
+    ask = asks[0]
+    if ask.cause is Cause.BASE_GAP:
+        return lines(m.line("r2 base gap alone", amount=m.said(ask.opening)))
+    unmoved = ask.component not in m.told.moved
+    listed = asks_listed(m, asks)
+    return [
+        *lines(
+            m.line("r2 rest unmoved" if unmoved else "r2 rest alone", asks=listed),
+            (let_go(m), 4),
+            (m.line("r2 heard", heard=m.told.heard[0].clause) if m.told.heard else Phrase(), 4),
+        ),
+        *lines((_still_work(m), 5), (tie_words(m), 7)),
         *lines((m.line("r2 whole", whole=whole(m)), 6)),
     ]
 
@@ -291,8 +304,9 @@ def floor(m: Matter, round2: Round2) -> list[Line]:
 
 def talk(m: Matter, round2: Round2) -> list[Line]:
     """Who decides, and when."""
-    soon = m.numbers.leverage.pace in ("exploding", "today")
-    return lines(m.line("r2 talk today" if soon else "r2 talk"))
+    if m.numbers.leverage.pace in ("exploding", "today"):
+        return lines(m.line("r2 talk today"))
+    return lines(m.line("r2 talk", soon=soon(m), by=answer_by(m)))
 
 
 _MAILS: dict[Play, tuple[Step, ...]] = {

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
+from negotiation.analysis.first_year import yearly_worth
+from negotiation.analysis.formula import term
 from negotiation.analysis.results import Ask, Package, Round2
-from negotiation.model.figures import Figure
+from negotiation.model.figures import Computed, Figure
 from negotiation.model.guide import Component
+from negotiation.model.money import round_half_up
 from negotiation.model.phrase import Phrase, listing, say
 from negotiation.plan.asks import asks_listed
 from negotiation.plan.matter import Matter
@@ -40,6 +44,24 @@ def base_difference(m: Matter) -> Phrase:
     if not only or dict(round2.asked)[Component.BASE].value <= base.amount:
         return Phrase()
     return m.line("r2 base difference", asked=then, offered=now)
+
+
+def let_go(m: Matter) -> Phrase:
+    """What was given up of the base asked for, beside what the rest comes to, if that is less."""
+    then, round2 = m.told.asked.get(Component.BASE), m.numbers.round2
+    base = next((ask for ask in m.numbers.asks if ask.component is Component.BASE), None)
+    if then is None or round2 is None or base is None or base.offered is None or not m.asks:
+        return Phrase()
+    asked, now = dict(round2.asked)[Component.BASE].value, base.offered.value
+    gone = (asked - now) * base.times_a_year
+    costs = [ask.raised_by * yearly_worth(ask, m.numbers.offer) for ask in m.asks]
+    once = any(ask.component is Component.SIGN_ON for ask in m.asks)
+    if once or m.told.base_final is None or not 0 < sum(costs) < gone:
+        return Phrase()
+    unit = base.offered.unit
+    less = Figure(round_half_up(gone), unit, Computed(f"{term(asked)} − {term(now)} in base"))
+    more = Figure(round_half_up(sum(costs, Decimal())), unit, Computed("what is asked for, a year"))
+    return m.line("r2 let go", asked=then, gone=m.said(less), more=m.said(more))
 
 
 def packages_words(m: Matter, round2: Round2) -> list[Phrase]:

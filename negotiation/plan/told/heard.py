@@ -23,6 +23,17 @@ class Heard:
     lever: int | None
     clause: Phrase
 
+    @property
+    def about_pay(self) -> bool:
+        """Whether they spoke of the pay itself, not of the work or of themselves."""
+        return not _PAY.isdisjoint(re.findall(r"[a-z-]+", str(self.clause).casefold()))
+
+
+_PAY = frozenset(
+    "pay base salary cash bonus equity stock rsus options grant sign-on signing one-time band "
+    "range budget level final package comp compensation raise money salaries".split()
+)
+
 
 def heard(case: Case, numbers: Analysis) -> tuple[Heard, ...]:
     """What the company told: in the candidate's words, or what a lever of the guide says of it."""

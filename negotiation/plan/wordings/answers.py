@@ -331,10 +331,10 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "Because of what I'd bring: {deed}{bridge}",
     ),
     "a why bare": (
-        "It's fair to ask. I'd be {where} what is reported for this role{place}, and no higher. "
+        "It's fair to ask. In what is reported for this role{place} I'd be {where}, and no higher. "
         "What about my work would you like to know for that?",
-        "It isn't the top that I ask for: {where} the range that is reported for this "
-        "role{place}. What shall I tell you about my work?",
+        "It isn't the top that I ask for: in what is reported for this role{place} it is {where}. "
+        "What shall I tell you about my work?",
     ),
     "a why lowered": ("It isn't more. It is what you had offered, and what I was answering.",),
     "a why plain": (

@@ -5,10 +5,10 @@ from __future__ import annotations
 OPENING: dict[str, tuple[str, ...]] = {
     "subject": (
         "{role} offer: {parts}",
-        "My reply on the {role} offer",
-        "{role} offer: my request",
+        "My reply on the {role} offer: {parts}",
         "{role}: {parts}",
-        "Your {role} offer: what I'd ask for",
+        "Your {role} offer, and what I'd ask for",
+        "Before I answer: {parts}",
     ),
     "subject bare": ("Your offer", "My reply to your offer", "About your offer"),
     "subject question": (
@@ -140,8 +140,8 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Your date has gone by, so first of all: is the offer still open?",
     ),
     "date in mind": (
-        "I know you'd like my answer {due}, and I'll keep to that.",
-        "I have your date in mind, an answer {due}.",
+        "You'd like my answer {due}, and I'll keep to that.",
+        "I owe you an answer {due} and would like it to be a yes.",
         "You'll have my answer {due}, as you asked.",
     ),
     "writing now": (
@@ -157,9 +157,9 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     "subject to rival": ("The date on your offer", "A few more days", "My answer to your offer"),
     "what by then": (
-        "What could you put in writing before then?",
-        "How much of that could you confirm before that date?",
-        "Which parts of it could I have in writing before then?",
+        "What could you put in writing {before}?",
+        "How much of that could you confirm in writing {before}?",
+        "Could I have the parts that you can do in writing {before}?",
     ),
     # The level, before any figure.
     "level first": (
@@ -168,31 +168,33 @@ OPENING: dict[str, tuple[str, ...]] = {
         "I'd like to take the level first; pay follows from it.",
     ),
     "level above": (
-        "I'm {level} today, while this role is usually mapped to {mapped} there.",
-        "Today I'm {level}. From what I understand, this role maps to {mapped}.",
+        "I'm {level} today. From what I can find, this role is usually set beside {mapped} there.",
+        "Today I'm {level}, and from what I understand this role is usually compared with "
+        "{mapped}.",
     ),
     "level here": (
         "I'm {level} today, which as I understand it would be {here} with you.",
         "Today I'm {level}. From what I understand, that maps to {here} here.",
     ),
     "level asks": (
-        "Which level did you have in mind for me, and what speaks for or against the one above?",
-        "At which level was the offer made, what is its range, and what would the next one "
-        "ask for?",
-        "Could you tell me the level of the offer and its range, and what you'd need to see "
-        "for the one above?",
+        "Three questions:\n- Which level was the offer made at, and what is its range?\n- What "
+        "would you need to see for the one above?\n- Who decides, and could my case be reviewed "
+        "before we go on?",
+        "What I'd like to know:\n- At which level was the offer made, and which one is above "
+        "it?\n- What speaks for and against the higher one?\n- Who would review that, and could "
+        "it be done before we talk about pay?",
+        "Could you tell me:\n- the level of the offer, and its range\n- what the next one asks "
+        "for\n- who could look at my case before we go on",
     ),
     "level who": (
-        "Who decides on that? If another conversation or a look at my work would help, I'm "
-        "glad to do either.",
-        "If it takes another interview or some of my work to look at, I'm glad to send or do "
-        "it. Who decides?",
-        "I'd gladly show more of my work for it. Who would look at that?",
+        "If another conversation or some of my work to look at would help, I'm glad to do either.",
+        "I'm glad to write down the scope of that work, or to talk to whoever reviews it.",
+        "If it takes another interview, I'm glad to do one.",
     ),
     "level talk": (
-        "Could we speak about it before I have to answer the rest?",
-        "Could we take ten minutes on that this week?",
-        "When do you think the level could be settled?",
+        "Could we do that {soon}?",
+        "Could we take ten minutes on that {soon}?",
+        "Could I hear about the level {by}?",
     ),
     "which level": (
         "First, which level is this offer at?",
@@ -232,9 +234,9 @@ OPENING: dict[str, tuple[str, ...]] = {
         "If the letter says all of that, {sign}.",
     ),
     "sign at": (
-        "With that in writing, {sign}.",
-        "If the letter says that, {sign}.",
-        "Put that in the letter and {sign}.",
+        "With that in writing, and everything else as you've offered it, {sign}.",
+        "If the letter says that, and the rest as you've offered it, {sign}.",
+        "Put that in the letter, leave the rest as it is, and {sign}.",
     ),
     "one thing left": (
         "One thing would settle it for me: {asks}.",
@@ -242,11 +244,21 @@ OPENING: dict[str, tuple[str, ...]] = {
         "What I need to say yes is {asks}.",
     ),
     "approve": (
-        "Can you approve that, or is there somebody who needs to?",
-        "Is that yours to approve? I'll gladly explain it to whoever else has to agree.",
-        "Who has to approve it, and can they in time?",
+        "Can you approve that yourself? If somebody else decides, could they see it in time?",
+        "Is that yours to approve? If not, could it go to whoever decides today?",
+        "Who has to approve it, and can they do so in time?",
     ),
     # Questions.
+    "q middle": (
+        "What would somebody in the middle of your range have that I haven't shown you yet?",
+        "What would you need to see from me to place me in the middle of your range?",
+        "What puts somebody in the middle of your range, and which part of that is missing for "
+        "you?",
+    ),
+    "q options shown": (
+        "When you send the letter, please let it show the options' {needs}.",
+        "In the letter I'd also need the options' {needs}.",
+    ),
     "q options": (
         "To value the options I'd need their {needs}. Could you send me those?",
         "So that I know what I'm weighing, could you send me the options' {needs}?",
@@ -329,13 +341,11 @@ OPENING: dict[str, tuple[str, ...]] = {
     ),
     # Endings.
     "talk": (
-        "Could you take this to whoever decides, and tell me when I might hear?",
-        "What would you need from me to get this approved?",
-        "Is this yours to decide? If somebody else has to agree, I'm glad to put it in two "
-        "lines for them.",
-        "Could we talk about it this week, with whoever has to agree?",
-        "When could we talk about it? If others have to agree, I'd be glad to have them there.",
-        "Could you look into it and give me a day on which I can expect to hear?",
+        "Could you take this to whoever decides, and tell me {by} how far you can go?",
+        "What would you need from me to get this approved {by}?",
+        "Could we talk about it {soon}, with whoever has to agree?",
+        "Is this yours to decide? If somebody else has to agree, I'm glad to speak to them {soon}.",
+        "Whose approval does this need, and could I hear {by}?",
     ),
     "talk today": (
         "Could we speak today? It would help to know who decides.",
@@ -417,9 +427,9 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Once I see {which} in the letter, you'll have a clear answer from me.",
     ),
     "level counts": (
-        "I'd ask that it count in the level.",
-        "To my mind that belongs in the decision on the level.",
-        "That is the work I'd ask you to weigh.",
+        "I'd want to come in at a level where work of that kind is expected of me.",
+        "Work of that kind should be what my level asks for, not more than it.",
+        "I'd like a level at which that is the work expected of me.",
     ),
     "send in writing by then": (
         "Could you send it to me in writing, with the level and every part of the pay? I know "
@@ -432,38 +442,52 @@ OPENING: dict[str, tuple[str, ...]] = {
         "Before I answer, could the letter also include {wishes}?",
         "What I'd still ask for is {wishes}.",
     ),
+    # With the date that is theirs.
+    "talk due": (
+        "I owe you an answer {due}. Could we speak {soon}?",
+        "You'll have my answer {due}. Could we talk {soon}, with whoever decides?",
+        "You'd like my answer {due}, and I'll keep to that. Might you have fifteen minutes {soon}?",
+        "So that I can answer {due}, could we go through it {soon}?",
+    ),
+    "talk today due": (
+        "You'd like my answer {due}. Could we speak today, with whoever decides?",
+        "As I owe you an answer {due}: do you have fifteen minutes today?",
+        "So that I can answer {due}, could we talk today?",
+    ),
     "talk one": (
-        "Can you settle that yourself, or who would I talk to?",
-        "Could you put that one point to whoever decides?",
-        "Could we take ten minutes on this one point this week?",
-        "What would it take to get {part} there, and whose decision is it?",
-        "It's one line to change. Who would have to agree to it?",
-        "How far can {part} move, and when might I hear?",
+        "Who would have to approve that, and could you let me know {by}?",
+        "Could we take ten minutes on it {soon}?",
+        "Is that yours to decide? If not, who decides, and could I hear {by}?",
+        "How far can {part} move, and could you tell me {by}?",
+        "It's one line to change. Could whoever decides look at it {soon}?",
     ),
     "talk two": (
-        "Which of the two is easier for you to move, and whose decision is it?",
-        "Does one person decide on both, or who should I ask?",
-        "How much room is there in each, and when might I hear?",
-        "If one of them is easier than the other, tell me which, and we can start from there.",
-        "Who else has to see this? I'm glad to put both points in two lines for them.",
-        "Could we go through this by phone this week? Ten minutes should do.",
+        "Could we speak {soon}, and do you know who decides on each?",
+        "Which of the two can you settle yourself, and could I hear about the other {by}?",
+        "Who decides on each of them, and could you let me know {by}?",
+        "Could we go through it by phone {soon}? If one is harder than the other, I'd start there.",
+        "Might you have fifteen minutes {soon}, and does one person decide on both?",
     ),
     "talk grant": (
-        "And whom would you ask about the size of the grant?",
-        "Who sets the size of a grant, and could they take another look?",
-        "Is the size of the grant yours to decide, or whose is it?",
-        "With that I can tell what the grant is worth to me. Who decides on its size?",
+        "Who sets the size of a grant, and could we speak {soon}?",
+        "Could we talk once I've seen the terms, if possible {soon}? It would help to know who "
+        "decides on the size.",
+        "Is the size of the grant yours to decide? If not, could whoever decides look at it "
+        "{soon}?",
+        "Could I have the terms {by}, and know who decides on the size of the grant?",
     ),
     "talk guarantee": (
-        "Who would have to agree to the guarantee, and when could I hear?",
-        "Is the guarantee something you can put in the letter, or does somebody else decide?",
-        "The guarantee is what I'd like to know first. Whose decision is it?",
+        "Who would have to agree to the guarantee, and could I hear {by}?",
+        "Is the guarantee something you can put in the letter yourself? If not, could we speak "
+        "{soon}, with whoever decides?",
+        "The guarantee is what I'd like to know first. Who decides on it, and could you tell "
+        "me {by}?",
     ),
     "talk before theirs": (
-        "Could you tell me how far you can go a day or two before their date?",
-        "I'd rather know where you stand before I answer them. When could that be?",
-        "If I hear from you a day or two before their date, I can weigh the two properly.",
-        "Could we speak in the next days? I'd like your answer in hand before I give them mine.",
+        "Could you tell me {before} how far you can go?",
+        "What could you confirm {before}?",
+        "If I hear from you {before}, I can weigh the two properly. Is that possible?",
+        "Could we speak {soon}? I'd like your answer in hand {before}.",
     ),
     "ask meanwhile": (
         "So that you can already look at it: I'd ask for {asks}.",

@@ -119,16 +119,23 @@ OTHERS: dict[str, tuple[str, ...]] = {
     # Before an offer.
     "expect subject": ("Pay for the {role} role", "{role}: your question about pay"),
     "expect thanks": (
-        "Thank you for asking what I have in mind.",
-        "Thank you for your question about pay.",
-        "You asked about my expectations, and I'm glad to talk about them.",
+        "Thank you for asking; I'd like us both to know early whether we're close.",
+        "Thank you for your question about pay. I'm glad to talk about it early.",
+        "You asked what I have in mind, and I'm glad to talk about it.",
     ),
     "expect range": (
-        "Before I name a figure I'd like to know what the role carries: which level is it, and "
-        "what range have you set for it?",
-        "I'd rather start from the role than from me. What range do you have for it, and at which "
-        "level?",
-        "What have you budgeted for the role, and which level would it be?",
+        "A figure from me wouldn't mean much yet, as it hangs on the level and on how the pay "
+        "is made up. Could you tell me:\n- the range you have set for this role{place}\n- the "
+        "level you have in mind for me\n- how it divides between base and the rest",
+        "Before I name a figure it would help to know:\n- what range you have set for the "
+        "role{place}\n- at which level\n- what comes on top of base: bonus, equity and of what "
+        "kind",
+        "I'd rather start from the role than from me. Could you let me know:\n- its level\n- the "
+        "range you have for it{place}\n- how it is split between base, bonus and equity",
+    ),
+    "expect deed": (
+        "What I can tell you now is the work: {deed}.",
+        "So that you know what you'd be paying for: {deed}.",
     ),
     "expect whole": (
         "What I'd look at is the whole: base, equity, bonus and the scope of the work.",

@@ -14,38 +14,47 @@ REASONS: dict[str, tuple[str, ...]] = {
     # What a deed has to do with this job, by what the guide's lever argues.
     # For what one knows, or has ticked, where nothing was done that could be pointed to.
     "bridge of knowledge": (
-        "I'd like to put that to work on {x}.",
-        "I'd want to bring that to {x} here.",
-        "I understand this role leans on {x}, and I'd bring that to it.",
-        "As I understand it, {x} will be a large part of this role.",
-        "From what I understand, {x} will be a good part of this job.",
+        "I'd put that to use on {x} from the start.",
+        "With {x} here I wouldn't be starting from the beginning.",
+        "I understand this role leans on {x}, so I'd need less time to be of use.",
+        "As I understand it, {x} will be a large part of this role, and not new to me.",
     ),
     "bridge to cost": (
         "I'd look for the same in {x} here.",
         "If {x} will be mine to bring down, I'd know where to begin.",
-        "I understand {x} will be part of this role, and work like that pays for itself there.",
+        "Bringing down {x} here is where I'd expect that to pay you back first.",
     ),
     "bridge to people": (
         "I'd want to run {x} here in the same way.",
-        "I'd like to do the same with the people who work on {x} here.",
+        "With the people who work on {x} here I wouldn't be starting from the beginning.",
     ),
-    # For work of the deed's own kind, in a lever or in the role's name.
+    # For work of the deed's own kind, in a lever or in the role's name: it will take less time.
     "bridge to kin": (
-        "I'd hope to use that on {x} here.",
-        "I'd like to bring that to {x}.",
-        "I'd want to do more of that on {x}.",
-        "I'd like to do the same for {x} here.",
+        "With {x} here I wouldn't be starting from the beginning.",
+        "It's close to {x}, so I'd need little time to be of use to you there.",
+        "That is close to the work on {x}, and I'd expect to be useful in it early.",
+        "So {x} would be the part of this job that I'd need least time to learn.",
+        "On {x} I could be of use to you from early on.",
+        "It means that {x} here would not be new ground for me.",
     ),
-    "bridge to role": (
-        "It's the kind of work I'd want to do as {x} here.",
-        "As {x} I'd want to do more of that.",
-        "That is the work I'd hope to do with you as {x}.",
+    # What a role of that name is there for.
+    "bridge to duty": (
+        "If this job is about {x}, that is the evidence I'd put first.",
+        "The way I read this job, it's about {x}; I'd gladly take you through how that was done.",
+        "What I'd want to be judged on here is {x}, and that is my best example.",
+        "As I understand this role it comes down to {x}, and that would not be new to me.",
     ),
     # What was heard from them.
     "heard": (
         "You told me that {heard}. That is where I'd want to help.",
         "You mentioned that {heard}, and that is where I'd hope to be of use first.",
         "As you told me, {heard}, so that is where I'd start.",
+    ),
+    # What they said of the pay itself.
+    "heard of pay": (
+        "You told me that {heard}.",
+        "As you told me, {heard}.",
+        "I've kept in mind that {heard}, as you told me.",
     ),
     # The level.
     "level fits": (
@@ -56,15 +65,33 @@ REASONS: dict[str, tuple[str, ...]] = {
     # Where the offer lies in what is reported.
     "range low": (
         "For this role{place} I find {low} to {high} reported for {part}, and {offered} is "
-        "{where} that.",
-        "I've seen {part} reported for this role{place} from {low} to {high}, and {offered} "
-        "is {where} that.",
+        "{where}.",
+        "I've seen {part} reported for this role{place} from {low} to {high}; {offered} is "
+        "{where}.",
         "What people report for this role{place} is {low} to {high} for {part}, which puts "
-        "{offered} {where} that.",
+        "{offered} {where}.",
         "I looked up what is reported for this role{place}: {low} to {high} for {part}. "
-        "{Offered} is {where} that range.",
+        "{Offered} is {where}.",
         "The reports I've seen for this role{place} go from {low} to {high} for {part}, with "
-        "{offered} {where} that.",
+        "{offered} {where}.",
+    ),
+    # Of two parts that are asked for.
+    "range both alike": (
+        "Reported for this role{place} are {low} to {high} for {part} and {low_two} to {high_two} "
+        "for {part_two}; the offer is {where} in both.",
+        "I've seen {part} reported for this role{place} from {low} to {high} and {part_two} from "
+        "{low_two} to {high_two}. In both, the offer is {where}.",
+        "What people report for this role{place} is {low} to {high} for {part} and {low_two} to "
+        "{high_two} for {part_two}, which puts the offer {where} in both.",
+    ),
+    "range both": (
+        "Reported for this role{place} are {low} to {high} for {part}, so {offered} is {where}, "
+        "and {low_two} to {high_two} for {part_two}, where {offered_two} is {where_two}.",
+        "I've seen {part} reported for this role{place} from {low} to {high}, with {offered} "
+        "{where}. For {part_two} it is {low_two} to {high_two}, with {offered_two} {where_two}.",
+        "What people report for this role{place} is {low} to {high} for {part} and {low_two} to "
+        "{high_two} for {part_two}. {Offered} is {where} in the first, {offered_two} {where_two} "
+        "in the second.",
     ),
     "range high": (
         "Pay reports for this role{place} go up to {high} for {part}.",
@@ -79,11 +106,6 @@ REASONS: dict[str, tuple[str, ...]] = {
         "I've seen {part} reported for this role{place} from {low} upwards, and {offered} is "
         "short of where that begins.",
     ),
-    "range both low": (
-        "The same goes for {other}.",
-        "It is much the same with {other}.",
-        "It is similar for {other}.",
-    ),
     "range anchor": (
         "Pay reports for this role{place} put {part} between {low} and {high}: a large part of the "
         "whole.",
@@ -94,6 +116,11 @@ REASONS: dict[str, tuple[str, ...]] = {
         "Your own posting gives {low} to {high} for {part}.",
         "The job posting has {part} at {low} to {high}.",
         "In the posting, {part} goes from {low} to {high}.",
+    ),
+    "posted low": (
+        "Your own posting gives {low} to {high} for {part}, and {offered} is {where}.",
+        "The job posting has {part} at {low} to {high}; {offered} is {where}.",
+        "In the posting, {part} goes from {low} to {high}, which puts {offered} {where}.",
     ),
     # Another offer.
     "rival quoted": (
@@ -158,10 +185,25 @@ REASONS: dict[str, tuple[str, ...]] = {
         "Counted by the year, theirs is {rival_total} and yours is {own_total}.",
         "A year of theirs adds up to {rival_total}; a year of yours to {own_total}.",
     ),
+    "by the year and sold": (
+        "By the year that is {rival_total} against {own_total}, and their {theirs} can be sold "
+        "as it vests.",
+        "Counted by the year, theirs is {rival_total} and yours {own_total}, and what they pay "
+        "in {theirs} I could sell as it vests.",
+        "A year of theirs adds up to {rival_total}, a year of yours to {own_total}, and with "
+        "{mine} I'd carry the risk.",
+    ),
+    # What would still lie between the two offers.
+    "left between": (
+        "That would leave {left} a year between the two, and I'd let the rest go.",
+        "The two would then be {left} a year apart, which I wouldn't ask you to close.",
+        "With that only {left} a year would lie between them, and I'd choose by the work.",
+    ),
     "makes up": (
-        "Joining now means leaving {forfeits} behind.",
-        "If I leave now I give up {forfeits}.",
-        "Leaving my present job costs me {forfeits}.",
+        "By leaving now I give up {forfeits} that I have coming at my present job.",
+        "One thing stands apart from pay: leaving my present job means losing {forfeits} that "
+        "I have coming there.",
+        "If I move now I lose {forfeits} that I have coming where I am.",
     ),
     # A sign-on that makes up for nothing.
     "paid once": (
@@ -170,12 +212,12 @@ REASONS: dict[str, tuple[str, ...]] = {
         "That is paid once and sets no precedent for what follows.",
     ),
     "no raise": (
-        "I'd ask for a sign-on of the same sum. It only makes up for that; it isn't a raise, "
-        "and I'm open on when it is paid.",
-        "I'd ask for that as a sign-on. It isn't a raise, and the timing can be yours: half at "
-        "the start and half after a year would do.",
-        "A sign-on of the same sum is what I'd ask for: it leaves me no worse off, apart from "
-        "any raise, and I'm open on its timing.",
+        "I'd ask for a sign-on of the same sum. It isn't a raise, only what I'd lose by "
+        "joining you. I'm open on when it is paid, less so on the sum.",
+        "I'd ask for that as a sign-on: it isn't a raise, and it could come in two payments, "
+        "half at the start and half after a year.",
+        "A sign-on of the same sum would leave me no worse off. It isn't a raise, and the "
+        "timing can be yours: half at the start and half after a year would do.",
     ),
     "gap in both": (
         "Base and equity are both higher there.",
@@ -211,18 +253,10 @@ REASONS: dict[str, tuple[str, ...]] = {
         "The {offered} covers part of that, and I'd ask you to make it {amount}, so that I'm no "
         "worse off. It isn't a raise, and the timing can be yours.",
     ),
-    "range second": (
-        "For {other} I see {low} to {high}, so {offered} is {where} that too.",
-        "It's similar with {other}: {offered}, where I see {low} to {high}.",
-        "The same goes for {other}: {offered}, and {low} to {high} reported.",
-        "For {other} what I see is {low} to {high}, against {offered}.",
-    ),
     "range other": (
-        "For {other} I've seen {low} to {high} reported for this role{place}, and {offered} "
-        "is {where} that.",
-        "On {other} there is no rival to point to, only what is reported for this "
-        "role{place}: {low} to {high}, with {offered} {where} that.",
-        "As for {other}, reports for this role{place} run from {low} to {high}, and "
-        "{offered} is {where} that.",
+        "For {part} I've seen {low} to {high} reported for this role{place}; {offered} is {where}.",
+        "As for {part}, reports for this role{place} run from {low} to {high}, and {offered} is "
+        "{where}.",
+        "{Part} I find reported from {low} to {high} for this role{place}, with {offered} {where}.",
     ),
 }

@@ -47,6 +47,23 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "That leaves {asks}, as I asked.",
         "What is left is {asks}.",
     ),
+    # The one part that is open and has not moved.
+    "r2 rest unmoved": (
+        "That leaves {asks}, as I asked: it is the one part that hasn't moved yet.",
+        "What is left is {asks}. I'd keep to that, as it's where nothing has moved so far.",
+        "So I'd keep to {asks}, the one part still where it was.",
+    ),
+    "r2 let go": (
+        "I'd asked for a base of {asked}, {gone} more every year; this comes to {more} a year.",
+        "In base I've let go of {gone} a year from the {asked} I'd asked for. This is {more} a "
+        "year.",
+        "It comes to {more} a year, where I've given up {gone} a year of the base of {asked} that "
+        "I'd asked for.",
+    ),
+    "r2 heard": (
+        "You told me yourself that {heard}.",
+        "And you said that {heard}.",
+    ),
     "r2 base gap": (
         "The sign-on is about what a year more of base would have come to. You pay it once, and "
         "base stays as you have it.",
@@ -160,10 +177,10 @@ ROUND2: dict[str, tuple[str, ...]] = {
         "What I need is {asks}.",
     ),
     "r2 talk": (
-        "Could you tell me by the end of the week how far you can go?",
-        "How much of that is possible, and when might I hear?",
-        "Who needs to say yes to it? I'm glad to talk it through with them.",
-        "When might I hear, and is there somebody I should speak to?",
+        "How far can you go, and could I hear {by}?",
+        "Who needs to say yes to it, and could you let me know {by}?",
+        "Could we settle it by phone {soon}, with whoever decides?",
+        "Is it yours to decide? If not, I'm glad to speak to whoever does {soon}.",
     ),
     "r2 talk today": (
         "Could we speak today? Who has to agree to it?",

@@ -131,8 +131,15 @@ def test_a_base_called_final_is_not_asked_for_again() -> None:
     found = again(offer(252_000, 260_000), company_position=CompanyPosition(base_final=True))
     assert ask(found, BASE).hold
     assert ask(found, EQUITY).opening.value == 340_000
-    sign_on = ask(found, SIGN_ON)
-    assert sign_on.opening.value == 13_000
+
+
+def test_a_sign_on_stands_in_for_a_final_base_only_where_no_other_ask_is_open() -> None:
+    final = CompanyPosition(base_final=True)
+    open_still = again(offer(252_000, 260_000), company_position=final)
+    assert [each.component for each in open_still.asks if not each.hold] == [EQUITY]
+    nothing_left = again(offer(252_000, 340_000), company_position=final)
+    (sign_on,) = (each for each in nothing_left.asks if not each.hold)
+    assert (sign_on.component, sign_on.opening.value) == (SIGN_ON, 13_000)
     assert "base" in sign_on.reason
 
 
@@ -143,8 +150,7 @@ def test_a_final_base_leaves_everything_else_as_it_was_asked_for_together() -> N
     assert (found.round2.rung, found.round2.advice) == ("below", "rest")
     assert found.round2.packages == ()
     asked = {each.component: each.opening.value for each in found.asks if not each.hold}
-    # The equity as before, and a sign-on for the 20,000 of base that was not given.
-    assert asked == {EQUITY: 340_000, SIGN_ON: 40_000}
+    assert asked == {EQUITY: 340_000}
 
 
 def test_what_fell_is_asked_for_as_it_stood_in_writing_and_nothing_else() -> None:

@@ -49,11 +49,12 @@ def test_a_deed_of_no_kind_that_this_company_has_stands_alone() -> None:
 def test_the_roles_name_asks_for_a_kind_of_work_as_well() -> None:
     def tied(role: str) -> Bridge | None:
         numbers = replace(NUMBERS, guide=replace(GUIDE, role=role, levers=(FRAUD,)))
-        fact = Fact("", "filled four open posts in five months")
+        fact = Fact("", "hired four people in five months")
         found = words(replace(CASE, facts=(fact,)), numbers).matter
         return bridge(found, found.told.deeds[0])
 
-    assert tied("Engineering Manager") == Bridge("bridge to role", "an Engineering Manager", 0)
+    people = "teams that deliver and whose people stay"
+    assert tied("Engineering Manager") == Bridge("bridge to duty", people, 0)
     assert tied("Data Engineer") is None
 
 

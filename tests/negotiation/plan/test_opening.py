@@ -89,8 +89,8 @@ def test_a_mail_has_a_subject_a_greeting_and_a_close() -> None:
 def test_every_tone_asks_for_the_same_figures(tone: Tone) -> None:
     plan = made(replace(CASE, tone=tone))
     for text in (plan.email, plan.call, plan.brief):
-        assert "a base of $295,000" in text
-        assert "a profit share of $180,000 a year" in text
+        assert "base of $295,000" in text
+        assert "profit share of $180,000 a year" in text
 
 
 def test_a_direct_mail_asks_before_it_argues() -> None:
@@ -199,7 +199,8 @@ def test_a_deed_is_tied_to_the_job_by_what_the_guide_speaks_of() -> None:
 
 def test_the_place_in_the_range_is_given_in_figures_with_where_they_are_from() -> None:
     email = made().email
-    assert order_of(email, "eport", "$220,000", "$300,000")
+    assert "report" in email
+    assert order_of(email, "$220,000", "$300,000", "about two fifths of the way up")
     assert "in San Francisco" in email
 
 
@@ -386,16 +387,17 @@ def test_an_ask_for_just_what_another_offer_has_says_so() -> None:
 
 
 def test_the_ask_follows_from_the_range_and_the_deed() -> None:
-    email = made().email
-    aimed = email.split("$300,000")[1]
-    assert "of it" in aimed
+    alone = made(asks=(replace(BASE_ASK, opening=figure(260_000)),)).email
+    assert order_of(alone, "$300,000", "about the middle of it")
+    both = made(asks=(replace(BASE_ASK, opening=figure(265_000)), SHARE_ASK)).email
+    assert order_of(both, "$300,000", "base of $265,000, a little above the middle")
     bare = made(positions=()).email
     assert not re.search(r"(?:middle|top|half) of it", bare)
 
 
 def test_a_sentence_that_points_to_the_range_goes_with_it() -> None:
     whole, short = say("From 1 to 3. I'd be in the middle of it: I ask for 2."), say("I ask for 2.")
-    line = Line(whole, 2, fresh=True, instead=short)
+    line = Line(whole, 2, fresh=True, instead=Line(short))
     assert str(fitted([line], 30).words) == str(whole)
     assert str(fitted([line], 5).words) == str(short)
 

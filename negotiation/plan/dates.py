@@ -1,0 +1,75 @@
+"""The dates of a letter: more time, when to talk, by when one would like to hear."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from negotiation.model.assumptions import EXTENSION_DAYS
+from negotiation.model.calendar import add_business_days, day_name, is_working_day
+from negotiation.model.phrase import Phrase, say
+from negotiation.plan.matter import Matter
+from negotiation.plan.wording import days_words
+
+
+def extension(m: Matter) -> Phrase:
+    """`until Thursday, 3 December`, or `five more working days` where no day is known."""
+    left = max(m.numbers.leverage.days_left or 0, 0)
+    if m.case.today is not None:
+        return say(f"until {day_name(add_business_days(m.case.today, left + EXTENSION_DAYS))}")
+    source = "one working week, which companies usually grant"
+    return days_words(EXTENSION_DAYS, source, "more working day")
+
+
+def extension_days() -> Phrase:
+    """`five working days`: what to ask another company for."""
+    return days_words(EXTENSION_DAYS, "one working week, which companies usually grant")
+
+
+def own_date(m: Matter) -> Phrase:
+    """The company's date, as far as it bears on when this is sent."""
+    due, tempo = m.told.due, m.numbers.leverage.tempo
+    clock = m.numbers.leverage.clock
+    if due is None or tempo not in ("today", "normal") or (clock and clock.rival is not None):
+        return Phrase()
+    return m.line("writing now" if tempo == "today" else "date in mind", due=due)
+
+
+def soon(m: Matter) -> str:
+    """When to talk: `this week`, or `in the next few days` where the week is nearly over."""
+    return "this week" if _week_ahead(m.case.today) else "in the next few days"
+
+
+def answer_by(m: Matter) -> str:
+    """By when one would like to hear: `by Friday`, before the date of one's own answer.
+
+    Two working days at least, and no date that one's own would come before.
+    """
+    today, left = m.case.today, m.numbers.leverage.days_left
+    if today is None:
+        return "before then" if left is not None else "by the end of the week"
+    day = add_business_days(today, _TO_ANSWER)
+    while day.weekday() != _FRIDAY and day.weekday() != _TUESDAY:
+        day = add_business_days(day, 1)
+    if left is not None and add_business_days(today, max(left, 0)) <= day:
+        return "before then"
+    return f"by {day_name(day)}"
+
+
+_TO_ANSWER = 2
+_TUESDAY, _FRIDAY = 1, 4
+
+
+def before_theirs(m: Matter) -> str:
+    """The working day before another offer runs out: `by Thursday, 10 December`.
+
+    `a day before their date` where no day is known, `today` where it is the next one.
+    """
+    rival = m.told.rival
+    days = rival.view.offer.deadline_days if rival is not None else None
+    if m.case.today is None or days is None:
+        return "a day before their date"
+    return f"by {day_name(add_business_days(m.case.today, days - 1))}" if days > 1 else "today"
+
+
+def _week_ahead(today: date | None) -> bool:
+    return today is None or (is_working_day(today) and today.weekday() < _FRIDAY - 1)

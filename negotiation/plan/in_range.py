@@ -1,0 +1,233 @@
+"""Where the offer and the ask lie in what is reported or posted, in figures and in words."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from negotiation.analysis.results import Ask, ComponentPosition, Zone
+from negotiation.model.figures import Figure
+from negotiation.model.guide import Component
+from negotiation.model.phrase import Phrase, Piece, say
+from negotiation.plan.matter import Matter
+
+HALF = Decimal("0.50")  # from here on the place in the range is no argument for more
+# A place in a range as people say it: how far up it is; nobody counts in percent aloud.
+_WHERE = (
+    (Decimal("0.02"), "right at the start of it"),
+    (Decimal("0.07"), "just above the start of it"),
+    (Decimal("0.135"), "about a tenth of the way up"),
+    (Decimal("0.18"), "less than a fifth of the way up"),
+    (Decimal("0.225"), "about a fifth of the way up"),
+    (Decimal("0.29"), "about a quarter of the way up"),
+    (Decimal("0.37"), "about a third of the way up"),
+    (Decimal("0.44"), "about two fifths of the way up"),
+    (Decimal("0.48"), "a little below the middle"),
+    (Decimal("0.54"), "about at the middle"),
+    (Decimal("0.65"), "a little above the middle"),
+)
+
+
+def where_of(p: Decimal) -> str:
+    """A place in the range in words that follow "is": "about a quarter of the way up"."""
+    return next((words for below, words in _WHERE if p < below), "in the upper part of it")
+
+
+# --- The offer ---------------------------------------------------------------------------------
+
+
+def place_of(m: Matter, component: Component | None) -> ComponentPosition | None:
+    """The place of a part in its range; of the first part asked for where none is named."""
+    wanted = component or (m.asks[0].component if m.asks else None)
+    known = [at for at in m.numbers.positions if not _tells_floor(m, at)]
+    found = [at for at in known if at.component is wanted]
+    if not found and component is None:
+        found = [at for at in known if m.asked(at.component) is not None]
+    return found[0] if found else None
+
+
+def _tells_floor(m: Matter, at: ComponentPosition) -> bool:
+    """Whether an end of the range happens to be the candidate's own walk-away."""
+    floor = m.numbers.walk_away
+    if floor is None or at.component is not Component.BASE:
+        return False
+    return floor.value in (at.low.value, at.high.value)
+
+
+def second_place(m: Matter) -> ComponentPosition | None:
+    """The place of another part that is asked for, where it is an argument for more as well."""
+    first = place_of(m, None)
+    if first is None:
+        return None
+    others = (place_of(m, ask.component) for ask in m.asks)
+    return next(
+        (
+            at
+            for at in others
+            if at is not None and at.component is not first.component and speaks_for_more(at)
+        ),
+        None,
+    )
+
+
+def speaks_for_more(at: ComponentPosition) -> bool:
+    """Whether a part lies inside its range and under the middle of it."""
+    return at.zone not in (Zone.BELOW, Zone.ABOVE) and at.penetration < HALF
+
+
+def lies_low(m: Matter) -> bool:
+    """Whether the first part asked for lies under the middle of what is reported."""
+    position = place_of(m, None)
+    return position is not None and position.penetration < HALF
+
+
+def place_words(m: Matter) -> Phrase:
+    """Where the first part that is asked for lies: in the posting's range, else in the reports.
+
+    Nothing while the level is open: it may be the range of the wrong one.
+    """
+    return Phrase() if m.silent else posted_words(m) or range_words(m)
+
+
+def posted_words(m: Matter) -> Phrase:
+    """The posting's own range, for the first part that is asked for and has one."""
+    for component, low, high in m.told.posted:
+        ask = m.asked(component)
+        if ask is None and m.asks:
+            continue
+        slots: dict[str, Piece] = {"part": m.part(component), "low": low, "high": high}
+        offered = ask.offered if ask is not None else None
+        p = _in_posted(m, component, offered)
+        if offered is None or p is None or not 0 <= p < HALF:
+            return m.line("posted", **slots)
+        return m.line("posted low", offered=m.said(offered), where=where_of(p), **slots)
+    return Phrase()
+
+
+def lies_low_in_posted(m: Matter) -> bool:
+    """Whether the first part asked for lies under the middle of the posting's own range."""
+    places = (_in_posted(m, ask.component, ask.offered) for ask in m.asks)
+    return any(p is not None and 0 <= p < HALF for p in places)
+
+
+def range_words(m: Matter, component: Component | None = None) -> Phrase:
+    """Where the part lies in what is reported, in figures; its top alone where it lies high."""
+    position = place_of(m, component)
+    if position is None or position.zone is Zone.ABOVE:
+        return Phrase()
+    slots = _slots(m, position)
+    if position.zone is Zone.BELOW:
+        return m.line(
+            "range below", **{**slots, "low": say(m.said(position.low), _per(m, position))}
+        )
+    return m.line("range high" if position.penetration >= HALF else "range low", **slots)
+
+
+def both_ranges(m: Matter) -> Phrase:
+    """Where two parts lie that are asked for together, each in its own range."""
+    first, second = place_of(m, None), second_place(m)
+    if first is None or second is None or not speaks_for_more(first):
+        return Phrase()
+    slots: dict[str, Piece] = dict(_slots(m, first))
+    theirs = _slots(m, second)
+    slots |= {f"{name}_two": theirs[name] for name in ("part", "low", "high", "offered", "where")}
+    same = slots["where"] == slots["where_two"]
+    return m.line("range both alike" if same else "range both", **slots)
+
+
+def low_place(m: Matter, at: ComponentPosition, move: str) -> Phrase:
+    """A part beside the first, where its place is an argument as well."""
+    return m.line(move, **_slots(m, at)) if speaks_for_more(at) else Phrase()
+
+
+def _slots(m: Matter, at: ComponentPosition) -> dict[str, Piece]:
+    return {
+        "place": m.place,
+        "part": m.part(at.component),
+        "low": m.said(at.low),
+        "high": say(m.said(at.high), " and more" if at.soft_top else "", _per(m, at)),
+        "offered": m.said(at.offered),
+        "where": where_of(at.penetration),
+    }
+
+
+def _per(m: Matter, position: ComponentPosition) -> str:
+    """The period of the range, where it isn't plain: a grant, a month. An ask says it as well."""
+    ask = m.asked(position.component)
+    if ask is not None and ask.spoken_period and not m.silent:  # the ask says it
+        return ""
+    cell = m.numbers.row.cell(position.component)
+    per = cell.money.per if cell is not None and cell.money is not None else None
+    if per is None or position.component is Component.BASE:
+        return " a month" if per is not None and per.value == "month" else ""
+    if position.offered.unit == "%":
+        return ""
+    return f" {per.spoken}"
+
+
+# --- The ask -----------------------------------------------------------------------------------
+
+
+def ask_penetration(m: Matter, ask: Ask) -> Decimal | None:
+    """How far up the range the ask itself lies; None where the two can't be compared."""
+    position = place_of(m, ask.component)
+    if position is None or ask.opening.unit != position.high.unit:
+        return None
+    if position.offered.value <= 0 or ask.offered is None or ask.offered.value <= 0:
+        return None
+    scale = position.offered.value / ask.offered.value
+    width = position.high.value - position.low.value
+    return (ask.opening.value * scale - position.low.value) / width
+
+
+def posted_penetration(m: Matter, ask: Ask) -> Decimal | None:
+    """How far up the posting's own range the ask lies."""
+    return _in_posted(m, ask.component, ask.opening)
+
+
+def _in_posted(m: Matter, component: Component, figure: Figure | None) -> Decimal | None:
+    ends = next(((at.low, at.high) for at in m.numbers.posted if at.component is component), None)
+    if ends is None or figure is None or ends[0].unit != figure.unit:
+        return None
+    low, high = (end.value for end in ends)
+    return (figure.value - low) / (high - low) if high > low else None
+
+
+UNDER_THE_MIDDLE = Decimal("0.45")
+AT_THE_MIDDLE = Decimal("0.56")
+ABOVE_THE_MIDDLE = Decimal("0.68")
+SHORT_OF_THE_TOP = Decimal("0.82")
+_ASKED = (
+    (UNDER_THE_MIDDLE, "still under the middle"),
+    (AT_THE_MIDDLE, "about the middle"),
+    (ABOVE_THE_MIDDLE, "a little above the middle"),
+    (SHORT_OF_THE_TOP, "in the upper part, and well short of the top"),
+)
+
+
+def ask_place(m: Matter, ask: Ask) -> str:
+    """Where the ask itself lies in the range, as one says it; empty where that is no comfort."""
+    p = ask_penetration(m, ask)
+    if p is None or p > 1:
+        return ""
+    return next((words for below, words in _ASKED if p < below), "near the top, and not over it")
+
+
+def ask_noted(m: Matter, ask: Ask) -> str:
+    """The place of an ask as a note beside its figure: "a little above the middle".
+
+    Empty in the upper part of the range, where it would be no argument.
+    """
+    posted = posted_penetration(m, ask)
+    if posted is not None:
+        return next((words for below, words in _POSTED if posted < below), "")
+    p = ask_penetration(m, ask)
+    if p is None or p >= ABOVE_THE_MIDDLE:
+        return ""
+    return next(words for below, words in _ASKED if p < below)
+
+
+_POSTED = (
+    (UNDER_THE_MIDDLE, "still under the middle of your own range"),
+    (AT_THE_MIDDLE, "about the middle of your own range"),
+    (ABOVE_THE_MIDDLE, "a little above the middle of your own range"),
+)
